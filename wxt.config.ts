@@ -1,0 +1,17 @@
+import { defineConfig } from 'wxt';
+import { manifestFor } from './manifest.config';
+
+export default defineConfig({
+  modules: ['@wxt-dev/module-react'],
+  manifestVersion: 3,
+  outDirTemplate: '{{browser}}-mv{{manifestVersion}}',
+  manifest: ({ browser }) => manifestFor(browser),
+  imports: false,
+  vite: () => ({
+    build: { modulePreload: false, assetsInlineLimit: 0 },
+    resolve: {
+      // WXT's own context posts a message to the page; ours never does.
+      alias: { 'wxt/utils/content-script-context': new URL('./lib/platform/script-context.ts', import.meta.url).pathname },
+    },
+  }),
+});
