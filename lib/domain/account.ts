@@ -1,0 +1,156 @@
+/** Calendar date, `YYYY-MM-DD`. Branded so that an instant or a local format cannot slip in. */
+export type IsoDate = string & { readonly __date: unique symbol };
+/** Instant in UTC, `YYYY-MM-DDTHH:mm:ss.sssZ`. */
+export type IsoInstant = string & { readonly __instant: unique symbol };
+
+/** Where a shown value came from and when it was true. */
+export interface Provenance {
+  /** Connection id, e.g. `sample`, `csv`, `zendesk:acme.zendesk.com`. */
+  connectionId: string;
+  /** What people call that source, e.g. `Imported file accounts.csv`. */
+  label: string;
+  asOf: IsoInstant;
+}
+
+export interface Money {
+  amount: number;
+  /** ISO 4217; absent when the source did not say. */
+  currency?: string;
+}
+
+export type HealthBand = 'healthy' | 'at_risk' | 'critical' | 'unknown';
+
+export interface HealthPoint {
+  date: IsoDate;
+  score: number;
+}
+
+/** One reason behind a score. `points` is its contribution on the score's own scale, negative when it pulls down. */
+export interface HealthFactor {
+  label: string;
+  points?: number;
+  /** The event behind it, e.g. `ticket #812 open 14 days`. */
+  event?: string;
+}
+
+export interface Health {
+  /** 0 to 100, higher is better; sources with other scales are converted on the way in. */
+  score?: number;
+  /** A band named by the source when it keeps no number. */
+  band?: HealthBand;
+  /** Oldest first. */
+  history: HealthPoint[];
+  factors: HealthFactor[];
+}
+
+export interface Renewal {
+  /** Day the contract ends. */
+  endDate: IsoDate;
+  autoRenews?: boolean;
+  /** Days before `endDate` by which notice must be given. */
+  noticeDays?: number;
+  readiness?: { done: number; total: number };
+}
+
+export type ContactRole = 'economic buyer' | 'champion' | 'technical admin' | 'end user' | 'it/security' | 'procurement/billing';
+
+export interface Contact {
+  id: string;
+  name: string;
+  email?: string;
+  /** One of `ContactRole` where the source uses the standard words, else the source's own word. */
+  role?: ContactRole | (string & {});
+  title?: string;
+  left?: boolean;
+}
+
+export type TaskStatus = 'open' | 'done' | 'skipped';
+export const TASK_OUTCOMES = ['Done', 'Done, follow-up needed', 'Could not reach', 'No longer needed'] as const;
+export type TaskOutcome = (typeof TASK_OUTCOMES)[number];
+
+export interface PlaybookTask {
+  id: string;
+  title: string;
+  playbook?: string;
+  due?: IsoDate;
+  status: TaskStatus;
+  completedAt?: IsoInstant;
+  outcome?: TaskOutcome;
+  note?: string;
+}
+
+export interface Touchpoint {
+  id: string;
+  at: IsoInstant;
+  kind: 'email' | 'call' | 'meeting' | 'ticket';
+  direction: 'in' | 'out' | 'both';
+  summary: string;
+  contactName?: string;
+  nextStep?: string;
+}
+
+export interface Support {
+  open: number;
+  oldestDays?: number;
+  pastSla?: number;
+  waitingOnUs?: number;
+  escalations?: number;
+}
+
+export interface Usage {
+  activeSeats: number;
+  seats: number;
+  /** Change of active users over `windowDays`, percent, negative when falling. */
+  changePercent?: number;
+  windowDays?: number;
+  features?: string[];
+}
+
+export type AccountField =
+  | 'name'
+  | 'arr'
+  | 'segment'
+  | 'csm'
+  | 'lifecycle'
+  | 'health'
+  | 'renewal'
+  | 'support'
+  | 'usage'
+  | 'tasks'
+  | 'contacts'
+  | 'touchpoints';
+
+/** One account as the panel shows it: the fold of all its records, never written by hand. */
+export interface Account {
+  /** Our own id; stable over re-imports. */
+  id: string;
+  name: string;
+  /** Made up by us; removable in one click. */
+  sample: boolean;
+  /** Host names, lower case, punycode. */
+  domains: string[];
+  parentId?: string;
+  arr?: Money;
+  segment?: string;
+  csm?: string;
+  lifecycle?: string;
+  health?: Health;
+  renewal?: Renewal;
+  support?: Support;
+  usage?: Usage;
+  contacts: Contact[];
+  tasks: PlaybookTask[];
+  /** Newest first. */
+  touchpoints: Touchpoint[];
+  provenance: Partial<Record<AccountField, Provenance>>;
+}
+
+/** The fields of one account that one source may give; `undefined` means the source does not say. */
+export type AccountPatch = Partial<
+  Pick<Account, 'name' | 'domains' | 'arr' | 'segment' | 'csm' | 'lifecycle' | 'health' | 'renewal' | 'support' | 'usage'>
+> & {
+  /** External id of the parent account in the same source. */
+  parentExternalId?: string;
+  /** Salesforce record id, 18 characters, when the source names it. */
+  salesforceId?: string;
+};

@@ -1,0 +1,70 @@
+import { Temporal } from 'temporal-polyfill';
+import type { IsoDate, IsoInstant } from './account';
+
+/** Days on either side of today within which a day needs no year to be unmistakable: nine months. */
+const YEARLESS_DAYS = 274;
+
+const MONTH_LENGTHS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+
+/** Today in the reader's own calendar and time zone. */
+export function todayIso(): IsoDate {
+  return Temporal.Now.plainDateISO().toString() as IsoDate;
+}
+
+export function nowIso(): IsoInstant {
+  return new Date().toISOString() as IsoInstant;
+}
+
+/** True for a day that exists, written `YYYY-MM-DD`. */
+export function isIsoDate(text: unknown): text is IsoDate {
+  if (typeof text !== 'string' || !/^\d{4}-\d\d-\d\d$/.test(text)) return false;
+  const [year, month, day] = [Number(text.slice(0, 4)), Number(text.slice(5, 7)), Number(text.slice(8))];
+  const leap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+  return day >= 1 && day <= (month === 2 && leap ? 29 : (MONTH_LENGTHS[month - 1] ?? 0));
+}
+
+/** Whole calendar days from one day to another, negative when `to` is earlier. */
+export function daysBetween(from: IsoDate, to: IsoDate): number {
+  return Temporal.PlainDate.from(from).until(to, { largestUnit: 'day' }).days;
+}
+
+export function addDays(date: IsoDate, days: number): IsoDate {
+  return Temporal.PlainDate.from(date).add({ days }).toString() as IsoDate;
+}
+
+/** The calendar day of an instant where the reader is. */
+export function localDay(instant: IsoInstant, timeZone: string = Temporal.Now.timeZoneId()): IsoDate {
+  return Temporal.Instant.from(instant).toZonedDateTimeISO(timeZone).toPlainDate().toString() as IsoDate;
+}
+
+/** The last millisecond of a day where the reader is. */
+export function endOfDay(date: IsoDate, timeZone: string = Temporal.Now.timeZoneId()): IsoInstant {
+  const next = Temporal.PlainDate.from(date).add({ days: 1 }).toZonedDateTime(timeZone);
+  return new Date(next.epochMilliseconds - 1).toISOString() as IsoInstant;
+}
+
+/** `in 26 days`, `in 1 day`, `today`, `1 day overdue`. */
+export function inDays(days: number): string {
+  if (days === 0) return 'today';
+  return days > 0 ? `in ${countDays(days)}` : `${countDays(-days)} overdue`;
+}
+
+/** `21 days ago`, `yesterday`, `today`, counted in calendar days; `in 2 days` for what is only planned. */
+export function agoWords(instant: IsoInstant, now: IsoInstant): string {
+  const days = daysBetween(localDay(instant), localDay(now));
+  if (days === 0) return 'today';
+  if (days === 1) return 'yesterday';
+  return days > 0 ? `${days} days ago` : inDays(-days);
+}
+
+/** `18 Dec`, with the year when the day is more than nine months away. */
+export function formatDay(date: IsoDate, today: IsoDate, locale = 'en-GB'): string {
+  const far = Math.abs(daysBetween(today, date)) > YEARLESS_DAYS;
+  const options: Intl.DateTimeFormatOptions = { day: 'numeric', month: 'short', timeZone: 'UTC' };
+  return new Intl.DateTimeFormat(locale, far ? { ...options, year: 'numeric' } : options).format(new Date(`${date}T00:00:00Z`));
+}
+
+/** `1 day`, `26 days`. */
+export function countDays(days: number): string {
+  return days === 1 ? '1 day' : `${days} days`;
+}

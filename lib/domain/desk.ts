@@ -1,0 +1,72 @@
+import type { HealthBand, IsoDate, Money } from './account';
+import type { AppError } from './errors';
+import type { Pin } from './identity';
+import type { HostId } from './place';
+
+/** One line of the book table. */
+export interface BookRow {
+  accountId: string;
+  name: string;
+  sample: boolean;
+  domain?: string;
+  csm?: string;
+  segment?: string;
+  arr?: Money;
+  band: HealthBand;
+  score?: number;
+  /** The day to decide by: notice deadline where the contract renews by itself, else its end. */
+  decideBy?: IsoDate;
+  openTasks: number;
+}
+
+export interface BookPage {
+  rows: BookRow[];
+  /** Rows that match the query. */
+  total: number;
+  /** Rows in the whole book. */
+  all: number;
+}
+
+/** One pending task of the whole book. */
+export interface TodayRow {
+  accountId: string;
+  accountName: string;
+  sample: boolean;
+  taskId: string;
+  title: string;
+  playbook?: string;
+  due: IsoDate;
+}
+
+export interface DataSummary {
+  accounts: number;
+  sampleAccounts: number;
+  contacts: number;
+  openTasks: number;
+}
+
+export interface Workspace {
+  /** Host name of one org or subdomain, or one mailbox address. */
+  address: string;
+  /** `policy`: set by the company, cannot be removed here. */
+  by: 'user' | 'policy';
+}
+
+export interface SettingsView {
+  workspaces: Workspace[];
+  /** Addresses of open host tabs that are not workspaces yet. */
+  openPages: string[];
+  ownDomains: string[];
+  hosts: Record<HostId, boolean>;
+  pins: (Pin & { accountName: string })[];
+  summary: DataSummary;
+  readOnly?: AppError;
+}
+
+/** Where an import stands. Rows are staged by the desk and applied by the worker in steps. */
+export interface ImportStatus {
+  importId: string;
+  state: 'staged' | 'applying' | 'done' | 'discarded';
+  total: number;
+  applied: number;
+}

@@ -1,0 +1,73 @@
+import type { Account, AccountField, AccountPatch, Provenance } from './account';
+import { foldContacts } from './fold-contacts';
+import { foldTasks } from './fold-tasks';
+import { byPrecedence, compareText } from './precedence';
+import type { SourceRecord } from './record';
+
+type Of<T extends SourceRecord['type']> = Extract<SourceRecord, { type: T }>;
+
+/** Fields taken whole from the most trusted source that gives them: half a health score of one system means nothing beside another's. */
+const FIELDS = ['name', 'arr', 'segment', 'csm', 'lifecycle', 'health', 'renewal', 'support', 'usage'] as const satisfies (AccountField &
+  keyof AccountPatch)[];
+
+/** One account out of everything its sources say; the order of `records` never matters. The parent is set by the store, which knows other accounts' ids. */
+export function foldAccount(accountId: string, records: readonly SourceRecord[]): Account | undefined {
+  const own = records.filter((record) => record.accountId === accountId).sort(byPrecedence);
+  const sources = own.filter((record): record is Of<'account'> => record.type === 'account');
+  if (sources.length === 0) return undefined;
+  const { values, provenance } = foldFields(sources);
+  const contacts = own.filter((record): record is Of<'contact'> => record.type === 'contact');
+  const tasks = own.filter((record): record is Of<'task'> => record.type === 'task');
+  const touches = own.filter((record): record is Of<'touchpoint'> => record.type === 'touchpoint');
+  return {
+    ...values,
+    id: accountId,
+    name: values.name ?? fallbackName(sources),
+    sample: sources.every((source) => source.connectionId === 'sample'),
+    domains: [...new Set(sources.flatMap((source) => source.value.domains ?? []))],
+    contacts: foldContacts(contacts),
+    tasks: foldTasks(tasks),
+    touchpoints: foldTouchpoints(touches),
+    provenance: {
+      ...provenance,
+      ...listProvenance('contacts', contacts),
+      ...listProvenance('tasks', tasks),
+      ...listProvenance('touchpoints', touches),
+    },
+  };
+}
+
+function foldFields(sources: Of<'account'>[]): { values: AccountPatch; provenance: Account['provenance'] } {
+  const values: AccountPatch = {};
+  const provenance: Account['provenance'] = {};
+  for (const field of FIELDS) {
+    const source = sources.find((record) => record.value[field] !== undefined);
+    if (!source) continue;
+    Object.assign(values, { [field]: source.value[field] });
+    provenance[field] = provenanceOf(source);
+  }
+  return { values, provenance };
+}
+
+/** A source without a name still has a domain or its own id for the account. */
+function fallbackName(sources: Of<'account'>[]): string {
+  return sources.flatMap((source) => source.value.domains ?? [])[0] ?? (sources[0] as Of<'account'>).externalId;
+}
+
+/** Newest first. */
+function foldTouchpoints(touches: Of<'touchpoint'>[]): Account['touchpoints'] {
+  return touches
+    .map((record) => ({ ...record.value, id: `${record.connectionId}:${record.externalId}` }))
+    .sort((a, b) => Date.parse(b.at) - Date.parse(a.at) || compareText(a.id, b.id));
+}
+
+/** A list is as fresh as its newest row. */
+function listProvenance(field: AccountField, records: SourceRecord[]): Account['provenance'] {
+  const sourced = records.filter((record) => record.connectionId !== 'local');
+  const newest = [...sourced].sort((a, b) => compareText(b.asOf, a.asOf) || byPrecedence(a, b))[0];
+  return newest ? { [field]: provenanceOf(newest) } : {};
+}
+
+function provenanceOf({ connectionId, label, asOf }: SourceRecord): Provenance {
+  return { connectionId, label, asOf };
+}

@@ -1,0 +1,28 @@
+import type { AccountField, IsoInstant, Provenance } from './account';
+
+/**
+ * Days after which a value of a field is old enough to say so. Health and lifecycle follow the 14 to 30 days in which
+ * customer-success teams promise to update a status; what moves daily is old within days, what hardly moves in a quarter.
+ */
+export const FRESH_DAYS: Record<AccountField, number> = {
+  name: 365,
+  arr: 90,
+  segment: 180,
+  csm: 90,
+  lifecycle: 30,
+  health: 14,
+  renewal: 30,
+  support: 2,
+  usage: 7,
+  tasks: 7,
+  contacts: 90,
+  touchpoints: 7,
+};
+
+const DAY_MS = 24 * 60 * 60 * 1000;
+
+/** True when the value is older than its field's limit. A value without a source has no age and is never called stale. */
+export function isStale(provenance: Provenance | undefined, field: AccountField, now: IsoInstant): boolean {
+  if (!provenance) return false;
+  return Date.parse(now) - Date.parse(provenance.asOf) > FRESH_DAYS[field] * DAY_MS;
+}

@@ -1,0 +1,73 @@
+import type { Health, HealthBand, HealthPoint, IsoDate } from './account';
+import { addDays, daysBetween } from './dates';
+
+/** Lowest score of a band, on 0 to 100. */
+export const BAND_FROM = { healthy: 70, at_risk: 40 } as const;
+
+export const BAND_WORDS: Record<HealthBand, string> = {
+  healthy: 'Healthy',
+  at_risk: 'At risk',
+  critical: 'Critical',
+  unknown: 'No health data',
+};
+
+/** Days over which a change of health is told. */
+export const TREND_DAYS = 30;
+
+/** Fewest earlier 30-day moves, one a week, from which an account's usual noise may be claimed. */
+const MIN_MOVES = 6;
+/** A year of weekly looks back is enough for a median. */
+const MAX_MOVES = 52;
+
+/** The band the source names, else the one its score falls in. Rounded as shown, so that number and word agree. */
+export function bandOf(health: Health | undefined): HealthBand {
+  if (health?.band) return health.band;
+  if (health?.score === undefined || !Number.isFinite(health.score)) return 'unknown';
+  const score = Math.round(health.score);
+  if (score >= BAND_FROM.healthy) return 'healthy';
+  return score >= BAND_FROM.at_risk ? 'at_risk' : 'critical';
+}
+
+export interface Trend {
+  /** Points gained, negative when falling. */
+  delta: number;
+  /** Days between the two scores compared: 30, or less when the history is younger. */
+  days: number;
+  /** The account's own noise: the middle of its earlier 30-day moves, in points. Absent with too little history. */
+  usual?: number;
+}
+
+/** How the score moved in 30 days. History is kept by change, so a score holds until the next point. */
+export function trendOf(health: Health | undefined, today: IsoDate): Trend | undefined {
+  const history = pastOf(health, today);
+  const oldest = history[0];
+  const now = health?.score ?? history.at(-1)?.score;
+  if (!oldest || now === undefined || oldest.date === today) return undefined;
+  const from = addDays(today, -TREND_DAYS);
+  const before = scoreAt(history, from);
+  const delta = Math.round(now - (before ?? oldest.score));
+  return { delta, days: before === undefined ? daysBetween(oldest.date, today) : TREND_DAYS, usual: usualMove(history, from) };
+}
+
+function pastOf(health: Health | undefined, today: IsoDate): HealthPoint[] {
+  return (health?.history ?? []).filter((point) => point.date <= today).sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
+}
+
+function scoreAt(history: HealthPoint[], date: IsoDate): number | undefined {
+  return history.findLast((point) => point.date <= date)?.score;
+}
+
+function usualMove(history: HealthPoint[], until: IsoDate): number | undefined {
+  const moves: number[] = [];
+  for (let end = until; moves.length < MAX_MOVES; end = addDays(end, -7)) {
+    const to = scoreAt(history, end);
+    const from = scoreAt(history, addDays(end, -TREND_DAYS));
+    if (to === undefined || from === undefined) break;
+    moves.push(Math.abs(to - from));
+  }
+  if (moves.length < MIN_MOVES) return undefined;
+  moves.sort((a, b) => a - b);
+  const middle = moves.length >> 1;
+  const median = moves.length % 2 ? (moves[middle] as number) : ((moves[middle - 1] as number) + (moves[middle] as number)) / 2;
+  return Math.round(median);
+}

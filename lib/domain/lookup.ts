@@ -1,0 +1,17 @@
+import type { IsoInstant } from './account';
+
+/** What a ticket system says about the ticket, user or organization in front. */
+export interface LookedUp {
+  /** `zendesk:acme.zendesk.com`. */
+  connectionId: string;
+  asOf: IsoInstant;
+  ticket?: { id: string; subject?: string; status?: string };
+  requester?: { id: string; name?: string; email?: string };
+  organization?: {
+    id: string;
+    name: string;
+    /** Where companies keep the CRM's account id. */
+    externalId?: string;
+    domains: string[];
+  };
+}

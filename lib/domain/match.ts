@@ -1,0 +1,88 @@
+import type { Candidate, Clue, Identity, Match, Pin } from './identity';
+import { applyPins, type Pinned } from './pinned';
+import { livePins } from './pins';
+import { EXACT_RECORD } from './record-clues';
+import { gather, type Support } from './support';
+
+/** Below this confidence an account is offered, not shown: a doubtful sender's domain alone stays under it. */
+const THRESHOLD = 0.5;
+/**
+ * How much more proof (natural logarithm of the odds against chance, see `support.ts`) the best account needs than the next.
+ * 1 means: the rival is e times as likely to be there by accident. It keeps an author and a recipient at two customers apart
+ * (0.95 against 0.9 is 0.7) and lets an exact address beat a shared domain (0.95 against 0.6 is 2.1).
+ */
+const MARGIN = 1;
+
+export interface MatchInput {
+  clues: Clue[];
+  /** Stored rows whose kind and value answer the clues; see `clue-values.ts`. */
+  identities: Identity[];
+  pins: Pin[];
+  /** Account → its parent, for the accounts the identities name. */
+  parents: ReadonlyMap<string, string | undefined>;
+  /** ISO instant. */
+  now: string;
+}
+
+function depth(accountId: string, parents: MatchInput['parents']): number {
+  const seen = new Set<string>();
+  for (let at: string | undefined = accountId; at && !seen.has(at); at = parents.get(at)) seen.add(at);
+  return seen.size;
+}
+
+function inOrder(supports: Support[], parents: MatchInput['parents']): Support[] {
+  const byName = (a: Support, b: Support) => (a.accountId < b.accountId ? -1 : 1);
+  return supports.sort((a, b) => b.proof - a.proof || depth(a.accountId, parents) - depth(b.accountId, parents) || byName(a, b));
+}
+
+const candidate = ({ accountId, evidence, confidence }: Support): Candidate => ({ accountId, evidence, confidence });
+
+function matched(winner: Support, all: Support[], pin?: Pin): Match {
+  const runnersUp = all.filter((support) => support !== winner).map(candidate);
+  return { state: 'matched', ...candidate(winner), runnersUp, ...(pin ? { pinId: pin.id } : {}) };
+}
+
+/** The one account that Salesforce's own record in front names; `undefined` where there is none or two rows disagree. */
+function ofRecord(supports: Support[]): Support | undefined {
+  const named = supports.filter((support) => support.record >= EXACT_RECORD);
+  const best = Math.max(...named.map((support) => support.record));
+  const winners = named.filter((support) => support.record === best);
+  return winners.length === 1 ? winners[0] : undefined;
+}
+
+/** Evidence other than a domain: an exact address or id. A pin on a whole domain gives way to it, the narrower word counts. */
+const EXACT = 0.85;
+function givesWay({ pin }: Pinned, supports: Support[]): boolean {
+  const own = supports.find((support) => support.accountId === pin.accountId);
+  return pin.scope === 'domain' && (own?.exact ?? 0) < EXACT && supports.some((support) => support.exact >= EXACT);
+}
+
+function noMatch(clues: Clue[]): Match {
+  if (clues.length === 0) return { state: 'none', why: 'Nothing on this page names an account' };
+  const [first, second] = [...clues].sort((a, b) => b.strength - a.strength || (a.words < b.words ? -1 : 1)).map((clue) => clue.words);
+  return { state: 'none', why: `No account in your book is named by ${second ? `${first} or ${second}` : first}` };
+}
+
+/**
+ * Decides whose page this is: the record in front, then the user's own correction, then the clearly strongest evidence.
+ * Otherwise every account that anything speaks for is offered. The order of the inputs never matters.
+ */
+export function decide({ clues, identities, pins, parents, now }: MatchInput): Match {
+  const pinned = applyPins(clues, livePins(pins, now));
+  const supports = inOrder(gather(clues, identities, pinned), parents);
+  const [best, next] = supports;
+  if (!best) return noMatch(clues);
+
+  const record = ofRecord(supports);
+  if (record) return matched(record, supports, pinned.find(({ pin }) => pin.accountId === record.accountId)?.pin);
+
+  const firm = pinned.filter((one) => !givesWay(one, supports));
+  const top = firm.filter((one) => one.rank === firm[0]?.rank);
+  const pin = top[0]?.pin;
+  const corrected = pin && supports.find((support) => support.accountId === pin.accountId);
+  // Two pins of one scope that disagree (two people of one mail) settle nothing.
+  if (corrected && top.every((one) => one.pin.accountId === pin.accountId)) return matched(corrected, supports, pin);
+
+  if (best.confidence >= THRESHOLD && best.proof - (next?.proof ?? 0) >= (next ? MARGIN : 0)) return matched(best, supports);
+  return { state: 'candidates', candidates: supports.map(candidate) };
+}

@@ -1,0 +1,33 @@
+import { isFreeMail, normaliseDomain } from './address';
+import type { Clue } from './identity';
+import { doubtfulHost } from './look-alike';
+import type { LookedUp } from './lookup';
+import type { OwnTest } from './own';
+import type { Place } from './place';
+
+/** Clues from the organization a Zendesk page or lookup names, and from the record number of the user in front. */
+export function organizationClues(place: Place, lookedUp: LookedUp | undefined, own: OwnTest): Clue[] {
+  if (place.host !== 'zendesk') return [];
+  const organization = lookedUp?.organization;
+  const focus = place.refs.find((ref) => ref.role === 'focus');
+  const id = organization?.id ?? (focus?.kind === 'zendesk.organization' ? focus.id : undefined);
+  const user = lookedUp?.requester?.id ?? (focus?.kind === 'zendesk.user' ? focus.id : undefined);
+  const requester = lookedUp?.requester;
+  const clues: Clue[] = [];
+  // A colleague who opened a ticket for a customer says nothing about the customer.
+  if (user && !(requester?.email && own.address(requester.email))) {
+    const words = requester?.name ? `Zendesk user ${requester.name}` : 'the Zendesk user in front';
+    clues.push({ kind: 'zendesk.user', value: `${place.space}/${user}`, words, strength: 0.93 });
+  }
+  if (!id) return clues;
+  const name = organization ? `organization ${organization.name}` : 'the organization in front';
+  clues.push({ kind: 'zendesk.organization', value: `${place.space}/${id}`, words: name, strength: 0.9, pin: 'organization' });
+  for (const text of organization?.domains ?? []) {
+    const domain = normaliseDomain(text);
+    if (!domain || isFreeMail(domain) || own.host(domain)) continue;
+    const doubt = doubtfulHost(domain);
+    const words = `domain ${domain} of ${name}${doubt ? ` (${doubt.words})` : ''}`;
+    clues.push({ kind: 'domain', value: domain, words, strength: 0.65 * (doubt?.factor ?? 1), pin: 'domain' });
+  }
+  return clues;
+}

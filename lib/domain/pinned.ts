@@ -1,0 +1,40 @@
+import { clueValues } from './clue-values';
+import type { Clue, Evidence, Pin } from './identity';
+
+/** A pin that speaks about this page. */
+export interface Pinned {
+  pin: Pin;
+  evidence: Evidence;
+  /** Lower goes first: what a person said about one address counts more than what was said about a company. */
+  rank: number;
+}
+
+/** A pin on a domain proves more than the domain and less than an exact address, which it gives way to in `match.ts`. */
+const SCOPE: Record<Pin['scope'], { rank: number; confidence: number }> = {
+  address: { rank: 0, confidence: 0.99 },
+  organization: { rank: 1, confidence: 0.99 },
+  domain: { rank: 2, confidence: 0.75 },
+};
+
+function wordsOf(pin: Pin, clue: Clue): string {
+  if (pin.scope === 'organization') return `your pin on ${clue.words}`;
+  return pin.scope === 'domain' ? `your pin on domain ${pin.value}` : `your pin on ${pin.value}`;
+}
+
+/** Pins that answer one clue; a pin on the exact host hides those on the domain it lies in. */
+function pinsOf(clue: Clue, pins: Pin[]): Pin[] {
+  const answers = clueValues(clue).map((value) => pins.filter((pin) => pin.kind === clue.kind && pin.value === value));
+  return answers.find((found) => found.length > 0) ?? [];
+}
+
+/** The live pins that the page's clues answer to, narrowest scope first. */
+export function applyPins(clues: Clue[], pins: Pin[]): Pinned[] {
+  const applied = new Map<string, Pinned>();
+  for (const clue of [...clues].sort((a, b) => b.strength - a.strength || (a.words < b.words ? -1 : 1))) {
+    for (const pin of pinsOf(clue, pins)) {
+      const { rank, confidence } = SCOPE[pin.scope];
+      if (!applied.has(pin.id)) applied.set(pin.id, { pin, evidence: { words: wordsOf(pin, clue), confidence }, rank });
+    }
+  }
+  return [...applied.values()].sort((a, b) => a.rank - b.rank || (a.pin.id < b.pin.id ? -1 : 1));
+}

@@ -1,0 +1,63 @@
+/** The host products Sidelight stands beside. */
+export type HostId = 'salesforce' | 'zendesk' | 'gmail';
+
+export type RefKind =
+  | 'salesforce.account'
+  | 'salesforce.contact'
+  | 'salesforce.opportunity'
+  | 'salesforce.case'
+  | 'salesforce.record'
+  | 'zendesk.ticket'
+  | 'zendesk.user'
+  | 'zendesk.organization'
+  | 'gmail.thread';
+
+/** One record that a page names by its address or by a stable data attribute. Salesforce ids have 18 characters. */
+export interface Ref {
+  kind: RefKind;
+  id: string;
+  /** `focus`: the record in front. `enclosing`: the console tab it was opened in. `linked`: the account field of the focus. */
+  role: 'focus' | 'enclosing' | 'linked';
+}
+
+/** What is open in a host page, as far as the address and stable attributes say. */
+export interface Place {
+  host: HostId;
+  /** Org or subdomain host name (`acme.zendesk.com`); for Gmail the session index (`u/0`), which is not an identity. */
+  space: string;
+  page: 'record' | 'list' | 'compose' | 'other';
+  refs: Ref[];
+}
+
+export type PersonRole = 'sender' | 'original_sender' | 'reply_to' | 'recipient' | 'requester' | 'contact';
+
+/** Somebody whom the page names outside message bodies. */
+export interface Person {
+  address: string;
+  name?: string;
+  role: PersonRole;
+  /** The signed-in user or mailbox itself. */
+  isMe?: boolean;
+}
+
+/** What a page says beyond its address; always read inside the active record, never inside a message body. */
+export interface PageFacts {
+  people: Person[];
+  /** The signed-in mailbox (Gmail). */
+  mailbox?: string;
+  subject?: string;
+  /** The newest mail came through a group address and hides its author. */
+  viaGroup?: boolean;
+}
+
+/** Two places are the same record when their refs and page kind are. */
+export function samePlace(a: Place | undefined, b: Place | undefined): boolean {
+  return placeKey(a) === placeKey(b);
+}
+
+/** A stable text for a place, usable as a key. */
+export function placeKey(place: Place | undefined): string {
+  if (!place) return '';
+  const refs = place.refs.map((ref) => `${ref.role}:${ref.kind}:${ref.id}`).join(',');
+  return `${place.host}|${place.space}|${place.page}|${refs}`;
+}

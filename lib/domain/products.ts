@@ -1,0 +1,29 @@
+import type { HostId } from './place';
+
+/** Every origin the extension may touch without asking; the manifest and the sender checks read this one list. */
+export const HOST_PATTERNS = [
+  'https://*.lightning.force.com/*',
+  'https://*.my.salesforce.com/*',
+  'https://*.zendesk.com/*',
+  'https://mail.google.com/*',
+];
+
+/** Where the overlay runs: agent and mail pages only, so that help centres and sign-in pages never see it. */
+export const SCRIPT_PATTERNS = [
+  'https://*.lightning.force.com/*',
+  'https://*.my.salesforce.com/*',
+  'https://*.zendesk.com/agent/*',
+  'https://mail.google.com/mail/*',
+];
+
+export const PRODUCT_NAMES: Record<HostId, string> = { salesforce: 'Salesforce', zendesk: 'Zendesk', gmail: 'Gmail' };
+
+/** The product an origin belongs to, by the same rule as `HOST_PATTERNS`. */
+export function productOf(origin: string): HostId | undefined {
+  const { protocol, hostname } = new URL(origin);
+  if (protocol !== 'https:') return undefined;
+  if (hostname === 'mail.google.com') return 'gmail';
+  if (hostname.endsWith('.zendesk.com')) return 'zendesk';
+  if (hostname.endsWith('.lightning.force.com') || hostname.endsWith('.my.salesforce.com')) return 'salesforce';
+  return undefined;
+}

@@ -1,0 +1,26 @@
+import type { AccountPatch, Contact, IsoInstant, PlaybookTask, Touchpoint } from './account';
+
+interface RecordBase {
+  /** Connection the row came through: `sample`, `csv`, `local`, `zendesk:acme.zendesk.com`. */
+  connectionId: string;
+  externalId: string;
+  /** External id of the account this row belongs to, in the same connection. */
+  accountExternalId: string;
+  /** Our own account id. */
+  accountId: string;
+  /** What people call the source, shown beside values. */
+  label: string;
+  asOf: IsoInstant;
+}
+
+/** One source's view of one object. The account shown is a fold of these; nothing else is ever written. */
+export type SourceRecord =
+  | (RecordBase & { type: 'account'; value: AccountPatch })
+  | (RecordBase & { type: 'contact'; value: Contact })
+  | (RecordBase & { type: 'task'; value: PlaybookTask })
+  | (RecordBase & { type: 'touchpoint'; value: Touchpoint });
+
+export type RecordType = SourceRecord['type'];
+
+/** A row as a connector or an importer produces it, before the store gives it our account id. */
+export type IncomingRecord = SourceRecord extends infer R ? (R extends SourceRecord ? Omit<R, 'accountId'> : never) : never;

@@ -1,0 +1,69 @@
+import { clueValues } from './clue-values';
+import type { Clue, Evidence, Identity, IdentityKind } from './identity';
+import type { Pinned } from './pinned';
+
+/** Everything that speaks for one account. */
+export interface Support {
+  accountId: string;
+  /** Strongest first. */
+  evidence: Evidence[];
+  /** Chance that not all of it is there by accident. */
+  confidence: number;
+  /** Sum over families of −ln(1 − strength): proof that adds up, so that evidence two accounts share cancels out. */
+  proof: number;
+  /** Strongest clue that is a Salesforce record id. */
+  record: number;
+  /** Strongest clue that is not a domain. */
+  exact: number;
+}
+
+/** Clues of one family say the same thing twice (an organization's id and its external id), so only the best one counts. */
+const FAMILY: Record<IdentityKind, 'record' | 'person' | 'domain'> = {
+  'salesforce.id': 'record',
+  external_id: 'record',
+  'zendesk.organization': 'record',
+  email: 'person',
+  'zendesk.user': 'person',
+  domain: 'domain',
+};
+
+/** Clues that name an account; a row for the exact host hides rows for the domain it lies in. */
+function byAccount(clues: Clue[], identities: Identity[]): Map<string, Clue[]> {
+  const accounts = new Map<string, Clue[]>();
+  for (const clue of clues) {
+    const answers = clueValues(clue).map((value) => identities.filter((one) => one.kind === clue.kind && one.value === value));
+    for (const { accountId } of answers.find((rows) => rows.length > 0) ?? []) {
+      const held = accounts.get(accountId) ?? [];
+      if (!held.includes(clue)) accounts.set(accountId, [...held, clue]);
+    }
+  }
+  return accounts;
+}
+
+const strongest = (clues: Clue[]): number => clues.reduce((best, clue) => Math.max(best, clue.strength), 0);
+const inOrder = (a: Evidence, b: Evidence): number => b.confidence - a.confidence || (a.words < b.words ? -1 : 1);
+
+function supportOf(accountId: string, clues: Clue[], pinned: Pinned[]): Support {
+  const mine = pinned.filter(({ pin }) => pin.accountId === accountId);
+  const pins = mine.map(({ evidence }) => evidence);
+  const best = (family: string) => strongest(clues.filter((clue) => FAMILY[clue.kind] === family));
+  const pinOf = (wide: boolean) =>
+    mine.reduce((top, { pin, evidence }) => ((pin.scope === 'domain') === wide ? Math.max(top, evidence.confidence) : top), 0);
+  const strengths = [best('record'), best('person'), Math.max(best('domain'), pinOf(true)), pinOf(false)];
+  const told = clues.map((clue) => ({ words: clue.words, confidence: clue.strength }));
+  return {
+    accountId,
+    evidence: [...new Map([...pins, ...told].sort(inOrder).map((one) => [one.words, one])).values()],
+    confidence: 1 - strengths.reduce((chance, strength) => chance * (1 - strength), 1),
+    proof: strengths.reduce((sum, strength) => sum - Math.log(1 - Math.min(strength, 1 - 1e-9)), 0),
+    record: strongest(clues.filter((clue) => clue.kind === 'salesforce.id')),
+    exact: strongest(clues.filter((clue) => clue.kind !== 'domain')),
+  };
+}
+
+/** Groups the evidence by account. Accounts that only a pin names are among them. */
+export function gather(clues: Clue[], identities: Identity[], pinned: Pinned[]): Support[] {
+  const accounts = byAccount(clues, identities);
+  for (const { pin } of pinned) if (!accounts.has(pin.accountId)) accounts.set(pin.accountId, []);
+  return [...accounts].map(([accountId, held]) => supportOf(accountId, held, pinned));
+}

@@ -1,0 +1,76 @@
+import type { Account, IsoDate, IsoInstant, PlaybookTask, TaskOutcome, TaskStatus } from './account';
+import { daysBetween, nowIso } from './dates';
+import type { PendingWrite } from './view';
+
+export interface TaskLine {
+  task: PlaybookTask;
+  /** Days past the due day; absent while it is not past. */
+  overdueDays?: number;
+  /** The unconfirmed write behind what is shown, or the one that needs the person. */
+  write?: PendingWrite;
+}
+
+export interface TaskList {
+  /** Overdue first, then by due day, undated last. */
+  pending: TaskLine[];
+  /** Completed here a moment ago or in the last 24 hours, newest first. */
+  completed: TaskLine[];
+}
+
+const DAY_MS = 24 * 60 * 60 * 1000;
+
+/** What a task becomes by an outcome: work that nobody needs was skipped, not done. */
+export function statusAfter(outcome: TaskOutcome | undefined): TaskStatus {
+  return outcome === 'No longer needed' ? 'skipped' : 'done';
+}
+
+/** The account's tasks with the writes that are still under way laid over them. */
+export function taskList(account: Account, pending: PendingWrite[], today: IsoDate, now: IsoInstant = nowIso()): TaskList {
+  const writes = newestByTask(pending);
+  const lines = account.tasks.map((task) => lineOf(task, writes.get(task.id), today));
+  return {
+    pending: lines.filter((line) => line.task.status === 'open').sort(byDue),
+    completed: lines.filter((line) => line.task.status !== 'open' && isRecent(line, now)).sort(byCompletion),
+  };
+}
+
+function newestByTask(pending: PendingWrite[]): Map<string, PendingWrite> {
+  const newest = new Map<string, PendingWrite>();
+  for (const write of pending) {
+    const other = newest.get(write.taskId);
+    if (!other || other.createdAt <= write.createdAt) newest.set(write.taskId, write);
+  }
+  return newest;
+}
+
+function lineOf(task: PlaybookTask, write: PendingWrite | undefined, today: IsoDate): TaskLine {
+  const folded = write ? withWrite(task, write) : task;
+  const late = folded.status === 'open' && folded.due ? daysBetween(folded.due, today) : 0;
+  return { task: folded, ...(late > 0 && { overdueDays: late }), ...(write && { write }) };
+}
+
+/** A write that needs the person changes nothing yet: the task stays where the source has it, with the trouble beside it. */
+function withWrite(task: PlaybookTask, write: PendingWrite): PlaybookTask {
+  if (write.state === 'needs_you') return task;
+  const { outcome: _outcome, note: _note, completedAt: _completedAt, ...rest } = task;
+  if (write.kind === 'task.reopen') return { ...rest, status: 'open' };
+  const completedAt = write.createdAt as IsoInstant;
+  return { ...rest, status: statusAfter(write.outcome), completedAt, outcome: write.outcome, note: write.note };
+}
+
+function isRecent({ task, write }: TaskLine, now: IsoInstant): boolean {
+  if (write) return true;
+  return task.completedAt !== undefined && Date.parse(now) - Date.parse(task.completedAt) <= DAY_MS;
+}
+
+function byDue(a: TaskLine, b: TaskLine): number {
+  return compare(a.task.due ?? '9999', b.task.due ?? '9999') || compare(a.task.title, b.task.title) || compare(a.task.id, b.task.id);
+}
+
+function byCompletion(a: TaskLine, b: TaskLine): number {
+  return compare(b.task.completedAt ?? '', a.task.completedAt ?? '') || compare(a.task.id, b.task.id);
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

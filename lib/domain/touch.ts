@@ -1,0 +1,21 @@
+import type { Account, IsoInstant, Touchpoint } from './account';
+
+export interface TouchSummary {
+  /** The last time the customer really took part: they wrote, answered, called or met us. */
+  lastTwoWay?: Touchpoint;
+  /** The last time we reached out. */
+  lastOutreach?: Touchpoint;
+  /** We wrote after they last spoke, and nothing came back. */
+  unanswered: boolean;
+  nextStep?: string;
+}
+
+/** When we last really spoke, as of now: a meeting that is only planned is no touch yet. */
+export function touchSummary(account: Account, now: IsoInstant): TouchSummary {
+  const limit = Date.parse(now);
+  const past = account.touchpoints.filter((touch) => Date.parse(touch.at) <= limit).sort((a, b) => Date.parse(b.at) - Date.parse(a.at));
+  const lastTwoWay = past.find((touch) => touch.direction !== 'out');
+  const lastOutreach = past.find((touch) => touch.direction === 'out');
+  const unanswered = lastOutreach !== undefined && (!lastTwoWay || Date.parse(lastOutreach.at) > Date.parse(lastTwoWay.at));
+  return { lastTwoWay, lastOutreach, unanswered, nextStep: past.find((touch) => touch.nextStep)?.nextStep };
+}

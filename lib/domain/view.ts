@@ -1,0 +1,72 @@
+import type { Account, TaskOutcome } from './account';
+import type { AppError } from './errors';
+import type { Clue, Evidence } from './identity';
+import type { Place } from './place';
+
+/** A write that is not confirmed yet, folded over the account's rows when shown. */
+export interface PendingWrite {
+  id: string;
+  kind: 'task.complete' | 'task.reopen';
+  taskId: string;
+  outcome?: TaskOutcome;
+  note?: string;
+  state: 'queued' | 'sending' | 'sent' | 'needs_you';
+  createdAt: string;
+  error?: AppError;
+}
+
+/** One account to choose from, with enough to tell it from its neighbours. */
+export interface AccountChoice {
+  accountId: string;
+  name: string;
+  domain?: string;
+  arr?: Account['arr'];
+  csm?: string;
+  /** Why it is offered; absent in a search of the book. */
+  reason?: string;
+  sample: boolean;
+}
+
+export interface OutboxCounts {
+  waiting: number;
+  needYou: number;
+}
+
+/** What the panel must know to bind a command to what the person saw. */
+export interface Intent {
+  accountId: string;
+  contextVersion: number;
+  contextDocumentId: string;
+}
+
+/** Everything a panel shows, pushed whole by the worker. Plain JSON. */
+export interface PanelView {
+  /** Counts up whenever the tab's record or account changes. */
+  version: number;
+  /** The content script's own count of navigations; sent back when painted. */
+  generation: number;
+  documentId: string;
+  place?: Place;
+  /** `loading`: a lookup is under way and may still name an account. `quiet`: a page without a record. */
+  state: 'matched' | 'candidates' | 'none' | 'loading' | 'quiet';
+  workspace?: { address: string; approved: boolean };
+  account?: Account;
+  evidence?: Evidence[];
+  confidence?: number;
+  pinId?: string;
+  candidates?: AccountChoice[];
+  /** Why nothing matched, in words. */
+  why?: string;
+  /** Clues a person may pin to an account. */
+  pinnable: Clue[];
+  pending: PendingWrite[];
+  outbox: OutboxCounts;
+  /** Troubles to say on top, e.g. a failed lookup. */
+  notice?: AppError;
+  /** Set when nothing may be changed here; the sentence to show. */
+  readOnly?: AppError;
+  /** Light or dark, as the host page paints itself; absent: as the browser prefers. */
+  theme?: 'light' | 'dark';
+  /** No account is stored yet. */
+  bookEmpty: boolean;
+}

@@ -1,0 +1,96 @@
+import type { Account, IsoDate } from './account';
+import { countDays, daysBetween, endOfDay, inDays, localDay } from './dates';
+import { trendOf } from './health';
+import { decisionOf } from './renewal';
+import { touchSummary } from './touch';
+
+/** Days ahead in which a decision is news. */
+const DECISION_DAYS = 30;
+/** A fall of this many points is large on any account; role descriptions speak of 15, so this warns a little earlier. */
+const LARGE_DROP = 10;
+/** Days without a two-way touch after which a relationship has gone quiet. */
+const QUIET_DAYS = 30;
+/** A fall in active users, in percent, that is worth a call. */
+const LARGE_USAGE_DROP = 15;
+
+type Rule = (account: Account, today: IsoDate) => string | undefined;
+
+/** Most urgent first: what hurts the customer now, what cannot be undone later, what we owe, what nobody understands yet. */
+const RULES: readonly Rule[] = [
+  escalated,
+  pastSla,
+  decisionNear,
+  tasksOverdue,
+  unexplainedDrop,
+  championLeft,
+  goneQuiet,
+  usageDrop,
+  waitingOnUs,
+];
+
+/** At most two short reasons to look at this account today. */
+export function whyNow(account: Account, today: IsoDate): string[] {
+  const reasons: string[] = [];
+  for (const rule of RULES) {
+    const reason = rule(account, today);
+    if (reason) reasons.push(reason);
+    if (reasons.length === 2) break;
+  }
+  return reasons;
+}
+
+function escalated({ support }: Account): string | undefined {
+  return support?.escalations ? count(support.escalations, 'open escalation') : undefined;
+}
+
+function pastSla({ support }: Account): string | undefined {
+  return support?.pastSla ? `${count(support.pastSla, 'ticket')} past SLA` : undefined;
+}
+
+/** A contract that renews by itself has nothing left to decide once the notice day is over. */
+function decisionNear({ renewal }: Account, today: IsoDate): string | undefined {
+  if (!renewal) return undefined;
+  const { decideBy, auto } = decisionOf(renewal);
+  const days = daysBetween(today, decideBy);
+  if (days < 0) return auto ? undefined : `renewal ${inDays(days)}`;
+  return days <= DECISION_DAYS ? `decision ${inDays(days)}` : undefined;
+}
+
+function tasksOverdue({ tasks }: Account, today: IsoDate): string | undefined {
+  const overdue = tasks.filter((task) => task.status === 'open' && task.due !== undefined && task.due < today).length;
+  return overdue ? `${count(overdue, 'task')} overdue` : undefined;
+}
+
+/** Noise is not news: the fall must exceed twice the account's usual move, and no factor may already name its event. */
+function unexplainedDrop({ health }: Account, today: IsoDate): string | undefined {
+  const trend = trendOf(health, today);
+  if (!trend || trend.delta > -LARGE_DROP || -trend.delta <= 2 * (trend.usual ?? 0)) return undefined;
+  const explained = health?.factors.some((factor) => factor.event && (factor.points ?? 0) < 0);
+  return explained ? undefined : `health fell ${-trend.delta} points, no reason known`;
+}
+
+/** Only while nobody else holds the role. */
+function championLeft({ contacts }: Account): string | undefined {
+  const champions = contacts.filter((contact) => contact.role === 'champion');
+  return champions.length > 0 && champions.every((contact) => contact.left) ? 'champion left' : undefined;
+}
+
+function goneQuiet(account: Account, today: IsoDate): string | undefined {
+  const { lastTwoWay } = touchSummary(account, endOfDay(today));
+  if (!lastTwoWay) return undefined;
+  const days = daysBetween(localDay(lastTwoWay.at), today);
+  return days > QUIET_DAYS ? `no two-way contact for ${countDays(days)}` : undefined;
+}
+
+function usageDrop({ usage }: Account): string | undefined {
+  const change = usage?.changePercent ?? 0;
+  return change <= -LARGE_USAGE_DROP ? `active users down ${Math.round(-change)} %` : undefined;
+}
+
+function waitingOnUs({ support }: Account): string | undefined {
+  return support?.waitingOnUs ? `${count(support.waitingOnUs, 'ticket')} waiting on us` : undefined;
+}
+
+function count(n: number, thing: string): string {
+  return `${n} ${thing}${n === 1 ? '' : 's'}`;
+}

@@ -1,0 +1,240 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { foldAccount } from '../../lib/domain/fold';
+import type { SourceRecord } from '../../lib/domain/record';
+import { accountRecord, day, instant } from './builders';
+
+const live = { connectionId: 'zendesk:acme.zendesk.example', label: 'Zendesk' };
+const sample = { connectionId: 'sample', label: 'Sample data' };
+const base = {
+  accountExternalId: 'E1',
+  accountId: 'a1',
+  asOf: instant('2026-11-01T00:00:00.000Z'),
+  connectionId: 'csv',
+  label: 'Imported file',
+};
+
+const contact = (externalId: string, value: Partial<Extract<SourceRecord, { type: 'contact' }>['value']>, over = {}): SourceRecord => ({
+  ...base,
+  type: 'contact',
+  externalId,
+  value: { id: externalId, name: 'Ana', ...value },
+  ...over,
+});
+const task = (externalId: string, value: Partial<Extract<SourceRecord, { type: 'task' }>['value']> = {}, over = {}): SourceRecord => ({
+  ...base,
+  type: 'task',
+  externalId,
+  value: { id: externalId, title: 'Call', status: 'open', ...value },
+  ...over,
+});
+const touch = (externalId: string, at: string): SourceRecord => ({
+  ...base,
+  type: 'touchpoint',
+  externalId,
+  value: { id: externalId, at: instant(at), kind: 'email', direction: 'in', summary: '' },
+});
+
+describe('the account', () => {
+  it('does not exist without an account record', () => {
+    expect(foldAccount('a1', [])).toBeUndefined();
+    expect(foldAccount('a1', [contact('c', {}), task('t')])).toBeUndefined();
+  });
+
+  it('leaves out records of other accounts', () => {
+    const other = { ...accountRecord({ name: 'Other' }), accountId: 'a2' };
+    expect(foldAccount('a1', [other])).toBeUndefined();
+    expect(foldAccount('a1', [accountRecord({ name: 'Mine' }), { ...contact('c', {}), accountId: 'a2' }])?.contacts).toEqual([]);
+  });
+
+  it('takes each field from the most trusted source that has it, and says which', () => {
+    const account = foldAccount('a1', [
+      accountRecord({ name: 'Sample name', csm: 'Sam', segment: 'SMB' }, sample),
+      accountRecord({ name: 'File name', csm: 'Kim' }),
+      accountRecord({ name: 'Live name' }, live),
+    ]);
+    expect(account).toMatchObject({ name: 'Live name', csm: 'Kim', segment: 'SMB', sample: false });
+    expect([
+      account?.provenance.name?.label,
+      account?.provenance.csm?.connectionId,
+      account?.provenance.segment?.label,
+      account?.provenance.arr,
+    ]).toEqual(['Zendesk', 'csv', 'Sample data', undefined]);
+  });
+
+  it('prefers the newer of two live systems', () => {
+    const newer = accountRecord({ name: 'Newer' }, { connectionId: 'zzz', asOf: instant('2026-11-02T00:00:00.000Z') });
+    expect(foldAccount('a1', [accountRecord({ name: 'Older' }, { connectionId: 'aaa' }), newer])?.name).toBe('Newer');
+  });
+
+  it('never mixes the health of two sources', () => {
+    const account = foldAccount('a1', [
+      accountRecord({ health: { score: 40, history: [], factors: [] } }, live),
+      accountRecord({ health: { score: 80, history: [{ date: day('2026-01-01'), score: 80 }], factors: [{ label: 'x' }] } }),
+    ]);
+    expect(account?.health).toEqual({ score: 40, history: [], factors: [] });
+  });
+
+  it('is a sample only when nothing real is known', () => {
+    expect(foldAccount('a1', [accountRecord({ name: 'S' }, sample)])?.sample).toBe(true);
+    expect(foldAccount('a1', [accountRecord({ name: 'S' }, sample), accountRecord({})])?.sample).toBe(false);
+  });
+
+  it('has a name even where the source gives none', () => {
+    expect(foldAccount('a1', [accountRecord({ domains: ['halden.example'] })])?.name).toBe('halden.example');
+    expect(foldAccount('a1', [accountRecord({})])?.name).toBe('E1');
+  });
+
+  it('is plain JSON', () => {
+    const account = foldAccount('a1', [
+      accountRecord({ name: 'A' }),
+      contact('c', { email: 'a@b.example' }),
+      contact('d', { email: 'a@b.example' }),
+      task('t'),
+      task('csv:t', { status: 'done' }, { connectionId: 'local' }),
+    ]);
+    expect(Object.keys(account ?? {}).filter((key) => account?.[key as 'name'] === undefined)).toEqual([]);
+    expect(account).toStrictEqual(JSON.parse(JSON.stringify(account)));
+  });
+});
+
+describe('its lists', () => {
+  const withAccount = (...records: SourceRecord[]) => foldAccount('a1', [accountRecord({ name: 'A' }), ...records]);
+
+  it('makes one person of one address', () => {
+    const people = withAccount(
+      contact('1', { name: 'Ana L.', email: 'Ana@Halden.example' }, live),
+      contact('2', { name: 'Ana Lindqvist', email: 'ana@halden.example ', role: 'champion', left: true }),
+      contact('3', { name: 'Ana Lindqvist' }),
+      contact('4', { name: 'Ana Lindqvist' }),
+    )?.contacts;
+    expect(people).toHaveLength(3);
+    expect(people).toContainEqual({
+      id: 'zendesk:acme.zendesk.example:1',
+      name: 'Ana L.',
+      email: 'ana@halden.example',
+      role: 'champion',
+      left: true,
+    });
+  });
+
+  it('lists who matters first and who left last', () => {
+    const people = withAccount(
+      contact('1', { name: 'Z', role: 'end user' }),
+      contact('2', { name: 'A', role: 'champion', left: true }),
+      contact('3', { name: 'B', role: 'economic buyer' }),
+      contact('4', { name: 'C', role: 'wizard' }),
+    );
+    expect(people?.contacts.map((person) => person.name)).toEqual(['B', 'Z', 'C', 'A']);
+  });
+
+  it('puts the newest touchpoint first', () => {
+    const account = withAccount(
+      touch('old', '2026-01-01T00:00:00.000Z'),
+      touch('new', '2026-11-01T00:00:00.000Z'),
+      touch('mid', '2026-06-01T00:00:00.000Z'),
+    );
+    expect(account?.touchpoints.map(({ id }) => id)).toEqual(['csv:new', 'csv:mid', 'csv:old']);
+  });
+
+  it('lays what was completed here over the task, and nothing else', () => {
+    const local = task(
+      'csv:t1',
+      { title: 'ignored', status: 'done', outcome: 'Done', note: 'Spoke to Ana', completedAt: instant('2026-11-02T00:00:00.000Z') },
+      { connectionId: 'local', label: 'Sidelight', asOf: instant('2026-11-20T00:00:00.000Z') },
+    );
+    const account = withAccount(task('t1', { playbook: 'Renewal', due: day('2026-12-01') }), task('t2'), local);
+    expect(account?.tasks).toEqual([
+      {
+        id: 'csv:t1',
+        title: 'Call',
+        playbook: 'Renewal',
+        due: '2026-12-01',
+        status: 'done',
+        outcome: 'Done',
+        note: 'Spoke to Ana',
+        completedAt: '2026-11-02T00:00:00.000Z',
+      },
+      { id: 'csv:t2', title: 'Call', status: 'open' },
+    ]);
+    expect(account?.provenance.tasks?.asOf).toBe('2026-11-01T00:00:00.000Z');
+  });
+
+  it('reopens here what the source calls done', () => {
+    const account = withAccount(
+      task('t', { status: 'done', outcome: 'Done', completedAt: instant('2026-11-02T00:00:00.000Z') }),
+      task('csv:t', { status: 'open' }, { connectionId: 'local' }),
+    );
+    expect(account?.tasks).toEqual([{ id: 'csv:t', title: 'Call', status: 'open' }]);
+  });
+
+  it('shows nothing for a completed task that is gone', () => {
+    expect(withAccount(task('csv:gone', { status: 'done' }, { connectionId: 'local' }))?.tasks).toEqual([]);
+  });
+});
+
+describe('order', () => {
+  const connections = ['csv', 'sample', 'local', 'zendesk:a', 'zendesk:b'];
+  const envelope = fc.record({
+    connectionId: fc.constantFrom(...connections),
+    externalId: fc.constantFrom('1', '2', '3', 'csv:1', 'sample:2'),
+    accountId: fc.constant('a1'),
+    accountExternalId: fc.constant('E'),
+    label: fc.constant('L'),
+    asOf: fc.constantFrom(instant('2026-01-01T00:00:00.000Z'), instant('2026-02-01T00:00:00.000Z')),
+  });
+  const email = fc.constantFrom('a@x.example', 'A@X.example', 'b@x.example', undefined);
+  const name = fc.constantFrom('Ana', 'Bo', 'Cy');
+  const record: fc.Arbitrary<SourceRecord> = fc
+    .oneof(
+      fc.record({
+        type: fc.constant('account' as const),
+        value: fc.record({
+          name: fc.option(name, { nil: undefined }),
+          csm: fc.option(name, { nil: undefined }),
+          domains: fc.subarray(['a.example', 'b.example']),
+        }),
+      }),
+      fc.record({
+        type: fc.constant('contact' as const),
+        value: fc.record({ id: name, name, email, left: fc.option(fc.boolean(), { nil: undefined }) }),
+      }),
+      fc.record({
+        type: fc.constant('task' as const),
+        value: fc.record({
+          id: name,
+          title: name,
+          status: fc.constantFrom('open' as const, 'done' as const),
+          due: fc.constantFrom(undefined, day('2026-01-01')),
+        }),
+      }),
+      fc.record({
+        type: fc.constant('touchpoint' as const),
+        value: fc.record({
+          id: name,
+          at: fc.constantFrom(instant('2026-01-01T00:00:00.000Z'), instant('2026-02-01T00:00:00.000Z')),
+          kind: fc.constant('email' as const),
+          direction: fc.constant('in' as const),
+          summary: name,
+        }),
+      }),
+    )
+    .chain((part) => envelope.map((rest) => ({ ...rest, ...part }) as SourceRecord));
+  const records = fc.uniqueArray(record, { selector: (row) => `${row.connectionId} ${row.type} ${row.externalId}`, maxLength: 25 });
+
+  it('of arrival never shows', () => {
+    const seen = { folded: 0 };
+    fc.assert(
+      fc.property(
+        records.chain((rows) => fc.tuple(fc.constant(rows), fc.shuffledSubarray(rows, { minLength: rows.length }))),
+        ([rows, shuffled]) => {
+          const account = foldAccount('a1', rows);
+          if (account) seen.folded += 1;
+          expect(foldAccount('a1', shuffled)).toEqual(account);
+        },
+      ),
+      { numRuns: 300 },
+    );
+    expect(seen.folded).toBeGreaterThan(100);
+  });
+});
