@@ -1,0 +1,21 @@
+import type { HostId, PageFacts, Place } from '../domain/place';
+
+/**
+ * One host product. Pure reading: an adapter never clicks, never navigates, never reads inside message bodies,
+ * and answers "no record" rather than a guess. Runs inside host pages, so it imports nothing heavy.
+ */
+export interface HostAdapter {
+  id: HostId;
+  /** True for hosts and paths where this adapter may run. */
+  matches(url: URL): boolean;
+  /** From the address alone. `undefined`: the address does not belong to a page where a panel makes sense. */
+  locate(url: URL): Place | undefined;
+  /** The part of the document that shows the record in front, among hidden copies; `undefined` while it is not there. */
+  activeRoot(document: Document, place: Place): Element | undefined;
+  /** Adds what stable data attributes of the active root say; `undefined` when the root belongs to another record. */
+  refine(root: Element, place: Place): Place | undefined;
+  /** People and mailbox, from the active root only. */
+  read(root: Element, place: Place): Partial<PageFacts>;
+  /** Light or dark as the host paints it; `undefined`: follow the browser. */
+  theme?(document: Document): 'light' | 'dark' | undefined;
+}

@@ -1,0 +1,63 @@
+import { to18 } from '../../domain/salesforce-id';
+import { visibleArea } from '../dom';
+import { recordIn } from './locate';
+
+/** Field values, rich text, feeds, mails and editors: people write there, so nothing in them speaks for the page. */
+const WRITTEN =
+  '[data-target-selection-name^="sfdc:RecordField"],lightning-formatted-rich-text,lightning-formatted-url,.slds-rich-text-editor__output,.forceChatterFeed,.feedBodyInner,[class*=feeditem i],[class*=emailmessagebody i],[contenteditable]';
+
+/** Elements looked at before giving up on a page of unusual size. */
+const MAX = 20_000;
+
+/** Like `querySelectorAll`, through open shadow roots: some Lightning components use native shadow. */
+function deepAll(root: ParentNode, selector: string): Element[] {
+  const hosts = [...root.querySelectorAll('*')].slice(0, MAX).flatMap(({ shadowRoot }) => shadowRoot ?? []);
+  return [...root.querySelectorAll(selector), ...hosts.flatMap((host) => deepAll(host, selector))];
+}
+
+/** `closest` above the element itself, across shadow boundaries. */
+function isInside(element: Element, selector: string): boolean {
+  for (let node: Node | null = element.parentNode; node; node = node instanceof ShadowRoot ? node.host : node.parentNode) {
+    if (node instanceof Element && node.matches(selector)) return true;
+  }
+  return false;
+}
+
+/** Record that a link of this org names. */
+export function recordOf(link: Element): string | undefined {
+  const { origin, pathname } = link as HTMLAnchorElement;
+  return origin === location.origin ? recordIn(pathname) : undefined;
+}
+
+/** Innermost active view in sight. Views of other tabs stay mounted, some of them still marked active inside a hidden tab. */
+export function activeView(document: Document): Element | undefined {
+  const views = [...document.querySelectorAll(':is(.oneContent.lafPageHost,.windowViewMode-normal,.windowViewMode-maximized).active')];
+  const shown = views.filter((view) => !isInside(view, WRITTEN) && visibleArea(view) > 0);
+  const inner = shown.filter((view) => !shown.some((other) => other !== view && view.contains(other)));
+  return inner.sort((a, b) => visibleArea(b) - visibleArea(a))[0];
+}
+
+/**
+ * Proof that a view shows the record of the address. After a click the address, and with it the console tab, is new at once
+ * while the view shows the previous record for up to 5 s, and that one may well link to the new one: neither the tab nor a
+ * plain link proves anything. What does, and all of it must agree:
+ * - the record page's own `data-record-id`;
+ * - links to the record's own related lists (`/lightning/r/<id>/related/…`). One that names another record of the same kind
+ *   marks an earlier view.
+ * Without either the caller takes the address alone.
+ */
+export function shows(view: Element, id: string): boolean {
+  const marks = deepAll(view, 'one-record-home-flexipage2[data-record-id],a[href*="/related/"]').filter((mark) => !isInside(mark, WRITTEN));
+  const said = marks.flatMap((mark) => {
+    const page = mark.getAttribute('data-record-id');
+    const other = page ? to18(page) : recordOf(mark);
+    return page || other?.slice(0, 3) === id.slice(0, 3) ? [other] : [];
+  });
+  return said.length > 0 && said.every((other) => other === id);
+}
+
+/** Links in one field of the record, by its API name; a field inside another field's value is somebody's text. */
+export function fieldLinks(view: Element, object: string, field: string): HTMLAnchorElement[] {
+  const fields = deepAll(view, `[data-target-selection-name="sfdc:RecordField.${object}.${field}"]`);
+  return fields.filter((element) => !isInside(element, WRITTEN)).flatMap((element) => deepAll(element, 'a[href]') as HTMLAnchorElement[]);
+}

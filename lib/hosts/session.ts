@@ -1,0 +1,137 @@
+import type { PageFacts, Place } from '../domain/place';
+import { placeKey } from '../domain/place';
+import type { HostAdapter } from './adapter';
+
+export interface PageReport {
+  generation: number;
+  place: Place | null;
+  facts: PageFacts | null;
+  theme?: 'light' | 'dark';
+}
+
+interface Watch {
+  adapter: HostAdapter;
+  /** Called in the same task as the navigation, before anything is reported: the place to cover what was shown. */
+  onMoved(generation: number): void;
+  onReport(report: PageReport): void;
+  signal: AbortSignal;
+}
+
+/** The document lags its address by up to some seconds; after the last try the page is taken as it is. */
+const TRIES_MS = [0, 60, 150, 300, 600, 1000, 1600, 2500, 4000, 6000];
+/** At most ten reports a second, whatever the page does with its address. */
+const PACE_MS = 100;
+const NOBODY: PageFacts = { people: [] };
+
+/**
+ * Follows one host page: which place it shows, as a counted generation, and what it says about it. The address speaks
+ * first and at once; the document refines it when the right part of it is there. No observer sees the whole document.
+ */
+export function watchPage({ adapter, onMoved, onReport, signal }: Watch): { report(): void } {
+  let generation = 0;
+  let address = '';
+  let shown: PageReport = { generation: 0, place: null, facts: null };
+  let reading = new AbortController();
+  let lastReport = 0;
+  let scheduled = false;
+
+  function report(): void {
+    if (scheduled) return;
+    const wait = lastReport + PACE_MS - performance.now();
+    if (wait <= 0) return send();
+    scheduled = true;
+    setTimeout(send, wait);
+  }
+
+  function send(): void {
+    scheduled = false;
+    if (signal.aborted) return;
+    lastReport = performance.now();
+    onReport({ ...shown, theme: adapter.theme?.(document) });
+  }
+
+  function moveTo(place: Place | null, facts: PageFacts | null): void {
+    generation += 1;
+    shown = { generation, place, facts };
+    onMoved(generation);
+    report();
+  }
+
+  /** The address may have changed: a new place is a new generation, the same place is not. */
+  function look(): void {
+    if (signal.aborted) return;
+    const place = adapter.locate(new URL(location.href)) ?? null;
+    const key = placeKey(place ?? undefined);
+    if (key === address && generation > 0) return;
+    address = key;
+    reading.abort();
+    reading = new AbortController();
+    moveTo(place, place?.page === 'record' ? null : place && NOBODY);
+    if (place) readSoon(place, reading.signal);
+  }
+
+  function readSoon(place: Place, stop: AbortSignal): void {
+    for (const [index, wait] of TRIES_MS.entries()) {
+      const timer = setTimeout(() => read(place, index === TRIES_MS.length - 1), wait);
+      stop.addEventListener('abort', () => clearTimeout(timer), { once: true });
+    }
+  }
+
+  function read(place: Place, last: boolean): void {
+    const root = adapter.activeRoot(document, place);
+    const refined = root && adapter.refine(root, place);
+    const facts = root && refined ? { ...NOBODY, ...adapter.read(root, refined) } : shown.facts;
+    take(refined ?? place, facts ?? (last ? NOBODY : null));
+  }
+
+  /** Another record in front under the same address (a reading pane) is a move; more about the same one is not. */
+  function take(place: Place, facts: PageFacts | null): void {
+    const focus = (of: Place | null) => of?.refs[0]?.id ?? '';
+    if (focus(place) !== focus(shown.place)) return moveTo(place, facts);
+    if (JSON.stringify([place, facts]) === JSON.stringify([shown.place, shown.facts])) return;
+    shown = { generation, place, facts };
+    report();
+  }
+
+  /** Reads the page again a moment later: bursts of changes are one reading. */
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  function rereadSoon(): void {
+    clearTimeout(timer);
+    timer = setTimeout(() => {
+      look();
+      const place = adapter.locate(new URL(location.href));
+      if (place) read(place, false);
+    }, PACE_MS);
+  }
+
+  /** The title changes with the record in every host; its element is replaced now and then, so its parent is watched. */
+  const titles = new MutationObserver(rereadSoon);
+  const watchTitles = () => document.head && titles.observe(document.head, { childList: true, subtree: true, characterData: true });
+  // There is no head yet when the document starts.
+  if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', watchTitles, { signal });
+  else watchTitles();
+
+  const { navigation } = window as unknown as { navigation?: EventTarget };
+  navigation?.addEventListener('currententrychange', look, { signal });
+  addEventListener('popstate', look, { signal });
+  addEventListener('hashchange', look, { signal });
+  // A click may open a mail's details or another thread in a reading pane, with neither address nor title changing.
+  addEventListener('click', rereadSoon, { capture: true, passive: true, signal });
+  // A page that comes back from the back/forward cache is a new visit.
+  addEventListener('pageshow', (event: PageTransitionEvent) => event.persisted && again(), { signal });
+  const poll = navigation ? undefined : setInterval(look, 1000);
+  signal.addEventListener('abort', () => {
+    titles.disconnect();
+    reading.abort();
+    clearTimeout(timer);
+    clearInterval(poll);
+  });
+
+  function again(): void {
+    address = '\u0000';
+    look();
+  }
+
+  look();
+  return { report };
+}

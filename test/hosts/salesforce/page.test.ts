@@ -1,0 +1,88 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { readFixture } from '../fixture';
+import { openStage, type Stage } from '../stage';
+
+const ORG = 'https://acme.lightning.force.com/lightning';
+const ACCOUNT = '001Dn00000ABcdEIAT';
+const CONTACT = `${ORG}/r/Contact/003Dn00000XyZabIAF/view`;
+const CASE = `${ORG}/r/Case/500Dn00000QwErTIAV/view`;
+const IN_TAB = `${CASE}?ws=${encodeURIComponent(`/lightning/r/Account/${ACCOUNT}/view`)}`;
+const LINKED = { kind: 'salesforce.account', id: ACCOUNT, role: 'linked' };
+const ANA = [{ address: 'ana@acme.example', role: 'contact' }];
+
+let stage: Stage;
+beforeAll(async () => {
+  stage = await openStage();
+}, 60_000);
+afterAll(() => stage.close());
+
+const look = (url: string, file: string) => stage.look(url, readFixture(`salesforce/${file}.html`));
+
+describe('a view that proves to show the record', () => {
+  it.each([
+    ['contact', CONTACT, ANA],
+    ['contact-marked', CONTACT, ANA],
+    ['shadow', CONTACT, ANA],
+    ['case-console', IN_TAB, ANA],
+    ['case-forged-proven', CASE, ANA],
+    ['opportunity', `${ORG}/r/Opportunity/006Dn00000MnBvCIAV/view`, undefined],
+  ])('%s', async (file, url, people) => {
+    const seen = await look(url, file);
+    expect(seen.root).toBe('front');
+    expect(seen.refined).toEqual({ ...seen.place, refs: [...(seen.place?.refs ?? []), LINKED] });
+    expect(seen.facts).toEqual(people ? { people } : {});
+  });
+
+  it('keeps focus, enclosing, linked in this order', async () => {
+    expect((await look(IN_TAB, 'case-console')).refined?.refs.map(({ role }) => role)).toEqual(['focus', 'enclosing', 'linked']);
+  });
+
+  it.each([
+    ['foreign-account-link', {}],
+    ['odd-account-links', {}],
+    ['account-field-is-no-account', {}],
+    ['accounts-differ', {}],
+  ])('links no account it cannot tell: %s', async (file, facts) => {
+    const seen = await look(CONTACT, file);
+    expect(seen.refined).toEqual(seen.place);
+    expect(seen.facts).toEqual(facts);
+  });
+});
+
+describe('a view without proof', () => {
+  it.each([
+    ['contact-unproven', CONTACT],
+    ['stale-view', CONTACT],
+    ['stale-console', CONTACT],
+    ['two-records-claimed', CONTACT],
+    ['case-forged', CASE],
+    ['contact', CASE],
+  ])('gives nothing: %s', async (file, url) => {
+    const seen = await look(url, file);
+    expect(seen.place?.refs).toHaveLength(1);
+    expect(seen.root).toBe('front');
+    expect(seen).not.toHaveProperty('refined');
+    expect(seen.facts).toEqual({});
+  });
+});
+
+describe('pages whose document says nothing', () => {
+  it.each([
+    ['list', `${ORG}/o/Account/list?filterName=Mine`],
+    ['contact', `${ORG}/page/home`],
+    ['contact', `${ORG}/r/Report/00ODn00000ABcdEMAT/view`],
+    ['classic', 'https://acme.my.salesforce.com/003Dn00000XyZab'],
+  ])('%s at %s', async (file, url) => {
+    expect(await look(url, file)).not.toHaveProperty('root');
+  });
+});
+
+it('takes no view that is out of sight, active or not', async () => {
+  const html = readFixture('salesforce/contact.html').replace('id="front"', 'id="front" style="display: none"');
+  expect(await stage.look(CONTACT, html)).not.toHaveProperty('root');
+});
+
+it('follows what the body paints', async () => {
+  expect((await look(CONTACT, 'contact')).theme).toBe('light');
+  expect((await look(CONTACT, 'classic')).theme).toBeUndefined();
+});
