@@ -1,0 +1,34 @@
+import type { z } from 'zod';
+import type { IsoInstant } from '../domain/account';
+import type { Result } from '../domain/errors';
+import type { LookedUp } from '../domain/lookup';
+import type { Ref } from '../domain/place';
+
+/** What a connector takes from outside, so that tests can stand in for network and clock. */
+export interface ConnectorIo {
+  fetch?: typeof fetch;
+  now?: () => IsoInstant;
+}
+
+/** What a system can be asked for. The user interface offers nothing that is not here. */
+export type Capability = 'lookup';
+
+/** A system opened with one customer's settings. Nothing here throws. */
+export interface Connection {
+  /** Names the connection in rows, e.g. `zendesk:acme.zendesk.com`. */
+  connectionId: string;
+  /** What the system says about the record a page names. */
+  lookup(ref: Ref): Promise<Result<LookedUp>>;
+}
+
+/** One system Sidelight can read. A new one is a folder with this and a line in `registry.ts`. */
+export interface Connector<C> {
+  id: string;
+  /** What people call the system. */
+  name: string;
+  config: z.ZodType<C>;
+  /** The only origins this connector may reach with that configuration. */
+  origins(config: C): string[];
+  capabilities: readonly Capability[];
+  open(config: C, io?: ConnectorIo): Connection;
+}

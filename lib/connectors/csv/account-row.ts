@@ -1,0 +1,67 @@
+import type { AccountPatch, Health, Renewal, Usage } from '../../domain/account';
+import { fail, ok } from '../../domain/errors';
+import { salesforceAccountId } from '../../domain/external-id';
+import type { IncomingRecord } from '../../domain/record';
+import { withoutGaps } from '../../domain/without-gaps';
+import { type Cells, Rejected } from './cells';
+import { readDate } from './date-value';
+import { currencyOf, readMoney } from './money-value';
+import { readBand, readHealth } from './score-value';
+import { externalIdOf, ID_LENGTH, type Stamp } from './stamp';
+import { isBlank, type Read, readCount, readDomains, readYesNo } from './text-values';
+
+type AccountCells = Cells<'accounts'>;
+
+export function readAccount(cells: AccountCells, stamp: Stamp): IncomingRecord {
+  const id = cells.whole('id', ID_LENGTH);
+  if (!id) throw new Rejected(`The row has no ${cells.header('id')}`);
+  const name = cells.text('name', 300);
+  if (!name) throw new Rejected(`The row has no ${cells.header('name')}`);
+  const externalId = externalIdOf(id);
+  return { ...stamp, type: 'account', externalId, accountExternalId: externalId, value: withoutGaps({ name, ...detailsOf(cells) }) };
+}
+
+function detailsOf(cells: AccountCells): AccountPatch {
+  const currency = cells.value('currency', readCurrency) ?? currencyOf(/\(([^()]+)\)\s*$/.exec(cells.header('arr') ?? '')?.[1] ?? '');
+  const domains = readDomains(cells.raw('domains'));
+  const openTickets = cells.value('openTickets', readCount);
+  const parent = cells.whole('parentId', ID_LENGTH);
+  return {
+    domains: domains.length > 0 ? domains : undefined,
+    arr: cells.value('arr', (cell) => readMoney(cell, currency)),
+    segment: cells.text('segment', 100),
+    csm: cells.text('csm', 200),
+    lifecycle: cells.text('lifecycle', 100),
+    health: healthOf(cells),
+    renewal: renewalOf(cells),
+    support: openTickets === undefined ? undefined : { open: openTickets },
+    usage: usageOf(cells),
+    parentExternalId: parent && externalIdOf(parent),
+    salesforceId: salesforceAccountId(cells.raw('salesforceId')),
+  };
+}
+
+/** A band in its own column is the source's own word and goes beside the score. */
+function healthOf(cells: AccountCells): Health | undefined {
+  const health = cells.value('health', readHealth);
+  const band = cells.value('band', readBand);
+  return band ? { history: [], factors: [], ...health, band } : health;
+}
+
+function renewalOf(cells: AccountCells): Renewal | undefined {
+  const endDate = cells.value('renewalDate', readDate);
+  const renewal = { autoRenews: cells.value('autoRenews', readYesNo), noticeDays: cells.value('noticeDays', readCount) };
+  return endDate && withoutGaps({ endDate, ...renewal });
+}
+
+/** Seats used say nothing without seats bought. */
+function usageOf(cells: AccountCells): Usage | undefined {
+  const [seats, activeSeats] = [cells.value('seats', readCount), cells.value('activeSeats', readCount)];
+  return seats === undefined || activeSeats === undefined ? undefined : { seats, activeSeats };
+}
+
+function readCurrency(cell: string): Read<string> {
+  if (isBlank(cell)) return ok(undefined);
+  const code = currencyOf(cell);
+  return code ? ok(code) : fail('is not a currency code such as EUR');
+}

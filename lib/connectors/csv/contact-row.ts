@@ -1,0 +1,45 @@
+import type { Contact, ContactRole } from '../../domain/account';
+import type { IncomingRecord } from '../../domain/record';
+import { withoutGaps } from '../../domain/without-gaps';
+import { type Cells, Rejected } from './cells';
+import { stableId } from './stable-id';
+import { externalIdOf, ID_LENGTH, type Stamp } from './stamp';
+import { readEmail, readYesNo } from './text-values';
+
+const ROLES: readonly ContactRole[] = ['economic buyer', 'champion', 'technical admin', 'end user', 'it/security', 'procurement/billing'];
+const ROLE_BY_WORD = new Map(ROLES.map((role) => [wordsOnly(role), role]));
+
+export function readContact(cells: Cells<'contacts'>, stamp: Stamp): IncomingRecord {
+  const account = cells.whole('accountId', ID_LENGTH);
+  if (!account) throw new Rejected(`The row has no ${cells.header('accountId')}`);
+  const accountExternalId = externalIdOf(account);
+  const email = cells.value('email', readEmail);
+  const name = nameOf(cells) ?? email;
+  if (!name) throw new Rejected('The row has neither a name nor an e-mail address');
+  const own = cells.whole('id', ID_LENGTH);
+  const externalId = own ? externalIdOf(own) : stableId('contact', accountExternalId, email ?? name);
+  const value: Contact = {
+    id: externalId,
+    name,
+    email,
+    role: roleOf(cells.text('role', 100)),
+    title: cells.text('title', 200),
+    left: cells.value('left', readYesNo),
+  };
+  return { ...stamp, type: 'contact', externalId, accountExternalId, value: withoutGaps(value) };
+}
+
+function nameOf(cells: Cells<'contacts'>): string | undefined {
+  const whole = cells.text('name', 300);
+  if (whole) return whole;
+  return [cells.text('firstName', 150), cells.text('lastName', 150)].filter(Boolean).join(' ') || undefined;
+}
+
+/** The standard word however it is punctuated, else the file's own. */
+function roleOf(text: string | undefined): Contact['role'] {
+  return text && (ROLE_BY_WORD.get(wordsOnly(text)) ?? text);
+}
+
+function wordsOnly(text: string): string {
+  return text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+}

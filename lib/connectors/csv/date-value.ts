@@ -1,0 +1,53 @@
+import type { IsoDate } from '../../domain/account';
+import { isIsoDate } from '../../domain/dates';
+import { fail, ok } from '../../domain/errors';
+import { isBlank, type Read } from './text-values';
+
+const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+const MONTH_NAME =
+  /^(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)$/i;
+/** An instant keeps its calendar day as written; the time of day of a due date means nothing. */
+const ISO = /^(\d{4})-(\d{1,2})-(\d{1,2})(?:[T ]\d{1,2}:\d{2}.*)?$/;
+/** A time of day behind a day, as reports write it. */
+const CLOCK = /,?\s+\d{1,2}:\d{2}(?::\d{2})?(?:\s*[ap]\.?m\.?)?$/i;
+
+type Parts = [year: number | string | undefined, month: number | string | undefined, day: number | string | undefined];
+
+/** A day in any form that has one meaning. Two numbers with slashes may be either way round, so those are refused rather than guessed. */
+export function readDate(cell: string): Read<IsoDate> {
+  if (isBlank(cell)) return ok(undefined);
+  const iso = ISO.exec(cell);
+  if (iso) return dayOf([iso[1], iso[2], iso[3]]);
+  const text = cell.replace(CLOCK, '');
+  const named = namedMonth(text);
+  if (named) return dayOf(named);
+  const dotted = /^(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4})$/.exec(text);
+  // With dots the day comes first in every country that writes dots.
+  if (dotted) return dayOf([dotted[3], dotted[2], dotted[1]]);
+  const slashed = /^(\d{1,2})([/-])(\d{1,2})\2(\d{4})$/.exec(text);
+  if (slashed) return slashedDay(Number(slashed[1]), Number(slashed[3]), Number(slashed[4]));
+  return fail('is not a date Sidelight can read: write it as YYYY-MM-DD');
+}
+
+/** `18 Dec 2026`, `18-Dec-2026`, `Dec 18, 2026`, `18th of December 2026`. */
+function namedMonth(text: string): Parts | undefined {
+  const dayFirst = /^(\d{1,2})(?:st|nd|rd|th|\.)?[\s-]+(?:of\s+)?(\p{L}+)\.?,?[\s-]+(\d{4})$/u.exec(text);
+  if (dayFirst) return named(dayFirst[3], dayFirst[2], dayFirst[1]);
+  const monthFirst = /^(\p{L}+)\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})$/u.exec(text);
+  return monthFirst ? named(monthFirst[3], monthFirst[1], monthFirst[2]) : undefined;
+}
+
+function named(year: string | undefined, month = '', day: string | undefined): Parts | undefined {
+  return MONTH_NAME.test(month) ? [year, MONTHS.indexOf(month.slice(0, 3).toLowerCase()) + 1, day] : undefined;
+}
+
+function slashedDay(first: number, second: number, year: number): Read<IsoDate> {
+  if (first > 12 || first === second) return dayOf([year, second, first]);
+  if (second > 12) return dayOf([year, first, second]);
+  return fail('could be two different days: write it as YYYY-MM-DD');
+}
+
+function dayOf([year, month, day]: Parts): Read<IsoDate> {
+  const text = `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+  return isIsoDate(text) && text >= '1900' ? ok(text) : fail('is not a day in the calendar: write it as YYYY-MM-DD');
+}

@@ -1,0 +1,81 @@
+import { CSV_KINDS, type CsvField, type CsvKind, FIELD_NAMES, REQUIRED, TELLING } from './fields';
+
+/** Which column of the file fills which field. */
+export interface MappedColumn {
+  field: CsvField;
+  column: number;
+  /** As the file writes it. */
+  header: string;
+}
+
+export interface HeaderMap {
+  mapping: MappedColumn[];
+  /** Headers to ask for: nothing can be imported without them. */
+  missing: string[];
+  /** Columns that are not read. */
+  unused: string[];
+  /** Headers that two read columns share, so that nobody can say which is meant. */
+  twice: string[];
+}
+
+/** A header without case, spaces, underscores, punctuation and Salesforce's `ns__Name__c` dressing. */
+export function headerKey(header: string): string {
+  const bare = header
+    .normalize('NFKC')
+    .trim()
+    .replace(/__p?c$/i, '')
+    .replace(/^[a-z0-9]{1,15}__/i, '');
+  return bare.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+}
+
+/** Finds each field's column by its most telling known name; `ARR (EUR)` counts as `ARR`. */
+export function mapHeaders(kind: CsvKind, headers: readonly string[]): HeaderMap {
+  const columns = columnsByKey(headers);
+  const mapping: MappedColumn[] = [];
+  const twice: string[] = [];
+  const taken = new Set<number>();
+  for (const [field, { names }] of Object.entries(FIELD_NAMES[kind])) {
+    const hit = names
+      .split(' ')
+      .flatMap((name) => [(columns.get(name) ?? []).filter((column) => !taken.has(column))])
+      .find((found) => found.length > 0);
+    const [column, second] = hit ?? [];
+    if (column === undefined) continue;
+    taken.add(column);
+    mapping.push({ field: field as CsvField, column, header: (headers[column] as string).trim() });
+    if (second !== undefined) twice.push((headers[column] as string).trim());
+  }
+  const unused = headers.filter((header, column) => !taken.has(column) && header.trim() !== '').map((header) => header.trim());
+  return { mapping, missing: missingOf(kind, mapping), unused, twice };
+}
+
+/** The kind whose required columns are all there and which has the most columns of its own; `undefined` when that is no clear answer. */
+export function detectKind(headers: readonly string[]): CsvKind | undefined {
+  const [best, second] = CSV_KINDS.map((kind) => ({ kind, points: pointsOf(kind, headers) })).sort((a, b) => b.points - a.points);
+  return best && best.points >= 0 && best.points > (second?.points ?? -1) ? best.kind : undefined;
+}
+
+function pointsOf(kind: CsvKind, headers: readonly string[]): number {
+  const { mapping, missing } = mapHeaders(kind, headers);
+  if (missing.length > 0) return -1;
+  const telling: readonly string[] = TELLING[kind];
+  return mapping.filter(({ field }) => telling.includes(field)).length;
+}
+
+function columnsByKey(headers: readonly string[]): Map<string, number[]> {
+  const columns = new Map<string, number[]>();
+  for (const [column, header] of headers.entries()) {
+    const keys = new Set([headerKey(header), headerKey(header.replace(/\([^)]*\)\s*$/, ''))]);
+    for (const key of keys) columns.set(key, [...(columns.get(key) ?? []), column]);
+  }
+  return columns;
+}
+
+function missingOf(kind: CsvKind, mapping: MappedColumn[]): string[] {
+  const found = new Set<string>(mapping.map(({ field }) => field));
+  const required: readonly (readonly string[])[] = REQUIRED[kind];
+  const labels = new Map(Object.entries(FIELD_NAMES[kind]).map(([field, { label }]) => [field, label]));
+  return required
+    .filter((fields) => !fields.some((field) => found.has(field)))
+    .map((fields) => fields.map((field) => labels.get(field)).join(' or '));
+}

@@ -1,0 +1,118 @@
+import type { Money } from '../../domain/account';
+import { fail, ok } from '../../domain/errors';
+import { isBlank, type Read } from './text-values';
+
+/** Signs that name one currency. `$` alone is the US dollar unless the file has a currency column; `kr` and `₨` name several. */
+const SIGNS: Record<string, string> = {
+  '€': 'EUR',
+  '£': 'GBP',
+  $: 'USD',
+  us$: 'USD',
+  ca$: 'CAD',
+  c$: 'CAD',
+  a$: 'AUD',
+  au$: 'AUD',
+  nz$: 'NZD',
+  hk$: 'HKD',
+  s$: 'SGD',
+  r$: 'BRL',
+  '¥': 'JPY',
+  '₹': 'INR',
+  '₩': 'KRW',
+  '₪': 'ILS',
+  '₺': 'TRY',
+  zł: 'PLN',
+  fr: 'CHF',
+};
+const CODES = new Set(Intl.supportedValuesOf('currency'));
+const SUFFIXES: Record<string, number> = {
+  k: 1e3,
+  tsd: 1e3,
+  thousand: 1e3,
+  m: 1e6,
+  mm: 1e6,
+  mn: 1e6,
+  mio: 1e6,
+  million: 1e6,
+  b: 1e9,
+  bn: 1e9,
+  billion: 1e9,
+};
+/** More than any contract: a typing error, or a column that is not money. */
+const MOST = 1e13;
+/** Characters; an amount with its currency is far shorter. */
+const LONGEST = 80;
+const NOT_MONEY = 'is not an amount of money';
+
+/** `€84,000.50`, `84.000,50 EUR`, `1.2M`, `$84k`, `CHF 84'000`. A currency in the cell wins over the file's own. */
+export function readMoney(cell: string, fileCurrency?: string): Read<Money> {
+  if (isBlank(cell)) return ok(undefined);
+  if (cell.length > LONGEST) return fail(NOT_MONEY);
+  // Salesforce reports add the converted amount in brackets.
+  const bare = cell
+    .normalize('NFKC')
+    .replace(/[\s'’_]/g, '')
+    .replace(/(?<=\d)\([^()]*\)$/, '');
+  const parts = /^([^\d.,+-]*)([+-]?)([^\d.,+-]*)(\d[\d.,]*(?:e\+?\d{1,2})?)(.*)$/i.exec(bare);
+  if (!parts) return fail(NOT_MONEY);
+  const [, before = '', sign, after = '', digits = '', tail = ''] = parts;
+  if (sign === '-' || before.includes('(')) return fail('is below zero');
+  const prefix = before + after;
+  const unit = unitOf(tail);
+  const currency = prefix ? currencyOf(prefix) : unit?.currency;
+  if (!unit || (prefix && (!currency || (unit.currency && unit.currency !== currency)))) return fail(NOT_MONEY);
+  const number = numberOf(digits, unit.factor !== 1);
+  if (number === undefined) return fail(NOT_MONEY);
+  const amount = Math.round(number * unit.factor * 100) / 100;
+  if (amount > MOST) return fail('is too large to be an amount of money');
+  return ok({ amount, currency: disambiguated(currency, prefix || tail, fileCurrency) });
+}
+
+/** An ISO 4217 code or a sign, in a column of its own or in a header. */
+export function currencyOf(text: string): string | undefined {
+  const bare = text.trim().toLowerCase();
+  const code = bare.toUpperCase();
+  return CODES.has(code) ? code : Object.hasOwn(SIGNS, bare) ? SIGNS[bare] : undefined;
+}
+
+/** A bare `$` is any dollar: the file's own currency says which. */
+function disambiguated(currency: string | undefined, sign: string, fileCurrency: string | undefined): string | undefined {
+  return sign.endsWith('$') && sign.length === 1 ? (fileCurrency ?? currency) : (currency ?? fileCurrency);
+}
+
+/** What follows the digits: a size (`k`, `M`), a currency, or both. */
+function unitOf(tail: string): { factor: number; currency?: string } | undefined {
+  if (tail === '') return { factor: 1 };
+  const currency = currencyOf(tail);
+  if (currency) return { factor: 1, currency };
+  const text = tail.toLowerCase().replace(/\.$/, '');
+  for (const [suffix, factor] of Object.entries(SUFFIXES)) {
+    if (text === suffix) return { factor };
+    const rest = text.startsWith(suffix) ? currencyOf(text.slice(suffix.length).replace(/^\./, '')) : undefined;
+    if (rest) return { factor, currency: rest };
+  }
+  return undefined;
+}
+
+/** The last of two kinds of separator marks the fraction; a single kind marks thousands when it repeats or stands before three digits. */
+function numberOf(digits: string, scaled: boolean): number | undefined {
+  const at = Math.max(digits.lastIndexOf('.'), digits.lastIndexOf(','));
+  if (at < 0 || /e/i.test(digits)) return Number.isFinite(Number(digits)) ? Number(digits) : undefined;
+  const separator = digits[at] as string;
+  const other = separator === '.' ? ',' : '.';
+  const [whole, rest] = [digits.slice(0, at), digits.slice(at + 1)];
+  if (whole.includes(other)) return whole.includes(separator) ? undefined : joined(whole, other, rest);
+  if (whole.includes(separator)) return joined(digits, separator, '0');
+  if (rest.length !== 3 || !/^[1-9]\d{0,2}$/.test(whole)) return Number(`${whole}.${rest}`);
+  if (!scaled) return Number(whole + rest);
+  // `1,234M` is 1.2 million to some and 1.2 billion to others.
+  return separator === '.' ? Number(digits) : undefined;
+}
+
+function joined(whole: string, separator: string, fraction: string): number | undefined {
+  const groups = whole.split(separator);
+  // Indian amounts group by two before the last three.
+  const regular =
+    /^\d{1,3}$/.test(groups[0] ?? '') && groups.slice(1, -1).every((group) => /^\d{2,3}$/.test(group)) && groups.at(-1)?.length === 3;
+  return regular ? Number(`${groups.join('')}.${fraction}`) : undefined;
+}

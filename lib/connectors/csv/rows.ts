@@ -1,0 +1,46 @@
+import type { IsoInstant } from '../../domain/account';
+import type { IncomingRecord } from '../../domain/record';
+import { readAccount } from './account-row';
+import { Cells, columnsOf, Rejected } from './cells';
+import { readContact } from './contact-row';
+import type { CsvKind } from './fields';
+import type { MappedColumn } from './headers';
+import { CSV_CONNECTION, type Stamp } from './stamp';
+import { readTask } from './task-row';
+import { excerpt } from './text-values';
+
+export interface RowContext {
+  fileName: string;
+  asOf: IsoInstant;
+  /** True when the book has an imported account with this id. */
+  knownAccount(externalId: string): boolean;
+}
+
+export type RowResult = { record: IncomingRecord } | { rejected: string };
+
+/** Reads rows of one file as records, or says why one is none. Never throws for what a file may hold. */
+export function rowReader(kind: CsvKind, mapping: readonly MappedColumn[], context: RowContext): (row: readonly string[]) => RowResult {
+  const columns = columnsOf(mapping);
+  const stamp: Stamp = { connectionId: CSV_CONNECTION, label: `Imported file ${excerpt(context.fileName)}`, asOf: context.asOf };
+  const read = (row: readonly string[]): IncomingRecord => {
+    if (kind === 'accounts') return readAccount(new Cells<'accounts'>(columns, row), stamp);
+    return kind === 'contacts'
+      ? readContact(new Cells<'contacts'>(columns, row), stamp)
+      : readTask(new Cells<'tasks'>(columns, row), stamp);
+  };
+  return (row) => {
+    try {
+      const record = read(row);
+      if (kind === 'accounts' || context.knownAccount(record.accountExternalId)) return { record };
+      return { rejected: `No account with the ID “${excerpt(record.accountExternalId)}” was imported: import its account first` };
+    } catch (error) {
+      if (error instanceof Rejected) return { rejected: error.message };
+      throw error;
+    }
+  };
+}
+
+/** One row alone. */
+export function readRow(kind: CsvKind, mapping: readonly MappedColumn[], cells: readonly string[], context: RowContext): RowResult {
+  return rowReader(kind, mapping, context)(cells);
+}

@@ -1,0 +1,40 @@
+import type { Health, HealthBand } from '../../domain/account';
+import { fail, ok } from '../../domain/errors';
+import { isBlank, type Read } from './text-values';
+
+/** Words that sources write instead of a number. */
+const BANDS: Record<HealthBand, string> = {
+  healthy: 'healthy green good strong high',
+  at_risk: 'atrisk yellow amber orange medium moderate fair neutral warning',
+  critical: 'critical red poor bad weak low churning highrisk',
+  unknown: 'unknown grey gray nodata nohealthdata notscored',
+};
+
+const BAND_BY_WORD = new Map(
+  (Object.entries(BANDS) as [HealthBand, string][]).flatMap(([band, words]) =>
+    words.split(' ').map((word): [string, HealthBand] => [word, band]),
+  ),
+);
+
+/** A score from 0 to 100 (`58`, `58.5`, `58 %`, `58/100`, `7/10`) or a colour or word. */
+export function readHealth(cell: string): Read<Health> {
+  if (isBlank(cell)) return ok(undefined);
+  const band = bandOfWord(cell);
+  if (band) return ok({ band, history: [], factors: [] });
+  const [, figure, scale] = /^(-?\d{1,12}(?:[.,]\d+)?)\s*(?:%|\/\s*(\d{1,4}))?$/.exec(cell) ?? [];
+  if (figure === undefined || scale === '0') return fail('is not a score from 0 to 100');
+  const score = (Number(figure.replace(',', '.')) * 100) / Number(scale ?? 100);
+  if (score < 0 || score > 100) return fail('is outside 0 to 100');
+  return ok({ score: Math.round(score * 100) / 100, history: [], factors: [] });
+}
+
+/** A band from a column of its own. */
+export function readBand(cell: string): Read<HealthBand> {
+  if (isBlank(cell)) return ok(undefined);
+  const band = bandOfWord(cell);
+  return band ? ok(band) : fail('is not a health status such as Healthy, At risk or Critical');
+}
+
+function bandOfWord(cell: string): HealthBand | undefined {
+  return BAND_BY_WORD.get(cell.toLowerCase().replace(/[^a-z]/g, ''));
+}

@@ -1,0 +1,92 @@
+import type { SampleCompany } from './types';
+
+/** The same customers as the pages people try Sidelight on, so that a trial finds its accounts. */
+export const familiarCompanies: readonly SampleCompany[] = [
+  {
+    key: 'halden',
+    name: 'Halden Optics GmbH',
+    domains: ['halden-optics.example'],
+    salesforceId: '001Hs00003vjLpwIAE',
+    arr: 84000,
+    currency: 'EUR',
+    segment: 'Mid-market',
+    renewsIn: 58,
+    people: [
+      ['Ana Lindqvist', 'ana.lindqvist@halden-optics.example', 'champion', 'Head of Service Operations', '003Hs00003y6se4IAA'],
+      ['Tobias Reuter', 'tobias.reuter@halden-optics.example', 'economic buyer', 'Chief Operating Officer', '003Hs00003U8TtjIAF'],
+      ['Mirjam Kloss', 'mirjam.kloss@halden-optics.example', 'technical admin', 'IT Systems Lead', '003Hs00003HpXhQIAV'],
+    ],
+  },
+  {
+    key: 'brightwater',
+    name: 'Brightwater Foods',
+    domains: ['brightwater.example'],
+    salesforceId: '001Hs000032UkCFIA0',
+    arr: 212000,
+    currency: 'USD',
+    segment: 'Enterprise',
+    renewsIn: 112,
+    people: [
+      ['Dale Okafor', 'dale.okafor@brightwater.example', 'champion', 'Director of Customer Care', '003Hs00003cQ6CKIA0'],
+      ['Priya Raman', 'priya.raman@brightwater.example', 'procurement/billing', 'Strategic Sourcing Manager', '003Hs00003aXp7HIAS'],
+      ['Luis Ferreira', 'luis.ferreira@brightwater.example', 'technical admin', 'Integration Engineer', '003Hs000033vdpxIAA'],
+    ],
+  },
+  {
+    key: 'quillmark',
+    name: 'Quillmark Media',
+    domains: ['quillmark.example', 'quillmark-studios.example'],
+    salesforceId: '001Hs00003L6eKQIAZ',
+    arr: 46000,
+    currency: 'GBP',
+    segment: 'Mid-market',
+    renewsIn: 26,
+    people: [
+      ['Hannah Achterberg', 'hannah.achterberg@quillmark.example', 'economic buyer', 'Managing Editor', '003Hs000030MimAIAS'],
+      ['Owen Pryce', 'owen.pryce@quillmark.example', 'end user', 'Audience Support Lead', '003Hs000032acaWIAQ'],
+    ],
+  },
+  {
+    key: 'sundial',
+    name: 'Sundial Energy',
+    domains: ['sundial-energy.example'],
+    salesforceId: '001Hs000039TbtHIAS',
+    arr: 97500,
+    currency: 'USD',
+    segment: 'Mid-market',
+    renewsIn: 9,
+    people: [
+      ['Marcus Bell', 'marcus.bell@sundial-energy.example', 'economic buyer', 'Head of Operations', '003Hs00003lW4SmIAK'],
+      ['Teresa Quiroga', 'teresa.quiroga@sundial-energy.example', 'champion', 'Support Manager', '003Hs00003gm8y6IAA'],
+    ],
+  },
+  {
+    key: 'lumenfield',
+    name: 'Lumenfield Health',
+    domains: ['lumenfield.example'],
+    salesforceId: '001Hs00003ExlfbIAB',
+    arr: 264000,
+    currency: 'USD',
+    segment: 'Enterprise',
+    renewsIn: 240,
+    people: [
+      ['Dr. Noor Haddad', 'noor.haddad@lumenfield.example', 'economic buyer', 'Chief Digital Officer', '003Hs00003A3DsqIAF'],
+      ['Peter Stavros', 'peter.stavros@lumenfield.example', 'it/security', 'Privacy Lead', '003Hs00003FjNXLIA3'],
+      ['Wendy Castellan', 'wendy.castellan@lumenfield.example', 'champion', 'Patient Services Manager', '003Hs00003FZA6yIAH'],
+    ],
+  },
+  {
+    key: 'bergtaler',
+    name: 'Vereinigte Bergtaler Präzisionswerkzeuge und Maschinenbau AG',
+    domains: ['bergtaler.example'],
+    salesforceId: '001Hs00003QksMYIAZ',
+    arr: 58000,
+    currency: 'CHF',
+    segment: 'Mid-market',
+    renewsIn: 203,
+    people: [
+      ['Ursina Caflisch', 'ursina.caflisch@bergtaler.example', 'champion', 'Leiterin Kundendienst', '003Hs00003QMuo4IAD'],
+      ['Reto Ammann', 'reto.ammann@bergtaler.example', 'economic buyer', 'Leiter Einkauf', '003Hs000032EImlIAG'],
+    ],
+  },
+];

@@ -1,0 +1,68 @@
+import type { AccountPatch, IsoDate, IsoInstant } from '../../domain/account';
+import { addDays } from '../../domain/dates';
+import type { IncomingRecord } from '../../domain/record';
+import { withoutGaps } from '../../domain/without-gaps';
+import { lifecycleOf, renewalOf, supportOf, usageOf } from './commerce-stories';
+import { familiarCompanies } from './familiar-companies';
+import { healthOf } from './health-stories';
+import { inventedCompanies } from './invented-companies';
+import { oddCompanies } from './odd-companies';
+import { contactsOf } from './people';
+import { seeded, turn } from './random';
+import { tasksOf } from './task-stories';
+import { touchesOf } from './touch-stories';
+import type { SampleCompany } from './types';
+
+export const SAMPLE_CONNECTION = 'sample';
+export const SAMPLE_LABEL = 'Sample data';
+
+const SEED = 20_261;
+const CSMS = ['Robin Ashdown', 'Noa Feldman', 'Kofi Mensah', undefined];
+
+const companies: readonly SampleCompany[] = [...familiarCompanies, ...oddCompanies, ...inventedCompanies];
+
+/**
+ * A made-up book for trying Sidelight before anything is connected: every state that the panel can show, with days
+ * counted from `today`. The same day gives the same book. Lists of different lengths, taken in turn, mix the states.
+ */
+export function sampleBook(today: IsoDate): IncomingRecord[] {
+  const random = seeded(SEED);
+  return companies.flatMap((company, index) => recordsOf(company, index, today, random));
+}
+
+function recordsOf(company: SampleCompany, index: number, today: IsoDate, random: () => number): IncomingRecord[] {
+  const base = { connectionId: SAMPLE_CONNECTION, label: SAMPLE_LABEL, accountExternalId: company.key, asOf: asOfFor(today, index) };
+  const people = contactsOf(company, index);
+  const names = people.filter(({ contact }) => !contact.left).map(({ contact }) => contact.name);
+  return [
+    { ...base, type: 'account', externalId: company.key, value: accountOf(company, index, today, random) },
+    ...people.map(({ externalId, contact }): IncomingRecord => ({ ...base, type: 'contact', externalId, value: contact })),
+    ...tasksOf(company.key, today, index).map((value): IncomingRecord => ({ ...base, type: 'task', externalId: value.id, value })),
+    ...touchesOf(company.key, today, index, names).map(
+      (value): IncomingRecord => ({ ...base, type: 'touchpoint', externalId: value.id, value }),
+    ),
+  ];
+}
+
+function accountOf(company: SampleCompany, index: number, today: IsoDate, random: () => number): AccountPatch {
+  const { name, domains, arr, currency, segment, parentKey, salesforceId, renewsIn } = company;
+  return withoutGaps({
+    name,
+    domains: [...domains],
+    arr: arr === undefined ? undefined : withoutGaps({ amount: arr, currency }),
+    segment,
+    csm: turn(CSMS, index),
+    lifecycle: lifecycleOf(index),
+    health: healthOf(today, index, random),
+    renewal: renewalOf(today, index, renewsIn),
+    support: supportOf(index),
+    usage: usageOf(index),
+    parentExternalId: parentKey,
+    salesforceId,
+  });
+}
+
+/** Most values are a day old; every thirteenth account has not been heard of for six weeks. */
+function asOfFor(today: IsoDate, index: number): IsoInstant {
+  return `${addDays(today, index % 13 === 12 ? -42 : -1)}T06:00:00.000Z` as IsoInstant;
+}

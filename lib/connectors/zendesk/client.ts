@@ -1,0 +1,32 @@
+import { z } from 'zod';
+import { appError, fail, type Result } from '../../domain/errors';
+import { changed, parseAnswer } from '../answer';
+import type { ConnectorIo } from '../connector';
+import { requestJson } from '../http';
+import { isAnonymous, organizationAnswer, ticketAnswer, userAnswer } from './wire';
+
+/** Ids are checked before they become part of a path; Zendesk's have up to 16 digits. */
+const ID = /^[1-9]\d{0,18}$/;
+
+/** The three questions we ask one Zendesk, by the browser's own signed-in session. Reading only: no token, no CSRF header. */
+export function zendeskClient(origin: string, io: ConnectorIo) {
+  const ask = async <T>(path: string, schema: z.ZodType<T>): Promise<Result<T>> => {
+    const url = `${origin}/api/v2/${path}`;
+    const answer = await requestJson({ url, origins: [origin], schema: z.unknown(), credentials: 'include', fetch: io.fetch });
+    if (!answer.ok) return answer;
+    return isAnonymous(answer.value) ? fail(appError('auth_expired')) : parseAnswer(schema, answer.value);
+  };
+  /** An answer about another record than the one asked for is as wrong as a missing field. */
+  const askFor = async <K extends string, T extends Record<K, { id: number }>>(path: string, id: string, schema: z.ZodType<T>, key: K) => {
+    if (!ID.test(id)) return fail(appError('bad_input'));
+    const answer = await ask(path, schema);
+    return answer.ok && String(answer.value[key].id) !== id ? fail(changed(`${key}.id`)) : answer;
+  };
+  return {
+    ticket: (id: string) => askFor(`tickets/${id}.json?include=users,organizations`, id, ticketAnswer, 'ticket'),
+    user: (id: string) => askFor(`users/${id}.json?include=organizations`, id, userAnswer, 'user'),
+    organization: (id: string) => askFor(`organizations/${id}.json`, id, organizationAnswer, 'organization'),
+  };
+}
+
+export type ZendeskClient = ReturnType<typeof zendeskClient>;

@@ -1,0 +1,35 @@
+import { z } from 'zod';
+import { nowIso } from '../../domain/dates';
+import { fail, ok } from '../../domain/errors';
+import type { Connector } from '../connector';
+import { zendeskClient } from './client';
+import { lookUpRef } from './lookup';
+import { inWords } from './sentences';
+
+const config = z.strictObject({
+  /** One tenant, e.g. `acme.zendesk.com`. */
+  host: z.string().regex(/^(?!www\.)[a-z0-9][a-z0-9-]{0,62}\.zendesk\.com$/),
+  /** The browser's own session: agents have no client id and no API token of their own. */
+  signIn: z.literal('session'),
+});
+
+export const zendesk: Connector<z.infer<typeof config>> = {
+  id: 'zendesk',
+  name: 'Zendesk',
+  config,
+  origins: ({ host }) => [`https://${host}`],
+  capabilities: ['lookup'],
+  open(given, io = {}) {
+    const { host } = config.parse(given);
+    const connectionId = `zendesk:${host}`;
+    const client = zendeskClient(`https://${host}`, io);
+    const now = io.now ?? nowIso;
+    return {
+      connectionId,
+      lookup: async (ref) => {
+        const found = await lookUpRef(ref, client);
+        return found.ok ? ok({ connectionId, asOf: now(), ...found.value }) : fail(inWords(found.error, ref.kind));
+      },
+    };
+  },
+};

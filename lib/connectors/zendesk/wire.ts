@@ -1,0 +1,48 @@
+import { z } from 'zod';
+
+/** Zendesk's objects as they come. Unknown fields pass; the ones we need are strict, so that a change is noticed and named. */
+const id = z.number().int().positive();
+
+export const wireUser = z.looseObject({
+  id,
+  name: z.string().nullish(),
+  email: z.string().nullish(),
+});
+
+export const wireOrganization = z.looseObject({
+  id,
+  name: z.string(),
+  external_id: z.string().nullish(),
+  domain_names: z.array(z.string()).nullish(),
+});
+
+export const wireTicket = z.looseObject({
+  id,
+  subject: z.string().nullish(),
+  status: z.string().nullish(),
+  requester_id: id.nullable(),
+  organization_id: id.nullable(),
+});
+
+/** Side-loaded lists are parts of the answer where Zendesk grants them; the full objects are asked for where they are missing. */
+export const ticketAnswer = z.looseObject({
+  ticket: wireTicket,
+  users: z.array(wireUser).optional(),
+  organizations: z.array(wireOrganization).optional(),
+});
+
+export const userAnswer = z.looseObject({
+  user: wireUser.extend({ organization_id: id.nullish() }),
+  organizations: z.array(wireOrganization).optional(),
+});
+
+export const organizationAnswer = z.looseObject({ organization: wireOrganization });
+
+export type WireUser = z.infer<typeof wireUser>;
+export type WireTicket = z.infer<typeof wireTicket>;
+export type WireOrganization = z.infer<typeof wireOrganization>;
+
+/** Zendesk answers 200 with this to a session that is over, instead of 401. Its id is missing or null. */
+export function isAnonymous(body: unknown): boolean {
+  return z.looseObject({ user: z.looseObject({ id: z.null().optional(), name: z.literal('Anonymous user') }) }).safeParse(body).success;
+}

@@ -1,0 +1,301 @@
+import fc from 'fast-check';
+import Papa from 'papaparse';
+import { describe, expect, it } from 'vitest';
+import type { CsvKind } from '../../../lib/connectors/csv/fields';
+import { type ParseOptions, parseCsv } from '../../../lib/connectors/csv/parse';
+import { peekCsv } from '../../../lib/connectors/csv/peek';
+import type { AccountPatch } from '../../../lib/domain/account';
+import { addDays } from '../../../lib/domain/dates';
+import type { IncomingRecord } from '../../../lib/domain/record';
+import { day } from '../../domain/builders';
+
+const HEAD = 'Account ID,Account Name';
+
+async function importFile(content: BlobPart, kind: CsvKind = 'accounts', more: Partial<ParseOptions> = {}) {
+  const records: IncomingRecord[] = [];
+  const onRows = (rows: IncomingRecord[]) => void records.push(...rows);
+  const result = await parseCsv(new File([content], 'book.csv'), { kind, fileName: 'book.csv', knownAccount: () => true, onRows, ...more });
+  return { result, records, report: result.ok ? result.value : undefined, message: result.ok ? undefined : result.error.message };
+}
+const names = (records: IncomingRecord[]) => records.map((record) => (record.type === 'account' ? record.value.name : undefined));
+
+describe('forms of a file', () => {
+  it.each([
+    ['commas', `${HEAD}\nA1,Halden\nA2,"Orrin, Vale"\n`],
+    ['no newline at the end', `${HEAD}\nA1,Halden\nA2,"Orrin, Vale"`],
+    ['CRLF', `${HEAD}\r\nA1,Halden\r\nA2,"Orrin, Vale"\r\n`],
+    ['CR', `${HEAD}\rA1,Halden\rA2,"Orrin, Vale"\r`],
+    ['mixed line ends', `${HEAD}\r\nA1,Halden\nA2,"Orrin, Vale"\r\n`],
+    ['a byte order mark', `\ufeff${HEAD}\nA1,Halden\nA2,"Orrin, Vale"`],
+    ['everything quoted', '"Account ID","Account Name"\n"A1","Halden"\n"A2","Orrin, Vale"\n'],
+    ['semicolons', 'Account ID;Account Name\nA1;Halden\nA2;Orrin, Vale\n'],
+    ['tabs', 'Account ID\tAccount Name\nA1\tHalden\nA2\tOrrin, Vale\n'],
+    ["Excel's sep line", 'sep=;\r\nAccount ID;Account Name\r\nA1;Halden\r\nA2;Orrin, Vale\r\n'],
+    ['blank lines', `\n${HEAD}\n\nA1,Halden\n,\n  \nA2,"Orrin, Vale"\n\n\n`],
+    ['more separators in the names than in the header', 'Account ID;Account Name;Note, or, else\nA1;Halden\nA2;Orrin, Vale\n'],
+  ])('%s', async (_, content) => {
+    const { records, report } = await importFile(content);
+    expect(names(records)).toEqual(['Halden', 'Orrin, Vale']);
+    expect(report).toMatchObject({ total: 2, accepted: 2, rejectedCount: 0 });
+  });
+
+  it('UTF-16 as Excel writes it', async () => {
+    const text = `\ufeffAccount ID\tAccount Name\r\nA1\t株式会社はるかぜ\r\n`;
+    const { records } = await importFile(new Uint16Array([...text].map((char) => char.charCodeAt(0))));
+    expect(names(records)).toEqual(['株式会社はるかぜ']);
+  });
+
+  it('line breaks in quotes', async () => {
+    const { records } = await importFile('Account ID,Task,Note\nA1,Call,"first\r\nsecond ""quoted"""\nA1,Write,x', 'tasks');
+    expect(records.map((record) => record.type === 'task' && record.value.note)).toEqual(['first\nsecond "quoted"', 'x']);
+  });
+
+  it('characters of several bytes across every piece that is read', async () => {
+    const rows = Array.from({ length: 12_000 }, (_, n) => `${n},${'は🙂é'.repeat(20 + (n % 11))}${n}`);
+    const { records, report } = await importFile(`${HEAD}\n${rows.join('\n')}`);
+    expect(report?.accepted).toBe(12_000);
+    expect(names(records).map((name, n) => `${n},${name}`)).toEqual(rows);
+  });
+});
+
+describe('files that cannot be used', () => {
+  it.each<[string, BlobPart, RegExp]>([
+    ['empty', '', /^This file is empty\.$/],
+    ['only blank lines', '\n\n  \n', /^This file is empty\.$/],
+    ['header only', `${HEAD}\n`, /column names but no rows/],
+    ['header without newline', HEAD, /column names but no rows/],
+    ['no known column', 'foo,bar\n1,2', /has no column “Account ID”/],
+    ['no name', 'Account ID,ARR\nA1,2', /has no column “Account Name”/],
+    ['two columns of one name', 'Account ID,Account Name,account_id\nA1,x,A2', /Two columns are called “Account ID”/],
+    ['an open quote', `${HEAD}\nA1,Halden\nA2,"Orrin\nA3,Vale\n`, /mark opened in line 3 is never closed/],
+    ['an open quote in the header', '"Account ID,Account Name\nA1,Halden', /never closed|no column/],
+    ['a workbook', new Uint8Array([0x50, 0x4b, 3, 4, 20, 0, 6, 0]), /Excel workbook/],
+    ['an old workbook', new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0, 0]), /old Excel workbook/],
+    ['binary', new Uint8Array([65, 0, 66, 0, 44, 0, 67, 10, 1, 2]), /not a text file/],
+    ['Latin-1', new Uint8Array([...new TextEncoder().encode(`${HEAD}\nA1,M`), 0xfc, 0x6e, 0x7a]), /not UTF-8 text/],
+  ])('%s', async (_, content, sentence) => {
+    const { result, message } = await importFile(content);
+    expect(message).toMatch(sentence);
+    expect(result).toMatchObject({ ok: false, error: { code: 'bad_input', retryable: false } });
+  });
+
+  it('is larger than 200 MB', async () => {
+    const file = new File([`${HEAD}\nA1,x`], 'big.csv');
+    Object.defineProperty(file, 'size', { value: 200 * 1024 * 1024 + 1 });
+    const result = await parseCsv(file, { kind: 'accounts', fileName: 'big.csv', knownAccount: () => true, onRows: () => undefined });
+    expect(result).toMatchObject({ ok: false, error: { message: 'This file is larger than 200 MB. Split it, then import the parts.' } });
+  });
+
+  it('has more than five million cells', async () => {
+    const row = `A1,x${','.repeat(4998)}\n`;
+    const { message } = await importFile(`${HEAD}${','.repeat(4998)}\n${row.repeat(1001)}`);
+    expect(message).toMatch(/more than 5 million cells/);
+  });
+
+  it('stops early at a quote that is never closed', async () => {
+    let told = 0;
+    const { message } = await importFile(`${HEAD}\nA1,"${'x,y\n'.repeat(5_000_000)}`, 'accounts', {
+      onProgress: ({ readBytes }) => {
+        told = readBytes;
+      },
+    });
+    expect(message).toMatch(/line 2 is never closed/);
+    expect(told).toBeLessThan(6_000_000);
+  });
+
+  it('disappears while it is read', async () => {
+    const file = new File([`${HEAD}\nA1,x`], 'gone.csv');
+    Object.defineProperty(file, 'slice', {
+      value: () => ({ arrayBuffer: () => Promise.reject(new DOMException('gone', 'NotReadableError')) }),
+    });
+    const result = await parseCsv(file, { kind: 'accounts', fileName: 'gone.csv', knownAccount: () => true, onRows: () => undefined });
+    expect(result).toMatchObject({ ok: false, error: { message: /could not be read/ } });
+  });
+});
+
+describe('rows that cannot be used', () => {
+  it('are told with the line an editor shows', async () => {
+    const { report } = await importFile(
+      'Account ID,Task,Note,Due Date\nA1,Call,"a\nb\nc",\nA1,Call,,03/04/2026\n\nA1,"Ca"ll",,\nA1,Call,,2026-12-01,extra\nA1,Call,,2026-12-01',
+      'tasks',
+    );
+    expect(report).toMatchObject({ total: 5, accepted: 2, rejectedCount: 3 });
+    expect(report?.rejected.map(({ line, reason }) => [line, reason])).toEqual([
+      [5, expect.stringContaining('Due Date “03/04/2026”')],
+      [7, 'A quotation mark in this row is in the wrong place'],
+      [8, expect.stringMatching(/^The row has 5 cells, the header 4/)],
+    ]);
+  });
+
+  it('repeat an id', async () => {
+    const { report } = await importFile(`${HEAD}\nA1,Halden\nA2,Orrin\nA1,Halden again`);
+    expect(report?.rejected).toEqual([{ line: 4, reason: 'The row repeats line 2', cells: ['A1', 'Halden again'] }]);
+  });
+
+  it('are all counted, 200 are kept, and kept short', async () => {
+    const { report } = await importFile(`${HEAD}\n${`,${'x'.repeat(1000)}\n`.repeat(300)}`);
+    expect([report?.rejectedCount, report?.rejected.length, report?.rejected[0]?.cells[1]?.length, report?.accepted]).toEqual([
+      300, 200, 200, 0,
+    ]);
+  });
+});
+
+describe('running', () => {
+  const many = `${HEAD}\n${Array.from({ length: 2500 }, (_, n) => `A${n},Name ${n}`).join('\n')}`;
+
+  it('hands over at most 1,000 records and waits for each', async () => {
+    const sizes: number[] = [];
+    let busy = 0;
+    await importFile(many, 'accounts', {
+      onRows: async (rows) => {
+        busy += 1;
+        expect(busy).toBe(1);
+        await new Promise((resolve) => setTimeout(resolve, 1));
+        sizes.push(rows.length);
+        busy -= 1;
+      },
+    });
+    expect(sizes).toEqual([1000, 1000, 500]);
+  });
+
+  it('tells how far it is', async () => {
+    const seen: number[] = [];
+    await importFile(many, 'accounts', { onProgress: ({ readBytes, totalBytes, rows }) => void seen.push(readBytes / totalBytes, rows) });
+    expect(seen).toEqual([1, 2500]);
+  });
+
+  it('stops when told to', async () => {
+    const stop = new AbortController();
+    const run = importFile(many, 'accounts', { signal: stop.signal, onRows: () => stop.abort() });
+    await expect(run).rejects.toThrow(/abort/i);
+  });
+
+  it('stamps what it reads with the day of the file, never with the future', async () => {
+    const asOf = async (lastModified: number) => {
+      let seen = '';
+      const file = new File([`${HEAD}\nA1,x`], 'book.csv', { lastModified });
+      await parseCsv(file, {
+        kind: 'accounts',
+        fileName: 'book.csv',
+        knownAccount: () => true,
+        onRows: ([row]) => {
+          seen = row?.asOf ?? '';
+        },
+      });
+      return seen;
+    };
+    expect(await asOf(Date.UTC(2026, 0, 2, 3))).toBe('2026-01-02T03:00:00.000Z');
+    expect(Date.parse(await asOf(Date.now() + 9e9))).toBeLessThanOrEqual(Date.now());
+  });
+
+  it('asks about accounts by the id they are stored under', async () => {
+    const asked: string[] = [];
+    await importFile('Account ID,Name\n001Hs00003vjLpw,Ana', 'contacts', { knownAccount: (id) => asked.push(id) > 0 });
+    expect(asked).toEqual(['001Hs00003vjLpwIAE']);
+  });
+
+  it('has no opinion of prototypes', async () => {
+    const { records, report } = await importFile('__proto__,Account ID,Account Name,constructor\nx,__proto__,toString,y');
+    expect([records[0]?.externalId, names(records), report?.unused]).toEqual(['__proto__', ['toString'], ['__proto__', 'constructor']]);
+    expect(({} as Record<string, unknown>).name).toBeUndefined();
+  });
+});
+
+describe('peekCsv', () => {
+  it.each([
+    ['Account ID;Task;Due Date\n1;2;3', 'tasks'],
+    ['Account ID,Name,Email,Role\n', 'contacts'],
+    ['\ufeffAccount ID\tAccount Name', 'accounts'],
+    ['foo,bar\n1,2', undefined],
+  ])('%s', async (content, kind) => expect(await peekCsv(new Blob([content]))).toMatchObject({ ok: true, value: { kind } }));
+  it('refuses what parsing would refuse', async () => expect(await peekCsv(new Blob([]))).toMatchObject({ ok: false }));
+});
+
+describe('round trip', () => {
+  const text = fc.string({ unit: 'grapheme', minLength: 1, maxLength: 40 }).map((one) => `n${one.replace(/[\p{C}\s]+/gu, ' ')}`.trim());
+  const account = fc.record({
+    id: fc.uuid(),
+    name: text,
+    domains: fc.uniqueArray(fc.constantFrom('halden.example', 'shop.halden.example', 'xn--mnzwerk-n2a.example'), { maxLength: 3 }),
+    score: fc.option(
+      fc.integer({ min: 0, max: 10_000 }).map((n) => n / 100),
+      { nil: undefined },
+    ),
+    end: fc.option(
+      fc.integer({ min: -5000, max: 5000 }).map((n) => addDays(day('2026-11-22'), n)),
+      { nil: undefined },
+    ),
+    arr: fc.option(
+      fc.record({ amount: fc.integer({ min: 0, max: 1e9 }).map((n) => n / 100), currency: fc.constantFrom('EUR', 'USD', 'JPY', 'CHF') }),
+      { nil: undefined },
+    ),
+    csm: fc.option(text, { nil: undefined }),
+  });
+
+  it('any account written by Papa Parse comes back equal, under every separator and line end', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        fc.uniqueArray(account, { selector: ({ id }) => id, minLength: 1, maxLength: 8 }),
+        fc.constantFrom(',', ';', '\t'),
+        fc.constantFrom('\n', '\r\n'),
+        fc.boolean(),
+        async (accounts, delimiter, newline, bom) => {
+          const fields = ['Account ID', 'Account Name', 'Domain', 'Health Score', 'Renewal Date', 'ARR', 'Currency', 'Owner'];
+          const data = accounts.map(({ id, name, domains, score, end, arr, csm }) => [
+            id,
+            name,
+            domains.join('; '),
+            score,
+            end,
+            arr?.amount,
+            arr?.currency,
+            csm,
+          ]);
+          const content = (bom ? '\ufeff' : '') + Papa.unparse({ fields, data }, { delimiter, newline });
+          const { records, report } = await importFile(content);
+          expect(report?.rejected).toEqual([]);
+          const expected = accounts.map(
+            ({ name, domains, score, end, arr, csm }): AccountPatch =>
+              JSON.parse(
+                JSON.stringify({
+                  name,
+                  domains: domains.length ? domains : undefined,
+                  arr,
+                  csm,
+                  health: score === undefined ? undefined : { score, history: [], factors: [] },
+                  renewal: end && { endDate: end },
+                }),
+              ),
+          );
+          expect(records.map(({ value }) => value)).toEqual(expected);
+        },
+      ),
+      { numRuns: 150 },
+    );
+  });
+
+  it('importing again gives the same ids', async () => {
+    const content = 'Account ID,Task,Playbook,Due Date,Status\nA1,Call,Renewal,2026-12-18,Open\nA1,Call,Renewal,,Open\nA1,Write,,,Done';
+    const [first, second] = [await importFile(content, 'tasks'), await importFile(content, 'tasks')];
+    expect(first.records.map(({ externalId }) => externalId)).toEqual(second.records.map(({ externalId }) => externalId));
+    expect(new Set(first.records.map(({ externalId }) => externalId)).size).toBe(3);
+  });
+
+  it('no text throws', async () => {
+    const content = fc.oneof(
+      fc.string({ unit: 'binary', maxLength: 200 }),
+      fc.string({ maxLength: 60 }).map((one) => `${HEAD}\n${one}`),
+      fc.stringMatching(/^[",;\t\nA1 ]{0,60}$/).map((one) => `${HEAD}\n${one}`),
+    );
+    const seen = { ok: 0, failed: 0 };
+    await fc.assert(
+      fc.asyncProperty(content, async (one) => {
+        const { result, report } = await importFile(one);
+        seen[result.ok ? 'ok' : 'failed'] += 1;
+        if (report) expect(report.total).toBe(report.accepted + report.rejectedCount);
+      }),
+      { numRuns: 500 },
+    );
+    expect(Math.min(seen.ok, seen.failed)).toBeGreaterThan(20);
+  });
+});

@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import { connectors, offlineSources } from '../../lib/connectors/registry';
+
+/** One good configuration per connector; a new one without a line here fails the suite. */
+const GOOD: Record<string, unknown> = { zendesk: { host: 'acme.zendesk.com', signIn: 'session' } };
+
+describe.each(connectors.map((connector) => [connector.id, connector] as const))('%s', (id, connector) => {
+  const config = connector.config.parse(GOOD[id]);
+
+  it('reaches only https origins', () => {
+    const origins = connector.origins(config);
+    expect(origins.length).toBeGreaterThan(0);
+    for (const origin of origins) expect(new URL(origin).origin === origin && origin.startsWith('https://')).toBe(true);
+  });
+
+  it('takes no configuration it does not know', () => {
+    expect(connector.config.safeParse({}).success).toBe(false);
+    expect(connector.config.safeParse({ ...config, token: 'x' }).success).toBe(false);
+  });
+
+  it('names its connection by itself and answers what it says it can', async () => {
+    const asked: string[] = [];
+    const fetch = (input: string | URL | Request) => {
+      asked.push(new URL(String(input)).origin);
+      return Promise.reject(new TypeError('no network'));
+    };
+    const open = connector.open(config, { fetch });
+    expect(open.connectionId.startsWith(`${id}:`)).toBe(true);
+    for (const capability of connector.capabilities) {
+      expect(await open[capability]({ kind: 'zendesk.ticket', id: '1', role: 'focus' })).toMatchObject({
+        ok: false,
+        error: { code: 'offline' },
+      });
+    }
+    expect(asked.every((origin) => connector.origins(config).includes(origin))).toBe(true);
+    expect(asked).toHaveLength(connector.capabilities.length);
+  });
+});
+
+it('every source has an id of its own', () => {
+  const ids = [...connectors.map(({ id }) => id), ...Object.keys(offlineSources)];
+  expect(new Set(ids).size).toBe(ids.length);
+});
