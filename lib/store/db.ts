@@ -1,0 +1,45 @@
+import { Dexie, type EntityTable, type Table } from 'dexie';
+import type { Identity, Pin } from '../domain/identity';
+import type { LookedUp } from '../domain/lookup';
+import type { SourceRecord } from '../domain/record';
+import { migrations, SCHEMA } from './migrations';
+import type { AccountRow, ImportRow, MetaRow, OutboxRow, ReceiptRow, SettingRow, StagedRow } from './rows';
+
+export interface LookupRow {
+  /** `<place ref kind>|<host>|<id>`. */
+  key: string;
+  value: LookedUp;
+}
+
+/** Everything Sidelight keeps on this machine. Opened by the worker and by top-level pages only. */
+export class SidelightDb extends Dexie {
+  meta!: EntityTable<MetaRow, 'key'>;
+  // Can be fetched or imported again
+  record!: Table<SourceRecord, [string, string, string]>;
+  identity!: Table<Identity, [string, string, string, string]>;
+  account!: EntityTable<AccountRow, 'id'>;
+  lookup!: EntityTable<LookupRow, 'key'>;
+  staging!: Table<StagedRow, [string, number]>;
+  import!: EntityTable<ImportRow, 'id'>;
+  // The journal: cannot be fetched again; eviction, quota and failed migrations never touch it
+  outbox!: EntityTable<OutboxRow, 'id'>;
+  receipt!: EntityTable<ReceiptRow, 'id'>;
+  pin!: EntityTable<Pin, 'id'>;
+  // Choices of this person
+  workspace!: EntityTable<{ address: string }, 'address'>;
+  setting!: EntityTable<SettingRow, 'key'>;
+
+  constructor(name = 'sidelight') {
+    super(name);
+    for (const { version, tables, upgrade } of migrations) {
+      const declared = this.version(version).stores(tables);
+      if (upgrade) declared.upgrade(upgrade);
+    }
+    // The number is a row as well: Dexie opens databases of a newer version without a word.
+    this.on('populate', (tx) => {
+      tx.table('meta').put({ key: 'schema', value: SCHEMA } satisfies MetaRow);
+    });
+  }
+}
+
+export const db = new SidelightDb();

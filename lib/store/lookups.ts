@@ -1,0 +1,15 @@
+import type { LookedUp } from '../domain/lookup';
+import { db } from './db';
+
+/** The last answer of a ticket system about one place; shown at once and offline, refreshed behind it. */
+export async function getLookup(key: string): Promise<LookedUp | undefined> {
+  return (await db.lookup.get(key))?.value;
+}
+
+export async function putLookup(key: string, value: LookedUp): Promise<void> {
+  await db.lookup.put({ key, value });
+}
+
+export async function removeLookupsOf(host: string): Promise<void> {
+  await db.lookup.filter((row) => row.key.split('|')[1] === host).delete();
+}

@@ -1,0 +1,35 @@
+import type { HostId } from '../domain/place';
+import { db } from './db';
+
+/** Choices of this person that the worker asks on every page. */
+export interface Settings {
+  ownDomains: string[];
+  hostsOff: HostId[];
+}
+
+const EMPTY: Settings = { ownDomains: [], hostsOff: [] };
+
+export async function readSettings(): Promise<Settings> {
+  const rows = await db.setting.bulkGet(Object.keys(EMPTY));
+  return { ...EMPTY, ...Object.fromEntries(rows.flatMap((row) => (row ? [[row.key, row.value]] : []))) };
+}
+
+/** Changes one setting from what is stored now, so that two quick changes do not lose one. */
+export async function changeSetting<K extends keyof Settings>(key: K, change: (value: Settings[K]) => Settings[K]): Promise<void> {
+  await db.transaction('rw', db.setting, async () => {
+    const row = await db.setting.get(key);
+    await db.setting.put({ key, value: change((row?.value as Settings[K] | undefined) ?? EMPTY[key]) });
+  });
+}
+
+export async function readWorkspaces(): Promise<string[]> {
+  return (await db.workspace.toArray()).map((row) => row.address);
+}
+
+export async function addWorkspace(address: string): Promise<void> {
+  await db.workspace.put({ address });
+}
+
+export async function removeWorkspace(address: string): Promise<void> {
+  await db.workspace.delete(address);
+}

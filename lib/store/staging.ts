@@ -1,0 +1,36 @@
+import type { IncomingRecord } from '../domain/record';
+import { nowIso } from '../domain/dates';
+import { db } from './db';
+import type { ImportRow } from './rows';
+
+/** Adds accepted rows of an import that nobody confirmed yet; at most 1,000 a call. The book is not touched. */
+export async function stageRows(importId: string, fromIndex: number, rows: IncomingRecord[]): Promise<void> {
+  await db.staging.bulkPut(rows.map((record, offset) => ({ importId, index: fromIndex + offset, record })));
+}
+
+/** Marks an import as complete in staging: it may now be confirmed. */
+export async function finishStaging(importId: string, summary: Pick<ImportRow, 'kind' | 'fileName' | 'total' | 'rejected'>): Promise<void> {
+  await db.import.put({ id: importId, state: 'staged', applied: 0, createdAt: nowIso(), ...summary });
+}
+
+export async function getImport(importId: string): Promise<ImportRow | undefined> {
+  return db.import.get(importId);
+}
+
+export async function importsInState(state: ImportRow['state']): Promise<ImportRow[]> {
+  return db.import.where('state').equals(state).toArray();
+}
+
+export async function setImport(importId: string, change: Partial<ImportRow>): Promise<void> {
+  await db.import.update(importId, change);
+}
+
+/** The next rows to apply, from the checkpoint on. */
+export async function nextStaged(importId: string, from: number, limit: number): Promise<IncomingRecord[]> {
+  const rows = await db.staging.where('[importId+index]').between([importId, from], [importId, Infinity]).limit(limit).toArray();
+  return rows.map((row) => row.record);
+}
+
+export async function dropStaging(importId: string): Promise<void> {
+  await db.staging.where('importId').equals(importId).delete();
+}

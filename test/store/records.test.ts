@@ -1,0 +1,87 @@
+import 'fake-indexeddb/auto';
+import { afterEach, describe, expect, it } from 'vitest';
+import { getAccount, searchAccounts } from '../../lib/store/accounts';
+import { db } from '../../lib/store/db';
+import { claimsFor } from '../../lib/store/identities';
+import { putPin } from '../../lib/store/pins';
+import { applyRecords, removeConnectionStep } from '../../lib/store/records';
+import { accountRecord, contactRecord, taskRecord } from '../builders/records';
+
+afterEach(async () => {
+  await db.delete();
+  await db.open();
+});
+
+const only = async () => {
+  const rows = await db.account.toArray();
+  expect(rows).toHaveLength(1);
+  return rows[0]?.account;
+};
+
+describe('applyRecords', () => {
+  it('folds an account from rows that arrive in any order, in several calls', async () => {
+    await applyRecords([accountRecord('A1', { name: 'Halden', domains: ['halden.example'] })]);
+    await applyRecords([taskRecord('A1', 'T1'), contactRecord('A1', 'ana@halden.example')]);
+    const account = await only();
+    expect(account).toMatchObject({ name: 'Halden', domains: ['halden.example'] });
+    expect(account?.tasks).toHaveLength(1);
+    expect(account?.contacts[0]?.email).toBe('ana@halden.example');
+  });
+
+  it('keeps our account id when the same row is imported again, and drops what the row no longer says', async () => {
+    const first = await applyRecords([accountRecord('A1', { domains: ['old.example'] })]);
+    const second = await applyRecords([accountRecord('A1', { name: 'New name', domains: ['new.example'] })]);
+    expect(second.accountIds).toEqual(first.accountIds);
+    expect((await claimsFor([['domain', 'old.example']])).identities).toEqual([]);
+    expect((await claimsFor([['domain', 'new.example']])).identities).toHaveLength(1);
+    expect((await searchAccounts('new na', 0, 10)).total).toBe(1);
+    expect((await searchAccounts('old', 0, 10)).total).toBe(0);
+  });
+
+  it('leaves out rows of accounts nobody knows, and says how many', async () => {
+    expect(await applyRecords([taskRecord('nobody', 'T1')])).toMatchObject({ applied: 0, orphaned: 1 });
+    expect(await db.record.count()).toBe(0);
+  });
+
+  it('names the parent by our id, whichever of the two comes first', async () => {
+    await applyRecords([accountRecord('child', { parentExternalId: 'parent' }), accountRecord('parent')]);
+    const rows = await db.account.toArray();
+    const parent = rows.find((row) => row.account.name === 'Account parent');
+    expect(rows.find((row) => row.account.name === 'Account child')?.account.parentId).toBe(parent?.id);
+  });
+
+  it('the same id in two sources is two accounts', async () => {
+    await applyRecords([accountRecord('A1', {}, 'csv'), accountRecord('A1', {}, 'sample')]);
+    expect(await db.account.count()).toBe(2);
+  });
+
+  it('a contact that moves to another account leaves the first', async () => {
+    await applyRecords([accountRecord('A1'), accountRecord('A2'), contactRecord('A1', 'ana@halden.example')]);
+    await applyRecords([contactRecord('A2', 'ana@halden.example')]);
+    const rows = await db.account.toArray();
+    const contacts = (name: string) => rows.find((row) => row.account.name === name)?.account.contacts.length;
+    expect([contacts('Account A1'), contacts('Account A2')]).toEqual([0, 1]);
+    expect((await claimsFor([['email', 'ana@halden.example']])).identities).toHaveLength(1);
+  });
+
+  it('is all or nothing', async () => {
+    await applyRecords([accountRecord('A1')]);
+    const broken = { ...accountRecord('A2'), asOf: (() => undefined) as never };
+    await expect(applyRecords([accountRecord('A1', { name: 'Changed' }), broken])).rejects.toThrow();
+    expect((await only())?.name).toBe('Account A1');
+  });
+});
+
+describe('removeConnectionStep', () => {
+  it('removes one source with its identities and pins, and leaves the others', async () => {
+    await applyRecords([accountRecord('A1', { domains: ['keep.example'] })]);
+    await applyRecords([accountRecord('S1', { domains: ['sample.example'] }, 'sample'), taskRecord('S1', 'T', {}, 'sample')]);
+    const sample = (await db.account.toArray()).find((row) => row.account.sample);
+    await putPin({ id: 'p', kind: 'domain', value: 'sample.example', scope: 'domain', accountId: sample?.id ?? '', createdAt: '' });
+    while ((await removeConnectionStep('sample', 1)) > 0);
+    expect((await only())?.domains).toEqual(['keep.example']);
+    expect(await db.pin.count()).toBe(0);
+    expect((await db.record.toArray()).every((row) => row.connectionId === 'csv')).toBe(true);
+    expect(await getAccount(sample?.id ?? '')).toBeUndefined();
+  });
+});

@@ -1,0 +1,40 @@
+import 'fake-indexeddb/auto';
+import { afterEach, describe, expect, it } from 'vitest';
+import { db } from '../../lib/store/db';
+import { migrations, SCHEMA } from '../../lib/store/migrations';
+import { assertWritable, storeError, storeState } from '../../lib/store/state';
+
+afterEach(async () => {
+  await db.delete();
+  await db.open();
+});
+
+describe('schema', () => {
+  it('a new database carries the number of this build', async () => {
+    expect(await db.meta.get('schema')).toEqual({ key: 'schema', value: SCHEMA });
+    expect(await storeState()).toEqual({});
+  });
+
+  it('a database of a newer version is read only, which Dexie would not say', async () => {
+    await db.meta.put({ key: 'schema', value: SCHEMA + 1 });
+    expect((await storeState()).readOnly?.code).toBe('newer_version');
+    await expect(assertWritable()).rejects.toMatchObject({ code: 'newer_version' });
+  });
+
+  it('migrations count up from 1 without a gap', () => {
+    expect(migrations.map(({ version }) => version)).toEqual(migrations.map((_, index) => index + 1));
+  });
+});
+
+describe('storeError', () => {
+  const named = (name: string) => Object.assign(new Error('x'), { name });
+  it.each([
+    ['QuotaExceededError', 'storage_full'],
+    ['VersionError', 'newer_version'],
+    ['OpenFailedError', 'storage_closed'],
+    ['UnknownError', 'storage_closed'],
+  ])('%s is %s, also inside Dexie’s own error', (name, code) => {
+    expect(storeError(named(name)).code).toBe(code);
+    expect(storeError(Object.assign(new Error('dexie'), { inner: named(name) })).code).toBe(code);
+  });
+});
