@@ -1,0 +1,53 @@
+import { defineExtensionMessaging } from '@webext-core/messaging';
+import type { AppError, Result } from '../domain/errors';
+import { isAppError } from '../domain/app-error';
+import type { Browser } from '../platform/browser';
+import type { Answer, CommandName, Commands, Input, MessageName, Output } from './protocol';
+
+type Wire = { [N in MessageName]: (data: Input<N>) => Result<Output<N>> } & { [C in CommandName]: (data: Commands[C]) => Answer<C> };
+
+const messenger = defineExtensionMessaging<Wire>();
+
+// Written out: the overlay bundles this file, and the table of all sentences would be a tenth of it.
+const SILENT: AppError = { code: 'bug', message: 'Sidelight did not answer. Reload this page.', retryable: true };
+const ORPHANED: AppError = { code: 'invalidated', message: 'Sidelight was updated. Reload this page.', retryable: false };
+
+/** Milliseconds between tries while no worker answers: 100 ms × 1.3, about 4 s in all. */
+const WAITS = Array.from({ length: 10 }, (_, n) => 100 * 1.3 ** n);
+
+/**
+ * Asks the worker. Repeats while the worker is starting or was stopped in the middle: reads are harmless to repeat,
+ * writes carry a command id that the outbox knows. Throws an `AppError` as plain data.
+ */
+export async function send<N extends MessageName>(name: N, data: Input<N>): Promise<Output<N>> {
+  for (const wait of [...WAITS, undefined]) {
+    try {
+      const result = (await messenger.sendMessage(name, data as never)) as Result<Output<N>> | undefined;
+      if (result?.ok) return result.value;
+      if (result) throw result.error;
+      if (wait === undefined) throw SILENT;
+    } catch (error) {
+      if (isAppError(error)) throw error;
+      const failure = classify(error);
+      if (!failure.retryable || wait === undefined) throw failure;
+    }
+    await new Promise((resolve) => setTimeout(resolve, wait));
+  }
+  throw SILENT;
+}
+
+/** Hears what the worker says to this page or panel. Messages from anything but our worker are ignored. */
+export function onCommand<C extends CommandName>(name: C, handler: (data: Commands[C]) => Answer<C>, signal?: AbortSignal): void {
+  const remove = messenger.onMessage(name, ((message: unknown) => {
+    const { data, sender } = message as unknown as { data: Commands[C]; sender: Browser.runtime.MessageSender };
+    return sender.tab === undefined ? handler(data) : undefined;
+  }) as never);
+  signal?.addEventListener('abort', remove, { once: true });
+}
+
+/** The browsers' own sentences for "nobody there" and "you are an orphan"; pinned in a test. */
+function classify(error: unknown): AppError {
+  const text = error instanceof Error ? error.message : String(error);
+  if (/context invalidated|reading 'sendMessage'|runtime is undefined|reading 'runtime'/i.test(text)) return ORPHANED;
+  return SILENT;
+}

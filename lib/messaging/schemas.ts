@@ -1,0 +1,59 @@
+import { z } from 'zod';
+import { TASK_OUTCOMES } from '../domain/account';
+
+/** Page text is capped where it enters: a 1 MB subject is a hostile page, not a subject. */
+const text = (max: number) => z.string().max(max);
+const id = text(200).min(1);
+
+export const refSchema = z.strictObject({
+  kind: z.enum([
+    'salesforce.account',
+    'salesforce.contact',
+    'salesforce.opportunity',
+    'salesforce.case',
+    'salesforce.record',
+    'zendesk.ticket',
+    'zendesk.user',
+    'zendesk.organization',
+    'gmail.thread',
+  ]),
+  id: text(80).regex(/^[A-Za-z0-9:._-]+$/),
+  role: z.enum(['focus', 'enclosing', 'linked']),
+});
+
+export const placeSchema = z.strictObject({
+  host: z.enum(['salesforce', 'zendesk', 'gmail']),
+  space: text(253),
+  page: z.enum(['record', 'list', 'compose', 'other']),
+  refs: z.array(refSchema).max(8),
+});
+
+export const personSchema = z.strictObject({
+  address: text(320),
+  name: text(300).optional(),
+  role: z.enum(['sender', 'original_sender', 'reply_to', 'recipient', 'requester', 'contact']),
+  isMe: z.boolean().optional(),
+});
+
+export const factsSchema = z.strictObject({
+  people: z.array(personSchema).max(60),
+  mailbox: text(320).optional(),
+  subject: text(1000).optional(),
+  viaGroup: z.boolean().optional(),
+});
+
+/** Binds a command to what the person saw when pressing. */
+export const intentSchema = z.strictObject({
+  accountId: id,
+  contextVersion: z.number().int().nonnegative(),
+  contextDocumentId: id,
+});
+
+/** Binds a choice to the page it was made for, when no account is shown yet. */
+export const pageIntentSchema = intentSchema.omit({ accountId: true });
+
+export const outcomeSchema = z.enum(TASK_OUTCOMES);
+export const noteSchema = text(4000);
+export const commandIdSchema = z.uuid();
+export const accountIdSchema = id;
+export const addressSchema = text(320).min(1);

@@ -1,0 +1,28 @@
+import { browser } from './browser';
+
+export const ownId = (): string => browser.runtime.id;
+/** `chrome-extension://<static id>`; `getURL` of the panel would give the session's dynamic address instead. */
+export const ownOrigin = (): string => new URL(browser.runtime.getURL('/desk.html')).origin;
+
+export function onInstalled(handler: (reason: string) => void): void {
+  browser.runtime.onInstalled.addListener((details) => handler(details.reason));
+}
+
+export function onUpdateAvailable(handler: () => void): void {
+  browser.runtime.onUpdateAvailable.addListener(() => handler());
+}
+
+export const reload = (): void => browser.runtime.reload();
+
+/** The toolbar button and the keyboard command; both name the tab they were used in. */
+export function onToggle(handler: (tabId: number) => void): void {
+  browser.action.onClicked.addListener((tab) => {
+    if (tab.id !== undefined) handler(tab.id);
+  });
+  browser.commands.onCommand.addListener((command, tab) => {
+    if (command === 'toggle-panel' && tab?.id !== undefined) handler(tab.id);
+  });
+}
+
+/** The panel's address as a page may load it: with the session's dynamic id in Chromium. */
+export const panelAddress = (): string => browser.runtime.getURL('/panel.html');

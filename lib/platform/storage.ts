@@ -1,0 +1,50 @@
+import { browser } from './browser';
+
+/**
+ * Rows that live as long as the browser session, never on disk. Quota is 10 MB in Chromium, a hard error beyond it.
+ * Everything customer-related that the worker must find after its own death within a session goes here.
+ */
+export const session = {
+  async get<T>(key: string): Promise<T | undefined> {
+    return (await browser.storage.session.get(key))[key] as T | undefined;
+  },
+  async getMany(keys: string[]): Promise<Record<string, unknown>> {
+    return browser.storage.session.get(keys);
+  },
+  async all(): Promise<Record<string, unknown>> {
+    return browser.storage.session.get(null);
+  },
+  async set(rows: Record<string, unknown>): Promise<void> {
+    await browser.storage.session.set(rows);
+  },
+  async remove(keys: string | string[]): Promise<void> {
+    await browser.storage.session.remove(keys);
+  },
+};
+
+/** Preferences without secrets or customer data; Firefox lets content scripts read this area. */
+export const preferences = {
+  async get<T>(key: string): Promise<T | undefined> {
+    return (await browser.storage.local.get(key))[key] as T | undefined;
+  },
+  async set(rows: Record<string, unknown>): Promise<void> {
+    await browser.storage.local.set(rows);
+  },
+};
+
+/** What the company set; Firefox throws where no policy file names us. */
+export async function managedValues(): Promise<unknown> {
+  try {
+    return await browser.storage.managed.get(null);
+  } catch {
+    return {};
+  }
+}
+
+/** Closes every storage area to content scripts where the browser can (not in Firefox 153). */
+export async function closeStorageToPages(): Promise<void> {
+  for (const area of ['local', 'sync', 'session', 'managed'] as const) {
+    const storage = browser.storage[area] as { setAccessLevel?(options: { accessLevel: 'TRUSTED_CONTEXTS' }): Promise<void> } | undefined;
+    await storage?.setAccessLevel?.({ accessLevel: 'TRUSTED_CONTEXTS' });
+  }
+}

@@ -1,0 +1,71 @@
+import type { Answer, CommandName, Commands } from '../messaging/protocol';
+import { browser } from './browser';
+
+export interface Address {
+  tabId: number;
+  documentId: string;
+  /** 0 is the host page itself. */
+  frameId: number;
+}
+
+let sequence = 0;
+
+/**
+ * Says something to exactly one document. Never to a tab as a whole: every frame in it would hear. A document that
+ * navigated away does not get it. Answers whether somebody was there.
+ */
+export async function tell<C extends CommandName>(to: Address, type: C, data: Commands[C]): Promise<boolean> {
+  // Firefox 153 addresses frames only; the receiver compares the document ids inside the message there.
+  const options = import.meta.env.FIREFOX ? { frameId: to.frameId } : { documentId: to.documentId };
+  try {
+    await browser.tabs.sendMessage(to.tabId, envelope(type, data), options);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Asks exactly one document; `undefined` when nobody is there. */
+export async function ask<C extends CommandName>(to: Address, type: C, data: Commands[C]): Promise<Answer<C> | undefined> {
+  const options = import.meta.env.FIREFOX ? { frameId: to.frameId } : { documentId: to.documentId };
+  try {
+    const answer = (await browser.tabs.sendMessage(to.tabId, envelope(type, data), options)) as { res?: Answer<C> } | undefined;
+    return answer?.res;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Says something to every top-level page of ours that listens; nobody listening is fine. */
+export async function announce<C extends CommandName>(type: C, data: Commands[C]): Promise<void> {
+  await browser.runtime.sendMessage(envelope(type, data)).catch(() => undefined);
+}
+
+/** The form `@webext-core/messaging` listens for; its own sender cannot address a document and drops errors. */
+function envelope<C extends CommandName>(type: C, data: Commands[C]) {
+  sequence += 1;
+  return { id: sequence, type, data, timestamp: Date.now() };
+}
+
+/** Open tabs on addresses that match, whether or not our script runs there yet. */
+export async function hostTabs(patterns: string[]): Promise<{ tabId: number; url: string }[]> {
+  const tabs = await browser.tabs.query({ url: patterns });
+  return tabs.flatMap((tab) => (tab.id !== undefined && tab.url ? [{ tabId: tab.id, url: tab.url }] : []));
+}
+
+/** Runs the overlay in tabs that were open before we were installed or updated. */
+export async function injectOverlay(tabId: number): Promise<void> {
+  await browser.scripting.executeScript({ target: { tabId, frameIds: [0] }, files: ['/content-scripts/overlay.js'] });
+}
+
+export function onTabRemoved(handler: (tabId: number) => void): void {
+  browser.tabs.onRemoved.addListener((tabId) => handler(tabId));
+}
+
+/** Opens the desk on a route, reusing an open one. */
+export async function openDesk(route: string): Promise<void> {
+  const url = browser.runtime.getURL(`/desk.html#/${route}` as '/desk.html');
+  const [open] = await browser.tabs.query({ url: browser.runtime.getURL('/desk.html') });
+  if (open?.id !== undefined) await browser.tabs.update(open.id, { url, active: true });
+  else await browser.tabs.create({ url });
+}

@@ -1,0 +1,157 @@
+import { describe, expect, it } from 'vitest';
+import { appError } from '../../lib/domain/errors';
+import { type MessageName, protocol, type Role } from '../../lib/messaging/protocol';
+import { answer, callerOf, type Handlers } from '../../lib/messaging/server';
+
+const ID = 'abcdefghijklmnopabcdefghijklmnop';
+const OURS = `chrome-extension://${ID}`;
+type Sender = Parameters<typeof callerOf>[0];
+
+const senders: Record<Role, Sender> = {
+  content: {
+    id: ID,
+    url: 'https://acme.zendesk.com/agent/tickets/1',
+    origin: 'https://acme.zendesk.com',
+    frameId: 0,
+    documentId: 'HOST',
+    documentLifecycle: 'active',
+    tab: { id: 7 } as never,
+  },
+  framed: {
+    id: ID,
+    url: `${OURS}/panel.html#x`,
+    origin: OURS,
+    frameId: 5,
+    documentId: 'PANEL',
+    documentLifecycle: 'active',
+    tab: { id: 7 } as never,
+  },
+  page: {
+    id: ID,
+    url: `${OURS}/desk.html#/book`,
+    origin: OURS,
+    frameId: 0,
+    documentId: 'DESK',
+    documentLifecycle: 'active',
+    tab: { id: 9 } as never,
+  },
+};
+
+/** Input that each message accepts, so that a refusal below is about the sender and nothing else. */
+const uuid = '6f9619ff-8b86-4d01-b42d-00cf4fc964ff';
+const intent = { accountId: 'a', contextVersion: 1, contextDocumentId: 'HOST' };
+const inputs: { [N in MessageName]: unknown } = {
+  'context.changed': { generation: 1, place: null, facts: null },
+  'panel.mount': {},
+  'panel.shown': { open: true },
+  'panel.claim': { token: 'a'.repeat(32) },
+  'panel.painted': { generation: 1, version: 1 },
+  'panel.close': {},
+  'panel.refresh': {},
+  'account.search': { query: 'x' },
+  'account.choose': { intent: { contextVersion: 1, contextDocumentId: 'HOST' }, accountId: 'a' },
+  'pin.remove': { pinId: 'p' },
+  'task.complete': { intent, commandId: uuid, taskId: 't', outcome: 'Done' },
+  'task.undo': { intent, commandId: uuid, taskId: 't' },
+  'desk.open': { route: 'settings' },
+  'account.view': { accountId: 'a' },
+  'book.list': { query: '', offset: 0, limit: 10 },
+  'today.list': { limit: 10 },
+  'settings.read': {},
+  'workspace.approve': { address: 'acme.zendesk.com' },
+  'workspace.remove': { address: 'acme.zendesk.com' },
+  'own-domain.add': { domain: 'us.example' },
+  'own-domain.remove': { domain: 'us.example' },
+  'host.set': { host: 'gmail', enabled: true },
+  'sample.load': {},
+  'sample.remove': {},
+  'import.commit': { importId: 'i' },
+  'import.status': { importId: 'i' },
+  'import.discard': { importId: 'i' },
+};
+const names = Object.keys(protocol) as MessageName[];
+
+async function ask(name: MessageName, sender: Sender, data: unknown = inputs[name], claimed = true) {
+  let handled = 0;
+  const refused: string[] = [];
+  const handlers = Object.fromEntries(names.map((each) => [each, () => (handled += 1)])) as unknown as Handlers;
+  const result = await answer(name, { data, sender }, handlers, {
+    id: ID,
+    origin: OURS,
+    isClaimed: async () => claimed,
+    onRefused: (what) => refused.push(what),
+    explain: () => appError('bug'),
+  });
+  return { result, handled, refused };
+}
+
+describe.each(names)('%s', (name) => {
+  it.each(['content', 'framed', 'page'] as const)('from %s', async (role) => {
+    const { result, handled, refused } = await ask(name, senders[role]);
+    const may = (protocol[name].who as readonly Role[]).includes(role);
+    expect({ ok: result.ok, handled, refused }).toEqual(
+      may ? { ok: true, handled: 1, refused: [] } : { ok: false, handled: 0, refused: [name] },
+    );
+  });
+
+  const allowed = protocol[name].who[0] as Role;
+  const good = senders[allowed];
+  const wrong: [string, Partial<Sender>][] = [
+    ['another extension', { id: 'ponmlkjihgfedcbaponmlkjihgfedcba' }],
+    ['no tab', { tab: undefined }],
+    ['no document', { documentId: undefined }],
+    ['no address', { url: undefined }],
+    [
+      'another origin',
+      { origin: 'https://attacker.example', url: allowed === 'content' ? 'https://attacker.example/agent/tickets/1' : good.url },
+    ],
+    ['a look-alike host', { origin: 'https://zendesk.com.attacker.example', url: 'https://zendesk.com.attacker.example/agent/tickets/1' }],
+    ['plain http', { origin: 'http://acme.zendesk.com', url: 'http://acme.zendesk.com/agent/tickets/1' }],
+    ['a page being prerendered', { documentLifecycle: 'prerender' as never }],
+    ['a frame of a host page', { ...senders.content, frameId: 3 }],
+    ['another page of ours', { ...senders.page, url: `${OURS}/other.html` }],
+  ];
+  it.each(wrong)('refuses %s', async (_case, change) => {
+    const { result, handled, refused } = await ask(name, { ...good, ...change });
+    expect([result.ok, handled, refused]).toEqual([false, 0, [name]]);
+  });
+
+  it.each([
+    ['nothing', null],
+    ['a text', 'x'],
+    ['an unknown key', { ...(inputs[name] as object), extra: 1 }],
+    ['a list', []],
+  ])('refuses %s as input', async (_case, data) => {
+    const { result, handled } = await ask(name, good, data);
+    expect([result.ok, handled]).toEqual([false, 0]);
+  });
+});
+
+describe('roles', () => {
+  it('a framed panel that did not claim its tab hears nothing but the answer to its claim', async () => {
+    for (const name of names.filter((each) => (protocol[each].who as readonly Role[]).includes('framed'))) {
+      const { result } = await ask(name, senders.framed, inputs[name], false);
+      expect(result.ok, name).toBe(name === 'panel.claim');
+    }
+  });
+
+  it('a content script may only report: no message of its role answers with account data', () => {
+    const forContent = names.filter((name) => (protocol[name].who as readonly Role[]).includes('content'));
+    expect(forContent).toEqual(['context.changed', 'panel.mount', 'panel.shown']);
+  });
+
+  it('a framed desk is nobody', () => {
+    expect(callerOf({ ...senders.framed, url: `${OURS}/desk.html` }, { id: ID, origin: OURS })).toBeUndefined();
+  });
+
+  it('Firefox, which says no lifecycle, is heard', () => {
+    expect(callerOf({ ...senders.content, documentLifecycle: undefined }, { id: ID, origin: OURS })?.role).toBe('content');
+  });
+
+  it('an error of a handler crosses as data, without its text', async () => {
+    const handlers = { 'panel.mount': () => Promise.reject(new Error('secret detail')) } as unknown as Handlers;
+    const environment = { id: ID, origin: OURS, isClaimed: async () => true, onRefused: () => undefined, explain: () => appError('bug') };
+    const result = await answer('panel.mount', { data: {}, sender: senders.content }, handlers, environment);
+    expect(result).toEqual({ ok: false, error: appError('bug') });
+  });
+});
