@@ -1,0 +1,129 @@
+/**
+ * What the content script draws: an icon tab, the frame's place and its cover. A page can read this by `window.find`
+ * and by looking at the element, so nothing here ever comes from customer data.
+ */
+const SHEET = `
+:host{all:initial!important;position:fixed!important;inset:0 0 0 auto!important;width:auto!important;height:100%!important;
+z-index:2147483647!important;display:block!important;opacity:1!important;visibility:visible!important;pointer-events:none!important;
+filter:none!important;transform:none!important;clip-path:none!important;color-scheme:light dark!important}
+.frame,.cover{position:absolute;inset:0 0 0 auto;width:360px;height:100%;border:0;box-sizing:border-box;pointer-events:auto}
+.frame{border-inline-start:1px solid #8884;color-scheme:normal;background:Canvas}
+.cover{background:Canvas;color:CanvasText;display:grid;place-content:center;justify-items:center;gap:12px;font:13px/1.5 system-ui,sans-serif;
+text-align:center;padding:24px;border-inline-start:1px solid #8884}
+.cover p{margin:0}
+.tab{position:absolute;inset-inline-end:0;width:28px;height:44px;padding:0;border:1px solid #8886;border-inline-end:0;border-radius:8px 0 0 8px;
+background:Canvas;color:#2f6f62;cursor:pointer;pointer-events:auto;display:grid;place-content:center;box-shadow:0 1px 4px #0002}
+.tab:focus-visible{outline:2px solid #2f6f62;outline-offset:1px}
+[hidden]{display:none}
+@media (prefers-color-scheme:dark){.tab{color:#7fd1bd}}`;
+
+const SVG = 'http://www.w3.org/2000/svg';
+/** Our sign: a page and, beside it, the light. */
+function sign(size: number): SVGElement {
+  const svg = document.createElementNS(SVG, 'svg');
+  for (const [name, value] of Object.entries({
+    width: size,
+    height: size,
+    viewBox: '0 0 16 16',
+    fill: 'currentColor',
+    'aria-hidden': 'true',
+  })) {
+    svg.setAttribute(name, String(value));
+  }
+  const path = document.createElementNS(SVG, 'path');
+  path.setAttribute('d', 'M2 3h7v10H2zM11 3h3v10h-3z');
+  svg.append(path);
+  return svg;
+}
+
+export interface Elements {
+  host: HTMLElement;
+  root: ShadowRoot;
+  /** Room the open panel takes, CSS pixels. */
+  width: number;
+  tab(show: boolean): void;
+  cover(text: string): void;
+  uncover(): void;
+}
+
+/** Times the page may take our element out before we leave it alone. */
+const RETURNS = 3;
+
+export function createElements(signal: AbortSignal, onPressed: () => void): Elements {
+  // An unregistered name: no page script can define what it does, and an older instance of ours is found by it.
+  for (const old of document.querySelectorAll('sidelight-panel')) old.remove();
+  const host = document.createElement('sidelight-panel');
+  const root = host.attachShadow({ mode: 'closed' });
+  const style = document.createElement('style');
+  style.textContent = SHEET;
+
+  const tab = document.createElement('button');
+  tab.className = 'tab';
+  tab.title = 'Show Sidelight';
+  tab.setAttribute('aria-label', 'Show Sidelight');
+  tab.append(sign(16));
+  tab.hidden = true;
+  tab.addEventListener('click', (event) => event.isTrusted && onPressed());
+
+  const cover = document.createElement('div');
+  cover.className = 'cover';
+  const words = document.createElement('p');
+  cover.append(sign(20), words);
+  cover.hidden = true;
+
+  root.append(style, tab, cover);
+  document.documentElement.append(host);
+  stay(host, signal);
+
+  return {
+    host,
+    root,
+    width: 360,
+    tab(show) {
+      tab.hidden = !show || !placeTab(tab, host);
+    },
+    cover(text) {
+      words.textContent = text;
+      cover.hidden = false;
+      // Above the frame, which is mounted later.
+      if (root.lastChild !== cover) root.append(cover);
+    },
+    uncover() {
+      cover.hidden = true;
+    },
+  };
+}
+
+/** Comes back when the page removes the element, a bounded number of times. Sees direct children of `html` only. */
+function stay(host: HTMLElement, signal: AbortSignal): void {
+  let left = RETURNS;
+  const observer = new MutationObserver(() => {
+    if (host.isConnected || signal.aborted) return;
+    left -= 1;
+    if (left < 0) observer.disconnect();
+    else document.documentElement.append(host);
+  });
+  observer.observe(document.documentElement, { childList: true });
+  signal.addEventListener('abort', () => observer.disconnect());
+}
+
+/** Puts the tab where no control of the page lies under it; false when the whole edge is taken. */
+function placeTab(tab: HTMLElement, host: HTMLElement): boolean {
+  for (const share of [0.5, 0.4, 0.6, 0.3, 0.7, 0.2, 0.8]) {
+    const top = Math.round(window.innerHeight * share);
+    const points = [4, 24].flatMap((x) => [2, 22, 42].map((y) => [window.innerWidth - x, top + y] as const));
+    if (points.every(([x, y]) => !controlAt(x, y, host))) {
+      tab.style.top = `${top}px`;
+      return true;
+    }
+  }
+  return false;
+}
+
+const CONTROLS = 'a[href],button,input,select,textarea,summary,[role=button],[role=tab],[role=link],[role=menuitem],[contenteditable=true]';
+
+/** A control of the page at a point of the viewport, ours excepted. */
+export function controlAt(x: number, y: number, host: Element): Element | undefined {
+  const page = document.elementsFromPoint(x, y).find((element) => element !== host);
+  return page?.closest(CONTROLS) ?? undefined;
+}

@@ -1,0 +1,111 @@
+import type { PageReport } from '../../lib/hosts/session';
+import { onCommand, send } from '../../lib/messaging/client';
+import { createElements } from './elements';
+import { mountPanel } from './mount';
+import { makeRoom } from './room';
+
+/** Opens by itself only where the page keeps enough room beside the panel. */
+const ROOMY_PX = 1280;
+/** How long a covered panel may wait for "painted" before the page is reported again; then it says so. */
+const PATIENCE_MS = [1_500, 3_000, 6_000];
+
+/** Icon tab, frame and cover in one host page. Knows nothing about customers: the frame shows them, the cover hides it. */
+export function startOverlay(signal: AbortSignal) {
+  const elements = createElements(signal, () => void toggle(true));
+  let generation = 0;
+  let asked: () => void = () => undefined;
+  let panel: ReturnType<typeof mountPanel> | undefined;
+  let waiting: ReturnType<typeof setTimeout> | undefined;
+  let off = false;
+
+  /** In the same task as the navigation: what the frame shows belongs to the page before. */
+  function moved(next: number): void {
+    generation = next;
+    if (panel) cover();
+  }
+
+  function cover(patience = 0): void {
+    elements.cover('');
+    clearTimeout(waiting);
+    waiting = setTimeout(() => {
+      const limit = PATIENCE_MS[patience + 1];
+      if (limit === undefined) return elements.cover('Sidelight is not answering. Reload this page.');
+      asked();
+      cover(patience + 1);
+    }, PATIENCE_MS[patience]);
+  }
+
+  async function report(page: PageReport): Promise<void> {
+    const { generation: about } = page;
+    try {
+      const answer = await send('context.changed', page);
+      if (about !== generation) return;
+      off = answer.off === true;
+      if (off) close();
+      elements.tab(!panel && !off);
+      if (answer.open && !panel && window.innerWidth >= ROOMY_PX) open(false);
+    } catch (error) {
+      failed(error);
+    }
+  }
+
+  function open(byHand: boolean): void {
+    if (panel || off || signal.aborted) return;
+    const room = makeRoom(elements.host, elements.width);
+    // Opening by itself is a courtesy: not at the price of a control of the page.
+    if (room.covers && !byHand) {
+      room.giveBack();
+      return elements.tab(true);
+    }
+    elements.tab(false);
+    panel = mountPanel(elements, { signal, focus: byHand, onFailed: failed, onGone: room.giveBack });
+    cover();
+  }
+
+  function close(): void {
+    clearTimeout(waiting);
+    panel?.remove();
+    panel = undefined;
+    elements.tab(!off);
+  }
+
+  async function toggle(show: boolean): Promise<void> {
+    if (show) open(true);
+    else close();
+    await send('panel.shown', { open: show }).catch(failed);
+  }
+
+  /** The extension was updated or removed under us: whatever the frame still shows is no longer to be trusted. */
+  function failed(error: unknown): void {
+    const gone = (error as { code?: string }).code === 'invalidated';
+    if (panel && gone) {
+      clearTimeout(waiting);
+      elements.cover('Sidelight was updated. Reload this page.');
+    }
+  }
+
+  onCommand(
+    'overlay.painted',
+    ({ generation: painted }) => {
+      if (painted !== generation || !panel) return;
+      clearTimeout(waiting);
+      elements.uncover();
+    },
+    signal,
+  );
+  onCommand('overlay.show', ({ show }) => void toggle(show === 'toggle' ? !panel : show), signal);
+  onCommand('overlay.where', () => ({ generation }), signal);
+  onCommand('overlay.report', () => asked(), signal);
+  signal.addEventListener('abort', () => {
+    close();
+    elements.host.remove();
+  });
+
+  return {
+    moved,
+    report: (page: PageReport) => void report(page),
+    onAsked: (ask: () => void) => {
+      asked = ask;
+    },
+  };
+}
