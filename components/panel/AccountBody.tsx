@@ -1,0 +1,36 @@
+import type { Account } from '@/lib/domain/account';
+import { taskList } from '@/lib/domain/tasks';
+import type { PanelView } from '@/lib/domain/view';
+import { whyNow } from '@/lib/domain/why-now';
+import { AccountHeader } from './AccountHeader';
+import { Activity } from './Activity';
+import { Contact } from './Contact';
+import { Health } from './Health';
+import { People } from './People';
+import { Renewal } from './Renewal';
+import { Support } from './Support';
+import { Tasks } from './Tasks';
+import { Usage } from './Usage';
+import { useClock } from './useClock';
+import { WhyNow } from './WhyNow';
+
+/** One account: who, worried or not, when must they decide, when did we last speak, what burns, what do I owe. */
+export function AccountBody({ account, view }: { account: Account; view: PanelView }) {
+  const clock = useClock();
+  const list = taskList(account, view.pending, clock.today, clock.now);
+  const folded = { ...account, tasks: [...list.pending, ...list.completed].map((line) => line.task) };
+  return (
+    <>
+      <AccountHeader account={account} view={view} clock={clock} />
+      <WhyNow reasons={whyNow(folded, clock.today)} />
+      <Health account={account} clock={clock} />
+      <Renewal account={account} clock={clock} />
+      <Contact account={account} clock={clock} />
+      <Support account={account} clock={clock} />
+      <Usage account={account} clock={clock} />
+      <Tasks account={account} list={list} clock={clock} />
+      <People account={account} clock={clock} />
+      <Activity account={account} clock={clock} />
+    </>
+  );
+}

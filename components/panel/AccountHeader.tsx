@@ -1,0 +1,99 @@
+import { ArrowRightLeft } from 'lucide-react';
+import { type KeyboardEvent, useRef } from 'react';
+import { Badge } from '@/components/ui/Badge';
+import { Button } from '@/components/ui/Button';
+import { HealthMark } from '@/components/ui/HealthMark';
+import type { Account } from '@/lib/domain/account';
+import { bandOf } from '@/lib/domain/health';
+import { formatMoney } from '@/lib/domain/money';
+import type { PanelView } from '@/lib/domain/view';
+import styles from './AccountHeader.module.css';
+import { ChangeAccount } from './ChangeAccount';
+import { Evidence } from './Evidence';
+import { Facts } from './Facts';
+import lines from './lines.module.css';
+import { SourceMark, StaleNote } from './Source';
+import { setSearching, usePanel } from './store';
+import { useCanAct } from './useCanAct';
+import type { Clock } from './useClock';
+
+const FIELDS = ['arr', 'segment', 'csm', 'lifecycle'] as const;
+
+/** Who this is, how we know, and the way to say that it is somebody else. */
+export function AccountHeader({ account, view, clock }: { account: Account; view: PanelView; clock: Clock }) {
+  const may = useCanAct();
+  const searching = usePanel((state) => state.searching) && may;
+  const change = useRef<HTMLButtonElement>(null);
+  const source = { account, fields: [...FIELDS], clock };
+
+  function close() {
+    setSearching(false);
+    change.current?.focus();
+  }
+
+  function onKeyDown(event: KeyboardEvent) {
+    if (event.key === 'Escape' && searching) close();
+  }
+
+  return (
+    <section aria-label="Account" className={styles.account} onKeyDown={onKeyDown}>
+      <div className={styles.top}>
+        <h1 className={styles.name} title={account.name}>
+          <HealthMark band={bandOf(account.health)} />
+          <bdi>{account.name}</bdi>
+        </h1>
+        {account.sample && <Badge tone="accent">Sample</Badge>}
+        <SourceMark of="account values" {...source} />
+      </div>
+      <div className={styles.facts}>
+        <Values account={account} />
+      </div>
+      <StaleNote {...source} />
+      <Evidence view={view}>
+        {may && (
+          <Button
+            ref={change}
+            look="link"
+            size="small"
+            icon={ArrowRightLeft}
+            className={styles.change}
+            aria-expanded={searching}
+            onClick={() => setSearching(!searching)}
+          >
+            Change account
+          </Button>
+        )}
+      </Evidence>
+      {searching && <ChangeAccount pinnable={view.pinnable} onDone={close} />}
+    </section>
+  );
+}
+
+function Values({ account: { arr, segment, csm, lifecycle } }: { account: Account }) {
+  return (
+    <Facts>
+      {arr && (
+        <li>
+          <strong className={lines.strong}>{formatMoney(arr)}</strong>
+        </li>
+      )}
+      {segment && (
+        <li>
+          <bdi>{segment}</bdi>
+        </li>
+      )}
+      {csm && (
+        <li>
+          <span>
+            CSM: <bdi>{csm}</bdi>
+          </span>
+        </li>
+      )}
+      {lifecycle && (
+        <li>
+          <bdi>{lifecycle}</bdi>
+        </li>
+      )}
+    </Facts>
+  );
+}

@@ -1,0 +1,49 @@
+import { Lock, WifiOff } from 'lucide-react';
+import { Banner } from '@/components/ui/Banner';
+import { Button } from '@/components/ui/Button';
+import { appError } from '@/lib/domain/errors';
+import type { PanelView } from '@/lib/domain/view';
+import { ask } from './ask';
+import styles from './Banners.module.css';
+import { Notice } from './Notice';
+import { usePanel } from './store';
+import { useOnline } from './useOnline';
+
+/** What must be said before the account is read. */
+export function Banners({ view }: { view: PanelView }) {
+  const trouble = usePanel((state) => state.trouble);
+  const framed = usePanel((state) => state.surface === 'framed');
+  const online = useOnline();
+  const { workspace, readOnly, notice } = view;
+  return (
+    <div className={styles.banners}>
+      {workspace && !workspace.approved && (
+        <Banner
+          tone="warn"
+          icon={Lock}
+          action={
+            framed && (
+              <Button look="link" onClick={() => ask('desk.open', { route: 'settings' })}>
+                Open Settings
+              </Button>
+            )
+          }
+        >
+          <bdi>{workspace.address}</bdi> is not one of your workspaces
+        </Banner>
+      )}
+      {readOnly && (
+        <Banner tone="warn" icon={Lock}>
+          {readOnly.message}
+        </Banner>
+      )}
+      <div role="status" className={styles.notices}>
+        {trouble && <Notice error={trouble} />}
+        <div role="status" aria-label="Notice">
+        {notice && <Notice error={notice} />}
+      </div>
+      </div>
+      {!online && notice?.code !== 'offline' && <Banner icon={WifiOff}>{appError('offline').message}</Banner>}
+    </div>
+  );
+}

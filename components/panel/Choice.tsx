@@ -1,0 +1,37 @@
+import { Badge } from '@/components/ui/Badge';
+import { cx } from '@/components/ui/cx';
+import { formatMoney } from '@/lib/domain/money';
+import type { AccountChoice } from '@/lib/domain/view';
+import styles from './Choice.module.css';
+import row from './Facts.module.css';
+import lines from './lines.module.css';
+
+/** An account to choose from, with what tells it from its neighbours. */
+export function Choice({ choice: { name, domain, arr, csm, reason, sample } }: { choice: AccountChoice }) {
+  return (
+    <span className={styles.choice}>
+      <span className={styles.top}>
+        <bdi className={styles.name}>{name}</bdi>
+        {sample && <Badge tone="accent">Sample</Badge>}
+      </span>
+      <span className={cx(row.clip, lines.faint)}>
+        <span className={row.facts}>
+          {domain && (
+            <span>
+              <bdi>{domain}</bdi>
+            </span>
+          )}
+          {arr && <span>{formatMoney(arr)}</span>}
+          {csm && (
+            <span>
+              <span>
+                CSM: <bdi>{csm}</bdi>
+              </span>
+            </span>
+          )}
+        </span>
+      </span>
+      {reason && <bdi className={lines.soft}>{reason}</bdi>}
+    </span>
+  );
+}

@@ -1,0 +1,46 @@
+import { useState } from 'react';
+import type { PanelView } from '@/lib/domain/view';
+import { AccountSearch } from './AccountSearch';
+import { ActionButton } from './ActionButton';
+import { Choice } from './Choice';
+import styles from './Chooser.module.css';
+import { choose } from './choose';
+import { Disclosure } from './Disclosure';
+import { Plain } from './Plain';
+import { Remember } from './Remember';
+import { useCanAct } from './useCanAct';
+
+/** Several accounts fit: a person decides, nothing is guessed. */
+export function Chooser({ view: { candidates = [], pinnable } }: { view: PanelView }) {
+  const may = useCanAct();
+  const [pin, setPin] = useState<number>();
+  return (
+    <Plain title="Several accounts fit. Which one?">
+      <ul className={styles.list}>
+        {candidates.map((choice) => (
+          <li key={choice.accountId}>
+            {may ? (
+              <ActionButton size="main" className={styles.candidate} onAct={(intent) => choose(intent, choice.accountId, pin)}>
+                <Choice choice={choice} />
+              </ActionButton>
+            ) : (
+              <div className={styles.candidate}>
+                <Choice choice={choice} />
+              </div>
+            )}
+          </li>
+        ))}
+      </ul>
+      {may && (
+        <>
+          <Remember pinnable={pinnable} pin={pin} onPin={setPin} />
+          <div>
+            <Disclosure name="none-of-these" closed="None of these">
+              <AccountSearch focus onChoose={(intent, choice) => choose(intent, choice.accountId, pin)} />
+            </Disclosure>
+          </div>
+        </>
+      )}
+    </Plain>
+  );
+}

@@ -1,0 +1,48 @@
+import { ChevronRight } from 'lucide-react';
+import { type KeyboardEvent, type ReactNode, useId, useRef } from 'react';
+import { Button } from '@/components/ui/Button';
+import styles from './Disclosure.module.css';
+import { toggle, usePanel } from './store';
+
+/** Open state by name, kept from account to account; Escape inside closes and gives the focus back to the button. */
+export function useDisclosure(name: string) {
+  const open = usePanel((state) => state.open[name] ?? false);
+  const id = useId();
+  const button = useRef<HTMLButtonElement>(null);
+
+  function onKeyDown(event: KeyboardEvent) {
+    if (event.key !== 'Escape' || !open) return;
+    event.stopPropagation();
+    toggle(name, false);
+    button.current?.focus();
+  }
+
+  return {
+    open,
+    onKeyDown,
+    button: { ref: button, 'aria-expanded': open, 'aria-controls': open ? id : undefined, onClick: () => toggle(name, !open), onKeyDown },
+    content: { id, onKeyDown },
+  };
+}
+
+interface DisclosureProps {
+  name: string;
+  closed: ReactNode;
+  /** What the button says while open. */
+  opened?: ReactNode;
+  children: ReactNode;
+}
+
+/** A word that unfolds what belongs to it. */
+export function Disclosure({ name, closed, opened = closed, children }: DisclosureProps) {
+  const { open, button, content } = useDisclosure(name);
+  return (
+    <>
+      <Button look="link" size="small" className={styles.button} {...button}>
+        {open ? opened : closed}
+        <ChevronRight size={12} aria-hidden="true" className={styles.chevron} />
+      </Button>
+      {open && <div {...content}>{children}</div>}
+    </>
+  );
+}

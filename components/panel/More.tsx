@@ -1,0 +1,13 @@
+import styles from './More.module.css';
+import { toggle, usePanel } from './store';
+
+/** `+N more` below the first lines of a list. Open state is kept by name, from account to account. */
+export function More({ name, rest }: { name: string; rest: number }) {
+  const open = usePanel((state) => state.open[name] ?? false);
+  if (rest <= 0) return null;
+  return (
+    <button type="button" className={styles.more} aria-expanded={open} onClick={() => toggle(name, !open)}>
+      {open ? 'Show fewer' : `+${rest} more`}
+    </button>
+  );
+}

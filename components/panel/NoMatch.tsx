@@ -1,0 +1,21 @@
+import { SearchX } from 'lucide-react';
+import type { PanelView } from '@/lib/domain/view';
+import { ChangeAccount } from './ChangeAccount';
+import lines from './lines.module.css';
+import { Plain } from './Plain';
+import { useCanAct } from './useCanAct';
+
+/** A record is open and no account of the book fits it: why, and a way to say which. */
+export function NoMatch({ view }: { view: PanelView }) {
+  const may = useCanAct();
+  return (
+    <Plain title="No account matched" icon={SearchX}>
+      {view.why && (
+        <p className={lines.soft}>
+          <bdi>{view.why}</bdi>
+        </p>
+      )}
+      {may && <ChangeAccount pinnable={view.pinnable} focus={false} />}
+    </Plain>
+  );
+}

@@ -1,0 +1,37 @@
+import { Banner } from '@/components/ui/Banner';
+import { Button } from '@/components/ui/Button';
+import { type AppError, appError } from '@/lib/domain/errors';
+import { ask } from './ask';
+import { usePanel } from './store';
+
+/** A trouble in words, which name the system, and trying again where that can help. */
+export function Notice({ error }: { error: AppError }) {
+  const framed = usePanel((state) => state.surface === 'framed');
+
+  async function again() {
+    const answer = await ask('panel.refresh', {});
+    if (answer) usePanel.setState({ trouble: undefined });
+  }
+
+  return (
+    <Banner
+      tone={error.retryable ? 'info' : 'warn'}
+      action={
+        error.retryable &&
+        framed && (
+          <Button look="link" onClick={again}>
+            Try again
+          </Button>
+        )
+      }
+    >
+      {isUnreachable(error) && 'Sidelight is not answering. '}
+      {error.message}
+    </Banner>
+  );
+}
+
+/** The client has its own sentence when no worker answered; the worker's own mistakes carry the general one. */
+function isUnreachable({ code, message }: AppError): boolean {
+  return code === 'bug' && message !== appError('bug').message;
+}

@@ -1,0 +1,66 @@
+import type { KeyboardEvent } from 'react';
+import field from '@/components/ui/Field.module.css';
+import { type PlaybookTask, TASK_OUTCOMES, type TaskOutcome } from '@/lib/domain/account';
+import { ActionButton } from './ActionButton';
+import { ask } from './ask';
+import { type BoundIntent, Press } from './bound';
+import { saveDraft, say, standing, usePanel } from './store';
+import styles from './TaskItem.module.css';
+
+/** Longest note that the worker takes. */
+const NOTE_MAX = 4000;
+
+/** Changes how a just completed task ended. What is typed stays with the account until it is saved. */
+export function OutcomeForm({ accountId, task }: { accountId: string; task: PlaybookTask }) {
+  const key = `${accountId} ${task.id}`;
+  const saved = { outcome: task.outcome ?? TASK_OUTCOMES[0], note: task.note ?? '' };
+  const draft = usePanel((state) => state.drafts[key]) ?? saved;
+  const changed = draft.outcome !== saved.outcome || draft.note.trim() !== saved.note;
+
+  async function save({ accountId, ...page }: BoundIntent) {
+    if (!accountId || !changed) return;
+    const note = draft.note.trim();
+    const answer = await ask('task.complete', {
+      intent: { accountId, ...page },
+      commandId: crypto.randomUUID(),
+      taskId: task.id,
+      outcome: draft.outcome,
+      ...(note && { note }),
+    });
+    if (answer) say('Saved');
+  }
+
+  function onEnter(event: KeyboardEvent<HTMLInputElement>) {
+    if (event.key !== 'Enter' || event.repeat || event.nativeEvent.isComposing) return;
+    const verdict = new Press().click(event.nativeEvent.isTrusted, false, standing(), performance.now());
+    if (typeof verdict === 'object') void save(verdict.go);
+  }
+
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset cannot be a grid in every browser we support
+    <div role="group" aria-label={`Outcome of ${task.title}`} className={styles.form}>
+      <select
+        aria-label="Outcome"
+        className={field.field}
+        value={draft.outcome}
+        onChange={(event) => saveDraft(key, { ...draft, outcome: event.target.value as TaskOutcome })}
+      >
+        {TASK_OUTCOMES.map((outcome) => (
+          <option key={outcome}>{outcome}</option>
+        ))}
+      </select>
+      <input
+        aria-label="Note"
+        placeholder="Note (optional)"
+        className={field.field}
+        maxLength={NOTE_MAX}
+        value={draft.note}
+        onChange={(event) => saveDraft(key, { ...draft, note: event.target.value })}
+        onKeyDown={onEnter}
+      />
+      <ActionButton look={changed ? 'primary' : 'plain'} disabled={!changed} onAct={save}>
+        Save
+      </ActionButton>
+    </div>
+  );
+}

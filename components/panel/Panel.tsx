@@ -1,0 +1,28 @@
+import { Button } from '@/components/ui/Button';
+import lines from './lines.module.css';
+import { Shown } from './Shown';
+import { usePanel } from './store';
+import { usePainted } from './usePainted';
+import { Whole } from './Whole';
+
+/** The panel in every phase of its life. `retry` asks the worker again for the first view. */
+export function Panel({ retry }: { retry: () => void }) {
+  const phase = usePanel((state) => state.phase);
+  const trouble = usePanel((state) => state.trouble);
+  const view = usePanel((state) => state.view);
+  usePainted();
+
+  if (phase === 'refused') return <Whole title="This panel was not opened by Sidelight" />;
+  if (phase === 'gone') return <Whole title="Sidelight was updated. Reload this page." />;
+  if (phase === 'silent') {
+    return (
+      <Whole title="Sidelight is not answering">
+        {trouble && <p className={lines.soft}>{trouble.message}</p>}
+        <Button look="primary" size="main" onClick={retry}>
+          Try again
+        </Button>
+      </Whole>
+    );
+  }
+  return view ? <Shown view={view} /> : null;
+}

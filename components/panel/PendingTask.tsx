@@ -1,0 +1,88 @@
+import { Check } from 'lucide-react';
+import { useState } from 'react';
+import { cx } from '@/components/ui/cx';
+import { countDays, daysBetween } from '@/lib/domain/dates';
+import type { TaskLine } from '@/lib/domain/tasks';
+import { ActionButton } from './ActionButton';
+import { ask } from './ask';
+import type { BoundIntent } from './bound';
+import { Day } from './Day';
+import lines from './lines.module.css';
+import { say } from './store';
+import type { TaskProps } from './TaskItem';
+import styles from './TaskItem.module.css';
+import { useCanAct } from './useCanAct';
+
+/** A task to do. One press completes it as "Done"; the outcome can be changed right after. */
+export function PendingTask({ line, today, onPressed }: TaskProps & { onPressed: () => void }) {
+  const { task, write } = line;
+  const may = useCanAct();
+  const [busy, setBusy] = useState(false);
+
+  async function complete({ accountId, ...page }: BoundIntent) {
+    if (busy || !accountId) return;
+    setBusy(true);
+    onPressed();
+    const intent = { accountId, ...page };
+    const answer = await ask('task.complete', { intent, commandId: crypto.randomUUID(), taskId: task.id, outcome: 'Done' });
+    setBusy(false);
+    if (answer) say(`Completed: ${task.title}`);
+  }
+
+  return (
+    <>
+      {may ? (
+        <ActionButton
+          look="ghost"
+          className={cx(styles.check, busy && styles.busy)}
+          aria-label={`Complete ${task.title}`}
+          title="Complete"
+          onAct={complete}
+        >
+          <span className={styles.circle}>
+            <Check size={13} strokeWidth={3} aria-hidden="true" />
+          </span>
+        </ActionButton>
+      ) : (
+        <span className={styles.tick}>
+          <span className={styles.circle} />
+        </span>
+      )}
+      <div className={styles.body}>
+        <p className={cx(styles.title, lines.clamp)}>
+          <bdi>{task.title}</bdi>
+        </p>
+        <p className={cx(styles.facts, lines.clamp)}>
+          <Due line={line} today={today} />
+          {task.due && task.playbook && ' · '}
+          {task.playbook && <bdi>{task.playbook}</bdi>}
+        </p>
+        {write?.state === 'needs_you' && <p className={styles.unsaved}>Not saved. {write.error?.message}</p>}
+      </div>
+    </>
+  );
+}
+
+function Due({ line: { task, overdueDays }, today }: Pick<TaskProps, 'line' | 'today'> & { line: TaskLine }) {
+  if (!task.due) return null;
+  if (overdueDays) {
+    return (
+      <span className={lines.bad}>
+        <Day date={task.due} today={today} />, {countDays(overdueDays)} overdue
+      </span>
+    );
+  }
+  const days = daysBetween(today, task.due);
+  if (days === 0) {
+    return (
+      <span className={lines.warn}>
+        Due <time dateTime={task.due}>today</time>
+      </span>
+    );
+  }
+  return (
+    <span>
+      <Day date={task.due} today={today} />, in {countDays(days)}
+    </span>
+  );
+}

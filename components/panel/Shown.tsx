@@ -1,0 +1,45 @@
+import { useLayoutEffect } from 'react';
+import type { PanelView } from '@/lib/domain/view';
+import { AccountBody } from './AccountBody';
+import { Banners } from './Banners';
+import { Chooser } from './Chooser';
+import { Footer } from './Footer';
+import { Loading } from './Loading';
+import { NoMatch } from './NoMatch';
+import { EmptyBook, Quiet } from './Quiet';
+import styles from './Shown.module.css';
+import { TopBar } from './TopBar';
+import { useStillScroll } from './useStillScroll';
+
+/** A view from the worker, whole. */
+export function Shown({ view }: { view: PanelView }) {
+  useTheme(view.theme);
+  useStillScroll(view.account !== undefined);
+  return (
+    <div className={styles.panel}>
+      <TopBar />
+      <main>
+        <Banners view={view} />
+        <Body view={view} />
+      </main>
+      <Footer outbox={view.outbox} />
+    </div>
+  );
+}
+
+function Body({ view }: { view: PanelView }) {
+  if (view.account) return <AccountBody account={view.account} view={view} />;
+  if (view.bookEmpty) return <EmptyBook />;
+  const record = `${view.documentId} ${view.version}`;
+  if (view.state === 'candidates') return <Chooser key={record} view={view} />;
+  if (view.state === 'loading') return <Loading />;
+  return view.state === 'quiet' ? <Quiet /> : <NoMatch key={record} view={view} />;
+}
+
+/** Follows the host page where it says how it looks; before the first paint, so that nothing flashes. */
+function useTheme(theme: PanelView['theme']): void {
+  useLayoutEffect(() => {
+    if (theme) document.documentElement.dataset.theme = theme;
+    else delete document.documentElement.dataset.theme;
+  }, [theme]);
+}

@@ -1,0 +1,92 @@
+import { Clock3, Info } from 'lucide-react';
+import { type KeyboardEvent, type ReactNode, useId, useState } from 'react';
+import { cx } from '@/components/ui/cx';
+import type { Account, AccountField } from '@/lib/domain/account';
+import { type SourceLine, sourceLines } from './as-of';
+import styles from './Source.module.css';
+import type { Clock } from './useClock';
+
+interface SourceProps {
+  account: Account;
+  fields: AccountField[];
+  clock: Clock;
+}
+
+/** A region's label that tells source and age of its values on hover, focus or press. Plain text without a source. */
+export function SourceLabel({ children, ...source }: SourceProps & { children: ReactNode }) {
+  const lines = sourceLines(source.account, source.fields, source.clock);
+  if (lines.length === 0) return children;
+  return (
+    <Tip className={styles.label} lines={lines}>
+      {children}
+    </Tip>
+  );
+}
+
+/** The same as a small mark, for values without a label. */
+export function SourceMark({ of, ...source }: SourceProps & { of: string }) {
+  const lines = sourceLines(source.account, source.fields, source.clock);
+  if (lines.length === 0) return null;
+  return (
+    <Tip className={styles.mark} lines={lines} label={`Source of ${of}`}>
+      <Info size={14} aria-hidden="true" />
+    </Tip>
+  );
+}
+
+function Tip({ className, lines, label, children }: { className?: string; lines: SourceLine[]; label?: string; children: ReactNode }) {
+  const id = useId();
+  const [pinned, setPinned] = useState(false);
+
+  function onKeyDown(event: KeyboardEvent) {
+    if (event.key !== 'Escape' || !pinned) return;
+    setPinned(false);
+    event.stopPropagation();
+  }
+
+  return (
+    <>
+      <button
+        type="button"
+        className={cx(styles.trigger, className)}
+        aria-label={label}
+        aria-describedby={id}
+        onClick={() => setPinned(!pinned)}
+        onBlur={() => setPinned(false)}
+        onKeyDown={onKeyDown}
+      >
+        {children}
+      </button>
+      <span id={id} role="tooltip" className={cx(styles.tip, pinned && styles.pinned)}>
+        {lines.map((line) => (
+          <Line key={line.fields + line.label} line={line} />
+        ))}
+      </span>
+    </>
+  );
+}
+
+/** Values older than their limit say so without being asked. */
+export function StaleNote({ account, fields, clock }: SourceProps) {
+  const stale = sourceLines(account, fields, clock).filter((line) => line.stale);
+  if (stale.length === 0) return null;
+  return (
+    <p className={styles.stale}>
+      <Clock3 size={12} aria-hidden="true" />
+      <span>
+        {stale.map((line) => (
+          <Line key={line.fields + line.label} line={line} />
+        ))}
+      </span>
+    </p>
+  );
+}
+
+function Line({ line }: { line: SourceLine }) {
+  return (
+    <span className={styles.line}>
+      {line.fields && `${line.fields}: `}
+      <bdi>{line.label}</bdi>, {line.when}
+    </span>
+  );
+}

@@ -1,0 +1,54 @@
+import type { Account } from '@/lib/domain/account';
+import type { TaskList } from '@/lib/domain/tasks';
+import { Disclosure } from './Disclosure';
+import lines from './lines.module.css';
+import { More } from './More';
+import { rowsToShow } from './placed';
+import { Section } from './Section';
+import { usePanel } from './store';
+import { TaskItem } from './TaskItem';
+import styles from './Tasks.module.css';
+import type { Clock } from './useClock';
+import { usePlacedTasks } from './usePlacedTasks';
+
+/** Pending tasks on the first screen. */
+const FIRST = 4;
+
+/** What I owe, overdue first. Absent without a source. */
+export function Tasks({ account, list, clock }: { account: Account; list: TaskList; clock: Clock }) {
+  const { rows, earlier } = usePlacedTasks(account.id, list);
+  const open = usePanel((state) => state.open.tasks ?? false);
+  const shown = open ? rows.length : rowsToShow(rows, FIRST);
+  const rest = rows.length - rowsToShow(rows, FIRST);
+  if (rows.length + earlier.length === 0 && !account.provenance.tasks) return null;
+  const item = { accountId: account.id, today: clock.today };
+
+  return (
+    <Section
+      name="Tasks"
+      label="Next"
+      shape="block"
+      aside={list.pending.length > 0 ? `${list.pending.length} pending` : undefined}
+      account={account}
+      field="tasks"
+      clock={clock}
+    >
+      {rows.length === 0 && <p className={lines.gap}>No pending tasks</p>}
+      <ul className={styles.list}>
+        {rows.slice(0, shown).map((line) => (
+          <TaskItem key={`${account.id} ${line.task.id}`} line={line} editable {...item} />
+        ))}
+      </ul>
+      <More name="tasks" rest={rest} />
+      {earlier.length > 0 && (
+        <Disclosure name="done" closed={`${earlier.length} completed`}>
+          <ul className={styles.list}>
+            {earlier.map((line) => (
+              <TaskItem key={`${account.id} ${line.task.id}`} line={line} {...item} />
+            ))}
+          </ul>
+        </Disclosure>
+      )}
+    </Section>
+  );
+}

@@ -1,0 +1,15 @@
+import { Flag } from 'lucide-react';
+import styles from './WhyNow.module.css';
+
+/** At most two reasons to look at this account today. Absent on a calm day. */
+export function WhyNow({ reasons }: { reasons: string[] }) {
+  if (reasons.length === 0) return null;
+  return (
+    <p className={styles.why}>
+      <Flag size={13} aria-hidden="true" />
+      <span>
+        <strong>Why now:</strong> {reasons.join(' · ')}
+      </span>
+    </p>
+  );
+}

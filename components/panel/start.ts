@@ -1,0 +1,52 @@
+import type { PanelView } from '@/lib/domain/view';
+import { onCommand, send } from '@/lib/messaging/client';
+import { ask, toError } from './ask';
+import { type Surface, showView, usePanel } from './store';
+
+/** How this page was opened: by our overlay with a one-use token, as a tab for one account, or by somebody else. */
+export type Opening = { token: string } | { accountId: string };
+
+/** Reads the opening from the address. A frame never gets an account by its id: only the worker knows whose tab it is. */
+export function openingOf(location: Pick<Location, 'hash' | 'search'>, framed: boolean): Opening | undefined {
+  const token = location.hash.slice(1);
+  if (/^[A-Za-z0-9_-]{32}$/.test(token)) return { token };
+  const accountId = new URLSearchParams(location.search).get('account');
+  return accountId && !framed ? { accountId } : undefined;
+}
+
+/** Claims the tab or loads the account, then follows the worker. Also behind "Try again". */
+export async function start(opening: Opening | undefined): Promise<void> {
+  if (!opening) {
+    usePanel.setState({ phase: 'refused' });
+    return;
+  }
+  const surface: Surface = 'token' in opening ? 'framed' : 'alone';
+  usePanel.setState({ phase: 'starting', surface });
+  try {
+    showView(await firstView(opening));
+  } catch (thrown) {
+    const error = toError(thrown);
+    if (error.code === 'invalidated') usePanel.setState({ phase: 'gone' });
+    else if (error.retryable || surface === 'alone') usePanel.setState({ phase: 'silent', trouble: error });
+    else usePanel.setState({ phase: 'refused' });
+  }
+}
+
+/** Hears the worker from the first moment: a view may arrive before the claim is answered. */
+export function follow(opening: Opening | undefined, signal?: AbortSignal): void {
+  if (!opening) return;
+  if ('token' in opening) onCommand('panel.view', ({ view }) => showView(view), signal);
+  else
+    onCommand(
+      'data.changed',
+      async () => {
+        const answer = await ask('account.view', { accountId: opening.accountId });
+        if (answer) showView(answer.value);
+      },
+      signal,
+    );
+}
+
+function firstView(opening: Opening): Promise<PanelView> {
+  return 'token' in opening ? send('panel.claim', { token: opening.token }) : send('account.view', { accountId: opening.accountId });
+}

@@ -1,0 +1,82 @@
+import { create } from 'zustand';
+import type { TaskOutcome } from '@/lib/domain/account';
+import type { AppError } from '@/lib/domain/errors';
+import type { PanelView } from '@/lib/domain/view';
+import { isNotOlder, movesOn } from './accept';
+import { INERT_MS, intentOf, type Standing } from './bound';
+
+/** `refused`: not opened by Sidelight. `silent`: the worker does not answer. `gone`: the extension was updated. */
+export type Phase = 'starting' | 'refused' | 'silent' | 'gone' | 'shown';
+
+/** `framed`: beside a host page. `alone`: a tab of its own, which shows one account and changes nothing. */
+export type Surface = 'framed' | 'alone';
+
+export interface TaskDraft {
+  outcome: TaskOutcome;
+  note: string;
+}
+
+interface PanelState {
+  phase: Phase;
+  surface: Surface;
+  view?: PanelView;
+  /** When the record or account last changed, `performance.now()`. */
+  changedAt: number;
+  /** True for 500 ms after such a change; for looks only, `Press` measures the time itself. */
+  inert: boolean;
+  /** The last sentence for the polite live region. `count` makes the same sentence heard twice. */
+  said: { text: string; count: number };
+  trouble?: AppError;
+  searching: boolean;
+  /** Which disclosures are open. Kept from account to account so that nothing jumps. */
+  open: Record<string, boolean>;
+  /** Outcome and note being written, by account and task: going back to the account finds them again. */
+  drafts: Record<string, TaskDraft>;
+}
+
+export const usePanel = create<PanelState>()(() => ({
+  phase: 'starting',
+  surface: 'framed',
+  changedAt: Number.NEGATIVE_INFINITY,
+  inert: false,
+  said: { text: '', count: 0 },
+  searching: false,
+  open: {},
+  drafts: {},
+}));
+
+/** Shows a view unless it is older than the one on screen. */
+export function showView(next: PanelView, now = performance.now()): void {
+  const { view, surface } = usePanel.getState();
+  if (surface === 'framed' && !isNotOlder(next, view)) return;
+  if (!movesOn(next, view)) {
+    usePanel.setState({ view: next, phase: 'shown', trouble: undefined });
+    return;
+  }
+  usePanel.setState({ view: next, phase: 'shown', trouble: undefined, changedAt: now, inert: true, searching: false });
+  setTimeout(() => {
+    if (usePanel.getState().changedAt === now) usePanel.setState({ inert: false });
+  }, INERT_MS);
+}
+
+export function standing(): Standing {
+  const { view, changedAt } = usePanel.getState();
+  return { intent: intentOf(view), changedAt };
+}
+
+/** Says a sentence in the polite live region. */
+export function say(text: string): void {
+  usePanel.setState(({ said }) => ({ said: { text, count: said.count + 1 } }));
+}
+
+export function setSearching(searching: boolean): void {
+  usePanel.setState({ searching });
+}
+
+export function toggle(name: string, open: boolean): void {
+  usePanel.setState((state) => ({ open: { ...state.open, [name]: open } }));
+}
+
+export function saveDraft(key: string, draft: TaskDraft): void {
+  usePanel.setState((state) => ({ drafts: { ...state.drafts, [key]: draft } }));
+}

@@ -1,0 +1,45 @@
+import { type KeyboardEvent, type MouseEvent, type PointerEvent, useRef } from 'react';
+import { appError } from '@/lib/domain/errors';
+import { type BoundIntent, Press } from './bound';
+import { say, standing } from './store';
+
+/** Handlers that make an element act on what the person saw when the press began. */
+export function useBoundPress<E extends HTMLElement>(act: (intent: BoundIntent) => void) {
+  const ref = useRef<Press>(null);
+  ref.current ??= new Press();
+  const press = ref.current;
+
+  return {
+    onPointerDown(event: PointerEvent<E>) {
+      press.down(event.nativeEvent.isTrusted, standing(), performance.now());
+      watchRelease(press);
+    },
+    onKeyDown(event: KeyboardEvent<E>) {
+      if (event.key !== 'Enter' && event.key !== ' ') return;
+      // A held key clicks again and again, and would be bound to whatever account comes next.
+      if (event.repeat) event.preventDefault();
+      else press.down(event.nativeEvent.isTrusted, standing(), performance.now());
+    },
+    onClick(event: MouseEvent<E>) {
+      const verdict = press.click(event.nativeEvent.isTrusted, event.detail > 0, standing(), performance.now());
+      if (verdict === 'changed') say(appError('context_changed').message);
+      else if (verdict !== 'ignored') act(verdict.go);
+    },
+  };
+}
+
+/** Milliseconds after lifting a finger within which the browser sends the click. */
+const CLICK_WAIT_MS = 80;
+
+/** When the record changes under the finger the pressed control may be gone, and no click ever comes: say so all the same. */
+function watchRelease(press: Press): void {
+  window.addEventListener(
+    'pointerup',
+    () => {
+      setTimeout(() => {
+        if (press.lost(standing())) say(appError('context_changed').message);
+      }, CLICK_WAIT_MS);
+    },
+    { once: true, capture: true },
+  );
+}

@@ -1,0 +1,11 @@
+import type { PanelView } from '@/lib/domain/view';
+import { type Surface, usePanel } from './store';
+
+/** Whether this panel may change anything: in an approved workspace, beside a page, with storage that can be written. */
+export function canAct(view: PanelView | undefined, surface: Surface): boolean {
+  return surface === 'framed' && view !== undefined && !view.readOnly && view.workspace?.approved !== false;
+}
+
+export function useCanAct(): boolean {
+  return usePanel((state) => canAct(state.view, state.surface));
+}

@@ -1,0 +1,21 @@
+import { useLayoutEffect } from 'react';
+import { ask } from './ask';
+import { usePanel } from './store';
+
+/**
+ * Tells the worker that this generation is on screen, so that the cover over the frame may go. Two animation frames after
+ * React committed the pixels are out; one frame alone only promises them.
+ */
+export function usePainted(): void {
+  const framed = usePanel((state) => state.surface === 'framed');
+  const generation = usePanel((state) => state.view?.generation);
+  const version = usePanel((state) => state.view?.version);
+
+  useLayoutEffect(() => {
+    if (!framed || generation === undefined || version === undefined) return;
+    let frame = requestAnimationFrame(() => {
+      frame = requestAnimationFrame(() => void ask('panel.painted', { generation, version }));
+    });
+    return () => cancelAnimationFrame(frame);
+  }, [framed, generation, version]);
+}

@@ -1,0 +1,20 @@
+import type { LucideIcon } from 'lucide-react';
+import type { ButtonHTMLAttributes, Ref } from 'react';
+import { cx } from './cx';
+import styles from './IconButton.module.css';
+
+interface IconButtonProps extends Omit<ButtonHTMLAttributes<HTMLButtonElement>, 'children'> {
+  /** The accessible name, also shown on hover. */
+  label: string;
+  icon: LucideIcon;
+  ref?: Ref<HTMLButtonElement>;
+}
+
+/** A 32 px button with an icon only. */
+export function IconButton({ label, icon: Icon, className, ...rest }: IconButtonProps) {
+  return (
+    <button type="button" className={cx(styles.button, className)} aria-label={label} title={label} {...rest}>
+      <Icon size={16} aria-hidden="true" />
+    </button>
+  );
+}

@@ -1,0 +1,21 @@
+import '@/components/ui/tokens.css';
+import '@/components/ui/base.css';
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { Panel } from '@/components/panel/Panel';
+import { follow, openingOf, start } from '@/components/panel/start';
+
+const opening = openingOf(location, window.top !== window);
+// The token works once; nothing that reads the address later may see it.
+history.replaceState(null, '', location.pathname + location.search);
+
+const root = document.getElementById('root');
+if (!root) throw new Error('panel.html has no #root');
+
+follow(opening);
+void start(opening);
+createRoot(root).render(
+  <StrictMode>
+    <Panel retry={() => void start(opening)} />
+  </StrictMode>,
+);

@@ -1,0 +1,20 @@
+import { describe, expect, it, vi } from 'vitest';
+
+vi.mock('@/lib/messaging/client', () => ({ send: vi.fn(), onCommand: vi.fn() }));
+const { openingOf } = await import('../../../components/panel/start');
+
+const TOKEN = '0123456789abcdef0123456789abcdef';
+
+describe('openingOf', () => {
+  it.each([
+    ['a token in a frame', `#${TOKEN}`, '', true, { token: TOKEN }],
+    ['a short token', '#abc', '', true, undefined],
+    ['a token with something behind it', `#${TOKEN}0`, '', true, undefined],
+    ['nothing', '', '', true, undefined],
+    ['an account in a tab', '', '?account=acme', false, { accountId: 'acme' }],
+    ['an account in a frame', '', '?account=acme', true, undefined],
+    ['an empty account', '', '?account=', false, undefined],
+  ])('%s', (_, hash, search, framed, expected) => {
+    expect(openingOf({ hash, search }, framed)).toEqual(expected);
+  });
+});
