@@ -1,0 +1,40 @@
+import { useEffect } from 'react';
+import type { ImportStatus } from '@/lib/domain/desk';
+import { onChange } from '../data/changes';
+import { useImport } from './context';
+import styles from './Import.module.css';
+import { number } from './status-words';
+
+/** Between looks, in ms, when no announcement comes: the worker may be resting between two steps. */
+const LOOK_EVERY = 2000;
+
+export function Applying({ status, fileName }: { status: ImportStatus; fileName?: string }) {
+  const { follow } = useImport();
+  const { importId, applied, total } = status;
+
+  useEffect(() => {
+    let asking = false;
+    const look = async () => {
+      if (asking) return;
+      asking = true;
+      await follow(importId);
+      asking = false;
+    };
+    const stop = onChange(['import'], look);
+    const timer = setInterval(look, LOOK_EVERY);
+    void look();
+    return () => {
+      stop();
+      clearInterval(timer);
+    };
+  }, [importId, follow]);
+
+  return (
+    <div className={styles.running}>
+      <progress className={styles.bar} aria-label={`Importing ${fileName ?? 'your file'}`} max={Math.max(1, total)} value={applied} />
+      <span className={styles.runningWords}>
+        {number(applied)} of {number(total)} rows
+      </span>
+    </div>
+  );
+}

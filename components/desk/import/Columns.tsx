@@ -1,0 +1,40 @@
+import { ArrowRight } from 'lucide-react';
+import { Hidden } from '@/components/ui/Hidden';
+import styles from './Import.module.css';
+import type { ColumnUse } from './importer';
+
+/** Which column fills which field, and which are left alone. */
+export function Columns({ columns }: { columns: ColumnUse[] }) {
+  const used = columns.filter(({ field }) => field !== undefined);
+  const unused = columns.filter(({ field }) => field === undefined);
+  return (
+    <section aria-labelledby="columns">
+      <h2 id="columns" className={styles.heading}>
+        Columns
+      </h2>
+      <ul className={styles.columns}>
+        {used.map(({ column, field }) => (
+          <li key={`${column} ${field}`} className={styles.column}>
+            <bdi className={styles.from}>{column}</bdi>
+            <ArrowRight size={12} aria-hidden="true" className={styles.arrow} />
+            <Hidden> fills </Hidden>
+            <span>{field}</span>
+          </li>
+        ))}
+      </ul>
+      {unused.length > 0 && (
+        <p className={styles.unused}>
+          Not used:{' '}
+          {unused.map(({ column }, index) => (
+            // A file may name two columns alike; their order is all that tells them apart.
+            // biome-ignore lint/suspicious/noArrayIndexKey: the list never changes its order
+            <span key={index}>
+              {index > 0 && ', '}
+              <bdi>{column}</bdi>
+            </span>
+          ))}
+        </p>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,39 @@
+import hidden from '@/components/ui/Hidden.module.css';
+import { Failure } from '../shell/Failure';
+import { PageTitle } from '../shell/PageTitle';
+import { Applying } from './Applying';
+import { useImport } from './context';
+import { Done } from './Done';
+import { FilePicker } from './FilePicker';
+import styles from './Import.module.css';
+import { PreviewStep } from './PreviewStep';
+import { Reading } from './Reading';
+import { statusWords } from './status-words';
+import { useImportAddress } from './use-import-address';
+
+/** The preview says the same with more beside it, so there the sentence is for screen readers only. */
+const STATUS_LOOK = { idle: hidden.hidden, reading: styles.status, preview: hidden.hidden, applying: styles.status, done: styles.result };
+
+const LEAD = 'Accounts first, then their contacts and tasks. You see what the file holds before anything reaches your book.';
+
+/** File → preview → book. Leaving before "Import" leaves the book as it was. */
+export function ImportPage() {
+  const { step, error } = useImport();
+  useImportAddress();
+  return (
+    <>
+      <PageTitle title="Import" lead={LEAD} />
+      <div className={styles.steps}>
+        <FilePicker />
+        <Failure error={error} />
+        <p role="status" className={STATUS_LOOK[step.at]}>
+          {statusWords(step)}
+        </p>
+        {step.at === 'reading' && <Reading fileName={step.file.name} progress={step.progress} />}
+        {step.at === 'preview' && <PreviewStep preview={step.preview} committing={step.committing === true} />}
+        {step.at === 'applying' && <Applying status={step.status} fileName={step.fileName} />}
+        {step.at === 'done' && <Done />}
+      </div>
+    </>
+  );
+}

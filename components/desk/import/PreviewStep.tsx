@@ -1,0 +1,53 @@
+import { Button } from '@/components/ui/Button';
+import { Columns } from './Columns';
+import { useImport } from './context';
+import styles from './Import.module.css';
+import type { ImportKind, ImportPreview } from './importer';
+import { PreviewTable } from './PreviewTable';
+import { Rejections } from './Rejections';
+import { number } from './status-words';
+
+const KIND_WORDS: Record<ImportKind, [one: string, many: string]> = {
+  accounts: ['account', 'accounts'],
+  contacts: ['contact', 'contacts'],
+  tasks: ['task', 'tasks'],
+};
+
+/** What the file would change, and the only button that changes it. */
+export function PreviewStep({ preview, committing }: { preview: ImportPreview; committing: boolean }) {
+  const { commit, discard } = useImport();
+  const { accepted, rejected, kind, fileName } = preview;
+  const [one, many] = KIND_WORDS[kind];
+  return (
+    <>
+      <div className={styles.decision}>
+        <div>
+          <p className={styles.verdict}>
+            <strong>
+              {number(accepted)} {accepted === 1 ? one : many}
+            </strong>{' '}
+            in <bdi>{fileName}</bdi>
+            {rejected > 0 && (
+              <>
+                , <span className={styles.bad}>{number(rejected)} rejected</span>
+              </>
+            )}
+          </p>
+          <p className={styles.unchanged}>Your book is unchanged until you press Import.</p>
+        </div>
+        <div className={styles.buttons}>
+          <Button disabled={committing} onClick={discard}>
+            Discard
+          </Button>
+          <Button look="primary" disabled={accepted === 0} aria-disabled={committing} onClick={() => void commit()}>
+            Import
+          </Button>
+        </div>
+      </div>
+      {accepted === 0 && <p className={styles.words}>No row of this file can be imported. The reasons are below.</p>}
+      <Columns columns={preview.columns} />
+      {preview.first.length > 0 && <PreviewTable rows={preview.first} accepted={accepted} />}
+      {rejected > 0 && <Rejections rejections={preview.rejections} rejected={rejected} />}
+    </>
+  );
+}

@@ -1,0 +1,43 @@
+import styles from './Import.module.css';
+import type { RejectedRow } from './importer';
+import { ScrollFrame } from './ScrollFrame';
+import { number, rows } from './status-words';
+
+/** Every row that stays out, with its line in the file, so that it can be corrected there. */
+export function Rejections({ rejections, rejected }: { rejections: RejectedRow[]; rejected: number }) {
+  return (
+    <section aria-labelledby="rejected">
+      <h2 id="rejected" className={styles.heading}>
+        {rows(rejected)} rejected
+        {rejected > rejections.length && <span className={styles.aside}>first {number(rejections.length)} shown</span>}
+      </h2>
+      <ScrollFrame label="Rows that stay out">
+        <table className={styles.table} aria-label="Rejected rows">
+          <thead>
+            <tr>
+              <th scope="col" className={styles.line}>
+                Line
+              </th>
+              <th scope="col">Reason</th>
+              <th scope="col">Row</th>
+            </tr>
+          </thead>
+          <tbody>
+            {rejections.map(({ line, reason, excerpt }, index) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: one line may be rejected for two reasons; the list never changes
+              <tr key={index}>
+                <td className={styles.line}>{line}</td>
+                <td className={styles.reason}>
+                  <bdi>{reason}</bdi>
+                </td>
+                <td className={styles.excerpt} title={excerpt}>
+                  <bdi>{excerpt}</bdi>
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </ScrollFrame>
+    </section>
+  );
+}

@@ -1,0 +1,20 @@
+import type { ImportState } from './store';
+
+/** The one sentence the page says about its import. Numbers that run are shown beside a bar instead, or they would be read out without end. */
+export function statusWords(step: ImportState['step']): string {
+  switch (step.at) {
+    case 'idle':
+      return '';
+    case 'reading':
+      return `Reading ${step.file.name}…`;
+    case 'preview':
+      return `${step.preview.fileName} is read: ${rows(step.preview.accepted)} can be imported, ${number(step.preview.rejected)} rejected.`;
+    case 'applying':
+      return 'Your book is being updated. You may leave this page; it goes on by itself.';
+    case 'done':
+      return `${step.fileName ? `${step.fileName}: ` : ''}${number(step.status.total)} imported`;
+  }
+}
+
+export const number = (value: number) => value.toLocaleString('en');
+export const rows = (value: number) => `${number(value)} ${value === 1 ? 'row' : 'rows'}`;

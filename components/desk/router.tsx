@@ -1,0 +1,41 @@
+import { createHashHistory, createRootRoute, createRoute, createRouter, Navigate, redirect } from '@tanstack/react-router';
+import { BookPage } from './book/BookPage';
+import { ImportPage } from './import/ImportPage';
+import { SettingsPage } from './settings/SettingsPage';
+import { Broken } from './shell/Broken';
+import { Shell } from './shell/Shell';
+import { TodayPage } from './today/TodayPage';
+
+const root = createRootRoute({ component: Shell, notFoundComponent: () => <Navigate to="/today" replace /> });
+const under = () => root;
+
+const routes = root.addChildren([
+  createRoute({
+    getParentRoute: under,
+    path: '/',
+    beforeLoad: () => {
+      throw redirect({ to: '/today', replace: true });
+    },
+  }),
+  createRoute({ getParentRoute: under, path: 'today', component: TodayPage }),
+  createRoute({ getParentRoute: under, path: 'book', component: BookPage }),
+  createRoute({
+    getParentRoute: under,
+    path: 'import',
+    component: ImportPage,
+    // The import that is being applied, so that a reloaded page finds it again.
+    validateSearch: (search: Record<string, unknown>): { id?: string } => (typeof search.id === 'string' ? { id: search.id } : {}),
+  }),
+  createRoute({ getParentRoute: under, path: 'settings', component: SettingsPage }),
+]);
+
+/** Routes live behind the hash: an extension page has one address and no server to rewrite paths. */
+export function createDeskRouter() {
+  return createRouter({ routeTree: routes, history: createHashHistory(), defaultErrorComponent: Broken });
+}
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: ReturnType<typeof createDeskRouter>;
+  }
+}

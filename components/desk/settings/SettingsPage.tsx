@@ -1,0 +1,52 @@
+import { useEffect, useState } from 'react';
+import { Banner } from '@/components/ui/Banner';
+import { send } from '@/lib/messaging/client';
+import type { Change } from '../data/changes';
+import { useLive } from '../data/use-live';
+import { Failure } from '../shell/Failure';
+import { PageTitle } from '../shell/PageTitle';
+import { SettingsContext } from './context';
+import { DataRegion } from './DataRegion';
+import { Hosts } from './Hosts';
+import { OpenPages } from './OpenPages';
+import { OwnDomains } from './OwnDomains';
+import { Pins } from './Pins';
+import styles from './Settings.module.css';
+import { Workspaces } from './Workspaces';
+
+/** How long a said sentence stays, in ms: long enough to be read twice. */
+const SAID_FOR = 15_000;
+const CHANGES: readonly Change[] = ['settings', 'book'];
+const readSettings = () => send('settings.read', {});
+
+export function SettingsPage() {
+  const { data, error, reload } = useLive(readSettings, CHANGES);
+  const [said, say] = useState('');
+
+  useEffect(() => {
+    if (!said) return;
+    const timer = setTimeout(() => say(''), SAID_FOR);
+    return () => clearTimeout(timer);
+  }, [said]);
+
+  return (
+    <SettingsContext value={{ reload, say, locked: data?.readOnly !== undefined }}>
+      <PageTitle title="Settings" lead="Where Sidelight may look things up, how it recognises accounts, and what it keeps." />
+      <Failure error={error} />
+      {data?.readOnly && <Banner tone="warn">{data.readOnly.message}</Banner>}
+      {data && (
+        <div className={styles.regions}>
+          <Workspaces workspaces={data.workspaces} />
+          <OpenPages pages={data.openPages} />
+          <Hosts hosts={data.hosts} />
+          <OwnDomains domains={data.ownDomains} />
+          <Pins pins={data.pins} />
+          <DataRegion summary={data.summary} />
+        </div>
+      )}
+      <p role="status" className={styles.said}>
+        {said}
+      </p>
+    </SettingsContext>
+  );
+}

@@ -1,0 +1,31 @@
+import { useNavigate } from '@tanstack/react-router';
+import { FileUp, Sparkles } from 'lucide-react';
+import { Button } from '@/components/ui/Button';
+import { send } from '@/lib/messaging/client';
+import { useAction } from '../data/use-action';
+import styles from './Begin.module.css';
+import { Failure } from './Failure';
+
+/** What a page shows while the book is empty: the two ways to begin. */
+export function Begin({ title, children }: { title: string; children: string }) {
+  const navigate = useNavigate();
+  const { busy, error, run } = useAction();
+  return (
+    <section className={styles.begin} aria-labelledby="begin">
+      <h2 id="begin" className={styles.title}>
+        {title}
+      </h2>
+      <p className={styles.words}>{children}</p>
+      <div className={styles.ways}>
+        <Button look="primary" size="main" icon={FileUp} onClick={() => void navigate({ to: '/import' })}>
+          Import my accounts
+        </Button>
+        <Button size="main" icon={Sparkles} aria-disabled={busy} onClick={() => void run(() => send('sample.load', {}))}>
+          {busy ? 'Loading sample data…' : 'Explore with sample data'}
+        </Button>
+      </div>
+      <Failure error={error} />
+      <p className={styles.note}>Sample accounts are marked “Sample” and go away with one click in Settings.</p>
+    </section>
+  );
+}

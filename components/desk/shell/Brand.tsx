@@ -1,0 +1,11 @@
+import { Logo } from '@/components/panel/Logo';
+import styles from './Brand.module.css';
+
+export function Brand() {
+  return (
+    <p className={styles.brand}>
+      <Logo />
+      Sidelight
+    </p>
+  );
+}

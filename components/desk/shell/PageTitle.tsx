@@ -1,0 +1,20 @@
+import { type ReactNode, useEffect } from 'react';
+import styles from './PageTitle.module.css';
+
+/** The one first-level heading of a route, the same words in the tab's title. */
+export function PageTitle({ title, lead, children }: { title: string; lead?: ReactNode; children?: ReactNode }) {
+  useEffect(() => {
+    document.title = `${title} · Sidelight`;
+  }, [title]);
+  return (
+    <div className={styles.head}>
+      <div className={styles.words}>
+        <h1 tabIndex={-1} className={styles.title}>
+          {title}
+        </h1>
+        {lead && <p className={styles.lead}>{lead}</p>}
+      </div>
+      {children}
+    </div>
+  );
+}

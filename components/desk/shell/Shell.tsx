@@ -1,0 +1,43 @@
+import { Outlet, useLocation } from '@tanstack/react-router';
+import { useEffect, useRef } from 'react';
+import { Brand } from './Brand';
+import { DeskNav } from './DeskNav';
+import styles from './Shell.module.css';
+
+/** Frame of every route: skip link, navigation, content. A new route takes the focus to its heading, as a page load would. */
+export function Shell() {
+  const main = useRef<HTMLElement>(null);
+  const { pathname } = useLocation();
+  const shown = useRef(pathname);
+
+  useEffect(() => {
+    if (shown.current === pathname) return;
+    shown.current = pathname;
+    main.current?.querySelector<HTMLElement>('h1')?.focus({ preventScroll: true });
+    window.scrollTo(0, 0);
+  }, [pathname]);
+
+  return (
+    <div className={styles.desk}>
+      <header className={styles.side}>
+        <a
+          className={styles.skip}
+          href={`#${pathname}`}
+          onClick={(event) => {
+            // The hash names the route here, so the jump is made by hand.
+            event.preventDefault();
+            main.current?.focus();
+          }}
+        >
+          Skip to content
+        </a>
+        <Brand />
+        <DeskNav />
+        <p className={styles.promise}>Your book stays in this browser. There is no Sidelight server.</p>
+      </header>
+      <main ref={main} className={styles.main} tabIndex={-1}>
+        <Outlet />
+      </main>
+    </div>
+  );
+}
