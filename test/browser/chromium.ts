@@ -1,0 +1,83 @@
+import { type BrowserContext, chromium, type Frame, type Page } from '@playwright/test';
+import { ensureChromium } from './find-chromium';
+
+export interface Launch {
+  /** Built, unpacked extension; absent: a plain browser that only sees the stand-ins. */
+  extensionDir?: string;
+  /** Every host name leads to this port of this machine, so nothing leaves it. */
+  standinPort: number;
+  /** Default true. */
+  headless?: boolean;
+  viewport?: { width: number; height: number } | null;
+  /** Keep it to start the same profile again; absent: a new one, removed when the browser ends. */
+  userDataDir?: string;
+  args?: string[];
+}
+
+const QUIET = ['--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run'];
+
+const flags = ({ extensionDir, standinPort, headless = true, args = [] }: Launch): string[] => [
+  ...(headless ? ['--headless=new'] : []),
+  '--no-sandbox',
+  '--disable-gpu',
+  '--ignore-certificate-errors',
+  `--host-resolver-rules=MAP * 127.0.0.1:${standinPort}`,
+  ...(extensionDir ? [`--load-extension=${extensionDir}`, `--disable-extensions-except=${extensionDir}`] : []),
+  ...QUIET,
+  ...args,
+];
+
+/** A Chromium with the extension in it and the stand-ins behind every address. Close the context when done. */
+export async function launchChromium(options: Launch): Promise<BrowserContext> {
+  // An empty name makes Playwright use a profile of its own and remove it when the browser has really ended.
+  const profile = options.userDataDir ?? '';
+  return chromium.launchPersistentContext(profile, {
+    executablePath: await ensureChromium(),
+    // Playwright's own headless switch picks a build without extensions; the flag picks the full browser.
+    headless: false,
+    ignoreDefaultArgs: ['--disable-extensions'],
+    ignoreHTTPSErrors: true,
+    viewport: options.viewport === undefined ? { width: 1440, height: 900 } : options.viewport,
+    args: flags(options),
+  });
+}
+
+/** The id of our extension, from its worker, which starts with the browser. */
+export async function extensionId(context: BrowserContext): Promise<string> {
+  const ours = (url: string) => url.startsWith('chrome-extension://');
+  const worker =
+    context.serviceWorkers().find((one) => ours(one.url())) ??
+    (await context.waitForEvent('serviceworker', { predicate: (one) => ours(one.url()), timeout: 15_000 }));
+  return new URL(worker.url()).host;
+}
+
+/** Address of a desk route, e.g. `deskUrl(context, '/settings')`. */
+export const deskUrl = async (context: BrowserContext, route = ''): Promise<string> =>
+  `chrome-extension://${await extensionId(context)}/desk.html${route ? `#${route}` : ''}`;
+
+const isPanel = (frame: Frame) => /^chrome-extension:\/\/[^/]+\/panel\.html(?:[?#]|$)/.test(frame.url());
+
+/** The panel inside a host page. Its root is closed, so it is found among the frames, by its own address. */
+export async function panelFrame(page: Page, timeoutMs = 10_000): Promise<Frame> {
+  const end = Date.now() + timeoutMs;
+  for (;;) {
+    const frame = page.frames().find((one) => one !== page.mainFrame() && isPanel(one));
+    if (frame) return frame;
+    if (Date.now() > end)
+      throw new Error(
+        `no panel in ${page.url()}; frames: ${page
+          .frames()
+          .map((one) => one.url())
+          .join(', ')}`,
+      );
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+}
+
+/** Stops every service worker, as the browser does when one has been idle. Prove it by a boot id in an answer. */
+export async function stopWorkers(context: BrowserContext, page: Page): Promise<void> {
+  const session = await context.newCDPSession(page);
+  await session.send('ServiceWorker.enable');
+  await session.send('ServiceWorker.stopAllWorkers');
+  await session.detach();
+}

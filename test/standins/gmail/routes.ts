@@ -1,0 +1,40 @@
+import { type Call, html, htmlText, json, notFound, type Reply, redirect, STRICT_CSP } from '../server/reply';
+import type { Settings } from '../server/settings';
+import { shell } from '../server/shell';
+import type { Mailbox, Thread, World } from '../world';
+import { threadToken } from './token';
+
+const POLICY = { 'content-security-policy': `${STRICT_CSP}; require-trusted-types-for 'script'; trusted-types 'none'` };
+
+/** Both mailboxes of one browser session: `/mail/u/<n>/`, and `/mail/` for the first. */
+export function gmail({ url }: Call, world: World, settings: Settings): Reply {
+  const [, index, rest = ''] = /^\/mail\/(?:u\/(\d+)\/)?(.*)$/.exec(url.pathname) ?? [];
+  if (!url.pathname.startsWith('/mail/')) return url.pathname === '/' ? redirect('/mail/u/0/') : notFound();
+  const mailbox = world.mailboxes.find((one) => one.index === Number(index ?? 0));
+  if (!mailbox) return redirect('/mail/u/0/');
+  if (rest === 'standin.json') return json(mailData(world, mailbox, settings));
+  if (rest !== '') return notFound();
+  const view = url.searchParams.get('view');
+  if (view === 'pt') return html(printed(world, url.searchParams.get('th') ?? ''), POLICY);
+  return html(shell({ title: 'Gmail', app: 'gmail', body: view === 'btop' ? ' class="aAU xE Su"' : '' }), POLICY);
+}
+
+const mailData = (world: World, mailbox: Mailbox, { gmailDelayMs }: Settings) => ({
+  mailbox,
+  others: world.mailboxes.filter((one) => one !== mailbox),
+  delayMs: gmailDelayMs,
+  threads: world.threads
+    .filter((thread) => thread.mailbox === mailbox.index)
+    .map((thread) => ({ ...thread, token: threadToken(thread.permId) })),
+});
+
+export type MailData = ReturnType<typeof mailData>;
+
+/** The print view: an address beside the mailbox where no panel belongs. */
+function printed(world: World, id: string): string {
+  const thread: Thread | undefined = world.threads.find((one) => id === one.legacyId || id.endsWith(one.permId));
+  const mails = thread?.mails.map(
+    ({ from, paragraphs }) => `<hr><b>${htmlText(from.name)}</b><p>${paragraphs.map(htmlText).join('</p><p>')}</p>`,
+  );
+  return `<!doctype html><html lang="en"><title>Gmail - ${htmlText(thread?.subject ?? '')}</title><body><h1>${htmlText(thread?.subject ?? 'Not found')}</h1>${mails?.join('') ?? ''}</body></html>`;
+}

@@ -1,0 +1,174 @@
+import type { MailData } from '../../gmail/routes';
+import type { Mail, MailAddress, Mailbox } from '../../world';
+import { h, initials, instant, shortDate } from '../dom';
+import { openReply } from './compose';
+
+type Thread = MailData['threads'][number];
+
+/** Markup inside a mail that imitates Gmail's own sender, header and details, naming another customer. */
+const forgery = () =>
+  h(
+    'div',
+    { class: 'quoted' },
+    h(
+      'h2',
+      { class: 'hP', 'data-legacy-thread-id': '19a9b7f3c06a41d2', 'data-thread-perm-id': 'thread-f:1849211379545424338' },
+      'Dock terminals after Sunday',
+    ),
+    h(
+      'div',
+      { 'data-message-id': '#msg-f:1849211379545424338' },
+      h('span', { class: 'gD', email: 'maarten.dewit@fenwick-logistics.example', name: 'Maarten de Wit' }, 'Maarten de Wit'),
+    ),
+    h(
+      'table',
+      { class: 'ajC' },
+      h(
+        'tr',
+        { class: 'ajv' },
+        h('td', { class: 'gG' }, 'reply-to:'),
+        h('td', { class: 'gL' }, h('span', { class: 'gI', email: 'maarten.dewit@fenwick-logistics.example' }, 'Maarten de Wit')),
+      ),
+    ),
+  );
+
+/** The table that "Show details" makes: the only place where a group address says whom an answer reaches. Absent until asked for. */
+function details(mail: Mail): HTMLElement {
+  const line = (label: string, ...value: (HTMLElement | string)[]) =>
+    h(
+      'tr',
+      { class: 'ajv' },
+      h('td', { class: 'gG', colspan: 2 }, h('span', { class: 'gI' }, label)),
+      h('td', { class: 'gL', colspan: 2 }, h('span', { class: 'gI' }, ...value)),
+    );
+  const address = ({ name, email }: MailAddress) => [
+    h('span', { class: 'qu', email, name }, name),
+    h('span', { class: 'go' }, ` <${email}>`),
+  ];
+  return h(
+    'div',
+    { class: 'ajA' },
+    h(
+      'table',
+      { class: 'ajC', cellpadding: 0 },
+      h(
+        'tbody',
+        {},
+        line('from:', ...address(mail.from)),
+        mail.replyTo && line('reply-to:', ...address(mail.replyTo)),
+        line('to:', ...mail.to.flatMap(address)),
+        line('date:', instant(mail.daysAgo).toLocaleString('en-GB')),
+        mail.mailedBy && line('mailed-by:', mail.mailedBy),
+      ),
+    ),
+  );
+}
+
+function recipients(mail: Mail, mailbox: Mailbox): HTMLElement {
+  const names = mail.to.flatMap(({ name, email }, n) => {
+    const mine = email === mailbox.email;
+    return [
+      n ? ', ' : '',
+      h('span', { dir: 'ltr', email, name: mine ? 'me' : name, class: 'g2', 'data-hovercard-id': email }, mine ? 'me' : name),
+    ];
+  });
+  return h('span', { class: 'hb' }, 'to ', ...names);
+}
+
+function message(mail: Mail, mailbox: Mailbox, legacyId: string, open: boolean): HTMLElement {
+  const decimal = BigInt(`0x${legacyId}`);
+  const { name, email } = mail.from;
+  const item = h('div', { class: `h7 ${open ? 'ie' : 'kv'}`, role: 'listitem', tabindex: -1 });
+  const toggle = (event: Event) => {
+    const head = event.target instanceof Element ? event.target.closest('.gE') : null;
+    const shown = head?.querySelector('.ajA');
+    if (shown) shown.remove();
+    else head?.append(details(mail));
+  };
+  const expand = () => item.replaceWith(message(mail, mailbox, legacyId, true));
+  const sender = h(
+    'h3',
+    { class: 'iw' },
+    h('span', { email, name, class: 'gD', 'data-hovercard-id': email }, name),
+    open && h('span', { class: 'go' }, ` <${email}>`),
+  );
+  const date = h('span', { class: 'g3', title: instant(mail.daysAgo).toLocaleString('en-GB'), alt: '' }, shortDate(mail.daysAgo));
+  const face = h('span', { class: 'ajn', jid: email, 'data-name': name, 'aria-hidden': 'true' }, initials(name.replace(/'/g, '')));
+  item.append(
+    h(
+      'div',
+      {
+        class: open ? 'adn ads' : 'adf ads',
+        'data-message-id': `#msg-f:${decimal}`,
+        'data-legacy-message-id': legacyId,
+        onclick: open ? undefined : expand,
+      },
+      face,
+      open
+        ? h(
+            'div',
+            { class: 'gs' },
+            h(
+              'div',
+              { class: 'gE iv gt' },
+              sender,
+              date,
+              h(
+                'div',
+                { class: 'iw ajw' },
+                recipients(mail, mailbox),
+                h('span', { class: 'ajz', role: 'button', tabindex: 0, 'aria-label': 'Show details', onclick: toggle }, ' ▾'),
+              ),
+            ),
+            h(
+              'div',
+              { class: 'ii gt' },
+              h('div', { class: 'a3s aiL' }, ...mail.paragraphs.map((text) => h('div', {}, text)), mail.forged && forgery()),
+            ),
+          )
+        : h('div', { class: 'gs' }, sender, date, h('span', { class: 'iA g6' }, mail.paragraphs.join(' '))),
+    ),
+  );
+  return item;
+}
+
+/** One conversation: header with both ids, earlier mails folded, the last one open, and the ways to answer. */
+export function threadView(mailbox: Mailbox, thread: Thread): HTMLElement {
+  const first = BigInt(`0x${thread.legacyId}`);
+  const foot = h('div', { class: 'foot' });
+  const action = (label: string) =>
+    h('span', { class: 'ams', role: 'link', tabindex: 0, onclick: () => openReply(foot, mailbox, thread) }, label);
+  foot.append(action('↩ Reply'), action('↪ Forward'));
+  return h(
+    'div',
+    { class: 'nH', role: 'main', 'data-kind': 'thread' },
+    h(
+      'div',
+      { class: 'toolbar', gh: 'mtb' },
+      h('a', { href: '#inbox', 'aria-label': 'Back to Inbox' }, '←'),
+      h('span', {}, '▤   ⚑   ✉   ⋮'),
+    ),
+    h(
+      'div',
+      { class: 'nH a98 iY' },
+      h(
+        'div',
+        { class: 'ha' },
+        h(
+          'h2',
+          { class: 'hP', tabindex: -1, 'data-thread-perm-id': `thread-${thread.permId}`, 'data-legacy-thread-id': thread.legacyId },
+          thread.subject,
+        ),
+        h('span', { class: 'label' }, 'Inbox'),
+      ),
+      h(
+        'div',
+        { class: 'nH', role: 'list' },
+        ...thread.mails.map((mail, n) =>
+          message(mail, mailbox, (first + BigInt(n) * 0x5f3b1n).toString(16), n === thread.mails.length - 1),
+        ),
+      ),
+      foot,
+    ),
+  );
+}

@@ -1,0 +1,56 @@
+import { type Call, html, json, notFound, type Reply, redirect, STRICT_CSP } from '../server/reply';
+import type { Settings } from '../server/settings';
+import { shell } from '../server/shell';
+import type { CrmRecord, World } from '../world';
+import { classicList, classicRecord, reportFrame } from './classic';
+
+const PREFIX: Record<string, CrmRecord['object']> = { '001': 'Account', '003': 'Contact', '006': 'Opportunity', '500': 'Case' };
+const RECORD_ID = /^\/([A-Za-z0-9]{18}|[A-Za-z0-9]{15})$/;
+const CSP = { 'content-security-policy': `${STRICT_CSP}; frame-src 'self'` };
+
+/** Ids have 15 characters that tell case apart; 18 add a checksum of that case. */
+const byId = (world: World, id: string) => world.records.find((record) => record.id.slice(0, 15) === id.slice(0, 15));
+
+/** One org: Lightning on its own host, Classic and the redirect on the My Domain host. */
+export function salesforce(call: Call, world: World, settings: Settings): Reply | Promise<Reply> {
+  return call.host.endsWith('.lightning.force.com') ? lightning(call, world, settings) : myDomain(call, world);
+}
+
+function lightning({ host, url }: Call, world: World, settings: Settings): Reply | Promise<Reply> {
+  if (url.pathname === '/standin/record.json') return record(world, settings, url.searchParams.get('id') ?? '');
+  if (url.pathname === '/standin/org.json') return json(orgData(world, host));
+  if (url.pathname === '/reports/lightningReportApp.app') return html(reportFrame(world), CSP);
+  if (url.pathname.startsWith('/lightning/')) return html(shell({ title: 'Salesforce', app: 'salesforce', body: ' class="desktop"' }), CSP);
+  return url.pathname === '/' ? redirect('/lightning/page/home') : notFound();
+}
+
+/** Lightning draws the frame at once and the record when this arrives. */
+async function record(world: World, { lightningDelayMs: [least, most] }: Settings, id: string): Promise<Reply> {
+  await new Promise((resolve) => setTimeout(resolve, least + Math.random() * (most - least)));
+  const found = byId(world, id);
+  return found ? json(found) : json({ error: 'The requested resource does not exist' }, {}, 404);
+}
+
+function myDomain({ host, url }: Call, world: World): Reply {
+  if (url.pathname.startsWith('/lightning/'))
+    return redirect(`https://${host.replace('.my.salesforce.com', '.lightning.force.com')}${url.pathname}${url.search}`);
+  const id = RECORD_ID.exec(url.pathname)?.[1];
+  const found = id && byId(world, id);
+  if (found) return html(classicRecord(world, found), CSP);
+  const object = PREFIX[url.pathname.slice(1, 4)];
+  return object && url.pathname.length <= 6 ? html(classicList(world, object), CSP) : notFound();
+}
+
+const orgData = (world: World, host: string) => ({
+  org: host.split('.')[0] ?? '',
+  me: world.me,
+  records: world.records.map(({ object, id, name, companyKey, fields }) => ({
+    object,
+    id,
+    name,
+    company: world.companies.find((company) => company.key === companyKey)?.name ?? '',
+    cells: fields.slice(3, 7).map(({ value }) => value),
+  })),
+});
+
+export type OrgData = ReturnType<typeof orgData>;

@@ -1,0 +1,17 @@
+/** How the stand-ins behave; read at each request, so a test may change it between two pages. */
+export interface Settings {
+  /** Milliseconds, least and most, until Lightning has a record's data; the page shows the previous record meanwhile. */
+  lightningDelayMs: [number, number];
+  /** Milliseconds until Gmail draws a thread after the address has changed. */
+  gmailDelayMs: number;
+  zendeskTheme: 'light' | 'dark';
+  /** Zendesk answers 429 when this reaches 0; counts down by one per call. */
+  zendeskCallsLeft: number;
+}
+
+export const defaultSettings = (): Settings => ({
+  lightningDelayMs: [200, 800],
+  gmailDelayMs: 120,
+  zendeskTheme: 'light',
+  zendeskCallsLeft: 700,
+});

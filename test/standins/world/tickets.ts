@@ -1,0 +1,193 @@
+import { type Draft, forged, message } from './ticket-rows';
+
+/** What customers asked, as the agents' workspace of `acme` lists it. */
+export const acmeTickets: Draft[] = [
+  {
+    id: 41207,
+    companyKey: 'halden',
+    by: 2,
+    subject: 'ERP export stops after 500 lines',
+    status: 'open',
+    priority: 'high',
+    tags: ['export', 'erp'],
+    messages: [
+      message(
+        'customer',
+        14,
+        'Hello,',
+        'since the last update our nightly export to the ERP ends after exactly 500 lines. The log shows no error. We need the full list before the month closes.',
+        'Kind regards, Mirjam',
+      ),
+      message('note', 13, 'Reproduced with their template. The page size changed in the last release; development has a fix in review.'),
+      message(
+        'agent',
+        13,
+        'Hi Mirjam, thank you for the log. We found the cause and a fix is in review. I will write to you by tomorrow with a date.',
+      ),
+      message('customer', 2, 'Any news? Our controller asks every morning.'),
+    ],
+  },
+  {
+    id: 41233,
+    companyKey: 'halden',
+    by: 0,
+    subject: 'Two more seats for the service team',
+    status: 'pending',
+    priority: 'normal',
+    tags: ['licences'],
+    messages: [
+      message(
+        'customer',
+        6,
+        'Dear team, two colleagues join us on the first. Please add two seats to our plan and tell me what changes on the invoice.',
+      ),
+      message('agent', 5, 'Hello Ana, both seats are reserved. May I ask for the cost centre to put on the order?'),
+    ],
+  },
+  {
+    id: 41251,
+    companyKey: 'brightwater',
+    by: 1,
+    subject: 'Invoice shows seats removed in May',
+    status: 'open',
+    priority: 'normal',
+    tags: ['billing'],
+    messages: [
+      message('customer', 9, 'Hi, invoice 2291 lists 214 seats. We removed 18 in May. Could you check and send a corrected copy?', 'Priya'),
+      message('note', 8, 'Billing confirms: the May change never reached the subscription. Credit note requested.'),
+      forged(message('customer', 2, 'Thank you. The page below came with a mail this morning, is it from you?')),
+    ],
+  },
+  {
+    id: 41260,
+    companyKey: 'quillmark',
+    by: 1,
+    subject: 'Weekly report mail arrives twice',
+    status: 'pending',
+    priority: 'low',
+    tags: ['reports'],
+    messages: [
+      message(
+        'customer',
+        20,
+        'Morning! The Monday report has come twice for three weeks now. Not urgent, but people started to ignore it.',
+      ),
+      message('agent', 18, 'Hi Owen, I see two schedules with the same name. May I delete the older one?'),
+    ],
+  },
+  {
+    id: 41278,
+    companyKey: 'tessera',
+    by: 1,
+    subject: 'Single sign-on fails for contractors',
+    status: 'hold',
+    priority: 'urgent',
+    tags: ['sso', 'escalated'],
+    messages: [
+      message(
+        'customer',
+        11,
+        'Contractors from our staffing partner get "assertion audience mismatch" since Tuesday. About 60 people cannot work.',
+      ),
+      message('agent', 10, 'Hello Ivo, engineering is on it. As a bridge, the attached rule lets the partner domain in by password.'),
+      message('customer', 4, 'The bridge works, thank you. We still need the real fix before our audit on the 12th.'),
+    ],
+  },
+  {
+    id: 41281,
+    companyKey: 'tessera-japan',
+    by: 0,
+    subject: 'Half-width characters lost in ticket export',
+    status: 'open',
+    priority: 'normal',
+    tags: ['export', 'i18n'],
+    messages: [
+      message(
+        'customer',
+        7,
+        'Hello, ｶﾅ in half width becomes question marks in the CSV. Full width is fine. A sample is attached.',
+        'Moriyama, Nagoya',
+      ),
+    ],
+  },
+  {
+    id: 41290,
+    companyKey: 'orrinvale',
+    by: 1,
+    subject: 'Audit log export for the regulator',
+    status: 'new',
+    priority: 'high',
+    tags: ['compliance'],
+    messages: [
+      message(
+        'customer',
+        1,
+        'We must hand the regulator a full audit log for the last twelve months by Friday. Which export holds sign-ins and permission changes?',
+      ),
+    ],
+  },
+  {
+    id: 41294,
+    companyKey: 'marlowe',
+    by: 0,
+    subject: 'Cannot change the billing address',
+    status: 'open',
+    priority: 'low',
+    tags: ['billing'],
+    messages: [
+      message(
+        'customer',
+        3,
+        'Hiya, we moved the studio and the billing page will not take an address without a company number. Can you change it for me?',
+        'Jo',
+      ),
+    ],
+  },
+  {
+    id: 41302,
+    companyKey: 'fenwick',
+    by: 0,
+    subject: 'Webhook retries flood the dock terminals',
+    status: 'open',
+    priority: 'urgent',
+    tags: ['webhooks', 'api'],
+    messages: [
+      message(
+        'customer',
+        2,
+        'After the outage on Sunday every missed event was sent again at once, 4,000 in a minute. The terminals at the docks stopped. We need a way to slow the replay down.',
+      ),
+      message('note', 1, 'Waiting for a decision on a replay limit per endpoint. Robin to tell Maarten today.'),
+    ],
+  },
+  {
+    id: 41311,
+    companyKey: 'lumenfield',
+    by: 1,
+    subject: 'New sub-processor: data processing addendum',
+    status: 'open',
+    priority: 'high',
+    tags: ['privacy', 'legal'],
+    messages: [
+      message(
+        'customer',
+        5,
+        'Please send the updated addendum that names the new sub-processor. Our privacy board meets on the 20th.',
+        'Peter Stavros',
+      ),
+    ],
+  },
+  {
+    id: 41315,
+    companyKey: 'bergtaler',
+    by: 0,
+    subject: 'Umlaute in PDF-Berichten fehlen',
+    status: 'solved',
+    priority: 'low',
+    tags: ['reports', 'i18n'],
+    messages: [
+      message('customer', 31, 'Guten Tag, in den PDF-Berichten fehlen seit August alle Umlaute. Können Sie das bitte prüfen?'),
+      message('agent', 29, 'Guten Tag Frau Caflisch, die Schrift ist ausgetauscht. Bitte erzeugen Sie den Bericht noch einmal.'),
+    ],
+  },
+];
