@@ -1,0 +1,143 @@
+import type { Frame, Page } from '@playwright/test';
+import { threadToken } from '../standins/gmail/token';
+import type { Standins } from '../standins/server';
+import { expect, type Sidelight, test } from './fixtures';
+
+const LIGHTNING = 'https://acme.lightning.force.com/lightning/r';
+const h1 = (panel: Frame) => panel.getByRole('heading', { level: 1 });
+const account = (panel: Frame) => panel.getByRole('region', { name: 'Account' });
+
+const company = ({ world }: Standins, key: string) => {
+  const found = world.companies.find((each) => each.key === key);
+  if (!found) throw new Error(`no company ${key}`);
+  return found;
+};
+const thread = ({ world }: Standins, subject: string) => {
+  const found = world.threads.find((each) => each.subject === subject);
+  if (!found) throw new Error(`no thread ${subject}`);
+  return { ...found, url: `https://mail.google.com/mail/u/${found.mailbox}/#inbox/${threadToken(found.permId)}` };
+};
+
+async function ready(sidelight: Sidelight, standins: Standins) {
+  await sidelight.loadSample();
+  await sidelight.approve('acme.zendesk.com', 'acme.my.salesforce.com', standins.world.me.email);
+}
+
+/** The panel, opened by hand where it does not open by itself. */
+async function shown(sidelight: Sidelight, page: Page): Promise<Frame> {
+  await page.waitForTimeout(1500);
+  if (!page.frames().some((frame) => frame.url().includes('/panel.html'))) await sidelight.toolbar(page);
+  return sidelight.panel(page);
+}
+
+test('Salesforce: every record of a customer leads to its account, the hidden copies do not', async ({ sidelight, standins }) => {
+  await ready(sidelight, standins);
+  const halden = company(standins, 'halden');
+  const fenwick = company(standins, 'fenwick');
+  const page = await sidelight.open(`${LIGHTNING}/Account/${halden.salesforceId}/view`);
+  const panel = await sidelight.panel(page);
+  await expect(h1(panel)).toContainText(halden.name);
+  // The view of Halden stays mounted, hidden, while Fenwick's data is still on its way.
+  await page.evaluate((path) => history.pushState({}, '', path), `/lightning/r/Account/${fenwick.salesforceId}/view`);
+  await page.evaluate(() => dispatchEvent(new PopStateEvent('popstate')));
+  await expect(h1(panel)).toContainText(fenwick.name);
+  // 15 characters are the same record.
+  await page.goto(`${LIGHTNING}/Account/${halden.salesforceId.slice(0, 15)}/view`);
+  await expect(h1(await sidelight.panel(page))).toContainText(halden.name);
+  const { opportunity, supportCase } = halden;
+  for (const path of [`Contact/${halden.contacts[0]?.salesforceId}`, `Opportunity/${opportunity.id}`, `Case/${supportCase.id}`]) {
+    await page.goto(`${LIGHTNING}/${path}/view`);
+    await expect(h1(await shown(sidelight, page)), path).toContainText(halden.name);
+  }
+});
+
+test('Salesforce console: a case inside an account’s tab; no record on lists, set-up pages and reports', async ({ sidelight, standins }) => {
+  await ready(sidelight, standins);
+  const halden = company(standins, 'halden');
+  const ws = encodeURIComponent(`/lightning/r/Account/${halden.salesforceId}/view`);
+  const page = await sidelight.open(`${LIGHTNING}/Case/${halden.supportCase.id}/view?ws=${ws}`);
+  const panel = await sidelight.panel(page);
+  await expect(h1(panel)).toContainText(halden.name);
+  for (const path of ['/lightning/o/Account/list', '/lightning/page/home', '/lightning/setup/SetupOneHome/home']) {
+    await page.goto(`https://acme.lightning.force.com${path}`);
+    await page.waitForTimeout(1200);
+    expect(page.frames().some((frame) => frame.url().includes('/panel.html')), `${path} opened a panel`).toBe(false);
+  }
+});
+
+test('Gmail: the sender names the account; forged names inside a message do not', async ({ sidelight, standins }) => {
+  await ready(sidelight, standins);
+  const plain = thread(standins, 'Re: Before we talk about next year');
+  const page = await sidelight.open(plain.url);
+  const panel = await sidelight.panel(page);
+  await expect(h1(panel)).toContainText(company(standins, 'halden').name);
+  await expect(account(panel)).toContainText('Matched by sender’s address'.replace('’', "'"));
+  await page.goto(thread(standins, 'Contract end and notice').url);
+  await expect(h1(panel)).toContainText(company(standins, 'sundial').name);
+  // Back in the list there is no record, and nothing of the last customer.
+  await page.evaluate(() => {
+    location.hash = '#inbox';
+  });
+  await expect(panel.getByText('No record open here')).toBeVisible();
+  await expect(panel.locator('body')).not.toContainText('Sundial');
+});
+
+test('Gmail: mail through a group, mail among colleagues, an unknown sender', async ({ sidelight, standins }) => {
+  await ready(sidelight, standins);
+  const page = await sidelight.open(thread(standins, 'Seats for the service team').url);
+  const panel = await shown(sidelight, page);
+  await expect(panel.getByText(/group address/)).toBeVisible({ timeout: 15_000 });
+  await page.goto(thread(standins, 'Lunch rota for next week').url);
+  await expect(panel.getByText(/Only people of your own company/)).toBeVisible({ timeout: 15_000 });
+  await page.goto(thread(standins, 'A question about school licences').url);
+  await expect(h1(panel)).toContainText('No account matched', { timeout: 15_000 });
+});
+
+test('Gmail: a second mailbox is another workspace; a thread in its own window is the same thread', async ({ sidelight, standins }) => {
+  await ready(sidelight, standins);
+  const other = thread(standins, 'Purchase order for the renewal');
+  const page = await sidelight.open(other.url);
+  const panel = await shown(sidelight, page);
+  await expect(h1(panel)).toContainText('Brightwater');
+  await expect(panel.getByText(/is not one of your workspaces/)).toBeVisible();
+  const plain = thread(standins, 'Re: Before we talk about next year');
+  const popout = await sidelight.open(`https://mail.google.com/mail/u/0/?ui=2&view=btop&th=${plain.legacyId}`);
+  await expect(h1(await shown(sidelight, popout))).toContainText('Halden');
+});
+
+test('two accounts share a domain: choose one, remember it, forget it', async ({ sidelight, standins }) => {
+  await ready(sidelight, standins);
+  const tessera = company(standins, 'tessera');
+  // Nobody the book knows, at the domain that parent and child share.
+  const ticket = standins.world.threads.find((each) => each.companyKey === 'tessera');
+  const mail = ticket?.mails[0];
+  if (!ticket || !mail) throw new Error('no thread of Tessera');
+  mail.from = { name: 'Ines Duarte', email: 'ines.duarte@tessera.example' };
+  const page = await sidelight.open(`https://mail.google.com/mail/u/0/#inbox/${threadToken(ticket.permId)}`);
+  const panel = await shown(sidelight, page);
+  await expect(panel.getByText('Several accounts fit. Which one?')).toBeVisible({ timeout: 15_000 });
+  await panel.getByLabel(/Remember/).first().check().catch(() => undefined);
+  await panel.getByRole('button', { name: new RegExp(`${tessera.name}(?! Japan)`) }).first().click();
+  await expect(h1(panel)).toContainText(tessera.name);
+  await expect(account(panel)).toContainText(/Matched by your (choice|pin)/);
+});
+
+test('a customer’s words in names and subjects stay words', async ({ sidelight, standins }) => {
+  await ready(sidelight, standins);
+  const hostile = '<img src=x onerror=alert(1)>\u202Egnp.exe {{account.name}} =cmd|calc';
+  const halden = thread(standins, 'Numbers for the business review');
+  const row = standins.world.threads.find((each) => each.permId === halden.permId);
+  if (!row?.mails[0]) throw new Error('no mail');
+  row.mails[0].from = { name: hostile, email: 'dale.okafor@brightwater.example' };
+  row.subject = hostile;
+  const dialogs: string[] = [];
+  const page = await sidelight.open(halden.url);
+  page.on('dialog', (dialog) => {
+    dialogs.push(dialog.message());
+    void dialog.dismiss();
+  });
+  const panel = await sidelight.panel(page);
+  await expect(h1(panel)).toContainText('Brightwater');
+  expect(await panel.locator('img[src="x"]').count()).toBe(0);
+  expect(dialogs).toEqual([]);
+});

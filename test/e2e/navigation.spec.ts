@@ -1,0 +1,139 @@
+import type { Frame, Page } from '@playwright/test';
+import { contentWorld, type HostFrame, SAMPLE_HOST, samplePanel } from './content-world';
+import { expect, type Sidelight, test } from './fixtures';
+
+interface Visit {
+  url: string;
+  name: string;
+}
+
+/** Address and account of one ticket of each of these companies. */
+function visitsIn(
+  world: { tickets: { id: number; companyKey?: string }[]; companies: { key: string; name: string }[] },
+  keys: string[],
+): Visit[] {
+  return keys.map((key) => {
+    const ticket = world.tickets.find((each) => each.companyKey === key);
+    const company = world.companies.find((each) => each.key === key);
+    if (!ticket || !company) throw new Error(`no ticket of ${key}`);
+    return { url: `https://acme.zendesk.com/agent/tickets/${ticket.id}`, name: company.name };
+  });
+}
+
+/** As the host's own router does it: same document, new address. */
+const push = (page: Page, url: string) => page.evaluate((to) => history.pushState({}, '', to), url);
+
+async function start(sidelight: Sidelight, visits: Visit[]) {
+  await sidelight.loadSample();
+  await sidelight.approve('acme.zendesk.com');
+  const page = await sidelight.open(visits[0]?.url ?? '');
+  const panel = await sidelight.panel(page);
+  await expect(panel.getByRole('heading', { level: 1 })).toContainText(visits[0]?.name ?? '');
+  return { page, panel };
+}
+
+/** Frames of the host page that showed a name which does not belong to their address. */
+function wrongFrames(host: HostFrame[], panel: { at: number; name: string }[], visits: Visit[]): string[] {
+  return host
+    .filter((frame) => frame.panelVisible)
+    .flatMap((frame) => {
+      const shown = panel.findLast((sample) => sample.at <= frame.at)?.name ?? '';
+      const belongs = visits.find((visit) => frame.href === visit.url)?.name;
+      const known = visits.some((visit) => shown.includes(visit.name));
+      return known && !(belongs && shown.includes(belongs)) ? [`${frame.href} showed ${shown}`] : [];
+    });
+}
+
+async function record(sidelight: Sidelight, page: Page, panel: Frame, walk: () => Promise<void>) {
+  const world = await contentWorld(sidelight.context, page);
+  await world.evaluate(SAMPLE_HOST);
+  await panel.evaluate(samplePanel);
+  await walk();
+  const host = await world.evaluate<HostFrame[]>('globalThis.hostFrames');
+  const inside = await panel.evaluate(() => (globalThis as unknown as { panelFrames: { at: number; name: string }[] }).panelFrames);
+  await world.detach();
+  return { host, inside };
+}
+
+test('no frame shows a customer under another page’s address', async ({ sidelight, standins }) => {
+  const visits = visitsIn(standins.world, ['halden', 'brightwater', 'quillmark']);
+  const { page, panel } = await start(sidelight, visits);
+  const { host, inside } = await record(sidelight, page, panel, async () => {
+    for (let round = 0; round < 4; round += 1) {
+      for (const visit of visits) {
+        await push(page, visit.url);
+        await expect(panel.getByRole('heading', { level: 1 })).toContainText(visit.name);
+        await page.waitForTimeout(150);
+      }
+    }
+    await page.goBack();
+    await page.waitForTimeout(500);
+    await page.goForward();
+    await page.waitForTimeout(500);
+  });
+  expect(host.length).toBeGreaterThan(100);
+  expect(inside.length).toBeGreaterThan(100);
+  // The recording saw covered and uncovered frames, so it could have seen a wrong one.
+  expect(host.some((frame) => frame.panelVisible) && host.some((frame) => !frame.panelVisible)).toBe(true);
+  expect(wrongFrames(host, inside, visits)).toEqual([]);
+});
+
+test('the recording would see a wrong frame', () => {
+  const visits = [
+    { url: 'a', name: 'Alpha' },
+    { url: 'b', name: 'Beta' },
+  ];
+  const host = [{ at: 10, href: 'b', panelVisible: true }];
+  expect(wrongFrames(host, [{ at: 5, name: 'Alpha' }], visits)).toHaveLength(1);
+  expect(wrongFrames(host, [{ at: 5, name: 'Beta' }], visits)).toHaveLength(0);
+});
+
+test('after a fast series of navigations only the last one’s account is shown', async ({ sidelight, standins }) => {
+  const visits = visitsIn(standins.world, ['halden', 'brightwater', 'quillmark']);
+  const { page, panel } = await start(sidelight, visits);
+  const last = visits[1];
+  const { host, inside } = await record(sidelight, page, panel, async () => {
+    await page.evaluate(
+      async (urls) => {
+        for (let step = 0; step < 40; step += 1) {
+          history.pushState({}, '', urls[step % urls.length]);
+          if (step % 5 === 0) await new Promise((resolve) => setTimeout(resolve, 7));
+        }
+        history.pushState({}, '', urls[1]);
+      },
+      visits.map((visit) => visit.url),
+    );
+    await expect(panel.getByRole('heading', { level: 1 })).toContainText(last?.name ?? '');
+    await page.waitForTimeout(1500);
+  });
+  expect(wrongFrames(host, inside, visits)).toEqual([]);
+  expect(host.at(-1)?.panelVisible).toBe(true);
+  await expect(panel.getByRole('heading', { level: 1 })).toContainText(last?.name ?? '');
+});
+
+test('2,000 address changes cost at most 20 messages', async ({ sidelight, standins }) => {
+  const visits = visitsIn(standins.world, ['halden', 'brightwater']);
+  const { page, panel } = await start(sidelight, visits);
+  const world = await contentWorld(sidelight.context, page);
+  await world.evaluate(`(() => { globalThis.sent = 0; const real = chrome.runtime.sendMessage.bind(chrome.runtime);
+    chrome.runtime.sendMessage = (...args) => { globalThis.sent += 1; return real(...args); }; })()`);
+  await page.evaluate((base) => {
+    for (let id = 1; id <= 2000; id += 1) history.replaceState({}, '', `${base}${id}`);
+  }, 'https://acme.zendesk.com/agent/tickets/9');
+  await page.evaluate((url) => history.replaceState({}, '', url), visits[1]?.url ?? '');
+  await expect(panel.getByRole('heading', { level: 1 })).toContainText(visits[1]?.name ?? '');
+  const sent = await world.evaluate<number>('globalThis.sent');
+  expect(sent).toBeGreaterThan(0);
+  expect(sent).toBeLessThanOrEqual(20);
+});
+
+test('a page that comes back from the back/forward list shows its own account', async ({ sidelight, standins }) => {
+  const visits = visitsIn(standins.world, ['halden', 'brightwater']);
+  const { page } = await start(sidelight, visits);
+  await page.goto(visits[1]?.url ?? '');
+  await expect((await sidelight.panel(page)).getByRole('heading', { level: 1 })).toContainText(visits[1]?.name ?? '');
+  await page.goBack();
+  await expect((await sidelight.panel(page)).getByRole('heading', { level: 1 })).toContainText(visits[0]?.name ?? '');
+  await page.reload();
+  await expect((await sidelight.panel(page)).getByRole('heading', { level: 1 })).toContainText(visits[0]?.name ?? '');
+});

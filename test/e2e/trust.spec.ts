@@ -1,0 +1,141 @@
+import { contentWorld } from './content-world';
+import { expect, test } from './fixtures';
+
+const NOT_OURS = 'This panel was not opened by Sidelight';
+
+test.describe('the page beside us', () => {
+  test('learns nothing of the panel: no message, no text, no handle', async ({ sidelight, standins }) => {
+    const ticket = standins.world.tickets.find((each) => each.companyKey === 'halden');
+    await sidelight.loadSample();
+    await sidelight.approve('acme.zendesk.com');
+    await sidelight.context.addInitScript(() => {
+      const store = window as unknown as { heard: string[] };
+      store.heard = [];
+      addEventListener('message', (event) => store.heard.push(JSON.stringify(event.data) ?? ''));
+    });
+    const page = await sidelight.open(`https://acme.zendesk.com/agent/tickets/${ticket?.id}`);
+    const panel = await sidelight.panel(page);
+    await expect(panel.getByRole('heading', { level: 1 })).toContainText('Halden Optics');
+    await panel
+      .getByRole('button', { name: /^Complete / })
+      .first()
+      .click();
+    await sidelight.toolbar(page);
+    await page.waitForTimeout(500);
+    await sidelight.toolbar(page);
+    await sidelight.panel(page);
+    const seen = await page.evaluate(() => ({
+      heard: (window as unknown as { heard: string[] }).heard,
+      frames: window.length,
+      root: document.querySelector('sidelight-panel')?.shadowRoot ?? null,
+      found: (window as unknown as { find(text: string): boolean }).find('Decide by'),
+      own: (window as unknown as { find(text: string): boolean }).find('Mirjam Kloss'),
+      resources: performance.getEntriesByType('resource').filter((entry) => entry.name.includes('extension')).length,
+      attributes: document.querySelector('sidelight-panel')?.getAttributeNames() ?? [],
+    }));
+    expect(seen).toEqual({ heard: [], frames: 0, root: null, found: false, own: true, resources: 0, attributes: [] });
+  });
+
+  test('cannot show the panel in a frame of its own, even when it knows the address', async ({ sidelight, standins }) => {
+    const ticket = standins.world.tickets.find((each) => each.companyKey === 'halden');
+    await sidelight.loadSample();
+    await sidelight.approve('acme.zendesk.com');
+    const page = await sidelight.open(`https://acme.zendesk.com/agent/tickets/${ticket?.id}`);
+    await sidelight.panel(page);
+    const world = await contentWorld(sidelight.context, page);
+    const leaked = await world.evaluate<string>("chrome.runtime.getURL('/panel.html')");
+    const evil = await sidelight.open('https://evil.zendesk.com/hc/en-us');
+    await evil.evaluate((url) => {
+      const frame = document.createElement('iframe');
+      document.body.append(frame);
+      frame.contentWindow?.location.replace(`${url}#${'a'.repeat(32)}`);
+    }, leaked);
+    await evil.waitForTimeout(1500);
+    const texts = await Promise.all(
+      evil.frames().map((frame) =>
+        frame
+          .locator('body')
+          .innerText()
+          .catch(() => ''),
+      ),
+    );
+    expect(texts.join('\n')).not.toContain('Halden Optics');
+  });
+
+  test('a panel opened by hand shows nothing', async ({ sidelight }) => {
+    const desk = await sidelight.desk('/today');
+    await desk.goto(desk.url().replace(/desk\.html.*/, 'panel.html'));
+    await expect(desk.getByText(NOT_OURS)).toBeVisible();
+    expect((await desk.locator('body').innerText()).trim()).toBe(NOT_OURS);
+  });
+
+  test('a content script finds no customer in any storage area', async ({ sidelight, standins }) => {
+    const ticket = standins.world.tickets.find((each) => each.companyKey === 'halden');
+    await sidelight.loadSample();
+    await sidelight.approve('acme.zendesk.com');
+    const page = await sidelight.open(`https://acme.zendesk.com/agent/tickets/${ticket?.id}`);
+    await expect((await sidelight.panel(page)).getByRole('heading', { level: 1 })).toContainText('Halden Optics');
+    const world = await contentWorld(sidelight.context, page);
+    const dump = await world.evaluate<string>(`(async () => {
+      const out = {};
+      for (const area of ['local', 'sync', 'session', 'managed']) {
+        try { out[area] = await chrome.storage[area].get(null); } catch (error) { out[area] = String(error); }
+      }
+      return JSON.stringify(out);
+    })()`);
+    expect(dump).not.toMatch(/Halden|halden|mirjam/i);
+    expect(dump).toContain('session');
+  });
+
+  test('help-centre pages never see us', async ({ sidelight }) => {
+    const page = await sidelight.open('https://acme.zendesk.com/hc/en-us');
+    await page.waitForTimeout(1000);
+    expect(await page.locator('sidelight-panel').count()).toBe(0);
+  });
+});
+
+test.describe('somebody else’s tenant', () => {
+  test('is read only from the local store: no question to the vendor, nothing to press', async ({ sidelight, standins }) => {
+    await sidelight.loadSample();
+    const ticket = standins.world.tickets.find((each) => each.companyKey === 'halden');
+    const before = standins.requests.length;
+    const page = await sidelight.open(`https://evil.zendesk.com/agent/tickets/${ticket?.id}`);
+    await sidelight.toolbar(page);
+    const panel = await sidelight.panel(page);
+    await expect(panel.getByText('evil.zendesk.com is not one of your workspaces')).toBeVisible();
+    await expect(panel.getByRole('button', { name: /^Complete / })).toHaveCount(0);
+    const asked = standins.requests
+      .slice(before)
+      .filter((request) => request.host === 'evil.zendesk.com' && request.path.startsWith('/api/'));
+    expect(asked.filter((request) => request.headers['sec-fetch-site'] === 'none')).toEqual([]);
+  });
+});
+
+test.describe('bound intent', () => {
+  test('the page swaps the ticket during the press, a hundred times: nothing is written', async ({ sidelight, standins }) => {
+    test.setTimeout(180_000);
+    const [first, second] = ['halden', 'marlowe'].map((key) => standins.world.tickets.find((each) => each.companyKey === key)?.id);
+    await sidelight.loadSample();
+    await sidelight.approve('acme.zendesk.com');
+    const page = await sidelight.open(`https://acme.zendesk.com/agent/tickets/${first}`);
+    const panel = await sidelight.panel(page);
+    const urls = [first, second].map((id) => `https://acme.zendesk.com/agent/tickets/${id}`);
+    for (let swap = 0; swap < 100; swap += 1) {
+      await page.evaluate((url) => history.pushState({}, '', url), urls[swap % 2] ?? '');
+      await expect(panel.getByRole('heading', { level: 1 })).toContainText(swap % 2 ? 'Marlowe' : 'Halden');
+      // Every third press waits until controls are no longer inert after the change.
+      await page.waitForTimeout(swap % 3 === 0 ? 600 : 50);
+      const button = panel.getByRole('button', { name: /^Complete / }).first();
+      const box = await button.boundingBox();
+      if (!box) throw new Error('no button to press');
+      await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
+      await page.mouse.down();
+      await page.evaluate((url) => history.pushState({}, '', url), urls[(swap + 1) % 2] ?? '');
+      await page.waitForTimeout(40 + (swap % 3) * 40);
+      await page.mouse.up();
+    }
+    await page.waitForTimeout(1000);
+    await expect(panel.getByRole('status', { name: 'Outbox' })).toContainText('Nothing waiting to send');
+    await expect(panel.getByRole('button', { name: /^Undo / })).toHaveCount(0);
+  });
+});
