@@ -1,0 +1,72 @@
+import type { Account } from '../domain/account';
+import { addDays, todayIso } from '../domain/dates';
+import type { BookPage, BookRow, DataSummary, TodayRow } from '../domain/desk';
+import { appError } from '../domain/errors';
+import { bandOf } from '../domain/health';
+import { decisionOf } from '../domain/renewal';
+import type { AccountChoice, PanelView } from '../domain/view';
+import type { Input } from '../messaging/protocol';
+import { accountsDueBy, countAccounts, eachAccount, getAccount, searchAccounts } from '../store/accounts';
+import { outboxCounts, pendingFor } from '../store/outbox';
+import { choiceOf } from './resolve';
+import { emptyView } from './view';
+
+export async function searchChoices({ query }: Input<'account.search'>): Promise<AccountChoice[]> {
+  const { accounts } = await searchAccounts(query, 0, 20);
+  return accounts.map((account) => choiceOf(account));
+}
+
+export async function listBook({ query, offset, limit }: Input<'book.list'>): Promise<BookPage> {
+  const [{ accounts, total }, all] = await Promise.all([searchAccounts(query, offset, limit), countAccounts()]);
+  return { rows: accounts.map(bookRow), total, all };
+}
+
+function bookRow(account: Account): BookRow {
+  const { id, name, sample, domains, csm, segment, arr, health, renewal, tasks } = account;
+  return {
+    accountId: id,
+    name,
+    sample,
+    domain: domains[0],
+    csm,
+    segment,
+    arr,
+    band: bandOf(health),
+    score: health?.score,
+    decideBy: renewal && decisionOf(renewal).decideBy,
+    openTasks: tasks.filter((task) => task.status === 'open').length,
+  };
+}
+
+/** Open tasks of the whole book that are due within the next week or overdue, earliest first. */
+export async function listToday({ limit }: Input<'today.list'>): Promise<TodayRow[]> {
+  const horizon = addDays(todayIso(), 7);
+  const accounts = await accountsDueBy(horizon, limit);
+  const rows = accounts.flatMap((account) =>
+    account.tasks.flatMap(({ id, title, playbook, due, status }): TodayRow[] =>
+      status === 'open' && due !== undefined && due <= horizon
+        ? [{ accountId: account.id, accountName: account.name, sample: account.sample, taskId: id, title, playbook, due }]
+        : [],
+    ),
+  );
+  return rows.sort((a, b) => (a.due < b.due ? -1 : a.due > b.due ? 1 : a.accountName.localeCompare(b.accountName))).slice(0, limit);
+}
+
+/** One account alone, in a tab of its own: nothing may be changed there. */
+export async function accountView({ accountId }: Input<'account.view'>): Promise<PanelView> {
+  const account = await getAccount(accountId);
+  if (!account) throw appError('not_found', 'This account is no longer in your book.');
+  const [pending, outbox] = await Promise.all([pendingFor(accountId), outboxCounts()]);
+  return { ...emptyView({ version: 0, generation: 0, documentId: '' }), state: 'matched', account, pending, outbox };
+}
+
+export async function dataSummary(): Promise<DataSummary> {
+  const summary: DataSummary = { accounts: 0, sampleAccounts: 0, contacts: 0, openTasks: 0 };
+  await eachAccount((account) => {
+    summary.accounts += 1;
+    summary.sampleAccounts += account.sample ? 1 : 0;
+    summary.contacts += account.contacts.length;
+    summary.openTasks += account.tasks.filter((task) => task.status === 'open').length;
+  });
+  return summary;
+}

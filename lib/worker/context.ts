@@ -1,0 +1,83 @@
+import { placeKey } from '../domain/place';
+import type { PanelView } from '../domain/view';
+import type { Input } from '../messaging/protocol';
+import type { Caller } from '../messaging/server';
+import { log } from '../platform/log';
+import { tell } from '../platform/tabs';
+import { type Config, readConfig } from './config';
+import { mayOpen } from './opening';
+import { bookVersion, remember, seenView } from './seen';
+import { allTabs, readTab, readTabAndPanel, type TabRow, withTab, writeTab } from './tabs';
+import { buildView } from './view';
+
+/** A host page says where it is. Older generations of the same document are ignored. Answers whether to open by itself. */
+export async function contextChanged(input: Input<'context.changed'>, caller: Caller): Promise<{ open: boolean; off?: boolean }> {
+  const before = await readTab(caller.tabId);
+  const sameDocument = before?.documentId === caller.documentId;
+  if (sameDocument && before.generation > input.generation) return { open: false };
+  return withTab(caller.tabId, async () => {
+    const previous = await readTab(caller.tabId);
+    if (previous?.documentId === caller.documentId && previous.generation > input.generation) return { open: false };
+    const { tabId, documentId, origin } = caller;
+    const { generation, place, facts, theme } = input;
+    const kept = previous && {
+      version: previous.version,
+      accountId: previous.accountId,
+      choice: previous.choice,
+      trouble: previous.trouble,
+    };
+    const moved = placeKey(previous?.place ?? undefined) !== placeKey(place ?? undefined) || !sameDocument;
+    const version = (kept?.version ?? 0) + (moved ? 1 : 0);
+    const tab: TabRow = { ...kept, tabId, documentId, origin, generation, place, facts, theme, version, lookedUpAt: previous?.lookedUpAt };
+    const config = await readConfig();
+    if (place && config.hostsOff.includes(place.host)) return { open: false, off: true };
+    return { open: await mayOpen(await show(tab, config)) };
+  });
+}
+
+/** Builds the tab's view anew and pushes it; call after anything it is made of changed. */
+export async function refreshTab(tabId: number, change: (tab: TabRow) => TabRow = (tab) => tab): Promise<PanelView | undefined> {
+  return withTab(tabId, async () => {
+    const tab = await readTab(tabId);
+    return tab && show(change(tab), await readConfig());
+  });
+}
+
+/** After the book or a setting changed: every tab that has a context. */
+export async function refreshAllTabs(): Promise<void> {
+  for (const tab of await allTabs()) await refreshTab(tab.tabId);
+}
+
+/** Shows what is remembered at once, then what the database says if that differs. Call under the tab's lock. */
+async function show(tab: TabRow, config: Config): Promise<PanelView> {
+  const place = placeKey(tab.place ?? undefined);
+  const inputs = JSON.stringify([tab.origin, tab.facts, tab.choice, tab.trouble, config]);
+  const remembered = place ? await seenView(place, inputs) : undefined;
+  if (remembered) await deliver(tab, remembered);
+  const book = await bookVersion();
+  const built = await buildView(tab, config);
+  const view = await deliver(tab, built, remembered);
+  if (place) await remember(place, inputs, book, view);
+  return view;
+}
+
+/** Writes the tab's row first, so that a command sent from this view finds the version it carries. */
+async function deliver(tab: TabRow, view: PanelView, shown?: PanelView): Promise<PanelView> {
+  if (tab.accountId !== view.account?.id) {
+    tab.accountId = view.account?.id;
+    tab.version += 1;
+  }
+  const { generation, documentId, version, theme } = tab;
+  const current: PanelView = { ...view, generation, documentId, version, theme };
+  await writeTab(tab);
+  if (shown && sameContent(shown, view)) return current;
+  const { panel } = await readTabAndPanel(tab.tabId);
+  if (panel && panel.hostDocumentId === documentId) {
+    const heard = await tell(panel, 'panel.view', { view: current });
+    if (!heard) log('panel.view', 'nobody there');
+  }
+  return current;
+}
+
+const content = ({ generation: _g, documentId: _d, version: _v, ...rest }: PanelView) => JSON.stringify(rest);
+const sameContent = (a: PanelView, b: PanelView) => content(a) === content(b);

@@ -1,0 +1,63 @@
+import type { ImportStatus } from '../domain/desk';
+import { appError } from '../domain/errors';
+import { keepAlive, wakeAt } from '../platform/clock';
+import { announce } from '../platform/tabs';
+import { applyRecords } from '../store/records';
+import type { ImportRow } from '../store/rows';
+import { dropStaging, getImport, importsInState, nextStaged, setImport } from '../store/staging';
+import { requireWritable } from './config';
+import { refreshAllTabs } from './context';
+import { changingBook } from './seen';
+
+export const IMPORT_ALARM = 'import';
+/** Rows in one transaction: a look-up of the panel waits for one such step at most. */
+const STEP = 500;
+
+/** Confirms an import. Its rows are applied in steps from a checkpoint, so a stopped worker goes on where it was. */
+export async function commitImport(importId: string): Promise<ImportStatus> {
+  await requireWritable();
+  const row = await getImport(importId);
+  if (!row || row.state === 'staging' || row.state === 'discarded') throw appError('not_found', 'Choose the file again.');
+  if (row.state === 'staged') await setImport(importId, { state: 'applying' });
+  void applyImports();
+  return importStatus(importId);
+}
+
+export async function discardImport(importId: string): Promise<void> {
+  await setImport(importId, { state: 'discarded' });
+  await dropStaging(importId);
+}
+
+export async function importStatus(importId: string): Promise<ImportStatus> {
+  const row = await getImport(importId);
+  if (!row) throw appError('not_found', 'Choose the file again.');
+  return { importId, state: row.state === 'staging' ? 'staged' : row.state, total: row.total, applied: row.applied };
+}
+
+/** Goes on with every confirmed import; also called whenever the worker starts. */
+export async function applyImports(): Promise<void> {
+  const open = await importsInState('applying');
+  if (open.length === 0) return;
+  await wakeAt(IMPORT_ALARM, Date.now());
+  await navigator.locks.request('import', async () => {
+    for (const row of await importsInState('applying')) await applyOne(row);
+  });
+  await refreshAllTabs();
+}
+
+/** Applying a row twice gives the same row, so the checkpoint may lag by one step after a crash. */
+async function applyOne(row: ImportRow): Promise<void> {
+  for (let from = row.applied; ; ) {
+    const rows = await nextStaged(row.id, from, STEP);
+    if (rows.length === 0) break;
+    await changingBook(() => applyRecords(rows));
+    from += rows.length;
+    await setImport(row.id, { applied: from });
+    await keepAlive();
+    await announce('data.changed', { what: 'import' });
+  }
+  await setImport(row.id, { state: 'done' });
+  await dropStaging(row.id);
+  await announce('data.changed', { what: 'import' });
+  await announce('data.changed', { what: 'book' });
+}

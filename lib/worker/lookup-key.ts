@@ -1,0 +1,14 @@
+import type { Place, Ref } from '../domain/place';
+
+/** Kinds of place whose account only the ticket system knows. */
+const ASKED = new Set<Ref['kind']>(['zendesk.ticket', 'zendesk.user', 'zendesk.organization']);
+
+export function lookupRef(place: Place | null | undefined): Ref | undefined {
+  return place?.refs.find((ref) => ref.role === 'focus' && ASKED.has(ref.kind));
+}
+
+/** Where the last answer about this place is kept; `undefined` when there is nobody to ask. */
+export function lookupKey(place: Place | null | undefined): string | undefined {
+  const ref = lookupRef(place);
+  return ref && place ? `${ref.kind}|${place.space}|${ref.id}` : undefined;
+}

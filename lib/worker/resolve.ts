@@ -1,0 +1,55 @@
+import type { Account } from '../domain/account';
+import { cluesFor } from '../domain/clues';
+import { nowIso } from '../domain/dates';
+import type { Clue, Match } from '../domain/identity';
+import type { LookedUp } from '../domain/lookup';
+import { decide } from '../domain/match';
+import { placeKey } from '../domain/place';
+import type { AccountChoice } from '../domain/view';
+import { clueValues } from '../domain/clue-values';
+import { getAccounts } from '../store/accounts';
+import { claimsFor } from '../store/identities';
+import type { Config } from './config';
+import type { TabRow } from './tabs';
+
+export interface Resolved {
+  match: Match;
+  clues: Clue[];
+  accounts: Map<string, Account>;
+}
+
+/** From what the page and the ticket system say to one account, several, or none, with the reasons. */
+export async function resolve(tab: TabRow, lookedUp: LookedUp | undefined, config: Config): Promise<Resolved> {
+  if (!tab.place) return { match: { state: 'none', why: '' }, clues: [], accounts: new Map() };
+  const { clues, why } = cluesFor(tab.place, tab.facts ?? { people: [] }, lookedUp, {
+    ownDomains: new Set(config.ownDomains),
+    mailbox: tab.facts?.mailbox,
+  });
+  const { identities, pins } = await claimsFor(clues.flatMap((clue) => clueValues(clue).map((value) => [clue.kind, value] as const)));
+  const ids = new Set([...identities, ...pins].map((row) => row.accountId));
+  if (tab.choice?.placeKey === placeKey(tab.place)) ids.add(tab.choice.accountId);
+  const accounts = new Map((await getAccounts([...ids])).map((account) => [account.id, account]));
+  const chosen = tab.choice?.placeKey === placeKey(tab.place) ? accounts.get(tab.choice.accountId) : undefined;
+  if (chosen) return { match: byHand(chosen), clues, accounts };
+  const match = decide({
+    clues,
+    identities: identities.filter((row) => accounts.has(row.accountId)),
+    pins: pins.filter((pin) => accounts.has(pin.accountId)),
+    parents: new Map([...accounts].map(([id, account]) => [id, account.parentId])),
+    now: nowIso(),
+  });
+  return { match: match.state === 'none' && why ? { ...match, why } : match, clues, accounts };
+}
+
+const byHand = (account: Account): Match => ({
+  state: 'matched',
+  accountId: account.id,
+  evidence: [{ words: 'your choice for this page', confidence: 1 }],
+  confidence: 1,
+  runnersUp: [],
+});
+
+export function choiceOf(account: Account, reason?: string): AccountChoice {
+  const { id, name, domains, arr, csm, sample } = account;
+  return { accountId: id, name, domain: domains[0], arr, csm, sample, reason };
+}

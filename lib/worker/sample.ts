@@ -1,0 +1,34 @@
+import { sampleBook } from '../connectors/sample';
+import { todayIso } from '../domain/dates';
+import type { DataSummary } from '../domain/desk';
+import { announce } from '../platform/tabs';
+import { applyRecords, removeConnectionStep } from '../store/records';
+import { dataSummary } from './book';
+import { requireWritable } from './config';
+import { refreshAllTabs } from './context';
+import { changingBook } from './seen';
+
+/** Puts the invented accounts into the book; doing it again makes their dates relative to today again. */
+export async function loadSample(): Promise<DataSummary> {
+  await requireWritable();
+  // Accounts first: the other rows find their account by them.
+  const rows = sampleBook(todayIso()).toSorted((a, b) => Number(a.type !== 'account') - Number(b.type !== 'account'));
+  await changingBook(async () => {
+    for (let from = 0; from < rows.length; from += 500) await applyRecords(rows.slice(from, from + 500));
+  });
+  return told();
+}
+
+export async function removeSample(): Promise<DataSummary> {
+  await requireWritable();
+  await changingBook(async () => {
+    while ((await removeConnectionStep('sample')) > 0);
+  });
+  return told();
+}
+
+async function told(): Promise<DataSummary> {
+  await refreshAllTabs();
+  await announce('data.changed', { what: 'book' });
+  return dataSummary();
+}

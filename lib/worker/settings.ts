@@ -1,0 +1,106 @@
+import { normaliseDomain } from '../domain/address';
+import type { SettingsView } from '../domain/desk';
+import { appError } from '../domain/errors';
+import type { HostId } from '../domain/place';
+import type { Policy } from '../domain/policy';
+import { SCRIPT_PATTERNS } from '../domain/products';
+import { isApproved, workspaceAddress, workspaceOf } from '../domain/workspace';
+import { announce, hostTabs } from '../platform/tabs';
+import { getAccounts } from '../store/accounts';
+import { removeLookupsOf } from '../store/lookups';
+import { allPins } from '../store/pins';
+import { addWorkspace, changeSetting, removeWorkspace as drop } from '../store/settings';
+import { dataSummary } from './book';
+import { refreshConfig, requireWritable } from './config';
+import { refreshAllTabs } from './context';
+import { lookUp } from './lookup';
+import { allTabs } from './tabs';
+
+export async function readSettingsView(): Promise<SettingsView> {
+  const config = await refreshConfig();
+  const empty: SettingsView = {
+    workspaces: [],
+    openPages: [],
+    ownDomains: config.ownDomains,
+    hosts: hostSwitches(config.hostsOff),
+    pins: [],
+    summary: { accounts: 0, sampleAccounts: 0, contacts: 0, openTasks: 0 },
+    readOnly: config.readOnly,
+  };
+  if (config.readOnly?.code === 'storage_closed') return empty;
+  const [pins, summary, openPages] = await Promise.all([allPins(), dataSummary(), pagesToApprove(config.workspaces)]);
+  const names = new Map((await getAccounts(pins.map((pin) => pin.accountId))).map((account) => [account.id, account.name]));
+  return {
+    ...empty,
+    workspaces: config.workspaces.map((address) => ({ address, by: decidesWorkspaces(config.policy) ? 'policy' : 'user' })),
+    openPages,
+    pins: pins.map((pin) => ({ ...pin, accountName: names.get(pin.accountId) ?? 'An account no longer in your book' })),
+    summary,
+  };
+}
+
+const decidesWorkspaces = (policy: Policy) => policy.decided.includes('workspaces.allowed');
+
+const hostSwitches = (off: HostId[]) => ({
+  salesforce: !off.includes('salesforce'),
+  zendesk: !off.includes('zendesk'),
+  gmail: !off.includes('gmail'),
+});
+
+/** Open host tabs by what would be approved: the full host name, or the mailbox the page says. */
+async function pagesToApprove(approved: string[]): Promise<string[]> {
+  const mailboxes = (await allTabs()).flatMap((tab) => tab.facts?.mailbox ?? []);
+  const hosts = (await hostTabs(SCRIPT_PATTERNS)).flatMap(({ url }) => workspaceOf({ origin: new URL(url).origin }) ?? []);
+  return [...new Set([...hosts, ...mailboxes])].filter((address) => !isApproved(approved, address)).sort();
+}
+
+export async function approveWorkspace(typed: string): Promise<{ address: string }> {
+  await requireWritable();
+  const workspace = workspaceAddress(typed);
+  if (!workspace) {
+    throw appError('bad_input', 'Type a host name of Salesforce or Zendesk, such as acme.zendesk.com, or a mailbox address.');
+  }
+  const { policy } = await refreshConfig();
+  if (decidesWorkspaces(policy) && !policy['workspaces.allowed'].includes(workspace.address)) {
+    throw appError('forbidden', 'Your company has set which workspaces there are. Ask your administrator to add this one.');
+  }
+  await addWorkspace(workspace.address);
+  await settingsChanged();
+  for (const tab of await allTabs()) void lookUp(tab.tabId, tab.generation);
+  return { address: workspace.address };
+}
+
+/** What was read there goes with the approval. */
+export async function removeWorkspace(address: string): Promise<void> {
+  await requireWritable();
+  await drop(address);
+  await removeLookupsOf(address);
+  await settingsChanged();
+}
+
+export async function addOwnDomain(typed: string): Promise<{ domain: string }> {
+  await requireWritable();
+  const domain = normaliseDomain(typed);
+  if (!domain) throw appError('bad_input', 'Type a domain such as example.com.');
+  await changeSetting('ownDomains', (domains) => [...new Set([...domains, domain])].sort());
+  await settingsChanged();
+  return { domain };
+}
+
+export async function removeOwnDomain(domain: string): Promise<void> {
+  await requireWritable();
+  await changeSetting('ownDomains', (domains) => domains.filter((other) => other !== domain));
+  await settingsChanged();
+}
+
+export async function setHost(host: HostId, enabled: boolean): Promise<void> {
+  await requireWritable();
+  await changeSetting('hostsOff', (off) => [...off.filter((other) => other !== host), ...(enabled ? [] : [host])]);
+  await settingsChanged();
+}
+
+async function settingsChanged(): Promise<void> {
+  await refreshConfig();
+  await refreshAllTabs();
+  await announce('data.changed', { what: 'settings' });
+}

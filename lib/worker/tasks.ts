@@ -1,0 +1,55 @@
+import { appError } from '../domain/errors';
+import type { Input } from '../messaging/protocol';
+import type { Caller } from '../messaging/server';
+import { getAccount } from '../store/accounts';
+import { enqueue, latestWrite, undoQueued } from '../store/outbox';
+import { refreshAllTabs } from './context';
+import { requireIntent } from './intent';
+import { drainOutbox } from './outbox';
+import { changingBook } from './seen';
+
+/** A completed task may be taken back for ten seconds before it leaves; afterwards it is opened again. */
+const UNDO_MS = 10_000;
+
+/** Completes a task, or changes the outcome and note of one completed before. */
+export async function completeTask(input: Input<'task.complete'>, caller: Caller): Promise<void> {
+  const { accountId } = input.intent;
+  await requireIntent(input.intent, caller);
+  await requireTask(accountId, input.taskId);
+  const { commandId, taskId, outcome, note } = input;
+  await changingBook(() =>
+    enqueue({
+      id: commandId,
+      kind: 'task.complete',
+      accountId,
+      taskId,
+      outcome,
+      note,
+      destination: 'local',
+      notBefore: Date.now() + UNDO_MS,
+    }),
+  );
+  await refreshAllTabs();
+  void drainOutbox();
+}
+
+/** Takes a completion back: before it left by dropping it, afterwards by a write that opens the task again. */
+export async function undoTask(input: Input<'task.undo'>, caller: Caller): Promise<void> {
+  const { accountId } = input.intent;
+  await requireIntent(input.intent, caller);
+  await requireTask(accountId, input.taskId);
+  const latest = await latestWrite(accountId, input.taskId);
+  await changingBook(async () => {
+    if (latest?.kind === 'task.reopen') return;
+    if (latest && (await undoQueued(latest.id))) return;
+    const { commandId: id, taskId } = input;
+    await enqueue({ id, kind: 'task.reopen', accountId, taskId, destination: 'local', notBefore: Date.now() });
+  });
+  await refreshAllTabs();
+  void drainOutbox();
+}
+
+async function requireTask(accountId: string, taskId: string): Promise<void> {
+  const account = await getAccount(accountId);
+  if (!account?.tasks.some((task) => task.id === taskId)) throw appError('not_found', 'This task is no longer in your book.');
+}

@@ -1,0 +1,59 @@
+import { appError } from '../domain/errors';
+import { placeKey } from '../domain/place';
+import type { PanelView } from '../domain/view';
+import { isApproved, workspaceOf } from '../domain/workspace';
+import { countAccounts, getAccounts } from '../store/accounts';
+import { getLookup } from '../store/lookups';
+import { outboxCounts, pendingFor } from '../store/outbox';
+import type { Config } from './config';
+import { lookupKey } from './lookup-key';
+import { choiceOf, resolve } from './resolve';
+import type { TabRow } from './tabs';
+
+/** What a panel shows before anything is known about the page. */
+export function emptyView(tab: Pick<TabRow, 'version' | 'generation' | 'documentId' | 'theme'>): PanelView {
+  const { version, generation, documentId, theme } = tab;
+  return {
+    version,
+    generation,
+    documentId,
+    theme,
+    state: 'quiet',
+    pinnable: [],
+    pending: [],
+    outbox: { waiting: 0, needYou: 0 },
+    bookEmpty: false,
+  };
+}
+
+/** The whole view of a tab, from the stores alone: no network, so it is the same offline. */
+export async function buildView(tab: TabRow, config: Config): Promise<PanelView> {
+  const view: PanelView = { ...emptyView(tab), place: tab.place ?? undefined, readOnly: config.readOnly };
+  const address = workspaceOf({ origin: tab.origin, mailbox: tab.facts?.mailbox });
+  if (address) view.workspace = { address, approved: isApproved(config.workspaces, address) };
+  if (config.readOnly?.code === 'storage_closed') return view;
+  const key = lookupKey(tab.place);
+  const lookedUp = key ? await getLookup(key) : undefined;
+  const [{ match, clues, accounts }, outbox] = await Promise.all([resolve(tab, lookedUp, config), outboxCounts()]);
+  view.outbox = outbox;
+  view.pinnable = clues.filter((clue) => clue.pin);
+  const trouble = tab.trouble?.placeKey === placeKey(tab.place ?? undefined) ? tab.trouble : undefined;
+  if (trouble) view.notice = trouble.error;
+  if (match.state === 'matched') {
+    const account = accounts.get(match.accountId);
+    if (!account) throw appError('bug');
+    const { evidence, confidence, pinId } = match;
+    return { ...view, state: 'matched', account, evidence, confidence, pinId, pending: await pendingFor(account.id) };
+  }
+  if (match.state === 'candidates') {
+    const offered = await getAccounts(match.candidates.map((candidate) => candidate.accountId));
+    const reasons = new Map(match.candidates.map((candidate) => [candidate.accountId, candidate.evidence[0]?.words]));
+    return { ...view, state: 'candidates', candidates: offered.map((account) => choiceOf(account, reasons.get(account.id))) };
+  }
+  view.bookEmpty = (await countAccounts()) === 0;
+  // The page's own people come a moment after its address; a ticket's come from the ticket system.
+  const reading = tab.facts === null && tab.place?.page === 'record';
+  const asking = key !== undefined && !lookedUp && !trouble && view.workspace?.approved === true;
+  const state = reading || asking ? 'loading' : tab.place?.page === 'record' ? 'none' : 'quiet';
+  return { ...view, state, why: match.why };
+}
