@@ -1,5 +1,5 @@
-import type { IncomingRecord } from '../domain/record';
 import { nowIso } from '../domain/dates';
+import type { IncomingRecord } from '../domain/record';
 import { db } from './db';
 import type { ImportRow } from './rows';
 

@@ -5,6 +5,9 @@ import { SCHEMA } from './migrations';
 /** Opens the database and says whether it may be written. Never throws: a panel without storage still has a sentence. */
 export async function storeState(): Promise<{ readOnly?: AppError }> {
   try {
+    await db.open();
+    // Dexie keeps its version times ten; a newer build's number is seen even where its tables are not ours.
+    if (db.backendDB().version / 10 > SCHEMA) return { readOnly: appError('newer_version') };
     const row = await db.meta.get('schema');
     return row && row.value > SCHEMA ? { readOnly: appError('newer_version') } : {};
   } catch (error) {

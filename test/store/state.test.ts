@@ -21,6 +21,17 @@ describe('schema', () => {
     await expect(assertWritable()).rejects.toMatchObject({ code: 'newer_version' });
   });
 
+  it('so is one whose own version is higher', async () => {
+    db.close();
+    const raw = await new Promise<IDBDatabase>((resolve, reject) => {
+      const request = indexedDB.open('sidelight', (SCHEMA + 1) * 10);
+      request.onsuccess = () => resolve(request.result);
+      request.onerror = () => reject(request.error);
+    });
+    raw.close();
+    expect((await storeState()).readOnly?.code).toBe('newer_version');
+  });
+
   it('migrations count up from 1 without a gap', () => {
     expect(migrations.map(({ version }) => version)).toEqual(migrations.map((_, index) => index + 1));
   });
