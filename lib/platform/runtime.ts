@@ -15,12 +15,12 @@ export function onUpdateAvailable(handler: () => void): void {
 export const reload = (): void => browser.runtime.reload();
 
 /** The toolbar button and the keyboard command; both name the tab they were used in. */
-export function onToggle(handler: (tabId: number) => void): void {
+export function onToggle(handler: (tabId: number, url: string | undefined) => void): void {
   browser.action.onClicked.addListener((tab) => {
-    if (tab.id !== undefined) handler(tab.id);
+    if (tab.id !== undefined) handler(tab.id, tab.url);
   });
   browser.commands.onCommand.addListener((command, tab) => {
-    if (command === 'toggle-panel' && tab?.id !== undefined) handler(tab.id);
+    if (command === 'toggle-panel' && tab?.id !== undefined) handler(tab.id, tab.url);
   });
 }
 
