@@ -2,7 +2,7 @@ import type { PageReport } from '../../lib/hosts/session';
 import { onCommand, send } from '../../lib/messaging/client';
 import { createElements } from './elements';
 import { mountPanel } from './mount';
-import { makeRoom } from './room';
+import { makeRoom, watchRoom } from './room';
 
 /** Opens by itself only where the page keeps enough room beside the panel. */
 const ROOMY_PX = 1280;
@@ -52,14 +52,16 @@ export function startOverlay(signal: AbortSignal) {
   function open(byHand: boolean): void {
     if (panel || off || signal.aborted) return;
     const room = makeRoom(elements.host, elements.width);
-    // Opening by itself is a courtesy: not at the price of a control of the page.
-    if (room.covers && !byHand) {
+    const stop = new AbortController();
+    const onGone = () => {
+      stop.abort();
       room.giveBack();
-      return elements.tab(true);
-    }
+    };
     elements.tab(false);
-    panel = mountPanel(elements, { signal, focus: byHand, onFailed: failed, onGone: room.giveBack });
+    panel = mountPanel(elements, { signal, focus: byHand, onFailed: failed, onGone });
     cover();
+    // Opening by itself is a courtesy: not at the price of a control of the page.
+    watchRoom(room, stop.signal, () => !byHand && close());
   }
 
   function close(): void {

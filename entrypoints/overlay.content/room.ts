@@ -1,9 +1,27 @@
 import { controlAt } from './elements';
 
-interface Room {
+export interface Room {
   /** Controls of the page still lie under the panel. */
-  covers: boolean;
+  covers(): boolean;
+  /** Tries again with what the page has become; hosts build themselves long after the panel opened. */
+  settle(): void;
   giveBack(): void;
+}
+
+/** When to look again: hosts build their pages for seconds after the address is there. */
+const LOOKS_MS = [0, 300, 1000, 2500, 5000];
+
+/** Keeps the page clear of the panel while it is open; `onCovers` when no way of moving it helps. */
+export function watchRoom(room: Room, signal: AbortSignal, onCovers: () => void): void {
+  const look = (): void => {
+    if (signal.aborted) return;
+    room.settle();
+    if (room.covers()) onCovers();
+  };
+  const timers = LOOKS_MS.map((wait) => setTimeout(look, wait));
+  // Ours is not trusted, the window's own is.
+  addEventListener('resize', (event) => event.isTrusted && look(), { signal });
+  signal.addEventListener('abort', () => timers.forEach(clearTimeout));
 }
 
 type Styles = Record<string, string>;
@@ -15,41 +33,42 @@ type Styles = Record<string, string>;
  */
 export function makeRoom(host: Element, width: number): Room {
   const narrow = `calc(100% - ${width}px)`;
-  const flow: Styles = { width: narrow, position: 'relative', 'min-height': '100vh' };
-  const fixed: Styles = { width: narrow, transform: 'translateZ(0)', height: '100%' };
-  const { documentElement, body } = document;
-  let undo = apply(documentElement, flow);
-  if (body && covers(host, width)) {
-    undo();
-    const undoHtml = apply(documentElement, { height: '100%' });
-    const undoBody = apply(body, fixed);
-    const undoBoth = () => {
-      undoBody();
-      undoHtml();
-    };
-    if (covers(host, width)) {
-      undoBoth();
-      undo = apply(documentElement, flow);
-    } else undo = undoBoth;
-  }
-  return {
-    covers: covers(host, width),
-    giveBack: () => {
-      undo();
-      tellResize();
-    },
+  const { documentElement } = document;
+  const undo: (() => void)[] = [];
+  const covers = () => controlsUnder(host, width);
+  const giveBack = () => {
+    for (const step of undo.splice(0).reverse()) step();
+    tellResize();
   };
+
+  function flow(): void {
+    undo.push(apply(documentElement, { width: narrow, position: 'relative', 'min-height': '100vh' }));
+    tellResize();
+  }
+
+  function settle(): void {
+    const { body } = document;
+    if (!body || !covers()) return;
+    giveBack();
+    undo.push(apply(documentElement, { height: '100%' }), apply(body, { width: narrow, transform: 'translateZ(0)', height: '100%' }));
+    tellResize();
+    if (!covers()) return;
+    giveBack();
+    flow();
+  }
+
+  flow();
+  settle();
+  return { covers, settle, giveBack };
 }
 
 /** Inline and important through the style object: no page CSP applies to it. */
 function apply(element: HTMLElement, styles: Styles): () => void {
-  const before = Object.keys(styles).map(
-    (name) => [name, element.style.getPropertyValue(name), element.style.getPropertyPriority(name)] as const,
-  );
-  for (const [name, value] of Object.entries(styles)) element.style.setProperty(name, value, 'important');
-  tellResize();
+  const { style } = element;
+  const before = Object.keys(styles).map((name) => [name, style.getPropertyValue(name), style.getPropertyPriority(name)] as const);
+  for (const [name, value] of Object.entries(styles)) style.setProperty(name, value, 'important');
   return () => {
-    for (const [name, value, priority] of before) element.style.setProperty(name, value, priority);
+    for (const [name, value, priority] of before) style.setProperty(name, value, priority);
   };
 }
 
@@ -59,7 +78,7 @@ function tellResize(): void {
 }
 
 /** Looks at a grid of points under the panel for controls of the page. */
-function covers(host: Element, width: number): boolean {
+function controlsUnder(host: Element, width: number): boolean {
   const { innerWidth, innerHeight } = window;
   for (let x = innerWidth - width + 8; x < innerWidth; x += 44) {
     for (let y = 8; y < innerHeight; y += 40) {
