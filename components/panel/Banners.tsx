@@ -37,11 +37,9 @@ export function Banners({ view }: { view: PanelView }) {
           {readOnly.message}
         </Banner>
       )}
-      <div role="status" className={styles.notices}>
+      <div role="status" aria-label="Notice" className={styles.notices}>
         {trouble && <Notice error={trouble} />}
-        <div role="status" aria-label="Notice">
         {notice && <Notice error={notice} />}
-      </div>
       </div>
       {!online && notice?.code !== 'offline' && <Banner icon={WifiOff}>{appError('offline').message}</Banner>}
     </div>

@@ -1,0 +1,137 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Importer, ImportPreview, KindChoice, ReadProgress } from '@/components/desk/import/importer';
+import { createImportStore } from '@/components/desk/import/store';
+import { appError } from '@/lib/domain/errors';
+
+const { send } = vi.hoisted(() => ({ send: vi.fn() }));
+vi.mock('@/lib/messaging/client', () => ({ send, onCommand: vi.fn() }));
+
+interface Reading {
+  importId: string;
+  kind: KindChoice;
+  signal: AbortSignal;
+  progress: (progress: ReadProgress) => void;
+  finish: () => void;
+  fail: () => void;
+}
+
+/** An importer that waits to be told what it read. */
+function heldImporter() {
+  const readings: Reading[] = [];
+  const importer: Importer = {
+    read: ({ importId, file, kind }, progress, signal) =>
+      new Promise((resolve, reject) => {
+        const preview: ImportPreview = {
+          importId,
+          fileName: file.name,
+          kind: 'accounts',
+          accepted: 2,
+          rejected: 0,
+          columns: [],
+          first: [],
+          rejections: [],
+        };
+        readings.push({
+          importId,
+          kind,
+          signal,
+          progress,
+          finish: () => resolve(preview),
+          fail: () => reject(appError('bad_input', 'No.')),
+        });
+      }),
+  };
+  return { importer, readings, last: () => readings.at(-1) as Reading };
+}
+
+const file = () => new File(['a'], 'accounts.csv');
+const sent = (name: string) => send.mock.calls.filter(([message]) => message === name).map(([, input]) => input);
+const settle = () => new Promise((resolve) => setTimeout(resolve));
+
+describe('import store', () => {
+  beforeEach(() => {
+    send.mockReset();
+    send.mockResolvedValue(undefined);
+  });
+
+  it('asks the worker for nothing before Import is pressed', async () => {
+    const { importer, last } = heldImporter();
+    const store = createImportStore(importer);
+    store.getState().pick(file());
+    last().progress({ read: 1, bytes: 1, rows: 2 });
+    last().finish();
+    await settle();
+    expect(store.getState().step.at).toBe('preview');
+    expect(send).not.toHaveBeenCalled();
+  });
+
+  it('commits once, however often it is pressed', async () => {
+    const { importer, last } = heldImporter();
+    const store = createImportStore(importer);
+    store.getState().pick(file());
+    last().finish();
+    await settle();
+    send.mockImplementation(async (_name, { importId }) => ({ importId, state: 'done', total: 2, applied: 2 }));
+    await Promise.all([store.getState().commit(), store.getState().commit()]);
+    expect(sent('import.commit')).toEqual([{ importId: last().importId }]);
+    expect(store.getState().step).toMatchObject({ at: 'done', fileName: 'accounts.csv', status: { total: 2 } });
+  });
+
+  it.each(['reading', 'preview'])('discards the staging while at %s', async (at) => {
+    const { importer, last } = heldImporter();
+    const store = createImportStore(importer);
+    store.getState().pick(file());
+    if (at === 'preview') last().finish();
+    await settle();
+    store.getState().discard();
+    expect(last().signal.aborted).toBe(true);
+    expect(sent('import.discard')).toEqual([{ importId: last().importId }]);
+    expect(store.getState().step.at).toBe('idle');
+  });
+
+  it('reads the same file again as another kind, and drops what the first reading staged', async () => {
+    const { importer, readings, last } = heldImporter();
+    const store = createImportStore(importer);
+    store.getState().pick(file());
+    store.getState().setKind('tasks');
+    expect(readings.map((reading) => reading.kind)).toEqual(['detect', 'tasks']);
+    expect(sent('import.discard')).toEqual([{ importId: readings[0]?.importId }]);
+    readings[0]?.finish();
+    last().finish();
+    await settle();
+    expect(store.getState().step).toMatchObject({ at: 'preview', preview: { importId: last().importId } });
+  });
+
+  it('keeps a file that could not be read, so that another kind may try it', async () => {
+    const { importer, readings, last } = heldImporter();
+    const store = createImportStore(importer);
+    store.getState().pick(file());
+    last().fail();
+    await settle();
+    expect(store.getState().error?.message).toBe('No.');
+    store.getState().setKind('contacts');
+    expect(readings).toHaveLength(2);
+  });
+
+  it('leaves the preview in place when the commit fails', async () => {
+    const { importer, last } = heldImporter();
+    const store = createImportStore(importer);
+    store.getState().pick(file());
+    last().finish();
+    await settle();
+    send.mockRejectedValue(appError('storage_full'));
+    await store.getState().commit();
+    expect(store.getState()).toMatchObject({ step: { at: 'preview', committing: false }, error: { code: 'storage_full' } });
+  });
+
+  it('finds an import again that an earlier page began, and says nothing about one that is gone', async () => {
+    const store = createImportStore(heldImporter().importer);
+    send.mockRejectedValueOnce(appError('not_found'));
+    await store.getState().follow('gone');
+    expect(store.getState()).toMatchObject({ step: { at: 'idle' } });
+    expect(store.getState().error).toBeUndefined();
+    send.mockResolvedValueOnce({ importId: 'running', state: 'applying', total: 9, applied: 4 });
+    await store.getState().follow('running');
+    expect(store.getState().step).toMatchObject({ at: 'applying', status: { applied: 4 } });
+  });
+});
