@@ -1,6 +1,6 @@
 import type { IsoDate } from '@/lib/domain/account';
 import { daysBetween, formatDay, inDays } from '@/lib/domain/dates';
-import styles from './Book.module.css';
+import styles from './Cells.module.css';
 
 /** Renewal checks begin 90 days out; beyond that the day alone is enough. */
 const NEAR = 90;

@@ -1,5 +1,6 @@
 import { ArrowRight } from 'lucide-react';
 import { Hidden } from '@/components/ui/Hidden';
+import own from './Columns.module.css';
 import styles from './Import.module.css';
 import type { ColumnUse } from './importer';
 
@@ -12,18 +13,18 @@ export function Columns({ columns }: { columns: ColumnUse[] }) {
       <h2 id="columns" className={styles.heading}>
         Columns
       </h2>
-      <ul className={styles.columns}>
+      <ul className={own.columns}>
         {used.map(({ column, field }) => (
-          <li key={`${column} ${field}`} className={styles.column}>
-            <bdi className={styles.from}>{column}</bdi>
-            <ArrowRight size={12} aria-hidden="true" className={styles.arrow} />
+          <li key={`${column} ${field}`} className={own.column}>
+            <bdi className={own.from}>{column}</bdi>
+            <ArrowRight size={12} aria-hidden="true" className={own.arrow} />
             <Hidden> fills </Hidden>
             <span>{field}</span>
           </li>
         ))}
       </ul>
       {unused.length > 0 && (
-        <p className={styles.unused}>
+        <p className={own.unused}>
           Not used:{' '}
           {unused.map(({ column }, index) => (
             // A file may name two columns alike; their order is all that tells them apart.

@@ -3,6 +3,7 @@ import styles from './Import.module.css';
 import { previewTable } from './preview-columns';
 import { ScrollFrame } from './ScrollFrame';
 import { number } from './status-words';
+import table from './Tables.module.css';
 
 /** The first accepted rows as they were understood: dates, money and bands read, not as the file spells them. */
 export function PreviewTable({ rows, accepted }: { rows: IncomingRecord[]; accepted: number }) {
@@ -14,7 +15,7 @@ export function PreviewTable({ rows, accepted }: { rows: IncomingRecord[]; accep
         <span className={styles.aside}>{accepted > rows.length ? `first ${rows.length} of ${number(accepted)}` : 'all rows'}</span>
       </h2>
       <ScrollFrame label="Rows to import">
-        <table className={styles.table} aria-label="Preview">
+        <table className={table.table} aria-label="Preview">
           <thead>
             <tr>
               {headings.map((heading) => (

@@ -2,6 +2,7 @@ import styles from './Import.module.css';
 import type { RejectedRow } from './importer';
 import { ScrollFrame } from './ScrollFrame';
 import { number, rows } from './status-words';
+import table from './Tables.module.css';
 
 /** Every row that stays out, with its line in the file, so that it can be corrected there. */
 export function Rejections({ rejections, rejected }: { rejections: RejectedRow[]; rejected: number }) {
@@ -12,10 +13,10 @@ export function Rejections({ rejections, rejected }: { rejections: RejectedRow[]
         {rejected > rejections.length && <span className={styles.aside}>first {number(rejections.length)} shown</span>}
       </h2>
       <ScrollFrame label="Rows that stay out">
-        <table className={styles.table} aria-label="Rejected rows">
+        <table className={table.table} aria-label="Rejected rows">
           <thead>
             <tr>
-              <th scope="col" className={styles.line}>
+              <th scope="col" className={table.line}>
                 Line
               </th>
               <th scope="col">Reason</th>
@@ -26,11 +27,11 @@ export function Rejections({ rejections, rejected }: { rejections: RejectedRow[]
             {rejections.map(({ line, reason, excerpt }, index) => (
               // biome-ignore lint/suspicious/noArrayIndexKey: one line may be rejected for two reasons; the list never changes
               <tr key={index}>
-                <td className={styles.line}>{line}</td>
-                <td className={styles.reason}>
+                <td className={table.line}>{line}</td>
+                <td className={table.reason}>
                   <bdi>{reason}</bdi>
                 </td>
-                <td className={styles.excerpt} title={excerpt}>
+                <td className={table.excerpt} title={excerpt}>
                   <bdi>{excerpt}</bdi>
                 </td>
               </tr>

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import styles from './Import.module.css';
+import styles from './Tables.module.css';
 
 /** A frame for a table that may be wider or longer than the page; it scrolls by keyboard as well. */
 export function ScrollFrame({ label, children }: { label: string; children: ReactNode }) {

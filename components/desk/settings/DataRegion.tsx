@@ -3,6 +3,7 @@ import type { DataSummary } from '@/lib/domain/desk';
 import { send } from '@/lib/messaging/client';
 import { Failure } from '../shell/Failure';
 import { useSettingAction } from './context';
+import own from './Data.module.css';
 import { Region } from './Region';
 import styles from './Settings.module.css';
 
@@ -24,13 +25,13 @@ export function DataRegion({ summary }: { summary: DataSummary }) {
     });
   return (
     <Region title="Data" about={ABOUT}>
-      <dl className={styles.figures}>
+      <dl className={own.figures}>
         <Figure name="Accounts" value={summary.accounts} />
         <Figure name="of them samples" value={summary.sampleAccounts} />
         <Figure name="Contacts" value={summary.contacts} />
         <Figure name="Open tasks" value={summary.openTasks} />
       </dl>
-      <div className={styles.buttons}>
+      <div className={own.buttons}>
         <Button disabled={locked} aria-disabled={busy} onClick={() => void load()}>
           Load sample data
         </Button>
@@ -46,7 +47,7 @@ export function DataRegion({ summary }: { summary: DataSummary }) {
 
 function Figure({ name, value }: { name: string; value: number }) {
   return (
-    <div className={styles.figure}>
+    <div className={own.figure}>
       <dt>{name}</dt>
       <dd>{value.toLocaleString('en')}</dd>
     </div>

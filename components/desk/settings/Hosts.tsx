@@ -4,6 +4,7 @@ import type { HostId } from '@/lib/domain/place';
 import { send } from '@/lib/messaging/client';
 import { Failure } from '../shell/Failure';
 import { useSettingAction } from './context';
+import own from './Hosts.module.css';
 import { Region } from './Region';
 import styles from './Settings.module.css';
 
@@ -38,7 +39,7 @@ function HostSwitch({ host, on, locked, onChange }: { host: HostId; on: boolean;
   return (
     <li className={styles.line}>
       <span className={styles.lineText}>
-        <label htmlFor={id} className={styles.host}>
+        <label htmlFor={id} className={own.host}>
           {NAMES[host]}
         </label>
         <span id={`${id}-where`} className={styles.where}>
@@ -49,7 +50,7 @@ function HostSwitch({ host, on, locked, onChange }: { host: HostId; on: boolean;
         id={id}
         type="checkbox"
         role="switch"
-        className={styles.switch}
+        className={own.switch}
         aria-describedby={`${id}-where`}
         checked={on}
         aria-checked={on}

@@ -6,7 +6,7 @@ export function Region({ title, about, children }: { title: string; about: React
   const id = useId();
   return (
     <section className={styles.region} aria-labelledby={id}>
-      <div className={styles.about}>
+      <div>
         <h2 id={id} className={styles.title}>
           {title}
         </h2>

@@ -1,4 +1,4 @@
-import { Outlet, useLocation } from '@tanstack/react-router';
+import { Outlet, useRouterState } from '@tanstack/react-router';
 import { useEffect, useRef } from 'react';
 import { Brand } from './Brand';
 import { DeskNav } from './DeskNav';
@@ -7,12 +7,14 @@ import styles from './Shell.module.css';
 /** Frame of every route: skip link, navigation, content. A new route takes the focus to its heading, as a page load would. */
 export function Shell() {
   const main = useRef<HTMLElement>(null);
-  const { pathname } = useLocation();
+  // The route that is drawn; the address changes a moment earlier, while the old heading still stands.
+  const pathname = useRouterState({ select: (state) => state.resolvedLocation?.pathname });
   const shown = useRef(pathname);
 
   useEffect(() => {
-    if (shown.current === pathname) return;
+    const before = shown.current;
     shown.current = pathname;
+    if (before === undefined || before === pathname) return;
     main.current?.querySelector<HTMLElement>('h1')?.focus({ preventScroll: true });
     window.scrollTo(0, 0);
   }, [pathname]);
@@ -22,7 +24,7 @@ export function Shell() {
       <header className={styles.side}>
         <a
           className={styles.skip}
-          href={`#${pathname}`}
+          href={`#${pathname ?? '/today'}`}
           onClick={(event) => {
             // The hash names the route here, so the jump is made by hand.
             event.preventDefault();
