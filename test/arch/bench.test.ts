@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { judge, jsonLines, table } from '../bench/report';
+import { jsonLines, judge, table } from '../bench/report';
 import { interleave, p50, p95, quantile } from '../bench/stats';
 
 describe('quantiles', () => {

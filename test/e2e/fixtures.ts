@@ -58,6 +58,8 @@ export function sidelightIn(context: BrowserContext): Sidelight {
       for (const address of addresses) {
         await region.getByLabel('Workspace address').fill(address);
         await region.getByRole('button', { name: 'Approve', exact: true }).click();
+        // The field empties when this address was accepted; a remove button may belong to the one before.
+        await expect(region.getByLabel('Workspace address')).toHaveValue('');
         await expect(region.getByRole('button', { name: /^Remove / }).last()).toBeVisible();
       }
       await page.close();
@@ -72,8 +74,8 @@ export function sidelightIn(context: BrowserContext): Sidelight {
     killWorker: (page) => stopWorkers(context, page),
     async toolbar(page) {
       await page.bringToFront();
-      const worker = context.serviceWorkers()[0];
-      await worker?.evaluate(
+      const worker = context.serviceWorkers().at(-1) ?? (await context.waitForEvent('serviceworker'));
+      await worker.evaluate(
         async (url) => {
           const api = (globalThis as unknown as { chrome: typeof import('wxt/browser').browser }).chrome;
           const [tab] = await api.tabs.query({ url: `${url}*` });

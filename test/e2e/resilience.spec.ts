@@ -1,0 +1,149 @@
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Page } from '@playwright/test';
+import { launchChromium } from '../browser/chromium';
+import { expect, sidelightIn, test } from './fixtures';
+
+const TICKET = 'https://acme.zendesk.com/agent/tickets/41207';
+const EXTENSION = fileURLToPath(new URL('../../.output/chrome-mv3', import.meta.url));
+const profile = () => mkdtempSync(join(tmpdir(), 'sidelight-e2e-'));
+
+/** Puts the extension's database into a state that only another build or a broken disk would leave. */
+async function changeDatabase(desk: Page, change: 'newer' | 'broken') {
+  await desk.evaluate(async (what) => {
+    if (what === 'broken') await new Promise((done) => Object.assign(indexedDB.deleteDatabase('sidelight'), { onsuccess: done, onblocked: done }));
+    const version = what === 'newer' ? 990 : 10;
+    const db = await new Promise<IDBDatabase>((resolve, reject) => {
+      const request = indexedDB.open('sidelight', version);
+      request.onsuccess = () => resolve(request.result);
+      request.onerror = () => reject(request.error);
+    });
+    db.close();
+  }, change);
+}
+
+test.describe('the extension is updated under open tabs', () => {
+  test('tabs are attached again and go on working, with one element', async ({ sidelight }) => {
+    const settings = await sidelight.open('chrome://extensions');
+    await settings.evaluate(async () => {
+      const { developerPrivate } = (globalThis as unknown as { chrome: { developerPrivate: { updateProfileConfiguration(change: object): Promise<void> } } }).chrome;
+      await developerPrivate.updateProfileConfiguration({ inDeveloperMode: true });
+    });
+    await sidelight.loadSample();
+    await sidelight.approve('acme.zendesk.com');
+    const page = await sidelight.open(TICKET);
+    await expect((await sidelight.panel(page)).getByRole('heading', { level: 1 })).toContainText('Halden');
+    const before = (await sidelight.panel(page)).url();
+    await sidelight.context.serviceWorkers()[0]?.evaluate(() => setTimeout(() => (globalThis as unknown as { chrome: { runtime: { reload(): void } } }).chrome.runtime.reload(), 50));
+    await page.waitForTimeout(4000);
+    expect(await page.locator('sidelight-panel').count()).toBe(1);
+    const panel = await sidelight.panel(page);
+    expect(panel.url()).toBe(before);
+    await expect(panel.getByRole('heading', { level: 1 })).toContainText('Halden');
+    await panel.getByRole('button', { name: /^Complete / }).first().click();
+    await expect(panel.getByRole('button', { name: /^Undo / })).toBeVisible();
+  });
+});
+
+test.describe('offline', () => {
+  test('what was seen before is shown at once; what was not is said', async ({ sidelight }) => {
+    await sidelight.loadSample();
+    await sidelight.approve('acme.zendesk.com');
+    const page = await sidelight.open(TICKET);
+    const panel = await sidelight.panel(page);
+    await expect(panel.getByRole('heading', { level: 1 })).toContainText('Halden');
+    await sidelight.context.setOffline(true);
+    await page.evaluate(() => history.pushState({}, '', '/agent/tickets/41302'));
+    await expect(panel.getByRole('status', { name: 'Notice' })).toContainText(/offline|reach/i, { timeout: 15_000 });
+    await sidelight.killWorker(page);
+    await page.evaluate(() => history.pushState({}, '', '/agent/tickets/41207'));
+    await expect(panel.getByRole('heading', { level: 1 })).toContainText('Halden');
+    await sidelight.context.setOffline(false);
+  });
+});
+
+test.describe('the browser is closed', () => {
+  test('a task completed a moment before is done, once, in the next session', async ({ standins }) => {
+    test.setTimeout(120_000);
+    const userDataDir = profile();
+    const start = () => launchChromium({ extensionDir: EXTENSION, standinPort: standins.port, userDataDir });
+    const first = await start();
+    const today = sidelightIn(first);
+    await today.loadSample();
+    await today.approve('acme.zendesk.com');
+    const panel = await today.panel(await today.open(TICKET));
+    const button = panel.getByRole('button', { name: /^Complete / }).first();
+    const name = (await button.getAttribute('aria-label')) ?? (await button.innerText());
+    await button.click();
+    await expect(panel.getByRole('button', { name: /^Undo / })).toBeVisible();
+    await first.close();
+
+    const second = await start();
+    const tomorrow = sidelightIn(second);
+    const again = await tomorrow.panel(await tomorrow.open(TICKET));
+    await expect(again.getByRole('region', { name: 'Tasks' })).toBeVisible();
+    await expect(again.getByRole('button', { name, exact: true })).toHaveCount(0);
+    await expect(again.getByRole('status', { name: 'Outbox' })).toContainText('Nothing waiting to send', { timeout: 50_000 });
+    await expect(again.getByRole('button', { name, exact: true })).toHaveCount(0);
+    await second.close();
+  });
+
+  test.describe('and the database is not what this build knows', () => {
+    for (const [what, words] of [['newer', /newer version of Sidelight/], ['broken', /could not be opened/]] as const) {
+      test(`${what}: the panel says so and changes nothing`, async ({ standins }) => {
+        const userDataDir = profile();
+        const start = () => launchChromium({ extensionDir: EXTENSION, standinPort: standins.port, userDataDir });
+        const first = await start();
+        const today = sidelightIn(first);
+        await today.loadSample();
+        const desk = await today.desk('/settings');
+        await changeDatabase(desk, what);
+        await first.close();
+        const second = await start();
+        const tomorrow = sidelightIn(second);
+        const page = await tomorrow.open(TICKET);
+        await page.waitForTimeout(1000);
+        if (!page.frames().some((frame) => frame.url().includes('/panel.html'))) await tomorrow.toolbar(page);
+        const panel = await tomorrow.panel(page);
+        await expect(panel.getByText(words)).toBeVisible();
+        await expect(panel.getByRole('button', { name: /^Complete / })).toHaveCount(0);
+        await second.close();
+      });
+    }
+  });
+});
+
+test.describe('opening and closing', () => {
+  test('the panel pushes the page, closes, stays closed, and comes back by the toolbar', async ({ sidelight }) => {
+    await sidelight.loadSample();
+    await sidelight.approve('acme.zendesk.com');
+    const page = await sidelight.open(TICKET);
+    const panel = await sidelight.panel(page);
+    const submit = page.getByRole('button', { name: /Submit/ }).first();
+    const reach = async () => ((await submit.boundingBox())?.x ?? 0) + ((await submit.boundingBox())?.width ?? 0);
+    await expect.poll(reach).toBeLessThanOrEqual(1440 - 360);
+    await panel.getByRole('button', { name: 'Close panel' }).click();
+    await expect.poll(() => page.frames().some((frame) => frame.url().includes('/panel.html'))).toBe(false);
+    expect(await reach()).toBeGreaterThan(1440 - 360);
+    await page.reload();
+    await page.waitForTimeout(2000);
+    expect(page.frames().some((frame) => frame.url().includes('/panel.html'))).toBe(false);
+    await sidelight.toolbar(page);
+    await expect((await sidelight.panel(page)).getByRole('heading', { level: 1 })).toContainText('Halden');
+  });
+
+  test.describe('in a narrow window', () => {
+    test.use({ viewport: { width: 1100, height: 800 } });
+    test('it does not open by itself', async ({ sidelight }) => {
+      await sidelight.loadSample();
+      await sidelight.approve('acme.zendesk.com');
+      const page = await sidelight.open(TICKET);
+      await page.waitForTimeout(2500);
+      expect(page.frames().some((frame) => frame.url().includes('/panel.html'))).toBe(false);
+      await sidelight.toolbar(page);
+      await sidelight.panel(page);
+    });
+  });
+});
