@@ -1,0 +1,109 @@
+import type { BrowserContext, Frame, Page } from '@playwright/test';
+import { launchChromium } from '../browser/chromium';
+import { nameOf, salesforceIdOf } from './book';
+import { fillBook } from './fill';
+import { paintedAt, recordPaints } from './painted';
+import { type Visit, type World, worldOf } from './worlds';
+
+const ORG = 'https://acme.lightning.force.com';
+const WORKSPACE = 'acme.my.salesforce.com';
+export const addressOf = (n: number): string => `${ORG}/lightning/r/Account/${salesforceIdOf(n)}/view`;
+
+interface Setting {
+  extensionDir: string;
+  floorDir: string;
+  standinPort: number;
+  /** Accounts in the book. */
+  size: number;
+  /** A profile to keep: filling it takes a minute or more. */
+  userDataDir?: string;
+  said(text: string): void;
+}
+
+/** One browser with our extension, a large book in it, and the floor's extension on the same page. */
+export interface Stage {
+  context: BrowserContext;
+  page: Page;
+  desk: Page;
+  size: number;
+  ours: World;
+  floor: World;
+  /** Goes to the n-th account: ms from `pushState` to its frame painted, and to the cover gone. */
+  visit(n: number): Promise<{ painted: number; uncovered: number; covered: boolean }>;
+  /** The same message path through the floor's extension. */
+  visitFloor(): Promise<{ painted: number; uncovered: number }>;
+  /** Asks our worker from the desk. */
+  ask<T>(type: string, data: unknown): Promise<T>;
+}
+
+export async function openStage({ extensionDir, floorDir, standinPort, size, userDataDir, said }: Setting): Promise<Stage> {
+  const context = await launchChromium({ extensionDir: `${extensionDir},${floorDir}`, standinPort, userDataDir });
+  const desk = await context.newPage();
+  await desk.goto(`chrome-extension://${await ourId(context)}/desk.html#/settings`);
+  await desk.getByRole('heading', { level: 1 }).waitFor();
+  const ask = <T>(type: string, data: unknown) => desk.evaluate(askWorker, { type, data }) as Promise<T>;
+  await ask('workspace.approve', { address: WORKSPACE });
+  const counted = async () => (await ask<{ all: number }>('book.list', { query: '', offset: 0, limit: 1 })).all;
+  if ((await counted()) !== size) await fillBook(desk, size, said);
+  if ((await counted()) !== size) throw new Error(`the worker counts ${await counted()} accounts instead of ${size}`);
+
+  const page = await context.newPage();
+  await page.goto(`${ORG}/lightning/page/home`);
+  await page.waitForTimeout(1000);
+  await page.evaluate((url) => history.pushState({}, '', url), addressOf(0));
+  const panel = await frameAt(page, '/panel.html');
+  const floorPanel = await frameAt(page, '/floor.html');
+  await panel
+    .getByRole('heading', { level: 1 })
+    .filter({ hasText: nameOf(0) })
+    .waitFor();
+  await Promise.all([recordPaints(panel), recordPaints(floorPanel)]);
+  const session = await context.newCDPSession(page);
+  const ours = await worldOf(session, page, 'Sidelight', 'sidelight-panel');
+  const floor = await worldOf(session, page, 'Floor', 'floor-panel');
+  let count = 0;
+  const measured = async (visit: Visit, frame: Frame, text: string) => ({
+    painted: (await paintedAt(frame, text)) - visit.began,
+    uncovered: visit.uncovered - visit.began,
+    covered: visit.covered,
+  });
+  return {
+    context,
+    page,
+    desk,
+    size,
+    ours,
+    floor,
+    ask,
+    visit: async (n) => measured(await ours.go(addressOf(n)), panel, nameOf(n)),
+    async visitFloor() {
+      count += 1;
+      return measured(await floor.go(`#floor-${count}`), floorPanel, `floor-${count}`);
+    },
+  };
+}
+
+async function ourId(context: BrowserContext): Promise<string> {
+  const ours = () => context.serviceWorkers().find((one) => one.url().endsWith('/background.js'));
+  const worker = ours() ?? (await context.waitForEvent('serviceworker', { predicate: (one) => one.url().endsWith('/background.js') }));
+  return new URL(worker.url()).host;
+}
+
+async function frameAt(page: Page, path: string): Promise<Frame> {
+  for (let tries = 0; tries < 300; tries += 1) {
+    const frame = page.frames().find((one) => one.url().startsWith('chrome-extension://') && new URL(one.url()).pathname === path);
+    if (frame) return frame;
+    await page.waitForTimeout(50);
+  }
+  throw new Error(`no frame ${path} in ${page.url()}`);
+}
+
+/** Runs in the desk: the form our messaging library sends, and an answer that is an error is one. */
+async function askWorker({ type, data }: { type: string; data: unknown }): Promise<unknown> {
+  const { chrome } = globalThis as unknown as { chrome: typeof import('wxt/browser').browser };
+  const { res } = (await chrome.runtime.sendMessage({ id: Date.now(), type, data, timestamp: Date.now() })) as {
+    res?: { ok: boolean; value?: unknown; error?: { message: string } };
+  };
+  if (!res?.ok) throw new Error(`${type}: ${res?.error?.message ?? 'no answer'}`);
+  return res.value;
+}

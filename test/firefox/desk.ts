@@ -1,0 +1,31 @@
+import { until } from './bidi';
+import type { Firefox } from './firefox';
+
+const REGION = (name: string) => `document.querySelector('section[aria-label="${name}"]') ?? [...document.querySelectorAll('section')]
+  .find((section) => section.querySelector('h2')?.textContent === '${name}')`;
+
+/** Approves a workspace and loads the sample book with the desk's own controls. Answers the open desk. */
+export async function prepare({ bidi, desk }: Firefox, address: string): Promise<string> {
+  const page = await desk('/settings', 'form input');
+  await bidi.click(page, 'form input');
+  await bidi.type(page, address);
+  await bidi.click(page, 'form button[type=submit]');
+  await until(`${address} among the workspaces`, () =>
+    bidi.evaluate<boolean>(page, `document.querySelector('button[aria-label="Remove ${address}"]') !== null`),
+  );
+  await bidi.evaluate(page, `[...document.querySelectorAll('button')].find((one) => one.textContent === 'Load sample data').click()`);
+  await until('sample accounts in the book', () => bidi.evaluate<boolean>(page, `/60/.test((${REGION('Data')})?.textContent ?? '')`));
+  return page;
+}
+
+/** Runs a function body as a content script of ours in the first tab on a host: where a page's attacker would like to be. */
+export const asContentScript = <T>({ bidi }: Firefox, desk: string, host: string, body: string): Promise<T> =>
+  bidi.evaluate<T>(
+    desk,
+    `(async () => {
+      const [tab] = await browser.tabs.query({ url: 'https://${host}/*' });
+      const [answer] = await browser.scripting.executeScript({ target: { tabId: tab.id }, func: async () => { ${body} } });
+      if (answer.error) throw new Error(String(answer.error));
+      return answer.result;
+    })()`,
+  );
