@@ -50,11 +50,6 @@ export interface PageFacts {
   viaGroup?: boolean;
 }
 
-/** Two places are the same record when their refs and page kind are. */
-export function samePlace(a: Place | undefined, b: Place | undefined): boolean {
-  return placeKey(a) === placeKey(b);
-}
-
 /** A stable text for a place, usable as a key. */
 export function placeKey(place: Place | undefined): string {
   if (!place) return '';

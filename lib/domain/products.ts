@@ -16,8 +16,6 @@ export const SCRIPT_PATTERNS = [
   'https://mail.google.com/mail/*',
 ];
 
-export const PRODUCT_NAMES: Record<HostId, string> = { salesforce: 'Salesforce', zendesk: 'Zendesk', gmail: 'Gmail' };
-
 /** The product an origin belongs to, by the same rule as `HOST_PATTERNS`. */
 export function productOf(origin: string): HostId | undefined {
   const { protocol, hostname } = new URL(origin);

@@ -20,7 +20,5 @@ export type SourceRecord =
   | (RecordBase & { type: 'task'; value: PlaybookTask })
   | (RecordBase & { type: 'touchpoint'; value: Touchpoint });
 
-export type RecordType = SourceRecord['type'];
-
 /** A row as a connector or an importer produces it, before the store gives it our account id. */
 export type IncomingRecord = SourceRecord extends infer R ? (R extends SourceRecord ? Omit<R, 'accountId'> : never) : never;
