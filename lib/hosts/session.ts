@@ -38,9 +38,9 @@ export function watchPage({ adapter, onMoved, onReport, signal }: Watch): { repo
   function report(): void {
     if (scheduled) return;
     const wait = lastReport + PACE_MS - performance.now();
-    if (wait <= 0) return send();
-    scheduled = true;
-    setTimeout(send, wait);
+    scheduled = wait > 0;
+    if (scheduled) setTimeout(send, wait);
+    else send();
   }
 
   function send(): void {
@@ -87,7 +87,10 @@ export function watchPage({ adapter, onMoved, onReport, signal }: Watch): { repo
   /** Another record in front under the same address (a reading pane) is a move; more about the same one is not. */
   function take(place: Place, facts: PageFacts | null): void {
     const focus = (of: Place | null) => of?.refs[0]?.id ?? '';
-    if (focus(place) !== focus(shown.place)) return moveTo(place, facts);
+    if (focus(place) !== focus(shown.place)) {
+      moveTo(place, facts);
+      return;
+    }
     if (JSON.stringify([place, facts]) === JSON.stringify([shown.place, shown.facts])) return;
     shown = { generation, place, facts };
     report();
