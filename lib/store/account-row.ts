@@ -1,11 +1,10 @@
 import type { Account } from '../domain/account';
 import type { AccountRow } from './rows';
+import { wordsOf } from './words';
 
-/** Words a person may type to find the account: of its name, and its domains whole and by their parts. */
+/** Words a person may type to find the account: of its name and of its domains. */
 function termsOf(account: Account): string[] {
-  const words = account.name.toLocaleLowerCase('en').split(/[^\p{L}\p{N}]+/u);
-  const domains = account.domains.flatMap((domain) => [domain, ...domain.split('.')]);
-  return [...new Set([...words, ...domains])].filter((word) => word.length > 1).slice(0, 24);
+  return [...new Set([account.name, ...account.domains].flatMap(wordsOf))].slice(0, 32);
 }
 
 export function accountRow(account: Account): AccountRow {

@@ -1,6 +1,7 @@
 import type { Account } from '../domain/account';
 import { db } from './db';
 import type { AccountRow } from './rows';
+import { wordsOf } from './words';
 
 export async function getAccount(id: string): Promise<Account | undefined> {
   return (await db.account.get(id))?.account;
@@ -16,10 +17,7 @@ export async function countAccounts(): Promise<number> {
 
 /** Accounts whose name or domain has words that begin with every word typed; by name. */
 export async function searchAccounts(query: string, offset: number, limit: number): Promise<{ accounts: Account[]; total: number }> {
-  const words = query
-    .toLocaleLowerCase('en')
-    .split(/[^\p{L}\p{N}.-]+/u)
-    .filter(Boolean);
+  const words = wordsOf(query);
   const longest = words.toSorted((a, b) => b.length - a.length)[0];
   if (!longest) {
     const [rows, total] = await Promise.all([db.account.orderBy('nameKey').offset(offset).limit(limit).toArray(), db.account.count()]);

@@ -5,7 +5,31 @@ import type { ImportRow } from './rows';
 
 /** Adds accepted rows of an import that nobody confirmed yet; at most 1,000 a call. The book is not touched. */
 export async function stageRows(importId: string, fromIndex: number, rows: IncomingRecord[]): Promise<void> {
-  await db.staging.bulkPut(rows.map((record, offset) => ({ importId, index: fromIndex + offset, record })));
+  await db.transaction('rw', [db.staging, db.import], async () => {
+    if (fromIndex === 0) {
+      await db.import.put({
+        id: importId,
+        state: 'staging',
+        kind: 'accounts',
+        fileName: '',
+        total: 0,
+        rejected: 0,
+        applied: 0,
+        createdAt: nowIso(),
+      });
+    }
+    await db.staging.bulkPut(rows.map((record, offset) => ({ importId, index: fromIndex + offset, record })));
+  });
+}
+
+/** Drops what imports left that nobody confirmed within a day: a tab that crashed says no goodbye. */
+export async function sweepStaging(now = Date.now()): Promise<void> {
+  const open = await db.import.where('state').anyOf('staging', 'staged').toArray();
+  for (const row of open) {
+    if (now - Date.parse(row.createdAt) < 86_400_000) continue;
+    await db.import.update(row.id, { state: 'discarded' });
+    await dropStaging(row.id);
+  }
 }
 
 /** Marks an import as complete in staging: it may now be confirmed. */
