@@ -1,6 +1,6 @@
 import { defineExtensionMessaging } from '@webext-core/messaging';
-import type { AppError, Result } from '../domain/errors';
 import { isAppError } from '../domain/app-error';
+import type { AppError, Result } from '../domain/errors';
 import type { Browser } from '../platform/browser';
 import type { Answer, CommandName, Commands, Input, MessageName, Output } from './protocol';
 

@@ -135,4 +135,4 @@ export interface Commands {
 export type CommandName = keyof Commands;
 
 /** What a command is answered with, where it is a question. */
-export type Answer<C extends CommandName> = C extends 'overlay.where' ? { generation: number } : void;
+export type Answer<C extends CommandName> = C extends 'overlay.where' ? { generation: number } : unknown;
