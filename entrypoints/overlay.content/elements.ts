@@ -7,15 +7,14 @@ const SHEET = `
 z-index:2147483647!important;display:block!important;opacity:1!important;visibility:visible!important;pointer-events:none!important;
 filter:none!important;transform:none!important;clip-path:none!important;color-scheme:light dark!important}
 .frame,.cover{position:absolute;inset:0 0 0 auto;width:360px;height:100%;border:0;box-sizing:border-box;pointer-events:auto}
-.frame{border-inline-start:1px solid #8884;color-scheme:normal;background:Canvas}
+.frame{border-inline-start:1px solid #8884;color-scheme:normal}
 .cover{background:Canvas;color:CanvasText;display:grid;place-content:center;justify-items:center;gap:12px;font:13px/1.5 system-ui,sans-serif;
 text-align:center;padding:24px;border-inline-start:1px solid #8884}
 .cover p{margin:0}
 .tab{position:absolute;inset-inline-end:0;width:28px;height:44px;padding:0;border:1px solid #8886;border-inline-end:0;border-radius:8px 0 0 8px;
-background:Canvas;color:#2f6f62;cursor:pointer;pointer-events:auto;display:grid;place-content:center;box-shadow:0 1px 4px #0002}
+background:Canvas;color:light-dark(#2f6f62,#7fd1bd);cursor:pointer;pointer-events:auto;display:grid;place-content:center;box-shadow:0 1px 4px #0002}
 .tab:focus-visible{outline:2px solid #2f6f62;outline-offset:1px}
-[hidden]{display:none}
-@media (prefers-color-scheme:dark){.tab{color:#7fd1bd}}`;
+[hidden]{display:none}`;
 
 const SVG = 'http://www.w3.org/2000/svg';
 /** Our sign: a page and, beside it, the light. */
@@ -42,6 +41,8 @@ export interface Elements {
   /** Room the open panel takes, CSS pixels. */
   width: number;
   tab(show: boolean): void;
+  /** Paints tab and cover in the host's own scheme. */
+  theme(scheme: 'light' | 'dark' | undefined): void;
   cover(text: string): void;
   uncover(): void;
 }
@@ -81,6 +82,9 @@ export function createElements(signal: AbortSignal, onPressed: () => void): Elem
     width: 360,
     tab(show) {
       tab.hidden = !show || !placeTab(tab, host);
+    },
+    theme(scheme) {
+      for (const part of [tab, cover]) part.style.colorScheme = scheme ?? '';
     },
     cover(text) {
       words.textContent = text;
@@ -124,6 +128,8 @@ const CONTROLS = 'a[href],button,input,select,textarea,summary,[role=button],[ro
 
 /** A control of the page at a point of the viewport, ours excepted. */
 export function controlAt(x: number, y: number, host: Element): Element | undefined {
-  const page = document.elementsFromPoint(x, y).find((element) => element !== host);
+  // One hit test stops at the topmost element; the whole list, several times as dear, is asked only where that is ours.
+  const top = document.elementFromPoint(x, y);
+  const page = top === host ? document.elementsFromPoint(x, y).find((element) => element !== host) : top;
   return page?.closest(CONTROLS) ?? undefined;
 }

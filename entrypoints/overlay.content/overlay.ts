@@ -37,6 +37,7 @@ export function startOverlay(signal: AbortSignal) {
 
   async function report(page: PageReport): Promise<void> {
     const { generation: about } = page;
+    elements.theme(page.theme);
     try {
       const answer = await send('context.changed', page);
       if (about !== generation) return;
