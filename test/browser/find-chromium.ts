@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { chromium } from '@playwright/test';
 import { aptInstall, executable, output } from './find';
 
-export { ensureFirefox, findFirefox } from './find-firefox';
+export { ensureFirefox } from './find-firefox';
 
 const PLACES = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/snap/bin/chromium'];
 

@@ -12,7 +12,7 @@ import { defaultSettings, type Settings } from './server/settings';
 import { createWorld, type World } from './world';
 import { zendesk } from './zendesk/routes';
 
-export type { Fault, Faults } from './server/faults';
+export type { Faults } from './server/faults';
 export type { Logged } from './server/handler';
 export type { Settings } from './server/settings';
 
