@@ -15,7 +15,7 @@ const MAY: Record<string, string[]> = {
 
 const folderOf = (path: string) => (path.startsWith('lib/') ? path.split('/').slice(0, 2).join('/') : (path.split('/')[0] ?? ''));
 
-export function wrongImports({ path, imports }: Pick<Source, 'path' | 'imports'>): string[] {
+function wrongImports({ path, imports }: Pick<Source, 'path' | 'imports'>): string[] {
   const folder = folderOf(path);
   const may = MAY[folder];
   if (!may) return [];

@@ -24,7 +24,17 @@ describe.each(['chrome', 'firefox'])('%s', (browser) => {
 
   it('keeps the promises a reviewer looks for', () => {
     const manifest = JSON.parse(readFileSync(file, 'utf8'));
-    const warned = ['tabs', 'webNavigation', 'downloads', 'clipboardWrite', 'debugger', 'cookies', 'notifications', 'webRequest', '<all_urls>'];
+    const warned = [
+      'tabs',
+      'webNavigation',
+      'downloads',
+      'clipboardWrite',
+      'debugger',
+      'cookies',
+      'notifications',
+      'webRequest',
+      '<all_urls>',
+    ];
     expect(manifest.manifest_version).toBe(3);
     expect(manifest.permissions.filter((name: string) => warned.includes(name))).toEqual([]);
     expect(manifest.host_permissions).toEqual(HOST_PATTERNS);

@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { dirname, join, normalize, relative } from 'node:path';
+import { dirname, join, normalize } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 export const ROOT = fileURLToPath(new URL('../..', import.meta.url));
@@ -44,6 +44,3 @@ export function places(pattern: RegExp, among: Source[] = sources): string[] {
     code.split('\n').flatMap((line, index) => (pattern.test(line) ? [`${path}:${text.split('\n').indexOf(line) + 1 || index + 1}`] : [])),
   );
 }
-
-export const inFolder = (folder: string) => sources.filter((source) => source.path.startsWith(`${folder}/`));
-export const fromTop = (path: string) => relative(ROOT, path);

@@ -34,7 +34,11 @@ export const test = base.extend<{ sidelight: Sidelight }, { standins: Standins }
   ],
   sidelight: async ({ standins, viewport }, use) => {
     standins.faults.clear();
-    const context = await launchChromium({ extensionDir: EXTENSION, standinPort: standins.port, viewport: viewport ?? { width: 1440, height: 900 } });
+    const context = await launchChromium({
+      extensionDir: EXTENSION,
+      standinPort: standins.port,
+      viewport: viewport ?? { width: 1440, height: 900 },
+    });
     await use(sidelightIn(context));
     await context.close();
   },

@@ -51,7 +51,10 @@ test('Salesforce: every record of a customer leads to its account, the hidden co
   }
 });
 
-test('Salesforce console: a case inside an account’s tab; no record on lists, set-up pages and reports', async ({ sidelight, standins }) => {
+test('Salesforce console: a case inside an account’s tab; no record on lists, set-up pages and reports', async ({
+  sidelight,
+  standins,
+}) => {
   await ready(sidelight, standins);
   const halden = company(standins, 'halden');
   const ws = encodeURIComponent(`/lightning/r/Account/${halden.salesforceId}/view`);
@@ -61,7 +64,10 @@ test('Salesforce console: a case inside an account’s tab; no record on lists, 
   for (const path of ['/lightning/o/Account/list', '/lightning/page/home', '/lightning/setup/SetupOneHome/home']) {
     await page.goto(`https://acme.lightning.force.com${path}`);
     await page.waitForTimeout(1200);
-    expect(page.frames().some((frame) => frame.url().includes('/panel.html')), `${path} opened a panel`).toBe(false);
+    expect(
+      page.frames().some((frame) => frame.url().includes('/panel.html')),
+      `${path} opened a panel`,
+    ).toBe(false);
   }
 });
 
@@ -116,8 +122,15 @@ test('two accounts share a domain: choose one, remember it, forget it', async ({
   const page = await sidelight.open(`https://mail.google.com/mail/u/0/#inbox/${threadToken(ticket.permId)}`);
   const panel = await shown(sidelight, page);
   await expect(panel.getByText('Several accounts fit. Which one?')).toBeVisible({ timeout: 15_000 });
-  await panel.getByLabel(/Remember/).first().check().catch(() => undefined);
-  await panel.getByRole('button', { name: new RegExp(`${tessera.name}(?! Japan)`) }).first().click();
+  await panel
+    .getByLabel(/Remember/)
+    .first()
+    .check()
+    .catch(() => undefined);
+  await panel
+    .getByRole('button', { name: new RegExp(`${tessera.name}(?! Japan)`) })
+    .first()
+    .click();
   await expect(h1(panel)).toContainText(tessera.name);
   await expect(account(panel)).toContainText(/Matched by your (choice|pin)/);
 });

@@ -13,7 +13,8 @@ const profile = () => mkdtempSync(join(tmpdir(), 'sidelight-e2e-'));
 /** Puts the extension's database into a state that only another build or a broken disk would leave. */
 async function changeDatabase(desk: Page, change: 'newer' | 'broken') {
   await desk.evaluate(async (what) => {
-    if (what === 'broken') await new Promise((done) => Object.assign(indexedDB.deleteDatabase('sidelight'), { onsuccess: done, onblocked: done }));
+    if (what === 'broken')
+      await new Promise((done) => Object.assign(indexedDB.deleteDatabase('sidelight'), { onsuccess: done, onblocked: done }));
     const version = what === 'newer' ? 990 : 10;
     const db = await new Promise<IDBDatabase>((resolve, reject) => {
       const request = indexedDB.open('sidelight', version);
@@ -28,7 +29,9 @@ test.describe('the extension is updated under open tabs', () => {
   test('tabs are attached again and go on working, with one element', async ({ sidelight }) => {
     const settings = await sidelight.open('chrome://extensions');
     await settings.evaluate(async () => {
-      const { developerPrivate } = (globalThis as unknown as { chrome: { developerPrivate: { updateProfileConfiguration(change: object): Promise<void> } } }).chrome;
+      const { developerPrivate } = (
+        globalThis as unknown as { chrome: { developerPrivate: { updateProfileConfiguration(change: object): Promise<void> } } }
+      ).chrome;
       await developerPrivate.updateProfileConfiguration({ inDeveloperMode: true });
     });
     await sidelight.loadSample();
@@ -36,13 +39,20 @@ test.describe('the extension is updated under open tabs', () => {
     const page = await sidelight.open(TICKET);
     await expect((await sidelight.panel(page)).getByRole('heading', { level: 1 })).toContainText('Halden');
     const before = (await sidelight.panel(page)).url();
-    await sidelight.context.serviceWorkers()[0]?.evaluate(() => setTimeout(() => (globalThis as unknown as { chrome: { runtime: { reload(): void } } }).chrome.runtime.reload(), 50));
+    await sidelight.context
+      .serviceWorkers()[0]
+      ?.evaluate(() =>
+        setTimeout(() => (globalThis as unknown as { chrome: { runtime: { reload(): void } } }).chrome.runtime.reload(), 50),
+      );
     await page.waitForTimeout(4000);
     expect(await page.locator('sidelight-panel').count()).toBe(1);
     const panel = await sidelight.panel(page);
     expect(panel.url()).toBe(before);
     await expect(panel.getByRole('heading', { level: 1 })).toContainText('Halden');
-    await panel.getByRole('button', { name: /^Complete / }).first().click();
+    await panel
+      .getByRole('button', { name: /^Complete / })
+      .first()
+      .click();
     await expect(panel.getByRole('button', { name: /^Undo / })).toBeVisible();
   });
 });
@@ -91,7 +101,10 @@ test.describe('the browser is closed', () => {
   });
 
   test.describe('and the database is not what this build knows', () => {
-    for (const [what, words] of [['newer', /newer version of Sidelight/], ['broken', /could not be opened/]] as const) {
+    for (const [what, words] of [
+      ['newer', /newer version of Sidelight/],
+      ['broken', /could not be opened/],
+    ] as const) {
       test(`${what}: the panel says so and changes nothing`, async ({ standins }) => {
         const userDataDir = profile();
         const start = () => launchChromium({ extensionDir: EXTENSION, standinPort: standins.port, userDataDir });

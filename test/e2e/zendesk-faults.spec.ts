@@ -28,9 +28,13 @@ test('each failure of Zendesk is said as what it is, and cured by trying again',
     await page.close();
     if (name === '429') {
       // The pause is obeyed: nobody asks again before its end, so the rest of the list needs a new session row.
-      await sidelight.context.serviceWorkers()[0]?.evaluate(() =>
-        (globalThis as unknown as { chrome: { storage: { session: { remove(key: string): Promise<void> } } } }).chrome.storage.session.remove('paused:https://acme.zendesk.com'),
-      );
+      await sidelight.context
+        .serviceWorkers()[0]
+        ?.evaluate(() =>
+          (
+            globalThis as unknown as { chrome: { storage: { session: { remove(key: string): Promise<void> } } } }
+          ).chrome.storage.session.remove('paused:https://acme.zendesk.com'),
+        );
     }
   }
   expect(seen.size).toBe(FAULTS.length);
