@@ -1,4 +1,5 @@
 import type { Frame } from '@playwright/test';
+import { EPOCH } from './worlds';
 
 interface Recorder {
   painted: { at: number; name: string }[];
@@ -14,12 +15,12 @@ export async function recordPaints(panel: Frame): Promise<void> {
       const now = document.querySelector('h1')?.textContent ?? '';
       if (now === name) return;
       name = now;
-      requestAnimationFrame(() => recorder.painted.push({ at: performance.timeOrigin + performance.now(), name: now }));
+      requestAnimationFrame(() => recorder.painted.push({ at: performance.now(), name: now }));
     }).observe(document, { subtree: true, childList: true, characterData: true });
   });
 }
 
-/** When a heading with this text was first painted; throws where it never was. */
+/** When a heading with this text was first painted, ms since epoch; throws where it never was. */
 export async function paintedAt(panel: Frame, text: string): Promise<number> {
   const at = await panel.evaluate((wanted) => {
     const recorder = globalThis as unknown as Recorder;
@@ -28,5 +29,5 @@ export async function paintedAt(panel: Frame, text: string): Promise<number> {
     return found;
   }, text);
   if (at === undefined) throw new Error(`the panel never painted "${text}"`);
-  return at;
+  return at + (await panel.evaluate<number>(EPOCH));
 }

@@ -1,3 +1,5 @@
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
 import type { BrowserContext, Frame, Page } from '@playwright/test';
 import { launchChromium } from '../browser/chromium';
 import { nameOf, salesforceIdOf } from './book';
@@ -37,6 +39,8 @@ export interface Stage {
 }
 
 export async function openStage({ extensionDir, floorDir, standinPort, size, userDataDir, said }: Setting): Promise<Stage> {
+  // Chromium keeps the worker's script of an unpacked extension in the profile and would run the one of an earlier build.
+  if (userDataDir) rmSync(join(userDataDir, 'Default', 'Service Worker'), { recursive: true, force: true });
   const context = await launchChromium({ extensionDir: `${extensionDir},${floorDir}`, standinPort, userDataDir });
   const desk = await context.newPage();
   await desk.goto(`chrome-extension://${await ourId(context)}/desk.html#/settings`);

@@ -2,7 +2,7 @@ import type { CDPSession, Page } from '@playwright/test';
 
 /**
  * One navigation as a content script sees it: `pushState`, and when the cover that hides the frame was gone again.
- * Times are ms since epoch on a clock that all frames share (`timeOrigin` + `now`).
+ * Times are ms since epoch, see `EPOCH`.
  */
 export interface Visit {
   began: number;
@@ -11,12 +11,23 @@ export interface Visit {
   uncovered: number;
 }
 
+/**
+ * Ms to add to `performance.now()` to get ms since epoch, read at a tick of `Date.now()`. `timeOrigin` will not do: each
+ * process fixes its own when it starts, and what passes between two of them is what we measure.
+ */
+export const EPOCH = `(() => {
+  const before = Date.now();
+  while (Date.now() === before);
+  return Date.now() - performance.now();
+})()`;
+
 /** Runs in the isolated world of either extension, the one place from which its closed root can be opened. */
 const driver = (tag: string) => `(() => {
   const root = chrome.dom.openOrClosedShadowRoot(document.querySelector('${tag}'));
-  const stamp = () => performance.timeOrigin + performance.now();
   globalThis.benchGo = (url) => new Promise((resolve, reject) => {
     const cover = root.querySelector('.cover');
+    const epoch = ${EPOCH};
+    const stamp = () => epoch + performance.now();
     const patience = setTimeout(() => reject(new Error('still covered after 20 s at ' + url)), 20_000);
     let visit;
     const observer = new MutationObserver(() => {

@@ -1,5 +1,5 @@
 import { expect } from '@playwright/test';
-import { expecting } from './demo-error';
+import { DemoError, expecting } from './demo-error';
 import type { Stop } from './places';
 import { wrongMoments } from './recorder';
 import { arrive, type Beside, route, type Visit } from './visit';
@@ -49,5 +49,9 @@ export async function switchFast(beside: Beside, stops: Stop[]): Promise<Followe
     await beside.page.waitForTimeout(PAUSE_MS);
   }
   const visit = await arrive(beside, last, await route(beside.page, last.url));
-  return { switches: SWITCHES, last: visit, wrong: wrongMoments(await beside.recorder.read(beside.panel), names) };
+  const recording = await beside.recorder.read(beside.panel);
+  // A recorder that saw nothing would find nothing wrong.
+  if (recording.host.length < SWITCHES / 2)
+    throw new DemoError(`Only ${recording.host.length} of ${SWITCHES} fast switches were recorded.`);
+  return { switches: SWITCHES, last: visit, wrong: wrongMoments(recording, names) };
 }

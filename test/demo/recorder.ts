@@ -48,7 +48,6 @@ export const watchPanels = (context: BrowserContext) => context.addInitScript({ 
 export interface Recorder {
   /** What has happened so far. */
   read(panel: Frame): Promise<{ host: HostChange[]; panel: PanelChange[] }>;
-  stop(): Promise<void>;
 }
 
 /** Records from now on what a host page shows; call right after the navigation has committed. */
@@ -65,7 +64,6 @@ export async function record(context: BrowserContext, page: Page): Promise<Recor
       });
       return { host, panel: await panel.evaluate<PanelChange[]>('globalThis.panelChanges') };
     },
-    stop: () => world.detach(),
   };
 }
 
