@@ -4,20 +4,19 @@ import type { Input } from '../messaging/protocol';
 import type { Caller } from '../messaging/server';
 import { log } from '../platform/log';
 import { tell } from '../platform/tabs';
-import { type Config, readConfig } from './config';
+import { type AtHand, atHand } from './at-hand';
 import { mayOpen } from './opening';
-import { bookVersion, remember, seenView } from './seen';
-import { allTabs, readTab, readTabAndPanel, type TabRow, withTab, writeTab } from './tabs';
+import { remember, stillTrue } from './seen';
+import { allTabs, type PanelRow, readTab, type TabRow, withTab, writeTab } from './tabs';
 import { buildView } from './view';
 
 /** A host page says where it is. Older generations of the same document are ignored. Answers whether to open by itself. */
 export async function contextChanged(input: Input<'context.changed'>, caller: Caller): Promise<{ open: boolean; off?: boolean }> {
-  const before = await readTab(caller.tabId);
-  const sameDocument = before?.documentId === caller.documentId;
-  if (sameDocument && before.generation > input.generation) return { open: false };
   return withTab(caller.tabId, async () => {
-    const previous = await readTab(caller.tabId);
-    if (previous?.documentId === caller.documentId && previous.generation > input.generation) return { open: false };
+    const hand = await atHand(caller.tabId, placeKey(input.place ?? undefined));
+    const { tab: previous, config } = hand;
+    const sameDocument = previous?.documentId === caller.documentId;
+    if (sameDocument && previous.generation > input.generation) return { open: false };
     const { tabId, documentId, origin } = caller;
     const { generation, place, facts, theme } = input;
     const kept = previous && {
@@ -29,9 +28,8 @@ export async function contextChanged(input: Input<'context.changed'>, caller: Ca
     const moved = placeKey(previous?.place ?? undefined) !== placeKey(place ?? undefined) || !sameDocument;
     const version = (kept?.version ?? 0) + (moved ? 1 : 0);
     const tab: TabRow = { ...kept, tabId, documentId, origin, generation, place, facts, theme, version, lookedUpAt: previous?.lookedUpAt };
-    const config = await readConfig();
     if (place && config.hostsOff.includes(place.host)) return { open: false, off: true };
-    return { open: await mayOpen(await show(tab, config)) };
+    return { open: await mayOpen(await show(tab, hand)) };
   });
 }
 
@@ -39,7 +37,7 @@ export async function contextChanged(input: Input<'context.changed'>, caller: Ca
 export async function refreshTab(tabId: number, change: (tab: TabRow) => TabRow = (tab) => tab): Promise<PanelView | undefined> {
   return withTab(tabId, async () => {
     const tab = await readTab(tabId);
-    return tab && show(change(tab), await readConfig());
+    return tab && show(change(tab), await atHand(tabId, placeKey(tab.place ?? undefined)));
   });
 }
 
@@ -49,34 +47,36 @@ export async function refreshAllTabs(): Promise<void> {
 }
 
 /** Shows what is remembered at once, then what the database says if that differs. Call under the tab's lock. */
-async function show(tab: TabRow, config: Config): Promise<PanelView> {
+async function show(tab: TabRow, { panel, config, seen, book }: AtHand): Promise<PanelView> {
   const place = placeKey(tab.place ?? undefined);
   const inputs = JSON.stringify([tab.origin, tab.facts, tab.choice, tab.trouble, config]);
-  const remembered = place ? await seenView(place, inputs) : undefined;
-  if (remembered) await deliver(tab, remembered);
-  const book = await bookVersion();
+  const remembered = place ? stillTrue(seen, inputs, book) : undefined;
+  if (remembered) await deliver(tab, panel, remembered);
   const built = await buildView(tab, config);
-  const view = await deliver(tab, built, remembered);
+  const view = await deliver(tab, panel, built, remembered);
   if (place) await remember(place, inputs, book, view);
   return view;
 }
 
-/** Writes the tab's row first, so that a command sent from this view finds the version it carries. */
-async function deliver(tab: TabRow, view: PanelView, shown?: PanelView): Promise<PanelView> {
+/**
+ * Writes the tab's row and pushes, side by side: a person cannot press before the row is there, and a command that finds
+ * another version is refused. A panel that claims the tab meanwhile asks for a view of its own behind the lock.
+ */
+async function deliver(tab: TabRow, panel: PanelRow | undefined, view: PanelView, shown?: PanelView): Promise<PanelView> {
   if (tab.accountId !== view.account?.id) {
     tab.accountId = view.account?.id;
     tab.version += 1;
   }
   const { generation, documentId, version, theme } = tab;
   const current: PanelView = { ...view, generation, documentId, version, theme };
-  await writeTab(tab);
-  if (shown && sameContent(shown, view)) return current;
-  const { panel } = await readTabAndPanel(tab.tabId);
-  if (panel && panel.hostDocumentId === documentId) {
-    const heard = await tell(panel, 'panel.view', { view: current });
-    if (!heard) log('panel.view', 'nobody there');
-  }
+  const known = shown !== undefined && sameContent(shown, view);
+  await Promise.all([writeTab(tab), known || panel?.hostDocumentId !== documentId ? undefined : push(panel, current)]);
   return current;
+}
+
+async function push(panel: PanelRow, view: PanelView): Promise<void> {
+  const heard = await tell(panel, 'panel.view', { view });
+  if (!heard) log('panel.view', 'nobody there');
 }
 
 const content = ({ generation: _g, documentId: _d, version: _v, ...rest }: PanelView) => JSON.stringify(rest);

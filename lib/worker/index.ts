@@ -1,10 +1,12 @@
+import { appError } from '../domain/errors';
 import { productOf, SCRIPT_PATTERNS } from '../domain/products';
 import { type Caller, type Handlers, serve } from '../messaging/server';
 import { onAlarm } from '../platform/clock';
 import { log } from '../platform/log';
-import { onInstalled, onToggle, onUpdateAvailable, ownId, ownOrigin, reload } from '../platform/runtime';
+import { onInstalled, onToggle, onUpdateAvailable, ownId, ownOrigin } from '../platform/runtime';
 import { closeStorageToPages, session } from '../platform/storage';
 import { hostTabs, injectOverlay, onTabRemoved, openDesk, tell } from '../platform/tabs';
+import { sweepStaging } from '../store/staging';
 import { storeError } from '../store/state';
 import { accountView, listBook, listToday, searchChoices } from './book';
 import { chooseAccount, unpin } from './choose';
@@ -18,8 +20,8 @@ import { loadSample, removeSample } from './sample';
 import { addOwnDomain, approveWorkspace, readSettingsView, removeOwnDomain, removeWorkspace, setHost } from './settings';
 import { forgetTab, readPanel, readTab } from './tabs';
 import { completeTask, undoTask } from './tasks';
+import { takeUpdate, UPDATE_ALARM } from './update';
 import { emptyView } from './view';
-import { appError } from '../domain/errors';
 
 const handlers: Handlers = {
   'context.changed': async (input, caller) => {
@@ -85,19 +87,19 @@ export function startWorker(): void {
   onAlarm((name) => {
     if (name === OUTBOX_ALARM) void drainOutbox().catch(unexpected);
     if (name === IMPORT_ALARM) void applyImports().catch(unexpected);
+    if (name === UPDATE_ALARM) void takeUpdate().catch(unexpected);
   });
   onTabRemoved((tabId) => void forgetTab(tabId));
-  onToggle((tabId) => void toggle(tabId));
+  onToggle((tabId, url) => void toggle(tabId, url));
   onInstalled(() => void attachToOpenTabs());
-  onUpdateAvailable(reload);
+  onUpdateAvailable(() => void takeUpdate().catch(unexpected));
   void closeStorageToPages();
-  void resume().catch(unexpected);
+  void resume();
 }
 
 /** What an earlier worker left in the middle. */
 async function resume(): Promise<void> {
-  await drainOutbox();
-  await applyImports();
+  for (const step of [drainOutbox, applyImports, () => sweepStaging()]) await step().catch(unexpected);
 }
 
 /** The host page of a claimed panel, by the document it was mounted in. */
@@ -106,10 +108,15 @@ async function hostOf(caller: Caller) {
   return panel && { tabId: caller.tabId, frameId: 0, documentId: panel.hostDocumentId };
 }
 
-async function toggle(tabId: number): Promise<void> {
-  const tab = await readTab(tabId);
-  const heard = tab && (await tell({ tabId, frameId: 0, documentId: tab.documentId }, 'overlay.show', { show: 'toggle' }));
-  if (!heard) await openDesk('today');
+/** A page that has just opened says where it is within a moment; anywhere else the button opens the desk. */
+async function toggle(tabId: number, url: string | undefined): Promise<void> {
+  const tries = url !== undefined && URL.canParse(url) && productOf(url) ? 12 : 1;
+  for (let left = tries; left > 0; left -= 1) {
+    const tab = await readTab(tabId);
+    if (tab && (await tell({ tabId, frameId: 0, documentId: tab.documentId }, 'overlay.show', { show: 'toggle' }))) return;
+    if (left > 1) await new Promise((resolve) => setTimeout(resolve, 250));
+  }
+  await openDesk('today');
 }
 
 /** Tabs opened before us get the overlay at once; a new instance removes what an old one left. */

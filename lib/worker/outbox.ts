@@ -1,5 +1,5 @@
-import { nowIso } from '../domain/dates';
 import type { PlaybookTask } from '../domain/account';
+import { nowIso } from '../domain/dates';
 import { appError } from '../domain/errors';
 import type { SourceRecord } from '../domain/record';
 import { keepAlive, wakeAt } from '../platform/clock';

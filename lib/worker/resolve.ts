@@ -1,4 +1,5 @@
 import type { Account } from '../domain/account';
+import { clueValues } from '../domain/clue-values';
 import { cluesFor } from '../domain/clues';
 import { nowIso } from '../domain/dates';
 import type { Clue, Match } from '../domain/identity';
@@ -6,7 +7,6 @@ import type { LookedUp } from '../domain/lookup';
 import { decide } from '../domain/match';
 import { placeKey } from '../domain/place';
 import type { AccountChoice } from '../domain/view';
-import { clueValues } from '../domain/clue-values';
 import { getAccounts } from '../store/accounts';
 import { claimsFor } from '../store/identities';
 import type { Config } from './config';

@@ -5,7 +5,7 @@ import { session } from '../platform/storage';
  * The last 50 views, by place. A worker that was asleep shows one of these at once (opening the database costs
  * 75-110 ms), then checks it against the database and corrects it. Session storage only: never on disk.
  */
-interface SeenRow {
+export interface SeenRow {
   view: PanelView;
   /** Everything but the book that the view was made from. */
   inputs: string;
@@ -14,21 +14,16 @@ interface SeenRow {
 }
 
 const KEEP = 50;
-const BOOK = 'book-version';
+export const BOOK = 'book-version';
 const ORDER = 'seen-order';
-const seenKey = (place: string) => `seen:${place}`;
+export const seenKey = (place: string) => `seen:${place}`;
 
-export async function seenView(place: string, inputs: string): Promise<PanelView | undefined> {
-  const rows = await session.getMany([seenKey(place), BOOK]);
-  const row = rows[seenKey(place)] as SeenRow | undefined;
-  return row && row.inputs === inputs && row.book === ((rows[BOOK] as number | undefined) ?? 0) ? row.view : undefined;
+/** The remembered view, if neither the book nor anything else it was made from has changed since. */
+export function stillTrue(row: SeenRow | undefined, inputs: string, book: number): PanelView | undefined {
+  return row && row.inputs === inputs && row.book === book ? row.view : undefined;
 }
 
-/** The book's number before a view is built; pass it to `remember`. */
-export async function bookVersion(): Promise<number> {
-  return (await session.get<number>(BOOK)) ?? 0;
-}
-
+/** `book` is the number from before the view was built. */
 export async function remember(place: string, inputs: string, book: number, view: PanelView): Promise<void> {
   const order = (await session.get<string[]>(ORDER)) ?? [];
   const next = [place, ...order.filter((key) => key !== place)];
@@ -47,5 +42,5 @@ export async function changingBook<T>(change: () => Promise<T>): Promise<T> {
 }
 
 async function bump(): Promise<void> {
-  await navigator.locks.request(BOOK, async () => session.set({ [BOOK]: (await bookVersion()) + 1 }));
+  await navigator.locks.request(BOOK, async () => session.set({ [BOOK]: ((await session.get<number>(BOOK)) ?? 0) + 1 }));
 }

@@ -5,6 +5,7 @@ import { isApproved, workspaceOf } from '../domain/workspace';
 import { countAccounts, getAccounts } from '../store/accounts';
 import { getLookup } from '../store/lookups';
 import { outboxCounts, pendingFor } from '../store/outbox';
+import { readTogether } from '../store/together';
 import type { Config } from './config';
 import { lookupKey } from './lookup-key';
 import { choiceOf, resolve } from './resolve';
@@ -32,6 +33,10 @@ export async function buildView(tab: TabRow, config: Config): Promise<PanelView>
   const address = workspaceOf({ origin: tab.origin, mailbox: tab.facts?.mailbox });
   if (address) view.workspace = { address, approved: isApproved(config.workspaces, address) };
   if (config.readOnly?.code === 'storage_closed') return view;
+  return readTogether(() => fromStores(view, tab, config));
+}
+
+async function fromStores(view: PanelView, tab: TabRow, config: Config): Promise<PanelView> {
   const key = lookupKey(tab.place);
   const lookedUp = key ? await getLookup(key) : undefined;
   const [{ match, clues, accounts }, outbox] = await Promise.all([resolve(tab, lookedUp, config), outboxCounts()]);
