@@ -1,0 +1,71 @@
+import 'fake-indexeddb/auto';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { readFile } from '@/entrypoints/desk/import-run';
+import { db } from '@/lib/store/db';
+
+const text = (lines: string[]) => new File([lines.join('\n')], 'book.csv');
+const read = (file: File, kind: 'detect' | 'accounts' | 'contacts' = 'detect') =>
+  readFile({ importId: 'one', file, kind }, () => undefined);
+
+async function counts() {
+  return { staged: await db.staging.count(), accounts: await db.account.count(), records: await db.record.count() };
+}
+
+describe('reading a file into staging', () => {
+  beforeEach(async () => {
+    await Promise.all(db.tables.filter(({ name }) => name !== 'meta').map((table) => table.clear()));
+  });
+
+  it('stages accepted rows, tells rejected ones with their line, and leaves the book alone', async () => {
+    const result = await read(text(['Account ID,Account Name,Mood', 'A-1,Harbour,fine', ',Nobody,bad', 'A-2,Quarry,fine']));
+    expect(result).toMatchObject({
+      ok: true,
+      value: {
+        kind: 'accounts',
+        accepted: 2,
+        rejected: 1,
+        columns: [{ column: 'Account ID', field: 'Account ID' }, { column: 'Account Name', field: 'Account Name' }, { column: 'Mood' }],
+        first: [{ externalId: 'A-1' }, { externalId: 'A-2' }],
+        rejections: [{ line: 3, excerpt: 'Nobody, bad' }],
+      },
+    });
+    expect(await counts()).toEqual({ staged: 2, accounts: 0, records: 0 });
+    expect(await db.import.get('one')).toMatchObject({ state: 'staged', total: 2, rejected: 1 });
+  });
+
+  it('stages thousands of rows in order and shows the first twenty', async () => {
+    const rows = Array.from({ length: 2500 }, (_, n) => `A-${n},Company ${n}`);
+    const result = await read(text(['Account ID,Account Name', ...rows]));
+    expect(result.ok && result.value.first.map((row) => row.externalId)).toEqual(Array.from({ length: 20 }, (_, n) => `A-${n}`));
+    const staged = await db.staging.orderBy('[importId+index]').toArray();
+    expect(staged.map((row) => row.record.externalId)).toEqual(rows.map((row) => row.split(',')[0]));
+  });
+
+  it('asks for the kind when the columns do not tell', async () => {
+    const result = await read(text(['Foo,Bar', '1,2']));
+    expect(result).toMatchObject({ ok: false, error: { code: 'bad_input', message: expect.stringContaining('kind') } });
+    expect(await db.import.count()).toBe(0);
+  });
+
+  it('takes contacts only for accounts that were imported', async () => {
+    const file = text(['Account ID,Full Name,Email', 'A-1,Ana,ana@harbour.example', 'A-9,Tom,tom@quarry.example']);
+    await db.record.put({
+      connectionId: 'csv',
+      type: 'account',
+      externalId: 'A-1',
+      accountExternalId: 'A-1',
+      accountId: 'x',
+      label: 'Imported file book.csv',
+      asOf: '2026-11-01T00:00:00.000Z',
+      value: { name: 'Harbour' },
+    } as Parameters<typeof db.record.put>[0]);
+    expect(await read(file, 'contacts')).toMatchObject({ ok: true, value: { kind: 'contacts', accepted: 1, rejected: 1 } });
+  });
+
+  it('stages nothing when the data belongs to a newer version', async () => {
+    await db.meta.put({ key: 'schema', value: 9999 });
+    await expect(read(text(['Account ID,Account Name', 'A-1,Harbour']))).rejects.toMatchObject({ code: 'newer_version' });
+    expect((await counts()).staged).toBe(0);
+    await db.meta.delete('schema');
+  });
+});
