@@ -26,16 +26,22 @@ export async function applyRecords(incoming: IncomingRecord[]): Promise<{ applie
 /** Puts records that already know their account, and their identities; call inside a transaction, then `refold`. Answers accounts that rows left. */
 export async function replaceRecords(records: SourceRecord[]): Promise<string[]> {
   const before = (await db.record.bulkGet(records.map(keyOf))).filter((row) => row !== undefined);
-  const gone = before.flatMap(identitiesOf).map(identityKey);
+  const identities = records.flatMap(identitiesOf);
+  const kept = new Set(identities.map((row) => JSON.stringify(identityKey(row))));
+  const gone = before
+    .flatMap(identitiesOf)
+    .map(identityKey)
+    .filter((key) => !kept.has(JSON.stringify(key)));
   if (gone.length > 0) await db.identity.bulkDelete(gone);
   await db.record.bulkPut(records);
-  await db.identity.bulkPut(records.flatMap(identitiesOf));
+  await db.identity.bulkPut(identities);
   return before.map((row) => row.accountId);
 }
 
 /** Rebuilds the accounts from all their records; an account without an account record disappears. */
 export async function refold(accountIds: string[]): Promise<void> {
-  const rows = await db.record.where('accountId').anyOf(accountIds).toArray();
+  // All asked at once: `anyOf` walks a cursor, and a step of an import would hold look-ups up for a second.
+  const rows = (await Promise.all(accountIds.map((id) => db.record.where('accountId').equals(id).toArray()))).flat();
   const byAccount = new Map<string, SourceRecord[]>();
   for (const row of rows) byAccount.set(row.accountId, [...(byAccount.get(row.accountId) ?? []), row]);
   const parents = await parentsOf(rows);
