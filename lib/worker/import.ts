@@ -11,7 +11,7 @@ import { changingBook } from './seen';
 
 export const IMPORT_ALARM = 'import';
 /** Rows in one transaction: a look-up of the panel waits for one such step at most. */
-const STEP = 500;
+const STEP = 125;
 
 /** Confirms an import. Its rows are applied in steps from a checkpoint, so a stopped worker goes on where it was. */
 export async function commitImport(importId: string): Promise<ImportStatus> {
