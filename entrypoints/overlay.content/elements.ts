@@ -1,3 +1,5 @@
+import { freeTop } from './controls';
+
 /**
  * What the content script draws: an icon tab, the frame's place and its cover. A page can read this by `window.find`
  * and by looking at the element, so nothing here ever comes from customer data.
@@ -41,6 +43,8 @@ export interface Elements {
   /** Room the open panel takes, CSS pixels. */
   width: number;
   tab(show: boolean): void;
+  /** Lets pointers through everything drawn here, to see what of the page lies under it. */
+  through(on: boolean): void;
   /** Paints tab and cover in the host's own scheme. */
   theme(scheme: 'light' | 'dark' | undefined): void;
   cover(text: string): void;
@@ -81,7 +85,12 @@ export function createElements(signal: AbortSignal, onPressed: () => void): Elem
     root,
     width: 360,
     tab(show) {
-      tab.hidden = !show || !placeTab(tab, host);
+      const top = show ? freeTop(this) : undefined;
+      tab.hidden = top === undefined;
+      tab.style.top = `${top ?? 0}px`;
+    },
+    through(on) {
+      for (const part of root.querySelectorAll<HTMLElement>('.frame,.cover,.tab')) part.style.pointerEvents = on ? 'none' : '';
     },
     theme(scheme) {
       for (const part of [tab, cover]) part.style.colorScheme = scheme ?? '';
@@ -109,27 +118,4 @@ function stay(host: HTMLElement, signal: AbortSignal): void {
   });
   observer.observe(document.documentElement, { childList: true });
   signal.addEventListener('abort', () => observer.disconnect());
-}
-
-/** Puts the tab where no control of the page lies under it; false when the whole edge is taken. */
-function placeTab(tab: HTMLElement, host: HTMLElement): boolean {
-  for (const share of [0.5, 0.4, 0.6, 0.3, 0.7, 0.2, 0.8]) {
-    const top = Math.round(window.innerHeight * share);
-    const points = [4, 24].flatMap((x) => [2, 22, 42].map((y) => [window.innerWidth - x, top + y] as const));
-    if (points.every(([x, y]) => !controlAt(x, y, host))) {
-      tab.style.top = `${top}px`;
-      return true;
-    }
-  }
-  return false;
-}
-
-const CONTROLS = 'a[href],button,input,select,textarea,summary,[role=button],[role=tab],[role=link],[role=menuitem],[contenteditable=true]';
-
-/** A control of the page at a point of the viewport, ours excepted. */
-export function controlAt(x: number, y: number, host: Element): Element | undefined {
-  // One hit test stops at the topmost element; the whole list, several times as dear, is asked only where that is ours.
-  const top = document.elementFromPoint(x, y);
-  const page = top === host ? document.elementsFromPoint(x, y).find((element) => element !== host) : top;
-  return page?.closest(CONTROLS) ?? undefined;
 }

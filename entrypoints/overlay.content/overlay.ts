@@ -43,8 +43,8 @@ export function startOverlay(signal: AbortSignal) {
       if (about !== generation) return;
       off = answer.off === true;
       if (off) close();
-      elements.tab(!panel && !off);
       if (answer.open && !panel && window.innerWidth >= ROOMY_PX) open(false);
+      else elements.tab(!panel && !off);
     } catch (error) {
       failed(error);
     }
@@ -52,7 +52,7 @@ export function startOverlay(signal: AbortSignal) {
 
   function open(byHand: boolean): void {
     if (panel || off || signal.aborted) return;
-    const room = makeRoom(elements.host, elements.width);
+    const room = makeRoom(elements, elements.width);
     const stop = new AbortController();
     const onGone = () => {
       stop.abort();

@@ -1,0 +1,43 @@
+const CONTROLS = 'a[href],button,input,select,textarea,summary,[role=button],[role=tab],[role=link],[role=menuitem],[contenteditable=true]';
+
+/** A control of the page at a point of the viewport. What we draw there must be out of the way: see `through`. */
+const controlAt = (x: number, y: number) => document.elementFromPoint(x, y)?.closest(CONTROLS);
+
+interface Drawn {
+  /** Lets pointers through what we draw, or stops them again. */
+  through(on: boolean): void;
+}
+
+/** One hit test stops at the topmost element; asking for the whole list under our own costs several times as much. */
+function anyControl(drawn: Drawn, points: readonly (readonly [number, number])[]): boolean {
+  drawn.through(true);
+  const found = points.some(([x, y]) => controlAt(x, y));
+  drawn.through(false);
+  return found;
+}
+
+/** True when no control of the page lies in the strip at the right edge, as far as a grid of points shows. */
+export function clearOf(drawn: Drawn, width: number): boolean {
+  const { innerWidth, innerHeight } = window;
+  const columns = [width - 12, width / 2, 16].map((fromRight) => innerWidth - fromRight);
+  const rows = Array.from({ length: Math.floor(innerHeight / 44) }, (_, n) => 22 + n * 44);
+  return !anyControl(
+    drawn,
+    columns.flatMap((x) => rows.map((y) => [x, y] as const)),
+  );
+}
+
+/** Where along the right edge a tab of 28 by 44 px covers no control, as its top; `undefined` when the whole edge is taken. */
+export function freeTop(drawn: Drawn): number | undefined {
+  const { innerWidth, innerHeight } = window;
+  const corners = [4, 24].flatMap((x) => [2, 22, 42].map((y) => [innerWidth - x, y] as const));
+  return [0.5, 0.4, 0.6, 0.3, 0.7, 0.2, 0.8]
+    .map((share) => Math.round(innerHeight * share))
+    .find(
+      (top) =>
+        !anyControl(
+          drawn,
+          corners.map(([x, y]) => [x, top + y] as const),
+        ),
+    );
+}
