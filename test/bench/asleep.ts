@@ -1,6 +1,6 @@
 import { stopWorkers } from '../browser/chromium';
 import type { Figure } from './report';
-import type { Stage } from './stage';
+import { listAddress, type Stage } from './stage';
 import { interleave, p50 } from './stats';
 
 /** Below this the database's backing store is still open and a look-up seems ten times faster than it is. */
@@ -24,28 +24,36 @@ const NO_OP = "chrome.runtime.sendMessage({ id: 1, type: 'account.search', data:
  * one key. The no-op of the minimal extension is printed too: the difference is what starting our code costs.
  */
 export async function asleepFigures(stage: Stage, samples: number): Promise<Figure[]> {
+  // The settings page asks the worker every few seconds; this one asks once.
+  await stage.desk.goto(new URL('/panel.html?account=bench-none', stage.desk.url()).href);
   for (const n of SEEN) {
     await stage.page.waitForTimeout(250);
     await stage.visit(n);
   }
+  await leave(stage);
   const uncovered = { seen: [] as number[], other: [] as number[] };
   const visit = async (kind: keyof typeof uncovered, n: number) => {
     const { painted, uncovered: gone } = await stage.visit(n);
     uncovered[kind].push(gone);
+    await leave(stage);
     return painted;
   };
-  const asleep = async () => {
-    await stopWorkers(stage.context, stage.page);
-    await stage.page.waitForTimeout(ASLEEP_MS);
+  const status = await workerStatus(stage);
+  const after = async (script: string, work: () => Promise<number>) => {
+    for (let tries = 0; tries < 4; tries += 1) {
+      await stopWorkers(stage.context, stage.page);
+      await stage.page.waitForTimeout(ASLEEP_MS);
+      if (status(script) === 'stopped') return work();
+    }
+    throw new Error(`${script} was ${status(script)} when it should have slept, four times in a row`);
   };
-  const after = <T>(work: () => Promise<T>) => asleep().then(work);
   const times = await interleave(samples, {
-    seen: (round) => after(() => visit('seen', SEEN[round % SEEN.length] ?? 11)),
-    noOp: () => after(() => stage.ours.evaluate<number>(timed(NO_OP))),
+    seen: (round) => after('/background.js', () => visit('seen', SEEN[round % SEEN.length] ?? 11)),
+    noOp: () => after('/background.js', () => stage.ours.evaluate<number>(timed(NO_OP))),
     // Behind the warm figure's accounts, so that none was seen before.
-    other: (round) => after(() => visit('other', stage.size - 5 - round * 31)),
-    opened: () => after(() => stage.desk.evaluate<number>(timed(MISSING))),
-    bare: () => after(() => stage.floor.evaluate<number>(timed("chrome.runtime.sendMessage({ kind: 'no-op' })"))),
+    other: (round) => after('/background.js', () => visit('other', stage.size - 5 - round * 31)),
+    opened: () => after('/background.js', () => stage.desk.evaluate<number>(timed(MISSING))),
+    bare: () => after('/worker.js', () => stage.floor.evaluate<number>(timed("chrome.runtime.sendMessage({ kind: 'no-op' })"))),
   });
   const figure = (name: string, values: number[], floor: number): Figure => ({
     name,
@@ -65,3 +73,21 @@ export async function asleepFigures(stage: Stage, samples: number): Promise<Figu
 }
 
 const MISSING = "chrome.runtime.sendMessage({ id: 1, type: 'account.view', data: { accountId: 'bench-none' }, timestamp: Date.now() })";
+
+/** A record page reads its document for 6 s and reports what it finds, which would wake the worker; a list does not. */
+async function leave(stage: Stage): Promise<void> {
+  await stage.page.waitForTimeout(300);
+  await stage.ours.go(listAddress);
+  await stage.page.waitForTimeout(300);
+}
+
+/** What the browser says about the worker with this script: a figure of one that somebody woke would be too good. */
+async function workerStatus(stage: Stage): Promise<(script: string) => string | undefined> {
+  const session = await stage.context.newCDPSession(stage.page);
+  const known = new Map<string, string>();
+  session.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
+    for (const { scriptURL, runningStatus } of versions) known.set(new URL(scriptURL).pathname, runningStatus);
+  });
+  await session.send('ServiceWorker.enable');
+  return (script) => known.get(script);
+}

@@ -9,6 +9,7 @@ import { type Visit, type World, worldOf } from './worlds';
 
 const ORG = 'https://acme.lightning.force.com';
 const WORKSPACE = 'acme.my.salesforce.com';
+export const listAddress = `${ORG}/lightning/o/Account/list`;
 export const addressOf = (n: number): string => `${ORG}/lightning/r/Account/${salesforceIdOf(n)}/view`;
 
 interface Setting {
