@@ -28,7 +28,6 @@ export function Columns({ columns }: { columns: ColumnUse[] }) {
           Not used:{' '}
           {unused.map(({ column }, index) => (
             // A file may name two columns alike; their order is all that tells them apart.
-            // biome-ignore lint/suspicious/noArrayIndexKey: the list never changes its order
             <span key={index}>
               {index > 0 && ', '}
               <bdi>{column}</bdi>

@@ -25,7 +25,7 @@ export function Rejections({ rejections, rejected }: { rejections: RejectedRow[]
           </thead>
           <tbody>
             {rejections.map(({ line, reason, excerpt }, index) => (
-              // biome-ignore lint/suspicious/noArrayIndexKey: one line may be rejected for two reasons; the list never changes
+              // One line may be rejected for two reasons; the list never changes
               <tr key={index}>
                 <td className={table.line}>{line}</td>
                 <td className={table.reason}>
