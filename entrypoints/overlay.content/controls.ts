@@ -19,8 +19,9 @@ function anyControl(drawn: Drawn, points: readonly (readonly [number, number])[]
 /** True when no control of the page lies in the strip at the right edge, as far as a grid of points shows. */
 export function clearOf(drawn: Drawn, width: number): boolean {
   const { innerWidth, innerHeight } = window;
-  const columns = [width - 12, width / 2, 16].map((fromRight) => innerWidth - fromRight);
-  const rows = Array.from({ length: Math.floor(innerHeight / 44) }, (_, n) => 22 + n * 44);
+  // Closer than a button is wide and nearly as close as it is tall.
+  const columns = Array.from({ length: Math.ceil(width / 56) }, (_, n) => innerWidth - 12 - n * 56);
+  const rows = Array.from({ length: Math.floor(innerHeight / 36) }, (_, n) => 18 + n * 36);
   return !anyControl(
     drawn,
     columns.flatMap((x) => rows.map((y) => [x, y] as const)),

@@ -1,0 +1,22 @@
+import { expect, test } from './fixtures';
+
+const TICKET = 'https://acme.zendesk.com/agent/tickets/41207';
+
+test('a page that takes our element out, or moves it, gets the panel back; a bounded number of times', async ({ sidelight }) => {
+  await sidelight.loadSample();
+  await sidelight.approve('acme.zendesk.com');
+  const page = await sidelight.open(TICKET);
+  await expect((await sidelight.panel(page)).getByRole('heading', { level: 1 })).toContainText('Halden');
+  await page.evaluate(() => document.querySelector('sidelight-panel')?.remove());
+  await expect.poll(() => page.locator('sidelight-panel').count()).toBe(1);
+  // The frame came back blank, so it was mounted again with a token of its own.
+  await expect(async () => {
+    const panel = await sidelight.panel(page);
+    await expect(panel.getByRole('heading', { level: 1 })).toContainText('Halden', { timeout: 1000 });
+  }).toPass({ timeout: 15_000 });
+  for (let round = 0; round < 6; round += 1) {
+    await page.evaluate(() => document.querySelector('sidelight-panel')?.remove());
+    await page.waitForTimeout(100);
+  }
+  expect(await page.locator('sidelight-panel').count()).toBe(0);
+});
