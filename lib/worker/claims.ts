@@ -22,14 +22,18 @@ export async function issueToken(caller: Caller): Promise<string> {
   return token;
 }
 
-/** Binds the sending frame to its tab. A page that embeds our panel itself has no token and gets nothing. */
+/**
+ * Binds the sending frame to its tab. A page that embeds our panel itself has no token and gets nothing. The frame asks
+ * again when the worker was stopped before it answered, so the claim a document already holds is granted again.
+ */
 export async function claim(token: string, caller: Caller): Promise<void> {
   await navigator.locks.request('claims', async () => {
+    if (await isClaimed(caller)) return session.remove(tokenKey(token));
     const row = await session.get<TokenRow>(tokenKey(token));
-    await session.remove(tokenKey(token));
     if (!row || row.tabId !== caller.tabId || row.expires < Date.now())
       throw appError('bad_input', 'This panel was not opened by Sidelight');
     await writePanel({ tabId: caller.tabId, frameId: caller.frameId, documentId: caller.documentId, hostDocumentId: row.hostDocumentId });
+    await session.remove(tokenKey(token));
   });
 }
 

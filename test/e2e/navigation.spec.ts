@@ -1,24 +1,7 @@
 import type { Frame, Page } from '@playwright/test';
 import { contentWorld, type HostFrame, SAMPLE_HOST, samplePanel } from './content-world';
 import { expect, type Sidelight, test } from './fixtures';
-
-interface Visit {
-  url: string;
-  name: string;
-}
-
-/** Address and account of one ticket of each of these companies. */
-function visitsIn(
-  world: { tickets: { id: number; companyKey?: string }[]; companies: { key: string; name: string }[] },
-  keys: string[],
-): Visit[] {
-  return keys.map((key) => {
-    const ticket = world.tickets.find((each) => each.companyKey === key);
-    const company = world.companies.find((each) => each.key === key);
-    if (!ticket || !company) throw new Error(`no ticket of ${key}`);
-    return { url: `https://acme.zendesk.com/agent/tickets/${ticket.id}`, name: company.name };
-  });
-}
+import { type Visit, visitsIn } from './visits';
 
 /** As the host's own router does it: same document, new address. */
 const push = (page: Page, url: string) => page.evaluate((to) => history.pushState({}, '', to), url);

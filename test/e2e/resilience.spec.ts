@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import type { Page } from '@playwright/test';
 import { launchChromium } from '../browser/chromium';
 import { expect, sidelightIn, test } from './fixtures';
+import { visitsIn } from './visits';
 
 const TICKET = 'https://acme.zendesk.com/agent/tickets/41207';
 const EXTENSION = fileURLToPath(new URL('../../.output/chrome-mv3', import.meta.url));
@@ -55,6 +56,25 @@ test.describe('the extension is updated under open tabs', () => {
       .click();
     await expect(panel.getByRole('button', { name: /^Undo / })).toBeVisible();
   });
+});
+
+test('the worker may be stopped at any moment while a panel opens: the account comes all the same', async ({ sidelight, standins }) => {
+  await sidelight.loadSample();
+  await sidelight.approve('acme.zendesk.com');
+  // Each time another ticket: its look-up is still to be made.
+  const visits = visitsIn(standins.world, ['halden', 'brightwater', 'quillmark', 'tessera', 'lumenfield', 'bergtaler', 'marlowe']);
+  for (const [n, { url, name }] of visits.entries()) {
+    const delay = 60 * n;
+    const page = await sidelight.open('about:blank');
+    const going = page.goto(url, { waitUntil: 'commit' });
+    await page.waitForTimeout(delay);
+    await sidelight.killWorker(page);
+    await going;
+    const panel = await sidelight.panel(page);
+    await expect(panel.getByRole('heading', { level: 1 }), `stopped after ${delay} ms`).toContainText(name, { timeout: 10_000 });
+    await sidelight.killWorker(page);
+    await page.close();
+  }
 });
 
 test.describe('offline', () => {
