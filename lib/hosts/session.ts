@@ -34,6 +34,8 @@ export function watchPage({ adapter, onMoved, onReport, signal }: Watch): { repo
   let reading = new AbortController();
   let lastReport = 0;
   let scheduled = false;
+  // Asking forces the page's styles to be computed, which must not stand between a navigation and its report.
+  let theme: PageReport['theme'];
 
   function report(): void {
     if (scheduled) return;
@@ -47,7 +49,8 @@ export function watchPage({ adapter, onMoved, onReport, signal }: Watch): { repo
     scheduled = false;
     if (signal.aborted) return;
     lastReport = performance.now();
-    onReport({ ...shown, theme: adapter.theme?.(document) });
+    theme ??= adapter.theme?.(document);
+    onReport({ ...shown, theme });
   }
 
   function moveTo(place: Place | null, facts: PageFacts | null): void {
@@ -91,7 +94,9 @@ export function watchPage({ adapter, onMoved, onReport, signal }: Watch): { repo
       moveTo(place, facts);
       return;
     }
-    if (JSON.stringify([place, facts]) === JSON.stringify([shown.place, shown.facts])) return;
+    const before = theme;
+    theme = adapter.theme?.(document);
+    if (theme === before && JSON.stringify([place, facts]) === JSON.stringify([shown.place, shown.facts])) return;
     shown = { generation, place, facts };
     report();
   }

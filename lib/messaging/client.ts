@@ -2,11 +2,12 @@ import { defineExtensionMessaging } from '@webext-core/messaging';
 import { isAppError } from '../domain/app-error';
 import type { AppError, Result } from '../domain/errors';
 import type { Browser } from '../platform/browser';
+import { post } from '../platform/envelope';
 import type { Answer, CommandName, Commands, Input, MessageName, Output } from './protocol';
 
-type Wire = { [N in MessageName]: (data: Input<N>) => Result<Output<N>> } & { [C in CommandName]: (data: Commands[C]) => Answer<C> };
+type Wire = { [C in CommandName]: (data: Commands[C]) => Answer<C> };
 
-const messenger = defineExtensionMessaging<Wire>();
+const { onMessage } = defineExtensionMessaging<Wire>();
 
 // Written out: the overlay bundles this file, and the table of all sentences would be a tenth of it.
 const SILENT: AppError = { code: 'bug', message: 'Sidelight did not answer. Reload this page.', retryable: true };
@@ -22,7 +23,7 @@ const WAITS = Array.from({ length: 10 }, (_, n) => 100 * 1.3 ** n);
 export async function send<N extends MessageName>(name: N, data: Input<N>): Promise<Output<N>> {
   for (const wait of [...WAITS, undefined]) {
     try {
-      const result = (await messenger.sendMessage(name, data as never)) as Result<Output<N>> | undefined;
+      const result = (await post(name, data)) as Result<Output<N>> | undefined;
       if (result?.ok) return result.value;
       if (result) throw result.error;
       if (wait === undefined) throw SILENT;
@@ -38,7 +39,7 @@ export async function send<N extends MessageName>(name: N, data: Input<N>): Prom
 
 /** Hears what the worker says to this page or panel. Messages from anything but our worker are ignored. */
 export function onCommand<C extends CommandName>(name: C, handler: (data: Commands[C]) => Answer<C>, signal?: AbortSignal): void {
-  const remove = messenger.onMessage(name, ((message: unknown) => {
+  const remove = onMessage(name, ((message: unknown) => {
     const { data, sender } = message as unknown as { data: Commands[C]; sender: Browser.runtime.MessageSender };
     return sender.tab === undefined ? handler(data) : undefined;
   }) as never);

@@ -1,5 +1,6 @@
 import type { Answer, CommandName, Commands } from '../messaging/protocol';
 import { browser } from './browser';
+import { envelope } from './envelope';
 
 export interface Address {
   tabId: number;
@@ -7,8 +8,6 @@ export interface Address {
   /** 0 is the host page itself. */
   frameId: number;
 }
-
-let sequence = 0;
 
 /**
  * Says something to exactly one document. Never to a tab as a whole: every frame in it would hear. A document that
@@ -39,12 +38,6 @@ export async function ask<C extends CommandName>(to: Address, type: C, data: Com
 /** Says something to every top-level page of ours that listens; nobody listening is fine. */
 export async function announce<C extends CommandName>(type: C, data: Commands[C]): Promise<void> {
   await browser.runtime.sendMessage(envelope(type, data)).catch(() => undefined);
-}
-
-/** The form `@webext-core/messaging` listens for; its own sender cannot address a document and drops errors. */
-function envelope<C extends CommandName>(type: C, data: Commands[C]) {
-  sequence += 1;
-  return { id: sequence, type, data, timestamp: Date.now() };
 }
 
 /** Open tabs on addresses that match, whether or not our script runs there yet. */

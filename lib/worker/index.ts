@@ -94,8 +94,11 @@ export function startWorker(): void {
   onInstalled(() => void attachToOpenTabs());
   onUpdateAvailable(() => void takeUpdate().catch(unexpected));
   void closeStorageToPages();
-  void resume();
+  // Not in the way of the message that woke us; pending rows have an alarm as well, should this worker end before.
+  setTimeout(() => void resume(), RESUME_MS);
 }
+
+const RESUME_MS = 1_000;
 
 /** What an earlier worker left in the middle. */
 async function resume(): Promise<void> {
