@@ -8,6 +8,7 @@ const FAULTS: [string, { status?: number; headers?: Record<string, string>; kind
   ['429', { status: 429, headers: { 'retry-after': '90' } }, /slow/i],
   ['500', { status: 500 }, /error of its own/],
   ['a broken connection', { kind: 'reset' }, /reach|connection/i],
+  ['no answer for longer than we wait', { delayMs: 30_000 }, /in time/],
   ['a web page instead of data', { kind: 'html' }, /form/],
 ];
 
@@ -23,7 +24,7 @@ test('each failure of Zendesk is said as what it is, and cured by trying again',
     if (!page.frames().some((frame) => frame.url().includes('/panel.html'))) await sidelight.toolbar(page);
     const panel = await sidelight.panel(page);
     const notice = panel.getByRole('status', { name: 'Notice' });
-    await expect(notice, name).toContainText(words, { timeout: 15_000 });
+    await expect(notice, name).toContainText(words, { timeout: 20_000 });
     seen.add(await notice.innerText());
     await page.close();
     if (name === '429') {
