@@ -42,7 +42,6 @@ export function AccountHeader({ account, view, clock }: { account: Account; view
           <HealthMark band={bandOf(account.health)} />
           <bdi>{account.name}</bdi>
         </h1>
-        {account.sample && <Badge tone="accent">Sample</Badge>}
         <SourceMark of="account values" {...source} />
       </div>
       <div className={styles.facts}>
@@ -69,9 +68,14 @@ export function AccountHeader({ account, view, clock }: { account: Account; view
   );
 }
 
-function Values({ account: { arr, segment, csm, lifecycle } }: { account: Account }) {
+function Values({ account: { sample, arr, segment, csm, lifecycle } }: { account: Account }) {
   return (
     <Facts>
+      {sample && (
+        <li>
+          <Badge tone="accent">Sample</Badge>
+        </li>
+      )}
       {arr && (
         <li>
           <strong className={lines.strong}>{formatMoney(arr)}</strong>
