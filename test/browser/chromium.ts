@@ -42,13 +42,19 @@ export async function launchChromium(options: Launch): Promise<BrowserContext> {
   });
 }
 
-/** The id of our extension, from its worker, which starts with the browser. */
+const ids = new WeakMap<BrowserContext, string>();
+
+/** The id of our extension, from its worker, which starts with the browser and may be asleep later. */
 export async function extensionId(context: BrowserContext): Promise<string> {
   const ours = (url: string) => url.startsWith('chrome-extension://');
+  const known = ids.get(context);
+  if (known) return known;
   const worker =
     context.serviceWorkers().find((one) => ours(one.url())) ??
     (await context.waitForEvent('serviceworker', { predicate: (one) => ours(one.url()), timeout: 15_000 }));
-  return new URL(worker.url()).host;
+  const id = new URL(worker.url()).host;
+  ids.set(context, id);
+  return id;
 }
 
 /** Address of a desk route, e.g. `deskUrl(context, '/settings')`. */

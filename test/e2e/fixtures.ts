@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { type BrowserContext, test as base, expect, type Frame, type Page } from '@playwright/test';
-import { deskUrl, launchChromium, panelFrame, stopWorkers } from '../browser/chromium';
+import { deskUrl, extensionId, launchChromium, panelFrame, stopWorkers } from '../browser/chromium';
 import { type Standins, startStandins } from '../standins/server';
 
 export { expect };
@@ -22,7 +22,14 @@ export interface Sidelight {
   toolbar(page: Page): Promise<void>;
 }
 
-export const test = base.extend<{ sidelight: Sidelight }, { standins: Standins }>({
+const VIEWPORT = { width: 1440, height: 900 };
+
+/** Browsers that start while the test before runs: the first three seconds of one go by until policies are read. */
+interface Browsers {
+  take(viewport: { width: number; height: number }): Promise<BrowserContext>;
+}
+
+export const test = base.extend<{ sidelight: Sidelight }, { standins: Standins; browsers: Browsers }>({
   standins: [
     // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixture's needs from this pattern.
     async ({}, use) => {
@@ -32,13 +39,31 @@ export const test = base.extend<{ sidelight: Sidelight }, { standins: Standins }
     },
     { scope: 'worker' },
   ],
-  sidelight: async ({ standins, viewport }, use) => {
+  browsers: [
+    async ({ standins }, use) => {
+      const start = async (viewport = VIEWPORT) => {
+        const context = await launchChromium({ extensionDir: EXTENSION, standinPort: standins.port, viewport });
+        await extensionId(context);
+        return context;
+      };
+      let next: Promise<BrowserContext> | undefined;
+      await use({
+        async take(viewport) {
+          const usual = viewport.width === VIEWPORT.width && viewport.height === VIEWPORT.height;
+          if (!usual) return start(viewport);
+          const taken = await (next ?? start());
+          next = start();
+          next.catch(() => undefined);
+          return taken;
+        },
+      });
+      await (await next)?.close();
+    },
+    { scope: 'worker' },
+  ],
+  sidelight: async ({ standins, browsers, viewport }, use) => {
     standins.faults.clear();
-    const context = await launchChromium({
-      extensionDir: EXTENSION,
-      standinPort: standins.port,
-      viewport: viewport ?? { width: 1440, height: 900 },
-    });
+    const context = await browsers.take(viewport ?? VIEWPORT);
     await use(sidelightIn(context));
     await context.close();
   },
