@@ -15,6 +15,11 @@ export function nowIso(): IsoInstant {
   return new Date().toISOString() as IsoInstant;
 }
 
+/** The instant that many days of 24 hours ago. */
+export function instantBefore(days: number, now = Date.now()): IsoInstant {
+  return new Date(now - days * 86_400_000).toISOString() as IsoInstant;
+}
+
 /** True for a day that exists, written `YYYY-MM-DD`. */
 export function isIsoDate(text: unknown): text is IsoDate {
   if (typeof text !== 'string' || !/^\d{4}-\d\d-\d\d$/.test(text)) return false;

@@ -2,6 +2,7 @@ import type { HealthBand, IsoDate, Money } from './account';
 import type { AppError } from './errors';
 import type { Pin } from './identity';
 import type { HostId } from './place';
+import type { Policy } from './policy';
 
 /** One line of the book table. */
 export interface BookRow {
@@ -52,6 +53,14 @@ export interface Workspace {
   by: 'user' | 'policy';
 }
 
+/** What the company set. A key in `policy.decided` is not the user's to change. */
+export interface CompanyPolicy {
+  policy: Policy;
+  broken?: AppError;
+  /** Keys that this version does not know and may pass over. */
+  skipped: string[];
+}
+
 export interface SettingsView {
   workspaces: Workspace[];
   /** Addresses of open host tabs that are not workspaces yet. */
@@ -60,6 +69,7 @@ export interface SettingsView {
   hosts: Record<HostId, boolean>;
   pins: (Pin & { accountName: string })[];
   summary: DataSummary;
+  company: CompanyPolicy;
   readOnly?: AppError;
 }
 

@@ -1,79 +1,112 @@
-import { z } from 'zod';
 import { type AppError, appError } from './errors';
-import type { HostId } from './place';
-import { workspaceAddress } from './workspace';
-
-const workspace = z
-  .string()
-  .refine((text) => workspaceAddress(text) !== undefined)
-  .transform((text) => workspaceAddress(text)?.address ?? '');
-const connectorId = z.string().regex(/^[a-z][a-z0-9-]*$/);
-const signInMethod = z.enum(['oauth', 'token', 'session']);
-const host = z.enum(['salesforce', 'zendesk', 'gmail'] satisfies HostId[]);
-
-/**
- * What a company may set in managed storage. One flat key each, because Chrome drops a key whole when its value does not fit.
- * The browser's own description of it is `public/managed-schema.json`.
- */
-export const policySchema = z.strictObject({
-  /** The only workspaces there are, approved without asking. */
-  'workspaces.allowed': z.array(workspace).optional(),
-  /** The only connectors that may be asked. */
-  'connectors.allowed': z.array(connectorId).optional(),
-  'signIn.methods': z.array(signInMethod).optional(),
-  /** Products on whose pages nothing is shown. */
-  'hosts.disabled': z.array(host).optional(),
-});
-
-type PolicyKey = keyof typeof policySchema.shape;
-const KEYS = Object.keys(policySchema.shape) as PolicyKey[];
-const isKey = (key: string): key is PolicyKey => (KEYS as string[]).includes(key);
-
-type SignInMethod = z.infer<typeof signInMethod>;
+import {
+  type ExportFormat,
+  exportFormat,
+  host,
+  isPolicyKey,
+  neverCached,
+  POLICY_KEYS,
+  type PolicyKey,
+  type PolicyValues,
+  policySchema,
+  type SignInMethod,
+  signInMethod,
+} from './policy-schema';
 
 /** The policy in force. */
-export type Policy = Required<z.infer<typeof policySchema>> & {
-  /** Keys the company decides; the other lists leave the choice to the user. */
+export type Policy = Required<PolicyValues> & {
+  /** Keys the company decides; the others leave the choice to the user. */
   decided: PolicyKey[];
 };
+
+/** Managed storage as it was understood. */
+export interface PolicyReading {
+  policy: Policy;
+  /** What could not be understood, in a sentence. */
+  broken?: AppError;
+  /** Keys of a newer version that the company lets older ones pass over. */
+  skipped?: string[];
+}
 
 const OPEN: Policy = {
   'workspaces.allowed': [],
   'connectors.allowed': [],
   'signIn.methods': [...signInMethod.options],
   'hosts.disabled': [],
+  'export.allowed': true,
+  'export.formats': [...exportFormat.options],
+  'retention.lookupDays': 90,
+  // Nobody asked for a lock.
+  'lock.idleMinutes': 0,
+  'fields.neverCache': [],
+  'policy.required': [],
   decided: [],
 };
-/** What a key means when it cannot be read: nothing is allowed. */
-const CLOSED: Omit<Policy, 'decided'> = { ...OPEN, 'signIn.methods': [], 'hosts.disabled': [...host.options] };
+/** What a key means when it cannot be read: nothing is allowed, and what is kept is kept as shortly as can be said. */
+const CLOSED: Omit<Policy, 'decided'> = {
+  ...OPEN,
+  'signIn.methods': [],
+  'hosts.disabled': [...host.options],
+  'export.allowed': false,
+  'export.formats': [],
+  'retention.lookupDays': 1,
+  'lock.idleMinutes': 1,
+  'fields.neverCache': [...neverCached.options],
+};
 
-function brokenBy(keys: string[]): AppError {
-  const named = [...new Set(keys)].sort().join(', ');
-  return appError(
-    'bad_input',
-    `Your company's setting ${named} cannot be read, so what it governs is switched off. Tell your administrator.`,
-  );
+const OFF = 'is switched off. Tell your administrator.';
+const PROBLEMS = {
+  unreadable: (keys: string) => `Your company's setting ${keys} cannot be read, so what it governs ${OFF}`,
+  missing: (keys: string) => `Your company requires the setting ${keys}, but no usable value arrived, so what it governs ${OFF}`,
+  unknown: (keys: string) =>
+    `Your company's setting ${keys} is not known to this version of Sidelight, so everything a company can govern ${OFF}`,
+};
+
+type Problems = Record<keyof typeof PROBLEMS, string[]>;
+
+function brokenBy(problems: Problems): AppError | undefined {
+  const sentences = (Object.keys(PROBLEMS) as (keyof Problems)[]).flatMap((kind) => {
+    const keys = [...new Set(problems[kind])].sort();
+    return keys.length > 0 ? [PROBLEMS[kind](keys.join(', ').slice(0, 300))] : [];
+  });
+  return sentences.length > 0 ? appError('bad_input', sentences.join(' ')) : undefined;
 }
 
 /** The company's values over the defaults; `shut` are the keys that could not be read. */
-function policyOf(values: z.infer<typeof policySchema>, shut: PolicyKey[]): Policy {
+function policyOf(values: PolicyValues, shut: readonly PolicyKey[]): Policy {
   const closed = Object.fromEntries(shut.map((key) => [key, CLOSED[key]]));
-  const decided = KEYS.filter((key) => values[key] !== undefined || shut.includes(key));
+  const decided = POLICY_KEYS.filter((key) => values[key] !== undefined || shut.includes(key));
   return structuredClone({ ...OPEN, ...values, ...closed, decided });
 }
 
+const shutAll = (problems: Problems): PolicyReading => ({ policy: policyOf({}, POLICY_KEYS), broken: brokenBy(problems) });
+
 /**
- * Reads managed storage. A value that cannot be read closes what it governs; a key we do not know may be a misspelt restriction,
- * so it closes everything. Chrome drops values that its own schema refuses before we see them: that schema names types only.
+ * Reads managed storage. A value that cannot be read closes what it governs. A key we do not know may be a misspelt
+ * restriction or one of a newer version, so it closes everything, unless `policy.required` says what must be in force and
+ * does not name it. Chrome drops unknown keys and values of another type before we see them: only `policy.required` tells.
  */
-export function readPolicy(managed: unknown): { policy: Policy; broken?: AppError } {
-  const parsed = policySchema.safeParse(managed ?? {});
-  if (parsed.success) return { policy: policyOf(parsed.data, []) };
-  const keys = parsed.error.issues.flatMap((one) => (one.code === 'unrecognized_keys' ? one.keys : [String(one.path[0] ?? '(all)')]));
-  const shut = keys.filter(isKey);
-  if (shut.length < keys.length) return { policy: policyOf({}, KEYS), broken: brokenBy(keys) };
-  const good = Object.entries(managed as object).filter(([key]) => !keys.includes(key));
-  return { policy: policyOf(policySchema.parse(Object.fromEntries(good)), shut), broken: brokenBy(keys) };
+export function readPolicy(managed: unknown): PolicyReading {
+  const given = managed ?? {};
+  if (typeof given !== 'object' || Array.isArray(given)) return shutAll({ unreadable: ['(all)'], missing: [], unknown: [] });
+  const entries = Object.entries(given).filter(([, value]) => value !== undefined);
+  const good = entries.filter(([key, value]) => isPolicyKey(key) && policySchema.shape[key].safeParse(value).success);
+  const values = policySchema.parse(Object.fromEntries(good));
+  const required = values['policy.required'];
+  const arrived = entries.map(([key]) => key);
+  const unreadable = arrived.filter((key) => isPolicyKey(key) && !good.some(([other]) => other === key));
+  const strange = arrived.filter((key) => !isPolicyKey(key));
+  const absent = (required ?? []).filter((key) => !arrived.includes(key));
+  const unknown = [...strange.filter((key) => required?.includes(key) ?? true), ...absent.filter((key) => !isPolicyKey(key))];
+  const missing = absent.filter(isPolicyKey);
+  const problems = { unreadable, missing, unknown };
+  if (unknown.length > 0 || unreadable.includes('policy.required')) return shutAll(problems);
+  const broken = brokenBy(problems);
+  return {
+    policy: policyOf(values, [...unreadable, ...missing].filter(isPolicyKey)),
+    ...(broken ? { broken } : {}),
+    ...(strange.length > 0 ? { skipped: strange } : {}),
+  };
 }
 
 /** Workspaces in force: the company's where it decides, else the user's own. */
@@ -85,4 +118,9 @@ export function approvedWorkspaces(policy: Policy, mine: readonly string[]): str
 export function mayConnect(policy: Policy, connector: string, method: SignInMethod): boolean {
   const open = !policy.decided.includes('connectors.allowed') || policy['connectors.allowed'].includes(connector);
   return open && policy['signIn.methods'].includes(method);
+}
+
+/** Whether the book may be saved to a file of this format. */
+export function mayExport(policy: Policy, format: ExportFormat): boolean {
+  return policy['export.allowed'] && policy['export.formats'].includes(format);
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { BookPage, DataSummary, ImportStatus, SettingsView, TodayRow } from '../domain/desk';
+import type { BookPage, CompanyPolicy, DataSummary, ImportStatus, SettingsView, TodayRow } from '../domain/desk';
 import type { AccountChoice, PanelView } from '../domain/view';
 import {
   accountIdSchema,
@@ -111,6 +111,9 @@ export const protocol = {
   'import.commit': message<ImportStatus>()(['page'], 'write', z.strictObject({ importId: z.string().max(100) })),
   'import.status': message<ImportStatus>()(['page'], 'read', z.strictObject({ importId: z.string().max(100) })),
   'import.discard': message<void>()(['page'], 'write', z.strictObject({ importId: z.string().max(100) })),
+
+  // What the company set
+  'policy.read': message<CompanyPolicy>()(['page'], 'read', nothing),
 } as const;
 
 export type MessageName = keyof typeof protocol;

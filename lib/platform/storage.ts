@@ -41,6 +41,13 @@ export async function managedValues(): Promise<unknown> {
   }
 }
 
+/** Runs `handler` when the company's values change; they may also first arrive a moment after the browser has started. */
+export function onManagedChange(handler: () => void): void {
+  browser.storage.onChanged.addListener((_changes, area) => {
+    if (area === 'managed') handler();
+  });
+}
+
 /** Closes every storage area to content scripts where the browser can (not in Firefox 153). */
 export async function closeStorageToPages(): Promise<void> {
   for (const area of ['local', 'sync', 'session', 'managed'] as const) {

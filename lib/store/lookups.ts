@@ -1,3 +1,4 @@
+import type { IsoInstant } from '../domain/account';
 import type { LookedUp } from '../domain/lookup';
 import { db } from './db';
 
@@ -12,4 +13,9 @@ export async function putLookup(key: string, value: LookedUp): Promise<void> {
 
 export async function removeLookupsOf(host: string): Promise<void> {
   await db.lookup.filter((row) => row.key.split('|')[1] === host).delete();
+}
+
+/** Deletes answers older than `instant`, and those whose age cannot be told. */
+export async function removeLookupsBefore(instant: IsoInstant): Promise<number> {
+  return db.lookup.filter(({ value }) => !(value.asOf >= instant)).delete();
 }

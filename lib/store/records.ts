@@ -4,6 +4,7 @@ import type { Identity } from '../domain/identity';
 import type { IncomingRecord, SourceRecord } from '../domain/record';
 import { accountRow } from './account-row';
 import { db } from './db';
+import { mayKeep, nextToClean } from './never-cache';
 
 type Key = [string, string, string];
 const keyOf = (row: { connectionId: string; type: string; externalId: string }): Key => [row.connectionId, row.type, row.externalId];
@@ -14,12 +15,13 @@ const identityKey = (row: Identity): [string, string, string, string] => [row.ki
  * call, so that panel look-ups are not held up. Rows of accounts nobody knows are left out and counted.
  */
 export async function applyRecords(incoming: IncomingRecord[]): Promise<{ applied: number; orphaned: number; accountIds: string[] }> {
-  return db.transaction('rw', [db.record, db.identity, db.account], async () => {
-    const records = await withAccountIds(incoming);
+  return db.transaction('rw', [db.record, db.identity, db.account, db.setting], async () => {
+    const allowed = await mayKeep(incoming);
+    const records = await withAccountIds(allowed);
     const left = await replaceRecords(records);
     const accountIds = [...new Set([...records.map((record) => record.accountId), ...left])];
     await refold(accountIds);
-    return { applied: records.length, orphaned: incoming.length - records.length, accountIds };
+    return { applied: records.length, orphaned: allowed.length - records.length, accountIds };
   });
 }
 
@@ -86,6 +88,21 @@ async function withAccountIds(incoming: IncomingRecord[]): Promise<SourceRecord[
 }
 
 const keyText = (key: Key | undefined) => JSON.stringify(key);
+
+/** Takes what the company keeps out of the store from up to `limit` older rows; false when none are left to look at. */
+export async function cleanStep(limit = 250): Promise<boolean> {
+  return db.transaction('rw', [db.record, db.identity, db.account, db.setting], async () => {
+    const rows = await nextToClean(limit);
+    if (!rows) return false;
+    const kept = new Set(rows.after.map((row) => keyText(keyOf(row))));
+    const gone = rows.before.filter((row) => !kept.has(keyText(keyOf(row))));
+    await replaceRecords(rows.after);
+    await db.record.bulkDelete(gone.map(keyOf));
+    await db.identity.bulkDelete(gone.flatMap(identitiesOf).map(identityKey));
+    await refold([...new Set(rows.before.map((row) => row.accountId))]);
+    return true;
+  });
+}
 
 /** Removes up to `limit` accounts' rows of one connection; answers how many accounts it touched, 0 when none are left. */
 export async function removeConnectionStep(connectionId: string, limit = 200): Promise<number> {

@@ -1,11 +1,12 @@
 import { nowIso } from '../domain/dates';
 import type { IncomingRecord } from '../domain/record';
 import { db } from './db';
+import { mayKeep } from './never-cache';
 import type { ImportRow } from './rows';
 
 /** Adds accepted rows of an import that nobody confirmed yet; at most 1,000 a call. The book is not touched. */
 export async function stageRows(importId: string, fromIndex: number, rows: IncomingRecord[]): Promise<void> {
-  await db.transaction('rw', [db.staging, db.import], async () => {
+  await db.transaction('rw', [db.staging, db.import, db.setting], async () => {
     if (fromIndex === 0) {
       await db.import.put({
         id: importId,
@@ -18,7 +19,8 @@ export async function stageRows(importId: string, fromIndex: number, rows: Incom
         createdAt: nowIso(),
       });
     }
-    await db.staging.bulkPut(rows.map((record, offset) => ({ importId, index: fromIndex + offset, record })));
+    const staged = await mayKeep(rows);
+    await db.staging.bulkPut(staged.map((record, offset) => ({ importId, index: fromIndex + offset, record })));
   });
 }
 

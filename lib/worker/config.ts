@@ -1,17 +1,17 @@
 import { type AppError, appError } from '../domain/errors';
 import type { HostId } from '../domain/place';
-import { approvedWorkspaces, type Policy, readPolicy } from '../domain/policy';
+import { approvedWorkspaces, type PolicyReading, readPolicy } from '../domain/policy';
 import { managedValues, session } from '../platform/storage';
+import { setNeverCached } from '../store/never-cache';
 import { readSettings, readWorkspaces } from '../store/settings';
 import { storeError, storeState } from '../store/state';
 
 /** Everything a page visit asks that is not the book; kept in the session so that a waking worker need not open the database. */
-export interface Config {
+export interface Config extends PolicyReading {
   /** Addresses in force: the company's where it lists them, else the user's. */
   workspaces: string[];
   ownDomains: string[];
   hostsOff: HostId[];
-  policy: Policy;
   /** Why nothing may be changed, if so. */
   readOnly?: AppError;
 }
@@ -24,18 +24,21 @@ export async function readConfig(): Promise<Config> {
 
 /** Reads settings and policy anew; call after every change of either. */
 export async function refreshConfig(): Promise<Config> {
-  const { policy, broken } = readPolicy(await managedValues());
+  const reading = readPolicy(await managedValues());
+  const { policy, broken } = reading;
   const { readOnly } = await storeState();
   const stored = await storedChoices();
+  // A rule that cannot be read must not delete anything: the last one stays in force, and nothing may be changed meanwhile.
+  if (!readOnly && !stored.error && !broken) await setNeverCached(policy['fields.neverCache']);
   const config: Config = {
+    ...reading,
     workspaces: approvedWorkspaces(policy, stored.workspaces),
     ownDomains: stored.ownDomains,
     hostsOff: [...new Set([...stored.hostsOff, ...policy['hosts.disabled']])],
-    policy,
     readOnly: readOnly ?? stored.error ?? broken,
   };
   // A storage failure is not remembered: the next question tries again.
-  if (!config.readOnly) await session.set({ [CONFIG_KEY]: config });
+  if (!readOnly && !stored.error) await session.set({ [CONFIG_KEY]: config });
   return config;
 }
 

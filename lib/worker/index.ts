@@ -4,7 +4,7 @@ import { type Caller, type Handlers, serve } from '../messaging/server';
 import { onAlarm } from '../platform/clock';
 import { log } from '../platform/log';
 import { onInstalled, onToggle, onUpdateAvailable, ownId, ownOrigin } from '../platform/runtime';
-import { closeStorageToPages, session } from '../platform/storage';
+import { closeStorageToPages, onManagedChange, session } from '../platform/storage';
 import { hostTabs, injectOverlay, onTabRemoved, openDesk, tell } from '../platform/tabs';
 import { sweepStaging } from '../store/staging';
 import { storeError } from '../store/state';
@@ -16,8 +16,18 @@ import { applyImports, commitImport, discardImport, IMPORT_ALARM, importStatus }
 import { lookUp } from './lookup';
 import { rememberShown } from './opening';
 import { drainOutbox, OUTBOX_ALARM } from './outbox';
+import { keepRetention, RETENTION_ALARM } from './retention';
 import { loadSample, removeSample } from './sample';
-import { addOwnDomain, approveWorkspace, readSettingsView, removeOwnDomain, removeWorkspace, setHost } from './settings';
+import {
+  addOwnDomain,
+  approveWorkspace,
+  readCompanyPolicy,
+  readSettingsView,
+  removeOwnDomain,
+  removeWorkspace,
+  setHost,
+  settingsChanged,
+} from './settings';
 import { forgetTab, readPanel, readTab } from './tabs';
 import { completeTask, undoTask } from './tasks';
 import { takeUpdate, UPDATE_ALARM } from './update';
@@ -60,6 +70,7 @@ const handlers: Handlers = {
   'book.list': listBook,
   'today.list': listToday,
   'settings.read': readSettingsView,
+  'policy.read': readCompanyPolicy,
   'workspace.approve': ({ address }) => approveWorkspace(address),
   'workspace.remove': ({ address }) => removeWorkspace(address),
   'own-domain.add': ({ domain }) => addOwnDomain(domain),
@@ -87,12 +98,14 @@ export function startWorker(): void {
   onAlarm((name) => {
     if (name === OUTBOX_ALARM) void drainOutbox().catch(unexpected);
     if (name === IMPORT_ALARM) void applyImports().catch(unexpected);
+    if (name === RETENTION_ALARM) void keepRetention().catch(unexpected);
     if (name === UPDATE_ALARM) void takeUpdate().catch(unexpected);
   });
   onTabRemoved((tabId) => void forgetTab(tabId));
   onToggle((tabId, url) => void toggle(tabId, url));
   onInstalled(() => void attachToOpenTabs());
   onUpdateAvailable(() => void takeUpdate().catch(unexpected));
+  onManagedChange(() => void policyChanged().catch(unexpected));
   void closeStorageToPages();
   // Not in the way of the message that woke us; pending rows have an alarm as well, should this worker end before.
   setTimeout(() => void resume(), RESUME_MS);
@@ -102,7 +115,13 @@ const RESUME_MS = 1_000;
 
 /** What an earlier worker left in the middle. */
 async function resume(): Promise<void> {
-  for (const step of [drainOutbox, applyImports, () => sweepStaging()]) await step().catch(unexpected);
+  for (const step of [drainOutbox, applyImports, () => sweepStaging(), keepRetention]) await step().catch(unexpected);
+}
+
+/** The company changed its values; they may also first arrive after our first page asked. */
+async function policyChanged(): Promise<void> {
+  await settingsChanged();
+  await keepRetention();
 }
 
 /** The host page of a claimed panel, by the document it was mounted in. */

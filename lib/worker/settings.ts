@@ -1,5 +1,5 @@
 import { normaliseDomain } from '../domain/address';
-import type { SettingsView } from '../domain/desk';
+import type { CompanyPolicy, SettingsView } from '../domain/desk';
 import { appError } from '../domain/errors';
 import type { HostId } from '../domain/place';
 import type { Policy } from '../domain/policy';
@@ -11,7 +11,7 @@ import { removeLookupsOf } from '../store/lookups';
 import { allPins } from '../store/pins';
 import { addWorkspace, changeSetting, removeWorkspace as drop } from '../store/settings';
 import { dataSummary } from './book';
-import { refreshConfig, requireWritable } from './config';
+import { type Config, refreshConfig, requireWritable } from './config';
 import { refreshAllTabs } from './context';
 import { lookUp } from './lookup';
 import { allTabs } from './tabs';
@@ -25,6 +25,7 @@ export async function readSettingsView(): Promise<SettingsView> {
     hosts: hostSwitches(config.hostsOff),
     pins: [],
     summary: { accounts: 0, sampleAccounts: 0, contacts: 0, openTasks: 0 },
+    company: companyOf(config),
     readOnly: config.readOnly,
   };
   if (config.readOnly?.code === 'storage_closed') return empty;
@@ -38,6 +39,12 @@ export async function readSettingsView(): Promise<SettingsView> {
     summary,
   };
 }
+
+export async function readCompanyPolicy(): Promise<CompanyPolicy> {
+  return companyOf(await refreshConfig());
+}
+
+const companyOf = ({ policy, broken, skipped = [] }: Config): CompanyPolicy => ({ policy, broken, skipped });
 
 const decidesWorkspaces = (policy: Policy) => policy.decided.includes('workspaces.allowed');
 
@@ -95,11 +102,14 @@ export async function removeOwnDomain(domain: string): Promise<void> {
 
 export async function setHost(host: HostId, enabled: boolean): Promise<void> {
   await requireWritable();
+  const { policy } = await refreshConfig();
+  if (enabled && policy['hosts.disabled'].includes(host)) throw appError('forbidden', 'Your company has switched this product off.');
   await changeSetting('hostsOff', (off) => [...off.filter((other) => other !== host), ...(enabled ? [] : [host])]);
   await settingsChanged();
 }
 
-async function settingsChanged(): Promise<void> {
+/** Everybody who shows something reads it again. */
+export async function settingsChanged(): Promise<void> {
   await refreshConfig();
   await refreshAllTabs();
   await announce('data.changed', { what: 'settings' });

@@ -2,14 +2,33 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { approvedWorkspaces, mayConnect, policySchema, readPolicy } from '../../lib/domain/policy';
+import { approvedWorkspaces, mayConnect, mayExport, readPolicy } from '../../lib/domain/policy';
+import { POLICY_KEYS, policySchema } from '../../lib/domain/policy-schema';
 
 const OPEN = {
   'workspaces.allowed': [],
   'connectors.allowed': [],
   'signIn.methods': ['oauth', 'token', 'session'],
   'hosts.disabled': [],
+  'export.allowed': true,
+  'export.formats': ['csv', 'json'],
+  'retention.lookupDays': 90,
+  'lock.idleMinutes': 0,
+  'fields.neverCache': [],
+  'policy.required': [],
   decided: [],
+};
+const PRODUCTS = ['salesforce', 'zendesk', 'gmail'];
+const ALL_CLOSED = {
+  'workspaces.allowed': [],
+  'connectors.allowed': [],
+  'signIn.methods': [],
+  'hosts.disabled': PRODUCTS,
+  'export.allowed': false,
+  'export.formats': [],
+  'retention.lookupDays': 1,
+  'lock.idleMinutes': 1,
+  decided: POLICY_KEYS,
 };
 
 describe('readPolicy', () => {
@@ -38,7 +57,14 @@ describe('readPolicy', () => {
     ['workspaces.allowed', 'acme.zendesk.com', { 'workspaces.allowed': [] }],
     ['connectors.allowed', [7], { 'connectors.allowed': [] }],
     ['signIn.methods', ['oauth', 'password'], { 'signIn.methods': [] }],
-    ['hosts.disabled', ['gmial'], { 'hosts.disabled': ['salesforce', 'zendesk', 'gmail'] }],
+    ['hosts.disabled', ['gmial'], { 'hosts.disabled': PRODUCTS }],
+    ['export.allowed', 'no', { 'export.allowed': false }],
+    ['export.formats', ['csv', 'xlsx'], { 'export.formats': [] }],
+    ['retention.lookupDays', 0, { 'retention.lookupDays': 1 }],
+    ['retention.lookupDays', '30', { 'retention.lookupDays': 1 }],
+    ['lock.idleMinutes', 1.5, { 'lock.idleMinutes': 1 }],
+    ['lock.idleMinutes', -10, { 'lock.idleMinutes': 1 }],
+    ['fields.neverCache', ['ARR'], {}],
   ])('closes %s when it is %j, keeps the rest and names the key', (key, value, closed) => {
     const other = key === 'hosts.disabled' ? { 'signIn.methods': ['oauth'] } : { 'hosts.disabled': ['zendesk'] };
     const { policy, broken } = readPolicy({ ...other, [key]: value });
@@ -55,20 +81,43 @@ describe('readPolicy', () => {
     ['on', '(all)'],
   ])('closes everything for %j', (managed, named) => {
     const { policy, broken } = readPolicy(managed);
-    expect(policy).toMatchObject({
-      'workspaces.allowed': [],
-      'connectors.allowed': [],
-      'signIn.methods': [],
-      'hosts.disabled': ['salesforce', 'zendesk', 'gmail'],
-    });
-    expect(policy.decided).toHaveLength(4);
+    expect(policy).toMatchObject(ALL_CLOSED);
     expect(broken?.message).toContain(named);
+  });
+
+  it('keeps nothing of an account when it cannot read what must not be kept', () => {
+    expect(readPolicy({ 'fields.neverCache': ['ARR'] }).policy['fields.neverCache']).toHaveLength(11);
+  });
+
+  it.each<[string, object, object]>([
+    // Chrome drops a value of another type: it never arrives.
+    [
+      'closes a required key that did not arrive',
+      { 'policy.required': ['export.allowed'] },
+      { 'export.allowed': false, 'signIn.methods': OPEN['signIn.methods'] },
+    ],
+    ['closes everything for a required key it does not know', { 'policy.required': ['capture.allowed'] }, ALL_CLOSED],
+    ['closes everything when it cannot read what is required', { 'policy.required': 'all', 'export.allowed': true }, ALL_CLOSED],
+    ['closes everything for an unknown key that is required', { 'policy.required': ['watermark.text'], 'watermark.text': 'x' }, ALL_CLOSED],
+  ])('%s', (_title, managed, policy) => {
+    const reading = readPolicy(managed);
+    expect(reading.policy).toMatchObject(policy);
+    expect(reading.broken?.message).toMatch(/export\.allowed|capture\.allowed|policy\.required|watermark\.text/);
+  });
+
+  it('passes over keys of a newer version that are not required, and says which', () => {
+    const reading = readPolicy({ 'policy.required': ['export.allowed'], 'export.allowed': false, 'watermark.text': 'x' });
+    expect(reading).toMatchObject({ policy: { 'export.allowed': false, 'hosts.disabled': [] }, skipped: ['watermark.text'] });
+    expect(reading.broken).toBeUndefined();
   });
 
   it('never throws, and whatever is wrong is said', () => {
     fc.assert(
       fc.property(fc.dictionary(fc.constantFrom(...Object.keys(OPEN)), fc.anything()), (managed) => {
-        expect(readPolicy(managed).broken === undefined).toBe(policySchema.safeParse(managed).success);
+        const { 'policy.required': _required, ...rest } = managed;
+        const fits = policySchema.safeParse(rest).success;
+        expect(readPolicy(rest).broken === undefined).toBe(fits);
+        expect(readPolicy({ ...rest, 'policy.required': Object.keys(rest) }).broken === undefined).toBe(fits);
       }),
     );
   });
@@ -89,6 +138,15 @@ it('connects only to what is allowed, only in allowed ways', () => {
   expect(mayConnect(readPolicy({ 'signIn.methods': ['oauth'] }).policy, 'zendesk', 'session')).toBe(false);
 });
 
+it('exports only what is allowed', () => {
+  const allows = (managed: unknown) => (['csv', 'json'] as const).filter((format) => mayExport(readPolicy(managed).policy, format));
+  expect(allows({})).toEqual(['csv', 'json']);
+  expect(allows({ 'export.allowed': false })).toEqual([]);
+  expect(allows({ 'export.allowed': false, 'export.formats': ['csv'] })).toEqual([]);
+  expect(allows({ 'export.formats': ['json'] })).toEqual(['json']);
+  expect(allows({ 'export.formats': ['json', 'pdf'] })).toEqual([]);
+});
+
 describe('managed-schema.json', () => {
   const file = JSON.parse(readFileSync(new URL('../../public/managed-schema.json', import.meta.url), 'utf8'));
   type Node = { type?: unknown; items?: Node; properties?: Record<string, Node> };
@@ -101,13 +159,13 @@ describe('managed-schema.json', () => {
   it('has the keys and types that readPolicy knows', () => {
     const ours = z.toJSONSchema(policySchema, { io: 'input' }) as Node;
     expect(shape(file)).toEqual(shape(ours));
-    expect(Object.keys(file.properties)).toHaveLength(4);
+    expect(Object.keys(file.properties)).toHaveLength(POLICY_KEYS.length);
   });
 
   it('is what Chrome accepts: one type per node, no additionalProperties at the top, no rule that would drop a value unseen', () => {
     const text = JSON.stringify(file);
     expect(file).not.toHaveProperty('additionalProperties');
-    for (const word of ['"enum"', '"pattern"', '"$schema"', '"minimum"', '"required"']) expect(text).not.toContain(word);
+    for (const word of ['"enum"', '"pattern"', '"$schema"', '"minimum"', '"required":']) expect(text).not.toContain(word);
     for (const [key, node] of Object.entries<Record<string, unknown>>(file.properties)) {
       expect([key, typeof node.type, typeof node.title, typeof node.description]).toEqual([key, 'string', 'string', 'string']);
     }

@@ -68,6 +68,7 @@ const inputs: { [N in MessageName]: unknown } = {
   'import.commit': { importId: 'i' },
   'import.status': { importId: 'i' },
   'import.discard': { importId: 'i' },
+  'policy.read': {},
 };
 const names = Object.keys(protocol) as MessageName[];
 

@@ -1,6 +1,7 @@
 import { type FormEvent, useId, useRef, useState } from 'react';
 import { Button } from '@/components/ui/Button';
 import field from '@/components/ui/Field.module.css';
+import { SetByCompany } from '@/components/ui/SetByCompany';
 import type { SettingAction } from './context';
 import styles from './Settings.module.css';
 
@@ -18,7 +19,8 @@ export function AddForm({ label, hint, button, action, add }: AddFormProps) {
   const [text, setText] = useState('');
   const input = useRef<HTMLInputElement>(null);
   const id = useId();
-  const { busy, error, locked, change, clear } = action;
+  const { busy, error, locked, byCompany, change, clear } = action;
+  const describedBy = [error && `${id}-error`, byCompany && `${id}-company`].filter(Boolean).join(' ') || undefined;
 
   const submit = async (event: FormEvent) => {
     event.preventDefault();
@@ -29,9 +31,12 @@ export function AddForm({ label, hint, button, action, add }: AddFormProps) {
 
   return (
     <form className={styles.form} onSubmit={(event) => void submit(event)} noValidate>
-      <label htmlFor={id} className={styles.label}>
-        {label}
-      </label>
+      <div className={styles.labelLine}>
+        <label htmlFor={id} className={styles.label}>
+          {label}
+        </label>
+        {byCompany && <SetByCompany id={`${id}-company`} />}
+      </div>
       <div className={styles.entry}>
         <input
           ref={input}
@@ -45,13 +50,19 @@ export function AddForm({ label, hint, button, action, add }: AddFormProps) {
           disabled={locked}
           placeholder={hint}
           aria-invalid={error !== undefined || undefined}
-          aria-describedby={error ? `${id}-error` : undefined}
+          aria-describedby={describedBy}
           onChange={(event) => {
             setText(event.target.value);
             if (error) clear();
           }}
         />
-        <Button look="primary" type="submit" disabled={locked} aria-disabled={busy}>
+        <Button
+          look="primary"
+          type="submit"
+          disabled={locked}
+          aria-disabled={busy}
+          aria-describedby={byCompany ? `${id}-company` : undefined}
+        >
           {button}
         </Button>
       </div>

@@ -1,5 +1,6 @@
 import { useId } from 'react';
-import type { SettingsView } from '@/lib/domain/desk';
+import { SetByCompany } from '@/components/ui/SetByCompany';
+import type { CompanyPolicy, SettingsView } from '@/lib/domain/desk';
 import type { HostId } from '@/lib/domain/place';
 import { send } from '@/lib/messaging/client';
 import { Failure } from '../shell/Failure';
@@ -15,7 +16,7 @@ const PLACES: Record<HostId, string> = {
   gmail: 'Conversations in Gmail on the web',
 };
 
-export function Hosts({ hosts }: { hosts: SettingsView['hosts'] }) {
+export function Hosts({ hosts, company }: { hosts: SettingsView['hosts']; company: CompanyPolicy }) {
   const { error, locked, change } = useSettingAction();
   const set = (host: HostId, enabled: boolean) =>
     change(async () => {
@@ -27,14 +28,30 @@ export function Hosts({ hosts }: { hosts: SettingsView['hosts'] }) {
       <Failure error={error} />
       <ul className={styles.list}>
         {(Object.keys(NAMES) as HostId[]).map((host) => (
-          <HostSwitch key={host} host={host} on={hosts[host]} locked={locked} onChange={(enabled) => void set(host, enabled)} />
+          <HostSwitch
+            key={host}
+            host={host}
+            on={hosts[host]}
+            locked={locked}
+            byCompany={company.policy['hosts.disabled'].includes(host)}
+            onChange={(enabled) => void set(host, enabled)}
+          />
         ))}
       </ul>
     </Region>
   );
 }
 
-function HostSwitch({ host, on, locked, onChange }: { host: HostId; on: boolean; locked: boolean; onChange: (on: boolean) => void }) {
+interface HostSwitchProps {
+  host: HostId;
+  on: boolean;
+  locked: boolean;
+  /** Switched off for everybody. */
+  byCompany: boolean;
+  onChange: (on: boolean) => void;
+}
+
+function HostSwitch({ host, on, locked, byCompany, onChange }: HostSwitchProps) {
   const id = useId();
   return (
     <li className={styles.line}>
@@ -42,6 +59,7 @@ function HostSwitch({ host, on, locked, onChange }: { host: HostId; on: boolean;
         <label htmlFor={id} className={own.host}>
           {NAMES[host]}
         </label>
+        {byCompany && <SetByCompany id={`${id}-company`} />}
         <span id={`${id}-where`} className={styles.where}>
           {PLACES[host]}
         </span>
@@ -51,10 +69,10 @@ function HostSwitch({ host, on, locked, onChange }: { host: HostId; on: boolean;
         type="checkbox"
         role="switch"
         className={own.switch}
-        aria-describedby={`${id}-where`}
+        aria-describedby={byCompany ? `${id}-where ${id}-company` : `${id}-where`}
         checked={on}
         aria-checked={on}
-        disabled={locked}
+        disabled={locked || byCompany}
         onChange={(event) => onChange(event.target.checked)}
       />
     </li>

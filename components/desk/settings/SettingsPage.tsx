@@ -5,6 +5,7 @@ import type { Change } from '../data/changes';
 import { useLive } from '../data/use-live';
 import { Failure } from '../shell/Failure';
 import { PageTitle } from '../shell/PageTitle';
+import { Company } from './Company';
 import { SettingsContext } from './context';
 import { DataRegion } from './DataRegion';
 import { Hosts } from './Hosts';
@@ -30,15 +31,16 @@ export function SettingsPage() {
   }, [said]);
 
   return (
-    <SettingsContext value={{ reload, say, locked: data?.readOnly !== undefined }}>
+    <SettingsContext value={{ reload, say, locked: data?.readOnly !== undefined, decided: data?.company.policy.decided ?? [] }}>
       <PageTitle title="Settings" lead="Where Sidelight may look things up, how it recognises accounts, and what it keeps." />
       <Failure error={error} />
-      {data?.readOnly && <Banner tone="warn">{data.readOnly.message}</Banner>}
+      {data?.readOnly && data.readOnly.message !== data.company.broken?.message && <Banner tone="warn">{data.readOnly.message}</Banner>}
       {data && (
         <div className={styles.regions}>
+          <Company company={data.company} />
           <Workspaces workspaces={data.workspaces} />
           <OpenPages pages={data.openPages} />
-          <Hosts hosts={data.hosts} />
+          <Hosts hosts={data.hosts} company={data.company} />
           <OwnDomains domains={data.ownDomains} />
           <Pins pins={data.pins} />
           <DataRegion summary={data.summary} />

@@ -1,4 +1,5 @@
 import { createContext, useContext } from 'react';
+import type { PolicyKey } from '@/lib/domain/policy-schema';
 import { type Action, useAction } from '../data/use-action';
 
 interface SettingsTools {
@@ -7,18 +8,24 @@ interface SettingsTools {
   say: (sentence: string) => void;
   /** Nothing may be changed here, e.g. after a newer version wrote the data. */
   locked: boolean;
+  /** Keys the company decided; their controls are locked. */
+  decided: readonly PolicyKey[];
 }
 
-export const SettingsContext = createContext<SettingsTools>({ reload: () => undefined, say: () => undefined, locked: false });
+export const SettingsContext = createContext<SettingsTools>({ reload: () => undefined, say: () => undefined, locked: false, decided: [] });
 
 export interface SettingAction extends Action {
   locked: boolean;
+  /** The lock is the company's, so the control says so. */
+  byCompany: boolean;
   /** Runs a change, reads the settings again, and says the sentence that the change answered with. */
   change: (command: () => Promise<string>) => Promise<boolean>;
 }
 
-export function useSettingAction(): SettingAction {
-  const { reload, say, locked } = useContext(SettingsContext);
+/** `key`: the policy key that takes the control out of the user's hands. */
+export function useSettingAction(key?: PolicyKey): SettingAction {
+  const { reload, say, locked, decided } = useContext(SettingsContext);
+  const byCompany = key !== undefined && decided.includes(key);
   const action = useAction();
   const change = (command: () => Promise<string>) =>
     action.run(async () => {
@@ -27,5 +34,5 @@ export function useSettingAction(): SettingAction {
       say(sentence);
       reload();
     });
-  return { ...action, locked, change };
+  return { ...action, locked: locked || byCompany, byCompany, change };
 }

@@ -1,0 +1,38 @@
+import { SetByCompany } from '@/components/ui/SetByCompany';
+import type { CompanyPolicy } from '@/lib/domain/desk';
+import styles from './Company.module.css';
+import { companyLines } from './company-words';
+import { Region } from './Region';
+
+const ABOUT = 'What your administrator decided for everybody. It cannot be changed here; ask them if it is in your way.';
+
+/** Everything the company set, also what has no control of its own; nothing at all where it set nothing. */
+export function Company({ company }: { company: CompanyPolicy }) {
+  const lines = companyLines(company.policy);
+  if (lines.length === 0 && company.skipped.length === 0) return null;
+  return (
+    <Region title="Company policy" about={ABOUT}>
+      <p>
+        <SetByCompany />
+      </p>
+      <dl className={styles.lines}>
+        {lines.map(({ key, name, says }) => (
+          <div key={key} className={styles.line}>
+            <dt>{name}</dt>
+            <dd>
+              <bdi>{says}</bdi>
+            </dd>
+          </div>
+        ))}
+        {company.skipped.length > 0 && (
+          <div className={styles.line}>
+            <dt>Needs a newer Sidelight</dt>
+            <dd>
+              <bdi>{company.skipped.join(', ')}</bdi>
+            </dd>
+          </div>
+        )}
+      </dl>
+    </Region>
+  );
+}

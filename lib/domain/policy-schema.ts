@@ -1,0 +1,61 @@
+import { z } from 'zod';
+import type { AccountField } from './account';
+import type { HostId } from './place';
+import { workspaceAddress } from './workspace';
+
+const workspace = z
+  .string()
+  .refine((text) => workspaceAddress(text) !== undefined)
+  .transform((text) => workspaceAddress(text)?.address ?? '');
+const connectorId = z.string().regex(/^[a-z][a-z0-9-]*$/);
+export const signInMethod = z.enum(['oauth', 'token', 'session']);
+export const host = z.enum(['salesforce', 'zendesk', 'gmail'] satisfies HostId[]);
+export const exportFormat = z.enum(['csv', 'json']);
+/** Everything of an account but its name and domains, without which it could not be found. */
+export const neverCached = z.enum([
+  'arr',
+  'segment',
+  'csm',
+  'lifecycle',
+  'health',
+  'renewal',
+  'support',
+  'usage',
+  'tasks',
+  'contacts',
+  'touchpoints',
+] satisfies Exclude<AccountField, 'name'>[]);
+
+/**
+ * What a company may set in managed storage. One flat key each, because Chrome drops a key whole when its value does not fit.
+ * The browser's own description of it is `public/managed-schema.json`.
+ */
+export const policySchema = z.strictObject({
+  /** The only workspaces there are, approved without asking. */
+  'workspaces.allowed': z.array(workspace).optional(),
+  /** The only connectors that may be asked. */
+  'connectors.allowed': z.array(connectorId).optional(),
+  'signIn.methods': z.array(signInMethod).optional(),
+  /** Products on whose pages nothing is shown. */
+  'hosts.disabled': z.array(host).optional(),
+  /** Whether the book may be saved to a file at all, and as what. */
+  'export.allowed': z.boolean().optional(),
+  'export.formats': z.array(exportFormat).optional(),
+  /** Days after which an answer of a ticket system is deleted. */
+  'retention.lookupDays': z.number().int().min(1).max(3650).optional(),
+  /** Minutes without use after which Sidelight locks. */
+  'lock.idleMinutes': z.number().int().min(1).max(1440).optional(),
+  /** Parts of an account that are never written to this machine's store. */
+  'fields.neverCache': z.array(neverCached).optional(),
+  /** Keys without which the policy is not whole: Chrome drops what does not fit its schema without a word. */
+  'policy.required': z.array(z.string()).optional(),
+});
+
+export type PolicyKey = keyof typeof policySchema.shape;
+export const POLICY_KEYS = Object.keys(policySchema.shape) as PolicyKey[];
+export const isPolicyKey = (key: string): key is PolicyKey => (POLICY_KEYS as string[]).includes(key);
+
+export type PolicyValues = z.infer<typeof policySchema>;
+export type SignInMethod = z.infer<typeof signInMethod>;
+export type ExportFormat = z.infer<typeof exportFormat>;
+export type NeverCached = z.infer<typeof neverCached>;

@@ -1,0 +1,31 @@
+import { instantBefore } from '../domain/dates';
+import { keepAlive, wakeAt } from '../platform/clock';
+import { session } from '../platform/storage';
+import { removeLookupsBefore } from '../store/lookups';
+import { cleanStep } from '../store/records';
+import { assertWritable } from '../store/state';
+import { readConfig } from './config';
+import { changingBook } from './seen';
+
+export const RETENTION_ALARM = 'retention';
+const DAY_MS = 86_400_000;
+const SWEPT = 'retention-swept';
+
+/**
+ * Brings the store in line with the company's rules: once a day, whenever they change, and where an earlier worker
+ * stopped in the middle. Each step of the cleaning is a transaction with its own checkpoint.
+ */
+export async function keepRetention(): Promise<void> {
+  await assertWritable();
+  const { policy } = await readConfig();
+  const rule = `${policy['retention.lookupDays']} ${policy['fields.neverCache']}`;
+  const swept = await session.get<{ rule: string; at: number }>(SWEPT);
+  if (swept?.rule === rule && Date.now() - swept.at < DAY_MS) return;
+  await wakeAt(RETENTION_ALARM, Date.now());
+  await changingBook(async () => {
+    await removeLookupsBefore(instantBefore(policy['retention.lookupDays']));
+    while (await cleanStep()) await keepAlive();
+  });
+  await session.set({ [SWEPT]: { rule, at: Date.now() } });
+  await wakeAt(RETENTION_ALARM, Date.now() + DAY_MS);
+}

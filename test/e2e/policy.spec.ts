@@ -1,0 +1,248 @@
+import { fileURLToPath } from 'node:url';
+import type { Page } from '@playwright/test';
+import { launchChromium } from '../browser/chromium';
+import { cannotManage, managedExtension } from '../browser/managed';
+import { violations } from './axe';
+import { test as base, expect, type Sidelight, sidelightIn } from './fixtures';
+
+/** The administrator's story: what a company sets in managed storage binds, in the browser's own way of setting it. */
+interface Company {
+  /** A browser with this policy in force. */
+  start(policy: Record<string, unknown>): Promise<Sidelight>;
+  change(policy: Record<string, unknown>): void;
+}
+
+const EXTENSION = fileURLToPath(new URL('../../.output/chrome-mv3', import.meta.url));
+const closed = cannotManage();
+if (closed) console.log(`policy.spec.ts is skipped: ${closed}`);
+
+const test = base.extend<{ company: Company }>({
+  company: async ({ standins }, use) => {
+    standins.faults.clear();
+    const extension = managedExtension(EXTENSION);
+    const running: Sidelight[] = [];
+    try {
+      await use({
+        async start(policy) {
+          extension.set(policy);
+          const context = await launchChromium({ extensionDir: extension.dir, standinPort: standins.port });
+          const sidelight = sidelightIn(context);
+          running.push(sidelight);
+          return sidelight;
+        },
+        change: (policy) => extension.set(policy),
+      });
+    } finally {
+      for (const { context } of running) await context.close();
+      extension.remove();
+    }
+  },
+});
+test.skip(closed !== undefined, closed);
+
+const region = (page: Page, name: string) => page.getByRole('region', { name, exact: true });
+const stored = (page: Page, table: string) =>
+  page.evaluate(async (name) => {
+    const open = indexedDB.open('sidelight');
+    const db = await new Promise<IDBDatabase>((resolve) => open.addEventListener('success', () => resolve(open.result)));
+    const all = db.transaction(name).objectStore(name).getAll();
+    const rows = await new Promise<unknown[]>((resolve) => all.addEventListener('success', () => resolve(all.result)));
+    db.close();
+    return JSON.stringify(rows);
+  }, table);
+
+test.describe('a policy', () => {
+  let ticket = '';
+  let asked: () => string[];
+  test.beforeEach(({ standins }) => {
+    const { id } = standins.world.tickets.find((each) => each.companyKey === 'halden' && each.subdomain === 'acme') ?? { id: 0 };
+    ticket = `https://acme.zendesk.com/agent/tickets/${id}`;
+    const before = standins.requests.length;
+    const ours = () => standins.requests.slice(before).filter(({ headers }) => headers['sec-fetch-site'] === 'none');
+    asked = () => ours().flatMap(({ host, path }) => (path.startsWith('/api/') ? `${host}${path}` : []));
+  });
+
+  test('workspaces.allowed names the only workspaces there are', async ({ company }) => {
+    const sidelight = await company.start({ 'workspaces.allowed': ['https://acme.zendesk.com/agent'] });
+    const desk = await sidelight.desk('/settings');
+    const workspaces = region(desk, 'Workspaces');
+    await expect(workspaces.getByRole('listitem')).toHaveText(['acme.zendesk.com Set by your company']);
+    await expect(workspaces.getByRole('textbox', { name: 'Workspace address' })).toBeDisabled();
+    await expect(workspaces.getByRole('textbox')).toHaveAccessibleDescription('Set by your company');
+    await expect(workspaces.getByRole('button', { name: 'Approve' })).toBeDisabled();
+    await expect(workspaces.getByRole('button', { name: /^Remove/ })).toHaveCount(0);
+    await desk.getByRole('button', { name: 'Load sample data' }).click();
+    const page = await sidelight.open(ticket);
+    await expect((await sidelight.panel(page)).getByRole('heading', { level: 1 })).toContainText('Halden');
+    expect(asked().join()).toContain('acme.zendesk.com/api/');
+    const other = await sidelight.open(ticket.replace('acme', 'evil'));
+    await sidelight.toolbar(other);
+    await expect((await sidelight.panel(other)).getByText('evil.zendesk.com is not one of your workspaces')).toBeVisible();
+    await desk.reload();
+    await expect(desk.getByRole('button', { name: 'Approve evil.zendesk.com' })).toBeDisabled();
+    expect(asked().join()).not.toContain('evil');
+  });
+
+  for (const [key, value] of [
+    ['connectors.allowed', ['salesforce']],
+    ['signIn.methods', ['oauth', 'token']],
+  ] as const) {
+    test(`${key} keeps the worker from asking with the browser's own session`, async ({ company }) => {
+      const sidelight = await company.start({ 'workspaces.allowed': ['acme.zendesk.com'], [key]: value });
+      await sidelight.loadSample();
+      const page = await sidelight.open(ticket);
+      await sidelight.toolbar(page);
+      await sidelight.panel(page);
+      await page.waitForTimeout(1500);
+      expect(asked()).toEqual([]);
+      // The same with the key left out does ask, so that the silence above is the key's.
+      company.change({ 'workspaces.allowed': ['acme.zendesk.com'] });
+      const askedAgain = async () => {
+        await page.reload();
+        await page.waitForTimeout(1000);
+        return asked().length;
+      };
+      await expect.poll(askedAgain, { timeout: 30_000 }).toBeGreaterThan(0);
+    });
+  }
+
+  test('hosts.disabled leaves a product alone, and nobody can switch it on', async ({ company }) => {
+    const sidelight = await company.start({ 'hosts.disabled': ['zendesk'], 'workspaces.allowed': ['acme.zendesk.com'] });
+    const desk = await sidelight.desk('/settings');
+    const zendesk = region(desk, 'Hosts').getByRole('switch', { name: 'Zendesk' });
+    await expect(zendesk).toBeDisabled();
+    await expect(zendesk).not.toBeChecked();
+    await expect(zendesk).toHaveAccessibleDescription(/Set by your company/);
+    await expect(region(desk, 'Hosts').getByRole('switch', { name: 'Gmail' })).toBeEnabled();
+    const refused = await desk.evaluate(async () => {
+      const { runtime } = (globalThis as unknown as { chrome: { runtime: { sendMessage(message: unknown): Promise<unknown> } } }).chrome;
+      return runtime.sendMessage({ id: 1, type: 'host.set', data: { host: 'zendesk', enabled: true }, timestamp: 0 });
+    });
+    expect(JSON.stringify(refused)).toContain('Your company has switched this product off');
+    const page = await sidelight.open(ticket);
+    await page.waitForTimeout(1500);
+    expect(page.frames()).toHaveLength(1);
+    expect(asked()).toEqual([]);
+  });
+
+  test('export.allowed, export.formats and lock.idleMinutes are told to the desk, which asks before it acts', async ({ company }) => {
+    const sidelight = await company.start({ 'export.allowed': false, 'export.formats': ['csv'], 'lock.idleMinutes': 10 });
+    const policy = region(await sidelight.desk('/settings'), 'Company policy');
+    await expect(policy).toContainText('Set by your company');
+    await expect(policy).toContainText(/Export\s*not allowed/);
+    await expect(policy).toContainText(/Export formats\s*CSV/);
+    await expect(policy).toContainText(/Locks when unused for\s*10 minutes/);
+  });
+
+  test('retention.lookupDays deletes older look-ups, also when it is shortened later', async ({ company }) => {
+    const sidelight = await company.start({ 'retention.lookupDays': 60, 'workspaces.allowed': ['acme.zendesk.com'] });
+    await sidelight.loadSample();
+    const page = await sidelight.open(ticket);
+    await sidelight.panel(page);
+    const desk = await sidelight.desk('/settings');
+    await expect.poll(() => stored(desk, 'lookup')).toContain('acme.zendesk.com');
+    await desk.evaluate(async () => {
+      const open = indexedDB.open('sidelight');
+      const db = await new Promise<IDBDatabase>((resolve) => open.addEventListener('success', () => resolve(open.result)));
+      const asOf = new Date(Date.now() - 40 * 86_400_000).toISOString();
+      db.transaction('lookup', 'readwrite')
+        .objectStore('lookup')
+        .put({ key: 'old', value: { connectionId: 'forty-days', asOf } });
+      db.close();
+    });
+    expect(await stored(desk, 'lookup')).toContain('forty-days');
+    company.change({ 'retention.lookupDays': 30, 'workspaces.allowed': ['acme.zendesk.com'] });
+    await expect.poll(() => stored(desk, 'lookup'), { timeout: 30_000 }).not.toContain('forty-days');
+    expect(await stored(desk, 'lookup')).toContain('acme.zendesk.com');
+  });
+
+  test('fields.neverCache keeps parts of an account off this machine, and removes what was there', async ({ company }) => {
+    const sidelight = await company.start({ 'workspaces.allowed': ['acme.zendesk.com'], 'fields.neverCache': ['arr'] });
+    await sidelight.loadSample();
+    const desk = await sidelight.desk('/settings');
+    const book = async () => `${await stored(desk, 'record')} ${await stored(desk, 'account')} ${await stored(desk, 'staging')}`;
+    expect(await book()).not.toContain('"arr"');
+    expect(await book()).toContain('"type":"contact"');
+    const page = await sidelight.open(ticket);
+    const panel = await sidelight.panel(page);
+    await expect(panel.getByRole('heading', { level: 1 })).toContainText('Halden');
+    await expect(panel.getByRole('region', { name: 'Account' })).not.toContainText(/€|\$|£/);
+    company.change({ 'workspaces.allowed': ['acme.zendesk.com'], 'fields.neverCache': ['arr', 'contacts'] });
+    await expect.poll(book, { timeout: 45_000 }).not.toContain('"type":"contact"');
+    expect(await stored(desk, 'identity')).not.toContain('"email"');
+    expect(await book()).toContain('"type":"task"');
+  });
+
+  test('policy.required closes a key whose value the browser has dropped', async ({ company }) => {
+    const sidelight = await company.start({ 'workspaces.allowed': 'acme.zendesk.com', 'policy.required': ['workspaces.allowed'] });
+    const desk = await sidelight.desk('/settings');
+    await expect(desk.getByText('Your company requires the setting workspaces.allowed')).toBeVisible();
+    await expect(region(desk, 'Workspaces')).toContainText('Your company allows no workspace.');
+    await expect(region(desk, 'Workspaces').getByRole('button', { name: 'Approve' })).toBeDisabled();
+  });
+
+  test('policy.required closes everything when it names what this version does not know', async ({ company }) => {
+    const sidelight = await company.start({ 'watermark.text': 'internal', 'policy.required': ['watermark.text'] });
+    const desk = await sidelight.desk('/settings');
+    await expect(desk.getByText('watermark.text is not known to this version')).toBeVisible();
+    await expect(region(desk, 'Hosts').getByRole('switch', { checked: true })).toHaveCount(0);
+    await expect(region(desk, 'Company policy')).toContainText(/Export\s*not allowed/);
+  });
+
+  for (const [key, value, consequence] of [
+    ['workspaces.allowed', ['acme.zendesk.com', 'evil.example'], /Workspaces\s*none/],
+    ['signIn.methods', ['password'], /Ways to sign in\s*none/],
+    ['export.formats', ['csv', 'pdf'], /Export formats\s*none/],
+    ['retention.lookupDays', -3, /Look-ups are kept\s*1 day/],
+    ['lock.idleMinutes', 0, /Locks when unused for\s*1 minute/],
+    ['fields.neverCache', ['everything'], /Never kept in this browser\s*ARR, /],
+  ] as const) {
+    test(`${key} closes with a sentence, on every page, when its value means nothing`, async ({ company }) => {
+      const sidelight = await company.start({ [key]: value });
+      const sentence = `Your company's setting ${key} cannot be read, so what it governs is switched off.`;
+      const desk = await sidelight.desk('/settings');
+      await expect(desk.getByText(sentence)).toHaveCount(1);
+      await expect(region(desk, 'Company policy')).toContainText(consequence);
+      await expect(desk.getByRole('button', { name: 'Load sample data' })).toBeDisabled();
+      await expect((await sidelight.desk('/book')).getByText(sentence)).toBeVisible();
+      const page = await sidelight.open(ticket);
+      await sidelight.toolbar(page);
+      await expect((await sidelight.panel(page)).getByText(sentence)).toBeVisible();
+      expect(asked()).toEqual([]);
+    });
+  }
+
+  test('that changes is in force without a restart, and one that goes gives back the choice', async ({ company }) => {
+    const sidelight = await company.start({});
+    const desk = await sidelight.desk('/settings');
+    await expect(region(desk, 'Company policy')).toHaveCount(0);
+    await expect(region(desk, 'Workspaces').getByRole('textbox')).toBeEnabled();
+    company.change({ 'workspaces.allowed': [] });
+    await expect(region(desk, 'Workspaces').getByRole('textbox')).toBeDisabled({ timeout: 30_000 });
+    company.change({});
+    await expect(region(desk, 'Workspaces').getByRole('textbox')).toBeEnabled({ timeout: 30_000 });
+  });
+
+  test('that locks everything leaves a page on which axe finds nothing', async ({ company }) => {
+    const sidelight = await company.start({
+      'workspaces.allowed': ['acme.zendesk.com', 'a-very-long-subdomain-of-an-invented-company-with-many-words.zendesk.com'],
+      'hosts.disabled': ['gmail'],
+      'connectors.allowed': ['zendesk'],
+      'signIn.methods': ['session'],
+      'export.allowed': false,
+      'export.formats': ['csv'],
+      'retention.lookupDays': 30,
+      'lock.idleMinutes': 10,
+      'fields.neverCache': ['arr', 'contacts', 'touchpoints'],
+    });
+    await sidelight.open(ticket.replace('acme', 'other'));
+    const desk = await sidelight.desk('/settings');
+    await expect(region(desk, 'Company policy')).toBeVisible();
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await desk.emulateMedia({ colorScheme });
+      const { heading, found } = await violations(desk);
+      expect(heading).toBe('Settings');
+      expect(found, colorScheme).toEqual([]);
+    }
+  });
+});
