@@ -3,14 +3,13 @@ import { type CsvKind, FIELD_NAMES } from '@/lib/connectors/csv/fields';
 import { type CsvReport, parseCsv } from '@/lib/connectors/csv/parse';
 import { peekCsv } from '@/lib/connectors/csv/peek';
 import { appError, fail, ok, type Result } from '@/lib/domain/errors';
-import type { IncomingRecord } from '@/lib/domain/record';
-import { knownCsvAccounts } from '@/lib/store/reader';
+import { knownCsvAccounts, storedRecords } from '@/lib/store/reader';
 import { finishStaging, stageRows } from '@/lib/store/staging';
 import { assertWritable } from '@/lib/store/state';
+import { FateSorter } from './import-fates';
 import type { ReadRequest } from './import-messages';
+import { RejectedFile } from './import-rejected';
 
-/** Accepted rows shown before the person decides. */
-const SHOWN = 20;
 /** Characters of a rejected row that are shown, enough to find it again. */
 const EXCERPT = 160;
 
@@ -25,18 +24,24 @@ export async function readFile(
   const kind = await kindOf(file, choice);
   if (!kind.ok) return kind;
   const known = kind.value === 'accounts' ? new Set<string>() : await knownCsvAccounts();
-  const first: IncomingRecord[] = [];
+  const fates = new FateSorter();
+  const rejectedFile = new RejectedFile();
   let staged = 0;
 
   const report = await parseCsv(file, {
     kind: kind.value,
     fileName: file.name,
     knownAccount: (externalId) => known.has(externalId),
-    onRows: async (records) => {
-      await stageRows(importId, staged, records);
-      staged += records.length;
-      first.push(...records.slice(0, SHOWN - first.length));
+    onRows: async (rows) => {
+      await stageRows(
+        importId,
+        staged,
+        rows.map(({ record }) => record),
+      );
+      staged += rows.length;
+      fates.add(rows, await storedRecords(rows.map(({ record }) => record)));
     },
+    onRejected: (row, reason, headers) => rejectedFile.add(row, reason, headers),
     onProgress: ({ readBytes, totalBytes, rows }) => onProgress({ read: readBytes, bytes: totalBytes, rows }),
   });
   if (!report.ok) return report;
@@ -48,10 +53,12 @@ export async function readFile(
     fileName: file.name,
     kind: kind.value,
     accepted,
+    fates: fates.counts,
     rejected: rejectedCount,
     columns: columnsOf(report.value),
-    first,
+    shown: fates.shown(),
     rejections: rejected.map(({ line, reason, cells }) => ({ line, reason, excerpt: cells.filter(Boolean).join(', ').slice(0, EXCERPT) })),
+    rejectedFile: rejectedFile.blob(),
   });
 }
 

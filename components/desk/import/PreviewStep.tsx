@@ -2,10 +2,10 @@ import { Button } from '@/components/ui/Button';
 import { Columns } from './Columns';
 import { useImport } from './context';
 import styles from './Import.module.css';
-import type { ImportKind, ImportPreview } from './importer';
+import { type ImportKind, type ImportPreview, ROW_FATES } from './importer';
 import { PreviewTable } from './PreviewTable';
 import { Rejections } from './Rejections';
-import { number } from './status-words';
+import { FATE_WORDS, number } from './status-words';
 
 const KIND_WORDS: Record<ImportKind, [one: string, many: string]> = {
   accounts: ['account', 'accounts'],
@@ -16,7 +16,7 @@ const KIND_WORDS: Record<ImportKind, [one: string, many: string]> = {
 /** What the file would change, and the only button that changes it. */
 export function PreviewStep({ preview, committing }: { preview: ImportPreview; committing: boolean }) {
   const { commit, discard } = useImport();
-  const { accepted, rejected, kind, fileName } = preview;
+  const { accepted, rejected, fates, kind, fileName } = preview;
   const [one, many] = KIND_WORDS[kind];
   return (
     <>
@@ -27,12 +27,15 @@ export function PreviewStep({ preview, committing }: { preview: ImportPreview; c
               {number(accepted)} {accepted === 1 ? one : many}
             </strong>{' '}
             in <bdi>{fileName}</bdi>
-            {rejected > 0 && (
-              <>
-                , <span className={styles.bad}>{number(rejected)} rejected</span>
-              </>
-            )}
           </p>
+          <ul className={styles.tally} aria-label="What the file would do">
+            {ROW_FATES.map((fate) => (
+              <li key={fate}>
+                {number(fates[fate])} {FATE_WORDS[fate].toLowerCase()}
+              </li>
+            ))}
+            <li className={rejected > 0 ? styles.bad : undefined}>{number(rejected)} rejected</li>
+          </ul>
           <p className={styles.unchanged}>Your book is unchanged until you press Import.</p>
         </div>
         <div className={styles.buttons}>
@@ -46,8 +49,8 @@ export function PreviewStep({ preview, committing }: { preview: ImportPreview; c
       </div>
       {accepted === 0 && <p className={styles.words}>No row of this file can be imported. The reasons are below.</p>}
       <Columns columns={preview.columns} />
-      {preview.first.length > 0 && <PreviewTable rows={preview.first} accepted={accepted} />}
-      {rejected > 0 && <Rejections rejections={preview.rejections} rejected={rejected} />}
+      {preview.shown.length > 0 && <PreviewTable preview={preview} />}
+      {rejected > 0 && <Rejections preview={preview} />}
     </>
   );
 }

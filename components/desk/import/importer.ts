@@ -27,18 +27,34 @@ export interface RejectedRow {
   excerpt: string;
 }
 
+export const ROW_FATES = ['new', 'changed', 'unchanged'] as const;
+/** What an accepted row would do to the book. */
+export type RowFate = (typeof ROW_FATES)[number];
+
+export interface PreviewRow {
+  line: number;
+  fate: RowFate;
+  row: IncomingRecord;
+  /** What the book holds instead, where the row changes it. */
+  before?: IncomingRecord;
+}
+
 /** What the file would bring, before anything of it reaches the book. */
 export interface ImportPreview {
   importId: string;
   fileName: string;
   kind: ImportKind;
   accepted: number;
+  /** The accepted rows by what they would do. */
+  fates: Record<RowFate, number>;
   rejected: number;
   columns: ColumnUse[];
-  /** The first accepted rows as they were understood. */
-  first: IncomingRecord[];
+  /** The first accepted rows as they were understood, and the first of each fate. */
+  shown: PreviewRow[];
   /** The first rejected rows. */
   rejections: RejectedRow[];
+  /** All rejected rows with line and reason, to be corrected and imported again. */
+  rejectedFile?: Blob;
 }
 
 /** Reads a file into staging, off this page's thread. Rejects with an `AppError`; an aborted signal ends it at once. */

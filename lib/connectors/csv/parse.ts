@@ -1,13 +1,12 @@
 import type { IsoInstant } from '../../domain/account';
 import { nowIso } from '../../domain/dates';
 import { type AppError, fail, ok, type Result } from '../../domain/errors';
-import type { IncomingRecord } from '../../domain/record';
 import { textOf } from './decode';
 import { dialectOf } from './dialect';
 import type { CsvKind } from './fields';
 import { type HeaderMap, mapHeaders } from './headers';
 import { EMPTY, fileProblem, headerProblem, MAX_CELLS, NO_ROWS, TOO_MANY_CELLS } from './limits';
-import { type RejectedRow, RowSorter } from './row-sorter';
+import { type PlacedRecord, type RejectedRow, RowSorter } from './row-sorter';
 import { type CsvRow, RowStream } from './row-stream';
 import type { RowContext } from './rows';
 
@@ -26,7 +25,9 @@ export interface ParseOptions extends Pick<RowContext, 'knownAccount'> {
   kind: CsvKind;
   fileName: string;
   /** Called with at most 1,000 records at a time and waited for. What came before a failure is to be thrown away. */
-  onRows(records: IncomingRecord[]): Promise<void> | void;
+  onRows(records: PlacedRecord[]): Promise<void> | void;
+  /** Called with every row that stays out, whole. */
+  onRejected?(row: CsvRow, reason: string, headers: readonly string[]): void;
   onProgress?(progress: { readBytes: number; totalBytes: number; rows: number }): void;
   signal?: AbortSignal;
   /** When the data was true; without it the file's own date, which is when it was exported. */
@@ -63,7 +64,8 @@ function startRun(head: string, file: Blob, options: ParseOptions): Run {
   const { delimiter, newline, headers } = dialectOf(head, options.kind);
   const { mapping, unused } = mapHeaders(options.kind, headers);
   const context = { fileName: options.fileName, knownAccount: options.knownAccount, asOf: options.asOf ?? exportedAt(file) };
-  const sorter = new RowSorter(options.kind, mapping, headers.length, context);
+  const onRejected = (row: CsvRow, reason: string) => options.onRejected?.(row, reason, headers);
+  const sorter = new RowSorter(options.kind, mapping, headers.length, context, onRejected);
   return { headers, delimiter, mapping, unused, stream: new RowStream(delimiter, newline), sorter, headerSeen: false };
 }
 

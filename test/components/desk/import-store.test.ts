@@ -28,7 +28,8 @@ function heldImporter() {
           accepted: 2,
           rejected: 0,
           columns: [],
-          first: [],
+          fates: { new: 2, changed: 0, unchanged: 0 },
+          shown: [],
           rejections: [],
         };
         readings.push({

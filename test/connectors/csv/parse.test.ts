@@ -13,7 +13,7 @@ const HEAD = 'Account ID,Account Name';
 
 async function importFile(content: BlobPart, kind: CsvKind = 'accounts', more: Partial<ParseOptions> = {}) {
   const records: IncomingRecord[] = [];
-  const onRows = (rows: IncomingRecord[]) => void records.push(...rows);
+  const onRows: ParseOptions['onRows'] = (rows) => void records.push(...rows.map(({ record }) => record));
   const result = await parseCsv(new File([content], 'book.csv'), { kind, fileName: 'book.csv', knownAccount: () => true, onRows, ...more });
   return { result, records, report: result.ok ? result.value : undefined, message: result.ok ? undefined : result.error.message };
 }
@@ -132,6 +132,15 @@ describe('rows that cannot be used', () => {
     expect(report?.rejected).toEqual([{ line: 4, reason: 'The row repeats line 2', cells: ['A1', 'Halden again'] }]);
   });
 
+  it('are handed over whole, one by one, with their line and the names of the columns', async () => {
+    const whole: unknown[] = [];
+    const onRejected: ParseOptions['onRejected'] = ({ line, cells }, reason, headers) =>
+      void whole.push([line, cells[1]?.length, reason, headers]);
+    await importFile(`${HEAD}\n${`,${'x'.repeat(1000)}\n`.repeat(250)}`, 'accounts', { onRejected });
+    expect(whole).toHaveLength(250);
+    expect(whole.at(-1)).toEqual([251, 1000, 'The row has no Account ID', HEAD.split(',')]);
+  });
+
   it('are all counted, 200 are kept, and kept short', async () => {
     const { report } = await importFile(`${HEAD}\n${`,${'x'.repeat(1000)}\n`.repeat(300)}`);
     expect([report?.rejectedCount, report?.rejected.length, report?.rejected[0]?.cells[1]?.length, report?.accepted]).toEqual([
@@ -179,7 +188,7 @@ describe('running', () => {
         fileName: 'book.csv',
         knownAccount: () => true,
         onRows: ([row]) => {
-          seen = row?.asOf ?? '';
+          seen = row?.record.asOf ?? '';
         },
       });
       return seen;

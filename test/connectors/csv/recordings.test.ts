@@ -34,7 +34,7 @@ async function importRows(rows: Row[], kind: CsvKind) {
     kind,
     fileName: file.name,
     knownAccount: () => true,
-    onRows: (some) => void records.push(...some),
+    onRows: (some) => void records.push(...some.map(({ record }) => record)),
   });
   return { records, report: result.ok ? result.value : undefined, kind: head.ok ? head.value.kind : undefined };
 }

@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { readFile } from '@/entrypoints/desk/import-run';
 import { db } from '@/lib/store/db';
+import { applyRecords } from '@/lib/store/records';
 
 const text = (lines: string[]) => new File([lines.join('\n')], 'book.csv');
 const read = (file: File, kind: 'detect' | 'accounts' | 'contacts' = 'detect') =>
@@ -25,7 +26,11 @@ describe('reading a file into staging', () => {
         accepted: 2,
         rejected: 1,
         columns: [{ column: 'Account ID', field: 'Account ID' }, { column: 'Account Name', field: 'Account Name' }, { column: 'Mood' }],
-        first: [{ externalId: 'A-1' }, { externalId: 'A-2' }],
+        fates: { new: 2, changed: 0, unchanged: 0 },
+        shown: [
+          { line: 2, fate: 'new', row: { externalId: 'A-1' } },
+          { line: 4, fate: 'new', row: { externalId: 'A-2' } },
+        ],
         rejections: [{ line: 3, excerpt: 'Nobody, bad' }],
       },
     });
@@ -36,9 +41,47 @@ describe('reading a file into staging', () => {
   it('stages thousands of rows in order and shows the first twenty', async () => {
     const rows = Array.from({ length: 2500 }, (_, n) => `A-${n},Company ${n}`);
     const result = await read(text(['Account ID,Account Name', ...rows]));
-    expect(result.ok && result.value.first.map((row) => row.externalId)).toEqual(Array.from({ length: 20 }, (_, n) => `A-${n}`));
+    expect(result.ok && result.value.shown.map(({ row }) => row.externalId)).toEqual(Array.from({ length: 20 }, (_, n) => `A-${n}`));
     const staged = await db.staging.orderBy('[importId+index]').toArray();
     expect(staged.map((row) => row.record.externalId)).toEqual(rows.map((row) => row.split(',')[0]));
+  });
+
+  it('says which rows are new, changed and unchanged, and what the book holds instead', async () => {
+    const head = 'Account ID,Account Name,Domain';
+    await read(text([head, 'A-1,Harbour,harbour.example', 'A-2,Quarry,']));
+    await applyRecords((await db.staging.toArray()).map(({ record }) => record));
+    const again = await read(
+      new File([[head, 'A-2,Quarry,', 'A-3,Fresh,', 'A-1,Harbour & Sons,harbour.example'].join('\n')], 'other.csv', { lastModified: 9 }),
+    );
+    expect(again).toMatchObject({
+      ok: true,
+      value: {
+        fates: { new: 1, changed: 1, unchanged: 1 },
+        shown: [
+          { line: 2, fate: 'unchanged' },
+          { line: 3, fate: 'new' },
+          { line: 4, fate: 'changed', row: { value: { name: 'Harbour & Sons' } }, before: { value: { name: 'Harbour' } } },
+        ],
+      },
+    });
+  });
+
+  it('gives the rejected rows back as a file that is safe to open, and that can be corrected and read again', async () => {
+    const result = await read(
+      text(['Account ID,Account Name,Renewal Date', 'A-1,Harbour,2099-01-01', 'A-2,"=cmd|""x""!A1, Inc",soon', 'A-3,Quarry,-5']),
+    );
+    const file = result.ok ? await result.value.rejectedFile?.text() : '';
+    expect(file?.split('\r\n')).toEqual([
+      'Line,Reason,Account ID,Account Name,Renewal Date',
+      '3,Renewal Date “soon” is not a date Sidelight can read: write it as YYYY-MM-DD,A-2,"\'=cmd|""x""!A1, Inc",soon',
+      '4,Renewal Date “-5” is not a date Sidelight can read: write it as YYYY-MM-DD,A-3,Quarry,-5',
+      '',
+    ]);
+    const corrected = await read(new File([file?.replace(',soon', ',2099-02-03') ?? ''], 'corrected.csv'));
+    expect(corrected).toMatchObject({
+      ok: true,
+      value: { accepted: 1, shown: [{ row: { externalId: 'A-2', value: { name: '=cmd|"x"!A1, Inc' } } }] },
+    });
   });
 
   it('asks for the kind when the columns do not tell', async () => {
