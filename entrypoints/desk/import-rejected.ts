@@ -1,5 +1,6 @@
 import type { CsvRow } from '@/lib/connectors/csv/row-stream';
 import { csvLine } from '@/lib/domain/csv-text';
+import { LINE, REASON } from './import-plan';
 
 /** Characters a spreadsheet cell can hold. */
 const LONGEST_CELL = 32_767;
@@ -14,8 +15,10 @@ export class RejectedFile {
   private text = '';
   private size = 0;
 
-  add({ line, cells }: CsvRow, reason: string, headers: readonly string[]): void {
-    if (this.size === 0) this.write(`\ufeff${csvLine(['Line', 'Reason', ...headers])}`);
+  constructor(private readonly headers: readonly string[]) {}
+
+  add({ line, cells }: CsvRow, reason: string): void {
+    if (this.size === 0) this.write(`\ufeff${csvLine([LINE, REASON, ...this.headers])}`);
     if (this.size < MOST) this.write(csvLine([String(line), reason, ...cells.map((cell) => cell.slice(0, LONGEST_CELL))]));
   }
 

@@ -14,7 +14,7 @@ test('the preview says row by row what would change, and the rejected rows come 
   await expect(desk.getByRole('list', { name: 'What the file would do' })).toHaveText(/3 new.*0 changed.*0 unchanged.*0 rejected/s);
   await confirm(desk, 3);
 
-  const next = BOOK.replace('84000', '99000').replace('ACC-3,', 'ACC-4,') + 'ACC-5,"=HYPERLINK(""https://evil.example"")",,,soon,,\n';
+  const next = `${BOOK.replace('84000', '99000').replace('ACC-3,', 'ACC-4,')}ACC-5,"=HYPERLINK(""https://evil.example"")",,,soon,,\n`;
   const table = await preview(desk, 'book.csv', next);
   await expect(desk.getByRole('list', { name: 'What the file would do' })).toHaveText(/1 new.*1 changed.*1 unchanged.*1 rejected/s);
   await expect(table.getByRole('row', { name: /^2 Changed/ })).toContainText(/99k was .*84k/);

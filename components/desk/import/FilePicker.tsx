@@ -14,7 +14,7 @@ const CHOICES: { value: KindChoice; name: string }[] = [
 /** Chooses a file and what it holds. The browser's own field: it takes a dropped file and the keyboard as well. */
 export function FilePicker() {
   const { step, kind, setKind, pick } = useImport();
-  const busy = step.at === 'applying' || (step.at === 'preview' && step.committing === true);
+  const busy = step.at === 'applying' || (step.at === 'preview' && step.busy?.with === 'commit');
   const id = useId();
   return (
     <section className={styles.picker} aria-label="File">

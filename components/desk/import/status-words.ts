@@ -9,6 +9,7 @@ export function statusWords(step: ImportState['step']): string {
     case 'reading':
       return `Reading ${step.file.name}…`;
     case 'preview':
+      if (step.preview.problem) return '';
       return `${step.preview.fileName} is read: ${ROW_FATES.map((fate) => `${number(step.preview.fates[fate])} ${FATE_WORDS[fate].toLowerCase()}`).join(', ')}, ${number(step.preview.rejected)} rejected.`;
     case 'applying':
       return 'Your book is being updated. You may leave this page; it goes on by itself.';

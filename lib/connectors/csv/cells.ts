@@ -1,4 +1,6 @@
+import type { IsoDate, IsoInstant } from '../../domain/account';
 import { plainCell } from '../../domain/csv-text';
+import { type DateOrder, readCompleted, readDate } from './date-value';
 import type { CsvField, CsvKind } from './fields';
 import type { MappedColumn } from './headers';
 import { cleanNote, cleanText, excerpt, type Read } from './text-values';
@@ -21,6 +23,7 @@ export class Cells<K extends CsvKind> {
   constructor(
     private readonly columns: Columns,
     private readonly row: readonly string[],
+    private readonly dateOrder?: DateOrder,
   ) {}
 
   /** The header of the field's column, as the file writes it. */
@@ -57,6 +60,14 @@ export class Cells<K extends CsvKind> {
     const result = read(text);
     if (result.ok) return result.value;
     throw new Rejected(`${this.header(field)} “${excerpt(text)}” ${result.error}`);
+  }
+
+  date(field: CsvField<K>): IsoDate | undefined {
+    return this.value(field, (cell) => readDate(cell, this.dateOrder));
+  }
+
+  instant(field: CsvField<K>): IsoInstant | undefined {
+    return this.value(field, (cell) => readCompleted(cell, this.dateOrder));
   }
 
   private cell(field: CsvField<K>): string {

@@ -10,6 +10,7 @@ const refuse = (message: string): AppError => appError('bad_input', message);
 
 export const TOO_MANY_CELLS = refuse('This file has more than 5 million cells. Split it or leave columns out, then import it again.');
 export const NO_ROWS = refuse('This file has column names but no rows.');
+export const NOT_TEXT = refuse('This is not a text file. Export the data as CSV, then import that file.');
 export const EMPTY = refuse('This file is empty.');
 
 /** First bytes of files that people take for CSV. */
@@ -36,8 +37,6 @@ export async function fileProblem(file: Blob): Promise<AppError | undefined> {
 
 /** What is wrong with a file's column names. Names only our own columns: the first line may be customer data. */
 export function headerProblem(kind: CsvKind, headers: readonly string[]): AppError | undefined {
-  if (headers.some((header) => header.includes('\u0000')))
-    return refuse('This is not a text file. Export the data as CSV, then import that file.');
   const { missing, twice } = mapHeaders(kind, headers);
   const [absent] = missing;
   if (absent) return refuse(`The first line has no column “${absent}”. Name it so, or choose another kind of file.`);

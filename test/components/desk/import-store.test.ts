@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import type { Importer, ImportPreview, KindChoice, ReadProgress } from '@/components/desk/import/importer';
+import type { Importer, ImportPreview, KindChoice, ReadChoices, ReadProgress } from '@/components/desk/import/importer';
 import { createImportStore } from '@/components/desk/import/store';
 import { appError } from '@/lib/domain/errors';
 
@@ -9,6 +9,7 @@ vi.mock('@/lib/messaging/client', () => ({ send, onCommand: vi.fn() }));
 interface Reading {
   importId: string;
   kind: KindChoice;
+  request: ReadChoices;
   signal: AbortSignal;
   progress: (progress: ReadProgress) => void;
   finish: () => void;
@@ -19,7 +20,7 @@ interface Reading {
 function heldImporter() {
   const readings: Reading[] = [];
   const importer: Importer = {
-    read: ({ importId, file, kind }, progress, signal) =>
+    read: ({ importId, file, ...request }, progress, signal) =>
       new Promise((resolve, reject) => {
         const preview: ImportPreview = {
           importId,
@@ -27,14 +28,22 @@ function heldImporter() {
           kind: 'accounts',
           accepted: 2,
           rejected: 0,
-          columns: [],
+          columns: [
+            { column: 'Nr', sample: '', field: 'id' },
+            { column: 'Wer', sample: '', field: 'name' },
+          ],
+          fields: [],
+          remembered: false,
+          dates: {},
+          western: false,
           fates: { new: 2, changed: 0, unchanged: 0 },
           shown: [],
           rejections: [],
         };
         readings.push({
           importId,
-          kind,
+          kind: request.kind,
+          request,
           signal,
           progress,
           finish: () => resolve(preview),
@@ -122,7 +131,28 @@ describe('import store', () => {
     await settle();
     send.mockRejectedValue(appError('storage_full'));
     await store.getState().commit();
-    expect(store.getState()).toMatchObject({ step: { at: 'preview', committing: false }, error: { code: 'storage_full' } });
+    expect(store.getState()).toMatchObject({ step: { at: 'preview' }, error: { code: 'storage_full' } });
+    expect(store.getState().step).not.toHaveProperty('busy');
+  });
+
+  it("shows a column's new field at once, reads the file again with it, and cannot be confirmed meanwhile", async () => {
+    const { importer, readings, last } = heldImporter();
+    const store = createImportStore(importer);
+    store.getState().pick(file());
+    last().finish();
+    await settle();
+    store.getState().setColumn(1, 'id');
+    store.getState().setDateOrder('month');
+    expect(last().request).toEqual({ kind: 'accounts', columns: [null, 'id'], dateOrder: 'month' });
+    expect(store.getState().step).toMatchObject({ at: 'preview', preview: { columns: [{}, { field: 'id' }] }, busy: { with: 'reading' } });
+    await store.getState().commit();
+    expect(sent('import.commit')).toEqual([]);
+    expect(readings.slice(0, 2).map(({ signal }) => signal.aborted)).toEqual([true, true]);
+    expect(sent('import.discard')).toEqual(readings.slice(0, 2).map(({ importId }) => ({ importId })));
+    last().finish();
+    await settle();
+    await store.getState().commit();
+    expect(sent('import.commit')).toEqual([{ importId: last().importId }]);
   });
 
   it('finds an import again that an earlier page began, and says nothing about one that is gone', async () => {

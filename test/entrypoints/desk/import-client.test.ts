@@ -42,9 +42,12 @@ describe('import client', () => {
       kind: 'accounts',
       accepted: 0,
       rejected: 0,
+      remembered: false,
+      dates: {},
+      western: false,
       fates: { new: 0, changed: 0, unchanged: 0 },
     } as const;
-    worker.says({ is: 'done', preview: { ...preview, columns: [], shown: [], rejections: [] } });
+    worker.says({ is: 'done', preview: { ...preview, columns: [], fields: [], shown: [], rejections: [] } });
     await expect(answer).resolves.toMatchObject(preview);
     expect(worker.terminated).toBe(1);
   });
