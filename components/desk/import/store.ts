@@ -1,6 +1,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { ImportStatus } from '@/lib/domain/desk';
-import type { AppError } from '@/lib/domain/errors';
+import { type AppError, appError } from '@/lib/domain/errors';
 import { send } from '@/lib/messaging/client';
 import { toFailure } from '../data/failure';
 import { withField } from './fields';
@@ -23,7 +23,8 @@ export interface ImportState {
   step: Step;
   kind: KindChoice;
   error?: AppError;
-  pick: (file: File) => void;
+  /** One file at a time; while an import is being confirmed or applied, none. */
+  pick: (files: readonly File[]) => void;
   /** Another kind reads the chosen file again. */
   setKind: (kind: KindChoice) => void;
   /** Another field for one column, `null` for none, reads the file again. */
@@ -93,11 +94,15 @@ export function createImportStore(importer: Importer): ImportStore {
     return {
       step: { at: 'idle' },
       kind: 'detect',
-      pick: (file) => void read(file),
+      pick: ([file, ...more]) => {
+        if (!file || isBusy(get().step)) return;
+        if (more.length > 0) set({ error: appError('bad_input', 'Choose one file at a time: accounts first, then contacts, then tasks.') });
+        else void read(file);
+      },
       setKind: (kind) => {
         set({ kind });
         const { step } = get();
-        if ('file' in step && step.file && !('busy' in step && step.busy?.with === 'commit')) void read(step.file);
+        if ('file' in step && step.file && !isBusy(step)) void read(step.file);
       },
       setColumn: (column, field) =>
         readAgain(({ columns }) => {
@@ -138,6 +143,11 @@ export function createImportStore(importer: Importer): ImportStore {
       },
     };
   });
+}
+
+/** From "Import" on the file is the worker's. */
+export function isBusy(step: ImportState['step']): boolean {
+  return step.at === 'applying' || (step.at === 'preview' && step.busy?.with === 'commit');
 }
 
 /** The staging that nobody confirmed yet, if there is one. */

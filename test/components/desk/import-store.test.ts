@@ -67,7 +67,7 @@ describe('import store', () => {
   it('asks the worker for nothing before Import is pressed', async () => {
     const { importer, last } = heldImporter();
     const store = createImportStore(importer);
-    store.getState().pick(file());
+    store.getState().pick([file()]);
     last().progress({ read: 1, bytes: 1, rows: 2 });
     last().finish();
     await settle();
@@ -78,7 +78,7 @@ describe('import store', () => {
   it('commits once, however often it is pressed', async () => {
     const { importer, last } = heldImporter();
     const store = createImportStore(importer);
-    store.getState().pick(file());
+    store.getState().pick([file()]);
     last().finish();
     await settle();
     send.mockImplementation(async (_name, { importId }) => ({ importId, state: 'done', total: 2, applied: 2 }));
@@ -90,7 +90,7 @@ describe('import store', () => {
   it.each(['reading', 'preview'])('discards the staging while at %s', async (at) => {
     const { importer, last } = heldImporter();
     const store = createImportStore(importer);
-    store.getState().pick(file());
+    store.getState().pick([file()]);
     if (at === 'preview') last().finish();
     await settle();
     store.getState().discard();
@@ -102,7 +102,7 @@ describe('import store', () => {
   it('reads the same file again as another kind, and drops what the first reading staged', async () => {
     const { importer, readings, last } = heldImporter();
     const store = createImportStore(importer);
-    store.getState().pick(file());
+    store.getState().pick([file()]);
     store.getState().setKind('tasks');
     expect(readings.map((reading) => reading.kind)).toEqual(['detect', 'tasks']);
     expect(sent('import.discard')).toEqual([{ importId: readings[0]?.importId }]);
@@ -115,7 +115,7 @@ describe('import store', () => {
   it('keeps a file that could not be read, so that another kind may try it', async () => {
     const { importer, readings, last } = heldImporter();
     const store = createImportStore(importer);
-    store.getState().pick(file());
+    store.getState().pick([file()]);
     last().fail();
     await settle();
     expect(store.getState().error?.message).toBe('No.');
@@ -126,7 +126,7 @@ describe('import store', () => {
   it('leaves the preview in place when the commit fails', async () => {
     const { importer, last } = heldImporter();
     const store = createImportStore(importer);
-    store.getState().pick(file());
+    store.getState().pick([file()]);
     last().finish();
     await settle();
     send.mockRejectedValue(appError('storage_full'));
@@ -138,7 +138,7 @@ describe('import store', () => {
   it("shows a column's new field at once, reads the file again with it, and cannot be confirmed meanwhile", async () => {
     const { importer, readings, last } = heldImporter();
     const store = createImportStore(importer);
-    store.getState().pick(file());
+    store.getState().pick([file()]);
     last().finish();
     await settle();
     store.getState().setColumn(1, 'id');
