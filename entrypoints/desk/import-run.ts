@@ -20,7 +20,7 @@ const EXCERPT = 160;
 export async function readFile(request: ReadRequest, onProgress: (progress: ReadProgress) => void): Promise<Result<ImportPreview>> {
   const { importId, file, kind: choice } = request;
   await assertWritable();
-  const opened = await openTable(file, choice === 'detect' ? undefined : choice);
+  const opened = await openTable(file, choice === 'detect' ? undefined : choice, request.sheet);
   if (!opened.ok) return opened;
   const table = opened.value;
   const planned = await planOf(request, table.headers);
@@ -41,6 +41,7 @@ export async function readFile(request: ReadRequest, onProgress: (progress: Read
     fields: fieldChoices(kind),
     remembered,
     dates: reading,
+    sheets: table.sheets,
     western: table.encoding === 'windows-1252',
   };
   if (problem) return ok({ ...known, problem, ...NOTHING });

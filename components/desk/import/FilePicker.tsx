@@ -34,7 +34,7 @@ export function FilePicker() {
         <input
           id={`${id}-file`}
           type="file"
-          accept=".csv,.tsv,.txt,text/csv"
+          accept=".csv,.tsv,.txt,.xlsx,.xlsm,text/csv"
           className={styles.file}
           disabled={busy}
           aria-describedby={`${id}-needs`}
@@ -81,8 +81,8 @@ export function FilePicker() {
         />
       </div>
       <p id={`${id}-needs`} className={styles.needs}>
-        Accounts need an account ID and a name. Contacts and tasks need the account ID of an account in your book. Column names of
-        Salesforce, Gainsight and HubSpot exports are known.
+        CSV or Excel (.xlsx). Accounts need an account ID and a name. Contacts and tasks need the account ID of an account in your book.
+        Column names of Salesforce, Gainsight and HubSpot exports are known.
       </p>
     </section>
   );

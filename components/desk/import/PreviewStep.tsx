@@ -7,6 +7,7 @@ import type { ImportPreview } from './importer';
 import { PreviewTable } from './PreviewTable';
 import { ReadBar } from './ReadBar';
 import { Rejections } from './Rejections';
+import { SheetChoice } from './SheetChoice';
 import type { Busy } from './store';
 
 /** What the file would change, how it was understood, and every choice about that. */
@@ -28,6 +29,7 @@ export function PreviewStep({ preview, busy }: { preview: ImportPreview; busy?: 
           This file is no Unicode text and was read as Western European (Windows-1252). If letters look wrong below, save it as “CSV UTF-8”.
         </p>
       )}
+      {preview.sheets && preview.sheets.names.length > 1 && <SheetChoice sheets={preview.sheets} disabled={fixed} />}
       <Dates dates={preview.dates} disabled={fixed} />
       <Columns preview={preview} disabled={fixed} />
       {preview.shown.length > 0 && <PreviewTable preview={preview} />}

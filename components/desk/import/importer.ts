@@ -92,6 +92,8 @@ export interface ImportPreview {
   /** Why no row could be read: the columns must be put right first. */
   problem?: string;
   dates: DateReading;
+  /** The sheets of a workbook, and the one that was read. */
+  sheets?: { names: string[]; chosen: string };
   /** The file was read as Western European text, since it is no Unicode. */
   western: boolean;
   /** The first accepted rows as they were understood, and the first of each fate. */
@@ -108,6 +110,8 @@ export interface ReadChoices {
   /** `known`: by the names of the columns alone, whatever was chosen before. */
   columns?: ColumnFields | 'known';
   dateOrder?: DateOrder;
+  /** One sheet of a workbook. */
+  sheet?: string;
 }
 
 /** Reads a file into staging, off this page's thread. Rejects with an `AppError`; an aborted signal ends it at once. */

@@ -32,6 +32,8 @@ export interface ImportState {
   /** Reads the columns by their names alone, whatever was chosen for earlier files. */
   forgetColumns: () => void;
   setDateOrder: (order: DateOrder) => void;
+  /** Another sheet of the same workbook, with columns of its own. */
+  setSheet: (sheet: string) => void;
   /** Stops reading or drops the preview; the book was never touched. */
   discard: () => void;
   commit: () => Promise<void>;
@@ -115,6 +117,10 @@ export function createImportStore(importer: Importer): ImportStore {
       forgetColumns: () => readAgain(() => ({ choices: { columns: 'known' } })),
       setDateOrder: (dateOrder) =>
         readAgain(({ dates }) => ({ choices: { dateOrder }, shown: { dates: { ...dates, order: dateOrder, by: 'you' } } })),
+      setSheet: (sheet) => {
+        const { step } = get();
+        if (step.at === 'preview' && !isBusy(step)) void read(step.file, { sheet });
+      },
       discard: () => {
         drop();
         set({ step: { at: 'idle' }, error: undefined });

@@ -89,7 +89,7 @@ describe('files that cannot be used', () => {
     ['two columns of one name', 'Account ID,Account Name,account_id\nA1,x,A2', /Two columns are called “Account ID”/],
     ['an open quote', `${HEAD}\nA1,Halden\nA2,"Orrin\nA3,Vale\n`, /mark opened in line 3 is never closed/],
     ['an open quote in the header', '"Account ID,Account Name\nA1,Halden', /never closed|no column/],
-    ['a workbook', new Uint8Array([0x50, 0x4b, 3, 4, 20, 0, 6, 0]), /Excel workbook/],
+    ['a workbook that is none', new Uint8Array([0x50, 0x4b, 3, 4, 20, 0, 6, 0]), /damaged/],
     ['an old workbook', new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0, 0]), /old Excel workbook/],
     ['binary', new Uint8Array([65, 0, 66, 0, 44, 0, 67, 10, 1, 2]), /not a text file/],
     ['noise', new Uint8Array(Array.from({ length: 3000 }, (_, n) => (n * 7919) % 251)), /not a text file/],
