@@ -8,6 +8,8 @@ export default defineConfig({
   manifest: ({ browser }) => manifestFor(browser),
   imports: false,
   vite: () => ({
+    // The workbook reader is loaded by the parsing worker only when a workbook is chosen.
+    worker: { format: 'es' },
     build: { modulePreload: false, assetsInlineLimit: 0 },
     resolve: {
       // WXT's own context posts a message to the page; ours never does.

@@ -8,7 +8,7 @@ const CRASHED = 'This file could not be read. Nothing was imported.';
 /** Reads each file in a worker of its own, ended with the answer or with the signal: half a file never lingers. */
 export function createImporter(start: () => Worker = startImportWorker): Importer {
   return {
-    read: ({ importId, file, kind }, onProgress, signal) =>
+    read: (request, onProgress, signal) =>
       new Promise((resolve, reject) => {
         const worker = start();
         const end = () => worker.terminate();
@@ -29,7 +29,7 @@ export function createImporter(start: () => Worker = startImportWorker): Importe
           signal.removeEventListener('abort', stop);
           reject(appError('bug', CRASHED));
         });
-        worker.postMessage({ importId, file, kind });
+        worker.postMessage(request);
       }),
   };
 }

@@ -1,11 +1,10 @@
-import type { ImportPreview, KindChoice, ReadProgress } from '@/components/desk/import/importer';
+import type { ImportPreview, ReadChoices, ReadProgress } from '@/components/desk/import/importer';
 import type { AppError } from '@/lib/domain/errors';
 
 /** The desk's one word to the parsing worker. */
-export interface ReadRequest {
+export interface ReadRequest extends ReadChoices {
   importId: string;
   file: File;
-  kind: KindChoice;
 }
 
 /** What the parsing worker says back; the last one is `done` or `failed`. */

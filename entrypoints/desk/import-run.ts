@@ -1,72 +1,94 @@
-import type { ColumnUse, ImportPreview, KindChoice, ReadProgress } from '@/components/desk/import/importer';
-import { type CsvKind, FIELD_NAMES } from '@/lib/connectors/csv/fields';
-import { type CsvReport, parseCsv } from '@/lib/connectors/csv/parse';
-import { peekCsv } from '@/lib/connectors/csv/peek';
-import { appError, fail, ok, type Result } from '@/lib/domain/errors';
-import type { IncomingRecord } from '@/lib/domain/record';
-import { knownCsvAccounts } from '@/lib/store/reader';
+import type { ColumnUse, ImportPreview, ReadProgress } from '@/components/desk/import/importer';
+import type { MappedColumn } from '@/lib/connectors/csv/headers';
+import { exportedAt, readTable } from '@/lib/connectors/csv/parse';
+import { surveyTable } from '@/lib/connectors/csv/survey';
+import { openTable } from '@/lib/connectors/csv/table';
+import { ok, type Result } from '@/lib/domain/errors';
+import { knownCsvAccounts, storedRecords } from '@/lib/store/reader';
 import { finishStaging, stageRows } from '@/lib/store/staging';
 import { assertWritable } from '@/lib/store/state';
+import { dateReading } from './import-dates';
+import { FateSorter } from './import-fates';
 import type { ReadRequest } from './import-messages';
+import { fieldChoices, planOf } from './import-plan';
+import { RejectedFile } from './import-rejected';
 
-/** Accepted rows shown before the person decides. */
-const SHOWN = 20;
 /** Characters of a rejected row that are shown, enough to find it again. */
 const EXCERPT = 160;
 
-const UNCLEAR = 'The column names do not make clear what this file holds. Choose its kind.';
-
 /** Reads a file into staging and answers what it would bring. The book is not touched, whatever happens here. */
-export async function readFile(
-  { importId, file, kind: choice }: ReadRequest,
-  onProgress: (progress: ReadProgress) => void,
-): Promise<Result<ImportPreview>> {
+export async function readFile(request: ReadRequest, onProgress: (progress: ReadProgress) => void): Promise<Result<ImportPreview>> {
+  const { importId, file, kind: choice } = request;
   await assertWritable();
-  const kind = await kindOf(file, choice);
-  if (!kind.ok) return kind;
-  const known = kind.value === 'accounts' ? new Set<string>() : await knownCsvAccounts();
-  const first: IncomingRecord[] = [];
-  let staged = 0;
+  const opened = await openTable(file, choice === 'detect' ? undefined : choice, request.sheet);
+  if (!opened.ok) return opened;
+  const table = opened.value;
+  const planned = await planOf(request, table.headers);
+  if (!planned.ok) return planned;
+  const { kind, mapping, key, problem, remembered, choice: columns } = planned.value;
 
-  const report = await parseCsv(file, {
-    kind: kind.value,
+  // The file is read twice: only all of its dates together say which number is the day.
+  const bytes = table.totalBytes * 2;
+  const surveyed = await surveyTable(table, kind, mapping, (read, rows) => onProgress({ read, bytes, rows }));
+  if (!surveyed.ok) return surveyed;
+  const { dates, samples } = surveyed.value;
+  const reading = dateReading(dates, columns?.dateOrder);
+  const known = {
+    importId,
     fileName: file.name,
-    knownAccount: (externalId) => known.has(externalId),
-    onRows: async (records) => {
+    kind,
+    columns: columnsOf(table.headers, mapping, samples),
+    fields: fieldChoices(kind),
+    remembered,
+    dates: reading,
+    sheets: table.sheets,
+    western: table.encoding === 'windows-1252',
+  };
+  if (problem) return ok({ ...known, problem, ...NOTHING });
+
+  const accounts = kind === 'accounts' ? new Set<string>() : await knownCsvAccounts();
+  const fates = new FateSorter();
+  const rejectedFile = new RejectedFile(table.headers);
+  let staged = 0;
+  const report = await readTable(table, {
+    kind,
+    mapping,
+    dateOrder: reading.order,
+    fileName: file.name,
+    asOf: exportedAt(file),
+    knownAccount: (externalId) => accounts.has(externalId),
+    onRows: async (rows) => {
+      const records = rows.map(({ record }) => record);
       await stageRows(importId, staged, records);
-      staged += records.length;
-      first.push(...records.slice(0, SHOWN - first.length));
+      staged += rows.length;
+      fates.add(rows, await storedRecords(records));
     },
-    onProgress: ({ readBytes, totalBytes, rows }) => onProgress({ read: readBytes, bytes: totalBytes, rows }),
+    onRejected: (row, reason) => rejectedFile.add(row, reason),
+    onProgress: ({ readBytes, rows }) => onProgress({ read: table.totalBytes + readBytes, bytes, rows }),
   });
   if (!report.ok) return report;
 
   const { accepted, rejectedCount, rejected } = report.value;
-  await finishStaging(importId, { kind: kind.value, fileName: file.name, total: accepted, rejected: rejectedCount });
+  const toRemember = columns && { columns: { key, choice: columns } };
+  await finishStaging(importId, { kind, fileName: file.name, total: accepted, rejected: rejectedCount, ...toRemember });
   return ok({
-    importId,
-    fileName: file.name,
-    kind: kind.value,
+    ...known,
     accepted,
+    fates: fates.counts,
     rejected: rejectedCount,
-    columns: columnsOf(report.value),
-    first,
+    shown: fates.shown(),
     rejections: rejected.map(({ line, reason, cells }) => ({ line, reason, excerpt: cells.filter(Boolean).join(', ').slice(0, EXCERPT) })),
+    rejectedFile: rejectedFile.blob(),
   });
 }
 
-async function kindOf(file: File, choice: KindChoice): Promise<Result<CsvKind>> {
-  if (choice !== 'detect') return ok(choice);
-  const head = await peekCsv(file);
-  if (!head.ok) return head;
-  return head.value.kind ? ok(head.value.kind) : fail(appError('bad_input', UNCLEAR));
-}
+/** What a file brings whose columns are not clear yet. */
+const NOTHING = { accepted: 0, rejected: 0, fates: { new: 0, changed: 0, unchanged: 0 }, shown: [], rejections: [] };
 
-/** Used columns in the file's order, then the unused ones. */
-function columnsOf({ kind, mapping, unused }: CsvReport): ColumnUse[] {
-  const labels = new Map(Object.entries(FIELD_NAMES[kind]).map(([field, { label }]) => [field, label]));
-  const used = mapping
-    .toSorted((a, b) => a.column - b.column)
-    .map(({ header, field }) => ({ column: header, field: labels.get(field) ?? field }));
-  return [...used, ...unused.map((column) => ({ column }))];
+function columnsOf(headers: readonly string[], mapping: readonly MappedColumn[], samples: readonly string[]): ColumnUse[] {
+  const fields = new Map(mapping.map(({ column, field }) => [column, field]));
+  return headers.map((header, at) => {
+    const field = fields.get(at);
+    return { column: header.trim(), sample: samples[at] ?? '', ...(field ? { field } : {}) };
+  });
 }

@@ -30,6 +30,8 @@ export interface ImportRow {
   rejected: number;
   applied: number;
   createdAt: IsoInstant;
+  /** Columns the person chose, to be remembered for sheets with the same header once this import is confirmed. */
+  columns?: { key: string; choice: { kind: ImportRow['kind']; fields: (string | null)[]; dateOrder?: 'day' | 'month' } };
 }
 
 /** A write of the user's, kept until it is confirmed. `seq` keeps the order per account. */

@@ -35,7 +35,10 @@ export async function sweepStaging(now = Date.now()): Promise<void> {
 }
 
 /** Marks an import as complete in staging: it may now be confirmed. */
-export async function finishStaging(importId: string, summary: Pick<ImportRow, 'kind' | 'fileName' | 'total' | 'rejected'>): Promise<void> {
+export async function finishStaging(
+  importId: string,
+  summary: Pick<ImportRow, 'kind' | 'fileName' | 'total' | 'rejected' | 'columns'>,
+): Promise<void> {
   await db.import.put({ id: importId, state: 'staged', applied: 0, createdAt: nowIso(), ...summary });
 }
 

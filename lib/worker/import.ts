@@ -2,6 +2,7 @@ import type { ImportStatus } from '../domain/desk';
 import { appError } from '../domain/errors';
 import { keepAlive, wakeAt } from '../platform/clock';
 import { announce } from '../platform/tabs';
+import { rememberColumns } from '../store/columns';
 import { applyRecords } from '../store/records';
 import type { ImportRow } from '../store/rows';
 import { dropStaging, getImport, importsInState, nextStaged, setImport } from '../store/staging';
@@ -18,6 +19,7 @@ export async function commitImport(importId: string): Promise<ImportStatus> {
   await requireWritable();
   const row = await getImport(importId);
   if (!row || row.state === 'staging' || row.state === 'discarded') throw appError('not_found', 'Choose the file again.');
+  if (row.columns) await rememberColumns(row.columns);
   if (row.state === 'staged') await setImport(importId, { state: 'applying' });
   void applyImports();
   return importStatus(importId);

@@ -1,40 +1,72 @@
-import { ArrowRight } from 'lucide-react';
-import { Hidden } from '@/components/ui/Hidden';
+import { Button } from '@/components/ui/Button';
+import field from '@/components/ui/Field.module.css';
 import own from './Columns.module.css';
+import { useImport } from './context';
 import styles from './Import.module.css';
-import type { ColumnUse } from './importer';
+import type { ImportPreview } from './importer';
+import { ScrollFrame } from './ScrollFrame';
+import table from './Tables.module.css';
 
-/** Which column fills which field, and which are left alone. */
-export function Columns({ columns }: { columns: ColumnUse[] }) {
-  const used = columns.filter(({ field }) => field !== undefined);
-  const unused = columns.filter(({ field }) => field === undefined);
+/** Which column fills which field. Each can be given another one; the file is then read again. */
+export function Columns({ preview: { columns, fields, remembered }, disabled }: { preview: ImportPreview; disabled: boolean }) {
+  const { setColumn, forgetColumns } = useImport();
   return (
     <section aria-labelledby="columns">
       <h2 id="columns" className={styles.heading}>
         Columns
+        <span className={styles.aside}>
+          {columns.filter((use) => use.field).length} of {columns.length} used
+        </span>
       </h2>
-      <ul className={own.columns}>
-        {used.map(({ column, field }) => (
-          <li key={`${column} ${field}`} className={own.column}>
-            <bdi className={own.from}>{column}</bdi>
-            <ArrowRight size={12} aria-hidden="true" className={own.arrow} />
-            <Hidden> fills </Hidden>
-            <span>{field}</span>
-          </li>
-        ))}
-      </ul>
-      {unused.length > 0 && (
-        <p className={own.unused}>
-          Not used:{' '}
-          {unused.map(({ column }, index) => (
-            // A file may name two columns alike; their order is all that tells them apart.
-            <span key={index}>
-              {index > 0 && ', '}
-              <bdi>{column}</bdi>
-            </span>
-          ))}
+      {remembered && (
+        <p className={styles.words}>
+          As you chose them for an earlier file with the same columns.{' '}
+          <Button look="link" disabled={disabled} onClick={forgetColumns}>
+            Choose by column names instead
+          </Button>
         </p>
       )}
+      <ScrollFrame label="Columns of the file">
+        <table className={table.table} aria-label="Columns">
+          <thead>
+            <tr>
+              <th scope="col">Column in the file</th>
+              <th scope="col">For example</th>
+              <th scope="col">Fills</th>
+            </tr>
+          </thead>
+          <tbody>
+            {columns.map(({ column, sample, field: chosen }, at) => (
+              // A file may name two columns alike; their place is all that tells them apart.
+              <tr key={at}>
+                <th scope="row" className={own.name} title={column}>
+                  <bdi>{column || `Column ${at + 1}`}</bdi>
+                </th>
+                <td className={own.sample} title={sample}>
+                  <bdi>{sample}</bdi>
+                </td>
+                <td className={own.choice}>
+                  <select
+                    className={field.field}
+                    aria-label={`Field for ${column || `column ${at + 1}`}`}
+                    disabled={disabled}
+                    data-used={chosen !== undefined}
+                    value={chosen ?? ''}
+                    onChange={(event) => setColumn(at, event.target.value || null)}
+                  >
+                    <option value="">Not used</option>
+                    {fields.map(({ id, label }) => (
+                      <option key={id} value={id}>
+                        {label}
+                      </option>
+                    ))}
+                  </select>
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </ScrollFrame>
     </section>
   );
 }

@@ -1,8 +1,12 @@
 import { useId } from 'react';
+import { cx } from '@/components/ui/cx';
 import field from '@/components/ui/Field.module.css';
 import { useImport } from './context';
 import styles from './Import.module.css';
 import type { KindChoice } from './importer';
+import { isBusy } from './store';
+import { useDrop } from './use-drop';
+import { usePaste } from './use-paste';
 
 const CHOICES: { value: KindChoice; name: string }[] = [
   { value: 'detect', name: 'Detect' },
@@ -11,13 +15,18 @@ const CHOICES: { value: KindChoice; name: string }[] = [
   { value: 'tasks', name: 'Tasks' },
 ];
 
-/** Chooses a file and what it holds. The browser's own field: it takes a dropped file and the keyboard as well. */
+/** Rows come whole, by pasting; a letter typed by hand is none. */
+const ignoreTyping = () => undefined;
+
+/** Takes a file or pasted rows, and what they hold. */
 export function FilePicker() {
   const { step, kind, setKind, pick } = useImport();
-  const busy = step.at === 'applying' || (step.at === 'preview' && step.committing === true);
+  const busy = isBusy(step);
   const id = useId();
+  const over = useDrop(pick);
+  usePaste(pick);
   return (
-    <section className={styles.picker} aria-label="File">
+    <section className={styles.picker} aria-label="File" data-over={over}>
       <div className={styles.fileField}>
         <label htmlFor={`${id}-file`} className={styles.label}>
           CSV file
@@ -25,13 +34,12 @@ export function FilePicker() {
         <input
           id={`${id}-file`}
           type="file"
-          accept=".csv,.tsv,.txt,text/csv"
+          accept=".csv,.tsv,.txt,.xlsx,.xlsm,text/csv"
           className={styles.file}
           disabled={busy}
           aria-describedby={`${id}-needs`}
           onChange={(event) => {
-            const file = event.target.files?.[0];
-            if (file) pick(file);
+            pick([...(event.target.files ?? [])]);
           }}
           onClick={(event) => {
             // The same file chosen again, after a correction, must be read again.
@@ -57,9 +65,24 @@ export function FilePicker() {
           ))}
         </select>
       </div>
+      <div className={styles.pasteField}>
+        <label htmlFor={`${id}-paste`} className={styles.label}>
+          Pasted rows
+        </label>
+        <textarea
+          id={`${id}-paste`}
+          data-rows="true"
+          rows={1}
+          className={cx(field.field, styles.paste)}
+          disabled={busy}
+          value=""
+          onChange={ignoreTyping}
+          placeholder="Or copy rows in your sheet, with the line of column names, and paste them here"
+        />
+      </div>
       <p id={`${id}-needs`} className={styles.needs}>
-        Accounts need an account ID and a name. Contacts and tasks need the account ID of an account in your book. Column names of
-        Salesforce, Gainsight and HubSpot exports are known.
+        CSV or Excel (.xlsx). Accounts need an account ID and a name. Contacts and tasks need the account ID of an account in your book.
+        Column names of Salesforce, Gainsight and HubSpot exports are known.
       </p>
     </section>
   );

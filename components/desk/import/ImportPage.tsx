@@ -30,7 +30,7 @@ export function ImportPage() {
           {statusWords(step)}
         </p>
         {step.at === 'reading' && <Reading fileName={step.file.name} progress={step.progress} />}
-        {step.at === 'preview' && <PreviewStep preview={step.preview} committing={step.committing === true} />}
+        {step.at === 'preview' && <PreviewStep preview={step.preview} busy={step.busy} />}
         {step.at === 'applying' && <Applying status={step.status} fileName={step.fileName} />}
         {step.at === 'done' && <Done />}
       </div>

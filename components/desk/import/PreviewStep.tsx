@@ -1,53 +1,39 @@
-import { Button } from '@/components/ui/Button';
+import { Banner } from '@/components/ui/Banner';
 import { Columns } from './Columns';
-import { useImport } from './context';
+import { Dates } from './Dates';
+import { Decision } from './Decision';
 import styles from './Import.module.css';
-import type { ImportKind, ImportPreview } from './importer';
+import type { ImportPreview } from './importer';
 import { PreviewTable } from './PreviewTable';
+import { ReadBar } from './ReadBar';
 import { Rejections } from './Rejections';
-import { number } from './status-words';
+import { SheetChoice } from './SheetChoice';
+import type { Busy } from './store';
 
-const KIND_WORDS: Record<ImportKind, [one: string, many: string]> = {
-  accounts: ['account', 'accounts'],
-  contacts: ['contact', 'contacts'],
-  tasks: ['task', 'tasks'],
-};
-
-/** What the file would change, and the only button that changes it. */
-export function PreviewStep({ preview, committing }: { preview: ImportPreview; committing: boolean }) {
-  const { commit, discard } = useImport();
-  const { accepted, rejected, kind, fileName } = preview;
-  const [one, many] = KIND_WORDS[kind];
+/** What the file would change, how it was understood, and every choice about that. */
+export function PreviewStep({ preview, busy }: { preview: ImportPreview; busy?: Busy }) {
+  const { accepted, rejected, fileName, problem, western } = preview;
+  const fixed = busy?.with === 'commit';
   return (
     <>
-      <div className={styles.decision}>
-        <div>
-          <p className={styles.verdict}>
-            <strong>
-              {number(accepted)} {accepted === 1 ? one : many}
-            </strong>{' '}
-            in <bdi>{fileName}</bdi>
-            {rejected > 0 && (
-              <>
-                , <span className={styles.bad}>{number(rejected)} rejected</span>
-              </>
-            )}
-          </p>
-          <p className={styles.unchanged}>Your book is unchanged until you press Import.</p>
+      <Decision preview={preview} busy={busy !== undefined} />
+      {busy?.with === 'reading' && <ReadBar fileName={fileName} progress={busy.progress} />}
+      {problem && (
+        <div role="alert">
+          <Banner tone="warn">{problem}</Banner>
         </div>
-        <div className={styles.buttons}>
-          <Button disabled={committing} onClick={discard}>
-            Discard
-          </Button>
-          <Button look="primary" disabled={accepted === 0} aria-disabled={committing} onClick={() => void commit()}>
-            Import
-          </Button>
-        </div>
-      </div>
-      {accepted === 0 && <p className={styles.words}>No row of this file can be imported. The reasons are below.</p>}
-      <Columns columns={preview.columns} />
-      {preview.first.length > 0 && <PreviewTable rows={preview.first} accepted={accepted} />}
-      {rejected > 0 && <Rejections rejections={preview.rejections} rejected={rejected} />}
+      )}
+      {!problem && accepted === 0 && <p className={styles.words}>No row of this file can be imported. The reasons are below.</p>}
+      {western && (
+        <p className={styles.words}>
+          This file is no Unicode text and was read as Western European (Windows-1252). If letters look wrong below, save it as “CSV UTF-8”.
+        </p>
+      )}
+      {preview.sheets && preview.sheets.names.length > 1 && <SheetChoice sheets={preview.sheets} disabled={fixed} />}
+      <Dates dates={preview.dates} disabled={fixed} />
+      <Columns preview={preview} disabled={fixed} />
+      {preview.shown.length > 0 && <PreviewTable preview={preview} />}
+      {rejected > 0 && <Rejections preview={preview} />}
     </>
   );
 }

@@ -1,43 +1,28 @@
-import type { IncomingRecord } from '@/lib/domain/record';
+import { useState } from 'react';
+import { FateFilter } from './FateFilter';
 import styles from './Import.module.css';
-import { previewTable } from './preview-columns';
-import { ScrollFrame } from './ScrollFrame';
+import type { ImportPreview, RowFate } from './importer';
+import { PreviewRows } from './PreviewRows';
 import { number } from './status-words';
-import table from './Tables.module.css';
+
+/** Rows shown at a time. */
+const SHOWN = 20;
 
 /** The first accepted rows as they were understood: dates, money and bands read, not as the file spells them. */
-export function PreviewTable({ rows, accepted }: { rows: IncomingRecord[]; accepted: number }) {
-  const { headings, lines } = previewTable(rows);
+export function PreviewTable({ preview }: { preview: ImportPreview }) {
+  const { accepted, fates, shown } = preview;
+  const [fate, setFate] = useState<RowFate>();
+  const wanted = fate && fates[fate] > 0 ? fate : undefined;
+  const rows = shown.filter((row) => !wanted || row.fate === wanted).slice(0, SHOWN);
+  const total = wanted ? fates[wanted] : accepted;
   return (
     <section aria-labelledby="preview">
       <h2 id="preview" className={styles.heading}>
         Preview
-        <span className={styles.aside}>{accepted > rows.length ? `first ${rows.length} of ${number(accepted)}` : 'all rows'}</span>
+        <span className={styles.aside}>{total > rows.length ? `first ${rows.length} of ${number(total)}` : 'all rows'}</span>
       </h2>
-      <ScrollFrame label="Rows to import">
-        <table className={table.table} aria-label="Preview">
-          <thead>
-            <tr>
-              {headings.map((heading) => (
-                <th key={heading} scope="col">
-                  {heading}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {lines.map((cells, line) => (
-              <tr key={rows[line]?.externalId}>
-                {cells.map((cell, at) => (
-                  <td key={headings[at]} title={cell}>
-                    <bdi>{cell}</bdi>
-                  </td>
-                ))}
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </ScrollFrame>
+      <FateFilter preview={preview} chosen={wanted} choose={setFate} />
+      <PreviewRows rows={rows} />
     </section>
   );
 }

@@ -1,17 +1,27 @@
+import { Download } from './Download';
 import styles from './Import.module.css';
-import type { RejectedRow } from './importer';
+import type { ImportPreview } from './importer';
 import { ScrollFrame } from './ScrollFrame';
 import { number, rows } from './status-words';
 import table from './Tables.module.css';
 
 /** Every row that stays out, with its line in the file, so that it can be corrected there. */
-export function Rejections({ rejections, rejected }: { rejections: RejectedRow[]; rejected: number }) {
+export function Rejections({ preview: { fileName, rejections, rejected, rejectedFile } }: { preview: ImportPreview }) {
   return (
     <section aria-labelledby="rejected">
       <h2 id="rejected" className={styles.heading}>
         {rows(rejected)} rejected
         {rejected > rejections.length && <span className={styles.aside}>first {number(rejections.length)} shown</span>}
       </h2>
+      {rejectedFile && (
+        <p className={styles.words}>
+          The other rows can be imported all the same.{' '}
+          <Download file={rejectedFile} name={`Rejected rows of ${fileName.replace(/\.[^.]*$/, '')}.csv`}>
+            Download rejected rows
+          </Download>{' '}
+          with their reasons, correct them there and import that file.
+        </p>
+      )}
       <ScrollFrame label="Rows that stay out">
         <table className={table.table} aria-label="Rejected rows">
           <thead>

@@ -1,3 +1,4 @@
+import type { IsoDate } from '@/lib/domain/account';
 import type { IncomingRecord } from '@/lib/domain/record';
 
 export const IMPORT_KINDS = ['accounts', 'contacts', 'tasks'] as const;
@@ -13,10 +14,44 @@ export interface ReadProgress {
   rows: number;
 }
 
+/** One field or `null` (not used) for each column of the file. */
+export type ColumnFields = (string | null)[];
+/** Which of two numbers is the day, where both could be. */
+export type DateOrder = 'day' | 'month';
+
 export interface ColumnUse {
   column: string;
-  /** Name of the field it fills; absent when nothing here uses it. */
+  /** What the column holds, from one of the first rows. */
+  sample: string;
+  /** The field it fills; absent when nothing here uses it. */
   field?: string;
+}
+
+/** A field that a column may fill. */
+export interface FieldChoice {
+  id: string;
+  label: string;
+}
+
+/** The first cell that is written in one way, and how many there are. */
+export interface DateExample {
+  line: number;
+  text: string;
+  count: number;
+}
+
+/** How days with two numbers are read, and which rows say so. */
+export interface DateReading {
+  /** Absent: nobody knows, so such rows stay out. */
+  order?: DateOrder;
+  /** `rows`: the rows agree. `you`: the person said so, now or for an earlier file. */
+  by?: 'rows' | 'you';
+  /** Could be two different days. `meanings`: as read day first and month first. */
+  either?: DateExample & { meanings: Record<DateOrder, IsoDate | undefined> };
+  day?: DateExample;
+  month?: DateExample;
+  /** Day numbers of Excel. */
+  serial?: DateExample & { meaning?: IsoDate };
 }
 
 export interface RejectedRow {
@@ -27,24 +62,62 @@ export interface RejectedRow {
   excerpt: string;
 }
 
+export const ROW_FATES = ['new', 'changed', 'unchanged'] as const;
+/** What an accepted row would do to the book. */
+export type RowFate = (typeof ROW_FATES)[number];
+
+export interface PreviewRow {
+  line: number;
+  fate: RowFate;
+  row: IncomingRecord;
+  /** What the book holds instead, where the row changes it. */
+  before?: IncomingRecord;
+}
+
 /** What the file would bring, before anything of it reaches the book. */
 export interface ImportPreview {
   importId: string;
   fileName: string;
   kind: ImportKind;
   accepted: number;
+  /** The accepted rows by what they would do. */
+  fates: Record<RowFate, number>;
   rejected: number;
+  /** All columns in the file's order. */
   columns: ColumnUse[];
-  /** The first accepted rows as they were understood. */
-  first: IncomingRecord[];
+  /** What a column may be; those that a file must have come first. */
+  fields: FieldChoice[];
+  /** The columns are as chosen for an earlier file with the same names. */
+  remembered: boolean;
+  /** Why no row could be read: the columns must be put right first. */
+  problem?: string;
+  dates: DateReading;
+  /** The sheets of a workbook, and the one that was read. */
+  sheets?: { names: string[]; chosen: string };
+  /** The file was read as Western European text, since it is no Unicode. */
+  western: boolean;
+  /** The first accepted rows as they were understood, and the first of each fate. */
+  shown: PreviewRow[];
   /** The first rejected rows. */
   rejections: RejectedRow[];
+  /** All rejected rows with line and reason, to be corrected and imported again. */
+  rejectedFile?: Blob;
+}
+
+/** What the person decided about one file; what is absent is read from the file. */
+export interface ReadChoices {
+  kind: KindChoice;
+  /** `known`: by the names of the columns alone, whatever was chosen before. */
+  columns?: ColumnFields | 'known';
+  dateOrder?: DateOrder;
+  /** One sheet of a workbook. */
+  sheet?: string;
 }
 
 /** Reads a file into staging, off this page's thread. Rejects with an `AppError`; an aborted signal ends it at once. */
 export interface Importer {
   read: (
-    request: { importId: string; file: File; kind: KindChoice },
+    request: ReadChoices & { importId: string; file: File },
     onProgress: (progress: ReadProgress) => void,
     signal: AbortSignal,
   ) => Promise<ImportPreview>;

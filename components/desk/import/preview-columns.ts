@@ -3,6 +3,7 @@ import { countDays } from '@/lib/domain/dates';
 import { BAND_WORDS, bandOf } from '@/lib/domain/health';
 import { formatMoney } from '@/lib/domain/money';
 import type { IncomingRecord } from '@/lib/domain/record';
+import type { PreviewRow } from './importer';
 
 interface Column {
   name: string;
@@ -54,12 +55,22 @@ const COLUMNS: Partial<Record<IncomingRecord['type'], Column[]>> = {
   ],
 };
 
+export interface PreviewCell {
+  text: string;
+  /** What the book holds now, where that differs; empty: it holds nothing. */
+  before?: string;
+}
+
 /** Heading and cells of the preview; a column that no shown row fills is left out. */
-export function previewTable(rows: readonly IncomingRecord[]): { headings: string[]; lines: string[][] } {
-  const type = rows[0]?.type;
+export function previewTable(rows: readonly Pick<PreviewRow, 'row' | 'before'>[]): { headings: string[]; lines: PreviewCell[][] } {
+  const type = rows[0]?.row.type;
   const columns = (type && COLUMNS[type]) ?? [];
-  const filled = columns.filter(({ cell }) => rows.some((row) => cell(row) !== ''));
-  return { headings: filled.map(({ name }) => name), lines: rows.map((row) => filled.map(({ cell }) => cell(row))) };
+  const filled = columns.filter(({ cell }) => rows.some(({ row, before }) => cell(row) !== '' || (before && cell(before) !== '')));
+  const cellOf = ({ row, before }: Pick<PreviewRow, 'row' | 'before'>, { cell }: Column): PreviewCell => {
+    const [text, was] = [cell(row), before && cell(before)];
+    return was === undefined || was === text ? { text } : { text, before: was };
+  };
+  return { headings: filled.map(({ name }) => name), lines: rows.map((row) => filled.map((column) => cellOf(row, column))) };
 }
 
 function healthWords(health: Health): string {

@@ -1,3 +1,4 @@
+import { ROW_FATES, type RowFate } from './importer';
 import type { ImportState } from './store';
 
 /** The one sentence the page says about its import. Numbers that run are shown beside a bar instead, or they would be read out without end. */
@@ -8,7 +9,8 @@ export function statusWords(step: ImportState['step']): string {
     case 'reading':
       return `Reading ${step.file.name}…`;
     case 'preview':
-      return `${step.preview.fileName} is read: ${rows(step.preview.accepted)} can be imported, ${number(step.preview.rejected)} rejected.`;
+      if (step.preview.problem) return '';
+      return `${step.preview.fileName} is read: ${ROW_FATES.map((fate) => `${number(step.preview.fates[fate])} ${FATE_WORDS[fate].toLowerCase()}`).join(', ')}, ${number(step.preview.rejected)} rejected.`;
     case 'applying':
       return 'Your book is being updated. You may leave this page; it goes on by itself.';
     case 'done':
@@ -18,3 +20,5 @@ export function statusWords(step: ImportState['step']): string {
 
 export const number = (value: number) => value.toLocaleString('en');
 export const rows = (value: number) => `${number(value)} ${value === 1 ? 'row' : 'rows'}`;
+
+export const FATE_WORDS: Record<RowFate, string> = { new: 'New', changed: 'Changed', unchanged: 'Unchanged' };

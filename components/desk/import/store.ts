@@ -1,15 +1,21 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { ImportStatus } from '@/lib/domain/desk';
-import type { AppError } from '@/lib/domain/errors';
+import { type AppError, appError } from '@/lib/domain/errors';
 import { send } from '@/lib/messaging/client';
 import { toFailure } from '../data/failure';
-import type { Importer, ImportPreview, KindChoice, ReadProgress } from './importer';
+import { withField } from './fields';
+import type { DateOrder, Importer, ImportPreview, KindChoice, ReadChoices, ReadProgress } from './importer';
+
+/** What the person decided about the file in front; its kind stands beside. */
+type Choices = Omit<ReadChoices, 'kind'>;
+/** Why the preview cannot be confirmed just now: it is being confirmed, or read again with other choices. */
+export type Busy = { with: 'commit' } | { with: 'reading'; importId: string; progress?: ReadProgress };
 
 type Step =
   /** `file`: the one that could not be read; another kind tries it again. */
   | { at: 'idle'; file?: File }
   | { at: 'reading'; file: File; importId: string; progress?: ReadProgress }
-  | { at: 'preview'; file: File; preview: ImportPreview; committing?: boolean }
+  | { at: 'preview'; file: File; preview: ImportPreview; choices: Choices; busy?: Busy }
   | { at: 'applying'; status: ImportStatus; fileName?: string }
   | { at: 'done'; status: ImportStatus; fileName?: string };
 
@@ -17,9 +23,17 @@ export interface ImportState {
   step: Step;
   kind: KindChoice;
   error?: AppError;
-  pick: (file: File) => void;
+  /** One file at a time; while an import is being confirmed or applied, none. */
+  pick: (files: readonly File[]) => void;
   /** Another kind reads the chosen file again. */
   setKind: (kind: KindChoice) => void;
+  /** Another field for one column, `null` for none, reads the file again. */
+  setColumn: (column: number, field: string | null) => void;
+  /** Reads the columns by their names alone, whatever was chosen for earlier files. */
+  forgetColumns: () => void;
+  setDateOrder: (order: DateOrder) => void;
+  /** Another sheet of the same workbook, with columns of its own. */
+  setSheet: (sheet: string) => void;
   /** Stops reading or drops the preview; the book was never touched. */
   discard: () => void;
   commit: () => Promise<void>;
@@ -42,22 +56,35 @@ export function createImportStore(importer: Importer): ImportStore {
       if (importId) send('import.discard', { importId }).catch(() => undefined);
     };
 
-    const read = async (file: File) => {
+    /** `shown`: the preview that stays in sight while its file is read again. */
+    const read = async (file: File, choices: Choices = {}, shown?: ImportPreview) => {
       drop();
       const controller = new AbortController();
       const importId = crypto.randomUUID();
       reading = controller;
-      set({ step: { at: 'reading', file, importId }, error: undefined });
+      const busy = (progress?: ReadProgress): Step =>
+        shown
+          ? { at: 'preview', file, preview: shown, choices, busy: { with: 'reading', importId, progress } }
+          : { at: 'reading', file, importId, progress };
+      set({ step: busy(), error: undefined });
       try {
-        const onProgress = (progress: ReadProgress) =>
-          !controller.signal.aborted && set({ step: { at: 'reading', file, importId, progress } });
-        const preview = await importer.read({ importId, file, kind: get().kind }, onProgress, controller.signal);
-        if (!controller.signal.aborted) set({ step: { at: 'preview', file, preview } });
+        const onProgress = (progress: ReadProgress) => !controller.signal.aborted && set({ step: busy(progress) });
+        const kind = shown?.kind ?? get().kind;
+        const preview = await importer.read({ importId, file, kind, ...choices }, onProgress, controller.signal);
+        if (!controller.signal.aborted) set({ step: { at: 'preview', file, preview, choices } });
       } catch (thrown) {
         if (controller.signal.aborted) return;
         drop();
         set({ step: { at: 'idle', file }, error: toFailure(thrown) });
       }
+    };
+
+    /** A choice shows at once; what it means for the rows follows when the file is read. */
+    const readAgain = (change: (preview: ImportPreview) => { choices: Choices; shown?: Partial<ImportPreview> }) => {
+      const { step } = get();
+      if (step.at !== 'preview' || step.busy?.with === 'commit') return;
+      const { choices, shown } = change(step.preview);
+      void read(step.file, { ...step.choices, ...choices }, { ...step.preview, ...shown });
     };
 
     const show = (status: ImportStatus, fileName?: string) => {
@@ -69,11 +96,30 @@ export function createImportStore(importer: Importer): ImportStore {
     return {
       step: { at: 'idle' },
       kind: 'detect',
-      pick: (file) => void read(file),
+      pick: ([file, ...more]) => {
+        if (!file || isBusy(get().step)) return;
+        if (more.length > 0) set({ error: appError('bad_input', 'Choose one file at a time: accounts first, then contacts, then tasks.') });
+        else void read(file);
+      },
       setKind: (kind) => {
         set({ kind });
         const { step } = get();
-        if ('file' in step && step.file && !('committing' in step && step.committing)) void read(step.file);
+        if ('file' in step && step.file && !isBusy(step)) void read(step.file);
+      },
+      setColumn: (column, field) =>
+        readAgain(({ columns }) => {
+          const fields = withField(columns, column, field);
+          return {
+            choices: { columns: fields },
+            shown: { columns: columns.map((use, at) => ({ ...use, field: fields[at] ?? undefined })) },
+          };
+        }),
+      forgetColumns: () => readAgain(() => ({ choices: { columns: 'known' } })),
+      setDateOrder: (dateOrder) =>
+        readAgain(({ dates }) => ({ choices: { dateOrder }, shown: { dates: { ...dates, order: dateOrder, by: 'you' } } })),
+      setSheet: (sheet) => {
+        const { step } = get();
+        if (step.at === 'preview' && !isBusy(step)) void read(step.file, { sheet });
       },
       discard: () => {
         drop();
@@ -81,12 +127,12 @@ export function createImportStore(importer: Importer): ImportStore {
       },
       commit: async () => {
         const { step } = get();
-        if (step.at !== 'preview' || step.committing) return;
-        set({ step: { ...step, committing: true }, error: undefined });
+        if (step.at !== 'preview' || step.busy) return;
+        set({ step: { ...step, busy: { with: 'commit' } }, error: undefined });
         try {
           show(await send('import.commit', { importId: step.preview.importId }), step.preview.fileName);
         } catch (thrown) {
-          set({ step: { ...step, committing: false }, error: toFailure(thrown) });
+          set({ step, error: toFailure(thrown) });
         }
       },
       follow: async (importId) => {
@@ -105,8 +151,14 @@ export function createImportStore(importer: Importer): ImportStore {
   });
 }
 
+/** From "Import" on the file is the worker's. */
+export function isBusy(step: ImportState['step']): boolean {
+  return step.at === 'applying' || (step.at === 'preview' && step.busy?.with === 'commit');
+}
+
 /** The staging that nobody confirmed yet, if there is one. */
 function stagedId(step: Step): string | undefined {
   if (step.at === 'reading') return step.importId;
-  return step.at === 'preview' && !step.committing ? step.preview.importId : undefined;
+  if (step.at !== 'preview' || step.busy?.with === 'commit') return undefined;
+  return step.busy?.with === 'reading' ? step.busy.importId : step.preview.importId;
 }

@@ -4,7 +4,6 @@ import { salesforceAccountId } from '../../domain/external-id';
 import type { IncomingRecord } from '../../domain/record';
 import { withoutGaps } from '../../domain/without-gaps';
 import { type Cells, Rejected } from './cells';
-import { readDate } from './date-value';
 import { currencyOf, readMoney } from './money-value';
 import { readBand, readHealth } from './score-value';
 import { externalIdOf, ID_LENGTH, type Stamp } from './stamp';
@@ -49,7 +48,7 @@ function healthOf(cells: AccountCells): Health | undefined {
 }
 
 function renewalOf(cells: AccountCells): Renewal | undefined {
-  const endDate = cells.value('renewalDate', readDate);
+  const endDate = cells.date('renewalDate');
   const renewal = { autoRenews: cells.value('autoRenews', readYesNo), noticeDays: cells.value('noticeDays', readCount) };
   return endDate && withoutGaps({ endDate, ...renewal });
 }

@@ -1,3 +1,6 @@
+import type { IsoDate, IsoInstant } from '../../domain/account';
+import { plainCell } from '../../domain/csv-text';
+import { type DateOrder, readCompleted, readDate } from './date-value';
 import type { CsvField, CsvKind } from './fields';
 import type { MappedColumn } from './headers';
 import { cleanNote, cleanText, excerpt, type Read } from './text-values';
@@ -20,6 +23,7 @@ export class Cells<K extends CsvKind> {
   constructor(
     private readonly columns: Columns,
     private readonly row: readonly string[],
+    private readonly dateOrder?: DateOrder,
   ) {}
 
   /** The header of the field's column, as the file writes it. */
@@ -58,9 +62,17 @@ export class Cells<K extends CsvKind> {
     throw new Rejected(`${this.header(field)} “${excerpt(text)}” ${result.error}`);
   }
 
+  date(field: CsvField<K>): IsoDate | undefined {
+    return this.value(field, (cell) => readDate(cell, this.dateOrder));
+  }
+
+  instant(field: CsvField<K>): IsoInstant | undefined {
+    return this.value(field, (cell) => readCompleted(cell, this.dateOrder));
+  }
+
   private cell(field: CsvField<K>): string {
     const column = this.columns.get(field)?.column;
-    return column === undefined ? '' : (this.row[column] ?? '');
+    return column === undefined ? '' : plainCell(this.row[column] ?? '');
   }
 
   private cut(field: CsvField<K>, text: string, max: number): string | undefined {

@@ -1,5 +1,5 @@
-import type { IsoDate } from '../../domain/account';
-import { isIsoDate } from '../../domain/dates';
+import type { IsoDate, IsoInstant } from '../../domain/account';
+import { addDays, isIsoDate } from '../../domain/dates';
 import { fail, ok } from '../../domain/errors';
 import { isBlank, type Read } from './text-values';
 
@@ -10,11 +10,20 @@ const MONTH_NAME =
 const ISO = /^(\d{4})-(\d{1,2})-(\d{1,2})(?:[T ]\d{1,2}:\d{2}.*)?$/;
 /** A time of day behind a day, as reports write it. */
 const CLOCK = /,?\s+\d{1,2}:\d{2}(?::\d{2})?(?:\s*[ap]\.?m\.?)?$/i;
+const SLASHED = /^(\d{1,2})([/-])(\d{1,2})\2(\d{4})$/;
+/** Days since 1899-12-30, which Excel shows when a date column was formatted as number; 1954 to 2119. */
+const SERIAL = /^([2-7]\d{4}|80000)(?:[.,]\d+)?$/;
+const SERIAL_START = '1899-12-30' as IsoDate;
+
+/** Which of two numbers is the day, where both could be. */
+export type DateOrder = 'day' | 'month';
+/** What one cell says about how its file writes days: only day first, only month first, either, or a number of Excel's. */
+export type DateForm = DateOrder | 'either' | 'serial';
 
 type Parts = [year: number | string | undefined, month: number | string | undefined, day: number | string | undefined];
 
-/** A day in any form that has one meaning. Two numbers with slashes may be either way round, so those are refused rather than guessed. */
-export function readDate(cell: string): Read<IsoDate> {
+/** A day in any form that has one meaning. Two numbers with slashes may be either way round: without `order` those are refused, not guessed. */
+export function readDate(cell: string, order?: DateOrder): Read<IsoDate> {
   if (isBlank(cell)) return ok(undefined);
   const iso = ISO.exec(cell);
   if (iso) return dayOf([iso[1], iso[2], iso[3]]);
@@ -24,9 +33,31 @@ export function readDate(cell: string): Read<IsoDate> {
   const dotted = /^(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4})$/.exec(text);
   // With dots the day comes first in every country that writes dots.
   if (dotted) return dayOf([dotted[3], dotted[2], dotted[1]]);
-  const slashed = /^(\d{1,2})([/-])(\d{1,2})\2(\d{4})$/.exec(text);
-  if (slashed) return slashedDay(Number(slashed[1]), Number(slashed[3]), Number(slashed[4]));
+  const slashed = SLASHED.exec(text);
+  if (slashed) return slashedDay(Number(slashed[1]), Number(slashed[3]), Number(slashed[4]), order);
+  const serial = SERIAL.exec(text);
+  if (serial) return ok(addDays(SERIAL_START, Number(serial[1])));
   return fail('is not a date Sidelight can read: write it as YYYY-MM-DD');
+}
+
+/** An instant where the cell has one, else the start of the day. */
+export function readCompleted(cell: string, order?: DateOrder): Read<IsoInstant> {
+  if (/^\d{4}-\d\d-\d\d[T ]\d\d:\d\d.*(?:Z|[+-]\d\d:?\d\d)$/.test(cell)) {
+    const instant = Date.parse(cell.replace(' ', 'T').replace(/([+-]\d\d)(\d\d)$/, '$1:$2'));
+    if (!Number.isNaN(instant)) return ok(new Date(instant).toISOString() as IsoInstant);
+  }
+  const day = readDate(cell, order);
+  return day.ok && day.value ? ok(`${day.value}T00:00:00.000Z` as IsoInstant) : (day as Read<never>);
+}
+
+/** What a cell of a date column proves about its file; nothing for forms that all files share. */
+export function dateForm(cell: string): DateForm | undefined {
+  const text = cell.trim().replace(CLOCK, '');
+  const [, first, , second] = SLASHED.exec(text) ?? [];
+  if (first === undefined) return SERIAL.test(text) ? 'serial' : undefined;
+  const [day, month] = [Number(first) > 12, Number(second) > 12];
+  if (day !== month) return day ? 'day' : 'month';
+  return day || Number(first) === Number(second) ? undefined : 'either';
 }
 
 /** `18 Dec 2026`, `18-Dec-2026`, `Dec 18, 2026`, `18th of December 2026`. */
@@ -41,9 +72,9 @@ function named(year: string | undefined, month = '', day: string | undefined): P
   return MONTH_NAME.test(month) ? [year, MONTHS.indexOf(month.slice(0, 3).toLowerCase()) + 1, day] : undefined;
 }
 
-function slashedDay(first: number, second: number, year: number): Read<IsoDate> {
-  if (first > 12 || first === second) return dayOf([year, second, first]);
-  if (second > 12) return dayOf([year, first, second]);
+function slashedDay(first: number, second: number, year: number, order: DateOrder | undefined): Read<IsoDate> {
+  if (first > 12 || first === second || (second <= 12 && order === 'day')) return dayOf([year, second, first]);
+  if (second > 12 || order === 'month') return dayOf([year, first, second]);
   return fail('could be two different days: write it as YYYY-MM-DD');
 }
 

@@ -14,20 +14,24 @@ const field = (label: string, names: string): FieldNames => ({ label, names });
 const ACCOUNT_ID =
   'accountid accountid18 18digitaccountid account18id companyid customerid clientid organizationid sfdcaccountid salesforceaccountid accountexternalid';
 
+/** A number of the company's own: taken where a row has no other id, since Salesforce records have one beside theirs. */
+const ACCOUNT_NUMBER =
+  'accountno accountnumber customerno customernumber kundennummer kundenid kundennr idclient numeroclient numéroclient';
+
 /**
  * Header names of Salesforce reports and its API, Gainsight, HubSpot and hand-made sheets. `AnnualRevenue` is the
  * customer's own turnover in Salesforce and must never be read as what they pay; `OwnerId` is an id, not a person's name.
  */
 export const FIELD_NAMES = {
   accounts: {
-    id: field('Account ID', `${ACCOUNT_ID} id recordid recordidcompany externalid gsid crmid`),
+    id: field('Account ID', `${ACCOUNT_ID} id recordid recordidcompany externalid gsid crmid ${ACCOUNT_NUMBER}`),
     name: field(
       'Account Name',
-      'accountname name companyname company customername customer organizationname organization organisation clientname client account',
+      'accountname name companyname company customername customer organizationname organization organisation clientname client account kunde kundenname firma firmenname unternehmen nomduclient entreprise société societe',
     ),
     domains: field(
       'Domain',
-      'domain domains companydomainname companydomain accountdomain emaildomain emaildomains domainname domainnames website websiteurl web url homepage',
+      'domain domains companydomainname companydomain accountdomain emaildomain emaildomains domainname domainnames website websites websiteurl web url homepage webseite siteweb site domaine',
     ),
     health: field(
       'Health Score',
@@ -36,18 +40,21 @@ export const FIELD_NAMES = {
     band: field('Health Status', 'healthstatus healthband healthcolor healthcolour healthlabel ragstatus rag'),
     renewalDate: field(
       'Renewal Date',
-      'renewaldate nextrenewaldate nextrenewal contractrenewaldate renewal renewson contractenddate contractend contractexpirationdate subscriptionenddate subscriptionend termenddate enddate',
+      'renewaldate nextrenewaldate nextrenewal contractrenewaldate renewal renewson contractenddate contractend contractexpirationdate subscriptionenddate subscriptionend termenddate enddate vertragsende verlängerung verlängerungsdatum renouvellement datederenouvellement échéance findecontrat',
     ),
     autoRenews: field('Auto-renews', 'autorenew autorenews autorenewal autorenewing renewsautomatically'),
     noticeDays: field(
       'Notice Days',
       'noticedays noticeperioddays noticeperiod cancellationnoticedays cancellationnotice renewalnoticedays',
     ),
-    arr: field('ARR', 'arr annualrecurringrevenue currentarr totalarr accountarr contractarr arramount arrconverted'),
+    arr: field(
+      'ARR',
+      'arr annualrecurringrevenue currentarr totalarr accountarr contractarr arramount arrconverted annualcontractvalue acv',
+    ),
     currency: field('Currency', 'arrcurrency currency currencyisocode currencycode arrconvertedcurrency accountcurrency'),
     csm: field(
       'CSM',
-      'csm customersuccessmanager csmname csmowner accountowner owner companyowner accountownerfullname ownername ownerfullname accountmanager',
+      'csm customersuccessmanager csmname csmowner accountowner owner companyowner accountownerfullname ownername ownerfullname accountmanager betreuer kundenbetreuer responsable',
     ),
     segment: field('Segment', 'segment customersegment accountsegment tier customertier accounttier'),
     lifecycle: field(
@@ -61,18 +68,24 @@ export const FIELD_NAMES = {
     activeSeats: field('Active Users', 'activeseats activeusers seatsused usedseats licensesused activelicenses monthlyactiveusers mau'),
   },
   contacts: {
-    accountId: field('Account ID', `${ACCOUNT_ID} associatedcompanyid associatedcompanyids primaryassociatedcompanyid`),
+    accountId: field(
+      'Account ID',
+      `${ACCOUNT_ID} associatedcompanyid associatedcompanyids associatedcompanyidsprimary primaryassociatedcompanyid`,
+    ),
     id: field('Contact ID', 'contactid contactid18 id recordid recordidcontact personid'),
     name: field('Name', 'name fullname contactname contact personname'),
     firstName: field('First Name', 'firstname givenname first'),
     lastName: field('Last Name', 'lastname surname familyname last'),
-    email: field('Email', 'email emailaddress contactemail workemail primaryemail businessemail mail'),
+    email: field('Email', 'email emailaddress contactemail workemail primaryemail businessemail mail courriel'),
     role: field('Role', 'role contactrole roles buyingrole persona'),
     title: field('Title', 'title jobtitle position contacttitle'),
     left: field('Left company', 'leftcompany leftthecompany left hasleft nolongeratcompany nolongerwithcompany'),
   },
   tasks: {
-    accountId: field('Account ID', `${ACCOUNT_ID} relatedaccountid whatid relatedtoid associatedcompanyid associatedcompanyids`),
+    accountId: field(
+      'Account ID',
+      `${ACCOUNT_ID} relatedaccountid whatid relatedtoid associatedcompanyid associatedcompanyids ${ACCOUNT_NUMBER}`,
+    ),
     id: field('Task ID', 'taskid id activityid recordid recordidtask ctaid'),
     title: field('Task', 'task taskname tasktitle tasksubject subject activity todo title name'),
     playbook: field('Playbook', 'playbook playbookname ctaname cta calltoaction successplan journey program sequence'),
@@ -99,4 +112,11 @@ export const TELLING: { [K in CsvKind]: readonly CsvField<K>[] } = {
   accounts: ['domains', 'health', 'band', 'renewalDate', 'arr', 'segment', 'lifecycle', 'parentId'],
   contacts: ['email', 'firstName', 'lastName', 'role', 'left'],
   tasks: ['playbook', 'due', 'status', 'outcome'],
+};
+
+/** Columns of days. */
+export const DATE_FIELDS: { [K in CsvKind]: readonly CsvField<K>[] } = {
+  accounts: ['renewalDate'],
+  contacts: [],
+  tasks: ['due', 'completed'],
 };

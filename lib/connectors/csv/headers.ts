@@ -71,11 +71,21 @@ function columnsByKey(headers: readonly string[]): Map<string, number[]> {
   return columns;
 }
 
-function missingOf(kind: CsvKind, mapping: MappedColumn[]): string[] {
+/** What no column fills although nothing can be imported without it. */
+export function missingOf(kind: CsvKind, mapping: readonly MappedColumn[]): string[] {
   const found = new Set<string>(mapping.map(({ field }) => field));
   const required: readonly (readonly string[])[] = REQUIRED[kind];
   const labels = new Map(Object.entries(FIELD_NAMES[kind]).map(([field, { label }]) => [field, label]));
   return required
     .filter((fields) => !fields.some((field) => found.has(field)))
     .map((fields) => fields.map((field) => labels.get(field)).join(' or '));
+}
+
+/** A person's own choice, one field or `null` for each column. What is no field of this kind, or chosen twice, is left out. */
+export function chosenMapping(kind: CsvKind, headers: readonly string[], fields: readonly (string | null)[]): MappedColumn[] {
+  return headers.flatMap((header, column) => {
+    const field = fields[column];
+    const known = typeof field === 'string' && Object.hasOwn(FIELD_NAMES[kind], field) && fields.indexOf(field) === column;
+    return known ? [{ field: field as CsvField, column, header: header.trim() }] : [];
+  });
 }

@@ -16,6 +16,12 @@ const KEPT = 200;
 const KEPT_CELLS = 60;
 const KEPT_LENGTH = 200;
 
+/** A record and the line of the file it stands in. */
+export interface PlacedRecord {
+  line: number;
+  record: IncomingRecord;
+}
+
 /** Sorts the rows of one file into records and rejections, and counts both. */
 export class RowSorter {
   accepted = 0;
@@ -31,18 +37,19 @@ export class RowSorter {
     mapping: readonly MappedColumn[],
     private readonly width: number,
     context: RowContext,
+    private readonly onRejected?: (row: CsvRow, reason: string) => void,
   ) {
     this.read = rowReader(kind, mapping, context);
   }
 
   /** The records among these rows; blank rows are neither records nor rejections. */
-  sort(rows: readonly CsvRow[]): IncomingRecord[] {
-    const records: IncomingRecord[] = [];
+  sort(rows: readonly CsvRow[]): PlacedRecord[] {
+    const records: PlacedRecord[] = [];
     for (const row of rows) {
       this.cellCount += row.cells.length;
       if (row.cells.every((cell) => cell.trim() === '')) continue;
       const result = this.judge(row);
-      if ('record' in result) records.push(result.record);
+      if ('record' in result) records.push({ line: row.line, record: result.record });
       else this.reject(row, result.rejected);
     }
     this.accepted += records.length;
@@ -65,8 +72,10 @@ export class RowSorter {
     return result;
   }
 
-  private reject({ line, cells }: CsvRow, reason: string): void {
+  private reject(row: CsvRow, reason: string): void {
+    const { line, cells } = row;
     this.rejectedCount += 1;
+    this.onRejected?.(row, reason);
     if (this.rejected.length >= KEPT) return;
     this.rejected.push({ line, reason, cells: cells.slice(0, KEPT_CELLS).map((cell) => cell.slice(0, KEPT_LENGTH)) });
   }

@@ -3,6 +3,7 @@ import type { IncomingRecord } from '../../domain/record';
 import { readAccount } from './account-row';
 import { Cells, columnsOf, Rejected } from './cells';
 import { readContact } from './contact-row';
+import type { DateOrder } from './date-value';
 import type { CsvKind } from './fields';
 import type { MappedColumn } from './headers';
 import { CSV_CONNECTION, type Stamp } from './stamp';
@@ -12,6 +13,8 @@ import { excerpt } from './text-values';
 export interface RowContext {
   fileName: string;
   asOf: IsoInstant;
+  /** Which number is the day in `03/04/2026`; without it such a row stays out. */
+  dateOrder?: DateOrder;
   /** True when the book has an imported account with this id. */
   knownAccount(externalId: string): boolean;
 }
@@ -22,11 +25,12 @@ export type RowResult = { record: IncomingRecord } | { rejected: string };
 export function rowReader(kind: CsvKind, mapping: readonly MappedColumn[], context: RowContext): (row: readonly string[]) => RowResult {
   const columns = columnsOf(mapping);
   const stamp: Stamp = { connectionId: CSV_CONNECTION, label: `Imported file ${excerpt(context.fileName)}`, asOf: context.asOf };
+  const { dateOrder } = context;
   const read = (row: readonly string[]): IncomingRecord => {
-    if (kind === 'accounts') return readAccount(new Cells<'accounts'>(columns, row), stamp);
+    if (kind === 'accounts') return readAccount(new Cells<'accounts'>(columns, row, dateOrder), stamp);
     return kind === 'contacts'
-      ? readContact(new Cells<'contacts'>(columns, row), stamp)
-      : readTask(new Cells<'tasks'>(columns, row), stamp);
+      ? readContact(new Cells<'contacts'>(columns, row, dateOrder), stamp)
+      : readTask(new Cells<'tasks'>(columns, row, dateOrder), stamp);
   };
   return (row) => {
     try {

@@ -4,9 +4,9 @@ import { isBlank, type Read } from './text-values';
 
 /** Words that sources write instead of a number. */
 const BANDS: Record<HealthBand, string> = {
-  healthy: 'healthy green good strong high',
-  at_risk: 'atrisk yellow amber orange medium moderate fair neutral warning',
-  critical: 'critical red poor bad weak low churning highrisk',
+  healthy: 'healthy green good strong high grün vert gesund',
+  at_risk: 'atrisk yellow amber orange medium moderate fair neutral warning gelb jaune gefährdet',
+  critical: 'critical red poor bad weak low churning highrisk rot rouge kritisch critique',
   unknown: 'unknown grey gray nodata nohealthdata notscored',
 };
 
@@ -36,5 +36,5 @@ export function readBand(cell: string): Read<HealthBand> {
 }
 
 function bandOfWord(cell: string): HealthBand | undefined {
-  return BAND_BY_WORD.get(cell.toLowerCase().replace(/[^a-z]/g, ''));
+  return BAND_BY_WORD.get(cell.toLowerCase().replace(/[^\p{L}]/gu, ''));
 }

@@ -2,10 +2,9 @@ import type { PlaybookTask } from '../../domain/account';
 import type { IncomingRecord } from '../../domain/record';
 import { withoutGaps } from '../../domain/without-gaps';
 import { type Cells, Rejected } from './cells';
-import { readDate } from './date-value';
 import { stableId } from './stable-id';
 import { externalIdOf, ID_LENGTH, type Stamp } from './stamp';
-import { readCompleted, readOutcome, readStatus } from './task-values';
+import { readOutcome, readStatus } from './task-values';
 
 export function readTask(cells: Cells<'tasks'>, stamp: Stamp): IncomingRecord {
   const account = cells.whole('accountId', ID_LENGTH);
@@ -13,7 +12,7 @@ export function readTask(cells: Cells<'tasks'>, stamp: Stamp): IncomingRecord {
   const title = cells.text('title', 500);
   if (!title) throw new Rejected(`The row has no ${cells.header('title')}`);
   const accountExternalId = externalIdOf(account);
-  const [playbook, due] = [cells.text('playbook', 200), cells.value('due', readDate)];
+  const [playbook, due] = [cells.text('playbook', 200), cells.date('due')];
   const own = cells.whole('id', ID_LENGTH);
   const externalId = own ? externalIdOf(own) : stableId('task', accountExternalId, title, playbook, due);
   const status = cells.value('status', readStatus) ?? 'open';
@@ -30,5 +29,5 @@ export function readTask(cells: Cells<'tasks'>, stamp: Stamp): IncomingRecord {
 function endingOf(cells: Cells<'tasks'>, status: PlaybookTask['status']): Partial<PlaybookTask> {
   const note = cells.note('note', 4000);
   if (status === 'open') return { note };
-  return { note, outcome: readOutcome(cells.raw('outcome')), completedAt: cells.value('completed', readCompleted) };
+  return { note, outcome: readOutcome(cells.raw('outcome')), completedAt: cells.instant('completed') };
 }

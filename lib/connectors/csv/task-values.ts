@@ -1,6 +1,5 @@
-import { type IsoInstant, TASK_OUTCOMES, type TaskOutcome, type TaskStatus } from '../../domain/account';
+import { TASK_OUTCOMES, type TaskOutcome, type TaskStatus } from '../../domain/account';
 import { fail, ok } from '../../domain/errors';
-import { readDate } from './date-value';
 import { isBlank, type Read } from './text-values';
 
 const STATUSES: Record<TaskStatus, string> = {
@@ -25,14 +24,4 @@ export function readStatus(cell: string): Read<TaskStatus> {
 /** One of our own outcomes; other words stay out, since reports count by outcome. */
 export function readOutcome(cell: string): TaskOutcome | undefined {
   return TASK_OUTCOMES.find((outcome) => outcome.toLowerCase() === cell.toLowerCase());
-}
-
-/** When a task was completed: a full instant where the file has one, else the start of the day. */
-export function readCompleted(cell: string): Read<IsoInstant> {
-  if (/^\d{4}-\d\d-\d\d[T ]\d\d:\d\d.*(?:Z|[+-]\d\d:?\d\d)$/.test(cell)) {
-    const instant = Date.parse(cell.replace(' ', 'T').replace(/([+-]\d\d)(\d\d)$/, '$1:$2'));
-    if (!Number.isNaN(instant)) return ok(new Date(instant).toISOString() as IsoInstant);
-  }
-  const day = readDate(cell);
-  return day.ok && day.value ? ok(`${day.value}T00:00:00.000Z` as IsoInstant) : (day as Read<never>);
 }

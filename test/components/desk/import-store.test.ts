@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import type { Importer, ImportPreview, KindChoice, ReadProgress } from '@/components/desk/import/importer';
+import type { Importer, ImportPreview, KindChoice, ReadChoices, ReadProgress } from '@/components/desk/import/importer';
 import { createImportStore } from '@/components/desk/import/store';
 import { appError } from '@/lib/domain/errors';
 
@@ -9,6 +9,7 @@ vi.mock('@/lib/messaging/client', () => ({ send, onCommand: vi.fn() }));
 interface Reading {
   importId: string;
   kind: KindChoice;
+  request: ReadChoices;
   signal: AbortSignal;
   progress: (progress: ReadProgress) => void;
   finish: () => void;
@@ -19,7 +20,7 @@ interface Reading {
 function heldImporter() {
   const readings: Reading[] = [];
   const importer: Importer = {
-    read: ({ importId, file, kind }, progress, signal) =>
+    read: ({ importId, file, ...request }, progress, signal) =>
       new Promise((resolve, reject) => {
         const preview: ImportPreview = {
           importId,
@@ -27,13 +28,22 @@ function heldImporter() {
           kind: 'accounts',
           accepted: 2,
           rejected: 0,
-          columns: [],
-          first: [],
+          columns: [
+            { column: 'Nr', sample: '', field: 'id' },
+            { column: 'Wer', sample: '', field: 'name' },
+          ],
+          fields: [],
+          remembered: false,
+          dates: {},
+          western: false,
+          fates: { new: 2, changed: 0, unchanged: 0 },
+          shown: [],
           rejections: [],
         };
         readings.push({
           importId,
-          kind,
+          kind: request.kind,
+          request,
           signal,
           progress,
           finish: () => resolve(preview),
@@ -57,7 +67,7 @@ describe('import store', () => {
   it('asks the worker for nothing before Import is pressed', async () => {
     const { importer, last } = heldImporter();
     const store = createImportStore(importer);
-    store.getState().pick(file());
+    store.getState().pick([file()]);
     last().progress({ read: 1, bytes: 1, rows: 2 });
     last().finish();
     await settle();
@@ -68,7 +78,7 @@ describe('import store', () => {
   it('commits once, however often it is pressed', async () => {
     const { importer, last } = heldImporter();
     const store = createImportStore(importer);
-    store.getState().pick(file());
+    store.getState().pick([file()]);
     last().finish();
     await settle();
     send.mockImplementation(async (_name, { importId }) => ({ importId, state: 'done', total: 2, applied: 2 }));
@@ -80,7 +90,7 @@ describe('import store', () => {
   it.each(['reading', 'preview'])('discards the staging while at %s', async (at) => {
     const { importer, last } = heldImporter();
     const store = createImportStore(importer);
-    store.getState().pick(file());
+    store.getState().pick([file()]);
     if (at === 'preview') last().finish();
     await settle();
     store.getState().discard();
@@ -92,7 +102,7 @@ describe('import store', () => {
   it('reads the same file again as another kind, and drops what the first reading staged', async () => {
     const { importer, readings, last } = heldImporter();
     const store = createImportStore(importer);
-    store.getState().pick(file());
+    store.getState().pick([file()]);
     store.getState().setKind('tasks');
     expect(readings.map((reading) => reading.kind)).toEqual(['detect', 'tasks']);
     expect(sent('import.discard')).toEqual([{ importId: readings[0]?.importId }]);
@@ -105,7 +115,7 @@ describe('import store', () => {
   it('keeps a file that could not be read, so that another kind may try it', async () => {
     const { importer, readings, last } = heldImporter();
     const store = createImportStore(importer);
-    store.getState().pick(file());
+    store.getState().pick([file()]);
     last().fail();
     await settle();
     expect(store.getState().error?.message).toBe('No.');
@@ -116,12 +126,33 @@ describe('import store', () => {
   it('leaves the preview in place when the commit fails', async () => {
     const { importer, last } = heldImporter();
     const store = createImportStore(importer);
-    store.getState().pick(file());
+    store.getState().pick([file()]);
     last().finish();
     await settle();
     send.mockRejectedValue(appError('storage_full'));
     await store.getState().commit();
-    expect(store.getState()).toMatchObject({ step: { at: 'preview', committing: false }, error: { code: 'storage_full' } });
+    expect(store.getState()).toMatchObject({ step: { at: 'preview' }, error: { code: 'storage_full' } });
+    expect(store.getState().step).not.toHaveProperty('busy');
+  });
+
+  it("shows a column's new field at once, reads the file again with it, and cannot be confirmed meanwhile", async () => {
+    const { importer, readings, last } = heldImporter();
+    const store = createImportStore(importer);
+    store.getState().pick([file()]);
+    last().finish();
+    await settle();
+    store.getState().setColumn(1, 'id');
+    store.getState().setDateOrder('month');
+    expect(last().request).toEqual({ kind: 'accounts', columns: [null, 'id'], dateOrder: 'month' });
+    expect(store.getState().step).toMatchObject({ at: 'preview', preview: { columns: [{}, { field: 'id' }] }, busy: { with: 'reading' } });
+    await store.getState().commit();
+    expect(sent('import.commit')).toEqual([]);
+    expect(readings.slice(0, 2).map(({ signal }) => signal.aborted)).toEqual([true, true]);
+    expect(sent('import.discard')).toEqual(readings.slice(0, 2).map(({ importId }) => ({ importId })));
+    last().finish();
+    await settle();
+    await store.getState().commit();
+    expect(sent('import.commit')).toEqual([{ importId: last().importId }]);
   });
 
   it('finds an import again that an earlier page began, and says nothing about one that is gone', async () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { previewTable } from '@/components/desk/import/preview-columns';
-import type { IsoDate, IsoInstant } from '@/lib/domain/account';
+import type { Contact, IsoDate, IsoInstant } from '@/lib/domain/account';
 import type { IncomingRecord } from '@/lib/domain/record';
 
 const stamp = { connectionId: 'csv', label: 'Imported file a.csv', asOf: '2026-11-01T00:00:00.000Z' as IsoInstant };
@@ -20,8 +20,8 @@ describe('previewTable', () => {
         arr: { amount: 84_000, currency: 'EUR' },
       },
     };
-    const { headings, lines } = previewTable([row]);
-    expect(Object.fromEntries(headings.map((heading, at) => [heading, lines[0]?.[at]]))).toEqual({
+    const { headings, lines } = previewTable([{ row }]);
+    expect(Object.fromEntries(headings.map((heading, at) => [heading, lines[0]?.[at]?.text]))).toEqual({
       Account: 'Harbour',
       ID: 'A-1',
       Domains: 'harbour.example, harbour-dock.example',
@@ -44,12 +44,26 @@ describe('previewTable', () => {
         value: { id: 'c2', name: 'Tom', email: 'tom@harbour.example' },
       },
     ];
-    expect(previewTable(rows)).toEqual({
+    expect(previewTable(rows.map((row) => ({ row })))).toEqual({
       headings: ['Account ID', 'Name', 'Email'],
       lines: [
-        ['A-1', 'Ana', ''],
-        ['A-1', 'Tom', 'tom@harbour.example'],
+        [{ text: 'A-1' }, { text: 'Ana' }, { text: '' }],
+        [{ text: 'A-1' }, { text: 'Tom' }, { text: 'tom@harbour.example' }],
       ],
+    });
+  });
+
+  it('says what a changed cell held, and keeps a column that the row empties', () => {
+    const contact = (value: Partial<Contact>): IncomingRecord => ({
+      ...stamp,
+      type: 'contact',
+      externalId: 'c1',
+      accountExternalId: 'A-1',
+      value: { id: 'c1', name: 'Ana', ...value },
+    });
+    expect(previewTable([{ row: contact({ role: 'champion' }), before: contact({ email: 'ana@harbour.example' }) }])).toEqual({
+      headings: ['Account ID', 'Name', 'Email', 'Role'],
+      lines: [[{ text: 'A-1' }, { text: 'Ana' }, { text: '', before: 'ana@harbour.example' }, { text: 'champion', before: '' }]],
     });
   });
 

@@ -2,8 +2,9 @@ import fc from 'fast-check';
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
 import type { CsvKind } from '../../../lib/connectors/csv/fields';
+import { detectKind } from '../../../lib/connectors/csv/headers';
 import { type ParseOptions, parseCsv } from '../../../lib/connectors/csv/parse';
-import { peekCsv } from '../../../lib/connectors/csv/peek';
+import { openTable } from '../../../lib/connectors/csv/table';
 import type { AccountPatch } from '../../../lib/domain/account';
 import { addDays } from '../../../lib/domain/dates';
 import type { IncomingRecord } from '../../../lib/domain/record';
@@ -13,7 +14,7 @@ const HEAD = 'Account ID,Account Name';
 
 async function importFile(content: BlobPart, kind: CsvKind = 'accounts', more: Partial<ParseOptions> = {}) {
   const records: IncomingRecord[] = [];
-  const onRows = (rows: IncomingRecord[]) => void records.push(...rows);
+  const onRows: ParseOptions['onRows'] = (rows) => void records.push(...rows.map(({ record }) => record));
   const result = await parseCsv(new File([content], 'book.csv'), { kind, fileName: 'book.csv', knownAccount: () => true, onRows, ...more });
   return { result, records, report: result.ok ? result.value : undefined, message: result.ok ? undefined : result.error.message };
 }
@@ -45,6 +46,25 @@ describe('forms of a file', () => {
     expect(names(records)).toEqual(['株式会社はるかぜ']);
   });
 
+  it.each<[string, number[]]>([
+    ['UTF-16 without a mark, little end first', [...'Account ID\tAccount Name\nA1\tMünz'].flatMap((char) => [char.charCodeAt(0), 0])],
+    ['UTF-16 without a mark, big end first', [...'Account ID\tAccount Name\nA1\tMünz'].flatMap((char) => [0, char.charCodeAt(0)])],
+    [
+      'UTF-16 with a mark, big end first',
+      [...'\ufeffAccount ID,Account Name\nA1,Münz'].flatMap((char) => [char.charCodeAt(0) >> 8, char.charCodeAt(0) & 255]),
+    ],
+    ['Windows-1252', [...'Account ID;Account Name\nA1;Münz'].map((char) => char.charCodeAt(0))],
+  ])('%s', async (_, bytes) => {
+    expect(names((await importFile(new Uint8Array(bytes))).records)).toEqual(['Münz']);
+  });
+
+  it('Windows-1252 that shows only in the last of several megabytes, from the first letter on', async () => {
+    const rows = Array.from({ length: 60_000 }, (_, n) => `A${n},Plain company number ${n}`).join('\n');
+    const bytes = new Uint8Array([...`${HEAD}\n${rows}\nZ9,Caf\xe9 \x80`].map((char) => char.charCodeAt(0)));
+    const { records } = await importFile(bytes);
+    expect([records.length, names(records).at(-1)]).toEqual([60_001, 'Café €']);
+  });
+
   it('line breaks in quotes', async () => {
     const { records } = await importFile('Account ID,Task,Note\nA1,Call,"first\r\nsecond ""quoted"""\nA1,Write,x', 'tasks');
     expect(records.map((record) => record.type === 'task' && record.value.note)).toEqual(['first\nsecond "quoted"', 'x']);
@@ -69,10 +89,10 @@ describe('files that cannot be used', () => {
     ['two columns of one name', 'Account ID,Account Name,account_id\nA1,x,A2', /Two columns are called “Account ID”/],
     ['an open quote', `${HEAD}\nA1,Halden\nA2,"Orrin\nA3,Vale\n`, /mark opened in line 3 is never closed/],
     ['an open quote in the header', '"Account ID,Account Name\nA1,Halden', /never closed|no column/],
-    ['a workbook', new Uint8Array([0x50, 0x4b, 3, 4, 20, 0, 6, 0]), /Excel workbook/],
+    ['a workbook that is none', new Uint8Array([0x50, 0x4b, 3, 4, 20, 0, 6, 0]), /damaged/],
     ['an old workbook', new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0, 0]), /old Excel workbook/],
     ['binary', new Uint8Array([65, 0, 66, 0, 44, 0, 67, 10, 1, 2]), /not a text file/],
-    ['Latin-1', new Uint8Array([...new TextEncoder().encode(`${HEAD}\nA1,M`), 0xfc, 0x6e, 0x7a]), /not UTF-8 text/],
+    ['noise', new Uint8Array(Array.from({ length: 3000 }, (_, n) => (n * 7919) % 251)), /not a text file/],
   ])('%s', async (_, content, sentence) => {
     const { result, message } = await importFile(content);
     expect(message).toMatch(sentence);
@@ -132,6 +152,14 @@ describe('rows that cannot be used', () => {
     expect(report?.rejected).toEqual([{ line: 4, reason: 'The row repeats line 2', cells: ['A1', 'Halden again'] }]);
   });
 
+  it('are handed over whole, one by one, with their line and the names of the columns', async () => {
+    const whole: unknown[] = [];
+    const onRejected: ParseOptions['onRejected'] = ({ line, cells }, reason) => void whole.push([line, cells[1]?.length, reason]);
+    await importFile(`${HEAD}\n${`,${'x'.repeat(1000)}\n`.repeat(250)}`, 'accounts', { onRejected });
+    expect(whole).toHaveLength(250);
+    expect(whole.at(-1)).toEqual([251, 1000, 'The row has no Account ID']);
+  });
+
   it('are all counted, 200 are kept, and kept short', async () => {
     const { report } = await importFile(`${HEAD}\n${`,${'x'.repeat(1000)}\n`.repeat(300)}`);
     expect([report?.rejectedCount, report?.rejected.length, report?.rejected[0]?.cells[1]?.length, report?.accepted]).toEqual([
@@ -179,7 +207,7 @@ describe('running', () => {
         fileName: 'book.csv',
         knownAccount: () => true,
         onRows: ([row]) => {
-          seen = row?.asOf ?? '';
+          seen = row?.record.asOf ?? '';
         },
       });
       return seen;
@@ -196,19 +224,22 @@ describe('running', () => {
 
   it('has no opinion of prototypes', async () => {
     const { records, report } = await importFile('__proto__,Account ID,Account Name,constructor\nx,__proto__,toString,y');
-    expect([records[0]?.externalId, names(records), report?.unused]).toEqual(['__proto__', ['toString'], ['__proto__', 'constructor']]);
+    expect([records[0]?.externalId, names(records), report?.accepted]).toEqual(['__proto__', ['toString'], 1]);
     expect(({} as Record<string, unknown>).name).toBeUndefined();
   });
 });
 
-describe('peekCsv', () => {
+describe('openTable', () => {
   it.each([
     ['Account ID;Task;Due Date\n1;2;3', 'tasks'],
     ['Account ID,Name,Email,Role\n', 'contacts'],
     ['\ufeffAccount ID\tAccount Name', 'accounts'],
     ['foo,bar\n1,2', undefined],
-  ])('%s', async (content, kind) => expect(await peekCsv(new Blob([content]))).toMatchObject({ ok: true, value: { kind } }));
-  it('refuses what parsing would refuse', async () => expect(await peekCsv(new Blob([]))).toMatchObject({ ok: false }));
+  ])('%s', async (content, kind) => {
+    const table = await openTable(new Blob([content]));
+    expect(table.ok && detectKind(table.value.headers)).toBe(kind);
+  });
+  it('refuses what parsing would refuse', async () => expect(await openTable(new Blob([]))).toMatchObject({ ok: false }));
 });
 
 describe('round trip', () => {

@@ -3,8 +3,9 @@ import { fileURLToPath } from 'node:url';
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
 import type { CsvKind } from '../../../lib/connectors/csv/fields';
+import { detectKind } from '../../../lib/connectors/csv/headers';
 import { parseCsv } from '../../../lib/connectors/csv/parse';
-import { peekCsv } from '../../../lib/connectors/csv/peek';
+import { openTable } from '../../../lib/connectors/csv/table';
 import { identitiesOf } from '../../../lib/domain/identities';
 import type { IncomingRecord } from '../../../lib/domain/record';
 
@@ -29,14 +30,14 @@ function csvOf(rows: Row[]): File {
 async function importRows(rows: Row[], kind: CsvKind) {
   const file = csvOf(rows);
   const records: IncomingRecord[] = [];
-  const head = await peekCsv(file);
+  const head = await openTable(file);
   const result = await parseCsv(file, {
     kind,
     fileName: file.name,
     knownAccount: () => true,
-    onRows: (some) => void records.push(...some),
+    onRows: (some) => void records.push(...some.map(({ record }) => record)),
   });
-  return { records, report: result.ok ? result.value : undefined, kind: head.ok ? head.value.kind : undefined };
+  return { records, report: result.ok ? result.value : undefined, kind: head.ok ? detectKind(head.value.headers) : undefined };
 }
 
 describe.skipIf(!present)('exports of recorded Salesforce records', () => {

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readDate } from '../../../lib/connectors/csv/date-value';
+import { readCompleted, readDate } from '../../../lib/connectors/csv/date-value';
 import { currencyOf, readMoney } from '../../../lib/connectors/csv/money-value';
 import { readBand, readHealth } from '../../../lib/connectors/csv/score-value';
-import { readCompleted, readOutcome, readStatus } from '../../../lib/connectors/csv/task-values';
+import { readOutcome, readStatus } from '../../../lib/connectors/csv/task-values';
 import { cleanNote, cleanText, excerpt, readCount, readDomains, readEmail, readYesNo } from '../../../lib/connectors/csv/text-values';
 import { formatDay } from '../../../lib/domain/dates';
 import { day } from '../../domain/builders';
@@ -33,6 +33,9 @@ describe('dates', () => {
     ['18th of December 2026', '2026-12-18'],
     ['3rd may 2026', '2026-05-03'],
     ['29/02/2024', '2024-02-29'],
+    ['46374', '2026-12-18'],
+    ['46374.5', '2026-12-18'],
+    ['20000', '1954-10-03'],
     ['', undefined],
     ['n/a', undefined],
     ['—', undefined],
@@ -46,7 +49,7 @@ describe('dates', () => {
     expect(said(readDate(text))).toMatch(/^! is not a day in the calendar/);
   });
 
-  it.each(['soon', 'Q4 2026', '18.12.26', '12/31/26', '46374', '20261218', 'Foo 18, 2026', '2026', 'Decem 18, 2026'])(
+  it.each(['soon', 'Q4 2026', '18.12.26', '12/31/26', '463', '20261218', 'Foo 18, 2026', '2026', 'Decem 18, 2026'])(
     '%s cannot be read',
     (text) => {
       expect(said(readDate(text))).toMatch(/^! is not a date Sidelight can read: write it as YYYY-MM-DD$/);

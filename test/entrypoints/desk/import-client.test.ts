@@ -42,12 +42,13 @@ describe('import client', () => {
       kind: 'accounts',
       accepted: 0,
       rejected: 0,
-      columns: [],
-      first: [],
-      rejections: [],
+      remembered: false,
+      dates: {},
+      western: false,
+      fates: { new: 0, changed: 0, unchanged: 0 },
     } as const;
-    worker.says({ is: 'done', preview: { ...preview, columns: [], first: [], rejections: [] } });
-    await expect(answer).resolves.toEqual(preview);
+    worker.says({ is: 'done', preview: { ...preview, columns: [], fields: [], shown: [], rejections: [] } });
+    await expect(answer).resolves.toMatchObject(preview);
     expect(worker.terminated).toBe(1);
   });
 

@@ -1,11 +1,18 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it } from 'vitest';
+import type { ImportPreview, KindChoice, ReadChoices } from '@/components/desk/import/importer';
 import { readFile } from '@/entrypoints/desk/import-run';
+import { rememberColumns } from '@/lib/store/columns';
 import { db } from '@/lib/store/db';
+import { applyRecords } from '@/lib/store/records';
 
 const text = (lines: string[]) => new File([lines.join('\n')], 'book.csv');
-const read = (file: File, kind: 'detect' | 'accounts' | 'contacts' = 'detect') =>
-  readFile({ importId: 'one', file, kind }, () => undefined);
+const read = (file: File, kind: KindChoice = 'detect', more: Partial<ReadChoices> = {}) =>
+  readFile({ importId: 'one', file, kind, ...more }, () => undefined);
+const previewOf = async (reading: ReturnType<typeof read>) => {
+  const result = await reading;
+  return result.ok ? result.value : expect.fail(result.error.message);
+};
 
 async function counts() {
   return { staged: await db.staging.count(), accounts: await db.account.count(), records: await db.record.count() };
@@ -24,8 +31,16 @@ describe('reading a file into staging', () => {
         kind: 'accounts',
         accepted: 2,
         rejected: 1,
-        columns: [{ column: 'Account ID', field: 'Account ID' }, { column: 'Account Name', field: 'Account Name' }, { column: 'Mood' }],
-        first: [{ externalId: 'A-1' }, { externalId: 'A-2' }],
+        columns: [
+          { column: 'Account ID', field: 'id', sample: 'A-1' },
+          { column: 'Account Name', field: 'name', sample: 'Harbour' },
+          { column: 'Mood', sample: 'fine' },
+        ],
+        fates: { new: 2, changed: 0, unchanged: 0 },
+        shown: [
+          { line: 2, fate: 'new', row: { externalId: 'A-1' } },
+          { line: 4, fate: 'new', row: { externalId: 'A-2' } },
+        ],
         rejections: [{ line: 3, excerpt: 'Nobody, bad' }],
       },
     });
@@ -36,9 +51,47 @@ describe('reading a file into staging', () => {
   it('stages thousands of rows in order and shows the first twenty', async () => {
     const rows = Array.from({ length: 2500 }, (_, n) => `A-${n},Company ${n}`);
     const result = await read(text(['Account ID,Account Name', ...rows]));
-    expect(result.ok && result.value.first.map((row) => row.externalId)).toEqual(Array.from({ length: 20 }, (_, n) => `A-${n}`));
+    expect(result.ok && result.value.shown.map(({ row }) => row.externalId)).toEqual(Array.from({ length: 20 }, (_, n) => `A-${n}`));
     const staged = await db.staging.orderBy('[importId+index]').toArray();
     expect(staged.map((row) => row.record.externalId)).toEqual(rows.map((row) => row.split(',')[0]));
+  });
+
+  it('says which rows are new, changed and unchanged, and what the book holds instead', async () => {
+    const head = 'Account ID,Account Name,Domain';
+    await read(text([head, 'A-1,Harbour,harbour.example', 'A-2,Quarry,']));
+    await applyRecords((await db.staging.toArray()).map(({ record }) => record));
+    const again = await read(
+      new File([[head, 'A-2,Quarry,', 'A-3,Fresh,', 'A-1,Harbour & Sons,harbour.example'].join('\n')], 'other.csv', { lastModified: 9 }),
+    );
+    expect(again).toMatchObject({
+      ok: true,
+      value: {
+        fates: { new: 1, changed: 1, unchanged: 1 },
+        shown: [
+          { line: 2, fate: 'unchanged' },
+          { line: 3, fate: 'new' },
+          { line: 4, fate: 'changed', row: { value: { name: 'Harbour & Sons' } }, before: { value: { name: 'Harbour' } } },
+        ],
+      },
+    });
+  });
+
+  it('gives the rejected rows back as a file that is safe to open, and that can be corrected and read again', async () => {
+    const result = await read(
+      text(['Account ID,Account Name,Renewal Date', 'A-1,Harbour,2099-01-01', 'A-2,"=cmd|""x""!A1, Inc",soon', 'A-3,Quarry,-5']),
+    );
+    const file = result.ok ? await result.value.rejectedFile?.text() : '';
+    expect(file?.split('\r\n')).toEqual([
+      'Line,Reason,Account ID,Account Name,Renewal Date',
+      '3,Renewal Date “soon” is not a date Sidelight can read: write it as YYYY-MM-DD,A-2,"\'=cmd|""x""!A1, Inc",soon',
+      '4,Renewal Date “-5” is not a date Sidelight can read: write it as YYYY-MM-DD,A-3,Quarry,-5',
+      '',
+    ]);
+    const corrected = await read(new File([file?.replace(',soon', ',2099-02-03') ?? ''], 'corrected.csv'));
+    expect(corrected).toMatchObject({
+      ok: true,
+      value: { accepted: 1, shown: [{ row: { externalId: 'A-2', value: { name: '=cmd|"x"!A1, Inc' } } }] },
+    });
   });
 
   it('asks for the kind when the columns do not tell', async () => {
@@ -67,5 +120,106 @@ describe('reading a file into staging', () => {
     await expect(read(text(['Account ID,Account Name', 'A-1,Harbour']))).rejects.toMatchObject({ code: 'newer_version' });
     expect((await counts()).staged).toBe(0);
     await db.meta.delete('schema');
+  });
+});
+
+describe('columns', () => {
+  const sheet = () => text(['Nr,Wer,Umsatz', 'K-1,Harbour,84k', 'K-2,Quarry,12k']);
+  const chosen = ['id', 'name', 'arr'];
+  beforeEach(async () => {
+    await Promise.all(db.tables.filter(({ name }) => name !== 'meta').map((table) => table.clear()));
+  });
+
+  it('that nobody knows are offered with what they hold, and nothing is staged', async () => {
+    const value = await previewOf(read(sheet(), 'accounts'));
+    expect(value).toMatchObject({
+      problem: 'No column is known as “Account ID”. Choose it below, or choose another kind of file.',
+      accepted: 0,
+      columns: [
+        { column: 'Nr', sample: 'K-1' },
+        { column: 'Wer', sample: 'Harbour' },
+        { column: 'Umsatz', sample: '84k' },
+      ],
+    });
+    expect(value.fields.slice(0, 2)).toEqual([
+      { id: 'id', label: 'Account ID' },
+      { id: 'name', label: 'Account Name' },
+    ]);
+    expect(await db.import.count()).toBe(0);
+  });
+
+  it('are read as chosen, and so are those of the next file with the same header once this one was confirmed', async () => {
+    const value = await previewOf(read(sheet(), 'accounts', { columns: chosen }));
+    expect(value).toMatchObject({ accepted: 2, remembered: false, shown: [{ row: { value: { arr: { amount: 84_000 } } } }, {}] });
+    expect(await read(sheet())).toMatchObject({ ok: false });
+    const row = await db.import.get('one');
+    await rememberColumns(row?.columns ?? expect.fail());
+    expect(await previewOf(read(sheet()))).toMatchObject({ kind: 'accounts', accepted: 2, remembered: true });
+    expect(await previewOf(read(sheet(), 'accounts', { columns: 'known' }))).toMatchObject({
+      remembered: false,
+      problem: expect.stringContaining('Account ID'),
+    });
+    expect(await previewOf(read(sheet(), 'contacts'))).toMatchObject({ kind: 'contacts', remembered: false });
+    expect(await read(text(['Nr,Wer,Gewinn', 'K-1,Harbour,1']))).toMatchObject({ ok: false });
+    const rejected = text(['Line,Reason,Nr,Wer,Umsatz', '2,because,K-9,Corrected,1k']);
+    expect(await previewOf(read(rejected))).toMatchObject({ accepted: 1, remembered: true, shown: [{ row: { externalId: 'K-9' } }] });
+  });
+
+  it('with one name are both left alone until the person says which', async () => {
+    const lines = ['Account ID,Account Name,Domain,Domain', 'A-1,Harbour,first.example,second.example'];
+    expect(await previewOf(read(text(lines)))).toMatchObject({
+      problem: expect.stringContaining('Two columns are called “Domain”'),
+      accepted: 0,
+    });
+    const value = await previewOf(read(text(lines), 'accounts', { columns: ['id', 'name', null, 'domains'] }));
+    expect(value).toMatchObject({ accepted: 1, shown: [{ row: { value: { domains: ['second.example'] } } }] });
+  });
+
+  it.each([[['__proto__', 'constructor', 'toString']], [['id', 'id', 'arr']], [[]]])('chosen as %j harm nothing', async (columns) => {
+    expect(await previewOf(read(sheet(), 'accounts', { columns }))).toMatchObject({ accepted: 0, problem: expect.any(String) });
+    expect(({} as Record<string, unknown>).name).toBeUndefined();
+  });
+});
+
+describe('dates with two meanings', () => {
+  const sheet = (...dates: string[]) => text(['Account ID,Account Name,Renewal Date', ...dates.map((date, n) => `A-${n},Company,${date}`)]);
+  const days = (value: ImportPreview) => value.shown.map(({ row }) => (row.type === 'account' ? row.value.renewal?.endDate : undefined));
+
+  it('stay out while no row says which number is the day', async () => {
+    const value = await previewOf(read(sheet('03/04/2099', '2099-01-01', '05/06/2099')));
+    expect(value).toMatchObject({
+      accepted: 1,
+      rejected: 2,
+      dates: { either: { line: 2, text: '03/04/2099', count: 2, meanings: { day: '2099-04-03', month: '2099-03-04' } } },
+    });
+    expect(value.dates.order).toBeUndefined();
+  });
+
+  it.each([
+    ['day', '13/04/2099', '2099-04-03'],
+    ['month', '04/13/2099', '2099-03-04'],
+  ])('are read %s first when a row far below can only be that', async (order, proof, day) => {
+    const value = await previewOf(read(sheet('03/04/2099', ...Array<string>(3000).fill('2099-01-01'), proof)));
+    expect(value).toMatchObject({ rejected: 0, dates: { order, by: 'rows', [order]: { line: 3003, text: proof, count: 1 } } });
+    expect(days(value)[0]).toBe(day);
+  });
+
+  it('are asked about when rows contradict each other, and then read as chosen', async () => {
+    const file = sheet('03/04/2099', '13/04/2099', '04/13/2099');
+    expect(await previewOf(read(file))).toMatchObject({ accepted: 2, rejected: 1, dates: { day: { line: 3 }, month: { line: 4 } } });
+    const value = await previewOf(read(file, 'detect', { dateOrder: 'month' }));
+    expect(value).toMatchObject({ rejected: 0, dates: { order: 'month', by: 'you' } });
+    expect(days(value)).toEqual(['2099-03-04', '2099-04-13', '2099-04-13']);
+  });
+
+  it('a choice against the rows counts for the rows with two meanings', async () => {
+    const value = await previewOf(read(sheet('03/04/2099', '13/04/2099'), 'detect', { dateOrder: 'month' }));
+    expect(days(value)).toEqual(['2099-03-04', '2099-04-13']);
+  });
+
+  it('day numbers of Excel are read and said', async () => {
+    const value = await previewOf(read(sheet('46374')));
+    expect(value).toMatchObject({ dates: { serial: { line: 2, text: '46374', meaning: '2026-12-18', count: 1 } } });
+    expect(days(value)).toEqual(['2026-12-18']);
   });
 });

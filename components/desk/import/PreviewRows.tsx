@@ -1,0 +1,49 @@
+import { Hidden } from '@/components/ui/Hidden';
+import type { PreviewRow } from './importer';
+import { previewTable } from './preview-columns';
+import { ScrollFrame } from './ScrollFrame';
+import { FATE_WORDS } from './status-words';
+import table from './Tables.module.css';
+
+/** Each row with what it would do; a changed cell says what the book holds now. */
+export function PreviewRows({ rows }: { rows: PreviewRow[] }) {
+  const { headings, lines } = previewTable(rows);
+  return (
+    <ScrollFrame label="Rows to import">
+      <table className={table.table} aria-label="Preview">
+        <thead>
+          <tr>
+            <th scope="col" className={table.line}>
+              Line
+            </th>
+            <th scope="col">Change</th>
+            {headings.map((heading) => (
+              <th key={heading} scope="col">
+                {heading}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {lines.map((cells, at) => (
+            <tr key={rows[at]?.line}>
+              <td className={table.line}>{rows[at]?.line}</td>
+              <td className={table[rows[at]?.fate ?? 'new']}>{FATE_WORDS[rows[at]?.fate ?? 'new']}</td>
+              {cells.map(({ text, before }, column) => (
+                <td key={headings[column]} title={before === undefined ? text : `${text} (was ${before || 'empty'})`}>
+                  <bdi>{text}</bdi>
+                  {before !== undefined && (
+                    <span className={table.before}>
+                      <Hidden> was </Hidden>
+                      <del>{before || 'empty'}</del>
+                    </span>
+                  )}
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </ScrollFrame>
+  );
+}

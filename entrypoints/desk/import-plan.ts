@@ -1,0 +1,68 @@
+import type { ReadChoices } from '@/components/desk/import/importer';
+import { type CsvKind, FIELD_NAMES } from '@/lib/connectors/csv/fields';
+import { chosenMapping, detectKind, type MappedColumn, mapHeaders, missingOf } from '@/lib/connectors/csv/headers';
+import { stableId } from '@/lib/connectors/csv/stable-id';
+import { appError, fail, ok, type Result } from '@/lib/domain/errors';
+import { type ColumnChoice, recallColumns } from '@/lib/store/columns';
+
+/** How the columns of one file are going to be read. */
+export interface Plan {
+  kind: CsvKind;
+  mapping: MappedColumn[];
+  /** Under which the person's own choice is kept for later files with the same header. */
+  key: string;
+  /** The choice, where there is one: made now, or taken over from an earlier file. */
+  choice?: ColumnChoice;
+  remembered: boolean;
+  /** Why nothing can be read yet. */
+  problem?: string;
+}
+
+/** Two columns that our own file of rejected rows has before those of its file. */
+export const LINE = 'Line';
+export const REASON = 'Reason';
+
+const UNCLEAR = 'The column names do not make clear what this file holds. Choose its kind.';
+
+/** The person's choice for this file, else the one for an earlier file with the same header, else what the names say. */
+export async function planOf(choices: ReadChoices, headers: readonly string[]): Promise<Result<Plan>> {
+  const extra = headers[0] === LINE && headers[1] === REASON ? 2 : 0;
+  const key = stableId('columns', ...headers.slice(extra));
+  const earlier = choices.columns === undefined ? await recallColumns(key) : undefined;
+  const fits = earlier && (choices.kind === 'detect' || choices.kind === earlier.kind) ? earlier : undefined;
+  const kind = choices.kind === 'detect' ? (fits?.kind ?? detectKind(headers)) : choices.kind;
+  if (!kind) return fail(appError('bad_input', UNCLEAR));
+  const dateOrder = choices.dateOrder ?? fits?.dateOrder;
+  const fields = Array.isArray(choices.columns) ? choices.columns : fits && [...Array<null>(extra).fill(null), ...fits.fields];
+  const plan = fields ? byChoice(kind, headers, fields) : byNames(kind, headers);
+  const said =
+    fields || dateOrder
+      ? { kind, fields: (fields ?? fieldsOf(plan.mapping, headers)).slice(extra), ...(dateOrder ? { dateOrder } : {}) }
+      : undefined;
+  return ok({ ...plan, kind, key, choice: said, remembered: fits !== undefined });
+}
+
+function byChoice(kind: CsvKind, headers: readonly string[], fields: readonly (string | null)[]) {
+  const mapping = chosenMapping(kind, headers, fields);
+  return { mapping, problem: lacking(missingOf(kind, mapping)) };
+}
+
+/** Of two columns with one name neither is taken: the person says which. */
+function byNames(kind: CsvKind, headers: readonly string[]) {
+  const { mapping, missing, twice } = mapHeaders(kind, headers);
+  const [double] = twice;
+  if (double === undefined) return { mapping, problem: lacking(missing) };
+  return {
+    mapping: mapping.filter(({ header }) => !twice.includes(header)),
+    problem: `Two columns are called “${double}”. Choose below which of them is to be read.`,
+  };
+}
+
+const lacking = ([absent]: string[]) =>
+  absent === undefined ? undefined : `No column is known as “${absent}”. Choose it below, or choose another kind of file.`;
+
+const fieldsOf = (mapping: readonly MappedColumn[], headers: readonly string[]) =>
+  headers.map((_, column) => mapping.find((one) => one.column === column)?.field ?? null);
+
+/** What a column may be. */
+export const fieldChoices = (kind: CsvKind) => Object.entries(FIELD_NAMES[kind]).map(([id, { label }]) => ({ id, label }));

@@ -1,0 +1,67 @@
+import { ok, type Result } from '../../domain/errors';
+import { type DateForm, type DateOrder, dateForm } from './date-value';
+import { type CsvKind, DATE_FIELDS } from './fields';
+import type { MappedColumn } from './headers';
+import type { Table } from './table';
+import { cleanText } from './text-values';
+
+/** The first cell of one form, and how many there are. */
+export interface DateExample {
+  line: number;
+  text: string;
+  count: number;
+}
+export type DateEvidence = Partial<Record<DateForm, DateExample>>;
+
+export interface Survey {
+  dates: DateEvidence;
+  /** For each column the first cell that holds something, shortened. */
+  samples: string[];
+}
+
+/** Rows looked at for samples, and characters of each that are kept. */
+const SAMPLE_ROWS = 200;
+const SAMPLE_LENGTH = 60;
+
+/** Reads a whole file for what only all of its rows together can say. */
+export async function surveyTable(
+  table: Table,
+  kind: CsvKind,
+  mapping: readonly MappedColumn[],
+  onProgress?: (readBytes: number, rows: number) => void,
+): Promise<Result<Survey>> {
+  const fields: readonly string[] = DATE_FIELDS[kind];
+  const dateColumns = mapping.filter(({ field }) => fields.includes(field)).map(({ column }) => column);
+  const survey: Survey = { dates: {}, samples: table.headers.map(() => '') };
+  let rowCount = 0;
+  for await (const part of table.parts()) {
+    if (!part.ok) return part;
+    for (const { line, cells } of part.value.rows) {
+      if (rowCount < SAMPLE_ROWS) takeSamples(survey.samples, cells);
+      for (const column of dateColumns) noteDate(survey.dates, line, cells[column] ?? '');
+      rowCount += 1;
+    }
+    onProgress?.(part.value.readBytes, rowCount);
+  }
+  return ok(survey);
+}
+
+/** The order that the unmistakable rows of a file agree on. */
+export function provenOrder({ day, month }: DateEvidence): DateOrder | undefined {
+  if (day && month) return undefined;
+  return day ? 'day' : month && 'month';
+}
+
+function takeSamples(samples: string[], cells: readonly string[]): void {
+  for (const [column, sample] of samples.entries()) {
+    if (sample === '') samples[column] = cleanText((cells[column] ?? '').slice(0, SAMPLE_LENGTH));
+  }
+}
+
+function noteDate(dates: DateEvidence, line: number, cell: string): void {
+  const form = dateForm(cell);
+  if (!form) return;
+  const known = dates[form];
+  if (known) known.count += 1;
+  else dates[form] = { line, text: cleanText(cell), count: 1 };
+}

@@ -1,0 +1,21 @@
+import type { Page } from '@playwright/test';
+import { expect } from './fixtures';
+
+export const HEAD = 'Account ID,Account Name,Domain,Health Score,Renewal Date,ARR,Owner';
+
+/** Gives the desk a file; the bytes decide what it is, not its name. */
+export async function give(desk: Page, name: string, content: string | Buffer): Promise<void> {
+  await desk.getByLabel('CSV file').setInputFiles({ name, mimeType: 'text/csv', buffer: Buffer.from(content) });
+}
+
+export async function preview(desk: Page, name: string, content: string | Buffer) {
+  await give(desk, name, content);
+  const table = desk.getByRole('table', { name: 'Preview' });
+  await expect(table).toBeVisible();
+  return table;
+}
+
+export async function confirm(desk: Page, count: number | string): Promise<void> {
+  await desk.getByRole('button', { name: 'Import', exact: true }).click();
+  await expect(desk.getByRole('status').filter({ hasText: new RegExp(`\\b${count} imported$`) })).toBeVisible({ timeout: 120_000 });
+}

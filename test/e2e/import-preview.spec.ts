@@ -1,0 +1,62 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from './fixtures';
+import { confirm, HEAD, preview } from './import-helpers';
+
+const BOOK = `${HEAD}
+ACC-1,Halden Optics GmbH,halden-optics.example,58,2099-02-01,84000,Robin
+ACC-2,Rook & Co,rook.example,91,2099-06-30,12500,Noa
+ACC-3,Quarry Ltd,quarry.example,70,2099-03-04,1000,Noa
+`;
+
+test('the preview says row by row what would change, and the rejected rows come back as a file', async ({ sidelight }) => {
+  const desk = await sidelight.desk('/import');
+  await preview(desk, 'book.csv', BOOK);
+  await expect(desk.getByRole('list', { name: 'What the file would do' })).toHaveText(/3 new.*0 changed.*0 unchanged.*0 rejected/s);
+  await confirm(desk, 3);
+
+  const next = `${BOOK.replace('84000', '99000').replace('ACC-3,', 'ACC-4,')}ACC-5,"=HYPERLINK(""https://evil.example"")",,,soon,,\n`;
+  const table = await preview(desk, 'book.csv', next);
+  await expect(desk.getByRole('list', { name: 'What the file would do' })).toHaveText(/1 new.*1 changed.*1 unchanged.*1 rejected/s);
+  await expect(table.getByRole('row', { name: /^2 Changed/ })).toContainText(/99k was .*84k/);
+  await desk.getByRole('radio', { name: /^New/ }).check();
+  await expect(table.getByRole('row')).toHaveCount(2);
+  await expect(table).toContainText('ACC-4');
+  await expect(desk.getByRole('table', { name: 'Rejected rows' })).toContainText(/5.*Renewal Date “soon” is not a date/);
+
+  const download = desk.waitForEvent('download');
+  await desk.getByRole('link', { name: 'Download rejected rows' }).click();
+  const file = await download;
+  expect(file.suggestedFilename()).toBe('Rejected rows of book.csv');
+  const text = readFileSync(await file.path(), 'utf8');
+  expect(text).toMatch(/^\ufeffLine,Reason,Account ID/);
+  expect(text).toContain(`"'=HYPERLINK(""https://evil.example"")"`);
+
+  await desk.getByRole('button', { name: 'Discard' }).click();
+  const book = await sidelight.desk('/book');
+  await expect(book.getByRole('table', { name: 'Accounts' })).not.toContainText('99k');
+});
+
+test('a page closed in the middle of reading leaves the book as it was', async ({ sidelight }) => {
+  const desk = await sidelight.desk('/import');
+  await preview(desk, 'book.csv', BOOK);
+  await confirm(desk, 3);
+  const rows = Array.from({ length: 60_000 }, (_, n) => `B-${n},Bulk ${n},bulk-${n}.example,${n % 100},2099-01-01,${n},Robin`);
+  await desk
+    .getByLabel('CSV file')
+    .setInputFiles({ name: 'big.csv', mimeType: 'text/csv', buffer: Buffer.from([HEAD, ...rows].join('\n')) });
+  await expect(desk.getByRole('progressbar', { name: 'Reading big.csv' })).toBeVisible();
+  await expect(desk.getByRole('main')).toContainText(/[1-9][\d,]* rows read/);
+  await desk.close({ runBeforeUnload: false });
+  const book = await sidelight.desk('/book');
+  await expect(book.getByText(/of 3 accounts/)).toBeVisible();
+
+  const again = await sidelight.desk('/import');
+  await again
+    .getByLabel('CSV file')
+    .setInputFiles({ name: 'big.csv', mimeType: 'text/csv', buffer: Buffer.from([HEAD, ...rows].join('\n')) });
+  await expect(again.getByRole('main')).toContainText(/[1-9][\d,]* rows read/);
+  await again.getByRole('button', { name: 'Stop' }).click();
+  await expect(again.getByRole('progressbar')).toHaveCount(0);
+  await book.reload();
+  await expect(book.getByText(/of 3 accounts/)).toBeVisible();
+});
