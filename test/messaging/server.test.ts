@@ -68,6 +68,9 @@ const inputs: { [N in MessageName]: unknown } = {
   'import.commit': { importId: 'i' },
   'import.status': { importId: 'i' },
   'import.discard': { importId: 'i' },
+  'view.list': {},
+  'view.save': { name: 'Mine', query: { search: '', sort: 'name', descending: false, bands: [] } },
+  'view.remove': { name: 'Mine' },
 };
 const names = Object.keys(protocol) as MessageName[];
 
