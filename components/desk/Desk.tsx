@@ -1,15 +1,19 @@
 import { RouterProvider } from '@tanstack/react-router';
 import { useState } from 'react';
+import { BookContext } from './book/context';
+import type { BookStore } from './book/store';
 import { ImportContext } from './import/context';
 import type { ImportStore } from './import/store';
 import { createDeskRouter } from './router';
 
-/** The full-tab page. An import lives beside the routes, so that looking at the book meanwhile does not end it. */
-export function Desk({ imports }: { imports: ImportStore }) {
+/** The full-tab page. Import and book live beside the routes, so that looking at another page meanwhile does not end them. */
+export function Desk({ imports, book }: { imports: ImportStore; book: BookStore }) {
   const [router] = useState(createDeskRouter);
   return (
     <ImportContext value={imports}>
-      <RouterProvider router={router} />
+      <BookContext value={book}>
+        <RouterProvider router={router} />
+      </BookContext>
     </ImportContext>
   );
 }

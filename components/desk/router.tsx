@@ -1,5 +1,9 @@
 import { createHashHistory, createRootRoute, createRoute, createRouter, Navigate, redirect } from '@tanstack/react-router';
+import { AccountPage } from './account/AccountPage';
+import { ComparePage } from './account/ComparePage';
 import { BookPage } from './book/BookPage';
+import { cleanAddress } from './book/query-address';
+import { MOST_PICKED } from './book/store';
 import { ImportPage } from './import/ImportPage';
 import { SettingsPage } from './settings/SettingsPage';
 import { Broken } from './shell/Broken';
@@ -18,7 +22,15 @@ const routes = root.addChildren([
     },
   }),
   createRoute({ getParentRoute: under, path: 'today', component: TodayPage }),
-  createRoute({ getParentRoute: under, path: 'book', component: BookPage }),
+  createRoute({ getParentRoute: under, path: 'book', component: BookPage, validateSearch: cleanAddress }),
+  createRoute({ getParentRoute: under, path: 'account/$accountId', component: AccountPage }),
+  createRoute({
+    getParentRoute: under,
+    path: 'compare',
+    component: ComparePage,
+    validateSearch: (search: Record<string, unknown>): { ids?: string } =>
+      typeof search.ids === 'string' ? { ids: [...new Set(search.ids.split(','))].filter(Boolean).slice(0, MOST_PICKED).join() } : {},
+  }),
   createRoute({
     getParentRoute: under,
     path: 'import',

@@ -12,6 +12,7 @@ import { ChangeAccount } from './ChangeAccount';
 import { Evidence } from './Evidence';
 import { Facts } from './Facts';
 import lines from './lines.module.css';
+import { useRegionName } from './RegionOwner';
 import { SourceMark, StaleNote } from './Source';
 import { setSearching, usePanel } from './store';
 import { useCanAct } from './useCanAct';
@@ -36,7 +37,7 @@ export function AccountHeader({ account, view, clock }: { account: Account; view
   }
 
   return (
-    <section aria-label="Account" className={styles.account} onKeyDown={onKeyDown}>
+    <section aria-label={useRegionName('Account')} className={styles.account} onKeyDown={onKeyDown}>
       <div className={styles.top}>
         <h1 className={styles.name} title={account.name}>
           <HealthMark band={bandOf(account.health)} />

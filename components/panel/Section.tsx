@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { cx } from '@/components/ui/cx';
 import type { Account, AccountField } from '@/lib/domain/account';
+import { useRegionName } from './RegionOwner';
 import styles from './Section.module.css';
 import { SourceLabel, StaleNote } from './Source';
 import type { Clock } from './useClock';
@@ -23,7 +24,7 @@ interface SectionProps {
 export function Section({ name, label = name, shape = 'line', aside, account, field, clock, children }: SectionProps) {
   const source = { account, fields: [field], clock };
   return (
-    <section aria-label={name} className={cx(styles.section, styles[shape])}>
+    <section aria-label={useRegionName(name)} className={cx(styles.section, styles[shape])}>
       <div className={styles.head}>
         <h2 className={styles.label}>
           <SourceLabel {...source}>{label}</SourceLabel>

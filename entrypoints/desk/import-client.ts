@@ -1,7 +1,7 @@
 import type { Importer } from '@/components/desk/import/importer';
 import { appError } from '@/lib/domain/errors';
 import type { ReadReply } from './import-messages';
-import { startImportWorker } from './import-policy';
+import { startImportWorker } from './worker-policy';
 
 const CRASHED = 'This file could not be read. Nothing was imported.';
 

@@ -2,11 +2,18 @@ import '@/components/ui/tokens.css';
 import '@/components/ui/base.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
+import { createBookStore } from '@/components/desk/book/store';
 import { Desk } from '@/components/desk/Desk';
 import { createImportStore } from '@/components/desk/import/store';
+import { usePanel } from '@/components/panel/store';
+import { createBookReader } from './book-client';
 import { createImporter } from './import-client';
 
 const imports = createImportStore(createImporter());
+const book = createBookStore(createBookReader());
+
+// The panel's card on a page of ours: nothing beside it that could be acted upon.
+usePanel.setState({ surface: 'alone' });
 
 // A preview that nobody confirmed goes with its page. An import that runs does not: it is the worker's by then.
 window.addEventListener('pagehide', () => imports.getState().discard());
@@ -15,6 +22,6 @@ const root = document.getElementById('root');
 if (!root) throw new Error('The page has no root.');
 createRoot(root).render(
   <StrictMode>
-    <Desk imports={imports} />
+    <Desk imports={imports} book={book} />
   </StrictMode>,
 );

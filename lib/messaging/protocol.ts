@@ -1,9 +1,11 @@
 import { z } from 'zod';
+import type { SavedView } from '../domain/book';
 import type { BookPage, CompanyPolicy, DataSummary, ImportStatus, SettingsView, TodayRow } from '../domain/desk';
 import type { AccountChoice, PanelView } from '../domain/view';
 import {
   accountIdSchema,
   addressSchema,
+  bookQuerySchema,
   commandIdSchema,
   factsSchema,
   intentSchema,
@@ -11,6 +13,7 @@ import {
   outcomeSchema,
   pageIntentSchema,
   placeSchema,
+  viewNameSchema,
 } from './schemas';
 
 /**
@@ -114,6 +117,10 @@ export const protocol = {
 
   // What the company set
   'policy.read': message<CompanyPolicy>()(['page'], 'read', nothing),
+  // From the desk: views of the book
+  'view.list': message<SavedView[]>()(['page'], 'read', nothing),
+  'view.save': message<SavedView[]>()(['page'], 'write', z.strictObject({ name: viewNameSchema, query: bookQuerySchema })),
+  'view.remove': message<SavedView[]>()(['page'], 'write', z.strictObject({ name: viewNameSchema })),
 } as const;
 
 export type MessageName = keyof typeof protocol;

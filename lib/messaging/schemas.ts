@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { TASK_OUTCOMES } from '../domain/account';
+import { BOOK_SORTS, RENEWAL_WINDOWS } from '../domain/book';
 
 /** Page text is capped where it enters: a 1 MB subject is a hostile page, not a subject. */
 const text = (max: number) => z.string().max(max);
@@ -51,6 +52,16 @@ export const intentSchema = z.strictObject({
 
 /** Binds a choice to the page it was made for, when no account is shown yet. */
 export const pageIntentSchema = intentSchema.omit({ accountId: true });
+
+export const bookQuerySchema = z.strictObject({
+  search: text(200),
+  sort: z.enum(BOOK_SORTS),
+  descending: z.boolean(),
+  bands: z.array(z.enum(['healthy', 'at_risk', 'critical', 'unknown'])).max(4),
+  renewal: z.enum(RENEWAL_WINDOWS).optional(),
+  owner: text(300).optional(),
+});
+export const viewNameSchema = text(60).trim().min(1);
 
 export const outcomeSchema = z.enum(TASK_OUTCOMES);
 export const noteSchema = text(4000);

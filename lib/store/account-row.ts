@@ -1,4 +1,5 @@
 import type { Account } from '../domain/account';
+import { type BookLine, bookLine } from '../domain/book';
 import type { AccountRow } from './rows';
 import { wordsOf } from './words';
 
@@ -17,3 +18,5 @@ export function accountRow(account: Account): AccountRow {
     ...(due[0] ? { nextDue: due[0] } : {}),
   };
 }
+
+export const lineOf = ({ account, terms }: AccountRow): BookLine => bookLine(account, terms);

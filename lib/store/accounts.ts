@@ -29,6 +29,27 @@ export async function searchAccounts(query: string, offset: number, limit: numbe
   return { accounts: found.slice(offset, offset + limit).map((row) => row.account), total: found.length };
 }
 
+/** More accounts than this with one word are not read to find the few that are shown; typing on makes it rarer. */
+const COMMON = 2_000;
+
+/**
+ * The first accounts to offer for what is typed: those whose name begins with it, then those with words that begin with every
+ * word typed. Reads no more than the rarest word has, so that a letter typed into 100,000 accounts costs as little as a name.
+ */
+export async function findAccounts(query: string, limit: number): Promise<Account[]> {
+  const words = wordsOf(query);
+  if (words.length === 0) return (await searchAccounts('', 0, limit)).accounts;
+  const start = query.trim().toLocaleLowerCase('en');
+  const byName = await db.account.where('nameKey').startsWith(start).limit(limit).toArray();
+  if (byName.length === limit) return byName.map((row) => row.account);
+  const keys = await Promise.all(words.map((word) => db.account.where('terms').startsWith(word).limit(COMMON).primaryKeys()));
+  const rarest = keys.reduce((few, some) => (some.length < few.length ? some : few));
+  const lines = (await db.line.bulkGet([...new Set(rarest)])).filter((line) => line !== undefined);
+  const found = lines.filter((line) => words.every((word) => line.words.includes(` ${word}`)));
+  const ids = found.sort((a, b) => (a.nameKey < b.nameKey ? -1 : 1)).map((line) => line.accountId);
+  return getAccounts([...new Set([...byName.map((row) => row.id), ...ids])].slice(0, limit));
+}
+
 const matches = (row: AccountRow, word: string) => row.terms.some((term) => term.startsWith(word));
 
 /** Accounts with an open task due on or before `day`, earliest first. */

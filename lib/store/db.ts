@@ -1,9 +1,10 @@
 import { Dexie, type EntityTable, type Table } from 'dexie';
+import type { BookLine } from '../domain/book';
 import type { Identity, Pin } from '../domain/identity';
 import type { LookedUp } from '../domain/lookup';
 import type { SourceRecord } from '../domain/record';
 import { migrations, SCHEMA } from './migrations';
-import type { AccountRow, ImportRow, MetaRow, OutboxRow, ReceiptRow, SettingRow, StagedRow } from './rows';
+import type { AccountRow, AuditRow, ImportRow, MetaRow, OutboxRow, ReceiptRow, SettingRow, StagedRow } from './rows';
 
 export interface LookupRow {
   /** `<place ref kind>|<host>|<id>`. */
@@ -18,6 +19,7 @@ export class SidelightDb extends Dexie {
   record!: Table<SourceRecord, [string, string, string]>;
   identity!: Table<Identity, [string, string, string, string]>;
   account!: EntityTable<AccountRow, 'id'>;
+  line!: EntityTable<BookLine, 'accountId'>;
   lookup!: EntityTable<LookupRow, 'key'>;
   staging!: Table<StagedRow, [string, number]>;
   import!: EntityTable<ImportRow, 'id'>;
@@ -25,6 +27,7 @@ export class SidelightDb extends Dexie {
   outbox!: EntityTable<OutboxRow, 'id'>;
   receipt!: EntityTable<ReceiptRow, 'id'>;
   pin!: EntityTable<Pin, 'id'>;
+  audit!: EntityTable<AuditRow, 'seq'>;
   // Choices of this person
   workspace!: EntityTable<{ address: string }, 'address'>;
   setting!: EntityTable<SettingRow, 'key'>;

@@ -1,10 +1,15 @@
 import type { Transaction } from 'dexie';
+import { lineOf } from './account-row';
+import type { AccountRow, MetaRow } from './rows';
 
 interface Migration {
   version: number;
   tables: Record<string, string | null>;
   upgrade?: (tx: Transaction) => Promise<void>;
 }
+
+/** Accounts held at once while an upgrade reads all of them. */
+const STEP = 1_000;
 
 /** Oldest first and never edited once released. Each upgrade also writes the `schema` row as its last step. */
 export const migrations: readonly Migration[] = [
@@ -25,7 +30,26 @@ export const migrations: readonly Migration[] = [
       setting: 'key',
     },
   },
+  {
+    version: 2,
+    tables: { line: 'accountId', audit: '++seq' },
+    upgrade: async (tx) => {
+      await addLines(tx);
+      await tx.table<MetaRow>('meta').put({ key: 'schema', value: 2 });
+    },
+  },
 ];
+
+/** Accounts stored before there were lines get theirs. */
+async function addLines(tx: Transaction): Promise<void> {
+  const accounts = tx.table<AccountRow, string>('account');
+  for (let last = ''; ; ) {
+    const rows = await accounts.where('id').above(last).limit(STEP).toArray();
+    await tx.table('line').bulkPut(rows.map(lineOf));
+    if (rows.length < STEP) return;
+    last = rows.at(-1)?.id ?? last;
+  }
+}
 
 /** The schema this build reads and writes. */
 export const SCHEMA = Math.max(...migrations.map((migration) => migration.version));

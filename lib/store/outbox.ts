@@ -3,7 +3,7 @@ import type { AppError } from '../domain/errors';
 import type { SourceRecord } from '../domain/record';
 import type { OutboxCounts, PendingWrite } from '../domain/view';
 import { db } from './db';
-import { refold, replaceRecords } from './records';
+import { BOOK_TABLES, refold, replaceRecords } from './records';
 import type { OutboxRow } from './rows';
 
 /** Adds a write unless a row with this command id exists already: a repeated command is the same command. */
@@ -48,7 +48,7 @@ export async function nextDue(): Promise<number | undefined> {
 
 /** Delivery to our own book: record, receipt and "sent" are one transaction, so a crash leaves all or nothing. */
 export async function deliverLocally(row: OutboxRow, record: SourceRecord): Promise<void> {
-  await db.transaction('rw', [db.outbox, db.receipt, db.record, db.identity, db.account], async () => {
+  await db.transaction('rw', [db.outbox, db.receipt, ...BOOK_TABLES], async () => {
     const current = await db.outbox.get(row.id);
     if (current?.state !== 'queued') return;
     await replaceRecords([record]);

@@ -2,9 +2,12 @@ import { foldAccount } from '../domain/fold';
 import { identitiesOf } from '../domain/identities';
 import type { Identity } from '../domain/identity';
 import type { IncomingRecord, SourceRecord } from '../domain/record';
-import { accountRow } from './account-row';
+import { accountRow, lineOf } from './account-row';
 import { db } from './db';
 import { mayKeep, nextToClean } from './never-cache';
+
+/** Whoever changes records in a transaction of their own needs all of these: `refold` writes what is derived from them. */
+export const BOOK_TABLES = [db.record, db.identity, db.account, db.line] as const;
 
 type Key = [string, string, string];
 const keyOf = (row: { connectionId: string; type: string; externalId: string }): Key => [row.connectionId, row.type, row.externalId];
@@ -15,7 +18,7 @@ const identityKey = (row: Identity): [string, string, string, string] => [row.ki
  * call, so that panel look-ups are not held up. Rows of accounts nobody knows are left out and counted.
  */
 export async function applyRecords(incoming: IncomingRecord[]): Promise<{ applied: number; orphaned: number; accountIds: string[] }> {
-  return db.transaction('rw', [db.record, db.identity, db.account, db.setting], async () => {
+  return db.transaction('rw', [...BOOK_TABLES, db.setting], async () => {
     const allowed = await mayKeep(incoming);
     const records = await withAccountIds(allowed);
     const left = await replaceRecords(records);
@@ -51,9 +54,11 @@ export async function refold(accountIds: string[]): Promise<void> {
     const account = foldAccount(id, byAccount.get(id) ?? []);
     return account ? [{ ...account, parentId: parents.get(id) }] : [];
   });
-  await db.account.bulkPut(accounts.map(accountRow));
+  const folded = accounts.map(accountRow);
+  await Promise.all([db.account.bulkPut(folded), db.line.bulkPut(folded.map(lineOf))]);
   const kept = new Set(accounts.map((account) => account.id));
-  await db.account.bulkDelete(accountIds.filter((id) => !kept.has(id)));
+  const gone = accountIds.filter((id) => !kept.has(id));
+  await Promise.all([db.account.bulkDelete(gone), db.line.bulkDelete(gone)]);
 }
 
 /** Our ids of the parents that account records name, by the account that names them. */
@@ -91,7 +96,7 @@ const keyText = (key: Key | undefined) => JSON.stringify(key);
 
 /** Takes what the company keeps out of the store from up to `limit` older rows; false when none are left to look at. */
 export async function cleanStep(limit = 250): Promise<boolean> {
-  return db.transaction('rw', [db.record, db.identity, db.account, db.setting], async () => {
+  return db.transaction('rw', [...BOOK_TABLES, db.setting], async () => {
     const rows = await nextToClean(limit);
     if (!rows) return false;
     const kept = new Set(rows.after.map((row) => keyText(keyOf(row))));
@@ -106,7 +111,7 @@ export async function cleanStep(limit = 250): Promise<boolean> {
 
 /** Removes up to `limit` accounts' rows of one connection; answers how many accounts it touched, 0 when none are left. */
 export async function removeConnectionStep(connectionId: string, limit = 200): Promise<number> {
-  return db.transaction('rw', [db.record, db.identity, db.account, db.pin], async () => {
+  return db.transaction('rw', [...BOOK_TABLES, db.pin], async () => {
     const some = await db.record.where('[connectionId+type]').equals([connectionId, 'account']).limit(limit).toArray();
     const accountIds = some.map((row) => row.accountId);
     const rows = await db.record.where('accountId').anyOf(accountIds).toArray();

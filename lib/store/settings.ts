@@ -1,3 +1,4 @@
+import type { SavedView } from '../domain/book';
 import type { HostId } from '../domain/place';
 import { db } from './db';
 
@@ -5,9 +6,10 @@ import { db } from './db';
 export interface Settings {
   ownDomains: string[];
   hostsOff: HostId[];
+  views: SavedView[];
 }
 
-const EMPTY: Settings = { ownDomains: [], hostsOff: [] };
+const EMPTY: Settings = { ownDomains: [], hostsOff: [], views: [] };
 
 export async function readSettings(): Promise<Settings> {
   const rows = await db.setting.bulkGet(Object.keys(EMPTY));

@@ -1,41 +1,21 @@
-import type { Account } from '../domain/account';
+import { bookLine } from '../domain/book';
 import { addDays, todayIso } from '../domain/dates';
-import type { BookPage, BookRow, DataSummary, TodayRow } from '../domain/desk';
+import type { BookPage, DataSummary, TodayRow } from '../domain/desk';
 import { appError } from '../domain/errors';
-import { bandOf } from '../domain/health';
-import { decisionOf } from '../domain/renewal';
 import type { AccountChoice, PanelView } from '../domain/view';
 import type { Input } from '../messaging/protocol';
-import { accountsDueBy, countAccounts, eachAccount, getAccount, searchAccounts } from '../store/accounts';
+import { accountsDueBy, countAccounts, eachAccount, findAccounts, getAccount, searchAccounts } from '../store/accounts';
 import { outboxCounts, pendingFor } from '../store/outbox';
 import { choiceOf } from './resolve';
 import { emptyView } from './view';
 
 export async function searchChoices({ query }: Input<'account.search'>): Promise<AccountChoice[]> {
-  const { accounts } = await searchAccounts(query, 0, 20);
-  return accounts.map((account) => choiceOf(account));
+  return (await findAccounts(query, 20)).map((account) => choiceOf(account));
 }
 
 export async function listBook({ query, offset, limit }: Input<'book.list'>): Promise<BookPage> {
   const [{ accounts, total }, all] = await Promise.all([searchAccounts(query, offset, limit), countAccounts()]);
-  return { rows: accounts.map(bookRow), total, all };
-}
-
-function bookRow(account: Account): BookRow {
-  const { id, name, sample, domains, csm, segment, arr, health, renewal, tasks } = account;
-  return {
-    accountId: id,
-    name,
-    sample,
-    domain: domains[0],
-    csm,
-    segment,
-    arr,
-    band: bandOf(health),
-    score: health?.score,
-    decideBy: renewal && decisionOf(renewal).decideBy,
-    openTasks: tasks.filter((task) => task.status === 'open').length,
-  };
+  return { rows: accounts.map((account) => bookLine(account, [])), total, all };
 }
 
 /** Open tasks of the whole book that are due within the next week or overdue, earliest first. */

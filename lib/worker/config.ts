@@ -45,7 +45,8 @@ export async function refreshConfig(): Promise<Config> {
 async function storedChoices(): Promise<{ workspaces: string[]; ownDomains: string[]; hostsOff: HostId[]; error?: AppError }> {
   try {
     const [workspaces, settings] = await Promise.all([readWorkspaces(), readSettings()]);
-    return { workspaces, ...settings };
+    const { ownDomains, hostsOff } = settings;
+    return { workspaces, ownDomains, hostsOff };
   } catch (error) {
     return { workspaces: [], ownDomains: [], hostsOff: [], error: storeError(error) };
   }

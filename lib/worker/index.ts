@@ -32,6 +32,7 @@ import { forgetTab, readPanel, readTab } from './tabs';
 import { completeTask, undoTask } from './tasks';
 import { takeUpdate, UPDATE_ALARM } from './update';
 import { emptyView } from './view';
+import { listViews, removeView, saveView } from './views';
 
 const handlers: Handlers = {
   'context.changed': async (input, caller) => {
@@ -81,6 +82,9 @@ const handlers: Handlers = {
   'import.commit': ({ importId }) => commitImport(importId),
   'import.status': ({ importId }) => importStatus(importId),
   'import.discard': ({ importId }) => discardImport(importId),
+  'view.list': listViews,
+  'view.save': ({ name, query }) => saveView({ name, query }),
+  'view.remove': ({ name }) => removeView(name),
 };
 
 /** Registers everything the worker listens to. Synchronous: a listener added after an `await` misses the event that woke us. */

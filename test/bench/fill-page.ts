@@ -1,6 +1,6 @@
 import { foldAccount } from '../../lib/domain/fold';
 import { identitiesOf } from '../../lib/domain/identities';
-import { accountRow } from '../../lib/store/account-row';
+import { accountRow, lineOf } from '../../lib/store/account-row';
 import { db } from '../../lib/store/db';
 import { recordsOf } from './book';
 
@@ -8,11 +8,12 @@ import { recordsOf } from './book';
 async function fillBook(from: number, to: number): Promise<void> {
   const records = Array.from({ length: to - from }, (_, n) => recordsOf(from + n));
   const accounts = records.flatMap((rows) => foldAccount(rows[0]?.accountId ?? '', rows) ?? []);
-  await db.transaction('rw', [db.record, db.identity, db.account], async () => {
+  await db.transaction('rw', [db.record, db.identity, db.account, db.line], async () => {
     await Promise.all([
       db.record.bulkPut(records.flat()),
       db.identity.bulkPut(records.flat().flatMap(identitiesOf)),
       db.account.bulkPut(accounts.map(accountRow)),
+      db.line.bulkPut(accounts.map(accountRow).map(lineOf)),
     ]);
   });
 }

@@ -69,6 +69,9 @@ const inputs: { [N in MessageName]: unknown } = {
   'import.status': { importId: 'i' },
   'import.discard': { importId: 'i' },
   'policy.read': {},
+  'view.list': {},
+  'view.save': { name: 'Mine', query: { search: '', sort: 'name', descending: false, bands: [] } },
+  'view.remove': { name: 'Mine' },
 };
 const names = Object.keys(protocol) as MessageName[];
 

@@ -1,66 +1,75 @@
+import { useVirtualizer } from '@tanstack/react-virtual';
+import { useEffect, useRef, useSyncExternalStore } from 'react';
 import { todayIso } from '@/lib/domain/dates';
-import type { BookRow } from '@/lib/domain/desk';
-import { formatMoney } from '@/lib/domain/money';
-import { AccountLink } from '../shell/AccountLink';
 import styles from './Book.module.css';
-import { DecideBy } from './DecideBy';
-import { HealthCell } from './HealthCell';
+import { BookHead } from './BookHead';
+import { BookLine } from './BookLine';
+import type { ShownBook } from './store';
 
-export function BookTable({ rows }: { rows: BookRow[] }) {
+/** Height of a row in CSS pixels, on wide and on narrow pages; `Book.module.css` says the same. */
+const HEIGHT = { wide: 52, narrow: 76 };
+/** Rows drawn beyond both edges, so that a turn of the wheel finds them there. */
+const BEYOND = 24;
+const NARROW = '(max-width: 860px)';
+
+/**
+ * A window on the book: only the rows in sight exist. Every row is at hand in this page's memory, so a row that comes into
+ * sight is drawn in the same frame and never blank.
+ */
+export function BookTable({ book: { rows, order, query } }: { book: ShownBook }) {
+  const frame = useRef<HTMLElement>(null);
+  const narrow = useSyncExternalStore(onWidth, () => matchMedia(NARROW).matches);
+  const height = narrow ? HEIGHT.narrow : HEIGHT.wide;
   const today = todayIso();
+  const virtual = useVirtualizer({
+    count: order.length,
+    getScrollElement: () => frame.current,
+    estimateSize: () => height,
+    overscan: BEYOND,
+  });
+  const items = virtual.getVirtualItems();
+  const above = items[0]?.start ?? 0;
+  const below = virtual.getTotalSize() - (items.at(-1)?.end ?? 0);
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another width, other heights
+  useEffect(() => virtual.measure(), [height]);
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another question begins at its first row
+  useEffect(() => {
+    frame.current?.scrollTo(0, 0);
+  }, [query]);
+
   return (
-    <div className={styles.frame}>
-      <table className={styles.table} aria-label="Accounts">
-        <thead>
-          <tr>
-            <th scope="col">Account</th>
-            <th scope="col">Health</th>
-            <th scope="col">Decide by</th>
-            <th scope="col" className={`${styles.number} ${styles.wide}`}>
-              ARR
-            </th>
-            <th scope="col" className={styles.wide}>
-              CSM
-            </th>
-            <th scope="col" className={styles.number}>
-              Open tasks
-            </th>
-          </tr>
-        </thead>
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
+    <section ref={frame} className={styles.frame} tabIndex={0} aria-label="Account list">
+      <table className={styles.table} aria-label="Accounts" aria-rowcount={order.length + 1}>
+        <BookHead />
         <tbody>
-          {rows.map((row) => (
-            <tr key={row.accountId}>
-              <th scope="row" className={styles.name}>
-                <AccountLink accountId={row.accountId} name={row.name} sample={row.sample} />
-                <Facts row={row} />
-              </th>
-              <td className={styles.healthCell}>
-                <HealthCell band={row.band} score={row.score} />
-              </td>
-              <td className={styles.decideCell}>{row.decideBy && <DecideBy date={row.decideBy} today={today} />}</td>
-              <td className={`${styles.number} ${styles.wide}`}>{row.arr && formatMoney(row.arr)}</td>
-              <td className={styles.wide}>
-                <bdi>{row.csm}</bdi>
-              </td>
-              <td className={`${styles.number} ${styles.tasks}`}>
-                {row.openTasks > 0 ? row.openTasks : <span className={styles.zero}>0</span>}
-              </td>
-            </tr>
-          ))}
+          <Space height={above} />
+          {items.map(({ index }) => {
+            const row = rows[order[index] as number];
+            return row && <BookLine key={row.accountId} row={row} index={index + 2} today={today} />;
+          })}
+          <Space height={below} />
         </tbody>
       </table>
-    </div>
+    </section>
   );
 }
 
-/** Second line under the name; on a narrow page it also carries the columns that have no room. */
-function Facts({ row }: { row: BookRow }) {
+/** Stands for the rows out of sight. */
+function Space({ height }: { height: number }) {
+  if (height <= 0) return null;
   return (
-    <span className={styles.facts}>
-      {row.domain && <bdi>{row.domain}</bdi>}
-      {row.segment && <bdi>{row.segment}</bdi>}
-      {row.arr && <span className={styles.narrow}>{formatMoney(row.arr)}</span>}
-      {row.csm && <bdi className={styles.narrow}>{row.csm}</bdi>}
-    </span>
+    // biome-ignore lint/a11y/noAriaHiddenOnFocusable: an empty row takes no focus
+    <tr aria-hidden="true" className={styles.space}>
+      <td style={{ blockSize: `${height}px` }} />
+    </tr>
   );
+}
+
+function onWidth(changed: () => void): () => void {
+  const media = matchMedia(NARROW);
+  media.addEventListener('change', changed);
+  return () => media.removeEventListener('change', changed);
 }

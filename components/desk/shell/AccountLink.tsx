@@ -1,13 +1,14 @@
+import { Link } from '@tanstack/react-router';
 import { Badge } from '@/components/ui/Badge';
 import styles from './AccountLink.module.css';
 
-/** An account's name, opening its panel alone in a new tab. */
+/** An account's name on one line, leading to its page. */
 export function AccountLink({ accountId, name, sample }: { accountId: string; name: string; sample: boolean }) {
   return (
     <span className={styles.account}>
-      <a className={styles.link} href={`panel.html?account=${encodeURIComponent(accountId)}`} target="_blank" rel="noopener">
+      <Link to="/account/$accountId" params={{ accountId }} className={styles.link} title={name}>
         <bdi>{name}</bdi>
-      </a>
+      </Link>
       {sample && <Badge>Sample</Badge>}
     </span>
   );

@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import bookUrl from '@/entrypoints/desk/book.worker.ts?worker&url';
 import workerUrl from '@/entrypoints/desk/import.worker.ts?worker&url';
 
 type Rule = (url: string) => string;
@@ -9,7 +10,7 @@ afterEach(() => {
 });
 
 describe('the worker policy', () => {
-  it('is named sidelight-worker and lets only the bundled worker through', async () => {
+  it('is named sidelight-worker and lets only the bundled workers through', async () => {
     let rule: Rule | undefined;
     const createPolicy = vi.fn((_name: string, rules: { createScriptURL: Rule }) => {
       rule = rules.createScriptURL;
@@ -18,12 +19,14 @@ describe('the worker policy', () => {
     const Worker = vi.fn(class {});
     vi.stubGlobal('trustedTypes', { createPolicy });
     vi.stubGlobal('Worker', Worker);
-    const { startImportWorker } = await import('@/entrypoints/desk/import-policy');
+    const { startBookWorker, startImportWorker } = await import('@/entrypoints/desk/worker-policy');
     startImportWorker();
+    startBookWorker();
 
     expect(createPolicy.mock.calls.map(([name]) => name)).toEqual(['sidelight-worker']);
     expect(Worker).toHaveBeenCalledWith({ trusted: workerUrl }, expect.objectContaining({ type: 'module' }));
-    expect(rule?.(workerUrl)).toBe(workerUrl);
+    expect(Worker).toHaveBeenCalledWith({ trusted: bookUrl }, expect.objectContaining({ type: 'module' }));
+    expect([rule?.(workerUrl), rule?.(bookUrl)]).toEqual([workerUrl, bookUrl]);
     for (const other of [`${workerUrl}?x`, `https://attacker.example${workerUrl}`, 'data:text/javascript,1', 'blob:x', '']) {
       expect(() => rule?.(other)).toThrow(TypeError);
     }
@@ -33,9 +36,9 @@ describe('the worker policy', () => {
     const Worker = vi.fn(class {});
     vi.stubGlobal('trustedTypes', undefined);
     vi.stubGlobal('Worker', Worker);
-    const { startImportWorker, onlyTheWorker } = await import('@/entrypoints/desk/import-policy');
+    const { startImportWorker, onlyOurWorkers } = await import('@/entrypoints/desk/worker-policy');
     startImportWorker();
     expect(Worker).toHaveBeenCalledWith(workerUrl, expect.anything());
-    expect(() => onlyTheWorker('https://attacker.example/')).toThrow(TypeError);
+    expect(() => onlyOurWorkers('https://attacker.example/')).toThrow(TypeError);
   });
 });

@@ -1,0 +1,28 @@
+import { useParams } from '@tanstack/react-router';
+import { useEffect } from 'react';
+import { Failure } from '../shell/Failure';
+import styles from './Account.module.css';
+import { Card } from './Card';
+import { useAccount } from './use-account';
+
+/** One account with the panel's own card. What belongs to a page beside it is absent here. */
+export function AccountPage() {
+  const { accountId } = useParams({ from: '/account/$accountId' });
+  const { data, error } = useAccount(accountId);
+  const name = data?.account?.name;
+
+  useEffect(() => {
+    document.title = `${name ?? 'Account'} · Sidelight`;
+  }, [name]);
+
+  return (
+    <>
+      <Failure error={error} />
+      {data && !error && (
+        <div className={styles.alone}>
+          <Card view={data} />
+        </div>
+      )}
+    </>
+  );
+}

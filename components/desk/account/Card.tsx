@@ -1,0 +1,13 @@
+import { AccountBody } from '@/components/panel/AccountBody';
+import type { PanelView } from '@/lib/domain/view';
+import styles from './Account.module.css';
+
+/** The panel's card, as it stands beside a ticket. */
+export function Card({ view }: { view: PanelView }) {
+  if (!view.account) return null;
+  return (
+    <div className={styles.card}>
+      <AccountBody account={view.account} view={view} />
+    </div>
+  );
+}

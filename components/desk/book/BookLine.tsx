@@ -1,0 +1,57 @@
+import { memo } from 'react';
+import { cx } from '@/components/ui/cx';
+import type { IsoDate } from '@/lib/domain/account';
+import type { BookRow } from '@/lib/domain/desk';
+import { formatMoney } from '@/lib/domain/money';
+import { AccountLink } from '../shell/AccountLink';
+import styles from './Book.module.css';
+import { useBook } from './context';
+import { DecideBy } from './DecideBy';
+import { HealthCell } from './HealthCell';
+import { MOST_PICKED } from './store';
+
+/** One account; drawn anew only when the account changed. */
+export const BookLine = memo(function BookLine({ row, index, today }: { row: BookRow; index: number; today: IsoDate }) {
+  const { accountId, name, domain, segment, csm, arr, band, score, decideBy, openTasks } = row;
+  return (
+    <tr aria-rowindex={index} className={styles.row}>
+      <td className={styles.pick}>
+        <Pick accountId={accountId} name={name} />
+      </td>
+      <th scope="row" className={styles.name}>
+        <AccountLink accountId={accountId} name={name} sample={row.sample} />
+        <span className={styles.facts}>
+          {domain && <bdi>{domain}</bdi>}
+          {segment && <bdi>{segment}</bdi>}
+          {arr && <span className={styles.narrow}>{formatMoney(arr)}</span>}
+          {csm && <bdi className={styles.narrow}>{csm}</bdi>}
+        </span>
+      </th>
+      <td className={styles.health}>
+        <HealthCell band={band} score={score} />
+      </td>
+      <td className={styles.decideBy}>{decideBy && <DecideBy date={decideBy} today={today} />}</td>
+      <td className={cx(styles.arr, styles.wide)}>{arr && formatMoney(arr)}</td>
+      <td className={cx(styles.csm, styles.wide)}>
+        <bdi title={csm}>{csm}</bdi>
+      </td>
+      <td className={styles.tasks}>{openTasks > 0 ? openTasks : <span className={styles.zero}>0</span>}</td>
+    </tr>
+  );
+});
+
+function Pick({ accountId, name }: { accountId: string; name: string }) {
+  const picked = useBook((state) => state.picked.includes(accountId));
+  const full = useBook((state) => state.picked.length >= MOST_PICKED);
+  const pick = useBook((state) => state.pick);
+  return (
+    <input
+      type="checkbox"
+      className={styles.box}
+      aria-label={`Compare ${name}`}
+      checked={picked}
+      disabled={full && !picked}
+      onChange={(event) => pick(accountId, event.target.checked)}
+    />
+  );
+}

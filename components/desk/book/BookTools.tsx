@@ -1,0 +1,109 @@
+import { Search, X } from 'lucide-react';
+import { useEffect, useRef } from 'react';
+import { Button } from '@/components/ui/Button';
+import { cx } from '@/components/ui/cx';
+import field from '@/components/ui/Field.module.css';
+import { BOOK_SORTS, isNarrowed, RENEWAL_WINDOWS, type RenewalWindow, WHOLE_BOOK } from '@/lib/domain/book';
+import { BandFilter } from './BandFilter';
+import { COLUMN_NAMES } from './columns';
+import { useBook } from './context';
+import styles from './Tools.module.css';
+
+const WINDOWS: Record<RenewalWindow, string> = {
+  '30': 'Decide in 30 days',
+  '60': 'Decide in 60 days',
+  '90': 'Decide in 90 days',
+  past: 'Day to decide is past',
+};
+
+/** Search and filters above the table, and how many accounts they leave. */
+export function BookTools({ owners, found, all }: { owners: string[]; found: number; all: number }) {
+  const query = useBook((state) => state.query);
+  const ask = useBook((state) => state.ask);
+  return (
+    <div className={styles.tools}>
+      <SearchField value={query.search} onChange={(search) => ask({ search })} />
+      <BandFilter bands={query.bands} onChange={(bands) => ask({ bands })} />
+      <select
+        className={cx(field.field, styles.select)}
+        aria-label="Renewal"
+        value={query.renewal ?? ''}
+        onChange={(event) => ask({ renewal: RENEWAL_WINDOWS.find((window) => window === event.target.value) })}
+      >
+        <option value="">Any renewal</option>
+        {RENEWAL_WINDOWS.map((window) => (
+          <option key={window} value={window}>
+            {WINDOWS[window]}
+          </option>
+        ))}
+      </select>
+      <select
+        className={cx(field.field, styles.select)}
+        aria-label="CSM"
+        value={query.owner ?? ''}
+        onChange={(event) => ask({ owner: event.target.value || undefined })}
+      >
+        <option value="">Any CSM</option>
+        {owners.map((owner) => (
+          <option key={owner}>{owner}</option>
+        ))}
+      </select>
+      <select
+        className={cx(field.field, styles.select, styles.order)}
+        aria-label="Order"
+        value={query.sort}
+        onChange={(event) => ask({ sort: BOOK_SORTS.find((sort) => sort === event.target.value) ?? WHOLE_BOOK.sort })}
+      >
+        {BOOK_SORTS.map((sort) => (
+          <option key={sort} value={sort}>
+            By {COLUMN_NAMES[sort]}
+          </option>
+        ))}
+      </select>
+      <p role="status" className={styles.count}>
+        {found.toLocaleString('en')} of {all.toLocaleString('en')} {all === 1 ? 'account' : 'accounts'}
+      </p>
+      {isNarrowed(query) && (
+        <Button
+          look="link"
+          size="small"
+          icon={X}
+          onClick={() => ask({ ...WHOLE_BOOK, sort: query.sort, descending: query.descending, renewal: undefined, owner: undefined })}
+        >
+          Show all
+        </Button>
+      )}
+    </div>
+  );
+}
+
+/** `/` goes to the search from anywhere on the page, as on most lists. */
+function SearchField({ value, onChange }: { value: string; onChange: (text: string) => void }) {
+  const input = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      const typing = event.target instanceof HTMLElement && event.target.matches('input, textarea, select');
+      if (event.key !== '/' || typing || event.ctrlKey || event.metaKey || event.altKey) return;
+      event.preventDefault();
+      input.current?.focus();
+    };
+    window.addEventListener('keydown', onKey);
+    return () => window.removeEventListener('keydown', onKey);
+  }, []);
+  return (
+    <div className={styles.search}>
+      <Search size={15} aria-hidden="true" className={styles.searchIcon} />
+      <input
+        ref={input}
+        type="search"
+        className={cx(field.field, styles.searchField)}
+        aria-label="Search accounts"
+        aria-keyshortcuts="/"
+        placeholder="Name or domain"
+        value={value}
+        maxLength={200}
+        onChange={(event) => onChange(event.target.value)}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,34 @@
+import { Link } from '@tanstack/react-router';
+import { Columns3 } from 'lucide-react';
+import { Button } from '@/components/ui/Button';
+import styles from './Compare.module.css';
+import { useBook } from './context';
+import { MOST_PICKED } from './store';
+
+/** What was picked in the table, and the way to see it side by side. Takes no room while nothing is picked. */
+export function Compare() {
+  const picked = useBook((state) => state.picked);
+  const pick = useBook((state) => state.pick);
+  if (picked.length === 0) return null;
+  const clear = () => {
+    for (const id of picked) pick(id, false);
+  };
+  return (
+    <div className={styles.compare}>
+      <span role="status">
+        {picked.length} of {MOST_PICKED} picked
+      </span>
+      <Button look="ghost" size="small" onClick={clear}>
+        Clear
+      </Button>
+      {picked.length > 1 ? (
+        <Link to="/compare" search={{ ids: picked.join() }} className={styles.link}>
+          <Columns3 size={14} aria-hidden="true" />
+          Compare side by side
+        </Link>
+      ) : (
+        <span className={styles.hint}>Pick another to compare</span>
+      )}
+    </div>
+  );
+}

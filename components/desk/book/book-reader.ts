@@ -1,0 +1,19 @@
+import type { BookQuery } from '@/lib/domain/book';
+import type { BookRow } from '@/lib/domain/desk';
+import type { AppError } from '@/lib/domain/errors';
+
+export interface WholeBook {
+  rows: BookRow[];
+  /** Everybody who owns an account, by name. */
+  owners: string[];
+}
+
+/** Holds the book off this page's thread and answers which of its rows to show, in which order. */
+export interface BookReader {
+  /** Reads every row; also again after a change. */
+  read(on: { progress(read: number, all: number): void; whole(): void; failed(error: AppError): void }): void;
+  /** Answers with positions among the rows that come with them. Of several questions only the last one is answered. */
+  order(query: BookQuery, answer: (order: Int32Array, book: WholeBook) => void): void;
+  /** Ends it; nothing of the book stays in memory. */
+  close(): void;
+}

@@ -1,0 +1,10 @@
+import { createContext, useContext } from 'react';
+
+/** Whose regions these are, where several accounts stand on one page. */
+export const RegionOwner = createContext<string | undefined>(undefined);
+
+/** A region's accessible name: `Health`, and `Health of Halden Optics` where that is not the only one. */
+export function useRegionName(name: string): string {
+  const owner = useContext(RegionOwner);
+  return owner ? `${name} of ${owner}` : name;
+}

@@ -1,0 +1,100 @@
+import type { HealthBand, IsoDate } from './account';
+import { type BookLine, type BookQuery, type BookSort, daysOf } from './book';
+
+/** Where a band without a number stands among scores: in the middle of its band. */
+const BAND_SCORE: Record<HealthBand, number> = { critical: 20, at_risk: 55, healthy: 85, unknown: Number.NaN };
+
+/** A figure to order by; NaN where the account has none. Amounts of several currencies are ordered by figure: a guessed rate is wrong. */
+const FIGURES: Record<Exclude<BookSort, 'name' | 'csm'>, (line: BookLine) => number> = {
+  health: ({ score, band }) => score ?? BAND_SCORE[band],
+  decideBy: ({ decideBy }) => (decideBy ? Number(decideBy.replaceAll('-', '')) : Number.NaN),
+  arr: ({ arr }) => arr?.amount ?? Number.NaN,
+};
+
+/**
+ * Answers questions about a book that is held in memory: an order is worked out once, a question walks it once. Comparing
+ * numbers instead of texts is what makes ordering 100,000 lines a matter of some 50 ms.
+ */
+export class BookOrder {
+  readonly #lines: readonly BookLine[];
+  readonly #orders = new Map<string, Int32Array>();
+  #ranks: Float64Array | undefined;
+
+  constructor(lines: readonly BookLine[]) {
+    this.#lines = lines;
+  }
+
+  /** Positions of the lines that a question asks for, in its order. `words` are those of its search. */
+  select(query: BookQuery, words: readonly string[], today: IsoDate): Int32Array<ArrayBuffer> {
+    const order = this.#ordered(query.sort, query.descending);
+    const tests = testsOf(query, words, today);
+    if (tests.length === 0) return order.slice();
+    const found = new Int32Array(order.length);
+    let count = 0;
+    for (const position of order) {
+      const line = this.#lines[position] as BookLine;
+      if (tests.every((test) => test(line))) found[count++] = position;
+    }
+    return found.slice(0, count);
+  }
+
+  /** Everybody who owns an account, by name. */
+  owners(): string[] {
+    return [...new Set(this.#lines.flatMap(({ csm }) => csm ?? []))].sort((a, b) => a.localeCompare(b, 'en'));
+  }
+
+  /** Lines without a value come last either way; equal ones stand by name. */
+  #ordered(sort: BookSort, descending: boolean): Int32Array<ArrayBuffer> {
+    const key = `${sort} ${descending}`;
+    const known = this.#orders.get(key);
+    if (known) return known as Int32Array<ArrayBuffer>;
+    const names = this.#nameRanks();
+    const figures = this.#figures(sort);
+    const turn = descending ? -1 : 1;
+    const order = Int32Array.from(this.#lines, (_, position) => position).sort((a, b) => {
+      const [one, other] = [figures[a] as number, figures[b] as number];
+      if (one !== other) {
+        if (Number.isNaN(one)) return Number.isNaN(other) ? (names[a] as number) - (names[b] as number) : 1;
+        return Number.isNaN(other) ? -1 : turn * (one - other);
+      }
+      return (names[a] as number) - (names[b] as number);
+    });
+    this.#orders.set(key, order);
+    return order;
+  }
+
+  #figures(sort: BookSort): Float64Array {
+    if (sort === 'name') return this.#nameRanks();
+    if (sort !== 'csm') return Float64Array.from(this.#lines, FIGURES[sort]);
+    const ranks = new Map(this.owners().map((owner, rank) => [owner, rank]));
+    return Float64Array.from(this.#lines, ({ csm }) => (csm ? (ranks.get(csm) ?? Number.NaN) : Number.NaN));
+  }
+
+  #nameRanks(): Float64Array {
+    if (this.#ranks) return this.#ranks;
+    const keys = this.#lines.map(({ nameKey }) => nameKey);
+    const byName = keys.map((_, position) => position).sort((a, b) => compare(keys[a] as string, keys[b] as string) || a - b);
+    const ranks = new Float64Array(keys.length);
+    for (const [rank, position] of byName.entries()) ranks[position] = rank;
+    this.#ranks = ranks;
+    return ranks;
+  }
+}
+
+type Test = (line: BookLine) => boolean;
+
+function testsOf({ bands, renewal, owner }: BookQuery, words: readonly string[], today: IsoDate): Test[] {
+  const tests: Test[] = words.map((word) => {
+    const start = ` ${word}`;
+    return (line) => line.words.includes(start);
+  });
+  if (bands.length > 0) tests.push((line) => bands.includes(line.band));
+  if (owner !== undefined) tests.push((line) => line.csm === owner);
+  if (renewal) {
+    const { from, to } = daysOf(renewal, today);
+    tests.push(({ decideBy }) => decideBy !== undefined && decideBy <= to && (from === undefined || decideBy >= from));
+  }
+  return tests;
+}
+
+const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);

@@ -1,0 +1,70 @@
+import type { Account, HealthBand, IsoDate } from './account';
+import { addDays } from './dates';
+import type { BookRow } from './desk';
+import { bandOf } from './health';
+import { decisionOf } from './renewal';
+
+/** Columns the book may be ordered by. */
+export const BOOK_SORTS = ['name', 'health', 'decideBy', 'arr', 'csm'] as const;
+export type BookSort = (typeof BOOK_SORTS)[number];
+
+/** Days within which a decision falls, or a day to decide by that is over. */
+export const RENEWAL_WINDOWS = ['30', '60', '90', 'past'] as const;
+export type RenewalWindow = (typeof RENEWAL_WINDOWS)[number];
+
+/** Which accounts of the book to show, and in which order. */
+export interface BookQuery {
+  search: string;
+  sort: BookSort;
+  descending: boolean;
+  /** Any of these; empty means all. */
+  bands: HealthBand[];
+  renewal?: RenewalWindow;
+  owner?: string;
+}
+
+export const WHOLE_BOOK: BookQuery = { search: '', sort: 'name', descending: false, bands: [] };
+
+/** A question with a name, so that Monday's list is one press. */
+export interface SavedView {
+  name: string;
+  query: BookQuery;
+}
+
+/** What the book table needs of an account, a tenth of it: kept beside the account so that 100,000 can be read at once. */
+export interface BookLine extends BookRow {
+  /** Lower-case name, for order. */
+  nameKey: string;
+  /** Lower-case words of the name and the domains, each with a space before it. */
+  words: string;
+}
+
+/** Everything here follows from the account alone; what depends on the day is worked out when asked. */
+export function bookLine(account: Account, terms: readonly string[]): BookLine {
+  const { id, name, sample, domains, csm, segment, arr, health, renewal, tasks } = account;
+  return {
+    accountId: id,
+    name,
+    sample,
+    domain: domains[0],
+    csm,
+    segment,
+    arr,
+    band: bandOf(health),
+    score: health?.score,
+    decideBy: renewal && decisionOf(renewal).decideBy,
+    openTasks: tasks.filter((task) => task.status === 'open').length,
+    nameKey: name.toLocaleLowerCase('en'),
+    words: ` ${terms.join(' ')}`,
+  };
+}
+
+/** First and last day of a window; a window of days includes today. */
+export function daysOf(window: RenewalWindow, today: IsoDate): { from?: IsoDate; to: IsoDate } {
+  return window === 'past' ? { to: addDays(today, -1) } : { from: today, to: addDays(today, Number(window)) };
+}
+
+/** True when anything but the order differs from the whole book. */
+export function isNarrowed({ search, bands, renewal, owner }: BookQuery): boolean {
+  return search.trim() !== '' || bands.length > 0 || renewal !== undefined || owner !== undefined;
+}

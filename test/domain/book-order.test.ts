@@ -1,0 +1,98 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { HealthBand } from '../../lib/domain/account';
+import { BOOK_SORTS, type BookQuery, bookLine, isNarrowed, WHOLE_BOOK } from '../../lib/domain/book';
+import { BookOrder } from '../../lib/domain/book-order';
+import { anAccount, day } from './builders';
+
+const TODAY = day('2026-11-22');
+
+function line(name: string, more: Partial<Parameters<typeof anAccount>[0]> = {}) {
+  return bookLine(anAccount({ id: name, name, ...more }), name.toLowerCase().split(' '));
+}
+
+const lines = [
+  line('Beta Works', { arr: { amount: 5 }, csm: 'Robin', health: { score: 80, history: [], factors: [] } }),
+  line('alpha foods', { renewal: { endDate: day('2026-11-21') }, health: { band: 'critical', history: [], factors: [] } }),
+  line('Gamma Foods', {
+    arr: { amount: -5 },
+    csm: 'Ada',
+    renewal: { endDate: day('2027-01-20'), autoRenews: true, noticeDays: 30 },
+    health: { score: 41, history: [], factors: [] },
+  }),
+];
+const ask = (query: Partial<BookQuery>, words: string[] = []) =>
+  [...new BookOrder(lines).select({ ...WHOLE_BOOK, ...query }, words, TODAY)].map((position) => lines[position]?.name);
+
+describe('the order of the book', () => {
+  it.each<[Partial<BookQuery>, string[]]>([
+    [{}, ['alpha foods', 'Beta Works', 'Gamma Foods']],
+    [{ descending: true }, ['Gamma Foods', 'Beta Works', 'alpha foods']],
+    [{ sort: 'health' }, ['alpha foods', 'Gamma Foods', 'Beta Works']],
+    [{ sort: 'arr' }, ['Gamma Foods', 'Beta Works', 'alpha foods']],
+    [{ sort: 'arr', descending: true }, ['Beta Works', 'Gamma Foods', 'alpha foods']],
+    [{ sort: 'decideBy' }, ['alpha foods', 'Gamma Foods', 'Beta Works']],
+    [{ sort: 'csm' }, ['Gamma Foods', 'Beta Works', 'alpha foods']],
+    [{ renewal: 'past' }, ['alpha foods']],
+    [{ renewal: '30' }, ['Gamma Foods']],
+    [{ bands: ['healthy', 'critical'] }, ['alpha foods', 'Beta Works']],
+    [{ owner: 'Ada' }, ['Gamma Foods']],
+    [{ owner: 'Ada', renewal: 'past' }, []],
+  ])('%j', (query, names) => {
+    expect(ask(query)).toEqual(names);
+  });
+
+  it('finds words by their beginnings, each of them', () => {
+    expect(ask({}, ['foo'])).toEqual(['alpha foods', 'Gamma Foods']);
+    expect(ask({}, ['foo', 'gam'])).toEqual(['Gamma Foods']);
+    expect(ask({}, ['oods'])).toEqual([]);
+  });
+
+  it('is always every line once, those without a value last, whichever way round', () => {
+    const amount = fc.option(fc.integer({ min: -1e6, max: 1e6 }), { nil: undefined });
+    const some = fc.array(
+      fc.record({
+        name: fc.string({ maxLength: 4 }),
+        amount,
+        score: fc.option(fc.integer({ min: 0, max: 100 }), { nil: undefined }),
+        csm: fc.option(fc.constantFrom('Ada', 'Robin', 'Zoe'), { nil: undefined }),
+      }),
+      { maxLength: 40 },
+    );
+    fc.assert(
+      fc.property(some, fc.constantFrom(...BOOK_SORTS), fc.boolean(), (rows, sort, descending) => {
+        const book = rows.map(({ name, amount: arr, score, csm }) =>
+          line(name, {
+            csm,
+            arr: arr === undefined ? undefined : { amount: arr },
+            health: score === undefined ? undefined : { score, history: [], factors: [] },
+          }),
+        );
+        const order = [...new BookOrder(book).select({ ...WHOLE_BOOK, sort, descending }, [], TODAY)];
+        expect(order.toSorted((a, b) => a - b)).toEqual(book.map((_, position) => position));
+        if (sort === 'arr') {
+          const amounts = order.map((position) => book[position]?.arr?.amount);
+          const known = amounts.filter((value) => value !== undefined);
+          expect(amounts.slice(0, known.length)).toEqual(known);
+          expect(known).toEqual(known.toSorted((a, b) => (descending ? b - a : a - b)));
+        }
+      }),
+    );
+  });
+
+  it('a band without a number stands inside its band', () => {
+    const bands: HealthBand[] = ['healthy', 'critical', 'at_risk'];
+    const book = bands.map((band) => line(band, { health: { band, history: [], factors: [] } }));
+    const order = [...new BookOrder(book).select({ ...WHOLE_BOOK, sort: 'health' }, [], TODAY)];
+    expect(order.map((position) => book[position]?.band)).toEqual(['critical', 'at_risk', 'healthy']);
+  });
+});
+
+describe('isNarrowed', () => {
+  it('is about what is left out, not about order', () => {
+    expect(isNarrowed({ ...WHOLE_BOOK, sort: 'arr', descending: true, search: ' ' })).toBe(false);
+    for (const query of [{ search: 'a' }, { owner: 'x' }, { renewal: '30' as const }, { bands: ['healthy' as const] }]) {
+      expect(isNarrowed({ ...WHOLE_BOOK, ...query })).toBe(true);
+    }
+  });
+});

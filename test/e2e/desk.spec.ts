@@ -1,0 +1,68 @@
+import type { Page } from '@playwright/test';
+import { expect, test } from './fixtures';
+
+const count = (desk: Page, text: string | RegExp) => expect(desk.getByRole('status').filter({ hasText: text })).toBeVisible();
+const firstRow = (desk: Page) => desk.getByRole('table', { name: 'Accounts' }).getByRole('row').nth(1);
+
+/** A team lead's Monday on the desk: what is at risk, what renews, side by side, and nothing left behind. */
+test.describe('the book', () => {
+  test('is searched as one types, narrowed, ordered, and the question is kept under a name', async ({ sidelight }) => {
+    await sidelight.loadSample();
+    const desk = await sidelight.desk('/book');
+    await count(desk, '60 of 60 accounts');
+
+    await desk.keyboard.press('/');
+    await desk.keyboard.type('halden');
+    await count(desk, '1 of 60 accounts');
+    await expect(firstRow(desk)).toContainText('Halden');
+    await desk.getByLabel('Search accounts').fill('');
+
+    await desk.getByRole('button', { name: 'Critical' }).click();
+    await desk.getByRole('button', { name: 'ARR' }).click();
+    await expect(desk.getByRole('columnheader', { name: 'ARR' })).toHaveAttribute('aria-sort', 'descending');
+    const health = desk.getByRole('table', { name: 'Accounts' }).locator('tbody tr:not([aria-hidden]) td:nth-of-type(2)');
+    for (const cell of await health.allTextContents()) expect(cell).toContain('Critical');
+
+    // Keyboard alone: name the question, leave it, come back to it.
+    await desk.getByRole('button', { name: 'Save this view' }).press('Enter');
+    await desk.keyboard.type('Fires first');
+    await desk.keyboard.press('Enter');
+    const view = desk.getByRole('button', { name: 'Fires first', exact: true });
+    await expect(view).toHaveAttribute('aria-current', 'true');
+    await desk.getByRole('button', { name: 'All accounts' }).press('Enter');
+    await count(desk, '60 of 60 accounts');
+    await sidelight.killWorker(desk);
+    await desk.reload();
+    await view.press('Enter');
+    await expect(desk.getByRole('columnheader', { name: 'ARR' })).toHaveAttribute('aria-sort', 'descending');
+    await expect(desk).toHaveURL(/health=critical/);
+    await desk.getByRole('button', { name: 'Remove view Fires first' }).click();
+    await expect(view).toHaveCount(0);
+  });
+
+  test('leads to an account and to several side by side', async ({ sidelight }) => {
+    await sidelight.loadSample();
+    const desk = await sidelight.desk('/book?q=halden');
+    await firstRow(desk).getByRole('link').click();
+    await expect(desk.getByRole('heading', { level: 1 })).toContainText('Halden');
+    await expect(desk.getByRole('region', { name: 'Renewal' }).locator('time').first()).toHaveAttribute('datetime', /^\d{4}-\d\d-\d\d$/);
+    // What acts on a page beside it is absent.
+    await expect(desk.getByRole('button', { name: /^Complete |Change account/ })).toHaveCount(0);
+
+    await desk.goBack();
+    await desk.getByLabel('Search accounts').fill('');
+    await count(desk, '60 of 60 accounts');
+    const boxes = desk.getByRole('checkbox', { name: /^Compare / });
+    for (const n of [0, 1, 2, 3]) await boxes.nth(n).check();
+    await expect(boxes.nth(4)).toBeDisabled();
+    await desk.getByRole('link', { name: 'Compare side by side' }).click();
+    await expect(desk.getByRole('region', { name: /^Health of / })).toHaveCount(4);
+  });
+
+  test('shows a change made elsewhere by itself', async ({ sidelight }) => {
+    const desk = await sidelight.desk('/book');
+    await expect(desk.getByText('No account yet')).toBeVisible();
+    await sidelight.loadSample();
+    await count(desk, '60 of 60 accounts');
+  });
+});
