@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { BookPage, DataSummary, ImportStatus, SettingsView, TodayRow } from '../domain/desk';
 import type { AccountChoice, PanelView } from '../domain/view';
+import type { WelcomeView } from '../domain/welcome';
 import {
   accountIdSchema,
   addressSchema,
@@ -112,6 +113,9 @@ export const protocol = {
   'import.status': message<ImportStatus>()(['page'], 'read', z.strictObject({ importId: z.string().max(100) })),
   'import.discard': message<void>()(['page'], 'write', z.strictObject({ importId: z.string().max(100) })),
 } as const;
+  'welcome.read': message<WelcomeView>()(['page'], 'read', nothing),
+  'workspaces.approve': message<void>()(['page'], 'write', z.strictObject({ addresses: z.array(addressSchema).min(1).max(50) })),
+  'tabs.reload': message<void>()(['page'], 'write', nothing),
 
 export type MessageName = keyof typeof protocol;
 export type Input<N extends MessageName> = z.infer<(typeof protocol)[N]['input']>;
