@@ -9,6 +9,7 @@ import { SettingsPage } from './settings/SettingsPage';
 import { Broken } from './shell/Broken';
 import { Shell } from './shell/Shell';
 import { TodayPage } from './today/TodayPage';
+import { WelcomePage } from './welcome/WelcomePage';
 
 const root = createRootRoute({ component: Shell, notFoundComponent: () => <Navigate to="/today" replace /> });
 const under = () => root;
@@ -21,6 +22,7 @@ const routes = root.addChildren([
       throw redirect({ to: '/today', replace: true });
     },
   }),
+  createRoute({ getParentRoute: under, path: 'welcome', component: WelcomePage }),
   createRoute({ getParentRoute: under, path: 'today', component: TodayPage }),
   createRoute({ getParentRoute: under, path: 'book', component: BookPage, validateSearch: cleanAddress }),
   createRoute({ getParentRoute: under, path: 'account/$accountId', component: AccountPage }),

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { SavedView } from '../domain/book';
 import type { BookPage, CompanyPolicy, DataSummary, ImportStatus, SettingsView, TodayRow } from '../domain/desk';
 import type { AccountChoice, PanelView } from '../domain/view';
+import type { WelcomeView } from '../domain/welcome';
 import {
   accountIdSchema,
   addressSchema,
@@ -117,10 +118,16 @@ export const protocol = {
 
   // What the company set
   'policy.read': message<CompanyPolicy>()(['page'], 'read', nothing),
+
   // From the desk: views of the book
   'view.list': message<SavedView[]>()(['page'], 'read', nothing),
   'view.save': message<SavedView[]>()(['page'], 'write', z.strictObject({ name: viewNameSchema, query: bookQuerySchema })),
   'view.remove': message<SavedView[]>()(['page'], 'write', z.strictObject({ name: viewNameSchema })),
+
+  // From the welcome page
+  'welcome.read': message<WelcomeView>()(['page'], 'read', nothing),
+  'workspaces.approve': message<void>()(['page'], 'write', z.strictObject({ addresses: z.array(addressSchema).min(1).max(50) })),
+  'tabs.reload': message<void>()(['page'], 'write', nothing),
 } as const;
 
 export type MessageName = keyof typeof protocol;

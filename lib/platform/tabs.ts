@@ -40,11 +40,19 @@ export async function announce<C extends CommandName>(type: C, data: Commands[C]
   await browser.runtime.sendMessage(envelope(type, data)).catch(() => undefined);
 }
 
-/** Open tabs on addresses that match, whether or not our script runs there yet. */
-export async function hostTabs(patterns: string[]): Promise<{ tabId: number; url: string }[]> {
-  const tabs = await browser.tabs.query({ url: patterns });
-  return tabs.flatMap((tab) => (tab.id !== undefined && tab.url ? [{ tabId: tab.id, url: tab.url }] : []));
+export interface HostTab {
+  tabId: number;
+  url: string;
+  loading: boolean;
 }
+
+/** Open tabs on addresses that match, whether or not our script runs there yet. */
+export async function hostTabs(patterns: string[]): Promise<HostTab[]> {
+  const tabs = await browser.tabs.query({ url: patterns });
+  return tabs.flatMap(({ id, url, status }) => (id !== undefined && url ? [{ tabId: id, url, loading: status === 'loading' }] : []));
+}
+
+export const reloadTab = (tabId: number): Promise<void> => browser.tabs.reload(tabId);
 
 /** Runs the overlay in tabs that were open before we were installed or updated. */
 export async function injectOverlay(tabId: number): Promise<void> {
@@ -55,9 +63,16 @@ export function onTabRemoved(handler: (tabId: number) => void): void {
   browser.tabs.onRemoved.addListener((tabId) => handler(tabId));
 }
 
+const deskUrl = (route: string) => browser.runtime.getURL(`/desk.html#/${route}` as '/desk.html');
+
+/** Opens the desk on a route in a tab of its own. */
+export async function openNewDesk(route: string): Promise<void> {
+  await browser.tabs.create({ url: deskUrl(route) });
+}
+
 /** Opens the desk on a route, reusing an open one. */
 export async function openDesk(route: string): Promise<void> {
-  const url = browser.runtime.getURL(`/desk.html#/${route}` as '/desk.html');
+  const url = deskUrl(route);
   const [open] = await browser.tabs.query({ url: browser.runtime.getURL('/desk.html') });
   if (open?.id !== undefined) await browser.tabs.update(open.id, { url, active: true });
   else await browser.tabs.create({ url });

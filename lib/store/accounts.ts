@@ -15,6 +15,11 @@ export async function countAccounts(): Promise<number> {
   return db.account.count();
 }
 
+/** Accounts that one connection speaks about. */
+export async function countAccountsOf(connectionId: string): Promise<number> {
+  return db.record.where('[connectionId+type]').equals([connectionId, 'account']).count();
+}
+
 /** Accounts whose name or domain has words that begin with every word typed; by name. */
 export async function searchAccounts(query: string, offset: number, limit: number): Promise<{ accounts: Account[]; total: number }> {
   const words = wordsOf(query);

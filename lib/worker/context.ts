@@ -1,9 +1,10 @@
 import { placeKey } from '../domain/place';
 import type { PanelView } from '../domain/view';
+import { workspaceOf } from '../domain/workspace';
 import type { Input } from '../messaging/protocol';
 import type { Caller } from '../messaging/server';
 import { log } from '../platform/log';
-import { tell } from '../platform/tabs';
+import { announce, tell } from '../platform/tabs';
 import { type AtHand, atHand } from './at-hand';
 import { mayOpen } from './opening';
 import { remember, stillTrue } from './seen';
@@ -29,8 +30,16 @@ export async function contextChanged(input: Input<'context.changed'>, caller: Ca
     const version = (kept?.version ?? 0) + (moved ? 1 : 0);
     const tab: TabRow = { ...kept, tabId, documentId, origin, generation, place, facts, theme, version, lookedUpAt: previous?.lookedUpAt };
     if (place && config.hostsOff.includes(place.host)) return { open: false, off: true };
-    return { open: await mayOpen(await show(tab, hand)) };
+    const view = await show(tab, hand);
+    if (isNewHere(view, sameDocument ? previous : undefined)) void announce('data.changed', { what: 'settings' });
+    return { open: await mayOpen(view) };
   });
+}
+
+/** A page that could be approved has just opened, or has just said whose mailbox it shows: the desk lists it. */
+function isNewHere({ workspace }: PanelView, before: TabRow | undefined): boolean {
+  if (!workspace || workspace.approved) return false;
+  return !before || workspaceOf({ origin: before.origin, mailbox: before.facts?.mailbox }) !== workspace.address;
 }
 
 /** Builds the tab's view anew and pushes it; call after anything it is made of changed. */

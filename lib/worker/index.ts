@@ -1,11 +1,11 @@
 import { appError } from '../domain/errors';
-import { productOf, SCRIPT_PATTERNS } from '../domain/products';
+import { productOf } from '../domain/products';
 import { type Caller, type Handlers, serve } from '../messaging/server';
 import { onAlarm } from '../platform/clock';
 import { log } from '../platform/log';
 import { onInstalled, onToggle, onUpdateAvailable, ownId, ownOrigin } from '../platform/runtime';
 import { closeStorageToPages, onManagedChange, session } from '../platform/storage';
-import { hostTabs, injectOverlay, onTabRemoved, openDesk, tell } from '../platform/tabs';
+import { onTabRemoved, openDesk, tell } from '../platform/tabs';
 import { sweepStaging } from '../store/staging';
 import { storeError } from '../store/state';
 import { accountView, listBook, listToday, searchChoices } from './book';
@@ -14,6 +14,7 @@ import { claim, isClaimed, issueToken } from './claims';
 import { contextChanged, refreshTab } from './context';
 import { applyImports, commitImport, discardImport, IMPORT_ALARM, importStatus } from './import';
 import { lookUp } from './lookup';
+import { reloadUnattached } from './open-pages';
 import { rememberShown } from './opening';
 import { drainOutbox, OUTBOX_ALARM } from './outbox';
 import { keepRetention, RETENTION_ALARM } from './retention';
@@ -33,6 +34,8 @@ import { completeTask, undoTask } from './tasks';
 import { takeUpdate, UPDATE_ALARM } from './update';
 import { emptyView } from './view';
 import { listViews, removeView, saveView } from './views';
+
+import { approveWorkspaces, installed, readWelcome } from './welcome';
 
 const handlers: Handlers = {
   'context.changed': async (input, caller) => {
@@ -75,6 +78,9 @@ const handlers: Handlers = {
   'workspace.approve': ({ address }) => approveWorkspace(address),
   'workspace.remove': ({ address }) => removeWorkspace(address),
   'own-domain.add': ({ domain }) => addOwnDomain(domain),
+  'welcome.read': readWelcome,
+  'workspaces.approve': approveWorkspaces,
+  'tabs.reload': reloadUnattached,
   'own-domain.remove': ({ domain }) => removeOwnDomain(domain),
   'host.set': ({ host, enabled }) => setHost(host, enabled),
   'sample.load': loadSample,
@@ -107,7 +113,7 @@ export function startWorker(): void {
   });
   onTabRemoved((tabId) => void forgetTab(tabId));
   onToggle((tabId, url) => void toggle(tabId, url));
-  onInstalled(() => void attachToOpenTabs());
+  onInstalled((reason) => void installed(reason).catch(unexpected));
   onUpdateAvailable(() => void takeUpdate().catch(unexpected));
   onManagedChange(() => void policyChanged().catch(unexpected));
   void closeStorageToPages();
@@ -143,11 +149,6 @@ async function toggle(tabId: number, url: string | undefined): Promise<void> {
     if (left > 1) await new Promise((resolve) => setTimeout(resolve, 250));
   }
   await openDesk('today');
-}
-
-/** Tabs opened before us get the overlay at once; a new instance removes what an old one left. */
-async function attachToOpenTabs(): Promise<void> {
-  for (const { tabId } of await hostTabs(SCRIPT_PATTERNS)) await injectOverlay(tabId).catch(() => undefined);
 }
 
 async function countRefusal(name: string): Promise<void> {

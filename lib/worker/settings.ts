@@ -3,9 +3,8 @@ import type { CompanyPolicy, SettingsView } from '../domain/desk';
 import { appError } from '../domain/errors';
 import type { HostId } from '../domain/place';
 import type { Policy } from '../domain/policy';
-import { SCRIPT_PATTERNS } from '../domain/products';
-import { isApproved, workspaceAddress, workspaceOf } from '../domain/workspace';
-import { announce, hostTabs } from '../platform/tabs';
+import { isApproved, workspaceAddress } from '../domain/workspace';
+import { announce } from '../platform/tabs';
 import { getAccounts } from '../store/accounts';
 import { removeLookupsOf } from '../store/lookups';
 import { allPins } from '../store/pins';
@@ -14,6 +13,7 @@ import { dataSummary } from './book';
 import { type Config, refreshConfig, requireWritable } from './config';
 import { refreshAllTabs } from './context';
 import { lookUp } from './lookup';
+import { openPages } from './open-pages';
 import { allTabs } from './tabs';
 
 export async function readSettingsView(): Promise<SettingsView> {
@@ -29,12 +29,12 @@ export async function readSettingsView(): Promise<SettingsView> {
     readOnly: config.readOnly,
   };
   if (config.readOnly?.code === 'storage_closed') return empty;
-  const [pins, summary, openPages] = await Promise.all([allPins(), dataSummary(), pagesToApprove(config.workspaces)]);
+  const [pins, summary, pages] = await Promise.all([allPins(), dataSummary(), openPages()]);
   const names = new Map((await getAccounts(pins.map((pin) => pin.accountId))).map((account) => [account.id, account.name]));
   return {
     ...empty,
     workspaces: config.workspaces.map((address) => ({ address, by: decidesWorkspaces(config.policy) ? 'policy' : 'user' })),
-    openPages,
+    openPages: pages.map((page) => page.address).filter((address) => !isApproved(config.workspaces, address)),
     pins: pins.map((pin) => ({ ...pin, accountName: names.get(pin.accountId) ?? 'An account no longer in your book' })),
     summary,
   };
@@ -46,20 +46,13 @@ export async function readCompanyPolicy(): Promise<CompanyPolicy> {
 
 const companyOf = ({ policy, broken, skipped = [] }: Config): CompanyPolicy => ({ policy, broken, skipped });
 
-const decidesWorkspaces = (policy: Policy) => policy.decided.includes('workspaces.allowed');
+export const decidesWorkspaces = (policy: Policy) => policy.decided.includes('workspaces.allowed');
 
 const hostSwitches = (off: HostId[]) => ({
   salesforce: !off.includes('salesforce'),
   zendesk: !off.includes('zendesk'),
   gmail: !off.includes('gmail'),
 });
-
-/** Open host tabs by what would be approved: the full host name, or the mailbox the page says. */
-async function pagesToApprove(approved: string[]): Promise<string[]> {
-  const mailboxes = (await allTabs()).flatMap((tab) => tab.facts?.mailbox ?? []);
-  const hosts = (await hostTabs(SCRIPT_PATTERNS)).flatMap(({ url }) => workspaceOf({ origin: new URL(url).origin }) ?? []);
-  return [...new Set([...hosts, ...mailboxes])].filter((address) => !isApproved(approved, address)).sort();
-}
 
 export async function approveWorkspace(typed: string): Promise<{ address: string }> {
   await requireWritable();

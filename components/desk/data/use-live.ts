@@ -10,6 +10,10 @@ export interface Live<T> {
   reload: () => void;
 }
 
+/** A message lost while the worker was starting is never answered: after this long the page no longer waits for it; in ms. */
+const LOST = 3_000;
+const lost = () => new Promise<'lost'>((resolve) => setTimeout(resolve, LOST, 'lost'));
+
 /**
  * Reads now, after every announced change, and when the window comes back to the front. One read at a time: a change
  * that arrives meanwhile causes exactly one more. `read` must keep its identity; a new one reads anew and drops older answers.
@@ -23,6 +27,7 @@ export function useLive<T>(read: () => Promise<T>, what: readonly Change[]): Liv
     let busy = false;
     let again = false;
     let live = true;
+    let answers = 0;
     const run = async () => {
       if (busy) {
         again = true;
@@ -31,12 +36,16 @@ export function useLive<T>(read: () => Promise<T>, what: readonly Change[]): Liv
       busy = true;
       do {
         again = false;
-        try {
-          const data = await read();
-          if (live) setState({ data });
-        } catch (thrown) {
-          if (live) setState((before) => ({ data: before.data, error: toFailure(thrown) }));
-        }
+        const before = answers;
+        const answered = read()
+          .then(
+            (data) => live && setState({ data }),
+            (thrown) => live && setState((last) => ({ data: last.data, error: toFailure(thrown) })),
+          )
+          .finally(() => {
+            answers += 1;
+          });
+        if ((await Promise.race([answered, lost()])) === 'lost' && answers === before) again = true;
       } while (again && live);
       busy = false;
     };

@@ -1,0 +1,28 @@
+import { useId } from 'react';
+import type { HostId } from '@/lib/domain/place';
+import type { OpenPage } from '@/lib/domain/welcome';
+import styles from './Welcome.module.css';
+
+const WHAT: Record<HostId, string> = { salesforce: 'Salesforce org', zendesk: 'Zendesk', gmail: 'Gmail mailbox' };
+
+/** One open page, by its whole address. */
+export function PageChoice({ page, ticked, onTick }: { page: OpenPage; ticked: boolean; onTick: (on: boolean) => void }) {
+  const id = useId();
+  return (
+    <li>
+      <label className={styles.choice}>
+        <input
+          type="checkbox"
+          className={styles.box}
+          checked={ticked}
+          aria-describedby={id}
+          onChange={(event) => onTick(event.target.checked)}
+        />
+        <bdi className={styles.address}>{page.address}</bdi>
+        <span id={id} className={styles.what}>
+          {WHAT[page.host]}
+        </span>
+      </label>
+    </li>
+  );
+}
