@@ -1,5 +1,6 @@
 import type { PageReport } from '../../lib/hosts/session';
-import { onCommand, send } from '../../lib/messaging/client';
+import { send } from '../../lib/messaging/client';
+import { hear } from '../../lib/platform/hear';
 import { createElements } from './elements';
 import { mountPanel } from './mount';
 import { makeRoom, watchRoom } from './room';
@@ -87,18 +88,19 @@ export function startOverlay(signal: AbortSignal) {
     }
   }
 
-  onCommand(
-    'overlay.painted',
-    ({ generation: painted }) => {
-      if (painted !== generation || !panel) return;
-      clearTimeout(waiting);
-      elements.uncover();
+  hear(
+    {
+      'overlay.painted': ({ generation: painted }) => {
+        if (painted !== generation || !panel) return;
+        clearTimeout(waiting);
+        elements.uncover();
+      },
+      'overlay.show': ({ show }) => void toggle(show === 'toggle' ? !panel : show),
+      'overlay.where': () => ({ generation }),
+      'overlay.report': () => asked(),
     },
     signal,
   );
-  onCommand('overlay.show', ({ show }) => void toggle(show === 'toggle' ? !panel : show), signal);
-  onCommand('overlay.where', () => ({ generation }), signal);
-  onCommand('overlay.report', () => asked(), signal);
   signal.addEventListener('abort', () => {
     close();
     elements.host.remove();

@@ -7,7 +7,8 @@ import type { Answer, CommandName, Commands, Input, MessageName, Output } from '
 
 type Wire = { [C in CommandName]: (data: Commands[C]) => Answer<C> };
 
-const { onMessage } = defineExtensionMessaging<Wire>();
+// Pure: the overlay asks through this file and hears through `lib/platform/hear.ts`, so its bundle can leave this out.
+const wire = /* @__PURE__ */ defineExtensionMessaging<Wire>();
 
 // Written out: the overlay bundles this file, and the table of all sentences would be a tenth of it.
 const SILENT: AppError = { code: 'bug', message: 'Sidelight did not answer. Reload this page.', retryable: true };
@@ -37,9 +38,9 @@ export async function send<N extends MessageName>(name: N, data: Input<N>): Prom
   throw SILENT;
 }
 
-/** Hears what the worker says to this page or panel. Messages from anything but our worker are ignored. */
+/** Hears what the worker says to this page of ours or panel. Messages from anything but our worker are ignored. */
 export function onCommand<C extends CommandName>(name: C, handler: (data: Commands[C]) => Answer<C>, signal?: AbortSignal): void {
-  const remove = onMessage(name, ((message: unknown) => {
+  const remove = wire.onMessage(name, ((message: unknown) => {
     const { data, sender } = message as unknown as { data: Commands[C]; sender: Browser.runtime.MessageSender };
     return sender.tab === undefined ? handler(data) : undefined;
   }) as never);

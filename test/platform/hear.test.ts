@@ -1,0 +1,33 @@
+import { expect, it, vi } from 'vitest';
+
+type Listener = (message: unknown, sender: object, answer: (answer: unknown) => void) => void;
+const listeners = vi.hoisted(() => new Set<Listener>());
+
+vi.mock('../../lib/platform/browser', () => ({
+  browser: {
+    runtime: {
+      onMessage: { addListener: (one: Listener) => listeners.add(one), removeListener: (one: Listener) => listeners.delete(one) },
+    },
+  },
+}));
+const { hear } = await import('../../lib/platform/hear');
+
+const where = { generation: 4 };
+
+function say(message: unknown, sender: object = {}): unknown[] {
+  const answers: unknown[] = [];
+  for (const listener of listeners) listener(message, sender, (answer) => answers.push(answer));
+  return answers;
+}
+
+it('answers the worker in its form, and nobody who speaks from a tab', () => {
+  const stop = new AbortController();
+  hear({ 'overlay.report': () => where }, stop.signal);
+  const asked = { type: 'overlay.report', data: {}, id: 1, timestamp: 1 };
+  expect(say(asked)).toEqual([{ res: where }]);
+  expect(say(asked, { tab: { id: 3 } })).toEqual([]);
+  expect(say({ ...asked, type: 'overlay.painted' })).toEqual([]);
+  expect(say(undefined)).toEqual([]);
+  stop.abort();
+  expect(listeners.size).toBe(0);
+});
