@@ -1,5 +1,5 @@
 import { session } from '../platform/storage';
-import { CONFIG_KEY, type Config, refreshConfig } from './config';
+import { CONFIG_KEY, type Config, configToShow } from './config';
 import { BOOK, type SeenRow, seenKey } from './seen';
 import { type PanelRow, panelKey, type TabRow, tabKey } from './tabs';
 
@@ -20,7 +20,7 @@ export async function atHand(tabId: number, place: string): Promise<AtHand> {
   return {
     tab: rows[keys.tab] as TabRow | undefined,
     panel: rows[keys.panel] as PanelRow | undefined,
-    config: (rows[CONFIG_KEY] as Config | undefined) ?? (await refreshConfig()),
+    config: (rows[CONFIG_KEY] as Config | undefined) ?? (await configToShow()),
     seen: rows[keys.seen] as SeenRow | undefined,
     book: (rows[BOOK] as number | undefined) ?? 0,
   };

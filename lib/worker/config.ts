@@ -1,10 +1,11 @@
 import { type AppError, appError } from '../domain/errors';
 import type { HostId } from '../domain/place';
 import { approvedWorkspaces, type PolicyReading, readPolicy } from '../domain/policy';
-import { managedValues, session } from '../platform/storage';
+import { session } from '../platform/storage';
 import { setNeverCached } from '../store/never-cache';
 import { readSettings, readWorkspaces } from '../store/settings';
 import { storeError, storeState } from '../store/state';
+import { type CompanyValues, companyValues, companyValuesSoon } from './company';
 
 /** Everything a page visit asks that is not the book; kept in the session so that a waking worker need not open the database. */
 export interface Config extends PolicyReading {
@@ -23,13 +24,21 @@ export async function readConfig(): Promise<Config> {
 }
 
 /** Reads settings and policy anew; call after every change of either. */
-export async function refreshConfig(): Promise<Config> {
-  const reading = readPolicy(await managedValues());
+export const refreshConfig = async (): Promise<Config> => configFrom(await companyValues());
+
+/** What to show a page by, right after the browser started as well; `readConfig` is what decides on anything else. */
+export const configToShow = async (): Promise<Config> => configFrom(await companyValuesSoon());
+
+/** Whether the company's values were heard since the browser started. */
+export const isConfigSure = async (): Promise<boolean> => (await session.get(CONFIG_KEY)) !== undefined;
+
+async function configFrom({ values, sure }: CompanyValues): Promise<Config> {
+  const reading = readPolicy(values);
   const { policy, broken } = reading;
   const { readOnly } = await storeState();
   const stored = await storedChoices();
   // A rule that cannot be read must not delete anything: the last one stays in force, and nothing may be changed meanwhile.
-  if (!readOnly && !stored.error && !broken) await setNeverCached(policy['fields.neverCache']);
+  if (sure && !readOnly && !stored.error && !broken) await setNeverCached(policy['fields.neverCache']);
   const config: Config = {
     ...reading,
     workspaces: approvedWorkspaces(policy, stored.workspaces),
@@ -38,7 +47,7 @@ export async function refreshConfig(): Promise<Config> {
     readOnly: readOnly ?? stored.error ?? broken,
   };
   // A storage failure is not remembered: the next question tries again.
-  if (!readOnly && !stored.error) await session.set({ [CONFIG_KEY]: config });
+  if (sure && !readOnly && !stored.error) await session.set({ [CONFIG_KEY]: config });
   return config;
 }
 

@@ -11,6 +11,7 @@ import { storeError } from '../store/state';
 import { accountView, listBook, listToday, searchChoices } from './book';
 import { chooseAccount, unpin } from './choose';
 import { claim, isClaimed, issueToken } from './claims';
+import { isConfigSure } from './config';
 import { contextChanged, refreshTab } from './context';
 import { applyImports, commitImport, discardImport, IMPORT_ALARM, importStatus } from './import';
 import { lookUp } from './lookup';
@@ -125,13 +126,18 @@ const RESUME_MS = 1_000;
 
 /** What an earlier worker left in the middle. */
 async function resume(): Promise<void> {
-  for (const step of [drainOutbox, applyImports, () => sweepStaging(), keepRetention]) await step().catch(unexpected);
+  for (const step of [settlePolicy, drainOutbox, applyImports, () => sweepStaging(), keepRetention]) await step().catch(unexpected);
 }
 
 /** The company changed its values; they may also first arrive after our first page asked. */
 async function policyChanged(): Promise<void> {
   await settingsChanged();
   await keepRetention();
+}
+
+/** Tabs were shown by last time's policy while the browser was still reading this one. */
+async function settlePolicy(): Promise<void> {
+  if (!(await isConfigSure())) await settingsChanged();
 }
 
 /** The host page of a claimed panel, by the document it was mounted in. */
