@@ -87,7 +87,9 @@ test('after a fast series of navigations only the last one’s account is shown'
       visits.map((visit) => visit.url),
     );
     await expect(panel.getByRole('heading', { level: 1 })).toContainText(last?.name ?? '');
-    await page.waitForTimeout(1500);
+    const world = await contentWorld(sidelight.context, page);
+    await expect.poll(() => world.evaluate<boolean>('hostFrames.at(-1).panelVisible'), { timeout: 15_000 }).toBe(true);
+    await page.waitForTimeout(500);
   });
   expect(wrongFrames(host, inside, visits)).toEqual([]);
   expect(host.at(-1)?.panelVisible).toBe(true);
