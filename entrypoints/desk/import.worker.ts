@@ -6,6 +6,9 @@ import { readFile } from './import-run';
 /** Milliseconds between two words about progress: more would keep the desk busy drawing. */
 const EVERY = 100;
 
+const FULL =
+  'This browser has no room left for the rows of this file. Your book is as it was. Free some space, then choose the file again.';
+
 const reply = (message: ReadReply) => self.postMessage(message);
 
 /** One worker reads one file, says what it holds, and is ended by the desk. */
@@ -24,5 +27,6 @@ self.addEventListener('message', ({ data }: MessageEvent<ReadRequest>) => {
 /** Dexie's own errors carry the browser's as `inner`; anything else that is thrown is a mistake of ours. */
 function failureOf(thrown: unknown): AppError {
   if (isAppError(thrown)) return thrown;
-  return thrown instanceof Error && 'inner' in thrown ? storeError(thrown) : appError('bug');
+  const error = thrown instanceof Error && 'inner' in thrown ? storeError(thrown) : appError('bug');
+  return error.code === 'storage_full' ? appError('storage_full', FULL) : error;
 }

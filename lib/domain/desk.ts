@@ -79,4 +79,6 @@ export interface ImportStatus {
   state: 'staged' | 'applying' | 'done' | 'discarded';
   total: number;
   applied: number;
+  /** Why it stands still. What is applied stays, the other rows wait. */
+  error?: AppError;
 }

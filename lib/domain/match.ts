@@ -1,6 +1,7 @@
 import type { Candidate, Clue, Identity, Match, Pin } from './identity';
 import { applyPins, type Pinned } from './pinned';
 import { livePins } from './pins';
+import { liveWins } from './precedence';
 import { EXACT_RECORD } from './record-clues';
 import { gather, type Support } from './support';
 
@@ -69,7 +70,7 @@ function noMatch(clues: Clue[]): Match {
  */
 export function decide({ clues, identities, pins, parents, now }: MatchInput): Match {
   const pinned = applyPins(clues, livePins(pins, now));
-  const supports = inOrder(gather(clues, identities, pinned), parents);
+  const supports = inOrder(gather(clues, liveWins(identities), pinned), parents);
   const [best, next] = supports;
   if (!best) return noMatch(clues);
 

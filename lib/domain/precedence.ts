@@ -1,9 +1,27 @@
+import type { Identity } from './identity';
 import type { SourceRecord } from './record';
 
 /** Lower is trusted first: systems that are asked live, then files somebody exported, then what we made up. */
 function rankOf(connectionId: string): number {
   if (connectionId === 'sample') return 2;
   return connectionId === 'csv' ? 1 : 0;
+}
+
+/**
+ * Without the claims of files and samples on what a live system says belongs to another account: a file, which anybody can write,
+ * never takes over an id, an address or a domain.
+ */
+export function liveWins(identities: readonly Identity[]): Identity[] {
+  const owners = new Map<string, Set<string>>();
+  for (const { kind, value, accountId, connectionId } of identities) {
+    if (rankOf(connectionId) > 0) continue;
+    const key = `${kind} ${value}`;
+    owners.set(key, (owners.get(key) ?? new Set()).add(accountId));
+  }
+  return identities.filter(({ kind, value, accountId, connectionId }) => {
+    const owner = owners.get(`${kind} ${value}`);
+    return rankOf(connectionId) === 0 || !owner || owner.has(accountId);
+  });
 }
 
 /** A total order over the records of one account, most trusted first: rank, then newest, then names, so that no order of arrival shows. */

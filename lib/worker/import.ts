@@ -1,11 +1,13 @@
 import type { ImportStatus } from '../domain/desk';
-import { appError } from '../domain/errors';
+import { type AppError, appError } from '../domain/errors';
 import { keepAlive, wakeAt } from '../platform/clock';
+import { session } from '../platform/storage';
 import { announce } from '../platform/tabs';
 import { rememberColumns } from '../store/columns';
 import { applyRecords } from '../store/records';
 import type { ImportRow } from '../store/rows';
 import { dropStaging, getImport, importsInState, nextStaged, setImport } from '../store/staging';
+import { storeError } from '../store/state';
 import { requireWritable } from './config';
 import { refreshAllTabs } from './context';
 import { changingBook } from './seen';
@@ -13,12 +15,15 @@ import { changingBook } from './seen';
 export const IMPORT_ALARM = 'import';
 /** Rows in one transaction: a look-up of the panel waits for one such step at most. */
 const STEP = 125;
+const LATER_MS = 5 * 60_000;
+const troubleKey = (importId: string) => `import trouble ${importId}`;
 
 /** Confirms an import. Its rows are applied in steps from a checkpoint, so a stopped worker goes on where it was. */
 export async function commitImport(importId: string): Promise<ImportStatus> {
   await requireWritable();
   const row = await getImport(importId);
   if (!row || row.state === 'staging' || row.state === 'discarded') throw appError('not_found', 'Choose the file again.');
+  await session.remove(troubleKey(importId));
   if (row.columns) await rememberColumns(row.columns);
   if (row.state === 'staged') await setImport(importId, { state: 'applying' });
   void applyImports();
@@ -33,7 +38,8 @@ export async function discardImport(importId: string): Promise<void> {
 export async function importStatus(importId: string): Promise<ImportStatus> {
   const row = await getImport(importId);
   if (!row) throw appError('not_found', 'Choose the file again.');
-  return { importId, state: row.state === 'staging' ? 'staged' : row.state, total: row.total, applied: row.applied };
+  const error = row.state === 'applying' ? await session.get<AppError>(troubleKey(importId)) : undefined;
+  return { importId, state: row.state === 'staging' ? 'staged' : row.state, total: row.total, applied: row.applied, error };
 }
 
 /** Goes on with every confirmed import; also called whenever the worker starts. */
@@ -42,9 +48,17 @@ export async function applyImports(): Promise<void> {
   if (open.length === 0) return;
   await wakeAt(IMPORT_ALARM, Date.now());
   await navigator.locks.request('import', async () => {
-    for (const row of await importsInState('applying')) await applyOne(row);
+    for (const row of await importsInState('applying')) await applyOne(row).catch((error) => standStill(row.id, error));
   });
   await refreshAllTabs();
+}
+
+/** Says why an import stands still, outside the database: a full disk would refuse that as well. Tries again by itself later. */
+async function standStill(importId: string, error: unknown): Promise<void> {
+  const isStorage = error instanceof Error && 'inner' in error;
+  await session.set({ [troubleKey(importId)]: isStorage ? storeError(error) : appError('bug') });
+  await wakeAt(IMPORT_ALARM, Date.now() + LATER_MS);
+  await announce('data.changed', { what: 'import' });
 }
 
 /** Applying a row twice gives the same row, so the checkpoint may lag by one step after a crash. */
@@ -59,6 +73,7 @@ async function applyOne(row: ImportRow): Promise<void> {
     await announce('data.changed', { what: 'import' });
   }
   await setImport(row.id, { state: 'done' });
+  await session.remove(troubleKey(row.id));
   await dropStaging(row.id);
   await announce('data.changed', { what: 'import' });
   await announce('data.changed', { what: 'book' });

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
+import { violations } from './axe';
 import { expect, test } from './fixtures';
-import { confirm, HEAD, preview } from './import-helpers';
+import { confirm, give, HEAD, preview } from './import-helpers';
 
 const BOOK = `${HEAD}
 ACC-1,Halden Optics GmbH,halden-optics.example,58,2099-02-01,84000,Robin
@@ -59,4 +60,22 @@ test('a page closed in the middle of reading leaves the book as it was', async (
   await expect(again.getByRole('progressbar')).toHaveCount(0);
   await book.reload();
   await expect(book.getByText(/of 3 accounts/)).toBeVisible();
+});
+
+test('axe finds nothing in a preview with changes, rejections, dates to choose and columns to put right, light and dark', async ({
+  sidelight,
+}) => {
+  const desk = await sidelight.desk('/import');
+  await preview(desk, 'book.csv', BOOK);
+  await confirm(desk, 3);
+  await preview(desk, 'book.csv', `${BOOK.replace('84000', '99000').replace('2099-06-30', '03/04/2099')}ACC-5,Bad,,,soon,,\n`);
+  for (const theme of ['light', 'dark']) {
+    await desk.evaluate((value) => {
+      document.documentElement.dataset.theme = value;
+    }, theme);
+    expect((await violations(desk)).found, theme).toEqual([]);
+  }
+  await give(desk, 'sheet.csv', 'Account ID,Account Name,Domain,Domain\nA-1,Halden,one.example,two.example\n');
+  await expect(desk.getByRole('alert')).toContainText('Two columns are called “Domain”');
+  expect((await violations(desk)).found).toEqual([]);
 });

@@ -1,6 +1,8 @@
 import { useEffect } from 'react';
+import { Button } from '@/components/ui/Button';
 import type { ImportStatus } from '@/lib/domain/desk';
 import { onChange } from '../data/changes';
+import { Failure } from '../shell/Failure';
 import { useImport } from './context';
 import styles from './Import.module.css';
 import { number } from './status-words';
@@ -9,8 +11,8 @@ import { number } from './status-words';
 const LOOK_EVERY = 2000;
 
 export function Applying({ status, fileName }: { status: ImportStatus; fileName?: string }) {
-  const { follow } = useImport();
-  const { importId, applied, total } = status;
+  const { follow, retry } = useImport();
+  const { importId, applied, total, error } = status;
 
   useEffect(() => {
     let asking = false;
@@ -30,11 +32,21 @@ export function Applying({ status, fileName }: { status: ImportStatus; fileName?
   }, [importId, follow]);
 
   return (
-    <div className={styles.running}>
-      <progress className={styles.bar} aria-label={`Importing ${fileName ?? 'your file'}`} max={Math.max(1, total)} value={applied} />
-      <span className={styles.runningWords}>
-        {number(applied)} of {number(total)} rows
-      </span>
-    </div>
+    <>
+      <Failure
+        error={error}
+        action={
+          <Button size="small" onClick={() => void retry()}>
+            Try again
+          </Button>
+        }
+      />
+      <div className={styles.running}>
+        <progress className={styles.bar} aria-label={`Importing ${fileName ?? 'your file'}`} max={Math.max(1, total)} value={applied} />
+        <span className={styles.runningWords}>
+          {number(applied)} of {number(total)} rows
+        </span>
+      </div>
+    </>
   );
 }

@@ -31,7 +31,9 @@ export function Columns({ preview: { columns, fields, remembered }, disabled }: 
           <thead>
             <tr>
               <th scope="col">Column in the file</th>
-              <th scope="col">For example</th>
+              <th scope="col" className={own.sampleHead}>
+                For example
+              </th>
               <th scope="col">Fills</th>
             </tr>
           </thead>

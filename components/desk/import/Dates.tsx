@@ -37,7 +37,9 @@ export function Dates({ dates, disabled }: { dates: DateReading; disabled: boole
       {serial && (
         <p className={styles.words}>
           <bdi>{serial.text}</bdi> in line {number(serial.line)}
-          {serial.count > 1 && ` and ${rows(serial.count - 1)} like it`} is a day number of Excel , read as {dayWords(serial.meaning)}.
+          {serial.count > 1 && ` and ${rows(serial.count - 1)} like it`} {serial.count > 1 ? 'are day numbers' : 'is a day number'} of
+          Excel, read as {dayWords(serial.meaning)}
+          {serial.count > 1 && ' and so on'}.
         </p>
       )}
     </section>

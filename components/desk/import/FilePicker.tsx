@@ -72,7 +72,7 @@ export function FilePicker() {
         <textarea
           id={`${id}-paste`}
           data-rows="true"
-          rows={1}
+          rows={2}
           className={cx(field.field, styles.paste)}
           disabled={busy}
           value=""

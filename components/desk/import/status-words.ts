@@ -12,6 +12,7 @@ export function statusWords(step: ImportState['step']): string {
       if (step.preview.problem) return '';
       return `${step.preview.fileName} is read: ${ROW_FATES.map((fate) => `${number(step.preview.fates[fate])} ${FATE_WORDS[fate].toLowerCase()}`).join(', ')}, ${number(step.preview.rejected)} rejected.`;
     case 'applying':
+      if (step.status.error) return 'The import stands still. What is in your book stays there, the other rows wait here.';
       return 'Your book is being updated. You may leave this page; it goes on by itself.';
     case 'done':
       return `${step.fileName ? `${step.fileName}: ` : ''}${number(step.status.total)} imported`;

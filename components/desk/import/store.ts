@@ -37,6 +37,8 @@ export interface ImportState {
   /** Stops reading or drops the preview; the book was never touched. */
   discard: () => void;
   commit: () => Promise<void>;
+  /** Goes on with an import that stands still. */
+  retry: () => Promise<void>;
   /** Asks where an import stands; also finds one that an earlier page began. */
   follow: (importId: string) => Promise<void>;
 }
@@ -133,6 +135,15 @@ export function createImportStore(importer: Importer): ImportStore {
           show(await send('import.commit', { importId: step.preview.importId }), step.preview.fileName);
         } catch (thrown) {
           set({ step, error: toFailure(thrown) });
+        }
+      },
+      retry: async () => {
+        const { step } = get();
+        if (step.at !== 'applying') return;
+        try {
+          show(await send('import.commit', { importId: step.status.importId }), step.fileName);
+        } catch (thrown) {
+          set({ error: toFailure(thrown) });
         }
       },
       follow: async (importId) => {

@@ -9,8 +9,8 @@ export interface CsvRow {
   badQuote: boolean;
 }
 
-/** Characters of one row beyond which a quote was opened and never closed. */
-const LONGEST_ROW = 4_000_000;
+/** Characters of one row beyond which a quote was opened and never closed; a cell of 10 MB is a bad row, not a bad file. */
+const LONGEST_ROW = 16_000_000;
 
 /**
  * Rows out of texts that may end anywhere. Papa Parse's own file reader cuts characters of several bytes at its chunk
