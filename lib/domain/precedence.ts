@@ -1,9 +1,10 @@
+import { MANUAL_CONNECTION } from './by-hand';
 import type { SourceRecord } from './record';
 
-/** Lower is trusted first: systems that are asked live, then files somebody exported, then what we made up. */
+/** Lower is trusted first: systems that are asked live, then files somebody exported and what somebody typed, then what we made up. */
 function rankOf(connectionId: string): number {
   if (connectionId === 'sample') return 2;
-  return connectionId === 'csv' ? 1 : 0;
+  return connectionId === 'csv' || connectionId === MANUAL_CONNECTION ? 1 : 0;
 }
 
 /** A total order over the records of one account, most trusted first: rank, then newest, then names, so that no order of arrival shows. */

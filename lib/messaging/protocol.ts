@@ -7,6 +7,7 @@ import {
   addressSchema,
   commandIdSchema,
   factsSchema,
+  handMadeSchema,
   intentSchema,
   noteSchema,
   outcomeSchema,
@@ -91,6 +92,17 @@ export const protocol = {
     'write',
     z.strictObject({ intent: intentSchema, commandId: commandIdSchema, taskId: z.string().max(300) }),
   ),
+  'account.add': message<void>()(
+    ['framed'],
+    'write',
+    z.strictObject({ intent: pageIntentSchema, commandId: commandIdSchema, account: handMadeSchema }),
+  ),
+  'account.edit': message<void>()(
+    ['framed'],
+    'write',
+    z.strictObject({ intent: intentSchema, commandId: commandIdSchema, account: handMadeSchema }),
+  ),
+  'account.remove': message<void>()(['framed'], 'write', z.strictObject({ intent: intentSchema, commandId: commandIdSchema })),
   'desk.open': message<void>()(['framed'], 'read', z.strictObject({ route: z.enum(['today', 'book', 'import', 'settings']) })),
 
   // From the desk and a panel alone in a tab
@@ -101,6 +113,9 @@ export const protocol = {
     z.strictObject({ query: z.string().max(200), offset: z.number().int().min(0), limit: z.number().int().min(1).max(500) }),
   ),
   'today.list': message<TodayRow[]>()(['page'], 'read', z.strictObject({ limit: z.number().int().min(1).max(200) })),
+  'welcome.read': message<WelcomeView>()(['page'], 'read', nothing),
+  'workspaces.approve': message<void>()(['page'], 'write', z.strictObject({ addresses: z.array(addressSchema).min(1).max(50) })),
+  'tabs.reload': message<void>()(['page'], 'write', nothing),
   'settings.read': message<SettingsView>()(['page'], 'read', nothing),
   'workspace.approve': message<{ address: string }>()(['page'], 'write', z.strictObject({ address: addressSchema })),
   'workspace.remove': message<void>()(['page'], 'write', z.strictObject({ address: addressSchema })),
@@ -113,9 +128,6 @@ export const protocol = {
   'import.status': message<ImportStatus>()(['page'], 'read', z.strictObject({ importId: z.string().max(100) })),
   'import.discard': message<void>()(['page'], 'write', z.strictObject({ importId: z.string().max(100) })),
 } as const;
-  'welcome.read': message<WelcomeView>()(['page'], 'read', nothing),
-  'workspaces.approve': message<void>()(['page'], 'write', z.strictObject({ addresses: z.array(addressSchema).min(1).max(50) })),
-  'tabs.reload': message<void>()(['page'], 'write', nothing),
 
 export type MessageName = keyof typeof protocol;
 export type Input<N extends MessageName> = z.infer<(typeof protocol)[N]['input']>;

@@ -1,5 +1,7 @@
 import { z } from 'zod';
-import { TASK_OUTCOMES } from '../domain/account';
+import { type IsoDate, TASK_OUTCOMES } from '../domain/account';
+import { HEALTH_BY_HAND } from '../domain/by-hand';
+import { isIsoDate } from '../domain/dates';
 
 /** Page text is capped where it enters: a 1 MB subject is a hostile page, not a subject. */
 const text = (max: number) => z.string().max(max);
@@ -51,6 +53,17 @@ export const intentSchema = z.strictObject({
 
 /** Binds a choice to the page it was made for, when no account is shown yet. */
 export const pageIntentSchema = intentSchema.omit({ accountId: true });
+
+/** An account as a person types it; the amount is read by the rules that read files. */
+export const handMadeSchema = z.strictObject({
+  name: text(300)
+    .trim()
+    .min(1)
+    .regex(/^\P{Cc}*$/u),
+  arr: text(80).optional(),
+  renewal: z.custom<IsoDate>(isIsoDate).optional(),
+  health: z.enum(HEALTH_BY_HAND).optional(),
+});
 
 export const outcomeSchema = z.enum(TASK_OUTCOMES);
 export const noteSchema = text(4000);

@@ -9,13 +9,14 @@ import { onTabRemoved, openDesk, tell } from '../platform/tabs';
 import { sweepStaging } from '../store/staging';
 import { storeError } from '../store/state';
 import { accountView, listBook, listToday, searchChoices } from './book';
+import { addAccount, editAccount, removeAccount } from './by-hand';
 import { chooseAccount, unpin } from './choose';
 import { claim, isClaimed, issueToken } from './claims';
 import { contextChanged, refreshTab } from './context';
 import { applyImports, commitImport, discardImport, IMPORT_ALARM, importStatus } from './import';
 import { lookUp } from './lookup';
-import { rememberShown } from './opening';
 import { reloadUnattached } from './open-pages';
+import { rememberShown } from './opening';
 import { drainOutbox, OUTBOX_ALARM } from './outbox';
 import { loadSample, removeSample } from './sample';
 import { addOwnDomain, approveWorkspace, readSettingsView, removeOwnDomain, removeWorkspace, setHost } from './settings';
@@ -23,8 +24,8 @@ import { forgetTab, readPanel, readTab } from './tabs';
 import { completeTask, undoTask } from './tasks';
 import { takeUpdate, UPDATE_ALARM } from './update';
 import { emptyView } from './view';
-
 import { approveWorkspaces, installed, readWelcome } from './welcome';
+
 const handlers: Handlers = {
   'context.changed': async (input, caller) => {
     const answer = await contextChanged(input, caller);
@@ -57,17 +58,20 @@ const handlers: Handlers = {
   'pin.remove': ({ pinId }) => unpin(pinId),
   'task.complete': completeTask,
   'task.undo': undoTask,
+  'account.add': addAccount,
+  'account.edit': editAccount,
+  'account.remove': removeAccount,
   'desk.open': ({ route }) => openDesk(route),
   'account.view': accountView,
   'book.list': listBook,
   'today.list': listToday,
+  'welcome.read': readWelcome,
+  'workspaces.approve': approveWorkspaces,
+  'tabs.reload': reloadUnattached,
   'settings.read': readSettingsView,
   'workspace.approve': ({ address }) => approveWorkspace(address),
   'workspace.remove': ({ address }) => removeWorkspace(address),
   'own-domain.add': ({ domain }) => addOwnDomain(domain),
-  'welcome.read': readWelcome,
-  'workspaces.approve': approveWorkspaces,
-  'tabs.reload': reloadUnattached,
   'own-domain.remove': ({ domain }) => removeOwnDomain(domain),
   'host.set': ({ host, enabled }) => setHost(host, enabled),
   'sample.load': loadSample,
