@@ -1,11 +1,13 @@
 import { z } from 'zod';
 import type { BookPage, DataSummary, ImportStatus, SettingsView, TodayRow } from '../domain/desk';
+import type { TaskDraft } from '../domain/draft';
 import type { AccountChoice, PanelView } from '../domain/view';
 import type { WelcomeView } from '../domain/welcome';
 import {
   accountIdSchema,
   addressSchema,
   commandIdSchema,
+  draftSchema,
   factsSchema,
   handMadeSchema,
   intentSchema,
@@ -103,6 +105,9 @@ export const protocol = {
     z.strictObject({ intent: intentSchema, commandId: commandIdSchema, account: handMadeSchema }),
   ),
   'account.remove': message<void>()(['framed'], 'write', z.strictObject({ intent: intentSchema, commandId: commandIdSchema })),
+  'draft.list': message<TaskDraft[]>()(['framed'], 'read', z.strictObject({ accountId: accountIdSchema })),
+  'draft.keep': message<void>()(['framed'], 'write', z.strictObject({ accountId: accountIdSchema, draft: draftSchema })),
+  'draft.drop': message<void>()(['framed'], 'write', z.strictObject({ accountId: accountIdSchema, taskId: z.string().max(300) })),
   'desk.open': message<void>()(['framed'], 'read', z.strictObject({ route: z.enum(['today', 'book', 'import', 'settings']) })),
 
   // From the desk and a panel alone in a tab

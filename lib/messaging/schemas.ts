@@ -67,6 +67,7 @@ export const handMadeSchema = z.strictObject({
 
 export const outcomeSchema = z.enum(TASK_OUTCOMES);
 export const noteSchema = text(4000);
+export const draftSchema = z.strictObject({ taskId: text(300), outcome: outcomeSchema, note: noteSchema });
 export const commandIdSchema = z.uuid();
 export const accountIdSchema = id;
 export const addressSchema = text(320).min(1);

@@ -2,6 +2,7 @@ import { Dexie, type EntityTable, type Table } from 'dexie';
 import type { Identity, Pin } from '../domain/identity';
 import type { LookedUp } from '../domain/lookup';
 import type { SourceRecord } from '../domain/record';
+import type { DraftRow } from './drafts';
 import { migrations, SCHEMA } from './migrations';
 import type { AccountRow, ImportRow, MetaRow, OutboxRow, ReceiptRow, SettingRow, StagedRow } from './rows';
 
@@ -25,6 +26,7 @@ export class SidelightDb extends Dexie {
   outbox!: EntityTable<OutboxRow, 'id'>;
   receipt!: EntityTable<ReceiptRow, 'id'>;
   pin!: EntityTable<Pin, 'id'>;
+  draft!: Table<DraftRow, [string, string]>;
   // Choices of this person
   workspace!: EntityTable<{ address: string }, 'address'>;
   setting!: EntityTable<SettingRow, 'key'>;

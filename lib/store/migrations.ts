@@ -25,6 +25,13 @@ export const migrations: readonly Migration[] = [
       setting: 'key',
     },
   },
+  {
+    version: 2,
+    tables: { draft: '[accountId+taskId], accountId' },
+    upgrade: async (tx) => {
+      await tx.table('meta').put({ key: 'schema', value: 2 });
+    },
+  },
 ];
 
 /** The schema this build reads and writes. */

@@ -13,6 +13,7 @@ import { addAccount, editAccount, removeAccount } from './by-hand';
 import { chooseAccount, unpin } from './choose';
 import { claim, isClaimed, issueToken } from './claims';
 import { contextChanged, refreshTab } from './context';
+import { forgetDraft, listDrafts, saveDraft } from './drafts';
 import { applyImports, commitImport, discardImport, IMPORT_ALARM, importStatus } from './import';
 import { lookUp } from './lookup';
 import { reloadUnattached } from './open-pages';
@@ -61,6 +62,9 @@ const handlers: Handlers = {
   'account.add': addAccount,
   'account.edit': editAccount,
   'account.remove': removeAccount,
+  'draft.list': listDrafts,
+  'draft.keep': saveDraft,
+  'draft.drop': forgetDraft,
   'desk.open': ({ route }) => openDesk(route),
   'account.view': accountView,
   'book.list': listBook,
