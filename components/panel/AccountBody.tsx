@@ -1,9 +1,11 @@
 import type { Account } from '@/lib/domain/account';
+import { isByHand } from '@/lib/domain/by-hand';
 import { taskList } from '@/lib/domain/tasks';
 import type { PanelView } from '@/lib/domain/view';
 import { whyNow } from '@/lib/domain/why-now';
 import { AccountHeader } from './AccountHeader';
 import { Activity } from './Activity';
+import { ByHand } from './ByHand';
 import { Contact } from './Contact';
 import { Health } from './Health';
 import { People } from './People';
@@ -11,17 +13,20 @@ import { Renewal } from './Renewal';
 import { Support } from './Support';
 import { Tasks } from './Tasks';
 import { Usage } from './Usage';
+import { useCanAct } from './useCanAct';
 import { useClock } from './useClock';
 import { WhyNow } from './WhyNow';
 
 /** One account: who, worried or not, when must they decide, when did we last speak, what burns, what do I owe. */
 export function AccountBody({ account, view }: { account: Account; view: PanelView }) {
   const clock = useClock();
+  const may = useCanAct();
   const list = taskList(account, view.pending, clock.today, clock.now);
   const folded = { ...account, tasks: [...list.pending, ...list.completed].map((line) => line.task) };
   return (
     <>
       <AccountHeader account={account} view={view} clock={clock} />
+      {may && isByHand(account) && <ByHand key={account.id} account={account} />}
       <WhyNow reasons={whyNow(folded, clock.today)} />
       <Health account={account} clock={clock} />
       <Renewal account={account} clock={clock} />

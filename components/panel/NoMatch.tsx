@@ -1,5 +1,6 @@
 import { SearchX } from 'lucide-react';
 import type { PanelView } from '@/lib/domain/view';
+import { AddToBook } from './AddToBook';
 import { ChangeAccount } from './ChangeAccount';
 import lines from './lines.module.css';
 import { Plain } from './Plain';
@@ -15,6 +16,7 @@ export function NoMatch({ view }: { view: PanelView }) {
           <bdi>{view.why}</bdi>
         </p>
       )}
+      {may && view.addable && <AddToBook addable={view.addable} />}
       {may && <ChangeAccount pinnable={view.pinnable} focus={false} />}
     </Plain>
   );

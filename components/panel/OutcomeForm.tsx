@@ -4,7 +4,8 @@ import { type PlaybookTask, TASK_OUTCOMES, type TaskOutcome } from '@/lib/domain
 import { ActionButton } from './ActionButton';
 import { ask } from './ask';
 import { type BoundIntent, Press } from './bound';
-import { saveDraft, say, standing, usePanel } from './store';
+import { draftKey, dropDraft, writeDraft } from './drafts';
+import { say, standing, usePanel } from './store';
 import styles from './TaskItem.module.css';
 
 /** Longest note that the worker takes. */
@@ -12,9 +13,8 @@ const NOTE_MAX = 4000;
 
 /** Changes how a just completed task ended. What is typed stays with the account until it is saved. */
 export function OutcomeForm({ accountId, task }: { accountId: string; task: PlaybookTask }) {
-  const key = `${accountId} ${task.id}`;
   const saved = { outcome: task.outcome ?? TASK_OUTCOMES[0], note: task.note ?? '' };
-  const draft = usePanel((state) => state.drafts[key]) ?? saved;
+  const draft = usePanel((state) => state.drafts[draftKey(accountId, task.id)]) ?? saved;
   const changed = draft.outcome !== saved.outcome || draft.note.trim() !== saved.note;
 
   async function save({ accountId, ...page }: BoundIntent) {
@@ -27,7 +27,9 @@ export function OutcomeForm({ accountId, task }: { accountId: string; task: Play
       outcome: draft.outcome,
       ...(note && { note }),
     });
-    if (answer) say('Saved');
+    if (!answer) return;
+    dropDraft(accountId, task.id);
+    say('Saved');
   }
 
   function onEnter(event: KeyboardEvent<HTMLInputElement>) {
@@ -43,7 +45,7 @@ export function OutcomeForm({ accountId, task }: { accountId: string; task: Play
         aria-label="Outcome"
         className={field.field}
         value={draft.outcome}
-        onChange={(event) => saveDraft(key, { ...draft, outcome: event.target.value as TaskOutcome })}
+        onChange={(event) => writeDraft(accountId, task.id, { ...draft, outcome: event.target.value as TaskOutcome })}
       >
         {TASK_OUTCOMES.map((outcome) => (
           <option key={outcome}>{outcome}</option>
@@ -55,7 +57,7 @@ export function OutcomeForm({ accountId, task }: { accountId: string; task: Play
         className={field.field}
         maxLength={NOTE_MAX}
         value={draft.note}
-        onChange={(event) => saveDraft(key, { ...draft, note: event.target.value })}
+        onChange={(event) => writeDraft(accountId, task.id, { ...draft, note: event.target.value })}
         onKeyDown={onEnter}
       />
       <ActionButton look={changed ? 'primary' : 'plain'} disabled={!changed} onAct={save}>

@@ -1,4 +1,6 @@
+import { useEffect } from 'react';
 import { Button } from '@/components/ui/Button';
+import { onOrphaned } from '@/lib/messaging/alive';
 import lines from './lines.module.css';
 import { Shown } from './Shown';
 import { usePanel } from './store';
@@ -11,6 +13,7 @@ export function Panel({ retry }: { retry: () => void }) {
   const trouble = usePanel((state) => state.trouble);
   const view = usePanel((state) => state.view);
   usePainted();
+  useEffect(() => onOrphaned(() => usePanel.setState({ phase: 'gone' })), []);
 
   if (phase === 'refused') return <Whole title="This panel was not opened by Sidelight" />;
   if (phase === 'gone') return <Whole title="Sidelight was updated. Reload this page." />;

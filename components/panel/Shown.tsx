@@ -29,8 +29,8 @@ export function Shown({ view }: { view: PanelView }) {
 
 function Body({ view }: { view: PanelView }) {
   if (view.account) return <AccountBody account={view.account} view={view} />;
-  if (view.bookEmpty) return <EmptyBook />;
   const record = `${view.documentId} ${view.version}`;
+  if (view.bookEmpty) return <EmptyBook key={record} addable={view.addable} />;
   if (view.state === 'candidates') return <Chooser key={record} view={view} />;
   if (view.state === 'loading') return <Loading />;
   return view.state === 'quiet' ? <Quiet /> : <NoMatch key={record} view={view} />;

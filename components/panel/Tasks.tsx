@@ -1,6 +1,7 @@
 import type { Account } from '@/lib/domain/account';
-import type { TaskList } from '@/lib/domain/tasks';
+import type { TaskLine, TaskList } from '@/lib/domain/tasks';
 import { Disclosure } from './Disclosure';
+import { draftKey, useDrafts } from './drafts';
 import lines from './lines.module.css';
 import { More } from './More';
 import { rowsToShow } from './placed';
@@ -16,11 +17,17 @@ const FIRST = 4;
 
 /** What I owe, overdue first. Absent without a source. */
 export function Tasks({ account, list, clock }: { account: Account; list: TaskList; clock: Clock }) {
-  const { rows, earlier } = usePlacedTasks(account.id, list);
+  const { rows, earlier: before } = usePlacedTasks(account.id, list);
+  useDrafts(account.id);
+  const drafts = usePanel((state) => state.drafts);
+  const isDraft = ({ task }: TaskLine) => draftKey(account.id, task.id) in drafts;
+  // Completed earlier, but its outcome was still being written when the panel went away.
+  const unsaved = before.filter(isDraft);
+  const earlier = before.filter((line) => !isDraft(line));
   const open = usePanel((state) => state.open.tasks ?? false);
   const shown = open ? rows.length : rowsToShow(rows, FIRST);
   const rest = rows.length - rowsToShow(rows, FIRST);
-  if (rows.length + earlier.length === 0 && !account.provenance.tasks) return null;
+  if (rows.length + before.length === 0 && !account.provenance.tasks) return null;
   const item = { accountId: account.id, today: clock.today };
 
   return (
@@ -35,7 +42,7 @@ export function Tasks({ account, list, clock }: { account: Account; list: TaskLi
     >
       {rows.length === 0 && <p className={lines.gap}>No pending tasks</p>}
       <ul className={styles.list}>
-        {rows.slice(0, shown).map((line) => (
+        {[...rows.slice(0, shown), ...unsaved].map((line) => (
           <TaskItem key={`${account.id} ${line.task.id}`} line={line} editable {...item} />
         ))}
       </ul>

@@ -17,7 +17,8 @@ export function toError(thrown: unknown): AppError {
   return isAppError(thrown) ? thrown : appError('bug');
 }
 
-function fail(error: AppError): void {
+/** Shows and says a refusal. */
+export function fail(error: AppError): void {
   if (error.code === 'invalidated') usePanel.setState({ phase: 'gone' });
   else if (error.code === 'context_changed') say(error.message);
   else {

@@ -30,7 +30,7 @@ interface PanelState {
   searching: boolean;
   /** Which disclosures are open. Kept from account to account so that nothing jumps. */
   open: Record<string, boolean>;
-  /** Outcome and note being written, by account and task: going back to the account finds them again. */
+  /** Outcome and note being written, by account and task; kept as rows as well, see `drafts.ts`. */
   drafts: Record<string, TaskDraft>;
 }
 
@@ -75,8 +75,4 @@ export function setSearching(searching: boolean): void {
 
 export function toggle(name: string, open: boolean): void {
   usePanel.setState((state) => ({ open: { ...state.open, [name]: open } }));
-}
-
-export function saveDraft(key: string, draft: TaskDraft): void {
-  usePanel.setState((state) => ({ drafts: { ...state.drafts, [key]: draft } }));
 }

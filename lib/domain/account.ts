@@ -153,4 +153,6 @@ export type AccountPatch = Partial<
   parentExternalId?: string;
   /** Salesforce record id, 18 characters, when the source names it. */
   salesforceId?: string;
+  /** `acme.zendesk.com/42`: the organization a person added the account from. */
+  zendeskOrganization?: string;
 };

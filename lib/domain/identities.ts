@@ -17,11 +17,12 @@ type Claim = [kind: IdentityKind, value: string | undefined];
 
 function claimsOf(record: SourceRecord): Claim[] {
   if (record.type === 'account') {
-    const { domains = [], salesforceId: named = '' } = record.value;
+    const { domains = [], salesforceId: named = '', zendeskOrganization } = record.value;
     return [
       ['external_id', normaliseExternalId(record.externalId)],
       ['salesforce.id', salesforceAccountId(named)],
       ['salesforce.id', salesforceAccountId(record.externalId)],
+      ['zendesk.organization', zendeskOrganization],
       ...domains.map((domain): Claim => ['domain', companyDomain(domain)]),
     ];
   }

@@ -1,10 +1,11 @@
+import { MANUAL_CONNECTION } from './by-hand';
 import type { Identity } from './identity';
 import type { SourceRecord } from './record';
 
-/** Lower is trusted first: systems that are asked live, then files somebody exported, then what we made up. */
+/** Lower is trusted first: systems that are asked live, then files somebody exported and what somebody typed, then what we made up. */
 function rankOf(connectionId: string): number {
   if (connectionId === 'sample') return 2;
-  return connectionId === 'csv' ? 1 : 0;
+  return connectionId === 'csv' || connectionId === MANUAL_CONNECTION ? 1 : 0;
 }
 
 /**

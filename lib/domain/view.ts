@@ -1,4 +1,5 @@
 import type { Account, TaskOutcome } from './account';
+import type { Addable } from './addable';
 import type { AppError } from './errors';
 import type { Clue, Evidence } from './identity';
 import type { Place } from './place';
@@ -57,6 +58,8 @@ export interface PanelView {
   candidates?: AccountChoice[];
   /** Why nothing matched, in words. */
   why?: string;
+  /** What may be added to the book from a page that matched nobody; absent where adding is not offered. */
+  addable?: Addable;
   /** Clues a person may pin to an account. */
   pinnable: Clue[];
   pending: PendingWrite[];

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { SavedView } from '../domain/book';
 import type { BookPage, CompanyPolicy, DataSummary, ImportStatus, SettingsView, TodayRow } from '../domain/desk';
+import type { TaskDraft } from '../domain/draft';
 import type { AccountChoice, PanelView } from '../domain/view';
 import type { WelcomeView } from '../domain/welcome';
 import {
@@ -8,7 +9,9 @@ import {
   addressSchema,
   bookQuerySchema,
   commandIdSchema,
+  draftSchema,
   factsSchema,
+  handMadeSchema,
   intentSchema,
   noteSchema,
   outcomeSchema,
@@ -94,6 +97,20 @@ export const protocol = {
     'write',
     z.strictObject({ intent: intentSchema, commandId: commandIdSchema, taskId: z.string().max(300) }),
   ),
+  'account.add': message<void>()(
+    ['framed'],
+    'write',
+    z.strictObject({ intent: pageIntentSchema, commandId: commandIdSchema, account: handMadeSchema }),
+  ),
+  'account.edit': message<void>()(
+    ['framed'],
+    'write',
+    z.strictObject({ intent: intentSchema, commandId: commandIdSchema, account: handMadeSchema }),
+  ),
+  'account.remove': message<void>()(['framed'], 'write', z.strictObject({ intent: intentSchema, commandId: commandIdSchema })),
+  'draft.list': message<TaskDraft[]>()(['framed'], 'read', z.strictObject({ accountId: accountIdSchema })),
+  'draft.keep': message<void>()(['framed'], 'write', z.strictObject({ accountId: accountIdSchema, draft: draftSchema })),
+  'draft.drop': message<void>()(['framed'], 'write', z.strictObject({ accountId: accountIdSchema, taskId: z.string().max(300) })),
   'desk.open': message<void>()(['framed'], 'read', z.strictObject({ route: z.enum(['today', 'book', 'import', 'settings']) })),
 
   // From the desk and a panel alone in a tab
@@ -104,6 +121,9 @@ export const protocol = {
     z.strictObject({ query: z.string().max(200), offset: z.number().int().min(0), limit: z.number().int().min(1).max(500) }),
   ),
   'today.list': message<TodayRow[]>()(['page'], 'read', z.strictObject({ limit: z.number().int().min(1).max(200) })),
+  'welcome.read': message<WelcomeView>()(['page'], 'read', nothing),
+  'workspaces.approve': message<void>()(['page'], 'write', z.strictObject({ addresses: z.array(addressSchema).min(1).max(50) })),
+  'tabs.reload': message<void>()(['page'], 'write', nothing),
   'settings.read': message<SettingsView>()(['page'], 'read', nothing),
   'workspace.approve': message<{ address: string }>()(['page'], 'write', z.strictObject({ address: addressSchema })),
   'workspace.remove': message<void>()(['page'], 'write', z.strictObject({ address: addressSchema })),
@@ -123,11 +143,6 @@ export const protocol = {
   'view.list': message<SavedView[]>()(['page'], 'read', nothing),
   'view.save': message<SavedView[]>()(['page'], 'write', z.strictObject({ name: viewNameSchema, query: bookQuerySchema })),
   'view.remove': message<SavedView[]>()(['page'], 'write', z.strictObject({ name: viewNameSchema })),
-
-  // From the welcome page
-  'welcome.read': message<WelcomeView>()(['page'], 'read', nothing),
-  'workspaces.approve': message<void>()(['page'], 'write', z.strictObject({ addresses: z.array(addressSchema).min(1).max(50) })),
-  'tabs.reload': message<void>()(['page'], 'write', nothing),
 } as const;
 
 export type MessageName = keyof typeof protocol;

@@ -1,6 +1,8 @@
 import { z } from 'zod';
-import { TASK_OUTCOMES } from '../domain/account';
+import { type IsoDate, TASK_OUTCOMES } from '../domain/account';
 import { BOOK_SORTS, RENEWAL_WINDOWS } from '../domain/book';
+import { HEALTH_BY_HAND } from '../domain/by-hand';
+import { isIsoDate } from '../domain/dates';
 
 /** Page text is capped where it enters: a 1 MB subject is a hostile page, not a subject. */
 const text = (max: number) => z.string().max(max);
@@ -62,9 +64,20 @@ export const bookQuerySchema = z.strictObject({
   owner: text(300).optional(),
 });
 export const viewNameSchema = text(60).trim().min(1);
+/** An account as a person types it; the amount is read by the rules that read files. */
+export const handMadeSchema = z.strictObject({
+  name: text(300)
+    .trim()
+    .min(1)
+    .regex(/^\P{Cc}*$/u),
+  arr: text(80).optional(),
+  renewal: z.custom<IsoDate>(isIsoDate).optional(),
+  health: z.enum(HEALTH_BY_HAND).optional(),
+});
 
 export const outcomeSchema = z.enum(TASK_OUTCOMES);
 export const noteSchema = text(4000);
+export const draftSchema = z.strictObject({ taskId: text(300), outcome: outcomeSchema, note: noteSchema });
 export const commandIdSchema = z.uuid();
 export const accountIdSchema = id;
 export const addressSchema = text(320).min(1);

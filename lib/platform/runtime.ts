@@ -1,6 +1,8 @@
 import { browser } from './browser';
 
 export const ownId = (): string => browser.runtime.id;
+/** True in a page whose extension was updated, reloaded or removed. */
+export const isOrphaned = (): boolean => browser.runtime?.id === undefined;
 /** `chrome-extension://<static id>`; `getURL` of the panel would give the session's dynamic address instead. */
 export const ownOrigin = (): string => new URL(browser.runtime.getURL('/desk.html')).origin;
 

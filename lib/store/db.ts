@@ -3,6 +3,7 @@ import type { BookLine } from '../domain/book';
 import type { Identity, Pin } from '../domain/identity';
 import type { LookedUp } from '../domain/lookup';
 import type { SourceRecord } from '../domain/record';
+import type { DraftRow } from './drafts';
 import { migrations, SCHEMA } from './migrations';
 import type { AccountRow, AuditRow, ImportRow, MetaRow, OutboxRow, ReceiptRow, SettingRow, StagedRow } from './rows';
 
@@ -28,6 +29,7 @@ export class SidelightDb extends Dexie {
   receipt!: EntityTable<ReceiptRow, 'id'>;
   pin!: EntityTable<Pin, 'id'>;
   audit!: EntityTable<AuditRow, 'seq'>;
+  draft!: Table<DraftRow, [string, string]>;
   // Choices of this person
   workspace!: EntityTable<{ address: string }, 'address'>;
   setting!: EntityTable<SettingRow, 'key'>;

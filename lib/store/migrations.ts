@@ -32,7 +32,7 @@ export const migrations: readonly Migration[] = [
   },
   {
     version: 2,
-    tables: { line: 'accountId', audit: '++seq' },
+    tables: { line: 'accountId', audit: '++seq', draft: '[accountId+taskId], accountId' },
     upgrade: async (tx) => {
       await addLines(tx);
       await tx.table<MetaRow>('meta').put({ key: 'schema', value: 2 });

@@ -43,6 +43,12 @@ export async function replaceRecords(records: SourceRecord[]): Promise<string[]>
   return before.map((row) => row.accountId);
 }
 
+/** Deletes records and their identities; call inside a transaction, then `refold`. */
+export async function dropRecords(records: SourceRecord[]): Promise<void> {
+  await db.record.bulkDelete(records.map(keyOf));
+  await db.identity.bulkDelete(records.flatMap(identitiesOf).map(identityKey));
+}
+
 /** Rebuilds the accounts from all their records; an account without an account record disappears. */
 export async function refold(accountIds: string[]): Promise<void> {
   // All asked at once: `anyOf` walks a cursor, and a step of an import would hold look-ups up for a second.
@@ -118,8 +124,7 @@ export async function removeConnectionStep(connectionId: string, limit = 200): P
     const others = new Set(rows.filter((row) => row.type === 'account' && row.connectionId !== connectionId).map((row) => row.accountId));
     // What we wrote ourselves about an account goes with its last source.
     const gone = rows.filter((row) => row.connectionId === connectionId || (row.connectionId === 'local' && !others.has(row.accountId)));
-    await db.record.bulkDelete(gone.map(keyOf));
-    await db.identity.bulkDelete(gone.flatMap(identitiesOf).map(identityKey));
+    await dropRecords(gone);
     await db.pin
       .where('accountId')
       .anyOf(accountIds.filter((id) => !others.has(id)))

@@ -9,10 +9,12 @@ import { onTabRemoved, openDesk, tell } from '../platform/tabs';
 import { sweepStaging } from '../store/staging';
 import { storeError } from '../store/state';
 import { accountView, listBook, listToday, searchChoices } from './book';
+import { addAccount, editAccount, removeAccount } from './by-hand';
 import { chooseAccount, unpin } from './choose';
 import { claim, isClaimed, issueToken } from './claims';
 import { isConfigSure } from './config';
 import { contextChanged, refreshTab } from './context';
+import { forgetDraft, listDrafts, saveDraft } from './drafts';
 import { applyImports, commitImport, discardImport, IMPORT_ALARM, importStatus } from './import';
 import { lookUp } from './lookup';
 import { reloadUnattached } from './open-pages';
@@ -70,18 +72,24 @@ const handlers: Handlers = {
   'pin.remove': ({ pinId }) => unpin(pinId),
   'task.complete': completeTask,
   'task.undo': undoTask,
+  'account.add': addAccount,
+  'account.edit': editAccount,
+  'account.remove': removeAccount,
+  'draft.list': listDrafts,
+  'draft.keep': saveDraft,
+  'draft.drop': forgetDraft,
   'desk.open': ({ route }) => openDesk(route),
   'account.view': accountView,
   'book.list': listBook,
   'today.list': listToday,
+  'welcome.read': readWelcome,
+  'workspaces.approve': approveWorkspaces,
+  'tabs.reload': reloadUnattached,
   'settings.read': readSettingsView,
   'policy.read': readCompanyPolicy,
   'workspace.approve': ({ address }) => approveWorkspace(address),
   'workspace.remove': ({ address }) => removeWorkspace(address),
   'own-domain.add': ({ domain }) => addOwnDomain(domain),
-  'welcome.read': readWelcome,
-  'workspaces.approve': approveWorkspaces,
-  'tabs.reload': reloadUnattached,
   'own-domain.remove': ({ domain }) => removeOwnDomain(domain),
   'host.set': ({ host, enabled }) => setHost(host, enabled),
   'sample.load': loadSample,

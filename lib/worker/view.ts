@@ -1,3 +1,4 @@
+import { addableFrom } from '../domain/addable';
 import { appError } from '../domain/errors';
 import { placeKey } from '../domain/place';
 import type { PanelView } from '../domain/view';
@@ -60,5 +61,7 @@ async function fromStores(view: PanelView, tab: TabRow, config: Config): Promise
   const reading = tab.facts === null && tab.place?.page === 'record';
   const asking = key !== undefined && !lookedUp && !trouble && view.workspace?.approved === true;
   const state = reading || asking ? 'loading' : tab.place?.page === 'record' ? 'none' : 'quiet';
+  // Read-only elsewhere: anybody can open a tenant and name its organizations.
+  if (state === 'none' && view.workspace?.approved) view.addable = addableFrom(clues, lookedUp);
   return { ...view, state, why: match.why };
 }

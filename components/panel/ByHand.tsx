@@ -1,0 +1,65 @@
+import { Pencil, Trash2 } from 'lucide-react';
+import { useRef, useState } from 'react';
+import { Button } from '@/components/ui/Button';
+import type { Account } from '@/lib/domain/account';
+import { MANUAL_LABEL } from '@/lib/domain/by-hand';
+import { ActionButton } from './ActionButton';
+import { ask } from './ask';
+import styles from './ByHand.module.css';
+import { ByHandForm } from './ByHandForm';
+import type { BoundIntent } from './bound';
+import { sentOf, type Typed, tell, typedOf } from './by-hand';
+import { say } from './store';
+
+/** An account that a person typed in may be changed and taken out again by the same person. */
+export function ByHand({ account }: { account: Account }) {
+  const [doing, setDoing] = useState<'nothing' | 'edit' | 'remove'>('nothing');
+  const frame = useRef<HTMLElement>(null);
+
+  function stop() {
+    setDoing('nothing');
+    frame.current?.focus();
+  }
+
+  async function save({ accountId = '', ...page }: BoundIntent, typed: Typed) {
+    const intent = { accountId, ...page };
+    const refused = await tell('account.edit', { intent, commandId: crypto.randomUUID(), account: sentOf(typed) });
+    if (refused) return refused;
+    say('Saved');
+    stop();
+    return undefined;
+  }
+
+  async function remove({ accountId = '', ...page }: BoundIntent) {
+    const answer = await ask('account.remove', { intent: { accountId, ...page }, commandId: crypto.randomUUID() });
+    if (answer) say(`Removed ${account.name} from your book`);
+  }
+
+  return (
+    <section ref={frame} tabIndex={-1} aria-label={MANUAL_LABEL} className={styles.byHand}>
+      <div className={styles.line}>
+        <span>{MANUAL_LABEL}</span>
+        <Button look="link" size="small" icon={Pencil} aria-expanded={doing === 'edit'} onClick={() => setDoing('edit')}>
+          Edit
+        </Button>
+        <Button look="link" size="small" icon={Trash2} aria-expanded={doing === 'remove'} onClick={() => setDoing('remove')}>
+          Remove
+        </Button>
+      </div>
+      {doing === 'edit' && <ByHandForm label="Edit account" first={typedOf(account)} onSave={save} onCancel={stop} />}
+      {doing === 'remove' && (
+        <>
+          <p>
+            Remove <bdi>{account.name}</bdi> and what you noted about it here?
+          </p>
+          <div className={styles.buttons}>
+            <ActionButton look="danger" onAct={(intent) => void remove(intent)}>
+              Remove from my book
+            </ActionButton>
+            <Button onClick={stop}>Keep</Button>
+          </div>
+        </>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,96 @@
+import { type KeyboardEvent, useId, useState } from 'react';
+import { Button } from '@/components/ui/Button';
+import { cx } from '@/components/ui/cx';
+import field from '@/components/ui/Field.module.css';
+import { HEALTH_BY_HAND } from '@/lib/domain/by-hand';
+import { BAND_WORDS } from '@/lib/domain/health';
+import { ActionButton } from './ActionButton';
+import styles from './ByHand.module.css';
+import { type BoundIntent, Press } from './bound';
+import type { Typed } from './by-hand';
+import { standing } from './store';
+
+interface ByHandFormProps {
+  label: string;
+  first: Typed;
+  /** Answers the sentence to show when it was refused. */
+  onSave: (intent: BoundIntent, typed: Typed) => Promise<string | undefined>;
+  onCancel: () => void;
+}
+
+/** What a person knows about an account. Only the name is needed. */
+export function ByHandForm({ label, first, onSave, onCancel }: ByHandFormProps) {
+  const id = useId();
+  const [typed, setTyped] = useState(first);
+  const [busy, setBusy] = useState(false);
+  const [error, setError] = useState<string>();
+  const set = (change: Partial<Typed>) => {
+    setTyped({ ...typed, ...change });
+    setError(undefined);
+  };
+
+  async function save(intent: BoundIntent) {
+    if (busy || typed.name.trim() === '') return;
+    setBusy(true);
+    setError(await onSave(intent, typed));
+    setBusy(false);
+  }
+
+  function onKeyDown(event: KeyboardEvent) {
+    if (event.key === 'Escape') {
+      event.stopPropagation();
+      onCancel();
+    }
+    if (event.key !== 'Enter' || event.repeat || event.nativeEvent.isComposing || !(event.target instanceof HTMLInputElement)) return;
+    const verdict = new Press().click(event.nativeEvent.isTrusted, false, standing(), performance.now());
+    if (typeof verdict === 'object') void save(verdict.go);
+  }
+
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset cannot be a grid in every browser we support
+    <div role="group" aria-label={label} className={styles.form} onKeyDown={onKeyDown}>
+      <label className={styles.whole}>
+        Name
+        <input className={field.field} maxLength={300} value={typed.name} onChange={(event) => set({ name: event.target.value })} />
+      </label>
+      <label>
+        ARR
+        <input
+          className={field.field}
+          maxLength={80}
+          placeholder="84,000 EUR"
+          aria-invalid={error !== undefined || undefined}
+          aria-describedby={error ? id : undefined}
+          value={typed.arr}
+          onChange={(event) => set({ arr: event.target.value })}
+        />
+      </label>
+      <label>
+        Renewal
+        <input type="date" className={field.field} value={typed.renewal} onChange={(event) => set({ renewal: event.target.value })} />
+      </label>
+      <label className={styles.whole}>
+        Health
+        <select className={field.field} value={typed.health} onChange={(event) => set({ health: event.target.value as Typed['health'] })}>
+          <option value="">Not known</option>
+          {HEALTH_BY_HAND.map((band) => (
+            <option key={band} value={band}>
+              {BAND_WORDS[band]}
+            </option>
+          ))}
+        </select>
+      </label>
+      {error && (
+        <p role="alert" id={id} className={cx(styles.whole, styles.error)}>
+          {error}
+        </p>
+      )}
+      <div className={cx(styles.whole, styles.buttons)}>
+        <ActionButton look="primary" disabled={typed.name.trim() === ''} onAct={(intent) => void save(intent)}>
+          Save
+        </ActionButton>
+        <Button onClick={onCancel}>Cancel</Button>
+      </div>
+    </div>
+  );
+}

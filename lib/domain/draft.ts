@@ -1,0 +1,8 @@
+import type { TaskOutcome } from './account';
+
+/** How a completed task ended, while it is still being written. */
+export interface TaskDraft {
+  taskId: string;
+  outcome: TaskOutcome;
+  note: string;
+}

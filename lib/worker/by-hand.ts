@@ -1,0 +1,54 @@
+import { readMoney } from '../connectors/csv/money-value';
+import type { AccountPatch } from '../domain/account';
+import { patchOf } from '../domain/by-hand';
+import { appError } from '../domain/errors';
+import type { Input } from '../messaging/protocol';
+import type { Caller } from '../messaging/server';
+import { announce } from '../platform/tabs';
+import { addByHand, editByHand, isDone, removeByHand } from '../store/by-hand';
+import { readConfig } from './config';
+import { refreshAllTabs } from './context';
+import { requireIntent } from './intent';
+import { changingBook } from './seen';
+import { buildView } from './view';
+
+/**
+ * Adds the organization or domain of the page in front. What identifies it is taken from the page, never from the panel's
+ * message. A command asked again after its answer was lost finds the tab changed by itself, so its receipt is looked at first.
+ */
+export async function addAccount({ intent, commandId, account }: Input<'account.add'>, caller: Caller): Promise<void> {
+  if (await isDone(commandId)) return;
+  const tab = await requireIntent(intent, caller);
+  const value = typed(account);
+  const { addable } = await buildView(tab, await readConfig());
+  if (!addable) throw appError('context_changed');
+  await changed(() => addByHand(commandId, { ...value, ...addable.known }));
+}
+
+export async function editAccount({ intent, commandId, account }: Input<'account.edit'>, caller: Caller): Promise<void> {
+  if (await isDone(commandId)) return;
+  await requireIntent(intent, caller);
+  const value = typed(account);
+  if (!(await changed(() => editByHand(commandId, intent.accountId, value)))) throw notByHand();
+}
+
+export async function removeAccount({ intent, commandId }: Input<'account.remove'>, caller: Caller): Promise<void> {
+  if (await isDone(commandId)) return;
+  await requireIntent(intent, caller);
+  if (!(await changed(() => removeByHand(commandId, intent.accountId)))) throw notByHand();
+}
+
+const notByHand = () => appError('not_found', 'This account was not added by hand.');
+
+function typed({ name, arr = '', renewal, health }: Input<'account.add'>['account']): AccountPatch {
+  const amount = readMoney(arr);
+  if (!amount.ok) throw appError('bad_input', `The ARR ${amount.error}. Write it like 84,000 EUR or $84k.`);
+  return patchOf({ name, arr: amount.value, renewal, health });
+}
+
+async function changed<T>(change: () => Promise<T>): Promise<T> {
+  const answer = await changingBook(change);
+  await refreshAllTabs();
+  await announce('data.changed', { what: 'book' });
+  return answer;
+}

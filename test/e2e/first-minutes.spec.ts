@@ -1,0 +1,88 @@
+import type { Page } from '@playwright/test';
+import { expect, test } from './fixtures';
+import { visitsIn } from './visits';
+
+const BOOK = `Account ID,Account Name,Domain,Health Score,Renewal Date,ARR,Owner
+001Hs00003vjLpwIAE,Halden Optics GmbH,halden-optics.example,58,2099-02-01,84000,Robin Ashdown
+`;
+
+/** A person with a spreadsheet and the tabs of a working day, and nobody to ask. */
+test('the first two minutes: install, open pages, a sheet, a ticket, and a customer the sheet forgot', async ({ sidelight, standins }) => {
+  test.setTimeout(120_000);
+  const { context } = sidelight;
+  const [known, forgotten] = visitsIn(standins.world, ['halden', 'brightwater']);
+  if (!known || !forgotten) throw new Error('the world lost its tickets');
+
+  const ticket = await sidelight.open(known.url);
+  const other = await sidelight.open(forgotten.url);
+  const isWelcome = (page: Page) => page.url().endsWith('/desk.html#/welcome');
+  await expect.poll(() => context.pages().some(isWelcome)).toBe(true);
+  const welcome = context.pages().find(isWelcome) as Page;
+  await welcome.bringToFront();
+  await welcome.getByRole('button', { name: 'Approve 1 workspace' }).click();
+  const next = welcome.getByRole('region', { name: 'What happens next' });
+  await expect(next).toContainText('acme.zendesk.com');
+  await expect(next).toContainText('none yet');
+
+  await welcome.getByRole('button', { name: 'Bring my accounts' }).click();
+  await welcome.getByLabel('CSV file').setInputFiles({ name: 'my-book.csv', mimeType: 'text/csv', buffer: Buffer.from(BOOK) });
+  await welcome.getByRole('button', { name: 'Import', exact: true }).click();
+  await expect(welcome.getByRole('status').filter({ hasText: /1 imported$/ })).toBeVisible();
+
+  // The open tab follows the book; the panel opens by itself on the next visit.
+  await ticket.bringToFront();
+  await ticket.reload();
+  const panel = await sidelight.panel(ticket);
+  await expect(panel.getByRole('heading', { level: 1 })).toContainText('Halden Optics GmbH');
+  await expect(panel.getByRole('region', { name: 'Added by hand' })).toHaveCount(0);
+
+  await other.bringToFront();
+  await sidelight.toolbar(other);
+  const empty = await sidelight.panel(other);
+  await empty.getByRole('button', { name: 'Add to my book' }).click();
+  const form = empty.getByRole('group', { name: 'New account' });
+  await expect(form.getByLabel('Name')).toHaveValue(forgotten.name);
+  await form.getByLabel('ARR').fill('plenty');
+  await form.getByRole('button', { name: 'Save' }).click();
+  await expect(form.getByRole('alert')).toContainText('The ARR is not an amount of money');
+  await form.getByLabel('ARR').fill('84k EUR');
+  await form.getByLabel('Renewal').fill('2099-06-30');
+  await form.getByLabel('Health').selectOption('At risk');
+  // The worker dies between what was typed and what was pressed.
+  await sidelight.killWorker(other);
+  await form.getByRole('button', { name: 'Save' }).click();
+  await expect(empty.getByRole('heading', { level: 1 })).toContainText(forgotten.name);
+  await expect(empty.getByRole('region', { name: 'Account' })).toContainText(/Matched by organization/);
+  await expect(empty.getByRole('region', { name: 'Account' })).toContainText('€ 84k');
+  await expect(empty.getByRole('region', { name: 'Health' })).toContainText('At risk');
+  await expect(empty.getByRole('region', { name: 'Renewal' }).locator('time').first()).toHaveAttribute('datetime', '2099-06-30');
+  await expect(empty.locator('[role=tooltip]').first()).toContainText('Added by hand, as of today');
+
+  // It is kept, and it can be changed and taken back.
+  await sidelight.killWorker(other);
+  await other.reload();
+  const again = await sidelight.panel(other);
+  const byHand = again.getByRole('region', { name: 'Added by hand' });
+  await byHand.getByRole('button', { name: 'Edit' }).click();
+  await byHand.getByLabel('Name').fill('Brightwater, renamed');
+  await other.waitForTimeout(600);
+  await byHand.getByLabel('Name').press('Enter');
+  await expect(again.getByRole('heading', { level: 1 })).toContainText('Brightwater, renamed');
+  await byHand.getByRole('button', { name: 'Remove', exact: true }).click();
+  await byHand.getByRole('button', { name: 'Remove from my book' }).click();
+  await expect(again.getByRole('heading', { level: 1 })).toContainText('No account matched');
+  await welcome.goto(welcome.url().replace(/#.*/, '#/welcome'));
+  await expect(next).toContainText('1 in your book');
+});
+
+test('nothing may be added on a page that is not one of my workspaces', async ({ sidelight }) => {
+  await sidelight.loadSample();
+  const page = await sidelight.open('https://acme.zendesk.com/agent/organizations/1');
+  await expect(page.locator('sidelight-panel')).toHaveCount(1);
+  await sidelight.toolbar(page);
+  const panel = await sidelight.panel(page);
+  await expect(panel.getByRole('heading', { level: 1 })).toContainText('No account matched', { timeout: 10_000 });
+  await expect(panel.getByRole('button', { name: 'Add to my book' })).toHaveCount(0);
+  await sidelight.approve('acme.zendesk.com');
+  await expect(panel.getByRole('button', { name: 'Add to my book' })).toBeVisible();
+});
