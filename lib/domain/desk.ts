@@ -63,6 +63,12 @@ export interface SettingsView {
   readOnly?: AppError;
 }
 
+/** One thing that forgetting everything does, and whether it was done. */
+export interface ForgetStep {
+  name: string;
+  done: boolean;
+}
+
 /** Where an import stands. Rows are staged by the desk and applied by the worker in steps. */
 export interface ImportStatus {
   importId: string;

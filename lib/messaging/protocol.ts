@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import type { SavedView } from '../domain/book';
-import type { BookPage, DataSummary, ImportStatus, SettingsView, TodayRow } from '../domain/desk';
+import type { BookPage, DataSummary, ForgetStep, ImportStatus, SettingsView, TodayRow } from '../domain/desk';
+import { EXPORTS } from '../domain/export';
+import type { Removed } from '../domain/forget';
 import type { AccountChoice, PanelView } from '../domain/view';
 import {
   accountIdSchema,
@@ -119,6 +121,20 @@ export const protocol = {
   'view.list': message<SavedView[]>()(['page'], 'read', nothing),
   'view.save': message<SavedView[]>()(['page'], 'write', z.strictObject({ name: viewNameSchema, query: bookQuerySchema })),
   'view.remove': message<SavedView[]>()(['page'], 'write', z.strictObject({ name: viewNameSchema })),
+
+  // From the desk: taking data along, and forgetting it
+  'export.record': message<void>()(
+    ['page'],
+    'write',
+    z.strictObject({
+      kind: z.enum(EXPORTS),
+      rows: z.number().int().nonnegative(),
+      bytes: z.number().int().nonnegative(),
+      digest: z.string().regex(/^[0-9a-f]{64}$/),
+    }),
+  ),
+  'forget.person': message<Removed[]>()(['page'], 'write', z.strictObject({ address: addressSchema })),
+  'forget.everything': message<ForgetStep[]>()(['page'], 'write', nothing),
 } as const;
 
 export type MessageName = keyof typeof protocol;

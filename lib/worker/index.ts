@@ -12,6 +12,8 @@ import { accountView, listBook, listToday, searchChoices } from './book';
 import { chooseAccount, unpin } from './choose';
 import { claim, isClaimed, issueToken } from './claims';
 import { contextChanged, refreshTab } from './context';
+import { recordExport } from './export';
+import { forgetEverything, forgetThisPerson } from './forget';
 import { applyImports, commitImport, discardImport, IMPORT_ALARM, importStatus } from './import';
 import { lookUp } from './lookup';
 import { rememberShown } from './opening';
@@ -74,6 +76,9 @@ const handlers: Handlers = {
   'view.list': listViews,
   'view.save': ({ name, query }) => saveView({ name, query }),
   'view.remove': ({ name }) => removeView(name),
+  'export.record': recordExport,
+  'forget.person': ({ address }) => forgetThisPerson(address),
+  'forget.everything': forgetEverything,
 };
 
 /** Registers everything the worker listens to. Synchronous: a listener added after an `await` misses the event that woke us. */

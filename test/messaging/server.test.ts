@@ -71,6 +71,9 @@ const inputs: { [N in MessageName]: unknown } = {
   'view.list': {},
   'view.save': { name: 'Mine', query: { search: '', sort: 'name', descending: false, bands: [] } },
   'view.remove': { name: 'Mine' },
+  'export.record': { kind: 'accounts', rows: 1, bytes: 10, digest: 'a'.repeat(64) },
+  'forget.person': { address: 'ana@acme.example' },
+  'forget.everything': {},
 };
 const names = Object.keys(protocol) as MessageName[];
 

@@ -7,6 +7,9 @@ import { Failure } from '../shell/Failure';
 import { PageTitle } from '../shell/PageTitle';
 import { SettingsContext } from './context';
 import { DataRegion } from './DataRegion';
+import { ExportRegion } from './ExportRegion';
+import { ForgetEverything } from './ForgetEverything';
+import { ForgetPerson } from './ForgetPerson';
 import { Hosts } from './Hosts';
 import { OpenPages } from './OpenPages';
 import { OwnDomains } from './OwnDomains';
@@ -42,6 +45,9 @@ export function SettingsPage() {
           <OwnDomains domains={data.ownDomains} />
           <Pins pins={data.pins} />
           <DataRegion summary={data.summary} />
+          <ExportRegion />
+          <ForgetPerson />
+          <ForgetEverything />
         </div>
       )}
       <p role="status" className={styles.said}>

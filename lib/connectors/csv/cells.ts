@@ -1,3 +1,4 @@
+import { unguardFormula } from '../../domain/formula';
 import type { CsvField, CsvKind } from './fields';
 import type { MappedColumn } from './headers';
 import { cleanNote, cleanText, excerpt, type Read } from './text-values';
@@ -60,7 +61,7 @@ export class Cells<K extends CsvKind> {
 
   private cell(field: CsvField<K>): string {
     const column = this.columns.get(field)?.column;
-    return column === undefined ? '' : (this.row[column] ?? '');
+    return column === undefined ? '' : unguardFormula(this.row[column] ?? '');
   }
 
   private cut(field: CsvField<K>, text: string, max: number): string | undefined {
