@@ -2,6 +2,7 @@ import type { HealthBand, IsoDate, Money } from './account';
 import type { AppError } from './errors';
 import type { Pin } from './identity';
 import type { HostId } from './place';
+import type { ScreenSettings, Shortcut } from './screen';
 
 /** One line of the book table. */
 export interface BookRow {
@@ -60,6 +61,8 @@ export interface SettingsView {
   hosts: Record<HostId, boolean>;
   pins: (Pin & { accountName: string })[];
   summary: DataSummary;
+  screen: ScreenSettings;
+  shortcuts: Shortcut[];
   readOnly?: AppError;
 }
 

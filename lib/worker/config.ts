@@ -1,12 +1,13 @@
 import { type AppError, appError } from '../domain/errors';
 import type { HostId } from '../domain/place';
 import { approvedWorkspaces, type Policy, readPolicy } from '../domain/policy';
+import type { ScreenSettings } from '../domain/screen';
 import { managedValues, session } from '../platform/storage';
 import { readSettings, readWorkspaces } from '../store/settings';
 import { storeError, storeState } from '../store/state';
 
 /** Everything a page visit asks that is not the book; kept in the session so that a waking worker need not open the database. */
-export interface Config {
+export interface Config extends ScreenSettings {
   /** Addresses in force: the company's where it lists them, else the user's. */
   workspaces: string[];
   ownDomains: string[];
@@ -32,6 +33,9 @@ export async function refreshConfig(): Promise<Config> {
     ownDomains: stored.ownDomains,
     hostsOff: [...new Set([...stored.hostsOff, ...policy['hosts.disabled']])],
     policy,
+    appearance: stored.appearance,
+    presenting: stored.presenting,
+    lockMinutes: stored.lockMinutes,
     readOnly: readOnly ?? stored.error ?? broken,
   };
   // A storage failure is not remembered: the next question tries again.
@@ -39,13 +43,22 @@ export async function refreshConfig(): Promise<Config> {
   return config;
 }
 
-async function storedChoices(): Promise<{ workspaces: string[]; ownDomains: string[]; hostsOff: HostId[]; error?: AppError }> {
+interface StoredChoices extends ScreenSettings {
+  workspaces: string[];
+  ownDomains: string[];
+  hostsOff: HostId[];
+  error?: AppError;
+}
+
+/** Without its settings Sidelight shows as little as it can. */
+const UNKNOWN: StoredChoices = { workspaces: [], ownDomains: [], hostsOff: [], appearance: 'system', presenting: true, lockMinutes: 0 };
+
+async function storedChoices(): Promise<StoredChoices> {
   try {
-    const [workspaces, settings] = await Promise.all([readWorkspaces(), readSettings()]);
-    const { ownDomains, hostsOff } = settings;
-    return { workspaces, ownDomains, hostsOff };
+    const [workspaces, { views: _, ...settings }] = await Promise.all([readWorkspaces(), readSettings()]);
+    return { workspaces, ...settings };
   } catch (error) {
-    return { workspaces: [], ownDomains: [], hostsOff: [], error: storeError(error) };
+    return { ...UNKNOWN, error: storeError(error) };
   }
 }
 

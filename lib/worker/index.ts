@@ -3,7 +3,7 @@ import { productOf, SCRIPT_PATTERNS } from '../domain/products';
 import { type Caller, type Handlers, serve } from '../messaging/server';
 import { onAlarm } from '../platform/clock';
 import { log } from '../platform/log';
-import { onInstalled, onToggle, onUpdateAvailable, ownId, ownOrigin } from '../platform/runtime';
+import { onInstalled, onPresentationMode, onToggle, onUpdateAvailable, ownId, ownOrigin } from '../platform/runtime';
 import { closeStorageToPages, session } from '../platform/storage';
 import { hostTabs, injectOverlay, onTabRemoved, openDesk, tell } from '../platform/tabs';
 import { sweepStaging } from '../store/staging';
@@ -19,6 +19,7 @@ import { lookUp } from './lookup';
 import { rememberShown } from './opening';
 import { drainOutbox, OUTBOX_ALARM } from './outbox';
 import { loadSample, removeSample } from './sample';
+import { isLocked, LOCK_ALARM, lock, lockIfIdle, noteActivity, readScreen, setScreen, togglePresenting, unlock } from './screen';
 import { addOwnDomain, approveWorkspace, readSettingsView, removeOwnDomain, removeWorkspace, setHost } from './settings';
 import { forgetTab, readPanel, readTab } from './tabs';
 import { completeTask, undoTask } from './tasks';
@@ -29,6 +30,7 @@ import { listViews, removeView, saveView } from './views';
 const handlers: Handlers = {
   'context.changed': async (input, caller) => {
     const answer = await contextChanged(input, caller);
+    void noteActivity().catch(unexpected);
     void lookUp(caller.tabId, input.generation).catch(unexpected);
     return answer;
   },
@@ -79,6 +81,11 @@ const handlers: Handlers = {
   'export.record': recordExport,
   'forget.person': ({ address }) => forgetThisPerson(address),
   'forget.everything': forgetEverything,
+  'screen.read': readScreen,
+  'screen.set': setScreen,
+  'screen.lock': lock,
+  'screen.unlock': unlock,
+  'screen.active': noteActivity,
 };
 
 /** Registers everything the worker listens to. Synchronous: a listener added after an `await` misses the event that woke us. */
@@ -87,6 +94,7 @@ export function startWorker(): void {
     id: ownId(),
     origin: ownOrigin(),
     isClaimed,
+    isLocked,
     onRefused: (name) => void countRefusal(name),
     explain: (error) => {
       unexpected(error);
@@ -96,10 +104,12 @@ export function startWorker(): void {
   onAlarm((name) => {
     if (name === OUTBOX_ALARM) void drainOutbox().catch(unexpected);
     if (name === IMPORT_ALARM) void applyImports().catch(unexpected);
+    if (name === LOCK_ALARM) void lockIfIdle().catch(unexpected);
     if (name === UPDATE_ALARM) void takeUpdate().catch(unexpected);
   });
   onTabRemoved((tabId) => void forgetTab(tabId));
   onToggle((tabId, url) => void toggle(tabId, url));
+  onPresentationMode(() => void togglePresenting().catch(unexpected));
   onInstalled(() => void attachToOpenTabs());
   onUpdateAvailable(() => void takeUpdate().catch(unexpected));
   void closeStorageToPages();

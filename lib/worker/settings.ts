@@ -5,6 +5,7 @@ import type { HostId } from '../domain/place';
 import type { Policy } from '../domain/policy';
 import { SCRIPT_PATTERNS } from '../domain/products';
 import { isApproved, workspaceAddress, workspaceOf } from '../domain/workspace';
+import { shortcuts } from '../platform/runtime';
 import { announce, hostTabs } from '../platform/tabs';
 import { getAccounts } from '../store/accounts';
 import { removeLookupsOf } from '../store/lookups';
@@ -25,6 +26,8 @@ export async function readSettingsView(): Promise<SettingsView> {
     hosts: hostSwitches(config.hostsOff),
     pins: [],
     summary: { accounts: 0, sampleAccounts: 0, contacts: 0, openTasks: 0 },
+    screen: { appearance: config.appearance, presenting: config.presenting, lockMinutes: config.lockMinutes },
+    shortcuts: await shortcuts(),
     readOnly: config.readOnly,
   };
   if (config.readOnly?.code === 'storage_closed') return empty;

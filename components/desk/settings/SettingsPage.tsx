@@ -14,7 +14,9 @@ import { Hosts } from './Hosts';
 import { OpenPages } from './OpenPages';
 import { OwnDomains } from './OwnDomains';
 import { Pins } from './Pins';
+import { ScreenRegion } from './ScreenRegion';
 import styles from './Settings.module.css';
+import { Shortcuts } from './Shortcuts';
 import { Workspaces } from './Workspaces';
 
 /** How long a said sentence stays, in ms: long enough to be read twice. */
@@ -44,6 +46,8 @@ export function SettingsPage() {
           <Hosts hosts={data.hosts} />
           <OwnDomains domains={data.ownDomains} />
           <Pins pins={data.pins} />
+          <ScreenRegion screen={data.screen} />
+          <Shortcuts shortcuts={data.shortcuts} />
           <DataRegion summary={data.summary} />
           <ExportRegion />
           <ForgetPerson />
