@@ -56,6 +56,10 @@ export function manifestFor(browser: string): UserManifest {
         suggested_key: { default: 'Alt+Shift+S' },
         description: 'Show or hide the Sidelight panel',
       },
+      'presentation-mode': {
+        suggested_key: { default: 'Alt+Shift+P' },
+        description: 'Hide or show amounts, people and health reasons',
+      },
     },
     permissions: firefox ? PERMISSIONS : [...PERMISSIONS, 'sidePanel'],
     host_permissions: HOST_PATTERNS,

@@ -5,6 +5,7 @@ import type { BookStore } from './book/store';
 import { ImportContext } from './import/context';
 import type { ImportStore } from './import/store';
 import { createDeskRouter } from './router';
+import { Screen } from './shell/Screen';
 
 /** The full-tab page. Import and book live beside the routes, so that looking at another page meanwhile does not end them. */
 export function Desk({ imports, book }: { imports: ImportStore; book: BookStore }) {
@@ -12,7 +13,9 @@ export function Desk({ imports, book }: { imports: ImportStore; book: BookStore 
   return (
     <ImportContext value={imports}>
       <BookContext value={book}>
-        <RouterProvider router={router} />
+        <Screen>
+          <RouterProvider router={router} />
+        </Screen>
       </BookContext>
     </ImportContext>
   );

@@ -1,4 +1,4 @@
-import { Lock, WifiOff } from 'lucide-react';
+import { EyeOff, Lock, WifiOff } from 'lucide-react';
 import { Banner } from '@/components/ui/Banner';
 import { Button } from '@/components/ui/Button';
 import { appError } from '@/lib/domain/errors';
@@ -14,9 +14,10 @@ export function Banners({ view }: { view: PanelView }) {
   const trouble = usePanel((state) => state.trouble);
   const framed = usePanel((state) => state.surface === 'framed');
   const online = useOnline();
-  const { workspace, readOnly, notice } = view;
+  const { workspace, readOnly, notice, presenting } = view;
   return (
     <div className={styles.banners}>
+      {presenting && <Banner icon={EyeOff}>Presenting: amounts, people and reasons are hidden</Banner>}
       {workspace && !workspace.approved && (
         <Banner
           tone="warn"

@@ -1,10 +1,12 @@
 import { useLayoutEffect } from 'react';
 import type { PanelView } from '@/lib/domain/view';
+import { useActivity } from '../ui/use-activity';
 import { AccountBody } from './AccountBody';
 import { Banners } from './Banners';
 import { Chooser } from './Chooser';
 import { Footer } from './Footer';
 import { Loading } from './Loading';
+import { Locked } from './Locked';
 import { NoMatch } from './NoMatch';
 import { EmptyBook, Quiet } from './Quiet';
 import styles from './Shown.module.css';
@@ -15,6 +17,8 @@ import { useStillScroll } from './useStillScroll';
 export function Shown({ view }: { view: PanelView }) {
   useTheme(view.theme);
   useStillScroll(view.account !== undefined);
+  useActivity();
+  if (view.locked) return <Locked />;
   return (
     <div className={styles.panel}>
       <TopBar />

@@ -1,6 +1,7 @@
 import type { BookReader, WholeBook } from '@/components/desk/book/book-reader';
 import type { BookRow } from '@/lib/domain/desk';
 import { appError } from '@/lib/domain/errors';
+import type { ExportReceipt } from '@/lib/domain/export';
 import type { BookReply, BookRequest } from './book-messages';
 import { startBookWorker } from './worker-policy';
 
@@ -14,6 +15,8 @@ export function createBookReader(start: () => Worker = startBookWorker): BookRea
   // The worker's book and this one change at the same place in the row of messages, so an order always fits.
   let whole: WholeBook = { rows: [], owners: [] };
 
+  let exporting: PromiseWithResolvers<{ file: Blob; receipt: ExportReceipt }> | undefined;
+
   const hear = ({ data }: MessageEvent<BookReply>) => {
     if (data.is === 'order') {
       if (data.id === asked) answering?.(data.order, whole);
@@ -23,14 +26,19 @@ export function createBookReader(start: () => Worker = startBookWorker): BookRea
     } else if (data.is === 'whole') {
       whole = { rows, owners: data.owners };
       reading?.whole();
-    } else reading?.failed(data.error);
+    } else if (data.is === 'export') exporting?.resolve(data);
+    else if (data.is === 'export failed') exporting?.reject(data.error);
+    else reading?.failed(data.error);
   };
 
   const say = (request: BookRequest) => {
     if (!worker) {
       worker = start();
       worker.addEventListener('message', hear);
-      worker.addEventListener('error', () => reading?.failed(appError('bug')));
+      worker.addEventListener('error', () => {
+        reading?.failed(appError('bug'));
+        exporting?.reject(appError('bug'));
+      });
     }
     worker.postMessage(request);
   };
@@ -45,7 +53,13 @@ export function createBookReader(start: () => Worker = startBookWorker): BookRea
       answering = answer;
       say({ is: 'order', id: asked, query });
     },
+    export(kind) {
+      exporting = Promise.withResolvers();
+      say({ is: 'export', kind });
+      return exporting.promise;
+    },
     close() {
+      exporting?.reject(appError('bug'));
       worker?.terminate();
       worker = undefined;
       rows = [];

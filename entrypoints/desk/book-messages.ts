@@ -1,13 +1,16 @@
 import type { BookQuery } from '@/lib/domain/book';
 import type { BookRow } from '@/lib/domain/desk';
 import type { AppError } from '@/lib/domain/errors';
+import type { ExportKind, ExportReceipt } from '@/lib/domain/export';
 
 /** What the desk asks the worker that holds the book. */
-export type BookRequest = { is: 'read' } | { is: 'order'; id: number; query: BookQuery };
+export type BookRequest = { is: 'read' } | { is: 'order'; id: number; query: BookQuery } | { is: 'export'; kind: ExportKind };
 
 /** What it says back. Lines come in slices, then `whole` says that they are the book now. */
 export type BookReply =
   | { is: 'lines'; from: number; lines: BookRow[]; all: number }
   | { is: 'whole'; owners: string[] }
   | { is: 'order'; id: number; order: Int32Array }
-  | { is: 'failed'; error: AppError };
+  | { is: 'export'; file: Blob; receipt: ExportReceipt }
+  | { is: 'failed'; error: AppError }
+  | { is: 'export failed'; error: AppError };

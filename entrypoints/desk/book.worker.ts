@@ -6,6 +6,7 @@ import { eachLines } from '@/lib/store/lines';
 import { storeError } from '@/lib/store/state';
 import { wordsOf } from '@/lib/store/words';
 import type { BookReply, BookRequest } from './book-messages';
+import { exportFile } from './export-run';
 
 /**
  * Holds the book in memory, on a thread of its own: ordering 100,000 accounts takes some 50 ms, which on the pages' one
@@ -17,7 +18,12 @@ const reply = (message: BookReply, transfer: Transferable[] = []) => self.postMe
 
 self.addEventListener('message', ({ data }: MessageEvent<BookRequest>) => {
   if (data.is === 'read') read().catch((thrown) => reply({ is: 'failed', error: failureOf(thrown) }));
-  else {
+  else if (data.is === 'export') {
+    exportFile(data.kind).then(
+      ({ file, receipt }) => reply({ is: 'export', file, receipt }),
+      (thrown) => reply({ is: 'export failed', error: failureOf(thrown) }),
+    );
+  } else {
     const order = book.select(data.query, wordsOf(data.query.search), todayIso());
     reply({ is: 'order', id: data.id, order }, [order.buffer]);
   }

@@ -3,6 +3,7 @@ import type { AppError } from './errors';
 import type { Pin } from './identity';
 import type { HostId } from './place';
 import type { Policy } from './policy';
+import type { ScreenSettings, Shortcut } from './screen';
 
 /** One line of the book table. */
 export interface BookRow {
@@ -70,7 +71,15 @@ export interface SettingsView {
   pins: (Pin & { accountName: string })[];
   summary: DataSummary;
   company: CompanyPolicy;
+  screen: ScreenSettings;
+  shortcuts: Shortcut[];
   readOnly?: AppError;
+}
+
+/** One thing that forgetting everything does, and whether it was done. */
+export interface ForgetStep {
+  name: string;
+  done: boolean;
 }
 
 /** Where an import stands. Rows are staged by the desk and applied by the worker in steps. */

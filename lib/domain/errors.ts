@@ -19,6 +19,7 @@ export type ErrorCode =
   | 'storage_closed'
   | 'newer_version'
   | 'invalidated'
+  | 'locked'
   | 'bad_input'
   | 'bug';
 
@@ -50,6 +51,7 @@ const SENTENCES: Record<ErrorCode, { message: string; retryable: boolean }> = {
   storage_closed: { message: "Sidelight's storage could not be opened. Restart the browser, then try again.", retryable: true },
   newer_version: { message: 'Your data was made by a newer version of Sidelight. Update it to make changes.', retryable: false },
   invalidated: { message: 'Sidelight was updated. Reload this page.', retryable: false },
+  locked: { message: 'Sidelight is locked. Press Unlock to go on.', retryable: false },
   bad_input: { message: 'This cannot be used as it is.', retryable: false },
   bug: { message: 'Something went wrong inside Sidelight. Nothing was lost; try again.', retryable: true },
 };

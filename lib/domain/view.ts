@@ -70,6 +70,10 @@ export interface PanelView {
   readOnly?: AppError;
   /** Light or dark, as the host page paints itself; absent: as the browser prefers. */
   theme?: 'light' | 'dark';
+  /** Nobody was here for a while: nothing of the book is shown before somebody unlocks. */
+  locked?: boolean;
+  /** Amounts, people and reasons are masked. */
+  presenting?: boolean;
   /** No account is stored yet. */
   bookEmpty: boolean;
 }

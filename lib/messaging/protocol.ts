@@ -1,7 +1,10 @@
 import { z } from 'zod';
 import type { SavedView } from '../domain/book';
-import type { BookPage, CompanyPolicy, DataSummary, ImportStatus, SettingsView, TodayRow } from '../domain/desk';
+import type { BookPage, CompanyPolicy, DataSummary, ForgetStep, ImportStatus, SettingsView, TodayRow } from '../domain/desk';
 import type { TaskDraft } from '../domain/draft';
+import { EXPORTS } from '../domain/export';
+import type { Removed } from '../domain/forget';
+import { APPEARANCES, type ScreenState } from '../domain/screen';
 import type { AccountChoice, PanelView } from '../domain/view';
 import type { WelcomeView } from '../domain/welcome';
 import {
@@ -143,9 +146,52 @@ export const protocol = {
   'view.list': message<SavedView[]>()(['page'], 'read', nothing),
   'view.save': message<SavedView[]>()(['page'], 'write', z.strictObject({ name: viewNameSchema, query: bookQuerySchema })),
   'view.remove': message<SavedView[]>()(['page'], 'write', z.strictObject({ name: viewNameSchema })),
+
+  // From the desk: taking data along, and forgetting it
+  'export.record': message<void>()(
+    ['page'],
+    'write',
+    z.strictObject({
+      kind: z.enum(EXPORTS),
+      rows: z.number().int().nonnegative(),
+      bytes: z.number().int().nonnegative(),
+      digest: z.string().regex(/^[0-9a-f]{64}$/),
+    }),
+  ),
+  'forget.person': message<Removed[]>()(['page'], 'write', z.strictObject({ address: addressSchema })),
+  'forget.everything': message<ForgetStep[]>()(['page'], 'write', nothing),
+
+  // From the desk and panels: who may be looking at the screen
+  'screen.read': message<ScreenState>()(['page'], 'read', nothing),
+  'screen.set': message<ScreenState>()(
+    ['page'],
+    'write',
+    z.strictObject({
+      appearance: z.enum(APPEARANCES).optional(),
+      presenting: z.boolean().optional(),
+      lockMinutes: z.number().int().min(0).max(1440).optional(),
+    }),
+  ),
+  'screen.lock': message<void>()(['page'], 'write', nothing),
+  'screen.unlock': message<void>()(['framed', 'page'], 'write', nothing),
+  'screen.active': message<void>()(['framed', 'page'], 'write', nothing),
 } as const;
 
 export type MessageName = keyof typeof protocol;
+
+/** Heard while Sidelight is locked; none of these answers with anything of the book, or only after looking itself. */
+export const HEARD_WHILE_LOCKED: ReadonlySet<MessageName> = new Set<MessageName>([
+  'context.changed',
+  'panel.mount',
+  'panel.shown',
+  'panel.claim',
+  'panel.painted',
+  'panel.close',
+  'account.view',
+  'desk.open',
+  'screen.read',
+  'screen.unlock',
+]);
 export type Input<N extends MessageName> = z.infer<(typeof protocol)[N]['input']>;
 export type Output<N extends MessageName> = Exclude<(typeof protocol)[N]['_output'], undefined>;
 
@@ -162,7 +208,7 @@ export interface Commands {
   /** To a claimed panel: what to show now. */
   'panel.view': { view: PanelView };
   /** To top-level pages: rows changed, read again. */
-  'data.changed': { what: 'book' | 'settings' | 'import' };
+  'data.changed': { what: 'book' | 'settings' | 'import' | 'screen' };
 }
 export type CommandName = keyof Commands;
 

@@ -2,7 +2,7 @@ import { defineExtensionMessaging } from '@webext-core/messaging';
 import { appError, fail, isAppError, ok, type Result } from '../domain/errors';
 import { productOf } from '../domain/products';
 import type { Browser } from '../platform/browser';
-import { type Input, type MessageName, type Output, protocol, type Role } from './protocol';
+import { HEARD_WHILE_LOCKED, type Input, type MessageName, type Output, protocol, type Role } from './protocol';
 
 /** Who sent a message, as the browser says; nothing here comes from the message itself. */
 export interface Caller {
@@ -22,6 +22,8 @@ interface Environment {
   origin: string;
   /** True when this document claimed the tab it is framed in. */
   isClaimed(caller: Omit<Caller, 'role'>): Promise<boolean>;
+  /** True while nothing of the book may be answered. */
+  isLocked(): Promise<boolean>;
   /** A message was refused: counted, never answered with data. */
   onRefused(name: string): void;
   /** Turns an unexpected failure into an error a person can read. */
@@ -53,6 +55,7 @@ export async function answer(
     environment.onRefused(name);
     return fail(appError('bad_input', 'Sidelight refused this request.'));
   }
+  if (!HEARD_WHILE_LOCKED.has(name) && (await environment.isLocked())) return fail(appError('locked'));
   try {
     return ok(await (handlers[name] as (data: unknown, caller: Caller) => unknown)(input.data, caller));
   } catch (error) {

@@ -26,5 +26,18 @@ export function onToggle(handler: (tabId: number, url: string | undefined) => vo
   });
 }
 
+/** The command that masks what an audience must not see. */
+export function onPresentationMode(handler: () => void): void {
+  browser.commands.onCommand.addListener((command) => {
+    if (command === 'presentation-mode') handler();
+  });
+}
+
+/** Keyboard commands with the keys they have here; people change them in the browser's own settings. */
+export async function shortcuts(): Promise<{ name: string; keys: string }[]> {
+  const commands = await browser.commands.getAll();
+  return commands.flatMap(({ description, shortcut }) => (description ? [{ name: description, keys: shortcut ?? '' }] : []));
+}
+
 /** The panel's address as a page may load it: with the session's dynamic id in Chromium. */
 export const panelAddress = (): string => browser.runtime.getURL('/panel.html');

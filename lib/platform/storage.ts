@@ -32,6 +32,11 @@ export const preferences = {
   },
 };
 
+/** Every storage area that can be cleared; what the company set is not ours. */
+export async function clearStorage(): Promise<void> {
+  await Promise.all([browser.storage.local.clear(), browser.storage.sync.clear(), browser.storage.session.clear()]);
+}
+
 /** What the company set; Firefox throws where no policy file names us. */
 export async function managedValues(): Promise<unknown> {
   try {

@@ -3,11 +3,11 @@ import { MANUAL_CONNECTION, MANUAL_LABEL } from '../domain/by-hand';
 import { nowIso } from '../domain/dates';
 import type { SourceRecord } from '../domain/record';
 import { db } from './db';
-import { dropRecords, refold, replaceRecords } from './records';
+import { BOOK_TABLES, dropRecords, refold, replaceRecords } from './records';
 
 type ManualRecord = Extract<SourceRecord, { type: 'account' }>;
 
-const TABLES = [db.record, db.identity, db.account, db.receipt, db.pin];
+const TABLES = [...BOOK_TABLES, db.receipt, db.pin];
 
 /** The row that a person typed about an account, if there is one. */
 async function manualRecord(accountId: string): Promise<ManualRecord | undefined> {

@@ -1,15 +1,16 @@
 import type { SavedView } from '../domain/book';
 import type { HostId } from '../domain/place';
+import type { ScreenSettings } from '../domain/screen';
 import { db } from './db';
 
 /** Choices of this person that the worker asks on every page. */
-export interface Settings {
+export interface Settings extends ScreenSettings {
   ownDomains: string[];
   hostsOff: HostId[];
   views: SavedView[];
 }
 
-const EMPTY: Settings = { ownDomains: [], hostsOff: [], views: [] };
+const EMPTY: Settings = { ownDomains: [], hostsOff: [], views: [], appearance: 'system', presenting: false, lockMinutes: 0 };
 
 export async function readSettings(): Promise<Settings> {
   const rows = await db.setting.bulkGet(Object.keys(EMPTY));

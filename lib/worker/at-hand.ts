@@ -1,5 +1,6 @@
 import { session } from '../platform/storage';
 import { CONFIG_KEY, type Config, configToShow } from './config';
+import { LOCKED } from './screen-keys';
 import { BOOK, type SeenRow, seenKey } from './seen';
 import { type PanelRow, panelKey, type TabRow, tabKey } from './tabs';
 
@@ -9,6 +10,7 @@ export interface AtHand {
   panel?: PanelRow;
   config: Config;
   seen?: SeenRow;
+  locked: boolean;
   /** The book's number before anything is looked up. */
   book: number;
 }
@@ -16,12 +18,13 @@ export interface AtHand {
 /** One round trip to the browser process instead of six, one after the other, on the way to the first paint. */
 export async function atHand(tabId: number, place: string): Promise<AtHand> {
   const keys = { tab: tabKey(tabId), panel: panelKey(tabId), seen: seenKey(place) };
-  const rows = await session.getMany([...Object.values(keys), CONFIG_KEY, BOOK]);
+  const rows = await session.getMany([...Object.values(keys), CONFIG_KEY, BOOK, LOCKED]);
   return {
     tab: rows[keys.tab] as TabRow | undefined,
     panel: rows[keys.panel] as PanelRow | undefined,
     config: (rows[CONFIG_KEY] as Config | undefined) ?? (await configToShow()),
     seen: rows[keys.seen] as SeenRow | undefined,
+    locked: rows[LOCKED] === true,
     book: (rows[BOOK] as number | undefined) ?? 0,
   };
 }

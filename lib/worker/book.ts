@@ -2,15 +2,20 @@ import { bookLine } from '../domain/book';
 import { addDays, todayIso } from '../domain/dates';
 import type { BookPage, DataSummary, TodayRow } from '../domain/desk';
 import { appError } from '../domain/errors';
+import { masked, maskedChoice } from '../domain/presentation';
 import type { AccountChoice, PanelView } from '../domain/view';
 import type { Input } from '../messaging/protocol';
 import { accountsDueBy, countAccounts, eachAccount, findAccounts, getAccount, searchAccounts } from '../store/accounts';
 import { outboxCounts, pendingFor } from '../store/outbox';
+import { readConfig } from './config';
 import { choiceOf } from './resolve';
+import { isLocked } from './screen';
 import { emptyView } from './view';
 
 export async function searchChoices({ query }: Input<'account.search'>): Promise<AccountChoice[]> {
-  return (await findAccounts(query, 20)).map((account) => choiceOf(account));
+  const [accounts, { presenting }] = await Promise.all([findAccounts(query, 20), readConfig()]);
+  const choices = accounts.map((account) => choiceOf(account));
+  return presenting ? choices.map(maskedChoice) : choices;
 }
 
 export async function listBook({ query, offset, limit }: Input<'book.list'>): Promise<BookPage> {
@@ -34,10 +39,15 @@ export async function listToday({ limit }: Input<'today.list'>): Promise<TodayRo
 
 /** One account alone, in a tab of its own: nothing may be changed there. */
 export async function accountView({ accountId }: Input<'account.view'>): Promise<PanelView> {
+  const { appearance, presenting } = await readConfig();
+  const theme = appearance === 'system' ? undefined : appearance;
+  const empty = emptyView({ version: 0, generation: 0, documentId: '', theme });
+  if (await isLocked()) return { ...empty, locked: true };
   const account = await getAccount(accountId);
   if (!account) throw appError('not_found', 'This account is no longer in your book.');
   const [pending, outbox] = await Promise.all([pendingFor(accountId), outboxCounts()]);
-  return { ...emptyView({ version: 0, generation: 0, documentId: '' }), state: 'matched', account, pending, outbox };
+  const view: PanelView = { ...empty, state: 'matched', account, pending, outbox };
+  return presenting ? masked(view) : view;
 }
 
 export async function dataSummary(): Promise<DataSummary> {

@@ -1,6 +1,7 @@
 import { type AppError, appError } from '../domain/errors';
 import type { HostId } from '../domain/place';
 import { approvedWorkspaces, type PolicyReading, readPolicy } from '../domain/policy';
+import type { ScreenSettings } from '../domain/screen';
 import { session } from '../platform/storage';
 import { setNeverCached } from '../store/never-cache';
 import { readSettings, readWorkspaces } from '../store/settings';
@@ -8,7 +9,7 @@ import { storeError, storeState } from '../store/state';
 import { type CompanyValues, companyValues, companyValuesSoon } from './company';
 
 /** Everything a page visit asks that is not the book; kept in the session so that a waking worker need not open the database. */
-export interface Config extends PolicyReading {
+export interface Config extends PolicyReading, ScreenSettings {
   /** Addresses in force: the company's where it lists them, else the user's. */
   workspaces: string[];
   ownDomains: string[];
@@ -44,6 +45,9 @@ async function configFrom({ values, sure }: CompanyValues): Promise<Config> {
     workspaces: approvedWorkspaces(policy, stored.workspaces),
     ownDomains: stored.ownDomains,
     hostsOff: [...new Set([...stored.hostsOff, ...policy['hosts.disabled']])],
+    appearance: stored.appearance,
+    presenting: stored.presenting,
+    lockMinutes: stored.lockMinutes,
     readOnly: readOnly ?? stored.error ?? broken,
   };
   // A storage failure is not remembered: the next question tries again.
@@ -51,13 +55,22 @@ async function configFrom({ values, sure }: CompanyValues): Promise<Config> {
   return config;
 }
 
-async function storedChoices(): Promise<{ workspaces: string[]; ownDomains: string[]; hostsOff: HostId[]; error?: AppError }> {
+interface StoredChoices extends ScreenSettings {
+  workspaces: string[];
+  ownDomains: string[];
+  hostsOff: HostId[];
+  error?: AppError;
+}
+
+/** Without its settings Sidelight shows as little as it can. */
+const UNKNOWN: StoredChoices = { workspaces: [], ownDomains: [], hostsOff: [], appearance: 'system', presenting: true, lockMinutes: 0 };
+
+async function storedChoices(): Promise<StoredChoices> {
   try {
-    const [workspaces, settings] = await Promise.all([readWorkspaces(), readSettings()]);
-    const { ownDomains, hostsOff } = settings;
-    return { workspaces, ownDomains, hostsOff };
+    const [workspaces, { views: _, ...settings }] = await Promise.all([readWorkspaces(), readSettings()]);
+    return { workspaces, ...settings };
   } catch (error) {
-    return { workspaces: [], ownDomains: [], hostsOff: [], error: storeError(error) };
+    return { ...UNKNOWN, error: storeError(error) };
   }
 }
 

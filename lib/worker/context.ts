@@ -1,4 +1,5 @@
 import { placeKey } from '../domain/place';
+import { masked } from '../domain/presentation';
 import type { PanelView } from '../domain/view';
 import { workspaceOf } from '../domain/workspace';
 import type { Input } from '../messaging/protocol';
@@ -9,7 +10,7 @@ import { type AtHand, atHand } from './at-hand';
 import { mayOpen } from './opening';
 import { remember, stillTrue } from './seen';
 import { allTabs, type PanelRow, readTab, type TabRow, withTab, writeTab } from './tabs';
-import { buildView } from './view';
+import { buildView, emptyView } from './view';
 
 /** A host page says where it is. Older generations of the same document are ignored. Answers whether to open by itself. */
 export async function contextChanged(input: Input<'context.changed'>, caller: Caller): Promise<{ open: boolean; off?: boolean }> {
@@ -56,12 +57,15 @@ export async function refreshAllTabs(): Promise<void> {
 }
 
 /** Shows what is remembered at once, then what the database says if that differs. Call under the tab's lock. */
-async function show(tab: TabRow, { panel, config, seen, book }: AtHand): Promise<PanelView> {
+async function show(tab: TabRow, { panel, config, seen, book, locked }: AtHand): Promise<PanelView> {
+  const theme = config.appearance === 'system' ? tab.theme : config.appearance;
+  if (locked) return deliver(tab, panel, { ...emptyView({ ...tab, theme }), locked: true });
   const place = placeKey(tab.place ?? undefined);
-  const inputs = JSON.stringify([tab.origin, tab.facts, tab.choice, tab.trouble, config]);
+  const inputs = JSON.stringify([tab.origin, tab.theme, tab.facts, tab.choice, tab.trouble, config]);
   const remembered = place ? stillTrue(seen, inputs, book) : undefined;
   if (remembered) await deliver(tab, panel, remembered);
-  const built = await buildView(tab, config);
+  const whole = { ...(await buildView(tab, config)), theme };
+  const built = config.presenting ? masked(whole) : whole;
   const view = await deliver(tab, panel, built, remembered);
   if (place) await remember(place, inputs, book, view);
   return view;
@@ -76,8 +80,8 @@ async function deliver(tab: TabRow, panel: PanelRow | undefined, view: PanelView
     tab.accountId = view.account?.id;
     tab.version += 1;
   }
-  const { generation, documentId, version, theme } = tab;
-  const current: PanelView = { ...view, generation, documentId, version, theme };
+  const { generation, documentId, version } = tab;
+  const current: PanelView = { ...view, generation, documentId, version };
   const known = shown !== undefined && sameContent(shown, view);
   await Promise.all([writeTab(tab), known || panel?.hostDocumentId !== documentId ? undefined : push(panel, current)]);
   return current;

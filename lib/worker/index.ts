@@ -3,7 +3,7 @@ import { productOf } from '../domain/products';
 import { type Caller, type Handlers, serve } from '../messaging/server';
 import { onAlarm } from '../platform/clock';
 import { log } from '../platform/log';
-import { onInstalled, onToggle, onUpdateAvailable, ownId, ownOrigin } from '../platform/runtime';
+import { onInstalled, onPresentationMode, onToggle, onUpdateAvailable, ownId, ownOrigin } from '../platform/runtime';
 import { closeStorageToPages, onManagedChange, session } from '../platform/storage';
 import { onTabRemoved, openDesk, tell } from '../platform/tabs';
 import { sweepStaging } from '../store/staging';
@@ -15,6 +15,8 @@ import { claim, isClaimed, issueToken } from './claims';
 import { isConfigSure } from './config';
 import { contextChanged, refreshTab } from './context';
 import { forgetDraft, listDrafts, saveDraft } from './drafts';
+import { recordExport } from './export';
+import { forgetEverything, forgetThisPerson } from './forget';
 import { applyImports, commitImport, discardImport, IMPORT_ALARM, importStatus } from './import';
 import { lookUp } from './lookup';
 import { reloadUnattached } from './open-pages';
@@ -22,6 +24,7 @@ import { rememberShown } from './opening';
 import { drainOutbox, OUTBOX_ALARM } from './outbox';
 import { keepRetention, RETENTION_ALARM } from './retention';
 import { loadSample, removeSample } from './sample';
+import { isLocked, LOCK_ALARM, lock, lockIfIdle, noteActivity, readScreen, setScreen, togglePresenting, unlock } from './screen';
 import {
   addOwnDomain,
   approveWorkspace,
@@ -43,6 +46,7 @@ import { approveWorkspaces, installed, readWelcome } from './welcome';
 const handlers: Handlers = {
   'context.changed': async (input, caller) => {
     const answer = await contextChanged(input, caller);
+    void noteActivity().catch(unexpected);
     void lookUp(caller.tabId, input.generation).catch(unexpected);
     return answer;
   },
@@ -100,6 +104,14 @@ const handlers: Handlers = {
   'view.list': listViews,
   'view.save': ({ name, query }) => saveView({ name, query }),
   'view.remove': ({ name }) => removeView(name),
+  'export.record': recordExport,
+  'forget.person': ({ address }) => forgetThisPerson(address),
+  'forget.everything': forgetEverything,
+  'screen.read': readScreen,
+  'screen.set': setScreen,
+  'screen.lock': lock,
+  'screen.unlock': unlock,
+  'screen.active': noteActivity,
 };
 
 /** Registers everything the worker listens to. Synchronous: a listener added after an `await` misses the event that woke us. */
@@ -108,6 +120,7 @@ export function startWorker(): void {
     id: ownId(),
     origin: ownOrigin(),
     isClaimed,
+    isLocked,
     onRefused: (name) => void countRefusal(name),
     explain: (error) => {
       unexpected(error);
@@ -118,10 +131,12 @@ export function startWorker(): void {
     if (name === OUTBOX_ALARM) void drainOutbox().catch(unexpected);
     if (name === IMPORT_ALARM) void applyImports().catch(unexpected);
     if (name === RETENTION_ALARM) void keepRetention().catch(unexpected);
+    if (name === LOCK_ALARM) void lockIfIdle().catch(unexpected);
     if (name === UPDATE_ALARM) void takeUpdate().catch(unexpected);
   });
   onTabRemoved((tabId) => void forgetTab(tabId));
   onToggle((tabId, url) => void toggle(tabId, url));
+  onPresentationMode(() => void togglePresenting().catch(unexpected));
   onInstalled((reason) => void installed(reason).catch(unexpected));
   onUpdateAvailable(() => void takeUpdate().catch(unexpected));
   onManagedChange(() => void policyChanged().catch(unexpected));

@@ -31,6 +31,12 @@ export async function remember(place: string, inputs: string, book: number, view
   if (next.length > KEEP) await session.remove(next.slice(KEEP).map(seenKey));
 }
 
+/** Drops every remembered view: it may show what must be gone at once. */
+export async function forgetSeen(): Promise<void> {
+  const order = (await session.get<string[]>(ORDER)) ?? [];
+  await session.remove([...order.map(seenKey), ORDER]);
+}
+
 /** Runs a change of the book; views made before or during it are no longer shown from memory. */
 export async function changingBook<T>(change: () => Promise<T>): Promise<T> {
   await bump();

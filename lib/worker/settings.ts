@@ -4,6 +4,7 @@ import { appError } from '../domain/errors';
 import type { HostId } from '../domain/place';
 import type { Policy } from '../domain/policy';
 import { isApproved, workspaceAddress } from '../domain/workspace';
+import { shortcuts } from '../platform/runtime';
 import { announce } from '../platform/tabs';
 import { getAccounts } from '../store/accounts';
 import { removeLookupsOf } from '../store/lookups';
@@ -26,6 +27,8 @@ export async function readSettingsView(): Promise<SettingsView> {
     pins: [],
     summary: { accounts: 0, sampleAccounts: 0, contacts: 0, openTasks: 0 },
     company: companyOf(config),
+    screen: { appearance: config.appearance, presenting: config.presenting, lockMinutes: config.lockMinutes },
+    shortcuts: await shortcuts(),
     readOnly: config.readOnly,
   };
   if (config.readOnly?.code === 'storage_closed') return empty;

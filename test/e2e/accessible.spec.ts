@@ -44,6 +44,25 @@ for (const route of ['/welcome', '/today', '/book', '/import', '/settings']) {
   });
 }
 
+test('axe finds nothing on an account, on several side by side, and locked', async ({ sidelight }) => {
+  await sidelight.loadSample();
+  const desk = await sidelight.desk('/book?health=critical-at_risk');
+  const boxes = desk.getByRole('checkbox', { name: /^Compare / });
+  for (const n of [0, 1, 2]) await boxes.nth(n).check();
+  expect((await violations(desk)).found).toEqual([]);
+  await desk.getByRole('link', { name: 'Compare side by side' }).click();
+  await expect(desk.getByRole('region', { name: /^Health of / })).toHaveCount(3);
+  expect((await violations(desk)).found).toEqual([]);
+  await desk.goBack();
+  await desk.getByRole('table', { name: 'Accounts' }).getByRole('link').first().click();
+  await expect(desk.getByRole('region', { name: 'Health' })).toBeVisible();
+  expect((await violations(desk)).found).toEqual([]);
+  await desk.goto(desk.url().replace(/#.*/, '#/settings'));
+  await desk.getByRole('button', { name: 'Lock now' }).click();
+  await expect(desk.getByRole('heading', { name: 'Locked' })).toBeVisible();
+  expect((await violations(desk)).found).toEqual([]);
+});
+
 test('the keyboard alone completes a task and takes it back', async ({ sidelight }) => {
   await sidelight.loadSample();
   await sidelight.approve('acme.zendesk.com');

@@ -1,5 +1,7 @@
+import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures';
+import { visitsIn } from './visits';
 
 const count = (desk: Page, text: string | RegExp) => expect(desk.getByRole('status').filter({ hasText: text })).toBeVisible();
 const firstRow = (desk: Page) => desk.getByRole('table', { name: 'Accounts' }).getByRole('row').nth(1);
@@ -64,5 +66,136 @@ test.describe('the book', () => {
     await expect(desk.getByText('No account yet')).toBeVisible();
     await sidelight.loadSample();
     await count(desk, '60 of 60 accounts');
+  });
+});
+
+test.describe('data of one’s own', () => {
+  test('leaves as files that a sheet cannot run and our import reads, and each time is written down', async ({ sidelight }) => {
+    await sidelight.loadSample();
+    const desk = await sidelight.desk('/settings');
+    const region = desk.getByRole('group', { name: 'Export my data' });
+    const saved = async (name: string) => {
+      const [download] = await Promise.all([desk.waitForEvent('download'), region.getByRole('button', { name }).click()]);
+      return { name: download.suggestedFilename(), text: await readFile(await download.path(), 'utf8') };
+    };
+    const accounts = await saved('Accounts as CSV');
+    expect(accounts.name).toMatch(/^sidelight-accounts-\d{4}-\d\d-\d\d\.csv$/);
+    expect(accounts.text).toMatch(/^\ufeffAccount ID,Account Name,Domain,/);
+    expect(accounts.text.trim().split('\r\n').length).toBe(61);
+    const everything = JSON.parse((await saved('Everything as JSON')).text);
+    expect(everything.accounts).toHaveLength(60);
+    // The earlier export is in the record that the later one carries.
+    expect(everything.audit).toMatchObject([{ seq: 1, action: 'export' }]);
+    expect(everything.audit[0].digest).toMatch(/^[0-9a-f]{64}$/);
+  });
+
+  test('a person is forgotten on request, and everything on another', async ({ sidelight }) => {
+    await sidelight.loadSample();
+    const desk = await sidelight.desk('/book?q=halden');
+    await firstRow(desk).getByRole('link').click();
+    const people = desk.getByRole('region', { name: 'People' });
+    const address = ((await people.innerText()).match(/\S+@\S+/) ?? [''])[0];
+    expect(address).toContain('@');
+    const card = desk.url();
+
+    await desk.goto(card.replace(/#.*/, '#/settings'));
+    await desk.getByLabel('E-mail address of the person').fill(address);
+    await desk.getByRole('button', { name: 'Forget this person' }).click();
+    await expect(desk.getByRole('list', { name: 'Removed' })).toContainText('1 × contact');
+    await desk.goto(card);
+    await expect(people).toBeVisible();
+    await expect(desk.getByRole('main')).not.toContainText(address);
+
+    await desk.goto(card.replace(/#.*/, '#/settings'));
+    const region = desk.getByRole('region', { name: 'Forget everything' });
+    await region.getByRole('button', { name: 'Forget everything…' }).click();
+    await region.getByRole('button', { name: 'Yes, forget everything' }).click();
+    await expect(region.getByText('Everything is forgotten.')).toBeVisible({ timeout: 20_000 });
+    await expect(region.getByRole('list', { name: 'What was forgotten' }).getByText('Done')).toHaveCount(7);
+    await expect(region).toContainText('may keep deleted bytes');
+    await desk.goto(card.replace(/#.*/, '#/book'));
+    await expect(desk.getByText('No account yet')).toBeVisible();
+  });
+});
+
+test.describe('who may look', () => {
+  test('locked, panel and desk say so and nothing else, and the worker answers nothing of the book', async ({ sidelight, standins }) => {
+    const { url, name } = visitsIn(standins.world, ['halden'])[0] ?? { url: '', name: '' };
+    await sidelight.loadSample();
+    await sidelight.approve('acme.zendesk.com');
+    const page = await sidelight.open(url);
+    const panel = await sidelight.panel(page);
+    await expect(panel.getByRole('heading', { level: 1 })).toContainText(name);
+    const desk = await sidelight.desk('/settings');
+    const book = await sidelight.desk('/book');
+    await count(book, '60 of 60 accounts');
+    await desk.getByRole('button', { name: 'Lock now' }).click();
+    for (const where of [panel, desk, book]) {
+      await expect(where.getByRole('heading', { name: 'Locked' })).toBeVisible();
+      await expect(where.locator('body')).toHaveText(/^\s*LockedUnlock\s*$/);
+    }
+    await sidelight.killWorker(desk);
+    const refused = await desk.evaluate(async () => {
+      const { chrome } = globalThis as unknown as { chrome: typeof import('wxt/browser').browser };
+      const data = { query: '', offset: 0, limit: 5 };
+      return chrome.runtime.sendMessage({ id: 1, type: 'book.list', data, timestamp: Date.now() });
+    });
+    expect(refused).toMatchObject({ res: { ok: false, error: { code: 'locked' } } });
+    // A page that moves on meanwhile shows nothing either.
+    await page.reload();
+    await sidelight.toolbar(page);
+    const again = await sidelight.panel(page);
+    await expect(again.getByRole('heading', { name: 'Locked' })).toBeVisible();
+    await again.getByRole('button', { name: 'Unlock' }).click();
+    await expect(again.getByRole('heading', { level: 1 })).toContainText(name);
+    await expect(book.getByRole('status').filter({ hasText: '60 of 60 accounts' })).toBeVisible();
+  });
+
+  test('the lock comes by itself once nobody was here for as long as was chosen, and not before', async ({ sidelight }) => {
+    const desk = await sidelight.desk('/settings');
+    await desk.getByLabel('Lock when nobody is here').selectOption('After 1 minute');
+    await expect(desk.getByRole('status').filter({ hasText: 'after 1 minute' })).toBeVisible();
+    const worker = sidelight.context.serviceWorkers().at(-1);
+    const alarm = (away: number) =>
+      worker?.evaluate(async (ms) => {
+        const { chrome } = globalThis as unknown as { chrome: typeof import('wxt/browser').browser };
+        if (ms > 0) await chrome.storage.session.set({ 'active-at': Date.now() - ms });
+        (chrome.alarms.onAlarm as unknown as { dispatch(alarm: unknown): void }).dispatch({ name: 'lock' });
+        return (await chrome.alarms.get('lock')) !== undefined;
+      }, away);
+    expect(await alarm(0)).toBe(true);
+    await desk.waitForTimeout(500);
+    await expect(desk.getByRole('heading', { name: 'Settings' })).toBeVisible();
+    await alarm(61_000);
+    await expect(desk.getByRole('heading', { name: 'Locked' })).toBeVisible();
+    await desk.getByRole('button', { name: 'Unlock' }).click();
+    await expect(desk.getByRole('heading', { name: 'Settings' })).toBeVisible();
+  });
+
+  test('an audience sees no amount, no person and no reason; appearance is a choice of one’s own', async ({ sidelight, standins }) => {
+    const { url, name } = visitsIn(standins.world, ['halden'])[0] ?? { url: '', name: '' };
+    await sidelight.loadSample();
+    await sidelight.approve('acme.zendesk.com');
+    const page = await sidelight.open(url);
+    const panel = await sidelight.panel(page);
+    await expect(panel.getByRole('region', { name: 'People' })).toBeVisible();
+    const arr = (await panel.getByRole('region', { name: 'Account' }).innerText()).match(/€ [\d.]+k/)?.[0] ?? 'no amount';
+    expect(arr).toMatch(/€/);
+    const desk = await sidelight.desk('/settings');
+    await desk.getByRole('switch', { name: 'Presentation mode' }).click();
+    await expect(panel.getByText('Presenting:')).toBeVisible();
+    await expect(panel.getByRole('heading', { level: 1 })).toContainText(name);
+    await expect(panel.getByRole('region', { name: 'People' })).toHaveCount(0);
+    const shown = await panel.locator('body').innerText();
+    expect(shown).not.toContain(arr);
+    expect(shown).not.toMatch(/\S+@\S+/);
+    const book = await sidelight.desk('/book?q=halden');
+    await expect(firstRow(book)).toContainText('•••');
+    await expect(firstRow(book)).not.toContainText('€');
+
+    await desk.getByLabel('Appearance').selectOption('Dark');
+    await expect(panel.locator('html')).toHaveAttribute('data-theme', 'dark');
+    await expect(book.locator('html')).toHaveAttribute('data-theme', 'dark');
+    await expect(desk.getByRole('region', { name: 'Shortcuts' })).toContainText('Hide or show amounts');
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { appError } from '../../lib/domain/errors';
-import { type MessageName, protocol, type Role } from '../../lib/messaging/protocol';
+import { HEARD_WHILE_LOCKED, type MessageName, protocol, type Role } from '../../lib/messaging/protocol';
 import { answer, callerOf, type Handlers } from '../../lib/messaging/server';
 
 const ID = 'abcdefghijklmnopabcdefghijklmnop';
@@ -81,10 +81,18 @@ const inputs: { [N in MessageName]: unknown } = {
   'view.list': {},
   'view.save': { name: 'Mine', query: { search: '', sort: 'name', descending: false, bands: [] } },
   'view.remove': { name: 'Mine' },
+  'export.record': { kind: 'accounts', rows: 1, bytes: 10, digest: 'a'.repeat(64) },
+  'forget.person': { address: 'ana@acme.example' },
+  'forget.everything': {},
+  'screen.read': {},
+  'screen.set': { presenting: true },
+  'screen.lock': {},
+  'screen.unlock': {},
+  'screen.active': {},
 };
 const names = Object.keys(protocol) as MessageName[];
 
-async function ask(name: MessageName, sender: Sender, data: unknown = inputs[name], claimed = true) {
+async function ask(name: MessageName, sender: Sender, data: unknown = inputs[name], claimed = true, locked = false) {
   let handled = 0;
   const refused: string[] = [];
   const handlers = Object.fromEntries(names.map((each) => [each, () => (handled += 1)])) as unknown as Handlers;
@@ -92,6 +100,7 @@ async function ask(name: MessageName, sender: Sender, data: unknown = inputs[nam
     id: ID,
     origin: OURS,
     isClaimed: async () => claimed,
+    isLocked: async () => locked,
     onRefused: (what) => refused.push(what),
     explain: () => appError('bug'),
   });
@@ -163,8 +172,29 @@ describe('roles', () => {
 
   it('an error of a handler crosses as data, without its text', async () => {
     const handlers = { 'panel.mount': () => Promise.reject(new Error('secret detail')) } as unknown as Handlers;
-    const environment = { id: ID, origin: OURS, isClaimed: async () => true, onRefused: () => undefined, explain: () => appError('bug') };
+    const environment = {
+      id: ID,
+      origin: OURS,
+      isLocked: async () => false,
+      isClaimed: async () => true,
+      onRefused: () => undefined,
+      explain: () => appError('bug'),
+    };
     const result = await answer('panel.mount', { data: {}, sender: senders.content }, handlers, environment);
     expect(result).toEqual({ ok: false, error: appError('bug') });
+  });
+});
+
+describe('while locked', () => {
+  it.each(names)('%s', async (name) => {
+    const { result, handled } = await ask(name, senders[protocol[name].who[0] as Role], inputs[name], true, true);
+    expect({ ok: result.ok, handled }).toEqual(HEARD_WHILE_LOCKED.has(name) ? { ok: true, handled: 1 } : { ok: false, handled: 0 });
+    if (!result.ok) expect(result.error.code).toBe('locked');
+  });
+
+  it('nothing that answers with the book is heard', () => {
+    for (const name of ['book.list', 'account.search', 'today.list', 'settings.read', 'export.record', 'task.complete'] as const) {
+      expect(HEARD_WHILE_LOCKED.has(name)).toBe(false);
+    }
   });
 });

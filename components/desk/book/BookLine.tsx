@@ -4,6 +4,7 @@ import type { IsoDate } from '@/lib/domain/account';
 import type { BookRow } from '@/lib/domain/desk';
 import { formatMoney } from '@/lib/domain/money';
 import { AccountLink } from '../shell/AccountLink';
+import { useScreen } from '../shell/use-screen';
 import styles from './Book.module.css';
 import { useBook } from './context';
 import { DecideBy } from './DecideBy';
@@ -12,7 +13,9 @@ import { MOST_PICKED } from './store';
 
 /** One account; drawn anew only when the account changed. */
 export const BookLine = memo(function BookLine({ row, index, today }: { row: BookRow; index: number; today: IsoDate }) {
-  const { accountId, name, domain, segment, csm, arr, band, score, decideBy, openTasks } = row;
+  const { accountId, name, domain, segment, csm, band, score, decideBy, openTasks } = row;
+  const { presenting } = useScreen();
+  const arr = row.arr && (presenting ? '•••' : formatMoney(row.arr));
   return (
     <tr aria-rowindex={index} className={styles.row}>
       <td className={styles.pick}>
@@ -23,7 +26,7 @@ export const BookLine = memo(function BookLine({ row, index, today }: { row: Boo
         <span className={styles.facts}>
           {domain && <bdi>{domain}</bdi>}
           {segment && <bdi>{segment}</bdi>}
-          {arr && <span className={styles.narrow}>{formatMoney(arr)}</span>}
+          {arr && <span className={styles.narrow}>{arr}</span>}
           {csm && <bdi className={styles.narrow}>{csm}</bdi>}
         </span>
       </th>
@@ -31,7 +34,7 @@ export const BookLine = memo(function BookLine({ row, index, today }: { row: Boo
         <HealthCell band={band} score={score} />
       </td>
       <td className={styles.decideBy}>{decideBy && <DecideBy date={decideBy} today={today} />}</td>
-      <td className={cx(styles.arr, styles.wide)}>{arr && formatMoney(arr)}</td>
+      <td className={cx(styles.arr, styles.wide)}>{arr}</td>
       <td className={cx(styles.csm, styles.wide)}>
         <bdi title={csm}>{csm}</bdi>
       </td>

@@ -22,6 +22,7 @@ export interface BookState {
   pick: (accountId: string, picked: boolean) => void;
   /** Reads the book; while one reading is under way, one more follows it. */
   read: () => void;
+  export: BookReader['export'];
   /** Nothing of the book stays here. */
   close: () => void;
 }
@@ -63,6 +64,7 @@ export function createBookStore(reader: BookReader): BookStore {
       query: WHOLE_BOOK,
       picked: [],
       read,
+      export: (kind) => reader.export(kind),
       ask: (change) => {
         set({ query: { ...get().query, ...change } });
         if (get().shown) order();

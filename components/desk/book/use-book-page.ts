@@ -2,6 +2,7 @@ import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useEffect, useRef } from 'react';
 import { onChange } from '../data/changes';
 import { useSettled } from '../data/use-settled';
+import { useScreen } from '../shell/use-screen';
 import { useBook, useBookStore } from './context';
 import { fromAddress, toAddress } from './query-address';
 
@@ -11,6 +12,7 @@ const SETTLED = 400;
 /** Reads the book while its page is open, and again after every change; keeps question and address the same. */
 export function useBookPage(): void {
   const store = useBookStore();
+  const { locked } = useScreen();
   const address = useSearch({ from: '/book' });
   const navigate = useNavigate({ from: '/book' });
   // What we wrote into the address ourselves is no new question: the person may have typed on meanwhile.
@@ -22,9 +24,10 @@ export function useBookPage(): void {
   );
 
   useEffect(() => {
+    if (locked) return;
     store.getState().read();
     return onChange(['book'], () => store.getState().read());
-  }, [store]);
+  }, [store, locked]);
 
   useEffect(() => {
     const { query, ask } = store.getState();

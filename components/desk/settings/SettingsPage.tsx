@@ -8,11 +8,16 @@ import { PageTitle } from '../shell/PageTitle';
 import { Company } from './Company';
 import { SettingsContext } from './context';
 import { DataRegion } from './DataRegion';
+import { ExportRegion } from './ExportRegion';
+import { ForgetEverything } from './ForgetEverything';
+import { ForgetPerson } from './ForgetPerson';
 import { Hosts } from './Hosts';
 import { OpenPages } from './OpenPages';
 import { OwnDomains } from './OwnDomains';
 import { Pins } from './Pins';
+import { ScreenRegion } from './ScreenRegion';
 import styles from './Settings.module.css';
+import { Shortcuts } from './Shortcuts';
 import { Workspaces } from './Workspaces';
 
 /** How long a said sentence stays, in ms: long enough to be read twice. */
@@ -43,7 +48,12 @@ export function SettingsPage() {
           <Hosts hosts={data.hosts} company={data.company} />
           <OwnDomains domains={data.ownDomains} />
           <Pins pins={data.pins} />
+          <ScreenRegion screen={data.screen} />
+          <Shortcuts shortcuts={data.shortcuts} />
           <DataRegion summary={data.summary} />
+          <ExportRegion />
+          <ForgetPerson />
+          <ForgetEverything />
         </div>
       )}
       <p role="status" className={styles.said}>

@@ -3,6 +3,7 @@ import { useEffect, useRef } from 'react';
 import { Brand } from './Brand';
 import { DeskNav } from './DeskNav';
 import { PolicyNotice } from './PolicyNotice';
+import { Presenting } from './Presenting';
 import styles from './Shell.module.css';
 
 /** Frame of every route: skip link, navigation, content. A new route takes the focus to its heading, as a page load would. */
@@ -36,6 +37,7 @@ export function Shell() {
         </a>
         <Brand />
         <DeskNav />
+        <Presenting />
         <p className={styles.promise}>Your book stays in this browser. There is no Sidelight server.</p>
       </header>
       <main ref={main} className={styles.main} tabIndex={-1}>

@@ -1,5 +1,5 @@
 import type { IsoDate, IsoInstant } from '../../domain/account';
-import { plainCell } from '../../domain/csv-text';
+import { unguardFormula } from '../../domain/formula';
 import { type DateOrder, readCompleted, readDate } from './date-value';
 import type { CsvField, CsvKind } from './fields';
 import type { MappedColumn } from './headers';
@@ -72,7 +72,7 @@ export class Cells<K extends CsvKind> {
 
   private cell(field: CsvField<K>): string {
     const column = this.columns.get(field)?.column;
-    return column === undefined ? '' : plainCell(this.row[column] ?? '');
+    return column === undefined ? '' : unguardFormula(this.row[column] ?? '');
   }
 
   private cut(field: CsvField<K>, text: string, max: number): string | undefined {

@@ -1,0 +1,18 @@
+import { EyeOff } from 'lucide-react';
+import styles from './Presenting.module.css';
+import { useScreen } from './use-screen';
+
+/** Says why amounts and people are missing. */
+export function Presenting() {
+  const { presenting, locked } = useScreen();
+  return (
+    <p role="status" className={styles.presenting}>
+      {presenting && !locked && (
+        <>
+          <EyeOff size={14} aria-hidden="true" />
+          Presenting
+        </>
+      )}
+    </p>
+  );
+}

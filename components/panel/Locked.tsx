@@ -1,0 +1,19 @@
+import { LockKeyhole } from 'lucide-react';
+import { Button } from '@/components/ui/Button';
+import { ask } from './ask';
+import styles from './Locked.module.css';
+import { Whole } from './Whole';
+
+/** Nothing of the book is here before somebody presses: the worker sends none. */
+export function Locked() {
+  return (
+    <Whole title="Locked">
+      <span className={styles.icon}>
+        <LockKeyhole size={20} aria-hidden="true" />
+      </span>
+      <Button look="primary" size="main" onClick={() => void ask('screen.unlock', {})}>
+        Unlock
+      </Button>
+    </Whole>
+  );
+}

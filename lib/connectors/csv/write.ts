@@ -1,0 +1,101 @@
+import Papa from 'papaparse';
+import type { Account } from '../../domain/account';
+import { guardFormula } from '../../domain/formula';
+import { type CsvField, type CsvKind, FIELD_NAMES } from './fields';
+
+/** A text, which a sheet may take for a formula, or a value of ours, which it may not. */
+type Cell = string | number | undefined;
+type Row<K extends CsvKind> = Partial<Record<CsvField<K>, Cell>>;
+
+/** An account and the id by which a file would know it again. */
+export interface Exported {
+  externalId: string;
+  account: Account;
+}
+
+const COLUMNS: { [K in CsvKind]: CsvField<K>[] } = {
+  accounts: [
+    'id',
+    'name',
+    'domains',
+    'health',
+    'band',
+    'renewalDate',
+    'autoRenews',
+    'noticeDays',
+    'arr',
+    'currency',
+    'csm',
+    'segment',
+    'lifecycle',
+    'openTickets',
+    'seats',
+    'activeSeats',
+  ],
+  contacts: ['accountId', 'id', 'name', 'email', 'role', 'title', 'left'],
+  tasks: ['accountId', 'id', 'title', 'playbook', 'due', 'status', 'outcome', 'completed', 'note'],
+};
+
+/** The headings that our own import looks for, after the mark by which Excel knows UTF-8. */
+export function csvHead(kind: CsvKind): string {
+  const labels = FIELD_NAMES[kind] as Record<string, { label: string }>;
+  return `\ufeff${Papa.unparse([COLUMNS[kind].map((field) => labels[field]?.label ?? field)])}\r\n`;
+}
+
+/** One line a row. Texts are guarded against being run as formulas; numbers stay numbers. */
+export function csvLines(kind: CsvKind, exported: readonly Exported[]): { text: string; rows: number } {
+  const rows: Row<never>[] = exported.flatMap((one) => ROWS[kind](one) as Row<never>[]);
+  if (rows.length === 0) return { text: '', rows: 0 };
+  const cells = rows.map((row) => (COLUMNS[kind] as never[]).map((field) => cellText(row[field])));
+  return { text: `${Papa.unparse(cells)}\r\n`, rows: rows.length };
+}
+
+const cellText = (cell: Cell) => (typeof cell === 'string' ? guardFormula(cell) : (cell ?? ''));
+const yesNo = (value: boolean | undefined) => (value === undefined ? undefined : value ? 'yes' : 'no');
+/** Ids of rows that came from a file are the file's own again. */
+const fileId = (id: string) => (id.startsWith('csv:') ? id.slice('csv:'.length) : id);
+
+const ROWS: { [K in CsvKind]: (one: Exported) => Row<K>[] } = {
+  accounts: ({ externalId, account }) => [
+    {
+      id: externalId,
+      name: account.name,
+      domains: account.domains.join('; '),
+      health: account.health?.score,
+      band: account.health?.band?.replace('_', ' '),
+      renewalDate: account.renewal?.endDate,
+      autoRenews: yesNo(account.renewal?.autoRenews),
+      noticeDays: account.renewal?.noticeDays,
+      arr: account.arr?.amount,
+      currency: account.arr?.currency,
+      csm: account.csm,
+      segment: account.segment,
+      lifecycle: account.lifecycle,
+      openTickets: account.support?.open,
+      seats: account.usage?.seats,
+      activeSeats: account.usage?.activeSeats,
+    },
+  ],
+  contacts: ({ externalId, account }) =>
+    account.contacts.map(({ id, name, email, role, title, left }) => ({
+      accountId: externalId,
+      id: fileId(id),
+      name,
+      email,
+      role,
+      title,
+      left: yesNo(left),
+    })),
+  tasks: ({ externalId, account }) =>
+    account.tasks.map(({ id, title, playbook, due, status, outcome, completedAt, note }) => ({
+      accountId: externalId,
+      id: fileId(id),
+      title,
+      playbook,
+      due,
+      status,
+      outcome,
+      completed: completedAt,
+      note,
+    })),
+};

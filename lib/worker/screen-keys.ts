@@ -1,0 +1,2 @@
+/** True while nothing may be shown. Session only: a browser that was closed is opened by somebody who could sign in. */
+export const LOCKED = 'locked';

@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest';
+import { masked, maskedChoice } from '../../lib/domain/presentation';
+import type { PanelView } from '../../lib/domain/view';
+import { whyNow } from '../../lib/domain/why-now';
+import { anAccount, day, instant } from './builders';
+
+const from = { connectionId: 'csv', label: 'Imported file', asOf: instant('2026-11-01T00:00:00.000Z') };
+const account = anAccount({
+  arr: { amount: 84_123, currency: 'EUR' },
+  contacts: [{ id: 'c', name: 'Ana Lindqvist', email: 'ana@halden.example', role: 'champion', left: true }],
+  tasks: [{ id: 't', title: 'Confirm buyer', status: 'open', note: 'Ana Lindqvist said no' }],
+  touchpoints: [
+    {
+      id: 'p',
+      at: instant('2026-11-20T00:00:00.000Z'),
+      kind: 'call',
+      direction: 'both',
+      summary: 'Ana Lindqvist called',
+      contactName: 'Ana Lindqvist',
+      nextStep: 'Call Ana Lindqvist',
+    },
+  ],
+  health: {
+    score: 40,
+    history: [
+      { date: day('2026-10-01'), score: 80 },
+      { date: day('2026-11-20'), score: 40 },
+    ],
+    factors: [{ label: 'Ana Lindqvist left', points: -20, event: 'mail of 3 Nov' }],
+  },
+  provenance: { arr: from, contacts: from, name: from },
+});
+const view: PanelView = {
+  version: 1,
+  generation: 1,
+  documentId: 'd',
+  state: 'matched',
+  account,
+  evidence: [{ words: "sender's address ana@halden.example", confidence: 1 }],
+  candidates: [{ accountId: 'a', name: 'Halden', arr: { amount: 84_123 }, sample: false, reason: 'address ana@halden.example' }],
+  pinnable: [{ kind: 'email', value: 'ana@halden.example', words: 'ana@halden.example', strength: 1, pin: 'address' }],
+  pending: [{ id: 'w', kind: 'task.complete', taskId: 't', note: 'Ana Lindqvist', state: 'queued', createdAt: '' }],
+  outbox: { waiting: 0, needYou: 0 },
+  bookEmpty: false,
+};
+
+describe('presentation mode', () => {
+  it('leaves no amount, no person and no reason anywhere in what is sent', () => {
+    const shown = JSON.stringify(masked(view));
+    expect(JSON.stringify(view)).toMatch(/lindqvist.*84123|84123.*lindqvist/i);
+    expect(shown).not.toMatch(/lindqvist|ana@|84123|mail of 3 Nov/i);
+    expect(shown).toContain('Confirm buyer');
+    expect(JSON.stringify(maskedChoice({ accountId: 'a', name: 'Halden', arr: { amount: 84_123 }, sample: false }))).not.toContain('84123');
+  });
+
+  it('says nothing untrue instead: a fall with a reason is no fall without one', () => {
+    const hidden = masked(view).account;
+    expect(hidden && whyNow(hidden, day('2026-11-22'))).not.toContain('health fell 40 points, no reason known');
+    expect(hidden?.health?.factors).toEqual([{ label: 'Reason 1', points: -20, event: 'Hidden while presenting' }]);
+    expect(hidden?.provenance).toEqual({ name: from });
+  });
+});

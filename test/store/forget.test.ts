@@ -1,0 +1,115 @@
+import 'fake-indexeddb/auto';
+import { afterEach, describe, expect, it } from 'vitest';
+import type { IsoInstant } from '../../lib/domain/account';
+import { withoutPerson } from '../../lib/domain/forget';
+import type { IncomingRecord } from '../../lib/domain/record';
+import { addAudit } from '../../lib/store/audit';
+import { db } from '../../lib/store/db';
+import { eachExported, restOfData } from '../../lib/store/export';
+import { forgetDatabase, forgetPerson } from '../../lib/store/forget';
+import { putLookup } from '../../lib/store/lookups';
+import { enqueue } from '../../lib/store/outbox';
+import { putPin } from '../../lib/store/pins';
+import { applyRecords } from '../../lib/store/records';
+import { accountRecord, contactRecord, taskRecord } from '../builders/records';
+
+afterEach(async () => {
+  await db.delete();
+  await db.open();
+});
+
+const ANA = 'ana@halden-optics.example';
+const touch: IncomingRecord = {
+  connectionId: 'csv',
+  externalId: 'M-1',
+  accountExternalId: 'A1',
+  label: 'Imported file book.csv',
+  asOf: '2026-11-01T09:00:00.000Z' as IsoInstant,
+  type: 'touchpoint',
+  value: {
+    id: 'M-1',
+    at: '2026-11-01T09:00:00.000Z' as IsoInstant,
+    kind: 'email',
+    direction: 'in',
+    summary: 'ANA LINDQVIST asked for a date',
+    contactName: 'Ana Lindqvist',
+  },
+};
+
+async function fill() {
+  const contact = contactRecord('A1', ANA);
+  if (contact.type === 'contact') contact.value.name = 'Ana Lindqvist';
+  await applyRecords([accountRecord('A1', { name: 'Halden' })]);
+  await applyRecords([contact, contactRecord('A1', 'bo@halden.example'), touch, taskRecord('A1', 'T1', { note: `Ask ${ANA}` })]);
+  const accountId = (await db.account.toArray())[0]?.id ?? '';
+  await putPin({ id: 'p', kind: 'email', value: ANA, scope: 'address', accountId, createdAt: '' });
+  const asOf = '2026-11-01T09:00:00.000Z' as IsoInstant;
+  await putLookup('zendesk.ticket|acme|1', {
+    connectionId: 'z',
+    asOf,
+    requester: { id: '1', name: 'Ana', email: 'Ana@Halden-Optics.example' },
+  });
+  await putLookup('zendesk.ticket|acme|2', { connectionId: 'z', asOf, requester: { id: '2', email: 'bo@halden.example' } });
+  await enqueue({
+    id: 'w',
+    kind: 'task.complete',
+    accountId,
+    taskId: 'T1',
+    note: 'Told Ana Lindqvist',
+    destination: 'local',
+    notBefore: Date.now() + 1e6,
+  });
+}
+
+describe('forgetting a person', () => {
+  it('leaves no trace in any table, says what was removed, and touches nobody else', async () => {
+    await fill();
+    expect(await forgetPerson(ANA)).toEqual([
+      { what: 'contact', count: 1 },
+      { what: 'mention in other rows', count: 3 },
+      { what: 'answer of a ticket system', count: 1 },
+      { what: 'pin', count: 1 },
+    ]);
+    const everything = JSON.stringify(await Promise.all(db.tables.map((table) => table.toArray())));
+    expect(everything).not.toMatch(/ana@|lindqvist/i);
+    expect(everything).toContain('bo@halden.example');
+    expect((await db.account.toArray())[0]?.account.contacts).toHaveLength(1);
+  });
+
+  it('finds nothing where there is nothing', async () => {
+    await fill();
+    const found = await forgetPerson('nobody@halden.example');
+    expect(found.map(({ count }) => count)).toEqual([0, 0, 0, 0]);
+  });
+
+  it('replaces text at any depth, and no short name', () => {
+    const value = { a: ['x ANA@halden-optics.example y', { b: 'Mai and Bo Lind' }], n: 5 };
+    expect(withoutPerson(value, ANA, ['Mai', 'Bo Lind'])).toEqual({ a: ['x [removed] y', { b: 'Mai and [removed]' }], n: 5 });
+  });
+});
+
+describe('forgetting everything', () => {
+  it('leaves an empty database of the present version', async () => {
+    await fill();
+    await addAudit({ action: 'export', target: 'accounts' });
+    await forgetDatabase();
+    const counts = await Promise.all(db.tables.filter(({ name }) => name !== 'meta').map((table) => table.count()));
+    expect(new Set(counts)).toEqual(new Set([0]));
+    expect((await db.meta.get('schema'))?.value).toBe(2);
+  });
+});
+
+describe('exporting', () => {
+  it('gives every account once with all its rows, and the rest beside them', async () => {
+    await fill();
+    await applyRecords(Array.from({ length: 1_100 }, (_, n) => accountRecord(`B${n}`)));
+    await addAudit({ action: 'export', target: 'accounts', digest: 'x' });
+    const seen: { id: string; rows: number }[] = [];
+    await eachExported((some) => void seen.push(...some.map(({ account, records }) => ({ id: account.id, rows: records.length }))));
+    expect(seen).toHaveLength(1_101);
+    expect(new Set(seen.map(({ id }) => id)).size).toBe(1_101);
+    expect(seen.reduce((sum, { rows }) => sum + rows, 0)).toBe(await db.record.count());
+    const rest = await restOfData();
+    expect(rest).toMatchObject({ pin: [{ id: 'p' }], outbox: [{ id: 'w' }], audit: [{ seq: 1, action: 'export' }] });
+  });
+});
