@@ -22,8 +22,12 @@ export async function readConfig(): Promise<Config> {
   return (await session.get<Config>(CONFIG_KEY)) ?? refreshConfig();
 }
 
-/** Reads settings and policy anew; call after every change of either. */
-export async function refreshConfig(): Promise<Config> {
+/** Reads settings and policy anew; call after every change of either. One at a time, so that an older answer never replaces a newer one. */
+export function refreshConfig(): Promise<Config> {
+  return navigator.locks.request(CONFIG_KEY, readAnew);
+}
+
+async function readAnew(): Promise<Config> {
   const reading = readPolicy(await managedValues());
   const { policy, broken } = reading;
   const { readOnly } = await storeState();
