@@ -3,7 +3,8 @@ import { isAppError } from '../domain/app-error';
 import type { AppError, Result } from '../domain/errors';
 import type { Browser } from '../platform/browser';
 import { post } from '../platform/envelope';
-import type { Answer, CommandName, Commands, Input, MessageName, Output } from './protocol';
+import type { Answer, CommandName, Commands } from './commands';
+import type { Input, MessageName, Output } from './protocol';
 
 type Wire = { [C in CommandName]: (data: Commands[C]) => Answer<C> };
 

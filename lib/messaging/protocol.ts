@@ -194,23 +194,3 @@ export const HEARD_WHILE_LOCKED: ReadonlySet<MessageName> = new Set<MessageName>
 ]);
 export type Input<N extends MessageName> = z.infer<(typeof protocol)[N]['input']>;
 export type Output<N extends MessageName> = Exclude<(typeof protocol)[N]['_output'], undefined>;
-
-/** What the worker says to one content script or one panel, addressed by document; and to all top-level pages. */
-export interface Commands {
-  /** To a host page: show, hide or toggle the panel. */
-  'overlay.show': { show: boolean | 'toggle' };
-  /** To a host page: the panel has painted this generation, the cover may go. */
-  'overlay.painted': { generation: number };
-  /** To a host page: say again where you are (after settings changed or the worker forgot). */
-  'overlay.report': Record<string, never>;
-  /** To a host page: which generation are you at now? Asked before a write, because reports are paced. */
-  'overlay.where': Record<string, never>;
-  /** To a claimed panel: what to show now. */
-  'panel.view': { view: PanelView };
-  /** To top-level pages: rows changed, read again. */
-  'data.changed': { what: 'book' | 'settings' | 'import' | 'screen' };
-}
-export type CommandName = keyof Commands;
-
-/** What a command is answered with, where it is a question. */
-export type Answer<C extends CommandName> = C extends 'overlay.where' ? { generation: number } : unknown;

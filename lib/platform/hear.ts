@@ -1,4 +1,4 @@
-import type { Answer, CommandName, Commands } from '../messaging/protocol';
+import type { Answer, CommandName, Commands } from '../messaging/commands';
 import { type Browser, browser } from './browser';
 
 type Hearers = { [C in CommandName]?: (data: Commands[C]) => Answer<C> };

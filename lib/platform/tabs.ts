@@ -1,4 +1,4 @@
-import type { Answer, CommandName, Commands } from '../messaging/protocol';
+import type { Answer, CommandName, Commands } from '../messaging/commands';
 import { browser } from './browser';
 import { envelope } from './envelope';
 

@@ -24,11 +24,16 @@ export async function readConfig(): Promise<Config> {
   return (await session.get<Config>(CONFIG_KEY)) ?? refreshConfig();
 }
 
-/** Reads settings and policy anew; call after every change of either. */
-export const refreshConfig = async (): Promise<Config> => configFrom(await companyValues());
+/** Reads settings and policy anew; call after every change of either. One at a time, so that an older answer never replaces a newer one. */
+export function refreshConfig(): Promise<Config> {
+  return navigator.locks.request(CONFIG_KEY, async () => configFrom(await companyValues()));
+}
 
 /** What to show a page by, right after the browser started as well; `readConfig` is what decides on anything else. */
-export const configToShow = async (): Promise<Config> => configFrom(await companyValuesSoon());
+export async function configToShow(): Promise<Config> {
+  const company = await companyValuesSoon();
+  return company.sure ? refreshConfig() : configFrom(company);
+}
 
 /** Whether the company's values were heard since the browser started. */
 export const isConfigSure = async (): Promise<boolean> => (await session.get(CONFIG_KEY)) !== undefined;

@@ -28,6 +28,7 @@ const test = base.extend<{ company: Company }>({
           const context = await launchChromium({ extensionDir: extension.dir, standinPort: standins.port });
           const sidelight = sidelightIn(context);
           running.push(sidelight);
+          if (Object.keys(policy).length > 0) await arrived(sidelight);
           return sidelight;
         },
         change: (policy) => extension.set(policy),
@@ -39,6 +40,18 @@ const test = base.extend<{ company: Company }>({
   },
 });
 test.skip(closed !== undefined, closed);
+
+/** The browser loads a policy beside the extension; on a busy machine it comes second, and binds from then on. */
+async function arrived(sidelight: Sidelight): Promise<void> {
+  const page = await sidelight.desk('/today');
+  const keys = () =>
+    page.evaluate(async () => {
+      const { storage } = (globalThis as unknown as { chrome: { storage: { managed: { get(): Promise<object> } } } }).chrome;
+      return Object.keys(await storage.managed.get()).length;
+    });
+  await expect.poll(keys, { timeout: 30_000 }).toBeGreaterThan(0);
+  await page.close();
+}
 
 const region = (page: Page, name: string) => page.getByRole('region', { name, exact: true });
 const stored = (page: Page, table: string) =>

@@ -21,11 +21,11 @@ export interface Firefox {
   close(): Promise<void>;
 }
 
-/** Firefox with the built extension; every host name leads to the stand-ins. */
-export async function launchFirefox(): Promise<Firefox> {
+/** Firefox with the built extension, or a copy of it under another id; every host name leads to the stand-ins. */
+export async function launchFirefox(extension = { dir: EXTENSION, id: ID }): Promise<Firefox> {
   const standins = await startStandins();
   const proxy = await startProxy(standins.port);
-  const browser = await start(proxy.port);
+  const browser = await start(proxy.port, extension);
   const bidi = new Bidi(browser);
   return {
     bidi,
@@ -48,7 +48,7 @@ export async function launchFirefox(): Promise<Firefox> {
   };
 }
 
-async function start(proxyPort: number): Promise<Browser> {
+async function start(proxyPort: number, { dir, id }: { dir: string; id: string }): Promise<Browser> {
   const browser = await puppeteer.launch({
     browser: 'firefox',
     executablePath: await ensureFirefox(),
@@ -62,10 +62,10 @@ async function start(proxyPort: number): Promise<Browser> {
       'network.proxy.ssl_port': proxyPort,
       // Thirty seconds by default: here the background page really dies between two steps.
       'extensions.background.idle.timeout': 2_000,
-      'extensions.webextensions.uuids': JSON.stringify({ [ID]: UUID }),
+      'extensions.webextensions.uuids': JSON.stringify({ [id]: UUID }),
     },
   });
-  if (!existsSync(EXTENSION)) throw new Error('No build for Firefox. Run "npm run build:firefox" first.');
-  await browser.installExtension(EXTENSION);
+  if (!existsSync(dir)) throw new Error('No build for Firefox. Run "npm run build:firefox" first.');
+  await browser.installExtension(dir);
   return browser;
 }

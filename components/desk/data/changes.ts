@@ -1,5 +1,5 @@
 import { onCommand } from '@/lib/messaging/client';
-import type { Commands } from '@/lib/messaging/protocol';
+import type { Commands } from '@/lib/messaging/commands';
 
 export type Change = Commands['data.changed']['what'];
 type Listener = () => void;
