@@ -20,6 +20,31 @@ test('axe finds nothing in the panel, light and dark, with and without an accoun
   expect((await violations(panel)).found).toEqual([]);
 });
 
+test('axe finds nothing where an account is added by hand, and where it is edited', async ({ sidelight }) => {
+  await sidelight.approve('acme.zendesk.com');
+  const page = await sidelight.open('https://acme.zendesk.com/agent/tickets/41207');
+  await expect(page.locator('sidelight-panel')).toHaveCount(1);
+  await sidelight.toolbar(page);
+  const panel = await sidelight.panel(page);
+  await panel.getByRole('button', { name: 'Add to my book' }).press('Enter');
+  const form = panel.getByRole('group', { name: 'New account' });
+  await form.getByLabel('ARR').fill('plenty');
+  await page.waitForTimeout(600);
+  await form.getByRole('button', { name: 'Save' }).press('Enter');
+  await expect(form.getByRole('alert')).toBeVisible();
+  for (const theme of ['light', 'dark']) {
+    await panel.evaluate((value) => {
+      document.documentElement.dataset.theme = value;
+    }, theme);
+    expect((await violations(panel)).found, theme).toEqual([]);
+  }
+  await form.getByLabel('ARR').fill('84k');
+  await form.getByLabel('ARR').press('Enter');
+  await panel.getByRole('button', { name: 'Edit', exact: true }).press('Enter');
+  await expect(panel.getByRole('group', { name: 'Edit account' })).toBeVisible();
+  expect((await violations(panel)).found).toEqual([]);
+});
+
 test('axe would find a nameless button in the panel', async ({ sidelight }) => {
   await sidelight.loadSample();
   await sidelight.approve('acme.zendesk.com');
