@@ -102,7 +102,16 @@ describe.each(['chrome', 'firefox'])('the %s build', (browser) => {
   it('names no address but its products, namespaces, and links inside error texts of libraries', () => {
     const hosts = code.flatMap(({ text }) => [...text.matchAll(/\bhttps?:\/\/([\w*.-]+)/g)].map(([, host]) => host));
     const products = ['*.lightning.force.com', '*.my.salesforce.com', '*.zendesk.com', 'mail.google.com'];
-    const texts = ['www.w3.org', 'schemas.openxmlformats.org', 'purl.oclc.org', 'json-schema.org', 'react.dev', 'bit.ly', 'tinyurl.com', 'localhost'];
+    const texts = [
+      'www.w3.org',
+      'schemas.openxmlformats.org',
+      'purl.oclc.org',
+      'json-schema.org',
+      'react.dev',
+      'bit.ly',
+      'tinyurl.com',
+      'localhost',
+    ];
     expect([...new Set(hosts)].filter((host) => ![...products, ...texts].includes(host ?? ''))).toEqual([]);
     for (const product of products) expect(hosts).toContain(product);
   });
