@@ -16,7 +16,10 @@ export async function loadFigures(where: { extensionDir: string; standinPort: nu
     await desk.goto(await deskUrl(context, '/settings'));
     await withStore(desk);
     let next = 0;
-    const load = (how: 'loadAsImport' | 'loadRaw') => () => loadRound(desk, how, (next += ROUND));
+    const load = (how: 'loadAsImport' | 'loadRaw') => () => {
+      next += ROUND;
+      return loadRound(desk, how, next);
+    };
     const { ours, floor } = await interleave(rounds, { ours: load('loadAsImport'), floor: load('loadRaw') });
     const perRow = (samples: number[]) => (p50(samples) / ROUND) * 1000;
     return [
