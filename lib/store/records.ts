@@ -7,7 +7,6 @@ import { db } from './db';
 
 type Key = [string, string, string];
 const keyOf = (row: { connectionId: string; type: string; externalId: string }): Key => [row.connectionId, row.type, row.externalId];
-const NONE = { ids: new Set<string>(), rows: [] };
 const identityKey = (row: Identity): [string, string, string, string] => [row.kind, row.value, row.accountId, row.connectionId];
 
 /**
@@ -16,23 +15,17 @@ const identityKey = (row: Identity): [string, string, string, string] => [row.ki
  */
 export async function applyRecords(incoming: IncomingRecord[]): Promise<{ applied: number; orphaned: number; accountIds: string[] }> {
   return db.transaction('rw', [db.record, db.identity, db.account], async () => {
-    const { records, fresh } = await withAccountIds(incoming);
-    const left = await replaceRecords(records, fresh);
+    const records = await withAccountIds(incoming);
+    const left = await replaceRecords(records);
     const accountIds = [...new Set([...records.map((record) => record.accountId), ...left])];
-    // All there is about a new account is in these rows; of two with one key the later one stands, as in the table.
-    const known = new Map(records.filter(({ accountId }) => fresh.has(accountId)).map((row) => [keyText(keyOf(row)), row]));
-    await refold(accountIds, { ids: fresh, rows: [...known.values()] });
+    await refold(accountIds);
     return { applied: records.length, orphaned: incoming.length - records.length, accountIds };
   });
 }
 
-/**
- * Puts records that already know their account, and their identities; call inside a transaction, then `refold`. Answers accounts
- * that rows left. `fresh`: accounts made just now, whose own rows cannot have been there before.
- */
-export async function replaceRecords(records: SourceRecord[], fresh: ReadonlySet<string> = new Set()): Promise<string[]> {
-  const old = records.filter((row) => row.type !== 'account' || row.externalId !== row.accountExternalId || !fresh.has(row.accountId));
-  const before = (old.length > 0 ? await db.record.bulkGet(old.map(keyOf)) : []).filter((row) => row !== undefined);
+/** Puts records that already know their account, and their identities; call inside a transaction, then `refold`. Answers accounts that rows left. */
+export async function replaceRecords(records: SourceRecord[]): Promise<string[]> {
+  const before = (await db.record.bulkGet(records.map(keyOf))).filter((row) => row !== undefined);
   const identities = records.flatMap(identitiesOf);
   const kept = new Set(identities.map((row) => JSON.stringify(identityKey(row))));
   const gone = before
@@ -40,19 +33,15 @@ export async function replaceRecords(records: SourceRecord[], fresh: ReadonlySet
     .map(identityKey)
     .filter((key) => !kept.has(JSON.stringify(key)));
   if (gone.length > 0) await db.identity.bulkDelete(gone);
-  await Promise.all([db.record.bulkPut(records), db.identity.bulkPut(identities)]);
+  await db.record.bulkPut(records);
+  await db.identity.bulkPut(identities);
   return before.map((row) => row.accountId);
 }
 
-/**
- * Rebuilds the accounts from all their records; an account without an account record disappears. `known`: accounts of which all
- * rows are at hand.
- */
-export async function refold(accountIds: string[], known: { ids: ReadonlySet<string>; rows: SourceRecord[] } = NONE): Promise<void> {
+/** Rebuilds the accounts from all their records; an account without an account record disappears. */
+export async function refold(accountIds: string[]): Promise<void> {
   // All asked at once: `anyOf` walks a cursor, and a step of an import would hold look-ups up for a second.
-  const asked = accountIds.filter((id) => !known.ids.has(id));
-  const stored = (await Promise.all(asked.map((id) => db.record.where('accountId').equals(id).toArray()))).flat();
-  const rows = [...known.rows, ...stored];
+  const rows = (await Promise.all(accountIds.map((id) => db.record.where('accountId').equals(id).toArray()))).flat();
   const byAccount = new Map<string, SourceRecord[]>();
   for (const row of rows) byAccount.set(row.accountId, [...(byAccount.get(row.accountId) ?? []), row]);
   const parents = await parentsOf(rows);
@@ -62,8 +51,7 @@ export async function refold(accountIds: string[], known: { ids: ReadonlySet<str
   });
   await db.account.bulkPut(accounts.map(accountRow));
   const kept = new Set(accounts.map((account) => account.id));
-  const gone = accountIds.filter((id) => !kept.has(id));
-  if (gone.length > 0) await db.account.bulkDelete(gone);
+  await db.account.bulkDelete(accountIds.filter((id) => !kept.has(id)));
 }
 
 /** Our ids of the parents that account records name, by the account that names them. */
@@ -73,7 +61,7 @@ async function parentsOf(rows: SourceRecord[]): Promise<Map<string, string>> {
       ? [{ accountId: row.accountId, key: [row.connectionId, 'account', row.value.parentExternalId] as Key }]
       : [],
   );
-  const parents = naming.length > 0 ? await db.record.bulkGet(naming.map(({ key }) => key)) : [];
+  const parents = await db.record.bulkGet(naming.map(({ key }) => key));
   return new Map(
     naming.flatMap(({ accountId }, index) => {
       const parent = parents[index]?.accountId;
@@ -83,7 +71,7 @@ async function parentsOf(rows: SourceRecord[]): Promise<Map<string, string>> {
 }
 
 /** Keeps the account id a row had before, finds it through the row's account, or makes one for a new account. */
-async function withAccountIds(incoming: IncomingRecord[]): Promise<{ records: SourceRecord[]; fresh: Set<string> }> {
+async function withAccountIds(incoming: IncomingRecord[]): Promise<SourceRecord[]> {
   const accountKeys = incoming.map((row): Key => [row.connectionId, 'account', row.accountExternalId]);
   const known = await db.record.bulkGet(accountKeys);
   const fresh = new Map<string, string>();
@@ -91,11 +79,10 @@ async function withAccountIds(incoming: IncomingRecord[]): Promise<{ records: So
     const key = keyText(accountKeys[index]);
     if (row.type === 'account' && !known[index] && !fresh.has(key)) fresh.set(key, crypto.randomUUID());
   });
-  const records = incoming.flatMap((row, index): SourceRecord[] => {
+  return incoming.flatMap((row, index) => {
     const accountId = known[index]?.accountId ?? fresh.get(keyText(accountKeys[index]));
     return accountId ? [{ ...row, accountId }] : [];
   });
-  return { records, fresh: new Set(fresh.values()) };
 }
 
 const keyText = (key: Key | undefined) => JSON.stringify(key);

@@ -4,7 +4,7 @@ import { getAccount, searchAccounts } from '../../lib/store/accounts';
 import { db } from '../../lib/store/db';
 import { claimsFor } from '../../lib/store/identities';
 import { putPin } from '../../lib/store/pins';
-import { applyRecords, refold, removeConnectionStep } from '../../lib/store/records';
+import { applyRecords, removeConnectionStep } from '../../lib/store/records';
 import { accountRecord, contactRecord, taskRecord } from '../builders/records';
 
 afterEach(async () => {
@@ -19,22 +19,6 @@ const only = async () => {
 };
 
 describe('applyRecords', () => {
-  it('builds a new account from the rows at hand as it would from the table, also where one key comes twice', async () => {
-    const rows = [
-      accountRecord('A', { name: 'First', segment: 'Old' }),
-      contactRecord('A', 'ana@a.example'),
-      taskRecord('A', 'T1'),
-      accountRecord('A', { name: 'Second' }),
-      taskRecord('A', 'T1', { title: 'Later' }),
-    ];
-    const { accountIds } = await applyRecords(rows);
-    const built = await db.account.toArray();
-    await refold(accountIds);
-    expect(built).toEqual(await db.account.toArray());
-    expect(built).toMatchObject([{ account: { name: 'Second', contacts: [{ email: 'ana@a.example' }], tasks: [{ title: 'Later' }] } }]);
-    expect(built[0]?.account.segment).toBeUndefined();
-  });
-
   it('folds an account from rows that arrive in any order, in several calls', async () => {
     await applyRecords([accountRecord('A1', { name: 'Halden', domains: ['halden.example'] })]);
     await applyRecords([taskRecord('A1', 'T1'), contactRecord('A1', 'ana@halden.example')]);
