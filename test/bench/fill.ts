@@ -6,7 +6,7 @@ import { build } from 'esbuild';
 const STEP = 2_000;
 
 /** Puts the project's own store code into a desk page, so that rows are shaped by the code that will read them. */
-async function withStore(desk: Page): Promise<void> {
+export async function withStore(desk: Page): Promise<void> {
   const entry = fileURLToPath(new URL('fill-page.ts', import.meta.url));
   const { outputFiles } = await build({ entryPoints: [entry], bundle: true, write: false, format: 'iife', target: 'chrome148' });
   await desk.evaluate(outputFiles[0]?.text ?? '');

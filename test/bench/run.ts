@@ -6,6 +6,7 @@ import { asleepFigures } from './asleep';
 import { contextFigures } from './context';
 import { deskFigures } from './desk';
 import { buildFloor } from './floor/build';
+import { loadFigures } from './load';
 import { loadingFigures } from './loading';
 import { type Figure, jsonLines, table } from './report';
 import { scriptFigures } from './script';
@@ -13,7 +14,7 @@ import { openStage } from './stage';
 
 /**
  * Measures the built extension (`npm run build` first). `--json`: one line per figure. `--quick`: a tenth of the samples.
- * `--only script,context,asleep,desk,loading`: some of them. `--extension <dir>`: another build. `--profile <dir>`: a browser profile
+ * `--only script,load,context,asleep,desk,loading`: some of them. `--extension <dir>`: another build. `--profile <dir>`: a browser profile
  * to fill once and use again. `--accounts <n>`: another size of the book than the 100,000 of the budgets. Missing a budget is a
  * result, not a failure; a figure that could not be measured is one.
  */
@@ -53,6 +54,7 @@ try {
   const ticketId = standins.world.tickets.find((ticket) => ticket.companyKey === 'halden' && ticket.subdomain === 'acme')?.id ?? 0;
   const standinPort = standins.port;
   await measure('script', () => scriptFigures({ extensionDir, bareDir, standinPort, ticketId }, Math.ceil(20 * share)));
+  await measure('load', () => loadFigures({ extensionDir, standinPort }, Math.ceil(12 * share)));
   if (['context', 'asleep', 'desk', 'loading'].some(wanted)) {
     const stage = await openStage({
       extensionDir,
