@@ -57,7 +57,7 @@ export function manifestFor(browser: string): UserManifest {
         description: 'Show or hide the Sidelight panel',
       },
       'presentation-mode': {
-        suggested_key: { default: 'Alt+Shift+P' },
+        suggested_key: { default: 'Alt+Shift+H' },
         description: 'Hide or show amounts, people and health reasons',
       },
     },

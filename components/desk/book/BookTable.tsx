@@ -7,9 +7,9 @@ import { BookLine } from './BookLine';
 import type { ShownBook } from './store';
 
 /** Height of a row in CSS pixels, on wide and on narrow pages; `Book.module.css` says the same. */
-const HEIGHT = { wide: 52, narrow: 76 };
+const HEIGHT = { wide: 52, narrow: 84 };
 /** Rows drawn beyond both edges, so that a turn of the wheel finds them there. */
-const BEYOND = 24;
+const BEYOND = 8;
 const NARROW = '(max-width: 860px)';
 
 /**
