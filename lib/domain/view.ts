@@ -1,6 +1,7 @@
 import type { Account, TaskOutcome } from './account';
 import type { AppError } from './errors';
 import type { Clue, Evidence } from './identity';
+import type { ListView } from './list';
 import type { Place } from './place';
 
 /** A write that is not confirmed yet, folded over the account's rows when shown. */
@@ -57,6 +58,8 @@ export interface PanelView {
   candidates?: AccountChoice[];
   /** Why nothing matched, in words. */
   why?: string;
+  /** Whose rows a list page shows; `state` is `quiet` then, or `loading` while they are read. */
+  list?: ListView;
   /** Clues a person may pin to an account. */
   pinnable: Clue[];
   pending: PendingWrite[];

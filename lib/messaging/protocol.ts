@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { BookPage, DataSummary, ImportStatus, SettingsView, TodayRow } from '../domain/desk';
+import { MAX_ROWS } from '../domain/place';
 import type { AccountChoice, PanelView } from '../domain/view';
 import {
   accountIdSchema,
@@ -11,6 +12,7 @@ import {
   outcomeSchema,
   pageIntentSchema,
   placeSchema,
+  rowSchema,
 } from './schemas';
 
 /**
@@ -52,6 +54,14 @@ export const protocol = {
   ),
   'panel.mount': message<{ token: string }>()(['content'], 'write', nothing),
   'panel.shown': message<void>()(['content'], 'write', z.strictObject({ open: z.boolean() })),
+
+  // Rows of a list page: read by a script of their own, opened from the panel
+  'list.report': message<void>()(
+    ['content'],
+    'read',
+    z.strictObject({ generation: z.number().int().positive(), rows: z.array(rowSchema).max(MAX_ROWS).nullable() }),
+  ),
+  'list.open': message<void>()(['framed'], 'read', z.strictObject({ intent: pageIntentSchema, row: rowSchema.shape.id })),
 
   // From a claimed panel
   'panel.claim': message<PanelView>()(['framed'], 'write', z.strictObject({ token: z.string().length(32) })),
@@ -127,6 +137,10 @@ export interface Commands {
   'overlay.report': Record<string, never>;
   /** To a host page: which generation are you at now? Asked before a write, because reports are paced. */
   'overlay.where': Record<string, never>;
+  /** To the row reader of a host page: read the list of this generation, `again` also where it was read. */
+  'list.read': { generation: number; again: boolean };
+  /** To the row reader: open a row it has read; it alone knows the address. */
+  'list.open': { generation: number; row: string };
   /** To a claimed panel: what to show now. */
   'panel.view': { view: PanelView };
   /** To top-level pages: rows changed, read again. */
@@ -135,4 +149,8 @@ export interface Commands {
 export type CommandName = keyof Commands;
 
 /** What a command is answered with, where it is a question. */
-export type Answer<C extends CommandName> = C extends 'overlay.where' ? { generation: number } : unknown;
+export type Answer<C extends CommandName> = C extends 'overlay.where'
+  ? { generation: number }
+  : C extends `list.${string}`
+    ? boolean
+    : unknown;

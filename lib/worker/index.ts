@@ -14,8 +14,10 @@ import { claim, isClaimed, issueToken } from './claims';
 import { contextChanged, refreshTab } from './context';
 import { applyImports, commitImport, discardImport, IMPORT_ALARM, importStatus } from './import';
 import { lookUp } from './lookup';
+import { lookUpRows } from './lookup-rows';
 import { rememberShown } from './opening';
 import { drainOutbox, OUTBOX_ALARM } from './outbox';
+import { openRow, readRows, rowsRead } from './rows';
 import { loadSample, removeSample } from './sample';
 import { addOwnDomain, approveWorkspace, readSettingsView, removeOwnDomain, removeWorkspace, setHost } from './settings';
 import { forgetTab, readPanel, readTab } from './tabs';
@@ -27,8 +29,14 @@ const handlers: Handlers = {
   'context.changed': async (input, caller) => {
     const answer = await contextChanged(input, caller);
     void lookUp(caller.tabId, input.generation).catch(unexpected);
+    if (!answer.off) void readRows(caller.tabId).catch(unexpected);
     return answer;
   },
+  'list.report': async (input, caller) => {
+    await rowsRead(input, caller);
+    void lookUpRows(caller.tabId, input.generation).catch(unexpected);
+  },
+  'list.open': openRow,
   'panel.mount': async (_input, caller) => ({ token: await issueToken(caller) }),
   'panel.shown': async ({ open }, { origin }) => {
     const host = productOf(origin);
@@ -36,6 +44,7 @@ const handlers: Handlers = {
   },
   'panel.claim': async ({ token }, caller) => {
     await claim(token, caller);
+    void readRows(caller.tabId).catch(unexpected);
     return (await refreshTab(caller.tabId)) ?? emptyView({ version: 0, generation: 0, documentId: '' });
   },
   'panel.painted': async ({ generation }, caller) => {
@@ -49,6 +58,7 @@ const handlers: Handlers = {
   'panel.refresh': async (_input, caller) => {
     const tab = await refreshTab(caller.tabId, (row) => ({ ...row, trouble: undefined }));
     if (tab) await lookUp(caller.tabId, tab.generation, true);
+    await readRows(caller.tabId, true);
   },
   'account.search': (input) => searchChoices(input),
   'account.choose': chooseAccount,
