@@ -5,6 +5,7 @@ import { startStandins } from '../standins/server';
 import { asleepFigures } from './asleep';
 import { contextFigures } from './context';
 import { buildFloor } from './floor/build';
+import { listFigures } from './list';
 import { loadingFigures } from './loading';
 import { type Figure, jsonLines, table } from './report';
 import { scriptFigures } from './script';
@@ -12,7 +13,7 @@ import { openStage } from './stage';
 
 /**
  * Measures the built extension (`npm run build` first). `--json`: one line per figure. `--quick`: a tenth of the samples.
- * `--only script,context,asleep,loading`: some of them. `--extension <dir>`: another build. `--profile <dir>`: a browser profile
+ * `--only script,context,list,asleep,loading`: some of them. `--extension <dir>`: another build. `--profile <dir>`: a browser profile
  * to fill once and use again. `--accounts <n>`: another size of the book than the 100,000 of the budgets. Missing a budget is a
  * result, not a failure; a figure that could not be measured is one.
  */
@@ -52,7 +53,7 @@ try {
   const ticketId = standins.world.tickets.find((ticket) => ticket.companyKey === 'halden' && ticket.subdomain === 'acme')?.id ?? 0;
   const standinPort = standins.port;
   await measure('script', () => scriptFigures({ extensionDir, bareDir, standinPort, ticketId }, Math.ceil(20 * share)));
-  if (['context', 'asleep', 'loading'].some(wanted)) {
+  if (['context', 'list', 'asleep', 'loading'].some(wanted)) {
     const stage = await openStage({
       extensionDir,
       floorDir,
@@ -62,6 +63,7 @@ try {
       said,
     });
     await measure('context', () => contextFigures(stage, Math.ceil(200 * share)));
+    await measure('list', () => listFigures(stage, Math.ceil(100 * share)));
     await measure('asleep', () => asleepFigures(stage, Math.ceil(14 * share)));
     await measure('loading', () => loadingFigures(stage));
     await stage.context.close();
