@@ -9,6 +9,7 @@ import { Loading } from './Loading';
 import { Locked } from './Locked';
 import { NoMatch } from './NoMatch';
 import { EmptyBook, Quiet } from './Quiet';
+import { NoList, ReadingList, RowList } from './RowList';
 import styles from './Shown.module.css';
 import { TopBar } from './TopBar';
 import { useStillScroll } from './useStillScroll';
@@ -33,6 +34,8 @@ export function Shown({ view }: { view: PanelView }) {
 
 function Body({ view }: { view: PanelView }) {
   if (view.account) return <AccountBody account={view.account} view={view} />;
+  if (view.list) return <RowList list={view.list} />;
+  if (view.place?.page === 'list') return view.state === 'loading' ? <ReadingList /> : <NoList />;
   const record = `${view.documentId} ${view.version}`;
   if (view.bookEmpty) return <EmptyBook key={record} addable={view.addable} />;
   if (view.state === 'candidates') return <Chooser key={record} view={view} />;

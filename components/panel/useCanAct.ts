@@ -6,6 +6,11 @@ export function canAct(view: PanelView | undefined, surface: Surface): boolean {
   return surface === 'framed' && view !== undefined && !view.readOnly && view.workspace?.approved !== false;
 }
 
+/** Whether rows of the page beside may be opened: only in a workspace that is known and approved. Nothing is written. */
+export function useCanOpen(): boolean {
+  return usePanel(({ view, surface }) => surface === 'framed' && view?.workspace?.approved === true);
+}
+
 export function useCanAct(): boolean {
   return usePanel((state) => canAct(state.view, state.surface));
 }

@@ -19,6 +19,8 @@ export interface Connection {
   connectionId: string;
   /** What the system says about the record a page names. */
   lookup(ref: Ref): Promise<Result<LookedUp>>;
+  /** The same about up to 100 records of a list, in one question. Records it does not know are left out. */
+  lookupMany(refs: Ref[]): Promise<Result<LookedUp[]>>;
 }
 
 /** One system Sidelight can read. A new one is a folder with this and a line in `registry.ts`. */

@@ -5,6 +5,8 @@ export interface LookedUp {
   /** `zendesk:acme.zendesk.com`. */
   connectionId: string;
   asOf: IsoInstant;
+  /** From an answer about many records, with parts left out: the record's own page asks again. */
+  partial?: boolean;
   ticket?: { id: string; subject?: string; status?: string };
   requester?: { id: string; name?: string; email?: string };
   organization?: {

@@ -3,15 +3,16 @@ import type { Clue } from './identity';
 import { doubtfulHost } from './look-alike';
 import type { LookedUp } from './lookup';
 import type { OwnTest } from './own';
-import type { Place } from './place';
+import type { Place, Ref } from './place';
 
 /** Clues from the organization a Zendesk page or lookup names, and from the record number of the user in front. */
 export function organizationClues(place: Place, lookedUp: LookedUp | undefined, own: OwnTest): Clue[] {
   if (place.host !== 'zendesk') return [];
   const organization = lookedUp?.organization;
-  const focus = place.refs.find((ref) => ref.role === 'focus');
-  const id = organization?.id ?? (focus?.kind === 'zendesk.organization' ? focus.id : undefined);
-  const user = lookedUp?.requester?.id ?? (focus?.kind === 'zendesk.user' ? focus.id : undefined);
+  // The record in front, or what a row of a list links to.
+  const named = (kind: Ref['kind']) => place.refs.find((ref) => ref.kind === kind)?.id;
+  const id = organization?.id ?? named('zendesk.organization');
+  const user = lookedUp?.requester?.id ?? named('zendesk.user');
   const requester = lookedUp?.requester;
   const clues: Clue[] = [];
   // A colleague who opened a ticket for a customer says nothing about the customer.

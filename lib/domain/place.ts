@@ -50,6 +50,22 @@ export interface PageFacts {
   viaGroup?: boolean;
 }
 
+/** Rows taken from one list page; no host shows more at once. */
+export const MAX_ROWS = 100;
+
+/** One row of a list page: ids and header cells only, never a snippet of a message. */
+export interface PageRow {
+  /** The host's own id of what the row stands for, or its position where the host gives none. */
+  id: string;
+  /** Subject or name, as the list writes it. */
+  title: string;
+  /** What the row stands for first, then what it links to. */
+  refs: Ref[];
+  people: Person[];
+  /** The page said where the row leads, so that it can be opened from the panel. */
+  opens: boolean;
+}
+
 /** A stable text for a place, usable as a key. */
 export function placeKey(place: Place | undefined): string {
   if (!place) return '';

@@ -6,9 +6,11 @@ import type { Place, Ref } from './place';
 /** From this strength on, Salesforce itself says which account it is: nothing else may contradict. */
 export const EXACT_RECORD = 0.98;
 
+export const ACCOUNT_FIELD = 'the account field of this record';
+
 const ACCOUNT = {
   focus: { words: 'the account record in front', strength: 1 },
-  linked: { words: 'the account field of this record', strength: EXACT_RECORD },
+  linked: { words: ACCOUNT_FIELD, strength: EXACT_RECORD },
   enclosing: { words: 'the account tab this record is open in', strength: 0.75 },
 };
 

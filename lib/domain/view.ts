@@ -2,6 +2,7 @@ import type { Account, TaskOutcome } from './account';
 import type { Addable } from './addable';
 import type { AppError } from './errors';
 import type { Clue, Evidence } from './identity';
+import type { ListView } from './list';
 import type { Place } from './place';
 
 /** A write that is not confirmed yet, folded over the account's rows when shown. */
@@ -60,6 +61,8 @@ export interface PanelView {
   why?: string;
   /** What may be added to the book from a page that matched nobody; absent where adding is not offered. */
   addable?: Addable;
+  /** Whose rows a list page shows; `state` is `quiet` then, or `loading` while they are read. */
+  list?: ListView;
   /** Clues a person may pin to an account. */
   pinnable: Clue[];
   pending: PendingWrite[];

@@ -1,6 +1,7 @@
 import type { PageFacts, Place } from '../domain/place';
 import { placeKey } from '../domain/place';
 import type { HostAdapter } from './adapter';
+import { trySoon } from './tries';
 
 export interface PageReport {
   generation: number;
@@ -17,8 +18,6 @@ interface Watch {
   signal: AbortSignal;
 }
 
-/** The document lags its address by up to some seconds; after the last try the page is taken as it is. */
-const TRIES_MS = [0, 60, 150, 300, 600, 1000, 1600, 2500, 4000, 6000];
 /** At most ten reports a second, whatever the page does with its address. */
 const PACE_MS = 100;
 const NOBODY: PageFacts = { people: [] };
@@ -64,20 +63,14 @@ export function watchPage({ adapter, onMoved, onReport, signal }: Watch): { repo
   function look(): void {
     if (signal.aborted) return;
     const place = adapter.locate(new URL(location.href)) ?? null;
-    const key = placeKey(place ?? undefined);
+    // Lists are told apart by their whole address, but for what Gmail writes behind it about composers.
+    const key = placeKey(place ?? undefined) + (place?.page === 'list' ? location.href.replace(/(#[^?]*)\?.*/, '$1') : '');
     if (key === address && generation > 0) return;
     address = key;
     reading.abort();
     reading = new AbortController();
     moveTo(place, place?.page === 'record' ? null : place && NOBODY);
-    if (place) readSoon(place, reading.signal);
-  }
-
-  function readSoon(place: Place, stop: AbortSignal): void {
-    for (const [index, wait] of TRIES_MS.entries()) {
-      const timer = setTimeout(() => read(place, index === TRIES_MS.length - 1), wait);
-      stop.addEventListener('abort', () => clearTimeout(timer), { once: true });
-    }
+    if (place) trySoon((last) => read(place, last), reading.signal);
   }
 
   function read(place: Place, last: boolean): void {

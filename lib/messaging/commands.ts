@@ -10,6 +10,10 @@ export interface Commands {
   'overlay.report': Record<string, never>;
   /** To a host page: which generation are you at now? Asked before a write, because reports are paced. */
   'overlay.where': Record<string, never>;
+  /** To the row reader of a host page: read the list of this generation, `again` also where it was read. */
+  'list.read': { generation: number; again: boolean };
+  /** To the row reader: open a row it has read; it alone knows the address. */
+  'list.open': { generation: number; row: string };
   /** To a claimed panel: what to show now. */
   'panel.view': { view: PanelView };
   /** To top-level pages: rows changed, read again. */
@@ -18,4 +22,8 @@ export interface Commands {
 export type CommandName = keyof Commands;
 
 /** What a command is answered with, where it is a question. */
-export type Answer<C extends CommandName> = C extends 'overlay.where' ? { generation: number } : unknown;
+export type Answer<C extends CommandName> = C extends 'overlay.where'
+  ? { generation: number }
+  : C extends `list.${string}`
+    ? boolean
+    : unknown;

@@ -4,6 +4,7 @@ import type { BookPage, CompanyPolicy, DataSummary, ForgetStep, ImportStatus, Se
 import type { TaskDraft } from '../domain/draft';
 import { EXPORTS } from '../domain/export';
 import type { Removed } from '../domain/forget';
+import { MAX_ROWS } from '../domain/place';
 import { APPEARANCES, type ScreenState } from '../domain/screen';
 import type { AccountChoice, PanelView } from '../domain/view';
 import type { WelcomeView } from '../domain/welcome';
@@ -20,6 +21,7 @@ import {
   outcomeSchema,
   pageIntentSchema,
   placeSchema,
+  rowSchema,
   viewNameSchema,
 } from './schemas';
 
@@ -62,6 +64,14 @@ export const protocol = {
   ),
   'panel.mount': message<{ token: string }>()(['content'], 'write', nothing),
   'panel.shown': message<void>()(['content'], 'write', z.strictObject({ open: z.boolean() })),
+
+  // Rows of a list page: read by a script of their own, opened from the panel
+  'list.report': message<void>()(
+    ['content'],
+    'read',
+    z.strictObject({ generation: z.number().int().positive(), rows: z.array(rowSchema).max(MAX_ROWS).nullable() }),
+  ),
+  'list.open': message<void>()(['framed'], 'read', z.strictObject({ intent: pageIntentSchema, row: rowSchema.shape.id })),
 
   // From a claimed panel
   'panel.claim': message<PanelView>()(['framed'], 'write', z.strictObject({ token: z.string().length(32) })),

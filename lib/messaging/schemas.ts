@@ -45,6 +45,14 @@ export const factsSchema = z.strictObject({
   viaGroup: z.boolean().optional(),
 });
 
+export const rowSchema = z.strictObject({
+  id: text(80).regex(/^[A-Za-z0-9:._-]+$/),
+  title: text(300),
+  refs: z.array(refSchema).max(4),
+  people: z.array(personSchema).max(12),
+  opens: z.boolean(),
+});
+
 /** Binds a command to what the person saw when pressing. */
 export const intentSchema = z.strictObject({
   accountId: id,

@@ -59,6 +59,12 @@ export async function injectOverlay(tabId: number): Promise<void> {
   await browser.scripting.executeScript({ target: { tabId, frameIds: [0] }, files: ['/content-scripts/overlay.js'] });
 }
 
+/** Puts the reader of list rows into one document. Running it again replaces the earlier one. */
+export async function injectRows({ tabId, frameId, documentId }: Address): Promise<void> {
+  const target = import.meta.env.FIREFOX ? { tabId, frameIds: [frameId] } : { tabId, documentIds: [documentId] };
+  await browser.scripting.executeScript({ target, files: ['/content-scripts/rows.js'] });
+}
+
 export function onTabRemoved(handler: (tabId: number) => void): void {
   browser.tabs.onRemoved.addListener((tabId) => handler(tabId));
 }

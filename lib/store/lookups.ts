@@ -7,6 +7,15 @@ export async function getLookup(key: string): Promise<LookedUp | undefined> {
   return (await db.lookup.get(key))?.value;
 }
 
+/** The last answers about the places of a list, by position. */
+export async function getLookups(keys: string[]): Promise<(LookedUp | undefined)[]> {
+  return (await db.lookup.bulkGet(keys)).map((row) => row?.value);
+}
+
+export async function putLookups(rows: { key: string; value: LookedUp }[]): Promise<void> {
+  await db.lookup.bulkPut(rows);
+}
+
 export async function putLookup(key: string, value: LookedUp): Promise<void> {
   await db.lookup.put({ key, value });
 }

@@ -75,14 +75,18 @@ export async function pendingFor(accountId: string): Promise<PendingWrite[]> {
   return rows
     .filter((row) => row.state !== 'undone' && (row.state !== 'sent' || Date.parse(row.createdAt) > dayAgo))
     .sort((a, b) => a.seq - b.seq)
-    .map(({ id, kind, taskId, outcome, note, state, createdAt, error }) => ({
-      id,
-      kind,
-      taskId,
-      outcome,
-      note,
-      state: state as PendingWrite['state'],
-      createdAt,
-      error,
-    }));
+    .map(shown);
+}
+
+/** Writes of all accounts that have not arrived, by account; those that have are in the account's rows. */
+export async function unsentWrites(): Promise<Map<string, PendingWrite[]>> {
+  const inState = (state: OutboxRow['state']) => db.outbox.where('[state+notBefore]').between([state, 0], [state, Infinity]).toArray();
+  const rows = (await Promise.all([inState('queued'), inState('sending'), inState('needs_you')])).flat();
+  const writes = new Map<string, PendingWrite[]>();
+  for (const row of rows.sort((a, b) => a.seq - b.seq)) writes.set(row.accountId, [...(writes.get(row.accountId) ?? []), shown(row)]);
+  return writes;
+}
+
+function shown({ id, kind, taskId, outcome, note, state, createdAt, error }: OutboxRow): PendingWrite {
+  return { id, kind, taskId, outcome, note, state: state as PendingWrite['state'], createdAt, error };
 }

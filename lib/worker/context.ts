@@ -27,9 +27,24 @@ export async function contextChanged(input: Input<'context.changed'>, caller: Ca
       choice: previous.choice,
       trouble: previous.trouble,
     };
-    const moved = placeKey(previous?.place ?? undefined) !== placeKey(place ?? undefined) || !sameDocument;
+    // A list is left for another one without the place changing, and its rows must not be taken for the new one's.
+    const stays = sameDocument && previous.generation === generation;
+    const moved = placeKey(previous?.place ?? undefined) !== placeKey(place ?? undefined) || !stays;
+    const read = stays && !moved ? { rows: previous.rows, rowsAt: previous.rowsAt, askedAt: previous.askedAt } : {};
     const version = (kept?.version ?? 0) + (moved ? 1 : 0);
-    const tab: TabRow = { ...kept, tabId, documentId, origin, generation, place, facts, theme, version, lookedUpAt: previous?.lookedUpAt };
+    const tab: TabRow = {
+      ...kept,
+      ...read,
+      tabId,
+      documentId,
+      origin,
+      generation,
+      place,
+      facts,
+      theme,
+      version,
+      lookedUpAt: previous?.lookedUpAt,
+    };
     if (place && config.hostsOff.includes(place.host)) return { open: false, off: true };
     const view = await show(tab, hand);
     if (isNewHere(view, sameDocument ? previous : undefined)) void announce('data.changed', { what: 'settings' });
@@ -60,7 +75,8 @@ export async function refreshAllTabs(): Promise<void> {
 async function show(tab: TabRow, { panel, config, seen, book, locked }: AtHand): Promise<PanelView> {
   const theme = config.appearance === 'system' ? tab.theme : config.appearance;
   if (locked) return deliver(tab, panel, { ...emptyView({ ...tab, theme }), locked: true });
-  const place = placeKey(tab.place ?? undefined);
+  // Lists are one place whatever they show, and change while they are looked at: nothing to remember them by.
+  const place = tab.place?.page === 'list' ? '' : placeKey(tab.place ?? undefined);
   const inputs = JSON.stringify([tab.origin, tab.theme, tab.facts, tab.choice, tab.trouble, config]);
   const remembered = place ? stillTrue(seen, inputs, book) : undefined;
   if (remembered) await deliver(tab, panel, remembered);

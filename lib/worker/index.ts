@@ -19,10 +19,12 @@ import { recordExport } from './export';
 import { forgetEverything, forgetThisPerson } from './forget';
 import { applyImports, commitImport, discardImport, IMPORT_ALARM, importStatus } from './import';
 import { lookUp } from './lookup';
+import { lookUpRows } from './lookup-rows';
 import { reloadUnattached } from './open-pages';
 import { rememberShown } from './opening';
 import { drainOutbox, OUTBOX_ALARM } from './outbox';
 import { keepRetention, RETENTION_ALARM } from './retention';
+import { openRow, readRows, rowsRead } from './rows';
 import { loadSample, removeSample } from './sample';
 import { isLocked, LOCK_ALARM, lock, lockIfIdle, noteActivity, readScreen, setScreen, togglePresenting, unlock } from './screen';
 import {
@@ -48,8 +50,14 @@ const handlers: Handlers = {
     const answer = await contextChanged(input, caller);
     void noteActivity().catch(unexpected);
     void lookUp(caller.tabId, input.generation).catch(unexpected);
+    if (!answer.off) void readRows(caller.tabId).catch(unexpected);
     return answer;
   },
+  'list.report': async (input, caller) => {
+    await rowsRead(input, caller);
+    void lookUpRows(caller.tabId, input.generation).catch(unexpected);
+  },
+  'list.open': openRow,
   'panel.mount': async (_input, caller) => ({ token: await issueToken(caller) }),
   'panel.shown': async ({ open }, { origin }) => {
     const host = productOf(origin);
@@ -57,6 +65,7 @@ const handlers: Handlers = {
   },
   'panel.claim': async ({ token }, caller) => {
     await claim(token, caller);
+    void readRows(caller.tabId).catch(unexpected);
     return (await refreshTab(caller.tabId)) ?? emptyView({ version: 0, generation: 0, documentId: '' });
   },
   'panel.painted': async ({ generation }, caller) => {
@@ -70,6 +79,7 @@ const handlers: Handlers = {
   'panel.refresh': async (_input, caller) => {
     const tab = await refreshTab(caller.tabId, (row) => ({ ...row, trouble: undefined }));
     if (tab) await lookUp(caller.tabId, tab.generation, true);
+    await readRows(caller.tabId, true);
   },
   'account.search': (input) => searchChoices(input),
   'account.choose': chooseAccount,

@@ -6,18 +6,26 @@ import { ask } from '../platform/tabs';
 import { readConfig, requireWritable } from './config';
 import { readTab, type TabRow } from './tabs';
 
+type PageIntent = Omit<Intent, 'accountId'> & { accountId?: string };
+
 /**
  * The tab a command was meant for, or a refusal: what the person saw when pressing must still be what the tab shows,
  * in an approved workspace, on a store that may be written. Nothing is queued on refusal.
  */
-export async function requireIntent(intent: Omit<Intent, 'accountId'> & { accountId?: string }, caller: Caller): Promise<TabRow> {
+export async function requireIntent(intent: PageIntent, caller: Caller): Promise<TabRow> {
+  const tab = await requirePage(intent, caller);
+  await requireWritable();
+  return tab;
+}
+
+/** The same for what touches the page alone and writes nothing. */
+export async function requirePage(intent: PageIntent, caller: Caller): Promise<TabRow> {
   const tab = await readTab(caller.tabId);
   const same = tab && tab.version === intent.contextVersion && tab.documentId === intent.contextDocumentId;
   if (!same || (intent.accountId !== undefined && tab.accountId !== intent.accountId)) throw appError('context_changed');
   // The page's reports are paced, so it may have moved without our knowing yet.
   const where = await ask({ tabId: tab.tabId, frameId: 0, documentId: tab.documentId }, 'overlay.where', {});
   if (where?.generation !== tab.generation) throw appError('context_changed');
-  await requireWritable();
   const { workspaces } = await readConfig();
   if (!isApproved(workspaces, workspaceOf({ origin: tab.origin, mailbox: tab.facts?.mailbox }))) throw appError('not_approved');
   return tab;

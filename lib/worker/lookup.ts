@@ -1,5 +1,6 @@
 import { zendesk } from '../connectors/zendesk';
 import type { AppError } from '../domain/errors';
+import type { LookedUp } from '../domain/lookup';
 import { placeKey } from '../domain/place';
 import { mayConnect } from '../domain/policy';
 import type { PanelView } from '../domain/view';
@@ -8,7 +9,7 @@ import { log } from '../platform/log';
 import { session } from '../platform/storage';
 import { tell } from '../platform/tabs';
 import { getLookup, putLookup } from '../store/lookups';
-import { readConfig } from './config';
+import { type Config, readConfig } from './config';
 import { refreshTab } from './context';
 import { lookupKey, lookupRef } from './lookup-key';
 import { mayOpen } from './opening';
@@ -21,20 +22,36 @@ const FRESH_MS = 5 * 60_000;
 const PACE_MS = 1_000;
 const pausedKey = (origin: string) => `paused:${origin}`;
 
+/** Only an approved workspace is asked, and only where the company lets the browser's session be used. */
+export const mayAsk = ({ origin }: TabRow, { policy, workspaces }: Config): boolean =>
+  mayConnect(policy, zendesk.id, 'session') && isApproved(workspaces, workspaceOf({ origin }));
+
+export const isFresh = ({ asOf }: LookedUp): boolean => Date.now() - Date.parse(asOf) < FRESH_MS;
+
+/** Waits until this tab may ask again. */
+export async function takeTurn({ lookedUpAt = 0 }: TabRow): Promise<void> {
+  const wait = lookedUpAt + PACE_MS - Date.now();
+  if (wait > 0) await new Promise((resolve) => setTimeout(resolve, Math.min(wait, PACE_MS)));
+}
+
+/** The pause that the system asked for, while it lasts. */
+export async function pauseOf({ origin }: TabRow): Promise<AppError | undefined> {
+  const paused = await session.get<AppError>(pausedKey(origin));
+  return paused && Date.parse(paused.retryAt ?? '') > Date.now() ? paused : undefined;
+}
+
 /** Asks the ticket system about the place in front, if it is an approved workspace and the last answer is not fresh. */
 export async function lookUp(tabId: number, generation: number, force = false): Promise<void> {
   const config = await readConfig();
   const first = await askable(tabId, generation);
-  if (!first || !mayConnect(config.policy, zendesk.id, 'session')) return;
-  if (!isApproved(config.workspaces, workspaceOf({ origin: first.tab.origin }))) return;
+  if (!first || !mayAsk(first.tab, config)) return;
   const known = await getLookup(first.key).catch(() => undefined);
-  if (known && !force && Date.now() - Date.parse(known.asOf) < FRESH_MS) return;
-  const wait = (first.tab.lookedUpAt ?? 0) + PACE_MS - Date.now();
-  if (wait > 0) await new Promise((resolve) => setTimeout(resolve, Math.min(wait, PACE_MS)));
+  if (known && !known.partial && !force && isFresh(known)) return;
+  await takeTurn(first.tab);
   const now = await askable(tabId, generation);
   if (!now) return;
-  const paused = await session.get<AppError>(pausedKey(now.tab.origin));
-  if (paused && Date.parse(paused.retryAt ?? '') > Date.now()) return tellTrouble(now.tab, paused);
+  const paused = await pauseOf(now.tab);
+  if (paused) return tellTrouble(now.tab, paused);
   await refreshTab(tabId, (tab) => ({ ...tab, lookedUpAt: Date.now() }));
   const answer = await zendesk.open({ host: now.host, signIn: 'session' }).lookup(now.ref);
   if (!answer.ok) return tellTrouble(now.tab, answer.error);
@@ -59,7 +76,7 @@ async function askable(tabId: number, generation: number) {
   return { tab, ref, key, place: placeKey(tab.place ?? undefined), host: new URL(tab.origin).hostname };
 }
 
-async function tellTrouble(tab: TabRow, error: AppError): Promise<void> {
+export async function tellTrouble(tab: TabRow, error: AppError): Promise<void> {
   log('lookup failed', error.code);
   if (error.retryAt) await session.set({ [pausedKey(tab.origin)]: error });
   const place = placeKey(tab.place ?? undefined);

@@ -1,5 +1,6 @@
+import type { IsoInstant } from '../domain/account';
 import type { AppError } from '../domain/errors';
-import type { PageFacts, Place } from '../domain/place';
+import type { PageFacts, PageRow, Place } from '../domain/place';
 import { session } from '../platform/storage';
 
 /** What one tab shows now. Lives in `storage.session`: it survives the worker, not the browser. */
@@ -20,6 +21,11 @@ export interface TabRow {
   /** How the last look-up for this place went wrong. */
   trouble?: { placeKey: string; error: AppError };
   lookedUpAt?: number;
+  /** Rows of the list in front; `null` where the page has none. Absent until its script has read them. */
+  rows?: PageRow[] | null;
+  /** When the rows were reported, and for which report the ticket system has answered. */
+  rowsAt?: IsoInstant;
+  askedAt?: IsoInstant;
 }
 
 /** The one panel that claimed a tab. */

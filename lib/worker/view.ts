@@ -8,6 +8,7 @@ import { getLookup } from '../store/lookups';
 import { outboxCounts, pendingFor } from '../store/outbox';
 import { readTogether } from '../store/together';
 import type { Config } from './config';
+import { listOf } from './list';
 import { lookupKey } from './lookup-key';
 import { choiceOf, resolve } from './resolve';
 import type { TabRow } from './tabs';
@@ -38,12 +39,13 @@ export async function buildView(tab: TabRow, config: Config): Promise<PanelView>
 }
 
 async function fromStores(view: PanelView, tab: TabRow, config: Config): Promise<PanelView> {
+  if (tab.place?.page === 'list') return fromList(view, tab, config);
   const key = lookupKey(tab.place);
   const lookedUp = key ? await getLookup(key) : undefined;
   const [{ match, clues, accounts }, outbox] = await Promise.all([resolve(tab, lookedUp, config), outboxCounts()]);
   view.outbox = outbox;
   view.pinnable = clues.filter((clue) => clue.pin);
-  const trouble = tab.trouble?.placeKey === placeKey(tab.place ?? undefined) ? tab.trouble : undefined;
+  const trouble = troubleOf(tab);
   if (trouble) view.notice = trouble.error;
   if (match.state === 'matched') {
     const account = accounts.get(match.accountId);
@@ -65,3 +67,16 @@ async function fromStores(view: PanelView, tab: TabRow, config: Config): Promise
   if (state === 'none' && view.workspace?.approved) view.addable = addableFrom(clues, lookedUp);
   return { ...view, state, why: match.why };
 }
+
+/** A page of many records: whose they are, once its rows were read. */
+async function fromList(view: PanelView, tab: TabRow, config: Config): Promise<PanelView> {
+  const trouble = troubleOf(tab);
+  const mayAsk = view.workspace?.approved === true && !trouble;
+  const outbox = await outboxCounts();
+  const accounts = await countAccounts();
+  const list = tab.rows ? await listOf(tab, config, mayAsk) : undefined;
+  const state = tab.rows === undefined ? 'loading' : 'quiet';
+  return { ...view, state, list, outbox, notice: trouble?.error, bookEmpty: accounts === 0 };
+}
+
+const troubleOf = (tab: TabRow) => (tab.trouble?.placeKey === placeKey(tab.place ?? undefined) ? tab.trouble : undefined);

@@ -6,6 +6,7 @@ import { asleepFigures } from './asleep';
 import { contextFigures } from './context';
 import { deskFigures } from './desk';
 import { buildFloor } from './floor/build';
+import { listFigures } from './list';
 import { loadFigures } from './load';
 import { loadingFigures } from './loading';
 import { type Figure, jsonLines, table } from './report';
@@ -14,7 +15,7 @@ import { openStage } from './stage';
 
 /**
  * Measures the built extension (`npm run build` first). `--json`: one line per figure. `--quick`: a tenth of the samples.
- * `--only script,load,context,asleep,desk,loading`: some of them. `--extension <dir>`: another build. `--profile <dir>`: a browser profile
+ * `--only script,load,context,list,asleep,desk,loading`: some of them. `--extension <dir>`: another build. `--profile <dir>`: a browser profile
  * to fill once and use again. `--accounts <n>`: another size of the book than the 100,000 of the budgets. Missing a budget is a
  * result, not a failure; a figure that could not be measured is one.
  */
@@ -55,7 +56,7 @@ try {
   const standinPort = standins.port;
   await measure('script', () => scriptFigures({ extensionDir, bareDir, standinPort, ticketId }, Math.ceil(20 * share)));
   await measure('load', () => loadFigures({ extensionDir, standinPort }, Math.ceil(12 * share)));
-  if (['context', 'asleep', 'desk', 'loading'].some(wanted)) {
+  if (['context', 'list', 'asleep', 'desk', 'loading'].some(wanted)) {
     const stage = await openStage({
       extensionDir,
       floorDir,
@@ -65,6 +66,7 @@ try {
       said,
     });
     await measure('context', () => contextFigures(stage, Math.ceil(200 * share)));
+    await measure('list', () => listFigures(stage, Math.ceil(100 * share)));
     await measure('asleep', () => asleepFigures(stage, Math.ceil(14 * share)));
     await measure('desk', () => deskFigures(stage, Math.ceil(120 * share)));
     await measure('loading', () => loadingFigures(stage));

@@ -1,10 +1,13 @@
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 
-/** All adapters as one script, minified as in the content script; sets `globalThis.sidelightHosts`. */
+/** All adapters and row readers as one script, minified as in the content script; sets `globalThis.sidelightHosts`. */
 export async function bundleAdapters(): Promise<string> {
   const { outputFiles } = await build({
-    entryPoints: [fileURLToPath(new URL('../../lib/hosts/registry.ts', import.meta.url))],
+    stdin: {
+      contents: "export { adapterFor } from './registry'; export { rowReaders } from './row-readers';",
+      resolveDir: fileURLToPath(new URL('../../lib/hosts', import.meta.url)),
+    },
     bundle: true,
     minify: true,
     write: false,

@@ -1,6 +1,8 @@
 import { type Browser, chromium, type Page } from '@playwright/test';
 import type { PageFacts, Place } from '../../lib/domain/place';
 import type * as Registry from '../../lib/hosts/registry';
+import type * as Readers from '../../lib/hosts/row-readers';
+import type { FoundRow } from '../../lib/hosts/rows';
 import { findChromium } from '../browser/find-chromium';
 import { bundleAdapters } from './bundle';
 
@@ -17,8 +19,12 @@ export interface Seen {
 
 export interface Stage {
   look(url: string, html: string): Promise<Seen>;
+  /** What the row reader of an address makes of a document; `null`: no list. */
+  rows(url: string, html: string): Promise<Omit<FoundRow, 'link'>[] | null>;
   close(): Promise<void>;
 }
+
+type Bundle = typeof Registry & typeof Readers;
 
 /** Serves documents at their real addresses in a real Chromium, since layout decides; page scripts are blocked as on the hosts. */
 export async function openStage(): Promise<Stage> {
@@ -35,13 +41,26 @@ export async function openStage(): Promise<Stage> {
   };
   await page.route('**/*', (route) => (route.request().isNavigationRequest() ? route.fulfill({ body, headers }) : route.abort()));
 
+  async function open(url: string, html: string): Promise<void> {
+    body = html;
+    await page.goto('about:blank');
+    await page.goto(url, { waitUntil: 'domcontentloaded' });
+  }
+
   return {
+    async rows(url, html) {
+      await open(url, html);
+      const rows = await page.evaluate(() => {
+        const { adapterFor, rowReaders } = (globalThis as unknown as { sidelightHosts: Bundle }).sidelightHosts;
+        const id = adapterFor(new URL(location.href))?.id;
+        return (id && rowReaders[id](document)?.map(({ link: _, ...row }) => row)) ?? null;
+      });
+      return rows && (JSON.parse(JSON.stringify(rows)) as Omit<FoundRow, 'link'>[]);
+    },
     async look(url, html) {
-      body = html;
-      await page.goto('about:blank');
-      await page.goto(url, { waitUntil: 'domcontentloaded' });
+      await open(url, html);
       const seen = await page.evaluate(() => {
-        const { adapterFor } = (globalThis as unknown as { sidelightHosts: typeof Registry }).sidelightHosts;
+        const { adapterFor } = (globalThis as unknown as { sidelightHosts: Bundle }).sidelightHosts;
         const address = new URL(location.href);
         const adapter = adapterFor(address);
         const place = adapter?.locate(address);

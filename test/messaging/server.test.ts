@@ -42,6 +42,8 @@ const uuid = '6f9619ff-8b86-4d01-b42d-00cf4fc964ff';
 const intent = { accountId: 'a', contextVersion: 1, contextDocumentId: 'HOST' };
 const inputs: { [N in MessageName]: unknown } = {
   'context.changed': { generation: 1, place: null, facts: null },
+  'list.report': { generation: 1, rows: null },
+  'list.open': { intent: { contextVersion: 1, contextDocumentId: 'd' }, row: 'r1' },
   'panel.mount': {},
   'panel.shown': { open: true },
   'panel.claim': { token: 'a'.repeat(32) },
@@ -159,7 +161,7 @@ describe('roles', () => {
 
   it('a content script may only report: no message of its role answers with account data', () => {
     const forContent = names.filter((name) => (protocol[name].who as readonly Role[]).includes('content'));
-    expect(forContent).toEqual(['context.changed', 'panel.mount', 'panel.shown']);
+    expect(forContent).toEqual(['context.changed', 'panel.mount', 'panel.shown', 'list.report']);
   });
 
   it('a framed desk is nobody', () => {

@@ -3,7 +3,7 @@ import { nowIso } from '../../domain/dates';
 import { fail, ok } from '../../domain/errors';
 import type { Connector } from '../connector';
 import { zendeskClient } from './client';
-import { lookUpRef } from './lookup';
+import { lookUpRef, lookUpTickets } from './lookup';
 import { inWords } from './sentences';
 
 const config = z.strictObject({
@@ -29,6 +29,11 @@ export const zendesk: Connector<z.infer<typeof config>> = {
       lookup: async (ref) => {
         const found = await lookUpRef(ref, client);
         return found.ok ? ok({ connectionId, asOf: now(), ...found.value }) : fail(inWords(found.error, ref.kind));
+      },
+      lookupMany: async (refs) => {
+        const found = await lookUpTickets(refs, client);
+        if (!found.ok) return fail(inWords(found.error, 'zendesk.ticket'));
+        return ok(found.value.map((one) => ({ connectionId, asOf: now(), ...one })));
       },
     };
   },

@@ -57,6 +57,31 @@ async function ofUser(id: string, client: ZendeskClient): Promise<Result<Found>>
     : organization;
 }
 
+/** What Zendesk says about the tickets of a list, in one question: parts that it leaves out are not asked for one by one. */
+export async function lookUpTickets(refs: Ref[], client: ZendeskClient): Promise<Result<Found[]>> {
+  const ids = refs.flatMap((ref) => (ref.kind === 'zendesk.ticket' ? [ref.id] : []));
+  const answer = await client.tickets(ids);
+  if (!answer.ok) return answer;
+  const { tickets, users, organizations } = answer.value;
+  return ok(
+    tickets
+      .filter((ticket) => ids.includes(String(ticket.id)))
+      .map((ticket) => {
+        const requester = users?.find((user) => user.id === ticket.requester_id);
+        const organization = organizations?.find((one) => one.id === ticket.organization_id);
+        const partial =
+          (ticket.requester_id !== null && requester?.email === undefined) ||
+          (ticket.organization_id !== null && organization?.external_id === undefined);
+        return {
+          ticket: mapTicket(ticket),
+          requester: requester && mapUser(requester),
+          organization: organization && mapOrganization(organization),
+          ...(partial && { partial }),
+        };
+      }),
+  );
+}
+
 /** What Zendesk says about the record a page names. */
 export async function lookUpRef(ref: Ref, client: ZendeskClient): Promise<Result<Found>> {
   if (ref.kind === 'zendesk.ticket') return ofTicket(ref.id, client);

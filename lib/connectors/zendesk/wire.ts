@@ -31,6 +31,8 @@ export const ticketAnswer = z.looseObject({
   organizations: z.array(wireOrganization).optional(),
 });
 
+export const ticketsAnswer = ticketAnswer.omit({ ticket: true }).extend({ tickets: z.array(wireTicket) });
+
 export const userAnswer = z.looseObject({
   user: wireUser.extend({ organization_id: id.nullish() }),
   organizations: z.array(wireOrganization).optional(),

@@ -28,7 +28,7 @@ export function recordIn(path: string): string | undefined {
   return to18(third);
 }
 
-function ref(id: string, role: Ref['role']): Ref {
+export function refOf(id: string, role: Ref['role']): Ref {
   const kind = `salesforce.${objectOf(id)?.toLowerCase() ?? 'record'}` as RefKind;
   return { kind, id, role };
 }
@@ -60,7 +60,7 @@ export function locate(url: URL): Place | undefined {
     return { host: 'salesforce', space, page: list ? 'list' : 'other', refs: [] };
   }
   const parent = enclosing(url);
-  const refs = [ref(id, 'focus')];
-  if (parent && parent !== id && !TOOLS.test(parent)) refs.push(ref(parent, 'enclosing'));
+  const refs = [refOf(id, 'focus')];
+  if (parent && parent !== id && !TOOLS.test(parent)) refs.push(refOf(parent, 'enclosing'));
   return { host: 'salesforce', space, page: 'record', refs };
 }

@@ -10,7 +10,7 @@ const WRITTEN =
 const MAX = 20_000;
 
 /** Like `querySelectorAll`, through open shadow roots: some Lightning components use native shadow. */
-function deepAll(root: ParentNode, selector: string): Element[] {
+export function deepAll(root: ParentNode, selector: string): Element[] {
   const hosts = [...root.querySelectorAll('*')].slice(0, MAX).flatMap(({ shadowRoot }) => shadowRoot ?? []);
   return [...root.querySelectorAll(selector), ...hosts.flatMap((host) => deepAll(host, selector))];
 }
@@ -23,6 +23,9 @@ function isInside(element: Element, selector: string): boolean {
   return false;
 }
 
+/** True where people write. */
+export const isWritten = (element: Element): boolean => isInside(element, WRITTEN);
+
 /** Record that a link of this org names. */
 export function recordOf(link: Element): string | undefined {
   const { origin, pathname } = link as HTMLAnchorElement;
@@ -32,7 +35,7 @@ export function recordOf(link: Element): string | undefined {
 /** Innermost active view in sight. Views of other tabs stay mounted, some of them still marked active inside a hidden tab. */
 export function activeView(document: Document): Element | undefined {
   const views = [...document.querySelectorAll(':is(.oneContent.lafPageHost,.windowViewMode-normal,.windowViewMode-maximized).active')];
-  const shown = views.filter((view) => !isInside(view, WRITTEN) && visibleArea(view) > 0);
+  const shown = views.filter((view) => !isWritten(view) && visibleArea(view) > 0);
   const inner = shown.filter((view) => !shown.some((other) => other !== view && view.contains(other)));
   return inner.sort((a, b) => visibleArea(b) - visibleArea(a))[0];
 }
@@ -47,7 +50,7 @@ export function activeView(document: Document): Element | undefined {
  * Without either the caller takes the address alone.
  */
 export function shows(view: Element, id: string): boolean {
-  const marks = deepAll(view, 'one-record-home-flexipage2[data-record-id],a[href*="/related/"]').filter((mark) => !isInside(mark, WRITTEN));
+  const marks = deepAll(view, 'one-record-home-flexipage2[data-record-id],a[href*="/related/"]').filter((mark) => !isWritten(mark));
   const said = marks.flatMap((mark) => {
     const page = mark.getAttribute('data-record-id');
     const other = page ? to18(page) : recordOf(mark);
@@ -59,5 +62,5 @@ export function shows(view: Element, id: string): boolean {
 /** Links in one field of the record, by its API name; a field inside another field's value is somebody's text. */
 export function fieldLinks(view: Element, object: string, field: string): HTMLAnchorElement[] {
   const fields = deepAll(view, `[data-target-selection-name="sfdc:RecordField.${object}.${field}"]`);
-  return fields.filter((element) => !isInside(element, WRITTEN)).flatMap((element) => deepAll(element, 'a[href]') as HTMLAnchorElement[]);
+  return fields.filter((element) => !isWritten(element)).flatMap((element) => deepAll(element, 'a[href]') as HTMLAnchorElement[]);
 }

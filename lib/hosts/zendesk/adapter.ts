@@ -5,7 +5,7 @@ import { trusted } from '../dom';
 const KINDS: Record<string, RefKind> = { tickets: 'zendesk.ticket', users: 'zendesk.user', organizations: 'zendesk.organization' };
 
 /** The conversation and the composer: written by customers and agents, never a source of ids. */
-const BODY = '[role=feed],[data-test-id^=omni-log],[contenteditable]';
+export const BODY = '[role=feed],[data-test-id^=omni-log],[contenteditable]';
 const PANEL = '[data-test-id^=ticket-][data-test-id$=-layout][data-is-active=true]';
 
 /** Ticket id in a panel's `ticket-42-standard-layout`; a panel whose conversation names another ticket names none. */

@@ -49,7 +49,7 @@ const orgData = (world: World, host: string) => ({
     id,
     name,
     company: world.companies.find((company) => company.key === companyKey)?.name ?? '',
-    cells: fields.slice(3, 7).map(({ value }) => value),
+    cells: object === 'Account' ? fields.slice(3, 7) : fields.slice(2, 6),
   })),
 });
 

@@ -12,13 +12,14 @@ const stage = h('div', { class: 'aeF' });
 const docks = h('div', { class: 'dw' }, h('div', { class: 'jAmAWb' }));
 let generation = 0;
 
-/** `#inbox/<token>?compose=new` → folder, token and whether a new mail is asked for. */
+/** `#inbox/<token>?compose=new`, `#search/<words>/p2` → folder, token and whether a new mail is asked for. */
 function route(): { folder: string; token?: string; compose: boolean } {
   const [path = '', query = ''] = location.hash.slice(1).split('?');
   const parts = path.split('/');
   const last = parts.at(-1) ?? '';
   const token = parts.length > 1 && /^[A-Za-z0-9]{16,}$/.test(last) ? last : undefined;
-  return { folder: parts[0] || 'inbox', token, compose: new URLSearchParams(query).get('compose') === 'new' };
+  const list = (token ? parts.slice(0, -1) : parts).join('/').replace(/\/p\d+$/, '');
+  return { folder: list || 'inbox', token, compose: new URLSearchParams(query).get('compose') === 'new' };
 }
 
 /** Shows one main and hides the others; of hidden threads only the newest stays, as a stale copy. */

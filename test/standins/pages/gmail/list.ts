@@ -9,6 +9,9 @@ const byAge = (a: Thread, b: Thread) => (a.mails.at(-1)?.daysAgo ?? 0) - (b.mail
 
 function rowsOf(data: MailData, folder: string): Thread[] {
   if (folder === 'sent') return data.threads.filter((thread) => sent(data, thread));
+  const [, words] = /^search\/(.+)/.exec(folder) ?? [];
+  const wanted = decodeURIComponent(words ?? '').toLowerCase();
+  if (words) return data.threads.filter((thread) => JSON.stringify(thread).toLowerCase().includes(wanted)).sort(byAge);
   if (folder === 'inbox' || folder === 'all') return data.threads.filter((thread) => thread.permId.startsWith('f:')).sort(byAge);
   return [];
 }
@@ -29,6 +32,7 @@ function row(data: MailData, folder: string, thread: Thread): HTMLElement {
     h(
       'td',
       { class: 'yX xY' },
+      h('div', { class: 'afn' }, `${other.from.name}, ${thread.subject}, ${last.paragraphs.join(' ')}`),
       h(
         'div',
         { class: 'yW' },

@@ -31,10 +31,18 @@ export function home(data: OrgData): HTMLElement {
 
 const COLUMNS: Record<string, string[]> = {
   Account: ['Account Name', 'Phone', 'Website', 'Industry', 'Employees'],
-  Contact: ['Name', 'Title', 'Email', 'Phone', 'Role'],
-  Opportunity: ['Opportunity Name', 'Close Date', 'Stage', 'Amount'],
-  Case: ['Case', 'Contact', 'Status', 'Priority', 'Subject'],
+  Contact: ['Name', 'Account Name', 'Title', 'Email', 'Phone'],
+  Opportunity: ['Opportunity Name', 'Account Name', 'Close Date', 'Stage', 'Amount'],
+  Case: ['Case', 'Account Name', 'Contact Name', 'Status', 'Priority'],
 };
+
+/** A value as Lightning's lists show it: look-ups and addresses are links, marked with the record they lead to. */
+function cell({ api, value, link, kind }: OrgData['records'][number]['cells'][number]): HTMLElement {
+  const object = api.replace(/Id$/, '');
+  if (link)
+    return h('td', {}, h('a', { href: `/lightning/r/${object}/${link}/view`, 'data-refid': 'recordId', 'data-recordid': link }, value));
+  return h('td', {}, kind === 'mail' ? h('a', { href: `mailto:${value}`, class: 'emailuiFormattedEmail' }, value) : value);
+}
 
 export const plural = (object: string) => (object === 'Opportunity' ? 'Opportunities' : `${object}s`);
 
@@ -63,8 +71,12 @@ export function recordList(data: OrgData, object: string, of?: string): HTMLElem
           h(
             'tr',
             {},
-            h('th', {}, h('a', { href: `/lightning/r/${object}/${id}/view`, 'data-recordid': id }, name)),
-            ...cells.map((cell) => h('td', {}, cell)),
+            h(
+              'th',
+              { scope: 'row' },
+              h('a', { href: `/lightning/r/${object}/${id}/view`, 'data-refid': 'recordId', 'data-recordid': id }, name),
+            ),
+            ...cells.map(cell),
           ),
         ),
       ),

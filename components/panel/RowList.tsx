@@ -1,0 +1,78 @@
+import { CircleHelp, RotateCw } from 'lucide-react';
+import { Button } from '@/components/ui/Button';
+import type { ListView } from '@/lib/domain/list';
+import { clockTime } from './as-of';
+import { ask } from './ask';
+import lines from './lines.module.css';
+import { listTitle, restWords } from './list-words';
+import { Plain } from './Plain';
+import { RowGroup, Rows } from './RowGroup';
+import styles from './RowList.module.css';
+import { useClock } from './useClock';
+
+/** Whose rows the list beside the panel shows, worst account first. */
+export function RowList({ list }: { list: ListView }) {
+  const clock = useClock();
+  const { groups, unclear } = list;
+  const rest = restWords(list);
+  return (
+    <section aria-label="List">
+      <div className={styles.head}>
+        <h1 className={styles.title}>{listTitle(list)}</h1>
+        <div className={styles.meta}>
+          <span>
+            Read at <time dateTime={list.readAt}>{clockTime(list.readAt)}</time>
+          </span>
+          <ReadAgain />
+        </div>
+      </div>
+      {groups.map((group) => (
+        <RowGroup key={group.accountId} group={group} today={clock.today} />
+      ))}
+      {unclear.length > 0 && (
+        <section aria-label="Several accounts fit" className={styles.group}>
+          <h2 className={styles.name}>
+            <CircleHelp size={14} aria-hidden="true" className={styles.unclear} />
+            <span>Several accounts fit</span>
+          </h2>
+          <Rows name="unclear" rows={unclear} />
+        </section>
+      )}
+      {rest && <p className={styles.rest}>{rest}</p>}
+    </section>
+  );
+}
+
+/** A list page whose rows are still being read. Fades in only when that takes long enough to notice. */
+export function ReadingList() {
+  return (
+    <div className={styles.waiting}>
+      <Plain title="Reading this list">
+        <p className={lines.soft}>The customers among its rows appear here.</p>
+        <div>
+          <ReadAgain />
+        </div>
+      </Plain>
+    </div>
+  );
+}
+
+/** A page of lists on which no list was found. */
+export function NoList() {
+  return (
+    <Plain title="No record open here">
+      <p className={lines.soft}>No list was found on this page either. Once it is there, read it again.</p>
+      <div>
+        <ReadAgain />
+      </div>
+    </Plain>
+  );
+}
+
+function ReadAgain() {
+  return (
+    <Button look="link" size="small" icon={RotateCw} onClick={() => ask('panel.refresh', {})}>
+      Read again
+    </Button>
+  );
+}
