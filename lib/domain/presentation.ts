@@ -1,4 +1,5 @@
 import type { Account } from './account';
+import type { ListRow, ListView } from './list';
 import type { AccountChoice, PanelView } from './view';
 
 const HIDDEN = 'Hidden while presenting';
@@ -15,7 +16,14 @@ export function masked(view: PanelView): PanelView {
     pinnable: view.pinnable.map((clue) => ({ ...clue, value: withoutAddresses(clue.value), words: withoutAddresses(clue.words) })),
     candidates: view.candidates?.map(maskedChoice),
     pending: view.pending.map(({ note: _, ...write }) => write),
+    list: view.list && maskedList(view.list),
   };
+}
+
+function maskedList(list: ListView): ListView {
+  const rows = (some: ListRow[]) => some.map((row) => ({ ...row, why: row.why && withoutAddresses(row.why) }));
+  const groups = list.groups.map(({ arr: _, ...group }) => ({ ...group, whyNow: [], rows: rows(group.rows) }));
+  return { ...list, groups, unclear: rows(list.unclear) };
 }
 
 export function maskedChoice({ arr: _, reason, ...choice }: AccountChoice): AccountChoice {

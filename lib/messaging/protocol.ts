@@ -8,6 +8,7 @@ import { MAX_ROWS } from '../domain/place';
 import { APPEARANCES, type ScreenState } from '../domain/screen';
 import type { AccountChoice, PanelView } from '../domain/view';
 import type { WelcomeView } from '../domain/welcome';
+import { message } from './row';
 import {
   accountIdSchema,
   addressSchema,
@@ -24,27 +25,6 @@ import {
   rowSchema,
   viewNameSchema,
 } from './schemas';
-
-/**
- * Who may send a message to the worker.
- * - `content`: our script in the top frame of a host page. It may report and never receives account data.
- * - `framed`: a panel that claimed its tab with a one-use token.
- * - `page`: a top-level page of the extension.
- */
-export type Role = 'content' | 'framed' | 'page';
-
-/** `read` may be repeated freely by the client; `write` is repeated only because it carries a command id. */
-interface Row<I extends z.ZodType, O> {
-  who: readonly Role[];
-  effect: 'read' | 'write';
-  input: I;
-  /** Type only: our own answers are not parsed again. */
-  readonly _output?: O;
-}
-
-function message<O>() {
-  return <I extends z.ZodType>(who: readonly Role[], effect: 'read' | 'write', input: I): Row<I, O> => ({ who, effect, input });
-}
 
 const nothing = z.strictObject({});
 const host = z.enum(['salesforce', 'zendesk', 'gmail']);
@@ -189,18 +169,5 @@ export const protocol = {
 
 export type MessageName = keyof typeof protocol;
 
-/** Heard while Sidelight is locked; none of these answers with anything of the book, or only after looking itself. */
-export const HEARD_WHILE_LOCKED: ReadonlySet<MessageName> = new Set<MessageName>([
-  'context.changed',
-  'panel.mount',
-  'panel.shown',
-  'panel.claim',
-  'panel.painted',
-  'panel.close',
-  'account.view',
-  'desk.open',
-  'screen.read',
-  'screen.unlock',
-]);
 export type Input<N extends MessageName> = z.infer<(typeof protocol)[N]['input']>;
 export type Output<N extends MessageName> = Exclude<(typeof protocol)[N]['_output'], undefined>;

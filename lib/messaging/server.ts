@@ -2,7 +2,9 @@ import { defineExtensionMessaging } from '@webext-core/messaging';
 import { appError, fail, isAppError, ok, type Result } from '../domain/errors';
 import { productOf } from '../domain/products';
 import type { Browser } from '../platform/browser';
-import { HEARD_WHILE_LOCKED, type Input, type MessageName, type Output, protocol, type Role } from './protocol';
+import { HEARD_WHILE_LOCKED } from './heard-while-locked';
+import { type Input, type MessageName, type Output, protocol } from './protocol';
+import type { Role } from './row';
 
 /** Who sent a message, as the browser says; nothing here comes from the message itself. */
 export interface Caller {

@@ -52,7 +52,8 @@ async function configFrom({ values, sure }: CompanyValues): Promise<Config> {
     hostsOff: [...new Set([...stored.hostsOff, ...policy['hosts.disabled']])],
     appearance: stored.appearance,
     presenting: stored.presenting,
-    lockMinutes: stored.lockMinutes,
+    // 0 where the company leaves it to the person.
+    lockMinutes: policy['lock.idleMinutes'] || stored.lockMinutes,
     readOnly: readOnly ?? stored.error ?? broken,
   };
   // A storage failure is not remembered: the next question tries again.

@@ -37,8 +37,9 @@ import {
   setHost,
   settingsChanged,
 } from './settings';
-import { forgetTab, readPanel, readTab } from './tabs';
+import { forgetTab, readPanel } from './tabs';
 import { completeTask, undoTask } from './tasks';
+import { toggle } from './toggle';
 import { takeUpdate, UPDATE_ALARM } from './update';
 import { emptyView } from './view';
 import { listViews, removeView, saveView } from './views';
@@ -177,17 +178,6 @@ async function settlePolicy(): Promise<void> {
 async function hostOf(caller: Caller) {
   const panel = await readPanel(caller.tabId);
   return panel && { tabId: caller.tabId, frameId: 0, documentId: panel.hostDocumentId };
-}
-
-/** A page that has just opened says where it is within a moment; anywhere else the button opens the desk. */
-async function toggle(tabId: number, url: string | undefined): Promise<void> {
-  const tries = url !== undefined && URL.canParse(url) && productOf(url) ? 12 : 1;
-  for (let left = tries; left > 0; left -= 1) {
-    const tab = await readTab(tabId);
-    if (tab && (await tell({ tabId, frameId: 0, documentId: tab.documentId }, 'overlay.show', { show: 'toggle' }))) return;
-    if (left > 1) await new Promise((resolve) => setTimeout(resolve, 250));
-  }
-  await openDesk('today');
 }
 
 async function countRefusal(name: string): Promise<void> {

@@ -42,6 +42,26 @@ const view: PanelView = {
   pending: [{ id: 'w', kind: 'task.complete', taskId: 't', note: 'Ana Lindqvist', state: 'queued', createdAt: '' }],
   outbox: { waiting: 0, needYou: 0 },
   bookEmpty: false,
+  list: {
+    host: 'gmail',
+    total: 2,
+    customers: 1,
+    groups: [
+      {
+        accountId: 'a',
+        name: 'Halden',
+        sample: false,
+        band: 'critical',
+        arr: { amount: 84_123 },
+        whyNow: ['Ana Lindqvist left'],
+        rows: [{ id: '1', title: 'Export', why: "sender's address ana@halden.example", opens: true }],
+      },
+    ],
+    unclear: [{ id: '2', title: 'Hello', why: 'address ana@halden.example', opens: true }],
+    unknown: 0,
+    asking: false,
+    readAt: instant('2026-11-20T00:00:00.000Z'),
+  },
 };
 
 describe('presentation mode', () => {

@@ -138,13 +138,34 @@ test.describe('a policy', () => {
     expect(asked()).toEqual([]);
   });
 
-  test('export.allowed, export.formats and lock.idleMinutes are told to the desk, which asks before it acts', async ({ company }) => {
+  test('export.allowed, export.formats and lock.idleMinutes bind the desk, which says whose decision it is', async ({ company }) => {
     const sidelight = await company.start({ 'export.allowed': false, 'export.formats': ['csv'], 'lock.idleMinutes': 10 });
-    const policy = region(await sidelight.desk('/settings'), 'Company policy');
+    const desk = await sidelight.desk('/settings');
+    const policy = region(desk, 'Company policy');
+    for (const name of ['Accounts as CSV', 'Everything as JSON']) {
+      await expect(region(desk, 'Export').getByRole('button', { name })).toBeDisabled();
+    }
+    await expect(region(desk, 'Export')).toContainText('Set by your company');
+    const refused = await desk.evaluate(() => {
+      const { chrome } = globalThis as unknown as { chrome: typeof import('wxt/browser').browser };
+      const data = { kind: 'accounts', rows: 1, bytes: 1, digest: 'a'.repeat(64) };
+      return chrome.runtime.sendMessage({ id: 1, type: 'export.record', data, timestamp: Date.now() });
+    });
+    expect(refused).toMatchObject({ res: { ok: false, error: { code: 'forbidden' } } });
+    const lock = region(desk, 'Screen').getByLabel('Lock when nobody is here');
+    await expect(lock).toBeDisabled();
+    await expect(lock).toHaveValue('10');
     await expect(policy).toContainText('Set by your company');
     await expect(policy).toContainText(/Export\s*not allowed/);
     await expect(policy).toContainText(/Export formats\s*CSV/);
     await expect(policy).toContainText(/Locks when unused for\s*10 minutes/);
+  });
+
+  test('export.formats leaves the other formats', async ({ company }) => {
+    const sidelight = await company.start({ 'export.formats': ['csv'] });
+    const exports = region(await sidelight.desk('/settings'), 'Export');
+    await expect(exports.getByRole('button', { name: 'Accounts as CSV' })).toBeEnabled();
+    await expect(exports.getByRole('button', { name: 'Everything as JSON' })).toBeDisabled();
   });
 
   test('retention.lookupDays deletes older look-ups, also when it is shortened later', async ({ company }) => {

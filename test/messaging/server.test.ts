@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { appError } from '../../lib/domain/errors';
-import { HEARD_WHILE_LOCKED, type MessageName, protocol, type Role } from '../../lib/messaging/protocol';
+import { HEARD_WHILE_LOCKED } from '../../lib/messaging/heard-while-locked';
+import { type MessageName, protocol } from '../../lib/messaging/protocol';
+import type { Role } from '../../lib/messaging/row';
 import { answer, callerOf, type Handlers } from '../../lib/messaging/server';
 
 const ID = 'abcdefghijklmnopabcdefghijklmnop';

@@ -1,7 +1,10 @@
 import { Download } from 'lucide-react';
 import { Button } from '@/components/ui/Button';
+import { SetByCompany } from '@/components/ui/SetByCompany';
 import { todayIso } from '@/lib/domain/dates';
+import type { CompanyPolicy } from '@/lib/domain/desk';
 import { type ExportKind, formatOf } from '@/lib/domain/export';
+import { mayExport } from '@/lib/domain/policy';
 import { send } from '@/lib/messaging/client';
 import { useBook } from '../book/context';
 import { Failure } from '../shell/Failure';
@@ -21,7 +24,8 @@ const NAMES: [ExportKind, string][] = [
   ['everything', 'Everything as JSON'],
 ];
 
-export function ExportRegion() {
+export function ExportRegion({ company }: { company: CompanyPolicy }) {
+  const forbidden = NAMES.filter(([kind]) => !mayExport(company.policy, formatOf(kind))).map(([kind]) => kind);
   const { busy, error, locked, change } = useSettingAction();
   const makeFile = useBook((state) => state.export);
   const take = (kind: ExportKind) =>
@@ -35,11 +39,22 @@ export function ExportRegion() {
     <Region title="Export" about={ABOUT}>
       <fieldset aria-label="Export my data" className={own.buttons}>
         {NAMES.map(([kind, name]) => (
-          <Button key={kind} icon={Download} disabled={locked} aria-disabled={busy} onClick={() => void take(kind)}>
+          <Button
+            key={kind}
+            icon={Download}
+            disabled={locked || forbidden.includes(kind)}
+            aria-disabled={busy}
+            onClick={() => void take(kind)}
+          >
             {name}
           </Button>
         ))}
       </fieldset>
+      {forbidden.length > 0 && (
+        <p>
+          <SetByCompany />
+        </p>
+      )}
       {busy && <p className={styles.empty}>Making the file…</p>}
       <Failure error={error} />
       <p className={styles.words}>Texts that a sheet would run as formulas get a ’ in front; importing the file takes it off again.</p>

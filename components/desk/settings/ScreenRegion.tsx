@@ -3,6 +3,7 @@ import { useId } from 'react';
 import { Button } from '@/components/ui/Button';
 import { cx } from '@/components/ui/cx';
 import field from '@/components/ui/Field.module.css';
+import { SetByCompany } from '@/components/ui/SetByCompany';
 import { APPEARANCES, type Appearance, LOCK_MINUTES, type ScreenSettings } from '@/lib/domain/screen';
 import { send } from '@/lib/messaging/client';
 import { Failure } from '../shell/Failure';
@@ -20,7 +21,9 @@ const minutes = (count: number) => (count === 0 ? 'Never' : count === 1 ? 'After
 
 export function ScreenRegion({ screen }: { screen: ScreenSettings }) {
   const { error, locked, change } = useSettingAction();
+  const { byCompany } = useSettingAction('lock.idleMinutes');
   const id = useId();
+  const times = [...new Set([...LOCK_MINUTES, screen.lockMinutes])].sort((a, b) => a - b);
   const set = (what: Partial<ScreenSettings>, said: string) =>
     change(async () => {
       await send('screen.set', what);
@@ -73,19 +76,23 @@ export function ScreenRegion({ screen }: { screen: ScreenSettings }) {
           />
         </li>
         <li className={styles.line}>
-          <label htmlFor={`${id}-lock`} className={hosts.host}>
-            Lock when nobody is here
-          </label>
+          <span className={styles.lineText}>
+            <label htmlFor={`${id}-lock`} className={hosts.host}>
+              Lock when nobody is here
+            </label>
+            {byCompany && <SetByCompany id={`${id}-lock-by`} />}
+          </span>
           <select
             id={`${id}-lock`}
             className={cx(field.field, own.choice)}
             value={screen.lockMinutes}
-            disabled={locked}
+            disabled={locked || byCompany}
+            aria-describedby={byCompany ? `${id}-lock-by` : undefined}
             onChange={({ target }) =>
               void set({ lockMinutes: Number(target.value) }, `Locks: ${minutes(Number(target.value)).toLowerCase()}.`)
             }
           >
-            {LOCK_MINUTES.map((count) => (
+            {times.map((count) => (
               <option key={count} value={count}>
                 {minutes(count)}
               </option>

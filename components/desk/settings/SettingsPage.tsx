@@ -51,7 +51,7 @@ export function SettingsPage() {
           <ScreenRegion screen={data.screen} />
           <Shortcuts shortcuts={data.shortcuts} />
           <DataRegion summary={data.summary} />
-          <ExportRegion />
+          <ExportRegion company={data.company} />
           <ForgetPerson />
           <ForgetEverything />
         </div>

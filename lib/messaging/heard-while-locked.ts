@@ -1,0 +1,15 @@
+import type { MessageName } from './protocol';
+
+/** Heard while Sidelight is locked; none of these answers with anything of the book, or only after looking itself. */
+export const HEARD_WHILE_LOCKED: ReadonlySet<MessageName> = new Set<MessageName>([
+  'context.changed',
+  'panel.mount',
+  'panel.shown',
+  'panel.claim',
+  'panel.painted',
+  'panel.close',
+  'account.view',
+  'desk.open',
+  'screen.read',
+  'screen.unlock',
+]);

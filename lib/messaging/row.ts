@@ -1,0 +1,23 @@
+import type { z } from 'zod';
+
+/**
+ * Who may send a message to the worker.
+ * - `content`: our script in the top frame of a host page. It may report and never receives account data.
+ * - `framed`: a panel that claimed its tab with a one-use token.
+ * - `page`: a top-level page of the extension.
+ */
+export type Role = 'content' | 'framed' | 'page';
+
+/** `read` may be repeated freely by the client; `write` is repeated only because it carries a command id. */
+interface Row<I extends z.ZodType, O> {
+  who: readonly Role[];
+  effect: 'read' | 'write';
+  input: I;
+  /** Type only: our own answers are not parsed again. */
+  readonly _output?: O;
+}
+
+/** One row of the table: `message<Output>()(who, effect, input)`. */
+export function message<O>() {
+  return <I extends z.ZodType>(who: readonly Role[], effect: 'read' | 'write', input: I): Row<I, O> => ({ who, effect, input });
+}
