@@ -14,17 +14,20 @@ const profile = () => mkdtempSync(join(tmpdir(), 'sidelight-e2e-'));
 /** Puts the extension's database into a state that only another build or a broken disk would leave. */
 async function changeDatabase(desk: Page, change: 'newer' | 'broken') {
   await desk.evaluate(async (what) => {
-    const open = (version: number) =>
+    const open = (version?: number) =>
       new Promise<IDBDatabase>((resolve, reject) => {
         const request = indexedDB.open('sidelight', version);
         request.onsuccess = () => resolve(request.result);
         request.onerror = () => reject(request.error);
       });
     if (what === 'newer') return (await open(990)).close();
+    const now = await open();
+    const { version } = now;
+    now.close();
     // The worker may make it anew in between; then it is whole again.
     for (let tables = 1; tables > 0; ) {
       await new Promise((done) => Object.assign(indexedDB.deleteDatabase('sidelight'), { onsuccess: done, onblocked: done }));
-      const database = await open(10);
+      const database = await open(version);
       tables = database.objectStoreNames.length;
       database.close();
     }
