@@ -3,10 +3,10 @@ import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
 import field from '@/components/ui/Field.module.css';
 import type { AccountChoice } from '@/lib/domain/view';
 import styles from './AccountSearch.module.css';
-import { type BoundIntent, Press } from './bound';
+import type { BoundIntent } from './bound';
 import { SearchOption } from './SearchOption';
-import { standing } from './store';
 import { useAccountSearch } from './useAccountSearch';
+import { pressEnter } from './useBoundPress';
 
 interface AccountSearchProps {
   /** Takes the focus when it appears: only where the person's own press opened it. */
@@ -40,8 +40,7 @@ export function AccountSearch({ focus, onChoose }: AccountSearchProps) {
       setQuery('');
       event.stopPropagation();
     } else if (event.key === 'Enter' && chosen && !event.repeat) {
-      const verdict = new Press().click(event.nativeEvent.isTrusted, false, standing(), performance.now());
-      if (typeof verdict === 'object') onChoose(verdict.go, chosen);
+      pressEnter(event, `Choose ${chosen.name}`, (intent) => onChoose(intent, chosen));
     }
   }
 

@@ -6,9 +6,9 @@ import { HEALTH_BY_HAND } from '@/lib/domain/by-hand';
 import { BAND_WORDS } from '@/lib/domain/health';
 import { ActionButton } from './ActionButton';
 import styles from './ByHand.module.css';
-import { type BoundIntent, Press } from './bound';
+import type { BoundIntent } from './bound';
 import type { Typed } from './by-hand';
-import { standing } from './store';
+import { pressEnter } from './useBoundPress';
 
 interface ByHandFormProps {
   label: string;
@@ -42,8 +42,7 @@ export function ByHandForm({ label, first, onSave, onCancel }: ByHandFormProps) 
       onCancel();
     }
     if (event.key !== 'Enter' || event.repeat || event.nativeEvent.isComposing || !(event.target instanceof HTMLInputElement)) return;
-    const verdict = new Press().click(event.nativeEvent.isTrusted, false, standing(), performance.now());
-    if (typeof verdict === 'object') void save(verdict.go);
+    pressEnter(event, 'Save', (intent: BoundIntent) => void save(intent));
   }
 
   return (

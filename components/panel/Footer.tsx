@@ -1,16 +1,19 @@
 import { CircleAlert, CloudUpload, Inbox } from 'lucide-react';
+import type { Ref } from 'react';
 import { cx } from '@/components/ui/cx';
 import type { OutboxCounts } from '@/lib/domain/view';
+import { Confirm } from './Confirm';
 import styles from './Footer.module.css';
 import { Said } from './Said';
 
-/** Whether everything pressed here has arrived where it belongs. */
-export function Footer({ outbox }: { outbox: OutboxCounts }) {
+/** Whether everything pressed here has arrived where it belongs. `end`: the lower of the two places watched for being in sight. */
+export function Footer({ outbox, end }: { outbox: OutboxCounts; end: Ref<HTMLElement> }) {
   const { waiting, needYou } = outbox;
   const Icon = needYou ? CircleAlert : waiting ? CloudUpload : Inbox;
   return (
-    <footer className={styles.footer}>
+    <footer ref={end} className={styles.footer}>
       <Said />
+      <Confirm />
       <div role="status" aria-label="Outbox" className={cx(styles.outbox, needYou > 0 && styles.needYou)}>
         <Icon size={14} aria-hidden="true" />
         <span>{outboxWords(outbox)}</span>

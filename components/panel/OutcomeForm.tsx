@@ -3,10 +3,11 @@ import field from '@/components/ui/Field.module.css';
 import { type PlaybookTask, TASK_OUTCOMES, type TaskOutcome } from '@/lib/domain/account';
 import { ActionButton } from './ActionButton';
 import { ask } from './ask';
-import { type BoundIntent, Press } from './bound';
+import type { BoundIntent } from './bound';
 import { draftKey, dropDraft, writeDraft } from './drafts';
-import { say, standing, usePanel } from './store';
+import { say, usePanel } from './store';
 import styles from './TaskItem.module.css';
+import { pressEnter } from './useBoundPress';
 
 /** Longest note that the worker takes. */
 const NOTE_MAX = 4000;
@@ -34,8 +35,7 @@ export function OutcomeForm({ accountId, task }: { accountId: string; task: Play
 
   function onEnter(event: KeyboardEvent<HTMLInputElement>) {
     if (event.key !== 'Enter' || event.repeat || event.nativeEvent.isComposing) return;
-    const verdict = new Press().click(event.nativeEvent.isTrusted, false, standing(), performance.now());
-    if (typeof verdict === 'object') void save(verdict.go);
+    pressEnter(event, `Save the outcome of ${task.title}`, save);
   }
 
   return (

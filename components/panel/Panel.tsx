@@ -2,8 +2,10 @@ import { useEffect } from 'react';
 import { Button } from '@/components/ui/Button';
 import { onOrphaned } from '@/lib/messaging/alive';
 import lines from './lines.module.css';
+import { Rail } from './Rail';
 import { Shown } from './Shown';
 import { usePanel } from './store';
+import { useFolded } from './useFolded';
 import { usePainted } from './usePainted';
 import { Whole } from './Whole';
 
@@ -12,6 +14,7 @@ export function Panel({ retry }: { retry: () => void }) {
   const phase = usePanel((state) => state.phase);
   const trouble = usePanel((state) => state.trouble);
   const view = usePanel((state) => state.view);
+  const folded = useFolded();
   usePainted();
   useEffect(() => onOrphaned(() => usePanel.setState({ phase: 'gone' })), []);
 
@@ -27,5 +30,6 @@ export function Panel({ retry }: { retry: () => void }) {
       </Whole>
     );
   }
-  return view ? <Shown view={view} /> : null;
+  if (!view) return null;
+  return folded ? <Rail view={view} /> : <Shown view={view} />;
 }

@@ -1,9 +1,9 @@
-import { useLayoutEffect } from 'react';
 import type { PanelView } from '@/lib/domain/view';
 import { useActivity } from '../ui/use-activity';
 import { AccountBody } from './AccountBody';
 import { Banners } from './Banners';
 import { Chooser } from './Chooser';
+import { Edge } from './Edge';
 import { Footer } from './Footer';
 import { Loading } from './Loading';
 import { Locked } from './Locked';
@@ -12,22 +12,26 @@ import { EmptyBook, Quiet } from './Quiet';
 import { NoList, ReadingList, RowList } from './RowList';
 import styles from './Shown.module.css';
 import { TopBar } from './TopBar';
+import { useSight } from './useSight';
 import { useStillScroll } from './useStillScroll';
+import { useTheme } from './useTheme';
 
 /** A view from the worker, whole. */
 export function Shown({ view }: { view: PanelView }) {
   useTheme(view.theme);
   useStillScroll(view.account !== undefined);
+  const { top, bottom } = useSight();
   useActivity();
   if (view.locked) return <Locked />;
   return (
     <div className={styles.panel}>
-      <TopBar />
+      <TopBar end={top} account={view.account?.name} />
       <main>
+        <Edge />
         <Banners view={view} />
         <Body view={view} />
       </main>
-      <Footer outbox={view.outbox} />
+      <Footer outbox={view.outbox} end={bottom} />
     </div>
   );
 }
@@ -41,12 +45,4 @@ function Body({ view }: { view: PanelView }) {
   if (view.state === 'candidates') return <Chooser key={record} view={view} />;
   if (view.state === 'loading') return <Loading />;
   return view.state === 'quiet' ? <Quiet /> : <NoMatch key={record} view={view} />;
-}
-
-/** Follows the host page where it says how it looks; before the first paint, so that nothing flashes. */
-function useTheme(theme: PanelView['theme']): void {
-  useLayoutEffect(() => {
-    if (theme) document.documentElement.dataset.theme = theme;
-    else delete document.documentElement.dataset.theme;
-  }, [theme]);
 }

@@ -1,19 +1,24 @@
 import { Settings, X } from 'lucide-react';
+import type { Ref } from 'react';
 import { IconButton } from '@/components/ui/IconButton';
 import { ask } from './ask';
+import { DockMenu } from './DockMenu';
 import { Logo } from './Logo';
 import { usePanel } from './store';
 import styles from './TopBar.module.css';
+import { useHeadingAway } from './useHeadingAway';
 
-/** Whose panel this is, the way to the settings, and the way out. */
-export function TopBar() {
+/** Whose panel this is, the way to the settings, and the way out. Names the account once its own heading is scrolled away. */
+export function TopBar({ end, account }: { end: Ref<HTMLElement>; account: string | undefined }) {
+  const away = useHeadingAway(account);
   const framed = usePanel((state) => state.surface === 'framed');
   return (
-    <header className={styles.bar}>
+    <header ref={end} className={styles.bar}>
       <Logo />
-      <span className={styles.name}>Sidelight</span>
+      <span className={styles.name}>{away ? <bdi>{account}</bdi> : 'Sidelight'}</span>
       {framed && (
         <>
+          <DockMenu />
           <IconButton icon={Settings} label="Settings" onClick={() => ask('desk.open', { route: 'settings' })} />
           <IconButton icon={X} label="Close panel" onClick={() => ask('panel.close', {})} />
         </>

@@ -20,7 +20,7 @@ export function toError(thrown: unknown): AppError {
 /** Shows and says a refusal. */
 export function fail(error: AppError): void {
   if (error.code === 'invalidated') usePanel.setState({ phase: 'gone' });
-  else if (error.code === 'context_changed') say(error.message);
+  else if (error.code === 'context_changed' || error.code === 'covered') say(error.message);
   else {
     usePanel.setState({ trouble: error });
     say(error.message);

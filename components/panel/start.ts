@@ -1,6 +1,7 @@
 import type { PanelView } from '@/lib/domain/view';
 import { onCommand, send } from '@/lib/messaging/client';
 import { ask, toError } from './ask';
+import { loadDock } from './docking';
 import { type Surface, showView, usePanel } from './store';
 
 /** How this page was opened: by our overlay with a one-use token, as a tab for one account, or by somebody else. */
@@ -24,6 +25,7 @@ export async function start(opening: Opening | undefined): Promise<void> {
   usePanel.setState({ phase: 'starting', surface });
   try {
     showView(await firstView(opening));
+    if (surface === 'framed') void loadDock();
   } catch (thrown) {
     const error = toError(thrown);
     if (error.code === 'invalidated') usePanel.setState({ phase: 'gone' });

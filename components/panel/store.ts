@@ -1,9 +1,11 @@
 import { create } from 'zustand';
 import type { TaskOutcome } from '@/lib/domain/account';
+import type { Dock } from '@/lib/domain/dock';
 import type { AppError } from '@/lib/domain/errors';
 import type { PanelView } from '@/lib/domain/view';
 import { isNotOlder, movesOn } from './accept';
-import { INERT_MS, intentOf, type Standing } from './bound';
+import { type BoundIntent, INERT_MS, intentOf, type Standing } from './bound';
+import { isClear, type Sight } from './sight';
 
 /** `refused`: not opened by Sidelight. `silent`: the worker does not answer. `gone`: the extension was updated. */
 export type Phase = 'starting' | 'refused' | 'silent' | 'gone' | 'shown';
@@ -16,18 +18,32 @@ export interface TaskDraft {
   note: string;
 }
 
+/** A press that waits for the person to confirm it, in browsers that cannot say what is in sight. */
+export interface Confirming {
+  intent: BoundIntent;
+  /** The accessible name of what was pressed. */
+  words: string;
+  act: (intent: BoundIntent) => void;
+  /** `performance.now()`. */
+  since: number;
+}
+
 interface PanelState {
   phase: Phase;
   surface: Surface;
   view?: PanelView;
   /** When the record or account last changed, `performance.now()`. */
   changedAt: number;
-  /** True for 500 ms after such a change; for looks only, `Press` measures the time itself. */
+  /** True after such a change until controls may be pressed; for looks only, `Press` and `admit` measure for themselves. */
   inert: boolean;
+  sight: Sight;
+  confirming?: Confirming;
   /** The last sentence for the polite live region. `count` makes the same sentence heard twice. */
   said: { text: string; count: number };
   trouble?: AppError;
   searching: boolean;
+  /** How the panel lies in its page; absent until asked, and outside of pages. */
+  dock?: Dock;
   /** Which disclosures are open. Kept from account to account so that nothing jumps. */
   open: Record<string, boolean>;
   /** Outcome and note being written, by account and task; kept as rows as well, see `drafts.ts`. */
@@ -39,6 +55,7 @@ export const usePanel = create<PanelState>()(() => ({
   surface: 'framed',
   changedAt: Number.NEGATIVE_INFINITY,
   inert: false,
+  sight: 'hidden',
   said: { text: '', count: 0 },
   searching: false,
   open: {},
@@ -53,10 +70,31 @@ export function showView(next: PanelView, now = performance.now()): void {
     usePanel.setState({ view: next, phase: 'shown', trouble: undefined });
     return;
   }
-  usePanel.setState({ view: next, phase: 'shown', trouble: undefined, changedAt: now, inert: true, searching: false });
-  setTimeout(() => {
-    if (usePanel.getState().changedAt === now) usePanel.setState({ inert: false });
-  }, INERT_MS);
+  usePanel.setState({
+    view: next,
+    phase: 'shown',
+    trouble: undefined,
+    changedAt: now,
+    inert: true,
+    searching: false,
+    confirming: undefined,
+  });
+  setTimeout(() => settle(now), INERT_MS);
+}
+
+/** Milliseconds after a change within which our own cover leaves and the panel is seen; later, a press may ask why it is not. */
+const SETTLE_MS = 3_000;
+
+function settle(change: number): void {
+  const { changedAt, sight } = usePanel.getState();
+  if (changedAt !== change) return;
+  const now = performance.now();
+  if (sight === 'unknown' || isClear(sight, now) || now - change >= SETTLE_MS) usePanel.setState({ inert: false });
+  else setTimeout(() => settle(change), 50);
+}
+
+export function setSight(sight: Sight): void {
+  usePanel.setState({ sight });
 }
 
 export function standing(): Standing {

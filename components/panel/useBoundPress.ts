@@ -1,5 +1,6 @@
 import { type KeyboardEvent, type MouseEvent, type PointerEvent, useRef } from 'react';
 import { appError } from '@/lib/domain/errors';
+import { admit } from './admit';
 import { type BoundIntent, Press } from './bound';
 import { say, standing } from './store';
 
@@ -23,10 +24,18 @@ export function useBoundPress<E extends HTMLElement>(act: (intent: BoundIntent) 
     onClick(event: MouseEvent<E>) {
       const verdict = press.click(event.nativeEvent.isTrusted, event.detail > 0, standing(), performance.now());
       if (verdict === 'changed') say(appError('context_changed').message);
-      else if (verdict !== 'ignored') act(verdict.go);
+      else if (verdict !== 'ignored') admit(verdict.go, nameOf(event.currentTarget), act);
     },
   };
 }
+
+/** The same for Enter in a field, which has no pointer and no click; `words` say what it does. */
+export function pressEnter(event: KeyboardEvent, words: string, act: (intent: BoundIntent) => void): void {
+  const verdict = new Press().click(event.nativeEvent.isTrusted, false, standing(), performance.now());
+  if (typeof verdict === 'object') admit(verdict.go, words, act);
+}
+
+const nameOf = (element: HTMLElement) => element.ariaLabel ?? element.innerText;
 
 /** Milliseconds after lifting a finger within which the browser sends the click. */
 const CLICK_WAIT_MS = 80;

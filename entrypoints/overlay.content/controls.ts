@@ -1,3 +1,5 @@
+import type { DockSide } from '../../lib/domain/dock';
+
 const CONTROLS = 'a[href],button,input,select,textarea,summary,[role=button],[role=tab],[role=link],[role=menuitem],[contenteditable=true]';
 
 /** A control of the page at a point of the viewport. What we draw there must be out of the way: see `through`. */
@@ -16,24 +18,25 @@ function anyControl(drawn: Drawn, points: readonly (readonly [number, number])[]
   return found;
 }
 
-/** True when no control of the page lies in the strip at the right edge, as far as a grid of points shows. */
-export function clearOf(drawn: Drawn, width: number): boolean {
-  const { innerWidth, innerHeight } = window;
+/** X of a point some pixels in from an edge of the viewport. */
+const inFrom = (side: DockSide, x: number) => (side === 'left' ? x : window.innerWidth - x);
+
+/** True when no control of the page lies in the strip at this edge, as far as a grid of points shows. */
+export function clearOf(drawn: Drawn, side: DockSide, width: number): boolean {
   // Closer than a button is wide and nearly as close as it is tall.
-  const columns = Array.from({ length: Math.ceil(width / 56) }, (_, n) => innerWidth - 12 - n * 56);
-  const rows = Array.from({ length: Math.floor(innerHeight / 36) }, (_, n) => 18 + n * 36);
+  const columns = Array.from({ length: Math.ceil(width / 56) }, (_, n) => inFrom(side, 12 + n * 56));
+  const rows = Array.from({ length: Math.floor(window.innerHeight / 36) }, (_, n) => 18 + n * 36);
   return !anyControl(
     drawn,
     columns.flatMap((x) => rows.map((y) => [x, y] as const)),
   );
 }
 
-/** Where along the right edge a tab of 28 by 44 px covers no control, as its top; `undefined` when the whole edge is taken. */
-export function freeTop(drawn: Drawn): number | undefined {
-  const { innerWidth, innerHeight } = window;
-  const corners = [4, 24].flatMap((x) => [2, 22, 42].map((y) => [innerWidth - x, y] as const));
+/** Where along this edge a tab of 28 by 44 px covers no control, as its top; `undefined` when the whole edge is taken. */
+export function freeTop(drawn: Drawn, side: DockSide): number | undefined {
+  const corners = [4, 24].flatMap((x) => [2, 22, 42].map((y) => [inFrom(side, x), y] as const));
   return [0.5, 0.4, 0.6, 0.3, 0.7, 0.2, 0.8]
-    .map((share) => Math.round(innerHeight * share))
+    .map((share) => Math.round(window.innerHeight * share))
     .find(
       (top) =>
         !anyControl(

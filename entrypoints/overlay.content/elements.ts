@@ -1,3 +1,4 @@
+import type { DockSide } from '../../lib/domain/dock';
 import { freeTop } from './controls';
 
 /**
@@ -5,16 +6,19 @@ import { freeTop } from './controls';
  * and by looking at the element, so nothing here ever comes from customer data.
  */
 const SHEET = `
-:host{all:initial!important;position:fixed!important;inset:0 0 0 auto!important;width:auto!important;height:100%!important;
+:host{all:initial!important;position:fixed!important;inset:0!important;width:auto!important;height:100%!important;
 z-index:2147483647!important;display:block!important;opacity:1!important;visibility:visible!important;pointer-events:none!important;
 filter:none!important;transform:none!important;clip-path:none!important;color-scheme:light dark!important}
-.frame,.cover{position:absolute;inset:0 0 0 auto;width:360px;height:100%;border:0;box-sizing:border-box;pointer-events:auto}
-.frame{border-inline-start:1px solid #8884;color-scheme:normal}
+.frame,.cover{position:absolute;inset:0 0 0 auto;width:var(--width);height:100%;border:solid #8884;border-width:0 0 0 1px;
+box-sizing:border-box;pointer-events:auto}
+.left :is(.frame,.cover){inset:0 auto 0 0;border-width:0 1px 0 0}
+.frame{color-scheme:normal}
 .cover{background:Canvas;color:CanvasText;display:grid;place-content:center;justify-items:center;gap:12px;font:13px/1.5 system-ui,sans-serif;
-text-align:center;padding:24px;border-inline-start:1px solid #8884}
+text-align:center;padding:5%;overflow:hidden}
 .cover p{margin:0}
-.tab{position:absolute;inset-inline-end:0;width:28px;height:44px;padding:0;border:1px solid #8886;border-inline-end:0;border-radius:8px 0 0 8px;
+.tab{position:absolute;right:0;width:28px;height:44px;padding:0;border:1px solid #8886;border-right:0;border-radius:8px 0 0 8px;
 background:Canvas;color:light-dark(#2f6f62,#7fd1bd);cursor:pointer;pointer-events:auto;display:grid;place-content:center;box-shadow:0 1px 4px #0002}
+.left .tab{left:0;right:auto;border-width:1px 1px 1px 0;border-radius:0 8px 8px 0}
 .tab:focus-visible{outline:2px solid #2f6f62;outline-offset:1px}
 [hidden]{display:none}`;
 
@@ -39,9 +43,12 @@ function sign(size: number): SVGElement {
 
 export interface Elements {
   host: HTMLElement;
-  root: ShadowRoot;
-  /** Room the open panel takes, CSS pixels. */
-  width: number;
+  /** Holds frame, cover and tab. */
+  place: HTMLElement;
+  /** Styles everything again: a style that the page moved is refused by the page's own policy. */
+  dress(): void;
+  /** Where the frame lies and how wide, CSS pixels. */
+  dock(side: DockSide, width: number): void;
   tab(show: boolean): void;
   /** Lets pointers through everything drawn here, to see what of the page lies under it. */
   through(on: boolean): void;
@@ -54,13 +61,12 @@ export interface Elements {
 /** Times the page may take our element out before we leave it alone. */
 const RETURNS = 3;
 
-export function createElements(signal: AbortSignal, onPressed: () => void): Elements {
+export function createElements(signal: AbortSignal, onPressed: () => void, onLost: () => void): Elements {
   // An unregistered name: no page script can define what it does, and an older instance of ours is found by it.
   for (const old of document.querySelectorAll('sidelight-panel')) old.remove();
   const host = document.createElement('sidelight-panel');
   const root = host.attachShadow({ mode: 'closed' });
-  const style = document.createElement('style');
-  style.textContent = SHEET;
+  const place = document.createElement('div');
 
   const tab = document.createElement('button');
   tab.className = 'tab';
@@ -76,21 +82,29 @@ export function createElements(signal: AbortSignal, onPressed: () => void): Elem
   cover.append(sign(20), words);
   cover.hidden = true;
 
-  root.append(style, tab, cover);
+  place.append(tab, cover);
   document.documentElement.append(host);
-  stay(host, signal);
+  stay(host, signal, onLost);
 
-  return {
+  const elements: Elements = {
     host,
-    root,
-    width: 360,
+    place,
+    dress() {
+      const style = document.createElement('style');
+      style.textContent = SHEET;
+      root.replaceChildren(style, place);
+    },
+    dock(side, width) {
+      place.className = side;
+      place.style.setProperty('--width', `${width}px`);
+    },
     tab(show) {
-      const top = show ? freeTop(this) : undefined;
+      const top = show ? freeTop(this, place.className as DockSide) : undefined;
       tab.hidden = top === undefined;
       tab.style.top = `${top ?? 0}px`;
     },
     through(on) {
-      for (const part of root.querySelectorAll<HTMLElement>('.frame,.cover,.tab')) part.style.pointerEvents = on ? 'none' : '';
+      for (const part of place.querySelectorAll<HTMLElement>('.frame,.cover,.tab')) part.style.pointerEvents = on ? 'none' : '';
     },
     theme(scheme) {
       for (const part of [tab, cover]) part.style.colorScheme = scheme ?? '';
@@ -99,22 +113,26 @@ export function createElements(signal: AbortSignal, onPressed: () => void): Elem
       words.textContent = text;
       cover.hidden = false;
       // Above the frame, which is mounted later.
-      if (root.lastChild !== cover) root.append(cover);
+      if (place.lastChild !== cover) place.append(cover);
     },
     uncover() {
       cover.hidden = true;
     },
   };
+  elements.dress();
+  return elements;
 }
 
-/** Comes back when the page removes the element, a bounded number of times. Sees direct children of `html` only. */
-function stay(host: HTMLElement, signal: AbortSignal): void {
+/** Comes back when the page removes the element, a bounded number of times; then `onLost`. Sees direct children of `html` only. */
+function stay(host: HTMLElement, signal: AbortSignal, onLost: () => void): void {
   let left = RETURNS;
   const observer = new MutationObserver(() => {
     if (host.isConnected || signal.aborted) return;
     left -= 1;
-    if (left < 0) observer.disconnect();
-    else document.documentElement.append(host);
+    if (left < 0) {
+      observer.disconnect();
+      onLost();
+    } else document.documentElement.append(host);
   });
   observer.observe(document.documentElement, { childList: true });
   signal.addEventListener('abort', () => observer.disconnect());

@@ -1,3 +1,4 @@
+import type { FrameSize } from '../../lib/domain/sight';
 import { send } from '../../lib/messaging/client';
 import { panelAddress } from '../../lib/platform/runtime';
 import type { Elements } from './elements';
@@ -7,7 +8,14 @@ interface Options {
   /** The person opened it: the keyboard goes in. */
   focus: boolean;
   onFailed(error: unknown): void;
-  onGone(): void;
+  /** The page took it out too often. */
+  onLost(): void;
+}
+
+export interface Panel {
+  /** How the page really draws the frame; its own changes to DOM getters have no effect here. */
+  size(): FrameSize | undefined;
+  remove(): void;
 }
 
 /** Times a frame that came back blank (the page moved it) is mounted again. */
@@ -17,7 +25,7 @@ const REMOUNTS = 3;
  * Mounts the panel: a frame without `src`, `name` or any text in its address that a page could read, navigated once
  * with a token that only the worker knows and that only one frame can use.
  */
-export function mountPanel({ root }: Elements, { signal, focus, onFailed, onGone }: Options): { remove(): void } {
+export function mountPanel({ place, dress }: Elements, { signal, focus, onFailed, onLost }: Options): Panel {
   let left = REMOUNTS;
   let frame: HTMLIFrameElement | undefined;
 
@@ -30,7 +38,7 @@ export function mountPanel({ root }: Elements, { signal, focus, onFailed, onGone
     next.setAttribute('allow', '');
     // Loads the frame on cross-origin-isolated pages, and keeps its address out of their memory reports.
     (next as HTMLIFrameElement & { credentialless?: boolean }).credentialless = true;
-    root.prepend(next);
+    place.prepend(next);
     try {
       const { token } = await send('panel.mount', {});
       if (frame !== next || signal.aborted) return;
@@ -45,16 +53,23 @@ export function mountPanel({ root }: Elements, { signal, focus, onFailed, onGone
     if (focus && left === REMOUNTS) loaded.focus();
     loaded.addEventListener('load', () => {
       left -= 1;
-      if (left >= 0 && frame === loaded) void mount();
+      if (frame !== loaded) return;
+      if (left < 0) return onLost();
+      dress();
+      void mount();
     });
   }
 
   void mount();
   return {
+    size() {
+      if (!frame) return undefined;
+      const { width } = frame.getBoundingClientRect();
+      return { width, scale: width / frame.offsetWidth };
+    },
     remove() {
       frame?.remove();
       frame = undefined;
-      onGone();
     },
   };
 }

@@ -2,20 +2,20 @@ import type { PageReport } from '../../lib/hosts/session';
 import { send } from '../../lib/messaging/client';
 import { hear } from '../../lib/platform/hear';
 import { createElements } from './elements';
-import { mountPanel } from './mount';
-import { makeRoom, watchRoom } from './room';
+import { mountPanel, type Panel } from './mount';
+import { createPlace, type Look } from './place';
 
-/** Opens by itself only where the page keeps enough room beside the panel. */
-const ROOMY_PX = 1280;
 /** How long a covered panel may wait for "painted" before the page is reported again; then it says so. */
 const PATIENCE_MS = [1_500, 3_000, 6_000];
 
 /** Icon tab, frame and cover in one host page. Knows nothing about customers: the frame shows them, the cover hides it. */
 export function startOverlay(signal: AbortSignal) {
-  const elements = createElements(signal, () => void toggle(true));
+  const lost = () => void send('panel.lost', {}).catch(failed);
+  const elements = createElements(signal, () => void toggle(true), lost);
+  const place = createPlace(elements, { signal, onLook });
   let generation = 0;
   let asked: () => void = () => undefined;
-  let panel: ReturnType<typeof mountPanel> | undefined;
+  let panel: Panel | undefined;
   let waiting: ReturnType<typeof setTimeout> | undefined;
   let off = false;
 
@@ -41,41 +41,30 @@ export function startOverlay(signal: AbortSignal) {
     elements.theme(page.theme);
     try {
       const answer = await send('context.changed', page);
-      if (about !== generation) return;
+      if (about !== generation || signal.aborted) return;
       off = answer.off === true;
-      if (off) close();
-      if (answer.open && !panel && window.innerWidth >= ROOMY_PX) open(false);
-      else elements.tab(!panel && !off);
+      if (off) place.leave();
+      else place.advise(answer);
     } catch (error) {
       failed(error);
     }
   }
 
-  function open(byHand: boolean): void {
-    if (panel || off || signal.aborted) return;
-    const room = makeRoom(elements, elements.width);
-    const stop = new AbortController();
-    const onGone = () => {
-      stop.abort();
-      room.giveBack();
-    };
-    elements.tab(false);
-    panel = mountPanel(elements, { signal, focus: byHand, onFailed: failed, onGone });
-    cover();
-    // Opening by itself is a courtesy: not at the price of a control of the page.
-    watchRoom(room, stop.signal, () => !byHand && close());
-  }
-
-  function close(): void {
-    clearTimeout(waiting);
-    panel?.remove();
-    panel = undefined;
-    elements.tab(!off);
+  function onLook(look: Look, byHand: boolean): void {
+    if (look === 'tab') {
+      clearTimeout(waiting);
+      panel?.remove();
+      panel = undefined;
+      elements.uncover();
+    } else if (!panel) {
+      panel = mountPanel(elements, { signal, focus: byHand, onFailed: failed, onLost: lost });
+      cover();
+    }
   }
 
   async function toggle(show: boolean): Promise<void> {
-    if (show) open(true);
-    else close();
+    if (off || signal.aborted) return;
+    place.show(show);
     await send('panel.shown', { open: show }).catch(failed);
   }
 
@@ -95,14 +84,16 @@ export function startOverlay(signal: AbortSignal) {
         clearTimeout(waiting);
         elements.uncover();
       },
-      'overlay.show': ({ show }) => void toggle(show === 'toggle' ? !panel : show),
-      'overlay.where': () => ({ generation }),
+      'overlay.show': ({ show }) => void toggle(show === 'toggle' ? place.look() !== 'open' : show),
+      'overlay.dock': ({ dock, settled }) => place.dock(dock, settled),
+      'overlay.where': () => ({ generation, frame: panel?.size() }),
       'overlay.report': () => asked(),
     },
     signal,
   );
   signal.addEventListener('abort', () => {
-    close();
+    clearTimeout(waiting);
+    panel?.remove();
     elements.host.remove();
   });
 

@@ -1,3 +1,4 @@
+import type { DockSide } from '../../lib/domain/dock';
 import { clearOf } from './controls';
 
 export interface Room {
@@ -24,36 +25,37 @@ type Styles = Record<string, string>;
 /**
  * Moves the page aside. Flow layouts follow the width of `html`; fixed parts follow only a transformed body, which
  * misplaces pop-ups in some pages and is therefore the second try. What counts is the outcome: controls left under
- * the panel. Layouts sized by `100vw` or by script move with neither.
+ * the panel. Layouts sized by `100vw` or by script move with neither. Without `push` it only looks.
  */
-export function makeRoom(elements: Parameters<typeof clearOf>[0], width: number): Room {
-  const narrow = `calc(100% - ${width}px)`;
+export function makeRoom(elements: Parameters<typeof clearOf>[0], side: DockSide, width: number, push: boolean): Room {
+  const aside: Styles = { width: `calc(100% - ${width}px)`, ...(side === 'left' && { 'margin-left': `${width}px` }) };
   const { documentElement } = document;
   const undo: (() => void)[] = [];
   const undoAll = () => {
     for (const step of undo.splice(0).reverse()) step();
   };
   const flow = () => {
-    undo.push(apply(documentElement, { width: narrow, position: 'relative', 'min-height': '100vh' }));
+    undo.push(apply(documentElement, { ...aside, position: 'relative', 'min-height': '100vh' }));
     tellResize();
   };
 
-  flow();
+  if (push) flow();
   return {
     settle() {
       const { body } = document;
-      if (!body || clearOf(elements, width)) return true;
+      if (!body || clearOf(elements, side, width)) return true;
+      if (!push) return false;
       undoAll();
-      undo.push(apply(documentElement, { height: '100%' }), apply(body, { width: narrow, transform: 'translateZ(0)', height: '100%' }));
+      undo.push(apply(documentElement, { height: '100%' }), apply(body, { ...aside, transform: 'translateZ(0)', height: '100%' }));
       tellResize();
-      if (clearOf(elements, width)) return true;
+      if (clearOf(elements, side, width)) return true;
       undoAll();
       flow();
       return false;
     },
     giveBack() {
       undoAll();
-      tellResize();
+      if (push) tellResize();
     },
   };
 }

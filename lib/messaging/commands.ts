@@ -1,14 +1,18 @@
+import type { Dock } from '../domain/dock';
+import type { FrameSize } from '../domain/sight';
 import type { PanelView } from '../domain/view';
 
 /** What the worker says to one content script or one panel, addressed by document; and to all top-level pages. */
 export interface Commands {
   /** To a host page: show, hide or toggle the panel. */
   'overlay.show': { show: boolean | 'toggle' };
+  /** To a host page: where and how wide the panel lies; not settled while it is being dragged. */
+  'overlay.dock': { dock: Dock; settled: boolean };
   /** To a host page: the panel has painted this generation, the cover may go. */
   'overlay.painted': { generation: number };
   /** To a host page: say again where you are (after settings changed or the worker forgot). */
   'overlay.report': Record<string, never>;
-  /** To a host page: which generation are you at now? Asked before a write, because reports are paced. */
+  /** To a host page: which generation are you at now, and how is the frame drawn? Asked before a write, because reports are paced. */
   'overlay.where': Record<string, never>;
   /** To the row reader of a host page: read the list of this generation, `again` also where it was read. */
   'list.read': { generation: number; again: boolean };
@@ -23,7 +27,7 @@ export type CommandName = keyof Commands;
 
 /** What a command is answered with, where it is a question. */
 export type Answer<C extends CommandName> = C extends 'overlay.where'
-  ? { generation: number }
+  ? { generation: number; frame?: FrameSize }
   : C extends `list.${string}`
     ? boolean
     : unknown;

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { SavedView } from '../domain/book';
 import type { BookPage, CompanyPolicy, DataSummary, ForgetStep, ImportStatus, SettingsView, TodayRow } from '../domain/desk';
+import type { Dock } from '../domain/dock';
 import type { TaskDraft } from '../domain/draft';
 import { EXPORTS } from '../domain/export';
 import type { Removed } from '../domain/forget';
@@ -32,7 +33,7 @@ const host = z.enum(['salesforce', 'zendesk', 'gmail']);
 /** Every message the worker answers: input, output, who may send it, read or write. Nothing else is heard. */
 export const protocol = {
   // From the overlay in a host page
-  'context.changed': message<{ open: boolean; off?: boolean }>()(
+  'context.changed': message<{ open: boolean; quiet?: boolean; off?: boolean; dock?: Dock }>()(
     ['content'],
     'read',
     z.strictObject({
@@ -44,6 +45,7 @@ export const protocol = {
   ),
   'panel.mount': message<{ token: string }>()(['content'], 'write', nothing),
   'panel.shown': message<void>()(['content'], 'write', z.strictObject({ open: z.boolean() })),
+  'panel.lost': message<void>()(['content'], 'write', nothing),
 
   // Rows of a list page: read by a script of their own, opened from the panel
   'list.report': message<void>()(
@@ -61,6 +63,18 @@ export const protocol = {
     z.strictObject({ generation: z.number().int().nonnegative(), version: z.number().int().nonnegative() }),
   ),
   'panel.close': message<void>()(['framed'], 'write', nothing),
+  'panel.open': message<void>()(['framed'], 'write', nothing),
+  'dock.read': message<Dock>()(['framed'], 'read', nothing),
+  'dock.set': message<void>()(
+    ['framed'],
+    'write',
+    z.strictObject({
+      mode: z.enum(['push', 'overlay', 'rail']).optional(),
+      side: z.enum(['left', 'right']).optional(),
+      width: z.number().optional(),
+      settled: z.boolean(),
+    }),
+  ),
   'panel.refresh': message<void>()(['framed'], 'read', nothing),
   'account.search': message<AccountChoice[]>()(['framed', 'page'], 'read', z.strictObject({ query: z.string().max(200) })),
   'account.choose': message<void>()(

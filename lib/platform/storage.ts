@@ -27,6 +27,9 @@ export const preferences = {
   async get<T>(key: string): Promise<T | undefined> {
     return (await browser.storage.local.get(key))[key] as T | undefined;
   },
+  async getMany(keys: string[]): Promise<Record<string, unknown>> {
+    return browser.storage.local.get(keys);
+  },
   async set(rows: Record<string, unknown>): Promise<void> {
     await browser.storage.local.set(rows);
   },

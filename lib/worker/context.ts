@@ -7,13 +7,16 @@ import type { Caller } from '../messaging/server';
 import { log } from '../platform/log';
 import { announce, tell } from '../platform/tabs';
 import { type AtHand, atHand } from './at-hand';
-import { mayOpen } from './opening';
+import { type Opening, openingFor } from './opening';
 import { remember, stillTrue } from './seen';
 import { allTabs, type PanelRow, readTab, type TabRow, withTab, writeTab } from './tabs';
 import { buildView, emptyView } from './view';
 
-/** A host page says where it is. Older generations of the same document are ignored. Answers whether to open by itself. */
-export async function contextChanged(input: Input<'context.changed'>, caller: Caller): Promise<{ open: boolean; off?: boolean }> {
+/** A host page says where it is. Older generations of the same document are ignored. Answers what to show there. */
+export async function contextChanged(
+  input: Input<'context.changed'>,
+  caller: Caller,
+): Promise<Partial<Opening> & { open: boolean; off?: boolean }> {
   return withTab(caller.tabId, async () => {
     const hand = await atHand(caller.tabId, placeKey(input.place ?? undefined));
     const { tab: previous, config } = hand;
@@ -48,7 +51,7 @@ export async function contextChanged(input: Input<'context.changed'>, caller: Ca
     if (place && config.hostsOff.includes(place.host)) return { open: false, off: true };
     const view = await show(tab, hand);
     if (isNewHere(view, sameDocument ? previous : undefined)) void announce('data.changed', { what: 'settings' });
-    return { open: await mayOpen(view) };
+    return openingFor(view);
   });
 }
 

@@ -1,6 +1,6 @@
 import { appError } from '../domain/errors';
 import { productOf } from '../domain/products';
-import { type Caller, type Handlers, serve } from '../messaging/server';
+import { type Handlers, serve } from '../messaging/server';
 import { onAlarm } from '../platform/clock';
 import { log } from '../platform/log';
 import { onInstalled, onPresentationMode, onToggle, onUpdateAvailable, ownId, ownOrigin } from '../platform/runtime';
@@ -14,10 +14,12 @@ import { chooseAccount, unpin } from './choose';
 import { claim, isClaimed, issueToken } from './claims';
 import { isConfigSure } from './config';
 import { contextChanged, refreshTab } from './context';
+import { dockOf, hostOf, panelLost, setDock, showPanel } from './docking';
 import { forgetDraft, listDrafts, saveDraft } from './drafts';
 import { recordExport } from './export';
 import { forgetEverything, forgetThisPerson } from './forget';
 import { applyImports, commitImport, discardImport, IMPORT_ALARM, importStatus } from './import';
+import { requireReadable } from './intent';
 import { lookUp } from './lookup';
 import { lookUpRows } from './lookup-rows';
 import { reloadUnattached } from './open-pages';
@@ -37,7 +39,7 @@ import {
   setHost,
   settingsChanged,
 } from './settings';
-import { forgetTab, readPanel } from './tabs';
+import { forgetTab } from './tabs';
 import { completeTask, undoTask } from './tasks';
 import { toggle } from './toggle';
 import { takeUpdate, UPDATE_ALARM } from './update';
@@ -73,10 +75,11 @@ const handlers: Handlers = {
     const host = await hostOf(caller);
     if (host) await tell(host, 'overlay.painted', { generation });
   },
-  'panel.close': async (_input, caller) => {
-    const host = await hostOf(caller);
-    if (host) await tell(host, 'overlay.show', { show: false });
-  },
+  'panel.lost': (_input, caller) => panelLost(caller),
+  'panel.close': (_input, caller) => showPanel(false, caller),
+  'panel.open': (_input, caller) => showPanel(true, caller),
+  'dock.read': (_input, caller) => dockOf(caller),
+  'dock.set': setDock,
   'panel.refresh': async (_input, caller) => {
     const tab = await refreshTab(caller.tabId, (row) => ({ ...row, trouble: undefined }));
     if (tab) await lookUp(caller.tabId, tab.generation, true);
@@ -84,7 +87,10 @@ const handlers: Handlers = {
   },
   'account.search': (input) => searchChoices(input),
   'account.choose': chooseAccount,
-  'pin.remove': ({ pinId }) => unpin(pinId),
+  'pin.remove': async ({ pinId }, caller) => {
+    await requireReadable(caller);
+    await unpin(pinId);
+  },
   'task.complete': completeTask,
   'task.undo': undoTask,
   'account.add': addAccount,
@@ -172,12 +178,6 @@ async function policyChanged(): Promise<void> {
 /** Tabs were shown by last time's policy while the browser was still reading this one. */
 async function settlePolicy(): Promise<void> {
   if (!(await isConfigSure())) await settingsChanged();
-}
-
-/** The host page of a claimed panel, by the document it was mounted in. */
-async function hostOf(caller: Caller) {
-  const panel = await readPanel(caller.tabId);
-  return panel && { tabId: caller.tabId, frameId: 0, documentId: panel.hostDocumentId };
 }
 
 async function countRefusal(name: string): Promise<void> {

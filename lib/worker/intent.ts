@@ -1,4 +1,5 @@
 import { appError } from '../domain/errors';
+import { isReadable } from '../domain/sight';
 import type { Intent } from '../domain/view';
 import { isApproved, workspaceOf } from '../domain/workspace';
 import type { Caller } from '../messaging/server';
@@ -24,9 +25,20 @@ export async function requirePage(intent: PageIntent, caller: Caller): Promise<T
   const same = tab && tab.version === intent.contextVersion && tab.documentId === intent.contextDocumentId;
   if (!same || (intent.accountId !== undefined && tab.accountId !== intent.accountId)) throw appError('context_changed');
   // The page's reports are paced, so it may have moved without our knowing yet.
-  const where = await ask({ tabId: tab.tabId, frameId: 0, documentId: tab.documentId }, 'overlay.where', {});
-  if (where?.generation !== tab.generation) throw appError('context_changed');
+  if ((await whereIs(tab)).generation !== tab.generation) throw appError('context_changed');
   const { workspaces } = await readConfig();
   if (!isApproved(workspaces, workspaceOf({ origin: tab.origin, mailbox: tab.facts?.mailbox }))) throw appError('not_approved');
   return tab;
+}
+
+/** Refuses what was pressed in a framed panel that the page shrinks or blows up. Commands with an intent include this. */
+export async function requireReadable(caller: Caller): Promise<void> {
+  const tab = caller.role === 'framed' ? await readTab(caller.tabId) : undefined;
+  if (tab) await whereIs(tab);
+}
+
+async function whereIs(tab: TabRow): Promise<{ generation: number | undefined }> {
+  const where = await ask({ tabId: tab.tabId, frameId: 0, documentId: tab.documentId }, 'overlay.where', {});
+  if (where && !(where.frame && isReadable(where.frame))) throw appError('covered');
+  return { generation: where?.generation };
 }

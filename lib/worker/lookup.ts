@@ -12,7 +12,7 @@ import { getLookup, putLookup } from '../store/lookups';
 import { type Config, readConfig } from './config';
 import { refreshTab } from './context';
 import { lookupKey, lookupRef } from './lookup-key';
-import { mayOpen } from './opening';
+import { openingFor } from './opening';
 import { changingBook } from './seen';
 import { readPanel, readTab, type TabRow } from './tabs';
 
@@ -63,7 +63,8 @@ export async function lookUp(tabId: number, generation: number, force = false): 
 /** The page's last report may have been answered before the account was known; a new one is told to open. */
 async function offerToOpen({ tabId, documentId }: TabRow, view: PanelView): Promise<void> {
   const panel = await readPanel(tabId);
-  if (panel?.hostDocumentId === documentId || !(await mayOpen(view))) return;
+  const { open } = await openingFor(view);
+  if (panel?.hostDocumentId === documentId || !open) return;
   await tell({ tabId, frameId: 0, documentId }, 'overlay.report', {});
 }
 

@@ -1,16 +1,40 @@
+import { type Dock, USUAL_DOCK } from '../domain/dock';
 import type { HostId } from '../domain/place';
 import type { PanelView } from '../domain/view';
 import { preferences } from '../platform/storage';
 
-const key = (host: HostId) => `closed:${host}`;
+/** What a host page does about the panel. */
+export interface Opening {
+  /** An account is recognised, and the person has not closed the panel on this product: show it. */
+  open: boolean;
+  /** No account here, and none to come: nothing of ours but the icon tab, unless the person opened it. */
+  quiet: boolean;
+  dock: Dock;
+}
 
-/** The panel opens by itself on a recognised account until the person closes it on that product. */
-export async function mayOpen(view: PanelView): Promise<boolean> {
-  if (view.state !== 'matched' && view.state !== 'candidates') return false;
-  return view.place !== undefined && (await preferences.get<boolean>(key(view.place.host))) !== true;
+const closedKey = (host: HostId) => `closed:${host}`;
+const dockKey = (host: HostId) => `dock:${host}`;
+
+export async function openingFor(view: PanelView): Promise<Opening> {
+  const host = view.place?.host;
+  const recognised = view.state === 'matched' || view.state === 'candidates';
+  const quiet = !recognised && view.state !== 'loading';
+  if (!host) return { open: false, quiet, dock: USUAL_DOCK };
+  const stored = await preferences.getMany([closedKey(host), dockKey(host)]);
+  return { open: recognised && stored[closedKey(host)] !== true, quiet, dock: dockIn(stored[dockKey(host)]) };
 }
 
 /** The person opened or closed the panel; remembered per product. */
 export async function rememberShown(host: HostId, open: boolean): Promise<void> {
-  await preferences.set({ [key(host)]: !open });
+  await preferences.set({ [closedKey(host)]: !open });
 }
+
+export async function readDock(host: HostId): Promise<Dock> {
+  return dockIn(await preferences.get(dockKey(host)));
+}
+
+export async function writeDock(host: HostId, dock: Dock): Promise<void> {
+  await preferences.set({ [dockKey(host)]: dock });
+}
+
+const dockIn = (stored: unknown): Dock => ({ ...USUAL_DOCK, ...(stored as Partial<Dock> | undefined) });

@@ -26,11 +26,10 @@ test('axe finds nothing where an account is added by hand, and where it is edite
   await expect(page.locator('sidelight-panel')).toHaveCount(1);
   await sidelight.toolbar(page);
   const panel = await sidelight.panel(page);
-  await panel.getByRole('button', { name: 'Add to my book' }).press('Enter');
+  await panel.getByRole('button', { name: 'Add to my book' }).click();
   const form = panel.getByRole('group', { name: 'New account' });
   await form.getByLabel('ARR').fill('plenty');
-  await page.waitForTimeout(600);
-  await form.getByRole('button', { name: 'Save' }).press('Enter');
+  await form.getByRole('button', { name: 'Save' }).click();
   await expect(form.getByRole('alert')).toBeVisible();
   for (const theme of ['light', 'dark']) {
     await panel.evaluate((value) => {
@@ -40,8 +39,21 @@ test('axe finds nothing where an account is added by hand, and where it is edite
   }
   await form.getByLabel('ARR').fill('84k');
   await form.getByLabel('ARR').press('Enter');
-  await panel.getByRole('button', { name: 'Edit', exact: true }).press('Enter');
+  await panel.getByRole('button', { name: 'Edit', exact: true }).click();
   await expect(panel.getByRole('group', { name: 'Edit account' })).toBeVisible();
+  expect((await violations(panel)).found).toEqual([]);
+});
+
+test('axe finds nothing in the rail and in the docking menu', async ({ sidelight }) => {
+  await sidelight.loadSample();
+  await sidelight.approve('acme.zendesk.com');
+  const page = await sidelight.open('https://acme.zendesk.com/agent/tickets/41207');
+  const panel = await sidelight.panel(page);
+  await panel.getByRole('button', { name: 'Docking' }).click();
+  await expect(panel.getByRole('radio', { name: 'Folded to a rail' })).toBeVisible();
+  expect((await violations(panel)).found).toEqual([]);
+  await panel.getByRole('radio', { name: 'Folded to a rail' }).click();
+  await expect(panel.getByRole('button', { name: /^Open Sidelight/ })).toBeVisible();
   expect((await violations(panel)).found).toEqual([]);
 });
 
@@ -95,7 +107,7 @@ test('the keyboard alone completes a task and takes it back', async ({ sidelight
   const panel = await sidelight.panel(page);
   const complete = panel.getByRole('button', { name: /^Complete / }).first();
   const title = ((await complete.getAttribute('aria-label')) ?? '').replace('Complete ', '');
-  await page.waitForTimeout(700);
+  await expect(complete).toBeEnabled();
   await complete.focus();
   await page.keyboard.press('Enter');
   const undo = panel.getByRole('button', { name: `Undo ${title}` });

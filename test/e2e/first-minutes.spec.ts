@@ -65,7 +65,7 @@ test('the first two minutes: install, open pages, a sheet, a ticket, and a custo
   const byHand = again.getByRole('region', { name: 'Added by hand' });
   await byHand.getByRole('button', { name: 'Edit' }).click();
   await byHand.getByLabel('Name').fill('Brightwater, renamed');
-  await other.waitForTimeout(600);
+  await expect(byHand.getByRole('button', { name: 'Save' })).toBeEnabled();
   await byHand.getByLabel('Name').press('Enter');
   await expect(again.getByRole('heading', { level: 1 })).toContainText('Brightwater, renamed');
   await byHand.getByRole('button', { name: 'Remove', exact: true }).click();

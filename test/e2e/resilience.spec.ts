@@ -177,14 +177,15 @@ test.describe('opening and closing', () => {
 
   test.describe('in a narrow window', () => {
     test.use({ viewport: { width: 1100, height: 800 } });
-    test('it does not open by itself', async ({ sidelight }) => {
+    test('it does not open by itself beyond the rail', async ({ sidelight }) => {
       await sidelight.loadSample();
       await sidelight.approve('acme.zendesk.com');
       const page = await sidelight.open(TICKET);
-      await page.waitForTimeout(2500);
-      expect(page.frames().some((frame) => frame.url().includes('/panel.html'))).toBe(false);
+      const panel = await sidelight.panel(page);
+      await expect(panel.getByRole('button', { name: /^Open Sidelight/ })).toBeVisible();
+      await expect(panel.getByRole('region', { name: 'Health' })).toHaveCount(0);
       await sidelight.toolbar(page);
-      await sidelight.panel(page);
+      await expect(panel.getByRole('region', { name: 'Health' })).toBeVisible();
     });
   });
 });

@@ -51,6 +51,10 @@ const inputs: { [N in MessageName]: unknown } = {
   'panel.claim': { token: 'a'.repeat(32) },
   'panel.painted': { generation: 1, version: 1 },
   'panel.close': {},
+  'panel.lost': {},
+  'panel.open': {},
+  'dock.read': {},
+  'dock.set': { side: 'left', settled: true },
   'panel.refresh': {},
   'account.search': { query: 'x' },
   'account.choose': { intent: { contextVersion: 1, contextDocumentId: 'HOST' }, accountId: 'a' },
@@ -163,7 +167,7 @@ describe('roles', () => {
 
   it('a content script may only report: no message of its role answers with account data', () => {
     const forContent = names.filter((name) => (protocol[name].who as readonly Role[]).includes('content'));
-    expect(forContent).toEqual(['context.changed', 'panel.mount', 'panel.shown', 'list.report']);
+    expect(forContent).toEqual(['context.changed', 'panel.mount', 'panel.shown', 'panel.lost', 'list.report']);
   });
 
   it('a framed desk is nobody', () => {

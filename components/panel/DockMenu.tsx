@@ -1,0 +1,60 @@
+import { PanelLeft, PanelRight } from 'lucide-react';
+import { useEffect, useRef } from 'react';
+import { IconButton } from '@/components/ui/IconButton';
+import type { DockMode, DockSide } from '@/lib/domain/dock';
+import { useDisclosure } from './Disclosure';
+import styles from './DockMenu.module.css';
+import { changeDock } from './docking';
+import { toggle, usePanel } from './store';
+
+const MODES: Record<DockMode, string> = { push: 'Beside the page', overlay: 'Over the page', rail: 'Folded to a rail' };
+const SIDES: Record<DockSide, string> = { left: 'Left', right: 'Right' };
+const NAME = 'docking';
+
+/** Where the panel lies in pages of this product. */
+export function DockMenu() {
+  const dock = usePanel((state) => state.dock);
+  const { open, button, content } = useDisclosure(NAME);
+  const menu = useRef<HTMLDivElement>(null);
+
+  useEffect(() => {
+    if (!open) return;
+    const pressed = ({ target }: Event) => menu.current?.contains(target as Node) || toggle(NAME, false);
+    document.addEventListener('pointerdown', pressed);
+    return () => document.removeEventListener('pointerdown', pressed);
+  }, [open]);
+
+  if (!dock) return null;
+  return (
+    <div ref={menu} className={styles.menu}>
+      <IconButton icon={dock.side === 'left' ? PanelLeft : PanelRight} label="Docking" {...button} />
+      {open && (
+        <div {...content} className={styles.content}>
+          <Choice name="Place" choices={MODES} value={dock.mode} onChoose={(mode) => changeDock({ mode })} />
+          <Choice name="Side" choices={SIDES} value={dock.side} onChoose={(side) => changeDock({ side })} />
+        </div>
+      )}
+    </div>
+  );
+}
+
+interface ChoiceProps<V extends string> {
+  name: string;
+  choices: Record<V, string>;
+  value: V;
+  onChoose: (value: V) => void;
+}
+
+function Choice<V extends string>({ name, choices, value, onChoose }: ChoiceProps<V>) {
+  return (
+    <fieldset className={styles.group}>
+      <legend className={styles.legend}>{name}</legend>
+      {(Object.keys(choices) as V[]).map((choice) => (
+        <label key={choice} className={styles.option}>
+          <input type="radio" name={name} checked={choice === value} onChange={() => onChoose(choice)} />
+          {choices[choice]}
+        </label>
+      ))}
+    </fieldset>
+  );
+}

@@ -1,0 +1,63 @@
+import { type KeyboardEvent, type PointerEvent, useRef } from 'react';
+import { cx } from '@/components/ui/cx';
+import { clampWidth, LEAST_WIDTH, MOST_WIDTH } from '@/lib/domain/dock';
+import { changeDock, widthAfter } from './docking';
+import styles from './Edge.module.css';
+import { usePanel } from './store';
+
+/** The edge between page and panel: dragged, or moved by arrow keys, Home and End. */
+export function Edge() {
+  const dock = usePanel((state) => state.dock);
+  const from = useRef<{ x: number; width: number }>(null);
+  const frame = useRef(0);
+  if (!dock) return null;
+  const { side, width } = dock;
+
+  function onPointerDown(event: PointerEvent<HTMLDivElement>) {
+    if (event.button !== 0) return;
+    event.currentTarget.setPointerCapture(event.pointerId);
+    from.current = { x: event.screenX, width };
+  }
+
+  /** By screen coordinates: the frame itself moves under the pointer. */
+  function onPointerMove({ screenX }: PointerEvent) {
+    const start = from.current;
+    if (!start) return;
+    cancelAnimationFrame(frame.current);
+    const wider = side === 'right' ? start.x - screenX : screenX - start.x;
+    frame.current = requestAnimationFrame(() => changeDock({ width: clampWidth(start.width + wider) }, false));
+  }
+
+  function onLostPointerCapture() {
+    cancelAnimationFrame(frame.current);
+    from.current = null;
+    changeDock({ width });
+  }
+
+  function onKeyDown(event: KeyboardEvent) {
+    const next = dock && widthAfter(event.key, dock);
+    if (next === undefined) return;
+    event.preventDefault();
+    changeDock({ width: next });
+  }
+
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a rule between paragraphs cannot be moved
+    <div
+      role="separator"
+      tabIndex={0}
+      aria-label="Width of Sidelight"
+      aria-orientation="vertical"
+      aria-valuemin={LEAST_WIDTH}
+      aria-valuemax={MOST_WIDTH}
+      aria-valuenow={width}
+      aria-valuetext={`${width} pixels`}
+      title="Drag to change the width"
+      className={cx(styles.edge, styles[side])}
+      onPointerDown={onPointerDown}
+      onPointerMove={onPointerMove}
+      onLostPointerCapture={onLostPointerCapture}
+      onKeyDown={onKeyDown}
+    />
+  );
+}

@@ -1,0 +1,106 @@
+import { type Dock, RAIL_WIDTH, USUAL_DOCK } from '../../lib/domain/dock';
+import type { Elements } from './elements';
+import { makeRoom, watchRoom } from './room';
+
+/** Opens by itself only where the page keeps enough room beside the panel; below this nothing is pushed but by the rail. */
+const ROOMY_PX = 1280;
+
+/** Nothing but the icon tab, the frame folded to its rail, or the whole panel. */
+export type Look = 'tab' | 'rail' | 'open';
+
+interface Options {
+  signal: AbortSignal;
+  /** Another look has been taken; the frame is wanted for all but the tab. */
+  onLook(look: Look, byHand: boolean): void;
+}
+
+/** Which of its looks the panel has in this page, and the page's room for it. Checks the outcome and steps back when it is bad. */
+export function createPlace(elements: Elements, { signal, onLook }: Options) {
+  let dock: Dock = USUAL_DOCK;
+  let look: Look = 'tab';
+  let byHand = false;
+  /** An account is recognised here, so the rail has something to show. */
+  let welcome = false;
+  /** How far it may open by itself: less once controls of the page lay under it, until the window changes. */
+  let limit: Look = 'open';
+  let giveBack: () => void = () => undefined;
+
+  const roomy = () => window.innerWidth >= ROOMY_PX;
+  const byItself = (): Look => (limit === 'open' && (dock.mode === 'rail' || !roomy()) ? 'rail' : limit);
+  const fold = () => take(welcome ? 'rail' : 'tab', true);
+
+  function take(next: Look, hand: boolean): void {
+    byHand = hand;
+    look = next;
+    giveBack();
+    const stop = new AbortController();
+    const width = look === 'rail' ? RAIL_WIDTH : dock.width;
+    elements.dock(dock.side, width);
+    elements.tab(look === 'tab');
+    onLook(look, hand);
+    if (look === 'tab') return;
+    const push = look === 'rail' || (dock.mode === 'push' && roomy());
+    const room = makeRoom(elements, dock.side, width, push);
+    giveBack = () => {
+      stop.abort();
+      room.giveBack();
+      giveBack = () => undefined;
+    };
+    // Opening by itself is a courtesy, and so is the rail: not at the price of a control of the page.
+    const covered = () => {
+      if (look === 'open' && hand) return foldOnWork(stop.signal);
+      if (look === 'open') limit = 'rail';
+      take(look === 'open' ? 'rail' : 'tab', false);
+    };
+    if (!push && !hand && !room.settle()) {
+      covered();
+      return;
+    }
+    if (push || !hand) watchRoom(room, stop.signal, covered);
+    if (!push) foldOnWork(stop.signal);
+  }
+
+  /** What lies over the page leaves when work goes on there: never over a composer or a save bar that is being used. */
+  function foldOnWork(stop: AbortSignal): void {
+    const pressed = (event: Event) => event.isTrusted && event.target !== elements.host && fold();
+    addEventListener('pointerdown', pressed, { capture: true, signal: stop });
+  }
+
+  /** The window's own, not the one that we tell the page. */
+  function resized({ isTrusted }: Event): void {
+    if (!isTrusted) return;
+    limit = 'open';
+    if (welcome && !byHand && look !== byItself()) take(byItself(), false);
+  }
+  addEventListener('resize', resized, { signal });
+  signal.addEventListener('abort', () => giveBack());
+
+  return {
+    look: () => look,
+    show(open: boolean): void {
+      // An answer that was on its way when the person closed it must not open it again.
+      limit = open ? 'open' : 'tab';
+      take(limit, true);
+    },
+    /** What the worker says about the page in front. */
+    advise({ open, quiet, dock: next = dock }: { open: boolean; quiet?: boolean; dock?: Dock }): void {
+      welcome = open;
+      dock = next;
+      if (look === 'rail' && quiet) take('tab', false);
+      else if (look === 'tab' && open && limit !== 'tab') take(byItself(), false);
+      else if (look === 'tab') elements.tab(true);
+    },
+    /** Another edge, width or mode, as its person chose in the panel. A drag only draws. */
+    dock(next: Dock, settled: boolean): void {
+      const folds = next.mode === 'rail' && dock.mode !== 'rail';
+      dock = next;
+      if (settled) take(folds ? 'rail' : 'open', true);
+      else elements.dock(dock.side, dock.width);
+    },
+    /** Nothing at all, not even the tab. */
+    leave(): void {
+      take('tab', false);
+      elements.tab(false);
+    },
+  };
+}

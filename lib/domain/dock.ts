@@ -1,0 +1,22 @@
+/**
+ * How the panel shares a host page. `push` moves the page aside and opens by itself; `overlay` lies over the page;
+ * `rail` is a strip that opens over the page when pressed. What lies over the page folds when work goes on there.
+ */
+export type DockMode = 'push' | 'overlay' | 'rail';
+export type DockSide = 'left' | 'right';
+
+export interface Dock {
+  mode: DockMode;
+  side: DockSide;
+  /** Of the open panel, CSS pixels. */
+  width: number;
+}
+
+export const LEAST_WIDTH = 280;
+export const MOST_WIDTH = 560;
+/** Of the folded panel, CSS pixels. */
+export const RAIL_WIDTH = 44;
+
+export const USUAL_DOCK: Dock = { mode: 'push', side: 'right', width: 360 };
+
+export const clampWidth = (width: number) => Math.min(MOST_WIDTH, Math.max(LEAST_WIDTH, Math.round(width)));

@@ -1,0 +1,177 @@
+import type { Frame, Page } from '@playwright/test';
+import { threadToken } from '../standins/gmail/token';
+import { expect, type Sidelight, test } from './fixtures';
+
+const TICKET = 'https://acme.zendesk.com/agent/tickets/41207';
+const rail = (panel: Frame) => panel.getByRole('button', { name: /^Open Sidelight/ });
+const edge = (panel: Frame) => panel.getByRole('separator', { name: 'Width of Sidelight' });
+const drawn = (panel: Frame) => panel.evaluate(() => window.innerWidth);
+const hasPanel = (page: Page) => page.frames().some((frame) => frame.url().includes('/panel.html'));
+/** What the page itself keeps, CSS pixels. */
+const pageWidth = (page: Page) => page.evaluate(() => document.documentElement.getBoundingClientRect().width);
+
+async function ready(sidelight: Sidelight, url = TICKET) {
+  await sidelight.loadSample();
+  await sidelight.approve('acme.zendesk.com', 'acme.my.salesforce.com');
+  const page = await sidelight.open(url);
+  return { page, panel: await sidelight.panel(page) };
+}
+
+async function choose(panel: Frame, ...names: string[]) {
+  await panel.getByRole('button', { name: 'Docking' }).click();
+  for (const name of names) await panel.getByRole('radio', { name }).click();
+}
+
+/** Controls of the page that lie under ours: hit tests as a pointer would make them. */
+const coveredControls = (page: Page, selector: string) =>
+  page.evaluate((controls) => {
+    const all = [...document.querySelectorAll<HTMLElement>(controls)].filter((each) => each.checkVisibility());
+    const under = all.filter((control) => {
+      const { left, top, width, height } = control.getBoundingClientRect();
+      return document.elementFromPoint(left + width / 2, top + height / 2)?.localName === 'sidelight-panel';
+    });
+    return { looked: all.length, under: under.map((each) => each.outerHTML.slice(0, 80)) };
+  }, selector);
+
+test.describe('in a narrow window', () => {
+  test.use({ viewport: { width: 1100, height: 800 } });
+
+  test('a recognised account shows the rail; pressed, it opens over the page, and folds when work goes on there', async ({ sidelight }) => {
+    const { page, panel } = await ready(sidelight);
+    await expect(rail(panel)).toHaveAccessibleName(/^Open Sidelight: Halden Optics GmbH, At risk, renewal in \d+ days, \d tasks? due/);
+    expect(await drawn(panel)).toBeLessThanOrEqual(44);
+    // The page keeps all but the rail, and what stands on it is the account's own values.
+    await expect.poll(() => pageWidth(page)).toBe(1100 - 44);
+    await expect(rail(panel)).toContainText(/\d+ d/);
+    await rail(panel).click();
+    await expect(panel.getByRole('heading', { level: 1 })).toContainText('Halden');
+    await expect.poll(() => drawn(panel)).toBeGreaterThan(300);
+    expect(await pageWidth(page)).toBe(1100);
+    await page.mouse.click(300, 300);
+    await expect(rail(panel)).toBeVisible();
+  });
+
+  test('nothing but the icon tab on pages without an account', async ({ sidelight, standins }) => {
+    await sidelight.loadSample();
+    await sidelight.approve('acme.zendesk.com', 'acme.my.salesforce.com', standins.world.me.email);
+    const mail = (subject: string) => {
+      const found = standins.world.threads.find((each) => each.subject === subject);
+      return `https://mail.google.com/mail/u/${found?.mailbox}/#inbox/${threadToken(found?.permId ?? '')}`;
+    };
+    for (const url of [
+      mail('Lunch rota for next week'),
+      mail('A question about school licences'),
+      'https://mail.google.com/mail/u/0/#inbox',
+      'https://acme.lightning.force.com/lightning/setup/SetupOneHome/home',
+      'https://acme.lightning.force.com/lightning/o/Report/home',
+      'https://acme.zendesk.com/agent/dashboard',
+    ]) {
+      const page = await sidelight.open(url);
+      await page.waitForTimeout(2_000);
+      expect(hasPanel(page), url).toBe(false);
+      expect(await page.locator('sidelight-panel').count(), url).toBe(1);
+      await page.close();
+    }
+  });
+
+  test('the rail leaves with the account', async ({ sidelight }) => {
+    const { page } = await ready(sidelight);
+    await page.evaluate(() => history.pushState({}, '', '/agent/dashboard'));
+    await expect.poll(() => hasPanel(page)).toBe(false);
+    await expect.poll(() => pageWidth(page)).toBe(1100);
+    await page.evaluate(() => history.pushState({}, '', '/agent/tickets/41207'));
+    await expect(rail(await sidelight.panel(page))).toHaveAccessibleName(/Halden/);
+  });
+
+  test('the rail can change nothing', async ({ sidelight }) => {
+    const { page, panel } = await ready(sidelight);
+    await expect(rail(panel)).toBeVisible();
+    const answer = await panel.evaluate(async () => {
+      const { runtime } = (globalThis as unknown as { chrome: { runtime: { sendMessage(message: object): Promise<{ res: object }> } } })
+        .chrome;
+      const intent = { accountId: 'x', contextVersion: 0, contextDocumentId: 'x' };
+      const data = { intent, commandId: crypto.randomUUID(), taskId: 't', outcome: 'Done' };
+      return (await runtime.sendMessage({ id: 1, type: 'task.complete', timestamp: Date.now(), data })).res;
+    });
+    expect(answer).toMatchObject({ ok: false });
+    expect(await page.locator('sidelight-panel').count()).toBe(1);
+  });
+});
+
+test.describe('docking', () => {
+  test('left: the page makes room there, nothing of it lies under the panel, and the product remembers', async ({ sidelight }) => {
+    const { page, panel } = await ready(sidelight);
+    await choose(panel, 'Left');
+    const left = () => page.evaluate(() => document.documentElement.getBoundingClientRect().left);
+    await expect.poll(left).toBe(360);
+    await expect.poll(() => page.evaluate(() => document.elementFromPoint(100, 400)?.localName)).toBe('sidelight-panel');
+    expect(await coveredControls(page, 'button,a[href],input,[contenteditable]')).toMatchObject({ under: [] });
+    await page.reload();
+    await expect((await sidelight.panel(page)).getByRole('heading', { level: 1 })).toContainText('Halden');
+    await expect.poll(() => page.evaluate(() => document.elementFromPoint(100, 400)?.localName)).toBe('sidelight-panel');
+  });
+
+  test('width by keyboard and by drag, within limits, remembered for this product and no other', async ({ sidelight, standins }) => {
+    const { page, panel } = await ready(sidelight);
+    await edge(panel).focus();
+    await page.keyboard.press('ArrowLeft');
+    await expect(edge(panel)).toHaveAttribute('aria-valuenow', '376');
+    await expect.poll(() => pageWidth(page)).toBe(1440 - 376);
+    await page.keyboard.press('End');
+    await expect(edge(panel)).toHaveAttribute('aria-valuenow', '560');
+    await page.keyboard.press('ArrowLeft');
+    await expect(edge(panel)).toHaveAttribute('aria-valuenow', '560');
+    await page.keyboard.press('Home');
+    await expect.poll(() => pageWidth(page)).toBe(1440 - 280);
+    await page.keyboard.press('End');
+    await expect.poll(() => pageWidth(page)).toBe(1440 - 560);
+
+    // Inwards: the tool that drives the browser sends moves to whatever lies under the pointer, not to who captured it.
+    await page.mouse.move(1440 - 556, 450);
+    await page.mouse.down();
+    await page.mouse.move(1440 - 520, 450, { steps: 6 });
+    await page.mouse.move(1440 - 476, 450, { steps: 6 });
+    await page.mouse.up();
+    await expect(edge(panel)).toHaveAttribute('aria-valuenow', '480');
+    await expect.poll(() => pageWidth(page)).toBe(1440 - 480);
+
+    const again = await sidelight.open(TICKET);
+    await expect(edge(await sidelight.panel(again))).toHaveAttribute('aria-valuenow', '480');
+    const halden = standins.world.companies.find((each) => each.key === 'halden');
+    const record = await sidelight.open(`https://acme.lightning.force.com/lightning/r/Account/${halden?.salesforceId}/view`);
+    await expect(edge(await sidelight.panel(record))).toHaveAttribute('aria-valuenow', '360');
+  });
+
+  test('as a rail: folded at once, opens over the page, stays a rail on the next page', async ({ sidelight }) => {
+    const { page, panel } = await ready(sidelight);
+    await choose(panel, 'Folded to a rail');
+    await expect(rail(panel)).toBeVisible();
+    await expect.poll(() => pageWidth(page)).toBe(1440 - 44);
+    await page.reload();
+    await expect(rail(await sidelight.panel(page))).toBeVisible();
+  });
+
+  test('over the page: opens by itself only where it covers no control', async ({ sidelight }) => {
+    const { page, panel } = await ready(sidelight);
+    await choose(panel, 'Over the page');
+    await expect.poll(() => pageWidth(page)).toBe(1440);
+    await page.reload();
+    const next = await sidelight.panel(page);
+    await expect(rail(next)).toBeVisible({ timeout: 10_000 });
+    expect(await coveredControls(page, 'button,a[href],input,[contenteditable]')).toMatchObject({ under: [] });
+  });
+
+  test('never over a composer, a subtab’s close button or a save bar', async ({ sidelight, standins }) => {
+    await ready(sidelight);
+    const halden = standins.world.companies.find((each) => each.key === 'halden');
+    for (const url of [TICKET, `https://acme.lightning.force.com/lightning/r/Account/${halden?.salesforceId}/view`]) {
+      const page = await sidelight.open(url);
+      await sidelight.panel(page);
+      await page.waitForTimeout(4_000);
+      const { looked, under } = await coveredControls(page, 'button,[contenteditable],textarea');
+      expect(looked, url).toBeGreaterThan(3);
+      expect(under, url).toEqual([]);
+      await page.close();
+    }
+  });
+});
