@@ -1,5 +1,7 @@
 import type { UserManifest } from 'wxt';
 import { HOST_PATTERNS } from './lib/domain/products';
+import type { manifest } from './lib/words/en/manifest';
+import { nameOf } from './lib/words/locales';
 
 const CSP = [
   "default-src 'none'",
@@ -31,12 +33,16 @@ const PERMISSIONS = [
   'declarativeNetRequestWithHostAccess',
 ];
 
+/** A text of the catalogue, put in by the browser. */
+const message = (key: keyof typeof manifest): string => `__MSG_${nameOf(key)}__`;
+
 /** The manifest that both builds start from; `test/arch/manifest.test.ts` compares the built files whole. */
 export function manifestFor(browser: string): UserManifest {
   const firefox = browser === 'firefox';
   return {
     name: 'Sidelight',
-    description: 'One account panel beside Salesforce, Zendesk and Gmail.',
+    description: message('manifest.description'),
+    default_locale: 'en',
     minimum_chrome_version: firefox ? undefined : '148',
     key: firefox
       ? undefined
@@ -50,15 +56,15 @@ export function manifestFor(browser: string): UserManifest {
           },
         }
       : undefined,
-    action: { default_title: 'Show or hide Sidelight' },
+    action: { default_title: message('manifest.action') },
     commands: {
       'toggle-panel': {
         suggested_key: { default: 'Alt+Shift+S' },
-        description: 'Show or hide the Sidelight panel',
+        description: message('manifest.togglePanel'),
       },
       'presentation-mode': {
         suggested_key: { default: 'Alt+Shift+H' },
-        description: 'Hide or show amounts, people and health reasons',
+        description: message('manifest.presentationMode'),
       },
     },
     permissions: firefox ? PERMISSIONS : [...PERMISSIONS, 'sidePanel'],

@@ -1,4 +1,5 @@
 import { defineConfig } from 'wxt';
+import { CATALOGUES, type LocaleName, messagesFile } from './lib/words/locales';
 import { manifestFor } from './manifest.config';
 
 export default defineConfig({
@@ -7,6 +8,13 @@ export default defineConfig({
   outDirTemplate: '{{browser}}-mv{{manifestVersion}}',
   manifest: ({ browser }) => manifestFor(browser),
   imports: false,
+  hooks: {
+    'build:publicAssets': (_, files) => {
+      for (const locale of Object.keys(CATALOGUES) as LocaleName[]) {
+        files.push({ relativeDest: `_locales/${locale}/messages.json`, contents: messagesFile(locale) });
+      }
+    },
+  },
   vite: () => ({
     // The workbook reader is loaded by the parsing worker only when a workbook is chosen.
     worker: { format: 'es' },

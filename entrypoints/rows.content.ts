@@ -1,3 +1,4 @@
+import '../lib/platform/words';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { productOf } from '../lib/domain/products';
 import { rowReaders } from '../lib/hosts/row-readers';

@@ -1,8 +1,10 @@
 import { cx } from '@/components/ui/cx';
 import { Meter } from '@/components/ui/Meter';
+import { Rich } from '@/components/ui/Rich';
 import type { Account, Renewal as RenewalValue } from '@/lib/domain/account';
 import { daysBetween, inDays } from '@/lib/domain/dates';
 import { decisionOf } from '@/lib/domain/renewal';
+import { say } from '@/lib/words/say';
 import { Day } from './Day';
 import styles from './lines.module.css';
 import { Section } from './Section';
@@ -15,14 +17,12 @@ const NEAR_DAYS = 30;
 export function Renewal({ account, clock }: { account: Account; clock: Clock }) {
   const { renewal } = account;
   return (
-    <Section name="Renewal" field="renewal" account={account} clock={clock}>
-      {renewal ? <Dates renewal={renewal} clock={clock} /> : <p className={styles.gap}>No renewal date</p>}
+    <Section name={say('renewal.title')} field="renewal" account={account} clock={clock}>
+      {renewal ? <Dates renewal={renewal} clock={clock} /> : <p className={styles.gap}>{say('renewal.none')}</p>}
       {renewal?.readiness && (
         <p className={styles.meter}>
-          <span>
-            Ready {renewal.readiness.done} of {renewal.readiness.total}
-          </span>
-          <Meter label="Readiness" value={renewal.readiness.done} max={renewal.readiness.total} />
+          <span>{say('renewal.ready', renewal.readiness)}</span>
+          <Meter label={say('renewal.readiness')} value={renewal.readiness.done} max={renewal.readiness.total} />
         </p>
       )}
     </Section>
@@ -37,17 +37,19 @@ function Dates({ renewal, clock: { today } }: { renewal: RenewalValue; clock: Cl
     <>
       <p>
         <strong className={styles.strong}>
-          {noticed ? 'Decide by ' : auto ? 'Renews ' : 'Ends '}
-          <Day date={decideBy} today={today} />
+          <Rich
+            text={noticed ? 'renewal.decideBy' : auto ? 'renewal.renews' : 'renewal.ends'}
+            values={{ date: <Day date={decideBy} today={today} /> }}
+          />
         </strong>
         , <span className={cx(days < 0 ? styles.bad : days <= NEAR_DAYS && styles.warn)}>{inDays(days)}</span>
       </p>
       {noticed ? (
         <p className={styles.soft}>
-          Ends <Day date={endDate} today={today} />, renews by itself
+          <Rich text="renewal.endsThenRenews" values={{ date: <Day date={endDate} today={today} /> }} />
         </p>
       ) : (
-        renewal.autoRenews !== undefined && <p className={styles.soft}>{auto ? 'Renews by itself' : 'Does not renew by itself'}</p>
+        renewal.autoRenews !== undefined && <p className={styles.soft}>{say(auto ? 'renewal.byItself' : 'renewal.notByItself')}</p>
       )}
     </>
   );

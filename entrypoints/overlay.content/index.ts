@@ -1,3 +1,4 @@
+import '../../lib/platform/words';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { SCRIPT_PATTERNS } from '../../lib/domain/products';
 import { adapterFor } from '../../lib/hosts/registry';

@@ -1,4 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
+import { language, say } from '../words/say';
 import type { IsoDate, IsoInstant } from './account';
 
 /** Days on either side of today within which a day needs no year to be unmistakable: nine months. */
@@ -50,20 +51,20 @@ export function endOfDay(date: IsoDate, timeZone: string = Temporal.Now.timeZone
 
 /** `in 26 days`, `in 1 day`, `today`, `1 day overdue`. */
 export function inDays(days: number): string {
-  if (days === 0) return 'today';
-  return days > 0 ? `in ${countDays(days)}` : `${countDays(-days)} overdue`;
+  if (days === 0) return say('dates.today');
+  return days > 0 ? say('dates.in', { count: days }) : say('dates.overdue', { count: -days });
 }
 
 /** `21 days ago`, `yesterday`, `today`, counted in calendar days; `in 2 days` for what is only planned. */
 export function agoWords(instant: IsoInstant, now: IsoInstant): string {
   const days = daysBetween(localDay(instant), localDay(now));
-  if (days === 0) return 'today';
-  if (days === 1) return 'yesterday';
-  return days > 0 ? `${days} days ago` : inDays(-days);
+  if (days === 0) return say('dates.today');
+  if (days === 1) return say('dates.yesterday');
+  return days > 0 ? say('dates.ago', { count: days }) : inDays(-days);
 }
 
 /** `18 Dec`, with the year when the day is more than nine months away. */
-export function formatDay(date: IsoDate, today: IsoDate, locale = 'en-GB'): string {
+export function formatDay(date: IsoDate, today: IsoDate, locale = language()): string {
   const far = Math.abs(daysBetween(today, date)) > YEARLESS_DAYS;
   const options: Intl.DateTimeFormatOptions = { day: 'numeric', month: 'short', timeZone: 'UTC' };
   return new Intl.DateTimeFormat(locale, far ? { ...options, year: 'numeric' } : options).format(new Date(`${date}T00:00:00Z`));
@@ -71,5 +72,5 @@ export function formatDay(date: IsoDate, today: IsoDate, locale = 'en-GB'): stri
 
 /** `1 day`, `26 days`. */
 export function countDays(days: number): string {
-  return days === 1 ? '1 day' : `${days} days`;
+  return say('dates.days', { count: days });
 }

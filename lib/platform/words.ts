@@ -1,0 +1,6 @@
+import { speak } from '../words/say';
+import { browser } from './browser';
+
+// The browser has chosen the language and read its texts (`_locales`) before any script of ours runs.
+// Its type knows only the names that WXT reads from files; ours are generated, and `say` checks them.
+speak((key) => browser.i18n.getMessage(key.replaceAll('.', '_') as '@@ui_locale'));

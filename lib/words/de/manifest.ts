@@ -1,0 +1,9 @@
+import type { Translated } from '../catalogue';
+import type { manifest as english } from '../en/manifest';
+
+export const manifest: Translated<typeof english> = {
+  'manifest.description': 'Alles zum Kundenkonto, neben Salesforce, Zendesk und Gmail.',
+  'manifest.action': 'Sidelight ein- oder ausblenden',
+  'manifest.togglePanel': 'Sidelight-Leiste ein- oder ausblenden',
+  'manifest.presentationMode': 'Beträge, Personen und Gründe aus- oder einblenden',
+};

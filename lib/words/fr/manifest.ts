@@ -1,0 +1,9 @@
+import type { Translated } from '../catalogue';
+import type { manifest as english } from '../en/manifest';
+
+export const manifest: Translated<typeof english> = {
+  'manifest.description': 'Le compte client à côté de Salesforce, Zendesk et Gmail.',
+  'manifest.action': 'Afficher ou masquer Sidelight',
+  'manifest.togglePanel': 'Afficher ou masquer le panneau Sidelight',
+  'manifest.presentationMode': 'Masquer ou afficher montants, personnes et raisons',
+};
