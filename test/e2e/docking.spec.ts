@@ -129,8 +129,12 @@ test.describe('docking', () => {
     // Inwards: the tool that drives the browser sends moves to whatever lies under the pointer, not to who captured it.
     await page.mouse.move(1440 - 556, 450);
     await page.mouse.down();
-    await page.mouse.move(1440 - 520, 450, { steps: 6 });
-    await page.mouse.move(1440 - 476, 450, { steps: 6 });
+    // It also reckons the pointer's place on the screen from where the frame lay a moment before, so each move waits until that is over.
+    for (const width of [540, 520, 500, 480]) {
+      await page.mouse.move(1440 - width + 4, 450);
+      await expect(edge(panel)).toHaveAttribute('aria-valuenow', String(width));
+      await page.waitForTimeout(300);
+    }
     await page.mouse.up();
     await expect(edge(panel)).toHaveAttribute('aria-valuenow', '480');
     await expect.poll(() => pageWidth(page)).toBe(1440 - 480);
