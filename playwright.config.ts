@@ -1,11 +1,16 @@
 import { defineConfig } from '@playwright/test';
 
+/** What these look at is a matter of milliseconds: another browser on the same cores would be what they see. */
+const ALONE = /(navigation|pixels|visibility|resilience|import-trouble|docking)\.spec\.ts/;
+
 export default defineConfig({
   testDir: 'test/e2e',
-  // One browser with one extension at a time: two share two cores badly.
-  workers: 1,
   timeout: 90_000,
   retries: 0,
   reporter: process.env.RESULTS_FILE ? [['list'], ['json', { outputFile: process.env.RESULTS_FILE }]] : 'list',
   use: { trace: 'off', viewport: { width: 1440, height: 900 } },
+  projects: [
+    { name: 'two at a time', testIgnore: ALONE, workers: 2 },
+    { name: 'alone', testMatch: ALONE, workers: 1 },
+  ],
 });

@@ -1,26 +1,5 @@
 import { browser } from './browser';
-
-/**
- * Rows that live as long as the browser session, never on disk. Quota is 10 MB in Chromium, a hard error beyond it.
- * Everything customer-related that the worker must find after its own death within a session goes here.
- */
-export const session = {
-  async get<T>(key: string): Promise<T | undefined> {
-    return (await browser.storage.session.get(key))[key] as T | undefined;
-  },
-  async getMany(keys: string[]): Promise<Record<string, unknown>> {
-    return browser.storage.session.get(keys);
-  },
-  async all(): Promise<Record<string, unknown>> {
-    return browser.storage.session.get(null);
-  },
-  async set(rows: Record<string, unknown>): Promise<void> {
-    await browser.storage.session.set(rows);
-  },
-  async remove(keys: string | string[]): Promise<void> {
-    await browser.storage.session.remove(keys);
-  },
-};
+import { session } from './session';
 
 /** Preferences without secrets or customer data; Firefox lets content scripts read this area. */
 export const preferences = {
@@ -37,7 +16,7 @@ export const preferences = {
 
 /** Every storage area that can be cleared; what the company set is not ours. */
 export async function clearStorage(): Promise<void> {
-  await Promise.all([browser.storage.local.clear(), browser.storage.sync.clear(), browser.storage.session.clear()]);
+  await Promise.all([browser.storage.local.clear(), browser.storage.sync.clear(), session.clear()]);
 }
 
 /** What the company set; Firefox throws where no policy file names us. */

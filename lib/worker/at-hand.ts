@@ -1,4 +1,4 @@
-import { session } from '../platform/storage';
+import { session } from '../platform/session';
 import { CONFIG_KEY, type Config, configToShow } from './config';
 import { LOCKED } from './screen-keys';
 import { BOOK, type SeenRow, seenKey } from './seen';

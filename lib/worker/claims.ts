@@ -1,6 +1,6 @@
 import { appError } from '../domain/errors';
 import type { Caller } from '../messaging/server';
-import { session } from '../platform/storage';
+import { session } from '../platform/session';
 import { readPanel, writePanel } from './tabs';
 
 interface TokenRow {

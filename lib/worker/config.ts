@@ -2,7 +2,7 @@ import { type AppError, appError } from '../domain/errors';
 import type { HostId } from '../domain/place';
 import { approvedWorkspaces, type PolicyReading, readPolicy } from '../domain/policy';
 import type { ScreenSettings } from '../domain/screen';
-import { session } from '../platform/storage';
+import { session } from '../platform/session';
 import { setNeverCached } from '../store/never-cache';
 import { readSettings, readWorkspaces } from '../store/settings';
 import { storeError, storeState } from '../store/state';

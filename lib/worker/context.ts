@@ -65,7 +65,7 @@ function isNewHere({ workspace }: PanelView, before: TabRow | undefined): boolea
 export async function refreshTab(tabId: number, change: (tab: TabRow) => TabRow = (tab) => tab): Promise<PanelView | undefined> {
   return withTab(tabId, async () => {
     const tab = await readTab(tabId);
-    return tab && show(change(tab), await atHand(tabId, placeKey(tab.place ?? undefined)));
+    return tab && show({ ...change(tab) }, await atHand(tabId, placeKey(tab.place ?? undefined)));
   });
 }
 

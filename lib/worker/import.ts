@@ -1,7 +1,7 @@
 import type { ImportStatus } from '../domain/desk';
 import { type AppError, appError } from '../domain/errors';
 import { keepAlive, wakeAt } from '../platform/clock';
-import { session } from '../platform/storage';
+import { session } from '../platform/session';
 import { announce } from '../platform/tabs';
 import { rememberColumns } from '../store/columns';
 import { applyRecords } from '../store/records';

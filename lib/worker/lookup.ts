@@ -6,7 +6,7 @@ import { mayConnect } from '../domain/policy';
 import type { PanelView } from '../domain/view';
 import { isApproved, workspaceOf } from '../domain/workspace';
 import { log } from '../platform/log';
-import { session } from '../platform/storage';
+import { session } from '../platform/session';
 import { tell } from '../platform/tabs';
 import { getLookup, putLookup } from '../store/lookups';
 import { type Config, readConfig } from './config';

@@ -1,6 +1,6 @@
 import { instantBefore } from '../domain/dates';
 import { keepAlive, wakeAt } from '../platform/clock';
-import { session } from '../platform/storage';
+import { session } from '../platform/session';
 import { removeLookupsBefore } from '../store/lookups';
 import { cleanStep } from '../store/records';
 import { assertWritable } from '../store/state';

@@ -1,6 +1,6 @@
 import type { ScreenSettings, ScreenState } from '../domain/screen';
 import { wakeAt } from '../platform/clock';
-import { session } from '../platform/storage';
+import { session } from '../platform/session';
 import { announce } from '../platform/tabs';
 import { changeSetting } from '../store/settings';
 import { readConfig, refreshConfig, requireWritable } from './config';

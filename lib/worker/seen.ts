@@ -1,5 +1,5 @@
 import type { PanelView } from '../domain/view';
-import { session } from '../platform/storage';
+import { session } from '../platform/session';
 
 /**
  * The last 50 views, by place. A worker that was asleep shows one of these at once (opening the database costs

@@ -1,7 +1,7 @@
 import type { IsoInstant } from '../domain/account';
 import type { AppError } from '../domain/errors';
 import type { PageFacts, PageRow, Place } from '../domain/place';
-import { session } from '../platform/storage';
+import { session } from '../platform/session';
 
 /** What one tab shows now. Lives in `storage.session`: it survives the worker, not the browser. */
 export interface TabRow {

@@ -159,7 +159,8 @@ test.describe('who may look', () => {
     const alarm = (away: number) =>
       worker?.evaluate(async (ms) => {
         const { chrome } = globalThis as unknown as { chrome: typeof import('wxt/browser').browser };
-        if (ms > 0) await chrome.storage.session.set({ 'active-at': Date.now() - ms });
+        const now = Date.now;
+        Date.now = () => now() + ms;
         (chrome.alarms.onAlarm as unknown as { dispatch(alarm: unknown): void }).dispatch({ name: 'lock' });
         return (await chrome.alarms.get('lock')) !== undefined;
       }, away);

@@ -26,9 +26,8 @@ test('each failure of Zendesk is said as what it is, and cured by trying again',
     const notice = panel.getByRole('status', { name: 'Notice' });
     await expect(notice, name).toContainText(words, { timeout: 20_000 });
     seen.add(await notice.innerText());
-    await page.close();
     if (name === '429') {
-      // The pause is obeyed: nobody asks again before its end, so the rest of the list needs a new session row.
+      // The pause is obeyed: nobody asks again before its end, so the rest of the list needs a worker that knows of none.
       await sidelight.context
         .serviceWorkers()[0]
         ?.evaluate(() =>
@@ -36,7 +35,9 @@ test('each failure of Zendesk is said as what it is, and cured by trying again',
             globalThis as unknown as { chrome: { storage: { session: { remove(key: string): Promise<void> } } } }
           ).chrome.storage.session.remove('paused:https://acme.zendesk.com'),
         );
+      await sidelight.killWorker(page);
     }
+    await page.close();
   }
   expect(seen.size).toBe(FAULTS.length);
   standins.faults.clear();
