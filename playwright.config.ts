@@ -5,12 +5,13 @@ const ALONE = /(navigation|pixels|visibility|resilience|import-trouble|docking)\
 
 export default defineConfig({
   testDir: 'test/e2e',
+  workers: 2,
   timeout: 90_000,
   retries: 0,
   reporter: process.env.RESULTS_FILE ? [['list'], ['json', { outputFile: process.env.RESULTS_FILE }]] : 'list',
   use: { trace: 'off', viewport: { width: 1440, height: 900 } },
   projects: [
-    { name: 'two at a time', testIgnore: ALONE, workers: 2 },
+    { name: 'two at a time', testIgnore: ALONE },
     { name: 'alone', testMatch: ALONE, workers: 1 },
   ],
 });
