@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { IsoInstant } from '../domain/account';
+import type { IsoInstant, Support } from '../domain/account';
 import type { Result } from '../domain/errors';
 import type { LookedUp } from '../domain/lookup';
 import type { Ref } from '../domain/place';
@@ -11,7 +11,7 @@ export interface ConnectorIo {
 }
 
 /** What a system can be asked for. The user interface offers nothing that is not here. */
-export type Capability = 'lookup';
+export type Capability = 'lookup' | 'support';
 
 /** A system opened with one customer's settings. Nothing here throws. */
 export interface Connection {
@@ -21,6 +21,8 @@ export interface Connection {
   lookup(ref: Ref): Promise<Result<LookedUp>>;
   /** The same about up to 100 records of a list, in one question. Records it does not know are left out. */
   lookupMany(refs: Ref[]): Promise<Result<LookedUp[]>>;
+  /** The open tickets of one organization, in figures. */
+  support(organizationId: string): Promise<Result<Support>>;
 }
 
 /** One system Sidelight can read. A new one is a folder with this and a line in `registry.ts`. */

@@ -2,7 +2,7 @@ import type { Account, AccountField, AccountPatch, Provenance } from './account'
 import { foldContacts } from './fold-contacts';
 import { foldTasks } from './fold-tasks';
 import { byPrecedence, compareText } from './precedence';
-import type { SourceRecord } from './record';
+import { onlyAdds, type SourceRecord } from './record';
 
 type Of<T extends SourceRecord['type']> = Extract<SourceRecord, { type: T }>;
 
@@ -23,7 +23,7 @@ export function foldAccount(accountId: string, records: readonly SourceRecord[])
     ...values,
     id: accountId,
     name: values.name ?? fallbackName(sources),
-    sample: sources.every((source) => source.connectionId === 'sample'),
+    sample: sources.filter(({ connectionId }) => !onlyAdds(connectionId)).every(({ connectionId }) => connectionId === 'sample'),
     domains: [...new Set(sources.flatMap((source) => source.value.domains ?? []))],
     contacts: foldContacts(contacts),
     tasks: foldTasks(tasks),

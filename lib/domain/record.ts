@@ -22,3 +22,9 @@ export type SourceRecord =
 
 /** A row as a connector or an importer produces it, before the store gives it our account id. */
 export type IncomingRecord = SourceRecord extends infer R ? (R extends SourceRecord ? Omit<R, 'accountId'> : never) : never;
+
+/**
+ * Sources that only add to accounts other sources brought: what was written here, and what a ticket system says about an
+ * organization. Their rows go with the last of the others.
+ */
+export const onlyAdds = (connectionId: string): boolean => connectionId === 'local' || connectionId.startsWith('zendesk:');

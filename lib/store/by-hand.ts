@@ -1,7 +1,7 @@
 import type { AccountPatch } from '../domain/account';
 import { MANUAL_CONNECTION, MANUAL_LABEL } from '../domain/by-hand';
 import { nowIso } from '../domain/dates';
-import type { SourceRecord } from '../domain/record';
+import { onlyAdds, type SourceRecord } from '../domain/record';
 import { db } from './db';
 import { BOOK_TABLES, dropRecords, refold, replaceRecords } from './records';
 
@@ -60,7 +60,7 @@ export async function removeByHand(writeId: string, accountId: string): Promise<
   if (!known) return false;
   await once(writeId, accountId, async () => {
     const rows = await db.record.where('accountId').equals(accountId).toArray();
-    await dropRecords(rows.filter((row) => row.connectionId === MANUAL_CONNECTION || row.connectionId === 'local'));
+    await dropRecords(rows.filter((row) => row.connectionId === MANUAL_CONNECTION || onlyAdds(row.connectionId)));
     await db.pin.where('accountId').equals(accountId).delete();
     await refold([accountId]);
   });

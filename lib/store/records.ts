@@ -1,7 +1,7 @@
 import { foldAccount } from '../domain/fold';
 import { identitiesOf } from '../domain/identities';
 import type { Identity } from '../domain/identity';
-import type { IncomingRecord, SourceRecord } from '../domain/record';
+import { type IncomingRecord, onlyAdds, type SourceRecord } from '../domain/record';
 import { accountRow, lineOf } from './account-row';
 import { db } from './db';
 import { mayKeep, nextToClean } from './never-cache';
@@ -121,9 +121,9 @@ export async function removeConnectionStep(connectionId: string, limit = 200): P
     const some = await db.record.where('[connectionId+type]').equals([connectionId, 'account']).limit(limit).toArray();
     const accountIds = some.map((row) => row.accountId);
     const rows = await db.record.where('accountId').anyOf(accountIds).toArray();
-    const others = new Set(rows.filter((row) => row.type === 'account' && row.connectionId !== connectionId).map((row) => row.accountId));
-    // What we wrote ourselves about an account goes with its last source.
-    const gone = rows.filter((row) => row.connectionId === connectionId || (row.connectionId === 'local' && !others.has(row.accountId)));
+    const brings = (row: SourceRecord) => row.type === 'account' && row.connectionId !== connectionId && !onlyAdds(row.connectionId);
+    const others = new Set(rows.filter(brings).map((row) => row.accountId));
+    const gone = rows.filter((row) => row.connectionId === connectionId || (onlyAdds(row.connectionId) && !others.has(row.accountId)));
     await dropRecords(gone);
     await db.pin
       .where('accountId')

@@ -40,6 +40,7 @@ import {
   setHost,
   settingsChanged,
 } from './settings';
+import { refreshSupport } from './support';
 import { forgetTab } from './tabs';
 import { completeTask, undoTask } from './tasks';
 import { toggle } from './toggle';
@@ -53,7 +54,9 @@ const handlers: Handlers = {
   'context.changed': async (input, caller) => {
     const answer = await contextChanged(input, caller);
     void noteActivity().catch(unexpected);
-    void lookUp(caller.tabId, input.generation).catch(unexpected);
+    void lookUp(caller.tabId, input.generation)
+      .then(() => refreshSupport(caller.tabId, input.generation))
+      .catch(unexpected);
     if (!answer.off) void readRows(caller.tabId).catch(unexpected);
     return answer;
   },

@@ -26,7 +26,7 @@ const pausedKey = (origin: string) => `paused:${origin}`;
 export const mayAsk = ({ origin }: TabRow, { policy, workspaces }: Config): boolean =>
   mayConnect(policy, zendesk.id, 'session') && isApproved(workspaces, workspaceOf({ origin }));
 
-export const isFresh = ({ asOf }: LookedUp): boolean => Date.now() - Date.parse(asOf) < FRESH_MS;
+export const isFresh = ({ asOf }: Pick<LookedUp, 'asOf'>): boolean => Date.now() - Date.parse(asOf) < FRESH_MS;
 
 /** Waits until this tab may ask again. */
 export async function takeTurn({ lookedUpAt = 0 }: TabRow): Promise<void> {
@@ -38,6 +38,11 @@ export async function takeTurn({ lookedUpAt = 0 }: TabRow): Promise<void> {
 export async function pauseOf({ origin }: TabRow): Promise<AppError | undefined> {
   const paused = await session.get<AppError>(pausedKey(origin));
   return paused && Date.parse(paused.retryAt ?? '') > Date.now() ? paused : undefined;
+}
+
+/** Remembers the pause that the system asked for. */
+export async function pauseUntil({ origin }: TabRow, error: AppError): Promise<void> {
+  if (error.retryAt) await session.set({ [pausedKey(origin)]: error });
 }
 
 /** Asks the ticket system about the place in front, if it is an approved workspace and the last answer is not fresh. */
@@ -79,7 +84,7 @@ async function askable(tabId: number, generation: number) {
 
 export async function tellTrouble(tab: TabRow, error: AppError): Promise<void> {
   log('lookup failed', error.code);
-  if (error.retryAt) await session.set({ [pausedKey(tab.origin)]: error });
+  await pauseUntil(tab, error);
   const place = placeKey(tab.place ?? undefined);
   await refreshTab(tab.tabId, (row) =>
     placeKey(row.place ?? undefined) === place ? { ...row, trouble: { placeKey: place, error } } : row,

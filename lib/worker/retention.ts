@@ -1,6 +1,7 @@
 import { instantBefore } from '../domain/dates';
 import { keepAlive, wakeAt } from '../platform/clock';
 import { session } from '../platform/session';
+import { dropLiveSupport } from '../store/live';
 import { removeLookupsBefore } from '../store/lookups';
 import { cleanStep } from '../store/records';
 import { assertWritable } from '../store/state';
@@ -23,7 +24,9 @@ export async function keepRetention(): Promise<void> {
   if (swept?.rule === rule && Date.now() - swept.at < DAY_MS) return;
   await wakeAt(RETENTION_ALARM, Date.now());
   await changingBook(async () => {
-    await removeLookupsBefore(instantBefore(policy['retention.lookupDays']));
+    const oldest = instantBefore(policy['retention.lookupDays']);
+    await removeLookupsBefore(oldest);
+    await dropLiveSupport(undefined, oldest);
     while (await cleanStep()) await keepAlive();
   });
   await session.set({ [SWEPT]: { rule, at: Date.now() } });

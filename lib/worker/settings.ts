@@ -7,6 +7,7 @@ import { isApproved, workspaceAddress } from '../domain/workspace';
 import { shortcuts } from '../platform/runtime';
 import { announce } from '../platform/tabs';
 import { getAccounts } from '../store/accounts';
+import { dropLiveSupport } from '../store/live';
 import { removeLookupsOf } from '../store/lookups';
 import { allPins } from '../store/pins';
 import { addWorkspace, changeSetting, removeWorkspace as drop } from '../store/settings';
@@ -15,6 +16,7 @@ import { type Config, refreshConfig, requireWritable } from './config';
 import { refreshAllTabs } from './context';
 import { lookUp } from './lookup';
 import { openPages } from './open-pages';
+import { changingBook } from './seen';
 import { allTabs } from './tabs';
 
 export async function readSettingsView(): Promise<SettingsView> {
@@ -78,6 +80,7 @@ export async function removeWorkspace(address: string): Promise<void> {
   await requireWritable();
   await drop(address);
   await removeLookupsOf(address);
+  await changingBook(() => dropLiveSupport(`zendesk:${address}`));
   await settingsChanged();
 }
 

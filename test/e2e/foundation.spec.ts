@@ -23,6 +23,12 @@ test.describe('one account panel on three hosts', () => {
       /^\d{4}-\d{2}-\d{2}$/,
     );
 
+    // From Zendesk itself, not from the book: what is open there now.
+    const open = world.tickets.filter((each) => each.companyKey === 'halden' && each.subdomain === 'acme' && each.status !== 'solved');
+    const support = inZendesk.getByRole('region', { name: 'Support' });
+    await expect(support).toContainText(`${open.length} open`);
+    await expect(support).toContainText('Zendesk (acme.zendesk.com)');
+
     const salesforce = await sidelight.open(`https://acme.lightning.force.com/lightning/r/Account/${halden.salesforceId}/view`);
     const inSalesforce = await sidelight.panel(salesforce);
     await expect(inSalesforce.getByRole('heading', { level: 1 })).toContainText(halden.name);

@@ -3,7 +3,7 @@ import { appError, fail, type Result } from '../../domain/errors';
 import { changed, parseAnswer } from '../answer';
 import type { ConnectorIo } from '../connector';
 import { requestJson } from '../http';
-import { isAnonymous, organizationAnswer, ticketAnswer, ticketsAnswer, userAnswer } from './wire';
+import { isAnonymous, openTicketsAnswer, organizationAnswer, ticketAnswer, ticketsAnswer, userAnswer, type WireOpenTickets } from './wire';
 
 /** Ids are checked before they become part of a path; Zendesk's have up to 16 digits. */
 const ID = /^[1-9]\d{0,18}$/;
@@ -31,6 +31,12 @@ export function zendeskClient(origin: string, io: ConnectorIo) {
     ticket: (id: string) => askFor(`tickets/${id}.json?include=users,organizations`, id, ticketAnswer, 'ticket'),
     user: (id: string) => askFor(`users/${id}.json?include=organizations`, id, userAnswer, 'user'),
     organization: (id: string) => askFor(`organizations/${id}.json`, id, organizationAnswer, 'organization'),
+    /** Oldest first. By search, which agents and light agents may use; exports are for administrators. */
+    openTickets: async (organizationId: string): Promise<Result<WireOpenTickets>> => {
+      if (!ID.test(organizationId)) return fail(appError('bad_input'));
+      const query = encodeURIComponent(`type:ticket organization:${organizationId} status<solved`);
+      return ask(`search.json?query=${query}&sort_by=created_at&sort_order=asc&per_page=100`, openTicketsAnswer);
+    },
   };
 }
 

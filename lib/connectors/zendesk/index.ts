@@ -4,6 +4,7 @@ import { fail, ok } from '../../domain/errors';
 import type { Connector } from '../connector';
 import { zendeskClient } from './client';
 import { lookUpRef, lookUpTickets } from './lookup';
+import { mapSupport } from './map';
 import { inWords } from './sentences';
 
 const config = z.strictObject({
@@ -18,7 +19,7 @@ export const zendesk: Connector<z.infer<typeof config>> = {
   name: 'Zendesk',
   config,
   origins: ({ host }) => [`https://${host}`],
-  capabilities: ['lookup'],
+  capabilities: ['lookup', 'support'],
   open(given, io = {}) {
     const { host } = config.parse(given);
     const connectionId = `zendesk:${host}`;
@@ -34,6 +35,10 @@ export const zendesk: Connector<z.infer<typeof config>> = {
         const found = await lookUpTickets(refs, client);
         if (!found.ok) return fail(inWords(found.error, 'zendesk.ticket'));
         return ok(found.value.map((one) => ({ connectionId, asOf: now(), ...one })));
+      },
+      support: async (organizationId) => {
+        const found = await client.openTickets(organizationId);
+        return found.ok ? ok(mapSupport(found.value, now())) : fail(inWords(found.error, 'zendesk.organization'));
       },
     };
   },

@@ -40,6 +40,13 @@ export const userAnswer = z.looseObject({
 
 export const organizationAnswer = z.looseObject({ organization: wireOrganization });
 
+/** Tickets that a search found, the first hundred of `count`. */
+export const openTicketsAnswer = z.looseObject({
+  results: z.array(z.looseObject({ id, status: z.string().nullish(), created_at: z.iso.datetime({ offset: true }) })),
+  count: z.number().int().nonnegative(),
+});
+
+export type WireOpenTickets = z.infer<typeof openTicketsAnswer>;
 export type WireUser = z.infer<typeof wireUser>;
 export type WireTicket = z.infer<typeof wireTicket>;
 export type WireOrganization = z.infer<typeof wireOrganization>;

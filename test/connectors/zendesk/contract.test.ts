@@ -101,6 +101,15 @@ describe.skipIf(!recorded)('recorded answers', () => {
     }
   });
 
+  it('count the open tickets of a search', async () => {
+    const { interactions } = JSON.parse(readFileSync(`${RECORDED}/search-tickets.json`, 'utf8'));
+    const { body } = interactions[0].response;
+    expect(body.results.length).toBeGreaterThan(2);
+    server.answer(json(body));
+    const found = await zendesk.open({ host: HOST, signIn: 'session' }, { fetch: server.fetch }).support('1');
+    expect(found).toMatchObject({ ok: true, value: { open: body.count, oldestDays: expect.any(Number), waitingOnUs: expect.any(Number) } });
+  });
+
   it('turn into a named complaint when a field we need changes its type', async () => {
     const [ticket] = world.ticket ?? [];
     server.answer(json({ ticket: { ...ticket, requester_id: 'soon a string' } }));
@@ -138,6 +147,18 @@ describe.skipIf(!described)("the vendor's description", () => {
     expect(JSON.stringify(spec)).toContain('?include=users');
     for (const name of (new URLSearchParams(query).get('include') ?? '').split(',').filter(Boolean))
       expect(spec.paths).toHaveProperty([`/api/v2/${name}`]);
+  });
+
+  it('knows the search for open tickets, and lets light agents ask it', async () => {
+    server.seen.length = 0;
+    server.answer(json({}, 404));
+    await zendesk.open({ host: HOST, signIn: 'session' }, { fetch: server.fetch }).support('1');
+    const [path = '', query = ''] = (server.seen[0]?.url ?? '').split('?');
+    const described = spec.paths[path.replace(/\.json$/, '')]?.get as unknown as { description: string; parameters: { name?: string }[] };
+    expect(described.description).toContain('Light Agents');
+    const names = described.parameters.map(({ name }) => name);
+    // Offset pagination is described once for all endpoints, not in each one's list.
+    expect([...new URLSearchParams(query).keys()].filter((name) => !names.includes(name))).toEqual(['per_page']);
   });
 
   it('has the fields we need, in the types we take', () => {

@@ -38,6 +38,7 @@ function read(path: string, query: URLSearchParams, tenant: Tenant): object | un
   const include = new Set((query.get('include') ?? '').split(','));
   const [, kind, id] = path.split('/');
   if (path === '/users/me') return { user: { ...userShape(tenant, tenant.me), authenticity_token: 'standin-token' } };
+  if (path === '/search') return search(query, tenant);
   if (path === '/tickets/show_many') return tickets((query.get('ids') ?? '').split(',').map(Number), include, tenant);
   if (kind === 'tickets') return ticket(Number(id), include, tenant);
   if (kind === 'users') return user(Number(id), include, tenant);
@@ -80,4 +81,14 @@ function user(id: number, include: Set<string>, tenant: Tenant) {
     user: userShape(tenant, found),
     ...(include.has('organizations') && { organizations: organizations.map((one) => organizationShape(tenant, one)) }),
   };
+}
+
+/** The one query that the extension asks: unsolved tickets of an organization, oldest first, a hundred at most. */
+function search(query: URLSearchParams, tenant: Tenant) {
+  const [, id] = /^type:ticket organization:(\d+) status<solved$/.exec(query.get('query') ?? '') ?? [];
+  const found = tenant.tickets
+    .filter((one) => id && organizationOf(tenant, one)?.zendeskOrgId === Number(id) && one.status !== 'solved')
+    .map((one) => ({ ...ticketShape(tenant, one), result_type: 'ticket' }))
+    .sort((a, b) => a.created_at.localeCompare(b.created_at));
+  return { results: found.slice(0, 100), facets: null, next_page: null, previous_page: null, count: found.length };
 }

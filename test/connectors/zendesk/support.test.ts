@@ -1,0 +1,57 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { zendesk } from '../../../lib/connectors/zendesk';
+import type { IsoInstant } from '../../../lib/domain/account';
+import { json, type LocalServer, localServer } from '../local-server';
+
+let server: LocalServer;
+beforeAll(async () => {
+  server = await localServer();
+});
+afterAll(() => server.close());
+beforeEach(() => {
+  server.seen.length = 0;
+});
+
+const NOW = '2026-03-20T12:00:00.000Z' as IsoInstant;
+const support = (id: string) =>
+  zendesk.open({ host: 'halden.zendesk.com', signIn: 'session' }, { fetch: server.fetch, now: () => NOW }).support(id);
+const ticket = (id: number, status: string, created_at: string) => ({ id, status, created_at, result_type: 'ticket' });
+
+describe('open tickets of an organization', () => {
+  it('are one search by the signed-in session', async () => {
+    server.answer(json({ results: [], count: 0 }));
+    expect(await support('360042')).toEqual({ ok: true, value: { open: 0, waitingOnUs: 0 } });
+    expect(server.seen.map(({ url, init }) => [decodeURIComponent(url ?? ''), init.credentials])).toEqual([
+      ['/api/v2/search.json?query=type:ticket organization:360042 status<solved&sort_by=created_at&sort_order=asc&per_page=100', 'include'],
+    ]);
+  });
+
+  it('say how many, how old, and how many wait on us', async () => {
+    const results = [
+      ticket(1, 'hold', '2026-03-01T12:00:01Z'),
+      ticket(2, 'open', '2026-03-10T08:00:00+02:00'),
+      ticket(3, 'pending', '2026-03-12T00:00:00Z'),
+      ticket(4, 'new', '2026-03-20T11:59:00Z'),
+    ];
+    server.answer(json({ results, count: 4 }));
+    expect(await support('1')).toEqual({ ok: true, value: { open: 4, oldestDays: 18, waitingOnUs: 2 } });
+  });
+
+  it('do not say who waits when there are more than were seen', async () => {
+    server.answer(json({ results: [ticket(1, 'open', '2026-03-19T12:00:00Z')], count: 240 }));
+    expect(await support('1')).toEqual({ ok: true, value: { open: 240, oldestDays: 1 } });
+  });
+
+  it.each(['', '0', '1 OR type:user', '../users'])('are not asked about %j', async (id) => {
+    expect(await support(id)).toMatchObject({ ok: false, error: { code: 'bad_input' } });
+    expect(server.seen).toEqual([]);
+  });
+
+  it.each([
+    [{ results: [{ id: 1, created_at: 'yesterday' }], count: 1 }, 'results.0.created_at'],
+    [{ results: [] }, 'count'],
+  ])('in another form are a named complaint', async (body, field) => {
+    server.answer(json(body));
+    expect(await support('1')).toMatchObject({ ok: false, error: { code: 'vendor_changed', message: expect.stringContaining(field) } });
+  });
+});
