@@ -20,10 +20,13 @@ const identityKey = (row: Identity): [string, string, string, string] => [row.ki
 export async function applyRecords(incoming: IncomingRecord[]): Promise<{ applied: number; orphaned: number; accountIds: string[] }> {
   return db.transaction('rw', [...BOOK_TABLES, db.setting], async () => {
     const allowed = await mayKeep(incoming);
-    const records = await withAccountIds(allowed);
-    const left = await replaceRecords(records);
+    const { records, fresh } = await withAccountIds(allowed);
+    const isNew = (record: SourceRecord) => record.type === 'account' && fresh.has(record.accountId);
+    await addRecords(records.filter(isNew));
+    const left = await replaceRecords(records.filter((record) => !isNew(record)));
     const accountIds = [...new Set([...records.map((record) => record.accountId), ...left])];
-    await refold(accountIds);
+    // Nothing stored can belong to an account that did not exist: its rows are these.
+    await refold(accountIds, byAccountOf(latest(records.filter((record) => fresh.has(record.accountId)))));
     return { applied: records.length, orphaned: allowed.length - records.length, accountIds };
   });
 }
@@ -43,19 +46,29 @@ export async function replaceRecords(records: SourceRecord[]): Promise<string[]>
   return before.map((row) => row.accountId);
 }
 
+/** Puts rows that replace none. */
+async function addRecords(records: SourceRecord[]): Promise<void> {
+  await Promise.all([db.record.bulkPut(records), db.identity.bulkPut(latest(records).flatMap(identitiesOf))]);
+}
+
+/** Of rows with the same key the last one, as a table would keep. */
+const latest = (records: SourceRecord[]): SourceRecord[] => [
+  ...new Map(records.map((record) => [keyText(keyOf(record)), record])).values(),
+];
+
 /** Deletes records and their identities; call inside a transaction, then `refold`. */
 export async function dropRecords(records: SourceRecord[]): Promise<void> {
   await db.record.bulkDelete(records.map(keyOf));
   await db.identity.bulkDelete(records.flatMap(identitiesOf).map(identityKey));
 }
 
-/** Rebuilds the accounts from all their records; an account without an account record disappears. */
-export async function refold(accountIds: string[]): Promise<void> {
+/** Rebuilds the accounts from all their records; an account without an account record disappears. `inHand`: accounts whose records are all known. */
+export async function refold(accountIds: string[], inHand: ReadonlyMap<string, SourceRecord[]> = new Map()): Promise<void> {
+  const asked = accountIds.filter((id) => !inHand.has(id));
   // All asked at once: `anyOf` walks a cursor, and a step of an import would hold look-ups up for a second.
-  const rows = (await Promise.all(accountIds.map((id) => db.record.where('accountId').equals(id).toArray()))).flat();
-  const byAccount = new Map<string, SourceRecord[]>();
-  for (const row of rows) byAccount.set(row.accountId, [...(byAccount.get(row.accountId) ?? []), row]);
-  const parents = await parentsOf(rows);
+  const stored = (await Promise.all(asked.map((id) => db.record.where('accountId').equals(id).toArray()))).flat();
+  const byAccount = new Map([...inHand, ...byAccountOf(stored)]);
+  const parents = await parentsOf([...byAccount.values()].flat());
   const accounts = accountIds.flatMap((id) => {
     const account = foldAccount(id, byAccount.get(id) ?? []);
     return account ? [{ ...account, parentId: parents.get(id) }] : [];
@@ -65,6 +78,16 @@ export async function refold(accountIds: string[]): Promise<void> {
   const kept = new Set(accounts.map((account) => account.id));
   const gone = accountIds.filter((id) => !kept.has(id));
   await Promise.all([db.account.bulkDelete(gone), db.line.bulkDelete(gone)]);
+}
+
+function byAccountOf(records: readonly SourceRecord[]): Map<string, SourceRecord[]> {
+  const byAccount = new Map<string, SourceRecord[]>();
+  for (const row of records) {
+    const rows = byAccount.get(row.accountId);
+    if (rows) rows.push(row);
+    else byAccount.set(row.accountId, [row]);
+  }
+  return byAccount;
 }
 
 /** Our ids of the parents that account records name, by the account that names them. */
@@ -83,8 +106,8 @@ async function parentsOf(rows: SourceRecord[]): Promise<Map<string, string>> {
   );
 }
 
-/** Keeps the account id a row had before, finds it through the row's account, or makes one for a new account. */
-async function withAccountIds(incoming: IncomingRecord[]): Promise<SourceRecord[]> {
+/** Keeps the account id a row had before, finds it through the row's account, or makes one for a new account: those are `fresh`. */
+async function withAccountIds(incoming: IncomingRecord[]): Promise<{ records: SourceRecord[]; fresh: ReadonlySet<string> }> {
   const accountKeys = incoming.map((row): Key => [row.connectionId, 'account', row.accountExternalId]);
   const known = await db.record.bulkGet(accountKeys);
   const fresh = new Map<string, string>();
@@ -92,10 +115,11 @@ async function withAccountIds(incoming: IncomingRecord[]): Promise<SourceRecord[
     const key = keyText(accountKeys[index]);
     if (row.type === 'account' && !known[index] && !fresh.has(key)) fresh.set(key, crypto.randomUUID());
   });
-  return incoming.flatMap((row, index) => {
+  const records = incoming.flatMap((row, index) => {
     const accountId = known[index]?.accountId ?? fresh.get(keyText(accountKeys[index]));
     return accountId ? [{ ...row, accountId }] : [];
   });
+  return { records, fresh: new Set(fresh.values()) };
 }
 
 const keyText = (key: Key | undefined) => JSON.stringify(key);

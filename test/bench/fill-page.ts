@@ -34,13 +34,15 @@ async function loadRaw(from: number, to: number, step: number): Promise<number> 
   const records = Array.from({ length: to - from }, (_, n) => recordsOf(from + n)[0]).flatMap((row) => row ?? []);
   const accounts = records.flatMap((row) => foldAccount(row.accountId, [row]) ?? []).map(accountRow);
   const identities = records.map(identitiesOf);
+  const lines = accounts.map(lineOf);
   const began = performance.now();
   for (let at = 0; at < records.length; at += step) {
-    await db.transaction('rw', [db.record, db.identity, db.account], async () => {
+    await db.transaction('rw', [db.record, db.identity, db.account, db.line], async () => {
       await Promise.all([
         db.record.bulkPut(records.slice(at, at + step)),
         db.identity.bulkPut(identities.slice(at, at + step).flat()),
         db.account.bulkPut(accounts.slice(at, at + step)),
+        db.line.bulkPut(lines.slice(at, at + step)),
       ]);
     });
   }
