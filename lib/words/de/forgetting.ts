@@ -12,6 +12,6 @@ export const forgetting: Translated<typeof english> = {
   'forgetting.storage': 'Was diese Browsersitzung und dieses Profil sich merken',
   'forgetting.answers': 'Gespeicherte Antworten',
   'forgetting.rules': 'Regeln für Netzwerkanfragen',
-  'forgetting.alarms': 'Geplante Weckzeiten',
+  'forgetting.alarms': 'Geplante Aktionen',
   'forgetting.permissions': 'Nachträglich erteilte Berechtigungen',
 };

@@ -30,7 +30,7 @@ export const match: Translated<typeof english> = {
   'match.mixedAlphabets': 'Buchstaben aus verschiedenen Alphabeten',
   'match.lookAlike': 'enthält leicht verwechselbare Buchstaben',
   'match.otherName': 'der Name zeigt eine andere Adresse',
-  'match.pin': 'Ihre Zuordnung: {what}',
+  'match.pin': 'Ihre Zuordnung ({what})',
   'match.choice': 'Ihre Wahl für diese Seite',
   'match.nothing': 'Nichts auf dieser Seite weist auf ein Konto hin',
   'match.noneFor': 'Kein Konto in Ihrem Portfolio passt dazu: {clue}',

@@ -14,7 +14,7 @@ export const errors: Translated<typeof english> = {
   'errors.hostChanged': 'Cette page a changé et Sidelight ne la reconnaît plus. Choisissez le compte à la main.',
   'errors.contextChanged': 'La page est passée à une autre fiche avant l’enregistrement. Rien n’a été modifié.',
   'errors.covered': 'Quelque chose recouvre Sidelight. Écartez-le, puis cliquez de nouveau.',
-  'errors.notApproved': 'Ce site ne fait pas partie de vos espaces de travail. Approuvez-le d’abord dans les réglages.',
+  'errors.notApproved': 'Ce site ne fait pas partie de vos espaces de travail. Approuvez-le d’abord dans les paramètres.',
   'errors.storageFull': 'Ce navigateur n’a plus de place. Libérez de l’espace, puis réessayez.',
   'errors.storageClosed': 'Le stockage de Sidelight n’a pas pu être ouvert. Redémarrez le navigateur, puis réessayez.',
   'errors.newerVersion': 'Vos données viennent d’une version plus récente de Sidelight. Mettez-le à jour pour faire des modifications.',

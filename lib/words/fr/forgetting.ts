@@ -7,11 +7,11 @@ export const forgetting: Translated<typeof english> = {
   'forgetting.mention': 'mention dans d’autres lignes',
   'forgetting.lookup': 'réponse d’un outil de tickets',
   'forgetting.pin': 'association',
-  'forgetting.book': 'Comptes, contacts, tâches, associations, réglages et journal des exports',
+  'forgetting.book': 'Comptes, contacts, tâches, associations, paramètres et journal des exports',
   'forgetting.panels': 'Panneaux ouverts',
   'forgetting.storage': 'Ce que retiennent cette session et ce profil du navigateur',
   'forgetting.answers': 'Réponses enregistrées',
   'forgetting.rules': 'Règles sur les requêtes réseau',
-  'forgetting.alarms': 'Réveils programmés',
+  'forgetting.alarms': 'Actions planifiées',
   'forgetting.permissions': 'Autorisations accordées après coup',
 };

@@ -30,7 +30,7 @@ export const match: Translated<typeof english> = {
   'match.mixedAlphabets': 'lettres issues d’alphabets différents',
   'match.lookAlike': 'contient des lettres faciles à confondre',
   'match.otherName': 'le nom affiche une autre adresse',
-  'match.pin': 'votre association\u202f: {what}',
+  'match.pin': 'votre association ({what})',
   'match.choice': 'votre choix pour cette page',
   'match.nothing': 'Rien sur cette page ne désigne un compte',
   'match.noneFor': 'Aucun compte de votre portefeuille ne correspond\u202f: {clue}',
