@@ -2,7 +2,7 @@ import { Pencil, Trash2 } from 'lucide-react';
 import { useRef, useState } from 'react';
 import { Button } from '@/components/ui/Button';
 import type { Account } from '@/lib/domain/account';
-import { MANUAL_LABEL } from '@/lib/domain/by-hand';
+import { manualLabel } from '@/lib/domain/by-hand';
 import { ActionButton } from './ActionButton';
 import { ask } from './ask';
 import styles from './ByHand.module.css';
@@ -36,9 +36,9 @@ export function ByHand({ account }: { account: Account }) {
   }
 
   return (
-    <section ref={frame} tabIndex={-1} aria-label={MANUAL_LABEL} className={styles.byHand}>
+    <section ref={frame} tabIndex={-1} aria-label={manualLabel()} className={styles.byHand}>
       <div className={styles.line}>
-        <span>{MANUAL_LABEL}</span>
+        <span>{manualLabel()}</span>
         <Button look="link" size="small" icon={Pencil} aria-expanded={doing === 'edit'} onClick={() => setDoing('edit')}>
           Edit
         </Button>

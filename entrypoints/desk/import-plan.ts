@@ -1,5 +1,5 @@
 import type { ReadChoices } from '@/components/desk/import/importer';
-import { type CsvKind, FIELD_NAMES } from '@/lib/connectors/csv/fields';
+import type { CsvKind } from '@/lib/connectors/csv/fields';
 import { chosenMapping, detectKind, type MappedColumn, mapHeaders, missingOf } from '@/lib/connectors/csv/headers';
 import { stableId } from '@/lib/connectors/csv/stable-id';
 import { appError, fail, ok, type Result } from '@/lib/domain/errors';
@@ -63,6 +63,3 @@ const lacking = ([absent]: string[]) =>
 
 const fieldsOf = (mapping: readonly MappedColumn[], headers: readonly string[]) =>
   headers.map((_, column) => mapping.find((one) => one.column === column)?.field ?? null);
-
-/** What a column may be. */
-export const fieldChoices = (kind: CsvKind) => Object.entries(FIELD_NAMES[kind]).map(([id, { label }]) => ({ id, label }));

@@ -1,4 +1,5 @@
 import type { ColumnUse, ImportPreview, ReadProgress } from '@/components/desk/import/importer';
+import { fieldLabels } from '@/lib/connectors/csv/field-labels';
 import type { MappedColumn } from '@/lib/connectors/csv/headers';
 import { exportedAt, readTable } from '@/lib/connectors/csv/parse';
 import { surveyTable } from '@/lib/connectors/csv/survey';
@@ -10,7 +11,7 @@ import { assertWritable } from '@/lib/store/state';
 import { dateReading } from './import-dates';
 import { FateSorter } from './import-fates';
 import type { ReadRequest } from './import-messages';
-import { fieldChoices, planOf } from './import-plan';
+import { planOf } from './import-plan';
 import { RejectedFile } from './import-rejected';
 
 /** Characters of a rejected row that are shown, enough to find it again. */
@@ -38,7 +39,7 @@ export async function readFile(request: ReadRequest, onProgress: (progress: Read
     fileName: file.name,
     kind,
     columns: columnsOf(table.headers, mapping, samples),
-    fields: fieldChoices(kind),
+    fields: fieldLabels(kind),
     remembered,
     dates: reading,
     sheets: table.sheets,

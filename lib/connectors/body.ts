@@ -1,4 +1,5 @@
 import { fail, ok, type Result } from '../domain/errors';
+import { say } from '../words/say';
 import { changed } from './answer';
 
 const JSON_TYPE = /^application\/(?:[\w.-]+\+)?json\s*(?:;|$)/i;
@@ -7,7 +8,7 @@ const JSON_TYPE = /^application\/(?:[\w.-]+\+)?json\s*(?:;|$)/i;
 export async function readCapped(response: Response, maxBytes: number, signal: AbortSignal): Promise<Result<unknown>> {
   if (!JSON_TYPE.test(response.headers.get('content-type') ?? '')) {
     void response.body?.cancel().catch(() => undefined);
-    return fail(changed('not JSON'));
+    return fail(changed(say('systems.notJson')));
   }
   const reader = response.body?.getReader();
   const decoder = new TextDecoder();
@@ -19,13 +20,13 @@ export async function readCapped(response: Response, maxBytes: number, signal: A
     bytes += value.byteLength;
     if (bytes > maxBytes) {
       void reader.cancel().catch(() => undefined);
-      return fail(changed('too large'));
+      return fail(changed(say('systems.tooLarge')));
     }
     text += decoder.decode(value, { stream: true });
   }
   try {
     return ok(JSON.parse(text + decoder.decode()));
   } catch {
-    return fail(changed('broken JSON'));
+    return fail(changed(say('systems.brokenJson')));
   }
 }

@@ -1,4 +1,5 @@
 import { type AppError, appError } from '../domain/errors';
+import { say } from '../words/say';
 import { changed } from './answer';
 
 /** Seconds to wait where a vendor says "slow down" without saying how long, and the most we believe one. */
@@ -23,7 +24,7 @@ export function ofStatus({ status, headers }: Pick<Response, 'status' | 'headers
   if (status === 409) return appError('conflict');
   if (status === 429) return appError('rate_limited', undefined, { retryAt: retryAt(after, now) });
   if (status >= 500) return appError('vendor_error', undefined, after ? { retryAt: retryAt(after, now) } : undefined);
-  return changed(`status ${status}`);
+  return changed(say('systems.status', { code: String(status) }));
 }
 
 /** Browsers tell us no more than `TypeError` about a broken connection, a refused redirect and a failed look-up of a name. */
@@ -31,8 +32,11 @@ export function isNetworkFailure(error: unknown): boolean {
   return error instanceof TypeError;
 }
 
+/** In `detail`: the browser is online, that system alone was not reached. */
+export const UNREACHABLE = 'unreachable';
+
 /** Offline for certain, or not reachable for a reason the browser keeps to itself. */
 export function unreachable(): AppError {
   if (typeof navigator !== 'undefined' && navigator.onLine === false) return appError('offline');
-  return appError('offline', 'That system could not be reached. Check the connection and that you are signed in there, then try again.');
+  return appError('offline', say('systems.unreachable'), { detail: UNREACHABLE });
 }

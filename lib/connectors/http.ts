@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { appError, fail, type Result } from '../domain/errors';
+import { say } from '../words/say';
 import { parseAnswer } from './answer';
 import { readCapped } from './body';
 import { isNetworkFailure, ofStatus, unreachable } from './http-errors';
@@ -36,8 +37,7 @@ function isAllowed(address: string, origins: readonly string[]): boolean {
  */
 export async function requestJson<T>(request: JsonRequest<T>): Promise<Result<T>> {
   const { url, origins, schema, credentials, headers, timeoutMs = TIMEOUT_MS, maxBytes = MAX_BYTES, fetch: send = fetch } = request;
-  if (!isAllowed(url, origins))
-    return fail(appError('not_approved', 'Sidelight asks only the systems you connected. This one was refused.'));
+  if (!isAllowed(url, origins)) return fail(appError('not_approved', say('systems.notConnected')));
   const timeout = AbortSignal.timeout(timeoutMs);
   const signal = request.signal ? AbortSignal.any([timeout, request.signal]) : timeout;
   try {
@@ -57,7 +57,7 @@ export async function requestJson<T>(request: JsonRequest<T>): Promise<Result<T>
     const body = await readCapped(response, maxBytes, signal);
     return body.ok ? parseAnswer(schema, body.value) : body;
   } catch (error) {
-    if (request.signal?.aborted) return fail(appError('context_changed', 'This question was taken back.'));
+    if (request.signal?.aborted) return fail(appError('context_changed', say('systems.takenBack')));
     if (timeout.aborted) return fail(appError('timeout'));
     return isNetworkFailure(error) ? fail(unreachable()) : fail(appError('bug'));
   }

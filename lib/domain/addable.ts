@@ -1,3 +1,4 @@
+import { say } from '../words/say';
 import type { AccountPatch } from './account';
 import { isFreeMail, normaliseDomain, registrableDomain } from './address';
 import { salesforceAccountId } from './external-id';
@@ -30,7 +31,9 @@ export function addableFrom(clues: readonly Clue[], lookedUp: LookedUp | undefin
   if (record) return { name: '', words: [record.words], known: { salesforceId: record.value } };
   if (organization) return ofOrganization(organization, domains, lookedUp?.organization);
   const [domain] = domains;
-  return domain && { name: nameOf(domain.value), words: [`domain ${domain.value}`], known: { domains: [domain.value] } };
+  return (
+    domain && { name: nameOf(domain.value), words: [say('match.domain', { domain: domain.value })], known: { domains: [domain.value] } }
+  );
 }
 
 function ofOrganization(clue: Clue, domains: Clue[], looked: LookedUp['organization']): Addable {
@@ -41,7 +44,7 @@ function ofOrganization(clue: Clue, domains: Clue[], looked: LookedUp['organizat
     .filter((value) => organization?.domains.some((text) => normaliseDomain(text) === value));
   return {
     name: organization?.name ?? '',
-    words: [clue.words, ...own.map((domain) => `domain ${domain}`)],
+    words: [clue.words, ...own.map((domain) => say('match.domain', { domain }))],
     known: { zendeskOrganization: clue.value, ...(own.length > 0 && { domains: own }) },
   };
 }

@@ -1,9 +1,10 @@
+import { say } from '../words/say';
 import type { Account, AccountPatch, HealthBand, IsoDate, Money } from './account';
 import { withoutGaps } from './without-gaps';
 
 /** The connection of accounts that a person typed in; its rows cannot be fetched again. */
 export const MANUAL_CONNECTION = 'manual';
-export const MANUAL_LABEL = 'Added by hand';
+export const manualLabel = () => say('labels.byHand');
 
 /** What a person may say about an account by hand. */
 export interface HandMade {

@@ -1,16 +1,18 @@
+import { say } from '../words/say';
 import { domainOfEmail } from './address';
+import { byStrength } from './clue-order';
 import type { Clue } from './identity';
 import type { LookedUp } from './lookup';
 import { organizationClues } from './organization-clues';
 import { type OwnConfig, ownTest } from './own';
 import { personClues } from './person-clues';
 import type { PageFacts, Place } from './place';
-import { recordClues } from './record-clues';
+import { recordClues, type Where } from './record-clues';
 
 /** Strongest first; two clues with the same value from the same place are one. */
 function tidy(clues: Clue[]): Clue[] {
   const kept = new Map<string, Clue>();
-  for (const clue of [...clues].sort((a, b) => b.strength - a.strength || (a.words < b.words ? -1 : 1))) {
+  for (const clue of clues.toSorted(byStrength)) {
     const key = `${clue.kind} ${clue.value}`;
     if (!kept.has(key)) kept.set(key, clue);
   }
@@ -36,16 +38,17 @@ export function cluesFor(
   facts: PageFacts | undefined,
   lookedUp: LookedUp | undefined,
   config: OwnConfig,
+  where: Where = 'page',
 ): { clues: Clue[]; why?: string } {
   const own = ownTest({ ...config, mailbox: config.mailbox ?? facts?.mailbox });
   const answer = lookedUp && answersFor(lookedUp, place) ? lookedUp : undefined;
   const people = facts?.people ?? [];
   const named = facts?.viaGroup ? people.filter((person) => person.role === 'reply_to' || person.role === 'original_sender') : people;
   const fromPeople = personClues(named, answer?.requester, own);
-  const clues = tidy([...recordClues(place, answer), ...organizationClues(place, answer, own), ...fromPeople]);
+  const clues = tidy([...recordClues(place, answer, where), ...organizationClues(place, answer, own, where), ...fromPeople]);
   if (clues.length > 0) return { clues };
-  if (facts?.viaGroup) return { clues, why: 'This mail came through a group address; its author is not shown' };
+  if (facts?.viaGroup) return { clues, why: say('match.groupMail') };
   const addresses = [...people.map((person) => person.address), ...(answer?.requester?.email ? [answer.requester.email] : [])];
   const real = addresses.filter((address) => domainOfEmail(address));
-  return real.length > 0 ? { clues, why: 'Only people of your own company are on this page' } : { clues };
+  return real.length > 0 ? { clues, why: say('match.onlyColleagues') } : { clues };
 }

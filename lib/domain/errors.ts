@@ -1,3 +1,6 @@
+import type { TextKey } from '../words/catalogue';
+import { say } from '../words/say';
+
 export { isAppError } from './app-error';
 
 /** Every way an action can fail. Closed on purpose: a new code needs a sentence and a decision about retrying. */
@@ -31,35 +34,37 @@ export interface AppError {
   retryable: boolean;
   /** When trying again makes sense, ISO; from a vendor's Retry-After. */
   retryAt?: string;
+  /** What a better sentence needs beyond the code: which part of an answer surprised us. Names of ours, no value. */
+  detail?: string;
 }
 
-const SENTENCES: Record<ErrorCode, { message: string; retryable: boolean }> = {
-  auth_expired: { message: 'You are signed out there. Sign in on that page, then try again.', retryable: true },
-  forbidden: { message: 'Your role there may not read this record.', retryable: false },
-  not_found: { message: 'This record does not exist there any more.', retryable: false },
-  conflict: { message: 'Somebody changed this meanwhile. Look at the new value, then decide.', retryable: false },
-  rate_limited: { message: 'That system asks us to slow down.', retryable: true },
-  offline: { message: 'You are offline. Showing what is stored here.', retryable: true },
-  timeout: { message: 'That system did not answer in time.', retryable: true },
-  vendor_error: { message: 'That system had an error of its own.', retryable: true },
-  vendor_changed: { message: 'That system answered in a form Sidelight does not know.', retryable: false },
-  host_changed: { message: 'This page changed in a way Sidelight does not know. Pick the account by hand.', retryable: false },
-  context_changed: { message: 'The page moved to another record before this was saved. Nothing was changed.', retryable: false },
-  covered: { message: 'Something covers Sidelight. Move it away, then press again.', retryable: true },
-  not_approved: { message: 'This site is not one of your workspaces. Approve it in Settings first.', retryable: false },
-  storage_full: { message: 'This browser has no room left. Free some space, then try again.', retryable: true },
-  storage_closed: { message: "Sidelight's storage could not be opened. Restart the browser, then try again.", retryable: true },
-  newer_version: { message: 'Your data was made by a newer version of Sidelight. Update it to make changes.', retryable: false },
-  invalidated: { message: 'Sidelight was updated. Reload this page.', retryable: false },
-  locked: { message: 'Sidelight is locked. Press Unlock to go on.', retryable: false },
-  bad_input: { message: 'This cannot be used as it is.', retryable: false },
-  bug: { message: 'Something went wrong inside Sidelight. Nothing was lost; try again.', retryable: true },
-};
+const GENERAL = {
+  auth_expired: { text: 'errors.authExpired', retryable: true },
+  forbidden: { text: 'errors.forbidden', retryable: false },
+  not_found: { text: 'errors.notFound', retryable: false },
+  conflict: { text: 'errors.conflict', retryable: false },
+  rate_limited: { text: 'errors.rateLimited', retryable: true },
+  offline: { text: 'errors.offline', retryable: true },
+  timeout: { text: 'errors.timeout', retryable: true },
+  vendor_error: { text: 'errors.vendorError', retryable: true },
+  vendor_changed: { text: 'errors.vendorChanged', retryable: false },
+  host_changed: { text: 'errors.hostChanged', retryable: false },
+  context_changed: { text: 'errors.contextChanged', retryable: false },
+  covered: { text: 'errors.covered', retryable: true },
+  not_approved: { text: 'errors.notApproved', retryable: false },
+  storage_full: { text: 'errors.storageFull', retryable: true },
+  storage_closed: { text: 'errors.storageClosed', retryable: true },
+  newer_version: { text: 'errors.newerVersion', retryable: false },
+  invalidated: { text: 'errors.invalidated', retryable: false },
+  locked: { text: 'errors.locked', retryable: false },
+  bad_input: { text: 'errors.badInput', retryable: false },
+  bug: { text: 'errors.bug', retryable: true },
+} as const satisfies Record<ErrorCode, { text: TextKey; retryable: boolean }>;
 
 /** Builds an error from its code; `message` replaces the general sentence where a better one is known. */
-export function appError(code: ErrorCode, message?: string, more?: Pick<AppError, 'retryAt'>): AppError {
-  const { message: general, retryable } = SENTENCES[code];
-  return { code, message: message ?? general, retryable, ...more };
+export function appError(code: ErrorCode, message?: string, more?: Pick<AppError, 'retryAt' | 'detail'>): AppError {
+  const { text, retryable } = GENERAL[code];
+  return { code, message: message ?? say(text), retryable, ...more };
 }
 
 export type Result<T, E = AppError> = { ok: true; value: T } | { ok: false; error: E };

@@ -1,5 +1,4 @@
-/** What stands where a person's name or address stood. */
-export const GONE = '[removed]';
+import { say } from '../words/say';
 
 /** Names shorter than this are words as well: "Mai" stands in too many sentences that are about nobody. */
 const SHORTEST_NAME = 5;
@@ -14,8 +13,9 @@ export interface Removed {
 export function withoutPerson<T>(value: T, email: string, names: readonly string[]): T {
   const mentions = [email, ...names.filter((name) => name.length >= SHORTEST_NAME)].map(escaped);
   const pattern = new RegExp(mentions.join('|'), 'giu');
+  const gone = say('forgetting.gone');
   const walk = (part: unknown): unknown => {
-    if (typeof part === 'string') return part.replace(pattern, GONE);
+    if (typeof part === 'string') return part.replace(pattern, () => gone);
     if (Array.isArray(part)) return part.map(walk);
     if (part === null || typeof part !== 'object') return part;
     return Object.fromEntries(Object.entries(part).map(([key, inner]) => [key, walk(inner)]));

@@ -1,14 +1,24 @@
+import { say } from '../words/say';
 import type { Health, HealthBand, HealthPoint, IsoDate } from './account';
 import { addDays, daysBetween } from './dates';
 
 /** Lowest score of a band, on 0 to 100. */
 export const BAND_FROM = { healthy: 70, at_risk: 40 } as const;
 
-export const BAND_WORDS: Record<HealthBand, string> = {
-  healthy: 'Healthy',
-  at_risk: 'At risk',
-  critical: 'Critical',
-  unknown: 'No health data',
+/** In the reader's language, which is not known yet when this file is read. */
+export const BAND_WORDS: Readonly<Record<HealthBand, string>> = {
+  get healthy() {
+    return say('bands.healthy');
+  },
+  get at_risk() {
+    return say('bands.atRisk');
+  },
+  get critical() {
+    return say('bands.critical');
+  },
+  get unknown() {
+    return say('bands.unknown');
+  },
 };
 
 /** Days over which a change of health is told. */

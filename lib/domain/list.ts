@@ -1,4 +1,5 @@
 import type { Account, HealthBand, IsoDate, IsoInstant, Money } from './account';
+import { anyOf } from './any-of';
 import { bandOf } from './health';
 import type { Match } from './identity';
 import type { HostId, PageRow } from './place';
@@ -88,7 +89,7 @@ export function groupRows(
       held.set(match.accountId, [...(held.get(match.accountId) ?? []), { id, title, opens, why: match.evidence[0]?.words }]);
     } else if (match?.state === 'candidates') {
       const names = match.candidates.flatMap(({ accountId }) => accounts.get(accountId)?.name ?? []);
-      unclear.push({ id, title, opens, why: names.slice(0, 3).join(' or ') });
+      unclear.push({ id, title, opens, why: anyOf(names.slice(0, 3)) });
     }
   }
   const groups = [...held].flatMap(([accountId, mine]) => {

@@ -1,8 +1,9 @@
+import { say } from '../words/say';
 import { normaliseEmail } from './address';
 import { decodeLabel } from './punycode';
 
 /** How much a doubtful address still proves, and what to tell the reader about it. */
-interface Doubt {
+export interface Doubt {
   factor: number;
   words: string;
 }
@@ -24,8 +25,8 @@ function mixesScripts(label: string): boolean {
 /** Doubt about a host name that can be made to look like another one. Browsers show such names in punycode for the same reason. */
 export function doubtfulHost(host: string): Doubt | undefined {
   const labels = host.split('.');
-  if (labels.some(mixesScripts)) return { factor: 0.5, words: 'its letters come from different alphabets' };
-  if (labels.some((label) => label.startsWith('xn--'))) return { factor: 0.9, words: 'written with letters that can look like others' };
+  if (labels.some(mixesScripts)) return { factor: 0.5, words: say('match.mixedAlphabets') };
+  if (labels.some((label) => label.startsWith('xn--'))) return { factor: 0.9, words: say('match.lookAlike') };
   return undefined;
 }
 
@@ -33,5 +34,12 @@ export function doubtfulHost(host: string): Doubt | undefined {
 export function doubtfulName(name: string | undefined, address: string): Doubt | undefined {
   const shown = name?.match(/[^\s<>"'(),;:]+@[^\s<>"'(),;:]+/gu) ?? [];
   const others = shown.filter((text) => normaliseEmail(text) !== address);
-  return others.length > 0 ? { factor: 0.6, words: 'its name shows another address' } : undefined;
+  return others.length > 0 ? { factor: 0.6, words: say('match.otherName') } : undefined;
+}
+
+/** What a clue says, with what makes it doubtful behind it. */
+export function doubted(clue: string, ...doubts: (Doubt | undefined)[]): string {
+  const [doubt, other] = doubts.flatMap((one) => one?.words ?? []);
+  if (doubt === undefined) return clue;
+  return other === undefined ? say('match.doubted', { clue, doubt }) : say('match.doubtedTwice', { clue, doubt, other });
 }

@@ -1,3 +1,5 @@
+import { say } from '../words/say';
+import { byStrength } from './clue-order';
 import type { Candidate, Clue, Identity, Match, Pin } from './identity';
 import { applyPins, type Pinned } from './pinned';
 import { livePins } from './pins';
@@ -59,9 +61,9 @@ function givesWay({ pin }: Pinned, supports: Support[]): boolean {
 }
 
 function noMatch(clues: Clue[]): Match {
-  if (clues.length === 0) return { state: 'none', why: 'Nothing on this page names an account' };
-  const [first, second] = [...clues].sort((a, b) => b.strength - a.strength || (a.words < b.words ? -1 : 1)).map((clue) => clue.words);
-  return { state: 'none', why: `No account in your book is named by ${second ? `${first} or ${second}` : first}` };
+  if (clues.length === 0) return { state: 'none', why: say('match.nothing') };
+  const [clue = '', other] = clues.toSorted(byStrength).map((one) => one.words);
+  return { state: 'none', why: other ? say('match.noneForTwo', { clue, other }) : say('match.noneFor', { clue }) };
 }
 
 /**

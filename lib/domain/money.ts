@@ -1,34 +1,45 @@
+import type { TextKey } from '../words/catalogue';
+import { language, say } from '../words/say';
 import type { Money } from './account';
 
-const UNITS: readonly [size: number, letter: string][] = [
-  [1, ''],
-  [1e3, 'k'],
-  [1e6, 'M'],
-  [1e9, 'B'],
-  [1e12, 'T'],
-];
+/** Sizes of a figure, each with its text alone and its text with a currency. */
+const UNITS = [
+  [1, 'money.ones', 'money.onesIn'],
+  [1e3, 'money.thousands', 'money.thousandsIn'],
+  [1e6, 'money.millions', 'money.millionsIn'],
+  [1e9, 'money.billions', 'money.billionsIn'],
+  [1e12, 'money.trillions', 'money.trillionsIn'],
+] as const satisfies [size: number, alone: TextKey, withCurrency: TextKey][];
 
 /** `€ 84k`, `$ 1.2M`, `CHF 84k`; without a currency only `84k`, because a guessed currency is a wrong amount. */
 export function formatMoney({ amount, currency }: Money): string {
   const sign = amount < 0 ? '-' : '';
-  const figure = compact(Math.abs(amount));
-  return currency ? `${sign}${symbolOf(currency)} ${figure}` : `${sign}${figure}`;
+  const { figure, alone, withCurrency } = compact(Math.abs(amount));
+  return sign + (currency ? say(withCurrency, { figure, currency: signOf(currency) }) : say(alone, { figure }));
 }
 
 /** Two figures at least: one decimal below ten of a unit, none above. */
-function compact(amount: number): string {
-  for (const [index, [size, letter]] of UNITS.entries()) {
+function compact(amount: number) {
+  const shown = UNITS.map(([size], index) => {
     const inUnit = amount / size;
-    const shown = index > 0 && inUnit < 9.95 ? Math.round(inUnit * 10) / 10 : Math.round(inUnit);
-    if (shown < 1000 || index === UNITS.length - 1) return `${shown}${letter}`;
-  }
-  return String(amount);
+    return index > 0 && inUnit < 9.95 ? Math.round(inUnit * 10) / 10 : Math.round(inUnit);
+  });
+  const fits = shown.findIndex((figure) => figure < 1000);
+  const index = fits < 0 ? UNITS.length - 1 : fits;
+  const [, alone, withCurrency] = UNITS[index] as (typeof UNITS)[number];
+  return { figure: shown[index] as number, alone, withCurrency };
 }
 
-/** English signs keep dollars apart (`$`, `CA$`, `A$`); a code that no one knows is shown as it is. */
-function symbolOf(currency: string): string {
+/** A sign of one letter is known everywhere (`$`, `£`); of others the reader's language has its own, which keep dollars apart. */
+function signOf(currency: string): string {
+  const plain = signIn('en-US', currency);
+  return [...plain].length === 1 ? plain : signIn(language(), currency);
+}
+
+/** A code that no one knows is shown as it is. */
+function signIn(locale: string, currency: string): string {
   try {
-    const parts = new Intl.NumberFormat('en-US', { style: 'currency', currency, currencyDisplay: 'symbol' }).formatToParts(0);
+    const parts = new Intl.NumberFormat(locale, { style: 'currency', currency }).formatToParts(0);
     return parts.find((part) => part.type === 'currency')?.value ?? currency;
   } catch {
     return currency;

@@ -1,12 +1,14 @@
+import { say } from '../words/say';
 import { isFreeMail, normaliseDomain } from './address';
 import type { Clue } from './identity';
-import { doubtfulHost } from './look-alike';
+import { doubted, doubtfulHost } from './look-alike';
 import type { LookedUp } from './lookup';
 import type { OwnTest } from './own';
 import type { Place, Ref } from './place';
+import type { Where } from './record-clues';
 
 /** Clues from the organization a Zendesk page or lookup names, and from the record number of the user in front. */
-export function organizationClues(place: Place, lookedUp: LookedUp | undefined, own: OwnTest): Clue[] {
+export function organizationClues(place: Place, lookedUp: LookedUp | undefined, own: OwnTest, where: Where): Clue[] {
   if (place.host !== 'zendesk') return [];
   const organization = lookedUp?.organization;
   // The record in front, or what a row of a list links to.
@@ -17,17 +19,20 @@ export function organizationClues(place: Place, lookedUp: LookedUp | undefined, 
   const clues: Clue[] = [];
   // A colleague who opened a ticket for a customer says nothing about the customer.
   if (user && !(requester?.email && own.address(requester.email))) {
-    const words = requester?.name ? `Zendesk user ${requester.name}` : 'the Zendesk user in front';
+    const unnamed = where === 'row' ? 'match.userOfRow' : 'match.userInFront';
+    const words = requester?.name ? say('match.zendeskUser', { name: requester.name }) : say(unnamed);
     clues.push({ kind: 'zendesk.user', value: `${place.space}/${user}`, words, strength: 0.93 });
   }
   if (!id) return clues;
-  const name = organization ? `organization ${organization.name}` : 'the organization in front';
+  const unnamed = where === 'row' ? 'match.organizationOfRow' : 'match.organizationInFront';
+  const name = organization ? say('match.organization', { name: organization.name }) : say(unnamed);
   clues.push({ kind: 'zendesk.organization', value: `${place.space}/${id}`, words: name, strength: 0.9, pin: 'organization' });
-  for (const text of organization?.domains ?? []) {
+  if (!organization) return clues;
+  for (const text of organization.domains) {
     const domain = normaliseDomain(text);
     if (!domain || isFreeMail(domain) || own.host(domain)) continue;
     const doubt = doubtfulHost(domain);
-    const words = `domain ${domain} of ${name}${doubt ? ` (${doubt.words})` : ''}`;
+    const words = doubted(say('match.domainOfOrganization', { domain, name: organization.name }), doubt);
     clues.push({ kind: 'domain', value: domain, words, strength: 0.65 * (doubt?.factor ?? 1), pin: 'domain' });
   }
   return clues;

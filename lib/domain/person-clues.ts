@@ -1,6 +1,8 @@
+import type { TextKey } from '../words/catalogue';
+import { say } from '../words/say';
 import { domainOfEmail, isFreeMail, normaliseDomain, normaliseEmail } from './address';
 import type { Clue } from './identity';
-import { doubtfulHost, doubtfulName } from './look-alike';
+import { doubted, doubtfulHost, doubtfulName } from './look-alike';
 import type { LookedUp } from './lookup';
 import type { OwnTest } from './own';
 import type { Person, PersonRole } from './place';
@@ -9,25 +11,30 @@ import type { Person, PersonRole } from './place';
  * A recipient proves a little less than an author: mail goes to several companies, it comes from one.
  * The gap stays under the margin of `match.ts`, so two customers in one mail are offered, not guessed.
  */
-const ROLE: Record<PersonRole, { words: string; address: number; domain: number }> = {
-  sender: { words: "sender's address", address: 0.95, domain: 0.6 },
-  original_sender: { words: "original sender's address", address: 0.95, domain: 0.6 },
-  requester: { words: "requester's address", address: 0.95, domain: 0.6 },
-  contact: { words: "contact's address", address: 0.95, domain: 0.6 },
-  reply_to: { words: 'reply address', address: 0.93, domain: 0.58 },
-  recipient: { words: "recipient's address", address: 0.9, domain: 0.55 },
-};
+const ROLE = {
+  sender: { text: 'match.sender', address: 0.95, domain: 0.6 },
+  original_sender: { text: 'match.originalSender', address: 0.95, domain: 0.6 },
+  requester: { text: 'match.requester', address: 0.95, domain: 0.6 },
+  contact: { text: 'match.contact', address: 0.95, domain: 0.6 },
+  reply_to: { text: 'match.replyTo', address: 0.93, domain: 0.58 },
+  recipient: { text: 'match.recipient', address: 0.9, domain: 0.55 },
+} as const satisfies Record<PersonRole, { text: TextKey; address: number; domain: number }>;
 
 function cluesOf(person: Person, own: OwnTest): Clue[] {
   const address = normaliseEmail(person.address);
   if (!address || person.isMe || own.address(address)) return [];
   const host = domainOfEmail(address) ?? '';
-  const doubts = [doubtfulHost(host), doubtfulName(person.name, address)].filter((doubt) => doubt !== undefined);
-  const factor = doubts.reduce((product, doubt) => product * doubt.factor, 1);
-  const note = doubts.length > 0 ? ` (${doubts.map((doubt) => doubt.words).join('; ')})` : '';
+  const doubts = [doubtfulHost(host), doubtfulName(person.name, address)];
+  const factor = doubts.reduce((product, doubt) => product * (doubt?.factor ?? 1), 1);
   const role = ROLE[person.role];
   const clues: Clue[] = [
-    { kind: 'email', value: address, words: `${role.words} ${address}${note}`, strength: role.address * factor, pin: 'address' },
+    {
+      kind: 'email',
+      value: address,
+      words: doubted(say(role.text, { address }), ...doubts),
+      strength: role.address * factor,
+      pin: 'address',
+    },
   ];
   // A bare public suffix is nobody's domain, and free mail is everybody's.
   const domain = normaliseDomain(host);
@@ -35,7 +42,7 @@ function cluesOf(person: Person, own: OwnTest): Clue[] {
     clues.push({
       kind: 'domain',
       value: domain,
-      words: `domain ${domain} of ${address}${note}`,
+      words: doubted(say('match.domainOfAddress', { domain, address }), ...doubts),
       strength: role.domain * factor,
       pin: 'domain',
     });

@@ -1,3 +1,5 @@
+import { say } from '../words/say';
+import { byStrength } from './clue-order';
 import { clueValues } from './clue-values';
 import type { Clue, Evidence, Pin } from './identity';
 
@@ -17,8 +19,8 @@ const SCOPE: Record<Pin['scope'], { rank: number; confidence: number }> = {
 };
 
 function wordsOf(pin: Pin, clue: Clue): string {
-  if (pin.scope === 'organization') return `your pin on ${clue.words}`;
-  return pin.scope === 'domain' ? `your pin on domain ${pin.value}` : `your pin on ${pin.value}`;
+  if (pin.scope === 'organization') return say('match.pin', { what: clue.words });
+  return say('match.pin', { what: pin.scope === 'domain' ? say('match.domain', { domain: pin.value }) : pin.value });
 }
 
 /** Pins that answer one clue; a pin on the exact host hides those on the domain it lies in. */
@@ -30,7 +32,7 @@ function pinsOf(clue: Clue, pins: Pin[]): Pin[] {
 /** The live pins that the page's clues answer to, narrowest scope first. */
 export function applyPins(clues: Clue[], pins: Pin[]): Pinned[] {
   const applied = new Map<string, Pinned>();
-  for (const clue of [...clues].sort((a, b) => b.strength - a.strength || (a.words < b.words ? -1 : 1))) {
+  for (const clue of clues.toSorted(byStrength)) {
     for (const pin of pinsOf(clue, pins)) {
       const { rank, confidence } = SCOPE[pin.scope];
       if (!applied.has(pin.id)) applied.set(pin.id, { pin, evidence: { words: wordsOf(pin, clue), confidence }, rank });

@@ -1,3 +1,5 @@
+import type { TextKey } from '../words/catalogue';
+import { say } from '../words/say';
 import { type AppError, appError } from './errors';
 import {
   type ExportFormat,
@@ -54,20 +56,17 @@ const CLOSED: Omit<Policy, 'decided'> = {
   'fields.neverCache': [...neverCached.options],
 };
 
-const OFF = 'is switched off. Tell your administrator.';
-const PROBLEMS = {
-  unreadable: (keys: string) => `Your company's setting ${keys} cannot be read, so what it governs ${OFF}`,
-  missing: (keys: string) => `Your company requires the setting ${keys}, but no usable value arrived, so what it governs ${OFF}`,
-  unknown: (keys: string) =>
-    `Your company's setting ${keys} is not known to this version of Sidelight, so everything a company can govern ${OFF}`,
-};
+const PROBLEMS = { unreadable: 'policy.unreadable', missing: 'policy.missing', unknown: 'policy.unknown' } as const satisfies Record<
+  string,
+  TextKey
+>;
 
 type Problems = Record<keyof typeof PROBLEMS, string[]>;
 
 function brokenBy(problems: Problems): AppError | undefined {
   const sentences = (Object.keys(PROBLEMS) as (keyof Problems)[]).flatMap((kind) => {
     const keys = [...new Set(problems[kind])].sort();
-    return keys.length > 0 ? [PROBLEMS[kind](keys.join(', ').slice(0, 300))] : [];
+    return keys.length > 0 ? [say(PROBLEMS[kind], { keys: keys.join(', ').slice(0, 300) })] : [];
   });
   return sentences.length > 0 ? appError('bad_input', sentences.join(' ')) : undefined;
 }
@@ -88,7 +87,7 @@ const shutAll = (problems: Problems): PolicyReading => ({ policy: policyOf({}, P
  */
 export function readPolicy(managed: unknown): PolicyReading {
   const given = managed ?? {};
-  if (typeof given !== 'object' || Array.isArray(given)) return shutAll({ unreadable: ['(all)'], missing: [], unknown: [] });
+  if (typeof given !== 'object' || Array.isArray(given)) return shutAll({ unreadable: [say('policy.all')], missing: [], unknown: [] });
   const entries = Object.entries(given).filter(([, value]) => value !== undefined);
   const good = entries.filter(([key, value]) => isPolicyKey(key) && policySchema.shape[key].safeParse(value).success);
   const values = policySchema.parse(Object.fromEntries(good));

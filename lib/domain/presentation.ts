@@ -1,8 +1,8 @@
+import { say } from '../words/say';
 import type { Account } from './account';
 import type { ListRow, ListView } from './list';
 import type { AccountChoice, PanelView } from './view';
 
-const HIDDEN = 'Hidden while presenting';
 /** An address wherever it stands in a sentence. */
 const ADDRESS = /[^\s@<>"']+@[^\s@<>"']+/gu;
 
@@ -39,10 +39,17 @@ function maskedAccount({ arr: _, provenance, ...account }: Account): Account {
     contacts: [],
     health: account.health && {
       ...account.health,
-      factors: account.health.factors.map(({ points, event }, n) => ({ label: `Reason ${n + 1}`, points, event: event && HIDDEN })),
+      factors: account.health.factors.map(({ points, event }, n) => ({
+        label: say('presenting.reason', { number: n + 1 }),
+        points,
+        event: event && say('presenting.hidden'),
+      })),
     },
     tasks: account.tasks.map(({ note: ____, ...task }) => task),
-    touchpoints: account.touchpoints.map(({ contactName: _____, nextStep: ______, ...touch }) => ({ ...touch, summary: HIDDEN })),
+    touchpoints: account.touchpoints.map(({ contactName: _____, nextStep: ______, ...touch }) => ({
+      ...touch,
+      summary: say('presenting.hidden'),
+    })),
   };
 }
 

@@ -1,3 +1,5 @@
+import type { TextKey } from '../words/catalogue';
+import { say } from '../words/say';
 import { normaliseExternalId, salesforceAccountId, salesforceId } from './external-id';
 import type { Clue } from './identity';
 import type { LookedUp } from './lookup';
@@ -6,31 +8,42 @@ import type { Place, Ref } from './place';
 /** From this strength on, Salesforce itself says which account it is: nothing else may contradict. */
 export const EXACT_RECORD = 0.98;
 
-export const ACCOUNT_FIELD = 'the account field of this record';
+/** Whether a place is the page in front or what one row of a list leads to. */
+export type Where = 'page' | 'row';
 
+const TAB = { text: 'match.accountTab', strength: 0.75 } as const;
+
+/** A list's column says which object it links to, but not which of the record's fields it is: less than the account field itself. */
 const ACCOUNT = {
-  focus: { words: 'the account record in front', strength: 1 },
-  linked: { words: ACCOUNT_FIELD, strength: EXACT_RECORD },
-  enclosing: { words: 'the account tab this record is open in', strength: 0.75 },
-};
+  page: {
+    focus: { text: 'match.accountInFront', strength: 1 },
+    linked: { text: 'match.accountField', strength: EXACT_RECORD },
+    enclosing: TAB,
+  },
+  row: { focus: { text: 'match.accountOfRow', strength: 1 }, linked: { text: 'match.accountLinked', strength: 0.9 }, enclosing: TAB },
+} as const satisfies Record<Where, Record<Ref['role'], { text: TextKey; strength: number }>>;
 
-function salesforceClue(ref: Ref): Clue[] {
+function salesforceClue(ref: Ref, where: Where): Clue[] {
   const value = ref.kind.startsWith('salesforce.') ? salesforceId(ref.id) : undefined;
   if (!value) return [];
-  if (ref.kind === 'salesforce.account') return [{ kind: 'salesforce.id', value, ...ACCOUNT[ref.role] }];
+  if (ref.kind === 'salesforce.account') {
+    const { text, strength } = ACCOUNT[where][ref.role];
+    return [{ kind: 'salesforce.id', value, words: say(text), strength }];
+  }
   if (ref.kind === 'salesforce.contact' && ref.role === 'focus') {
-    return [{ kind: 'salesforce.id', value, words: 'the contact record in front', strength: 0.97 }];
+    const words = say(where === 'row' ? 'match.contactOfRow' : 'match.contactInFront');
+    return [{ kind: 'salesforce.id', value, words, strength: 0.97 }];
   }
   return [];
 }
 
 /** Clues that are another system's own record ids, the only ones that are exact by construction. */
-export function recordClues(place: Place, lookedUp: LookedUp | undefined): Clue[] {
-  const clues = place.refs.flatMap(salesforceClue);
+export function recordClues(place: Place, lookedUp: LookedUp | undefined, where: Where): Clue[] {
+  const clues = place.refs.flatMap((ref) => salesforceClue(ref, where));
   const external = lookedUp?.organization?.externalId;
   const value = external && normaliseExternalId(external);
   if (!value) return clues;
-  const words = `external id ${external.trim()} of organization ${lookedUp?.organization?.name}`;
+  const words = say('match.externalId', { id: external.trim(), name: lookedUp?.organization?.name ?? '' });
   const record = salesforceAccountId(external);
   if (record) clues.push({ kind: 'salesforce.id', value: record, words, strength: 0.95 });
   return [...clues, { kind: 'external_id', value, words, strength: 0.95 }];

@@ -1,3 +1,4 @@
+import { byStrength } from './clue-order';
 import { clueValues } from './clue-values';
 import type { Clue, Evidence, Identity, IdentityKind } from './identity';
 import type { Pinned } from './pinned';
@@ -41,7 +42,7 @@ function byAccount(clues: Clue[], identities: Identity[]): Map<string, Clue[]> {
 }
 
 const strongest = (clues: Clue[]): number => clues.reduce((best, clue) => Math.max(best, clue.strength), 0);
-const inOrder = (a: Evidence, b: Evidence): number => b.confidence - a.confidence || (a.words < b.words ? -1 : 1);
+const inOrder = (a: Evidence, b: Evidence): number => b.confidence - a.confidence;
 
 function supportOf(accountId: string, clues: Clue[], pinned: Pinned[]): Support {
   const mine = pinned.filter(({ pin }) => pin.accountId === accountId);
@@ -50,7 +51,7 @@ function supportOf(accountId: string, clues: Clue[], pinned: Pinned[]): Support 
   const pinOf = (wide: boolean) =>
     mine.reduce((top, { pin, evidence }) => ((pin.scope === 'domain') === wide ? Math.max(top, evidence.confidence) : top), 0);
   const strengths = [best('record'), best('person'), Math.max(best('domain'), pinOf(true)), pinOf(false)];
-  const told = clues.map((clue) => ({ words: clue.words, confidence: clue.strength }));
+  const told = clues.toSorted(byStrength).map((clue) => ({ words: clue.words, confidence: clue.strength }));
   return {
     accountId,
     evidence: [...new Map([...pins, ...told].sort(inOrder).map((one) => [one.words, one])).values()],

@@ -1,5 +1,6 @@
+import { say } from '../words/say';
 import type { Account, IsoDate } from './account';
-import { countDays, daysBetween, endOfDay, inDays, localDay } from './dates';
+import { daysBetween, endOfDay, localDay } from './dates';
 import { trendOf } from './health';
 import { decisionOf } from './renewal';
 import { touchSummary } from './touch';
@@ -40,11 +41,11 @@ export function whyNow(account: Account, today: IsoDate): string[] {
 }
 
 function escalated({ support }: Account): string | undefined {
-  return support?.escalations ? count(support.escalations, 'open escalation') : undefined;
+  return support?.escalations ? say('reasons.escalations', { count: support.escalations }) : undefined;
 }
 
 function pastSla({ support }: Account): string | undefined {
-  return support?.pastSla ? `${count(support.pastSla, 'ticket')} past SLA` : undefined;
+  return support?.pastSla ? say('reasons.pastSla', { count: support.pastSla }) : undefined;
 }
 
 /** A contract that renews by itself has nothing left to decide once the notice day is over. */
@@ -52,13 +53,14 @@ function decisionNear({ renewal }: Account, today: IsoDate): string | undefined 
   if (!renewal) return undefined;
   const { decideBy, auto } = decisionOf(renewal);
   const days = daysBetween(today, decideBy);
-  if (days < 0) return auto ? undefined : `renewal ${inDays(days)}`;
-  return days <= DECISION_DAYS ? `decision ${inDays(days)}` : undefined;
+  if (days < 0) return auto ? undefined : say('reasons.renewalOverdue', { count: -days });
+  if (days === 0) return say('reasons.decisionToday');
+  return days <= DECISION_DAYS ? say('reasons.decisionIn', { count: days }) : undefined;
 }
 
 function tasksOverdue({ tasks }: Account, today: IsoDate): string | undefined {
   const overdue = tasks.filter((task) => task.status === 'open' && task.due !== undefined && task.due < today).length;
-  return overdue ? `${count(overdue, 'task')} overdue` : undefined;
+  return overdue ? say('reasons.tasksOverdue', { count: overdue }) : undefined;
 }
 
 /** Noise is not news: the fall must exceed twice the account's usual move, and no factor may already name its event. */
@@ -66,31 +68,27 @@ function unexplainedDrop({ health }: Account, today: IsoDate): string | undefine
   const trend = trendOf(health, today);
   if (!trend || trend.delta > -LARGE_DROP || -trend.delta <= 2 * (trend.usual ?? 0)) return undefined;
   const explained = health?.factors.some((factor) => factor.event && (factor.points ?? 0) < 0);
-  return explained ? undefined : `health fell ${-trend.delta} points, no reason known`;
+  return explained ? undefined : say('reasons.healthFell', { count: -trend.delta });
 }
 
 /** Only while nobody else holds the role. */
 function championLeft({ contacts }: Account): string | undefined {
   const champions = contacts.filter((contact) => contact.role === 'champion');
-  return champions.length > 0 && champions.every((contact) => contact.left) ? 'champion left' : undefined;
+  return champions.length > 0 && champions.every((contact) => contact.left) ? say('reasons.championLeft') : undefined;
 }
 
 function goneQuiet(account: Account, today: IsoDate): string | undefined {
   const { lastTwoWay } = touchSummary(account, endOfDay(today));
   if (!lastTwoWay) return undefined;
   const days = daysBetween(localDay(lastTwoWay.at), today);
-  return days > QUIET_DAYS ? `no two-way contact for ${countDays(days)}` : undefined;
+  return days > QUIET_DAYS ? say('reasons.quiet', { count: days }) : undefined;
 }
 
 function usageDrop({ usage }: Account): string | undefined {
   const change = usage?.changePercent ?? 0;
-  return change <= -LARGE_USAGE_DROP ? `active users down ${Math.round(-change)} %` : undefined;
+  return change <= -LARGE_USAGE_DROP ? say('reasons.usageDown', { percent: Math.round(-change) }) : undefined;
 }
 
 function waitingOnUs({ support }: Account): string | undefined {
-  return support?.waitingOnUs ? `${count(support.waitingOnUs, 'ticket')} waiting on us` : undefined;
-}
-
-function count(n: number, thing: string): string {
-  return `${n} ${thing}${n === 1 ? '' : 's'}`;
+  return support?.waitingOnUs ? say('reasons.waitingOnUs', { count: support.waitingOnUs }) : undefined;
 }

@@ -2,6 +2,7 @@ import { defineExtensionMessaging } from '@webext-core/messaging';
 import { appError, fail, isAppError, ok, type Result } from '../domain/errors';
 import { productOf } from '../domain/products';
 import type { Browser } from '../platform/browser';
+import { say } from '../words/say';
 import { HEARD_WHILE_LOCKED } from './heard-while-locked';
 import { type Input, type MessageName, type Output, protocol } from './protocol';
 import type { Role } from './row';
@@ -55,7 +56,7 @@ export async function answer(
   const input = protocol[name].input.safeParse(message.data);
   if (!allowed || !claimed || !input.success) {
     environment.onRefused(name);
-    return fail(appError('bad_input', 'Sidelight refused this request.'));
+    return fail(appError('bad_input', say('refused.request')));
   }
   if (!HEARD_WHILE_LOCKED.has(name) && (await environment.isLocked())) return fail(appError('locked'));
   try {

@@ -1,5 +1,5 @@
 import type { AccountPatch } from '../domain/account';
-import { MANUAL_CONNECTION, MANUAL_LABEL } from '../domain/by-hand';
+import { MANUAL_CONNECTION, manualLabel } from '../domain/by-hand';
 import { nowIso } from '../domain/dates';
 import { onlyAdds, type SourceRecord } from '../domain/record';
 import { db } from './db';
@@ -49,8 +49,8 @@ export async function editByHand(writeId: string, accountId: string, value: Acco
 }
 
 async function put(accountId: string, externalId: string, value: AccountPatch): Promise<void> {
-  const at = { connectionId: MANUAL_CONNECTION, externalId, accountExternalId: externalId, accountId, label: MANUAL_LABEL, asOf: nowIso() };
-  await replaceRecords([{ ...at, type: 'account', value }]);
+  const source = { connectionId: MANUAL_CONNECTION, label: manualLabel(), asOf: nowIso() };
+  await replaceRecords([{ ...source, externalId, accountExternalId: externalId, accountId, type: 'account', value }]);
   await refold([accountId]);
 }
 

@@ -1,11 +1,17 @@
-import { type Removed, withoutPerson } from '../domain/forget';
+import { withoutPerson } from '../domain/forget';
 import { identitiesOf } from '../domain/identities';
 import type { SourceRecord } from '../domain/record';
 import { db } from './db';
 import { BOOK_TABLES, refold } from './records';
 
+/** One kind of row that named a person, and how many there were. The company's record of it says these names in every language. */
+export interface Forgotten {
+  what: 'contact' | 'mention in other rows' | 'answer of a ticket system' | 'pin';
+  count: number;
+}
+
 /** Removes a person wherever an address names them: all or nothing. Answers what was there. */
-export async function forgetPerson(email: string): Promise<Removed[]> {
+export async function forgetPerson(email: string): Promise<Forgotten[]> {
   return db.transaction('rw', [...BOOK_TABLES, db.pin, db.lookup, db.outbox], async () => {
     const identities = await db.identity.where('[kind+value]').equals(['email', email]).toArray();
     const pins = await db.pin.where('[kind+value]').equals(['email', email]).toArray();

@@ -7,6 +7,7 @@ import type { AccountChoice, PanelView } from '../domain/view';
 import type { Input } from '../messaging/protocol';
 import { accountsDueBy, countAccounts, eachAccount, findAccounts, getAccount, searchAccounts } from '../store/accounts';
 import { outboxCounts, pendingFor } from '../store/outbox';
+import { say } from '../words/say';
 import { readConfig } from './config';
 import { choiceOf } from './resolve';
 import { isLocked } from './screen';
@@ -44,7 +45,7 @@ export async function accountView({ accountId }: Input<'account.view'>): Promise
   const empty = emptyView({ version: 0, generation: 0, documentId: '', theme });
   if (await isLocked()) return { ...empty, locked: true };
   const account = await getAccount(accountId);
-  if (!account) throw appError('not_found', 'This account is no longer in your book.');
+  if (!account) throw appError('not_found', say('refused.noAccount'));
   const [pending, outbox] = await Promise.all([pendingFor(accountId), outboxCounts()]);
   const view: PanelView = { ...empty, state: 'matched', account, pending, outbox };
   return presenting ? masked(view) : view;

@@ -1,4 +1,4 @@
-import { readMoney } from '../connectors/csv/money-value';
+import { type NoMoney, readMoney } from '../connectors/csv/money-value';
 import type { AccountPatch } from '../domain/account';
 import { patchOf } from '../domain/by-hand';
 import { appError } from '../domain/errors';
@@ -6,6 +6,8 @@ import type { Input } from '../messaging/protocol';
 import type { Caller } from '../messaging/server';
 import { announce } from '../platform/tabs';
 import { addByHand, editByHand, isDone, removeByHand } from '../store/by-hand';
+import type { TextKey } from '../words/catalogue';
+import { say } from '../words/say';
 import { readConfig } from './config';
 import { refreshAllTabs } from './context';
 import { requireIntent } from './intent';
@@ -38,11 +40,17 @@ export async function removeAccount({ intent, commandId }: Input<'account.remove
   if (!(await changed(() => removeByHand(commandId, intent.accountId)))) throw notByHand();
 }
 
-const notByHand = () => appError('not_found', 'This account was not added by hand.');
+const notByHand = () => appError('not_found', say('refused.notByHand'));
+
+const NO_ARR = {
+  'cells.noMoney': 'refused.arrNoMoney',
+  'cells.negative': 'refused.arrNegative',
+  'cells.tooMuch': 'refused.arrTooLarge',
+} as const satisfies Record<NoMoney, TextKey>;
 
 function typed({ name, arr = '', renewal, health }: Input<'account.add'>['account']): AccountPatch {
   const amount = readMoney(arr);
-  if (!amount.ok) throw appError('bad_input', `The ARR ${amount.error}. Write it like 84,000 EUR or $84k.`);
+  if (!amount.ok) throw appError('bad_input', say(NO_ARR[amount.error], { short: '$84k' }));
   return patchOf({ name, arr: amount.value, renewal, health });
 }
 

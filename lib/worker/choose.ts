@@ -8,6 +8,7 @@ import { announce } from '../platform/tabs';
 import { getAccount } from '../store/accounts';
 import { accountsWithDomain } from '../store/identities';
 import { putPin, removePin } from '../store/pins';
+import { say } from '../words/say';
 import { readConfig, requireWritable } from './config';
 import { refreshAllTabs, refreshTab } from './context';
 import { requireIntent } from './intent';
@@ -17,7 +18,7 @@ import { buildView } from './view';
 /** A person says whose page this is, for this page only or, with a pin, from now on. */
 export async function chooseAccount({ intent, accountId, pin }: Input<'account.choose'>, caller: Caller): Promise<void> {
   const tab = await requireIntent(intent, caller);
-  if (!(await getAccount(accountId))) throw appError('not_found', 'This account is no longer in your book.');
+  if (!(await getAccount(accountId))) throw appError('not_found', say('refused.noAccount'));
   if (pin !== undefined) {
     const { pinnable } = await buildView(tab, await readConfig());
     const clue = pinnable[pin];

@@ -1,6 +1,7 @@
 import { appError } from '../domain/errors';
 import type { Caller } from '../messaging/server';
 import { session } from '../platform/session';
+import { say } from '../words/say';
 import { readPanel, writePanel } from './tabs';
 
 interface TokenRow {
@@ -30,8 +31,7 @@ export async function claim(token: string, caller: Caller): Promise<void> {
   await navigator.locks.request('claims', async () => {
     if (await isClaimed(caller)) return session.remove(tokenKey(token));
     const row = await session.get<TokenRow>(tokenKey(token));
-    if (!row || row.tabId !== caller.tabId || row.expires < Date.now())
-      throw appError('bad_input', 'This panel was not opened by Sidelight');
+    if (!row || row.tabId !== caller.tabId || row.expires < Date.now()) throw appError('bad_input', say('refused.panel'));
     await writePanel({ tabId: caller.tabId, frameId: caller.frameId, documentId: caller.documentId, hostDocumentId: row.hostDocumentId });
     await session.remove(tokenKey(token));
   });

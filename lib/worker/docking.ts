@@ -4,6 +4,7 @@ import type { Input } from '../messaging/protocol';
 import type { Caller } from '../messaging/server';
 import { markTab } from '../platform/action';
 import { tell } from '../platform/tabs';
+import { say } from '../words/say';
 import { readDock, rememberShown, writeDock } from './opening';
 import { readPanel, readTab } from './tabs';
 
@@ -37,7 +38,7 @@ export async function setDock({ settled, ...change }: Input<'dock.set'>, caller:
 
 /** A page took our element out again and again: it is left alone, and the toolbar says so. */
 export async function panelLost({ tabId }: Caller): Promise<void> {
-  await markTab(tabId, 'This page keeps removing Sidelight. Reload the page to try again.');
+  await markTab(tabId, say('refused.panelLost'));
 }
 
 async function productIn({ tabId }: Caller) {

@@ -4,6 +4,7 @@ import type { Input } from '../messaging/protocol';
 import type { Caller } from '../messaging/server';
 import { getAccount } from '../store/accounts';
 import { draftsOf, dropDraft, keepDraft } from '../store/drafts';
+import { say } from '../words/say';
 import { requireWritable } from './config';
 import { readTab } from './tabs';
 
@@ -17,7 +18,7 @@ export async function listDrafts({ accountId }: Input<'draft.list'>, { tabId }: 
 export async function saveDraft({ accountId, draft }: Input<'draft.keep'>): Promise<void> {
   await requireWritable();
   const account = await getAccount(accountId);
-  if (!account?.tasks.some((task) => task.id === draft.taskId)) throw appError('not_found', 'This task is no longer in your book.');
+  if (!account?.tasks.some((task) => task.id === draft.taskId)) throw appError('not_found', say('refused.noTask'));
   await keepDraft(accountId, draft);
 }
 

@@ -7,8 +7,10 @@ import { log } from '../platform/log';
 import { clearStorage } from '../platform/storage';
 import { announce } from '../platform/tabs';
 import { addAudit } from '../store/audit';
-import { forgetDatabase, forgetPerson } from '../store/forget';
+import { type Forgotten, forgetDatabase, forgetPerson } from '../store/forget';
 import { importsInState } from '../store/staging';
+import type { TextKey } from '../words/catalogue';
+import { say } from '../words/say';
 import { refreshConfig, requireWritable } from './config';
 import { refreshAllTabs } from './context';
 import { changingBook, forgetSeen } from './seen';
@@ -17,31 +19,39 @@ import { changingBook, forgetSeen } from './seen';
 export async function forgetThisPerson(typed: string): Promise<Removed[]> {
   await requireWritable();
   const email = normaliseEmail(typed);
-  if (!email) throw appError('bad_input', 'Type the whole e-mail address, such as ana@acme.com.');
+  if (!email) throw appError('bad_input', say('refused.notAnAddress'));
   const waiting = await Promise.all((['staging', 'staged', 'applying'] as const).map(importsInState));
-  if (waiting.flat().length > 0) throw appError('conflict', 'An import is open and may name this person. Finish or cancel it first.');
+  if (waiting.flat().length > 0) throw appError('conflict', say('refused.importIsOpen'));
   const removed = await changingBook(() => forgetPerson(email));
   await forgetSeen();
   await addAudit({ action: 'forget.person', target: removed.map(({ what, count }) => `${count} × ${what}`).join(', ') });
   await refreshAllTabs();
   await announce('data.changed', { what: 'book' });
-  return removed;
+  return removed.map(({ what, count }) => ({ what: say(THINGS[what]), count }));
 }
 
-const STEPS: readonly [name: string, work: () => Promise<unknown>][] = [
-  ['Accounts, contacts, tasks, pins, settings and the record of exports', () => changingBook(forgetDatabase)],
-  ['Panels that are open', refreshAllTabs],
-  ['What this browser session and this profile remember', clearStorage],
-  ['Stored answers', clearCaches],
-  ['Rules about network requests', clearRules],
-  ['Alarms', clearAlarms],
-  ['Permissions you gave later', dropPermissions],
-];
+const THINGS = {
+  contact: 'forgetting.contact',
+  'mention in other rows': 'forgetting.mention',
+  'answer of a ticket system': 'forgetting.lookup',
+  pin: 'forgetting.pin',
+} as const satisfies Record<Forgotten['what'], TextKey>;
+
+const STEPS = [
+  ['forgetting.book', () => changingBook(forgetDatabase)],
+  ['forgetting.panels', refreshAllTabs],
+  ['forgetting.storage', clearStorage],
+  ['forgetting.answers', clearCaches],
+  ['forgetting.rules', clearRules],
+  ['forgetting.alarms', clearAlarms],
+  ['forgetting.permissions', dropPermissions],
+] as const satisfies (readonly [name: TextKey, work: () => Promise<unknown>])[];
 
 /** One step failing keeps no other from being done; pressing again does what was left. */
 export async function forgetEverything(): Promise<ForgetStep[]> {
   const steps: ForgetStep[] = [];
-  for (const [name, work] of STEPS) {
+  for (const [text, work] of STEPS) {
+    const name = say(text);
     try {
       await work();
       steps.push({ name, done: true });

@@ -8,6 +8,7 @@ import { applyRecords } from '../store/records';
 import type { ImportRow } from '../store/rows';
 import { dropStaging, getImport, importsInState, nextStaged, setImport } from '../store/staging';
 import { storeError } from '../store/state';
+import { say } from '../words/say';
 import { requireWritable } from './config';
 import { refreshAllTabs } from './context';
 import { changingBook } from './seen';
@@ -22,7 +23,7 @@ const troubleKey = (importId: string) => `import trouble ${importId}`;
 export async function commitImport(importId: string): Promise<ImportStatus> {
   await requireWritable();
   const row = await getImport(importId);
-  if (!row || row.state === 'staging' || row.state === 'discarded') throw appError('not_found', 'Choose the file again.');
+  if (!row || row.state === 'staging' || row.state === 'discarded') throw appError('not_found', say('refused.noImport'));
   await session.remove(troubleKey(importId));
   if (row.columns) await rememberColumns(row.columns);
   if (row.state === 'staged') await setImport(importId, { state: 'applying' });
@@ -37,7 +38,7 @@ export async function discardImport(importId: string): Promise<void> {
 
 export async function importStatus(importId: string): Promise<ImportStatus> {
   const row = await getImport(importId);
-  if (!row) throw appError('not_found', 'Choose the file again.');
+  if (!row) throw appError('not_found', say('refused.noImport'));
   const error = row.state === 'applying' ? await session.get<AppError>(troubleKey(importId)) : undefined;
   return { importId, state: row.state === 'staging' ? 'staged' : row.state, total: row.total, applied: row.applied, error };
 }

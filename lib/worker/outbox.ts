@@ -8,6 +8,7 @@ import { getAccount } from '../store/accounts';
 import { deliverLocally, dueWrites, markNeedsYou, nextDue } from '../store/outbox';
 import type { OutboxRow } from '../store/rows';
 import { storeError } from '../store/state';
+import { say } from '../words/say';
 import { refreshAllTabs } from './context';
 import { changingBook } from './seen';
 
@@ -42,7 +43,7 @@ async function deliverDue(): Promise<number> {
 async function deliverOne(row: OutboxRow): Promise<void> {
   const account = await getAccount(row.accountId);
   const task = account?.tasks.find((candidate) => candidate.id === row.taskId);
-  if (!account || !task) return markNeedsYou(row.id, appError('not_found', 'This task is no longer in your book.'));
+  if (!account || !task) return markNeedsYou(row.id, appError('not_found', say('refused.noTask')));
   await deliverLocally(row, localRecord(row, task));
 }
 
@@ -57,7 +58,7 @@ function localRecord(row: OutboxRow, task: PlaybookTask): SourceRecord {
     externalId: row.taskId,
     accountExternalId: row.accountId,
     accountId: row.accountId,
-    label: 'Completed here',
+    label: say('labels.completedHere'),
     asOf: nowIso(),
     value,
   };

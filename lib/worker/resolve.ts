@@ -9,6 +9,7 @@ import { placeKey } from '../domain/place';
 import type { AccountChoice } from '../domain/view';
 import { getAccounts } from '../store/accounts';
 import { claimsFor } from '../store/identities';
+import { say } from '../words/say';
 import type { Config } from './config';
 import type { TabRow } from './tabs';
 
@@ -44,7 +45,7 @@ export async function resolve(tab: TabRow, lookedUp: LookedUp | undefined, confi
 const byHand = (account: Account): Match => ({
   state: 'matched',
   accountId: account.id,
-  evidence: [{ words: 'your choice for this page', confidence: 1 }],
+  evidence: [{ words: say('match.choice'), confidence: 1 }],
   confidence: 1,
   runnersUp: [],
 });

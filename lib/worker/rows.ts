@@ -3,6 +3,7 @@ import { appError } from '../domain/errors';
 import type { Input } from '../messaging/protocol';
 import type { Caller } from '../messaging/server';
 import { ask, injectRows } from '../platform/tabs';
+import { say } from '../words/say';
 import { refreshTab } from './context';
 import { requirePage } from './intent';
 import { readPanel, readTab } from './tabs';
@@ -32,5 +33,5 @@ export async function rowsRead({ generation, rows }: Input<'list.report'>, calle
 export async function openRow({ intent, row }: Input<'list.open'>, caller: Caller): Promise<void> {
   const tab = await requirePage(intent, caller);
   const opened = await ask({ tabId: tab.tabId, frameId: 0, documentId: tab.documentId }, 'list.open', { generation: tab.generation, row });
-  if (opened !== true) throw appError('context_changed', 'This list has changed since it was read. Press Read again.');
+  if (opened !== true) throw appError('context_changed', say('refused.listChanged'));
 }

@@ -11,6 +11,7 @@ import { dropLiveSupport } from '../store/live';
 import { removeLookupsOf } from '../store/lookups';
 import { allPins } from '../store/pins';
 import { addWorkspace, changeSetting, removeWorkspace as drop } from '../store/settings';
+import { say } from '../words/say';
 import { dataSummary } from './book';
 import { type Config, refreshConfig, requireWritable } from './config';
 import { refreshAllTabs } from './context';
@@ -40,7 +41,7 @@ export async function readSettingsView(): Promise<SettingsView> {
     ...empty,
     workspaces: config.workspaces.map((address) => ({ address, by: decidesWorkspaces(config.policy) ? 'policy' : 'user' })),
     openPages: pages.map((page) => page.address).filter((address) => !isApproved(config.workspaces, address)),
-    pins: pins.map((pin) => ({ ...pin, accountName: names.get(pin.accountId) ?? 'An account no longer in your book' })),
+    pins: pins.map((pin) => ({ ...pin, accountName: names.get(pin.accountId) ?? say('refused.unknownPin') })),
     summary,
   };
 }
@@ -63,11 +64,11 @@ export async function approveWorkspace(typed: string): Promise<{ address: string
   await requireWritable();
   const workspace = workspaceAddress(typed);
   if (!workspace) {
-    throw appError('bad_input', 'Type a host name of Salesforce or Zendesk, such as acme.zendesk.com, or a mailbox address.');
+    throw appError('bad_input', say('refused.notAWorkspace'));
   }
   const { policy } = await refreshConfig();
   if (decidesWorkspaces(policy) && !policy['workspaces.allowed'].includes(workspace.address)) {
-    throw appError('forbidden', 'Your company has set which workspaces there are. Ask your administrator to add this one.');
+    throw appError('forbidden', say('refused.workspacesAreSet'));
   }
   await addWorkspace(workspace.address);
   await settingsChanged();
@@ -87,7 +88,7 @@ export async function removeWorkspace(address: string): Promise<void> {
 export async function addOwnDomain(typed: string): Promise<{ domain: string }> {
   await requireWritable();
   const domain = normaliseDomain(typed);
-  if (!domain) throw appError('bad_input', 'Type a domain such as example.com.');
+  if (!domain) throw appError('bad_input', say('refused.notADomain'));
   await changeSetting('ownDomains', (domains) => [...new Set([...domains, domain])].sort());
   await settingsChanged();
   return { domain };
@@ -102,7 +103,7 @@ export async function removeOwnDomain(domain: string): Promise<void> {
 export async function setHost(host: HostId, enabled: boolean): Promise<void> {
   await requireWritable();
   const { policy } = await refreshConfig();
-  if (enabled && policy['hosts.disabled'].includes(host)) throw appError('forbidden', 'Your company has switched this product off.');
+  if (enabled && policy['hosts.disabled'].includes(host)) throw appError('forbidden', say('refused.productIsOff'));
   await changeSetting('hostsOff', (off) => [...off.filter((other) => other !== host), ...(enabled ? [] : [host])]);
   await settingsChanged();
 }

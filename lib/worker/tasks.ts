@@ -3,6 +3,7 @@ import type { Input } from '../messaging/protocol';
 import type { Caller } from '../messaging/server';
 import { getAccount } from '../store/accounts';
 import { enqueue, latestWrite, undoQueued } from '../store/outbox';
+import { say } from '../words/say';
 import { refreshAllTabs } from './context';
 import { requireIntent } from './intent';
 import { drainOutbox } from './outbox';
@@ -51,5 +52,5 @@ export async function undoTask(input: Input<'task.undo'>, caller: Caller): Promi
 
 async function requireTask(accountId: string, taskId: string): Promise<void> {
   const account = await getAccount(accountId);
-  if (!account?.tasks.some((task) => task.id === taskId)) throw appError('not_found', 'This task is no longer in your book.');
+  if (!account?.tasks.some((task) => task.id === taskId)) throw appError('not_found', say('refused.noTask'));
 }

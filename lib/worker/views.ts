@@ -2,6 +2,7 @@ import type { SavedView } from '../domain/book';
 import { appError } from '../domain/errors';
 import { announce } from '../platform/tabs';
 import { changeSetting, readSettings } from '../store/settings';
+import { say } from '../words/say';
 import { requireWritable } from './config';
 
 /** More than a row of buttons can hold. */
@@ -15,7 +16,7 @@ export async function listViews(): Promise<SavedView[]> {
 export async function saveView(view: SavedView): Promise<SavedView[]> {
   return change((views) => {
     const known = views.some(({ name }) => name === view.name);
-    if (!known && views.length >= MOST) throw appError('bad_input', `There are ${MOST} views already. Remove one first.`);
+    if (!known && views.length >= MOST) throw appError('bad_input', say('refused.manyViews', { count: MOST }));
     return known ? views.map((other) => (other.name === view.name ? view : other)) : [...views, view];
   });
 }

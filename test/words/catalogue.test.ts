@@ -1,21 +1,36 @@
+import { transformSync } from 'esbuild';
 import { describe, expect, it } from 'vitest';
-import { CATALOGUES, flat, type LocaleName, messagesFile, nameOf } from '../../lib/words/locales';
+import { CATALOGUES, flat, messagesFile, nameOf } from '../../lib/words/locales';
 import { sources } from '../arch/sources';
+import { LOCALES } from '../speak';
 
-const LOCALES = Object.keys(CATALOGUES) as LocaleName[];
 const english = flat('en');
 const placesOf = (text: string) => [...text.matchAll(/\{(\w+)\}/g)].map(([, name]) => name).sort();
 
 /** Texts that are rightly the same in English and another language: names, figures, words both use. */
-const SAME = new Set<string>(['renewal.readiness']);
+const SAME = new Set<string>([
+  'columns.arr',
+  'columns.csm',
+  'columns.domain',
+  'columns.healthScore',
+  'columns.name',
+  'columns.note',
+  'columns.playbook',
+  'columns.segment',
+  'columns.status',
+  'forgetting.contact',
+  'renewal.readiness',
+]);
 
-/** Keys that are read by name in code outside the catalogue. */
-function usedKeys(): Set<string> {
-  const used = new Set(['language']);
-  const outside = sources.filter(({ path }) => !path.startsWith('lib/words/'));
-  for (const { code } of outside) for (const [, key] of code.matchAll(/['"`]([a-z][A-Za-z]*\.[A-Za-z0-9.]+)['"`]/g)) used.add(key ?? '');
-  return used;
-}
+/** What a file does, without comments and types: a key that only they name is said by nobody. */
+const codeOf = ({ path, text }: { path: string; text: string }) =>
+  transformSync(text, { loader: path.endsWith('x') ? 'tsx' : 'ts', jsx: 'automatic', legalComments: 'none' }).code;
+
+const keysIn = (source: { path: string; text: string }) =>
+  [...codeOf(source).matchAll(/(["'`])([a-z][A-Za-z]*\.[A-Za-z0-9.]+)\1/g)].map(([, , key]) => key ?? '');
+
+/** Keys that code outside the catalogue reads by name. */
+const usedKeys = () => new Set(['language', ...sources.filter(({ path }) => !path.startsWith('lib/words/')).flatMap(keysIn)]);
 
 /** Left out by mistake, or the whole thing twice. */
 describe.each(LOCALES)('%s', (locale) => {
@@ -59,4 +74,14 @@ describe('keys', () => {
     const plain = Object.keys(CATALOGUES.en);
     expect(plain.filter((key) => !used.has(key) && !key.startsWith('manifest.'))).toEqual([]);
   });
+
+  it.each([
+    ['lib/a.ts', "say('a.one')", ['a.one']],
+    ['lib/a.ts', "const TEXTS = { x: 'a.one', y: `a.two` } as const satisfies Record<string, TextKey>;", ['a.one', 'a.two']],
+    ['components/A.tsx', '<Rich text="a.one" values={{}} />', ['a.one']],
+    ['lib/a.ts', "/** As `a.one`, 'a.two'. */ const a = 1; // 'a.three'", []],
+    ['components/A.tsx', "<p>{/* say('a.one') */}</p>", []],
+    ['lib/a.ts', "const HOSTS = ['https://*.example/*', say('a.one')]; /* 'a.two' */", ['a.one']],
+    ['lib/a.ts', "type Text = 'a.one'; const a: Extract<Text, 'a.two'> = b;", []],
+  ])('%s: %s', (path, text, keys) => expect(keysIn({ path, text })).toEqual(keys));
 });

@@ -1,11 +1,8 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { flat, type LocaleName } from '../../lib/words/locales';
-import { say, sayParts, speak } from '../../lib/words/say';
+import type { LocaleName } from '../../lib/words/locales';
+import { say, sayParts } from '../../lib/words/say';
+import { speakIn } from '../speak';
 
-const speakIn = (locale: LocaleName) => {
-  const texts = flat(locale);
-  speak((key) => texts[key] ?? '');
-};
 afterEach(() => speakIn('en'));
 
 describe('say', () => {

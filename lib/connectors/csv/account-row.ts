@@ -3,7 +3,7 @@ import { fail, ok } from '../../domain/errors';
 import { salesforceAccountId } from '../../domain/external-id';
 import type { IncomingRecord } from '../../domain/record';
 import { withoutGaps } from '../../domain/without-gaps';
-import { type Cells, Rejected } from './cells';
+import type { Cells } from './cells';
 import { currencyOf, readMoney } from './money-value';
 import { readBand, readHealth } from './score-value';
 import { externalIdOf, ID_LENGTH, type Stamp } from './stamp';
@@ -13,9 +13,9 @@ type AccountCells = Cells<'accounts'>;
 
 export function readAccount(cells: AccountCells, stamp: Stamp): IncomingRecord {
   const id = cells.whole('id', ID_LENGTH);
-  if (!id) throw new Rejected(`The row has no ${cells.header('id')}`);
+  if (!id) throw cells.lacks('id');
   const name = cells.text('name', 300);
-  if (!name) throw new Rejected(`The row has no ${cells.header('name')}`);
+  if (!name) throw cells.lacks('name');
   const externalId = externalIdOf(id);
   return { ...stamp, type: 'account', externalId, accountExternalId: externalId, value: withoutGaps({ name, ...detailsOf(cells) }) };
 }
@@ -62,5 +62,5 @@ function usageOf(cells: AccountCells): Usage | undefined {
 function readCurrency(cell: string): Read<string> {
   if (isBlank(cell)) return ok(undefined);
   const code = currencyOf(cell);
-  return code ? ok(code) : fail('is not a currency code such as EUR');
+  return code ? ok(code) : fail('cells.noCurrency');
 }

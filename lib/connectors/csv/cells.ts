@@ -1,5 +1,6 @@
 import type { IsoDate, IsoInstant } from '../../domain/account';
 import { unguardFormula } from '../../domain/formula';
+import { say } from '../../words/say';
 import { type DateOrder, readCompleted, readDate } from './date-value';
 import type { CsvField, CsvKind } from './fields';
 import type { MappedColumn } from './headers';
@@ -31,6 +32,11 @@ export class Cells<K extends CsvKind> {
     return this.columns.get(field)?.header;
   }
 
+  /** The refusal of a row that has nothing in this column. */
+  lacks(field: CsvField<K>): Rejected {
+    return new Rejected(say('fileRows.empty', { header: this.header(field) ?? '' }));
+  }
+
   /** The cleaned cell; empty without a column. */
   raw(field: CsvField<K>): string {
     return cleanText(this.cell(field));
@@ -59,7 +65,7 @@ export class Cells<K extends CsvKind> {
     this.refuseOver(field, text, LONGEST_VALUE);
     const result = read(text);
     if (result.ok) return result.value;
-    throw new Rejected(`${this.header(field)} “${excerpt(text)}” ${result.error}`);
+    throw new Rejected(say(result.error, { header: this.header(field) ?? '', value: excerpt(text) }));
   }
 
   date(field: CsvField<K>): IsoDate | undefined {
@@ -87,6 +93,6 @@ export class Cells<K extends CsvKind> {
   }
 
   private refuseOver(field: CsvField<K>, text: string, max: number): void {
-    if (text.length > max) throw new Rejected(`${this.header(field)} is longer than ${max} characters`);
+    if (text.length > max) throw new Rejected(say('fileRows.tooLong', { header: this.header(field) ?? '', max: String(max) }));
   }
 }

@@ -1,6 +1,7 @@
 import type { Contact, ContactRole } from '../../domain/account';
 import type { IncomingRecord } from '../../domain/record';
 import { withoutGaps } from '../../domain/without-gaps';
+import { say } from '../../words/say';
 import { type Cells, Rejected } from './cells';
 import { stableId } from './stable-id';
 import { externalIdOf, ID_LENGTH, type Stamp } from './stamp';
@@ -11,11 +12,11 @@ const ROLE_BY_WORD = new Map(ROLES.map((role) => [wordsOnly(role), role]));
 
 export function readContact(cells: Cells<'contacts'>, stamp: Stamp): IncomingRecord {
   const account = cells.whole('accountId', ID_LENGTH);
-  if (!account) throw new Rejected(`The row has no ${cells.header('accountId')}`);
+  if (!account) throw cells.lacks('accountId');
   const accountExternalId = externalIdOf(account);
   const email = cells.value('email', readEmail);
   const name = nameOf(cells) ?? email;
-  if (!name) throw new Rejected('The row has neither a name nor an e-mail address');
+  if (!name) throw new Rejected(say('fileRows.nobody'));
   const own = cells.whole('id', ID_LENGTH);
   const externalId = own ? externalIdOf(own) : stableId('contact', accountExternalId, email ?? name);
   const value: Contact = {

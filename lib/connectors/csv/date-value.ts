@@ -1,11 +1,24 @@
 import type { IsoDate, IsoInstant } from '../../domain/account';
 import { addDays, isIsoDate } from '../../domain/dates';
 import { fail, ok } from '../../domain/errors';
-import { isBlank, type Read } from './text-values';
+import { isBlank, lettersOf, type Read } from './text-values';
 
-const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
-const MONTH_NAME =
-  /^(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)$/i;
+/** Names of the months and how they are shortened, in English, German and French, as `lettersOf` writes them. */
+const MONTHS = [
+  'jan january januar jaenner janner janv janvier',
+  'feb february februar fev fevr fevrier',
+  'mar march marz maerz mrz mars',
+  'apr april avr avril',
+  'may mai',
+  'jun june juni juin',
+  'jul july juli juil juillet',
+  'aug august aout',
+  'sep sept september septembre',
+  'oct october okt oktober octobre',
+  'nov november novembre',
+  'dec december dez dezember decembre',
+];
+const MONTH_BY_NAME = new Map(MONTHS.flatMap((names, index) => names.split(' ').map((name): [string, number] => [name, index + 1])));
 /** An instant keeps its calendar day as written; the time of day of a due date means nothing. */
 const ISO = /^(\d{4})-(\d{1,2})-(\d{1,2})(?:[T ]\d{1,2}:\d{2}.*)?$/;
 /** A time of day behind a day, as reports write it. */
@@ -37,7 +50,7 @@ export function readDate(cell: string, order?: DateOrder): Read<IsoDate> {
   if (slashed) return slashedDay(Number(slashed[1]), Number(slashed[3]), Number(slashed[4]), order);
   const serial = SERIAL.exec(text);
   if (serial) return ok(addDays(SERIAL_START, Number(serial[1])));
-  return fail('is not a date Sidelight can read: write it as YYYY-MM-DD');
+  return fail('cells.noDate');
 }
 
 /** An instant where the cell has one, else the start of the day. */
@@ -60,25 +73,26 @@ export function dateForm(cell: string): DateForm | undefined {
   return day || Number(first) === Number(second) ? undefined : 'either';
 }
 
-/** `18 Dec 2026`, `18-Dec-2026`, `Dec 18, 2026`, `18th of December 2026`. */
+/** `18 Dec 2026`, `18-Dec-2026`, `Dec 18, 2026`, `18th of December 2026`, `18. Dez. 2026`, `1er décembre 2026`. */
 function namedMonth(text: string): Parts | undefined {
-  const dayFirst = /^(\d{1,2})(?:st|nd|rd|th|\.)?[\s-]+(?:of\s+)?(\p{L}+)\.?,?[\s-]+(\d{4})$/u.exec(text);
+  const dayFirst = /^(\d{1,2})(?:st|nd|rd|th|er|\.)?[\s-]+(?:of\s+)?([\p{L}\p{M}]+)\.?,?[\s-]+(\d{4})$/u.exec(text);
   if (dayFirst) return named(dayFirst[3], dayFirst[2], dayFirst[1]);
   const monthFirst = /^(\p{L}+)\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})$/u.exec(text);
   return monthFirst ? named(monthFirst[3], monthFirst[1], monthFirst[2]) : undefined;
 }
 
 function named(year: string | undefined, month = '', day: string | undefined): Parts | undefined {
-  return MONTH_NAME.test(month) ? [year, MONTHS.indexOf(month.slice(0, 3).toLowerCase()) + 1, day] : undefined;
+  const number = MONTH_BY_NAME.get(lettersOf(month));
+  return number ? [year, number, day] : undefined;
 }
 
 function slashedDay(first: number, second: number, year: number, order: DateOrder | undefined): Read<IsoDate> {
   if (first > 12 || first === second || (second <= 12 && order === 'day')) return dayOf([year, second, first]);
   if (second > 12 || order === 'month') return dayOf([year, first, second]);
-  return fail('could be two different days: write it as YYYY-MM-DD');
+  return fail('cells.twoDays');
 }
 
 function dayOf([year, month, day]: Parts): Read<IsoDate> {
   const text = `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
-  return isIsoDate(text) && text >= '1900' ? ok(text) : fail('is not a day in the calendar: write it as YYYY-MM-DD');
+  return isIsoDate(text) && text >= '1900' ? ok(text) : fail('cells.noDay');
 }

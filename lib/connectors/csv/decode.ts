@@ -1,4 +1,5 @@
-import { appError, fail, ok, type Result } from '../../domain/errors';
+import { fail, ok, type Result } from '../../domain/errors';
+import { refused } from './limits';
 
 /** Bytes read at a time: little enough to stay quick to stop, enough to be fast. */
 const SLICE = 1024 * 1024;
@@ -6,8 +7,6 @@ const SLICE = 1024 * 1024;
 const PROBE = 4096;
 
 export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252';
-
-const GONE = appError('bad_input', 'This file could not be read. If it was moved or changed, choose it again.');
 
 /** Texts of a file in order, with how much has been read. Never cuts a character in two, whatever its bytes. */
 export async function* textOf(
@@ -20,7 +19,7 @@ export async function* textOf(
     signal?.throwIfAborted();
     const to = Math.min(from + SLICE, file.size);
     const bytes = await bytesOf(file, from, to);
-    if (!bytes) return yield fail(GONE);
+    if (!bytes) return yield fail(refused('files.unreadable'));
     yield ok({ text: decoder.decode(bytes, { stream: to < file.size }), readBytes: to });
   }
 }
@@ -31,13 +30,13 @@ export async function* textOf(
  */
 export async function encodingOf(file: Blob): Promise<Result<Encoding>> {
   const head = await bytesOf(file, 0, PROBE);
-  if (!head) return fail(GONE);
+  if (!head) return fail(refused('files.unreadable'));
   const known = marked(head) ?? byZeros(head);
   if (known) return ok(known);
   const decoder = new TextDecoder('utf-8', { fatal: true });
   for (let from = 0; from < file.size; from += SLICE) {
     const bytes = await bytesOf(file, from, from + SLICE);
-    if (!bytes) return fail(GONE);
+    if (!bytes) return fail(refused('files.unreadable'));
     try {
       decoder.decode(bytes, { stream: from + SLICE < file.size });
     } catch {

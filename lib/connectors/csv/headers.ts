@@ -1,3 +1,5 @@
+import { anyOf } from '../../domain/any-of';
+import { fieldLabels } from './field-labels';
 import { CSV_KINDS, type CsvField, type CsvKind, FIELD_NAMES, REQUIRED, TELLING } from './fields';
 
 /** Which column of the file fills which field. */
@@ -18,10 +20,10 @@ export interface HeaderMap {
   twice: string[];
 }
 
-/** A header without case, spaces, underscores, punctuation and Salesforce's `ns__Name__c` dressing. */
+/** A header without case, accents, spaces, underscores, punctuation and Salesforce's `ns__Name__c` dressing. */
 export function headerKey(header: string): string {
   const bare = header
-    .normalize('NFKC')
+    .normalize('NFKD')
     .trim()
     .replace(/__p?c$/i, '')
     .replace(/^[a-z0-9]{1,15}__/i, '');
@@ -36,7 +38,6 @@ export function mapHeaders(kind: CsvKind, headers: readonly string[]): HeaderMap
   const taken = new Set<number>();
   for (const [field, { names }] of Object.entries(FIELD_NAMES[kind])) {
     const hit = names
-      .split(' ')
       .flatMap((name) => [(columns.get(name) ?? []).filter((column) => !taken.has(column))])
       .find((found) => found.length > 0);
     const [column, second] = hit ?? [];
@@ -75,10 +76,10 @@ function columnsByKey(headers: readonly string[]): Map<string, number[]> {
 export function missingOf(kind: CsvKind, mapping: readonly MappedColumn[]): string[] {
   const found = new Set<string>(mapping.map(({ field }) => field));
   const required: readonly (readonly string[])[] = REQUIRED[kind];
-  const labels = new Map(Object.entries(FIELD_NAMES[kind]).map(([field, { label }]) => [field, label]));
+  const labels = new Map<string, string>(fieldLabels(kind).map(({ id, label }) => [id, label]));
   return required
     .filter((fields) => !fields.some((field) => found.has(field)))
-    .map((fields) => fields.map((field) => labels.get(field)).join(' or '));
+    .map((fields) => anyOf(fields.map((field) => labels.get(field) ?? field)));
 }
 
 /** A person's own choice, one field or `null` for each column. What is no field of this kind, or chosen twice, is left out. */

@@ -1,4 +1,6 @@
 import { type AppError, appError } from '../../domain/errors';
+import type { TextKey } from '../../words/catalogue';
+import { say } from '../../words/say';
 import type { CsvKind } from './fields';
 import { mapHeaders } from './headers';
 
@@ -6,30 +8,25 @@ import { mapHeaders } from './headers';
 export const MAX_BYTES = 200 * 1024 * 1024;
 export const MAX_CELLS = 5_000_000;
 
-const refuse = (message: string): AppError => appError('bad_input', message);
+type FileText = Exclude<Extract<TextKey, `files.${string}`>, 'files.noColumn' | 'files.twice' | 'files.openQuote'>;
 
-export const TOO_MANY_CELLS = refuse('This file has more than 5 million cells. Split it or leave columns out, then import it again.');
-export const NO_ROWS = refuse('This file has column names but no rows.');
-export const NOT_TEXT = refuse('This is not a text file. Export the data as CSV, then import that file.');
-export const EMPTY = refuse('This file is empty.');
+/** Refuses a file as a whole. */
+export const refused = (text: FileText): AppError => appError('bad_input', say(text));
 
 /** First bytes of files that people take for CSV. */
-const DISGUISES: readonly [bytes: number[], message: string][] = [
-  [
-    [0xd0, 0xcf, 0x11, 0xe0],
-    'This is an old Excel workbook, or one with a password. In Excel, save it as “Excel Workbook (.xlsx)” without a password, then import that file.',
-  ],
-  [[0x1f, 0x8b], 'This file is compressed. Unpack it, then import the CSV file inside.'],
-  [[0x25, 0x50, 0x44, 0x46], 'This is a PDF file. Export the data as CSV, then import that file.'],
+const DISGUISES: readonly [bytes: number[], text: FileText][] = [
+  [[0xd0, 0xcf, 0x11, 0xe0], 'files.oldExcel'],
+  [[0x1f, 0x8b], 'files.compressed'],
+  [[0x25, 0x50, 0x44, 0x46], 'files.pdf'],
 ];
 
 /** What is wrong with a file before any of it is parsed. */
 export async function fileProblem(file: Blob): Promise<AppError | undefined> {
-  if (file.size === 0) return EMPTY;
-  if (file.size > MAX_BYTES) return refuse('This file is larger than 200 MB. Split it, then import the parts.');
+  if (file.size === 0) return refused('files.empty');
+  if (file.size > MAX_BYTES) return refused('files.tooLarge');
   const start = await beginning(file);
   const disguise = DISGUISES.find(([bytes]) => bytes.every((byte, at) => start[at] === byte));
-  return disguise && refuse(disguise[1]);
+  return disguise && refused(disguise[1]);
 }
 
 /** A ZIP file, which every `.xlsx` workbook is. */
@@ -47,7 +44,7 @@ async function beginning(file: Blob): Promise<Uint8Array> {
 export function headerProblem(kind: CsvKind, headers: readonly string[]): AppError | undefined {
   const { missing, twice } = mapHeaders(kind, headers);
   const [absent] = missing;
-  if (absent) return refuse(`The first line has no column “${absent}”. Name it so, or choose another kind of file.`);
+  if (absent) return appError('bad_input', say('files.noColumn', { name: absent }));
   const [double] = twice;
-  return double ? refuse(`Two columns are called “${double}”. Rename one, then import the file again.`) : undefined;
+  return double ? appError('bad_input', say('files.twice', { name: double })) : undefined;
 }

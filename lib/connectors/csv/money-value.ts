@@ -11,6 +11,10 @@ const SIGNS: Record<string, string> = {
   ca$: 'CAD',
   c$: 'CAD',
   a$: 'AUD',
+  $us: 'USD',
+  $ca: 'CAD',
+  $au: 'AUD',
+  $nz: 'NZD',
   au$: 'AUD',
   nz$: 'NZD',
   hk$: 'HKD',
@@ -29,23 +33,33 @@ const SUFFIXES: Record<string, number> = {
   k: 1e3,
   tsd: 1e3,
   thousand: 1e3,
+  tausend: 1e3,
   m: 1e6,
   mm: 1e6,
   mn: 1e6,
   mio: 1e6,
   million: 1e6,
+  millionen: 1e6,
+  millions: 1e6,
   b: 1e9,
   bn: 1e9,
   billion: 1e9,
+  md: 1e9,
+  mrd: 1e9,
+  milliarden: 1e9,
+  milliards: 1e9,
 };
 /** More than any contract: a typing error, or a column that is not money. */
 const MOST = 1e13;
 /** Characters; an amount with its currency is far shorter. */
 const LONGEST = 80;
-const NOT_MONEY = 'is not an amount of money';
+const NOT_MONEY = 'cells.noMoney';
+
+/** Why a text is no amount. */
+export type NoMoney = 'cells.noMoney' | 'cells.negative' | 'cells.tooMuch';
 
 /** `€84,000.50`, `84.000,50 EUR`, `1.2M`, `$84k`, `CHF 84'000`. A currency in the cell wins over the file's own. */
-export function readMoney(cell: string, fileCurrency?: string): Read<Money> {
+export function readMoney(cell: string, fileCurrency?: string): Read<Money, NoMoney> {
   if (isBlank(cell)) return ok(undefined);
   if (cell.length > LONGEST) return fail(NOT_MONEY);
   // Salesforce reports add the converted amount in brackets.
@@ -56,7 +70,7 @@ export function readMoney(cell: string, fileCurrency?: string): Read<Money> {
   const parts = /^([^\d.,+-]*)([+-]?)([^\d.,+-]*)(\d[\d.,]*(?:e\+?\d{1,2})?)(.*)$/i.exec(bare);
   if (!parts) return fail(NOT_MONEY);
   const [, before = '', sign, after = '', digits = '', tail = ''] = parts;
-  if (sign === '-' || before.includes('(')) return fail('is below zero');
+  if (sign === '-' || before.includes('(')) return fail('cells.negative');
   const prefix = before + after;
   const unit = unitOf(tail);
   const currency = prefix ? currencyOf(prefix) : unit?.currency;
@@ -64,7 +78,7 @@ export function readMoney(cell: string, fileCurrency?: string): Read<Money> {
   const number = numberOf(digits, unit.factor !== 1);
   if (number === undefined) return fail(NOT_MONEY);
   const amount = Math.round(number * unit.factor * 100) / 100;
-  if (amount > MOST) return fail('is too large to be an amount of money');
+  if (amount > MOST) return fail('cells.tooMuch');
   return ok({ amount, currency: disambiguated(currency, prefix || tail, fileCurrency) });
 }
 

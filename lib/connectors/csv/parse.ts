@@ -3,7 +3,7 @@ import { nowIso } from '../../domain/dates';
 import { fail, ok, type Result } from '../../domain/errors';
 import type { CsvKind } from './fields';
 import { type MappedColumn, mapHeaders } from './headers';
-import { headerProblem, MAX_CELLS, NO_ROWS, TOO_MANY_CELLS } from './limits';
+import { headerProblem, MAX_CELLS, refused } from './limits';
 import { type PlacedRecord, type RejectedRow, RowSorter } from './row-sorter';
 import type { CsvRow } from './row-stream';
 import type { RowContext } from './rows';
@@ -51,7 +51,7 @@ export async function readTable(table: Table, options: ParseOptions): Promise<Re
     if (!part.ok) return part;
     const { rows, readBytes } = part.value;
     const records = sorter.sort(rows);
-    if (sorter.cellCount > MAX_CELLS) return fail(TOO_MANY_CELLS);
+    if (sorter.cellCount > MAX_CELLS) return fail(refused('files.tooManyCells'));
     for (let from = 0; from < records.length; from += BATCH) {
       options.signal?.throwIfAborted();
       await options.onRows(records.slice(from, from + BATCH));
@@ -60,7 +60,7 @@ export async function readTable(table: Table, options: ParseOptions): Promise<Re
   }
   const { accepted, rejected, rejectedCount } = sorter;
   const total = accepted + rejectedCount;
-  return total === 0 ? fail(NO_ROWS) : ok({ kind, total, accepted, rejectedCount, rejected });
+  return total === 0 ? fail(refused('files.noRows')) : ok({ kind, total, accepted, rejectedCount, rejected });
 }
 
 /** Never in the future: a clock that runs ahead must not make a file newer than what comes after it. */

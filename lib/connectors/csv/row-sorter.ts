@@ -1,4 +1,5 @@
 import type { IncomingRecord } from '../../domain/record';
+import { say } from '../../words/say';
 import type { CsvKind } from './fields';
 import type { MappedColumn } from './headers';
 import type { CsvRow } from './row-stream';
@@ -57,17 +58,15 @@ export class RowSorter {
   }
 
   private judge(row: CsvRow): RowResult {
-    if (row.badQuote) return { rejected: 'A quotation mark in this row is in the wrong place' };
+    if (row.badQuote) return { rejected: say('fileRows.badQuote') };
     const extra = row.cells.findLastIndex((cell) => cell.trim() !== '') + 1;
     if (extra > this.width) {
-      return {
-        rejected: `The row has ${extra} cells, the header ${this.width}: a separator inside a text needs quotation marks around the text`,
-      };
+      return { rejected: say('fileRows.manyCells', { cells: String(extra), width: String(this.width) }) };
     }
     const result = this.read(row.cells);
     if ('rejected' in result) return result;
     const first = this.lines.get(result.record.externalId);
-    if (first !== undefined) return { rejected: `The row repeats line ${first}` };
+    if (first !== undefined) return { rejected: say('fileRows.repeats', { line: String(first) }) };
     this.lines.set(result.record.externalId, row.line);
     return result;
   }

@@ -1,5 +1,6 @@
 import Papa from 'papaparse';
 import { appError, fail, ok, type Result } from '../../domain/errors';
+import { say } from '../../words/say';
 
 /** One row of the file, where it starts, and whether its quotes can be trusted. */
 export interface CsvRow {
@@ -43,7 +44,7 @@ export class RowStream {
     const unclosed = errors.some((error) => error.code === 'MissingQuotes') || this.rest.length > LONGEST_ROW;
     if (!unclosed) return ok(rows);
     const line = last ? (rows.at(-1)?.line ?? startLine) : this.line;
-    return fail(appError('bad_input', `A quotation mark opened in line ${line} is never closed. Close it, then import the file again.`));
+    return fail(appError('bad_input', say('files.openQuote', { line: String(line) })));
   }
 
   /** Counts the lines that quoted cells hold, so that a reported line is the one an editor shows. */

@@ -1,5 +1,6 @@
 import type { IsoInstant } from '../../domain/account';
 import type { IncomingRecord } from '../../domain/record';
+import { say } from '../../words/say';
 import { readAccount } from './account-row';
 import { Cells, columnsOf, Rejected } from './cells';
 import { readContact } from './contact-row';
@@ -24,7 +25,11 @@ export type RowResult = { record: IncomingRecord } | { rejected: string };
 /** Reads rows of one file as records, or says why one is none. Never throws for what a file may hold. */
 export function rowReader(kind: CsvKind, mapping: readonly MappedColumn[], context: RowContext): (row: readonly string[]) => RowResult {
   const columns = columnsOf(mapping);
-  const stamp: Stamp = { connectionId: CSV_CONNECTION, label: `Imported file ${excerpt(context.fileName)}`, asOf: context.asOf };
+  const stamp: Stamp = {
+    connectionId: CSV_CONNECTION,
+    label: say('labels.importedFile', { name: excerpt(context.fileName) }),
+    asOf: context.asOf,
+  };
   const { dateOrder } = context;
   const read = (row: readonly string[]): IncomingRecord => {
     if (kind === 'accounts') return readAccount(new Cells<'accounts'>(columns, row, dateOrder), stamp);
@@ -36,7 +41,7 @@ export function rowReader(kind: CsvKind, mapping: readonly MappedColumn[], conte
     try {
       const record = read(row);
       if (kind === 'accounts' || context.knownAccount(record.accountExternalId)) return { record };
-      return { rejected: `No account with the ID “${excerpt(record.accountExternalId)}” was imported: import its account first` };
+      return { rejected: say('fileRows.noAccount', { id: excerpt(record.accountExternalId) }) };
     } catch (error) {
       if (error instanceof Rejected) return { rejected: error.message };
       throw error;

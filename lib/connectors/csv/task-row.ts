@@ -1,16 +1,16 @@
 import type { PlaybookTask } from '../../domain/account';
 import type { IncomingRecord } from '../../domain/record';
 import { withoutGaps } from '../../domain/without-gaps';
-import { type Cells, Rejected } from './cells';
+import type { Cells } from './cells';
 import { stableId } from './stable-id';
 import { externalIdOf, ID_LENGTH, type Stamp } from './stamp';
 import { readOutcome, readStatus } from './task-values';
 
 export function readTask(cells: Cells<'tasks'>, stamp: Stamp): IncomingRecord {
   const account = cells.whole('accountId', ID_LENGTH);
-  if (!account) throw new Rejected(`The row has no ${cells.header('accountId')}`);
+  if (!account) throw cells.lacks('accountId');
   const title = cells.text('title', 500);
-  if (!title) throw new Rejected(`The row has no ${cells.header('title')}`);
+  if (!title) throw cells.lacks('title');
   const accountExternalId = externalIdOf(account);
   const [playbook, due] = [cells.text('playbook', 200), cells.date('due')];
   const own = cells.whole('id', ID_LENGTH);

@@ -1,24 +1,38 @@
 import { TASK_OUTCOMES, type TaskOutcome, type TaskStatus } from '../../domain/account';
 import { fail, ok } from '../../domain/errors';
-import { isBlank, type Read } from './text-values';
+import { isBlank, lettersOf, type Read } from './text-values';
 
+/** Words for it in English, German and French. */
 const STATUSES: Record<TaskStatus, string> = {
-  open: 'open new todo notstarted inprogress started active pending planned scheduled waiting waitingonsomeoneelse deferred onhold overdue late blocked',
-  done: 'done completed complete closed finished success closedsuccess resolved yes true',
-  skipped: 'skipped skip cancelled canceled dismissed notneeded nolongerneeded notapplicable wontdo closednoaction',
+  open: `
+    open new todo notstarted inprogress started active pending planned scheduled waiting waitingonsomeoneelse deferred onhold overdue late
+    blocked offen neu nichtbegonnen nichtgestartet begonnen inbearbeitung inarbeit laufend aktiv ausstehend geplant warten wartend
+    wartenaufjemandanderen zuruckgestellt zurueckgestellt uberfallig ueberfaellig blockiert
+    ouvert ouverte nouveau nouvelle afaire nondemarre nondemarree commence commencee encours actif planifie planifiee enattente
+    reporte reportee differe differee enretard bloque bloquee`,
+  done: `
+    done completed complete closed finished success closedsuccess resolved yes true erledigt abgeschlossen fertig beendet gelost geloest ja
+    termine terminee acheve achevee fait faite ferme fermee resolu resolue oui`,
+  skipped: `
+    skipped skip cancelled canceled dismissed notneeded nolongerneeded notapplicable wontdo closednoaction
+    ubersprungen uebersprungen abgebrochen storniert verworfen entfallt entfaellt nichtnotig nichtmehrnotig nichtmehrnoetig
+    ignore ignoree annule annulee abandonne abandonnee inutile plusnecessaire nonapplicable`,
 };
 
 const STATUS_BY_WORD = new Map(
   (Object.entries(STATUSES) as [TaskStatus, string][]).flatMap(([status, words]) =>
-    words.split(' ').map((word): [string, TaskStatus] => [word, status]),
+    words
+      .trim()
+      .split(/\s+/)
+      .map((word): [string, TaskStatus] => [word, status]),
   ),
 );
 
 /** An empty status is an open task: files of things to do often have no status at all. */
 export function readStatus(cell: string): Read<TaskStatus> {
   if (isBlank(cell)) return ok('open');
-  const status = STATUS_BY_WORD.get(cell.toLowerCase().replace(/[^a-z]/g, ''));
-  return status ? ok(status) : fail('is not a status Sidelight knows: write Open, Done or Skipped');
+  const status = STATUS_BY_WORD.get(lettersOf(cell));
+  return status ? ok(status) : fail('cells.noStatus');
 }
 
 /** One of our own outcomes; other words stay out, since reports count by outcome. */

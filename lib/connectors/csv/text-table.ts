@@ -2,7 +2,7 @@ import { fail, ok, type Result } from '../../domain/errors';
 import { type Encoding, encodingOf, textOf } from './decode';
 import { type Dialect, dialectOf } from './dialect';
 import type { CsvKind } from './fields';
-import { EMPTY, NOT_TEXT } from './limits';
+import { refused } from './limits';
 import { type CsvRow, RowStream } from './row-stream';
 import type { Table, TablePart } from './table';
 
@@ -23,12 +23,12 @@ export async function openText(file: Blob, kind?: CsvKind): Promise<Result<Table
     const dialect = dialectOf(text, kind);
     const { headers } = dialect;
     if (headers.some((header) => header.includes('\u0000')) || (text.slice(0, PROBE).match(BINARY)?.length ?? 0) > STRAY)
-      return fail(NOT_TEXT);
-    if (headers.every((header) => header === '')) return fail(EMPTY);
+      return fail(refused('files.notText'));
+    if (headers.every((header) => header === '')) return fail(refused('files.empty'));
     const parts = (signal?: AbortSignal) => partsOf(file, encoding.value, dialect, signal);
     return ok({ headers, totalBytes: file.size, encoding: encoding.value, parts });
   }
-  return fail(EMPTY);
+  return fail(refused('files.empty'));
 }
 
 async function* partsOf(file: Blob, encoding: Encoding, dialect: Dialect, signal?: AbortSignal): AsyncGenerator<Result<TablePart>> {

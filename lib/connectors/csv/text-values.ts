@@ -1,13 +1,17 @@
 import { domainOfEmail, isFreeMail, normaliseDomain, normaliseEmail } from '../../domain/address';
 import { fail, ok, type Result } from '../../domain/errors';
+import type { TextKey } from '../../words/catalogue';
 
-/** What a cell says: a value, nothing, or the reason why it cannot be read. The reason completes `Due Date "…" `. */
-export type Read<T> = Result<T | undefined, string>;
+/** Why a cell cannot be read: the sentence that says so of its column and what stands in it. */
+export type CellProblem = Extract<TextKey, `cells.${string}`>;
+
+/** What a cell says: a value, nothing, or the reason why it cannot be read. */
+export type Read<T, P extends CellProblem = CellProblem> = Result<T | undefined, P>;
 
 /** Control characters, and marks that change the direction of text and so can disguise a name. Tabs and line breaks become spaces first. */
 const HIDDEN = /[\p{Cc}\u200b\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/gu;
 /** What people and reports write into an empty cell. */
-const NOTHING = /^(?:-+|–|—|n\/?a|#n\/a|null|nil|none|undefined)$/i;
+const NOTHING = /^(?:-+|–|—|n\/?a|#n\/a|#nv|k\.?\s?a\.?|s\.?\s?o\.?|n\.?\s?d\.?|null|nil|none|keine?r?|aucune?|undefined)$/i;
 const WEBSITES = 50;
 
 /** What most cells hold, and needs no cleaning. */
@@ -40,6 +44,13 @@ export function isBlank(text: string): boolean {
   return text === '' || NOTHING.test(text);
 }
 
+/** Only the letters of a word, without case and accents, by which words of several languages are known. */
+export const lettersOf = (text: string): string =>
+  text
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/[^\p{L}]/gu, '');
+
 /** The first words of a cell, for a sentence about it. */
 export function excerpt(text: string): string {
   const letters = [...cleanText(text)];
@@ -65,19 +76,19 @@ export function readEmail(text: string): Read<string> {
     .split(/[;,\s]+/)
     .filter(Boolean);
   const email = normaliseEmail(first);
-  return email ? ok(email) : fail('is not an e-mail address');
+  return email ? ok(email) : fail('cells.noEmail');
 }
 
 export function readYesNo(text: string): Read<boolean> {
   if (isBlank(text)) return ok(undefined);
-  if (/^(?:yes|y|true|1|x|on|ja|oui|sí|si)$/i.test(text)) return ok(true);
-  if (/^(?:no|n|false|0|off|nein|non)$/i.test(text)) return ok(false);
-  return fail('is neither yes nor no');
+  if (/^(?:yes|y|true|1|x|on|ja|j|wahr|oui|o|vrai|sí|si)$/i.test(text)) return ok(true);
+  if (/^(?:no|n|false|0|off|nein|falsch|non|faux)$/i.test(text)) return ok(false);
+  return fail('cells.noYes');
 }
 
 /** A count of things or days, such as `30`, `30 days` or `1,200`. */
 export function readCount(text: string): Read<number> {
   if (isBlank(text)) return ok(undefined);
-  const digits = /^(\d{1,9}|\d{1,3}(?:[,.' ]\d{3}){1,2})(?:\.0+)?(?:\s*days?)?$/i.exec(text)?.[1];
-  return digits ? ok(Number(digits.replace(/\D/g, ''))) : fail('is not a whole number');
+  const digits = /^(\d{1,9}|\d{1,3}(?:[,.'’ \u00a0\u202f]\d{3}){1,2})(?:[.,]0+)?(?:\s*(?:days?|tagen?|tage?|jours?))?$/i.exec(text)?.[1];
+  return digits ? ok(Number(digits.replace(/\D/g, ''))) : fail('cells.noCount');
 }

@@ -1,19 +1,12 @@
-import { type AppError, appError, fail, ok, type Result } from '../../domain/errors';
+import { type AppError, fail, ok, type Result } from '../../domain/errors';
 import { inflate } from './inflate';
-import { MAX_CELLS, TOO_MANY_CELLS } from './limits';
+import { MAX_CELLS, refused } from './limits';
 import { sheetSize } from './sheet-size';
 import { type StoredFile, storedZip } from './stored-zip';
-import { DAMAGED, type ZipEntry, zipDirectory } from './zip';
+import { type ZipEntry, zipDirectory } from './zip';
 
 /** Bytes of all parts together once unpacked; more than any sheet within our limit of cells needs. */
 const MAX_UNPACKED = 200 * 1024 * 1024;
-
-const NO_WORKBOOK = appError('bad_input', 'This is a ZIP file but no Excel workbook. Unpack it, then import the file inside.');
-const TOO_LARGE = appError(
-  'bad_input',
-  'This workbook unpacks to more than 200 MB. Save the sheet with your rows alone as CSV, then import that file.',
-);
-const LOCKED = appError('bad_input', 'This workbook is protected by a password. Save it without one, then import it again.');
 
 /** Parts that hold no rows; a cache of a pivot table can be larger than all sheets together. */
 const IDLE = /^(?:docProps|customXml|xl\/(?:theme|drawings|charts|media|pivotCache|pivotTables|externalLinks|calcChain))/;
@@ -29,19 +22,19 @@ export async function unpackWorkbook(archive: Uint8Array<ArrayBuffer>): Promise<
   let room = MAX_UNPACKED;
   for (const part of parts) {
     const bytes = await inflate(archive, part, room);
-    if (!bytes) return fail(room < part.size || part.size < part.packedSize ? TOO_LARGE : DAMAGED);
+    if (!bytes) return fail(refused(room < part.size || part.size < part.packedSize ? 'files.workbookTooLarge' : 'files.workbookDamaged'));
     room -= bytes.length;
     const cells = sheetSize(new TextDecoder().decode(bytes));
-    if (cells === undefined) return fail(DAMAGED);
-    if (cells > MAX_CELLS) return fail(TOO_MANY_CELLS);
+    if (cells === undefined) return fail(refused('files.workbookDamaged'));
+    if (cells > MAX_CELLS) return fail(refused('files.tooManyCells'));
     files.push({ name: part.name, bytes });
   }
   return ok(await storedZip(files));
 }
 
 function directoryProblem(parts: readonly ZipEntry[]): AppError | undefined {
-  if (!parts.some(({ name }) => name === 'xl/workbook.xml')) return NO_WORKBOOK;
-  if (parts.some(({ method }) => method === -1)) return LOCKED;
-  if (new Set(parts.map(({ name }) => name)).size < parts.length) return DAMAGED;
-  return parts.reduce((sum, { size }) => sum + size, 0) > MAX_UNPACKED ? TOO_LARGE : undefined;
+  if (!parts.some(({ name }) => name === 'xl/workbook.xml')) return refused('files.noWorkbook');
+  if (parts.some(({ method }) => method === -1)) return refused('files.workbookLocked');
+  if (new Set(parts.map(({ name }) => name)).size < parts.length) return refused('files.workbookDamaged');
+  return parts.reduce((sum, { size }) => sum + size, 0) > MAX_UNPACKED ? refused('files.workbookTooLarge') : undefined;
 }

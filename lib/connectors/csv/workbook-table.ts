@@ -1,10 +1,9 @@
 import { fail, ok, type Result } from '../../domain/errors';
 import { detectKind } from './headers';
-import { EMPTY } from './limits';
+import { refused } from './limits';
 import type { CsvRow } from './row-stream';
 import type { Table, TablePart } from './table';
 import { unpackWorkbook } from './unpack';
-import { DAMAGED } from './zip';
 
 /** Rows handed over at a time. */
 const BATCH = 2000;
@@ -20,7 +19,7 @@ export async function openWorkbook(file: Blob, wanted?: string): Promise<Result<
   const unpacked = await unpackWorkbook(new Uint8Array(await file.arrayBuffer()));
   if (!unpacked.ok) return unpacked;
   const sheets = await sheetsOf(unpacked.value);
-  if (!sheets) return fail(DAMAGED);
+  if (!sheets) return fail(refused('files.workbookDamaged'));
   const filled = sheets.map(({ sheet, data }) => ({
     name: sheet,
     rows: data,
@@ -30,7 +29,7 @@ export async function openWorkbook(file: Blob, wanted?: string): Promise<Result<
     .filter(({ at }) => at >= 0)
     .map((one) => ({ ...one, headers: (one.rows[one.at] ?? []).map((cell) => textOf(cell).trim()) }));
   const sheet = usable.find(({ name }) => name === wanted) ?? usable.find(({ headers }) => detectKind(headers)) ?? usable[0];
-  if (!sheet) return fail(EMPTY);
+  if (!sheet) return fail(refused('files.empty'));
   const { name, headers, rows, at } = sheet;
   return ok({
     headers,

@@ -38,8 +38,8 @@ const COLUMNS: { [K in CsvKind]: CsvField<K>[] } = {
 
 /** The headings that our own import looks for, after the mark by which Excel knows UTF-8. */
 export function csvHead(kind: CsvKind): string {
-  const labels = FIELD_NAMES[kind] as Record<string, { label: string }>;
-  return `\ufeff${Papa.unparse([COLUMNS[kind].map((field) => labels[field]?.label ?? field)])}\r\n`;
+  const fields = FIELD_NAMES[kind] as Record<string, { header: string }>;
+  return `\ufeff${Papa.unparse([COLUMNS[kind].map((field) => fields[field]?.header ?? field)])}\r\n`;
 }
 
 /** One line a row. Texts are guarded against being run as formulas; numbers stay numbers. */

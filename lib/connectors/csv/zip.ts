@@ -1,4 +1,5 @@
-import { appError, fail, ok, type Result } from '../../domain/errors';
+import { fail, ok, type Result } from '../../domain/errors';
+import { refused } from './limits';
 
 /** One file inside a ZIP archive, as its directory describes it. */
 export interface ZipEntry {
@@ -12,10 +13,6 @@ export interface ZipEntry {
   at: number;
 }
 
-export const DAMAGED = appError(
-  'bad_input',
-  'This workbook is damaged and cannot be opened. Save it again in Excel, then import that file.',
-);
 /** Entries in one archive; a workbook has a few dozen. */
 const MOST_ENTRIES = 2000;
 /** Length of the record that ends an archive, and of the longest comment behind it (APPNOTE.TXT 4.3.16). */
@@ -26,13 +23,13 @@ const LONGEST_COMMENT = 0xffff;
 export function zipDirectory(bytes: Uint8Array): Result<ZipEntry[]> {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const end = endRecord(view);
-  if (end === undefined) return fail(DAMAGED);
+  if (end === undefined) return fail(refused('files.workbookDamaged'));
   const count = view.getUint16(end + 10, true);
-  if (count > MOST_ENTRIES) return fail(DAMAGED);
+  if (count > MOST_ENTRIES) return fail(refused('files.workbookDamaged'));
   const entries: ZipEntry[] = [];
   let at = view.getUint32(end + 16, true);
   for (let n = 0; n < count; n += 1) {
-    if (at + 46 > view.byteLength || view.getUint32(at, true) !== 0x02014b50) return fail(DAMAGED);
+    if (at + 46 > view.byteLength || view.getUint32(at, true) !== 0x02014b50) return fail(refused('files.workbookDamaged'));
     const [nameLength, extraLength, commentLength] = [28, 30, 32].map((offset) => view.getUint16(at + offset, true)) as [
       number,
       number,

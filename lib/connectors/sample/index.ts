@@ -2,6 +2,7 @@ import type { AccountPatch, IsoDate, IsoInstant } from '../../domain/account';
 import { addDays } from '../../domain/dates';
 import type { IncomingRecord } from '../../domain/record';
 import { withoutGaps } from '../../domain/without-gaps';
+import { say } from '../../words/say';
 import { lifecycleOf, renewalOf, supportOf, usageOf } from './commerce-stories';
 import { familiarCompanies } from './familiar-companies';
 import { healthOf } from './health-stories';
@@ -14,7 +15,6 @@ import { touchesOf } from './touch-stories';
 import type { SampleCompany } from './types';
 
 export const SAMPLE_CONNECTION = 'sample';
-export const SAMPLE_LABEL = 'Sample data';
 
 const SEED = 20_261;
 const CSMS = ['Robin Ashdown', 'Noa Feldman', 'Kofi Mensah', undefined];
@@ -31,7 +31,12 @@ export function sampleBook(today: IsoDate): IncomingRecord[] {
 }
 
 function recordsOf(company: SampleCompany, index: number, today: IsoDate, random: () => number): IncomingRecord[] {
-  const base = { connectionId: SAMPLE_CONNECTION, label: SAMPLE_LABEL, accountExternalId: company.key, asOf: asOfFor(today, index) };
+  const base = {
+    connectionId: SAMPLE_CONNECTION,
+    label: say('labels.sample'),
+    accountExternalId: company.key,
+    asOf: asOfFor(today, index),
+  };
   const people = contactsOf(company, index);
   const names = people.filter(({ contact }) => !contact.left).map(({ contact }) => contact.name);
   return [

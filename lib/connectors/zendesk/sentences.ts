@@ -1,33 +1,54 @@
 import type { AppError } from '../../domain/errors';
 import type { Ref } from '../../domain/place';
+import type { TextKey } from '../../words/catalogue';
+import { language, say } from '../../words/say';
+import { UNREACHABLE } from '../http-errors';
 
-const THING: Partial<Record<Ref['kind'], string>> = {
-  'zendesk.ticket': 'ticket',
-  'zendesk.user': 'user',
-  'zendesk.organization': 'organization',
-};
+const FORBIDDEN = {
+  'zendesk.ticket': 'zendesk.forbiddenTicket',
+  'zendesk.user': 'zendesk.forbiddenUser',
+  'zendesk.organization': 'zendesk.forbiddenOrganization',
+} as const satisfies Partial<Record<Ref['kind'], TextKey>>;
+
+const GONE = {
+  'zendesk.ticket': 'zendesk.noTicket',
+  'zendesk.user': 'zendesk.noUser',
+  'zendesk.organization': 'zendesk.noOrganization',
+} as const satisfies Partial<Record<Ref['kind'], TextKey>>;
+
+type Asked = keyof typeof GONE;
+const isAsked = (kind: Ref['kind']): kind is Asked => kind in GONE;
 
 /** The hour and minute at which to try again, in the reader's own way of writing it. */
-function clock(instant: string | undefined): string {
-  return instant ? new Date(instant).toLocaleTimeString(undefined, { hour: '2-digit', minute: '2-digit' }) : 'later';
-}
+const clock = (instant: string) => new Date(instant).toLocaleTimeString(language(), { hour: '2-digit', minute: '2-digit' });
 
 /** Says who is to blame and what to do; the general sentences of `errors.ts` know neither the system nor the record. */
 export function inWords(error: AppError, kind: Ref['kind']): AppError {
-  const thing = THING[kind] ?? 'record';
-  const again = error.retryAt ? clock(error.retryAt) : undefined;
-  const sentences: Partial<Record<AppError['code'], string>> = {
-    auth_expired: 'Zendesk: sign in again in this browser',
-    forbidden: `Your Zendesk role may not read this ${thing}`,
-    not_found: `Zendesk has no such ${thing} any more, or your role may not see it`,
-    rate_limited: `Zendesk asks us to slow down. Trying again makes sense after ${clock(error.retryAt)}`,
-    vendor_error: again
-      ? `Zendesk is not available now. Try again after ${again}`
-      : 'Zendesk had an error of its own. Try again in a minute',
-    timeout: 'Zendesk did not answer in time. Try again',
-    vendor_changed: error.message.replace('That system', 'Zendesk'),
-    not_approved: 'This is not the Zendesk you connected',
-  };
-  const offline = error.message.replace('That system', 'Zendesk');
-  return { ...error, message: error.code === 'offline' ? offline : (sentences[error.code] ?? error.message) };
+  return { ...error, message: sentence(error, kind) ?? error.message };
+}
+
+function sentence({ code, retryAt, detail }: AppError, kind: Ref['kind']): string | undefined {
+  const time = retryAt && clock(retryAt);
+  switch (code) {
+    case 'auth_expired':
+      return say('zendesk.signIn');
+    case 'forbidden':
+      return say(isAsked(kind) ? FORBIDDEN[kind] : 'zendesk.forbiddenRecord');
+    case 'not_found':
+      return say(isAsked(kind) ? GONE[kind] : 'zendesk.noRecord');
+    case 'rate_limited':
+      return time ? say('zendesk.slowDown', { time }) : say('zendesk.slowDownLater');
+    case 'vendor_error':
+      return time ? say('zendesk.unavailable', { time }) : say('zendesk.error');
+    case 'timeout':
+      return say('zendesk.timeout');
+    case 'vendor_changed':
+      return detail && say('zendesk.changed', { where: detail });
+    case 'offline':
+      return detail === UNREACHABLE ? say('zendesk.unreachable') : undefined;
+    case 'not_approved':
+      return say('zendesk.notConnected');
+    default:
+      return undefined;
+  }
 }

@@ -1,6 +1,47 @@
+import { admin } from './admin';
+import { bands } from './bands';
+import { cells } from './cells';
+import { columns } from './columns';
 import { dates } from './dates';
+import { errors } from './errors';
+import { fileRows } from './fileRows';
+import { files } from './files';
+import { forgetting } from './forgetting';
+import { labels } from './labels';
+import { lists } from './lists';
 import { manifest } from './manifest';
+import { match } from './match';
+import { money } from './money';
+import { policy } from './policy';
+import { presenting } from './presenting';
+import { reasons } from './reasons';
+import { refused } from './refused';
 import { renewal } from './renewal';
+import { systems } from './systems';
+import { zendesk } from './zendesk';
 
 /** Every text of the product. A key is `area.what`; the area is the file's name. */
-export const en = { language: 'en-GB', ...dates, ...manifest, ...renewal } as const;
+export const en = {
+  language: 'en-GB',
+  ...admin,
+  ...bands,
+  ...cells,
+  ...columns,
+  ...dates,
+  ...errors,
+  ...fileRows,
+  ...files,
+  ...forgetting,
+  ...labels,
+  ...lists,
+  ...manifest,
+  ...match,
+  ...money,
+  ...policy,
+  ...presenting,
+  ...reasons,
+  ...refused,
+  ...renewal,
+  ...systems,
+  ...zendesk,
+} as const;

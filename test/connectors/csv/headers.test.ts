@@ -1,6 +1,10 @@
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
+import { fieldLabels } from '../../../lib/connectors/csv/field-labels';
 import { CSV_KINDS, type CsvKind, FIELD_NAMES } from '../../../lib/connectors/csv/fields';
 import { detectKind, headerKey, mapHeaders } from '../../../lib/connectors/csv/headers';
+import { LOCALES, speakIn } from '../../speak';
+
+afterEach(() => speakIn('en'));
 
 const list = (text: string) => text.split(',');
 const fieldsOf = (kind: CsvKind, headers: string) =>
@@ -16,6 +20,8 @@ describe('headerKey', () => {
     ['Account.Name', 'accountname'],
     ['Ａｃｃｏｕｎｔ ID', 'accountid'],
     ['__proto__', 'proto'],
+    ['Verlängerungsdatum', 'verlangerungsdatum'],
+    ['E\u0301che\u0301ance', 'echeance'],
     ['', ''],
   ])('%s', (header, key) => expect(headerKey(header)).toBe(key));
 });
@@ -116,6 +122,109 @@ describe('known files', () => {
       },
     ],
     [
+      'a German Salesforce report',
+      'accounts',
+      'Account-ID,Accountname,Accountinhaber,Website,Jahresumsatz,Verlängerungsdatum,Übergeordnete Account-ID',
+      {
+        id: 'Account-ID',
+        name: 'Accountname',
+        csm: 'Accountinhaber',
+        domains: 'Website',
+        renewalDate: 'Verlängerungsdatum',
+        parentId: 'Übergeordnete Account-ID',
+      },
+    ],
+    [
+      'a French Salesforce report',
+      'accounts',
+      'ID du compte,Nom du compte,Propriétaire du compte,Site Web,Revenu annuel,Date de renouvellement,Devise',
+      {
+        id: 'ID du compte',
+        name: 'Nom du compte',
+        csm: 'Propriétaire du compte',
+        domains: 'Site Web',
+        renewalDate: 'Date de renouvellement',
+        currency: 'Devise',
+      },
+    ],
+    [
+      'German HubSpot companies',
+      'accounts',
+      'Datensatz-ID,Unternehmensname,Domainname des Unternehmens,Unternehmensinhaber,Lifecycle-Phase,Erstelldatum',
+      {
+        id: 'Datensatz-ID',
+        name: 'Unternehmensname',
+        domains: 'Domainname des Unternehmens',
+        csm: 'Unternehmensinhaber',
+        lifecycle: 'Lifecycle-Phase',
+      },
+    ],
+    [
+      'French HubSpot companies',
+      'accounts',
+      "ID de fiche d'informations,Nom de l'entreprise,Nom de domaine de l’entreprise,Propriétaire de l'entreprise,Phase du cycle de vie",
+      {
+        id: "ID de fiche d'informations",
+        name: "Nom de l'entreprise",
+        domains: 'Nom de domaine de l’entreprise',
+        csm: "Propriétaire de l'entreprise",
+        lifecycle: 'Phase du cycle de vie',
+      },
+    ],
+    [
+      'a German sheet with umlauts spelt out',
+      'accounts',
+      'Kundennummer,Kunde,Gesundheit,Ampel,Verlaengerung,Kuendigungsfrist (Tage),Waehrung,Betreuer',
+      {
+        id: 'Kundennummer',
+        name: 'Kunde',
+        health: 'Gesundheit',
+        band: 'Ampel',
+        renewalDate: 'Verlaengerung',
+        noticeDays: 'Kuendigungsfrist (Tage)',
+        currency: 'Waehrung',
+        csm: 'Betreuer',
+      },
+    ],
+    [
+      'French contacts',
+      'contacts',
+      'ID du contact,ID du compte,Prénom,Nom,Adresse e-mail,Fonction',
+      {
+        id: 'ID du contact',
+        accountId: 'ID du compte',
+        firstName: 'Prénom',
+        lastName: 'Nom',
+        email: 'Adresse e-mail',
+        title: 'Fonction',
+      },
+    ],
+    [
+      'German contacts',
+      'contacts',
+      'Kontakt-ID,Konto-ID,Vorname,Nachname,E-Mail-Adresse,Berufsbezeichnung',
+      {
+        id: 'Kontakt-ID',
+        accountId: 'Konto-ID',
+        firstName: 'Vorname',
+        lastName: 'Nachname',
+        email: 'E-Mail-Adresse',
+        title: 'Berufsbezeichnung',
+      },
+    ],
+    [
+      'German tasks',
+      'tasks',
+      'Account-ID,Betreff,Fällig am,Status,Kommentare',
+      { accountId: 'Account-ID', title: 'Betreff', due: 'Fällig am', status: 'Status', note: 'Kommentare' },
+    ],
+    [
+      'French tasks',
+      'tasks',
+      "ID du compte,Objet,Date d'échéance,Statut,Commentaires",
+      { accountId: 'ID du compte', title: 'Objet', due: "Date d'échéance", status: 'Statut', note: 'Commentaires' },
+    ],
+    [
       'a currency in the header',
       'accounts',
       'Account ID,Account Name,ARR (EUR)',
@@ -131,6 +240,8 @@ describe('known files', () => {
     const { mapping, unused } = mapHeaders('accounts', ['Id', 'Name', 'AnnualRevenue', 'Annual Revenue', 'OwnerId']);
     expect(mapping.map(({ field }) => field)).toEqual(['id', 'name']);
     expect(unused).toEqual(['AnnualRevenue', 'Annual Revenue', 'OwnerId']);
+    const foreign = ['Jahresumsatz', 'Chiffre d’affaires annuel', 'Revenu annuel'];
+    expect(mapHeaders('accounts', foreign)).toMatchObject({ mapping: [], unused: foreign });
   });
 });
 
@@ -169,7 +280,7 @@ describe('mapHeaders', () => {
 
 describe('the table', () => {
   it.each(CSV_KINDS)('%s: each name is in the form headers are compared in, and only once', (kind) => {
-    const names = Object.values(FIELD_NAMES[kind]).flatMap((field) => field.names.split(' '));
+    const names = Object.values(FIELD_NAMES[kind]).flatMap((field) => field.names);
     expect(names.length).toBeGreaterThan(25);
     for (const name of names) expect(headerKey(name)).toBe(name);
     const doubles = names.filter((name, at) => names.indexOf(name) !== at);
@@ -177,8 +288,27 @@ describe('the table', () => {
     const shared = kind === 'accounts' ? ['salesforceaccountid', 'sfdcaccountid'] : [];
     expect(doubles.toSorted()).toEqual(shared);
   });
-  it.each(CSV_KINDS)('%s: the label it asks for is one it understands', (kind) => {
-    for (const [field, { label }] of Object.entries(FIELD_NAMES[kind]))
-      expect([field, mapHeaders(kind, [label]).mapping[0]?.field]).toEqual([field, field]);
+  it.each(CSV_KINDS)('%s: a header of our own files is understood alone', (kind) => {
+    for (const [field, { header }] of Object.entries(FIELD_NAMES[kind]))
+      expect([field, mapHeaders(kind, [header]).mapping[0]?.field]).toEqual([field, field]);
+  });
+  it.each(CSV_KINDS.flatMap((kind) => LOCALES.map((locale) => [kind, locale] as const)))(
+    '%s, %s: the name it asks for is one it understands, alone and among the others',
+    (kind, locale) => {
+      speakIn(locale);
+      const labels = fieldLabels(kind);
+      expect(labels.map(({ id }) => id)).toEqual(Object.keys(FIELD_NAMES[kind]));
+      for (const { id, label } of labels) expect([id, mapHeaders(kind, [label]).mapping[0]?.field]).toEqual([id, id]);
+      const whole = mapHeaders(
+        kind,
+        labels.map(({ label }) => label),
+      );
+      expect(whole.mapping.map(({ field }) => field)).toEqual(labels.map(({ id }) => id));
+      expect([whole.missing, whole.unused, whole.twice]).toEqual([[], [], []]);
+    },
+  );
+  it('asks for what is missing in the reader’s language', () => {
+    speakIn('de');
+    expect(mapHeaders('contacts', ['Rolle']).missing).toEqual(['Konto-ID', 'Name oder Nachname oder Vorname oder E-Mail']);
   });
 });

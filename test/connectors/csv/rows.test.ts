@@ -175,7 +175,7 @@ it('never throws, and gives a plain record or a sentence, whatever the cells', (
     fc.constantFrom('A1', 'yes', '58', '2026-12-18', '84k', 'ana@halden.example', 'Halden', ''),
   );
   const rowOf = fc.constantFrom(...CSV_KINDS).chain((kind) => {
-    const headers = Object.values(FIELD_NAMES[kind]).map(({ label }) => label);
+    const headers = Object.values(FIELD_NAMES[kind]).map(({ header }) => header);
     return fc.record({ kind: fc.constant(kind), headers: fc.constant(headers), cells: fc.array(cell, { maxLength: headers.length + 2 }) });
   });
   const seen = { record: 0, rejected: 0 };

@@ -1,15 +1,30 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
 import { readCompleted, readDate } from '../../../lib/connectors/csv/date-value';
 import { currencyOf, readMoney } from '../../../lib/connectors/csv/money-value';
 import { readBand, readHealth } from '../../../lib/connectors/csv/score-value';
 import { readOutcome, readStatus } from '../../../lib/connectors/csv/task-values';
-import { cleanNote, cleanText, excerpt, readCount, readDomains, readEmail, readYesNo } from '../../../lib/connectors/csv/text-values';
+import {
+  cleanNote,
+  cleanText,
+  excerpt,
+  type Read,
+  readCount,
+  readDomains,
+  readEmail,
+  readYesNo,
+} from '../../../lib/connectors/csv/text-values';
 import { formatDay } from '../../../lib/domain/dates';
+import { BAND_WORDS } from '../../../lib/domain/health';
+import { formatMoney } from '../../../lib/domain/money';
+import { say } from '../../../lib/words/say';
 import { day } from '../../domain/builders';
+import { LOCALES, speakIn } from '../../speak';
 
-/** A read value, or the reason behind a `!`. */
-const said = <T>(read: { ok: true; value: T } | { ok: false; error: string }) => (read.ok ? read.value : `! ${read.error}`);
+/** A read value, or the reason behind a `!`, without the column and the cell that its sentence begins with. */
+const said = <T>(read: Read<T>) => (read.ok ? read.value : `! ${say(read.error, { header: 'H', value: 'V' }).replace('H “V” ', '')}`);
+
+afterEach(() => speakIn('en'));
 
 describe('dates', () => {
   it.each([
@@ -32,6 +47,11 @@ describe('dates', () => {
     ['18-Dec-2026', '2026-12-18'],
     ['18th of December 2026', '2026-12-18'],
     ['3rd may 2026', '2026-05-03'],
+    ['18. Dezember 2026', '2026-12-18'],
+    ['3. März 2026', '2026-03-03'],
+    ['3. Maerz 2026', '2026-03-03'],
+    ['1er août 2026', '2026-08-01'],
+    ['18 de\u0301c. 2026', '2026-12-18'],
     ['29/02/2024', '2024-02-29'],
     ['46374', '2026-12-18'],
     ['46374.5', '2026-12-18'],
@@ -68,6 +88,8 @@ describe('dates', () => {
           `${dayOfMonth}.${month}.${year}`,
           formatDay(one, day('2500-01-01'), 'en-GB'),
           formatDay(one, day('2500-01-01'), 'en-US'),
+          formatDay(one, day('2500-01-01'), 'de'),
+          formatDay(one, day('2500-01-01'), 'fr'),
         ];
         for (const form of forms) expect(said(readDate(form))).toBe(one);
       }),
@@ -106,6 +128,13 @@ describe('money', () => {
     ['84 MXN', 84, 'MXN'],
     ['8.4E+04', 84_000, undefined],
     ['+84', 84, undefined],
+    ['84 Tsd. €', 84_000, 'EUR'],
+    ['1,2 Mio. €', 1_200_000, 'EUR'],
+    ['2 Mrd. EUR', 2_000_000_000, 'EUR'],
+    ['84 k€', 84_000, 'EUR'],
+    ['1,2 M€', 1_200_000, 'EUR'],
+    ['2 Md€', 2_000_000_000, 'EUR'],
+    ['5 k$CA', 5_000, 'CAD'],
     ['0', 0, undefined],
   ])('%s', (text, amount, currency) => expect(said(readMoney(text))).toEqual({ amount, currency }));
 
@@ -144,6 +173,13 @@ describe('money', () => {
   });
 });
 
+it.each(LOCALES)('an amount as it is shown in %s is read back', (locale) => {
+  speakIn(locale);
+  for (const amount of [0, 950, 8_400, 84_000, 1_200_000, 11_000_000, 3_100_000_000])
+    for (const currency of ['EUR', 'USD', 'GBP', 'CHF', 'CAD', 'SEK'])
+      expect(said(readMoney(formatMoney({ amount, currency })))).toEqual({ amount, currency });
+});
+
 describe('scores', () => {
   it.each([
     ['58', 58],
@@ -167,9 +203,19 @@ describe('scores', () => {
     ['YELLOW', 'at_risk'],
     ['red', 'critical'],
     ['Unknown', 'unknown'],
+    ['gefährdet', 'at_risk'],
+    ['gefaehrdet', 'at_risk'],
+    ['GRÜN', 'healthy'],
+    ['élevé', 'healthy'],
+    ['Rouge', 'critical'],
+    ['k. A.', undefined],
   ])('%s is a band', (text, band) => {
-    expect(said(readHealth(text))).toEqual({ band, history: [], factors: [] });
+    expect(said(readHealth(text))).toEqual(band && { band, history: [], factors: [] });
     expect(said(readBand(text))).toBe(band);
+  });
+  it.each(LOCALES)('the words of %s for a band are read', (locale) => {
+    speakIn(locale);
+    for (const [band, words] of Object.entries(BAND_WORDS)) expect(said(readBand(words))).toBe(band);
   });
   it('refuses other words in a band column', () => expect(said(readBand('purple'))).toMatch(/^! is not a health status/));
 });
@@ -185,6 +231,15 @@ describe('task words', () => {
     ['Closed - success', 'done'],
     ['Cancelled', 'skipped'],
     ["Won't do", 'skipped'],
+    ['Nicht begonnen', 'open'],
+    ['In Bearbeitung', 'open'],
+    ['Zurückgestellt', 'open'],
+    ['Erledigt', 'done'],
+    ['Übersprungen', 'skipped'],
+    ['Non démarrée', 'open'],
+    ['À faire', 'open'],
+    ['Terminé', 'done'],
+    ['Ignoré', 'skipped'],
   ])('%s', (text, status) => expect(said(readStatus(text))).toBe(status));
   it('refuses what it does not know', () => expect(said(readStatus('Frobnicated'))).toMatch(/^! is not a status/));
   it('keeps only our outcomes', () => expect([readOutcome('could not REACH'), readOutcome('Won')]).toEqual(['Could not reach', undefined]));
@@ -231,12 +286,21 @@ describe('texts', () => {
     ['TRUE', true],
     ['no', false],
     ['', undefined],
+    ['Ja', true],
+    ['wahr', true],
+    ['Nein', false],
+    ['oui', true],
+    ['FAUX', false],
     ['maybe', '! is neither yes nor no'],
   ])('%s', (text, value) => expect(said(readYesNo(text))).toBe(value));
 
   it.each([
     ['30', 30],
     ['30 days', 30],
+    ['30 Tage', 30],
+    ['30 jours', 30],
+    ['1.200', 1200],
+    ['1\u202f200', 1200],
     ['1,200', 1200],
     ['30.0', 30],
     ['', undefined],
@@ -247,7 +311,7 @@ describe('texts', () => {
 
 it('no reader throws, whatever a cell holds', () => {
   const cell = fc.oneof(fc.string({ unit: 'binary' }), fc.string({ unit: 'grapheme' }), fc.stringMatching(/^[\d.,/ €$kM-]{0,20}$/));
-  const readers = [
+  const readers: ((text: string) => unknown)[] = [
     readDate,
     readMoney,
     readHealth,

@@ -1,0 +1,13 @@
+import type { Translated } from '../catalogue';
+import type { fileRows as english } from '../en/fileRows';
+
+export const fileRows: Translated<typeof english> = {
+  'fileRows.empty': 'In der Zeile fehlt {header}',
+  'fileRows.nobody': 'In der Zeile fehlen Name und E-Mail-Adresse',
+  'fileRows.badQuote': 'In dieser Zeile steht ein Anführungszeichen an der falschen Stelle',
+  'fileRows.manyCells':
+    'Die Zeile hat {cells} Zellen, die Kopfzeile {width}: Steht ein Trennzeichen in einem Text, braucht der Text Anführungszeichen',
+  'fileRows.repeats': 'Die Zeile wiederholt Zeile {line}',
+  'fileRows.noAccount': 'Kein Konto mit der ID „{id}“ wurde importiert: Importieren Sie zuerst das Konto',
+  'fileRows.tooLong': '{header} ist länger als {max} Zeichen',
+};

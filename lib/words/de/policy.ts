@@ -1,0 +1,12 @@
+import type { Translated } from '../catalogue';
+import type { policy as english } from '../en/policy';
+
+export const policy: Translated<typeof english> = {
+  'policy.all': '(alle)',
+  'policy.unreadable':
+    'Die Vorgabe {keys} Ihres Unternehmens lässt sich nicht lesen; was sie regelt, ist daher abgeschaltet. Sagen Sie es Ihrer IT.',
+  'policy.missing':
+    'Ihr Unternehmen verlangt die Vorgabe {keys}, aber es kam kein brauchbarer Wert an; was sie regelt, ist daher abgeschaltet. Sagen Sie es Ihrer IT.',
+  'policy.unknown':
+    'Diese Version von Sidelight kennt die Vorgabe {keys} Ihres Unternehmens nicht; alles, was ein Unternehmen regeln kann, ist daher abgeschaltet. Sagen Sie es Ihrer IT.',
+};

@@ -1,0 +1,15 @@
+import type { Translated } from '../catalogue';
+import type { systems as english } from '../en/systems';
+
+export const systems: Translated<typeof english> = {
+  'systems.changed': 'Das System hat in einer Form geantwortet, die Sidelight nicht kennt ({where}).',
+  'systems.notJson': 'kein JSON',
+  'systems.brokenJson': 'fehlerhaftes JSON',
+  'systems.tooLarge': 'zu groß',
+  'systems.wholeAnswer': 'ganze Antwort',
+  'systems.status': 'Status {code}',
+  'systems.unreachable':
+    'Das System war nicht erreichbar. Prüfen Sie die Verbindung und ob Sie dort angemeldet sind; versuchen Sie es dann erneut.',
+  'systems.notConnected': 'Sidelight fragt nur Systeme, die Sie verbunden haben. Dieses wurde abgelehnt.',
+  'systems.takenBack': 'Diese Anfrage wurde zurückgenommen.',
+};

@@ -1,0 +1,23 @@
+/** What can go wrong, for every code of `lib/domain/errors.ts`: what happened, then what to do. */
+export const errors = {
+  'errors.authExpired': 'You are signed out there. Sign in on that page, then try again.',
+  'errors.forbidden': 'Your role there may not read this record.',
+  'errors.notFound': 'This record does not exist there any more.',
+  'errors.conflict': 'Somebody changed this meanwhile. Look at the new value, then decide.',
+  'errors.rateLimited': 'That system asks us to slow down.',
+  'errors.offline': 'You are offline. Showing what is stored here.',
+  'errors.timeout': 'That system did not answer in time.',
+  'errors.vendorError': 'That system had an error of its own.',
+  'errors.vendorChanged': 'That system answered in a form Sidelight does not know.',
+  'errors.hostChanged': 'This page changed in a way Sidelight does not know. Pick the account by hand.',
+  'errors.contextChanged': 'The page moved to another record before this was saved. Nothing was changed.',
+  'errors.covered': 'Something covers Sidelight. Move it away, then press again.',
+  'errors.notApproved': 'This site is not one of your workspaces. Approve it in Settings first.',
+  'errors.storageFull': 'This browser has no room left. Free some space, then try again.',
+  'errors.storageClosed': "Sidelight's storage could not be opened. Restart the browser, then try again.",
+  'errors.newerVersion': 'Your data was made by a newer version of Sidelight. Update it to make changes.',
+  'errors.invalidated': 'Sidelight was updated. Reload this page.',
+  'errors.locked': 'Sidelight is locked. Press Unlock to go on.',
+  'errors.badInput': 'This cannot be used as it is.',
+  'errors.bug': 'Something went wrong inside Sidelight. Nothing was lost; try again.',
+} as const;

@@ -1,0 +1,15 @@
+/** What was removed, and where. */
+export const forgetting = {
+  'forgetting.gone': '[removed]',
+  'forgetting.contact': 'contact',
+  'forgetting.mention': 'mention in other rows',
+  'forgetting.lookup': 'answer of a ticket system',
+  'forgetting.pin': 'pin',
+  'forgetting.book': 'Accounts, contacts, tasks, pins, settings and the record of exports',
+  'forgetting.panels': 'Panels that are open',
+  'forgetting.storage': 'What this browser session and this profile remember',
+  'forgetting.answers': 'Stored answers',
+  'forgetting.rules': 'Rules about network requests',
+  'forgetting.alarms': 'Alarms',
+  'forgetting.permissions': 'Permissions you gave later',
+} as const;

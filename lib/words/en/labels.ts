@@ -1,0 +1,7 @@
+/** Where a shown value came from. */
+export const labels = {
+  'labels.sample': 'Sample data',
+  'labels.byHand': 'Added by hand',
+  'labels.completedHere': 'Completed here',
+  'labels.importedFile': 'Imported file {name}',
+} as const;

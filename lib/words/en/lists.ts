@@ -1,0 +1,4 @@
+/** Several names in one sentence. */
+export const lists = {
+  'lists.or': '{first} or {second}',
+} as const;

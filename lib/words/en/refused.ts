@@ -1,0 +1,26 @@
+/** Why the worker does not do what was asked. */
+export const refused = {
+  'refused.request': 'Sidelight refused this request.',
+  'refused.panel': 'This panel was not opened by Sidelight',
+  'refused.noAccount': 'This account is no longer in your book.',
+  'refused.noTask': 'This task is no longer in your book.',
+  'refused.noImport': 'Choose the file again.',
+  'refused.notByHand': 'This account was not added by hand.',
+  'refused.arrNoMoney': 'The ARR is not an amount of money. Write it like 84,000 EUR or {short}.',
+  'refused.arrNegative': 'The ARR is below zero. Write it like 84,000 EUR or {short}.',
+  'refused.arrTooLarge': 'The ARR is too large to be an amount of money. Write it like 84,000 EUR or {short}.',
+  'refused.unknownPin': 'An account no longer in your book',
+  'refused.notAWorkspace': 'Type a host name of Salesforce or Zendesk, such as acme.zendesk.com, or a mailbox address.',
+  'refused.workspacesAreSet': 'Your company has set which workspaces there are. Ask your administrator to add this one.',
+  'refused.notADomain': 'Type a domain such as example.com.',
+  'refused.productIsOff': 'Your company has switched this product off.',
+  'refused.export': 'Your company does not allow this export.',
+  'refused.notAnAddress': 'Type the whole e-mail address, such as ana@acme.com.',
+  'refused.importIsOpen': 'An import is open and may name this person. Finish or cancel it first.',
+  'refused.listChanged': 'This list has changed since it was read. Press Read again.',
+  'refused.manyViews': {
+    one: 'There is {count} view already. Remove one first.',
+    other: 'There are {count} views already. Remove one first.',
+  },
+  'refused.panelLost': 'This page keeps removing Sidelight. Reload the page to try again.',
+} as const;

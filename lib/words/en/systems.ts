@@ -1,0 +1,12 @@
+/** Answers of other systems that are no use; names no address and no content. */
+export const systems = {
+  'systems.changed': 'That system answered in a form Sidelight does not know ({where}).',
+  'systems.notJson': 'not JSON',
+  'systems.brokenJson': 'broken JSON',
+  'systems.tooLarge': 'too large',
+  'systems.wholeAnswer': 'whole answer',
+  'systems.status': 'status {code}',
+  'systems.unreachable': 'That system could not be reached. Check the connection and that you are signed in there, then try again.',
+  'systems.notConnected': 'Sidelight asks only the systems you connected. This one was refused.',
+  'systems.takenBack': 'This question was taken back.',
+} as const;

@@ -1,0 +1,20 @@
+/** The same, where it is Zendesk and the record is known. */
+export const zendesk = {
+  'zendesk.signIn': 'Zendesk: sign in again in this browser',
+  'zendesk.forbiddenTicket': 'Your Zendesk role may not read this ticket',
+  'zendesk.forbiddenUser': 'Your Zendesk role may not read this user',
+  'zendesk.forbiddenOrganization': 'Your Zendesk role may not read this organization',
+  'zendesk.forbiddenRecord': 'Your Zendesk role may not read this record',
+  'zendesk.noTicket': 'Zendesk has no such ticket any more, or your role may not see it',
+  'zendesk.noUser': 'Zendesk has no such user any more, or your role may not see it',
+  'zendesk.noOrganization': 'Zendesk has no such organization any more, or your role may not see it',
+  'zendesk.noRecord': 'Zendesk has no such record any more, or your role may not see it',
+  'zendesk.slowDown': 'Zendesk asks us to slow down. Trying again makes sense after {time}',
+  'zendesk.slowDownLater': 'Zendesk asks us to slow down. Trying again makes sense later',
+  'zendesk.unavailable': 'Zendesk is not available now. Try again after {time}',
+  'zendesk.error': 'Zendesk had an error of its own. Try again in a minute',
+  'zendesk.timeout': 'Zendesk did not answer in time. Try again',
+  'zendesk.changed': 'Zendesk answered in a form Sidelight does not know ({where}).',
+  'zendesk.unreachable': 'Zendesk could not be reached. Check the connection and that you are signed in there, then try again.',
+  'zendesk.notConnected': 'This is not the Zendesk you connected',
+} as const;

@@ -1,0 +1,19 @@
+import type { Translated } from '../catalogue';
+import type { cells as english } from '../en/cells';
+
+export const cells: Translated<typeof english> = {
+  'cells.noDate': '{header} «\u202f{value}\u202f» n’est pas une date que Sidelight sait lire\u202f: écrivez-la AAAA-MM-JJ',
+  'cells.twoDays': '{header} «\u202f{value}\u202f» peut désigner deux jours différents\u202f: écrivez-la AAAA-MM-JJ',
+  'cells.noDay': '{header} «\u202f{value}\u202f» n’est pas un jour du calendrier\u202f: écrivez-la AAAA-MM-JJ',
+  'cells.noMoney': '{header} «\u202f{value}\u202f» n’est pas un montant',
+  'cells.negative': '{header} «\u202f{value}\u202f» est négatif',
+  'cells.tooMuch': '{header} «\u202f{value}\u202f» est trop grand pour un montant',
+  'cells.noCurrency': '{header} «\u202f{value}\u202f» n’est pas un code de devise comme EUR',
+  'cells.noScore': '{header} «\u202f{value}\u202f» n’est pas un score de 0 à 100',
+  'cells.outside': '{header} «\u202f{value}\u202f» n’est pas entre 0 et 100',
+  'cells.noBand': '{header} «\u202f{value}\u202f» n’est pas un état de santé comme Sain, À risque ou Critique',
+  'cells.noStatus': '{header} «\u202f{value}\u202f» n’est pas un statut connu de Sidelight\u202f: écrivez Ouvert, Terminé ou Ignoré',
+  'cells.noEmail': '{header} «\u202f{value}\u202f» n’est pas une adresse e-mail',
+  'cells.noYes': '{header} «\u202f{value}\u202f» n’est ni oui ni non',
+  'cells.noCount': '{header} «\u202f{value}\u202f» n’est pas un nombre entier',
+};

@@ -1,0 +1,13 @@
+import type { Translated } from '../catalogue';
+import type { fileRows as english } from '../en/fileRows';
+
+export const fileRows: Translated<typeof english> = {
+  'fileRows.empty': 'Il manque à la ligne\u202f: {header}',
+  'fileRows.nobody': 'La ligne n’a ni nom ni adresse e-mail',
+  'fileRows.badQuote': 'Un guillemet de cette ligne est mal placé',
+  'fileRows.manyCells':
+    'La ligne a {cells} cellules, l’en-tête {width}\u202f: un texte qui contient un séparateur doit être entre guillemets',
+  'fileRows.repeats': 'La ligne répète la ligne {line}',
+  'fileRows.noAccount': 'Aucun compte avec l’ID «\u202f{id}\u202f» n’a été importé\u202f: importez d’abord son compte',
+  'fileRows.tooLong': '{header} dépasse {max} caractères',
+};

@@ -1,0 +1,9 @@
+import type { Translated } from '../catalogue';
+import type { labels as english } from '../en/labels';
+
+export const labels: Translated<typeof english> = {
+  'labels.sample': 'Données d’exemple',
+  'labels.byHand': 'Ajouté à la main',
+  'labels.completedHere': 'Terminé ici',
+  'labels.importedFile': 'Fichier importé {name}',
+};

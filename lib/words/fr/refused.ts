@@ -1,0 +1,28 @@
+import type { Translated } from '../catalogue';
+import type { refused as english } from '../en/refused';
+
+export const refused: Translated<typeof english> = {
+  'refused.request': 'Sidelight a refusé cette demande.',
+  'refused.panel': 'Ce panneau n’a pas été ouvert par Sidelight',
+  'refused.noAccount': 'Ce compte n’est plus dans votre portefeuille.',
+  'refused.noTask': 'Cette tâche n’est plus dans votre portefeuille.',
+  'refused.noImport': 'Choisissez de nouveau le fichier.',
+  'refused.notByHand': 'Ce compte n’a pas été ajouté à la main.',
+  'refused.arrNoMoney': 'L’ARR n’est pas un montant. Écrivez-le comme 84\u202f000 EUR ou {short}.',
+  'refused.arrNegative': 'L’ARR est négatif. Écrivez-le comme 84\u202f000 EUR ou {short}.',
+  'refused.arrTooLarge': 'L’ARR est trop grand pour être un montant. Écrivez-le comme 84\u202f000 EUR ou {short}.',
+  'refused.unknownPin': 'Un compte qui n’est plus dans votre portefeuille',
+  'refused.notAWorkspace': 'Saisissez un nom d’hôte Salesforce ou Zendesk, par exemple acme.zendesk.com, ou l’adresse d’une boîte mail.',
+  'refused.workspacesAreSet': 'Votre entreprise a fixé les espaces de travail. Demandez à votre administrateur d’ajouter celui-ci.',
+  'refused.notADomain': 'Saisissez un domaine, par exemple example.com.',
+  'refused.productIsOff': 'Votre entreprise a désactivé ce produit.',
+  'refused.export': 'Votre entreprise n’autorise pas cet export.',
+  'refused.notAnAddress': 'Saisissez l’adresse e-mail complète, par exemple ana@acme.com.',
+  'refused.importIsOpen': 'Un import est en cours et mentionne peut-être cette personne. Terminez-le ou annulez-le d’abord.',
+  'refused.listChanged': 'Cette liste a changé depuis sa lecture. Cliquez sur «\u202fRelire\u202f».',
+  'refused.manyViews': {
+    one: 'Il y a déjà {count} vue. Supprimez-en d’abord une.',
+    other: 'Il y a déjà {count} vues. Supprimez-en d’abord une.',
+  },
+  'refused.panelLost': 'Cette page ne cesse de retirer Sidelight. Rechargez-la pour réessayer.',
+};

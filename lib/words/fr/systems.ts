@@ -1,0 +1,14 @@
+import type { Translated } from '../catalogue';
+import type { systems as english } from '../en/systems';
+
+export const systems: Translated<typeof english> = {
+  'systems.changed': 'Ce système a répondu sous une forme que Sidelight ne connaît pas ({where}).',
+  'systems.notJson': 'pas du JSON',
+  'systems.brokenJson': 'JSON invalide',
+  'systems.tooLarge': 'trop volumineux',
+  'systems.wholeAnswer': 'réponse entière',
+  'systems.status': 'statut {code}',
+  'systems.unreachable': 'Ce système est injoignable. Vérifiez la connexion et que vous y êtes connecté, puis réessayez.',
+  'systems.notConnected': 'Sidelight n’interroge que les systèmes que vous avez connectés. Celui-ci a été refusé.',
+  'systems.takenBack': 'Cette requête a été annulée.',
+};

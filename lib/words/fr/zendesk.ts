@@ -1,0 +1,22 @@
+import type { Translated } from '../catalogue';
+import type { zendesk as english } from '../en/zendesk';
+
+export const zendesk: Translated<typeof english> = {
+  'zendesk.signIn': 'Zendesk\u202f: reconnectez-vous dans ce navigateur',
+  'zendesk.forbiddenTicket': 'Votre rôle Zendesk ne permet pas de lire ce ticket',
+  'zendesk.forbiddenUser': 'Votre rôle Zendesk ne permet pas de lire cet utilisateur',
+  'zendesk.forbiddenOrganization': 'Votre rôle Zendesk ne permet pas de lire cette organisation',
+  'zendesk.forbiddenRecord': 'Votre rôle Zendesk ne permet pas de lire cette fiche',
+  'zendesk.noTicket': 'Ce ticket n’existe plus dans Zendesk, ou votre rôle ne permet pas de le voir',
+  'zendesk.noUser': 'Cet utilisateur n’existe plus dans Zendesk, ou votre rôle ne permet pas de le voir',
+  'zendesk.noOrganization': 'Cette organisation n’existe plus dans Zendesk, ou votre rôle ne permet pas de la voir',
+  'zendesk.noRecord': 'Cette fiche n’existe plus dans Zendesk, ou votre rôle ne permet pas de la voir',
+  'zendesk.slowDown': 'Zendesk nous demande de ralentir. Vous pourrez réessayer après {time}',
+  'zendesk.slowDownLater': 'Zendesk nous demande de ralentir. Vous pourrez réessayer plus tard',
+  'zendesk.unavailable': 'Zendesk n’est pas disponible en ce moment. Réessayez après {time}',
+  'zendesk.error': 'Zendesk a rencontré une erreur. Réessayez dans une minute',
+  'zendesk.timeout': 'Zendesk n’a pas répondu à temps. Réessayez',
+  'zendesk.changed': 'Zendesk a répondu sous une forme que Sidelight ne connaît pas ({where}).',
+  'zendesk.unreachable': 'Zendesk est injoignable. Vérifiez la connexion et que vous y êtes connecté, puis réessayez.',
+  'zendesk.notConnected': 'Ce n’est pas le Zendesk que vous avez connecté',
+};
