@@ -1,6 +1,58 @@
 import type { Translated } from '../catalogue';
 import type { en } from '../en';
+import { activity } from './activity';
+import { choice } from './choice';
+import { client } from './client';
+import { contact } from './contact';
+import { controls } from './controls';
 import { dates } from './dates';
+import { dock } from './dock';
+import { evidence } from './evidence';
+import { handMade } from './handMade';
+import { header } from './header';
 import { manifest } from './manifest';
+import { outbox } from './outbox';
+import { outcome } from './outcome';
+import { overlay } from './overlay';
+import { panel } from './panel';
+import { people } from './people';
+import { quiet } from './quiet';
+import { rail } from './rail';
+import { regions } from './regions';
 import { renewal } from './renewal';
-export const de = { language: 'de', ...dates, ...manifest, ...renewal } satisfies Translated<typeof en>;
+import { rows } from './rows';
+import { score } from './score';
+import { source } from './source';
+import { tasks } from './tasks';
+import { tickets } from './tickets';
+import { usage } from './usage';
+
+export const de = {
+  language: 'de',
+  ...activity,
+  ...choice,
+  ...client,
+  ...contact,
+  ...controls,
+  ...dates,
+  ...dock,
+  ...evidence,
+  ...handMade,
+  ...header,
+  ...manifest,
+  ...outbox,
+  ...outcome,
+  ...overlay,
+  ...panel,
+  ...people,
+  ...quiet,
+  ...rail,
+  ...regions,
+  ...renewal,
+  ...rows,
+  ...score,
+  ...source,
+  ...tasks,
+  ...tickets,
+  ...usage,
+} satisfies Translated<typeof en>;
