@@ -5,16 +5,21 @@ import { formatDay, todayIso } from '../../lib/domain/dates';
 import { extensionId, launchChromium } from '../browser/chromium';
 import { startStandins } from '../standins/server';
 import { violations } from './axe';
+import { contentWorld } from './content-world';
 import { expect, type Sidelight, sidelightIn } from './fixtures';
 import { leftInEnglish, saidIn } from './left-in-english';
 
 const EXTENSION = fileURLToPath(new URL('../../.output/chrome-mv3', import.meta.url));
 const TICKET = 'https://acme.zendesk.com/agent/tickets/41207';
 
+/** An orphan can no longer open the closed root, so it is opened before. */
+const KEEP_ROOT = `{ globalThis.sidelightRoot = chrome.dom.openOrClosedShadowRoot(document.querySelector('sidelight-panel')) }`;
+const COVER = `sidelightRoot.querySelector('.cover:not([hidden])')?.textContent ?? ''`;
+
 /** What a CSM finds in the panel, by the names that a screen reader says. */
 const SPOKEN = {
   de: {
-    regions: ['Konto', 'Gesundheit', 'Verlängerung', 'Kontakt', 'Support', 'Nutzung', 'Aufgaben', 'Personen', 'Aktivität'],
+    regions: ['Konto', 'Gesundheit', 'Verlängerung', 'Kontakt', 'Support', 'Nutzung', 'Aufgaben', 'Personen', 'Aktivitäten'],
     outbox: 'Postausgang',
     complete: /^Erledigen: /,
     undo: /^Rückgängig: /,
@@ -22,7 +27,7 @@ const SPOKEN = {
     followUp: 'Erledigt, Nachfassen nötig',
     save: 'Speichern',
     saved: 'Gespeichert',
-    change: 'Konto ändern',
+    change: 'Anderes Konto',
     find: 'Konto suchen',
     why: 'Warum',
     docking: 'Andocken',
@@ -142,6 +147,8 @@ for (const locale of LOCALES) {
       await page.evaluate(() => history.pushState({}, '', '/agent/dashboard'));
       await expect(panel.getByRole('heading', { level: 1 })).toHaveText(spoken.quiet);
       await expectWell(panel, locale);
+      const world = await contentWorld(sidelight.context, page);
+      await world.evaluate(KEEP_ROOT);
       await extensions.evaluate(
         (id) =>
           (
@@ -150,6 +157,8 @@ for (const locale of LOCALES) {
         await extensionId(sidelight.context),
       );
       await expect(panel.getByRole('heading', { level: 1 })).toHaveText(spoken.updated);
+      await page.evaluate(() => history.pushState({}, '', '/agent/tickets/41210'));
+      await expect.poll(() => world.evaluate(COVER)).toBe(spoken.updated);
     });
   });
 }

@@ -11,7 +11,7 @@ export const choice: Translated<typeof english> = {
   'choice.several': 'Mehrere Konten passen. Welches?',
   'choice.neither': 'Keines davon',
   'choice.legend': 'Ihre Auswahl',
-  'choice.onlyHere': 'Nur hier verwenden',
-  'choice.remember': 'Merken für {clue}',
+  'choice.onlyHere': 'Nur für diese Seite',
+  'choice.remember': 'Merken für: {clue}',
   'choice.noMatch': 'Kein Konto erkannt',
 };

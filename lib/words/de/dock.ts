@@ -3,7 +3,7 @@ import type { dock as english } from '../en/dock';
 
 export const dock: Translated<typeof english> = {
   'dock.title': 'Andocken',
-  'dock.place': 'Lage',
+  'dock.place': 'Position',
   'dock.push': 'Neben der Seite',
   'dock.overlay': 'Über der Seite',
   'dock.rail': 'Schmal eingeklappt',

@@ -5,5 +5,5 @@ export const outbox: Translated<typeof english> = {
   'outbox.title': 'Postausgang',
   'outbox.nothing': 'Nichts wartet auf Versand',
   'outbox.waiting': { one: '{count} wartet auf Versand', other: '{count} warten auf Versand' },
-  'outbox.needYou': { one: '{count} braucht Sie', other: '{count} brauchen Sie' },
+  'outbox.needYou': { one: '{count} braucht Ihre Hilfe', other: '{count} brauchen Ihre Hilfe' },
 };

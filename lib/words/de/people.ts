@@ -5,7 +5,7 @@ export const people: Translated<typeof english> = {
   'people.left': 'Ausgeschieden',
   'people.economicBuyer': 'Economic Buyer',
   'people.champion': 'Champion',
-  'people.technicalAdmin': 'technische Administration',
+  'people.technicalAdmin': 'Technik-Admin',
   'people.endUser': 'Anwender',
   'people.security': 'IT/Sicherheit',
   'people.procurement': 'Einkauf/Abrechnung',

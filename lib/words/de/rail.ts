@@ -8,5 +8,5 @@ export const rail: Translated<typeof english> = {
   'rail.days': '{days} T',
   'rail.renewal': 'Verlängerung {when}',
   'rail.due': { one: '{count} Aufgabe fällig', other: '{count} Aufgaben fällig' },
-  'rail.needYou': { one: '{count} Änderung braucht Sie', other: '{count} Änderungen brauchen Sie' },
+  'rail.needYou': { one: '{count} Änderung braucht Ihre Hilfe', other: '{count} Änderungen brauchen Ihre Hilfe' },
 };

@@ -9,7 +9,8 @@ export const regions: Translated<typeof english> = {
   'regions.support': 'Support',
   'regions.usage': 'Nutzung',
   'regions.tasks': 'Aufgaben',
+  'regions.renewal': 'Laufzeit',
   'regions.next': 'Als Nächstes',
   'regions.people': 'Personen',
-  'regions.activity': 'Aktivität',
+  'regions.activity': 'Aktivitäten',
 };

@@ -6,7 +6,7 @@ export const source: Translated<typeof english> = {
   'source.line': '{label}, {when}',
   'source.lineOf': '{fields}: {label}, {when}',
   'source.asOf': 'Stand {day}, {ago}',
-  'source.asOfToday': 'Stand heute, {time}',
+  'source.asOfToday': 'Stand heute, {time} Uhr',
   'source.name': 'Name',
   'source.arr': 'ARR',
   'source.segment': 'Segment',

@@ -7,6 +7,7 @@ export const regions = {
   'regions.support': 'Support',
   'regions.usage': 'Usage',
   'regions.tasks': 'Tasks',
+  'regions.renewal': 'Renewal',
   'regions.next': 'Next',
   'regions.people': 'People',
   'regions.activity': 'Activity',

@@ -11,7 +11,7 @@ export const choice: Translated<typeof english> = {
   'choice.several': 'Plusieurs comptes possibles. Lequel\u202f?',
   'choice.neither': 'Aucun de ceux-ci',
   'choice.legend': 'Votre choix',
-  'choice.onlyHere': 'L’utiliser ici seulement',
-  'choice.remember': 'Le retenir pour\u202f: {clue}',
+  'choice.onlyHere': 'Pour cette page seulement',
+  'choice.remember': 'Retenir pour\u202f: {clue}',
   'choice.noMatch': 'Aucun compte reconnu',
 };

@@ -6,7 +6,7 @@ export const dock: Translated<typeof english> = {
   'dock.place': 'Emplacement',
   'dock.push': 'À côté de la page',
   'dock.overlay': 'Par-dessus la page',
-  'dock.rail': 'Replié en bande étroite',
+  'dock.rail': 'Replié en bande',
   'dock.side': 'Côté',
   'dock.left': 'À gauche',
   'dock.right': 'À droite',

@@ -12,7 +12,7 @@ export const handMade: Translated<typeof english> = {
   'handMade.remove': 'Retirer',
   'handMade.removeAsk': 'Retirer {name} et ce que vous avez noté ici à son sujet\u202f?',
   'handMade.removeYes': 'Retirer de mon portefeuille',
-  'handMade.keep': 'Garder',
+  'handMade.keep': 'Conserver',
   'handMade.name': 'Nom',
   'handMade.arr': 'ARR',
   'handMade.arrExample': '84\u202f000 EUR',

@@ -5,5 +5,5 @@ export const outbox: Translated<typeof english> = {
   'outbox.title': 'Boîte d’envoi',
   'outbox.nothing': 'Rien en attente d’envoi',
   'outbox.waiting': { one: '{count} en attente d’envoi', other: '{count} en attente d’envoi' },
-  'outbox.needYou': { one: '{count} à traiter', other: '{count} à traiter' },
+  'outbox.needYou': { one: '{count} requiert votre attention', other: '{count} requièrent votre attention' },
 };

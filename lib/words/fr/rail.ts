@@ -8,5 +8,5 @@ export const rail: Translated<typeof english> = {
   'rail.days': '{days} j',
   'rail.renewal': 'renouvellement {when}',
   'rail.due': { one: '{count} tâche à échéance', other: '{count} tâches à échéance' },
-  'rail.needYou': { one: '{count} envoi à traiter', other: '{count} envois à traiter' },
+  'rail.needYou': { one: '{count} envoi requiert votre attention', other: '{count} envois requièrent votre attention' },
 };

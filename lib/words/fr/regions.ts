@@ -9,6 +9,7 @@ export const regions: Translated<typeof english> = {
   'regions.support': 'Support',
   'regions.usage': 'Usage',
   'regions.tasks': 'Tâches',
+  'regions.renewal': 'Échéance',
   'regions.next': 'À faire',
   'regions.people': 'Interlocuteurs',
   'regions.activity': 'Activité',

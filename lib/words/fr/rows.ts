@@ -36,14 +36,14 @@ export const rows: Translated<typeof english> = {
   'rows.readAt': 'Lue à {time}',
   'rows.again': 'Relire',
   'rows.reading': 'Lecture de la liste',
-  'rows.appear': 'Les clients parmi ses lignes apparaissent ici.',
-  'rows.noList': 'Aucune liste trouvée sur cette page non plus. Une fois affichée, relisez-la.',
+  'rows.appear': 'Les clients de cette liste apparaissent ici.',
+  'rows.noList': 'Aucune liste trouvée sur cette page non plus. Relisez-la dès que la liste est affichée.',
   'rows.several': 'Plusieurs comptes possibles',
   'rows.others': {
     one: '{count} autre ligne sans compte dans votre portefeuille',
     other: '{count} autres lignes sans compte dans votre portefeuille',
   },
-  'rows.decideBy': 'À décider avant le {date}, {when}',
+  'rows.decideBy': 'À décider d’ici au {date}, {when}',
   'rows.untitled': 'Sans objet',
   'rows.open': 'Ouvrir',
 };
