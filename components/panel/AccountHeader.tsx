@@ -3,10 +3,12 @@ import { type KeyboardEvent, useRef } from 'react';
 import { Badge } from '@/components/ui/Badge';
 import { Button } from '@/components/ui/Button';
 import { HealthMark } from '@/components/ui/HealthMark';
+import { Rich } from '@/components/ui/Rich';
 import type { Account } from '@/lib/domain/account';
 import { bandOf } from '@/lib/domain/health';
 import { formatMoney } from '@/lib/domain/money';
 import type { PanelView } from '@/lib/domain/view';
+import { say } from '@/lib/words/say';
 import styles from './AccountHeader.module.css';
 import { ChangeAccount } from './ChangeAccount';
 import { Evidence } from './Evidence';
@@ -37,13 +39,13 @@ export function AccountHeader({ account, view, clock }: { account: Account; view
   }
 
   return (
-    <section aria-label={useRegionName('Account')} className={styles.account} onKeyDown={onKeyDown}>
+    <section aria-label={useRegionName(say('regions.account'))} className={styles.account} onKeyDown={onKeyDown}>
       <div className={styles.top}>
         <h1 className={styles.name} title={account.name}>
           <HealthMark band={bandOf(account.health)} />
           <bdi>{account.name}</bdi>
         </h1>
-        <SourceMark of="account values" {...source} />
+        <SourceMark label={say('source.ofAccount')} {...source} />
       </div>
       <div className={styles.facts}>
         <Values account={account} />
@@ -60,7 +62,7 @@ export function AccountHeader({ account, view, clock }: { account: Account; view
             aria-expanded={searching}
             onClick={() => setSearching(!searching)}
           >
-            Change account
+            {say('header.change')}
           </Button>
         )}
       </Evidence>
@@ -74,7 +76,7 @@ function Values({ account: { sample, arr, segment, csm, lifecycle } }: { account
     <Facts>
       {sample && (
         <li>
-          <Badge tone="accent">Sample</Badge>
+          <Badge tone="accent">{say('header.sample')}</Badge>
         </li>
       )}
       {arr && (
@@ -90,7 +92,7 @@ function Values({ account: { sample, arr, segment, csm, lifecycle } }: { account
       {csm && (
         <li>
           <span>
-            CSM: <bdi>{csm}</bdi>
+            <Rich text="header.csm" values={{ name: <bdi>{csm}</bdi> }} />
           </span>
         </li>
       )}

@@ -2,6 +2,7 @@ import { Search } from 'lucide-react';
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
 import field from '@/components/ui/Field.module.css';
 import type { AccountChoice } from '@/lib/domain/view';
+import { say } from '@/lib/words/say';
 import styles from './AccountSearch.module.css';
 import type { BoundIntent } from './bound';
 import { SearchOption } from './SearchOption';
@@ -40,7 +41,7 @@ export function AccountSearch({ focus, onChoose }: AccountSearchProps) {
       setQuery('');
       event.stopPropagation();
     } else if (event.key === 'Enter' && chosen && !event.repeat) {
-      pressEnter(event, `Choose ${chosen.name}`, (intent) => onChoose(intent, chosen));
+      pressEnter(event, say('choice.choose', { name: chosen.name }), (intent) => onChoose(intent, chosen));
     }
   }
 
@@ -51,14 +52,14 @@ export function AccountSearch({ focus, onChoose }: AccountSearchProps) {
         <input
           ref={input}
           role="combobox"
-          aria-label="Find an account"
+          aria-label={say('choice.find')}
           aria-expanded={Boolean(choices?.length)}
           aria-controls={id}
           aria-autocomplete="list"
           aria-activedescendant={chosen && `${id}-${active}`}
           autoComplete="off"
           spellCheck={false}
-          placeholder="Name or domain"
+          placeholder={say('choice.placeholder')}
           maxLength={QUERY_MAX}
           className={`${field.field} ${styles.input}`}
           value={query}
@@ -69,13 +70,13 @@ export function AccountSearch({ focus, onChoose }: AccountSearchProps) {
           onKeyDown={onKeyDown}
         />
       </div>
-      <div role="listbox" id={id} aria-label="Accounts" className={styles.list} hidden={!choices?.length}>
+      <div role="listbox" id={id} aria-label={say('choice.accounts')} className={styles.list} hidden={!choices?.length}>
         {choices?.map((choice, index) => (
           <SearchOption key={choice.accountId} id={`${id}-${index}`} choice={choice} active={index === active} onChoose={onChoose} />
         ))}
       </div>
       <p aria-live="polite" className={styles.none}>
-        {choices?.length === 0 && 'No account in your book fits.'}
+        {choices?.length === 0 && say('choice.none')}
       </p>
     </div>
   );

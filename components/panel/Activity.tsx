@@ -1,27 +1,23 @@
 import { type LucideIcon, Mail, Phone, Ticket, Users } from 'lucide-react';
 import { cx } from '@/components/ui/cx';
+import { Rich } from '@/components/ui/Rich';
 import type { Account, Touchpoint } from '@/lib/domain/account';
 import { agoWords, localDay } from '@/lib/domain/dates';
+import { say } from '@/lib/words/say';
 import styles from './Activity.module.css';
 import lines from './lines.module.css';
 import { MoreList } from './MoreList';
 import { Section } from './Section';
+import { NAMED, UNNAMED } from './touch-words';
 import type { Clock } from './useClock';
 
-const KINDS: Record<Touchpoint['kind'], { word: string; icon: LucideIcon }> = {
-  email: { word: 'Mail', icon: Mail },
-  call: { word: 'Call', icon: Phone },
-  meeting: { word: 'Meeting', icon: Users },
-  ticket: { word: 'Ticket', icon: Ticket },
-};
-
-const DIRECTIONS: Record<Touchpoint['direction'], string> = { in: 'from', out: 'to', both: 'with' };
+const ICONS: Record<Touchpoint['kind'], LucideIcon> = { email: Mail, call: Phone, meeting: Users, ticket: Ticket };
 
 /** The last touchpoints, newest first. */
 export function Activity({ account, clock }: { account: Account; clock: Clock }) {
   if (account.touchpoints.length === 0) return null;
   return (
-    <Section name="Activity" shape="block" account={account} field="touchpoints" clock={clock}>
+    <Section name={say('regions.activity')} shape="block" account={account} field="touchpoints" clock={clock}>
       <MoreList
         name="activity"
         items={account.touchpoints}
@@ -33,7 +29,9 @@ export function Activity({ account, clock }: { account: Account; clock: Clock })
 }
 
 function Touch({ touch, clock }: { touch: Touchpoint; clock: Clock }) {
-  const { word, icon: Icon } = KINDS[touch.kind];
+  const { kind, direction, contactName } = touch;
+  const Icon = ICONS[kind];
+  const when = <time dateTime={localDay(touch.at)}>{agoWords(touch.at, clock.now)}</time>;
   return (
     <li className={styles.touch}>
       <Icon size={14} aria-hidden="true" className={styles.icon} />
@@ -42,17 +40,11 @@ function Touch({ touch, clock }: { touch: Touchpoint; clock: Clock }) {
           <bdi>{touch.summary}</bdi>
         </p>
         <p className={cx(styles.facts, lines.clamp)}>
-          {word}
-          {touch.contactName ? (
-            <>
-              {` ${DIRECTIONS[touch.direction]} `}
-              <bdi>{touch.contactName}</bdi>
-            </>
+          {contactName ? (
+            <Rich text={NAMED[kind][direction]} values={{ name: <bdi>{contactName}</bdi>, when }} />
           ) : (
-            touch.direction !== 'both' && (touch.direction === 'in' ? ' from them' : ' to them')
+            <Rich text={UNNAMED[kind][direction]} values={{ when }} />
           )}
-          {', '}
-          <time dateTime={localDay(touch.at)}>{agoWords(touch.at, clock.now)}</time>
         </p>
       </div>
     </li>

@@ -1,13 +1,15 @@
 import { BookPlus } from 'lucide-react';
 import { useRef, useState } from 'react';
 import { Button } from '@/components/ui/Button';
+import { Rich } from '@/components/ui/Rich';
 import type { Addable } from '@/lib/domain/addable';
+import { say } from '@/lib/words/say';
 import styles from './ByHand.module.css';
 import { ByHandForm } from './ByHandForm';
 import type { BoundIntent } from './bound';
 import { emptyForm, sentOf, type Typed, tell } from './by-hand';
 import lines from './lines.module.css';
-import { say } from './store';
+import { announce } from './store';
 
 /** Adds the organization or domain of this page as an account, with what the person knows about it. */
 export function AddToBook({ addable: { name, words } }: { addable: Addable }) {
@@ -17,7 +19,7 @@ export function AddToBook({ addable: { name, words } }: { addable: Addable }) {
   async function save({ contextVersion, contextDocumentId }: BoundIntent, typed: Typed) {
     const intent = { contextVersion, contextDocumentId };
     const refused = await tell('account.add', { intent, commandId: crypto.randomUUID(), account: sentOf(typed) });
-    if (!refused) say(`Added ${typed.name.trim()} to your book`);
+    if (!refused) announce(say('handMade.added', { name: typed.name.trim() }));
     return refused;
   }
 
@@ -25,16 +27,16 @@ export function AddToBook({ addable: { name, words } }: { addable: Addable }) {
     <div className={styles.add}>
       <div>
         <Button ref={button} look="primary" size="main" icon={BookPlus} aria-expanded={open} onClick={() => setOpen(!open)}>
-          Add to my book
+          {say('handMade.add')}
         </Button>
       </div>
       {open && (
         <>
           <p className={lines.soft}>
-            Recognised from now on by <bdi>{words.join(', ')}</bdi>. Kept in this browser.
+            <Rich text="handMade.recognised" values={{ clues: <bdi>{words.join(', ')}</bdi> }} />
           </p>
           <ByHandForm
-            label="New account"
+            label={say('handMade.newAccount')}
             first={emptyForm(name)}
             onSave={save}
             onCancel={() => {

@@ -1,8 +1,10 @@
 import { EyeOff, Lock, WifiOff } from 'lucide-react';
 import { Banner } from '@/components/ui/Banner';
 import { Button } from '@/components/ui/Button';
+import { Rich } from '@/components/ui/Rich';
 import { appError } from '@/lib/domain/errors';
 import type { PanelView } from '@/lib/domain/view';
+import { say } from '@/lib/words/say';
 import { ask } from './ask';
 import styles from './Banners.module.css';
 import { Notice } from './Notice';
@@ -17,7 +19,7 @@ export function Banners({ view }: { view: PanelView }) {
   const { workspace, readOnly, notice, presenting } = view;
   return (
     <div className={styles.banners}>
-      {presenting && <Banner icon={EyeOff}>Presenting: amounts, people and reasons are hidden</Banner>}
+      {presenting && <Banner icon={EyeOff}>{say('panel.presenting')}</Banner>}
       {workspace && !workspace.approved && (
         <Banner
           tone="warn"
@@ -25,12 +27,12 @@ export function Banners({ view }: { view: PanelView }) {
           action={
             framed && (
               <Button look="link" onClick={() => ask('desk.open', { route: 'settings' })}>
-                Open Settings
+                {say('panel.openSettings')}
               </Button>
             )
           }
         >
-          <bdi>{workspace.address}</bdi> is not one of your workspaces
+          <Rich text="panel.notApproved" values={{ address: <bdi>{workspace.address}</bdi> }} />
         </Banner>
       )}
       {readOnly && (
@@ -38,7 +40,7 @@ export function Banners({ view }: { view: PanelView }) {
           {readOnly.message}
         </Banner>
       )}
-      <div role="status" aria-label="Notice" className={styles.notices}>
+      <div role="status" aria-label={say('panel.notice')} className={styles.notices}>
         {trouble && <Notice error={trouble} />}
         {notice && <Notice error={notice} />}
       </div>

@@ -1,15 +1,17 @@
 import { Pencil, Trash2 } from 'lucide-react';
 import { useRef, useState } from 'react';
 import { Button } from '@/components/ui/Button';
+import { Rich } from '@/components/ui/Rich';
 import type { Account } from '@/lib/domain/account';
 import { manualLabel } from '@/lib/domain/by-hand';
+import { say } from '@/lib/words/say';
 import { ActionButton } from './ActionButton';
 import { ask } from './ask';
 import styles from './ByHand.module.css';
 import { ByHandForm } from './ByHandForm';
 import type { BoundIntent } from './bound';
 import { sentOf, type Typed, tell, typedOf } from './by-hand';
-import { say } from './store';
+import { announce } from './store';
 
 /** An account that a person typed in may be changed and taken out again by the same person. */
 export function ByHand({ account }: { account: Account }) {
@@ -25,14 +27,14 @@ export function ByHand({ account }: { account: Account }) {
     const intent = { accountId, ...page };
     const refused = await tell('account.edit', { intent, commandId: crypto.randomUUID(), account: sentOf(typed) });
     if (refused) return refused;
-    say('Saved');
+    announce(say('controls.saved'));
     stop();
     return undefined;
   }
 
   async function remove({ accountId = '', ...page }: BoundIntent) {
     const answer = await ask('account.remove', { intent: { accountId, ...page }, commandId: crypto.randomUUID() });
-    if (answer) say(`Removed ${account.name} from your book`);
+    if (answer) announce(say('handMade.removed', { name: account.name }));
   }
 
   return (
@@ -40,23 +42,23 @@ export function ByHand({ account }: { account: Account }) {
       <div className={styles.line}>
         <span>{manualLabel()}</span>
         <Button look="link" size="small" icon={Pencil} aria-expanded={doing === 'edit'} onClick={() => setDoing('edit')}>
-          Edit
+          {say('handMade.edit')}
         </Button>
         <Button look="link" size="small" icon={Trash2} aria-expanded={doing === 'remove'} onClick={() => setDoing('remove')}>
-          Remove
+          {say('handMade.remove')}
         </Button>
       </div>
-      {doing === 'edit' && <ByHandForm label="Edit account" first={typedOf(account)} onSave={save} onCancel={stop} />}
+      {doing === 'edit' && <ByHandForm label={say('handMade.editAccount')} first={typedOf(account)} onSave={save} onCancel={stop} />}
       {doing === 'remove' && (
         <>
           <p>
-            Remove <bdi>{account.name}</bdi> and what you noted about it here?
+            <Rich text="handMade.removeAsk" values={{ name: <bdi>{account.name}</bdi> }} />
           </p>
           <div className={styles.buttons}>
             <ActionButton look="danger" onAct={(intent) => void remove(intent)}>
-              Remove from my book
+              {say('handMade.removeYes')}
             </ActionButton>
-            <Button onClick={stop}>Keep</Button>
+            <Button onClick={stop}>{say('handMade.keep')}</Button>
           </div>
         </>
       )}

@@ -4,6 +4,7 @@ import { cx } from '@/components/ui/cx';
 import field from '@/components/ui/Field.module.css';
 import { HEALTH_BY_HAND } from '@/lib/domain/by-hand';
 import { BAND_WORDS } from '@/lib/domain/health';
+import { say } from '@/lib/words/say';
 import { ActionButton } from './ActionButton';
 import styles from './ByHand.module.css';
 import type { BoundIntent } from './bound';
@@ -42,22 +43,22 @@ export function ByHandForm({ label, first, onSave, onCancel }: ByHandFormProps) 
       onCancel();
     }
     if (event.key !== 'Enter' || event.repeat || event.nativeEvent.isComposing || !(event.target instanceof HTMLInputElement)) return;
-    pressEnter(event, 'Save', (intent: BoundIntent) => void save(intent));
+    pressEnter(event, say('controls.save'), (intent: BoundIntent) => void save(intent));
   }
 
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset cannot be a grid in every browser we support
     <div role="group" aria-label={label} className={styles.form} onKeyDown={onKeyDown}>
       <label className={styles.whole}>
-        Name
+        {say('handMade.name')}
         <input className={field.field} maxLength={300} value={typed.name} onChange={(event) => set({ name: event.target.value })} />
       </label>
       <label>
-        ARR
+        {say('handMade.arr')}
         <input
           className={field.field}
           maxLength={80}
-          placeholder="84,000 EUR"
+          placeholder={say('handMade.arrExample')}
           aria-invalid={error !== undefined || undefined}
           aria-describedby={error ? id : undefined}
           value={typed.arr}
@@ -65,13 +66,13 @@ export function ByHandForm({ label, first, onSave, onCancel }: ByHandFormProps) 
         />
       </label>
       <label>
-        Renewal
+        {say('renewal.title')}
         <input type="date" className={field.field} value={typed.renewal} onChange={(event) => set({ renewal: event.target.value })} />
       </label>
       <label className={styles.whole}>
-        Health
+        {say('regions.health')}
         <select className={field.field} value={typed.health} onChange={(event) => set({ health: event.target.value as Typed['health'] })}>
-          <option value="">Not known</option>
+          <option value="">{say('handMade.notKnown')}</option>
           {HEALTH_BY_HAND.map((band) => (
             <option key={band} value={band}>
               {BAND_WORDS[band]}
@@ -86,9 +87,9 @@ export function ByHandForm({ label, first, onSave, onCancel }: ByHandFormProps) 
       )}
       <div className={cx(styles.whole, styles.buttons)}>
         <ActionButton look="primary" disabled={typed.name.trim() === ''} onAct={(intent) => void save(intent)}>
-          Save
+          {say('controls.save')}
         </ActionButton>
-        <Button onClick={onCancel}>Cancel</Button>
+        <Button onClick={onCancel}>{say('controls.cancel')}</Button>
       </div>
     </div>
   );

@@ -1,7 +1,9 @@
 import { Badge } from '@/components/ui/Badge';
 import { cx } from '@/components/ui/cx';
+import { Rich } from '@/components/ui/Rich';
 import { formatMoney } from '@/lib/domain/money';
 import type { AccountChoice } from '@/lib/domain/view';
+import { say } from '@/lib/words/say';
 import styles from './Choice.module.css';
 import row from './Facts.module.css';
 import lines from './lines.module.css';
@@ -12,7 +14,7 @@ export function Choice({ choice: { name, domain, arr, csm, reason, sample } }: {
     <span className={styles.choice}>
       <span className={styles.top}>
         <bdi className={styles.name}>{name}</bdi>
-        {sample && <Badge tone="accent">Sample</Badge>}
+        {sample && <Badge tone="accent">{say('header.sample')}</Badge>}
       </span>
       <span className={cx(row.clip, lines.faint)}>
         <span className={row.facts}>
@@ -25,7 +27,7 @@ export function Choice({ choice: { name, domain, arr, csm, reason, sample } }: {
           {csm && (
             <span>
               <span>
-                CSM: <bdi>{csm}</bdi>
+                <Rich text="header.csm" values={{ name: <bdi>{csm}</bdi> }} />
               </span>
             </span>
           )}

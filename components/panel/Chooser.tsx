@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { PanelView } from '@/lib/domain/view';
+import { say } from '@/lib/words/say';
 import { AccountSearch } from './AccountSearch';
 import { ActionButton } from './ActionButton';
 import { Choice } from './Choice';
@@ -15,7 +16,7 @@ export function Chooser({ view: { candidates = [], pinnable } }: { view: PanelVi
   const may = useCanAct();
   const [pin, setPin] = useState<number>();
   return (
-    <Plain title="Several accounts fit. Which one?">
+    <Plain title={say('choice.several')}>
       <ul className={styles.list}>
         {candidates.map((choice) => (
           <li key={choice.accountId}>
@@ -35,7 +36,7 @@ export function Chooser({ view: { candidates = [], pinnable } }: { view: PanelVi
         <>
           <Remember pinnable={pinnable} pin={pin} onPin={setPin} />
           <div>
-            <Disclosure name="none-of-these" closed="None of these">
+            <Disclosure name="none-of-these" closed={say('choice.neither')}>
               <AccountSearch focus onChoose={(intent, choice) => choose(intent, choice.accountId, pin)} />
             </Disclosure>
           </div>

@@ -1,13 +1,15 @@
 import { CircleCheck } from 'lucide-react';
 import { cx } from '@/components/ui/cx';
-import { TASK_OUTCOMES } from '@/lib/domain/account';
+import { type PlaybookTask, TASK_OUTCOMES } from '@/lib/domain/account';
 import type { PendingWrite } from '@/lib/domain/view';
+import { say } from '@/lib/words/say';
 import { ActionButton } from './ActionButton';
 import { ask } from './ask';
 import type { BoundIntent } from './bound';
 import lines from './lines.module.css';
 import { OutcomeForm } from './OutcomeForm';
-import { say } from './store';
+import { outcomeWords } from './outcome-words';
+import { announce } from './store';
 import type { TaskProps } from './TaskItem';
 import styles from './TaskItem.module.css';
 import { useCanAct } from './useCanAct';
@@ -20,7 +22,7 @@ export function CompletedTask({ accountId, line: { task, write }, editable, onPr
     if (!accountId) return;
     onPressed();
     const answer = await ask('task.undo', { intent: { accountId, ...page }, commandId: crypto.randomUUID(), taskId: task.id });
-    if (answer) say(`Open again: ${task.title}`);
+    if (answer) announce(say('tasks.openAgain', { title: task.title }));
   }
 
   return (
@@ -34,14 +36,11 @@ export function CompletedTask({ accountId, line: { task, write }, editable, onPr
             <p className={cx(styles.titleDone, lines.clamp)}>
               <bdi>{task.title}</bdi>
             </p>
-            <p className={styles.facts}>
-              {task.outcome ?? TASK_OUTCOMES[0]}
-              {stateWords(write)}
-            </p>
+            <p className={styles.facts}>{endWords(task, write)}</p>
           </div>
           {may && (
-            <ActionButton size="small" className={styles.undo} aria-label={`Undo ${task.title}`} onAct={undo}>
-              Undo
+            <ActionButton size="small" className={styles.undo} aria-label={say('tasks.undo', { title: task.title })} onAct={undo}>
+              {say('tasks.undoIt')}
             </ActionButton>
           )}
         </div>
@@ -51,7 +50,8 @@ export function CompletedTask({ accountId, line: { task, write }, editable, onPr
   );
 }
 
-function stateWords(write: PendingWrite | undefined): string {
-  if (write?.state === 'needs_you') return ` · not saved. ${write.error?.message ?? ''}`;
-  return write && write.state !== 'sent' ? ' · waiting to send' : '';
+function endWords(task: PlaybookTask, write: PendingWrite | undefined): string {
+  const outcome = outcomeWords(task.outcome ?? TASK_OUTCOMES[0]);
+  if (write?.state === 'needs_you') return say('tasks.endedNotSaved', { outcome, message: write.error?.message ?? '' });
+  return write && write.state !== 'sent' ? say('tasks.endedWaiting', { outcome }) : outcome;
 }

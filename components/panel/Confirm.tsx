@@ -1,9 +1,11 @@
 import { type KeyboardEvent, useEffect, useRef } from 'react';
 import { Button } from '@/components/ui/Button';
+import { Rich } from '@/components/ui/Rich';
 import { appError } from '@/lib/domain/errors';
+import { say } from '@/lib/words/say';
 import { INERT_MS, sameIntent } from './bound';
 import styles from './Confirm.module.css';
-import { say, standing, usePanel } from './store';
+import { announce, standing, usePanel } from './store';
 
 /** How long a question stays, milliseconds. An old press must not come true. */
 const STAY_MS = 15_000;
@@ -32,7 +34,7 @@ export function Confirm() {
     if (!trusted || performance.now() - since < INERT_MS) return;
     forget();
     if (sameIntent(intent, standing().intent)) act(intent);
-    else say(appError('context_changed').message);
+    else announce(appError('context_changed').message);
   }
 
   function onKeyDown(event: KeyboardEvent) {
@@ -42,7 +44,13 @@ export function Confirm() {
   }
 
   return (
-    <div role="alertdialog" aria-label="Confirm" aria-describedby="confirm-words" className={styles.confirm} onKeyDown={onKeyDown}>
+    <div
+      role="alertdialog"
+      aria-label={say('controls.confirm')}
+      aria-describedby="confirm-words"
+      className={styles.confirm}
+      onKeyDown={onKeyDown}
+    >
       <p id="confirm-words" className={styles.words}>
         <bdi>{words}</bdi>
       </p>
@@ -50,13 +58,13 @@ export function Confirm() {
         <Button ref={yes} look="primary" onClick={(event) => confirm(event.nativeEvent.isTrusted)}>
           {name ? (
             <span>
-              Yes, for <bdi>{name}</bdi>
+              <Rich text="controls.yesFor" values={{ name: <bdi>{name}</bdi> }} />
             </span>
           ) : (
-            'Yes'
+            say('controls.yes')
           )}
         </Button>
-        <Button onClick={forget}>No</Button>
+        <Button onClick={forget}>{say('controls.no')}</Button>
       </div>
     </div>
   );

@@ -1,7 +1,9 @@
 import { cx } from '@/components/ui/cx';
+import { Rich } from '@/components/ui/Rich';
 import type { Account } from '@/lib/domain/account';
 import { agoWords } from '@/lib/domain/dates';
 import { touchSummary } from '@/lib/domain/touch';
+import { say } from '@/lib/words/say';
 import styles from './lines.module.css';
 import { Section } from './Section';
 import type { Clock } from './useClock';
@@ -10,23 +12,28 @@ import type { Clock } from './useClock';
 export function Contact({ account, clock }: { account: Account; clock: Clock }) {
   const { lastTwoWay, lastOutreach, unanswered, nextStep } = touchSummary(account, clock.now);
   return (
-    <Section name="Contact" field="touchpoints" account={account} clock={clock}>
+    <Section name={say('regions.contact')} field="touchpoints" account={account} clock={clock}>
       {lastTwoWay ? (
         <p>
-          Last two-way <strong className={styles.strong}>{agoWords(lastTwoWay.at, clock.now)}</strong>
+          <Rich text="contact.twoWay" values={{ when: <strong className={styles.strong}>{agoWords(lastTwoWay.at, clock.now)}</strong> }} />
         </p>
       ) : (
-        <p className={styles.gap}>No two-way contact recorded</p>
+        <p className={styles.gap}>{say('contact.noTwoWay')}</p>
       )}
       {lastOutreach && (
         <p className={styles.soft}>
-          Last outreach {agoWords(lastOutreach.at, clock.now)}
-          {unanswered && <span className={styles.warn}>, no answer</span>}
+          <Rich
+            text={unanswered ? 'contact.unanswered' : 'contact.outreach'}
+            values={{
+              when: agoWords(lastOutreach.at, clock.now),
+              noAnswer: <span className={styles.warn}>{say('contact.noAnswer')}</span>,
+            }}
+          />
         </p>
       )}
       {nextStep && (
         <p className={cx(styles.soft, styles.clamp)}>
-          Next step: <bdi>{nextStep}</bdi>
+          <Rich text="contact.nextStep" values={{ step: <bdi>{nextStep}</bdi> }} />
         </p>
       )}
     </Section>

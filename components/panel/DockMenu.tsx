@@ -2,13 +2,14 @@ import { PanelLeft, PanelRight } from 'lucide-react';
 import { useEffect, useRef } from 'react';
 import { IconButton } from '@/components/ui/IconButton';
 import type { DockMode, DockSide } from '@/lib/domain/dock';
+import { say } from '@/lib/words/say';
 import { useDisclosure } from './Disclosure';
 import styles from './DockMenu.module.css';
 import { changeDock } from './docking';
 import { toggle, usePanel } from './store';
 
-const MODES: Record<DockMode, string> = { push: 'Beside the page', overlay: 'Over the page', rail: 'Folded to a rail' };
-const SIDES: Record<DockSide, string> = { left: 'Left', right: 'Right' };
+const modes = (): Record<DockMode, string> => ({ push: say('dock.push'), overlay: say('dock.overlay'), rail: say('dock.rail') });
+const sides = (): Record<DockSide, string> => ({ left: say('dock.left'), right: say('dock.right') });
 const NAME = 'docking';
 
 /** Where the panel lies in pages of this product. */
@@ -27,11 +28,11 @@ export function DockMenu() {
   if (!dock) return null;
   return (
     <div ref={menu} className={styles.menu}>
-      <IconButton icon={dock.side === 'left' ? PanelLeft : PanelRight} label="Docking" {...button} />
+      <IconButton icon={dock.side === 'left' ? PanelLeft : PanelRight} label={say('dock.title')} {...button} />
       {open && (
         <div {...content} className={styles.content}>
-          <Choice name="Place" choices={MODES} value={dock.mode} onChoose={(mode) => changeDock({ mode })} />
-          <Choice name="Side" choices={SIDES} value={dock.side} onChoose={(side) => changeDock({ side })} />
+          <Choice name="place" label={say('dock.place')} choices={modes()} value={dock.mode} onChoose={(mode) => changeDock({ mode })} />
+          <Choice name="side" label={say('dock.side')} choices={sides()} value={dock.side} onChoose={(side) => changeDock({ side })} />
         </div>
       )}
     </div>
@@ -40,15 +41,16 @@ export function DockMenu() {
 
 interface ChoiceProps<V extends string> {
   name: string;
+  label: string;
   choices: Record<V, string>;
   value: V;
   onChoose: (value: V) => void;
 }
 
-function Choice<V extends string>({ name, choices, value, onChoose }: ChoiceProps<V>) {
+function Choice<V extends string>({ name, label, choices, value, onChoose }: ChoiceProps<V>) {
   return (
     <fieldset className={styles.group}>
-      <legend className={styles.legend}>{name}</legend>
+      <legend className={styles.legend}>{label}</legend>
       {(Object.keys(choices) as V[]).map((choice) => (
         <label key={choice} className={styles.option}>
           <input type="radio" name={name} checked={choice === value} onChange={() => onChoose(choice)} />

@@ -1,6 +1,7 @@
 import { type KeyboardEvent, type PointerEvent, useRef } from 'react';
 import { cx } from '@/components/ui/cx';
 import { clampWidth, LEAST_WIDTH, MOST_WIDTH } from '@/lib/domain/dock';
+import { say } from '@/lib/words/say';
 import { changeDock, widthAfter } from './docking';
 import styles from './Edge.module.css';
 import { usePanel } from './store';
@@ -46,13 +47,13 @@ export function Edge() {
     <div
       role="separator"
       tabIndex={0}
-      aria-label="Width of Sidelight"
+      aria-label={say('dock.width')}
       aria-orientation="vertical"
       aria-valuemin={LEAST_WIDTH}
       aria-valuemax={MOST_WIDTH}
       aria-valuenow={width}
-      aria-valuetext={`${width} pixels`}
-      title="Drag to change the width"
+      aria-valuetext={say('dock.pixels', { width })}
+      title={say('dock.drag')}
       className={cx(styles.edge, styles[side])}
       onPointerDown={onPointerDown}
       onPointerMove={onPointerMove}

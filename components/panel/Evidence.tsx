@@ -1,14 +1,16 @@
 import { Pin } from 'lucide-react';
 import type { ReactNode } from 'react';
+import { Rich } from '@/components/ui/Rich';
 import { appError } from '@/lib/domain/errors';
 import type { PanelView } from '@/lib/domain/view';
+import { say } from '@/lib/words/say';
 import { ActionButton } from './ActionButton';
 import { ask } from './ask';
 import { type BoundIntent, sameIntent } from './bound';
 import { Disclosure } from './Disclosure';
 import styles from './Evidence.module.css';
 import lines from './lines.module.css';
-import { say, standing } from './store';
+import { announce, standing } from './store';
 import { useCanAct } from './useCanAct';
 
 /** How the account was found: the strongest reason, the others on demand, and a pin that can be taken back. `children` end the line. */
@@ -18,7 +20,7 @@ export function Evidence({ view: { evidence = [], pinId }, children }: { view: P
 
   /** Removing a pin carries no intent, so a press that began on another record ends here. */
   function remove(intent: BoundIntent) {
-    if (!sameIntent(intent, standing().intent)) say(appError('context_changed').message);
+    if (!sameIntent(intent, standing().intent)) announce(appError('context_changed').message);
     else if (pinId) void ask('pin.remove', { pinId });
   }
 
@@ -26,23 +28,23 @@ export function Evidence({ view: { evidence = [], pinId }, children }: { view: P
     <div className={styles.evidence}>
       {first && (
         <p className={lines.clamp}>
-          Matched by <bdi>{first.words}</bdi>
+          <Rich text="evidence.matched" values={{ reason: <bdi>{first.words}</bdi> }} />
         </p>
       )}
       <div className={styles.second}>
         {pinId && (
           <p className={styles.pin}>
             <Pin size={12} aria-hidden="true" />
-            Pinned by you
+            {say('evidence.pinned')}
             {may && (
               <ActionButton look="link" size="small" onAct={remove}>
-                Remove pin
+                {say('evidence.unpin')}
               </ActionButton>
             )}
           </p>
         )}
         {others.length > 0 && (
-          <Disclosure name="evidence" closed={`${others.length} more ${others.length === 1 ? 'reason' : 'reasons'}`} opened="Fewer reasons">
+          <Disclosure name="evidence" closed={say('evidence.more', { count: others.length })} opened={say('evidence.fewer')}>
             <ul className={styles.others}>
               {others.map(({ words }) => (
                 <li key={words}>

@@ -2,6 +2,7 @@ import { CircleAlert, CloudUpload, Inbox } from 'lucide-react';
 import type { Ref } from 'react';
 import { cx } from '@/components/ui/cx';
 import type { OutboxCounts } from '@/lib/domain/view';
+import { say } from '@/lib/words/say';
 import { Confirm } from './Confirm';
 import styles from './Footer.module.css';
 import { Said } from './Said';
@@ -14,7 +15,7 @@ export function Footer({ outbox, end }: { outbox: OutboxCounts; end: Ref<HTMLEle
     <footer ref={end} className={styles.footer}>
       <Said />
       <Confirm />
-      <div role="status" aria-label="Outbox" className={cx(styles.outbox, needYou > 0 && styles.needYou)}>
+      <div role="status" aria-label={say('outbox.title')} className={cx(styles.outbox, needYou > 0 && styles.needYou)}>
         <Icon size={14} aria-hidden="true" />
         <span>{outboxWords(outbox)}</span>
       </div>
@@ -23,6 +24,6 @@ export function Footer({ outbox, end }: { outbox: OutboxCounts; end: Ref<HTMLEle
 }
 
 export function outboxWords({ waiting, needYou }: OutboxCounts): string {
-  if (needYou > 0) return needYou === 1 ? '1 needs you' : `${needYou} need you`;
-  return waiting > 0 ? `${waiting} waiting to send` : 'Nothing waiting to send';
+  if (needYou > 0) return say('outbox.needYou', { count: needYou });
+  return waiting > 0 ? say('outbox.waiting', { count: waiting }) : say('outbox.nothing');
 }

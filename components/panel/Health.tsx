@@ -1,8 +1,11 @@
+import { Arrow } from '@/components/ui/Arrow';
 import { cx } from '@/components/ui/cx';
+import { Rich } from '@/components/ui/Rich';
 import { Sparkline } from '@/components/ui/Sparkline';
 import type { Account, Health as HealthValue } from '@/lib/domain/account';
 import { formatDay } from '@/lib/domain/dates';
 import { BAND_WORDS, bandOf, trendOf } from '@/lib/domain/health';
+import { say } from '@/lib/words/say';
 import { Disclosure } from './Disclosure';
 import styles from './Health.module.css';
 import { Section } from './Section';
@@ -14,13 +17,13 @@ export function Health({ account, clock }: { account: Account; clock: Clock }) {
   const { health } = account;
   const band = bandOf(health);
   return (
-    <Section name="Health" field="health" account={account} clock={clock}>
+    <Section name={say('regions.health')} field="health" account={account} clock={clock}>
       <div className={styles.top}>
         <p className={styles.figures}>
           <span className={cx(styles.word, styles[band])}>{BAND_WORDS[band]}</span>
           {health?.score !== undefined && (
             <span className={styles.score}>
-              <span className={styles.figure}>{Math.round(health.score)}</span> of 100
+              <Rich text="score.of" values={{ score: <span className={styles.figure}>{Math.round(health.score)}</span> }} />
             </span>
           )}
         </p>
@@ -34,7 +37,7 @@ export function Health({ account, clock }: { account: Account; clock: Clock }) {
         <div className={styles.below}>
           <Trend health={health} clock={clock} />
           {health.factors.length > 0 && (
-            <Disclosure name="why" closed="Why">
+            <Disclosure name="why" closed={say('score.why')}>
               <Why factors={health.factors} />
             </Disclosure>
           )}
@@ -48,15 +51,12 @@ function Trend({ health, clock }: { health: HealthValue; clock: Clock }) {
   const trend = trendOf(health, clock.today);
   if (!trend) return null;
   const { delta, days, usual } = trend;
-  const window = `in ${days} ${days === 1 ? 'day' : 'days'}`;
-  const noise = usual === undefined ? '' : ` (usual ±${usual})`;
-  if (delta === 0) return <span className={styles.trend}>{`No change ${window}`}</span>;
+  if (delta === 0) return <span className={styles.trend}>{say('score.still', { count: days })}</span>;
+  const mark = <Arrow down={delta < 0} className={delta < 0 ? styles.down : styles.up} />;
+  const values = { mark, points: Math.abs(delta), count: days };
   return (
     <span className={styles.trend}>
-      <span role="img" aria-label={delta < 0 ? 'down' : 'up'} className={delta < 0 ? styles.down : styles.up}>
-        {delta < 0 ? '▼' : '▲'}
-      </span>
-      {` ${Math.abs(delta)} ${window}${noise}`}
+      {usual === undefined ? <Rich text="score.moved" values={values} /> : <Rich text="score.movedUsual" values={{ ...values, usual }} />}
     </span>
   );
 }
@@ -64,5 +64,10 @@ function Trend({ health, clock }: { health: HealthValue; clock: Clock }) {
 function historyWords({ history }: HealthValue, { today }: Clock): string {
   const [first, last] = [history[0], history.at(-1)];
   if (!first || !last) return '';
-  return `Score from ${Math.round(first.score)} on ${formatDay(first.date, today)} to ${Math.round(last.score)} on ${formatDay(last.date, today)}`;
+  return say('score.history', {
+    from: Math.round(first.score),
+    first: formatDay(first.date, today),
+    to: Math.round(last.score),
+    last: formatDay(last.date, today),
+  });
 }

@@ -1,12 +1,13 @@
 import { Hidden } from '@/components/ui/Hidden';
+import { say } from '@/lib/words/say';
 import styles from './Loading.module.css';
 
 /** Shapes of the regions to come. They fade in only when looking takes long enough to notice. */
 export function Loading() {
   return (
-    <section aria-label="Account" aria-busy="true">
+    <section aria-label={say('regions.account')} aria-busy="true">
       <h1>
-        <Hidden>Looking for the account</Hidden>
+        <Hidden>{say('panel.loading')}</Hidden>
       </h1>
       <div aria-hidden="true" className={styles.shapes}>
         <div className={styles.top}>

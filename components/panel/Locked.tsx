@@ -1,5 +1,6 @@
 import { LockKeyhole } from 'lucide-react';
 import { Button } from '@/components/ui/Button';
+import { say } from '@/lib/words/say';
 import { ask } from './ask';
 import styles from './Locked.module.css';
 import { Whole } from './Whole';
@@ -7,12 +8,12 @@ import { Whole } from './Whole';
 /** Nothing of the book is here before somebody presses: the worker sends none. */
 export function Locked() {
   return (
-    <Whole title="Locked">
+    <Whole title={say('panel.locked')}>
       <span className={styles.icon}>
         <LockKeyhole size={20} aria-hidden="true" />
       </span>
       <Button look="primary" size="main" onClick={() => void ask('screen.unlock', {})}>
-        Unlock
+        {say('panel.unlock')}
       </Button>
     </Whole>
   );

@@ -1,3 +1,4 @@
+import { say } from '@/lib/words/say';
 import styles from './More.module.css';
 import { toggle, usePanel } from './store';
 
@@ -7,7 +8,7 @@ export function More({ name, rest }: { name: string; rest: number }) {
   if (rest <= 0) return null;
   return (
     <button type="button" className={styles.more} aria-expanded={open} onClick={() => toggle(name, !open)}>
-      {open ? 'Show fewer' : `+${rest} more`}
+      {open ? say('panel.fewer') : say('panel.more', { count: rest })}
     </button>
   );
 }

@@ -1,5 +1,6 @@
 import { SearchX } from 'lucide-react';
 import type { PanelView } from '@/lib/domain/view';
+import { say } from '@/lib/words/say';
 import { AddToBook } from './AddToBook';
 import { ChangeAccount } from './ChangeAccount';
 import lines from './lines.module.css';
@@ -10,7 +11,7 @@ import { useCanAct } from './useCanAct';
 export function NoMatch({ view }: { view: PanelView }) {
   const may = useCanAct();
   return (
-    <Plain title="No account matched" icon={SearchX}>
+    <Plain title={say('choice.noMatch')} icon={SearchX}>
       {view.why && (
         <p className={lines.soft}>
           <bdi>{view.why}</bdi>

@@ -1,6 +1,7 @@
 import { Banner } from '@/components/ui/Banner';
 import { Button } from '@/components/ui/Button';
 import { type AppError, appError } from '@/lib/domain/errors';
+import { say } from '@/lib/words/say';
 import { ask } from './ask';
 import { usePanel } from './store';
 
@@ -20,13 +21,12 @@ export function Notice({ error }: { error: AppError }) {
         error.retryable &&
         framed && (
           <Button look="link" onClick={again}>
-            Try again
+            {say('panel.again')}
           </Button>
         )
       }
     >
-      {isUnreachable(error) && 'Sidelight is not answering. '}
-      {error.message}
+      {isUnreachable(error) ? say('panel.unreachable', { message: error.message }) : error.message}
     </Banner>
   );
 }

@@ -1,11 +1,13 @@
 import type { KeyboardEvent } from 'react';
 import field from '@/components/ui/Field.module.css';
 import { type PlaybookTask, TASK_OUTCOMES, type TaskOutcome } from '@/lib/domain/account';
+import { say } from '@/lib/words/say';
 import { ActionButton } from './ActionButton';
 import { ask } from './ask';
 import type { BoundIntent } from './bound';
 import { draftKey, dropDraft, writeDraft } from './drafts';
-import { say, usePanel } from './store';
+import { outcomeWords } from './outcome-words';
+import { announce, usePanel } from './store';
 import styles from './TaskItem.module.css';
 import { pressEnter } from './useBoundPress';
 
@@ -30,30 +32,32 @@ export function OutcomeForm({ accountId, task }: { accountId: string; task: Play
     });
     if (!answer) return;
     dropDraft(accountId, task.id);
-    say('Saved');
+    announce(say('controls.saved'));
   }
 
   function onEnter(event: KeyboardEvent<HTMLInputElement>) {
     if (event.key !== 'Enter' || event.repeat || event.nativeEvent.isComposing) return;
-    pressEnter(event, `Save the outcome of ${task.title}`, save);
+    pressEnter(event, say('outcome.save', { title: task.title }), save);
   }
 
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset cannot be a grid in every browser we support
-    <div role="group" aria-label={`Outcome of ${task.title}`} className={styles.form}>
+    <div role="group" aria-label={say('outcome.of', { title: task.title })} className={styles.form}>
       <select
-        aria-label="Outcome"
+        aria-label={say('outcome.label')}
         className={field.field}
         value={draft.outcome}
         onChange={(event) => writeDraft(accountId, task.id, { ...draft, outcome: event.target.value as TaskOutcome })}
       >
         {TASK_OUTCOMES.map((outcome) => (
-          <option key={outcome}>{outcome}</option>
+          <option key={outcome} value={outcome}>
+            {outcomeWords(outcome)}
+          </option>
         ))}
       </select>
       <input
-        aria-label="Note"
-        placeholder="Note (optional)"
+        aria-label={say('outcome.note')}
+        placeholder={say('outcome.noteOptional')}
         className={field.field}
         maxLength={NOTE_MAX}
         value={draft.note}
@@ -61,7 +65,7 @@ export function OutcomeForm({ accountId, task }: { accountId: string; task: Play
         onKeyDown={onEnter}
       />
       <ActionButton look={changed ? 'primary' : 'plain'} disabled={!changed} onAct={save}>
-        Save
+        {say('controls.save')}
       </ActionButton>
     </div>
   );

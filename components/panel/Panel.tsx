@@ -1,6 +1,7 @@
-import { useEffect } from 'react';
+import { useEffect, useState } from 'react';
 import { Button } from '@/components/ui/Button';
 import { onOrphaned } from '@/lib/messaging/alive';
+import { say } from '@/lib/words/say';
 import lines from './lines.module.css';
 import { Rail } from './Rail';
 import { Shown } from './Shown';
@@ -15,17 +16,19 @@ export function Panel({ retry }: { retry: () => void }) {
   const trouble = usePanel((state) => state.trouble);
   const view = usePanel((state) => state.view);
   const folded = useFolded();
+  // Read while the extension is there: an orphan has no texts any more.
+  const [updated] = useState(() => say('client.updated'));
   usePainted();
   useEffect(() => onOrphaned(() => usePanel.setState({ phase: 'gone' })), []);
 
-  if (phase === 'refused') return <Whole title="This panel was not opened by Sidelight" />;
-  if (phase === 'gone') return <Whole title="Sidelight was updated. Reload this page." />;
+  if (phase === 'refused') return <Whole title={say('panel.refused')} />;
+  if (phase === 'gone') return <Whole title={updated} />;
   if (phase === 'silent') {
     return (
-      <Whole title="Sidelight is not answering">
+      <Whole title={say('panel.silent')}>
         {trouble && <p className={lines.soft}>{trouble.message}</p>}
         <Button look="primary" size="main" onClick={retry}>
-          Try again
+          {say('panel.again')}
         </Button>
       </Whole>
     );

@@ -1,14 +1,16 @@
 import { Check } from 'lucide-react';
 import { useState } from 'react';
 import { cx } from '@/components/ui/cx';
-import { countDays, daysBetween } from '@/lib/domain/dates';
+import { Rich } from '@/components/ui/Rich';
+import { daysBetween } from '@/lib/domain/dates';
 import type { TaskLine } from '@/lib/domain/tasks';
+import { say } from '@/lib/words/say';
 import { ActionButton } from './ActionButton';
 import { ask } from './ask';
 import type { BoundIntent } from './bound';
 import { Day } from './Day';
 import lines from './lines.module.css';
-import { say } from './store';
+import { announce } from './store';
 import type { TaskProps } from './TaskItem';
 import styles from './TaskItem.module.css';
 import { useCanAct } from './useCanAct';
@@ -26,7 +28,7 @@ export function PendingTask({ line, today, onPressed }: TaskProps & { onPressed:
     const intent = { accountId, ...page };
     const answer = await ask('task.complete', { intent, commandId: crypto.randomUUID(), taskId: task.id, outcome: 'Done' });
     setBusy(false);
-    if (answer) say(`Completed: ${task.title}`);
+    if (answer) announce(say('tasks.done', { title: task.title }));
   }
 
   return (
@@ -35,8 +37,8 @@ export function PendingTask({ line, today, onPressed }: TaskProps & { onPressed:
         <ActionButton
           look="ghost"
           className={cx(styles.check, busy && styles.busy)}
-          aria-label={`Complete ${task.title}`}
-          title="Complete"
+          aria-label={say('tasks.complete', { title: task.title })}
+          title={say('tasks.completeIt')}
           onAct={complete}
         >
           <span className={styles.circle}>
@@ -57,7 +59,7 @@ export function PendingTask({ line, today, onPressed }: TaskProps & { onPressed:
           {task.due && task.playbook && ' · '}
           {task.playbook && <bdi>{task.playbook}</bdi>}
         </p>
-        {write?.state === 'needs_you' && <p className={styles.unsaved}>Not saved. {write.error?.message}</p>}
+        {write?.state === 'needs_you' && <p className={styles.unsaved}>{say('tasks.notSaved', { message: write.error?.message ?? '' })}</p>}
       </div>
     </>
   );
@@ -65,10 +67,11 @@ export function PendingTask({ line, today, onPressed }: TaskProps & { onPressed:
 
 function Due({ line: { task, overdueDays }, today }: Pick<TaskProps, 'line' | 'today'> & { line: TaskLine }) {
   if (!task.due) return null;
+  const date = <Day date={task.due} today={today} />;
   if (overdueDays) {
     return (
       <span className={lines.bad}>
-        <Day date={task.due} today={today} />, {countDays(overdueDays)} overdue
+        <Rich text="tasks.overdue" values={{ date, count: overdueDays }} />
       </span>
     );
   }
@@ -76,13 +79,13 @@ function Due({ line: { task, overdueDays }, today }: Pick<TaskProps, 'line' | 't
   if (days === 0) {
     return (
       <span className={lines.warn}>
-        Due <time dateTime={task.due}>today</time>
+        <Rich text="tasks.dueToday" values={{ today: <time dateTime={task.due}>{say('tasks.today')}</time> }} />
       </span>
     );
   }
   return (
     <span>
-      <Day date={task.due} today={today} />, in {countDays(days)}
+      <Rich text="tasks.due" values={{ date, count: days }} />
     </span>
   );
 }

@@ -1,11 +1,12 @@
 import type { LucideIcon } from 'lucide-react';
 import type { ReactNode } from 'react';
+import { say } from '@/lib/words/say';
 import styles from './Plain.module.css';
 
 /** The panel's body when it shows no account: what is the case, and what can be done. */
 export function Plain({ title, icon: Icon, children }: { title: string; icon?: LucideIcon; children?: ReactNode }) {
   return (
-    <section aria-label="Account" className={styles.plain}>
+    <section aria-label={say('regions.account')} className={styles.plain}>
       {Icon && (
         <span className={styles.icon}>
           <Icon size={18} aria-hidden="true" />

@@ -1,6 +1,7 @@
 import { PanelRight, Rows3, Upload } from 'lucide-react';
 import { Button } from '@/components/ui/Button';
 import type { Addable } from '@/lib/domain/addable';
+import { say } from '@/lib/words/say';
 import { AddToBook } from './AddToBook';
 import { ask } from './ask';
 import lines from './lines.module.css';
@@ -10,11 +11,11 @@ import { useCanAct } from './useCanAct';
 /** A page that shows no single record. */
 export function Quiet() {
   return (
-    <Plain title="No record open here" icon={PanelRight}>
-      <p className={lines.soft}>Open a ticket, a mail or an account, and the customer behind it appears here.</p>
+    <Plain title={say('quiet.noRecord')} icon={PanelRight}>
+      <p className={lines.soft}>{say('quiet.openOne')}</p>
       <div>
         <Button icon={Rows3} onClick={() => ask('desk.open', { route: 'book' })}>
-          Open your book
+          {say('quiet.openBook')}
         </Button>
       </div>
     </Plain>
@@ -25,16 +26,16 @@ export function Quiet() {
 export function EmptyBook({ addable }: { addable?: Addable }) {
   const may = useCanAct();
   return (
-    <Plain title="Your book is empty" icon={Upload}>
-      <p className={lines.soft}>Import a file with your accounts, or load sample data to look around. Both are on the Import page.</p>
+    <Plain title={say('quiet.emptyBook')} icon={Upload}>
+      <p className={lines.soft}>{say('quiet.importOrSample')}</p>
       <div>
         <Button look={may && addable ? 'plain' : 'primary'} size="main" onClick={() => ask('desk.open', { route: 'import' })}>
-          Open Import
+          {say('quiet.openImport')}
         </Button>
       </div>
       {may && addable && (
         <>
-          <p className={lines.soft}>Or begin with the customer in front of you.</p>
+          <p className={lines.soft}>{say('quiet.orBegin')}</p>
           <AddToBook addable={addable} />
         </>
       )}

@@ -4,6 +4,7 @@ import { cx } from '@/components/ui/cx';
 import { HealthMark } from '@/components/ui/HealthMark';
 import { Hidden } from '@/components/ui/Hidden';
 import type { PanelView } from '@/lib/domain/view';
+import { say } from '@/lib/words/say';
 import { ask } from './ask';
 import { Logo } from './Logo';
 import styles from './Rail.module.css';
@@ -19,7 +20,7 @@ export function Rail({ view }: { view: PanelView }) {
   useTheme(view.theme);
   const { today } = useClock();
   const values = railValues(view, today);
-  const words = values ? railWords(values) : view.state === 'candidates' ? 'Open Sidelight: several accounts fit' : 'Open Sidelight';
+  const words = values ? railWords(values) : say(view.state === 'candidates' ? 'rail.openSeveral' : 'rail.open');
   return (
     <main className={styles.rail}>
       <h1>
@@ -42,7 +43,7 @@ function Values({ band, days, due, waiting, needYou }: RailValues) {
         <HealthMark band={band} size={20} />
       </span>
       {days !== undefined && (
-        <Item icon={CalendarClock} text={`${days} d`} tone={days < 0 ? 'bad' : days <= NEAR_DAYS ? 'warn' : undefined} />
+        <Item icon={CalendarClock} text={say('rail.days', { days })} tone={days < 0 ? 'bad' : days <= NEAR_DAYS ? 'warn' : undefined} />
       )}
       {due > 0 && <Item icon={ListTodo} text={String(due)} />}
       {needYou > 0 ? (

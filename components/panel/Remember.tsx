@@ -1,5 +1,7 @@
 import { useId } from 'react';
+import { Rich } from '@/components/ui/Rich';
 import type { Clue } from '@/lib/domain/identity';
+import { say } from '@/lib/words/say';
 import styles from './Remember.module.css';
 
 interface RememberProps {
@@ -15,16 +17,16 @@ export function Remember({ pinnable, pin, onPin }: RememberProps) {
   if (pinnable.length === 0) return null;
   return (
     <fieldset className={styles.remember}>
-      <legend className={styles.legend}>When you choose</legend>
+      <legend className={styles.legend}>{say('choice.legend')}</legend>
       <label className={styles.option}>
         <input type="radio" name={name} checked={pin === undefined} onChange={() => onPin(undefined)} />
-        <span>Use it only here</span>
+        <span>{say('choice.onlyHere')}</span>
       </label>
       {pinnable.map((clue, index) => (
         <label key={`${clue.kind} ${clue.value}`} className={styles.option}>
           <input type="radio" name={name} checked={pin === index} onChange={() => onPin(index)} />
           <span>
-            Remember for <bdi>{clue.words}</bdi>
+            <Rich text="choice.remember" values={{ clue: <bdi>{clue.words}</bdi> }} />
           </span>
         </label>
       ))}

@@ -17,7 +17,7 @@ const NEAR_DAYS = 30;
 export function Renewal({ account, clock }: { account: Account; clock: Clock }) {
   const { renewal } = account;
   return (
-    <Section name={say('renewal.title')} field="renewal" account={account} clock={clock}>
+    <Section name={say('renewal.title')} label={say('regions.renewal')} field="renewal" account={account} clock={clock}>
       {renewal ? <Dates renewal={renewal} clock={clock} /> : <p className={styles.gap}>{say('renewal.none')}</p>}
       {renewal?.readiness && (
         <p className={styles.meter}>

@@ -3,11 +3,13 @@ import { Badge } from '@/components/ui/Badge';
 import { cx } from '@/components/ui/cx';
 import { HealthMark } from '@/components/ui/HealthMark';
 import { Hidden } from '@/components/ui/Hidden';
+import { Rich } from '@/components/ui/Rich';
 import type { IsoDate } from '@/lib/domain/account';
 import { daysBetween, inDays } from '@/lib/domain/dates';
 import { BAND_WORDS } from '@/lib/domain/health';
 import type { ListGroup, ListRow } from '@/lib/domain/list';
 import { formatMoney } from '@/lib/domain/money';
+import { say } from '@/lib/words/say';
 import { ActionButton } from './ActionButton';
 import { ask } from './ask';
 import { Day } from './Day';
@@ -31,7 +33,7 @@ export function RowGroup({ group, today }: { group: ListGroup; today: IsoDate })
       <h2 className={styles.name} title={name}>
         <HealthMark band={band} />
         <bdi>{name}</bdi>
-        {sample && <Badge tone="accent">Sample</Badge>}
+        {sample && <Badge tone="accent">{say('header.sample')}</Badge>}
       </h2>
       <div className={styles.facts}>
         <Facts>
@@ -41,8 +43,13 @@ export function RowGroup({ group, today }: { group: ListGroup; today: IsoDate })
           {decideBy && days !== undefined && (
             <li>
               <span>
-                Decide by <Day date={decideBy} today={today} />,{' '}
-                <span className={cx(days < 0 ? lines.bad : days <= NEAR_DAYS && lines.warn)}>{inDays(days)}</span>
+                <Rich
+                  text="rows.decideBy"
+                  values={{
+                    date: <Day date={decideBy} today={today} />,
+                    when: <span className={cx(days < 0 ? lines.bad : days <= NEAR_DAYS && lines.warn)}>{inDays(days)}</span>,
+                  }}
+                />
               </span>
             </li>
           )}
@@ -53,7 +60,7 @@ export function RowGroup({ group, today }: { group: ListGroup; today: IsoDate })
         <p className={styles.why}>
           <Flag size={12} aria-hidden="true" />
           <span>
-            <Hidden>Why now: </Hidden>
+            <Hidden>{say('panel.whyNow')} </Hidden>
             {whyNow.join(' · ')}
           </span>
         </p>
@@ -77,7 +84,7 @@ function Row({ row: { id, title, why, opens } }: { row: ListRow }) {
   const words = (
     <span className={styles.words}>
       <span className={cx(lines.clamp, styles.subject)}>
-        <bdi>{title || 'Without a subject'}</bdi>
+        <bdi>{title || say('rows.untitled')}</bdi>
       </span>
       {why && <bdi className={styles.reason}>{why}</bdi>}
     </span>
@@ -90,7 +97,7 @@ function Row({ row: { id, title, why, opens } }: { row: ListRow }) {
         className={cx(styles.row, styles.press)}
         onAct={({ contextVersion, contextDocumentId }) => ask('list.open', { intent: { contextVersion, contextDocumentId }, row: id })}
       >
-        <Hidden>Open </Hidden>
+        <Hidden>{say('rows.open')} </Hidden>
         {words}
         <ArrowUpRight size={14} aria-hidden="true" className={styles.arrow} />
       </ActionButton>

@@ -1,6 +1,8 @@
 import { CircleHelp, RotateCw } from 'lucide-react';
 import { Button } from '@/components/ui/Button';
+import { Rich } from '@/components/ui/Rich';
 import type { ListView } from '@/lib/domain/list';
+import { say } from '@/lib/words/say';
 import { clockTime } from './as-of';
 import { ask } from './ask';
 import lines from './lines.module.css';
@@ -16,12 +18,12 @@ export function RowList({ list }: { list: ListView }) {
   const { groups, unclear } = list;
   const rest = restWords(list);
   return (
-    <section aria-label="List">
+    <section aria-label={say('rows.list')}>
       <div className={styles.head}>
         <h1 className={styles.title}>{listTitle(list)}</h1>
         <div className={styles.meta}>
           <span>
-            Read at <time dateTime={list.readAt}>{clockTime(list.readAt)}</time>
+            <Rich text="rows.readAt" values={{ time: <time dateTime={list.readAt}>{clockTime(list.readAt)}</time> }} />
           </span>
           <ReadAgain />
         </div>
@@ -30,10 +32,10 @@ export function RowList({ list }: { list: ListView }) {
         <RowGroup key={group.accountId} group={group} today={clock.today} />
       ))}
       {unclear.length > 0 && (
-        <section aria-label="Several accounts fit" className={styles.group}>
+        <section aria-label={say('rows.several')} className={styles.group}>
           <h2 className={styles.name}>
             <CircleHelp size={14} aria-hidden="true" className={styles.unclear} />
-            <span>Several accounts fit</span>
+            <span>{say('rows.several')}</span>
           </h2>
           <Rows name="unclear" rows={unclear} />
         </section>
@@ -47,8 +49,8 @@ export function RowList({ list }: { list: ListView }) {
 export function ReadingList() {
   return (
     <div className={styles.waiting}>
-      <Plain title="Reading this list">
-        <p className={lines.soft}>The customers among its rows appear here.</p>
+      <Plain title={say('rows.reading')}>
+        <p className={lines.soft}>{say('rows.appear')}</p>
         <div>
           <ReadAgain />
         </div>
@@ -60,8 +62,8 @@ export function ReadingList() {
 /** A page of lists on which no list was found. */
 export function NoList() {
   return (
-    <Plain title="No record open here">
-      <p className={lines.soft}>No list was found on this page either. Once it is there, read it again.</p>
+    <Plain title={say('quiet.noRecord')}>
+      <p className={lines.soft}>{say('rows.noList')}</p>
       <div>
         <ReadAgain />
       </div>
@@ -72,7 +74,7 @@ export function NoList() {
 function ReadAgain() {
   return (
     <Button look="link" size="small" icon={RotateCw} onClick={() => ask('panel.refresh', {})}>
-      Read again
+      {say('rows.again')}
     </Button>
   );
 }

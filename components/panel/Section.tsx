@@ -7,7 +7,7 @@ import { SourceLabel, StaleNote } from './Source';
 import type { Clock } from './useClock';
 
 interface SectionProps {
-  /** The region's name: a contract with screen readers and scripts. */
+  /** The region's name for screen readers; its English is a contract with scripts. */
   name: string;
   /** What is written in front, where it differs: `Next` for Tasks. */
   label?: string;

@@ -1,6 +1,7 @@
 import { Clock3, Info } from 'lucide-react';
 import { type KeyboardEvent, type ReactNode, useId, useState } from 'react';
 import { cx } from '@/components/ui/cx';
+import { Rich } from '@/components/ui/Rich';
 import type { Account, AccountField } from '@/lib/domain/account';
 import { type SourceLine, sourceLines } from './as-of';
 import styles from './Source.module.css';
@@ -24,11 +25,11 @@ export function SourceLabel({ children, ...source }: SourceProps & { children: R
 }
 
 /** The same as a small mark, for values without a label. */
-export function SourceMark({ of, ...source }: SourceProps & { of: string }) {
+export function SourceMark({ label, ...source }: SourceProps & { label: string }) {
   const lines = sourceLines(source.account, source.fields, source.clock);
   if (lines.length === 0) return null;
   return (
-    <Tip className={styles.mark} lines={lines} label={`Source of ${of}`}>
+    <Tip className={styles.mark} lines={lines} label={label}>
       <Info size={14} aria-hidden="true" />
     </Tip>
   );
@@ -82,11 +83,11 @@ export function StaleNote({ account, fields, clock }: SourceProps) {
   );
 }
 
-function Line({ line }: { line: SourceLine }) {
+function Line({ line: { fields, label, when } }: { line: SourceLine }) {
+  const values = { label: <bdi>{label}</bdi>, when };
   return (
     <span className={styles.line}>
-      {line.fields && `${line.fields}: `}
-      <bdi>{line.label}</bdi>, {line.when}
+      {fields ? <Rich text="source.lineOf" values={{ ...values, fields }} /> : <Rich text="source.line" values={values} />}
     </span>
   );
 }

@@ -1,5 +1,5 @@
 import type { Account } from '@/lib/domain/account';
-import { countDays } from '@/lib/domain/dates';
+import { say } from '@/lib/words/say';
 import { Facts } from './Facts';
 import styles from './lines.module.css';
 import { Section } from './Section';
@@ -11,13 +11,13 @@ export function Support({ account, clock }: { account: Account; clock: Clock }) 
   if (!support) return null;
   const { open, oldestDays, escalations, pastSla, waitingOnUs } = support;
   return (
-    <Section name="Support" field="support" account={account} clock={clock}>
+    <Section name={say('regions.support')} field="support" account={account} clock={clock}>
       <Facts>
-        <li>{open === 0 ? 'Nothing open' : `${open} open`}</li>
-        {open > 0 && oldestDays !== undefined && <li className={styles.soft}>oldest {countDays(oldestDays)}</li>}
-        {escalations ? <li className={styles.bad}>{escalations === 1 ? '1 escalation' : `${escalations} escalations`}</li> : null}
-        {pastSla ? <li className={styles.bad}>{pastSla} past SLA</li> : null}
-        {waitingOnUs ? <li className={styles.warn}>{waitingOnUs === 1 ? '1 waits' : `${waitingOnUs} wait`} on us</li> : null}
+        <li>{open === 0 ? say('tickets.none') : say('tickets.open', { count: open })}</li>
+        {open > 0 && oldestDays !== undefined && <li className={styles.soft}>{say('tickets.oldest', { count: oldestDays })}</li>}
+        {escalations ? <li className={styles.bad}>{say('tickets.escalations', { count: escalations })}</li> : null}
+        {pastSla ? <li className={styles.bad}>{say('tickets.pastSla', { count: pastSla })}</li> : null}
+        {waitingOnUs ? <li className={styles.warn}>{say('tickets.onUs', { count: waitingOnUs })}</li> : null}
       </Facts>
     </Section>
   );

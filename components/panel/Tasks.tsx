@@ -1,5 +1,6 @@
 import type { Account } from '@/lib/domain/account';
 import type { TaskLine, TaskList } from '@/lib/domain/tasks';
+import { say } from '@/lib/words/say';
 import { Disclosure } from './Disclosure';
 import { draftKey, useDrafts } from './drafts';
 import lines from './lines.module.css';
@@ -32,15 +33,15 @@ export function Tasks({ account, list, clock }: { account: Account; list: TaskLi
 
   return (
     <Section
-      name="Tasks"
-      label="Next"
+      name={say('regions.tasks')}
+      label={say('regions.next')}
       shape="block"
-      aside={list.pending.length > 0 ? `${list.pending.length} pending` : undefined}
+      aside={list.pending.length > 0 ? say('tasks.pending', { count: list.pending.length }) : undefined}
       account={account}
       field="tasks"
       clock={clock}
     >
-      {rows.length === 0 && <p className={lines.gap}>No pending tasks</p>}
+      {rows.length === 0 && <p className={lines.gap}>{say('tasks.none')}</p>}
       <ul className={styles.list}>
         {[...rows.slice(0, shown), ...unsaved].map((line) => (
           <TaskItem key={`${account.id} ${line.task.id}`} line={line} editable {...item} />
@@ -48,7 +49,7 @@ export function Tasks({ account, list, clock }: { account: Account; list: TaskLi
       </ul>
       <More name="tasks" rest={rest} />
       {earlier.length > 0 && (
-        <Disclosure name="done" closed={`${earlier.length} completed`}>
+        <Disclosure name="done" closed={say('tasks.completed', { count: earlier.length })}>
           <ul className={styles.list}>
             {earlier.map((line) => (
               <TaskItem key={`${account.id} ${line.task.id}`} line={line} {...item} />

@@ -1,6 +1,7 @@
 import { Settings, X } from 'lucide-react';
 import type { Ref } from 'react';
 import { IconButton } from '@/components/ui/IconButton';
+import { say } from '@/lib/words/say';
 import { ask } from './ask';
 import { DockMenu } from './DockMenu';
 import { Logo } from './Logo';
@@ -19,8 +20,8 @@ export function TopBar({ end, account }: { end: Ref<HTMLElement>; account: strin
       {framed && (
         <>
           <DockMenu />
-          <IconButton icon={Settings} label="Settings" onClick={() => ask('desk.open', { route: 'settings' })} />
-          <IconButton icon={X} label="Close panel" onClick={() => ask('panel.close', {})} />
+          <IconButton icon={Settings} label={say('panel.settings')} onClick={() => ask('desk.open', { route: 'settings' })} />
+          <IconButton icon={X} label={say('panel.close')} onClick={() => ask('panel.close', {})} />
         </>
       )}
     </header>

@@ -1,4 +1,7 @@
+import { Arrow } from '@/components/ui/Arrow';
+import { Rich } from '@/components/ui/Rich';
 import type { Account } from '@/lib/domain/account';
+import { language, say } from '@/lib/words/say';
 import { Facts } from './Facts';
 import styles from './lines.module.css';
 import { Section } from './Section';
@@ -13,44 +16,42 @@ export function Usage({ account, clock }: { account: Account; clock: Clock }) {
   if (!usage) return null;
   const { activeSeats, seats, changePercent, windowDays, features } = usage;
   return (
-    <Section name="Usage" field="usage" account={account} clock={clock}>
+    <Section name={say('regions.usage')} field="usage" account={account} clock={clock}>
       <Facts>
         <li>
           <span>
-            <strong className={styles.strong}>{activeSeats}</strong> of {seats} seats
+            <Rich text="usage.seats" values={{ active: <strong className={styles.strong}>{figure(activeSeats)}</strong>, seats }} />
           </span>
         </li>
         {changePercent !== undefined && (
           <li className={changePercent <= FALL ? styles.bad : styles.soft}>
-            <span>{change(changePercent, windowDays)}</span>
+            <span>
+              <Change percent={changePercent} days={windowDays} />
+            </span>
           </li>
         )}
       </Facts>
       {features && features.length > 0 && (
         <p className={styles.soft}>
-          Uses <bdi>{features.join(', ')}</bdi>
+          <Rich text="usage.features" values={{ features: <bdi>{features.join(', ')}</bdi> }} />
         </p>
       )}
     </Section>
   );
 }
 
-function change(percent: number, days: number | undefined) {
-  const window = days === undefined ? '' : ` in ${windowWords(days)}`;
+const figure = (value: number): string => new Intl.NumberFormat(language()).format(value);
+
+function Change({ percent, days }: { percent: number; days: number | undefined }) {
   const whole = Math.round(percent);
-  if (whole === 0) return `No change${window}`;
-  return (
-    <>
-      <span role="img" aria-label={whole < 0 ? 'down' : 'up'}>
-        {whole < 0 ? '▼' : '▲'}
-      </span>
-      {` ${Math.abs(whole)} %${window}`}
-    </>
-  );
+  const window = days === undefined ? undefined : windowOf(days);
+  if (whole === 0) return window ? say(window.still, { count: window.count }) : say('usage.still');
+  const values = { mark: <Arrow down={whole < 0} />, percent: Math.abs(whole) };
+  return window ? <Rich text={window.moved} values={{ ...values, count: window.count }} /> : <Rich text="usage.moved" values={values} />;
 }
 
-/** `4 weeks` where the days make whole weeks, else days. */
-function windowWords(days: number): string {
-  if (days % 7 !== 0) return days === 1 ? '1 day' : `${days} days`;
-  return days === 7 ? '1 week' : `${days / 7} weeks`;
+/** In weeks where the days make whole ones. */
+function windowOf(days: number) {
+  if (days % 7 === 0) return { still: 'usage.stillWeeks', moved: 'usage.movedWeeks', count: days / 7 } as const;
+  return { still: 'usage.stillDays', moved: 'usage.movedDays', count: days } as const;
 }

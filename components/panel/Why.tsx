@@ -1,5 +1,6 @@
 import { cx } from '@/components/ui/cx';
 import type { HealthFactor } from '@/lib/domain/account';
+import { say } from '@/lib/words/say';
 import lines from './lines.module.css';
 import styles from './Why.module.css';
 
@@ -7,7 +8,7 @@ import styles from './Why.module.css';
 export function Why({ factors }: { factors: HealthFactor[] }) {
   const sorted = factors.toSorted((a, b) => (a.points ?? 0) - (b.points ?? 0));
   return (
-    <ul aria-label="Why" className={styles.list}>
+    <ul aria-label={say('score.why')} className={styles.list}>
       {sorted.map((factor) => (
         <li key={`${factor.label} ${factor.event}`} className={styles.factor}>
           <span className={cx(styles.points, (factor.points ?? 0) < 0 && styles.bad)}>{pointsWords(factor.points)}</span>

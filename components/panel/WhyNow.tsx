@@ -1,4 +1,5 @@
 import { Flag } from 'lucide-react';
+import { say } from '@/lib/words/say';
 import styles from './WhyNow.module.css';
 
 /** At most two reasons to look at this account today. Absent on a calm day. */
@@ -8,7 +9,7 @@ export function WhyNow({ reasons }: { reasons: string[] }) {
     <p className={styles.why}>
       <Flag size={13} aria-hidden="true" />
       <span>
-        <strong>Why now:</strong> {reasons.join(' · ')}
+        <strong>{say('panel.whyNow')}</strong> {reasons.join(' · ')}
       </span>
     </p>
   );

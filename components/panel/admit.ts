@@ -1,7 +1,7 @@
 import { appError } from '@/lib/domain/errors';
 import type { BoundIntent } from './bound';
 import { isClear } from './sight';
-import { say, usePanel } from './store';
+import { announce, usePanel } from './store';
 
 /**
  * Lets a press act if the person can have seen what it does: the panel in plain sight long enough, and the keyboard in it.
@@ -13,5 +13,5 @@ export function admit(intent: BoundIntent, words: string, act: (intent: BoundInt
   if (sight === 'unknown') usePanel.setState({ confirming: { intent, words, act, since: now } });
   else if (isClear(sight, now) && document.hasFocus()) act(intent);
   // Still coming to rest after a change of account: the control shows that it waits.
-  else if (!inert || sight === 'hidden') say(appError('covered').message);
+  else if (!inert || sight === 'hidden') announce(appError('covered').message);
 }

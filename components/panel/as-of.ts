@@ -1,22 +1,24 @@
 import type { Account, AccountField, IsoInstant, Provenance } from '@/lib/domain/account';
 import { agoWords, formatDay, localDay } from '@/lib/domain/dates';
 import { isStale } from '@/lib/domain/freshness';
+import type { TextKey } from '@/lib/words/catalogue';
+import { language, say } from '@/lib/words/say';
 import type { Clock } from './useClock';
 
-const FIELD_WORDS: Record<AccountField, string> = {
-  name: 'Name',
-  arr: 'ARR',
-  segment: 'Segment',
-  csm: 'CSM',
-  lifecycle: 'Stage',
-  health: 'Health',
-  renewal: 'Renewal',
-  support: 'Support',
-  usage: 'Usage',
-  tasks: 'Tasks',
-  contacts: 'People',
-  touchpoints: 'Activity',
-};
+const FIELDS = {
+  name: 'source.name',
+  arr: 'source.arr',
+  segment: 'source.segment',
+  csm: 'source.csm',
+  lifecycle: 'source.stage',
+  health: 'regions.health',
+  renewal: 'renewal.title',
+  support: 'regions.support',
+  usage: 'regions.usage',
+  tasks: 'regions.tasks',
+  contacts: 'regions.people',
+  touchpoints: 'regions.activity',
+} as const satisfies Record<AccountField, TextKey>;
 
 export interface SourceLine {
   /** Which values, e.g. `ARR, Segment`; empty when there is only one in question. */
@@ -35,7 +37,7 @@ export function sourceLines(account: Account, fields: AccountField[], clock: Clo
     const stale = isStale(provenance, field, clock.now);
     const key = `${provenance.connectionId} ${provenance.asOf} ${stale}`;
     const group = groups.get(key) ?? { names: [], provenance, stale };
-    group.names.push(FIELD_WORDS[field]);
+    group.names.push(say(FIELDS[field]));
     groups.set(key, group);
   }
   return [...groups.values()].map(({ names, provenance, stale }) => ({
@@ -49,11 +51,11 @@ export function sourceLines(account: Account, fields: AccountField[], clock: Clo
 /** `as of 3 Nov, 12 days ago`; on the day itself the hour counts: `as of today, 14:05`. */
 export function asOfWords(asOf: IsoInstant, { today, now }: Clock): string {
   const day = localDay(asOf);
-  if (day !== today) return `as of ${formatDay(day, today)}, ${agoWords(asOf, now)}`;
-  return `as of today, ${clockTime(asOf)}`;
+  if (day !== today) return say('source.asOf', { day: formatDay(day, today), ago: agoWords(asOf, now) });
+  return say('source.asOfToday', { time: clockTime(asOf) });
 }
 
 /** `14:05`, where the reader is. */
 export function clockTime(instant: string): string {
-  return new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit' }).format(new Date(instant));
+  return new Intl.DateTimeFormat(language(), { hour: '2-digit', minute: '2-digit' }).format(new Date(instant));
 }

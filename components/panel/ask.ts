@@ -1,7 +1,7 @@
 import { type AppError, appError, isAppError } from '@/lib/domain/errors';
 import { send } from '@/lib/messaging/client';
 import type { Input, MessageName, Output } from '@/lib/messaging/protocol';
-import { say, usePanel } from './store';
+import { announce, usePanel } from './store';
 
 /** Asks the worker; a refusal is said in words and answers `undefined`, an update of the extension ends the panel. */
 export async function ask<N extends MessageName>(name: N, data: Input<N>): Promise<{ value: Output<N> } | undefined> {
@@ -20,9 +20,9 @@ export function toError(thrown: unknown): AppError {
 /** Shows and says a refusal. */
 export function fail(error: AppError): void {
   if (error.code === 'invalidated') usePanel.setState({ phase: 'gone' });
-  else if (error.code === 'context_changed' || error.code === 'covered') say(error.message);
+  else if (error.code === 'context_changed' || error.code === 'covered') announce(error.message);
   else {
     usePanel.setState({ trouble: error });
-    say(error.message);
+    announce(error.message);
   }
 }

@@ -1,23 +1,21 @@
 import type { ListView } from '@/lib/domain/list';
-
-/** What a row of each product's lists is. */
-const NOUN: Record<ListView['host'], string> = { gmail: 'thread', zendesk: 'ticket', salesforce: 'record' };
-
-const counted = (n: number, host: ListView['host']): string => `${n} ${NOUN[host]}${n === 1 ? '' : 's'}`;
+import { say } from '@/lib/words/say';
+import { rowWords } from './row-words';
 
 /** The page in one sentence. Nothing is said to be nobody's before it was looked up. */
 export function listTitle({ host, total, customers, unknown, asking }: ListView): string {
-  if (total === 0) return `No ${NOUN[host]}s on this page`;
-  if (customers > 0) return `${customers} of ${counted(total, host)} ${customers === 1 ? 'is a customer' : 'are customers'}`;
-  if (unknown > 0) return asking ? `Asking about ${counted(unknown, host)}` : `${counted(unknown, host)}, not looked up`;
-  return total === 1 ? `No customer behind this ${NOUN[host]}` : `No customers among these ${counted(total, host)}`;
+  const words = rowWords[host];
+  if (total === 0) return say(words.none);
+  if (customers > 0) return total === 1 ? say(words.customer) : say(words.customers, { count: customers, total });
+  if (unknown > 0) return say(asking ? words.asking : words.unknown, { count: unknown });
+  return say(words.nobody, { count: total });
 }
 
 /** What the title leaves open about the other rows. */
 export function restWords({ host, total, customers, unclear, unknown, asking }: ListView): string | undefined {
+  const words = rowWords[host];
   const rest = total - customers - unclear.length - unknown;
   if (customers === 0) return undefined;
-  if (unknown > 0) return asking ? `Asking about ${counted(unknown, host)}` : `${counted(unknown, host)} not looked up`;
-  if (rest <= 0) return undefined;
-  return rest === 1 ? '1 other matches no account in your book' : `${rest} others match no account in your book`;
+  if (unknown > 0) return say(asking ? words.asking : words.unknownToo, { count: unknown });
+  return rest > 0 ? say('rows.others', { count: rest }) : undefined;
 }

@@ -4,6 +4,7 @@ import { BAND_WORDS, bandOf } from '@/lib/domain/health';
 import { decisionOf } from '@/lib/domain/renewal';
 import { taskList } from '@/lib/domain/tasks';
 import type { PanelView } from '@/lib/domain/view';
+import { say } from '@/lib/words/say';
 
 /** What the folded panel shows of an account. */
 export interface RailValues {
@@ -31,10 +32,10 @@ export function railValues({ account, pending, outbox }: PanelView, today: IsoDa
 
 /** The whole rail as one sentence, which is the name of the one button that it is. */
 export function railWords({ name, band, days, due, waiting, needYou }: RailValues): string {
-  const parts = [BAND_WORDS[band]];
-  if (days !== undefined) parts.push(`renewal ${inDays(days)}`);
-  if (due) parts.push(due === 1 ? '1 task due' : `${due} tasks due`);
-  if (needYou) parts.push(needYou === 1 ? '1 write needs you' : `${needYou} writes need you`);
-  else if (waiting) parts.push(`${waiting} waiting to send`);
-  return `Open Sidelight: ${name}, ${parts.join(', ')}`;
+  const facts = [BAND_WORDS[band]];
+  if (days !== undefined) facts.push(say('rail.renewal', { when: inDays(days) }));
+  if (due) facts.push(say('rail.due', { count: due }));
+  if (needYou) facts.push(say('rail.needYou', { count: needYou }));
+  else if (waiting) facts.push(say('outbox.waiting', { count: waiting }));
+  return say('rail.openAccount', { name, facts: facts.join(', ') });
 }

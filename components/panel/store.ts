@@ -103,7 +103,7 @@ export function standing(): Standing {
 }
 
 /** Says a sentence in the polite live region. */
-export function say(text: string): void {
+export function announce(text: string): void {
   usePanel.setState(({ said }) => ({ said: { text, count: said.count + 1 } }));
 }
 

@@ -2,7 +2,7 @@ import { type KeyboardEvent, type MouseEvent, type PointerEvent, useRef } from '
 import { appError } from '@/lib/domain/errors';
 import { admit } from './admit';
 import { type BoundIntent, Press } from './bound';
-import { say, standing } from './store';
+import { announce, standing } from './store';
 
 /** Handlers that make an element act on what the person saw when the press began. */
 export function useBoundPress<E extends HTMLElement>(act: (intent: BoundIntent) => void) {
@@ -23,7 +23,7 @@ export function useBoundPress<E extends HTMLElement>(act: (intent: BoundIntent) 
     },
     onClick(event: MouseEvent<E>) {
       const verdict = press.click(event.nativeEvent.isTrusted, event.detail > 0, standing(), performance.now());
-      if (verdict === 'changed') say(appError('context_changed').message);
+      if (verdict === 'changed') announce(appError('context_changed').message);
       else if (verdict !== 'ignored') admit(verdict.go, nameOf(event.currentTarget), act);
     },
   };
@@ -46,7 +46,7 @@ function watchRelease(press: Press): void {
     'pointerup',
     () => {
       setTimeout(() => {
-        if (press.lost(standing())) say(appError('context_changed').message);
+        if (press.lost(standing())) announce(appError('context_changed').message);
       }, CLICK_WAIT_MS);
     },
     { once: true, capture: true },

@@ -1,3 +1,4 @@
+import { say } from '@/lib/words/say';
 import styles from './Meter.module.css';
 
 /** How far something has come, e.g. `3 of 6`, as a bar beside its own text. */
@@ -10,7 +11,7 @@ export function Meter({ label, value, max }: { label: string; value: number; max
       aria-valuemin={0}
       aria-valuemax={max}
       aria-valuenow={value}
-      aria-valuetext={`${value} of ${max}`}
+      aria-valuetext={say('controls.of', { value, max })}
       className={styles.track}
     >
       <span className={styles.fill} style={{ inlineSize: `${share * 100}%` }} />

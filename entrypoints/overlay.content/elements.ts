@@ -1,4 +1,5 @@
 import type { DockSide } from '../../lib/domain/dock';
+import { plain } from '../../lib/words/say';
 import { freeTop } from './controls';
 
 /**
@@ -70,8 +71,6 @@ export function createElements(signal: AbortSignal, onPressed: () => void, onLos
 
   const tab = document.createElement('button');
   tab.className = 'tab';
-  tab.title = 'Show Sidelight';
-  tab.setAttribute('aria-label', 'Show Sidelight');
   tab.append(sign(16));
   tab.hidden = true;
   tab.addEventListener('click', (event) => event.isTrusted && onPressed());
@@ -101,6 +100,8 @@ export function createElements(signal: AbortSignal, onPressed: () => void, onLos
     tab(show) {
       const top = show ? freeTop(this, place.className as DockSide) : undefined;
       tab.hidden = top === undefined;
+      // Asked for only now: the first text costs a trip to the browser, which must not hold up the page's first task.
+      if (show) tab.title = tab.ariaLabel = plain('overlay.show');
       tab.style.top = `${top ?? 0}px`;
     },
     through(on) {

@@ -1,6 +1,8 @@
+import type { AppError } from '../../lib/domain/errors';
 import type { PageReport } from '../../lib/hosts/session';
 import { send } from '../../lib/messaging/client';
 import { hear } from '../../lib/platform/hear';
+import { plain } from '../../lib/words/say';
 import { createElements } from './elements';
 import { mountPanel, type Panel } from './mount';
 import { createPlace, type Look } from './place';
@@ -30,7 +32,7 @@ export function startOverlay(signal: AbortSignal) {
     clearTimeout(waiting);
     waiting = setTimeout(() => {
       const limit = PATIENCE_MS[patience + 1];
-      if (limit === undefined) return elements.cover('Sidelight is not answering. Reload this page.');
+      if (limit === undefined) return elements.cover(plain('overlay.silent'));
       asked();
       cover(patience + 1);
     }, PATIENCE_MS[patience]);
@@ -70,10 +72,10 @@ export function startOverlay(signal: AbortSignal) {
 
   /** The extension was updated or removed under us: whatever the frame still shows is no longer to be trusted. */
   function failed(error: unknown): void {
-    const gone = (error as { code?: string }).code === 'invalidated';
-    if (panel && gone) {
+    const { code, message } = error as AppError;
+    if (panel && code === 'invalidated') {
       clearTimeout(waiting);
-      elements.cover('Sidelight was updated. Reload this page.');
+      elements.cover(message);
     }
   }
 

@@ -5,10 +5,13 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { Panel } from '@/components/panel/Panel';
 import { follow, openingOf, start } from '@/components/panel/start';
+import { language } from '@/lib/words/say';
 
 const opening = openingOf(location, window.top !== window);
 // The token works once; nothing that reads the address later may see it.
 history.replaceState(null, '', location.pathname + location.search);
+
+document.documentElement.lang = language();
 
 const root = document.getElementById('root');
 if (!root) throw new Error('panel.html has no #root');

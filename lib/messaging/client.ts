@@ -3,6 +3,7 @@ import { isAppError } from '../domain/app-error';
 import type { AppError, Result } from '../domain/errors';
 import type { Browser } from '../platform/browser';
 import { post } from '../platform/envelope';
+import { plain } from '../words/say';
 import type { Answer, CommandName, Commands } from './commands';
 import type { Input, MessageName, Output } from './protocol';
 
@@ -11,9 +12,15 @@ type Wire = { [C in CommandName]: (data: Commands[C]) => Answer<C> };
 // Pure: the overlay asks through this file and hears through `lib/platform/hear.ts`, so its bundle can leave this out.
 const wire = /* @__PURE__ */ defineExtensionMessaging<Wire>();
 
-// Written out: the overlay bundles this file, and the table of all sentences would be a tenth of it.
-const SILENT: AppError = { code: 'bug', message: 'Sidelight did not answer. Reload this page.', retryable: true };
-const ORPHANED: AppError = { code: 'invalidated', message: 'Sidelight was updated. Reload this page.', retryable: false };
+// Of their own: the overlay bundles this file, and the table of all errors would be a tenth of it.
+const silent = (): AppError => ({ code: 'bug', message: plain('client.silent'), retryable: true });
+const orphaned = (): AppError => ({ code: 'invalidated', message: updated, retryable: false });
+
+/**
+ * What an orphan says, read with the first answer: later its browser throws instead of giving texts. Not sooner, because
+ * the first text in a process is a synchronous trip to the browser, which must not hold up a host page that just opened.
+ */
+let updated = '';
 
 /** Milliseconds between tries while no worker answers: 100 ms × 1.3, about 4 s in all. */
 const WAITS = Array.from({ length: 10 }, (_, n) => 100 * 1.3 ** n);
@@ -26,9 +33,10 @@ export async function send<N extends MessageName>(name: N, data: Input<N>): Prom
   for (const wait of [...WAITS, undefined]) {
     try {
       const result = (await post(name, data)) as Result<Output<N>> | undefined;
+      updated ||= plain('client.updated');
       if (result?.ok) return result.value;
       if (result) throw result.error;
-      if (wait === undefined) throw SILENT;
+      if (wait === undefined) throw silent();
     } catch (error) {
       if (isAppError(error)) throw error;
       const failure = classify(error);
@@ -36,7 +44,7 @@ export async function send<N extends MessageName>(name: N, data: Input<N>): Prom
     }
     await new Promise((resolve) => setTimeout(resolve, wait));
   }
-  throw SILENT;
+  throw silent();
 }
 
 /** Hears what the worker says to this page of ours or panel. Messages from anything but our worker are ignored. */
@@ -51,6 +59,6 @@ export function onCommand<C extends CommandName>(name: C, handler: (data: Comman
 /** The browsers' own sentences for "nobody there" and "you are an orphan"; pinned in a test. */
 function classify(error: unknown): AppError {
   const text = error instanceof Error ? error.message : String(error);
-  if (/context invalidated|reading 'sendMessage'|runtime is undefined|reading 'runtime'/i.test(text)) return ORPHANED;
-  return SILENT;
+  if (/context invalidated|reading 'sendMessage'|runtime is undefined|reading 'runtime'/i.test(text)) return orphaned();
+  return silent();
 }

@@ -1,4 +1,4 @@
-import type { NamesOf, TextKey } from './catalogue';
+import type { NamesOf, PlainKey, TextKey } from './catalogue';
 
 /** Finds the text of a key in the reader's language; empty for a key that is not there. */
 export type Lookup = (key: string) => string;
@@ -18,6 +18,9 @@ export function speak(lookup: Lookup): void {
 
 /** The language of the texts, for `Intl`: the catalogue's own, so that a date never speaks another language than its sentence. */
 export const language = (): string => look('language') || 'en-GB';
+
+/** A text without values; light enough for the script in every host page, of which numbers and plurals would be a fiftieth. */
+export const plain = (key: PlainKey): string => look(key);
 
 type Values<K extends TextKey, V> = [NamesOf<K>] extends [never] ? [] : [values: Record<NamesOf<K>, V>];
 

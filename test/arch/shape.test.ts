@@ -14,7 +14,7 @@ describe('files stay small', () => {
 });
 
 describe('the overlay stays light', () => {
-  it('bundles no zod, no React, no Dexie', () => {
+  it('bundles no zod, no React, no Dexie, and no catalogue of texts: the browser has them', () => {
     const seen = new Set<string>();
     const packages = new Set<string>();
     const visit = (path: string): void => {
@@ -32,6 +32,7 @@ describe('the overlay stays light', () => {
     };
     visit('entrypoints/overlay.content/index');
     expect(seen.size).toBeGreaterThan(8);
+    expect([...seen].filter((path) => path.startsWith('lib/words/'))).toEqual(['lib/words/say.ts']);
     expect([...packages].filter((name) => /^(zod|react|dexie|zustand|tldts|temporal|papaparse|ky)/.test(name))).toEqual([]);
   });
 });

@@ -9,6 +9,7 @@ const placesOf = (text: string) => [...text.matchAll(/\{(\w+)\}/g)].map(([, name
 
 /** Texts that are rightly the same in English and another language: names, figures, words both use. */
 const SAME = new Set<string>([
+  'activity.ticket.bothUnnamed',
   'columns.arr',
   'columns.csm',
   'columns.domain',
@@ -18,8 +19,20 @@ const SAME = new Set<string>([
   'columns.playbook',
   'columns.segment',
   'columns.status',
+  'dock.pixels',
   'forgetting.contact',
+  'handMade.arr',
+  'handMade.name',
+  'header.csm',
+  'outcome.note',
+  'people.champion',
+  'regions.support',
+  'regions.usage',
   'renewal.readiness',
+  'source.arr',
+  'source.csm',
+  'source.name',
+  'source.segment',
 ]);
 
 /** What a file does, without comments and types: a key that only they name is said by nobody. */

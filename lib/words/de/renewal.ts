@@ -4,12 +4,12 @@ import type { renewal as english } from '../en/renewal';
 export const renewal: Translated<typeof english> = {
   'renewal.title': 'Verlängerung',
   'renewal.none': 'Kein Verlängerungsdatum',
-  'renewal.decideBy': 'Entscheiden bis {date}',
+  'renewal.decideBy': 'Entscheidung bis {date}',
   'renewal.renews': 'Verlängert sich am {date}',
   'renewal.ends': 'Endet am {date}',
-  'renewal.endsThenRenews': 'Endet am {date}, verlängert sich von selbst',
-  'renewal.byItself': 'Verlängert sich von selbst',
-  'renewal.notByItself': 'Verlängert sich nicht von selbst',
+  'renewal.endsThenRenews': 'Endet am {date}, verlängert sich automatisch',
+  'renewal.byItself': 'Verlängert sich automatisch',
+  'renewal.notByItself': 'Verlängert sich nicht automatisch',
   'renewal.ready': '{done} von {total} bereit',
   'renewal.readiness': 'Bereitschaft',
 };

@@ -4,7 +4,7 @@ import type { renewal as english } from '../en/renewal';
 export const renewal: Translated<typeof english> = {
   'renewal.title': 'Renouvellement',
   'renewal.none': 'Pas de date de renouvellement',
-  'renewal.decideBy': 'À décider avant le {date}',
+  'renewal.decideBy': 'À décider d’ici au {date}',
   'renewal.renews': 'Renouvellement le {date}',
   'renewal.ends': 'Fin le {date}',
   'renewal.endsThenRenews': 'Fin le {date}, renouvellement automatique',

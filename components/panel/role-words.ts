@@ -1,0 +1,17 @@
+import type { Contact, ContactRole } from '@/lib/domain/account';
+import type { TextKey } from '@/lib/words/catalogue';
+import { say } from '@/lib/words/say';
+
+const WORDS = {
+  'economic buyer': 'people.economicBuyer',
+  champion: 'people.champion',
+  'technical admin': 'people.technicalAdmin',
+  'end user': 'people.endUser',
+  'it/security': 'people.security',
+  'procurement/billing': 'people.procurement',
+} as const satisfies Record<ContactRole, TextKey>;
+
+const isStandard = (role: string): role is ContactRole => Object.hasOwn(WORDS, role);
+
+/** A role in the reader's language where it is one of the standard words, else the source's own word. */
+export const roleWords = (role: NonNullable<Contact['role']>): string => (isStandard(role) ? say(WORDS[role]) : role);

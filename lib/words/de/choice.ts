@@ -1,0 +1,17 @@
+import type { Translated } from '../catalogue';
+import type { choice as english } from '../en/choice';
+
+export const choice: Translated<typeof english> = {
+  'choice.find': 'Konto suchen',
+  'choice.placeholder': 'Name oder Domain',
+  'choice.accounts': 'Konten',
+  'choice.none': 'Kein passendes Konto in Ihrem Portfolio.',
+  'choice.choose': '{name} wählen',
+  'choice.showing': 'Jetzt wird {name} angezeigt',
+  'choice.several': 'Mehrere Konten passen. Welches?',
+  'choice.neither': 'Keines davon',
+  'choice.legend': 'Ihre Auswahl',
+  'choice.onlyHere': 'Nur für diese Seite',
+  'choice.remember': 'Merken für: {clue}',
+  'choice.noMatch': 'Kein Konto erkannt',
+};

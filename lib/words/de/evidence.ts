@@ -1,0 +1,10 @@
+import type { Translated } from '../catalogue';
+import type { evidence as english } from '../en/evidence';
+
+export const evidence: Translated<typeof english> = {
+  'evidence.matched': 'Erkannt an: {reason}',
+  'evidence.pinned': 'Von Ihnen zugeordnet',
+  'evidence.unpin': 'Zuordnung lösen',
+  'evidence.more': { one: '{count} weiterer Grund', other: '{count} weitere Gründe' },
+  'evidence.fewer': 'Weniger Gründe',
+};

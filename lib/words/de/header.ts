@@ -1,0 +1,8 @@
+import type { Translated } from '../catalogue';
+import type { header as english } from '../en/header';
+
+export const header: Translated<typeof english> = {
+  'header.change': 'Anderes Konto',
+  'header.sample': 'Beispiel',
+  'header.csm': 'CSM: {name}',
+};

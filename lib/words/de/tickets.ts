@@ -1,0 +1,11 @@
+import type { Translated } from '../catalogue';
+import type { tickets as english } from '../en/tickets';
+
+export const tickets: Translated<typeof english> = {
+  'tickets.none': 'Nichts offen',
+  'tickets.open': { one: '{count} offen', other: '{count} offen' },
+  'tickets.oldest': { one: 'ältestes seit {count} Tag', other: 'ältestes seit {count} Tagen' },
+  'tickets.escalations': { one: '{count} Eskalation', other: '{count} Eskalationen' },
+  'tickets.pastSla': { one: '{count} über SLA', other: '{count} über SLA' },
+  'tickets.onUs': { one: '{count} wartet auf uns', other: '{count} warten auf uns' },
+};

@@ -1,0 +1,15 @@
+/** Saying which account a page is about. */
+export const choice = {
+  'choice.find': 'Find an account',
+  'choice.placeholder': 'Name or domain',
+  'choice.accounts': 'Accounts',
+  'choice.none': 'No account in your book fits.',
+  'choice.choose': 'Choose {name}',
+  'choice.showing': 'Now showing {name}',
+  'choice.several': 'Several accounts fit. Which one?',
+  'choice.neither': 'None of these',
+  'choice.legend': 'When you choose',
+  'choice.onlyHere': 'Use it only here',
+  'choice.remember': 'Remember for {clue}',
+  'choice.noMatch': 'No account matched',
+} as const;

@@ -1,0 +1,17 @@
+import type { Translated } from '../catalogue';
+import type { choice as english } from '../en/choice';
+
+export const choice: Translated<typeof english> = {
+  'choice.find': 'Rechercher un compte',
+  'choice.placeholder': 'Nom ou domaine',
+  'choice.accounts': 'Comptes',
+  'choice.none': 'Aucun compte correspondant dans votre portefeuille.',
+  'choice.choose': 'Choisir {name}',
+  'choice.showing': 'Compte affiché\u202f: {name}',
+  'choice.several': 'Plusieurs comptes possibles. Lequel\u202f?',
+  'choice.neither': 'Aucun de ceux-ci',
+  'choice.legend': 'Votre choix',
+  'choice.onlyHere': 'Pour cette page seulement',
+  'choice.remember': 'Retenir pour\u202f: {clue}',
+  'choice.noMatch': 'Aucun compte reconnu',
+};

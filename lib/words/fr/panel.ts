@@ -1,0 +1,21 @@
+import type { Translated } from '../catalogue';
+import type { panel as english } from '../en/panel';
+
+export const panel: Translated<typeof english> = {
+  'panel.refused': 'Ce panneau n’a pas été ouvert par Sidelight',
+  'panel.silent': 'Sidelight ne répond pas',
+  'panel.unreachable': 'Sidelight ne répond pas. {message}',
+  'panel.again': 'Réessayer',
+  'panel.locked': 'Verrouillé',
+  'panel.unlock': 'Déverrouiller',
+  'panel.loading': 'Recherche du compte',
+  'panel.settings': 'Paramètres',
+  'panel.close': 'Fermer le panneau',
+  'panel.notice': 'Avis',
+  'panel.presenting': 'Présentation\u202f: montants, personnes et raisons sont masqués',
+  'panel.notApproved': '{address} ne fait pas partie de vos espaces de travail',
+  'panel.openSettings': 'Ouvrir les paramètres',
+  'panel.whyNow': 'Pourquoi maintenant\u202f:',
+  'panel.more': { one: '+{count} autre', other: '+{count} autres' },
+  'panel.fewer': 'Afficher moins',
+};

@@ -1,0 +1,14 @@
+import type { Translated } from '../catalogue';
+import type { score as english } from '../en/score';
+
+export const score: Translated<typeof english> = {
+  'score.of': '{score} sur 100',
+  'score.moved': { one: '{mark} {points} en {count} jour', other: '{mark} {points} en {count} jours' },
+  'score.movedUsual': {
+    one: '{mark} {points} en {count} jour (d’habitude ±{usual})',
+    other: '{mark} {points} en {count} jours (d’habitude ±{usual})',
+  },
+  'score.still': { one: 'Stable depuis {count} jour', other: 'Stable depuis {count} jours' },
+  'score.history': 'Score de {from} le {first} à {to} le {last}',
+  'score.why': 'Pourquoi',
+};
