@@ -1,6 +1,59 @@
+import { book } from './book';
+import { bookTools } from './bookTools';
+import { compare } from './compare';
 import { dates } from './dates';
+import { desk } from './desk';
+import { importColumns } from './importColumns';
+import { importDates } from './importDates';
+import { importDecision } from './importDecision';
+import { importFile } from './importFile';
+import { importHeading } from './importHeading';
+import { importPreview } from './importPreview';
+import { importRejected } from './importRejected';
+import { importStatus } from './importStatus';
 import { manifest } from './manifest';
 import { renewal } from './renewal';
+import { settings } from './settings';
+import { settingsCompany } from './settingsCompany';
+import { settingsData } from './settingsData';
+import { settingsExport } from './settingsExport';
+import { settingsForget } from './settingsForget';
+import { settingsHosts } from './settingsHosts';
+import { settingsPins } from './settingsPins';
+import { settingsScreen } from './settingsScreen';
+import { today } from './today';
+import { welcome } from './welcome';
+import { welcomeNext } from './welcomeNext';
+import { welcomePages } from './welcomePages';
 
 /** Every text of the product. A key is `area.what`; the area is the file's name. */
-export const en = { language: 'en-GB', ...dates, ...manifest, ...renewal } as const;
+export const en = {
+  language: 'en-GB',
+  ...book,
+  ...bookTools,
+  ...compare,
+  ...dates,
+  ...desk,
+  ...importColumns,
+  ...importDates,
+  ...importDecision,
+  ...importFile,
+  ...importHeading,
+  ...importPreview,
+  ...importRejected,
+  ...importStatus,
+  ...manifest,
+  ...renewal,
+  ...settings,
+  ...settingsCompany,
+  ...settingsData,
+  ...settingsExport,
+  ...settingsForget,
+  ...settingsHosts,
+  ...settingsPins,
+  ...settingsScreen,
+  ...today,
+  ...welcome,
+  ...welcomeNext,
+  ...welcomePages,
+} as const;
