@@ -39,7 +39,10 @@ export const BookLine = memo(function BookLine({ row, index, today }: { row: Boo
       <td className={cx(styles.csm, styles.wide)}>
         <bdi title={csm}>{csm}</bdi>
       </td>
-      <td className={styles.tasks}>{openTasks > 0 ? figure(openTasks) : <span className={styles.zero}>0</span>}</td>
+      <td className={styles.tasks}>
+        <span className={cx(styles.figure, openTasks === 0 && styles.zero)}>{figure(openTasks)}</span>
+        <span className={styles.words}>{say('book.open', { count: openTasks })}</span>
+      </td>
     </tr>
   );
 });

@@ -21,5 +21,5 @@ export const importDates: Translated<typeof english> = {
   'importDates.monthProven': 'In Zeile {line}, „{text}“, kann nur der Monat zuerst stehen; alle werden so gelesen.',
   'importDates.bothProven':
     'In Zeile {dayLine}, „{dayText}“, kann nur der Tag zuerst stehen, in Zeile {monthLine}, „{monthText}“, nur der Monat. Bis Sie wählen, bleiben solche Zeilen außen vor.',
-  'importDates.unproven': 'Keine Zeile zeigt, welcher. Bis Sie wählen, bleiben solche Zeilen außen vor.',
+  'importDates.unproven': 'Keine Zeile zeigt, welcher gemeint ist. Bis Sie wählen, bleiben solche Zeilen außen vor.',
 };

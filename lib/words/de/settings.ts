@@ -6,7 +6,7 @@ export const settings: Translated<typeof english> = {
   'settings.workspaces': 'Workspaces',
   'settings.workspacesAbout':
     'Ihre eigenen Salesforce-Orgs, Zendesk-Subdomains und Postfächer. Überall sonst zeigt die Leiste nur, was hier gespeichert ist: Sie fragt nichts ab und schreibt nichts. Eine Zendesk- oder Salesforce-Adresse kann sich jeder einrichten; welche Ihre sind, wissen nur Sie oder Ihr Unternehmen.',
-  'settings.workspaceAddress': 'Adresse des Workspace',
+  'settings.workspaceAddress': 'Workspace-Adresse',
   'settings.workspaceHint': 'acme.zendesk.com oder sie@acme.com',
   'settings.approve': 'Freigeben',
   'settings.approveNamed': '{address} freigeben',

@@ -13,7 +13,7 @@ export const settingsScreen: Translated<typeof english> = {
   'settingsScreen.saidLight': 'Darstellung: hell.',
   'settingsScreen.saidDark': 'Darstellung: dunkel.',
   'settingsScreen.presenting': 'Präsentationsmodus',
-  'settingsScreen.presentingWhat': 'Verbirgt Beträge, Personen und Gründe der Gesundheit in den Leisten und auf diesen Seiten',
+  'settingsScreen.presentingWhat': 'Verbirgt Beträge, Personen und Gründe in der Leiste und auf diesen Seiten',
   'settingsScreen.presentingOn': 'Der Präsentationsmodus ist ein.',
   'settingsScreen.presentingOff': 'Der Präsentationsmodus ist aus.',
   'settingsScreen.lock': 'Sperren, wenn niemand da ist',

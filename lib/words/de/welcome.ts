@@ -9,11 +9,11 @@ export const welcome: Translated<typeof english> = {
     'Ein Bericht aus Ihrem CRM oder Ihrer Customer-Success-Plattform oder eine selbst geführte Tabelle. Sie sehen den Inhalt, bevor etwas gespeichert wird.',
   'welcome.bring': 'Meine Konten einlesen',
   'welcome.sampleWords':
-    'Erfundene Firmen mit Gesundheit, Verlängerungen und Aufgaben, jede als „Beispiel“ markiert. Ein Klick in den Einstellungen entfernt sie.',
+    'Erfundene Firmen mit Kundengesundheit, Verlängerungen und Aufgaben, jede als „Beispiel“ markiert. Ein Klick in den Einstellungen entfernt sie.',
   'welcome.lookAt': { one: '{count} Beispielkonto ansehen', other: '{count} Beispielkonten ansehen' },
   'welcome.worksNow': 'Was sofort funktioniert',
   'welcome.nowWho': 'Wessen Ticket, E-Mail oder Datensatz offen ist, und woran Sidelight das erkennt.',
-  'welcome.nowBook': 'Gesundheit, Verlängerung, Personen und Playbook-Aufgaben aus Ihrem Portfolio.',
+  'welcome.nowBook': 'Kundengesundheit, Verlängerung, Personen und Playbook-Aufgaben aus Ihrem Portfolio.',
   'welcome.nowZendesk': 'Anfragende und Organisationen in Zendesk, gelesen mit Ihrer laufenden Anmeldung.',
   'welcome.nowTasks': 'Erledigte Aufgaben und von Hand angelegte Konten, in diesem Browser gespeichert, auch offline.',
   'welcome.stays': 'Ihr Portfolio bleibt im Profil dieses Browsers auf diesem Computer. Es gibt keinen Sidelight-Server.',

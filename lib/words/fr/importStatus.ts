@@ -6,7 +6,7 @@ export const importStatus: Translated<typeof english> = {
   'importStatus.read':
     'Lecture de {file} terminée\u202f; nouvelles lignes\u202f: {new}, modifiées\u202f: {changed}, inchangées\u202f: {unchanged}, rejetées\u202f: {rejected}.',
   'importStatus.standing': 'L’import est arrêté. Ce qui est dans votre portefeuille y reste, les autres lignes attendent ici.',
-  'importStatus.applying': 'Votre portefeuille est en cours de mise à jour. Vous pouvez quitter cette page, cela continue tout seul.',
+  'importStatus.applying': 'Votre portefeuille est en cours de mise à jour. Vous pouvez quitter cette page, la suite se fait d’elle-même.',
   'importStatus.done': { one: '{count} ligne importée', other: '{count} lignes importées' },
   'importStatus.doneFile': { one: '{file}\u202f: {count} ligne importée', other: '{file}\u202f: {count} lignes importées' },
   'importStatus.importing': 'Import de {file}',

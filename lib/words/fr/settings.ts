@@ -5,7 +5,7 @@ export const settings: Translated<typeof english> = {
   'settings.lead': 'Où Sidelight peut chercher, comment il reconnaît les comptes, et ce qu’il garde.',
   'settings.workspaces': 'Espaces de travail',
   'settings.workspacesAbout':
-    'Vos orgs Salesforce, sous-domaines Zendesk et boîtes aux lettres. Ailleurs, le panneau montre seulement ce qui est gardé ici\u202f: il ne cherche et n’écrit rien. N’importe qui peut ouvrir une adresse Zendesk ou Salesforce\u202f; vous seul ou votre entreprise savez lesquelles sont à vous.',
+    'Vos orgs Salesforce, sous-domaines Zendesk et boîtes mail. Ailleurs, le panneau montre seulement ce qui est gardé ici\u202f: il ne cherche et n’écrit rien. N’importe qui peut ouvrir une adresse Zendesk ou Salesforce\u202f; vous seul ou votre entreprise savez lesquelles sont à vous.',
   'settings.workspaceAddress': 'Adresse de l’espace de travail',
   'settings.workspaceHint': 'acme.zendesk.com ou vous@acme.com',
   'settings.approve': 'Approuver',
@@ -29,7 +29,7 @@ export const settings: Translated<typeof english> = {
   'settings.noDomain': 'Aucun domaine ajouté pour l’instant.',
   'settings.shortcuts': 'Raccourcis',
   'settings.shortcutsAbout':
-    'Les commandes marchent dans tous les onglets. Pour d’autres touches\u202f: chrome://extensions/shortcuts, ou dans Firefox about:addons, la roue dentée, «\u202fGérer les raccourcis d’extensions\u202f».',
+    'Les commandes fonctionnent dans tous les onglets. Pour d’autres touches\u202f: chrome://extensions/shortcuts, ou dans Firefox about:addons, la roue dentée, «\u202fGérer les raccourcis d’extensions\u202f».',
   'settings.shortcutSearch': 'Rechercher dans le portefeuille, sur sa page',
   'settings.noKeys': 'Aucune touche',
 };

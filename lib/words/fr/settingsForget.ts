@@ -2,28 +2,28 @@ import type { Translated } from '../catalogue';
 import type { settingsForget as english } from '../en/settingsForget';
 
 export const settingsForget: Translated<typeof english> = {
-  'settingsForget.personTitle': 'Oublier une personne',
+  'settingsForget.personTitle': 'Supprimer une personne',
   'settingsForget.personAbout':
     'Retire une personne de vos clients des contacts, de l’activité, des remarques, des réponses des outils de tickets et des associations. Vos autres systèmes gardent ce qu’ils ont\u202f; un fichier qui la nomme la ramène.',
   'settingsForget.personAddress': 'Adresse e-mail de la personne',
   'settingsForget.personHint': 'ana@client.fr',
-  'settingsForget.person': 'Oublier cette personne',
-  'settingsForget.personForgotten': 'La personne est oubliée ici.',
+  'settingsForget.person': 'Supprimer cette personne',
+  'settingsForget.personForgotten': 'Les données de cette personne sont supprimées ici.',
   'settingsForget.nothingNames': 'Rien ici ne nomme cette adresse.',
-  'settingsForget.removedTitle': 'Retiré\u202f:',
-  'settingsForget.removed': 'Retiré',
-  'settingsForget.title': 'Tout oublier',
+  'settingsForget.removedTitle': 'Supprimé\u202f:',
+  'settingsForget.removed': 'Supprimé',
+  'settingsForget.title': 'Tout supprimer',
   'settingsForget.about':
     'Retire tout ce que Sidelight garde dans ce navigateur, dans tous les onglets. Les écritures pas encore parties sont perdues. Rien ne change dans votre CRM, vos tickets ou vos e-mails.',
-  'settingsForget.start': 'Tout oublier…',
+  'settingsForget.start': 'Tout supprimer…',
   'settingsForget.warning':
     'Comptes, associations, paramètres et écritures non envoyées sont retirés pour de bon. Exportez d’abord ce que vous voulez garder.',
   'settingsForget.forgetting': 'Suppression…',
-  'settingsForget.sure': 'Oui, tout oublier',
+  'settingsForget.sure': 'Oui, tout supprimer',
   'settingsForget.keep': 'Garder',
-  'settingsForget.allDone': 'Tout est oublié.',
+  'settingsForget.allDone': 'Tout est supprimé.',
   'settingsForget.someFailed': 'Une partie n’a pas pu être retirée. Réessayez, puis retirez l’extension.',
-  'settingsForget.steps': 'Ce qui a été oublié',
+  'settingsForget.steps': 'Ce qui a été supprimé',
   'settingsForget.done': 'Fait',
   'settingsForget.failed': 'Échec',
   'settingsForget.bytes':

@@ -4,7 +4,7 @@ import type { settingsScreen as english } from '../en/settingsScreen';
 export const settingsScreen: Translated<typeof english> = {
   'settingsScreen.title': 'Écran',
   'settingsScreen.about':
-    'L’aspect de Sidelight, et ce que d’autres peuvent voir sur votre écran. Le verrou cache votre portefeuille aux passants\u202f; il ne chiffre rien. Verrouillez l’ordinateur quand vous le quittez.',
+    'L’aspect de Sidelight, et ce que d’autres peuvent voir sur votre écran. Le verrou cache votre portefeuille à qui passe par là\u202f; il ne chiffre rien. Verrouillez l’ordinateur quand vous le quittez.',
   'settingsScreen.appearance': 'Apparence',
   'settingsScreen.system': 'Comme la page ou le système',
   'settingsScreen.light': 'Clair',

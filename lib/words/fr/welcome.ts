@@ -6,12 +6,12 @@ export const welcome: Translated<typeof english> = {
   'welcome.lead': 'Tout sur le compte client, à côté des pages Salesforce, Zendesk et Gmail où vous travaillez toute la journée.',
   'welcome.bringTitle': 'Coller ou importer mon portefeuille',
   'welcome.bringWords':
-    'Un rapport de votre CRM ou de votre plateforme de customer success, ou une feuille tenue à la main. Vous voyez son contenu avant que rien ne soit enregistré.',
+    'Un rapport de votre CRM ou de votre plateforme de customer success, ou une feuille de calcul tenue à la main. Vous voyez son contenu avant que rien ne soit enregistré.',
   'welcome.bring': 'Ajouter mes comptes',
   'welcome.sampleWords':
     'Des entreprises fictives avec santé, renouvellements et tâches, chacune marquée «\u202fExemple\u202f». Un clic dans les paramètres les retire.',
   'welcome.lookAt': { one: 'Voir {count} compte d’exemple', other: 'Voir {count} comptes d’exemple' },
-  'welcome.worksNow': 'Ce qui marche déjà',
+  'welcome.worksNow': 'Ce qui fonctionne déjà',
   'welcome.nowWho': 'À qui est le ticket, l’e-mail ou la fiche ouverte, et ce qui le fait dire à Sidelight.',
   'welcome.nowBook': 'Santé, renouvellement, interlocuteurs et tâches de playbook de votre portefeuille.',
   'welcome.nowZendesk': 'Les demandeurs et organisations de Zendesk, lus avec votre session ouverte.',
