@@ -43,7 +43,10 @@ const give = (desk: Page, label: string, content: string) =>
 const overflow = (page: Page) => page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 
 async function fits(page: Page, locale: Foreign, where: string) {
-  expect(leftInEnglish(await saidIn(page.mainFrame()), locale), `${where}: English`).toEqual([]);
+  // The fields that a column may fill are the connector's words, with tests of their own.
+  const fields = await page.locator('td option').allTextContents();
+  const said = (await saidIn(page.mainFrame())).filter((text) => !fields.includes(text));
+  expect(leftInEnglish(said, locale), `${where}: English`).toEqual([]);
   for (const width of WIDTHS) {
     await page.setViewportSize({ width, height: 900 });
     expect(await overflow(page), `${where} at ${width} px`).toBe(0);
@@ -120,9 +123,9 @@ for (const locale of ['de', 'fr'] as const) {
       : { file: 'Fichier CSV', load: 'Charger des données d’exemple', rejected: 'Lignes rejetées' };
 
   test(`every page of the desk in ${locale}: no English, nothing wider than the window, axe finds nothing`, async ({ speak }) => {
-    test.setTimeout(240_000);
+    test.setTimeout(300_000);
     const sidelight = await speak(locale);
-    const routes = ['/welcome', '/today', '/book', '/import', '/settings'];
+    const routes = ['/welcome', '/today', '/book', '/compare', '/import', '/settings'];
     const desk = await sidelight.desk('/welcome');
     const go = async (route: string) => {
       await desk.goto(desk.url().replace(/#.*/, `#${route}`));

@@ -2,5 +2,8 @@ import type { HealthBand } from '@/lib/domain/account';
 import { BAND_WORDS } from '@/lib/domain/health';
 import { say } from '@/lib/words/say';
 
-/** The band's name where the column or the group already says that it is about health. */
-export const bandWord = (band: HealthBand): string => (band === 'unknown' ? say('book.noHealth') : BAND_WORDS[band]);
+/** The band's name where a heading already says that it is about health: shorter in some languages. */
+export function bandWord(band: HealthBand): string {
+  if (band === 'healthy') return say('book.healthy');
+  return band === 'unknown' ? say('book.noHealth') : BAND_WORDS[band];
+}

@@ -15,6 +15,7 @@ export const book: Translated<typeof english> = {
   'book.decideBy': 'Entscheiden bis',
   'book.arr': 'ARR',
   'book.csm': 'CSM',
+  'book.healthy': 'Gesund',
   'book.noHealth': 'Keine Daten',
   'book.overdue': { one: '{count} Tag überfällig', other: '{count} Tage überfällig' },
   'book.tasks': 'Aufgaben',

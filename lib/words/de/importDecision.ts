@@ -12,7 +12,7 @@ export const importDecision: Translated<typeof english> = {
   'importDecision.changed': { one: '{count} geändert', other: '{count} geändert' },
   'importDecision.unchanged': { one: '{count} unverändert', other: '{count} unverändert' },
   'importDecision.rejected': { one: '{count} abgelehnt', other: '{count} abgelehnt' },
-  'importDecision.untouched': 'Ihr Portfolio bleibt unverändert, bis Sie auf „Importieren“ drücken.',
+  'importDecision.untouched': 'Ihr Portfolio bleibt unverändert, bis Sie auf „Importieren“ klicken.',
   'importDecision.discard': 'Verwerfen',
   'importDecision.import': 'Importieren',
 };

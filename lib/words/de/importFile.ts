@@ -7,7 +7,7 @@ export const importFile: Translated<typeof english> = {
   'importFile.region': 'Datei',
   'importFile.file': 'CSV-Datei',
   'importFile.kind': 'Art',
-  'importFile.detect': 'Erkennen',
+  'importFile.detect': 'Automatisch',
   'importFile.accounts': 'Konten',
   'importFile.contacts': 'Kontakte',
   'importFile.tasks': 'Aufgaben',

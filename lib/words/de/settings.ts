@@ -17,10 +17,10 @@ export const settings: Translated<typeof english> = {
   'settings.remove': '{name} entfernen',
   'settings.openPages': 'Offene Seiten',
   'settings.openPagesAbout':
-    'Tabs, die gerade offen und nicht freigegeben sind. Lesen Sie die ganze Adresse, bevor Sie sie freigeben: Eine ähnliche ist nicht Ihre.',
+    'Tabs, die gerade offen und nicht freigegeben sind. Lesen Sie die ganze Adresse, bevor Sie sie freigeben: Eine, die nur so aussieht, ist nicht Ihre.',
   'settings.noneWaiting': 'Kein Tab von Salesforce, Zendesk oder Gmail wartet auf Freigabe.',
   'settings.domains': 'Domains Ihres Unternehmens',
-  'settings.domainsAbout': 'Wer von diesen Domains schreibt, ist im eigenen Haus und wird nie einem Kunden zugeordnet.',
+  'settings.domainsAbout': 'Wer von diesen Domains schreibt, gehört zu Ihrem Unternehmen und wird nie einem Kunden zugeordnet.',
   'settings.domain': 'Eigene Domain',
   'settings.domainHint': 'ihrefirma.de',
   'settings.add': 'Hinzufügen',

@@ -4,7 +4,7 @@ import type { settingsData as english } from '../en/settingsData';
 export const settingsData: Translated<typeof english> = {
   'settingsData.title': 'Daten',
   'settingsData.about':
-    'Alles liegt im Profil dieses Browsers auf diesem Computer. Wer das Profil kopiert, kann es lesen: Geschützt ist es durch die Festplattenverschlüsselung dieses Computers. Entferntes ist sofort ausgehängt; in den Datenbankdateien des Browsers können gelöschte Bytes bleiben, bis er aufräumt.',
+    'Alles liegt im Profil dieses Browsers auf diesem Computer. Wer das Profil kopiert, kann es lesen: Geschützt ist es durch die Festplattenverschlüsselung dieses Computers. Entferntes ist sofort aus der Datenbank; in deren Dateien können gelöschte Daten zurückbleiben, bis der Browser aufräumt.',
   'settingsData.accounts': 'Konten',
   'settingsData.samples': 'davon Beispiele',
   'settingsData.contacts': 'Kontakte',

@@ -9,7 +9,7 @@ export const settingsForget: Translated<typeof english> = {
   'settingsForget.personHint': 'ana@kunde.de',
   'settingsForget.person': 'Person löschen',
   'settingsForget.personForgotten': 'Die Daten der Person sind hier gelöscht.',
-  'settingsForget.nothingNames': 'Nichts hier nennt diese Adresse.',
+  'settingsForget.nothingNames': 'Diese Adresse kommt hier nicht vor.',
   'settingsForget.removedTitle': 'Entfernt:',
   'settingsForget.removed': 'Entfernt',
   'settingsForget.title': 'Alles löschen',
@@ -27,5 +27,5 @@ export const settingsForget: Translated<typeof english> = {
   'settingsForget.done': 'Erledigt',
   'settingsForget.failed': 'Fehlgeschlagen',
   'settingsForget.bytes':
-    'Alles ist sofort ausgehängt. In den Datenbankdateien des Browsers können gelöschte Bytes bleiben, bis er aufräumt; sie schützt die Festplattenverschlüsselung dieses Computers. Laden Sie offene Seiten neu: Ihre Leisten beginnen von vorn.',
+    'Alles ist sofort aus der Datenbank entfernt. In deren Dateien können gelöschte Daten zurückbleiben, bis der Browser aufräumt; sie schützt die Festplattenverschlüsselung dieses Computers. Laden Sie offene Seiten neu: Deren Leisten beginnen dann von vorn.',
 };

@@ -8,7 +8,7 @@ export const welcomePages: Translated<typeof english> = {
   'welcomePages.what':
     'Ein Workspace ist eine Salesforce-Org, ein Zendesk oder ein Postfach von Ihnen. Nur dort fragt Sidelight nach und speichert; überall sonst zeigt es nur, was hier gespeichert ist.',
   'welcomePages.readEach':
-    'Lesen Sie jede Adresse ganz. Eine Zendesk- oder Salesforce-Adresse kann sich jeder einrichten; eine ähnliche ist nicht Ihre.',
+    'Lesen Sie jede Adresse vollständig. Eine Zendesk- oder Salesforce-Adresse kann sich jeder einrichten; eine, die nur so aussieht, ist nicht Ihre.',
   'welcomePages.approve': { one: '{count} Workspace freigeben', other: '{count} Workspaces freigeben' },
   'welcomePages.approved': { one: '{count} Workspace freigegeben.', other: '{count} Workspaces freigegeben.' },
   'welcomePages.allApproved': 'Alle offenen Seiten sind freigegeben.',

@@ -12,6 +12,7 @@ export const book = {
   'book.decideBy': 'Decide by',
   'book.arr': 'ARR',
   'book.csm': 'CSM',
+  'book.healthy': 'Healthy',
   'book.noHealth': 'No health data',
   'book.overdue': { one: '{count} day overdue', other: '{count} days overdue' },
   'book.tasks': 'Open tasks',

@@ -12,7 +12,7 @@ export const importDecision: Translated<typeof english> = {
   'importDecision.changed': { one: '{count} modifiée', other: '{count} modifiées' },
   'importDecision.unchanged': { one: '{count} inchangée', other: '{count} inchangées' },
   'importDecision.rejected': { one: '{count} rejetée', other: '{count} rejetées' },
-  'importDecision.untouched': 'Votre portefeuille ne change pas tant que vous n’appuyez pas sur «\u202fImporter\u202f».',
+  'importDecision.untouched': 'Votre portefeuille ne change pas tant que vous ne cliquez pas sur «\u202fImporter\u202f».',
   'importDecision.discard': 'Abandonner',
   'importDecision.import': 'Importer',
 };

@@ -7,7 +7,7 @@ export const importFile: Translated<typeof english> = {
   'importFile.region': 'Fichier',
   'importFile.file': 'Fichier CSV',
   'importFile.kind': 'Type',
-  'importFile.detect': 'Détecter',
+  'importFile.detect': 'Automatique',
   'importFile.accounts': 'Comptes',
   'importFile.contacts': 'Contacts',
   'importFile.tasks': 'Tâches',

@@ -9,7 +9,7 @@ export const settingsForget: Translated<typeof english> = {
   'settingsForget.personHint': 'ana@client.fr',
   'settingsForget.person': 'Supprimer cette personne',
   'settingsForget.personForgotten': 'Les données de cette personne sont supprimées ici.',
-  'settingsForget.nothingNames': 'Rien ici ne nomme cette adresse.',
+  'settingsForget.nothingNames': 'Cette adresse n’apparaît nulle part ici.',
   'settingsForget.removedTitle': 'Supprimé\u202f:',
   'settingsForget.removed': 'Supprimé',
   'settingsForget.title': 'Tout supprimer',
@@ -27,5 +27,5 @@ export const settingsForget: Translated<typeof english> = {
   'settingsForget.done': 'Fait',
   'settingsForget.failed': 'Échec',
   'settingsForget.bytes':
-    'Tout est détaché aussitôt. Les fichiers du navigateur peuvent garder des octets effacés jusqu’à son prochain nettoyage\u202f; c’est le chiffrement du disque qui les protège. Rechargez les pages ouvertes\u202f: leurs panneaux repartent de zéro.',
+    'Tout est aussitôt retiré de la base. Ses fichiers peuvent garder des restes effacés jusqu’au prochain nettoyage du navigateur\u202f; c’est le chiffrement du disque qui les protège. Rechargez les pages ouvertes\u202f: leurs panneaux repartent de zéro.',
 };

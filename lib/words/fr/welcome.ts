@@ -12,7 +12,7 @@ export const welcome: Translated<typeof english> = {
     'Des entreprises fictives avec santé, renouvellements et tâches, chacune marquée «\u202fExemple\u202f». Un clic dans les paramètres les retire.',
   'welcome.lookAt': { one: 'Voir {count} compte d’exemple', other: 'Voir {count} comptes d’exemple' },
   'welcome.worksNow': 'Ce qui fonctionne déjà',
-  'welcome.nowWho': 'À qui est le ticket, l’e-mail ou la fiche ouverte, et ce qui le fait dire à Sidelight.',
+  'welcome.nowWho': 'De quel client vient le ticket, l’e-mail ou la fiche ouverte, et à quoi Sidelight le reconnaît.',
   'welcome.nowBook': 'Santé, renouvellement, interlocuteurs et tâches de playbook de votre portefeuille.',
   'welcome.nowZendesk': 'Les demandeurs et organisations de Zendesk, lus avec votre session ouverte.',
   'welcome.nowTasks': 'Les tâches terminées et les comptes ajoutés à la main, gardés dans ce navigateur, même hors ligne.',

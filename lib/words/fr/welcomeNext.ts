@@ -15,7 +15,7 @@ export const welcomeNext: Translated<typeof english> = {
   'welcomeNext.toDo': 'À faire',
   'welcomeNext.seeDue': 'Voir ce qui est à faire aujourd’hui',
   'welcomeNext.open':
-    'Ouvrez un ticket, un e-mail ou un compte d’un client\u202f: dans une fenêtre d’au moins 1280\u00a0px de large, le panneau s’ouvre de lui-même. Sinon, utilisez l’onglet au bord droit, le bouton de la barre d’outils ou Alt+Maj+S.',
+    'Ouvrez un ticket, un e-mail ou le compte d’un client\u202f: dans une fenêtre d’au moins 1280\u00a0px de large, le panneau s’ouvre de lui-même. Sinon, utilisez l’onglet au bord droit, le bouton de la barre d’outils ou Alt+Maj+S.',
   'welcomeNext.approve':
     'Approuvez une page ci-dessus. D’ici là, le panneau montre votre portefeuille à côté de vos pages et ne change rien.',
   'welcomeNext.fill':
