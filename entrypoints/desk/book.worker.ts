@@ -1,3 +1,4 @@
+import './worker-words';
 import type { BookLine } from '@/lib/domain/book';
 import { BookOrder } from '@/lib/domain/book-order';
 import { todayIso } from '@/lib/domain/dates';

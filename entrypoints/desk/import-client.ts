@@ -1,9 +1,8 @@
 import type { Importer } from '@/components/desk/import/importer';
 import { appError } from '@/lib/domain/errors';
+import { say } from '@/lib/words/say';
 import type { ReadReply } from './import-messages';
 import { startImportWorker } from './worker-policy';
-
-const CRASHED = 'This file could not be read. Nothing was imported.';
 
 /** Reads each file in a worker of its own, ended with the answer or with the signal: half a file never lingers. */
 export function createImporter(start: () => Worker = startImportWorker): Importer {
@@ -14,7 +13,7 @@ export function createImporter(start: () => Worker = startImportWorker): Importe
         const end = () => worker.terminate();
         const stop = () => {
           end();
-          reject(appError('bad_input', 'Reading was stopped.'));
+          reject(appError('bad_input', say('importFile.stopped')));
         };
         signal.addEventListener('abort', stop, { once: true });
         worker.addEventListener('message', ({ data }: MessageEvent<ReadReply>) => {
@@ -27,7 +26,7 @@ export function createImporter(start: () => Worker = startImportWorker): Importe
         worker.addEventListener('error', () => {
           end();
           signal.removeEventListener('abort', stop);
-          reject(appError('bug', CRASHED));
+          reject(appError('bug', say('importFile.crashed')));
         });
         worker.postMessage(request);
       }),

@@ -4,6 +4,7 @@ import { chosenMapping, detectKind, type MappedColumn, mapHeaders, missingOf } f
 import { stableId } from '@/lib/connectors/csv/stable-id';
 import { appError, fail, ok, type Result } from '@/lib/domain/errors';
 import { type ColumnChoice, recallColumns } from '@/lib/store/columns';
+import { say } from '@/lib/words/say';
 
 /** How the columns of one file are going to be read. */
 export interface Plan {
@@ -22,8 +23,6 @@ export interface Plan {
 export const LINE = 'Line';
 export const REASON = 'Reason';
 
-const UNCLEAR = 'The column names do not make clear what this file holds. Choose its kind.';
-
 /** The person's choice for this file, else the one for an earlier file with the same header, else what the names say. */
 export async function planOf(choices: ReadChoices, headers: readonly string[]): Promise<Result<Plan>> {
   const extra = headers[0] === LINE && headers[1] === REASON ? 2 : 0;
@@ -31,7 +30,7 @@ export async function planOf(choices: ReadChoices, headers: readonly string[]): 
   const earlier = choices.columns === undefined ? await recallColumns(key) : undefined;
   const fits = earlier && (choices.kind === 'detect' || choices.kind === earlier.kind) ? earlier : undefined;
   const kind = choices.kind === 'detect' ? (fits?.kind ?? detectKind(headers)) : choices.kind;
-  if (!kind) return fail(appError('bad_input', UNCLEAR));
+  if (!kind) return fail(appError('bad_input', say('importColumns.unclear')));
   const dateOrder = choices.dateOrder ?? fits?.dateOrder;
   const fields = Array.isArray(choices.columns) ? choices.columns : fits && [...Array<null>(extra).fill(null), ...fits.fields];
   const plan = fields ? byChoice(kind, headers, fields) : byNames(kind, headers);
@@ -54,12 +53,11 @@ function byNames(kind: CsvKind, headers: readonly string[]) {
   if (double === undefined) return { mapping, problem: lacking(missing) };
   return {
     mapping: mapping.filter(({ header }) => !twice.includes(header)),
-    problem: `Two columns are called “${double}”. Choose below which of them is to be read.`,
+    problem: say('importColumns.twice', { name: double }),
   };
 }
 
-const lacking = ([absent]: string[]) =>
-  absent === undefined ? undefined : `No column is known as “${absent}”. Choose it below, or choose another kind of file.`;
+const lacking = ([absent]: string[]) => (absent === undefined ? undefined : say('importColumns.missing', { name: absent }));
 
 const fieldsOf = (mapping: readonly MappedColumn[], headers: readonly string[]) =>
   headers.map((_, column) => mapping.find((one) => one.column === column)?.field ?? null);

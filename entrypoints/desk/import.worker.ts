@@ -1,13 +1,12 @@
+import './worker-words';
 import { type AppError, appError, isAppError } from '@/lib/domain/errors';
 import { storeError } from '@/lib/store/state';
+import { say } from '@/lib/words/say';
 import type { ReadReply, ReadRequest } from './import-messages';
 import { readFile } from './import-run';
 
 /** Milliseconds between two words about progress: more would keep the desk busy drawing. */
 const EVERY = 100;
-
-const FULL =
-  'This browser has no room left for the rows of this file. Your book is as it was. Free some space, then choose the file again.';
 
 const reply = (message: ReadReply) => self.postMessage(message);
 
@@ -28,5 +27,5 @@ self.addEventListener('message', ({ data }: MessageEvent<ReadRequest>) => {
 function failureOf(thrown: unknown): AppError {
   if (isAppError(thrown)) return thrown;
   const error = thrown instanceof Error && 'inner' in thrown ? storeError(thrown) : appError('bug');
-  return error.code === 'storage_full' ? appError('storage_full', FULL) : error;
+  return error.code === 'storage_full' ? appError('storage_full', say('importFile.full')) : error;
 }

@@ -7,8 +7,11 @@ import { createBookStore } from '@/components/desk/book/store';
 import { Desk } from '@/components/desk/Desk';
 import { createImportStore } from '@/components/desk/import/store';
 import { usePanel } from '@/components/panel/store';
+import { language } from '@/lib/words/say';
 import { createBookReader } from './book-client';
 import { createImporter } from './import-client';
+
+document.documentElement.lang = language();
 
 const imports = createImportStore(createImporter());
 const book = createBookStore(createBookReader());

@@ -1,3 +1,4 @@
+import { language } from '@/lib/words/say';
 import bookUrl from './book.worker.ts?worker&url';
 import importUrl from './import.worker.ts?worker&url';
 
@@ -17,12 +18,12 @@ const trustedTypes = (globalThis as { trustedTypes?: TrustedTypes }).trustedType
 const rules = { createScriptURL: onlyOurWorkers };
 const policy = trustedTypes?.createPolicy('sidelight-worker', rules) ?? rules;
 
-/** Starts the bundled parsing worker; its code sits beside the desk's and starts only this way. */
+/** Starts the bundled parsing worker; its code sits beside the desk's and starts only this way. Its name is the language it speaks. */
 export function startImportWorker(): Worker {
-  return new Worker(policy.createScriptURL(importUrl), { type: 'module', name: 'sidelight-import' });
+  return new Worker(policy.createScriptURL(importUrl), { type: 'module', name: language() });
 }
 
 /** Starts the bundled worker that holds the book in order. */
 export function startBookWorker(): Worker {
-  return new Worker(policy.createScriptURL(bookUrl), { type: 'module', name: 'sidelight-book' });
+  return new Worker(policy.createScriptURL(bookUrl), { type: 'module', name: language() });
 }

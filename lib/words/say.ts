@@ -39,7 +39,11 @@ export function sayParts<V>(key: TextKey, values: Partial<Record<string, V | num
 }
 
 function written<V>(value: V | number | undefined): string | V {
-  if (typeof value !== 'number') return value ?? '';
+  return typeof value === 'number' ? figure(value) : (value ?? '');
+}
+
+/** A number that stands alone, as the language writes it. */
+export function figure(value: number): string {
   figures ??= new Intl.NumberFormat(language());
   return figures.format(value);
 }

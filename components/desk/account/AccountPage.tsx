@@ -1,6 +1,8 @@
 import { useParams } from '@tanstack/react-router';
 import { useEffect } from 'react';
+import { say } from '@/lib/words/say';
 import { Failure } from '../shell/Failure';
+import { titleOf } from '../shell/title';
 import styles from './Account.module.css';
 import { Card } from './Card';
 import { useAccount } from './use-account';
@@ -12,7 +14,7 @@ export function AccountPage() {
   const name = data?.account?.name;
 
   useEffect(() => {
-    document.title = `${name ?? 'Account'} · Sidelight`;
+    document.title = titleOf(name ?? say('book.name'));
   }, [name]);
 
   return (

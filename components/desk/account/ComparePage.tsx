@@ -1,5 +1,7 @@
 import { Link, useSearch } from '@tanstack/react-router';
 import { RegionOwner } from '@/components/panel/RegionOwner';
+import { Rich } from '@/components/ui/Rich';
+import { say } from '@/lib/words/say';
 import { Failure } from '../shell/Failure';
 import { PageTitle } from '../shell/PageTitle';
 import styles from './Account.module.css';
@@ -12,10 +14,10 @@ export function ComparePage() {
   const accounts: string[] = ids ? ids.split(',') : [];
   return (
     <>
-      <PageTitle title="Compare" lead="Pick up to four accounts in the book to see them side by side." />
+      <PageTitle title={say('compare.title')} lead={say('compare.lead')} />
       {accounts.length === 0 && (
         <p className={styles.none}>
-          No account is picked. <Link to="/book">Open the book</Link> and tick two or more.
+          <Rich text="compare.none" values={{ link: <Link to="/book">{say('compare.openBook')}</Link> }} />
         </p>
       )}
       <ul className={styles.columns}>

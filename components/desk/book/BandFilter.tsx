@@ -1,6 +1,7 @@
 import { HealthMark } from '@/components/ui/HealthMark';
 import type { HealthBand } from '@/lib/domain/account';
-import { BAND_WORDS } from '@/lib/domain/health';
+import { say } from '@/lib/words/say';
+import { bandWord } from './band-word';
 import styles from './Tools.module.css';
 
 /** Worst first, as one looks for them. */
@@ -9,7 +10,7 @@ const BANDS: readonly HealthBand[] = ['critical', 'at_risk', 'healthy', 'unknown
 /** Any of the pressed bands; none pressed means all. */
 export function BandFilter({ bands, onChange }: { bands: HealthBand[]; onChange: (bands: HealthBand[]) => void }) {
   return (
-    <fieldset aria-label="Health" className={styles.bands}>
+    <fieldset aria-label={say('bookTools.health')} className={styles.bands}>
       {BANDS.map((band) => {
         const on = bands.includes(band);
         return (
@@ -21,7 +22,7 @@ export function BandFilter({ bands, onChange }: { bands: HealthBand[]; onChange:
             onClick={() => onChange(on ? bands.filter((other) => other !== band) : [...bands, band])}
           >
             <HealthMark band={band} size={12} />
-            {BAND_WORDS[band]}
+            {bandWord(band)}
           </button>
         );
       })}

@@ -2,6 +2,7 @@ import { ArrowDown, ArrowUp } from 'lucide-react';
 import { cx } from '@/components/ui/cx';
 import { Hidden } from '@/components/ui/Hidden';
 import { BOOK_SORTS, type BookSort } from '@/lib/domain/book';
+import { say } from '@/lib/words/say';
 import styles from './Book.module.css';
 import { COLUMN_NAMES } from './columns';
 import { useBook } from './context';
@@ -17,7 +18,7 @@ export function BookHead() {
     <thead>
       <tr aria-rowindex={1}>
         <th scope="col" className={styles.pick}>
-          <Hidden>Compare</Hidden>
+          <Hidden>{say('book.compare')}</Hidden>
         </th>
         {BOOK_SORTS.map((column) => {
           const current = column === sort;
@@ -35,14 +36,14 @@ export function BookHead() {
                 data-current={current || undefined}
                 onClick={() => ask({ sort: column, descending: current ? !descending : FIRST_DESCENDING[column] })}
               >
-                {COLUMN_NAMES[column]}
+                {say(COLUMN_NAMES[column])}
                 {current && <Arrow size={13} aria-hidden="true" />}
               </button>
             </th>
           );
         })}
         <th scope="col" className={styles.tasks}>
-          Open tasks
+          {say('book.tasks')}
         </th>
       </tr>
     </thead>

@@ -3,6 +3,7 @@ import { cx } from '@/components/ui/cx';
 import type { IsoDate } from '@/lib/domain/account';
 import type { BookRow } from '@/lib/domain/desk';
 import { formatMoney } from '@/lib/domain/money';
+import { figure, say } from '@/lib/words/say';
 import { AccountLink } from '../shell/AccountLink';
 import { useScreen } from '../shell/use-screen';
 import styles from './Book.module.css';
@@ -38,7 +39,10 @@ export const BookLine = memo(function BookLine({ row, index, today }: { row: Boo
       <td className={cx(styles.csm, styles.wide)}>
         <bdi title={csm}>{csm}</bdi>
       </td>
-      <td className={styles.tasks}>{openTasks > 0 ? openTasks : <span className={styles.zero}>0</span>}</td>
+      <td className={styles.tasks}>
+        <span className={cx(styles.figure, openTasks === 0 && styles.zero)}>{figure(openTasks)}</span>
+        <span className={styles.words}>{say('book.open', { count: openTasks })}</span>
+      </td>
     </tr>
   );
 });
@@ -51,7 +55,7 @@ function Pick({ accountId, name }: { accountId: string; name: string }) {
     <input
       type="checkbox"
       className={styles.box}
-      aria-label={`Compare ${name}`}
+      aria-label={say('book.compareAccount', { name })}
       checked={picked}
       disabled={full && !picked}
       onChange={(event) => pick(accountId, event.target.checked)}

@@ -1,3 +1,5 @@
+import { Rich } from '@/components/ui/Rich';
+import { say } from '@/lib/words/say';
 import { Begin } from '../shell/Begin';
 import { Failure } from '../shell/Failure';
 import { PageTitle } from '../shell/PageTitle';
@@ -18,18 +20,16 @@ export function BookPage() {
   const all = shown?.rows.length ?? 0;
   return (
     <>
-      <PageTitle title="Book" lead="Every account that Sidelight can show beside a ticket, a mail or a record.">
+      <PageTitle title={say('desk.book')} lead={say('book.lead')}>
         {all > 0 && <Compare />}
       </PageTitle>
       <Failure error={error} />
       {!shown && progress && (
         <p role="status" className={styles.none}>
-          Opening your book: {count(progress.read)} of {count(progress.all)} accounts
+          {say('book.opening', { read: progress.read, count: progress.all })}
         </p>
       )}
-      {shown && all === 0 && (
-        <Begin title="No account yet">Bring in your accounts as a CSV file, or look around with made-up companies first.</Begin>
-      )}
+      {shown && all === 0 && <Begin title={say('book.emptyTitle')}>{say('book.empty')}</Begin>}
       {shown && all > 0 && (
         <>
           <Views />
@@ -42,17 +42,5 @@ export function BookPage() {
 }
 
 function Nothing({ search }: { search: string }) {
-  return (
-    <p className={styles.none}>
-      {search ? (
-        <>
-          No account matches “<bdi>{search}</bdi>”.
-        </>
-      ) : (
-        'No account is like that.'
-      )}
-    </p>
-  );
+  return <p className={styles.none}>{search ? <Rich text="book.noMatch" values={{ search: <bdi>{search}</bdi> }} /> : say('book.none')}</p>;
 }
-
-const count = (number: number) => number.toLocaleString('en');

@@ -1,6 +1,7 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { useEffect, useRef, useSyncExternalStore } from 'react';
 import { todayIso } from '@/lib/domain/dates';
+import { say } from '@/lib/words/say';
 import styles from './Book.module.css';
 import { BookHead } from './BookHead';
 import { BookLine } from './BookLine';
@@ -41,8 +42,8 @@ export function BookTable({ book: { rows, order, query } }: { book: ShownBook })
 
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
-    <section ref={frame} className={styles.frame} tabIndex={0} aria-label="Account list">
-      <table className={styles.table} aria-label="Accounts" aria-rowcount={order.length + 1}>
+    <section ref={frame} className={styles.frame} tabIndex={0} aria-label={say('book.list')}>
+      <table className={styles.table} aria-label={say('book.table')} aria-rowcount={order.length + 1}>
         <BookHead />
         <tbody>
           <Space height={above} />

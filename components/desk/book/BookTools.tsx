@@ -3,18 +3,27 @@ import { useEffect, useRef } from 'react';
 import { Button } from '@/components/ui/Button';
 import { cx } from '@/components/ui/cx';
 import field from '@/components/ui/Field.module.css';
-import { BOOK_SORTS, isNarrowed, RENEWAL_WINDOWS, type RenewalWindow, WHOLE_BOOK } from '@/lib/domain/book';
+import { BOOK_SORTS, type BookSort, isNarrowed, RENEWAL_WINDOWS, type RenewalWindow, WHOLE_BOOK } from '@/lib/domain/book';
+import type { TextKey } from '@/lib/words/catalogue';
+import { say } from '@/lib/words/say';
 import { BandFilter } from './BandFilter';
-import { COLUMN_NAMES } from './columns';
 import { useBook } from './context';
 import styles from './Tools.module.css';
 
-const WINDOWS: Record<RenewalWindow, string> = {
-  '30': 'Decide in 30 days',
-  '60': 'Decide in 60 days',
-  '90': 'Decide in 90 days',
-  past: 'Day to decide is past',
-};
+const WINDOWS = {
+  '30': 'bookTools.in30',
+  '60': 'bookTools.in60',
+  '90': 'bookTools.in90',
+  past: 'bookTools.past',
+} as const satisfies Record<RenewalWindow, TextKey>;
+
+const ORDERS = {
+  name: 'bookTools.byName',
+  health: 'bookTools.byHealth',
+  decideBy: 'bookTools.byDecideBy',
+  arr: 'bookTools.byArr',
+  csm: 'bookTools.byCsm',
+} as const satisfies Record<BookSort, TextKey>;
 
 /** Search and filters above the table, and how many accounts they leave. */
 export function BookTools({ owners, found, all }: { owners: string[]; found: number; all: number }) {
@@ -26,42 +35,42 @@ export function BookTools({ owners, found, all }: { owners: string[]; found: num
       <BandFilter bands={query.bands} onChange={(bands) => ask({ bands })} />
       <select
         className={cx(field.field, styles.select)}
-        aria-label="Renewal"
+        aria-label={say('bookTools.renewal')}
         value={query.renewal ?? ''}
         onChange={(event) => ask({ renewal: RENEWAL_WINDOWS.find((window) => window === event.target.value) })}
       >
-        <option value="">Any renewal</option>
+        <option value="">{say('bookTools.anyRenewal')}</option>
         {RENEWAL_WINDOWS.map((window) => (
           <option key={window} value={window}>
-            {WINDOWS[window]}
+            {say(WINDOWS[window])}
           </option>
         ))}
       </select>
       <select
         className={cx(field.field, styles.select)}
-        aria-label="CSM"
+        aria-label={say('book.csm')}
         value={query.owner ?? ''}
         onChange={(event) => ask({ owner: event.target.value || undefined })}
       >
-        <option value="">Any CSM</option>
+        <option value="">{say('bookTools.anyCsm')}</option>
         {owners.map((owner) => (
           <option key={owner}>{owner}</option>
         ))}
       </select>
       <select
         className={cx(field.field, styles.select, styles.order)}
-        aria-label="Order"
+        aria-label={say('bookTools.order')}
         value={query.sort}
         onChange={(event) => ask({ sort: BOOK_SORTS.find((sort) => sort === event.target.value) ?? WHOLE_BOOK.sort })}
       >
         {BOOK_SORTS.map((sort) => (
           <option key={sort} value={sort}>
-            By {COLUMN_NAMES[sort]}
+            {say(ORDERS[sort])}
           </option>
         ))}
       </select>
       <p role="status" className={styles.count}>
-        {found.toLocaleString('en')} of {all.toLocaleString('en')} {all === 1 ? 'account' : 'accounts'}
+        {say('bookTools.found', { found, count: all })}
       </p>
       {isNarrowed(query) && (
         <Button
@@ -70,7 +79,7 @@ export function BookTools({ owners, found, all }: { owners: string[]; found: num
           icon={X}
           onClick={() => ask({ ...WHOLE_BOOK, sort: query.sort, descending: query.descending, renewal: undefined, owner: undefined })}
         >
-          Show all
+          {say('bookTools.showAll')}
         </Button>
       )}
     </div>
@@ -97,9 +106,9 @@ function SearchField({ value, onChange }: { value: string; onChange: (text: stri
         ref={input}
         type="search"
         className={cx(field.field, styles.searchField)}
-        aria-label="Search accounts"
+        aria-label={say('bookTools.search')}
         aria-keyshortcuts="/"
-        placeholder="Name or domain"
+        placeholder={say('bookTools.searchHint')}
         value={value}
         maxLength={200}
         onChange={(event) => onChange(event.target.value)}

@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { Columns3 } from 'lucide-react';
 import { Button } from '@/components/ui/Button';
+import { say } from '@/lib/words/say';
 import styles from './Compare.module.css';
 import { useBook } from './context';
 import { MOST_PICKED } from './store';
@@ -15,19 +16,17 @@ export function Compare() {
   };
   return (
     <div className={styles.compare}>
-      <span role="status">
-        {picked.length} of {MOST_PICKED} picked
-      </span>
+      <span role="status">{say('book.picked', { picked: picked.length, most: MOST_PICKED })}</span>
       <Button look="ghost" size="small" onClick={clear}>
-        Clear
+        {say('book.clear')}
       </Button>
       {picked.length > 1 ? (
         <Link to="/compare" search={{ ids: picked.join() }} className={styles.link}>
           <Columns3 size={14} aria-hidden="true" />
-          Compare side by side
+          {say('book.sideBySide')}
         </Link>
       ) : (
-        <span className={styles.hint}>Pick another to compare</span>
+        <span className={styles.hint}>{say('book.pickAnother')}</span>
       )}
     </div>
   );

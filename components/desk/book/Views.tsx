@@ -4,6 +4,7 @@ import { Button } from '@/components/ui/Button';
 import field from '@/components/ui/Field.module.css';
 import { type SavedView, WHOLE_BOOK } from '@/lib/domain/book';
 import { send } from '@/lib/messaging/client';
+import { say } from '@/lib/words/say';
 import type { Change } from '../data/changes';
 import { useAction } from '../data/use-action';
 import { useLive } from '../data/use-live';
@@ -28,8 +29,8 @@ export function Views() {
   if (views.length === 0 && !isNew) return null;
   return (
     <>
-      <nav aria-label="Saved views" className={styles.views}>
-        <View name="All accounts" current={same(query, WHOLE_BOOK)} onShow={() => show(WHOLE_BOOK)} />
+      <nav aria-label={say('bookTools.views')} className={styles.views}>
+        <View name={say('bookTools.allAccounts')} current={same(query, WHOLE_BOOK)} onShow={() => show(WHOLE_BOOK)} />
         {views.map((view) => (
           <View
             key={view.name}
@@ -53,7 +54,13 @@ function View({ name, current, onShow, onRemove }: { name: string; current: bool
         <bdi>{name}</bdi>
       </button>
       {onRemove && (
-        <button type="button" className={styles.viewRemove} aria-label={`Remove view ${name}`} title="Remove view" onClick={onRemove}>
+        <button
+          type="button"
+          className={styles.viewRemove}
+          aria-label={say('bookTools.removeNamed', { name })}
+          title={say('bookTools.removeView')}
+          onClick={onRemove}
+        >
           <X size={13} aria-hidden="true" />
         </button>
       )}
@@ -76,7 +83,7 @@ function Naming({ query, onSaved }: { query: SavedView['query']; onSaved: () => 
   if (name === undefined) {
     return (
       <Button look="ghost" size="small" icon={BookmarkPlus} onClick={() => setName('')}>
-        Save this view
+        {say('bookTools.saveThis')}
       </Button>
     );
   }
@@ -86,8 +93,8 @@ function Naming({ query, onSaved }: { query: SavedView['query']; onSaved: () => 
         // biome-ignore lint/a11y/noAutofocus: the field appears because its button was pressed
         autoFocus
         className={field.field}
-        aria-label="Name of the view"
-        placeholder="Name"
+        aria-label={say('bookTools.viewName')}
+        placeholder={say('bookTools.viewHint')}
         value={name}
         maxLength={60}
         onChange={(event) => {
@@ -97,7 +104,7 @@ function Naming({ query, onSaved }: { query: SavedView['query']; onSaved: () => 
         onKeyDown={(event) => event.key === 'Escape' && setName(undefined)}
       />
       <Button look="primary" size="small" type="submit" aria-disabled={busy || !name.trim()}>
-        Save view
+        {say('bookTools.saveView')}
       </Button>
       <Failure error={error} />
     </form>

@@ -1,4 +1,11 @@
 import type { BookSort } from '@/lib/domain/book';
+import type { TextKey } from '@/lib/words/catalogue';
 
 /** Headings of the table; each orders it. */
-export const COLUMN_NAMES: Record<BookSort, string> = { name: 'Account', health: 'Health', decideBy: 'Decide by', arr: 'ARR', csm: 'CSM' };
+export const COLUMN_NAMES = {
+  name: 'book.name',
+  health: 'book.health',
+  decideBy: 'book.decideBy',
+  arr: 'book.arr',
+  csm: 'book.csm',
+} as const satisfies Record<BookSort, TextKey>;

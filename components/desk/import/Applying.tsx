@@ -1,11 +1,11 @@
 import { useEffect } from 'react';
 import { Button } from '@/components/ui/Button';
 import type { ImportStatus } from '@/lib/domain/desk';
+import { say } from '@/lib/words/say';
 import { onChange } from '../data/changes';
 import { Failure } from '../shell/Failure';
 import { useImport } from './context';
 import styles from './Import.module.css';
-import { number } from './status-words';
 
 /** Between looks, in ms, when no announcement comes: the worker may be resting between two steps. */
 const LOOK_EVERY = 2000;
@@ -37,15 +37,18 @@ export function Applying({ status, fileName }: { status: ImportStatus; fileName?
         error={error}
         action={
           <Button size="small" onClick={() => void retry()}>
-            Try again
+            {say('desk.tryAgain')}
           </Button>
         }
       />
       <div className={styles.running}>
-        <progress className={styles.bar} aria-label={`Importing ${fileName ?? 'your file'}`} max={Math.max(1, total)} value={applied} />
-        <span className={styles.runningWords}>
-          {number(applied)} of {number(total)} rows
-        </span>
+        <progress
+          className={styles.bar}
+          aria-label={fileName ? say('importStatus.importing', { file: fileName }) : say('importStatus.importingYours')}
+          max={Math.max(1, total)}
+          value={applied}
+        />
+        <span className={styles.runningWords}>{say('importStatus.applied', { applied, count: total })}</span>
       </div>
     </>
   );

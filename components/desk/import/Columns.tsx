@@ -1,5 +1,6 @@
 import { Button } from '@/components/ui/Button';
 import field from '@/components/ui/Field.module.css';
+import { say } from '@/lib/words/say';
 import own from './Columns.module.css';
 import { useImport } from './context';
 import styles from './Import.module.css';
@@ -13,28 +14,28 @@ export function Columns({ preview: { columns, fields, remembered }, disabled }: 
   return (
     <section aria-labelledby="columns">
       <h2 id="columns" className={styles.heading}>
-        Columns
+        {say('importColumns.title')}
         <span className={styles.aside}>
-          {columns.filter((use) => use.field).length} of {columns.length} used
+          {say('importColumns.used', { used: columns.filter((use) => use.field).length, all: columns.length })}
         </span>
       </h2>
       {remembered && (
         <p className={styles.words}>
-          As you chose them for an earlier file with the same columns.{' '}
+          {say('importColumns.remembered')}{' '}
           <Button look="link" disabled={disabled} onClick={forgetColumns}>
-            Choose by column names instead
+            {say('importColumns.byNames')}
           </Button>
         </p>
       )}
-      <ScrollFrame label="Columns of the file">
-        <table className={table.table} aria-label="Columns">
+      <ScrollFrame label={say('importColumns.frame')}>
+        <table className={table.table} aria-label={say('importColumns.title')}>
           <thead>
             <tr>
-              <th scope="col">Column in the file</th>
+              <th scope="col">{say('importColumns.column')}</th>
               <th scope="col" className={own.sampleHead}>
-                For example
+                {say('importColumns.sample')}
               </th>
-              <th scope="col">Fills</th>
+              <th scope="col">{say('importColumns.fills')}</th>
             </tr>
           </thead>
           <tbody>
@@ -42,7 +43,7 @@ export function Columns({ preview: { columns, fields, remembered }, disabled }: 
               // A file may name two columns alike; their place is all that tells them apart.
               <tr key={at}>
                 <th scope="row" className={own.name} title={column}>
-                  <bdi>{column || `Column ${at + 1}`}</bdi>
+                  <bdi>{column || say('importColumns.unnamed', { place: at + 1 })}</bdi>
                 </th>
                 <td className={own.sample} title={sample}>
                   <bdi>{sample}</bdi>
@@ -50,13 +51,15 @@ export function Columns({ preview: { columns, fields, remembered }, disabled }: 
                 <td className={own.choice}>
                   <select
                     className={field.field}
-                    aria-label={`Field for ${column || `column ${at + 1}`}`}
+                    aria-label={
+                      column ? say('importColumns.fieldFor', { column }) : say('importColumns.fieldForUnnamed', { place: at + 1 })
+                    }
                     disabled={disabled}
                     data-used={chosen !== undefined}
                     value={chosen ?? ''}
                     onChange={(event) => setColumn(at, event.target.value || null)}
                   >
-                    <option value="">Not used</option>
+                    <option value="">{say('importColumns.notUsed')}</option>
                     {fields.map(({ id, label }) => (
                       <option key={id} value={id}>
                         {label}

@@ -1,14 +1,16 @@
+import { Rich } from '@/components/ui/Rich';
 import type { IsoDate } from '@/lib/domain/account';
+import type { TextKey } from '@/lib/words/catalogue';
+import { language, say } from '@/lib/words/say';
 import { useImport } from './context';
 import own from './Dates.module.css';
 import styles from './Import.module.css';
 import type { DateExample, DateOrder, DateReading } from './importer';
-import { number, rows } from './status-words';
 
-const ORDERS: { order: DateOrder; words: string }[] = [
-  { order: 'day', words: 'Day first' },
-  { order: 'month', words: 'Month first' },
-];
+const ORDERS = [
+  { order: 'day', words: 'importDates.dayFirst' },
+  { order: 'month', words: 'importDates.monthFirst' },
+] as const satisfies { order: DateOrder; words: TextKey }[];
 
 /** How days with two meanings are read, why, and the other choice. Absent where every day has one meaning. */
 export function Dates({ dates, disabled }: { dates: DateReading; disabled: boolean }) {
@@ -18,28 +20,33 @@ export function Dates({ dates, disabled }: { dates: DateReading; disabled: boole
   return (
     <section aria-labelledby="dates">
       <h2 id="dates" className={styles.heading}>
-        Dates
+        {say('importDates.title')}
       </h2>
       {either && (
         <fieldset className={own.choice} disabled={disabled}>
           <legend className={styles.words}>
-            <bdi>{either.text}</bdi> in line {number(either.line)}
-            {either.count > 1 && ` and ${rows(either.count - 1)} like it`} could be two different days. {whyWords(dates)}
+            {either.count > 1 ? (
+              <Rich text="importDates.eitherMore" values={{ ...placed(either), count: either.count - 1 }} />
+            ) : (
+              <Rich text="importDates.either" values={placed(either)} />
+            )}{' '}
+            {whyWords(dates)}
           </legend>
           {ORDERS.map(({ order, words }) => (
             <label key={order} className={own.option}>
               <input type="radio" name="date-order" checked={dates.order === order} onChange={() => setDateOrder(order)} />
-              {words}: {dayWords(either.meanings[order])}
+              {say(words, { day: dayWords(either.meanings[order]) })}
             </label>
           ))}
         </fieldset>
       )}
       {serial && (
         <p className={styles.words}>
-          <bdi>{serial.text}</bdi> in line {number(serial.line)}
-          {serial.count > 1 && ` and ${rows(serial.count - 1)} like it`} {serial.count > 1 ? 'are day numbers' : 'is a day number'} of
-          Excel, read as {dayWords(serial.meaning)}
-          {serial.count > 1 && ' and so on'}.
+          {serial.count > 1 ? (
+            <Rich text="importDates.serialMore" values={{ ...placed(serial), day: dayWords(serial.meaning), count: serial.count - 1 }} />
+          ) : (
+            <Rich text="importDates.serial" values={{ ...placed(serial), day: dayWords(serial.meaning) }} />
+          )}
         </p>
       )}
     </section>
@@ -47,17 +54,17 @@ export function Dates({ dates, disabled }: { dates: DateReading; disabled: boole
 }
 
 function whyWords({ order, by, day, month }: DateReading): string {
-  if (by === 'you') return 'Read as you chose.';
-  const proof = order === 'day' ? day : month;
-  if (order && proof) return `${placed(proof)} can only be ${order} first, so all are read that way.`;
-  if (day && month) return `${placed(day)} can only be day first, ${placed(month)} only month first. Until you choose, such rows stay out.`;
-  return 'No row says which. Until you choose, such rows stay out.';
+  if (by === 'you') return say('importDates.yours');
+  if (order === 'day' && day) return say('importDates.dayProven', { line: day.line, text: day.text });
+  if (order === 'month' && month) return say('importDates.monthProven', { line: month.line, text: month.text });
+  if (!day || !month) return say('importDates.unproven');
+  return say('importDates.bothProven', { dayLine: day.line, dayText: day.text, monthLine: month.line, monthText: month.text });
 }
 
-const placed = ({ line, text }: DateExample) => `Line ${number(line)}, “${text}”,`;
+const placed = ({ line, text }: DateExample) => ({ line, text: <bdi>{text}</bdi> });
 
 /** Always with the year: the question is which day it is. */
 function dayWords(day: IsoDate | undefined): string {
-  if (!day) return 'no day of the calendar';
-  return new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' }).format(new Date(day));
+  if (!day) return say('importDates.noDay');
+  return new Intl.DateTimeFormat(language(), { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' }).format(new Date(day));
 }

@@ -1,43 +1,48 @@
 import { Button } from '@/components/ui/Button';
+import { Rich } from '@/components/ui/Rich';
+import type { TextKey } from '@/lib/words/catalogue';
+import { say } from '@/lib/words/say';
 import { useImport } from './context';
 import styles from './Import.module.css';
-import { type ImportKind, type ImportPreview, ROW_FATES } from './importer';
-import { FATE_WORDS, number } from './status-words';
+import { type ImportKind, type ImportPreview, ROW_FATES, type RowFate } from './importer';
 
-const KIND_WORDS: Record<ImportKind, [one: string, many: string]> = {
-  accounts: ['account', 'accounts'],
-  contacts: ['contact', 'contacts'],
-  tasks: ['task', 'tasks'],
-};
+const KINDS = {
+  accounts: 'importDecision.accounts',
+  contacts: 'importDecision.contacts',
+  tasks: 'importDecision.tasks',
+} as const satisfies Record<ImportKind, TextKey>;
+
+const FATES = {
+  new: 'importDecision.new',
+  changed: 'importDecision.changed',
+  unchanged: 'importDecision.unchanged',
+} as const satisfies Record<RowFate, TextKey>;
 
 /** What the file would change in numbers, and the only button that changes it. */
 export function Decision({ preview, busy }: { preview: ImportPreview; busy: boolean }) {
   const { commit, discard } = useImport();
   const { accepted, rejected, fates, kind, fileName, problem } = preview;
-  const [one, many] = KIND_WORDS[kind];
+  const what = problem ? say('importDecision.unreadable') : say(KINDS[kind], { count: accepted });
   return (
     <div className={styles.decision}>
       <div>
         <p className={styles.verdict}>
-          <strong>{problem ? 'Nothing can be read yet' : `${number(accepted)} ${accepted === 1 ? one : many}`}</strong> in{' '}
-          <bdi>{fileName}</bdi>
+          <Rich text="importDecision.inFile" values={{ what: <strong>{what}</strong>, file: <bdi>{fileName}</bdi> }} />
         </p>
         {!problem && (
-          <ul className={styles.tally} aria-label="What the file would do">
+          <ul className={styles.tally} aria-label={say('importDecision.tally')}>
             {ROW_FATES.map((fate) => (
-              <li key={fate}>
-                {number(fates[fate])} {FATE_WORDS[fate].toLowerCase()}
-              </li>
+              <li key={fate}>{say(FATES[fate], { count: fates[fate] })}</li>
             ))}
-            <li className={rejected > 0 ? styles.bad : undefined}>{number(rejected)} rejected</li>
+            <li className={rejected > 0 ? styles.bad : undefined}>{say('importDecision.rejected', { count: rejected })}</li>
           </ul>
         )}
-        <p className={styles.unchanged}>Your book is unchanged until you press Import.</p>
+        <p className={styles.unchanged}>{say('importDecision.untouched')}</p>
       </div>
       <div className={styles.buttons}>
-        <Button onClick={discard}>Discard</Button>
+        <Button onClick={discard}>{say('importDecision.discard')}</Button>
         <Button look="primary" disabled={accepted === 0} aria-disabled={busy} onClick={() => void commit()}>
-          Import
+          {say('importDecision.import')}
         </Button>
       </div>
     </div>

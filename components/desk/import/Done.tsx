@@ -1,11 +1,12 @@
 import { Link } from '@tanstack/react-router';
+import { say } from '@/lib/words/say';
 import styles from './Import.module.css';
 
 export function Done() {
   return (
     <p className={styles.done}>
-      <Link to="/book">See your accounts</Link>
-      <Link to="/today">See what is due</Link>
+      <Link to="/book">{say('importStatus.seeAccounts')}</Link>
+      <Link to="/today">{say('importStatus.seeDue')}</Link>
     </p>
   );
 }

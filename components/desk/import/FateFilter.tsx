@@ -1,6 +1,7 @@
+import { figure, say } from '@/lib/words/say';
 import styles from './FateFilter.module.css';
 import { type ImportPreview, ROW_FATES, type RowFate } from './importer';
-import { FATE_WORDS, number } from './status-words';
+import { FATE_WORDS } from './status-words';
 
 interface FateFilterProps {
   preview: ImportPreview;
@@ -11,16 +12,16 @@ interface FateFilterProps {
 /** Shows only the new, the changed or the unchanged rows; what the file has none of cannot be chosen. */
 export function FateFilter({ preview: { accepted, fates }, chosen, choose }: FateFilterProps) {
   const choices = [
-    { fate: undefined, words: 'All', count: accepted },
-    ...ROW_FATES.map((fate) => ({ fate, words: FATE_WORDS[fate], count: fates[fate] })),
+    { fate: undefined, words: say('importPreview.all'), count: accepted },
+    ...ROW_FATES.map((fate) => ({ fate, words: say(FATE_WORDS[fate]), count: fates[fate] })),
   ];
   return (
     <fieldset className={styles.filter}>
-      <legend className={styles.legend}>Show</legend>
+      <legend className={styles.legend}>{say('importPreview.show')}</legend>
       {choices.map(({ fate, words, count }) => (
         <label key={words} className={styles.choice}>
           <input type="radio" name="fate" checked={chosen === fate} disabled={count === 0} onChange={() => choose(fate)} />
-          {words} <span className={styles.count}>{number(count)}</span>
+          {words} <span className={styles.count}>{figure(count)}</span>
         </label>
       ))}
     </fieldset>

@@ -1,6 +1,8 @@
 import { useId } from 'react';
 import { cx } from '@/components/ui/cx';
 import field from '@/components/ui/Field.module.css';
+import type { TextKey } from '@/lib/words/catalogue';
+import { say } from '@/lib/words/say';
 import { useImport } from './context';
 import styles from './Import.module.css';
 import type { KindChoice } from './importer';
@@ -8,12 +10,12 @@ import { isBusy } from './store';
 import { useDrop } from './use-drop';
 import { usePaste } from './use-paste';
 
-const CHOICES: { value: KindChoice; name: string }[] = [
-  { value: 'detect', name: 'Detect' },
-  { value: 'accounts', name: 'Accounts' },
-  { value: 'contacts', name: 'Contacts' },
-  { value: 'tasks', name: 'Tasks' },
-];
+const CHOICES = [
+  { value: 'detect', name: 'importFile.detect' },
+  { value: 'accounts', name: 'importFile.accounts' },
+  { value: 'contacts', name: 'importFile.contacts' },
+  { value: 'tasks', name: 'importFile.tasks' },
+] as const satisfies { value: KindChoice; name: TextKey }[];
 
 /** Rows come whole, by pasting; a letter typed by hand is none. */
 const ignoreTyping = () => undefined;
@@ -26,10 +28,10 @@ export function FilePicker() {
   const over = useDrop(pick);
   usePaste(pick);
   return (
-    <section className={styles.picker} aria-label="File" data-over={over}>
+    <section className={styles.picker} aria-label={say('importFile.region')} data-over={over}>
       <div className={styles.fileField}>
         <label htmlFor={`${id}-file`} className={styles.label}>
-          CSV file
+          {say('importFile.file')}
         </label>
         <input
           id={`${id}-file`}
@@ -49,7 +51,7 @@ export function FilePicker() {
       </div>
       <div className={styles.kindField}>
         <label htmlFor={`${id}-kind`} className={styles.label}>
-          Kind
+          {say('importFile.kind')}
         </label>
         <select
           id={`${id}-kind`}
@@ -60,14 +62,14 @@ export function FilePicker() {
         >
           {CHOICES.map(({ value, name }) => (
             <option key={value} value={value}>
-              {name}
+              {say(name)}
             </option>
           ))}
         </select>
       </div>
       <div className={styles.pasteField}>
         <label htmlFor={`${id}-paste`} className={styles.label}>
-          Pasted rows
+          {say('importFile.pasted')}
         </label>
         <textarea
           id={`${id}-paste`}
@@ -77,12 +79,11 @@ export function FilePicker() {
           disabled={busy}
           value=""
           onChange={ignoreTyping}
-          placeholder="Or copy rows in your sheet, with the line of column names, and paste them here"
+          placeholder={say('importFile.pasteHint')}
         />
       </div>
       <p id={`${id}-needs`} className={styles.needs}>
-        CSV or Excel (.xlsx). Accounts need an account ID and a name. Contacts and tasks need the account ID of an account in your book.
-        Column names of Salesforce, Gainsight and HubSpot exports are known.
+        {say('importFile.needs')}
       </p>
     </section>
   );

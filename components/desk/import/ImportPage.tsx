@@ -1,4 +1,5 @@
 import hidden from '@/components/ui/Hidden.module.css';
+import { say } from '@/lib/words/say';
 import { Failure } from '../shell/Failure';
 import { PageTitle } from '../shell/PageTitle';
 import { Applying } from './Applying';
@@ -14,15 +15,13 @@ import { useImportAddress } from './use-import-address';
 /** The preview says the same with more beside it, so there the sentence is for screen readers only. */
 const STATUS_LOOK = { idle: hidden.hidden, reading: styles.status, preview: hidden.hidden, applying: styles.status, done: styles.result };
 
-const LEAD = 'Accounts first, then their contacts and tasks. You see what the file holds before anything reaches your book.';
-
 /** File → preview → book. Leaving before "Import" leaves the book as it was. */
 export function ImportPage() {
   const { step, error } = useImport();
   useImportAddress();
   return (
     <>
-      <PageTitle title="Import" lead={LEAD} />
+      <PageTitle title={say('desk.import')} lead={say('importFile.lead')} />
       <div className={styles.steps}>
         <FilePicker />
         <Failure error={error} />

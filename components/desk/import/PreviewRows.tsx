@@ -1,4 +1,5 @@
 import { Hidden } from '@/components/ui/Hidden';
+import { say } from '@/lib/words/say';
 import type { PreviewRow } from './importer';
 import { previewTable } from './preview-columns';
 import { ScrollFrame } from './ScrollFrame';
@@ -9,14 +10,14 @@ import table from './Tables.module.css';
 export function PreviewRows({ rows }: { rows: PreviewRow[] }) {
   const { headings, lines } = previewTable(rows);
   return (
-    <ScrollFrame label="Rows to import">
-      <table className={table.table} aria-label="Preview">
+    <ScrollFrame label={say('importPreview.frame')}>
+      <table className={table.table} aria-label={say('importPreview.title')}>
         <thead>
           <tr>
             <th scope="col" className={table.line}>
-              Line
+              {say('importPreview.line')}
             </th>
-            <th scope="col">Change</th>
+            <th scope="col">{say('importPreview.change')}</th>
             {headings.map((heading) => (
               <th key={heading} scope="col">
                 {heading}
@@ -28,14 +29,17 @@ export function PreviewRows({ rows }: { rows: PreviewRow[] }) {
           {lines.map((cells, at) => (
             <tr key={rows[at]?.line}>
               <td className={table.line}>{rows[at]?.line}</td>
-              <td className={table[rows[at]?.fate ?? 'new']}>{FATE_WORDS[rows[at]?.fate ?? 'new']}</td>
+              <td className={table[rows[at]?.fate ?? 'new']}>{say(FATE_WORDS[rows[at]?.fate ?? 'new'])}</td>
               {cells.map(({ text, before }, column) => (
-                <td key={headings[column]} title={before === undefined ? text : `${text} (was ${before || 'empty'})`}>
+                <td
+                  key={headings[column]}
+                  title={before === undefined ? text : say('importPreview.wasTip', { text, before: before || say('importPreview.empty') })}
+                >
                   <bdi>{text}</bdi>
                   {before !== undefined && (
                     <span className={table.before}>
-                      <Hidden> was </Hidden>
-                      <del>{before || 'empty'}</del>
+                      <Hidden> {say('importPreview.was')} </Hidden>
+                      <del>{before || say('importPreview.empty')}</del>
                     </span>
                   )}
                 </td>

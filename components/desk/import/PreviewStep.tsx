@@ -1,4 +1,5 @@
 import { Banner } from '@/components/ui/Banner';
+import { say } from '@/lib/words/say';
 import { Columns } from './Columns';
 import { Dates } from './Dates';
 import { Decision } from './Decision';
@@ -23,12 +24,8 @@ export function PreviewStep({ preview, busy }: { preview: ImportPreview; busy?: 
           <Banner tone="warn">{problem}</Banner>
         </div>
       )}
-      {!problem && accepted === 0 && <p className={styles.words}>No row of this file can be imported. The reasons are below.</p>}
-      {western && (
-        <p className={styles.words}>
-          This file is no Unicode text and was read as Western European (Windows-1252). If letters look wrong below, save it as “CSV UTF-8”.
-        </p>
-      )}
+      {!problem && accepted === 0 && <p className={styles.words}>{say('importPreview.noneFits')}</p>}
+      {western && <p className={styles.words}>{say('importPreview.western')}</p>}
       {preview.sheets && preview.sheets.names.length > 1 && <SheetChoice sheets={preview.sheets} disabled={fixed} />}
       <Dates dates={preview.dates} disabled={fixed} />
       <Columns preview={preview} disabled={fixed} />

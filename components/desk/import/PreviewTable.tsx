@@ -1,9 +1,9 @@
 import { useState } from 'react';
+import { say } from '@/lib/words/say';
 import { FateFilter } from './FateFilter';
 import styles from './Import.module.css';
 import type { ImportPreview, RowFate } from './importer';
 import { PreviewRows } from './PreviewRows';
-import { number } from './status-words';
 
 /** Rows shown at a time. */
 const SHOWN = 20;
@@ -18,8 +18,10 @@ export function PreviewTable({ preview }: { preview: ImportPreview }) {
   return (
     <section aria-labelledby="preview">
       <h2 id="preview" className={styles.heading}>
-        Preview
-        <span className={styles.aside}>{total > rows.length ? `first ${rows.length} of ${number(total)}` : 'all rows'}</span>
+        {say('importPreview.title')}
+        <span className={styles.aside}>
+          {total > rows.length ? say('importPreview.first', { shown: rows.length, total }) : say('importPreview.allRows')}
+        </span>
       </h2>
       <FateFilter preview={preview} chosen={wanted} choose={setFate} />
       <PreviewRows rows={rows} />

@@ -1,4 +1,5 @@
 import { Button } from '@/components/ui/Button';
+import { say } from '@/lib/words/say';
 import { useImport } from './context';
 import type { ReadProgress } from './importer';
 import { ReadBar } from './ReadBar';
@@ -8,7 +9,7 @@ export function Reading({ fileName, progress }: { fileName: string; progress?: R
   return (
     <ReadBar fileName={fileName} progress={progress}>
       <Button size="small" onClick={discard}>
-        Stop
+        {say('importFile.stop')}
       </Button>
     </ReadBar>
   );

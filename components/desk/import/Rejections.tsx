@@ -1,8 +1,9 @@
+import { Rich } from '@/components/ui/Rich';
+import { say } from '@/lib/words/say';
 import { Download } from './Download';
 import styles from './Import.module.css';
 import type { ImportPreview } from './importer';
 import { ScrollFrame } from './ScrollFrame';
-import { number, rows } from './status-words';
 import table from './Tables.module.css';
 
 /** Every row that stays out, with its line in the file, so that it can be corrected there. */
@@ -10,27 +11,23 @@ export function Rejections({ preview: { fileName, rejections, rejected, rejected
   return (
     <section aria-labelledby="rejected">
       <h2 id="rejected" className={styles.heading}>
-        {rows(rejected)} rejected
-        {rejected > rejections.length && <span className={styles.aside}>first {number(rejections.length)} shown</span>}
+        {say('importRejected.title', { count: rejected })}
+        {rejected > rejections.length && <span className={styles.aside}>{say('importRejected.first', { count: rejections.length })}</span>}
       </h2>
       {rejectedFile && (
         <p className={styles.words}>
-          The other rows can be imported all the same.{' '}
-          <Download file={rejectedFile} name={`Rejected rows of ${fileName.replace(/\.[^.]*$/, '')}.csv`}>
-            Download rejected rows
-          </Download>{' '}
-          with their reasons, correct them there and import that file.
+          <Rich text="importRejected.howTo" values={{ download: <RejectedFile file={rejectedFile} of={fileName} /> }} />
         </p>
       )}
-      <ScrollFrame label="Rows that stay out">
-        <table className={table.table} aria-label="Rejected rows">
+      <ScrollFrame label={say('importRejected.frame')}>
+        <table className={table.table} aria-label={say('importRejected.table')}>
           <thead>
             <tr>
               <th scope="col" className={table.line}>
-                Line
+                {say('importRejected.line')}
               </th>
-              <th scope="col">Reason</th>
-              <th scope="col">Row</th>
+              <th scope="col">{say('importRejected.reason')}</th>
+              <th scope="col">{say('importRejected.row')}</th>
             </tr>
           </thead>
           <tbody>
@@ -50,5 +47,13 @@ export function Rejections({ preview: { fileName, rejections, rejected, rejected
         </table>
       </ScrollFrame>
     </section>
+  );
+}
+
+function RejectedFile({ file, of }: { file: Blob; of: string }) {
+  return (
+    <Download file={file} name={`${say('importRejected.fileName', { file: of.replace(/\.[^.]*$/, '') })}.csv`}>
+      {say('importRejected.download')}
+    </Download>
   );
 }

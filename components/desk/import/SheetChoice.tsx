@@ -1,5 +1,6 @@
 import { useId } from 'react';
 import field from '@/components/ui/Field.module.css';
+import { say } from '@/lib/words/say';
 import { useImport } from './context';
 import styles from './Import.module.css';
 import type { ImportPreview } from './importer';
@@ -11,7 +12,7 @@ export function SheetChoice({ sheets: { names, chosen }, disabled }: { sheets: N
   return (
     <p className={styles.sheet}>
       <label htmlFor={id} className={styles.label}>
-        Sheet
+        {say('importFile.sheet')}
       </label>
       <select id={id} className={field.field} disabled={disabled} value={chosen} onChange={(event) => setSheet(event.target.value)}>
         {names.map((name) => (

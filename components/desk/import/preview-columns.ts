@@ -3,55 +3,63 @@ import { countDays } from '@/lib/domain/dates';
 import { BAND_WORDS, bandOf } from '@/lib/domain/health';
 import { formatMoney } from '@/lib/domain/money';
 import type { IncomingRecord } from '@/lib/domain/record';
+import type { TextKey } from '@/lib/words/catalogue';
+import { figure, say } from '@/lib/words/say';
 import type { PreviewRow } from './importer';
 
+/** Texts without a place for a value. */
+type Heading = Extract<TextKey, `importHeading.${string}`>;
+
 interface Column {
-  name: string;
+  name: Heading;
   /** What was understood, in words; empty where the row does not say. */
   cell: (row: IncomingRecord) => string;
 }
 
 type Of<T extends IncomingRecord['type']> = Extract<IncomingRecord, { type: T }>;
 
-function column<T extends IncomingRecord['type']>(type: T, name: string, cell: (row: Of<T>) => string | undefined): Column {
+function column<T extends IncomingRecord['type']>(type: T, name: Heading, cell: (row: Of<T>) => string | undefined): Column {
   return { name, cell: (row) => (row.type === type ? (cell(row as Of<T>) ?? '') : '') };
 }
 
-const account = (name: string, cell: (value: AccountPatch) => string | undefined) => column('account', name, (row) => cell(row.value));
+const account = (name: Heading, cell: (value: AccountPatch) => string | undefined) => column('account', name, (row) => cell(row.value));
 
 const COLUMNS: Partial<Record<IncomingRecord['type'], Column[]>> = {
   account: [
-    account('Account', (value) => value.name),
-    column('account', 'ID', (row) => row.externalId),
-    account('Domains', (value) => value.domains?.join(', ')),
-    account('Health', (value) => value.health && healthWords(value.health)),
-    account('Renewal', (value) => value.renewal?.endDate),
-    account('Renews by itself', (value) => yesNo(value.renewal?.autoRenews)),
-    account('Notice', (value) => (value.renewal?.noticeDays === undefined ? undefined : countDays(value.renewal.noticeDays))),
-    account('ARR', (value) => value.arr && formatMoney(value.arr)),
-    account('CSM', (value) => value.csm),
-    account('Segment', (value) => value.segment),
-    account('Stage', (value) => value.lifecycle),
-    account('Open tickets', (value) => value.support && String(value.support.open)),
-    account('Seats', (value) => value.usage && `${value.usage.activeSeats} of ${value.usage.seats}`),
-    account('Parent', (value) => value.parentExternalId),
-    account('Salesforce ID', (value) => value.salesforceId),
+    account('importHeading.account', (value) => value.name),
+    column('account', 'importHeading.id', (row) => row.externalId),
+    account('importHeading.domains', (value) => value.domains?.join(', ')),
+    account('importHeading.health', (value) => value.health && healthWords(value.health)),
+    account('importHeading.renewal', (value) => value.renewal?.endDate),
+    account('importHeading.byItself', (value) => yesNo(value.renewal?.autoRenews)),
+    account('importHeading.notice', (value) => (value.renewal?.noticeDays === undefined ? undefined : countDays(value.renewal.noticeDays))),
+    account('importHeading.arr', (value) => value.arr && formatMoney(value.arr)),
+    account('importHeading.csm', (value) => value.csm),
+    account('importHeading.segment', (value) => value.segment),
+    account('importHeading.stage', (value) => value.lifecycle),
+    account('importHeading.openTickets', (value) => value.support && figure(value.support.open)),
+    account(
+      'importHeading.seats',
+      (value) => value.usage && say('importPreview.seats', { active: value.usage.activeSeats, seats: value.usage.seats }),
+    ),
+    account('importHeading.parent', (value) => value.parentExternalId),
+    account('importHeading.salesforceId', (value) => value.salesforceId),
   ],
   contact: [
-    column('contact', 'Account ID', (row) => row.accountExternalId),
-    column('contact', 'Name', (row) => row.value.name),
-    column('contact', 'Email', (row) => row.value.email),
-    column('contact', 'Role', (row) => row.value.role),
-    column('contact', 'Title', (row) => row.value.title),
-    column('contact', 'Left', (row) => yesNo(row.value.left)),
+    column('contact', 'importHeading.accountId', (row) => row.accountExternalId),
+    column('contact', 'importHeading.name', (row) => row.value.name),
+    column('contact', 'importHeading.email', (row) => row.value.email),
+    column('contact', 'importHeading.role', (row) => row.value.role),
+    column('contact', 'importHeading.title', (row) => row.value.title),
+    column('contact', 'importHeading.left', (row) => yesNo(row.value.left)),
   ],
   task: [
-    column('task', 'Account ID', (row) => row.accountExternalId),
-    column('task', 'Task', (row) => row.value.title),
-    column('task', 'Playbook', (row) => row.value.playbook),
-    column('task', 'Due', (row) => row.value.due),
-    column('task', 'Status', (row) => row.value.outcome ?? row.value.status),
-    column('task', 'Note', (row) => row.value.note),
+    column('task', 'importHeading.accountId', (row) => row.accountExternalId),
+    column('task', 'importHeading.task', (row) => row.value.title),
+    column('task', 'importHeading.playbook', (row) => row.value.playbook),
+    column('task', 'importHeading.due', (row) => row.value.due),
+    column('task', 'importHeading.status', (row) => row.value.outcome ?? row.value.status),
+    column('task', 'importHeading.note', (row) => row.value.note),
   ],
 };
 
@@ -70,7 +78,7 @@ export function previewTable(rows: readonly Pick<PreviewRow, 'row' | 'before'>[]
     const [text, was] = [cell(row), before && cell(before)];
     return was === undefined || was === text ? { text } : { text, before: was };
   };
-  return { headings: filled.map(({ name }) => name), lines: rows.map((row) => filled.map((column) => cellOf(row, column))) };
+  return { headings: filled.map(({ name }) => say(name)), lines: rows.map((row) => filled.map((column) => cellOf(row, column))) };
 }
 
 function healthWords(health: Health): string {
@@ -79,5 +87,5 @@ function healthWords(health: Health): string {
 }
 
 function yesNo(value: boolean | undefined): string | undefined {
-  return value === undefined ? undefined : value ? 'Yes' : 'No';
+  return value === undefined ? undefined : say(value ? 'importPreview.yes' : 'importPreview.no');
 }

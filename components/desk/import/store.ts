@@ -2,6 +2,7 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { ImportStatus } from '@/lib/domain/desk';
 import { type AppError, appError } from '@/lib/domain/errors';
 import { send } from '@/lib/messaging/client';
+import { say } from '@/lib/words/say';
 import { toFailure } from '../data/failure';
 import { withField } from './fields';
 import type { DateOrder, Importer, ImportPreview, KindChoice, ReadChoices, ReadProgress } from './importer';
@@ -100,7 +101,7 @@ export function createImportStore(importer: Importer): ImportStore {
       kind: 'detect',
       pick: ([file, ...more]) => {
         if (!file || isBusy(get().step)) return;
-        if (more.length > 0) set({ error: appError('bad_input', 'Choose one file at a time: accounts first, then contacts, then tasks.') });
+        if (more.length > 0) set({ error: appError('bad_input', say('importFile.oneAtATime')) });
         else void read(file);
       },
       setKind: (kind) => {

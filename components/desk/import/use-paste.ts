@@ -1,7 +1,5 @@
 import { useEffect } from 'react';
-
-/** What the pasted rows are called where a file would show its name. */
-const NAME = 'Pasted rows';
+import { say } from '@/lib/words/say';
 
 /** Takes rows copied from a sheet, or a copied file, wherever on the page they are pasted. Other fields keep what is pasted into them. */
 export function usePaste(take: (files: File[]) => void): void {
@@ -13,8 +11,8 @@ export function usePaste(take: (files: File[]) => void): void {
       const text = event.clipboardData?.getData('text/plain') ?? '';
       if (files.length === 0 && text.trim() === '') return;
       event.preventDefault();
-      // A sheet copies its rows as a picture as well.
-      take(text.trim() === '' ? files : [new File([text], NAME, { type: 'text/tab-separated-values' })]);
+      // A sheet copies its rows as a picture as well. Where a file shows its name, pasted rows say what they are.
+      take(text.trim() === '' ? files : [new File([text], say('importFile.pasted'), { type: 'text/tab-separated-values' })]);
     };
     document.addEventListener('paste', paste);
     return () => document.removeEventListener('paste', paste);

@@ -1,17 +1,16 @@
 import { SetByCompany } from '@/components/ui/SetByCompany';
 import type { CompanyPolicy } from '@/lib/domain/desk';
+import { say } from '@/lib/words/say';
 import styles from './Company.module.css';
 import { companyLines } from './company-words';
 import { Region } from './Region';
-
-const ABOUT = 'What your administrator decided for everybody. It cannot be changed here; ask them if it is in your way.';
 
 /** Everything the company set, also what has no control of its own; nothing at all where it set nothing. */
 export function Company({ company }: { company: CompanyPolicy }) {
   const lines = companyLines(company.policy);
   if (lines.length === 0 && company.skipped.length === 0) return null;
   return (
-    <Region title="Company policy" about={ABOUT}>
+    <Region title={say('settingsCompany.title')} about={say('settingsCompany.about')}>
       <p>
         <SetByCompany />
       </p>
@@ -26,7 +25,7 @@ export function Company({ company }: { company: CompanyPolicy }) {
         ))}
         {company.skipped.length > 0 && (
           <div className={styles.line}>
-            <dt>Needs a newer Sidelight</dt>
+            <dt>{say('settingsCompany.newer')}</dt>
             <dd>
               <bdi>{company.skipped.join(', ')}</bdi>
             </dd>

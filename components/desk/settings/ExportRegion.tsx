@@ -3,9 +3,11 @@ import { Button } from '@/components/ui/Button';
 import { SetByCompany } from '@/components/ui/SetByCompany';
 import { todayIso } from '@/lib/domain/dates';
 import type { CompanyPolicy } from '@/lib/domain/desk';
-import { type ExportKind, formatOf } from '@/lib/domain/export';
+import { EXPORTS, type ExportKind, formatOf } from '@/lib/domain/export';
 import { mayExport } from '@/lib/domain/policy';
 import { send } from '@/lib/messaging/client';
+import type { TextKey } from '@/lib/words/catalogue';
+import { say } from '@/lib/words/say';
 import { useBook } from '../book/context';
 import { Failure } from '../shell/Failure';
 import { useSettingAction } from './context';
@@ -14,18 +16,15 @@ import { Region } from './Region';
 import styles from './Settings.module.css';
 import { saveFile } from './save-file';
 
-const ABOUT =
-  'Files for a sheet, which Import reads again, or everything with its sources as JSON. Each export is written down here: when, what, how many rows, and the file’s fingerprint.';
-
-const NAMES: [ExportKind, string][] = [
-  ['accounts', 'Accounts as CSV'],
-  ['contacts', 'Contacts as CSV'],
-  ['tasks', 'Tasks as CSV'],
-  ['everything', 'Everything as JSON'],
-];
+const NAMES = {
+  accounts: 'settingsExport.accounts',
+  contacts: 'settingsExport.contacts',
+  tasks: 'settingsExport.tasks',
+  everything: 'settingsExport.everything',
+} as const satisfies Record<ExportKind, TextKey>;
 
 export function ExportRegion({ company }: { company: CompanyPolicy }) {
-  const forbidden = NAMES.filter(([kind]) => !mayExport(company.policy, formatOf(kind))).map(([kind]) => kind);
+  const forbidden = EXPORTS.filter((kind) => !mayExport(company.policy, formatOf(kind)));
   const { busy, error, locked, change } = useSettingAction();
   const makeFile = useBook((state) => state.export);
   const take = (kind: ExportKind) =>
@@ -33,12 +32,12 @@ export function ExportRegion({ company }: { company: CompanyPolicy }) {
       const { file, receipt } = await makeFile(kind);
       await send('export.record', receipt);
       saveFile(file, `sidelight-${kind}-${todayIso()}.${formatOf(kind)}`);
-      return `${receipt.rows.toLocaleString('en')} ${receipt.rows === 1 ? 'row' : 'rows'} exported.`;
+      return say('settingsExport.exported', { count: receipt.rows });
     });
   return (
-    <Region title="Export" about={ABOUT}>
-      <fieldset aria-label="Export my data" className={own.buttons}>
-        {NAMES.map(([kind, name]) => (
+    <Region title={say('settingsExport.title')} about={say('settingsExport.about')}>
+      <fieldset aria-label={say('settingsExport.group')} className={own.buttons}>
+        {EXPORTS.map((kind) => (
           <Button
             key={kind}
             icon={Download}
@@ -46,7 +45,7 @@ export function ExportRegion({ company }: { company: CompanyPolicy }) {
             aria-disabled={busy}
             onClick={() => void take(kind)}
           >
-            {name}
+            {say(NAMES[kind])}
           </Button>
         ))}
       </fieldset>
@@ -55,9 +54,9 @@ export function ExportRegion({ company }: { company: CompanyPolicy }) {
           <SetByCompany />
         </p>
       )}
-      {busy && <p className={styles.empty}>Making the file…</p>}
+      {busy && <p className={styles.empty}>{say('settingsExport.making')}</p>}
       <Failure error={error} />
-      <p className={styles.words}>Texts that a sheet would run as formulas get a ’ in front; importing the file takes it off again.</p>
+      <p className={styles.words}>{say('settingsExport.formulas')}</p>
     </Region>
   );
 }

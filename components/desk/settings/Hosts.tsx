@@ -3,6 +3,8 @@ import { SetByCompany } from '@/components/ui/SetByCompany';
 import type { CompanyPolicy, SettingsView } from '@/lib/domain/desk';
 import type { HostId } from '@/lib/domain/place';
 import { send } from '@/lib/messaging/client';
+import type { TextKey } from '@/lib/words/catalogue';
+import { say } from '@/lib/words/say';
 import { Failure } from '../shell/Failure';
 import { useSettingAction } from './context';
 import own from './Hosts.module.css';
@@ -10,21 +12,21 @@ import { Region } from './Region';
 import styles from './Settings.module.css';
 
 const NAMES: Record<HostId, string> = { salesforce: 'Salesforce', zendesk: 'Zendesk', gmail: 'Gmail' };
-const PLACES: Record<HostId, string> = {
-  salesforce: 'Lightning record pages',
-  zendesk: 'Tickets, users and organizations in the agent workspace',
-  gmail: 'Conversations in Gmail on the web',
-};
+const PLACES = {
+  salesforce: 'settingsHosts.salesforce',
+  zendesk: 'settingsHosts.zendesk',
+  gmail: 'settingsHosts.gmail',
+} as const satisfies Record<HostId, TextKey>;
 
 export function Hosts({ hosts, company }: { hosts: SettingsView['hosts']; company: CompanyPolicy }) {
   const { error, locked, change } = useSettingAction();
   const set = (host: HostId, enabled: boolean) =>
     change(async () => {
       await send('host.set', { host, enabled });
-      return `Sidelight is ${enabled ? 'on' : 'off'} in ${NAMES[host]}.`;
+      return say(enabled ? 'settingsHosts.on' : 'settingsHosts.off', { host: NAMES[host] });
     });
   return (
-    <Region title="Hosts" about="Where the panel appears. Switched off, Sidelight reads nothing in that product.">
+    <Region title={say('settingsHosts.title')} about={say('settingsHosts.about')}>
       <Failure error={error} />
       <ul className={styles.list}>
         {(Object.keys(NAMES) as HostId[]).map((host) => (
@@ -61,7 +63,7 @@ function HostSwitch({ host, on, locked, byCompany, onChange }: HostSwitchProps) 
         </label>
         {byCompany && <SetByCompany id={`${id}-company`} />}
         <span id={`${id}-where`} className={styles.where}>
-          {PLACES[host]}
+          {say(PLACES[host])}
         </span>
       </span>
       <input

@@ -2,19 +2,19 @@ import { useId } from 'react';
 import { Button } from '@/components/ui/Button';
 import { SetByCompany } from '@/components/ui/SetByCompany';
 import { send } from '@/lib/messaging/client';
+import { say } from '@/lib/words/say';
 import { Failure } from '../shell/Failure';
 import { useSettingAction } from './context';
 import { Region } from './Region';
 import styles from './Settings.module.css';
 
-const ABOUT = 'Tabs that are open now and not approved. Read the whole address before you approve it: a look-alike is not yours.';
-
 export function OpenPages({ pages }: { pages: string[] }) {
   const { error, busy, locked, byCompany, change } = useSettingAction('workspaces.allowed');
   const id = useId();
-  const approve = (address: string) => change(async () => `${(await send('workspace.approve', { address })).address} is approved.`);
+  const approve = (address: string) =>
+    change(async () => say('settings.approved', { address: (await send('workspace.approve', { address })).address }));
   return (
-    <Region title="Pages you have open" about={ABOUT}>
+    <Region title={say('settings.openPages')} about={say('settings.openPagesAbout')}>
       {byCompany && pages.length > 0 && (
         <p>
           <SetByCompany id={id} />
@@ -22,7 +22,7 @@ export function OpenPages({ pages }: { pages: string[] }) {
       )}
       <Failure error={error} />
       {pages.length === 0 ? (
-        <p className={styles.empty}>No Salesforce, Zendesk or Gmail tab is waiting for approval.</p>
+        <p className={styles.empty}>{say('settings.noneWaiting')}</p>
       ) : (
         <ul className={styles.list}>
           {pages.map((address) => (
@@ -30,13 +30,13 @@ export function OpenPages({ pages }: { pages: string[] }) {
               <bdi className={styles.lineText}>{address}</bdi>
               <Button
                 size="small"
-                aria-label={`Approve ${address}`}
+                aria-label={say('settings.approveNamed', { address })}
                 disabled={locked}
                 aria-describedby={byCompany ? id : undefined}
                 aria-disabled={busy}
                 onClick={() => void approve(address)}
               >
-                Approve
+                {say('settings.approve')}
               </Button>
             </li>
           ))}

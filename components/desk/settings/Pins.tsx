@@ -1,35 +1,38 @@
+import { Rich } from '@/components/ui/Rich';
 import type { IsoInstant } from '@/lib/domain/account';
 import { formatDay, localDay, todayIso } from '@/lib/domain/dates';
 import type { SettingsView } from '@/lib/domain/desk';
 import type { Pin } from '@/lib/domain/identity';
 import { send } from '@/lib/messaging/client';
+import type { TextKey } from '@/lib/words/catalogue';
+import { say } from '@/lib/words/say';
 import { Failure } from '../shell/Failure';
 import { useSettingAction } from './context';
 import { Region } from './Region';
 import { RemovableList } from './RemovableList';
 import styles from './Settings.module.css';
 
-const SCOPES: Record<Pin['scope'], string> = {
-  address: 'Mail address',
-  organization: 'Zendesk organization',
-  domain: 'Everybody at',
-};
+const MEANS = {
+  address: 'settingsPins.address',
+  organization: 'settingsPins.organization',
+  domain: 'settingsPins.domain',
+} as const satisfies Record<Pin['scope'], TextKey>;
 
 export function Pins({ pins }: { pins: SettingsView['pins'] }) {
   const { error, locked, change } = useSettingAction();
   const remove = (pinId: string) =>
     change(async () => {
       await send('pin.remove', { pinId });
-      return 'The pin is removed. Sidelight matches by itself again.';
+      return say('settingsPins.removed');
     });
   return (
-    <Region title="Pinned matches" about="Corrections you made in the panel. They win over every other way of recognising an account.">
+    <Region title={say('settingsPins.title')} about={say('settingsPins.about')}>
       <Failure error={error} />
       <RemovableList
-        empty="Nothing pinned. “Change account” in the panel offers to remember your choice."
+        empty={say('settingsPins.none')}
         locked={locked}
         onRemove={(pinId) => void remove(pinId)}
-        lines={pins.map((pin) => ({ key: pin.id, remove: `Remove pin ${pin.value}`, text: <PinText pin={pin} /> }))}
+        lines={pins.map((pin) => ({ key: pin.id, remove: say('settingsPins.remove', { value: pin.value }), text: <PinText pin={pin} /> }))}
       />
     </Region>
   );
@@ -39,18 +42,22 @@ function PinText({ pin }: { pin: SettingsView['pins'][number] }) {
   return (
     <>
       <span>
-        {SCOPES[pin.scope]} <bdi className={styles.strong}>{pin.value}</bdi> means <bdi className={styles.strong}>{pin.accountName}</bdi>
+        <Rich
+          text={MEANS[pin.scope]}
+          values={{
+            value: <bdi className={styles.strong}>{pin.value}</bdi>,
+            account: <bdi className={styles.strong}>{pin.accountName}</bdi>,
+          }}
+        />
       </span>
-      <span className={styles.where}>{pin.expiresAt ? <Until instant={pin.expiresAt as IsoInstant} /> : 'until you remove it'}</span>
+      <span className={styles.where}>
+        {pin.expiresAt ? <Until instant={pin.expiresAt as IsoInstant} /> : say('settingsPins.untilRemoved')}
+      </span>
     </>
   );
 }
 
 function Until({ instant }: { instant: IsoInstant }) {
   const day = localDay(instant);
-  return (
-    <>
-      until <time dateTime={day}>{formatDay(day, todayIso())}</time>, then asked again
-    </>
-  );
+  return <Rich text="settingsPins.until" values={{ date: <time dateTime={day}>{formatDay(day, todayIso())}</time> }} />;
 }

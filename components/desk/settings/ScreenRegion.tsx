@@ -6,6 +6,8 @@ import field from '@/components/ui/Field.module.css';
 import { SetByCompany } from '@/components/ui/SetByCompany';
 import { APPEARANCES, type Appearance, LOCK_MINUTES, type ScreenSettings } from '@/lib/domain/screen';
 import { send } from '@/lib/messaging/client';
+import type { TextKey } from '@/lib/words/catalogue';
+import { say } from '@/lib/words/say';
 import { Failure } from '../shell/Failure';
 import { useSettingAction } from './context';
 import hosts from './Hosts.module.css';
@@ -13,11 +15,14 @@ import { Region } from './Region';
 import own from './Screen.module.css';
 import styles from './Settings.module.css';
 
-const ABOUT =
-  'How Sidelight looks, and what others may see on your screen. The lock hides your book from somebody who passes by; it encrypts nothing. Lock the computer when you leave it.';
+const LOOKS = {
+  system: { name: 'settingsScreen.system', said: 'settingsScreen.saidSystem' },
+  light: { name: 'settingsScreen.light', said: 'settingsScreen.saidLight' },
+  dark: { name: 'settingsScreen.dark', said: 'settingsScreen.saidDark' },
+} as const satisfies Record<Appearance, { name: TextKey; said: TextKey }>;
 
-const LOOKS: Record<Appearance, string> = { system: 'As the page or the system', light: 'Light', dark: 'Dark' };
-const minutes = (count: number) => (count === 0 ? 'Never' : count === 1 ? 'After 1 minute' : `After ${count} minutes`);
+const minutes = (count: number) => (count === 0 ? say('settingsScreen.never') : say('settingsScreen.after', { count }));
+const locks = (count: number) => (count === 0 ? say('settingsScreen.locksNever') : say('settingsScreen.locksAfter', { count }));
 
 export function ScreenRegion({ screen }: { screen: ScreenSettings }) {
   const { error, locked, change } = useSettingAction();
@@ -30,12 +35,12 @@ export function ScreenRegion({ screen }: { screen: ScreenSettings }) {
       return said;
     });
   return (
-    <Region title="Screen" about={ABOUT}>
+    <Region title={say('settingsScreen.title')} about={say('settingsScreen.about')}>
       <Failure error={error} />
       <ul className={styles.list}>
         <li className={styles.line}>
           <label htmlFor={`${id}-look`} className={hosts.host}>
-            Appearance
+            {say('settingsScreen.appearance')}
           </label>
           <select
             id={`${id}-look`}
@@ -44,12 +49,12 @@ export function ScreenRegion({ screen }: { screen: ScreenSettings }) {
             disabled={locked}
             onChange={({ target }) => {
               const appearance = APPEARANCES.find((one) => one === target.value);
-              if (appearance) void set({ appearance }, `Appearance: ${LOOKS[appearance].toLowerCase()}.`);
+              if (appearance) void set({ appearance }, say(LOOKS[appearance].said));
             }}
           >
             {APPEARANCES.map((look) => (
               <option key={look} value={look}>
-                {LOOKS[look]}
+                {say(LOOKS[look].name)}
               </option>
             ))}
           </select>
@@ -57,10 +62,10 @@ export function ScreenRegion({ screen }: { screen: ScreenSettings }) {
         <li className={styles.line}>
           <span className={styles.lineText}>
             <label htmlFor={`${id}-presenting`} className={hosts.host}>
-              Presentation mode
+              {say('settingsScreen.presenting')}
             </label>
             <span id={`${id}-presenting-what`} className={styles.where}>
-              Hides amounts, people and health reasons in panels and on the desk
+              {say('settingsScreen.presentingWhat')}
             </span>
           </span>
           <input
@@ -72,13 +77,15 @@ export function ScreenRegion({ screen }: { screen: ScreenSettings }) {
             checked={screen.presenting}
             aria-checked={screen.presenting}
             disabled={locked}
-            onChange={({ target }) => void set({ presenting: target.checked }, `Presentation mode is ${target.checked ? 'on' : 'off'}.`)}
+            onChange={({ target }) =>
+              void set({ presenting: target.checked }, say(target.checked ? 'settingsScreen.presentingOn' : 'settingsScreen.presentingOff'))
+            }
           />
         </li>
         <li className={styles.line}>
           <span className={styles.lineText}>
             <label htmlFor={`${id}-lock`} className={hosts.host}>
-              Lock when nobody is here
+              {say('settingsScreen.lock')}
             </label>
             {byCompany && <SetByCompany id={`${id}-lock-by`} />}
           </span>
@@ -88,9 +95,7 @@ export function ScreenRegion({ screen }: { screen: ScreenSettings }) {
             value={screen.lockMinutes}
             disabled={locked || byCompany}
             aria-describedby={byCompany ? `${id}-lock-by` : undefined}
-            onChange={({ target }) =>
-              void set({ lockMinutes: Number(target.value) }, `Locks: ${minutes(Number(target.value)).toLowerCase()}.`)
-            }
+            onChange={({ target }) => void set({ lockMinutes: Number(target.value) }, locks(Number(target.value)))}
           >
             {times.map((count) => (
               <option key={count} value={count}>
@@ -102,7 +107,7 @@ export function ScreenRegion({ screen }: { screen: ScreenSettings }) {
       </ul>
       <div>
         <Button icon={Lock} onClick={() => void send('screen.lock', {})}>
-          Lock now
+          {say('settingsScreen.lockNow')}
         </Button>
       </div>
     </Region>

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import { Banner } from '@/components/ui/Banner';
 import { send } from '@/lib/messaging/client';
+import { say } from '@/lib/words/say';
 import type { Change } from '../data/changes';
 import { useLive } from '../data/use-live';
 import { Failure } from '../shell/Failure';
@@ -27,17 +28,17 @@ const readSettings = () => send('settings.read', {});
 
 export function SettingsPage() {
   const { data, error, reload } = useLive(readSettings, CHANGES);
-  const [said, say] = useState('');
+  const [said, tell] = useState('');
 
   useEffect(() => {
     if (!said) return;
-    const timer = setTimeout(() => say(''), SAID_FOR);
+    const timer = setTimeout(() => tell(''), SAID_FOR);
     return () => clearTimeout(timer);
   }, [said]);
 
   return (
-    <SettingsContext value={{ reload, say, locked: data?.readOnly !== undefined, decided: data?.company.policy.decided ?? [] }}>
-      <PageTitle title="Settings" lead="Where Sidelight may look things up, how it recognises accounts, and what it keeps." />
+    <SettingsContext value={{ reload, tell, locked: data?.readOnly !== undefined, decided: data?.company.policy.decided ?? [] }}>
+      <PageTitle title={say('desk.settings')} lead={say('settings.lead')} />
       <Failure error={error} />
       {data?.readOnly && data.readOnly.message !== data.company.broken?.message && <Banner tone="warn">{data.readOnly.message}</Banner>}
       {data && (

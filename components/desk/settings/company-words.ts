@@ -1,36 +1,57 @@
 import { countDays } from '@/lib/domain/dates';
 import type { Policy } from '@/lib/domain/policy';
 import type { PolicyKey } from '@/lib/domain/policy-schema';
+import type { TextKey } from '@/lib/words/catalogue';
+import { say } from '@/lib/words/say';
 
 type Shown = Exclude<PolicyKey, 'policy.required'>;
 
-/** Values that people know by another name. */
-const KNOWN_AS: Record<string, string> = {
+/** Values that people know by another name, the same in every language. */
+const NAMES: Record<string, string> = {
   salesforce: 'Salesforce',
   zendesk: 'Zendesk',
   gmail: 'Gmail',
-  oauth: 'sign-in at the vendor',
-  token: 'API token',
-  session: "the browser's own session",
   csv: 'CSV',
   json: 'JSON',
   arr: 'ARR',
   csm: 'CSM',
-  lifecycle: 'lifecycle stage',
 };
-const listed = (values: readonly string[], none = 'none') => values.map((value) => KNOWN_AS[value] ?? value).join(', ') || none;
 
-/** Each key as a line: what it is about, and what the company decided. */
-const WORDS: { [K in Shown]: { name: string; says: (value: Policy[K]) => string } } = {
-  'workspaces.allowed': { name: 'Workspaces', says: (addresses) => listed(addresses) },
-  'connectors.allowed': { name: 'Systems Sidelight may ask', says: (ids) => listed(ids) },
-  'signIn.methods': { name: 'Ways to sign in', says: (methods) => listed(methods) },
-  'hosts.disabled': { name: 'Products without a panel', says: (hosts) => listed(hosts) },
-  'export.allowed': { name: 'Export', says: (allowed) => (allowed ? 'allowed' : 'not allowed') },
-  'export.formats': { name: 'Export formats', says: (formats) => listed(formats) },
-  'retention.lookupDays': { name: 'Look-ups are kept', says: (days) => countDays(days) },
-  'lock.idleMinutes': { name: 'Locks when unused for', says: (minutes) => `${minutes} ${minutes === 1 ? 'minute' : 'minutes'}` },
-  'fields.neverCache': { name: 'Never kept in this browser', says: (fields) => listed(fields, 'nothing is left out') },
+/** And those that are words. */
+const WORDS = {
+  oauth: 'settingsCompany.oauth',
+  token: 'settingsCompany.token',
+  session: 'settingsCompany.session',
+  lifecycle: 'settingsCompany.lifecycle',
+} as const satisfies Record<string, TextKey>;
+
+const known = (value: string): string => (Object.hasOwn(WORDS, value) ? say(WORDS[value as keyof typeof WORDS]) : (NAMES[value] ?? value));
+const listed = (values: readonly string[]) => values.map(known).join(', ') || say('settingsCompany.none');
+
+/** What each key is about. */
+const SUBJECTS = {
+  'workspaces.allowed': 'settingsCompany.workspaces',
+  'connectors.allowed': 'settingsCompany.connectors',
+  'signIn.methods': 'settingsCompany.signIn',
+  'hosts.disabled': 'settingsCompany.hosts',
+  'export.allowed': 'settingsCompany.export',
+  'export.formats': 'settingsCompany.exportFormats',
+  'retention.lookupDays': 'settingsCompany.lookups',
+  'lock.idleMinutes': 'settingsCompany.locks',
+  'fields.neverCache': 'settingsCompany.neverKept',
+} as const satisfies Record<Shown, TextKey>;
+
+/** What the company decided about it. */
+const DECIDED: { [K in Shown]: (value: Policy[K]) => string } = {
+  'workspaces.allowed': listed,
+  'connectors.allowed': listed,
+  'signIn.methods': listed,
+  'hosts.disabled': listed,
+  'export.allowed': (allowed) => say(allowed ? 'settingsCompany.allowed' : 'settingsCompany.notAllowed'),
+  'export.formats': listed,
+  'retention.lookupDays': countDays,
+  'lock.idleMinutes': (minutes) => say('settingsCompany.minutes', { count: minutes }),
+  'fields.neverCache': (fields) => (fields.length === 0 ? say('settingsCompany.nothingLeftOut') : listed(fields)),
 };
 
 /** One line per key that the company decided, in the order of the schema. */
@@ -39,6 +60,5 @@ export function companyLines(policy: Policy): { key: Shown; name: string; says: 
 }
 
 function line<K extends Shown>(key: K, policy: Policy): { key: Shown; name: string; says: string } {
-  const { name, says } = WORDS[key];
-  return { key, name, says: says(policy[key]) };
+  return { key, name: say(SUBJECTS[key as Shown]), says: DECIDED[key](policy[key]) };
 }

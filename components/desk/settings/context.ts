@@ -5,14 +5,14 @@ import { type Action, useAction } from '../data/use-action';
 interface SettingsTools {
   reload: () => void;
   /** Puts a sentence into the page's one status line. */
-  say: (sentence: string) => void;
+  tell: (sentence: string) => void;
   /** Nothing may be changed here, e.g. after a newer version wrote the data. */
   locked: boolean;
   /** Keys the company decided; their controls are locked. */
   decided: readonly PolicyKey[];
 }
 
-export const SettingsContext = createContext<SettingsTools>({ reload: () => undefined, say: () => undefined, locked: false, decided: [] });
+export const SettingsContext = createContext<SettingsTools>({ reload: () => undefined, tell: () => undefined, locked: false, decided: [] });
 
 export interface SettingAction extends Action {
   locked: boolean;
@@ -24,14 +24,14 @@ export interface SettingAction extends Action {
 
 /** `key`: the policy key that takes the control out of the user's hands. */
 export function useSettingAction(key?: PolicyKey): SettingAction {
-  const { reload, say, locked, decided } = useContext(SettingsContext);
+  const { reload, tell, locked, decided } = useContext(SettingsContext);
   const byCompany = key !== undefined && decided.includes(key);
   const action = useAction();
   const change = (command: () => Promise<string>) =>
     action.run(async () => {
-      say('');
+      tell('');
       const sentence = await command();
-      say(sentence);
+      tell(sentence);
       reload();
     });
   return { ...action, locked: locked || byCompany, byCompany, change };

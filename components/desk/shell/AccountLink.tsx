@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { Badge } from '@/components/ui/Badge';
+import { say } from '@/lib/words/say';
 import styles from './AccountLink.module.css';
 
 /** An account's name on one line, leading to its page. */
@@ -9,7 +10,7 @@ export function AccountLink({ accountId, name, sample }: { accountId: string; na
       <Link to="/account/$accountId" params={{ accountId }} className={styles.link} title={name}>
         <bdi>{name}</bdi>
       </Link>
-      {sample && <Badge>Sample</Badge>}
+      {sample && <Badge>{say('desk.sample')}</Badge>}
     </span>
   );
 }

@@ -2,6 +2,7 @@ import { useNavigate } from '@tanstack/react-router';
 import { FileUp, Sparkles } from 'lucide-react';
 import { Button } from '@/components/ui/Button';
 import { send } from '@/lib/messaging/client';
+import { say } from '@/lib/words/say';
 import { useAction } from '../data/use-action';
 import styles from './Begin.module.css';
 import { Failure } from './Failure';
@@ -18,14 +19,14 @@ export function Begin({ title, children }: { title: string; children: string }) 
       <p className={styles.words}>{children}</p>
       <div className={styles.ways}>
         <Button look="primary" size="main" icon={FileUp} onClick={() => void navigate({ to: '/import' })}>
-          Import my accounts
+          {say('desk.importAccounts')}
         </Button>
         <Button size="main" icon={Sparkles} aria-disabled={busy} onClick={() => void run(() => send('sample.load', {}))}>
-          {busy ? 'Loading sample data…' : 'Explore with sample data'}
+          {busy ? say('desk.loadingSample') : say('desk.explore')}
         </Button>
       </div>
       <Failure error={error} />
-      <p className={styles.note}>Sample accounts are marked “Sample” and go away with one click in Settings.</p>
+      <p className={styles.note}>{say('desk.sampleNote')}</p>
     </section>
   );
 }

@@ -1,4 +1,5 @@
 import { Button } from '@/components/ui/Button';
+import { say } from '@/lib/words/say';
 import { toFailure } from '../data/failure';
 import { Failure } from './Failure';
 import { PageTitle } from './PageTitle';
@@ -7,8 +8,8 @@ import { PageTitle } from './PageTitle';
 export function Broken({ error, reset }: { error: unknown; reset: () => void }) {
   return (
     <>
-      <PageTitle title="This page could not be shown" />
-      <Failure error={toFailure(error)} action={<Button onClick={reset}>Try again</Button>} />
+      <PageTitle title={say('desk.broken')} />
+      <Failure error={toFailure(error)} action={<Button onClick={reset}>{say('desk.tryAgain')}</Button>} />
     </>
   );
 }

@@ -1,23 +1,24 @@
 import { Link } from '@tanstack/react-router';
 import { CalendarCheck2, FileUp, SlidersHorizontal, TableProperties } from 'lucide-react';
+import { say } from '@/lib/words/say';
 import styles from './DeskNav.module.css';
 
 const PLACES = [
-  { to: '/today', name: 'Today', icon: CalendarCheck2 },
-  { to: '/book', name: 'Book', icon: TableProperties },
-  { to: '/import', name: 'Import', icon: FileUp },
-  { to: '/settings', name: 'Settings', icon: SlidersHorizontal },
+  { to: '/today', name: 'desk.today', icon: CalendarCheck2 },
+  { to: '/book', name: 'desk.book', icon: TableProperties },
+  { to: '/import', name: 'desk.import', icon: FileUp },
+  { to: '/settings', name: 'desk.settings', icon: SlidersHorizontal },
 ] as const;
 
 export function DeskNav() {
   return (
-    <nav aria-label="Desk">
+    <nav aria-label={say('desk.nav')}>
       <ul className={styles.list}>
         {PLACES.map(({ to, name, icon: Icon }) => (
           <li key={to}>
             <Link to={to} className={styles.link}>
               <Icon size={16} aria-hidden="true" className={styles.icon} />
-              {name}
+              {say(name)}
             </Link>
           </li>
         ))}

@@ -1,10 +1,11 @@
 import { type ReactNode, useEffect } from 'react';
 import styles from './PageTitle.module.css';
+import { titleOf } from './title';
 
 /** The one first-level heading of a route, the same words in the tab's title. */
 export function PageTitle({ title, lead, children }: { title: string; lead?: ReactNode; children?: ReactNode }) {
   useEffect(() => {
-    document.title = `${title} · Sidelight`;
+    document.title = titleOf(title);
   }, [title]);
   return (
     <div className={styles.head}>

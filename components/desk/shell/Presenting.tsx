@@ -1,4 +1,5 @@
 import { EyeOff } from 'lucide-react';
+import { say } from '@/lib/words/say';
 import styles from './Presenting.module.css';
 import { useScreen } from './use-screen';
 
@@ -10,7 +11,7 @@ export function Presenting() {
       {presenting && !locked && (
         <>
           <EyeOff size={14} aria-hidden="true" />
-          Presenting
+          {say('desk.presenting')}
         </>
       )}
     </p>

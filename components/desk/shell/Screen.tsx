@@ -3,9 +3,11 @@ import { Locked } from '@/components/panel/Locked';
 import { useActivity } from '@/components/ui/use-activity';
 import type { Appearance } from '@/lib/domain/screen';
 import { send } from '@/lib/messaging/client';
+import { say } from '@/lib/words/say';
 import { useBookStore } from '../book/context';
 import type { Change } from '../data/changes';
 import { useLive } from '../data/use-live';
+import { titleOf } from './title';
 import { ScreenContext, UNKNOWN } from './use-screen';
 
 const CHANGES: readonly Change[] = ['screen', 'settings'];
@@ -21,7 +23,7 @@ export function Screen({ children }: { children: ReactNode }) {
 
   useEffect(() => {
     if (!locked) return;
-    document.title = 'Locked · Sidelight';
+    document.title = titleOf(say('desk.locked'));
     book.getState().close();
   }, [locked, book]);
 

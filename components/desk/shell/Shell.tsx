@@ -1,5 +1,6 @@
 import { Outlet, useRouterState } from '@tanstack/react-router';
 import { useEffect, useRef } from 'react';
+import { say } from '@/lib/words/say';
 import { Brand } from './Brand';
 import { DeskNav } from './DeskNav';
 import { PolicyNotice } from './PolicyNotice';
@@ -33,12 +34,12 @@ export function Shell() {
             main.current?.focus();
           }}
         >
-          Skip to content
+          {say('desk.skip')}
         </a>
         <Brand />
         <DeskNav />
         <Presenting />
-        <p className={styles.promise}>Your book stays in this browser. There is no Sidelight server.</p>
+        <p className={styles.promise}>{say('desk.promise')}</p>
       </header>
       <main ref={main} className={styles.main} tabIndex={-1}>
         <PolicyNotice />

@@ -1,4 +1,5 @@
 import { CircleCheck } from 'lucide-react';
+import { say } from '@/lib/words/say';
 import styles from './Today.module.css';
 
 export function NothingDue({ accounts }: { accounts: number }) {
@@ -6,12 +7,9 @@ export function NothingDue({ accounts }: { accounts: number }) {
     <section className={styles.nothing} aria-labelledby="nothing-due">
       <CircleCheck size={28} aria-hidden="true" className={styles.check} />
       <h2 id="nothing-due" className={styles.nothingTitle}>
-        Nothing due in the next 7 days
+        {say('today.nothing')}
       </h2>
-      <p>
-        {accounts === 1 ? 'The one account' : `All ${accounts.toLocaleString('en')} accounts`} in your book have no open playbook task with
-        a date up to then.
-      </p>
+      <p>{say('today.nothingWhy', { count: accounts })}</p>
     </section>
   );
 }

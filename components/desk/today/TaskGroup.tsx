@@ -2,18 +2,21 @@ import { useId } from 'react';
 import { Badge } from '@/components/ui/Badge';
 import type { IsoDate } from '@/lib/domain/account';
 import { daysBetween, formatDay, inDays } from '@/lib/domain/dates';
+import type { TextKey } from '@/lib/words/catalogue';
+import { say } from '@/lib/words/say';
 import { AccountLink } from '../shell/AccountLink';
 import type { TodayGroup } from './groups';
 import styles from './Today.module.css';
 
-const TONES = { Overdue: 'bad', Today: 'accent', 'Next 7 days': 'neutral' } as const;
+const TONES = { overdue: 'bad', today: 'accent', week: 'neutral' } as const;
+const NAMES = { overdue: 'today.overdue', today: 'today.today', week: 'today.week' } as const satisfies Record<TodayGroup['due'], TextKey>;
 
 export function TaskGroup({ group, today }: { group: TodayGroup; today: IsoDate }) {
   const id = useId();
   return (
     <section aria-labelledby={id}>
       <h2 id={id} className={styles.groupName}>
-        {group.name} <Badge tone={TONES[group.name]}>{group.rows.length}</Badge>
+        {say(NAMES[group.due])} <Badge tone={TONES[group.due]}>{group.rows.length}</Badge>
       </h2>
       <ul className={styles.list}>
         {group.rows.map((row) => (

@@ -1,5 +1,7 @@
+import type { IsoDate } from '@/lib/domain/account';
 import { todayIso } from '@/lib/domain/dates';
 import { send } from '@/lib/messaging/client';
+import { language, say } from '@/lib/words/say';
 import type { Change } from '../data/changes';
 import { useLive } from '../data/use-live';
 import { Begin } from '../shell/Begin';
@@ -12,7 +14,6 @@ import styles from './Today.module.css';
 
 /** Most tasks read at once; nobody works off more in a day. */
 const LIMIT = 200;
-const LONG_DAY = new Intl.DateTimeFormat('en-GB', { weekday: 'long', day: 'numeric', month: 'long', timeZone: 'UTC' });
 const CHANGES: readonly Change[] = ['book'];
 
 async function readToday() {
@@ -27,28 +28,28 @@ export function TodayPage() {
   const groups = data ? groupByDue(data.rows, today) : [];
   return (
     <>
-      <PageTitle title="Today" lead="Playbook tasks of your whole book, oldest first.">
+      <PageTitle title={say('desk.today')} lead={say('today.lead')}>
         <time dateTime={today} className={styles.date}>
-          {LONG_DAY.format(new Date(`${today}T00:00:00Z`))}
+          {longDay(today)}
         </time>
       </PageTitle>
       <Failure error={error} />
-      {data?.accounts === 0 && (
-        <Begin title="Your book is empty">
-          Bring in your accounts as a CSV file from your CRM or customer-success platform, or look around with made-up companies first.
-        </Begin>
-      )}
+      {data?.accounts === 0 && <Begin title={say('today.emptyTitle')}>{say('today.empty')}</Begin>}
       {data && data.accounts > 0 && groups.length === 0 && <NothingDue accounts={data.accounts} />}
       {groups.length > 0 && (
         <div className={styles.groups}>
           {groups.map((group) => (
-            <TaskGroup key={group.name} group={group} today={today} />
+            <TaskGroup key={group.due} group={group} today={today} />
           ))}
         </div>
       )}
-      {data?.rows.length === LIMIT && (
-        <p className={styles.more}>The first {LIMIT} tasks are shown. Finish some and the next ones appear.</p>
-      )}
+      {data?.rows.length === LIMIT && <p className={styles.more}>{say('today.limit', { limit: LIMIT })}</p>}
     </>
   );
+}
+
+/** `Thursday 31 December`, as the language writes it. */
+function longDay(date: IsoDate): string {
+  const format = new Intl.DateTimeFormat(language(), { weekday: 'long', day: 'numeric', month: 'long', timeZone: 'UTC' });
+  return format.format(new Date(`${date}T00:00:00Z`));
 }

@@ -6,7 +6,7 @@ import type { TodayRow } from '@/lib/domain/desk';
 const AHEAD = 7;
 
 export interface TodayGroup {
-  name: 'Overdue' | 'Today' | 'Next 7 days';
+  due: 'overdue' | 'today' | 'week';
   rows: TodayRow[];
 }
 
@@ -14,9 +14,9 @@ export interface TodayGroup {
 export function groupByDue(rows: readonly TodayRow[], today: IsoDate): TodayGroup[] {
   const sorted = [...rows].sort((a, b) => a.due.localeCompare(b.due) || a.accountName.localeCompare(b.accountName));
   const groups: TodayGroup[] = [
-    { name: 'Overdue', rows: [] },
-    { name: 'Today', rows: [] },
-    { name: 'Next 7 days', rows: [] },
+    { due: 'overdue', rows: [] },
+    { due: 'today', rows: [] },
+    { due: 'week', rows: [] },
   ];
   for (const row of sorted) {
     const days = daysBetween(today, row.due);

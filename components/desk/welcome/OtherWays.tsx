@@ -2,6 +2,7 @@ import { useNavigate } from '@tanstack/react-router';
 import { FileUp, Sparkles } from 'lucide-react';
 import { Button } from '@/components/ui/Button';
 import { send } from '@/lib/messaging/client';
+import { say } from '@/lib/words/say';
 import { useAction } from '../data/use-action';
 import { Failure } from '../shell/Failure';
 import styles from './Welcome.module.css';
@@ -19,32 +20,28 @@ export function OtherWays({ locked, sampleAccounts, onDone }: { locked: boolean;
     <div className={styles.columns}>
       <section className={styles.way} aria-labelledby="bring-book">
         <h2 id="bring-book" className={styles.title}>
-          Paste or import my book
+          {say('welcome.bringTitle')}
         </h2>
-        <p className={styles.words}>
-          A report from your CRM or customer-success platform, or a sheet you keep by hand. You see what it holds before anything is stored.
-        </p>
+        <p className={styles.words}>{say('welcome.bringWords')}</p>
         <div>
           <Button icon={FileUp} size="main" onClick={() => void navigate({ to: '/import' })}>
-            Bring my accounts
+            {say('welcome.bring')}
           </Button>
         </div>
       </section>
       <section className={styles.way} aria-labelledby="sample-book">
         <h2 id="sample-book" className={styles.title}>
-          Explore with sample data
+          {say('desk.explore')}
         </h2>
-        <p className={styles.words}>
-          Made-up companies with health, renewals and tasks, each marked “Sample”. One press in Settings removes them.
-        </p>
+        <p className={styles.words}>{say('welcome.sampleWords')}</p>
         <div>
           {sampleAccounts > 0 ? (
             <Button icon={Sparkles} size="main" onClick={() => void navigate({ to: '/book' })}>
-              Look at {sampleAccounts} sample accounts
+              {say('welcome.lookAt', { count: sampleAccounts })}
             </Button>
           ) : (
             <Button icon={Sparkles} size="main" disabled={locked} aria-disabled={busy || undefined} onClick={() => void load()}>
-              {busy ? 'Loading sample data…' : 'Load sample data'}
+              {say(busy ? 'desk.loadingSample' : 'desk.loadSample')}
             </Button>
           )}
         </div>

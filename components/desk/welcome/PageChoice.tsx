@@ -1,9 +1,15 @@
 import { useId } from 'react';
 import type { HostId } from '@/lib/domain/place';
 import type { OpenPage } from '@/lib/domain/welcome';
+import type { TextKey } from '@/lib/words/catalogue';
+import { say } from '@/lib/words/say';
 import styles from './Welcome.module.css';
 
-const WHAT: Record<HostId, string> = { salesforce: 'Salesforce org', zendesk: 'Zendesk', gmail: 'Gmail mailbox' };
+const WHAT = {
+  salesforce: 'welcomePages.salesforce',
+  zendesk: 'welcomePages.zendesk',
+  gmail: 'welcomePages.gmail',
+} as const satisfies Record<HostId, TextKey>;
 
 /** One open page, by its whole address. */
 export function PageChoice({ page, ticked, onTick }: { page: OpenPage; ticked: boolean; onTick: (on: boolean) => void }) {
@@ -20,7 +26,7 @@ export function PageChoice({ page, ticked, onTick }: { page: OpenPage; ticked: b
         />
         <bdi className={styles.address}>{page.address}</bdi>
         <span id={id} className={styles.what}>
-          {WHAT[page.host]}
+          {say(WHAT[page.host])}
         </span>
       </label>
     </li>

@@ -1,6 +1,7 @@
 import { Banner } from '@/components/ui/Banner';
 import { Button } from '@/components/ui/Button';
 import { send } from '@/lib/messaging/client';
+import { say } from '@/lib/words/say';
 import { useAction } from '../data/use-action';
 import { useSettled } from '../data/use-settled';
 import { Failure } from '../shell/Failure';
@@ -13,7 +14,6 @@ export function ReloadTabs({ count, onDone }: { count: number; onDone: () => voi
   const settled = useSettled(count, PATIENCE);
   const { busy, error, run } = useAction();
   const shown = Math.min(settled, count);
-  const tabs = shown === 1 ? '1 tab' : `${shown} tabs`;
   return (
     <>
       {shown > 0 && (
@@ -28,12 +28,11 @@ export function ReloadTabs({ count, onDone }: { count: number; onDone: () => voi
                 })
               }
             >
-              Reload {tabs}
+              {say('welcomePages.reload', { count: shown })}
             </Button>
           }
         >
-          {tabs} {shown === 1 ? 'was' : 'were'} open before Sidelight and {shown === 1 ? 'does' : 'do'} not have the panel yet. Save what
-          you are writing there first.
+          {say('welcomePages.unattached', { count: shown })}
         </Banner>
       )}
       <Failure error={error} />

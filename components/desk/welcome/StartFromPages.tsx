@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { Button } from '@/components/ui/Button';
 import type { WelcomeView } from '@/lib/domain/welcome';
 import { send } from '@/lib/messaging/client';
+import { say } from '@/lib/words/say';
 import { useAction } from '../data/use-action';
 import { Failure } from '../shell/Failure';
 import { PageChoice } from './PageChoice';
@@ -10,30 +11,23 @@ import styles from './Welcome.module.css';
 /** The default way: the pages that are open now become workspaces in one press. */
 export function StartFromPages({ view: { openPages, workspaces, decided, readOnly }, onDone }: { view: WelcomeView; onDone: () => void }) {
   const [unticked, setUnticked] = useState<readonly string[]>([]);
-  const [said, say] = useState('');
+  const [said, tell] = useState('');
   const { busy, error, run } = useAction();
   const addresses = openPages.map((page) => page.address).filter((address) => !unticked.includes(address));
 
   const approve = () =>
     run(async () => {
       await send('workspaces.approve', { addresses });
-      say(`${workspacesWords(addresses.length)} approved.`);
+      tell(say('welcomePages.approved', { count: addresses.length }));
       onDone();
     });
 
   return (
     <section className={styles.first} aria-labelledby="start-from-pages">
       <h2 id="start-from-pages" className={styles.title}>
-        Start from the pages you have open
+        {say('welcomePages.title')}
       </h2>
-      {decided ? (
-        <p className={styles.words}>Your company has set which workspaces there are. They are approved already; open one of their pages.</p>
-      ) : (
-        <p className={styles.words}>
-          A workspace is one Salesforce org, one Zendesk or one mailbox of yours. Sidelight looks things up and saves only there; anywhere
-          else it just shows what is stored here.
-        </p>
-      )}
+      <p className={styles.words}>{say(decided ? 'welcomePages.decided' : 'welcomePages.what')}</p>
       {!decided && openPages.length > 0 && (
         <>
           <ul className={styles.pages}>
@@ -46,9 +40,7 @@ export function StartFromPages({ view: { openPages, workspaces, decided, readOnl
               />
             ))}
           </ul>
-          <p className={styles.note}>
-            Read each address in full. Anybody can open a Zendesk or Salesforce address; a look-alike is not yours.
-          </p>
+          <p className={styles.note}>{say('welcomePages.readEach')}</p>
           <div>
             <Button
               look="primary"
@@ -57,7 +49,7 @@ export function StartFromPages({ view: { openPages, workspaces, decided, readOnl
               aria-disabled={busy || undefined}
               onClick={() => void approve()}
             >
-              Approve {workspacesWords(addresses.length)}
+              {say('welcomePages.approve', { count: addresses.length })}
             </Button>
           </div>
         </>
@@ -74,13 +66,8 @@ export function StartFromPages({ view: { openPages, workspaces, decided, readOnl
 function NothingOpen({ more }: { more: boolean }) {
   return (
     <div className={styles.waiting}>
-      <p className={styles.strong}>{more ? 'Every page you have open is approved.' : 'None of these pages is open yet.'}</p>
-      <p>
-        {more ? 'To add another one, open it in another tab: ' : 'Open one in another tab: '}a Zendesk ticket (yourcompany.zendesk.com), a
-        Salesforce record (yourcompany.lightning.force.com) or Gmail (mail.google.com). It appears here by itself.
-      </p>
+      <p className={styles.strong}>{say(more ? 'welcomePages.allApproved' : 'welcomePages.noneOpen')}</p>
+      <p>{say(more ? 'welcomePages.openAnother' : 'welcomePages.openOne')}</p>
     </div>
   );
 }
-
-const workspacesWords = (count: number) => (count === 1 ? '1 workspace' : `${count} workspaces`);

@@ -1,5 +1,6 @@
 import { Banner } from '@/components/ui/Banner';
 import { send } from '@/lib/messaging/client';
+import { say } from '@/lib/words/say';
 import type { Change } from '../data/changes';
 import { useLive } from '../data/use-live';
 import { Failure } from '../shell/Failure';
@@ -20,10 +21,7 @@ export function WelcomePage() {
   const { data, error, reload } = useLive(readWelcome, CHANGES);
   return (
     <>
-      <PageTitle
-        title="Welcome to Sidelight"
-        lead="One account panel beside the Salesforce, Zendesk and Gmail pages you work in all day."
-      />
+      <PageTitle title={say('welcome.title')} lead={say('welcome.lead')} />
       <Failure error={error} />
       {data?.readOnly && <Banner tone="warn">{data.readOnly.message}</Banner>}
       {data && (

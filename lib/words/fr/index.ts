@@ -3,13 +3,17 @@ import type { en } from '../en';
 import { activity } from './activity';
 import { admin } from './admin';
 import { bands } from './bands';
+import { book } from './book';
+import { bookTools } from './bookTools';
 import { cells } from './cells';
 import { choice } from './choice';
 import { client } from './client';
 import { columns } from './columns';
+import { compare } from './compare';
 import { contact } from './contact';
 import { controls } from './controls';
 import { dates } from './dates';
+import { desk } from './desk';
 import { dock } from './dock';
 import { errors } from './errors';
 import { evidence } from './evidence';
@@ -18,6 +22,14 @@ import { files } from './files';
 import { forgetting } from './forgetting';
 import { handMade } from './handMade';
 import { header } from './header';
+import { importColumns } from './importColumns';
+import { importDates } from './importDates';
+import { importDecision } from './importDecision';
+import { importFile } from './importFile';
+import { importHeading } from './importHeading';
+import { importPreview } from './importPreview';
+import { importRejected } from './importRejected';
+import { importStatus } from './importStatus';
 import { labels } from './labels';
 import { lists } from './lists';
 import { manifest } from './manifest';
@@ -38,11 +50,23 @@ import { regions } from './regions';
 import { renewal } from './renewal';
 import { rows } from './rows';
 import { score } from './score';
+import { settings } from './settings';
+import { settingsCompany } from './settingsCompany';
+import { settingsData } from './settingsData';
+import { settingsExport } from './settingsExport';
+import { settingsForget } from './settingsForget';
+import { settingsHosts } from './settingsHosts';
+import { settingsPins } from './settingsPins';
+import { settingsScreen } from './settingsScreen';
 import { source } from './source';
 import { systems } from './systems';
 import { tasks } from './tasks';
 import { tickets } from './tickets';
+import { today } from './today';
 import { usage } from './usage';
+import { welcome } from './welcome';
+import { welcomeNext } from './welcomeNext';
+import { welcomePages } from './welcomePages';
 import { zendesk } from './zendesk';
 
 export const fr = {
@@ -50,13 +74,17 @@ export const fr = {
   ...activity,
   ...admin,
   ...bands,
+  ...book,
+  ...bookTools,
   ...cells,
   ...choice,
   ...client,
   ...columns,
+  ...compare,
   ...contact,
   ...controls,
   ...dates,
+  ...desk,
   ...dock,
   ...errors,
   ...evidence,
@@ -65,6 +93,14 @@ export const fr = {
   ...forgetting,
   ...handMade,
   ...header,
+  ...importColumns,
+  ...importDates,
+  ...importDecision,
+  ...importFile,
+  ...importHeading,
+  ...importPreview,
+  ...importRejected,
+  ...importStatus,
   ...labels,
   ...lists,
   ...manifest,
@@ -85,10 +121,22 @@ export const fr = {
   ...renewal,
   ...rows,
   ...score,
+  ...settings,
+  ...settingsCompany,
+  ...settingsData,
+  ...settingsExport,
+  ...settingsForget,
+  ...settingsHosts,
+  ...settingsPins,
+  ...settingsScreen,
   ...source,
   ...systems,
   ...tasks,
   ...tickets,
+  ...today,
   ...usage,
+  ...welcome,
+  ...welcomeNext,
+  ...welcomePages,
   ...zendesk,
 } satisfies Translated<typeof en>;

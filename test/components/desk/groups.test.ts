@@ -18,14 +18,14 @@ const dueIn = (days: number, name = 'Harbour'): TodayRow => ({
 
 describe('groupByDue', () => {
   it.each([
-    [-1, 'Overdue'],
-    [-400, 'Overdue'],
-    [0, 'Today'],
-    [1, 'Next 7 days'],
-    [7, 'Next 7 days'],
+    [-1, 'overdue'],
+    [-400, 'overdue'],
+    [0, 'today'],
+    [1, 'week'],
+    [7, 'week'],
     [8, undefined],
   ])('puts a task due in %i days under %s', (days, name) => {
-    expect(groupByDue([dueIn(days)], TODAY).map((group) => group.name)).toEqual(name ? [name] : []);
+    expect(groupByDue([dueIn(days)], TODAY).map((group) => group.due)).toEqual(name ? [name] : []);
   });
 
   it('shows the oldest first, and accounts by name on one day', () => {

@@ -1,0 +1,31 @@
+import type { Translated } from '../catalogue';
+import type { bookTools as english } from '../en/bookTools';
+
+export const bookTools: Translated<typeof english> = {
+  'bookTools.search': 'Konten suchen',
+  'bookTools.searchHint': 'Name oder Domain',
+  'bookTools.health': 'Gesundheit',
+  'bookTools.renewal': 'Verlängerung',
+  'bookTools.anyRenewal': 'Jede Verlängerung',
+  'bookTools.in30': 'Entscheiden in 30 Tagen',
+  'bookTools.in60': 'Entscheiden in 60 Tagen',
+  'bookTools.in90': 'Entscheiden in 90 Tagen',
+  'bookTools.past': 'Entscheidung überfällig',
+  'bookTools.anyCsm': 'Alle CSM',
+  'bookTools.order': 'Reihenfolge',
+  'bookTools.byName': 'Nach Konto',
+  'bookTools.byHealth': 'Nach Gesundheit',
+  'bookTools.byDecideBy': 'Nach Entscheidungstag',
+  'bookTools.byArr': 'Nach ARR',
+  'bookTools.byCsm': 'Nach CSM',
+  'bookTools.found': { one: '{found} von {count} Konto', other: '{found} von {count} Konten' },
+  'bookTools.showAll': 'Alle zeigen',
+  'bookTools.views': 'Gespeicherte Ansichten',
+  'bookTools.allAccounts': 'Alle Konten',
+  'bookTools.saveThis': 'Diese Ansicht speichern',
+  'bookTools.viewName': 'Name der Ansicht',
+  'bookTools.viewHint': 'Bezeichnung',
+  'bookTools.saveView': 'Ansicht speichern',
+  'bookTools.removeView': 'Ansicht entfernen',
+  'bookTools.removeNamed': 'Ansicht {name} entfernen',
+};

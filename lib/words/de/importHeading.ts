@@ -1,0 +1,31 @@
+import type { Translated } from '../catalogue';
+import type { importHeading as english } from '../en/importHeading';
+
+export const importHeading: Translated<typeof english> = {
+  'importHeading.account': 'Konto',
+  'importHeading.id': 'ID',
+  'importHeading.domains': 'Domains',
+  'importHeading.health': 'Gesundheit',
+  'importHeading.renewal': 'Verlängerung',
+  'importHeading.byItself': 'Verlängert sich selbst',
+  'importHeading.notice': 'Kündigungsfrist',
+  'importHeading.arr': 'ARR',
+  'importHeading.csm': 'CSM',
+  'importHeading.segment': 'Segment',
+  'importHeading.stage': 'Phase',
+  'importHeading.openTickets': 'Offene Tickets',
+  'importHeading.seats': 'Lizenzen',
+  'importHeading.parent': 'Übergeordnet',
+  'importHeading.salesforceId': 'Salesforce-ID',
+  'importHeading.accountId': 'Konto-ID',
+  'importHeading.name': 'Name',
+  'importHeading.email': 'E-Mail',
+  'importHeading.role': 'Rolle',
+  'importHeading.title': 'Position',
+  'importHeading.left': 'Ausgeschieden',
+  'importHeading.task': 'Aufgabe',
+  'importHeading.playbook': 'Playbook',
+  'importHeading.due': 'Fällig',
+  'importHeading.status': 'Status',
+  'importHeading.note': 'Notiz',
+};

@@ -1,0 +1,25 @@
+import type { Translated } from '../catalogue';
+import type { importPreview as english } from '../en/importPreview';
+
+export const importPreview: Translated<typeof english> = {
+  'importPreview.title': 'Vorschau',
+  'importPreview.first': 'die ersten {shown} von {total}',
+  'importPreview.allRows': 'alle Zeilen',
+  'importPreview.frame': 'Zeilen für den Import',
+  'importPreview.line': 'Zeile',
+  'importPreview.change': 'Änderung',
+  'importPreview.was': 'vorher',
+  'importPreview.wasTip': '{text} (vorher {before})',
+  'importPreview.empty': 'leer',
+  'importPreview.seats': '{active} von {seats}',
+  'importPreview.yes': 'Ja',
+  'importPreview.no': 'Nein',
+  'importPreview.show': 'Zeigen',
+  'importPreview.all': 'Alle',
+  'importPreview.new': 'Neu',
+  'importPreview.changed': 'Geändert',
+  'importPreview.unchanged': 'Unverändert',
+  'importPreview.noneFits': 'Keine Zeile dieser Datei kann importiert werden. Die Gründe stehen unten.',
+  'importPreview.western':
+    'Diese Datei ist kein Unicode-Text und wurde als Westeuropäisch (Windows-1252) gelesen. Sehen Buchstaben unten falsch aus, speichern Sie sie als „CSV UTF-8“.',
+};

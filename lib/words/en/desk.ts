@@ -1,0 +1,21 @@
+/** The frame of every page of the desk, and what a page shows while the book is empty. */
+export const desk = {
+  'desk.nav': 'Desk',
+  'desk.today': 'Today',
+  'desk.book': 'Book',
+  'desk.import': 'Import',
+  'desk.settings': 'Settings',
+  'desk.skip': 'Skip to content',
+  'desk.promise': 'Your book stays in this browser. There is no Sidelight server.',
+  'desk.presenting': 'Presenting',
+  'desk.locked': 'Locked',
+  'desk.broken': 'This page could not be shown',
+  'desk.tryAgain': 'Try again',
+  'desk.sample': 'Sample',
+  'desk.importAccounts': 'Import my accounts',
+  'desk.explore': 'Explore with sample data',
+  'desk.loadingSample': 'Loading sample data…',
+  'desk.loadSample': 'Load sample data',
+  'desk.noPassword': 'Sidelight never asks for a password inside a page.',
+  'desk.sampleNote': 'Sample accounts are marked “Sample” and go away with one click in Settings.',
+} as const;

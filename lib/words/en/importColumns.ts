@@ -1,0 +1,17 @@
+export const importColumns = {
+  'importColumns.title': 'Columns',
+  'importColumns.used': '{used} of {all} used',
+  'importColumns.remembered': 'As you chose them for an earlier file with the same columns.',
+  'importColumns.byNames': 'Choose by column names instead',
+  'importColumns.frame': 'Columns of the file',
+  'importColumns.column': 'Column in the file',
+  'importColumns.sample': 'For example',
+  'importColumns.fills': 'Fills',
+  'importColumns.unnamed': 'Column {place}',
+  'importColumns.fieldFor': 'Field for {column}',
+  'importColumns.fieldForUnnamed': 'Field for column {place}',
+  'importColumns.notUsed': 'Not used',
+  'importColumns.unclear': 'The column names do not make clear what this file holds. Choose its kind.',
+  'importColumns.twice': 'Two columns are called “{name}”. Choose below which of them is to be read.',
+  'importColumns.missing': 'No column is known as “{name}”. Choose it below, or choose another kind of file.',
+} as const;

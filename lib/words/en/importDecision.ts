@@ -1,0 +1,15 @@
+export const importDecision = {
+  'importDecision.accounts': { one: '{count} account', other: '{count} accounts' },
+  'importDecision.contacts': { one: '{count} contact', other: '{count} contacts' },
+  'importDecision.tasks': { one: '{count} task', other: '{count} tasks' },
+  'importDecision.inFile': '{what} in {file}',
+  'importDecision.unreadable': 'Nothing can be read yet',
+  'importDecision.tally': 'What the file would do',
+  'importDecision.new': { one: '{count} new', other: '{count} new' },
+  'importDecision.changed': { one: '{count} changed', other: '{count} changed' },
+  'importDecision.unchanged': { one: '{count} unchanged', other: '{count} unchanged' },
+  'importDecision.rejected': { one: '{count} rejected', other: '{count} rejected' },
+  'importDecision.untouched': 'Your book is unchanged until you press Import.',
+  'importDecision.discard': 'Discard',
+  'importDecision.import': 'Import',
+} as const;

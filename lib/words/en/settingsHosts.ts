@@ -1,0 +1,9 @@
+export const settingsHosts = {
+  'settingsHosts.title': 'Hosts',
+  'settingsHosts.about': 'Where the panel appears. Switched off, Sidelight reads nothing in that product.',
+  'settingsHosts.on': 'Sidelight is on in {host}.',
+  'settingsHosts.off': 'Sidelight is off in {host}.',
+  'settingsHosts.salesforce': 'Lightning record pages',
+  'settingsHosts.zendesk': 'Tickets, users and organizations in the agent workspace',
+  'settingsHosts.gmail': 'Conversations in Gmail on the web',
+} as const;

@@ -1,0 +1,22 @@
+export const settingsScreen = {
+  'settingsScreen.title': 'Screen',
+  'settingsScreen.about':
+    'How Sidelight looks, and what others may see on your screen. The lock hides your book from somebody who passes by; it encrypts nothing. Lock the computer when you leave it.',
+  'settingsScreen.appearance': 'Appearance',
+  'settingsScreen.system': 'As the page or the system',
+  'settingsScreen.light': 'Light',
+  'settingsScreen.dark': 'Dark',
+  'settingsScreen.saidSystem': 'Appearance: as the page or the system.',
+  'settingsScreen.saidLight': 'Appearance: light.',
+  'settingsScreen.saidDark': 'Appearance: dark.',
+  'settingsScreen.presenting': 'Presentation mode',
+  'settingsScreen.presentingWhat': 'Hides amounts, people and health reasons in panels and on the desk',
+  'settingsScreen.presentingOn': 'Presentation mode is on.',
+  'settingsScreen.presentingOff': 'Presentation mode is off.',
+  'settingsScreen.lock': 'Lock when nobody is here',
+  'settingsScreen.never': 'Never',
+  'settingsScreen.after': { one: 'After {count} minute', other: 'After {count} minutes' },
+  'settingsScreen.locksNever': 'Locks: never.',
+  'settingsScreen.locksAfter': { one: 'Locks: after {count} minute.', other: 'Locks: after {count} minutes.' },
+  'settingsScreen.lockNow': 'Lock now',
+} as const;

@@ -1,0 +1,32 @@
+import type { Translated } from '../catalogue';
+import type { book as english } from '../en/book';
+
+export const book: Translated<typeof english> = {
+  'book.lead': 'Tous les comptes que Sidelight peut afficher à côté d’un ticket, d’un e-mail ou d’une fiche.',
+  'book.opening': {
+    one: 'Ouverture du portefeuille\u202f: {read} compte sur {count}',
+    other: 'Ouverture du portefeuille\u202f: {read} comptes sur {count}',
+  },
+  'book.emptyTitle': 'Aucun compte pour l’instant',
+  'book.empty': 'Importez vos comptes en CSV, ou faites d’abord un tour avec des entreprises fictives.',
+  'book.noMatch': 'Aucun compte ne correspond à «\u202f{search}\u202f».',
+  'book.none': 'Aucun compte ne correspond.',
+  'book.list': 'Liste des comptes',
+  'book.table': 'Comptes',
+  'book.name': 'Compte',
+  'book.health': 'Santé',
+  'book.decideBy': 'À décider avant',
+  'book.arr': 'ARR',
+  'book.csm': 'CSM',
+  'book.healthy': 'Bonne',
+  'book.noHealth': 'Inconnue',
+  'book.overdue': { one: '{count} jour de retard', other: '{count} jours de retard' },
+  'book.tasks': 'Tâches',
+  'book.open': { one: '{count} ouverte', other: '{count} ouvertes' },
+  'book.compare': 'Comparer',
+  'book.compareAccount': 'Comparer {name}',
+  'book.picked': '{picked} sur {most} choisis',
+  'book.clear': 'Effacer',
+  'book.sideBySide': 'Comparer côte à côte',
+  'book.pickAnother': 'Choisissez-en un autre à comparer',
+};

@@ -1,0 +1,31 @@
+import type { Translated } from '../catalogue';
+import type { bookTools as english } from '../en/bookTools';
+
+export const bookTools: Translated<typeof english> = {
+  'bookTools.search': 'Rechercher un compte',
+  'bookTools.searchHint': 'Nom ou domaine',
+  'bookTools.health': 'Santé',
+  'bookTools.renewal': 'Renouvellement',
+  'bookTools.anyRenewal': 'Toutes échéances',
+  'bookTools.in30': 'Décision sous 30 jours',
+  'bookTools.in60': 'Décision sous 60 jours',
+  'bookTools.in90': 'Décision sous 90 jours',
+  'bookTools.past': 'Décision en retard',
+  'bookTools.anyCsm': 'Tous les CSM',
+  'bookTools.order': 'Ordre',
+  'bookTools.byName': 'Par compte',
+  'bookTools.byHealth': 'Par santé',
+  'bookTools.byDecideBy': 'Par date de décision',
+  'bookTools.byArr': 'Par ARR',
+  'bookTools.byCsm': 'Par CSM',
+  'bookTools.found': { one: '{found} compte sur {count}', other: '{found} comptes sur {count}' },
+  'bookTools.showAll': 'Tout afficher',
+  'bookTools.views': 'Vues enregistrées',
+  'bookTools.allAccounts': 'Tous les comptes',
+  'bookTools.saveThis': 'Enregistrer cette vue',
+  'bookTools.viewName': 'Nom de la vue',
+  'bookTools.viewHint': 'Nom',
+  'bookTools.saveView': 'Enregistrer la vue',
+  'bookTools.removeView': 'Supprimer la vue',
+  'bookTools.removeNamed': 'Supprimer la vue {name}',
+};

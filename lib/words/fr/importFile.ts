@@ -1,0 +1,28 @@
+import type { Translated } from '../catalogue';
+import type { importFile as english } from '../en/importFile';
+
+export const importFile: Translated<typeof english> = {
+  'importFile.lead':
+    'D’abord les comptes, puis leurs contacts et tâches. Vous voyez ce que contient le fichier avant que rien n’entre dans votre portefeuille.',
+  'importFile.region': 'Fichier',
+  'importFile.file': 'Fichier CSV',
+  'importFile.kind': 'Type',
+  'importFile.detect': 'Automatique',
+  'importFile.accounts': 'Comptes',
+  'importFile.contacts': 'Contacts',
+  'importFile.tasks': 'Tâches',
+  'importFile.pasted': 'Lignes collées',
+  'importFile.pasteHint': 'Ou copiez des lignes de votre feuille, avec les noms de colonnes, et collez-les ici',
+  'importFile.needs':
+    'CSV ou Excel (.xlsx). Un compte doit avoir un identifiant et un nom\u202f; un contact ou une tâche, l’identifiant d’un compte de votre portefeuille. Les noms de colonnes des exports Salesforce, Gainsight et HubSpot sont connus.',
+  'importFile.sheet': 'Feuille',
+  'importFile.reading': 'Lecture de {file}',
+  'importFile.opening': 'Ouverture du fichier',
+  'importFile.rowsRead': { one: '{count} ligne lue', other: '{count} lignes lues' },
+  'importFile.stop': 'Arrêter',
+  'importFile.oneAtATime': 'Choisissez un fichier à la fois\u202f: les comptes, puis les contacts, puis les tâches.',
+  'importFile.crashed': 'Ce fichier n’a pas pu être lu. Rien n’a été importé.',
+  'importFile.stopped': 'La lecture a été arrêtée.',
+  'importFile.full':
+    'Ce navigateur n’a plus de place pour les lignes de ce fichier. Votre portefeuille est intact. Libérez de l’espace, puis choisissez à nouveau le fichier.',
+};

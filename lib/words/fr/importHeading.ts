@@ -1,0 +1,31 @@
+import type { Translated } from '../catalogue';
+import type { importHeading as english } from '../en/importHeading';
+
+export const importHeading: Translated<typeof english> = {
+  'importHeading.account': 'Compte',
+  'importHeading.id': 'ID',
+  'importHeading.domains': 'Domaines',
+  'importHeading.health': 'Santé',
+  'importHeading.renewal': 'Renouvellement',
+  'importHeading.byItself': 'Renouvellement auto.',
+  'importHeading.notice': 'Préavis',
+  'importHeading.arr': 'ARR',
+  'importHeading.csm': 'CSM',
+  'importHeading.segment': 'Segment',
+  'importHeading.stage': 'Étape',
+  'importHeading.openTickets': 'Tickets ouverts',
+  'importHeading.seats': 'Licences',
+  'importHeading.parent': 'Compte parent',
+  'importHeading.salesforceId': 'ID Salesforce',
+  'importHeading.accountId': 'ID du compte',
+  'importHeading.name': 'Nom',
+  'importHeading.email': 'E-mail',
+  'importHeading.role': 'Rôle',
+  'importHeading.title': 'Fonction',
+  'importHeading.left': 'Partie',
+  'importHeading.task': 'Tâche',
+  'importHeading.playbook': 'Playbook',
+  'importHeading.due': 'Échéance',
+  'importHeading.status': 'Statut',
+  'importHeading.note': 'Remarque',
+};
