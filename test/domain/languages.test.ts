@@ -187,7 +187,7 @@ describe('how an account was recognised', () => {
     speakIn('fr');
     expect(ask()).toMatchObject({
       why: expect.stringMatching(
-        /^Aucun compte de votre portefeuille ne correspond\u202f: identifiant externe ACC-7 .+\u202f; adresse du demandeur ana@acme\.example$/,
+        /^Aucun compte de votre portefeuille ne correspond à ceci\u202f: identifiant externe ACC-7 .+\u202f; adresse du demandeur ana@acme\.example$/,
       ),
     });
   });

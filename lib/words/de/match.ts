@@ -11,7 +11,7 @@ export const match: Translated<typeof english> = {
   'match.contactOfRow': 'dieser Kontakt-Datensatz',
   'match.externalId': 'externe ID {id} der Organisation {name}',
   'match.zendeskUser': 'Zendesk-Benutzer {name}',
-  'match.userInFront': 'geöffneter Zendesk-Benutzer',
+  'match.userInFront': 'geöffnetes Zendesk-Benutzerprofil',
   'match.userOfRow': 'dieser Zendesk-Benutzer',
   'match.organization': 'Organisation {name}',
   'match.organizationInFront': 'geöffnete Organisation',

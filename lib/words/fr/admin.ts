@@ -19,7 +19,7 @@ export const admin: Translated<typeof english> = {
   'admin.alarms': 'terminer une écriture après l’arrêt de notre processus d’arrière-plan par le navigateur',
   'admin.scripting': 's’attacher aux pages déjà ouvertes\u202f; capturer une page sur demande',
   'admin.contextMenus': 'nos propres entrées dans le menu contextuel',
-  'admin.identity': 'se connecter avec un identifiant client de votre part, si vous en donnez un',
+  'admin.identity': 'se connecter avec votre identifiant client, si vous en fournissez un',
   'admin.netRequest': 'définir les en-têtes de nos propres requêtes vers les hôtes ci-dessus',
   'admin.sidePanel': 'le panneau latéral du navigateur (Chromium uniquement)',
   'admin.optional':

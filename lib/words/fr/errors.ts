@@ -2,7 +2,7 @@ import type { Translated } from '../catalogue';
 import type { errors as english } from '../en/errors';
 
 export const errors: Translated<typeof english> = {
-  'errors.authExpired': 'Vous y êtes déconnecté. Connectez-vous sur cette page, puis réessayez.',
+  'errors.authExpired': 'Votre session y est fermée. Connectez-vous sur cette page, puis réessayez.',
   'errors.forbidden': 'Votre rôle ne permet pas d’y lire cette fiche.',
   'errors.notFound': 'Cette fiche n’y existe plus.',
   'errors.conflict': 'Quelqu’un a modifié cela entre-temps. Regardez la nouvelle valeur, puis décidez.',

@@ -8,7 +8,7 @@ export const systems: Translated<typeof english> = {
   'systems.tooLarge': 'trop volumineux',
   'systems.wholeAnswer': 'réponse entière',
   'systems.status': 'statut {code}',
-  'systems.unreachable': 'Ce système est injoignable. Vérifiez la connexion et que vous y êtes connecté, puis réessayez.',
+  'systems.unreachable': 'Ce système est injoignable. Vérifiez la connexion et votre session, puis réessayez.',
   'systems.notConnected': 'Sidelight n’interroge que les systèmes que vous avez connectés. Celui-ci a été refusé.',
   'systems.takenBack': 'Cette requête a été annulée.',
 };

@@ -17,6 +17,6 @@ export const zendesk: Translated<typeof english> = {
   'zendesk.error': 'Zendesk a rencontré une erreur. Réessayez dans une minute',
   'zendesk.timeout': 'Zendesk n’a pas répondu à temps. Réessayez',
   'zendesk.changed': 'Zendesk a répondu sous une forme que Sidelight ne connaît pas ({where}).',
-  'zendesk.unreachable': 'Zendesk est injoignable. Vérifiez la connexion et que vous y êtes connecté, puis réessayez.',
+  'zendesk.unreachable': 'Zendesk est injoignable. Vérifiez la connexion et votre session, puis réessayez.',
   'zendesk.notConnected': 'Ce n’est pas le Zendesk que vous avez connecté',
 };
