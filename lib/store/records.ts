@@ -20,14 +20,15 @@ const identityKey = (row: Identity): [string, string, string, string] => [row.ki
 export async function applyRecords(incoming: IncomingRecord[]): Promise<{ applied: number; orphaned: number; accountIds: string[] }> {
   return db.transaction('rw', [...BOOK_TABLES, db.setting], async () => {
     const allowed = await mayKeep(incoming);
-    const { records, fresh } = await withAccountIds(allowed);
+    const { records: found, fresh } = await withAccountIds(allowed);
+    const records = latest(found);
     const isNew = (record: SourceRecord) => record.type === 'account' && fresh.has(record.accountId);
     await addRecords(records.filter(isNew));
     const left = await replaceRecords(records.filter((record) => !isNew(record)));
     const accountIds = [...new Set([...records.map((record) => record.accountId), ...left])];
     // Nothing stored can belong to an account that did not exist: its rows are these.
-    await refold(accountIds, byAccountOf(latest(records.filter((record) => fresh.has(record.accountId)))));
-    return { applied: records.length, orphaned: allowed.length - records.length, accountIds };
+    await refold(accountIds, byAccountOf(records.filter((record) => fresh.has(record.accountId))));
+    return { applied: found.length, orphaned: allowed.length - found.length, accountIds };
   });
 }
 
@@ -48,7 +49,7 @@ export async function replaceRecords(records: SourceRecord[]): Promise<string[]>
 
 /** Puts rows that replace none. */
 async function addRecords(records: SourceRecord[]): Promise<void> {
-  await Promise.all([db.record.bulkPut(records), db.identity.bulkPut(latest(records).flatMap(identitiesOf))]);
+  await Promise.all([db.record.bulkPut(records), db.identity.bulkPut(records.flatMap(identitiesOf))]);
 }
 
 /** Of rows with the same key the last one, as a table would keep. */
