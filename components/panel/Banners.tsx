@@ -5,6 +5,7 @@ import { appError } from '@/lib/domain/errors';
 import type { PanelView } from '@/lib/domain/view';
 import { ask } from './ask';
 import styles from './Banners.module.css';
+import { HostChanged } from './HostChanged';
 import { Notice } from './Notice';
 import { usePanel } from './store';
 import { useOnline } from './useOnline';
@@ -33,6 +34,7 @@ export function Banners({ view }: { view: PanelView }) {
           <bdi>{workspace.address}</bdi> is not one of your workspaces
         </Banner>
       )}
+      {view.hostChanged && <HostChanged {...view} />}
       {readOnly && (
         <Banner tone="warn" icon={Lock}>
           {readOnly.message}

@@ -58,9 +58,10 @@ function givesWay({ pin }: Pinned, supports: Support[]): boolean {
   return pin.scope === 'domain' && (own?.exact ?? 0) < EXACT && supports.some((support) => support.exact >= EXACT);
 }
 
-function noMatch(clues: Clue[]): Match {
+function noMatch(all: Clue[]): Match {
+  const clues = all.filter(({ strength }) => strength > 0);
   if (clues.length === 0) return { state: 'none', why: 'Nothing on this page names an account' };
-  const [first, second] = [...clues].sort((a, b) => b.strength - a.strength || (a.words < b.words ? -1 : 1)).map((clue) => clue.words);
+  const [first, second] = clues.sort((a, b) => b.strength - a.strength || (a.words < b.words ? -1 : 1)).map((clue) => clue.words);
   return { state: 'none', why: `No account in your book is named by ${second ? `${first} or ${second}` : first}` };
 }
 

@@ -13,6 +13,7 @@ const SCOPES: Record<Pin['scope'], string> = {
   address: 'Mail address',
   organization: 'Zendesk organization',
   domain: 'Everybody at',
+  thread: 'Gmail conversation',
 };
 
 export function Pins({ pins }: { pins: SettingsView['pins'] }) {
