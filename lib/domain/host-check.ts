@@ -26,13 +26,11 @@ export const disagrees = ({ strict, loose }: Verdict): boolean => loose && !stri
 export interface HostCheck {
   /** By anchor: keys of the places where it disagreed since it was last found. */
   doubts: Record<string, string[]>;
-  /** Kinds of page that were looked at. */
-  looked: CheckedPage[];
-  /** What the last look found. */
-  last: Verdict[];
+  /** What the last look at each kind of page found. */
+  last: Partial<Record<CheckedPage, Verdict[]>>;
 }
 
-export const UNCHECKED: HostCheck = { doubts: {}, looked: [], last: [] };
+export const UNCHECKED: HostCheck = { doubts: {}, last: {} };
 
 /** Different records on which an anchor must be missed in a row: one alone may be an odd page, and a false alarm costs more than a late one. */
 const ENOUGH = 2;
@@ -48,15 +46,16 @@ export function checkedPage({ host, page, refs: [focus] }: Place): CheckedPage |
 
 /** Takes in one look. Anchors that this product and page do not have are passed over. */
 export function afterCheck(before: HostCheck, place: Place, page: CheckedPage, verdicts: readonly Verdict[]): HostCheck {
-  const last = verdicts.filter(({ anchor }) => ANCHORS[place.host][page].includes(anchor));
+  const known = verdicts.filter(({ anchor }) => ANCHORS[place.host][page].includes(anchor));
+  if (known.length === 0) return before;
   const doubts = { ...before.doubts };
-  for (const verdict of last) {
+  for (const verdict of known) {
     const key = doubtKey(page, verdict.anchor);
     const places = doubts[key] ?? [];
     if (verdict.strict) delete doubts[key];
     else if (verdict.loose) doubts[key] = [...new Set([...places, placeKey(place)])].slice(-ENOUGH);
   }
-  return { doubts, looked: [...new Set([...before.looked, page])], last };
+  return { doubts, last: { ...before.last, [page]: known } };
 }
 
 /** Whether pages of this kind are read with gaps. */
@@ -65,6 +64,6 @@ export function isChanged({ doubts }: HostCheck, page: CheckedPage): boolean {
 }
 
 /** Whether to look: reading gave nothing, the kind of page is new in this session, or what was doubted may be whole again. */
-export function isCheckDue({ doubts, looked }: HostCheck, page: CheckedPage, empty: boolean): boolean {
-  return empty || !looked.includes(page) || Object.keys(doubts).some((key) => key.startsWith(`${page} `));
+export function isCheckDue({ doubts, last }: HostCheck, page: CheckedPage, empty: boolean): boolean {
+  return empty || !last[page] || Object.keys(doubts).some((key) => key.startsWith(`${page} `));
 }

@@ -26,7 +26,7 @@ async function makeDiagnostic(_input: unknown, { tabId }: Caller): Promise<void>
   // It comes out of a page: whatever made it, nothing but structure is shown.
   if (typeof tree !== 'string' || !isPlainTree(tree)) throw appError('host_changed', say('drift.unreadable'));
   const { last } = await readCheck(tab.place);
-  const made: Diagnostic = { host: tab.place.host, page, at: nowIso(), ...versions(), verdicts: last, tree };
+  const made: Diagnostic = { host: tab.place.host, page, at: nowIso(), ...versions(), verdicts: last[page] ?? [], tree };
   await session.set({ [KEY]: made });
   await openDesk('diagnostic');
   await announce('data.changed', { what: 'settings' });

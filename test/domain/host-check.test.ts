@@ -124,6 +124,11 @@ describe('a host counts as changed', () => {
     expect(isChanged(check, 'list')).toBe(false);
   });
 
+  it('and a report about nothing of its page leaves everything as it was', () => {
+    const check = after(['1', MISSED]);
+    expect(afterCheck(check, place('2'), 'record', said(false, true, 'rows'))).toBe(check);
+  });
+
   it('and keeps no more than it needs, however long it goes on', () => {
     const check = after(...Array.from({ length: 500 }, (_, n): [string, Verdict[]] => [String(n), MISSED]));
     expect(JSON.stringify(check).length).toBeLessThan(500);

@@ -71,6 +71,45 @@ describe.skipIf(!present)('captured pages raise no false alarm', () => {
   });
 });
 
+describe('a page of which a part is not there yet raises no alarm', () => {
+  it.each([
+    [THREAD, 'gmail/thread'],
+    [INBOX, 'gmail/list-layouts'],
+    [TICKET, 'zendesk/settled'],
+    [VIEW, 'zendesk/view'],
+    [RECORD, 'salesforce/contact-marked'],
+    [RECORD, 'salesforce/contact'],
+    [LIST, 'salesforce/list-contacts'],
+  ])('%s: %s', async (url, file) => {
+    const { looks, missed: alarms } = await stage.probeParts(url, readFixture(`${file}.html`));
+    expect(looks).toBeGreaterThan(15);
+    expect(alarms).toEqual([]);
+  });
+
+  it.each([
+    ['an empty inbox', INBOX, '<div role="main"><div gh="tl"><table role="grid"><tbody></tbody></table>受信トレイは空です</div></div>'],
+    ['a thread before its mails', THREAD, '<div role="main"><h2 class="hP">Renewal</h2><div role="list"></div></div>'],
+    [
+      'a ticket that was deleted',
+      TICKET,
+      '<title>Ticket #42</title><main><div data-test-id="ticket-42-standard-layout" data-is-active="true">削除されました</div></main>',
+    ],
+    ['an empty view', VIEW, '<main><table data-test-id="generic-table"><tbody></tbody></table></main>'],
+    [
+      'a record that one may not see',
+      RECORD,
+      '<one-appnav>App</one-appnav><div class="oneContent active lafPageHost"><h1>Kein Zugriff</h1><p>003Dn00000XyZabIAF</p></div>',
+    ],
+    [
+      'a record on its way',
+      RECORD,
+      '<one-appnav>App</one-appnav><div id="auraLoadingBox">…</div><records-highlights2>alt</records-highlights2>',
+    ],
+  ])('%s', async (_what, url, html) => {
+    expect(await missed(url, `<!doctype html><html lang="ja"><body>${html}</body></html>`)).toEqual([]);
+  });
+});
+
 /** What a vendor may do to a whole page, and what then must be noticed. */
 const CHANGES: [what: string, url: string, file: string, change: (html: string) => string, anchors: string[]][] = [
   [

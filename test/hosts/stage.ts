@@ -28,6 +28,8 @@ export interface Stage {
   rows(url: string, html: string): Promise<Omit<FoundRow, 'link'>[] | null>;
   /** What the self-check says about a document; `null`: nothing can be said. */
   probe(url: string, html: string): Promise<Verdict[] | null>;
+  /** The same with each element of the body left out in turn: what is missed although only a part is not there (yet). */
+  probeParts(url: string, html: string): Promise<{ looks: number; missed: string[] }>;
   /** The structure of a document as a diagnostic shows it. */
   tree(url: string, html: string): Promise<string>;
   close(): Promise<void>;
@@ -76,6 +78,28 @@ export async function openStage(): Promise<Stage> {
         const place = adapter?.locate(address);
         const kind = place && checkedPage(place);
         return (adapter && place && kind && probe(hostProbes[adapter.id], document, place, kind)) || null;
+      });
+    },
+    async probeParts(url, html) {
+      await open(url, html);
+      await page.waitForLoadState('load');
+      return page.evaluate(() => {
+        const { adapterFor, checkedPage, disagrees, hostProbes, probe } = (globalThis as unknown as { sidelightHosts: Bundle })
+          .sidelightHosts;
+        const address = new URL(location.href);
+        const adapter = adapterFor(address);
+        const place = adapter?.locate(address);
+        const kind = place && checkedPage(place);
+        const missed: string[] = [];
+        const parts = [...document.body.querySelectorAll('*')];
+        for (const part of parts) {
+          const gap = document.createComment('');
+          part.replaceWith(gap);
+          const verdicts = (adapter && place && kind && probe(hostProbes[adapter.id], document, place, kind)) || [];
+          missed.push(...verdicts.filter(disagrees).map(({ anchor }) => `${anchor} without ${part.localName}.${part.className}`));
+          gap.replaceWith(part);
+        }
+        return { looks: parts.length, missed };
       });
     },
     async tree(url, html) {
