@@ -4,6 +4,7 @@ import { ComparePage } from './account/ComparePage';
 import { BookPage } from './book/BookPage';
 import { cleanAddress } from './book/query-address';
 import { MOST_PICKED } from './book/store';
+import { DiagnosticPage } from './diagnostic/DiagnosticPage';
 import { ImportPage } from './import/ImportPage';
 import { SettingsPage } from './settings/SettingsPage';
 import { Broken } from './shell/Broken';
@@ -41,6 +42,7 @@ const routes = root.addChildren([
     validateSearch: (search: Record<string, unknown>): { id?: string } => (typeof search.id === 'string' ? { id: search.id } : {}),
   }),
   createRoute({ getParentRoute: under, path: 'settings', component: SettingsPage }),
+  createRoute({ getParentRoute: under, path: 'diagnostic', component: DiagnosticPage }),
 ]);
 
 /** Routes live behind the hash: an extension page has one address and no server to rewrite paths. */

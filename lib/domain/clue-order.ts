@@ -8,6 +8,7 @@ const RANK: Record<IdentityKind, number> = {
   'zendesk.user': 3,
   'zendesk.organization': 4,
   domain: 5,
+  'gmail.thread': 6,
 };
 
 /** Strongest first; by what clues are, not by their words, so that every language gives the same order. */

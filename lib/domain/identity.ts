@@ -1,5 +1,5 @@
 /** What can name an account. Values are normalised: lower case, punycode, 18-character Salesforce ids. */
-export type IdentityKind = 'salesforce.id' | 'external_id' | 'email' | 'zendesk.organization' | 'zendesk.user' | 'domain';
+export type IdentityKind = 'salesforce.id' | 'external_id' | 'email' | 'zendesk.organization' | 'zendesk.user' | 'domain' | 'gmail.thread';
 
 /** One fact from the page or from a lookup that may name an account. */
 export interface Clue {
@@ -10,7 +10,7 @@ export interface Clue {
   /** 0 to 1: how much this clue alone proves, before ambiguity is looked at. */
   strength: number;
   /** What a person may pin from this clue. Absent: not pinnable. */
-  pin?: 'address' | 'organization' | 'domain';
+  pin?: 'address' | 'organization' | 'domain' | 'thread';
 }
 
 /** A stored claim that a value belongs to an account. */
@@ -27,7 +27,7 @@ export interface Pin {
   id: string;
   kind: IdentityKind;
   value: string;
-  scope: 'address' | 'organization' | 'domain';
+  scope: 'address' | 'organization' | 'domain' | 'thread';
   accountId: string;
   createdAt: string;
   /** A pin on a whole domain ends by itself unless two accounts really share that domain. */

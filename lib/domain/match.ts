@@ -60,7 +60,8 @@ function givesWay({ pin }: Pinned, supports: Support[]): boolean {
   return pin.scope === 'domain' && (own?.exact ?? 0) < EXACT && supports.some((support) => support.exact >= EXACT);
 }
 
-function noMatch(clues: Clue[]): Match {
+function noMatch(all: Clue[]): Match {
+  const clues = all.filter(({ strength }) => strength > 0);
   if (clues.length === 0) return { state: 'none', why: say('match.nothing') };
   const [clue = '', other] = clues.toSorted(byStrength).map((one) => one.words);
   return { state: 'none', why: other ? say('match.noneForTwo', { clue, other }) : say('match.noneFor', { clue }) };

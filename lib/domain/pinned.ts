@@ -13,13 +13,14 @@ export interface Pinned {
 
 /** A pin on a domain proves more than the domain and less than an exact address, which it gives way to in `match.ts`. */
 const SCOPE: Record<Pin['scope'], { rank: number; confidence: number }> = {
-  address: { rank: 0, confidence: 0.99 },
-  organization: { rank: 1, confidence: 0.99 },
-  domain: { rank: 2, confidence: 0.75 },
+  thread: { rank: 0, confidence: 0.99 },
+  address: { rank: 1, confidence: 0.99 },
+  organization: { rank: 2, confidence: 0.99 },
+  domain: { rank: 3, confidence: 0.75 },
 };
 
 function wordsOf(pin: Pin, clue: Clue): string {
-  if (pin.scope === 'organization') return say('match.pin', { what: clue.words });
+  if (pin.scope === 'organization' || pin.scope === 'thread') return say('match.pin', { what: clue.words });
   return say('match.pin', { what: pin.scope === 'domain' ? say('match.domain', { domain: pin.value }) : pin.value });
 }
 

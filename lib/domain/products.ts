@@ -1,5 +1,7 @@
 import type { HostId } from './place';
 
+export const PRODUCT_NAMES: Record<HostId, string> = { salesforce: 'Salesforce', zendesk: 'Zendesk', gmail: 'Gmail' };
+
 /** Every origin the extension may touch without asking; the manifest and the sender checks read this one list. */
 export const HOST_PATTERNS = [
   'https://*.lightning.force.com/*',

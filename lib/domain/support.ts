@@ -26,6 +26,7 @@ const FAMILY: Record<IdentityKind, 'record' | 'person' | 'domain'> = {
   email: 'person',
   'zendesk.user': 'person',
   domain: 'domain',
+  'gmail.thread': 'record',
 };
 
 /** Clues that name an account; a row for the exact host hides rows for the domain it lies in. */

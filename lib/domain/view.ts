@@ -71,6 +71,8 @@ export interface PanelView {
   notice?: AppError;
   /** Set when nothing may be changed here; the sentence to show. */
   readOnly?: AppError;
+  /** Pages like this one have changed and are read with gaps. */
+  hostChanged?: boolean;
   /** Light or dark, as the host page paints itself; absent: as the browser prefers. */
   theme?: 'light' | 'dark';
   /** Nobody was here for a while: nothing of the book is shown before somebody unlocks. */

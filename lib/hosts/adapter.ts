@@ -16,6 +16,8 @@ export interface HostAdapter {
   refine(root: Element, place: Place): Place | undefined;
   /** People and mailbox, from the active root only. */
   read(root: Element, place: Place): Partial<PageFacts>;
+  /** What holds for the whole document, whatever it shows; taken where no record could be proven in time. */
+  always?(document: Document, place: Place): Partial<PageFacts>;
   /** Light or dark as the host paints it; `undefined`: follow the browser. */
   theme?(document: Document): 'light' | 'dark' | undefined;
 }

@@ -77,7 +77,7 @@ export function watchPage({ adapter, onMoved, onReport, signal }: Watch): { repo
     const root = adapter.activeRoot(document, place);
     const refined = root && adapter.refine(root, place);
     const facts = root && refined ? { ...NOBODY, ...adapter.read(root, refined) } : shown.facts;
-    take(refined ?? place, facts ?? (last ? NOBODY : null));
+    take(refined ?? place, facts ?? (last ? { ...NOBODY, ...adapter.always?.(document, place) } : null));
   }
 
   /** Another record in front under the same address (a reading pane) is a move; more about the same one is not. */

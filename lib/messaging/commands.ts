@@ -18,6 +18,10 @@ export interface Commands {
   'list.read': { generation: number; again: boolean };
   /** To the row reader: open a row it has read; it alone knows the address. */
   'list.open': { generation: number; row: string };
+  /** To the self-check of a host page: look at the page of this generation once it has come to rest. */
+  'host.check': { generation: number };
+  /** To the self-check: the page's structure without its texts. */
+  'host.tree': Record<string, never>;
   /** To a claimed panel: what to show now. */
   'panel.view': { view: PanelView };
   /** To top-level pages: rows changed, read again. */
@@ -28,6 +32,8 @@ export type CommandName = keyof Commands;
 /** What a command is answered with, where it is a question. */
 export type Answer<C extends CommandName> = C extends 'overlay.where'
   ? { generation: number; frame?: FrameSize }
-  : C extends `list.${string}`
+  : C extends `list.${string}` | 'host.check'
     ? boolean
-    : unknown;
+    : C extends 'host.tree'
+      ? string
+      : unknown;

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { SavedView } from '../domain/book';
 import type { BookPage, CompanyPolicy, DataSummary, ForgetStep, ImportStatus, SettingsView, TodayRow } from '../domain/desk';
+import type { Diagnostic } from '../domain/diagnostic';
 import type { Dock } from '../domain/dock';
 import type { TaskDraft } from '../domain/draft';
 import { EXPORTS } from '../domain/export';
@@ -24,6 +25,7 @@ import {
   pageIntentSchema,
   placeSchema,
   rowSchema,
+  verdictSchema,
   viewNameSchema,
 } from './schemas';
 
@@ -54,6 +56,16 @@ export const protocol = {
     z.strictObject({ generation: z.number().int().positive(), rows: z.array(rowSchema).max(MAX_ROWS).nullable() }),
   ),
   'list.open': message<void>()(['framed'], 'read', z.strictObject({ intent: pageIntentSchema, row: rowSchema.shape.id })),
+
+  // Whether the page is still built as reading expects: reported by a script of its own, its structure shown in the desk
+  'host.checked': message<void>()(
+    ['content'],
+    'read',
+    z.strictObject({ generation: z.number().int().positive(), verdicts: z.array(verdictSchema).max(8) }),
+  ),
+  'diagnostic.make': message<void>()(['framed'], 'read', nothing),
+  'diagnostic.read': message<Diagnostic | null>()(['page'], 'read', nothing),
+  'diagnostic.drop': message<void>()(['page'], 'write', nothing),
 
   // From a claimed panel
   'panel.claim': message<PanelView>()(['framed'], 'write', z.strictObject({ token: z.string().length(32) })),

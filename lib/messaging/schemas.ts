@@ -3,6 +3,7 @@ import { type IsoDate, TASK_OUTCOMES } from '../domain/account';
 import { BOOK_SORTS, RENEWAL_WINDOWS } from '../domain/book';
 import { HEALTH_BY_HAND } from '../domain/by-hand';
 import { isIsoDate } from '../domain/dates';
+import { ANCHORS } from '../domain/host-check';
 
 /** Page text is capped where it enters: a 1 MB subject is a hostile page, not a subject. */
 const text = (max: number) => z.string().max(max);
@@ -51,6 +52,13 @@ export const rowSchema = z.strictObject({
   refs: z.array(refSchema).max(4),
   people: z.array(personSchema).max(12),
   opens: z.boolean(),
+});
+
+/** What a self-check found: names of ours and two answers, nothing of the page. */
+export const verdictSchema = z.strictObject({
+  anchor: z.enum(Object.values(ANCHORS).flatMap(({ record, list }) => [...record, ...list])),
+  strict: z.boolean(),
+  loose: z.boolean(),
 });
 
 /** Binds a command to what the person saw when pressing. */

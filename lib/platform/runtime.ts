@@ -39,5 +39,11 @@ export async function shortcuts(): Promise<{ name: string; keys: string }[]> {
   return commands.flatMap(({ description, shortcut }) => (description ? [{ name: description, keys: shortcut ?? '' }] : []));
 }
 
+/** Our version and the browser's, as a diagnostic names them. */
+export function versions(): { version: string; browser: string } {
+  const [, name = 'Browser', major = ''] = /(Firefox|Edg|Chrome)\/(\d+)/.exec(navigator.userAgent) ?? [];
+  return { version: browser.runtime.getManifest().version, browser: `${name} ${major}` };
+}
+
 /** The panel's address as a page may load it: with the session's dynamic id in Chromium. */
 export const panelAddress = (): string => browser.runtime.getURL('/panel.html');

@@ -59,10 +59,10 @@ export async function injectOverlay(tabId: number): Promise<void> {
   await browser.scripting.executeScript({ target: { tabId, frameIds: [0] }, files: ['/content-scripts/overlay.js'] });
 }
 
-/** Puts the reader of list rows into one document. Running it again replaces the earlier one. */
-export async function injectRows({ tabId, frameId, documentId }: Address): Promise<void> {
+/** Puts the reader of list rows or the self-check into one document. Running it again replaces the earlier one. */
+export async function inject(script: 'rows' | 'check', { tabId, frameId, documentId }: Address): Promise<void> {
   const target = import.meta.env.FIREFOX ? { tabId, frameIds: [frameId] } : { tabId, documentIds: [documentId] };
-  await browser.scripting.executeScript({ target, files: ['/content-scripts/rows.js'] });
+  await browser.scripting.executeScript({ target, files: [`/content-scripts/${script}.js`] });
 }
 
 export function onTabRemoved(handler: (tabId: number) => void): void {

@@ -1,4 +1,7 @@
+import type { HostCheck } from '../domain/host-check';
+import { type Place, placeKey } from '../domain/place';
 import { session } from '../platform/session';
+import { checkKey } from './check-rows';
 import { CONFIG_KEY, type Config, configToShow } from './config';
 import { LOCKED } from './screen-keys';
 import { BOOK, type SeenRow, seenKey } from './seen';
@@ -10,20 +13,23 @@ export interface AtHand {
   panel?: PanelRow;
   config: Config;
   seen?: SeenRow;
+  /** What self-checks found where the place is. */
+  check?: HostCheck;
   locked: boolean;
   /** The book's number before anything is looked up. */
   book: number;
 }
 
 /** One round trip to the browser process instead of six, one after the other, on the way to the first paint. */
-export async function atHand(tabId: number, place: string): Promise<AtHand> {
-  const keys = { tab: tabKey(tabId), panel: panelKey(tabId), seen: seenKey(place) };
+export async function atHand(tabId: number, place: Place | null | undefined): Promise<AtHand> {
+  const keys = { tab: tabKey(tabId), panel: panelKey(tabId), seen: seenKey(placeKey(place ?? undefined)), check: checkKey(place) };
   const rows = await session.getMany([...Object.values(keys), CONFIG_KEY, BOOK, LOCKED]);
   return {
     tab: rows[keys.tab] as TabRow | undefined,
     panel: rows[keys.panel] as PanelRow | undefined,
     config: (rows[CONFIG_KEY] as Config | undefined) ?? (await configToShow()),
     seen: rows[keys.seen] as SeenRow | undefined,
+    check: rows[keys.check] as HostCheck | undefined,
     locked: rows[LOCKED] === true,
     book: (rows[BOOK] as number | undefined) ?? 0,
   };

@@ -1,3 +1,4 @@
+import { checkedPage, isChanged } from '../domain/host-check';
 import { placeKey } from '../domain/place';
 import { masked } from '../domain/presentation';
 import type { PanelView } from '../domain/view';
@@ -18,7 +19,7 @@ export async function contextChanged(
   caller: Caller,
 ): Promise<Partial<Opening> & { open: boolean; off?: boolean }> {
   return withTab(caller.tabId, async () => {
-    const hand = await atHand(caller.tabId, placeKey(input.place ?? undefined));
+    const hand = await atHand(caller.tabId, input.place);
     const { tab: previous, config } = hand;
     const sameDocument = previous?.documentId === caller.documentId;
     if (sameDocument && previous.generation > input.generation) return { open: false };
@@ -65,7 +66,7 @@ function isNewHere({ workspace }: PanelView, before: TabRow | undefined): boolea
 export async function refreshTab(tabId: number, change: (tab: TabRow) => TabRow = (tab) => tab): Promise<PanelView | undefined> {
   return withTab(tabId, async () => {
     const tab = await readTab(tabId);
-    return tab && show({ ...change(tab) }, await atHand(tabId, placeKey(tab.place ?? undefined)));
+    return tab && show({ ...change(tab) }, await atHand(tabId, tab.place));
   });
 }
 
@@ -75,15 +76,17 @@ export async function refreshAllTabs(): Promise<void> {
 }
 
 /** Shows what is remembered at once, then what the database says if that differs. Call under the tab's lock. */
-async function show(tab: TabRow, { panel, config, seen, book, locked }: AtHand): Promise<PanelView> {
+async function show(tab: TabRow, { panel, config, seen, book, locked, check }: AtHand): Promise<PanelView> {
   const theme = config.appearance === 'system' ? tab.theme : config.appearance;
   if (locked) return deliver(tab, panel, { ...emptyView({ ...tab, theme }), locked: true });
   // Lists are one place whatever they show, and change while they are looked at: nothing to remember them by.
   const place = tab.place?.page === 'list' ? '' : placeKey(tab.place ?? undefined);
-  const inputs = JSON.stringify([tab.origin, tab.theme, tab.facts, tab.choice, tab.trouble, config]);
+  const page = tab.place && checkedPage(tab.place);
+  const hostChanged = check && page && isChanged(check, page) ? { hostChanged: true } : {};
+  const inputs = JSON.stringify([tab.origin, tab.theme, tab.facts, tab.choice, tab.trouble, hostChanged, config]);
   const remembered = place ? stillTrue(seen, inputs, book) : undefined;
   if (remembered) await deliver(tab, panel, remembered);
-  const whole = { ...(await buildView(tab, config)), theme };
+  const whole = { ...(await buildView(tab, config)), ...hostChanged, theme };
   const built = config.presenting ? masked(whole) : whole;
   const view = await deliver(tab, panel, built, remembered);
   if (place) await remember(place, inputs, book, view);

@@ -15,10 +15,12 @@ import { chooseAccount, unpin } from './choose';
 import { claim, isClaimed, issueToken } from './claims';
 import { isConfigSure } from './config';
 import { contextChanged, refreshTab } from './context';
+import { diagnosticHandlers } from './diagnostic';
 import { dockOf, hostOf, panelLost, setDock, showPanel } from './docking';
 import { forgetDraft, listDrafts, saveDraft } from './drafts';
 import { recordExport } from './export';
 import { forgetEverything, forgetThisPerson } from './forget';
+import { checkSoon, hostChecked } from './host-check';
 import { applyImports, commitImport, discardImport, IMPORT_ALARM, importStatus } from './import';
 import { requireReadable } from './intent';
 import { lookUp } from './lookup';
@@ -58,12 +60,16 @@ const handlers: Handlers = {
       .then(() => refreshSupport(caller.tabId, input.generation))
       .catch(unexpected);
     if (!answer.off) void readRows(caller.tabId).catch(unexpected);
+    if (!answer.off) checkSoon(caller.tabId, input.generation, unexpected);
     return answer;
   },
   'list.report': async (input, caller) => {
     await rowsRead(input, caller);
     void lookUpRows(caller.tabId, input.generation).catch(unexpected);
+    checkSoon(caller.tabId, input.generation, unexpected);
   },
+  'host.checked': hostChecked,
+  ...diagnosticHandlers,
   'list.open': openRow,
   'panel.mount': async (_input, caller) => ({ token: await issueToken(caller) }),
   'panel.shown': async ({ open }, { origin }) => {

@@ -6,6 +6,7 @@ import type { Clue, Match } from '../domain/identity';
 import type { LookedUp } from '../domain/lookup';
 import { decide } from '../domain/match';
 import { placeKey } from '../domain/place';
+import { threadClue } from '../domain/thread-clue';
 import type { AccountChoice } from '../domain/view';
 import { getAccounts } from '../store/accounts';
 import { claimsFor } from '../store/identities';
@@ -22,10 +23,11 @@ export interface Resolved {
 /** From what the page and the ticket system say to one account, several, or none, with the reasons. */
 export async function resolve(tab: TabRow, lookedUp: LookedUp | undefined, config: Config): Promise<Resolved> {
   if (!tab.place) return { match: { state: 'none', why: '' }, clues: [], accounts: new Map() };
-  const { clues, why } = cluesFor(tab.place, tab.facts ?? { people: [] }, lookedUp, {
+  const { clues: named, why } = cluesFor(tab.place, tab.facts ?? { people: [] }, lookedUp, {
     ownDomains: new Set(config.ownDomains),
     mailbox: tab.facts?.mailbox,
   });
+  const clues = [...named, ...threadClue(tab.place, named.length > 0)];
   const { identities, pins } = await claimsFor(clues.flatMap((clue) => clueValues(clue).map((value) => [clue.kind, value] as const)));
   const ids = new Set([...identities, ...pins].map((row) => row.accountId));
   if (tab.choice?.placeKey === placeKey(tab.place)) ids.add(tab.choice.accountId);

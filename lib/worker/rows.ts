@@ -2,7 +2,7 @@ import { nowIso } from '../domain/dates';
 import { appError } from '../domain/errors';
 import type { Input } from '../messaging/protocol';
 import type { Caller } from '../messaging/server';
-import { ask, injectRows } from '../platform/tabs';
+import { ask, inject } from '../platform/tabs';
 import { say } from '../words/say';
 import { refreshTab } from './context';
 import { requirePage } from './intent';
@@ -16,7 +16,7 @@ export async function readRows(tabId: number, again = false): Promise<void> {
   const order = { generation: tab.generation, again };
   // The reader is in the page from the first list on; it is no part of what every page loads.
   if ((await ask(page, 'list.read', order)) === true) return;
-  await injectRows(page);
+  await inject('rows', page);
   await ask(page, 'list.read', order);
 }
 

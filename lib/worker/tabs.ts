@@ -2,6 +2,7 @@ import type { IsoInstant } from '../domain/account';
 import type { AppError } from '../domain/errors';
 import type { PageFacts, PageRow, Place } from '../domain/place';
 import { session } from '../platform/session';
+import { orderKey } from './check-rows';
 
 /** What one tab shows now. Lives in `storage.session`: it survives the worker, not the browser. */
 export interface TabRow {
@@ -43,7 +44,7 @@ export const readTab = (tabId: number) => session.get<TabRow>(tabKey(tabId));
 export const writeTab = (row: TabRow) => session.set({ [tabKey(row.tabId)]: row });
 export const readPanel = (tabId: number) => session.get<PanelRow>(panelKey(tabId));
 export const writePanel = (row: PanelRow) => session.set({ [panelKey(row.tabId)]: row });
-export const forgetTab = (tabId: number) => session.remove([tabKey(tabId), panelKey(tabId)]);
+export const forgetTab = (tabId: number) => session.remove([tabKey(tabId), panelKey(tabId), orderKey(tabId)]);
 
 export async function allTabs(): Promise<TabRow[]> {
   const rows = await session.all();

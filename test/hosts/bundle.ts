@@ -1,11 +1,13 @@
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 
-/** All adapters and row readers as one script, minified as in the content script; sets `globalThis.sidelightHosts`. */
+const FILES = ['registry', 'row-readers', 'probes', 'drift', 'censor', '../domain/host-check'];
+
+/** All adapters, row readers and probes as one script, minified as in the content script; sets `globalThis.sidelightHosts`. */
 export async function bundleAdapters(): Promise<string> {
   const { outputFiles } = await build({
     stdin: {
-      contents: "export { adapterFor } from './registry'; export { rowReaders } from './row-readers';",
+      contents: FILES.map((file) => `export * from './${file}';`).join('\n'),
       resolveDir: fileURLToPath(new URL('../../lib/hosts', import.meta.url)),
     },
     bundle: true,

@@ -1,5 +1,10 @@
 import { type Browser, chromium, type Page } from '@playwright/test';
+import type * as HostCheck from '../../lib/domain/host-check';
+import type { Verdict } from '../../lib/domain/host-check';
 import type { PageFacts, Place } from '../../lib/domain/place';
+import type * as Censor from '../../lib/hosts/censor';
+import type * as Drift from '../../lib/hosts/drift';
+import type * as Probes from '../../lib/hosts/probes';
 import type * as Registry from '../../lib/hosts/registry';
 import type * as Readers from '../../lib/hosts/row-readers';
 import type { FoundRow } from '../../lib/hosts/rows';
@@ -21,10 +26,16 @@ export interface Stage {
   look(url: string, html: string): Promise<Seen>;
   /** What the row reader of an address makes of a document; `null`: no list. */
   rows(url: string, html: string): Promise<Omit<FoundRow, 'link'>[] | null>;
+  /** What the self-check says about a document; `null`: nothing can be said. */
+  probe(url: string, html: string): Promise<Verdict[] | null>;
+  /** The same with each element of the body left out in turn: what is missed although only a part is not there (yet). */
+  probeParts(url: string, html: string): Promise<{ looks: number; missed: string[] }>;
+  /** The structure of a document as a diagnostic shows it. */
+  tree(url: string, html: string): Promise<string>;
   close(): Promise<void>;
 }
 
-type Bundle = typeof Registry & typeof Readers;
+type Bundle = typeof Registry & typeof Readers & typeof Probes & typeof Drift & typeof Censor & typeof HostCheck;
 
 /** Serves documents at their real addresses in a real Chromium, since layout decides; page scripts are blocked as on the hosts. */
 export async function openStage(): Promise<Stage> {
@@ -56,6 +67,49 @@ export async function openStage(): Promise<Stage> {
         return (id && rowReaders[id](document)?.map(({ link: _, ...row }) => row)) ?? null;
       });
       return rows && (JSON.parse(JSON.stringify(rows)) as Omit<FoundRow, 'link'>[]);
+    },
+    async probe(url, html) {
+      await open(url, html);
+      await page.waitForLoadState('load');
+      return page.evaluate(() => {
+        const { adapterFor, checkedPage, hostProbes, probe } = (globalThis as unknown as { sidelightHosts: Bundle }).sidelightHosts;
+        const address = new URL(location.href);
+        const adapter = adapterFor(address);
+        const place = adapter?.locate(address);
+        const kind = place && checkedPage(place);
+        return (adapter && place && kind && probe(hostProbes[adapter.id], document, place, kind)) || null;
+      });
+    },
+    async probeParts(url, html) {
+      await open(url, html);
+      await page.waitForLoadState('load');
+      return page.evaluate(() => {
+        const { adapterFor, checkedPage, disagrees, hostProbes, probe } = (globalThis as unknown as { sidelightHosts: Bundle })
+          .sidelightHosts;
+        const address = new URL(location.href);
+        const adapter = adapterFor(address);
+        const place = adapter?.locate(address);
+        const kind = place && checkedPage(place);
+        const missed: string[] = [];
+        const parts = [...document.body.querySelectorAll('*')];
+        for (const part of parts) {
+          const gap = document.createComment('');
+          part.replaceWith(gap);
+          const verdicts = (adapter && place && kind && probe(hostProbes[adapter.id], document, place, kind)) || [];
+          missed.push(...verdicts.filter(disagrees).map(({ anchor }) => `${anchor} without ${part.localName}.${part.className}`));
+          gap.replaceWith(part);
+        }
+        return { looks: parts.length, missed };
+      });
+    },
+    async tree(url, html) {
+      await open(url, html);
+      return page.evaluate(() => {
+        const { adapterFor, censored, hostProbes } = (globalThis as unknown as { sidelightHosts: Bundle }).sidelightHosts;
+        const adapter = adapterFor(new URL(location.href));
+        const probes = adapter && hostProbes[adapter.id];
+        return probes ? censored(probes.region(document), probes.written) : '';
+      });
     },
     async look(url, html) {
       await open(url, html);

@@ -46,6 +46,10 @@ const inputs: { [N in MessageName]: unknown } = {
   'context.changed': { generation: 1, place: null, facts: null },
   'list.report': { generation: 1, rows: null },
   'list.open': { intent: { contextVersion: 1, contextDocumentId: 'd' }, row: 'r1' },
+  'host.checked': { generation: 1, verdicts: [{ anchor: 'thread heading', strict: true, loose: true }] },
+  'diagnostic.make': {},
+  'diagnostic.read': {},
+  'diagnostic.drop': {},
   'panel.mount': {},
   'panel.shown': { open: true },
   'panel.claim': { token: 'a'.repeat(32) },
@@ -167,7 +171,7 @@ describe('roles', () => {
 
   it('a content script may only report: no message of its role answers with account data', () => {
     const forContent = names.filter((name) => (protocol[name].who as readonly Role[]).includes('content'));
-    expect(forContent).toEqual(['context.changed', 'panel.mount', 'panel.shown', 'panel.lost', 'list.report']);
+    expect(forContent).toEqual(['context.changed', 'panel.mount', 'panel.shown', 'panel.lost', 'list.report', 'host.checked']);
   });
 
   it('a framed desk is nobody', () => {

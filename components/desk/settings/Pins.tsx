@@ -16,6 +16,7 @@ const MEANS = {
   address: 'settingsPins.address',
   organization: 'settingsPins.organization',
   domain: 'settingsPins.domain',
+  thread: 'settingsPins.thread',
 } as const satisfies Record<Pin['scope'], TextKey>;
 
 export function Pins({ pins }: { pins: SettingsView['pins'] }) {

@@ -1,8 +1,15 @@
+import type { PageFacts, Place } from '../../domain/place';
 import type { HostAdapter } from '../adapter';
 import { paintedTheme } from '../dom';
 import { isGmail, locate } from './locate';
 import { mailboxOf, peopleOf } from './people';
 import { activeRoot, headingOf, refine } from './thread';
+
+/** Only what is there: a report carries no empty fields. */
+function always(document: Document, { space }: Place): Pick<PageFacts, 'mailbox'> {
+  const mailbox = mailboxOf(document, space[0] === 'b');
+  return mailbox ? { mailbox } : {};
+}
 
 /** Gmail: the thread by its address, proven by the open thread's heading; people from message headers. */
 export const gmail: HostAdapter = {
@@ -13,10 +20,11 @@ export const gmail: HostAdapter = {
   refine,
   read(root, place) {
     if (!refine(root, place)) return {};
-    const mailbox = mailboxOf(root.ownerDocument, place.space[0] === 'b');
+    const own = always(root.ownerDocument, place);
     const heading = headingOf(root);
     const subject = heading?.textContent?.trim().slice(0, 1000);
-    return { ...(heading && peopleOf(root, mailbox)), ...(mailbox && { mailbox }), ...(subject && { subject }) };
+    return { ...(heading && peopleOf(root, own.mailbox)), ...own, ...(subject && { subject }) };
   },
+  always,
   theme: paintedTheme,
 };

@@ -6,7 +6,7 @@ import { threadId } from './token';
 export const BODY = '.a3s,.ii,.aoI,.M9,[contenteditable],[g_editable]';
 
 /** Heading of an open thread [gmail.js; live notes 2026-09]. List rows carry the same attribute, but not on a heading. */
-const HEADING = ':is(h2,.hP):is([data-legacy-thread-id],[data-thread-perm-id])';
+export const HEADING = ':is(h2,.hP):is([data-legacy-thread-id],[data-thread-perm-id])';
 
 /**
  * True when the heading names this thread. `data-thread-perm-id` can be absent or the text "undefined" (since 2025-11).

@@ -3,7 +3,7 @@ import { visibleArea } from '../dom';
 import { recordIn } from './locate';
 
 /** Field values, rich text, feeds, mails and editors: people write there, so nothing in them speaks for the page. */
-const WRITTEN =
+export const WRITTEN =
   '[data-target-selection-name^="sfdc:RecordField"],lightning-formatted-rich-text,lightning-formatted-url,.slds-rich-text-editor__output,.forceChatterFeed,.feedBodyInner,[class*=feeditem i],[class*=emailmessagebody i],[contenteditable]';
 
 /** Elements looked at before giving up on a page of unusual size. */

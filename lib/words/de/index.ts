@@ -14,7 +14,9 @@ import { contact } from './contact';
 import { controls } from './controls';
 import { dates } from './dates';
 import { desk } from './desk';
+import { diagnostic } from './diagnostic';
 import { dock } from './dock';
+import { drift } from './drift';
 import { errors } from './errors';
 import { evidence } from './evidence';
 import { fileRows } from './fileRows';
@@ -85,7 +87,9 @@ export const de = {
   ...controls,
   ...dates,
   ...desk,
+  ...diagnostic,
   ...dock,
+  ...drift,
   ...errors,
   ...evidence,
   ...fileRows,

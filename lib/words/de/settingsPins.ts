@@ -10,6 +10,7 @@ export const settingsPins: Translated<typeof english> = {
   'settingsPins.address': 'Mailadresse {value} gehört zu {account}',
   'settingsPins.organization': 'Zendesk-Organisation {value} gehört zu {account}',
   'settingsPins.domain': 'Alle bei {value} gehören zu {account}',
+  'settingsPins.thread': 'Gmail-Unterhaltung {value} gehört zu {account}',
   'settingsPins.until': 'bis {date}, dann wird neu gefragt',
   'settingsPins.untilRemoved': 'bis Sie sie entfernen',
 };

@@ -7,6 +7,7 @@ export const settingsPins = {
   'settingsPins.address': 'Mail address {value} means {account}',
   'settingsPins.organization': 'Zendesk organization {value} means {account}',
   'settingsPins.domain': 'Everybody at {value} means {account}',
+  'settingsPins.thread': 'Gmail conversation {value} means {account}',
   'settingsPins.until': 'until {date}, then asked again',
   'settingsPins.untilRemoved': 'until you remove it',
 } as const;

@@ -10,6 +10,7 @@ export const settingsPins: Translated<typeof english> = {
   'settingsPins.address': 'L’adresse {value} désigne {account}',
   'settingsPins.organization': 'L’organisation Zendesk {value} désigne {account}',
   'settingsPins.domain': 'Tout le monde chez {value} désigne {account}',
+  'settingsPins.thread': 'La conversation Gmail {value} désigne {account}',
   'settingsPins.until': 'jusqu’au {date}, puis question posée à nouveau',
   'settingsPins.untilRemoved': 'jusqu’à ce que vous la retiriez',
 };

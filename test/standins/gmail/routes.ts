@@ -19,7 +19,8 @@ export function gmail({ url }: Call, world: World, settings: Settings): Reply {
   return html(shell({ title: 'Gmail', app: 'gmail', body: view === 'btop' ? ' class="aAU xE Su"' : '' }), POLICY);
 }
 
-const mailData = (world: World, mailbox: Mailbox, { gmailDelayMs }: Settings) => ({
+const mailData = (world: World, mailbox: Mailbox, { gmailDelayMs, renamed }: Settings) => ({
+  renamed,
   mailbox,
   others: world.mailboxes.filter((one) => one !== mailbox),
   delayMs: gmailDelayMs,

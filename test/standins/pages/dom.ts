@@ -1,6 +1,16 @@
 type Child = Node | string | null | undefined | false;
 type Attributes = Record<string, string | number | boolean | ((event: Event) => void) | undefined>;
 
+/** What the host calls otherwise since its last release: pieces of `name=value`, old and new. */
+let renamed: [string, string][] = [];
+export function rename(pieces: [string, string][]): void {
+  renamed = pieces;
+}
+const newly = (name: string, value: string): [string, string] => {
+  const [now = '', ...rest] = renamed.reduce((text, [from, to]) => text.replaceAll(from, to), `${name}=${value}`).split('=');
+  return [now, rest.join('=')];
+};
+
 /**
  * Builds one element. Never from a string of markup: the pages run under Trusted Types, like Gmail.
  * Functions become listeners (`onclick`), `true` an empty attribute, `false` and `undefined` nothing.
@@ -9,7 +19,7 @@ export function h(tag: string, attributes: Attributes = {}, ...children: Child[]
   const element = document.createElement(tag);
   for (const [name, value] of Object.entries(attributes)) {
     if (typeof value === 'function') element.addEventListener(name.slice(2), value);
-    else if (value !== undefined && value !== false) element.setAttribute(name, value === true ? '' : String(value));
+    else if (value !== undefined && value !== false) element.setAttribute(...newly(name, value === true ? '' : String(value)));
   }
   element.append(...children.filter((child) => child !== null && child !== undefined && child !== false));
   return element;

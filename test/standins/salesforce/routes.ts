@@ -18,7 +18,7 @@ export function salesforce(call: Call, world: World, settings: Settings): Reply 
 
 function lightning({ host, url }: Call, world: World, settings: Settings): Reply | Promise<Reply> {
   if (url.pathname === '/standin/record.json') return record(world, settings, url.searchParams.get('id') ?? '');
-  if (url.pathname === '/standin/org.json') return json(orgData(world, host));
+  if (url.pathname === '/standin/org.json') return json(orgData(world, host, settings));
   if (url.pathname === '/reports/lightningReportApp.app') return html(reportFrame(world), CSP);
   if (url.pathname.startsWith('/lightning/')) return html(shell({ title: 'Salesforce', app: 'salesforce', body: ' class="desktop"' }), CSP);
   return url.pathname === '/' ? redirect('/lightning/page/home') : notFound();
@@ -41,7 +41,8 @@ function myDomain({ host, url }: Call, world: World): Reply {
   return object && url.pathname.length <= 6 ? html(classicList(world, object), CSP) : notFound();
 }
 
-const orgData = (world: World, host: string) => ({
+const orgData = (world: World, host: string, { renamed }: Settings) => ({
+  renamed,
   org: host.split('.')[0] ?? '',
   me: world.me,
   records: world.records.map(({ object, id, name, companyKey, fields }) => ({

@@ -5,6 +5,8 @@ export interface Settings {
   /** Milliseconds until Gmail draws a thread after the address has changed. */
   gmailDelayMs: number;
   zendeskTheme: 'light' | 'dark';
+  /** What all hosts call otherwise, as after a release of theirs: pieces of `name=value` of attributes, old and new. */
+  renamed: [string, string][];
   /** Zendesk answers 429 when this reaches 0; counts down by one per call. */
   zendeskCallsLeft: number;
 }
@@ -13,5 +15,6 @@ export const defaultSettings = (): Settings => ({
   lightningDelayMs: [200, 800],
   gmailDelayMs: 120,
   zendeskTheme: 'light',
+  renamed: [],
   zendeskCallsLeft: 700,
 });

@@ -29,7 +29,8 @@ const workspace = ({ zendeskTheme }: Settings) =>
   });
 
 /** What the workspace's own script draws; the stand-in's private channel, not a vendor endpoint. */
-const workspaceData = (tenant: Tenant, { zendeskTheme }: Settings) => ({
+const workspaceData = (tenant: Tenant, { zendeskTheme, renamed }: Settings) => ({
+  renamed,
   host: tenant.host.split('.')[0] ?? '',
   me: tenant.me,
   theme: zendeskTheme,

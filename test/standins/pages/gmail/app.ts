@@ -1,5 +1,5 @@
 import type { MailData } from '../../gmail/routes';
-import { h, load } from '../dom';
+import { h, load, rename } from '../dom';
 import { watchKeys } from '../hotkeys';
 import { banner, navigation, rail } from './chrome';
 import { openCompose } from './compose';
@@ -86,6 +86,7 @@ function keys(data: MailData): Record<string, () => void> {
 }
 
 function start(data: MailData): void {
+  rename(data.renamed);
   document.addEventListener('click', (event) => {
     if (event.target instanceof Element && event.target.closest('.T-I-KE')) openCompose(docks, data.mailbox);
   });

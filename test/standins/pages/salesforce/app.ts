@@ -1,6 +1,6 @@
 import type { OrgData } from '../../salesforce/routes';
 import type { CrmRecord } from '../../world';
-import { h, load, plainClick } from '../dom';
+import { h, load, plainClick, rename } from '../dom';
 import { watchKeys } from '../hotkeys';
 import { chrome } from './chrome';
 import { openTask } from './modal';
@@ -67,6 +67,7 @@ function show(data: OrgData, tabs: Tabs): void {
 }
 
 function start(data: OrgData): void {
+  rename(data.renamed);
   const go = (to: string) => {
     history.pushState(null, '', to);
     show(data, tabs);

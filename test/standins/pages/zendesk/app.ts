@@ -1,5 +1,5 @@
 import type { WorkspaceData } from '../../zendesk/routes';
-import { h, load, plainClick } from '../dom';
+import { h, load, plainClick, rename } from '../dom';
 import { watchKeys } from '../hotkeys';
 import { dashboard, list, organizationPage, ticketsTable, userPage } from './lists';
 import { ticketPane } from './ticket';
@@ -22,6 +22,7 @@ const panes = new Map<string, HTMLElement>();
 let generation = 0;
 
 function start(data: WorkspaceData): void {
+  rename(data.renamed);
   document.documentElement.dataset.theme = data.theme;
   const tenant = location.hostname.split('.')[0];
   document.body.append(
