@@ -1,13 +1,15 @@
-import { PanelLeft, PanelRight } from 'lucide-react';
+import { PanelLeft, PanelRight, PanelRightOpen } from 'lucide-react';
 import { useEffect, useRef } from 'react';
+import { Button } from '@/components/ui/Button';
 import { IconButton } from '@/components/ui/IconButton';
 import type { DockMode, DockSide } from '@/lib/domain/dock';
+import { say } from '@/lib/words/say';
 import { useDisclosure } from './Disclosure';
 import styles from './DockMenu.module.css';
-import { changeDock } from './docking';
+import { changeDock, moveToSide } from './docking';
 import { toggle, usePanel } from './store';
 
-const MODES: Record<DockMode, string> = { push: 'Beside the page', overlay: 'Over the page', rail: 'Folded to a rail' };
+const MODES: Record<Exclude<DockMode, 'side'>, string> = { push: 'Beside the page', overlay: 'Over the page', rail: 'Folded to a rail' };
 const SIDES: Record<DockSide, string> = { left: 'Left', right: 'Right' };
 const NAME = 'docking';
 
@@ -32,6 +34,13 @@ export function DockMenu() {
         <div {...content} className={styles.content}>
           <Choice name="Place" choices={MODES} value={dock.mode} onChoose={(mode) => changeDock({ mode })} />
           <Choice name="Side" choices={SIDES} value={dock.side} onChoose={(side) => changeDock({ side })} />
+          {dock.opensSide ? (
+            <Button size="small" icon={PanelRightOpen} onClick={moveToSide}>
+              {say('side.panel')}
+            </Button>
+          ) : (
+            <p className={styles.hint}>{say('side.byToolbar')}</p>
+          )}
         </div>
       )}
     </div>
@@ -41,7 +50,7 @@ export function DockMenu() {
 interface ChoiceProps<V extends string> {
   name: string;
   choices: Record<V, string>;
-  value: V;
+  value: string;
   onChoose: (value: V) => void;
 }
 

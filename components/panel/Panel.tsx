@@ -1,6 +1,7 @@
 import { useEffect } from 'react';
 import { Button } from '@/components/ui/Button';
 import { onOrphaned } from '@/lib/messaging/alive';
+import { Cover } from './Cover';
 import lines from './lines.module.css';
 import { Rail } from './Rail';
 import { Shown } from './Shown';
@@ -14,6 +15,7 @@ export function Panel({ retry }: { retry: () => void }) {
   const phase = usePanel((state) => state.phase);
   const trouble = usePanel((state) => state.trouble);
   const view = usePanel((state) => state.view);
+  const surface = usePanel((state) => state.surface);
   const folded = useFolded();
   usePainted();
   useEffect(() => onOrphaned(() => usePanel.setState({ phase: 'gone' })), []);
@@ -31,5 +33,10 @@ export function Panel({ retry }: { retry: () => void }) {
     );
   }
   if (!view) return null;
-  return folded ? <Rail view={view} /> : <Shown view={view} />;
+  if (folded && surface === 'framed') return <Rail view={view} />;
+  return (
+    <Cover>
+      <Shown view={view} />
+    </Cover>
+  );
 }

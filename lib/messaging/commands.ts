@@ -20,6 +20,10 @@ export interface Commands {
   'list.open': { generation: number; row: string };
   /** To a claimed panel: what to show now. */
   'panel.view': { view: PanelView };
+  /** To the browser's side panels: what is known of a tab changed, ask again. Other pages of ours hear it too, so it says no more. */
+  'tab.changed': { tabId: number; documentId: string; generation: number };
+  /** To the browser's side panel of one window: close. */
+  'side.close': { windowId: number };
   /** To top-level pages: rows changed, read again. */
   'data.changed': { what: 'book' | 'settings' | 'import' | 'screen' };
 }

@@ -3,4 +3,5 @@ import type { en } from '../en';
 import { dates } from './dates';
 import { manifest } from './manifest';
 import { renewal } from './renewal';
-export const de = { language: 'de', ...dates, ...manifest, ...renewal } satisfies Translated<typeof en>;
+import { side } from './side';
+export const de = { language: 'de', ...dates, ...manifest, ...renewal, ...side } satisfies Translated<typeof en>;
