@@ -25,8 +25,9 @@ export async function lookBeside(moved: boolean): Promise<void> {
   }
 }
 
-/** The worker knows more about some tab; or about a page of ours that we have not seen arrive. */
+/** The worker knows more about a tab. While the answer about the one in front is awaited, that may be the one. */
 export function heardOf({ tabId, documentId, generation }: { tabId: number; documentId: string; generation: number }): void {
-  const { tabId: shown, view } = usePanel.getState();
-  if (tabId === shown) void lookBeside(view?.documentId !== documentId || view.generation !== generation);
+  const { tabId: shown, view, covered } = usePanel.getState();
+  const moved = view?.documentId !== documentId || view.generation !== generation;
+  if (covered || tabId === shown) void lookBeside(moved);
 }

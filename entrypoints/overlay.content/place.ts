@@ -41,7 +41,7 @@ export function createPlace(elements: Elements, { signal, onLook }: Options) {
     if (!inPage()) return 'tab';
     return limit === 'open' && (dock.mode === 'rail' || !roomy()) ? 'rail' : limit;
   };
-  const fold = () => take(welcome ? 'rail' : 'tab', true);
+  const fold = () => take(welcome && inPage() ? 'rail' : 'tab', true);
 
   function take(next: Look, hand: boolean, focus = hand): void {
     byHand = hand;

@@ -26,7 +26,7 @@ export const sideHandlers = (unexpected: (error: unknown) => void): SideHandlers
 export function watchSides(unexpected: (error: unknown) => void): void {
   onMenu((tabId) => void openSide(tabId).catch(unexpected));
   onSideClosed((windowId) => void sideGone(windowId).catch(unexpected));
-  onFront(() => void aimToolbar().catch(unexpected));
+  if (!SIDEBAR) onFront(() => void aimToolbar().catch(unexpected));
 }
 
 export const nameMenu = (): Promise<void> => makeMenu(say(SIDEBAR ? 'side.openSidebar' : 'side.open'));

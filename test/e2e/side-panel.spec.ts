@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures';
-import { heading, post, type SideBrowser, startSideBrowser } from './side';
+import { heading, post, type SideBrowser, startSideBrowser, violationsAt } from './side';
 
 const TICKET = 'https://acme.zendesk.com/agent/tickets/41207';
 const hasPanel = (page: Page) => page.frames().some((frame) => frame.url().includes('/panel.html'));
@@ -232,4 +232,53 @@ test('a page of ours in a tab is no side panel', async () => {
   expect(await tab.evaluate(() => document.body.innerText)).not.toContain('Halden');
   await page.bringToFront();
   await expect.poll(() => heading(side)).toContain('Halden');
+});
+
+test('another window keeps its own panel, and the side panel keeps to its window', async ({ standins }) => {
+  const { side } = await withSide();
+  const [arrived] = await Promise.all([
+    browser.sidelight.context.waitForEvent('page'),
+    side.evaluate(
+      (url) =>
+        (globalThis as unknown as { chrome: { windows: { create(options: object): Promise<unknown> } } }).chrome.windows.create({ url }),
+      otherTicket(standins, 'brightwater'),
+    ),
+  ]);
+  const panel = await browser.sidelight.panel(arrived);
+  await expect(panel.getByRole('heading', { level: 1 })).toContainText('Brightwater');
+  expect(await heading(side)).toContain('Halden');
+});
+
+test('axe finds nothing, narrow and wide, light and dark, and nothing is wider than the panel', async () => {
+  const { page, side } = await withSide();
+  const screens: [string, () => Promise<unknown>][] = [
+    ['Halden', () => page.bringToFront()],
+    ['customers', () => page.goto('https://acme.zendesk.com/agent/filters/1')],
+    ['No account here', () => page.goto('https://news.example/')],
+  ];
+  for (const [name, go] of screens) {
+    await go();
+    await expect.poll(() => heading(side)).toContain(name);
+    for (const width of [320, 600]) {
+      for (const theme of ['light', 'dark']) expect(await violationsAt(side, theme, width), `${name} ${width} ${theme}`).toEqual([]);
+      expect(await side.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBe(0);
+    }
+  }
+});
+
+test('the button in the toolbar has an entry for it in its menu', async () => {
+  const [worker] = browser.sidelight.context.serviceWorkers();
+  const update = (id: string) =>
+    worker?.evaluate(
+      (name) =>
+        (globalThis as unknown as { chrome: { contextMenus: { update(id: string, change: object): Promise<void> } } }).chrome.contextMenus
+          .update(name, {})
+          .then(
+            () => true,
+            () => false,
+          ),
+      id,
+    );
+  expect(await update('beside')).toBe(true);
+  expect(await update('another')).toBe(false);
 });

@@ -1,9 +1,11 @@
 import { createServer } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import type { Frame, Page } from '@playwright/test';
+import type { AxeResults } from 'axe-core';
 import puppeteer, { type Page as SidePage } from 'puppeteer-core';
 import { launchChromium } from '../browser/chromium';
 import type { Standins } from '../standins/server';
+import { AXE } from './axe';
 import { type Sidelight, sidelightIn } from './fixtures';
 
 const EXTENSION = fileURLToPath(new URL('../../.output/chrome-mv3', import.meta.url));
@@ -79,3 +81,14 @@ export const heading = (side: SidePage): Promise<string> =>
     const h1 = document.querySelector('h1');
     return h1 && getComputedStyle(h1).visibility === 'visible' ? (h1.textContent ?? '') : '';
   });
+
+/** What axe finds in the side panel, in a colour scheme and at a width in CSS pixels. */
+export async function violationsAt(side: SidePage, theme: string, width: number): Promise<string[]> {
+  await side.setViewport({ width, height: 760 });
+  await side.evaluate((value) => {
+    document.documentElement.dataset.theme = value;
+  }, theme);
+  await side.evaluate(AXE);
+  const { violations } = await side.evaluate(() => (globalThis as unknown as { axe: { run(): Promise<AxeResults> } }).axe.run());
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' | ')}`);
+}

@@ -90,4 +90,12 @@ describe('heardOf', () => {
     expect(send).toHaveBeenCalledTimes(questions);
     expect(state().covered).toBe(covered);
   });
+
+  it('any tab, while it does not know what is in front', () => {
+    asked();
+    usePanel.setState({ surface: 'side', phase: 'shown', view: viewOf('A'), tabId: 1, covered: true });
+    heardOf({ tabId: 2, documentId: 'B', generation: 1 });
+    expect(send).toHaveBeenCalledTimes(1);
+    expect(state().covered).toBe(true);
+  });
 });
