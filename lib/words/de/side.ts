@@ -4,7 +4,7 @@ import type { side as english } from '../en/side';
 export const side: Translated<typeof english> = {
   'side.open': 'In der Seitenleiste des Browsers öffnen',
   'side.openSidebar': 'In der Sidebar von Firefox öffnen',
-  'side.panel': 'Seitenleiste des Browsers',
+  'side.panel': 'Browser-Seitenleiste',
   'side.byToolbar': 'Für die Sidebar von Firefox klicken Sie mit der rechten Maustaste auf die Sidelight-Schaltfläche in der Symbolleiste.',
   'side.leave': 'In der Seite anzeigen',
   'side.nobody': 'Hier ist kein Konto',

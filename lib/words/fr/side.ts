@@ -4,7 +4,7 @@ import type { side as english } from '../en/side';
 export const side: Translated<typeof english> = {
   'side.open': 'Ouvrir dans le panneau latéral du navigateur',
   'side.openSidebar': 'Ouvrir dans le panneau latéral de Firefox',
-  'side.panel': 'Panneau du navigateur',
+  'side.panel': 'Panneau latéral',
   'side.byToolbar': 'Pour le panneau latéral de Firefox, faites un clic droit sur le bouton Sidelight de la barre d’outils.',
   'side.leave': 'Afficher dans la page',
   'side.nobody': 'Aucun compte ici',
