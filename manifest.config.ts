@@ -33,6 +33,9 @@ const PERMISSIONS = [
   'declarativeNetRequestWithHostAccess',
 ];
 
+/** The panel as the browser's own, beside every tab of a window. */
+const SIDE = 'panel.html?surface=side';
+
 /** A text of the catalogue, put in by the browser. */
 const message = (key: keyof typeof manifest): string => `__MSG_${nameOf(key)}__`;
 
@@ -72,6 +75,10 @@ export function manifestFor(browser: string): UserManifest {
     optional_permissions: ['cookies', 'notifications', 'webRequest'],
     optional_host_permissions: ['<all_urls>'],
     options_ui: { page: 'desk.html#/settings', open_in_tab: true },
+    side_panel: firefox ? undefined : { default_path: SIDE },
+    sidebar_action: firefox
+      ? { default_panel: SIDE, default_title: 'Sidelight', default_icon: { 16: 'icon/16.png', 32: 'icon/32.png' }, open_at_install: false }
+      : undefined,
     incognito: 'not_allowed',
     externally_connectable: firefox ? undefined : { ids: [] },
     message_serialization: firefox ? undefined : 'structured_clone',

@@ -15,7 +15,7 @@ import { useOnline } from './useOnline';
 /** What must be said before the account is read. */
 export function Banners({ view }: { view: PanelView }) {
   const trouble = usePanel((state) => state.trouble);
-  const framed = usePanel((state) => state.surface === 'framed');
+  const beside = usePanel((state) => state.surface !== 'alone');
   const online = useOnline();
   const { workspace, readOnly, notice, presenting } = view;
   return (
@@ -26,7 +26,7 @@ export function Banners({ view }: { view: PanelView }) {
           tone="warn"
           icon={Lock}
           action={
-            framed && (
+            beside && (
               <Button look="link" onClick={() => ask('desk.open', { route: 'settings' })}>
                 {say('panel.openSettings')}
               </Button>

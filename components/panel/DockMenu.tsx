@@ -1,14 +1,19 @@
-import { PanelLeft, PanelRight } from 'lucide-react';
+import { PanelLeft, PanelRight, PanelRightOpen } from 'lucide-react';
 import { useEffect, useRef } from 'react';
+import { Button } from '@/components/ui/Button';
 import { IconButton } from '@/components/ui/IconButton';
 import type { DockMode, DockSide } from '@/lib/domain/dock';
 import { say } from '@/lib/words/say';
 import { useDisclosure } from './Disclosure';
 import styles from './DockMenu.module.css';
-import { changeDock } from './docking';
+import { changeDock, moveToSide } from './docking';
 import { toggle, usePanel } from './store';
 
-const modes = (): Record<DockMode, string> => ({ push: say('dock.push'), overlay: say('dock.overlay'), rail: say('dock.rail') });
+const modes = (): Record<Exclude<DockMode, 'side'>, string> => ({
+  push: say('dock.push'),
+  overlay: say('dock.overlay'),
+  rail: say('dock.rail'),
+});
 const sides = (): Record<DockSide, string> => ({ left: say('dock.left'), right: say('dock.right') });
 const NAME = 'docking';
 
@@ -33,6 +38,13 @@ export function DockMenu() {
         <div {...content} className={styles.content}>
           <Choice name="place" label={say('dock.place')} choices={modes()} value={dock.mode} onChoose={(mode) => changeDock({ mode })} />
           <Choice name="side" label={say('dock.side')} choices={sides()} value={dock.side} onChoose={(side) => changeDock({ side })} />
+          {dock.opensSide ? (
+            <Button size="small" icon={PanelRightOpen} onClick={moveToSide}>
+              {say('side.panel')}
+            </Button>
+          ) : (
+            <p className={styles.hint}>{say('side.byToolbar')}</p>
+          )}
         </div>
       )}
     </div>
@@ -43,7 +55,7 @@ interface ChoiceProps<V extends string> {
   name: string;
   label: string;
   choices: Record<V, string>;
-  value: V;
+  value: string;
   onChoose: (value: V) => void;
 }
 

@@ -7,7 +7,7 @@ import { usePanel } from './store';
 
 /** A trouble in words, which name the system, and trying again where that can help. */
 export function Notice({ error }: { error: AppError }) {
-  const framed = usePanel((state) => state.surface === 'framed');
+  const beside = usePanel((state) => state.surface !== 'alone');
 
   async function again() {
     const answer = await ask('panel.refresh', {});
@@ -19,7 +19,7 @@ export function Notice({ error }: { error: AppError }) {
       tone={error.retryable ? 'info' : 'warn'}
       action={
         error.retryable &&
-        framed && (
+        beside && (
           <Button look="link" onClick={again}>
             {say('panel.again')}
           </Button>

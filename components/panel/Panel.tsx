@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react';
 import { Button } from '@/components/ui/Button';
 import { onOrphaned } from '@/lib/messaging/alive';
 import { say } from '@/lib/words/say';
+import { Cover } from './Cover';
 import lines from './lines.module.css';
 import { Rail } from './Rail';
 import { Shown } from './Shown';
@@ -15,6 +16,7 @@ export function Panel({ retry }: { retry: () => void }) {
   const phase = usePanel((state) => state.phase);
   const trouble = usePanel((state) => state.trouble);
   const view = usePanel((state) => state.view);
+  const surface = usePanel((state) => state.surface);
   const folded = useFolded();
   // Read while the extension is there: an orphan has no texts any more.
   const [updated] = useState(() => say('client.updated'));
@@ -34,5 +36,10 @@ export function Panel({ retry }: { retry: () => void }) {
     );
   }
   if (!view) return null;
-  return folded ? <Rail view={view} /> : <Shown view={view} />;
+  if (folded && surface === 'framed') return <Rail view={view} />;
+  return (
+    <Cover>
+      <Shown view={view} />
+    </Cover>
+  );
 }

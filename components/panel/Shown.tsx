@@ -4,6 +4,7 @@ import { AccountBody } from './AccountBody';
 import { Banners } from './Banners';
 import { Chooser } from './Chooser';
 import { Edge } from './Edge';
+import { Elsewhere, Unattached } from './Elsewhere';
 import { Footer } from './Footer';
 import { Loading } from './Loading';
 import { Locked } from './Locked';
@@ -11,6 +12,7 @@ import { NoMatch } from './NoMatch';
 import { EmptyBook, Quiet } from './Quiet';
 import { NoList, ReadingList, RowList } from './RowList';
 import styles from './Shown.module.css';
+import { usePanel } from './store';
 import { TopBar } from './TopBar';
 import { useSight } from './useSight';
 import { useStillScroll } from './useStillScroll';
@@ -37,6 +39,9 @@ export function Shown({ view }: { view: PanelView }) {
 }
 
 function Body({ view }: { view: PanelView }) {
+  const beside = usePanel((state) => state.beside);
+  if (beside === 'elsewhere') return <Elsewhere />;
+  if (beside === 'unattached') return <Unattached />;
   if (view.account) return <AccountBody account={view.account} view={view} />;
   if (view.list) return <RowList list={view.list} />;
   if (view.place?.page === 'list') return view.state === 'loading' ? <ReadingList /> : <NoList />;

@@ -3,6 +3,7 @@ import type { Ref } from 'react';
 import { IconButton } from '@/components/ui/IconButton';
 import { say } from '@/lib/words/say';
 import { ask } from './ask';
+import { BackIntoPage } from './BackIntoPage';
 import { DockMenu } from './DockMenu';
 import { Logo } from './Logo';
 import { usePanel } from './store';
@@ -12,18 +13,17 @@ import { useHeadingAway } from './useHeadingAway';
 /** Whose panel this is, the way to the settings, and the way out. Names the account once its own heading is scrolled away. */
 export function TopBar({ end, account }: { end: Ref<HTMLElement>; account: string | undefined }) {
   const away = useHeadingAway(account);
-  const framed = usePanel((state) => state.surface === 'framed');
+  const surface = usePanel((state) => state.surface);
   return (
     <header ref={end} className={styles.bar}>
       <Logo />
       <span className={styles.name}>{away ? <bdi>{account}</bdi> : 'Sidelight'}</span>
-      {framed && (
-        <>
-          <DockMenu />
-          <IconButton icon={Settings} label={say('panel.settings')} onClick={() => ask('desk.open', { route: 'settings' })} />
-          <IconButton icon={X} label={say('panel.close')} onClick={() => ask('panel.close', {})} />
-        </>
+      {surface === 'framed' && <DockMenu />}
+      {surface === 'side' && <BackIntoPage />}
+      {surface !== 'alone' && (
+        <IconButton icon={Settings} label={say('panel.settings')} onClick={() => ask('desk.open', { route: 'settings' })} />
       )}
+      {surface === 'framed' && <IconButton icon={X} label={say('panel.close')} onClick={() => ask('panel.close', {})} />}
     </header>
   );
 }

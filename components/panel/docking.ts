@@ -16,6 +16,12 @@ export function changeDock(change: Partial<Dock>, settled = true): void {
   void ask('dock.set', { ...change, settled });
 }
 
+/** Moves the panel into the browser's own side panel; asked first of all, since only a fresh press can open that. */
+export async function moveToSide(): Promise<void> {
+  const opened = await ask('side.open', {});
+  if (opened) changeDock({ mode: 'side' });
+}
+
 /** Pixels that one press of an arrow key moves the edge. */
 const STEP = 16;
 

@@ -36,9 +36,9 @@ export function dropDraft(accountId: string, taskId: string): void {
 
 /** Brings back what an earlier panel kept about this account; what is being typed here is newer. */
 export function useDrafts(accountId: string): void {
-  const framed = usePanel((state) => state.surface === 'framed');
+  const beside = usePanel((state) => state.surface !== 'alone');
   useEffect(() => {
-    if (!framed) return;
+    if (!beside) return;
     void send('draft.list', { accountId }).then(
       (kept) => {
         const drafts = Object.fromEntries(kept.map(({ taskId, ...draft }) => [draftKey(accountId, taskId), draft]));
@@ -46,5 +46,5 @@ export function useDrafts(accountId: string): void {
       },
       () => undefined,
     );
-  }, [framed, accountId]);
+  }, [beside, accountId]);
 }

@@ -1,8 +1,8 @@
 import { create } from 'zustand';
 import type { TaskOutcome } from '@/lib/domain/account';
-import type { Dock } from '@/lib/domain/dock';
+import type { DockView } from '@/lib/domain/dock';
 import type { AppError } from '@/lib/domain/errors';
-import type { PanelView } from '@/lib/domain/view';
+import type { PanelView, SideView } from '@/lib/domain/view';
 import { isNotOlder, movesOn } from './accept';
 import { type BoundIntent, INERT_MS, intentOf, type Standing } from './bound';
 import { isClear, type Sight } from './sight';
@@ -10,8 +10,11 @@ import { isClear, type Sight } from './sight';
 /** `refused`: not opened by Sidelight. `silent`: the worker does not answer. `gone`: the extension was updated. */
 export type Phase = 'starting' | 'refused' | 'silent' | 'gone' | 'shown';
 
-/** `framed`: beside a host page. `alone`: a tab of its own, which shows one account and changes nothing. */
-export type Surface = 'framed' | 'alone';
+/**
+ * `framed`: in a host page. `side`: the browser's own side panel, beside whatever tab is in front. `alone`: a tab of its own,
+ * which shows one account and changes nothing.
+ */
+export type Surface = 'framed' | 'side' | 'alone';
 
 export interface TaskDraft {
   outcome: TaskOutcome;
@@ -32,6 +35,11 @@ interface PanelState {
   phase: Phase;
   surface: Surface;
   view?: PanelView;
+  /** What the side panel stands beside, and the tab; only there. */
+  beside?: SideView['beside'];
+  tabId?: number;
+  /** The side panel's tab has moved on, and what it shows now is not known yet. */
+  covered: boolean;
   /** When the record or account last changed, `performance.now()`. */
   changedAt: number;
   /** True after such a change until controls may be pressed; for looks only, `Press` and `admit` measure for themselves. */
@@ -43,7 +51,7 @@ interface PanelState {
   trouble?: AppError;
   searching: boolean;
   /** How the panel lies in its page; absent until asked, and outside of pages. */
-  dock?: Dock;
+  dock?: DockView;
   /** Which disclosures are open. Kept from account to account so that nothing jumps. */
   open: Record<string, boolean>;
   /** Outcome and note being written, by account and task; kept as rows as well, see `drafts.ts`. */
@@ -55,6 +63,7 @@ export const usePanel = create<PanelState>()(() => ({
   surface: 'framed',
   changedAt: Number.NEGATIVE_INFINITY,
   inert: false,
+  covered: false,
   sight: 'hidden',
   said: { text: '', count: 0 },
   searching: false,

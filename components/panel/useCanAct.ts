@@ -3,12 +3,12 @@ import { type Surface, usePanel } from './store';
 
 /** Whether this panel may change anything: in an approved workspace, beside a page, with storage that can be written. */
 export function canAct(view: PanelView | undefined, surface: Surface): boolean {
-  return surface === 'framed' && view !== undefined && !view.readOnly && view.workspace?.approved !== false;
+  return surface !== 'alone' && view !== undefined && !view.readOnly && view.workspace?.approved !== false;
 }
 
 /** Whether rows of the page beside may be opened: only in a workspace that is known and approved. Nothing is written. */
 export function useCanOpen(): boolean {
-  return usePanel(({ view, surface }) => surface === 'framed' && view?.workspace?.approved === true);
+  return usePanel(({ view, surface }) => surface !== 'alone' && view?.workspace?.approved === true);
 }
 
 export function useCanAct(): boolean {

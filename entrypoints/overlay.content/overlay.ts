@@ -13,7 +13,7 @@ const PATIENCE_MS = [1_500, 3_000, 6_000];
 /** Icon tab, frame and cover in one host page. Knows nothing about customers: the frame shows them, the cover hides it. */
 export function startOverlay(signal: AbortSignal) {
   const lost = () => void send('panel.lost', {}).catch(failed);
-  const elements = createElements(signal, () => void toggle(true), lost);
+  const elements = createElements(signal, pressed, lost);
   const place = createPlace(elements, { signal, onLook });
   let generation = 0;
   let asked: () => void = () => undefined;
@@ -52,16 +52,22 @@ export function startOverlay(signal: AbortSignal) {
     }
   }
 
-  function onLook(look: Look, byHand: boolean): void {
+  function onLook(look: Look, focus: boolean): void {
     if (look === 'tab') {
       clearTimeout(waiting);
       panel?.remove();
       panel = undefined;
       elements.uncover();
     } else if (!panel) {
-      panel = mountPanel(elements, { signal, focus: byHand, onFailed: failed, onLost: lost });
+      panel = mountPanel(elements, { signal, focus, onFailed: failed, onLost: lost });
       cover();
     }
+  }
+
+  /** In the task of the press: a question in between, and the browser no longer opens its side panel. */
+  function pressed(): void {
+    if (place.isSide()) void send('side.open', {}).catch(() => toggle(true));
+    else void toggle(true);
   }
 
   async function toggle(show: boolean): Promise<void> {

@@ -11,7 +11,15 @@ export type Look = 'tab' | 'rail' | 'open';
 interface Options {
   signal: AbortSignal;
   /** Another look has been taken; the frame is wanted for all but the tab. */
-  onLook(look: Look, byHand: boolean): void;
+  onLook(look: Look, focus: boolean): void;
+}
+
+/** What the worker says about the page in front; `aside`: the browser's own side panel is open. */
+interface Advice {
+  open: boolean;
+  quiet?: boolean;
+  dock?: Dock;
+  aside?: boolean;
 }
 
 /** Which of its looks the panel has in this page, and the page's room for it. Checks the outcome and steps back when it is bad. */
@@ -24,20 +32,26 @@ export function createPlace(elements: Elements, { signal, onLook }: Options) {
   /** How far it may open by itself: less once controls of the page lay under it, until the window changes. */
   let limit: Look = 'open';
   let giveBack: () => void = () => undefined;
+  /** The browser's own side panel is open beside this page, and how the panel lay here before. */
+  let aside: { look: Look; byHand: boolean } | undefined;
 
   const roomy = () => window.innerWidth >= ROOMY_PX;
-  const byItself = (): Look => (limit === 'open' && (dock.mode === 'rail' || !roomy()) ? 'rail' : limit);
-  const fold = () => take(welcome ? 'rail' : 'tab', true);
+  const inPage = () => !aside && dock.mode !== 'side';
+  const byItself = (): Look => {
+    if (!inPage()) return 'tab';
+    return limit === 'open' && (dock.mode === 'rail' || !roomy()) ? 'rail' : limit;
+  };
+  const fold = () => take(welcome && inPage() ? 'rail' : 'tab', true);
 
-  function take(next: Look, hand: boolean): void {
+  function take(next: Look, hand: boolean, focus = hand): void {
     byHand = hand;
     look = next;
     giveBack();
     const stop = new AbortController();
     const width = look === 'rail' ? RAIL_WIDTH : dock.width;
     elements.dock(dock.side, width);
-    elements.tab(look === 'tab');
-    onLook(look, hand);
+    elements.tab(look === 'tab' && !aside);
+    onLook(look, focus);
     if (look === 'tab') return;
     const push = look === 'rail' || (dock.mode === 'push' && roomy());
     const room = makeRoom(elements, dock.side, width, push);
@@ -77,24 +91,31 @@ export function createPlace(elements: Elements, { signal, onLook }: Options) {
 
   return {
     look: () => look,
+    /** The panel of this product is the browser's own. */
+    isSide: () => dock.mode === 'side',
     show(open: boolean): void {
       // An answer that was on its way when the person closed it must not open it again.
       limit = open ? 'open' : 'tab';
       take(limit, true);
     },
-    /** What the worker says about the page in front. */
-    advise({ open, quiet, dock: next = dock }: { open: boolean; quiet?: boolean; dock?: Dock }): void {
+    advise({ open, quiet, dock: next = dock, aside: beside = false }: Advice): void {
       welcome = open;
       dock = next;
+      if (beside !== (aside !== undefined)) {
+        const before = aside;
+        aside = beside ? { look, byHand } : undefined;
+        // What opened by itself does so again, by the window's width of now.
+        take(before?.byHand && inPage() ? before.look : 'tab', before?.byHand ?? false, false);
+      }
       if (look === 'rail' && quiet) take('tab', false);
       else if (look === 'tab' && open && limit !== 'tab') take(byItself(), false);
-      else if (look === 'tab') elements.tab(true);
+      else if (look === 'tab') elements.tab(!aside);
     },
     /** Another edge, width or mode, as its person chose in the panel. A drag only draws. */
     dock(next: Dock, settled: boolean): void {
       const folds = next.mode === 'rail' && dock.mode !== 'rail';
       dock = next;
-      if (settled) take(folds ? 'rail' : 'open', true);
+      if (settled) take(dock.mode === 'side' ? 'tab' : folds ? 'rail' : 'open', true);
       else elements.dock(dock.side, dock.width);
     },
     /** Nothing at all, not even the tab. */

@@ -6,6 +6,7 @@ import { createRoot } from 'react-dom/client';
 import { Panel } from '@/components/panel/Panel';
 import { follow, openingOf, start } from '@/components/panel/start';
 import { language } from '@/lib/words/say';
+import { standBeside } from './stand-beside';
 
 const opening = openingOf(location, window.top !== window);
 // The token works once; nothing that reads the address later may see it.
@@ -17,7 +18,8 @@ const root = document.getElementById('root');
 if (!root) throw new Error('panel.html has no #root');
 
 follow(opening);
-void start(opening);
+if (opening && 'side' in opening) void standBeside().then((here) => (here ? start(opening) : undefined));
+else void start(opening);
 createRoot(root).render(
   <StrictMode>
     <Panel retry={() => void start(opening)} />

@@ -1,8 +1,9 @@
 /**
  * How the panel shares a host page. `push` moves the page aside and opens by itself; `overlay` lies over the page;
  * `rail` is a strip that opens over the page when pressed. What lies over the page folds when work goes on there.
+ * `side` is the browser's own side panel: the page keeps nothing of ours but the icon tab.
  */
-export type DockMode = 'push' | 'overlay' | 'rail';
+export type DockMode = 'push' | 'overlay' | 'rail' | 'side';
 export type DockSide = 'left' | 'right';
 
 export interface Dock {
@@ -14,6 +15,11 @@ export interface Dock {
 
 export const LEAST_WIDTH = 280;
 export const MOST_WIDTH = 560;
+/** The dock of one product, and whether a press in the panel can open the browser's own side panel here. */
+export interface DockView extends Dock {
+  opensSide: boolean;
+}
+
 /** Of the folded panel, CSS pixels. */
 export const RAIL_WIDTH = 44;
 

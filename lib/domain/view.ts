@@ -41,6 +41,16 @@ export interface Intent {
   contextDocumentId: string;
 }
 
+/**
+ * What the browser's own side panel shows: the tab in front of its window. `elsewhere`: no page of a product that Sidelight
+ * stands beside. `unattached`: such a page, but opened before us, so that it says nothing about itself.
+ */
+export interface SideView {
+  beside: 'page' | 'elsewhere' | 'unattached';
+  tabId: number;
+  view: PanelView;
+}
+
 /** Everything a panel shows, pushed whole by the worker. Plain JSON. */
 export interface PanelView {
   /** Counts up whenever the tab's record or account changes. */

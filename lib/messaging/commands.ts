@@ -24,6 +24,10 @@ export interface Commands {
   'host.tree': Record<string, never>;
   /** To a claimed panel: what to show now. */
   'panel.view': { view: PanelView };
+  /** To the browser's side panels: what is known of a tab changed, ask again. Other pages of ours hear it too, so it says no more. */
+  'tab.changed': { tabId: number; documentId: string; generation: number };
+  /** To the browser's side panel of one window: close. */
+  'side.close': { windowId: number };
   /** To top-level pages: rows changed, read again. */
   'data.changed': { what: 'book' | 'settings' | 'import' | 'screen' };
 }

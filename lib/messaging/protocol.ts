@@ -2,13 +2,13 @@ import { z } from 'zod';
 import type { SavedView } from '../domain/book';
 import type { BookPage, CompanyPolicy, DataSummary, ForgetStep, ImportStatus, SettingsView, TodayRow } from '../domain/desk';
 import type { Diagnostic } from '../domain/diagnostic';
-import type { Dock } from '../domain/dock';
+import type { Dock, DockView } from '../domain/dock';
 import type { TaskDraft } from '../domain/draft';
 import { EXPORTS } from '../domain/export';
 import type { Removed } from '../domain/forget';
 import { MAX_ROWS } from '../domain/place';
 import { APPEARANCES, type ScreenState } from '../domain/screen';
-import type { AccountChoice, PanelView } from '../domain/view';
+import type { AccountChoice, PanelView, SideView } from '../domain/view';
 import type { WelcomeView } from '../domain/welcome';
 import { message } from './row';
 import {
@@ -35,7 +35,7 @@ const host = z.enum(['salesforce', 'zendesk', 'gmail']);
 /** Every message the worker answers: input, output, who may send it, read or write. Nothing else is heard. */
 export const protocol = {
   // From the overlay in a host page
-  'context.changed': message<{ open: boolean; quiet?: boolean; off?: boolean; dock?: Dock }>()(
+  'context.changed': message<{ open: boolean; quiet?: boolean; off?: boolean; aside?: boolean; dock?: Dock }>()(
     ['content'],
     'read',
     z.strictObject({
@@ -55,7 +55,7 @@ export const protocol = {
     'read',
     z.strictObject({ generation: z.number().int().positive(), rows: z.array(rowSchema).max(MAX_ROWS).nullable() }),
   ),
-  'list.open': message<void>()(['framed'], 'read', z.strictObject({ intent: pageIntentSchema, row: rowSchema.shape.id })),
+  'list.open': message<void>()(['framed', 'side'], 'read', z.strictObject({ intent: pageIntentSchema, row: rowSchema.shape.id })),
 
   // Whether the page is still built as reading expects: reported by a script of its own, its structure shown in the desk
   'host.checked': message<void>()(
@@ -76,21 +76,21 @@ export const protocol = {
   ),
   'panel.close': message<void>()(['framed'], 'write', nothing),
   'panel.open': message<void>()(['framed'], 'write', nothing),
-  'dock.read': message<Dock>()(['framed'], 'read', nothing),
+  'dock.read': message<DockView>()(['framed'], 'read', nothing),
   'dock.set': message<void>()(
     ['framed'],
     'write',
     z.strictObject({
-      mode: z.enum(['push', 'overlay', 'rail']).optional(),
+      mode: z.enum(['push', 'overlay', 'rail', 'side']).optional(),
       side: z.enum(['left', 'right']).optional(),
       width: z.number().optional(),
       settled: z.boolean(),
     }),
   ),
-  'panel.refresh': message<void>()(['framed'], 'read', nothing),
-  'account.search': message<AccountChoice[]>()(['framed', 'page'], 'read', z.strictObject({ query: z.string().max(200) })),
+  'panel.refresh': message<void>()(['framed', 'side'], 'read', nothing),
+  'account.search': message<AccountChoice[]>()(['framed', 'page', 'side'], 'read', z.strictObject({ query: z.string().max(200) })),
   'account.choose': message<void>()(
-    ['framed'],
+    ['framed', 'side'],
     'write',
     z.strictObject({
       intent: pageIntentSchema,
@@ -99,9 +99,9 @@ export const protocol = {
       pin: z.number().int().min(0).max(20).optional(),
     }),
   ),
-  'pin.remove': message<void>()(['framed', 'page'], 'write', z.strictObject({ pinId: z.string().max(200) })),
+  'pin.remove': message<void>()(['framed', 'page', 'side'], 'write', z.strictObject({ pinId: z.string().max(200) })),
   'task.complete': message<void>()(
-    ['framed'],
+    ['framed', 'side'],
     'write',
     z.strictObject({
       intent: intentSchema,
@@ -112,25 +112,31 @@ export const protocol = {
     }),
   ),
   'task.undo': message<void>()(
-    ['framed'],
+    ['framed', 'side'],
     'write',
     z.strictObject({ intent: intentSchema, commandId: commandIdSchema, taskId: z.string().max(300) }),
   ),
   'account.add': message<void>()(
-    ['framed'],
+    ['framed', 'side'],
     'write',
     z.strictObject({ intent: pageIntentSchema, commandId: commandIdSchema, account: handMadeSchema }),
   ),
   'account.edit': message<void>()(
-    ['framed'],
+    ['framed', 'side'],
     'write',
     z.strictObject({ intent: intentSchema, commandId: commandIdSchema, account: handMadeSchema }),
   ),
-  'account.remove': message<void>()(['framed'], 'write', z.strictObject({ intent: intentSchema, commandId: commandIdSchema })),
-  'draft.list': message<TaskDraft[]>()(['framed'], 'read', z.strictObject({ accountId: accountIdSchema })),
-  'draft.keep': message<void>()(['framed'], 'write', z.strictObject({ accountId: accountIdSchema, draft: draftSchema })),
-  'draft.drop': message<void>()(['framed'], 'write', z.strictObject({ accountId: accountIdSchema, taskId: z.string().max(300) })),
-  'desk.open': message<void>()(['framed'], 'read', z.strictObject({ route: z.enum(['today', 'book', 'import', 'settings']) })),
+  'account.remove': message<void>()(['framed', 'side'], 'write', z.strictObject({ intent: intentSchema, commandId: commandIdSchema })),
+  'draft.list': message<TaskDraft[]>()(['framed', 'side'], 'read', z.strictObject({ accountId: accountIdSchema })),
+  'draft.keep': message<void>()(['framed', 'side'], 'write', z.strictObject({ accountId: accountIdSchema, draft: draftSchema })),
+  'draft.drop': message<void>()(['framed', 'side'], 'write', z.strictObject({ accountId: accountIdSchema, taskId: z.string().max(300) })),
+  'desk.open': message<void>()(['framed', 'side'], 'read', z.strictObject({ route: z.enum(['today', 'book', 'import', 'settings']) })),
+
+  // The browser's own side panel; only the first may come from elsewhere, to open it
+  'side.open': message<void>()(['content', 'framed'], 'write', nothing),
+  'side.view': message<SideView>()(['side'], 'read', nothing),
+  'side.leave': message<void>()(['side'], 'write', nothing),
+  'side.closed': message<void>()(['side'], 'write', nothing),
 
   // From the desk and a panel alone in a tab
   'account.view': message<PanelView>()(['page'], 'read', z.strictObject({ accountId: accountIdSchema })),
@@ -189,8 +195,8 @@ export const protocol = {
     }),
   ),
   'screen.lock': message<void>()(['page'], 'write', nothing),
-  'screen.unlock': message<void>()(['framed', 'page'], 'write', nothing),
-  'screen.active': message<void>()(['framed', 'page'], 'write', nothing),
+  'screen.unlock': message<void>()(['framed', 'page', 'side'], 'write', nothing),
+  'screen.active': message<void>()(['framed', 'page', 'side'], 'write', nothing),
 } as const;
 
 export type MessageName = keyof typeof protocol;

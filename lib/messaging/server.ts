@@ -10,7 +10,9 @@ import type { Role } from './row';
 /** Who sent a message, as the browser says; nothing here comes from the message itself. */
 export interface Caller {
   role: Role;
+  /** Of a side panel: the tab in front of its window when the message arrived. */
   tabId: number;
+  windowId: number;
   frameId: number;
   documentId: string;
   /** Origin of the sending document: a host page's for `content`, ours otherwise. */
@@ -25,6 +27,8 @@ interface Environment {
   origin: string;
   /** True when this document claimed the tab it is framed in. */
   isClaimed(caller: Omit<Caller, 'role'>): Promise<boolean>;
+  /** The tab in front of a window. */
+  tabInFront(windowId: number): Promise<number | undefined>;
   /** True while nothing of the book may be answered. */
   isLocked(): Promise<boolean>;
   /** A message was refused: counted, never answered with data. */
@@ -44,6 +48,10 @@ export function serve(handlers: Handlers, environment: Environment): void {
   }
 }
 
+/** Heard from a frame that has claimed nothing: it brings the token, or opens what shows nothing of its own. */
+const UNCLAIMED: ReadonlySet<MessageName> = new Set<MessageName>(['panel.claim', 'side.open']);
+
+/** Awaits nothing before a handler that needs none of it: `side.open` only works in the task of the press. */
 export async function answer(
   name: MessageName,
   message: { data: unknown; sender: Sender },
@@ -52,12 +60,13 @@ export async function answer(
 ): Promise<Result<unknown>> {
   const caller = callerOf(message.sender, environment);
   const allowed = caller && (protocol[name].who as readonly Role[]).includes(caller.role);
-  const claimed = caller?.role !== 'framed' || name === 'panel.claim' || (await environment.isClaimed(caller));
+  const claimed = caller?.role !== 'framed' || UNCLAIMED.has(name) || (await environment.isClaimed(caller));
   const input = protocol[name].input.safeParse(message.data);
   if (!allowed || !claimed || !input.success) {
     environment.onRefused(name);
     return fail(appError('bad_input', say('refused.request')));
   }
+  if (caller.role === 'side') caller.tabId = (await environment.tabInFront(caller.windowId)) ?? NO_TAB;
   if (!HEARD_WHILE_LOCKED.has(name) && (await environment.isLocked())) return fail(appError('locked'));
   try {
     return ok(await (handlers[name] as (data: unknown, caller: Caller) => unknown)(input.data, caller));
@@ -69,10 +78,12 @@ export async function answer(
 /** The role a sender has by what the browser vouches for; `undefined`: nobody we listen to. */
 export function callerOf(sender: Sender, { id, origin }: Pick<Environment, 'id' | 'origin'>): Caller | undefined {
   const { tab, frameId, documentId, url } = sender;
-  if (sender.id !== id || tab?.id === undefined || frameId === undefined || !documentId || !url || !URL.canParse(url)) return undefined;
+  if (sender.id !== id || !url || !URL.canParse(url)) return undefined;
   if (sender.documentLifecycle !== undefined && sender.documentLifecycle !== 'active') return undefined;
   const from = new URL(url);
-  const base = { tabId: tab.id, frameId, documentId };
+  if (tab === undefined) return sender.origin === origin ? sideCaller(from, origin) : undefined;
+  if (tab.id === undefined || frameId === undefined || !documentId) return undefined;
+  const base = { tabId: tab.id, windowId: tab.windowId, frameId, documentId };
   if (from.origin === origin || sender.origin === origin) {
     const page = from.pathname === '/desk.html' || from.pathname === '/panel.html';
     if (!page || sender.origin !== origin) return undefined;
@@ -81,4 +92,14 @@ export function callerOf(sender: Sender, { id, origin }: Pick<Environment, 'id' 
   }
   if (frameId !== 0 || (sender.origin !== undefined && sender.origin !== from.origin)) return undefined;
   return productOf(from.origin) ? { ...base, origin: from.origin, role: 'content' } : undefined;
+}
+
+const NO_TAB = -1;
+
+/** A side panel is no tab and, in Chromium, has no document id; it names its window in its own address. */
+function sideCaller({ protocol: scheme, host, pathname, searchParams }: URL, origin: string): Caller | undefined {
+  const windowId = Number(searchParams.get('window'));
+  const panel = `${scheme}//${host}${pathname}` === `${origin}/panel.html`;
+  if (!panel || searchParams.get('surface') !== 'side' || !(windowId > 0)) return undefined;
+  return { role: 'side', tabId: NO_TAB, windowId, frameId: 0, documentId: '', origin };
 }

@@ -17,12 +17,12 @@ export function onUpdateAvailable(handler: () => void): void {
 export const reload = (): void => browser.runtime.reload();
 
 /** The toolbar button and the keyboard command; both name the tab they were used in. */
-export function onToggle(handler: (tabId: number, url: string | undefined) => void): void {
+export function onToggle(handler: (tab: { tabId: number; windowId: number; url: string | undefined }) => void): void {
   browser.action.onClicked.addListener((tab) => {
-    if (tab.id !== undefined) handler(tab.id, tab.url);
+    if (tab.id !== undefined) handler({ tabId: tab.id, windowId: tab.windowId, url: tab.url });
   });
   browser.commands.onCommand.addListener((command, tab) => {
-    if (command === 'toggle-panel' && tab?.id !== undefined) handler(tab.id, tab.url);
+    if (command === 'toggle-panel' && tab?.id !== undefined) handler({ tabId: tab.id, windowId: tab.windowId, url: tab.url });
   });
 }
 

@@ -65,6 +65,35 @@ export async function inject(script: 'rows' | 'check', { tabId, frameId, documen
   await browser.scripting.executeScript({ target, files: [`/content-scripts/${script}.js`] });
 }
 
+/** The tab in front of a window. Its address is there only where we may stand. */
+export async function tabInFront(windowId: number): Promise<HostTab | undefined> {
+  const [tab] = await browser.tabs.query({ active: true, windowId });
+  return tab?.id === undefined ? undefined : { tabId: tab.id, url: tab.url ?? '', loading: tab.status === 'loading' };
+}
+
+/** Whether a tab is on an address that matches. */
+export async function isOn(tabId: number, patterns: string[]): Promise<boolean> {
+  const tabs = await browser.tabs.query({ url: patterns });
+  return tabs.some(({ id }) => id === tabId);
+}
+
+export async function tabsIn(windowId: number): Promise<number[]> {
+  const tabs = await browser.tabs.query({ windowId });
+  return tabs.flatMap(({ id }) => id ?? []);
+}
+
+/** The address in front of the window that is being used, where we may stand. */
+export async function addressInFront(): Promise<string | undefined> {
+  const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
+  return tab?.url;
+}
+
+/** Another tab or window has come to the front. */
+export function onFront(handler: () => void): void {
+  browser.tabs.onActivated.addListener(() => handler());
+  browser.windows.onFocusChanged.addListener(() => handler());
+}
+
 export function onTabRemoved(handler: (tabId: number) => void): void {
   browser.tabs.onRemoved.addListener((tabId) => handler(tabId));
 }

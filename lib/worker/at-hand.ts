@@ -5,6 +5,7 @@ import { checkKey } from './check-rows';
 import { CONFIG_KEY, type Config, configToShow } from './config';
 import { LOCKED } from './screen-keys';
 import { BOOK, type SeenRow, seenKey } from './seen';
+import { SIDES } from './sides';
 import { type PanelRow, panelKey, type TabRow, tabKey } from './tabs';
 
 /** All that the session keeps about a tab and the place it shows. */
@@ -16,6 +17,8 @@ export interface AtHand {
   /** What self-checks found where the place is. */
   check?: HostCheck;
   locked: boolean;
+  /** Windows with the browser's side panel open. */
+  sides: number[];
   /** The book's number before anything is looked up. */
   book: number;
 }
@@ -23,7 +26,7 @@ export interface AtHand {
 /** One round trip to the browser process instead of six, one after the other, on the way to the first paint. */
 export async function atHand(tabId: number, place: Place | null | undefined): Promise<AtHand> {
   const keys = { tab: tabKey(tabId), panel: panelKey(tabId), seen: seenKey(placeKey(place ?? undefined)), check: checkKey(place) };
-  const rows = await session.getMany([...Object.values(keys), CONFIG_KEY, BOOK, LOCKED]);
+  const rows = await session.getMany([...Object.values(keys), CONFIG_KEY, BOOK, LOCKED, SIDES]);
   return {
     tab: rows[keys.tab] as TabRow | undefined,
     panel: rows[keys.panel] as PanelRow | undefined,
@@ -31,6 +34,7 @@ export async function atHand(tabId: number, place: Place | null | undefined): Pr
     seen: rows[keys.seen] as SeenRow | undefined,
     check: rows[keys.check] as HostCheck | undefined,
     locked: rows[LOCKED] === true,
+    sides: (rows[SIDES] as number[] | undefined) ?? [],
     book: (rows[BOOK] as number | undefined) ?? 0,
   };
 }

@@ -27,7 +27,7 @@ export async function chooseAccount({ intent, accountId, pin }: Input<'account.c
     await changingBook(() => putPin(makePin(clue, accountId, nowIso(), sharing)));
   }
   const place = placeKey(tab.place ?? undefined);
-  await refreshTab(caller.tabId, (row) => ({ ...row, choice: pin === undefined ? { placeKey: place, accountId } : undefined }));
+  await refreshTab(tab.tabId, (row) => ({ ...row, choice: pin === undefined ? { placeKey: place, accountId } : undefined }));
   if (pin !== undefined) await told();
 }
 

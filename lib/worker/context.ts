@@ -10,14 +10,16 @@ import { announce, tell } from '../platform/tabs';
 import { type AtHand, atHand } from './at-hand';
 import { type Opening, openingFor } from './opening';
 import { remember, stillTrue } from './seen';
+import { isSideOpen } from './sides';
 import { allTabs, type PanelRow, readTab, type TabRow, withTab, writeTab } from './tabs';
+import { aimToolbar } from './toolbar';
 import { buildView, emptyView } from './view';
 
 /** A host page says where it is. Older generations of the same document are ignored. Answers what to show there. */
 export async function contextChanged(
   input: Input<'context.changed'>,
   caller: Caller,
-): Promise<Partial<Opening> & { open: boolean; off?: boolean }> {
+): Promise<Partial<Opening> & { open: boolean; off?: boolean; aside?: boolean }> {
   return withTab(caller.tabId, async () => {
     const hand = await atHand(caller.tabId, input.place);
     const { tab: previous, config } = hand;
@@ -51,8 +53,11 @@ export async function contextChanged(
     };
     if (place && config.hostsOff.includes(place.host)) return { open: false, off: true };
     const view = await show(tab, hand);
+    ring(caller.tabId, view, hand);
     if (isNewHere(view, sameDocument ? previous : undefined)) void announce('data.changed', { what: 'settings' });
-    return openingFor(view);
+    const [opening, aside] = await Promise.all([openingFor(view), isSideOpen(caller.windowId, hand.sides)]);
+    if (opening.dock.mode === 'side') void aimToolbar();
+    return { ...opening, aside };
   });
 }
 
@@ -66,8 +71,26 @@ function isNewHere({ workspace }: PanelView, before: TabRow | undefined): boolea
 export async function refreshTab(tabId: number, change: (tab: TabRow) => TabRow = (tab) => tab): Promise<PanelView | undefined> {
   return withTab(tabId, async () => {
     const tab = await readTab(tabId);
-    return tab && show({ ...change(tab) }, await atHand(tabId, tab.place));
+    if (!tab) return undefined;
+    const hand = await atHand(tabId, tab.place);
+    const view = await show({ ...change(tab) }, hand);
+    ring(tabId, view, hand);
+    return view;
   });
+}
+
+/** The same view for the browser's side panel, which asks for it: pushed to nobody. `origin` is where the tab is now. */
+export async function viewOfTab(tabId: number, origin: string): Promise<PanelView | undefined> {
+  return withTab(tabId, async () => {
+    const tab = await readTab(tabId);
+    if (tab?.origin !== origin) return undefined;
+    return show({ ...tab }, { ...(await atHand(tabId, tab.place)), panel: undefined });
+  });
+}
+
+/** Side panels ask again. They get no view by broadcast: every frame of ours would hear it, claimed or not. */
+function ring(tabId: number, { generation, documentId }: PanelView, { sides }: AtHand): void {
+  if (sides.length > 0) void announce('tab.changed', { tabId, documentId, generation });
 }
 
 /** After the book or a setting changed: every tab that has a context. */

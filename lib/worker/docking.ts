@@ -1,12 +1,14 @@
-import { clampWidth, type Dock, USUAL_DOCK } from '../domain/dock';
+import { clampWidth, type DockView, USUAL_DOCK } from '../domain/dock';
 import { productOf } from '../domain/products';
 import type { Input } from '../messaging/protocol';
 import type { Caller } from '../messaging/server';
 import { markTab } from '../platform/action';
+import { SIDEBAR } from '../platform/side';
 import { tell } from '../platform/tabs';
 import { say } from '../words/say';
 import { readDock, rememberShown, writeDock } from './opening';
 import { readPanel, readTab } from './tabs';
+import { aimToolbar } from './toolbar';
 
 /** The host page of a claimed panel, by the document it was mounted in. */
 export async function hostOf({ tabId }: Caller) {
@@ -20,9 +22,9 @@ export async function showPanel(show: boolean, caller: Caller): Promise<void> {
   if (host) await tell(host, 'overlay.show', { show });
 }
 
-export async function dockOf(caller: Caller): Promise<Dock> {
+export async function dockOf(caller: Caller): Promise<DockView> {
   const product = await productIn(caller);
-  return product ? readDock(product) : USUAL_DOCK;
+  return { ...(product ? await readDock(product) : USUAL_DOCK), opensSide: !SIDEBAR };
 }
 
 /** Moves the panel in its page. Remembered for the product once `settled`: a drag says its width many times a second. */
@@ -33,6 +35,7 @@ export async function setDock({ settled, ...change }: Input<'dock.set'>, caller:
   const dock = { ...before, ...change, width: clampWidth(change.width ?? before.width) };
   if (settled) await writeDock(product, dock);
   if (change.mode) await rememberShown(product, true);
+  if (change.mode) await aimToolbar();
   await tell(host, 'overlay.dock', { dock, settled });
 }
 

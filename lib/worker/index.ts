@@ -6,7 +6,7 @@ import { log } from '../platform/log';
 import { onInstalled, onPresentationMode, onToggle, onUpdateAvailable, ownId, ownOrigin } from '../platform/runtime';
 import { session } from '../platform/session';
 import { closeStorageToPages, onManagedChange } from '../platform/storage';
-import { onTabRemoved, openDesk, tell } from '../platform/tabs';
+import { onTabRemoved, openDesk, tabInFront, tell } from '../platform/tabs';
 import { sweepStaging } from '../store/staging';
 import { storeError } from '../store/state';
 import { accountView, listBook, listToday, searchChoices } from './book';
@@ -42,6 +42,7 @@ import {
   setHost,
   settingsChanged,
 } from './settings';
+import { nameMenu, sideHandlers, watchSides } from './side-panel';
 import { refreshSupport } from './support';
 import { forgetTab } from './tabs';
 import { completeTask, undoTask } from './tasks';
@@ -93,8 +94,9 @@ const handlers: Handlers = {
   'panel.refresh': async (_input, caller) => {
     const tab = await refreshTab(caller.tabId, (row) => ({ ...row, trouble: undefined }));
     if (tab) await lookUp(caller.tabId, tab.generation, true);
-    await readRows(caller.tabId, true);
+    await readRows(caller.tabId, { again: true, side: caller.role === 'side' });
   },
+  ...sideHandlers(unexpected),
   'account.search': (input) => searchChoices(input),
   'account.choose': chooseAccount,
   'pin.remove': async ({ pinId }, caller) => {
@@ -148,6 +150,7 @@ export function startWorker(): void {
     origin: ownOrigin(),
     isClaimed,
     isLocked,
+    tabInFront: async (windowId) => (await tabInFront(windowId))?.tabId,
     onRefused: (name) => void countRefusal(name),
     explain: (error) => {
       unexpected(error);
@@ -162,9 +165,13 @@ export function startWorker(): void {
     if (name === UPDATE_ALARM) void takeUpdate().catch(unexpected);
   });
   onTabRemoved((tabId) => void forgetTab(tabId));
-  onToggle((tabId, url) => void toggle(tabId, url));
+  onToggle((tab) => void toggle(tab).catch(unexpected));
+  watchSides(unexpected);
   onPresentationMode(() => void togglePresenting().catch(unexpected));
-  onInstalled((reason) => void installed(reason).catch(unexpected));
+  onInstalled((reason) => {
+    void nameMenu().catch(unexpected);
+    void installed(reason).catch(unexpected);
+  });
   onUpdateAvailable(() => void takeUpdate().catch(unexpected));
   onManagedChange(() => void policyChanged().catch(unexpected));
   void closeStorageToPages();

@@ -25,7 +25,7 @@ export async function requirePage(intent: PageIntent, caller: Caller): Promise<T
   const same = tab && tab.version === intent.contextVersion && tab.documentId === intent.contextDocumentId;
   if (!same || (intent.accountId !== undefined && tab.accountId !== intent.accountId)) throw appError('context_changed');
   // The page's reports are paced, so it may have moved without our knowing yet.
-  if ((await whereIs(tab)).generation !== tab.generation) throw appError('context_changed');
+  if ((await whereIs(tab, caller)).generation !== tab.generation) throw appError('context_changed');
   const { workspaces } = await readConfig();
   if (!isApproved(workspaces, workspaceOf({ origin: tab.origin, mailbox: tab.facts?.mailbox }))) throw appError('not_approved');
   return tab;
@@ -34,11 +34,12 @@ export async function requirePage(intent: PageIntent, caller: Caller): Promise<T
 /** Refuses what was pressed in a framed panel that the page shrinks or blows up. Commands with an intent include this. */
 export async function requireReadable(caller: Caller): Promise<void> {
   const tab = caller.role === 'framed' ? await readTab(caller.tabId) : undefined;
-  if (tab) await whereIs(tab);
+  if (tab) await whereIs(tab, caller);
 }
 
-async function whereIs(tab: TabRow): Promise<{ generation: number | undefined }> {
+/** Nothing of a page can lie over the browser's own side panel, so only a frame is measured. */
+async function whereIs(tab: TabRow, { role }: Caller): Promise<{ generation: number | undefined }> {
   const where = await ask({ tabId: tab.tabId, frameId: 0, documentId: tab.documentId }, 'overlay.where', {});
-  if (where && !(where.frame && isReadable(where.frame))) throw appError('covered');
+  if (role === 'framed' && where && !(where.frame && isReadable(where.frame))) throw appError('covered');
   return { generation: where?.generation };
 }

@@ -8,10 +8,10 @@ import { refreshTab } from './context';
 import { requirePage } from './intent';
 import { readPanel, readTab } from './tabs';
 
-/** Has the rows of a list page read where a panel stands beside it; `again`: also when this page's have been read. */
-export async function readRows(tabId: number, again = false): Promise<void> {
+/** Has the rows of a list page read where a panel stands beside it; `again`: also when this page's have been read; `side`: the browser's own. */
+export async function readRows(tabId: number, { again = false, side = false } = {}): Promise<void> {
   const [tab, panel] = await Promise.all([readTab(tabId), readPanel(tabId)]);
-  if (tab?.place?.page !== 'list' || panel?.hostDocumentId !== tab.documentId) return;
+  if (tab?.place?.page !== 'list' || !(side || panel?.hostDocumentId === tab.documentId)) return;
   const page = { tabId, frameId: 0, documentId: tab.documentId };
   const order = { generation: tab.generation, again };
   // The reader is in the page from the first list on; it is no part of what every page loads.

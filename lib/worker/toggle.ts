@@ -1,9 +1,20 @@
 import { productOf } from '../domain/products';
-import { openDesk, tell } from '../platform/tabs';
+import { announce, openDesk, tell } from '../platform/tabs';
+import { isSideOpen } from './sides';
 import { readTab } from './tabs';
 
-/** A page that has just opened says where it is within a moment; anywhere else the button opens the desk. */
-export async function toggle(tabId: number, url: string | undefined): Promise<void> {
+interface Front {
+  tabId: number;
+  windowId: number;
+  url: string | undefined;
+}
+
+/**
+ * Shows or hides the panel. A page that has just opened says where it is within a moment; anywhere else the button opens the
+ * desk. Where the browser's side panel is open, it is what is hidden.
+ */
+export async function toggle({ tabId, windowId, url }: Front): Promise<void> {
+  if (await isSideOpen(windowId)) return announce('side.close', { windowId });
   const tries = url !== undefined && URL.canParse(url) && productOf(url) ? 12 : 1;
   for (let left = tries; left > 0; left -= 1) {
     const tab = await readTab(tabId);

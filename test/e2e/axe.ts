@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import type { Frame, Page } from '@playwright/test';
 import type { AxeResults } from 'axe-core';
 
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+export const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 /** axe runs inside the panel's own frame: from the page it cannot see into the closed root, and finds nothing for ever. */
 export async function violations(where: Frame | Page): Promise<{ heading: string; found: string[] }> {

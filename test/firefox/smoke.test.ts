@@ -3,6 +3,7 @@ import { HOST_PATTERNS } from '../../lib/domain/products';
 import { until } from './bidi';
 import { asContentScript, prepare } from './desk';
 import { type Firefox, launchFirefox } from './firefox';
+import { sidebar, sidebarHeading } from './sidebar';
 
 const HOST = 'acme.zendesk.com';
 const STORY_MS = 60_000;
@@ -101,6 +102,28 @@ describe('the panel in Firefox', () => {
         attributes: document.querySelector('sidelight-panel').getAttributeNames(), found: window.find('Decide by') })`,
     );
     expect(seen).toEqual({ heard: ['control'], frames: 0, root: null, attributes: [], found: false });
+  });
+
+  it('follows the tab in front in the sidebar too, and leaves the page to it', { timeout: STORY_MS }, async () => {
+    const { path, name } = ticketOf('brightwater');
+    const says = (text: string) => until(text, async () => (await sidebarHeading(firefox, desk)).includes(text));
+    const front = (context: string) => firefox.bidi.send('browsingContext.activate', { context });
+    const framed = async () => (await firefox.bidi.frames(page)).some(({ url }) => url.includes('/panel.html'));
+    await front(page);
+    await sidebar(firefox, true);
+    await says(ticketOf('halden').name);
+    await until('a page without a panel', async () => !(await framed()));
+    await firefox.bidi.evaluate(page, `void history.pushState(null, '', '${path}')`);
+    await says(name);
+    await front(desk);
+    await says('No account here');
+    await front(page);
+    await says(name);
+    await sidebar(firefox, false);
+    panel = await firefox.panel(page);
+    await until(name, async () => (await heading()).includes(name));
+    // A rail for as long as the page has not got its width back.
+    await until('the whole panel', () => inPanel<boolean>(`document.querySelector('[aria-label="Close panel"]') !== null`));
   });
 
   it('keeps customers out of the storage that content scripts can read', async () => {

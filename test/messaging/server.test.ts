@@ -37,6 +37,8 @@ const senders: Record<Role, Sender> = {
     documentLifecycle: 'active',
     tab: { id: 9 } as never,
   },
+  // As Chromium describes its side panel: neither tab nor frame nor document.
+  side: { id: ID, url: `${OURS}/panel.html?surface=side&window=3`, origin: OURS },
 };
 
 /** Input that each message accepts, so that a refusal below is about the sender and nothing else. */
@@ -72,6 +74,10 @@ const inputs: { [N in MessageName]: unknown } = {
   'draft.keep': { accountId: 'a', draft: { taskId: 't', outcome: 'Done', note: 'half a' } },
   'draft.drop': { accountId: 'a', taskId: 't' },
   'desk.open': { route: 'settings' },
+  'side.open': {},
+  'side.view': {},
+  'side.leave': {},
+  'side.closed': {},
   'account.view': { accountId: 'a' },
   'book.list': { query: '', offset: 0, limit: 10 },
   'today.list': { limit: 10 },
@@ -112,6 +118,7 @@ async function ask(name: MessageName, sender: Sender, data: unknown = inputs[nam
     id: ID,
     origin: OURS,
     isClaimed: async () => claimed,
+    tabInFront: async () => 7,
     isLocked: async () => locked,
     onRefused: (what) => refused.push(what),
     explain: () => appError('bug'),
@@ -120,7 +127,7 @@ async function ask(name: MessageName, sender: Sender, data: unknown = inputs[nam
 }
 
 describe.each(names)('%s', (name) => {
-  it.each(['content', 'framed', 'page'] as const)('from %s', async (role) => {
+  it.each(['content', 'framed', 'page', 'side'] as const)('from %s', async (role) => {
     const { result, handled, refused } = await ask(name, senders[role]);
     const may = (protocol[name].who as readonly Role[]).includes(role);
     expect({ ok: result.ok, handled, refused }).toEqual(
@@ -134,7 +141,6 @@ describe.each(names)('%s', (name) => {
     ['another extension', { id: 'ponmlkjihgfedcbaponmlkjihgfedcba' }],
     ['no tab', { tab: undefined }],
     ['no document', { documentId: undefined }],
-    ['no address', { url: undefined }],
     [
       'another origin',
       { origin: 'https://attacker.example', url: allowed === 'content' ? 'https://attacker.example/agent/tickets/1' : good.url },
@@ -145,10 +151,15 @@ describe.each(names)('%s', (name) => {
     ['a frame of a host page', { ...senders.content, frameId: 3 }],
     ['another page of ours', { ...senders.page, url: `${OURS}/other.html` }],
   ];
-  it.each(wrong)('refuses %s', async (_case, change) => {
-    const { result, handled, refused } = await ask(name, { ...good, ...change });
-    expect([result.ok, handled, refused]).toEqual([false, 0, [name]]);
-  });
+  const applies = ([, change]: [string, Partial<Sender>]) =>
+    allowed !== 'side' || Object.values(change).some((value) => value !== undefined);
+  it.each([...wrong.filter(applies), ['no address', { url: undefined }] as [string, Partial<Sender>]])(
+    'refuses %s',
+    async (_case, change) => {
+      const { result, handled, refused } = await ask(name, { ...good, ...change });
+      expect([result.ok, handled, refused]).toEqual([false, 0, [name]]);
+    },
+  );
 
   it.each([
     ['nothing', null],
@@ -165,17 +176,67 @@ describe('roles', () => {
   it('a framed panel that did not claim its tab hears nothing but the answer to its claim', async () => {
     for (const name of names.filter((each) => (protocol[each].who as readonly Role[]).includes('framed'))) {
       const { result } = await ask(name, senders.framed, inputs[name], false);
-      expect(result.ok, name).toBe(name === 'panel.claim');
+      // Opening the browser's own side panel shows and answers nothing here; after a question it would come too late.
+      expect(result.ok, name).toBe(name === 'panel.claim' || name === 'side.open');
     }
   });
 
   it('a content script may only report: no message of its role answers with account data', () => {
     const forContent = names.filter((name) => (protocol[name].who as readonly Role[]).includes('content'));
-    expect(forContent).toEqual(['context.changed', 'panel.mount', 'panel.shown', 'panel.lost', 'list.report', 'host.checked']);
+    expect(forContent).toEqual(['context.changed', 'panel.mount', 'panel.shown', 'panel.lost', 'list.report', 'host.checked', 'side.open']);
   });
 
   it('a framed desk is nobody', () => {
     expect(callerOf({ ...senders.framed, url: `${OURS}/desk.html` }, { id: ID, origin: OURS })).toBeUndefined();
+  });
+
+  it.each([
+    ['in a tab', { tab: { id: 9 } as never, frameId: 0, documentId: 'D' }],
+    ['of no window', { url: `${OURS}/panel.html?surface=side` }],
+    ['of a window that cannot be', { url: `${OURS}/panel.html?surface=side&window=x` }],
+    ['that says nothing of a side', { url: `${OURS}/panel.html?window=3` }],
+    ['that is the desk', { url: `${OURS}/desk.html?surface=side&window=3` }],
+    ['of another origin', { origin: 'https://acme.zendesk.com' }],
+    ['of a host page', { url: 'https://acme.zendesk.com/panel.html?surface=side&window=3' }],
+  ] as [string, Partial<Sender>][])('a side panel %s is none', (_case, change) => {
+    expect(callerOf({ ...senders.side, ...change }, { id: ID, origin: OURS })?.role).not.toBe('side');
+  });
+
+  it('a side panel speaks for the tab in front of its window, as Firefox describes it too', async () => {
+    const callers: object[] = [];
+    const handlers = { 'side.view': (_input: object, caller: object) => callers.push({ ...caller }) } as unknown as Handlers;
+    const environment = {
+      id: ID,
+      origin: OURS,
+      isLocked: async () => false,
+      isClaimed: async () => false,
+      tabInFront: async (windowId: number) => windowId * 100,
+      onRefused: () => undefined,
+      explain: () => appError('bug'),
+    };
+    await answer('side.view', { data: {}, sender: senders.side }, handlers, environment);
+    await answer('side.view', { data: {}, sender: { ...senders.side, documentId: 'S' } }, handlers, environment);
+    const side = { role: 'side', windowId: 3, tabId: 300, frameId: 0, documentId: '', origin: OURS };
+    expect(callers).toEqual([side, side]);
+  });
+
+  it('the press that opens the side panel reaches its handler in the same task', () => {
+    for (const sender of [senders.content, senders.framed]) {
+      let opened = false;
+      const handlers = { 'side.open': () => (opened = true) } as unknown as Handlers;
+      const later = () => new Promise<never>(() => undefined);
+      const environment = {
+        id: ID,
+        origin: OURS,
+        isLocked: later,
+        isClaimed: later,
+        tabInFront: later,
+        onRefused: () => undefined,
+        explain: () => appError('bug'),
+      };
+      void answer('side.open', { data: {}, sender }, handlers, environment);
+      expect(opened).toBe(true);
+    }
   });
 
   it('Firefox, which says no lifecycle, is heard', () => {
@@ -189,6 +250,7 @@ describe('roles', () => {
       origin: OURS,
       isLocked: async () => false,
       isClaimed: async () => true,
+      tabInFront: async () => undefined,
       onRefused: () => undefined,
       explain: () => appError('bug'),
     };

@@ -58,6 +58,7 @@ import { settingsForget } from './settingsForget';
 import { settingsHosts } from './settingsHosts';
 import { settingsPins } from './settingsPins';
 import { settingsScreen } from './settingsScreen';
+import { side } from './side';
 import { source } from './source';
 import { systems } from './systems';
 import { tasks } from './tasks';
@@ -132,6 +133,7 @@ export const en = {
   ...settingsHosts,
   ...settingsPins,
   ...settingsScreen,
+  ...side,
   ...source,
   ...systems,
   ...tasks,

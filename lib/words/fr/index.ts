@@ -60,6 +60,7 @@ import { settingsForget } from './settingsForget';
 import { settingsHosts } from './settingsHosts';
 import { settingsPins } from './settingsPins';
 import { settingsScreen } from './settingsScreen';
+import { side } from './side';
 import { source } from './source';
 import { systems } from './systems';
 import { tasks } from './tasks';
@@ -133,6 +134,7 @@ export const fr = {
   ...settingsHosts,
   ...settingsPins,
   ...settingsScreen,
+  ...side,
   ...source,
   ...systems,
   ...tasks,

@@ -13,6 +13,10 @@ describe('openingOf', () => {
     ['nothing', '', '', true, undefined],
     ['an account in a tab', '', '?account=acme', false, { accountId: 'acme' }],
     ['an account in a frame', '', '?account=acme', true, undefined],
+    ['the side panel', '', '?surface=side', false, { side: true }],
+    ['the side panel of a window', '', '?surface=side&window=3', false, { side: true }],
+    ['the side panel in a frame', '', '?surface=side&window=3', true, undefined],
+    ['another surface', '', '?surface=top', false, undefined],
     ['an empty account', '', '?account=', false, undefined],
   ])('%s', (_, hash, search, framed, expected) => {
     expect(openingOf({ hash, search }, framed)).toEqual(expected);

@@ -1,0 +1,32 @@
+import { AppWindow, RotateCw, Rows3 } from 'lucide-react';
+import { Button } from '@/components/ui/Button';
+import { say } from '@/lib/words/say';
+import { ask } from './ask';
+import styles from './Elsewhere.module.css';
+import lines from './lines.module.css';
+import { Plain } from './Plain';
+
+/** The tab in front is no page that Sidelight stands beside. */
+export function Elsewhere() {
+  return (
+    <Plain title={say('side.nobody')} icon={AppWindow}>
+      <p className={lines.soft}>{say('side.whereTo')}</p>
+      <div>
+        <Button icon={Rows3} onClick={() => ask('desk.open', { route: 'book' })}>
+          {say('side.book')}
+        </Button>
+      </div>
+    </Plain>
+  );
+}
+
+/** The tab in front was opened before Sidelight was there. Fades in: a page that is just starting looks the same for a moment. */
+export function Unattached() {
+  return (
+    <div className={styles.late}>
+      <Plain title={say('side.reload')} icon={RotateCw}>
+        <p className={lines.soft}>{say('side.whyReload')}</p>
+      </Plain>
+    </div>
+  );
+}
