@@ -3,9 +3,9 @@ import { flat, type LocaleName } from '../../lib/words/locales';
 
 const PLACE = /\{\w+\}/;
 const quoted = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-const valueOf = (place: string) => (place === '{count}' ? '\\d[\\d.,\\s]*' : place === '{mark}' ? '[▲▼]' : '.+');
+const written = (place: string) => (place === '{count}' ? '\\d[\\d.,\\s]*' : place === '{mark}' ? '[▲▼]' : '.+');
 const pattern = (text: string) => {
-  const pieces = text.split(/(\{\w+\})/).map((piece) => (PLACE.test(piece) ? valueOf(piece) : quoted(piece)));
+  const pieces = text.split(/(\{\w+\})/).map((piece) => (PLACE.test(piece) ? written(piece) : quoted(piece)));
   return new RegExp(`^${pieces.join('')}$`, 'su');
 };
 /** Short words such as the `of` between two values stand in English data too. */
