@@ -24,8 +24,8 @@ describe('the worker policy', () => {
     startBookWorker();
 
     expect(createPolicy.mock.calls.map(([name]) => name)).toEqual(['sidelight-worker']);
-    expect(Worker).toHaveBeenCalledWith({ trusted: workerUrl }, expect.objectContaining({ type: 'module' }));
-    expect(Worker).toHaveBeenCalledWith({ trusted: bookUrl }, expect.objectContaining({ type: 'module' }));
+    expect(Worker).toHaveBeenCalledWith({ trusted: workerUrl }, { type: 'module', name: 'en-GB' });
+    expect(Worker).toHaveBeenCalledWith({ trusted: bookUrl }, { type: 'module', name: 'en-GB' });
     expect([rule?.(workerUrl), rule?.(bookUrl)]).toEqual([workerUrl, bookUrl]);
     for (const other of [`${workerUrl}?x`, `https://attacker.example${workerUrl}`, 'data:text/javascript,1', 'blob:x', '']) {
       expect(() => rule?.(other)).toThrow(TypeError);
