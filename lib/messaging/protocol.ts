@@ -1,20 +1,13 @@
 import { z } from 'zod';
-import type { SavedView } from '../domain/book';
-import type { BookPage, CompanyPolicy, DataSummary, ForgetStep, ImportStatus, SettingsView, TodayRow } from '../domain/desk';
 import type { Diagnostic } from '../domain/diagnostic';
 import type { Dock, DockView } from '../domain/dock';
 import type { TaskDraft } from '../domain/draft';
-import { EXPORTS } from '../domain/export';
-import type { Removed } from '../domain/forget';
 import { MAX_ROWS } from '../domain/place';
-import { APPEARANCES, type ScreenState } from '../domain/screen';
 import type { AccountChoice, PanelView, SideView } from '../domain/view';
-import type { WelcomeView } from '../domain/welcome';
+import { deskRows } from './desk-rows';
 import { message } from './row';
 import {
   accountIdSchema,
-  addressSchema,
-  bookQuerySchema,
   commandIdSchema,
   draftSchema,
   factsSchema,
@@ -26,11 +19,9 @@ import {
   placeSchema,
   rowSchema,
   verdictSchema,
-  viewNameSchema,
 } from './schemas';
 
 const nothing = z.strictObject({});
-const host = z.enum(['salesforce', 'zendesk', 'gmail']);
 
 /** Every message the worker answers: input, output, who may send it, read or write. Nothing else is heard. */
 export const protocol = {
@@ -138,65 +129,7 @@ export const protocol = {
   'side.leave': message<void>()(['side'], 'write', nothing),
   'side.closed': message<void>()(['side'], 'write', nothing),
 
-  // From the desk and a panel alone in a tab
-  'account.view': message<PanelView>()(['page'], 'read', z.strictObject({ accountId: accountIdSchema })),
-  'book.list': message<BookPage>()(
-    ['page'],
-    'read',
-    z.strictObject({ query: z.string().max(200), offset: z.number().int().min(0), limit: z.number().int().min(1).max(500) }),
-  ),
-  'today.list': message<TodayRow[]>()(['page'], 'read', z.strictObject({ limit: z.number().int().min(1).max(200) })),
-  'welcome.read': message<WelcomeView>()(['page'], 'read', nothing),
-  'workspaces.approve': message<void>()(['page'], 'write', z.strictObject({ addresses: z.array(addressSchema).min(1).max(50) })),
-  'tabs.reload': message<void>()(['page'], 'write', nothing),
-  'settings.read': message<SettingsView>()(['page'], 'read', nothing),
-  'workspace.approve': message<{ address: string }>()(['page'], 'write', z.strictObject({ address: addressSchema })),
-  'workspace.remove': message<void>()(['page'], 'write', z.strictObject({ address: addressSchema })),
-  'own-domain.add': message<{ domain: string }>()(['page'], 'write', z.strictObject({ domain: addressSchema })),
-  'own-domain.remove': message<void>()(['page'], 'write', z.strictObject({ domain: addressSchema })),
-  'host.set': message<void>()(['page'], 'write', z.strictObject({ host, enabled: z.boolean() })),
-  'sample.load': message<DataSummary>()(['page'], 'write', nothing),
-  'sample.remove': message<DataSummary>()(['page'], 'write', nothing),
-  'import.commit': message<ImportStatus>()(['page'], 'write', z.strictObject({ importId: z.string().max(100) })),
-  'import.status': message<ImportStatus>()(['page'], 'read', z.strictObject({ importId: z.string().max(100) })),
-  'import.discard': message<void>()(['page'], 'write', z.strictObject({ importId: z.string().max(100) })),
-
-  // What the company set
-  'policy.read': message<CompanyPolicy>()(['page'], 'read', nothing),
-
-  // From the desk: views of the book
-  'view.list': message<SavedView[]>()(['page'], 'read', nothing),
-  'view.save': message<SavedView[]>()(['page'], 'write', z.strictObject({ name: viewNameSchema, query: bookQuerySchema })),
-  'view.remove': message<SavedView[]>()(['page'], 'write', z.strictObject({ name: viewNameSchema })),
-
-  // From the desk: taking data along, and forgetting it
-  'export.record': message<void>()(
-    ['page'],
-    'write',
-    z.strictObject({
-      kind: z.enum(EXPORTS),
-      rows: z.number().int().nonnegative(),
-      bytes: z.number().int().nonnegative(),
-      digest: z.string().regex(/^[0-9a-f]{64}$/),
-    }),
-  ),
-  'forget.person': message<Removed[]>()(['page'], 'write', z.strictObject({ address: addressSchema })),
-  'forget.everything': message<ForgetStep[]>()(['page'], 'write', nothing),
-
-  // From the desk and panels: who may be looking at the screen
-  'screen.read': message<ScreenState>()(['page'], 'read', nothing),
-  'screen.set': message<ScreenState>()(
-    ['page'],
-    'write',
-    z.strictObject({
-      appearance: z.enum(APPEARANCES).optional(),
-      presenting: z.boolean().optional(),
-      lockMinutes: z.number().int().min(0).max(1440).optional(),
-    }),
-  ),
-  'screen.lock': message<void>()(['page'], 'write', nothing),
-  'screen.unlock': message<void>()(['framed', 'page', 'side'], 'write', nothing),
-  'screen.active': message<void>()(['framed', 'page', 'side'], 'write', nothing),
+  ...deskRows,
 } as const;
 
 export type MessageName = keyof typeof protocol;
