@@ -16,6 +16,7 @@ import { useOnline } from './useOnline';
 export function Banners({ view }: { view: PanelView }) {
   const trouble = usePanel((state) => state.trouble);
   const beside = usePanel((state) => state.surface !== 'alone');
+  const framed = usePanel((state) => state.surface === 'framed');
   const online = useOnline();
   const { workspace, readOnly, notice, presenting } = view;
   return (
@@ -42,6 +43,7 @@ export function Banners({ view }: { view: PanelView }) {
           {readOnly.message}
         </Banner>
       )}
+      {framed && !readOnly && view.frameWrites === 'never' && <Banner icon={Lock}>{say('refused.frameWrites')}</Banner>}
       <div role="status" aria-label={say('panel.notice')} className={styles.notices}>
         {trouble && <Notice error={trouble} />}
         {notice && <Notice error={notice} />}

@@ -1,9 +1,10 @@
 import type { PanelView } from '@/lib/domain/view';
 import { type Surface, usePanel } from './store';
 
-/** Whether this panel may change anything: in an approved workspace, beside a page, with storage that can be written. */
+/** Whether this panel may change anything: in an approved workspace, beside a page, with storage that can be written, and where the company lets it. */
 export function canAct(view: PanelView | undefined, surface: Surface): boolean {
-  return surface !== 'alone' && view !== undefined && !view.readOnly && view.workspace?.approved !== false;
+  if (surface === 'alone' || view === undefined || (surface === 'framed' && view.frameWrites === 'never')) return false;
+  return !view.readOnly && view.workspace?.approved !== false;
 }
 
 /** Whether rows of the page beside may be opened: only in a workspace that is known and approved. Nothing is written. */

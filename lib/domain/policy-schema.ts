@@ -11,6 +11,8 @@ const connectorId = z.string().regex(/^[a-z][a-z0-9-]*$/);
 export const signInMethod = z.enum(['oauth', 'token', 'session']);
 export const host = z.enum(['salesforce', 'zendesk', 'gmail'] satisfies HostId[]);
 export const exportFormat = z.enum(['csv', 'json']);
+/** Whether a panel inside a page may change anything: at once, after a second press at another place, or not at all. */
+export const frameWrites = z.enum(['allow', 'confirm', 'never']);
 /** Everything of an account but its name and domains, without which it could not be found. */
 export const neverCached = z.enum([
   'arr',
@@ -45,6 +47,7 @@ export const policySchema = z.strictObject({
   'retention.lookupDays': z.number().int().min(1).max(3650).optional(),
   /** Minutes without use after which Sidelight locks. */
   'lock.idleMinutes': z.number().int().min(1).max(1440).optional(),
+  'writes.fromFrame': frameWrites.optional(),
   /** Parts of an account that are never written to this machine's store. */
   'fields.neverCache': z.array(neverCached).optional(),
   /** Keys without which the policy is not whole: Chrome drops what does not fit its schema without a word. */
@@ -58,4 +61,5 @@ export const isPolicyKey = (key: string): key is PolicyKey => (POLICY_KEYS as st
 export type PolicyValues = z.infer<typeof policySchema>;
 export type SignInMethod = z.infer<typeof signInMethod>;
 export type ExportFormat = z.infer<typeof exportFormat>;
+export type FrameWrites = z.infer<typeof frameWrites>;
 export type NeverCached = z.infer<typeof neverCached>;

@@ -40,6 +40,7 @@ const OPEN: Policy = {
   'retention.lookupDays': 90,
   // Nobody asked for a lock.
   'lock.idleMinutes': 0,
+  'writes.fromFrame': 'allow',
   'fields.neverCache': [],
   'policy.required': [],
   decided: [],
@@ -53,6 +54,7 @@ const CLOSED: Omit<Policy, 'decided'> = {
   'export.formats': [],
   'retention.lookupDays': 1,
   'lock.idleMinutes': 1,
+  'writes.fromFrame': 'never',
   'fields.neverCache': [...neverCached.options],
 };
 

@@ -83,6 +83,8 @@ export interface PanelView {
   readOnly?: AppError;
   /** Pages like this one have changed and are read with gaps. */
   hostChanged?: boolean;
+  /** What the company lets a panel inside a page change; absent: everything. */
+  frameWrites?: 'confirm' | 'never';
   /** Light or dark, as the host page paints itself; absent: as the browser prefers. */
   theme?: 'light' | 'dark';
   /** Nobody was here for a while: nothing of the book is shown before somebody unlocks. */

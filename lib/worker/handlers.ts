@@ -13,7 +13,7 @@ import { recordExport } from './export';
 import { forgetEverything, forgetThisPerson } from './forget';
 import { checkSoon, hostChecked } from './host-check';
 import { commitImport, discardImport, importStatus } from './import';
-import { requireReadable } from './intent';
+import { requireAllowed, requireReadable } from './intent';
 import { lookUp } from './lookup';
 import { lookUpRows } from './lookup-rows';
 import { reloadUnattached } from './open-pages';
@@ -79,6 +79,7 @@ export const handlers: Handlers = {
   'account.choose': chooseAccount,
   'pin.remove': async ({ pinId }, caller) => {
     await requireReadable(caller);
+    await requireAllowed(caller);
     await unpin(pinId);
   },
   'task.complete': completeTask,

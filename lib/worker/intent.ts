@@ -4,6 +4,7 @@ import type { Intent } from '../domain/view';
 import { isApproved, workspaceOf } from '../domain/workspace';
 import type { Caller } from '../messaging/server';
 import { ask } from '../platform/tabs';
+import { say } from '../words/say';
 import { readConfig, requireWritable } from './config';
 import { readTab, type TabRow } from './tabs';
 
@@ -16,10 +17,17 @@ type PageIntent = Omit<Intent, 'accountId'> & { accountId?: string };
 export async function requireIntent(intent: PageIntent, caller: Caller): Promise<TabRow> {
   const tab = await requirePage(intent, caller);
   await requireWritable();
+  await requireAllowed(caller);
   return tab;
 }
 
-/** The same for what touches the page alone and writes nothing. */
+/** Refuses a change from inside a page where the company wants none. Commands with an intent include this. */
+export async function requireAllowed({ role }: Caller): Promise<void> {
+  const { policy } = await readConfig();
+  if (role === 'framed' && policy['writes.fromFrame'] === 'never') throw appError('forbidden', say('refused.frameWrites'));
+}
+
+/** As `requireIntent`, for what touches the page alone and writes nothing. */
 export async function requirePage(intent: PageIntent, caller: Caller): Promise<TabRow> {
   const tab = await readTab(caller.tabId);
   const same = tab && tab.version === intent.contextVersion && tab.documentId === intent.contextDocumentId;

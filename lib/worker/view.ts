@@ -32,6 +32,8 @@ export function emptyView(tab: Pick<TabRow, 'version' | 'generation' | 'document
 /** The whole view of a tab, from the stores alone: no network, so it is the same offline. */
 export async function buildView(tab: TabRow, config: Config): Promise<PanelView> {
   const view: PanelView = { ...emptyView(tab), place: tab.place ?? undefined, readOnly: config.readOnly };
+  const frameWrites = config.policy['writes.fromFrame'];
+  if (frameWrites !== 'allow') view.frameWrites = frameWrites;
   const address = workspaceOf({ origin: tab.origin, mailbox: tab.facts?.mailbox });
   if (address) view.workspace = { address, approved: isApproved(config.workspaces, address) };
   if (config.readOnly?.code === 'storage_closed') return view;

@@ -14,6 +14,7 @@ const OPEN = {
   'export.formats': ['csv', 'json'],
   'retention.lookupDays': 90,
   'lock.idleMinutes': 0,
+  'writes.fromFrame': 'allow',
   'fields.neverCache': [],
   'policy.required': [],
   decided: [],
@@ -28,6 +29,7 @@ const ALL_CLOSED = {
   'export.formats': [],
   'retention.lookupDays': 1,
   'lock.idleMinutes': 1,
+  'writes.fromFrame': 'never',
   decided: POLICY_KEYS,
 };
 
@@ -57,6 +59,7 @@ describe('readPolicy', () => {
     ['workspaces.allowed', 'acme.zendesk.com', { 'workspaces.allowed': [] }],
     ['connectors.allowed', [7], { 'connectors.allowed': [] }],
     ['signIn.methods', ['oauth', 'password'], { 'signIn.methods': [] }],
+    ['writes.fromFrame', 'sometimes', { 'writes.fromFrame': 'never' }],
     ['hosts.disabled', ['gmial'], { 'hosts.disabled': PRODUCTS }],
     ['export.allowed', 'no', { 'export.allowed': false }],
     ['export.formats', ['csv', 'xlsx'], { 'export.formats': [] }],

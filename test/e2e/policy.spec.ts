@@ -119,6 +119,35 @@ test.describe('a policy', () => {
     });
   }
 
+  test('writes.fromFrame asks a second time inside a page, or lets nothing be changed there', async ({ company }) => {
+    const workspaces = { 'workspaces.allowed': ['acme.zendesk.com'] };
+    const sidelight = await company.start({ ...workspaces, 'writes.fromFrame': 'confirm' });
+    await sidelight.loadSample();
+    const page = await sidelight.open(ticket);
+    const panel = await sidelight.panel(page);
+    const complete = panel.getByRole('region', { name: 'Tasks' }).getByRole('button', { name: /^Complete / });
+    const before = await complete.count();
+    await complete.first().click();
+    const question = panel.getByRole('alertdialog');
+    await expect(question).toBeVisible();
+    expect(await complete.count()).toBe(before);
+    await page.waitForTimeout(600);
+    await question.getByRole('button', { name: /^Yes, for Halden/ }).click();
+    await expect(complete).toHaveCount(before - 1);
+
+    company.change({ ...workspaces, 'writes.fromFrame': 'never' });
+    await expect(panel.getByText('changes in the browser’s side panel only')).toBeVisible({ timeout: 30_000 });
+    await expect(complete).toHaveCount(0);
+    const refused = await panel.evaluate(async () => {
+      const { runtime } = (globalThis as unknown as { chrome: { runtime: { sendMessage(message: object): Promise<{ res: object }> } } })
+        .chrome;
+      const intent = { accountId: 'x', contextVersion: 0, contextDocumentId: 'x' };
+      const data = { intent, commandId: crypto.randomUUID(), taskId: 't', outcome: 'Done' };
+      return (await runtime.sendMessage({ id: 1, type: 'task.complete', timestamp: Date.now(), data })).res;
+    });
+    expect(refused).toMatchObject({ ok: false });
+  });
+
   test('hosts.disabled leaves a product alone, and nobody can switch it on', async ({ company }) => {
     const sidelight = await company.start({ 'hosts.disabled': ['zendesk'], 'workspaces.allowed': ['acme.zendesk.com'] });
     const desk = await sidelight.desk('/settings');

@@ -1,6 +1,6 @@
 import { countDays } from '@/lib/domain/dates';
 import type { Policy } from '@/lib/domain/policy';
-import type { PolicyKey } from '@/lib/domain/policy-schema';
+import type { FrameWrites, PolicyKey } from '@/lib/domain/policy-schema';
 import type { TextKey } from '@/lib/words/catalogue';
 import { say } from '@/lib/words/say';
 
@@ -38,8 +38,15 @@ const SUBJECTS = {
   'export.formats': 'settingsCompany.exportFormats',
   'retention.lookupDays': 'settingsCompany.lookups',
   'lock.idleMinutes': 'settingsCompany.locks',
+  'writes.fromFrame': 'settingsCompany.frameWrites',
   'fields.neverCache': 'settingsCompany.neverKept',
 } as const satisfies Record<Shown, TextKey>;
+
+const FRAME_WRITES = {
+  allow: 'settingsCompany.allowed',
+  confirm: 'settingsCompany.confirm',
+  never: 'settingsCompany.never',
+} as const satisfies Record<FrameWrites, TextKey>;
 
 /** What the company decided about it. */
 const DECIDED: { [K in Shown]: (value: Policy[K]) => string } = {
@@ -51,6 +58,7 @@ const DECIDED: { [K in Shown]: (value: Policy[K]) => string } = {
   'export.formats': listed,
   'retention.lookupDays': countDays,
   'lock.idleMinutes': (minutes) => say('settingsCompany.minutes', { count: minutes }),
+  'writes.fromFrame': (writes) => say(FRAME_WRITES[writes]),
   'fields.neverCache': (fields) => (fields.length === 0 ? say('settingsCompany.nothingLeftOut') : listed(fields)),
 };
 

@@ -27,4 +27,5 @@ export const refused: Translated<typeof english> = {
     other: 'Es gibt schon {count} Ansichten. Entfernen Sie zuerst eine.',
   },
   'refused.panelLost': 'Diese Seite entfernt Sidelight immer wieder. Laden Sie sie neu, um es noch einmal zu versuchen.',
+  'refused.frameWrites': 'Ihre Firma erlaubt Änderungen nur in der Seitenleiste des Browsers, nicht in einer Seite.',
 };

@@ -24,4 +24,7 @@ export const settingsCompany: Translated<typeof english> = {
   'settingsCompany.token': 'API-Token',
   'settingsCompany.session': 'laufende Anmeldung im Browser',
   'settingsCompany.lifecycle': 'Lebenszyklusphase',
+  'settingsCompany.frameWrites': 'Änderungen in einer Seite',
+  'settingsCompany.confirm': 'nach einer Bestätigung erlaubt',
+  'settingsCompany.never': 'nur in der Seitenleiste',
 };

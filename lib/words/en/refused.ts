@@ -23,4 +23,5 @@ export const refused = {
     other: 'There are {count} views already. Remove one first.',
   },
   'refused.panelLost': 'This page keeps removing Sidelight. Reload the page to try again.',
+  'refused.frameWrites': 'Your company allows changes in the browser’s side panel only, not inside a page.',
 } as const;

@@ -20,4 +20,7 @@ export const settingsCompany = {
   'settingsCompany.token': 'API token',
   'settingsCompany.session': "the browser's own session",
   'settingsCompany.lifecycle': 'lifecycle stage',
+  'settingsCompany.frameWrites': 'Changes from inside a page',
+  'settingsCompany.confirm': 'allowed after a second press',
+  'settingsCompany.never': 'in the side panel only',
 } as const;

@@ -25,4 +25,5 @@ export const refused: Translated<typeof english> = {
     other: 'Il y a déjà {count} vues. Supprimez-en d’abord une.',
   },
   'refused.panelLost': 'Cette page ne cesse de retirer Sidelight. Rechargez-la pour réessayer.',
+  'refused.frameWrites': 'Votre entreprise n’autorise les modifications que dans le panneau latéral du navigateur, pas dans une page.',
 };

@@ -4,6 +4,7 @@ import { admit } from '../../../components/panel/admit';
 import { isClear, type Sight } from '../../../components/panel/sight';
 import { usePanel } from '../../../components/panel/store';
 import { SIGHT_MS } from '../../../lib/domain/sight';
+import type { PanelView } from '../../../lib/domain/view';
 
 const intent = { accountId: 'acme', contextVersion: 1, contextDocumentId: 'doc' };
 const COVERED = 'Something covers Sidelight. Move it away, then press again.';
@@ -45,5 +46,14 @@ describe('admit', () => {
 
   it('takes neither word for a time', () => {
     expect([isClear('unknown', 10_000), isClear('hidden', 10_000)]).toEqual([false, false]);
+  });
+
+  it.each<[string, 'framed' | 'side', 'confirm' | undefined, object]>([
+    ['inside a page, where the company wants it', 'framed', 'confirm', { acted: 0, asks: 'Complete it' }],
+    ['inside a page, where it does not', 'framed', undefined, { acted: 1, asks: undefined }],
+    ['in the side panel', 'side', 'confirm', { acted: 1, asks: undefined }],
+  ])('asks a second time %s', (_, surface, frameWrites, expected) => {
+    usePanel.setState({ surface, view: { frameWrites } as PanelView });
+    expect(press(0)).toMatchObject(expected);
   });
 });
