@@ -27,7 +27,7 @@ const SPOKEN = {
     followUp: 'Erledigt, Nachfassen nötig',
     save: 'Speichern',
     saved: 'Gespeichert',
-    change: 'Anderes Konto',
+    change: 'Konto wechseln',
     find: 'Konto suchen',
     why: 'Warum',
     docking: 'Andocken',

@@ -9,7 +9,7 @@ export const side: Translated<typeof english> = {
   'side.leave': 'In der Seite anzeigen',
   'side.nobody': 'Hier ist kein Konto',
   'side.whereTo': 'Öffnen Sie ein Ticket, eine Mail oder ein Konto in Zendesk, Gmail oder Salesforce, dann erscheint hier der Kunde dazu.',
-  'side.book': 'Kundenbuch öffnen',
+  'side.book': 'Portfolio öffnen',
   'side.reload': 'Laden Sie diese Seite neu',
   'side.whyReload': 'Sie war schon offen, bevor Sidelight da war. Sichern Sie zuerst, was Sie dort schreiben.',
   'side.looking': 'Dieser Tab wird angesehen',
