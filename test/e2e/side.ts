@@ -89,6 +89,8 @@ export async function violationsAt(side: SidePage, theme: string, width: number)
     document.documentElement.dataset.theme = value;
   }, theme);
   await side.evaluate(AXE);
+  // A colour on its way to another has no contrast of its own.
+  await side.evaluate(() => Promise.allSettled(document.getAnimations().map((animation) => animation.finished)));
   const { violations } = await side.evaluate(() => (globalThis as unknown as { axe: { run(): Promise<AxeResults> } }).axe.run());
   return violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' | ')}`);
 }
