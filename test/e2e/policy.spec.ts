@@ -126,6 +126,7 @@ test.describe('a policy', () => {
     const page = await sidelight.open(ticket);
     const panel = await sidelight.panel(page);
     const complete = panel.getByRole('region', { name: 'Tasks' }).getByRole('button', { name: /^Complete / });
+    await expect(complete.first()).toBeVisible();
     const before = await complete.count();
     await complete.first().click();
     const question = panel.getByRole('alertdialog');
