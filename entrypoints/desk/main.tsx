@@ -7,10 +7,12 @@ import { createBookStore } from '@/components/desk/book/store';
 import { Desk } from '@/components/desk/Desk';
 import { createImportStore } from '@/components/desk/import/store';
 import { usePanel } from '@/components/panel/store';
-import { language } from '@/lib/words/say';
+import { onceUpdatedSay } from '@/lib/messaging/client';
+import { language, say } from '@/lib/words/say';
 import { createBookReader } from './book-client';
 import { createImporter } from './import-client';
 
+onceUpdatedSay(say('client.updated'));
 document.documentElement.lang = language();
 
 const imports = createImportStore(createImporter());

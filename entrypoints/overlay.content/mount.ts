@@ -1,5 +1,5 @@
 import type { FrameSize } from '../../lib/domain/sight';
-import { send } from '../../lib/messaging/client';
+import { onceUpdatedSay, send } from '../../lib/messaging/client';
 import { panelAddress } from '../../lib/platform/runtime';
 import type { Elements } from './elements';
 
@@ -40,7 +40,8 @@ export function mountPanel({ place, dress }: Elements, { signal, focus, onFailed
     (next as HTMLIFrameElement & { credentialless?: boolean }).credentialless = true;
     place.prepend(next);
     try {
-      const { token } = await send('panel.mount', {});
+      const { token, updated } = await send('panel.mount', {});
+      onceUpdatedSay(updated);
       if (frame !== next || signal.aborted) return;
       next.addEventListener('load', () => navigated(next), { once: true });
       next.contentWindow?.location.replace(`${panelAddress()}#${token}`);

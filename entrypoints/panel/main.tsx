@@ -5,7 +5,8 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { Panel } from '@/components/panel/Panel';
 import { follow, openingOf, start } from '@/components/panel/start';
-import { language } from '@/lib/words/say';
+import { onceUpdatedSay } from '@/lib/messaging/client';
+import { language, say } from '@/lib/words/say';
 import { standBeside } from './stand-beside';
 
 const opening = openingOf(location, window.top !== window);
@@ -17,6 +18,7 @@ document.documentElement.lang = language();
 const root = document.getElementById('root');
 if (!root) throw new Error('panel.html has no #root');
 
+onceUpdatedSay(say('client.updated'));
 follow(opening);
 if (opening && 'side' in opening) void standBeside().then((here) => (here ? start(opening) : undefined));
 else void start(opening);

@@ -17,10 +17,14 @@ const silent = (): AppError => ({ code: 'bug', message: plain('client.silent'), 
 const orphaned = (): AppError => ({ code: 'invalidated', message: updated, retryable: false });
 
 /**
- * What an orphan says, read with the first answer: later its browser throws instead of giving texts. Not sooner, because
- * the first text in a process is a synchronous trip to the browser, which must not hold up a host page that just opened.
+ * What an orphan says: its browser throws instead of giving texts. Pages of ours read it as they start; a host page is told
+ * with its panel, because the first text in a process is a synchronous trip to the browser, 8-20 ms of the page's thread.
  */
 let updated = '';
+
+export function onceUpdatedSay(sentence: string): void {
+  updated = sentence;
+}
 
 /** Milliseconds between tries while no worker answers: 100 ms × 1.3, about 4 s in all. */
 const WAITS = Array.from({ length: 10 }, (_, n) => 100 * 1.3 ** n);
@@ -33,7 +37,6 @@ export async function send<N extends MessageName>(name: N, data: Input<N>): Prom
   for (const wait of [...WAITS, undefined]) {
     try {
       const result = (await post(name, data)) as Result<Output<N>> | undefined;
-      updated ||= plain('client.updated');
       if (result?.ok) return result.value;
       if (result) throw result.error;
       if (wait === undefined) throw silent();

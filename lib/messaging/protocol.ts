@@ -36,7 +36,7 @@ export const protocol = {
       theme: z.enum(['light', 'dark']).optional(),
     }),
   ),
-  'panel.mount': message<{ token: string }>()(['content'], 'write', nothing),
+  'panel.mount': message<{ token: string; updated: string }>()(['content'], 'write', nothing),
   'panel.shown': message<void>()(['content'], 'write', z.strictObject({ open: z.boolean() })),
   'panel.lost': message<void>()(['content'], 'write', nothing),
 

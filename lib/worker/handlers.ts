@@ -1,6 +1,7 @@
 import { productOf } from '../domain/products';
 import type { Handlers } from '../messaging/server';
 import { openDesk, tell } from '../platform/tabs';
+import { say } from '../words/say';
 import { accountView, listBook, listToday, searchChoices } from './book';
 import { addAccount, editAccount, removeAccount } from './by-hand';
 import { chooseAccount, unpin } from './choose';
@@ -50,7 +51,7 @@ export const handlers: Handlers = {
   'host.checked': hostChecked,
   ...diagnosticHandlers,
   'list.open': openRow,
-  'panel.mount': async (_input, caller) => ({ token: await issueToken(caller) }),
+  'panel.mount': async (_input, caller) => ({ token: await issueToken(caller), updated: say('client.updated') }),
   'panel.shown': async ({ open }, { origin }) => {
     const host = productOf(origin);
     if (host) await rememberShown(host, open);

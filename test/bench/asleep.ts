@@ -26,6 +26,8 @@ const NO_OP = "chrome.runtime.sendMessage({ id: 1, type: 'account.search', data:
 export async function asleepFigures(stage: Stage, samples: number): Promise<Figure[]> {
   // The settings page asks the worker every few seconds; this one asks once.
   await stage.desk.goto(new URL('/panel.html?account=bench-none', stage.desk.url()).href);
+  // A page behind another is drawn once a second.
+  await stage.page.bringToFront();
   for (const n of SEEN) {
     await stage.page.waitForTimeout(250);
     await stage.visit(n);
