@@ -6,23 +6,28 @@ import { liveSupportOf, putLiveSupport } from '../store/live';
 import { getLookup } from '../store/lookups';
 import { type Config, readConfig } from './config';
 import { refreshTab } from './context';
-import { isFresh, mayAsk, pauseOf, pauseUntil, takeTurn } from './lookup';
+import { isFresh, mayAsk, pauseOf, pauseUntil } from './lookup';
 import { lookupKey } from './lookup-key';
 import { resolve } from './resolve';
 import { changingBook } from './seen';
 import { readTab, type TabRow } from './tabs';
 
+/**
+ * A place is asked about once it has been in front for this long, ms: whatever a page does with its address costs one question a
+ * second at most, and none of the turns by which the account itself is looked up.
+ */
+const REST_MS = 1_000;
+
 /** Brings the open tickets of the organization in front into its account, behind what is shown. Fails quietly: the card stands without it. */
 export async function refreshSupport(tabId: number, generation: number): Promise<void> {
   const config = await readConfig();
+  await new Promise((resolve) => setTimeout(resolve, REST_MS));
   const asked = await askable(tabId, generation, config);
   if (!asked) return;
   const { tab, organization, connectionId, accountId } = asked;
   const known = await liveSupportOf(connectionId, organization.id);
   if (known && known.accountId === accountId && isFresh(known)) return;
   if (await pauseOf(tab)) return;
-  await takeTurn(tab);
-  await refreshTab(tabId, (row) => ({ ...row, lookedUpAt: Date.now() }));
   const host = new URL(tab.origin).hostname;
   const answer = await zendesk.open({ host, signIn: 'session' }).support(organization.id);
   if (!answer.ok) {
