@@ -11,6 +11,8 @@ export function Edge() {
   const dock = usePanel((state) => state.dock);
   const from = useRef<{ x: number; width: number }>(null);
   const frame = useRef(0);
+  /** Where the pointer asks the edge to be; drawn once a frame. */
+  const wanted = useRef<number>(null);
   if (!dock) return null;
   const { side, width } = dock;
 
@@ -26,13 +28,16 @@ export function Edge() {
     if (!start) return;
     cancelAnimationFrame(frame.current);
     const wider = side === 'right' ? start.x - screenX : screenX - start.x;
-    frame.current = requestAnimationFrame(() => changeDock({ width: clampWidth(start.width + wider) }, false));
+    const next = clampWidth(start.width + wider);
+    wanted.current = next;
+    frame.current = requestAnimationFrame(() => changeDock({ width: next }, false));
   }
 
   function onLostPointerCapture() {
     cancelAnimationFrame(frame.current);
     from.current = null;
-    changeDock({ width });
+    changeDock({ width: wanted.current ?? width });
+    wanted.current = null;
   }
 
   function onKeyDown(event: KeyboardEvent) {
