@@ -1,6 +1,7 @@
 import type { Frame, Page } from '@playwright/test';
 import { threadToken } from '../standins/gmail/token';
 import { expect, type Sidelight, test } from './fixtures';
+import { completeByMessage } from './true-command';
 
 const TICKET = 'https://acme.zendesk.com/agent/tickets/41207';
 const rail = (panel: Frame) => panel.getByRole('button', { name: /^Open Sidelight/ });
@@ -86,14 +87,7 @@ test.describe('in a narrow window', () => {
   test('the rail can change nothing', async ({ sidelight }) => {
     const { page, panel } = await ready(sidelight);
     await expect(rail(panel)).toBeVisible();
-    const answer = await panel.evaluate(async () => {
-      const { runtime } = (globalThis as unknown as { chrome: { runtime: { sendMessage(message: object): Promise<{ res: object }> } } })
-        .chrome;
-      const intent = { accountId: 'x', contextVersion: 0, contextDocumentId: 'x' };
-      const data = { intent, commandId: crypto.randomUUID(), taskId: 't', outcome: 'Done' };
-      return (await runtime.sendMessage({ id: 1, type: 'task.complete', timestamp: Date.now(), data })).res;
-    });
-    expect(answer).toMatchObject({ ok: false });
+    expect(await completeByMessage(panel)).toMatchObject({ ok: false, error: { code: 'covered' } });
     expect(await page.locator('sidelight-panel').count()).toBe(1);
   });
 });

@@ -4,6 +4,7 @@ import { launchChromium } from '../browser/chromium';
 import { cannotManage, managedExtension } from '../browser/managed';
 import { violations } from './axe';
 import { test as base, expect, type Sidelight, sidelightIn } from './fixtures';
+import { completeByMessage } from './true-command';
 
 /** The administrator's story: what a company sets in managed storage binds, in the browser's own way of setting it. */
 interface Company {
@@ -139,14 +140,7 @@ test.describe('a policy', () => {
     company.change({ ...workspaces, 'writes.fromFrame': 'never' });
     await expect(panel.getByText('changes in the browser’s side panel only')).toBeVisible({ timeout: 30_000 });
     await expect(complete).toHaveCount(0);
-    const refused = await panel.evaluate(async () => {
-      const { runtime } = (globalThis as unknown as { chrome: { runtime: { sendMessage(message: object): Promise<{ res: object }> } } })
-        .chrome;
-      const intent = { accountId: 'x', contextVersion: 0, contextDocumentId: 'x' };
-      const data = { intent, commandId: crypto.randomUUID(), taskId: 't', outcome: 'Done' };
-      return (await runtime.sendMessage({ id: 1, type: 'task.complete', timestamp: Date.now(), data })).res;
-    });
-    expect(refused).toMatchObject({ ok: false });
+    expect(await completeByMessage(panel)).toMatchObject({ ok: false, error: { code: 'forbidden' } });
   });
 
   test('hosts.disabled leaves a product alone, and nobody can switch it on', async ({ company }) => {
