@@ -1,32 +1,76 @@
 import type { z } from 'zod';
 import type { IsoInstant, Support } from '../domain/account';
+import type { SignedInAs } from '../domain/connection';
 import type { Result } from '../domain/errors';
 import type { LookedUp } from '../domain/lookup';
+import type { Exactness, Operation, Written } from '../domain/operation';
 import type { Ref } from '../domain/place';
+import type { IncomingRecord, SourceRecord } from '../domain/record';
+
+/** Proves who is asking. A system's code never sees how a token came about or where it is kept. */
+export interface Authorizer {
+  /** `include` only for the browser's own signed-in session. */
+  credentials: 'omit' | 'include';
+  headers(): Promise<Result<Record<string, string>>>;
+  /** Called once after a 401: other headers to try with, or why there are none. */
+  renew?(refused: Record<string, string>): Promise<Result<Record<string, string>>>;
+}
 
 /** What a connector takes from outside, so that tests can stand in for network and clock. */
 export interface ConnectorIo {
   fetch?: typeof fetch;
   now?: () => IsoInstant;
+  /** Absent: the browser's own session. */
+  auth?: Authorizer;
+  /** Headers of every answer, for whoever keeps the budget of calls. */
+  heard?(headers: Headers): void;
 }
 
 /** What a system can be asked for. The user interface offers nothing that is not here. */
-export type Capability = 'lookup' | 'support';
+export type Capability = 'lookup' | 'support' | 'pull' | 'open' | 'write';
+
+/** One page of a refresh. `cursor` goes on from here after any interruption; with `done` it is where the next refresh begins. */
+export interface PulledPage {
+  records: IncomingRecord[];
+  /** Rows that the system says are deleted, or no longer ours to see. */
+  gone: { type: SourceRecord['type']; externalId: string }[];
+  cursor: string;
+  done: boolean;
+  /** All rows to expect, where the system says. */
+  total?: number;
+}
 
 /** A system opened with one customer's settings. Nothing here throws. */
 export interface Connection {
   /** Names the connection in rows, e.g. `zendesk:acme.zendesk.com`. */
   connectionId: string;
+  /** Who the sign-in is. An anonymous answer is a failed sign-in. */
+  whoami(): Promise<Result<SignedInAs>>;
   /** What the system says about the record a page names. */
-  lookup(ref: Ref): Promise<Result<LookedUp>>;
+  lookup?(ref: Ref): Promise<Result<LookedUp>>;
   /** The same about up to 100 records of a list, in one question. Records it does not know are left out. */
-  lookupMany(refs: Ref[]): Promise<Result<LookedUp[]>>;
+  lookupMany?(refs: Ref[]): Promise<Result<LookedUp[]>>;
   /** The open tickets of one organization, in figures. */
-  support(organizationId: string): Promise<Result<Support>>;
+  support?(organizationId: string): Promise<Result<Support>>;
+  /** Everything about the account behind a record page, in one round trip; empty: no account stands behind it. */
+  account?(ref: Ref): Promise<Result<IncomingRecord[]>>;
+  /** My book, from `cursor` on or from the start. Ends after the page with `done`, or with an error. */
+  pull?(cursor?: string): AsyncGenerator<Result<PulledPage>>;
+  /** Ids of all accounts that are mine to see, to compare with what is stored; paged like `pull`. */
+  ids?(): AsyncGenerator<Result<string[]>>;
+  /** How this write is kept from arriving twice; undefined: this system does not take it. */
+  exactness?(operation: Operation): Exactness | undefined;
+  /** `key`: the same for every try of one write. `targetId`: what an earlier write became, where the operation is about one. */
+  write?(operation: Operation, key: string, targetId?: string): Promise<Result<Written>>;
+  /** Looks for what `write` may have left since `since`; `taken`: ids that belong to other writes of ours. */
+  find?(operation: Operation, since: IsoInstant, taken: readonly string[]): Promise<Result<Written | undefined>>;
 }
 
+/** A connection that surely answers these questions. */
+export type Answers<K extends keyof Connection> = Connection & Required<Pick<Connection, K>>;
+
 /** One system Sidelight can read. A new one is a folder with this and a line in `registry.ts`. */
-export interface Connector<C> {
+export interface Connector<C, O extends Connection = Connection> {
   id: string;
   /** What people call the system. */
   name: string;
@@ -34,5 +78,5 @@ export interface Connector<C> {
   /** The only origins this connector may reach with that configuration. */
   origins(config: C): string[];
   capabilities: readonly Capability[];
-  open(config: C, io?: ConnectorIo): Connection;
+  open(config: C, io?: ConnectorIo): O;
 }

@@ -1,27 +1,36 @@
 import type { z } from 'zod';
-import { appError, fail, type Result } from '../domain/errors';
+import { type AppError, appError, fail, ok, type Result } from '../domain/errors';
 import { say } from '../words/say';
 import { parseAnswer } from './answer';
 import { readCapped } from './body';
+import type { Authorizer } from './connector';
 import { isNetworkFailure, ofStatus, unreachable } from './http-errors';
 
-/** Milliseconds for the whole exchange, body included. */
-const TIMEOUT_MS = 10_000;
+/** Milliseconds for the whole exchange, body included. The outbox waits longer than this before it asks whether a write arrived. */
+export const TIMEOUT_MS = 10_000;
 /** Bytes of body that are read before giving up. */
 const MAX_BYTES = 5_000_000;
+/** Bytes of an error's body, which may say more than its status. */
+const MAX_ERROR_BYTES = 64_000;
 
 export interface JsonRequest<T> {
   url: string;
+  method?: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
+  /** Sent as JSON, or as a form where it is one. */
+  body?: object | URLSearchParams;
   /** Origins of the connection, as `URL.origin` writes them. */
   origins: readonly string[];
+  /** A body that is empty by right (204) is `undefined` to it. */
   schema: z.ZodType<T>;
-  /** `include` only for "my signed-in session". */
-  credentials: 'omit' | 'include';
+  auth: Authorizer;
   headers?: Record<string, string>;
   timeoutMs?: number;
   maxBytes?: number;
   signal?: AbortSignal;
   fetch?: typeof fetch;
+  /** A better reading of a failure than its status; `body` is whatever JSON came with it. */
+  explain?(status: number, body: unknown): AppError | undefined;
+  heard?(headers: Headers): void;
 }
 
 /** True for an absolute https address at one of the connection's origins; whatever a vendor put into `next_page` goes through here. */
@@ -32,33 +41,73 @@ function isAllowed(address: string, origins: readonly string[]): boolean {
 }
 
 /**
- * The only way out to the network: one GET, answered with JSON of a known form or with an error as data.
- * Redirects are refused because `fetch` carries custom key headers to wherever they lead. No message quotes an address or a body.
+ * The only way out to the network: one request, answered with JSON of a known form or with an error as data. After a 401 it is
+ * made once more if the sign-in can be renewed. Redirects are refused because `fetch` carries custom key headers to wherever
+ * they lead. No message quotes an address or a body.
  */
 export async function requestJson<T>(request: JsonRequest<T>): Promise<Result<T>> {
-  const { url, origins, schema, credentials, headers, timeoutMs = TIMEOUT_MS, maxBytes = MAX_BYTES, fetch: send = fetch } = request;
-  if (!isAllowed(url, origins)) return fail(appError('not_approved', say('systems.notConnected')));
+  if (!isAllowed(request.url, request.origins)) return fail(appError('not_approved', say('systems.notConnected')));
+  const proof = await request.auth.headers();
+  if (!proof.ok) return proof;
+  const first = await exchange(request, proof.value);
+  if (first.ok || first.error.code !== 'auth_expired' || !request.auth.renew) return first;
+  const renewed = await request.auth.renew(proof.value);
+  return renewed.ok ? exchange(request, renewed.value) : renewed;
+}
+
+async function exchange<T>(request: JsonRequest<T>, proof: Record<string, string>): Promise<Result<T>> {
+  const { timeoutMs = TIMEOUT_MS, maxBytes = MAX_BYTES } = request;
   const timeout = AbortSignal.timeout(timeoutMs);
   const signal = request.signal ? AbortSignal.any([timeout, request.signal]) : timeout;
   try {
-    const response = await send(url, {
-      headers: { Accept: 'application/json', ...headers },
-      credentials,
-      redirect: 'error',
-      referrerPolicy: 'no-referrer',
-      cache: 'no-store',
-      signal,
-    });
+    const response = await send(request, proof, signal);
+    request.heard?.(response.headers);
     const error = ofStatus(response, Date.now());
-    if (error) {
-      void response.body?.cancel().catch(() => undefined);
-      return fail(error);
-    }
-    const body = await readCapped(response, maxBytes, signal);
-    return body.ok ? parseAnswer(schema, body.value) : body;
+    if (error) return fail(unsureIf(request, error.code === 'vendor_error', await explained(request, response, error, signal)));
+    const body = await bodyOf(response, maxBytes, signal);
+    const parsed = body.ok ? parseAnswer(request.schema, body.value) : body;
+    return parsed.ok ? parsed : fail(unsureIf(request, true, parsed.error));
   } catch (error) {
-    if (request.signal?.aborted) return fail(appError('context_changed', say('systems.takenBack')));
-    if (timeout.aborted) return fail(appError('timeout'));
-    return isNetworkFailure(error) ? fail(unreachable()) : fail(appError('bug'));
+    if (request.signal?.aborted) return fail(unsureIf(request, true, appError('context_changed', say('systems.takenBack'))));
+    if (timeout.aborted) return fail(unsureIf(request, true, appError('timeout')));
+    return fail(unsureIf(request, true, isNetworkFailure(error) ? unreachable() : appError('bug')));
   }
+}
+
+function send(
+  { url, method = 'GET', body, headers, auth, fetch: ask = fetch }: JsonRequest<unknown>,
+  proof: Record<string, string>,
+  signal: AbortSignal,
+) {
+  const form = body instanceof URLSearchParams;
+  const type = body && { 'Content-Type': form ? 'application/x-www-form-urlencoded' : 'application/json' };
+  return ask(url, {
+    method,
+    headers: { Accept: 'application/json', ...type, ...headers, ...proof },
+    ...(body && { body: form ? body.toString() : JSON.stringify(body) }),
+    credentials: auth.credentials,
+    redirect: 'error',
+    referrerPolicy: 'no-referrer',
+    cache: 'no-store',
+    signal,
+  });
+}
+
+const bodyOf = async (response: Response, maxBytes: number, signal: AbortSignal): Promise<Result<unknown>> =>
+  response.status === 204 ? ok(undefined) : readCapped(response, maxBytes, signal);
+
+async function explained<T>({ explain }: JsonRequest<T>, response: Response, error: AppError, signal: AbortSignal): Promise<AppError> {
+  if (!explain) {
+    void response.body?.cancel().catch(() => undefined);
+    return error;
+  }
+  const body = await readCapped(response, MAX_ERROR_BYTES, signal).catch(() => undefined);
+  const better = explain(response.status, body?.ok ? body.value : undefined);
+  return better ? { ...better, ...(error.retryAt && { retryAt: error.retryAt }) } : error;
+}
+
+/** Of a read nothing can have been carried out; of a write that surely never left, neither. */
+function unsureIf({ method = 'GET' }: Pick<JsonRequest<unknown>, 'method'>, unsure: boolean, error: AppError): AppError {
+  const offline = error.code === 'offline' && error.detail === undefined;
+  return unsure && method !== 'GET' && !offline ? { ...error, unsure: true } : error;
 }

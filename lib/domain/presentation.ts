@@ -1,7 +1,9 @@
 import { say } from '../words/say';
 import type { Account } from './account';
 import type { ListRow, ListView } from './list';
-import type { AccountChoice, PanelView } from './view';
+import type { Operation } from './operation';
+import type { TouchDetails } from './touchpoint';
+import type { AccountChoice, PanelView, PendingWrite } from './view';
 
 /** An address wherever it stands in a sentence. */
 const ADDRESS = /[^\s@<>"']+@[^\s@<>"']+/gu;
@@ -15,8 +17,42 @@ export function masked(view: PanelView): PanelView {
     evidence: view.evidence?.map((one) => ({ ...one, words: withoutAddresses(one.words) })),
     pinnable: view.pinnable.map((clue) => ({ ...clue, value: withoutAddresses(clue.value), words: withoutAddresses(clue.words) })),
     candidates: view.candidates?.map(maskedChoice),
-    pending: view.pending.map(({ note: _, ...write }) => write),
+    pending: view.pending.map(maskedWrite),
     list: view.list && maskedList(view.list),
+  };
+}
+
+/** What is being written says nothing but what it is about. */
+function maskedWrite({ operation, ...write }: PendingWrite): PendingWrite {
+  return { ...write, operation: maskedOperation(operation) };
+}
+
+function maskedOperation(operation: Operation): Operation {
+  if (operation.kind === 'task.complete') {
+    const { note: _, ...rest } = operation;
+    return rest;
+  }
+  if ('anchor' in operation || 'touchId' in operation || operation.kind === 'touchpoint.log') {
+    const { anchor: _, ...rest } = operation as Extract<Operation, { anchor?: unknown }>;
+    if ('touch' in rest) return { ...rest, touch: maskedTouch(rest.touch) };
+    return 'step' in rest ? { ...rest, step: { ...rest.step, text: say('presenting.hidden') } } : rest;
+  }
+  return operation;
+}
+
+function maskedTouch(touch: TouchDetails): TouchDetails {
+  const { type, direction, at, outcome, source, nextStep } = touch;
+  const hidden = say('presenting.hidden');
+  return {
+    type,
+    direction,
+    at,
+    outcome,
+    source,
+    subject: hidden,
+    people: [],
+    promises: [],
+    nextStep: nextStep && { ...nextStep, text: hidden },
   };
 }
 

@@ -37,8 +37,10 @@ export function taskList(account: Account, pending: PendingWrite[], today: IsoDa
 function newestByTask(pending: PendingWrite[]): Map<string, PendingWrite> {
   const newest = new Map<string, PendingWrite>();
   for (const write of pending) {
-    const other = newest.get(write.taskId);
-    if (!other || other.createdAt <= write.createdAt) newest.set(write.taskId, write);
+    if (!('taskId' in write.operation)) continue;
+    const { taskId } = write.operation;
+    const other = newest.get(taskId);
+    if (!other || other.createdAt <= write.createdAt) newest.set(taskId, write);
   }
   return newest;
 }
@@ -50,12 +52,12 @@ function lineOf(task: PlaybookTask, write: PendingWrite | undefined, today: IsoD
 }
 
 /** A write that needs the person changes nothing yet: the task stays where the source has it, with the trouble beside it. */
-function withWrite(task: PlaybookTask, write: PendingWrite): PlaybookTask {
-  if (write.state === 'needs_you') return task;
+function withWrite(task: PlaybookTask, { operation, state, createdAt }: PendingWrite): PlaybookTask {
+  if (state === 'needs_you') return task;
   const { outcome: _outcome, note: _note, completedAt: _completedAt, ...rest } = task;
-  if (write.kind === 'task.reopen') return { ...rest, status: 'open' };
-  const completedAt = write.createdAt as IsoInstant;
-  return { ...rest, status: statusAfter(write.outcome), completedAt, outcome: write.outcome, note: write.note };
+  if (operation.kind !== 'task.complete') return { ...rest, status: 'open' };
+  const { outcome, note } = operation;
+  return { ...rest, status: statusAfter(outcome), completedAt: createdAt as IsoInstant, outcome, note };
 }
 
 function isRecent({ task, write }: TaskLine, now: IsoInstant): boolean {

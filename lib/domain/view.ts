@@ -1,20 +1,35 @@
-import type { Account, TaskOutcome } from './account';
+import type { Account, IsoInstant } from './account';
 import type { Addable } from './addable';
 import type { AppError } from './errors';
 import type { Clue, Evidence } from './identity';
 import type { ListView } from './list';
+import type { Operation, Written } from './operation';
 import type { Place } from './place';
 
-/** A write that is not confirmed yet, folded over the account's rows when shown. */
+/** Where a write arrived, and as what. */
+export interface Receipt {
+  at: IsoInstant;
+  /** Its id there. */
+  target: string;
+  as?: Written['as'];
+  link?: string;
+  /** Meant to be private, and not. */
+  becamePublic?: boolean;
+}
+
+/** A write that is not confirmed yet, folded over the account's rows when shown; or one that arrived within a day. */
 export interface PendingWrite {
   id: string;
-  kind: 'task.complete' | 'task.reopen';
-  taskId: string;
-  outcome?: TaskOutcome;
-  note?: string;
+  accountId: string;
+  operation: Operation;
+  /** `local` or a connection id. */
+  destination: string;
   state: 'queued' | 'sending' | 'sent' | 'needs_you';
   createdAt: string;
   error?: AppError;
+  /** Tried in vain: when it is tried again. */
+  nextTry?: string;
+  receipt?: Receipt;
 }
 
 /** One account to choose from, with enough to tell it from its neighbours. */

@@ -5,7 +5,19 @@ import type { LookedUp } from '../domain/lookup';
 import type { SourceRecord } from '../domain/record';
 import type { DraftRow } from './drafts';
 import { migrations, SCHEMA } from './migrations';
-import type { AccountRow, AuditRow, ImportRow, MetaRow, OutboxRow, ReceiptRow, SettingRow, StagedRow } from './rows';
+import type {
+  AccountRow,
+  AuditRow,
+  ConnectionRow,
+  ImportRow,
+  MetaRow,
+  OutboxRow,
+  ReceiptRow,
+  RefreshRow,
+  SecretRow,
+  SettingRow,
+  StagedRow,
+} from './rows';
 
 export interface LookupRow {
   /** `<place ref kind>|<host>|<id>`. */
@@ -33,6 +45,10 @@ export class SidelightDb extends Dexie {
   // Choices of this person
   workspace!: EntityTable<{ address: string }, 'address'>;
   setting!: EntityTable<SettingRow, 'key'>;
+  // Systems this person signed in to
+  connection!: EntityTable<ConnectionRow, 'id'>;
+  secret!: EntityTable<SecretRow, 'connectionId'>;
+  refresh!: EntityTable<RefreshRow, 'connectionId'>;
 
   constructor(name = 'sidelight') {
     super(name);

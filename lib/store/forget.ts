@@ -54,8 +54,8 @@ async function cleanMentions(records: SourceRecord[], email: string, names: stri
 async function cleanNotes(accountIds: string[], email: string, names: string[]): Promise<number> {
   const rows = await db.outbox.where('accountId').anyOf(accountIds).toArray();
   const changed = rows.flatMap((row) => {
-    const note = withoutPerson(row.note, email, names);
-    return note === row.note ? [] : [{ ...row, note }];
+    const operation = withoutPerson(row.operation, email, names);
+    return JSON.stringify(operation) === JSON.stringify(row.operation) ? [] : [{ ...row, operation }];
   });
   await db.outbox.bulkPut(changed);
   return changed.length;

@@ -1,4 +1,6 @@
 import type { Transaction } from 'dexie';
+import type { TaskOutcome } from '../domain/account';
+import { type Operation, subjectOf } from '../domain/operation';
 import { lineOf } from './account-row';
 import type { AccountRow, MetaRow } from './rows';
 
@@ -38,7 +40,37 @@ export const migrations: readonly Migration[] = [
       await tx.table<MetaRow>('meta').put({ key: 'schema', value: 2 });
     },
   },
+  {
+    version: 3,
+    tables: {
+      connection: 'id',
+      secret: 'connectionId',
+      refresh: 'connectionId',
+      outbox: 'id, accountId, [state+notBefore], source, [destination+state]',
+      receipt: 'id, writeId, [destination+target]',
+    },
+    upgrade: async (tx) => {
+      await tx.table<WriteBefore3>('outbox').toCollection().modify(withOperation);
+      await tx.table<MetaRow>('meta').put({ key: 'schema', value: 3 });
+    },
+  },
 ];
+
+/** A write as it was kept while tasks were all that could be written. */
+interface WriteBefore3 {
+  kind?: 'task.complete' | 'task.reopen';
+  taskId?: string;
+  outcome?: TaskOutcome;
+  note?: string;
+}
+
+function withOperation(row: WriteBefore3): void {
+  const { kind, taskId = '', outcome = 'Done', note } = row;
+  const operation: Operation =
+    kind === 'task.reopen' ? { kind, taskId } : { kind: 'task.complete', taskId, outcome, ...(note && { note }) };
+  for (const field of ['kind', 'taskId', 'outcome', 'note'] as const) delete row[field];
+  Object.assign(row, { operation, subject: subjectOf(operation), attempts: 0 });
+}
 
 /** Accounts stored before there were lines get theirs. */
 async function addLines(tx: Transaction): Promise<void> {

@@ -1,92 +1,146 @@
 import { nowIso } from '../domain/dates';
 import type { AppError } from '../domain/errors';
-import type { SourceRecord } from '../domain/record';
-import type { OutboxCounts, PendingWrite } from '../domain/view';
+import { subjectOf, type Written } from '../domain/operation';
 import { db } from './db';
-import { BOOK_TABLES, refold, replaceRecords } from './records';
-import type { OutboxRow } from './rows';
+import type { OutboxRow, ReceiptRow } from './rows';
 
-/** Adds a write unless a row with this command id exists already: a repeated command is the same command. */
-export async function enqueue(row: Omit<OutboxRow, 'seq' | 'createdAt' | 'state'>): Promise<void> {
+/** What is being asked for; everything else about a row follows. */
+export type NewWrite = Pick<OutboxRow, 'id' | 'operation' | 'accountId' | 'destination' | 'notBefore'> &
+  Partial<Pick<OutboxRow, 'source' | 'userId'>>;
+
+/** Adds writes unless rows with their ids exist already: a repeated command is the same command. All or none. */
+export async function enqueue(...writes: NewWrite[]): Promise<void> {
   await db.transaction('rw', db.outbox, async () => {
-    if (await db.outbox.get(row.id)) return;
-    const queued = await db.outbox.where('accountId').equals(row.accountId).toArray();
-    // A newer word about the same task replaces one that has not left yet.
-    const replaced = queued.filter((other) => other.taskId === row.taskId && other.state === 'queued');
-    for (const other of replaced) await db.outbox.update(other.id, { state: 'undone' });
-    const seq = Math.max(0, ...queued.map((other) => other.seq)) + 1;
-    await db.outbox.put({ ...row, seq, createdAt: nowIso(), state: 'queued' });
+    for (const write of writes) await enqueueOne(write);
   });
 }
 
-/** The latest write about a task that was not undone. */
-export async function latestWrite(accountId: string, taskId: string): Promise<OutboxRow | undefined> {
+async function enqueueOne(write: NewWrite): Promise<void> {
+  if (await db.outbox.get(write.id)) return;
+  const subject = subjectOf(write.operation, write.id);
+  const queued = await db.outbox.where('accountId').equals(write.accountId).toArray();
+  // A newer word about the same thing replaces one that has not left yet.
+  const replaced = queued.filter((other) => other.subject === subject && other.destination === write.destination && notLeft(other));
+  for (const other of replaced) await db.outbox.update(other.id, { state: 'undone' });
+  const seq = Math.max(0, ...queued.map((other) => other.seq)) + 1;
+  await db.outbox.put({ ...write, subject, seq, createdAt: nowIso(), state: 'queued', attempts: 0 });
+}
+
+/** Nothing of it can be anywhere yet: a try whose outcome is known to be "no" counts as none. */
+const notLeft = (row: OutboxRow): boolean => row.state === 'queued' && row.firstTriedAt === undefined;
+
+/** The latest write about something that was not undone. */
+export async function latestAbout(accountId: string, subject: string): Promise<OutboxRow | undefined> {
   const rows = await db.outbox.where('accountId').equals(accountId).toArray();
-  return rows.filter((row) => row.taskId === taskId && row.state !== 'undone').sort((a, b) => b.seq - a.seq)[0];
+  return rows.filter((row) => row.subject === subject && row.state !== 'undone').sort((a, b) => b.seq - a.seq)[0];
 }
 
 /** Takes back a write that has not left; false when it already has. */
 export async function undoQueued(id: string): Promise<boolean> {
   return db.transaction('rw', db.outbox, async () => {
     const row = await db.outbox.get(id);
-    if (row?.state !== 'queued') return false;
+    if (!row || !notLeft(row)) return false;
     await db.outbox.update(id, { state: 'undone' });
     return true;
   });
 }
 
+const OPEN = ['queued', 'sending'] as const satisfies OutboxRow['state'][];
+const inState = (state: OutboxRow['state'], until = Infinity) =>
+  db.outbox.where('[state+notBefore]').between([state, 0], [state, until], true, true);
+
+/** Writes to do something about: to send, or to ask whether they arrived. In the order they were made, account by account. */
 export async function dueWrites(now: number): Promise<OutboxRow[]> {
-  const rows = await db.outbox.where('[state+notBefore]').between(['queued', 0], ['queued', now], true, true).toArray();
-  return rows.sort((a, b) => a.seq - b.seq);
+  const rows = (await Promise.all(OPEN.map((state) => inState(state, now).toArray()))).flat();
+  return rows.sort((a, b) => a.createdAt.localeCompare(b.createdAt) || a.seq - b.seq);
 }
 
-/** When the next queued write may leave, ms since epoch. */
+/** When the next write wants attention, ms since epoch. */
 export async function nextDue(): Promise<number | undefined> {
-  const row = await db.outbox.where('[state+notBefore]').between(['queued', 0], ['queued', Infinity]).first();
-  return row?.notBefore;
+  const first = await Promise.all(OPEN.map((state) => inState(state).first()));
+  const times = first.flatMap((row) => row?.notBefore ?? []);
+  return times.length > 0 ? Math.min(...times) : undefined;
 }
 
-/** Delivery to our own book: record, receipt and "sent" are one transaction, so a crash leaves all or nothing. */
-export async function deliverLocally(row: OutboxRow, record: SourceRecord): Promise<void> {
-  await db.transaction('rw', [db.outbox, db.receipt, ...BOOK_TABLES], async () => {
-    const current = await db.outbox.get(row.id);
-    if (current?.state !== 'queued') return;
-    await replaceRecords([record]);
-    await refold([record.accountId]);
-    await db.receipt.put({ id: `local:${row.id}`, writeId: row.id, destination: 'local', target: row.taskId, at: nowIso() });
-    await db.outbox.update(row.id, { state: 'sent' });
+/** Whether an earlier write to the same account and destination is still under way: it goes first. */
+export async function isBehind(row: OutboxRow): Promise<boolean> {
+  const rows = await db.outbox.where('accountId').equals(row.accountId).toArray();
+  return rows.some((other) => other.destination === row.destination && other.seq < row.seq && isOpen(other));
+}
+
+const isOpen = ({ state }: OutboxRow) => state === 'queued' || state === 'sending';
+
+/** Says before the first byte leaves that a try has begun, so that a crash leaves a question and not a second record. */
+export async function beginTry(id: string, askAgainAt: number): Promise<OutboxRow | undefined> {
+  return db.transaction('rw', db.outbox, async () => {
+    const row = await db.outbox.get(id);
+    if (row?.state !== 'queued') return undefined;
+    const begun: OutboxRow = {
+      ...row,
+      state: 'sending',
+      attempts: row.attempts + 1,
+      firstTriedAt: row.firstTriedAt ?? nowIso(),
+      notBefore: askAgainAt,
+    };
+    await db.outbox.put(begun);
+    return begun;
   });
+}
+
+/** Back into the queue. `clean`: it is certain that nothing arrived. */
+export async function queueAgain(id: string, at: number, clean: boolean, error?: AppError): Promise<void> {
+  await db.outbox
+    .where('id')
+    .equals(id)
+    .modify((row) => {
+      row.state = 'queued';
+      row.notBefore = at;
+      if (clean) delete row.firstTriedAt;
+      if (error) row.error = error;
+      else delete row.error;
+    });
+}
+
+/** The outcome of the last try is not known; it is asked for at the time set when the try began. */
+export async function keepAsking(id: string, at: number, error: AppError): Promise<void> {
+  await db.outbox.update(id, { notBefore: at, error });
 }
 
 export async function markNeedsYou(id: string, error: AppError): Promise<void> {
   await db.outbox.update(id, { state: 'needs_you', error });
 }
 
-export async function outboxCounts(): Promise<OutboxCounts> {
-  const count = (state: OutboxRow['state']) => db.outbox.where('[state+notBefore]').between([state, 0], [state, Infinity]).count();
-  const [queued, sending, needYou] = await Promise.all([count('queued'), count('sending'), count('needs_you')]);
-  return { waiting: queued + sending, needYou };
+/** Receipt and "sent", with what else must be true together with them; call inside a transaction. */
+export async function settle(row: OutboxRow, written: Written, also: () => Promise<void>): Promise<void> {
+  const current = await db.outbox.get(row.id);
+  if (!current || !isOpen(current)) return;
+  await also();
+  await db.receipt.put(receiptOf(row, written));
+  await db.outbox.put({ ...withoutError(current), state: 'sent' });
 }
 
-/** Writes that the account's rows do not show yet, and those just sent that may still be undone. */
-export async function pendingFor(accountId: string): Promise<PendingWrite[]> {
-  const dayAgo = Date.now() - 86_400_000;
-  const rows = await db.outbox.where('accountId').equals(accountId).toArray();
-  return rows
-    .filter((row) => row.state !== 'undone' && (row.state !== 'sent' || Date.parse(row.createdAt) > dayAgo))
-    .sort((a, b) => a.seq - b.seq)
-    .map(shown);
+function receiptOf({ id, destination }: OutboxRow, { id: target, as, link, becamePublic }: Written): ReceiptRow {
+  return {
+    id: `${destination}:${id}`,
+    writeId: id,
+    destination,
+    target,
+    at: nowIso(),
+    as,
+    ...(link && { link }),
+    ...(becamePublic && { becamePublic }),
+  };
 }
 
-/** Writes of all accounts that have not arrived, by account; those that have are in the account's rows. */
-export async function unsentWrites(): Promise<Map<string, PendingWrite[]>> {
-  const inState = (state: OutboxRow['state']) => db.outbox.where('[state+notBefore]').between([state, 0], [state, Infinity]).toArray();
-  const rows = (await Promise.all([inState('queued'), inState('sending'), inState('needs_you')])).flat();
-  const writes = new Map<string, PendingWrite[]>();
-  for (const row of rows.sort((a, b) => a.seq - b.seq)) writes.set(row.accountId, [...(writes.get(row.accountId) ?? []), shown(row)]);
-  return writes;
+const withoutError = ({ error: _, ...row }: OutboxRow): OutboxRow => row;
+
+/** Ids at a destination that belong to writes of ours, other than this one. */
+export async function takenAt(destination: string, writeId: string): Promise<string[]> {
+  const rows = await db.receipt.where('[destination+target]').between([destination, ''], [destination, '￿']).toArray();
+  return rows.filter((row) => row.writeId !== writeId).map((row) => row.target);
 }
 
-function shown({ id, kind, taskId, outcome, note, state, createdAt, error }: OutboxRow): PendingWrite {
-  return { id, kind, taskId, outcome, note, state: state as PendingWrite['state'], createdAt, error };
+/** What a write became at its destination. */
+export async function receiptFor(writeId: string): Promise<ReceiptRow | undefined> {
+  return db.receipt.where('writeId').equals(writeId).first();
 }

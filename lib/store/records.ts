@@ -57,6 +57,8 @@ const latest = (records: SourceRecord[]): SourceRecord[] => [
   ...new Map(records.map((record) => [keyText(keyOf(record)), record])).values(),
 ];
 
+export const storedRecord = (key: Key): Promise<SourceRecord | undefined> => db.record.get(key);
+
 /** Deletes records and their identities; call inside a transaction, then `refold`. */
 export async function dropRecords(records: SourceRecord[]): Promise<void> {
   await db.record.bulkDelete(records.map(keyOf));

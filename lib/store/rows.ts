@@ -1,5 +1,8 @@
-import type { Account, IsoDate, IsoInstant, TaskOutcome } from '../domain/account';
+import type { Account, IsoDate, IsoInstant } from '../domain/account';
+import type { ConnectionState, SignedInAs } from '../domain/connection';
 import type { AppError } from '../domain/errors';
+import type { Operation, Written } from '../domain/operation';
+import type { SignInMethod } from '../domain/policy-schema';
 import type { IncomingRecord } from '../domain/record';
 
 /** The fold of an account plus the keys it is found by. Rebuilt on every change, so never edited. */
@@ -36,19 +39,29 @@ export interface ImportRow {
 
 /** A write of the user's, kept until it is confirmed. `seq` keeps the order per account. */
 export interface OutboxRow {
-  /** The command id the panel made: repeating a command finds the row it already made. */
+  /** The command id the panel made: repeating a command finds the row it already made. A second destination's row adds its name. */
   id: string;
-  kind: 'task.complete' | 'task.reopen';
+  operation: Operation;
   accountId: string;
-  taskId: string;
-  outcome?: TaskOutcome;
-  note?: string;
-  destination: 'local';
+  /** What it is about, see `subjectOf`. */
+  subject: string;
+  /** The ticket or thread of a touchpoint, see `sourceKey`. */
+  source?: string;
+  /** `local`, our own book, or a connection id. */
+  destination: string;
+  /** Who was signed in there; nobody else's sign-in sends it. */
+  userId?: string;
+  /** `sending` outlives the worker that began it: whoever finds it later asks the destination before sending again. */
   state: 'queued' | 'sending' | 'sent' | 'needs_you' | 'undone';
-  /** ms since epoch; not delivered before, so that "Undo" is really an undo. */
+  /** ms since epoch; queued: not delivered before, so that "Undo" is really an undo; sending: not asked about before. */
   notBefore: number;
   createdAt: IsoInstant;
   seq: number;
+  /** Tries that were begun. */
+  attempts: number;
+  /** When the first try began: what the destination holds since then may be this write. */
+  firstTriedAt?: IsoInstant;
+  /** Why the last try failed. */
   error?: AppError;
 }
 
@@ -56,17 +69,62 @@ export interface OutboxRow {
 export interface ReceiptRow {
   id: string;
   writeId: string;
-  destination: 'local';
+  destination: string;
   /** Id of what the destination holds now. */
   target: string;
   at: IsoInstant;
+  as?: Written['as'];
+  link?: string;
+  becamePublic?: boolean;
+}
+
+/** One system of the company's that a person signed in to. */
+export interface ConnectionRow {
+  /** `<connector>:<host>`. */
+  id: string;
+  connector: string;
+  host: string;
+  method: SignInMethod;
+  state: ConnectionState;
+  /** What the connector needs besides the host: checked by its own schema whenever it is opened. */
+  settings: Record<string, unknown>;
+  user?: SignedInAs;
+  /** This person lets Sidelight write there. */
+  writes: boolean;
+  createdAt: IsoInstant;
+  usedAt: IsoInstant;
+  lastRefresh?: IsoInstant;
+  error?: AppError;
+}
+
+/** Tokens of a connection, encrypted with a key that cannot be exported: that stops casual reading only. */
+export interface SecretRow {
+  connectionId: string;
+  /** The key itself in the row named `key`, else what it sealed. */
+  value: CryptoKey | { iv: Uint8Array<ArrayBuffer>; data: ArrayBuffer };
+}
+
+/** Where a refresh stands. Written in the transaction that writes its rows. */
+export interface RefreshRow {
+  connectionId: string;
+  cursor?: string;
+  /** Rows since the start of this run, and all there are where the system says. */
+  done: number;
+  total?: number;
+  /** A run that has not reached its end. */
+  running: boolean;
+  startedAt: IsoInstant;
+  endedAt?: IsoInstant;
+  /** ms since epoch. */
+  next?: number;
+  failures: number;
 }
 
 /** One line of what was done with the data as a whole. Rows are added, never changed. */
 export interface AuditRow {
   seq: number;
   at: IsoInstant;
-  action: 'export' | 'forget.person';
+  action: 'export' | 'forget.person' | 'connect' | 'disconnect' | 'write';
   /** What it was about, in words without customer data. */
   target: string;
   /** SHA-256 of what left, hex. */

@@ -6,7 +6,7 @@ import { masked, maskedChoice } from '../domain/presentation';
 import type { AccountChoice, PanelView } from '../domain/view';
 import type { Input } from '../messaging/protocol';
 import { accountsDueBy, countAccounts, eachAccount, findAccounts, getAccount, searchAccounts } from '../store/accounts';
-import { outboxCounts, pendingFor } from '../store/outbox';
+import { outboxCounts, pendingFor } from '../store/pending';
 import { say } from '../words/say';
 import { readConfig } from './config';
 import { choiceOf } from './resolve';

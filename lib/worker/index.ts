@@ -12,7 +12,7 @@ import { isClaimed } from './claims';
 import { isConfigSure } from './config';
 import { handlers } from './handlers';
 import { applyImports, IMPORT_ALARM } from './import';
-import { drainOutbox, OUTBOX_ALARM } from './outbox';
+import { drainOutbox, OUTBOX_ALARM } from './outbox/drain';
 import { keepRetention, RETENTION_ALARM } from './retention';
 import { isLocked, LOCK_ALARM, lockIfIdle, togglePresenting } from './screen';
 import { settingsChanged } from './settings';

@@ -10,7 +10,7 @@ import { taskList } from '../domain/tasks';
 import { getAccounts } from '../store/accounts';
 import { claimsFor } from '../store/identities';
 import { getLookups } from '../store/lookups';
-import { unsentWrites } from '../store/outbox';
+import { unsentWrites } from '../store/pending';
 import type { Config } from './config';
 import { lookupKey } from './lookup-key';
 import type { TabRow } from './tabs';

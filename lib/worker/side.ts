@@ -4,7 +4,7 @@ import type { PanelView, SideView } from '../domain/view';
 import type { Caller } from '../messaging/server';
 import { openSide } from '../platform/side';
 import { ask, isOn, tabInFront } from '../platform/tabs';
-import { outboxCounts } from '../store/outbox';
+import { outboxCounts } from '../store/pending';
 import { readConfig } from './config';
 import { viewOfTab } from './context';
 import { readDock, rememberShown, writeDock } from './opening';

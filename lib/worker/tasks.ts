@@ -2,11 +2,11 @@ import { appError } from '../domain/errors';
 import type { Input } from '../messaging/protocol';
 import type { Caller } from '../messaging/server';
 import { getAccount } from '../store/accounts';
-import { enqueue, latestWrite, undoQueued } from '../store/outbox';
+import { enqueue, latestAbout, undoQueued } from '../store/outbox';
 import { say } from '../words/say';
 import { refreshAllTabs } from './context';
 import { requireIntent } from './intent';
-import { drainOutbox } from './outbox';
+import { drainOutbox } from './outbox/drain';
 import { changingBook } from './seen';
 
 /** A completed task may be taken back for ten seconds before it leaves; afterwards it is opened again. */
@@ -21,11 +21,8 @@ export async function completeTask(input: Input<'task.complete'>, caller: Caller
   await changingBook(() =>
     enqueue({
       id: commandId,
-      kind: 'task.complete',
+      operation: { kind: 'task.complete', taskId, outcome, ...(note && { note }) },
       accountId,
-      taskId,
-      outcome,
-      note,
       destination: 'local',
       notBefore: Date.now() + UNDO_MS,
     }),
@@ -39,12 +36,12 @@ export async function undoTask(input: Input<'task.undo'>, caller: Caller): Promi
   const { accountId } = input.intent;
   await requireIntent(input.intent, caller);
   await requireTask(accountId, input.taskId);
-  const latest = await latestWrite(accountId, input.taskId);
+  const latest = await latestAbout(accountId, `task ${input.taskId}`);
   await changingBook(async () => {
-    if (latest?.kind === 'task.reopen') return;
+    if (latest?.operation.kind === 'task.reopen') return;
     if (latest && (await undoQueued(latest.id))) return;
     const { commandId: id, taskId } = input;
-    await enqueue({ id, kind: 'task.reopen', accountId, taskId, destination: 'local', notBefore: Date.now() });
+    await enqueue({ id, operation: { kind: 'task.reopen', taskId }, accountId, destination: 'local', notBefore: Date.now() });
   });
   await refreshAllTabs();
   void drainOutbox();

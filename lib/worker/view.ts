@@ -5,7 +5,7 @@ import type { PanelView } from '../domain/view';
 import { isApproved, workspaceOf } from '../domain/workspace';
 import { countAccounts, getAccounts } from '../store/accounts';
 import { getLookup } from '../store/lookups';
-import { outboxCounts, pendingFor } from '../store/outbox';
+import { outboxCounts, pendingFor } from '../store/pending';
 import { readTogether } from '../store/together';
 import type { Config } from './config';
 import { listOf } from './list';

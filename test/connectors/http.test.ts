@@ -25,8 +25,7 @@ const ask = (more: Partial<JsonRequest<Answer>> = {}) =>
     url: `${ORIGIN}/api/v2/tickets/1.json?email=ana@acme.example`,
     origins: [ORIGIN],
     schema,
-    credentials: 'omit',
-    headers: { Authorization: 'Bearer secret-token' },
+    auth: { credentials: 'omit', headers: async () => ({ ok: true, value: { Authorization: 'Bearer secret-token' } }) },
     fetch: server.fetch,
     ...more,
   });
@@ -60,7 +59,7 @@ describe('a good answer', () => {
   it('is asked for without redirects, referrer, cache and, unless told so, cookies', async () => {
     server.answer(json({ ticket: { id: 1 } }));
     await ask();
-    await ask({ credentials: 'include' });
+    await ask({ auth: { credentials: 'include', headers: async () => ({ ok: true, value: {} }) } });
     const [first, second] = server.seen;
     expect(first?.init).toMatchObject({ redirect: 'error', referrerPolicy: 'no-referrer', cache: 'no-store', credentials: 'omit' });
     expect(second?.init).toMatchObject({ redirect: 'error', credentials: 'include' });

@@ -1,9 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import type { Capability } from '../../lib/connectors/connector';
 import { connectors, offlineSources } from '../../lib/connectors/registry';
+import type { Operation } from '../../lib/domain/operation';
+import type { Ref } from '../../lib/domain/place';
 
 /** One good configuration per connector; a new one without a line here fails the suite. */
 const GOOD: Record<string, unknown> = { zendesk: { host: 'acme.zendesk.com', signIn: 'session' } };
+
+const ACCOUNT: Ref = { kind: 'salesforce.account', id: '0015g00000XyZabAAB', role: 'focus' };
+/** A write that each connector takes. */
+const OPERATION: Record<string, Operation> = {};
 
 describe.each(connectors.map((connector) => [connector.id, connector] as const))('%s', (id, connector) => {
   const config = connector.config.parse(GOOD[id]);
@@ -27,9 +33,12 @@ describe.each(connectors.map((connector) => [connector.id, connector] as const))
     };
     const open = connector.open(config, { fetch });
     expect(open.connectionId.startsWith(`${id}:`)).toBe(true);
-    const questions: Record<Capability, () => Promise<unknown>> = {
-      lookup: () => open.lookup({ kind: 'zendesk.ticket', id: '1', role: 'focus' }),
-      support: () => open.support('1'),
+    const questions: Record<Capability, () => Promise<unknown> | undefined> = {
+      lookup: () => open.lookup?.({ kind: 'zendesk.ticket', id: '1', role: 'focus' }),
+      support: () => open.support?.('1'),
+      pull: async () => (await open.pull?.().next())?.value,
+      open: () => open.account?.(ACCOUNT),
+      write: () => open.write?.(OPERATION[id] ?? { kind: 'task.reopen', taskId: 't', targetId: '1' }, 'key'),
     };
     for (const capability of connector.capabilities) {
       expect(await questions[capability]()).toMatchObject({ ok: false, error: { code: 'offline' } });

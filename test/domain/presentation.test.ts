@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import type { Operation } from '../../lib/domain/operation';
 import { masked, maskedChoice } from '../../lib/domain/presentation';
-import type { PanelView } from '../../lib/domain/view';
+import type { PanelView, PendingWrite } from '../../lib/domain/view';
 import { whyNow } from '../../lib/domain/why-now';
 import { anAccount, day, instant } from './builders';
 
@@ -30,6 +31,14 @@ const account = anAccount({
   },
   provenance: { arr: from, contacts: from, name: from },
 });
+const pending = (operation: Operation): PendingWrite => ({
+  id: 'w',
+  accountId: 'a',
+  operation,
+  destination: 'local',
+  state: 'queued',
+  createdAt: '',
+});
 const view: PanelView = {
   version: 1,
   generation: 1,
@@ -39,7 +48,22 @@ const view: PanelView = {
   evidence: [{ words: "sender's address ana@halden.example", confidence: 1 }],
   candidates: [{ accountId: 'a', name: 'Halden', arr: { amount: 84_123 }, sample: false, reason: 'address ana@halden.example' }],
   pinnable: [{ kind: 'email', value: 'ana@halden.example', words: 'ana@halden.example', strength: 1, pin: 'address' }],
-  pending: [{ id: 'w', kind: 'task.complete', taskId: 't', note: 'Ana Lindqvist', state: 'queued', createdAt: '' }],
+  pending: [
+    pending({ kind: 'task.complete', taskId: 't', outcome: 'Done', note: 'Ana Lindqvist' }),
+    pending({
+      kind: 'touchpoint.log',
+      touch: {
+        type: 'email',
+        direction: 'in',
+        at: instant('2026-11-20T09:00:00.000Z'),
+        subject: 'Ana Lindqvist asks',
+        people: [{ name: 'Ana Lindqvist', address: 'ana@halden.example' }],
+        promises: [{ by: 'us', text: 'Call Ana Lindqvist' }],
+        nextStep: { text: 'Call Ana Lindqvist', due: day('2026-11-30') },
+      },
+      anchor: { recordId: '001', personIds: [], others: ['Ana Lindqvist'] },
+    }),
+  ],
   outbox: { waiting: 0, needYou: 0 },
   bookEmpty: false,
   list: {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { PlaybookTask } from '../../lib/domain/account';
+import type { PlaybookTask, TaskOutcome } from '../../lib/domain/account';
 import { statusAfter, taskList } from '../../lib/domain/tasks';
 import type { PendingWrite } from '../../lib/domain/view';
 import { anAccount, day, instant } from './builders';
@@ -8,11 +8,14 @@ import { anAccount, day, instant } from './builders';
 const today = day('2026-11-22');
 const now = instant('2026-11-22T12:00:00.000Z');
 const task = (id: string, over: Partial<PlaybookTask> = {}): PlaybookTask => ({ id, title: `Task ${id}`, status: 'open', ...over });
-const write = (taskId: string, over: Partial<PendingWrite> = {}): PendingWrite => ({
+const write = (
+  taskId: string,
+  { outcome = 'Done', note, ...over }: Partial<PendingWrite> & { outcome?: TaskOutcome; note?: string } = {},
+): PendingWrite => ({
   id: `w-${taskId}`,
-  kind: 'task.complete',
-  taskId,
-  outcome: 'Done',
+  accountId: 'a',
+  operation: { kind: 'task.complete', taskId, outcome, note },
+  destination: 'local',
   state: 'queued',
   createdAt: '2026-11-22T11:00:00.000Z',
   ...over,
@@ -59,7 +62,7 @@ describe('folding', () => {
   });
 
   it('lets the newest write win', () => {
-    const undo = write('t', { id: 'w2', kind: 'task.reopen', outcome: undefined, createdAt: '2026-11-22T11:00:05.000Z' });
+    const undo = write('t', { id: 'w2', operation: { kind: 'task.reopen', taskId: 't' }, createdAt: '2026-11-22T11:00:05.000Z' });
     expect(ids(lists([task('t')], [undo, write('t')]).pending)).toEqual(['t']);
     const done = task('t', { status: 'done', outcome: 'Done', completedAt: instant('2026-11-22T10:00:00.000Z') });
     expect(lists([done], [undo]).pending[0]?.task).toEqual({ id: 't', title: 'Task t', status: 'open' });

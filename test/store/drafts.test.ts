@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto';
 import { afterEach, describe, expect, it } from 'vitest';
 import { db } from '../../lib/store/db';
 import { draftsOf, dropDraft, keepDraft } from '../../lib/store/drafts';
+import { SCHEMA } from '../../lib/store/migrations';
 
 afterEach(async () => {
   await db.delete();
@@ -41,7 +42,7 @@ describe('drafts', () => {
     });
     await db.open();
     expect(await db.workspace.toArray()).toEqual([{ address: 'acme.zendesk.com' }]);
-    expect(await db.meta.get('schema')).toEqual({ key: 'schema', value: 2 });
+    expect(await db.meta.get('schema')).toEqual({ key: 'schema', value: SCHEMA });
     expect(await draftsOf('a')).toEqual([]);
   });
 });

@@ -8,6 +8,7 @@ import { db } from '../../lib/store/db';
 import { eachExported, restOfData } from '../../lib/store/export';
 import { forgetDatabase, forgetPerson } from '../../lib/store/forget';
 import { putLookup } from '../../lib/store/lookups';
+import { SCHEMA } from '../../lib/store/migrations';
 import { enqueue } from '../../lib/store/outbox';
 import { putPin } from '../../lib/store/pins';
 import { applyRecords } from '../../lib/store/records';
@@ -52,10 +53,8 @@ async function fill() {
   await putLookup('zendesk.ticket|acme|2', { connectionId: 'z', asOf, requester: { id: '2', email: 'bo@halden.example' } });
   await enqueue({
     id: 'w',
-    kind: 'task.complete',
+    operation: { kind: 'task.complete', taskId: 'T1', outcome: 'Done', note: 'Told Ana Lindqvist' },
     accountId,
-    taskId: 'T1',
-    note: 'Told Ana Lindqvist',
     destination: 'local',
     notBefore: Date.now() + 1e6,
   });
@@ -95,7 +94,7 @@ describe('forgetting everything', () => {
     await forgetDatabase();
     const counts = await Promise.all(db.tables.filter(({ name }) => name !== 'meta').map((table) => table.count()));
     expect(new Set(counts)).toEqual(new Set([0]));
-    expect((await db.meta.get('schema'))?.value).toBe(2);
+    expect((await db.meta.get('schema'))?.value).toBe(SCHEMA);
   });
 });
 

@@ -6,7 +6,7 @@ import { accountRow } from '../../lib/store/account-row';
 import { findAccounts } from '../../lib/store/accounts';
 import { db, SidelightDb } from '../../lib/store/db';
 import { eachLines } from '../../lib/store/lines';
-import { migrations } from '../../lib/store/migrations';
+import { migrations, SCHEMA } from '../../lib/store/migrations';
 import { applyRecords, removeConnectionStep } from '../../lib/store/records';
 import { accountRecord, taskRecord } from '../builders/records';
 import { anAccount } from '../domain/builders';
@@ -51,7 +51,7 @@ describe('lines of the book', () => {
     await upgraded.open();
     expect(await upgraded.line.count()).toBe(2_300);
     expect(await upgraded.line.get('a02299')).toMatchObject({ name: 'Account 2299', words: ' account 2299' });
-    expect(await upgraded.meta.get('schema')).toEqual({ key: 'schema', value: 2 });
+    expect(await upgraded.meta.get('schema')).toEqual({ key: 'schema', value: SCHEMA });
     upgraded.close();
   });
 });

@@ -4,7 +4,8 @@ import type { LookedUp } from '../../lib/domain/lookup';
 import { db } from '../../lib/store/db';
 import { claimsFor } from '../../lib/store/identities';
 import { getLookups, putLookups } from '../../lib/store/lookups';
-import { enqueue, undoQueued, unsentWrites } from '../../lib/store/outbox';
+import { enqueue, undoQueued } from '../../lib/store/outbox';
+import { unsentWrites } from '../../lib/store/pending';
 import { putPin } from '../../lib/store/pins';
 import { instant } from '../domain/builders';
 
@@ -29,13 +30,15 @@ it('answers about many places come by position, unknown ones as gaps', async () 
 
 it('writes of all accounts that have not left, oldest first, without those taken back', async () => {
   const write = (id: string, accountId: string, taskId: string) =>
-    enqueue({ id, kind: 'task.complete', accountId, taskId, destination: 'local', notBefore: 0 });
+    enqueue({ id, operation: { kind: 'task.complete', taskId, outcome: 'Done' }, accountId, destination: 'local', notBefore: 0 });
   await write('w1', 'a', 't1');
   await write('w2', 'a', 't2');
   await write('w3', 'b', 't3');
   await undoQueued('w3');
   const writes = await unsentWrites();
-  expect([...writes].map(([id, rows]) => [id, rows.map((row) => row.taskId)])).toEqual([['a', ['t1', 't2']]]);
+  expect([...writes].map(([id, rows]) => [id, rows.map((row) => 'taskId' in row.operation && row.operation.taskId)])).toEqual([
+    ['a', ['t1', 't2']],
+  ]);
 });
 
 it('pins that answer the values asked, whether about one page or a whole list', async () => {

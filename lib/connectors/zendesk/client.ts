@@ -1,18 +1,37 @@
 import { z } from 'zod';
-import { appError, fail, type Result } from '../../domain/errors';
+import { appError, fail, ok, type Result } from '../../domain/errors';
 import { changed, parseAnswer } from '../answer';
-import type { ConnectorIo } from '../connector';
+import type { Authorizer, ConnectorIo } from '../connector';
 import { requestJson } from '../http';
-import { isAnonymous, openTicketsAnswer, organizationAnswer, ticketAnswer, ticketsAnswer, userAnswer, type WireOpenTickets } from './wire';
+import {
+  isAnonymous,
+  meAnswer,
+  openTicketsAnswer,
+  organizationAnswer,
+  ticketAnswer,
+  ticketsAnswer,
+  userAnswer,
+  type WireOpenTickets,
+} from './wire';
 
 /** Ids are checked before they become part of a path; Zendesk's have up to 16 digits. */
 const ID = /^[1-9]\d{0,18}$/;
+
+/** The browser's own sign-in, as every agent has. */
+const SESSION: Authorizer = { credentials: 'include', headers: async () => ok({}) };
 
 /** The questions we ask one Zendesk, by the browser's own signed-in session. Reading only: no token, no CSRF header. */
 export function zendeskClient(origin: string, io: ConnectorIo) {
   const ask = async <T>(path: string, schema: z.ZodType<T>): Promise<Result<T>> => {
     const url = `${origin}/api/v2/${path}`;
-    const answer = await requestJson({ url, origins: [origin], schema: z.unknown(), credentials: 'include', fetch: io.fetch });
+    const answer = await requestJson({
+      url,
+      origins: [origin],
+      schema: z.unknown(),
+      auth: io.auth ?? SESSION,
+      heard: io.heard,
+      fetch: io.fetch,
+    });
     if (!answer.ok) return answer;
     return isAnonymous(answer.value) ? fail(appError('auth_expired')) : parseAnswer(schema, answer.value);
   };
@@ -23,6 +42,7 @@ export function zendeskClient(origin: string, io: ConnectorIo) {
     return answer.ok && String(answer.value[key].id) !== id ? fail(changed(`${key}.id`)) : answer;
   };
   return {
+    me: () => ask('users/me.json', meAnswer),
     /** Up to 100 at once; the vendor leaves out what this person may not see. */
     tickets: async (ids: string[]): Promise<Result<z.infer<typeof ticketsAnswer>>> =>
       ids.length > 0 && ids.length <= 100 && ids.every((id) => ID.test(id))

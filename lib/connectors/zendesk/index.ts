@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import { nowIso } from '../../domain/dates';
 import { fail, ok } from '../../domain/errors';
-import type { Connector } from '../connector';
+import type { Answers, Connector } from '../connector';
 import { zendeskClient } from './client';
 import { lookUpRef, lookUpTickets } from './lookup';
-import { mapSupport } from './map';
+import { mapMe, mapSupport } from './map';
 import { inWords } from './sentences';
 
 const config = z.strictObject({
@@ -14,7 +14,7 @@ const config = z.strictObject({
   signIn: z.literal('session'),
 });
 
-export const zendesk: Connector<z.infer<typeof config>> = {
+export const zendesk: Connector<z.infer<typeof config>, Answers<'lookup' | 'lookupMany' | 'support'>> = {
   id: 'zendesk',
   name: 'Zendesk',
   config,
@@ -27,6 +27,10 @@ export const zendesk: Connector<z.infer<typeof config>> = {
     const now = io.now ?? nowIso;
     return {
       connectionId,
+      whoami: async () => {
+        const found = await client.me();
+        return found.ok ? ok(mapMe(found.value)) : fail(inWords(found.error, 'zendesk.user'));
+      },
       lookup: async (ref) => {
         const found = await lookUpRef(ref, client);
         return found.ok ? ok({ connectionId, asOf: now(), ...found.value }) : fail(inWords(found.error, ref.kind));

@@ -1,7 +1,10 @@
+import type { z } from 'zod';
 import type { IsoInstant, Support } from '../../domain/account';
 import { normaliseDomain, normaliseEmail } from '../../domain/address';
+import type { SignedInAs } from '../../domain/connection';
 import type { LookedUp } from '../../domain/lookup';
-import type { WireOpenTickets, WireOrganization, WireTicket, WireUser } from './wire';
+import { withoutGaps } from '../../domain/without-gaps';
+import type { meAnswer, WireOpenTickets, WireOrganization, WireTicket, WireUser } from './wire';
 
 /** Empty and absent are the same to us. */
 const text = (value: string | null | undefined): string | undefined => value?.trim() || undefined;
@@ -12,6 +15,10 @@ export function mapTicket({ id, subject, status }: WireTicket): LookedUp['ticket
 
 export function mapUser({ id, name, email }: WireUser): LookedUp['requester'] {
   return { id: String(id), name: text(name), email: normaliseEmail(email ?? '') };
+}
+
+export function mapMe({ user: { id, name, email, role } }: z.infer<typeof meAnswer>): SignedInAs {
+  return withoutGaps({ userId: String(id), name: text(name) ?? String(id), email: normaliseEmail(email ?? ''), role: text(role) });
 }
 
 export function mapOrganization({ id, name, external_id, domain_names }: WireOrganization): LookedUp['organization'] {

@@ -38,6 +38,9 @@ export const userAnswer = z.looseObject({
   organizations: z.array(wireOrganization).optional(),
 });
 
+/** Who is signed in. */
+export const meAnswer = z.looseObject({ user: wireUser.extend({ role: z.string().nullish() }) });
+
 export const organizationAnswer = z.looseObject({ organization: wireOrganization });
 
 /** Tickets that a search found, the first hundred of `count`. */

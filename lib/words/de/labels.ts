@@ -6,4 +6,5 @@ export const labels: Translated<typeof english> = {
   'labels.byHand': 'Von Hand hinzugefügt',
   'labels.completedHere': 'Hier erledigt',
   'labels.importedFile': 'Importierte Datei {name}',
+  'labels.loggedHere': 'Hier erfasst',
 };

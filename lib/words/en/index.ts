@@ -8,6 +8,7 @@ import { choice } from './choice';
 import { client } from './client';
 import { columns } from './columns';
 import { compare } from './compare';
+import { connections } from './connections';
 import { contact } from './contact';
 import { controls } from './controls';
 import { dates } from './dates';
@@ -83,6 +84,7 @@ export const en = {
   ...client,
   ...columns,
   ...compare,
+  ...connections,
   ...contact,
   ...controls,
   ...dates,

@@ -4,4 +4,5 @@ export const labels = {
   'labels.byHand': 'Added by hand',
   'labels.completedHere': 'Completed here',
   'labels.importedFile': 'Imported file {name}',
+  'labels.loggedHere': 'Logged here',
 } as const;

@@ -4,4 +4,7 @@ export const outbox = {
   'outbox.nothing': 'Nothing waiting to send',
   'outbox.waiting': { one: '{count} waiting to send', other: '{count} waiting to send' },
   'outbox.needYou': { one: '{count} needs you', other: '{count} need you' },
+  'outbox.notTaken': 'That system does not take this. Keep it in your own book, or discard it.',
+  'outbox.mayHaveArrived': 'This may have arrived, and nobody can tell. Look there before you send it again.',
+  'outbox.neverArrived': 'What this changes has not arrived there.',
 } as const;

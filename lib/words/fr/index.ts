@@ -10,6 +10,7 @@ import { choice } from './choice';
 import { client } from './client';
 import { columns } from './columns';
 import { compare } from './compare';
+import { connections } from './connections';
 import { contact } from './contact';
 import { controls } from './controls';
 import { dates } from './dates';
@@ -84,6 +85,7 @@ export const fr = {
   ...client,
   ...columns,
   ...compare,
+  ...connections,
   ...contact,
   ...controls,
   ...dates,

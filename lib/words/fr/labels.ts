@@ -6,4 +6,5 @@ export const labels: Translated<typeof english> = {
   'labels.byHand': 'Ajouté à la main',
   'labels.completedHere': 'Terminé ici',
   'labels.importedFile': 'Fichier importé {name}',
+  'labels.loggedHere': 'Consigné ici',
 };

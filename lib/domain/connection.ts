@@ -1,0 +1,49 @@
+import type { IsoInstant } from './account';
+import type { AppError } from './errors';
+import type { SignInMethod } from './policy-schema';
+
+/** Who a sign-in turned out to be, as the system says. */
+export interface SignedInAs {
+  userId: string;
+  name: string;
+  email?: string;
+  /** The person's role there, in the system's own word. */
+  role?: string;
+  /** The org or account, as the system names itself. */
+  orgId?: string;
+  orgName?: string;
+}
+
+/**
+ * `confirming`: signed in, and the person has not yet said that it is the right user and org: nothing is read or written.
+ * `signed_out`: the sign-in is over; what was read is erased, what was not sent is kept.
+ */
+export type ConnectionState = 'confirming' | 'connected' | 'paused' | 'signed_out';
+
+/** Calls of one day, as far as a system counts them for us. */
+export interface Budget {
+  used: number;
+  limit: number;
+  /** The company's own count, where the system tells. */
+  company?: { used: number; limit: number };
+}
+
+/** One system of the company's, as the Connections page shows it. */
+export interface ConnectionView {
+  id: string;
+  connector: string;
+  /** What people call the system. */
+  name: string;
+  host: string;
+  method: SignInMethod;
+  state: ConnectionState;
+  user?: SignedInAs;
+  /** Whether this person lets Sidelight write there. */
+  writes: boolean;
+  lastRefresh?: IsoInstant;
+  nextRefresh?: IsoInstant;
+  /** A first load or a refresh under way. */
+  progress?: { done: number; total?: number };
+  budget?: Budget;
+  error?: AppError;
+}

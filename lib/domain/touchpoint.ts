@@ -1,0 +1,81 @@
+import type { IsoDate, IsoInstant, Touchpoint } from './account';
+import type { RefKind } from './place';
+
+export const TOUCH_TYPES = ['email', 'call', 'meeting', 'ticket', 'training', 'review'] as const;
+export type TouchType = (typeof TOUCH_TYPES)[number];
+
+/** How a touch ended. `sent`: we wrote and nothing has come back yet. */
+export const TOUCH_OUTCOMES = ['answered', 'spoke', 'sent', 'no_answer', 'resolved', 'follow_up'] as const;
+export type TouchOutcome = (typeof TOUCH_OUTCOMES)[number];
+
+export const SENTIMENTS = ['positive', 'neutral', 'negative'] as const;
+export type Sentiment = (typeof SENTIMENTS)[number];
+
+export interface TouchPerson {
+  /** `Contact.id` of the account, where the address or the person's choice names one. */
+  contactId?: string;
+  name: string;
+  address?: string;
+}
+
+/** What somebody said they would do. */
+export interface TouchPromise {
+  by: 'us' | 'customer';
+  text: string;
+  due?: IsoDate;
+  owner?: string;
+}
+
+export interface NextStep {
+  text: string;
+  due: IsoDate;
+}
+
+/** The ticket or thread a touchpoint came from; one is logged once. */
+export interface TouchSource {
+  kind: RefKind;
+  id: string;
+  /** Host of the tenant, or for mail the mailbox address: ids of two mailboxes are not the same. */
+  space: string;
+}
+
+/** One interaction with a customer as a person logs it. Never holds text of a message that the person did not select. */
+export interface TouchDetails {
+  type: TouchType;
+  direction: Touchpoint['direction'];
+  at: IsoInstant;
+  subject: string;
+  summary?: string;
+  outcome?: TouchOutcome;
+  /** The outcome was taken from the page, and nobody has said so yet. */
+  guessed?: boolean;
+  sentiment?: Sentiment;
+  people: TouchPerson[];
+  link?: string;
+  source?: TouchSource;
+  promises: TouchPromise[];
+  /** `null`: the person said that there is none. Absent: nobody said. */
+  nextStep?: NextStep | null;
+}
+
+/** Counts towards touchpoint volume (KPI: type, outcome and next step). A guessed outcome counts once somebody leaves it standing with a next step. */
+export function isQualified({ outcome, nextStep }: Pick<TouchDetails, 'outcome' | 'nextStep'>): boolean {
+  return outcome !== undefined && nextStep !== undefined;
+}
+
+/** The key by which a ticket or thread is found again among what was logged. */
+export const sourceKey = ({ kind, space, id }: TouchSource): string => `${kind}|${space}|${id}`;
+
+/** The touchpoint as the account shows it. A training or a review is a meeting to whoever counts conversations. */
+export function touchpointOf(id: string, touch: TouchDetails): Touchpoint {
+  const { type, direction, at, subject, summary, people, nextStep } = touch;
+  return {
+    id,
+    at,
+    kind: type === 'training' || type === 'review' ? 'meeting' : type,
+    direction,
+    summary: summary?.trim() || subject,
+    ...(people[0] && { contactName: people[0].name }),
+    ...(nextStep && { nextStep: nextStep.text }),
+  };
+}

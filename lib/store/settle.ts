@@ -1,0 +1,25 @@
+import type { Written } from '../domain/operation';
+import type { SourceRecord } from '../domain/record';
+import { db } from './db';
+import { mayKeep } from './never-cache';
+import { settle } from './outbox';
+import { BOOK_TABLES, dropRecords, refold, replaceRecords } from './records';
+import type { OutboxRow } from './rows';
+
+/** What a delivered write changes in the book: a row put, or one taken out by its key. */
+export interface BookChange {
+  put?: SourceRecord;
+  drop?: [connectionId: string, type: SourceRecord['type'], externalId: string];
+}
+
+/** Receipt, "sent" and the book's own row are one transaction, so a crash leaves all or nothing. */
+export async function settleInBook(row: OutboxRow, written: Written, { put, drop }: BookChange): Promise<void> {
+  await db.transaction('rw', [db.outbox, db.receipt, db.setting, ...BOOK_TABLES], async () => {
+    await settle(row, written, async () => {
+      const gone = drop && (await db.record.get(drop));
+      if (gone) await dropRecords([gone]);
+      const left = put ? await replaceRecords(await mayKeep([put])) : [];
+      await refold([...new Set([row.accountId, ...left])]);
+    });
+  });
+}

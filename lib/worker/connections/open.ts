@@ -1,0 +1,40 @@
+import type { Connection, Connector } from '../../connectors/connector';
+import { connectors } from '../../connectors/registry';
+import { appError, fail, ok, type Result } from '../../domain/errors';
+import { mayConnect } from '../../domain/policy';
+import { isApproved } from '../../domain/workspace';
+import { getConnection } from '../../store/connections';
+import type { ConnectionRow } from '../../store/rows';
+import { say } from '../../words/say';
+import { readConfig } from '../config';
+import { authorizerOf } from './authorizer';
+
+export interface Opened {
+  row: ConnectionRow;
+  connection: Connection;
+}
+
+/** A connection that may be asked now, or why not: it was never made, is paused or signed out, or the company forbids it. */
+export async function openConnection(id: string): Promise<Result<Opened>> {
+  const row = await getConnection(id);
+  const connector = connectors.find((one) => one.id === row?.connector) as Connector<unknown> | undefined;
+  if (!row || !connector || row.state === 'confirming') return fail(appError('not_approved', say('connections.none')));
+  const { policy, workspaces } = await readConfig();
+  if (!mayConnect(policy, connector.id, row.method)) return fail(appError('forbidden', say('connections.byCompany')));
+  if (!isApproved(workspaces, row.host)) return fail(appError('not_approved'));
+  if (row.state === 'signed_out') return fail(appError('auth_expired'));
+  if (row.state === 'paused') return fail(appError('auth_expired', say('connections.paused')));
+  const config = connector.config.safeParse({ ...row.settings, host: row.host, signIn: row.method });
+  if (!config.success) return fail(appError('bad_input', say('connections.broken')));
+  return ok({ row, connection: connector.open(config.data, { auth: authorizerOf(row) }) });
+}
+
+/** The same for writing, as the person who was signed in when the write was made. */
+export async function openForWriting(id: string, userId: string | undefined): Promise<Result<Opened>> {
+  const opened = await openConnection(id);
+  if (!opened.ok) return opened;
+  const { row } = opened.value;
+  if (!row.writes) return fail(appError('forbidden', say('connections.readOnly')));
+  if (userId !== undefined && row.user?.userId !== userId) return fail(appError('forbidden', say('connections.otherUser')));
+  return opened;
+}

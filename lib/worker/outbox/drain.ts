@@ -1,0 +1,45 @@
+import { keepAlive, wakeAt } from '../../platform/clock';
+import { log } from '../../platform/log';
+import { announce } from '../../platform/tabs';
+import { dueWrites, nextDue } from '../../store/outbox';
+import type { OutboxRow } from '../../store/rows';
+import { storeError } from '../../store/state';
+import { refreshAllTabs } from '../context';
+import { changingBook } from '../seen';
+import { deliver } from './deliver';
+
+export const OUTBOX_ALARM = 'outbox';
+
+/**
+ * Delivers what is due under one lock, then makes sure somebody comes back for the rest: a timer while this worker lives,
+ * an alarm if it does not.
+ */
+export async function drainOutbox(): Promise<void> {
+  const next = await nextDue();
+  if (next === undefined) return;
+  await wakeAt(OUTBOX_ALARM, next);
+  const looked = next <= Date.now() ? await navigator.locks.request('outbox', deliverDue) : 0;
+  if (looked > 0) {
+    await refreshAllTabs();
+    await announce('data.changed', { what: 'outbox' });
+  }
+  const later = await nextDue();
+  if (later === undefined) return;
+  await wakeAt(OUTBOX_ALARM, later);
+  setTimeout(() => void drainOutbox().catch((error) => log('outbox', storeError(error).code)), Math.max(200, later - Date.now()));
+}
+
+/** One after the other at each destination; one that is slow or gone holds up no other. */
+async function deliverDue(): Promise<number> {
+  const rows = await dueWrites(Date.now());
+  const lanes = Map.groupBy(rows, (row) => row.destination);
+  await Promise.all([...lanes.values()].map(deliverLane));
+  return rows.length;
+}
+
+async function deliverLane(rows: OutboxRow[]): Promise<void> {
+  for (const row of rows) {
+    await keepAlive();
+    await changingBook(() => deliver(row));
+  }
+}

@@ -1,0 +1,65 @@
+import type { PlaybookTask } from '../../domain/account';
+import { nowIso } from '../../domain/dates';
+import { appError } from '../../domain/errors';
+import { STEP } from '../../domain/fold-tasks';
+import type { SourceRecord } from '../../domain/record';
+import { statusAfter } from '../../domain/tasks';
+import { touchpointOf } from '../../domain/touchpoint';
+import { getAccount } from '../../store/accounts';
+import { markNeedsYou } from '../../store/outbox';
+import type { OutboxRow } from '../../store/rows';
+import { type BookChange, settleInBook } from '../../store/settle';
+import { say } from '../../words/say';
+
+/** Delivery to our own book. A write that can never succeed is set aside with its reason and blocks nobody. */
+export async function deliverLocally(row: OutboxRow): Promise<void> {
+  const change = await bookChange(row);
+  if (!change) return markNeedsYou(row.id, appError('not_found', say('refused.noTask')));
+  await settleInBook(row, { id: change.target, as: 'row' }, change);
+}
+
+async function bookChange(row: OutboxRow): Promise<(BookChange & { target: string }) | undefined> {
+  const { operation, accountId } = row;
+  const account = await getAccount(accountId);
+  if (!account) return undefined;
+  switch (operation.kind) {
+    case 'task.complete':
+    case 'task.reopen': {
+      const task = account.tasks.find((candidate) => candidate.id === operation.taskId);
+      return task && { target: task.id, put: localRecord(row, task.id, { type: 'task', value: after(row, task) }) };
+    }
+    case 'touchpoint.log':
+      return { target: row.id, put: localRecord(row, row.id, { type: 'touchpoint', value: touchpointOf(row.id, operation.touch) }) };
+    case 'touchpoint.change': {
+      const { touchId, touch } = operation;
+      return { target: touchId, put: localRecord(row, touchId, { type: 'touchpoint', value: touchpointOf(touchId, touch) }) };
+    }
+    case 'touchpoint.delete':
+      return { target: operation.touchId, drop: ['local', 'touchpoint', operation.touchId] };
+    case 'step.create': {
+      const { text: title, due } = operation.step;
+      const id = `${STEP}${operation.touchId}`;
+      return { target: id, put: localRecord(row, id, { type: 'task', value: { id, title, due, status: 'open' } }) };
+    }
+  }
+}
+
+function after({ operation, createdAt }: OutboxRow, task: PlaybookTask): PlaybookTask {
+  if (operation.kind !== 'task.complete') return { ...task, status: 'open', completedAt: undefined, outcome: undefined, note: undefined };
+  const { outcome, note } = operation;
+  return { ...task, status: statusAfter(outcome), completedAt: createdAt, outcome, note };
+}
+
+type Valued = { [T in SourceRecord['type']]: Pick<Extract<SourceRecord, { type: T }>, 'type' | 'value'> }[SourceRecord['type']];
+
+function localRecord({ accountId, operation }: OutboxRow, externalId: string, valued: Valued): SourceRecord {
+  return {
+    connectionId: 'local',
+    externalId,
+    accountExternalId: accountId,
+    accountId,
+    label: say(operation.kind.startsWith('task.') ? 'labels.completedHere' : 'labels.loggedHere'),
+    asOf: nowIso(),
+    ...valued,
+  } as SourceRecord;
+}

@@ -1,0 +1,75 @@
+import type { Connection } from '../../connectors/connector';
+import { nowIso } from '../../domain/dates';
+import { type AppError, appError } from '../../domain/errors';
+import type { Written } from '../../domain/operation';
+import { log } from '../../platform/log';
+import { beginTry, keepAsking, markNeedsYou, queueAgain, receiptFor, takenAt } from '../../store/outbox';
+import type { OutboxRow } from '../../store/rows';
+import { settleInBook } from '../../store/settle';
+import { say } from '../../words/say';
+import { openForWriting } from '../connections/open';
+import { remoteChange } from './book-change';
+import { askAfterCrash, askAfterFailure, tryAgainAt } from './patience';
+
+/**
+ * Brings a write to a system of the company's, exactly once: `sending` is written before the first byte leaves, and a write
+ * found in that state is asked about before it is sent again.
+ */
+export async function deliverRemotely(row: OutboxRow): Promise<void> {
+  const opened = await openForWriting(row.destination, row.userId);
+  if (!opened.ok) return opened.error.retryable ? waitOn(row, opened.error) : markNeedsYou(row.id, opened.error);
+  const { connection } = opened.value;
+  const exactness = connection.exactness?.(row.operation);
+  if (!exactness || !connection.write) return markNeedsYou(row.id, appError('bad_input', say('outbox.notTaken')));
+  if (row.state === 'sending') {
+    if (exactness === 'once') return markNeedsYou(row.id, appError('timeout', say('outbox.mayHaveArrived')));
+    if (exactness === 'findable' && (await isFound(row, connection))) return;
+    await queueAgain(row.id, Date.now(), exactness === 'findable');
+  }
+  const target = await targetOf(row);
+  if (target === 'missing') return markNeedsYou(row.id, appError('not_found', say('outbox.neverArrived')));
+  const begun = await beginTry(row.id, askAfterCrash(Date.now()));
+  if (!begun) return;
+  const answer = await connection.write(begun.operation, begun.id, target);
+  if (answer.ok) return done(begun, answer.value);
+  log('write failed', answer.error.code);
+  // A system that knows our key may simply be told again; the others are asked first.
+  if (answer.error.unsure && exactness !== 'keyed') return keepAsking(begun.id, askAfterFailure(Date.now()), answer.error);
+  await putOff(begun, answer.error);
+}
+
+/** Asks whether an earlier try arrived; true when there is nothing more to do now. */
+async function isFound(row: OutboxRow, connection: Connection): Promise<boolean> {
+  const taken = await takenAt(row.destination, row.id);
+  const found = await connection.find?.(row.operation, row.firstTriedAt ?? row.createdAt, taken);
+  if (found?.ok && found.value) {
+    await done(row, found.value);
+    return true;
+  }
+  if (found?.ok) return false;
+  await keepAsking(row.id, tryAgainAt(found?.error ?? {}, row.attempts, Date.now()), found?.error ?? appError('bug'));
+  return true;
+}
+
+async function done(row: OutboxRow, written: Written): Promise<void> {
+  await settleInBook(row, written, await remoteChange(row, written, nowIso()));
+}
+
+/** Tries again later what may still work, and sets aside what cannot: it blocks nobody. */
+async function putOff(row: OutboxRow, error: AppError): Promise<void> {
+  if (!error.retryable) return markNeedsYou(row.id, error);
+  await queueAgain(row.id, tryAgainAt(error, row.attempts, Date.now()), !error.unsure, error);
+}
+
+/** Nothing can be asked or sent now; an unknown outcome of an earlier try stays unknown. */
+async function waitOn(row: OutboxRow, error: AppError): Promise<void> {
+  const at = tryAgainAt(error, row.attempts, Date.now());
+  await (row.state === 'sending' ? keepAsking(row.id, at, error) : queueAgain(row.id, at, row.firstTriedAt === undefined, error));
+}
+
+/** What an earlier write became, where this one is about it. */
+async function targetOf({ operation }: OutboxRow): Promise<string | undefined | 'missing'> {
+  if (operation.kind === 'task.complete' || operation.kind === 'task.reopen') return operation.targetId ?? 'missing';
+  if (operation.kind !== 'touchpoint.change' && operation.kind !== 'touchpoint.delete') return undefined;
+  return (await receiptFor(operation.touchId))?.target ?? 'missing';
+}
