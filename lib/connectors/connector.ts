@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import type { IsoInstant, Support } from '../domain/account';
-import type { SignedInAs } from '../domain/connection';
+import type { BookChoice, Budget, FieldMapping, FieldOffer, SignedInAs } from '../domain/connection';
 import type { Result } from '../domain/errors';
 import type { LookedUp } from '../domain/lookup';
 import type { Exactness, Operation, Written } from '../domain/operation';
@@ -58,6 +58,10 @@ export interface Connection {
   pull?(cursor?: string): AsyncGenerator<Result<PulledPage>>;
   /** Ids of all accounts that are mine to see, to compare with what is stored; paged like `pull`. */
   ids?(): AsyncGenerator<Result<string[]>>;
+  /** Fields that may be mapped, and the mapping their names suggest. */
+  fields?(): Promise<Result<{ offers: FieldOffer[]; guess: FieldMapping }>>;
+  /** Ways in which an account may be mine, each with its count. */
+  bookChoices?(): Promise<Result<BookChoice[]>>;
   /** How this write is kept from arriving twice; undefined: this system does not take it. */
   exactness?(operation: Operation): Exactness | undefined;
   /** `key`: the same for every try of one write. `targetId`: what an earlier write became, where the operation is about one. */
@@ -79,4 +83,6 @@ export interface Connector<C, O extends Connection = Connection> {
   origins(config: C): string[];
   capabilities: readonly Capability[];
   open(config: C, io?: ConnectorIo): O;
+  /** Calls used and left, as an answer's headers say. */
+  usage?(headers: Headers): Budget | undefined;
 }

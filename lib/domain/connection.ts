@@ -28,6 +28,27 @@ export interface Budget {
   company?: { used: number; limit: number };
 }
 
+/** Fields of an account that a company keeps in a field of its own choice. */
+export const MAPPABLE = ['arr', 'health', 'renewal', 'segment', 'csm', 'lifecycle'] as const;
+export type Mappable = (typeof MAPPABLE)[number];
+
+/** Ours → theirs, by the system's own name: `Health_Score__c`; `Opportunity.CloseDate` where it is another object's. */
+export type FieldMapping = Partial<Record<Mappable, string>>;
+
+/** A field of the system that may fill some of ours. */
+export interface FieldOffer {
+  name: string;
+  label: string;
+  fits: Mappable[];
+}
+
+/** One reason why an account is in my book, and how many it brings: "CSM = you: 61". */
+export interface BookChoice {
+  id: string;
+  label: string;
+  count: number;
+}
+
 /** One system of the company's, as the Connections page shows it. */
 export interface ConnectionView {
   id: string;
