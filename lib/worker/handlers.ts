@@ -19,6 +19,7 @@ import { lookUp } from './lookup';
 import { lookUpRows } from './lookup-rows';
 import { reloadUnattached } from './open-pages';
 import { rememberShown } from './opening';
+import { outboxHandlers } from './outbox/handlers';
 import { openRow, readRows, rowsRead } from './rows';
 import { loadSample, removeSample } from './sample';
 import { lock, noteActivity, readScreen, setScreen, unlock } from './screen';
@@ -88,6 +89,7 @@ export const handlers: Handlers = {
   'account.add': addAccount,
   'account.edit': editAccount,
   'account.remove': removeAccount,
+  ...outboxHandlers,
   'draft.list': listDrafts,
   'draft.keep': saveDraft,
   'draft.drop': forgetDraft,

@@ -107,6 +107,10 @@ const inputs: { [N in MessageName]: unknown } = {
   'screen.lock': {},
   'screen.unlock': {},
   'screen.active': {},
+  'outbox.list': {},
+  'outbox.retry': { intent, writeId: 'w' },
+  'outbox.discard': { intent, writeId: 'w' },
+  'outbox.amend': { writeId: 'w', text: 'x' },
 };
 const names = Object.keys(protocol) as MessageName[];
 

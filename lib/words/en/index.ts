@@ -37,6 +37,7 @@ import { manifest } from './manifest';
 import { match } from './match';
 import { money } from './money';
 import { outbox } from './outbox';
+import { outboxPage } from './outboxPage';
 import { outcome } from './outcome';
 import { overlay } from './overlay';
 import { panel } from './panel';
@@ -113,6 +114,7 @@ export const en = {
   ...match,
   ...money,
   ...outbox,
+  ...outboxPage,
   ...outcome,
   ...overlay,
   ...panel,

@@ -39,6 +39,7 @@ import { manifest } from './manifest';
 import { match } from './match';
 import { money } from './money';
 import { outbox } from './outbox';
+import { outboxPage } from './outboxPage';
 import { outcome } from './outcome';
 import { overlay } from './overlay';
 import { panel } from './panel';
@@ -114,6 +115,7 @@ export const fr = {
   ...match,
   ...money,
   ...outbox,
+  ...outboxPage,
   ...outcome,
   ...overlay,
   ...panel,
