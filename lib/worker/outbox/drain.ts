@@ -32,6 +32,13 @@ export async function drainOutbox(): Promise<void> {
   setTimeout(() => void drainOutbox().catch((error) => log('outbox', storeError(error).code)), Math.max(200, later - Date.now()));
 }
 
+/** After a write was queued or changed: everybody who shows it looks again, and what is due leaves. */
+export async function outboxChanged(): Promise<void> {
+  await refreshAllTabs();
+  await announce('data.changed', { what: 'outbox' });
+  void drainOutbox().catch(unexpected);
+}
+
 /** One after the other at each destination; one that is slow or gone holds up no other. What waited behind comes right after. */
 async function deliverDue(): Promise<number> {
   for (let looked = 0; ; ) {

@@ -3,7 +3,6 @@ import type { Operation } from '../../domain/operation';
 import type { OutboxLine, OutboxView } from '../../domain/outbox';
 import type { Input } from '../../messaging/protocol';
 import type { Caller, Handlers } from '../../messaging/server';
-import { announce } from '../../platform/tabs';
 import { getAccounts } from '../../store/accounts';
 import { addAudit } from '../../store/audit';
 import { amendQueued, discard, getWrite, retryNow } from '../../store/outbox-changes';
@@ -12,11 +11,9 @@ import type { OutboxRow } from '../../store/rows';
 import { say } from '../../words/say';
 import { requireWritable } from '../config';
 import { labelOf } from '../connections/label';
-import { refreshAllTabs } from '../context';
 import { requireIntent } from '../intent';
 import { changingBook } from '../seen';
-import { unexpected } from '../unexpected';
-import { drainOutbox } from './drain';
+import { outboxChanged } from './drain';
 
 /** What is waiting, what needs the person, and what arrived within a week. */
 async function listOutbox(): Promise<OutboxView> {
@@ -57,9 +54,7 @@ async function meant({ writeId, intent }: Input<'outbox.discard'>, caller: Calle
 async function changed(change: () => Promise<boolean>): Promise<void> {
   const done = await changingBook(change);
   if (!done) throw appError('conflict', say('refused.writeIsLeaving'));
-  await refreshAllTabs();
-  await announce('data.changed', { what: 'outbox' });
-  void drainOutbox().catch(unexpected);
+  await outboxChanged();
 }
 
 async function retryWrite(input: Input<'outbox.retry'>, caller: Caller): Promise<void> {
