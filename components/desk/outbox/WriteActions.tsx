@@ -35,7 +35,7 @@ export function WriteActions({ write, onEdit }: { write: OutboxLine; onEdit: () 
     <div className={styles.actions}>
       {write.error?.code === 'conflict'
         ? button(say('outboxPage.overwrite'), () => retry(true))
-        : button(say('outboxPage.retry'), () => retry(false))}
+        : button(say(write.leavesAt ? 'outboxPage.sendNow' : 'outboxPage.retry'), () => retry(false))}
       {mayArriveTwice(write) && button(say('outboxPage.anyway'), () => retry(true))}
       {textOf(write.operation) !== undefined && button(say('outboxPage.edit'), onEdit)}
       {button(say('outboxPage.discard'), () => ask(true))}

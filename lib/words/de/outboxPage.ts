@@ -23,6 +23,7 @@ export const outboxPage: Translated<typeof english> = {
   'outboxPage.behind': 'Geht um {time} hinaus',
   'outboxPage.nextTry': 'Vergeblich versucht. Nächster Versuch um {time}',
   'outboxPage.asking': 'Gesendet, aber ohne Antwort. Sidelight fragt um {time} nach, ob es ankam',
+  'outboxPage.sendNow': 'Jetzt senden',
   'outboxPage.retry': 'Noch einmal versuchen',
   'outboxPage.anyway': 'Trotzdem senden',
   'outboxPage.overwrite': 'Überschreiben',

@@ -21,6 +21,7 @@ export const outboxPage = {
   'outboxPage.behind': 'Leaves at {time}',
   'outboxPage.nextTry': 'Tried in vain. Next try at {time}',
   'outboxPage.asking': 'Sent, but no answer came. Sidelight asks at {time} whether it arrived',
+  'outboxPage.sendNow': 'Send now',
   'outboxPage.retry': 'Try again',
   'outboxPage.anyway': 'Send anyway',
   'outboxPage.overwrite': 'Write over it',

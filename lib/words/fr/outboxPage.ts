@@ -23,6 +23,7 @@ export const outboxPage: Translated<typeof english> = {
   'outboxPage.behind': 'Part à {time}',
   'outboxPage.nextTry': 'Essai sans succès. Nouvel essai à {time}',
   'outboxPage.asking': 'Envoyé, mais sans réponse. Sidelight demandera à {time} si c’est arrivé',
+  'outboxPage.sendNow': 'Envoyer maintenant',
   'outboxPage.retry': 'Réessayer',
   'outboxPage.anyway': 'Envoyer quand même',
   'outboxPage.overwrite': 'Remplacer',
