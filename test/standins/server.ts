@@ -13,6 +13,7 @@ import { notFound } from './server/reply';
 import { defaultSettings, type Settings } from './server/settings';
 import { createWorld, type World } from './world';
 import { zendesk } from './zendesk/routes';
+import { Accounts, type ZendeskControls, controls as zendeskControls } from './zendesk/tenants';
 
 export type { Faults } from './server/faults';
 export type { Logged } from './server/handler';
@@ -32,6 +33,8 @@ export interface Standins {
   hits: Hit[];
   /** One Salesforce org by its My Domain: `acme`, `acme--sbx.sandbox`, `globex`. */
   salesforce(org: string): SalesforceControls;
+  /** One Zendesk account by its subdomain. */
+  zendesk(subdomain: string): ZendeskControls;
   close(): Promise<void>;
 }
 
@@ -63,10 +66,11 @@ export async function startStandins(options: { port?: number } = {}): Promise<St
   const requests: Logged[] = [];
   const hits: Hit[] = [];
   const orgs = new Orgs(world, hits);
+  const accounts = new Accounts(hits);
   const assets = await loadAssets();
   /** Picks the product by host name, the way the real ones are told apart. */
   const product = (call: Call): Promise<Reply> | Reply => {
-    if (call.host.endsWith('.zendesk.com')) return zendesk(call, world, settings);
+    if (call.host.endsWith('.zendesk.com')) return zendesk(call, world, settings, accounts);
     if (SALESFORCE.test(call.host)) return salesforce(call, world, settings, orgs);
     return call.host === 'mail.google.com' ? gmail(call, world, settings) : notFound();
   };
@@ -81,6 +85,7 @@ export async function startStandins(options: { port?: number } = {}): Promise<St
     requests,
     hits,
     salesforce: (org) => controls(orgs.of(org)),
+    zendesk: (subdomain) => zendeskControls(accounts.of(`${subdomain}.zendesk.com`), world),
     close: () =>
       new Promise((resolve) => {
         server.close(() => resolve());

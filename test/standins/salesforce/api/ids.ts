@@ -23,5 +23,3 @@ export function moveId(id: string, instance: string): string {
 
 const SHAPE = /^(?:[A-Za-z0-9]{15}|[A-Za-z0-9]{18})$/;
 export const isId = (text: unknown): text is string => typeof text === 'string' && SHAPE.test(text);
-/** Ids have 15 characters that tell case apart; 18 add a checksum of that case. */
-export const sameId = (a: unknown, b: unknown): boolean => isId(a) && isId(b) && a.slice(0, 15) === b.slice(0, 15);
