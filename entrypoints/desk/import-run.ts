@@ -10,6 +10,7 @@ import { finishStaging, stageRows } from '@/lib/store/staging';
 import { assertWritable } from '@/lib/store/state';
 import { dateReading } from './import-dates';
 import { FateSorter } from './import-fates';
+import { keysOf } from './import-keys';
 import type { ReadRequest } from './import-messages';
 import { planOf } from './import-plan';
 import { RejectedFile } from './import-rejected';
@@ -30,7 +31,8 @@ export async function readFile(request: ReadRequest, onProgress: (progress: Read
 
   // The file is read twice: only all of its dates together say which number is the day.
   const bytes = table.totalBytes * 2;
-  const surveyed = await surveyTable(table, kind, mapping, (read, rows) => onProgress({ read, bytes, rows }));
+  const keys = keysOf(kind, mapping);
+  const surveyed = await surveyTable(table, kind, mapping, (read, rows) => onProgress({ read, bytes, rows }), keys.visit);
   if (!surveyed.ok) return surveyed;
   const { dates, samples } = surveyed.value;
   const reading = dateReading(dates, columns?.dateOrder);
@@ -43,6 +45,7 @@ export async function readFile(request: ReadRequest, onProgress: (progress: Read
     remembered,
     dates: reading,
     sheets: table.sheets,
+    byName: keys.byName,
     western: table.encoding === 'windows-1252',
   };
   if (problem) return ok({ ...known, problem, ...NOTHING });
@@ -57,6 +60,7 @@ export async function readFile(request: ReadRequest, onProgress: (progress: Read
     dateOrder: reading.order,
     fileName: file.name,
     asOf: exportedAt(file),
+    ...(await keys.find()),
     knownAccount: (externalId) => accounts.has(externalId),
     onRows: async (rows) => {
       const records = rows.map(({ record }) => record);

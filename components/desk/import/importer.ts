@@ -94,6 +94,8 @@ export interface ImportPreview {
   dates: DateReading;
   /** The sheets of a workbook, and the one that was read. */
   sheets?: { names: string[]; chosen: string };
+  /** No column names accounts by an id: rows and accounts are told by domain and name. */
+  byName: boolean;
   /** The file was read as Western European text, since it is no Unicode. */
   western: boolean;
   /** The first accepted rows as they were understood, and the first of each fate. */

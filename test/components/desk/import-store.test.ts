@@ -35,6 +35,7 @@ function heldImporter() {
           fields: [],
           remembered: false,
           dates: {},
+          byName: false,
           western: false,
           fates: { new: 2, changed: 0, unchanged: 0 },
           shown: [],

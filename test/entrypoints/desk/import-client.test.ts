@@ -44,6 +44,7 @@ describe('import client', () => {
       rejected: 0,
       remembered: false,
       dates: {},
+      byName: false,
       western: false,
       fates: { new: 0, changed: 0, unchanged: 0 },
     } as const;
