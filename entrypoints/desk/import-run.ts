@@ -8,6 +8,7 @@ import { ok, type Result } from '@/lib/domain/errors';
 import { knownCsvAccounts, storedRecords } from '@/lib/store/reader';
 import { finishStaging, stageRows } from '@/lib/store/staging';
 import { assertWritable } from '@/lib/store/state';
+import { ConflictSorter } from './import-conflicts';
 import { dateReading } from './import-dates';
 import { FateSorter } from './import-fates';
 import { keysOf } from './import-keys';
@@ -52,6 +53,7 @@ export async function readFile(request: ReadRequest, onProgress: (progress: Read
 
   const accounts = kind === 'accounts' ? new Set<string>() : await knownCsvAccounts();
   const fates = new FateSorter();
+  const conflicts = await ConflictSorter.open();
   const rejectedFile = new RejectedFile(table.headers);
   let staged = 0;
   const report = await readTable(table, {
@@ -67,6 +69,7 @@ export async function readFile(request: ReadRequest, onProgress: (progress: Read
       await stageRows(importId, staged, records);
       staged += rows.length;
       fates.add(rows, await storedRecords(records));
+      await conflicts.add(rows);
     },
     onRejected: (row, reason) => rejectedFile.add(row, reason),
     onProgress: ({ readBytes, rows }) => onProgress({ read: table.totalBytes + readBytes, bytes, rows }),
@@ -82,13 +85,21 @@ export async function readFile(request: ReadRequest, onProgress: (progress: Read
     fates: fates.counts,
     rejected: rejectedCount,
     shown: fates.shown(),
+    conflicts: { count: conflicts.count, shown: await conflicts.shown() },
     rejections: rejected.map(({ line, reason, cells }) => ({ line, reason, excerpt: cells.filter(Boolean).join(', ').slice(0, EXCERPT) })),
     rejectedFile: rejectedFile.blob(),
   });
 }
 
 /** What a file brings whose columns are not clear yet. */
-const NOTHING = { accepted: 0, rejected: 0, fates: { new: 0, changed: 0, unchanged: 0 }, shown: [], rejections: [] };
+const NOTHING = {
+  conflicts: { count: 0, shown: [] },
+  accepted: 0,
+  rejected: 0,
+  fates: { new: 0, changed: 0, unchanged: 0 },
+  shown: [],
+  rejections: [],
+};
 
 function columnsOf(headers: readonly string[], mapping: readonly MappedColumn[], samples: readonly string[]): ColumnUse[] {
   const fields = new Map(mapping.map(({ column, field }) => [column, field]));

@@ -26,6 +26,17 @@ export async function csvAccounts(): Promise<{ externalId: string; name: string;
   }
 }
 
+/** Our ids of the accounts that these rows belong to; absent for accounts that are new. */
+export async function accountIdsOf(rows: readonly IncomingRecord[]): Promise<(string | undefined)[]> {
+  const found = await db.record.bulkGet(rows.map((row): [string, string, string] => [row.connectionId, 'account', row.accountExternalId]));
+  return found.map((record) => record?.accountId);
+}
+
+export async function accountNames(ids: readonly string[]): Promise<Map<string, string>> {
+  const rows = await db.account.bulkGet([...new Set(ids)]);
+  return new Map(rows.flatMap((row) => (row ? [[row.id, row.account.name]] : [])));
+}
+
 /** The stored record behind each of these, in their order; absent where there is none yet. */
 export async function storedRecords(rows: readonly IncomingRecord[]): Promise<(SourceRecord | undefined)[]> {
   return db.record.bulkGet(rows.map((row): [string, string, string] => [row.connectionId, row.type, row.externalId]));

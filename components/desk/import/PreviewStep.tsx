@@ -1,6 +1,7 @@
 import { Banner } from '@/components/ui/Banner';
 import { say } from '@/lib/words/say';
 import { Columns } from './Columns';
+import { Conflicts } from './Conflicts';
 import { Dates } from './Dates';
 import { Decision } from './Decision';
 import styles from './Import.module.css';
@@ -32,6 +33,7 @@ export function PreviewStep({ preview, busy }: { preview: ImportPreview; busy?: 
       {preview.sheets && preview.sheets.names.length > 1 && <SheetChoice sheets={preview.sheets} disabled={fixed} />}
       <Dates dates={preview.dates} disabled={fixed} />
       <Columns preview={preview} disabled={fixed} />
+      {preview.conflicts.count > 0 && <Conflicts conflicts={preview.conflicts} />}
       {preview.shown.length > 0 && <PreviewTable preview={preview} />}
       {rejected > 0 && <Rejections preview={preview} />}
     </>

@@ -36,6 +36,7 @@ function heldImporter() {
           remembered: false,
           dates: {},
           byName: false,
+          conflicts: { count: 0, shown: [] },
           western: false,
           fates: { new: 2, changed: 0, unchanged: 0 },
           shown: [],

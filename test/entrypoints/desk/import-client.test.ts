@@ -45,6 +45,8 @@ describe('import client', () => {
       remembered: false,
       dates: {},
       byName: false,
+      conflicts: { count: 0, shown: [] as never[] },
+
       western: false,
       fates: { new: 0, changed: 0, unchanged: 0 },
     } as const;

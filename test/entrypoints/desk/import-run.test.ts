@@ -5,6 +5,7 @@ import { readFile } from '@/entrypoints/desk/import-run';
 import { rememberColumns } from '@/lib/store/columns';
 import { db } from '@/lib/store/db';
 import { applyRecords } from '@/lib/store/records';
+import { accountRecord, contactRecord } from '../../builders/records';
 
 const text = (lines: string[]) => new File([lines.join('\n')], 'book.csv');
 const read = (file: File, kind: KindChoice = 'detect', more: Partial<ReadChoices> = {}) =>
@@ -293,5 +294,59 @@ describe('sheets without any column of ids', () => {
     const [harbour, quarry] = (await db.account.orderBy('nameKey').toArray()).map(({ account }) => account);
     expect([harbour?.contacts.map(({ name }) => name), harbour?.tasks.map(({ title }) => title)]).toEqual([['Bo'], ['Write']]);
     expect([quarry?.contacts.map(({ name }) => name), quarry?.tasks.map(({ title }) => title)]).toEqual([['Ana'], ['Call']]);
+  });
+});
+
+describe('rows that a connected system contradicts', () => {
+  const LIVE = { connectionId: 'salesforce:acme', label: 'Salesforce acme' };
+  beforeEach(async () => {
+    await Promise.all(db.tables.filter(({ name }) => name !== 'meta').map((table) => table.clear()));
+  });
+  const live = () =>
+    applyRecords([
+      { ...accountRecord('L-1', { name: 'Live Harbour', domains: ['harbour.example'] }), ...LIVE },
+      { ...contactRecord('L-1', 'ana@harbour.example'), ...LIVE },
+    ]);
+
+  it('are told with their line, the account that keeps what it has, and its system; they can be imported all the same', async () => {
+    await live();
+    const file = text([
+      'Account ID,Account Name,Domain',
+      'A-1,Harbour,harbour.example',
+      'l-1,Quarry,quarry.example',
+      'A-3,Third,third.example',
+    ]);
+    const preview = await previewOf(read(file));
+    const owner = { account: 'Live Harbour', source: 'Salesforce acme' };
+    expect(preview).toMatchObject({
+      accepted: 3,
+      conflicts: {
+        count: 2,
+        shown: [
+          { line: 2, claims: [{ kind: 'domain', value: 'harbour.example', ...owner }] },
+          { line: 3, claims: [{ kind: 'external_id', value: 'l-1', ...owner }] },
+        ],
+      },
+    });
+    await applyRecords((await db.staging.toArray()).map(({ record }) => record));
+    await db.staging.clear();
+    const people = await previewOf(read(text(['Account ID,Name,Email', 'A-1,Ana,ANA@harbour.example', 'A-3,Bo,bo@third.example'])));
+    expect(people.conflicts).toEqual({
+      count: 1,
+      shown: [{ line: 2, claims: [{ kind: 'email', value: 'ana@harbour.example', ...owner }] }],
+    });
+  });
+
+  it('are none where the live system speaks of the same account, or only files, samples and hands speak', async () => {
+    const head = 'Account ID,Account Name,Domain';
+    await read(text([head, 'A-1,Harbour,harbour.example']));
+    await applyRecords((await db.staging.toArray()).map(({ record }) => record));
+    for (const connectionId of ['sample', 'manual']) {
+      await applyRecords([{ ...accountRecord(`${connectionId}-1`, { domains: ['harbour.example'] }), connectionId }]);
+    }
+    const row = await db.record.get(['csv', 'account', 'A-1']);
+    if (row?.type !== 'account') expect.fail();
+    await db.record.put({ ...row, ...LIVE });
+    expect((await previewOf(read(text([head, 'A-1,Harbour,harbour.example'])))).conflicts).toEqual({ count: 0, shown: [] });
   });
 });
