@@ -3,7 +3,7 @@ import type { Handlers } from '../messaging/server';
 import { openDesk, tell } from '../platform/tabs';
 import { say } from '../words/say';
 import { accountView, listBook, listToday, searchChoices } from './book';
-import { addAccount, editAccount, removeAccount } from './by-hand';
+import { addAccount, editAccount, editInBook, removeAccount, removeFromBook } from './by-hand';
 import { chooseAccount, unpin } from './choose';
 import { claim, issueToken } from './claims';
 import { contextChanged, refreshTab } from './context';
@@ -95,6 +95,8 @@ export const handlers: Handlers = {
   'draft.drop': forgetDraft,
   'desk.open': ({ route }) => openDesk(route),
   'account.view': accountView,
+  'book.edit': editInBook,
+  'book.remove': removeFromBook,
   'book.list': listBook,
   'today.list': listToday,
   'welcome.read': readWelcome,

@@ -83,6 +83,8 @@ const inputs: { [N in MessageName]: unknown } = {
   'today.list': { limit: 10 },
   'welcome.read': {},
   'workspaces.approve': { addresses: ['acme.zendesk.com'] },
+  'book.edit': { accountId: 'a', commandId: '00000000-0000-4000-8000-000000000000', account: { name: 'Acme' } },
+  'book.remove': { accountId: 'a', commandId: '00000000-0000-4000-8000-000000000000' },
   'tabs.reload': {},
   'settings.read': {},
   'workspace.approve': { address: 'acme.zendesk.com' },
