@@ -38,6 +38,7 @@ import { lists } from './lists';
 import { manifest } from './manifest';
 import { match } from './match';
 import { money } from './money';
+import { note } from './note';
 import { outbox } from './outbox';
 import { outcome } from './outcome';
 import { overlay } from './overlay';
@@ -113,6 +114,7 @@ export const de = {
   ...manifest,
   ...match,
   ...money,
+  ...note,
   ...outbox,
   ...outcome,
   ...overlay,

@@ -36,6 +36,7 @@ import { lists } from './lists';
 import { manifest } from './manifest';
 import { match } from './match';
 import { money } from './money';
+import { note } from './note';
 import { outbox } from './outbox';
 import { outcome } from './outcome';
 import { overlay } from './overlay';
@@ -112,6 +113,7 @@ export const en = {
   ...manifest,
   ...match,
   ...money,
+  ...note,
   ...outbox,
   ...outcome,
   ...overlay,
