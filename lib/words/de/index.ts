@@ -39,6 +39,7 @@ import { lists } from './lists';
 import { manifest } from './manifest';
 import { match } from './match';
 import { money } from './money';
+import { note } from './note';
 import { outbox } from './outbox';
 import { outboxPage } from './outboxPage';
 import { outcome } from './outcome';
@@ -116,6 +117,7 @@ export const de = {
   ...manifest,
   ...match,
   ...money,
+  ...note,
   ...outbox,
   ...outboxPage,
   ...outcome,

@@ -37,6 +37,7 @@ import { lists } from './lists';
 import { manifest } from './manifest';
 import { match } from './match';
 import { money } from './money';
+import { note } from './note';
 import { outbox } from './outbox';
 import { outboxPage } from './outboxPage';
 import { outcome } from './outcome';
@@ -115,6 +116,7 @@ export const en = {
   ...manifest,
   ...match,
   ...money,
+  ...note,
   ...outbox,
   ...outboxPage,
   ...outcome,
