@@ -4,6 +4,7 @@ import { ComparePage } from './account/ComparePage';
 import { BookPage } from './book/BookPage';
 import { cleanAddress } from './book/query-address';
 import { MOST_PICKED } from './book/store';
+import { ConnectionsPage } from './connections/ConnectionsPage';
 import { DiagnosticPage } from './diagnostic/DiagnosticPage';
 import { ImportPage } from './import/ImportPage';
 import { SettingsPage } from './settings/SettingsPage';
@@ -42,6 +43,7 @@ const routes = root.addChildren([
     validateSearch: (search: Record<string, unknown>): { id?: string } => (typeof search.id === 'string' ? { id: search.id } : {}),
   }),
   createRoute({ getParentRoute: under, path: 'settings', component: SettingsPage }),
+  createRoute({ getParentRoute: under, path: 'connections', component: ConnectionsPage }),
   createRoute({ getParentRoute: under, path: 'diagnostic', component: DiagnosticPage }),
 ]);
 

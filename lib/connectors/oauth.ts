@@ -156,7 +156,7 @@ async function requestTokens(vendor: OAuthVendor, host: string, fields: Record<s
   });
 }
 
-/** Ends a sign-in at the vendor. A token that is over already counts as ended. */
+/** Ends a sign-in at the vendor. A token that is over already counts as ended; where it must itself prove who asks, it is `auth_expired`. */
 export async function revoke(vendor: OAuthVendor, host: string, tokens: Tokens, io: Io = {}): Promise<Result<undefined>> {
   const { path, method, body, bearer } = vendor.revocation(tokens);
   const answer = await requestJson({
@@ -168,7 +168,7 @@ export async function revoke(vendor: OAuthVendor, host: string, tokens: Tokens, 
     unread: true,
     auth: bearer ? { ...NOBODY, headers: async () => ok({ Authorization: `Bearer ${bearer}` }) } : NOBODY,
     fetch: io.fetch,
-    explain: (status) => (status === 400 || status === 401 || status === 404 ? appError('not_found') : undefined),
+    explain: (status) => (status === 400 || status === 404 || (status === 401 && !bearer) ? appError('not_found') : undefined),
   });
   return answer.ok || answer.error.code === 'not_found' ? ok(undefined) : fail(withoutDoubt(answer.error));
 }

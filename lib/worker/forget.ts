@@ -12,6 +12,7 @@ import { importsInState } from '../store/staging';
 import type { TextKey } from '../words/catalogue';
 import { say } from '../words/say';
 import { refreshConfig, requireWritable } from './config';
+import { endEverySignIn } from './connections/change';
 import { refreshAllTabs } from './context';
 import { changingBook, forgetSeen } from './seen';
 
@@ -38,6 +39,7 @@ const THINGS = {
 } as const satisfies Record<Forgotten['what'], TextKey>;
 
 const STEPS = [
+  ['forgetting.signIns', endEverySignIn],
   ['forgetting.book', () => changingBook(forgetDatabase)],
   ['forgetting.panels', refreshAllTabs],
   ['forgetting.storage', clearStorage],

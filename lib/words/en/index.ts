@@ -8,6 +8,7 @@ import { choice } from './choice';
 import { client } from './client';
 import { columns } from './columns';
 import { compare } from './compare';
+import { connect } from './connect';
 import { connections } from './connections';
 import { contact } from './contact';
 import { controls } from './controls';
@@ -34,6 +35,7 @@ import { importStatus } from './importStatus';
 import { labels } from './labels';
 import { lists } from './lists';
 import { manifest } from './manifest';
+import { mapping } from './mapping';
 import { match } from './match';
 import { money } from './money';
 import { outbox } from './outbox';
@@ -85,6 +87,7 @@ export const en = {
   ...client,
   ...columns,
   ...compare,
+  ...connect,
   ...connections,
   ...contact,
   ...controls,
@@ -111,6 +114,7 @@ export const en = {
   ...labels,
   ...lists,
   ...manifest,
+  ...mapping,
   ...match,
   ...money,
   ...outbox,

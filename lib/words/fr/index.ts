@@ -10,6 +10,7 @@ import { choice } from './choice';
 import { client } from './client';
 import { columns } from './columns';
 import { compare } from './compare';
+import { connect } from './connect';
 import { connections } from './connections';
 import { contact } from './contact';
 import { controls } from './controls';
@@ -36,6 +37,7 @@ import { importStatus } from './importStatus';
 import { labels } from './labels';
 import { lists } from './lists';
 import { manifest } from './manifest';
+import { mapping } from './mapping';
 import { match } from './match';
 import { money } from './money';
 import { outbox } from './outbox';
@@ -86,6 +88,7 @@ export const fr = {
   ...client,
   ...columns,
   ...compare,
+  ...connect,
   ...connections,
   ...contact,
   ...controls,
@@ -112,6 +115,7 @@ export const fr = {
   ...labels,
   ...lists,
   ...manifest,
+  ...mapping,
   ...match,
   ...money,
   ...outbox,
