@@ -38,6 +38,7 @@ import { manifest } from './manifest';
 import { mapping } from './mapping';
 import { match } from './match';
 import { money } from './money';
+import { note } from './note';
 import { outbox } from './outbox';
 import { outcome } from './outcome';
 import { overlay } from './overlay';
@@ -117,6 +118,7 @@ export const en = {
   ...mapping,
   ...match,
   ...money,
+  ...note,
   ...outbox,
   ...outcome,
   ...overlay,

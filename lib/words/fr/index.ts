@@ -40,6 +40,7 @@ import { manifest } from './manifest';
 import { mapping } from './mapping';
 import { match } from './match';
 import { money } from './money';
+import { note } from './note';
 import { outbox } from './outbox';
 import { outcome } from './outcome';
 import { overlay } from './overlay';
@@ -118,6 +119,7 @@ export const fr = {
   ...mapping,
   ...match,
   ...money,
+  ...note,
   ...outbox,
   ...outcome,
   ...overlay,
