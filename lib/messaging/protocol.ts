@@ -4,6 +4,7 @@ import type { Dock, DockView } from '../domain/dock';
 import type { TaskDraft } from '../domain/draft';
 import { MAX_ROWS } from '../domain/place';
 import type { AccountChoice, PanelView, SideView } from '../domain/view';
+import { connectionRows } from './connection-rows';
 import { deskRows } from './desk-rows';
 import { outboxRows } from './outbox-rows';
 import { message } from './row';
@@ -125,7 +126,7 @@ export const protocol = {
   'desk.open': message<void>()(
     ['framed', 'side'],
     'read',
-    z.strictObject({ route: z.enum(['today', 'book', 'outbox', 'import', 'settings']) }),
+    z.strictObject({ route: z.enum(['today', 'book', 'outbox', 'import', 'settings', 'connections']) }),
   ),
 
   // The browser's own side panel; only the first may come from elsewhere, to open it
@@ -136,6 +137,7 @@ export const protocol = {
 
   ...deskRows,
   ...outboxRows,
+  ...connectionRows,
 } as const;
 
 export type MessageName = keyof typeof protocol;

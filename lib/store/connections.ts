@@ -1,5 +1,5 @@
 import { db } from './db';
-import type { ConnectionRow } from './rows';
+import type { ConnectionRow, RefreshRow } from './rows';
 
 export async function getConnection(id: string): Promise<ConnectionRow | undefined> {
   return db.connection.get(id);
@@ -19,4 +19,21 @@ export async function changeConnection(id: string, change: (row: ConnectionRow) 
     const row = await db.connection.get(id);
     if (row) await db.connection.put({ ...row, ...change(row) });
   });
+}
+
+/** Together with where its refresh stands. What waits to be sent there stays. */
+export async function deleteConnection(id: string): Promise<void> {
+  await db.transaction('rw', db.connection, db.refresh, async () => {
+    await db.connection.delete(id);
+    await db.refresh.delete(id);
+  });
+}
+
+export async function refreshRows(): Promise<Map<string, RefreshRow>> {
+  return new Map((await db.refresh.toArray()).map((row) => [row.connectionId, row]));
+}
+
+/** Where a refresh stood belongs to what it read. */
+export async function dropRefresh(id: string): Promise<void> {
+  await db.refresh.delete(id);
 }

@@ -6,6 +6,8 @@ import { accountView, listBook, listToday, searchChoices } from './book';
 import { addAccount, editAccount, editInBook, removeAccount, removeFromBook } from './by-hand';
 import { chooseAccount, unpin } from './choose';
 import { claim, issueToken } from './claims';
+import { connectionHandlers } from './connections/handlers';
+import { noteUse } from './connections/retire';
 import { contextChanged, refreshTab } from './context';
 import { diagnosticHandlers } from './diagnostic';
 import { dockOf, hostOf, panelLost, setDock, showPanel } from './docking';
@@ -37,6 +39,7 @@ export const handlers: Handlers = {
   'context.changed': async (input, caller) => {
     const answer = await contextChanged(input, caller);
     void noteActivity().catch(unexpected);
+    void noteUse().catch(unexpected);
     void lookUp(caller.tabId, input.generation)
       .then(() => refreshSupport(caller.tabId, input.generation))
       .catch(unexpected);
@@ -120,9 +123,13 @@ export const handlers: Handlers = {
   'export.record': recordExport,
   'forget.person': ({ address }) => forgetThisPerson(address),
   'forget.everything': forgetEverything,
+  ...connectionHandlers,
   'screen.read': readScreen,
   'screen.set': setScreen,
   'screen.lock': lock,
   'screen.unlock': unlock,
-  'screen.active': noteActivity,
+  'screen.active': async () => {
+    await noteActivity();
+    await noteUse();
+  },
 };

@@ -8,6 +8,7 @@ import { choice } from './choice';
 import { client } from './client';
 import { columns } from './columns';
 import { compare } from './compare';
+import { connect } from './connect';
 import { connections } from './connections';
 import { contact } from './contact';
 import { controls } from './controls';
@@ -35,6 +36,7 @@ import { importStatus } from './importStatus';
 import { labels } from './labels';
 import { lists } from './lists';
 import { manifest } from './manifest';
+import { mapping } from './mapping';
 import { match } from './match';
 import { money } from './money';
 import { note } from './note';
@@ -63,6 +65,7 @@ import { settingsHosts } from './settingsHosts';
 import { settingsPins } from './settingsPins';
 import { settingsScreen } from './settingsScreen';
 import { side } from './side';
+import { signIn } from './signIn';
 import { source } from './source';
 import { systems } from './systems';
 import { tasks } from './tasks';
@@ -87,6 +90,7 @@ export const en = {
   ...client,
   ...columns,
   ...compare,
+  ...connect,
   ...connections,
   ...contact,
   ...controls,
@@ -114,6 +118,7 @@ export const en = {
   ...labels,
   ...lists,
   ...manifest,
+  ...mapping,
   ...match,
   ...money,
   ...note,
@@ -142,6 +147,7 @@ export const en = {
   ...settingsPins,
   ...settingsScreen,
   ...side,
+  ...signIn,
   ...source,
   ...systems,
   ...tasks,

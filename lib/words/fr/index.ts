@@ -10,6 +10,7 @@ import { choice } from './choice';
 import { client } from './client';
 import { columns } from './columns';
 import { compare } from './compare';
+import { connect } from './connect';
 import { connections } from './connections';
 import { contact } from './contact';
 import { controls } from './controls';
@@ -37,6 +38,7 @@ import { importStatus } from './importStatus';
 import { labels } from './labels';
 import { lists } from './lists';
 import { manifest } from './manifest';
+import { mapping } from './mapping';
 import { match } from './match';
 import { money } from './money';
 import { note } from './note';
@@ -65,6 +67,7 @@ import { settingsHosts } from './settingsHosts';
 import { settingsPins } from './settingsPins';
 import { settingsScreen } from './settingsScreen';
 import { side } from './side';
+import { signIn } from './signIn';
 import { source } from './source';
 import { systems } from './systems';
 import { tasks } from './tasks';
@@ -88,6 +91,7 @@ export const fr = {
   ...client,
   ...columns,
   ...compare,
+  ...connect,
   ...connections,
   ...contact,
   ...controls,
@@ -115,6 +119,7 @@ export const fr = {
   ...labels,
   ...lists,
   ...manifest,
+  ...mapping,
   ...match,
   ...money,
   ...note,
@@ -143,6 +148,7 @@ export const fr = {
   ...settingsPins,
   ...settingsScreen,
   ...side,
+  ...signIn,
   ...source,
   ...systems,
   ...tasks,
