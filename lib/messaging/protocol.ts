@@ -20,6 +20,7 @@ import {
   rowSchema,
   verdictSchema,
 } from './schemas';
+import { touchRows } from './touch-rows';
 
 const nothing = z.strictObject({});
 
@@ -129,6 +130,7 @@ export const protocol = {
   'side.leave': message<void>()(['side'], 'write', nothing),
   'side.closed': message<void>()(['side'], 'write', nothing),
 
+  ...touchRows,
   ...deskRows,
 } as const;
 

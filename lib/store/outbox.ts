@@ -1,12 +1,12 @@
 import { nowIso } from '../domain/dates';
 import type { AppError } from '../domain/errors';
-import { subjectOf, type Written } from '../domain/operation';
+import { type Operation, subjectOf, type Written } from '../domain/operation';
 import { db } from './db';
 import type { OutboxRow, ReceiptRow } from './rows';
 
 /** What is being asked for; everything else about a row follows. */
 export type NewWrite = Pick<OutboxRow, 'id' | 'operation' | 'accountId' | 'destination' | 'notBefore'> &
-  Partial<Pick<OutboxRow, 'source' | 'userId'>>;
+  Partial<Pick<OutboxRow, 'source' | 'userId' | 'workspace'>>;
 
 /** Adds writes unless rows with their ids exist already: a repeated command is the same command. All or none. */
 export async function enqueue(...writes: NewWrite[]): Promise<void> {
@@ -28,6 +28,16 @@ async function enqueueOne(write: NewWrite): Promise<void> {
 
 /** Nothing of it can be anywhere yet: a try whose outcome is known to be "no" counts as none. */
 const notLeft = (row: OutboxRow): boolean => row.state === 'queued' && row.firstTriedAt === undefined;
+
+/** Says a write anew that has not left, where it stands; false when it already has. */
+export async function amendQueued(id: string, change: (operation: Operation) => Operation): Promise<boolean> {
+  return db.transaction('rw', db.outbox, async () => {
+    const row = await db.outbox.get(id);
+    if (!row || !notLeft(row)) return false;
+    await db.outbox.put({ ...row, operation: change(row.operation) });
+    return true;
+  });
+}
 
 /** The latest write about something that was not undone. */
 export async function latestAbout(accountId: string, subject: string): Promise<OutboxRow | undefined> {

@@ -43,6 +43,8 @@ export interface OutboxRow {
   id: string;
   operation: Operation;
   accountId: string;
+  /** The workspace or page of ours whose press made it: the first one about an account is confirmed. */
+  workspace?: string;
   /** What it is about, see `subjectOf`. */
   subject: string;
   /** The ticket or thread of a touchpoint, see `sourceKey`. */
@@ -91,6 +93,8 @@ export interface ConnectionRow {
   user?: SignedInAs;
   /** This person lets Sidelight write there. */
   writes: boolean;
+  /** Mail is recorded there already, so that Sidelight adds no second copy; absent until the person was asked. */
+  capturesMail?: boolean;
   createdAt: IsoInstant;
   usedAt: IsoInstant;
   lastRefresh?: IsoInstant;
