@@ -3,7 +3,8 @@ import type { Operation } from '../domain/operation';
 import { type LoggedTouch, loggedTouches } from '../domain/touches';
 import type { NextStep, TouchDetails } from '../domain/touchpoint';
 import { db } from './db';
-import { amendQueued, enqueue, latestAbout, type NewWrite, undoQueued } from './outbox';
+import { enqueue, type NewWrite } from './outbox';
+import { amendQueued, latestAbout, undoQueued } from './outbox-changes';
 import { shown, withReceipts } from './pending';
 import type { OutboxRow } from './rows';
 
@@ -83,7 +84,7 @@ export async function changeTouch({ commandId, log, touch, step, notBefore }: Ch
     const logging = log.operation.kind === 'touchpoint.log' ? log.operation : undefined;
     if (!logging) return;
     const base = { accountId, destination, userId, source, workspace };
-    if (!(await amendQueued(touchId, (operation) => ({ ...operation, touch }) as Operation))) {
+    if (!(await amendQueued(touchId, { ...logging, touch }))) {
       const operation: Operation = { ...logging, kind: 'touchpoint.change', touchId, touch };
       await enqueue({ ...base, id: commandId, operation, notBefore: Date.now() });
     }

@@ -1,7 +1,10 @@
 import { productOf } from '../domain/products';
-import { announce, openDesk, tell } from '../platform/tabs';
+import { announce, askToReport, injectOverlay, openDesk, tell } from '../platform/tabs';
 import { isSideOpen } from './sides';
 import { readTab } from './tabs';
+
+/** Of the tries, those that also ask the page. */
+const ASK_EVERY = 4;
 
 interface Front {
   tabId: number;
@@ -19,7 +22,10 @@ export async function toggle({ tabId, windowId, url }: Front): Promise<void> {
   for (let left = tries; left > 0; left -= 1) {
     const tab = await readTab(tabId);
     if (tab && (await tell({ tabId, frameId: 0, documentId: tab.documentId }, 'overlay.show', { show: 'toggle' }))) return;
-    if (left > 1) await new Promise((resolve) => setTimeout(resolve, 250));
+    if (left === 1) break;
+    // A page whose report was lost makes it again; one that has nothing of ours in it gets that now.
+    if (left % ASK_EVERY === 0 && !(await askToReport(tabId))) await injectOverlay(tabId).catch(() => undefined);
+    await new Promise((resolve) => setTimeout(resolve, 250));
   }
   await openDesk('today');
 }

@@ -15,6 +15,9 @@ const OPEN = {
   'retention.lookupDays': 90,
   'lock.idleMinutes': 0,
   'writes.fromFrame': 'allow',
+  'writes.minConfidence': 0.8,
+  'neverLog.domains': [],
+  'neverLog.addresses': [],
   'fields.neverCache': [],
   'policy.required': [],
   decided: [],
@@ -30,6 +33,7 @@ const ALL_CLOSED = {
   'retention.lookupDays': 1,
   'lock.idleMinutes': 1,
   'writes.fromFrame': 'never',
+  'writes.minConfidence': 1,
   decided: POLICY_KEYS,
 };
 
@@ -60,6 +64,9 @@ describe('readPolicy', () => {
     ['connectors.allowed', [7], { 'connectors.allowed': [] }],
     ['signIn.methods', ['oauth', 'password'], { 'signIn.methods': [] }],
     ['writes.fromFrame', 'sometimes', { 'writes.fromFrame': 'never' }],
+    ['writes.minConfidence', 90, { 'writes.minConfidence': 1 }],
+    ['neverLog.domains', ['not a domain'], {}],
+    ['neverLog.addresses', ['acme.example'], {}],
     ['hosts.disabled', ['gmial'], { 'hosts.disabled': PRODUCTS }],
     ['export.allowed', 'no', { 'export.allowed': false }],
     ['export.formats', ['csv', 'xlsx'], { 'export.formats': [] }],

@@ -2,7 +2,8 @@ import 'fake-indexeddb/auto';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { TouchDetails } from '../../lib/domain/touchpoint';
 import { db } from '../../lib/store/db';
-import { amendQueued, beginTry, type NewWrite, undoQueued } from '../../lib/store/outbox';
+import { beginTry, type NewWrite } from '../../lib/store/outbox';
+import { amendQueued, undoQueued } from '../../lib/store/outbox-changes';
 import { pendingFor } from '../../lib/store/pending';
 import { readTogether } from '../../lib/store/together';
 import { changeTouch, logOnce, logRow, removeTouch, stepHasLeft, touchOf } from '../../lib/store/touches';
@@ -118,7 +119,7 @@ describe('a change', () => {
   it('never touches what has left', async () => {
     await logOnce(write('t'));
     await leave('t');
-    expect(await amendQueued('t', (operation) => ({ ...operation, touch: details({ summary: 'No' }) }) as never)).toBe(false);
+    expect(await amendQueued('t', { kind: 'touchpoint.log', touch: details({ summary: 'No' }) })).toBe(false);
     expect((await db.outbox.get('t'))?.operation).toEqual({ kind: 'touchpoint.log', touch: details() });
   });
 });

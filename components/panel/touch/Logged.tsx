@@ -14,7 +14,7 @@ import { useTouch } from './state';
 import { TouchForm } from './TouchForm';
 import styles from './TouchSheet.module.css';
 import { Where } from './Where';
-import { LOGGED, LOGGED_ON, OUTCOMES, peopleWords } from './words';
+import { LOGGED, LOGGED_ON, OUTCOMES, peopleWords, systemWords } from './words';
 
 /** One logged touchpoint: what it was, where it is, and whether it counts yet. */
 export function Logged({ touch: logged, earlier }: { touch: LoggedTouch; earlier: boolean }) {
@@ -24,6 +24,8 @@ export function Logged({ touch: logged, earlier }: { touch: LoggedTouch; earlier
   const presenting = usePanel((state) => state.view?.presenting ?? false);
   const left = (log ?? latest).state !== 'queued' || (log ?? latest).nextTry !== undefined;
   const confirm = usePanel((state) => state.view?.touch?.confirm);
+  const elsewhere = usePanel((state) => state.view?.touch?.destination);
+  const captured = touch.type === 'email' && latest.destination === 'local' && elsewhere !== 'local' ? elsewhere : undefined;
   const about = [peopleWords(touch.people), touch.subject].filter(Boolean).join(' · ');
 
   async function another(intent: BoundIntent) {
@@ -43,6 +45,7 @@ export function Logged({ touch: logged, earlier }: { touch: LoggedTouch; earlier
         </p>
       )}
       <Where write={latest} />
+      {captured && <p className={styles.line}>{say('touchReceipt.captured', { system: systemWords(captured) })}</p>}
       {note && <Where write={note} />}
       {step && step.destination !== latest.destination && <Where write={step} />}
       {!isQualified(touch) && <p className={styles.unqualified}>{say(touch.outcome ? 'touch.notQualifiedStep' : 'touch.notQualified')}</p>}

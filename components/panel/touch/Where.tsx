@@ -1,5 +1,7 @@
 import type { PendingWrite } from '@/lib/domain/view';
 import { say } from '@/lib/words/say';
+import { ActionButton } from '../ActionButton';
+import { discard, tryAgain } from './commands';
 import styles from './TouchSheet.module.css';
 import { whereWords } from './words';
 
@@ -24,6 +26,23 @@ export function Where({ write }: { write: PendingWrite }) {
           </>
         )}
       </p>
+      {write.state === 'needs_you' && <NeedsYou write={write} />}
     </>
+  );
+}
+
+/** What can be done about a write that does not go by itself. */
+function NeedsYou({ write: { id: writeId, error } }: { write: PendingWrite }) {
+  // Nobody can say whether it is there already, so sending it again is the person's to decide.
+  const anyway = error?.code === 'timeout';
+  return (
+    <div className={styles.buttons}>
+      <ActionButton size="small" onAct={(intent) => tryAgain(intent, writeId, anyway)}>
+        {say('touchReceipt.retry')}
+      </ActionButton>
+      <ActionButton size="small" look="danger" onAct={(intent) => discard(intent, writeId)}>
+        {say('touchReceipt.discard')}
+      </ActionButton>
+    </div>
   );
 }

@@ -51,3 +51,11 @@ export async function saveTouch({ accountId, ...page }: BoundIntent, touchId: st
   forgetTouch(accountId, touchId);
   announce(say('controls.saved'));
 }
+
+export async function tryAgain({ accountId, ...page }: BoundIntent, writeId: string, anyway: boolean): Promise<void> {
+  if (accountId) await ask('outbox.retry', { intent: { accountId, ...page }, writeId, ...(anyway && { anyway }) });
+}
+
+export async function discard({ accountId, ...page }: BoundIntent, writeId: string): Promise<void> {
+  if (accountId) await ask('outbox.discard', { intent: { accountId, ...page }, writeId });
+}

@@ -26,6 +26,7 @@ import { forgetting } from './forgetting';
 import { handMade } from './handMade';
 import { header } from './header';
 import { importColumns } from './importColumns';
+import { importConflict } from './importConflict';
 import { importDates } from './importDates';
 import { importDecision } from './importDecision';
 import { importFile } from './importFile';
@@ -39,6 +40,7 @@ import { manifest } from './manifest';
 import { match } from './match';
 import { money } from './money';
 import { outbox } from './outbox';
+import { outboxPage } from './outboxPage';
 import { outcome } from './outcome';
 import { overlay } from './overlay';
 import { panel } from './panel';
@@ -107,6 +109,7 @@ export const de = {
   ...handMade,
   ...header,
   ...importColumns,
+  ...importConflict,
   ...importDates,
   ...importDecision,
   ...importFile,
@@ -120,6 +123,7 @@ export const de = {
   ...match,
   ...money,
   ...outbox,
+  ...outboxPage,
   ...outcome,
   ...overlay,
   ...panel,

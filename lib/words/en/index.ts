@@ -24,6 +24,7 @@ import { forgetting } from './forgetting';
 import { handMade } from './handMade';
 import { header } from './header';
 import { importColumns } from './importColumns';
+import { importConflict } from './importConflict';
 import { importDates } from './importDates';
 import { importDecision } from './importDecision';
 import { importFile } from './importFile';
@@ -37,6 +38,7 @@ import { manifest } from './manifest';
 import { match } from './match';
 import { money } from './money';
 import { outbox } from './outbox';
+import { outboxPage } from './outboxPage';
 import { outcome } from './outcome';
 import { overlay } from './overlay';
 import { panel } from './panel';
@@ -106,6 +108,7 @@ export const en = {
   ...handMade,
   ...header,
   ...importColumns,
+  ...importConflict,
   ...importDates,
   ...importDecision,
   ...importFile,
@@ -119,6 +122,7 @@ export const en = {
   ...match,
   ...money,
   ...outbox,
+  ...outboxPage,
   ...outcome,
   ...overlay,
   ...panel,

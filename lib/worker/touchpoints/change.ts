@@ -8,9 +8,8 @@ import { dropTouchDraft } from '../../store/touch-drafts';
 import { changeTouch, logRow, removeTouch, type StepTarget, stepHasLeft, touchById } from '../../store/touches';
 import { say } from '../../words/say';
 import { readConfig } from '../config';
-import { refreshAllTabs } from '../context';
 import { requireIntent } from '../intent';
-import { drainOutbox } from '../outbox/drain';
+import { outboxChanged } from '../outbox/drain';
 import { changingBook } from '../seen';
 import { UNDO_MS } from './log';
 import { anchorOf, targetFor } from './target';
@@ -24,7 +23,7 @@ export async function editTouch({ intent, commandId, touchId, edit }: Input<'tou
     await changeTouch({ commandId, log, touch: { ...rest, ...edit }, notBefore: Date.now() });
     await dropTouchDraft(intent.accountId, touchId);
   });
-  await settled();
+  await outboxChanged();
 }
 
 /** Answers "Next step?". `null`: there is none. The guessed outcome stands from now on. */
@@ -46,7 +45,7 @@ export async function setNextStep({ intent, commandId, touchId, step: asked }: I
       notBefore: Math.max(log.notBefore, Date.now() + UNDO_MS),
     }),
   );
-  await settled();
+  await outboxChanged();
 }
 
 /** A next step goes where its touchpoint went; where mail is recorded anyway, the step alone goes to the system that records it. */
@@ -65,7 +64,7 @@ export async function undoTouch({ intent, commandId, touchId }: Input<'touch.und
   await requireIntent(intent, caller);
   const log = await requireLog(intent.accountId, touchId);
   await changingBook(() => removeTouch(commandId, log));
-  await settled();
+  await outboxChanged();
 }
 
 async function touchInForce(accountId: string, touchId: string): Promise<{ log: OutboxRow; touch: TouchDetails }> {
@@ -79,9 +78,4 @@ async function requireLog(accountId: string, touchId: string): Promise<OutboxRow
   const log = await logRow(touchId);
   if (log?.accountId !== accountId) throw appError('not_found', say('touch.gone'));
   return log;
-}
-
-async function settled(): Promise<void> {
-  await refreshAllTabs();
-  void drainOutbox();
 }

@@ -9,9 +9,8 @@ import type { NewWrite } from '../../store/outbox';
 import { logOnce } from '../../store/touches';
 import { say } from '../../words/say';
 import { readConfig } from '../config';
-import { refreshAllTabs } from '../context';
 import { requireIntent } from '../intent';
-import { drainOutbox } from '../outbox/drain';
+import { outboxChanged } from '../outbox/drain';
 import { changingBook } from '../seen';
 import { offerOfTab } from '../view';
 import { anchorOf } from './target';
@@ -46,7 +45,6 @@ export async function logTouch(input: Input<'touch.log'>, caller: Caller): Promi
     notBefore: Date.now() + UNDO_MS,
   };
   const touchId = await changingBook(() => logOnce(write, [], anew));
-  await refreshAllTabs();
-  void drainOutbox();
+  await outboxChanged();
   return { touchId };
 }
