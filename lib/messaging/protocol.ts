@@ -22,6 +22,7 @@ import {
   rowSchema,
   verdictSchema,
 } from './schemas';
+import { touchRows } from './touch-rows';
 
 const nothing = z.strictObject({});
 
@@ -135,6 +136,7 @@ export const protocol = {
   'side.leave': message<void>()(['side'], 'write', nothing),
   'side.closed': message<void>()(['side'], 'write', nothing),
 
+  ...touchRows,
   ...deskRows,
   ...outboxRows,
   ...connectionRows,

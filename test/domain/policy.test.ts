@@ -18,6 +18,9 @@ const OPEN = {
   'retention.lookupDays': 90,
   'lock.idleMinutes': 0,
   'writes.fromFrame': 'allow',
+  'writes.minConfidence': 0.8,
+  'neverLog.domains': [],
+  'neverLog.addresses': [],
   'fields.neverCache': [],
   'policy.required': [],
   decided: [],
@@ -35,6 +38,7 @@ const ALL_CLOSED = {
   'retention.lookupDays': 1,
   'lock.idleMinutes': 1,
   'writes.fromFrame': 'never',
+  'writes.minConfidence': 1,
   decided: POLICY_KEYS,
 };
 
@@ -69,6 +73,9 @@ describe('readPolicy', () => {
     ['tokenStorage', 'local', { tokenStorage: 'session' }],
     ['connections.unusedDays', 0, { 'connections.unusedDays': 1 }],
     ['writes.fromFrame', 'sometimes', { 'writes.fromFrame': 'never' }],
+    ['writes.minConfidence', 90, { 'writes.minConfidence': 1 }],
+    ['neverLog.domains', ['not a domain'], {}],
+    ['neverLog.addresses', ['acme.example'], {}],
     ['hosts.disabled', ['gmial'], { 'hosts.disabled': PRODUCTS }],
     ['export.allowed', 'no', { 'export.allowed': false }],
     ['export.formats', ['csv', 'xlsx'], { 'export.formats': [] }],

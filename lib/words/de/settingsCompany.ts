@@ -32,4 +32,7 @@ export const settingsCompany: Translated<typeof english> = {
   'settingsCompany.frameWrites': 'Änderungen in einer Seite',
   'settingsCompany.confirm': 'nach einer Bestätigung erlaubt',
   'settingsCompany.never': 'nur in der Seitenleiste',
+  'settingsCompany.leastCertain': 'Sicherheit, unter der eine Änderung bestätigt wird',
+  'settingsCompany.neverDomains': 'Nie protokollierte Domains',
+  'settingsCompany.neverAddresses': 'Nie protokollierte Adressen',
 };

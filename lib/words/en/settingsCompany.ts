@@ -28,4 +28,7 @@ export const settingsCompany = {
   'settingsCompany.frameWrites': 'Changes from inside a page',
   'settingsCompany.confirm': 'allowed after a second press',
   'settingsCompany.never': 'in the side panel only',
+  'settingsCompany.leastCertain': 'Certainty below which a write is confirmed',
+  'settingsCompany.neverDomains': 'Domains never logged',
+  'settingsCompany.neverAddresses': 'Addresses never logged',
 } as const;

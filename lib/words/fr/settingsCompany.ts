@@ -31,4 +31,7 @@ export const settingsCompany: Translated<typeof english> = {
   'settingsCompany.frameWrites': 'Modifications dans une page',
   'settingsCompany.confirm': 'autorisées après confirmation',
   'settingsCompany.never': 'dans le panneau latéral seulement',
+  'settingsCompany.leastCertain': 'Certitude en dessous de laquelle une écriture est confirmée',
+  'settingsCompany.neverDomains': 'Domaines jamais consignés',
+  'settingsCompany.neverAddresses': 'Adresses jamais consignées',
 };
