@@ -5,6 +5,7 @@ import type { TaskDraft } from '../domain/draft';
 import { MAX_ROWS } from '../domain/place';
 import type { AccountChoice, PanelView, SideView } from '../domain/view';
 import { deskRows } from './desk-rows';
+import { refreshRows } from './refresh-rows';
 import { message } from './row';
 import {
   accountIdSchema,
@@ -130,6 +131,7 @@ export const protocol = {
   'side.closed': message<void>()(['side'], 'write', nothing),
 
   ...deskRows,
+  ...refreshRows,
 } as const;
 
 export type MessageName = keyof typeof protocol;

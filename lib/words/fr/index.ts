@@ -48,6 +48,7 @@ import { presenting } from './presenting';
 import { quiet } from './quiet';
 import { rail } from './rail';
 import { reasons } from './reasons';
+import { refresh } from './refresh';
 import { refused } from './refused';
 import { regions } from './regions';
 import { renewal } from './renewal';
@@ -123,6 +124,7 @@ export const fr = {
   ...quiet,
   ...rail,
   ...reasons,
+  ...refresh,
   ...refused,
   ...regions,
   ...renewal,
