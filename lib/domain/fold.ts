@@ -24,6 +24,7 @@ export function foldAccount(accountId: string, records: readonly SourceRecord[])
     id: accountId,
     name: values.name ?? fallbackName(sources),
     sample: sources.filter((source) => !onlyAdds(source)).every(({ connectionId }) => connectionId === 'sample'),
+    ...(sources.filter((source) => !onlyAdds(source)).every(({ lookedAt }) => lookedAt) && { outside: true }),
     domains: [...new Set(sources.flatMap((source) => source.value.domains ?? []))],
     contacts: foldContacts(contacts),
     tasks: foldTasks(tasks),

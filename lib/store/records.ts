@@ -77,10 +77,12 @@ export async function refold(accountIds: string[], inHand: ReadonlyMap<string, S
     return account ? [{ ...account, parentId: parents.get(id) }] : [];
   });
   const folded = accounts.map(accountRow);
-  await Promise.all([db.account.bulkPut(folded), db.line.bulkPut(folded.map(lineOf))]);
+  const inBook = folded.filter(({ account }) => !account.outside);
+  await Promise.all([db.account.bulkPut(folded), db.line.bulkPut(inBook.map(lineOf))]);
   const kept = new Set(accounts.map((account) => account.id));
   const gone = accountIds.filter((id) => !kept.has(id));
-  await Promise.all([db.account.bulkDelete(gone), db.line.bulkDelete(gone)]);
+  const listed = new Set(inBook.map(({ id }) => id));
+  await Promise.all([db.account.bulkDelete(gone), db.line.bulkDelete(accountIds.filter((id) => !listed.has(id)))]);
 }
 
 function byAccountOf(records: readonly SourceRecord[]): Map<string, SourceRecord[]> {

@@ -20,6 +20,7 @@ import { lookUpRows } from './lookup-rows';
 import { reloadUnattached } from './open-pages';
 import { rememberShown } from './opening';
 import { refreshHandlers } from './refresh/handlers';
+import { refreshViewed } from './refresh/viewed';
 import { openRow, readRows, rowsRead } from './rows';
 import { loadSample, removeSample } from './sample';
 import { lock, noteActivity, readScreen, setScreen, unlock } from './screen';
@@ -38,7 +39,7 @@ export const handlers: Handlers = {
     const answer = await contextChanged(input, caller);
     void noteActivity().catch(unexpected);
     void lookUp(caller.tabId, input.generation)
-      .then(() => refreshSupport(caller.tabId, input.generation))
+      .then(() => Promise.all([refreshViewed, refreshSupport].map((refresh) => refresh(caller.tabId, input.generation))))
       .catch(unexpected);
     if (!answer.off) void readRows(caller.tabId).catch(unexpected);
     if (!answer.off) checkSoon(caller.tabId, input.generation, unexpected);
