@@ -127,6 +127,8 @@ export interface Account {
   name: string;
   /** Made up by us; removable in one click. */
   sample: boolean;
+  /** Nobody's book here brings it: it was looked up for a page. */
+  outside?: true;
   /** Host names, lower case, punycode. */
   domains: string[];
   parentId?: string;

@@ -7,6 +7,7 @@ import type { AccountChoice, PanelView, SideView } from '../domain/view';
 import { connectionRows } from './connection-rows';
 import { deskRows } from './desk-rows';
 import { outboxRows } from './outbox-rows';
+import { refreshRows } from './refresh-rows';
 import { message } from './row';
 import {
   accountIdSchema,
@@ -140,6 +141,7 @@ export const protocol = {
   ...deskRows,
   ...outboxRows,
   ...connectionRows,
+  ...refreshRows,
 } as const;
 
 export type MessageName = keyof typeof protocol;

@@ -22,6 +22,8 @@ import { lookUpRows } from './lookup-rows';
 import { reloadUnattached } from './open-pages';
 import { rememberShown } from './opening';
 import { outboxHandlers } from './outbox/handlers';
+import { refreshHandlers } from './refresh/handlers';
+import { refreshViewed } from './refresh/viewed';
 import { openRow, readRows, rowsRead } from './rows';
 import { loadSample, removeSample } from './sample';
 import { lock, noteActivity, readScreen, setScreen, unlock } from './screen';
@@ -42,7 +44,7 @@ export const handlers: Handlers = {
     void noteActivity().catch(unexpected);
     void noteUse().catch(unexpected);
     void lookUp(caller.tabId, input.generation)
-      .then(() => refreshSupport(caller.tabId, input.generation))
+      .then(() => Promise.all([refreshViewed, refreshSupport].map((refresh) => refresh(caller.tabId, input.generation))))
       .catch(unexpected);
     if (!answer.off) void readRows(caller.tabId).catch(unexpected);
     if (!answer.off) checkSoon(caller.tabId, input.generation, unexpected);
@@ -126,6 +128,7 @@ export const handlers: Handlers = {
   'forget.person': ({ address }) => forgetThisPerson(address),
   'forget.everything': forgetEverything,
   ...connectionHandlers,
+  ...refreshHandlers,
   'screen.read': readScreen,
   'screen.set': setScreen,
   'screen.lock': lock,

@@ -22,6 +22,9 @@ const OPEN = {
   'neverLog.domains': [],
   'neverLog.addresses': [],
   'fields.neverCache': [],
+  'offline.maxHours': 168,
+  'refresh.callShare': 20,
+  'sources.order': [],
   'policy.required': [],
   decided: [],
 };
@@ -39,6 +42,8 @@ const ALL_CLOSED = {
   'lock.idleMinutes': 1,
   'writes.fromFrame': 'never',
   'writes.minConfidence': 1,
+  'offline.maxHours': 1,
+  'refresh.callShare': 1,
   decided: POLICY_KEYS,
 };
 
@@ -84,6 +89,9 @@ describe('readPolicy', () => {
     ['lock.idleMinutes', 1.5, { 'lock.idleMinutes': 1 }],
     ['lock.idleMinutes', -10, { 'lock.idleMinutes': 1 }],
     ['fields.neverCache', ['ARR'], {}],
+    ['offline.maxHours', 0, { 'offline.maxHours': 1 }],
+    ['refresh.callShare', 100, { 'refresh.callShare': 1 }],
+    ['sources.order', ['sap'], { 'sources.order': [] }],
   ])('closes %s when it is %j, keeps the rest and names the key', (key, value, closed) => {
     const other = key === 'hosts.disabled' ? { 'signIn.methods': ['oauth'] } : { 'hosts.disabled': ['zendesk'] };
     const { policy, broken } = readPolicy({ ...other, [key]: value });

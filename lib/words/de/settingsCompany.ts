@@ -35,4 +35,10 @@ export const settingsCompany: Translated<typeof english> = {
   'settingsCompany.leastCertain': 'Sicherheit, unter der eine Änderung bestätigt wird',
   'settingsCompany.neverDomains': 'Nie protokollierte Domains',
   'settingsCompany.neverAddresses': 'Nie protokollierte Adressen',
+  'settingsCompany.offline': 'Ohne Antwort des Systems sichtbar für',
+  'settingsCompany.hours': { one: '{count} Stunde', other: '{count} Stunden' },
+  'settingsCompany.callShare': 'Anteil an den Aufrufen der Firma für das Auffrischen',
+  'settingsCompany.percent': '{percent} %',
+  'settingsCompany.sources': 'Wem bei Widerspruch geglaubt wird, der Reihe nach',
+  'settingsCompany.manual': 'von Hand eingegeben',
 };

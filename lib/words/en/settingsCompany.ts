@@ -31,4 +31,10 @@ export const settingsCompany = {
   'settingsCompany.leastCertain': 'Certainty below which a write is confirmed',
   'settingsCompany.neverDomains': 'Domains never logged',
   'settingsCompany.neverAddresses': 'Addresses never logged',
+  'settingsCompany.offline': 'Shown without an answer of the system for',
+  'settingsCompany.hours': { one: '{count} hour', other: '{count} hours' },
+  'settingsCompany.callShare': "Share of the company's calls for refreshing",
+  'settingsCompany.percent': '{percent} %',
+  'settingsCompany.sources': 'Believed where sources disagree, first to last',
+  'settingsCompany.manual': 'typed by hand',
 } as const;

@@ -53,6 +53,7 @@ import { presenting } from './presenting';
 import { quiet } from './quiet';
 import { rail } from './rail';
 import { reasons } from './reasons';
+import { refresh } from './refresh';
 import { refused } from './refused';
 import { regions } from './regions';
 import { renewal } from './renewal';
@@ -140,6 +141,7 @@ export const fr = {
   ...quiet,
   ...rail,
   ...reasons,
+  ...refresh,
   ...refused,
   ...regions,
   ...renewal,

@@ -34,4 +34,10 @@ export const settingsCompany: Translated<typeof english> = {
   'settingsCompany.leastCertain': 'Certitude en dessous de laquelle une écriture est confirmée',
   'settingsCompany.neverDomains': 'Domaines jamais consignés',
   'settingsCompany.neverAddresses': 'Adresses jamais consignées',
+  'settingsCompany.offline': 'Affiché sans réponse du système pendant',
+  'settingsCompany.hours': { one: '{count} heure', other: '{count} heures' },
+  'settingsCompany.callShare': 'Part des appels de l’entreprise pour actualiser',
+  'settingsCompany.percent': '{percent} %',
+  'settingsCompany.sources': 'Source retenue en cas de désaccord, par ordre',
+  'settingsCompany.manual': 'saisi à la main',
 };
