@@ -1,17 +1,30 @@
 import { describe, expect, it } from 'vitest';
-import type { Capability } from '../../lib/connectors/connector';
+import type { Capability, Connector } from '../../lib/connectors/connector';
 import { connectors, offlineSources } from '../../lib/connectors/registry';
+import type { IsoDate } from '../../lib/domain/account';
 import type { Operation } from '../../lib/domain/operation';
 import type { Ref } from '../../lib/domain/place';
 
 /** One good configuration per connector; a new one without a line here fails the suite. */
-const GOOD: Record<string, unknown> = { zendesk: { host: 'acme.zendesk.com', signIn: 'session' } };
+const GOOD: Record<string, unknown> = {
+  zendesk: { host: 'acme.zendesk.com', signIn: 'session' },
+  salesforce: { host: 'acme.my.salesforce.com', signIn: 'oauth' },
+};
 
-const ACCOUNT: Ref = { kind: 'salesforce.account', id: '0015g00000XyZabAAB', role: 'focus' };
+const ACCOUNT: Ref = { kind: 'salesforce.account', id: '0015g00000XyZabAAF', role: 'focus' };
 /** A write that each connector takes. */
-const OPERATION: Record<string, Operation> = {};
+const OPERATION: Record<string, Operation> = {
+  salesforce: {
+    kind: 'step.create',
+    touchId: 't',
+    step: { text: 'Send the agenda', due: '2026-12-01' as IsoDate },
+    anchor: { recordId: ACCOUNT.id, personIds: [], others: [] },
+  },
+};
 
-describe.each(connectors.map((connector) => [connector.id, connector] as const))('%s', (id, connector) => {
+const each = connectors.map((connector) => [connector.id, connector as Connector<unknown>] as const);
+
+describe.each(each)('%s', (id, connector) => {
   const config = connector.config.parse(GOOD[id]);
 
   it('reaches only https origins', () => {
@@ -22,7 +35,7 @@ describe.each(connectors.map((connector) => [connector.id, connector] as const))
 
   it('takes no configuration it does not know', () => {
     expect(connector.config.safeParse({}).success).toBe(false);
-    expect(connector.config.safeParse({ ...config, token: 'x' }).success).toBe(false);
+    expect(connector.config.safeParse({ ...(config as object), token: 'x' }).success).toBe(false);
   });
 
   it('names its connection by itself and answers what it says it can', async () => {
