@@ -9,6 +9,8 @@ export interface SignedInAs {
   email?: string;
   /** The person's role there, in the system's own word. */
   role?: string;
+  /** Whatever this person writes on a ticket is for colleagues only, as far as the role goes. */
+  privateOnly?: boolean;
   /** The org or account, as the system names itself. */
   orgId?: string;
   orgName?: string;

@@ -37,6 +37,7 @@ const SAME = new Set<string>([
   'importHeading.playbook',
   'importHeading.segment',
   'importHeading.status',
+  'note.neutral',
   'outcome.note',
   'people.champion',
   'regions.support',

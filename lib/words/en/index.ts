@@ -24,6 +24,7 @@ import { forgetting } from './forgetting';
 import { handMade } from './handMade';
 import { header } from './header';
 import { importColumns } from './importColumns';
+import { importConflict } from './importConflict';
 import { importDates } from './importDates';
 import { importDecision } from './importDecision';
 import { importFile } from './importFile';
@@ -36,7 +37,9 @@ import { lists } from './lists';
 import { manifest } from './manifest';
 import { match } from './match';
 import { money } from './money';
+import { note } from './note';
 import { outbox } from './outbox';
+import { outboxPage } from './outboxPage';
 import { outcome } from './outcome';
 import { overlay } from './overlay';
 import { panel } from './panel';
@@ -102,6 +105,7 @@ export const en = {
   ...handMade,
   ...header,
   ...importColumns,
+  ...importConflict,
   ...importDates,
   ...importDecision,
   ...importFile,
@@ -114,7 +118,9 @@ export const en = {
   ...manifest,
   ...match,
   ...money,
+  ...note,
   ...outbox,
+  ...outboxPage,
   ...outcome,
   ...overlay,
   ...panel,

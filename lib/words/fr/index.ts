@@ -26,6 +26,7 @@ import { forgetting } from './forgetting';
 import { handMade } from './handMade';
 import { header } from './header';
 import { importColumns } from './importColumns';
+import { importConflict } from './importConflict';
 import { importDates } from './importDates';
 import { importDecision } from './importDecision';
 import { importFile } from './importFile';
@@ -38,7 +39,9 @@ import { lists } from './lists';
 import { manifest } from './manifest';
 import { match } from './match';
 import { money } from './money';
+import { note } from './note';
 import { outbox } from './outbox';
+import { outboxPage } from './outboxPage';
 import { outcome } from './outcome';
 import { overlay } from './overlay';
 import { panel } from './panel';
@@ -103,6 +106,7 @@ export const fr = {
   ...handMade,
   ...header,
   ...importColumns,
+  ...importConflict,
   ...importDates,
   ...importDecision,
   ...importFile,
@@ -115,7 +119,9 @@ export const fr = {
   ...manifest,
   ...match,
   ...money,
+  ...note,
   ...outbox,
+  ...outboxPage,
   ...outcome,
   ...overlay,
   ...panel,
