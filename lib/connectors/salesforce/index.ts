@@ -6,6 +6,7 @@ import { salesforceClient } from './client';
 import { type Config, config } from './config';
 import type { Stamp } from './map-account';
 import { whoIsSignedIn } from './me';
+import { bookIds, pullBook } from './pull';
 import { inWords } from './sentences';
 import { usage } from './usage';
 import { writer } from './write';
@@ -13,12 +14,16 @@ import { writer } from './write';
 /** Every answer with a sentence that knows the system. */
 const told = <T>(answer: Result<T>): Result<T> => (answer.ok ? answer : fail(inWords(answer.error)));
 
-export const salesforce: Connector<Config, Answers<'account' | 'exactness' | 'write' | 'find'>> = {
+async function* each<T>(answers: AsyncGenerator<Result<T>>): AsyncGenerator<Result<T>> {
+  for await (const answer of answers) yield told(answer);
+}
+
+export const salesforce: Connector<Config, Answers<'account' | 'pull' | 'ids' | 'exactness' | 'write' | 'find'>> = {
   id: 'salesforce',
   name: 'Salesforce',
   config,
   origins: ({ host }) => [`https://${host}`],
-  capabilities: ['open', 'write'],
+  capabilities: ['open', 'pull', 'write'],
   usage,
   open(given, io = {}) {
     const settings = config.parse(given);
@@ -32,6 +37,8 @@ export const salesforce: Connector<Config, Answers<'account' | 'exactness' | 'wr
       connectionId,
       whoami: async () => told(await whoIsSignedIn(client)),
       account: async (ref) => told(await readAccount(ref, client, settings, stamp)),
+      pull: (cursor) => each(pullBook(cursor, { client, config: settings, has: [], stamp })),
+      ids: () => each(bookIds({ client, config: settings })),
       exactness,
       write: async (operation, key, targetId) => told(await write(operation, key, targetId)),
       find: async (operation, since, taken) => told(await find(operation, since, taken)),
