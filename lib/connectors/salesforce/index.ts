@@ -2,8 +2,10 @@ import { nowIso } from '../../domain/dates';
 import { fail, type Result } from '../../domain/errors';
 import type { Answers, Connector } from '../connector';
 import { readAccount } from './account';
+import { choicesFor } from './choices';
 import { salesforceClient } from './client';
 import { type Config, config } from './config';
+import { type Fields, mappableFields } from './fields';
 import type { Stamp } from './map-account';
 import { whoIsSignedIn } from './me';
 import { bookIds, pullBook } from './pull';
@@ -18,7 +20,12 @@ async function* each<T>(answers: AsyncGenerator<Result<T>>): AsyncGenerator<Resu
   for await (const answer of answers) yield told(answer);
 }
 
-export const salesforce: Connector<Config, Answers<'account' | 'pull' | 'ids' | 'exactness' | 'write' | 'find'>> = {
+interface Salesforce extends Answers<'account' | 'pull' | 'ids' | 'bookChoices' | 'exactness' | 'write' | 'find'> {
+  /** With the key field to keep in the settings, where this org has one. */
+  fields(): Promise<Result<Fields>>;
+}
+
+export const salesforce: Connector<Config, Salesforce> = {
   id: 'salesforce',
   name: 'Salesforce',
   config,
@@ -39,6 +46,8 @@ export const salesforce: Connector<Config, Answers<'account' | 'pull' | 'ids' | 
       account: async (ref) => told(await readAccount(ref, client, settings, stamp)),
       pull: (cursor) => each(pullBook(cursor, { client, config: settings, has: [], stamp })),
       ids: () => each(bookIds({ client, config: settings })),
+      fields: async () => told(await mappableFields(client)),
+      bookChoices: async () => told(await choicesFor(client)),
       exactness,
       write: async (operation, key, targetId) => told(await write(operation, key, targetId)),
       find: async (operation, since, taken) => told(await find(operation, since, taken)),
