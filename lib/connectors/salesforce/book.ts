@@ -10,8 +10,8 @@ export const TEAM = 'AccountTeamMember';
 export type Leg = (object: string) => string;
 
 /** The accounts of these settings for one person. Without a reason and without a filter they are those I own. */
-export async function legsOf({ book, filter }: Config, userId: string): Promise<Result<Leg[]>> {
-  const narrowed = filter === undefined ? undefined : await readFilter(filter);
+export function legsOf({ book, filter }: Config, userId: string): Result<Leg[]> {
+  const narrowed = filter === undefined ? undefined : readFilter(filter);
   if (narrowed && !narrowed.ok) return narrowed;
   const reasons = book?.length || narrowed ? [...new Set(book ?? [])] : ['OwnerId'];
   const me = quotedId(userId);

@@ -1,3 +1,4 @@
+import setUpParser from 'virtual:soql-parser';
 import type { Condition, Query, WhereClause } from 'soql-parser-js';
 import { appError, fail, ok, type Result } from '../../domain/errors';
 
@@ -11,10 +12,10 @@ const refused = () => fail(appError('bad_input', undefined, { detail: 'filter' }
 
 /**
  * What an administrator wrote, taken apart and put together anew, so that nothing but conditions on the account's own fields gets
- * through: no other query inside, no limit, no second clause. The parser is loaded only where a connection has a filter.
+ * through: no other query inside, no limit, no second clause. The parser is set up only where a connection has a filter.
  */
-export async function readFilter(text: string): Promise<Result<Filter>> {
-  const { parseQuery, composeQuery } = await import('soql-parser-js');
+export function readFilter(text: string): Result<Filter> {
+  const { parseQuery, composeQuery } = setUpParser();
   try {
     const query = parseQuery(HEAD + text);
     if (!isPlain(query)) return refused();

@@ -31,7 +31,7 @@ export async function* pullBook(text: string | undefined, reading: Reading): Asy
   const { client, config } = reading;
   const me = await client.me();
   if (!me.ok) return yield me;
-  const legs = await legsOf(config, me.value.user_id);
+  const legs = legsOf(config, me.value.user_id);
   if (!legs.ok) return yield legs;
   const of = settingsKey(config, me.value.user_id);
   const now = client.clock.now();
@@ -155,7 +155,7 @@ async function changedAccounts(stream: string, rows: z.infer<typeof stamped>[], 
 export async function* bookIds({ client, config }: Pick<Reading, 'client' | 'config'>): AsyncGenerator<Result<string[]>> {
   const me = await client.me();
   if (!me.ok) return yield me;
-  const legs = await legsOf(config, me.value.user_id);
+  const legs = legsOf(config, me.value.user_id);
   if (!legs.ok) return yield legs;
   for (const leg of legs.value) {
     let place: Cursor['at'];
