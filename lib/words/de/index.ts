@@ -58,6 +58,8 @@ import { refused } from './refused';
 import { regions } from './regions';
 import { renewal } from './renewal';
 import { rows } from './rows';
+import { salesforce } from './salesforce';
+import { salesforceTask } from './salesforceTask';
 import { score } from './score';
 import { settings } from './settings';
 import { settingsCompany } from './settingsCompany';
@@ -146,6 +148,8 @@ export const de = {
   ...regions,
   ...renewal,
   ...rows,
+  ...salesforce,
+  ...salesforceTask,
   ...score,
   ...settings,
   ...settingsCompany,

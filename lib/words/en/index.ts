@@ -56,6 +56,8 @@ import { refused } from './refused';
 import { regions } from './regions';
 import { renewal } from './renewal';
 import { rows } from './rows';
+import { salesforce } from './salesforce';
+import { salesforceTask } from './salesforceTask';
 import { score } from './score';
 import { settings } from './settings';
 import { settingsCompany } from './settingsCompany';
@@ -145,6 +147,8 @@ export const en = {
   ...regions,
   ...renewal,
   ...rows,
+  ...salesforce,
+  ...salesforceTask,
   ...score,
   ...settings,
   ...settingsCompany,
