@@ -1,6 +1,6 @@
 import { appError, fail } from '../../domain/errors';
 import type { Get } from './ask';
-import type { Meta } from './wire';
+import { type Meta, openTicketsAnswer } from './wire';
 import * as wire from './wire-lists';
 
 /** A page of a list by cursor, as long as Zendesk gives. */
@@ -17,6 +17,8 @@ const quoted = (value: string): string => `"${value.replace(/["\\:-]/g, ' ').tri
 const found = (query: string, page: number): string =>
   `query=${encodeURIComponent(query)}&sort_by=updated_at&sort_order=asc&per_page=100&page=${page}`;
 
+const areIds = (ids: readonly string[]): boolean => ids.length > 0 && ids.length <= 100 && ids.every((id) => /^[1-9]\d{0,18}$/.test(id));
+
 /** Lists and exports of one Zendesk. All but the exports are open to agents and light agents. */
 export const lists = (get: Get) => ({
   organizations: (after?: string) => get(`organizations.json?${pageOf(after)}`, wire.organizationsPage),
@@ -26,14 +28,25 @@ export const lists = (get: Get) => ({
   fieldDefinitions: (after?: string) => get(`organization_fields.json?${pageOf(after)}`, wire.fieldsPage),
   /** Up to 100 at once. */
   namesOf: async (ids: readonly string[]) =>
-    ids.every((id) => /^\d{1,19}$/.test(id)) && ids.length <= 100
-      ? get(`users/show_many.json?ids=${ids.join(',')}`, wire.usersAnswer)
-      : fail(appError('bad_input')),
+    areIds(ids) ? get(`users/show_many.json?ids=${ids.join(',')}`, wire.usersAnswer) : fail(appError('bad_input')),
   /** By search, which knows changes some minutes late and gives a thousand at most. */
   changedOrganizations: (since: string, page: number) =>
     get(`search.json?${found(`type:organization updated>=${since}`, page)}`, wire.changedOrganizations),
   changedPeople: (since: string, page: number) =>
     get(`search.json?${found(`type:user role:end-user updated>=${since}`, page)}`, wire.changedPeople),
+  changedTickets: (since: string, page: number) => get(`search.json?${found(`type:ticket updated>=${since}`, page)}`, wire.changedTickets),
+  /** Up to 100 at once. */
+  organizationsOf: async (ids: readonly string[]) =>
+    areIds(ids) ? get(`organizations/show_many.json?ids=${ids.join(',')}`, wire.organizationsAnswer) : fail(appError('bad_input')),
+  /** Unsolved tickets of any of these, oldest first. */
+  openTicketsOf: async (ids: readonly string[], page: number) => {
+    if (!areIds(ids)) return fail(appError('bad_input'));
+    const query = encodeURIComponent(`type:ticket status<solved ${ids.map((id) => `organization:${id}`).join(' ')}`);
+    return get(
+      `search.json?query=${query}&sort_by=created_at&sort_order=asc&per_page=100&page=${page}&include=tickets(slas)`,
+      openTicketsAnswer,
+    );
+  },
   /** Organizations that hold a value in a field. */
   holding: (key: string, value: string) =>
     get(`search/count.json?query=${encodeURIComponent(`type:organization ${key}:${quoted(value)}`)}`, wire.searchCountAnswer),

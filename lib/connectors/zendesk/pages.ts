@@ -10,6 +10,7 @@ import type { Step } from './cursor';
 import { nextOf } from './lists';
 import { mapAccount, mapPeople, type Stamp } from './map-records';
 import type { Meanings } from './meaning';
+import { supportsOf } from './supports';
 import type { WireOrganization, WirePerson } from './wire';
 
 /** Organizations whose people are asked for at once. */
@@ -31,13 +32,20 @@ export const changedPage = (organizations: WireOrganization[], pulling: Pulling,
   isWhole(pulling.config.book) ? organizationPage(organizations, pulling, next) : withPeople(organizations, pulling, next);
 
 export async function organizationPage(organizations: WireOrganization[], pulling: Pulling, next: Step): Promise<Stepped> {
-  const { meanings, config, me, stamp } = pulling;
+  const { client, meanings, config, me, stamp } = pulling;
   const mine = organizations.filter((one) => !one.deleted_at && isMine(one, config.book, me));
   const meaning = await meanings.of(mine);
   if (!meaning.ok) return meaning;
   const now = stamp();
+  const supports = await supportsOf(
+    mine.map(({ id }) => String(id)),
+    client,
+    config,
+    now.asOf,
+  );
+  if (!supports.ok) return supports;
   const gone = organizations.filter((one) => !mine.includes(one)).map(({ id }) => ({ type: 'account' as const, externalId: String(id) }));
-  return ok({ records: mine.map((one) => mapAccount(one, meaning.value, now)), gone, next });
+  return ok({ records: mine.map((one) => mapAccount(one, meaning.value, now, supports.value.get(String(one.id)))), gone, next });
 }
 
 export async function withPeople(organizations: WireOrganization[], pulling: Pulling, next: Step): Promise<Stepped> {

@@ -2,6 +2,7 @@ import type { SignedInAs } from '../../domain/connection';
 import { ok, type Result } from '../../domain/errors';
 import type { PulledPage } from '../connector';
 import { isMine, isWhole } from './book';
+import { changes } from './changes';
 import type { ZendeskClient } from './client';
 import { readCursor, type Step, type StepOf, writeCursor } from './cursor';
 import { nextOf } from './lists';
@@ -9,8 +10,6 @@ import { AT_ONCE, changedPage, organizationPage, type Pulling, peoplePage, type 
 
 /** A search hears of a change some minutes late. */
 const LATE_MS = 10 * 60_000;
-/** A search gives a thousand; more changes than that are read as a whole book. */
-const SEARCHED = 1_000;
 /** My book from `text` on. Ends after the page that is the last, or with an error. */
 export async function* pullBook(
   text: string | undefined,
@@ -59,17 +58,20 @@ async function listOrganizations(step: StepOf<'list'>, pulling: Pulling): Promis
   const after = nextOf(meta, step.after);
   const further = after ? ({ ...step, skip: undefined, after } as const) : undefined;
   if (isWhole(config.book)) {
-    const total = step.after === undefined ? await countAll(client) : undefined;
-    const page = await organizationPage(organizations, pulling, further ?? { do: 'list', what: 'people', began: step.began });
+    const total = step.after === undefined && !step.alone ? await countAll(client) : undefined;
+    const page = await organizationPage(organizations, pulling, further ?? afterOrganizations(step));
     return page.ok ? ok({ ...page.value, ...(total !== undefined && { total }) }) : page;
   }
-  const skip = step.skip ?? 0;
+  const skip = step.alone ? 0 : (step.skip ?? 0);
   const mine = organizations.filter((one) => !one.deleted_at && isMine(one, config.book, me));
   const rest = skip + AT_ONCE < mine.length ? { ...step, skip: skip + AT_ONCE } : (further ?? ({ do: 'rest', since: step.began } as const));
   const own = mine.slice(skip, skip + AT_ONCE);
   // Those that are not mine are named once, with the first part of their page.
   return withPeople(skip === 0 ? [...own, ...organizations.filter((one) => !mine.includes(one))] : own, pulling, rest);
 }
+
+const afterOrganizations = ({ alone, began }: StepOf<'list'>): Step =>
+  alone ? { do: 'rest', since: began } : { do: 'list', what: 'people', began };
 
 /** Rows to expect. A count that is refused is none. */
 async function countAll(client: ZendeskClient): Promise<number | undefined> {
@@ -86,23 +88,6 @@ async function listPeople(step: StepOf<'list'>, { client, stamp }: Pulling): Pro
   return ok({ ...peoplePage(users, stamp()), next });
 }
 
-async function changes(step: StepOf<'changes'>, pulling: Pulling): Promise<Stepped> {
-  const { client } = pulling;
-  const since = `${new Date(step.since).toISOString().slice(0, 19)}Z`;
-  const everything: Step = { do: 'list', what: 'organizations', began: step.began };
-  const next = (count: number): Step => {
-    if (count > SEARCHED) return everything;
-    if (count > step.page * 100) return { ...step, page: step.page + 1 };
-    return step.what === 'organizations' ? { ...step, what: 'people', page: 1 } : { do: 'rest', since: step.began };
-  };
-  if (step.what === 'people') {
-    const answer = await client.changedPeople(since, step.page);
-    return answer.ok ? ok({ ...peoplePage(answer.value.results, pulling.stamp()), next: next(answer.value.count) }) : answer;
-  }
-  const answer = await client.changedOrganizations(since, step.page);
-  return answer.ok ? changedPage(answer.value.results, pulling, next(answer.value.count)) : answer;
-}
-
 async function exported(step: StepOf<'export'>, pulling: Pulling): Promise<Stepped> {
   const { client, stamp } = pulling;
   const people: Step = { ...step, what: 'people', from: Math.floor(step.since / 1000) };
@@ -111,7 +96,7 @@ async function exported(step: StepOf<'export'>, pulling: Pulling): Promise<Stepp
     if (!answer.ok) return isClosed(answer) ? ok({ records: [], gone: [], next: withoutExport(step) }) : answer;
     const { users, after_cursor, end_of_stream } = answer.value;
     const more = !end_of_stream && after_cursor && after_cursor !== step.from;
-    return ok({ ...peoplePage(users, stamp()), next: more ? { ...step, from: after_cursor } : { do: 'rest', since: step.began } });
+    return ok({ ...peoplePage(users, stamp()), next: more ? { ...step, from: after_cursor } : afterExport(step) });
   }
   const answer = await client.exportedOrganizations(Number(step.from));
   if (!answer.ok) return isClosed(answer) ? ok({ records: [], gone: [], next: withoutExport(step) }) : answer;
@@ -119,6 +104,10 @@ async function exported(step: StepOf<'export'>, pulling: Pulling): Promise<Stepp
   const more = !end_of_stream && end_time && end_time > Number(step.from);
   return changedPage(organizations, pulling, more ? { ...step, from: end_time } : people);
 }
+
+/** Tickets change without their organization; a first load has counted them already. */
+const afterExport = ({ since, began }: StepOf<'export'>): Step =>
+  since > 0 ? { do: 'changes', what: 'tickets', page: 1, since, began } : { do: 'rest', since: began };
 
 /** The export is a faster way where it is open, and nothing else. */
 const isClosed = (answer: Result<unknown>): boolean => !answer.ok && ['forbidden', 'not_found'].includes(answer.error.code);

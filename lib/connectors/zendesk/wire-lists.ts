@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { count, meta, wireOrganization, wirePerson, wireUser } from './wire';
+import { count, id, meta, wireOrganization, wirePerson, wireUser } from './wire';
 
 export const organizationsPage = z.looseObject({ organizations: z.array(wireOrganization), meta });
 export const peoplePage = z.looseObject({ users: z.array(wirePerson), meta });
@@ -7,6 +7,9 @@ export const peoplePage = z.looseObject({ users: z.array(wirePerson), meta });
 /** What changed lately, by search. */
 export const changedOrganizations = z.looseObject({ results: z.array(wireOrganization), count });
 export const changedPeople = z.looseObject({ results: z.array(wirePerson), count });
+
+export const changedTickets = z.looseObject({ results: z.array(z.looseObject({ organization_id: id.nullish() })), count });
+export const organizationsAnswer = z.looseObject({ organizations: z.array(wireOrganization) });
 
 /** Exports for administrators. An address of a next page stands on the last one too. */
 export const exportedOrganizations = z.looseObject({

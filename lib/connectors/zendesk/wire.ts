@@ -60,6 +60,7 @@ const slas = z.looseObject({ policy_metrics: z.array(z.looseObject({ stage: z.st
 
 const openTicket = z.looseObject({
   id,
+  organization_id: id.nullish(),
   status: z.string().nullish(),
   created_at: z.iso.datetime({ offset: true }),
   priority: z.string().nullish(),

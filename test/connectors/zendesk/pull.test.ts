@@ -29,6 +29,18 @@ interface Person {
   active: boolean;
   organization_id: number | null;
 }
+interface Ticket {
+  id: number;
+  status: string;
+  created_at: string;
+  organization_id: number;
+}
+const ticket = (id: number, organization_id: number): Ticket => ({
+  id,
+  status: 'open',
+  created_at: '2026-03-01T00:00:00Z',
+  organization_id,
+});
 const fresh = () => ({
   role: 'agent',
   exports: true,
@@ -48,10 +60,22 @@ const fresh = () => ({
     }),
   ),
   /** What a search finds changed. */
-  changed: { organizations: [] as Organization[], people: [] as Person[] },
+  changed: { organizations: [] as Organization[], people: [] as Person[], tickets: [] as Ticket[] },
+  tickets: [] as Ticket[],
+  /** How the search reads a property that stands there twice. */
+  twice: 'any' as 'any' | 'all' | 'last',
   fail: undefined as { path: string; status: number; headers?: Record<string, string> } | undefined,
 });
 let world = fresh();
+
+function searched(query: string): object[] {
+  if (query.startsWith('type:user')) return world.changed.people;
+  if (query.startsWith('type:organization')) return world.changed.organizations;
+  const wanted = [...query.matchAll(/organization:(\d+)/g)].map(([, id]) => Number(id));
+  if (wanted.length === 0) return world.changed.tickets;
+  const of = world.twice === 'last' ? wanted.slice(-1) : wanted;
+  return world.tickets.filter(({ organization_id: id }) => (world.twice === 'all' ? of.every((one) => one === id) : of.includes(id)));
+}
 
 /** The vendor's lists as recorded: an address of a next page everywhere, `has_more` and `end_of_stream` tell the end. */
 function answer(url: URL): [object, number?] {
@@ -76,6 +100,8 @@ function answer(url: URL): [object, number?] {
   switch (path) {
     case '/users/me':
       return [{ user: me }];
+    case '/organizations/show_many':
+      return [{ organizations: world.organizations.filter(({ id }) => query.get('ids')?.split(',').includes(String(id))), count: 0 }];
     case '/organizations':
       return [cut('organizations', world.organizations, from)];
     case '/users':
@@ -87,8 +113,8 @@ function answer(url: URL): [object, number?] {
     case '/search/count':
       return [{ count: world.organizations.filter((one) => query.get('query')?.includes(String(one.organization_fields.csm))).length }];
     case '/search': {
-      const rows: object[] = query.get('query')?.startsWith('type:user') ? world.changed.people : world.changed.organizations;
-      const page = Number(query.get('page')) - 1;
+      const rows = searched(query.get('query') ?? '');
+      const page = Number(query.get('page') ?? 1) - 1;
       return [{ results: rows.slice(page * 100, page * 100 + 100), count: rows.length, next_page: null }];
     }
     case '/organization_fields':
@@ -211,9 +237,9 @@ describe('the next refresh of an agent', () => {
 
   it('asks for what changed, and costs that', async () => {
     const cursor = await rest();
-    world.changed = { organizations: world.organizations.slice(0, 1), people: world.people.slice(0, 1) };
+    world.changed = { organizations: world.organizations.slice(0, 1), people: world.people.slice(0, 1), tickets: [] };
     expect(keys(await pull(cursor))).toEqual(['a1', 'c11']);
-    expect(paths()).toHaveLength(3);
+    expect(paths().filter((path) => !path.includes('status<solved'))).toHaveLength(4);
     const [, since] = /updated>=(\S+?)&/.exec(paths()[1] ?? '') ?? [];
     const minutes = (Date.now() - Date.parse(since ?? '')) / 60_000;
     expect(minutes).toBeGreaterThan(9);
@@ -240,6 +266,61 @@ describe('the next refresh of an agent', () => {
     world.changed.organizations = [{ id: 1, name: 'Org 1', organization_fields: { csm: 'Kim' } }, world.organizations[4] as Organization];
     const pages = await pull(cursor, MINE);
     expect([keys(pages), gone(pages)]).toEqual([['a5', 'c51'], ['a1']]);
+  });
+});
+
+describe('open tickets', () => {
+  const supports = (pages: PulledPage[]) =>
+    pages.flatMap(({ records }) => records.flatMap((one) => (one.type === 'account' ? [[one.externalId, one.value.support?.open]] : [])));
+  beforeEach(() => {
+    world.tickets = [ticket(1, 1), ticket(2, 1), ticket(3, 2)];
+  });
+
+  it('come with their organization', async () => {
+    expect(supports(await pull())).toEqual([
+      ['1', 2],
+      ['2', 1],
+      ['3', 0],
+      ['4', 0],
+      ['5', 0],
+    ]);
+  });
+
+  it('of many organizations are one question', async () => {
+    world.step = 100;
+    world.organizations = Array.from({ length: 60 }, (_, n): Organization => ({ id: n + 1, name: 'x', organization_fields: {} }));
+    const pages = await pull();
+    expect(Object.fromEntries(supports(pages))).toMatchObject({ 1: 2, 2: 1, 3: 0, 50: 0 });
+    expect(paths().filter((path) => path.includes('status<solved'))).toHaveLength(2);
+  });
+
+  it.each(['all', 'last'] as const)('are not said to be none where a search takes several organizations for %s of them', async (twice) => {
+    world.twice = twice;
+    world.step = 100;
+    world.tickets.push(ticket(9, 50));
+    world.organizations = Array.from({ length: 50 }, (_, n): Organization => ({ id: n + 1, name: 'x', organization_fields: {} }));
+    expect(supports(await pull()).every(([, open]) => open === undefined)).toBe(true);
+  });
+
+  it('are left out where this role may not search, and the rest comes', async () => {
+    world.fail = { path: '/search.json', status: 403 };
+    expect(keys(await pull())).toEqual(EVERYTHING);
+  });
+
+  it('that changed are counted anew, by organization; nobody else’s customer is gone by it', async () => {
+    const { cursor } = (await pull(undefined, MINE)).at(-1) as PulledPage;
+    world.changed.tickets = [ticket(1, 1), ticket(3, 2), ticket(4, 1)];
+    world.tickets.push(ticket(4, 1));
+    const pages = await pull(cursor, MINE);
+    expect([supports(pages), gone(pages)]).toEqual([[['1', 3]], []]);
+    world.role = 'admin';
+    expect(supports(await pull(cursor, MINE)).at(-1)).toEqual(['1', 3]);
+  });
+
+  it('that changed by the thousand are counted with the whole book, without its people', async () => {
+    const { cursor } = (await pull()).at(-1) as PulledPage;
+    world.changed.tickets = Array.from({ length: 1001 }, (_, n) => ticket(n + 1, 1));
+    expect(keys(await pull(cursor))).toEqual(['a1', 'a2', 'a3', 'a4', 'a5']);
   });
 });
 
@@ -298,7 +379,7 @@ describe('an administrator', () => {
   it('reads exports, until end_of_stream', async () => {
     const pages = await pull();
     expect(keys(pages)).toEqual(EVERYTHING);
-    expect(paths().every((path) => /^(users\/me|incremental)/.test(path))).toBe(true);
+    expect(paths().every((path) => /^(users\/me|incremental|search.json\?query=type:ticket organization)/.test(path))).toBe(true);
     expect(paths()[1]).toBe('incremental/organizations.json?start_time=0');
     for (const [n, { cursor }] of pages.slice(0, -1).entries())
       expect(keys(await pull(cursor))).toEqual(EVERYTHING.slice(keys(pages.slice(0, n + 1)).length));
