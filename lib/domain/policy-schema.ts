@@ -40,6 +40,9 @@ export const neverCached = z.enum([
   'touchpoints',
 ] satisfies Exclude<AccountField, 'name'>[]);
 
+/** Kinds of source, by the connector or importer that brings them. What Sidelight made up is never trusted before any of them. */
+export const sourceKind = z.enum(['salesforce', 'zendesk', 'csv', 'manual']);
+
 /**
  * What a company may set in managed storage. One flat key each, because Chrome drops a key whole when its value does not fit.
  * The browser's own description of it is `public/managed-schema.json`.
@@ -67,6 +70,12 @@ export const policySchema = z.strictObject({
   'writes.fromFrame': frameWrites.optional(),
   /** Parts of an account that are never written to this machine's store. */
   'fields.neverCache': z.array(neverCached).optional(),
+  /** Hours after the last answer of a system from which on what is stored of it is no longer shown. */
+  'offline.maxHours': z.number().int().min(1).max(8760).optional(),
+  /** Percent of the company's calls a day that refreshing keeps under. */
+  'refresh.callShare': z.number().int().min(1).max(80).optional(),
+  /** Which source is believed where two disagree, most trusted first. */
+  'sources.order': z.array(sourceKind).optional(),
   /** Keys without which the policy is not whole: Chrome drops what does not fit its schema without a word. */
   'policy.required': z.array(z.string()).optional(),
 });
@@ -79,4 +88,5 @@ export type PolicyValues = z.infer<typeof policySchema>;
 export type SignInMethod = z.infer<typeof signInMethod>;
 export type ExportFormat = z.infer<typeof exportFormat>;
 export type FrameWrites = z.infer<typeof frameWrites>;
+export type SourceKind = z.infer<typeof sourceKind>;
 export type NeverCached = z.infer<typeof neverCached>;

@@ -14,6 +14,7 @@ import {
   type SignInMethod,
   signInMethod,
 } from './policy-schema';
+import { DEFAULT_SHARE } from './refresh';
 
 /** The policy in force. */
 export type Policy = Required<PolicyValues> & {
@@ -45,6 +46,9 @@ const OPEN: Policy = {
   'lock.idleMinutes': 0,
   'writes.fromFrame': 'allow',
   'fields.neverCache': [],
+  'offline.maxHours': 168,
+  'refresh.callShare': DEFAULT_SHARE,
+  'sources.order': [],
   'policy.required': [],
   decided: [],
 };
@@ -61,6 +65,8 @@ const CLOSED: Omit<Policy, 'decided'> = {
   'lock.idleMinutes': 1,
   'writes.fromFrame': 'never',
   'fields.neverCache': [...neverCached.options],
+  'offline.maxHours': 1,
+  'refresh.callShare': 1,
 };
 
 const PROBLEMS = { unreadable: 'policy.unreadable', missing: 'policy.missing', unknown: 'policy.unknown' } as const satisfies Record<

@@ -6,6 +6,7 @@ import { MAX_ROWS } from '../domain/place';
 import type { AccountChoice, PanelView, SideView } from '../domain/view';
 import { connectionRows } from './connection-rows';
 import { deskRows } from './desk-rows';
+import { refreshRows } from './refresh-rows';
 import { message } from './row';
 import {
   accountIdSchema,
@@ -136,6 +137,7 @@ export const protocol = {
 
   ...deskRows,
   ...connectionRows,
+  ...refreshRows,
 } as const;
 
 export type MessageName = keyof typeof protocol;

@@ -21,6 +21,7 @@ import { lookUp } from './lookup';
 import { lookUpRows } from './lookup-rows';
 import { reloadUnattached } from './open-pages';
 import { rememberShown } from './opening';
+import { refreshHandlers } from './refresh/handlers';
 import { openRow, readRows, rowsRead } from './rows';
 import { loadSample, removeSample } from './sample';
 import { lock, noteActivity, readScreen, setScreen, unlock } from './screen';
@@ -120,6 +121,7 @@ export const handlers: Handlers = {
   'forget.person': ({ address }) => forgetThisPerson(address),
   'forget.everything': forgetEverything,
   ...connectionHandlers,
+  ...refreshHandlers,
   'screen.read': readScreen,
   'screen.set': setScreen,
   'screen.lock': lock,

@@ -1,6 +1,6 @@
 import { appError } from '../domain/errors';
 import { serve } from '../messaging/server';
-import { onAlarm } from '../platform/clock';
+import { onAlarm, onOnline } from '../platform/clock';
 import { log } from '../platform/log';
 import { onInstalled, onPresentationMode, onToggle, onUpdateAvailable, ownId, ownOrigin } from '../platform/runtime';
 import { session } from '../platform/session';
@@ -15,6 +15,7 @@ import { lookAfterConnections } from './connections/look-after';
 import { handlers } from './handlers';
 import { applyImports, IMPORT_ALARM } from './import';
 import { drainOutbox, OUTBOX_ALARM } from './outbox/drain';
+import { backOnline, REFRESH_ALARM, refreshDue } from './refresh/due';
 import { keepRetention, RETENTION_ALARM } from './retention';
 import { isLocked, LOCK_ALARM, lockIfIdle, togglePresenting } from './screen';
 import { settingsChanged } from './settings';
@@ -44,6 +45,7 @@ export function startWorker(): void {
     if (name === IMPORT_ALARM) void applyImports().catch(unexpected);
     if (name === RETENTION_ALARM) void keepRetention().catch(unexpected);
     if (name === CONNECTIONS_ALARM) void lookAfterConnections().catch(unexpected);
+    if (name === REFRESH_ALARM) void refreshDue().catch(unexpected);
     if (name === LOCK_ALARM) void lockIfIdle().catch(unexpected);
     if (name === UPDATE_ALARM) void takeUpdate().catch(unexpected);
   });
@@ -55,6 +57,7 @@ export function startWorker(): void {
     void nameMenu().catch(unexpected);
     void installed(reason).catch(unexpected);
   });
+  onOnline(() => void backOnline().catch(unexpected));
   onUpdateAvailable(() => void takeUpdate().catch(unexpected));
   onManagedChange(() => void policyChanged().catch(unexpected));
   void closeStorageToPages();
@@ -66,8 +69,8 @@ const RESUME_MS = 1_000;
 
 /** What an earlier worker left in the middle. */
 async function resume(): Promise<void> {
-  for (const step of [settlePolicy, lookAfterConnections, drainOutbox, applyImports, () => sweepStaging(), keepRetention])
-    await step().catch(unexpected);
+  const steps = [settlePolicy, lookAfterConnections, drainOutbox, applyImports, () => sweepStaging(), keepRetention, refreshDue];
+  for (const step of steps) await step().catch(unexpected);
 }
 
 /** The company changed its values; they may also first arrive after our first page asked. */

@@ -19,6 +19,9 @@ const OPEN = {
   'lock.idleMinutes': 0,
   'writes.fromFrame': 'allow',
   'fields.neverCache': [],
+  'offline.maxHours': 168,
+  'refresh.callShare': 20,
+  'sources.order': [],
   'policy.required': [],
   decided: [],
 };
@@ -35,6 +38,8 @@ const ALL_CLOSED = {
   'retention.lookupDays': 1,
   'lock.idleMinutes': 1,
   'writes.fromFrame': 'never',
+  'offline.maxHours': 1,
+  'refresh.callShare': 1,
   decided: POLICY_KEYS,
 };
 
@@ -77,6 +82,9 @@ describe('readPolicy', () => {
     ['lock.idleMinutes', 1.5, { 'lock.idleMinutes': 1 }],
     ['lock.idleMinutes', -10, { 'lock.idleMinutes': 1 }],
     ['fields.neverCache', ['ARR'], {}],
+    ['offline.maxHours', 0, { 'offline.maxHours': 1 }],
+    ['refresh.callShare', 100, { 'refresh.callShare': 1 }],
+    ['sources.order', ['sap'], { 'sources.order': [] }],
   ])('closes %s when it is %j, keeps the rest and names the key', (key, value, closed) => {
     const other = key === 'hosts.disabled' ? { 'signIn.methods': ['oauth'] } : { 'hosts.disabled': ['zendesk'] };
     const { policy, broken } = readPolicy({ ...other, [key]: value });

@@ -51,6 +51,7 @@ import { presenting } from './presenting';
 import { quiet } from './quiet';
 import { rail } from './rail';
 import { reasons } from './reasons';
+import { refresh } from './refresh';
 import { refused } from './refused';
 import { regions } from './regions';
 import { renewal } from './renewal';
@@ -130,6 +131,7 @@ export const de = {
   ...quiet,
   ...rail,
   ...reasons,
+  ...refresh,
   ...refused,
   ...regions,
   ...renewal,

@@ -32,4 +32,10 @@ export const settingsCompany: Translated<typeof english> = {
   'settingsCompany.frameWrites': 'Änderungen in einer Seite',
   'settingsCompany.confirm': 'nach einer Bestätigung erlaubt',
   'settingsCompany.never': 'nur in der Seitenleiste',
+  'settingsCompany.offline': 'Ohne Antwort des Systems sichtbar für',
+  'settingsCompany.hours': { one: '{count} Stunde', other: '{count} Stunden' },
+  'settingsCompany.callShare': 'Anteil an den Aufrufen der Firma für das Auffrischen',
+  'settingsCompany.percent': '{percent} %',
+  'settingsCompany.sources': 'Wem bei Widerspruch geglaubt wird, der Reihe nach',
+  'settingsCompany.manual': 'von Hand eingegeben',
 };

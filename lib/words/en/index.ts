@@ -49,6 +49,7 @@ import { presenting } from './presenting';
 import { quiet } from './quiet';
 import { rail } from './rail';
 import { reasons } from './reasons';
+import { refresh } from './refresh';
 import { refused } from './refused';
 import { regions } from './regions';
 import { renewal } from './renewal';
@@ -129,6 +130,7 @@ export const en = {
   ...quiet,
   ...rail,
   ...reasons,
+  ...refresh,
   ...refused,
   ...regions,
   ...renewal,

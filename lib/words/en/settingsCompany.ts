@@ -28,4 +28,10 @@ export const settingsCompany = {
   'settingsCompany.frameWrites': 'Changes from inside a page',
   'settingsCompany.confirm': 'allowed after a second press',
   'settingsCompany.never': 'in the side panel only',
+  'settingsCompany.offline': 'Shown without an answer of the system for',
+  'settingsCompany.hours': { one: '{count} hour', other: '{count} hours' },
+  'settingsCompany.callShare': "Share of the company's calls for refreshing",
+  'settingsCompany.percent': '{percent} %',
+  'settingsCompany.sources': 'Believed where sources disagree, first to last',
+  'settingsCompany.manual': 'typed by hand',
 } as const;

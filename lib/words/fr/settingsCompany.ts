@@ -31,4 +31,10 @@ export const settingsCompany: Translated<typeof english> = {
   'settingsCompany.frameWrites': 'Modifications dans une page',
   'settingsCompany.confirm': 'autorisées après confirmation',
   'settingsCompany.never': 'dans le panneau latéral seulement',
+  'settingsCompany.offline': 'Affiché sans réponse du système pendant',
+  'settingsCompany.hours': { one: '{count} heure', other: '{count} heures' },
+  'settingsCompany.callShare': 'Part des appels de l’entreprise pour actualiser',
+  'settingsCompany.percent': '{percent} %',
+  'settingsCompany.sources': 'Source retenue en cas de désaccord, par ordre',
+  'settingsCompany.manual': 'saisi à la main',
 };

@@ -1,9 +1,10 @@
 import { keepAlive } from '../../platform/clock';
 import { announce } from '../../platform/tabs';
-import { allConnections, changeConnection, deleteConnection, dropRefresh } from '../../store/connections';
+import { allConnections, changeConnection, deleteConnection } from '../../store/connections';
 import { dropLiveSupport } from '../../store/live';
 import { removeLookupsOf } from '../../store/lookups';
-import { removeConnectionStep } from '../../store/records';
+import { dropRefresh } from '../../store/refresh';
+import { removeConnectionStep } from '../../store/removal';
 import type { ConnectionRow } from '../../store/rows';
 import { refreshAllTabs } from '../context';
 import { changingBook } from '../seen';

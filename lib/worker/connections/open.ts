@@ -8,6 +8,7 @@ import { getConnection } from '../../store/connections';
 import type { ConnectionRow } from '../../store/rows';
 import { say } from '../../words/say';
 import { readConfig } from '../config';
+import { meterOf } from '../refresh/meter';
 import { authorizerOf } from './authorizer';
 
 export interface Opened {
@@ -27,7 +28,7 @@ export async function openConnection(id: string, settings: ConnectionSettings = 
   if (row.state === 'paused') return fail(appError('auth_expired', say('connections.paused')));
   const config = connector.config.safeParse({ ...row.settings, ...settings, host: row.host, signIn: row.method });
   if (!config.success) return fail(appError('bad_input', say('connections.broken')));
-  return ok({ row, connection: connector.open(config.data, { auth: authorizerOf(row) }) });
+  return ok({ row, connection: connector.open(config.data, { auth: authorizerOf(row), heard: meterOf(row.id, connector) }) });
 }
 
 /** The same for writing, as the person who was signed in when the write was made. */
