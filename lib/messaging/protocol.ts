@@ -6,6 +6,7 @@ import { MAX_ROWS } from '../domain/place';
 import type { AccountChoice, PanelView, SideView } from '../domain/view';
 import { connectionRows } from './connection-rows';
 import { deskRows } from './desk-rows';
+import { outboxRows } from './outbox-rows';
 import { refreshRows } from './refresh-rows';
 import { message } from './row';
 import {
@@ -126,7 +127,7 @@ export const protocol = {
   'desk.open': message<void>()(
     ['framed', 'side'],
     'read',
-    z.strictObject({ route: z.enum(['today', 'book', 'import', 'settings', 'connections']) }),
+    z.strictObject({ route: z.enum(['today', 'book', 'outbox', 'import', 'settings', 'connections']) }),
   ),
 
   // The browser's own side panel; only the first may come from elsewhere, to open it
@@ -138,6 +139,7 @@ export const protocol = {
   ...deskRows,
   ...connectionRows,
   ...refreshRows,
+  ...outboxRows,
 } as const;
 
 export type MessageName = keyof typeof protocol;

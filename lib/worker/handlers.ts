@@ -3,7 +3,7 @@ import type { Handlers } from '../messaging/server';
 import { openDesk, tell } from '../platform/tabs';
 import { say } from '../words/say';
 import { accountView, listBook, listToday, searchChoices } from './book';
-import { addAccount, editAccount, removeAccount } from './by-hand';
+import { addAccount, editAccount, editInBook, removeAccount, removeFromBook } from './by-hand';
 import { chooseAccount, unpin } from './choose';
 import { claim, issueToken } from './claims';
 import { connectionHandlers } from './connections/handlers';
@@ -21,6 +21,7 @@ import { lookUp } from './lookup';
 import { lookUpRows } from './lookup-rows';
 import { reloadUnattached } from './open-pages';
 import { rememberShown } from './opening';
+import { outboxHandlers } from './outbox/handlers';
 import { refreshHandlers } from './refresh/handlers';
 import { openRow, readRows, rowsRead } from './rows';
 import { loadSample, removeSample } from './sample';
@@ -92,11 +93,14 @@ export const handlers: Handlers = {
   'account.add': addAccount,
   'account.edit': editAccount,
   'account.remove': removeAccount,
+  ...outboxHandlers,
   'draft.list': listDrafts,
   'draft.keep': saveDraft,
   'draft.drop': forgetDraft,
   'desk.open': ({ route }) => openDesk(route),
   'account.view': accountView,
+  'book.edit': editInBook,
+  'book.remove': removeFromBook,
   'book.list': listBook,
   'today.list': listToday,
   'welcome.read': readWelcome,

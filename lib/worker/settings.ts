@@ -31,7 +31,7 @@ export async function readSettingsView(): Promise<SettingsView> {
     summary: { accounts: 0, sampleAccounts: 0, contacts: 0, openTasks: 0 },
     company: companyOf(config),
     screen: { appearance: config.appearance, presenting: config.presenting, lockMinutes: config.lockMinutes },
-    shortcuts: await shortcuts(),
+    shortcuts: await shortcuts(say('manifest.togglePanel')),
     readOnly: config.readOnly,
   };
   if (config.readOnly?.code === 'storage_closed') return empty;

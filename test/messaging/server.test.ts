@@ -83,6 +83,8 @@ const inputs: { [N in MessageName]: unknown } = {
   'today.list': { limit: 10 },
   'welcome.read': {},
   'workspaces.approve': { addresses: ['acme.zendesk.com'] },
+  'book.edit': { accountId: 'a', commandId: '00000000-0000-4000-8000-000000000000', account: { name: 'Acme' } },
+  'book.remove': { accountId: 'a', commandId: '00000000-0000-4000-8000-000000000000' },
   'tabs.reload': {},
   'settings.read': {},
   'workspace.approve': { address: 'acme.zendesk.com' },
@@ -122,6 +124,10 @@ const inputs: { [N in MessageName]: unknown } = {
   'screen.lock': {},
   'screen.unlock': {},
   'screen.active': {},
+  'outbox.list': {},
+  'outbox.retry': { intent, writeId: 'w' },
+  'outbox.discard': { intent, writeId: 'w' },
+  'outbox.amend': { writeId: 'w', text: 'x' },
 };
 const names = Object.keys(protocol) as MessageName[];
 

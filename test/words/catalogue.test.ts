@@ -40,6 +40,7 @@ const SAME = new Set<string>([
   'mapping.arr',
   'mapping.csm',
   'mapping.segment',
+  'note.neutral',
   'outcome.note',
   'people.champion',
   'regions.support',

@@ -1,5 +1,6 @@
 import type { Operation } from '../../domain/operation';
-import type { NextStep, TouchPromise, TouchType } from '../../domain/touchpoint';
+import type { NextStep, Sentiment, TouchOutcome, TouchPromise, TouchType } from '../../domain/touchpoint';
+import type { TextKey } from '../../words/catalogue';
 import { language, say } from '../../words/say';
 import { plainLines, plainWords } from './plain';
 
@@ -16,6 +17,27 @@ const dayOf = (day: string) => new Date(`${day}T00:00:00Z`).toLocaleDateString(l
 const ours = (text: string): Line => ({ text, said: [] });
 const theirs = (text: string): Line => ({ text, said: [text] });
 
+const HEADS = {
+  email: 'note.email',
+  call: 'note.call',
+  meeting: 'note.meeting',
+  ticket: 'note.ticket',
+  training: 'note.training',
+  review: 'note.review',
+} as const satisfies Record<TouchType, TextKey>;
+const OUTCOMES = {
+  answered: 'note.answered',
+  spoke: 'note.spoke',
+  sent: 'note.sent',
+  no_answer: 'note.noAnswer',
+  resolved: 'note.resolved',
+  follow_up: 'note.followUp',
+} as const satisfies Record<TouchOutcome, TextKey>;
+const MOODS = { positive: 'note.positive', neutral: 'note.neutral', negative: 'note.negative' } as const satisfies Record<
+  Sentiment,
+  TextKey
+>;
+const WITH = { in: 'note.in', out: 'note.out', both: 'note.both' } as const;
 /** One side speaks in these; everything else is held together. */
 const ONE_WAY = new Set<TouchType>(['email', 'call', 'ticket']);
 
@@ -24,7 +46,7 @@ function people({ touch, anchor }: Log): Line[] {
   if (named.length === 0) return [];
   const said = [...new Set(named)];
   const names = new Intl.ListFormat(language(), { type: 'conjunction' }).format(said);
-  return [{ text: say(`note.${ONE_WAY.has(touch.type) ? touch.direction : 'both'}`, { names }), said }];
+  return [{ text: say(WITH[ONE_WAY.has(touch.type) ? touch.direction : 'both'], { names }), said }];
 }
 
 function promise({ by, text, due, owner }: TouchPromise): Line {
@@ -43,13 +65,13 @@ function nextStepLine(step: NextStep | null): Line {
 function linesOf(log: Log): Line[] {
   const { type, at, subject, summary, outcome, sentiment, promises, nextStep } = log.touch;
   const facts = [
-    ...(outcome ? [ours(say('note.outcome', { outcome: say(`note.${outcome}`) }))] : []),
-    ...(sentiment ? [ours(say('note.mood', { mood: say(`note.${sentiment}`) }))] : []),
+    ...(outcome ? [ours(say('note.outcome', { outcome: say(OUTCOMES[outcome]) }))] : []),
+    ...(sentiment ? [ours(say('note.mood', { mood: say(MOODS[sentiment]) }))] : []),
     ...promises.map(promise),
     ...(nextStep === undefined ? [] : [nextStepLine(nextStep)]),
   ];
   return [
-    ours(say(`note.${type}`, { when: whenOf(at) })),
+    ours(say(HEADS[type], { when: whenOf(at) })),
     ...people(log),
     ...plainLines(subject).map(theirs),
     ...(summary?.trim() ? ['', ...plainLines(summary)].map(theirs) : []),

@@ -27,6 +27,7 @@ import { forgetting } from './forgetting';
 import { handMade } from './handMade';
 import { header } from './header';
 import { importColumns } from './importColumns';
+import { importConflict } from './importConflict';
 import { importDates } from './importDates';
 import { importDecision } from './importDecision';
 import { importFile } from './importFile';
@@ -42,6 +43,7 @@ import { match } from './match';
 import { money } from './money';
 import { note } from './note';
 import { outbox } from './outbox';
+import { outboxPage } from './outboxPage';
 import { outcome } from './outcome';
 import { overlay } from './overlay';
 import { panel } from './panel';
@@ -56,6 +58,8 @@ import { refused } from './refused';
 import { regions } from './regions';
 import { renewal } from './renewal';
 import { rows } from './rows';
+import { salesforce } from './salesforce';
+import { salesforceTask } from './salesforceTask';
 import { score } from './score';
 import { settings } from './settings';
 import { settingsCompany } from './settingsCompany';
@@ -107,6 +111,7 @@ export const de = {
   ...handMade,
   ...header,
   ...importColumns,
+  ...importConflict,
   ...importDates,
   ...importDecision,
   ...importFile,
@@ -122,6 +127,7 @@ export const de = {
   ...money,
   ...note,
   ...outbox,
+  ...outboxPage,
   ...outcome,
   ...overlay,
   ...panel,
@@ -136,6 +142,8 @@ export const de = {
   ...regions,
   ...renewal,
   ...rows,
+  ...salesforce,
+  ...salesforceTask,
   ...score,
   ...settings,
   ...settingsCompany,

@@ -5,6 +5,7 @@ export const forgetting = {
   'forgetting.mention': 'mention in other rows',
   'forgetting.lookup': 'answer of a ticket system',
   'forgetting.pin': 'pin',
+  'forgetting.view': 'saved view',
   'forgetting.book': 'Accounts, contacts, tasks, pins, settings and the record of exports',
   'forgetting.panels': 'Panels that are open',
   'forgetting.storage': 'What this browser session and this profile remember',

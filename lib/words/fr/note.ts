@@ -2,7 +2,7 @@ import type { Translated } from '../catalogue';
 import type { note as english } from '../en/note';
 
 export const note: Translated<typeof english> = {
-  'note.email': 'E-mail, {when}',
+  'note.email': 'Courriel, {when}',
   'note.call': 'Appel, {when}',
   'note.meeting': 'Réunion, {when}',
   'note.ticket': 'Réponse dans le ticket, {when}',
@@ -15,9 +15,9 @@ export const note: Translated<typeof english> = {
   'note.answered': 'répondu',
   'note.spoke': 'échange de vive voix',
   'note.sent': 'envoyé, pas encore de réponse',
-  'note.no_answer': 'sans réponse',
+  'note.noAnswer': 'sans réponse',
   'note.resolved': 'résolu',
-  'note.follow_up': 'suite à donner',
+  'note.followUp': 'suite à donner',
   'note.mood': 'Humeur\u202f: {mood}',
   'note.positive': 'bonne',
   'note.neutral': 'neutre',
