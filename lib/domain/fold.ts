@@ -23,7 +23,7 @@ export function foldAccount(accountId: string, records: readonly SourceRecord[])
     ...values,
     id: accountId,
     name: values.name ?? fallbackName(sources),
-    sample: sources.filter(({ connectionId }) => !onlyAdds(connectionId)).every(({ connectionId }) => connectionId === 'sample'),
+    sample: sources.filter((source) => !onlyAdds(source)).every(({ connectionId }) => connectionId === 'sample'),
     domains: [...new Set(sources.flatMap((source) => source.value.domains ?? []))],
     contacts: foldContacts(contacts),
     tasks: foldTasks(tasks),

@@ -14,6 +14,7 @@ import {
   type SignInMethod,
   signInMethod,
 } from './policy-schema';
+import { DEFAULT_SHARE } from './refresh';
 
 /** The policy in force. */
 export type Policy = Required<PolicyValues> & {
@@ -34,6 +35,9 @@ const OPEN: Policy = {
   'workspaces.allowed': [],
   'connectors.allowed': [],
   'signIn.methods': [...signInMethod.options],
+  'signIn.clientIds': [],
+  tokenStorage: 'disk',
+  'connections.unusedDays': 14,
   'hosts.disabled': [],
   'export.allowed': true,
   'export.formats': [...exportFormat.options],
@@ -42,6 +46,9 @@ const OPEN: Policy = {
   'lock.idleMinutes': 0,
   'writes.fromFrame': 'allow',
   'fields.neverCache': [],
+  'offline.maxHours': 168,
+  'refresh.callShare': DEFAULT_SHARE,
+  'sources.order': [],
   'policy.required': [],
   decided: [],
 };
@@ -49,6 +56,8 @@ const OPEN: Policy = {
 const CLOSED: Omit<Policy, 'decided'> = {
   ...OPEN,
   'signIn.methods': [],
+  tokenStorage: 'session',
+  'connections.unusedDays': 1,
   'hosts.disabled': [...host.options],
   'export.allowed': false,
   'export.formats': [],
@@ -56,6 +65,8 @@ const CLOSED: Omit<Policy, 'decided'> = {
   'lock.idleMinutes': 1,
   'writes.fromFrame': 'never',
   'fields.neverCache': [...neverCached.options],
+  'offline.maxHours': 1,
+  'refresh.callShare': 1,
 };
 
 const PROBLEMS = { unreadable: 'policy.unreadable', missing: 'policy.missing', unknown: 'policy.unknown' } as const satisfies Record<

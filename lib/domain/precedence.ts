@@ -8,6 +8,9 @@ function rankOf(connectionId: string): number {
   return connectionId === 'csv' || connectionId === MANUAL_CONNECTION ? 1 : 0;
 }
 
+/** A system that is asked live: what it says is not for files, samples or hands to take over. */
+export const isLive = (connectionId: string): boolean => rankOf(connectionId) === 0;
+
 /**
  * Without the claims of files and samples on what a live system says belongs to another account: a file, which anybody can write,
  * never takes over an id, an address or a domain.

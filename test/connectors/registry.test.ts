@@ -1,25 +1,39 @@
 import { describe, expect, it } from 'vitest';
-import type { Authorizer, Capability } from '../../lib/connectors/connector';
+import type { Authorizer, Capability, Connector } from '../../lib/connectors/connector';
 import { connectors, offlineSources } from '../../lib/connectors/registry';
+import type { IsoDate } from '../../lib/domain/account';
 import { ok } from '../../lib/domain/errors';
 import type { Operation } from '../../lib/domain/operation';
 import type { Ref } from '../../lib/domain/place';
 import { log } from './zendesk/notes';
 
 /** One good configuration per connector; a new one without a line here fails the suite. */
-const GOOD: Record<string, unknown> = { zendesk: { host: 'acme.zendesk.com', signIn: 'token' } };
+const GOOD: Record<string, unknown> = {
+  salesforce: { host: 'acme.my.salesforce.com', signIn: 'oauth' },
+  zendesk: { host: 'acme.zendesk.com', signIn: 'token' },
+};
 
 /** A record page of each connector. */
 const ACCOUNT: Record<string, Ref> = {
-  salesforce: { kind: 'salesforce.account', id: '0015g00000XyZabAAB', role: 'focus' },
+  salesforce: { kind: 'salesforce.account', id: '0015g00000XyZabAAF', role: 'focus' },
   zendesk: { kind: 'zendesk.organization', id: '360042', role: 'focus' },
 };
 /** A write that each connector takes. */
-const OPERATION: Record<string, Operation> = { zendesk: log() };
+const OPERATION: Record<string, Operation> = {
+  salesforce: {
+    kind: 'step.create',
+    touchId: 't',
+    step: { text: 'Send the agenda', due: '2026-12-01' as IsoDate },
+    anchor: { recordId: '0015g00000XyZabAAF', personIds: [], others: [] },
+  },
+  zendesk: log(),
+};
 /** Somebody has signed in. */
 const auth: Authorizer = { credentials: 'omit', headers: async () => ok({ Authorization: 'Bearer secret-token' }) };
 
-describe.each(connectors.map((connector) => [connector.id, connector] as const))('%s', (id, connector) => {
+const each = connectors.map((connector) => [connector.id, connector as Connector<unknown>] as const);
+
+describe.each(each)('%s', (id, connector) => {
   const config = connector.config.parse(GOOD[id]);
 
   it('reaches only https origins', () => {
@@ -30,7 +44,7 @@ describe.each(connectors.map((connector) => [connector.id, connector] as const))
 
   it('takes no configuration it does not know', () => {
     expect(connector.config.safeParse({}).success).toBe(false);
-    expect(connector.config.safeParse({ ...config, token: 'x' }).success).toBe(false);
+    expect(connector.config.safeParse({ ...(config as object), token: 'x' }).success).toBe(false);
   });
 
   it('names its connection by itself and answers what it says it can', async () => {

@@ -35,6 +35,11 @@ export interface Standins {
   salesforce(org: string): SalesforceControls;
   /** One Zendesk account by its subdomain. */
   zendesk(subdomain: string): ZendeskControls;
+  /**
+   * As just started: world, settings, orgs and accounts anew, no faults, requests or hits. What `salesforce()` and
+   * `zendesk()` gave before belongs to what was, so ask again.
+   */
+  reset(): void;
   close(): Promise<void>;
 }
 
@@ -86,6 +91,14 @@ export async function startStandins(options: { port?: number } = {}): Promise<St
     hits,
     salesforce: (org) => controls(orgs.of(org)),
     zendesk: (subdomain) => zendeskControls(accounts.of(`${subdomain}.zendesk.com`), world),
+    reset: () => {
+      Object.assign(world, createWorld());
+      Object.assign(settings, defaultSettings());
+      faults.clear();
+      requests.length = hits.length = 0;
+      orgs.clear();
+      accounts.clear();
+    },
     close: () =>
       new Promise((resolve) => {
         server.close(() => resolve());

@@ -6,10 +6,12 @@ interface Page {
   product: string;
   userId: string;
   userName: string;
+  /** What an application gets that asks for nothing in particular. */
+  defaultScope: string;
 }
 
-/** Forms of the page may lead to the address that the application gave. */
-const CSP = { 'content-security-policy': STRICT_CSP.replace("form-action 'self'", 'form-action *') };
+/** The form leads on to whatever address the application gave, also an extension's. */
+const CSP = { 'content-security-policy': STRICT_CSP.replace("; form-action 'self'", '') };
 const back = (to: string, fields: Record<string, string | undefined>): Reply => {
   const url = new URL(to);
   for (const [name, value] of Object.entries(fields)) if (value !== undefined) url.searchParams.set(name, value);
@@ -24,13 +26,14 @@ function refusal(message: string, status = 400): Reply {
  * The page where a person lets an application in, and the answer to its two buttons. What is wrong with the
  * application itself is said here, for an address that is not registered must not be sent anything.
  */
-export function consent(call: Call, grants: Grants, { product, userId, userName }: Page): Reply {
+export function consent(call: Call, grants: Grants, { product, userId, userName, defaultScope }: Page): Reply {
   const ask = call.url.searchParams;
   const clientId = ask.get('client_id') ?? '';
   const redirectUri = ask.get('redirect_uri') ?? '';
   const known = grants.knows(clientId, redirectUri);
   if (known === 'client') return refusal('error=invalid_client_id&error_description=client identifier invalid');
   if (known === 'redirect') return refusal('error=redirect_uri_mismatch&error_description=redirect_uri must match configuration');
+  const scope = ask.get('scope') || defaultScope;
   const state = ask.get('state') ?? undefined;
   const challenge = ask.get('code_challenge') ?? undefined;
   const refuse = (error: string, error_description: string) => back(redirectUri, { error, error_description, state });
@@ -41,13 +44,13 @@ export function consent(call: Call, grants: Grants, { product, userId, userName 
   const answer = call.method === 'POST' ? new URLSearchParams(call.body).get('answer') : grants.settings.consent;
   if (answer === 'deny') return refuse('access_denied', 'end-user denied authorization');
   if (answer === 'allow') {
-    const code = grants.allow({ clientId, redirectUri, challenge, scope: ask.get('scope') ?? '', userId });
+    const code = grants.allow({ clientId, redirectUri, challenge, scope, userId });
     return back(redirectUri, { code, state });
   }
   const action = htmlText(`${call.url.pathname}${call.url.search}`);
   return html(
     `<!doctype html><html lang="en"><meta charset="utf-8"><title>${htmlText(product)}: allow access?</title><h1>Allow access?</h1>` +
-      `<p>${htmlText(clientId)} asks to reach ${htmlText(product)} as ${htmlText(userName)}: ${htmlText(ask.get('scope') ?? '')}</p>` +
+      `<p>${htmlText(clientId)} asks to reach ${htmlText(product)} as ${htmlText(userName)}: ${htmlText(scope)}</p>` +
       `<form method="post" action="${action}"><button name="answer" value="allow">Allow</button> <button name="answer" value="deny">Deny</button></form>`,
     CSP,
   );

@@ -4,6 +4,7 @@ import type { World } from '../world';
 import { Org } from './api/org';
 import { closeQueries } from './api/query';
 import { seed } from './api/seed';
+import { sid } from './sign-in';
 
 export interface SalesforceOrg {
   org: Org;
@@ -26,6 +27,11 @@ export class Orgs {
   constructor(world: World, hits: Hit[]) {
     this.#world = world;
     this.#hits = hits;
+  }
+
+  /** Forgets every org; the next question makes its rows anew. */
+  clear(): void {
+    this.#orgs.clear();
   }
 
   of(name: string): SalesforceOrg {
@@ -56,6 +62,8 @@ export const controls = ({ org, grants }: SalesforceOrg) => ({
   remove: org.remove.bind(org),
   /** An access token without any page; by default Robin's. */
   token: (userId = org.userId, scope = 'api refresh_token') => grants.issue(userId, scope).access,
+  /** The browser's session on My Domain, as its `sid` cookie holds it after any page there was opened. */
+  sid: () => sid(org, org.host),
   /** Half-read queries answer INVALID_QUERY_LOCATOR from now on. */
   closeQueries: () => closeQueries(org),
 });

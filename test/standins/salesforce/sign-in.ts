@@ -88,7 +88,12 @@ function userInfo(org: Org, who: SignedIn): Reply {
 export function oauth2(call: Call, org: Org, grants: Grants): Reply {
   switch (call.url.pathname.replace('/services/oauth2/', '')) {
     case 'authorize':
-      return consent(call, grants, { product: 'Salesforce', userId: org.userId, userName: String(org.find(org.userId)?.row.Name) });
+      return consent(call, grants, {
+        product: 'Salesforce',
+        userId: org.userId,
+        userName: String(org.find(org.userId)?.row.Name),
+        defaultScope: 'api refresh_token',
+      });
     case 'token':
       return token(call, org, grants);
     case 'revoke': {

@@ -6,6 +6,7 @@ let standins: Standins;
 let token: string;
 beforeAll(async () => {
   standins = await startStandins();
+  standins.settings.lightningDelayMs = [0, 0];
   token = standins.salesforce('acme').token();
 });
 afterAll(() => standins.close());
@@ -120,6 +121,46 @@ describe('rows written through the API', () => {
     const soql = encodeURIComponent("SELECT Id FROM Task WHERE Touchpoint_Key__c = 'k-1'");
     expect((await send('GET', `/query?q=${soql}`)).body.totalSize).toBe(1);
     org().settings.activityKey = undefined;
+  });
+
+  it('of meetings need a start and a length or an end, and take further people', async () => {
+    const meeting = { Subject: 'Review', WhatId: halden(), WhoId: ana(), StartDateTime: '2026-11-20T09:00:00Z' };
+    expect((await send('POST', '/sobjects/Event', meeting)).body[0]).toMatchObject({
+      errorCode: 'REQUIRED_FIELD_MISSING',
+      fields: ['DurationInMinutes'],
+    });
+    const { id } = (await send('POST', '/sobjects/Event', { ...meeting, EndDateTime: '2026-11-20T09:45:00.000Z' })).body;
+    expect(org().rows('Event').at(-1)).toMatchObject({ Id: id, DurationInMinutes: 45, ActivityDate: '2026-11-20', AccountId: halden() });
+    const second = org().rows('Contact')[1]?.Id;
+    expect((await send('POST', '/sobjects/EventRelation', { EventId: id, RelationId: second, IsParent: true })).status).toBe(201);
+    const soql = encodeURIComponent(`SELECT RelationId, Relation.Name FROM EventRelation WHERE EventId = '${id}' AND IsWhat = FALSE`);
+    const people = (await send('GET', `/query?q=${soql}`)).body.records;
+    expect(people.map((row: { Relation: { Name: string } }) => row.Relation.Name)).toEqual(['Ana Lindqvist', 'Tobias Reuter']);
+    org().settings.sharedActivities = false;
+    expect((await send('POST', '/sobjects/TaskRelation', {})).status).toBe(404);
+    org().settings.sharedActivities = true;
+  });
+
+  it('of persons are accounts where the org has them', async () => {
+    org().settings.personAccounts = true;
+    const soql = encodeURIComponent('SELECT Name, PersonEmail, PersonContact.LastName FROM Account WHERE IsPersonAccount = TRUE');
+    const { records } = (await send('GET', `/query?q=${soql}`)).body;
+    org().settings.personAccounts = false;
+    expect(records).toMatchObject([
+      { Name: 'Marlowe Ceramics', PersonEmail: 'jo.marlowe.ceramics@gmail.com', PersonContact: { LastName: 'Marlowe' } },
+    ]);
+    expect((await send('GET', `/query?q=${soql}`)).body[0].errorCode).toBe('INVALID_FIELD');
+  });
+
+  it('have a page in Lightning at once', async () => {
+    const id = await newTask({ Subject: 'Spoke with Ana' });
+    const page = await ask(standins.port, 'acme.lightning.force.com', `/standin/record.json?id=${id}`);
+    expect(page.body).toMatchObject({
+      object: 'Task',
+      name: 'Spoke with Ana',
+      fields: expect.arrayContaining([expect.objectContaining({ api: 'WhatId', link: halden() })]),
+    });
+    expect((await ask(standins.port, 'globex.lightning.force.com', `/standin/record.json?id=${id}`)).status).toBe(404);
   });
 
   it('describe their fields', async () => {

@@ -40,7 +40,7 @@ function token(call: Call, { grants }: Tenant): Reply {
 export function oauth(call: Call, tenant: Tenant): Reply {
   const { me, grants } = tenant;
   if (call.url.pathname === '/oauth/authorizations/new')
-    return consent(call, grants, { product: 'Zendesk', userId: String(me.id), userName: me.name });
+    return consent(call, grants, { product: 'Zendesk', userId: String(me.id), userName: me.name, defaultScope: 'read' });
   if (call.url.pathname === '/oauth/tokens' && call.method === 'POST') return token(call, tenant);
   return notFound();
 }

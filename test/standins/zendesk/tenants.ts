@@ -29,6 +29,10 @@ export class Accounts {
     this.#hits = hits;
   }
 
+  clear(): void {
+    this.#accounts.clear();
+  }
+
   of(host: string): Account {
     const known = this.#accounts.get(host);
     if (known) return known;

@@ -26,6 +26,7 @@ export class Org {
   readonly id: string;
   readonly #hits: Hit[];
   readonly #tables = new Map<string, Map<string, Row>>();
+  #objects: { setup: string; map: Map<string, ObjectDef> } | undefined;
   #count = 0;
   #undo: (() => void)[] | undefined;
 
@@ -36,8 +37,12 @@ export class Org {
     this.#hits = hits;
   }
 
+  /** Made anew only when the org is set up differently. */
   get objects(): Map<string, ObjectDef> {
-    return objectsOf(this.settings);
+    const { currencies, personAccounts, sharedActivities, activityKey, hidden } = this.settings;
+    const setup = JSON.stringify([currencies, personAccounts, sharedActivities, activityKey, hidden]);
+    if (this.#objects?.setup !== setup) this.#objects = { setup, map: objectsOf(this.settings) };
+    return this.#objects.map;
   }
 
   /** Id of the person signed in by session and by consent. */

@@ -1,7 +1,7 @@
 import { type Call, json, type Reply, reply } from '../../server/reply';
 import type { Settings } from '../../server/settings';
 import type { Ticket, World } from '../../world';
-import { organizationShape, userShape } from '../shapes';
+import { userShape } from '../shapes';
 import type { Tenant } from '../tenant';
 import { commentsOf } from './comments';
 import { createTicket } from './create';
@@ -11,7 +11,8 @@ import { paged } from './paging';
 import { found } from './search';
 import { many, one, ratings, slaPolicies } from './tickets';
 import { type Update, updateTicket } from './update';
-import { type Asker, CSRF, mayWrite, unauthenticated, whoAsks } from './who';
+import { currentToken, users } from './users';
+import { type Asker, mayWrite, unauthenticated, whoAsks } from './who';
 
 export interface Asked {
   method: string;
@@ -24,7 +25,7 @@ export interface Asked {
   asker: Asker;
 }
 
-interface Answer {
+export interface Answer {
   status?: number;
   body?: object;
   headers?: Record<string, string>;
@@ -146,51 +147,4 @@ function tickets([id, list]: string[], asked: Asked, tenant: Tenant, world: Worl
   if (list) throw notFound();
   if (method === 'PUT') return updateTicket(tenant, ticket, asker.user, (body.ticket ?? {}) as Update);
   return { body: one(ticket, include, tenant) };
-}
-
-function users([id, list, renew]: string[], { query, address, asker }: Asked, tenant: Tenant): Answer {
-  const { user: me, by } = asker;
-  const token = by === 'session' && { authenticity_token: CSRF };
-  if (id === 'me' && list === 'session' && renew === 'renew') return { body: { authenticity_token: CSRF } };
-  if (id === 'me') return { body: { user: { ...userShape(tenant, me), ...token } } };
-  if (me.role === 'end-user') throw forbidden();
-  if (id === 'search') {
-    const wanted = (query.get('query') ?? '')
-      .replace(/^email:/, '')
-      .replace(/"/g, '')
-      .toLowerCase();
-    const rows = query.has('external_id')
-      ? []
-      : tenant.users.filter(({ name, email }) => `${name} ${email}`.toLowerCase().includes(wanted));
-    return {
-      body: paged(
-        'users',
-        rows.map((user) => userShape(tenant, user)),
-        query,
-        address,
-        tenant.settings.pageMax,
-      ),
-    };
-  }
-  const user = tenant.users.find((each) => each.id === Number(id));
-  if (!user) throw notFound();
-  const include = new Set((query.get('include') ?? '').split(','));
-  const own = tenant.organizations.filter((company) => company.zendeskOrgId === user.organizationId);
-  return {
-    body: {
-      user: userShape(tenant, user),
-      ...(include.has('organizations') && { organizations: own.map((company) => organizationShape(tenant, company)) }),
-    },
-  };
-}
-
-/** The OAuth token in use: shown, or ended. */
-function currentToken({ method, headers, asker }: Asked, tenant: Tenant): Answer {
-  const bearer = headers.authorization?.split(' ')[1] ?? '';
-  if (asker.by !== 'oauth') throw notFound();
-  if (method === 'DELETE') {
-    tenant.grants.revoke(bearer);
-    return { status: 204 };
-  }
-  return { body: { token: { id: 1, user_id: asker.user.id, scopes: asker.scopes, token: `${bearer.slice(0, 10)}…` } } };
 }
