@@ -1,8 +1,8 @@
 import type { SignInMethod } from '../domain/policy-schema';
 import { parseCsv } from './csv/parse';
 import type { OAuthVendor } from './oauth';
-import { salesforceOAuth } from './salesforce/oauth';
 import { salesforce } from './salesforce';
+import { salesforceOAuth } from './salesforce/oauth';
 import { sampleBook } from './sample';
 import { zendesk } from './zendesk';
 import { zendeskOAuth } from './zendesk/oauth';

@@ -2,6 +2,7 @@ import type { IsoInstant } from './account';
 import type { CompanyPolicy } from './desk';
 import type { AppError } from './errors';
 import type { SignInMethod } from './policy-schema';
+import type { RemovalQuestion } from './refresh';
 
 /** Who a sign-in turned out to be, as the system says. */
 export interface SignedInAs {
@@ -90,6 +91,8 @@ export interface ConnectionView {
   /** A first load or a refresh under way. */
   progress?: { done: number; total?: number };
   budget?: Budget;
+  /** So much would leave the book that somebody has to say so. */
+  question?: RemovalQuestion;
   error?: AppError;
 }
 

@@ -139,9 +139,9 @@ export const protocol = {
 
   ...touchRows,
   ...deskRows,
-  ...outboxRows,
   ...connectionRows,
   ...refreshRows,
+  ...outboxRows,
 } as const;
 
 export type MessageName = keyof typeof protocol;

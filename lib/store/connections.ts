@@ -1,5 +1,5 @@
 import { db } from './db';
-import type { ConnectionRow, RefreshRow } from './rows';
+import type { ConnectionRow } from './rows';
 
 export async function getConnection(id: string): Promise<ConnectionRow | undefined> {
   return db.connection.get(id);
@@ -27,13 +27,4 @@ export async function deleteConnection(id: string): Promise<void> {
     await db.connection.delete(id);
     await db.refresh.delete(id);
   });
-}
-
-export async function refreshRows(): Promise<Map<string, RefreshRow>> {
-  return new Map((await db.refresh.toArray()).map((row) => [row.connectionId, row]));
-}
-
-/** Where a refresh stood belongs to what it read. */
-export async function dropRefresh(id: string): Promise<void> {
-  await db.refresh.delete(id);
 }

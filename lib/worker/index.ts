@@ -69,8 +69,8 @@ const RESUME_MS = 1_000;
 
 /** What an earlier worker left in the middle. */
 async function resume(): Promise<void> {
-  for (const step of [settlePolicy, lookAfterConnections, drainOutbox, applyImports, () => sweepStaging(), keepRetention, refreshDue])
-    await step().catch(unexpected);
+  const steps = [settlePolicy, lookAfterConnections, drainOutbox, applyImports, () => sweepStaging(), keepRetention, refreshDue];
+  for (const step of steps) await step().catch(unexpected);
 }
 
 /** The company changed its values; they may also first arrive after our first page asked. */

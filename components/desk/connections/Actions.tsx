@@ -15,11 +15,16 @@ interface ActionsProps {
 }
 
 export function Actions({ connection, onSignIn, signingIn }: ActionsProps) {
-  const { id, host, state, error: trouble } = connection;
+  const { id, host, state, budget, progress, error: trouble } = connection;
   const { busy, error, locked, change } = useSettingAction();
   const [sure, setSure] = useState(false);
   const over = state === 'signed_out' || state === 'confirming' || trouble?.code === 'auth_expired' || trouble?.detail === 'client';
   const test = () => change(async () => say('connect.tested', { name: (await send('connection.test', { id })).name }));
+  const readNow = () =>
+    change(async () => {
+      await send('refresh.now', { connectionId: id });
+      return say('connect.readingNow');
+    });
   const pause = (paused: boolean) =>
     change(async () => {
       await send('connection.pause', { id, paused });
@@ -42,6 +47,11 @@ export function Actions({ connection, onSignIn, signingIn }: ActionsProps) {
         {state === 'connected' && (
           <Button disabled={locked} aria-disabled={busy} onClick={() => void test()}>
             {say('connect.test')}
+          </Button>
+        )}
+        {state === 'connected' && budget && (
+          <Button disabled={locked} aria-disabled={busy || progress !== undefined} onClick={() => void readNow()}>
+            {say('connect.readNow')}
           </Button>
         )}
         {(state === 'connected' || state === 'paused') && (

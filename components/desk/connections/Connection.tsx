@@ -10,6 +10,7 @@ import { ConfirmUser } from './ConfirmUser';
 import { ConnectForm } from './ConnectForm';
 import styles from './Connections.module.css';
 import { Facts } from './Facts';
+import { Removal } from './Removal';
 import { Shape } from './Shape';
 import { useSignIn } from './use-sign-in';
 import { Writes } from './Writes';
@@ -45,6 +46,7 @@ export function Connection({ connection, system }: { connection: ConnectionView;
         <>
           {error && <Banner tone={state === 'signed_out' ? 'bad' : 'warn'}>{error.message}</Banner>}
           <Facts connection={connection} />
+          <Removal connection={connection} />
           {state === 'connected' && <Writes connection={connection} onSignIn={signIn.signIn} />}
           <Actions connection={connection} onSignIn={again} signingIn={signIn.busy} />
           <Failure error={signIn.error} />

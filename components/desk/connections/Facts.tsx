@@ -12,7 +12,7 @@ const when = (instant: IsoInstant) => new Date(instant).toLocaleString(language(
 export function Facts({ connection }: { connection: ConnectionView }) {
   const { user, method, name, lastRefresh, nextRefresh, progress, budget, waiting } = connection;
   const ways: Record<SignInMethod, string> = {
-    oauth: say('connect.byOauth', { name }),
+    oauth: say('connect.atVendor', { name }),
     token: say('connect.byToken'),
     session: say('connect.bySession'),
   };

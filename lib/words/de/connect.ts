@@ -93,4 +93,15 @@ export const connect: Translated<typeof english> = {
     one: 'Nach {count} Tag ohne Nutzung von Sidelight endet eine Anmeldung, und was sie gelesen hat, wird gelöscht.',
     other: 'Nach {count} Tagen ohne Nutzung von Sidelight endet eine Anmeldung, und was sie gelesen hat, wird gelöscht.',
   },
+  'connect.atVendor': 'Anmeldung bei {name}',
+  'connect.readNow': 'Jetzt lesen',
+  'connect.readingNow': 'Liest …',
+  'connect.removal': {
+    one: '{count} Konto von {of} würde Ihr Portfolio verlassen, weil dieses System es Ihnen nicht mehr zeigt. Ist das richtig?',
+    other: '{count} Konten von {of} würden Ihr Portfolio verlassen, weil dieses System sie Ihnen nicht mehr zeigt. Ist das richtig?',
+  },
+  'connect.keepForNow': 'Vorerst behalten',
+  'connect.takeOut': 'Herausnehmen',
+  'connect.takenOut': 'Sie verlassen jetzt Ihr Portfolio.',
+  'connect.keptForNow': 'Sie bleiben vorerst in Ihrem Portfolio.',
 };

@@ -87,4 +87,15 @@ export const connect = {
     one: 'A sign-in ends, and what it read is erased, after {count} day without use of Sidelight.',
     other: 'A sign-in ends, and what it read is erased, after {count} days without use of Sidelight.',
   },
+  'connect.atVendor': 'Sign-in at {name}',
+  'connect.readNow': 'Read now',
+  'connect.readingNow': 'Reading…',
+  'connect.removal': {
+    one: '{count} account of {of} would leave your book, because this system no longer shows it to you. Is that right?',
+    other: '{count} accounts of {of} would leave your book, because this system no longer shows them to you. Is that right?',
+  },
+  'connect.keepForNow': 'Keep them for now',
+  'connect.takeOut': 'Take them out',
+  'connect.takenOut': 'They leave your book now.',
+  'connect.keptForNow': 'They stay in your book for now.',
 } as const;

@@ -92,4 +92,15 @@ export const connect: Translated<typeof english> = {
     one: 'Après {count} jour sans utiliser Sidelight, une connexion prend fin et ce qu’elle a lu est effacé.',
     other: 'Après {count} jours sans utiliser Sidelight, une connexion prend fin et ce qu’elle a lu est effacé.',
   },
+  'connect.atVendor': 'Connexion chez {name}',
+  'connect.readNow': 'Lire maintenant',
+  'connect.readingNow': 'Lecture…',
+  'connect.removal': {
+    one: '{count} compte sur {of} quitterait votre portefeuille, car ce système ne vous le montre plus. Est-ce exact ?',
+    other: '{count} comptes sur {of} quitteraient votre portefeuille, car ce système ne vous les montre plus. Est-ce exact ?',
+  },
+  'connect.keepForNow': 'Les garder pour l’instant',
+  'connect.takeOut': 'Les retirer',
+  'connect.takenOut': 'Ils quittent votre portefeuille.',
+  'connect.keptForNow': 'Ils restent dans votre portefeuille pour l’instant.',
 };

@@ -2,9 +2,12 @@ import { appError } from '../../domain/errors';
 import { announce } from '../../platform/tabs';
 import { addAudit } from '../../store/audit';
 import { allConnections, changeConnection, getConnection } from '../../store/connections';
+import { hurryWrites } from '../../store/outbox';
 import type { ConnectionRow } from '../../store/rows';
 import { say } from '../../words/say';
 import { requireWritable } from '../config';
+import { drainOutbox } from '../outbox/drain';
+import { refreshDue } from '../refresh/due';
 import { unexpected } from '../unexpected';
 import { underLock } from './access';
 import { finishErasing } from './erase';
@@ -40,6 +43,9 @@ export async function pauseConnection(id: string, paused: boolean): Promise<void
   if (row.state !== (paused ? 'connected' : 'paused')) return;
   await changeConnection(id, () => ({ state: paused ? 'paused' : 'connected', error: undefined }));
   await told();
+  if (paused) return;
+  await hurryWrites(id);
+  for (const goOn of [drainOutbox, refreshDue]) void goOn().catch(unexpected);
 }
 
 /** Lets Sidelight write there, or no more. Where the sign-in does not cover it, signing in again does. */

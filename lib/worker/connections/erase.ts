@@ -1,8 +1,9 @@
 import { keepAlive } from '../../platform/clock';
 import { announce } from '../../platform/tabs';
-import { allConnections, changeConnection, deleteConnection, dropRefresh } from '../../store/connections';
+import { allConnections, changeConnection, deleteConnection } from '../../store/connections';
 import { dropLiveSupport } from '../../store/live';
 import { removeLookupsOf } from '../../store/lookups';
+import { dropRefresh } from '../../store/refresh';
 import { removeConnectionStep } from '../../store/removal';
 import type { ConnectionRow } from '../../store/rows';
 import { refreshAllTabs } from '../context';

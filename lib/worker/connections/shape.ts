@@ -4,9 +4,12 @@ import { appError } from '../../domain/errors';
 import { formatMoney } from '../../domain/money';
 import type { Ref } from '../../domain/place';
 import { announce } from '../../platform/tabs';
-import { changeConnection, dropRefresh } from '../../store/connections';
+import { changeConnection } from '../../store/connections';
+import { dropRefresh } from '../../store/refresh';
 import { say } from '../../words/say';
 import { requireWritable } from '../config';
+import { refreshDue } from '../refresh/due';
+import { unexpected } from '../unexpected';
 import { openConnection } from './open';
 
 /** Fields of the system that may hold what we show, and what their names suggest. */
@@ -65,6 +68,7 @@ export async function setShape(id: string, change: ConnectionSettings): Promise<
   await changeConnection(id, (row) => ({ settings: { ...row.settings, ...settings } }));
   await dropRefresh(id);
   await announce('data.changed', { what: 'connections' });
+  void refreshDue().catch(unexpected);
 }
 
 async function opened(id: string, settings: ConnectionSettings = {}) {

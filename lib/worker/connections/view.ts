@@ -1,15 +1,16 @@
 import type { Connector } from '../../connectors/connector';
 import { connectors, oauthVendors, signInWays } from '../../connectors/registry';
-import type { IsoInstant } from '../../domain/account';
 import type { ConnectionSettings, ConnectionsView, ConnectionView, SystemView } from '../../domain/connection';
 import { mayConnect } from '../../domain/policy';
 import { productOf } from '../../domain/products';
+import type { RefreshView } from '../../domain/refresh';
 import { redirectAddress } from '../../platform/identity';
-import { allConnections, refreshRows } from '../../store/connections';
+import { allConnections } from '../../store/connections';
 import { countWaiting } from '../../store/outbox';
-import type { ConnectionRow, RefreshRow } from '../../store/rows';
+import type { ConnectionRow } from '../../store/rows';
 import { type Config, refreshConfig } from '../config';
 import { openPages } from '../open-pages';
+import { readRefreshes } from '../refresh/handlers';
 import { companyOf } from '../settings';
 import { pendingOf } from './land';
 
@@ -17,9 +18,7 @@ import { pendingOf } from './land';
 export async function readConnections(): Promise<ConnectionsView> {
   const config = await refreshConfig();
   const closed = config.readOnly?.code === 'storage_closed';
-  const [rows, refreshes, pages] = closed
-    ? [[], new Map<string, RefreshRow>(), []]
-    : await Promise.all([allConnections(), refreshRows(), openPages()]);
+  const [rows, refreshes, pages] = closed ? [[], [], []] : await Promise.all([allConnections(), readRefreshes(), openPages()]);
   const hosts = [...new Set([...config.workspaces, ...pages.map(({ address }) => address)])];
   return {
     systems: await Promise.all(connectors.map((connector) => systemOf(connector, rows, refreshes, hosts, config))),
@@ -33,7 +32,7 @@ export async function readConnections(): Promise<ConnectionsView> {
 async function systemOf(
   { id, name }: (typeof connectors)[number],
   rows: ConnectionRow[],
-  refreshes: Map<string, RefreshRow>,
+  refreshes: RefreshView[],
   hosts: string[],
   { policy }: Config,
 ): Promise<SystemView> {
@@ -49,15 +48,22 @@ async function systemOf(
       (host) => !host.includes('@') && productOf(`https://${host}`) === id && !mine.some((row) => row.host === host),
     ),
     knownClients: policy['signIn.clientIds'].flatMap((line) => line.split('=', 1)),
-    connections: await Promise.all(mine.map((row) => viewOf(row, refreshes.get(row.id)))),
+    connections: await Promise.all(
+      mine.map((row) =>
+        viewOf(
+          row,
+          refreshes.find(({ connectionId }) => connectionId === row.id),
+        ),
+      ),
+    ),
   };
 }
 
-async function viewOf(row: ConnectionRow, refresh: RefreshRow | undefined): Promise<ConnectionView> {
+async function viewOf(row: ConnectionRow, refresh: RefreshView | undefined): Promise<ConnectionView> {
   const connector = connectors.find(({ id }) => id === row.connector) as Connector<unknown> | undefined;
   const { id, host, method, state, user, writes, lastRefresh, error, clientId } = row;
   const pending = await pendingOf(id);
-  const next = state === 'connected' ? refresh?.next : undefined;
+  const { nextRefresh, progress, budget, question } = refresh ?? {};
   return {
     id,
     connector: row.connector,
@@ -74,8 +80,10 @@ async function viewOf(row: ConnectionRow, refresh: RefreshRow | undefined): Prom
     settings: row.settings as ConnectionSettings,
     has: hasOf(row, connector),
     ...(lastRefresh && { lastRefresh }),
-    ...(next && { nextRefresh: new Date(next).toISOString() as IsoInstant }),
-    ...(refresh?.running && { progress: { done: refresh.done, total: refresh.total } }),
+    ...(nextRefresh && { nextRefresh }),
+    ...(progress && { progress }),
+    ...(budget && { budget }),
+    ...(question && { question }),
     ...(error && { error }),
   };
 }
