@@ -8,6 +8,9 @@ import { useSettingAction } from '../settings/context';
 import { Failure } from '../shell/Failure';
 import styles from './Connections.module.css';
 
+/** What the system made of the end of the sign-in. */
+const TOLD = { told: 'connect.disconnected', later: 'connect.notTold', refused: 'connect.notEnded' } as const;
+
 interface ActionsProps {
   connection: ConnectionView;
   onSignIn: () => void;
@@ -33,7 +36,7 @@ export function Actions({ connection, onSignIn, signingIn }: ActionsProps) {
   const disconnect = () =>
     change(async () => {
       const { told } = await send('connection.disconnect', { id });
-      return say(told ? 'connect.disconnected' : 'connect.notTold', { host });
+      return say(TOLD[told], { host });
     });
   if (sure) return <Sure connection={connection} busy={busy} onYes={() => void disconnect()} onNo={() => setSure(false)} />;
   return (

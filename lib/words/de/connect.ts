@@ -104,4 +104,6 @@ export const connect: Translated<typeof english> = {
   'connect.takeOut': 'Herausnehmen',
   'connect.takenOut': 'Sie verlassen jetzt Ihr Portfolio.',
   'connect.keptForNow': 'Sie bleiben vorerst in Ihrem Portfolio.',
+  'connect.notEnded':
+    '{host} ist hier getrennt, und was von dort gelesen wurde, ist gelöscht. Eine Anmeldung, die nur lesen darf, kann sich dort nicht selbst beenden: Ihr Token ist aus diesem Browser verschwunden, beenden können Sie sie dort in Ihrem Profil.',
 };

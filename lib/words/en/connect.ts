@@ -98,4 +98,6 @@ export const connect = {
   'connect.takeOut': 'Take them out',
   'connect.takenOut': 'They leave your book now.',
   'connect.keptForNow': 'They stay in your book for now.',
+  'connect.notEnded':
+    '{host} is disconnected here, and what was read from it is erased. It does not let a sign-in that may only read end itself: its token is gone from this browser, and you can end it in your profile there.',
 } as const;

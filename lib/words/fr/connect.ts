@@ -103,4 +103,6 @@ export const connect: Translated<typeof english> = {
   'connect.takeOut': 'Les retirer',
   'connect.takenOut': 'Ils quittent votre portefeuille.',
   'connect.keptForNow': 'Ils restent dans votre portefeuille pour l’instant.',
+  'connect.notEnded':
+    '{host} est déconnecté ici, et ce qui en a été lu est effacé. Une connexion en lecture seule ne peut pas y mettre fin elle-même : son jeton a disparu de ce navigateur, et vous pouvez y mettre fin dans votre profil là-bas.',
 };

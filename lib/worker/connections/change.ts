@@ -13,7 +13,7 @@ import { underLock } from './access';
 import { finishErasing } from './erase';
 import { revokeOld } from './land';
 import { openConnection } from './open';
-import { sendRevocations } from './revoke';
+import { sendRevocations, type Told } from './revoke';
 
 const told = () => announce('data.changed', { what: 'connections' });
 
@@ -60,9 +60,9 @@ export async function setWrites(id: string, on: boolean): Promise<void> {
  * Ends a sign-in by a press: planned for the vendor, then marked, then erased; each goes on after an interruption. What waits to
  * be sent stays in the outbox.
  */
-export async function disconnect(id: string): Promise<{ told: boolean }> {
+export async function disconnect(id: string): Promise<{ told: Told }> {
   const row = await getConnection(id);
-  if (!row) return { told: true };
+  if (!row) return { told: 'told' };
   await requireWritable();
   await underLock(id, async () => {
     await revokeOld(row);
@@ -70,15 +70,15 @@ export async function disconnect(id: string): Promise<{ told: boolean }> {
   });
   await addAudit({ action: 'disconnect', target: id });
   await finishErasing();
-  const left = await sendRevocations().catch((error) => {
+  const told = await sendRevocations().catch((error): Told => {
     unexpected(error);
-    return 1;
+    return 'later';
   });
-  return { told: left === 0 };
+  return { told };
 }
 
 /** Tells every vendor that its sign-in is over, as far as it can be reached now: what is kept here goes next. */
 export async function endEverySignIn(): Promise<void> {
   for (const row of await allConnections()) await underLock(row.id, () => revokeOld(row));
-  if ((await sendRevocations()) > 0) throw appError('offline');
+  if ((await sendRevocations()) !== 'told') throw appError('offline');
 }

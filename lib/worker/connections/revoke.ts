@@ -19,24 +19,26 @@ export async function planRevocation(revocation: Omit<Revocation, 'kind' | 'sinc
   return id;
 }
 
-/** Tells the vendors what they must still be told; what they did not hear is told again later. Answers how many are left. */
-export async function sendRevocations(): Promise<number> {
+/** `later`: the vendor was not reached and is told again. `refused`: it does not let this sign-in end itself. */
+export type Told = 'told' | 'later' | 'refused';
+
+/** Tells the vendors what they must still be told. Answers the worst that happened. */
+export async function sendRevocations(): Promise<Told> {
   return navigator.locks.request('revocations', async () => {
     const ids = (await secretIds()).filter((id) => id.startsWith(PREFIX));
-    const left = await Promise.all(ids.map(sendOne));
-    const count = left.filter(Boolean).length;
-    if (count > 0) await wakeAt(CONNECTIONS_ALARM, Date.now() + AGAIN_MS);
-    return count;
+    const all = await Promise.all(ids.map(sendOne));
+    if (all.includes('later')) await wakeAt(CONNECTIONS_ALARM, Date.now() + AGAIN_MS);
+    return (['later', 'refused'] as const).find((told) => all.includes(told)) ?? 'told';
   });
 }
 
-/** True where the vendor is to be told again. */
-async function sendOne(id: string): Promise<boolean> {
+async function sendOne(id: string): Promise<Told> {
   const revocation = await secretOf<Revocation>(id);
   const done = revocation === undefined || Date.now() - revocation.since > GIVE_UP_MS ? ok(undefined) : await tell(id, revocation);
-  if (done.ok) await dropSecret(id);
-  else log('revocation waits', done.error.code);
-  return !done.ok;
+  if (!done.ok) log('not revoked', done.error.code);
+  if (!done.ok && done.error.retryable) return 'later';
+  await dropSecret(id);
+  return done.ok ? 'told' : 'refused';
 }
 
 async function tell(id: string, revocation: Revocation): Promise<Result<undefined>> {

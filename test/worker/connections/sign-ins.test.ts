@@ -184,7 +184,7 @@ describe('secrets', () => {
 describe('disconnecting', () => {
   it('ends the sign-in at the vendor by its refresh token and erases', async () => {
     await withBook();
-    expect(await disconnect(ID)).toEqual({ told: true });
+    expect(await disconnect(ID)).toEqual({ told: 'told' });
     expect(vendor.ended).toEqual(['planted-refresh-0']);
     expect(await db.connection.count()).toBe(0);
     expect(await bookNow()).toEqual([]);
@@ -194,7 +194,7 @@ describe('disconnecting', () => {
 
   it('tells the vendor later where it cannot be reached now', async () => {
     vendor.down = true;
-    expect(await disconnect(ID)).toEqual({ told: false });
+    expect(await disconnect(ID)).toEqual({ told: 'later' });
     expect(await db.connection.count()).toBe(0);
     expect(await disk()).not.toContain('planted');
     vendor.down = false;
