@@ -5,13 +5,14 @@ import type { Identity } from '../domain/identity';
 import type { IncomingRecord, SourceRecord } from '../domain/record';
 import { accountRow, lineOf } from './account-row';
 import { db } from './db';
+import { foldRules, nextToFold } from './fold-rules';
 import { regroup } from './grouping';
 import { mayKeep, nextToClean } from './never-cache';
 
 /** Whoever changes records in a transaction of their own needs all of these: `refold` writes what is derived from them. */
-export const BOOK_TABLES = [db.record, db.identity, db.account, db.line] as const;
+export const BOOK_TABLES = [db.record, db.identity, db.account, db.line, db.setting] as const;
 /** And these, where accounts may come, go or change what they are known by: whose rows are one account is decided anew. */
-export const GROUP_TABLES = [...BOOK_TABLES, db.setting, db.pin, db.outbox, db.draft, db.same] as const;
+export const GROUP_TABLES = [...BOOK_TABLES, db.pin, db.outbox, db.draft, db.same] as const;
 
 export type Key = [connectionId: string, type: string, externalId: string];
 export const keyOf = (row: { connectionId: string; type: string; externalId: string }): Key => [row.connectionId, row.type, row.externalId];
@@ -79,8 +80,10 @@ export async function refold(accountIds: string[], inHand: ReadonlyMap<string, S
   const stored = (await Promise.all(asked.map((id) => db.record.where('accountId').equals(id).toArray()))).flat();
   const byAccount = new Map([...inHand, ...byAccountOf(stored)]);
   const parents = await parentsOf([...byAccount.values()].flat());
+  const { order, hidden } = await foldRules();
   const accounts = accountIds.flatMap((id) => {
-    const account = foldAccount(id, byAccount.get(id) ?? []);
+    const seen = (byAccount.get(id) ?? []).filter(({ connectionId }) => !hidden.includes(connectionId));
+    const account = foldAccount(id, seen, order);
     return account ? [{ ...account, parentId: parents.get(id) }] : [];
   });
   const folded = accounts.map(accountRow);
@@ -137,6 +140,15 @@ async function withAccountIds(incoming: IncomingRecord[]): Promise<{ records: So
 }
 
 const keyText = (key: Key | undefined) => JSON.stringify(key);
+
+/** Folds up to `limit` accounts by rules that changed; false when all are. */
+export async function foldStep(limit = 250): Promise<boolean> {
+  return db.transaction('rw', BOOK_TABLES, async () => {
+    const ids = await nextToFold(limit);
+    await refold(ids ?? []);
+    return ids !== undefined;
+  });
+}
 
 /** Takes what the company keeps out of the store from up to `limit` older rows; false when none are left to look at. */
 export async function cleanStep(limit = 250): Promise<boolean> {
