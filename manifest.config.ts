@@ -61,7 +61,8 @@ export function manifestFor(browser: string): UserManifest {
       : undefined,
     action: { default_title: message('manifest.action') },
     commands: {
-      'toggle-panel': {
+      // The toolbar button by keyboard, in every way: the browser opens its own side panel for it as for the button.
+      _execute_action: {
         suggested_key: { default: 'Alt+Shift+S' },
         description: message('manifest.togglePanel'),
       },

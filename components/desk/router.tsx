@@ -4,8 +4,10 @@ import { ComparePage } from './account/ComparePage';
 import { BookPage } from './book/BookPage';
 import { cleanAddress } from './book/query-address';
 import { MOST_PICKED } from './book/store';
+import { ConnectionsPage } from './connections/ConnectionsPage';
 import { DiagnosticPage } from './diagnostic/DiagnosticPage';
 import { ImportPage } from './import/ImportPage';
+import { OutboxPage } from './outbox/OutboxPage';
 import { SettingsPage } from './settings/SettingsPage';
 import { Broken } from './shell/Broken';
 import { Shell } from './shell/Shell';
@@ -41,7 +43,9 @@ const routes = root.addChildren([
     // The import that is being applied, so that a reloaded page finds it again.
     validateSearch: (search: Record<string, unknown>): { id?: string } => (typeof search.id === 'string' ? { id: search.id } : {}),
   }),
+  createRoute({ getParentRoute: under, path: 'outbox', component: OutboxPage }),
   createRoute({ getParentRoute: under, path: 'settings', component: SettingsPage }),
+  createRoute({ getParentRoute: under, path: 'connections', component: ConnectionsPage }),
   createRoute({ getParentRoute: under, path: 'diagnostic', component: DiagnosticPage }),
 ]);
 

@@ -26,7 +26,7 @@ export function AccountBody({ account, view }: { account: Account; view: PanelVi
   return (
     <>
       <AccountHeader account={account} view={view} clock={clock} />
-      {may && isByHand(account) && <ByHand key={account.id} account={account} />}
+      {may && !view.presenting && isByHand(account) && <ByHand key={account.id} account={account} />}
       <WhyNow reasons={whyNow(folded, clock.today)} />
       <Health account={account} clock={clock} />
       <Renewal account={account} clock={clock} />

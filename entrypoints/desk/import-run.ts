@@ -8,8 +8,10 @@ import { ok, type Result } from '@/lib/domain/errors';
 import { knownCsvAccounts, storedRecords } from '@/lib/store/reader';
 import { finishStaging, stageRows } from '@/lib/store/staging';
 import { assertWritable } from '@/lib/store/state';
+import { ConflictSorter } from './import-conflicts';
 import { dateReading } from './import-dates';
 import { FateSorter } from './import-fates';
+import { keysOf } from './import-keys';
 import type { ReadRequest } from './import-messages';
 import { planOf } from './import-plan';
 import { RejectedFile } from './import-rejected';
@@ -30,7 +32,8 @@ export async function readFile(request: ReadRequest, onProgress: (progress: Read
 
   // The file is read twice: only all of its dates together say which number is the day.
   const bytes = table.totalBytes * 2;
-  const surveyed = await surveyTable(table, kind, mapping, (read, rows) => onProgress({ read, bytes, rows }));
+  const keys = keysOf(kind, mapping);
+  const surveyed = await surveyTable(table, kind, mapping, (read, rows) => onProgress({ read, bytes, rows }), keys.visit);
   if (!surveyed.ok) return surveyed;
   const { dates, samples } = surveyed.value;
   const reading = dateReading(dates, columns?.dateOrder);
@@ -43,12 +46,14 @@ export async function readFile(request: ReadRequest, onProgress: (progress: Read
     remembered,
     dates: reading,
     sheets: table.sheets,
+    byName: keys.byName,
     western: table.encoding === 'windows-1252',
   };
   if (problem) return ok({ ...known, problem, ...NOTHING });
 
   const accounts = kind === 'accounts' ? new Set<string>() : await knownCsvAccounts();
   const fates = new FateSorter();
+  const conflicts = await ConflictSorter.open();
   const rejectedFile = new RejectedFile(table.headers);
   let staged = 0;
   const report = await readTable(table, {
@@ -57,12 +62,14 @@ export async function readFile(request: ReadRequest, onProgress: (progress: Read
     dateOrder: reading.order,
     fileName: file.name,
     asOf: exportedAt(file),
+    ...(await keys.find()),
     knownAccount: (externalId) => accounts.has(externalId),
     onRows: async (rows) => {
       const records = rows.map(({ record }) => record);
       await stageRows(importId, staged, records);
       staged += rows.length;
       fates.add(rows, await storedRecords(records));
+      await conflicts.add(rows);
     },
     onRejected: (row, reason) => rejectedFile.add(row, reason),
     onProgress: ({ readBytes, rows }) => onProgress({ read: table.totalBytes + readBytes, bytes, rows }),
@@ -78,13 +85,21 @@ export async function readFile(request: ReadRequest, onProgress: (progress: Read
     fates: fates.counts,
     rejected: rejectedCount,
     shown: fates.shown(),
+    conflicts: { count: conflicts.count, shown: await conflicts.shown() },
     rejections: rejected.map(({ line, reason, cells }) => ({ line, reason, excerpt: cells.filter(Boolean).join(', ').slice(0, EXCERPT) })),
     rejectedFile: rejectedFile.blob(),
   });
 }
 
 /** What a file brings whose columns are not clear yet. */
-const NOTHING = { accepted: 0, rejected: 0, fates: { new: 0, changed: 0, unchanged: 0 }, shown: [], rejections: [] };
+const NOTHING = {
+  conflicts: { count: 0, shown: [] },
+  accepted: 0,
+  rejected: 0,
+  fates: { new: 0, changed: 0, unchanged: 0 },
+  shown: [],
+  rejections: [],
+};
 
 function columnsOf(headers: readonly string[], mapping: readonly MappedColumn[], samples: readonly string[]): ColumnUse[] {
   const fields = new Map(mapping.map(({ column, field }) => [column, field]));

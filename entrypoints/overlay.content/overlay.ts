@@ -10,6 +10,12 @@ import { createPlace, type Look } from './place';
 /** How long a covered panel may wait for "painted" before the page is reported again; then it says so. */
 const PATIENCE_MS = [1_500, 3_000, 6_000];
 
+/**
+ * How long a report may go without an answer before it is made again: one that reaches a worker in the middle of its start is
+ * lost without a word, and one that fails is not cured by waiting for the next navigation.
+ */
+const UNHEARD_MS = [3_000, 6_000, 12_000, 24_000];
+
 /** Icon tab, frame and cover in one host page. Knows nothing about customers: the frame shows them, the cover hides it. */
 export function startOverlay(signal: AbortSignal) {
   const lost = () => void send('panel.lost', {}).catch(failed);
@@ -19,11 +25,14 @@ export function startOverlay(signal: AbortSignal) {
   let asked: () => void = () => undefined;
   let panel: Panel | undefined;
   let waiting: ReturnType<typeof setTimeout> | undefined;
+  let unheard: ReturnType<typeof setTimeout> | undefined;
+  let times = 0;
   let off = false;
 
   /** In the same task as the navigation: what the frame shows belongs to the page before. */
   function moved(next: number): void {
     generation = next;
+    times = 0;
     if (panel) cover();
   }
 
@@ -41,9 +50,13 @@ export function startOverlay(signal: AbortSignal) {
   async function report(page: PageReport): Promise<void> {
     const { generation: about } = page;
     elements.theme(page.theme);
+    clearTimeout(unheard);
+    if (times < UNHEARD_MS.length) unheard = setTimeout(() => asked(), UNHEARD_MS[times++]);
     try {
       const answer = await send('context.changed', page);
       if (about !== generation || signal.aborted) return;
+      clearTimeout(unheard);
+      times = 0;
       off = answer.off === true;
       if (off) place.leave();
       else place.advise(answer);
@@ -79,10 +92,11 @@ export function startOverlay(signal: AbortSignal) {
   /** The extension was updated or removed under us: whatever the frame still shows is no longer to be trusted. */
   function failed(error: unknown): void {
     const { code, message } = error as AppError;
-    if (panel && code === 'invalidated') {
-      clearTimeout(waiting);
-      elements.cover(message);
-    }
+    if (code !== 'invalidated') return;
+    clearTimeout(unheard);
+    if (!panel) return;
+    clearTimeout(waiting);
+    elements.cover(message);
   }
 
   hear(
@@ -101,6 +115,7 @@ export function startOverlay(signal: AbortSignal) {
   );
   signal.addEventListener('abort', () => {
     clearTimeout(waiting);
+    clearTimeout(unheard);
     panel?.remove();
     elements.host.remove();
   });

@@ -28,3 +28,9 @@ export function salesforceAccountId(text: string): string | undefined {
 export function normaliseExternalId(text: string): string | undefined {
   return text.trim().normalize('NFC').toLowerCase().normalize('NFC').slice(0, 255) || undefined;
 }
+
+const GIVEN = 'row:';
+
+/** An id that we give to a row whose file has none: like no id of any system, and nothing to show. */
+export const givenId = (hash: string): string => GIVEN + hash;
+export const isGivenId = (id: string): boolean => id.startsWith(GIVEN);

@@ -11,8 +11,7 @@ export interface Removed {
 
 /** The same value with every mention of the person's address or full name replaced, in every text at any depth. */
 export function withoutPerson<T>(value: T, email: string, names: readonly string[]): T {
-  const mentions = [email, ...names.filter((name) => name.length >= SHORTEST_NAME)].map(escaped);
-  const pattern = new RegExp(mentions.join('|'), 'giu');
+  const pattern = patternOf(email, names, 'giu');
   const gone = say('forgetting.gone');
   const walk = (part: unknown): unknown => {
     if (typeof part === 'string') return part.replace(pattern, () => gone);
@@ -21,6 +20,21 @@ export function withoutPerson<T>(value: T, email: string, names: readonly string
     return Object.fromEntries(Object.entries(part).map(([key, inner]) => [key, walk(inner)]));
   };
   return walk(value) as T;
+}
+
+/** Whether a value has such a mention in any text at any depth. */
+export function mentions(email: string, names: readonly string[]): (value: unknown) => boolean {
+  const pattern = patternOf(email, names, 'iu');
+  const walk = (part: unknown): boolean => {
+    if (typeof part === 'string') return pattern.test(part);
+    return part !== null && typeof part === 'object' && Object.values(part).some(walk);
+  };
+  return walk;
+}
+
+function patternOf(email: string, names: readonly string[], flags: string): RegExp {
+  const all = [email, ...names.filter((name) => name.length >= SHORTEST_NAME)].map(escaped);
+  return new RegExp(all.join('|'), flags);
 }
 
 const escaped = (text: string) => text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');

@@ -1,5 +1,5 @@
 import { isFreeMail, normaliseDomain, normaliseEmail } from './address';
-import { normaliseExternalId, salesforceAccountId, salesforceId } from './external-id';
+import { isGivenId, normaliseExternalId, salesforceAccountId, salesforceId } from './external-id';
 import type { Identity, IdentityKind } from './identity';
 import type { SourceRecord } from './record';
 
@@ -19,7 +19,7 @@ function claimsOf(record: SourceRecord): Claim[] {
   if (record.type === 'account') {
     const { domains = [], salesforceId: named = '', zendeskOrganization } = record.value;
     return [
-      ['external_id', normaliseExternalId(record.externalId)],
+      ['external_id', isGivenId(record.externalId) ? undefined : normaliseExternalId(record.externalId)],
       ['salesforce.id', salesforceAccountId(named)],
       ['salesforce.id', salesforceAccountId(record.externalId)],
       ['zendesk.organization', zendeskOrganization],

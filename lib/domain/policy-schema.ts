@@ -7,8 +7,20 @@ const workspace = z
   .string()
   .refine((text) => workspaceAddress(text) !== undefined)
   .transform((text) => workspaceAddress(text)?.address ?? '');
+/** `acme.my.salesforce.com=3MVG9…`: the client that the company made there; what it is called is the vendor's business. */
+const clientOfHost = z
+  .string()
+  .max(600)
+  .regex(/^[^=\s]+=[\x21-\x7e]+$/)
+  .refine((text) => workspaceAddress(text.split('=', 1)[0] ?? '')?.kind === 'host')
+  .transform((text) => {
+    const at = text.indexOf('=');
+    return `${workspaceAddress(text.slice(0, at))?.address}${text.slice(at)}`;
+  });
 const connectorId = z.string().regex(/^[a-z][a-z0-9-]*$/);
 export const signInMethod = z.enum(['oauth', 'token', 'session']);
+/** Where what a sign-in is renewed with is kept: sealed in the profile, or nowhere but in the running browser. */
+export const tokenStorage = z.enum(['disk', 'session']);
 export const host = z.enum(['salesforce', 'zendesk', 'gmail'] satisfies HostId[]);
 export const exportFormat = z.enum(['csv', 'json']);
 /** Whether a panel inside a page may change anything: at once, after a second press at another place, or not at all. */
@@ -41,6 +53,11 @@ export const policySchema = z.strictObject({
   /** The only connectors that may be asked. */
   'connectors.allowed': z.array(connectorId).optional(),
   'signIn.methods': z.array(signInMethod).optional(),
+  /** Client ids of the company's own, one for each host, so that nobody has to type them. */
+  'signIn.clientIds': z.array(clientOfHost).optional(),
+  tokenStorage: tokenStorage.optional(),
+  /** Days without use after which a sign-in ends and what it read is erased. */
+  'connections.unusedDays': z.number().int().min(1).max(3650).optional(),
   /** Products on whose pages nothing is shown. */
   'hosts.disabled': z.array(host).optional(),
   /** Whether the book may be saved to a file at all, and as what. */

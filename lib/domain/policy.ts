@@ -35,6 +35,9 @@ const OPEN: Policy = {
   'workspaces.allowed': [],
   'connectors.allowed': [],
   'signIn.methods': [...signInMethod.options],
+  'signIn.clientIds': [],
+  tokenStorage: 'disk',
+  'connections.unusedDays': 14,
   'hosts.disabled': [],
   'export.allowed': true,
   'export.formats': [...exportFormat.options],
@@ -53,6 +56,8 @@ const OPEN: Policy = {
 const CLOSED: Omit<Policy, 'decided'> = {
   ...OPEN,
   'signIn.methods': [],
+  tokenStorage: 'session',
+  'connections.unusedDays': 1,
   'hosts.disabled': [...host.options],
   'export.allowed': false,
   'export.formats': [],

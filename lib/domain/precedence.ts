@@ -15,6 +15,9 @@ function orderedRank(connectionId: string, order: readonly SourceKind[]): number
   return place >= 0 ? place : order.length + rankOf(connectionId);
 }
 
+/** A system that is asked live: what it says is not for files, samples or hands to take over. */
+export const isLive = (connectionId: string): boolean => rankOf(connectionId) === 0;
+
 /**
  * Without the claims of files and samples on what a live system says belongs to another account: a file, which anybody can write,
  * never takes over an id, an address or a domain.

@@ -27,8 +27,12 @@ export interface PendingWrite {
   state: 'queued' | 'sending' | 'sent' | 'needs_you';
   createdAt: string;
   error?: AppError;
+  /** Not before this it leaves. */
+  leavesAt?: string;
   /** Tried in vain: when it is tried again. */
   nextTry?: string;
+  /** Sent without an answer: when the destination is asked whether it arrived. */
+  asksAt?: string;
   receipt?: Receipt;
 }
 

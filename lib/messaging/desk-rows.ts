@@ -7,7 +7,7 @@ import { APPEARANCES, type ScreenState } from '../domain/screen';
 import type { PanelView } from '../domain/view';
 import type { WelcomeView } from '../domain/welcome';
 import { message } from './row';
-import { accountIdSchema, addressSchema, bookQuerySchema, viewNameSchema } from './schemas';
+import { accountIdSchema, addressSchema, bookQuerySchema, commandIdSchema, handMadeSchema, viewNameSchema } from './schemas';
 
 const nothing = z.strictObject({});
 const host = z.enum(['salesforce', 'zendesk', 'gmail']);
@@ -16,6 +16,13 @@ const host = z.enum(['salesforce', 'zendesk', 'gmail']);
 export const deskRows = {
   // A panel alone in a tab asks these as well
   'account.view': message<PanelView>()(['page'], 'read', z.strictObject({ accountId: accountIdSchema })),
+  // Bound to the account that the page shows; what was typed about it is changed or taken out
+  'book.edit': message<void>()(
+    ['page'],
+    'write',
+    z.strictObject({ accountId: accountIdSchema, commandId: commandIdSchema, account: handMadeSchema }),
+  ),
+  'book.remove': message<void>()(['page'], 'write', z.strictObject({ accountId: accountIdSchema, commandId: commandIdSchema })),
   'book.list': message<BookPage>()(
     ['page'],
     'read',

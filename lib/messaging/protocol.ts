@@ -4,7 +4,9 @@ import type { Dock, DockView } from '../domain/dock';
 import type { TaskDraft } from '../domain/draft';
 import { MAX_ROWS } from '../domain/place';
 import type { AccountChoice, PanelView, SideView } from '../domain/view';
+import { connectionRows } from './connection-rows';
 import { deskRows } from './desk-rows';
+import { outboxRows } from './outbox-rows';
 import { refreshRows } from './refresh-rows';
 import { message } from './row';
 import {
@@ -122,7 +124,11 @@ export const protocol = {
   'draft.list': message<TaskDraft[]>()(['framed', 'side'], 'read', z.strictObject({ accountId: accountIdSchema })),
   'draft.keep': message<void>()(['framed', 'side'], 'write', z.strictObject({ accountId: accountIdSchema, draft: draftSchema })),
   'draft.drop': message<void>()(['framed', 'side'], 'write', z.strictObject({ accountId: accountIdSchema, taskId: z.string().max(300) })),
-  'desk.open': message<void>()(['framed', 'side'], 'read', z.strictObject({ route: z.enum(['today', 'book', 'import', 'settings']) })),
+  'desk.open': message<void>()(
+    ['framed', 'side'],
+    'read',
+    z.strictObject({ route: z.enum(['today', 'book', 'outbox', 'import', 'settings', 'connections']) }),
+  ),
 
   // The browser's own side panel; only the first may come from elsewhere, to open it
   'side.open': message<void>()(['content', 'framed'], 'write', nothing),
@@ -131,7 +137,9 @@ export const protocol = {
   'side.closed': message<void>()(['side'], 'write', nothing),
 
   ...deskRows,
+  ...connectionRows,
   ...refreshRows,
+  ...outboxRows,
 } as const;
 
 export type MessageName = keyof typeof protocol;

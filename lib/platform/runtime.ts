@@ -16,13 +16,10 @@ export function onUpdateAvailable(handler: () => void): void {
 
 export const reload = (): void => browser.runtime.reload();
 
-/** The toolbar button and the keyboard command; both name the tab they were used in. */
+/** The toolbar button, pressed or by its keys. */
 export function onToggle(handler: (tab: { tabId: number; windowId: number; url: string | undefined }) => void): void {
   browser.action.onClicked.addListener((tab) => {
     if (tab.id !== undefined) handler({ tabId: tab.id, windowId: tab.windowId, url: tab.url });
-  });
-  browser.commands.onCommand.addListener((command, tab) => {
-    if (command === 'toggle-panel' && tab?.id !== undefined) handler({ tabId: tab.id, windowId: tab.windowId, url: tab.url });
   });
 }
 
@@ -33,10 +30,14 @@ export function onPresentationMode(handler: () => void): void {
   });
 }
 
-/** Keyboard commands with the keys they have here; people change them in the browser's own settings. */
-export async function shortcuts(): Promise<{ name: string; keys: string }[]> {
+/** Keyboard commands with the keys they have here; people change them in the browser's own settings. `button`: what the toolbar button does. */
+export async function shortcuts(button: string): Promise<{ name: string; keys: string }[]> {
   const commands = await browser.commands.getAll();
-  return commands.flatMap(({ description, shortcut }) => (description ? [{ name: description, keys: shortcut ?? '' }] : []));
+  return commands.flatMap(({ name, description, shortcut }) => {
+    // Chromium gives its own command no description.
+    const said = name === '_execute_action' ? button : description;
+    return said ? [{ name: said, keys: shortcut ?? '' }] : [];
+  });
 }
 
 /** Our version and the browser's, as a diagnostic names them. */

@@ -24,6 +24,18 @@ export async function tell<C extends CommandName>(to: Address, type: C, data: Co
   }
 }
 
+/**
+ * Has whatever page a tab shows say where it is: it says so of itself, and nothing is told to it. For tabs of which no document
+ * is known. Answers whether somebody was there.
+ */
+export async function askToReport(tabId: number): Promise<boolean> {
+  const heard = browser.tabs.sendMessage(tabId, envelope('overlay.report', {}), { frameId: 0 });
+  return heard.then(
+    () => true,
+    () => false,
+  );
+}
+
 /** Asks exactly one document; `undefined` when nobody is there. */
 export async function ask<C extends CommandName>(to: Address, type: C, data: Commands[C]): Promise<Answer<C> | undefined> {
   const options = import.meta.env.FIREFOX ? { frameId: to.frameId } : { documentId: to.documentId };

@@ -1,64 +1,116 @@
-import { withoutPerson } from '../domain/forget';
-import { identitiesOf } from '../domain/identities';
+import type { Table } from 'dexie';
+import type { SavedView } from '../domain/book';
+import { mentions, withoutPerson } from '../domain/forget';
 import type { SourceRecord } from '../domain/record';
 import { db } from './db';
-import { BOOK_TABLES, refold } from './records';
+import { BOOK_TABLES, dropRecords, refold, replaceRecords } from './records';
+import { wordsOf } from './words';
 
 /** One kind of row that named a person, and how many there were. The company's record of it says these names in every language. */
 export interface Forgotten {
-  what: 'contact' | 'mention in other rows' | 'answer of a ticket system' | 'pin';
+  what: 'contact' | 'mention in other rows' | 'answer of a ticket system' | 'pin' | 'saved view';
   count: number;
 }
 
 /** Removes a person wherever an address names them: all or nothing. Answers what was there. */
 export async function forgetPerson(email: string): Promise<Forgotten[]> {
-  return db.transaction('rw', [...BOOK_TABLES, db.pin, db.lookup, db.outbox], async () => {
+  const named = await contactsOf(email);
+  const names = [...new Set(named.map(({ value }) => value.name))];
+  // Read before the change begins: it may be a long way through the book, and a transaction would hold every panel up.
+  const elsewhere = await accountsMentioning(mentions(email, names));
+  return db.transaction('rw', [...BOOK_TABLES, db.pin, db.lookup, db.outbox, db.draft, db.setting, db.import], async () => {
     const identities = await db.identity.where('[kind+value]').equals(['email', email]).toArray();
     const pins = await db.pin.where('[kind+value]').equals(['email', email]).toArray();
-    const accountIds = [...new Set([...identities, ...pins].map((row) => row.accountId))];
-    const records = await db.record.where('accountId').anyOf(accountIds).toArray();
+    const accountIds = [...new Set([...[...identities, ...pins].map((row) => row.accountId), ...elsewhere])];
+    const records = (await Promise.all(accountIds.map((id) => db.record.where('accountId').equals(id).toArray()))).flat();
     const contacts = records.filter((record) => record.type === 'contact' && record.value.email?.toLowerCase() === email);
-    const names = [...new Set(contacts.flatMap((record) => (record.type === 'contact' ? record.value.name : [])))];
-    await db.record.bulkDelete(contacts.map(keyOf));
-    await db.identity.bulkDelete(contacts.flatMap(identitiesOf).map((row) => [row.kind, row.value, row.accountId, row.connectionId]));
-    const mentions = await cleanMentions(
-      records.filter((record) => !contacts.includes(record)),
+    await dropRecords(contacts);
+    const gone = new Set(contacts);
+    const found = await cleanMentions(
+      records.filter((record) => !gone.has(record)),
       email,
       names,
     );
     await db.pin.bulkDelete(pins.map((pin) => pin.id));
-    const lookups = await db.lookup.filter(({ value }) => JSON.stringify(value).toLowerCase().includes(email)).delete();
-    const notes = await cleanNotes(accountIds, email, names);
+    const isMentioned = mentions(email, names);
+    const lookups = await db.lookup.filter(({ value }) => isMentioned(value)).delete();
+    const notes = await cleanTables([db.outbox, db.draft, db.import], email, names);
+    const views = await cleanViews(email, names);
     await refold(accountIds);
     return [
       { what: 'contact', count: contacts.length },
-      { what: 'mention in other rows', count: mentions + notes },
+      { what: 'mention in other rows', count: found + notes },
       { what: 'answer of a ticket system', count: lookups },
       { what: 'pin', count: pins.length },
+      { what: 'saved view', count: views },
     ];
   });
 }
 
-const keyOf = ({ connectionId, type, externalId }: SourceRecord): [string, string, string] => [connectionId, type, externalId];
+async function contactsOf(email: string) {
+  const identities = await db.identity.where('[kind+value]').equals(['email', email]).toArray();
+  const records = await Promise.all(identities.map(({ accountId }) => db.record.where('accountId').equals(accountId).toArray()));
+  return records.flat().filter((record) => record.type === 'contact' && record.value.email?.toLowerCase() === email) as Contact[];
+}
+type Contact = Extract<SourceRecord, { type: 'contact' }>;
+
+/** Rows read at once. */
+const STEP = 2_000;
+
+/** Accounts with a row of any source that names the person, the person's own account or not. */
+async function accountsMentioning(isMentioned: (value: unknown) => boolean): Promise<Set<string>> {
+  const found = new Set<string>();
+  for (let last: unknown = ['']; ; ) {
+    const rows = await db.record.where(':id').above(last).limit(STEP).toArray();
+    for (const { accountId, value, label } of rows) if (isMentioned([value, label])) found.add(accountId);
+    const end = rows.at(-1);
+    if (!end || rows.length < STEP) return found;
+    last = [end.connectionId, end.type, end.externalId];
+  }
+}
 
 async function cleanMentions(records: SourceRecord[], email: string, names: string[]): Promise<number> {
   const changed = records.flatMap((record) => {
-    const value = withoutPerson(record.value, email, names);
-    return JSON.stringify(value) === JSON.stringify(record.value) ? [] : [{ ...record, value } as SourceRecord];
+    const [value, label] = withoutPerson([record.value, record.label], email, names);
+    return JSON.stringify([value, label]) === JSON.stringify([record.value, record.label])
+      ? []
+      : [{ ...record, value, label } as SourceRecord];
   });
-  await db.record.bulkPut(changed);
+  await replaceRecords(changed);
   return changed.length;
 }
 
-/** Notes of writes stay with their writes; only the person goes out of them. */
-async function cleanNotes(accountIds: string[], email: string, names: string[]): Promise<number> {
-  const rows = await db.outbox.where('accountId').anyOf(accountIds).toArray();
-  const changed = rows.flatMap((row) => {
-    const operation = withoutPerson(row.operation, email, names);
-    return JSON.stringify(operation) === JSON.stringify(row.operation) ? [] : [{ ...row, operation }];
-  });
-  await db.outbox.bulkPut(changed);
-  return changed.length;
+/** Writes, drafts and imports stay; only the person goes out of what they say. */
+async function cleanTables(
+  tables: readonly (typeof db.outbox | typeof db.draft | typeof db.import)[],
+  email: string,
+  names: string[],
+): Promise<number> {
+  let count = 0;
+  for (const table of tables as readonly Table<object>[]) {
+    for (const row of await table.toArray()) {
+      const clean = withoutPerson(row, email, names);
+      if (JSON.stringify(clean) === JSON.stringify(row)) continue;
+      await table.put(clean);
+      count += 1;
+    }
+  }
+  return count;
+}
+
+/** Letters of a name that are typed to look for it; fewer stand in too many words. */
+const SHORTEST_PART = 4;
+
+/** A saved question that looks for the person is no question any more: the view goes as a whole. */
+async function cleanViews(email: string, names: string[]): Promise<number> {
+  const parts = names.flatMap(wordsOf).filter((word) => word.length > SHORTEST_PART);
+  const isMentioned = mentions(email, [...names, ...parts]);
+  const isBeginning = (word: string) => word.length >= SHORTEST_PART && parts.some((part) => part.startsWith(word));
+  const row = await db.setting.get('views');
+  const views = (row?.value ?? []) as SavedView[];
+  const kept = views.filter((view) => !isMentioned(view) && !wordsOf(view.query.search).some(isBeginning));
+  if (kept.length < views.length) await db.setting.put({ key: 'views', value: kept });
+  return views.length - kept.length;
 }
 
 /** Unlinks the whole database and begins an empty one. Other pages close theirs when told; one that does not is waited for. */

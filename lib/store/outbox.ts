@@ -27,45 +27,34 @@ async function enqueueOne(write: NewWrite): Promise<void> {
 }
 
 /** Nothing of it can be anywhere yet: a try whose outcome is known to be "no" counts as none. */
-const notLeft = (row: OutboxRow): boolean => row.state === 'queued' && row.firstTriedAt === undefined;
+export const notLeft = (row: OutboxRow): boolean => row.state === 'queued' && row.firstTriedAt === undefined;
 
-/** The latest write about something that was not undone. */
-export async function latestAbout(accountId: string, subject: string): Promise<OutboxRow | undefined> {
-  const rows = await db.outbox.where('accountId').equals(accountId).toArray();
-  return rows.filter((row) => row.subject === subject && row.state !== 'undone').sort((a, b) => b.seq - a.seq)[0];
+/**
+ * The first open write of each account at each destination: the others wait behind it, so that order is kept. One that needs the
+ * person is not open and holds up nobody.
+ */
+async function firstOfEach(): Promise<OutboxRow[]> {
+  const inState = (state: OutboxRow['state']) => db.outbox.where('[state+notBefore]').between([state, 0], [state, Infinity], true, true);
+  const rows = (await Promise.all([inState('queued').toArray(), inState('sending').toArray()])).flat();
+  const first = new Map<string, OutboxRow>();
+  for (const row of rows) {
+    const lane = JSON.stringify([row.destination, row.accountId]);
+    const other = first.get(lane);
+    if (!other || row.seq < other.seq) first.set(lane, row);
+  }
+  return [...first.values()];
 }
 
-/** Takes back a write that has not left; false when it already has. */
-export async function undoQueued(id: string): Promise<boolean> {
-  return db.transaction('rw', db.outbox, async () => {
-    const row = await db.outbox.get(id);
-    if (!row || !notLeft(row)) return false;
-    await db.outbox.update(id, { state: 'undone' });
-    return true;
-  });
-}
-
-const OPEN = ['queued', 'sending'] as const satisfies OutboxRow['state'][];
-const inState = (state: OutboxRow['state'], until = Infinity) =>
-  db.outbox.where('[state+notBefore]').between([state, 0], [state, until], true, true);
-
-/** Writes to do something about: to send, or to ask whether they arrived. In the order they were made, account by account. */
+/** Writes to do something about now: to send, or to ask whether they arrived. Oldest first. */
 export async function dueWrites(now: number): Promise<OutboxRow[]> {
-  const rows = (await Promise.all(OPEN.map((state) => inState(state, now).toArray()))).flat();
+  const rows = (await firstOfEach()).filter((row) => row.notBefore <= now);
   return rows.sort((a, b) => a.createdAt.localeCompare(b.createdAt) || a.seq - b.seq);
 }
 
 /** When the next write wants attention, ms since epoch. */
 export async function nextDue(): Promise<number | undefined> {
-  const first = await Promise.all(OPEN.map((state) => inState(state).first()));
-  const times = first.flatMap((row) => row?.notBefore ?? []);
+  const times = (await firstOfEach()).map((row) => row.notBefore);
   return times.length > 0 ? Math.min(...times) : undefined;
-}
-
-/** Whether an earlier write to the same account and destination is still under way: it goes first. */
-export async function isBehind(row: OutboxRow): Promise<boolean> {
-  const rows = await db.outbox.where('accountId').equals(row.accountId).toArray();
-  return rows.some((other) => other.destination === row.destination && other.seq < row.seq && isOpen(other));
 }
 
 const isOpen = ({ state }: OutboxRow) => state === 'queued' || state === 'sending';
@@ -132,7 +121,7 @@ function receiptOf({ id, destination }: OutboxRow, { id: target, as, link, becam
   };
 }
 
-const withoutError = ({ error: _, ...row }: OutboxRow): OutboxRow => row;
+export const withoutError = ({ error: _, ...row }: OutboxRow): OutboxRow => row;
 
 /** Ids at a destination that belong to writes of ours, other than this one. */
 export async function takenAt(destination: string, writeId: string): Promise<string[]> {
@@ -143,4 +132,18 @@ export async function takenAt(destination: string, writeId: string): Promise<str
 /** What a write became at its destination. */
 export async function receiptFor(writeId: string): Promise<ReceiptRow | undefined> {
   return db.receipt.where('writeId').equals(writeId).first();
+}
+
+/** Somebody signed in there: what waited for that need not wait any longer. */
+export async function hurryWrites(destination: string): Promise<void> {
+  const waiting = db.outbox.where('[destination+state]').equals([destination, 'queued']);
+  await waiting.modify((row) => {
+    if (row.error?.code === 'auth_expired') row.notBefore = Date.now();
+  });
+}
+
+/** How many writes have not left, by where they go. */
+export async function countWaiting(destination: string): Promise<number> {
+  const states = ['queued', 'sending', 'needs_you'].map((state) => [destination, state]);
+  return db.outbox.where('[destination+state]').anyOf(states).count();
 }

@@ -43,9 +43,22 @@ export function shown(row: OutboxRow, receipt?: ReceiptRow): PendingWrite {
     state: state as PendingWrite['state'],
     createdAt,
     ...(error && { error }),
-    ...(state === 'queued' && attempts > 0 && { nextTry: new Date(notBefore).toISOString() }),
+    ...(state === 'queued' && { [attempts > 0 || error ? 'nextTry' : 'leavesAt']: new Date(notBefore).toISOString() }),
+    ...(state === 'sending' && error && { asksAt: new Date(notBefore).toISOString() }),
     ...(receipt && {
       receipt: { at: receipt.at, target: receipt.target, as: receipt.as, link: receipt.link, becamePublic: receipt.becamePublic },
     }),
   };
+}
+
+const WEEK_MS = 7 * 86_400_000;
+
+/** Everything that has not arrived, and what arrived within a week, oldest first. */
+export async function recentWrites(now = Date.now()): Promise<PendingWrite[]> {
+  const open = (await Promise.all((['queued', 'sending', 'needs_you'] as const).map((state) => inState(state).toArray()))).flat();
+  const sent = (await inState('sent').toArray()).filter((row) => now - Date.parse(row.createdAt) < WEEK_MS);
+  const receipts = await receiptsOf(sent);
+  return [...open, ...sent]
+    .sort((a, b) => a.createdAt.localeCompare(b.createdAt) || a.seq - b.seq)
+    .map((row) => shown(row, receipts.get(row.id)));
 }

@@ -92,6 +92,12 @@ export interface ConnectionRow {
   user?: SignedInAs;
   /** This person lets Sidelight write there. */
   writes: boolean;
+  /** The company's own client, by which the person was let in; no secret. */
+  clientId?: string;
+  /** What the system granted, in its own words. */
+  scope?: string;
+  /** What was read must go, and with `all` this row too: set before anything is removed, so that no interruption forgets it. */
+  erase?: 'data' | 'all';
   createdAt: IsoInstant;
   usedAt: IsoInstant;
   lastRefresh?: IsoInstant;

@@ -38,7 +38,7 @@ export async function listToday({ limit }: Input<'today.list'>): Promise<TodayRo
   return rows.sort((a, b) => (a.due < b.due ? -1 : a.due > b.due ? 1 : a.accountName.localeCompare(b.accountName))).slice(0, limit);
 }
 
-/** One account alone, in a tab of its own: nothing may be changed there. */
+/** One account alone, in a tab of its own: nothing of a page beside may be changed there. */
 export async function accountView({ accountId }: Input<'account.view'>): Promise<PanelView> {
   const { appearance, presenting } = await readConfig();
   const theme = appearance === 'system' ? undefined : appearance;

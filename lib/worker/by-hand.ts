@@ -8,7 +8,7 @@ import { announce } from '../platform/tabs';
 import { addByHand, editByHand, isDone, removeByHand } from '../store/by-hand';
 import type { TextKey } from '../words/catalogue';
 import { say } from '../words/say';
-import { readConfig } from './config';
+import { readConfig, requireWritable } from './config';
 import { refreshAllTabs } from './context';
 import { requireIntent } from './intent';
 import { changingBook } from './seen';
@@ -30,14 +30,35 @@ export async function addAccount({ intent, commandId, account }: Input<'account.
 export async function editAccount({ intent, commandId, account }: Input<'account.edit'>, caller: Caller): Promise<void> {
   if (await isDone(commandId)) return;
   await requireIntent(intent, caller);
-  const value = typed(account);
-  if (!(await changed(() => editByHand(commandId, intent.accountId, value)))) throw notByHand();
+  await edit(commandId, intent.accountId, account);
 }
 
 export async function removeAccount({ intent, commandId }: Input<'account.remove'>, caller: Caller): Promise<void> {
   if (await isDone(commandId)) return;
   await requireIntent(intent, caller);
-  if (!(await changed(() => removeByHand(commandId, intent.accountId)))) throw notByHand();
+  await remove(commandId, intent.accountId);
+}
+
+/** From a page of our own, which no page beside can move: bound to the account it shows. */
+export async function editInBook({ commandId, accountId, account }: Input<'book.edit'>): Promise<void> {
+  if (await isDone(commandId)) return;
+  await requireWritable();
+  await edit(commandId, accountId, account);
+}
+
+export async function removeFromBook({ commandId, accountId }: Input<'book.remove'>): Promise<void> {
+  if (await isDone(commandId)) return;
+  await requireWritable();
+  await remove(commandId, accountId);
+}
+
+async function edit(commandId: string, accountId: string, account: Input<'book.edit'>['account']): Promise<void> {
+  const value = typed(account);
+  if (!(await changed(() => editByHand(commandId, accountId, value)))) throw notByHand();
+}
+
+async function remove(commandId: string, accountId: string): Promise<void> {
+  if (!(await changed(() => removeByHand(commandId, accountId)))) throw notByHand();
 }
 
 const notByHand = () => appError('not_found', say('refused.notByHand'));

@@ -2,6 +2,7 @@ import { normaliseEmail } from '../domain/address';
 import type { ForgetStep } from '../domain/desk';
 import { appError } from '../domain/errors';
 import type { Removed } from '../domain/forget';
+import type { Person } from '../domain/place';
 import { clearAlarms, clearCaches, clearRules, dropPermissions } from '../platform/forget';
 import { log } from '../platform/log';
 import { clearStorage } from '../platform/storage';
@@ -12,8 +13,10 @@ import { importsInState } from '../store/staging';
 import type { TextKey } from '../words/catalogue';
 import { say } from '../words/say';
 import { refreshConfig, requireWritable } from './config';
-import { refreshAllTabs } from './context';
+import { endEverySignIn } from './connections/change';
+import { refreshAllTabs, refreshTab } from './context';
 import { changingBook, forgetSeen } from './seen';
+import { allTabs } from './tabs';
 
 /** A person who asks to be forgotten is named by their address; a file that names them again brings them back. */
 export async function forgetThisPerson(typed: string): Promise<Removed[]> {
@@ -24,10 +27,23 @@ export async function forgetThisPerson(typed: string): Promise<Removed[]> {
   if (waiting.flat().length > 0) throw appError('conflict', say('refused.importIsOpen'));
   const removed = await changingBook(() => forgetPerson(email));
   await forgetSeen();
+  await cleanTabs(email);
   await addAudit({ action: 'forget.person', target: removed.map(({ what, count }) => `${count} × ${what}`).join(', ') });
   await refreshAllTabs();
-  await announce('data.changed', { what: 'book' });
+  for (const what of ['book', 'settings'] as const) await announce('data.changed', { what });
   return removed.map(({ what, count }) => ({ what: say(THINGS[what]), count }));
+}
+
+/** What open pages said of the person stays with them; the pages say it again when something is opened there. */
+async function cleanTabs(email: string): Promise<void> {
+  const others = (people: Person[]) => people.filter(({ address }) => address.toLowerCase() !== email);
+  for (const { tabId } of await allTabs()) {
+    await refreshTab(tabId, (tab) => ({
+      ...tab,
+      facts: tab.facts && { ...tab.facts, people: others(tab.facts.people) },
+      rows: tab.rows?.map((row) => ({ ...row, people: others(row.people) })),
+    }));
+  }
 }
 
 const THINGS = {
@@ -35,9 +51,11 @@ const THINGS = {
   'mention in other rows': 'forgetting.mention',
   'answer of a ticket system': 'forgetting.lookup',
   pin: 'forgetting.pin',
+  'saved view': 'forgetting.view',
 } as const satisfies Record<Forgotten['what'], TextKey>;
 
 const STEPS = [
+  ['forgetting.signIns', endEverySignIn],
   ['forgetting.book', () => changingBook(forgetDatabase)],
   ['forgetting.panels', refreshAllTabs],
   ['forgetting.storage', clearStorage],

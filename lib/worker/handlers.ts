@@ -3,9 +3,11 @@ import type { Handlers } from '../messaging/server';
 import { openDesk, tell } from '../platform/tabs';
 import { say } from '../words/say';
 import { accountView, listBook, listToday, searchChoices } from './book';
-import { addAccount, editAccount, removeAccount } from './by-hand';
+import { addAccount, editAccount, editInBook, removeAccount, removeFromBook } from './by-hand';
 import { chooseAccount, unpin } from './choose';
 import { claim, issueToken } from './claims';
+import { connectionHandlers } from './connections/handlers';
+import { noteUse } from './connections/retire';
 import { contextChanged, refreshTab } from './context';
 import { diagnosticHandlers } from './diagnostic';
 import { dockOf, hostOf, panelLost, setDock, showPanel } from './docking';
@@ -19,6 +21,7 @@ import { lookUp } from './lookup';
 import { lookUpRows } from './lookup-rows';
 import { reloadUnattached } from './open-pages';
 import { rememberShown } from './opening';
+import { outboxHandlers } from './outbox/handlers';
 import { refreshHandlers } from './refresh/handlers';
 import { refreshViewed } from './refresh/viewed';
 import { openRow, readRows, rowsRead } from './rows';
@@ -38,6 +41,7 @@ export const handlers: Handlers = {
   'context.changed': async (input, caller) => {
     const answer = await contextChanged(input, caller);
     void noteActivity().catch(unexpected);
+    void noteUse().catch(unexpected);
     void lookUp(caller.tabId, input.generation)
       .then(() => Promise.all([refreshViewed, refreshSupport].map((refresh) => refresh(caller.tabId, input.generation))))
       .catch(unexpected);
@@ -90,11 +94,14 @@ export const handlers: Handlers = {
   'account.add': addAccount,
   'account.edit': editAccount,
   'account.remove': removeAccount,
+  ...outboxHandlers,
   'draft.list': listDrafts,
   'draft.keep': saveDraft,
   'draft.drop': forgetDraft,
   'desk.open': ({ route }) => openDesk(route),
   'account.view': accountView,
+  'book.edit': editInBook,
+  'book.remove': removeFromBook,
   'book.list': listBook,
   'today.list': listToday,
   'welcome.read': readWelcome,
@@ -118,10 +125,14 @@ export const handlers: Handlers = {
   'export.record': recordExport,
   'forget.person': ({ address }) => forgetThisPerson(address),
   'forget.everything': forgetEverything,
+  ...connectionHandlers,
   ...refreshHandlers,
   'screen.read': readScreen,
   'screen.set': setScreen,
   'screen.lock': lock,
   'screen.unlock': unlock,
-  'screen.active': noteActivity,
+  'screen.active': async () => {
+    await noteActivity();
+    await noteUse();
+  },
 };

@@ -31,7 +31,7 @@ export async function readSettingsView(): Promise<SettingsView> {
     summary: { accounts: 0, sampleAccounts: 0, contacts: 0, openTasks: 0 },
     company: companyOf(config),
     screen: { appearance: config.appearance, presenting: config.presenting, lockMinutes: config.lockMinutes },
-    shortcuts: await shortcuts(),
+    shortcuts: await shortcuts(say('manifest.togglePanel')),
     readOnly: config.readOnly,
   };
   if (config.readOnly?.code === 'storage_closed') return empty;
@@ -50,7 +50,7 @@ export async function readCompanyPolicy(): Promise<CompanyPolicy> {
   return companyOf(await refreshConfig());
 }
 
-const companyOf = ({ policy, broken, skipped = [] }: Config): CompanyPolicy => ({ policy, broken, skipped });
+export const companyOf = ({ policy, broken, skipped = [] }: Config): CompanyPolicy => ({ policy, broken, skipped });
 
 export const decidesWorkspaces = (policy: Policy) => policy.decided.includes('workspaces.allowed');
 

@@ -2,11 +2,11 @@ import { appError } from '../domain/errors';
 import type { Input } from '../messaging/protocol';
 import type { Caller } from '../messaging/server';
 import { getAccount } from '../store/accounts';
-import { enqueue, latestAbout, undoQueued } from '../store/outbox';
+import { enqueue } from '../store/outbox';
+import { latestAbout, undoQueued } from '../store/outbox-changes';
 import { say } from '../words/say';
-import { refreshAllTabs } from './context';
 import { requireIntent } from './intent';
-import { drainOutbox } from './outbox/drain';
+import { outboxChanged } from './outbox/drain';
 import { changingBook } from './seen';
 
 /** A completed task may be taken back for ten seconds before it leaves; afterwards it is opened again. */
@@ -27,8 +27,7 @@ export async function completeTask(input: Input<'task.complete'>, caller: Caller
       notBefore: Date.now() + UNDO_MS,
     }),
   );
-  await refreshAllTabs();
-  void drainOutbox();
+  await outboxChanged();
 }
 
 /** Takes a completion back: before it left by dropping it, afterwards by a write that opens the task again. */
@@ -43,8 +42,7 @@ export async function undoTask(input: Input<'task.undo'>, caller: Caller): Promi
     const { commandId: id, taskId } = input;
     await enqueue({ id, operation: { kind: 'task.reopen', taskId }, accountId, destination: 'local', notBefore: Date.now() });
   });
-  await refreshAllTabs();
-  void drainOutbox();
+  await outboxChanged();
 }
 
 async function requireTask(accountId: string, taskId: string): Promise<void> {

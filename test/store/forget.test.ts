@@ -1,10 +1,12 @@
 import 'fake-indexeddb/auto';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { IsoInstant } from '../../lib/domain/account';
+import { WHOLE_BOOK } from '../../lib/domain/book';
 import { withoutPerson } from '../../lib/domain/forget';
 import type { IncomingRecord } from '../../lib/domain/record';
 import { addAudit } from '../../lib/store/audit';
 import { db } from '../../lib/store/db';
+import { keepDraft } from '../../lib/store/drafts';
 import { eachExported, restOfData } from '../../lib/store/export';
 import { forgetDatabase, forgetPerson } from '../../lib/store/forget';
 import { putLookup } from '../../lib/store/lookups';
@@ -12,6 +14,8 @@ import { SCHEMA } from '../../lib/store/migrations';
 import { enqueue } from '../../lib/store/outbox';
 import { putPin } from '../../lib/store/pins';
 import { applyRecords } from '../../lib/store/records';
+import { changeSetting, readSettings } from '../../lib/store/settings';
+import { finishStaging } from '../../lib/store/staging';
 import { accountRecord, contactRecord, taskRecord } from '../builders/records';
 
 afterEach(async () => {
@@ -43,6 +47,17 @@ async function fill() {
   await applyRecords([accountRecord('A1', { name: 'Halden' })]);
   await applyRecords([contact, contactRecord('A1', 'bo@halden.example'), touch, taskRecord('A1', 'T1', { note: `Ask ${ANA}` })]);
   const accountId = (await db.account.toArray())[0]?.id ?? '';
+  const other = taskRecord('A2', 'T2', { note: 'Ana Lindqvist moved here' });
+  await applyRecords([accountRecord('A2', { name: 'Other' }), other]);
+  await keepDraft(accountId, { taskId: 'T1', outcome: 'Done', note: `wrote to ${ANA.toUpperCase()}` });
+  await changeSetting('views', () => [
+    { name: 'Hers', query: { ...WHOLE_BOOK, search: 'lindqvist' } },
+    { name: 'Hers too', query: { ...WHOLE_BOOK, search: 'Lindq' } },
+    { name: 'Ana Lindqvist', query: WHOLE_BOOK },
+    { name: 'By address', query: { ...WHOLE_BOOK, search: ANA } },
+    { name: 'Everybody', query: { ...WHOLE_BOOK, search: 'halden' } },
+  ]);
+  await finishStaging('i', { kind: 'contacts', fileName: `${ANA}.csv`, total: 1, rejected: 0 });
   await putPin({ id: 'p', kind: 'email', value: ANA, scope: 'address', accountId, createdAt: '' });
   const asOf = '2026-11-01T09:00:00.000Z' as IsoInstant;
   await putLookup('zendesk.ticket|acme|1', {
@@ -65,20 +80,25 @@ describe('forgetting a person', () => {
     await fill();
     expect(await forgetPerson(ANA)).toEqual([
       { what: 'contact', count: 1 },
-      { what: 'mention in other rows', count: 3 },
+      { what: 'mention in other rows', count: 6 },
       { what: 'answer of a ticket system', count: 1 },
       { what: 'pin', count: 1 },
+      { what: 'saved view', count: 4 },
     ]);
     const everything = JSON.stringify(await Promise.all(db.tables.map((table) => table.toArray())));
     expect(everything).not.toMatch(/ana@|lindqvist/i);
     expect(everything).toContain('bo@halden.example');
-    expect((await db.account.toArray())[0]?.account.contacts).toHaveLength(1);
+    expect((await readSettings()).views.map(({ name }) => name)).toEqual(['Everybody']);
+    expect((await db.account.toArray()).map(({ account }) => account.tasks[0]?.note)).toEqual(
+      expect.arrayContaining(['[removed] moved here']),
+    );
+    expect((await db.account.toArray()).flatMap(({ account }) => account.contacts)).toHaveLength(1);
   });
 
   it('finds nothing where there is nothing', async () => {
     await fill();
     const found = await forgetPerson('nobody@halden.example');
-    expect(found.map(({ count }) => count)).toEqual([0, 0, 0, 0]);
+    expect(found.map(({ count }) => count)).toEqual([0, 0, 0, 0, 0]);
   });
 
   it('replaces text at any depth, and no short name', () => {
@@ -105,8 +125,8 @@ describe('exporting', () => {
     await addAudit({ action: 'export', target: 'accounts', digest: 'x' });
     const seen: { id: string; rows: number }[] = [];
     await eachExported((some) => void seen.push(...some.map(({ account, records }) => ({ id: account.id, rows: records.length }))));
-    expect(seen).toHaveLength(1_101);
-    expect(new Set(seen.map(({ id }) => id)).size).toBe(1_101);
+    expect(seen).toHaveLength(1_102);
+    expect(new Set(seen.map(({ id }) => id)).size).toBe(1_102);
     expect(seen.reduce((sum, { rows }) => sum + rows, 0)).toBe(await db.record.count());
     const rest = await restOfData();
     expect(rest).toMatchObject({ pin: [{ id: 'p' }], outbox: [{ id: 'w' }], audit: [{ seq: 1, action: 'export' }] });

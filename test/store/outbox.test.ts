@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { Dexie } from 'dexie';
 import { afterEach, describe, expect, it } from 'vitest';
-import type { TaskOutcome } from '../../lib/domain/account';
+import type { IsoInstant, TaskOutcome } from '../../lib/domain/account';
 import type { SourceRecord } from '../../lib/domain/record';
 import { getAccount } from '../../lib/store/accounts';
 import { db } from '../../lib/store/db';
@@ -10,7 +10,6 @@ import {
   beginTry,
   dueWrites,
   enqueue,
-  isBehind,
   keepAsking,
   markNeedsYou,
   type NewWrite,
@@ -18,10 +17,11 @@ import {
   queueAgain,
   receiptFor,
   takenAt,
-  undoQueued,
 } from '../../lib/store/outbox';
+import { amendQueued, discard, retryNow, undoQueued } from '../../lib/store/outbox-changes';
 import { outboxCounts, pendingFor } from '../../lib/store/pending';
 import { applyRecords } from '../../lib/store/records';
+import type { OutboxRow } from '../../lib/store/rows';
 import { settleInBook } from '../../lib/store/settle';
 import { accountRecord, taskRecord } from '../builders/records';
 
@@ -136,11 +136,13 @@ describe('a write to another system', () => {
   it('waits for an earlier one of its account, unless that needs the person', async () => {
     const { id } = await account();
     await enqueue(remote(id, 'w1'), remote(id, 'w2'));
-    const [, second] = await dueWrites(Date.now());
-    if (!second) throw new Error('nothing due');
-    expect(await isBehind(second)).toBe(true);
+    const due = async () => (await dueWrites(Date.now())).map((row) => row.id);
+    expect(await due()).toEqual(['w1']);
+    await queueAgain('w1', Date.now() + 60_000, true, error);
+    expect(await due()).toEqual([]);
+    expect(await nextDue()).toBeGreaterThan(Date.now());
     await markNeedsYou('w1', error);
-    expect(await isBehind(second)).toBe(false);
+    expect(await due()).toEqual(['w2']);
   });
 
   it('leaves a receipt, and its id there belongs to nobody else', async () => {
@@ -154,6 +156,50 @@ describe('a write to another system', () => {
     expect(await takenAt(begun.destination, 'w1')).toEqual([]);
     expect((await pendingFor(id))[0]).toMatchObject({ state: 'sent', receipt: { target: '00T1' } });
     expect(await outboxCounts()).toEqual({ waiting: 0, needYou: 0 });
+  });
+});
+
+describe('what a person does about a write', () => {
+  const error = { code: 'forbidden' as const, message: 'no', retryable: false };
+  const rowOf = async (id: string) => (await db.outbox.get(id)) as OutboxRow;
+
+  it('tries again: one that may have arrived is asked about first, unless they say to send it all the same', async () => {
+    const { id, taskId } = await account();
+    await enqueue({ ...write(id, taskId, 'w1'), destination: 'zendesk:acme.zendesk.com' });
+    await beginTry('w1', 1);
+    expect(await retryNow('w1', false)).toBe(false);
+    await markNeedsYou('w1', error);
+    expect(await retryNow('w1', false)).toBe(true);
+    expect(await rowOf('w1')).toMatchObject({ state: 'sending', firstTriedAt: expect.any(String) });
+    expect((await rowOf('w1')).error).toBeUndefined();
+    await markNeedsYou('w1', error);
+    expect(await retryNow('w1', true)).toBe(true);
+    expect(await rowOf('w1')).toMatchObject({ state: 'queued' });
+    expect((await rowOf('w1')).firstTriedAt).toBeUndefined();
+  });
+
+  it('writes over a change made there meanwhile', async () => {
+    const { id, taskId } = await account();
+    const seen = { status: 'open' as const, asOf: '2026-11-01T09:00:00.000Z' as IsoInstant };
+    await enqueue({ ...write(id, taskId, 'w1'), operation: { kind: 'task.complete', taskId, outcome: 'Done', seen } });
+    await markNeedsYou('w1', { ...error, code: 'conflict' });
+    await retryNow('w1', true);
+    expect((await rowOf('w1')).operation).toEqual({ kind: 'task.complete', taskId, outcome: 'Done' });
+  });
+
+  it('gives up what is not being sent, and puts other words to what never left', async () => {
+    const { id, taskId } = await account();
+    await enqueue(write(id, taskId, 'w1'));
+    const operation = { kind: 'task.complete' as const, taskId, outcome: 'Done' as const, note: 'Other words' };
+    expect(await amendQueued('w1', operation)).toBe(true);
+    expect((await rowOf('w1')).operation).toEqual(operation);
+    await beginTry('w1', 1);
+    expect(await amendQueued('w1', operation)).toBe(false);
+    expect(await discard('w1')).toBe(false);
+    await queueAgain('w1', 1, false, error);
+    expect(await amendQueued('w1', operation)).toBe(false);
+    expect(await discard('w1')).toBe(true);
+    expect(await discard('w1')).toBe(false);
   });
 });
 

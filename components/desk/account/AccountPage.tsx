@@ -1,9 +1,11 @@
 import { useParams } from '@tanstack/react-router';
 import { useEffect } from 'react';
+import { isByHand } from '@/lib/domain/by-hand';
 import { say } from '@/lib/words/say';
 import { Failure } from '../shell/Failure';
 import { titleOf } from '../shell/title';
 import styles from './Account.module.css';
+import { ByHand } from './ByHand';
 import { Card } from './Card';
 import { useAccount } from './use-account';
 
@@ -22,6 +24,7 @@ export function AccountPage() {
       <Failure error={error} />
       {data && !error && (
         <div className={styles.alone}>
+          {data.account && !data.presenting && isByHand(data.account) && <ByHand key={data.account.id} account={data.account} />}
           <Card view={data} />
         </div>
       )}

@@ -21,7 +21,7 @@ const FATES = {
 /** What the file would change in numbers, and the only button that changes it. */
 export function Decision({ preview, busy }: { preview: ImportPreview; busy: boolean }) {
   const { commit, discard } = useImport();
-  const { accepted, rejected, fates, kind, fileName, problem } = preview;
+  const { accepted, rejected, fates, kind, fileName, problem, conflicts } = preview;
   const what = problem ? say('importDecision.unreadable') : say(KINDS[kind], { count: accepted });
   return (
     <div className={styles.decision}>
@@ -35,6 +35,7 @@ export function Decision({ preview, busy }: { preview: ImportPreview; busy: bool
               <li key={fate}>{say(FATES[fate], { count: fates[fate] })}</li>
             ))}
             <li className={rejected > 0 ? styles.bad : undefined}>{say('importDecision.rejected', { count: rejected })}</li>
+            {conflicts.count > 0 && <li>{say('importConflict.tally', { count: conflicts.count })}</li>}
           </ul>
         )}
         <p className={styles.unchanged}>{say('importDecision.untouched')}</p>

@@ -1,6 +1,7 @@
 import { Banner } from '@/components/ui/Banner';
 import { say } from '@/lib/words/say';
 import { Columns } from './Columns';
+import { Conflicts } from './Conflicts';
 import { Dates } from './Dates';
 import { Decision } from './Decision';
 import styles from './Import.module.css';
@@ -13,7 +14,7 @@ import type { Busy } from './store';
 
 /** What the file would change, how it was understood, and every choice about that. */
 export function PreviewStep({ preview, busy }: { preview: ImportPreview; busy?: Busy }) {
-  const { accepted, rejected, fileName, problem, western } = preview;
+  const { accepted, rejected, fileName, problem, western, byName } = preview;
   const fixed = busy?.with === 'commit';
   return (
     <>
@@ -25,10 +26,14 @@ export function PreviewStep({ preview, busy }: { preview: ImportPreview; busy?: 
         </div>
       )}
       {!problem && accepted === 0 && <p className={styles.words}>{say('importPreview.noneFits')}</p>}
+      {!problem && byName && (
+        <p className={styles.words}>{say(preview.kind === 'accounts' ? 'importPreview.foundAgain' : 'importPreview.foundBy')}</p>
+      )}
       {western && <p className={styles.words}>{say('importPreview.western')}</p>}
       {preview.sheets && preview.sheets.names.length > 1 && <SheetChoice sheets={preview.sheets} disabled={fixed} />}
       <Dates dates={preview.dates} disabled={fixed} />
       <Columns preview={preview} disabled={fixed} />
+      {preview.conflicts.count > 0 && <Conflicts conflicts={preview.conflicts} />}
       {preview.shown.length > 0 && <PreviewTable preview={preview} />}
       {rejected > 0 && <Rejections preview={preview} />}
     </>

@@ -1,4 +1,5 @@
 import type { IsoDate } from '@/lib/domain/account';
+import type { IdentityKind } from '@/lib/domain/identity';
 import type { IncomingRecord } from '@/lib/domain/record';
 
 export const IMPORT_KINDS = ['accounts', 'contacts', 'tasks'] as const;
@@ -74,6 +75,12 @@ export interface PreviewRow {
   before?: IncomingRecord;
 }
 
+/** One row that names something which a connected system says is another account's. */
+export interface RowConflict {
+  line: number;
+  claims: { kind: IdentityKind; value: string; account: string; source: string }[];
+}
+
 /** What the file would bring, before anything of it reaches the book. */
 export interface ImportPreview {
   importId: string;
@@ -94,12 +101,16 @@ export interface ImportPreview {
   dates: DateReading;
   /** The sheets of a workbook, and the one that was read. */
   sheets?: { names: string[]; chosen: string };
+  /** No column names accounts by an id: rows and accounts are told by domain and name. */
+  byName: boolean;
   /** The file was read as Western European text, since it is no Unicode. */
   western: boolean;
   /** The first accepted rows as they were understood, and the first of each fate. */
   shown: PreviewRow[];
   /** The first rejected rows. */
   rejections: RejectedRow[];
+  /** Accepted rows that a connected system contradicts, and the first of them. */
+  conflicts: { count: number; shown: RowConflict[] };
   /** All rejected rows with line and reason, to be corrected and imported again. */
   rejectedFile?: Blob;
 }

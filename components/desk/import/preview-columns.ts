@@ -1,5 +1,6 @@
 import type { AccountPatch, Health } from '@/lib/domain/account';
 import { countDays } from '@/lib/domain/dates';
+import { isGivenId } from '@/lib/domain/external-id';
 import { BAND_WORDS, bandOf } from '@/lib/domain/health';
 import { formatMoney } from '@/lib/domain/money';
 import type { IncomingRecord } from '@/lib/domain/record';
@@ -27,7 +28,7 @@ const account = (name: Heading, cell: (value: AccountPatch) => string | undefine
 const COLUMNS: Partial<Record<IncomingRecord['type'], Column[]>> = {
   account: [
     account('importHeading.account', (value) => value.name),
-    column('account', 'importHeading.id', (row) => row.externalId),
+    column('account', 'importHeading.id', (row) => ownId(row.externalId)),
     account('importHeading.domains', (value) => value.domains?.join(', ')),
     account('importHeading.health', (value) => value.health && healthWords(value.health)),
     account('importHeading.renewal', (value) => value.renewal?.endDate),
@@ -46,7 +47,7 @@ const COLUMNS: Partial<Record<IncomingRecord['type'], Column[]>> = {
     account('importHeading.salesforceId', (value) => value.salesforceId),
   ],
   contact: [
-    column('contact', 'importHeading.accountId', (row) => row.accountExternalId),
+    column('contact', 'importHeading.accountId', (row) => ownId(row.accountExternalId)),
     column('contact', 'importHeading.name', (row) => row.value.name),
     column('contact', 'importHeading.email', (row) => row.value.email),
     column('contact', 'importHeading.role', (row) => row.value.role),
@@ -54,7 +55,7 @@ const COLUMNS: Partial<Record<IncomingRecord['type'], Column[]>> = {
     column('contact', 'importHeading.left', (row) => yesNo(row.value.left)),
   ],
   task: [
-    column('task', 'importHeading.accountId', (row) => row.accountExternalId),
+    column('task', 'importHeading.accountId', (row) => ownId(row.accountExternalId)),
     column('task', 'importHeading.task', (row) => row.value.title),
     column('task', 'importHeading.playbook', (row) => row.value.playbook),
     column('task', 'importHeading.due', (row) => row.value.due),
@@ -85,6 +86,9 @@ function healthWords(health: Health): string {
   const word = BAND_WORDS[bandOf(health)];
   return health.score === undefined ? word : `${word} ${Math.round(health.score)}`;
 }
+
+/** The file's own; one that we gave says nothing to anybody. */
+const ownId = (id: string) => (isGivenId(id) ? '' : id);
 
 function yesNo(value: boolean | undefined): string | undefined {
   return value === undefined ? undefined : say(value ? 'importPreview.yes' : 'importPreview.no');

@@ -3,7 +3,9 @@ import { fail, ok } from '../../domain/errors';
 import { salesforceAccountId } from '../../domain/external-id';
 import type { IncomingRecord } from '../../domain/record';
 import { withoutGaps } from '../../domain/without-gaps';
-import type { Cells } from './cells';
+import { say } from '../../words/say';
+import { type Cells, Rejected } from './cells';
+import { type Found, type Named, namesOf } from './found-again';
 import { currencyOf, readMoney } from './money-value';
 import { readBand, readHealth } from './score-value';
 import { externalIdOf, ID_LENGTH, type Stamp } from './stamp';
@@ -11,13 +13,30 @@ import { isBlank, type Read, readCount, readDomains, readYesNo } from './text-va
 
 type AccountCells = Cells<'accounts'>;
 
-export function readAccount(cells: AccountCells, stamp: Stamp): IncomingRecord {
+export function readAccount(cells: AccountCells, stamp: Stamp, foundAgain: (row: Named) => Found): IncomingRecord {
   const id = cells.whole('id', ID_LENGTH);
-  if (!id) throw cells.lacks('id');
+  if (!id && cells.header('id') !== undefined) throw cells.lacks('id');
   const name = cells.text('name', 300);
   if (!name) throw cells.lacks('name');
-  const externalId = externalIdOf(id);
-  return { ...stamp, type: 'account', externalId, accountExternalId: externalId, value: withoutGaps({ name, ...detailsOf(cells) }) };
+  const details = detailsOf(cells);
+  const externalId = id ? externalIdOf(id) : theOne(foundAgain({ name, domains: details.domains ?? [] }));
+  return { ...stamp, type: 'account', externalId, accountExternalId: externalId, value: withoutGaps({ name, ...details }) };
+}
+
+function theOne(found: Found): string {
+  if ('externalId' in found) return found.externalId;
+  throw new Rejected(say('fileRows.oneOfSeveral', { names: namesOf(found.couldBe) }));
+}
+
+/** What a row of accounts is found again by, as `readAccount` will see it; nothing where that will refuse it. */
+export function namedBy(cells: AccountCells): Named | undefined {
+  try {
+    const name = cells.text('name', 300);
+    return name ? { name, domains: readDomains(cells.raw('domains')) } : undefined;
+  } catch (error) {
+    if (error instanceof Rejected) return undefined;
+    throw error;
+  }
 }
 
 function detailsOf(cells: AccountCells): AccountPatch {

@@ -2,7 +2,9 @@ import type { Contact, ContactRole } from '../../domain/account';
 import type { IncomingRecord } from '../../domain/record';
 import { withoutGaps } from '../../domain/without-gaps';
 import { say } from '../../words/say';
+import { accountOf } from './account-of';
 import { type Cells, Rejected } from './cells';
+import type { KnownAccount, Named } from './found-again';
 import { stableId } from './stable-id';
 import { externalIdOf, ID_LENGTH, type Stamp } from './stamp';
 import { readEmail, readYesNo } from './text-values';
@@ -10,13 +12,11 @@ import { readEmail, readYesNo } from './text-values';
 const ROLES: readonly ContactRole[] = ['economic buyer', 'champion', 'technical admin', 'end user', 'it/security', 'procurement/billing'];
 const ROLE_BY_WORD = new Map(ROLES.map((role) => [wordsOnly(role), role]));
 
-export function readContact(cells: Cells<'contacts'>, stamp: Stamp): IncomingRecord {
-  const account = cells.whole('accountId', ID_LENGTH);
-  if (!account) throw cells.lacks('accountId');
-  const accountExternalId = externalIdOf(account);
+export function readContact(cells: Cells<'contacts'>, stamp: Stamp, accountsOf: (row: Named) => readonly KnownAccount[]): IncomingRecord {
   const email = cells.value('email', readEmail);
   const name = nameOf(cells) ?? email;
   if (!name) throw new Rejected(say('fileRows.nobody'));
+  const accountExternalId = accountOf(cells, accountsOf, email);
   const own = cells.whole('id', ID_LENGTH);
   const externalId = own ? externalIdOf(own) : stableId('contact', accountExternalId, email ?? name);
   const value: Contact = {

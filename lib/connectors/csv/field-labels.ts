@@ -25,6 +25,8 @@ const LABELS = {
   },
   contacts: {
     accountId: 'columns.accountId',
+    accountName: 'columns.accountName',
+    accountDomain: 'columns.domain',
     id: 'columns.contactId',
     name: 'columns.name',
     firstName: 'columns.firstName',
@@ -36,6 +38,8 @@ const LABELS = {
   },
   tasks: {
     accountId: 'columns.accountId',
+    accountName: 'columns.accountName',
+    accountDomain: 'columns.domain',
     id: 'columns.taskId',
     title: 'columns.task',
     playbook: 'columns.playbook',

@@ -8,6 +8,17 @@ const ACCOUNT_ID = `
   accountexternalid kontoid unternehmensid firmenid organisationsid idducompte idcompte identifiantducompte identifiantcompte
   iddelentreprise identreprise iddelorganisation`;
 
+/** Words that only a company's name stands under. */
+const COMPANY_NAME = `
+    companyname company customername customer organizationname organization organisation clientname client account
+    kontoname kunde kundenname firma firmenname unternehmen unternehmensname konto
+    nomducompte nomcompte nomduclient nomclient nomdelentreprise entreprise raisonsociale societe compte`;
+
+const COMPANY_DOMAIN = `
+    domain domains companydomainname companydomain accountdomain emaildomain emaildomains domainname domainnames website websites websiteurl
+    web url homepage domane domanen domaene domaenen webseite webseiten internetseite domainnamedesunternehmens
+    siteweb site sitesweb domaine domaines nomdedomaine nomdedomainedelentreprise siteinternet`;
+
 /** A number of the company's own: taken where a row has no other id, since Salesforce records have one beside theirs. */
 const ACCOUNT_NUMBER = `
   accountno accountnumber customerno customernumber kundennummer kundenid kundennr kontonummer accountnummer
@@ -17,14 +28,8 @@ const RECORD_ID = 'id recordid datensatzid iddelenregistrement iddefichedinforma
 
 export const names = {
   accountKey: `${ACCOUNT_ID} ${RECORD_ID} recordidcompany externalid gsid crmid ${ACCOUNT_NUMBER}`,
-  accountName: `
-    accountname name companyname company customername customer organizationname organization organisation clientname client account
-    kontoname kunde kundenname firma firmenname unternehmen unternehmensname konto
-    nomducompte nomcompte nomduclient nomclient nomdelentreprise entreprise raisonsociale societe compte nom`,
-  domain: `
-    domain domains companydomainname companydomain accountdomain emaildomain emaildomains domainname domainnames website websites websiteurl
-    web url homepage domane domanen domaene domaenen webseite webseiten internetseite domainnamedesunternehmens
-    siteweb site sitesweb domaine domaines nomdedomaine nomdedomainedelentreprise siteinternet`,
+  accountName: `accountname name ${COMPANY_NAME} nom`,
+  domain: COMPANY_DOMAIN,
   healthScore: `
     healthscore currenthealthscore overallhealthscore customerhealthscore accounthealthscore overallscore health customerhealth
     accounthealth healthrating currentscore scorecard score gesundheitswert gesundheitsscore kundengesundheit gesundheit
@@ -76,6 +81,7 @@ export const names = {
     activeusers activeseats seatsused usedseats licensesused activelicenses monthlyactiveusers mau
     aktivenutzer aktivebenutzer aktiveanwender genutztelizenzen utilisateursactifs licencesutilisees`,
   accountOfContact: `${ACCOUNT_ID} associatedcompanyid associatedcompanyids associatedcompanyidsprimary primaryassociatedcompanyid iddelentrepriseassociee ${ACCOUNT_NUMBER}`,
+  companyName: `accountname ${COMPANY_NAME}`,
   contactId: `contactid contactid18 ${RECORD_ID} recordidcontact personid kontaktid personenid idducontact idcontact`,
   contactName: `
     name fullname contactname contact personname kontaktname kontakt ansprechpartner vollstandigername vollstaendigername

@@ -40,6 +40,8 @@ export const FIELD_NAMES = {
   },
   contacts: {
     accountId: field('Account ID', names.accountOfContact),
+    accountName: field('Account Name', names.companyName),
+    accountDomain: field('Domain', names.domain),
     id: field('Contact ID', names.contactId),
     name: field('Name', names.contactName),
     firstName: field('First Name', names.firstName),
@@ -51,6 +53,8 @@ export const FIELD_NAMES = {
   },
   tasks: {
     accountId: field('Account ID', names.accountOfTask),
+    accountName: field('Account Name', names.companyName),
+    accountDomain: field('Domain', names.domain),
     id: field('Task ID', names.taskId),
     title: field('Task', names.task),
     playbook: field('Playbook', names.playbook),
@@ -67,10 +71,16 @@ export type CsvField<K extends CsvKind = CsvKind> = K extends CsvKind ? keyof (t
 
 /** For each requirement, the fields of which at least one must have a column. */
 export const REQUIRED: { [K in CsvKind]: readonly (readonly CsvField<K>[])[] } = {
-  accounts: [['id'], ['name']],
-  contacts: [['accountId'], ['name', 'lastName', 'firstName', 'email']],
-  tasks: [['accountId'], ['title']],
+  accounts: [['name']],
+  contacts: [
+    ['accountId', 'accountName', 'accountDomain', 'email'],
+    ['name', 'lastName', 'firstName', 'email'],
+  ],
+  tasks: [['accountId', 'accountName', 'accountDomain'], ['title']],
 };
+
+/** The column by which a file's rows and the book's accounts are the same beyond doubt; without it they are found by domain and name. */
+export const ACCOUNT_KEY: { [K in CsvKind]: CsvField<K> } = { accounts: 'id', contacts: 'accountId', tasks: 'accountId' };
 
 /** Columns that only one kind of file has; what is common to all says nothing about the kind. */
 export const TELLING: { [K in CsvKind]: readonly CsvField<K>[] } = {

@@ -1,6 +1,6 @@
 import { anyOf } from '../../domain/any-of';
 import { fieldLabels } from './field-labels';
-import { CSV_KINDS, type CsvField, type CsvKind, FIELD_NAMES, REQUIRED, TELLING } from './fields';
+import { ACCOUNT_KEY, CSV_KINDS, type CsvField, type CsvKind, FIELD_NAMES, REQUIRED, TELLING } from './fields';
 
 /** Which column of the file fills which field. */
 export interface MappedColumn {
@@ -60,7 +60,17 @@ function pointsOf(kind: CsvKind, headers: readonly string[]): number {
   const { mapping, missing } = mapHeaders(kind, headers);
   if (missing.length > 0) return -1;
   const telling: readonly string[] = TELLING[kind];
-  return mapping.filter(({ field }) => telling.includes(field)).length;
+  const points = mapping.filter(({ field }) => telling.includes(field)).length;
+  return points > 0 || hasId(kind, mapping) || kind !== 'accounts' || mapping.some(isCompanyName) ? points : -1;
+}
+
+/** True where every row says by an id which account it is about. */
+export const hasId = (kind: CsvKind, mapping: readonly MappedColumn[]): boolean => mapping.some(({ field }) => field === ACCOUNT_KEY[kind]);
+
+/** A bare "Name" may be anybody's. */
+function isCompanyName({ field, header }: MappedColumn): boolean {
+  const companies: readonly string[] = FIELD_NAMES.contacts.accountName.names;
+  return field === 'name' && companies.includes(headerKey(header));
 }
 
 function columnsByKey(headers: readonly string[]): Map<string, number[]> {

@@ -6,6 +6,7 @@ import { Cells, columnsOf, Rejected } from './cells';
 import { readContact } from './contact-row';
 import type { DateOrder } from './date-value';
 import type { CsvKind } from './fields';
+import { type Found, findAccount, findAgain, type KnownAccount, type Named } from './found-again';
 import type { MappedColumn } from './headers';
 import { CSV_CONNECTION, type Stamp } from './stamp';
 import { readTask } from './task-row';
@@ -18,6 +19,10 @@ export interface RowContext {
   dateOrder?: DateOrder;
   /** True when the book has an imported account with this id. */
   knownAccount(externalId: string): boolean;
+  /** The account of a row without its id; without this every such account is new. */
+  foundAgain?(row: Named): Found;
+  /** The imported accounts that a contact or task without an account's id may belong to. */
+  accountsOf?(row: Named): readonly KnownAccount[];
 }
 
 export type RowResult = { record: IncomingRecord } | { rejected: string };
@@ -30,12 +35,12 @@ export function rowReader(kind: CsvKind, mapping: readonly MappedColumn[], conte
     label: say('labels.importedFile', { name: excerpt(context.fileName) }),
     asOf: context.asOf,
   };
-  const { dateOrder } = context;
+  const { dateOrder, foundAgain = findAgain([], []), accountsOf = findAccount([]) } = context;
   const read = (row: readonly string[]): IncomingRecord => {
-    if (kind === 'accounts') return readAccount(new Cells<'accounts'>(columns, row, dateOrder), stamp);
+    if (kind === 'accounts') return readAccount(new Cells<'accounts'>(columns, row, dateOrder), stamp, foundAgain);
     return kind === 'contacts'
-      ? readContact(new Cells<'contacts'>(columns, row, dateOrder), stamp)
-      : readTask(new Cells<'tasks'>(columns, row, dateOrder), stamp);
+      ? readContact(new Cells<'contacts'>(columns, row, dateOrder), stamp, accountsOf)
+      : readTask(new Cells<'tasks'>(columns, row, dateOrder), stamp, accountsOf);
   };
   return (row) => {
     try {

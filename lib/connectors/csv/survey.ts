@@ -29,6 +29,8 @@ export async function surveyTable(
   kind: CsvKind,
   mapping: readonly MappedColumn[],
   onProgress?: (readBytes: number, rows: number) => void,
+  /** Sees every row. */
+  visit?: (cells: readonly string[]) => void,
 ): Promise<Result<Survey>> {
   const fields: readonly string[] = DATE_FIELDS[kind];
   const dateColumns = mapping.filter(({ field }) => fields.includes(field)).map(({ column }) => column);
@@ -39,6 +41,7 @@ export async function surveyTable(
     for (const { line, cells } of part.value.rows) {
       if (rowCount < SAMPLE_ROWS) takeSamples(survey.samples, cells);
       for (const column of dateColumns) noteDate(survey.dates, line, cells[column] ?? '');
+      visit?.(cells);
       rowCount += 1;
     }
     onProgress?.(part.value.readBytes, rowCount);

@@ -1,17 +1,17 @@
 import type { PlaybookTask } from '../../domain/account';
 import type { IncomingRecord } from '../../domain/record';
 import { withoutGaps } from '../../domain/without-gaps';
+import { accountOf } from './account-of';
 import type { Cells } from './cells';
+import type { KnownAccount, Named } from './found-again';
 import { stableId } from './stable-id';
 import { externalIdOf, ID_LENGTH, type Stamp } from './stamp';
 import { readOutcome, readStatus } from './task-values';
 
-export function readTask(cells: Cells<'tasks'>, stamp: Stamp): IncomingRecord {
-  const account = cells.whole('accountId', ID_LENGTH);
-  if (!account) throw cells.lacks('accountId');
+export function readTask(cells: Cells<'tasks'>, stamp: Stamp, accountsOf: (row: Named) => readonly KnownAccount[]): IncomingRecord {
   const title = cells.text('title', 500);
   if (!title) throw cells.lacks('title');
-  const accountExternalId = externalIdOf(account);
+  const accountExternalId = accountOf(cells, accountsOf);
   const [playbook, due] = [cells.text('playbook', 200), cells.date('due')];
   const own = cells.whole('id', ID_LENGTH);
   const externalId = own ? externalIdOf(own) : stableId('task', accountExternalId, title, playbook, due);

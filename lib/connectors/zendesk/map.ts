@@ -3,8 +3,9 @@ import type { IsoInstant, Support } from '../../domain/account';
 import { normaliseDomain, normaliseEmail } from '../../domain/address';
 import type { SignedInAs } from '../../domain/connection';
 import type { LookedUp } from '../../domain/lookup';
+import type { NotedTicket } from '../../domain/private-note';
 import { withoutGaps } from '../../domain/without-gaps';
-import type { meAnswer, WireOpenTickets, WireOrganization, WireTicket, WireUser } from './wire';
+import type { meAnswer, WireNotedTicket, WireOpenTickets, WireOrganization, WireTicket, WireUser } from './wire';
 
 /** Empty and absent are the same to us. */
 const text = (value: string | null | undefined): string | undefined => value?.trim() || undefined;
@@ -17,8 +18,27 @@ export function mapUser({ id, name, email }: WireUser): LookedUp['requester'] {
   return { id: String(id), name: text(name), email: normaliseEmail(email ?? '') };
 }
 
-export function mapMe({ user: { id, name, email, role } }: z.infer<typeof meAnswer>): SignedInAs {
-  return withoutGaps({ userId: String(id), name: text(name) ?? String(id), email: normaliseEmail(email ?? ''), role: text(role) });
+/** Zendesk calls all of these `agent`, and lets them do less. */
+const LESSER: Record<number, string> = { 1: 'light agent', 2: 'chat agent', 3: 'contributor' };
+
+export function mapMe({ user }: z.infer<typeof meAnswer>): SignedInAs {
+  const { id, name, email, role, role_type, only_private_comments } = user;
+  return withoutGaps({
+    userId: String(id),
+    name: text(name) ?? String(id),
+    email: normaliseEmail(email ?? ''),
+    role: (role === 'agent' && LESSER[role_type ?? 0]) || text(role),
+    privateOnly: only_private_comments ?? undefined,
+  });
+}
+
+/** Followers are no customers; where Zendesk does not tell them from people in copy, all are taken for those. */
+export function mapNoted({ requester_id, status, email_cc_ids, collaborator_ids }: WireNotedTicket): NotedTicket {
+  return withoutGaps({
+    requesterId: requester_id === null ? undefined : String(requester_id),
+    status: text(status),
+    copiedIds: (email_cc_ids ?? collaborator_ids ?? []).map(String),
+  });
 }
 
 export function mapOrganization({ id, name, external_id, domain_names }: WireOrganization): LookedUp['organization'] {

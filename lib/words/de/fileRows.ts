@@ -9,5 +9,8 @@ export const fileRows: Translated<typeof english> = {
     'Die Zeile hat {cells} Zellen, die Kopfzeile {width}: Steht ein Trennzeichen in einem Text, braucht der Text Anführungszeichen',
   'fileRows.repeats': 'Die Zeile wiederholt Zeile {line}',
   'fileRows.noAccount': 'Kein Konto mit der ID „{id}“ wurde importiert: Importieren Sie zuerst das Konto',
+  'fileRows.oneOfSeveral': 'Die Zeile könnte {names} sein: Geben Sie ihr die ID des Kontos oder Domain und Namen wie in Ihrem Portfolio',
+  'fileRows.noAccountNamed': 'Kein importiertes Konto passt zu „{name}“: Importieren Sie zuerst das Konto',
+  'fileRows.whose': 'Die Zeile sagt nicht, zu welchem Konto sie gehört',
   'fileRows.tooLong': '{header} ist länger als {max} Zeichen',
 };

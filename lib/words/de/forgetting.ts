@@ -7,6 +7,7 @@ export const forgetting: Translated<typeof english> = {
   'forgetting.mention': 'Erwähnung in anderen Einträgen',
   'forgetting.lookup': 'Antwort eines Ticketsystems',
   'forgetting.pin': 'Zuordnung',
+  'forgetting.view': 'gespeicherte Ansicht',
   'forgetting.book': 'Konten, Kontakte, Aufgaben, Zuordnungen, Einstellungen und das Protokoll der Exporte',
   'forgetting.panels': 'Geöffnete Leisten',
   'forgetting.storage': 'Was diese Browsersitzung und dieses Profil sich merken',
@@ -14,4 +15,5 @@ export const forgetting: Translated<typeof english> = {
   'forgetting.rules': 'Regeln für Netzwerkanfragen',
   'forgetting.alarms': 'Geplante Aktionen',
   'forgetting.permissions': 'Nachträglich erteilte Berechtigungen',
+  'forgetting.signIns': 'Anmeldungen bei den Systemen',
 };

@@ -14,7 +14,7 @@ export const importFile: Translated<typeof english> = {
   'importFile.pasted': 'Eingefügte Zeilen',
   'importFile.pasteHint': 'Oder Zeilen samt Spaltennamen in Ihrer Tabelle kopieren und hier einfügen',
   'importFile.needs':
-    'CSV oder Excel (.xlsx). Konten brauchen eine Konto-ID und einen Namen, Kontakte und Aufgaben die Konto-ID eines Kontos in Ihrem Portfolio. Die Spaltennamen der Exporte aus Salesforce, Gainsight und HubSpot sind bekannt.',
+    'CSV oder Excel (.xlsx). Konten brauchen einen Namen und am besten eine Konto-ID; ohne sie werden sie an Domain und Namen wiedererkannt. Kontakte und Aufgaben brauchen ID, Namen oder Domain eines importierten Kontos. Die Spaltennamen der Exporte aus Salesforce, Gainsight und HubSpot sind bekannt.',
   'importFile.sheet': 'Tabellenblatt',
   'importFile.reading': '{file} wird gelesen',
   'importFile.opening': 'Datei wird geöffnet',

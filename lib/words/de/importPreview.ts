@@ -20,6 +20,10 @@ export const importPreview: Translated<typeof english> = {
   'importPreview.changed': 'Geändert',
   'importPreview.unchanged': 'Unverändert',
   'importPreview.noneFits': 'Keine Zeile dieser Datei kann importiert werden. Die Gründe stehen unten.',
+  'importPreview.foundAgain':
+    'Keine Spalte enthält Konto-IDs, daher wird ein Konto an seiner Domain wiedererkannt oder, wo es keine hat, am Namen. Bleiben diese gleich, ändert ein erneuter Import Zeilen und verdoppelt keine.',
+  'importPreview.foundBy':
+    'Keine Spalte enthält Konto-IDs, daher wird das Konto jeder Zeile an der Domain, dem Kontonamen oder der E-Mail-Adresse erkannt.',
   'importPreview.western':
     'Diese Datei ist kein Unicode-Text und wurde als Westeuropäisch (Windows-1252) gelesen. Sehen Buchstaben unten falsch aus, speichern Sie sie als „CSV UTF-8“.',
 };

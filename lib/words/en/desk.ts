@@ -18,4 +18,5 @@ export const desk = {
   'desk.loadSample': 'Load sample data',
   'desk.noPassword': 'Sidelight never asks for a password inside a page.',
   'desk.sampleNote': 'Sample accounts are marked “Sample” and go away with one click in Settings.',
+  'desk.outbox': 'Outbox',
 } as const;

@@ -6,5 +6,8 @@ export const fileRows = {
   'fileRows.manyCells': 'The row has {cells} cells, the header {width}: a separator inside a text needs quotation marks around the text',
   'fileRows.repeats': 'The row repeats line {line}',
   'fileRows.noAccount': 'No account with the ID “{id}” was imported: import its account first',
+  'fileRows.oneOfSeveral': 'The row could be {names}: give it the account’s ID, or the domain and name as in your book',
+  'fileRows.noAccountNamed': 'No imported account fits “{name}”: import its account first',
+  'fileRows.whose': 'The row does not say which account it belongs to',
   'fileRows.tooLong': '{header} is longer than {max} characters',
 } as const;

@@ -5,6 +5,7 @@ export const forgetting = {
   'forgetting.mention': 'mention in other rows',
   'forgetting.lookup': 'answer of a ticket system',
   'forgetting.pin': 'pin',
+  'forgetting.view': 'saved view',
   'forgetting.book': 'Accounts, contacts, tasks, pins, settings and the record of exports',
   'forgetting.panels': 'Panels that are open',
   'forgetting.storage': 'What this browser session and this profile remember',
@@ -12,4 +13,5 @@ export const forgetting = {
   'forgetting.rules': 'Rules about network requests',
   'forgetting.alarms': 'Alarms',
   'forgetting.permissions': 'Permissions you gave later',
+  'forgetting.signIns': 'Sign-ins at the systems',
 } as const;

@@ -10,7 +10,7 @@ export const importFile = {
   'importFile.pasted': 'Pasted rows',
   'importFile.pasteHint': 'Or copy rows in your sheet, with the line of column names, and paste them here',
   'importFile.needs':
-    'CSV or Excel (.xlsx). Accounts need an account ID and a name. Contacts and tasks need the account ID of an account in your book. Column names of Salesforce, Gainsight and HubSpot exports are known.',
+    'CSV or Excel (.xlsx). Accounts need a name, and best an account ID; without one they are found again by domain and name. Contacts and tasks need the ID, name or domain of an imported account. Column names of Salesforce, Gainsight and HubSpot exports are known.',
   'importFile.sheet': 'Sheet',
   'importFile.reading': 'Reading {file}',
   'importFile.opening': 'Opening the file',

@@ -17,6 +17,10 @@ export const importPreview = {
   'importPreview.changed': 'Changed',
   'importPreview.unchanged': 'Unchanged',
   'importPreview.noneFits': 'No row of this file can be imported. The reasons are below.',
+  'importPreview.foundAgain':
+    'No column holds account IDs, so an account is found again by its domain, or by its name where it has none. Keep those, and importing this sheet again changes rows and doubles none.',
+  'importPreview.foundBy':
+    'No column holds account IDs, so the account of each row is found by the domain, the account name or the e-mail address.',
   'importPreview.western':
     'This file is no Unicode text and was read as Western European (Windows-1252). If letters look wrong below, save it as “CSV UTF-8”.',
 } as const;

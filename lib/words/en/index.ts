@@ -8,6 +8,7 @@ import { choice } from './choice';
 import { client } from './client';
 import { columns } from './columns';
 import { compare } from './compare';
+import { connect } from './connect';
 import { connections } from './connections';
 import { contact } from './contact';
 import { controls } from './controls';
@@ -24,6 +25,7 @@ import { forgetting } from './forgetting';
 import { handMade } from './handMade';
 import { header } from './header';
 import { importColumns } from './importColumns';
+import { importConflict } from './importConflict';
 import { importDates } from './importDates';
 import { importDecision } from './importDecision';
 import { importFile } from './importFile';
@@ -34,9 +36,12 @@ import { importStatus } from './importStatus';
 import { labels } from './labels';
 import { lists } from './lists';
 import { manifest } from './manifest';
+import { mapping } from './mapping';
 import { match } from './match';
 import { money } from './money';
+import { note } from './note';
 import { outbox } from './outbox';
+import { outboxPage } from './outboxPage';
 import { outcome } from './outcome';
 import { overlay } from './overlay';
 import { panel } from './panel';
@@ -51,6 +56,8 @@ import { refused } from './refused';
 import { regions } from './regions';
 import { renewal } from './renewal';
 import { rows } from './rows';
+import { salesforce } from './salesforce';
+import { salesforceTask } from './salesforceTask';
 import { score } from './score';
 import { settings } from './settings';
 import { settingsCompany } from './settingsCompany';
@@ -61,6 +68,7 @@ import { settingsHosts } from './settingsHosts';
 import { settingsPins } from './settingsPins';
 import { settingsScreen } from './settingsScreen';
 import { side } from './side';
+import { signIn } from './signIn';
 import { source } from './source';
 import { systems } from './systems';
 import { tasks } from './tasks';
@@ -85,6 +93,7 @@ export const en = {
   ...client,
   ...columns,
   ...compare,
+  ...connect,
   ...connections,
   ...contact,
   ...controls,
@@ -101,6 +110,7 @@ export const en = {
   ...handMade,
   ...header,
   ...importColumns,
+  ...importConflict,
   ...importDates,
   ...importDecision,
   ...importFile,
@@ -111,9 +121,12 @@ export const en = {
   ...labels,
   ...lists,
   ...manifest,
+  ...mapping,
   ...match,
   ...money,
+  ...note,
   ...outbox,
+  ...outboxPage,
   ...outcome,
   ...overlay,
   ...panel,
@@ -128,6 +141,8 @@ export const en = {
   ...regions,
   ...renewal,
   ...rows,
+  ...salesforce,
+  ...salesforceTask,
   ...score,
   ...settings,
   ...settingsCompany,
@@ -138,6 +153,7 @@ export const en = {
   ...settingsPins,
   ...settingsScreen,
   ...side,
+  ...signIn,
   ...source,
   ...systems,
   ...tasks,

@@ -24,4 +24,6 @@ export const refused = {
   },
   'refused.panelLost': 'This page keeps removing Sidelight. Reload the page to try again.',
   'refused.frameWrites': 'Your company allows changes in the browser’s side panel only, not inside a page.',
+  'refused.noWrite': 'This is no longer waiting.',
+  'refused.writeIsLeaving': 'This is being sent right now. Look again in a minute.',
 } as const;

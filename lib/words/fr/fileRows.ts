@@ -9,5 +9,9 @@ export const fileRows: Translated<typeof english> = {
     'La ligne a {cells} cellules, l’en-tête {width}\u202f: un texte qui contient un séparateur doit être entre guillemets',
   'fileRows.repeats': 'La ligne répète la ligne {line}',
   'fileRows.noAccount': 'Aucun compte avec l’ID «\u202f{id}\u202f» n’a été importé\u202f: importez d’abord son compte',
+  'fileRows.oneOfSeveral':
+    'La ligne pourrait être {names}\u202f: donnez-lui l’identifiant du compte, ou le domaine et le nom de votre portefeuille',
+  'fileRows.noAccountNamed': 'Aucun compte importé ne correspond à «\u202f{name}\u202f»\u202f: importez d’abord le compte',
+  'fileRows.whose': 'La ligne ne dit pas à quel compte elle appartient',
   'fileRows.tooLong': '{header} dépasse {max} caractères',
 };

@@ -7,6 +7,7 @@ export const forgetting: Translated<typeof english> = {
   'forgetting.mention': 'mention dans d’autres lignes',
   'forgetting.lookup': 'réponse d’un outil de tickets',
   'forgetting.pin': 'association',
+  'forgetting.view': 'vue enregistrée',
   'forgetting.book': 'Comptes, contacts, tâches, associations, paramètres et journal des exports',
   'forgetting.panels': 'Panneaux ouverts',
   'forgetting.storage': 'Ce que retiennent cette session et ce profil du navigateur',
@@ -14,4 +15,5 @@ export const forgetting: Translated<typeof english> = {
   'forgetting.rules': 'Règles sur les requêtes réseau',
   'forgetting.alarms': 'Actions planifiées',
   'forgetting.permissions': 'Autorisations accordées après coup',
+  'forgetting.signIns': 'Connexions auprès des systèmes',
 };

@@ -14,7 +14,7 @@ export const importFile: Translated<typeof english> = {
   'importFile.pasted': 'Lignes collées',
   'importFile.pasteHint': 'Ou copiez des lignes de votre feuille, avec les noms de colonnes, et collez-les ici',
   'importFile.needs':
-    'CSV ou Excel (.xlsx). Un compte doit avoir un identifiant et un nom\u202f; un contact ou une tâche, l’identifiant d’un compte de votre portefeuille. Les noms de colonnes des exports Salesforce, Gainsight et HubSpot sont connus.',
+    'CSV ou Excel (.xlsx). Un compte doit avoir un nom et, de préférence, un identifiant\u202f; sans lui, il est retrouvé par son domaine et son nom. Un contact ou une tâche doit avoir l’identifiant, le nom ou le domaine d’un compte importé. Les noms de colonnes des exports Salesforce, Gainsight et HubSpot sont connus.',
   'importFile.sheet': 'Feuille',
   'importFile.reading': 'Lecture de {file}',
   'importFile.opening': 'Ouverture du fichier',

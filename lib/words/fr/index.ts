@@ -10,6 +10,7 @@ import { choice } from './choice';
 import { client } from './client';
 import { columns } from './columns';
 import { compare } from './compare';
+import { connect } from './connect';
 import { connections } from './connections';
 import { contact } from './contact';
 import { controls } from './controls';
@@ -26,6 +27,7 @@ import { forgetting } from './forgetting';
 import { handMade } from './handMade';
 import { header } from './header';
 import { importColumns } from './importColumns';
+import { importConflict } from './importConflict';
 import { importDates } from './importDates';
 import { importDecision } from './importDecision';
 import { importFile } from './importFile';
@@ -36,9 +38,12 @@ import { importStatus } from './importStatus';
 import { labels } from './labels';
 import { lists } from './lists';
 import { manifest } from './manifest';
+import { mapping } from './mapping';
 import { match } from './match';
 import { money } from './money';
+import { note } from './note';
 import { outbox } from './outbox';
+import { outboxPage } from './outboxPage';
 import { outcome } from './outcome';
 import { overlay } from './overlay';
 import { panel } from './panel';
@@ -53,6 +58,8 @@ import { refused } from './refused';
 import { regions } from './regions';
 import { renewal } from './renewal';
 import { rows } from './rows';
+import { salesforce } from './salesforce';
+import { salesforceTask } from './salesforceTask';
 import { score } from './score';
 import { settings } from './settings';
 import { settingsCompany } from './settingsCompany';
@@ -63,6 +70,7 @@ import { settingsHosts } from './settingsHosts';
 import { settingsPins } from './settingsPins';
 import { settingsScreen } from './settingsScreen';
 import { side } from './side';
+import { signIn } from './signIn';
 import { source } from './source';
 import { systems } from './systems';
 import { tasks } from './tasks';
@@ -86,6 +94,7 @@ export const fr = {
   ...client,
   ...columns,
   ...compare,
+  ...connect,
   ...connections,
   ...contact,
   ...controls,
@@ -102,6 +111,7 @@ export const fr = {
   ...handMade,
   ...header,
   ...importColumns,
+  ...importConflict,
   ...importDates,
   ...importDecision,
   ...importFile,
@@ -112,9 +122,12 @@ export const fr = {
   ...labels,
   ...lists,
   ...manifest,
+  ...mapping,
   ...match,
   ...money,
+  ...note,
   ...outbox,
+  ...outboxPage,
   ...outcome,
   ...overlay,
   ...panel,
@@ -129,6 +142,8 @@ export const fr = {
   ...regions,
   ...renewal,
   ...rows,
+  ...salesforce,
+  ...salesforceTask,
   ...score,
   ...settings,
   ...settingsCompany,
@@ -139,6 +154,7 @@ export const fr = {
   ...settingsPins,
   ...settingsScreen,
   ...side,
+  ...signIn,
   ...source,
   ...systems,
   ...tasks,

@@ -26,4 +26,6 @@ export const refused: Translated<typeof english> = {
   },
   'refused.panelLost': 'Cette page ne cesse de retirer Sidelight. Rechargez-la pour réessayer.',
   'refused.frameWrites': 'Votre entreprise n’autorise les modifications que dans le panneau latéral du navigateur, pas dans une page.',
+  'refused.noWrite': 'Cela n’attend plus.',
+  'refused.writeIsLeaving': 'L’envoi est en cours. Regardez de nouveau dans une minute.',
 };

@@ -1,5 +1,6 @@
 import type { Connection, Connector } from '../../connectors/connector';
 import { connectors } from '../../connectors/registry';
+import type { ConnectionSettings } from '../../domain/connection';
 import { appError, fail, ok, type Result } from '../../domain/errors';
 import { mayConnect } from '../../domain/policy';
 import { isApproved } from '../../domain/workspace';
@@ -15,8 +16,8 @@ export interface Opened {
   connection: Connection;
 }
 
-/** A connection that may be asked now, or why not: it was never made, is paused or signed out, or the company forbids it. */
-export async function openConnection(id: string): Promise<Result<Opened>> {
+/** `settings`: instead of what is stored. A connection that may be asked now, or why not: it was never made, is paused or signed out, or the company forbids it. */
+export async function openConnection(id: string, settings: ConnectionSettings = {}): Promise<Result<Opened>> {
   const row = await getConnection(id);
   const connector = connectors.find((one) => one.id === row?.connector) as Connector<unknown> | undefined;
   if (!row || !connector || row.state === 'confirming') return fail(appError('not_approved', say('connections.none')));
@@ -25,7 +26,7 @@ export async function openConnection(id: string): Promise<Result<Opened>> {
   if (!isApproved(workspaces, row.host)) return fail(appError('not_approved'));
   if (row.state === 'signed_out') return fail(appError('auth_expired'));
   if (row.state === 'paused') return fail(appError('auth_expired', say('connections.paused')));
-  const config = connector.config.safeParse({ ...row.settings, host: row.host, signIn: row.method });
+  const config = connector.config.safeParse({ ...row.settings, ...settings, host: row.host, signIn: row.method });
   if (!config.success) return fail(appError('bad_input', say('connections.broken')));
   return ok({ row, connection: connector.open(config.data, { auth: authorizerOf(row), heard: meterOf(row.id, connector) }) });
 }

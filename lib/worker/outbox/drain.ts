@@ -1,3 +1,4 @@
+import { appError } from '../../domain/errors';
 import { keepAlive, wakeAt } from '../../platform/clock';
 import { log } from '../../platform/log';
 import { announce } from '../../platform/tabs';
@@ -6,7 +7,9 @@ import type { OutboxRow } from '../../store/rows';
 import { storeError } from '../../store/state';
 import { refreshAllTabs } from '../context';
 import { changingBook } from '../seen';
+import { unexpected } from '../unexpected';
 import { deliver } from './deliver';
+import { waitOn } from './remote';
 
 export const OUTBOX_ALARM = 'outbox';
 
@@ -29,17 +32,35 @@ export async function drainOutbox(): Promise<void> {
   setTimeout(() => void drainOutbox().catch((error) => log('outbox', storeError(error).code)), Math.max(200, later - Date.now()));
 }
 
-/** One after the other at each destination; one that is slow or gone holds up no other. */
+/** After a write was queued or changed: everybody who shows it looks again, and what is due leaves. */
+export async function outboxChanged(): Promise<void> {
+  await refreshAllTabs();
+  await announce('data.changed', { what: 'outbox' });
+  void drainOutbox().catch(unexpected);
+}
+
+/** One after the other at each destination; one that is slow or gone holds up no other. What waited behind comes right after. */
 async function deliverDue(): Promise<number> {
-  const rows = await dueWrites(Date.now());
-  const lanes = Map.groupBy(rows, (row) => row.destination);
-  await Promise.all([...lanes.values()].map(deliverLane));
-  return rows.length;
+  for (let looked = 0; ; ) {
+    const rows = await dueWrites(Date.now());
+    if (rows.length === 0) return looked;
+    const lanes = Map.groupBy(rows, (row) => row.destination);
+    await Promise.all([...lanes.values()].map(deliverLane));
+    looked += rows.length;
+  }
 }
 
 async function deliverLane(rows: OutboxRow[]): Promise<void> {
   for (const row of rows) {
     await keepAlive();
-    await changingBook(() => deliver(row));
+    try {
+      await changingBook(() => deliver(row));
+    } catch (error) {
+      // Nothing may make the queue turn without end.
+      unexpected(error);
+      await waitOn(row, storeErrorOr(error));
+    }
   }
 }
+
+const storeErrorOr = (error: unknown) => (error instanceof Error && 'inner' in error ? storeError(error) : appError('bug'));

@@ -16,5 +16,5 @@ const MOST_MS = 15 * 60_000;
 export function tryAgainAt({ retryAt }: Pick<AppError, 'retryAt'>, attempts: number, now: number, random = Math.random()): number {
   const told = retryAt === undefined ? Number.NaN : Date.parse(retryAt);
   if (told > now) return told;
-  return now + Math.min(MOST_MS, FIRST_MS * 2 ** Math.min(attempts, 10)) * (0.5 + random / 2);
+  return Math.round(now + Math.min(MOST_MS, FIRST_MS * 2 ** Math.min(attempts, 10)) * (0.5 + random / 2));
 }

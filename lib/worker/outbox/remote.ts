@@ -24,6 +24,7 @@ export async function deliverRemotely(row: OutboxRow): Promise<void> {
   if (row.state === 'sending') {
     if (exactness === 'once') return markNeedsYou(row.id, appError('timeout', say('outbox.mayHaveArrived')));
     if (exactness === 'findable' && (await isFound(row, connection))) return;
+
     await queueAgain(row.id, Date.now(), exactness === 'findable');
   }
   const target = await targetOf(row);
@@ -62,7 +63,7 @@ async function putOff(row: OutboxRow, error: AppError): Promise<void> {
 }
 
 /** Nothing can be asked or sent now; an unknown outcome of an earlier try stays unknown. */
-async function waitOn(row: OutboxRow, error: AppError): Promise<void> {
+export async function waitOn(row: OutboxRow, error: AppError): Promise<void> {
   const at = tryAgainAt(error, row.attempts, Date.now());
   await (row.state === 'sending' ? keepAsking(row.id, at, error) : queueAgain(row.id, at, row.firstTriedAt === undefined, error));
 }

@@ -10,10 +10,7 @@ import { refreshDue, refreshed, refreshNow } from './due';
 
 /** What the desk asks about refreshing. Runs go on behind the answer. */
 export const refreshHandlers: Pick<Handlers, 'refresh.read' | 'refresh.now' | 'refresh.answer'> = {
-  'refresh.read': async () => {
-    const { policy } = await readConfig();
-    return (await refreshed()).map(({ connection, refresh }) => viewOf(connection, refresh, policy['refresh.callShare']));
-  },
+  'refresh.read': readRefreshes,
   'refresh.now': async ({ connectionId }) => {
     await requireWritable();
     await requireRefreshed(connectionId);
@@ -29,6 +26,11 @@ export const refreshHandlers: Pick<Handlers, 'refresh.read' | 'refresh.now' | 'r
     void refreshDue().catch(unexpected);
   },
 };
+
+export async function readRefreshes(): Promise<RefreshView[]> {
+  const { policy } = await readConfig();
+  return (await refreshed()).map(({ connection, refresh }) => viewOf(connection, refresh, policy['refresh.callShare']));
+}
 
 async function requireRefreshed(connectionId: string): Promise<void> {
   if (!(await refreshed()).some(({ connection }) => connection.id === connectionId)) throw appError('not_found');

@@ -35,6 +35,8 @@ function heldImporter() {
           fields: [],
           remembered: false,
           dates: {},
+          byName: false,
+          conflicts: { count: 0, shown: [] },
           western: false,
           fates: { new: 2, changed: 0, unchanged: 0 },
           shown: [],

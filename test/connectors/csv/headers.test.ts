@@ -246,18 +246,41 @@ describe('known files', () => {
 });
 
 describe('detectKind', () => {
-  it.each(['Name,Email', 'foo,bar', '', 'Account ID', 'Account ID,Account Name,Email,ARR,__proto__,constructor'])(
-    '%s is unclear',
-    (headers) => {
-      expect(detectKind(list(headers))).toBeUndefined();
-    },
-  );
+  it.each([
+    'foo,bar',
+    '',
+    'Account ID',
+    'Account ID,Account Name,Email,ARR,__proto__,constructor',
+    'Name',
+    'Name,Phone',
+    'Name,Due Date,Status',
+    'Task,Due Date,Status',
+    'Company,Name',
+    'Company,Domain,Email',
+    'First Name,Last Name',
+  ])('%s is unclear', (headers) => {
+    expect(detectKind(list(headers))).toBeUndefined();
+  });
   it('needs no more than an id and a name', () => expect(detectKind(['Account ID', 'Account Name'])).toBe('accounts'));
+
+  it.each<[CsvKind, string]>([
+    ['accounts', 'Company'],
+    ['accounts', 'Kunde,Betreuer'],
+    ['accounts', 'Name,ARR'],
+    ['accounts', 'Company,Website,ARR,Renewal,Contact,Email'],
+    ['accounts', 'Entreprise,Site Web,Échéance'],
+    ['contacts', 'Name,Email'],
+    ['contacts', 'Company,First Name,Last Name,Email,Website'],
+    ['contacts', 'Firma,Vorname,Nachname'],
+    ['tasks', 'Customer,Task,Due Date,Status'],
+    ['tasks', 'Domain,Task,Playbook,Due Date'],
+  ])('%s without any id: %s', (kind, headers) => expect(detectKind(list(headers))).toBe(kind));
 });
 
 describe('mapHeaders', () => {
   it('asks for what is missing', () => {
-    expect(mapHeaders('accounts', ['Domain']).missing).toEqual(['Account ID', 'Account Name']);
+    expect(mapHeaders('accounts', ['Domain']).missing).toEqual(['Account Name']);
+    expect(mapHeaders('tasks', ['Task']).missing).toEqual(['Account ID or Account Name or Domain']);
     expect(mapHeaders('contacts', ['Account ID', 'Role']).missing).toEqual(['Name or Last Name or First Name or Email']);
   });
   it('finds two columns of one name', () => {
@@ -309,6 +332,9 @@ describe('the table', () => {
   );
   it('asks for what is missing in the reader’s language', () => {
     speakIn('de');
-    expect(mapHeaders('contacts', ['Rolle']).missing).toEqual(['Konto-ID', 'Name oder Nachname oder Vorname oder E-Mail']);
+    expect(mapHeaders('contacts', ['Rolle']).missing).toEqual([
+      'Konto-ID oder Kontoname oder Domain oder E-Mail',
+      'Name oder Nachname oder Vorname oder E-Mail',
+    ]);
   });
 });

@@ -84,7 +84,7 @@ describe('files that cannot be used', () => {
     ['only blank lines', '\n\n  \n', /^This file is empty\.$/],
     ['header only', `${HEAD}\n`, /column names but no rows/],
     ['header without newline', HEAD, /column names but no rows/],
-    ['no known column', 'foo,bar\n1,2', /has no column “Account ID”/],
+    ['no known column', 'foo,bar\n1,2', /has no column “Account Name”/],
     ['no name', 'Account ID,ARR\nA1,2', /has no column “Account Name”/],
     ['two columns of one name', 'Account ID,Account Name,account_id\nA1,x,A2', /Two columns are called “Account ID”/],
     ['an open quote', `${HEAD}\nA1,Halden\nA2,"Orrin\nA3,Vale\n`, /mark opened in line 3 is never closed/],

@@ -44,6 +44,9 @@ describe('import client', () => {
       rejected: 0,
       remembered: false,
       dates: {},
+      byName: false,
+      conflicts: { count: 0, shown: [] as never[] },
+
       western: false,
       fates: { new: 0, changed: 0, unchanged: 0 },
     } as const;

@@ -5,6 +5,7 @@ import { readFile } from '@/entrypoints/desk/import-run';
 import { rememberColumns } from '@/lib/store/columns';
 import { db } from '@/lib/store/db';
 import { applyRecords } from '@/lib/store/records';
+import { accountRecord, contactRecord } from '../../builders/records';
 
 const text = (lines: string[]) => new File([lines.join('\n')], 'book.csv');
 const read = (file: File, kind: KindChoice = 'detect', more: Partial<ReadChoices> = {}) =>
@@ -133,7 +134,7 @@ describe('columns', () => {
   it('that nobody knows are offered with what they hold, and nothing is staged', async () => {
     const value = await previewOf(read(sheet(), 'accounts'));
     expect(value).toMatchObject({
-      problem: 'No column is known as “Account ID”. Choose it below, or choose another kind of file.',
+      problem: 'No column is known as “Account Name”. Choose it below, or choose another kind of file.',
       accepted: 0,
       columns: [
         { column: 'Nr', sample: 'K-1' },
@@ -157,7 +158,7 @@ describe('columns', () => {
     expect(await previewOf(read(sheet()))).toMatchObject({ kind: 'accounts', accepted: 2, remembered: true });
     expect(await previewOf(read(sheet(), 'accounts', { columns: 'known' }))).toMatchObject({
       remembered: false,
-      problem: expect.stringContaining('Account ID'),
+      problem: expect.stringContaining('Account Name'),
     });
     expect(await previewOf(read(sheet(), 'contacts'))).toMatchObject({ kind: 'contacts', remembered: false });
     expect(await read(text(['Nr,Wer,Gewinn', 'K-1,Harbour,1']))).toMatchObject({ ok: false });
@@ -221,5 +222,131 @@ describe('dates with two meanings', () => {
     const value = await previewOf(read(sheet('46374')));
     expect(value).toMatchObject({ dates: { serial: { line: 2, text: '46374', meaning: '2026-12-18', count: 1 } } });
     expect(days(value)).toEqual(['2026-12-18']);
+  });
+});
+
+describe('sheets without any column of ids', () => {
+  const take = async (file: File, kind: KindChoice = 'detect') => {
+    const preview = await previewOf(read(file, kind));
+    await applyRecords((await db.staging.orderBy('[importId+index]').toArray()).map(({ record }) => record));
+    await db.staging.clear();
+    return preview;
+  };
+  const accounts = async () =>
+    (await db.account.orderBy('nameKey').toArray()).map(({ account: { name, domains, csm } }) => ({ name, domains, csm }));
+  beforeEach(async () => {
+    await Promise.all(db.tables.filter(({ name }) => name !== 'meta').map((table) => table.clear()));
+  });
+
+  it('become accounts, and importing the sheet again changes rows and doubles none', async () => {
+    const first = await take(text(['Company,Website,CSM', 'Harbour,harbour.example,Ana', 'Quarry,,Ana', 'Quarry,,Bo']));
+    expect(first).toMatchObject({
+      kind: 'accounts',
+      byName: true,
+      fates: { new: 2 },
+      rejections: [{ line: 4, reason: 'The row repeats line 3' }],
+    });
+    const again = await take(text(['CSM,Website,Company', 'Bo,quarry.example,Quarry', 'Ana,harbour.example,Harbour & Sons', 'Ana,,Fresh']));
+    expect(again).toMatchObject({ fates: { new: 1, changed: 2, unchanged: 0 }, rejected: 0 });
+    expect(await accounts()).toEqual([
+      { name: 'Fresh', domains: [], csm: 'Ana' },
+      { name: 'Harbour & Sons', domains: ['harbour.example'], csm: 'Ana' },
+      { name: 'Quarry', domains: ['quarry.example'], csm: 'Bo' },
+    ]);
+    expect((await db.identity.toArray()).map(({ kind }) => kind)).toEqual(['domain', 'domain']);
+  });
+
+  it('change accounts that came with ids, and never guess between two', async () => {
+    await take(
+      text(['Account ID,Account Name,Domain', 'A-1,Harbour,harbour.example', 'A-2,Twin North,twin.example', 'A-3,Twin South,twin.example']),
+    );
+    const preview = await take(text(['Company,Website,CSM', 'Harbour,harbour.example,Ana', 'Twin,twin.example,Ana']));
+    expect(preview).toMatchObject({
+      fates: { new: 0, changed: 1 },
+      rejections: [{ line: 3, reason: expect.stringContaining('Twin North or Twin South') }],
+    });
+    expect((await accounts()).map(({ csm }) => csm)).toEqual(['Ana', undefined, undefined]);
+  });
+
+  it('of contacts and tasks find their accounts by domain, name or address', async () => {
+    await take(text(['Company,Website', 'Harbour,harbour.example', 'Quarry,']));
+    const people = text([
+      'Company,Name,Email',
+      'Quarry,Ana,ana@quarry.example',
+      ',Bo,bo@harbour.example',
+      ',Cy,cy@gmail.com',
+      'Dyne,Di,di@harbour.example',
+    ]);
+    const contacts = await take(people);
+    expect(contacts).toMatchObject({
+      kind: 'contacts',
+      byName: true,
+      accepted: 2,
+      rejections: [
+        { line: 4, reason: 'The row does not say which account it belongs to' },
+        { line: 5, reason: expect.stringContaining('“Dyne”') },
+      ],
+    });
+    const tasks = text(['Customer,Task,Due Date', 'quarry,Call,2099-01-01', 'Harbour,Write,2099-01-02']);
+    expect(await take(tasks)).toMatchObject({ kind: 'tasks', accepted: 2, rejected: 0 });
+    expect(await take(people)).toMatchObject({ fates: { new: 0, changed: 0, unchanged: 2 } });
+    expect(await take(tasks)).toMatchObject({ fates: { new: 0, changed: 0, unchanged: 2 } });
+    const [harbour, quarry] = (await db.account.orderBy('nameKey').toArray()).map(({ account }) => account);
+    expect([harbour?.contacts.map(({ name }) => name), harbour?.tasks.map(({ title }) => title)]).toEqual([['Bo'], ['Write']]);
+    expect([quarry?.contacts.map(({ name }) => name), quarry?.tasks.map(({ title }) => title)]).toEqual([['Ana'], ['Call']]);
+  });
+});
+
+describe('rows that a connected system contradicts', () => {
+  const LIVE = { connectionId: 'salesforce:acme', label: 'Salesforce acme' };
+  beforeEach(async () => {
+    await Promise.all(db.tables.filter(({ name }) => name !== 'meta').map((table) => table.clear()));
+  });
+  const live = () =>
+    applyRecords([
+      { ...accountRecord('L-1', { name: 'Live Harbour', domains: ['harbour.example'] }), ...LIVE },
+      { ...contactRecord('L-1', 'ana@harbour.example'), ...LIVE },
+    ]);
+
+  it('are told with their line, the account that keeps what it has, and its system; they can be imported all the same', async () => {
+    await live();
+    const file = text([
+      'Account ID,Account Name,Domain',
+      'A-1,Harbour,harbour.example',
+      'l-1,Quarry,quarry.example',
+      'A-3,Third,third.example',
+    ]);
+    const preview = await previewOf(read(file));
+    const owner = { account: 'Live Harbour', source: 'Salesforce acme' };
+    expect(preview).toMatchObject({
+      accepted: 3,
+      conflicts: {
+        count: 2,
+        shown: [
+          { line: 2, claims: [{ kind: 'domain', value: 'harbour.example', ...owner }] },
+          { line: 3, claims: [{ kind: 'external_id', value: 'l-1', ...owner }] },
+        ],
+      },
+    });
+    await applyRecords((await db.staging.toArray()).map(({ record }) => record));
+    await db.staging.clear();
+    const people = await previewOf(read(text(['Account ID,Name,Email', 'A-1,Ana,ANA@harbour.example', 'A-3,Bo,bo@third.example'])));
+    expect(people.conflicts).toEqual({
+      count: 1,
+      shown: [{ line: 2, claims: [{ kind: 'email', value: 'ana@harbour.example', ...owner }] }],
+    });
+  });
+
+  it('are none where the live system speaks of the same account, or only files, samples and hands speak', async () => {
+    const head = 'Account ID,Account Name,Domain';
+    await read(text([head, 'A-1,Harbour,harbour.example']));
+    await applyRecords((await db.staging.toArray()).map(({ record }) => record));
+    for (const connectionId of ['sample', 'manual']) {
+      await applyRecords([{ ...accountRecord(`${connectionId}-1`, { domains: ['harbour.example'] }), connectionId }]);
+    }
+    const row = await db.record.get(['csv', 'account', 'A-1']);
+    if (row?.type !== 'account') expect.fail();
+    await db.record.put({ ...row, ...LIVE });
+    expect((await previewOf(read(text([head, 'A-1,Harbour,harbour.example'])))).conflicts).toEqual({ count: 0, shown: [] });
   });
 });

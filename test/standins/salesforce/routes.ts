@@ -2,7 +2,12 @@ import { type Call, html, json, notFound, type Reply, redirect, STRICT_CSP } fro
 import type { Settings } from '../server/settings';
 import { shell } from '../server/shell';
 import type { CrmRecord, World } from '../world';
+import { activityRecord } from './activity-page';
+import type { Org } from './api/org';
+import { restApi } from './api/routes';
 import { classicList, classicRecord, reportFrame } from './classic';
+import { type Orgs, orgName } from './orgs';
+import { oauth2, sidCookie, whoIs } from './sign-in';
 
 const PREFIX: Record<string, CrmRecord['object']> = { '001': 'Account', '003': 'Contact', '006': 'Opportunity', '500': 'Case' };
 const RECORD_ID = /^\/([A-Za-z0-9]{18}|[A-Za-z0-9]{15})$/;
@@ -12,12 +17,19 @@ const CSP = { 'content-security-policy': `${STRICT_CSP}; frame-src 'self'` };
 const byId = (world: World, id: string) => world.records.find((record) => record.id.slice(0, 15) === id.slice(0, 15));
 
 /** One org: Lightning on its own host, Classic and the redirect on the My Domain host. */
-export function salesforce(call: Call, world: World, settings: Settings): Reply | Promise<Reply> {
-  return call.host.endsWith('.lightning.force.com') ? lightning(call, world, settings) : myDomain(call, world);
+export async function salesforce(call: Call, world: World, settings: Settings, orgs: Orgs): Promise<Reply> {
+  const { org, grants } = orgs.of(orgName(call.host));
+  const onLightning = call.host.endsWith('.lightning.force.com');
+  const { pathname } = call.url;
+  if (!onLightning && pathname.startsWith('/services/oauth2/')) return oauth2(call, org, grants);
+  if (!onLightning && pathname.startsWith('/services/data')) return restApi(call, org, whoIs(call, org, grants));
+  const page = onLightning ? await lightning(call, world, settings, org) : myDomain(call, world);
+  // Each host sets a session of its own; only that of My Domain reaches the API.
+  return { ...page, headers: { ...page.headers, 'set-cookie': sidCookie(org, call.host) } };
 }
 
-function lightning({ host, url }: Call, world: World, settings: Settings): Reply | Promise<Reply> {
-  if (url.pathname === '/standin/record.json') return record(world, settings, url.searchParams.get('id') ?? '');
+function lightning({ host, url }: Call, world: World, settings: Settings, org: Org): Reply | Promise<Reply> {
+  if (url.pathname === '/standin/record.json') return record(world, settings, url.searchParams.get('id') ?? '', org);
   if (url.pathname === '/standin/org.json') return json(orgData(world, host, settings));
   if (url.pathname === '/reports/lightningReportApp.app') return html(reportFrame(world), CSP);
   if (url.pathname.startsWith('/lightning/')) return html(shell({ title: 'Salesforce', app: 'salesforce', body: ' class="desktop"' }), CSP);
@@ -25,9 +37,9 @@ function lightning({ host, url }: Call, world: World, settings: Settings): Reply
 }
 
 /** Lightning draws the frame at once and the record when this arrives. */
-async function record(world: World, { lightningDelayMs: [least, most] }: Settings, id: string): Promise<Reply> {
+async function record(world: World, { lightningDelayMs: [least, most] }: Settings, id: string, org: Org): Promise<Reply> {
   await new Promise((resolve) => setTimeout(resolve, least + Math.random() * (most - least)));
-  const found = byId(world, id);
+  const found = byId(world, id) ?? activityRecord(org, id);
   return found ? json(found) : json({ error: 'The requested resource does not exist' }, {}, 404);
 }
 

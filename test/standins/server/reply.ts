@@ -5,6 +5,7 @@ export interface Call {
   url: URL;
   headers: Record<string, string>;
   cookies: Record<string, string>;
+  body: string;
 }
 
 export interface Reply {

@@ -63,6 +63,9 @@ export interface TicketMessage {
   paragraphs: string[];
   /** The body ends in markup that imitates the host's own elements and names another company. */
   forged?: boolean;
+  /** Set on messages written through the API: when and by whom. */
+  at?: string;
+  authorId?: number;
 }
 
 export interface Ticket {
@@ -76,6 +79,8 @@ export interface Ticket {
   priority: 'low' | 'normal' | 'high' | 'urgent';
   tags: string[];
   messages: [TicketMessage, ...TicketMessage[]];
+  /** Set when it was changed through the API. */
+  updatedAt?: string;
 }
 
 export interface Mailbox {

@@ -2,8 +2,11 @@ import { type Call, html, json, notFound, type Reply, redirect, STRICT_CSP } fro
 import type { Settings } from '../server/settings';
 import { shell } from '../server/shell';
 import type { World } from '../world';
-import { api, SESSION } from './api';
+import { api } from './api/routes';
+import { SESSION } from './api/who';
+import { oauth } from './sign-in';
 import { organizationOf, type Tenant, tenantOf } from './tenant';
+import type { Accounts } from './tenants';
 
 const HELP_CENTRE =
   '<!doctype html><html lang="en"><title>Help Center</title><link rel="stylesheet" href="/standin/zendesk/app.css">' +
@@ -11,10 +14,11 @@ const HELP_CENTRE =
   '<li><a href="/hc/en-us/articles/1">Getting started</a></li><li><a href="/hc/en-us/articles/2">Exports and reports</a></li></ul></body></html>';
 
 /** One subdomain: agent workspace, help centre and API. */
-export function zendesk(call: Call, world: World, settings: Settings): Reply {
+export function zendesk(call: Call, world: World, settings: Settings, accounts: Accounts): Reply {
   const { pathname } = call.url;
-  const tenant = tenantOf(world, call.host);
-  if (pathname.startsWith('/api/v2/')) return api(call, tenant, settings);
+  const tenant = tenantOf(world, accounts.of(call.host));
+  if (pathname.startsWith('/api/v2/')) return api(call, tenant, settings, world);
+  if (pathname.startsWith('/oauth/')) return oauth(call, tenant);
   if (pathname === '/agent/standin.json') return json(workspaceData(tenant, settings));
   if (pathname === '/' || pathname === '/agent') return redirect('/agent/dashboard');
   if (pathname.startsWith('/agent/')) return workspace(settings);

@@ -1,15 +1,17 @@
 import { type Company, companyOf, type Ticket, type World } from '../world';
+import type { Account } from './tenants';
 
 export interface ZendeskUser {
   id: number;
   name: string;
   email: string;
-  role: 'agent' | 'end-user';
+  role: 'admin' | 'agent' | 'end-user';
+  /** A light agent: an agent who may write private notes only. */
+  light?: boolean;
   organizationId: number | null;
 }
 
-export interface Tenant {
-  host: string;
+export interface Tenant extends Account {
   me: ZendeskUser;
   tickets: Ticket[];
   users: ZendeskUser[];
@@ -19,8 +21,10 @@ export interface Tenant {
 const agent = (id: number, name: string, email: string): ZendeskUser => ({ id, name, email, role: 'agent', organizationId: null });
 
 /** What one Zendesk subdomain holds. Tickets differ by subdomain; an impostor's tenant claims the same customers. */
-export function tenantOf(world: World, host: string): Tenant {
-  const me = agent(27419000100001, world.me.name, world.me.email);
+export function tenantOf(world: World, account: Account): Tenant {
+  const { host, settings } = account;
+  const role = settings.role === 'light-agent' ? 'agent' : settings.role;
+  const me: ZendeskUser = { ...agent(27419000100001, world.me.name, world.me.email), role, light: settings.role === 'light-agent' };
   const tickets = world.tickets.filter((ticket) => host === `${ticket.subdomain}.zendesk.com`);
   const contacts = world.companies.flatMap((company) =>
     company.contacts.map(
@@ -40,7 +44,7 @@ export function tenantOf(world: World, host: string): Tenant {
       return { ...requester, role: 'end-user', organizationId };
     });
   return {
-    host,
+    ...account,
     me,
     tickets,
     users: [me, agent(27419000100002, 'Petra Lang', 'petra@sidecar-software.example'), ...contacts, ...strangers],

@@ -1,0 +1,51 @@
+import type { IsoInstant } from '@/lib/domain/account';
+import { agoWords, nowIso } from '@/lib/domain/dates';
+import type { Operation, OperationKind } from '@/lib/domain/operation';
+import type { OutboxLine } from '@/lib/domain/outbox';
+import type { Receipt } from '@/lib/domain/view';
+import type { TextKey } from '@/lib/words/catalogue';
+import { language, say } from '@/lib/words/say';
+
+const KINDS = {
+  'task.complete': 'outboxPage.kind.task.complete',
+  'task.reopen': 'outboxPage.kind.task.reopen',
+  'touchpoint.log': 'outboxPage.kind.touchpoint.log',
+  'touchpoint.change': 'outboxPage.kind.touchpoint.change',
+  'touchpoint.delete': 'outboxPage.kind.touchpoint.delete',
+  'step.create': 'outboxPage.kind.step.create',
+} as const satisfies Record<OperationKind, TextKey>;
+
+const ARRIVED = {
+  task: 'outboxPage.asTask',
+  event: 'outboxPage.asEvent',
+  note: 'outboxPage.asNote',
+  row: 'outboxPage.asRow',
+} as const satisfies Record<NonNullable<Receipt['as']>, TextKey>;
+
+export const kindWords = ({ operation }: OutboxLine): string => say(KINDS[operation.kind]);
+
+export const whereWords = ({ destinationName }: OutboxLine): string =>
+  destinationName ? say('outboxPage.to', { name: destinationName }) : say('outboxPage.toBook');
+
+const clock = (instant: string) => new Date(instant).toLocaleTimeString(language(), { hour: '2-digit', minute: '2-digit' });
+
+/** How a write stands, in one sentence. */
+export function stateWords({ state, createdAt, nextTry, asksAt, leavesAt, receipt }: OutboxLine): string {
+  const when = agoWords(createdAt as IsoInstant, nowIso());
+  if (receipt) return say(ARRIVED[receipt.as ?? 'row'], { when: agoWords(receipt.at, nowIso()) });
+  if (state === 'sending' && asksAt) return say('outboxPage.asking', { time: clock(asksAt) });
+  if (state === 'queued' && nextTry) return say('outboxPage.nextTry', { time: clock(nextTry) });
+  if (state === 'queued' && leavesAt && Date.parse(leavesAt) - Date.now() > 60_000)
+    return say('outboxPage.behind', { time: clock(leavesAt) });
+  return state === 'needs_you' ? say('outboxPage.written', { when }) : say('outboxPage.leaves');
+}
+
+/** Nobody can say whether it is there already, so sending it again is the person's to decide. */
+export const mayArriveTwice = ({ state, error }: OutboxLine): boolean => state === 'needs_you' && error?.code === 'timeout';
+
+/** The words of a write that a person chose freely, where there are any. */
+export function textOf(operation: Operation): string | undefined {
+  if ('touch' in operation) return operation.touch.summary ?? '';
+  if ('step' in operation) return operation.step.text;
+  return operation.kind === 'task.complete' ? (operation.note ?? '') : undefined;
+}

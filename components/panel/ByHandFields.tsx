@@ -1,0 +1,60 @@
+import { useId } from 'react';
+import { cx } from '@/components/ui/cx';
+import field from '@/components/ui/Field.module.css';
+import { HEALTH_BY_HAND } from '@/lib/domain/by-hand';
+import { BAND_WORDS } from '@/lib/domain/health';
+import { say } from '@/lib/words/say';
+import styles from './ByHand.module.css';
+import type { Typed } from './by-hand';
+
+interface ByHandFieldsProps {
+  typed: Typed;
+  set: (change: Partial<Typed>) => void;
+  /** Why what was typed was refused. */
+  error?: string;
+}
+
+/** What a person may say about an account by hand, beside a page and in the desk alike. */
+export function ByHandFields({ typed, set, error }: ByHandFieldsProps) {
+  const id = useId();
+  return (
+    <>
+      <label className={styles.whole}>
+        {say('handMade.name')}
+        <input className={field.field} maxLength={300} value={typed.name} onChange={(event) => set({ name: event.target.value })} />
+      </label>
+      <label>
+        {say('handMade.arr')}
+        <input
+          className={field.field}
+          maxLength={80}
+          placeholder={say('handMade.arrExample')}
+          aria-invalid={error !== undefined || undefined}
+          aria-describedby={error ? id : undefined}
+          value={typed.arr}
+          onChange={(event) => set({ arr: event.target.value })}
+        />
+      </label>
+      <label>
+        {say('renewal.title')}
+        <input type="date" className={field.field} value={typed.renewal} onChange={(event) => set({ renewal: event.target.value })} />
+      </label>
+      <label className={styles.whole}>
+        {say('regions.health')}
+        <select className={field.field} value={typed.health} onChange={(event) => set({ health: event.target.value as Typed['health'] })}>
+          <option value="">{say('handMade.notKnown')}</option>
+          {HEALTH_BY_HAND.map((band) => (
+            <option key={band} value={band}>
+              {BAND_WORDS[band]}
+            </option>
+          ))}
+        </select>
+      </label>
+      {error && (
+        <p role="alert" id={id} className={cx(styles.whole, styles.error)}>
+          {error}
+        </p>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,17 @@
+import type { PendingWrite } from './view';
+
+/** One write on the Outbox page: what it is about, and where it goes. */
+export interface OutboxLine extends PendingWrite {
+  accountName: string;
+  /** Title of the task, subject of the touchpoint or text of the next step. */
+  about: string;
+  /** What people call the destination; absent for our own book. */
+  destinationName?: string;
+}
+
+/** Writes that have not arrived, in the order in which somebody must look at them, and those that arrived lately. */
+export interface OutboxView {
+  needYou: OutboxLine[];
+  waiting: OutboxLine[];
+  arrived: OutboxLine[];
+}

@@ -1,0 +1,91 @@
+import { appError } from '../../domain/errors';
+import type { Operation } from '../../domain/operation';
+import type { OutboxLine, OutboxView } from '../../domain/outbox';
+import type { Input } from '../../messaging/protocol';
+import type { Caller, Handlers } from '../../messaging/server';
+import { getAccounts } from '../../store/accounts';
+import { addAudit } from '../../store/audit';
+import { amendQueued, discard, getWrite, retryNow } from '../../store/outbox-changes';
+import { recentWrites } from '../../store/pending';
+import type { OutboxRow } from '../../store/rows';
+import { say } from '../../words/say';
+import { requireWritable } from '../config';
+import { labelOf } from '../connections/label';
+import { requireIntent } from '../intent';
+import { changingBook } from '../seen';
+import { outboxChanged } from './drain';
+
+/** What is waiting, what needs the person, and what arrived within a week. */
+async function listOutbox(): Promise<OutboxView> {
+  const writes = await recentWrites();
+  const accounts = new Map(
+    (await getAccounts([...new Set(writes.map((write) => write.accountId))])).map((account) => [account.id, account]),
+  );
+  const lines = writes.map((write): OutboxLine => {
+    const account = accounts.get(write.accountId);
+    const { operation, destination } = write;
+    const task = 'taskId' in operation ? account?.tasks.find(({ id }) => id === operation.taskId) : undefined;
+    return {
+      ...write,
+      accountName: account?.name ?? say('outboxPage.accountGone'),
+      about: task?.title ?? wordsOf(operation),
+      ...(destination !== 'local' && { destinationName: labelOf(destination) }),
+    };
+  });
+  const inState = (...states: OutboxLine['state'][]) => lines.filter(({ state }) => states.includes(state));
+  return { needYou: inState('needs_you'), waiting: inState('queued', 'sending'), arrived: inState('sent').reverse() };
+}
+
+function wordsOf(operation: Operation): string {
+  if ('touch' in operation) return operation.touch.subject;
+  return 'step' in operation ? operation.step.text : say('outboxPage.taskGone');
+}
+
+/** The write a person means, if they may change it: beside a page only one of the account that the page showed. */
+async function meant({ writeId, intent }: Input<'outbox.discard'>, caller: Caller): Promise<OutboxRow> {
+  if (caller.role === 'page') await requireWritable();
+  else if (intent) await requireIntent(intent, caller);
+  else throw appError('bad_input', say('refused.request'));
+  const row = await getWrite(writeId);
+  if (!row || (intent && row.accountId !== intent.accountId)) throw appError('not_found', say('refused.noWrite'));
+  return row;
+}
+
+async function changed(change: () => Promise<boolean>): Promise<void> {
+  const done = await changingBook(change);
+  if (!done) throw appError('conflict', say('refused.writeIsLeaving'));
+  await outboxChanged();
+}
+
+async function retryWrite(input: Input<'outbox.retry'>, caller: Caller): Promise<void> {
+  const row = await meant({ writeId: input.writeId, intent: input.intent }, caller);
+  await changed(() => retryNow(row.id, input.anyway ?? false));
+}
+
+async function discardWrite(input: Input<'outbox.discard'>, caller: Caller): Promise<void> {
+  const row = await meant(input, caller);
+  await changed(() => discard(row.id));
+  await addAudit({
+    action: 'write',
+    target: `discarded ${row.operation.kind} for ${row.destination === 'local' ? 'local' : labelOf(row.destination)}`,
+  });
+}
+
+async function amendWrite({ writeId, text }: Input<'outbox.amend'>, caller: Caller): Promise<void> {
+  const row = await meant({ writeId }, caller);
+  await changed(() => amendQueued(row.id, withText(row.operation, text)));
+}
+
+/** The words of a write that a person chose freely. */
+function withText(operation: Operation, text: string): Operation {
+  if ('touch' in operation) return { ...operation, touch: { ...operation.touch, summary: text } };
+  if ('step' in operation) return { ...operation, step: { ...operation.step, text } };
+  return operation.kind === 'task.complete' ? { ...operation, note: text } : operation;
+}
+
+export const outboxHandlers = {
+  'outbox.list': listOutbox,
+  'outbox.retry': retryWrite,
+  'outbox.discard': discardWrite,
+  'outbox.amend': amendWrite,
+} satisfies Partial<Handlers>;

@@ -1,0 +1,45 @@
+import { day, defaulted, flag, instant, longText, lookup, money, number, object, pick, readOnly, required, text, whole } from '../schema';
+
+const owner = defaulted(lookup('OwnerId', 'Owner ID', ['User'], 'Owner'));
+const account = lookup('AccountId', 'Account ID', ['Account'], 'Account');
+
+export const opportunity = object('Opportunity', '006', [
+  account,
+  required(text('Name', 'Name', 120)),
+  required(pick('StageName', 'Stage', ['Discovery', 'Proposal', 'Negotiation', 'Closed Won', 'Closed Lost'])),
+  money('Amount', 'Amount'),
+  number('Probability', 'Probability (%)'),
+  required(day('CloseDate', 'Close Date')),
+  pick('Type', 'Opportunity Type', ['New Business', 'Renewal', 'Expansion']),
+  text('NextStep', 'Next Step'),
+  longText('Description', 'Description'),
+  readOnly(flag('IsClosed', 'Closed')),
+  readOnly(flag('IsWon', 'Won')),
+  owner,
+]);
+
+export const supportCase = object('Case', '500', [
+  readOnly(text('CaseNumber', 'Case Number', 30)),
+  account,
+  lookup('ContactId', 'Contact ID', ['Contact'], 'Contact'),
+  text('Subject', 'Subject'),
+  longText('Description', 'Description'),
+  pick('Status', 'Status', ['New', 'Working', 'Escalated', 'Closed']),
+  pick('Priority', 'Priority', ['High', 'Medium', 'Low']),
+  pick('Origin', 'Case Origin', ['Email', 'Phone', 'Web']),
+  flag('IsEscalated', 'Escalated'),
+  readOnly(flag('IsClosed', 'Closed')),
+  readOnly(instant('ClosedDate', 'Closed Date')),
+  defaulted(lookup('OwnerId', 'Owner ID', ['Group', 'User'], 'Owner')),
+]);
+
+export const contract = object('Contract', '800', [
+  required(account),
+  readOnly(text('ContractNumber', 'Contract Number', 30)),
+  pick('Status', 'Status', ['Draft', 'In Approval Process', 'Activated']),
+  day('StartDate', 'Contract Start Date'),
+  readOnly(day('EndDate', 'Contract End Date')),
+  whole('ContractTerm', 'Contract Term (months)'),
+  longText('Description', 'Description'),
+  owner,
+]);

@@ -1,0 +1,150 @@
+import 'fake-indexeddb/auto';
+import fc from 'fast-check';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { IsoInstant } from '../../../lib/domain/account';
+import { appError, fail, ok, type Result } from '../../../lib/domain/errors';
+import type { Operation } from '../../../lib/domain/operation';
+import { db } from '../../../lib/store/db';
+import { dueWrites, enqueue, nextDue } from '../../../lib/store/outbox';
+import { applyRecords } from '../../../lib/store/records';
+import { deliver } from '../../../lib/worker/outbox/deliver';
+import { accountRecord } from '../../builders/records';
+import { Death, vendor } from './vendor';
+
+/** Who opens the connection is another matter, with tests of its own; this is about what is sent, and how often. */
+let opened: Result<unknown>;
+vi.mock('../../../lib/worker/connections/open', () => ({ openForWriting: async () => opened }));
+vi.mock('../../../lib/platform/log', () => ({ log: () => undefined }));
+
+const DESTINATION = 'test:vendor';
+const touch = (subject: string): Operation => ({
+  kind: 'touchpoint.log',
+  touch: { type: 'call', direction: 'out', at: '2026-11-01T09:00:00.000Z' as IsoInstant, subject, people: [], promises: [] },
+  anchor: { recordId: '001', personIds: [], others: [] },
+});
+
+beforeEach(() => vi.useFakeTimers({ toFake: ['Date'], now: Date.parse('2026-11-02T09:00:00Z') }));
+afterEach(async () => {
+  vi.useRealTimers();
+  await db.delete();
+  await db.open();
+});
+
+async function account(): Promise<string> {
+  const { accountIds } = await applyRecords([accountRecord('A1')]);
+  return accountIds[0] ?? '';
+}
+
+/** Works like the worker: what is due, over and over as time goes on. A death ends one round. */
+async function drain(rounds = 60): Promise<void> {
+  for (let round = 0; round < rounds; round += 1) {
+    const next = await nextDue();
+    if (next === undefined) return;
+    vi.setSystemTime(Math.max(Date.now(), next));
+    try {
+      for (const row of await dueWrites(Date.now())) await deliver(row);
+    } catch (error) {
+      if (!(error instanceof Death)) throw error;
+    }
+  }
+}
+
+const states = async () => Object.fromEntries((await db.outbox.toArray()).map((row) => [row.id, row.state]));
+
+describe('exactly once', () => {
+  it('whatever the system answers and whenever the worker dies, keyed and findable writes are there once', async () => {
+    const moods = fc.array(fc.constantFrom('good', 'refuses', 'slow', 'late', 'dies before', 'dies after'), { maxLength: 24 });
+    await fc.assert(
+      fc.asyncProperty(moods, fc.array(fc.constantFrom('keyed', 'findable'), { minLength: 1, maxLength: 6 }), async (script, kinds) => {
+        await db.delete();
+        await db.open();
+        const left = [...script];
+        const { held, connection } = vendor(() => (left.shift() as 'good' | undefined) ?? 'good');
+        opened = ok({ row: {}, connection });
+        const accountId = await account();
+        // The same words twice: whoever compares contents must not take one record for two writes.
+        const writes = kinds.map((kind, n) => ({
+          id: `w${n}`,
+          operation: touch(`${kind} call`),
+          accountId,
+          destination: DESTINATION,
+          notBefore: Date.now(),
+        }));
+        await enqueue(...writes);
+        await drain();
+        expect(await states()).toEqual(Object.fromEntries(writes.map(({ id }) => [id, 'sent'])));
+        expect(held).toHaveLength(writes.length);
+        const receipts = await db.receipt.toArray();
+        expect(new Set(receipts.map((receipt) => receipt.target)).size).toBe(writes.length);
+        expect((await db.account.get(accountId))?.account.touchpoints).toHaveLength(writes.length);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('a write that nobody can ask about is never sent twice by itself', async () => {
+    for (const mood of ['late', 'dies after'] as const) {
+      const { held, connection } = vendor(() => mood);
+      opened = ok({ row: {}, connection });
+      await enqueue({ id: mood, operation: touch('once call'), accountId: await account(), destination: DESTINATION, notBefore: 0 });
+      await drain();
+      expect(held).toHaveLength(1);
+      expect((await db.outbox.get(mood))?.state).toBe('needs_you');
+      expect((await db.outbox.get(mood))?.error?.message).toMatch(/may have arrived/);
+    }
+  });
+});
+
+describe('waiting', () => {
+  it('a permanent error is set aside with its reason and holds up nobody', async () => {
+    const { held, connection } = vendor(() => 'good');
+    const accountId = await account();
+    const refuse = vi.fn(async () => fail(appError('forbidden')));
+    opened = ok({ row: {}, connection: { ...connection, write: refuse } });
+    await enqueue({ id: 'w1', operation: touch('findable 1'), accountId, destination: DESTINATION, notBefore: 0 });
+    await drain();
+    opened = ok({ row: {}, connection });
+    await enqueue({ id: 'w2', operation: touch('findable 2'), accountId, destination: DESTINATION, notBefore: 0 });
+    await drain();
+    expect(refuse).toHaveBeenCalledTimes(1);
+    expect(await states()).toEqual({ w1: 'needs_you', w2: 'sent' });
+    expect(held.map((one) => one.text)).toEqual(['findable 2']);
+  });
+
+  it('the order of one account is kept while the first is tried again', async () => {
+    const script = ['refuses', 'refuses'];
+    const { held, connection } = vendor(() => (script.shift() as 'refuses' | undefined) ?? 'good');
+    opened = ok({ row: {}, connection });
+    const accountId = await account();
+    await enqueue(
+      { id: 'w1', operation: touch('findable 1'), accountId, destination: DESTINATION, notBefore: 0 },
+      { id: 'w2', operation: touch('findable 2'), accountId, destination: DESTINATION, notBefore: 0 },
+    );
+    await drain();
+    expect(held.map((one) => one.text)).toEqual(['findable 1', 'findable 2']);
+  });
+
+  it('a sign-in that is over loses nothing, and an unknown outcome stays unknown meanwhile', async () => {
+    const { held, connection } = vendor(() => 'good');
+    const accountId = await account();
+    opened = ok({ row: {}, connection: { ...connection, write: async () => Promise.reject(new Death()) } });
+    await enqueue({ id: 'w1', operation: touch('findable 1'), accountId, destination: DESTINATION, notBefore: 0 });
+    await drain(1);
+    opened = fail(appError('auth_expired'));
+    await drain(5);
+    expect(await db.outbox.get('w1')).toMatchObject({ state: 'sending', error: { code: 'auth_expired' } });
+    opened = ok({ row: {}, connection });
+    await drain();
+    expect(await states()).toEqual({ w1: 'sent' });
+    expect(held).toHaveLength(1);
+  });
+
+  it('a change of what never arrived says so', async () => {
+    const { connection } = vendor(() => 'good');
+    opened = ok({ row: {}, connection });
+    const operation: Operation = { ...touch('findable'), kind: 'touchpoint.change', touchId: 'nobody' } as Operation;
+    await enqueue({ id: 'w1', operation, accountId: await account(), destination: DESTINATION, notBefore: 0 });
+    await drain();
+    expect(await db.outbox.get('w1')).toMatchObject({ state: 'needs_you', error: { code: 'not_found' } });
+  });
+});

@@ -1,0 +1,54 @@
+import type { Connection } from '../../../lib/connectors/connector';
+import { type AppError, appError, fail, ok, type Result } from '../../../lib/domain/errors';
+import type { Exactness, Operation, Written } from '../../../lib/domain/operation';
+
+/** The worker is gone: nothing after this line runs. */
+export class Death extends Error {}
+
+export interface Held {
+  id: string;
+  key: string;
+  text: string;
+  at: string;
+}
+
+type Mood = () => 'good' | 'refuses' | 'slow' | 'late' | 'dies before' | 'dies after';
+
+/** A system of three kinds, as a list of what it holds. `late`: carried out, and the answer lost. */
+export function vendor(mood: Mood) {
+  const held: Held[] = [];
+  const textOf = (operation: Operation) => ('touch' in operation ? operation.touch.subject : operation.kind);
+  const kindOf = (operation: Operation): Exactness => {
+    const text = textOf(operation);
+    if (text.startsWith('keyed')) return 'keyed';
+    return text.startsWith('once') ? 'once' : 'findable';
+  };
+  const put = (operation: Operation, key: string): Written => {
+    const known = kindOf(operation) === 'keyed' && held.find((one) => one.key === key);
+    if (known) return { id: known.id, as: 'task' };
+    const one = { id: `v${held.length}`, key, text: textOf(operation), at: new Date().toISOString() };
+    held.push(one);
+    return { id: one.id, as: 'task' };
+  };
+  const lost: AppError = { ...appError('timeout'), unsure: true };
+  const connection: Connection = {
+    connectionId: 'test:vendor',
+    whoami: async () => ok({ userId: 'u', name: 'Robin' }),
+    exactness: kindOf,
+    async write(operation, key): Promise<Result<Written>> {
+      const now = mood();
+      if (now === 'dies before') throw new Death();
+      if (now === 'refuses') return fail(appError('rate_limited', undefined, { retryAt: new Date(Date.now() + 1_000).toISOString() }));
+      if (now === 'slow') return fail(lost);
+      const written = put(operation, key);
+      if (now === 'dies after') throw new Death();
+      return now === 'late' ? fail(lost) : ok(written);
+    },
+    async find(operation, since, taken): Promise<Result<Written | undefined>> {
+      if (mood() === 'refuses') return fail(appError('vendor_error'));
+      const found = held.find((one) => one.text === textOf(operation) && one.at >= since && !taken.includes(one.id));
+      return ok(found && { id: found.id, as: 'task' });
+    },
+  };
+  return { held, connection };
+}
