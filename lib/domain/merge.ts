@@ -134,8 +134,34 @@ function bySharing(groups: Groups, valuesOf: (member: Member) => string | string
 
 /** Joins what hangs together by one kind of evidence, all of it or, where it contradicts itself, none. */
 function joinAll(groups: Groups, edges: readonly (readonly string[])[], apart: readonly Answer[]): void {
-  const together = new Groups(groups.all().flat());
-  for (const group of groups.all()) together.join(group.map(({ key }) => key));
-  for (const edge of edges) together.join(edge);
-  for (const whole of together.all()) if (!contradicts(whole, apart)) groups.join(whole.map(({ key }) => key));
+  const wholes = together(groups, edges);
+  // Who was set apart takes no part in this; the others may still hang together.
+  const refused = new Set(
+    wholes
+      .flatMap((whole) => refusedIn(whole, apart))
+      .flatMap((key) => groups.group(key))
+      .map(({ key }) => key),
+  );
+  if (refused.size > 0) {
+    const others = edges.map((edge) => edge.filter((key) => !refused.has(key)));
+    joinAll(groups, others, apart);
+    return;
+  }
+  for (const whole of wholes) if (!contradicts(whole, apart)) groups.join(whole.map(({ key }) => key));
+}
+
+function together(groups: Groups, edges: readonly (readonly string[])[]): Member[][] {
+  const joined = new Groups(groups.all().flat());
+  for (const group of groups.all()) joined.join(group.map(({ key }) => key));
+  for (const edge of edges) joined.join(edge);
+  return joined.all().filter((whole) => whole.some(({ key }) => groups.group(key).length < whole.length));
+}
+
+/** Of those that hang together, the ones that a person set apart from most of the others. */
+function refusedIn(whole: readonly Member[], apart: readonly Answer[]): string[] {
+  const keys = new Set(whole.map(({ key }) => key));
+  const inside = apart.filter((answer) => answer.keys.every((key) => keys.has(key))).flatMap((answer) => answer.keys);
+  const counts = groupBy(inside, (key) => key);
+  const most = Math.max(...[...counts.values()].map(({ length }) => length));
+  return [...counts].filter(([, times]) => times.length === most).map(([key]) => key);
 }

@@ -44,3 +44,6 @@ export async function nextToFold(limit: number): Promise<string[] | undefined> {
   await db.setting.put({ key: KEY, value: { ...rules, ...(last === undefined ? { clean: true } : { clean: false, after: last }) } });
   return last === undefined ? undefined : ids;
 }
+
+/** Whether accounts wait for being folded by rules that changed. */
+export const foldPending = async (): Promise<boolean> => !(await stored()).clean;
