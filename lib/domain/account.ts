@@ -82,7 +82,7 @@ export interface PlaybookTask {
 export interface Touchpoint {
   id: string;
   at: IsoInstant;
-  kind: 'email' | 'call' | 'meeting' | 'ticket';
+  kind: 'email' | 'call' | 'meeting' | 'ticket' | 'training' | 'review';
   direction: 'in' | 'out' | 'both';
   summary: string;
   contactName?: string;

@@ -65,6 +65,9 @@ const latest = (records: SourceRecord[]): SourceRecord[] => [
   ...new Map(records.map((record) => [keyText(keyOf(record)), record])).values(),
 ];
 
+/** Everything that all sources say about one account. */
+export const recordsOf = (accountId: string): Promise<SourceRecord[]> => db.record.where('accountId').equals(accountId).toArray();
+
 export const storedRecord = (key: Key): Promise<SourceRecord | undefined> => db.record.get(key);
 
 /** Deletes records and their identities; call inside a transaction, then `refold`. */

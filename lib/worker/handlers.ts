@@ -32,6 +32,7 @@ import { addOwnDomain, approveWorkspace, readCompanyPolicy, readSettingsView, re
 import { sideHandlers } from './side-panel';
 import { refreshSupport } from './support';
 import { completeTask, undoTask } from './tasks';
+import { touchHandlers } from './touchpoints';
 import { unexpected } from './unexpected';
 import { emptyView } from './view';
 import { listViews, removeView, saveView } from './views';
@@ -92,6 +93,7 @@ export const handlers: Handlers = {
   },
   'task.complete': completeTask,
   'task.undo': undoTask,
+  ...touchHandlers,
   'account.add': addAccount,
   'account.edit': editAccount,
   'account.remove': removeAccount,

@@ -13,6 +13,7 @@ import { listOf } from './list';
 import { lookupKey, recordKey } from './lookup-key';
 import { choiceOf, resolve } from './resolve';
 import type { TabRow } from './tabs';
+import { type Offered, offerFor } from './touchpoints/offer';
 
 /** What a panel shows before anything is known about the page. */
 export function emptyView(tab: Pick<TabRow, 'version' | 'generation' | 'documentId' | 'theme'>): PanelView {
@@ -41,6 +42,17 @@ export async function buildView(tab: TabRow, config: Config): Promise<PanelView>
   return readTogether(() => fromStores(view, tab, config));
 }
 
+/** What may be logged of the tab's page now, and where it goes. */
+export async function offerOfTab(tab: TabRow, config: Config): Promise<Offered | undefined> {
+  const key = lookupKey(tab.place);
+  return readTogether(async () => {
+    const lookedUp = key ? await getLookup(key) : undefined;
+    const { match, accounts } = await resolve(tab, lookedUp, config);
+    const account = match.state === 'matched' ? accounts.get(match.accountId) : undefined;
+    return match.state === 'matched' && account ? offerFor(tab, config, { ...match, account, lookedUp }) : undefined;
+  });
+}
+
 async function fromStores(view: PanelView, tab: TabRow, config: Config): Promise<PanelView> {
   if (tab.place?.page === 'list') return fromList(view, tab, config);
   const key = lookupKey(tab.place);
@@ -57,7 +69,8 @@ async function fromStores(view: PanelView, tab: TabRow, config: Config): Promise
     const hidden = Object.values(account.provenance).find(({ connectionId }) => config.hidden?.includes(connectionId));
     if (hidden) return { ...view, state: 'none', silent: labelOf(hidden.connectionId), pinnable: [] };
     const { evidence, confidence, pinId } = match;
-    return { ...view, state: 'matched', account, evidence, confidence, pinId, pending: await pendingFor(account.id) };
+    const [pending, offered] = await Promise.all([pendingFor(account.id), offerFor(tab, config, { ...match, account, lookedUp })]);
+    return { ...view, state: 'matched', account, evidence, confidence, pinId, pending, touch: offered?.offer };
   }
   if (silent) return { ...view, state: 'none', silent: labelOf(silent), pinnable: [] };
   if (match.state === 'candidates') {

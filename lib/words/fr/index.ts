@@ -77,6 +77,12 @@ import { systems } from './systems';
 import { tasks } from './tasks';
 import { tickets } from './tickets';
 import { today } from './today';
+import { touch } from './touch';
+import { touchAsk } from './touchAsk';
+import { touchEdit } from './touchEdit';
+import { touchLogged } from './touchLogged';
+import { touchReceipt } from './touchReceipt';
+import { touchTypes } from './touchTypes';
 import { usage } from './usage';
 import { welcome } from './welcome';
 import { welcomeNext } from './welcomeNext';
@@ -162,6 +168,12 @@ export const fr = {
   ...tasks,
   ...tickets,
   ...today,
+  ...touch,
+  ...touchAsk,
+  ...touchEdit,
+  ...touchLogged,
+  ...touchReceipt,
+  ...touchTypes,
   ...usage,
   ...welcome,
   ...welcomeNext,
