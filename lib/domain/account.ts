@@ -94,7 +94,10 @@ export interface Support {
   oldestDays?: number;
   pastSla?: number;
   waitingOnUs?: number;
+  waitingOnCustomer?: number;
   escalations?: number;
+  /** How customers rated them. */
+  satisfaction?: { good: number; bad: number };
 }
 
 export interface Usage {
