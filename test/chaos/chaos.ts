@@ -1,0 +1,106 @@
+import { askUntilAnswered } from '../browser/ask-worker';
+import { stopWorkers } from '../browser/chromium';
+import { count, type Open, type Tally, total } from './count';
+import { type Queued, queueAt } from './queue';
+import { breakVendor, connect, openWorld, type World } from './world';
+
+export interface Chaos {
+  extensionDir: string;
+  /** Times the worker is stopped, and times the whole browser is. */
+  kills: number;
+  powerCuts: number;
+  seed: number;
+  /** Touchpoints, spread over the accounts; open tasks of these accounts are completed as well. */
+  touches: number;
+  /** Minutes that the outbox has to come to rest. */
+  minutes: number;
+  said(text: string): void;
+}
+
+export interface ChaosResult extends Tally {
+  kills: number;
+  powerCuts: number;
+  seed: number;
+  seconds: number;
+  kinds: Record<string, Tally>;
+}
+
+const wait = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
+
+/** Stops worker and browser at random moments while a vendor that fails a third of its calls is written to; then counts what it holds. */
+export async function runChaos({ extensionDir, kills, powerCuts, seed, touches, minutes, said }: Chaos): Promise<ChaosResult> {
+  const began = Date.now();
+  const random = dice(seed);
+  const world = await openWorld(extensionDir);
+  try {
+    await connect(world);
+    const org = world.standins.salesforce('acme');
+    const mine = org
+      .rows('Account')
+      .filter((row) => org.rows('User')[0]?.Id === row.CSM__c)
+      .map((row) => String(row.Id));
+    const known = new Set(org.allRows('Task').map((row) => String(row.Id)));
+    breakVendor(world.standins, seed);
+    said(`${mine.length} accounts; ${touches} touchpoints`);
+    const queued: Queued = { touches: new Map(), tasks: [] };
+    const half = Math.ceil(kills / 2);
+    await Promise.all([queueAt(world, mine, Math.ceil(touches / mine.length), queued), stopOver(world, half, random)]);
+    said(`queued, ${half} stops so far`);
+    for (let cut = 0; cut < powerCuts; cut += 1) {
+      await stopOver(world, Math.floor((kills - half) / (powerCuts + 1)), random);
+      await world.cutPower();
+      said(`power cut ${cut + 1}`);
+    }
+    const done = half + powerCuts * Math.floor((kills - half) / (powerCuts + 1));
+    await stopOver(world, kills - done, random);
+    said('stops are over; the rest is patience');
+    const open = await untilAtRest(world, minutes);
+    const kinds = count(world.standins, known, queued, open);
+    return { kills, powerCuts, seed, seconds: Math.round((Date.now() - began) / 1000), ...total(kinds), kinds };
+  } finally {
+    await world.close();
+  }
+}
+
+/** Stops the worker at random moments; a message wakes it again. */
+async function stopOver(world: World, times: number, random: () => number): Promise<void> {
+  for (let n = 0; n < times; n += 1) {
+    await wait(150 + random() * 1_850);
+    await stopWorkers(world.context(), world.desk());
+    await askUntilAnswered(world.desk, 'outbox.list', {});
+  }
+}
+
+interface OutboxView {
+  needYou: Line[];
+  waiting: Line[];
+}
+interface Line {
+  operation: { kind: string; targetId?: string; anchor?: { recordId: string } };
+}
+
+/** Waits until nothing is under way any more; answers what is left and says why. */
+async function untilAtRest(world: World, minutes: number): Promise<Open[]> {
+  for (const end = Date.now() + minutes * 60_000; ; ) {
+    const { waiting, needYou } = await askUntilAnswered<OutboxView>(world.desk, 'outbox.list', {});
+    if (waiting.length === 0 || Date.now() > end) {
+      return [...waiting, ...needYou].map(({ operation: { kind, targetId, anchor } }) => ({
+        kind,
+        target: targetId,
+        anchor: anchor?.recordId,
+      }));
+    }
+    await wait(1_000);
+  }
+}
+
+/** Mulberry32: a run can be had again. */
+function dice(seed: number): () => number {
+  let state = seed >>> 0;
+  return () => {
+    state = (state + 0x6d2b79f5) >>> 0;
+    let n = Math.imul(state ^ (state >>> 15), state | 1);
+    n ^= n + Math.imul(n ^ (n >>> 7), n | 61);
+    return ((n ^ (n >>> 14)) >>> 0) / 2 ** 32;
+  };
+}
