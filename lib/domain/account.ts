@@ -82,7 +82,7 @@ export interface PlaybookTask {
 export interface Touchpoint {
   id: string;
   at: IsoInstant;
-  kind: 'email' | 'call' | 'meeting' | 'ticket';
+  kind: 'email' | 'call' | 'meeting' | 'ticket' | 'training' | 'review';
   direction: 'in' | 'out' | 'both';
   summary: string;
   contactName?: string;
@@ -94,7 +94,10 @@ export interface Support {
   oldestDays?: number;
   pastSla?: number;
   waitingOnUs?: number;
+  waitingOnCustomer?: number;
   escalations?: number;
+  /** How customers rated them. */
+  satisfaction?: { good: number; bad: number };
 }
 
 export interface Usage {
@@ -127,6 +130,8 @@ export interface Account {
   name: string;
   /** Made up by us; removable in one click. */
   sample: boolean;
+  /** Nobody's book here brings it: it was looked up for a page. */
+  outside?: true;
   /** Host names, lower case, punycode. */
   domains: string[];
   parentId?: string;

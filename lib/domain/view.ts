@@ -5,6 +5,7 @@ import type { Clue, Evidence } from './identity';
 import type { ListView } from './list';
 import type { Operation, Written } from './operation';
 import type { Place } from './place';
+import type { TouchOffer } from './touch-offer';
 
 /** Where a write arrived, and as what. */
 export interface Receipt {
@@ -95,6 +96,8 @@ export interface PanelView {
   /** Clues a person may pin to an account. */
   pinnable: Clue[];
   pending: PendingWrite[];
+  /** What may be logged of this page; absent where nothing may. */
+  touch?: TouchOffer;
   outbox: OutboxCounts;
   /** Troubles to say on top, e.g. a failed lookup. */
   notice?: AppError;

@@ -4,8 +4,10 @@ import type { Dock, DockView } from '../domain/dock';
 import type { TaskDraft } from '../domain/draft';
 import { MAX_ROWS } from '../domain/place';
 import type { AccountChoice, PanelView, SideView } from '../domain/view';
+import { connectionRows } from './connection-rows';
 import { deskRows } from './desk-rows';
 import { outboxRows } from './outbox-rows';
+import { refreshRows } from './refresh-rows';
 import { message } from './row';
 import {
   accountIdSchema,
@@ -21,6 +23,7 @@ import {
   rowSchema,
   verdictSchema,
 } from './schemas';
+import { touchRows } from './touch-rows';
 
 const nothing = z.strictObject({});
 
@@ -125,7 +128,7 @@ export const protocol = {
   'desk.open': message<void>()(
     ['framed', 'side'],
     'read',
-    z.strictObject({ route: z.enum(['today', 'book', 'outbox', 'import', 'settings']) }),
+    z.strictObject({ route: z.enum(['today', 'book', 'outbox', 'import', 'settings', 'connections']) }),
   ),
 
   // The browser's own side panel; only the first may come from elsewhere, to open it
@@ -134,7 +137,10 @@ export const protocol = {
   'side.leave': message<void>()(['side'], 'write', nothing),
   'side.closed': message<void>()(['side'], 'write', nothing),
 
+  ...touchRows,
   ...deskRows,
+  ...connectionRows,
+  ...refreshRows,
   ...outboxRows,
 } as const;
 

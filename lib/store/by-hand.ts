@@ -60,7 +60,7 @@ export async function removeByHand(writeId: string, accountId: string): Promise<
   if (!known) return false;
   await once(writeId, accountId, async () => {
     const rows = await db.record.where('accountId').equals(accountId).toArray();
-    await dropRecords(rows.filter((row) => row.connectionId === MANUAL_CONNECTION || onlyAdds(row.connectionId)));
+    await dropRecords(rows.filter((row) => row.connectionId === MANUAL_CONNECTION || onlyAdds(row)));
     await db.pin.where('accountId').equals(accountId).delete();
     await refold([accountId]);
   });

@@ -43,6 +43,7 @@ export const migrations: readonly Migration[] = [
   {
     version: 3,
     tables: {
+      record: '[connectionId+type+externalId], accountId, [connectionId+type], lookedAt',
       connection: 'id',
       secret: 'connectionId',
       refresh: 'connectionId',

@@ -6,7 +6,7 @@ import type { OutboxRow, ReceiptRow } from './rows';
 
 /** What is being asked for; everything else about a row follows. */
 export type NewWrite = Pick<OutboxRow, 'id' | 'operation' | 'accountId' | 'destination' | 'notBefore'> &
-  Partial<Pick<OutboxRow, 'source' | 'userId'>>;
+  Partial<Pick<OutboxRow, 'source' | 'userId' | 'workspace'>>;
 
 /** Adds writes unless rows with their ids exist already: a repeated command is the same command. All or none. */
 export async function enqueue(...writes: NewWrite[]): Promise<void> {
@@ -132,4 +132,18 @@ export async function takenAt(destination: string, writeId: string): Promise<str
 /** What a write became at its destination. */
 export async function receiptFor(writeId: string): Promise<ReceiptRow | undefined> {
   return db.receipt.where('writeId').equals(writeId).first();
+}
+
+/** Somebody signed in there: what waited for that need not wait any longer. */
+export async function hurryWrites(destination: string): Promise<void> {
+  const waiting = db.outbox.where('[destination+state]').equals([destination, 'queued']);
+  await waiting.modify((row) => {
+    if (row.error?.code === 'auth_expired') row.notBefore = Date.now();
+  });
+}
+
+/** How many writes have not left, by where they go. */
+export async function countWaiting(destination: string): Promise<number> {
+  const states = ['queued', 'sending', 'needs_you'].map((state) => [destination, state]);
+  return db.outbox.where('[destination+state]').anyOf(states).count();
 }

@@ -1,7 +1,7 @@
 import { foldAccount } from '../domain/fold';
 import { identitiesOf } from '../domain/identities';
 import type { Identity } from '../domain/identity';
-import { type IncomingRecord, onlyAdds, type SourceRecord } from '../domain/record';
+import type { IncomingRecord, SourceRecord } from '../domain/record';
 import { accountRow, lineOf } from './account-row';
 import { db } from './db';
 import { mayKeep, nextToClean } from './never-cache';
@@ -9,8 +9,8 @@ import { mayKeep, nextToClean } from './never-cache';
 /** Whoever changes records in a transaction of their own needs all of these: `refold` writes what is derived from them. */
 export const BOOK_TABLES = [db.record, db.identity, db.account, db.line] as const;
 
-type Key = [string, string, string];
-const keyOf = (row: { connectionId: string; type: string; externalId: string }): Key => [row.connectionId, row.type, row.externalId];
+export type Key = [connectionId: string, type: string, externalId: string];
+export const keyOf = (row: { connectionId: string; type: string; externalId: string }): Key => [row.connectionId, row.type, row.externalId];
 const identityKey = (row: Identity): [string, string, string, string] => [row.kind, row.value, row.accountId, row.connectionId];
 
 /**
@@ -57,6 +57,9 @@ const latest = (records: SourceRecord[]): SourceRecord[] => [
   ...new Map(records.map((record) => [keyText(keyOf(record)), record])).values(),
 ];
 
+/** Everything that all sources say about one account. */
+export const recordsOf = (accountId: string): Promise<SourceRecord[]> => db.record.where('accountId').equals(accountId).toArray();
+
 export const storedRecord = (key: Key): Promise<SourceRecord | undefined> => db.record.get(key);
 
 /** Deletes records and their identities; call inside a transaction, then `refold`. */
@@ -77,10 +80,12 @@ export async function refold(accountIds: string[], inHand: ReadonlyMap<string, S
     return account ? [{ ...account, parentId: parents.get(id) }] : [];
   });
   const folded = accounts.map(accountRow);
-  await Promise.all([db.account.bulkPut(folded), db.line.bulkPut(folded.map(lineOf))]);
+  const inBook = folded.filter(({ account }) => !account.outside);
+  await Promise.all([db.account.bulkPut(folded), db.line.bulkPut(inBook.map(lineOf))]);
   const kept = new Set(accounts.map((account) => account.id));
   const gone = accountIds.filter((id) => !kept.has(id));
-  await Promise.all([db.account.bulkDelete(gone), db.line.bulkDelete(gone)]);
+  const listed = new Set(inBook.map(({ id }) => id));
+  await Promise.all([db.account.bulkDelete(gone), db.line.bulkDelete(accountIds.filter((id) => !listed.has(id)))]);
 }
 
 function byAccountOf(records: readonly SourceRecord[]): Map<string, SourceRecord[]> {
@@ -139,24 +144,5 @@ export async function cleanStep(limit = 250): Promise<boolean> {
     await db.identity.bulkDelete(gone.flatMap(identitiesOf).map(identityKey));
     await refold([...new Set(rows.before.map((row) => row.accountId))]);
     return true;
-  });
-}
-
-/** Removes up to `limit` accounts' rows of one connection; answers how many accounts it touched, 0 when none are left. */
-export async function removeConnectionStep(connectionId: string, limit = 200): Promise<number> {
-  return db.transaction('rw', [...BOOK_TABLES, db.pin], async () => {
-    const some = await db.record.where('[connectionId+type]').equals([connectionId, 'account']).limit(limit).toArray();
-    const accountIds = some.map((row) => row.accountId);
-    const rows = await db.record.where('accountId').anyOf(accountIds).toArray();
-    const brings = (row: SourceRecord) => row.type === 'account' && row.connectionId !== connectionId && !onlyAdds(row.connectionId);
-    const others = new Set(rows.filter(brings).map((row) => row.accountId));
-    const gone = rows.filter((row) => row.connectionId === connectionId || (onlyAdds(row.connectionId) && !others.has(row.accountId)));
-    await dropRecords(gone);
-    await db.pin
-      .where('accountId')
-      .anyOf(accountIds.filter((id) => !others.has(id)))
-      .delete();
-    await refold(accountIds);
-    return accountIds.length;
   });
 }

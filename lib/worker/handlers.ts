@@ -6,6 +6,8 @@ import { accountView, listBook, listToday, searchChoices } from './book';
 import { addAccount, editAccount, editInBook, removeAccount, removeFromBook } from './by-hand';
 import { chooseAccount, unpin } from './choose';
 import { claim, issueToken } from './claims';
+import { connectionHandlers } from './connections/handlers';
+import { noteUse } from './connections/retire';
 import { contextChanged, refreshTab } from './context';
 import { diagnosticHandlers } from './diagnostic';
 import { dockOf, hostOf, panelLost, setDock, showPanel } from './docking';
@@ -20,6 +22,8 @@ import { lookUpRows } from './lookup-rows';
 import { reloadUnattached } from './open-pages';
 import { rememberShown } from './opening';
 import { outboxHandlers } from './outbox/handlers';
+import { refreshHandlers } from './refresh/handlers';
+import { refreshViewed } from './refresh/viewed';
 import { openRow, readRows, rowsRead } from './rows';
 import { loadSample, removeSample } from './sample';
 import { lock, noteActivity, readScreen, setScreen, unlock } from './screen';
@@ -27,6 +31,7 @@ import { addOwnDomain, approveWorkspace, readCompanyPolicy, readSettingsView, re
 import { sideHandlers } from './side-panel';
 import { refreshSupport } from './support';
 import { completeTask, undoTask } from './tasks';
+import { touchHandlers } from './touchpoints';
 import { unexpected } from './unexpected';
 import { emptyView } from './view';
 import { listViews, removeView, saveView } from './views';
@@ -37,8 +42,9 @@ export const handlers: Handlers = {
   'context.changed': async (input, caller) => {
     const answer = await contextChanged(input, caller);
     void noteActivity().catch(unexpected);
+    void noteUse().catch(unexpected);
     void lookUp(caller.tabId, input.generation)
-      .then(() => refreshSupport(caller.tabId, input.generation))
+      .then(() => Promise.all([refreshViewed, refreshSupport].map((refresh) => refresh(caller.tabId, input.generation))))
       .catch(unexpected);
     if (!answer.off) void readRows(caller.tabId).catch(unexpected);
     if (!answer.off) checkSoon(caller.tabId, input.generation, unexpected);
@@ -86,6 +92,7 @@ export const handlers: Handlers = {
   },
   'task.complete': completeTask,
   'task.undo': undoTask,
+  ...touchHandlers,
   'account.add': addAccount,
   'account.edit': editAccount,
   'account.remove': removeAccount,
@@ -120,9 +127,14 @@ export const handlers: Handlers = {
   'export.record': recordExport,
   'forget.person': ({ address }) => forgetThisPerson(address),
   'forget.everything': forgetEverything,
+  ...connectionHandlers,
+  ...refreshHandlers,
   'screen.read': readScreen,
   'screen.set': setScreen,
   'screen.lock': lock,
   'screen.unlock': unlock,
-  'screen.active': noteActivity,
+  'screen.active': async () => {
+    await noteActivity();
+    await noteUse();
+  },
 };

@@ -50,7 +50,7 @@ export async function readCompanyPolicy(): Promise<CompanyPolicy> {
   return companyOf(await refreshConfig());
 }
 
-const companyOf = ({ policy, broken, skipped = [] }: Config): CompanyPolicy => ({ policy, broken, skipped });
+export const companyOf = ({ policy, broken, skipped = [] }: Config): CompanyPolicy => ({ policy, broken, skipped });
 
 export const decidesWorkspaces = (policy: Policy) => policy.decided.includes('workspaces.allowed');
 

@@ -2,7 +2,7 @@ import { countDays } from '@/lib/domain/dates';
 import type { Policy } from '@/lib/domain/policy';
 import type { FrameWrites, PolicyKey } from '@/lib/domain/policy-schema';
 import type { TextKey } from '@/lib/words/catalogue';
-import { say } from '@/lib/words/say';
+import { language, say } from '@/lib/words/say';
 
 type Shown = Exclude<PolicyKey, 'policy.required'>;
 
@@ -23,23 +23,35 @@ const WORDS = {
   token: 'settingsCompany.token',
   session: 'settingsCompany.session',
   lifecycle: 'settingsCompany.lifecycle',
+  manual: 'settingsCompany.manual',
 } as const satisfies Record<string, TextKey>;
 
 const known = (value: string): string => (Object.hasOwn(WORDS, value) ? say(WORDS[value as keyof typeof WORDS]) : (NAMES[value] ?? value));
 const listed = (values: readonly string[]) => values.map(known).join(', ') || say('settingsCompany.none');
+
+const percent = (share: number) => new Intl.NumberFormat(language(), { style: 'percent' }).format(share);
 
 /** What each key is about. */
 const SUBJECTS = {
   'workspaces.allowed': 'settingsCompany.workspaces',
   'connectors.allowed': 'settingsCompany.connectors',
   'signIn.methods': 'settingsCompany.signIn',
+  'signIn.clientIds': 'settingsCompany.clientIds',
+  tokenStorage: 'settingsCompany.tokenStorage',
+  'connections.unusedDays': 'settingsCompany.unused',
   'hosts.disabled': 'settingsCompany.hosts',
   'export.allowed': 'settingsCompany.export',
   'export.formats': 'settingsCompany.exportFormats',
   'retention.lookupDays': 'settingsCompany.lookups',
   'lock.idleMinutes': 'settingsCompany.locks',
   'writes.fromFrame': 'settingsCompany.frameWrites',
+  'writes.minConfidence': 'settingsCompany.leastCertain',
+  'neverLog.domains': 'settingsCompany.neverDomains',
+  'neverLog.addresses': 'settingsCompany.neverAddresses',
   'fields.neverCache': 'settingsCompany.neverKept',
+  'offline.maxHours': 'settingsCompany.offline',
+  'refresh.callShare': 'settingsCompany.callShare',
+  'sources.order': 'settingsCompany.sources',
 } as const satisfies Record<Shown, TextKey>;
 
 const FRAME_WRITES = {
@@ -53,13 +65,22 @@ const DECIDED: { [K in Shown]: (value: Policy[K]) => string } = {
   'workspaces.allowed': listed,
   'connectors.allowed': listed,
   'signIn.methods': listed,
+  'signIn.clientIds': (lines) => listed(lines.map((line) => line.split('=', 1)[0] ?? '')),
+  tokenStorage: (where) => say(where === 'disk' ? 'settingsCompany.onDisk' : 'settingsCompany.inSession'),
+  'connections.unusedDays': countDays,
   'hosts.disabled': listed,
   'export.allowed': (allowed) => say(allowed ? 'settingsCompany.allowed' : 'settingsCompany.notAllowed'),
   'export.formats': listed,
   'retention.lookupDays': countDays,
   'lock.idleMinutes': (minutes) => say('settingsCompany.minutes', { count: minutes }),
   'writes.fromFrame': (writes) => say(FRAME_WRITES[writes]),
+  'writes.minConfidence': (least) => percent(least),
+  'neverLog.domains': listed,
+  'neverLog.addresses': listed,
   'fields.neverCache': (fields) => (fields.length === 0 ? say('settingsCompany.nothingLeftOut') : listed(fields)),
+  'offline.maxHours': (hours) => say('settingsCompany.hours', { count: hours }),
+  'refresh.callShare': (percent) => say('settingsCompany.percent', { percent }),
+  'sources.order': listed,
 };
 
 /** One line per key that the company decided, in the order of the schema. */

@@ -10,6 +10,7 @@ import { choice } from './choice';
 import { client } from './client';
 import { columns } from './columns';
 import { compare } from './compare';
+import { connect } from './connect';
 import { connections } from './connections';
 import { contact } from './contact';
 import { controls } from './controls';
@@ -37,6 +38,7 @@ import { importStatus } from './importStatus';
 import { labels } from './labels';
 import { lists } from './lists';
 import { manifest } from './manifest';
+import { mapping } from './mapping';
 import { match } from './match';
 import { money } from './money';
 import { note } from './note';
@@ -51,6 +53,7 @@ import { presenting } from './presenting';
 import { quiet } from './quiet';
 import { rail } from './rail';
 import { reasons } from './reasons';
+import { refresh } from './refresh';
 import { refused } from './refused';
 import { regions } from './regions';
 import { renewal } from './renewal';
@@ -67,11 +70,18 @@ import { settingsHosts } from './settingsHosts';
 import { settingsPins } from './settingsPins';
 import { settingsScreen } from './settingsScreen';
 import { side } from './side';
+import { signIn } from './signIn';
 import { source } from './source';
 import { systems } from './systems';
 import { tasks } from './tasks';
 import { tickets } from './tickets';
 import { today } from './today';
+import { touch } from './touch';
+import { touchAsk } from './touchAsk';
+import { touchEdit } from './touchEdit';
+import { touchLogged } from './touchLogged';
+import { touchReceipt } from './touchReceipt';
+import { touchTypes } from './touchTypes';
 import { usage } from './usage';
 import { welcome } from './welcome';
 import { welcomeNext } from './welcomeNext';
@@ -90,6 +100,7 @@ export const de = {
   ...client,
   ...columns,
   ...compare,
+  ...connect,
   ...connections,
   ...contact,
   ...controls,
@@ -117,6 +128,7 @@ export const de = {
   ...labels,
   ...lists,
   ...manifest,
+  ...mapping,
   ...match,
   ...money,
   ...note,
@@ -131,6 +143,7 @@ export const de = {
   ...quiet,
   ...rail,
   ...reasons,
+  ...refresh,
   ...refused,
   ...regions,
   ...renewal,
@@ -147,11 +160,18 @@ export const de = {
   ...settingsPins,
   ...settingsScreen,
   ...side,
+  ...signIn,
   ...source,
   ...systems,
   ...tasks,
   ...tickets,
   ...today,
+  ...touch,
+  ...touchAsk,
+  ...touchEdit,
+  ...touchLogged,
+  ...touchReceipt,
+  ...touchTypes,
   ...usage,
   ...welcome,
   ...welcomeNext,

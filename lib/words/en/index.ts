@@ -8,6 +8,7 @@ import { choice } from './choice';
 import { client } from './client';
 import { columns } from './columns';
 import { compare } from './compare';
+import { connect } from './connect';
 import { connections } from './connections';
 import { contact } from './contact';
 import { controls } from './controls';
@@ -35,6 +36,7 @@ import { importStatus } from './importStatus';
 import { labels } from './labels';
 import { lists } from './lists';
 import { manifest } from './manifest';
+import { mapping } from './mapping';
 import { match } from './match';
 import { money } from './money';
 import { note } from './note';
@@ -49,6 +51,7 @@ import { presenting } from './presenting';
 import { quiet } from './quiet';
 import { rail } from './rail';
 import { reasons } from './reasons';
+import { refresh } from './refresh';
 import { refused } from './refused';
 import { regions } from './regions';
 import { renewal } from './renewal';
@@ -65,11 +68,18 @@ import { settingsHosts } from './settingsHosts';
 import { settingsPins } from './settingsPins';
 import { settingsScreen } from './settingsScreen';
 import { side } from './side';
+import { signIn } from './signIn';
 import { source } from './source';
 import { systems } from './systems';
 import { tasks } from './tasks';
 import { tickets } from './tickets';
 import { today } from './today';
+import { touch } from './touch';
+import { touchAsk } from './touchAsk';
+import { touchEdit } from './touchEdit';
+import { touchLogged } from './touchLogged';
+import { touchReceipt } from './touchReceipt';
+import { touchTypes } from './touchTypes';
 import { usage } from './usage';
 import { welcome } from './welcome';
 import { welcomeNext } from './welcomeNext';
@@ -89,6 +99,7 @@ export const en = {
   ...client,
   ...columns,
   ...compare,
+  ...connect,
   ...connections,
   ...contact,
   ...controls,
@@ -116,6 +127,7 @@ export const en = {
   ...labels,
   ...lists,
   ...manifest,
+  ...mapping,
   ...match,
   ...money,
   ...note,
@@ -130,6 +142,7 @@ export const en = {
   ...quiet,
   ...rail,
   ...reasons,
+  ...refresh,
   ...refused,
   ...regions,
   ...renewal,
@@ -146,11 +159,18 @@ export const en = {
   ...settingsPins,
   ...settingsScreen,
   ...side,
+  ...signIn,
   ...source,
   ...systems,
   ...tasks,
   ...tickets,
   ...today,
+  ...touch,
+  ...touchAsk,
+  ...touchEdit,
+  ...touchLogged,
+  ...touchReceipt,
+  ...touchTypes,
   ...usage,
   ...welcome,
   ...welcomeNext,
