@@ -32,7 +32,7 @@ export function readFilter(text: string): Result<Filter> {
 }
 
 /** The filter of the settings, where they have one. */
-export const filterOf = ({ filter }: Config): Result<Filter | undefined> => (filter === undefined ? ok(undefined) : readFilter(filter));
+export const filterOf = ({ filter }: Config): Result<Filter | undefined> => (filter?.trim() ? readFilter(filter) : ok(undefined));
 
 function isPlain(query: Query): query is Query & { where: WhereClause } {
   const others = Object.entries(query).filter(([name, value]) => value !== undefined && !['fields', 'sObject', 'where'].includes(name));
