@@ -47,6 +47,7 @@ export const migrations: readonly Migration[] = [
       connection: 'id',
       secret: 'connectionId',
       refresh: 'connectionId',
+      same: 'id, *keys',
       outbox: 'id, accountId, [state+notBefore], source, [destination+state]',
       receipt: 'id, writeId, [destination+target]',
     },

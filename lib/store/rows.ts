@@ -115,6 +115,16 @@ export interface SecretRow {
   value: CryptoKey | { iv: Uint8Array<ArrayBuffer>; data: ArrayBuffer };
 }
 
+/** What a person answered to "Same account?". Part of the journal: nobody else knows. */
+export interface SameRow {
+  /** Both keys, in order. */
+  id: string;
+  /** See `memberKey`. */
+  keys: [string, string];
+  same: boolean;
+  at: IsoInstant;
+}
+
 /** Where the refresh of one connection stands. Written in the transaction that writes its rows. */
 export interface RefreshRow {
   connectionId: string;

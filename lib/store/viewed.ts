@@ -2,8 +2,8 @@ import type { IsoInstant } from '../domain/account';
 import { nowIso } from '../domain/dates';
 import type { IncomingRecord, SourceRecord } from '../domain/record';
 import { db } from './db';
-import { applyRecords, dropRecords, type Key, keyOf, refold } from './records';
-import { REMOVAL_TABLES, takeOut } from './removal';
+import { applyRecords, dropRecords, GROUP_TABLES, type Key, keyOf, refold } from './records';
+import { takeOut } from './removal';
 
 /** Accounts taken out in one transaction. */
 const STEP = 50;
@@ -21,7 +21,7 @@ export async function accountRecordsOf(accountId: string): Promise<SourceRecord[
 export async function putViewed(connectionId: string, records: IncomingRecord[]): Promise<void> {
   const accounts = records.filter(({ type }) => type === 'account');
   const keys = accounts.map(({ externalId }): Key => [connectionId, 'account', externalId]);
-  await db.transaction('rw', [...REMOVAL_TABLES, db.setting], async () => {
+  await db.transaction('rw', GROUP_TABLES, async () => {
     const known = await db.record.bulkGet(keys);
     const outside = new Set(accounts.filter((_, n) => !known[n] || known[n].lookedAt).map(({ externalId }) => externalId));
     const lookedAt = nowIso();
@@ -47,7 +47,7 @@ async function rowsOf(accounts: readonly SourceRecord[]): Promise<SourceRecord[]
 
 /** Takes out accounts that were last looked at before `instant`; false when none are left. */
 export async function dropViewedStep(instant: IsoInstant): Promise<boolean> {
-  return db.transaction('rw', REMOVAL_TABLES, async () => {
+  return db.transaction('rw', GROUP_TABLES, async () => {
     const rows = await db.record.where('lookedAt').below(instant).limit(STEP).toArray();
     await takeOut(rows);
     return rows.length > 0;

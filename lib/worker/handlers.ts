@@ -25,6 +25,7 @@ import { outboxHandlers } from './outbox/handlers';
 import { refreshHandlers } from './refresh/handlers';
 import { refreshViewed } from './refresh/viewed';
 import { openRow, readRows, rowsRead } from './rows';
+import { sameHandlers } from './same';
 import { loadSample, removeSample } from './sample';
 import { lock, noteActivity, readScreen, setScreen, unlock } from './screen';
 import { addOwnDomain, approveWorkspace, readCompanyPolicy, readSettingsView, removeOwnDomain, removeWorkspace, setHost } from './settings';
@@ -129,6 +130,7 @@ export const handlers: Handlers = {
   'forget.everything': forgetEverything,
   ...connectionHandlers,
   ...refreshHandlers,
+  ...sameHandlers,
   'screen.read': readScreen,
   'screen.set': setScreen,
   'screen.lock': lock,

@@ -8,6 +8,7 @@ import { getLookup } from '../store/lookups';
 import { outboxCounts, pendingFor } from '../store/pending';
 import { readTogether } from '../store/together';
 import type { Config } from './config';
+import { labelOf } from './connections/label';
 import { listOf } from './list';
 import { lookupKey, recordKey } from './lookup-key';
 import { choiceOf, resolve } from './resolve';
@@ -57,7 +58,7 @@ async function fromStores(view: PanelView, tab: TabRow, config: Config): Promise
   const key = lookupKey(tab.place);
   const kept = key ?? recordKey(tab.place);
   const lookedUp = kept ? await getLookup(kept) : undefined;
-  const [{ match, clues, accounts }, outbox] = await Promise.all([resolve(tab, lookedUp, config), outboxCounts()]);
+  const [{ match, clues, accounts, silent }, outbox] = await Promise.all([resolve(tab, lookedUp, config), outboxCounts()]);
   view.outbox = outbox;
   view.pinnable = clues.filter((clue) => clue.pin);
   const trouble = troubleOf(tab);
@@ -65,10 +66,13 @@ async function fromStores(view: PanelView, tab: TabRow, config: Config): Promise
   if (match.state === 'matched') {
     const account = accounts.get(match.accountId);
     if (!account) throw appError('bug');
+    const hidden = Object.values(account.provenance).find(({ connectionId }) => config.hidden?.includes(connectionId));
+    if (hidden) return { ...view, state: 'none', silent: labelOf(hidden.connectionId), pinnable: [] };
     const { evidence, confidence, pinId } = match;
     const [pending, offered] = await Promise.all([pendingFor(account.id), offerFor(tab, config, { ...match, account, lookedUp })]);
     return { ...view, state: 'matched', account, evidence, confidence, pinId, pending, touch: offered?.offer };
   }
+  if (silent) return { ...view, state: 'none', silent: labelOf(silent), pinnable: [] };
   if (match.state === 'candidates') {
     const offered = await getAccounts(match.candidates.map((candidate) => candidate.accountId));
     const reasons = new Map(match.candidates.map((candidate) => [candidate.accountId, candidate.evidence[0]?.words]));

@@ -60,6 +60,7 @@ import { renewal } from './renewal';
 import { rows } from './rows';
 import { salesforce } from './salesforce';
 import { salesforceTask } from './salesforceTask';
+import { same } from './same';
 import { score } from './score';
 import { settings } from './settings';
 import { settingsCompany } from './settingsCompany';
@@ -150,6 +151,7 @@ export const de = {
   ...rows,
   ...salesforce,
   ...salesforceTask,
+  ...same,
   ...score,
   ...settings,
   ...settingsCompany,

@@ -58,6 +58,7 @@ import { renewal } from './renewal';
 import { rows } from './rows';
 import { salesforce } from './salesforce';
 import { salesforceTask } from './salesforceTask';
+import { same } from './same';
 import { score } from './score';
 import { settings } from './settings';
 import { settingsCompany } from './settingsCompany';
@@ -149,6 +150,7 @@ export const en = {
   ...rows,
   ...salesforce,
   ...salesforceTask,
+  ...same,
   ...score,
   ...settings,
   ...settingsCompany,

@@ -9,6 +9,7 @@ import { log } from '../../platform/log';
 import { session } from '../../platform/session';
 import { allConnections } from '../../store/connections';
 import { putLookup } from '../../store/lookups';
+import { changeRefresh } from '../../store/refresh';
 import type { ConnectionRow } from '../../store/rows';
 import { purgeAccounts } from '../../store/vanished';
 import { accountRecordsOf, putViewed } from '../../store/viewed';
@@ -128,6 +129,7 @@ async function keep({ connectionId, ref, known }: Question, tab: TabRow, records
     // No longer this person's to see.
     else if (known) await purgeAccounts([[connectionId, 'account', ref.id]]);
     const found = account && { account: { id: account.externalId, recordId: ref.id } };
+    await changeRefresh(connectionId, () => ({ heardAt: nowIso() }));
     if (key) await putLookup(key, { connectionId, asOf: nowIso(), ...found });
   });
 }
