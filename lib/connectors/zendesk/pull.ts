@@ -101,8 +101,11 @@ async function exported(step: StepOf<'export'>, pulling: Pulling): Promise<Stepp
   const answer = await client.exportedOrganizations(Number(step.from));
   if (!answer.ok) return isClosed(answer) ? ok({ records: [], gone: [], next: withoutExport(step) }) : answer;
   const { organizations, end_time, end_of_stream } = answer.value;
-  const more = !end_of_stream && end_time && end_time > Number(step.from);
-  return changedPage(organizations, pulling, more ? { ...step, from: end_time } : people);
+  if (end_of_stream) return changedPage(organizations, pulling, people);
+  // More rows of one second than a page holds: an export by time goes no further, a list does.
+  const stuck = !end_time || end_time <= Number(step.from);
+  const next: Step = stuck ? { do: 'list', what: 'organizations', began: step.began } : { ...step, from: end_time };
+  return changedPage(organizations, pulling, next);
 }
 
 /** Tickets change without their organization; a first load has counted them already. */

@@ -12,6 +12,7 @@ export function users([id, list, renew]: string[], { query, address, asker }: As
   if (id === 'me' && list === 'session' && renew === 'renew') return { body: { authenticity_token: CSRF } };
   if (id === 'me') return { body: { user: { ...userShape(tenant, me), ...token } } };
   if (me.role === 'end-user') throw forbidden();
+  if (id === undefined || id === 'count' || id === 'show_many') return { body: listed(id, query, address, tenant) };
   if (id === 'search') {
     const wanted = (query.get('query') ?? '')
       .replace(/^email:/, '')
@@ -51,4 +52,19 @@ export function currentToken({ method, headers, asker }: Asked, tenant: Tenant):
     return { status: 204 };
   }
   return { body: { token: { id: 1, user_id: asker.user.id, scopes: asker.scopes, token: `${bearer.slice(0, 10)}…` } } };
+}
+
+/** Everybody, of one role where that is asked; how many; and some by their ids. */
+function listed(list: string | undefined, query: URLSearchParams, address: string, tenant: Tenant): object {
+  const ids = query.get('ids')?.split(',');
+  const role = query.get('role');
+  const rows = tenant.users.filter((one) => (role === null || one.role === role) && (ids?.includes(String(one.id)) ?? true));
+  if (list === 'count') return { count: { value: rows.length, refreshed_at: null } };
+  return paged(
+    'users',
+    rows.map((one) => userShape(tenant, one)),
+    query,
+    address,
+    tenant.settings.pageMax,
+  );
 }
