@@ -1,6 +1,7 @@
 import type { Account } from '@/lib/domain/account';
 import { isByHand } from '@/lib/domain/by-hand';
 import { taskList } from '@/lib/domain/tasks';
+import { withTouches } from '@/lib/domain/touches';
 import type { PanelView } from '@/lib/domain/view';
 import { whyNow } from '@/lib/domain/why-now';
 import { AccountHeader } from './AccountHeader';
@@ -22,7 +23,8 @@ export function AccountBody({ account, view }: { account: Account; view: PanelVi
   const clock = useClock();
   const may = useCanAct();
   const list = taskList(account, view.pending, clock.today, clock.now);
-  const folded = { ...account, tasks: [...list.pending, ...list.completed].map((line) => line.task) };
+  const logged = withTouches(account, view.pending);
+  const folded = { ...logged, tasks: [...list.pending, ...list.completed].map((line) => line.task) };
   return (
     <>
       <AccountHeader account={account} view={view} clock={clock} />
@@ -30,12 +32,12 @@ export function AccountBody({ account, view }: { account: Account; view: PanelVi
       <WhyNow reasons={whyNow(folded, clock.today)} />
       <Health account={account} clock={clock} />
       <Renewal account={account} clock={clock} />
-      <Contact account={account} clock={clock} />
+      <Contact account={logged} clock={clock} />
       <Support account={account} clock={clock} />
       <Usage account={account} clock={clock} />
       <Tasks account={account} list={list} clock={clock} />
       <People account={account} clock={clock} />
-      <Activity account={account} clock={clock} />
+      <Activity account={logged} clock={clock} />
     </>
   );
 }

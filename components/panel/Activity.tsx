@@ -1,4 +1,4 @@
-import { type LucideIcon, Mail, Phone, Ticket, Users } from 'lucide-react';
+import { ChartNoAxesColumn, GraduationCap, type LucideIcon, Mail, Phone, Ticket, Users } from 'lucide-react';
 import { cx } from '@/components/ui/cx';
 import { Rich } from '@/components/ui/Rich';
 import type { Account, Touchpoint } from '@/lib/domain/account';
@@ -11,7 +11,14 @@ import { Section } from './Section';
 import { NAMED, UNNAMED } from './touch-words';
 import type { Clock } from './useClock';
 
-const ICONS: Record<Touchpoint['kind'], LucideIcon> = { email: Mail, call: Phone, meeting: Users, ticket: Ticket };
+const ICONS: Record<Touchpoint['kind'], LucideIcon> = {
+  email: Mail,
+  call: Phone,
+  meeting: Users,
+  ticket: Ticket,
+  training: GraduationCap,
+  review: ChartNoAxesColumn,
+};
 
 /** The last touchpoints, newest first. */
 export function Activity({ account, clock }: { account: Account; clock: Clock }) {

@@ -6,6 +6,8 @@ import { say } from '@/lib/words/say';
 import { Confirm } from './Confirm';
 import styles from './Footer.module.css';
 import { Said } from './Said';
+import { LogTouch } from './touch/LogTouch';
+import { TouchSheet } from './touch/TouchSheet';
 
 /** Whether everything pressed here has arrived where it belongs. `end`: the lower of the two places watched for being in sight. */
 export function Footer({ outbox, end }: { outbox: OutboxCounts; end: Ref<HTMLElement> }) {
@@ -15,9 +17,13 @@ export function Footer({ outbox, end }: { outbox: OutboxCounts; end: Ref<HTMLEle
     <footer ref={end} className={styles.footer}>
       <Said />
       <Confirm />
-      <div role="status" aria-label={say('outbox.title')} className={cx(styles.outbox, needYou > 0 && styles.needYou)}>
-        <Icon size={14} aria-hidden="true" />
-        <span>{outboxWords(outbox)}</span>
+      <TouchSheet />
+      <div className={styles.bar}>
+        <LogTouch />
+        <div role="status" aria-label={say('outbox.title')} className={cx(styles.outbox, needYou > 0 && styles.needYou)}>
+          <Icon size={14} aria-hidden="true" />
+          <span>{outboxWords(outbox)}</span>
+        </div>
       </div>
     </footer>
   );

@@ -46,6 +46,8 @@ export interface PageFacts {
   /** The signed-in mailbox (Gmail). */
   mailbox?: string;
   subject?: string;
+  /** Address of whoever wrote the newest mail in sight. */
+  lastFrom?: string;
   /** The newest mail came through a group address and hides its author. */
   viaGroup?: boolean;
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { AccountField } from './account';
+import { normaliseDomain, normaliseEmail } from './address';
 import type { HostId } from './place';
 import { workspaceAddress } from './workspace';
 
@@ -17,6 +18,14 @@ const clientOfHost = z
     const at = text.indexOf('=');
     return `${workspaceAddress(text.slice(0, at))?.address}${text.slice(at)}`;
   });
+const neverDomain = z
+  .string()
+  .refine((text) => normaliseDomain(text) !== undefined)
+  .transform((text) => normaliseDomain(text) ?? '');
+const neverAddress = z
+  .string()
+  .refine((text) => normaliseEmail(text) !== undefined)
+  .transform((text) => normaliseEmail(text) ?? '');
 const connectorId = z.string().regex(/^[a-z][a-z0-9-]*$/);
 export const signInMethod = z.enum(['oauth', 'token', 'session']);
 /** Where what a sign-in is renewed with is kept: sealed in the profile, or nowhere but in the running browser. */
@@ -68,6 +77,11 @@ export const policySchema = z.strictObject({
   /** Minutes without use after which Sidelight locks. */
   'lock.idleMinutes': z.number().int().min(1).max(1440).optional(),
   'writes.fromFrame': frameWrites.optional(),
+  /** Below this confidence that a page is about the account, a write is confirmed by its own question. */
+  'writes.minConfidence': z.number().min(0).max(1).optional(),
+  /** Whose mail and tickets are never logged. */
+  'neverLog.domains': z.array(neverDomain).optional(),
+  'neverLog.addresses': z.array(neverAddress).optional(),
   /** Parts of an account that are never written to this machine's store. */
   'fields.neverCache': z.array(neverCached).optional(),
   /** Hours after the last answer of a system from which on what is stored of it is no longer shown. */

@@ -45,6 +45,10 @@ const OPEN: Policy = {
   // Nobody asked for a lock.
   'lock.idleMinutes': 0,
   'writes.fromFrame': 'allow',
+  // An exact address, record or organization is above it; a domain or a name alone is not.
+  'writes.minConfidence': 0.8,
+  'neverLog.domains': [],
+  'neverLog.addresses': [],
   'fields.neverCache': [],
   'offline.maxHours': 168,
   'refresh.callShare': DEFAULT_SHARE,
@@ -64,6 +68,7 @@ const CLOSED: Omit<Policy, 'decided'> = {
   'retention.lookupDays': 1,
   'lock.idleMinutes': 1,
   'writes.fromFrame': 'never',
+  'writes.minConfidence': 1,
   'fields.neverCache': [...neverCached.options],
   'offline.maxHours': 1,
   'refresh.callShare': 1,

@@ -1,7 +1,9 @@
 import { say } from '../words/say';
-import type { Account } from './account';
+import type { Account, IsoInstant } from './account';
 import type { ListRow, ListView } from './list';
 import type { Operation } from './operation';
+import type { TouchOffer } from './touch-offer';
+import type { LoggedTouch } from './touches';
 import type { TouchDetails } from './touchpoint';
 import type { AccountChoice, PanelView, PendingWrite } from './view';
 
@@ -19,6 +21,28 @@ export function masked(view: PanelView): PanelView {
     candidates: view.candidates?.map(maskedChoice),
     pending: view.pending.map(maskedWrite),
     list: view.list && maskedList(view.list),
+    touch: view.touch && maskedOffer(view.touch),
+  };
+}
+
+function maskedOffer({ draft, confirm, logged, ...offer }: TouchOffer): TouchOffer {
+  return {
+    ...offer,
+    ...(draft && { draft: maskedTouch({ ...draft, at: '' as IsoInstant }) }),
+    ...(confirm && { confirm: { ...confirm, evidence: confirm.evidence.map(withoutAddresses) } }),
+    ...(logged && { logged: maskedLogged(logged) }),
+    ...(offer.refused && { refused: withoutAddresses(offer.refused) }),
+  };
+}
+
+function maskedLogged({ touch, log, latest, step, note, ...logged }: LoggedTouch): LoggedTouch {
+  return {
+    ...logged,
+    touch: maskedTouch(touch),
+    latest: maskedWrite(latest),
+    ...(log && { log: maskedWrite(log) }),
+    ...(step && { step: maskedWrite(step) }),
+    ...(note && { note: maskedWrite(note) }),
   };
 }
 
@@ -72,6 +96,7 @@ function maskedAccount({ arr: _, provenance, ...account }: Account): Account {
   return {
     ...account,
     provenance: known,
+    conflicts: account.conflicts?.filter(({ field }) => field !== 'arr'),
     contacts: [],
     health: account.health && {
       ...account.health,

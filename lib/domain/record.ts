@@ -13,6 +13,9 @@ interface RecordBase {
   asOf: IsoInstant;
   /** Of an account that is nobody's book here: when a page last showed it. It leaves by itself. */
   lookedAt?: IsoInstant;
+  /** Of an account: since when it is known, and its own account id, where it is part of another source's account for now. */
+  since?: IsoInstant;
+  home?: string;
 }
 
 /** One source's view of one object. The account shown is a fold of these; nothing else is ever written. */

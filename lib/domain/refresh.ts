@@ -85,6 +85,4 @@ export interface RefreshView {
   progress?: { done: number; total?: number };
   budget: Budget;
   question?: RemovalQuestion;
-  /** The system has not answered for so long that nothing of it is shown. */
-  hidden: boolean;
 }

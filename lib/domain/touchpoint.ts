@@ -66,13 +66,13 @@ export function isQualified({ outcome, nextStep }: Pick<TouchDetails, 'outcome' 
 /** The key by which a ticket or thread is found again among what was logged. */
 export const sourceKey = ({ kind, space, id }: TouchSource): string => `${kind}|${space}|${id}`;
 
-/** The touchpoint as the account shows it. A training or a review is a meeting to whoever counts conversations. */
+/** The touchpoint as the account shows it. */
 export function touchpointOf(id: string, touch: TouchDetails): Touchpoint {
   const { type, direction, at, subject, summary, people, nextStep } = touch;
   return {
     id,
     at,
-    kind: type === 'training' || type === 'review' ? 'meeting' : type,
+    kind: type,
     direction,
     summary: summary?.trim() || subject,
     ...(people[0] && { contactName: people[0].name }),

@@ -5,6 +5,7 @@ import type { Clue, Evidence } from './identity';
 import type { ListView } from './list';
 import type { Operation, Written } from './operation';
 import type { Place } from './place';
+import type { TouchOffer } from './touch-offer';
 
 /** Where a write arrived, and as what. */
 export interface Receipt {
@@ -48,6 +49,12 @@ export interface AccountChoice {
   sample: boolean;
 }
 
+/** What the desk's account page tells of the sources of one account, and which other accounts may be the same. */
+export interface SameView {
+  offers: AccountChoice[];
+  sources: { key: string; label: string; name: string; asOf: IsoInstant }[];
+}
+
 export interface OutboxCounts {
   waiting: number;
   needYou: number;
@@ -88,6 +95,8 @@ export interface PanelView {
   candidates?: AccountChoice[];
   /** Why nothing matched, in words. */
   why?: string;
+  /** The system that knows this account has been silent for too long: it is named, and nothing of it is shown. */
+  silent?: string;
   /** What may be added to the book from a page that matched nobody; absent where adding is not offered. */
   addable?: Addable;
   /** Whose rows a list page shows; `state` is `quiet` then, or `loading` while they are read. */
@@ -95,6 +104,8 @@ export interface PanelView {
   /** Clues a person may pin to an account. */
   pinnable: Clue[];
   pending: PendingWrite[];
+  /** What may be logged of this page; absent where nothing may. */
+  touch?: TouchOffer;
   outbox: OutboxCounts;
   /** Troubles to say on top, e.g. a failed lookup. */
   notice?: AppError;

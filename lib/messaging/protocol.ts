@@ -23,6 +23,7 @@ import {
   rowSchema,
   verdictSchema,
 } from './schemas';
+import { touchRows } from './touch-rows';
 
 const nothing = z.strictObject({});
 
@@ -136,6 +137,7 @@ export const protocol = {
   'side.leave': message<void>()(['side'], 'write', nothing),
   'side.closed': message<void>()(['side'], 'write', nothing),
 
+  ...touchRows,
   ...deskRows,
   ...connectionRows,
   ...refreshRows,

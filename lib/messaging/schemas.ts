@@ -43,6 +43,7 @@ export const factsSchema = z.strictObject({
   people: z.array(personSchema).max(60),
   mailbox: text(320).optional(),
   subject: text(1000).optional(),
+  lastFrom: text(320).optional(),
   viaGroup: z.boolean().optional(),
 });
 

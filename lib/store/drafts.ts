@@ -1,13 +1,11 @@
 import type { IsoInstant } from '../domain/account';
 import { nowIso } from '../domain/dates';
 import type { TaskDraft } from '../domain/draft';
+import type { TouchEdit } from '../domain/touch-edit';
 import { db } from './db';
 
 /** Words being written, by account and task. Part of the journal: nobody else has them. */
-export interface DraftRow extends TaskDraft {
-  accountId: string;
-  changedAt: IsoInstant;
-}
+export type DraftRow = (TaskDraft | { taskId: string; edit: TouchEdit }) & { accountId: string; changedAt: IsoInstant };
 
 /** A draft that nobody came back to for this long is no longer wanted; in ms. */
 const KEEP_MS = 30 * 86_400_000;
@@ -25,5 +23,5 @@ export async function dropDraft(accountId: string, taskId: string): Promise<void
 
 export async function draftsOf(accountId: string): Promise<TaskDraft[]> {
   const rows = await db.draft.where('accountId').equals(accountId).toArray();
-  return rows.map(({ taskId, outcome, note }) => ({ taskId, outcome, note }));
+  return rows.flatMap((row) => ('outcome' in row ? [{ taskId: row.taskId, outcome: row.outcome, note: row.note }] : []));
 }

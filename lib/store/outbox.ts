@@ -6,7 +6,7 @@ import type { OutboxRow, ReceiptRow } from './rows';
 
 /** What is being asked for; everything else about a row follows. */
 export type NewWrite = Pick<OutboxRow, 'id' | 'operation' | 'accountId' | 'destination' | 'notBefore'> &
-  Partial<Pick<OutboxRow, 'source' | 'userId'>>;
+  Partial<Pick<OutboxRow, 'source' | 'userId' | 'workspace'>>;
 
 /** Adds writes unless rows with their ids exist already: a repeated command is the same command. All or none. */
 export async function enqueue(...writes: NewWrite[]): Promise<void> {

@@ -16,12 +16,15 @@ export async function pendingFor(accountId: string): Promise<PendingWrite[]> {
   const dayAgo = Date.now() - 86_400_000;
   const rows = await db.outbox.where('accountId').equals(accountId).toArray();
   const recent = rows.filter((row) => row.state !== 'undone' && (row.state !== 'sent' || Date.parse(row.createdAt) > dayAgo));
-  const receipts = await receiptsOf(recent.filter((row) => row.state === 'sent'));
+  const receipts = await withReceipts(recent);
   return recent.sort((a, b) => a.seq - b.seq).map((row) => shown(row, receipts.get(row.id)));
 }
 
-async function receiptsOf(rows: OutboxRow[]): Promise<Map<string, ReceiptRow>> {
-  const found = await db.receipt.bulkGet(rows.map((row) => `${row.destination}:${row.id}`));
+/** The receipts of those that arrived, by write. */
+export async function withReceipts(rows: OutboxRow[]): Promise<Map<string, ReceiptRow>> {
+  const sent = rows.filter((row) => row.state === 'sent');
+  if (sent.length === 0) return new Map();
+  const found = await db.receipt.bulkGet(sent.map((row) => `${row.destination}:${row.id}`));
   return new Map(found.flatMap((receipt) => (receipt ? [[receipt.writeId, receipt] as const] : [])));
 }
 
@@ -57,7 +60,7 @@ const WEEK_MS = 7 * 86_400_000;
 export async function recentWrites(now = Date.now()): Promise<PendingWrite[]> {
   const open = (await Promise.all((['queued', 'sending', 'needs_you'] as const).map((state) => inState(state).toArray()))).flat();
   const sent = (await inState('sent').toArray()).filter((row) => now - Date.parse(row.createdAt) < WEEK_MS);
-  const receipts = await receiptsOf(sent);
+  const receipts = await withReceipts(sent);
   return [...open, ...sent]
     .sort((a, b) => a.createdAt.localeCompare(b.createdAt) || a.seq - b.seq)
     .map((row) => shown(row, receipts.get(row.id)));

@@ -3,11 +3,11 @@ import { nowIso } from '../domain/dates';
 import type { IncomingRecord, SourceRecord } from '../domain/record';
 import { countCalls, type DayCalls, isMassRemoval } from '../domain/refresh';
 import { db } from './db';
-import { applyRecords, BOOK_TABLES, dropRecords, type Key, refold } from './records';
-import { REMOVAL_TABLES, takeOut } from './removal';
+import { applyRecords, dropRecords, GROUP_TABLES, type Key, refold } from './records';
+import { takeOut } from './removal';
 import type { RefreshRow } from './rows';
 
-const TABLES = [...BOOK_TABLES, ...REMOVAL_TABLES, db.setting, db.refresh, db.connection] as const;
+const TABLES = [...GROUP_TABLES, db.refresh, db.connection] as const;
 /** Rows in one transaction: a look-up of the panel waits for one at most. */
 const PART = 250;
 

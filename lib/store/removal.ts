@@ -1,12 +1,11 @@
 import { onlyAdds, type SourceRecord } from '../domain/record';
 import { db } from './db';
-import { BOOK_TABLES, dropRecords, keyOf, refold } from './records';
-
-export const REMOVAL_TABLES = [...BOOK_TABLES, db.pin] as const;
+import { regroup } from './grouping';
+import { dropRecords, GROUP_TABLES, keyOf, refold } from './records';
 
 /** Removes up to `limit` accounts' rows of one connection; answers how many accounts it touched, 0 when none are left. */
 export async function removeConnectionStep(connectionId: string, limit = 200): Promise<number> {
-  return db.transaction('rw', REMOVAL_TABLES, async () => {
+  return db.transaction('rw', GROUP_TABLES, async () => {
     const some = await db.record.where('[connectionId+type]').equals([connectionId, 'account']).limit(limit).toArray();
     return (await takeOut(some)).length;
   });
@@ -22,7 +21,8 @@ export async function takeOut(gone: readonly SourceRecord[]): Promise<string[]> 
   const { going, empty } = goingWith(rows, gone);
   await dropRecords(going);
   if (empty.length > 0) await db.pin.where('accountId').anyOf(empty).delete();
-  await refold(accountIds);
+  const moved = await regroup(accountIds);
+  await refold([...new Set([...accountIds, ...moved])]);
   return accountIds;
 }
 

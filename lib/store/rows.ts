@@ -44,6 +44,8 @@ export interface OutboxRow {
   id: string;
   operation: Operation;
   accountId: string;
+  /** The workspace or page of ours whose press made it: the first one about an account is confirmed. */
+  workspace?: string;
   /** What it is about, see `subjectOf`. */
   subject: string;
   /** The ticket or thread of a touchpoint, see `sourceKey`. */
@@ -98,6 +100,8 @@ export interface ConnectionRow {
   scope?: string;
   /** What was read must go, and with `all` this row too: set before anything is removed, so that no interruption forgets it. */
   erase?: 'data' | 'all';
+  /** Mail is recorded there already, so that Sidelight adds no second copy; absent until the person was asked. */
+  capturesMail?: boolean;
   createdAt: IsoInstant;
   usedAt: IsoInstant;
   lastRefresh?: IsoInstant;
@@ -109,6 +113,16 @@ export interface SecretRow {
   connectionId: string;
   /** The key itself in the row named `key`, else what it sealed. */
   value: CryptoKey | { iv: Uint8Array<ArrayBuffer>; data: ArrayBuffer };
+}
+
+/** What a person answered to "Same account?". Part of the journal: nobody else knows. */
+export interface SameRow {
+  /** Both keys, in order. */
+  id: string;
+  /** See `memberKey`. */
+  keys: [string, string];
+  same: boolean;
+  at: IsoInstant;
 }
 
 /** Where the refresh of one connection stands. Written in the transaction that writes its rows. */

@@ -5,5 +5,5 @@ import { db } from './db';
  * import writes, every one of them would wait for a step of it.
  */
 export function readTogether<T>(work: () => Promise<T>): Promise<T> {
-  return db.transaction('r', [db.lookup, db.identity, db.pin, db.account, db.outbox, db.receipt], work);
+  return db.transaction('r', [db.lookup, db.identity, db.pin, db.account, db.outbox, db.receipt, db.connection, db.record], work);
 }

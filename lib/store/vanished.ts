@@ -1,6 +1,6 @@
 import { db } from './db';
-import type { Key } from './records';
-import { REMOVAL_TABLES, takeOut } from './removal';
+import { GROUP_TABLES, type Key } from './records';
+import { takeOut } from './removal';
 
 /** Accounts of one connection that are not among `ids`, out of how many. Those that were only looked at are nobody's book. */
 export async function vanishedFrom(connectionId: string, ids: ReadonlySet<string>): Promise<{ vanished: Key[]; of: number }> {
@@ -13,7 +13,7 @@ export async function vanishedFrom(connectionId: string, ids: ReadonlySet<string
 
 /** Takes accounts out with all that their connection says about them. */
 export async function purgeAccounts(keys: readonly Key[]): Promise<void> {
-  await db.transaction('rw', REMOVAL_TABLES, async () => {
+  await db.transaction('rw', GROUP_TABLES, async () => {
     const rows = (await db.record.bulkGet([...keys])).filter((row) => row !== undefined);
     await takeOut(rows);
   });

@@ -23,13 +23,16 @@ import { reloadUnattached } from './open-pages';
 import { rememberShown } from './opening';
 import { outboxHandlers } from './outbox/handlers';
 import { refreshHandlers } from './refresh/handlers';
+import { refreshViewed } from './refresh/viewed';
 import { openRow, readRows, rowsRead } from './rows';
+import { sameHandlers } from './same';
 import { loadSample, removeSample } from './sample';
 import { lock, noteActivity, readScreen, setScreen, unlock } from './screen';
 import { addOwnDomain, approveWorkspace, readCompanyPolicy, readSettingsView, removeOwnDomain, removeWorkspace, setHost } from './settings';
 import { sideHandlers } from './side-panel';
 import { refreshSupport } from './support';
 import { completeTask, undoTask } from './tasks';
+import { touchHandlers } from './touchpoints';
 import { unexpected } from './unexpected';
 import { emptyView } from './view';
 import { listViews, removeView, saveView } from './views';
@@ -42,7 +45,7 @@ export const handlers: Handlers = {
     void noteActivity().catch(unexpected);
     void noteUse().catch(unexpected);
     void lookUp(caller.tabId, input.generation)
-      .then(() => refreshSupport(caller.tabId, input.generation))
+      .then(() => Promise.all([refreshViewed, refreshSupport].map((refresh) => refresh(caller.tabId, input.generation))))
       .catch(unexpected);
     if (!answer.off) void readRows(caller.tabId).catch(unexpected);
     if (!answer.off) checkSoon(caller.tabId, input.generation, unexpected);
@@ -90,6 +93,7 @@ export const handlers: Handlers = {
   },
   'task.complete': completeTask,
   'task.undo': undoTask,
+  ...touchHandlers,
   'account.add': addAccount,
   'account.edit': editAccount,
   'account.remove': removeAccount,
@@ -126,6 +130,7 @@ export const handlers: Handlers = {
   'forget.everything': forgetEverything,
   ...connectionHandlers,
   ...refreshHandlers,
+  ...sameHandlers,
   'screen.read': readScreen,
   'screen.set': setScreen,
   'screen.lock': lock,

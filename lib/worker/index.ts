@@ -12,6 +12,7 @@ import { isClaimed } from './claims';
 import { isConfigSure } from './config';
 import { CONNECTIONS_ALARM } from './connections/erase';
 import { lookAfterConnections } from './connections/look-after';
+import { FOLD_ALARM, foldAnew } from './fold-anew';
 import { handlers } from './handlers';
 import { applyImports, IMPORT_ALARM } from './import';
 import { drainOutbox, OUTBOX_ALARM } from './outbox/drain';
@@ -45,6 +46,7 @@ export function startWorker(): void {
     if (name === IMPORT_ALARM) void applyImports().catch(unexpected);
     if (name === RETENTION_ALARM) void keepRetention().catch(unexpected);
     if (name === CONNECTIONS_ALARM) void lookAfterConnections().catch(unexpected);
+    if (name === FOLD_ALARM) void foldAnew().catch(unexpected);
     if (name === REFRESH_ALARM) void refreshDue().catch(unexpected);
     if (name === LOCK_ALARM) void lockIfIdle().catch(unexpected);
     if (name === UPDATE_ALARM) void takeUpdate().catch(unexpected);
@@ -69,7 +71,7 @@ const RESUME_MS = 1_000;
 
 /** What an earlier worker left in the middle. */
 async function resume(): Promise<void> {
-  const steps = [settlePolicy, lookAfterConnections, drainOutbox, applyImports, () => sweepStaging(), keepRetention, refreshDue];
+  const steps = [settlePolicy, lookAfterConnections, drainOutbox, applyImports, () => sweepStaging(), keepRetention, foldAnew, refreshDue];
   for (const step of steps) await step().catch(unexpected);
 }
 
@@ -78,6 +80,7 @@ async function policyChanged(): Promise<void> {
   await settingsChanged();
   await lookAfterConnections();
   await keepRetention();
+  await foldAnew();
 }
 
 /** Tabs were shown by last time's policy while the browser was still reading this one. */

@@ -5,6 +5,7 @@ import { dropLiveSupport } from '../store/live';
 import { removeLookupsBefore } from '../store/lookups';
 import { cleanStep } from '../store/records';
 import { assertWritable } from '../store/state';
+import { dropViewedStep } from '../store/viewed';
 import { readConfig } from './config';
 import { retireUnused } from './connections/retire';
 import { changingBook } from './seen';
@@ -29,6 +30,7 @@ export async function keepRetention(): Promise<void> {
     const oldest = instantBefore(policy['retention.lookupDays']);
     await removeLookupsBefore(oldest);
     await dropLiveSupport(undefined, oldest);
+    while (await dropViewedStep(oldest)) await keepAlive();
     while (await cleanStep()) await keepAlive();
   });
   await session.set({ [SWEPT]: { rule, at: Date.now() } });

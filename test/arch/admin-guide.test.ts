@@ -22,7 +22,13 @@ const chromeId = [
   .map((digit) => String.fromCharCode(97 + Number.parseInt(digit, 16)))
   .join('');
 
-const TYPES: Record<string, string> = { array: 'list of texts', boolean: 'true or false', integer: 'whole number', string: 'text' };
+const TYPES: Record<string, string> = {
+  array: 'list of texts',
+  boolean: 'true or false',
+  integer: 'whole number',
+  string: 'text',
+  number: 'number',
+};
 const tableOf = (text: string) =>
   [...text.matchAll(/^\| `([^`]+)` *\| ([^|]+?) *\| (.+?) *\|$/gm)].map(([, key, type, words]) => [key, type, words]);
 

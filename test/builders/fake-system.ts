@@ -28,6 +28,8 @@ class FakeSystem {
   company: { used: number; limit: number } | undefined;
   heard: ((headers: Headers) => void) | undefined;
   values: Record<string, object> = {};
+  /** Other records, by the account behind them. */
+  behind: Record<string, string> = {};
 
   reset(): void {
     Object.assign(this, new FakeSystem());
@@ -88,7 +90,7 @@ function open(): Connection {
     account: async ({ id }) => {
       const error = system.call(`account ${id}`);
       if (error) return fail(error);
-      const change = system.now().get(id);
+      const change = system.now().get(system.behind[id] ?? id);
       return ok(change ? system.records(change) : []);
     },
     pull: async function* (cursor = '0') {

@@ -53,6 +53,10 @@ const SAME = new Set<string>([
   'source.csm',
   'source.name',
   'source.segment',
+  'touchEdit.neutral',
+  'touchEdit.positive',
+  'touchTypes.email',
+  'touchTypes.label',
   'welcomeNext.workspaces',
   'welcomePages.zendesk',
 ]);

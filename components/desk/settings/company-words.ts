@@ -2,7 +2,7 @@ import { countDays } from '@/lib/domain/dates';
 import type { Policy } from '@/lib/domain/policy';
 import type { FrameWrites, PolicyKey } from '@/lib/domain/policy-schema';
 import type { TextKey } from '@/lib/words/catalogue';
-import { say } from '@/lib/words/say';
+import { language, say } from '@/lib/words/say';
 
 type Shown = Exclude<PolicyKey, 'policy.required'>;
 
@@ -29,6 +29,8 @@ const WORDS = {
 const known = (value: string): string => (Object.hasOwn(WORDS, value) ? say(WORDS[value as keyof typeof WORDS]) : (NAMES[value] ?? value));
 const listed = (values: readonly string[]) => values.map(known).join(', ') || say('settingsCompany.none');
 
+const percent = (share: number) => new Intl.NumberFormat(language(), { style: 'percent' }).format(share);
+
 /** What each key is about. */
 const SUBJECTS = {
   'workspaces.allowed': 'settingsCompany.workspaces',
@@ -43,6 +45,9 @@ const SUBJECTS = {
   'retention.lookupDays': 'settingsCompany.lookups',
   'lock.idleMinutes': 'settingsCompany.locks',
   'writes.fromFrame': 'settingsCompany.frameWrites',
+  'writes.minConfidence': 'settingsCompany.leastCertain',
+  'neverLog.domains': 'settingsCompany.neverDomains',
+  'neverLog.addresses': 'settingsCompany.neverAddresses',
   'fields.neverCache': 'settingsCompany.neverKept',
   'offline.maxHours': 'settingsCompany.offline',
   'refresh.callShare': 'settingsCompany.callShare',
@@ -69,6 +74,9 @@ const DECIDED: { [K in Shown]: (value: Policy[K]) => string } = {
   'retention.lookupDays': countDays,
   'lock.idleMinutes': (minutes) => say('settingsCompany.minutes', { count: minutes }),
   'writes.fromFrame': (writes) => say(FRAME_WRITES[writes]),
+  'writes.minConfidence': (least) => percent(least),
+  'neverLog.domains': listed,
+  'neverLog.addresses': listed,
   'fields.neverCache': (fields) => (fields.length === 0 ? say('settingsCompany.nothingLeftOut') : listed(fields)),
   'offline.maxHours': (hours) => say('settingsCompany.hours', { count: hours }),
   'refresh.callShare': (percent) => say('settingsCompany.percent', { percent }),

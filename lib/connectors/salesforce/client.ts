@@ -33,7 +33,12 @@ interface Asked<T> {
   body?: object;
   headers?: Record<string, string>;
   explain?(status: number, body: unknown): AppError | undefined;
+  timeoutMs?: number;
+  maxBytes?: number;
 }
+
+/** A page of 2,000 accounts takes its time, and its room. */
+const LARGE = { timeoutMs: 20_000, maxBytes: 25_000_000 };
 
 export const queryPath = (soql: string, all = false) => `query${all ? 'All' : ''}?q=${encodeURIComponent(soql)}`;
 
@@ -70,7 +75,10 @@ export function salesforceClient(origin: string, io: ConnectorIo) {
       return signedInAs;
     },
     rows: <T extends z.ZodType>(soql: string, row: T, all = false) =>
-      ask({ path: queryPath(soql, all), schema: rowsOf(row), headers: { 'Sforce-Query-Options': 'batchSize=2000' } }),
+      ask({ path: queryPath(soql, all), schema: rowsOf(row), headers: { 'Sforce-Query-Options': 'batchSize=2000' }, ...LARGE }),
+    /** A further page of an answer, by the address that the answer names. */
+    next: <T>(address: string, schema: z.ZodType<T>): Promise<Result<T>> =>
+      address.startsWith('/services/data/') ? send(address, { schema }) : Promise.resolve(fail(changed('nextRecordsUrl'))),
     /** Up to 25 parts, of them five queries, for the price of one call. `writes`: a lost answer may have been carried out. */
     composite: async (parts: Part[], writes = false): Promise<Result<Answers>> => {
       const compositeRequest = parts.map(({ as, path, method = 'GET', body }) => ({

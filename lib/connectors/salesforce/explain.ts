@@ -18,6 +18,7 @@ const CODES: Record<string, [code: ErrorCode, detail?: string]> = {
   API_DISABLED_FOR_ORG: ['forbidden', API_CLOSED],
   API_CURRENTLY_DISABLED: ['forbidden', API_CLOSED],
   SERVER_UNAVAILABLE: ['vendor_error', 'maintenance'],
+  QUERY_TIMEOUT: ['timeout'],
   NOT_FOUND: ['not_found'],
   ENTITY_IS_DELETED: ['not_found'],
   INVALID_CROSS_REFERENCE_KEY: ['not_found'],

@@ -2,7 +2,8 @@ import type { IsoDate, IsoInstant, Touchpoint } from '../../domain/account';
 import { addDays } from '../../domain/dates';
 import { turn } from './random';
 
-type Touch = readonly [daysAgo: number, kind: Touchpoint['kind'], direction: Touchpoint['direction'], nextStep?: string];
+type Kind = 'email' | 'call' | 'meeting' | 'ticket';
+type Touch = readonly [daysAgo: number, kind: Kind, direction: Touchpoint['direction'], nextStep?: string];
 
 const STORIES: readonly (readonly Touch[])[] = [
   [
@@ -39,7 +40,7 @@ const STORIES: readonly (readonly Touch[])[] = [
   ],
 ];
 
-const SUMMARIES: Record<`${Touchpoint['kind']} ${Touchpoint['direction']}`, readonly string[]> = {
+const SUMMARIES: Record<`${Kind} ${Touchpoint['direction']}`, readonly string[]> = {
   'email in': ['Asked how to add a second team', 'Answered our question about the rollout', 'Wants the price list for 20 more seats'],
   'email out': ['Asked for a date for the business review', 'Sent the guide for reports', 'Followed up on the open invitation'],
   'email both': ['Agreed on the agenda by mail'],

@@ -30,10 +30,18 @@ function explainWrite(status: number, body: unknown): AppError | undefined {
 /** One question or one change, as whoever signed in. */
 export function asker(origin: string, signIn: ZendeskConfig['signIn'], io: ConnectorIo) {
   const auth = authOf(signIn, io.auth);
-  const common = { origins: [origin], schema: z.unknown(), heard: io.heard, fetch: io.fetch };
+  let ahead = 0;
+  const heard = (headers: Headers) => {
+    const there = Date.parse(headers.get('date') ?? '');
+    if (!Number.isNaN(there)) ahead = there - Date.now();
+    io.heard?.(headers);
+  };
+  const common = { origins: [origin], schema: z.unknown(), heard, fetch: io.fetch };
   const once = (path: string, as: Authorizer): Promise<Result<unknown>> =>
     requestJson({ ...common, url: `${origin}/api/v2/${path}`, auth: as });
   return {
+    /** Zendesk's clock as its answers told it, ms since epoch: its stamps are compared with that, not with ours. */
+    serverNow: () => Date.now() + ahead,
     async get<T>(path: string, schema: z.ZodType<T>): Promise<Result<T>> {
       let answer = await once(path, auth);
       // A token that is over may be answered by nobody's name instead of 401: it is renewed all the same.
@@ -55,3 +63,5 @@ async function renewal({ headers, renew }: Authorizer): Promise<Result<Record<st
   if (!refused.ok || !renew) return refused.ok ? fail(appError('auth_expired')) : refused;
   return renew(refused.value);
 }
+
+export type Get = ReturnType<typeof asker>['get'];

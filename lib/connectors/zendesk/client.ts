@@ -4,26 +4,18 @@ import { changed } from '../answer';
 import type { ConnectorIo } from '../connector';
 import { asker } from './ask';
 import type { ZendeskConfig } from './config';
-import {
-  changedTicketAnswer,
-  commentsAnswer,
-  meAnswer,
-  notedTicketAnswer,
-  openTicketsAnswer,
-  organizationAnswer,
-  ticketAnswer,
-  ticketsAnswer,
-  userAnswer,
-  type WireOpenTickets,
-} from './wire';
+import { lists, pageOf } from './lists';
+import { meAnswer, openTicketsAnswer, organizationAnswer, ticketAnswer, ticketsAnswer, userAnswer, type WireOpenTickets } from './wire';
+import { peoplePage } from './wire-lists';
+import { changedTicketAnswer, commentsAnswer, notedTicketAnswer } from './wire-note';
 
 /** Ids are checked before they become part of a path; Zendesk's have up to 16 digits. */
-export const ID = /^[1-9]\d{0,18}$/;
+const ID = /^[1-9]\d{0,18}$/;
 
 /** The questions we ask one Zendesk, and the one thing we write there. No CSRF token: the browser's session only reads. */
 export function zendeskClient({ host, signIn }: Pick<ZendeskConfig, 'host' | 'signIn'>, io: ConnectorIo) {
   const origin = `https://${host}`;
-  const { get, put } = asker(origin, signIn, io);
+  const { get, put, serverNow } = asker(origin, signIn, io);
   /** An answer about another record than the one asked for is as wrong as a missing field. */
   const askFor = async <K extends string, T extends Record<K, { id: number }>>(path: string, id: string, schema: z.ZodType<T>, key: K) => {
     if (!ID.test(id)) return fail(appError('bad_input'));
@@ -31,7 +23,9 @@ export function zendeskClient({ host, signIn }: Pick<ZendeskConfig, 'host' | 'si
     return answer.ok && String(answer.value[key].id) !== id ? fail(changed(`${key}.id`)) : answer;
   };
   return {
+    ...lists(get),
     origin,
+    serverNow,
     me: () => get('users/me.json', meAnswer),
     /** Up to 100 at once; the vendor leaves out what this person may not see. */
     tickets: async (ids: string[]): Promise<Result<z.infer<typeof ticketsAnswer>>> =>
@@ -41,11 +35,16 @@ export function zendeskClient({ host, signIn }: Pick<ZendeskConfig, 'host' | 'si
     ticket: (id: string) => askFor(`tickets/${id}.json?include=users,organizations`, id, ticketAnswer, 'ticket'),
     user: (id: string) => askFor(`users/${id}.json?include=organizations`, id, userAnswer, 'user'),
     organization: (id: string) => askFor(`organizations/${id}.json`, id, organizationAnswer, 'organization'),
+    /** Customers of one organization. */
+    people: async (organizationId: string, after?: string) =>
+      ID.test(organizationId)
+        ? get(`organizations/${organizationId}/users.json?${pageOf(after)}`, peoplePage)
+        : fail(appError('bad_input')),
     /** Oldest first. By search, which agents and light agents may use; exports are for administrators. */
     openTickets: async (organizationId: string): Promise<Result<WireOpenTickets>> => {
       if (!ID.test(organizationId)) return fail(appError('bad_input'));
       const query = encodeURIComponent(`type:ticket organization:${organizationId} status<solved`);
-      return get(`search.json?query=${query}&sort_by=created_at&sort_order=asc&per_page=100`, openTicketsAnswer);
+      return get(`search.json?query=${query}&sort_by=created_at&sort_order=asc&per_page=100&include=tickets(slas)`, openTicketsAnswer);
     },
     notedTicket: (id: string) => askFor(`tickets/${id}.json`, id, notedTicketAnswer, 'ticket'),
     /** For colleagues only; whether it became that is in the answer. */
@@ -56,8 +55,7 @@ export function zendeskClient({ host, signIn }: Pick<ZendeskConfig, 'host' | 'si
     /** Newest first. */
     comments: async (ticketId: string, cursor?: string) => {
       if (!ID.test(ticketId)) return fail(appError('bad_input'));
-      const after = cursor === undefined ? '' : `&page[after]=${encodeURIComponent(cursor)}`;
-      return get(`tickets/${ticketId}/comments.json?sort=-created_at&page[size]=100${after}`, commentsAnswer);
+      return get(`tickets/${ticketId}/comments.json?sort=-created_at&${pageOf(cursor)}`, commentsAnswer);
     },
   };
 }

@@ -1,22 +1,33 @@
 import { nowIso } from '../../domain/dates';
-import { type AppError, appError, fail, ok } from '../../domain/errors';
+import { type AppError, appError, fail, ok, type Result } from '../../domain/errors';
 import type { Ref } from '../../domain/place';
 import type { Answers, Connector } from '../connector';
+import { readAccount } from './account';
+import { bookChoices } from './book';
 import { zendeskClient } from './client';
 import { config, type ZendeskConfig } from './config';
+import { allFields, offersOf } from './fields';
+import { mapSupport } from './figures';
+import { allIds } from './ids';
 import { lookUpRef, lookUpTickets } from './lookup';
-import { mapMe, mapSupport } from './map';
+import { mapMe } from './map';
+import { meanings } from './meaning';
 import { findNote, isForTicket, writeNote } from './note';
+import { pullBook } from './pull';
 import { inWords, inWriteWords } from './sentences';
+import { usage } from './usage';
 
-type Open = Answers<'lookup' | 'lookupMany' | 'support' | 'exactness' | 'write' | 'find'>;
+type Open = Answers<
+  'lookup' | 'lookupMany' | 'support' | 'account' | 'fields' | 'bookChoices' | 'pull' | 'ids' | 'exactness' | 'write' | 'find'
+>;
 
 export const zendesk: Connector<ZendeskConfig, Open> = {
   id: 'zendesk',
   name: 'Zendesk',
   config,
   origins: ({ host }) => [`https://${host}`],
-  capabilities: ['lookup', 'support', 'write'],
+  capabilities: ['lookup', 'support', 'open', 'pull', 'write'],
+  usage,
   open(given, io = {}) {
     const settings = config.parse(given);
     const connectionId = `zendesk:${settings.host}`;
@@ -25,12 +36,18 @@ export const zendesk: Connector<ZendeskConfig, Open> = {
     const { signIn } = settings;
     const mayWrite = signIn !== 'session';
     const failed = (error: AppError, kind: Ref['kind']) => fail(inWords(error, kind, signIn));
+    const meaning = meanings(client, settings);
+    const stamp = () => ({ connectionId, label: `${zendesk.name} (${settings.host})`, asOf: now() });
+    const whoami = async () => {
+      const found = await client.me();
+      return found.ok ? ok(mapMe(found.value)) : failed(found.error, 'zendesk.user');
+    };
+    async function* inPages<T>(pages: AsyncGenerator<Result<T>>) {
+      for await (const page of pages) yield page.ok ? page : failed(page.error, 'zendesk.organization');
+    }
     return {
       connectionId,
-      whoami: async () => {
-        const found = await client.me();
-        return found.ok ? ok(mapMe(found.value)) : failed(found.error, 'zendesk.user');
-      },
+      whoami,
       lookup: async (ref) => {
         const found = await lookUpRef(ref, client);
         return found.ok ? ok({ connectionId, asOf: now(), ...found.value }) : failed(found.error, ref.kind);
@@ -42,8 +59,23 @@ export const zendesk: Connector<ZendeskConfig, Open> = {
       },
       support: async (organizationId) => {
         const found = await client.openTickets(organizationId);
-        return found.ok ? ok(mapSupport(found.value, now())) : failed(found.error, 'zendesk.organization');
+        return found.ok ? ok(mapSupport(found.value, now(), settings)) : failed(found.error, 'zendesk.organization');
       },
+      account: async (ref) => {
+        const found = await readAccount(ref, client, settings, meaning, stamp);
+        return found.ok ? found : failed(found.error, ref.kind);
+      },
+      fields: async () => {
+        const found = await allFields(client);
+        return found.ok ? ok(offersOf(found.value)) : failed(found.error, 'zendesk.organization');
+      },
+      bookChoices: async () => {
+        const me = await whoami();
+        const found = me.ok ? await bookChoices(client, me.value) : me;
+        return found.ok ? found : failed(found.error, 'zendesk.organization');
+      },
+      pull: (cursor) => inPages(pullBook(cursor, whoami, { client, config: settings, meanings: meaning, stamp })),
+      ids: () => inPages(allIds(client, settings, whoami)),
       exactness: (operation) => (mayWrite && isForTicket(operation) ? 'findable' : undefined),
       write: async (operation) => {
         if (!mayWrite || !isForTicket(operation)) return fail(appError('bad_input'));

@@ -1,14 +1,14 @@
 import type { z } from 'zod';
-import type { IsoInstant, Support } from '../../domain/account';
 import { normaliseDomain, normaliseEmail } from '../../domain/address';
 import type { SignedInAs } from '../../domain/connection';
 import type { LookedUp } from '../../domain/lookup';
 import type { NotedTicket } from '../../domain/private-note';
 import { withoutGaps } from '../../domain/without-gaps';
-import type { meAnswer, WireNotedTicket, WireOpenTickets, WireOrganization, WireTicket, WireUser } from './wire';
+import type { meAnswer, WireOrganization, WireTicket, WireUser } from './wire';
+import type { WireNotedTicket } from './wire-note';
 
 /** Empty and absent are the same to us. */
-const text = (value: string | null | undefined): string | undefined => value?.trim() || undefined;
+export const text = (value: string | null | undefined): string | undefined => value?.trim() || undefined;
 
 export function mapTicket({ id, subject, status }: WireTicket): LookedUp['ticket'] {
   return { id: String(id), subject: text(subject), status: text(status) };
@@ -44,18 +44,4 @@ export function mapNoted({ requester_id, status, email_cc_ids, collaborator_ids 
 export function mapOrganization({ id, name, external_id, domain_names }: WireOrganization): LookedUp['organization'] {
   const domains = (domain_names ?? []).flatMap((domain) => normaliseDomain(domain) ?? []);
   return { id: String(id), name, externalId: text(external_id), domains: [...new Set(domains)] };
-}
-
-const DAY_MS = 86_400_000;
-/** "Pending" waits for the customer, "on-hold" for somebody else. */
-const OURS = new Set(['new', 'open']);
-
-/** How many wait on us is only said when all of them were seen. */
-export function mapSupport({ results, count }: WireOpenTickets, asOf: IsoInstant): Support {
-  const ages = results.map((ticket) => Math.floor((Date.parse(asOf) - Date.parse(ticket.created_at)) / DAY_MS));
-  return {
-    open: count,
-    ...(ages.length > 0 && { oldestDays: Math.max(0, ...ages) }),
-    ...(results.length === count && { waitingOnUs: results.filter(({ status }) => OURS.has(status ?? '')).length }),
-  };
 }

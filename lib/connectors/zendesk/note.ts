@@ -6,10 +6,11 @@ import type { TextKey } from '../../words/catalogue';
 import { say } from '../../words/say';
 import { TIMEOUT_MS } from '../http';
 import type { ZendeskClient } from './client';
+import { nextOf } from './lists';
 import { mapMe, mapNoted } from './map';
 import { isNote, type Log, noteText } from './note-text';
 import { inWords } from './sentences';
-import type { WireComment } from './wire';
+import type { WireComment } from './wire-note';
 
 /** Zendesk writes whole seconds by its own clock, and the person's may be wrong by minutes. */
 const CLOCKS_MS = 15 * 60_000;
@@ -68,9 +69,8 @@ export async function findNote(
     const found = comments.find(isOurs);
     if (found) return ok(written(client, recordId, found.id, found.public));
     const past = comments.some(({ created_at }) => Date.parse(created_at) < from);
-    const next = meta.has_more ? meta.after_cursor : undefined;
-    if (past || !next || next === cursor) return ok(undefined);
-    cursor = next;
+    cursor = nextOf(meta, cursor);
+    if (past || cursor === undefined) return ok(undefined);
   }
 }
 

@@ -39,6 +39,8 @@ function sentence({ code, retryAt, detail }: AppError, kind: Ref['kind'], signIn
   const time = retryAt && clock(retryAt);
   switch (code) {
     case 'auth_expired':
+      // Whoever keeps the sign-in knows better why it is over.
+      if (detail) return undefined;
       return say(signIn === 'session' ? 'zendesk.signIn' : 'zendesk.signInAgain');
     case 'forbidden':
       return say(isAsked(kind) ? FORBIDDEN[kind] : 'zendesk.forbiddenRecord');

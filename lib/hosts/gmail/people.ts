@@ -42,7 +42,7 @@ function replyToOf(message: Element, sender: string | undefined): string | undef
 }
 
 /** People of the open thread: the newest sender who is not me first, my own messages after everybody else's, recipients last. */
-export function peopleOf(root: Element, mailbox: string | undefined): Pick<PageFacts, 'people' | 'viaGroup'> {
+export function peopleOf(root: Element, mailbox: string | undefined): Pick<PageFacts, 'people' | 'lastFrom' | 'viaGroup'> {
   const people = new Map<string, Person>();
   const add = (address: string | undefined, name: string | null, role: PersonRole) => {
     if (!address || people.has(address) || people.size >= 60) return;
@@ -59,5 +59,7 @@ export function peopleOf(root: Element, mailbox: string | undefined): Pick<PageF
     add(addressOf(sender), sender.getAttribute('name'), 'sender');
   add(replyTo, null, 'reply_to');
   for (const one of recipientsOf(root).reverse()) add(addressOf(one), one.getAttribute('name'), 'recipient');
-  return { people: [...people.values()], ...(via && !replyTo && { viaGroup: true }) };
+  // A group's own address says nothing about who wrote.
+  const lastFrom = senders[0] && !via ? addressOf(senders[0]) : undefined;
+  return { people: [...people.values()], ...(lastFrom && { lastFrom }), ...(via && !replyTo && { viaGroup: true }) };
 }

@@ -60,6 +60,7 @@ import { renewal } from './renewal';
 import { rows } from './rows';
 import { salesforce } from './salesforce';
 import { salesforceTask } from './salesforceTask';
+import { same } from './same';
 import { score } from './score';
 import { settings } from './settings';
 import { settingsCompany } from './settingsCompany';
@@ -76,6 +77,12 @@ import { systems } from './systems';
 import { tasks } from './tasks';
 import { tickets } from './tickets';
 import { today } from './today';
+import { touch } from './touch';
+import { touchAsk } from './touchAsk';
+import { touchEdit } from './touchEdit';
+import { touchLogged } from './touchLogged';
+import { touchReceipt } from './touchReceipt';
+import { touchTypes } from './touchTypes';
 import { usage } from './usage';
 import { welcome } from './welcome';
 import { welcomeNext } from './welcomeNext';
@@ -144,6 +151,7 @@ export const de = {
   ...rows,
   ...salesforce,
   ...salesforceTask,
+  ...same,
   ...score,
   ...settings,
   ...settingsCompany,
@@ -160,6 +168,12 @@ export const de = {
   ...tasks,
   ...tickets,
   ...today,
+  ...touch,
+  ...touchAsk,
+  ...touchEdit,
+  ...touchLogged,
+  ...touchReceipt,
+  ...touchTypes,
   ...usage,
   ...welcome,
   ...welcomeNext,

@@ -37,5 +37,6 @@ export const salesforce: Translated<typeof english> = {
   'salesforce.closedThere': 'Diese Aufgabe wurde inzwischen in Salesforce abgeschlossen. Sehen Sie dort nach, dann entscheiden Sie.',
   'salesforce.openedThere': 'Diese Aufgabe wurde inzwischen in Salesforce wieder geöffnet. Sehen Sie dort nach, dann entscheiden Sie.',
   'salesforce.changedThere': 'Diese Aufgabe wurde um {time} in Salesforce geändert. Sehen Sie dort nach, dann entscheiden Sie.',
+  'salesforce.teamMember': 'Account-Team',
   'salesforce.withoutSubject': 'Ohne Betreff',
 };

@@ -29,4 +29,6 @@ export const zendesk: Translated<typeof english> = {
   'zendesk.closed': 'Dieses Ticket ist geschlossen; Zendesk nimmt darin keine Notizen mehr an. Protokollieren Sie ohne die Notiz.',
   'zendesk.busy': 'Jemand hat dieses Ticket in Zendesk im selben Moment geändert. Sidelight versucht es erneut.',
   'zendesk.notTaken': 'Zendesk hat diese Notiz nicht angenommen. Sehen Sie sich dort das Ticket an und versuchen Sie es dann erneut.',
+  'zendesk.bookAll': 'Alle Organisationen, die Sie sehen dürfen',
+  'zendesk.bookField': '{field} = Sie',
 };

@@ -58,6 +58,7 @@ import { renewal } from './renewal';
 import { rows } from './rows';
 import { salesforce } from './salesforce';
 import { salesforceTask } from './salesforceTask';
+import { same } from './same';
 import { score } from './score';
 import { settings } from './settings';
 import { settingsCompany } from './settingsCompany';
@@ -74,6 +75,12 @@ import { systems } from './systems';
 import { tasks } from './tasks';
 import { tickets } from './tickets';
 import { today } from './today';
+import { touch } from './touch';
+import { touchAsk } from './touchAsk';
+import { touchEdit } from './touchEdit';
+import { touchLogged } from './touchLogged';
+import { touchReceipt } from './touchReceipt';
+import { touchTypes } from './touchTypes';
 import { usage } from './usage';
 import { welcome } from './welcome';
 import { welcomeNext } from './welcomeNext';
@@ -143,6 +150,7 @@ export const en = {
   ...rows,
   ...salesforce,
   ...salesforceTask,
+  ...same,
   ...score,
   ...settings,
   ...settingsCompany,
@@ -159,6 +167,12 @@ export const en = {
   ...tasks,
   ...tickets,
   ...today,
+  ...touch,
+  ...touchAsk,
+  ...touchEdit,
+  ...touchLogged,
+  ...touchReceipt,
+  ...touchTypes,
   ...usage,
   ...welcome,
   ...welcomeNext,

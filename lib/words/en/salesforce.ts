@@ -33,5 +33,6 @@ export const salesforce = {
   'salesforce.closedThere': 'This task was closed in Salesforce meanwhile. Look at it there, then decide.',
   'salesforce.openedThere': 'This task was opened again in Salesforce meanwhile. Look at it there, then decide.',
   'salesforce.changedThere': 'This task was changed in Salesforce at {time}. Look at it there, then decide.',
+  'salesforce.teamMember': 'Account team',
   'salesforce.withoutSubject': 'Without a subject',
 } as const;

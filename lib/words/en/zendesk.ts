@@ -25,4 +25,6 @@ export const zendesk = {
   'zendesk.closed': 'This ticket is closed: Zendesk takes no more notes on it. Log it without the note.',
   'zendesk.busy': 'Somebody changed this ticket in Zendesk at the same moment. Sidelight tries again.',
   'zendesk.notTaken': 'Zendesk did not take this note. Look at the ticket there, then try again.',
+  'zendesk.bookAll': 'All organizations that you may see',
+  'zendesk.bookField': '{field} = you',
 } as const;

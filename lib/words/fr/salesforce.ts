@@ -37,5 +37,6 @@ export const salesforce: Translated<typeof english> = {
   'salesforce.closedThere': 'Cette tâche a été terminée entre-temps dans Salesforce. Regardez-la là-bas, puis décidez.',
   'salesforce.openedThere': 'Cette tâche a été rouverte entre-temps dans Salesforce. Regardez-la là-bas, puis décidez.',
   'salesforce.changedThere': 'Cette tâche a été modifiée dans Salesforce à {time}. Regardez-la là-bas, puis décidez.',
+  'salesforce.teamMember': 'Équipe du compte',
   'salesforce.withoutSubject': 'Sans objet',
 };

@@ -28,4 +28,6 @@ export const zendesk: Translated<typeof english> = {
   'zendesk.closed': 'Ce ticket est clos\u202f: Zendesk n’y accepte plus de notes. Enregistrez sans la note.',
   'zendesk.busy': 'Quelqu’un a modifié ce ticket dans Zendesk au même moment. Sidelight réessaie.',
   'zendesk.notTaken': 'Zendesk n’a pas accepté cette note. Consultez le ticket, puis réessayez.',
+  'zendesk.bookAll': 'Toutes les organisations que vous pouvez voir',
+  'zendesk.bookField': '{field} = vous',
 };

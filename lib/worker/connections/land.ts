@@ -10,7 +10,7 @@ import { hurryWrites } from '../../store/outbox';
 import type { ConnectionRow } from '../../store/rows';
 import { say } from '../../words/say';
 import { drainOutbox } from '../outbox/drain';
-import { refreshDue } from '../refresh/due';
+import { refreshSignedIn } from '../refresh/due';
 import { approveWorkspace } from '../settings';
 import { unexpected } from '../unexpected';
 import { type Access, dropAccess, heldAccess, holdAccess, underLock } from './access';
@@ -127,7 +127,7 @@ async function settle(pending: Pending): Promise<void> {
   await hurryWrites(id);
   void sendRevocations().catch(unexpected);
   void drainOutbox().catch(unexpected);
-  void refreshDue().catch(unexpected);
+  void refreshSignedIn(id).catch(unexpected);
 }
 
 /** A second sign-in of the same person leaves no first one behind at the vendor. */

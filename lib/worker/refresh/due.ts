@@ -4,6 +4,9 @@ import { wakeAt } from '../../platform/clock';
 import { allConnections } from '../../store/connections';
 import { changeRefresh, getRefresh } from '../../store/refresh';
 import type { ConnectionRow, RefreshRow } from '../../store/rows';
+import { nextSilence } from '../../store/silence';
+import { readConfig } from '../config';
+import { foldAnew } from '../fold-anew';
 import { unexpected } from '../unexpected';
 import { refreshConnection } from './run';
 
@@ -23,18 +26,22 @@ function isPulled(row: ConnectionRow): boolean {
 
 /** Refreshes what is due, each connection by itself, and makes sure somebody comes back; also called whenever the worker starts. */
 export async function refreshDue(): Promise<void> {
+  await foldAnew();
   const rows = (await refreshed()).filter(({ refresh }) => !refresh.question);
-  if (rows.length === 0) return;
   const due = rows.filter(({ refresh }) => (refresh.next ?? 0) <= Date.now());
   // Whoever dies in the middle is followed after half a minute.
   if (due.length > 0) await wakeAt(REFRESH_ALARM, Date.now());
   await Promise.all(due.map(({ connection }) => refreshConnection(connection.id).catch((error) => standStill(connection.id, error))));
+  await foldAnew();
   await comeBack();
 }
 
 async function comeBack(): Promise<void> {
   const open = (await refreshed()).filter(({ refresh }) => !refresh.question);
   const next = open.map(({ refresh }) => refresh.next ?? 0);
+  const { policy } = await readConfig();
+  const silence = await nextSilence(policy['offline.maxHours']);
+  if (silence !== undefined) next.push(silence);
   if (next.length > 0) await wakeAt(REFRESH_ALARM, Math.min(...next));
 }
 
@@ -49,6 +56,12 @@ export async function backOnline(): Promise<void> {
   for (const { connection } of await refreshed()) {
     if (connection.error?.code === 'offline') await changeRefresh(connection.id, () => ({ next: 0, failures: 0 }));
   }
+  await refreshDue();
+}
+
+/** Who has just signed in is compared with what is stored before anything else. */
+export async function refreshSignedIn(connectionId: string): Promise<void> {
+  await changeRefresh(connectionId, () => ({ comparedAt: undefined, next: 0, failures: 0 }));
   await refreshDue();
 }
 

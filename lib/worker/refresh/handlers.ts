@@ -5,12 +5,14 @@ import { announce } from '../../platform/tabs';
 import { changeRefresh } from '../../store/refresh';
 import type { ConnectionRow, RefreshRow } from '../../store/rows';
 import { readConfig, requireWritable } from '../config';
+import { labelOf } from '../connections/label';
 import { unexpected } from '../unexpected';
 import { refreshDue, refreshed, refreshNow } from './due';
 
 /** What the desk asks about refreshing. Runs go on behind the answer. */
-export const refreshHandlers: Pick<Handlers, 'refresh.read' | 'refresh.now' | 'refresh.answer'> = {
+export const refreshHandlers: Pick<Handlers, 'refresh.read' | 'refresh.silent' | 'refresh.now' | 'refresh.answer'> = {
   'refresh.read': readRefreshes,
+  'refresh.silent': async () => ((await readConfig()).hidden ?? []).map(labelOf),
   'refresh.now': async ({ connectionId }) => {
     await requireWritable();
     await requireRefreshed(connectionId);
@@ -48,6 +50,5 @@ function viewOf(
     progress: running && !question ? { done, total } : undefined,
     budget: { used: calls?.day === dayOf(Date.now()) ? calls.count : 0, limit: dailyCalls(calls, share), company: calls?.company },
     question,
-    hidden: false,
   };
 }

@@ -29,6 +29,7 @@ describe('the open thread', () => {
           { address: 'bo@acme.example', name: 'Bo', role: 'sender' },
           { address: 'kim@us.example', name: 'Kim Berger', role: 'sender', isMe: true },
         ],
+        lastFrom: 'kim@us.example',
         mailbox: 'kim@us.example',
         subject: 'Renewal',
       },

@@ -1,0 +1,53 @@
+import { Button } from '@/components/ui/Button';
+import { Rich } from '@/components/ui/Rich';
+import type { TouchOffer } from '@/lib/domain/touch-offer';
+import { say } from '@/lib/words/say';
+import { ActionButton } from '../ActionButton';
+import { logTouch } from './commands';
+import { closeSheet } from './state';
+import styles from './TouchSheet.module.css';
+import { systemWords } from './words';
+
+/** Before the first write to an account, and before one on weak evidence: which account, which system, which record, and why. */
+export function AskFirst({ account, offer, anew }: { account: string; offer: TouchOffer | undefined; anew: true | undefined }) {
+  if (!offer) return null;
+  const { confirm, askCapture, destination } = offer;
+  const how = { ...(confirm && { confirmed: true as const }), ...(anew && { anew }) };
+  return (
+    <div role="alertdialog" aria-labelledby="touch-ask" aria-describedby="touch-why">
+      <p id="touch-ask" className={styles.title}>
+        <Rich text="touchAsk.title" values={{ account: <bdi>{account}</bdi> }} />
+      </p>
+      <div id="touch-why">
+        {confirm && (
+          <>
+            <p className={styles.line}>
+              <Rich text="touchAsk.where" values={{ system: <bdi>{confirm.system}</bdi>, record: <bdi>{confirm.record}</bdi> }} />
+            </p>
+            <p className={styles.line}>
+              <Rich text="touchAsk.why" values={{ reasons: <bdi>{confirm.evidence.join(', ')}</bdi> }} />
+            </p>
+          </>
+        )}
+        {askCapture && <p>{say('touchAsk.capture', { system: systemWords(destination) })}</p>}
+      </div>
+      <div className={styles.buttons}>
+        {askCapture ? (
+          <>
+            <ActionButton look="primary" onAct={(intent) => logTouch(intent, { ...how, captures: false })}>
+              {say('touchAsk.notCaptured')}
+            </ActionButton>
+            <ActionButton onAct={(intent) => logTouch(intent, { ...how, captures: true })}>{say('touchAsk.captured')}</ActionButton>
+          </>
+        ) : (
+          <ActionButton look="primary" onAct={(intent) => logTouch(intent, how)}>
+            <span>
+              <Rich text="touchAsk.yes" values={{ account: <bdi>{account}</bdi> }} />
+            </span>
+          </ActionButton>
+        )}
+        <Button onClick={closeSheet}>{say('touchAsk.no')}</Button>
+      </div>
+    </div>
+  );
+}

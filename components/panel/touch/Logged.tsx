@@ -1,0 +1,72 @@
+import { Button } from '@/components/ui/Button';
+import { agoWords } from '@/lib/domain/dates';
+import type { LoggedTouch } from '@/lib/domain/touches';
+import { isQualified } from '@/lib/domain/touchpoint';
+import { say } from '@/lib/words/say';
+import { ActionButton } from '../ActionButton';
+import type { BoundIntent } from '../bound';
+import lines from '../lines.module.css';
+import { usePanel } from '../store';
+import { useClock } from '../useClock';
+import { logTouch, undoTouch } from './commands';
+import { NextStepAsk } from './NextStepAsk';
+import { useTouch } from './state';
+import { TouchForm } from './TouchForm';
+import styles from './TouchSheet.module.css';
+import { Where } from './Where';
+import { LOGGED, LOGGED_ON, OUTCOMES, peopleWords, systemWords } from './words';
+
+/** One logged touchpoint: what it was, where it is, and whether it counts yet. */
+export function Logged({ touch: logged, earlier }: { touch: LoggedTouch; earlier: boolean }) {
+  const { id, touch, log, latest, step, note } = logged;
+  const { now } = useClock();
+  const editing = useTouch((state) => state.editing === id);
+  const presenting = usePanel((state) => state.view?.presenting ?? false);
+  const left = (log ?? latest).state !== 'queued' || (log ?? latest).nextTry !== undefined;
+  const confirm = usePanel((state) => state.view?.touch?.confirm);
+  const elsewhere = usePanel((state) => state.view?.touch?.destination);
+  const captured = touch.type === 'email' && latest.destination === 'local' && elsewhere !== 'local' ? elsewhere : undefined;
+  const about = [peopleWords(touch.people), touch.subject].filter(Boolean).join(' · ');
+
+  async function another(intent: BoundIntent) {
+    if (confirm) useTouch.setState({ sheet: { kind: 'asking', anew: true, for: intent } });
+    else await logTouch(intent, { anew: true });
+  }
+
+  return (
+    <>
+      <p className={styles.title}>{earlier ? say(LOGGED_ON[touch.type], { when: agoWords(touch.at, now) }) : say(LOGGED[touch.type])}</p>
+      <p className={lines.clamp}>
+        <bdi>{about}</bdi>
+      </p>
+      {touch.outcome && (
+        <p className={styles.line}>
+          {say(touch.guessed ? 'touch.outcomeGuess' : 'touch.outcomeIs', { outcome: say(OUTCOMES[touch.outcome]) })}
+        </p>
+      )}
+      <Where write={latest} />
+      {captured && <p className={styles.line}>{say('touchReceipt.captured', { system: systemWords(captured) })}</p>}
+      {note && <Where write={note} />}
+      {step && step.destination !== latest.destination && <Where write={step} />}
+      {!isQualified(touch) && <p className={styles.unqualified}>{say(touch.outcome ? 'touch.notQualifiedStep' : 'touch.notQualified')}</p>}
+      {editing && !presenting ? <TouchForm logged={logged} /> : <NextStepAsk logged={logged} />}
+      {!editing && (
+        <div className={styles.buttons}>
+          {!presenting && (
+            <Button size="small" onClick={() => useTouch.setState({ editing: id })}>
+              {say(earlier ? 'touch.update' : 'touch.edit')}
+            </Button>
+          )}
+          <ActionButton size="small" onAct={(intent) => undoTouch(intent, id)}>
+            {say(left ? 'touch.delete' : 'touch.undo')}
+          </ActionButton>
+          {earlier && touch.source && (
+            <ActionButton size="small" look="ghost" onAct={another}>
+              {say('touch.another')}
+            </ActionButton>
+          )}
+        </div>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,62 @@
+import { X } from 'lucide-react';
+import field from '@/components/ui/Field.module.css';
+import { IconButton } from '@/components/ui/IconButton';
+import { isIsoDate } from '@/lib/domain/dates';
+import type { TouchPromise } from '@/lib/domain/touchpoint';
+import { say } from '@/lib/words/say';
+import { Select } from './Select';
+import styles from './TouchForm.module.css';
+
+const SIDES = { us: 'touchEdit.us', customer: 'touchEdit.customer' } as const;
+
+interface PromiseProps {
+  number: number;
+  promise: TouchPromise;
+  /** `undefined`: take it away. */
+  onChange: (promise: TouchPromise | undefined) => void;
+}
+
+/** What one side said it would do, by when, and who. */
+export function PromiseFields({ number, promise, onChange }: PromiseProps) {
+  const { by, text, due, owner } = promise;
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset cannot be a grid in every browser we support
+    <div role="group" aria-label={say('touchEdit.promise', { number })} className={styles.promise}>
+      <Select
+        label={say('touchEdit.by')}
+        value={by}
+        options={['us', 'customer']}
+        words={SIDES}
+        onChange={(side) => side && onChange({ ...promise, by: side })}
+      />
+      <IconButton icon={X} label={say('touchEdit.remove', { number })} className={styles.remove} onClick={() => onChange(undefined)} />
+      <label className={styles.wideLabel}>
+        {say('touchEdit.what')}
+        <input
+          className={field.field}
+          maxLength={500}
+          value={text}
+          onChange={(event) => onChange({ ...promise, text: event.target.value })}
+        />
+      </label>
+      <label className={styles.label}>
+        {say('touchEdit.due')}
+        <input
+          type="date"
+          className={field.field}
+          value={due ?? ''}
+          onChange={({ target: { value } }) => onChange({ ...promise, due: isIsoDate(value) ? value : undefined })}
+        />
+      </label>
+      <label className={styles.label}>
+        {say('touchEdit.owner')}
+        <input
+          className={field.field}
+          maxLength={200}
+          value={owner ?? ''}
+          onChange={(event) => onChange({ ...promise, owner: event.target.value || undefined })}
+        />
+      </label>
+    </div>
+  );
+}

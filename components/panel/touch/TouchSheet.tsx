@@ -1,0 +1,63 @@
+import { X } from 'lucide-react';
+import { type KeyboardEvent, useEffect } from 'react';
+import { IconButton } from '@/components/ui/IconButton';
+import { type LoggedTouch, loggedTouches } from '@/lib/domain/touches';
+import type { PanelView } from '@/lib/domain/view';
+import { say } from '@/lib/words/say';
+import { intentOf, sameIntent } from '../bound';
+import { usePanel } from '../store';
+import { useCanAct } from '../useCanAct';
+import { AskFirst } from './AskFirst';
+import { useTouchDrafts } from './drafts';
+import { Logged } from './Logged';
+import { closeSheet, type Sheet, useTouch } from './state';
+import styles from './TouchSheet.module.css';
+
+/** What became of the last press, and the one question it leaves open; above the button, so that the account stays in sight. */
+export function TouchSheet() {
+  const view = usePanel((state) => state.view);
+  const may = useCanAct();
+  const sheet = useTouch((state) => state.sheet);
+  const accountId = may ? view?.account?.id : undefined;
+  useTouchDrafts(accountId);
+  useUnfinished(view);
+
+  if (!view?.account || !may || !sheet || !sameIntent(sheet.for, intentOf(view))) return null;
+  const touch = touchOf(sheet, view);
+  if (sheet.kind === 'logged' && (!touch || touch.gone)) return null;
+
+  function onKeyDown(event: KeyboardEvent) {
+    if (event.key === 'Escape') closeSheet();
+  }
+
+  return (
+    <section aria-label={say('touch.region')} className={styles.sheet} onKeyDown={onKeyDown}>
+      <IconButton icon={X} label={say('touch.close')} className={styles.close} onClick={closeSheet} />
+      {touch ? (
+        <Logged key={touch.id} touch={touch} earlier={sheet.kind === 'logged' && sheet.earlier} />
+      ) : (
+        <AskFirst account={view.account.name} offer={view.touch} anew={sheet.kind === 'asking' ? sheet.anew : undefined} />
+      )}
+    </section>
+  );
+}
+
+function touchOf(sheet: Sheet, { pending, touch }: PanelView): LoggedTouch | undefined {
+  if (sheet.kind !== 'logged') return undefined;
+  const { logged } = touch ?? {};
+  return loggedTouches(pending).find(({ id }) => id === sheet.touchId) ?? (logged?.id === sheet.touchId ? logged : undefined);
+}
+
+/** Somebody was writing about a touchpoint of this account when the panel went away: it opens again. */
+function useUnfinished(view: PanelView | undefined): void {
+  const drafts = useTouch((state) => state.drafts);
+  useEffect(() => {
+    const intent = intentOf(view);
+    const { sheet } = useTouch.getState();
+    if (!view || !intent || sameIntent(sheet?.for, intent)) return;
+    const known = [...loggedTouches(view.pending), ...(view.touch?.logged ? [view.touch.logged] : [])];
+    const unfinished = known.findLast(({ id, gone }) => id in drafts && !gone);
+    if (unfinished)
+      useTouch.setState({ sheet: { kind: 'logged', touchId: unfinished.id, earlier: true, for: intent }, editing: unfinished.id });
+  }, [view, drafts]);
+}

@@ -1,0 +1,22 @@
+import { create } from 'zustand';
+import type { TouchEdit } from '@/lib/domain/touch-edit';
+import type { BoundIntent } from '../bound';
+
+/** What stands above the button; it belongs to the page it was opened for and goes with it. */
+export type Sheet = { for: BoundIntent } & (
+  | { kind: 'asking'; anew?: true }
+  /** `earlier`: not logged by the press that opened it. */
+  | { kind: 'logged'; touchId: string; earlier: boolean }
+);
+
+interface TouchState {
+  sheet?: Sheet;
+  /** The touchpoint whose form is open. */
+  editing?: string;
+  /** What is being written, by touchpoint; kept as rows as well, see `drafts.ts`. */
+  drafts: Record<string, TouchEdit>;
+}
+
+export const useTouch = create<TouchState>()(() => ({ drafts: {} }));
+
+export const closeSheet = () => useTouch.setState({ sheet: undefined, editing: undefined });

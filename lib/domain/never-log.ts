@@ -1,0 +1,29 @@
+import { say } from '../words/say';
+import type { Account } from './account';
+import { domainOfEmail } from './address';
+import type { LookedUp } from './lookup';
+import { type OwnConfig, ownTest } from './own';
+import type { PageFacts } from './place';
+import type { PolicyValues } from './policy-schema';
+import { everybody, outsiders } from './touch-people';
+
+export type NeverLogRules = Required<Pick<PolicyValues, 'neverLog.domains' | 'neverLog.addresses'>>;
+
+interface Named {
+  facts: PageFacts | null;
+  lookedUp?: LookedUp;
+  account: Pick<Account, 'domains'>;
+  own: OwnConfig;
+}
+
+/** Why a touchpoint of this page is never logged, in a sentence; `undefined`: it may be. */
+export function neverLogged({ facts, lookedUp, account, own }: Named, rules: NeverLogRules): string | undefined {
+  const people = everybody(facts, lookedUp?.requester);
+  const others = outsiders(people, ownTest(own));
+  if (people.length > 0 && others.length === 0) return say('touch.onlyOurs');
+  const address = others.find((person) => rules['neverLog.addresses'].includes(person.address))?.address;
+  if (address) return say('touch.neverLogged', { what: address });
+  const hosts = [...others.flatMap((person) => domainOfEmail(person.address) ?? []), ...account.domains];
+  const domain = rules['neverLog.domains'].find((listed) => hosts.some((host) => host === listed || host.endsWith(`.${listed}`)));
+  return domain && say('touch.neverLogged', { what: domain });
+}

@@ -1,0 +1,28 @@
+import type { TouchDraft } from './touch-draft';
+import type { LoggedTouch } from './touches';
+
+/** What the person confirms before the first write to an account, and before one on weak evidence. */
+export interface TouchConfirm {
+  /** What people call the system. */
+  system: string;
+  /** The record there that it is filed under. */
+  record: string;
+  /** Why Sidelight thinks that the page is about this account. */
+  evidence: string[];
+}
+
+/** What may be logged of the page in front, or why not. */
+export interface TouchOffer {
+  /** Why nothing is logged here, in a sentence. */
+  refused?: string;
+  draft?: TouchDraft;
+  /** `local`, our own book, or a connection id. */
+  destination: string;
+  confirm?: TouchConfirm;
+  /** The same thread or ticket as it was logged last. */
+  logged?: LoggedTouch;
+  /** Nobody has said yet whether mail is recorded there anyway; what people call that system. */
+  askCapture?: string;
+  /** A private note on the ticket in front may be written as well. */
+  note?: boolean;
+}

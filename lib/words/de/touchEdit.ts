@@ -1,0 +1,30 @@
+import type { Translated } from '../catalogue';
+import type { touchEdit as english } from '../en/touchEdit';
+
+export const touchEdit: Translated<typeof english> = {
+  'touchEdit.form': 'Kontakt bearbeiten',
+  'touchEdit.outcome': 'Ergebnis',
+  'touchEdit.unsaid': 'Nicht angegeben',
+  'touchEdit.answered': 'Kunde hat geantwortet',
+  'touchEdit.spoke': 'Wir haben gesprochen',
+  'touchEdit.sent': 'Gesendet, noch keine Antwort',
+  'touchEdit.noAnswer': 'Nicht erreicht',
+  'touchEdit.resolved': 'Gelöst',
+  'touchEdit.followUp': 'Nachfassen nötig',
+  'touchEdit.sentiment': 'Stimmung',
+  'touchEdit.positive': 'Positiv',
+  'touchEdit.neutral': 'Neutral',
+  'touchEdit.negative': 'Negativ',
+  'touchEdit.summary': 'Zusammenfassung',
+  'touchEdit.summaryHint': 'In Ihren eigenen Worten',
+  'touchEdit.promise': 'Zusage {number}',
+  'touchEdit.by': 'Wer zugesagt hat',
+  'touchEdit.us': 'Wir',
+  'touchEdit.customer': 'Kunde',
+  'touchEdit.what': 'Was',
+  'touchEdit.due': 'Fällig',
+  'touchEdit.owner': 'Zuständig',
+  'touchEdit.add': 'Zusage hinzufügen',
+  'touchEdit.remove': 'Zusage {number} entfernen',
+  'touchEdit.forSummary': 'Kontakt speichern',
+};

@@ -1,0 +1,20 @@
+/** Where a touchpoint is, and as what. */
+export const touchReceipt = {
+  'touchReceipt.soonLocal': 'Goes into your own book in a few seconds',
+  'touchReceipt.soon': 'Goes to {system} in a few seconds',
+  'touchReceipt.sending': 'On its way to {system}',
+  'touchReceipt.asking': 'May have arrived in {system}. Sidelight asks before it sends again.',
+  'touchReceipt.waiting': 'Waits to go to {system}. {reason}',
+  'touchReceipt.waitingUntil': 'Waits to go to {system}. {reason} Next try at {time}.',
+  'touchReceipt.needsYou': 'Not sent to {system}. {reason}',
+  'touchReceipt.local': 'In your own book',
+  'touchReceipt.task': 'In {system} as task {id}',
+  'touchReceipt.event': 'In {system} as event {id}',
+  'touchReceipt.note': 'In {system} as private note {id}',
+  'touchReceipt.row': 'In {system} as {id}',
+  'touchReceipt.open': 'Open',
+  'touchReceipt.public': 'Meant to be private, and is public. Look at the ticket now.',
+  'touchReceipt.captured': '{system} records the mail itself, so there is no second copy.',
+  'touchReceipt.retry': 'Retry',
+  'touchReceipt.discard': 'Discard',
+} as const;

@@ -1,0 +1,30 @@
+import type { Translated } from '../catalogue';
+import type { touchEdit as english } from '../en/touchEdit';
+
+export const touchEdit: Translated<typeof english> = {
+  'touchEdit.form': 'Modifier le contact',
+  'touchEdit.outcome': 'Résultat',
+  'touchEdit.unsaid': 'Non précisé',
+  'touchEdit.answered': 'Le client a répondu',
+  'touchEdit.spoke': 'Nous avons parlé',
+  'touchEdit.sent': 'Envoyé, sans réponse pour l’instant',
+  'touchEdit.noAnswer': 'Pas joint',
+  'touchEdit.resolved': 'Résolu',
+  'touchEdit.followUp': 'Suivi nécessaire',
+  'touchEdit.sentiment': 'Humeur',
+  'touchEdit.positive': 'Positive',
+  'touchEdit.neutral': 'Neutre',
+  'touchEdit.negative': 'Négative',
+  'touchEdit.summary': 'Résumé',
+  'touchEdit.summaryHint': 'Avec vos propres mots',
+  'touchEdit.promise': 'Engagement {number}',
+  'touchEdit.by': 'Qui s’engage',
+  'touchEdit.us': 'Nous',
+  'touchEdit.customer': 'Client',
+  'touchEdit.what': 'Quoi',
+  'touchEdit.due': 'Échéance',
+  'touchEdit.owner': 'Responsable',
+  'touchEdit.add': 'Ajouter un engagement',
+  'touchEdit.remove': 'Retirer l’engagement {number}',
+  'touchEdit.forSummary': 'Enregistrer le contact',
+};

@@ -1,0 +1,81 @@
+import { appError } from '../../domain/errors';
+import type { TouchDetails } from '../../domain/touchpoint';
+import type { Input } from '../../messaging/protocol';
+import type { Caller } from '../../messaging/server';
+import { getAccount } from '../../store/accounts';
+import type { OutboxRow } from '../../store/rows';
+import { dropTouchDraft } from '../../store/touch-drafts';
+import { changeTouch, logRow, removeTouch, type StepTarget, stepHasLeft, touchById } from '../../store/touches';
+import { say } from '../../words/say';
+import { readConfig } from '../config';
+import { requireIntent } from '../intent';
+import { outboxChanged } from '../outbox/drain';
+import { changingBook } from '../seen';
+import { UNDO_MS } from './log';
+import { anchorOf, targetFor } from './target';
+
+/** Says a touchpoint anew. What the person leaves out is taken away; what the page gave stays. */
+export async function editTouch({ intent, commandId, touchId, edit }: Input<'touch.change'>, caller: Caller): Promise<void> {
+  await requireIntent(intent, caller);
+  const { log, touch } = await touchInForce(intent.accountId, touchId);
+  const { outcome: _, guessed: __, sentiment: ___, summary: ____, ...rest } = touch;
+  await changingBook(async () => {
+    await changeTouch({ commandId, log, touch: { ...rest, ...edit }, notBefore: Date.now() });
+    await dropTouchDraft(intent.accountId, touchId);
+  });
+  await outboxChanged();
+}
+
+/** Answers "Next step?". `null`: there is none. The guessed outcome stands from now on. */
+export async function setNextStep({ intent, commandId, touchId, step: asked }: Input<'touch.step'>, caller: Caller): Promise<void> {
+  await requireIntent(intent, caller);
+  const { accountId } = intent;
+  const { log, touch } = await touchInForce(accountId, touchId);
+  const to = await stepTarget(log, touch);
+  // A task elsewhere is changed where it is; one more would stand beside it.
+  if (to.destination !== 'local' && (await stepHasLeft(accountId, touchId))) throw appError('conflict', say('touch.stepIsTask'));
+  const step = asked && { due: asked.due, text: asked.text?.trim() || say('touch.followUp', { subject: touch.subject }) };
+  const { guessed: _, ...said } = touch;
+  await changingBook(() =>
+    changeTouch({
+      commandId,
+      log,
+      touch: { ...said, nextStep: step },
+      step: step && { step, ...to },
+      notBefore: Math.max(log.notBefore, Date.now() + UNDO_MS),
+    }),
+  );
+  await outboxChanged();
+}
+
+/** A next step goes where its touchpoint went; where mail is recorded anyway, the step alone goes to the system that records it. */
+async function stepTarget({ accountId, destination, userId, operation }: OutboxRow, touch: TouchDetails): Promise<StepTarget> {
+  const anchor = 'anchor' in operation ? operation.anchor : undefined;
+  if (destination !== 'local') return { destination, userId, ...(anchor && { anchor }) };
+  const account = touch.type === 'email' ? await getAccount(accountId) : undefined;
+  const target = account && (await targetFor(account, undefined, await readConfig()));
+  if (!target?.connection?.capturesMail) return { destination };
+  const there = anchorOf(target, touch.people);
+  return { destination: target.destination, userId: target.connection.user?.userId, ...(there && { anchor: there }) };
+}
+
+/** Takes a touchpoint back, or deletes it where it went. */
+export async function undoTouch({ intent, commandId, touchId }: Input<'touch.undo'>, caller: Caller): Promise<void> {
+  await requireIntent(intent, caller);
+  const log = await requireLog(intent.accountId, touchId);
+  await changingBook(() => removeTouch(commandId, log));
+  await outboxChanged();
+}
+
+async function touchInForce(accountId: string, touchId: string): Promise<{ log: OutboxRow; touch: TouchDetails }> {
+  const log = await requireLog(accountId, touchId);
+  const known = await touchById(accountId, touchId);
+  if (!known || known.gone) throw appError('not_found', say('touch.gone'));
+  return { log, touch: known.touch };
+}
+
+async function requireLog(accountId: string, touchId: string): Promise<OutboxRow> {
+  const log = await logRow(touchId);
+  if (log?.accountId !== accountId) throw appError('not_found', say('touch.gone'));
+  return log;
+}

@@ -1,0 +1,66 @@
+import type { Account } from '../../domain/account';
+import type { Anchor } from '../../domain/operation';
+import type { Place } from '../../domain/place';
+import { mayConnect, type Policy } from '../../domain/policy';
+import type { TouchPerson } from '../../domain/touchpoint';
+import { isApproved, workspaceOf } from '../../domain/workspace';
+import { allConnections } from '../../store/connections';
+import { recordsOf } from '../../store/records';
+import type { ConnectionRow } from '../../store/rows';
+import type { Config } from '../config';
+
+/** Where a touchpoint of an account goes. */
+export interface Target {
+  /** `local`, our own book, or a connection id. */
+  destination: string;
+  connection?: ConnectionRow;
+  /** The account's record there. */
+  recordId?: string;
+  /** The account's contacts there, by our own id of them. */
+  personIds: ReadonlyMap<string, string>;
+}
+
+const OWN_BOOK: Target = { destination: 'local', personIds: new Map() };
+
+/** A connection that may be written to now, as far as is known without asking it. */
+export const isWritable = (row: ConnectionRow, { policy, workspaces }: { policy: Policy; workspaces: string[] }): boolean =>
+  row.state === 'connected' && row.writes && mayConnect(policy, row.connector, row.method) && isApproved(workspaces, row.host);
+
+/**
+ * The company's CRM where it knows this account and may be written to, else our own book. What a page of one Salesforce org
+ * says never goes to another org. Of several that hold the account the one that was connected first.
+ */
+export async function targetFor(account: Account, place: Place | undefined, config: Config): Promise<Target> {
+  const rows = (await allConnections()).filter((row) => row.connector === 'salesforce' && isWritable(row, config));
+  const org = place?.host === 'salesforce' ? workspaceOf({ origin: `https://${place.space}` }) : undefined;
+  const fitting = rows.filter((row) => !org || row.host === org).sort((a, b) => (a.createdAt < b.createdAt ? -1 : 1));
+  if (fitting.length === 0) return OWN_BOOK;
+  const records = await recordsOf(account.id);
+  for (const connection of fitting) {
+    const own = records.filter((record) => record.connectionId === connection.id);
+    const found = own.find((record) => record.type === 'account');
+    if (!found) continue;
+    const people = own.flatMap((record) =>
+      record.type === 'contact' ? [[record.value.email?.toLowerCase() ?? '', record.externalId] as const] : [],
+    );
+    const known = account.contacts.flatMap(({ id, email }) => {
+      const there = own.find((record) => record.type === 'contact' && `${record.connectionId}:${record.externalId}` === id)?.externalId;
+      const byAddress = email ? people.find(([address]) => address === email)?.[1] : undefined;
+      const person = there ?? byAddress;
+      return person ? [[id, person] as const] : [];
+    });
+    return { destination: connection.id, connection, recordId: found.externalId, personIds: new Map(known) };
+  }
+  return OWN_BOOK;
+}
+
+/** Ids of the record and its people where the write goes; nothing for our own book. */
+export function anchorOf({ recordId, personIds }: Target, people: readonly TouchPerson[]): Anchor | undefined {
+  if (!recordId) return undefined;
+  const known = people.map(({ contactId }) => (contactId ? personIds.get(contactId) : undefined));
+  return {
+    recordId,
+    personIds: known.filter((id) => id !== undefined),
+    others: people.filter((_, index) => known[index] === undefined).map(({ name }) => name),
+  };
+}

@@ -1,0 +1,167 @@
+import type { Frame, Page } from '@playwright/test';
+import { threadToken } from '../standins/gmail/token';
+import type { Standins } from '../standins/server';
+import { violations } from './axe';
+import { expect, type Sidelight, test } from './fixtures';
+
+const TICKET = 'https://acme.zendesk.com/agent/tickets/41207';
+
+const log = (panel: Frame) => panel.getByRole('button', { name: 'Log touchpoint' });
+const sheet = (panel: Frame) => panel.getByRole('region', { name: 'Touchpoint' });
+const activity = (panel: Frame) => panel.getByRole('region', { name: 'Activity' });
+const outbox = (panel: Frame) => panel.getByRole('status', { name: 'Outbox' });
+
+const threadUrl = ({ world }: Standins, subject: string) => {
+  const found = world.threads.find((each) => each.subject === subject);
+  if (!found) throw new Error(`no thread ${subject}`);
+  return `https://mail.google.com/mail/u/${found.mailbox}/#inbox/${threadToken(found.permId)}`;
+};
+
+async function ready(sidelight: Sidelight, standins: Standins) {
+  await sidelight.loadSample();
+  await sidelight.approve('acme.zendesk.com', 'acme.my.salesforce.com', standins.world.me.email);
+}
+
+/** The touchpoints in our own book, as the desk's account page lists them. */
+async function panelOn(sidelight: Sidelight, page: Page): Promise<Frame> {
+  const panel = await sidelight.panel(page);
+  await expect(log(panel)).toBeVisible();
+  // Dead for half a second after the account came, as every control.
+  await expect(log(panel)).not.toHaveAttribute('aria-disabled', 'true');
+  return panel;
+}
+
+test.describe('a touchpoint in one click', () => {
+  test('from a mail: logged, seen at once, and one question', async ({ sidelight, standins }) => {
+    await ready(sidelight, standins);
+    const page = await sidelight.open(threadUrl(standins, 'Re: Before we talk about next year'));
+    const panel = await panelOn(sidelight, page);
+    await log(panel).click();
+    await expect(sheet(panel)).toContainText('Logged as an e-mail');
+    await expect(sheet(panel)).toContainText('With Ana Lindqvist');
+    await expect(sheet(panel)).toContainText('Outcome: They answered, a guess');
+    await expect(sheet(panel)).toContainText('Does not count as a touchpoint yet');
+    await expect(activity(panel).getByRole('listitem').first()).toContainText('Re: Before we talk about next year');
+    await expect(outbox(panel)).toContainText('1 waiting to send');
+    await sheet(panel).getByRole('button', { name: 'In 3 days' }).click();
+    await expect(sheet(panel)).toContainText('Next step,');
+    await expect(sheet(panel)).not.toContainText('Does not count');
+    await expect(outbox(panel)).toContainText('Nothing waiting to send', { timeout: 45_000 });
+    await expect(sheet(panel)).toContainText('In your own book');
+    const tasks = panel.getByRole('region', { name: 'Tasks' });
+    await tasks.getByRole('button', { name: /more$/ }).click();
+    await expect(tasks.getByRole('button', { name: 'Complete Follow up: Re: Before we talk about next year' })).toBeVisible();
+    await expect(activity(panel).getByText('Re: Before we talk about next year')).toHaveCount(1);
+  });
+
+  test('from a ticket and from a record, each as what it is', async ({ sidelight, standins }) => {
+    await ready(sidelight, standins);
+    const halden = standins.world.companies.find(({ key }) => key === 'halden');
+    const ticket = await panelOn(sidelight, await sidelight.open(TICKET));
+    await log(ticket).click();
+    await expect(sheet(ticket)).toContainText('Logged as a ticket reply');
+    await expect(sheet(ticket)).toContainText('ERP export stops after 500 lines');
+    const record = await sidelight.open(`https://acme.lightning.force.com/lightning/r/Account/${halden?.salesforceId}/view`);
+    const panel = await panelOn(sidelight, record);
+    await log(panel).click();
+    await expect(sheet(panel)).toContainText('Logged as a call');
+    await sheet(panel).getByRole('button', { name: 'None' }).click();
+    await expect(sheet(panel)).toContainText('No next step');
+    await expect(activity(panel).getByRole('listitem').first()).toContainText('Call, today');
+    await expect(outbox(panel)).toContainText('Nothing waiting to send', { timeout: 45_000 });
+    await expect(activity(panel)).toContainText('ERP export stops after 500 lines');
+  });
+
+  test('a double click, another tab and a stopped worker make one of it', async ({ sidelight, standins }) => {
+    await ready(sidelight, standins);
+    const page = await sidelight.open(TICKET);
+    const panel = await panelOn(sidelight, page);
+    const other = await panelOn(sidelight, await sidelight.open(TICKET));
+    await page.bringToFront();
+    await sidelight.killWorker(page);
+    await log(panel).dblclick();
+    await expect(sheet(panel)).toContainText('as a ticket reply');
+    await sidelight.killWorker(page);
+    await log(other).click();
+    await expect(sheet(other)).toContainText('Logged today as a ticket reply');
+    await expect(outbox(panel)).toContainText('Nothing waiting to send', { timeout: 45_000 });
+    await page.reload();
+    const again = await panelOn(sidelight, page);
+    await expect(activity(again).getByText('ERP export stops after 500 lines')).toHaveCount(1);
+    await log(again).click();
+    await expect(sheet(again).getByRole('button', { name: 'Update' })).toBeVisible();
+    await expect(outbox(again)).toContainText('Nothing waiting to send');
+  });
+
+  test('taken back before it leaves, deleted afterwards', async ({ sidelight, standins }) => {
+    await ready(sidelight, standins);
+    const panel = await panelOn(sidelight, await sidelight.open(TICKET));
+    await log(panel).click();
+    await sheet(panel).getByRole('button', { name: 'In a week' }).click();
+    await sheet(panel).getByRole('button', { name: 'Undo' }).click();
+    await expect(sheet(panel)).toHaveCount(0);
+    await expect(outbox(panel)).toContainText('Nothing waiting to send');
+    await expect(activity(panel)).not.toContainText('ERP export stops');
+    await log(panel).click();
+    await sheet(panel).getByRole('button', { name: 'Delete' }).click({ timeout: 45_000 });
+    await expect(outbox(panel)).toContainText('Nothing waiting to send', { timeout: 45_000 });
+    await expect(activity(panel)).not.toContainText('ERP export stops');
+  });
+
+  test('what is written about it survives the worker and the page; promises and a summary change the same row', async ({
+    sidelight,
+    standins,
+  }) => {
+    await ready(sidelight, standins);
+    const page = await sidelight.open(TICKET);
+    const panel = await panelOn(sidelight, page);
+    await log(panel).click();
+    await sheet(panel).getByRole('button', { name: 'Edit' }).click();
+    const form = sheet(panel).getByRole('group', { name: 'Edit touchpoint' });
+    await form.getByLabel('Type').selectOption('Call');
+    await form.getByLabel('Outcome').selectOption('We spoke');
+    await form.getByLabel('Mood').selectOption('Negative');
+    await form.getByLabel('Summary').fill('They need the list before the month closes');
+    await form.getByRole('button', { name: 'Add promise' }).click();
+    await form.getByLabel('What').fill('Date of the fix');
+    await page.waitForTimeout(800);
+    await sidelight.killWorker(page);
+    await page.reload();
+    const again = await sidelight.panel(page);
+    const kept = sheet(again).getByRole('group', { name: 'Edit touchpoint' });
+    await expect(kept.getByLabel('Summary')).toHaveValue('They need the list before the month closes');
+    await expect(kept.getByLabel('What')).toHaveValue('Date of the fix');
+    await kept.getByRole('button', { name: 'Save the touchpoint' }).click();
+    await expect(kept).toHaveCount(0);
+    await expect(sheet(again)).toContainText('Outcome: We spoke');
+    await expect(outbox(again)).toContainText('Nothing waiting to send', { timeout: 45_000 });
+    await expect(activity(again).getByText('They need the list before the month closes')).toHaveCount(1);
+    await expect(activity(again)).not.toContainText('ERP export stops');
+  });
+
+  test('a mail among colleagues is not offered, and the button says why', async ({ sidelight, standins }) => {
+    await ready(sidelight, standins);
+    const page = await sidelight.open(threadUrl(standins, 'Re: Before we talk about next year'));
+    const panel = await panelOn(sidelight, page);
+    await expect(log(panel)).toBeEnabled();
+    await page.goto(threadUrl(standins, 'Lunch rota for next week'));
+    await expect(panel.getByText(/Only people of your own company/)).toBeVisible({ timeout: 15_000 });
+    await expect(log(panel)).toHaveCount(0);
+  });
+});
+
+test('axe finds nothing in a logged touchpoint and in its form', async ({ sidelight, standins }) => {
+  await ready(sidelight, standins);
+  const panel = await panelOn(sidelight, await sidelight.open(TICKET));
+  await log(panel).click();
+  await sheet(panel).getByRole('button', { name: 'Write' }).click();
+  expect((await violations(panel)).found).toEqual([]);
+  await sheet(panel).getByRole('button', { name: 'Edit' }).click();
+  await sheet(panel).getByRole('button', { name: 'Add promise' }).click();
+  for (const theme of ['light', 'dark']) {
+    await panel.evaluate((value) => {
+      document.documentElement.dataset.theme = value;
+    }, theme);
+    expect((await violations(panel)).found, theme).toEqual([]);
+  }
+});
