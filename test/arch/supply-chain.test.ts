@@ -111,6 +111,9 @@ describe.each(['chrome', 'firefox'])('the %s build', (browser) => {
       'bit.ly',
       'tinyurl.com',
       'localhost',
+      'chevrotain.io',
+      'github.com',
+      'en.wikipedia.org',
     ];
     expect([...new Set(hosts)].filter((host) => ![...products, ...texts].includes(host ?? ''))).toEqual([]);
     for (const product of products) expect(hosts).toContain(product);

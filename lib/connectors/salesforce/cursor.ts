@@ -25,6 +25,8 @@ const schema = z.strictObject({
   next: instant,
   /** What this org has of what not every org has. */
   has: z.array(z.string()),
+  /** The administrator's filter, taken apart and put together again. */
+  filter: z.strictObject({ own: z.string(), of: z.string() }).optional(),
   /** What is still to be read: a stream, and the part of the book. */
   steps: z.array(z.tuple([z.string(), z.number().int().nonnegative()])).optional(),
   at: place.optional(),

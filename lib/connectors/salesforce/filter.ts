@@ -1,9 +1,13 @@
 import setUpParser from 'virtual:soql-parser';
 import type { Condition, Query, WhereClause } from 'soql-parser-js';
 import { appError, fail, ok, type Result } from '../../domain/errors';
+import type { Config } from './config';
 
-/** A condition on accounts; `prefix` goes in front of every field, as another object reaches the account: `Account.`. */
-export type Filter = (prefix: string) => string;
+/** A condition on accounts: on Account itself, and as another object reaches its account (`Account.Type = …`). Plain text, so that it is worked out once. */
+export interface Filter {
+  own: string;
+  of: string;
+}
 
 const FIELD = /^[A-Za-z]\w*(?:\.[A-Za-z]\w*){0,4}$/;
 const HEAD = 'SELECT Id FROM Account WHERE ';
@@ -20,11 +24,15 @@ export function readFilter(text: string): Result<Filter> {
     const query = parseQuery(HEAD + text);
     if (!isPlain(query)) return refused();
     const { where } = query;
-    return ok((prefix) => `(${composeQuery({ ...query, where: prefixed(where, prefix) }).slice(HEAD.length)})`);
+    const written = (prefix: string) => `(${composeQuery({ ...query, where: prefixed(where, prefix) }).slice(HEAD.length)})`;
+    return ok({ own: written(''), of: written('Account.') });
   } catch {
     return refused();
   }
 }
+
+/** The filter of the settings, where they have one. */
+export const filterOf = ({ filter }: Config): Result<Filter | undefined> => (filter?.trim() ? readFilter(filter) : ok(undefined));
 
 function isPlain(query: Query): query is Query & { where: WhereClause } {
   const others = Object.entries(query).filter(([name, value]) => value !== undefined && !['fields', 'sObject', 'where'].includes(name));

@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { salesforce } from '../../../lib/connectors/salesforce';
 import { readFilter } from '../../../lib/connectors/salesforce/filter';
 
-const written = (text: string, prefix = '') => {
+const written = (text: string, form: 'own' | 'of' = 'own') => {
   const filter = readFilter(text);
-  return filter.ok ? filter.value(prefix) : filter.error.detail;
+  return filter.ok ? filter.value[form] : filter.error.detail;
 };
 
 describe('an administrator’s filter', () => {
@@ -21,7 +21,7 @@ describe('an administrator’s filter', () => {
     ],
     ["Account.Name = 'x'", "(Account.Name = 'x')"],
   ])('%s', (text, expected) => {
-    expect(written(text, 'Account.')).toBe(expected);
+    expect(written(text, 'of')).toBe(expected);
     expect(written(text)).toBe(expected.replaceAll('Account.', ''));
   });
 

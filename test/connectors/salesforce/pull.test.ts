@@ -279,6 +279,16 @@ describe('what was saved since', () => {
     expect(shelf.pages.flatMap(({ gone }) => gone)).toEqual(expect.arrayContaining([{ type: 'account', externalId: account?.Id }]));
   });
 
+  it('a case that was deleted is counted no more', async () => {
+    const shelf = await loaded();
+    const open = ofMine('Case').find(({ IsClosed }) => !IsClosed);
+    const count = () => shelf.of('account').find(({ externalId }) => externalId === open?.AccountId)?.value.support?.open ?? 0;
+    const before = count();
+    org().remove('Case', String(open?.Id));
+    await shelf.pull();
+    expect(count()).toBe(before - 1);
+  });
+
   it('many rows of one second are read to the last, whatever the page', async () => {
     const shelf = await loaded();
     org().settings.batchSize = 3;

@@ -264,6 +264,7 @@ describe('exactly once', () => {
     const first = await write(log(anchor(), { type }), { more });
     const second = await write(log(anchor(), { type }), { more });
     expect(second.id).toBe(first.id);
+    if (type === 'call') expect(row('Task', first.id)?.TaskSubtype).toBe('Call');
     expect(made(type === 'meeting' ? 'Event' : 'Task')).toHaveLength(1);
     const other = await write(log(anchor(), { type }), { more, key: `${KEY}2` });
     expect(other.id).not.toBe(first.id);
