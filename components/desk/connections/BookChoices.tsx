@@ -38,7 +38,7 @@ function Choices({ connection, offers }: { connection: ConnectionView; offers: B
         {offers.map(({ id: choice, label, count }) => (
           <label key={choice} className={styles.check}>
             <input type="checkbox" checked={book.includes(choice)} disabled={locked} onChange={() => toggle(choice)} />
-            <span>{say('mapping.choice', { label, count })}</span>
+            <span>{say('mapping.choice', { label, accounts: count })}</span>
           </label>
         ))}
       </fieldset>

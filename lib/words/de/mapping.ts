@@ -7,7 +7,7 @@ export const mapping: Translated<typeof english> = {
   'mapping.fields': 'Woher die Felder kommen',
   'mapping.asking': 'Fragt dort nach …',
   'mapping.bookAbout': 'Ein Konto gehört zu Ihrem Portfolio, wenn Sie in einem davon stehen:',
-  'mapping.choice': '{label} = Sie: {count}',
+  'mapping.choice': '{label} = Sie: {accounts}',
   'mapping.filter': 'Nur Konten, für die gilt (SOQL)',
   'mapping.filterHint': "Eine Bedingung auf Account wie nach WHERE, etwa Type = 'Customer'. Leer lassen für alle.",
   'mapping.bookSaved': 'Gespeichert. Ihr Portfolio wird neu gelesen.',

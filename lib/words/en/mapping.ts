@@ -5,7 +5,7 @@ export const mapping = {
   'mapping.fields': 'Where fields come from',
   'mapping.asking': 'Asking there…',
   'mapping.bookAbout': 'An account is in your book when any of these names you:',
-  'mapping.choice': '{label} = you: {count}',
+  'mapping.choice': '{label} = you: {accounts}',
   'mapping.filter': 'Only accounts for which (SOQL)',
   'mapping.filterHint': "A condition on Account as after WHERE, such as Type = 'Customer'. Leave it empty for all.",
   'mapping.bookSaved': 'Saved. Your book is read anew.',

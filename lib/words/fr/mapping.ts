@@ -7,7 +7,7 @@ export const mapping: Translated<typeof english> = {
   'mapping.fields': 'D’où viennent les champs',
   'mapping.asking': 'Interrogation en cours…',
   'mapping.bookAbout': 'Un compte est dans votre portefeuille quand l’un de ceux-ci vous désigne :',
-  'mapping.choice': '{label} = vous : {count}',
+  'mapping.choice': '{label} = vous : {accounts}',
   'mapping.filter': 'Seulement les comptes pour lesquels (SOQL)',
   'mapping.filterHint': "Une condition sur Account comme après WHERE, par exemple Type = 'Customer'. Laissez vide pour tous.",
   'mapping.bookSaved': 'Enregistré. Votre portefeuille est relu.',
