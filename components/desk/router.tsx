@@ -6,6 +6,7 @@ import { cleanAddress } from './book/query-address';
 import { MOST_PICKED } from './book/store';
 import { DiagnosticPage } from './diagnostic/DiagnosticPage';
 import { ImportPage } from './import/ImportPage';
+import { LogPage } from './log/LogPage';
 import { OutboxPage } from './outbox/OutboxPage';
 import { SettingsPage } from './settings/SettingsPage';
 import { Broken } from './shell/Broken';
@@ -44,6 +45,7 @@ const routes = root.addChildren([
   }),
   createRoute({ getParentRoute: under, path: 'outbox', component: OutboxPage }),
   createRoute({ getParentRoute: under, path: 'settings', component: SettingsPage }),
+  createRoute({ getParentRoute: under, path: 'log', component: LogPage }),
   createRoute({ getParentRoute: under, path: 'diagnostic', component: DiagnosticPage }),
 ]);
 

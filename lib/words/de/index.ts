@@ -36,6 +36,7 @@ import { importRejected } from './importRejected';
 import { importStatus } from './importStatus';
 import { labels } from './labels';
 import { lists } from './lists';
+import { logBox } from './logBox';
 import { manifest } from './manifest';
 import { match } from './match';
 import { money } from './money';
@@ -75,6 +76,7 @@ import { touchEdit } from './touchEdit';
 import { touchLogged } from './touchLogged';
 import { touchReceipt } from './touchReceipt';
 import { touchTypes } from './touchTypes';
+import { unlogged } from './unlogged';
 import { usage } from './usage';
 import { welcome } from './welcome';
 import { welcomeNext } from './welcomeNext';
@@ -119,6 +121,7 @@ export const de = {
   ...importStatus,
   ...labels,
   ...lists,
+  ...logBox,
   ...manifest,
   ...match,
   ...money,
@@ -158,6 +161,7 @@ export const de = {
   ...touchLogged,
   ...touchReceipt,
   ...touchTypes,
+  ...unlogged,
   ...usage,
   ...welcome,
   ...welcomeNext,

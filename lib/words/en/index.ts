@@ -34,6 +34,7 @@ import { importRejected } from './importRejected';
 import { importStatus } from './importStatus';
 import { labels } from './labels';
 import { lists } from './lists';
+import { logBox } from './logBox';
 import { manifest } from './manifest';
 import { match } from './match';
 import { money } from './money';
@@ -73,6 +74,7 @@ import { touchEdit } from './touchEdit';
 import { touchLogged } from './touchLogged';
 import { touchReceipt } from './touchReceipt';
 import { touchTypes } from './touchTypes';
+import { unlogged } from './unlogged';
 import { usage } from './usage';
 import { welcome } from './welcome';
 import { welcomeNext } from './welcomeNext';
@@ -118,6 +120,7 @@ export const en = {
   ...importStatus,
   ...labels,
   ...lists,
+  ...logBox,
   ...manifest,
   ...match,
   ...money,
@@ -157,6 +160,7 @@ export const en = {
   ...touchLogged,
   ...touchReceipt,
   ...touchTypes,
+  ...unlogged,
   ...usage,
   ...welcome,
   ...welcomeNext,
