@@ -1,7 +1,9 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
+import { soqlParserAsFunction } from './as-function.ts';
 
 export default defineConfig({
+  plugins: [soqlParserAsFunction()],
   resolve: { alias: { '@': fileURLToPath(new URL('.', import.meta.url)) } },
   test: {
     include: ['test/**/*.test.{ts,tsx}'],

@@ -1,4 +1,5 @@
 import { defineConfig } from 'wxt';
+import { soqlParserAsFunction } from './as-function';
 import { CATALOGUES, type LocaleName, messagesFile } from './lib/words/locales';
 import { manifestFor } from './manifest.config';
 
@@ -18,6 +19,7 @@ export default defineConfig({
   vite: () => ({
     // The workbook reader is loaded by the parsing worker only when a workbook is chosen.
     worker: { format: 'es' },
+    plugins: [soqlParserAsFunction()],
     build: { modulePreload: false, assetsInlineLimit: 0 },
     resolve: {
       // WXT's own context posts a message to the page; ours never does.

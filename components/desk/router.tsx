@@ -4,6 +4,7 @@ import { ComparePage } from './account/ComparePage';
 import { BookPage } from './book/BookPage';
 import { cleanAddress } from './book/query-address';
 import { MOST_PICKED } from './book/store';
+import { ConnectionsPage } from './connections/ConnectionsPage';
 import { DiagnosticPage } from './diagnostic/DiagnosticPage';
 import { ImportPage } from './import/ImportPage';
 import { LogPage } from './log/LogPage';
@@ -46,6 +47,7 @@ const routes = root.addChildren([
   createRoute({ getParentRoute: under, path: 'outbox', component: OutboxPage }),
   createRoute({ getParentRoute: under, path: 'settings', component: SettingsPage }),
   createRoute({ getParentRoute: under, path: 'log', component: LogPage }),
+  createRoute({ getParentRoute: under, path: 'connections', component: ConnectionsPage }),
   createRoute({ getParentRoute: under, path: 'diagnostic', component: DiagnosticPage }),
 ]);
 

@@ -11,6 +11,7 @@ import type { PanelView } from '@/lib/domain/view';
 import { say } from '@/lib/words/say';
 import styles from './AccountHeader.module.css';
 import { ChangeAccount } from './ChangeAccount';
+import { Conflicts } from './Conflicts';
 import { Evidence } from './Evidence';
 import { Facts } from './Facts';
 import lines from './lines.module.css';
@@ -50,6 +51,7 @@ export function AccountHeader({ account, view, clock }: { account: Account; view
       <div className={styles.facts}>
         <Values account={account} />
       </div>
+      <Conflicts account={account} field="arr" clock={clock} />
       <StaleNote {...source} />
       <Evidence view={view}>
         {may && (

@@ -5,6 +5,7 @@ import type { Account, Renewal as RenewalValue } from '@/lib/domain/account';
 import { daysBetween, inDays } from '@/lib/domain/dates';
 import { decisionOf } from '@/lib/domain/renewal';
 import { say } from '@/lib/words/say';
+import { Conflicts } from './Conflicts';
 import { Day } from './Day';
 import styles from './lines.module.css';
 import { Section } from './Section';
@@ -19,6 +20,7 @@ export function Renewal({ account, clock }: { account: Account; clock: Clock }) 
   return (
     <Section name={say('renewal.title')} label={say('regions.renewal')} field="renewal" account={account} clock={clock}>
       {renewal ? <Dates renewal={renewal} clock={clock} /> : <p className={styles.gap}>{say('renewal.none')}</p>}
+      <Conflicts account={account} field="renewal" clock={clock} />
       {renewal?.readiness && (
         <p className={styles.meter}>
           <span>{say('renewal.ready', renewal.readiness)}</span>

@@ -12,6 +12,7 @@ import { NoMatch } from './NoMatch';
 import { EmptyBook, Quiet } from './Quiet';
 import { NoList, ReadingList, RowList } from './RowList';
 import styles from './Shown.module.css';
+import { Silent } from './Silent';
 import { usePanel } from './store';
 import { TopBar } from './TopBar';
 import { useSight } from './useSight';
@@ -43,6 +44,7 @@ function Body({ view }: { view: PanelView }) {
   if (beside === 'elsewhere') return <Elsewhere />;
   if (beside === 'unattached') return <Unattached />;
   if (view.account) return <AccountBody account={view.account} view={view} />;
+  if (view.silent) return <Silent system={view.silent} />;
   if (view.list) return <RowList list={view.list} />;
   if (view.place?.page === 'list') return view.state === 'loading' ? <ReadingList /> : <NoList />;
   const record = `${view.documentId} ${view.version}`;

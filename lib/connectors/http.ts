@@ -28,6 +28,8 @@ export interface JsonRequest<T> {
   maxBytes?: number;
   signal?: AbortSignal;
   fetch?: typeof fetch;
+  /** Only whether it worked counts: the body is not read, whatever it is. */
+  unread?: boolean;
   /** A better reading of a failure than its status; `body` is whatever JSON came with it. */
   explain?(status: number, body: unknown): AppError | undefined;
   heard?(headers: Headers): void;
@@ -64,7 +66,7 @@ async function exchange<T>(request: JsonRequest<T>, proof: Record<string, string
     request.heard?.(response.headers);
     const error = ofStatus(response, Date.now());
     if (error) return fail(unsureIf(request, error.code === 'vendor_error', await explained(request, response, error, signal)));
-    const body = await bodyOf(response, maxBytes, signal);
+    const body = await bodyOf(request, response, maxBytes, signal);
     const parsed = body.ok ? parseAnswer(request.schema, body.value) : body;
     return parsed.ok ? parsed : fail(unsureIf(request, true, parsed.error));
   } catch (error) {
@@ -93,8 +95,10 @@ function send(
   });
 }
 
-const bodyOf = async (response: Response, maxBytes: number, signal: AbortSignal): Promise<Result<unknown>> =>
-  response.status === 204 ? ok(undefined) : readCapped(response, maxBytes, signal);
+async function bodyOf<T>({ unread }: JsonRequest<T>, response: Response, maxBytes: number, signal: AbortSignal): Promise<Result<unknown>> {
+  if (unread) void response.body?.cancel().catch(() => undefined);
+  return unread || response.status === 204 ? ok(undefined) : readCapped(response, maxBytes, signal);
+}
 
 async function explained<T>({ explain }: JsonRequest<T>, response: Response, error: AppError, signal: AbortSignal): Promise<AppError> {
   if (!explain) {

@@ -1,9 +1,23 @@
+import type { SignInMethod } from '../domain/policy-schema';
 import { parseCsv } from './csv/parse';
+import type { OAuthVendor } from './oauth';
+import { salesforce } from './salesforce';
+import { salesforceOAuth } from './salesforce/oauth';
 import { sampleBook } from './sample';
 import { zendesk } from './zendesk';
+import { zendeskOAuth } from './zendesk/oauth';
 
 /** Systems that are asked over the network; each runs through the contract suite. */
-export const connectors = [zendesk] as const;
+export const connectors = [zendesk, salesforce] as const;
+
+/** Systems that a person can let Sidelight into at the system itself. */
+export const oauthVendors: Readonly<Record<string, OAuthVendor>> = { salesforce: salesforceOAuth, zendesk: zendeskOAuth };
+
+/** How people may sign in to a system, the recommended way first. */
+export const signInWays: Readonly<Record<string, readonly SignInMethod[]>> = {
+  salesforce: ['oauth'],
+  zendesk: ['oauth', 'token', 'session'],
+};
 
 /** Where records come from without a network: a file somebody picked, or ourselves. */
 export const offlineSources = { csv: parseCsv, sample: sampleBook } as const;

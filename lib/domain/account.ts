@@ -94,7 +94,10 @@ export interface Support {
   oldestDays?: number;
   pastSla?: number;
   waitingOnUs?: number;
+  waitingOnCustomer?: number;
   escalations?: number;
+  /** How customers rated them. */
+  satisfaction?: { good: number; bad: number };
 }
 
 export interface Usage {
@@ -120,6 +123,9 @@ export type AccountField =
   | 'contacts'
   | 'touchpoints';
 
+/** What another source says about a field in which sources disagree. */
+export type Conflict = { source: Provenance } & ({ field: 'arr'; value: Money } | { field: 'renewal'; value: Renewal });
+
 /** One account as the panel shows it: the fold of all its records, never written by hand. */
 export interface Account {
   /** Our own id; stable over re-imports. */
@@ -127,6 +133,8 @@ export interface Account {
   name: string;
   /** Made up by us; removable in one click. */
   sample: boolean;
+  /** Nobody's book here brings it: it was looked up for a page. */
+  outside?: true;
   /** Host names, lower case, punycode. */
   domains: string[];
   parentId?: string;
@@ -143,6 +151,8 @@ export interface Account {
   /** Newest first. */
   touchpoints: Touchpoint[];
   provenance: Partial<Record<AccountField, Provenance>>;
+  /** Where sources disagree, what the others say; in the order in which they are believed. */
+  conflicts?: Conflict[];
 }
 
 /** The fields of one account that one source may give; `undefined` means the source does not say. */

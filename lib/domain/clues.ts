@@ -22,6 +22,7 @@ function tidy(clues: Clue[]): Clue[] {
 /** True when the lookup answered for the record in front; an answer that arrives late speaks of another page. */
 function answersFor(lookedUp: LookedUp, place: Place): boolean {
   const focus = place.refs.find((ref) => ref.role === 'focus');
+  if (focus?.kind.startsWith('salesforce.')) return lookedUp.account?.recordId === focus.id;
   if (lookedUp.connectionId !== `${place.host}:${place.space}`) return false;
   if (focus?.kind === 'zendesk.ticket') return lookedUp.ticket?.id === focus.id;
   if (focus?.kind === 'zendesk.user') return lookedUp.requester?.id === focus.id && !lookedUp.ticket;

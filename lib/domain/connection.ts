@@ -1,6 +1,8 @@
 import type { IsoInstant } from './account';
+import type { CompanyPolicy } from './desk';
 import type { AppError } from './errors';
 import type { SignInMethod } from './policy-schema';
+import type { RemovalQuestion } from './refresh';
 
 /** Who a sign-in turned out to be, as the system says. */
 export interface SignedInAs {
@@ -9,6 +11,8 @@ export interface SignedInAs {
   email?: string;
   /** The person's role there, in the system's own word. */
   role?: string;
+  /** Whatever this person writes on a ticket is for colleagues only, as far as the role goes. */
+  privateOnly?: boolean;
   /** The org or account, as the system names itself. */
   orgId?: string;
   orgName?: string;
@@ -49,7 +53,18 @@ export interface BookChoice {
   count: number;
 }
 
-/** One system of the company's, as the Connections page shows it. */
+/** What the company keeps where, and which accounts are mine. */
+export interface ConnectionSettings {
+  mapping?: FieldMapping;
+  /** Ids of `BookChoice`. */
+  book?: string[];
+  filter?: string;
+}
+
+/** Values of one account as a mapping reads them, each as text. */
+export type Preview = { name: string; values: Partial<Record<Mappable, string>> };
+
+/** One sign-in to a system of the company's, as the Connections page shows it. */
 export interface ConnectionView {
   id: string;
   connector: string;
@@ -61,10 +76,48 @@ export interface ConnectionView {
   user?: SignedInAs;
   /** Whether this person lets Sidelight write there. */
   writes: boolean;
+  /** `sign_in`: after signing in anew, with more rights. `no`: not by this way of signing in. */
+  canWrite: 'yes' | 'sign_in' | 'no';
+  /** Signed in, and waiting to be confirmed. */
+  pending?: SignedInAs;
+  /** Writes that have not arrived there. */
+  waiting: number;
+  clientId?: string;
+  /** What can be set of it: only what the system can be asked. */
+  settings: ConnectionSettings;
+  has: { fields: boolean; book: boolean };
   lastRefresh?: IsoInstant;
   nextRefresh?: IsoInstant;
   /** A first load or a refresh under way. */
   progress?: { done: number; total?: number };
   budget?: Budget;
+  /** So much would leave the book that somebody has to say so. */
+  question?: RemovalQuestion;
   error?: AppError;
+}
+
+/** One kind of system and every sign-in to it. */
+export interface SystemView {
+  connector: string;
+  /** What people call it. */
+  name: string;
+  /** Ways to sign in that there are; those that the company allows are in `allowed`. */
+  methods: SignInMethod[];
+  allowed: SignInMethod[];
+  /** The address to register with the system, up to the host's name. */
+  redirect: string;
+  /** Hosts of this system that are open in a tab or approved, and not connected. */
+  suggestions: string[];
+  /** Hosts for which the company gave out a client id. */
+  knownClients: string[];
+  connections: ConnectionView[];
+}
+
+export interface ConnectionsView {
+  systems: SystemView[];
+  /** Nothing is kept on disk: a browser that closes ends every sign-in. */
+  sessionOnly: boolean;
+  unusedDays: number;
+  company: CompanyPolicy;
+  readOnly?: AppError;
 }

@@ -1,6 +1,7 @@
-import type { Account, AccountField, AccountPatch, Provenance } from './account';
+import type { Account, AccountField, AccountPatch, Conflict, Provenance } from './account';
 import { foldContacts } from './fold-contacts';
 import { foldTasks } from './fold-tasks';
+import type { SourceKind } from './policy-schema';
 import { byPrecedence, compareText } from './precedence';
 import { onlyAdds, type SourceRecord } from './record';
 
@@ -11,19 +12,22 @@ const FIELDS = ['name', 'arr', 'segment', 'csm', 'lifecycle', 'health', 'renewal
   keyof AccountPatch)[];
 
 /** One account out of everything its sources say; the order of `records` never matters. The parent is set by the store, which knows other accounts' ids. */
-export function foldAccount(accountId: string, records: readonly SourceRecord[]): Account | undefined {
-  const own = records.filter((record) => record.accountId === accountId).sort(byPrecedence);
+export function foldAccount(accountId: string, records: readonly SourceRecord[], order: readonly SourceKind[] = []): Account | undefined {
+  const own = records.filter((record) => record.accountId === accountId).sort((a, b) => byPrecedence(a, b, order));
   const sources = own.filter((record): record is Of<'account'> => record.type === 'account');
-  if (sources.length === 0) return undefined;
+  if (sources.every(onlyAdds)) return undefined;
   const { values, provenance } = foldFields(sources);
   const contacts = own.filter((record): record is Of<'contact'> => record.type === 'contact');
   const tasks = own.filter((record): record is Of<'task'> => record.type === 'task');
   const touches = own.filter((record): record is Of<'touchpoint'> => record.type === 'touchpoint');
+  const conflicts = conflictsOf(sources);
   return {
     ...values,
+    ...(conflicts.length > 0 && { conflicts }),
     id: accountId,
     name: values.name ?? fallbackName(sources),
-    sample: sources.filter(({ connectionId }) => !onlyAdds(connectionId)).every(({ connectionId }) => connectionId === 'sample'),
+    sample: sources.filter((source) => !onlyAdds(source)).every(({ connectionId }) => connectionId === 'sample'),
+    ...(sources.filter((source) => !onlyAdds(source)).every(({ lookedAt }) => lookedAt) && { outside: true }),
     domains: [...new Set(sources.flatMap((source) => source.value.domains ?? []))],
     contacts: foldContacts(contacts),
     tasks: foldTasks(tasks),
@@ -48,6 +52,23 @@ function foldFields(sources: Of<'account'>[]): { values: AccountPatch; provenanc
   }
   return { values, provenance };
 }
+
+/** Fields that people act on and that are kept in several systems: what others say than the one that is believed. */
+function conflictsOf(sources: Of<'account'>[]): Conflict[] {
+  return [
+    ...others(sources, 'arr', (a, b) => a.amount === b.amount && (a.currency ?? b.currency) === (b.currency ?? a.currency)),
+    ...others(sources, 'renewal', (a, b) => a.endDate === b.endDate),
+  ];
+}
+
+function others<F extends Conflict['field']>(sources: Of<'account'>[], field: F, same: (a: Value<F>, b: Value<F>) => boolean): Conflict[] {
+  const [believed, ...rest] = sources.filter(({ value }) => value[field] !== undefined);
+  const value = believed?.value[field] as Value<F> | undefined;
+  const other = rest.filter((record) => value && !same(value, record.value[field] as Value<F>));
+  return other.map((record) => ({ field, value: record.value[field], source: provenanceOf(record) }) as Conflict);
+}
+
+type Value<F extends Conflict['field']> = Extract<Conflict, { field: F }>['value'];
 
 /** A source without a name still has a domain or its own id for the account. */
 function fallbackName(sources: Of<'account'>[]): string {

@@ -9,6 +9,8 @@ export interface LookedUp {
   partial?: boolean;
   ticket?: { id: string; subject?: string; status?: string };
   requester?: { id: string; name?: string; email?: string };
+  /** The account of this system behind one of its records. */
+  account?: { id: string; recordId: string };
   organization?: {
     id: string;
     name: string;

@@ -8,6 +8,16 @@ const workspace = z
   .string()
   .refine((text) => workspaceAddress(text) !== undefined)
   .transform((text) => workspaceAddress(text)?.address ?? '');
+/** `acme.my.salesforce.com=3MVG9…`: the client that the company made there; what it is called is the vendor's business. */
+const clientOfHost = z
+  .string()
+  .max(600)
+  .regex(/^[^=\s]+=[\x21-\x7e]+$/)
+  .refine((text) => workspaceAddress(text.split('=', 1)[0] ?? '')?.kind === 'host')
+  .transform((text) => {
+    const at = text.indexOf('=');
+    return `${workspaceAddress(text.slice(0, at))?.address}${text.slice(at)}`;
+  });
 const neverDomain = z
   .string()
   .refine((text) => normaliseDomain(text) !== undefined)
@@ -18,6 +28,8 @@ const neverAddress = z
   .transform((text) => normaliseEmail(text) ?? '');
 const connectorId = z.string().regex(/^[a-z][a-z0-9-]*$/);
 export const signInMethod = z.enum(['oauth', 'token', 'session']);
+/** Where what a sign-in is renewed with is kept: sealed in the profile, or nowhere but in the running browser. */
+export const tokenStorage = z.enum(['disk', 'session']);
 export const host = z.enum(['salesforce', 'zendesk', 'gmail'] satisfies HostId[]);
 export const exportFormat = z.enum(['csv', 'json']);
 /** Whether a panel inside a page may change anything: at once, after a second press at another place, or not at all. */
@@ -37,6 +49,9 @@ export const neverCached = z.enum([
   'touchpoints',
 ] satisfies Exclude<AccountField, 'name'>[]);
 
+/** Kinds of source, by the connector or importer that brings them. What Sidelight made up is never trusted before any of them. */
+export const sourceKind = z.enum(['salesforce', 'zendesk', 'csv', 'manual']);
+
 /**
  * What a company may set in managed storage. One flat key each, because Chrome drops a key whole when its value does not fit.
  * The browser's own description of it is `public/managed-schema.json`.
@@ -47,6 +62,11 @@ export const policySchema = z.strictObject({
   /** The only connectors that may be asked. */
   'connectors.allowed': z.array(connectorId).optional(),
   'signIn.methods': z.array(signInMethod).optional(),
+  /** Client ids of the company's own, one for each host, so that nobody has to type them. */
+  'signIn.clientIds': z.array(clientOfHost).optional(),
+  tokenStorage: tokenStorage.optional(),
+  /** Days without use after which a sign-in ends and what it read is erased. */
+  'connections.unusedDays': z.number().int().min(1).max(3650).optional(),
   /** Products on whose pages nothing is shown. */
   'hosts.disabled': z.array(host).optional(),
   /** Whether the book may be saved to a file at all, and as what. */
@@ -64,6 +84,12 @@ export const policySchema = z.strictObject({
   'neverLog.addresses': z.array(neverAddress).optional(),
   /** Parts of an account that are never written to this machine's store. */
   'fields.neverCache': z.array(neverCached).optional(),
+  /** Hours after the last answer of a system from which on what is stored of it is no longer shown. */
+  'offline.maxHours': z.number().int().min(1).max(8760).optional(),
+  /** Percent of the company's calls a day that refreshing keeps under. */
+  'refresh.callShare': z.number().int().min(1).max(80).optional(),
+  /** Which source is believed where two disagree, most trusted first. */
+  'sources.order': z.array(sourceKind).optional(),
   /** Keys without which the policy is not whole: Chrome drops what does not fit its schema without a word. */
   'policy.required': z.array(z.string()).optional(),
 });
@@ -76,4 +102,5 @@ export type PolicyValues = z.infer<typeof policySchema>;
 export type SignInMethod = z.infer<typeof signInMethod>;
 export type ExportFormat = z.infer<typeof exportFormat>;
 export type FrameWrites = z.infer<typeof frameWrites>;
+export type SourceKind = z.infer<typeof sourceKind>;
 export type NeverCached = z.infer<typeof neverCached>;

@@ -14,6 +14,7 @@ import {
   type SignInMethod,
   signInMethod,
 } from './policy-schema';
+import { DEFAULT_SHARE } from './refresh';
 
 /** The policy in force. */
 export type Policy = Required<PolicyValues> & {
@@ -34,6 +35,9 @@ const OPEN: Policy = {
   'workspaces.allowed': [],
   'connectors.allowed': [],
   'signIn.methods': [...signInMethod.options],
+  'signIn.clientIds': [],
+  tokenStorage: 'disk',
+  'connections.unusedDays': 14,
   'hosts.disabled': [],
   'export.allowed': true,
   'export.formats': [...exportFormat.options],
@@ -46,6 +50,9 @@ const OPEN: Policy = {
   'neverLog.domains': [],
   'neverLog.addresses': [],
   'fields.neverCache': [],
+  'offline.maxHours': 168,
+  'refresh.callShare': DEFAULT_SHARE,
+  'sources.order': [],
   'policy.required': [],
   decided: [],
 };
@@ -53,6 +60,8 @@ const OPEN: Policy = {
 const CLOSED: Omit<Policy, 'decided'> = {
   ...OPEN,
   'signIn.methods': [],
+  tokenStorage: 'session',
+  'connections.unusedDays': 1,
   'hosts.disabled': [...host.options],
   'export.allowed': false,
   'export.formats': [],
@@ -61,6 +70,8 @@ const CLOSED: Omit<Policy, 'decided'> = {
   'writes.fromFrame': 'never',
   'writes.minConfidence': 1,
   'fields.neverCache': [...neverCached.options],
+  'offline.maxHours': 1,
+  'refresh.callShare': 1,
 };
 
 const PROBLEMS = { unreadable: 'policy.unreadable', missing: 'policy.missing', unknown: 'policy.unknown' } as const satisfies Record<

@@ -1,11 +1,18 @@
 import { MANUAL_CONNECTION } from './by-hand';
 import type { Identity } from './identity';
+import type { SourceKind } from './policy-schema';
 import type { SourceRecord } from './record';
 
 /** Lower is trusted first: systems that are asked live, then files somebody exported and what somebody typed, then what we made up. */
 function rankOf(connectionId: string): number {
   if (connectionId === 'sample') return 2;
   return connectionId === 'csv' || connectionId === MANUAL_CONNECTION ? 1 : 0;
+}
+
+/** The same where the company says whom to believe first; what we made up stays last. */
+function orderedRank(connectionId: string, order: readonly SourceKind[]): number {
+  const place = order.indexOf(connectionId.split(':')[0] as SourceKind);
+  return place >= 0 ? place : order.length + rankOf(connectionId);
 }
 
 /** A system that is asked live: what it says is not for files, samples or hands to take over. */
@@ -29,9 +36,9 @@ export function liveWins(identities: readonly Identity[]): Identity[] {
 }
 
 /** A total order over the records of one account, most trusted first: rank, then newest, then names, so that no order of arrival shows. */
-export function byPrecedence(a: SourceRecord, b: SourceRecord): number {
+export function byPrecedence(a: SourceRecord, b: SourceRecord, order: readonly SourceKind[] = []): number {
   return (
-    rankOf(a.connectionId) - rankOf(b.connectionId) ||
+    orderedRank(a.connectionId, order) - orderedRank(b.connectionId, order) ||
     compareText(b.asOf, a.asOf) ||
     compareText(a.connectionId, b.connectionId) ||
     compareText(a.type, b.type) ||

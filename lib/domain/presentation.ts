@@ -96,6 +96,7 @@ function maskedAccount({ arr: _, provenance, ...account }: Account): Account {
   return {
     ...account,
     provenance: known,
+    conflicts: account.conflicts?.filter(({ field }) => field !== 'arr'),
     contacts: [],
     health: account.health && {
       ...account.health,

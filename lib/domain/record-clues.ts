@@ -37,9 +37,15 @@ function salesforceClue(ref: Ref, where: Where): Clue[] {
   return [];
 }
 
+/** Salesforce itself said whose record this is. */
+function accountClue(lookedUp: LookedUp | undefined): Clue[] {
+  const value = lookedUp?.account && salesforceId(lookedUp.account.id);
+  return value ? [{ kind: 'salesforce.id', value, words: say('match.accountOfRecord'), strength: EXACT_RECORD }] : [];
+}
+
 /** Clues that are another system's own record ids, the only ones that are exact by construction. */
 export function recordClues(place: Place, lookedUp: LookedUp | undefined, where: Where): Clue[] {
-  const clues = place.refs.flatMap((ref) => salesforceClue(ref, where));
+  const clues = [...place.refs.flatMap((ref) => salesforceClue(ref, where)), ...accountClue(lookedUp)];
   const external = lookedUp?.organization?.externalId;
   const value = external && normaliseExternalId(external);
   if (!value) return clues;

@@ -11,6 +11,11 @@ interface RecordBase {
   /** What people call the source, shown beside values. */
   label: string;
   asOf: IsoInstant;
+  /** Of an account that is nobody's book here: when a page last showed it. It leaves by itself. */
+  lookedAt?: IsoInstant;
+  /** Of an account: since when it is known, and its own account id, where it is part of another source's account for now. */
+  since?: IsoInstant;
+  home?: string;
 }
 
 /** One source's view of one object. The account shown is a fold of these; nothing else is ever written. */
@@ -24,7 +29,9 @@ export type SourceRecord =
 export type IncomingRecord = SourceRecord extends infer R ? (R extends SourceRecord ? Omit<R, 'accountId'> : never) : never;
 
 /**
- * Sources that only add to accounts other sources brought: what was written here, and what a ticket system says about an
- * organization. Their rows go with the last of the others.
+ * Rows that only add to an account other sources brought: what was written here, and what a ticket system was asked about an
+ * organization that it did not bring itself. They go with the last of the others.
  */
-export const onlyAdds = (connectionId: string): boolean => connectionId === 'local' || connectionId.startsWith('zendesk:');
+export const onlyAdds = (record: Pick<SourceRecord, 'connectionId' | 'type' | 'value'>): boolean =>
+  record.connectionId === 'local' ||
+  (record.connectionId.startsWith('zendesk:') && record.type === 'account' && (record.value as AccountPatch).name === undefined);

@@ -49,6 +49,12 @@ export interface AccountChoice {
   sample: boolean;
 }
 
+/** What the desk's account page tells of the sources of one account, and which other accounts may be the same. */
+export interface SameView {
+  offers: AccountChoice[];
+  sources: { key: string; label: string; name: string; asOf: IsoInstant }[];
+}
+
 export interface OutboxCounts {
   waiting: number;
   needYou: number;
@@ -89,6 +95,8 @@ export interface PanelView {
   candidates?: AccountChoice[];
   /** Why nothing matched, in words. */
   why?: string;
+  /** The system that knows this account has been silent for too long: it is named, and nothing of it is shown. */
+  silent?: string;
   /** What may be added to the book from a page that matched nobody; absent where adding is not offered. */
   addable?: Addable;
   /** Whose rows a list page shows; `state` is `quiet` then, or `loading` while they are read. */

@@ -4,8 +4,10 @@ import type { Dock, DockView } from '../domain/dock';
 import type { TaskDraft } from '../domain/draft';
 import { MAX_ROWS } from '../domain/place';
 import type { AccountChoice, PanelView, SideView } from '../domain/view';
+import { connectionRows } from './connection-rows';
 import { deskRows } from './desk-rows';
 import { outboxRows } from './outbox-rows';
+import { refreshRows } from './refresh-rows';
 import { message } from './row';
 import {
   accountIdSchema,
@@ -126,7 +128,7 @@ export const protocol = {
   'desk.open': message<void>()(
     ['framed', 'side'],
     'read',
-    z.strictObject({ route: z.enum(['today', 'book', 'outbox', 'import', 'settings']) }),
+    z.strictObject({ route: z.enum(['today', 'book', 'outbox', 'import', 'settings', 'connections']) }),
   ),
 
   // The browser's own side panel; only the first may come from elsewhere, to open it
@@ -137,6 +139,8 @@ export const protocol = {
 
   ...touchRows,
   ...deskRows,
+  ...connectionRows,
+  ...refreshRows,
   ...outboxRows,
 } as const;
 

@@ -39,6 +39,8 @@ export const touchRows = {
       anew: z.literal(true).optional(),
       /** Whether mail is recorded anyway where this goes; answered once per connection. */
       captures: z.boolean().optional(),
+      /** As a private note on the ticket in front as well. */
+      note: z.literal(true).optional(),
     }),
   ),
   'touch.change': message<void>()(['framed', 'side'], 'write', z.strictObject({ ...command, touchId, edit: editSchema })),

@@ -13,3 +13,8 @@ export function onAlarm(handler: (name: string) => void): void {
 export async function keepAlive(): Promise<void> {
   await browser.runtime.getPlatformInfo();
 }
+
+/** The computer is on a network again. Heard only while the worker is awake; alarms do the rest. */
+export function onOnline(handler: () => void): void {
+  self.addEventListener('online', () => handler());
+}

@@ -9,7 +9,8 @@ function termsOf(account: Account): string[] {
 }
 
 export function accountRow(account: Account): AccountRow {
-  const due = account.tasks.flatMap((task) => (task.status === 'open' && task.due ? [task.due] : [])).sort();
+  // What was only looked at is nobody's day.
+  const due = account.outside ? [] : account.tasks.flatMap((task) => (task.status === 'open' && task.due ? [task.due] : [])).sort();
   return {
     id: account.id,
     account,

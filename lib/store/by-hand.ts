@@ -1,13 +1,15 @@
 import type { AccountPatch } from '../domain/account';
 import { MANUAL_CONNECTION, manualLabel } from '../domain/by-hand';
 import { nowIso } from '../domain/dates';
-import { onlyAdds, type SourceRecord } from '../domain/record';
+import type { SourceRecord } from '../domain/record';
 import { db } from './db';
-import { BOOK_TABLES, dropRecords, refold, replaceRecords } from './records';
+import { regroup } from './grouping';
+import { GROUP_TABLES, refold, replaceRecords } from './records';
+import { takeOut } from './removal';
 
 type ManualRecord = Extract<SourceRecord, { type: 'account' }>;
 
-const TABLES = [...BOOK_TABLES, db.receipt, db.pin];
+const TABLES = [...GROUP_TABLES, db.receipt];
 
 /** The row that a person typed about an account, if there is one. */
 async function manualRecord(accountId: string): Promise<ManualRecord | undefined> {
@@ -50,8 +52,10 @@ export async function editByHand(writeId: string, accountId: string, value: Acco
 
 async function put(accountId: string, externalId: string, value: AccountPatch): Promise<void> {
   const source = { connectionId: MANUAL_CONNECTION, label: manualLabel(), asOf: nowIso() };
-  await replaceRecords([{ ...source, externalId, accountExternalId: externalId, accountId, type: 'account', value }]);
-  await refold([accountId]);
+  const { since = nowIso(), home } = (await db.record.get([MANUAL_CONNECTION, 'account', externalId])) ?? {};
+  const base = { ...source, externalId, accountExternalId: externalId, accountId, since, ...(home && { home }) };
+  await replaceRecords([{ ...base, type: 'account', value }]);
+  await refold([...new Set([accountId, ...(await regroup([accountId]))])]);
 }
 
 /** Takes an account back out of the book, with what was written about it here and the pins that name it. */
@@ -59,10 +63,7 @@ export async function removeByHand(writeId: string, accountId: string): Promise<
   const known = await manualRecord(accountId);
   if (!known) return false;
   await once(writeId, accountId, async () => {
-    const rows = await db.record.where('accountId').equals(accountId).toArray();
-    await dropRecords(rows.filter((row) => row.connectionId === MANUAL_CONNECTION || onlyAdds(row.connectionId)));
-    await db.pin.where('accountId').equals(accountId).delete();
-    await refold([accountId]);
+    await takeOut([known]);
   });
   return true;
 }

@@ -20,3 +20,11 @@ export async function changeConnection(id: string, change: (row: ConnectionRow) 
     if (row) await db.connection.put({ ...row, ...change(row) });
   });
 }
+
+/** Together with where its refresh stands. What waits to be sent there stays. */
+export async function deleteConnection(id: string): Promise<void> {
+  await db.transaction('rw', db.connection, db.refresh, async () => {
+    await db.connection.delete(id);
+    await db.refresh.delete(id);
+  });
+}

@@ -14,6 +14,7 @@ import type {
   OutboxRow,
   ReceiptRow,
   RefreshRow,
+  SameRow,
   SecretRow,
   SettingRow,
   StagedRow,
@@ -42,6 +43,7 @@ export class SidelightDb extends Dexie {
   pin!: EntityTable<Pin, 'id'>;
   audit!: EntityTable<AuditRow, 'seq'>;
   draft!: Table<DraftRow, [string, string]>;
+  same!: EntityTable<SameRow, 'id'>;
   // Choices of this person
   workspace!: EntityTable<{ address: string }, 'address'>;
   setting!: EntityTable<SettingRow, 'key'>;

@@ -1,8 +1,9 @@
 import type { IsoInstant, Support } from '../domain/account';
-import type { SourceRecord } from '../domain/record';
+import { onlyAdds, type SourceRecord } from '../domain/record';
 import { db } from './db';
 import { mayKeep } from './never-cache';
-import { BOOK_TABLES, dropRecords, refold, replaceRecords } from './records';
+import { BOOK_TABLES, GROUP_TABLES, refold, replaceRecords } from './records';
+import { takeOut } from './removal';
 
 /** What a ticket system says about one organization, and whose account that is. */
 export interface LiveSupport {
@@ -38,21 +39,22 @@ export async function putLiveSupport(live: LiveSupport): Promise<boolean> {
   };
   return db.transaction('rw', [...BOOK_TABLES, db.setting], async () => {
     if (!(await db.account.get(accountId))) return false;
+    const known = await db.record.get([connectionId, 'account', organizationId]);
+    // The system brings this organization itself, with its tickets.
+    if (known && !onlyAdds(known)) return true;
     const left = await replaceRecords(await mayKeep([row]));
     await refold([...new Set([accountId, ...left])]);
     return true;
   });
 }
 
-/** Takes out what a ticket system said: all of it, or what is older than `before`. */
+/** Takes out what a ticket system said: all of it, or answers older than `before`; what it brings itself is kept fresh. */
 export async function dropLiveSupport(connectionId: string | undefined, before?: IsoInstant): Promise<void> {
-  await db.transaction('rw', BOOK_TABLES, async () => {
+  await db.transaction('rw', GROUP_TABLES, async () => {
     const rows = await db.record
       .where('[connectionId+type]')
       .between([connectionId ?? 'zendesk:', 'account'], [connectionId ?? 'zendesk;', 'account'], true, true)
       .toArray();
-    const gone = rows.filter((row) => before === undefined || !(row.asOf >= before));
-    await dropRecords(gone);
-    await refold([...new Set(gone.map((row) => row.accountId))]);
+    await takeOut(rows.filter((row) => before === undefined || (onlyAdds(row) && !(row.asOf >= before))));
   });
 }

@@ -43,9 +43,11 @@ export const migrations: readonly Migration[] = [
   {
     version: 3,
     tables: {
+      record: '[connectionId+type+externalId], accountId, [connectionId+type], lookedAt',
       connection: 'id',
       secret: 'connectionId',
       refresh: 'connectionId',
+      same: 'id, *keys',
       outbox: 'id, accountId, [state+notBefore], source, [destination+state]',
       receipt: 'id, writeId, [destination+target]',
     },

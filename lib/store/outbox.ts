@@ -133,3 +133,17 @@ export async function takenAt(destination: string, writeId: string): Promise<str
 export async function receiptFor(writeId: string): Promise<ReceiptRow | undefined> {
   return db.receipt.where('writeId').equals(writeId).first();
 }
+
+/** Somebody signed in there: what waited for that need not wait any longer. */
+export async function hurryWrites(destination: string): Promise<void> {
+  const waiting = db.outbox.where('[destination+state]').equals([destination, 'queued']);
+  await waiting.modify((row) => {
+    if (row.error?.code === 'auth_expired') row.notBefore = Date.now();
+  });
+}
+
+/** How many writes have not left, by where they go. */
+export async function countWaiting(destination: string): Promise<number> {
+  const states = ['queued', 'sending', 'needs_you'].map((state) => [destination, state]);
+  return db.outbox.where('[destination+state]').anyOf(states).count();
+}

@@ -1,16 +1,21 @@
+import { nowIso } from '../domain/dates';
 import { foldAccount } from '../domain/fold';
 import { identitiesOf } from '../domain/identities';
 import type { Identity } from '../domain/identity';
-import { type IncomingRecord, onlyAdds, type SourceRecord } from '../domain/record';
+import type { IncomingRecord, SourceRecord } from '../domain/record';
 import { accountRow, lineOf } from './account-row';
 import { db } from './db';
+import { foldRules, nextToFold } from './fold-rules';
+import { regroup } from './grouping';
 import { mayKeep, nextToClean } from './never-cache';
 
 /** Whoever changes records in a transaction of their own needs all of these: `refold` writes what is derived from them. */
-export const BOOK_TABLES = [db.record, db.identity, db.account, db.line] as const;
+export const BOOK_TABLES = [db.record, db.identity, db.account, db.line, db.setting] as const;
+/** And these, where accounts may come, go or change what they are known by: whose rows are one account is decided anew. */
+export const GROUP_TABLES = [...BOOK_TABLES, db.pin, db.outbox, db.draft, db.same] as const;
 
-type Key = [string, string, string];
-const keyOf = (row: { connectionId: string; type: string; externalId: string }): Key => [row.connectionId, row.type, row.externalId];
+export type Key = [connectionId: string, type: string, externalId: string];
+export const keyOf = (row: { connectionId: string; type: string; externalId: string }): Key => [row.connectionId, row.type, row.externalId];
 const identityKey = (row: Identity): [string, string, string, string] => [row.kind, row.value, row.accountId, row.connectionId];
 
 /**
@@ -18,16 +23,19 @@ const identityKey = (row: Identity): [string, string, string, string] => [row.ki
  * call, so that panel look-ups are not held up. Rows of accounts nobody knows are left out and counted.
  */
 export async function applyRecords(incoming: IncomingRecord[]): Promise<{ applied: number; orphaned: number; accountIds: string[] }> {
-  return db.transaction('rw', [...BOOK_TABLES, db.setting], async () => {
+  return db.transaction('rw', GROUP_TABLES, async () => {
     const allowed = await mayKeep(incoming);
     const { records: found, fresh } = await withAccountIds(allowed);
     const records = latest(found);
     const isNew = (record: SourceRecord) => record.type === 'account' && fresh.has(record.accountId);
     await addRecords(records.filter(isNew));
     const left = await replaceRecords(records.filter((record) => !isNew(record)));
-    const accountIds = [...new Set([...records.map((record) => record.accountId), ...left])];
+    const named = [...new Set([...records.map((record) => record.accountId), ...left])];
+    const moved = new Set(records.some(({ type }) => type === 'account') ? await regroup(named) : []);
+    const accountIds = [...new Set([...named, ...moved])];
     // Nothing stored can belong to an account that did not exist: its rows are these.
-    await refold(accountIds, byAccountOf(records.filter((record) => fresh.has(record.accountId))));
+    const whole = records.filter(({ accountId }) => fresh.has(accountId) && !moved.has(accountId));
+    await refold(accountIds, byAccountOf(whole));
     return { applied: found.length, orphaned: allowed.length - found.length, accountIds };
   });
 }
@@ -75,15 +83,19 @@ export async function refold(accountIds: string[], inHand: ReadonlyMap<string, S
   const stored = (await Promise.all(asked.map((id) => db.record.where('accountId').equals(id).toArray()))).flat();
   const byAccount = new Map([...inHand, ...byAccountOf(stored)]);
   const parents = await parentsOf([...byAccount.values()].flat());
+  const { order, hidden } = await foldRules();
   const accounts = accountIds.flatMap((id) => {
-    const account = foldAccount(id, byAccount.get(id) ?? []);
+    const seen = (byAccount.get(id) ?? []).filter(({ connectionId }) => !hidden.includes(connectionId));
+    const account = foldAccount(id, seen, order);
     return account ? [{ ...account, parentId: parents.get(id) }] : [];
   });
   const folded = accounts.map(accountRow);
-  await Promise.all([db.account.bulkPut(folded), db.line.bulkPut(folded.map(lineOf))]);
+  const inBook = folded.filter(({ account }) => !account.outside);
+  await Promise.all([db.account.bulkPut(folded), db.line.bulkPut(inBook.map(lineOf))]);
   const kept = new Set(accounts.map((account) => account.id));
   const gone = accountIds.filter((id) => !kept.has(id));
-  await Promise.all([db.account.bulkDelete(gone), db.line.bulkDelete(gone)]);
+  const listed = new Set(inBook.map(({ id }) => id));
+  await Promise.all([db.account.bulkDelete(gone), db.line.bulkDelete(accountIds.filter((id) => !listed.has(id)))]);
 }
 
 function byAccountOf(records: readonly SourceRecord[]): Map<string, SourceRecord[]> {
@@ -123,12 +135,23 @@ async function withAccountIds(incoming: IncomingRecord[]): Promise<{ records: So
   });
   const records = incoming.flatMap((row, index) => {
     const accountId = known[index]?.accountId ?? fresh.get(keyText(accountKeys[index]));
-    return accountId ? [{ ...row, accountId }] : [];
+    if (!accountId) return [];
+    const { since = nowIso(), home } = known[index] ?? {};
+    return [{ ...row, accountId, ...(row.type === 'account' && { since, ...(home && { home }) }) }];
   });
   return { records, fresh: new Set(fresh.values()) };
 }
 
 const keyText = (key: Key | undefined) => JSON.stringify(key);
+
+/** Folds up to `limit` accounts by rules that changed; false when all are. */
+export async function foldStep(limit = 250): Promise<boolean> {
+  return db.transaction('rw', BOOK_TABLES, async () => {
+    const ids = await nextToFold(limit);
+    await refold(ids ?? []);
+    return ids !== undefined;
+  });
+}
 
 /** Takes what the company keeps out of the store from up to `limit` older rows; false when none are left to look at. */
 export async function cleanStep(limit = 250): Promise<boolean> {
@@ -142,24 +165,5 @@ export async function cleanStep(limit = 250): Promise<boolean> {
     await db.identity.bulkDelete(gone.flatMap(identitiesOf).map(identityKey));
     await refold([...new Set(rows.before.map((row) => row.accountId))]);
     return true;
-  });
-}
-
-/** Removes up to `limit` accounts' rows of one connection; answers how many accounts it touched, 0 when none are left. */
-export async function removeConnectionStep(connectionId: string, limit = 200): Promise<number> {
-  return db.transaction('rw', [...BOOK_TABLES, db.pin], async () => {
-    const some = await db.record.where('[connectionId+type]').equals([connectionId, 'account']).limit(limit).toArray();
-    const accountIds = some.map((row) => row.accountId);
-    const rows = await db.record.where('accountId').anyOf(accountIds).toArray();
-    const brings = (row: SourceRecord) => row.type === 'account' && row.connectionId !== connectionId && !onlyAdds(row.connectionId);
-    const others = new Set(rows.filter(brings).map((row) => row.accountId));
-    const gone = rows.filter((row) => row.connectionId === connectionId || (onlyAdds(row.connectionId) && !others.has(row.accountId)));
-    await dropRecords(gone);
-    await db.pin
-      .where('accountId')
-      .anyOf(accountIds.filter((id) => !others.has(id)))
-      .delete();
-    await refold(accountIds);
-    return accountIds.length;
   });
 }

@@ -4,6 +4,7 @@ import type { AppError } from '../domain/errors';
 import type { Operation, Written } from '../domain/operation';
 import type { SignInMethod } from '../domain/policy-schema';
 import type { IncomingRecord } from '../domain/record';
+import type { DayCalls, RemovalQuestion } from '../domain/refresh';
 
 /** The fold of an account plus the keys it is found by. Rebuilt on every change, so never edited. */
 export interface AccountRow {
@@ -93,6 +94,12 @@ export interface ConnectionRow {
   user?: SignedInAs;
   /** This person lets Sidelight write there. */
   writes: boolean;
+  /** The company's own client, by which the person was let in; no secret. */
+  clientId?: string;
+  /** What the system granted, in its own words. */
+  scope?: string;
+  /** What was read must go, and with `all` this row too: set before anything is removed, so that no interruption forgets it. */
+  erase?: 'data' | 'all';
   /** Mail is recorded there already, so that Sidelight adds no second copy; absent until the person was asked. */
   capturesMail?: boolean;
   createdAt: IsoInstant;
@@ -108,7 +115,17 @@ export interface SecretRow {
   value: CryptoKey | { iv: Uint8Array<ArrayBuffer>; data: ArrayBuffer };
 }
 
-/** Where a refresh stands. Written in the transaction that writes its rows. */
+/** What a person answered to "Same account?". Part of the journal: nobody else knows. */
+export interface SameRow {
+  /** Both keys, in order. */
+  id: string;
+  /** See `memberKey`. */
+  keys: [string, string];
+  same: boolean;
+  at: IsoInstant;
+}
+
+/** Where the refresh of one connection stands. Written in the transaction that writes its rows. */
 export interface RefreshRow {
   connectionId: string;
   cursor?: string;
@@ -117,11 +134,23 @@ export interface RefreshRow {
   total?: number;
   /** A run that has not reached its end. */
   running: boolean;
-  startedAt: IsoInstant;
+  startedAt?: IsoInstant;
   endedAt?: IsoInstant;
-  /** ms since epoch. */
+  /** Not before, ms since epoch; absent: as soon as it may run. */
   next?: number;
   failures: number;
+  /** When the system last answered. */
+  heardAt?: IsoInstant;
+  /** When what is stored was last compared with what this person may still see, and as whom. */
+  comparedAt?: IsoInstant;
+  comparedFor?: string;
+  /** Accounts that this run has taken out so far. */
+  removed: number;
+  /** A run that would take out suspiciously much waits for an answer. */
+  question?: RemovalQuestion;
+  /** What the person answered; good for `count` accounts of the run that asked. */
+  answer?: Pick<RemovalQuestion, 'by' | 'count'> & { remove: boolean };
+  calls?: DayCalls;
 }
 
 /** One line of what was done with the data as a whole. Rows are added, never changed. */

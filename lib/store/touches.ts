@@ -133,8 +133,8 @@ export async function stepHasLeft(accountId: string, touchId: string): Promise<b
   return step !== undefined && (step.state !== 'queued' || step.firstTriedAt !== undefined);
 }
 
-/** Whether something about this account was logged from this workspace before. */
-export async function wroteFrom(accountId: string, workspace: string): Promise<boolean> {
+/** Whether something about this account went there from this workspace before. */
+export async function wroteFrom(accountId: string, workspace: string, destination: string): Promise<boolean> {
   const rows = await db.outbox.where('accountId').equals(accountId).toArray();
-  return rows.some((row) => row.workspace === workspace && row.destination !== 'local');
+  return rows.some((row) => row.workspace === workspace && row.destination === destination);
 }

@@ -54,6 +54,7 @@ export async function accountView({ accountId }: Input<'account.view'>): Promise
 export async function dataSummary(): Promise<DataSummary> {
   const summary: DataSummary = { accounts: 0, sampleAccounts: 0, contacts: 0, openTasks: 0 };
   await eachAccount((account) => {
+    if (account.outside) return;
     summary.accounts += 1;
     summary.sampleAccounts += account.sample ? 1 : 0;
     summary.contacts += account.contacts.length;

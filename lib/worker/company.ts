@@ -19,7 +19,7 @@ export async function companyValues(): Promise<CompanyValues> {
 }
 
 /**
- * The same without the wait: Chromium answers only when it has read its policies, 2.8 s after it started here, and a
+ * The same without the wait: Chromium answers only when it has read its policies, 2.8-5 s after it started here, and a
  * restored tab would show nothing for so long. A browser that was never asked before is waited for.
  */
 export async function companyValuesSoon(): Promise<CompanyValues> {

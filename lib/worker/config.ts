@@ -3,8 +3,10 @@ import type { HostId } from '../domain/place';
 import { approvedWorkspaces, type PolicyReading, readPolicy } from '../domain/policy';
 import type { ScreenSettings } from '../domain/screen';
 import { session } from '../platform/session';
+import { setFoldRules } from '../store/fold-rules';
 import { setNeverCached } from '../store/never-cache';
 import { readSettings, readWorkspaces } from '../store/settings';
+import { silentConnections } from '../store/silence';
 import { storeError, storeState } from '../store/state';
 import { type CompanyValues, companyValues, companyValuesSoon } from './company';
 
@@ -14,6 +16,8 @@ export interface Config extends PolicyReading, ScreenSettings {
   workspaces: string[];
   ownDomains: string[];
   hostsOff: HostId[];
+  /** Connections that have not answered for so long that nothing of them is shown. */
+  hidden?: string[];
   /** Why nothing may be changed, if so. */
   readOnly?: AppError;
 }
@@ -44,7 +48,11 @@ async function configFrom({ values, sure }: CompanyValues): Promise<Config> {
   const { readOnly } = await storeState();
   const stored = await storedChoices();
   // A rule that cannot be read must not delete anything: the last one stays in force, and nothing may be changed meanwhile.
-  if (sure && !readOnly && !stored.error && !broken) await setNeverCached(policy['fields.neverCache']);
+  const hidden = readOnly || stored.error ? [] : await silentConnections(policy['offline.maxHours']);
+  if (sure && !readOnly && !stored.error && !broken) {
+    await setNeverCached(policy['fields.neverCache']);
+    await setFoldRules({ order: policy['sources.order'], hidden });
+  }
   const config: Config = {
     ...reading,
     workspaces: approvedWorkspaces(policy, stored.workspaces),
@@ -54,6 +62,7 @@ async function configFrom({ values, sure }: CompanyValues): Promise<Config> {
     presenting: stored.presenting,
     // 0 where the company leaves it to the person.
     lockMinutes: policy['lock.idleMinutes'] || stored.lockMinutes,
+    ...(hidden.length > 0 && { hidden }),
     readOnly: readOnly ?? stored.error ?? broken,
   };
   // A storage failure is not remembered: the next question tries again.

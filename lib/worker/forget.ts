@@ -13,6 +13,7 @@ import { importsInState } from '../store/staging';
 import type { TextKey } from '../words/catalogue';
 import { say } from '../words/say';
 import { refreshConfig, requireWritable } from './config';
+import { endEverySignIn } from './connections/change';
 import { refreshAllTabs, refreshTab } from './context';
 import { changingBook, forgetSeen } from './seen';
 import { allTabs } from './tabs';
@@ -54,6 +55,7 @@ const THINGS = {
 } as const satisfies Record<Forgotten['what'], TextKey>;
 
 const STEPS = [
+  ['forgetting.signIns', endEverySignIn],
   ['forgetting.book', () => changingBook(forgetDatabase)],
   ['forgetting.panels', refreshAllTabs],
   ['forgetting.storage', clearStorage],

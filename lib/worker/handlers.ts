@@ -6,6 +6,8 @@ import { accountView, listBook, listToday, searchChoices } from './book';
 import { addAccount, editAccount, editInBook, removeAccount, removeFromBook } from './by-hand';
 import { chooseAccount, unpin } from './choose';
 import { claim, issueToken } from './claims';
+import { connectionHandlers } from './connections/handlers';
+import { noteUse } from './connections/retire';
 import { contextChanged, refreshTab } from './context';
 import { diagnosticHandlers } from './diagnostic';
 import { dockOf, hostOf, panelLost, setDock, showPanel } from './docking';
@@ -20,7 +22,10 @@ import { lookUpRows } from './lookup-rows';
 import { reloadUnattached } from './open-pages';
 import { rememberShown } from './opening';
 import { outboxHandlers } from './outbox/handlers';
+import { refreshHandlers } from './refresh/handlers';
+import { refreshViewed } from './refresh/viewed';
 import { openRow, readRows, rowsRead } from './rows';
+import { sameHandlers } from './same';
 import { loadSample, removeSample } from './sample';
 import { lock, noteActivity, readScreen, setScreen, unlock } from './screen';
 import { addOwnDomain, approveWorkspace, readCompanyPolicy, readSettingsView, removeOwnDomain, removeWorkspace, setHost } from './settings';
@@ -39,8 +44,9 @@ export const handlers: Handlers = {
   'context.changed': async (input, caller) => {
     const answer = await contextChanged(input, caller);
     void noteActivity().catch(unexpected);
+    void noteUse().catch(unexpected);
     void lookUp(caller.tabId, input.generation)
-      .then(() => refreshSupport(caller.tabId, input.generation))
+      .then(() => Promise.all([refreshViewed, refreshSupport].map((refresh) => refresh(caller.tabId, input.generation))))
       .catch(unexpected);
     if (!answer.off) void readRows(caller.tabId).catch(unexpected);
     if (!answer.off) checkSoon(caller.tabId, input.generation, unexpected);
@@ -124,9 +130,15 @@ export const handlers: Handlers = {
   'export.record': recordExport,
   'forget.person': ({ address }) => forgetThisPerson(address),
   'forget.everything': forgetEverything,
+  ...connectionHandlers,
+  ...refreshHandlers,
+  ...sameHandlers,
   'screen.read': readScreen,
   'screen.set': setScreen,
   'screen.lock': lock,
   'screen.unlock': unlock,
-  'screen.active': noteActivity,
+  'screen.active': async () => {
+    await noteActivity();
+    await noteUse();
+  },
 };

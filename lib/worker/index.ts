@@ -1,6 +1,6 @@
 import { appError } from '../domain/errors';
 import { serve } from '../messaging/server';
-import { onAlarm } from '../platform/clock';
+import { onAlarm, onOnline } from '../platform/clock';
 import { log } from '../platform/log';
 import { onInstalled, onLogTouchpoint, onPresentationMode, onToggle, onUpdateAvailable, ownId, ownOrigin } from '../platform/runtime';
 import { session } from '../platform/session';
@@ -10,9 +10,13 @@ import { sweepStaging } from '../store/staging';
 import { storeError } from '../store/state';
 import { isClaimed } from './claims';
 import { isConfigSure } from './config';
+import { CONNECTIONS_ALARM } from './connections/erase';
+import { lookAfterConnections } from './connections/look-after';
+import { FOLD_ALARM, foldAnew } from './fold-anew';
 import { handlers } from './handlers';
 import { applyImports, IMPORT_ALARM } from './import';
 import { drainOutbox, OUTBOX_ALARM } from './outbox/drain';
+import { backOnline, REFRESH_ALARM, refreshDue } from './refresh/due';
 import { keepRetention, RETENTION_ALARM } from './retention';
 import { isLocked, LOCK_ALARM, lockIfIdle, togglePresenting } from './screen';
 import { settingsChanged } from './settings';
@@ -41,6 +45,9 @@ export function startWorker(): void {
     if (name === OUTBOX_ALARM) void drainOutbox().catch(unexpected);
     if (name === IMPORT_ALARM) void applyImports().catch(unexpected);
     if (name === RETENTION_ALARM) void keepRetention().catch(unexpected);
+    if (name === CONNECTIONS_ALARM) void lookAfterConnections().catch(unexpected);
+    if (name === FOLD_ALARM) void foldAnew().catch(unexpected);
+    if (name === REFRESH_ALARM) void refreshDue().catch(unexpected);
     if (name === LOCK_ALARM) void lockIfIdle().catch(unexpected);
     if (name === UPDATE_ALARM) void takeUpdate().catch(unexpected);
   });
@@ -53,6 +60,7 @@ export function startWorker(): void {
     void nameMenu().catch(unexpected);
     void installed(reason).catch(unexpected);
   });
+  onOnline(() => void backOnline().catch(unexpected));
   onUpdateAvailable(() => void takeUpdate().catch(unexpected));
   onManagedChange(() => void policyChanged().catch(unexpected));
   void closeStorageToPages();
@@ -64,13 +72,16 @@ const RESUME_MS = 1_000;
 
 /** What an earlier worker left in the middle. */
 async function resume(): Promise<void> {
-  for (const step of [settlePolicy, drainOutbox, applyImports, () => sweepStaging(), keepRetention]) await step().catch(unexpected);
+  const steps = [settlePolicy, lookAfterConnections, drainOutbox, applyImports, () => sweepStaging(), keepRetention, foldAnew, refreshDue];
+  for (const step of steps) await step().catch(unexpected);
 }
 
 /** The company changed its values; they may also first arrive after our first page asked. */
 async function policyChanged(): Promise<void> {
   await settingsChanged();
+  await lookAfterConnections();
   await keepRetention();
+  await foldAnew();
 }
 
 /** Tabs were shown by last time's policy while the browser was still reading this one. */

@@ -1,11 +1,11 @@
-import { zendesk } from '../connectors/zendesk';
 import type { Ref } from '../domain/place';
 import { rowPlace } from '../domain/row-clues';
 import { getLookups, putLookups } from '../store/lookups';
 import { readConfig } from './config';
+import { mayAsk, zendeskOf } from './connections/zendesk';
 import { refreshTab } from './context';
 import { rowKeys } from './list';
-import { isFresh, mayAsk, pauseOf, takeTurn, tellTrouble } from './lookup';
+import { isFresh, pauseOf, takeTurn, tellTrouble } from './lookup';
 import { lookupKey, lookupRef } from './lookup-key';
 import { changingBook } from './seen';
 import { readTab, type TabRow } from './tabs';
@@ -14,7 +14,7 @@ import { readTab, type TabRow } from './tabs';
 export async function lookUpRows(tabId: number, generation: number): Promise<void> {
   const config = await readConfig();
   const first = await unasked(tabId, generation);
-  if (!first || !mayAsk(first, config)) return;
+  if (!first || !(await mayAsk(first, config))) return;
   if ((await missing(first)).length === 0) return answered(first);
   await takeTurn(first);
   const tab = await unasked(tabId, generation);
@@ -23,7 +23,8 @@ export async function lookUpRows(tabId: number, generation: number): Promise<voi
   if (paused) return tellTrouble(tab, paused);
   await refreshTab(tabId, (row) => ({ ...row, lookedUpAt: Date.now() }));
   const { hostname } = new URL(tab.origin);
-  const answer = await zendesk.open({ host: hostname, signIn: 'session' }).lookupMany(await missing(tab));
+  const opened = await zendeskOf(hostname);
+  const answer = opened.ok ? await opened.value.lookupMany(await missing(tab)) : opened;
   if (!answer.ok) return tellTrouble(tab, answer.error);
   const rows = answer.value.flatMap((value) => (value.ticket ? [{ key: `zendesk.ticket|${hostname}|${value.ticket.id}`, value }] : []));
   await changingBook(() => putLookups(rows));

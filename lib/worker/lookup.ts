@@ -1,15 +1,13 @@
-import { zendesk } from '../connectors/zendesk';
 import type { AppError } from '../domain/errors';
 import type { LookedUp } from '../domain/lookup';
 import { placeKey } from '../domain/place';
-import { mayConnect } from '../domain/policy';
 import type { PanelView } from '../domain/view';
-import { isApproved, workspaceOf } from '../domain/workspace';
 import { log } from '../platform/log';
 import { session } from '../platform/session';
 import { tell } from '../platform/tabs';
 import { getLookup, putLookup } from '../store/lookups';
-import { type Config, readConfig } from './config';
+import { readConfig } from './config';
+import { mayAsk, zendeskOf } from './connections/zendesk';
 import { refreshTab } from './context';
 import { lookupKey, lookupRef } from './lookup-key';
 import { openingFor } from './opening';
@@ -21,10 +19,6 @@ const FRESH_MS = 5 * 60_000;
 /** At most one question a second for a tab, whatever its page does with its address. */
 const PACE_MS = 1_000;
 const pausedKey = (origin: string) => `paused:${origin}`;
-
-/** Only an approved workspace is asked, and only where the company lets the browser's session be used. */
-export const mayAsk = ({ origin }: TabRow, { policy, workspaces }: Config): boolean =>
-  mayConnect(policy, zendesk.id, 'session') && isApproved(workspaces, workspaceOf({ origin }));
 
 export const isFresh = ({ asOf }: Pick<LookedUp, 'asOf'>): boolean => Date.now() - Date.parse(asOf) < FRESH_MS;
 
@@ -49,7 +43,7 @@ export async function pauseUntil({ origin }: TabRow, error: AppError): Promise<v
 export async function lookUp(tabId: number, generation: number, force = false): Promise<void> {
   const config = await readConfig();
   const first = await askable(tabId, generation);
-  if (!first || !mayAsk(first.tab, config)) return;
+  if (!first || !(await mayAsk(first.tab, config))) return;
   const known = await getLookup(first.key).catch(() => undefined);
   if (known && !known.partial && !force && isFresh(known)) return;
   await takeTurn(first.tab);
@@ -58,7 +52,8 @@ export async function lookUp(tabId: number, generation: number, force = false): 
   const paused = await pauseOf(now.tab);
   if (paused) return tellTrouble(now.tab, paused);
   await refreshTab(tabId, (tab) => ({ ...tab, lookedUpAt: Date.now() }));
-  const answer = await zendesk.open({ host: now.host, signIn: 'session' }).lookup(now.ref);
+  const opened = await zendeskOf(now.host);
+  const answer = opened.ok ? await opened.value.lookup(now.ref) : opened;
   if (!answer.ok) return tellTrouble(now.tab, answer.error);
   await changingBook(() => putLookup(now.key, answer.value));
   const view = await refreshTab(tabId, (tab) => (tab.trouble?.placeKey === now.place ? { ...tab, trouble: undefined } : tab));

@@ -18,6 +18,8 @@ export interface Resolved {
   match: Match;
   clues: Clue[];
   accounts: Map<string, Account>;
+  /** A connection that would name the account, and has been silent for too long. */
+  silent?: string;
 }
 
 /** From what the page and the ticket system say to one account, several, or none, with the reasons. */
@@ -41,7 +43,8 @@ export async function resolve(tab: TabRow, lookedUp: LookedUp | undefined, confi
     parents: new Map([...accounts].map(([id, account]) => [id, account.parentId])),
     now: nowIso(),
   });
-  return { match: match.state === 'none' && why ? { ...match, why } : match, clues, accounts };
+  const silent = config.hidden?.find((id) => identities.some((row) => row.connectionId === id && !accounts.has(row.accountId)));
+  return { match: match.state === 'none' && why ? { ...match, why } : match, clues, accounts, ...(silent && { silent }) };
 }
 
 const byHand = (account: Account): Match => ({

@@ -5,7 +5,9 @@ import { dropLiveSupport } from '../store/live';
 import { removeLookupsBefore } from '../store/lookups';
 import { cleanStep } from '../store/records';
 import { assertWritable } from '../store/state';
+import { dropViewedStep } from '../store/viewed';
 import { readConfig } from './config';
+import { retireUnused } from './connections/retire';
 import { changingBook } from './seen';
 
 export const RETENTION_ALARM = 'retention';
@@ -19,14 +21,16 @@ const SWEPT = 'retention-swept';
 export async function keepRetention(): Promise<void> {
   await assertWritable();
   const { policy } = await readConfig();
-  const rule = `${policy['retention.lookupDays']} ${policy['fields.neverCache']}`;
+  const rule = `${policy['retention.lookupDays']} ${policy['fields.neverCache']} ${policy['connections.unusedDays']}`;
   const swept = await session.get<{ rule: string; at: number }>(SWEPT);
   if (swept?.rule === rule && Date.now() - swept.at < DAY_MS) return;
   await wakeAt(RETENTION_ALARM, Date.now());
+  await retireUnused();
   await changingBook(async () => {
     const oldest = instantBefore(policy['retention.lookupDays']);
     await removeLookupsBefore(oldest);
     await dropLiveSupport(undefined, oldest);
+    while (await dropViewedStep(oldest)) await keepAlive();
     while (await cleanStep()) await keepAlive();
   });
   await session.set({ [SWEPT]: { rule, at: Date.now() } });

@@ -10,6 +10,7 @@ import { getAccounts } from '../store/accounts';
 import { dropLiveSupport } from '../store/live';
 import { removeLookupsOf } from '../store/lookups';
 import { allPins } from '../store/pins';
+import { ownHostChanged } from '../store/same';
 import { addWorkspace, changeSetting, removeWorkspace as drop } from '../store/settings';
 import { say } from '../words/say';
 import { dataSummary } from './book';
@@ -50,7 +51,7 @@ export async function readCompanyPolicy(): Promise<CompanyPolicy> {
   return companyOf(await refreshConfig());
 }
 
-const companyOf = ({ policy, broken, skipped = [] }: Config): CompanyPolicy => ({ policy, broken, skipped });
+export const companyOf = ({ policy, broken, skipped = [] }: Config): CompanyPolicy => ({ policy, broken, skipped });
 
 export const decidesWorkspaces = (policy: Policy) => policy.decided.includes('workspaces.allowed');
 
@@ -90,6 +91,7 @@ export async function addOwnDomain(typed: string): Promise<{ domain: string }> {
   const domain = normaliseDomain(typed);
   if (!domain) throw appError('bad_input', say('refused.notADomain'));
   await changeSetting('ownDomains', (domains) => [...new Set([...domains, domain])].sort());
+  await changingBook(() => ownHostChanged(domain));
   await settingsChanged();
   return { domain };
 }
@@ -97,6 +99,7 @@ export async function addOwnDomain(typed: string): Promise<{ domain: string }> {
 export async function removeOwnDomain(domain: string): Promise<void> {
   await requireWritable();
   await changeSetting('ownDomains', (domains) => domains.filter((other) => other !== domain));
+  await changingBook(() => ownHostChanged(domain));
   await settingsChanged();
 }
 

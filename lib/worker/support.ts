@@ -5,8 +5,9 @@ import { log } from '../platform/log';
 import { liveSupportOf, putLiveSupport } from '../store/live';
 import { getLookup } from '../store/lookups';
 import { type Config, readConfig } from './config';
+import { mayAsk, zendeskOf } from './connections/zendesk';
 import { refreshTab } from './context';
-import { isFresh, mayAsk, pauseOf, pauseUntil } from './lookup';
+import { isFresh, pauseOf, pauseUntil } from './lookup';
 import { lookupKey } from './lookup-key';
 import { resolve } from './resolve';
 import { changingBook } from './seen';
@@ -29,7 +30,8 @@ export async function refreshSupport(tabId: number, generation: number): Promise
   if (known && known.accountId === accountId && isFresh(known)) return;
   if (await pauseOf(tab)) return;
   const host = new URL(tab.origin).hostname;
-  const answer = await zendesk.open({ host, signIn: 'session' }).support(organization.id);
+  const opened = await zendeskOf(host);
+  const answer = opened.ok ? await opened.value.support(organization.id) : opened;
   if (!answer.ok) {
     log('support failed', answer.error.code);
     return pauseUntil(tab, answer.error);
@@ -53,7 +55,7 @@ export async function refreshSupport(tabId: number, generation: number): Promise
 async function askable(tabId: number, generation: number, config: Config) {
   const tab = await readTab(tabId);
   const key = lookupKey(tab?.place);
-  if (!tab || !key || tab.generation !== generation || !mayAsk(tab, config)) return undefined;
+  if (!tab || !key || tab.generation !== generation || !(await mayAsk(tab, config))) return undefined;
   const lookedUp = await getLookup(key);
   if (!lookedUp?.organization) return undefined;
   const accountId = await accountOf(tab, lookedUp, config);

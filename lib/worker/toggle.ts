@@ -1,10 +1,15 @@
 import { productOf } from '../domain/products';
 import { announce, askToReport, injectOverlay, openDesk, tell } from '../platform/tabs';
+import { isConfigSure } from './config';
 import { isSideOpen } from './sides';
 import { readTab } from './tabs';
 
-/** Of the tries, those that also ask the page. */
+const TRY_MS = 250;
+/** Tries for a page that has just opened, of which every fourth asks the page. */
+const TRIES = 12;
 const ASK_EVERY = 4;
+/** Tries while the browser has not said the company's policy: 3-5 s after the start of a profile that never asked, and no page is answered before. */
+const TRIES_AT_START = 60;
 
 interface Front {
   tabId: number;
@@ -18,14 +23,14 @@ interface Front {
  */
 export async function toggle({ tabId, windowId, url }: Front): Promise<void> {
   if (await isSideOpen(windowId)) return announce('side.close', { windowId });
-  const tries = url !== undefined && URL.canParse(url) && productOf(url) ? 12 : 1;
-  for (let left = tries; left > 0; left -= 1) {
+  const mayStand = url !== undefined && URL.canParse(url) && productOf(url) !== undefined;
+  for (let tries = 1; ; tries += 1) {
     const tab = await readTab(tabId);
     if (tab && (await tell({ tabId, frameId: 0, documentId: tab.documentId }, 'overlay.show', { show: 'toggle' }))) return;
-    if (left === 1) break;
+    if (!mayStand || tries >= ((await isConfigSure()) ? TRIES : TRIES_AT_START)) break;
     // A page whose report was lost makes it again; one that has nothing of ours in it gets that now.
-    if (left % ASK_EVERY === 0 && !(await askToReport(tabId))) await injectOverlay(tabId).catch(() => undefined);
-    await new Promise((resolve) => setTimeout(resolve, 250));
+    if (tries % ASK_EVERY === 0 && !(await askToReport(tabId))) await injectOverlay(tabId).catch(() => undefined);
+    await new Promise((resolve) => setTimeout(resolve, TRY_MS));
   }
   await openDesk('today');
 }

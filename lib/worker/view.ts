@@ -8,8 +8,9 @@ import { getLookup } from '../store/lookups';
 import { outboxCounts, pendingFor } from '../store/pending';
 import { readTogether } from '../store/together';
 import type { Config } from './config';
+import { labelOf } from './connections/label';
 import { listOf } from './list';
-import { lookupKey } from './lookup-key';
+import { lookupKey, recordKey } from './lookup-key';
 import { choiceOf, resolve } from './resolve';
 import type { TabRow } from './tabs';
 import { type Offered, offerFor } from './touchpoints/offer';
@@ -55,8 +56,9 @@ export async function offerOfTab(tab: TabRow, config: Config): Promise<Offered |
 async function fromStores(view: PanelView, tab: TabRow, config: Config): Promise<PanelView> {
   if (tab.place?.page === 'list') return fromList(view, tab, config);
   const key = lookupKey(tab.place);
-  const lookedUp = key ? await getLookup(key) : undefined;
-  const [{ match, clues, accounts }, outbox] = await Promise.all([resolve(tab, lookedUp, config), outboxCounts()]);
+  const kept = key ?? recordKey(tab.place);
+  const lookedUp = kept ? await getLookup(kept) : undefined;
+  const [{ match, clues, accounts, silent }, outbox] = await Promise.all([resolve(tab, lookedUp, config), outboxCounts()]);
   view.outbox = outbox;
   view.pinnable = clues.filter((clue) => clue.pin);
   const trouble = troubleOf(tab);
@@ -64,10 +66,13 @@ async function fromStores(view: PanelView, tab: TabRow, config: Config): Promise
   if (match.state === 'matched') {
     const account = accounts.get(match.accountId);
     if (!account) throw appError('bug');
+    const hidden = Object.values(account.provenance).find(({ connectionId }) => config.hidden?.includes(connectionId));
+    if (hidden) return { ...view, state: 'none', silent: labelOf(hidden.connectionId), pinnable: [] };
     const { evidence, confidence, pinId } = match;
     const [pending, offered] = await Promise.all([pendingFor(account.id), offerFor(tab, config, { ...match, account, lookedUp })]);
     return { ...view, state: 'matched', account, evidence, confidence, pinId, pending, touch: offered?.offer };
   }
+  if (silent) return { ...view, state: 'none', silent: labelOf(silent), pinnable: [] };
   if (match.state === 'candidates') {
     const offered = await getAccounts(match.candidates.map((candidate) => candidate.accountId));
     const reasons = new Map(match.candidates.map((candidate) => [candidate.accountId, candidate.evidence[0]?.words]));
@@ -77,7 +82,7 @@ async function fromStores(view: PanelView, tab: TabRow, config: Config): Promise
   // The page's own people come a moment after its address; a ticket's come from the ticket system.
   const reading = tab.facts === null && tab.place?.page === 'record';
   const asking = key !== undefined && !lookedUp && !trouble && view.workspace?.approved === true;
-  const state = reading || asking ? 'loading' : tab.place?.page === 'record' ? 'none' : 'quiet';
+  const state = reading || asking || tab.asking === tab.generation ? 'loading' : tab.place?.page === 'record' ? 'none' : 'quiet';
   // Read-only elsewhere: anybody can open a tenant and name its organizations.
   if (state === 'none' && view.workspace?.approved) view.addable = addableFrom(clues, lookedUp);
   return { ...view, state, why: match.why };

@@ -1,17 +1,39 @@
 import { describe, expect, it } from 'vitest';
-import type { Capability } from '../../lib/connectors/connector';
+import type { Authorizer, Capability, Connector } from '../../lib/connectors/connector';
 import { connectors, offlineSources } from '../../lib/connectors/registry';
+import type { IsoDate } from '../../lib/domain/account';
+import { ok } from '../../lib/domain/errors';
 import type { Operation } from '../../lib/domain/operation';
 import type { Ref } from '../../lib/domain/place';
+import { log } from './zendesk/notes';
 
 /** One good configuration per connector; a new one without a line here fails the suite. */
-const GOOD: Record<string, unknown> = { zendesk: { host: 'acme.zendesk.com', signIn: 'session' } };
+const GOOD: Record<string, unknown> = {
+  salesforce: { host: 'acme.my.salesforce.com', signIn: 'oauth' },
+  zendesk: { host: 'acme.zendesk.com', signIn: 'token' },
+};
 
-const ACCOUNT: Ref = { kind: 'salesforce.account', id: '0015g00000XyZabAAB', role: 'focus' };
+/** A record page of each connector. */
+const ACCOUNT: Record<string, Ref> = {
+  salesforce: { kind: 'salesforce.account', id: '0015g00000XyZabAAF', role: 'focus' },
+  zendesk: { kind: 'zendesk.organization', id: '360042', role: 'focus' },
+};
 /** A write that each connector takes. */
-const OPERATION: Record<string, Operation> = {};
+const OPERATION: Record<string, Operation> = {
+  salesforce: {
+    kind: 'step.create',
+    touchId: 't',
+    step: { text: 'Send the agenda', due: '2026-12-01' as IsoDate },
+    anchor: { recordId: '0015g00000XyZabAAF', personIds: [], others: [] },
+  },
+  zendesk: log(),
+};
+/** Somebody has signed in. */
+const auth: Authorizer = { credentials: 'omit', headers: async () => ok({ Authorization: 'Bearer secret-token' }) };
 
-describe.each(connectors.map((connector) => [connector.id, connector] as const))('%s', (id, connector) => {
+const each = connectors.map((connector) => [connector.id, connector as Connector<unknown>] as const);
+
+describe.each(each)('%s', (id, connector) => {
   const config = connector.config.parse(GOOD[id]);
 
   it('reaches only https origins', () => {
@@ -22,7 +44,7 @@ describe.each(connectors.map((connector) => [connector.id, connector] as const))
 
   it('takes no configuration it does not know', () => {
     expect(connector.config.safeParse({}).success).toBe(false);
-    expect(connector.config.safeParse({ ...config, token: 'x' }).success).toBe(false);
+    expect(connector.config.safeParse({ ...(config as object), token: 'x' }).success).toBe(false);
   });
 
   it('names its connection by itself and answers what it says it can', async () => {
@@ -31,20 +53,25 @@ describe.each(connectors.map((connector) => [connector.id, connector] as const))
       asked.push(new URL(String(input)).origin);
       return Promise.reject(new TypeError('no network'));
     };
-    const open = connector.open(config, { fetch });
+    const open = connector.open(config, { fetch, auth });
     expect(open.connectionId.startsWith(`${id}:`)).toBe(true);
     const questions: Record<Capability, () => Promise<unknown> | undefined> = {
       lookup: () => open.lookup?.({ kind: 'zendesk.ticket', id: '1', role: 'focus' }),
       support: () => open.support?.('1'),
       pull: async () => (await open.pull?.().next())?.value,
-      open: () => open.account?.(ACCOUNT),
+      open: () => open.account?.(ACCOUNT[id] as Ref),
       write: () => open.write?.(OPERATION[id] ?? { kind: 'task.reopen', taskId: 't', targetId: '1' }, 'key'),
     };
     for (const capability of connector.capabilities) {
-      expect(await questions[capability]()).toMatchObject({ ok: false, error: { code: 'offline' } });
+      const before = asked.length;
+      const answer = await questions[capability]();
+      expect(answer).toMatchObject({ ok: false, error: { code: 'offline' } });
+      expect(JSON.stringify(answer)).not.toContain('secret');
+      expect(asked.length, `${capability} asks nobody`).toBeGreaterThan(before);
     }
     expect(asked.every((origin) => connector.origins(config).includes(origin))).toBe(true);
-    expect(asked).toHaveLength(connector.capabilities.length);
+    const takes = connector.capabilities.includes('write');
+    expect(open.exactness?.(OPERATION[id] as Operation) !== undefined).toBe(takes);
   });
 });
 

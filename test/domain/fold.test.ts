@@ -238,3 +238,37 @@ describe('order', () => {
     expect(seen.folded).toBeGreaterThan(100);
   });
 });
+
+describe('sources that disagree', () => {
+  const renewal = (endDate: string) => ({ renewal: { endDate: day(endDate) } });
+  const file = accountRecord({ name: 'Halden', arr: { amount: 80, currency: 'EUR' }, ...renewal('2027-01-15') }, base);
+  const system = accountRecord({ name: 'Halden', arr: { amount: 90 }, ...renewal('2027-02-01') }, { ...base, ...live });
+
+  it('are both shown: the one that is believed, and what the other says', () => {
+    expect(foldAccount('a1', [file, system])).toMatchObject({
+      renewal: { endDate: '2027-02-01' },
+      provenance: { renewal: { connectionId: live.connectionId } },
+      conflicts: [
+        { field: 'arr', value: { amount: 80 }, source: { connectionId: 'csv', label: 'Imported file' } },
+        { field: 'renewal', value: { endDate: '2027-01-15' }, source: { connectionId: 'csv', label: 'Imported file' } },
+      ],
+    });
+  });
+
+  it('are believed in the order that the company sets', () => {
+    expect(foldAccount('a1', [file, system], ['csv', 'zendesk'])).toMatchObject({
+      arr: { amount: 80 },
+      conflicts: [{ source: { connectionId: live.connectionId } }, { source: { connectionId: live.connectionId } }],
+    });
+  });
+
+  it('what was made up is believed last, whatever the order', () => {
+    const made = accountRecord({ name: 'Made up' }, { ...base, ...sample });
+    expect(foldAccount('a1', [made, file], ['salesforce'])?.name).toBe('Halden');
+  });
+
+  it('the same value, or one without its currency, is no disagreement', () => {
+    const same = accountRecord({ name: 'H', arr: { amount: 80 }, ...renewal('2027-01-15') }, { ...base, ...live });
+    expect(foldAccount('a1', [file, same])?.conflicts).toBeUndefined();
+  });
+});

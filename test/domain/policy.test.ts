@@ -9,6 +9,9 @@ const OPEN = {
   'workspaces.allowed': [],
   'connectors.allowed': [],
   'signIn.methods': ['oauth', 'token', 'session'],
+  'signIn.clientIds': [],
+  tokenStorage: 'disk',
+  'connections.unusedDays': 14,
   'hosts.disabled': [],
   'export.allowed': true,
   'export.formats': ['csv', 'json'],
@@ -19,6 +22,9 @@ const OPEN = {
   'neverLog.domains': [],
   'neverLog.addresses': [],
   'fields.neverCache': [],
+  'offline.maxHours': 168,
+  'refresh.callShare': 20,
+  'sources.order': [],
   'policy.required': [],
   decided: [],
 };
@@ -27,6 +33,8 @@ const ALL_CLOSED = {
   'workspaces.allowed': [],
   'connectors.allowed': [],
   'signIn.methods': [],
+  tokenStorage: 'session',
+  'connections.unusedDays': 1,
   'hosts.disabled': PRODUCTS,
   'export.allowed': false,
   'export.formats': [],
@@ -34,6 +42,8 @@ const ALL_CLOSED = {
   'lock.idleMinutes': 1,
   'writes.fromFrame': 'never',
   'writes.minConfidence': 1,
+  'offline.maxHours': 1,
+  'refresh.callShare': 1,
   decided: POLICY_KEYS,
 };
 
@@ -63,6 +73,10 @@ describe('readPolicy', () => {
     ['workspaces.allowed', 'acme.zendesk.com', { 'workspaces.allowed': [] }],
     ['connectors.allowed', [7], { 'connectors.allowed': [] }],
     ['signIn.methods', ['oauth', 'password'], { 'signIn.methods': [] }],
+    ['signIn.clientIds', ['acme.my.salesforce.com'], { 'signIn.clientIds': [] }],
+    ['signIn.clientIds', ['evil.example=3MVG9'], { 'signIn.clientIds': [] }],
+    ['tokenStorage', 'local', { tokenStorage: 'session' }],
+    ['connections.unusedDays', 0, { 'connections.unusedDays': 1 }],
     ['writes.fromFrame', 'sometimes', { 'writes.fromFrame': 'never' }],
     ['writes.minConfidence', 90, { 'writes.minConfidence': 1 }],
     ['neverLog.domains', ['not a domain'], {}],
@@ -75,6 +89,9 @@ describe('readPolicy', () => {
     ['lock.idleMinutes', 1.5, { 'lock.idleMinutes': 1 }],
     ['lock.idleMinutes', -10, { 'lock.idleMinutes': 1 }],
     ['fields.neverCache', ['ARR'], {}],
+    ['offline.maxHours', 0, { 'offline.maxHours': 1 }],
+    ['refresh.callShare', 100, { 'refresh.callShare': 1 }],
+    ['sources.order', ['sap'], { 'sources.order': [] }],
   ])('closes %s when it is %j, keeps the rest and names the key', (key, value, closed) => {
     const other = key === 'hosts.disabled' ? { 'signIn.methods': ['oauth'] } : { 'hosts.disabled': ['zendesk'] };
     const { policy, broken } = readPolicy({ ...other, [key]: value });

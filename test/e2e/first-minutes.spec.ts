@@ -68,8 +68,37 @@ test('the first two minutes: install, open pages, a sheet, a ticket, and a custo
   await expect(byHand.getByRole('button', { name: 'Save' })).toBeEnabled();
   await byHand.getByLabel('Name').press('Enter');
   await expect(again.getByRole('heading', { level: 1 })).toContainText('Brightwater, renamed');
+
+  // The desk does the same, and the panel follows.
+  await welcome.goto(welcome.url().replace(/#.*/, '#/book?q=brightwater'));
+  await welcome.getByRole('link', { name: 'Brightwater, renamed' }).click();
+  const inDesk = welcome.getByRole('region', { name: 'Added by hand' });
+  await inDesk.getByRole('button', { name: 'Edit' }).click();
+  const editing = inDesk.getByRole('form', { name: 'Edit account' });
+  await expect(editing.getByLabel('ARR')).toHaveValue('84000 EUR');
+  await editing.getByLabel('ARR').fill('plenty');
+  await editing.getByRole('button', { name: 'Save' }).click();
+  await expect(editing.getByRole('alert')).toContainText('The ARR is not an amount of money');
+  await editing.getByLabel('ARR').fill('90k EUR');
+  await sidelight.killWorker(welcome);
+  await editing.getByRole('button', { name: 'Save' }).click();
+  await expect(welcome.getByRole('region', { name: 'Account', exact: true })).toContainText('€ 90k');
+  await expect(again.getByRole('region', { name: 'Account', exact: true })).toContainText('€ 90k');
+  await expect(again.getByRole('region', { name: 'Account', exact: true })).toContainText(/Matched by organization/);
+
+  await other.bringToFront();
   await byHand.getByRole('button', { name: 'Remove', exact: true }).click();
   await byHand.getByRole('button', { name: 'Remove from my book' }).click();
+  await expect(again.getByRole('heading', { level: 1 })).toContainText('No account matched');
+  await again.getByRole('button', { name: 'Add to my book' }).click();
+  await again.getByRole('group', { name: 'New account' }).getByRole('button', { name: 'Save' }).click();
+  await expect(again.getByRole('heading', { level: 1 })).toContainText(forgotten.name);
+  await welcome.bringToFront();
+  await welcome.goto(welcome.url().replace(/#.*/, '#/book?q=brightwater'));
+  await welcome.getByRole('link', { name: forgotten.name }).click();
+  await inDesk.getByRole('button', { name: 'Remove', exact: true }).click();
+  await inDesk.getByRole('button', { name: 'Remove from my book' }).click();
+  await expect(welcome).toHaveURL(/#\/book/);
   await expect(again.getByRole('heading', { level: 1 })).toContainText('No account matched');
   await welcome.goto(welcome.url().replace(/#.*/, '#/welcome'));
   await expect(next).toContainText('1 in your book');

@@ -1,58 +1,11 @@
-import { fileURLToPath } from 'node:url';
 import type { Page } from '@playwright/test';
-import { launchChromium } from '../browser/chromium';
-import { cannotManage, managedExtension } from '../browser/managed';
 import { violations } from './axe';
-import { test as base, expect, type Sidelight, sidelightIn } from './fixtures';
+import { closed, test } from './company';
+import { expect } from './fixtures';
 import { completeByMessage } from './true-command';
 
 /** The administrator's story: what a company sets in managed storage binds, in the browser's own way of setting it. */
-interface Company {
-  /** A browser with this policy in force. */
-  start(policy: Record<string, unknown>): Promise<Sidelight>;
-  change(policy: Record<string, unknown>): void;
-}
-
-const EXTENSION = fileURLToPath(new URL('../../.output/chrome-mv3', import.meta.url));
-const closed = cannotManage();
-if (closed) console.log(`policy.spec.ts is skipped: ${closed}`);
-
-const test = base.extend<{ company: Company }>({
-  company: async ({ standins }, use) => {
-    standins.faults.clear();
-    const extension = managedExtension(EXTENSION);
-    const running: Sidelight[] = [];
-    try {
-      await use({
-        async start(policy) {
-          extension.set(policy);
-          const context = await launchChromium({ extensionDir: extension.dir, standinPort: standins.port });
-          const sidelight = sidelightIn(context);
-          running.push(sidelight);
-          if (Object.keys(policy).length > 0) await arrived(sidelight);
-          return sidelight;
-        },
-        change: (policy) => extension.set(policy),
-      });
-    } finally {
-      for (const { context } of running) await context.close();
-      extension.remove();
-    }
-  },
-});
 test.skip(closed !== undefined, closed);
-
-/** The browser loads a policy beside the extension; on a busy machine it comes second, and binds from then on. */
-async function arrived(sidelight: Sidelight): Promise<void> {
-  const page = await sidelight.desk('/today');
-  const keys = () =>
-    page.evaluate(async () => {
-      const { storage } = (globalThis as unknown as { chrome: { storage: { managed: { get(): Promise<object> } } } }).chrome;
-      return Object.keys(await storage.managed.get()).length;
-    });
-  await expect.poll(keys, { timeout: 30_000 }).toBeGreaterThan(0);
-  await page.close();
-}
 
 const region = (page: Page, name: string) => page.getByRole('region', { name, exact: true });
 const stored = (page: Page, table: string) =>
@@ -250,6 +203,9 @@ test.describe('a policy', () => {
   for (const [key, value, consequence] of [
     ['workspaces.allowed', ['acme.zendesk.com', 'evil.example'], /Workspaces\s*none/],
     ['signIn.methods', ['password'], /Ways to sign in\s*none/],
+    ['signIn.clientIds', ['acme.zendesk.com'], /Client ids given out for\s*none/],
+    ['tokenStorage', 'cloud', /Sign-ins are kept\s*until the browser closes/],
+    ['connections.unusedDays', 0, /Unused sign-ins end after\s*1 day/],
     ['export.formats', ['csv', 'pdf'], /Export formats\s*none/],
     ['retention.lookupDays', -3, /Look-ups are kept\s*1 day/],
     ['lock.idleMinutes', 0, /Locks when unused for\s*1 minute/],

@@ -2,8 +2,8 @@ import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { Page } from '@playwright/test';
-import { launchChromium } from '../browser/chromium';
+import type { BrowserContext, Page } from '@playwright/test';
+import { launchChromium, panelFrame } from '../browser/chromium';
 import { expect, sidelightIn, test } from './fixtures';
 import { visitsIn } from './visits';
 
@@ -187,5 +187,66 @@ test.describe('opening and closing', () => {
       await sidelight.toolbar(page);
       await expect(panel.getByRole('region', { name: 'Health' })).toBeVisible();
     });
+  });
+});
+
+/** Makes the worker's own storage behave as it does in a bad moment. */
+const inWorker = (context: BrowserContext, work: () => unknown) => context.serviceWorkers().at(-1)?.evaluate(work);
+type Storage = {
+  storage: { session: { set(rows: object): Promise<void>; remove(key: string): Promise<void>; get(key: null): Promise<object> } };
+};
+
+test.describe('a report that is not heard', () => {
+  test('is made again when it failed, without a navigation', async ({ sidelight }) => {
+    await sidelight.loadSample();
+    await sidelight.approve('acme.zendesk.com');
+    await inWorker(sidelight.context, () => {
+      const { session } = (globalThis as unknown as { chrome: Storage }).chrome.storage;
+      const set = session.set.bind(session);
+      let failures = 2;
+      session.set = (rows) =>
+        Object.keys(rows).some((key) => key.startsWith('tab:')) && failures-- > 0 ? Promise.reject(new Error('full')) : set(rows);
+    });
+    const page = await sidelight.open(TICKET);
+    // Two reports in a row fail: the first by itself, the second 3 s later.
+    const panel = await sidelight.panel(page);
+    await expect(panel.getByRole('heading', { level: 1 })).toContainText('Halden');
+  });
+
+  test('is asked for by the toolbar button where the worker knows nothing of the tab', async ({ sidelight }) => {
+    await sidelight.loadSample();
+    await sidelight.approve('acme.zendesk.com');
+    const page = await sidelight.open(TICKET);
+    await expect((await sidelight.panel(page)).getByRole('heading', { level: 1 })).toContainText('Halden');
+    await sidelight.toolbar(page);
+    await expect.poll(() => page.frames().length).toBe(1);
+    await inWorker(sidelight.context, async () => {
+      const { session } = (globalThis as unknown as { chrome: Storage }).chrome.storage;
+      for (const key of Object.keys(await session.get(null))) if (key.startsWith('tab:')) await session.remove(key);
+    });
+    await sidelight.killWorker(page);
+    const desk = await sidelight.desk('/settings');
+    await expect(desk.getByRole('region', { name: 'Workspaces' })).toBeVisible();
+    await desk.close();
+    await sidelight.toolbar(page);
+    await expect((await sidelight.panel(page)).getByRole('heading', { level: 1 })).toContainText('Halden');
+  });
+
+  test('does not turn the toolbar button away while the browser still reads its policies', async ({ standins }) => {
+    const context = await launchChromium({ extensionDir: EXTENSION, standinPort: standins.port });
+    const sidelight = sidelightIn(context);
+    await (context.serviceWorkers()[0] ?? context.waitForEvent('serviceworker'));
+    // Slower than any press is patient elsewhere, whatever machine this is.
+    await inWorker(context, () => {
+      const { managed } = (globalThis as unknown as { chrome: { storage: { managed: { get(): Promise<object> } } } }).chrome.storage;
+      const ready = new Promise<object>((resolve) => setTimeout(() => resolve({}), 6_000));
+      managed.get = () => ready;
+    });
+    const page = await sidelight.open(TICKET);
+    await sidelight.toolbar(page);
+    const panel = await panelFrame(page, 15_000);
+    await expect(panel.getByRole('heading', { level: 1 })).toBeVisible({ timeout: 10_000 });
+    expect(context.pages().some((other) => other.url().includes('#/today'))).toBe(false);
+    await context.close();
   });
 });

@@ -1,5 +1,7 @@
+import { threadToken } from '../standins/gmail/token';
 import { contentWorld } from './content-world';
 import { expect, test } from './fixtures';
+import { completeByMessage } from './true-command';
 
 const NOT_OURS = 'This panel was not opened by Sidelight';
 
@@ -44,22 +46,21 @@ test.describe('the page beside us', () => {
     await sidelight.panel(page);
     const world = await contentWorld(sidelight.context, page);
     const leaked = await world.evaluate<string>("chrome.runtime.getURL('/panel.html')");
-    const evil = await sidelight.open('https://evil.zendesk.com/hc/en-us');
-    await evil.evaluate((url) => {
-      const frame = document.createElement('iframe');
-      document.body.append(frame);
-      frame.contentWindow?.location.replace(`${url}#${'a'.repeat(32)}`);
-    }, leaked);
-    await evil.waitForTimeout(1500);
-    const texts = await Promise.all(
-      evil.frames().map((frame) =>
-        frame
-          .locator('body')
-          .innerText()
-          .catch(() => ''),
-      ),
-    );
-    expect(texts.join('\n')).not.toContain('Halden Optics');
+    // In the ticket's own tab, where a panel that is believed would show the customer, and in a tab of somebody else's tenant.
+    for (const where of [page, await sidelight.open(`https://evil.zendesk.com/agent/tickets/${ticket?.id}`)]) {
+      const embedded = where.waitForEvent('frameattached');
+      await where.evaluate((url) => {
+        const frame = document.createElement('iframe');
+        document.body.append(frame);
+        frame.contentWindow?.location.replace(`${url}#${'a'.repeat(32)}`);
+      }, leaked);
+      // It is told so, and not merely kept from loading.
+      const body = (await embedded).locator('body');
+      await expect(body).toHaveText(NOT_OURS);
+      await where.waitForTimeout(500);
+      await expect(body).toHaveText(NOT_OURS);
+    }
+    await expect((await sidelight.panel(page)).getByRole('heading', { level: 1 })).toContainText('Halden Optics');
   });
 
   test('a panel opened by hand shows nothing', async ({ sidelight }) => {
@@ -95,19 +96,42 @@ test.describe('the page beside us', () => {
 });
 
 test.describe('somebody else’s tenant', () => {
-  test('is read only from the local store: no question to the vendor, nothing to press', async ({ sidelight, standins }) => {
+  test('is read only from the local store: no question to the vendor', async ({ sidelight, standins }) => {
     await sidelight.loadSample();
     const ticket = standins.world.tickets.find((each) => each.companyKey === 'halden');
-    const before = standins.requests.length;
+    // Of the worker, not of the page itself.
+    const asked = (host: string) =>
+      standins.requests.filter(
+        (request) => request.host === host && request.path.startsWith('/api/') && request.headers['sec-fetch-site'] === 'none',
+      );
     const page = await sidelight.open(`https://evil.zendesk.com/agent/tickets/${ticket?.id}`);
     await sidelight.toolbar(page);
     const panel = await sidelight.panel(page);
     await expect(panel.getByText('evil.zendesk.com is not one of your workspaces')).toBeVisible();
-    await expect(panel.getByRole('button', { name: /^Complete / })).toHaveCount(0);
-    const asked = standins.requests
-      .slice(before)
-      .filter((request) => request.host === 'evil.zendesk.com' && request.path.startsWith('/api/'));
-    expect(asked.filter((request) => request.headers['sec-fetch-site'] === 'none')).toEqual([]);
+    const before = asked('acme.zendesk.com').length;
+    await sidelight.approve('acme.zendesk.com');
+    const own = await sidelight.open(`https://acme.zendesk.com/agent/tickets/${ticket?.id}`);
+    await expect((await sidelight.panel(own)).getByRole('heading', { level: 1 })).toContainText('Halden');
+    expect(asked('acme.zendesk.com').length).toBeGreaterThan(before);
+    expect(asked('evil.zendesk.com')).toEqual([]);
+  });
+
+  test('shows an account that the book knows, with nothing to press, and changes nothing by message', async ({ sidelight, standins }) => {
+    await sidelight.loadSample();
+    const thread = standins.world.threads.find((each) => each.companyKey === 'halden');
+    const page = await sidelight.open(`https://mail.google.com/mail/u/${thread?.mailbox}/#inbox/${threadToken(thread?.permId ?? '')}`);
+    const panel = await sidelight.panel(page);
+    await expect(panel.getByRole('heading', { level: 1 })).toContainText('Halden');
+    await expect(panel.getByText('is not one of your workspaces')).toBeVisible();
+    const complete = panel.getByRole('button', { name: /^Complete / });
+    await expect(complete).toHaveCount(0);
+    expect(await completeByMessage(panel)).toMatchObject({ ok: false, error: { code: 'not_approved' } });
+    // With the mailbox approved both are there, so that it was this that kept them away.
+    await sidelight.approve(standins.world.me.email);
+    await page.bringToFront();
+    await expect(complete).not.toHaveCount(0);
+    await page.waitForTimeout(1_000);
+    expect(await completeByMessage(panel)).toMatchObject({ ok: true });
   });
 });
 
@@ -136,6 +160,14 @@ test.describe('bound intent', () => {
     }
     await page.waitForTimeout(1000);
     await expect(panel.getByRole('status', { name: 'Outbox' })).toContainText('Nothing waiting to send');
-    await expect(panel.getByRole('button', { name: /^Undo / })).toHaveCount(0);
+    const undo = panel.getByRole('button', { name: /^Undo / });
+    await expect(undo).toHaveCount(0);
+    // The same press without a swap does write.
+    await page.waitForTimeout(1_300);
+    await panel
+      .getByRole('button', { name: /^Complete / })
+      .first()
+      .click();
+    await expect(undo).toHaveCount(1);
   });
 });

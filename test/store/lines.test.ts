@@ -7,7 +7,8 @@ import { findAccounts } from '../../lib/store/accounts';
 import { db, SidelightDb } from '../../lib/store/db';
 import { eachLines } from '../../lib/store/lines';
 import { migrations, SCHEMA } from '../../lib/store/migrations';
-import { applyRecords, removeConnectionStep } from '../../lib/store/records';
+import { applyRecords } from '../../lib/store/records';
+import { removeConnectionStep } from '../../lib/store/removal';
 import { accountRecord, taskRecord } from '../builders/records';
 import { anAccount } from '../domain/builders';
 

@@ -5,7 +5,8 @@ import { getAccount } from '../../lib/store/accounts';
 import { addByHand, removeByHand } from '../../lib/store/by-hand';
 import { db } from '../../lib/store/db';
 import { dropLiveSupport, type LiveSupport, liveSupportOf, putLiveSupport } from '../../lib/store/live';
-import { applyRecords, removeConnectionStep } from '../../lib/store/records';
+import { applyRecords } from '../../lib/store/records';
+import { removeConnectionStep } from '../../lib/store/removal';
 import { accountRecord } from '../builders/records';
 
 afterEach(async () => {

@@ -5,7 +5,8 @@ import { getAccount, searchAccounts } from '../../lib/store/accounts';
 import { db } from '../../lib/store/db';
 import { claimsFor } from '../../lib/store/identities';
 import { putPin } from '../../lib/store/pins';
-import { applyRecords, removeConnectionStep } from '../../lib/store/records';
+import { applyRecords } from '../../lib/store/records';
+import { removeConnectionStep } from '../../lib/store/removal';
 import { accountRecord, contactRecord, taskRecord } from '../builders/records';
 
 afterEach(async () => {

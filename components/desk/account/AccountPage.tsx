@@ -7,6 +7,7 @@ import { titleOf } from '../shell/title';
 import styles from './Account.module.css';
 import { ByHand } from './ByHand';
 import { Card } from './Card';
+import { Same } from './Same';
 import { useAccount } from './use-account';
 
 /** One account with the panel's own card. What belongs to a page beside it is absent here. */
@@ -26,6 +27,7 @@ export function AccountPage() {
         <div className={styles.alone}>
           {data.account && !data.presenting && isByHand(data.account) && <ByHand key={data.account.id} account={data.account} />}
           <Card view={data} />
+          {data.account && <Same key={data.account.id} accountId={data.account.id} />}
         </div>
       )}
     </>

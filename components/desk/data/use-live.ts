@@ -10,7 +10,7 @@ export interface Live<T> {
   reload: () => void;
 }
 
-/** A message lost while the worker was starting is never answered: after this long the page no longer waits for it; in ms. */
+/** A message lost while the worker was starting is never answered, and the first one of a profile waits for the browser's policies: after this long it is asked again; in ms. */
 const LOST = 3_000;
 const lost = () => new Promise<'lost'>((resolve) => setTimeout(resolve, LOST, 'lost'));
 

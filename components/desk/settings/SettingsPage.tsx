@@ -7,6 +7,7 @@ import { useLive } from '../data/use-live';
 import { Failure } from '../shell/Failure';
 import { PageTitle } from '../shell/PageTitle';
 import { Company } from './Company';
+import { Connections } from './Connections';
 import { SettingsContext } from './context';
 import { DataRegion } from './DataRegion';
 import { ExportRegion } from './ExportRegion';
@@ -46,6 +47,7 @@ export function SettingsPage() {
           <Company company={data.company} />
           <Workspaces workspaces={data.workspaces} />
           <OpenPages pages={data.openPages} />
+          <Connections />
           <Hosts hosts={data.hosts} company={data.company} />
           <OwnDomains domains={data.ownDomains} />
           <Pins pins={data.pins} />

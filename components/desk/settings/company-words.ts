@@ -23,6 +23,7 @@ const WORDS = {
   token: 'settingsCompany.token',
   session: 'settingsCompany.session',
   lifecycle: 'settingsCompany.lifecycle',
+  manual: 'settingsCompany.manual',
 } as const satisfies Record<string, TextKey>;
 
 const known = (value: string): string => (Object.hasOwn(WORDS, value) ? say(WORDS[value as keyof typeof WORDS]) : (NAMES[value] ?? value));
@@ -35,6 +36,9 @@ const SUBJECTS = {
   'workspaces.allowed': 'settingsCompany.workspaces',
   'connectors.allowed': 'settingsCompany.connectors',
   'signIn.methods': 'settingsCompany.signIn',
+  'signIn.clientIds': 'settingsCompany.clientIds',
+  tokenStorage: 'settingsCompany.tokenStorage',
+  'connections.unusedDays': 'settingsCompany.unused',
   'hosts.disabled': 'settingsCompany.hosts',
   'export.allowed': 'settingsCompany.export',
   'export.formats': 'settingsCompany.exportFormats',
@@ -45,6 +49,9 @@ const SUBJECTS = {
   'neverLog.domains': 'settingsCompany.neverDomains',
   'neverLog.addresses': 'settingsCompany.neverAddresses',
   'fields.neverCache': 'settingsCompany.neverKept',
+  'offline.maxHours': 'settingsCompany.offline',
+  'refresh.callShare': 'settingsCompany.callShare',
+  'sources.order': 'settingsCompany.sources',
 } as const satisfies Record<Shown, TextKey>;
 
 const FRAME_WRITES = {
@@ -58,6 +65,9 @@ const DECIDED: { [K in Shown]: (value: Policy[K]) => string } = {
   'workspaces.allowed': listed,
   'connectors.allowed': listed,
   'signIn.methods': listed,
+  'signIn.clientIds': (lines) => listed(lines.map((line) => line.split('=', 1)[0] ?? '')),
+  tokenStorage: (where) => say(where === 'disk' ? 'settingsCompany.onDisk' : 'settingsCompany.inSession'),
+  'connections.unusedDays': countDays,
   'hosts.disabled': listed,
   'export.allowed': (allowed) => say(allowed ? 'settingsCompany.allowed' : 'settingsCompany.notAllowed'),
   'export.formats': listed,
@@ -68,6 +78,9 @@ const DECIDED: { [K in Shown]: (value: Policy[K]) => string } = {
   'neverLog.domains': listed,
   'neverLog.addresses': listed,
   'fields.neverCache': (fields) => (fields.length === 0 ? say('settingsCompany.nothingLeftOut') : listed(fields)),
+  'offline.maxHours': (hours) => say('settingsCompany.hours', { count: hours }),
+  'refresh.callShare': (percent) => say('settingsCompany.percent', { percent }),
+  'sources.order': listed,
 };
 
 /** One line per key that the company decided, in the order of the schema. */

@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router';
-import { CalendarCheck2, FileUp, Send, SlidersHorizontal, TableProperties } from 'lucide-react';
+import { CalendarCheck2, FileUp, Plug, Send, SlidersHorizontal, TableProperties } from 'lucide-react';
 import { say } from '@/lib/words/say';
 import styles from './DeskNav.module.css';
 
@@ -10,6 +10,9 @@ const PLACES = [
   { to: '/import', name: 'desk.import', icon: FileUp },
   { to: '/settings', name: 'desk.settings', icon: SlidersHorizontal },
 ] as const;
+
+/** Under Settings where there is room; on a narrow page the settings lead there. */
+const UNDER = { to: '/connections', name: 'connect.title', icon: Plug } as const;
 
 export function DeskNav() {
   return (
@@ -23,6 +26,12 @@ export function DeskNav() {
             </Link>
           </li>
         ))}
+        <li className={styles.under}>
+          <Link to={UNDER.to} className={styles.link}>
+            <UNDER.icon size={16} aria-hidden="true" className={styles.icon} />
+            {say(UNDER.name)}
+          </Link>
+        </li>
       </ul>
     </nav>
   );

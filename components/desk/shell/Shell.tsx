@@ -6,6 +6,7 @@ import { DeskNav } from './DeskNav';
 import { PolicyNotice } from './PolicyNotice';
 import { Presenting } from './Presenting';
 import styles from './Shell.module.css';
+import { SilentNotice } from './SilentNotice';
 
 /** Frame of every route: skip link, navigation, content. A new route takes the focus to its heading, as a page load would. */
 export function Shell() {
@@ -54,6 +55,7 @@ export function Shell() {
       </header>
       <main ref={main} className={styles.main} tabIndex={-1}>
         <PolicyNotice />
+        <SilentNotice />
         <Outlet />
       </main>
     </div>

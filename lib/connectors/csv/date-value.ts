@@ -1,7 +1,8 @@
 import type { IsoDate, IsoInstant } from '../../domain/account';
 import { addDays, isIsoDate } from '../../domain/dates';
 import { fail, ok } from '../../domain/errors';
-import { isBlank, lettersOf, type Read } from './text-values';
+import { lettersOf } from '../../domain/letters';
+import { isBlank, type Read } from './text-values';
 
 /** Names of the months and how they are shortened, in English, German and French, as `lettersOf` writes them. */
 const MONTHS = [

@@ -1,6 +1,7 @@
 import { TASK_OUTCOMES, type TaskOutcome, type TaskStatus } from '../../domain/account';
 import { fail, ok } from '../../domain/errors';
-import { isBlank, lettersOf, type Read } from './text-values';
+import { lettersOf } from '../../domain/letters';
+import { isBlank, type Read } from './text-values';
 
 /** Words for it in English, German and French. */
 const STATUSES: Record<TaskStatus, string> = {

@@ -44,13 +44,6 @@ export function isBlank(text: string): boolean {
   return text === '' || NOTHING.test(text);
 }
 
-/** Only the letters of a word, without case and accents, by which words of several languages are known. */
-export const lettersOf = (text: string): string =>
-  text
-    .normalize('NFKD')
-    .toLowerCase()
-    .replace(/[^\p{L}]/gu, '');
-
 /** The first words of a cell, for a sentence about it. */
 export function excerpt(text: string): string {
   const letters = [...cleanText(text)];

@@ -1,48 +1,91 @@
-import { z } from 'zod';
 import { nowIso } from '../../domain/dates';
-import { fail, ok } from '../../domain/errors';
+import { type AppError, appError, fail, ok, type Result } from '../../domain/errors';
+import type { Ref } from '../../domain/place';
 import type { Answers, Connector } from '../connector';
+import { readAccount } from './account';
+import { bookChoices } from './book';
 import { zendeskClient } from './client';
+import { config, type ZendeskConfig } from './config';
+import { allFields, offersOf } from './fields';
+import { mapSupport } from './figures';
+import { allIds } from './ids';
 import { lookUpRef, lookUpTickets } from './lookup';
-import { mapMe, mapSupport } from './map';
-import { inWords } from './sentences';
+import { mapMe } from './map';
+import { meanings } from './meaning';
+import { findNote, isForTicket, writeNote } from './note';
+import { pullBook } from './pull';
+import { inWords, inWriteWords } from './sentences';
+import { usage } from './usage';
 
-const config = z.strictObject({
-  /** One tenant, e.g. `acme.zendesk.com`. */
-  host: z.string().regex(/^(?!www\.)[a-z0-9][a-z0-9-]{0,62}\.zendesk\.com$/),
-  /** The browser's own session: agents have no client id and no API token of their own. */
-  signIn: z.literal('session'),
-});
+type Open = Answers<
+  'lookup' | 'lookupMany' | 'support' | 'account' | 'fields' | 'bookChoices' | 'pull' | 'ids' | 'exactness' | 'write' | 'find'
+>;
 
-export const zendesk: Connector<z.infer<typeof config>, Answers<'lookup' | 'lookupMany' | 'support'>> = {
+export const zendesk: Connector<ZendeskConfig, Open> = {
   id: 'zendesk',
   name: 'Zendesk',
   config,
   origins: ({ host }) => [`https://${host}`],
-  capabilities: ['lookup', 'support'],
+  capabilities: ['lookup', 'support', 'open', 'pull', 'write'],
+  usage,
   open(given, io = {}) {
-    const { host } = config.parse(given);
-    const connectionId = `zendesk:${host}`;
-    const client = zendeskClient(`https://${host}`, io);
+    const settings = config.parse(given);
+    const connectionId = `zendesk:${settings.host}`;
+    const client = zendeskClient(settings, io);
     const now = io.now ?? nowIso;
+    const { signIn } = settings;
+    const mayWrite = signIn !== 'session';
+    const failed = (error: AppError, kind: Ref['kind']) => fail(inWords(error, kind, signIn));
+    const meaning = meanings(client, settings);
+    const stamp = () => ({ connectionId, label: `${zendesk.name} (${settings.host})`, asOf: now() });
+    const whoami = async () => {
+      const found = await client.me();
+      return found.ok ? ok(mapMe(found.value)) : failed(found.error, 'zendesk.user');
+    };
+    async function* inPages<T>(pages: AsyncGenerator<Result<T>>) {
+      for await (const page of pages) yield page.ok ? page : failed(page.error, 'zendesk.organization');
+    }
     return {
       connectionId,
-      whoami: async () => {
-        const found = await client.me();
-        return found.ok ? ok(mapMe(found.value)) : fail(inWords(found.error, 'zendesk.user'));
-      },
+      whoami,
       lookup: async (ref) => {
         const found = await lookUpRef(ref, client);
-        return found.ok ? ok({ connectionId, asOf: now(), ...found.value }) : fail(inWords(found.error, ref.kind));
+        return found.ok ? ok({ connectionId, asOf: now(), ...found.value }) : failed(found.error, ref.kind);
       },
       lookupMany: async (refs) => {
         const found = await lookUpTickets(refs, client);
-        if (!found.ok) return fail(inWords(found.error, 'zendesk.ticket'));
+        if (!found.ok) return failed(found.error, 'zendesk.ticket');
         return ok(found.value.map((one) => ({ connectionId, asOf: now(), ...one })));
       },
       support: async (organizationId) => {
         const found = await client.openTickets(organizationId);
-        return found.ok ? ok(mapSupport(found.value, now())) : fail(inWords(found.error, 'zendesk.organization'));
+        return found.ok ? ok(mapSupport(found.value, now(), settings)) : failed(found.error, 'zendesk.organization');
+      },
+      account: async (ref) => {
+        const found = await readAccount(ref, client, settings, meaning, stamp);
+        return found.ok ? found : failed(found.error, ref.kind);
+      },
+      fields: async () => {
+        const found = await allFields(client);
+        return found.ok ? ok(offersOf(found.value)) : failed(found.error, 'zendesk.organization');
+      },
+      bookChoices: async () => {
+        const me = await whoami();
+        const found = me.ok ? await bookChoices(client, me.value) : me;
+        return found.ok ? found : failed(found.error, 'zendesk.organization');
+      },
+      pull: (cursor) => inPages(pullBook(cursor, whoami, { client, config: settings, meanings: meaning, stamp })),
+      ids: () => inPages(allIds(client, settings, whoami)),
+      exactness: (operation) => (mayWrite && isForTicket(operation) ? 'findable' : undefined),
+      write: async (operation) => {
+        if (!mayWrite || !isForTicket(operation)) return fail(appError('bad_input'));
+        const done = await writeNote(operation, client);
+        return done.ok ? done : fail(inWriteWords(done.error, signIn));
+      },
+      find: async (operation, since, taken) => {
+        if (!isForTicket(operation)) return ok(undefined);
+        const found = await findNote(operation, since, taken, client);
+        return found.ok ? found : failed(found.error, 'zendesk.ticket');
       },
     };
   },

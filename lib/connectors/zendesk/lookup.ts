@@ -8,7 +8,7 @@ import type { WireOrganization, WireUser } from './wire';
 type Found = Omit<LookedUp, 'connectionId' | 'asOf'>;
 
 /** Missing rights on the second object leave it out; every other failure fails the lookup, so that it is tried again. */
-function orNothing<T>(answer: Result<T>): Result<T | undefined> {
+export function orNothing<T>(answer: Result<T>): Result<T | undefined> {
   const closed = !answer.ok && (answer.error.code === 'forbidden' || answer.error.code === 'not_found');
   return closed ? ok(undefined) : answer;
 }
@@ -21,7 +21,7 @@ async function requesterOf(id: number | null, users: WireUser[] | undefined, cli
   return answer.ok ? ok(answer.value?.user ?? loaded ?? { id }) : answer;
 }
 
-async function organizationOf(
+export async function organizationOf(
   id: number | null | undefined,
   organizations: WireOrganization[] | undefined,
   client: ZendeskClient,

@@ -1,13 +1,14 @@
 import type { z } from 'zod';
-import type { IsoInstant, Support } from '../../domain/account';
 import { normaliseDomain, normaliseEmail } from '../../domain/address';
 import type { SignedInAs } from '../../domain/connection';
 import type { LookedUp } from '../../domain/lookup';
+import type { NotedTicket } from '../../domain/private-note';
 import { withoutGaps } from '../../domain/without-gaps';
-import type { meAnswer, WireOpenTickets, WireOrganization, WireTicket, WireUser } from './wire';
+import type { meAnswer, WireOrganization, WireTicket, WireUser } from './wire';
+import type { WireNotedTicket } from './wire-note';
 
 /** Empty and absent are the same to us. */
-const text = (value: string | null | undefined): string | undefined => value?.trim() || undefined;
+export const text = (value: string | null | undefined): string | undefined => value?.trim() || undefined;
 
 export function mapTicket({ id, subject, status }: WireTicket): LookedUp['ticket'] {
   return { id: String(id), subject: text(subject), status: text(status) };
@@ -17,25 +18,30 @@ export function mapUser({ id, name, email }: WireUser): LookedUp['requester'] {
   return { id: String(id), name: text(name), email: normaliseEmail(email ?? '') };
 }
 
-export function mapMe({ user: { id, name, email, role } }: z.infer<typeof meAnswer>): SignedInAs {
-  return withoutGaps({ userId: String(id), name: text(name) ?? String(id), email: normaliseEmail(email ?? ''), role: text(role) });
+/** Zendesk calls all of these `agent`, and lets them do less. */
+const LESSER: Record<number, string> = { 1: 'light agent', 2: 'chat agent', 3: 'contributor' };
+
+export function mapMe({ user }: z.infer<typeof meAnswer>): SignedInAs {
+  const { id, name, email, role, role_type, only_private_comments } = user;
+  return withoutGaps({
+    userId: String(id),
+    name: text(name) ?? String(id),
+    email: normaliseEmail(email ?? ''),
+    role: (role === 'agent' && LESSER[role_type ?? 0]) || text(role),
+    privateOnly: only_private_comments ?? undefined,
+  });
+}
+
+/** Followers are no customers; where Zendesk does not tell them from people in copy, all are taken for those. */
+export function mapNoted({ requester_id, status, email_cc_ids, collaborator_ids }: WireNotedTicket): NotedTicket {
+  return withoutGaps({
+    requesterId: requester_id === null ? undefined : String(requester_id),
+    status: text(status),
+    copiedIds: (email_cc_ids ?? collaborator_ids ?? []).map(String),
+  });
 }
 
 export function mapOrganization({ id, name, external_id, domain_names }: WireOrganization): LookedUp['organization'] {
   const domains = (domain_names ?? []).flatMap((domain) => normaliseDomain(domain) ?? []);
   return { id: String(id), name, externalId: text(external_id), domains: [...new Set(domains)] };
-}
-
-const DAY_MS = 86_400_000;
-/** "Pending" waits for the customer, "on-hold" for somebody else. */
-const OURS = new Set(['new', 'open']);
-
-/** How many wait on us is only said when all of them were seen. */
-export function mapSupport({ results, count }: WireOpenTickets, asOf: IsoInstant): Support {
-  const ages = results.map((ticket) => Math.floor((Date.parse(asOf) - Date.parse(ticket.created_at)) / DAY_MS));
-  return {
-    open: count,
-    ...(ages.length > 0 && { oldestDays: Math.max(0, ...ages) }),
-    ...(results.length === count && { waitingOnUs: results.filter(({ status }) => OURS.has(status ?? '')).length }),
-  };
 }

@@ -3,6 +3,7 @@ import type { Ref } from '../../domain/place';
 import type { TextKey } from '../../words/catalogue';
 import { language, say } from '../../words/say';
 import { UNREACHABLE } from '../http-errors';
+import type { ZendeskConfig } from './config';
 
 const FORBIDDEN = {
   'zendesk.ticket': 'zendesk.forbiddenTicket',
@@ -23,15 +24,24 @@ const isAsked = (kind: Ref['kind']): kind is Asked => kind in GONE;
 const clock = (instant: string) => new Date(instant).toLocaleTimeString(language(), { hour: '2-digit', minute: '2-digit' });
 
 /** Says who is to blame and what to do; the general sentences of `errors.ts` know neither the system nor the record. */
-export function inWords(error: AppError, kind: Ref['kind']): AppError {
-  return { ...error, message: sentence(error, kind) ?? error.message };
+export function inWords(error: AppError, kind: Ref['kind'], signIn: ZendeskConfig['signIn'] = 'session'): AppError {
+  return { ...error, message: sentence(error, kind, signIn) ?? error.message };
 }
 
-function sentence({ code, retryAt, detail }: AppError, kind: Ref['kind']): string | undefined {
+/** What a write may meet beyond that has its own sentence already. */
+const WRITTEN = new Set<AppError['code']>(['forbidden', 'bad_input', 'conflict']);
+
+export function inWriteWords(error: AppError, signIn: ZendeskConfig['signIn']): AppError {
+  return WRITTEN.has(error.code) ? error : inWords(error, 'zendesk.ticket', signIn);
+}
+
+function sentence({ code, retryAt, detail }: AppError, kind: Ref['kind'], signIn: ZendeskConfig['signIn']): string | undefined {
   const time = retryAt && clock(retryAt);
   switch (code) {
     case 'auth_expired':
-      return say('zendesk.signIn');
+      // Whoever keeps the sign-in knows better why it is over.
+      if (detail) return undefined;
+      return say(signIn === 'session' ? 'zendesk.signIn' : 'zendesk.signInAgain');
     case 'forbidden':
       return say(isAsked(kind) ? FORBIDDEN[kind] : 'zendesk.forbiddenRecord');
     case 'not_found':

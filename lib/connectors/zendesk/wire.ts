@@ -1,19 +1,25 @@
 import { z } from 'zod';
 
 /** Zendesk's objects as they come. Unknown fields pass; the ones we need are strict, so that a change is noticed and named. */
-const id = z.number().int().positive();
+export const id = z.number().int().positive();
 
 export const wireUser = z.looseObject({
   id,
   name: z.string().nullish(),
   email: z.string().nullish(),
+  role: z.string().nullish(),
 });
+
+/** A customer as lists have them. */
+export const wirePerson = wireUser.extend({ organization_id: id.nullish(), active: z.boolean().nullish() });
 
 export const wireOrganization = z.looseObject({
   id,
   name: z.string(),
   external_id: z.string().nullish(),
   domain_names: z.array(z.string()).nullish(),
+  organization_fields: z.record(z.string(), z.unknown()).nullish(),
+  deleted_at: z.string().nullish(),
 });
 
 export const wireTicket = z.looseObject({
@@ -38,18 +44,43 @@ export const userAnswer = z.looseObject({
   organizations: z.array(wireOrganization).optional(),
 });
 
-/** Who is signed in. */
-export const meAnswer = z.looseObject({ user: wireUser.extend({ role: z.string().nullish() }) });
+/** Who is signed in. `role_type` tells a light agent from an agent. */
+export const meAnswer = z.looseObject({
+  user: wireUser.extend({
+    role: z.string().nullish(),
+    role_type: z.number().nullish(),
+    only_private_comments: z.boolean().nullish(),
+  }),
+});
 
 export const organizationAnswer = z.looseObject({ organization: wireOrganization });
 
-/** Tickets that a search found, the first hundred of `count`. */
-export const openTicketsAnswer = z.looseObject({
-  results: z.array(z.looseObject({ id, status: z.string().nullish(), created_at: z.iso.datetime({ offset: true }) })),
-  count: z.number().int().nonnegative(),
-});
+/** Answers of the side-load `slas`: one entry per target that applies. */
+const slas = z.looseObject({ policy_metrics: z.array(z.looseObject({ stage: z.string().nullish(), breach_at: z.string().nullish() })) });
 
+const openTicket = z.looseObject({
+  id,
+  organization_id: id.nullish(),
+  status: z.string().nullish(),
+  created_at: z.iso.datetime({ offset: true }),
+  priority: z.string().nullish(),
+  tags: z.array(z.string()).nullish(),
+  satisfaction_rating: z.looseObject({ score: z.string().nullish() }).nullish(),
+  slas: slas.nullish(),
+});
+export type WireOpenTicket = z.infer<typeof openTicket>;
+
+export const count = z.number().int().nonnegative();
+
+/** Where a list by cursor stands. `links.next` stands on the last page too, so only this tells. */
+export const meta = z.looseObject({ has_more: z.boolean(), after_cursor: z.string().nullish() });
+
+/** Tickets that a search found, the first hundred of `count`. */
+export const openTicketsAnswer = z.looseObject({ results: z.array(openTicket), count });
+
+export type Meta = z.infer<typeof meta>;
 export type WireOpenTickets = z.infer<typeof openTicketsAnswer>;
+export type WirePerson = z.infer<typeof wirePerson>;
 export type WireUser = z.infer<typeof wireUser>;
 export type WireTicket = z.infer<typeof wireTicket>;
 export type WireOrganization = z.infer<typeof wireOrganization>;

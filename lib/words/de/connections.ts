@@ -8,4 +8,5 @@ export const connections: Translated<typeof english> = {
   'connections.broken': 'Die Einstellungen dieser Verbindung sind nicht lesbar. Verbinden Sie sie neu.',
   'connections.readOnly': 'Schreiben ist dort nicht eingeschaltet. Schalten Sie es unter Einstellungen, Verbindungen ein.',
   'connections.otherUser': 'Das wurde geschrieben, als dort jemand anderes angemeldet war.',
+  'connections.sessionReads': 'Die Sitzung des Browsers dient nur zum Lesen. Melden Sie sich auf andere Weise an, um zu schreiben.',
 };

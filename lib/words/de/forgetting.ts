@@ -15,4 +15,5 @@ export const forgetting: Translated<typeof english> = {
   'forgetting.rules': 'Regeln für Netzwerkanfragen',
   'forgetting.alarms': 'Geplante Aktionen',
   'forgetting.permissions': 'Nachträglich erteilte Berechtigungen',
+  'forgetting.signIns': 'Anmeldungen bei den Systemen',
 };

@@ -10,6 +10,7 @@ import { choice } from './choice';
 import { client } from './client';
 import { columns } from './columns';
 import { compare } from './compare';
+import { connect } from './connect';
 import { connections } from './connections';
 import { contact } from './contact';
 import { controls } from './controls';
@@ -38,8 +39,10 @@ import { labels } from './labels';
 import { lists } from './lists';
 import { logBox } from './logBox';
 import { manifest } from './manifest';
+import { mapping } from './mapping';
 import { match } from './match';
 import { money } from './money';
+import { note } from './note';
 import { outbox } from './outbox';
 import { outboxPage } from './outboxPage';
 import { outcome } from './outcome';
@@ -51,10 +54,14 @@ import { presenting } from './presenting';
 import { quiet } from './quiet';
 import { rail } from './rail';
 import { reasons } from './reasons';
+import { refresh } from './refresh';
 import { refused } from './refused';
 import { regions } from './regions';
 import { renewal } from './renewal';
 import { rows } from './rows';
+import { salesforce } from './salesforce';
+import { salesforceTask } from './salesforceTask';
+import { same } from './same';
 import { score } from './score';
 import { settings } from './settings';
 import { settingsCompany } from './settingsCompany';
@@ -65,6 +72,7 @@ import { settingsHosts } from './settingsHosts';
 import { settingsPins } from './settingsPins';
 import { settingsScreen } from './settingsScreen';
 import { side } from './side';
+import { signIn } from './signIn';
 import { source } from './source';
 import { systems } from './systems';
 import { tasks } from './tasks';
@@ -95,6 +103,7 @@ export const de = {
   ...client,
   ...columns,
   ...compare,
+  ...connect,
   ...connections,
   ...contact,
   ...controls,
@@ -123,8 +132,10 @@ export const de = {
   ...lists,
   ...logBox,
   ...manifest,
+  ...mapping,
   ...match,
   ...money,
+  ...note,
   ...outbox,
   ...outboxPage,
   ...outcome,
@@ -136,10 +147,14 @@ export const de = {
   ...quiet,
   ...rail,
   ...reasons,
+  ...refresh,
   ...refused,
   ...regions,
   ...renewal,
   ...rows,
+  ...salesforce,
+  ...salesforceTask,
+  ...same,
   ...score,
   ...settings,
   ...settingsCompany,
@@ -150,6 +165,7 @@ export const de = {
   ...settingsPins,
   ...settingsScreen,
   ...side,
+  ...signIn,
   ...source,
   ...systems,
   ...tasks,

@@ -3,6 +3,7 @@ import type { match as english } from '../en/match';
 
 export const match: Translated<typeof english> = {
   'match.accountInFront': 'geöffneter Account-Datensatz',
+  'match.accountOfRecord': 'Account des geöffneten Datensatzes',
   'match.accountField': 'Account-Feld dieses Datensatzes',
   'match.accountTab': 'Account-Tab, in dem dieser Datensatz geöffnet ist',
   'match.contactInFront': 'geöffneter Kontakt-Datensatz',

@@ -12,4 +12,6 @@ export const source: Translated<typeof english> = {
   'source.segment': 'Segment',
   'source.csm': 'CSM',
   'source.stage': 'Phase',
+  'source.says': '{source} sagt {value}',
+  'source.disagree': 'Andere Quellen sagen',
 };

@@ -3,6 +3,7 @@ import type { zendesk as english } from '../en/zendesk';
 
 export const zendesk: Translated<typeof english> = {
   'zendesk.signIn': 'Zendesk: Melden Sie sich in diesem Browser neu an',
+  'zendesk.signInAgain': 'Zendesk: Melden Sie sich unter „Verbindungen“ neu an',
   'zendesk.forbiddenTicket': 'Ihre Zendesk-Rolle darf dieses Ticket nicht lesen',
   'zendesk.forbiddenUser': 'Ihre Zendesk-Rolle darf diesen Benutzer nicht lesen',
   'zendesk.forbiddenOrganization': 'Ihre Zendesk-Rolle darf diese Organisation nicht lesen',
@@ -20,4 +21,14 @@ export const zendesk: Translated<typeof english> = {
   'zendesk.unreachable':
     'Zendesk war nicht erreichbar. Prüfen Sie die Verbindung und ob Sie dort angemeldet sind; versuchen Sie es dann erneut.',
   'zendesk.notConnected': 'Das ist nicht das Zendesk, das Sie verbunden haben',
+  'zendesk.noteRequester':
+    'Dieses Ticket haben Sie selbst angefragt; eine Notiz darin könnte der Kunde sehen. Protokollieren Sie ohne die Notiz.',
+  'zendesk.noteRole': 'Ihre Zendesk-Rolle darf keine internen Notizen schreiben',
+  'zendesk.noteDoubt': 'Ob diese Notiz bei Ihrer Zendesk-Rolle intern bliebe, lässt sich nicht sagen. Protokollieren Sie ohne die Notiz.',
+  'zendesk.forbiddenNote': 'Ihre Zendesk-Rolle oder diese Anmeldung darf in diesem Ticket nichts schreiben',
+  'zendesk.closed': 'Dieses Ticket ist geschlossen; Zendesk nimmt darin keine Notizen mehr an. Protokollieren Sie ohne die Notiz.',
+  'zendesk.busy': 'Jemand hat dieses Ticket in Zendesk im selben Moment geändert. Sidelight versucht es erneut.',
+  'zendesk.notTaken': 'Zendesk hat diese Notiz nicht angenommen. Sehen Sie sich dort das Ticket an und versuchen Sie es dann erneut.',
+  'zendesk.bookAll': 'Alle Organisationen, die Sie sehen dürfen',
+  'zendesk.bookField': '{field} = Sie',
 };

@@ -6,4 +6,5 @@ export const connections = {
   'connections.broken': 'The settings of this connection cannot be read. Connect it anew.',
   'connections.readOnly': 'Writing there is not turned on. Turn it on in Settings, Connections.',
   'connections.otherUser': 'This was written while somebody else was signed in there.',
+  'connections.sessionReads': 'The browser’s own session is for reading only. Sign in another way to write.',
 } as const;

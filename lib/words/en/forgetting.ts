@@ -13,4 +13,5 @@ export const forgetting = {
   'forgetting.rules': 'Rules about network requests',
   'forgetting.alarms': 'Alarms',
   'forgetting.permissions': 'Permissions you gave later',
+  'forgetting.signIns': 'Sign-ins at the systems',
 } as const;

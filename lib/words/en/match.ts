@@ -1,6 +1,7 @@
 /** What named the account of a page: a thing without its article, after "Matched by". */
 export const match = {
   'match.accountInFront': 'the account record in front',
+  'match.accountOfRecord': 'the account of the record in front',
   'match.accountField': 'the account field of this record',
   'match.accountTab': 'the account tab this record is open in',
   'match.contactInFront': 'the contact record in front',

@@ -10,4 +10,6 @@ export const source = {
   'source.segment': 'Segment',
   'source.csm': 'CSM',
   'source.stage': 'Stage',
+  'source.says': '{source} says {value}',
+  'source.disagree': 'Other sources say',
 } as const;

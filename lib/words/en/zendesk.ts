@@ -1,6 +1,7 @@
 /** The same, where it is Zendesk and the record is known. */
 export const zendesk = {
   'zendesk.signIn': 'Zendesk: sign in again in this browser',
+  'zendesk.signInAgain': 'Zendesk: sign in again under Connections',
   'zendesk.forbiddenTicket': 'Your Zendesk role may not read this ticket',
   'zendesk.forbiddenUser': 'Your Zendesk role may not read this user',
   'zendesk.forbiddenOrganization': 'Your Zendesk role may not read this organization',
@@ -17,4 +18,13 @@ export const zendesk = {
   'zendesk.changed': 'Zendesk answered in a form Sidelight does not know ({where}).',
   'zendesk.unreachable': 'Zendesk could not be reached. Check the connection and that you are signed in there, then try again.',
   'zendesk.notConnected': 'This is not the Zendesk you connected',
+  'zendesk.noteRequester': 'This ticket is your own request, so a note here could be seen by the customer. Log it without the note.',
+  'zendesk.noteRole': 'Your Zendesk role may not write private notes',
+  'zendesk.noteDoubt': 'Nobody can tell whether this note would stay private for your Zendesk role. Log it without the note.',
+  'zendesk.forbiddenNote': 'Your Zendesk role, or this sign-in, may not write on this ticket',
+  'zendesk.closed': 'This ticket is closed: Zendesk takes no more notes on it. Log it without the note.',
+  'zendesk.busy': 'Somebody changed this ticket in Zendesk at the same moment. Sidelight tries again.',
+  'zendesk.notTaken': 'Zendesk did not take this note. Look at the ticket there, then try again.',
+  'zendesk.bookAll': 'All organizations that you may see',
+  'zendesk.bookField': '{field} = you',
 } as const;

@@ -8,4 +8,5 @@ export const connections: Translated<typeof english> = {
   'connections.broken': 'Les réglages de cette connexion sont illisibles. Connectez-la de nouveau.',
   'connections.readOnly': 'L’écriture n’y est pas activée. Activez-la dans Paramètres, Connexions.',
   'connections.otherUser': 'Ceci a été écrit quand une autre personne y était connectée.',
+  'connections.sessionReads': 'La session du navigateur ne sert qu’à lire. Connectez-vous autrement pour écrire.',
 };

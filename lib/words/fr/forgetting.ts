@@ -15,4 +15,5 @@ export const forgetting: Translated<typeof english> = {
   'forgetting.rules': 'Règles sur les requêtes réseau',
   'forgetting.alarms': 'Actions planifiées',
   'forgetting.permissions': 'Autorisations accordées après coup',
+  'forgetting.signIns': 'Connexions auprès des systèmes',
 };

@@ -3,6 +3,7 @@ import type { match as english } from '../en/match';
 
 export const match: Translated<typeof english> = {
   'match.accountInFront': 'fiche du compte ouverte',
+  'match.accountOfRecord': 'compte de la fiche ouverte',
   'match.accountField': 'champ «\u202fCompte\u202f» de cette fiche',
   'match.accountTab': 'onglet du compte dans lequel cette fiche est ouverte',
   'match.contactInFront': 'fiche du contact ouverte',

@@ -12,4 +12,6 @@ export const source: Translated<typeof english> = {
   'source.segment': 'Segment',
   'source.csm': 'CSM',
   'source.stage': 'Étape',
+  'source.says': '{source} indique {value}',
+  'source.disagree': 'D’autres sources indiquent',
 };

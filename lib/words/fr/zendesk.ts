@@ -3,6 +3,7 @@ import type { zendesk as english } from '../en/zendesk';
 
 export const zendesk: Translated<typeof english> = {
   'zendesk.signIn': 'Zendesk\u202f: reconnectez-vous dans ce navigateur',
+  'zendesk.signInAgain': 'Zendesk\u202f: reconnectez-vous sous «\u202fConnexions\u202f»',
   'zendesk.forbiddenTicket': 'Votre rôle Zendesk ne permet pas de lire ce ticket',
   'zendesk.forbiddenUser': 'Votre rôle Zendesk ne permet pas de lire cet utilisateur',
   'zendesk.forbiddenOrganization': 'Votre rôle Zendesk ne permet pas de lire cette organisation',
@@ -19,4 +20,14 @@ export const zendesk: Translated<typeof english> = {
   'zendesk.changed': 'Zendesk a répondu sous une forme que Sidelight ne connaît pas ({where}).',
   'zendesk.unreachable': 'Zendesk est injoignable. Vérifiez la connexion et votre session, puis réessayez.',
   'zendesk.notConnected': 'Ce n’est pas le Zendesk que vous avez connecté',
+  'zendesk.noteRequester':
+    'Vous êtes le demandeur de ce ticket\u202f: le client pourrait lire une note écrite ici. Enregistrez sans la note.',
+  'zendesk.noteRole': 'Votre rôle Zendesk ne permet pas d’écrire des notes internes',
+  'zendesk.noteDoubt': 'Rien ne garantit que cette note reste interne avec votre rôle Zendesk. Enregistrez sans la note.',
+  'zendesk.forbiddenNote': 'Votre rôle Zendesk, ou cette connexion, ne permet pas d’écrire dans ce ticket',
+  'zendesk.closed': 'Ce ticket est clos\u202f: Zendesk n’y accepte plus de notes. Enregistrez sans la note.',
+  'zendesk.busy': 'Quelqu’un a modifié ce ticket dans Zendesk au même moment. Sidelight réessaie.',
+  'zendesk.notTaken': 'Zendesk n’a pas accepté cette note. Consultez le ticket, puis réessayez.',
+  'zendesk.bookAll': 'Toutes les organisations que vous pouvez voir',
+  'zendesk.bookField': '{field} = vous',
 };

@@ -1,9 +1,49 @@
 import type { Authorizer } from '../../connectors/connector';
-import { appError, fail, ok } from '../../domain/errors';
+import { appError, fail, ok, type Result } from '../../domain/errors';
 import type { ConnectionRow } from '../../store/rows';
+import { say } from '../../words/say';
+import { underLock } from './access';
+import { endSignIn } from './end';
+import { accessToken } from './tokens';
+import { type Secret, secretOf } from './vault';
+
+type Headers = Result<Record<string, string>>;
+
+export const bearer = (token: string): Record<string, string> => ({ Authorization: `Bearer ${token}` });
+/** Zendesk's API token (the address is the person's, the token the account's). */
+export const basic = (email: string, token: string): Record<string, string> => {
+  const bytes = new TextEncoder().encode(`${email}/token:${token}`);
+  return { Authorization: `Basic ${btoa(String.fromCharCode(...bytes))}` };
+};
+
+/** What a system's code is given to prove who asks, made of headers that are known already. */
+export const withHeaders = (headers: Record<string, string>): Authorizer => ({ credentials: 'omit', headers: async () => ok(headers) });
+export const browserSession: Authorizer = { credentials: 'include', headers: async () => ok({}) };
 
 /** Proves who is asking, by the way this connection signed in. */
-export function authorizerOf({ method }: ConnectionRow): Authorizer {
-  if (method === 'session') return { credentials: 'include', headers: async () => ok({}) };
-  return { credentials: 'omit', headers: async () => fail(appError('auth_expired')) };
+export function authorizerOf(row: ConnectionRow): Authorizer {
+  if (row.method === 'session') return browserSession;
+  if (row.method === 'token') return { credentials: 'omit', headers: () => tokenHeaders(row), renew: () => tokenRefused(row) };
+  return {
+    credentials: 'omit',
+    headers: async () => bearerOf(await accessToken(row)),
+    renew: async ({ Authorization = '' }) => bearerOf(await accessToken(row, Authorization.replace(/^Bearer /, ''))),
+  };
+}
+
+const bearerOf = (token: Result<string>): Headers => (token.ok ? ok(bearer(token.value)) : token);
+
+async function tokenHeaders({ id }: ConnectionRow): Promise<Headers> {
+  const secret = await secretOf<Secret>(id);
+  if (secret?.kind === 'token') return ok(basic(secret.email, secret.token));
+  const gone = appError('auth_expired', say('signIn.gone'), { detail: 'gone' });
+  await endSignIn(id, gone, { erase: false });
+  return fail(gone);
+}
+
+/** A token does not expire: one that is refused was taken back. */
+async function tokenRefused(row: ConnectionRow): Promise<Headers> {
+  const revoked = appError('auth_expired', say('signIn.tokenOver'), { detail: 'revoked' });
+  await underLock(row.id, () => endSignIn(row.id, revoked, { erase: true }));
+  return fail(revoked);
 }

@@ -1,5 +1,6 @@
 import type { Connection, Connector } from '../../connectors/connector';
 import { connectors } from '../../connectors/registry';
+import type { ConnectionSettings } from '../../domain/connection';
 import { appError, fail, ok, type Result } from '../../domain/errors';
 import { mayConnect } from '../../domain/policy';
 import { isApproved } from '../../domain/workspace';
@@ -7,6 +8,7 @@ import { getConnection } from '../../store/connections';
 import type { ConnectionRow } from '../../store/rows';
 import { say } from '../../words/say';
 import { readConfig } from '../config';
+import { meterOf } from '../refresh/meter';
 import { authorizerOf } from './authorizer';
 
 export interface Opened {
@@ -14,8 +16,8 @@ export interface Opened {
   connection: Connection;
 }
 
-/** A connection that may be asked now, or why not: it was never made, is paused or signed out, or the company forbids it. */
-export async function openConnection(id: string): Promise<Result<Opened>> {
+/** `settings`: instead of what is stored. A connection that may be asked now, or why not: it was never made, is paused or signed out, or the company forbids it. */
+export async function openConnection(id: string, settings: ConnectionSettings = {}): Promise<Result<Opened>> {
   const row = await getConnection(id);
   const connector = connectors.find((one) => one.id === row?.connector) as Connector<unknown> | undefined;
   if (!row || !connector || row.state === 'confirming') return fail(appError('not_approved', say('connections.none')));
@@ -24,9 +26,9 @@ export async function openConnection(id: string): Promise<Result<Opened>> {
   if (!isApproved(workspaces, row.host)) return fail(appError('not_approved'));
   if (row.state === 'signed_out') return fail(appError('auth_expired'));
   if (row.state === 'paused') return fail(appError('auth_expired', say('connections.paused')));
-  const config = connector.config.safeParse({ ...row.settings, host: row.host, signIn: row.method });
+  const config = connector.config.safeParse({ ...row.settings, ...settings, host: row.host, signIn: row.method });
   if (!config.success) return fail(appError('bad_input', say('connections.broken')));
-  return ok({ row, connection: connector.open(config.data, { auth: authorizerOf(row) }) });
+  return ok({ row, connection: connector.open(config.data, { auth: authorizerOf(row), heard: meterOf(row.id, connector) }) });
 }
 
 /** The same for writing, as the person who was signed in when the write was made. */

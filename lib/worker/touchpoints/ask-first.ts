@@ -31,7 +31,7 @@ export async function askFirst(
   const leaves = destination !== 'local';
   const { decided, 'writes.minConfidence': least } = config.policy;
   const weak = confidence < least && (leaves || decided.includes('writes.minConfidence'));
-  const first = leaves && !(await wroteFrom(account.id, workspace));
+  const first = leaves && !(await wroteFrom(account.id, workspace, destination));
   const system = leaves ? labelOf(destination) : say('touch.ownBook');
   const record = recordId ? say('touch.accountRecord', { id: recordId }) : account.name;
   return {

@@ -3,24 +3,30 @@ import { appError } from '../../domain/errors';
 import type { Input, Output } from '../../messaging/protocol';
 import type { Caller } from '../../messaging/server';
 import { logOnce } from '../../store/touches';
+import { say } from '../../words/say';
 import { readConfig } from '../config';
 import { requireIntent } from '../intent';
 import { outboxChanged } from '../outbox/drain';
 import { changingBook } from '../seen';
 import { offerOfTab } from '../view';
 import { newTouch } from './new-touch';
+import { noteOf } from './note';
 
 /** Logs the page in front, as it stands: what is written is taken from the page by us, never from the panel's message. */
-export async function logTouch({ intent, commandId, anew, ...said }: Input<'touch.log'>, caller: Caller): Promise<Output<'touch.log'>> {
+export async function logTouch(
+  { intent, commandId, anew, note, ...said }: Input<'touch.log'>,
+  caller: Caller,
+): Promise<Output<'touch.log'>> {
   const tab = await requireIntent(intent, caller);
   const offered = await offerOfTab(tab, await readConfig());
   if (!offered) throw appError('context_changed');
-  const { offer, target, workspace } = offered;
+  const { offer, target, workspace, notes } = offered;
   const { draft } = offer;
   if (!draft) throw appError('forbidden', offer.refused);
+  if (note && !notes) throw appError('forbidden', say('touch.noNote'));
   const touch = { ...draft, at: nowIso() };
   const write = await newTouch({ commandId, accountId: intent.accountId, touch, target, workspace, asked: offer, ...said });
-  const touchId = await changingBook(() => logOnce(write, [], anew));
+  const touchId = await changingBook(() => logOnce(write, note && notes ? [noteOf(write, touch, notes)] : [], anew));
   await outboxChanged();
   return { touchId };
 }

@@ -6,10 +6,12 @@ import { touchDraft } from '../../domain/touch-draft';
 import type { TouchOffer } from '../../domain/touch-offer';
 import { sourceKey } from '../../domain/touchpoint';
 import { workspaceOf } from '../../domain/workspace';
+import type { ConnectionRow } from '../../store/rows';
 import { touchOf } from '../../store/touches';
 import type { Config } from '../config';
 import type { TabRow } from '../tabs';
 import { askFirst } from './ask-first';
+import { noteConnection } from './note';
 import { type Target, targetFor } from './target';
 
 interface Shown {
@@ -22,6 +24,8 @@ interface Shown {
 export interface Offered extends Pick<Shown, 'evidence' | 'confidence'> {
   offer: TouchOffer;
   target: Target;
+  /** Where a private note on the ticket in front would go. */
+  notes?: ConnectionRow;
   /** The workspace whose page this is. */
   workspace: string;
 }
@@ -39,14 +43,18 @@ export async function offerFor(
   const draft = touchDraft({ place, facts, lookedUp, account, own });
   if (!draft) return undefined;
   const refused = neverLogged({ facts, lookedUp, account, own }, config.policy);
-  const [target, logged] = await Promise.all([targetFor(account, place, config), draft.source && touchOf(sourceKey(draft.source))]);
+  const [target, logged, notes] = await Promise.all([
+    targetFor(account, place, config),
+    draft.source && touchOf(sourceKey(draft.source)),
+    noteConnection(place, lookedUp, config),
+  ]);
   const { destination } = target;
-  const base = { target, workspace, evidence, confidence };
+  const base = { target, workspace, evidence, confidence, notes };
   if (refused) return { ...base, offer: { refused, destination } };
   const asked = await askFirst(
     { account, target, workspace, confidence, evidence: evidence.map(({ words }) => words) },
     config,
     draft.type,
   );
-  return { ...base, offer: { draft, destination, ...(logged && { logged }), ...asked } };
+  return { ...base, offer: { draft, destination, ...(logged && { logged }), ...(notes && { note: true }), ...asked } };
 }

@@ -157,8 +157,8 @@ describe.skipIf(!described)("the vendor's description", () => {
     const described = spec.paths[path.replace(/\.json$/, '')]?.get as unknown as { description: string; parameters: { name?: string }[] };
     expect(described.description).toContain('Light Agents');
     const names = described.parameters.map(({ name }) => name);
-    // Offset pagination is described once for all endpoints, not in each one's list.
-    expect([...new URLSearchParams(query).keys()].filter((name) => !names.includes(name))).toEqual(['per_page']);
+    // Offset pagination and side-loads are described once for all endpoints, not in each one's list.
+    expect([...new URLSearchParams(query).keys()].filter((name) => !names.includes(name))).toEqual(['per_page', 'include']);
   });
 
   it('has the fields we need, in the types we take', () => {

@@ -13,16 +13,21 @@ beforeEach(() => {
 });
 
 const NOW = '2026-03-20T12:00:00.000Z' as IsoInstant;
-const support = (id: string) =>
-  zendesk.open({ host: 'halden.zendesk.com', signIn: 'session' }, { fetch: server.fetch, now: () => NOW }).support(id);
+const support = (id: string, escalation?: { tags: string[]; priorities: string[] }) =>
+  zendesk
+    .open({ host: 'halden.zendesk.com', signIn: 'session', ...(escalation && { escalation }) }, { fetch: server.fetch, now: () => NOW })
+    .support(id);
 const ticket = (id: number, status: string, created_at: string) => ({ id, status, created_at, result_type: 'ticket' });
 
 describe('open tickets of an organization', () => {
   it('are one search by the signed-in session', async () => {
     server.answer(json({ results: [], count: 0 }));
-    expect(await support('360042')).toEqual({ ok: true, value: { open: 0, waitingOnUs: 0 } });
+    expect(await support('360042')).toEqual({ ok: true, value: { open: 0, waitingOnUs: 0, waitingOnCustomer: 0, escalations: 0 } });
     expect(server.seen.map(({ url, init }) => [decodeURIComponent(url ?? ''), init.credentials])).toEqual([
-      ['/api/v2/search.json?query=type:ticket organization:360042 status<solved&sort_by=created_at&sort_order=asc&per_page=100', 'include'],
+      [
+        '/api/v2/search.json?query=type:ticket organization:360042 status<solved&sort_by=created_at&sort_order=asc&per_page=100&include=tickets(slas)',
+        'include',
+      ],
     ]);
   });
 
@@ -34,7 +39,33 @@ describe('open tickets of an organization', () => {
       ticket(4, 'new', '2026-03-20T11:59:00Z'),
     ];
     server.answer(json({ results, count: 4 }));
-    expect(await support('1')).toEqual({ ok: true, value: { open: 4, oldestDays: 18, waitingOnUs: 2 } });
+    expect(await support('1')).toEqual({
+      ok: true,
+      value: { open: 4, oldestDays: 18, waitingOnUs: 2, waitingOnCustomer: 1, escalations: 0 },
+    });
+  });
+
+  it('say what is past its time, was escalated and how customers rated it, where Zendesk says so', async () => {
+    const target = (stage: string, breach_at: string | null) => ({
+      slas: { policy_metrics: [{ metric: 'next_reply_time', stage, breach_at }] },
+    });
+    const results = [
+      { ...ticket(1, 'open', '2026-03-19T00:00:00Z'), ...target('active', '2026-03-20T11:00:00Z'), tags: ['Escalated', 'vip'] },
+      { ...ticket(2, 'open', '2026-03-19T00:00:00Z'), ...target('active', '2026-03-20T13:00:00Z'), priority: 'urgent' },
+      { ...ticket(3, 'hold', '2026-03-19T00:00:00Z'), ...target('paused', '2026-03-20T11:00:00Z'), satisfaction_rating: { score: 'bad' } },
+      {
+        ...ticket(4, 'open', '2026-03-19T00:00:00Z'),
+        ...target('achieved', '2026-03-20T11:00:00Z'),
+        satisfaction_rating: { score: 'good_with_comment' },
+      },
+      { ...ticket(5, 'pending', '2026-03-19T00:00:00Z'), ...target('active', null), satisfaction_rating: { score: 'offered' } },
+    ];
+    server.answer(json({ results, count: 5 }));
+    const figures = { open: 5, oldestDays: 1, pastSla: 1, waitingOnUs: 3, waitingOnCustomer: 1, satisfaction: { good: 1, bad: 1 } };
+    expect(await support('1')).toEqual({ ok: true, value: { ...figures, escalations: 1 } });
+    expect(await support('1', { tags: ['vip'], priorities: ['urgent'] })).toEqual({ ok: true, value: { ...figures, escalations: 2 } });
+    server.answer(json({ results: results.map((one, n) => (n ? one : { ...one, slas: undefined })), count: 5 }));
+    expect(await support('1')).toEqual({ ok: true, value: { ...figures, pastSla: undefined, escalations: 1 } });
   });
 
   it('do not say who waits when there are more than were seen', async () => {

@@ -2,6 +2,8 @@ import { type Call, html, json, notFound, type Reply, redirect, STRICT_CSP } fro
 import type { Settings } from '../server/settings';
 import { shell } from '../server/shell';
 import type { CrmRecord, World } from '../world';
+import { activityRecord } from './activity-page';
+import type { Org } from './api/org';
 import { restApi } from './api/routes';
 import { classicList, classicRecord, reportFrame } from './classic';
 import { type Orgs, orgName } from './orgs';
@@ -21,13 +23,13 @@ export async function salesforce(call: Call, world: World, settings: Settings, o
   const { pathname } = call.url;
   if (!onLightning && pathname.startsWith('/services/oauth2/')) return oauth2(call, org, grants);
   if (!onLightning && pathname.startsWith('/services/data')) return restApi(call, org, whoIs(call, org, grants));
-  const page = onLightning ? await lightning(call, world, settings) : myDomain(call, world);
+  const page = onLightning ? await lightning(call, world, settings, org) : myDomain(call, world);
   // Each host sets a session of its own; only that of My Domain reaches the API.
   return { ...page, headers: { ...page.headers, 'set-cookie': sidCookie(org, call.host) } };
 }
 
-function lightning({ host, url }: Call, world: World, settings: Settings): Reply | Promise<Reply> {
-  if (url.pathname === '/standin/record.json') return record(world, settings, url.searchParams.get('id') ?? '');
+function lightning({ host, url }: Call, world: World, settings: Settings, org: Org): Reply | Promise<Reply> {
+  if (url.pathname === '/standin/record.json') return record(world, settings, url.searchParams.get('id') ?? '', org);
   if (url.pathname === '/standin/org.json') return json(orgData(world, host, settings));
   if (url.pathname === '/reports/lightningReportApp.app') return html(reportFrame(world), CSP);
   if (url.pathname.startsWith('/lightning/')) return html(shell({ title: 'Salesforce', app: 'salesforce', body: ' class="desktop"' }), CSP);
@@ -35,9 +37,9 @@ function lightning({ host, url }: Call, world: World, settings: Settings): Reply
 }
 
 /** Lightning draws the frame at once and the record when this arrives. */
-async function record(world: World, { lightningDelayMs: [least, most] }: Settings, id: string): Promise<Reply> {
+async function record(world: World, { lightningDelayMs: [least, most] }: Settings, id: string, org: Org): Promise<Reply> {
   await new Promise((resolve) => setTimeout(resolve, least + Math.random() * (most - least)));
-  const found = byId(world, id);
+  const found = byId(world, id) ?? activityRecord(org, id);
   return found ? json(found) : json({ error: 'The requested resource does not exist' }, {}, 404);
 }
 

@@ -6,6 +6,7 @@ let standins: Standins;
 let token: string;
 beforeAll(async () => {
   standins = await startStandins();
+  standins.settings.lightningDelayMs = [0, 0];
   token = standins.salesforce('acme').token();
 });
 afterAll(() => standins.close());
@@ -122,6 +123,46 @@ describe('rows written through the API', () => {
     org().settings.activityKey = undefined;
   });
 
+  it('of meetings need a start and a length or an end, and take further people', async () => {
+    const meeting = { Subject: 'Review', WhatId: halden(), WhoId: ana(), StartDateTime: '2026-11-20T09:00:00Z' };
+    expect((await send('POST', '/sobjects/Event', meeting)).body[0]).toMatchObject({
+      errorCode: 'REQUIRED_FIELD_MISSING',
+      fields: ['DurationInMinutes'],
+    });
+    const { id } = (await send('POST', '/sobjects/Event', { ...meeting, EndDateTime: '2026-11-20T09:45:00.000Z' })).body;
+    expect(org().rows('Event').at(-1)).toMatchObject({ Id: id, DurationInMinutes: 45, ActivityDate: '2026-11-20', AccountId: halden() });
+    const second = org().rows('Contact')[1]?.Id;
+    expect((await send('POST', '/sobjects/EventRelation', { EventId: id, RelationId: second, IsParent: true })).status).toBe(201);
+    const soql = encodeURIComponent(`SELECT RelationId, Relation.Name FROM EventRelation WHERE EventId = '${id}' AND IsWhat = FALSE`);
+    const people = (await send('GET', `/query?q=${soql}`)).body.records;
+    expect(people.map((row: { Relation: { Name: string } }) => row.Relation.Name)).toEqual(['Ana Lindqvist', 'Tobias Reuter']);
+    org().settings.sharedActivities = false;
+    expect((await send('POST', '/sobjects/TaskRelation', {})).status).toBe(404);
+    org().settings.sharedActivities = true;
+  });
+
+  it('of persons are accounts where the org has them', async () => {
+    org().settings.personAccounts = true;
+    const soql = encodeURIComponent('SELECT Name, PersonEmail, PersonContact.LastName FROM Account WHERE IsPersonAccount = TRUE');
+    const { records } = (await send('GET', `/query?q=${soql}`)).body;
+    org().settings.personAccounts = false;
+    expect(records).toMatchObject([
+      { Name: 'Marlowe Ceramics', PersonEmail: 'jo.marlowe.ceramics@gmail.com', PersonContact: { LastName: 'Marlowe' } },
+    ]);
+    expect((await send('GET', `/query?q=${soql}`)).body[0].errorCode).toBe('INVALID_FIELD');
+  });
+
+  it('have a page in Lightning at once', async () => {
+    const id = await newTask({ Subject: 'Spoke with Ana' });
+    const page = await ask(standins.port, 'acme.lightning.force.com', `/standin/record.json?id=${id}`);
+    expect(page.body).toMatchObject({
+      object: 'Task',
+      name: 'Spoke with Ana',
+      fields: expect.arrayContaining([expect.objectContaining({ api: 'WhatId', link: halden() })]),
+    });
+    expect((await ask(standins.port, 'globex.lightning.force.com', `/standin/record.json?id=${id}`)).status).toBe(404);
+  });
+
   it('describe their fields', async () => {
     const { body } = await send('GET', '/sobjects/Account/describe');
     const field = (name: string) => body.fields.find((one: { name: string }) => one.name === name);
@@ -141,110 +182,5 @@ describe('rows written through the API', () => {
     expect(fewer).not.toContain('ARR__c');
     expect((await send('GET', `/query?q=${encodeURIComponent('SELECT Id FROM TaskRelation')}`)).body[0].errorCode).toBe('INVALID_TYPE');
     org().settings.hidden = [];
-  });
-});
-
-describe('several in one call', () => {
-  it('composite parts name each other, and count as one call', async () => {
-    const used = org().settings.apiUsed;
-    const { body } = await send('POST', '/composite', {
-      compositeRequest: [
-        { method: 'POST', url: `${DATA}/sobjects/Task`, referenceId: 'task', body: call() },
-        { method: 'GET', url: `${DATA}/sobjects/Task/@{task.id}`, referenceId: 'read' },
-        { method: 'GET', url: `${DATA}/query?q=SELECT+Id+FROM+Contact+WHERE+AccountId='${halden()}'`, referenceId: 'people' },
-        { method: 'GET', url: `${DATA}/sobjects/Contact/@{people.records[0].Id}?fields=Email`, referenceId: 'first' },
-        { method: 'GET', url: `${DATA}/sobjects/Account/001Hs00000000zzAAA`, referenceId: 'none' },
-      ],
-    });
-    expect(body.compositeResponse.map((one: { httpStatusCode: number }) => one.httpStatusCode)).toEqual([201, 200, 200, 200, 404]);
-    expect(body.compositeResponse[0].httpHeaders.Location).toContain('/sobjects/Task/00T');
-    expect(body.compositeResponse[3]).toMatchObject({ referenceId: 'first', body: { Email: 'ana.lindqvist@halden-optics.example' } });
-    expect(org().settings.apiUsed).toBe(used + 1);
-    const many = Array.from({ length: 26 }, (_, n) => ({ method: 'GET', url: `${DATA}/limits`, referenceId: `r${n}` }));
-    expect((await send('POST', '/composite', { compositeRequest: many })).status).toBe(400);
-  });
-
-  it('allOrNone takes everything back', async () => {
-    const before = [org().rows('Task').length, org().rows('TaskRelation').length];
-    const { body } = await send('POST', '/composite', {
-      allOrNone: true,
-      compositeRequest: [
-        { method: 'POST', url: `${DATA}/sobjects/Task`, referenceId: 'a', body: call() },
-        { method: 'POST', url: `${DATA}/sobjects/Task`, referenceId: 'b', body: { Nope: 1 } },
-      ],
-    });
-    expect(body.compositeResponse.map((one: { httpStatusCode: number }) => one.httpStatusCode)).toEqual([400, 400]);
-    expect(body.compositeResponse[0].body[0].errorCode).toBe('PROCESSING_HALTED');
-    expect([[org().rows('Task').length, org().rows('TaskRelation').length], standins.hits]).toEqual([before, []]);
-  });
-
-  it('a collection says of each record what became of it', async () => {
-    const records = [
-      { attributes: { type: 'Task' }, ...call() },
-      { attributes: { type: 'Task' }, Nope: 1 },
-    ];
-    const { status, body } = await send('POST', '/composite/sobjects', { records });
-    expect([status, body[0].success]).toEqual([200, true]);
-    expect(body[1]).toMatchObject({ success: false, errors: [{ statusCode: 'INVALID_FIELD' }] });
-    const gone = await send('DELETE', `/composite/sobjects?ids=${body[0].id}`);
-    expect([gone.body[0].success, standins.hits.map(({ kind }) => kind)]).toEqual([true, ['create', 'delete']]);
-  });
-});
-
-describe('orgs, limits and faults', () => {
-  it('orgs have rows and sign-ins of their own', async () => {
-    await newTask();
-    const sandbox = standins.salesforce('acme--sbx.sandbox');
-    const globex = standins.salesforce('globex');
-    expect(org().rows('Task').length).toBeGreaterThan(sandbox.rows('Task').length);
-    expect(globex.rows('Account').map(({ Id }) => Id)).not.toContain(halden());
-    expect((await ask(standins.port, globex.host, `${DATA}/limits`, { headers: { authorization: `Bearer ${token}` } })).status).toBe(401);
-    const theirs = await ask(standins.port, globex.host, `${DATA}/limits`, { headers: { authorization: `Bearer ${globex.token()}` } });
-    expect(theirs.status).toBe(200);
-  });
-
-  it('says what is used, and ends at the limit', async () => {
-    const { settings } = org();
-    settings.apiUsed = settings.apiMax - 1;
-    const last = await send('GET', '/limits');
-    const over = await send('GET', '/limits');
-    settings.apiUsed = 0;
-    expect([last.body.DailyApiRequests.Remaining, last.headers['sforce-limit-info']]).toEqual([0, 'api-usage=15000/15000']);
-    expect([over.status, over.body]).toEqual([403, [{ message: 'TotalRequests Limit exceeded.', errorCode: 'REQUEST_LIMIT_EXCEEDED' }]]);
-  });
-
-  it('carries out what is late, and does not what is reset', async () => {
-    standins.faults.set({ host: HOST, method: 'POST', path: `${DATA}/sobjects/Task`, kind: 'late', times: 1 });
-    await expect(send('POST', '/sobjects/Task', call())).rejects.toThrow(/socket hang up|ECONNRESET/);
-    expect(standins.hits).toHaveLength(1);
-    standins.faults.set({ host: HOST, method: ['POST', 'PATCH'], path: DATA, kind: 'reset', times: 1 });
-    await expect(send('POST', '/sobjects/Task', call())).rejects.toThrow(/socket hang up|ECONNRESET/);
-    expect((await send('GET', '/limits')).status).toBe(200);
-    expect(standins.hits).toHaveLength(1);
-    const { method, body } = standins.requests.filter(({ path }) => path.endsWith('/Task')).at(-1) ?? {};
-    expect([method, JSON.parse(body ?? '').Subject]).toEqual(['POST', 'Call']);
-  });
-
-  it('rolls the same dice for the same seed', async () => {
-    const run = async () => {
-      standins.faults.clear();
-      standins.faults.seed(7);
-      standins.faults.set({ path: `${DATA}/limits`, status: 503, chance: 1 / 3 });
-      const answers: number[] = [];
-      for (let n = 0; n < 30; n += 1) answers.push((await send('GET', '/limits')).status);
-      return answers;
-    };
-    const first = await run();
-    const failed = first.filter((status) => status === 503).length;
-    expect(failed).toBeGreaterThan(4);
-    expect(failed).toBeLessThan(18);
-    expect(await run()).toEqual(first);
-  });
-
-  it('sends a slow body whole', async () => {
-    standins.faults.set({ path: `${DATA}/limits`, kind: 'slow', delayMs: 200, times: 1 });
-    const from = performance.now();
-    expect((await send('GET', '/limits')).body.DailyApiRequests.Max).toBe(15000);
-    expect(performance.now() - from).toBeGreaterThan(150);
   });
 });

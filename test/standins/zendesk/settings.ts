@@ -10,6 +10,8 @@ export interface ZendeskSettings {
   pageMax: number;
   /** Tickets that are closed for good. */
   closedTickets: number[];
+  /** Seconds until the search index knows of a write; reading a ticket or its comments never lags. */
+  searchLagSeconds: number;
 }
 
 export const zendeskSettings = (): ZendeskSettings => ({
@@ -18,4 +20,5 @@ export const zendeskSettings = (): ZendeskSettings => ({
   updatesPerTicket: 30,
   pageMax: 100,
   closedTickets: [],
+  searchLagSeconds: 0,
 });

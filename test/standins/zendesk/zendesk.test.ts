@@ -195,7 +195,10 @@ describe('reading', () => {
     expect(await ids(`type:ticket organization:${halden()?.zendeskOrgId} status<solved`)).toContain(41207);
     const recent = await ids(`type:ticket updated>${new Date(Date.now() - 60_000).toISOString()}`);
     expect(recent).toContain(41233);
-    expect(await ids(`type:ticket updated<2020-01-01`)).toEqual([]);
+    expect(await ids('type:ticket updated<2020-01-01')).toEqual([]);
+    acme().settings.searchLagSeconds = 60;
+    expect(await ids('type:ticket')).not.toContain(41233);
+    acme().settings.searchLagSeconds = 0;
     expect((await get('/users/search.json?query=ana.lindqvist@halden-optics.example')).body.users).toHaveLength(1);
   });
 

@@ -43,6 +43,11 @@ const RULES: Record<string, (org: Org, row: Row, count: number) => void> = {
     row.IsWhat ??= !text(row.RelationId).startsWith('003');
     row.AccountId = accountOf(org, row);
   },
+  EventRelation: (_org, row) => {
+    row.IsWhat ??= !text(row.RelationId).startsWith('003');
+    row.IsParent ??= true;
+    row.IsInvitee ??= false;
+  },
   Opportunity: (_org, row) => {
     row.IsClosed = text(row.StageName).startsWith('Closed');
     row.IsWon = row.StageName === 'Closed Won';

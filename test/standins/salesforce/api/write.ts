@@ -27,11 +27,13 @@ export function rowOf(org: Org, object: ObjectDef, id: string): Row {
   return row;
 }
 
-/** With Shared Activities a task's contact and subject are relations too. */
-function relate(org: Org, task: Row, by: string): void {
-  const has = (id: unknown) => org.rows('TaskRelation').some(({ TaskId, RelationId }) => TaskId === task.Id && RelationId === id);
-  for (const id of [task.WhoId, task.WhatId])
-    if (id && !has(id)) org.insert('TaskRelation', { TaskId: task.Id ?? null, RelationId: id }, by);
+/** With Shared Activities the people and the subject of a task or an event are relations too. */
+function relate(org: Org, object: string, activity: Row, by: string): void {
+  if (!org.settings.sharedActivities || !['Task', 'Event'].includes(object)) return;
+  const [relation, key] = [`${object}Relation`, `${object}Id`];
+  const has = (id: unknown) => org.rows(relation).some((row) => row[key] === activity.Id && row.RelationId === id);
+  for (const id of [activity.WhoId, activity.WhatId])
+    if (id && !has(id)) org.insert(relation, { [key]: activity.Id ?? null, RelationId: id }, by);
 }
 
 export function create(org: Org, object: ObjectDef, body: Body, by: string): string {
@@ -39,7 +41,7 @@ export function create(org: Org, object: ObjectDef, body: Body, by: string): str
   const row = checked(org, object, body, true);
   checkRow(org, object, row);
   const saved = org.insert(object.name, row, by);
-  if (object.name === 'Task' && org.settings.sharedActivities) relate(org, saved, by);
+  relate(org, object.name, saved, by);
   org.applied({ kind: 'create', object: object.name, id: String(saved.Id), fields: body, by });
   return String(saved.Id);
 }
@@ -49,7 +51,7 @@ export function update(org: Org, object: ObjectDef, id: string, body: Body, by: 
   const before = rowOf(org, object, id);
   const row = checked(org, object, body, false);
   checkRow(org, object, { ...before, ...row }, String(before.Id));
-  org.change(object.name, id, row, by);
+  relate(org, object.name, org.change(object.name, id, row, by), by);
   org.applied({ kind: 'update', object: object.name, id: String(before.Id), fields: body, by });
 }
 

@@ -77,7 +77,9 @@ const SORT: Record<string, (one: TicketShape) => string | number> = {
 function tickets(tenant: Tenant, wanted: Term[], query: URLSearchParams): object[] {
   const key = SORT[query.get('sort_by') ?? 'created_at'] ?? ((one: TicketShape) => one.created_at);
   const down = query.get('sort_order') === 'desc' ? -1 : 1;
+  const indexed = Date.now() - tenant.settings.searchLagSeconds * 1000;
   return tenant.tickets
+    .filter(({ updatedAt }) => updatedAt === undefined || Date.parse(updatedAt) <= indexed)
     .map((one) => ticketShape(tenant, one))
     .filter((one) => wanted.every((term) => ticketFits(tenant, one, term)))
     .sort((a, b) => (key(a) < key(b) ? -down : key(a) > key(b) ? down : 0))

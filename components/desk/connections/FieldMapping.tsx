@@ -1,0 +1,56 @@
+import { useState } from 'react';
+import { Button } from '@/components/ui/Button';
+import { type ConnectionView, type FieldOffer, type FieldMapping as Fields, MAPPABLE, type Mappable } from '@/lib/domain/connection';
+import { send } from '@/lib/messaging/client';
+import { say } from '@/lib/words/say';
+import { useSettingAction } from '../settings/context';
+import settings from '../settings/Settings.module.css';
+import { Failure } from '../shell/Failure';
+import styles from './Connections.module.css';
+import { FieldChoice } from './FieldChoice';
+import { Preview } from './Preview';
+import { useOnce } from './use-once';
+
+/** Which field of the company's own holds what we show. Guesses by name stand in until somebody chose. */
+export function FieldMapping({ connection }: { connection: ConnectionView }) {
+  const { data, error } = useOnce(() => send('connection.fields', { id: connection.id }));
+  if (error) return <Failure error={error} />;
+  if (!data) return <p className={settings.empty}>{say('mapping.asking')}</p>;
+  return <Choices connection={connection} offers={data.offers} start={connection.settings.mapping ?? data.guess} />;
+}
+
+function Choices({ connection, offers, start }: { connection: ConnectionView; offers: FieldOffer[]; start: Fields }) {
+  const [mapping, setMapping] = useState(start);
+  const { busy, error, locked, change } = useSettingAction();
+  const choose = (ours: Mappable, theirs: string) =>
+    setMapping(({ [ours]: _, ...others }) => (theirs ? { ...others, [ours]: theirs } : others));
+  const save = () =>
+    change(async () => {
+      await send('connection.set', { id: connection.id, mapping });
+      return say('mapping.fieldsSaved');
+    });
+  return (
+    <div className={styles.shape}>
+      <p className={settings.words}>{say('mapping.fieldsAbout')}</p>
+      <div className={styles.fields}>
+        {MAPPABLE.map((ours) => (
+          <FieldChoice
+            key={ours}
+            ours={ours}
+            offers={offers}
+            chosen={mapping[ours]}
+            locked={locked}
+            onChoose={(theirs) => choose(ours, theirs)}
+          />
+        ))}
+      </div>
+      <Preview id={connection.id} connector={connection.connector} mapping={mapping} />
+      <div className={styles.buttons}>
+        <Button disabled={locked} aria-disabled={busy} onClick={() => void save()}>
+          {say('controls.save')}
+        </Button>
+      </div>
+      <Failure error={error} />
+    </div>
+  );
+}

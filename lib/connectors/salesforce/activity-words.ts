@@ -1,0 +1,31 @@
+import type { Touchpoint } from '../../domain/account';
+
+/**
+ * How colleagues, and Sidelight's own words in each language, begin the subject of an activity: a task has no field that tells a
+ * ticket from a training, or an answered call from one that rang out.
+ */
+const KINDS: [kind: Touchpoint['kind'], words: RegExp][] = [
+  ['ticket', /^(?:ticket|case\b|support|réponse au ticket|échange sur un ticket)/i],
+  ['email', /^(?:e-?mail|mail\b|courriel|échange d’e-mails)/i],
+  ['meeting', /\b(?:meeting|review|training|workshop|qbr|demo|termin|besprechung|schulung|réunion|revue|formation)\b/i],
+  ['call', /\b(?:call|phone|anruf|telefonat|appel)\b/i],
+];
+/** The other side did not take part. */
+const NOBODY = /\b(?:no answer|not reached|voice ?mail|left (?:a )?message|keine antwort|nicht erreicht|sans réponse|pas de réponse)/i;
+const RECEIVED = /^(?:e-?mail|ticket)[ -](?:received|erhalten|reçu)/i;
+const EXCHANGED = /^(?:(?:e-?mail|ticket)[ -](?:exchange|wechsel)|échange (?:d’e-mails|sur un ticket))/i;
+
+/** Subtypes that are a conversation whatever the subject says. */
+const SUBTYPES: Record<string, Touchpoint['kind']> = { Call: 'call', Email: 'email', ListEmail: 'email' };
+
+export const isConversation = (subtype: string | null | undefined): boolean => SUBTYPES[subtype ?? ''] !== undefined;
+
+/** What kind of conversation a completed task was, and who took part. */
+export function conversation(subject: string, subtype: string | null | undefined): Pick<Touchpoint, 'kind' | 'direction'> {
+  const kind = SUBTYPES[subtype ?? ''] ?? KINDS.find(([, words]) => words.test(subject))?.[0] ?? 'call';
+  if (NOBODY.test(subject)) return { kind, direction: 'out' };
+  if (RECEIVED.test(subject)) return { kind, direction: 'in' };
+  if (EXCHANGED.test(subject)) return { kind, direction: 'both' };
+  // A mail or a ticket reply is written to somebody; on the phone and at a table both speak.
+  return { kind, direction: kind === 'email' || kind === 'ticket' ? 'out' : 'both' };
+}

@@ -1,0 +1,56 @@
+import { nowIso } from '../../domain/dates';
+import { fail, type Result } from '../../domain/errors';
+import type { Answers, Connector } from '../connector';
+import { readAccount } from './account';
+import { choicesFor } from './choices';
+import { salesforceClient } from './client';
+import { type Config, config } from './config';
+import { type Fields, mappableFields } from './fields';
+import type { Stamp } from './map-account';
+import { whoIsSignedIn } from './me';
+import { bookIds, pullBook } from './pull';
+import { inWords } from './sentences';
+import { usage } from './usage';
+import { writer } from './write';
+
+/** Every answer with a sentence that knows the system. */
+const told = <T>(answer: Result<T>): Result<T> => (answer.ok ? answer : fail(inWords(answer.error)));
+
+async function* each<T>(answers: AsyncGenerator<Result<T>>): AsyncGenerator<Result<T>> {
+  for await (const answer of answers) yield told(answer);
+}
+
+interface Salesforce extends Answers<'account' | 'pull' | 'ids' | 'bookChoices' | 'exactness' | 'write' | 'find'> {
+  /** With the key field to keep in the settings, where this org has one. */
+  fields(): Promise<Result<Fields>>;
+}
+
+export const salesforce: Connector<Config, Salesforce> = {
+  id: 'salesforce',
+  name: 'Salesforce',
+  config,
+  origins: ({ host }) => [`https://${host}`],
+  capabilities: ['open', 'pull', 'write'],
+  usage,
+  open(given, io = {}) {
+    const settings = config.parse(given);
+    const { host } = settings;
+    const connectionId = `salesforce:${host}`;
+    const client = salesforceClient(`https://${host}`, io);
+    const now = io.now ?? nowIso;
+    const stamp = (): Stamp => ({ connectionId, label: `Salesforce (${host})`, asOf: now() });
+    const { exactness, write, find } = writer(client, settings);
+    return {
+      connectionId,
+      whoami: async () => told(await whoIsSignedIn(client)),
+      account: async (ref) => told(await readAccount(ref, client, settings, stamp)),
+      pull: (cursor) => each(pullBook(cursor, { client, config: settings, has: [], stamp })),
+      ids: () => each(bookIds({ client, config: settings })),
+      fields: async () => told(await mappableFields(client)),
+      bookChoices: async () => told(await choicesFor(client)),
+      exactness,
+      write: async (operation, key, targetId) => told(await write(operation, key, targetId)),
+      find: async (operation, since, taken) => told(await find(operation, since, taken)),
+    };
+  },
+};

@@ -1,0 +1,28 @@
+import { z } from 'zod';
+import { normaliseEmail } from '../../domain/address';
+import type { SignedInAs } from '../../domain/connection';
+import { ok, type Result } from '../../domain/errors';
+import { withoutGaps } from '../../domain/without-gaps';
+import type { SalesforceClient } from './client';
+import { line } from './map-account';
+
+const organization = z.looseObject({ Name: z.string() });
+
+/** Who is signed in, and in which org; the org's name is a courtesy that a profile may deny. */
+export async function whoIsSignedIn(client: SalesforceClient): Promise<Result<SignedInAs>> {
+  const me = await client.me();
+  if (!me.ok) return me;
+  const { user_id, organization_id, name, preferred_username, email, user_type } = me.value;
+  const org = await client.rows('SELECT Name FROM Organization LIMIT 1', organization);
+  if (!org.ok && org.error.code === 'forbidden' && org.error.detail === 'api_access_control') return org;
+  return ok(
+    withoutGaps({
+      userId: user_id,
+      name: line(name) ?? line(preferred_username) ?? user_id,
+      email: normaliseEmail(email ?? ''),
+      role: line(user_type),
+      orgId: organization_id,
+      orgName: org.ok ? line(org.value.records[0]?.Name) : undefined,
+    }),
+  );
+}

@@ -1,0 +1,38 @@
+import type { Leg } from './book';
+import { TEAM } from './book';
+import type { Config } from './config';
+import { renewalSource } from './mapping';
+import { CONTACT, EVENT, EVENTS_OF_INTEREST, TASK, TASKS_OF_INTEREST } from './select';
+import { all } from './soql';
+
+/** What belongs to an account and has records of its own here. */
+export const CHILDREN: Record<string, { fields: string; interest?: string }> = {
+  Contact: { fields: CONTACT },
+  Task: { fields: TASK, interest: TASKS_OF_INTEREST },
+  Event: { fields: EVENT, interest: EVENTS_OF_INTEREST },
+};
+
+export type Step = [stream: string, leg: number];
+
+const times = (streams: string[], legs: Leg[]): Step[] => streams.flatMap((stream) => legs.map((_, leg): Step => [stream, leg]));
+
+/** Everything once: an account's row holds its cases and its renewal already. */
+export const loadSteps = (has: readonly string[], legs: Leg[]): Step[] =>
+  times(['Account', ...Object.keys(CHILDREN).filter((object) => has.includes(object))], legs);
+
+/** What may have changed: also cases and renewals, which change nothing in the account's own row, and who is in its team. */
+export function changeSteps({ mapping = {}, book = [] }: Config, has: readonly string[], legs: Leg[]): Step[] {
+  const renewal = renewalSource(mapping);
+  const touching = ['Case', ...(renewal ? [renewal.object] : [])].filter((object) => has.includes(object));
+  return [
+    ...times(['Account'], legs),
+    ...(book.includes(TEAM) ? [[TEAM, legs.length - 1] as Step] : []),
+    ...loadSteps(has, legs).filter(([stream]) => stream !== 'Account'),
+    ...times(touching, legs),
+  ];
+}
+
+/** The rows of a step, without where its page begins. */
+export function rowsWhere([stream, leg]: Step, legs: Leg[], kind: 'load' | 'changes'): string {
+  return all(legs[leg]?.(stream), kind === 'load' && CHILDREN[stream]?.interest);
+}

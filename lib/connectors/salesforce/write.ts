@@ -1,0 +1,71 @@
+import type { IsoInstant } from '../../domain/account';
+import { appError, fail, ok, type Result } from '../../domain/errors';
+import type { Anchor, Exactness, Operation, Written } from '../../domain/operation';
+import { to18 } from '../../domain/salesforce-id';
+import type { SalesforceClient } from './client';
+import type { Config } from './config';
+import { makeRecord, nothing } from './create';
+import { findRecord } from './find';
+import { statusAsker } from './statuses';
+import { completeTask, reopenTask } from './task-change';
+import { type Creation, newRecord, touchFields } from './touch-row';
+
+/** Something to write about: an account, opportunity, case or person there. */
+const isAnchor = (anchor: Anchor | undefined): anchor is Anchor => anchor !== undefined && to18(anchor.recordId) !== undefined;
+const isCreation = (operation: Operation): operation is Creation => operation.kind === 'touchpoint.log' || operation.kind === 'step.create';
+const objectOf = (id: string) => (id.startsWith('00U') ? 'Event' : 'Task');
+
+/** Everything that is written into one org. */
+export function writer(client: SalesforceClient, { host, keyField }: Config) {
+  const statuses = statusAsker(client);
+  const written = (id: string): Written => ({ id, as: objectOf(id) === 'Event' ? 'event' : 'task', link: `https://${host}/${id}` });
+
+  const create = async (operation: Creation, anchor: Anchor, value: string): Promise<Result<Written>> => {
+    const key = keyField === undefined ? undefined : { field: keyField, value };
+    const made = await makeRecord(newRecord(operation, anchor), operation.kind === 'touchpoint.log', {
+      client,
+      statuses,
+      ...(key && { key }),
+    });
+    return made.ok ? ok(written(made.value)) : made;
+  };
+
+  const change = async (operation: Exclude<Operation, Creation>, id: string): Promise<Result<unknown>> => {
+    const path = `sobjects/${objectOf(id)}/${id}`;
+    switch (operation.kind) {
+      case 'touchpoint.change': {
+        if (!isAnchor(operation.anchor)) return fail(appError('bad_input'));
+        return client.ask({ path, method: 'PATCH', body: touchFields(operation.touch, operation.anchor, objectOf(id)), schema: nothing });
+      }
+      case 'touchpoint.delete': {
+        const answer = await client.ask({ path, method: 'DELETE', schema: nothing });
+        // Somebody else was faster.
+        return !answer.ok && answer.error.code === 'not_found' ? ok(undefined) : answer;
+      }
+      case 'task.complete':
+        return completeTask(operation, id, client);
+      case 'task.reopen':
+        return reopenTask(id, client);
+    }
+  };
+
+  return {
+    exactness: (operation: Operation): Exactness | undefined => {
+      if (!isCreation(operation)) return operation.kind === 'touchpoint.change' && !isAnchor(operation.anchor) ? undefined : 'keyed';
+      if (!isAnchor(operation.anchor)) return undefined;
+      return keyField === undefined ? 'findable' : 'keyed';
+    },
+    write: async (operation: Operation, key: string, targetId?: string): Promise<Result<Written>> => {
+      if (isCreation(operation)) return isAnchor(operation.anchor) ? create(operation, operation.anchor, key) : fail(appError('bad_input'));
+      const id = to18(targetId ?? ('targetId' in operation ? (operation.targetId ?? '') : ''));
+      if (!id || !/^00[TU]/.test(id)) return fail(appError('bad_input'));
+      const answer = await change(operation, id);
+      return answer.ok ? ok(written(id)) : answer;
+    },
+    find: async (operation: Operation, since: IsoInstant, taken: readonly string[]): Promise<Result<Written | undefined>> => {
+      if (!isCreation(operation) || !isAnchor(operation.anchor)) return ok(undefined);
+      const found = await findRecord(operation, operation.anchor, since, taken, client);
+      return found.ok ? ok(found.value === undefined ? undefined : written(found.value)) : found;
+    },
+  };
+}

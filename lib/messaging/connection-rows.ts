@@ -1,0 +1,48 @@
+import { z } from 'zod';
+import { type BookChoice, type ConnectionsView, type FieldMapping, type FieldOffer, MAPPABLE, type Preview } from '../domain/connection';
+import { signInMethod } from '../domain/policy-schema';
+import { message } from './row';
+import { addressSchema, commandIdSchema } from './schemas';
+
+const nothing = z.strictObject({});
+const id = z.string().min(1).max(300);
+const secret = z.string().max(4_000);
+const mapping = z.partialRecord(z.enum(MAPPABLE), z.string().max(200));
+
+/** The rows of `protocol.ts` about the company's own systems. Pages of ours alone: nothing is signed in to from within a page. */
+export const connectionRows = {
+  'connections.read': message<ConnectionsView>()(['page'], 'read', nothing),
+  'connection.sign-in': message<{ id: string }>()(
+    ['page'],
+    'write',
+    z.strictObject({
+      commandId: commandIdSchema,
+      connector: z.string().max(40),
+      host: addressSchema,
+      method: signInMethod,
+      clientId: secret.optional(),
+      email: addressSchema.optional(),
+      token: secret.optional(),
+      writes: z.boolean(),
+    }),
+  ),
+  'connection.confirm': message<void>()(['page'], 'write', z.strictObject({ id })),
+  'connection.decline': message<void>()(['page'], 'write', z.strictObject({ id })),
+  'connection.test': message<{ name: string }>()(['page'], 'read', z.strictObject({ id })),
+  'connection.pause': message<void>()(['page'], 'write', z.strictObject({ id, paused: z.boolean() })),
+  'connection.writes': message<void>()(['page'], 'write', z.strictObject({ id, on: z.boolean() })),
+  'connection.disconnect': message<{ told: 'told' | 'later' | 'refused' }>()(['page'], 'write', z.strictObject({ id })),
+  'connection.fields': message<{ offers: FieldOffer[]; guess: FieldMapping }>()(['page'], 'read', z.strictObject({ id })),
+  'connection.preview': message<Preview | null>()(['page'], 'read', z.strictObject({ id, mapping, account: z.string().max(2_000) })),
+  'connection.choices': message<BookChoice[]>()(['page'], 'read', z.strictObject({ id })),
+  'connection.set': message<void>()(
+    ['page'],
+    'write',
+    z.strictObject({
+      id,
+      mapping: mapping.optional(),
+      book: z.array(z.string().max(200)).max(20).optional(),
+      filter: z.string().max(4_000).optional(),
+    }),
+  ),
+} as const;

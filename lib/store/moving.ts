@@ -1,0 +1,39 @@
+import { identitiesOf } from '../domain/identities';
+import type { Identity } from '../domain/identity';
+import type { SourceRecord } from '../domain/record';
+import { db } from './db';
+
+/** Moves an account record, and all that the same source says about that account, to another account id. */
+export async function moveRows(record: SourceRecord, accountId: string, home: string): Promise<void> {
+  const rows = await db.record.where('accountId').equals(record.accountId).toArray();
+  const own = rows.filter((row) => row.connectionId === record.connectionId && row.accountExternalId === record.externalId);
+  const tasks = new Set(own.filter(({ type }) => type === 'task').map((row) => `${row.connectionId}:${row.externalId}`));
+  // What was completed here goes with its task.
+  const completed = rows.filter((row) => row.connectionId === 'local' && tasks.has(row.externalId));
+  await put([...own, ...completed], accountId, (row) => (row.type === 'account' ? { home } : {}));
+}
+
+/** Moves what is left of an account that no source brings any more, and what people did with it: it is part of another now. */
+export async function moveAccount(from: string, to: string): Promise<void> {
+  await put(await db.record.where('accountId').equals(from).toArray(), to);
+  await db.pin.where('accountId').equals(from).modify({ accountId: to });
+  await db.outbox.where('accountId').equals(from).modify({ accountId: to });
+  const drafts = await db.draft.where('accountId').equals(from).toArray();
+  await db.draft.bulkDelete(drafts.map(({ accountId, taskId }): [string, string] => [accountId, taskId]));
+  await db.draft.bulkPut(drafts.map((draft) => ({ ...draft, accountId: to })));
+}
+
+async function put(rows: SourceRecord[], accountId: string, more: (row: SourceRecord) => object = () => ({})): Promise<void> {
+  const moved = rows.map((row) => ({
+    ...row,
+    accountId,
+    // Rows written here belong to the account itself.
+    ...(row.connectionId === 'local' && { accountExternalId: accountId }),
+    ...more(row),
+  }));
+  await db.identity.bulkDelete(rows.flatMap(identitiesOf).map(identityKey));
+  await db.record.bulkPut(moved);
+  await db.identity.bulkPut(moved.flatMap(identitiesOf));
+}
+
+const identityKey = (row: Identity): [string, string, string, string] => [row.kind, row.value, row.accountId, row.connectionId];

@@ -1,0 +1,31 @@
+import type { Translated } from '../catalogue';
+import type { mapping as english } from '../en/mapping';
+
+export const mapping: Translated<typeof english> = {
+  'mapping.notAnAccount': 'Fügen Sie den Link oder die ID eines Kontos ein.',
+  'mapping.book': 'Welche Konten meine sind',
+  'mapping.fields': 'Woher die Felder kommen',
+  'mapping.asking': 'Fragt dort nach …',
+  'mapping.bookAbout': 'Ein Konto gehört zu Ihrem Portfolio, wenn Sie in einem davon stehen:',
+  'mapping.choice': '{label} = Sie: {count}',
+  'mapping.filter': 'Nur Konten, für die gilt (SOQL)',
+  'mapping.filterHint': "Eine Bedingung auf Account wie nach WHERE, etwa Type = 'Customer'. Leer lassen für alle.",
+  'mapping.bookSaved': 'Gespeichert. Ihr Portfolio wird neu gelesen.',
+  'mapping.fieldsAbout': 'Hier stehen Vermutungen nach dem Namen, bis Sie wählen. Lassen Sie weg, was Ihr Unternehmen nicht führt.',
+  'mapping.fieldsSaved': 'Gespeichert. Konten werden mit diesen Feldern neu gelesen.',
+  'mapping.field': '{label} ({name})',
+  'mapping.nowhere': 'Dort nicht geführt',
+  'mapping.arr': 'ARR',
+  'mapping.health': 'Zustand',
+  'mapping.renewal': 'Verlängerungsdatum',
+  'mapping.segment': 'Segment',
+  'mapping.csm': 'CSM',
+  'mapping.lifecycle': 'Lebenszyklus-Phase',
+  'mapping.account': 'Konto',
+  'mapping.preview': 'An einem Konto ausprobieren',
+  'mapping.previewSalesforce': 'Fügen Sie den Link der Seite ein oder die ID, die mit 001 beginnt.',
+  'mapping.previewZendesk': 'Fügen Sie den Link einer Organisation ein oder ihre Nummer.',
+  'mapping.show': 'Zeigen',
+  'mapping.nothingThere': 'Ein solches Konto gibt es nicht, oder Sie dürfen es nicht sehen.',
+  'mapping.empty': 'leer',
+};

@@ -1,0 +1,30 @@
+import type { Translated } from '../catalogue';
+import type { note as english } from '../en/note';
+
+export const note: Translated<typeof english> = {
+  'note.email': 'E-Mail, {when}',
+  'note.call': 'Anruf, {when}',
+  'note.meeting': 'Gespräch, {when}',
+  'note.ticket': 'Antwort im Ticket, {when}',
+  'note.training': 'Schulung, {when}',
+  'note.review': 'Business Review, {when}',
+  'note.in': 'Von {names}',
+  'note.out': 'An {names}',
+  'note.both': 'Mit {names}',
+  'note.outcome': 'Ergebnis: {outcome}',
+  'note.answered': 'beantwortet',
+  'note.spoke': 'gesprochen',
+  'note.sent': 'gesendet, noch keine Antwort',
+  'note.noAnswer': 'keine Antwort',
+  'note.resolved': 'gelöst',
+  'note.followUp': 'braucht eine Fortsetzung',
+  'note.mood': 'Stimmung: {mood}',
+  'note.positive': 'gut',
+  'note.neutral': 'neutral',
+  'note.negative': 'schlecht',
+  'note.wePromised': 'Von uns zugesagt: {what}',
+  'note.theyPromised': 'Vom Kunden zugesagt: {what}',
+  'note.by': 'bis {day}',
+  'note.nextStep': 'Nächster Schritt: {what}',
+  'note.noNextStep': 'Nächster Schritt: keiner',
+};

@@ -1,0 +1,7 @@
+/** Keeping the rows of connected systems fresh. */
+export const refresh = {
+  'refresh.otherUser': 'Somebody else is signed in there now. Sign in as {name} to go on.',
+  'refresh.signInAgain': 'Sign in to continue',
+  'refresh.silent': '{system} has not answered for so long that nothing of it is shown here. It comes back when you sign in there again.',
+  'refresh.openConnections': 'Open Connections',
+} as const;

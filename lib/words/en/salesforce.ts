@@ -1,0 +1,38 @@
+/** What Salesforce answers, and what is written there for colleagues to read. */
+export const salesforce = {
+  'salesforce.signIn': 'You are signed out of Salesforce. Connect it again in Settings, Connections.',
+  'salesforce.apiClosed':
+    'Your company’s Salesforce does not let this sign-in use its API. Signing in again will not help: ask your Salesforce administrator to allow Sidelight.',
+  'salesforce.proxied':
+    'This address leads through your company’s security proxy. Connect the address without “.mcas.ms” where your company allows it.',
+  'salesforce.forbidden': 'Your Salesforce profile may not do this with this record',
+  'salesforce.locked': 'This record is locked in Salesforce, as while it is being approved',
+  'salesforce.gone': 'Salesforce has no such record any more, or your profile may not see it',
+  'salesforce.slowDown': 'Salesforce is busy. Trying again makes sense after {time}',
+  'salesforce.slowDownLater': 'Salesforce is busy. Trying again makes sense later',
+  'salesforce.callsUsedUp': 'Your company has used up its Salesforce API calls of the last 24 hours. Sidelight tries again after {time}',
+  'salesforce.maintenance': 'Salesforce is being maintained. Try again later',
+  'salesforce.maintenanceUntil': 'Salesforce is being maintained. Try again after {time}',
+  'salesforce.error': 'Salesforce had an error of its own. Try again in a minute',
+  'salesforce.timeout': 'Salesforce did not answer in time. Try again',
+  'salesforce.changed': 'Salesforce answered in a form Sidelight does not know ({where}).',
+  'salesforce.unreachable': 'Salesforce could not be reached. Check the connection, then try again.',
+  'salesforce.notConnected': 'This is not the Salesforce you connected',
+  'salesforce.noField': 'Salesforce has no field {fields}, or your profile may not see it. Look at the field mapping in Settings.',
+  'salesforce.noFields':
+    'Salesforce has not all of the fields asked for, or your profile may not see them. Look at the field mapping in Settings.',
+  'salesforce.closedField': 'Your Salesforce profile may not write these fields: {fields}',
+  'salesforce.requiredField': 'Your company’s Salesforce also asks for these fields: {fields}. Add it there by hand.',
+  'salesforce.rule': 'A rule of your company’s Salesforce refuses this record',
+  'salesforce.ruleOn': 'A rule of your company’s Salesforce refuses this record. It is about these fields: {fields}',
+  'salesforce.duplicate': 'Salesforce takes this for a record that it already has',
+  'salesforce.badValue': 'Salesforce does not take one of the values',
+  'salesforce.badValueIn': 'Salesforce does not take the value of these fields: {fields}',
+  'salesforce.badFilter':
+    'The filter of this connection cannot be used: it has to be one condition on accounts, without further queries. Ask your administrator.',
+  'salesforce.closedThere': 'This task was closed in Salesforce meanwhile. Look at it there, then decide.',
+  'salesforce.openedThere': 'This task was opened again in Salesforce meanwhile. Look at it there, then decide.',
+  'salesforce.changedThere': 'This task was changed in Salesforce at {time}. Look at it there, then decide.',
+  'salesforce.teamMember': 'Account team',
+  'salesforce.withoutSubject': 'Without a subject',
+} as const;

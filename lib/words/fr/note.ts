@@ -1,0 +1,30 @@
+import type { Translated } from '../catalogue';
+import type { note as english } from '../en/note';
+
+export const note: Translated<typeof english> = {
+  'note.email': 'Courriel, {when}',
+  'note.call': 'Appel, {when}',
+  'note.meeting': 'Réunion, {when}',
+  'note.ticket': 'Réponse dans le ticket, {when}',
+  'note.training': 'Formation, {when}',
+  'note.review': 'Bilan, {when}',
+  'note.in': 'De {names}',
+  'note.out': 'À {names}',
+  'note.both': 'Avec {names}',
+  'note.outcome': 'Résultat\u202f: {outcome}',
+  'note.answered': 'répondu',
+  'note.spoke': 'échange de vive voix',
+  'note.sent': 'envoyé, pas encore de réponse',
+  'note.noAnswer': 'sans réponse',
+  'note.resolved': 'résolu',
+  'note.followUp': 'suite à donner',
+  'note.mood': 'Humeur\u202f: {mood}',
+  'note.positive': 'bonne',
+  'note.neutral': 'neutre',
+  'note.negative': 'mauvaise',
+  'note.wePromised': 'Promis par nous\u202f: {what}',
+  'note.theyPromised': 'Promis par le client\u202f: {what}',
+  'note.by': 'd’ici au {day}',
+  'note.nextStep': 'Prochaine étape\u202f: {what}',
+  'note.noNextStep': 'Prochaine étape\u202f: aucune',
+};

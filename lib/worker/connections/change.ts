@@ -1,0 +1,84 @@
+import { appError } from '../../domain/errors';
+import { announce } from '../../platform/tabs';
+import { addAudit } from '../../store/audit';
+import { allConnections, changeConnection, getConnection } from '../../store/connections';
+import { hurryWrites } from '../../store/outbox';
+import type { ConnectionRow } from '../../store/rows';
+import { say } from '../../words/say';
+import { requireWritable } from '../config';
+import { drainOutbox } from '../outbox/drain';
+import { refreshDue } from '../refresh/due';
+import { unexpected } from '../unexpected';
+import { underLock } from './access';
+import { finishErasing } from './erase';
+import { revokeOld } from './land';
+import { openConnection } from './open';
+import { sendRevocations, type Told } from './revoke';
+
+const told = () => announce('data.changed', { what: 'connections' });
+
+async function connected(id: string): Promise<ConnectionRow> {
+  await requireWritable();
+  const row = await getConnection(id);
+  if (!row) throw appError('not_found', say('connections.none'));
+  return row;
+}
+
+/** Asks who is signed in. Answers as whom, or throws why not; either is remembered with the connection. */
+export async function testConnection(id: string): Promise<{ name: string }> {
+  await connected(id);
+  const opened = await openConnection(id);
+  if (!opened.ok) throw opened.error;
+  const user = await opened.value.connection.whoami();
+  const row = await getConnection(id);
+  if (row?.state === 'connected') await changeConnection(id, () => ({ error: user.ok ? undefined : user.error }));
+  await told();
+  if (!user.ok) throw user.error;
+  return { name: user.value.name };
+}
+
+/** A paused connection is asked nothing and written nothing; what was read stays. */
+export async function pauseConnection(id: string, paused: boolean): Promise<void> {
+  const row = await connected(id);
+  if (row.state !== (paused ? 'connected' : 'paused')) return;
+  await changeConnection(id, () => ({ state: paused ? 'paused' : 'connected', error: undefined }));
+  await told();
+  if (paused) return;
+  await hurryWrites(id);
+  for (const goOn of [drainOutbox, refreshDue]) void goOn().catch(unexpected);
+}
+
+/** Lets Sidelight write there, or no more. Where the sign-in does not cover it, signing in again does. */
+export async function setWrites(id: string, on: boolean): Promise<void> {
+  const row = await connected(id);
+  if (on && row.method === 'session') throw appError('forbidden', say('connections.sessionReads'));
+  await changeConnection(id, () => ({ writes: on }));
+  await told();
+}
+
+/**
+ * Ends a sign-in by a press: planned for the vendor, then marked, then erased; each goes on after an interruption. What waits to
+ * be sent stays in the outbox.
+ */
+export async function disconnect(id: string): Promise<{ told: Told }> {
+  const row = await getConnection(id);
+  if (!row) return { told: 'told' };
+  await requireWritable();
+  await underLock(id, async () => {
+    await revokeOld(row);
+    await changeConnection(id, () => ({ state: 'signed_out', erase: 'all' }));
+  });
+  await addAudit({ action: 'disconnect', target: id });
+  await finishErasing();
+  const told = await sendRevocations().catch((error): Told => {
+    unexpected(error);
+    return 'later';
+  });
+  return { told };
+}
+
+/** Tells every vendor that its sign-in is over, as far as it can be reached now: what is kept here goes next. */
+export async function endEverySignIn(): Promise<void> {
+  for (const row of await allConnections()) await underLock(row.id, () => revokeOld(row));
+  if ((await sendRevocations()) !== 'told') throw appError('offline');
+}

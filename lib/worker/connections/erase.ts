@@ -1,0 +1,40 @@
+import { keepAlive } from '../../platform/clock';
+import { announce } from '../../platform/tabs';
+import { allConnections, changeConnection, deleteConnection } from '../../store/connections';
+import { dropLiveSupport } from '../../store/live';
+import { removeLookupsOf } from '../../store/lookups';
+import { dropRefresh } from '../../store/refresh';
+import { removeConnectionStep } from '../../store/removal';
+import type { ConnectionRow } from '../../store/rows';
+import { refreshAllTabs } from '../context';
+import { changingBook } from '../seen';
+import { dropAccess } from './access';
+import { dropSecret } from './vault';
+
+export const CONNECTIONS_ALARM = 'connections';
+
+/** Takes out what was read by sign-ins that are over, in steps; goes on after any interruption. One worker does it at a time. */
+export async function finishErasing(): Promise<void> {
+  await navigator.locks.request('erase-connections', async () => {
+    const rows = (await allConnections()).filter(({ erase }) => erase !== undefined);
+    if (rows.length === 0) return;
+    for (const row of rows) await eraseOne(row);
+    await refreshAllTabs();
+    for (const what of ['book', 'connections'] as const) await announce('data.changed', { what });
+  });
+}
+
+async function eraseOne({ id, host, erase }: ConnectionRow): Promise<void> {
+  await dropAccess(id);
+  await dropSecret(id);
+  await changingBook(async () => {
+    while ((await removeConnectionStep(id)) > 0) await keepAlive();
+    await removeLookupsOf(host);
+    await dropLiveSupport(id);
+  });
+  if (erase === 'all') await deleteConnection(id);
+  else {
+    await dropRefresh(id);
+    await changeConnection(id, () => ({ erase: undefined, lastRefresh: undefined }));
+  }
+}

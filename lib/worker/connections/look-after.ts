@@ -1,0 +1,12 @@
+import { finishErasing } from './erase';
+import { dropUnconfirmed } from './land';
+import { sendRevocations } from './revoke';
+import { settleVault } from './vault';
+
+/** What an earlier worker left in the middle, and what a vendor could not be told. */
+export async function lookAfterConnections(): Promise<void> {
+  await settleVault();
+  await dropUnconfirmed();
+  await finishErasing();
+  await sendRevocations();
+}

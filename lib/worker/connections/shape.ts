@@ -1,0 +1,78 @@
+import type { AccountPatch } from '../../domain/account';
+import type { BookChoice, ConnectionSettings, FieldMapping, FieldOffer, Mappable, Preview } from '../../domain/connection';
+import { appError } from '../../domain/errors';
+import { formatMoney } from '../../domain/money';
+import type { Ref } from '../../domain/place';
+import { announce } from '../../platform/tabs';
+import { changeConnection } from '../../store/connections';
+import { dropRefresh } from '../../store/refresh';
+import { say } from '../../words/say';
+import { requireWritable } from '../config';
+import { refreshDue } from '../refresh/due';
+import { unexpected } from '../unexpected';
+import { openConnection } from './open';
+
+/** Fields of the system that may hold what we show, and what their names suggest. */
+export async function readFields(id: string): Promise<{ offers: FieldOffer[]; guess: FieldMapping }> {
+  const { connection } = await opened(id);
+  const fields = await connection.fields?.();
+  if (!fields) throw appError('bad_input');
+  if (!fields.ok) throw fields.error;
+  return fields.value;
+}
+
+/** Ways in which accounts are mine, with their counts. */
+export async function readChoices(id: string): Promise<BookChoice[]> {
+  const { connection } = await opened(id);
+  const choices = await connection.bookChoices?.();
+  if (!choices) throw appError('bad_input');
+  if (!choices.ok) throw choices.error;
+  return choices.value;
+}
+
+/** One account, read now with a mapping that is not saved yet. */
+export async function preview(id: string, mapping: FieldMapping, account: string): Promise<Preview | null> {
+  const { connection, row } = await opened(id, { mapping });
+  const ref = refIn(account, row.connector);
+  if (!ref) throw appError('bad_input', say('mapping.notAnAccount'));
+  const found = await connection.account?.(ref);
+  if (!found) throw appError('bad_input');
+  if (!found.ok) throw found.error;
+  const record = found.value.find(({ type }) => type === 'account');
+  if (record?.type !== 'account') return null;
+  return { name: record.value.name ?? ref.id, values: valuesOf(record.value) };
+}
+
+/** Ids of both systems stand in the links that people copy. */
+function refIn(text: string, connector: string): Ref | undefined {
+  const id =
+    connector === 'salesforce'
+      ? /(?:^|[^A-Za-z0-9])(001[A-Za-z0-9]{12}(?:[A-Za-z0-9]{3})?)(?![A-Za-z0-9])/.exec(text)?.[1]
+      : /(\d{1,19})\D*$/.exec(text)?.[1];
+  if (!id) return undefined;
+  return { kind: connector === 'salesforce' ? 'salesforce.account' : 'zendesk.organization', id, role: 'focus' };
+}
+
+function valuesOf({ arr, health, renewal, segment, csm, lifecycle }: AccountPatch): Partial<Record<Mappable, string>> {
+  const score = health?.score === undefined ? health?.band : String(health.score);
+  const all = { arr: arr && formatMoney(arr), health: score, renewal: renewal?.endDate, segment, csm, lifecycle };
+  return Object.fromEntries(Object.entries(all).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])));
+}
+
+/** Saves what was chosen; what was read by other choices is read anew from the start. */
+export async function setShape(id: string, change: ConnectionSettings): Promise<void> {
+  await requireWritable();
+  const settings = Object.fromEntries(Object.entries(change).filter(([, value]) => value !== undefined));
+  // Opened once with the new choices: what the system's code does not take is never stored.
+  await opened(id, settings);
+  await changeConnection(id, (row) => ({ settings: { ...row.settings, ...settings } }));
+  await dropRefresh(id);
+  await announce('data.changed', { what: 'connections' });
+  void refreshDue().catch(unexpected);
+}
+
+async function opened(id: string, settings: ConnectionSettings = {}) {
+  const answer = await openConnection(id, settings);
+  if (!answer.ok) throw answer.error;
+  return answer.value;
+}

@@ -1,0 +1,98 @@
+import type { Authorizer, Connector } from '../../connectors/connector';
+import { connectors } from '../../connectors/registry';
+import type { SignedInAs } from '../../domain/connection';
+import { appError, fail, ok, type Result } from '../../domain/errors';
+import { mayConnect } from '../../domain/policy';
+import type { SignInMethod } from '../../domain/policy-schema';
+import { productOf } from '../../domain/products';
+import { workspaceAddress } from '../../domain/workspace';
+import { session } from '../../platform/session';
+import { getConnection } from '../../store/connections';
+import { say } from '../../words/say';
+import { type Config, refreshConfig, requireWritable } from '../config';
+import { decidesWorkspaces } from '../settings';
+import { askVendor } from './ask';
+import { basic, bearer, browserSession, withHeaders } from './authorizer';
+import { clientIdFor } from './client-id';
+import { land, type Proved } from './land';
+
+export interface SignInInput {
+  commandId: string;
+  connector: string;
+  host: string;
+  method: SignInMethod;
+  clientId?: string;
+  email?: string;
+  token?: string;
+  writes: boolean;
+}
+
+const startedKey = (commandId: string) => `sign-in:${commandId}`;
+
+/** Signs in to one system, by a press in the desk. Answers which connection it became. */
+export async function signIn(input: SignInInput): Promise<{ id: string }> {
+  await requireWritable();
+  const config = await refreshConfig();
+  const connector = connectors.find(({ id }) => id === input.connector) as Connector<unknown> | undefined;
+  const host = hostOf(input);
+  if (!connector || !host) throw appError('bad_input', say('signIn.notAHost'));
+  refuseWhatIsForbidden(config, input, host);
+  // A window opens by the person's press alone, not because a worker died and the page asked again.
+  if (await session.get(startedKey(input.commandId))) throw appError('timeout', say('signIn.interrupted'));
+  await session.set({ [startedKey(input.commandId)]: Date.now() });
+  const id = `${connector.id}:${host}`;
+  const proved = await prove(id, { ...input, host }, config);
+  if (!proved.ok) throw proved.error;
+  const user = await whoIs(connector, host, input.method, proved.value);
+  if (!user.ok) throw user.error;
+  await land({ id, connector: connector.id, host, method: input.method, writes: input.writes }, user.value, proved.value);
+  return { id };
+}
+
+/** The exact host that is asked, of the system that is meant. */
+function hostOf({ connector, host }: SignInInput): string | undefined {
+  const workspace = workspaceAddress(host);
+  return workspace?.kind === 'host' && productOf(`https://${workspace.address}`) === connector ? workspace.address : undefined;
+}
+
+function refuseWhatIsForbidden({ policy }: Config, { connector, method }: SignInInput, host: string): void {
+  if (!mayConnect(policy, connector, method)) throw appError('forbidden', say('connections.byCompany'));
+  const listed = policy['workspaces.allowed'];
+  if (decidesWorkspaces(policy) && !listed.includes(host)) throw appError('forbidden', say('refused.workspacesAreSet'));
+}
+
+async function prove(id: string, input: SignInInput, config: Config): Promise<Result<Proved>> {
+  const { method, connector, host, email = '', token = '', writes } = input;
+  if (method === 'session') return ok({ auth: browserSession });
+  if (method === 'token') {
+    if (!email.trim() || !token.trim()) return fail(appError('bad_input', say('signIn.needsToken')));
+    const secret = { kind: 'token' as const, email: email.trim(), token: token.trim() };
+    return ok({ auth: withHeaders(basic(secret.email, secret.token)), secret });
+  }
+  const clientId = clientIdFor(config.policy, host) ?? (input.clientId?.trim() || (await getConnection(id))?.clientId);
+  if (!clientId) return fail(appError('bad_input', say('signIn.needsClient')));
+  const tokens = await askVendor({ connectionId: id, connector, host, clientId, writes });
+  if (!tokens.ok) return tokens;
+  const { access, refresh } = tokens.value;
+  return ok({
+    auth: withHeaders(bearer(access)),
+    secret: { kind: 'oauth', clientId, ...(refresh && { refresh }) },
+    access: tokens.value,
+    clientId,
+    scope: tokens.value.scope,
+  });
+}
+
+/** Who that is, asked with what was just given and nothing older. */
+async function whoIs(
+  connector: Connector<unknown>,
+  host: string,
+  method: SignInMethod,
+  proved: { auth: Authorizer },
+): Promise<Result<SignedInAs>> {
+  const config = connector.config.safeParse({ host, signIn: method });
+  if (!config.success) return fail(appError('bad_input', say('signIn.notThisWay')));
+  const user = await connector.open(config.data, { auth: proved.auth }).whoami();
+  if (user.ok || user.error.code !== 'auth_expired' || method === 'session') return user;
+  return fail(appError('auth_expired', say('signIn.notAccepted'), { detail: 'revoked' }));
+}

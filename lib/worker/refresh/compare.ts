@@ -1,0 +1,65 @@
+import { nowIso } from '../../domain/dates';
+import { type AppError, appError, ok, type Result } from '../../domain/errors';
+import { isMassRemoval } from '../../domain/refresh';
+import { keepAlive } from '../../platform/clock';
+import { countAccountsOf } from '../../store/accounts';
+import { changeRefresh, getRefresh } from '../../store/refresh';
+import { purgeAccounts, vanishedFrom } from '../../store/vanished';
+import { say } from '../../words/say';
+import type { Opened } from '../connections/open';
+import { changingBook } from '../seen';
+
+const DAY_MS = 86_400_000;
+/** Accounts taken out in one transaction. */
+const STEP = 50;
+
+/**
+ * Once a day, and after every sign-in, compares what is stored with what this person may still see, and takes out the rest:
+ * who lost access to an account must not find it here. So many at once look like an accident, and somebody is asked first.
+ * Answers only where refreshing stops here.
+ */
+export async function compareIfDue({ row, connection }: Opened): Promise<{ error: AppError } | 'asks' | undefined> {
+  const { comparedAt, comparedFor, answer } = await getRefresh(row.id);
+  const due = comparedFor !== row.user?.userId || !comparedAt || Date.now() - Date.parse(comparedAt) >= DAY_MS;
+  // The browser's own session may be somebody else's by now.
+  if (due || row.method === 'session') {
+    const me = await connection.whoami();
+    if (!me.ok) return me;
+    if (row.user && me.value.userId !== row.user.userId) return { error: otherUser(row.user.name) };
+  }
+  if (!due) return undefined;
+  // With nothing stored there is nothing to compare.
+  const mine = await allIds((await countAccountsOf(row.id)) > 0 ? connection.ids?.() : undefined);
+  if (!mine.ok) return mine;
+  const { vanished, of } = mine.value ? await vanishedFrom(row.id, mine.value) : { vanished: [], of: 0 };
+  const said = answer?.by === 'vanished' ? answer : undefined;
+  if (isMassRemoval(vanished.length, of) && (!said || (said.remove && vanished.length > said.count))) {
+    const question = { by: 'vanished' as const, count: vanished.length, of, askedAt: nowIso() };
+    await changeRefresh(row.id, () => ({ question, answer: undefined }));
+    return 'asks';
+  }
+  while (said?.remove !== false && vanished.length > 0) {
+    await changingBook(() => purgeAccounts(vanished.splice(0, STEP)));
+    await keepAlive();
+  }
+  await changeRefresh(row.id, ({ answer: other }) => ({
+    comparedAt: nowIso(),
+    comparedFor: row.user?.userId,
+    heardAt: nowIso(),
+    answer: other?.by === 'vanished' ? undefined : other,
+  }));
+  return undefined;
+}
+
+const otherUser = (name: string) => appError('forbidden', say('refresh.otherUser', { name }));
+
+async function allIds(pages: AsyncGenerator<Result<string[]>> | undefined): Promise<Result<Set<string> | undefined>> {
+  if (!pages) return ok(undefined);
+  const ids = new Set<string>();
+  for await (const page of pages) {
+    if (!page.ok) return page;
+    for (const id of page.value) ids.add(id);
+    await keepAlive();
+  }
+  return ok(ids);
+}

@@ -1,0 +1,142 @@
+import type { Connector } from '../../connectors/connector';
+import { connectors } from '../../connectors/registry';
+import { nowIso } from '../../domain/dates';
+import type { AppError } from '../../domain/errors';
+import type { Ref, RefKind } from '../../domain/place';
+import type { IncomingRecord } from '../../domain/record';
+import { isApproved, workspaceOf } from '../../domain/workspace';
+import { log } from '../../platform/log';
+import { session } from '../../platform/session';
+import { allConnections } from '../../store/connections';
+import { putLookup } from '../../store/lookups';
+import { changeRefresh } from '../../store/refresh';
+import type { ConnectionRow } from '../../store/rows';
+import { purgeAccounts } from '../../store/vanished';
+import { accountRecordsOf, putViewed } from '../../store/viewed';
+import { readConfig } from '../config';
+import { openConnection } from '../connections/open';
+import { refreshTab } from '../context';
+import { tellTrouble } from '../lookup';
+import { recordKey } from '../lookup-key';
+import { changingBook } from '../seen';
+import { readTab, type TabRow } from '../tabs';
+
+/** What was heard about an account so lately is not asked for again. */
+const FRESH_MS = 5 * 60_000;
+/** At most one question a second for a tab, whatever its page does with its address. */
+const PACE_MS = 1_000;
+/** Questions that are remembered. */
+const REMEMBERED = 200;
+const ASKED = 'viewed-asked';
+
+interface Question {
+  connectionId: string;
+  ref: Ref;
+  /** The account is stored: it is brought up to date behind the card, else it is what the page waits for. */
+  known: boolean;
+}
+
+/** The record of a system that stands for an account. */
+const ACCOUNT_REFS: Record<string, RefKind> = { zendesk: 'zendesk.organization' };
+
+/**
+ * Brings the account of the page in front up to date behind what is shown, in one round trip; one that nobody has stored is looked
+ * up. Only in approved workspaces, and also while refreshing rests to spare calls: a person is waiting.
+ */
+export async function refreshViewed(tabId: number, generation: number): Promise<void> {
+  const tab = await readTab(tabId);
+  if (!tab?.place || tab.generation !== generation) return;
+  const { workspaces } = await readConfig();
+  if (!isApproved(workspaces, workspaceOf({ origin: tab.origin, mailbox: tab.facts?.mailbox }))) return;
+  const open = await unasked(await questionsOf(tab));
+  if (open.length === 0 || !(await takeTurn(tabId, generation))) return;
+  await remember(open);
+  await Promise.all(open.map((question) => ask(question, tab)));
+}
+
+/** About the account that is shown, at every system it is known from; and about the record in front where that is no account yet. */
+async function questionsOf(tab: TabRow): Promise<Question[]> {
+  const connections = (await allConnections()).filter((row) => row.state === 'connected' && isOpenable(row));
+  if (connections.length === 0) return [];
+  const records = tab.accountId ? await accountRecordsOf(tab.accountId) : [];
+  const known = connections.flatMap(({ id, connector }): Question[] =>
+    records
+      .filter((row) => row.connectionId === id)
+      .map(({ externalId }) => ({
+        connectionId: id,
+        ref: { kind: ACCOUNT_REFS[connector] ?? 'salesforce.account', id: externalId, role: 'focus' },
+        known: true,
+      })),
+  );
+  const here = connections.find(({ host }) => host === workspaceOf({ origin: tab.origin }));
+  const focus = tab.place?.refs.find(({ role }) => role === 'focus');
+  if (!here || !focus || known.some(({ connectionId }) => connectionId === here.id)) return known;
+  // A ticket's account was found by other evidence: its organization must not become another one beside it.
+  if (tab.accountId && focus.kind.startsWith('zendesk.')) return known;
+  return [...known, { connectionId: here.id, ref: focus, known: false }];
+}
+
+function isOpenable({ connector }: ConnectionRow): boolean {
+  const found = (connectors as readonly Pick<Connector<unknown>, 'id' | 'capabilities'>[]).find(({ id }) => id === connector);
+  return found?.capabilities.includes('open') ?? false;
+}
+
+const keyOf = ({ connectionId, ref }: Question) => `${connectionId}|${ref.kind}|${ref.id}`;
+const pausedKey = (connectionId: string) => `viewed-paused:${connectionId}`;
+
+async function unasked(questions: Question[]): Promise<Question[]> {
+  const asked = (await session.get<Record<string, number>>(ASKED)) ?? {};
+  const paused = await session.getMany(questions.map(({ connectionId }) => pausedKey(connectionId)));
+  return questions.filter((question) => {
+    const until = Number(paused[pausedKey(question.connectionId)] ?? 0);
+    return until <= Date.now() && Date.now() - (asked[keyOf(question)] ?? 0) >= FRESH_MS;
+  });
+}
+
+async function remember(questions: Question[]): Promise<void> {
+  const asked = { ...(await session.get<Record<string, number>>(ASKED)) };
+  for (const question of questions) asked[keyOf(question)] = Date.now();
+  const latest = Object.entries(asked).sort(([, a], [, b]) => b - a);
+  await session.set({ [ASKED]: Object.fromEntries(latest.slice(0, REMEMBERED)) });
+}
+
+/** Waits until this tab may ask again; false when it shows something else by then. */
+async function takeTurn(tabId: number, generation: number): Promise<boolean> {
+  const key = `viewed-at:${tabId}`;
+  const wait = ((await session.get<number>(key)) ?? 0) + PACE_MS - Date.now();
+  await session.set({ [key]: Date.now() + Math.max(0, wait) });
+  if (wait > 0) await new Promise((resolve) => setTimeout(resolve, Math.min(wait, PACE_MS)));
+  return (await readTab(tabId))?.generation === generation;
+}
+
+async function ask(question: Question, tab: TabRow): Promise<void> {
+  const { connectionId, ref, known } = question;
+  const opened = await openConnection(connectionId);
+  if (!opened.ok || !opened.value.connection.account) return;
+  const asking = opened.value.connection.account(ref);
+  if (!known) void refreshTab(tab.tabId, (row) => (row.generation === tab.generation ? { ...row, asking: row.generation } : row));
+  const answer = await asking;
+  if (answer.ok || answer.error.code === 'not_found') await keep(question, tab, answer.ok ? answer.value : []);
+  else await failed(question, tab, answer.error);
+  await refreshTab(tab.tabId, (row) => ({ ...row, asking: undefined }));
+}
+
+async function keep({ connectionId, ref, known }: Question, tab: TabRow, records: IncomingRecord[]): Promise<void> {
+  const account = records.find(({ type }) => type === 'account');
+  const key = known ? undefined : recordKey(tab.place);
+  await changingBook(async () => {
+    if (account) await putViewed(connectionId, records);
+    // No longer this person's to see.
+    else if (known) await purgeAccounts([[connectionId, 'account', ref.id]]);
+    const found = account && { account: { id: account.externalId, recordId: ref.id } };
+    await changeRefresh(connectionId, () => ({ heardAt: nowIso() }));
+    if (key) await putLookup(key, { connectionId, asOf: nowIso(), ...found });
+  });
+}
+
+/** What is stored stays on screen; a page that shows nobody yet says why. */
+async function failed({ connectionId, known }: Question, tab: TabRow, error: AppError): Promise<void> {
+  log('view failed', error.code);
+  if (error.retryAt) await session.set({ [pausedKey(connectionId)]: Date.parse(error.retryAt) });
+  if (!known) await tellTrouble(tab, error);
+}

@@ -1,0 +1,46 @@
+import type { IncomingMessage } from 'node:http';
+import { type RequestOptions, request } from 'node:https';
+
+/** A `fetch` that finds every https host at the stand-ins, as a browser with mapped names does; broken connections are `TypeError`. */
+export const standinFetch =
+  (port: number): typeof fetch =>
+  (input, init = {}) =>
+    new Promise((resolve, reject) => {
+      const url = new URL(String(input));
+      const headers = { ...(init.headers as Record<string, string>), host: url.host };
+      const path = url.pathname + url.search;
+      const options: RequestOptions = {
+        host: '127.0.0.1',
+        port,
+        path,
+        method: init.method,
+        headers,
+        rejectUnauthorized: false,
+        agent: false,
+      };
+      const asked = request(options, (answer) => {
+        const body = answer.statusCode === 204 ? null : bodyOf(answer);
+        resolve(new Response(body, { status: answer.statusCode, headers: answer.headers as Record<string, string> }));
+      });
+      asked.on('error', () => reject(new TypeError('Failed to fetch')));
+      init.signal?.addEventListener('abort', () => {
+        asked.destroy();
+        reject(init.signal?.reason);
+      });
+      asked.end(init.body as string | undefined);
+    });
+
+/** A body that ends half way is a network failure to a browser, not an error of Node's own kind. */
+const bodyOf = (answer: IncomingMessage) =>
+  new ReadableStream<Uint8Array>({
+    start(controller) {
+      answer.on('data', (part: Buffer) => !answer.destroyed && controller.enqueue(new Uint8Array(part)));
+      answer.on('end', () => !answer.destroyed && controller.close());
+      answer.on('error', () => controller.error(new TypeError('network error')));
+    },
+    cancel: () =>
+      void answer
+        .removeAllListeners()
+        .on('error', () => undefined)
+        .destroy(),
+  });

@@ -1,0 +1,88 @@
+import 'fake-indexeddb/auto';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import type { IsoInstant } from '../../../lib/domain/account';
+import { instantBefore } from '../../../lib/domain/dates';
+import { db } from '../../../lib/store/db';
+import { applyRecords } from '../../../lib/store/records';
+import { changeRefresh } from '../../../lib/store/refresh';
+import { refreshConfig } from '../../../lib/worker/config';
+import { refreshTab } from '../../../lib/worker/context';
+import { foldAnew } from '../../../lib/worker/fold-anew';
+import { refreshNow } from '../../../lib/worker/refresh/due';
+import { refreshHandlers } from '../../../lib/worker/refresh/handlers';
+import { writeTab } from '../../../lib/worker/tabs';
+import { broken, HOST, ID, system } from '../../builders/fake-system';
+import { freshWorker } from '../../builders/fake-worker';
+import { accountRecord } from '../../builders/records';
+
+vi.mock('../../../lib/platform/browser', () => import('../../builders/fake-browser'));
+vi.mock('../../../lib/connectors/registry', () => import('../../builders/fake-system'));
+
+const ACME = '001000000000001AAA';
+
+beforeEach(async () => {
+  await freshWorker();
+  system.put(ACME, 'Acme');
+  system.values[ACME] = { domains: ['acme.example'], arr: { amount: 90_000, currency: 'EUR' } };
+  await refreshNow(ID);
+});
+
+async function silentFor(hours: number): Promise<void> {
+  await changeRefresh(ID, () => ({ heardAt: instantBefore(hours / 24) as IsoInstant }));
+  system.failures = [broken('offline')];
+  await refreshNow(ID);
+}
+
+async function page() {
+  const place = { host: 'salesforce' as const, space: HOST, page: 'record' as const, refs: [] };
+  const facts = { people: [{ address: 'ana@acme.example', role: 'sender' as const }] };
+  await writeTab({ tabId: 1, documentId: 'd', origin: `https://${HOST}`, generation: 1, version: 1, place, facts });
+  return refreshTab(1);
+}
+
+describe('a system that does not answer', () => {
+  it('is shown for a week', async () => {
+    await silentFor(167);
+    expect((await page())?.account?.name).toBe('Acme');
+  });
+
+  it('is hidden after that, everywhere, and nothing of it is deleted', async () => {
+    await silentFor(169);
+    expect(await db.account.count()).toBe(0);
+    expect(await db.line.count()).toBe(0);
+    expect(await db.record.count()).toBe(2);
+    expect(await page()).toMatchObject({ state: 'none', silent: expect.stringContaining(HOST) });
+    expect((await page())?.account).toBeUndefined();
+    expect(await refreshHandlers['refresh.silent']({}, {} as never)).toHaveLength(1);
+  });
+
+  it('is hidden by the next view even before the book was folded anew', async () => {
+    await changeRefresh(ID, () => ({ heardAt: instantBefore(8) }));
+    await refreshConfig();
+    expect(await db.account.count()).toBe(1);
+    expect(await page()).toMatchObject({ state: 'none', silent: expect.stringContaining(HOST) });
+  });
+
+  it('comes back whole when it answers again', async () => {
+    await silentFor(169);
+    await refreshNow(ID);
+    expect((await page())?.account).toMatchObject({ name: 'Acme', arr: { amount: 90_000 } });
+    expect(await refreshHandlers['refresh.silent']({}, {} as never)).toEqual([]);
+  });
+
+  it('leaves what other sources say about the same account', async () => {
+    await applyRecords([accountRecord('A1', { name: 'Acme (file)', domains: ['acme.example'], arr: { amount: 1 } })]);
+    await silentFor(169);
+    expect((await page())?.account).toMatchObject({ name: 'Acme (file)', arr: { amount: 1 } });
+    await refreshNow(ID);
+    const account = (await page())?.account;
+    expect(account).toMatchObject({ name: 'Acme', conflicts: [{ field: 'arr', value: { amount: 1 }, source: { connectionId: 'csv' } }] });
+  });
+
+  it('goes on from the last account when a worker died while hiding', async () => {
+    await changeRefresh(ID, () => ({ heardAt: instantBefore(8) }));
+    await refreshConfig();
+    await foldAnew();
+    expect(await db.account.count()).toBe(0);
+  });
+});
