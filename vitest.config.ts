@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
-import { soqlParserAsFunction } from './as-function.ts';
+import { soqlParserAsFunction } from './release/as-function.ts';
 
 export default defineConfig({
   plugins: [soqlParserAsFunction()],

@@ -1,7 +1,7 @@
 import { defineConfig } from 'wxt';
-import { soqlParserAsFunction } from './as-function';
 import { CATALOGUES, type LocaleName, messagesFile } from './lib/words/locales';
 import { manifestFor } from './manifest.config';
+import { soqlParserAsFunction } from './release/as-function';
 
 export default defineConfig({
   modules: ['@wxt-dev/module-react'],

@@ -8,6 +8,7 @@ import { say } from '../words/say';
 import { requireIntent } from './intent';
 import { outboxChanged } from './outbox/drain';
 import { changingBook } from './seen';
+import { taskTarget } from './task-target';
 
 /** A completed task may be taken back for ten seconds before it leaves; afterwards it is opened again. */
 const UNDO_MS = 10_000;
@@ -18,15 +19,8 @@ export async function completeTask(input: Input<'task.complete'>, caller: Caller
   await requireIntent(input.intent, caller);
   await requireTask(accountId, input.taskId);
   const { commandId, taskId, outcome, note } = input;
-  await changingBook(() =>
-    enqueue({
-      id: commandId,
-      operation: { kind: 'task.complete', taskId, outcome, ...(note && { note }) },
-      accountId,
-      destination: 'local',
-      notBefore: Date.now() + UNDO_MS,
-    }),
-  );
+  const target = await taskTarget(accountId, { kind: 'task.complete', taskId, outcome, ...(note && { note }) });
+  await changingBook(() => enqueue({ id: commandId, accountId, notBefore: Date.now() + UNDO_MS, ...target }));
   await outboxChanged();
 }
 
@@ -40,7 +34,7 @@ export async function undoTask(input: Input<'task.undo'>, caller: Caller): Promi
     if (latest?.operation.kind === 'task.reopen') return;
     if (latest && (await undoQueued(latest.id))) return;
     const { commandId: id, taskId } = input;
-    await enqueue({ id, operation: { kind: 'task.reopen', taskId }, accountId, destination: 'local', notBefore: Date.now() });
+    await enqueue({ id, accountId, notBefore: Date.now(), ...(await taskTarget(accountId, { kind: 'task.reopen', taskId })) });
   });
   await outboxChanged();
 }

@@ -13,7 +13,7 @@ export function soqlParserAsFunction() {
     load: async (id: string) => {
       if (id !== `\0${NAME}`) return undefined;
       const { outputFiles } = await build({
-        stdin: { contents: "export { composeQuery, parseQuery } from 'soql-parser-js'", resolveDir: import.meta.dirname },
+        stdin: { contents: "export { composeQuery, parseQuery } from 'soql-parser-js'", resolveDir: `${import.meta.dirname}/..` },
         bundle: true,
         write: false,
         format: 'iife',
