@@ -70,6 +70,10 @@ export function manifestFor(browser: string): UserManifest {
         suggested_key: { default: 'Alt+Shift+H' },
         description: message('manifest.presentationMode'),
       },
+      'log-touchpoint': {
+        suggested_key: { default: 'Alt+Shift+L' },
+        description: message('manifest.logTouchpoint'),
+      },
     },
     permissions: firefox ? PERMISSIONS : [...PERMISSIONS, 'sidePanel'],
     host_permissions: HOST_PATTERNS,

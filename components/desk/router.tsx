@@ -7,6 +7,7 @@ import { MOST_PICKED } from './book/store';
 import { ConnectionsPage } from './connections/ConnectionsPage';
 import { DiagnosticPage } from './diagnostic/DiagnosticPage';
 import { ImportPage } from './import/ImportPage';
+import { LogPage } from './log/LogPage';
 import { OutboxPage } from './outbox/OutboxPage';
 import { SettingsPage } from './settings/SettingsPage';
 import { Broken } from './shell/Broken';
@@ -45,6 +46,7 @@ const routes = root.addChildren([
   }),
   createRoute({ getParentRoute: under, path: 'outbox', component: OutboxPage }),
   createRoute({ getParentRoute: under, path: 'settings', component: SettingsPage }),
+  createRoute({ getParentRoute: under, path: 'log', component: LogPage }),
   createRoute({ getParentRoute: under, path: 'connections', component: ConnectionsPage }),
   createRoute({ getParentRoute: under, path: 'diagnostic', component: DiagnosticPage }),
 ]);

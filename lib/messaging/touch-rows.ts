@@ -3,11 +3,13 @@ import type { IsoDate } from '../domain/account';
 import { isIsoDate } from '../domain/dates';
 import type { TouchEditDraft } from '../domain/touch-edit';
 import { SENTIMENTS, TOUCH_OUTCOMES, TOUCH_TYPES } from '../domain/touchpoint';
+import type { UnloggedRow } from '../domain/unlogged';
 import { message } from './row';
 import { accountIdSchema, commandIdSchema, intentSchema, noteSchema } from './schemas';
 
 const day = z.custom<IsoDate>(isIsoDate);
 const touchId = z.string().min(1).max(100);
+const source = z.string().min(1).max(600);
 const line = z.string().max(500);
 const command = { intent: intentSchema, commandId: commandIdSchema };
 
@@ -37,6 +39,8 @@ export const touchRows = {
       anew: z.literal(true).optional(),
       /** Whether mail is recorded anyway where this goes; answered once per connection. */
       captures: z.boolean().optional(),
+      /** As a private note on the ticket in front as well. */
+      note: z.literal(true).optional(),
     }),
   ),
   'touch.change': message<void>()(['framed', 'side'], 'write', z.strictObject({ ...command, touchId, edit: editSchema })),
@@ -49,4 +53,28 @@ export const touchRows = {
   'touch.drafts': message<TouchEditDraft[]>()(['framed', 'side'], 'read', z.strictObject({ accountId: accountIdSchema })),
   'touch.keep': message<void>()(['framed', 'side'], 'write', z.strictObject({ accountId: accountIdSchema, touchId, edit: editSchema })),
   'touch.drop': message<void>()(['framed', 'side'], 'write', z.strictObject({ accountId: accountIdSchema, touchId })),
+
+  // From the desk: what was looked at today and not logged
+  'unlogged.list': message<UnloggedRow[]>()(['page'], 'read', z.strictObject({})),
+  'unlogged.log': message<{ touchId: string }>()(
+    ['page'],
+    'write',
+    z.strictObject({ commandId: commandIdSchema, source, confirmed: z.literal(true).optional(), captures: z.boolean().optional() }),
+  ),
+  'unlogged.skip': message<void>()(['page'], 'write', z.strictObject({ source })),
+
+  // From the log box, beside no page
+  'log.target': message<{ system: string }>()(['page'], 'read', z.strictObject({ accountId: accountIdSchema })),
+  'log.write': message<{ touchId: string }>()(
+    ['page'],
+    'write',
+    z.strictObject({
+      commandId: commandIdSchema,
+      accountId: accountIdSchema,
+      type: z.enum(TOUCH_TYPES),
+      text: z.string().trim().min(1).max(4000),
+      step: z.strictObject({ due: day, text: line.optional() }).nullable().optional(),
+    }),
+  ),
+  'log.undo': message<void>()(['page'], 'write', z.strictObject({ commandId: commandIdSchema, touchId })),
 } as const;

@@ -30,6 +30,13 @@ export function onPresentationMode(handler: () => void): void {
   });
 }
 
+/** The command that opens the log box, on any tab. */
+export function onLogTouchpoint(handler: () => void): void {
+  browser.commands.onCommand.addListener((command) => {
+    if (command === 'log-touchpoint') handler();
+  });
+}
+
 /** Keyboard commands with the keys they have here; people change them in the browser's own settings. `button`: what the toolbar button does. */
 export async function shortcuts(button: string): Promise<{ name: string; keys: string }[]> {
   const commands = await browser.commands.getAll();

@@ -124,3 +124,11 @@ export async function openDesk(route: string): Promise<void> {
   if (open?.id !== undefined) await browser.tabs.update(open.id, { url, active: true });
   else await browser.tabs.create({ url });
 }
+
+/** Opens a small window of its own on a route, or brings the one that is open to the front. */
+export async function openSmall(route: string): Promise<void> {
+  const tabs = await browser.tabs.query({ url: browser.runtime.getURL('/desk.html') });
+  const open = tabs.find(({ url }) => url === deskUrl(route));
+  if (open) await browser.windows.update(open.windowId, { focused: true });
+  else await browser.windows.create({ url: deskUrl(route), type: 'popup', width: 440, height: 640 });
+}

@@ -4,6 +4,7 @@ import { mentions, withoutPerson } from '../domain/forget';
 import type { SourceRecord } from '../domain/record';
 import { db } from './db';
 import { BOOK_TABLES, dropRecords, refold, replaceRecords } from './records';
+import { forgetVisits } from './visits';
 import { wordsOf } from './words';
 
 /** One kind of row that named a person, and how many there were. The company's record of it says these names in every language. */
@@ -35,6 +36,7 @@ export async function forgetPerson(email: string): Promise<Forgotten[]> {
     const isMentioned = mentions(email, names);
     const lookups = await db.lookup.filter(({ value }) => isMentioned(value)).delete();
     const notes = await cleanTables([db.outbox, db.draft, db.import], email, names);
+    await forgetVisits(isMentioned);
     const views = await cleanViews(email, names);
     await refold(accountIds);
     return [

@@ -76,11 +76,14 @@ interface Change {
   notBefore: number;
 }
 
+const stepId = (commandId: string): string => `${commandId} ${STEP}`;
+
 /** Says a touchpoint anew: in place while it has not left, else by a write of its own; the next step with it, all or nothing. */
 export async function changeTouch({ commandId, log, touch, step, notBefore }: Change): Promise<void> {
   const { id: touchId, accountId, destination, source, userId, workspace } = log;
   await db.transaction('rw', db.outbox, async () => {
-    if (await db.outbox.get(commandId)) return;
+    // A repeated command is the same command, whichever of its rows it left.
+    if ((await db.outbox.bulkGet([commandId, stepId(commandId)])).some(Boolean)) return;
     const logging = log.operation.kind === 'touchpoint.log' ? log.operation : undefined;
     if (!logging) return;
     const base = { accountId, destination, userId, source, workspace };
@@ -93,7 +96,7 @@ export async function changeTouch({ commandId, log, touch, step, notBefore }: Ch
     if (step === null) return;
     const { destination: to, anchor } = step;
     const operation: Operation = { kind: 'step.create', touchId, step: step.step, ...(anchor && { anchor }) };
-    await enqueue({ ...base, userId: step.userId, destination: to, id: `${commandId} ${STEP}`, operation, notBefore });
+    await enqueue({ ...base, userId: step.userId, destination: to, id: stepId(commandId), operation, notBefore });
   });
 }
 
@@ -130,8 +133,8 @@ export async function stepHasLeft(accountId: string, touchId: string): Promise<b
   return step !== undefined && (step.state !== 'queued' || step.firstTriedAt !== undefined);
 }
 
-/** Whether something about this account was logged from this workspace before. */
-export async function wroteFrom(accountId: string, workspace: string): Promise<boolean> {
+/** Whether something about this account went there from this workspace before. */
+export async function wroteFrom(accountId: string, workspace: string, destination: string): Promise<boolean> {
   const rows = await db.outbox.where('accountId').equals(accountId).toArray();
-  return rows.some((row) => row.workspace === workspace && row.destination !== 'local');
+  return rows.some((row) => row.workspace === workspace && row.destination === destination);
 }

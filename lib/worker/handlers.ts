@@ -33,6 +33,7 @@ import { sideHandlers } from './side-panel';
 import { refreshSupport } from './support';
 import { completeTask, undoTask } from './tasks';
 import { touchHandlers } from './touchpoints';
+import { visitSoon } from './touchpoints/visits';
 import { unexpected } from './unexpected';
 import { emptyView } from './view';
 import { listViews, removeView, saveView } from './views';
@@ -49,6 +50,7 @@ export const handlers: Handlers = {
       .catch(unexpected);
     if (!answer.off) void readRows(caller.tabId).catch(unexpected);
     if (!answer.off) checkSoon(caller.tabId, input.generation, unexpected);
+    if (!answer.off) visitSoon(caller.tabId, input.generation, unexpected);
     return answer;
   },
   'list.report': async (input, caller) => {

@@ -2,10 +2,10 @@ import { appError } from '../domain/errors';
 import { serve } from '../messaging/server';
 import { onAlarm, onOnline } from '../platform/clock';
 import { log } from '../platform/log';
-import { onInstalled, onPresentationMode, onToggle, onUpdateAvailable, ownId, ownOrigin } from '../platform/runtime';
+import { onInstalled, onLogTouchpoint, onPresentationMode, onToggle, onUpdateAvailable, ownId, ownOrigin } from '../platform/runtime';
 import { session } from '../platform/session';
 import { closeStorageToPages, onManagedChange } from '../platform/storage';
-import { onTabRemoved, tabInFront } from '../platform/tabs';
+import { onTabRemoved, openSmall, tabInFront } from '../platform/tabs';
 import { sweepStaging } from '../store/staging';
 import { storeError } from '../store/state';
 import { isClaimed } from './claims';
@@ -54,6 +54,7 @@ export function startWorker(): void {
   onTabRemoved((tabId) => void forgetTab(tabId));
   onToggle((tab) => void toggle(tab).catch(unexpected));
   watchSides(unexpected);
+  onLogTouchpoint(() => void openSmall('log').catch(unexpected));
   onPresentationMode(() => void togglePresenting().catch(unexpected));
   onInstalled((reason) => {
     void nameMenu().catch(unexpected);

@@ -150,6 +150,68 @@ test.describe('a touchpoint in one click', () => {
   });
 });
 
+test.describe('the end of the day', () => {
+  test('what was looked at and not logged is one list: Enter logs, Delete skips for good', async ({ sidelight, standins }) => {
+    await ready(sidelight, standins);
+    const thread = await sidelight.open(threadUrl(standins, 'Renewal terms'));
+    await panelOn(sidelight, thread);
+    const ticket = await sidelight.open(TICKET);
+    await panelOn(sidelight, ticket);
+    const desk = await sidelight.desk('/today');
+    const list = desk.getByRole('region', { name: /Not logged today/ });
+    await expect(list.getByRole('listitem')).toHaveCount(2, { timeout: 15_000 });
+    await sidelight.killWorker(desk);
+    await list.getByRole('button', { name: /^Log ERP export stops after 500 lines/ }).focus();
+    await desk.keyboard.press('Enter');
+    await expect(list.getByRole('listitem')).toHaveCount(1);
+    await list.getByRole('button', { name: /^Log Renewal terms/ }).focus();
+    await desk.keyboard.press('Delete');
+    await expect(list).toHaveCount(0);
+    // Logged it is, by the same row as from the page; skipped it stays.
+    await ticket.bringToFront();
+    const panel = await panelOn(sidelight, ticket);
+    await log(panel).click();
+    await expect(sheet(panel)).toContainText('Logged today as a ticket reply');
+    await thread.reload();
+    await panelOn(sidelight, thread);
+    await thread.waitForTimeout(4500);
+    await desk.reload();
+    await expect(desk.getByRole('heading', { level: 1 })).toBeVisible();
+    await desk.waitForTimeout(500);
+    await expect(list).toHaveCount(0);
+  });
+
+  test('a call from anywhere: one key, an account, two lines', async ({ sidelight, standins }) => {
+    await ready(sidelight, standins);
+    const anywhere = await sidelight.open('about:blank');
+    await anywhere.bringToFront();
+    const opened = sidelight.context.waitForEvent('page');
+    const worker = sidelight.context.serviceWorkers().at(-1);
+    await worker?.evaluate(() => {
+      const { commands } = (globalThis as unknown as { chrome: { commands: { onCommand: { dispatch(name: string): void } } } }).chrome;
+      commands.onCommand.dispatch('log-touchpoint');
+    });
+    const box = await opened;
+    await expect(box.getByRole('combobox', { name: 'Account' })).toBeFocused();
+    expect((await violations(box)).found).toEqual([]);
+    await box.keyboard.type('halden');
+    await expect(box.getByRole('option')).toHaveCount(1);
+    await box.keyboard.press('Enter');
+    await expect(box.getByText('Goes to your own book')).toBeVisible();
+    await expect(box.getByRole('textbox', { name: 'What was it about?' })).toBeFocused();
+    await box.keyboard.type('Renewal on the phone\nAna wants the price list');
+    await box.getByLabel('Next step').selectOption('In 3 days');
+    expect((await violations(box)).found).toEqual([]);
+    await box.getByRole('button', { name: 'Log', exact: true }).click();
+    await expect(box.getByText('Logged for Halden Optics GmbH')).toBeVisible();
+    const panel = await panelOn(sidelight, await sidelight.open(TICKET));
+    await expect(activity(panel).getByRole('listitem').first()).toContainText('Ana wants the price list');
+    await expect(outbox(panel)).toContainText('Nothing waiting to send', { timeout: 45_000 });
+    await expect(panel.getByRole('region', { name: 'Contact' })).toContainText('Last two-way today');
+    await expect(activity(panel).getByText('Ana wants the price list')).toHaveCount(1);
+  });
+});
+
 test('axe finds nothing in a logged touchpoint and in its form', async ({ sidelight, standins }) => {
   await ready(sidelight, standins);
   const panel = await panelOn(sidelight, await sidelight.open(TICKET));

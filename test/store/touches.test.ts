@@ -116,6 +116,13 @@ describe('a change', () => {
     expect(await db.outbox.count()).toBe(2);
   });
 
+  it('repeated keeps its next step', async () => {
+    await logOnce(write('t'));
+    await change('c', { step: { step, destination: 'local' } });
+    await change('c', { step: { step, destination: 'local' } });
+    expect(await states()).toEqual({ t: 'queued', 'c step:': 'queued' });
+  });
+
   it('never touches what has left', async () => {
     await logOnce(write('t'));
     await leave('t');

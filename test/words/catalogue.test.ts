@@ -53,6 +53,8 @@ const SAME = new Set<string>([
   'source.csm',
   'source.name',
   'source.segment',
+  'logBox.account',
+  'logBox.chosen',
   'touchEdit.neutral',
   'touchEdit.positive',
   'touchTypes.email',

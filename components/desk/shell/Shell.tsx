@@ -14,6 +14,7 @@ export function Shell() {
   // The route that is drawn; the address changes a moment earlier, while the old heading still stands.
   const pathname = useRouterState({ select: (state) => state.resolvedLocation?.pathname });
   const shown = useRef(pathname);
+  const small = useRouterState({ select: (state) => state.location.pathname === '/log' });
 
   useEffect(() => {
     const before = shown.current;
@@ -22,6 +23,16 @@ export function Shell() {
     main.current?.querySelector<HTMLElement>('h1')?.focus({ preventScroll: true });
     window.scrollTo(0, 0);
   }, [pathname]);
+
+  // A window of its own, too small for a navigation.
+  if (small) {
+    return (
+      <main ref={main} className={styles.main} tabIndex={-1}>
+        <PolicyNotice />
+        <Outlet />
+      </main>
+    );
+  }
 
   return (
     <div className={styles.desk}>

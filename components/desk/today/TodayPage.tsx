@@ -11,6 +11,7 @@ import { groupByDue } from './groups';
 import { NothingDue } from './NothingDue';
 import { TaskGroup } from './TaskGroup';
 import styles from './Today.module.css';
+import { Unlogged } from './Unlogged';
 
 /** Most tasks read at once; nobody works off more in a day. */
 const LIMIT = 200;
@@ -34,6 +35,7 @@ export function TodayPage() {
         </time>
       </PageTitle>
       <Failure error={error} />
+      <Unlogged />
       {data?.accounts === 0 && <Begin title={say('today.emptyTitle')}>{say('today.empty')}</Begin>}
       {data && data.accounts > 0 && groups.length === 0 && <NothingDue accounts={data.accounts} />}
       {groups.length > 0 && (

@@ -2,7 +2,7 @@ import { NotebookPen } from 'lucide-react';
 import { useId, useRef } from 'react';
 import { say } from '@/lib/words/say';
 import { ActionButton } from '../ActionButton';
-import type { BoundIntent } from '../bound';
+import { type BoundIntent, intentOf, sameIntent } from '../bound';
 import { usePanel } from '../store';
 import { useCanAct } from '../useCanAct';
 import { logTouch } from './commands';
@@ -11,12 +11,15 @@ import { useTouch } from './state';
 
 /** Logs the page in front by one press; where that is not offered, says why. */
 export function LogTouch() {
-  const offer = usePanel((state) => state.view?.touch);
+  const view = usePanel((state) => state.view);
+  const noted = useTouch((state) => state.note);
   const may = useCanAct();
   const busy = useRef(false);
   const why = useId();
+  const offer = view?.touch;
   if (!may || !offer) return null;
-  const { refused, logged, confirm, askCapture } = offer;
+  const here = intentOf(view);
+  const { refused, logged, confirm, askCapture, note } = offer;
 
   async function press(intent: BoundIntent) {
     if (busy.current || refused) return;
@@ -35,6 +38,16 @@ export function LogTouch() {
         <p id={why} className={styles.why}>
           <bdi>{refused}</bdi>
         </p>
+      )}
+      {note && !logged && (
+        <label className={styles.note}>
+          <input
+            type="checkbox"
+            checked={sameIntent(noted, here)}
+            onChange={(event) => useTouch.setState({ note: event.target.checked ? here : undefined })}
+          />
+          {say('touch.note')}
+        </label>
       )}
       <ActionButton
         look="primary"

@@ -1,3 +1,4 @@
+import { cx } from '@/components/ui/cx';
 import field from '@/components/ui/Field.module.css';
 import type { PlainKey } from '@/lib/words/catalogue';
 import { plain } from '@/lib/words/say';
@@ -10,13 +11,15 @@ interface SelectProps<T extends string> {
   words: Record<T, PlainKey>;
   /** What choosing nothing is called; absent where something must be chosen. */
   none?: string;
+  /** Takes the whole line: its words are long. */
+  wide?: boolean;
   onChange: (value: T | undefined) => void;
 }
 
 /** One of a few words. */
-export function Select<T extends string>({ label, value, options, words, none, onChange }: SelectProps<T>) {
+export function Select<T extends string>({ label, value, options, words, none, wide, onChange }: SelectProps<T>) {
   return (
-    <label className={styles.label}>
+    <label className={cx(styles.label, wide && styles.wide)}>
       {label}
       <select className={field.field} value={value ?? ''} onChange={(event) => onChange(options.find((one) => one === event.target.value))}>
         {none !== undefined && <option value="">{none}</option>}

@@ -36,20 +36,21 @@ export function TouchForm({ logged: { id, accountId, touch } }: { logged: Logged
         onChange={(type) => type && change({ type })}
       />
       <Select
-        label={say('touchEdit.outcome')}
-        value={edit.outcome}
-        options={TOUCH_OUTCOMES}
-        words={OUTCOMES}
-        none={say('touchEdit.unsaid')}
-        onChange={(outcome) => change({ outcome })}
-      />
-      <Select
         label={say('touchEdit.sentiment')}
         value={edit.sentiment}
         options={SENTIMENTS}
         words={MOODS}
         none={say('touchEdit.unsaid')}
         onChange={(sentiment) => change({ sentiment })}
+      />
+      <Select
+        label={say('touchEdit.outcome')}
+        value={edit.outcome}
+        options={TOUCH_OUTCOMES}
+        words={OUTCOMES}
+        wide
+        none={say('touchEdit.unsaid')}
+        onChange={(outcome) => change({ outcome })}
       />
       <label className={cx(styles.label, styles.wide)}>
         {say('touchEdit.summary')}

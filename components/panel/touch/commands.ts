@@ -2,7 +2,7 @@ import { saidOf, type TouchEdit } from '@/lib/domain/touch-edit';
 import type { NextStep } from '@/lib/domain/touchpoint';
 import { say } from '@/lib/words/say';
 import { ask } from '../ask';
-import type { BoundIntent } from '../bound';
+import { type BoundIntent, sameIntent } from '../bound';
 import { announce } from '../store';
 import { forgetTouch } from './drafts';
 import { closeSheet, useTouch } from './state';
@@ -17,10 +17,11 @@ interface How {
 export async function logTouch({ accountId, ...page }: BoundIntent, how: How = {}): Promise<void> {
   if (!accountId) return;
   const commandId = crypto.randomUUID();
-  const answer = await ask('touch.log', { intent: { accountId, ...page }, commandId, ...how });
+  const note = sameIntent(useTouch.getState().note, { accountId, ...page });
+  const answer = await ask('touch.log', { intent: { accountId, ...page }, commandId, ...how, ...(note && { note }) });
   if (!answer) return;
   const { touchId } = answer.value;
-  useTouch.setState({ sheet: { kind: 'logged', touchId, earlier: touchId !== commandId, for: { accountId, ...page } } });
+  useTouch.setState({ note: undefined, sheet: { kind: 'logged', touchId, earlier: touchId !== commandId, for: { accountId, ...page } } });
   announce(say('touch.saved'));
 }
 

@@ -13,6 +13,8 @@ interface TouchState {
   sheet?: Sheet;
   /** The touchpoint whose form is open. */
   editing?: string;
+  /** A private note on the ticket is wanted as well, for the page it was ticked on. */
+  note?: BoundIntent;
   /** What is being written, by touchpoint; kept as rows as well, see `drafts.ts`. */
   drafts: Record<string, TouchEdit>;
 }

@@ -37,6 +37,7 @@ import { importRejected } from './importRejected';
 import { importStatus } from './importStatus';
 import { labels } from './labels';
 import { lists } from './lists';
+import { logBox } from './logBox';
 import { manifest } from './manifest';
 import { mapping } from './mapping';
 import { match } from './match';
@@ -83,6 +84,7 @@ import { touchEdit } from './touchEdit';
 import { touchLogged } from './touchLogged';
 import { touchReceipt } from './touchReceipt';
 import { touchTypes } from './touchTypes';
+import { unlogged } from './unlogged';
 import { usage } from './usage';
 import { welcome } from './welcome';
 import { welcomeNext } from './welcomeNext';
@@ -128,6 +130,7 @@ export const de = {
   ...importStatus,
   ...labels,
   ...lists,
+  ...logBox,
   ...manifest,
   ...mapping,
   ...match,
@@ -174,6 +177,7 @@ export const de = {
   ...touchLogged,
   ...touchReceipt,
   ...touchTypes,
+  ...unlogged,
   ...usage,
   ...welcome,
   ...welcomeNext,

@@ -6,4 +6,5 @@ export const manifest: Translated<typeof english> = {
   'manifest.action': 'Sidelight ein- oder ausblenden',
   'manifest.togglePanel': 'Sidelight-Leiste ein- oder ausblenden',
   'manifest.presentationMode': 'Beträge, Personen und Gründe aus- oder einblenden',
+  'manifest.logTouchpoint': 'Telefonat oder anderen Kontakt protokollieren',
 };

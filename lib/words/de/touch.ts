@@ -38,4 +38,6 @@ export const touch: Translated<typeof english> = {
   'touch.nextText': 'Was als Nächstes kommt',
   'touch.nextDue': 'Bis wann',
   'touch.change': 'Ändern',
+  'touch.note': 'Auch als interne Notiz am Ticket',
+  'touch.noNote': 'An diesem Ticket lässt sich keine interne Notiz schreiben.',
 };

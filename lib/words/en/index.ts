@@ -35,6 +35,7 @@ import { importRejected } from './importRejected';
 import { importStatus } from './importStatus';
 import { labels } from './labels';
 import { lists } from './lists';
+import { logBox } from './logBox';
 import { manifest } from './manifest';
 import { mapping } from './mapping';
 import { match } from './match';
@@ -81,6 +82,7 @@ import { touchEdit } from './touchEdit';
 import { touchLogged } from './touchLogged';
 import { touchReceipt } from './touchReceipt';
 import { touchTypes } from './touchTypes';
+import { unlogged } from './unlogged';
 import { usage } from './usage';
 import { welcome } from './welcome';
 import { welcomeNext } from './welcomeNext';
@@ -127,6 +129,7 @@ export const en = {
   ...importStatus,
   ...labels,
   ...lists,
+  ...logBox,
   ...manifest,
   ...mapping,
   ...match,
@@ -173,6 +176,7 @@ export const en = {
   ...touchLogged,
   ...touchReceipt,
   ...touchTypes,
+  ...unlogged,
   ...usage,
   ...welcome,
   ...welcomeNext,

@@ -4,4 +4,5 @@ export const manifest = {
   'manifest.action': 'Show or hide Sidelight',
   'manifest.togglePanel': 'Show or hide the Sidelight panel',
   'manifest.presentationMode': 'Hide or show amounts, people and health reasons',
+  'manifest.logTouchpoint': 'Log a call or another touchpoint',
 } as const;

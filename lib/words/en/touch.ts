@@ -36,4 +36,6 @@ export const touch = {
   'touch.nextText': 'What comes next',
   'touch.nextDue': 'By when',
   'touch.change': 'Change',
+  'touch.note': 'As a private note on the ticket too',
+  'touch.noNote': 'A private note cannot be written on this ticket.',
 } as const;

@@ -6,4 +6,5 @@ export const manifest: Translated<typeof english> = {
   'manifest.action': 'Afficher ou masquer Sidelight',
   'manifest.togglePanel': 'Afficher ou masquer le panneau Sidelight',
   'manifest.presentationMode': 'Masquer ou afficher montants, personnes et raisons',
+  'manifest.logTouchpoint': 'Consigner un appel ou un autre contact',
 };

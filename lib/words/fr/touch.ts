@@ -38,4 +38,6 @@ export const touch: Translated<typeof english> = {
   'touch.nextText': 'La suite',
   'touch.nextDue': 'Pour quand',
   'touch.change': 'Modifier',
+  'touch.note': 'Aussi en note interne sur le ticket',
+  'touch.noNote': 'Impossible d’écrire une note interne sur ce ticket.',
 };

@@ -11,7 +11,7 @@ import { readConfig } from '../config';
 import { requireIntent } from '../intent';
 import { outboxChanged } from '../outbox/drain';
 import { changingBook } from '../seen';
-import { UNDO_MS } from './log';
+import { UNDO_MS } from './new-touch';
 import { anchorOf, targetFor } from './target';
 
 /** Says a touchpoint anew. What the person leaves out is taken away; what the page gave stays. */

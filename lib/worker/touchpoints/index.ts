@@ -1,8 +1,10 @@
 import type { Handlers } from '../../messaging/server';
 import type { touchRows } from '../../messaging/touch-rows';
+import { logAnywhere, logTarget, undoAnywhere } from './anywhere';
 import { editTouch, setNextStep, undoTouch } from './change';
 import { dropTouch, keepTouch, listTouchDrafts } from './drafts';
 import { logTouch } from './log';
+import { listUnlogged, logUnlogged, skipUnlogged } from './visits';
 
 /** What the worker does about each message of `touch-rows.ts`. */
 export const touchHandlers: Pick<Handlers, keyof typeof touchRows> = {
@@ -13,4 +15,10 @@ export const touchHandlers: Pick<Handlers, keyof typeof touchRows> = {
   'touch.drafts': listTouchDrafts,
   'touch.keep': keepTouch,
   'touch.drop': dropTouch,
+  'unlogged.list': listUnlogged,
+  'unlogged.log': logUnlogged,
+  'unlogged.skip': skipUnlogged,
+  'log.target': logTarget,
+  'log.write': logAnywhere,
+  'log.undo': undoAnywhere,
 };

@@ -6,25 +6,28 @@ import { touchDraft } from '../../domain/touch-draft';
 import type { TouchOffer } from '../../domain/touch-offer';
 import { sourceKey } from '../../domain/touchpoint';
 import { workspaceOf } from '../../domain/workspace';
-import { touchOf, wroteFrom } from '../../store/touches';
-import { say } from '../../words/say';
+import type { ConnectionRow } from '../../store/rows';
+import { touchOf } from '../../store/touches';
 import type { Config } from '../config';
-import { labelOf } from '../connections/label';
 import type { TabRow } from '../tabs';
+import { askFirst } from './ask-first';
+import { noteConnection } from './note';
 import { type Target, targetFor } from './target';
-
-export interface Offered {
-  offer: TouchOffer;
-  target: Target;
-  /** The workspace whose page this is. */
-  workspace: string;
-}
 
 interface Shown {
   account: Account;
   lookedUp?: LookedUp;
   evidence: Evidence[];
   confidence: number;
+}
+
+export interface Offered extends Pick<Shown, 'evidence' | 'confidence'> {
+  offer: TouchOffer;
+  target: Target;
+  /** Where a private note on the ticket in front would go. */
+  notes?: ConnectionRow;
+  /** The workspace whose page this is. */
+  workspace: string;
 }
 
 /** What may be logged of a tab's page; `undefined` on pages that show no record, and outside of approved workspaces. */
@@ -40,32 +43,18 @@ export async function offerFor(
   const draft = touchDraft({ place, facts, lookedUp, account, own });
   if (!draft) return undefined;
   const refused = neverLogged({ facts, lookedUp, account, own }, config.policy);
-  const [target, logged] = await Promise.all([
+  const [target, logged, notes] = await Promise.all([
     targetFor(account, place, config),
-    draft.source ? touchOf(sourceKey(draft.source)) : undefined,
+    draft.source && touchOf(sourceKey(draft.source)),
+    noteConnection(place, lookedUp, config),
   ]);
-  if (refused) return { offer: { refused, destination: target.destination }, target, workspace };
-  const captured = draft.type === 'email' ? target.connection?.capturesMail : false;
-  const { decided, 'writes.minConfidence': least } = config.policy;
-  const weak = confidence < least && (target.destination !== 'local' || decided.includes('writes.minConfidence'));
-  const first = target.destination !== 'local' && !(await wroteFrom(account.id, workspace));
-  return {
-    target,
-    workspace,
-    offer: {
-      draft,
-      destination: target.destination,
-      ...(logged && { logged }),
-      ...((weak || first) && { confirm: confirmOf(account, target, evidence) }),
-      ...(target.connection && captured === undefined && { askCapture: labelOf(target.destination) }),
-    },
-  };
-}
-
-function confirmOf(account: Account, { destination, recordId }: Target, evidence: Evidence[]) {
-  return {
-    system: destination === 'local' ? say('touch.ownBook') : labelOf(destination),
-    record: recordId ? say('touch.accountRecord', { id: recordId }) : account.name,
-    evidence: evidence.map(({ words }) => words),
-  };
+  const { destination } = target;
+  const base = { target, workspace, evidence, confidence, notes };
+  if (refused) return { ...base, offer: { refused, destination } };
+  const asked = await askFirst(
+    { account, target, workspace, confidence, evidence: evidence.map(({ words }) => words) },
+    config,
+    draft.type,
+  );
+  return { ...base, offer: { draft, destination, ...(logged && { logged }), ...(notes && { note: true }), ...asked } };
 }

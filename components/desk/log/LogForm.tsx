@@ -1,0 +1,115 @@
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import { Button } from '@/components/ui/Button';
+import field from '@/components/ui/Field.module.css';
+import { Rich } from '@/components/ui/Rich';
+import { addDays, todayIso } from '@/lib/domain/dates';
+import { TOUCH_TYPES, type TouchType } from '@/lib/domain/touchpoint';
+import type { AccountChoice } from '@/lib/domain/view';
+import { send } from '@/lib/messaging/client';
+import { say } from '@/lib/words/say';
+import { useAction } from '../data/use-action';
+import { Failure } from '../shell/Failure';
+import styles from './Log.module.css';
+import { STEPS, type Step, TYPES } from './words';
+
+const DAYS: Partial<Record<Step, number>> = { soon: 3, week: 7 };
+
+interface LogFormProps {
+  account: AccountChoice;
+  onChange: () => void;
+  onLogged: (touchId: string) => void;
+}
+
+/** What it was about, and what comes next. Ctrl+Enter logs from the text as well. */
+export function LogForm({ account: { accountId, name }, onChange, onLogged }: LogFormProps) {
+  const [type, setType] = useState<TouchType>('call');
+  const [text, setText] = useState('');
+  const [next, setNext] = useState<Step>('unsaid');
+  const [system, setSystem] = useState<string>();
+  // One command however often its button is pressed: the worker knows it again.
+  const commandId = useRef(crypto.randomUUID());
+  const { busy, error, run } = useAction();
+
+  useEffect(() => {
+    send('log.target', { accountId }).then(
+      (target) => setSystem(target.system),
+      () => undefined,
+    );
+  }, [accountId]);
+
+  const log = () =>
+    void run(async () => {
+      const days = DAYS[next];
+      const step = next === 'none' ? null : days === undefined ? undefined : { due: addDays(todayIso(), days) };
+      const { touchId } = await send('log.write', {
+        commandId: commandId.current,
+        accountId,
+        type,
+        text,
+        ...(step !== undefined && { step }),
+      });
+      onLogged(touchId);
+    });
+
+  function onKeyDown(event: KeyboardEvent) {
+    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey) && text.trim()) log();
+  }
+
+  return (
+    <div className={styles.form}>
+      <p className={styles.chosen}>
+        <span>
+          <Rich text="logBox.chosen" values={{ name: <bdi>{name}</bdi> }} />
+        </span>
+        <Button size="small" look="link" onClick={onChange}>
+          {say('logBox.change')}
+        </Button>
+      </p>
+      <label className={styles.label}>
+        {say('touchTypes.label')}
+        <select
+          className={field.field}
+          value={type}
+          onChange={({ target }) => setType(TOUCH_TYPES.find((one) => one === target.value) ?? 'call')}
+        >
+          {TOUCH_TYPES.map((one) => (
+            <option key={one} value={one}>
+              {say(TYPES[one])}
+            </option>
+          ))}
+        </select>
+      </label>
+      <label className={styles.label}>
+        {say('logBox.what')}
+        <textarea
+          // biome-ignore lint/a11y/noAutofocus: the account was chosen a moment ago, and this is what comes next
+          autoFocus
+          rows={3}
+          maxLength={4000}
+          placeholder={say('logBox.whatHint')}
+          className={field.field}
+          value={text}
+          onChange={(event) => setText(event.target.value)}
+          onKeyDown={onKeyDown}
+        />
+      </label>
+      <label className={styles.label}>
+        {say('logBox.next')}
+        <select className={field.field} value={next} onChange={({ target }) => setNext(target.value as Step)}>
+          {(Object.keys(STEPS) as Step[]).map((one) => (
+            <option key={one} value={one}>
+              {say(STEPS[one])}
+            </option>
+          ))}
+        </select>
+      </label>
+      <div className={styles.buttons}>
+        <Button look="primary" size="main" disabled={busy || !text.trim()} onClick={log}>
+          {say('logBox.log')}
+        </Button>
+        {system && <span className={styles.soft}>{say('logBox.to', { system })}</span>}
+      </div>
+      <Failure error={error} />
+    </div>
+  );
+}

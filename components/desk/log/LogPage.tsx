@@ -1,0 +1,37 @@
+import { type KeyboardEvent, useState } from 'react';
+import type { AccountChoice } from '@/lib/domain/view';
+import { say } from '@/lib/words/say';
+import { PageTitle } from '../shell/PageTitle';
+import { Done } from './Done';
+import { FindAccount } from './FindAccount';
+import styles from './Log.module.css';
+import { LogForm } from './LogForm';
+
+/** The log box: an account, two lines, a next step. A small window of its own, over whatever is open. */
+export function LogPage() {
+  const [account, setAccount] = useState<AccountChoice>();
+  const [touchId, setTouchId] = useState<string>();
+
+  function onKeyDown(event: KeyboardEvent) {
+    if (event.key === 'Escape' && !event.defaultPrevented) window.close();
+  }
+
+  const again = () => {
+    setAccount(undefined);
+    setTouchId(undefined);
+  };
+
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: Escape closes the window wherever the focus is
+    <div className={styles.box} onKeyDown={onKeyDown}>
+      <PageTitle title={say('logBox.title')} />
+      {account && touchId ? (
+        <Done name={account.name} touchId={touchId} onAgain={again} />
+      ) : account ? (
+        <LogForm account={account} onChange={() => setAccount(undefined)} onLogged={setTouchId} />
+      ) : (
+        <FindAccount onChoose={setAccount} />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,76 @@
+import { type KeyboardEvent, useState } from 'react';
+import { Button } from '@/components/ui/Button';
+import type { UnloggedRow } from '@/lib/domain/unlogged';
+import { send } from '@/lib/messaging/client';
+import { say } from '@/lib/words/say';
+import { useAction } from '../data/use-action';
+import { AccountLink } from '../shell/AccountLink';
+import { Failure } from '../shell/Failure';
+import styles from './Today.module.css';
+
+/** One of them. Enter on its button logs, Delete skips; what must be confirmed first says so and takes a second press. */
+export function UnloggedLine({ row }: { row: UnloggedRow }) {
+  const { source, subject, accountName, accountId, sample, people, confirm, askCapture } = row;
+  const [asking, setAsking] = useState(false);
+  const { busy, error, run } = useAction();
+
+  const log = (captures?: boolean) => {
+    if ((confirm || askCapture) && !asking) return setAsking(true);
+    const said = { ...(confirm && { confirmed: true as const }), ...(captures !== undefined && { captures }) };
+    void run(() => send('unlogged.log', { commandId: crypto.randomUUID(), source, ...said }));
+  };
+  const skip = () => void run(() => send('unlogged.skip', { source }));
+
+  function onKeyDown(event: KeyboardEvent) {
+    if (event.key !== 'Delete' || event.repeat) return;
+    event.preventDefault();
+    moveOn(event.currentTarget);
+    skip();
+  }
+
+  return (
+    <li className={styles.unloggedLine}>
+      <span className={styles.what}>
+        <bdi className={styles.taskTitle}>{subject}</bdi>
+        <bdi className={styles.playbook}>{people.join(', ')}</bdi>
+      </span>
+      <span className={styles.account}>
+        <AccountLink accountId={accountId} name={accountName} sample={sample} />
+      </span>
+      <span className={styles.unloggedButtons}>
+        <Button
+          size="small"
+          look="primary"
+          aria-label={say('unlogged.log', { subject, account: accountName })}
+          disabled={busy}
+          onClick={() => log(askCapture ? false : undefined)}
+          onKeyDown={onKeyDown}
+        >
+          {say('unlogged.logIt')}
+        </Button>
+        {asking && askCapture && (
+          <Button size="small" disabled={busy} onClick={() => log(true)}>
+            {say('unlogged.captured')}
+          </Button>
+        )}
+        <Button size="small" look="ghost" aria-label={say('unlogged.skip', { subject })} disabled={busy} onClick={skip}>
+          {say('unlogged.skipIt')}
+        </Button>
+      </span>
+      {asking && (
+        <p role="status" className={styles.unloggedAsk}>
+          {askCapture ? say('touchAsk.capture', { system: askCapture }) : null}
+          {confirm && say('unlogged.confirm', { system: confirm.system, record: confirm.record, reasons: confirm.evidence.join(', ') })}
+        </p>
+      )}
+      <Failure error={error} />
+    </li>
+  );
+}
+
+/** The next line's button takes the focus before this line goes, so that a list is worked off by one key. */
+function moveOn(button: EventTarget & Element): void {
+  const line = button.closest('li');
+  const next = line?.nextElementSibling ?? line?.previousElementSibling;
+  next?.querySelector('button')?.focus();
+}

@@ -1,0 +1,56 @@
+import { localDay } from '../domain/dates';
+import type { Visit } from '../domain/unlogged';
+import { db } from './db';
+
+/** Rows of the settings table, one a visit: a few dozen a day, and a browser that restarts must find them again. */
+const PREFIX = 'visit ';
+const keyOf = (source: string) => `${PREFIX}${source}`;
+const all = () => db.setting.where('key').startsWith(PREFIX);
+
+/** Remembers a visit. What was skipped stays skipped; other days' visits go. */
+export async function noteVisit(visit: Visit): Promise<void> {
+  await db.transaction('rw', db.setting, async () => {
+    const key = keyOf(visit.source);
+    const known = (await db.setting.get(key))?.value as Visit | undefined;
+    if (known?.skipped) return;
+    const today = localDay(visit.seenAt);
+    await all()
+      .filter(({ value }) => !(value as Visit).skipped && localDay((value as Visit).seenAt) !== today)
+      .delete();
+    await db.setting.put({ key, value: visit });
+  });
+}
+
+export async function visitOf(source: string): Promise<Visit | undefined> {
+  return (await db.setting.get(keyOf(source)))?.value as Visit | undefined;
+}
+
+/** Keeps no more of it than that it is not to be asked about again. */
+export async function skipVisit(source: string): Promise<void> {
+  await db.setting
+    .where('key')
+    .equals(keyOf(source))
+    .modify((row) => {
+      const { draft, ...visit } = row.value as Visit;
+      const { type, direction } = draft;
+      row.value = {
+        ...visit,
+        evidence: [],
+        skipped: true,
+        draft: { type, direction, subject: '', people: [], promises: [] },
+      } satisfies Visit;
+    });
+}
+
+/** What was looked at on the day of that instant and not skipped, latest first. */
+export async function visitsOn(day: string): Promise<Visit[]> {
+  const visits = (await all().toArray()).map(({ value }) => value as Visit);
+  return visits.filter(({ skipped, seenAt }) => !skipped && localDay(seenAt) === day).sort((a, b) => (a.seenAt < b.seenAt ? 1 : -1));
+}
+
+/** Visits that name a person go; nobody is asked about them any more. */
+export async function forgetVisits(isMentioned: (value: unknown) => boolean): Promise<void> {
+  await all()
+    .filter(({ value }) => isMentioned(value))
+    .delete();
+}

@@ -1,0 +1,11 @@
+/** What was looked at today and not logged. */
+export const unlogged = {
+  'unlogged.title': 'Not logged today',
+  'unlogged.about': 'Threads and tickets of your accounts that you looked at. Enter logs, Delete skips for good.',
+  'unlogged.log': 'Log {subject}, {account}',
+  'unlogged.logIt': 'Log',
+  'unlogged.skip': 'Skip {subject}',
+  'unlogged.skipIt': 'Skip',
+  'unlogged.confirm': 'Written to {system}, {record}, because of {reasons}. Press again to log.',
+  'unlogged.captured': 'Recorded there',
+} as const;

@@ -1,0 +1,21 @@
+import type { Translated } from '../catalogue';
+import type { logBox as english } from '../en/logBox';
+
+export const logBox: Translated<typeof english> = {
+  'logBox.title': 'Consigner un contact',
+  'logBox.account': 'Compte',
+  'logBox.find': 'Nom ou domaine',
+  'logBox.none': 'Aucun compte trouvé',
+  'logBox.chosen': 'Compte : {name}',
+  'logBox.change': 'Changer de compte',
+  'logBox.what': 'De quoi s’agissait-il ?',
+  'logBox.whatHint': 'Première ligne : le sujet. Ensuite, ce qui a été dit.',
+  'logBox.next': 'Prochaine étape',
+  'logBox.unsaid': 'Non précisé',
+  'logBox.log': 'Consigner',
+  'logBox.to': 'Destination : {system}',
+  'logBox.done': 'Consigné pour {name}',
+  'logBox.another': 'En consigner un autre',
+  'logBox.undo': 'Annuler',
+  'logBox.close': 'Fermer',
+};

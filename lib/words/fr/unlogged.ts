@@ -1,0 +1,13 @@
+import type { Translated } from '../catalogue';
+import type { unlogged as english } from '../en/unlogged';
+
+export const unlogged: Translated<typeof english> = {
+  'unlogged.title': 'Non consigné aujourd’hui',
+  'unlogged.about': 'Échanges et tickets de vos comptes que vous avez consultés. Entrée consigne, Suppr écarte pour de bon.',
+  'unlogged.log': 'Consigner {subject}, {account}',
+  'unlogged.logIt': 'Consigner',
+  'unlogged.skip': 'Écarter {subject}',
+  'unlogged.skipIt': 'Écarter',
+  'unlogged.confirm': 'Écrit dans {system}, {record}, en raison de : {reasons}. Appuyez encore pour consigner.',
+  'unlogged.captured': 'Déjà enregistré',
+};

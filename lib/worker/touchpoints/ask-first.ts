@@ -1,0 +1,41 @@
+import type { Account } from '../../domain/account';
+import type { TouchOffer } from '../../domain/touch-offer';
+import type { TouchType } from '../../domain/touchpoint';
+import { wroteFrom } from '../../store/touches';
+import { say } from '../../words/say';
+import type { Config } from '../config';
+import { labelOf } from '../connections/label';
+import type { Target } from './target';
+
+interface About {
+  account: Account;
+  target: Target;
+  workspace: string;
+  confidence: number;
+  evidence: string[];
+}
+
+/** What is asked before a touchpoint is written. */
+export type Asked = Pick<TouchOffer, 'confirm' | 'askCapture'>;
+
+/**
+ * The first write to an account from a workspace, and every one on weaker evidence than the company wants, is confirmed with
+ * account, system, record and evidence before it leaves this machine; our own book too, where the company set the limit itself.
+ */
+export async function askFirst(
+  { account, target, workspace, confidence, evidence }: About,
+  config: Config,
+  type: TouchType,
+): Promise<Asked> {
+  const { destination, recordId, connection } = target;
+  const leaves = destination !== 'local';
+  const { decided, 'writes.minConfidence': least } = config.policy;
+  const weak = confidence < least && (leaves || decided.includes('writes.minConfidence'));
+  const first = leaves && !(await wroteFrom(account.id, workspace, destination));
+  const system = leaves ? labelOf(destination) : say('touch.ownBook');
+  const record = recordId ? say('touch.accountRecord', { id: recordId }) : account.name;
+  return {
+    ...((weak || first) && { confirm: { system, record, evidence } }),
+    ...(type === 'email' && connection && connection.capturesMail === undefined && { askCapture: system }),
+  };
+}

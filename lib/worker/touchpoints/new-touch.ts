@@ -1,0 +1,44 @@
+import { appError } from '../../domain/errors';
+import type { Operation } from '../../domain/operation';
+import { sourceKey, type TouchDetails } from '../../domain/touchpoint';
+import { changeConnection } from '../../store/connections';
+import type { NewWrite } from '../../store/outbox';
+import { say } from '../../words/say';
+import type { Asked } from './ask-first';
+import { anchorOf, type Target } from './target';
+
+/** A touchpoint may be taken back for ten seconds before it leaves; afterwards it is deleted where it went. */
+export const UNDO_MS = 10_000;
+
+interface New {
+  commandId: string;
+  accountId: string;
+  touch: TouchDetails;
+  target: Target;
+  workspace: string;
+  asked: Asked;
+  confirmed?: boolean;
+  captures?: boolean;
+}
+
+/** The write that logs a touchpoint; refused while something is still to be asked. */
+export async function newTouch({ commandId, accountId, touch, target, workspace, asked, confirmed, captures }: New): Promise<NewWrite> {
+  if (asked.confirm && !confirmed) throw appError('bad_input', say('touch.confirmFirst'));
+  if (asked.askCapture && captures === undefined) throw appError('bad_input', say('touch.captureFirst'));
+  const { destination, connection } = target;
+  if (asked.askCapture && captures !== undefined) await changeConnection(destination, () => ({ capturesMail: captures }));
+  // Mail that is recorded there anyway gets no second copy: what we know beyond it stays in our own book.
+  const captured = touch.type === 'email' && (captures ?? connection?.capturesMail) === true;
+  const anchor = captured ? undefined : anchorOf(target, touch.people);
+  const operation: Operation = { kind: 'touchpoint.log', touch, ...(anchor && { anchor }) };
+  return {
+    id: commandId,
+    operation,
+    accountId,
+    destination: captured ? 'local' : destination,
+    userId: captured ? undefined : connection?.user?.userId,
+    source: touch.source && sourceKey(touch.source),
+    workspace,
+    notBefore: Date.now() + UNDO_MS,
+  };
+}

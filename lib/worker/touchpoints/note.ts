@@ -1,0 +1,30 @@
+import type { LookedUp } from '../../domain/lookup';
+import type { Place } from '../../domain/place';
+import { mayNote } from '../../domain/private-note';
+import { noteId } from '../../domain/touches';
+import type { TouchDetails } from '../../domain/touchpoint';
+import { getConnection } from '../../store/connections';
+import type { NewWrite } from '../../store/outbox';
+import type { ConnectionRow } from '../../store/rows';
+import type { Config } from '../config';
+import { isWritable } from './target';
+
+/**
+ * The connection through which the ticket in front takes a note that surely stays private. A light agent copied in writes a public
+ * answer, and a look-up does not say who is copied in: only people who may choose are offered it. The write asks again.
+ */
+export async function noteConnection(place: Place, lookedUp: LookedUp | undefined, config: Config): Promise<ConnectionRow | undefined> {
+  if (place.refs[0]?.kind !== 'zendesk.ticket' || !lookedUp?.requester) return undefined;
+  const row = await getConnection(`zendesk:${place.space}`);
+  if (!row?.user || !isWritable(row, config)) return undefined;
+  const { ticket, requester } = lookedUp;
+  return mayNote(row.user, { requesterId: requester.id, status: ticket?.status, copiedIds: [row.user.userId] }) ? row : undefined;
+}
+
+/** The same touchpoint as a note on its ticket, beside the write that logs it. */
+export function noteOf(log: NewWrite, touch: TouchDetails, { id: destination, user }: ConnectionRow): NewWrite {
+  const { source: _, ...rest } = log;
+  const anchor = { recordId: touch.source?.id ?? '', personIds: [], others: touch.people.map(({ name }) => name) };
+  const operation = { kind: 'touchpoint.log' as const, touch, anchor };
+  return { ...rest, id: noteId(log.id, destination), operation, destination, userId: user?.userId };
+}
