@@ -6,6 +6,24 @@ import { visitsIn } from './visits';
 const count = (desk: Page, text: string | RegExp) => expect(desk.getByRole('status').filter({ hasText: text })).toBeVisible();
 const firstRow = (desk: Page) => desk.getByRole('table', { name: 'Accounts' }).getByRole('row').nth(1);
 
+test('settings: a workspace is approved and taken back, sample data comes and goes, each by its button', async ({ sidelight }) => {
+  const desk = await sidelight.desk('/settings');
+  const region = desk.getByRole('region', { name: 'Workspaces' });
+  for (const address of ['acme.zendesk.com', 'acme.my.salesforce.com']) {
+    await region.getByLabel('Workspace address').fill(address);
+    await region.getByRole('button', { name: 'Approve', exact: true }).click();
+    await expect(region.getByLabel('Workspace address')).toHaveValue('');
+    await expect(region.getByRole('button', { name: `Remove ${address}` })).toBeVisible();
+  }
+  await region.getByRole('button', { name: 'Remove acme.zendesk.com' }).click();
+  await expect(region.getByRole('button', { name: /^Remove / })).toHaveCount(1);
+  await desk.getByRole('button', { name: 'Load sample data' }).click();
+  await expect(desk.getByRole('button', { name: 'Remove sample data' })).toBeEnabled();
+  await expect(desk.getByRole('region', { name: 'Data' })).toContainText('60');
+  await desk.getByRole('button', { name: 'Remove sample data' }).click();
+  await expect(desk.getByRole('button', { name: 'Remove sample data' })).toBeDisabled();
+});
+
 /** A team lead's Monday on the desk: what is at risk, what renews, side by side, and nothing left behind. */
 test.describe('the book', () => {
   test('is searched as one types, narrowed, ordered, and the question is kept under a name', async ({ sidelight }) => {

@@ -9,7 +9,7 @@ import { leftInEnglish, saidIn } from './left-in-english';
 type Foreign = Exclude<LocaleName, 'en'>;
 
 const EXTENSION = fileURLToPath(new URL('../../.output/chrome-mv3', import.meta.url));
-const WIDTHS = [360, 1280];
+const WIDTHS = [320, 480, 1280];
 
 /** Column names as people of all three languages have them. */
 const HEADS = {
@@ -42,6 +42,22 @@ const give = (desk: Page, label: string, content: string) =>
 /** How many pixels the page is wider than its window. */
 const overflow = (page: Page) => page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 
+/** Chosen options and hints of fields that are wider than what shows them. */
+const cut = (page: Page) =>
+  page.evaluate(() => {
+    const ruler = document.createElement('canvas').getContext('2d');
+    const fields = [...document.querySelectorAll<HTMLSelectElement | HTMLInputElement>('select, input[placeholder]')];
+    return fields.flatMap((field) => {
+      const text = field instanceof HTMLSelectElement ? (field.selectedOptions[0]?.text ?? '') : field.placeholder;
+      if (!ruler || !field.checkVisibility()) return [];
+      const style = getComputedStyle(field);
+      ruler.font = style.font;
+      const arrow = field instanceof HTMLSelectElement ? 18 : 0;
+      const room = field.clientWidth - Number.parseFloat(style.paddingLeft) - Number.parseFloat(style.paddingRight) - arrow;
+      return ruler.measureText(text).width > room + 1 ? [`${text}: ${Math.round(room)} px`] : [];
+    });
+  });
+
 async function fits(page: Page, locale: Foreign, where: string) {
   // The fields that a column may fill are the connector's words, with tests of their own.
   const fields = await page.locator('td option').allTextContents();
@@ -50,6 +66,7 @@ async function fits(page: Page, locale: Foreign, where: string) {
   for (const width of WIDTHS) {
     await page.setViewportSize({ width, height: 900 });
     expect(await overflow(page), `${where} at ${width} px`).toBe(0);
+    expect(await cut(page), `${where} at ${width} px: cut`).toEqual([]);
   }
   // A colour on its way from one theme to the other has no contrast of its own.
   await page.emulateMedia({ reducedMotion: 'reduce' });

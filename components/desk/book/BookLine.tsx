@@ -25,7 +25,7 @@ export const BookLine = memo(function BookLine({ row, index, today }: { row: Boo
       <th scope="row" className={styles.name}>
         <AccountLink accountId={accountId} name={name} sample={row.sample} />
         <span className={styles.facts}>
-          {domain && <bdi>{domain}</bdi>}
+          {domain && <bdi className={styles.domain}>{domain}</bdi>}
           {segment && <bdi>{segment}</bdi>}
           {arr && <span className={styles.narrow}>{arr}</span>}
           {csm && <bdi className={styles.narrow}>{csm}</bdi>}

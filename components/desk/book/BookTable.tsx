@@ -7,11 +7,12 @@ import { BookHead } from './BookHead';
 import { BookLine } from './BookLine';
 import type { ShownBook } from './store';
 
-/** Height of a row in CSS pixels, on wide and on narrow pages; `Book.module.css` says the same. */
-const HEIGHT = { wide: 52, narrow: 84 };
+/** Height of a row in CSS pixels, on wide, narrow and small pages; `Book.module.css` says the same. */
+const HEIGHT = { wide: 52, narrow: 84, small: 106 };
 /** Rows drawn beyond both edges, so that a turn of the wheel finds them there. */
 const BEYOND = 8;
 const NARROW = '(max-width: 860px)';
+const SMALL = '(max-width: 600px)';
 
 /**
  * A window on the book: only the rows in sight exist. Every row is at hand in this page's memory, so a row that comes into
@@ -19,8 +20,7 @@ const NARROW = '(max-width: 860px)';
  */
 export function BookTable({ book: { rows, order, query } }: { book: ShownBook }) {
   const frame = useRef<HTMLElement>(null);
-  const narrow = useSyncExternalStore(onWidth, () => matchMedia(NARROW).matches);
-  const height = narrow ? HEIGHT.narrow : HEIGHT.wide;
+  const height = useSyncExternalStore(onWidth, heightNow);
   const today = todayIso();
   const virtual = useVirtualizer({
     count: order.length,
@@ -69,8 +69,10 @@ function Space({ height }: { height: number }) {
   );
 }
 
+const heightNow = () => (matchMedia(SMALL).matches ? HEIGHT.small : matchMedia(NARROW).matches ? HEIGHT.narrow : HEIGHT.wide);
+
 function onWidth(changed: () => void): () => void {
-  const media = matchMedia(NARROW);
-  media.addEventListener('change', changed);
-  return () => media.removeEventListener('change', changed);
+  const stop = new AbortController();
+  for (const query of [NARROW, SMALL]) matchMedia(query).addEventListener('change', changed, { signal: stop.signal });
+  return () => stop.abort();
 }

@@ -4,7 +4,7 @@ import type { settingsForget as english } from '../en/settingsForget';
 export const settingsForget: Translated<typeof english> = {
   'settingsForget.personTitle': 'Daten einer Person löschen',
   'settingsForget.personAbout':
-    'Entfernt eine Person Ihrer Kunden aus Kontakten, Aktivitäten, Notizen, Antworten von Ticketsystemen und festen Zuordnungen. Ihre anderen Systeme behalten, was sie haben; eine Datei, die die Person nennt, bringt sie zurück.',
+    'Entfernt eine Person Ihrer Kunden aus Kontakten, Aktivitäten, Notizen, Antworten von Ticketsystemen, festen Zuordnungen und gespeicherten Ansichten. Ihre anderen Systeme behalten, was sie haben; eine Datei, die die Person nennt, bringt sie zurück.',
   'settingsForget.personAddress': 'E-Mail-Adresse der Person',
   'settingsForget.personHint': 'ana@kunde.de',
   'settingsForget.person': 'Person löschen',

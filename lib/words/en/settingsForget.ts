@@ -1,7 +1,7 @@
 export const settingsForget = {
   'settingsForget.personTitle': 'Forget a person',
   'settingsForget.personAbout':
-    'Removes one of your customers’ people from contacts, activity, notes, answers of ticket systems and pins. Your other systems keep what they have; a file that names the person brings them back.',
+    'Removes one of your customers’ people from contacts, activity, notes, answers of ticket systems, pins and saved views. Your other systems keep what they have; a file that names the person brings them back.',
   'settingsForget.personAddress': 'E-mail address of the person',
   'settingsForget.personHint': 'ana@customer.com',
   'settingsForget.person': 'Forget this person',

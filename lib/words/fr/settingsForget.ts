@@ -4,7 +4,7 @@ import type { settingsForget as english } from '../en/settingsForget';
 export const settingsForget: Translated<typeof english> = {
   'settingsForget.personTitle': 'Supprimer une personne',
   'settingsForget.personAbout':
-    'Retire une personne de vos clients des contacts, de l’activité, des remarques, des réponses des outils de tickets et des associations. Vos autres systèmes gardent ce qu’ils ont\u202f; un fichier qui la nomme la ramène.',
+    'Retire une personne de vos clients des contacts, de l’activité, des remarques, des réponses des outils de tickets, des associations et des vues enregistrées. Vos autres systèmes gardent ce qu’ils ont\u202f; un fichier qui la nomme la ramène.',
   'settingsForget.personAddress': 'Adresse e-mail de la personne',
   'settingsForget.personHint': 'ana@client.fr',
   'settingsForget.person': 'Supprimer cette personne',
