@@ -8,7 +8,7 @@ test('columns that nobody knows are chosen by hand, and remembered for the next 
   await give(desk, 'sheet.csv', SHEET);
   await expect(desk.getByRole('alert')).toContainText('Choose its kind');
   await desk.getByLabel('Kind').selectOption({ label: 'Accounts' });
-  await expect(desk.getByRole('alert')).toContainText('No column is known as “Account ID”');
+  await expect(desk.getByRole('alert')).toContainText('No column is known as “Account Name”');
   await expect(desk.getByRole('button', { name: 'Import', exact: true })).toBeDisabled();
   const field = (column: string) => desk.getByRole('combobox', { name: `Field for ${column}` });
   await field('Nr').focus();
@@ -33,7 +33,7 @@ test('columns that nobody knows are chosen by hand, and remembered for the next 
   await expect(desk.getByText('As you chose them for an earlier file with the same columns.')).toBeVisible();
   await expect(desk.getByRole('list', { name: 'What the file would do' })).toHaveText(/1 new.*0 changed.*2 unchanged.*0 rejected/s);
   await desk.getByRole('button', { name: 'Choose by column names instead' }).click();
-  await expect(desk.getByRole('alert')).toContainText('No column is known as “Account ID”');
+  await expect(desk.getByRole('alert')).toContainText('No column is known as “Account Name”');
 });
 
 test('a column can be taken away from its field, and given to another', async ({ sidelight }) => {
