@@ -36,12 +36,15 @@ export async function askToReport(tabId: number): Promise<boolean> {
   );
 }
 
+/** A page that is being torn down may keep a question for ever. */
+const nobody = () => new Promise<undefined>((resolve) => setTimeout(resolve, 5_000));
+
 /** Asks exactly one document; `undefined` when nobody is there. */
 export async function ask<C extends CommandName>(to: Address, type: C, data: Commands[C]): Promise<Answer<C> | undefined> {
   const options = import.meta.env.FIREFOX ? { frameId: to.frameId } : { documentId: to.documentId };
   try {
-    const answer = (await browser.tabs.sendMessage(to.tabId, envelope(type, data), options)) as { res?: Answer<C> } | undefined;
-    return answer?.res;
+    const answer = browser.tabs.sendMessage(to.tabId, envelope(type, data), options) as Promise<{ res?: Answer<C> } | undefined>;
+    return (await Promise.race([answer, nobody()]))?.res;
   } catch {
     return undefined;
   }

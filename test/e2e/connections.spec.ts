@@ -246,11 +246,11 @@ test.describe('a sign-in in the middle of work', () => {
     await press(page, SALESFORCE, 'Test');
     const org = card(page, SALESFORCE);
     await expect(org).toContainText('Signed out');
-    await expect(org).toContainText('This sign-in is over');
+    await expect(org).toContainText('You are signed out of Salesforce');
     await expect(org.getByRole('button', { name: 'Test' })).toHaveCount(0);
     await press(page, SALESFORCE, 'Sign in again');
     await expect(org).toContainText('Connected');
-    await expect(org).not.toContainText('This sign-in is over');
+    await expect(org).not.toContainText('You are signed out of Salesforce');
   });
 
   test('of somebody else is a new connection: asked about first, and the old one’s data goes', async ({ sidelight, standins }) => {
