@@ -62,6 +62,8 @@ export interface Connection {
   fields?(): Promise<Result<{ offers: FieldOffer[]; guess: FieldMapping }>>;
   /** Ways in which an account may be mine, each with its count. */
   bookChoices?(): Promise<Result<BookChoice[]>>;
+  /** Whether what a person or an administrator wrote into the settings can be used, before it is kept. */
+  checkSettings?(): Result<unknown>;
   /** How this write is kept from arriving twice; undefined: this system does not take it. */
   exactness?(operation: Operation): Exactness | undefined;
   /** `key`: the same for every try of one write. `targetId`: what an earlier write became, where the operation is about one. */

@@ -29,6 +29,12 @@ async function connect(page: Page, system: string, host: string, writes = false)
   await expect(card(page, host)).toContainText('Connected');
 }
 
+/** The refresh may have found out first, and then there is nothing to test any more. */
+async function pressTest(page: Page, host: string): Promise<void> {
+  const test = card(page, host).getByRole('button', { name: 'Test', exact: true });
+  await test.click({ timeout: 3_000 }).catch(() => expect(test).toHaveCount(0));
+}
+
 const said = (page: Page) => page.locator('main > [role=status]').last();
 
 test.beforeEach(({ standins }) => {
@@ -243,7 +249,7 @@ test.describe('a sign-in in the middle of work', () => {
     const page = await connections(sidelight);
     await connect(page, 'Salesforce', SALESFORCE);
     standins.salesforce('acme').oauth.revokeUser();
-    await press(page, SALESFORCE, 'Test');
+    await pressTest(page, SALESFORCE);
     const org = card(page, SALESFORCE);
     await expect(org).toContainText('Signed out');
     await expect(org).toContainText('You are signed out of Salesforce');
@@ -258,7 +264,7 @@ test.describe('a sign-in in the middle of work', () => {
     const page = await connections(sidelight);
     await connect(page, 'Salesforce', SALESFORCE);
     acme.oauth.revokeUser();
-    await press(page, SALESFORCE, 'Test');
+    await pressTest(page, SALESFORCE);
     const [, other] = acme.rows('User');
     acme.settings.userId = String(other?.Id);
     await press(page, SALESFORCE, 'Sign in again');
@@ -426,12 +432,12 @@ test('no token stands in any storage that a page’s process could read, in a lo
   // Everything that can go wrong does.
   standins.salesforce('acme').oauth.expireAccess();
   standins.faults.set({ path: '/services/oauth2/token', status: 500, body: '{}' });
-  await press(page, SALESFORCE, 'Test');
+  await pressTest(page, SALESFORCE);
   standins.faults.clear();
   standins.salesforce('acme').oauth.revokeUser();
-  await press(page, SALESFORCE, 'Test');
+  await pressTest(page, SALESFORCE);
   standins.zendesk('acme').settings.apiTokens.splice(0);
-  await press(page, ZENDESK, 'Test');
+  await pressTest(page, ZENDESK);
   await expect(card(page, ZENDESK)).toContainText('Signed out');
   standins.zendesk('acme').settings.apiTokens.push('standin-api-token');
   const secrets = new Set(['planted-api-token', btoa('robin@sidecar-software.example/token:planted-api-token')]);

@@ -76,12 +76,14 @@ test.describe('a touchpoint in one click', () => {
     await ready(sidelight, standins);
     const page = await sidelight.open(TICKET);
     const panel = await panelOn(sidelight, page);
-    const other = await panelOn(sidelight, await sidelight.open(TICKET));
+    const otherPage = await sidelight.open(TICKET);
+    const other = await panelOn(sidelight, otherPage);
     await page.bringToFront();
     await sidelight.killWorker(page);
     await log(panel).dblclick();
     await expect(sheet(panel)).toContainText('as a ticket reply');
     await sidelight.killWorker(page);
+    await otherPage.bringToFront();
     await log(other).click();
     await expect(sheet(other)).toContainText('Logged today as a ticket reply');
     await expect(outbox(panel)).toContainText('Nothing waiting to send', { timeout: 45_000 });

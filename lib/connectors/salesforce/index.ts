@@ -6,6 +6,7 @@ import { choicesFor } from './choices';
 import { salesforceClient } from './client';
 import { type Config, config } from './config';
 import { type Fields, mappableFields } from './fields';
+import { filterOf } from './filter';
 import { bookIds } from './ids';
 import type { Stamp } from './map-account';
 import { whoIsSignedIn } from './me';
@@ -21,7 +22,7 @@ async function* each<T>(answers: AsyncGenerator<Result<T>>): AsyncGenerator<Resu
   for await (const answer of answers) yield told(answer);
 }
 
-interface Salesforce extends Answers<'account' | 'pull' | 'ids' | 'bookChoices' | 'exactness' | 'write' | 'find'> {
+interface Salesforce extends Answers<'account' | 'checkSettings' | 'pull' | 'ids' | 'bookChoices' | 'exactness' | 'write' | 'find'> {
   /** With the key field to keep in the settings, where this org has one. */
   fields(): Promise<Result<Fields>>;
 }
@@ -49,6 +50,7 @@ export const salesforce: Connector<Config, Salesforce> = {
       ids: () => each(bookIds({ client, config: settings })),
       fields: async () => told(await mappableFields(client)),
       bookChoices: async () => told(await choicesFor(client)),
+      checkSettings: () => told(filterOf(settings)),
       exactness,
       write: async (operation, key, targetId) => told(await write(operation, key, targetId)),
       find: async (operation, since, taken) => told(await find(operation, since, taken)),

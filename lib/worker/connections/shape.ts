@@ -64,7 +64,9 @@ export async function setShape(id: string, change: ConnectionSettings): Promise<
   await requireWritable();
   const settings = Object.fromEntries(Object.entries(change).filter(([, value]) => value !== undefined));
   // Opened once with the new choices: what the system's code does not take is never stored.
-  await opened(id, settings);
+  const { connection } = await opened(id, settings);
+  const usable = connection.checkSettings?.();
+  if (usable && !usable.ok) throw usable.error;
   await changeConnection(id, (row) => ({ settings: { ...row.settings, ...settings } }));
   await dropRefresh(id);
   await announce('data.changed', { what: 'connections' });
