@@ -2,6 +2,7 @@ import { nowIso } from '../domain/dates';
 import type { AppError } from '../domain/errors';
 import type { SourceRecord } from '../domain/record';
 import type { OutboxCounts, PendingWrite } from '../domain/view';
+import { atOnce, type Reading, rowsWith } from './at-once';
 import { db } from './db';
 import { BOOK_TABLES, refold, replaceRecords } from './records';
 import type { OutboxRow } from './rows';
@@ -62,16 +63,20 @@ export async function markNeedsYou(id: string, error: AppError): Promise<void> {
   await db.outbox.update(id, { state: 'needs_you', error });
 }
 
-export async function outboxCounts(): Promise<OutboxCounts> {
-  const count = (state: OutboxRow['state']) => db.outbox.where('[state+notBefore]').between([state, 0], [state, Infinity]).count();
-  const [queued, sending, needYou] = await Promise.all([count('queued'), count('sending'), count('needs_you')]);
+/** Every row in a state, whenever it may leave. */
+const inState = (state: OutboxRow['state']) => IDBKeyRange.bound([state, 0], [state, Infinity], false, true);
+
+export async function outboxCounts(shared?: Reading): Promise<OutboxCounts> {
+  const count = (state: OutboxRow['state']) => (store: IDBObjectStore) => store.index('[state+notBefore]').count(inState(state));
+  const counts = await atOnce(db.outbox, [count('queued'), count('sending'), count('needs_you')], shared);
+  const [queued = 0, sending = 0, needYou = 0] = counts;
   return { waiting: queued + sending, needYou };
 }
 
 /** Writes that the account's rows do not show yet, and those just sent that may still be undone. */
-export async function pendingFor(accountId: string): Promise<PendingWrite[]> {
+export async function pendingFor(accountId: string, shared?: Reading): Promise<PendingWrite[]> {
   const dayAgo = Date.now() - 86_400_000;
-  const rows = await db.outbox.where('accountId').equals(accountId).toArray();
+  const [rows = []] = await atOnce(db.outbox, [rowsWith<OutboxRow>('accountId', accountId)], shared);
   return rows
     .filter((row) => row.state !== 'undone' && (row.state !== 'sent' || Date.parse(row.createdAt) > dayAgo))
     .sort((a, b) => a.seq - b.seq)
@@ -79,9 +84,9 @@ export async function pendingFor(accountId: string): Promise<PendingWrite[]> {
 }
 
 /** Writes of all accounts that have not arrived, by account; those that have are in the account's rows. */
-export async function unsentWrites(): Promise<Map<string, PendingWrite[]>> {
-  const inState = (state: OutboxRow['state']) => db.outbox.where('[state+notBefore]').between([state, 0], [state, Infinity]).toArray();
-  const rows = (await Promise.all([inState('queued'), inState('sending'), inState('needs_you')])).flat();
+export async function unsentWrites(shared?: Reading): Promise<Map<string, PendingWrite[]>> {
+  const of = (state: OutboxRow['state']) => rowsWith<OutboxRow>('[state+notBefore]', inState(state));
+  const rows = (await atOnce(db.outbox, [of('queued'), of('sending'), of('needs_you')], shared)).flat();
   const writes = new Map<string, PendingWrite[]>();
   for (const row of rows.sort((a, b) => a.seq - b.seq)) writes.set(row.accountId, [...(writes.get(row.accountId) ?? []), shown(row)]);
   return writes;

@@ -4,6 +4,7 @@ import { placeKey } from '../domain/place';
 import type { PanelView } from '../domain/view';
 import { isApproved, workspaceOf } from '../domain/workspace';
 import { countAccounts, getAccounts } from '../store/accounts';
+import type { Reading } from '../store/at-once';
 import { getLookup } from '../store/lookups';
 import { outboxCounts, pendingFor } from '../store/outbox';
 import { readTogether } from '../store/together';
@@ -37,14 +38,14 @@ export async function buildView(tab: TabRow, config: Config): Promise<PanelView>
   const address = workspaceOf({ origin: tab.origin, mailbox: tab.facts?.mailbox });
   if (address) view.workspace = { address, approved: isApproved(config.workspaces, address) };
   if (config.readOnly?.code === 'storage_closed') return view;
-  return readTogether(() => fromStores(view, tab, config));
+  return readTogether((shared) => fromStores(view, tab, config, shared));
 }
 
-async function fromStores(view: PanelView, tab: TabRow, config: Config): Promise<PanelView> {
-  if (tab.place?.page === 'list') return fromList(view, tab, config);
+async function fromStores(view: PanelView, tab: TabRow, config: Config, shared: Reading): Promise<PanelView> {
+  if (tab.place?.page === 'list') return fromList(view, tab, config, shared);
   const key = lookupKey(tab.place);
-  const lookedUp = key ? await getLookup(key) : undefined;
-  const [{ match, clues, accounts }, outbox] = await Promise.all([resolve(tab, lookedUp, config), outboxCounts()]);
+  const lookedUp = key ? await getLookup(key, shared) : undefined;
+  const [{ match, clues, accounts, pending }, outbox] = await Promise.all([resolve(tab, lookedUp, config, shared), outboxCounts(shared)]);
   view.outbox = outbox;
   view.pinnable = clues.filter((clue) => clue.pin);
   const trouble = troubleOf(tab);
@@ -53,14 +54,18 @@ async function fromStores(view: PanelView, tab: TabRow, config: Config): Promise
     const account = accounts.get(match.accountId);
     if (!account) throw appError('bug');
     const { evidence, confidence, pinId } = match;
-    return { ...view, state: 'matched', account, evidence, confidence, pinId, pending: await pendingFor(account.id) };
+    const writes = pending ?? (await pendingFor(account.id, shared));
+    return { ...view, state: 'matched', account, evidence, confidence, pinId, pending: writes };
   }
   if (match.state === 'candidates') {
-    const offered = await getAccounts(match.candidates.map((candidate) => candidate.accountId));
+    const offered = await getAccounts(
+      match.candidates.map((candidate) => candidate.accountId),
+      shared,
+    );
     const reasons = new Map(match.candidates.map((candidate) => [candidate.accountId, candidate.evidence[0]?.words]));
     return { ...view, state: 'candidates', candidates: offered.map((account) => choiceOf(account, reasons.get(account.id))) };
   }
-  view.bookEmpty = (await countAccounts()) === 0;
+  view.bookEmpty = (await countAccounts(shared)) === 0;
   // The page's own people come a moment after its address; a ticket's come from the ticket system.
   const reading = tab.facts === null && tab.place?.page === 'record';
   const asking = key !== undefined && !lookedUp && !trouble && view.workspace?.approved === true;
@@ -71,12 +76,14 @@ async function fromStores(view: PanelView, tab: TabRow, config: Config): Promise
 }
 
 /** A page of many records: whose they are, once its rows were read. */
-async function fromList(view: PanelView, tab: TabRow, config: Config): Promise<PanelView> {
+async function fromList(view: PanelView, tab: TabRow, config: Config, shared: Reading): Promise<PanelView> {
   const trouble = troubleOf(tab);
   const mayAsk = view.workspace?.approved === true && !trouble;
-  const outbox = await outboxCounts();
-  const accounts = await countAccounts();
-  const list = tab.rows ? await listOf(tab, config, mayAsk) : undefined;
+  const [outbox, accounts, list] = await Promise.all([
+    outboxCounts(shared),
+    countAccounts(shared),
+    tab.rows ? listOf(tab, config, mayAsk, shared) : undefined,
+  ]);
   const state = tab.rows === undefined ? 'loading' : 'quiet';
   return { ...view, state, list, outbox, notice: trouble?.error, bookEmpty: accounts === 0 };
 }
