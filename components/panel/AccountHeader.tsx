@@ -4,12 +4,13 @@ import { Badge } from '@/components/ui/Badge';
 import { Button } from '@/components/ui/Button';
 import { HealthMark } from '@/components/ui/HealthMark';
 import { Rich } from '@/components/ui/Rich';
-import type { Account } from '@/lib/domain/account';
+import type { Account, AccountField } from '@/lib/domain/account';
 import { bandOf } from '@/lib/domain/health';
 import { formatMoney } from '@/lib/domain/money';
 import type { PanelView } from '@/lib/domain/view';
 import { say } from '@/lib/words/say';
 import styles from './AccountHeader.module.css';
+import { sourceLines } from './as-of';
 import { ChangeAccount } from './ChangeAccount';
 import { Conflicts } from './Conflicts';
 import { Evidence } from './Evidence';
@@ -21,14 +22,14 @@ import { setSearching, usePanel } from './store';
 import { useCanAct } from './useCanAct';
 import type { Clock } from './useClock';
 
-const FIELDS = ['arr', 'segment', 'csm', 'lifecycle'] as const;
+const FIELDS: AccountField[] = ['arr', 'segment', 'csm', 'lifecycle'];
 
 /** Who this is, how we know, and the way to say that it is somebody else. */
 export function AccountHeader({ account, view, clock }: { account: Account; view: PanelView; clock: Clock }) {
   const may = useCanAct();
   const searching = usePanel((state) => state.searching) && may;
   const change = useRef<HTMLButtonElement>(null);
-  const source = { account, fields: [...FIELDS], clock };
+  const source = sourceLines(account, FIELDS, clock);
 
   function close() {
     setSearching(false);
@@ -46,13 +47,13 @@ export function AccountHeader({ account, view, clock }: { account: Account; view
           <HealthMark band={bandOf(account.health)} />
           <bdi>{account.name}</bdi>
         </h1>
-        <SourceMark label={say('source.ofAccount')} {...source} />
+        <SourceMark label={say('source.ofAccount')} lines={source} />
       </div>
       <div className={styles.facts}>
         <Values account={account} />
       </div>
       <Conflicts account={account} field="arr" clock={clock} />
-      <StaleNote {...source} />
+      <StaleNote lines={source} />
       <Evidence view={view}>
         {may && (
           <Button

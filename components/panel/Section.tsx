@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { cx } from '@/components/ui/cx';
 import type { Account, AccountField } from '@/lib/domain/account';
+import { sourceLines } from './as-of';
 import { useRegionName } from './RegionOwner';
 import styles from './Section.module.css';
 import { SourceLabel, StaleNote } from './Source';
@@ -22,18 +23,18 @@ interface SectionProps {
 
 /** One region of the panel, with the source of its values. */
 export function Section({ name, label = name, shape = 'line', aside, account, field, clock, children }: SectionProps) {
-  const source = { account, fields: [field], clock };
+  const source = sourceLines(account, [field], clock);
   return (
     <section aria-label={useRegionName(name)} className={cx(styles.section, styles[shape])}>
       <div className={styles.head}>
         <h2 className={styles.label}>
-          <SourceLabel {...source}>{label}</SourceLabel>
+          <SourceLabel lines={source}>{label}</SourceLabel>
         </h2>
         {aside && <div className={styles.aside}>{aside}</div>}
       </div>
       <div className={styles.body}>
         {children}
-        <StaleNote {...source} />
+        <StaleNote lines={source} />
       </div>
     </section>
   );

@@ -2,20 +2,11 @@ import { Clock3, Info } from 'lucide-react';
 import { type KeyboardEvent, type ReactNode, useId, useState } from 'react';
 import { cx } from '@/components/ui/cx';
 import { Rich } from '@/components/ui/Rich';
-import type { Account, AccountField } from '@/lib/domain/account';
-import { type SourceLine, sourceLines } from './as-of';
+import type { SourceLine } from './as-of';
 import styles from './Source.module.css';
-import type { Clock } from './useClock';
-
-interface SourceProps {
-  account: Account;
-  fields: AccountField[];
-  clock: Clock;
-}
 
 /** A region's label that tells source and age of its values on hover, focus or press. Plain text without a source. */
-export function SourceLabel({ children, ...source }: SourceProps & { children: ReactNode }) {
-  const lines = sourceLines(source.account, source.fields, source.clock);
+export function SourceLabel({ lines, children }: { lines: SourceLine[]; children: ReactNode }) {
   if (lines.length === 0) return children;
   return (
     <Tip className={styles.label} lines={lines}>
@@ -25,8 +16,7 @@ export function SourceLabel({ children, ...source }: SourceProps & { children: R
 }
 
 /** The same as a small mark, for values without a label. */
-export function SourceMark({ label, ...source }: SourceProps & { label: string }) {
-  const lines = sourceLines(source.account, source.fields, source.clock);
+export function SourceMark({ label, lines }: { label: string; lines: SourceLine[] }) {
   if (lines.length === 0) return null;
   return (
     <Tip className={styles.mark} lines={lines} label={label}>
@@ -68,8 +58,8 @@ function Tip({ className, lines, label, children }: { className?: string; lines:
 }
 
 /** Values older than their limit say so without being asked. */
-export function StaleNote({ account, fields, clock }: SourceProps) {
-  const stale = sourceLines(account, fields, clock).filter((line) => line.stale);
+export function StaleNote({ lines }: { lines: SourceLine[] }) {
+  const stale = lines.filter((line) => line.stale);
   if (stale.length === 0) return null;
   return (
     <p className={styles.stale}>

@@ -1,7 +1,7 @@
 import { Arrow } from '@/components/ui/Arrow';
 import { Rich } from '@/components/ui/Rich';
 import type { Account } from '@/lib/domain/account';
-import { language, say } from '@/lib/words/say';
+import { figure, say } from '@/lib/words/say';
 import { Facts } from './Facts';
 import styles from './lines.module.css';
 import { Section } from './Section';
@@ -39,8 +39,6 @@ export function Usage({ account, clock }: { account: Account; clock: Clock }) {
     </Section>
   );
 }
-
-const figure = (value: number): string => new Intl.NumberFormat(language()).format(value);
 
 function Change({ percent, days }: { percent: number; days: number | undefined }) {
   const whole = Math.round(percent);

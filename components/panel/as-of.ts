@@ -55,7 +55,14 @@ export function asOfWords(asOf: IsoInstant, { today, now }: Clock): string {
   return say('source.asOfToday', { time: clockTime(asOf) });
 }
 
+/** By language and distance from UTC: a panel stays open while its reader travels. */
+const hours = new Map<string, Intl.DateTimeFormat>();
+
 /** `14:05`, where the reader is. */
 export function clockTime(instant: string): string {
-  return new Intl.DateTimeFormat(language(), { hour: '2-digit', minute: '2-digit' }).format(new Date(instant));
+  const date = new Date(instant);
+  const key = `${language()} ${date.getTimezoneOffset()}`;
+  const known = hours.get(key) ?? new Intl.DateTimeFormat(language(), { hour: '2-digit', minute: '2-digit' });
+  hours.set(key, known);
+  return known.format(date);
 }

@@ -34,17 +34,21 @@ export function dropDraft(accountId: string, taskId: string): void {
   quietly(send('draft.drop', { accountId, taskId }));
 }
 
+/** Milliseconds after which an account's drafts are asked for: neither its first picture nor the word that it is painted waits for them. */
+const ASK_MS = 100;
+
 /** Brings back what an earlier panel kept about this account; what is being typed here is newer. */
 export function useDrafts(accountId: string): void {
   const beside = usePanel((state) => state.surface !== 'alone');
   useEffect(() => {
     if (!beside) return;
-    void send('draft.list', { accountId }).then(
-      (kept) => {
-        const drafts = Object.fromEntries(kept.map(({ taskId, ...draft }) => [draftKey(accountId, taskId), draft]));
-        if (kept.length > 0) usePanel.setState((state) => ({ drafts: { ...drafts, ...state.drafts } }));
-      },
-      () => undefined,
-    );
+    const timer = setTimeout(() => void bringBack(accountId).catch(() => undefined), ASK_MS);
+    return () => clearTimeout(timer);
   }, [beside, accountId]);
+}
+
+async function bringBack(accountId: string): Promise<void> {
+  const kept = await send('draft.list', { accountId });
+  const drafts = Object.fromEntries(kept.map(({ taskId, ...draft }) => [draftKey(accountId, taskId), draft]));
+  if (kept.length > 0) usePanel.setState((state) => ({ drafts: { ...drafts, ...state.drafts } }));
 }

@@ -52,7 +52,7 @@ export function follow(opening: Opening | undefined, signal?: AbortSignal): void
     onCommand('tab.changed', heardOf, signal);
     onCommand('data.changed', () => void lookBeside(false), signal);
     onCommand('side.close', ({ windowId }) => windowId === windowInAddress() && window.close(), signal);
-  } else if ('token' in opening) onCommand('panel.view', ({ view }) => showView(view), signal);
+  } else if ('token' in opening) onCommand('panel.view', heardView, signal);
   else
     onCommand(
       'data.changed',
@@ -62,6 +62,12 @@ export function follow(opening: Opening | undefined, signal?: AbortSignal): void
       },
       signal,
     );
+}
+
+/** The frame is asked for before anything is drawn: the browser brings it while React draws, and not a moment after. */
+function heardView({ view }: { view: PanelView }): void {
+  requestAnimationFrame(() => undefined);
+  showView(view);
 }
 
 /** The window of a side panel; 0 until it is known. */

@@ -1,7 +1,12 @@
 import { useSyncExternalStore } from 'react';
 
-/** Between the rail's 44 px and the least width of an open panel. */
-const query = () => matchMedia('(max-width: 150px)');
+let list: MediaQueryList | undefined;
+
+/** Between the rail's 44 px and the least width of an open panel. One for the page: React asks at every turn. */
+function query(): MediaQueryList {
+  list ??= matchMedia('(max-width: 150px)');
+  return list;
+}
 
 /** Whether the overlay has folded this frame to its rail: the frame's own width says so. */
 export function useFolded(): boolean {
@@ -9,7 +14,6 @@ export function useFolded(): boolean {
 }
 
 function subscribe(changed: () => void): () => void {
-  const list = query();
-  list.addEventListener('change', changed);
-  return () => list.removeEventListener('change', changed);
+  query().addEventListener('change', changed);
+  return () => query().removeEventListener('change', changed);
 }

@@ -5,13 +5,16 @@ const CONTROLS = 'a[href],button,input,select,textarea,summary,[role=button],[ro
 /** A control of the page at a point of the viewport. What we draw there must be out of the way: see `through`. */
 const controlAt = (x: number, y: number) => document.elementFromPoint(x, y)?.closest(CONTROLS);
 
+type Point = readonly [x: number, y: number];
+
 interface Drawn {
   /** Lets pointers through what we draw, or stops them again. */
   through(on: boolean): void;
 }
 
 /** One hit test stops at the topmost element; asking for the whole list under our own costs several times as much. */
-function anyControl(drawn: Drawn, points: readonly (readonly [number, number])[]): boolean {
+function anyControl(drawn: Drawn, points: readonly Point[]): boolean {
+  if (points.length === 0) return false;
   drawn.through(true);
   const found = points.some(([x, y]) => controlAt(x, y));
   drawn.through(false);
@@ -21,15 +24,26 @@ function anyControl(drawn: Drawn, points: readonly (readonly [number, number])[]
 /** X of a point some pixels in from an edge of the viewport. */
 const inFrom = (side: DockSide, x: number) => (side === 'left' ? x : window.innerWidth - x);
 
-/** True when no control of the page lies in the strip at this edge, as far as a grid of points shows. */
+/**
+ * True when no control of the page lies in the strip at this edge, as far as a grid of points shows. Boxes are compared first: of
+ * some 170 points only those within a control's box are worth a hit test, and mostly there is none.
+ */
 export function clearOf(drawn: Drawn, side: DockSide, width: number): boolean {
+  const boxes = [...document.querySelectorAll(CONTROLS)].map(boxOf);
+  const within = ([x, y]: Point) => boxes.some(({ left, right, top, bottom }) => left <= x && x <= right && top <= y && y <= bottom);
   // Closer than a button is wide and nearly as close as it is tall.
   const columns = Array.from({ length: Math.ceil(width / 56) }, (_, n) => inFrom(side, 12 + n * 56));
   const rows = Array.from({ length: Math.floor(window.innerHeight / 36) }, (_, n) => 18 + n * 36);
-  return !anyControl(
-    drawn,
-    columns.flatMap((x) => rows.map((y) => [x, y] as const)),
-  );
+  return !anyControl(drawn, columns.flatMap((x) => rows.map((y): Point => [x, y])).filter(within));
+}
+
+/** Of a control without a box of its own, such as `display: contents`, what it holds. */
+function boxOf(control: Element): DOMRect {
+  const box = control.getBoundingClientRect();
+  if (box.width > 0 || box.height > 0 || !control.firstChild) return box;
+  const range = document.createRange();
+  range.selectNodeContents(control);
+  return range.getBoundingClientRect();
 }
 
 /** Where along this edge a tab of 28 by 44 px covers no control, as its top; `undefined` when the whole edge is taken. */

@@ -14,7 +14,6 @@ export default defineContentScript({
     const adapter = adapterFor(new URL(location.href));
     if (window.top !== window || !adapter) return;
     const overlay = startOverlay(signal);
-    const page = watchPage({ adapter, signal, onMoved: overlay.moved, onReport: overlay.report });
-    overlay.onAsked(page.report);
+    overlay.follow(watchPage({ adapter, signal, onMoved: overlay.moved, onReport: overlay.report }));
   },
 });

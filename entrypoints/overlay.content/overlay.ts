@@ -1,5 +1,5 @@
 import type { AppError } from '../../lib/domain/errors';
-import type { PageReport } from '../../lib/hosts/session';
+import type { Followed, PageReport } from '../../lib/hosts/session';
 import { send } from '../../lib/messaging/client';
 import { hear } from '../../lib/platform/hear';
 import { plain } from '../../lib/words/say';
@@ -22,7 +22,7 @@ export function startOverlay(signal: AbortSignal) {
   const elements = createElements(signal, pressed, lost);
   const place = createPlace(elements, { signal, onLook });
   let generation = 0;
-  let asked: () => void = () => undefined;
+  let page: Followed | undefined;
   let panel: Panel | undefined;
   let waiting: ReturnType<typeof setTimeout> | undefined;
   let unheard: ReturnType<typeof setTimeout> | undefined;
@@ -42,18 +42,18 @@ export function startOverlay(signal: AbortSignal) {
     waiting = setTimeout(() => {
       const limit = PATIENCE_MS[patience + 1];
       if (limit === undefined) return elements.cover(plain('overlay.silent'));
-      asked();
+      page?.report();
       cover(patience + 1);
     }, PATIENCE_MS[patience]);
   }
 
-  async function report(page: PageReport): Promise<void> {
-    const { generation: about } = page;
-    elements.theme(page.theme);
+  async function report(shown: PageReport): Promise<void> {
+    const { generation: about } = shown;
+    elements.theme(shown.theme);
     clearTimeout(unheard);
-    if (times < UNHEARD_MS.length) unheard = setTimeout(() => asked(), UNHEARD_MS[times++]);
+    if (times < UNHEARD_MS.length) unheard = setTimeout(() => page?.report(), UNHEARD_MS[times++]);
     try {
-      const answer = await send('context.changed', page);
+      const answer = await send('context.changed', shown);
       if (about !== generation || signal.aborted) return;
       clearTimeout(unheard);
       times = 0;
@@ -102,6 +102,8 @@ export function startOverlay(signal: AbortSignal) {
   hear(
     {
       'overlay.painted': ({ generation: painted }) => {
+        // An address that was announced and then called off is noticed here at the latest.
+        page?.look();
         if (painted !== generation || !panel) return;
         clearTimeout(waiting);
         elements.uncover();
@@ -109,7 +111,7 @@ export function startOverlay(signal: AbortSignal) {
       'overlay.show': ({ show }) => void toggle(show === 'toggle' ? place.look() !== 'open' : show),
       'overlay.dock': ({ dock, settled }) => place.dock(dock, settled),
       'overlay.where': () => ({ generation, frame: panel?.size() }),
-      'overlay.report': () => asked(),
+      'overlay.report': () => page?.report(),
     },
     signal,
   );
@@ -122,9 +124,9 @@ export function startOverlay(signal: AbortSignal) {
 
   return {
     moved,
-    report: (page: PageReport) => void report(page),
-    onAsked: (ask: () => void) => {
-      asked = ask;
+    report: (shown: PageReport) => void report(shown),
+    follow: (followed: Followed) => {
+      page = followed;
     },
   };
 }

@@ -1,5 +1,6 @@
 import type { HealthBand, IsoDate } from './account';
 import { type BookLine, type BookQuery, type BookSort, daysOf } from './book';
+import { WordIndex } from './word-index';
 
 /** Where a band without a number stands among scores: in the middle of its band. */
 const BAND_SCORE: Record<HealthBand, number> = { critical: 20, at_risk: 55, healthy: 85, unknown: Number.NaN };
@@ -17,23 +18,27 @@ const FIGURES: Record<Exclude<BookSort, 'name' | 'csm'>, (line: BookLine) => num
  */
 export class BookOrder {
   readonly #lines: readonly BookLine[];
+  readonly #words: WordIndex;
   readonly #orders = new Map<string, Int32Array>();
   #ranks: Float64Array | undefined;
 
   constructor(lines: readonly BookLine[]) {
     this.#lines = lines;
+    this.#words = new WordIndex(lines.map((line) => line.words));
   }
 
   /** Positions of the lines that a question asks for, in its order. `words` are those of its search. */
   select(query: BookQuery, words: readonly string[], today: IsoDate): Int32Array<ArrayBuffer> {
     const order = this.#ordered(query.sort, query.descending);
-    const tests = testsOf(query, words, today);
-    if (tests.length === 0) return order.slice();
+    const tests = testsOf(query, today);
+    const having = words.map((word) => this.#words.having(word));
+    if (tests.length + having.length === 0) return order.slice();
     const found = new Int32Array(order.length);
     let count = 0;
     // Every key typed walks this loop 100,000 times.
     next: for (let at = 0; at < order.length; at += 1) {
       const position = order[at] as number;
+      for (const some of having) if (some[position] === 0) continue next;
       const line = this.#lines[position] as BookLine;
       for (const test of tests) if (!test(line)) continue next;
       found[count++] = position;
@@ -86,11 +91,8 @@ export class BookOrder {
 
 type Test = (line: BookLine) => boolean;
 
-function testsOf({ bands, renewal, owner }: BookQuery, words: readonly string[], today: IsoDate): Test[] {
-  const tests: Test[] = words.map((word) => {
-    const start = ` ${word}`;
-    return (line) => line.words.includes(start);
-  });
+function testsOf({ bands, renewal, owner }: BookQuery, today: IsoDate): Test[] {
+  const tests: Test[] = [];
   if (bands.length > 0) tests.push((line) => bands.includes(line.band));
   if (owner !== undefined) tests.push((line) => line.csm === owner);
   if (renewal) {

@@ -29,18 +29,27 @@ export function isIsoDate(text: unknown): text is IsoDate {
   return day >= 1 && day <= (month === 2 && leap ? 29 : (MONTH_LENGTHS[month - 1] ?? 0));
 }
 
-/** Whole calendar days from one day to another, negative when `to` is earlier. */
+const DAY_MS = 86_400_000;
+
+/** Whole calendar days from one day to another, negative when `to` is earlier. A day alone is read as UTC, where all are as long. */
 export function daysBetween(from: IsoDate, to: IsoDate): number {
-  return Temporal.PlainDate.from(from).until(to, { largestUnit: 'day' }).days;
+  return (Date.parse(to) - Date.parse(from)) / DAY_MS;
 }
 
 export function addDays(date: IsoDate, days: number): IsoDate {
-  return Temporal.PlainDate.from(date).add({ days }).toString() as IsoDate;
+  return new Date(Date.parse(date) + days * DAY_MS).toISOString().split('T')[0] as IsoDate;
 }
 
-/** The calendar day of an instant where the reader is. */
-export function localDay(instant: IsoInstant, timeZone: string = Temporal.Now.timeZoneId()): IsoDate {
+/** The calendar day of an instant where the reader is, or in another zone. */
+export function localDay(instant: IsoInstant, timeZone?: string): IsoDate {
+  if (timeZone === undefined) return hereOf(new Date(instant));
   return Temporal.Instant.from(instant).toZonedDateTimeISO(timeZone).toPlainDate().toString() as IsoDate;
+}
+
+/** What the browser's own calendar says; a panel asks this for every value it shows, and a zoned calendar takes fifty times as long. */
+function hereOf(date: Date): IsoDate {
+  const [month, day] = [date.getMonth() + 1, date.getDate()].map((part) => String(part).padStart(2, '0'));
+  return `${String(date.getFullYear()).padStart(4, '0')}-${month}-${day}` as IsoDate;
 }
 
 /** The last millisecond of a day where the reader is. */
@@ -66,8 +75,17 @@ export function agoWords(instant: IsoInstant, now: IsoInstant): string {
 /** `18 Dec`, with the year when the day is more than nine months away. */
 export function formatDay(date: IsoDate, today: IsoDate, locale = language()): string {
   const far = Math.abs(daysBetween(today, date)) > YEARLESS_DAYS;
-  const options: Intl.DateTimeFormatOptions = { day: 'numeric', month: 'short', timeZone: 'UTC' };
-  return new Intl.DateTimeFormat(locale, far ? { ...options, year: 'numeric' } : options).format(new Date(`${date}T00:00:00Z`));
+  return dayFormat(locale, far ? 'numeric' : undefined).format(Date.parse(date));
+}
+
+/** Making one of these takes longer than all else that a panel does to show a day. */
+const dayFormats = new Map<string, Intl.DateTimeFormat>();
+
+function dayFormat(locale: string, year: 'numeric' | undefined): Intl.DateTimeFormat {
+  const key = `${locale} ${year}`;
+  const known = dayFormats.get(key) ?? new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', year, timeZone: 'UTC' });
+  dayFormats.set(key, known);
+  return known;
 }
 
 /** `1 day`, `26 days`. */

@@ -30,10 +30,18 @@ function compact(amount: number) {
   return { figure: shown[index] as number, alone, withCurrency };
 }
 
+const signs = new Map<string, string>();
+
 /** A sign of one letter is known everywhere (`$`, `£`); of others the reader's language has its own, which keep dollars apart. */
 function signOf(currency: string): string {
+  const locale = language();
+  const key = `${locale} ${currency}`;
+  const known = signs.get(key);
+  if (known !== undefined) return known;
   const plain = signIn('en-US', currency);
-  return [...plain].length === 1 ? plain : signIn(language(), currency);
+  const sign = [...plain].length === 1 ? plain : signIn(locale, currency);
+  signs.set(key, sign);
+  return sign;
 }
 
 /** A code that no one knows is shown as it is. */

@@ -18,6 +18,17 @@ interface Watch {
   signal: AbortSignal;
 }
 
+export interface Followed {
+  report(): void;
+  /** Compares the address of this moment; another place is a new generation at once. */
+  look(): void;
+}
+
+/** Before the address changes, and only where the document stays; not in the type library yet. */
+interface NavigateEvent extends Event {
+  destination: { url: string; sameDocument: boolean };
+}
+
 /** At most ten reports a second, whatever the page does with its address. */
 const PACE_MS = 100;
 const NOBODY: PageFacts = { people: [] };
@@ -26,7 +37,7 @@ const NOBODY: PageFacts = { people: [] };
  * Follows one host page: which place it shows, as a counted generation, and what it says about it. The address speaks
  * first and at once; the document refines it when the right part of it is there. No observer sees the whole document.
  */
-export function watchPage({ adapter, onMoved, onReport, signal }: Watch): { report(): void } {
+export function watchPage({ adapter, onMoved, onReport, signal }: Watch): Followed {
   let generation = 0;
   let address = '';
   let shown: PageReport = { generation: 0, place: null, facts: null };
@@ -59,18 +70,33 @@ export function watchPage({ adapter, onMoved, onReport, signal }: Watch): { repo
     report();
   }
 
+  const look = () => lookAt(location.href);
+
   /** The address may have changed: a new place is a new generation, the same place is not. */
-  function look(): void {
+  function lookAt(url: string): void {
     if (signal.aborted) return;
-    const place = adapter.locate(new URL(location.href)) ?? null;
+    const place = adapter.locate(new URL(url)) ?? null;
     // Lists are told apart by their whole address, but for what Gmail writes behind it about composers.
-    const key = placeKey(place ?? undefined) + (place?.page === 'list' ? location.href.replace(/(#[^?]*)\?.*/, '$1') : '');
+    const key = placeKey(place ?? undefined) + (place?.page === 'list' ? url.replace(/(#[^?]*)\?.*/, '$1') : '');
     if (key === address && generation > 0) return;
     address = key;
     reading.abort();
     reading = new AbortController();
     moveTo(place, place?.page === 'record' ? null : place && NOBODY);
     if (place) trySoon((last) => read(place, last), reading.signal);
+  }
+
+  /**
+   * Reports where the page is going before it is there: the browser hears of the new address right after this and is busy with it
+   * for 5-10 ms, which our report would wait for. The page may still call it off, so the next task looks where it really is.
+   */
+  let sure: ReturnType<typeof setTimeout> | undefined;
+  function lookAhead(event: Event): void {
+    const { isTrusted, destination } = event as NavigateEvent;
+    if (!isTrusted || !destination.sameDocument) return;
+    clearTimeout(sure);
+    sure = setTimeout(look);
+    lookAt(destination.url);
   }
 
   function read(place: Place, last: boolean): void {
@@ -113,6 +139,7 @@ export function watchPage({ adapter, onMoved, onReport, signal }: Watch): { repo
   else watchTitles();
 
   const { navigation } = window as unknown as { navigation?: EventTarget };
+  navigation?.addEventListener('navigate', lookAhead, { signal });
   navigation?.addEventListener('currententrychange', look, { signal });
   addEventListener('popstate', look, { signal });
   addEventListener('hashchange', look, { signal });
@@ -125,6 +152,7 @@ export function watchPage({ adapter, onMoved, onReport, signal }: Watch): { repo
     titles.disconnect();
     reading.abort();
     clearTimeout(timer);
+    clearTimeout(sure);
     clearInterval(poll);
   });
 
@@ -134,5 +162,5 @@ export function watchPage({ adapter, onMoved, onReport, signal }: Watch): { repo
   }
 
   look();
-  return { report };
+  return { report, look };
 }

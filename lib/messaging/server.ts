@@ -78,9 +78,9 @@ export async function answer(
 /** The role a sender has by what the browser vouches for; `undefined`: nobody we listen to. */
 export function callerOf(sender: Sender, { id, origin }: Pick<Environment, 'id' | 'origin'>): Caller | undefined {
   const { tab, frameId, documentId, url } = sender;
-  if (sender.id !== id || !url || !URL.canParse(url)) return undefined;
+  const from = sender.id === id && url ? URL.parse(url) : null;
+  if (!from) return undefined;
   if (sender.documentLifecycle !== undefined && sender.documentLifecycle !== 'active') return undefined;
-  const from = new URL(url);
   if (tab === undefined) return sender.origin === origin ? sideCaller(from, origin) : undefined;
   if (tab.id === undefined || frameId === undefined || !documentId) return undefined;
   const base = { tabId: tab.id, windowId: tab.windowId, frameId, documentId };

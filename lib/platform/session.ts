@@ -25,6 +25,10 @@ export const session = {
     }
     return Object.fromEntries(keys.map((key) => [key, copy.get(key)]));
   },
+  /** What is in the copy, without a trip; `undefined`: this worker has neither read nor written it. */
+  atHand<T>(key: string): { value: T | undefined } | undefined {
+    return copy.has(key) ? { value: copy.get(key) as T | undefined } : undefined;
+  },
   async all(): Promise<Record<string, unknown>> {
     return browser.storage.session.get(null);
   },

@@ -1,4 +1,6 @@
 import type { Account } from '../domain/account';
+import type { BookLine } from '../domain/book';
+import { atOnce, openReading, type Reading, row, rowsWith } from './at-once';
 import { db } from './db';
 import type { AccountRow } from './rows';
 import { wordsOf } from './words';
@@ -7,12 +9,18 @@ export async function getAccount(id: string): Promise<Account | undefined> {
   return (await db.account.get(id))?.account;
 }
 
-export async function getAccounts(ids: string[]): Promise<Account[]> {
-  return (await db.account.bulkGet(ids)).flatMap((row) => (row ? [row.account] : []));
+export async function getAccounts(ids: string[], shared?: Reading): Promise<Account[]> {
+  const rows = await atOnce(
+    db.account,
+    ids.map((id) => row<AccountRow>(id)),
+    shared,
+  );
+  return rows.flatMap((found) => (found ? [found.account] : []));
 }
 
-export async function countAccounts(): Promise<number> {
-  return db.account.count();
+export async function countAccounts(shared?: Reading): Promise<number> {
+  const [count = 0] = await atOnce(db.account, [(store) => store.count()], shared);
+  return count;
 }
 
 /** Accounts that one connection speaks about. */
@@ -34,26 +42,48 @@ export async function searchAccounts(query: string, offset: number, limit: numbe
   return { accounts: found.slice(offset, offset + limit).map((row) => row.account), total: found.length };
 }
 
-/** More accounts than this with one word are not read to find the few that are shown; typing on makes it rarer. */
+/** Accounts with one word whose keys are read; more are not looked at to find the few that are shown, and typing on makes them fewer. */
 const COMMON = 2_000;
+/** Of accounts that may be meant, as many are read at once and put in order. */
+const SOME = 250;
 
 /**
  * The first accounts to offer for what is typed: those whose name begins with it, then those with words that begin with every
- * word typed. Reads no more than the rarest word has, so that a letter typed into 100,000 accounts costs as little as a name.
+ * word typed. Reads keys before rows, so that a letter typed into 100,000 accounts costs as little as a name.
  */
 export async function findAccounts(query: string, limit: number): Promise<Account[]> {
   const words = wordsOf(query);
   if (words.length === 0) return (await searchAccounts('', 0, limit)).accounts;
+  const shared = await openReading([db.account, db.line]);
   const start = query.trim().toLocaleLowerCase('en');
-  const byName = await db.account.where('nameKey').startsWith(start).limit(limit).toArray();
-  if (byName.length === limit) return byName.map((row) => row.account);
-  const keys = await Promise.all(words.map((word) => db.account.where('terms').startsWith(word).limit(COMMON).primaryKeys()));
-  const rarest = keys.reduce((few, some) => (some.length < few.length ? some : few));
-  const lines = (await db.line.bulkGet([...new Set(rarest)])).filter((line) => line !== undefined);
-  const found = lines.filter((line) => words.every((word) => line.words.includes(` ${word}`)));
-  const ids = found.sort((a, b) => (a.nameKey < b.nameKey ? -1 : 1)).map((line) => line.accountId);
-  return getAccounts([...new Set([...byName.map((row) => row.id), ...ids])].slice(0, limit));
+  const [byName = []] = await atOnce(db.account, [rowsWith<AccountRow>('nameKey', beginning(start), limit)], shared);
+  if (byName.length === limit) return byName.map(({ account }) => account);
+  const asks = words.map((word) => (store: IDBObjectStore) => store.index('terms').getAllKeys(beginning(word), COMMON));
+  const keys = (await atOnce(db.account, asks, shared)) as string[][];
+  const ids = await first(meant(keys), words, limit, shared);
+  return getAccounts([...new Set([...byName.map(({ id }) => id), ...ids])].slice(0, limit), shared);
 }
+
+/** Accounts of the rarest word that have the other words too, as far as those are known whole. */
+function meant(keys: string[][]): string[] {
+  const [rarest = [], ...others] = keys.map((some) => new Set(some)).sort((a, b) => a.size - b.size);
+  const whole = others.filter(({ size }) => size < COMMON);
+  return [...rarest].filter((id) => whole.every((some) => some.has(id)));
+}
+
+/** The first that have every word, by name among those that were read for it. */
+async function first(ids: string[], words: string[], limit: number, shared: Reading): Promise<string[]> {
+  const found: BookLine[] = [];
+  for (let at = 0; at < ids.length && found.length < limit; at += SOME) {
+    const asks = ids.slice(at, at + SOME).map((id) => row<BookLine>(id));
+    const lines = await atOnce(db.line, asks, shared);
+    found.push(...(lines.filter((line) => line !== undefined && words.every((word) => line.words.includes(` ${word}`))) as BookLine[]));
+  }
+  return found.sort((a, b) => (a.nameKey < b.nameKey ? -1 : 1)).map(({ accountId }) => accountId);
+}
+
+/** Every text that begins like this. */
+const beginning = (text: string) => IDBKeyRange.bound(text, `${text}\uffff`);
 
 const matches = (row: AccountRow, word: string) => row.terms.some((term) => term.startsWith(word));
 
@@ -63,7 +93,15 @@ export async function accountsDueBy(day: string, limit: number): Promise<Account
   return rows.map((row) => row.account);
 }
 
+/** Accounts read in one transaction: whatever else the worker is asked waits for one step at most. */
+const STEP = 250;
+
 /** Calls `visit` for every account without holding them all. */
 export async function eachAccount(visit: (account: Account) => void): Promise<void> {
-  await db.account.each((row) => visit(row.account));
+  for (let last = ''; ; ) {
+    const rows = await db.account.where('id').above(last).limit(STEP).toArray();
+    for (const row of rows) visit(row.account);
+    if (rows.length < STEP) return;
+    last = rows.at(-1)?.id ?? last;
+  }
 }

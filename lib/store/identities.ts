@@ -1,4 +1,5 @@
 import type { Identity, IdentityKind, Pin } from '../domain/identity';
+import { atOnce, openReading, type Reading, rowsWith } from './at-once';
 import { db } from './db';
 
 /** Keys from which on a question is about a list, not about one page. */
@@ -6,23 +7,20 @@ const MANY = 20;
 
 type Pair = readonly [IdentityKind, string];
 
-/** Stored claims and pins for all the values asked, in one read transaction. */
-export async function claimsFor(pairs: readonly Pair[]): Promise<{ identities: Identity[]; pins: Pin[] }> {
+/** Stored claims and pins for all the values asked. */
+export async function claimsFor(pairs: readonly Pair[], shared?: Reading): Promise<{ identities: Identity[]; pins: Pin[] }> {
   if (pairs.length === 0) return { identities: [], pins: [] };
-  const wanted = new Map(pairs.map(([kind, value]) => [`${kind} ${value}`, [kind, value]]));
+  const wanted = new Map(pairs.map(([kind, value]) => [`${kind} ${value}`, [kind, value] as string[]]));
   const keys = [...wanted.values()];
-  return db.transaction('r', [db.identity, db.pin], async () => {
-    // A key each in one round trip together; `anyOf` walks a cursor, one round trip for every step.
-    const [identities, pins] = await Promise.all([
-      Promise.all(keys.map((key) => db.identity.where('[kind+value]').equals(key).toArray())).then((rows) => rows.flat()),
-      // A person's own corrections are few: for a whole list one read of all of them is cheaper than one for every key.
-      keys.length > MANY
-        ? db.pin.toArray().then((rows) => rows.filter((row) => wanted.has(`${row.kind} ${row.value}`)))
-        : Promise.all(keys.map((key) => db.pin.where('[kind+value]').equals(key).toArray())).then((rows) => rows.flat()),
-    ]);
-    return { identities, pins };
-  });
+  const from = shared ?? (await openReading([db.identity, db.pin]));
+  const claimed = keys.map((key) => rowsWith<Identity>('[kind+value]', key));
+  // A person's own corrections are few: for a whole list one read of all of them is cheaper than one for every key.
+  const pinned = keys.length > MANY ? [every<Pin>] : keys.map((key) => rowsWith<Pin>('[kind+value]', key));
+  const [identities, pins] = await Promise.all([atOnce(db.identity, claimed, from), atOnce(db.pin, pinned, from)]);
+  return { identities: identities.flat(), pins: pins.flat().filter((pin) => wanted.has(`${pin.kind} ${pin.value}`)) };
 }
+
+const every = <T>(store: IDBObjectStore): IDBRequest<T[]> => store.getAll();
 
 export async function accountsWithDomain(domain: string): Promise<number> {
   const rows = await db.identity.where('[kind+value]').equals(['domain', domain]).toArray();

@@ -1,15 +1,21 @@
 import type { IsoInstant } from '../domain/account';
 import type { LookedUp } from '../domain/lookup';
-import { db } from './db';
+import { atOnce, type Reading, row } from './at-once';
+import { db, type LookupRow } from './db';
 
 /** The last answer of a ticket system about one place; shown at once and offline, refreshed behind it. */
-export async function getLookup(key: string): Promise<LookedUp | undefined> {
-  return (await db.lookup.get(key))?.value;
+export async function getLookup(key: string, shared?: Reading): Promise<LookedUp | undefined> {
+  return (await getLookups([key], shared))[0];
 }
 
 /** The last answers about the places of a list, by position. */
-export async function getLookups(keys: string[]): Promise<(LookedUp | undefined)[]> {
-  return (await db.lookup.bulkGet(keys)).map((row) => row?.value);
+export async function getLookups(keys: string[], shared?: Reading): Promise<(LookedUp | undefined)[]> {
+  const rows = await atOnce(
+    db.lookup,
+    keys.map((key) => row<LookupRow>(key)),
+    shared,
+  );
+  return rows.map((found) => found?.value);
 }
 
 export async function putLookups(rows: { key: string; value: LookedUp }[]): Promise<void> {

@@ -1,10 +1,10 @@
 import type { HostCheck } from '../domain/host-check';
-import { type Place, placeKey } from '../domain/place';
+import { type PageFacts, type Place, placeKey } from '../domain/place';
 import { session } from '../platform/session';
 import { checkKey } from './check-rows';
 import { CONFIG_KEY, type Config, configToShow } from './config';
 import { LOCKED } from './screen-keys';
-import { BOOK, type SeenRow, seenKey } from './seen';
+import { BOOK, type SeenRow, seenKeyOf, seenName } from './seen';
 import { SIDES } from './sides';
 import { type PanelRow, panelKey, type TabRow, tabKey } from './tabs';
 
@@ -24,14 +24,15 @@ export interface AtHand {
 }
 
 /** One round trip to the browser process instead of six, one after the other, on the way to the first paint. */
-export async function atHand(tabId: number, place: Place | null | undefined): Promise<AtHand> {
-  const keys = { tab: tabKey(tabId), panel: panelKey(tabId), seen: seenKey(placeKey(place ?? undefined)), check: checkKey(place) };
-  const rows = await session.getMany([...Object.values(keys), CONFIG_KEY, BOOK, LOCKED, SIDES]);
+export async function atHand(tabId: number, place: Place | null, facts: PageFacts | null): Promise<AtHand> {
+  const keys = { tab: tabKey(tabId), panel: panelKey(tabId), check: checkKey(place) };
+  const seen = seenKeyOf(seenName(placeKey(place ?? undefined), facts));
+  const rows = await session.getMany([...Object.values(keys), ...(seen ? [seen] : []), CONFIG_KEY, BOOK, LOCKED, SIDES]);
   return {
     tab: rows[keys.tab] as TabRow | undefined,
     panel: rows[keys.panel] as PanelRow | undefined,
     config: (rows[CONFIG_KEY] as Config | undefined) ?? (await configToShow()),
-    seen: rows[keys.seen] as SeenRow | undefined,
+    seen: seen ? (rows[seen] as SeenRow | undefined) : undefined,
     check: rows[keys.check] as HostCheck | undefined,
     locked: rows[LOCKED] === true,
     sides: (rows[SIDES] as number[] | undefined) ?? [],

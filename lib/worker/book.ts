@@ -5,12 +5,14 @@ import { appError } from '../domain/errors';
 import { masked, maskedChoice } from '../domain/presentation';
 import type { AccountChoice, PanelView } from '../domain/view';
 import type { Input } from '../messaging/protocol';
+import { session } from '../platform/session';
 import { accountsDueBy, countAccounts, eachAccount, findAccounts, getAccount, searchAccounts } from '../store/accounts';
 import { outboxCounts, pendingFor } from '../store/pending';
 import { say } from '../words/say';
 import { readConfig } from './config';
 import { choiceOf } from './resolve';
 import { isLocked } from './screen';
+import { BOOK } from './seen';
 import { emptyView } from './view';
 
 export async function searchChoices({ query }: Input<'account.search'>): Promise<AccountChoice[]> {
@@ -51,7 +53,23 @@ export async function accountView({ accountId }: Input<'account.view'>): Promise
   return presenting ? masked(view) : view;
 }
 
+const SUMMARY = 'summary';
+/** The counting that is under way, by the state of the book. It dies with this worker, so it may live in memory. */
+const counting = new Map<number, Promise<DataSummary>>();
+
+/** What is in the book, in figures. Counted anew only when the book has changed, and once for all who ask: it means reading every account. */
 export async function dataSummary(): Promise<DataSummary> {
+  const book = (await session.get<number>(BOOK)) ?? 0;
+  const kept = await session.get<{ book: number; summary: DataSummary }>(SUMMARY);
+  if (kept?.book === book) return kept.summary;
+  const under = counting.get(book) ?? counted().finally(() => counting.delete(book));
+  counting.set(book, under);
+  const summary = await under;
+  await session.set({ [SUMMARY]: { book, summary } });
+  return summary;
+}
+
+async function counted(): Promise<DataSummary> {
   const summary: DataSummary = { accounts: 0, sampleAccounts: 0, contacts: 0, openTasks: 0 };
   await eachAccount((account) => {
     if (account.outside) return;

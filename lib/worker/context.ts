@@ -1,6 +1,7 @@
 import { checkedPage, isChanged } from '../domain/host-check';
 import { placeKey } from '../domain/place';
 import { masked } from '../domain/presentation';
+import { sortedJson } from '../domain/sorted-json';
 import type { PanelView } from '../domain/view';
 import { workspaceOf } from '../domain/workspace';
 import type { Input } from '../messaging/protocol';
@@ -9,7 +10,7 @@ import { log } from '../platform/log';
 import { announce, tell } from '../platform/tabs';
 import { type AtHand, atHand } from './at-hand';
 import { type Opening, openingFor } from './opening';
-import { remember, stillTrue } from './seen';
+import { remember, seenName, stillTrue } from './seen';
 import { isSideOpen } from './sides';
 import { allTabs, type PanelRow, readTab, type TabRow, withTab, writeTab } from './tabs';
 import { aimToolbar } from './toolbar';
@@ -21,7 +22,7 @@ export async function contextChanged(
   caller: Caller,
 ): Promise<Partial<Opening> & { open: boolean; off?: boolean; aside?: boolean }> {
   return withTab(caller.tabId, async () => {
-    const hand = await atHand(caller.tabId, input.place);
+    const hand = await atHand(caller.tabId, input.place, input.facts);
     const { tab: previous, config } = hand;
     const sameDocument = previous?.documentId === caller.documentId;
     if (sameDocument && previous.generation > input.generation) return { open: false };
@@ -72,7 +73,7 @@ export async function refreshTab(tabId: number, change: (tab: TabRow) => TabRow 
   return withTab(tabId, async () => {
     const tab = await readTab(tabId);
     if (!tab) return undefined;
-    const hand = await atHand(tabId, tab.place);
+    const hand = await atHand(tabId, tab.place, tab.facts);
     const view = await show({ ...change(tab) }, hand);
     ring(tabId, view, hand);
     return view;
@@ -84,7 +85,7 @@ export async function viewOfTab(tabId: number, origin: string): Promise<PanelVie
   return withTab(tabId, async () => {
     const tab = await readTab(tabId);
     if (tab?.origin !== origin) return undefined;
-    return show({ ...tab }, { ...(await atHand(tabId, tab.place)), panel: undefined });
+    return show({ ...tab }, { ...(await atHand(tabId, tab.place, tab.facts)), panel: undefined });
   });
 }
 
@@ -106,18 +107,18 @@ async function show(tab: TabRow, { panel, config, seen, book, locked, check }: A
   const place = tab.place?.page === 'list' ? '' : placeKey(tab.place ?? undefined);
   const page = tab.place && checkedPage(tab.place);
   const hostChanged = check && page && isChanged(check, page) ? { hostChanged: true } : {};
-  const inputs = JSON.stringify([tab.origin, tab.theme, tab.facts, tab.choice, tab.trouble, hostChanged, config]);
+  const inputs = sortedJson([tab.origin, tab.theme, tab.facts, tab.choice, tab.trouble, hostChanged, config]);
   const remembered = place ? stillTrue(seen, inputs, book) : undefined;
   if (remembered) await deliver(tab, panel, remembered);
   const whole = { ...(await buildView(tab, config)), ...hostChanged, theme };
   const built = config.presenting ? masked(whole) : whole;
   const view = await deliver(tab, panel, built, remembered);
-  if (place) await remember(place, inputs, book, view);
+  if (place) await remember(seenName(place, tab.facts), inputs, book, view);
   return view;
 }
 
 /**
- * Writes the tab's row and pushes, side by side: a person cannot press before the row is there, and a command that finds
+ * Pushes and writes the tab's row, side by side: a person cannot press before the row is there, and a command that finds
  * another version is refused. A panel that claims the tab meanwhile asks for a view of its own behind the lock.
  */
 async function deliver(tab: TabRow, panel: PanelRow | undefined, view: PanelView, shown?: PanelView): Promise<PanelView> {
@@ -128,7 +129,10 @@ async function deliver(tab: TabRow, panel: PanelRow | undefined, view: PanelView
   const { generation, documentId, version } = tab;
   const current: PanelView = { ...view, generation, documentId, version };
   const known = shown !== undefined && sameContent(shown, view);
-  await Promise.all([writeTab(tab), known || panel?.hostDocumentId !== documentId ? undefined : push(panel, current)]);
+  // The push first: what the browser is told about the row costs it a moment that the panel would wait for. Nobody waits until
+  // the panel has drawn it, least of all the page that reported.
+  if (!known && panel?.hostDocumentId === documentId) void push(panel, current);
+  await writeTab(tab);
   return current;
 }
 
@@ -137,5 +141,5 @@ async function push(panel: PanelRow, view: PanelView): Promise<void> {
   if (!heard) log('panel.view', 'nobody there');
 }
 
-const content = ({ generation: _g, documentId: _d, version: _v, ...rest }: PanelView) => JSON.stringify(rest);
+const content = ({ generation: _g, documentId: _d, version: _v, ...rest }: PanelView) => sortedJson(rest);
 const sameContent = (a: PanelView, b: PanelView) => content(a) === content(b);

@@ -8,6 +8,7 @@ import type { PageRow, Place } from '../domain/place';
 import { rowClues, rowPlace } from '../domain/row-clues';
 import { taskList } from '../domain/tasks';
 import { getAccounts } from '../store/accounts';
+import type { Reading } from '../store/at-once';
 import { claimsFor } from '../store/identities';
 import { getLookups } from '../store/lookups';
 import { unsentWrites } from '../store/pending';
@@ -21,26 +22,25 @@ export function rowKeys(place: Place, rows: PageRow[]): string[] {
 }
 
 /** Whose rows a list page shows, from the stores alone: one question per table, however many rows there are. */
-export async function listOf(tab: TabRow, config: Config, mayAsk: boolean): Promise<ListView | undefined> {
+export async function listOf(tab: TabRow, config: Config, mayAsk: boolean, shared: Reading): Promise<ListView | undefined> {
   const { place, rows, rowsAt } = tab;
   if (!place || !rows || !rowsAt) return undefined;
   const keys = rowKeys(place, rows);
   // Only the database may be waited for: its transaction is lost behind any other promise.
-  const known = keys.length > 0 ? await getLookups(keys) : [];
+  const known = keys.length > 0 ? await getLookups(keys, shared) : [];
   const answers = new Map<string, LookedUp | undefined>(keys.map((key, n) => [key, known[n]]));
   const own = { ownDomains: new Set(config.ownDomains), mailbox: tab.facts?.mailbox };
   const clues = rows.map((row) => rowClues(place, row, answers.get(lookupKey(rowPlace(place, row)) ?? ''), own));
-  const { matches, accounts } = await matchAll(clues);
+  const { matches, accounts } = await matchAll(clues, shared);
   const unknown = tab.askedAt === rowsAt ? 0 : known.filter((answer) => !answer).length;
   return { host: place.host, readAt: rowsAt, unknown, asking: mayAsk && unknown > 0, ...groupRows(rows, matches, accounts, todayIso()) };
 }
 
-async function matchAll(clues: Clue[][]) {
+async function matchAll(clues: Clue[][], shared: Reading) {
   const pairs = clues.flat().flatMap((clue) => clueValues(clue).map((value) => [clue.kind, value] as const));
-  const { identities, pins } = pairs.length > 0 ? await claimsFor(pairs) : { identities: [], pins: [] };
+  const [{ identities, pins }, writes] = await Promise.all([claimsFor(pairs, shared), unsentWrites(shared)]);
   const ids = new Set([...identities, ...pins].map((row) => row.accountId));
-  const found = ids.size > 0 ? await getAccounts([...ids]) : [];
-  const writes = await unsentWrites();
+  const found = await getAccounts([...ids], shared);
   const today = todayIso();
   const now = nowIso();
   const accounts = new Map(

@@ -7,9 +7,11 @@ import type { LookedUp } from '../domain/lookup';
 import { decide } from '../domain/match';
 import { placeKey } from '../domain/place';
 import { threadClue } from '../domain/thread-clue';
-import type { AccountChoice } from '../domain/view';
+import type { AccountChoice, PendingWrite } from '../domain/view';
 import { getAccounts } from '../store/accounts';
+import type { Reading } from '../store/at-once';
 import { claimsFor } from '../store/identities';
+import { pendingFor } from '../store/pending';
 import { say } from '../words/say';
 import type { Config } from './config';
 import type { TabRow } from './tabs';
@@ -20,22 +22,30 @@ export interface Resolved {
   accounts: Map<string, Account>;
   /** A connection that would name the account, and has been silent for too long. */
   silent?: string;
+  /** What waits to be written about the only account in question, read in the same turn of the database. */
+  pending?: PendingWrite[];
 }
 
 /** From what the page and the ticket system say to one account, several, or none, with the reasons. */
-export async function resolve(tab: TabRow, lookedUp: LookedUp | undefined, config: Config): Promise<Resolved> {
+export async function resolve(tab: TabRow, lookedUp: LookedUp | undefined, config: Config, shared?: Reading): Promise<Resolved> {
   if (!tab.place) return { match: { state: 'none', why: '' }, clues: [], accounts: new Map() };
   const { clues: named, why } = cluesFor(tab.place, tab.facts ?? { people: [] }, lookedUp, {
     ownDomains: new Set(config.ownDomains),
     mailbox: tab.facts?.mailbox,
   });
   const clues = [...named, ...threadClue(tab.place, named.length > 0)];
-  const { identities, pins } = await claimsFor(clues.flatMap((clue) => clueValues(clue).map((value) => [clue.kind, value] as const)));
+  const values = clues.flatMap((clue) => clueValues(clue).map((value) => [clue.kind, value] as const));
+  const { identities, pins } = await claimsFor(values, shared);
   const ids = new Set([...identities, ...pins].map((row) => row.accountId));
   if (tab.choice?.placeKey === placeKey(tab.place)) ids.add(tab.choice.accountId);
-  const accounts = new Map((await getAccounts([...ids])).map((account) => [account.id, account]));
+  const [only, ...others] = ids;
+  const [found, pending] = await Promise.all([
+    getAccounts([...ids], shared),
+    only && others.length === 0 ? pendingFor(only, shared) : undefined,
+  ]);
+  const accounts = new Map(found.map((account) => [account.id, account]));
   const chosen = tab.choice?.placeKey === placeKey(tab.place) ? accounts.get(tab.choice.accountId) : undefined;
-  if (chosen) return { match: byHand(chosen), clues, accounts };
+  if (chosen) return { match: byHand(chosen), clues, accounts, pending };
   const match = decide({
     clues,
     identities: identities.filter((row) => accounts.has(row.accountId)),
@@ -44,7 +54,7 @@ export async function resolve(tab: TabRow, lookedUp: LookedUp | undefined, confi
     now: nowIso(),
   });
   const silent = config.hidden?.find((id) => identities.some((row) => row.connectionId === id && !accounts.has(row.accountId)));
-  return { match: match.state === 'none' && why ? { ...match, why } : match, clues, accounts, ...(silent && { silent }) };
+  return { match: match.state === 'none' && why ? { ...match, why } : match, clues, accounts, pending, ...(silent && { silent }) };
 }
 
 const byHand = (account: Account): Match => ({

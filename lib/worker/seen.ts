@@ -1,8 +1,9 @@
+import type { PageFacts } from '../domain/place';
 import type { PanelView } from '../domain/view';
 import { session } from '../platform/session';
 
 /**
- * The last 50 views, by place. A worker that was asleep shows one of these at once (opening the database costs
+ * The last views, by place. A worker that was asleep shows one of these at once (opening the database costs
  * 75-110 ms), then checks it against the database and corrects it. Session storage only: never on disk.
  */
 export interface SeenRow {
@@ -13,10 +14,20 @@ export interface SeenRow {
   book: number;
 }
 
-const KEEP = 50;
+/** A place has two views: by its address alone, as every visit begins, and by what its page said about itself. Of 50 places both. */
+const KEEP = 100;
 export const BOOK = 'book-version';
 const ORDER = 'seen-order';
-export const seenKey = (place: string) => `seen:${place}`;
+const seenKey = (name: string) => `seen:${name}`;
+
+/** By what a view is remembered: the place, and whether its page has been read. */
+export const seenName = (place: string, facts: PageFacts | null) => (facts ? place : `${place} unread`);
+
+/** Where a view is kept; absent where it is at hand that none is, which saves a trip to find out. */
+export function seenKeyOf(name: string): string | undefined {
+  const order = session.atHand<string[]>(ORDER);
+  return order && !(order.value ?? []).includes(name) ? undefined : seenKey(name);
+}
 
 /** The remembered view, if neither the book nor anything else it was made from has changed since. */
 export function stillTrue(row: SeenRow | undefined, inputs: string, book: number): PanelView | undefined {
@@ -24,10 +35,10 @@ export function stillTrue(row: SeenRow | undefined, inputs: string, book: number
 }
 
 /** `book` is the number from before the view was built. */
-export async function remember(place: string, inputs: string, book: number, view: PanelView): Promise<void> {
+export async function remember(name: string, inputs: string, book: number, view: PanelView): Promise<void> {
   const order = (await session.get<string[]>(ORDER)) ?? [];
-  const next = [place, ...order.filter((key) => key !== place)];
-  await session.set({ [seenKey(place)]: { view, inputs, book } satisfies SeenRow, [ORDER]: next.slice(0, KEEP) });
+  const next = [name, ...order.filter((other) => other !== name)];
+  await session.set({ [seenKey(name)]: { view, inputs, book } satisfies SeenRow, [ORDER]: next.slice(0, KEEP) });
   if (next.length > KEEP) await session.remove(next.slice(KEEP).map(seenKey));
 }
 

@@ -4,6 +4,7 @@ import { placeKey } from '../domain/place';
 import type { PanelView } from '../domain/view';
 import { isApproved, workspaceOf } from '../domain/workspace';
 import { countAccounts, getAccounts } from '../store/accounts';
+import type { Reading } from '../store/at-once';
 import { getLookup } from '../store/lookups';
 import { outboxCounts, pendingFor } from '../store/pending';
 import { readTogether } from '../store/together';
@@ -39,26 +40,29 @@ export async function buildView(tab: TabRow, config: Config): Promise<PanelView>
   const address = workspaceOf({ origin: tab.origin, mailbox: tab.facts?.mailbox });
   if (address) view.workspace = { address, approved: isApproved(config.workspaces, address) };
   if (config.readOnly?.code === 'storage_closed') return view;
-  return readTogether(() => fromStores(view, tab, config));
+  return readTogether((shared) => fromStores(view, tab, config, shared));
 }
 
 /** What may be logged of the tab's page now, and where it goes. */
 export async function offerOfTab(tab: TabRow, config: Config): Promise<Offered | undefined> {
   const key = lookupKey(tab.place);
-  return readTogether(async () => {
-    const lookedUp = key ? await getLookup(key) : undefined;
-    const { match, accounts } = await resolve(tab, lookedUp, config);
+  return readTogether(async (shared) => {
+    const lookedUp = key ? await getLookup(key, shared) : undefined;
+    const { match, accounts } = await resolve(tab, lookedUp, config, shared);
     const account = match.state === 'matched' ? accounts.get(match.accountId) : undefined;
     return match.state === 'matched' && account ? offerFor(tab, config, { ...match, account, lookedUp }) : undefined;
   });
 }
 
-async function fromStores(view: PanelView, tab: TabRow, config: Config): Promise<PanelView> {
-  if (tab.place?.page === 'list') return fromList(view, tab, config);
+async function fromStores(view: PanelView, tab: TabRow, config: Config, shared: Reading): Promise<PanelView> {
+  if (tab.place?.page === 'list') return fromList(view, tab, config, shared);
   const key = lookupKey(tab.place);
   const kept = key ?? recordKey(tab.place);
-  const lookedUp = kept ? await getLookup(kept) : undefined;
-  const [{ match, clues, accounts, silent }, outbox] = await Promise.all([resolve(tab, lookedUp, config), outboxCounts()]);
+  const lookedUp = kept ? await getLookup(kept, shared) : undefined;
+  const [{ match, clues, accounts, pending, silent }, outbox] = await Promise.all([
+    resolve(tab, lookedUp, config, shared),
+    outboxCounts(shared),
+  ]);
   view.outbox = outbox;
   view.pinnable = clues.filter((clue) => clue.pin);
   const trouble = troubleOf(tab);
@@ -69,16 +73,20 @@ async function fromStores(view: PanelView, tab: TabRow, config: Config): Promise
     const hidden = Object.values(account.provenance).find(({ connectionId }) => config.hidden?.includes(connectionId));
     if (hidden) return { ...view, state: 'none', silent: labelOf(hidden.connectionId), pinnable: [] };
     const { evidence, confidence, pinId } = match;
-    const [pending, offered] = await Promise.all([pendingFor(account.id), offerFor(tab, config, { ...match, account, lookedUp })]);
-    return { ...view, state: 'matched', account, evidence, confidence, pinId, pending, touch: offered?.offer };
+    const writes = pending ?? (await pendingFor(account.id, shared));
+    const offered = await offerFor(tab, config, { ...match, account, lookedUp });
+    return { ...view, state: 'matched', account, evidence, confidence, pinId, pending: writes, touch: offered?.offer };
   }
   if (silent) return { ...view, state: 'none', silent: labelOf(silent), pinnable: [] };
   if (match.state === 'candidates') {
-    const offered = await getAccounts(match.candidates.map((candidate) => candidate.accountId));
+    const offered = await getAccounts(
+      match.candidates.map((candidate) => candidate.accountId),
+      shared,
+    );
     const reasons = new Map(match.candidates.map((candidate) => [candidate.accountId, candidate.evidence[0]?.words]));
     return { ...view, state: 'candidates', candidates: offered.map((account) => choiceOf(account, reasons.get(account.id))) };
   }
-  view.bookEmpty = (await countAccounts()) === 0;
+  view.bookEmpty = (await countAccounts(shared)) === 0;
   // The page's own people come a moment after its address; a ticket's come from the ticket system.
   const reading = tab.facts === null && tab.place?.page === 'record';
   const asking = key !== undefined && !lookedUp && !trouble && view.workspace?.approved === true;
@@ -89,12 +97,14 @@ async function fromStores(view: PanelView, tab: TabRow, config: Config): Promise
 }
 
 /** A page of many records: whose they are, once its rows were read. */
-async function fromList(view: PanelView, tab: TabRow, config: Config): Promise<PanelView> {
+async function fromList(view: PanelView, tab: TabRow, config: Config, shared: Reading): Promise<PanelView> {
   const trouble = troubleOf(tab);
   const mayAsk = view.workspace?.approved === true && !trouble;
-  const outbox = await outboxCounts();
-  const accounts = await countAccounts();
-  const list = tab.rows ? await listOf(tab, config, mayAsk) : undefined;
+  const [outbox, accounts, list] = await Promise.all([
+    outboxCounts(shared),
+    countAccounts(shared),
+    tab.rows ? listOf(tab, config, mayAsk, shared) : undefined,
+  ]);
   const state = tab.rows === undefined ? 'loading' : 'quiet';
   return { ...view, state, list, outbox, notice: trouble?.error, bookEmpty: accounts === 0 };
 }

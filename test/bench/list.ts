@@ -88,6 +88,6 @@ async function keptRows(desk: Page): Promise<number> {
   return desk.evaluate(async (generation) => {
     const { chrome } = globalThis as unknown as { chrome: typeof import('wxt/browser').browser };
     const rows = Object.values(await chrome.storage.session.get(null)) as { generation?: number; rows?: unknown[] }[];
-    return rows.find((row) => row?.generation === generation)?.rows?.length ?? 0;
+    return rows.find((row) => row?.generation === generation && row.rows)?.rows?.length ?? 0;
   }, GENERATION);
 }

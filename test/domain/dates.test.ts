@@ -30,6 +30,12 @@ describe('days', () => {
     expect(localDay(instant('2026-03-29T22:00:00.000Z'), 'Europe/Berlin')).toBe('2026-03-30');
   });
 
+  it('is the reader’s own day where no zone is named', () => {
+    const here = Intl.DateTimeFormat().resolvedOptions().timeZone;
+    const anyInstant = fc.date({ min: new Date('1901-01-01'), max: new Date('2198-12-31'), noInvalidDate: true });
+    fc.assert(fc.property(anyInstant, (at) => localDay(instant(at.toISOString())) === localDay(instant(at.toISOString()), here)));
+  });
+
   it('today and now are in their forms', () => {
     expect(isIsoDate(todayIso())).toBe(true);
     expect(nowIso()).toMatch(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/);

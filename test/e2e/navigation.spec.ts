@@ -96,6 +96,26 @@ test('after a fast series of navigations only the last one’s account is shown'
   await expect(panel.getByRole('heading', { level: 1 })).toContainText(last?.name ?? '');
 });
 
+test('a move that the page calls off shows nobody else’s account', async ({ sidelight, standins }) => {
+  const visits = visitsIn(standins.world, ['halden', 'brightwater']);
+  const { page, panel } = await start(sidelight, visits);
+  const { host, inside } = await record(sidelight, page, panel, async () => {
+    for (let round = 0; round < 5; round += 1) {
+      await page.evaluate((url) => {
+        const { navigation } = window as unknown as { navigation: EventTarget };
+        navigation.addEventListener('navigate', (event) => event.preventDefault(), { once: true });
+        history.pushState({}, '', url);
+      }, visits[1]?.url ?? '');
+      await page.waitForTimeout(400);
+    }
+    const world = await contentWorld(sidelight.context, page);
+    await expect.poll(() => world.evaluate<boolean>('hostFrames.at(-1).panelVisible'), { timeout: 15_000 }).toBe(true);
+  });
+  expect(page.url()).toBe(visits[0]?.url);
+  expect(wrongFrames(host, inside, visits)).toEqual([]);
+  await expect(panel.getByRole('heading', { level: 1 })).toContainText(visits[0]?.name ?? '');
+});
+
 test('2,000 address changes cost at most 20 messages', async ({ sidelight, standins }) => {
   const visits = visitsIn(standins.world, ['halden', 'brightwater']);
   const { page, panel } = await start(sidelight, visits);

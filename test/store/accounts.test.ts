@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import { afterEach, describe, expect, it } from 'vitest';
-import { searchAccounts } from '../../lib/store/accounts';
+import { findAccounts, searchAccounts } from '../../lib/store/accounts';
 import { db } from '../../lib/store/db';
 import { applyRecords } from '../../lib/store/records';
 import { accountRecord } from '../builders/records';
@@ -35,4 +35,31 @@ describe('searchAccounts', () => {
     const { accounts, total } = await searchAccounts('alp', 10, 5);
     expect([accounts.length, total]).toEqual([5, 30]);
   });
+});
+
+describe('findAccounts', () => {
+  const offered = async (query: string, limit = 20) => (await findAccounts(query, limit)).map((account) => account.name);
+
+  it.each([
+    ['comp', ['Company 7, Inc', 'Company 70', 'Old Company']],
+    ['comp 7', ['Company 7, Inc', 'Company 70']],
+    ['company old', ['Old Company']],
+    ['inc company', ['Company 7, Inc']],
+    ['company north', []],
+    ['', ['Company 7, Inc', 'Company 70', 'Old Company']],
+  ])('%s: names that begin with it first, then those with words that do', async (query, names) => {
+    await applyRecords(['Old Company', 'Company 70', 'Company 7, Inc'].map((name, n) => accountRecord(`A${n}`, { name })));
+    expect(await offered(query)).toEqual(names);
+  });
+
+  it('finds a rare word beside a common one among thousands', async () => {
+    const names = Array.from({ length: 2_100 }, (_, n) => `${n % 2 ? 'Gamma' : 'Delta'} Works ${n}`);
+    for (let at = 0; at < names.length; at += 700) {
+      await applyRecords(names.slice(at, at + 700).map((name, n) => accountRecord(`A${at + n}`, { name })));
+    }
+    expect(await offered('works 2099')).toEqual(['Gamma Works 2099']);
+    expect(await offered('works 209', 3)).toHaveLength(3);
+    expect(await offered('works', 5)).toHaveLength(5);
+    expect(await offered('works zeta')).toEqual([]);
+  }, 60_000);
 });
