@@ -18,9 +18,14 @@ export async function getAccounts(ids: string[], shared?: Reading): Promise<Acco
   return rows.flatMap((found) => (found ? [found.account] : []));
 }
 
-export async function countAccounts(shared?: Reading): Promise<number> {
-  const [count = 0] = await atOnce(db.account, [(store) => store.count()], shared);
-  return count;
+export async function countAccounts(): Promise<number> {
+  return db.account.count();
+}
+
+/** Counting 100,000 accounts takes the browser a quarter of a second; finding the first takes none. */
+export async function isBookEmpty(shared?: Reading): Promise<boolean> {
+  const [first = []] = await atOnce(db.account, [(store) => store.getAllKeys(null, 1)], shared);
+  return first.length === 0;
 }
 
 /** Accounts that one connection speaks about. */

@@ -3,7 +3,7 @@ import { appError } from '../domain/errors';
 import { placeKey } from '../domain/place';
 import type { PanelView } from '../domain/view';
 import { isApproved, workspaceOf } from '../domain/workspace';
-import { countAccounts, getAccounts } from '../store/accounts';
+import { getAccounts, isBookEmpty } from '../store/accounts';
 import type { Reading } from '../store/at-once';
 import { getLookup } from '../store/lookups';
 import { outboxCounts, pendingFor } from '../store/pending';
@@ -86,7 +86,7 @@ async function fromStores(view: PanelView, tab: TabRow, config: Config, shared: 
     const reasons = new Map(match.candidates.map((candidate) => [candidate.accountId, candidate.evidence[0]?.words]));
     return { ...view, state: 'candidates', candidates: offered.map((account) => choiceOf(account, reasons.get(account.id))) };
   }
-  view.bookEmpty = (await countAccounts(shared)) === 0;
+  view.bookEmpty = await isBookEmpty(shared);
   // The page's own people come a moment after its address; a ticket's come from the ticket system.
   const reading = tab.facts === null && tab.place?.page === 'record';
   const asking = key !== undefined && !lookedUp && !trouble && view.workspace?.approved === true;
@@ -100,13 +100,13 @@ async function fromStores(view: PanelView, tab: TabRow, config: Config, shared: 
 async function fromList(view: PanelView, tab: TabRow, config: Config, shared: Reading): Promise<PanelView> {
   const trouble = troubleOf(tab);
   const mayAsk = view.workspace?.approved === true && !trouble;
-  const [outbox, accounts, list] = await Promise.all([
+  const [outbox, bookEmpty, list] = await Promise.all([
     outboxCounts(shared),
-    countAccounts(shared),
+    isBookEmpty(shared),
     tab.rows ? listOf(tab, config, mayAsk, shared) : undefined,
   ]);
   const state = tab.rows === undefined ? 'loading' : 'quiet';
-  return { ...view, state, list, outbox, notice: trouble?.error, bookEmpty: accounts === 0 };
+  return { ...view, state, list, outbox, notice: trouble?.error, bookEmpty };
 }
 
 const troubleOf = (tab: TabRow) => (tab.trouble?.placeKey === placeKey(tab.place ?? undefined) ? tab.trouble : undefined);
