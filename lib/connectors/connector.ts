@@ -58,8 +58,8 @@ export interface Connection {
   pull?(cursor?: string): AsyncGenerator<Result<PulledPage>>;
   /** Ids of all accounts that are mine to see, to compare with what is stored; paged like `pull`. */
   ids?(): AsyncGenerator<Result<string[]>>;
-  /** Fields that may be mapped, and the mapping their names suggest. */
-  fields?(): Promise<Result<{ offers: FieldOffer[]; guess: FieldMapping }>>;
+  /** Fields that may be mapped, the mapping their names suggest, and a field that keeps a key of ours from arriving twice. */
+  fields?(): Promise<Result<{ offers: FieldOffer[]; guess: FieldMapping; keyField?: string }>>;
   /** Ways in which an account may be mine, each with its count. */
   bookChoices?(): Promise<Result<BookChoice[]>>;
   /** Whether what a person or an administrator wrote into the settings can be used, before it is kept. */

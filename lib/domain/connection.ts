@@ -51,6 +51,8 @@ export interface BookChoice {
   id: string;
   label: string;
   count: number;
+  /** Not mine in particular: all that I may see. */
+  whole?: true;
 }
 
 /** What the company keeps where, and which accounts are mine. */

@@ -39,7 +39,7 @@ export async function bookChoices(client: ZendeskClient, me: SignedInAs): Promis
   const refused = counted.find((one) => !one.ok);
   if (refused && !refused.ok) return refused;
   const own = counted.flatMap((one) => (one.ok && one.value.count > 0 ? [one.value] : []));
-  return ok([...own, { id: ALL, label: say('zendesk.bookAll'), count: whole.value.count.value }]);
+  return ok([...own, { id: ALL, label: say('zendesk.bookAll'), count: whole.value.count.value, whole: true }]);
 }
 
 async function countOf(field: WireField, client: ZendeskClient, me: SignedInAs): Promise<Result<BookChoice>> {

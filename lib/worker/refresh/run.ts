@@ -11,6 +11,7 @@ import { openConnection } from '../connections/open';
 import { refreshAllTabs } from '../context';
 import { changingBook } from '../seen';
 import { compareIfDue } from './compare';
+import { shapeAtFirst } from './first-shape';
 import { restOf } from './meter';
 
 /** Tabs show what a long load has brought so far; ms between. */
@@ -34,7 +35,11 @@ export async function refreshConnection(connectionId: string): Promise<void> {
 
 async function run(connectionId: string): Promise<End> {
   await requireWritable();
-  const opened = await openConnection(connectionId);
+  let opened = await openConnection(connectionId);
+  if (!opened.ok) return opened;
+  const shaped = await shapeAtFirst(opened.value);
+  if (!shaped.ok) return shaped;
+  if (shaped.value) opened = await openConnection(connectionId);
   if (!opened.ok) return opened;
   const rest = await restOf(connectionId);
   if (rest !== undefined) return { next: rest };

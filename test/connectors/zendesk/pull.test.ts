@@ -355,7 +355,7 @@ describe('a part of the organizations', () => {
       ok: true,
       value: [
         { id: 'field:csm', label: 'CSM = you', count: 3 },
-        { id: 'all', label: 'All organizations that you may see', count: 5 },
+        { id: 'all', label: 'All organizations that you may see', count: 5, whole: true },
       ],
     });
     const asked = paths().filter((path) => path.startsWith('search/count'));
