@@ -54,22 +54,17 @@ export async function accountView({ accountId }: Input<'account.view'>): Promise
 }
 
 const SUMMARY = 'summary';
-/** The counting that is under way. It dies with this worker, so it may live in memory. */
-let counting: { book: number; summary: Promise<DataSummary> } | undefined;
 
 /** What is in the book, in figures. Counted anew only when the book has changed, and once for all who ask: it means reading every account. */
-export async function dataSummary(): Promise<DataSummary> {
-  const book = (await session.get<number>(BOOK)) ?? 0;
-  const kept = await session.get<{ book: number; summary: DataSummary }>(SUMMARY);
-  if (kept?.book === book) return kept.summary;
-  if (counting?.book !== book) counting = { book, summary: counted() };
-  const { summary } = counting;
-  try {
-    await session.set({ [SUMMARY]: { book, summary: await summary } });
-    return await summary;
-  } finally {
-    if (counting?.summary === summary) counting = undefined;
-  }
+export function dataSummary(): Promise<DataSummary> {
+  return navigator.locks.request(SUMMARY, async () => {
+    const book = (await session.get<number>(BOOK)) ?? 0;
+    const kept = await session.get<{ book: number; summary: DataSummary }>(SUMMARY);
+    if (kept?.book === book) return kept.summary;
+    const summary = await counted();
+    await session.set({ [SUMMARY]: { book, summary } });
+    return summary;
+  });
 }
 
 async function counted(): Promise<DataSummary> {
