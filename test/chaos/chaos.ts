@@ -1,7 +1,7 @@
 import { askUntilAnswered } from '../browser/ask-worker';
 import { stopWorkers } from '../browser/chromium';
 import { count, type Open, type Tally, total } from './count';
-import { type Queued, queueAt } from './queue';
+import { pagesOf, type Queued, queueAt } from './queue';
 import { breakVendor, connect, openWorld, type World } from './world';
 
 export interface Chaos {
@@ -10,8 +10,8 @@ export interface Chaos {
   kills: number;
   powerCuts: number;
   seed: number;
-  /** Touchpoints, spread over the accounts; open tasks of these accounts are completed as well. */
-  touches: number;
+  /** Touchpoints, next steps and completed tasks, over all my accounts. */
+  writes: number;
   /** Minutes that the outbox has to come to rest. */
   minutes: number;
   said(text: string): void;
@@ -28,23 +28,20 @@ export interface ChaosResult extends Tally {
 const wait = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
 /** Stops worker and browser at random moments while a vendor that fails a third of its calls is written to; then counts what it holds. */
-export async function runChaos({ extensionDir, kills, powerCuts, seed, touches, minutes, said }: Chaos): Promise<ChaosResult> {
+export async function runChaos({ extensionDir, kills, powerCuts, seed, writes, minutes, said }: Chaos): Promise<ChaosResult> {
   const began = Date.now();
   const random = dice(seed);
   const world = await openWorld(extensionDir);
   try {
     await connect(world);
     const org = world.standins.salesforce('acme');
-    const mine = org
-      .rows('Account')
-      .filter((row) => org.rows('User')[0]?.Id === row.CSM__c)
-      .map((row) => String(row.Id));
+    const pages = pagesOf(org);
     const known = new Set(org.allRows('Task').map((row) => String(row.Id)));
     breakVendor(world.standins, seed);
-    said(`${mine.length} accounts; ${touches} touchpoints`);
-    const queued: Queued = { touches: new Map(), tasks: [] };
+    said(`${pages.length} pages; ${writes} writes`);
+    const queued: Queued = { touches: new Map(), steps: new Map(), tasks: new Set() };
     const half = Math.ceil(kills / 2);
-    await Promise.all([queueAt(world, mine, Math.ceil(touches / mine.length), queued), stopOver(world, half, random)]);
+    await Promise.all([queueAt(world, pages, writes, queued), stopOver(world, half, random)]);
     said(`queued, ${half} stops so far`);
     for (let cut = 0; cut < powerCuts; cut += 1) {
       await stopOver(world, Math.floor((kills - half) / (powerCuts + 1)), random);
@@ -54,7 +51,7 @@ export async function runChaos({ extensionDir, kills, powerCuts, seed, touches, 
     const done = half + powerCuts * Math.floor((kills - half) / (powerCuts + 1));
     await stopOver(world, kills - done, random);
     said('stops are over; the rest is patience');
-    const open = await untilAtRest(world, minutes);
+    const open = await untilAtRest(world, minutes, said);
     const kinds = count(world.standins, known, queued, open);
     return { kills, powerCuts, seed, seconds: Math.round((Date.now() - began) / 1000), ...total(kinds), kinds };
   } finally {
@@ -77,13 +74,17 @@ interface OutboxView {
 }
 interface Line {
   operation: { kind: string; targetId?: string; anchor?: { recordId: string } };
+  state: string;
+  error?: { code: string; message: string };
 }
 
 /** Waits until nothing is under way any more; answers what is left and says why. */
-async function untilAtRest(world: World, minutes: number): Promise<Open[]> {
+async function untilAtRest(world: World, minutes: number, said: Chaos['said']): Promise<Open[]> {
   for (const end = Date.now() + minutes * 60_000; ; ) {
     const { waiting, needYou } = await askUntilAnswered<OutboxView>(world.desk, 'outbox.list', {});
     if (waiting.length === 0 || Date.now() > end) {
+      for (const { state, operation, error } of [...waiting, ...needYou])
+        said(`${operation.kind} ${state}: ${error?.code} ${error?.message}`);
       return [...waiting, ...needYou].map(({ operation: { kind, targetId, anchor } }) => ({
         kind,
         target: targetId,

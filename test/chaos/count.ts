@@ -43,14 +43,15 @@ export interface Open {
 export function count(standins: Standins, known: ReadonlySet<string>, queued: Queued, open: Open[]): Record<string, Tally> {
   const org = standins.salesforce('acme');
   const made = org.rows('Task').filter((row) => !known.has(String(row.Id)));
-  const findable = [...queued.touches].map(([accountId, asked]) =>
-    tally(
-      asked,
-      made.filter((row) => String(row.WhatId).slice(0, 15) === accountId.slice(0, 15)).length,
-      open.filter(({ kind, anchor }) => kind === 'touchpoint.log' && anchor?.slice(0, 15) === accountId.slice(0, 15)).length,
-    ),
-  );
-  const keyed = queued.tasks.map((id) => {
+  const at = (accountId: string, closed: boolean) =>
+    made.filter((row) => String(row.WhatId).slice(0, 15) === accountId.slice(0, 15) && Boolean(row.IsClosed) === closed).length;
+  const waits = (accountId: string, asked: string) =>
+    open.filter(({ kind, anchor }) => kind === asked && anchor?.slice(0, 15) === accountId.slice(0, 15)).length;
+  const findable = [
+    ...[...queued.touches].map(([accountId, ids]) => tally(ids.size, at(accountId, true), waits(accountId, 'touchpoint.log'))),
+    ...[...queued.steps].map(([accountId, ids]) => tally(ids.size, at(accountId, false), waits(accountId, 'step.create'))),
+  ];
+  const keyed = [...queued.tasks].map((id) => {
     const row = org.rows('Task').find((one) => one.Id === id);
     const words = String(row?.Description ?? '').split('Told on the phone').length - 1;
     return tally(1, row?.IsClosed ? words : 0, open.filter(({ target }) => target === id).length);

@@ -1,6 +1,7 @@
 import type { Frame } from '@playwright/test';
 import { askWorker } from '../browser/ask-worker';
 import { panelFrame } from '../browser/chromium';
+import type { Standins } from '../standins/server';
 import type { World } from './world';
 
 interface View {
@@ -9,27 +10,58 @@ interface View {
   account?: { id: string; tasks: { id: string; status: string }[] };
 }
 
-/** What was asked for, to be compared with what the vendor holds. */
+/** What was asked for, to be compared with what the vendor holds: ids of ours by the vendor's account, and the vendor's tasks. */
 export interface Queued {
-  /** Touchpoints by the vendor's account. */
-  touches: Map<string, number>;
-  /** The vendor's ids of completed tasks. */
-  tasks: string[];
+  touches: Map<string, Set<string>>;
+  steps: Map<string, Set<string>>;
+  tasks: Set<string>;
 }
 
-/** Logs and completes as a panel does, from the pages of these accounts, while the worker may be stopped at any moment. */
-export async function queueAt(world: World, accountIds: string[], perAccount: number, queued: Queued): Promise<void> {
-  for (const accountId of accountIds) {
+interface RecordPage {
+  object: string;
+  id: string;
+  accountId: string;
+}
+
+/** Record pages of my accounts: the account, its people, its case and its renewal. */
+export function pagesOf(org: ReturnType<Standins['salesforce']>): RecordPage[] {
+  const me = org.rows('User')[0]?.Id;
+  const mine = new Set(org.rows('Account').flatMap((row) => (row.CSM__c === me ? [String(row.Id)] : [])));
+  return ['Account', 'Contact', 'Opportunity', 'Case'].flatMap((object) =>
+    org
+      .rows(object)
+      .map((row) => ({ object, id: String(row.Id), accountId: String(object === 'Account' ? row.Id : row.AccountId) }))
+      .filter(({ accountId }) => mine.has(accountId)),
+  );
+}
+
+const count = ({ touches, steps, tasks }: Queued) =>
+  [...touches.values(), ...steps.values()].reduce((sum, ids) => sum + ids.size, tasks.size);
+
+const note = (to: Map<string, Set<string>>, accountId: string, id: string) => to.set(accountId, (to.get(accountId) ?? new Set()).add(id));
+
+/** Logs and completes as a panel does, page after page, while the worker may be stopped at any moment. */
+export async function queueAt(world: World, pages: RecordPage[], writes: number, queued: Queued): Promise<void> {
+  for (let n = 0; count(queued) < writes; n += 1) {
+    const { object, id, accountId } = pages[n % pages.length] as RecordPage;
     const page = await world.context().newPage();
-    await page.goto(`https://acme.lightning.force.com/lightning/r/Account/${accountId}/view`);
+    await page.goto(`https://acme.lightning.force.com/lightning/r/${object}/${id}/view`);
     const panel = await panelFrame(page, 30_000);
     const view = await matched(panel);
     const intent = { accountId: view.account?.id, contextVersion: view.version, contextDocumentId: view.documentId };
-    for (let n = 0; n < perAccount; n += 1) {
-      await untilTaken(panel, 'touch.log', { intent, commandId: crypto.randomUUID(), anew: true, confirmed: true });
-      queued.touches.set(accountId, (queued.touches.get(accountId) ?? 0) + 1);
-    }
+    const { touchId } = await untilTaken<{ touchId: string }>(panel, 'touch.log', {
+      intent,
+      commandId: crypto.randomUUID(),
+      confirmed: true,
+    });
+    note(queued.touches, accountId, touchId);
+    const step = { due: '2027-01-15', text: `Call about round ${n}` };
+    await untilTaken(panel, 'touch.step', { intent, commandId: crypto.randomUUID(), touchId, step });
+    note(queued.steps, accountId, touchId);
     for (const task of view.account?.tasks.filter(({ status, id }) => status === 'open' && /:00T\w+$/.test(id)) ?? []) {
+      const target = task.id.slice(task.id.lastIndexOf(':') + 1);
+      // Next steps that have arrived meanwhile are counted as what they are.
+      if (object !== 'Account' || n >= pages.length) break;
       const outcome = 'Done, follow-up needed';
       await untilTaken(panel, 'task.complete', {
         intent,
@@ -38,7 +70,7 @@ export async function queueAt(world: World, accountIds: string[], perAccount: nu
         outcome,
         note: 'Told on the phone',
       });
-      queued.tasks.push(task.id.slice(task.id.lastIndexOf(':') + 1));
+      queued.tasks.add(target);
     }
     await page.close();
   }
@@ -56,11 +88,10 @@ async function matched(panel: Frame): Promise<View> {
 }
 
 /** The same command until somebody answers: that is what the panel's own client does, and what the command id is for. */
-async function untilTaken(panel: Frame, type: string, data: object): Promise<void> {
+async function untilTaken<T>(panel: Frame, type: string, data: object): Promise<T> {
   for (let tries = 40; ; tries -= 1) {
     try {
-      await askWorker(panel, type, data);
-      return;
+      return await askWorker<T>(panel, type, data);
     } catch (error) {
       const silent = error instanceof Error && /no answer|channel closed|Receiving end/.test(error.message);
       if (!silent || tries === 0) throw error;

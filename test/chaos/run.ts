@@ -12,7 +12,7 @@ const { values } = parseArgs({
     kills: { type: 'string', default: '100' },
     'power-cuts': { type: 'string', default: '5' },
     seed: { type: 'string', default: '1' },
-    touches: { type: 'string', default: '200' },
+    writes: { type: 'string', default: '200' },
     minutes: { type: 'string', default: '25' },
     extension: { type: 'string' },
   },
@@ -24,7 +24,7 @@ const result = await runChaos({
   kills: Number(values.kills),
   powerCuts: Number(values['power-cuts']),
   seed: Number(values.seed),
-  touches: Number(values.touches),
+  writes: Number(values.writes),
   minutes: Number(values.minutes),
   said: (text) => process.stderr.write(`${text}\n`),
 });

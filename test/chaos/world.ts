@@ -8,7 +8,6 @@ import { deskUrl, launchChromium } from '../browser/chromium';
 import { type Standins, startStandins } from '../standins/server';
 
 export const HOST = 'acme.my.salesforce.com';
-export const CONNECTION = `salesforce:${HOST}`;
 
 /** A browser that may be stopped and started again, with one profile, beside a vendor that fails. */
 export interface World {

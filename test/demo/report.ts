@@ -1,4 +1,5 @@
 import type { Completed, Followed } from './actions';
+import type { LoggedLive } from './live';
 import type { Visit } from './visit';
 
 /** Where the demo says what it sees. */
@@ -8,6 +9,7 @@ export interface Report {
   visit(visit: Visit): void;
   completed(done: Completed): void;
   followed(done: Followed): void;
+  logged(live: LoggedLive): void;
   end(folder: string): void;
 }
 
@@ -44,6 +46,12 @@ export const plainReport = (print: (line: string) => void = console.log): Report
     print(`  another customer beside a ticket: ${wrong} times`);
     print('');
   },
+  logged: ({ account, system, id, receiptMs }) => {
+    print(
+      `Touchpoint with ${account} logged in ${system} as ${id}: receipt after ${(receiptMs / 1000).toFixed(1)} s, exactly one record there`,
+    );
+    print('');
+  },
   end: (folder) => {
     print('“painted” is the time from the navigation (commit of a new document, or the change of address inside a page) to the');
     print('first frame that shows the account uncovered: the page’s own loading and the first look-up are in it.');
@@ -58,5 +66,6 @@ export const jsonReport = (print: (line: string) => void = console.log): Report 
     print(JSON.stringify({ host: new URL(stop.url).host, url: stop.url, account, reason, health, renewal, tasks, paintedMs })),
   completed: () => undefined,
   followed: () => undefined,
+  logged: () => undefined,
   end: () => undefined,
 });

@@ -2,6 +2,7 @@ import type { Sidelight } from '../e2e/fixtures';
 import type { Standins } from '../standins/server';
 import { completeFirst, switchFast } from './actions';
 import { DemoError, expecting } from './demo-error';
+import { logLive } from './live';
 import { accountStop, contactStop, threadStop, ticketStop, WORKSPACES } from './places';
 import { watchPanels } from './recorder';
 import type { Report } from './report';
@@ -41,6 +42,9 @@ export async function walk(sidelight: Sidelight, standins: Standins, report: Rep
   );
   report.followed(followed);
   if (followed.wrong > 0) throw new DemoError(`Another customer stood beside a ticket ${followed.wrong} times.`);
+
+  report.say('Connecting Salesforce and logging a touchpoint there…\n');
+  report.logged(await logLive(sidelight, standins));
 
   standins.settings.zendeskTheme = 'dark';
   const dark = await open(sidelight, ticketStop(world, 'quillmark'));
