@@ -1,6 +1,7 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { BrowserContext, Frame, Page } from '@playwright/test';
+import { askWorker } from '../browser/ask-worker';
 import { launchChromium } from '../browser/chromium';
 import { nameOf, salesforceIdOf } from './book';
 import { fillBook } from './fill';
@@ -46,7 +47,7 @@ export async function openStage({ extensionDir, floorDir, standinPort, size, use
   const desk = await context.newPage();
   await desk.goto(`chrome-extension://${await ourId(context)}/desk.html#/settings`);
   await desk.getByRole('heading', { level: 1 }).waitFor();
-  const ask = <T>(type: string, data: unknown) => desk.evaluate(askWorker, { type, data }) as Promise<T>;
+  const ask = <T>(type: string, data: unknown) => askWorker<T>(desk, type, data as object);
   await ask('workspace.approve', { address: WORKSPACE });
   const counted = async () => (await ask<{ all: number }>('book.list', { query: '', offset: 0, limit: 1 })).all;
   if ((await counted()) !== size) await fillBook(desk, size, said);
@@ -101,14 +102,4 @@ async function frameAt(page: Page, path: string): Promise<Frame> {
     await page.waitForTimeout(50);
   }
   throw new Error(`no frame ${path} in ${page.url()}`);
-}
-
-/** Runs in the desk: the form our messaging library sends, and an answer that is an error is one. */
-async function askWorker({ type, data }: { type: string; data: unknown }): Promise<unknown> {
-  const { chrome } = globalThis as unknown as { chrome: typeof import('wxt/browser').browser };
-  const { res } = (await chrome.runtime.sendMessage({ id: Date.now(), type, data, timestamp: Date.now() })) as {
-    res?: { ok: boolean; value?: unknown; error?: { message: string } };
-  };
-  if (!res?.ok) throw new Error(`${type}: ${res?.error?.message ?? 'no answer'}`);
-  return res.value;
 }
