@@ -60,6 +60,12 @@ const patch = (id: string, body: object, since: string | undefined, client: Sale
 
 /** Completes a task with outcome and note. Told again, it sees its own words there and leaves them. */
 export async function completeTask(operation: Completion, id: string, client: SalesforceClient): Promise<Result<unknown>> {
+  const first = await complete(operation, id, client);
+  // "Changed meanwhile" is also what a request hears that the browser sent twice when its connection dropped: looked at once more.
+  return !first.ok && first.error.code === 'conflict' ? complete(operation, id, client) : first;
+}
+
+async function complete(operation: Completion, id: string, client: SalesforceClient): Promise<Result<unknown>> {
   const read = await readTask(id, client);
   if (!read.ok) return read;
   const { task, statuses } = read.value;

@@ -48,10 +48,12 @@ export function zendeskClient({ host, signIn }: Pick<ZendeskConfig, 'host' | 'si
     },
     notedTicket: (id: string) => askFor(`tickets/${id}.json`, id, notedTicketAnswer, 'ticket'),
     /** For colleagues only; whether it became that is in the answer. */
-    comment: async (ticketId: string, body: string) =>
-      ID.test(ticketId)
-        ? put(`tickets/${ticketId}.json`, { ticket: { comment: { body, public: false } } }, changedTicketAnswer)
-        : fail(appError('bad_input')),
+    comment: async (ticketId: string, body: string, seen: string) => {
+      if (!ID.test(ticketId)) return fail(appError('bad_input'));
+      // Only onto the ticket as it was read: a browser sends a request again by itself when its connection drops.
+      const ticket = { comment: { body, public: false }, safe_update: true, updated_stamp: seen };
+      return put(`tickets/${ticketId}.json`, { ticket }, changedTicketAnswer);
+    },
     /** Newest first. */
     comments: async (ticketId: string, cursor?: string) => {
       if (!ID.test(ticketId)) return fail(appError('bad_input'));

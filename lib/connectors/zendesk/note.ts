@@ -39,8 +39,9 @@ export async function writeNote(log: Noted, client: ZendeskClient): Promise<Resu
   if (refusal) return fail(refused(refusal));
   // Whoever asks later whether the note arrived counts on one request from here on, not three.
   if (Date.now() - begun > TIMEOUT_MS) return fail(appError('timeout'));
-  const answer = await client.comment(recordId, noteText(log));
-  if (!answer.ok) return answer;
+  const answer = await client.comment(recordId, noteText(log), noted.value.ticket.updated_at);
+  // Changed since it was read: by a colleague, or by this very note, sent twice by the browser.
+  if (!answer.ok) return answer.error.code === 'conflict' ? fail({ ...answer.error, unsure: true }) : answer;
   const event = answer.value.audit.events.find(({ type }) => type === 'Comment');
   // Without a word on who can read it, the comments themselves are asked.
   if (event?.public === undefined) return fail(appError('vendor_changed', undefined, { detail: 'audit.events', unsure: true }));

@@ -3,7 +3,11 @@ import { id, meta, wireTicket } from './wire';
 
 /** A ticket as far as it says who would read a note on it. */
 export const notedTicketAnswer = z.looseObject({
-  ticket: wireTicket.extend({ email_cc_ids: z.array(id).nullish(), collaborator_ids: z.array(id).nullish() }),
+  ticket: wireTicket.extend({
+    updated_at: z.iso.datetime({ offset: true }),
+    email_cc_ids: z.array(id).nullish(),
+    collaborator_ids: z.array(id).nullish(),
+  }),
 });
 
 export type WireNotedTicket = z.infer<typeof notedTicketAnswer>['ticket'];

@@ -1,6 +1,6 @@
 import type { Connection } from '../../connectors/connector';
 import { nowIso } from '../../domain/dates';
-import { type AppError, appError } from '../../domain/errors';
+import { type AppError, appError, ok } from '../../domain/errors';
 import type { Written } from '../../domain/operation';
 import { log } from '../../platform/log';
 import { beginTry, keepAsking, markNeedsYou, queueAgain, receiptFor, takenAt } from '../../store/outbox';
@@ -9,6 +9,7 @@ import { settleInBook } from '../../store/settle';
 import { say } from '../../words/say';
 import { openForWriting } from '../connections/open';
 import { remoteChange } from './book-change';
+import { dropEchoes } from './echoes';
 import { askAfterCrash, askAfterFailure, tryAgainAt } from './patience';
 
 /**
@@ -32,7 +33,7 @@ export async function deliverRemotely(row: OutboxRow): Promise<void> {
   const begun = await beginTry(row.id, askAfterCrash(Date.now()));
   if (!begun) return;
   const answer = await connection.write(begun.operation, begun.id, target);
-  if (answer.ok) return done(begun, answer.value);
+  if (answer.ok) return done(begun, answer.value, connection);
   log('write failed', answer.error.code);
   // A system that knows our key may simply be told again; the others are asked first.
   if (answer.error.unsure && exactness !== 'keyed') return keepAsking(begun.id, askAfterFailure(Date.now()), answer.error);
@@ -44,7 +45,7 @@ async function isFound(row: OutboxRow, connection: Connection): Promise<boolean>
   const taken = await takenAt(row.destination, row.id);
   const found = await connection.find?.(row.operation, row.firstTriedAt ?? row.createdAt, taken);
   if (found?.ok && found.value) {
-    await done(row, found.value);
+    await done(row, found.value, connection);
     return true;
   }
   if (found?.ok) return false;
@@ -52,7 +53,10 @@ async function isFound(row: OutboxRow, connection: Connection): Promise<boolean>
   return true;
 }
 
-async function done(row: OutboxRow, written: Written): Promise<void> {
+async function done(row: OutboxRow, written: Written, connection: Connection): Promise<void> {
+  const echoes = connection.exactness?.(row.operation) === 'findable' ? await dropEchoes(row, written, connection) : ok(undefined);
+  // It is there, and whether it is there once is asked again.
+  if (!echoes.ok) return keepAsking(row.id, tryAgainAt(echoes.error, row.attempts, Date.now()), echoes.error);
   await settleInBook(row, written, await remoteChange(row, written, nowIso()));
 }
 

@@ -172,11 +172,11 @@ describe('refusals say what to do', () => {
     });
   });
 
-  it('somebody else’s change at the same moment comes again', async () => {
+  it('changed at the same moment: by somebody else or by this very note, sent twice by the browser, so it is asked for first', async () => {
     standins.faults.set({ ...PUT, status: 409, body: '{"error":"UpdateConflict"}' });
     const error = await write();
     expect(error).toMatchObject({ code: 'conflict', retryable: true });
-    expect(error.unsure).toBeUndefined();
+    expect(error.unsure).toBe(true);
   });
 
   it('a sign-in that is over', async () => {

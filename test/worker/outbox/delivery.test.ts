@@ -53,7 +53,7 @@ const states = async () => Object.fromEntries((await db.outbox.toArray()).map((r
 
 describe('exactly once', () => {
   it('whatever the system answers and whenever the worker dies, keyed and findable writes are there once', async () => {
-    const moods = fc.array(fc.constantFrom('good', 'refuses', 'slow', 'late', 'dies before', 'dies after'), { maxLength: 24 });
+    const moods = fc.array(fc.constantFrom('good', 'refuses', 'slow', 'late', 'twice', 'dies before', 'dies after'), { maxLength: 24 });
     await fc.assert(
       fc.asyncProperty(moods, fc.array(fc.constantFrom('keyed', 'findable'), { minLength: 1, maxLength: 6 }), async (script, kinds) => {
         await db.delete();

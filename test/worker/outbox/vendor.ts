@@ -12,21 +12,23 @@ export interface Held {
   at: string;
 }
 
-type Mood = () => 'good' | 'refuses' | 'slow' | 'late' | 'dies before' | 'dies after';
+type Mood = () => 'good' | 'refuses' | 'slow' | 'late' | 'twice' | 'dies before' | 'dies after';
 
-/** A system of three kinds, as a list of what it holds. `late`: carried out, and the answer lost. */
+/** A system of three kinds, as a list of what it holds. `late`: carried out, and the answer lost; `twice`: sent twice by the browser. */
 export function vendor(mood: Mood) {
   const held: Held[] = [];
+  let count = 0;
   const textOf = (operation: Operation) => ('touch' in operation ? operation.touch.subject : operation.kind);
   const kindOf = (operation: Operation): Exactness => {
     const text = textOf(operation);
+    if (operation.kind === 'touchpoint.delete') return 'keyed';
     if (text.startsWith('keyed')) return 'keyed';
     return text.startsWith('once') ? 'once' : 'findable';
   };
   const put = (operation: Operation, key: string): Written => {
     const known = kindOf(operation) === 'keyed' && held.find((one) => one.key === key);
     if (known) return { id: known.id, as: 'task' };
-    const one = { id: `v${held.length}`, key, text: textOf(operation), at: new Date().toISOString() };
+    const one = { id: `v${(count += 1)}`, key, text: textOf(operation), at: new Date().toISOString() };
     held.push(one);
     return { id: one.id, as: 'task' };
   };
@@ -35,11 +37,20 @@ export function vendor(mood: Mood) {
     connectionId: 'test:vendor',
     whoami: async () => ok({ userId: 'u', name: 'Robin' }),
     exactness: kindOf,
-    async write(operation, key): Promise<Result<Written>> {
+    async write(operation, key, targetId): Promise<Result<Written>> {
       const now = mood();
+      if (operation.kind === 'touchpoint.delete') {
+        if (now !== 'good') return fail(now === 'refuses' ? appError('vendor_error') : lost);
+        held.splice(
+          held.findIndex((one) => one.id === targetId),
+          1,
+        );
+        return ok({ id: targetId ?? '', as: 'task' });
+      }
       if (now === 'dies before') throw new Death();
       if (now === 'refuses') return fail(appError('rate_limited', undefined, { retryAt: new Date(Date.now() + 1_000).toISOString() }));
       if (now === 'slow') return fail(lost);
+      if (now === 'twice') put(operation, key);
       const written = put(operation, key);
       if (now === 'dies after') throw new Death();
       return now === 'late' ? fail(lost) : ok(written);
