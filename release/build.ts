@@ -8,7 +8,17 @@ export const BROWSERS = { chrome: [], firefox: ['-b', 'firefox', '--mv3'] } as c
 export type BrowserName = keyof typeof BROWSERS;
 
 /** Everything a build is made of. */
-const SOURCES = ['components', 'entrypoints', 'lib', 'public', 'manifest.config.ts', 'package.json', 'tsconfig.json', 'wxt.config.ts'];
+const SOURCES = [
+  'components',
+  'entrypoints',
+  'lib',
+  'public',
+  'release',
+  'manifest.config.ts',
+  'package.json',
+  'tsconfig.json',
+  'wxt.config.ts',
+];
 
 /** Builds for one browser; answers the folder of the result. */
 export function build(root: string, browser: BrowserName): string {

@@ -129,7 +129,7 @@ test.describe('data of one’s own', () => {
     await region.getByRole('button', { name: 'Forget everything…' }).click();
     await region.getByRole('button', { name: 'Yes, forget everything' }).click();
     await expect(region.getByText('Everything is forgotten.')).toBeVisible({ timeout: 20_000 });
-    await expect(region.getByRole('list', { name: 'What was forgotten' }).getByText('Done')).toHaveCount(7);
+    await expect(region.getByRole('list', { name: 'What was forgotten' }).getByText('Done')).toHaveCount(8);
     await expect(region).toContainText('may keep deleted bytes');
     await desk.goto(card.replace(/#.*/, '#/book'));
     await expect(desk.getByText('No account yet')).toBeVisible();

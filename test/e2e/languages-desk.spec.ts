@@ -89,8 +89,10 @@ test('a German browser: from the welcome page to a book, in German', async ({ sp
   await expect(desk.getByRole('navigation', { name: 'Sidelight-Seiten' }).getByRole('link')).toHaveText([
     'Heute',
     'Portfolio',
+    'Ausgang',
     'Import',
     'Einstellungen',
+    'Verbindungen',
   ]);
 
   await desk.getByRole('link', { name: 'Einstellungen' }).click();

@@ -66,6 +66,7 @@ export const expectations: Expectation[] = [
           { address: 'agent@vendor.example', name: '我', role: 'recipient', isMe: true },
         ],
         mailbox: 'agent@vendor.example',
+        lastFrom: 'news@vendor.example',
         subject: 'Hello',
       },
     },
@@ -81,6 +82,7 @@ export const expectations: Expectation[] = [
       facts: {
         people: [{ address: 'ann@customer.example', name: 'Ann', role: 'sender' }],
         mailbox: 'agent@vendor.example',
+        lastFrom: 'ann@customer.example',
         subject: 'Hello',
       },
     },

@@ -61,9 +61,14 @@ const patch = (id: string, body: object, since: string | undefined, client: Sale
 /** Completes a task with outcome and note. Told again, it sees its own words there and leaves them. */
 export async function completeTask(operation: Completion, id: string, client: SalesforceClient): Promise<Result<unknown>> {
   const first = await complete(operation, id, client);
-  // "Changed meanwhile" is also what a request hears that the browser sent twice when its connection dropped: looked at once more.
-  return !first.ok && first.error.code === 'conflict' ? complete(operation, id, client) : first;
+  if (first.ok || first.error.code !== 'conflict') return first;
+  // "Changed meanwhile" is also what a request hears that the browser sent twice when its connection dropped.
+  const now = await readTask(id, client);
+  return now.ok && isCompleted(operation, now.value.task) ? ok(undefined) : first;
 }
+
+const isCompleted = ({ outcome, note }: Completion, { IsClosed, Description }: Now): boolean =>
+  IsClosed && settled(Description).endsWith(settled(outcomeText(outcome, note)));
 
 async function complete(operation: Completion, id: string, client: SalesforceClient): Promise<Result<unknown>> {
   const read = await readTask(id, client);
@@ -71,7 +76,7 @@ async function complete(operation: Completion, id: string, client: SalesforceCli
   const { task, statuses } = read.value;
   const before = settled(task.Description);
   const addition = outcomeText(operation.outcome, operation.note);
-  if (task.IsClosed && before.endsWith(settled(addition))) return ok(undefined);
+  if (isCompleted(operation, task)) return ok(undefined);
   const conflict = await conflictOf(operation, task, client);
   if (!conflict.ok) return conflict;
   if (conflict.value) return fail(conflict.value);

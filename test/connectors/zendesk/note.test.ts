@@ -65,7 +65,7 @@ describe('a touchpoint on a ticket', () => {
     expect(written).toEqual({ ok: true, value: { id: notes()[0]?.id, as: 'note', link: `https://${HOST}/agent/tickets/${TICKET}` } });
     expect(requests.toSorted()).toEqual(['GET /api/v2/tickets/41207.json', 'GET /api/v2/users/me.json', 'PUT /api/v2/tickets/41207.json']);
     expect(requests.at(-1)).toMatch(/^PUT/);
-    expect(JSON.parse(puts()[0]?.body ?? '')).toEqual({ ticket: { comment: { body: noteText(operation), public: false } } });
+    expect(JSON.parse(puts()[0]?.body ?? '')).toMatchObject({ ticket: { comment: { body: noteText(operation), public: false } } });
     expect(puts()[0]?.headers).not.toHaveProperty('x-csrf-token');
     expect(notes()).toMatchObject([{ by: String(me()), fields: { ticket_id: TICKET, public: false, body: noteText(operation) } }]);
   });

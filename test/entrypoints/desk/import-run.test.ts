@@ -330,7 +330,7 @@ describe('rows that a connected system contradicts', () => {
     });
     await applyRecords((await db.staging.toArray()).map(({ record }) => record));
     await db.staging.clear();
-    const people = await previewOf(read(text(['Account ID,Name,Email', 'A-1,Ana,ANA@harbour.example', 'A-3,Bo,bo@third.example'])));
+    const people = await previewOf(read(text(['Account ID,Name,Email', 'A-3,Ana,ANA@harbour.example', 'A-3,Bo,bo@third.example'])));
     expect(people.conflicts).toEqual({
       count: 1,
       shown: [{ line: 2, claims: [{ kind: 'email', value: 'ana@harbour.example', ...owner }] }],

@@ -28,7 +28,8 @@ export function vendor(mood: Mood) {
   const put = (operation: Operation, key: string): Written => {
     const known = kindOf(operation) === 'keyed' && held.find((one) => one.key === key);
     if (known) return { id: known.id, as: 'task' };
-    const one = { id: `v${(count += 1)}`, key, text: textOf(operation), at: new Date().toISOString() };
+    count += 1;
+    const one = { id: `v${count}`, key, text: textOf(operation), at: new Date().toISOString() };
     held.push(one);
     return { id: one.id, as: 'task' };
   };
