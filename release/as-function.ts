@@ -31,6 +31,8 @@ export function soqlParserAsFunction() {
         globalName: 'parser',
         target: 'es2022',
         legalComments: 'none',
+        // Otherwise where each piece came from stands in it, and another folder makes another build.
+        minify: true,
       });
       return `let made; export default () => (made ??= (() => { ${outputFiles[0]?.text ?? ''}; return parser; })());`;
     },

@@ -138,7 +138,7 @@ describe('a note in the outbox', () => {
     await queue();
     standins.faults.set({ ...PUT, status, times: 1, headers: { 'retry-after': '5' }, body: '{}' });
     await drain();
-    expect(await states()).toEqual([status === 503 ? 'sending' : 'queued']);
+    expect(await states()).toEqual([status === 429 ? 'queued' : 'sending']);
     await later();
     await later();
     expect(notes()).toHaveLength(1);
