@@ -48,7 +48,8 @@ export function Connection({ connection, system }: { connection: ConnectionView;
           <Facts connection={connection} />
           <Removal connection={connection} />
           {state === 'connected' && <Writes connection={connection} onSignIn={signIn.signIn} />}
-          <Actions connection={connection} onSignIn={again} signingIn={signIn.busy} />
+          {/* What a press found in one state says nothing in another. */}
+          <Actions key={state} connection={connection} onSignIn={again} signingIn={signIn.busy} />
           <Failure error={signIn.error} />
           {form && <ConnectForm system={system} host={host} onDone={() => setForm(false)} onCancel={() => setForm(false)} />}
           {state === 'connected' && (connection.has.fields || connection.has.book) && <Shape connection={connection} />}

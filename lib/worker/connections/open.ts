@@ -1,4 +1,4 @@
-import type { Connection, Connector } from '../../connectors/connector';
+import type { Authorizer, Connection, Connector } from '../../connectors/connector';
 import { connectors } from '../../connectors/registry';
 import type { ConnectionSettings } from '../../domain/connection';
 import { appError, fail, ok, type Result } from '../../domain/errors';
@@ -28,7 +28,15 @@ export async function openConnection(id: string, settings: ConnectionSettings = 
   if (row.state === 'paused') return fail(appError('auth_expired', say('connections.paused')));
   const config = connector.config.safeParse({ ...row.settings, ...settings, host: row.host, signIn: row.method });
   if (!config.success) return fail(appError('bad_input', say('connections.broken')));
-  return ok({ row, connection: connector.open(config.data, { auth: authorizerOf(row), heard: meterOf(row.id, connector) }) });
+  return ok({ row, connection: connector.open(config.data, { auth: unlessPaused(row), heard: meterOf(row.id, connector) }) });
+}
+
+/** A pause holds in the middle of work too: what was begun before asks nothing more. */
+function unlessPaused(row: ConnectionRow): Authorizer {
+  const auth = authorizerOf(row);
+  const headers = async () =>
+    (await getConnection(row.id))?.state === 'paused' ? fail(appError('auth_expired', say('connections.paused'))) : auth.headers();
+  return { ...auth, headers };
 }
 
 /** The same for writing, as the person who was signed in when the write was made. */

@@ -99,5 +99,8 @@ export async function putOff(connectionId: string, error: AppError): Promise<voi
     ...(error.code === 'auth_expired' && { comparedAt: undefined }),
     next: nextTry(error, error.retryable ? failures : Math.max(LONG, failures), Date.now()),
   }));
-  await changeConnection(connectionId, () => ({ error }));
+  // A sign-in that is over has ended the connection itself; where it is connected, the person came back while this run was failing.
+  await changeConnection(connectionId, ({ state, method }) =>
+    error.code === 'auth_expired' && state === 'connected' && method !== 'session' ? {} : { error },
+  );
 }
