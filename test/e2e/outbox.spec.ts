@@ -15,6 +15,7 @@ test('what was written waits in sight, arrives with a receipt, and what cannot a
   const page = await sidelight.open(visit?.url ?? '');
   const panel = await sidelight.panel(page);
   const complete = panel.getByRole('region', { name: 'Tasks' }).getByRole('button', { name: /^Complete / });
+  await expect(complete.first()).toBeVisible();
   const titles = (await complete.evaluateAll((buttons) => buttons.map((button) => button.getAttribute('aria-label') ?? ''))).map((name) =>
     name.replace(/^Complete /, ''),
   );
