@@ -7,14 +7,15 @@ import { createElements } from './elements';
 import { mountPanel, type Panel } from './mount';
 import { createPlace, type Look } from './place';
 
-/** How long a covered panel may wait for "painted" before the page is reported again; then it says so. */
-const PATIENCE_MS = [1_500, 3_000, 6_000];
+/** How long a covered panel may wait for "painted" before the page is reported again, each time twice as long; at last it says so. */
+const PATIENCE_MS = 1_500;
+const LAST_PATIENCE_MS = 6_000;
 
 /**
- * How long a report may go without an answer before it is made again: one that reaches a worker in the middle of its start is
- * lost without a word, and one that fails is not cured by waiting for the next navigation.
+ * How long a report may go without a final answer before it is made again, each time twice as long: one that reaches a worker in
+ * the middle of its start is lost without a word, and a look-up ends with the worker that makes it.
  */
-const UNHEARD_MS = [3_000, 6_000, 12_000, 24_000];
+const UNHEARD_MS = 3_000;
 
 /** Icon tab, frame and cover in one host page. Knows nothing about customers: the frame shows them, the cover hides it. */
 export function startOverlay(signal: AbortSignal) {
@@ -27,7 +28,7 @@ export function startOverlay(signal: AbortSignal) {
   let waiting: ReturnType<typeof setTimeout> | undefined;
   let unheard: ReturnType<typeof setTimeout> | undefined;
   let times = 0;
-  let off = false;
+  let off: boolean | undefined;
 
   /** In the same task as the navigation: what the frame shows belongs to the page before. */
   function moved(next: number): void {
@@ -36,28 +37,26 @@ export function startOverlay(signal: AbortSignal) {
     if (panel) cover();
   }
 
-  function cover(patience = 0): void {
+  function cover(patience = PATIENCE_MS): void {
     elements.cover('');
     clearTimeout(waiting);
     waiting = setTimeout(() => {
-      const limit = PATIENCE_MS[patience + 1];
-      if (limit === undefined) return elements.cover(plain('overlay.silent'));
+      if (patience === LAST_PATIENCE_MS) return elements.cover(plain('overlay.silent'));
       page?.report();
-      cover(patience + 1);
-    }, PATIENCE_MS[patience]);
+      cover(patience * 2);
+    }, patience);
   }
 
   async function report(shown: PageReport): Promise<void> {
     const { generation: about } = shown;
     elements.theme(shown.theme);
     clearTimeout(unheard);
-    if (times < UNHEARD_MS.length) unheard = setTimeout(() => page?.report(), UNHEARD_MS[times++]);
+    unheard = setTimeout(() => page?.report(), UNHEARD_MS * 2 ** times++);
     try {
       const answer = await send('context.changed', shown);
       if (about !== generation || signal.aborted) return;
-      clearTimeout(unheard);
-      times = 0;
-      off = answer.off === true;
+      if (!answer.waits) clearTimeout(unheard);
+      off = answer.off;
       if (off) place.leave();
       else place.advise(answer);
     } catch (error) {
@@ -124,7 +123,7 @@ export function startOverlay(signal: AbortSignal) {
 
   return {
     moved,
-    report: (shown: PageReport) => void report(shown),
+    report,
     follow: (followed: Followed) => {
       page = followed;
     },

@@ -1,8 +1,6 @@
 import type { TextKey } from '../words/catalogue';
 import { say } from '../words/say';
 
-export { isAppError } from './app-error';
-
 /** Every way an action can fail. Closed on purpose: a new code needs a sentence and a decision about retrying. */
 export type ErrorCode =
   | 'auth_expired'
@@ -72,3 +70,9 @@ export function appError(code: ErrorCode, message?: string, more?: Pick<AppError
 export type Result<T, E = AppError> = { ok: true; value: T } | { ok: false; error: E };
 export const ok = <T>(value: T): Result<T, never> => ({ ok: true, value });
 export const fail = <E>(error: E): Result<never, E> => ({ ok: false, error });
+
+/** True for anything shaped like an `AppError`, wherever it came from. */
+export function isAppError(value: unknown): value is AppError {
+  const { code, message, retryable } = (value ?? {}) as Partial<AppError>;
+  return typeof code === 'string' && typeof message === 'string' && typeof retryable === 'boolean';
+}

@@ -1,5 +1,4 @@
 import { defineExtensionMessaging } from '@webext-core/messaging';
-import { isAppError } from '../domain/app-error';
 import type { AppError, Result } from '../domain/errors';
 import type { Browser } from '../platform/browser';
 import { post } from '../platform/envelope';
@@ -26,28 +25,22 @@ export function onceUpdatedSay(sentence: string): void {
   updated = sentence;
 }
 
-/** Milliseconds between tries while no worker answers: 100 ms × 1.3, about 4 s in all. */
-const WAITS = Array.from({ length: 10 }, (_, n) => 100 * 1.3 ** n);
+/** Milliseconds before the next try while no worker answers, each longer than the one before; about 4 s in all. */
+const FIRST_WAIT = 100;
+const LAST_WAIT = 1_100;
+const LONGER = 1.3;
 
 /**
  * Asks the worker. Repeats while the worker is starting or was stopped in the middle: reads are harmless to repeat,
  * writes carry a command id that the outbox knows. Throws an `AppError` as plain data.
  */
 export async function send<N extends MessageName>(name: N, data: Input<N>): Promise<Output<N>> {
-  for (const wait of [...WAITS, undefined]) {
-    try {
-      const result = (await post(name, data)) as Result<Output<N>> | undefined;
-      if (result?.ok) return result.value;
-      if (result) throw result.error;
-      if (wait === undefined) throw silent();
-    } catch (error) {
-      if (isAppError(error)) throw error;
-      const failure = classify(error);
-      if (!failure.retryable || wait === undefined) throw failure;
-    }
+  for (let wait = FIRST_WAIT; ; wait *= LONGER) {
+    const result = (await post(name, data).catch(noAnswer)) as Result<Output<N>> | undefined;
+    if (result?.ok) return result.value;
+    if (result || wait > LAST_WAIT) throw result?.error ?? silent();
     await new Promise((resolve) => setTimeout(resolve, wait));
   }
-  throw silent();
 }
 
 /** Hears what the worker says to this page of ours or panel. Messages from anything but our worker are ignored. */
@@ -59,9 +52,8 @@ export function onCommand<C extends CommandName>(name: C, handler: (data: Comman
   signal?.addEventListener('abort', remove, { once: true });
 }
 
-/** The browsers' own sentences for "nobody there" and "you are an orphan"; pinned in a test. */
-function classify(error: unknown): AppError {
+/** The browsers' own sentences for "you are an orphan", pinned in a test; any other stands for "nobody there". */
+function noAnswer(error: unknown): undefined {
   const text = error instanceof Error ? error.message : String(error);
-  if (/context invalidated|reading 'sendMessage'|runtime is undefined|reading 'runtime'/i.test(text)) return orphaned();
-  return silent();
+  if (/context invalidated|reading 'sendMessage'|runtime is undefined|reading 'runtime'/i.test(text)) throw orphaned();
 }

@@ -30,7 +30,7 @@ const nothing = z.strictObject({});
 /** Every message the worker answers: input, output, who may send it, read or write. Nothing else is heard. */
 export const protocol = {
   // From the overlay in a host page
-  'context.changed': message<{ open: boolean; quiet?: boolean; off?: boolean; aside?: boolean; dock?: Dock }>()(
+  'context.changed': message<{ open: boolean; quiet?: boolean; off?: boolean; aside?: boolean; waits?: boolean; dock?: Dock }>()(
     ['content'],
     'read',
     z.strictObject({

@@ -16,11 +16,14 @@ import { allTabs, type PanelRow, readTab, type TabRow, withTab, writeTab } from 
 import { aimToolbar } from './toolbar';
 import { buildView, emptyView } from './view';
 
-/** A host page says where it is. Older generations of the same document are ignored. Answers what to show there. */
+/**
+ * A host page says where it is. Older generations of the same document are ignored. Answers what to show there; `waits`: a look-up is
+ * still to come, and this worker may end before it does, so the page says it again after a while.
+ */
 export async function contextChanged(
   input: Input<'context.changed'>,
   caller: Caller,
-): Promise<Partial<Opening> & { open: boolean; off?: boolean; aside?: boolean }> {
+): Promise<Partial<Opening> & { open: boolean; off?: boolean; aside?: boolean; waits?: boolean }> {
   return withTab(caller.tabId, async () => {
     const hand = await atHand(caller.tabId, input.place, input.facts);
     const { tab: previous, config } = hand;
@@ -58,7 +61,8 @@ export async function contextChanged(
     if (isNewHere(view, sameDocument ? previous : undefined)) void announce('data.changed', { what: 'settings' });
     const [opening, aside] = await Promise.all([openingFor(view), isSideOpen(caller.windowId, hand.sides)]);
     if (opening.dock.mode === 'side') void aimToolbar();
-    return { ...opening, aside };
+    const waits = view.state === 'loading' && (place?.page === 'record' || hand.panel?.hostDocumentId === documentId);
+    return { ...opening, aside, waits };
   });
 }
 

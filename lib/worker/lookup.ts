@@ -10,6 +10,7 @@ import { readConfig } from './config';
 import { mayAsk, zendeskOf } from './connections/zendesk';
 import { refreshTab } from './context';
 import { lookupKey, lookupRef } from './lookup-key';
+import { isOnTheWay, onTheWay } from './on-the-way';
 import { openingFor } from './opening';
 import { changingBook } from './seen';
 import { readPanel, readTab, type TabRow } from './tabs';
@@ -41,6 +42,12 @@ export async function pauseUntil({ origin }: TabRow, error: AppError): Promise<v
 
 /** Asks the ticket system about the place in front, if it is an approved workspace and the last answer is not fresh. */
 export async function lookUp(tabId: number, generation: number, force = false): Promise<void> {
+  // A page that says where it is once more.
+  const question = `look-up ${tabId} ${generation}`;
+  if (!isOnTheWay(question)) await onTheWay([question], () => ask(tabId, generation, force));
+}
+
+async function ask(tabId: number, generation: number, force: boolean): Promise<void> {
   const config = await readConfig();
   const first = await askable(tabId, generation);
   if (!first || !(await mayAsk(first.tab, config))) return;
@@ -61,7 +68,7 @@ export async function lookUp(tabId: number, generation: number, force = false): 
 }
 
 /** The page's last report may have been answered before the account was known; a new one is told to open. */
-async function offerToOpen({ tabId, documentId }: TabRow, view: PanelView): Promise<void> {
+export async function offerToOpen({ tabId, documentId }: TabRow, view: PanelView): Promise<void> {
   const panel = await readPanel(tabId);
   const { open } = await openingFor(view);
   if (panel?.hostDocumentId === documentId || !open) return;

@@ -22,8 +22,6 @@ export interface TabRow {
   /** How the last look-up for this place went wrong. */
   trouble?: { placeKey: string; error: AppError };
   lookedUpAt?: number;
-  /** The generation about which a connected system is being asked. */
-  asking?: number;
   /** Rows of the list in front; `null` where the page has none. Absent until its script has read them. */
   rows?: PageRow[] | null;
   /** When the rows were reported, and for which report the ticket system has answered. */

@@ -12,6 +12,7 @@ import type { Config } from './config';
 import { labelOf } from './connections/label';
 import { listOf } from './list';
 import { lookupKey, recordKey } from './lookup-key';
+import { isOnTheWay, whoseIs } from './on-the-way';
 import { choiceOf, resolve } from './resolve';
 import type { TabRow } from './tabs';
 import { type Offered, offerFor } from './touchpoints/offer';
@@ -90,7 +91,8 @@ async function fromStores(view: PanelView, tab: TabRow, config: Config, shared: 
   // The page's own people come a moment after its address; a ticket's come from the ticket system.
   const reading = tab.facts === null && tab.place?.page === 'record';
   const asking = key !== undefined && !lookedUp && !trouble && view.workspace?.approved === true;
-  const state = reading || asking || tab.asking === tab.generation ? 'loading' : tab.place?.page === 'record' ? 'none' : 'quiet';
+  const state =
+    reading || asking || isOnTheWay(whoseIs(tab.tabId, tab.generation)) ? 'loading' : tab.place?.page === 'record' ? 'none' : 'quiet';
   // Read-only elsewhere: anybody can open a tenant and name its organizations.
   if (state === 'none' && view.workspace?.approved) view.addable = addableFrom(clues, lookedUp);
   return { ...view, state, why: match.why };

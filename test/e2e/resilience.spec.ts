@@ -85,6 +85,24 @@ test('the worker may be stopped at any moment while a panel opens: the account c
   }
 });
 
+test('the worker ends while it waits for the ticket system: the page asks again, and the panel opens by itself', async ({
+  sidelight,
+  standins,
+}) => {
+  await sidelight.loadSample();
+  await sidelight.approve('acme.zendesk.com');
+  const before = standins.requests.length;
+  const asked = () => standins.requests.slice(before).filter(({ path }) => path.startsWith('/api/v2/tickets/41207')).length;
+  standins.faults.set({ host: 'acme.zendesk.com', path: '/api/v2/tickets/41207', delayMs: 20_000 });
+  const page = await sidelight.open(TICKET);
+  await expect.poll(asked).toBe(1);
+  standins.faults.clear();
+  await sidelight.killWorker(page);
+  const panel = await sidelight.panel(page);
+  await expect(panel.getByRole('heading', { level: 1 })).toContainText('Halden');
+  expect(asked()).toBe(2);
+});
+
 test.describe('offline', () => {
   test('what was seen before is shown at once; what was not is said', async ({ sidelight }) => {
     await sidelight.loadSample();

@@ -7,6 +7,7 @@ import type { IncomingRecord } from '../../domain/record';
 import { isApproved, workspaceOf } from '../../domain/workspace';
 import { log } from '../../platform/log';
 import { session } from '../../platform/session';
+import { tell } from '../../platform/tabs';
 import { allConnections } from '../../store/connections';
 import { putLookup } from '../../store/lookups';
 import { changeRefresh } from '../../store/refresh';
@@ -16,8 +17,9 @@ import { accountRecordsOf, putViewed } from '../../store/viewed';
 import { readConfig } from '../config';
 import { openConnection } from '../connections/open';
 import { refreshTab } from '../context';
-import { tellTrouble } from '../lookup';
+import { offerToOpen, tellTrouble } from '../lookup';
 import { recordKey } from '../lookup-key';
+import { isOnTheWay, onTheWay, whoseIs } from '../on-the-way';
 import { changingBook } from '../seen';
 import { readTab, type TabRow } from '../tabs';
 
@@ -49,9 +51,12 @@ export async function refreshViewed(tabId: number, generation: number): Promise<
   const { workspaces } = await readConfig();
   if (!isApproved(workspaces, workspaceOf({ origin: tab.origin, mailbox: tab.facts?.mailbox }))) return;
   const open = await unasked(await questionsOf(tab));
-  if (open.length === 0 || !(await takeTurn(tabId, generation))) return;
-  await remember(open);
-  await Promise.all(open.map((question) => ask(question, tab)));
+  if (open.length === 0) return;
+  await onTheWay(open.map(keyOf), async () => {
+    if (!(await takeTurn(tabId, generation))) return;
+    await Promise.all(open.map((question) => ask(question, tab)));
+    await remember(open);
+  });
 }
 
 /** About the account that is shown, at every system it is known from; and about the record in front where that is no account yet. */
@@ -89,7 +94,7 @@ async function unasked(questions: Question[]): Promise<Question[]> {
   const paused = await session.getMany(questions.map(({ connectionId }) => pausedKey(connectionId)));
   return questions.filter((question) => {
     const until = Number(paused[pausedKey(question.connectionId)] ?? 0);
-    return until <= Date.now() && Date.now() - (asked[keyOf(question)] ?? 0) >= FRESH_MS;
+    return !isOnTheWay(keyOf(question)) && until <= Date.now() && Date.now() - (asked[keyOf(question)] ?? 0) >= FRESH_MS;
   });
 }
 
@@ -113,12 +118,18 @@ async function ask(question: Question, tab: TabRow): Promise<void> {
   const { connectionId, ref, known } = question;
   const opened = await openConnection(connectionId);
   if (!opened.ok || !opened.value.connection.account) return;
-  const asking = opened.value.connection.account(ref);
-  if (!known) void refreshTab(tab.tabId, (row) => (row.generation === tab.generation ? { ...row, asking: row.generation } : row));
-  const answer = await asking;
-  if (answer.ok || answer.error.code === 'not_found') await keep(question, tab, answer.ok ? answer.value : []);
-  else await failed(question, tab, answer.error);
-  await refreshTab(tab.tabId, (row) => ({ ...row, asking: undefined }));
+  const { account } = opened.value.connection;
+  const { tabId, documentId, generation } = tab;
+  await onTheWay(known ? [] : [whoseIs(tabId, generation)], async () => {
+    const asking = account(ref);
+    // The page is told that an answer is to come, and so asks again should this worker end before it.
+    if (!known) void refreshTab(tabId).then(() => tell({ tabId, frameId: 0, documentId }, 'overlay.report', {}));
+    const answer = await asking;
+    if (answer.ok || answer.error.code === 'not_found') await keep(question, tab, answer.ok ? answer.value : []);
+    else await failed(question, tab, answer.error);
+  });
+  const view = await refreshTab(tabId);
+  if (view && !known) await offerToOpen(tab, view);
 }
 
 async function keep({ connectionId, ref, known }: Question, tab: TabRow, records: IncomingRecord[]): Promise<void> {
