@@ -1,6 +1,6 @@
 import { productOf } from '../domain/products';
 import { announce, askToReport, injectOverlay, openDesk, tell } from '../platform/tabs';
-import { isConfigSure } from './config';
+import { isConfigSure, readConfig } from './config';
 import { isSideOpen } from './sides';
 import { readTab } from './tabs';
 
@@ -8,8 +8,8 @@ const TRY_MS = 250;
 /** Tries for a page that has just opened, of which every fourth asks the page. */
 const TRIES = 12;
 const ASK_EVERY = 4;
-/** Tries while the browser has not said the company's policy: 3-5 s after the start of a profile that never asked, and no page is answered before. */
-const TRIES_AT_START = 60;
+/** Tries where something of ours is in the page: its report waits for the company's policy, 3-5 s after the start of a profile that never asked. */
+const TRIES_WITH_OURS = 60;
 
 interface Front {
   tabId: number;
@@ -23,13 +23,18 @@ interface Front {
  */
 export async function toggle({ tabId, windowId, url }: Front): Promise<void> {
   if (await isSideOpen(windowId)) return announce('side.close', { windowId });
-  const mayStand = url !== undefined && URL.canParse(url) && productOf(url) !== undefined;
+  const host = url !== undefined && URL.canParse(url) ? productOf(url) : undefined;
+  const wanted = host && !((await isConfigSure()) && (await readConfig()).hostsOff.includes(host));
+  let limit = wanted ? TRIES : 1;
   for (let tries = 1; ; tries += 1) {
     const tab = await readTab(tabId);
     if (tab && (await tell({ tabId, frameId: 0, documentId: tab.documentId }, 'overlay.show', { show: 'toggle' }))) return;
-    if (!mayStand || tries >= ((await isConfigSure()) ? TRIES : TRIES_AT_START)) break;
+    if (tries >= limit) break;
     // A page whose report was lost makes it again; one that has nothing of ours in it gets that now.
-    if (tries % ASK_EVERY === 0 && !(await askToReport(tabId))) await injectOverlay(tabId).catch(() => undefined);
+    if (tries % ASK_EVERY === 0) {
+      if (await askToReport(tabId)) limit = TRIES_WITH_OURS;
+      else await injectOverlay(tabId).catch(() => undefined);
+    }
     await new Promise((resolve) => setTimeout(resolve, TRY_MS));
   }
   await openDesk('today');
