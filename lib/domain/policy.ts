@@ -98,6 +98,12 @@ function policyOf(values: PolicyValues, shut: readonly PolicyKey[]): Policy {
 
 const shutAll = (problems: Problems): PolicyReading => ({ policy: policyOf({}, POLICY_KEYS), broken: brokenBy(problems) });
 
+/** While the browser has not said what the company set, and never did before: everything closed. */
+export const silentPolicy = (): PolicyReading => ({
+  policy: policyOf({}, POLICY_KEYS),
+  broken: appError('bad_input', say('policy.silent')),
+});
+
 /**
  * Reads managed storage. A value that cannot be read closes what it governs. A key we do not know may be a misspelt
  * restriction or one of a newer version, so it closes everything, unless `policy.required` says what must be in force and

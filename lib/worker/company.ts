@@ -1,29 +1,72 @@
+import { session } from '../platform/session';
 import { managedValues } from '../platform/storage';
 import { lastManaged, rememberManaged } from '../store/managed';
 
 export interface CompanyValues {
-  values: unknown;
-  /** False: said by the browser last time, not yet this time. Good for showing what is here, for nothing else. */
+  /** Absent: nobody has ever said, so nothing may be decided. */
+  values?: unknown;
+  /** False: said by the browser last time, not yet this time. */
   sure: boolean;
 }
 
 /** How long a page waits for the browser before the values of last time are taken. */
 const SOON_MS = 60;
+/**
+ * How long anything else waits. Chromium answers 2.8-5 s after its start here, others saw 8 s; and now and then, when the machine was
+ * busy while it started, it answered none of its extensions until it was started again (seen in Chromium 156).
+ */
+const PATIENCE_MS = 10_000;
+/** Set while the browser does not answer, so that the next worker need not find out again. */
+const SILENT = 'managed-silent';
 
-/** What the company set. Waits until the browser knows, and keeps a copy for its next start. */
+let patience: Promise<void> | undefined;
+let heardLate: () => void = () => undefined;
+
+/** Runs `handler` when the browser answers after all. */
+export function onHeardLate(handler: () => void): void {
+  heardLate = handler;
+}
+
+/** What the company set, from the browser, which keeps a copy for its next start; the copy where the browser stays silent. */
 export async function companyValues(): Promise<CompanyValues> {
-  const values = await managedValues();
-  // A store that does not open is said elsewhere; the values are good without the copy.
-  await rememberManaged(values).catch(() => undefined);
-  return { values, sure: true };
+  return Promise.race([heard(), outOfPatience().then(lastTime)]);
 }
 
 /**
- * The same without the wait: Chromium answers only when it has read its policies, 2.8-5 s after it started here, and a
- * restored tab would show nothing for so long. A browser that was never asked before is waited for.
+ * The same without the wait, for showing what is here: a restored tab would show nothing for so long. A browser that was never
+ * asked before is waited for.
  */
 export async function companyValuesSoon(): Promise<CompanyValues> {
   const sure = companyValues();
-  const remembered = new Promise((resolve) => setTimeout(resolve, SOON_MS)).then(lastManaged).catch(() => undefined);
-  return Promise.race([sure, remembered.then((last) => (last ? { ...last, sure: false } : sure))]);
+  const last = wait(SOON_MS).then(lastTime);
+  return Promise.race([sure, last.then((known) => ('values' in known ? known : sure))]);
 }
+
+async function heard(): Promise<CompanyValues> {
+  const values = await managedValues();
+  patience = undefined;
+  // A store that does not open is said elsewhere; the values are good without the copy.
+  await rememberManaged(values).catch(() => undefined);
+  if (await session.get(SILENT)) {
+    await session.remove(SILENT);
+    heardLate();
+  }
+  return { values, sure: true };
+}
+
+const lastTime = async (): Promise<CompanyValues> => ({ ...(await lastManaged().catch(() => undefined)), sure: false });
+
+/** Counted from this worker's first question: whoever asks later has not that long to wait. */
+function outOfPatience(): Promise<void> {
+  const running = patience ?? waitForIt();
+  patience = running;
+  return running;
+
+  async function waitForIt(): Promise<void> {
+    await wait((await session.get(SILENT)) ? SOON_MS : PATIENCE_MS);
+    // Answered meanwhile: the values have won the race.
+    if (patience === running) await session.set({ [SILENT]: true });
+  }
+}
+
+const wait = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms));

@@ -1,6 +1,6 @@
 import { type AppError, appError } from '../domain/errors';
 import type { HostId } from '../domain/place';
-import { approvedWorkspaces, type PolicyReading, readPolicy } from '../domain/policy';
+import { approvedWorkspaces, type PolicyReading, readPolicy, silentPolicy } from '../domain/policy';
 import type { ScreenSettings } from '../domain/screen';
 import { session } from '../platform/session';
 import { setFoldRules } from '../store/fold-rules';
@@ -42,8 +42,8 @@ export async function configToShow(): Promise<Config> {
 /** Whether the company's values were heard since the browser started. */
 export const isConfigSure = async (): Promise<boolean> => (await session.get(CONFIG_KEY)) !== undefined;
 
-async function configFrom({ values, sure }: CompanyValues): Promise<Config> {
-  const reading = readPolicy(values);
+async function configFrom({ sure, ...company }: CompanyValues): Promise<Config> {
+  const reading = 'values' in company ? readPolicy(company.values) : silentPolicy();
   const { policy, broken } = reading;
   const { readOnly } = await storeState();
   const stored = await storedChoices();

@@ -9,6 +9,7 @@ import { onTabRemoved, openSmall, tabInFront } from '../platform/tabs';
 import { sweepStaging } from '../store/staging';
 import { storeError } from '../store/state';
 import { isClaimed } from './claims';
+import { onHeardLate } from './company';
 import { isConfigSure } from './config';
 import { CONNECTIONS_ALARM } from './connections/erase';
 import { lookAfterConnections } from './connections/look-after';
@@ -63,6 +64,7 @@ export function startWorker(): void {
   onOnline(() => void backOnline().catch(unexpected));
   onUpdateAvailable(() => void takeUpdate().catch(unexpected));
   onManagedChange(() => void policyChanged().catch(unexpected));
+  onHeardLate(() => void policyChanged().catch(unexpected));
   void closeStorageToPages();
   // Not in the way of the message that woke us; pending rows have an alarm as well, should this worker end before.
   setTimeout(() => void resume(), RESUME_MS);

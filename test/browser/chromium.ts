@@ -1,4 +1,5 @@
-import { type BrowserContext, chromium, type Frame, type Page } from '@playwright/test';
+import { type BrowserContext, chromium, type Frame, type Page, type Worker } from '@playwright/test';
+import type { browser as Browser } from 'wxt/browser';
 import { ensureChromium } from './find-chromium';
 
 export interface Launch {
@@ -12,6 +13,8 @@ export interface Launch {
   /** Keep it to start the same profile again; absent: a new one, removed when the browser ends. */
   userDataDir?: string;
   args?: string[];
+  /** As soon as the browser is there, before it says its policies; for tests of just that. */
+  early?: boolean;
 }
 
 const QUIET = ['--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run'];
@@ -27,8 +30,39 @@ const flags = ({ extensionDir, standinPort, headless = true, args = [] }: Launch
   ...args,
 ];
 
-/** A Chromium with the extension in it and the stand-ins behind every address. Close the context when done. */
+/** How long a browser may take to say its policies; ms. It takes 3-8. */
+const POLICIES = 20_000;
+/** Browsers that are started in place of one that does not say them. */
+const AGAIN = 3;
+
+/**
+ * A Chromium with the extension in it and the stand-ins behind every address. Close the context when done. Chromium 156 that started
+ * on a busy machine may never answer `storage.managed`: what Sidelight does then has tests of its own, and no other test is about it.
+ */
 export async function launchChromium(options: Launch): Promise<BrowserContext> {
+  const early = options.extensionDir === undefined || options.early;
+  for (let tries = 1; ; tries += 1) {
+    const context = await launch(options);
+    if (early || (await saysPolicies(context))) return context;
+    await context.close();
+    if (tries > AGAIN) throw new Error('no Chromium has said its policies');
+    console.warn('a Chromium that did not say its policies was started again');
+  }
+}
+
+async function saysPolicies(context: BrowserContext): Promise<boolean> {
+  const worker = await ownWorker(context);
+  const asked = worker.evaluate(() => (globalThis as unknown as { chrome: typeof Browser }).chrome.storage.managed.get(null));
+  return Promise.race([
+    asked.then(
+      () => true,
+      () => true,
+    ),
+    new Promise<false>((resolve) => setTimeout(resolve, POLICIES, false)),
+  ]);
+}
+
+async function launch(options: Launch): Promise<BrowserContext> {
   // An empty name makes Playwright use a profile of its own and remove it when the browser has really ended.
   const profile = options.userDataDir ?? '';
   return chromium.launchPersistentContext(profile, {
@@ -42,16 +76,18 @@ export async function launchChromium(options: Launch): Promise<BrowserContext> {
   });
 }
 
+async function ownWorker(context: BrowserContext): Promise<Worker> {
+  const ours = (one: Worker) => one.url().startsWith('chrome-extension://');
+  return context.serviceWorkers().find(ours) ?? context.waitForEvent('serviceworker', { predicate: ours, timeout: 15_000 });
+}
+
 const ids = new WeakMap<BrowserContext, string>();
 
 /** The id of our extension, from its worker, which starts with the browser and may be asleep later. */
 export async function extensionId(context: BrowserContext): Promise<string> {
-  const ours = (url: string) => url.startsWith('chrome-extension://');
   const known = ids.get(context);
   if (known) return known;
-  const worker =
-    context.serviceWorkers().find((one) => ours(one.url())) ??
-    (await context.waitForEvent('serviceworker', { predicate: (one) => ours(one.url()), timeout: 15_000 }));
+  const worker = await ownWorker(context);
   const id = new URL(worker.url()).host;
   ids.set(context, id);
   return id;

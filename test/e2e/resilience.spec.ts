@@ -251,7 +251,7 @@ test.describe('a report that is not heard', () => {
   });
 
   test('does not turn the toolbar button away while the browser still reads its policies', async ({ standins }) => {
-    const context = await launchChromium({ extensionDir: EXTENSION, standinPort: standins.port });
+    const context = await launchChromium({ extensionDir: EXTENSION, standinPort: standins.port, early: true });
     const sidelight = sidelightIn(context);
     await (context.serviceWorkers()[0] ?? context.waitForEvent('serviceworker'));
     // Slower than any press is patient elsewhere, whatever machine this is.
