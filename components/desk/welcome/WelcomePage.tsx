@@ -23,11 +23,12 @@ export function WelcomePage() {
     <>
       <PageTitle title={say('welcome.title')} lead={say('welcome.lead')} />
       <Failure error={error} />
-      {data?.readOnly && <Banner tone="warn">{data.readOnly.message}</Banner>}
+      {/* What is wrong with the company's rules stands above every page. */}
+      {data?.readOnly && data.readOnly.code !== 'bad_input' && <Banner tone="warn">{data.readOnly.message}</Banner>}
       {data && (
         <div className={styles.page}>
           <ReloadTabs count={data.unattached} onDone={reload} />
-          <StartFromPages view={data} onDone={reload} />
+          {!(data.decided && data.readOnly) && <StartFromPages view={data} onDone={reload} />}
           <OtherWays locked={data.readOnly !== undefined} sampleAccounts={data.sampleAccounts} onDone={reload} />
           <Next view={data} />
           <div className={styles.columns}>
