@@ -19,12 +19,12 @@ const PATIENCE_MS = 10_000;
 /** Set while the browser does not answer, so that the next worker need not find out again. */
 const SILENT = 'managed-silent';
 
-let patience: Promise<void> | undefined;
-let heardLate: () => void = () => undefined;
+/** What this worker alone knows: since when it waits, and who is told when the browser answers after all. */
+const waiting: { patience?: Promise<void>; heardLate?: () => void } = {};
 
 /** Runs `handler` when the browser answers after all. */
 export function onHeardLate(handler: () => void): void {
-  heardLate = handler;
+  waiting.heardLate = handler;
 }
 
 /** What the company set, from the browser, which keeps a copy for its next start; the copy where the browser stays silent. */
@@ -44,12 +44,12 @@ export async function companyValuesSoon(): Promise<CompanyValues> {
 
 async function heard(): Promise<CompanyValues> {
   const values = await managedValues();
-  patience = undefined;
+  waiting.patience = undefined;
   // A store that does not open is said elsewhere; the values are good without the copy.
   await rememberManaged(values).catch(() => undefined);
   if (await session.get(SILENT)) {
     await session.remove(SILENT);
-    heardLate();
+    waiting.heardLate?.();
   }
   return { values, sure: true };
 }
@@ -58,14 +58,14 @@ const lastTime = async (): Promise<CompanyValues> => ({ ...(await lastManaged().
 
 /** Counted from this worker's first question: whoever asks later has not that long to wait. */
 function outOfPatience(): Promise<void> {
-  const running = patience ?? waitForIt();
-  patience = running;
+  const running = waiting.patience ?? waitForIt();
+  waiting.patience = running;
   return running;
 
   async function waitForIt(): Promise<void> {
     await wait((await session.get(SILENT)) ? SOON_MS : PATIENCE_MS);
     // Answered meanwhile: the values have won the race.
-    if (patience === running) await session.set({ [SILENT]: true });
+    if (waiting.patience === running) await session.set({ [SILENT]: true });
   }
 }
 

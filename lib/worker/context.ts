@@ -37,11 +37,10 @@ export async function contextChanged(
       choice: previous.choice,
       trouble: previous.trouble,
     };
-    // A list is left for another one without the place changing, and its rows must not be taken for the new one's.
+    // Its page counts another record or list as another generation; within one, more is known about the same: a press stays good.
     const stays = sameDocument && previous.generation === generation;
-    const moved = placeKey(previous?.place ?? undefined) !== placeKey(place ?? undefined) || !stays;
-    const read = stays && !moved ? { rows: previous.rows, rowsAt: previous.rowsAt, askedAt: previous.askedAt } : {};
-    const version = (kept?.version ?? 0) + (moved ? 1 : 0);
+    const read = stays ? { rows: previous.rows, rowsAt: previous.rowsAt, askedAt: previous.askedAt } : {};
+    const version = (kept?.version ?? 0) + (stays ? 0 : 1);
     const tab: TabRow = {
       ...kept,
       ...read,
