@@ -43,7 +43,7 @@ export async function logLive(sidelight: Sidelight, standins: Standins): Promise
   });
   const started = performance.now();
   await first.click();
-  await expecting('a receipt from Salesforce', () => expect(sheet).toContainText('Salesforce', { timeout: 45_000 }));
+  await expecting('a receipt from Salesforce', () => expect(sheet).toContainText(/In Salesforce .* as (task|event) /, { timeout: 45_000 }));
   await expecting('an empty outbox', () =>
     expect(beside.panel.getByRole('status', { name: 'Outbox' })).toContainText('Nothing waiting to send', { timeout: 45_000 }),
   );
