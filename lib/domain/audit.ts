@@ -127,7 +127,7 @@ export interface AuditSink {
   posted?: { at: IsoInstant; seq: number };
   /** The last try failed; it is made again by itself. */
   failed?: { message: string };
-  /** The browser gave this extension no access to that address, so that the address itself must let it in. */
+  /** Nothing was heard, and the browser gives this extension no access to that address: it must let us in by itself. */
   noAccess?: boolean;
 }
 

@@ -42,8 +42,9 @@ export function RecordFacts({ record: { count, since, head, sink } }: { record: 
           <dt>{say('settingsRecord.sink')}</dt>
           <dd>
             <p>{postedWords(sink)}</p>
-            {sink.failed && <p>{say('settingsRecord.failed', { reason: sink.failed.message })}</p>}
-            {sink.noAccess && <p>{say('settingsRecord.noAccess')}</p>}
+            {sink.failed && (
+              <p>{say('settingsRecord.failed', { reason: sink.noAccess ? say('settingsRecord.noAccess') : sink.failed.message })}</p>
+            )}
           </dd>
         </div>
       )}

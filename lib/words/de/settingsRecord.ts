@@ -22,5 +22,5 @@ export const settingsRecord: Translated<typeof english> = {
   'settingsRecord.notYet': '{address}: noch nicht',
   'settingsRecord.failed': 'Es wurde nicht angenommen: {reason} Es wird in den nächsten Stunden noch einmal versucht.',
   'settingsRecord.noAccess':
-    'Der Browser gibt Sidelight keinen Zugang zu dieser Adresse; sie muss diese Erweiterung von sich aus zulassen (CORS). Sagen Sie es Ihrer Administration.',
+    'Von dort kam nichts. Der Browser gibt Sidelight keinen Zugang zu dieser Adresse, also muss sie diese Erweiterung von sich aus zulassen (CORS); sagen Sie es Ihrer Administration.',
 };

@@ -19,5 +19,5 @@ export const settingsRecord = {
   'settingsRecord.notYet': '{address}: not yet',
   'settingsRecord.failed': 'It was not taken: {reason} It is tried again within a few hours.',
   'settingsRecord.noAccess':
-    'The browser gives Sidelight no access to that address; it must let this extension in by itself (CORS). Tell your administrator.',
+    'Nothing was heard from there. The browser gives Sidelight no access to that address, so it must let this extension in by itself (CORS); tell your administrator.',
 } as const;

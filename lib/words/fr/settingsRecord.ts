@@ -22,5 +22,5 @@ export const settingsRecord: Translated<typeof english> = {
   'settingsRecord.notYet': '{address}\u202f: pas encore',
   'settingsRecord.failed': 'Refusé\u202f: {reason} Nouvel essai dans les prochaines heures.',
   'settingsRecord.noAccess':
-    'Le navigateur ne donne pas à Sidelight l’accès à cette adresse\u202f; elle doit admettre cette extension d’elle-même (CORS). Dites-le à votre administration.',
+    'Rien n’est venu de là. Le navigateur ne donne pas à Sidelight l’accès à cette adresse\u202f; elle doit donc admettre cette extension d’elle-même (CORS)\u202f; dites-le à votre administration.',
 };

@@ -40,7 +40,8 @@ async function posted(sink: string, head: AuditHead, { to, posted: last, failure
   const error = await send(sink, head);
   if (!error) return { to, posted: { at: nowIso(), seq: head.seq }, failures: 0, next: Date.now() + DAY_MS };
   log('record not posted', error.code);
-  const noAccess = !(await hasAccess(new URL(sink).origin));
+  // The browser hides whether nobody answered or somebody who does not let us in.
+  const noAccess = error.code === 'offline' && !(await hasAccess(new URL(sink).origin));
   return {
     to,
     ...(last && { posted: last }),

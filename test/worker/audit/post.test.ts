@@ -73,16 +73,22 @@ describe('the company’s address', () => {
     answer = () => new Response('no', { status: 503 });
     await postHead();
     const view = await read();
-    expect(view.sink).toMatchObject({ address: '…9f31', failed: { message: expect.any(String) }, noAccess: true });
+    expect(view.sink).toMatchObject({ address: '…9f31', failed: { message: expect.any(String) }, noAccess: false });
     expect(view.sink).not.toHaveProperty('posted');
     const first = (alarms.get(AUDIT_ALARM) ?? 0) - Date.now();
     later(first);
     await postHead();
     expect((alarms.get(AUDIT_ALARM) ?? 0) - Date.now()).toBeGreaterThan(first);
+    answer = () => {
+      throw new TypeError('Failed to fetch');
+    };
+    later(DAY);
+    await postHead();
+    expect((await read()).sink).toMatchObject({ noAccess: true });
     later(DAY);
     answer = () => new Response(null, { status: 200 });
     await postHead();
-    expect(asked).toHaveLength(3);
+    expect(asked).toHaveLength(4);
     expect((await read()).sink).toEqual({ address: '…9f31', posted: { seq: 1, at: new Date().toISOString() } });
   });
 
