@@ -207,6 +207,7 @@ test.describe('a policy', () => {
     company.change({ 'audit.sink': sink.replace('9f31', '9f32') });
     await expect(record).toContainText('…9f32: entry 2', { timeout: 30_000 });
     await expect(record).not.toContainText('It was not taken');
+    await expect(record).toContainText('keeps the record also when everything is forgotten');
     const head = async () => JSON.parse(await stored(desk, 'auditHead'))[0];
     const { installation, seq, hash } = await head();
     expect(told().map(({ path, body }) => ({ path, body: JSON.parse(body) }))).toEqual([

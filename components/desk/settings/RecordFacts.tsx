@@ -45,6 +45,7 @@ export function RecordFacts({ record: { count, since, head, sink } }: { record: 
             {sink.failed && (
               <p>{say('settingsRecord.failed', { reason: sink.noAccess ? say('settingsRecord.noAccess') : sink.failed.message })}</p>
             )}
+            <p>{say('settingsRecord.kept')}</p>
           </dd>
         </div>
       )}

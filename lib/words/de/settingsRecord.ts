@@ -18,6 +18,7 @@ export const settingsRecord: Translated<typeof english> = {
   'settingsRecord.download': 'Herunterladen',
   'settingsRecord.saved': { one: '{count} Eintrag gespeichert.', other: '{count} Einträge gespeichert.' },
   'settingsRecord.sink': 'Geht einmal am Tag an',
+  'settingsRecord.kept': 'Damit bewahrt Ihre Firma das Protokoll auch dann, wenn alles vergessen wird.',
   'settingsRecord.posted': '{address}: Eintrag {seq}, {when}',
   'settingsRecord.notYet': '{address}: noch nicht',
   'settingsRecord.failed': 'Es wurde nicht angenommen: {reason} Es wird in den nächsten Stunden noch einmal versucht.',

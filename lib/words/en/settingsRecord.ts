@@ -15,6 +15,7 @@ export const settingsRecord = {
   'settingsRecord.download': 'Download',
   'settingsRecord.saved': { one: '{count} entry saved.', other: '{count} entries saved.' },
   'settingsRecord.sink': 'Posted once a day to',
+  'settingsRecord.kept': 'With it, your company keeps the record also when everything is forgotten.',
   'settingsRecord.posted': '{address}: entry {seq}, {when}',
   'settingsRecord.notYet': '{address}: not yet',
   'settingsRecord.failed': 'It was not taken: {reason} It is tried again within a few hours.',

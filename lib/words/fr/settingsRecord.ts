@@ -18,6 +18,7 @@ export const settingsRecord: Translated<typeof english> = {
   'settingsRecord.download': 'Télécharger',
   'settingsRecord.saved': { one: '{count} entrée enregistrée.', other: '{count} entrées enregistrées.' },
   'settingsRecord.sink': 'Envoyé une fois par jour à',
+  'settingsRecord.kept': 'Votre entreprise garde ainsi le registre, même quand tout est oublié.',
   'settingsRecord.posted': '{address}\u202f: entrée {seq}, {when}',
   'settingsRecord.notYet': '{address}\u202f: pas encore',
   'settingsRecord.failed': 'Refusé\u202f: {reason} Nouvel essai dans les prochaines heures.',
