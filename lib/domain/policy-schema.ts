@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { AccountField } from './account';
 import { normaliseDomain, normaliseEmail } from './address';
+import { isSink } from './audit-sink';
 import type { HostId } from './place';
 import { workspaceAddress } from './workspace';
 
@@ -90,6 +91,8 @@ export const policySchema = z.strictObject({
   'refresh.callShare': z.number().int().min(1).max(80).optional(),
   /** Which source is believed where two disagree, most trusted first. */
   'sources.order': z.array(sourceKind).optional(),
+  /** Where the end of the record of actions is posted once a day; with it, forgetting everything keeps the record. */
+  'audit.sink': z.string().refine(isSink).optional(),
   /** Keys without which the policy is not whole: Chrome drops what does not fit its schema without a word. */
   'policy.required': z.array(z.string()).optional(),
 });

@@ -53,6 +53,8 @@ const OPEN: Policy = {
   'offline.maxHours': 168,
   'refresh.callShare': DEFAULT_SHARE,
   'sources.order': [],
+  // None.
+  'audit.sink': '',
   'policy.required': [],
   decided: [],
 };

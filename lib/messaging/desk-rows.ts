@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Link } from '../domain/audit';
 import type { SavedView } from '../domain/book';
 import type { BookPage, CompanyPolicy, DataSummary, ForgetStep, ImportStatus, SettingsView, TodayRow } from '../domain/desk';
 import { EXPORTS } from '../domain/export';
@@ -53,7 +54,7 @@ export const deskRows = {
   'view.remove': message<SavedView[]>()(['page'], 'write', z.strictObject({ name: viewNameSchema })),
 
   // From the desk: taking data along, and forgetting it
-  'export.record': message<void>()(
+  'export.record': message<Link>()(
     ['page'],
     'write',
     z.strictObject({

@@ -4,6 +4,7 @@ import type { Dock, DockView } from '../domain/dock';
 import type { TaskDraft } from '../domain/draft';
 import { MAX_ROWS } from '../domain/place';
 import type { AccountChoice, PanelView, SideView } from '../domain/view';
+import { auditRows } from './audit-rows';
 import { connectionRows } from './connection-rows';
 import { deskRows } from './desk-rows';
 import { outboxRows } from './outbox-rows';
@@ -138,6 +139,7 @@ export const protocol = {
   'side.closed': message<void>()(['side'], 'write', nothing),
 
   ...touchRows,
+  ...auditRows,
   ...deskRows,
   ...connectionRows,
   ...refreshRows,

@@ -1,4 +1,5 @@
 import { Dexie, type EntityTable, type Table } from 'dexie';
+import type { AuditHead, AuditRow } from '../domain/audit';
 import type { BookLine } from '../domain/book';
 import type { Identity, Pin } from '../domain/identity';
 import type { LookedUp } from '../domain/lookup';
@@ -7,7 +8,6 @@ import type { DraftRow } from './drafts';
 import { migrations, SCHEMA } from './migrations';
 import type {
   AccountRow,
-  AuditRow,
   ConnectionRow,
   ImportRow,
   MetaRow,
@@ -41,7 +41,8 @@ export class SidelightDb extends Dexie {
   outbox!: EntityTable<OutboxRow, 'id'>;
   receipt!: EntityTable<ReceiptRow, 'id'>;
   pin!: EntityTable<Pin, 'id'>;
-  audit!: EntityTable<AuditRow, 'seq'>;
+  audit!: Table<AuditRow, number>;
+  auditHead!: EntityTable<AuditHead & { id: 'head' }, 'id'>;
   draft!: Table<DraftRow, [string, string]>;
   same!: EntityTable<SameRow, 'id'>;
   // Choices of this person

@@ -1,5 +1,7 @@
+import type { Table } from 'dexie';
 import type { Account } from '../domain/account';
 import type { SourceRecord } from '../domain/record';
+import { AUDIT_TABLES } from './audit';
 import { db } from './db';
 
 /** Accounts read in one transaction. */
@@ -26,9 +28,9 @@ export async function eachExported(visit: (some: ExportedAccount[]) => Promise<v
   }
 }
 
-/** What is kept beside the accounts. Small: choices, corrections, writes and what was done with the data. */
+/** What is kept beside the accounts. Small: choices, corrections, writes, and the record with its head, all of one moment. */
 export async function restOfData(): Promise<Record<string, unknown[]>> {
-  const tables = [db.pin, db.workspace, db.setting, db.lookup, db.outbox, db.receipt, db.audit];
-  const rows = await Promise.all(tables.map((table) => table.toArray() as Promise<unknown[]>));
+  const tables = [db.pin, db.workspace, db.setting, db.lookup, db.outbox, db.receipt, ...AUDIT_TABLES] as Table[];
+  const rows = await db.transaction('r', tables, () => Promise.all(tables.map((table) => table.toArray() as Promise<unknown[]>)));
   return Object.fromEntries(tables.map((table, index) => [table.name, rows[index] ?? []]));
 }

@@ -2,6 +2,7 @@ import type { Table } from 'dexie';
 import type { SavedView } from '../domain/book';
 import { mentions, withoutPerson } from '../domain/forget';
 import type { SourceRecord } from '../domain/record';
+import { AUDIT_TABLES, append } from './audit';
 import { db } from './db';
 import { BOOK_TABLES, dropRecords, refold, replaceRecords } from './records';
 import { forgetVisits } from './visits';
@@ -19,34 +20,41 @@ export async function forgetPerson(email: string): Promise<Forgotten[]> {
   const names = [...new Set(named.map(({ value }) => value.name))];
   // Read before the change begins: it may be a long way through the book, and a transaction would hold every panel up.
   const elsewhere = await accountsMentioning(mentions(email, names));
-  return db.transaction('rw', [...BOOK_TABLES, db.pin, db.lookup, db.outbox, db.draft, db.setting, db.import], async () => {
-    const identities = await db.identity.where('[kind+value]').equals(['email', email]).toArray();
-    const pins = await db.pin.where('[kind+value]').equals(['email', email]).toArray();
-    const accountIds = [...new Set([...[...identities, ...pins].map((row) => row.accountId), ...elsewhere])];
-    const records = (await Promise.all(accountIds.map((id) => db.record.where('accountId').equals(id).toArray()))).flat();
-    const contacts = records.filter((record) => record.type === 'contact' && record.value.email?.toLowerCase() === email);
-    await dropRecords(contacts);
-    const gone = new Set(contacts);
-    const found = await cleanMentions(
-      records.filter((record) => !gone.has(record)),
-      email,
-      names,
-    );
-    await db.pin.bulkDelete(pins.map((pin) => pin.id));
-    const isMentioned = mentions(email, names);
-    const lookups = await db.lookup.filter(({ value }) => isMentioned(value)).delete();
-    const notes = await cleanTables([db.outbox, db.draft, db.import], email, names);
-    await forgetVisits(isMentioned);
-    const views = await cleanViews(email, names);
-    await refold(accountIds);
-    return [
-      { what: 'contact', count: contacts.length },
-      { what: 'mention in other rows', count: found + notes },
-      { what: 'answer of a ticket system', count: lookups },
-      { what: 'pin', count: pins.length },
-      { what: 'saved view', count: views },
-    ];
-  });
+  return db.transaction(
+    'rw',
+    [...BOOK_TABLES, db.pin, db.lookup, db.outbox, db.draft, db.setting, db.import, ...AUDIT_TABLES],
+    async () => {
+      const identities = await db.identity.where('[kind+value]').equals(['email', email]).toArray();
+      const pins = await db.pin.where('[kind+value]').equals(['email', email]).toArray();
+      const accountIds = [...new Set([...[...identities, ...pins].map((row) => row.accountId), ...elsewhere])];
+      const records = (await Promise.all(accountIds.map((id) => db.record.where('accountId').equals(id).toArray()))).flat();
+      const contacts = records.filter((record) => record.type === 'contact' && record.value.email?.toLowerCase() === email);
+      await dropRecords(contacts);
+      const gone = new Set(contacts);
+      const found = await cleanMentions(
+        records.filter((record) => !gone.has(record)),
+        email,
+        names,
+      );
+      await db.pin.bulkDelete(pins.map((pin) => pin.id));
+      const isMentioned = mentions(email, names);
+      const lookups = await db.lookup.filter(({ value }) => isMentioned(value)).delete();
+      const notes = await cleanTables([db.outbox, db.draft, db.import], email, names);
+      await forgetVisits(isMentioned);
+      const views = await cleanViews(email, names);
+      await refold(accountIds);
+      const forgotten: Forgotten[] = [
+        { what: 'contact', count: contacts.length },
+        { what: 'mention in other rows', count: found + notes },
+        { what: 'answer of a ticket system', count: lookups },
+        { what: 'pin', count: pins.length },
+        { what: 'saved view', count: views },
+      ];
+      const target = forgotten.map(({ what, count }) => `${count} × ${what}`).join(', ');
+      await append({ actor: 'person', action: 'forget.person', target });
+      return forgotten;
+    },
+  );
 }
 
 async function contactsOf(email: string) {
@@ -119,4 +127,13 @@ async function cleanViews(email: string, names: string[]): Promise<number> {
 export async function forgetDatabase(): Promise<void> {
   await db.delete();
   await db.open();
+}
+
+/** The same where the company keeps the record: every other table is emptied, in the transaction that writes it down. */
+export async function forgetAllButRecord(): Promise<void> {
+  const kept: readonly string[] = ['meta', ...AUDIT_TABLES.map(({ name }) => name)];
+  await db.transaction('rw', db.tables, async () => {
+    for (const table of db.tables) if (!kept.includes(table.name)) await table.clear();
+    await append({ actor: 'person', action: 'forget.everything', target: 'everything but this record' });
+  });
 }

@@ -1,5 +1,6 @@
-import type { Transaction } from 'dexie';
+import { Dexie, type Transaction } from 'dexie';
 import type { TaskOutcome } from '../domain/account';
+import { type AuditHead, type AuditRow, chained, START } from '../domain/audit';
 import { type Operation, subjectOf } from '../domain/operation';
 import { lineOf } from './account-row';
 import type { AccountRow, MetaRow } from './rows';
@@ -56,6 +57,14 @@ export const migrations: readonly Migration[] = [
       await tx.table<MetaRow>('meta').put({ key: 'schema', value: 3 });
     },
   },
+  {
+    version: 4,
+    tables: { auditHead: 'id' },
+    upgrade: async (tx) => {
+      await chainRows(tx);
+      await tx.table<MetaRow>('meta').put({ key: 'schema', value: 4 });
+    },
+  },
 ];
 
 /** A write as it was kept while tasks were all that could be written. */
@@ -72,6 +81,29 @@ function withOperation(row: WriteBefore3): void {
     kind === 'task.reopen' ? { kind, taskId } : { kind: 'task.complete', taskId, outcome, ...(note && { note }) };
   for (const field of ['kind', 'taskId', 'outcome', 'note'] as const) delete row[field];
   Object.assign(row, { operation, subject: subjectOf(operation), attempts: 0 });
+}
+
+/** A line of the record before it was a chain. */
+interface AuditRowBefore4 {
+  at: AuditRow['time'];
+  action: AuditRow['action'];
+  target: string;
+  digest?: string;
+}
+
+/** What was written down before becomes the beginning of the chain; that nobody changed it until now cannot be known. */
+async function chainRows(tx: Transaction): Promise<void> {
+  const before = await tx.table<AuditRowBefore4>('audit').toArray();
+  const rows: AuditRow[] = [];
+  for (const { at, action, target, digest: payload } of before) {
+    const entry = { actor: 'person', action, target, ...(payload && { payload }) };
+    rows.push(await Dexie.waitFor(chained(rows.at(-1) ?? START, entry, at)));
+  }
+  await tx.table('audit').clear();
+  await tx.table('audit').bulkAdd(rows);
+  const last = rows.at(-1);
+  const head = last && { id: 'head', seq: last.seq, hash: last.hash, installation: crypto.randomUUID() };
+  if (head) await tx.table<AuditHead>('auditHead').put(head);
 }
 
 /** Accounts stored before there were lines get theirs. */

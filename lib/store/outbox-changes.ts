@@ -1,7 +1,9 @@
 import type { Operation } from '../domain/operation';
+import { AUDIT_TABLES } from './audit';
 import { db } from './db';
 import { notLeft, withoutError } from './outbox';
 import type { OutboxRow } from './rows';
+import { noteWrite } from './write-audit';
 
 /** The latest write about something that was not undone. */
 export async function latestAbout(accountId: string, subject: string): Promise<OutboxRow | undefined> {
@@ -63,10 +65,11 @@ function withoutSeen(operation: Operation): Operation {
 
 /** Gives a write up. False while it is being sent: nobody could say what became of it. */
 export async function discard(id: string): Promise<boolean> {
-  return db.transaction('rw', db.outbox, async () => {
+  return db.transaction('rw', [db.outbox, ...AUDIT_TABLES], async () => {
     const row = await db.outbox.get(id);
     if (row?.state !== 'queued' && row?.state !== 'needs_you') return false;
     await db.outbox.update(id, { state: 'undone' });
+    await noteWrite('write.discarded', row);
     return true;
   });
 }

@@ -1,8 +1,10 @@
 import { nowIso } from '../domain/dates';
 import type { AppError } from '../domain/errors';
 import { subjectOf, type Written } from '../domain/operation';
+import { AUDIT_TABLES } from './audit';
 import { db } from './db';
 import type { OutboxRow, ReceiptRow } from './rows';
+import { noteWrite } from './write-audit';
 
 /** What is being asked for; everything else about a row follows. */
 export type NewWrite = Pick<OutboxRow, 'id' | 'operation' | 'accountId' | 'destination' | 'notBefore'> &
@@ -61,7 +63,7 @@ const isOpen = ({ state }: OutboxRow) => state === 'queued' || state === 'sendin
 
 /** Says before the first byte leaves that a try has begun, so that a crash leaves a question and not a second record. */
 export async function beginTry(id: string, askAgainAt: number): Promise<OutboxRow | undefined> {
-  return db.transaction('rw', db.outbox, async () => {
+  return db.transaction('rw', [db.outbox, ...AUDIT_TABLES], async () => {
     const row = await db.outbox.get(id);
     if (row?.state !== 'queued') return undefined;
     const begun: OutboxRow = {
@@ -72,6 +74,7 @@ export async function beginTry(id: string, askAgainAt: number): Promise<OutboxRo
       notBefore: askAgainAt,
     };
     await db.outbox.put(begun);
+    await noteWrite('write.leaves', begun);
     return begun;
   });
 }
@@ -96,15 +99,22 @@ export async function keepAsking(id: string, at: number, error: AppError): Promi
 }
 
 export async function markNeedsYou(id: string, error: AppError): Promise<void> {
-  await db.outbox.update(id, { state: 'needs_you', error });
+  await db.transaction('rw', [db.outbox, ...AUDIT_TABLES], async () => {
+    const row = await db.outbox.get(id);
+    if (!row) return;
+    await db.outbox.put({ ...row, state: 'needs_you', error });
+    if (row.state !== 'needs_you') await noteWrite('write.needs-you', row);
+  });
 }
 
-/** Receipt and "sent", with what else must be true together with them; call inside a transaction. */
+/** Receipt and "sent", with what else must be true together with them; call inside a transaction, which opens `AUDIT_TABLES` too. */
 export async function settle(row: OutboxRow, written: Written, also: () => Promise<void>): Promise<void> {
   const current = await db.outbox.get(row.id);
   if (!current || !isOpen(current)) return;
   await also();
-  await db.receipt.put(receiptOf(row, written));
+  const receipt = receiptOf(row, written);
+  await db.receipt.put(receipt);
+  await noteWrite('write.sent', row, receipt);
   await db.outbox.put({ ...withoutError(current), state: 'sent' });
 }
 

@@ -153,17 +153,6 @@ export interface RefreshRow {
   calls?: DayCalls;
 }
 
-/** One line of what was done with the data as a whole. Rows are added, never changed. */
-export interface AuditRow {
-  seq: number;
-  at: IsoInstant;
-  action: 'export' | 'forget.person' | 'connect' | 'disconnect' | 'write';
-  /** What it was about, in words without customer data. */
-  target: string;
-  /** SHA-256 of what left, hex. */
-  digest?: string;
-}
-
 export interface MetaRow {
   key: 'schema';
   value: number;

@@ -1,5 +1,6 @@
 import type { Written } from '../domain/operation';
 import type { SourceRecord } from '../domain/record';
+import { AUDIT_TABLES } from './audit';
 import { db } from './db';
 import { mayKeep } from './never-cache';
 import { settle } from './outbox';
@@ -14,7 +15,7 @@ export interface BookChange {
 
 /** Receipt, "sent" and the book's own row are one transaction, so a crash leaves all or nothing. */
 export async function settleInBook(row: OutboxRow, written: Written, { put, drop }: BookChange): Promise<void> {
-  await db.transaction('rw', [db.outbox, db.receipt, db.setting, ...BOOK_TABLES], async () => {
+  await db.transaction('rw', [db.outbox, db.receipt, db.setting, ...AUDIT_TABLES, ...BOOK_TABLES], async () => {
     await settle(row, written, async () => {
       const gone = drop && (await db.record.get(drop));
       if (gone) await dropRecords([gone]);

@@ -1,5 +1,6 @@
 import { nowIso } from '../domain/dates';
 import type { IncomingRecord } from '../domain/record';
+import { AUDIT_TABLES, append } from './audit';
 import { db } from './db';
 import { mayKeep } from './never-cache';
 import type { ImportRow } from './rows';
@@ -52,6 +53,18 @@ export async function importsInState(state: ImportRow['state']): Promise<ImportR
 
 export async function setImport(importId: string, change: Partial<ImportRow>): Promise<void> {
   await db.import.update(importId, change);
+}
+
+/** From here on its rows go into the book; false where somebody else confirmed it before. */
+export async function confirmImport(importId: string): Promise<boolean> {
+  return db.transaction('rw', [db.import, ...AUDIT_TABLES], async () => {
+    const row = await db.import.get(importId);
+    if (row?.state !== 'staged') return false;
+    const { kind, total, rejected } = row;
+    await db.import.update(importId, { state: 'applying' });
+    await append({ actor: 'person', action: 'import', target: `${importId}, ${kind}, ${total} rows, ${rejected} refused` });
+    return true;
+  });
 }
 
 /** The next rows to apply, from the checkpoint on. */

@@ -7,12 +7,11 @@ import { clearAlarms, clearCaches, clearRules, dropPermissions } from '../platfo
 import { log } from '../platform/log';
 import { clearStorage } from '../platform/storage';
 import { announce } from '../platform/tabs';
-import { addAudit } from '../store/audit';
-import { type Forgotten, forgetDatabase, forgetPerson } from '../store/forget';
+import { type Forgotten, forgetAllButRecord, forgetDatabase, forgetPerson } from '../store/forget';
 import { importsInState } from '../store/staging';
 import type { TextKey } from '../words/catalogue';
 import { say } from '../words/say';
-import { refreshConfig, requireWritable } from './config';
+import { readConfig, refreshConfig, requireWritable } from './config';
 import { endEverySignIn } from './connections/change';
 import { refreshAllTabs, refreshTab } from './context';
 import { changingBook, forgetSeen } from './seen';
@@ -28,7 +27,6 @@ export async function forgetThisPerson(typed: string): Promise<Removed[]> {
   const removed = await changingBook(() => forgetPerson(email));
   await forgetSeen();
   await cleanTabs(email);
-  await addAudit({ action: 'forget.person', target: removed.map(({ what, count }) => `${count} × ${what}`).join(', ') });
   await refreshAllTabs();
   for (const what of ['book', 'settings'] as const) await announce('data.changed', { what });
   return removed.map(({ what, count }) => ({ what: say(THINGS[what]), count }));
@@ -56,7 +54,7 @@ const THINGS = {
 
 const STEPS = [
   ['forgetting.signIns', endEverySignIn],
-  ['forgetting.book', () => changingBook(forgetDatabase)],
+  ['forgetting.book', forgetBook],
   ['forgetting.panels', refreshAllTabs],
   ['forgetting.storage', clearStorage],
   ['forgetting.answers', clearCaches],
@@ -64,6 +62,12 @@ const STEPS = [
   ['forgetting.alarms', clearAlarms],
   ['forgetting.permissions', dropPermissions],
 ] as const satisfies (readonly [name: TextKey, work: () => Promise<unknown>])[];
+
+/** A company that has the end of the record posted keeps the record, also from the person whose actions it tells. */
+async function forgetBook(): Promise<void> {
+  const { decided } = (await readConfig()).policy;
+  await changingBook(decided.includes('audit.sink') ? forgetAllButRecord : forgetDatabase);
+}
 
 /** One step failing keeps no other from being done; pressing again does what was left. */
 export async function forgetEverything(): Promise<ForgetStep[]> {

@@ -2,6 +2,7 @@ import { productOf } from '../domain/products';
 import type { Handlers } from '../messaging/server';
 import { openDesk, tell } from '../platform/tabs';
 import { say } from '../words/say';
+import { auditHandlers } from './audit/handlers';
 import { accountView, listBook, listToday, searchChoices } from './book';
 import { addAccount, editAccount, editInBook, removeAccount, removeFromBook } from './by-hand';
 import { chooseAccount, unpin } from './choose';
@@ -128,6 +129,7 @@ export const handlers: Handlers = {
   'view.save': ({ name, query }) => saveView({ name, query }),
   'view.remove': ({ name }) => removeView(name),
   'export.record': recordExport,
+  ...auditHandlers,
   'forget.person': ({ address }) => forgetThisPerson(address),
   'forget.everything': forgetEverything,
   ...connectionHandlers,

@@ -6,7 +6,7 @@ import { announce } from '../platform/tabs';
 import { rememberColumns } from '../store/columns';
 import { applyRecords } from '../store/records';
 import type { ImportRow } from '../store/rows';
-import { dropStaging, getImport, importsInState, nextStaged, setImport } from '../store/staging';
+import { confirmImport, dropStaging, getImport, importsInState, nextStaged, setImport } from '../store/staging';
 import { storeError } from '../store/state';
 import { say } from '../words/say';
 import { requireWritable } from './config';
@@ -26,7 +26,7 @@ export async function commitImport(importId: string): Promise<ImportStatus> {
   if (!row || row.state === 'staging' || row.state === 'discarded') throw appError('not_found', say('refused.noImport'));
   await session.remove(troubleKey(importId));
   if (row.columns) await rememberColumns(row.columns);
-  if (row.state === 'staged') await setImport(importId, { state: 'applying' });
+  await confirmImport(importId);
   void applyImports();
   return importStatus(importId);
 }

@@ -8,6 +8,7 @@ import { closeStorageToPages, onManagedChange } from '../platform/storage';
 import { onTabRemoved, openSmall, tabInFront } from '../platform/tabs';
 import { sweepStaging } from '../store/staging';
 import { storeError } from '../store/state';
+import { AUDIT_ALARM, postHead } from './audit/post';
 import { isClaimed } from './claims';
 import { onHeardLate } from './company';
 import { isConfigSure } from './config';
@@ -49,6 +50,7 @@ export function startWorker(): void {
     if (name === CONNECTIONS_ALARM) void lookAfterConnections().catch(unexpected);
     if (name === FOLD_ALARM) void foldAnew().catch(unexpected);
     if (name === REFRESH_ALARM) void refreshDue().catch(unexpected);
+    if (name === AUDIT_ALARM) void postHead().catch(unexpected);
     if (name === LOCK_ALARM) void lockIfIdle().catch(unexpected);
     if (name === UPDATE_ALARM) void takeUpdate().catch(unexpected);
   });
@@ -74,7 +76,17 @@ const RESUME_MS = 1_000;
 
 /** What an earlier worker left in the middle. */
 async function resume(): Promise<void> {
-  const steps = [settlePolicy, lookAfterConnections, drainOutbox, applyImports, () => sweepStaging(), keepRetention, foldAnew, refreshDue];
+  const steps = [
+    settlePolicy,
+    lookAfterConnections,
+    drainOutbox,
+    applyImports,
+    () => sweepStaging(),
+    keepRetention,
+    foldAnew,
+    refreshDue,
+    postHead,
+  ];
   for (const step of steps) await step().catch(unexpected);
 }
 
@@ -84,6 +96,7 @@ async function policyChanged(): Promise<void> {
   await lookAfterConnections();
   await keepRetention();
   await foldAnew();
+  await postHead();
 }
 
 /** Tabs were shown by last time's policy while the browser was still reading this one. */

@@ -1,4 +1,5 @@
 import { normaliseDomain } from '../domain/address';
+import { masked } from '../domain/audit';
 import type { CompanyPolicy, SettingsView } from '../domain/desk';
 import { appError } from '../domain/errors';
 import type { HostId } from '../domain/place';
@@ -51,7 +52,11 @@ export async function readCompanyPolicy(): Promise<CompanyPolicy> {
   return companyOf(await refreshConfig());
 }
 
-export const companyOf = ({ policy, broken, skipped = [] }: Config): CompanyPolicy => ({ policy, broken, skipped });
+/** Without the one value that is a secret. */
+export function companyOf({ policy, broken, skipped = [] }: Config): CompanyPolicy {
+  const sink = policy['audit.sink'];
+  return { policy: { ...policy, 'audit.sink': sink && masked(sink) }, broken, skipped };
+}
 
 export const decidesWorkspaces = (policy: Policy) => policy.decided.includes('workspaces.allowed');
 

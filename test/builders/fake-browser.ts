@@ -34,6 +34,7 @@ export const browser = {
     },
   },
   runtime: { getPlatformInfo: async () => life.step(), sendMessage: async () => life.step() },
+  permissions: { contains: async () => false },
   tabs: { sendMessage: async () => undefined, query: async () => [] },
   i18n: { getMessage: () => '', getUILanguage: () => 'en' },
 };

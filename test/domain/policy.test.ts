@@ -25,6 +25,7 @@ const OPEN = {
   'offline.maxHours': 168,
   'refresh.callShare': 20,
   'sources.order': [],
+  'audit.sink': '',
   'policy.required': [],
   decided: [],
 };
@@ -92,6 +93,8 @@ describe('readPolicy', () => {
     ['offline.maxHours', 0, { 'offline.maxHours': 1 }],
     ['refresh.callShare', 100, { 'refresh.callShare': 1 }],
     ['sources.order', ['sap'], { 'sources.order': [] }],
+    ['audit.sink', 'http://evil.example/x', { 'audit.sink': '' }],
+    ['audit.sink', 'https://ana:evil@acme.example/x', { 'audit.sink': '' }],
   ])('closes %s when it is %j, keeps the rest and names the key', (key, value, closed) => {
     const other = key === 'hosts.disabled' ? { 'signIn.methods': ['oauth'] } : { 'hosts.disabled': ['zendesk'] };
     const { policy, broken } = readPolicy({ ...other, [key]: value });

@@ -104,7 +104,8 @@ test.describe('data of one’s own', () => {
     expect(everything.accounts).toHaveLength(60);
     // The earlier export is in the record that the later one carries.
     expect(everything.audit).toMatchObject([{ seq: 1, action: 'export' }]);
-    expect(everything.audit[0].digest).toMatch(/^[0-9a-f]{64}$/);
+    expect(everything.audit[0].payload).toMatch(/^[0-9a-f]{64}$/);
+    expect(everything.auditHead).toMatchObject([{ seq: 1, hash: everything.audit[0].hash }]);
   });
 
   test('a person is forgotten on request, and everything on another', async ({ sidelight }) => {

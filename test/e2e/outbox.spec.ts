@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { violations } from './axe';
 import { expect, test } from './fixtures';
 import { visitsIn } from './visits';
@@ -48,4 +49,57 @@ test('what was written waits in sight, arrives with a receipt, and what cannot a
   await needs.getByRole('button', { name: /^Yes, discard: / }).click();
   await expect(needs).toHaveCount(0);
   await expect(outbox.getByText('Nothing is waiting')).toBeVisible();
+});
+
+test('what was done is in the record, and an entry changed by hand is named', async ({ sidelight, standins }) => {
+  const [visit] = visitsIn(standins.world, ['halden']);
+  await sidelight.loadSample();
+  await sidelight.approve('acme.zendesk.com');
+  const settings = await sidelight.desk('/settings');
+  const record = settings.getByRole('region', { name: 'Record of actions' });
+  await expect(record).toContainText('Nothing was written down yet.');
+
+  const page = await sidelight.open(visit?.url ?? '');
+  const panel = await sidelight.panel(page);
+  await panel
+    .getByRole('region', { name: 'Tasks' })
+    .getByRole('button', { name: /^Complete / })
+    .first()
+    .click();
+  await settings.bringToFront();
+  await expect(record).toContainText(/Entries\s*1/, { timeout: 30_000 });
+  const exported = settings.getByRole('region', { name: 'Export' });
+  const [, sheet] = await Promise.all([
+    exported.getByRole('button', { name: 'Accounts as CSV' }).click(),
+    settings.waitForEvent('download'),
+  ]);
+  expect(sheet.suggestedFilename()).toMatch(/\.csv$/);
+  await expect(exported).toContainText(/Entry 2 of the record, which now ends with [0-9a-f]{64}/);
+  await record.getByRole('button', { name: 'Check the record' }).click();
+  await expect(record).toContainText('2 entries, unbroken.');
+  expect(await violations(settings)).toEqual({ heading: 'Settings', found: [] });
+
+  const [download] = await Promise.all([settings.waitForEvent('download'), record.getByRole('button', { name: 'Download' }).click()]);
+  const lines = (await readFile(await download.path(), 'utf8'))
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line));
+  expect(lines).toMatchObject([
+    { seq: 1, action: 'write.sent', connection: 'local', receipt: expect.stringMatching(/^local:/) },
+    { seq: 2, action: 'export', prev: lines[0].hash },
+    { head: { seq: 2, hash: lines[1].hash } },
+  ]);
+  expect(JSON.stringify(lines)).not.toMatch(/halden|@/i);
+
+  await settings.evaluate(async () => {
+    const open = indexedDB.open('sidelight');
+    const db = await new Promise<IDBDatabase>((resolve) => open.addEventListener('success', () => resolve(open.result)));
+    const table = db.transaction('audit', 'readwrite').objectStore('audit');
+    const row = table.get(1);
+    row.addEventListener('success', () => table.put({ ...row.result, target: 'nothing' }));
+    await new Promise((resolve) => table.transaction.addEventListener('complete', resolve));
+    db.close();
+  });
+  await record.getByRole('button', { name: 'Check the record' }).click();
+  await expect(record).toContainText('Entry 1 does not fit the one before it.');
 });

@@ -184,6 +184,49 @@ test.describe('a policy', () => {
     expect(await book()).toContain('"type":"task"');
   });
 
+  test('audit.sink is told where the record ends, shown by its end alone, and forgetting everything keeps the record', async ({
+    company,
+    standins,
+  }) => {
+    const sink = 'https://audit.acme.example/hook/secret-9f31';
+    const told = () => standins.requests.filter(({ host, method }) => host === 'audit.acme.example' && method === 'POST');
+    const sidelight = await company.start({ 'audit.sink': sink });
+    const desk = await sidelight.desk('/settings');
+    const record = region(desk, 'Record of actions');
+    // Nothing lets the extension in there yet.
+    await expect(record).toContainText('…9f31: not yet', { timeout: 30_000 });
+    await expect(record).toContainText('It was not taken', { timeout: 30_000 });
+    await expect(record).toContainText('The browser gives Sidelight no access to that address');
+    expect(told()).toEqual([]);
+    const headers = {
+      'access-control-allow-origin': desk.url().slice(0, desk.url().indexOf('/desk.html')),
+      'access-control-allow-methods': 'POST',
+      'access-control-allow-headers': 'content-type',
+    };
+    standins.faults.set({ host: 'audit.acme.example', path: '/', status: 204, headers });
+    company.change({ 'audit.sink': sink.replace('9f31', '9f32') });
+    await expect(record).toContainText('…9f32: entry 2', { timeout: 30_000 });
+    await expect(record).not.toContainText('It was not taken');
+    await expect(record).toContainText('keeps the record also when everything is forgotten');
+    const head = async () => JSON.parse(await stored(desk, 'auditHead'))[0];
+    const { installation, seq, hash } = await head();
+    expect(told().map(({ path, body }) => ({ path, body: JSON.parse(body) }))).toEqual([
+      { path: '/hook/secret-9f32', body: { format: 'sidelight-audit-v1', installation, seq, hash, time: expect.any(String) } },
+    ]);
+    await expect(region(desk, 'Company policy')).toContainText('…9f32');
+    await expect(desk.locator('body')).not.toContainText('secret');
+    for (const table of ['setting', 'audit', 'auditHead']) expect(await stored(desk, table)).not.toContain('acme.example');
+
+    const forget = region(desk, 'Forget everything');
+    await forget.getByRole('button', { name: 'Forget everything…' }).click();
+    await forget.getByRole('button', { name: 'Yes, forget everything' }).click();
+    await expect(forget.getByRole('list')).toBeVisible();
+    expect(await stored(desk, 'audit')).toContain('forget.everything');
+    expect((await head()).installation).toBe(installation);
+    await record.getByRole('button', { name: 'Check the record' }).click();
+    await expect(record).toContainText(/\d entries, unbroken/);
+  });
+
   test('policy.required closes a key whose value the browser has dropped', async ({ company }) => {
     const sidelight = await company.start({ 'workspaces.allowed': 'acme.zendesk.com', 'policy.required': ['workspaces.allowed'] });
     const desk = await sidelight.desk('/settings');

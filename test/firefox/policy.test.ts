@@ -44,6 +44,18 @@ describe.skipIf(closed !== undefined)('a policy in Firefox', () => {
     });
   });
 
+  it('is in the record of actions, which is unbroken', { timeout: 90_000 }, async () => {
+    await under({ 'export.allowed': false }, async (firefox) => {
+      const page = await settings(firefox);
+      await until('its entry', async () => /Entries\s+1\b/.test(await textOf(firefox, page)));
+      await firefox.bidi.evaluate(
+        page,
+        `void [...document.querySelectorAll('button')].find((one) => one.textContent === 'Check the record').click()`,
+      );
+      await until('the answer', async () => (await textOf(firefox, page)).includes('1 entry, unbroken.'));
+    });
+  });
+
   it('closes with a sentence when a value has the wrong type, and when it does not know a key', { timeout: 90_000 }, async () => {
     for (const [policy, sentence] of [
       [{ 'workspaces.allowed': 'acme.zendesk.com' }, "Your company's setting workspaces.allowed cannot be read"],

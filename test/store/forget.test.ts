@@ -4,7 +4,7 @@ import type { IsoInstant } from '../../lib/domain/account';
 import { WHOLE_BOOK } from '../../lib/domain/book';
 import { withoutPerson } from '../../lib/domain/forget';
 import type { IncomingRecord } from '../../lib/domain/record';
-import { addAudit } from '../../lib/store/audit';
+import { record } from '../../lib/store/audit';
 import { db } from '../../lib/store/db';
 import { keepDraft } from '../../lib/store/drafts';
 import { eachExported, restOfData } from '../../lib/store/export';
@@ -110,7 +110,7 @@ describe('forgetting a person', () => {
 describe('forgetting everything', () => {
   it('leaves an empty database of the present version', async () => {
     await fill();
-    await addAudit({ action: 'export', target: 'accounts' });
+    await record({ actor: 'person', action: 'export', target: 'accounts' });
     await forgetDatabase();
     const counts = await Promise.all(db.tables.filter(({ name }) => name !== 'meta').map((table) => table.count()));
     expect(new Set(counts)).toEqual(new Set([0]));
@@ -122,13 +122,18 @@ describe('exporting', () => {
   it('gives every account once with all its rows, and the rest beside them', async () => {
     await fill();
     await applyRecords(Array.from({ length: 1_100 }, (_, n) => accountRecord(`B${n}`)));
-    await addAudit({ action: 'export', target: 'accounts', digest: 'x' });
+    await record({ actor: 'person', action: 'export', target: 'accounts', payload: '0'.repeat(64) });
     const seen: { id: string; rows: number }[] = [];
     await eachExported((some) => void seen.push(...some.map(({ account, records }) => ({ id: account.id, rows: records.length }))));
     expect(seen).toHaveLength(1_102);
     expect(new Set(seen.map(({ id }) => id)).size).toBe(1_102);
     expect(seen.reduce((sum, { rows }) => sum + rows, 0)).toBe(await db.record.count());
     const rest = await restOfData();
-    expect(rest).toMatchObject({ pin: [{ id: 'p' }], outbox: [{ id: 'w' }], audit: [{ seq: 1, action: 'export' }] });
+    expect(rest).toMatchObject({
+      pin: [{ id: 'p' }],
+      outbox: [{ id: 'w' }],
+      audit: [{ seq: 1, action: 'export' }],
+      auditHead: [{ seq: 1 }],
+    });
   });
 });

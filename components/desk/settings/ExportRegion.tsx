@@ -1,6 +1,9 @@
 import { Download } from 'lucide-react';
+import { useState } from 'react';
 import { Button } from '@/components/ui/Button';
+import { Rich } from '@/components/ui/Rich';
 import { SetByCompany } from '@/components/ui/SetByCompany';
+import type { Link } from '@/lib/domain/audit';
 import { todayIso } from '@/lib/domain/dates';
 import type { CompanyPolicy } from '@/lib/domain/desk';
 import { EXPORTS, type ExportKind, formatOf } from '@/lib/domain/export';
@@ -12,6 +15,7 @@ import { useBook } from '../book/context';
 import { Failure } from '../shell/Failure';
 import { useSettingAction } from './context';
 import own from './Data.module.css';
+import record from './Record.module.css';
 import { Region } from './Region';
 import styles from './Settings.module.css';
 import { saveFile } from './save-file';
@@ -27,10 +31,11 @@ export function ExportRegion({ company }: { company: CompanyPolicy }) {
   const forbidden = EXPORTS.filter((kind) => !mayExport(company.policy, formatOf(kind)));
   const { busy, error, locked, change } = useSettingAction();
   const makeFile = useBook((state) => state.export);
+  const [end, setEnd] = useState<Link>();
   const take = (kind: ExportKind) =>
     change(async () => {
       const { file, receipt } = await makeFile(kind);
-      await send('export.record', receipt);
+      setEnd(await send('export.record', receipt));
       saveFile(file, `sidelight-${kind}-${todayIso()}.${formatOf(kind)}`);
       return say('settingsExport.exported', { count: receipt.rows });
     });
@@ -55,6 +60,11 @@ export function ExportRegion({ company }: { company: CompanyPolicy }) {
         </p>
       )}
       {busy && <p className={styles.empty}>{say('settingsExport.making')}</p>}
+      {end && (
+        <p>
+          <Rich text="settingsExport.head" values={{ seq: end.seq, hash: <code className={record.hash}>{end.hash}</code> }} />
+        </p>
+      )}
       <Failure error={error} />
       <p className={styles.words}>{say('settingsExport.formulas')}</p>
     </Region>

@@ -17,6 +17,7 @@ import { Hosts } from './Hosts';
 import { OpenPages } from './OpenPages';
 import { OwnDomains } from './OwnDomains';
 import { Pins } from './Pins';
+import { RecordRegion } from './RecordRegion';
 import { ScreenRegion } from './ScreenRegion';
 import styles from './Settings.module.css';
 import { Shortcuts } from './Shortcuts';
@@ -55,6 +56,7 @@ export function SettingsPage() {
           <Shortcuts shortcuts={data.shortcuts} />
           <DataRegion summary={data.summary} />
           <ExportRegion company={data.company} />
+          <RecordRegion />
           <ForgetPerson />
           <ForgetEverything />
         </div>

@@ -52,6 +52,7 @@ const SUBJECTS = {
   'offline.maxHours': 'settingsCompany.offline',
   'refresh.callShare': 'settingsCompany.callShare',
   'sources.order': 'settingsCompany.sources',
+  'audit.sink': 'settingsCompany.auditSink',
 } as const satisfies Record<Shown, TextKey>;
 
 const FRAME_WRITES = {
@@ -81,6 +82,7 @@ const DECIDED: { [K in Shown]: (value: Policy[K]) => string } = {
   'offline.maxHours': (hours) => say('settingsCompany.hours', { count: hours }),
   'refresh.callShare': (percent) => say('settingsCompany.percent', { percent }),
   'sources.order': listed,
+  'audit.sink': (address) => address || say('settingsCompany.none'),
 };
 
 /** One line per key that the company decided, in the order of the schema. */

@@ -70,6 +70,7 @@ import { settingsExport } from './settingsExport';
 import { settingsForget } from './settingsForget';
 import { settingsHosts } from './settingsHosts';
 import { settingsPins } from './settingsPins';
+import { settingsRecord } from './settingsRecord';
 import { settingsScreen } from './settingsScreen';
 import { side } from './side';
 import { signIn } from './signIn';
@@ -163,6 +164,7 @@ export const de = {
   ...settingsForget,
   ...settingsHosts,
   ...settingsPins,
+  ...settingsRecord,
   ...settingsScreen,
   ...side,
   ...signIn,

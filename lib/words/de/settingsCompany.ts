@@ -41,4 +41,5 @@ export const settingsCompany: Translated<typeof english> = {
   'settingsCompany.percent': '{percent} %',
   'settingsCompany.sources': 'Wem bei Widerspruch geglaubt wird, der Reihe nach',
   'settingsCompany.manual': 'von Hand eingegeben',
+  'settingsCompany.auditSink': 'Das Ende des Protokolls geht an',
 };

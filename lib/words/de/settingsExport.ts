@@ -11,6 +11,7 @@ export const settingsExport: Translated<typeof english> = {
   'settingsExport.tasks': 'Aufgaben als CSV',
   'settingsExport.everything': 'Alles als JSON',
   'settingsExport.exported': { one: '{count} Zeile exportiert.', other: '{count} Zeilen exportiert.' },
+  'settingsExport.head': 'Eintrag {seq} des Protokolls, das nun endet mit {hash}',
   'settingsExport.making': 'Datei wird erstellt …',
   'settingsExport.formulas':
     'Texte, die eine Tabelle als Formel ausführen würde, bekommen ein ’ vorangestellt; beim Importieren fällt es wieder weg.',

@@ -68,6 +68,7 @@ import { settingsExport } from './settingsExport';
 import { settingsForget } from './settingsForget';
 import { settingsHosts } from './settingsHosts';
 import { settingsPins } from './settingsPins';
+import { settingsRecord } from './settingsRecord';
 import { settingsScreen } from './settingsScreen';
 import { side } from './side';
 import { signIn } from './signIn';
@@ -162,6 +163,7 @@ export const en = {
   ...settingsForget,
   ...settingsHosts,
   ...settingsPins,
+  ...settingsRecord,
   ...settingsScreen,
   ...side,
   ...signIn,

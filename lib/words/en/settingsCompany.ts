@@ -37,4 +37,5 @@ export const settingsCompany = {
   'settingsCompany.percent': '{percent} %',
   'settingsCompany.sources': 'Believed where sources disagree, first to last',
   'settingsCompany.manual': 'typed by hand',
+  'settingsCompany.auditSink': 'The end of the record is posted to',
 } as const;

@@ -8,6 +8,7 @@ export const settingsExport = {
   'settingsExport.tasks': 'Tasks as CSV',
   'settingsExport.everything': 'Everything as JSON',
   'settingsExport.exported': { one: '{count} row exported.', other: '{count} rows exported.' },
+  'settingsExport.head': 'Entry {seq} of the record, which now ends with {hash}',
   'settingsExport.making': 'Making the file…',
   'settingsExport.formulas': 'Texts that a sheet would run as formulas get a ’ in front; importing the file takes it off again.',
 } as const;

@@ -40,4 +40,5 @@ export const settingsCompany: Translated<typeof english> = {
   'settingsCompany.percent': '{percent} %',
   'settingsCompany.sources': 'Source retenue en cas de désaccord, par ordre',
   'settingsCompany.manual': 'saisi à la main',
+  'settingsCompany.auditSink': 'La fin du registre est envoyée à',
 };

@@ -11,6 +11,7 @@ export const settingsExport: Translated<typeof english> = {
   'settingsExport.tasks': 'Tâches en CSV',
   'settingsExport.everything': 'Tout en JSON',
   'settingsExport.exported': { one: '{count} ligne exportée.', other: '{count} lignes exportées.' },
+  'settingsExport.head': 'Entrée {seq} du registre, qui se termine maintenant par {hash}',
   'settingsExport.making': 'Création du fichier…',
   'settingsExport.formulas': 'Les textes qu’un tableur exécuterait comme des formules reçoivent un ’ devant\u202f; l’import le retire.',
 };

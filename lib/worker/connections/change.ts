@@ -1,7 +1,6 @@
 import { appError } from '../../domain/errors';
 import { announce } from '../../platform/tabs';
-import { addAudit } from '../../store/audit';
-import { allConnections, changeConnection, getConnection } from '../../store/connections';
+import { allConnections, changeAndRecord, changeConnection, getConnection } from '../../store/connections';
 import { hurryWrites } from '../../store/outbox';
 import type { ConnectionRow } from '../../store/rows';
 import { say } from '../../words/say';
@@ -52,7 +51,7 @@ export async function pauseConnection(id: string, paused: boolean): Promise<void
 export async function setWrites(id: string, on: boolean): Promise<void> {
   const row = await connected(id);
   if (on && row.method === 'session') throw appError('forbidden', say('connections.sessionReads'));
-  await changeConnection(id, () => ({ writes: on }));
+  if (row.writes !== on) await changeAndRecord(id, { action: on ? 'writing.allowed' : 'writing.stopped' }, () => ({ writes: on }));
   await told();
 }
 
@@ -66,9 +65,8 @@ export async function disconnect(id: string): Promise<{ told: Told }> {
   await requireWritable();
   await underLock(id, async () => {
     await revokeOld(row);
-    await changeConnection(id, () => ({ state: 'signed_out', erase: 'all' }));
+    await changeAndRecord(id, { action: 'disconnect' }, () => ({ state: 'signed_out', erase: 'all' }));
   });
-  await addAudit({ action: 'disconnect', target: id });
   await finishErasing();
   const told = await sendRevocations().catch((error): Told => {
     unexpected(error);

@@ -2,7 +2,7 @@ import type { AppError } from '../../domain/errors';
 import { wakeAt } from '../../platform/clock';
 import { log } from '../../platform/log';
 import { announce } from '../../platform/tabs';
-import { changeConnection } from '../../store/connections';
+import { changeAndRecord } from '../../store/connections';
 import { storeError } from '../../store/state';
 import { dropAccess } from './access';
 import { CONNECTIONS_ALARM, finishErasing } from './erase';
@@ -14,7 +14,11 @@ import { dropSecret } from './vault';
  */
 export async function endSignIn(id: string, error: AppError, { erase }: { erase: boolean }): Promise<void> {
   log('signed out', error.detail ?? error.code);
-  await changeConnection(id, () => ({ state: 'signed_out', error, ...(erase && { erase: 'data' }) }));
+  await changeAndRecord(id, { action: 'lost-access', by: 'sidelight' }, () => ({
+    state: 'signed_out',
+    error,
+    ...(erase && { erase: 'data' }),
+  }));
   await dropAccess(id);
   await dropSecret(id);
   await announce('data.changed', { what: 'connections' });

@@ -1,6 +1,6 @@
 import { keepAlive } from '../../platform/clock';
 import { announce } from '../../platform/tabs';
-import { allConnections, changeConnection, deleteConnection } from '../../store/connections';
+import { allConnections, changeAndRecord, deleteConnection } from '../../store/connections';
 import { dropLiveSupport } from '../../store/live';
 import { removeLookupsOf } from '../../store/lookups';
 import { dropRefresh } from '../../store/refresh';
@@ -35,6 +35,6 @@ async function eraseOne({ id, host, erase }: ConnectionRow): Promise<void> {
   if (erase === 'all') await deleteConnection(id);
   else {
     await dropRefresh(id);
-    await changeConnection(id, () => ({ erase: undefined, lastRefresh: undefined }));
+    await changeAndRecord(id, { action: 'erased', by: 'sidelight' }, () => ({ erase: undefined, lastRefresh: undefined }));
   }
 }

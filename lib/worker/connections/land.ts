@@ -4,8 +4,7 @@ import { nowIso } from '../../domain/dates';
 import { appError } from '../../domain/errors';
 import { session } from '../../platform/session';
 import { announce } from '../../platform/tabs';
-import { addAudit } from '../../store/audit';
-import { allConnections, changeConnection, deleteConnection, getConnection, putConnection } from '../../store/connections';
+import { allConnections, changeAndRecord, changeConnection, deleteConnection, getConnection, putConnection } from '../../store/connections';
 import { hurryWrites } from '../../store/outbox';
 import type { ConnectionRow } from '../../store/rows';
 import { say } from '../../words/say';
@@ -111,7 +110,7 @@ async function settle(pending: Pending): Promise<void> {
     if (old) await revokeReplaced(old, secret);
     await (access ? holdAccess(id, access) : dropAccess(id));
     await (secret ? keepSecret(id, secret) : dropSecret(id));
-    await changeConnection(id, () => ({
+    await changeAndRecord(id, { action: 'connect' }, () => ({
       state: 'connected',
       user,
       method,
@@ -122,7 +121,6 @@ async function settle(pending: Pending): Promise<void> {
       usedAt: nowIso(),
     }));
   });
-  await addAudit({ action: 'connect', target: id });
   await announce('data.changed', { what: 'connections' });
   await hurryWrites(id);
   void sendRevocations().catch(unexpected);

@@ -4,7 +4,6 @@ import type { OutboxLine, OutboxView } from '../../domain/outbox';
 import type { Input } from '../../messaging/protocol';
 import type { Caller, Handlers } from '../../messaging/server';
 import { getAccounts } from '../../store/accounts';
-import { addAudit } from '../../store/audit';
 import { amendQueued, discard, getWrite, retryNow } from '../../store/outbox-changes';
 import { recentWrites } from '../../store/pending';
 import type { OutboxRow } from '../../store/rows';
@@ -65,10 +64,6 @@ async function retryWrite(input: Input<'outbox.retry'>, caller: Caller): Promise
 async function discardWrite(input: Input<'outbox.discard'>, caller: Caller): Promise<void> {
   const row = await meant(input, caller);
   await changed(() => discard(row.id));
-  await addAudit({
-    action: 'write',
-    target: `discarded ${row.operation.kind} for ${row.destination === 'local' ? 'local' : labelOf(row.destination)}`,
-  });
 }
 
 async function amendWrite({ writeId, text }: Input<'outbox.amend'>, caller: Caller): Promise<void> {

@@ -4,6 +4,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { IsoInstant } from '../../../lib/domain/account';
 import { appError, fail, ok, type Result } from '../../../lib/domain/errors';
 import type { Operation } from '../../../lib/domain/operation';
+import { checkAudit } from '../../../lib/store/audit';
 import { db } from '../../../lib/store/db';
 import { dueWrites, enqueue, nextDue } from '../../../lib/store/outbox';
 import { applyRecords } from '../../../lib/store/records';
@@ -51,6 +52,18 @@ async function drain(rounds = 60): Promise<void> {
 
 const states = async () => Object.fromEntries((await db.outbox.toArray()).map((row) => [row.id, row.state]));
 
+/** Every try that left and every arrival with its receipt is in the record, which is unbroken and has no word of it. */
+async function isWrittenDown(arrived: [receipt: string, target: string][]): Promise<void> {
+  const rows = await db.audit.toArray();
+  expect((await checkAudit()).bad).toBeUndefined();
+  const sent = rows.filter(({ action }) => action === 'write.sent');
+  expect(sent.map(({ receipt, target }) => [receipt, target]).sort()).toEqual(arrived.sort());
+  const tries = (await db.outbox.toArray()).reduce((sum, { attempts }) => sum + attempts, 0);
+  expect(rows.filter(({ action }) => action === 'write.leaves')).toHaveLength(tries);
+  expect(new Set(rows.map(({ payload }) => payload?.length))).toEqual(new Set([64]));
+  expect(JSON.stringify(rows)).not.toMatch(/ call\b/);
+}
+
 describe('exactly once', () => {
   it('whatever the system answers and whenever the worker dies, keyed and findable writes are there once', async () => {
     const moods = fc.array(fc.constantFrom('good', 'refuses', 'slow', 'late', 'twice', 'dies before', 'dies after'), { maxLength: 24 });
@@ -77,6 +90,7 @@ describe('exactly once', () => {
         const receipts = await db.receipt.toArray();
         expect(new Set(receipts.map((receipt) => receipt.target)).size).toBe(writes.length);
         expect((await db.account.get(accountId))?.account.touchpoints).toHaveLength(writes.length);
+        await isWrittenDown(receipts.map(({ id, target }) => [id, `touchpoint.log ${target}`]));
       }),
       { numRuns: 60 },
     );
@@ -90,6 +104,7 @@ describe('exactly once', () => {
       await drain();
       expect(held).toHaveLength(1);
       expect((await db.outbox.get(mood))?.state).toBe('needs_you');
+      expect((await db.audit.toArray()).map(({ action }) => action).slice(-2)).toEqual(['write.leaves', 'write.needs-you']);
       expect((await db.outbox.get(mood))?.error?.message).toMatch(/may have arrived/);
     }
   });
