@@ -48,28 +48,17 @@ export async function queueAt(world: World, pages: RecordPage[], writes: number,
     await page.goto(`https://acme.lightning.force.com/lightning/r/${object}/${id}/view`);
     const panel = await panelFrame(page, 30_000);
     const view = await matched(panel);
-    const intent = { accountId: view.account?.id, contextVersion: view.version, contextDocumentId: view.documentId };
-    const { touchId } = await untilTaken<{ touchId: string }>(panel, 'touch.log', {
-      intent,
-      commandId: crypto.randomUUID(),
-      confirmed: true,
-    });
+    const { touchId } = await untilTaken<{ touchId: string }>(panel, 'touch.log', { confirmed: true });
     note(queued.touches, accountId, touchId);
     const step = { due: '2027-01-15', text: `Call about round ${n}` };
-    await untilTaken(panel, 'touch.step', { intent, commandId: crypto.randomUUID(), touchId, step });
+    await untilTaken(panel, 'touch.step', { touchId, step });
     note(queued.steps, accountId, touchId);
     for (const task of view.account?.tasks.filter(({ status, id }) => status === 'open' && /:00T\w+$/.test(id)) ?? []) {
       const target = task.id.slice(task.id.lastIndexOf(':') + 1);
       // Next steps that have arrived meanwhile are counted as what they are.
       if (object !== 'Account' || n >= pages.length) break;
       const outcome = 'Done, follow-up needed';
-      await untilTaken(panel, 'task.complete', {
-        intent,
-        commandId: crypto.randomUUID(),
-        taskId: task.id,
-        outcome,
-        note: 'Told on the phone',
-      });
+      await untilTaken(panel, 'task.complete', { taskId: task.id, outcome, note: 'Told on the phone' });
       queued.tasks.add(target);
     }
     await page.close();
@@ -87,15 +76,27 @@ async function matched(panel: Frame): Promise<View> {
   }
 }
 
-/** The same command until somebody answers: that is what the panel's own client does, and what the command id is for. */
+/**
+ * The same command until somebody answers: that is what the panel's own client does, and what the command id is for. One that was
+ * refused because the page could not be asked in time changed nothing, so it is pressed again, as a person does.
+ */
 async function untilTaken<T>(panel: Frame, type: string, data: object): Promise<T> {
+  let pressed = await press(panel);
   for (let tries = 40; ; tries -= 1) {
     try {
-      return await askWorker<T>(panel, type, data);
+      return await askWorker<T>(panel, type, { ...data, ...pressed });
     } catch (error) {
-      const silent = error instanceof Error && /no answer|channel closed|Receiving end/.test(error.message);
-      if (!silent || tries === 0) throw error;
+      const { message } = error as Error;
+      if (tries === 0 || !/no answer|channel closed|Receiving end|Nothing was changed/.test(message)) throw error;
+      if (/Nothing was changed/.test(message)) pressed = await press(panel);
       await new Promise((resolve) => setTimeout(resolve, 200));
     }
   }
+}
+
+/** A press on what is shown now. */
+async function press(panel: Frame) {
+  const { account, version, documentId } = await matched(panel);
+  const intent = { accountId: account?.id, contextVersion: version, contextDocumentId: documentId };
+  return { intent, commandId: crypto.randomUUID() };
 }
