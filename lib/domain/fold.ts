@@ -2,7 +2,7 @@ import type { Account, AccountField, AccountPatch, Conflict, Provenance } from '
 import { foldContacts } from './fold-contacts';
 import { foldTasks } from './fold-tasks';
 import type { SourceKind } from './policy-schema';
-import { byPrecedence, compareText } from './precedence';
+import { byPrecedence, compareText, HELPDESK_FIRST } from './precedence';
 import { onlyAdds, type SourceRecord } from './record';
 
 type Of<T extends SourceRecord['type']> = Extract<SourceRecord, { type: T }>;
@@ -16,7 +16,7 @@ export function foldAccount(accountId: string, records: readonly SourceRecord[],
   const own = records.filter((record) => record.accountId === accountId).sort((a, b) => byPrecedence(a, b, order));
   const sources = own.filter((record): record is Of<'account'> => record.type === 'account');
   if (sources.every(onlyAdds)) return undefined;
-  const { values, provenance } = foldFields(sources);
+  const { values, provenance } = foldFields(sources, order);
   const contacts = own.filter((record): record is Of<'contact'> => record.type === 'contact');
   const tasks = own.filter((record): record is Of<'task'> => record.type === 'task');
   const touches = own.filter((record): record is Of<'touchpoint'> => record.type === 'touchpoint');
@@ -41,11 +41,12 @@ export function foldAccount(accountId: string, records: readonly SourceRecord[],
   };
 }
 
-function foldFields(sources: Of<'account'>[]): { values: AccountPatch; provenance: Account['provenance'] } {
+function foldFields(sources: Of<'account'>[], order: readonly SourceKind[]): { values: AccountPatch; provenance: Account['provenance'] } {
   const values: AccountPatch = {};
   const provenance: Account['provenance'] = {};
+  const helpdeskFirst = [...sources].sort((a, b) => byPrecedence(a, b, order, HELPDESK_FIRST));
   for (const field of FIELDS) {
-    const source = sources.find((record) => record.value[field] !== undefined);
+    const source = (field === 'support' ? helpdeskFirst : sources).find((record) => record.value[field] !== undefined);
     if (!source) continue;
     Object.assign(values, { [field]: source.value[field] });
     provenance[field] = provenanceOf(source);

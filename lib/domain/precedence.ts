@@ -35,10 +35,21 @@ export function liveWins(identities: readonly Identity[]): Identity[] {
   });
 }
 
-/** A total order over the records of one account, most trusted first: rank, then newest, then names, so that no order of arrival shows. */
-export function byPrecedence(a: SourceRecord, b: SourceRecord, order: readonly SourceKind[] = []): number {
+/** What an account is worth and when it ends is kept in the CRM, its tickets in the helpdesk. */
+const CRM_FIRST = ['salesforce', 'zendesk'];
+export const HELPDESK_FIRST = ['zendesk', 'salesforce'];
+
+/** Whichever of two systems was read last must not win: the value would change with every reading. */
+function systemRank(connectionId: string, systems: readonly string[]): number {
+  const place = systems.indexOf(connectionId.split(':')[0] ?? '');
+  return place >= 0 ? place : systems.length;
+}
+
+/** A total order over the records of one account, most trusted first: rank, system, newest, names, so that no order of arrival shows. */
+export function byPrecedence(a: SourceRecord, b: SourceRecord, order: readonly SourceKind[] = [], systems: readonly string[] = CRM_FIRST) {
   return (
     orderedRank(a.connectionId, order) - orderedRank(b.connectionId, order) ||
+    systemRank(a.connectionId, systems) - systemRank(b.connectionId, systems) ||
     compareText(b.asOf, a.asOf) ||
     compareText(a.connectionId, b.connectionId) ||
     compareText(a.type, b.type) ||

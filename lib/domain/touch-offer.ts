@@ -11,18 +11,22 @@ export interface TouchConfirm {
   evidence: string[];
 }
 
+/** What is asked before a touchpoint is written. */
+export interface Asked {
+  confirm?: TouchConfirm;
+  /** Nobody has said yet whether mail is recorded there anyway; what people call that system. */
+  askCapture?: string;
+}
+
 /** What may be logged of the page in front, or why not. */
-export interface TouchOffer {
+export interface TouchOffer extends Asked {
   /** Why nothing is logged here, in a sentence. */
   refused?: string;
   draft?: TouchDraft;
   /** `local`, our own book, or a connection id. */
   destination: string;
-  confirm?: TouchConfirm;
   /** The same thread or ticket as it was logged last. */
   logged?: LoggedTouch;
-  /** Nobody has said yet whether mail is recorded there anyway; what people call that system. */
-  askCapture?: string;
   /** A private note on the ticket in front may be written as well. */
   note?: boolean;
 }

@@ -1,6 +1,6 @@
 import type { IsoInstant } from './account';
 import type { TouchDraft } from './touch-draft';
-import type { TouchConfirm } from './touch-offer';
+import type { Asked } from './touch-offer';
 import type { TouchType } from './touchpoint';
 
 /** A thread or ticket of an account that was looked at today. */
@@ -19,7 +19,7 @@ export interface Visit {
 }
 
 /** One of them without a touchpoint, as the list shows it. */
-export interface UnloggedRow {
+export interface UnloggedRow extends Asked {
   source: string;
   accountId: string;
   accountName: string;
@@ -29,8 +29,4 @@ export interface UnloggedRow {
   people: string[];
   seenAt: IsoInstant;
   link?: string;
-  /** Asked before it is written; absent: one press writes it. */
-  confirm?: TouchConfirm;
-  /** What people call the system that may record mail anyway; asked once. */
-  askCapture?: string;
 }

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { IsoDate } from '../domain/account';
 import { isIsoDate } from '../domain/dates';
 import type { TouchEditDraft } from '../domain/touch-edit';
+import type { Asked } from '../domain/touch-offer';
 import { SENTIMENTS, TOUCH_OUTCOMES, TOUCH_TYPES } from '../domain/touchpoint';
 import type { UnloggedRow } from '../domain/unlogged';
 import { message } from './row';
@@ -12,6 +13,14 @@ const touchId = z.string().min(1).max(100);
 const source = z.string().min(1).max(600);
 const line = z.string().max(500);
 const command = { intent: intentSchema, commandId: commandIdSchema };
+
+/** What is answered to what is asked before a touchpoint is written. */
+const answers = {
+  /** The person has seen what this writes where, and why there. */
+  confirmed: z.literal(true).optional(),
+  /** Whether mail is recorded anyway where this goes; answered once per connection. */
+  captures: z.boolean().optional(),
+};
 
 /** Promises that one touchpoint may hold. */
 export const MOST_PROMISES = 10;
@@ -33,12 +42,9 @@ export const touchRows = {
     'write',
     z.strictObject({
       ...command,
-      /** The person has seen what this writes where, and why there. */
-      confirmed: z.literal(true).optional(),
       /** The person has seen the earlier one of this thread or ticket and wants another. */
       anew: z.literal(true).optional(),
-      /** Whether mail is recorded anyway where this goes; answered once per connection. */
-      captures: z.boolean().optional(),
+      ...answers,
       /** As a private note on the ticket in front as well. */
       note: z.literal(true).optional(),
     }),
@@ -56,15 +62,15 @@ export const touchRows = {
 
   // From the desk: what was looked at today and not logged
   'unlogged.list': message<UnloggedRow[]>()(['page'], 'read', z.strictObject({})),
-  'unlogged.log': message<{ touchId: string }>()(
-    ['page'],
-    'write',
-    z.strictObject({ commandId: commandIdSchema, source, confirmed: z.literal(true).optional(), captures: z.boolean().optional() }),
-  ),
+  'unlogged.log': message<{ touchId: string }>()(['page'], 'write', z.strictObject({ commandId: commandIdSchema, source, ...answers })),
   'unlogged.skip': message<void>()(['page'], 'write', z.strictObject({ source })),
 
   // From the log box, beside no page
-  'log.target': message<{ system: string }>()(['page'], 'read', z.strictObject({ accountId: accountIdSchema })),
+  'log.target': message<{ system: string } & Asked>()(
+    ['page'],
+    'read',
+    z.strictObject({ accountId: accountIdSchema, type: z.enum(TOUCH_TYPES) }),
+  ),
   'log.write': message<{ touchId: string }>()(
     ['page'],
     'write',
@@ -74,6 +80,7 @@ export const touchRows = {
       type: z.enum(TOUCH_TYPES),
       text: z.string().trim().min(1).max(4000),
       step: z.strictObject({ due: day, text: line.optional() }).nullable().optional(),
+      ...answers,
     }),
   ),
   'log.undo': message<void>()(['page'], 'write', z.strictObject({ commandId: commandIdSchema, touchId })),

@@ -11,7 +11,7 @@ export async function latestAbout(accountId: string, subject: string): Promise<O
   return rows.filter((row) => row.subject === subject && row.state !== 'undone').sort((a, b) => b.seq - a.seq)[0];
 }
 
-/** Takes back a write that has not left; false when it already has. */
+/** Takes back a write that has not left, or was refused; false when it may be there. */
 export async function undoQueued(id: string): Promise<boolean> {
   return db.transaction('rw', db.outbox, async () => {
     const row = await db.outbox.get(id);
@@ -30,7 +30,9 @@ export async function amendQueued(id: string, operation: Operation): Promise<boo
   return db.transaction('rw', db.outbox, async () => {
     const row = await db.outbox.get(id);
     if (!row || row.firstTriedAt !== undefined || (row.state !== 'queued' && row.state !== 'needs_you')) return false;
-    await db.outbox.put({ ...withoutError(row), operation, state: 'queued' });
+    // One that was set aside leaves at once: when it would have been asked about does not count any more.
+    const notBefore = row.state === 'needs_you' ? Date.now() : row.notBefore;
+    await db.outbox.put({ ...withoutError(row), operation, state: 'queued', notBefore });
     return true;
   });
 }

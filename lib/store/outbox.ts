@@ -8,7 +8,7 @@ import { noteWrite } from './write-audit';
 
 /** What is being asked for; everything else about a row follows. */
 export type NewWrite = Pick<OutboxRow, 'id' | 'operation' | 'accountId' | 'destination' | 'notBefore'> &
-  Partial<Pick<OutboxRow, 'source' | 'userId' | 'workspace'>>;
+  Partial<Pick<OutboxRow, 'source' | 'userId' | 'workspace' | 'confirmedFor'>>;
 
 /** Adds writes unless rows with their ids exist already: a repeated command is the same command. All or none. */
 export async function enqueue(...writes: NewWrite[]): Promise<void> {
@@ -28,8 +28,9 @@ async function enqueueOne(write: NewWrite): Promise<void> {
   await db.outbox.put({ ...write, subject, seq, createdAt: nowIso(), state: 'queued', attempts: 0 });
 }
 
-/** Nothing of it can be anywhere yet: a try whose outcome is known to be "no" counts as none. */
-export const notLeft = (row: OutboxRow): boolean => row.state === 'queued' && row.firstTriedAt === undefined;
+/** Nothing of it can be anywhere yet: a try whose outcome is known to be "no" counts as none, also where the person is asked what now. */
+export const notLeft = ({ state, firstTriedAt }: OutboxRow): boolean =>
+  (state === 'queued' || state === 'needs_you') && firstTriedAt === undefined;
 
 /**
  * The first open write of each account at each destination: the others wait behind it, so that order is kept. One that needs the
@@ -98,11 +99,13 @@ export async function keepAsking(id: string, at: number, error: AppError): Promi
   await db.outbox.update(id, { notBefore: at, error });
 }
 
-export async function markNeedsYou(id: string, error: AppError): Promise<void> {
+/** Set aside for the person. `clean`: it is certain that nothing arrived, so its words may still be changed. */
+export async function markNeedsYou(id: string, error: AppError, clean = false): Promise<void> {
   await db.transaction('rw', [db.outbox, ...AUDIT_TABLES], async () => {
     const row = await db.outbox.get(id);
     if (!row) return;
-    await db.outbox.put({ ...row, state: 'needs_you', error });
+    const { firstTriedAt: _, ...rest } = row;
+    await db.outbox.put({ ...(clean ? rest : row), state: 'needs_you', error });
     if (row.state !== 'needs_you') await noteWrite('write.needs-you', row);
   });
 }

@@ -46,6 +46,8 @@ export interface OutboxRow {
   accountId: string;
   /** The workspace or page of ours whose press made it: the first one about an account is confirmed. */
   workspace?: string;
+  /** The destination that the person confirmed for this account from there, also where only a next step will go to it. */
+  confirmedFor?: string;
   /** What it is about, see `subjectOf`. */
   subject: string;
   /** The ticket or thread of a touchpoint, see `sourceKey`. */

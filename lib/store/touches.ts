@@ -3,7 +3,7 @@ import type { Operation } from '../domain/operation';
 import { type LoggedTouch, loggedTouches } from '../domain/touches';
 import type { NextStep, TouchDetails } from '../domain/touchpoint';
 import { db } from './db';
-import { enqueue, type NewWrite } from './outbox';
+import { enqueue, type NewWrite, notLeft } from './outbox';
 import { amendQueued, latestAbout, undoQueued } from './outbox-changes';
 import { shown, withReceipts } from './pending';
 import type { OutboxRow } from './rows';
@@ -130,11 +130,11 @@ async function withdrawStep(accountId: string, touchId: string): Promise<void> {
 /** Whether a next step of this touchpoint has left: then it is a task of its own. */
 export async function stepHasLeft(accountId: string, touchId: string): Promise<boolean> {
   const step = await latestAbout(accountId, `step ${touchId}`);
-  return step !== undefined && (step.state !== 'queued' || step.firstTriedAt !== undefined);
+  return step !== undefined && !notLeft(step);
 }
 
-/** Whether something about this account went there from this workspace before. */
+/** Whether something about this account went there from this workspace before, or a person said that it may. */
 export async function wroteFrom(accountId: string, workspace: string, destination: string): Promise<boolean> {
   const rows = await db.outbox.where('accountId').equals(accountId).toArray();
-  return rows.some((row) => row.workspace === workspace && row.destination === destination);
+  return rows.some((row) => row.workspace === workspace && [row.destination, row.confirmedFor].includes(destination));
 }

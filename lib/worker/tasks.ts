@@ -32,7 +32,7 @@ export async function undoTask(input: Input<'task.undo'>, caller: Caller): Promi
   const latest = await latestAbout(accountId, `task ${input.taskId}`);
   await changingBook(async () => {
     if (latest?.operation.kind === 'task.reopen') return;
-    if (latest && (await undoQueued(latest.id))) return;
+    if (latest?.state === 'queued' && (await undoQueued(latest.id))) return;
     const { commandId: id, taskId } = input;
     await enqueue({ id, accountId, notBefore: Date.now(), ...(await taskTarget(accountId, { kind: 'task.reopen', taskId })) });
   });

@@ -41,6 +41,31 @@ describe('the account', () => {
     expect(foldAccount('a1', [contact('c', {}), task('t')])).toBeUndefined();
   });
 
+  it('does not change its mind with whichever system was read last: the CRM knows the contract, the helpdesk the tickets', () => {
+    const crm = { connectionId: 'salesforce:acme.my.salesforce.example', label: 'Salesforce' };
+    const says = (open: number, amount: number) => ({ arr: { amount }, support: { open } as never });
+    for (const [first, second] of [
+      ['2026-11-01T00:00:00.000Z', '2026-11-02T00:00:00.000Z'],
+      ['2026-11-02T00:00:00.000Z', '2026-11-01T00:00:00.000Z'],
+    ] as const) {
+      const account = foldAccount('a1', [
+        accountRecord(says(1, 84_000), { ...crm, asOf: instant(first) }),
+        accountRecord(says(2, 91_000), { ...live, asOf: instant(second) }),
+      ]);
+      expect(account).toMatchObject({ arr: { amount: 84_000 }, support: { open: 2 } });
+      expect(account?.conflicts).toMatchObject([{ field: 'arr', value: { amount: 91_000 }, source: { label: 'Zendesk' } }]);
+      const ordered = foldAccount(
+        'a1',
+        [
+          accountRecord(says(1, 84_000), { ...crm, asOf: instant(first) }),
+          accountRecord(says(2, 91_000), { ...live, asOf: instant(second) }),
+        ],
+        ['zendesk', 'salesforce'],
+      );
+      expect(ordered).toMatchObject({ arr: { amount: 91_000 }, support: { open: 2 } });
+    }
+  });
+
   it('leaves out records of other accounts', () => {
     const other = { ...accountRecord({ name: 'Other' }), accountId: 'a2' };
     expect(foldAccount('a1', [other])).toBeUndefined();

@@ -87,6 +87,7 @@ test.describe('a touchpoint in one click', () => {
     await log(other).click();
     await expect(sheet(other)).toContainText('Logged today as a ticket reply');
     await expect(outbox(panel)).toContainText('Nothing waiting to send', { timeout: 45_000 });
+    // Nothing acts in a tab that nobody sees.
     await page.bringToFront();
     await page.reload();
     const again = await panelOn(sidelight, page);

@@ -82,7 +82,7 @@ const inputs: { [N in MessageName]: unknown } = {
   'unlogged.list': {},
   'unlogged.log': { commandId: uuid, source: 'gmail.thread|us@x.example|1', confirmed: true },
   'unlogged.skip': { source: 'gmail.thread|us@x.example|1' },
-  'log.target': { accountId: 'a' },
+  'log.target': { accountId: 'a', type: 'call' },
   'log.write': { commandId: uuid, accountId: 'a', type: 'call', text: 'Spoke with Ana', step: null },
   'log.undo': { commandId: uuid, touchId: uuid },
   'account.add': { intent: { contextVersion: 1, contextDocumentId: 'HOST' }, commandId: uuid, account: { name: 'Tarn' } },

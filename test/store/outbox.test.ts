@@ -198,6 +198,13 @@ describe('what a person does about a write', () => {
     expect(await discard('w1')).toBe(false);
     await queueAgain('w1', 1, false, error);
     expect(await amendQueued('w1', operation)).toBe(false);
+    await beginTry('w1', Date.now() + 60_000);
+    await markNeedsYou('w1', error);
+    expect(await amendQueued('w1', operation)).toBe(false);
+    await markNeedsYou('w1', error, true);
+    expect(await amendQueued('w1', operation)).toBe(true);
+    expect((await rowOf('w1')).notBefore).toBeLessThanOrEqual(Date.now());
+    expect(await rowOf('w1')).toMatchObject({ state: 'queued', operation });
     expect(await discard('w1')).toBe(true);
     expect(await discard('w1')).toBe(false);
   });

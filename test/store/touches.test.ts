@@ -2,11 +2,11 @@ import 'fake-indexeddb/auto';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { TouchDetails } from '../../lib/domain/touchpoint';
 import { db } from '../../lib/store/db';
-import { beginTry, type NewWrite } from '../../lib/store/outbox';
+import { beginTry, markNeedsYou, type NewWrite } from '../../lib/store/outbox';
 import { amendQueued, undoQueued } from '../../lib/store/outbox-changes';
 import { pendingFor } from '../../lib/store/pending';
 import { readTogether } from '../../lib/store/together';
-import { changeTouch, logOnce, logRow, removeTouch, stepHasLeft, touchOf } from '../../lib/store/touches';
+import { changeTouch, logOnce, logRow, removeTouch, stepHasLeft, touchOf, wroteFrom } from '../../lib/store/touches';
 import { day, instant } from '../domain/builders';
 
 afterEach(async () => {
@@ -131,6 +131,13 @@ describe('a change', () => {
   });
 });
 
+it('a confirmation holds for the workspace it was given in, also where only a next step will follow', async () => {
+  await logOnce(write('t', { workspace: 'robin@sidecar.example', confirmedFor: 'salesforce:acme' }));
+  expect(await wroteFrom('a', 'robin@sidecar.example', 'salesforce:acme')).toBe(true);
+  expect(await wroteFrom('a', 'robin@sidecar.example', 'salesforce:globex')).toBe(false);
+  expect(await wroteFrom('a', 'acme.zendesk.com', 'salesforce:acme')).toBe(false);
+});
+
 describe('taking it back', () => {
   it('takes its next step and its note along while they have not left', async () => {
     await logOnce(write('t'), [write('t zendesk:z', { destination: 'zendesk:z', source: undefined })]);
@@ -138,6 +145,25 @@ describe('taking it back', () => {
     const log = await logRow('t');
     expect(log && (await removeTouch('d', log))).toBe('undone');
     expect(await states()).toEqual({ t: 'undone', 't zendesk:z': 'undone', 'c step:': 'undone' });
+  });
+
+  it('gives up what was refused, with a change that was, and leaves nothing to be asked about', async () => {
+    const refused = { code: 'bad_input' as const, message: 'no', retryable: false };
+    await logOnce(write('t'));
+    await leave('t');
+    await markNeedsYou('t', refused, true);
+    const log = await logRow('t');
+    expect(log && (await removeTouch('d', log))).toBe('undone');
+    expect(await states()).toEqual({ t: 'undone' });
+    await logOnce(write('u'));
+    await db.outbox.update('u', { state: 'sent' });
+    const sent = await logRow('u');
+    if (!sent) throw new Error('not logged');
+    await changeTouch({ commandId: 'c', log: sent, touch: details({ summary: 'No' }), notBefore: 0 });
+    await leave('c');
+    await markNeedsYou('c', refused, true);
+    expect(await removeTouch('d', sent)).toBe('deleted');
+    expect(await states()).toEqual({ t: 'undone', u: 'sent', c: 'undone', d: 'queued' });
   });
 
   it('deletes what has left', async () => {

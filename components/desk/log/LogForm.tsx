@@ -3,12 +3,14 @@ import { Button } from '@/components/ui/Button';
 import field from '@/components/ui/Field.module.css';
 import { Rich } from '@/components/ui/Rich';
 import { addDays, todayIso } from '@/lib/domain/dates';
+import type { Asked } from '@/lib/domain/touch-offer';
 import { TOUCH_TYPES, type TouchType } from '@/lib/domain/touchpoint';
 import type { AccountChoice } from '@/lib/domain/view';
 import { send } from '@/lib/messaging/client';
 import { say } from '@/lib/words/say';
 import { useAction } from '../data/use-action';
 import { Failure } from '../shell/Failure';
+import { type Answer, AskFirst } from './AskFirst';
 import styles from './Log.module.css';
 import { STEPS, type Step, TYPES } from './words';
 
@@ -26,19 +28,22 @@ export function LogForm({ account: { accountId, name }, onChange, onLogged }: Lo
   const [text, setText] = useState('');
   const [next, setNext] = useState<Step>('unsaid');
   const [system, setSystem] = useState<string>();
+  const [asked, ask] = useState<Asked>();
   // One command however often its button is pressed: the worker knows it again.
   const commandId = useRef(crypto.randomUUID());
   const { busy, error, run } = useAction();
 
   useEffect(() => {
-    send('log.target', { accountId }).then(
+    send('log.target', { accountId, type }).then(
       (target) => setSystem(target.system),
       () => undefined,
     );
-  }, [accountId]);
+  }, [accountId, type]);
 
-  const log = () =>
+  const log = (answer?: Answer) =>
     void run(async () => {
+      const { confirm, askCapture } = answer ? {} : await send('log.target', { accountId, type });
+      if (confirm || askCapture) return ask({ confirm, askCapture });
       const days = DAYS[next];
       const step = next === 'none' ? null : days === undefined ? undefined : { due: addDays(todayIso(), days) };
       const { touchId } = await send('log.write', {
@@ -47,6 +52,7 @@ export function LogForm({ account: { accountId, name }, onChange, onLogged }: Lo
         type,
         text,
         ...(step !== undefined && { step }),
+        ...answer,
       });
       onLogged(touchId);
     });
@@ -70,7 +76,11 @@ export function LogForm({ account: { accountId, name }, onChange, onLogged }: Lo
         <select
           className={field.field}
           value={type}
-          onChange={({ target }) => setType(TOUCH_TYPES.find((one) => one === target.value) ?? 'call')}
+          onChange={({ target }) => {
+            setType(TOUCH_TYPES.find((one) => one === target.value) ?? 'call');
+            // Where it goes, and what is asked before, may be another matter now.
+            ask(undefined);
+          }}
         >
           {TOUCH_TYPES.map((one) => (
             <option key={one} value={one}>
@@ -103,12 +113,16 @@ export function LogForm({ account: { accountId, name }, onChange, onLogged }: Lo
           ))}
         </select>
       </label>
-      <div className={styles.buttons}>
-        <Button look="primary" size="main" disabled={busy || !text.trim()} onClick={log}>
-          {say('logBox.log')}
-        </Button>
-        {system && <span className={styles.soft}>{say('logBox.to', { system })}</span>}
-      </div>
+      {asked ? (
+        <AskFirst account={name} asked={asked} busy={busy} onAnswer={log} onCancel={() => ask(undefined)} />
+      ) : (
+        <div className={styles.buttons}>
+          <Button look="primary" size="main" disabled={busy || !text.trim()} onClick={() => log()}>
+            {say('logBox.log')}
+          </Button>
+          {system && <span className={styles.soft}>{say('logBox.to', { system })}</span>}
+        </div>
+      )}
       <Failure error={error} />
     </div>
   );

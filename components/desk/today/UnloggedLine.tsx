@@ -8,14 +8,15 @@ import { AccountLink } from '../shell/AccountLink';
 import { Failure } from '../shell/Failure';
 import styles from './Today.module.css';
 
-/** One of them. Enter on its button logs, Delete skips; what must be confirmed first says so and takes a second press. */
+/** One of them. Enter on its button logs, Delete skips; what must be confirmed or answered first is said below it. */
 export function UnloggedLine({ row }: { row: UnloggedRow }) {
   const { source, subject, accountName, accountId, sample, people, confirm, askCapture } = row;
   const [asking, setAsking] = useState(false);
   const { busy, error, run } = useAction();
 
   const log = (captures?: boolean) => {
-    if ((confirm || askCapture) && !asking) return setAsking(true);
+    // A question with two answers is not answered by pressing again.
+    if ((confirm || askCapture) && (!asking || (askCapture && captures === undefined))) return setAsking(true);
     const said = { ...(confirm && { confirmed: true as const }), ...(captures !== undefined && { captures }) };
     void run(() => send('unlogged.log', { commandId: crypto.randomUUID(), source, ...said }));
   };
@@ -43,25 +44,40 @@ export function UnloggedLine({ row }: { row: UnloggedRow }) {
           look="primary"
           aria-label={say('unlogged.log', { subject, account: accountName })}
           disabled={busy}
-          onClick={() => log(askCapture ? false : undefined)}
+          onClick={() => log()}
           onKeyDown={onKeyDown}
         >
           {say('unlogged.logIt')}
         </Button>
-        {asking && askCapture && (
-          <Button size="small" disabled={busy} onClick={() => log(true)}>
-            {say('unlogged.captured')}
-          </Button>
-        )}
         <Button size="small" look="ghost" aria-label={say('unlogged.skip', { subject })} disabled={busy} onClick={skip}>
           {say('unlogged.skipIt')}
         </Button>
       </span>
       {asking && (
-        <p role="status" className={styles.unloggedAsk}>
-          {askCapture ? say('touchAsk.capture', { system: askCapture }) : null}
-          {confirm && say('unlogged.confirm', { system: confirm.system, record: confirm.record, reasons: confirm.evidence.join(', ') })}
-        </p>
+        <div role="status" className={styles.unloggedAsk}>
+          {confirm && (
+            <p>
+              {say(askCapture ? 'unlogged.where' : 'unlogged.confirm', {
+                system: confirm.system,
+                record: confirm.record,
+                reasons: confirm.evidence.join(', '),
+              })}
+            </p>
+          )}
+          {askCapture && (
+            <>
+              <p className={styles.unloggedQuestion}>{say('touchAsk.capture', { system: askCapture })}</p>
+              <div className={styles.unloggedAnswers}>
+                <Button size="small" look="primary" disabled={busy} onClick={() => log(false)}>
+                  {say('touchAsk.notCaptured')}
+                </Button>
+                <Button size="small" disabled={busy} onClick={() => log(true)}>
+                  {say('touchAsk.captured')}
+                </Button>
+              </div>
+            </>
+          )}
+        </div>
       )}
       <Failure error={error} />
     </li>

@@ -18,7 +18,7 @@ export function AskFirst({ account, offer, anew }: { account: string; offer: Tou
       <p id="touch-ask" className={styles.title}>
         <Rich text="touchAsk.title" values={{ account: <bdi>{account}</bdi> }} />
       </p>
-      <div id="touch-why">
+      <div id="touch-why" className={styles.reasons}>
         {confirm && (
           <>
             <p className={styles.line}>

@@ -23,10 +23,16 @@ export function Logged({ touch: logged, earlier }: { touch: LoggedTouch; earlier
   const editing = useTouch((state) => state.editing === id);
   const presenting = usePanel((state) => state.view?.presenting ?? false);
   const left = (log ?? latest).state !== 'queued' || (log ?? latest).nextTry !== undefined;
+  const refused = latest.state === 'needs_you' && latest.operation.kind === 'touchpoint.log';
   const confirm = usePanel((state) => state.view?.touch?.confirm);
   const elsewhere = usePanel((state) => state.view?.touch?.destination);
   const captured = touch.type === 'email' && latest.destination === 'local' && elsewhere !== 'local' ? elsewhere : undefined;
   const about = [peopleWords(touch.people), touch.subject].filter(Boolean).join(' · ');
+
+  function title(): string {
+    if (refused) return say('touch.notLogged');
+    return earlier ? say(LOGGED_ON[touch.type], { when: agoWords(touch.at, now) }) : say(LOGGED[touch.type]);
+  }
 
   async function another(intent: BoundIntent) {
     if (confirm) useTouch.setState({ sheet: { kind: 'asking', anew: true, for: intent } });
@@ -35,7 +41,7 @@ export function Logged({ touch: logged, earlier }: { touch: LoggedTouch; earlier
 
   return (
     <>
-      <p className={styles.title}>{earlier ? say(LOGGED_ON[touch.type], { when: agoWords(touch.at, now) }) : say(LOGGED[touch.type])}</p>
+      <p className={styles.title}>{title()}</p>
       <p className={lines.clamp}>
         <bdi>{about}</bdi>
       </p>
@@ -48,7 +54,9 @@ export function Logged({ touch: logged, earlier }: { touch: LoggedTouch; earlier
       {captured && <p className={styles.line}>{say('touchReceipt.captured', { system: systemWords(captured) })}</p>}
       {note && <Where write={note} />}
       {step && step.destination !== latest.destination && <Where write={step} />}
-      {!isQualified(touch) && <p className={styles.unqualified}>{say(touch.outcome ? 'touch.notQualifiedStep' : 'touch.notQualified')}</p>}
+      {!refused && !isQualified(touch) && (
+        <p className={styles.unqualified}>{say(touch.outcome ? 'touch.notQualifiedStep' : 'touch.notQualified')}</p>
+      )}
       {editing && !presenting ? <TouchForm logged={logged} /> : <NextStepAsk logged={logged} />}
       {!editing && (
         <div className={styles.buttons}>
@@ -57,9 +65,11 @@ export function Logged({ touch: logged, earlier }: { touch: LoggedTouch; earlier
               {say(earlier ? 'touch.update' : 'touch.edit')}
             </Button>
           )}
-          <ActionButton size="small" onAct={(intent) => undoTouch(intent, id)}>
-            {say(left ? 'touch.delete' : 'touch.undo')}
-          </ActionButton>
+          {latest.state !== 'needs_you' && (
+            <ActionButton size="small" onAct={(intent) => undoTouch(intent, id)}>
+              {say(left ? 'touch.delete' : 'touch.undo')}
+            </ActionButton>
+          )}
           {earlier && touch.source && (
             <ActionButton size="small" look="ghost" onAct={another}>
               {say('touch.another')}

@@ -19,7 +19,7 @@ export function NextStepAsk({ logged: { id, touch, step } }: { logged: LoggedTou
   const [asking, setAsking] = useState(false);
   const name = useId();
   const said = touch.nextStep;
-  const isTask = step !== undefined && step.state !== 'queued' && step.destination !== 'local';
+  const isTask = step !== undefined && ['sending', 'sent'].includes(step.state) && step.destination !== 'local';
 
   if (said !== undefined && !asking) {
     return (

@@ -71,13 +71,14 @@ export function TouchForm({ logged: { id, accountId, touch } }: { logged: Logged
           onChange={(changed) => change({ promises: changed ? promises.with(index, changed) : promises.toSpliced(index, 1) })}
         />
       ))}
-      <div className={cx(styles.buttons, styles.wide)}>
-        {promises.length < MOST_PROMISES && (
+      {promises.length < MOST_PROMISES && (
+        <div className={styles.wide}>
           <Button size="small" look="ghost" icon={Plus} onClick={() => change({ promises: [...promises, { by: 'us', text: '' }] })}>
             {say('touchEdit.add')}
           </Button>
-        )}
-        <span className={styles.gap} />
+        </div>
+      )}
+      <div className={cx(styles.buttons, styles.wide)}>
         <Button size="small" onClick={() => forgetTouch(accountId, id)}>
           {say('controls.cancel')}
         </Button>

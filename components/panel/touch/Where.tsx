@@ -15,7 +15,7 @@ export function Where({ write }: { write: PendingWrite }) {
           {say('touchReceipt.public')}
         </p>
       )}
-      <p className={styles.line}>
+      <p className={write.state === 'needs_you' ? styles.refused : styles.line}>
         <bdi>{whereWords(write)}</bdi>
         {receipt?.link && (
           <>

@@ -4,7 +4,7 @@ import type { touchEdit as english } from '../en/touchEdit';
 export const touchEdit: Translated<typeof english> = {
   'touchEdit.form': 'Kontakt bearbeiten',
   'touchEdit.outcome': 'Ergebnis',
-  'touchEdit.unsaid': 'Nicht angegeben',
+  'touchEdit.unsaid': 'Offen',
   'touchEdit.answered': 'Kunde hat geantwortet',
   'touchEdit.spoke': 'Wir haben gesprochen',
   'touchEdit.sent': 'Gesendet, noch keine Antwort',

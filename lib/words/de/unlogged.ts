@@ -9,5 +9,5 @@ export const unlogged: Translated<typeof english> = {
   'unlogged.skip': '{subject} überspringen',
   'unlogged.skipIt': 'Überspringen',
   'unlogged.confirm': 'Geschrieben nach {system}, {record}, wegen: {reasons}. Zum Protokollieren noch einmal drücken.',
-  'unlogged.captured': 'Dort erfasst',
+  'unlogged.where': 'Geschrieben nach {system}, {record}, wegen: {reasons}.',
 };

@@ -7,5 +7,5 @@ export const unlogged = {
   'unlogged.skip': 'Skip {subject}',
   'unlogged.skipIt': 'Skip',
   'unlogged.confirm': 'Written to {system}, {record}, because of {reasons}. Press again to log.',
-  'unlogged.captured': 'Recorded there',
+  'unlogged.where': 'Written to {system}, {record}, because of {reasons}.',
 } as const;

@@ -9,5 +9,5 @@ export const unlogged: Translated<typeof english> = {
   'unlogged.skip': 'Écarter {subject}',
   'unlogged.skipIt': 'Écarter',
   'unlogged.confirm': 'Écrit dans {system}, {record}, en raison de : {reasons}. Appuyez encore pour consigner.',
-  'unlogged.captured': 'Déjà enregistré',
+  'unlogged.where': 'Écrit dans {system}, {record}, en raison de : {reasons}.',
 };

@@ -30,7 +30,9 @@ export async function testConnection(id: string): Promise<{ name: string }> {
   if (!opened.ok) throw opened.error;
   const user = await opened.value.connection.whoami();
   const row = await getConnection(id);
-  if (row?.state === 'connected') await changeConnection(id, () => ({ error: user.ok ? undefined : user.error }));
+  // Roles change: what this person may do there is what the system says now.
+  const same = user.ok && user.value.userId === row?.user?.userId ? { user: { ...row.user, ...user.value } } : {};
+  if (row?.state === 'connected') await changeConnection(id, () => ({ error: user.ok ? undefined : user.error, ...same }));
   await told();
   if (!user.ok) throw user.error;
   return { name: user.value.name };

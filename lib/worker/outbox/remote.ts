@@ -37,7 +37,9 @@ export async function deliverRemotely(row: OutboxRow): Promise<void> {
   log('write failed', answer.error.code);
   // A system that knows our key may simply be told again; the others are asked first.
   if (answer.error.unsure && exactness !== 'keyed') return keepAsking(begun.id, askAfterFailure(Date.now()), answer.error);
-  await putOff(begun, answer.error);
+  // What an earlier try may have left at a system that knows our key, this answer says nothing about.
+  const clean = !answer.error.unsure && (row.firstTriedAt === undefined || exactness === 'findable');
+  await putOff(begun, answer.error, clean);
 }
 
 /** Asks whether an earlier try arrived; true when there is nothing more to do now. */
@@ -61,9 +63,9 @@ async function done(row: OutboxRow, written: Written, connection: Connection): P
 }
 
 /** Tries again later what may still work, and sets aside what cannot: it blocks nobody. */
-async function putOff(row: OutboxRow, error: AppError): Promise<void> {
-  if (!error.retryable) return markNeedsYou(row.id, error);
-  await queueAgain(row.id, tryAgainAt(error, row.attempts, Date.now()), !error.unsure, error);
+async function putOff(row: OutboxRow, error: AppError, clean: boolean): Promise<void> {
+  if (!error.retryable) return markNeedsYou(row.id, error, clean);
+  await queueAgain(row.id, tryAgainAt(error, row.attempts, Date.now()), clean, error);
 }
 
 /** Nothing can be asked or sent now; an unknown outcome of an earlier try stays unknown. */

@@ -3,6 +3,7 @@ import { type AppError, appError, ok, type Result } from '../../domain/errors';
 import { isMassRemoval } from '../../domain/refresh';
 import { keepAlive } from '../../platform/clock';
 import { countAccountsOf } from '../../store/accounts';
+import { changeConnection } from '../../store/connections';
 import { changeRefresh, getRefresh } from '../../store/refresh';
 import { purgeAccounts, vanishedFrom } from '../../store/vanished';
 import { say } from '../../words/say';
@@ -26,6 +27,8 @@ export async function compareIfDue({ row, connection }: Opened): Promise<{ error
     const me = await connection.whoami();
     if (!me.ok) return me;
     if (row.user && me.value.userId !== row.user.userId) return { error: otherUser(row.user.name) };
+    // Roles change: what this person may do there is what the system says now.
+    if (row.user) await changeConnection(row.id, ({ user }) => (user ? { user: { ...user, ...me.value } } : {}));
   }
   if (!due) return undefined;
   // With nothing stored there is nothing to compare.

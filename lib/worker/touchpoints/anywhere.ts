@@ -1,5 +1,7 @@
 import { nowIso } from '../../domain/dates';
 import { appError } from '../../domain/errors';
+import type { Asked } from '../../domain/touch-offer';
+import type { TouchType } from '../../domain/touchpoint';
 import type { Input, Output } from '../../messaging/protocol';
 import { getAccount } from '../../store/accounts';
 import { changeTouch, logOnce, logRow, removeTouch } from '../../store/touches';
@@ -8,29 +10,37 @@ import { readConfig, requireWritable } from '../config';
 import { labelOf } from '../connections/label';
 import { outboxChanged } from '../outbox/drain';
 import { changingBook } from '../seen';
+import { askFirst } from './ask-first';
 import { newTouch, UNDO_MS } from './new-touch';
-import { anchorOf, targetFor } from './target';
+import { anchorOf, type Target, targetFor } from './target';
 
 /** The log box stands beside no page: the person names the account. */
 const WORKSPACE = 'sidelight';
 
-/** Where a touchpoint of this account would go. */
-export async function logTarget({ accountId }: Input<'log.target'>): Promise<Output<'log.target'>> {
+/** Where a touchpoint of this account would go, and what is asked before it does: the account is the person's own choice. */
+export async function logTarget({ accountId, type }: Input<'log.target'>): Promise<Output<'log.target'>> {
+  const { target, asked } = await aimedAt(accountId, type);
+  const { destination } = target;
+  return { system: destination === 'local' ? say('touch.ownBook') : labelOf(destination), ...asked };
+}
+
+async function aimedAt(accountId: string, type: TouchType): Promise<{ target: Target; asked: Asked }> {
   const account = await getAccount(accountId);
   if (!account) throw appError('not_found', say('refused.noAccount'));
-  const { destination } = await targetFor(account, undefined, await readConfig());
-  return { system: destination === 'local' ? say('touch.ownBook') : labelOf(destination) };
+  const config = await readConfig();
+  const target = await targetFor(account, undefined, config);
+  const about = { account, target, workspace: WORKSPACE, confidence: 1, evidence: [say('touch.chosenByHand')] };
+  return { target, asked: await askFirst(about, config, type) };
 }
 
 /** Logs what the person writes in the log box: the first line says what it was about, the rest is its summary. */
-export async function logAnywhere({ commandId, accountId, type, text, step: asked }: Input<'log.write'>): Promise<Output<'log.write'>> {
+export async function logAnywhere(said: Input<'log.write'>): Promise<Output<'log.write'>> {
+  const { commandId, accountId, type, text, step: wanted, confirmed, captures } = said;
   await requireWritable();
-  const account = await getAccount(accountId);
-  if (!account) throw appError('not_found', say('refused.noAccount'));
-  const target = await targetFor(account, undefined, await readConfig());
+  const { target, asked } = await aimedAt(accountId, type);
   const [subject = '', ...rest] = text.trim().split('\n');
   const summary = rest.join('\n').trim();
-  const step = asked && { due: asked.due, text: asked.text?.trim() || say('touch.followUp', { subject }) };
+  const step = wanted && { due: wanted.due, text: wanted.text?.trim() || say('touch.followUp', { subject }) };
   const touch = {
     type,
     direction: type === 'email' ? ('out' as const) : ('both' as const),
@@ -42,7 +52,7 @@ export async function logAnywhere({ commandId, accountId, type, text, step: aske
     promises: [],
     ...(step !== undefined && { nextStep: step }),
   };
-  const write = await newTouch({ commandId, accountId, touch, target, workspace: WORKSPACE, asked: {} });
+  const write = await newTouch({ commandId, accountId, touch, target, workspace: WORKSPACE, asked, confirmed, captures });
   const touchId = await changingBook(async () => {
     const id = await logOnce(write);
     const log = step && id === commandId ? await logRow(id) : undefined;

@@ -1,5 +1,5 @@
 import type { Account } from '../../domain/account';
-import type { TouchOffer } from '../../domain/touch-offer';
+import type { Asked } from '../../domain/touch-offer';
 import type { TouchType } from '../../domain/touchpoint';
 import { wroteFrom } from '../../store/touches';
 import { say } from '../../words/say';
@@ -14,9 +14,6 @@ interface About {
   confidence: number;
   evidence: string[];
 }
-
-/** What is asked before a touchpoint is written. */
-export type Asked = Pick<TouchOffer, 'confirm' | 'askCapture'>;
 
 /**
  * The first write to an account from a workspace, and every one on weaker evidence than the company wants, is confirmed with

@@ -1,10 +1,10 @@
 import { appError } from '../../domain/errors';
 import type { Operation } from '../../domain/operation';
+import type { Asked } from '../../domain/touch-offer';
 import { sourceKey, type TouchDetails } from '../../domain/touchpoint';
 import { changeConnection } from '../../store/connections';
 import type { NewWrite } from '../../store/outbox';
 import { say } from '../../words/say';
-import type { Asked } from './ask-first';
 import { anchorOf, type Target } from './target';
 
 /** A touchpoint may be taken back for ten seconds before it leaves; afterwards it is deleted where it went. */
@@ -39,6 +39,7 @@ export async function newTouch({ commandId, accountId, touch, target, workspace,
     userId: captured ? undefined : connection?.user?.userId,
     source: touch.source && sourceKey(touch.source),
     workspace,
+    ...(confirmed && { confirmedFor: destination }),
     notBefore: Date.now() + UNDO_MS,
   };
 }

@@ -2,6 +2,7 @@ import type { Account } from '../../domain/account';
 import { nowIso, todayIso } from '../../domain/dates';
 import { appError } from '../../domain/errors';
 import { neverLogged } from '../../domain/never-log';
+import type { Asked } from '../../domain/touch-offer';
 import { sourceKey } from '../../domain/touchpoint';
 import type { UnloggedRow, Visit } from '../../domain/unlogged';
 import type { Input, Output } from '../../messaging/protocol';
@@ -15,7 +16,7 @@ import { outboxChanged } from '../outbox/drain';
 import { changingBook } from '../seen';
 import { readTab } from '../tabs';
 import { offerOfTab } from '../view';
-import { type Asked, askFirst } from './ask-first';
+import { askFirst } from './ask-first';
 import { newTouch } from './new-touch';
 import { type Target, targetFor } from './target';
 

@@ -7,6 +7,7 @@ import type { Operation } from '../../../lib/domain/operation';
 import { checkAudit } from '../../../lib/store/audit';
 import { db } from '../../../lib/store/db';
 import { dueWrites, enqueue, nextDue } from '../../../lib/store/outbox';
+import { amendQueued } from '../../../lib/store/outbox-changes';
 import { applyRecords } from '../../../lib/store/records';
 import { deliver } from '../../../lib/worker/outbox/deliver';
 import { accountRecord } from '../../builders/records';
@@ -124,6 +125,25 @@ describe('waiting', () => {
     expect(refuse).toHaveBeenCalledTimes(1);
     expect(await states()).toEqual({ w1: 'needs_you', w2: 'sent' });
     expect(held.map((one) => one.text)).toEqual(['findable 2']);
+  });
+
+  it('what was refused may be said in other words, unless an earlier try may have left it there', async () => {
+    const { held, connection } = vendor(() => 'good');
+    const accountId = await account();
+    const lost = { ...appError('timeout'), unsure: true };
+    const answers = [fail(appError('bad_input')), fail(lost), fail(appError('bad_input'))];
+    const write: typeof connection.write = async (...asked) => answers.shift() ?? connection.write?.(...asked) ?? fail(appError('bug'));
+    opened = ok({ row: {}, connection: { ...connection, write } });
+    for (const id of ['w1', 'w2']) {
+      await enqueue({ id, operation: touch('keyed 1'), accountId, destination: DESTINATION, notBefore: 0 });
+      await drain();
+    }
+    expect(await states()).toEqual({ w1: 'needs_you', w2: 'needs_you' });
+    expect(await amendQueued('w2', touch('keyed other'))).toBe(false);
+    expect(await amendQueued('w1', touch('keyed other'))).toBe(true);
+    await drain();
+    expect(await states()).toEqual({ w1: 'sent', w2: 'needs_you' });
+    expect(held.map((one) => one.text)).toEqual(['keyed other']);
   });
 
   it('the order of one account is kept while the first is tried again', async () => {
