@@ -3,11 +3,11 @@ import type { logBox as english } from '../en/logBox';
 
 export const logBox: Translated<typeof english> = {
   'logBox.title': 'Kontakt protokollieren',
-  'logBox.account': 'Account',
+  'logBox.account': 'Konto',
   'logBox.find': 'Name oder Domain',
-  'logBox.none': 'Kein Account passt',
-  'logBox.chosen': 'Account: {name}',
-  'logBox.change': 'Account ändern',
+  'logBox.none': 'Kein Konto passt',
+  'logBox.chosen': 'Konto: {name}',
+  'logBox.change': 'Konto ändern',
   'logBox.what': 'Worum ging es?',
   'logBox.whatHint': 'Erste Zeile: der Betreff. Danach, was besprochen wurde.',
   'logBox.next': 'Nächster Schritt',

@@ -6,7 +6,7 @@ export const outbox: Translated<typeof english> = {
   'outbox.nothing': 'Nichts wartet auf Versand',
   'outbox.waiting': { one: '{count} wartet auf Versand', other: '{count} warten auf Versand' },
   'outbox.needYou': { one: '{count} braucht Ihre Hilfe', other: '{count} brauchen Ihre Hilfe' },
-  'outbox.notTaken': 'Dieses System nimmt das nicht an. Behalten Sie es in Ihrem Bestand oder verwerfen Sie es.',
+  'outbox.notTaken': 'Dieses System nimmt das nicht an. Behalten Sie es in Ihrem Portfolio oder verwerfen Sie es.',
   'outbox.mayHaveArrived':
     'Das ist vielleicht angekommen, sicher lässt es sich nicht sagen. Sehen Sie dort nach, bevor Sie es noch einmal senden.',
   'outbox.neverArrived': 'Was damit geändert werden soll, ist dort nicht angekommen.',

@@ -2,14 +2,14 @@ import type { Translated } from '../catalogue';
 import type { touchReceipt as english } from '../en/touchReceipt';
 
 export const touchReceipt: Translated<typeof english> = {
-  'touchReceipt.soonLocal': 'Kommt in einigen Sekunden in Ihren eigenen Bestand',
+  'touchReceipt.soonLocal': 'Kommt in einigen Sekunden in Ihr eigenes Portfolio',
   'touchReceipt.soon': 'Geht in einigen Sekunden an {system}',
   'touchReceipt.sending': 'Unterwegs zu {system}',
   'touchReceipt.asking': 'Vielleicht in {system} angekommen. Sidelight fragt nach, bevor es noch einmal sendet.',
   'touchReceipt.waiting': 'Wartet auf Versand an {system}. {reason}',
   'touchReceipt.waitingUntil': 'Wartet auf Versand an {system}. {reason} Nächster Versuch um {time}.',
   'touchReceipt.needsYou': 'Nicht an {system} gesendet. {reason}',
-  'touchReceipt.local': 'In Ihrem eigenen Bestand',
+  'touchReceipt.local': 'In Ihrem eigenen Portfolio',
   'touchReceipt.task': 'In {system} als Aufgabe {id}',
   'touchReceipt.event': 'In {system} als Termin {id}',
   'touchReceipt.note': 'In {system} als interne Notiz {id}',
