@@ -12,7 +12,7 @@ const organization = z.looseObject({ Name: z.string() });
 export async function whoIsSignedIn(client: SalesforceClient): Promise<Result<SignedInAs>> {
   const me = await client.me();
   if (!me.ok) return me;
-  const { user_id, organization_id, name, preferred_username, email, user_type } = me.value;
+  const { user_id, organization_id, name, preferred_username, email } = me.value;
   const org = await client.rows('SELECT Name FROM Organization LIMIT 1', organization);
   if (!org.ok && org.error.code === 'forbidden' && org.error.detail === 'api_access_control') return org;
   return ok(
@@ -20,7 +20,6 @@ export async function whoIsSignedIn(client: SalesforceClient): Promise<Result<Si
       userId: user_id,
       name: line(name) ?? line(preferred_username) ?? user_id,
       email: normaliseEmail(email ?? ''),
-      role: line(user_type),
       orgId: organization_id,
       orgName: org.ok ? line(org.value.records[0]?.Name) : undefined,
     }),

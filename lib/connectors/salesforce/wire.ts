@@ -32,7 +32,6 @@ export const me = z.looseObject({
   name: text,
   preferred_username: text,
   email: text,
-  user_type: text,
 });
 
 export const account = z.looseObject({

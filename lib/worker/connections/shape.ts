@@ -1,6 +1,8 @@
 import type { AccountPatch } from '../../domain/account';
 import type { BookChoice, ConnectionSettings, FieldMapping, FieldOffer, Mappable, Preview } from '../../domain/connection';
+import { formatDay, todayIso } from '../../domain/dates';
 import { appError } from '../../domain/errors';
+import { BAND_WORDS } from '../../domain/health';
 import { formatMoney } from '../../domain/money';
 import type { Ref } from '../../domain/place';
 import { announce } from '../../platform/tabs';
@@ -54,8 +56,9 @@ function refIn(text: string, connector: string): Ref | undefined {
 }
 
 function valuesOf({ arr, health, renewal, segment, csm, lifecycle }: AccountPatch): Partial<Record<Mappable, string>> {
-  const score = health?.score === undefined ? health?.band : String(health.score);
-  const all = { arr: arr && formatMoney(arr), health: score, renewal: renewal?.endDate, segment, csm, lifecycle };
+  const score = health?.score === undefined ? health?.band && BAND_WORDS[health.band] : String(health.score);
+  const ends = renewal?.endDate && formatDay(renewal.endDate, todayIso());
+  const all = { arr: arr && formatMoney(arr), health: score, renewal: ends, segment, csm, lifecycle };
   return Object.fromEntries(Object.entries(all).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])));
 }
 

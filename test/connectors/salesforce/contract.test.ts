@@ -52,7 +52,7 @@ describe.skipIf(!recorded)('recorded answers', () => {
     server.answer((request, response) => json(request.url?.includes('userinfo') ? me : list([]))(request, response));
     expect(await open().whoami()).toEqual({
       ok: true,
-      value: { userId: me.user_id, name: me.name, email: me.email, role: me.user_type, orgId: me.organization_id },
+      value: { userId: me.user_id, name: me.name, email: me.email, orgId: me.organization_id },
     });
   });
 
