@@ -2,13 +2,15 @@ import { useLayoutEffect } from 'react';
 import { ask } from './ask';
 import { usePanel } from './store';
 
-/** Animation frames from React's commit to pixels that are out; two were seen to fail once the way to the page had become short. */
+/**
+ * Animation frames from React's commit to pixels that are out in all but a starved browser. The third begins when the first has been
+ * handed over for drawing; with two, one customer was seen beside the page of another.
+ */
 const FRAMES = 3;
 
 /**
- * Tells the worker that this generation is on screen, so that the cover over the frame may go. Two animation frames after
- * React committed the pixels are out in all but a starved browser. One frame would be 16 ms faster and was seen to fail far
- * sooner. The browser's own word (element timing) never comes while the cover hides the frame.
+ * Tells the worker that this generation is on screen, so that the cover over the frame may go. The browser's own word (element
+ * timing) never comes while the cover hides the frame.
  */
 export function usePainted(): void {
   const framed = usePanel((state) => state.surface === 'framed');
