@@ -2,7 +2,7 @@ import { foldAccount } from '../../lib/domain/fold';
 import { identitiesOf } from '../../lib/domain/identities';
 import type { IncomingRecord } from '../../lib/domain/record';
 import { accountRow, lineOf } from '../../lib/store/account-row';
-import { db } from '../../lib/store/db';
+import { db, SidelightDb } from '../../lib/store/db';
 import { applyRecords } from '../../lib/store/records';
 import { recordsOf } from './book';
 
@@ -65,4 +65,55 @@ async function stageImport(importId: string, from: number, to: number): Promise<
   } as never);
 }
 
-Object.assign(globalThis, { bench: { fillBook, stageImport, loadAsImport, loadRaw, close: () => db.close() } });
+interface SignIn {
+  id: string;
+  host: string;
+  userId: string;
+  access: string;
+  settings: object;
+}
+
+/** A sign-in as it is kept once it is confirmed. */
+async function signIn({ id, host, userId, access, settings }: SignIn): Promise<void> {
+  const { chrome } = globalThis as unknown as { chrome: typeof import('wxt/browser').browser };
+  await chrome.storage.session.set({ [`access:${id}`]: { access } });
+  const at = new Date().toISOString();
+  await db.connection.put({
+    ...{ id, connector: id.split(':')[0] ?? '', host, method: 'oauth', state: 'connected', settings: { ...settings } },
+    ...{ user: { userId, name: 'Robin' }, writes: false, createdAt: at, usedAt: at },
+  } as never);
+}
+
+/** The rows that are stored now, put once more into an empty database of the same form; answers ms. */
+async function putAgain(): Promise<number> {
+  const other = new SidelightDb('bench-raw');
+  await other.delete();
+  await other.open();
+  const names = ['record', 'identity', 'account', 'line'] as const;
+  const rows = await Promise.all(names.map((name) => db.table(name).toArray()));
+  const steps = Math.ceil(Math.max(...rows.map(({ length }) => length)) / 250);
+  const began = performance.now();
+  for (let n = 0; n < steps; n += 1) {
+    await other.transaction(
+      'rw',
+      names.map((name) => other.table(name)),
+      async () => {
+        await Promise.all(names.map((name, t) => other.table(name).bulkPut((rows[t] ?? []).slice(n * 250, (n + 1) * 250))));
+      },
+    );
+  }
+  const took = performance.now() - began;
+  await other.delete();
+  return took;
+}
+
+async function ask(type: string, data: unknown): Promise<unknown> {
+  const { chrome } = globalThis as unknown as { chrome: typeof import('wxt/browser').browser };
+  const { res } = (await chrome.runtime.sendMessage({ id: Date.now(), type, data, timestamp: Date.now() })) as {
+    res?: { ok: boolean; value?: unknown; error?: { message: string } };
+  };
+  if (!res?.ok) throw new Error(`${type}: ${res?.error?.message ?? 'no answer'}`);
+  return res.value;
+}
+
+Object.assign(globalThis, { bench: { ask, signIn, putAgain, fillBook, stageImport, loadAsImport, loadRaw, close: () => db.close() } });

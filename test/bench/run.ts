@@ -9,13 +9,14 @@ import { buildFloor } from './floor/build';
 import { listFigures } from './list';
 import { loadFigures } from './load';
 import { loadingFigures } from './loading';
+import { refreshFigures } from './refresh';
 import { type Figure, jsonLines, table } from './report';
 import { scriptFigures } from './script';
 import { openStage } from './stage';
 
 /**
  * Measures the built extension (`npm run build` first). `--json`: one line per figure. `--quick`: a tenth of the samples.
- * `--only script,load,context,list,asleep,desk,loading`: some of them. `--extension <dir>`: another build. `--profile <dir>`: a browser profile
+ * `--only script,load,refresh,context,list,asleep,desk,loading`: some of them. `--extension <dir>`: another build. `--profile <dir>`: a browser profile
  * to fill once and use again. `--accounts <n>`: another size of the book than the 100,000 of the budgets. Missing a budget is a
  * result, not a failure; a figure that could not be measured is one.
  */
@@ -56,6 +57,8 @@ try {
   const standinPort = standins.port;
   await measure('script', () => scriptFigures({ extensionDir, bareDir, standinPort, ticketId }, Math.ceil(20 * share)));
   await measure('load', () => loadFigures({ extensionDir, standinPort }, Math.ceil(12 * share)));
+  const refreshed = Math.ceil(Number(values.accounts) * share);
+  await measure('refresh', () => refreshFigures({ extensionDir, standins, size: refreshed, samples: Math.ceil(20 * share) + 3 }));
   if (['context', 'list', 'asleep', 'desk', 'loading'].some(wanted)) {
     const stage = await openStage({
       extensionDir,
