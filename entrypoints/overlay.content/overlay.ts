@@ -51,7 +51,13 @@ export function startOverlay(signal: AbortSignal) {
     const { generation: about } = shown;
     elements.theme(shown.theme);
     clearTimeout(unheard);
-    unheard = setTimeout(() => page?.report(), UNHEARD_MS * 2 ** times++);
+    unheard = setTimeout(
+      () => {
+        times += 1;
+        page?.report();
+      },
+      UNHEARD_MS * 2 ** times,
+    );
     try {
       const answer = await send('context.changed', shown);
       if (about !== generation || signal.aborted) return;

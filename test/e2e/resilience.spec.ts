@@ -96,6 +96,8 @@ test('the worker ends while it waits for the ticket system: the page asks again,
   standins.faults.set({ host: 'acme.zendesk.com', path: '/api/v2/tickets/41207', delayMs: 20_000 });
   const page = await sidelight.open(TICKET);
   await expect.poll(asked).toBe(1);
+  // The page has been answered and has no more to report: nothing but its own patience would make it ask again.
+  await page.waitForTimeout(1_500);
   standins.faults.clear();
   await sidelight.killWorker(page);
   const panel = await sidelight.panel(page);
