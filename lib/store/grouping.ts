@@ -1,3 +1,4 @@
+import type { Collection } from 'dexie';
 import { groupBy } from '../domain/group-by';
 import { type Member, mayMerge, memberKey, memberOf, mergeAccounts } from '../domain/merge';
 import { ownTest } from '../domain/own';
@@ -34,9 +35,21 @@ export async function regroup(accountIds: readonly string[]): Promise<string[]> 
 
 /** With one source there is nothing to join, and most books have one. */
 async function canMerge(): Promise<boolean> {
-  const kinds = (await db.record.orderBy('[connectionId+type]').uniqueKeys()) as unknown as [string, string][];
-  const sources = kinds.filter(([connectionId, type]) => type === 'account' && mayMerge({ connectionId }));
-  return sources.length > 1 || sources.some(([connectionId]) => connectionId.startsWith('zendesk:'));
+  const sources = (await withAccounts()).filter((connectionId) => mayMerge({ connectionId }));
+  return sources.length > 1 || sources.some((connectionId) => connectionId.startsWith('zendesk:'));
+}
+
+/** Connections that know accounts; a look each, where a walk over unique keys would read the whole book. */
+async function withAccounts(): Promise<string[]> {
+  const found: string[] = [];
+  const first = (from: Collection) => from.limit(1).keys() as Promise<unknown> as Promise<[string, string][]>;
+  for (let [key] = await first(db.record.orderBy('[connectionId+type]')); key; ) {
+    const [connectionId, type] = key;
+    if (type === 'account') found.push(connectionId);
+    const next = type < 'account' ? [connectionId, 'account'] : [connectionId, []];
+    [key] = await first(db.record.where('[connectionId+type]').aboveOrEqual(next));
+  }
+  return found;
 }
 
 export async function ownHosts(): Promise<(host: string) => boolean> {
