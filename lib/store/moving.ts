@@ -1,7 +1,6 @@
-import { identitiesOf } from '../domain/identities';
-import type { Identity } from '../domain/identity';
 import type { SourceRecord } from '../domain/record';
 import { db } from './db';
+import { moveIdentities } from './identity-rows';
 
 /** Moves an account record, and all that the same source says about that account, to another account id. */
 export async function moveRows(record: SourceRecord, accountId: string, home: string): Promise<void> {
@@ -31,9 +30,6 @@ async function put(rows: SourceRecord[], accountId: string, more: (row: SourceRe
     ...(row.connectionId === 'local' && { accountExternalId: accountId }),
     ...more(row),
   }));
-  await db.identity.bulkDelete(rows.flatMap(identitiesOf).map(identityKey));
   await db.record.bulkPut(moved);
-  await db.identity.bulkPut(moved.flatMap(identitiesOf));
+  await moveIdentities(rows, moved);
 }
-
-const identityKey = (row: Identity): [string, string, string, string] => [row.kind, row.value, row.accountId, row.connectionId];

@@ -1,12 +1,12 @@
 import { nowIso } from '../domain/dates';
 import { foldAccount } from '../domain/fold';
 import { identitiesOf } from '../domain/identities';
-import type { Identity } from '../domain/identity';
 import type { IncomingRecord, SourceRecord } from '../domain/record';
 import { accountRow, lineOf } from './account-row';
 import { db } from './db';
 import { foldRules, nextToFold } from './fold-rules';
 import { regroup } from './grouping';
+import { moveIdentities } from './identity-rows';
 import { mayKeep, nextToClean } from './never-cache';
 
 /** Whoever changes records in a transaction of their own needs all of these: `refold` writes what is derived from them. */
@@ -16,7 +16,6 @@ export const GROUP_TABLES = [...BOOK_TABLES, db.pin, db.outbox, db.draft, db.sam
 
 export type Key = [connectionId: string, type: string, externalId: string];
 export const keyOf = (row: { connectionId: string; type: string; externalId: string }): Key => [row.connectionId, row.type, row.externalId];
-const identityKey = (row: Identity): [string, string, string, string] => [row.kind, row.value, row.accountId, row.connectionId];
 
 /**
  * Writes rows of one source and rebuilds the accounts they belong to, all in one transaction: at most 1,000 rows a
@@ -43,15 +42,8 @@ export async function applyRecords(incoming: IncomingRecord[]): Promise<{ applie
 /** Puts records that already know their account, and their identities; call inside a transaction, then `refold`. Answers accounts that rows left. */
 export async function replaceRecords(records: SourceRecord[]): Promise<string[]> {
   const before = (await db.record.bulkGet(records.map(keyOf))).filter((row) => row !== undefined);
-  const identities = records.flatMap(identitiesOf);
-  const kept = new Set(identities.map((row) => JSON.stringify(identityKey(row))));
-  const gone = before
-    .flatMap(identitiesOf)
-    .map(identityKey)
-    .filter((key) => !kept.has(JSON.stringify(key)));
-  if (gone.length > 0) await db.identity.bulkDelete(gone);
   await db.record.bulkPut(records);
-  await db.identity.bulkPut(identities);
+  await moveIdentities(before, records);
   return before.map((row) => row.accountId);
 }
 
@@ -73,7 +65,7 @@ export const storedRecord = (key: Key): Promise<SourceRecord | undefined> => db.
 /** Deletes records and their identities; call inside a transaction, then `refold`. */
 export async function dropRecords(records: SourceRecord[]): Promise<void> {
   await db.record.bulkDelete(records.map(keyOf));
-  await db.identity.bulkDelete(records.flatMap(identitiesOf).map(identityKey));
+  await moveIdentities(records, []);
 }
 
 /** Rebuilds the accounts from all their records; an account without an account record disappears. `inHand`: accounts whose records are all known. */
@@ -161,8 +153,7 @@ export async function cleanStep(limit = 250): Promise<boolean> {
     const kept = new Set(rows.after.map((row) => keyText(keyOf(row))));
     const gone = rows.before.filter((row) => !kept.has(keyText(keyOf(row))));
     await replaceRecords(rows.after);
-    await db.record.bulkDelete(gone.map(keyOf));
-    await db.identity.bulkDelete(gone.flatMap(identitiesOf).map(identityKey));
+    await dropRecords(gone);
     await refold([...new Set(rows.before.map((row) => row.accountId))]);
     return true;
   });

@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto';
 import fc from 'fast-check';
 import { afterEach, describe, expect, it } from 'vitest';
 import { groupBy } from '../../lib/domain/group-by';
+import { identitiesOf } from '../../lib/domain/identities';
 import type { IncomingRecord } from '../../lib/domain/record';
 import { addByHand, removeByHand } from '../../lib/store/by-hand';
 import { db } from '../../lib/store/db';
@@ -133,6 +134,9 @@ describe('any order of arrival', () => {
         const ids = new Set((await db.record.toArray()).map(({ accountId }) => accountId));
         expect(new Set((await db.account.toArray()).map(({ id }) => id))).toEqual(ids);
         expect(new Set((await db.identity.toArray()).map(({ accountId }) => accountId))).toEqual(ids);
+        expect(await db.identity.count()).toBe(
+          new Set((await db.record.toArray()).flatMap(identitiesOf).map((row) => JSON.stringify(row))).size,
+        );
       }),
       { numRuns: 60 },
     );

@@ -1,11 +1,13 @@
 import 'fake-indexeddb/auto';
 import fc from 'fast-check';
 import { afterEach, describe, expect, it } from 'vitest';
+import { identitiesOf } from '../../lib/domain/identities';
+import type { Identity } from '../../lib/domain/identity';
 import { getAccount, searchAccounts } from '../../lib/store/accounts';
 import { db } from '../../lib/store/db';
 import { claimsFor } from '../../lib/store/identities';
 import { putPin } from '../../lib/store/pins';
-import { applyRecords } from '../../lib/store/records';
+import { applyRecords, BOOK_TABLES, dropRecords } from '../../lib/store/records';
 import { removeConnectionStep } from '../../lib/store/removal';
 import { accountRecord, contactRecord, taskRecord } from '../builders/records';
 
@@ -110,6 +112,49 @@ describe('applyRecords', () => {
     await expect(applyRecords([accountRecord('A1', { name: 'Changed' }), broken])).rejects.toThrow();
     expect((await only())?.name).toBe('Account A1');
   });
+});
+
+describe('what accounts are known by', () => {
+  const known = async () => {
+    const rows = (await db.record.toArray()).flatMap(identitiesOf);
+    return { stored: (await db.identity.toArray()).map(text).sort(), given: [...new Set(rows.map(text))].sort() };
+  };
+  const text = ({ kind, value, accountId, connectionId }: Identity) => [kind, value, accountId, connectionId].join(' ');
+  const ids = fc.constantFrom('A1', 'A2');
+  const person = fc.record({ id: ids, number: fc.constantFrom(1, 2), name: fc.constantFrom('info', 'ana') });
+  const change = fc.oneof(
+    fc.record({ id: ids, domain: fc.constantFrom('one.example', 'two.example') }).map(({ id, domain }) => ({
+      write: accountRecord(id, { domains: [domain, 'shared.example'] }),
+    })),
+    person.map(({ id, number, name }) => ({
+      write: { ...contactRecord(id, `${name}@one.example`), externalId: `${id}-${number}` },
+    })),
+    fc.record({ id: ids, number: fc.constantFrom(1, 2) }).map(({ id, number }) => ({ drop: ['csv', 'contact', `${id}-${number}`] })),
+  );
+
+  it('is what their records give after any changes, also where two give the same', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(change, { minLength: 2, maxLength: 12 }), async (changes) => {
+        await db.delete();
+        await db.open();
+        await applyRecords([accountRecord('A1'), accountRecord('A2')]);
+        for (const one of changes) {
+          if ('write' in one) await applyRecords([one.write]);
+          else await drop(one.drop as [string, string, string]);
+        }
+        const { stored, given } = await known();
+        expect(stored).toEqual(given);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  async function drop(key: [string, string, string]): Promise<void> {
+    await db.transaction('rw', BOOK_TABLES, async () => {
+      const row = await db.record.get(key);
+      if (row) await dropRecords([row]);
+    });
+  }
 });
 
 describe('removeConnectionStep', () => {
