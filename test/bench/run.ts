@@ -58,7 +58,7 @@ try {
   await measure('script', () => scriptFigures({ extensionDir, bareDir, standinPort, ticketId }, Math.ceil(20 * share)));
   await measure('load', () => loadFigures({ extensionDir, standinPort }, Math.ceil(12 * share)));
   const refreshed = Math.ceil(Number(values.accounts) * share);
-  await measure('refresh', () => refreshFigures({ extensionDir, standins, size: refreshed, samples: Math.ceil(20 * share) + 3 }));
+  await measure('refresh', () => refreshFigures({ extensionDir, standins, size: refreshed, samples: Math.ceil(30 * share) }));
   if (['context', 'list', 'asleep', 'desk', 'loading'].some(wanted)) {
     const stage = await openStage({
       extensionDir,
