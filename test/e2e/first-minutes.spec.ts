@@ -7,6 +7,8 @@ const BOOK = `Account ID,Account Name,Domain,Health Score,Renewal Date,ARR,Owner
 `;
 
 /** A person with a spreadsheet and the tabs of a working day, and nobody to ask. */
+test.use({ fresh: true });
+
 test('the first two minutes: install, open pages, a sheet, a ticket, and a customer the sheet forgot', async ({ sidelight, standins }) => {
   test.setTimeout(120_000);
   const { context } = sidelight;

@@ -1,6 +1,8 @@
 import { fileURLToPath } from 'node:url';
 import { type BrowserContext, test as base, expect, type Frame, type Page } from '@playwright/test';
+import { asNew } from '../browser/as-new';
 import { deskUrl, extensionId, launchChromium, panelFrame, stopWorkers } from '../browser/chromium';
+import { type Api, controlPage } from '../browser/control';
 import { type Standins, startStandins } from '../standins/server';
 
 export { expect };
@@ -24,12 +26,17 @@ export interface Sidelight {
 
 const VIEWPORT = { width: 1440, height: 900 };
 
-/** Browsers that start while the test before runs: the first three seconds of one go by until policies are read. */
+type Size = { width: number; height: number };
+
+/** One browser for test after test, as new for each. */
 interface Browsers {
-  take(viewport: { width: number; height: number }): Promise<BrowserContext>;
+  take(viewport: Size, fresh: boolean): Promise<BrowserContext>;
+  giveBack(context: BrowserContext, viewport: Size): Promise<void>;
 }
 
-export const test = base.extend<{ sidelight: Sidelight }, { standins: Standins; browsers: Browsers }>({
+/** `fresh`: the test is about what only an install or a start shows, or leaves behind what nobody can take back. */
+export const test = base.extend<{ fresh: boolean; sidelight: Sidelight }, { standins: Standins; browsers: Browsers }>({
+  fresh: [false, { option: true }],
   standins: [
     // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixture's needs from this pattern.
     async ({}, use) => {
@@ -41,31 +48,34 @@ export const test = base.extend<{ sidelight: Sidelight }, { standins: Standins; 
   ],
   browsers: [
     async ({ standins }, use) => {
-      const start = async (viewport = VIEWPORT) => {
-        const context = await launchChromium({ extensionDir: EXTENSION, standinPort: standins.port, viewport });
-        await extensionId(context);
-        return context;
-      };
-      let next: Promise<BrowserContext> | undefined;
+      let kept: BrowserContext | undefined;
       await use({
-        async take(viewport) {
+        async take(viewport, fresh) {
           const usual = viewport.width === VIEWPORT.width && viewport.height === VIEWPORT.height;
-          if (!usual) return start(viewport);
-          const taken = await (next ?? start());
-          next = start();
-          next.catch(() => undefined);
-          return taken;
+          const taken = usual && !fresh ? kept : undefined;
+          if (taken) kept = undefined;
+          return taken ?? launchChromium({ extensionDir: EXTENSION, standinPort: standins.port, viewport });
+        },
+        async giveBack(context, viewport) {
+          const usual = viewport.width === VIEWPORT.width && viewport.height === VIEWPORT.height;
+          if (kept || !usual) return context.close();
+          await asNew(context);
+          kept = context;
         },
       });
-      await (await next)?.close();
+      await kept?.close();
     },
     { scope: 'worker' },
   ],
-  sidelight: async ({ standins, browsers, viewport }, use) => {
+  sidelight: async ({ standins, browsers, viewport, fresh }, use, info) => {
     standins.faults.clear();
-    const context = await browsers.take(viewport ?? VIEWPORT);
+    const size = viewport ?? VIEWPORT;
+    const context = await browsers.take(size, fresh);
+    await extensionId(context);
     await use(sidelightIn(context));
-    await context.close();
+    // What a failed test leaves may be what it failed by.
+    if (fresh || info.status !== info.expectedStatus) await context.close();
+    else await browsers.giveBack(context, size);
   },
 });
 
@@ -76,14 +86,13 @@ export function sidelightIn(context: BrowserContext): Sidelight {
     return page;
   };
   const desk = async (route: string) => open(await deskUrl(context, route));
-  const command = async (route: string, commands: [type: string, data: object][]) => {
-    const page = await desk(route);
+  const command = async (commands: [type: string, data: object][]) => {
+    const page = await controlPage(context);
     for (const [type, data] of commands) {
       const answer = await page.evaluate(
         async ([name, content]) => {
-          type Chrome = { runtime: { sendMessage(message: object): Promise<{ res: { ok: boolean } }> } };
-          const { runtime } = (globalThis as unknown as { chrome: Chrome }).chrome;
-          return (await runtime.sendMessage({ id: 1, type: name, timestamp: Date.now(), data: content })).res;
+          const { runtime } = (globalThis as unknown as Api).chrome;
+          return ((await runtime.sendMessage({ id: 1, type: name, timestamp: Date.now(), data: content })) as { res: unknown }).res;
         },
         [type, data] as const,
       );
@@ -98,12 +107,9 @@ export function sidelightIn(context: BrowserContext): Sidelight {
     panel: panelFrame,
     // As the desk's own buttons do, which `desk.spec.ts` presses: most tests only need what comes of it.
     async approve(...addresses) {
-      await command(
-        '/settings',
-        addresses.map((address) => ['workspace.approve', { address }]),
-      );
+      await command(addresses.map((address) => ['workspace.approve', { address }]));
     },
-    loadSample: () => command('/settings', [['sample.load', {}]]),
+    loadSample: () => command([['sample.load', {}]]),
     killWorker: (page) => stopWorkers(context, page),
     async toolbar(page) {
       await page.bringToFront();

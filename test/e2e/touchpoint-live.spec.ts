@@ -170,12 +170,14 @@ test('tasks and trouble: a task goes back where it came from, what changed there
   const tasks = (frame: Frame) => frame.getByRole('region', { name: 'Tasks' });
 
   await test.step('a task completed with a note, and one that a colleague changes meanwhile', async () => {
+    await mail.bringToFront();
     await tasks(panel)
       .getByRole('button', { name: `Complete ${TASK}` })
       .click();
     await tasks(panel).getByLabel('Outcome', { exact: true }).selectOption('Done, follow-up needed');
     await tasks(panel).getByRole('textbox', { name: 'Note' }).fill('Agenda agreed on the phone');
     await tasks(panel).getByRole('button', { name: 'Save' }).click();
+    await record.bringToFront();
     await tasks(beside)
       .getByRole('button', { name: `Complete ${TASK}` })
       .click();

@@ -1,6 +1,9 @@
 import type { Frame, Page } from '@playwright/test';
 import { expect, type Sidelight, test } from './fixtures';
 
+// The extension goes away and comes back here.
+test.use({ fresh: true });
+
 const TICKET = 'https://acme.zendesk.com/agent/tickets/41207';
 const NOTE = 'Spoke to Mirjam; the export works ag';
 
