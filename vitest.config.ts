@@ -2,13 +2,25 @@ import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 import { soqlParserAsFunction } from './release/as-function.ts';
 
+const inside = (folder: string) => `test/${folder}/**/*.test.{ts,tsx}`;
+/** Nothing that these import keeps anything. */
+const PURE = ['domain', 'hosts', 'words', 'arch'].map(inside);
+/** These have runners of their own. */
+const ELSEWHERE = ['test/e2e/**', 'test/bench/**', 'test/firefox/**', 'node_modules/**'];
+const setupFiles = ['test/setup.ts'];
+
 export default defineConfig({
   plugins: [soqlParserAsFunction()],
   resolve: { alias: { '@': fileURLToPath(new URL('.', import.meta.url)) } },
   test: {
-    include: ['test/**/*.test.{ts,tsx}'],
-    exclude: ['test/e2e/**', 'test/bench/**', 'test/firefox/**', 'node_modules/**'],
-    setupFiles: ['test/setup.ts'],
     testTimeout: 20_000,
+    projects: [
+      {
+        extends: true,
+        // Their files share what is loaded: loading costs more than most of these tests.
+        test: { name: 'pure', include: PURE, exclude: ELSEWHERE, isolate: false, setupFiles },
+      },
+      { extends: true, test: { name: 'own', include: ['test/**/*.test.{ts,tsx}'], exclude: [...PURE, ...ELSEWHERE], setupFiles } },
+    ],
   },
 });
