@@ -17,8 +17,8 @@ function write(file: string, content: Buffer | string): void {
 }
 
 for (const browser of Object.keys(BROWSERS) as BrowserName[]) {
-  const zip = zipOf(filesIn(build(ROOT, browser)));
-  const again = inAnotherFolder(ROOT, (copy) => zipOf(filesIn(build(copy, browser))));
+  const zipped = async (root: string) => zipOf(filesIn(await build(root, browser)));
+  const [zip, again] = await Promise.all([zipped(ROOT), inAnotherFolder(ROOT, zipped)]);
   if (!zip.equals(again)) throw new Error(`The build for ${browser} differs when it is made in another folder.`);
   write(`${name}-${version}-${browser}.zip`, zip);
 }
