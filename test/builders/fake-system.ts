@@ -132,4 +132,7 @@ const fake: Connector<unknown> = {
 /** Stands in for the registry of systems. */
 export const connectors = [fake];
 
+/** None of them is signed in to by a cookie. */
+export const browserSessions = {};
+
 export const broken = (code: Parameters<typeof appError>[0], retryAt?: string) => appError(code, undefined, { retryAt });

@@ -15,12 +15,14 @@ import { inWords } from './sentences';
 import { usage } from './usage';
 import { writer } from './write';
 
-/** Every answer with a sentence that knows the system. */
-const told = <T>(answer: Result<T>): Result<T> => (answer.ok ? answer : fail(inWords(answer.error)));
-
-async function* each<T>(answers: AsyncGenerator<Result<T>>): AsyncGenerator<Result<T>> {
-  for await (const answer of answers) yield told(answer);
-}
+/** Every answer with a sentence that knows the system and the way of signing in. */
+const teller = ({ signIn }: Config) => {
+  const told = <T>(answer: Result<T>): Result<T> => (answer.ok ? answer : fail(inWords(answer.error, signIn)));
+  async function* each<T>(answers: AsyncGenerator<Result<T>>): AsyncGenerator<Result<T>> {
+    for await (const answer of answers) yield told(answer);
+  }
+  return { told, each };
+};
 
 interface Salesforce extends Answers<'account' | 'checkSettings' | 'pull' | 'ids' | 'bookChoices' | 'exactness' | 'write' | 'find'> {
   /** With the key field to keep in the settings, where this org has one. */
@@ -37,6 +39,7 @@ export const salesforce: Connector<Config, Salesforce> = {
   open(given, io = {}) {
     const settings = config.parse(given);
     const { host } = settings;
+    const { told, each } = teller(settings);
     const connectionId = `salesforce:${host}`;
     const client = salesforceClient(`https://${host}`, io);
     const now = io.now ?? nowIso;
