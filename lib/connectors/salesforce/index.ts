@@ -24,7 +24,8 @@ const teller = ({ signIn }: Config) => {
   return { told, each };
 };
 
-interface Salesforce extends Answers<'account' | 'checkSettings' | 'pull' | 'ids' | 'bookChoices' | 'exactness' | 'write' | 'find'> {
+interface Salesforce
+  extends Answers<'account' | 'checkSettings' | 'pull' | 'ids' | 'bookChoices' | 'exactness' | 'write' | 'find' | 'there'> {
   /** With the key field to keep in the settings, where this org has one. */
   fields(): Promise<Result<Fields>>;
 }
@@ -44,7 +45,7 @@ export const salesforce: Connector<Config, Salesforce> = {
     const client = salesforceClient(`https://${host}`, io);
     const now = io.now ?? nowIso;
     const stamp = (): Stamp => ({ connectionId, label: `Salesforce (${host})`, asOf: now() });
-    const { exactness, write, find } = writer(client, settings);
+    const { exactness, write, find, there } = writer(client, settings);
     return {
       connectionId,
       whoami: async () => told(await whoIsSignedIn(client)),
@@ -56,6 +57,7 @@ export const salesforce: Connector<Config, Salesforce> = {
       checkSettings: () => told(filterOf(settings)),
       exactness,
       write: async (operation, key, targetId) => told(await write(operation, key, targetId)),
+      there: async (operation) => told(await there(operation)),
       find: async (operation, since, taken) => told(await find(operation, since, taken)),
     };
   },
