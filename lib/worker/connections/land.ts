@@ -16,6 +16,7 @@ import { type Access, dropAccess, heldAccess, holdAccess, underLock } from './ac
 import { giveBackUnused, isCookieSession } from './cookie-session';
 import { finishErasing } from './erase';
 import { planRevocation, sendRevocations } from './revoke';
+import { openUnsent } from './unsent';
 import { dropSecret, keepSecret, type Secret, secretOf } from './vault';
 
 /** What a sign-in brought: how to ask with it now, and what to keep of it. */
@@ -123,6 +124,7 @@ async function settle(pending: Pending): Promise<void> {
     }));
   });
   await giveBackUnused();
+  await openUnsent();
   await announce('data.changed', { what: 'connections' });
   await hurryWrites(id);
   void sendRevocations().catch(unexpected);
