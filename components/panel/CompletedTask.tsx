@@ -10,13 +10,15 @@ import lines from './lines.module.css';
 import { OutcomeForm } from './OutcomeForm';
 import { outcomeWords } from './outcome-words';
 import { announce } from './store';
+import { clashOf, TaskClash } from './TaskClash';
 import type { TaskProps } from './TaskItem';
 import styles from './TaskItem.module.css';
 import { useCanAct } from './useCanAct';
 
 /** A completed task: how it ended, a way back, and for a while the words to add. */
-export function CompletedTask({ accountId, line: { task, write }, editable, onPressed }: TaskProps & { onPressed: () => void }) {
+export function CompletedTask({ accountId, line: { task, write }, today, editable, onPressed }: TaskProps & { onPressed: () => void }) {
   const may = useCanAct();
+  const clash = clashOf(write);
 
   async function undo({ accountId, ...page }: BoundIntent) {
     if (!accountId) return;
@@ -44,7 +46,8 @@ export function CompletedTask({ accountId, line: { task, write }, editable, onPr
             </ActionButton>
           )}
         </div>
-        {may && editable && <OutcomeForm accountId={accountId} task={task} />}
+        {clash && <TaskClash title={task.title} write={clash} today={today} onPressed={onPressed} />}
+        {may && editable && !clash && <OutcomeForm accountId={accountId} task={task} />}
       </div>
     </>
   );
@@ -52,6 +55,6 @@ export function CompletedTask({ accountId, line: { task, write }, editable, onPr
 
 function endWords(task: PlaybookTask, write: PendingWrite | undefined): string {
   const outcome = outcomeWords(task.outcome ?? TASK_OUTCOMES[0]);
-  if (write?.state === 'needs_you') return say('tasks.endedNotSaved', { outcome, message: write.error?.message ?? '' });
-  return write && write.state !== 'sent' ? say('tasks.endedWaiting', { outcome }) : outcome;
+  if (write?.state === 'needs_you' && !clashOf(write)) return say('tasks.endedNotSaved', { outcome, message: write.error?.message ?? '' });
+  return write && write.state !== 'sent' && !clashOf(write) ? say('tasks.endedWaiting', { outcome }) : outcome;
 }

@@ -11,6 +11,7 @@ import type { BoundIntent } from './bound';
 import { Day } from './Day';
 import lines from './lines.module.css';
 import { announce } from './store';
+import { clashOf, TaskClash } from './TaskClash';
 import type { TaskProps } from './TaskItem';
 import styles from './TaskItem.module.css';
 import { useCanAct } from './useCanAct';
@@ -19,6 +20,7 @@ import { useCanAct } from './useCanAct';
 export function PendingTask({ line, today, onPressed }: TaskProps & { onPressed: () => void }) {
   const { task, write } = line;
   const may = useCanAct();
+  const clash = clashOf(write);
   const [busy, setBusy] = useState(false);
 
   async function complete({ accountId, ...page }: BoundIntent) {
@@ -59,7 +61,10 @@ export function PendingTask({ line, today, onPressed }: TaskProps & { onPressed:
           {task.due && task.playbook && ' · '}
           {task.playbook && <bdi>{task.playbook}</bdi>}
         </p>
-        {write?.state === 'needs_you' && <p className={styles.unsaved}>{say('tasks.notSaved', { message: write.error?.message ?? '' })}</p>}
+        {clash && <TaskClash title={task.title} write={clash} today={today} onPressed={onPressed} />}
+        {write?.state === 'needs_you' && !clashOf(write) && (
+          <p className={styles.unsaved}>{say('tasks.notSaved', { message: write.error?.message ?? '' })}</p>
+        )}
       </div>
     </>
   );

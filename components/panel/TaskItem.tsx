@@ -15,7 +15,8 @@ export interface TaskProps {
 
 /** One task, pending or completed. When pressing swaps one for the other, the keyboard focus follows. */
 export function TaskItem(props: TaskProps) {
-  const { status } = props.line.task;
+  const { task, write } = props.line;
+  const { status } = task;
   const item = useRef<HTMLLIElement>(null);
   const pressed = useRef(false);
 
@@ -26,7 +27,7 @@ export function TaskItem(props: TaskProps) {
     if (document.activeElement === document.body) {
       (item.current?.querySelector('select') ?? item.current?.querySelector('button'))?.focus();
     }
-  }, [status]);
+  }, [status, write?.state]);
 
   function onPressed() {
     pressed.current = true;

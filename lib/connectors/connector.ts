@@ -3,7 +3,7 @@ import type { IsoInstant, Support } from '../domain/account';
 import type { BookChoice, Budget, FieldMapping, FieldOffer, SignedInAs } from '../domain/connection';
 import type { Result } from '../domain/errors';
 import type { LookedUp } from '../domain/lookup';
-import type { Exactness, Operation, Written } from '../domain/operation';
+import type { Exactness, Operation, TaskThere, Written } from '../domain/operation';
 import type { Ref } from '../domain/place';
 import type { IncomingRecord, SourceRecord } from '../domain/record';
 
@@ -68,6 +68,8 @@ export interface Connection {
   exactness?(operation: Operation): Exactness | undefined;
   /** `key`: the same for every try of one write. `targetId`: what an earlier write became, where the operation is about one. */
   write?(operation: Operation, key: string, targetId?: string): Promise<Result<Written>>;
+  /** How the task that a completion is about stands there now; asked after it was changed there meanwhile. */
+  there?(operation: Operation): Promise<Result<TaskThere>>;
   /** Looks for what `write` may have left since `since`; `taken`: ids that belong to other writes of ours. */
   find?(operation: Operation, since: IsoInstant, taken: readonly string[]): Promise<Result<Written | undefined>>;
 }

@@ -106,6 +106,8 @@ export interface SystemView {
   /** Ways to sign in that there are; those that the company allows are in `allowed`. */
   methods: SignInMethod[];
   allowed: SignInMethod[];
+  /** Its browser session is a cookie to be read, for which the browser asks the person once. */
+  readsCookie: boolean;
   /** The address to register with the system, up to the host's name. */
   redirect: string;
   /** Hosts of this system that are open in a tab or approved, and not connected. */

@@ -1,4 +1,4 @@
-import type { IsoInstant, TaskOutcome, TaskStatus } from './account';
+import type { IsoDate, IsoInstant, TaskOutcome, TaskStatus } from './account';
 import type { NextStep, TouchDetails } from './touchpoint';
 
 /** Where in the destination a write belongs: ids of that system. Absent where it goes into our own book. */
@@ -39,6 +39,16 @@ export type OperationKind = Operation['kind'];
  * - `once`: nobody can tell; an unknown outcome is "may have arrived" and is never sent again by itself.
  */
 export type Exactness = 'keyed' | 'findable' | 'once';
+
+/** How a task stands at the destination after somebody changed it there; `text` is the end of what is written in it. */
+export interface TaskThere {
+  status: string;
+  at: IsoInstant;
+  title?: string;
+  due?: IsoDate;
+  text?: string;
+  by?: string;
+}
 
 /** What a destination holds after a write. */
 export interface Written {

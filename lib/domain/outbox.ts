@@ -9,9 +9,20 @@ export interface OutboxLine extends PendingWrite {
   destinationName?: string;
 }
 
+/** What somebody whose sign-in is over had not sent: sealed until they sign in there again. */
+export interface UnsentWrites {
+  destination: string;
+  destinationName: string;
+  userId: string;
+  /** An address or a name. */
+  who: string;
+  count: number;
+}
+
 /** Writes that have not arrived, in the order in which somebody must look at them, and those that arrived lately. */
 export interface OutboxView {
   needYou: OutboxLine[];
   waiting: OutboxLine[];
   arrived: OutboxLine[];
+  unsent: UnsentWrites[];
 }

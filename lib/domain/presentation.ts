@@ -47,7 +47,7 @@ function maskedLogged({ touch, log, latest, step, note, ...logged }: LoggedTouch
 }
 
 /** What is being written says nothing but what it is about. */
-function maskedWrite({ operation, ...write }: PendingWrite): PendingWrite {
+function maskedWrite({ operation, theirs: _, ...write }: PendingWrite): PendingWrite {
   return { ...write, operation: maskedOperation(operation) };
 }
 

@@ -3,7 +3,7 @@ import type { Addable } from './addable';
 import type { AppError } from './errors';
 import type { Clue, Evidence } from './identity';
 import type { ListView } from './list';
-import type { Operation, Written } from './operation';
+import type { Operation, TaskThere, Written } from './operation';
 import type { Place } from './place';
 import type { TouchOffer } from './touch-offer';
 
@@ -28,6 +28,8 @@ export interface PendingWrite {
   state: 'queued' | 'sending' | 'sent' | 'needs_you';
   createdAt: string;
   error?: AppError;
+  /** What the task became there meanwhile. */
+  theirs?: TaskThere;
   /** Not before this it leaves. */
   leavesAt?: string;
   /** Tried in vain: when it is tried again. */

@@ -32,6 +32,9 @@ export function workspaceAddress(input: string): { kind: 'host' | 'mailbox'; add
   return address ? { kind: 'host', address } : undefined;
 }
 
+/** A company's security proxy (Microsoft Defender) stands between people and this address; asking the system itself would go round it. */
+export const isProxied = (input: string): boolean => /(?:^|\/\/)[^/?#]*\.mcas\.ms(?:[/:?#]|$)/i.test(input.trim());
+
 /** The workspace a page belongs to. Gmail is undefined until the page says whose mailbox it shows. */
 export function workspaceOf({ origin, mailbox }: { origin: string; mailbox?: string }): string | undefined {
   const host = httpsHost(origin);

@@ -18,6 +18,7 @@ import type {
   SecretRow,
   SettingRow,
   StagedRow,
+  UnsentRow,
 } from './rows';
 
 export interface LookupRow {
@@ -40,6 +41,8 @@ export class SidelightDb extends Dexie {
   // The journal: cannot be fetched again; eviction, quota and failed migrations never touch it
   outbox!: EntityTable<OutboxRow, 'id'>;
   receipt!: EntityTable<ReceiptRow, 'id'>;
+  unsent!: EntityTable<UnsentRow, 'id'>;
+  unsentKey!: EntityTable<{ id: string; value: CryptoKey }, 'id'>;
   pin!: EntityTable<Pin, 'id'>;
   audit!: Table<AuditRow, number>;
   auditHead!: EntityTable<AuditHead & { id: 'head' }, 'id'>;

@@ -45,7 +45,7 @@ export async function retryNow(id: string, anyway: boolean): Promise<boolean> {
   return db.transaction('rw', db.outbox, async () => {
     const row = await db.outbox.get(id);
     if (row?.state !== 'queued' && row?.state !== 'needs_you') return false;
-    const { error: _, firstTriedAt, ...rest } = row;
+    const { firstTriedAt, ...rest } = withoutError(row);
     const unsure = firstTriedAt !== undefined && !anyway;
     await db.outbox.put({
       ...rest,

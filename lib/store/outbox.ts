@@ -1,6 +1,6 @@
 import { nowIso } from '../domain/dates';
 import type { AppError } from '../domain/errors';
-import { subjectOf, type Written } from '../domain/operation';
+import { subjectOf, type TaskThere, type Written } from '../domain/operation';
 import { AUDIT_TABLES } from './audit';
 import { db } from './db';
 import type { OutboxRow, ReceiptRow } from './rows';
@@ -100,12 +100,12 @@ export async function keepAsking(id: string, at: number, error: AppError): Promi
 }
 
 /** Set aside for the person. `clean`: it is certain that nothing arrived, so its words may still be changed. */
-export async function markNeedsYou(id: string, error: AppError, clean = false): Promise<void> {
+export async function markNeedsYou(id: string, error: AppError, clean = false, theirs?: TaskThere): Promise<void> {
   await db.transaction('rw', [db.outbox, ...AUDIT_TABLES], async () => {
     const row = await db.outbox.get(id);
     if (!row) return;
-    const { firstTriedAt: _, ...rest } = row;
-    await db.outbox.put({ ...(clean ? rest : row), state: 'needs_you', error });
+    const { firstTriedAt: _, ...rest } = withoutError(row);
+    await db.outbox.put({ ...(clean ? rest : withoutError(row)), state: 'needs_you', error, ...(theirs && { theirs }) });
     if (row.state !== 'needs_you') await noteWrite('write.needs-you', row);
   });
 }
@@ -134,7 +134,7 @@ function receiptOf({ id, destination }: OutboxRow, { id: target, as, link, becam
   };
 }
 
-export const withoutError = ({ error: _, ...row }: OutboxRow): OutboxRow => row;
+export const withoutError = ({ error: _, theirs: __, ...row }: OutboxRow): OutboxRow => row;
 
 /** Ids at a destination that belong to writes of ours, other than this one. */
 export async function takenAt(destination: string, writeId: string): Promise<string[]> {

@@ -45,7 +45,7 @@ export async function unsentWrites(shared?: Reading): Promise<Map<string, Pendin
 }
 
 export function shown(row: OutboxRow, receipt?: ReceiptRow): PendingWrite {
-  const { id, accountId, operation, destination, state, createdAt, notBefore, attempts, error } = row;
+  const { id, accountId, operation, destination, state, createdAt, notBefore, attempts, error, theirs } = row;
   return {
     id,
     accountId,
@@ -54,6 +54,7 @@ export function shown(row: OutboxRow, receipt?: ReceiptRow): PendingWrite {
     state: state as PendingWrite['state'],
     createdAt,
     ...(error && { error }),
+    ...(theirs && state === 'needs_you' && { theirs }),
     ...(state === 'queued' && { [attempts > 0 || error ? 'nextTry' : 'leavesAt']: new Date(notBefore).toISOString() }),
     ...(state === 'sending' && error && { asksAt: new Date(notBefore).toISOString() }),
     ...(receipt && {

@@ -1,7 +1,7 @@
 import type { Account, IsoDate, IsoInstant } from '../domain/account';
 import type { ConnectionState, SignedInAs } from '../domain/connection';
 import type { AppError } from '../domain/errors';
-import type { Operation, Written } from '../domain/operation';
+import type { Operation, TaskThere, Written } from '../domain/operation';
 import type { SignInMethod } from '../domain/policy-schema';
 import type { IncomingRecord } from '../domain/record';
 import type { DayCalls, RemovalQuestion } from '../domain/refresh';
@@ -68,6 +68,21 @@ export interface OutboxRow {
   firstTriedAt?: IsoInstant;
   /** Why the last try failed. */
   error?: AppError;
+  /** What somebody made of the task there meanwhile: the person chooses between that and this write. */
+  theirs?: TaskThere;
+}
+
+/** A write of somebody whose sign-in is over: how it says what, only they find out, by signing in there again. */
+export interface UnsentRow {
+  /** Of the write. */
+  id: string;
+  destination: string;
+  userId: string;
+  /** What others call the person. */
+  who: string;
+  createdAt: IsoInstant;
+  iv: Uint8Array<ArrayBuffer>;
+  data: ArrayBuffer;
 }
 
 /** Proof that a write arrived: where and as what. */

@@ -4,7 +4,7 @@ import type { CompanyPolicy, SettingsView } from '../domain/desk';
 import { appError } from '../domain/errors';
 import type { HostId } from '../domain/place';
 import type { Policy } from '../domain/policy';
-import { isApproved, workspaceAddress } from '../domain/workspace';
+import { isApproved, isProxied, workspaceAddress } from '../domain/workspace';
 import { shortcuts } from '../platform/runtime';
 import { announce } from '../platform/tabs';
 import { getAccounts } from '../store/accounts';
@@ -69,9 +69,7 @@ const hostSwitches = (off: HostId[]) => ({
 export async function approveWorkspace(typed: string): Promise<{ address: string }> {
   await requireWritable();
   const workspace = workspaceAddress(typed);
-  if (!workspace) {
-    throw appError('bad_input', say('refused.notAWorkspace'));
-  }
+  if (!workspace) throw appError('bad_input', say(isProxied(typed) ? 'systems.proxied' : 'refused.notAWorkspace'));
   const { policy } = await refreshConfig();
   if (decidesWorkspaces(policy) && !policy['workspaces.allowed'].includes(workspace.address)) {
     throw appError('forbidden', say('refused.workspacesAreSet'));

@@ -2,6 +2,8 @@ import { life } from './mortal';
 
 /** As much of the extension API as the worker's own work needs, in memory. */
 const areas = new Map<string, Record<string, unknown>>();
+/** Cookies of the signed-in browser, and whether the person lets us read them. */
+export const jar = { allowed: false, cookies: [] as { domain: string; name: string; value: string }[] };
 export const alarms = new Map<string, number>();
 
 function area(name: string) {
@@ -34,7 +36,20 @@ export const browser = {
     },
   },
   runtime: { getPlatformInfo: async () => life.step(), sendMessage: async () => life.step() },
-  permissions: { contains: async () => false },
+  permissions: {
+    contains: async ({ permissions = [] }: { permissions?: string[] }) => permissions.includes('cookies') && jar.allowed,
+    remove: async () => {
+      jar.allowed = false;
+      return true;
+    },
+  },
+  cookies: {
+    getAll: async ({ url, name }: { url: string; name: string }) => {
+      if (!jar.allowed) throw new Error('no permission');
+      const { hostname } = new URL(url);
+      return jar.cookies.filter((one) => one.name === name && `.${hostname}`.endsWith(`.${one.domain.replace(/^\./, '')}`));
+    },
+  },
   tabs: { sendMessage: async () => undefined, query: async () => [] },
   i18n: { getMessage: () => '', getUILanguage: () => 'en' },
 };
@@ -42,4 +57,5 @@ export const browser = {
 export function clearBrowser(): void {
   areas.clear();
   alarms.clear();
+  Object.assign(jar, { allowed: false, cookies: [] });
 }

@@ -22,6 +22,8 @@ class FakeSystem {
   hidden = new Set<string>();
   pageSize = 3;
   userId = 'u1';
+  /** What the system says about the person's role there. */
+  role: { role?: string; privateOnly?: boolean } = {};
   calls: string[] = [];
   /** Answers of the next calls, where they fail; `undefined`: this one works. */
   failures: (AppError | undefined)[] = [];
@@ -85,7 +87,7 @@ function open(): Connection {
     connectionId: ID,
     whoami: async () => {
       const error = system.call('whoami');
-      return error ? fail(error) : ok({ userId: system.userId, name: 'Ana' });
+      return error ? fail(error) : ok({ userId: system.userId, name: 'Ana', ...system.role });
     },
     account: async ({ id }) => {
       const error = system.call(`account ${id}`);
@@ -131,5 +133,8 @@ const fake: Connector<unknown> = {
 
 /** Stands in for the registry of systems. */
 export const connectors = [fake];
+
+/** None of them is signed in to by a cookie. */
+export const browserSessions = {};
 
 export const broken = (code: Parameters<typeof appError>[0], retryAt?: string) => appError(code, undefined, { retryAt });

@@ -152,6 +152,7 @@ const inputs: { [N in MessageName]: unknown } = {
   'outbox.list': {},
   'outbox.retry': { intent, writeId: 'w' },
   'outbox.discard': { intent, writeId: 'w' },
+  'outbox.discard-unsent': { destination: 'salesforce:acme.my.salesforce.com', userId: 'u1' },
   'outbox.amend': { writeId: 'w', text: 'x' },
 };
 const names = Object.keys(protocol) as MessageName[];

@@ -19,9 +19,14 @@ interface ActionsProps {
 
 export function Actions({ connection, onSignIn, signingIn }: ActionsProps) {
   const { id, host, state, budget, progress, error: trouble } = connection;
-  const { busy, error, locked, change } = useSettingAction();
+  const { busy, error, locked, change, clear } = useSettingAction();
   const [sure, setSure] = useState(false);
   const over = state === 'signed_out' || state === 'confirming' || trouble?.code === 'auth_expired' || trouble?.detail === 'client';
+  // What the last press found says nothing about the sign-in that begins.
+  const signInAgain = () => {
+    clear();
+    onSignIn();
+  };
   const test = () => change(async () => say('connect.tested', { name: (await send('connection.test', { id })).name }));
   const readNow = () =>
     change(async () => {
@@ -43,7 +48,7 @@ export function Actions({ connection, onSignIn, signingIn }: ActionsProps) {
     <>
       <div className={styles.buttons}>
         {over && (
-          <Button look="primary" disabled={locked} aria-disabled={signingIn} onClick={onSignIn}>
+          <Button look="primary" disabled={locked} aria-disabled={signingIn} onClick={signInAgain}>
             {say('connect.signInAgain')}
           </Button>
         )}

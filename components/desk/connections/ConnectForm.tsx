@@ -77,7 +77,7 @@ export function ConnectForm({ system, host: known, onDone, onCancel }: ConnectFo
         </>
       )}
       {method === 'session' ? (
-        <p className={settings.words}>{say('connect.sessionHint')}</p>
+        <p className={settings.words}>{say(system.readsCookie ? 'connect.cookieHint' : 'connect.sessionHint')}</p>
       ) : (
         <div className={styles.check}>
           <input id={`${id}-w`} type="checkbox" checked={writes} disabled={locked} onChange={(event) => setWrites(event.target.checked)} />

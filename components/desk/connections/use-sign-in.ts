@@ -1,6 +1,9 @@
 import type { SystemView } from '@/lib/domain/connection';
+import { appError } from '@/lib/domain/errors';
 import type { SignInMethod } from '@/lib/domain/policy-schema';
+import { allowCookies } from '@/lib/messaging/allow-cookies';
 import { send } from '@/lib/messaging/client';
+import { say } from '@/lib/words/say';
 import { type SettingAction, useSettingAction } from '../settings/context';
 
 export interface Typed {
@@ -13,10 +16,15 @@ export interface Typed {
 }
 
 /** Signs in by one press. The window at the vendor may stay open for as long as the person needs. */
-export function useSignIn({ connector }: Pick<SystemView, 'connector'>): SettingAction & { signIn: (typed: Typed) => Promise<boolean> } {
+export function useSignIn({
+  connector,
+  readsCookie,
+}: Pick<SystemView, 'connector' | 'readsCookie'>): SettingAction & { signIn: (typed: Typed) => Promise<boolean> } {
   const action = useSettingAction();
   const signIn = (typed: Typed) =>
     action.change(async () => {
+      // First of all: browsers show their question only while the press itself is being handled.
+      if (typed.method === 'session' && readsCookie && !(await allowCookies())) throw appError('forbidden', say('connect.cookiesRefused'));
       await send('connection.sign-in', { commandId: crypto.randomUUID(), connector, ...typed });
       return '';
     });

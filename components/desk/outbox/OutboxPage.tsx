@@ -9,6 +9,7 @@ import { saveFile } from '../settings/save-file';
 import { Failure } from '../shell/Failure';
 import { PageTitle } from '../shell/PageTitle';
 import { NothingWaiting } from './NothingWaiting';
+import { Unsent } from './Unsent';
 import { WriteGroup } from './WriteGroup';
 
 const CHANGES: readonly Change[] = ['outbox', 'book', 'connections'];
@@ -32,11 +33,12 @@ export function OutboxPage() {
         )}
       </PageTitle>
       <Failure error={error} />
-      {data && unsent.length === 0 && <NothingWaiting />}
+      {data && unsent.length === 0 && data.unsent.length === 0 && <NothingWaiting />}
       {data && (
         <>
           <WriteGroup name={say('outboxPage.needYou')} tone="bad" writes={data.needYou} />
           <WriteGroup name={say('outboxPage.waiting')} tone="accent" writes={data.waiting} />
+          <Unsent groups={data.unsent} />
           <WriteGroup name={say('outboxPage.arrived')} tone="neutral" writes={data.arrived} />
         </>
       )}

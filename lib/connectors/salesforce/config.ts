@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isProxied } from '../../domain/workspace';
 import { say } from '../../words/say';
 
 /** One label of a My Domain, as `lib/domain/workspace.ts` takes it. */
@@ -16,7 +17,7 @@ export const config = z.strictObject({
   /** The My Domain of one org: `acme.my.salesforce.com`, `acme--sbx.sandbox.my.salesforce.com`. */
   host: z.string().regex(HOST, {
     // Taking the proxy off the name would go round what the company watches by it.
-    error: ({ input }) => (String(input).endsWith('.mcas.ms') ? say('salesforce.proxied') : undefined),
+    error: ({ input }) => (isProxied(String(input)) ? say('systems.proxied') : undefined),
   }),
   signIn: z.enum(['oauth', 'session']),
   mapping: z.strictObject({ arr: field, health: score, renewal: field, segment: field, csm: field, lifecycle: field }).partial().optional(),

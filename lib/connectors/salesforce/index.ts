@@ -15,14 +15,17 @@ import { inWords } from './sentences';
 import { usage } from './usage';
 import { writer } from './write';
 
-/** Every answer with a sentence that knows the system. */
-const told = <T>(answer: Result<T>): Result<T> => (answer.ok ? answer : fail(inWords(answer.error)));
+/** Every answer with a sentence that knows the system and the way of signing in. */
+const teller = ({ signIn }: Config) => {
+  const told = <T>(answer: Result<T>): Result<T> => (answer.ok ? answer : fail(inWords(answer.error, signIn)));
+  async function* each<T>(answers: AsyncGenerator<Result<T>>): AsyncGenerator<Result<T>> {
+    for await (const answer of answers) yield told(answer);
+  }
+  return { told, each };
+};
 
-async function* each<T>(answers: AsyncGenerator<Result<T>>): AsyncGenerator<Result<T>> {
-  for await (const answer of answers) yield told(answer);
-}
-
-interface Salesforce extends Answers<'account' | 'checkSettings' | 'pull' | 'ids' | 'bookChoices' | 'exactness' | 'write' | 'find'> {
+interface Salesforce
+  extends Answers<'account' | 'checkSettings' | 'pull' | 'ids' | 'bookChoices' | 'exactness' | 'write' | 'find' | 'there'> {
   /** With the key field to keep in the settings, where this org has one. */
   fields(): Promise<Result<Fields>>;
 }
@@ -37,11 +40,12 @@ export const salesforce: Connector<Config, Salesforce> = {
   open(given, io = {}) {
     const settings = config.parse(given);
     const { host } = settings;
+    const { told, each } = teller(settings);
     const connectionId = `salesforce:${host}`;
     const client = salesforceClient(`https://${host}`, io);
     const now = io.now ?? nowIso;
     const stamp = (): Stamp => ({ connectionId, label: `Salesforce (${host})`, asOf: now() });
-    const { exactness, write, find } = writer(client, settings);
+    const { exactness, write, find, there } = writer(client, settings);
     return {
       connectionId,
       whoami: async () => told(await whoIsSignedIn(client)),
@@ -53,6 +57,7 @@ export const salesforce: Connector<Config, Salesforce> = {
       checkSettings: () => told(filterOf(settings)),
       exactness,
       write: async (operation, key, targetId) => told(await write(operation, key, targetId)),
+      there: async (operation) => told(await there(operation)),
       find: async (operation, since, taken) => told(await find(operation, since, taken)),
     };
   },

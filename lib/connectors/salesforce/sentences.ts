@@ -1,23 +1,36 @@
 import type { AppError } from '../../domain/errors';
+import type { TextKey } from '../../words/catalogue';
 import { language, say } from '../../words/say';
 import { UNREACHABLE } from '../http-errors';
+import type { Config } from './config';
 import { API_CLOSED } from './explain';
 
 /** The hour and minute at which to try again, in the reader's own way of writing it. */
 const clock = (instant: string) => new Date(instant).toLocaleTimeString(language(), { hour: '2-digit', minute: '2-digit' });
 
+/** How a browser's own session ends; by `detail`. */
+const OVER = {
+  no_cookies: 'salesforce.noCookies',
+  no_session: 'salesforce.noSession',
+  session_over: 'salesforce.sessionOver',
+  other_user: 'salesforce.otherUser',
+} as const satisfies Record<string, TextKey>;
+const isEnd = (detail: string | undefined): detail is keyof typeof OVER => detail !== undefined && detail in OVER;
+
 /** Says who is to blame and what to do; the general sentences of `errors.ts` know neither the system nor its rules. */
-export function inWords(error: AppError): AppError {
-  return { ...error, message: sentence(error) ?? error.message };
+export function inWords(error: AppError, signIn: Config['signIn'] = 'oauth'): AppError {
+  return { ...error, message: sentence(error, signIn) ?? error.message };
 }
 
-function sentence({ code, retryAt, detail }: AppError): string | undefined {
+function sentence({ code, retryAt, detail }: AppError, signIn: Config['signIn']): string | undefined {
   const time = retryAt && clock(retryAt);
   switch (code) {
     case 'auth_expired':
+      if (signIn === 'session') return say(OVER[isEnd(detail) ? detail : 'session_over']);
       return say('salesforce.signIn');
     case 'forbidden':
-      return detail === API_CLOSED ? say('salesforce.apiClosed') : say(detail === 'locked' ? 'salesforce.locked' : 'salesforce.forbidden');
+      if (detail === API_CLOSED) return say(signIn === 'session' ? 'salesforce.sessionClosed' : 'salesforce.apiClosed');
+      return say(detail === 'locked' ? 'salesforce.locked' : 'salesforce.forbidden');
     case 'not_found':
       return say('salesforce.gone');
     case 'rate_limited':

@@ -99,6 +99,17 @@ export const taskNow = z.looseObject({
   LastModifiedById: recordId.nullish(),
 });
 
+/** The same for a person's eyes. */
+export const taskThere = z.looseObject({
+  Id: recordId,
+  Subject: text,
+  Status: z.string(),
+  ActivityDate: day.nullish(),
+  Description: text,
+  LastModifiedDate: instant,
+  LastModifiedBy: someone,
+});
+
 /** A task or event that may be one of ours. */
 export const candidate = z.looseObject({
   Id: recordId,

@@ -1,6 +1,6 @@
 import type { IsoInstant } from '../../domain/account';
 import { appError, fail, ok, type Result } from '../../domain/errors';
-import type { Anchor, Exactness, Operation, Written } from '../../domain/operation';
+import type { Anchor, Exactness, Operation, TaskThere, Written } from '../../domain/operation';
 import { to18 } from '../../domain/salesforce-id';
 import type { SalesforceClient } from './client';
 import type { Config } from './config';
@@ -8,6 +8,7 @@ import { makeRecord, nothing } from './create';
 import { findRecord } from './find';
 import { statusAsker } from './statuses';
 import { completeTask, reopenTask } from './task-change';
+import { readTaskThere } from './task-there';
 import { type Creation, newRecord, touchFields } from './touch-row';
 
 /** Something to write about: an account, opportunity, case or person there. */
@@ -61,6 +62,10 @@ export function writer(client: SalesforceClient, { host, keyField }: Config) {
       if (!id || !/^00[TU]/.test(id)) return fail(appError('bad_input'));
       const answer = await change(operation, id);
       return answer.ok ? ok(written(id)) : answer;
+    },
+    there: async (operation: Operation): Promise<Result<TaskThere>> => {
+      const id = to18('targetId' in operation ? (operation.targetId ?? '') : '');
+      return id?.startsWith('00T') ? readTaskThere(id, client) : fail(appError('bad_input'));
     },
     find: async (operation: Operation, since: IsoInstant, taken: readonly string[]): Promise<Result<Written | undefined>> => {
       if (!isCreation(operation) || !isAnchor(operation.anchor)) return ok(undefined);

@@ -34,6 +34,10 @@ export const connect: Translated<typeof english> = {
   'connect.tokenHint':
     'Aus Zendesks Admin Center, Apps und Integrationen, API-Token. Es reicht so weit wie Ihre Rechte dort; melden Sie sich lieber bei Zendesk an, wo es geht.',
   'connect.sessionHint': 'Geht, solange Sie in diesem Browser bei Zendesk angemeldet sind. Liest und schreibt nie.',
+  'connect.cookieHint':
+    'Geht, solange Sie in diesem Browser bei Salesforce angemeldet sind. Mit „Verbinden“ darf Sidelight Cookies lesen; manche Browser fragen Sie danach. Es liest das Sitzungscookie dieser Adresse immer dann, wenn es dort etwas fragt, und bewahrt es nirgends auf. Manche Firmen lassen Sitzungen die API nicht nutzen; melden Sie sich dann bei Salesforce an.',
+  'connect.cookiesRefused':
+    'Der Browser hat das Lesen der Sitzung nicht erlaubt. Es wurde nichts verbunden. Klicken Sie noch einmal und erlauben Sie es, oder melden Sie sich auf andere Weise an.',
   'connect.letWrite': 'Sidelight darf dort schreiben',
   'connect.approves':
     'Mit dem Verbinden wird diese Adresse auch einer Ihrer Arbeitsbereiche. Lesen Sie die ganze Adresse zuerst: eine ähnliche ist nicht Ihre.',

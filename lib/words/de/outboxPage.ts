@@ -36,6 +36,14 @@ export const outboxPage: Translated<typeof english> = {
   'outboxPage.discardYes': 'Ja, verwerfen',
   'outboxPage.keep': 'Behalten',
   'outboxPage.ofWhat': '{action}: {about}',
+  'outboxPage.unsent': 'Wartet auf die Anmeldung',
+  'outboxPage.unsentAbout':
+    'Eine Anmeldung ist beendet; was bis dahin nicht gesendet war, ist verschlüsselt aufbewahrt. Es öffnet sich und geht hinaus, wenn dieselbe Person sich dort wieder anmeldet; sonst zeigt Sidelight es niemandem.',
+  'outboxPage.unsentOf': {
+    one: '{count} Eintrag von {who} wartet auf die Anmeldung bei {name}.',
+    other: '{count} Einträge von {who} warten auf die Anmeldung bei {name}.',
+  },
+  'outboxPage.unsentSure': 'Danach kann sie niemand mehr senden. Endgültig verwerfen?',
   'outboxPage.open': 'Dort öffnen',
   'outboxPage.becamePublic': 'Sollte intern sein, der Kunde kann es aber lesen. Sehen Sie dort sofort nach',
   'outboxPage.asTask': 'Als Aufgabe, {when}',

@@ -5,8 +5,16 @@ export const salesforce: Translated<typeof english> = {
   'salesforce.signIn': 'Sie sind bei Salesforce abgemeldet. Verbinden Sie es neu unter Einstellungen, Verbindungen.',
   'salesforce.apiClosed':
     'Das Salesforce Ihrer Firma lässt diese Anmeldung nicht an seine Programmschnittstelle. Eine neue Anmeldung hilft nicht: Bitten Sie Ihre Salesforce-Administration, Sidelight zuzulassen.',
-  'salesforce.proxied':
-    'Diese Adresse führt über den Sicherheits-Proxy Ihrer Firma. Verbinden Sie die Adresse ohne „.mcas.ms“, wenn Ihre Firma das erlaubt.',
+  'salesforce.sessionClosed':
+    'Das Salesforce Ihrer Firma lässt Browsersitzungen seine API nicht nutzen. Eine neue Anmeldung hilft nicht: Verbinden Sie mit der Anmeldung bei Salesforce, oder fragen Sie Ihre Salesforce-Administration.',
+  'salesforce.noCookies':
+    'Sidelight darf die Salesforce-Sitzung des Browsers nicht mehr lesen. Klicken Sie auf „Neu anmelden“ und erlauben Sie es, wenn der Browser fragt.',
+  'salesforce.noSession':
+    'In diesem Browser ist niemand bei Salesforce angemeldet. Melden Sie sich dort in einem Tab an und klicken Sie dann auf „Testen“.',
+  'salesforce.sessionOver':
+    'Die Salesforce-Sitzung des Browsers ist beendet. Melden Sie sich dort in einem Tab an und klicken Sie dann auf „Testen“.',
+  'salesforce.otherUser':
+    'In diesem Browser ist jetzt jemand anderes bei Salesforce angemeldet; darum wird nichts gelesen und nichts geschrieben. Melden Sie sich dort selbst an, oder verbinden Sie mit „Neu anmelden“ als diese Person.',
   'salesforce.forbidden': 'Ihr Salesforce-Profil darf das mit diesem Datensatz nicht tun',
   'salesforce.locked': 'Dieser Datensatz ist in Salesforce gesperrt, etwa während einer Genehmigung',
   'salesforce.gone': 'Diesen Datensatz gibt es in Salesforce nicht mehr, oder Ihr Profil darf ihn nicht sehen',

@@ -11,5 +11,7 @@ export const systems: Translated<typeof english> = {
   'systems.unreachable':
     'Das System war nicht erreichbar. Prüfen Sie die Verbindung und ob Sie dort angemeldet sind; versuchen Sie es dann erneut.',
   'systems.notConnected': 'Sidelight fragt nur Systeme, die Sie verbunden haben. Dieses wurde abgelehnt.',
+  'systems.proxied':
+    'Diese Adresse führt über den Sicherheits-Proxy Ihrer Firma, und Sidelight umgeht ihn nicht. Fragen Sie Ihre Administration, welche Adresse Sie verbinden dürfen.',
   'systems.takenBack': 'Diese Anfrage wurde zurückgenommen.',
 };

@@ -31,6 +31,10 @@ export const connect = {
   'connect.tokenHint':
     'From Zendesk’s Admin Center, Apps and integrations, API tokens. It reaches everything you may reach there, so sign in at Zendesk instead where you can.',
   'connect.sessionHint': 'Works while you are signed in to Zendesk in this browser. It reads and never writes.',
+  'connect.cookieHint':
+    'Works while you are signed in to Salesforce in this browser. Pressing Connect lets Sidelight read cookies, and some browsers ask you about that: it reads this address’s session cookie whenever it asks something there, and keeps it nowhere. Some companies do not let sessions use the API; then sign in at Salesforce instead.',
+  'connect.cookiesRefused':
+    'The browser did not allow reading the session. Nothing was connected. Press again and allow it, or sign in another way.',
   'connect.letWrite': 'Let Sidelight write there',
   'connect.approves': 'Connecting also makes this address one of your workspaces. Read the whole address first: a look-alike is not yours.',
   'connect.connect': 'Connect',

@@ -34,6 +34,14 @@ export const outboxPage = {
   'outboxPage.discardYes': 'Yes, discard',
   'outboxPage.keep': 'Keep it',
   'outboxPage.ofWhat': '{action}: {about}',
+  'outboxPage.unsent': 'Waiting for their sign-in',
+  'outboxPage.unsentAbout':
+    'A sign-in is over, and what was not sent by then is kept encrypted. It opens and leaves when the same person signs in there again; Sidelight shows it to nobody else.',
+  'outboxPage.unsentOf': {
+    one: '{count} write of {who} waits for their sign-in to {name}.',
+    other: '{count} writes of {who} wait for their sign-in to {name}.',
+  },
+  'outboxPage.unsentSure': 'Nobody will be able to send them then. Discard for good?',
   'outboxPage.open': 'Open it there',
   'outboxPage.becamePublic': 'Meant to be private, but the customer can read it. Look there at once',
   'outboxPage.asTask': 'As a task, {when}',

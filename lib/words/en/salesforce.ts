@@ -3,8 +3,14 @@ export const salesforce = {
   'salesforce.signIn': 'You are signed out of Salesforce. Connect it again in Settings, Connections.',
   'salesforce.apiClosed':
     'Your company’s Salesforce does not let this sign-in use its API. Signing in again will not help: ask your Salesforce administrator to allow Sidelight.',
-  'salesforce.proxied':
-    'This address leads through your company’s security proxy. Connect the address without “.mcas.ms” where your company allows it.',
+  'salesforce.sessionClosed':
+    'Your company’s Salesforce does not let browser sessions use its API. Signing in again will not help: connect by the sign-in at Salesforce, or ask your Salesforce administrator.',
+  'salesforce.noCookies':
+    'Sidelight may no longer read the browser’s Salesforce session. Press Sign in again, and allow it if the browser asks.',
+  'salesforce.noSession': 'Nobody is signed in to Salesforce in this browser. Sign in there in a tab, then press Test.',
+  'salesforce.sessionOver': 'The browser’s Salesforce session is over. Sign in there in a tab, then press Test.',
+  'salesforce.otherUser':
+    'Somebody else is signed in to Salesforce in this browser now, so nothing is read or written. Sign in there as yourself, or press Sign in again to connect as them.',
   'salesforce.forbidden': 'Your Salesforce profile may not do this with this record',
   'salesforce.locked': 'This record is locked in Salesforce, as while it is being approved',
   'salesforce.gone': 'Salesforce has no such record any more, or your profile may not see it',

@@ -8,5 +8,7 @@ export const systems = {
   'systems.status': 'status {code}',
   'systems.unreachable': 'That system could not be reached. Check the connection and that you are signed in there, then try again.',
   'systems.notConnected': 'Sidelight asks only the systems you connected. This one was refused.',
+  'systems.proxied':
+    'This address leads through your company’s security proxy, and Sidelight does not go round it. Ask your administrator which address you may connect.',
   'systems.takenBack': 'This question was taken back.',
 } as const;

@@ -33,6 +33,10 @@ export const connect: Translated<typeof english> = {
   'connect.tokenHint':
     'Depuis l’Admin Center de Zendesk, Applications et intégrations, Jetons d’API. Il donne accès à tout ce que vous pouvez y faire ; préférez la connexion chez Zendesk si possible.',
   'connect.sessionHint': 'Fonctionne tant que vous êtes connecté à Zendesk dans ce navigateur. Lit et n’écrit jamais.',
+  'connect.cookieHint':
+    'Fonctionne tant que vous êtes connecté à Salesforce dans ce navigateur. Appuyer sur Connecter permet à Sidelight de lire les cookies, et certains navigateurs vous le demandent : il lit le cookie de session de cette adresse chaque fois qu’il y demande quelque chose, et ne le garde nulle part. Certaines entreprises ne laissent pas les sessions utiliser l’API ; connectez-vous alors chez Salesforce.',
+  'connect.cookiesRefused':
+    'Le navigateur n’a pas autorisé la lecture de la session. Rien n’a été connecté. Appuyez de nouveau et autorisez-la, ou connectez-vous autrement.',
   'connect.letWrite': 'Autoriser Sidelight à y écrire',
   'connect.approves':
     'Connecter fait aussi de cette adresse l’un de vos espaces de travail. Lisez d’abord toute l’adresse : une ressemblante n’est pas la vôtre.',

@@ -36,6 +36,14 @@ export const outboxPage: Translated<typeof english> = {
   'outboxPage.discardYes': 'Oui, abandonner',
   'outboxPage.keep': 'Garder',
   'outboxPage.ofWhat': '{action} : {about}',
+  'outboxPage.unsent': 'En attente de leur connexion',
+  'outboxPage.unsentAbout':
+    'Une connexion a pris fin, et ce qui n’était pas envoyé est gardé chiffré. Il s’ouvre et part quand la même personne s’y reconnecte ; Sidelight ne le montre à personne d’autre.',
+  'outboxPage.unsentOf': {
+    one: '{count} écriture de {who} attend sa connexion à {name}.',
+    other: '{count} écritures de {who} attendent sa connexion à {name}.',
+  },
+  'outboxPage.unsentSure': 'Plus personne ne pourra alors les envoyer. Supprimer définitivement ?',
   'outboxPage.open': 'L’ouvrir là-bas',
   'outboxPage.becamePublic': 'Devait rester privé, mais le client peut le lire. Vérifiez là-bas tout de suite',
   'outboxPage.asTask': 'Comme tâche, {when}',

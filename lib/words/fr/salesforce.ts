@@ -5,8 +5,15 @@ export const salesforce: Translated<typeof english> = {
   'salesforce.signIn': 'Vous êtes déconnecté de Salesforce. Reconnectez-le dans Paramètres, Connexions.',
   'salesforce.apiClosed':
     'Le Salesforce de votre entreprise ne laisse pas cette connexion utiliser son interface de programmation. Se reconnecter n’y changera rien\u202f: demandez à votre administrateur Salesforce d’autoriser Sidelight.',
-  'salesforce.proxied':
-    'Cette adresse passe par le proxy de sécurité de votre entreprise. Connectez l’adresse sans «\u00a0.mcas.ms\u00a0» si votre entreprise le permet.',
+  'salesforce.sessionClosed':
+    'Le Salesforce de votre entreprise ne laisse pas les sessions du navigateur utiliser son API. Se reconnecter n’y changera rien : passez par la connexion chez Salesforce, ou demandez à votre administrateur Salesforce.',
+  'salesforce.noCookies':
+    'Sidelight ne peut plus lire la session Salesforce du navigateur. Appuyez sur Se reconnecter et autorisez-le quand le navigateur le demande.',
+  'salesforce.noSession':
+    'Personne n’est connecté à Salesforce dans ce navigateur. Connectez-vous-y dans un onglet, puis appuyez sur Tester.',
+  'salesforce.sessionOver': 'La session Salesforce du navigateur a pris fin. Connectez-vous-y dans un onglet, puis appuyez sur Tester.',
+  'salesforce.otherUser':
+    'Quelqu’un d’autre est maintenant connecté à Salesforce dans ce navigateur : rien n’est lu ni écrit. Connectez-vous-y vous-même, ou appuyez sur Se reconnecter pour connecter cette personne.',
   'salesforce.forbidden': 'Votre profil Salesforce ne permet pas cela sur cette fiche',
   'salesforce.locked': 'Cette fiche est verrouillée dans Salesforce, par exemple pendant une approbation',
   'salesforce.gone': 'Cette fiche n’existe plus dans Salesforce, ou votre profil ne permet pas de la voir',

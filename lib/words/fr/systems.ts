@@ -10,5 +10,7 @@ export const systems: Translated<typeof english> = {
   'systems.status': 'statut {code}',
   'systems.unreachable': 'Ce système est injoignable. Vérifiez la connexion et votre session, puis réessayez.',
   'systems.notConnected': 'Sidelight n’interroge que les systèmes que vous avez connectés. Celui-ci a été refusé.',
+  'systems.proxied':
+    'Cette adresse passe par le proxy de sécurité de votre entreprise, et Sidelight ne le contourne pas. Demandez à votre administrateur quelle adresse vous pouvez connecter.',
   'systems.takenBack': 'Cette requête a été annulée.',
 };

@@ -3,6 +3,7 @@ import { appError, fail, ok, type Result } from '../../domain/errors';
 import type { ConnectionRow } from '../../store/rows';
 import { say } from '../../words/say';
 import { underLock } from './access';
+import { cookieAuthorizer, isCookieSession } from './cookie-session';
 import { endSignIn } from './end';
 import { accessToken } from './tokens';
 import { type Secret, secretOf } from './vault';
@@ -22,7 +23,7 @@ export const browserSession: Authorizer = { credentials: 'include', headers: asy
 
 /** Proves who is asking, by the way this connection signed in. */
 export function authorizerOf(row: ConnectionRow): Authorizer {
-  if (row.method === 'session') return browserSession;
+  if (row.method === 'session') return isCookieSession(row) ? cookieAuthorizer(row) : browserSession;
   if (row.method === 'token') return { credentials: 'omit', headers: () => tokenHeaders(row), renew: () => tokenRefused(row) };
   return {
     credentials: 'omit',

@@ -9,6 +9,7 @@ import { drainOutbox } from '../outbox/drain';
 import { refreshDue } from '../refresh/due';
 import { unexpected } from '../unexpected';
 import { underLock } from './access';
+import { giveBackUnused, isCookieSession } from './cookie-session';
 import { finishErasing } from './erase';
 import { revokeOld } from './land';
 import { openConnection } from './open';
@@ -52,7 +53,7 @@ export async function pauseConnection(id: string, paused: boolean): Promise<void
 /** Lets Sidelight write there, or no more. Where the sign-in does not cover it, signing in again does. */
 export async function setWrites(id: string, on: boolean): Promise<void> {
   const row = await connected(id);
-  if (on && row.method === 'session') throw appError('forbidden', say('connections.sessionReads'));
+  if (on && row.method === 'session' && !isCookieSession(row)) throw appError('forbidden', say('connections.sessionReads'));
   if (row.writes !== on) await changeAndRecord(id, { action: on ? 'writing.allowed' : 'writing.stopped' }, () => ({ writes: on }));
   await told();
 }
@@ -70,6 +71,7 @@ export async function disconnect(id: string): Promise<{ told: Told }> {
     await changeAndRecord(id, { action: 'disconnect' }, () => ({ state: 'signed_out', erase: 'all' }));
   });
   await finishErasing();
+  await giveBackUnused();
   const told = await sendRevocations().catch((error): Told => {
     unexpected(error);
     return 'later';

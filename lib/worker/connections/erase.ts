@@ -9,6 +9,7 @@ import type { ConnectionRow } from '../../store/rows';
 import { refreshAllTabs } from '../context';
 import { changingBook } from '../seen';
 import { dropAccess } from './access';
+import { sealUnsent } from './unsent';
 import { dropSecret } from './vault';
 
 export const CONNECTIONS_ALARM = 'connections';
@@ -20,13 +21,15 @@ export async function finishErasing(): Promise<void> {
     if (rows.length === 0) return;
     for (const row of rows) await eraseOne(row);
     await refreshAllTabs();
-    for (const what of ['book', 'connections'] as const) await announce('data.changed', { what });
+    for (const what of ['book', 'connections', 'outbox'] as const) await announce('data.changed', { what });
   });
 }
 
-async function eraseOne({ id, host, erase }: ConnectionRow): Promise<void> {
+async function eraseOne(row: ConnectionRow): Promise<void> {
+  const { id, host, erase } = row;
   await dropAccess(id);
   await dropSecret(id);
+  await sealUnsent(row);
   await changingBook(async () => {
     while ((await removeConnectionStep(id)) > 0) await keepAlive();
     await removeLookupsOf(host);

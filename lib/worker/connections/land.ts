@@ -13,8 +13,10 @@ import { refreshSignedIn } from '../refresh/due';
 import { approveWorkspace } from '../settings';
 import { unexpected } from '../unexpected';
 import { type Access, dropAccess, heldAccess, holdAccess, underLock } from './access';
+import { giveBackUnused, isCookieSession } from './cookie-session';
 import { finishErasing } from './erase';
 import { planRevocation, sendRevocations } from './revoke';
+import { openUnsent } from './unsent';
 import { dropSecret, keepSecret, type Secret, secretOf } from './vault';
 
 /** What a sign-in brought: how to ask with it now, and what to keep of it. */
@@ -114,13 +116,15 @@ async function settle(pending: Pending): Promise<void> {
       state: 'connected',
       user,
       method,
-      writes: method === 'session' ? false : writes,
+      writes: method === 'session' && !isCookieSession(pending) ? false : writes,
       clientId,
       scope,
       error: undefined,
       usedAt: nowIso(),
     }));
   });
+  await giveBackUnused();
+  await openUnsent();
   await announce('data.changed', { what: 'connections' });
   await hurryWrites(id);
   void sendRevocations().catch(unexpected);

@@ -1,6 +1,7 @@
 import { finishErasing } from './erase';
 import { dropUnconfirmed } from './land';
 import { sendRevocations } from './revoke';
+import { openUnsent } from './unsent';
 import { settleVault } from './vault';
 
 /** What an earlier worker left in the middle, and what a vendor could not be told. */
@@ -8,5 +9,6 @@ export async function lookAfterConnections(): Promise<void> {
   await settleVault();
   await dropUnconfirmed();
   await finishErasing();
+  await openUnsent();
   await sendRevocations();
 }

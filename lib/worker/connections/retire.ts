@@ -6,6 +6,7 @@ import type { ConnectionRow } from '../../store/rows';
 import { say } from '../../words/say';
 import { readConfig } from '../config';
 import { underLock } from './access';
+import { giveBackUnused } from './cookie-session';
 import { endSignIn } from './end';
 import { finishErasing } from './erase';
 import { revokeOld } from './land';
@@ -37,5 +38,5 @@ export async function retireUnused(): Promise<void> {
       await endSignIn(row.id, appError('auth_expired', say('signIn.unused'), { detail: 'unused' }), { erase: true });
     });
   }
-  if (unused.length > 0) await Promise.all([finishErasing(), sendRevocations()]);
+  if (unused.length > 0) await Promise.all([finishErasing(), sendRevocations(), giveBackUnused()]);
 }

@@ -1,11 +1,10 @@
-import type { Authorizer, Connector } from '../../connectors/connector';
+import type { Connector } from '../../connectors/connector';
 import { connectors } from '../../connectors/registry';
-import type { SignedInAs } from '../../domain/connection';
-import { appError, fail, ok, type Result } from '../../domain/errors';
+import { type AppError, appError, fail, ok, type Result } from '../../domain/errors';
 import { mayConnect } from '../../domain/policy';
 import type { SignInMethod } from '../../domain/policy-schema';
 import { productOf } from '../../domain/products';
-import { workspaceAddress } from '../../domain/workspace';
+import { isProxied, workspaceAddress } from '../../domain/workspace';
 import { session } from '../../platform/session';
 import { getConnection } from '../../store/connections';
 import { say } from '../../words/say';
@@ -14,7 +13,9 @@ import { decidesWorkspaces } from '../settings';
 import { askVendor } from './ask';
 import { basic, bearer, browserSession, withHeaders } from './authorizer';
 import { clientIdFor } from './client-id';
+import { anybodysCookie, isCookieSession } from './cookie-session';
 import { land, type Proved } from './land';
+import { whoIs } from './who';
 
 export interface SignInInput {
   commandId: string;
@@ -35,7 +36,7 @@ export async function signIn(input: SignInInput): Promise<{ id: string }> {
   const config = await refreshConfig();
   const connector = connectors.find(({ id }) => id === input.connector) as Connector<unknown> | undefined;
   const host = hostOf(input);
-  if (!connector || !host) throw appError('bad_input', say('signIn.notAHost'));
+  if (!connector || !host) throw appError('bad_input', say(isProxied(input.host) ? 'systems.proxied' : 'signIn.notAHost'));
   refuseWhatIsForbidden(config, input, host);
   // A window opens by the person's press alone, not because a worker died and the page asked again.
   if (await session.get(startedKey(input.commandId))) throw appError('timeout', say('signIn.interrupted'));
@@ -43,8 +44,8 @@ export async function signIn(input: SignInInput): Promise<{ id: string }> {
   const id = `${connector.id}:${host}`;
   const proved = await prove(id, { ...input, host }, config);
   if (!proved.ok) throw proved.error;
-  const user = await whoIs(connector, host, input.method, proved.value);
-  if (!user.ok) throw user.error;
+  const user = await whoIs(connector.id, host, input.method, proved.value.auth);
+  if (!user.ok) throw refusedBy(input.method, user.error);
   await land({ id, connector: connector.id, host, method: input.method, writes: input.writes }, user.value, proved.value);
   return { id };
 }
@@ -63,7 +64,7 @@ function refuseWhatIsForbidden({ policy }: Config, { connector, method }: SignIn
 
 async function prove(id: string, input: SignInInput, config: Config): Promise<Result<Proved>> {
   const { method, connector, host, email = '', token = '', writes } = input;
-  if (method === 'session') return ok({ auth: browserSession });
+  if (method === 'session') return ok({ auth: isCookieSession({ connector, method }) ? anybodysCookie(connector, host) : browserSession });
   if (method === 'token') {
     if (!email.trim() || !token.trim()) return fail(appError('bad_input', say('signIn.needsToken')));
     const secret = { kind: 'token' as const, email: email.trim(), token: token.trim() };
@@ -83,16 +84,8 @@ async function prove(id: string, input: SignInInput, config: Config): Promise<Re
   });
 }
 
-/** Who that is, asked with what was just given and nothing older. */
-async function whoIs(
-  connector: Connector<unknown>,
-  host: string,
-  method: SignInMethod,
-  proved: { auth: Authorizer },
-): Promise<Result<SignedInAs>> {
-  const config = connector.config.safeParse({ host, signIn: method });
-  if (!config.success) return fail(appError('bad_input', say('signIn.notThisWay')));
-  const user = await connector.open(config.data, { auth: proved.auth }).whoami();
-  if (user.ok || user.error.code !== 'auth_expired' || method === 'session') return user;
-  return fail(appError('auth_expired', say('signIn.notAccepted'), { detail: 'revoked' }));
-}
+/** What was just given is wrong, where it was given to us at all. */
+const refusedBy = (method: SignInMethod, error: AppError): AppError =>
+  error.code === 'auth_expired' && method !== 'session'
+    ? appError('auth_expired', say('signIn.notAccepted'), { detail: 'revoked' })
+    : error;

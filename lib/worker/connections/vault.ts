@@ -1,6 +1,7 @@
 import { session } from '../../platform/session';
 import { dropSealed, dropVault, putSealed, sealed, sealedIds, vaultKey } from '../../store/secrets';
 import { readConfig } from '../config';
+import { makeKey, seal, unseal } from './sealing';
 
 /** What a sign-in is renewed with. */
 export type Secret = { kind: 'oauth'; clientId: string; refresh?: string } | { kind: 'token'; email: string; token: string };
@@ -24,7 +25,7 @@ const sessionKey = (id: string) => `secret:${id}`;
  */
 export async function keepSecret(id: string, secret: Secret | Revocation): Promise<void> {
   if (await onDisk()) {
-    await putSealed(id, await seal(id, secret));
+    await putSealed(id, await seal(await vaultKey(makeKey), id, secret));
     await session.remove(sessionKey(id));
   } else {
     await session.set({ [sessionKey(id)]: secret });
@@ -36,7 +37,8 @@ export async function secretOf<S extends Secret | Revocation>(id: string): Promi
   const inSession = await session.get<S>(sessionKey(id));
   if (inSession) return inSession;
   const value = await sealed(id);
-  return value && ((await unseal(id, value)) as S | undefined);
+  // With another key than the one it was sealed with the sign-in is lost, nothing else.
+  return value && ((await unseal(await vaultKey(makeKey), id, value)) as S | undefined);
 }
 
 export async function dropSecret(id: string): Promise<void> {
@@ -60,24 +62,3 @@ export async function settleVault(): Promise<void> {
 }
 
 const onDisk = async () => (await readConfig()).policy.tokenStorage === 'disk';
-
-const ALGORITHM = 'AES-GCM';
-const makeKey = () => crypto.subtle.generateKey({ name: ALGORITHM, length: 256 }, false, ['encrypt', 'decrypt']) as Promise<CryptoKey>;
-/** The id is sealed along, so that one connection's secret cannot be put in another's place. */
-const parameters = (id: string, iv: Uint8Array<ArrayBuffer>) => ({ name: ALGORITHM, iv, additionalData: new TextEncoder().encode(id) });
-
-async function seal(id: string, secret: object) {
-  const iv = crypto.getRandomValues(new Uint8Array(12));
-  const text = new TextEncoder().encode(JSON.stringify(secret));
-  return { iv, data: await crypto.subtle.encrypt(parameters(id, iv), await vaultKey(makeKey), text) };
-}
-
-/** Undefined where the key is another than the one it was sealed with: the sign-in is lost, nothing else. */
-async function unseal(id: string, { iv, data }: { iv: Uint8Array<ArrayBuffer>; data: ArrayBuffer }): Promise<unknown> {
-  try {
-    const text = await crypto.subtle.decrypt(parameters(id, iv), await vaultKey(makeKey), data);
-    return JSON.parse(new TextDecoder().decode(text));
-  } catch {
-    return undefined;
-  }
-}

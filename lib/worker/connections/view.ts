@@ -1,5 +1,5 @@
 import type { Connector } from '../../connectors/connector';
-import { connectors, oauthVendors, signInWays } from '../../connectors/registry';
+import { browserSessions, connectors, oauthVendors, signInWays } from '../../connectors/registry';
 import type { ConnectionSettings, ConnectionsView, ConnectionView, SystemView } from '../../domain/connection';
 import { mayConnect } from '../../domain/policy';
 import { productOf } from '../../domain/products';
@@ -12,6 +12,7 @@ import { type Config, refreshConfig } from '../config';
 import { openPages } from '../open-pages';
 import { readRefreshes } from '../refresh/handlers';
 import { companyOf } from '../settings';
+import { isCookieSession } from './cookie-session';
 import { pendingOf } from './land';
 
 /** Everything the Connections page shows. */
@@ -43,6 +44,7 @@ async function systemOf(
     name,
     methods,
     allowed: methods.filter((method) => mayConnect(policy, id, method)),
+    readsCookie: browserSessions[id] !== undefined,
     redirect: redirectAddress(`${id}/`),
     suggestions: hosts.filter(
       (host) => !host.includes('@') && productOf(`https://${host}`) === id && !mine.some((row) => row.host === host),
@@ -89,7 +91,7 @@ async function viewOf(row: ConnectionRow, refresh: RefreshView | undefined): Pro
 }
 
 function canWrite({ connector, method, scope }: ConnectionRow, system: Connector<unknown> | undefined): ConnectionView['canWrite'] {
-  if (method === 'session' || !system?.capabilities.includes('write')) return 'no';
+  if ((method === 'session' && !isCookieSession({ connector, method })) || !system?.capabilities.includes('write')) return 'no';
   const needed = method === 'oauth' ? (oauthVendors[connector]?.scopes(true) ?? []) : [];
   const granted = scope?.split(/\s+/);
   return granted === undefined || needed.every((one) => granted.includes(one)) ? 'yes' : 'sign_in';

@@ -10,6 +10,7 @@ import type { OutboxRow } from '../../store/rows';
 import { say } from '../../words/say';
 import { requireWritable } from '../config';
 import { labelOf } from '../connections/label';
+import { discardUnsent, listUnsent } from '../connections/unsent';
 import { requireIntent } from '../intent';
 import { changingBook } from '../seen';
 import { outboxChanged } from './drain';
@@ -32,7 +33,12 @@ async function listOutbox(): Promise<OutboxView> {
     };
   });
   const inState = (...states: OutboxLine['state'][]) => lines.filter(({ state }) => states.includes(state));
-  return { needYou: inState('needs_you'), waiting: inState('queued', 'sending'), arrived: inState('sent').reverse() };
+  return {
+    needYou: inState('needs_you'),
+    waiting: inState('queued', 'sending'),
+    arrived: inState('sent').reverse(),
+    unsent: await listUnsent(),
+  };
 }
 
 function wordsOf(operation: Operation): string {
@@ -83,4 +89,8 @@ export const outboxHandlers = {
   'outbox.retry': retryWrite,
   'outbox.discard': discardWrite,
   'outbox.amend': amendWrite,
+  'outbox.discard-unsent': async (input) => {
+    await requireWritable();
+    await discardUnsent(input);
+  },
 } satisfies Partial<Handlers>;

@@ -39,7 +39,7 @@ export async function deliverRemotely(row: OutboxRow): Promise<void> {
   if (answer.error.unsure && exactness !== 'keyed') return keepAsking(begun.id, askAfterFailure(Date.now()), answer.error);
   // What an earlier try may have left at a system that knows our key, this answer says nothing about.
   const clean = !answer.error.unsure && (row.firstTriedAt === undefined || exactness === 'findable');
-  await putOff(begun, answer.error, clean);
+  await putOff(begun, answer.error, clean, connection);
 }
 
 /** Asks whether an earlier try arrived; true when there is nothing more to do now. */
@@ -63,8 +63,12 @@ async function done(row: OutboxRow, written: Written, connection: Connection): P
 }
 
 /** Tries again later what may still work, and sets aside what cannot: it blocks nobody. */
-async function putOff(row: OutboxRow, error: AppError, clean: boolean): Promise<void> {
-  if (!error.retryable) return markNeedsYou(row.id, error, clean);
+async function putOff(row: OutboxRow, error: AppError, clean: boolean, connection: Connection): Promise<void> {
+  if (!error.retryable) {
+    // Where it cannot be read the person is told all the same that it changed.
+    const theirs = error.code === 'conflict' ? await connection.there?.(row.operation) : undefined;
+    return markNeedsYou(row.id, error, clean, theirs?.ok ? theirs.value : undefined);
+  }
   await queueAgain(row.id, tryAgainAt(error, row.attempts, Date.now()), clean, error);
 }
 

@@ -133,7 +133,8 @@ describe('a sign-in that was revoked', () => {
     expect(await row()).toMatchObject({ state: 'signed_out', error: { detail: 'revoked' } });
     expect(await bookNow()).toEqual([]);
     expect(await secretOf(ID)).toBeUndefined();
-    expect(await db.outbox.toArray()).toMatchObject([{ id: 'w1', state: 'queued', userId: 'u1' }]);
+    expect(await db.outbox.toArray()).toEqual([]);
+    expect(await db.unsent.toArray()).toMatchObject([{ id: 'w1', userId: 'u1' }]);
     expect(await openConnection(ID)).toMatchObject({ ok: false, error: { code: 'auth_expired' } });
   });
 
@@ -188,7 +189,7 @@ describe('disconnecting', () => {
     expect(vendor.ended).toEqual(['planted-refresh-0']);
     expect(await db.connection.count()).toBe(0);
     expect(await bookNow()).toEqual([]);
-    expect(await db.outbox.count()).toBe(1);
+    expect(await db.unsent.count()).toBe(1);
     expect(await db.secret.toCollection().primaryKeys()).toEqual(['key']);
   });
 

@@ -46,6 +46,16 @@ describe('lost access', () => {
     expect(await db.account.count()).toBe(9);
   });
 
+  it('and the role there are asked once a day: a light agent is one from then on', async () => {
+    await loaded(2);
+    expect((await db.connection.get(ID))?.user).toEqual({ userId: 'u1', name: 'Ana' });
+    system.role = { role: 'agent', privateOnly: true };
+    await refreshNow(ID);
+    expect((await db.connection.get(ID))?.user?.privateOnly).toBeUndefined();
+    await aDayLater();
+    expect((await db.connection.get(ID))?.user).toEqual({ userId: 'u1', name: 'Ana', role: 'agent', privateOnly: true });
+  });
+
   it('is looked for again after a sign-in that had ended', async () => {
     await loaded(10);
     system.failures = [broken('auth_expired')];

@@ -11,6 +11,7 @@ import { foldAnew } from '../../../lib/worker/fold-anew';
 import { refreshNow } from '../../../lib/worker/refresh/due';
 import { refreshHandlers } from '../../../lib/worker/refresh/handlers';
 import { writeTab } from '../../../lib/worker/tabs';
+import { browser } from '../../builders/fake-browser';
 import { broken, HOST, ID, system } from '../../builders/fake-system';
 import { freshWorker } from '../../builders/fake-worker';
 import { accountRecord } from '../../builders/records';
@@ -84,5 +85,21 @@ describe('a system that does not answer', () => {
     await refreshConfig();
     await foldAnew();
     expect(await db.account.count()).toBe(0);
+  });
+});
+
+describe('whom the company believes first', () => {
+  it('holds for accounts that are stored already, as soon as it is said and without any other change', async () => {
+    await applyRecords([accountRecord('A1', { name: 'Acme (file)', domains: ['acme.example'] })]);
+    const names = async () => (await db.account.toArray()).map(({ account }) => account.name);
+    expect(await names()).toEqual(['Acme']);
+    await browser.storage.managed.set({ 'sources.order': ['csv'] });
+    await refreshConfig();
+    await foldAnew();
+    expect(await names()).toEqual(['Acme (file)']);
+    await browser.storage.managed.clear();
+    await refreshConfig();
+    await foldAnew();
+    expect(await names()).toEqual(['Acme']);
   });
 });

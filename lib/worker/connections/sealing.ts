@@ -1,0 +1,28 @@
+const ALGORITHM = 'AES-GCM';
+
+export interface Sealed {
+  iv: Uint8Array<ArrayBuffer>;
+  data: ArrayBuffer;
+}
+
+/** It cannot be exported, which stops casual reading only: whoever copies the browser profile can open what is sealed. */
+export const makeKey = () =>
+  crypto.subtle.generateKey({ name: ALGORITHM, length: 256 }, false, ['encrypt', 'decrypt']) as Promise<CryptoKey>;
+/** The id is sealed along, so that one thing cannot be put in another's place. */
+const parameters = (id: string, iv: Uint8Array<ArrayBuffer>) => ({ name: ALGORITHM, iv, additionalData: new TextEncoder().encode(id) });
+
+export async function seal(key: CryptoKey, id: string, value: object): Promise<Sealed> {
+  const iv = crypto.getRandomValues(new Uint8Array(12));
+  const text = new TextEncoder().encode(JSON.stringify(value));
+  return { iv, data: await crypto.subtle.encrypt(parameters(id, iv), key, text) };
+}
+
+/** Undefined where the key is another than the one it was sealed with. */
+export async function unseal(key: CryptoKey, id: string, { iv, data }: Sealed): Promise<unknown> {
+  try {
+    const text = await crypto.subtle.decrypt(parameters(id, iv), key, data);
+    return JSON.parse(new TextDecoder().decode(text));
+  } catch {
+    return undefined;
+  }
+}
