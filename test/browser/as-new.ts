@@ -15,7 +15,10 @@ export async function asNew(context: BrowserContext): Promise<void> {
   const origin = `chrome-extension://${await extensionId(context)}`;
   const forget = () =>
     page.evaluate(async () => {
-      const { alarms, storage } = (globalThis as unknown as Api).chrome;
+      const { alarms, permissions, runtime, storage } = (globalThis as unknown as Api).chrome;
+      const given = (await permissions.getAll()).permissions ?? [];
+      const asked = ((runtime.getManifest().optional_permissions ?? []) as string[]).filter((name) => given.includes(name as never));
+      await permissions.remove({ permissions: asked as never });
       await Promise.all([alarms.clearAll(), storage.local.clear(), storage.session.clear()]);
     });
   await forget();
