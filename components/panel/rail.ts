@@ -1,7 +1,7 @@
 import type { HealthBand, IsoDate } from '@/lib/domain/account';
 import { daysBetween, inDays } from '@/lib/domain/dates';
 import { BAND_WORDS, bandOf } from '@/lib/domain/health';
-import { decisionOf } from '@/lib/domain/renewal';
+import { openDecisionOf } from '@/lib/domain/renewal';
 import { taskList } from '@/lib/domain/tasks';
 import type { PanelView } from '@/lib/domain/view';
 import { say } from '@/lib/words/say';
@@ -20,10 +20,11 @@ export interface RailValues {
 
 export function railValues({ account, pending, outbox }: PanelView, today: IsoDate): RailValues | undefined {
   if (!account) return undefined;
+  const decision = openDecisionOf(account);
   return {
     name: account.name,
     band: bandOf(account.health),
-    days: account.renewal && daysBetween(today, decisionOf(account.renewal).decideBy),
+    days: decision && daysBetween(today, decision.decideBy),
     due: taskList(account, pending, today).pending.filter(({ task }) => task.due && task.due <= today).length,
     waiting: outbox.waiting,
     needYou: outbox.needYou,

@@ -3,7 +3,7 @@ import { anyOf } from './any-of';
 import { bandOf } from './health';
 import type { Match } from './identity';
 import type { HostId, PageRow } from './place';
-import { decisionOf } from './renewal';
+import { openDecisionOf } from './renewal';
 import { whyNow } from './why-now';
 
 /** One row of the host's list, as the panel offers it. */
@@ -48,8 +48,8 @@ export interface ListView {
 /** A gap is a doubt: worse than healthy, not as bad as a known risk. */
 const WORST: HealthBand[] = ['critical', 'at_risk', 'unknown', 'healthy'];
 
-function decideBy({ renewal }: Account, today: IsoDate): IsoDate | undefined {
-  const decision = renewal && decisionOf(renewal);
+function decideBy(account: Account, today: IsoDate): IsoDate | undefined {
+  const decision = openDecisionOf(account);
   return decision && (decision.decideBy >= today || !decision.auto) ? decision.decideBy : undefined;
 }
 

@@ -51,11 +51,13 @@ import { policy } from './policy';
 import { presenting } from './presenting';
 import { quiet } from './quiet';
 import { rail } from './rail';
+import { ready } from './ready';
 import { reasons } from './reasons';
 import { refresh } from './refresh';
 import { refused } from './refused';
 import { regions } from './regions';
 import { renewal } from './renewal';
+import { renewalReasons } from './renewalReasons';
 import { rows } from './rows';
 import { salesforce } from './salesforce';
 import { salesforceTask } from './salesforceTask';
@@ -146,11 +148,13 @@ export const en = {
   ...presenting,
   ...quiet,
   ...rail,
+  ...ready,
   ...reasons,
   ...refresh,
   ...refused,
   ...regions,
   ...renewal,
+  ...renewalReasons,
   ...rows,
   ...salesforce,
   ...salesforceTask,
