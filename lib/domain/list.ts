@@ -1,9 +1,11 @@
 import type { Account, HealthBand, IsoDate, IsoInstant, Money } from './account';
 import { anyOf } from './any-of';
+import { endOfDay } from './dates';
 import { bandOf } from './health';
 import type { Match } from './identity';
 import type { HostId, PageRow } from './place';
 import { openDecisionOf } from './renewal';
+import { healthNow } from './scorecard/estimate';
 import { whyNow } from './why-now';
 
 /** One row of the host's list, as the panel offers it. */
@@ -60,7 +62,7 @@ function groupOf(account: Account, rows: ListRow[], today: IsoDate): ListGroup {
     name,
     sample,
     arr,
-    band: bandOf(account.health),
+    band: bandOf(healthNow(account, { today, now: endOfDay(today) }).health),
     decideBy: decideBy(account, today),
     whyNow: whyNow(account, today),
     rows,

@@ -21,7 +21,7 @@ export function OutcomeOfRenewal({ contract }: { contract: Contract }) {
     state === 'lost' && outcome?.amount && say('renewal.lostSum', { amount: formatMoney(outcome.amount) }),
     outcome?.reason && reasonWords(outcome.reason),
   ];
-  const missing = ended ? missingOf(outcome) : undefined;
+  const missing = ended ? missingOf(contract) : undefined;
 
   function close() {
     setOpen(false);
@@ -44,8 +44,10 @@ export function OutcomeOfRenewal({ contract }: { contract: Contract }) {
   );
 }
 
-function missingOf(outcome: Contract['outcome']) {
-  if (!outcome?.amount && !outcome?.reason) return 'renewal.incomplete';
-  if (!outcome.reason) return 'renewal.noReason';
-  return outcome.amount ? undefined : 'renewal.noAmount';
+/** The amount of what is signed may be the source's. */
+function missingOf({ state, outcome, renewed }: Contract) {
+  const amount = outcome?.amount ?? (state === 'signed' ? renewed : undefined);
+  if (!amount && !outcome?.reason) return 'renewal.incomplete';
+  if (!outcome?.reason) return 'renewal.noReason';
+  return amount ? undefined : 'renewal.noAmount';
 }

@@ -18,6 +18,7 @@ import { diagnostic } from './diagnostic';
 import { dock } from './dock';
 import { drift } from './drift';
 import { errors } from './errors';
+import { estimate } from './estimate';
 import { evidence } from './evidence';
 import { fileRows } from './fileRows';
 import { files } from './files';
@@ -115,6 +116,7 @@ export const en = {
   ...dock,
   ...drift,
   ...errors,
+  ...estimate,
   ...evidence,
   ...fileRows,
   ...files,

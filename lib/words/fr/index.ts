@@ -20,6 +20,7 @@ import { diagnostic } from './diagnostic';
 import { dock } from './dock';
 import { drift } from './drift';
 import { errors } from './errors';
+import { estimate } from './estimate';
 import { evidence } from './evidence';
 import { fileRows } from './fileRows';
 import { files } from './files';
@@ -116,6 +117,7 @@ export const fr = {
   ...dock,
   ...drift,
   ...errors,
+  ...estimate,
   ...evidence,
   ...fileRows,
   ...files,

@@ -9,6 +9,7 @@ import { identitiesOf } from '../../../lib/domain/identities';
 import { decisionOf } from '../../../lib/domain/renewal';
 import { contractsOf } from '../../../lib/domain/renewal/contract';
 import { readinessOf } from '../../../lib/domain/renewal/readiness';
+import { estimateOf } from '../../../lib/domain/scorecard/estimate';
 import { taskList } from '../../../lib/domain/tasks';
 import { touchSummary } from '../../../lib/domain/touch';
 import { whyNow } from '../../../lib/domain/why-now';
@@ -105,6 +106,8 @@ describe('every state is there', () => {
     ['critical', (a) => bandOf(a.health) === 'critical'],
     ['no health', (a) => !a.health],
     ['a band without a number', (a) => a.health?.band && a.health.score === undefined],
+    ['an estimate of ours', (a) => !a.health && estimateOf(a, { today, now }).score !== undefined],
+    ['too little for an estimate', (a) => !a.health && estimateOf(a, { today, now }).score === undefined],
     ['falling', (a) => trend(a) <= -10],
     ['rising', (a) => trend(a) >= 10],
     ['usual noise known', (a) => (trendOf(a.health, today)?.usual ?? 0) > 0],
