@@ -27,10 +27,10 @@ export function AccountBody({ account, view }: { account: Account; view: PanelVi
   const folded = { ...logged, tasks: [...list.pending, ...list.completed].map((line) => line.task) };
   return (
     <>
-      <AccountHeader account={account} view={view} clock={clock} />
+      <AccountHeader account={logged} view={view} clock={clock} />
       {may && !view.presenting && isByHand(account) && <ByHand key={account.id} account={account} />}
       <WhyNow reasons={whyNow(folded, clock.today)} />
-      <Health account={account} clock={clock} />
+      <Health account={logged} clock={clock} />
       <Renewal account={account} clock={clock} />
       <Contact account={logged} clock={clock} />
       <Support account={account} clock={clock} />

@@ -7,6 +7,7 @@ import { Rich } from '@/components/ui/Rich';
 import type { Account, AccountField } from '@/lib/domain/account';
 import { bandOf } from '@/lib/domain/health';
 import { formatMoney } from '@/lib/domain/money';
+import { healthNow } from '@/lib/domain/scorecard/estimate';
 import type { PanelView } from '@/lib/domain/view';
 import { say } from '@/lib/words/say';
 import styles from './AccountHeader.module.css';
@@ -44,7 +45,7 @@ export function AccountHeader({ account, view, clock }: { account: Account; view
     <section aria-label={useRegionName(say('regions.account'))} className={styles.account} onKeyDown={onKeyDown}>
       <div className={styles.top}>
         <h1 className={styles.name} title={account.name}>
-          <HealthMark band={bandOf(account.health)} />
+          <HealthMark band={bandOf(healthNow(account, clock).health)} />
           <bdi>{account.name}</bdi>
         </h1>
         <SourceMark label={say('source.ofAccount')} lines={source} />

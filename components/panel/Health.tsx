@@ -5,6 +5,7 @@ import { Sparkline } from '@/components/ui/Sparkline';
 import type { Account, Health as HealthValue } from '@/lib/domain/account';
 import { formatDay } from '@/lib/domain/dates';
 import { BAND_WORDS, bandOf, trendOf } from '@/lib/domain/health';
+import { healthNow } from '@/lib/domain/scorecard/estimate';
 import { say } from '@/lib/words/say';
 import { Disclosure } from './Disclosure';
 import styles from './Health.module.css';
@@ -14,8 +15,9 @@ import { Why } from './Why';
 
 /** Worried or not, how it moves, and why. */
 export function Health({ account, clock }: { account: Account; clock: Clock }) {
-  const { health } = account;
+  const { health, estimate } = healthNow(account, clock);
   const band = bandOf(health);
+  const factors = estimate?.factors ?? health?.factors ?? [];
   return (
     <Section name={say('regions.health')} field="health" account={account} clock={clock}>
       <div className={styles.top}>
@@ -33,12 +35,14 @@ export function Health({ account, clock }: { account: Account; clock: Clock }) {
           </span>
         )}
       </div>
-      {health && (
+      {(health || estimate) && (
         <div className={styles.below}>
-          <Trend health={health} clock={clock} />
-          {health.factors.length > 0 && (
+          {estimate && <span>{say(estimate.score === undefined ? 'estimate.few' : 'estimate.from', estimate)}</span>}
+          {health && <Trend health={health} clock={clock} />}
+          {factors.length > 0 && (
             <Disclosure name="why" closed={say('score.why')}>
-              <Why factors={health.factors} />
+              {estimate?.score !== undefined && <p className={styles.scale}>{say('estimate.list')}</p>}
+              <Why factors={factors} />
             </Disclosure>
           )}
         </div>

@@ -18,8 +18,8 @@ const NEAR_DAYS = 30;
 /** The panel folded to 44 px: one button that says how the account stands, in words by its name, and opens the rest. */
 export function Rail({ view }: { view: PanelView }) {
   useTheme(view.theme);
-  const { today } = useClock();
-  const values = railValues(view, today);
+  const { today, now } = useClock();
+  const values = railValues(view, today, now);
   const words = values ? railWords(values) : say(view.state === 'candidates' ? 'rail.openSeveral' : 'rail.open');
   return (
     <main className={styles.rail}>

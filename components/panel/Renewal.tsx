@@ -1,58 +1,106 @@
 import { cx } from '@/components/ui/cx';
-import { Meter } from '@/components/ui/Meter';
 import { Rich } from '@/components/ui/Rich';
-import type { Account, Renewal as RenewalValue } from '@/lib/domain/account';
-import { daysBetween, inDays } from '@/lib/domain/dates';
-import { decisionOf } from '@/lib/domain/renewal';
+import type { Account } from '@/lib/domain/account';
+import { inDays } from '@/lib/domain/dates';
+import { type Contract, contractsOf } from '@/lib/domain/renewal/contract';
+import { ownerOf } from '@/lib/domain/renewal/rules';
+import { isSettled } from '@/lib/domain/renewal/terms';
 import { say } from '@/lib/words/say';
 import { Conflicts } from './Conflicts';
 import { Day } from './Day';
 import styles from './lines.module.css';
+import { Amounts } from './renewal/Amounts';
+import { OtherContracts } from './renewal/OtherContracts';
+import { OutcomeOfRenewal } from './renewal/OutcomeOfRenewal';
+import { Readiness } from './renewal/Readiness';
+import { STATE_WORDS } from './renewal/words';
 import { Section } from './Section';
+import { usePanel } from './store';
 import type { Clock } from './useClock';
 
 /** Days before a decision from which it is coloured: the customer can hardly be won back later. */
 const NEAR_DAYS = 30;
 
-/** When they must decide, when it ends, and how ready we are. */
+/** When they must decide, when it ends, how it stands, and how ready we are. */
 export function Renewal({ account, clock }: { account: Account; clock: Clock }) {
-  const { renewal } = account;
+  const presenting = usePanel(({ view }) => view?.presenting === true);
+  const [contract, ...others] = contractsOf(account, clock.today);
   return (
     <Section name={say('renewal.title')} label={say('regions.renewal')} field="renewal" account={account} clock={clock}>
-      {renewal ? <Dates renewal={renewal} clock={clock} /> : <p className={styles.gap}>{say('renewal.none')}</p>}
+      {contract ? <Dates contract={contract} clock={clock} /> : <p className={styles.gap}>{say('renewal.none')}</p>}
       <Conflicts account={account} field="renewal" clock={clock} />
-      {renewal?.readiness && (
-        <p className={styles.meter}>
-          <span>{say('renewal.ready', renewal.readiness)}</span>
-          <Meter label={say('renewal.readiness')} value={renewal.readiness.done} max={renewal.readiness.total} />
-        </p>
+      {contract && (
+        <>
+          {!presenting && <Amounts contract={contract} />}
+          {!presenting && <HandOver account={account} contract={contract} />}
+          {!presenting && <Readiness account={account} contract={contract} clock={clock} />}
+          {!presenting && <OutcomeOfRenewal key={`${account.id} ${contract.endDate}`} contract={contract} />}
+          <OtherContracts contracts={others} clock={clock} />
+        </>
       )}
     </Section>
   );
 }
 
-function Dates({ renewal, clock: { today } }: { renewal: RenewalValue; clock: Clock }) {
-  const { decideBy, endDate, auto } = decisionOf(renewal);
-  const days = daysBetween(today, decideBy);
+function Dates({ contract, clock: { today } }: { contract: Contract; clock: Clock }) {
+  const { decideBy, endDate, auto, days, state, renewedOn } = contract;
   const noticed = decideBy !== endDate;
+  const end = <Day date={endDate} today={today} />;
+  if (isSettled(state)) {
+    return (
+      <p>
+        <strong className={cx(styles.strong, state === 'lost' && styles.bad)}>{STATE_WORDS[state]}</strong>
+        {' · '}
+        <Rich text={endDate < today ? 'renewal.ended' : 'renewal.ends'} values={{ date: end }} />
+      </p>
+    );
+  }
+  // Once the notice day is over it renews, whatever anybody does.
+  const over = noticed && days < 0;
   return (
     <>
       <p>
         <strong className={styles.strong}>
           <Rich
-            text={noticed ? 'renewal.decideBy' : auto ? 'renewal.renews' : 'renewal.ends'}
-            values={{ date: <Day date={decideBy} today={today} /> }}
+            text={over ? 'renewal.renewsThen' : noticed ? 'renewal.decideBy' : auto ? 'renewal.renews' : 'renewal.ends'}
+            values={{ date: <Day date={over ? endDate : decideBy} today={today} /> }}
           />
         </strong>
-        , <span className={cx(days < 0 ? styles.bad : days <= NEAR_DAYS && styles.warn)}>{inDays(days)}</span>
+        {!over && (
+          <>
+            , <span className={cx(days < 0 ? styles.bad : days <= NEAR_DAYS && styles.warn)}>{inDays(days)}</span>
+          </>
+        )}
+        {state === 'verbal' && ` · ${STATE_WORDS.verbal}`}
       </p>
-      {noticed ? (
+      {over && (
         <p className={styles.soft}>
-          <Rich text="renewal.endsThenRenews" values={{ date: <Day date={endDate} today={today} /> }} />
+          <Rich text="renewal.noticeOver" values={{ date: <Day date={decideBy} today={today} /> }} />
         </p>
-      ) : (
-        renewal.autoRenews !== undefined && <p className={styles.soft}>{say(auto ? 'renewal.byItself' : 'renewal.notByItself')}</p>
+      )}
+      {!over && noticed && (
+        <p className={styles.soft}>
+          <Rich text="renewal.endsThenRenews" values={{ date: end }} />
+        </p>
+      )}
+      {!noticed && <p className={styles.soft}>{say(auto ? 'renewal.byItself' : 'renewal.notByItself')}</p>}
+      {renewedOn && (
+        <p className={styles.soft}>
+          <Rich text="renewal.renewedOn" values={{ date: <Day date={renewedOn} today={today} /> }} />
+        </p>
       )}
     </>
+  );
+}
+
+/** Who brings the renewal home; nothing where that is the account's own CSM. */
+function HandOver({ account: { csm, segment }, contract }: { account: Account; contract: Contract }) {
+  const owner = ownerOf({ owner: contract.owner, csm, segment });
+  if (owner.act || isSettled(contract.state)) return null;
+  const desk = say(owner.desk === 'account manager' ? 'renewal.accountManager' : 'renewal.desk');
+  return (
+    <p className={styles.soft}>
+      <Rich text="renewal.handOver" values={{ owner: <bdi>{owner.name ?? desk}</bdi> }} />
+    </p>
   );
 }

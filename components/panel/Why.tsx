@@ -11,7 +11,9 @@ export function Why({ factors }: { factors: HealthFactor[] }) {
     <ul aria-label={say('score.why')} className={styles.list}>
       {sorted.map((factor) => (
         <li key={`${factor.label} ${factor.event}`} className={styles.factor}>
-          <span className={cx(styles.points, (factor.points ?? 0) < 0 && styles.bad)}>{pointsWords(factor.points)}</span>
+          <span className={cx(styles.points, factor.points === undefined ? styles.unknown : factor.points < 0 && styles.bad)}>
+            {pointsWords(factor.points)}
+          </span>
           <span>
             <bdi className={lines.clamp}>{factor.label}</bdi>
             {factor.event && <bdi className={cx(styles.event, lines.clamp)}>{factor.event}</bdi>}

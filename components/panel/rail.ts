@@ -1,7 +1,8 @@
-import type { HealthBand, IsoDate } from '@/lib/domain/account';
+import type { HealthBand, IsoDate, IsoInstant } from '@/lib/domain/account';
 import { daysBetween, inDays } from '@/lib/domain/dates';
 import { BAND_WORDS, bandOf } from '@/lib/domain/health';
-import { decisionOf } from '@/lib/domain/renewal';
+import { openDecisionOf } from '@/lib/domain/renewal';
+import { healthNow } from '@/lib/domain/scorecard/estimate';
 import { taskList } from '@/lib/domain/tasks';
 import type { PanelView } from '@/lib/domain/view';
 import { say } from '@/lib/words/say';
@@ -18,12 +19,13 @@ export interface RailValues {
   needYou: number;
 }
 
-export function railValues({ account, pending, outbox }: PanelView, today: IsoDate): RailValues | undefined {
+export function railValues({ account, pending, outbox }: PanelView, today: IsoDate, now: IsoInstant): RailValues | undefined {
   if (!account) return undefined;
+  const decision = openDecisionOf(account);
   return {
     name: account.name,
-    band: bandOf(account.health),
-    days: account.renewal && daysBetween(today, decisionOf(account.renewal).decideBy),
+    band: bandOf(healthNow(account, { today, now }).health),
+    days: decision && daysBetween(today, decision.decideBy),
     due: taskList(account, pending, today).pending.filter(({ task }) => task.due && task.due <= today).length,
     waiting: outbox.waiting,
     needYou: outbox.needYou,

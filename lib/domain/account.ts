@@ -1,3 +1,5 @@
+import type { Renewal, RenewalNote, Subscription } from './renewal/terms';
+
 /** Calendar date, `YYYY-MM-DD`. Branded so that an instant or a local format cannot slip in. */
 export type IsoDate = string & { readonly __date: unique symbol };
 /** Instant in UTC, `YYYY-MM-DDTHH:mm:ss.sssZ`. */
@@ -41,15 +43,6 @@ export interface Health {
   /** Oldest first. */
   history: HealthPoint[];
   factors: HealthFactor[];
-}
-
-export interface Renewal {
-  /** Day the contract ends. */
-  endDate: IsoDate;
-  autoRenews?: boolean;
-  /** Days before `endDate` by which notice must be given. */
-  noticeDays?: number;
-  readiness?: { done: number; total: number };
 }
 
 export type ContactRole = 'economic buyer' | 'champion' | 'technical admin' | 'end user' | 'it/security' | 'procurement/billing';
@@ -144,6 +137,12 @@ export interface Account {
   lifecycle?: string;
   health?: Health;
   renewal?: Renewal;
+  /** Other sources that say the same end. */
+  confirmedBy?: Provenance[];
+  /** All contracts where a source keeps several; `renewal` is the one to speak of first. */
+  subscriptions?: Subscription[];
+  /** What was said about renewals here. */
+  renewalNotes?: RenewalNote[];
   support?: Support;
   usage?: Usage;
   contacts: Contact[];

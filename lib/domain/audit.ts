@@ -13,6 +13,8 @@ export const AUDIT_ACTIONS = [
   'erased',
   'writing.allowed',
   'writing.stopped',
+  'renewal.outcome',
+  'renewal.tick',
   'export',
   'import',
   'policy',

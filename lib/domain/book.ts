@@ -2,7 +2,7 @@ import type { Account, HealthBand, IsoDate } from './account';
 import { addDays } from './dates';
 import type { BookRow } from './desk';
 import { bandOf } from './health';
-import { decisionOf } from './renewal';
+import { openDecisionOf } from './renewal';
 
 /** Columns the book may be ordered by. */
 export const BOOK_SORTS = ['name', 'health', 'decideBy', 'arr', 'csm'] as const;
@@ -41,7 +41,7 @@ export interface BookLine extends BookRow {
 
 /** Everything here follows from the account alone; what depends on the day is worked out when asked. */
 export function bookLine(account: Account, terms: readonly string[]): BookLine {
-  const { id, name, sample, domains, csm, segment, arr, health, renewal, tasks } = account;
+  const { id, name, sample, domains, csm, segment, arr, health, tasks } = account;
   return {
     accountId: id,
     name,
@@ -52,7 +52,7 @@ export function bookLine(account: Account, terms: readonly string[]): BookLine {
     arr,
     band: bandOf(health),
     score: health?.score,
-    decideBy: renewal && decisionOf(renewal).decideBy,
+    decideBy: openDecisionOf(account)?.decideBy,
     openTasks: tasks.filter((task) => task.status === 'open').length,
     nameKey: name.toLocaleLowerCase('en'),
     words: ` ${terms.join(' ')}`,

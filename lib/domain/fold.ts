@@ -1,5 +1,6 @@
-import type { Account, AccountField, AccountPatch, Conflict, Provenance } from './account';
+import type { Account, AccountField, AccountPatch, Conflict, Money, Provenance } from './account';
 import { foldContacts } from './fold-contacts';
+import { foldRenewal } from './fold-renewal';
 import { foldTasks } from './fold-tasks';
 import type { SourceKind } from './policy-schema';
 import { byPrecedence, compareText, HELPDESK_FIRST } from './precedence';
@@ -8,7 +9,7 @@ import { onlyAdds, type SourceRecord } from './record';
 type Of<T extends SourceRecord['type']> = Extract<SourceRecord, { type: T }>;
 
 /** Fields taken whole from the most trusted source that gives them: half a health score of one system means nothing beside another's. */
-const FIELDS = ['name', 'arr', 'segment', 'csm', 'lifecycle', 'health', 'renewal', 'support', 'usage'] as const satisfies (AccountField &
+const FIELDS = ['name', 'arr', 'segment', 'csm', 'lifecycle', 'health', 'support', 'usage'] as const satisfies (AccountField &
   keyof AccountPatch)[];
 
 /** One account out of everything its sources say; the order of `records` never matters. The parent is set by the store, which knows other accounts' ids. */
@@ -20,9 +21,14 @@ export function foldAccount(accountId: string, records: readonly SourceRecord[],
   const contacts = own.filter((record): record is Of<'contact'> => record.type === 'contact');
   const tasks = own.filter((record): record is Of<'task'> => record.type === 'task');
   const touches = own.filter((record): record is Of<'touchpoint'> => record.type === 'touchpoint');
-  const conflicts = conflictsOf(sources);
+  const { renewal, ...contracts } = foldRenewal(own);
+  const conflicts = [...arrConflicts(sources), ...contracts.conflicts];
   return {
     ...values,
+    ...(renewal && { renewal }),
+    ...(contracts.confirmedBy.length > 0 && { confirmedBy: contracts.confirmedBy }),
+    ...(contracts.subscriptions.length > 0 && { subscriptions: contracts.subscriptions }),
+    ...(contracts.renewalNotes.length > 0 && { renewalNotes: contracts.renewalNotes }),
     ...(conflicts.length > 0 && { conflicts }),
     id: accountId,
     name: values.name ?? fallbackName(sources),
@@ -34,6 +40,7 @@ export function foldAccount(accountId: string, records: readonly SourceRecord[],
     touchpoints: foldTouchpoints(touches),
     provenance: {
       ...provenance,
+      ...(contracts.provenance && { renewal: contracts.provenance }),
       ...listProvenance('contacts', contacts),
       ...listProvenance('tasks', tasks),
       ...listProvenance('touchpoints', touches),
@@ -54,22 +61,13 @@ function foldFields(sources: Of<'account'>[], order: readonly SourceKind[]): { v
   return { values, provenance };
 }
 
-/** Fields that people act on and that are kept in several systems: what others say than the one that is believed. */
-function conflictsOf(sources: Of<'account'>[]): Conflict[] {
-  return [
-    ...others(sources, 'arr', (a, b) => a.amount === b.amount && (a.currency ?? b.currency) === (b.currency ?? a.currency)),
-    ...others(sources, 'renewal', (a, b) => a.endDate === b.endDate),
-  ];
+/** What others say of the amount than the one that is believed, in the order in which they are believed. */
+function arrConflicts(sources: Of<'account'>[]): Conflict[] {
+  const [believed, ...rest] = sources.flatMap((source) => (source.value.arr ? [{ source, value: source.value.arr }] : []));
+  const same = (a: Money, b: Money) => a.amount === b.amount && (a.currency ?? b.currency) === (b.currency ?? a.currency);
+  const other = rest.filter(({ value }) => believed && !same(value, believed.value));
+  return other.map(({ source, value }) => ({ field: 'arr', value, source: provenanceOf(source) }));
 }
-
-function others<F extends Conflict['field']>(sources: Of<'account'>[], field: F, same: (a: Value<F>, b: Value<F>) => boolean): Conflict[] {
-  const [believed, ...rest] = sources.filter(({ value }) => value[field] !== undefined);
-  const value = believed?.value[field] as Value<F> | undefined;
-  const other = rest.filter((record) => value && !same(value, record.value[field] as Value<F>));
-  return other.map((record) => ({ field, value: record.value[field], source: provenanceOf(record) }) as Conflict);
-}
-
-type Value<F extends Conflict['field']> = Extract<Conflict, { field: F }>['value'];
 
 /** A source without a name still has a domain or its own id for the account. */
 function fallbackName(sources: Of<'account'>[]): string {

@@ -29,9 +29,9 @@ const BAND_BY_WORD = new Map(
 /** School marks, best first; two of them are still good. */
 const GRADES: Record<string, HealthBand> = { a: 'healthy', b: 'healthy', c: 'at_risk', d: 'critical', e: 'critical', f: 'critical' };
 
-/** The band that a word or colour names. */
+/** The band that a word, a colour or a school mark names. */
 export function bandOfWord(text: string): HealthBand | undefined {
-  return BAND_BY_WORD.get(lettersOf(text));
+  return BAND_BY_WORD.get(lettersOf(text)) ?? (/^[a-f][+-]?$/i.test(text) ? GRADES[text.slice(0, 1).toLowerCase()] : undefined);
 }
 
 /** A score on a scale of its own, brought to 0 to 100; `undefined` outside of it. */
@@ -46,7 +46,7 @@ export function healthOf(value: unknown, scale = 100): Health | undefined {
   if (typeof value !== 'string') return undefined;
   // A formula field shows a colour as `<img src="…" alt="green">`.
   const text = (/^\s*<img\b[^>]*\balt="([^"]*)"/i.exec(value)?.[1] ?? value).trim();
-  const band = bandOfWord(text) ?? (/^[a-f][+-]?$/i.test(text) ? GRADES[text.slice(0, 1).toLowerCase()] : undefined);
+  const band = bandOfWord(text);
   if (band) return { band, history: [], factors: [] };
   const [, figure, own] = /^(\d{1,12}(?:[.,]\d+)?)\s*(?:%|\/\s*(\d{1,4}))?$/.exec(text) ?? [];
   if (figure === undefined || own === '0') return undefined;

@@ -1,9 +1,11 @@
 import type { Account, HealthBand, IsoDate, IsoInstant, Money } from './account';
 import { anyOf } from './any-of';
+import { endOfDay } from './dates';
 import { bandOf } from './health';
 import type { Match } from './identity';
 import type { HostId, PageRow } from './place';
-import { decisionOf } from './renewal';
+import { openDecisionOf } from './renewal';
+import { healthNow } from './scorecard/estimate';
 import { whyNow } from './why-now';
 
 /** One row of the host's list, as the panel offers it. */
@@ -48,8 +50,8 @@ export interface ListView {
 /** A gap is a doubt: worse than healthy, not as bad as a known risk. */
 const WORST: HealthBand[] = ['critical', 'at_risk', 'unknown', 'healthy'];
 
-function decideBy({ renewal }: Account, today: IsoDate): IsoDate | undefined {
-  const decision = renewal && decisionOf(renewal);
+function decideBy(account: Account, today: IsoDate): IsoDate | undefined {
+  const decision = openDecisionOf(account);
   return decision && (decision.decideBy >= today || !decision.auto) ? decision.decideBy : undefined;
 }
 
@@ -60,7 +62,7 @@ function groupOf(account: Account, rows: ListRow[], today: IsoDate): ListGroup {
     name,
     sample,
     arr,
-    band: bandOf(account.health),
+    band: bandOf(healthNow(account, { today, now: endOfDay(today) }).health),
     decideBy: decideBy(account, today),
     whyNow: whyNow(account, today),
     rows,

@@ -2,6 +2,7 @@ import { say } from '../words/say';
 import type { Account, IsoInstant } from './account';
 import type { ListRow, ListView } from './list';
 import type { Operation } from './operation';
+import type { Renewal, RenewalNote, Subscription } from './renewal/terms';
 import type { TouchOffer } from './touch-offer';
 import type { LoggedTouch } from './touches';
 import type { TouchDetails } from './touchpoint';
@@ -96,8 +97,11 @@ function maskedAccount({ arr: _, provenance, ...account }: Account): Account {
   return {
     ...account,
     provenance: known,
-    conflicts: account.conflicts?.filter(({ field }) => field !== 'arr'),
+    conflicts: account.conflicts?.flatMap((one) => (one.field === 'renewal' ? [{ ...one, value: maskedRenewal(one.value) }] : [])),
     contacts: [],
+    renewal: account.renewal && maskedRenewal(account.renewal),
+    subscriptions: account.subscriptions?.map(maskedRenewal),
+    renewalNotes: account.renewalNotes?.map(maskedNote),
     health: account.health && {
       ...account.health,
       factors: account.health.factors.map(({ points, event }, n) => ({
@@ -112,6 +116,17 @@ function maskedAccount({ arr: _, provenance, ...account }: Account): Account {
       summary: say('presenting.hidden'),
     })),
   };
+}
+
+function maskedRenewal<R extends Subscription | Renewal>({ renewed: _, owner: __, ...renewal }: R): R {
+  const { amount: ___, ...terms } = renewal as Partial<Subscription>;
+  return terms as R;
+}
+
+function maskedNote(note: RenewalNote): RenewalNote {
+  if (note.kind === 'tick') return note;
+  const { amount: _, reason: __, ...rest } = note;
+  return rest;
 }
 
 const withoutAddresses = (text: string) => text.replace(ADDRESS, '•••');

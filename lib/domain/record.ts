@@ -1,4 +1,5 @@
 import type { AccountPatch, Contact, IsoInstant, PlaybookTask, Touchpoint } from './account';
+import type { RenewalNote, Subscription } from './renewal/terms';
 
 interface RecordBase {
   /** Connection the row came through: `sample`, `csv`, `local`, `zendesk:acme.zendesk.com`. */
@@ -23,7 +24,9 @@ export type SourceRecord =
   | (RecordBase & { type: 'account'; value: AccountPatch })
   | (RecordBase & { type: 'contact'; value: Contact })
   | (RecordBase & { type: 'task'; value: PlaybookTask })
-  | (RecordBase & { type: 'touchpoint'; value: Touchpoint });
+  | (RecordBase & { type: 'touchpoint'; value: Touchpoint })
+  | (RecordBase & { type: 'subscription'; value: Subscription })
+  | (RecordBase & { type: 'renewal'; value: RenewalNote });
 
 /** A row as a connector or an importer produces it, before the store gives it our account id. */
 export type IncomingRecord = SourceRecord extends infer R ? (R extends SourceRecord ? Omit<R, 'accountId'> : never) : never;

@@ -1,5 +1,7 @@
-import type { IsoDate, Renewal } from './account';
+import type { Account, IsoDate } from './account';
 import { addDays } from './dates';
+import { outcomeOf } from './renewal/notes';
+import { isSettled, type Renewal, type RenewalNote, type RenewalState } from './renewal/terms';
 
 export interface Decision {
   /** The last day on which the customer or we can still change the outcome. */
@@ -13,4 +15,15 @@ export interface Decision {
 export function decisionOf({ endDate, autoRenews, noticeDays }: Renewal): Decision {
   const auto = autoRenews === true;
   return { decideBy: auto && noticeDays !== undefined ? addDays(endDate, -noticeDays) : endDate, endDate, auto };
+}
+
+/** What was said of it: a source that calls it signed or lost is believed, before that the person who knows more. */
+export function saidState({ endDate, state }: Renewal, notes: readonly RenewalNote[] | undefined): RenewalState | undefined {
+  return state && isSettled(state) ? state : (outcomeOf(notes, endDate)?.state ?? state);
+}
+
+/** The account's decision while it is still to be taken. */
+export function openDecisionOf({ renewal, renewalNotes }: Pick<Account, 'renewal' | 'renewalNotes'>): Decision | undefined {
+  if (!renewal || isSettled(saidState(renewal, renewalNotes) ?? 'open')) return undefined;
+  return decisionOf(renewal);
 }

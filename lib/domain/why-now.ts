@@ -2,7 +2,7 @@ import { say } from '../words/say';
 import type { Account, IsoDate } from './account';
 import { daysBetween, endOfDay, localDay } from './dates';
 import { trendOf } from './health';
-import { decisionOf } from './renewal';
+import { openDecisionOf } from './renewal';
 import { touchSummary } from './touch';
 
 /** Days ahead in which a decision is news. */
@@ -49,9 +49,10 @@ function pastSla({ support }: Account): string | undefined {
 }
 
 /** A contract that renews by itself has nothing left to decide once the notice day is over. */
-function decisionNear({ renewal }: Account, today: IsoDate): string | undefined {
-  if (!renewal) return undefined;
-  const { decideBy, auto } = decisionOf(renewal);
+function decisionNear(account: Account, today: IsoDate): string | undefined {
+  const decision = openDecisionOf(account);
+  if (!decision) return undefined;
+  const { decideBy, auto } = decision;
   const days = daysBetween(today, decideBy);
   if (days < 0) return auto ? undefined : say('reasons.renewalOverdue', { count: -days });
   if (days === 0) return say('reasons.decisionToday');

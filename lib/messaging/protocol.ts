@@ -9,6 +9,7 @@ import { connectionRows } from './connection-rows';
 import { deskRows } from './desk-rows';
 import { outboxRows } from './outbox-rows';
 import { refreshRows } from './refresh-rows';
+import { renewalRows } from './renewal-rows';
 import { message } from './row';
 import {
   accountIdSchema,
@@ -143,6 +144,7 @@ export const protocol = {
   ...deskRows,
   ...connectionRows,
   ...refreshRows,
+  ...renewalRows,
   ...outboxRows,
 } as const;
 

@@ -2,6 +2,7 @@ import type { AccountPatch } from '../domain/account';
 import { MANUAL_CONNECTION, manualLabel } from '../domain/by-hand';
 import { nowIso } from '../domain/dates';
 import type { SourceRecord } from '../domain/record';
+import { AUDIT_TABLES } from './audit';
 import { db } from './db';
 import { regroup } from './grouping';
 import { GROUP_TABLES, refold, replaceRecords } from './records';
@@ -9,7 +10,7 @@ import { takeOut } from './removal';
 
 type ManualRecord = Extract<SourceRecord, { type: 'account' }>;
 
-const TABLES = [...GROUP_TABLES, db.receipt];
+const TABLES = [...GROUP_TABLES, db.receipt, ...AUDIT_TABLES];
 
 /** The row that a person typed about an account, if there is one. */
 async function manualRecord(accountId: string): Promise<ManualRecord | undefined> {
@@ -26,7 +27,7 @@ export async function isDone(writeId: string): Promise<boolean> {
  * Runs a change and its receipt in one transaction: our own book is the destination, so a crash leaves all or nothing, and
  * a command that is repeated finds its receipt and does nothing.
  */
-async function once(writeId: string, target: string, change: () => Promise<void>): Promise<void> {
+export async function once(writeId: string, target: string, change: () => Promise<void>): Promise<void> {
   await db.transaction('rw', TABLES, async () => {
     const id = `local:${writeId}`;
     if (await db.receipt.get(id)) return;

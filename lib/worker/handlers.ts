@@ -25,6 +25,7 @@ import { rememberShown } from './opening';
 import { outboxHandlers } from './outbox/handlers';
 import { refreshHandlers } from './refresh/handlers';
 import { refreshViewed } from './refresh/viewed';
+import { setOutcome, tickReadiness } from './renewals';
 import { openRow, readRows, rowsRead } from './rows';
 import { sameHandlers } from './same';
 import { loadSample, removeSample } from './sample';
@@ -97,6 +98,8 @@ export const handlers: Handlers = {
   'task.complete': completeTask,
   'task.undo': undoTask,
   ...touchHandlers,
+  'renewal.tick': tickReadiness,
+  'renewal.outcome': setOutcome,
   'account.add': addAccount,
   'account.edit': editAccount,
   'account.remove': removeAccount,

@@ -37,7 +37,7 @@ export function recordsOf(n: number): SourceRecord[] {
             { label: 'Tickets', points: 2 },
           ],
         },
-        renewal: { endDate: day((n % 360) + 30), autoRenews: n % 2 === 0, noticeDays: 60, readiness: { done: n % 6, total: 6 } },
+        renewal: { endDate: day((n % 360) + 30), autoRenews: n % 2 === 0, noticeDays: 60 },
         support: { open: n % 4, oldestDays: n % 30 },
         usage: { seats: 60, activeSeats: n % 61, changePercent: (n % 40) - 20, windowDays: 28 },
       },

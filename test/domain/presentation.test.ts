@@ -29,6 +29,21 @@ const account = anAccount({
     ],
     factors: [{ label: 'Ana Lindqvist left', points: -20, event: 'mail of 3 Nov' }],
   },
+  renewal: { endDate: day('2027-01-31'), renewed: { amount: 84_123 }, owner: 'Ana Lindqvist' },
+  subscriptions: [{ id: 's', name: 'Platform', endDate: day('2027-01-31'), amount: { amount: 84_123 }, owner: 'Ana Lindqvist' }],
+  conflicts: [
+    { field: 'renewal', value: { endDate: day('2027-02-28'), owner: 'Ana Lindqvist', renewed: { amount: 84_123 } }, source: from },
+  ],
+  renewalNotes: [
+    {
+      kind: 'outcome',
+      endDate: day('2027-01-31'),
+      at: instant('2026-11-20T00:00:00.000Z'),
+      state: 'lost',
+      amount: { amount: 84_123 },
+      reason: 'sponsor-left',
+    },
+  ],
   provenance: { arr: from, contacts: from, name: from },
 });
 const pending = (operation: Operation): PendingWrite => ({

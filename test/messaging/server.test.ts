@@ -88,6 +88,8 @@ const inputs: { [N in MessageName]: unknown } = {
   'account.add': { intent: { contextVersion: 1, contextDocumentId: 'HOST' }, commandId: uuid, account: { name: 'Tarn' } },
   'account.edit': { intent, commandId: uuid, account: { name: 'Tarn', renewal: '2099-01-01', health: 'at_risk' } },
   'account.remove': { intent, commandId: uuid },
+  'renewal.tick': { intent, commandId: uuid, endDate: '2027-01-31', item: 'value', seen: 'ready.noReview', done: true },
+  'renewal.outcome': { intent, commandId: uuid, endDate: '2027-01-31', outcome: { state: 'lost', amount: '84k', reason: 'price' } },
   'draft.list': { accountId: 'a' },
   'draft.keep': { accountId: 'a', draft: { taskId: 't', outcome: 'Done', note: 'half a' } },
   'draft.drop': { accountId: 'a', taskId: 't' },

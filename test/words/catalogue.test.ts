@@ -23,6 +23,8 @@ const SAME = new Set<string>([
   'columns.status',
   'desk.import',
   'dock.pixels',
+  'estimate.onboarding',
+  'estimate.support',
   'forgetting.contact',
   'handMade.arr',
   'handMade.name',

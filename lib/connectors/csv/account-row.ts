@@ -1,7 +1,8 @@
-import type { AccountPatch, Health, Renewal, Usage } from '../../domain/account';
+import type { AccountPatch, Health, Usage } from '../../domain/account';
 import { fail, ok } from '../../domain/errors';
 import { salesforceAccountId } from '../../domain/external-id';
 import type { IncomingRecord } from '../../domain/record';
+import type { Renewal } from '../../domain/renewal/terms';
 import { withoutGaps } from '../../domain/without-gaps';
 import { say } from '../../words/say';
 import { type Cells, Rejected } from './cells';

@@ -1,20 +1,24 @@
-import type { AccountPatch, IsoDate, Renewal } from '../../domain/account';
+import type { AccountPatch, IsoDate, Money } from '../../domain/account';
 import { addDays } from '../../domain/dates';
+import type { Renewal, Subscription } from '../../domain/renewal/terms';
+import { withoutGaps } from '../../domain/without-gaps';
 import { turn } from './random';
 
-type Contract = readonly [endsIn: number, notice?: number, ready?: readonly [done: number, total: number]];
+/** How a contract stands beyond its dates. */
+type Terms = Pick<Renewal, 'state' | 'owner'> & { uplift?: number };
+type Contract = readonly [endsIn: number, notice?: number, terms?: Terms];
 
 /** A notice period means that the contract renews by itself. */
 const CONTRACTS: readonly (Contract | undefined)[] = [
-  [58, 32, [3, 6]],
+  [58, 32],
   [240],
-  [9, undefined, [5, 6]],
+  [9, undefined, { state: 'verbal', uplift: 6 }],
   undefined,
-  [-12, undefined, [1, 6]],
+  [-12],
   [26, 30],
-  [75, 45, [6, 6]],
+  [75, 45, { owner: 'Ines Alvarado', uplift: 4 }],
   [410, 90],
-  [118, undefined, [0, 6]],
+  [118, undefined, { state: 'signed', uplift: -5 }],
 ];
 
 const SUPPORT: readonly AccountPatch['support'][] = [
@@ -42,12 +46,23 @@ export const usageOf = (index: number): AccountPatch['usage'] => turn(USAGE, ind
 export const lifecycleOf = (index: number): string | undefined => turn(LIFECYCLES, index);
 
 /** The next contract in turn; `renewsIn` moves its end to the day a company's own story names. */
-export function renewalOf(today: IsoDate, index: number, renewsIn: number | undefined): Renewal | undefined {
+export function renewalOf(today: IsoDate, index: number, renewsIn: number | undefined, arr: Money | undefined): Renewal | undefined {
   const contract = turn(CONTRACTS, index) ?? (renewsIn === undefined ? undefined : [renewsIn]);
   if (!contract) return undefined;
-  const [endsIn, noticeDays, ready] = contract;
-  const renewal: Renewal = { endDate: addDays(today, renewsIn ?? endsIn), autoRenews: noticeDays !== undefined };
-  if (noticeDays !== undefined) renewal.noticeDays = noticeDays;
-  if (ready) renewal.readiness = { done: ready[0], total: ready[1] };
-  return renewal;
+  const [endsIn, noticeDays, { uplift, ...terms } = {}] = contract;
+  const renewed = arr && uplift !== undefined ? { ...arr, amount: Math.round(arr.amount * (1 + uplift / 100)) } : undefined;
+  const endDate = addDays(today, renewsIn ?? endsIn);
+  return withoutGaps<Renewal>({ endDate, autoRenews: noticeDays !== undefined, noticeDays, renewed, ...terms });
+}
+
+/** Every seventh company with an amount keeps its contract in parts: two that end together, and a third that ends later. */
+export function subscriptionsOf(key: string, index: number, renewal: Renewal | undefined, arr: Money | undefined): Subscription[] {
+  if (index % 7 !== 5 || !renewal || !arr) return [];
+  const part = (share: number) => ({ ...arr, amount: Math.round(arr.amount * share) });
+  const { renewed: _, ...terms } = renewal;
+  return [
+    { ...terms, id: `${key}-platform`, name: 'Platform', amount: part(0.6), renewed: part(0.66) },
+    { ...terms, id: `${key}-seats`, name: 'Extra seats', amount: part(0.3), renewed: part(0.3) },
+    { id: `${key}-archive`, name: 'Archive', endDate: addDays(renewal.endDate, 180), autoRenews: false, amount: part(0.1) },
+  ];
 }

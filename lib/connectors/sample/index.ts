@@ -3,7 +3,7 @@ import { addDays } from '../../domain/dates';
 import type { IncomingRecord } from '../../domain/record';
 import { withoutGaps } from '../../domain/without-gaps';
 import { say } from '../../words/say';
-import { lifecycleOf, renewalOf, supportOf, usageOf } from './commerce-stories';
+import { lifecycleOf, renewalOf, subscriptionsOf, supportOf, usageOf } from './commerce-stories';
 import { familiarCompanies } from './familiar-companies';
 import { healthOf } from './health-stories';
 import { inventedCompanies } from './invented-companies';
@@ -39,8 +39,12 @@ function recordsOf(company: SampleCompany, index: number, today: IsoDate, random
   };
   const people = contactsOf(company, index);
   const names = people.filter(({ contact }) => !contact.left).map(({ contact }) => contact.name);
+  const value = accountOf(company, index, today, random);
   return [
-    { ...base, type: 'account', externalId: company.key, value: accountOf(company, index, today, random) },
+    { ...base, type: 'account', externalId: company.key, value },
+    ...subscriptionsOf(company.key, index, value.renewal, value.arr).map(
+      (one): IncomingRecord => ({ ...base, type: 'subscription', externalId: one.id, value: one }),
+    ),
     ...people.map(({ externalId, contact }): IncomingRecord => ({ ...base, type: 'contact', externalId, value: contact })),
     ...tasksOf(company.key, today, index).map((value): IncomingRecord => ({ ...base, type: 'task', externalId: value.id, value })),
     ...touchesOf(company.key, today, index, names).map(
@@ -50,16 +54,17 @@ function recordsOf(company: SampleCompany, index: number, today: IsoDate, random
 }
 
 function accountOf(company: SampleCompany, index: number, today: IsoDate, random: () => number): AccountPatch {
-  const { name, domains, arr, currency, segment, parentKey, salesforceId, renewsIn } = company;
+  const { name, domains, currency, segment, parentKey, salesforceId, renewsIn } = company;
+  const arr = company.arr === undefined ? undefined : withoutGaps({ amount: company.arr, currency });
   return withoutGaps({
     name,
     domains: [...domains],
-    arr: arr === undefined ? undefined : withoutGaps({ amount: arr, currency }),
+    arr,
     segment,
     csm: turn(CSMS, index),
     lifecycle: lifecycleOf(index),
     health: healthOf(today, index, random),
-    renewal: renewalOf(today, index, renewsIn),
+    renewal: renewalOf(today, index, renewsIn, arr),
     support: supportOf(index),
     usage: usageOf(index),
     parentExternalId: parentKey,

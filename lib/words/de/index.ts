@@ -20,6 +20,7 @@ import { diagnostic } from './diagnostic';
 import { dock } from './dock';
 import { drift } from './drift';
 import { errors } from './errors';
+import { estimate } from './estimate';
 import { evidence } from './evidence';
 import { fileRows } from './fileRows';
 import { files } from './files';
@@ -53,11 +54,13 @@ import { policy } from './policy';
 import { presenting } from './presenting';
 import { quiet } from './quiet';
 import { rail } from './rail';
+import { ready } from './ready';
 import { reasons } from './reasons';
 import { refresh } from './refresh';
 import { refused } from './refused';
 import { regions } from './regions';
 import { renewal } from './renewal';
+import { renewalReasons } from './renewalReasons';
 import { rows } from './rows';
 import { salesforce } from './salesforce';
 import { salesforceTask } from './salesforceTask';
@@ -114,6 +117,7 @@ export const de = {
   ...dock,
   ...drift,
   ...errors,
+  ...estimate,
   ...evidence,
   ...fileRows,
   ...files,
@@ -147,11 +151,13 @@ export const de = {
   ...presenting,
   ...quiet,
   ...rail,
+  ...ready,
   ...reasons,
   ...refresh,
   ...refused,
   ...regions,
   ...renewal,
+  ...renewalReasons,
   ...rows,
   ...salesforce,
   ...salesforceTask,

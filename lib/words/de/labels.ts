@@ -7,4 +7,5 @@ export const labels: Translated<typeof english> = {
   'labels.completedHere': 'Hier erledigt',
   'labels.importedFile': 'Importierte Datei {name}',
   'labels.loggedHere': 'Hier erfasst',
+  'labels.noted': 'Hier notiert',
 };

@@ -11,6 +11,9 @@ export const refused: Translated<typeof english> = {
   'refused.arrNoMoney': 'Der ARR ist kein Geldbetrag. Schreiben Sie ihn wie 84.000 EUR oder {short}.',
   'refused.arrNegative': 'Der ARR liegt unter null. Schreiben Sie ihn wie 84.000 EUR oder {short}.',
   'refused.arrTooLarge': 'Der ARR ist zu groß für einen Geldbetrag. Schreiben Sie ihn wie 84.000 EUR oder {short}.',
+  'refused.amountNoMoney': 'Das ist kein Geldbetrag. Schreiben Sie ihn so: 84.000 EUR.',
+  'refused.amountNegative': 'Der Betrag ist kleiner als null. Schreiben Sie ihn so: 84.000 EUR.',
+  'refused.amountTooLarge': 'Der Betrag ist zu groß für einen Geldbetrag. Schreiben Sie ihn so: 84.000 EUR.',
   'refused.unknownPin': 'Ein Konto, das nicht mehr in Ihrem Portfolio ist',
   'refused.notAWorkspace':
     'Geben Sie einen Hostnamen von Salesforce oder Zendesk ein, etwa acme.zendesk.com, oder die Adresse eines Postfachs.',

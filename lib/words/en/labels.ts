@@ -5,4 +5,5 @@ export const labels = {
   'labels.completedHere': 'Completed here',
   'labels.importedFile': 'Imported file {name}',
   'labels.loggedHere': 'Logged here',
+  'labels.noted': 'Noted here',
 } as const;

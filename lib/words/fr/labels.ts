@@ -7,4 +7,5 @@ export const labels: Translated<typeof english> = {
   'labels.completedHere': 'Terminé ici',
   'labels.importedFile': 'Fichier importé {name}',
   'labels.loggedHere': 'Consigné ici',
+  'labels.noted': 'Noté ici',
 };

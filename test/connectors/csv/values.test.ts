@@ -193,7 +193,7 @@ describe('scores', () => {
   ])('%s', (text, score) => expect(said(readHealth(text))).toMatchObject({ score, history: [], factors: [] }));
 
   it.each(['101', '-1', '11/10', '840'])('%s is out of range', (text) => expect(said(readHealth(text))).toBe('! is outside 0 to 100'));
-  it.each(['A+', '5 stars', '1/0', '58 points', '1e1'])('%s is no score', (text) =>
+  it.each(['G', '5 stars', '1/0', '58 points', '1e1'])('%s is no score', (text) =>
     expect(said(readHealth(text))).toBe('! is not a score from 0 to 100'),
   );
   it.each([
@@ -208,6 +208,10 @@ describe('scores', () => {
     ['GRÜN', 'healthy'],
     ['élevé', 'healthy'],
     ['Rouge', 'critical'],
+    ['A+', 'healthy'],
+    ['b', 'healthy'],
+    ['C-', 'at_risk'],
+    ['F', 'critical'],
     ['k. A.', undefined],
   ])('%s is a band', (text, band) => {
     expect(said(readHealth(text))).toEqual(band && { band, history: [], factors: [] });

@@ -7,6 +7,9 @@ import { isStale } from '../../../lib/domain/freshness';
 import { bandOf, trendOf } from '../../../lib/domain/health';
 import { identitiesOf } from '../../../lib/domain/identities';
 import { decisionOf } from '../../../lib/domain/renewal';
+import { contractsOf } from '../../../lib/domain/renewal/contract';
+import { readinessOf } from '../../../lib/domain/renewal/readiness';
+import { estimateOf } from '../../../lib/domain/scorecard/estimate';
 import { taskList } from '../../../lib/domain/tasks';
 import { touchSummary } from '../../../lib/domain/touch';
 import { whyNow } from '../../../lib/domain/why-now';
@@ -94,12 +97,17 @@ describe('every state is there', () => {
   const trend = (account: Account) => trendOf(account.health, today)?.delta ?? 0;
   const roles = new Set(book.flatMap((account) => account.contacts.map((contact) => contact.role)));
 
+  const ready = (a: Account) =>
+    a.renewal ? readinessOf(a, a.renewal.endDate, { today, now }).filter(({ done }) => done).length : Number.NaN;
+
   it.each<[string, (account: Account) => unknown]>([
     ['healthy', (a) => bandOf(a.health) === 'healthy'],
     ['at risk', (a) => bandOf(a.health) === 'at_risk'],
     ['critical', (a) => bandOf(a.health) === 'critical'],
     ['no health', (a) => !a.health],
     ['a band without a number', (a) => a.health?.band && a.health.score === undefined],
+    ['an estimate of ours', (a) => !a.health && estimateOf(a, { today, now }).score !== undefined],
+    ['too little for an estimate', (a) => !a.health && estimateOf(a, { today, now }).score === undefined],
     ['falling', (a) => trend(a) <= -10],
     ['rising', (a) => trend(a) >= 10],
     ['usual noise known', (a) => (trendOf(a.health, today)?.usual ?? 0) > 0],
@@ -113,8 +121,18 @@ describe('every state is there', () => {
     ['renewal overdue', (a) => (days(a) ?? '9') < today],
     ['renewal far', (a) => (days(a) ?? '0') > '2027-11-22'],
     ['no renewal', (a) => !a.renewal],
-    ['readiness in part', (a) => a.renewal?.readiness && a.renewal.readiness.done < a.renewal.readiness.total],
-    ['ready', (a) => a.renewal?.readiness && a.renewal.readiness.done === a.renewal.readiness.total],
+    ['hardly ready', (a) => a.renewal && ready(a) <= 1],
+    ['half ready', (a) => a.renewal && ready(a) >= 3],
+    ['verbal yes', (a) => a.renewal?.state === 'verbal'],
+    ['signed for less', (a) => a.renewal?.state === 'signed' && (a.renewal.renewed?.amount ?? 0) < (a.arr?.amount ?? 0)],
+    ['a renewal that somebody else owns', (a) => a.renewal?.owner],
+    [
+      'contracts that end together, and one that does not',
+      (a) =>
+        contractsOf(a, today)
+          .map(({ names }) => names.length)
+          .join() === '2,1',
+    ],
     ['task overdue', (a) => lists(a).pending[0]?.overdueDays],
     ['task due today', (a) => a.tasks.some((task) => task.due === today)],
     ['task without a day', (a) => a.tasks.some((task) => !task.due && task.status === 'open')],

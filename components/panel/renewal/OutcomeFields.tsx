@@ -1,0 +1,116 @@
+import { type KeyboardEvent, useId, useState } from 'react';
+import { Button } from '@/components/ui/Button';
+import { cx } from '@/components/ui/cx';
+import field from '@/components/ui/Field.module.css';
+import type { Contract } from '@/lib/domain/renewal/contract';
+import { LOST_REASONS, type LostReason, SAID_STATES, type SaidState, SIGNED_REASONS, type SignedReason } from '@/lib/domain/renewal/terms';
+import { say } from '@/lib/words/say';
+import { ActionButton } from '../ActionButton';
+import form from '../ByHand.module.css';
+import type { BoundIntent } from '../bound';
+import { announce } from '../store';
+import { type OutcomeTyped, sendOutcome } from './send-outcome';
+import { reasonWords, STATE_WORDS } from './words';
+
+/** Signed and lost ask for the amount and a reason code; both may be added later. */
+export function OutcomeFields({ contract, onClose }: { contract: Contract; onClose: () => void }) {
+  const [typed, setTyped] = useState(() => typedOf(contract));
+  const [busy, setBusy] = useState(false);
+  const [error, setError] = useState<string>();
+  const id = useId();
+  const ended = typed.state === 'signed' || typed.state === 'lost';
+  const set = (change: Partial<OutcomeTyped>) => {
+    setTyped({ ...typed, ...change });
+    setError(undefined);
+  };
+
+  async function save(intent: BoundIntent) {
+    if (busy) return;
+    setBusy(true);
+    const refused = await sendOutcome(intent, contract.endDate, typed);
+    setBusy(false);
+    setError(refused);
+    if (refused !== undefined) return;
+    announce(say('controls.saved'));
+    onClose();
+  }
+
+  function onKeyDown(event: KeyboardEvent) {
+    if (event.key !== 'Escape') return;
+    event.stopPropagation();
+    onClose();
+  }
+
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset cannot be a grid in every browser we support
+    <div role="group" aria-label={say('renewal.outcome')} className={form.form} onKeyDown={onKeyDown}>
+      <label className={form.whole}>
+        {say('renewal.state')}
+        <select
+          // biome-ignore lint/a11y/noAutofocus: the person has just pressed the button that becomes this form
+          autoFocus
+          className={field.field}
+          value={typed.state}
+          onChange={(event) => set({ state: event.target.value as SaidState, reason: '' })}
+        >
+          {SAID_STATES.map((state) => (
+            <option key={state} value={state}>
+              {STATE_WORDS[state]}
+            </option>
+          ))}
+        </select>
+      </label>
+      {ended && (
+        <>
+          <label className={form.whole}>
+            {say(typed.state === 'lost' ? 'renewal.lostAmount' : 'renewal.amountField')}
+            <input
+              className={field.field}
+              maxLength={80}
+              placeholder={say('handMade.arrExample')}
+              aria-invalid={error !== undefined || undefined}
+              aria-describedby={error ? id : undefined}
+              value={typed.amount}
+              onChange={(event) => set({ amount: event.target.value })}
+            />
+          </label>
+          <label className={form.whole}>
+            {say('renewal.reason')}
+            <select
+              className={field.field}
+              value={typed.reason}
+              onChange={(event) => set({ reason: event.target.value as SignedReason | LostReason })}
+            >
+              <option value="">{say('renewal.chooseReason')}</option>
+              {(typed.state === 'lost' ? LOST_REASONS : SIGNED_REASONS).map((reason) => (
+                <option key={reason} value={reason}>
+                  {reasonWords(reason)}
+                </option>
+              ))}
+            </select>
+          </label>
+        </>
+      )}
+      {error && (
+        <p role="alert" id={id} className={cx(form.whole, form.error)}>
+          {error}
+        </p>
+      )}
+      <div className={cx(form.whole, form.buttons)}>
+        <ActionButton look="primary" onAct={(intent) => void save(intent)}>
+          {say('controls.save')}
+        </ActionButton>
+        <Button onClick={onClose}>{say('controls.cancel')}</Button>
+      </div>
+    </div>
+  );
+}
+
+function typedOf({ state, outcome, renewed, current }: Contract): OutcomeTyped {
+  const amount = outcome?.amount ?? renewed ?? current;
+  return {
+    state: state === 'auto-renewed' ? 'open' : state,
+    amount: amount ? [amount.amount, amount.currency].filter((part) => part !== undefined).join(' ') : '',
+    reason: outcome?.reason ?? '',
+  };
+}

@@ -1,0 +1,64 @@
+import { Check } from 'lucide-react';
+import { useState } from 'react';
+import { cx } from '@/components/ui/cx';
+import { Hidden } from '@/components/ui/Hidden';
+import type { IsoDate } from '@/lib/domain/account';
+import type { ReadyLine } from '@/lib/domain/renewal/readiness';
+import { say } from '@/lib/words/say';
+import { ActionButton } from '../ActionButton';
+import { ask } from '../ask';
+import type { BoundIntent } from '../bound';
+import lines from '../lines.module.css';
+import { announce } from '../store';
+import { useCanAct } from '../useCanAct';
+import styles from './Renewal.module.css';
+import { itemWords } from './words';
+
+/** One thing to be ready: shown by the data, or ticked by hand and taken back by the same press. */
+export function ReadyItem({ line, endDate }: { line: ReadyLine; endDate: IsoDate }) {
+  const { item, done, ticked, verdict, code, words } = line;
+  const may = useCanAct();
+  const [busy, setBusy] = useState(false);
+  const name = itemWords(item);
+
+  async function tick({ accountId, ...page }: BoundIntent) {
+    if (busy || !accountId) return;
+    setBusy(true);
+    const intent = { accountId, ...page };
+    const answer = await ask('renewal.tick', { intent, commandId: crypto.randomUUID(), endDate, item, seen: code, done: !ticked });
+    setBusy(false);
+    if (answer) announce(say(ticked ? 'ready.open' : 'ready.done', { item: name }));
+  }
+
+  const pressed = may && verdict !== 'yes';
+  const mark = (
+    <span className={cx(styles.circle, !pressed && styles.fixed, done && styles.done)}>
+      <Check size={12} strokeWidth={3} aria-hidden="true" />
+    </span>
+  );
+  return (
+    <li className={styles.item}>
+      {pressed ? (
+        <ActionButton
+          look="ghost"
+          className={styles.press}
+          aria-label={say(ticked ? 'ready.untick' : 'ready.tick', { item: name })}
+          onAct={tick}
+        >
+          {mark}
+        </ActionButton>
+      ) : (
+        <span className={styles.press}>
+          {mark}
+          <Hidden>{say(done ? 'ready.done' : 'ready.open', { item: name })}</Hidden>
+        </span>
+      )}
+      <div>
+        <p aria-hidden={!pressed}>{name}</p>
+        <p className={cx(lines.soft, verdict === 'no' && !done && lines.bad)}>
+          <bdi>{ticked ? say('ready.byHand', { evidence: words }) : words}</bdi>
+        </p>
+      </div>
+    </li>
+  );
+}

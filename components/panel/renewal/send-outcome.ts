@@ -1,0 +1,32 @@
+import type { IsoDate } from '@/lib/domain/account';
+import type { LostReason, SaidState, SignedReason } from '@/lib/domain/renewal/terms';
+import { send } from '@/lib/messaging/client';
+import type { Input } from '@/lib/messaging/protocol';
+import { fail, toError } from '../ask';
+import type { BoundIntent } from '../bound';
+
+/** The form as it is filled in; an empty text is not known. */
+export interface OutcomeTyped {
+  state: SaidState;
+  amount: string;
+  reason: SignedReason | LostReason | '';
+}
+
+/** Answers the sentence to show in the form when it was refused. */
+export async function sendOutcome({ accountId, ...page }: BoundIntent, endDate: IsoDate, typed: OutcomeTyped): Promise<string | undefined> {
+  if (!accountId) return undefined;
+  try {
+    await send('renewal.outcome', { intent: { accountId, ...page }, commandId: crypto.randomUUID(), endDate, outcome: outcomeOf(typed) });
+    return undefined;
+  } catch (thrown) {
+    const error = toError(thrown);
+    if (error.code !== 'bad_input') fail(error);
+    return error.message;
+  }
+}
+
+function outcomeOf({ state, amount, reason }: OutcomeTyped): Input<'renewal.outcome'>['outcome'] {
+  if (state === 'open' || state === 'verbal') return { state };
+  const said = { amount: amount.trim(), ...(reason && { reason }) };
+  return { state, ...said } as Input<'renewal.outcome'>['outcome'];
+}

@@ -1,0 +1,84 @@
+import type { Account, IsoDate, Money } from '../account';
+import { daysBetween } from '../dates';
+import { groupBy } from '../group-by';
+import { type Decision, decisionOf, saidState } from '../renewal';
+import { total } from './amounts';
+import { outcomeOf } from './notes';
+import { standing } from './standing';
+import { endOfTermAt } from './term';
+import { isSettled, type OutcomeNote, type Renewal, type RenewalState, type Subscription } from './terms';
+
+/** What is decided on one day: one contract, or several that end together. */
+export interface Contract extends Decision {
+  /** Until the decision, negative when that day is past. */
+  days: number;
+  state: RenewalState;
+  /** It has renewed by itself before, last on this day. */
+  renewedOn?: IsoDate;
+  outcome?: OutcomeNote;
+  names: string[];
+  owner?: string;
+  current?: Money;
+  renewed?: Money;
+}
+
+type Terms = Renewal & Partial<Pick<Subscription, 'name' | 'amount'>>;
+type OneContract = Omit<Contract, 'names'> & { name?: string };
+
+/**
+ * Every contract of an account as it stands today: first what is still to be decided, soonest first, then what is settled, the
+ * latest end first. What ends on one day is one decision, taken at the earliest notice deadline among it.
+ */
+export function contractsOf(account: Account, today: IsoDate): Contract[] {
+  const { renewal, renewalNotes: notes } = account;
+  if (!renewal) return [];
+  const all = standing(account.subscriptions ?? []);
+  // Where the account's own date is believed before the subscriptions, these tell nothing about it.
+  const own: Terms[] = all.some(({ endDate }) => endDate === renewal.endDate) ? all : [{ ...renewal, amount: account.arr }];
+  const each = own.map((terms) => contractOf(terms, notes, today));
+  const together = groupBy(each, ({ endDate, state }) => `${endDate} ${isSettled(state) ? state : ''}`);
+  return [...together.values()].map(joined).sort(soonestFirst);
+}
+
+function contractOf(terms: Terms, notes: Account['renewalNotes'], today: IsoDate): OneContract {
+  const said = saidState(terms, notes);
+  const over = terms.autoRenews === true && terms.endDate < today && !isSettled(said ?? 'open');
+  const now = over && terms.startDate ? { ...terms, endDate: endOfTermAt(terms.startDate, terms.endDate, today), state: undefined } : terms;
+  const rolled = now.endDate !== terms.endDate;
+  const state = rolled ? (saidState(now, notes) ?? 'open') : over ? 'auto-renewed' : (said ?? 'open');
+  const decision = decisionOf(now);
+  const outcome = outcomeOf(notes, now.endDate);
+  return {
+    ...decision,
+    days: daysBetween(today, decision.decideBy),
+    state,
+    ...(over && { renewedOn: terms.endDate }),
+    // What a person noted of another outcome than the one that came is not shown beside it.
+    ...(outcome?.state === state && { outcome }),
+    name: terms.name,
+    owner: terms.owner,
+    current: terms.amount,
+    renewed: terms.renewed,
+  };
+}
+
+function joined(some: OneContract[]): Contract {
+  const [soonest] = some.toSorted((a, b) => a.days - b.days);
+  const { name: _, ...first } = soonest as OneContract;
+  return {
+    ...first,
+    auto: some.every(({ auto }) => auto),
+    // One spoken yes does not speak for the others.
+    state: some.every(({ state }) => state === first.state) ? first.state : 'open',
+    names: some.flatMap(({ name }) => name ?? []),
+    current: total(some.map(({ current }) => current)),
+    renewed: first.outcome?.amount ?? total(some.map(({ renewed }) => renewed)),
+  };
+}
+
+function soonestFirst(a: Contract, b: Contract): number {
+  const [settledA, settledB] = [isSettled(a.state), isSettled(b.state)];
+  if (settledA !== settledB) return settledA ? 1 : -1;
+  const sooner = settledA ? (a.endDate > b.endDate ? -1 : 1) : a.decideBy < b.decideBy ? -1 : 1;
+  return a.decideBy === b.decideBy && a.endDate === b.endDate ? 0 : sooner;
+}

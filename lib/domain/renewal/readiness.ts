@@ -1,0 +1,25 @@
+import type { Account, IsoDate } from '../account';
+import { EVIDENCE, type Evidence, type Now } from './evidence';
+import { ticksOf } from './notes';
+import { READINESS_ITEMS, type ReadinessItem } from './terms';
+
+export interface ReadyLine extends Evidence {
+  item: ReadinessItem;
+  done: boolean;
+  /** By the person, not by the data. */
+  ticked: boolean;
+}
+
+/**
+ * Whether we may talk about the renewal that ends on this day: what the data shows counts by itself, the rest is ticked by hand.
+ * A tick stands against what it was made in sight of; when the data contradicts it with something new, it no longer counts.
+ */
+export function readinessOf(account: Account, endDate: IsoDate, now: Now): ReadyLine[] {
+  const ticks = ticksOf(account.renewalNotes, endDate);
+  return READINESS_ITEMS.map((item) => {
+    const evidence = EVIDENCE[item](account, now);
+    const tick = ticks.find((one) => one.item === item);
+    const ticked = evidence.verdict !== 'yes' && tick !== undefined && (evidence.verdict === 'unknown' || tick.seen === evidence.code);
+    return { ...evidence, item, ticked, done: evidence.verdict === 'yes' || ticked };
+  });
+}

@@ -1,0 +1,132 @@
+import type { TextKey } from '../../words/catalogue';
+import { say } from '../../words/say';
+import type { Account, AccountField, IsoDate, IsoInstant, Support, Usage } from '../account';
+import { daysBetween, localDay } from '../dates';
+import { isStale } from '../freshness';
+import { touchSummary } from '../touch';
+
+/** What our own estimate looks at, when a company keeps no score of its own. */
+export const SIGNALS = ['usage', 'support', 'engagement', 'sentiment', 'onboarding', 'payment'] as const;
+export type Signal = (typeof SIGNALS)[number];
+
+/** `value`: 0 to 100, higher is better. Missing and stale signals have none: they are said, and never counted as good. */
+export type Reading = { signal: Signal; words: string } & ({ state: 'used'; value: number } | { state: 'missing' | 'stale' });
+
+export interface At {
+  today: IsoDate;
+  now: IsoInstant;
+}
+
+/** What every signal says of an account now, in the order in which they are weighed. */
+export function readSignals(account: Account, at: At): Reading[] {
+  return SIGNALS.map((signal) => READERS[signal](account, at));
+}
+
+const READERS: Record<Signal, (account: Account, at: At) => Reading> = {
+  usage: (account, at) => (account.usage ? fresh(account, 'usage', at, usageReading(account.usage)) : none('usage')),
+  support: (account, at) => (account.support ? fresh(account, 'support', at, supportReading(account.support)) : none('support')),
+  engagement: (account, at) => fresh(account, 'engagement', at, engagementReading(account, at)),
+  sentiment: (account, at) => fresh(account, 'sentiment', at, sentimentReading(account.support?.satisfaction)),
+  // Until a source of milestones and of payments is read, these are what is missing.
+  onboarding: () => none('onboarding'),
+  payment: () => none('payment'),
+};
+
+const FIELD: Partial<Record<Signal, AccountField>> = {
+  usage: 'usage',
+  support: 'support',
+  engagement: 'touchpoints',
+  sentiment: 'support',
+};
+
+const none = (signal: Signal): Reading => ({ signal, state: 'missing', words: say('estimate.missing') });
+
+/** A reading that is too old says so and counts for nothing. */
+function fresh(account: Account, signal: Signal, { now }: At, reading: Reading): Reading {
+  const field = FIELD[signal];
+  if (reading.state !== 'used' || !field || !isStale(account.provenance[field], field, now)) return reading;
+  return { signal, state: 'stale', words: say('estimate.stale') };
+}
+
+const clamp = (value: number) => Math.min(100, Math.max(0, value));
+/** From 0 at `worst` to 100 at `best`, straight between. */
+const along = (value: number, worst: number, best: number) => clamp(((value - worst) / (best - worst)) * 100);
+
+/** Few use what they bought below a fifth of the seats; 80 % is a full house. */
+const SEATS = { worst: 0.2, best: 0.8 };
+/** Percent of change in active users. */
+const TREND = { worst: -30, best: 10 };
+const TREND_SHARE = 0.3;
+
+function usageReading({ activeSeats, seats, changePercent }: Usage): Reading {
+  if (!(seats > 0)) return none('usage');
+  const used = along(activeSeats / seats, SEATS.worst, SEATS.best);
+  const trend = changePercent === undefined ? undefined : along(changePercent, TREND.worst, TREND.best);
+  const value = trend === undefined ? used : used * (1 - TREND_SHARE) + trend * TREND_SHARE;
+  const words = say('ready.usage', { active: activeSeats, seats });
+  const moved = changePercent !== undefined && Math.round(changePercent) !== 0;
+  return {
+    signal: 'usage',
+    state: 'used',
+    value,
+    words: moved ? `${words}, ${say('estimate.trend', { percent: signed(Math.round(changePercent)) })}` : words,
+  };
+}
+
+const signed = (whole: number) => (whole > 0 ? `+${whole}` : `−${-whole}`);
+
+/** Points that each thing takes from a quiet desk. */
+const TAKES = { open: 3, pastSla: 20, escalation: 40, day: 1.5 };
+/** Days that a ticket may be open before its age counts. */
+const PATIENCE_DAYS = 7;
+
+function supportReading({ open, oldestDays = 0, pastSla = 0, escalations = 0 }: Support): Reading {
+  const age = open > 0 ? Math.max(0, oldestDays - PATIENCE_DAYS) * TAKES.day : 0;
+  const value = clamp(100 - open * TAKES.open - pastSla * TAKES.pastSla - escalations * TAKES.escalation - age);
+  const facts = [
+    escalations > 0 && say('ready.escalated', { count: escalations }),
+    pastSla > 0 && say('ready.pastSla', { count: pastSla }),
+    open === 0 ? say('ready.noneOpen') : say('estimate.open', { count: open, days: oldestDays }),
+  ];
+  return { signal: 'support', state: 'used', value, words: facts.filter(Boolean).join(', ') };
+}
+
+/** Days since we really spoke: within two weeks all is well, after a quarter nothing is left. */
+const SILENCE = { best: 14, worst: 90 };
+
+/** A panel's clock moves once a minute; what was logged since must not wait for it. */
+const afterPress = (now: IsoInstant) => new Date(Date.parse(now) + 60_000).toISOString() as IsoInstant;
+
+function engagementReading(account: Account, { today, now }: At): Reading {
+  const { lastTwoWay, lastOutreach } = touchSummary(account, afterPress(now));
+  if (!lastTwoWay && !lastOutreach) return none('engagement');
+  if (!lastTwoWay) return { signal: 'engagement', state: 'used', value: 0, words: say('estimate.noAnswer') };
+  const days = Math.max(0, daysBetween(localDay(lastTwoWay.at), today));
+  return {
+    signal: 'engagement',
+    state: 'used',
+    value: along(days, SILENCE.worst, SILENCE.best),
+    words: say('estimate.spoke', { count: days }),
+  };
+}
+
+/** Fewer answers than this are an anecdote. */
+const MIN_ANSWERS = 3;
+
+function sentimentReading(answers: Support['satisfaction']): Reading {
+  const all = answers ? answers.good + answers.bad : 0;
+  if (!answers || all < MIN_ANSWERS) return none('sentiment');
+  const value = clamp((answers.good / all) * 100);
+  return { signal: 'sentiment', state: 'used', value, words: say('estimate.rated', { good: answers.good, count: all }) };
+}
+
+const LABELS = {
+  usage: 'estimate.usage',
+  support: 'estimate.support',
+  engagement: 'estimate.engagement',
+  sentiment: 'estimate.sentiment',
+  onboarding: 'estimate.onboarding',
+  payment: 'estimate.payment',
+} as const satisfies Record<Signal, TextKey>;
+
+export const signalWords = (signal: Signal): string => say(LABELS[signal]);

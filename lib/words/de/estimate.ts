@@ -1,0 +1,21 @@
+import type { Translated } from '../catalogue';
+import type { estimate as english } from '../en/estimate';
+
+export const estimate: Translated<typeof english> = {
+  'estimate.from': 'Schätzung aus {used} von {total} Signalen',
+  'estimate.missing': 'Keine Daten, nicht gezählt',
+  'estimate.stale': 'Zu alt, nicht gezählt',
+  'estimate.trend': 'aktive Nutzer {percent} %',
+  'estimate.open': { one: '{count} offenes Ticket, das älteste {days} Tage', other: '{count} offene Tickets, das älteste {days} Tage' },
+  'estimate.noAnswer': 'Wir haben geschrieben, noch keine Antwort',
+  'estimate.spoke': { one: 'Letzter beidseitiger Kontakt vor {count} Tag', other: 'Letzter beidseitiger Kontakt vor {count} Tagen' },
+  'estimate.rated': { one: '{good} von {count} Bewertung war gut', other: '{good} von {count} Bewertungen waren gut' },
+  'estimate.usage': 'Nutzung',
+  'estimate.support': 'Support',
+  'estimate.engagement': 'Austausch',
+  'estimate.sentiment': 'Stimmung',
+  'estimate.onboarding': 'Onboarding',
+  'estimate.payment': 'Zahlung',
+  'estimate.list': 'Was wie viel von 100 nimmt',
+  'estimate.few': '{used} von {total} Signalen bekannt: zu wenig für eine Schätzung',
+};

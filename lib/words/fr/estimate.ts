@@ -1,0 +1,24 @@
+import type { Translated } from '../catalogue';
+import type { estimate as english } from '../en/estimate';
+
+export const estimate: Translated<typeof english> = {
+  'estimate.from': 'Estimation d’après {used} signaux sur {total}',
+  'estimate.missing': 'Aucune donnée, non compté',
+  'estimate.stale': 'Trop ancien, non compté',
+  'estimate.trend': 'utilisateurs actifs {percent} %',
+  'estimate.open': {
+    one: '{count} ticket ouvert, le plus ancien depuis {days} jours',
+    other: '{count} tickets ouverts, le plus ancien depuis {days} jours',
+  },
+  'estimate.noAnswer': 'Nous avons écrit, pas encore de réponse',
+  'estimate.spoke': { one: 'Dernier échange il y a {count} jour', other: 'Dernier échange il y a {count} jours' },
+  'estimate.rated': { one: '{good} avis positif sur {count}', other: '{good} avis positifs sur {count}' },
+  'estimate.usage': 'Utilisation',
+  'estimate.support': 'Support',
+  'estimate.engagement': 'Échanges',
+  'estimate.sentiment': 'Satisfaction',
+  'estimate.onboarding': 'Déploiement',
+  'estimate.payment': 'Paiement',
+  'estimate.list': 'Ce qui enlève combien à 100',
+  'estimate.few': '{used} signaux connus sur {total} : trop peu pour une estimation',
+};

@@ -1,0 +1,81 @@
+import type { Frame } from '@playwright/test';
+import { violations } from './axe';
+import { expect, test } from './fixtures';
+import { visitsIn } from './visits';
+
+const region = (panel: Frame) => panel.getByRole('region', { name: 'Renewal' });
+const awake = async (panel: Frame) => {
+  await expect(panel.getByRole('button', { name: 'Log touchpoint' })).not.toHaveAttribute('aria-disabled', 'true');
+};
+
+test('readiness is shown by evidence, the rest is ticked by hand, and both outlive the worker', async ({ sidelight, standins }) => {
+  const [visit] = visitsIn(standins.world, ['halden']);
+  await sidelight.loadSample();
+  await sidelight.approve('acme.zendesk.com');
+  const page = await sidelight.open(visit?.url ?? '');
+  const panel = await sidelight.panel(page);
+  await expect(region(panel)).toContainText('Decide by');
+  await expect(region(panel).getByRole('progressbar', { name: 'Readiness' })).toHaveAttribute('aria-valuemax', '6');
+  await region(panel)
+    .getByRole('button', { name: /^Ready \d of 6$/ })
+    .click();
+  const items = region(panel).getByRole('list', { name: 'Readiness' }).getByRole('listitem');
+  await expect(items).toHaveCount(6);
+  await expect(items.filter({ hasText: 'Usage validated' })).toContainText('41 of 60 seats in use');
+  await expect(items.filter({ hasText: 'Date validated' })).toContainText('Only one source says so');
+  const before = Number(/Ready (\d)/.exec((await region(panel).textContent()) ?? '')?.[1]);
+  await awake(panel);
+  await region(panel).getByRole('button', { name: 'Tick: Value documented' }).click();
+  await expect(region(panel).getByRole('button', { name: `Ready ${before + 1} of 6` })).toBeVisible();
+  await expect(items.filter({ hasText: 'Value documented' })).toContainText('Ticked by hand');
+  for (const theme of ['light', 'dark']) {
+    await panel.evaluate((value) => {
+      document.documentElement.dataset.theme = value;
+    }, theme);
+    expect((await violations(panel)).found, theme).toEqual([]);
+  }
+  await sidelight.killWorker(page);
+  await page.reload();
+  const again = await sidelight.panel(page);
+  await expect(region(again)).toContainText(`Ready ${before + 1} of 6`);
+  await region(again)
+    .getByRole('button', { name: /^Ready/ })
+    .click();
+  await awake(again);
+  await region(again).getByRole('button', { name: 'Take back: Value documented' }).click();
+  await expect(region(again).getByRole('button', { name: `Ready ${before} of 6` })).toBeVisible();
+});
+
+test('signed asks for amount and reason, ends the warning, and can be opened again', async ({ sidelight, standins }) => {
+  const [visit] = visitsIn(standins.world, ['halden']);
+  await sidelight.loadSample();
+  await sidelight.approve('acme.zendesk.com');
+  const page = await sidelight.open(visit?.url ?? '');
+  const panel = await sidelight.panel(page);
+  const why = panel.getByText(/decision in \d+ days/);
+  await expect(why).toBeVisible();
+  await awake(panel);
+  await region(panel).getByRole('button', { name: 'Set outcome' }).click();
+  const form = region(panel).getByRole('group', { name: 'Outcome of the renewal' });
+  await form.getByLabel('Outcome').selectOption('Signed');
+  await form.getByLabel('Yearly amount').fill('plenty');
+  await form.getByRole('button', { name: 'Save' }).click();
+  await expect(form.getByRole('alert')).toContainText('not an amount of money');
+  expect((await violations(panel)).found).toEqual([]);
+  await form.getByLabel('Yearly amount').fill('90k EUR');
+  await form.getByLabel('Reason').selectOption('More seats or products');
+  await form.getByRole('button', { name: 'Save' }).click();
+  await expect(region(panel)).toContainText('Signed');
+  await expect(region(panel)).toContainText('€ 90k from the renewal on');
+  await expect(region(panel)).toContainText('More seats or products');
+  await expect(region(panel).getByRole('progressbar')).toHaveCount(0);
+  await expect(why).toHaveCount(0);
+  const book = await sidelight.desk('/book');
+  await expect(book.getByRole('row', { name: new RegExp(visit?.name ?? '') })).toBeVisible();
+  await page.bringToFront();
+  await region(panel).getByRole('button', { name: 'Change outcome' }).click();
+  await form.getByLabel('Outcome').selectOption('Open');
+  await form.getByRole('button', { name: 'Save' }).click();
+  await expect(region(panel)).toContainText('Decide by');
+  await expect(why).toBeVisible();
+});
