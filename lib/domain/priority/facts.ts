@@ -1,0 +1,33 @@
+import type { Account, IsoDate, IsoInstant } from '../account';
+import { lettersOf } from '../letters';
+
+/** What is known about an account beside its rows. New sources of facts add to it. */
+export interface Facts {
+  /** How the renewal stands, where its source says so. */
+  renewal?: 'open' | 'verbal' | 'signed' | 'lost' | 'auto_renewed';
+  /** Clocks with a minute to them. */
+  clocks?: readonly { what: string; until: IsoInstant }[];
+  /** The owner decided about these reasons, see `reasonKey`. */
+  decided?: { on: IsoDate; keys: readonly string[] };
+}
+
+/** Stages by which sources say that a customer wants to leave, and that they have left, in English, German and French. */
+const LEAVING = new Set(
+  `churnrisk churning cancelling canceling cancellationrequested noticereceived
+   kundigungsrisiko abwanderungsgefahrdet kundigungangedroht risquederesiliation resiliationdemandee`.split(/\s+/),
+);
+const LEFT = new Set(
+  `churned cancelled canceled lost offboarding offboarded terminated nonrenewal gekundigt verloren ehemalig
+   resilie resiliee perdu ancienclient`.split(/\s+/),
+);
+
+/** The stage as its source wrote it, if it says that the customer wants to leave. */
+export function leavingWord({ lifecycle }: Account): string | undefined {
+  return lifecycle && LEAVING.has(lettersOf(lifecycle)) ? lifecycle : undefined;
+}
+
+/** Non-renewal received, or gone already. */
+export const hasLeft = ({ lifecycle }: Account, { renewal }: Facts): boolean =>
+  renewal === 'lost' || (lifecycle !== undefined && LEFT.has(lettersOf(lifecycle)));
+
+export const isSigned = ({ renewal }: Facts): boolean => renewal === 'signed' || renewal === 'auto_renewed';
