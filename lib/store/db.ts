@@ -8,6 +8,8 @@ import type { DraftRow } from './drafts';
 import { migrations, SCHEMA } from './migrations';
 import type {
   AccountRow,
+  AsideRow,
+  ChangedRow,
   ConnectionRow,
   ImportRow,
   MetaRow,
@@ -17,6 +19,7 @@ import type {
   SameRow,
   SecretRow,
   SettingRow,
+  SliceRow,
   StagedRow,
 } from './rows';
 
@@ -34,6 +37,9 @@ export class SidelightDb extends Dexie {
   identity!: Table<Identity, [string, string, string, string]>;
   account!: EntityTable<AccountRow, 'id'>;
   line!: EntityTable<BookLine, 'accountId'>;
+  /** Where accounts stand today; can be worked out again. */
+  slice!: EntityTable<SliceRow, 'after'>;
+  changed!: Table<ChangedRow, number>;
   lookup!: EntityTable<LookupRow, 'key'>;
   staging!: Table<StagedRow, [string, number]>;
   import!: EntityTable<ImportRow, 'id'>;
@@ -45,6 +51,7 @@ export class SidelightDb extends Dexie {
   auditHead!: EntityTable<AuditHead & { id: 'head' }, 'id'>;
   draft!: Table<DraftRow, [string, string]>;
   same!: EntityTable<SameRow, 'id'>;
+  aside!: EntityTable<AsideRow, 'accountId'>;
   // Choices of this person
   workspace!: EntityTable<{ address: string }, 'address'>;
   setting!: EntityTable<SettingRow, 'key'>;

@@ -65,6 +65,13 @@ export const migrations: readonly Migration[] = [
       await tx.table<MetaRow>('meta').put({ key: 'schema', value: 4 });
     },
   },
+  {
+    version: 5,
+    tables: { slice: 'after', changed: '++seq', aside: 'accountId' },
+    upgrade: async (tx) => {
+      await tx.table<MetaRow>('meta').put({ key: 'schema', value: 5 });
+    },
+  },
 ];
 
 /** A write as it was kept while tasks were all that could be written. */

@@ -18,6 +18,8 @@ export interface Clock {
   hourEnd: IsoInstant;
   /** From when on an unanswered mail may still be answered, in ms. */
   answerFrom: number;
+  /** When the working day at hand or the calendar day becomes another one, in ms. */
+  until: number;
   days: BusinessDays;
 }
 
@@ -41,8 +43,16 @@ export function clockAt(now: IsoInstant, calendar: BusinessCalendar): Clock {
     horizon: addDays(days.add(workday, 1), -1),
     hourEnd: afterWork(here, NEXT_HOUR, { days, opens, closes, timeZone: calendar.timeZone }),
     answerFrom: Temporal.PlainDate.from(days.add(today, -ANSWER_DAYS)).toZonedDateTime(calendar.timeZone).epochMilliseconds,
+    until: nextTurn(here, closes),
     days,
   };
+}
+
+function nextTurn(here: Temporal.ZonedDateTime, closes: number): number {
+  const midnight = here.toPlainDate().add({ days: 1 }).toZonedDateTime(here.timeZoneId).epochMilliseconds;
+  const plainTime = Temporal.PlainTime.from({ hour: Math.floor(closes / 60) % 24, minute: closes % 60 });
+  const closing = here.toPlainDate().toZonedDateTime({ timeZone: here.timeZoneId, plainTime }).epochMilliseconds;
+  return closing > here.epochMilliseconds ? Math.min(closing, midnight) : midnight;
 }
 
 /** Hours that say nothing are the whole day. */

@@ -28,8 +28,7 @@ export interface Ranked {
 export type Owned = Reason & { accountId: string };
 
 /** Everything in one order: classes first, inside a class ARR × likelihood ÷ time left, what is in hand after all else. */
-export function rank(standings: readonly Standing[], weights: Weights): Ranked[] {
-  const typical = middle(standings.flatMap(({ arr }) => (arr ? [arr.amount] : [])));
+export function rank(standings: readonly Standing[], weights: Weights, typical = middleOf(standings)): Ranked[] {
   const rows = contractsOf(standings).map((members) => rowOf(members, weights));
   const worth = (row: Ranked) => stake(row.arr?.amount ?? typical, weights) * urgency(row.first, weights);
   const order = rows.toSorted(
@@ -42,6 +41,8 @@ export function rank(standings: readonly Standing[], weights: Weights): Ranked[]
   );
   return inBlocks(order);
 }
+
+const middleOf = (standings: readonly Standing[]): number => middle(standings.flatMap(({ arr }) => (arr ? [arr.amount] : [])));
 
 /** An amount nobody knows counts as the middle one, not as nothing. */
 export function middle(amounts: readonly number[]): number {

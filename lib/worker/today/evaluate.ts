@@ -1,0 +1,84 @@
+import type { Account } from '../../domain/account';
+import { briefsOf, withStandings } from '../../domain/priority/briefs';
+import { type Standing, standingOf } from '../../domain/priority/standing';
+import { keepAlive, wakeAt } from '../../platform/clock';
+import { announce } from '../../platform/tabs';
+import { getAccounts } from '../../store/accounts';
+import {
+  accountsAfter,
+  beginRun,
+  changesWaiting,
+  nextChanged,
+  putSlice,
+  readRun,
+  rewriteSlices,
+  type TodayRun,
+} from '../../store/standings';
+import { readConfig } from '../config';
+import { type Moment, momentNow } from './moment';
+
+export const TODAY_ALARM = 'today';
+
+/** Accounts read at once: whatever else the worker is asked waits for one step at most. */
+const STEP = 250;
+/** Changes dealt with at once; each is about the accounts of one step of an import at most. */
+const CHANGES = 4;
+/** Changes from which on the whole book is quicker: an import of thousands rewrites every slice again and again. */
+const MANY = 40;
+/** Accounts after which whoever looks is told how far it is. */
+const TOLD = 10_000;
+
+/** Brings the order of the book in line with its rows, the moment and the weights: all of it when the day is another one, else what changed. */
+export async function evaluateToday(): Promise<void> {
+  const { readOnly } = await readConfig();
+  if (readOnly) return;
+  const moment = await momentNow();
+  const worked = await navigator.locks.request('today', async () => {
+    const whole = await wholeBook(moment);
+    return (await whatChanged(moment)) || whole;
+  });
+  await wakeAt(TODAY_ALARM, moment.clock.until);
+  if (worked) await announce('data.changed', { what: 'today' });
+}
+
+/** In steps from a checkpoint, so that a worker that stops is followed by one that goes on. */
+async function wholeBook(moment: Moment): Promise<boolean> {
+  const before = await readRun();
+  const isNow = before?.stamp === moment.stamp;
+  if (isNow && before.done && (await changesWaiting()) <= MANY) return false;
+  await wakeAt(TODAY_ALARM, Date.now());
+  let run: TodayRun = isNow && !before.done ? before : await beginRun(moment.stamp);
+  while (!run.done) {
+    const { accounts, last } = await accountsAfter(run.after, STEP);
+    const inBook = accounts.filter(({ outside }) => !outside);
+    run = await putSlice(run, briefsOf(standingsOf(inBook, moment), moment.choices.weights), inBook.length, last);
+    await keepAlive();
+    if (run.count % TOLD < STEP && !run.done) await announce('data.changed', { what: 'today' });
+  }
+  return true;
+}
+
+async function whatChanged(moment: Moment): Promise<boolean> {
+  const { weights } = moment.choices;
+  let worked = false;
+  for (;;) {
+    const changes = await nextChanged(CHANGES);
+    if (!changes) return worked;
+    const accounts = (await getAccounts(changes.ids)).filter(({ outside }) => !outside);
+    const standings = new Map(standingsOf(accounts, moment).map((standing) => [standing.accountId, standing]));
+    await rewriteSlices(changes.ids, changes.upTo, (briefs, ids) =>
+      withStandings(
+        briefs,
+        ids,
+        [...ids].flatMap((id) => standings.get(id) ?? []),
+        weights,
+      ),
+    );
+    worked = true;
+    await keepAlive();
+  }
+}
+
+/** What people put aside is not in it: that is looked at where the order is shown. */
+const standingsOf = (accounts: readonly Account[], { clock, choices }: Moment): Standing[] =>
+  accounts.flatMap((account) => standingOf(account, {}, clock, choices.weights) ?? []);
