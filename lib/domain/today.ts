@@ -45,8 +45,8 @@ export interface TodayView {
   hand: Ranked[];
   inHand: number;
   aside: AsideLine[];
-  /** Accounts in the book. */
-  accounts: number;
+  /** No account is stored yet. */
+  empty: boolean;
   /** The book is being looked through: how many of its accounts are done. */
   progress?: { done: number };
 }

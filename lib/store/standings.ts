@@ -58,22 +58,24 @@ export async function putSlice(run: TodayRun, briefs: Briefs, count: number, las
 async function cutTo(after: string, to: string): Promise<void> {
   const before = await db.slice.where('after').below(after).last();
   if (before && before.to > after) await db.slice.put({ ...before, to: after, briefs: within(before.briefs, before.after, after) });
-  const covered = await db.slice.where('after').between(after, to, true, false).toArray();
-  await db.slice.bulkDelete(covered.map((slice) => slice.after));
-  const last = covered.at(-1) ?? before;
+  const covered = await db.slice.where('after').between(after, to, true, false).primaryKeys();
+  const end = covered.at(-1);
+  const last = end === undefined ? before : await db.slice.get(end);
+  await db.slice.bulkDelete(covered);
   if (last && last.to > to) await db.slice.put({ after: to, to: last.to, briefs: within(last.briefs, to, last.to) });
 }
 
 function within(briefs: Briefs, after: string, to: string): Briefs {
   const kept = briefs.ids.flatMap((id, at) => (id > after && id <= to ? [at] : []));
   const of = <T>(column: readonly T[]): T[] => kept.map((at) => column[at] as T);
-  const { ids, ranks, urgencies, arrs, owners, ends, parents } = briefs;
+  const { ids, ranks, urgencies, arrs, currencies, owners, ends, parents } = briefs;
   return {
     names: briefs.names,
     ids: of(ids),
     ranks: of(ranks),
     urgencies: of(urgencies),
     arrs: of(arrs),
+    currencies: of(currencies),
     owners: of(owners),
     ends: of(ends),
     parents: of(parents),

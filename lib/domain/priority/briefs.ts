@@ -1,3 +1,4 @@
+import type { Money } from '../account';
 import { contractKey } from './rank';
 import { CLASSES } from './reason';
 import { classRank, type Standing } from './standing';
@@ -15,6 +16,8 @@ export interface Briefs {
   urgencies: number[];
   /** Absent: nobody knows. */
   arrs: (number | null)[];
+  /** Empty: its source did not say. */
+  currencies: string[];
   /** Names of the owners that occur, and per account which of them; -1 where nobody owns it. */
   names: string[];
   owners: number[];
@@ -30,7 +33,7 @@ export interface Brief {
   id: string;
   rank: number;
   urgency: number;
-  arr: number | undefined;
+  arr: Money | undefined;
   owner: string | undefined;
   parent: string | undefined;
   contract: string;
@@ -45,6 +48,7 @@ export function briefsOf(standings: readonly Standing[], weights: Weights): Brie
     ranks: first.map((reason) => (reason.hand ? IN_HAND : classRank(reason))),
     urgencies: first.map((reason) => urgency(reason, weights)),
     arrs: standings.map(({ arr }) => arr?.amount ?? null),
+    currencies: standings.map(({ arr }) => arr?.currency ?? ''),
     names,
     owners: standings.map(({ csm }) => (csm ? (places.get(csm) ?? -1) : -1)),
     ends: standings.map(({ ends }) => ends ?? null),
@@ -53,14 +57,15 @@ export function briefsOf(standings: readonly Standing[], weights: Weights): Brie
 }
 
 /** All of them, of several slices, one object each. */
-export function eachBrief({ ids, ranks, urgencies, arrs, names, owners, ends, parents }: Briefs): Brief[] {
+export function eachBrief({ ids, ranks, urgencies, arrs, currencies, names, owners, ends, parents }: Briefs): Brief[] {
   return ids.map((id, at) => {
-    const [ends_, parent] = [ends[at] ?? undefined, parents[at] ?? undefined];
+    const [ends_, parent, amount] = [ends[at] ?? undefined, parents[at] ?? undefined, arrs[at] ?? undefined];
+    const currency = currencies[at];
     return {
       id,
       rank: ranks[at] as number,
       urgency: urgencies[at] as number,
-      arr: arrs[at] ?? undefined,
+      arr: amount === undefined ? undefined : { amount, ...(currency && { currency }) },
       owner: names[owners[at] ?? -1],
       parent,
       contract: contractKey({ accountId: id, parentId: parent, ends: ends_ as never }),
@@ -81,6 +86,7 @@ export function withStandings(briefs: Briefs, changed: ReadonlySet<string>, stan
     ranks: both(briefs.ranks, news.ranks),
     urgencies: both(briefs.urgencies, news.urgencies),
     arrs: both(briefs.arrs, news.arrs),
+    currencies: both(briefs.currencies, news.currencies),
     names,
     owners: both(placed(briefs), placed(news)),
     ends: both(briefs.ends, news.ends),

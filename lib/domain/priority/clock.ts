@@ -1,6 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import type { IsoDate, IsoInstant } from '../account';
 import { addDays } from '../dates';
+import { TREND_DAYS } from '../health';
 import { type BusinessCalendar, BusinessDays } from './calendar';
 
 /** The moment by which a book is ordered, worked out once for all its accounts. */
@@ -18,6 +19,8 @@ export interface Clock {
   hourEnd: IsoInstant;
   /** From when on an unanswered mail may still be answered, in ms. */
   answerFrom: number;
+  /** The day with which a score of today is compared. */
+  trendFrom: IsoDate;
   /** When the working day at hand or the calendar day becomes another one, in ms. */
   until: number;
   days: BusinessDays;
@@ -43,6 +46,7 @@ export function clockAt(now: IsoInstant, calendar: BusinessCalendar): Clock {
     horizon: addDays(days.add(workday, 1), -1),
     hourEnd: afterWork(here, NEXT_HOUR, { days, opens, closes, timeZone: calendar.timeZone }),
     answerFrom: Temporal.PlainDate.from(days.add(today, -ANSWER_DAYS)).toZonedDateTime(calendar.timeZone).epochMilliseconds,
+    trendFrom: addDays(today, -TREND_DAYS),
     until: nextTurn(here, closes),
     days,
   };

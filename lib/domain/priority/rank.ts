@@ -4,6 +4,7 @@ import { compareText } from '../precedence';
 import { inBlocks } from './blocks';
 import type { Hand, Reason } from './reason';
 import { byUrgency, classRank, type Standing } from './standing';
+import { typicalOf, worthOf } from './typical';
 import { stake, urgency, type Weights } from './weights';
 
 /** One line of Today: an account, or all accounts of one contract. */
@@ -28,9 +29,9 @@ export interface Ranked {
 export type Owned = Reason & { accountId: string };
 
 /** Everything in one order: classes first, inside a class ARR × likelihood ÷ time left, what is in hand after all else. */
-export function rank(standings: readonly Standing[], weights: Weights, typical = middleOf(standings)): Ranked[] {
+export function rank(standings: readonly Standing[], weights: Weights, typical = typicalOf(standings.map(({ arr }) => arr))): Ranked[] {
   const rows = contractsOf(standings).map((members) => rowOf(members, weights));
-  const worth = (row: Ranked) => stake(row.arr?.amount ?? typical, weights) * urgency(row.first, weights);
+  const worth = (row: Ranked) => stake(worthOf(row.arr, typical), weights) * urgency(row.first, weights);
   const order = rows.toSorted(
     (a, b) =>
       Number(a.hand !== undefined) - Number(b.hand !== undefined) ||
@@ -40,14 +41,6 @@ export function rank(standings: readonly Standing[], weights: Weights, typical =
       compareText(a.accountId, b.accountId),
   );
   return inBlocks(order);
-}
-
-const middleOf = (standings: readonly Standing[]): number => middle(standings.flatMap(({ arr }) => (arr ? [arr.amount] : [])));
-
-/** An amount nobody knows counts as the middle one, not as nothing. */
-export function middle(amounts: readonly number[]): number {
-  const sorted = amounts.toSorted((a, b) => a - b);
-  return sorted[sorted.length >> 1] ?? 1;
 }
 
 /** Accounts under one parent, and the parent, whose contracts end on one day share one contract. Known from each account alone. */
@@ -93,11 +86,12 @@ function withoutRepeats(first: Owned, others: readonly Owned[]): Owned[] {
 const sayingOf = ({ fact, accountId }: Owned): string =>
   fact.kind === 'decision' ? `decision ${fact.decideBy}` : `${accountId} ${JSON.stringify(fact)}`;
 
-/** A parent's figure may hold its children's already, so the larger of the two counts. */
+/** A parent's figure may hold its children's already, so the larger of the two counts. Amounts of another currency than the first are left out. */
 export function arrOf(members: readonly Pick<Standing, 'arr' | 'parentId'>[]): Money | undefined {
-  const known = members.flatMap(({ arr, parentId }) => (arr ? [{ arr, isChild: parentId !== undefined }] : []));
-  const children = known.filter(({ isChild }) => isChild).reduce((sum, { arr }) => sum + arr.amount, 0);
-  const parents = known.filter(({ isChild }) => !isChild).reduce((most, { arr }) => Math.max(most, arr.amount), 0);
-  const currency = known[0]?.arr.currency;
-  return known.length > 0 ? { amount: Math.max(children, parents), ...(currency && { currency }) } : undefined;
+  const first = members.find(({ arr }) => arr)?.arr;
+  if (!first) return undefined;
+  const same = members.filter(({ arr }) => arr?.currency === first.currency);
+  const children = same.filter(({ parentId }) => parentId).reduce((sum, { arr }) => sum + (arr?.amount ?? 0), 0);
+  const parents = same.filter(({ parentId }) => !parentId).reduce((most, { arr }) => Math.max(most, arr?.amount ?? 0), 0);
+  return { ...first, amount: Math.max(children, parents) };
 }

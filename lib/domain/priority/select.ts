@@ -1,6 +1,8 @@
+import type { Money } from '../account';
 import { compareText } from '../precedence';
 import { type Brief, type Briefs, eachBrief, IN_HAND } from './briefs';
-import { arrOf, middle } from './rank';
+import { arrOf } from './rank';
+import { type Typical, typicalOf, worthOf } from './typical';
 import { stake, type Weights } from './weights';
 
 /** Whose accounts. */
@@ -12,7 +14,7 @@ export interface ContractBrief {
   owners: (string | undefined)[];
   rank: number;
   urgency: number;
-  arr: number | undefined;
+  arr: Money | undefined;
 }
 
 /** A scope in order. */
@@ -21,8 +23,7 @@ export interface Selected {
   open: string[][];
   /** Contracts in which everything is in hand, most at stake first. */
   hand: string[][];
-  /** The ARR that one of unknown ARR counts as. */
-  typical: number;
+  typical: Typical;
 }
 
 /** Groups are made only of accounts that a child may share a contract with. */
@@ -44,13 +45,12 @@ export function contractBriefs(slices: readonly Briefs[]): ContractBrief[] {
 
 function together(group: readonly Brief[]): ContractBrief {
   const rank = Math.min(...group.map((one) => one.rank));
-  const arr = arrOf(group.map(({ arr, parent }) => ({ ...(arr !== undefined && { arr: { amount: arr } }), parentId: parent })));
   return {
     ids: group.map(({ id }) => id).sort(compareText),
     owners: group.map(({ owner }) => owner),
     rank,
     urgency: Math.max(...group.filter((one) => one.rank === rank).map((one) => one.urgency)),
-    arr: arr?.amount,
+    arr: arrOf(group.map(({ arr, parent }) => ({ ...(arr && { arr }), parentId: parent }))),
   };
 }
 
@@ -63,8 +63,8 @@ const isIn = (scope: Scope): ((contract: ContractBrief) => boolean) => {
 
 export function select(contracts: readonly ContractBrief[], scope: Scope, weights: Weights): Selected {
   const some = contracts.filter(isIn(scope));
-  const typical = middle(some.flatMap(({ arr }) => arr ?? []));
-  const weighed = some.map(({ ids, rank, urgency, arr }) => ({ ids, rank, worth: stake(arr ?? typical, weights) * urgency }));
+  const typical = typicalOf(some.map(({ arr }) => arr));
+  const weighed = some.map(({ ids, rank, urgency, arr }) => ({ ids, rank, worth: stake(worthOf(arr, typical), weights) * urgency }));
   weighed.sort((a, b) => a.rank - b.rank || b.worth - a.worth || compareText(a.ids[0] ?? '', b.ids[0] ?? ''));
   const idsOf = (inHand: boolean) => weighed.filter(({ rank }) => (rank === IN_HAND) === inHand).map(({ ids }) => ids);
   return { open: idsOf(false), hand: idsOf(true), typical };

@@ -60,11 +60,20 @@ const OVER = 0.5;
 
 /** Why somebody should look at this account today; nothing where there is no reason. */
 export function standingOf(account: Account, facts: Facts, clock: Clock, weights: Weights): Standing | undefined {
-  const one: Case = { account, facts, clock, touches: touchSummary(account, clock.now) };
+  const { renewal, health } = account;
+  const band = bandOf(health);
+  const one: Case = {
+    account,
+    facts,
+    clock,
+    touches: touchSummary(account, clock.now),
+    band,
+    ...(renewal && { decision: decisionOf(renewal) }),
+  };
   const found = RULES.flatMap((rule) => rule(one) ?? []);
   if (found.length === 0) return undefined;
-  const base = BAND_CHANCE[bandOf(account.health)];
-  const decision = decisionDays(account, facts, clock);
+  const base = BAND_CHANCE[band];
+  const decision = decisionDays(one);
   const hand = handOf(one);
   const reasons = found.map((each): Reason => {
     const held = hand(each);
@@ -76,7 +85,7 @@ export function standingOf(account: Account, facts: Facts, clock: Clock, weights
       ...(held && { hand: held }),
     };
   });
-  const { id: accountId, name, sample, csm, arr, parentId, renewal } = account;
+  const { id: accountId, name, sample, csm, arr, parentId } = account;
   return {
     accountId,
     name,
@@ -96,10 +105,9 @@ function daysUntil(until: IsoDate, { days, workday }: Clock): number {
 }
 
 /** What has no day of its own is done before the customer decides. */
-function decisionDays({ renewal }: Account, facts: Facts, clock: Clock): number {
-  if (!renewal || isSigned(facts)) return MOST_DAYS;
-  const { decideBy } = decisionOf(renewal);
-  return decideBy < clock.today ? MOST_DAYS : daysUntil(decideBy, clock);
+function decisionDays({ decision, facts, clock }: Case): number {
+  if (!decision || isSigned(facts) || decision.decideBy < clock.today) return MOST_DAYS;
+  return daysUntil(decision.decideBy, clock);
 }
 
 export const classRank = ({ class: name }: Pick<Found, 'class'>): number => CLASSES.indexOf(name);

@@ -13,4 +13,5 @@ export const EVEN: Weights = { value: 1, likelihood: 1, time: 1 };
 export const urgency = ({ likelihood, daysLeft }: Pick<Reason, 'likelihood' | 'daysLeft'>, weights: Weights): number =>
   likelihood ** weights.likelihood / daysLeft ** weights.time;
 
-export const stake = (arr: number, weights: Weights): number => Math.max(0, arr) ** weights.value;
+/** `worth`: see `worthOf`. */
+export const stake = (worth: number, weights: Weights): number => worth ** weights.value;

@@ -19,6 +19,7 @@ import { dock } from './dock';
 import { drift } from './drift';
 import { errors } from './errors';
 import { evidence } from './evidence';
+import { facts } from './facts';
 import { fileRows } from './fileRows';
 import { files } from './files';
 import { forgetting } from './forgetting';
@@ -114,6 +115,7 @@ export const en = {
   ...drift,
   ...errors,
   ...evidence,
+  ...facts,
   ...fileRows,
   ...files,
   ...forgetting,

@@ -21,6 +21,7 @@ import { dock } from './dock';
 import { drift } from './drift';
 import { errors } from './errors';
 import { evidence } from './evidence';
+import { facts } from './facts';
 import { fileRows } from './fileRows';
 import { files } from './files';
 import { forgetting } from './forgetting';
@@ -115,6 +116,7 @@ export const fr = {
   ...drift,
   ...errors,
   ...evidence,
+  ...facts,
   ...fileRows,
   ...files,
   ...forgetting,

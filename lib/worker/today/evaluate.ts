@@ -1,26 +1,14 @@
-import type { Account } from '../../domain/account';
-import { briefsOf, withStandings } from '../../domain/priority/briefs';
-import { type Standing, standingOf } from '../../domain/priority/standing';
+import { withStandings } from '../../domain/priority/briefs';
 import { keepAlive, wakeAt } from '../../platform/clock';
 import { announce } from '../../platform/tabs';
 import { getAccounts } from '../../store/accounts';
-import {
-  accountsAfter,
-  beginRun,
-  changesWaiting,
-  nextChanged,
-  putSlice,
-  readRun,
-  rewriteSlices,
-  type TodayRun,
-} from '../../store/standings';
+import { beginRun, changesWaiting, nextChanged, readRun, rewriteSlices, type TodayRun } from '../../store/standings';
 import { readConfig } from '../config';
 import { type Moment, momentNow } from './moment';
+import { nextStep, standingsOf } from './step';
 
 export const TODAY_ALARM = 'today';
 
-/** Accounts read at once: whatever else the worker is asked waits for one step at most. */
-const STEP = 250;
 /** Changes dealt with at once; each is about the accounts of one step of an import at most. */
 const CHANGES = 4;
 /** Changes from which on the whole book is quicker: an import of thousands rewrites every slice again and again. */
@@ -43,17 +31,16 @@ export async function evaluateToday(): Promise<void> {
 
 /** In steps from a checkpoint, so that a worker that stops is followed by one that goes on. */
 async function wholeBook(moment: Moment): Promise<boolean> {
-  const before = await readRun();
-  const isNow = before?.stamp === moment.stamp;
-  if (isNow && before.done && (await changesWaiting()) <= MANY) return false;
+  const known = await readRun();
+  const isNow = known?.stamp === moment.stamp;
+  if (isNow && known.done && (await changesWaiting()) <= MANY) return false;
   await wakeAt(TODAY_ALARM, Date.now());
-  let run: TodayRun = isNow && !before.done ? before : await beginRun(moment.stamp);
+  let run: TodayRun = isNow && !known.done ? known : await beginRun(moment.stamp);
   while (!run.done) {
-    const { accounts, last } = await accountsAfter(run.after, STEP);
-    const inBook = accounts.filter(({ outside }) => !outside);
-    run = await putSlice(run, briefsOf(standingsOf(inBook, moment), moment.choices.weights), inBook.length, last);
+    const before = run.count;
+    run = await nextStep(run, moment);
     await keepAlive();
-    if (run.count % TOLD < STEP && !run.done) await announce('data.changed', { what: 'today' });
+    if (Math.floor(run.count / TOLD) > Math.floor(before / TOLD) && !run.done) await announce('data.changed', { what: 'today' });
   }
   return true;
 }
@@ -78,7 +65,3 @@ async function whatChanged(moment: Moment): Promise<boolean> {
     await keepAlive();
   }
 }
-
-/** What people put aside is not in it: that is looked at where the order is shown. */
-const standingsOf = (accounts: readonly Account[], { clock, choices }: Moment): Standing[] =>
-  accounts.flatMap((account) => standingOf(account, {}, clock, choices.weights) ?? []);

@@ -50,7 +50,7 @@ export async function readToday({ scope: asked, length }: Input<'today.read'>): 
     ...listed,
     ...(presenting && { rows: listed.rows.map(maskedRow), hand: listed.hand.map(maskedRow) }),
     aside: await asideLines(asideRows),
-    accounts: (await isBookEmpty()) ? 0 : (run?.count ?? 0),
+    empty: await isBookEmpty(),
     ...((!run?.done || run.stamp !== moment.stamp) && { progress: { done: run?.stamp === moment.stamp ? run.count : 0 } }),
   };
 }

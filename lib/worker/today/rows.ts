@@ -1,6 +1,7 @@
 import type { Account } from '../../domain/account';
 import { type Ranked, rank } from '../../domain/priority/rank';
 import { standingOf } from '../../domain/priority/standing';
+import type { Typical } from '../../domain/priority/typical';
 import { taskList } from '../../domain/tasks';
 import { withTouches } from '../../domain/touches';
 import type { PendingWrite } from '../../domain/view';
@@ -13,7 +14,7 @@ import type { Moment } from './moment';
 /** These contracts as they stand now, in order: with what waits to be written laid over them, and what was decided. */
 export async function rowsOf(
   contracts: readonly string[][],
-  typical: number,
+  typical: Typical,
   asides: ReadonlyMap<string, AsideRow>,
   moment: Moment,
 ): Promise<Ranked[]> {

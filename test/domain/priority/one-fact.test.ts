@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Account } from '../../../lib/domain/account';
-import { bandOf } from '../../../lib/domain/health';
+import { addDays } from '../../../lib/domain/dates';
+import { bandOf, trendOf } from '../../../lib/domain/health';
 import { usualCalendar } from '../../../lib/domain/priority/calendar';
 import { clockAt } from '../../../lib/domain/priority/clock';
 import { reasonKey } from '../../../lib/domain/priority/reason';
@@ -160,6 +161,16 @@ describe('one fact moves an account', () => {
     expect(ordered([[one, { clocks }]], { ...morning, now: '2026-11-24T11:00:00+01:00' })[0]?.first.class).toBe('clock');
   });
 
+  it('currencies are not compared by their figures: won are no more than euros', () => {
+    const in_ = (name: string, amount: number, currency: string) =>
+      account(name, undefined, { arr: { amount, currency }, health: undefined });
+    const rows = ordered(
+      [[in_('Won', 40_000_000, 'KRW')], [in_('More won', 60_000_000, 'KRW')], [in_('Euro', 90_000, 'EUR')], [in_('Less', 10_000, 'EUR')]],
+      morning,
+    );
+    expect(names(rows)).toEqual(['Euro', 'More won', 'Won', 'Less']);
+  });
+
   it('no data is a risk: it stands among risks, and an ARR nobody knows counts as the middle one', () => {
     const blank = account('Blank', undefined, { health: undefined });
     const known = (name: string, arr: number) => account(name, arr, { health: undefined });
@@ -171,6 +182,25 @@ describe('one fact moves an account', () => {
       ['Less', 'risk'],
     ]);
   });
+});
+
+it('a fall is looked for exactly as the card tells it', () => {
+  const point = fc.record({ days: fc.integer({ min: -3, max: 90 }), score: fc.integer({ min: 0, max: 100 }) });
+  let found = 0;
+  fc.assert(
+    fc.property(fc.array(point, { maxLength: 5 }), fc.option(fc.integer({ min: 0, max: 100 }), { nil: undefined }), (points, score) => {
+      const history = points.map(({ days, score: then }) => ({ date: addDays(today, -days), score: then }));
+      const one = account('One', 1, { health: { history, factors: [], ...(score !== undefined && { score }) } });
+      const trend = trendOf(one.health, today);
+      const told = trend !== undefined && trend.delta <= -10 && -trend.delta > 2 * (trend.usual ?? 0);
+      const [row] = ordered([[one]], morning);
+      const says = row !== undefined && [row.first, ...row.others].some(({ fact }) => fact.kind === 'healthFell');
+      if (told) found += 1;
+      expect(says).toBe(told);
+    }),
+    { numRuns: 1_000 },
+  );
+  expect(found).toBeGreaterThan(50);
 });
 
 describe('the order', () => {

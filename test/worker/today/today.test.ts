@@ -68,7 +68,7 @@ describe('the order that is kept', () => {
     const view = await team();
     expect(names(view.rows)).toEqual(['Burning', 'Deciding', 'Falling', 'Nobody', 'Owed']);
     expect(names(view.rows)).toEqual(await byHand());
-    expect(view).toMatchObject({ today: '2026-11-24', tomorrow: '2026-11-25', accounts: 5, more: 0, counts: { team: 5, unclaimed: 1 } });
+    expect(view).toMatchObject({ today: '2026-11-24', tomorrow: '2026-11-25', empty: false, more: 0, counts: { team: 5, unclaimed: 1 } });
     expect(view.progress).toBeUndefined();
   });
 
@@ -113,8 +113,8 @@ describe('the order that is kept', () => {
   });
 
   it('a book of several slices, read again with other accounts between, holds every account once', async () => {
-    await applyRecords(Array.from({ length: 400 }, (_, n) => accountRecord(`B${n}`, { name: `Many ${n}`, arr: { amount: n } })));
-    await applyRecords(Array.from({ length: 400 }, (_, n) => accountRecord(`C${n}`, { name: `More ${n}`, arr: { amount: n } })));
+    await applyRecords(Array.from({ length: 1000 }, (_, n) => accountRecord(`B${n}`, { name: `Many ${n}`, arr: { amount: n } })));
+    await applyRecords(Array.from({ length: 1000 }, (_, n) => accountRecord(`C${n}`, { name: `More ${n}`, arr: { amount: n } })));
     await evaluateToday();
     for (const day of ['25', '26']) {
       vi.setSystemTime(new Date(`2026-11-${day}T09:00:00.000Z`));
@@ -123,7 +123,7 @@ describe('the order that is kept', () => {
       const ids = (await db.slice.toArray()).flatMap(({ briefs }) => briefs.ids);
       expect(ids.toSorted()).toEqual((await db.account.toCollection().primaryKeys()).toSorted());
     }
-    expect(await db.slice.count()).toBeGreaterThan(3);
+    expect(await db.slice.count()).toBeGreaterThan(2);
   });
 
   it('is whole whenever the worker dies on the way', async () => {

@@ -1,6 +1,4 @@
-import { addDays, daysBetween } from '../../dates';
-import { bandOf } from '../../health';
-import { decisionOf } from '../../renewal';
+import { daysBetween } from '../../dates';
 import type { Gap } from '../reason';
 import { isQuiet } from './risks';
 import type { Case, Rule } from './rule';
@@ -10,14 +8,14 @@ const WINDOW_DAYS = 90;
 
 /** A decision in the window with something missing. Once the notice day of a contract that renews by itself is over, nothing is left to decide. */
 export const decisions: Rule = (one) => {
-  const { renewal } = one.account;
-  if (!renewal) return undefined;
-  const { today } = one.clock;
-  const { decideBy, auto } = decisionOf(renewal);
-  if (decideBy > addDays(today, WINDOW_DAYS) || (auto && decideBy < today)) return undefined;
+  const { decision, clock } = one;
+  if (!decision) return undefined;
+  const { today } = clock;
+  const { decideBy, auto } = decision;
+  if (daysBetween(today, decideBy) > WINDOW_DAYS || (auto && decideBy < today)) return undefined;
   const gaps = gapsOf(one, decideBy < today);
   if (gaps.length === 0) return undefined;
-  const { readiness } = renewal;
+  const readiness = one.account.renewal?.readiness;
   return {
     class: 'decision',
     fact: { kind: 'decision', decideBy, gaps, ...(readiness && { readiness }) },
@@ -27,8 +25,8 @@ export const decisions: Rule = (one) => {
 };
 
 function gapsOf(one: Case, isPast: boolean): Gap[] {
-  const { health, renewal, contacts } = one.account;
-  const band = bandOf(health);
+  const { renewal, contacts } = one.account;
+  const { band } = one;
   const gaps: Gap[] = [];
   if (isPast) gaps.push('past');
   if (renewal?.readiness && renewal.readiness.done < renewal.readiness.total) gaps.push('readiness');

@@ -1,4 +1,6 @@
-import { bandOf, trendOf } from '../../health';
+import type { Health, HealthPoint } from '../../account';
+import { trendOf } from '../../health';
+import type { Clock } from '../clock';
 import type { Case, Rule } from './rule';
 
 const DAY_MS = 86_400_000;
@@ -10,22 +12,38 @@ const QUIET_DAYS = 30;
 
 /** Noise is not news: only a fall of more than twice the account's usual move. */
 export const healthFell: Rule = ({ account: { health }, clock }) => {
-  const trend = health?.history.length ? trendOf(health, clock.today) : undefined;
+  if (!health || !mayHaveFallen(health, clock)) return undefined;
+  const trend = trendOf(health, clock.today);
   if (!trend || trend.delta > -LARGE_DROP || -trend.delta <= 2 * (trend.usual ?? 0)) return undefined;
-  const event = health?.factors.find((factor) => factor.event && (factor.points ?? 0) < 0)?.event;
+  const event = health.factors.find((factor) => factor.event && (factor.points ?? 0) < 0)?.event;
   // What has a known cause is less of a worry than what nobody understands.
   const fact = { kind: 'healthFell' as const, points: -trend.delta, days: trend.days, ...(event && { event }) };
   return { class: 'risk', fact, chance: event ? 0.15 : 0.3 };
 };
 
-export const critical: Rule = ({ account: { health } }) =>
-  bandOf(health) === 'critical'
+/** The same comparison without the usual noise, which takes longer to work out than all else about an account. */
+function mayHaveFallen({ score, history }: Health, { today, trendFrom }: Clock): boolean {
+  let oldest: HealthPoint | undefined;
+  let before: HealthPoint | undefined;
+  let latest: HealthPoint | undefined;
+  for (const point of history) {
+    if (point.date > today) continue;
+    if (!oldest || point.date < oldest.date) oldest = point;
+    if (!latest || point.date >= latest.date) latest = point;
+    if (point.date <= trendFrom && (!before || point.date >= before.date)) before = point;
+  }
+  const then = before ?? oldest;
+  const now = score ?? latest?.score;
+  return then !== undefined && now !== undefined && Math.round(now - then.score) <= -LARGE_DROP;
+}
+
+export const critical: Rule = ({ account: { health }, band }) =>
+  band === 'critical'
     ? { class: 'risk', fact: { kind: 'critical', ...(health?.score !== undefined && { score: health.score }) }, chance: 0.1 }
     : undefined;
 
 /** Nobody knows: that is a risk, not a zero. */
-export const unknown: Rule = ({ account: { health } }) =>
-  bandOf(health) === 'unknown' ? { class: 'risk', fact: { kind: 'unknown' }, chance: 0.05 } : undefined;
+export const unknown: Rule = ({ band }) => (band === 'unknown' ? { class: 'risk', fact: { kind: 'unknown' }, chance: 0.05 } : undefined);
 
 /** Only while nobody else holds the role. */
 export const championLeft: Rule = ({ account: { contacts } }) => {

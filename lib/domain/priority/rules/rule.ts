@@ -1,4 +1,5 @@
-import type { Account } from '../../account';
+import type { Account, HealthBand } from '../../account';
+import type { Decision } from '../../renewal';
 import type { TouchSummary } from '../../touch';
 import type { Clock } from '../clock';
 import type { Facts } from '../facts';
@@ -10,6 +11,9 @@ export interface Case {
   facts: Facts;
   clock: Clock;
   touches: TouchSummary;
+  band: HealthBand;
+  /** Absent without a renewal. */
+  decision?: Decision;
 }
 
 /** Looks for one kind of reason. */
