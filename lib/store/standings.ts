@@ -54,13 +54,12 @@ export async function putSlice(run: TodayRun, briefs: Briefs, count: number, las
   return next;
 }
 
-/** Takes older slices out of this range. One that reaches beyond it begins at its end from now on; its accounts before that are in the new one. */
+/** Takes older slices out of this range. One that reaches beyond it begins at its end from now on; none reaches into it, for a run begins at the beginning. */
 async function cutTo(after: string, to: string): Promise<void> {
-  const before = await db.slice.where('after').below(after).last();
-  if (before && before.to > after) await db.slice.put({ ...before, to: after, briefs: within(before.briefs, before.after, after) });
   const covered = await db.slice.where('after').between(after, to, true, false).primaryKeys();
   const end = covered.at(-1);
-  const last = end === undefined ? before : await db.slice.get(end);
+  // Mostly the same accounts as the day before: a slice that begins where this one ends says that none reaches beyond.
+  const last = end === undefined || (await db.slice.where('after').equals(to).count()) > 0 ? undefined : await db.slice.get(end);
   await db.slice.bulkDelete(covered);
   if (last && last.to > to) await db.slice.put({ after: to, to: last.to, briefs: within(last.briefs, to, last.to) });
 }

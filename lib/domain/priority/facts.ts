@@ -4,11 +4,18 @@ import { lettersOf } from '../letters';
 /** What is known about an account beside its rows. New sources of facts add to it. */
 export interface Facts {
   /** How the renewal stands, where its source says so. */
-  renewal?: 'open' | 'verbal' | 'signed' | 'lost' | 'auto_renewed';
+  renewal?: 'open' | 'verbal' | 'signed' | 'lost' | 'auto-renewed';
+  /** How much of what a renewal needs is there. */
+  readiness?: { done: number; total: number };
   /** Clocks with a minute to them. */
   clocks?: readonly { what: string; until: IsoInstant }[];
   /** The owner decided about these reasons, see `reasonKey`. */
   decided?: { on: IsoDate; keys: readonly string[] };
+}
+
+/** What the account's own rows say; where another part of Sidelight learns to say more, this is where it is heard. */
+export function factsOf({ renewal }: Account): Facts {
+  return renewal?.readiness ? { readiness: renewal.readiness } : {};
 }
 
 /** Stages by which sources say that a customer wants to leave, and that they have left, in English, German and French. */
@@ -30,4 +37,4 @@ export function leavingWord({ lifecycle }: Account): string | undefined {
 export const hasLeft = ({ lifecycle }: Account, { renewal }: Facts): boolean =>
   renewal === 'lost' || (lifecycle !== undefined && LEFT.has(lettersOf(lifecycle)));
 
-export const isSigned = ({ renewal }: Facts): boolean => renewal === 'signed' || renewal === 'auto_renewed';
+export const isSigned = ({ renewal }: Facts): boolean => renewal === 'signed' || renewal === 'auto-renewed';

@@ -4,7 +4,7 @@ import { compareText } from '../precedence';
 import { decisionOf } from '../renewal';
 import { touchSummary } from '../touch';
 import type { Clock } from './clock';
-import { type Facts, isSigned } from './facts';
+import { type Facts, factsOf, isSigned } from './facts';
 import { handOf } from './in-hand';
 import { CLASSES, type Found, type Reason, reasonKey } from './reason';
 import { clocks, pastSla, promises } from './rules/clocks';
@@ -59,9 +59,10 @@ const MOST_DAYS = 65;
 const OVER = 0.5;
 
 /** Why somebody should look at this account today; nothing where there is no reason. */
-export function standingOf(account: Account, facts: Facts, clock: Clock, weights: Weights): Standing | undefined {
+export function standingOf(account: Account, said: Facts, clock: Clock, weights: Weights): Standing | undefined {
   const { renewal, health } = account;
   const band = bandOf(health);
+  const facts = { ...factsOf(account), ...said };
   const one: Case = {
     account,
     facts,

@@ -15,7 +15,7 @@ export const decisions: Rule = (one) => {
   if (daysBetween(today, decideBy) > WINDOW_DAYS || (auto && decideBy < today)) return undefined;
   const gaps = gapsOf(one, decideBy < today);
   if (gaps.length === 0) return undefined;
-  const readiness = one.account.renewal?.readiness;
+  const { readiness } = one.facts;
   return {
     class: 'decision',
     fact: { kind: 'decision', decideBy, gaps, ...(readiness && { readiness }) },
@@ -25,11 +25,11 @@ export const decisions: Rule = (one) => {
 };
 
 function gapsOf(one: Case, isPast: boolean): Gap[] {
-  const { renewal, contacts } = one.account;
-  const { band } = one;
+  const { contacts } = one.account;
+  const { band, facts } = one;
   const gaps: Gap[] = [];
   if (isPast) gaps.push('past');
-  if (renewal?.readiness && renewal.readiness.done < renewal.readiness.total) gaps.push('readiness');
+  if (facts.readiness && facts.readiness.done < facts.readiness.total) gaps.push('readiness');
   // No data is a risk: a renewal is not safe because nobody looked.
   if (band === 'unknown') gaps.push('noHealth');
   else if (band !== 'healthy') gaps.push('health');
