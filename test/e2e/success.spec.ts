@@ -103,6 +103,20 @@ test.describe('Today', () => {
     await desk.getByRole('button', { name: `Bring back ${put}` }).click();
     await expect(list(desk).getByRole('link', { name: put, exact: true })).toHaveCount(1);
     await expect(rows(desk).nth(1).getByRole('link')).toHaveText(put);
+
+    // A task among the other reasons is completed where it is folded, and its account stays for the reason above it.
+    const folded = rows(desk)
+      .filter({ has: desk.locator('details button', { hasText: 'Done' }) })
+      .first();
+    const stays = await nameIn(folded);
+    await folded.locator('summary').click();
+    await folded
+      .locator('details')
+      .getByRole('button', { name: /^Done: / })
+      .first()
+      .click();
+    await expect(desk.getByRole('status').filter({ hasText: `Completed for ${stays}` })).toBeVisible();
+    await expect(list(desk).getByRole('link', { name: stays, exact: true })).toHaveCount(1);
   });
 
   test('opens the place to act: the account, and the log box about it', async ({ sidelight }) => {

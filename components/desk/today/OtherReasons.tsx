@@ -4,18 +4,24 @@ import type { Owned, Ranked } from '@/lib/domain/priority/rank';
 import { reasonKey } from '@/lib/domain/priority/reason';
 import { factWords, handWords } from '@/lib/domain/priority/words';
 import { say } from '@/lib/words/say';
+import { DoneButton } from './DoneButton';
+import type { Completed } from './JustDone';
 import styles from './Ranked.module.css';
 
 /** Everything else that speaks for this account, folded. */
-export function OtherReasons({ row, today }: { row: Ranked; today: IsoDate }) {
+export function OtherReasons({ row, today, onDone }: { row: Ranked; today: IsoDate; onDone: (completed: Completed) => void }) {
   return (
     <details className={styles.others}>
       <summary>{say('today.otherReasons', { count: row.others.length })}</summary>
       {row.others.map((reason) => (
-        <p key={`${reason.accountId} ${reasonKey(reason)}`} className={styles.other}>
+        <div key={`${reason.accountId} ${reasonKey(reason)}`} className={styles.other}>
           <span className={styles.fact}>{wordsOf(reason, row, today)}</span>
-          {reason.hand && <span className={styles.held}>{handWords(reason.hand, today, nowIso())}</span>}
-        </p>
+          {reason.hand ? (
+            <span className={styles.held}>{handWords(reason.hand, today, nowIso())}</span>
+          ) : (
+            <DoneButton reason={reason} name={row.name} onDone={onDone} />
+          )}
+        </div>
       ))}
     </details>
   );

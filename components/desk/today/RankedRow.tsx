@@ -43,7 +43,7 @@ export function RankedRow({ row, today, tomorrow, onDone }: RowProps) {
         </p>
       )}
       <RowActions row={row} snoozing={snoozing} onSnooze={() => setSnoozing(!snoozing)} onDone={(done) => onDone(done, line.current)} />
-      {others.length > 0 && <OtherReasons row={row} today={today} />}
+      {others.length > 0 && <OtherReasons row={row} today={today} onDone={(done) => onDone(done, line.current)} />}
       {snoozing && <Snooze row={row} today={today} tomorrow={tomorrow} onClose={() => setSnoozing(false)} />}
     </li>
   );

@@ -1,11 +1,12 @@
-import { Check, Clock3, MessageSquarePlus } from 'lucide-react';
+import { Clock3, MessageSquarePlus } from 'lucide-react';
 import { Button } from '@/components/ui/Button';
-import type { Owned, Ranked } from '@/lib/domain/priority/rank';
+import type { Ranked } from '@/lib/domain/priority/rank';
 import type { Fact } from '@/lib/domain/priority/reason';
 import { send } from '@/lib/messaging/client';
 import { say } from '@/lib/words/say';
 import { useAction } from '../data/use-action';
 import { Failure } from '../shell/Failure';
+import { DoneButton } from './DoneButton';
 import type { Completed } from './JustDone';
 import styles from './Ranked.module.css';
 
@@ -22,32 +23,10 @@ const TO_SPEAK: ReadonlySet<Fact['kind']> = new Set(['quiet', 'unanswered', 'unk
 /** What can be done about a row without leaving the list. Its name leads to the rest. */
 export function RowActions({ row: { accountId, name, first }, snoozing, onSnooze, onDone }: ActionsProps) {
   const { busy, error, run } = useAction();
-  const work = workOf(first);
-
-  const complete = () => {
-    if (!work) return;
-    const completed = work.taskIds.map((taskId) => ({ accountId: first.accountId, taskId, commandId: crypto.randomUUID() }));
-    void run(async () => {
-      for (const one of completed) await send('today.done', { ...one, outcome: 'Done' });
-      onDone({ commandId: completed[0]?.commandId ?? '', account: name, title: work.title, tasks: completed });
-    });
-  };
 
   return (
     <div className={styles.actions}>
-      {work && (
-        <Button
-          size="small"
-          look="primary"
-          icon={Check}
-          data-press="done"
-          disabled={busy}
-          aria-label={say('today.doneOf', { title: work.title, account: name })}
-          onClick={complete}
-        >
-          {say('today.done')}
-        </Button>
-      )}
+      <DoneButton reason={first} name={name} isFirst onDone={onDone} />
       <Button
         size="small"
         look={TO_SPEAK.has(first.fact.kind) ? 'primary' : 'plain'}
@@ -73,9 +52,4 @@ export function RowActions({ row: { accountId, name, first }, snoozing, onSnooze
       <Failure error={error} />
     </div>
   );
-}
-
-function workOf({ fact }: Owned): { title: string; taskIds: string[] } | undefined {
-  if (fact.kind === 'task') return fact;
-  return fact.kind === 'promise' ? { title: fact.title, taskIds: [fact.taskId] } : undefined;
 }
