@@ -46,7 +46,14 @@ const routes = root.addChildren([
   }),
   createRoute({ getParentRoute: under, path: 'outbox', component: OutboxPage }),
   createRoute({ getParentRoute: under, path: 'settings', component: SettingsPage }),
-  createRoute({ getParentRoute: under, path: 'log', component: LogPage }),
+  createRoute({
+    getParentRoute: under,
+    path: 'log',
+    component: LogPage,
+    // The account of the list from which the box was opened.
+    validateSearch: (search: Record<string, unknown>): { account?: string } =>
+      typeof search.account === 'string' ? { account: search.account } : {},
+  }),
   createRoute({ getParentRoute: under, path: 'connections', component: ConnectionsPage }),
   createRoute({ getParentRoute: under, path: 'diagnostic', component: DiagnosticPage }),
 ]);

@@ -5,18 +5,22 @@ import { ask } from './ask';
 import styles from './Elsewhere.module.css';
 import lines from './lines.module.css';
 import { Plain } from './Plain';
+import { TodayShort } from './TodayShort';
 
 /** The tab in front is no page that Sidelight stands beside. */
 export function Elsewhere() {
   return (
-    <Plain title={say('side.nobody')} icon={AppWindow}>
-      <p className={lines.soft}>{say('side.whereTo')}</p>
-      <div>
-        <Button icon={Rows3} onClick={() => ask('desk.open', { route: 'book' })}>
-          {say('side.book')}
-        </Button>
-      </div>
-    </Plain>
+    <>
+      <Plain title={say('side.nobody')} icon={AppWindow}>
+        <p className={lines.soft}>{say('side.whereTo')}</p>
+        <div>
+          <Button icon={Rows3} onClick={() => ask('desk.open', { route: 'book' })}>
+            {say('side.book')}
+          </Button>
+        </div>
+      </Plain>
+      <TodayShort />
+    </>
   );
 }
 

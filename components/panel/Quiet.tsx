@@ -6,19 +6,23 @@ import { AddToBook } from './AddToBook';
 import { ask } from './ask';
 import lines from './lines.module.css';
 import { Plain } from './Plain';
+import { TodayShort } from './TodayShort';
 import { useCanAct } from './useCanAct';
 
 /** A page that shows no single record. */
 export function Quiet() {
   return (
-    <Plain title={say('quiet.noRecord')} icon={PanelRight}>
-      <p className={lines.soft}>{say('quiet.openOne')}</p>
-      <div>
-        <Button icon={Rows3} onClick={() => ask('desk.open', { route: 'book' })}>
-          {say('quiet.openBook')}
-        </Button>
-      </div>
-    </Plain>
+    <>
+      <Plain title={say('quiet.noRecord')} icon={PanelRight}>
+        <p className={lines.soft}>{say('quiet.openOne')}</p>
+        <div>
+          <Button icon={Rows3} onClick={() => ask('desk.open', { route: 'book' })}>
+            {say('quiet.openBook')}
+          </Button>
+        </div>
+      </Plain>
+      <TodayShort />
+    </>
   );
 }
 

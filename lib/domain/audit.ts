@@ -18,6 +18,9 @@ export const AUDIT_ACTIONS = [
   'export',
   'import',
   'policy',
+  'today.snoozed',
+  'today.decided',
+  'today.back',
   'forget.person',
   'forget.everything',
   // Rows of versions before the chain

@@ -29,7 +29,7 @@ export interface Commands {
   /** To the browser's side panel of one window: close. */
   'side.close': { windowId: number };
   /** To top-level pages: rows changed, read again. */
-  'data.changed': { what: 'book' | 'settings' | 'import' | 'screen' | 'outbox' | 'connections' };
+  'data.changed': { what: 'book' | 'settings' | 'import' | 'screen' | 'outbox' | 'connections' | 'today' };
 }
 export type CommandName = keyof Commands;
 

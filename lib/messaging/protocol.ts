@@ -25,6 +25,7 @@ import {
   rowSchema,
   verdictSchema,
 } from './schemas';
+import { todayRows } from './today-rows';
 import { touchRows } from './touch-rows';
 
 const nothing = z.strictObject({});
@@ -130,7 +131,11 @@ export const protocol = {
   'desk.open': message<void>()(
     ['framed', 'side'],
     'read',
-    z.strictObject({ route: z.enum(['today', 'book', 'outbox', 'import', 'settings', 'connections']) }),
+    z.strictObject({
+      route: z.enum(['today', 'book', 'outbox', 'import', 'settings', 'connections']),
+      /** This account's page instead. */
+      accountId: accountIdSchema.optional(),
+    }),
   ),
 
   // The browser's own side panel; only the first may come from elsewhere, to open it
@@ -140,6 +145,7 @@ export const protocol = {
   'side.closed': message<void>()(['side'], 'write', nothing),
 
   ...touchRows,
+  ...todayRows,
   ...auditRows,
   ...deskRows,
   ...connectionRows,

@@ -20,6 +20,7 @@ import type {
   StagedRow,
   UnsentRow,
 } from './rows';
+import type { AsideRow, ChangedRow, SliceRow } from './today-rows';
 
 export interface LookupRow {
   /** `<place ref kind>|<host>|<id>`. */
@@ -35,6 +36,9 @@ export class SidelightDb extends Dexie {
   identity!: Table<Identity, [string, string, string, string]>;
   account!: EntityTable<AccountRow, 'id'>;
   line!: EntityTable<BookLine, 'accountId'>;
+  /** Where accounts stand today; can be worked out again. */
+  slice!: EntityTable<SliceRow, 'after'>;
+  changed!: Table<ChangedRow, number>;
   lookup!: EntityTable<LookupRow, 'key'>;
   staging!: Table<StagedRow, [string, number]>;
   import!: EntityTable<ImportRow, 'id'>;
@@ -48,6 +52,7 @@ export class SidelightDb extends Dexie {
   auditHead!: EntityTable<AuditHead & { id: 'head' }, 'id'>;
   draft!: Table<DraftRow, [string, string]>;
   same!: EntityTable<SameRow, 'id'>;
+  aside!: EntityTable<AsideRow, 'accountId'>;
   // Choices of this person
   workspace!: EntityTable<{ address: string }, 'address'>;
   setting!: EntityTable<SettingRow, 'key'>;

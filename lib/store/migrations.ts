@@ -67,7 +67,7 @@ export const migrations: readonly Migration[] = [
   },
   {
     version: 5,
-    tables: { unsent: 'id, destination', unsentKey: 'id' },
+    tables: { unsent: 'id, destination', unsentKey: 'id', slice: 'after', changed: '++seq', aside: 'accountId' },
     upgrade: async (tx) => {
       await tx.table<MetaRow>('meta').put({ key: 'schema', value: 5 });
     },

@@ -17,6 +17,11 @@ export async function moveAccount(from: string, to: string): Promise<void> {
   await put(await db.record.where('accountId').equals(from).toArray(), to);
   await db.pin.where('accountId').equals(from).modify({ accountId: to });
   await db.outbox.where('accountId').equals(from).modify({ accountId: to });
+  const aside = await db.aside.get(from);
+  if (aside) {
+    await db.aside.delete(from);
+    await db.aside.put({ ...aside, accountId: to });
+  }
   const drafts = await db.draft.where('accountId').equals(from).toArray();
   await db.draft.bulkDelete(drafts.map(({ accountId, taskId }): [string, string] => [accountId, taskId]));
   await db.draft.bulkPut(drafts.map((draft) => ({ ...draft, accountId: to })));

@@ -10,9 +10,9 @@ import { moveIdentities } from './identity-rows';
 import { mayKeep, nextToClean } from './never-cache';
 
 /** Whoever changes records in a transaction of their own needs all of these: `refold` writes what is derived from them. */
-export const BOOK_TABLES = [db.record, db.identity, db.account, db.line, db.setting] as const;
+export const BOOK_TABLES = [db.record, db.identity, db.account, db.line, db.changed, db.setting] as const;
 /** And these, where accounts may come, go or change what they are known by: whose rows are one account is decided anew. */
-export const GROUP_TABLES = [...BOOK_TABLES, db.pin, db.outbox, db.draft, db.same] as const;
+export const GROUP_TABLES = [...BOOK_TABLES, db.pin, db.outbox, db.draft, db.aside, db.same] as const;
 
 export type Key = [connectionId: string, type: string, externalId: string];
 export const keyOf = (row: { connectionId: string; type: string; externalId: string }): Key => [row.connectionId, row.type, row.externalId];
@@ -83,7 +83,8 @@ export async function refold(accountIds: string[], inHand: ReadonlyMap<string, S
   });
   const folded = accounts.map(accountRow);
   const inBook = folded.filter(({ account }) => !account.outside);
-  await Promise.all([db.account.bulkPut(folded), db.line.bulkPut(inBook.map(lineOf))]);
+  const rank = accountIds.length > 0 && db.changed.add({ ids: accountIds });
+  await Promise.all([db.account.bulkPut(folded), db.line.bulkPut(inBook.map(lineOf)), rank]);
   const kept = new Set(accounts.map((account) => account.id));
   const gone = accountIds.filter((id) => !kept.has(id));
   const listed = new Set(inBook.map(({ id }) => id));

@@ -12,8 +12,8 @@ export async function removeConnectionStep(connectionId: string, limit = 200): P
 }
 
 /**
- * Takes account records out of the book, with all that the same source says about them. What was written here, and the pins
- * that name the account, go with the last source that brought it. Call inside a transaction; answers the accounts touched.
+ * Takes account records out of the book, with all that the same source says about them. What was written here, what was put aside, and the
+ * pins that name the account, go with the last source that brought it. Call inside a transaction; answers the accounts touched.
  */
 export async function takeOut(gone: readonly SourceRecord[]): Promise<string[]> {
   const accountIds = [...new Set(gone.map((row) => row.accountId))];
@@ -21,6 +21,7 @@ export async function takeOut(gone: readonly SourceRecord[]): Promise<string[]> 
   const { going, empty } = goingWith(rows, gone);
   await dropRecords(going);
   if (empty.length > 0) await db.pin.where('accountId').anyOf(empty).delete();
+  await db.aside.bulkDelete(empty);
   const moved = await regroup(accountIds);
   await refold([...new Set([...accountIds, ...moved])]);
   return accountIds;

@@ -34,6 +34,7 @@ import { addOwnDomain, approveWorkspace, readCompanyPolicy, readSettingsView, re
 import { sideHandlers } from './side-panel';
 import { refreshSupport } from './support';
 import { completeTask, undoTask } from './tasks';
+import { todayHandlers } from './today/handlers';
 import { touchHandlers } from './touchpoints';
 import { visitSoon } from './touchpoints/visits';
 import { unexpected } from './unexpected';
@@ -100,6 +101,7 @@ export const handlers: Handlers = {
   ...touchHandlers,
   'renewal.tick': tickReadiness,
   'renewal.outcome': setOutcome,
+  ...todayHandlers,
   'account.add': addAccount,
   'account.edit': editAccount,
   'account.remove': removeAccount,
@@ -107,7 +109,7 @@ export const handlers: Handlers = {
   'draft.list': listDrafts,
   'draft.keep': saveDraft,
   'draft.drop': forgetDraft,
-  'desk.open': ({ route }) => openDesk(route),
+  'desk.open': ({ route, accountId }) => openDesk(accountId === undefined ? route : `account/${encodeURIComponent(accountId)}`),
   'account.view': accountView,
   'book.edit': editInBook,
   'book.remove': removeFromBook,

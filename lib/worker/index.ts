@@ -24,6 +24,7 @@ import { isLocked, LOCK_ALARM, lockIfIdle, togglePresenting } from './screen';
 import { settingsChanged } from './settings';
 import { nameMenu, watchSides } from './side-panel';
 import { forgetTab } from './tabs';
+import { evaluateToday, TODAY_ALARM } from './today/evaluate';
 import { toggle } from './toggle';
 import { unexpected } from './unexpected';
 import { takeUpdate, UPDATE_ALARM } from './update';
@@ -50,6 +51,7 @@ export function startWorker(): void {
     if (name === CONNECTIONS_ALARM) void lookAfterConnections().catch(unexpected);
     if (name === FOLD_ALARM) void foldAnew().catch(unexpected);
     if (name === REFRESH_ALARM) void refreshDue().catch(unexpected);
+    if (name === TODAY_ALARM) void evaluateToday().catch(unexpected);
     if (name === AUDIT_ALARM) void postHead().catch(unexpected);
     if (name === LOCK_ALARM) void lockIfIdle().catch(unexpected);
     if (name === UPDATE_ALARM) void takeUpdate().catch(unexpected);
@@ -85,6 +87,7 @@ async function resume(): Promise<void> {
     keepRetention,
     foldAnew,
     refreshDue,
+    evaluateToday,
     postHead,
   ];
   for (const step of steps) await step().catch(unexpected);

@@ -14,26 +14,33 @@ import { taskTarget } from './task-target';
 const UNDO_MS = 10_000;
 
 /** Completes a task, or changes the outcome and note of one completed before. */
-export async function completeTask(input: Input<'task.complete'>, caller: Caller): Promise<void> {
-  const { accountId } = input.intent;
-  await requireIntent(input.intent, caller);
-  await requireTask(accountId, input.taskId);
-  const { commandId, taskId, outcome, note } = input;
+export async function completeTask({ intent, ...input }: Input<'task.complete'>, caller: Caller): Promise<void> {
+  await requireIntent(intent, caller);
+  await complete({ ...input, accountId: intent.accountId });
+}
+
+type Completion = Omit<Input<'task.complete'>, 'intent'> & { accountId: string };
+
+/** The same once it is certain that the person means this account. */
+export async function complete({ accountId, commandId, taskId, outcome, note }: Completion): Promise<void> {
+  await requireTask(accountId, taskId);
   const target = await taskTarget(accountId, { kind: 'task.complete', taskId, outcome, ...(note && { note }) });
   await changingBook(() => enqueue({ id: commandId, accountId, notBefore: Date.now() + UNDO_MS, ...target }));
   await outboxChanged();
 }
 
 /** Takes a completion back: before it left by dropping it, afterwards by a write that opens the task again. */
-export async function undoTask(input: Input<'task.undo'>, caller: Caller): Promise<void> {
-  const { accountId } = input.intent;
-  await requireIntent(input.intent, caller);
-  await requireTask(accountId, input.taskId);
-  const latest = await latestAbout(accountId, `task ${input.taskId}`);
+export async function undoTask({ intent, ...input }: Input<'task.undo'>, caller: Caller): Promise<void> {
+  await requireIntent(intent, caller);
+  await undo({ ...input, accountId: intent.accountId });
+}
+
+export async function undo({ accountId, commandId: id, taskId }: Omit<Completion, 'outcome' | 'note'>): Promise<void> {
+  await requireTask(accountId, taskId);
+  const latest = await latestAbout(accountId, `task ${taskId}`);
   await changingBook(async () => {
     if (latest?.operation.kind === 'task.reopen') return;
     if (latest?.state === 'queued' && (await undoQueued(latest.id))) return;
-    const { commandId: id, taskId } = input;
     await enqueue({ id, accountId, notBefore: Date.now(), ...(await taskTarget(accountId, { kind: 'task.reopen', taskId })) });
   });
   await outboxChanged();

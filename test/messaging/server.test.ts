@@ -101,6 +101,14 @@ const inputs: { [N in MessageName]: unknown } = {
   'account.view': { accountId: 'a' },
   'book.list': { query: '', offset: 0, limit: 10 },
   'today.list': { limit: 10 },
+  'today.read': { scope: 'mine' },
+  'today.short': {},
+  'today.done': { accountId: 'a', commandId: uuid, taskId: 't', outcome: 'Done' },
+  'today.undo': { accountId: 'a', commandId: uuid, taskId: 't' },
+  'today.aside': { accountId: 'a', kind: 'snoozed', until: '2026-12-01', keys: ['quiet'] },
+  'today.back': { accountId: 'a' },
+  'today.set': { length: 40 },
+  'log.open': { accountId: 'a' },
   'welcome.read': {},
   'workspaces.approve': { addresses: ['acme.zendesk.com'] },
   'book.edit': { accountId: 'a', commandId: '00000000-0000-4000-8000-000000000000', account: { name: 'Acme' } },
@@ -316,7 +324,16 @@ describe('while locked', () => {
   });
 
   it('nothing that answers with the book is heard', () => {
-    for (const name of ['book.list', 'account.search', 'today.list', 'settings.read', 'export.record', 'task.complete'] as const) {
+    for (const name of [
+      'book.list',
+      'account.search',
+      'today.list',
+      'today.read',
+      'today.short',
+      'settings.read',
+      'export.record',
+      'task.complete',
+    ] as const) {
       expect(HEARD_WHILE_LOCKED.has(name)).toBe(false);
     }
   });

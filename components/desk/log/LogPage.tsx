@@ -1,5 +1,7 @@
-import { type KeyboardEvent, useState } from 'react';
+import { useSearch } from '@tanstack/react-router';
+import { type KeyboardEvent, useEffect, useState } from 'react';
 import type { AccountChoice } from '@/lib/domain/view';
+import { send } from '@/lib/messaging/client';
 import { say } from '@/lib/words/say';
 import { PageTitle } from '../shell/PageTitle';
 import { Done } from './Done';
@@ -11,6 +13,17 @@ import { LogForm } from './LogForm';
 export function LogPage() {
   const [account, setAccount] = useState<AccountChoice>();
   const [touchId, setTouchId] = useState<string>();
+
+  const { account: named } = useSearch({ from: '/log' });
+
+  useEffect(() => {
+    if (named === undefined) return;
+    send('account.view', { accountId: named }).then(
+      ({ account }) => account && setAccount({ accountId: account.id, name: account.name, sample: account.sample }),
+      // It is chosen by hand then.
+      () => undefined,
+    );
+  }, [named]);
 
   function onKeyDown(event: KeyboardEvent) {
     if (event.key === 'Escape' && !event.defaultPrevented) window.close();

@@ -1,5 +1,6 @@
+import { useCallback, useState } from 'react';
 import type { IsoDate } from '@/lib/domain/account';
-import { todayIso } from '@/lib/domain/dates';
+import type { ScopeName } from '@/lib/domain/today';
 import { send } from '@/lib/messaging/client';
 import { language, say } from '@/lib/words/say';
 import type { Change } from '../data/changes';
@@ -7,45 +8,62 @@ import { useLive } from '../data/use-live';
 import { Begin } from '../shell/Begin';
 import { Failure } from '../shell/Failure';
 import { PageTitle } from '../shell/PageTitle';
-import { groupByDue } from './groups';
-import { NothingDue } from './NothingDue';
-import { TaskGroup } from './TaskGroup';
+import { Ahead } from './Ahead';
+import { Aside } from './Aside';
+import { Choices } from './Choices';
+import { InHand } from './InHand';
+import { NobodyLeft } from './NobodyLeft';
+import { RankedList } from './RankedList';
+import { Scopes } from './Scopes';
 import styles from './Today.module.css';
 import { Unlogged } from './Unlogged';
 
-/** Most tasks read at once; nobody works off more in a day. */
-const LIMIT = 200;
-const CHANGES: readonly Change[] = ['book'];
+const CHANGES: readonly Change[] = ['book', 'outbox', 'today', 'settings'];
+/** The most that one question may ask for. */
+const MOST = 200;
 
-async function readToday() {
-  const [rows, book] = await Promise.all([send('today.list', { limit: LIMIT }), send('book.list', { query: '', offset: 0, limit: 1 })]);
-  return { rows, accounts: book.all };
-}
-
-/** What the whole book owes by today, and what comes in the next week. */
+/** Who needs somebody today, in order; what is in hand and what comes later stand below, folded. */
 export function TodayPage() {
-  const { data, error } = useLive(readToday, CHANGES);
-  const today = todayIso();
-  const groups = data ? groupByDue(data.rows, today) : [];
+  const [scope, setScope] = useState<ScopeName>();
+  const [length, setLength] = useState<number>();
+  const read = useCallback(() => send('today.read', { ...(scope && { scope }), ...(length && { length }) }), [scope, length]);
+  const { data: view, error } = useLive(read, CHANGES);
+  const today = view?.today;
   return (
     <>
       <PageTitle title={say('desk.today')} lead={say('today.lead')}>
-        <time dateTime={today} className={styles.date}>
-          {longDay(today)}
-        </time>
+        {today && (
+          <time dateTime={today} className={styles.date}>
+            {longDay(today)}
+          </time>
+        )}
       </PageTitle>
       <Failure error={error} />
-      <Unlogged />
-      {data?.accounts === 0 && <Begin title={say('today.emptyTitle')}>{say('today.empty')}</Begin>}
-      {data && data.accounts > 0 && groups.length === 0 && <NothingDue accounts={data.accounts} />}
-      {groups.length > 0 && (
-        <div className={styles.groups}>
-          {groups.map((group) => (
-            <TaskGroup key={group.due} group={group} today={today} />
-          ))}
-        </div>
+      {view?.empty && <Begin title={say('today.emptyTitle')}>{say('today.empty')}</Begin>}
+      {view && !view.empty && (
+        <>
+          <Scopes view={view} onScope={setScope} />
+          {view.progress && (
+            <p role="status" className={styles.looking}>
+              {say('today.looking', { count: view.progress.done })}
+            </p>
+          )}
+          {view.rows.length > 0 ? (
+            <RankedList
+              key={view.scope}
+              view={view}
+              {...(view.rows.length < MOST && { onMore: () => setLength(Math.min(MOST, view.rows.length + view.choices.length)) })}
+            />
+          ) : (
+            <NobodyLeft view={view} />
+          )}
+        </>
       )}
-      {data?.rows.length === LIMIT && <p className={styles.more}>{say('today.limit', { limit: LIMIT })}</p>}
+      <Unlogged />
+      {view && view.hand.length > 0 && <InHand view={view} />}
+      {view && view.aside.length > 0 && <Aside lines={view.aside} today={view.today} />}
+      {view && !view.empty && <Ahead today={view.today} />}
+      {view && !view.empty && <Choices choices={view.choices} />}
     </>
   );
 }

@@ -22,6 +22,7 @@ import { drift } from './drift';
 import { errors } from './errors';
 import { estimate } from './estimate';
 import { evidence } from './evidence';
+import { facts } from './facts';
 import { fileRows } from './fileRows';
 import { files } from './files';
 import { forgetting } from './forgetting';
@@ -119,6 +120,7 @@ export const de = {
   ...errors,
   ...estimate,
   ...evidence,
+  ...facts,
   ...fileRows,
   ...files,
   ...forgetting,

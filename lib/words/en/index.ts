@@ -20,6 +20,7 @@ import { drift } from './drift';
 import { errors } from './errors';
 import { estimate } from './estimate';
 import { evidence } from './evidence';
+import { facts } from './facts';
 import { fileRows } from './fileRows';
 import { files } from './files';
 import { forgetting } from './forgetting';
@@ -118,6 +119,7 @@ export const en = {
   ...errors,
   ...estimate,
   ...evidence,
+  ...facts,
   ...fileRows,
   ...files,
   ...forgetting,

@@ -1,0 +1,25 @@
+import { CircleCheck } from 'lucide-react';
+import type { ScopeName, TodayView } from '@/lib/domain/today';
+import type { TextKey } from '@/lib/words/catalogue';
+import { say } from '@/lib/words/say';
+import styles from './Today.module.css';
+
+const WHO = { mine: 'today.overMine', unclaimed: 'today.overUnclaimed', team: 'today.overTeam' } as const satisfies Record<
+  ScopeName,
+  TextKey
+>;
+
+/** The end of the day, said only when the whole book was looked through and the person is known. */
+export function NobodyLeft({ view: { scope, choices, progress } }: { view: TodayView }) {
+  if (progress) return null;
+  if (scope === 'mine' && choices.me === undefined) return <p className={styles.looking}>{say('today.noMe')}</p>;
+  return (
+    <section className={styles.nothing} aria-labelledby="nobody-left">
+      <CircleCheck size={28} aria-hidden="true" className={styles.check} />
+      <h2 id="nobody-left" className={styles.nothingTitle}>
+        {say('today.over')}
+      </h2>
+      <p>{say(WHO[scope])}</p>
+    </section>
+  );
+}

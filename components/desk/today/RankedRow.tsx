@@ -1,0 +1,50 @@
+import { useRef, useState } from 'react';
+import { Badge } from '@/components/ui/Badge';
+import type { IsoDate } from '@/lib/domain/account';
+import { nowIso } from '@/lib/domain/dates';
+import { formatMoney } from '@/lib/domain/money';
+import type { Ranked } from '@/lib/domain/priority/rank';
+import { factWords } from '@/lib/domain/priority/words';
+import { say } from '@/lib/words/say';
+import { AccountLink } from '../shell/AccountLink';
+import { CLASS_NAMES, TONES } from './class-words';
+import type { Completed } from './JustDone';
+import { OtherReasons } from './OtherReasons';
+import styles from './Ranked.module.css';
+import { RowActions } from './RowActions';
+import { Snooze } from './Snooze';
+
+interface RowProps {
+  row: Ranked;
+  today: IsoDate;
+  tomorrow: IsoDate;
+  onDone: (completed: Completed, row: HTMLElement | null) => void;
+}
+
+/** One account: the class, the fact that decides, what can be done about it; its other reasons folded. */
+export function RankedRow({ row, today, tomorrow, onDone }: RowProps) {
+  const { accountId, name, sample, arr, first, others, shared, block } = row;
+  const [snoozing, setSnoozing] = useState(false);
+  const line = useRef<HTMLLIElement>(null);
+  return (
+    <li ref={line} className={styles.row} data-class={first.class}>
+      <div className={styles.who}>
+        <AccountLink accountId={accountId} name={name} sample={sample} />
+        {arr && <span className={styles.arr}>{formatMoney(arr)}</span>}
+      </div>
+      <p className={styles.why}>
+        <Badge tone={TONES[first.class]}>{say(CLASS_NAMES[first.class])}</Badge>
+        <span className={styles.fact}>{factWords(first.fact, today, nowIso())}</span>
+      </p>
+      {(shared.length > 0 || block) && (
+        <p className={styles.note}>
+          {shared.length > 0 && <span>{say('today.shared', { names: shared.map((other) => other.name).join(', ') })}</span>}
+          {block && <span>{say('today.alike', block)}</span>}
+        </p>
+      )}
+      <RowActions row={row} snoozing={snoozing} onSnooze={() => setSnoozing(!snoozing)} onDone={(done) => onDone(done, line.current)} />
+      {others.length > 0 && <OtherReasons row={row} today={today} onDone={(done) => onDone(done, line.current)} />}
+      {snoozing && <Snooze row={row} today={today} tomorrow={tomorrow} onClose={() => setSnoozing(false)} />}
+    </li>
+  );
+}

@@ -1,0 +1,55 @@
+import { Clock3, MessageSquarePlus } from 'lucide-react';
+import { Button } from '@/components/ui/Button';
+import type { Ranked } from '@/lib/domain/priority/rank';
+import type { Fact } from '@/lib/domain/priority/reason';
+import { send } from '@/lib/messaging/client';
+import { say } from '@/lib/words/say';
+import { useAction } from '../data/use-action';
+import { Failure } from '../shell/Failure';
+import { DoneButton } from './DoneButton';
+import type { Completed } from './JustDone';
+import styles from './Ranked.module.css';
+
+interface ActionsProps {
+  row: Ranked;
+  snoozing: boolean;
+  onSnooze: () => void;
+  onDone: (completed: Completed) => void;
+}
+
+/** What talking to the customer answers. */
+const TO_SPEAK: ReadonlySet<Fact['kind']> = new Set(['quiet', 'unanswered', 'unknown', 'championLeft', 'leaving']);
+
+/** What can be done about a row without leaving the list. Its name leads to the rest. */
+export function RowActions({ row: { accountId, name, first }, snoozing, onSnooze, onDone }: ActionsProps) {
+  const { busy, error, run } = useAction();
+
+  return (
+    <div className={styles.actions}>
+      <DoneButton reason={first} name={name} isFirst onDone={onDone} />
+      <Button
+        size="small"
+        look={TO_SPEAK.has(first.fact.kind) ? 'primary' : 'plain'}
+        icon={MessageSquarePlus}
+        data-press="log"
+        disabled={busy}
+        aria-label={say('today.logOf', { account: name })}
+        onClick={() => void run(() => send('log.open', { accountId }))}
+      >
+        {say('today.log')}
+      </Button>
+      <Button
+        size="small"
+        look="ghost"
+        icon={Clock3}
+        data-press="snooze"
+        aria-expanded={snoozing}
+        aria-label={say('today.snoozeOf', { account: name })}
+        onClick={onSnooze}
+      >
+        {say('today.snooze')}
+      </Button>
+      <Failure error={error} />
+    </div>
+  );
+}

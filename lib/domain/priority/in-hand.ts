@@ -1,0 +1,43 @@
+import type { PlaybookTask } from '../account';
+import { compareText } from '../precedence';
+import { hasLeft, isSigned } from './facts';
+import { type Found, type Hand, reasonKey } from './reason';
+import { isPromise } from './rules/clocks';
+import { mayStillAnswer } from './rules/risks';
+import type { Case } from './rules/rule';
+
+/** Says for each reason of an account whether it is in hand, and why. Asked once per account. */
+export function handOf(one: Case): (found: Found) => Hand | undefined {
+  const { account, facts, clock } = one;
+  const left = hasLeft(account, facts);
+  const signed = isSigned(facts);
+  const plan = nextStep(account.tasks, clock.horizon);
+  const waits = waitsOnCustomer(one);
+  const answering = mayStillAnswer(one);
+  const decided = new Set(facts.decided?.keys);
+  return (found) => {
+    if (facts.decided && decided.has(reasonKey(found))) return { kind: 'decided', on: facts.decided.on };
+    const { class: name, fact } = found;
+    if (name === 'escalate' || fact.kind === 'promise' || fact.kind === 'clock') return undefined;
+    if (left) return fact.kind === 'pastSla' ? undefined : { kind: 'nonRenewal' };
+    if (signed && fact.kind === 'decision') return { kind: 'signed' };
+    if (fact.kind === 'pastSla') return waits ? { kind: 'waiting' } : undefined;
+    if (answering && (fact.kind === 'quiet' || fact.kind === 'unknown')) return { kind: 'waiting', since: one.touches.lastOutreach?.at };
+    // A plan needs its day: what is over cannot wait for one.
+    if (plan && (name === 'risk' || (name === 'decision' && (found.until ?? '') >= clock.today))) {
+      return { kind: 'plan', title: plan.title, due: plan.due as NonNullable<typeof plan.due> };
+    }
+    return undefined;
+  };
+}
+
+/** The first thing agreed that has its day and is not due yet. */
+function nextStep(tasks: readonly PlaybookTask[], horizon: string): PlaybookTask | undefined {
+  return tasks.filter((task) => isPromise(task) && (task.due ?? '') > horizon).sort((a, b) => compareText(a.due ?? '', b.due ?? ''))[0];
+}
+
+/** Every open ticket waits on the customer, as far as the source says on whom. */
+function waitsOnCustomer({ account: { support } }: Case): boolean {
+  if (!support?.waitingOnCustomer || support.waitingOnUs) return false;
+  return support.waitingOnUs === 0 || support.waitingOnCustomer >= support.open;
+}

@@ -1,0 +1,80 @@
+import type { AccountField, IsoDate, IsoInstant } from '../account';
+
+/** In the order in which a day is worked; nobody may set it otherwise. */
+export const CLASSES = ['escalate', 'clock', 'decision', 'risk', 'work', 'records'] as const;
+export type ReasonClass = (typeof CLASSES)[number];
+
+/** What is missing for a decision to be safe. `past`: its day is over and nobody has said how it ended. */
+export type Gap = 'past' | 'readiness' | 'health' | 'noHealth' | 'contact' | 'champion';
+
+/** The deciding fact of a reason, as data: words are made where it is shown. */
+export type Fact =
+  | { kind: 'escalation'; count: number }
+  | { kind: 'leaving'; word: string }
+  | { kind: 'pastSla'; count: number }
+  | { kind: 'promise'; taskId: string; title: string; due: IsoDate }
+  /** A clock with a minute to it, as an SLA has. */
+  | { kind: 'clock'; what: string; until: IsoInstant }
+  | { kind: 'decision'; decideBy: IsoDate; gaps: Gap[]; readiness?: { done: number; total: number } }
+  | { kind: 'healthFell'; points: number; days: number; event?: string }
+  | { kind: 'critical'; score?: number }
+  | { kind: 'unknown' }
+  | { kind: 'championLeft' }
+  | { kind: 'quiet'; since: IsoInstant }
+  | { kind: 'unanswered'; since: IsoInstant }
+  | { kind: 'usageDown'; percent: number }
+  /** Tasks of one template are one piece of work. */
+  | { kind: 'task'; taskIds: string[]; title: string; playbook?: string; due: IsoDate }
+  | { kind: 'waitingOnUs'; count: number }
+  | { kind: 'stale'; field: AccountField; asOf: IsoInstant }
+  | { kind: 'missing'; fields: AccountField[] };
+
+/** Why a reason needs nobody today. */
+export type Hand =
+  | { kind: 'waiting'; since?: IsoInstant }
+  | { kind: 'plan'; title: string; due: IsoDate }
+  | { kind: 'signed' }
+  | { kind: 'nonRenewal' }
+  | { kind: 'decided'; on: IsoDate };
+
+export interface Reason {
+  class: ReasonClass;
+  fact: Fact;
+  /** Chance, 0 to 1, that what is at stake is lost if nobody does anything about it. */
+  likelihood: number;
+  /** Working days that are left; below 1 when it is due or over. */
+  daysLeft: number;
+  hand?: Hand;
+}
+
+/** What a reason is before its account's own risk and the calendar are looked at. */
+export interface Found {
+  class: ReasonClass;
+  fact: Fact;
+  /** Its own part of the chance. */
+  chance: number;
+  /** The day up to which something can be done; absent: until the decision. */
+  until?: IsoDate;
+}
+
+/** What tells one reason of an account from another, and from the same one grown worse: who put it aside did not put that aside. */
+export function reasonKey({ fact }: Pick<Reason, 'fact'>): string {
+  switch (fact.kind) {
+    case 'promise':
+      return `promise ${fact.taskId}`;
+    case 'task':
+      return `task ${fact.taskIds.join(' ')}`;
+    case 'escalation':
+    case 'pastSla':
+    case 'waitingOnUs':
+      return `${fact.kind} ${fact.count}`;
+    case 'decision':
+      return `decision ${fact.decideBy}${fact.gaps.includes('past') ? ' past' : ''}`;
+    case 'clock':
+      return `clock ${fact.what} ${fact.until}`;
+    case 'leaving':
+      return `leaving ${fact.word}`;
+    default:
+      return fact.kind;
+  }
+}

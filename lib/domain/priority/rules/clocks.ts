@@ -1,0 +1,25 @@
+import type { IsoDate, PlaybookTask } from '../../account';
+import type { Found } from '../reason';
+import type { Rule } from './rule';
+
+/** A task of no playbook is something that a person said they would do; a playbook's own is work. */
+export const isPromise = ({ status, playbook, due }: PlaybookTask): boolean =>
+  status === 'open' && playbook === undefined && due !== undefined;
+
+/** Promises that are due before there is another working day, or were. */
+export const promises: Rule = ({ account: { tasks }, clock }) =>
+  tasks.flatMap((task): Found[] => {
+    const due = task.due as IsoDate;
+    if (!isPromise(task) || due > clock.horizon) return [];
+    return [{ class: 'clock', fact: { kind: 'promise', taskId: task.id, title: task.title, due }, chance: 0.1, until: due }];
+  });
+
+/** An SLA that is over stays the next thing to do until somebody answers. */
+export const pastSla: Rule = ({ account: { support }, clock }) =>
+  support?.pastSla ? { class: 'clock', fact: { kind: 'pastSla', count: support.pastSla }, chance: 0.25, until: clock.workday } : undefined;
+
+/** Clocks that stop before the next working hour is over. */
+export const clocks: Rule = ({ facts, clock }) =>
+  (facts.clocks ?? [])
+    .filter(({ until }) => Date.parse(until) <= Date.parse(clock.hourEnd))
+    .map(({ what, until }): Found => ({ class: 'clock', fact: { kind: 'clock', what, until }, chance: 0.25, until: clock.workday }));

@@ -1,0 +1,25 @@
+import type { Account, AccountField } from '../../account';
+import { FRESH_DAYS } from '../../freshness';
+import type { Found } from '../reason';
+import type { Rule } from './rule';
+
+const DAY_MS = 86_400_000;
+/** What teams promise to keep up to date. */
+const KEPT = ['health', 'lifecycle'] as const satisfies AccountField[];
+const REQUIRED = ['arr', 'csm', 'lifecycle', 'renewal'] as const satisfies (AccountField & keyof Account)[];
+
+export const stale: Rule = ({ account: { provenance }, clock }) => {
+  for (const field of KEPT) {
+    const asOf = provenance[field]?.asOf;
+    if (asOf && clock.ms - Date.parse(asOf) > FRESH_DAYS[field] * DAY_MS) {
+      return { class: 'records', fact: { kind: 'stale', field, asOf }, chance: 0.02 } satisfies Found;
+    }
+  }
+  return undefined;
+};
+
+export const missing: Rule = ({ account }) => {
+  const fields: AccountField[] = REQUIRED.filter((field) => account[field] === undefined);
+  if (account.contacts.length === 0) fields.push('contacts');
+  return fields.length > 0 ? { class: 'records', fact: { kind: 'missing', fields }, chance: 0.01 } : undefined;
+};

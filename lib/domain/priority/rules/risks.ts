@@ -1,0 +1,79 @@
+import type { Health, HealthPoint } from '../../account';
+import { trendOf } from '../../health';
+import type { Clock } from '../clock';
+import type { Case, Rule } from './rule';
+
+const DAY_MS = 86_400_000;
+/** Role descriptions speak of 15 points; this warns a little earlier. */
+const LARGE_DROP = 10;
+const LARGE_USAGE_DROP = 15;
+/** Days without a two-way touch after which a relationship has gone quiet. */
+const QUIET_DAYS = 30;
+
+/** Noise is not news: only a fall of more than twice the account's usual move. */
+export const healthFell: Rule = ({ account: { health }, clock }) => {
+  if (!health || !mayHaveFallen(health, clock)) return undefined;
+  const trend = trendOf(health, clock.today);
+  if (!trend || trend.delta > -LARGE_DROP || -trend.delta <= 2 * (trend.usual ?? 0)) return undefined;
+  const event = health.factors.find((factor) => factor.event && (factor.points ?? 0) < 0)?.event;
+  // What has a known cause is less of a worry than what nobody understands.
+  const fact = { kind: 'healthFell' as const, points: -trend.delta, days: trend.days, ...(event && { event }) };
+  return { class: 'risk', fact, chance: event ? 0.15 : 0.3 };
+};
+
+/** The same comparison without the usual noise, which takes longer to work out than all else about an account. */
+function mayHaveFallen({ score, history }: Health, { today, trendFrom }: Clock): boolean {
+  let oldest: HealthPoint | undefined;
+  let before: HealthPoint | undefined;
+  let latest: HealthPoint | undefined;
+  for (const point of history) {
+    if (point.date > today) continue;
+    if (!oldest || point.date < oldest.date) oldest = point;
+    if (!latest || point.date >= latest.date) latest = point;
+    if (point.date <= trendFrom && (!before || point.date >= before.date)) before = point;
+  }
+  const then = before ?? oldest;
+  const now = score ?? latest?.score;
+  return then !== undefined && now !== undefined && Math.round(now - then.score) <= -LARGE_DROP;
+}
+
+export const critical: Rule = ({ account: { health }, band }) =>
+  band === 'critical'
+    ? { class: 'risk', fact: { kind: 'critical', ...(health?.score !== undefined && { score: health.score }) }, chance: 0.1 }
+    : undefined;
+
+/** Nobody knows: that is a risk, not a zero. */
+export const unknown: Rule = ({ band }) => (band === 'unknown' ? { class: 'risk', fact: { kind: 'unknown' }, chance: 0.05 } : undefined);
+
+/** Only while nobody else holds the role. */
+export const championLeft: Rule = ({ account: { contacts } }) => {
+  const champions = contacts.filter(({ role }) => role === 'champion');
+  return champions.length > 0 && champions.every(({ left }) => left)
+    ? { class: 'risk', fact: { kind: 'championLeft' }, chance: 0.3 }
+    : undefined;
+};
+
+export function isQuiet({ touches: { lastTwoWay }, clock }: Case): boolean {
+  return lastTwoWay !== undefined && clock.ms - Date.parse(lastTwoWay.at) > QUIET_DAYS * DAY_MS;
+}
+
+/** Lost contact: nothing came back, or nobody has spoken for long. */
+export const lostContact: Rule = (one) => {
+  const { lastTwoWay, lastOutreach, unanswered } = one.touches;
+  if (unanswered && lastOutreach && !mayStillAnswer(one)) {
+    return { class: 'risk', fact: { kind: 'unanswered', since: lastOutreach.at }, chance: 0.2 };
+  }
+  return lastTwoWay && isQuiet(one) ? { class: 'risk', fact: { kind: 'quiet', since: lastTwoWay.at }, chance: 0.15 } : undefined;
+};
+
+/** We wrote, and the customer has had no more than a few working days. */
+export function mayStillAnswer({ touches: { lastOutreach, unanswered }, clock }: Case): boolean {
+  return unanswered && lastOutreach !== undefined && Date.parse(lastOutreach.at) >= clock.answerFrom;
+}
+
+export const usageDown: Rule = ({ account: { usage } }) => {
+  const percent = Math.round(-(usage?.changePercent ?? 0));
+  return percent >= LARGE_USAGE_DROP
+    ? { class: 'risk', fact: { kind: 'usageDown', percent }, chance: Math.min(0.4, percent / 100) }
+    : undefined;
+};

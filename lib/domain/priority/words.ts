@@ -1,0 +1,106 @@
+import { language, say } from '../../words/say';
+import type { IsoDate, IsoInstant } from '../account';
+import { agoWords, daysBetween, formatDay, inDays, localDay } from '../dates';
+import type { Fact, Gap, Hand } from './reason';
+
+type Decision = Extract<Fact, { kind: 'decision' }>;
+
+/** The deciding fact in words, as of that moment. */
+export function factWords(fact: Fact, today: IsoDate, now: IsoInstant): string {
+  const due = (date: IsoDate) => inDays(daysBetween(today, date));
+  const days = (since: IsoInstant) => daysBetween(localDay(since), localDay(now));
+  switch (fact.kind) {
+    case 'escalation':
+      return say('reasons.escalations', { count: fact.count });
+    case 'leaving':
+      return say('facts.leaving', { word: fact.word });
+    case 'pastSla':
+      return say('reasons.pastSla', { count: fact.count });
+    case 'promise':
+      return say('facts.promise', { title: fact.title, due: due(fact.due) });
+    case 'clock':
+      return say('facts.clock', { what: fact.what, time: timeOf(fact.until) });
+    case 'decision':
+      return say('facts.missingFor', {
+        decision: decisionWords(fact, today),
+        gaps: fact.gaps.map((gap) => gapWords(gap, fact)).join(', '),
+      });
+    case 'healthFell':
+      return fact.event
+        ? say('facts.fellBecause', { count: fact.points, event: fact.event })
+        : say('reasons.healthFell', { count: fact.points });
+    case 'critical':
+      return fact.score === undefined ? say('facts.critical') : say('facts.criticalAt', { score: Math.round(fact.score) });
+    case 'unknown':
+      return say('facts.unknown');
+    case 'championLeft':
+      return say('reasons.championLeft');
+    case 'quiet':
+      return say('reasons.quiet', { count: days(fact.since) });
+    case 'unanswered':
+      return say('facts.unanswered', { count: days(fact.since) });
+    case 'usageDown':
+      return say('reasons.usageDown', { percent: fact.percent });
+    case 'task':
+      return fact.taskIds.length > 1
+        ? say('facts.tasks', { number: fact.taskIds.length, title: fact.title, due: due(fact.due) })
+        : say('facts.task', { title: fact.title, due: due(fact.due) });
+    case 'waitingOnUs':
+      return say('reasons.waitingOnUs', { count: fact.count });
+    case 'stale':
+      return say(fact.field === 'health' ? 'facts.staleHealth' : 'facts.staleStage', { count: days(fact.asOf) });
+    case 'missing':
+      return say('facts.missing', { fields: fact.fields.map((field) => fieldName(field)).join(', ') });
+  }
+}
+
+function decisionWords({ decideBy }: Decision, today: IsoDate): string {
+  const days = daysBetween(today, decideBy);
+  if (days < 0) return say('reasons.renewalOverdue', { count: -days });
+  return days === 0 ? say('reasons.decisionToday') : say('reasons.decisionIn', { count: days });
+}
+
+function gapWords(gap: Gap, { readiness }: Decision): string {
+  switch (gap) {
+    case 'past':
+      return say('facts.past');
+    case 'readiness':
+      return say('facts.readiness', { done: readiness?.done ?? 0, total: readiness?.total ?? 0 });
+    case 'health':
+      return say('facts.gapHealth');
+    case 'noHealth':
+      return say('facts.gapNoHealth');
+    case 'contact':
+      return say('facts.gapContact');
+    case 'champion':
+      return say('facts.gapChampion');
+  }
+}
+
+const NAMES = {
+  arr: 'source.arr',
+  csm: 'source.csm',
+  lifecycle: 'source.stage',
+  renewal: 'renewal.title',
+  contacts: 'regions.people',
+} as const;
+const fieldName = (field: string): string => (field in NAMES ? say(NAMES[field as keyof typeof NAMES]) : field);
+
+const timeOf = (instant: IsoInstant): string =>
+  new Intl.DateTimeFormat(language(), { hour: '2-digit', minute: '2-digit' }).format(Date.parse(instant));
+
+/** Why it is in hand. */
+export function handWords(hand: Hand, today: IsoDate, now: IsoInstant): string {
+  switch (hand.kind) {
+    case 'waiting':
+      return hand.since ? say('facts.waitingSince', { ago: agoWords(hand.since, now) }) : say('facts.waiting');
+    case 'plan':
+      return say('facts.plan', { title: hand.title, due: inDays(daysBetween(today, hand.due)) });
+    case 'signed':
+      return say('facts.signed');
+    case 'nonRenewal':
+      return say('facts.nonRenewal');
+    case 'decided':
+      return say('facts.decided', { day: formatDay(hand.on, today) });
+  }
+}

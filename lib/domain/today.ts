@@ -1,0 +1,59 @@
+import type { IsoDate } from './account';
+import type { Ranked } from './priority/rank';
+import { EVEN, type Weights } from './priority/weights';
+
+export const SCOPES = ['mine', 'unclaimed', 'team'] as const;
+export type ScopeName = (typeof SCOPES)[number];
+
+/** How a person wants their day. */
+export interface TodayChoices {
+  /** Which owner in the book they are; absent until the book or they say so. */
+  me?: string;
+  /** Rows a day has. */
+  length: number;
+  weights: Weights;
+}
+
+/** What a CSM works off in a day, and what a coordinator does. */
+export const LENGTHS = [8, 40] as const;
+export const USUAL: TodayChoices = { length: LENGTHS[0], weights: EVEN };
+
+/** An account somebody put aside. */
+export interface AsideLine {
+  accountId: string;
+  name: string;
+  sample: boolean;
+  kind: 'snoozed' | 'decided';
+  until?: IsoDate;
+  on: IsoDate;
+}
+
+/** Everything the Today page shows. */
+export interface TodayView {
+  today: IsoDate;
+  /** The next working day, on which a snoozed account is back. */
+  tomorrow: IsoDate;
+  scope: ScopeName;
+  choices: TodayChoices;
+  /** Everybody who owns an account. */
+  owners: string[];
+  counts: Record<ScopeName, number>;
+  rows: Ranked[];
+  /** Accounts that need somebody beyond the end of the list. */
+  more: number;
+  /** What is in hand, the first of it, and how much there is. */
+  hand: Ranked[];
+  inHand: number;
+  aside: AsideLine[];
+  /** No account is stored yet. */
+  empty: boolean;
+  /** The book is being looked through: how many of its accounts are done. */
+  progress?: { done: number };
+}
+
+/** What a panel without an account shows of it. */
+export interface ShortToday {
+  scope: ScopeName;
+  rows: Pick<Ranked, 'accountId' | 'name' | 'first'>[];
+  more: number;
+}

@@ -1,0 +1,113 @@
+import type { Account } from '../domain/account';
+import type { Briefs } from '../domain/priority/briefs';
+import { db } from './db';
+import type { SliceRow } from './today-rows';
+
+/** How far the whole book has been worked out. Kept with the slices, so that whoever comes next goes on from there. */
+export interface TodayRun {
+  /** What the slices were worked out by: the working day, the calendar, the weights, the rules. */
+  stamp: string;
+  /** Ids up to and with this one are done. */
+  after: string;
+  /** Accounts done. */
+  count: number;
+  done: boolean;
+  /** Changes up to here are in it, whichever account they are about. */
+  seq: number;
+}
+
+const RUN = 'today-run';
+/** Past every id. */
+export const END = '￿';
+
+export async function readRun(): Promise<TodayRun | undefined> {
+  return (await db.setting.get(RUN))?.value as TodayRun | undefined;
+}
+
+/** Begins anew; slices of before stay until their accounts are done. */
+export async function beginRun(stamp: string): Promise<TodayRun> {
+  return db.transaction('rw', [db.setting, db.changed], async () => {
+    const run: TodayRun = { stamp, after: '', count: 0, done: false, seq: (await lastChange()) ?? 0 };
+    await db.setting.put({ key: RUN, value: run });
+    return run;
+  });
+}
+
+const lastChange = async () => (await db.changed.orderBy('seq').last())?.seq;
+
+/** Accounts of the book with ids after one, read without holding up anybody who writes. */
+export async function accountsAfter(after: string, limit: number): Promise<{ accounts: Account[]; last?: string }> {
+  const rows = await db.account.where('id').above(after).limit(limit).toArray();
+  return { accounts: rows.map(({ account }) => account), ...(rows.length === limit && { last: rows.at(-1)?.id }) };
+}
+
+/** One step of a run: its slice takes the place of those it covers, and the checkpoint is in the same transaction. */
+export async function putSlice(run: TodayRun, briefs: Briefs, count: number, last: string | undefined): Promise<TodayRun> {
+  const to = last ?? END;
+  const next: TodayRun = { ...run, after: to, count: run.count + count, done: last === undefined };
+  await db.transaction('rw', [db.slice, db.setting, db.changed], async () => {
+    await cutTo(run.after, to);
+    await db.slice.put({ after: run.after, to, briefs });
+    await db.setting.put({ key: RUN, value: next });
+    if (next.done) await db.changed.where('seq').belowOrEqual(run.seq).delete();
+  });
+  return next;
+}
+
+/** Takes older slices out of this range. One that reaches beyond it begins at its end from now on; none reaches into it, for a run begins at the beginning. */
+async function cutTo(after: string, to: string): Promise<void> {
+  const covered = await db.slice.where('after').between(after, to, true, false).primaryKeys();
+  const end = covered.at(-1);
+  // Mostly the same accounts as the day before: a slice that begins where this one ends says that none reaches beyond.
+  const last = end === undefined || (await db.slice.where('after').equals(to).count()) > 0 ? undefined : await db.slice.get(end);
+  await db.slice.bulkDelete(covered);
+  if (last && last.to > to) await db.slice.put({ after: to, to: last.to, briefs: within(last.briefs, to, last.to) });
+}
+
+function within(briefs: Briefs, after: string, to: string): Briefs {
+  const kept = briefs.ids.flatMap((id, at) => (id > after && id <= to ? [at] : []));
+  const of = <T>(column: readonly T[]): T[] => kept.map((at) => column[at] as T);
+  const { ids, ranks, urgencies, arrs, currencies, owners, ends, parents } = briefs;
+  return {
+    names: briefs.names,
+    ids: of(ids),
+    ranks: of(ranks),
+    urgencies: of(urgencies),
+    arrs: of(arrs),
+    currencies: of(currencies),
+    owners: of(owners),
+    ends: of(ends),
+    parents: of(parents),
+  };
+}
+
+/** Changes that wait: more of them than steps of a run are quicker looked through as a whole. */
+export const changesWaiting = (): Promise<number> => db.changed.count();
+
+export const readSlices = (): Promise<SliceRow[]> => db.slice.toArray();
+
+/** Accounts that changed since they were worked out, oldest change first; `upTo` the last of these changes. */
+export async function nextChanged(limit: number): Promise<{ ids: string[]; upTo: number } | undefined> {
+  const rows = await db.changed.orderBy('seq').limit(limit).toArray();
+  const upTo = rows.at(-1)?.seq;
+  return upTo === undefined ? undefined : { ids: [...new Set(rows.flatMap(({ ids }) => ids))], upTo };
+}
+
+/** Rewrites the slices that hold these accounts; their changes are dealt with in the same transaction. */
+export async function rewriteSlices(
+  ids: readonly string[],
+  upTo: number,
+  rewrite: (briefs: Briefs, ids: ReadonlySet<string>) => Briefs,
+): Promise<void> {
+  await db.transaction('rw', [db.slice, db.changed], async () => {
+    const bySlice = new Map<string, { slice: SliceRow; ids: Set<string> }>();
+    for (const id of ids) {
+      const slice = await db.slice.where('after').below(id).last();
+      if (!slice) continue;
+      const known = bySlice.get(slice.after) ?? { slice, ids: new Set() };
+      bySlice.set(slice.after, { slice, ids: known.ids.add(id) });
+    }
+    for (const { slice, ids } of bySlice.values()) await db.slice.put({ ...slice, briefs: rewrite(slice.briefs, ids) });
+    await db.changed.where('seq').belowOrEqual(upTo).delete();
+  });
+}

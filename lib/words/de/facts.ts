@@ -1,0 +1,31 @@
+import type { Translated } from '../catalogue';
+import type { facts as english } from '../en/facts';
+
+export const facts: Translated<typeof english> = {
+  'facts.leaving': 'Kunde geht vielleicht: Phase „{word}“',
+  'facts.promise': 'zugesagt: {title}, {due}',
+  'facts.clock': '{what} bis {time}',
+  'facts.missingFor': '{decision}: {gaps}',
+  'facts.past': 'niemand hat gesagt, wie sie ausging',
+  'facts.readiness': '{done} von {total} bereit',
+  'facts.gapHealth': 'Gesundheit nicht gut',
+  'facts.gapNoHealth': 'keine Gesundheitsdaten',
+  'facts.gapContact': 'länger kein Austausch',
+  'facts.gapChampion': 'weder Champion noch Entscheider bekannt',
+  'facts.fellBecause': { one: 'Gesundheit um {count} Punkt gefallen: {event}', other: 'Gesundheit um {count} Punkte gefallen: {event}' },
+  'facts.critical': 'Gesundheit kritisch',
+  'facts.criticalAt': 'Gesundheit kritisch, {score} von 100',
+  'facts.unknown': 'keine Gesundheitsdaten: niemand weiß, wie es ihnen geht',
+  'facts.unanswered': { one: 'seit {count} Tag keine Antwort', other: 'seit {count} Tagen keine Antwort' },
+  'facts.task': '{title}, {due}',
+  'facts.tasks': '{number}-mal {title}, {due}',
+  'facts.staleHealth': { one: 'Gesundheit seit {count} Tag nicht aktualisiert', other: 'Gesundheit seit {count} Tagen nicht aktualisiert' },
+  'facts.staleStage': { one: 'Phase seit {count} Tag nicht aktualisiert', other: 'Phase seit {count} Tagen nicht aktualisiert' },
+  'facts.missing': 'fehlt im Datensatz: {fields}',
+  'facts.waiting': 'liegt beim Kunden',
+  'facts.waitingSince': 'liegt beim Kunden, Sie schrieben {ago}',
+  'facts.plan': 'Vorgehen vereinbart: {title}, {due}',
+  'facts.signed': 'Verlängerung unterschrieben',
+  'facts.nonRenewal': 'Kündigung eingegangen',
+  'facts.decided': 'entschieden am {day}',
+};

@@ -1,0 +1,38 @@
+import type { Input } from '../../messaging/protocol';
+import type { Handlers } from '../../messaging/server';
+import type { todayRows } from '../../messaging/today-rows';
+import { announce, openSmall } from '../../platform/tabs';
+import { changeSetting } from '../../store/settings';
+import { requireWritable } from '../config';
+import { complete, undo } from '../tasks';
+import { bringBack, setAside } from './aside';
+import { readShort, readToday } from './read';
+
+/** The book's own page names the account, so nothing of a page beside is asked. */
+async function doneToday(input: Input<'today.done'>): Promise<void> {
+  await requireWritable();
+  await complete(input);
+}
+
+async function undoToday(input: Input<'today.undo'>): Promise<void> {
+  await requireWritable();
+  await undo(input);
+}
+
+async function setToday(said: Input<'today.set'>): Promise<void> {
+  await requireWritable();
+  await changeSetting('today', (choices) => ({ ...choices, ...said }));
+  await announce('data.changed', { what: 'today' });
+}
+
+/** What the worker does about each message of `today-rows.ts`. */
+export const todayHandlers: Pick<Handlers, keyof typeof todayRows> = {
+  'today.read': readToday,
+  'today.short': readShort,
+  'today.done': doneToday,
+  'today.undo': undoToday,
+  'today.aside': setAside,
+  'today.back': bringBack,
+  'today.set': setToday,
+  'log.open': ({ accountId }) => openSmall(`log?account=${encodeURIComponent(accountId)}`),
+};

@@ -1,0 +1,18 @@
+import type { Owned, Ranked } from '../../domain/priority/rank';
+import { say } from '../../words/say';
+
+/** What an audience may see of a row: no amount, no person, no event in the words of a source. */
+export function maskedRow({ arr: _, csm: __, first, others, ...row }: Ranked): Ranked {
+  return { ...row, first: maskedReason(first), others: others.map(maskedReason) };
+}
+
+function maskedReason(reason: Owned): Owned {
+  const { fact, hand } = reason;
+  const hidden = say('presenting.hidden');
+  return {
+    ...reason,
+    ...(fact.kind === 'healthFell' && fact.event && { fact: { ...fact, event: hidden } }),
+    ...(fact.kind === 'promise' && { fact: { ...fact, title: hidden } }),
+    ...(hand?.kind === 'plan' && { hand: { ...hand, title: hidden } }),
+  };
+}

@@ -1,0 +1,100 @@
+import { contractBriefs, countOpen, ownersOf, type Scope, select } from '../../domain/priority/select';
+import type { AsideLine, ShortToday, TodayView } from '../../domain/today';
+import type { Input } from '../../messaging/protocol';
+import { getAccounts, isBookEmpty } from '../../store/accounts';
+import { readAside } from '../../store/aside';
+import { outboxCounts } from '../../store/pending';
+import { readRun, readSlices } from '../../store/standings';
+import type { AsideRow } from '../../store/today-rows';
+import { readConfig } from '../config';
+import { unexpected } from '../unexpected';
+import { isSnoozed } from './aside';
+import { evaluateToday } from './evaluate';
+import { maskedRow } from './masked';
+import { ownName } from './me';
+import { type Moment, momentNow } from './moment';
+import { rowsOf } from './rows';
+
+/** How long a reader waits for the order to be brought up to date, in ms; a book of a few thousand is done by then. */
+const PATIENCE = 400;
+/** Accounts read beyond the end of the list, so that those which sank since are followed by others. */
+const SPARE = 12;
+/** Of what is in hand the most that is shown. */
+const HAND = 20;
+
+const patience = () => new Promise((resolve) => setTimeout(resolve, PATIENCE));
+
+export async function readToday({ scope: asked, length }: Input<'today.read'>): Promise<TodayView> {
+  await Promise.race([evaluateToday().catch(unexpected), patience()]);
+  const [moment, run, slices, { presenting }] = await Promise.all([momentNow(), readRun(), readSlices(), readConfig()]);
+  const briefs = slices.map((slice) => slice.briefs);
+  const contracts = contractBriefs(briefs);
+  const owners = ownersOf(briefs);
+  const me = await ownName(moment.choices, owners);
+  const scope = asked ?? (me === undefined ? 'team' : 'mine');
+  const asideRows = await readAside(moment.clock.today);
+  const asides = new Map(asideRows.map((row) => [row.accountId, row]));
+  const listed = await list(moment, select(contracts, scopeOf(scope, me), moment.choices.weights), asides, length ?? moment.choices.length);
+  const { clock, choices } = moment;
+  return {
+    today: clock.today,
+    tomorrow: clock.days.add(clock.workday, 1),
+    scope,
+    choices: { ...choices, ...(me !== undefined && { me }) },
+    owners: presenting ? [] : owners,
+    counts: {
+      mine: me === undefined ? 0 : countOpen(contracts, { owner: me }),
+      unclaimed: countOpen(contracts, 'unclaimed'),
+      team: countOpen(contracts, 'team'),
+    },
+    ...listed,
+    ...(presenting && { rows: listed.rows.map(maskedRow), hand: listed.hand.map(maskedRow) }),
+    aside: await asideLines(asideRows),
+    empty: await isBookEmpty(),
+    ...((!run?.done || run.stamp !== moment.stamp) && { progress: { done: run?.stamp === moment.stamp ? run.count : 0 } }),
+  };
+}
+
+/** Who is not known has no accounts. */
+const scopeOf = (scope: TodayView['scope'], me: string | undefined): Scope => (scope === 'mine' ? { owner: me ?? '' } : scope);
+
+type Listed = Pick<TodayView, 'rows' | 'more' | 'hand' | 'inHand'>;
+
+async function list(
+  moment: Moment,
+  { open, hand, typical }: ReturnType<typeof select>,
+  asides: ReadonlyMap<string, AsideRow>,
+  length: number,
+): Promise<Listed> {
+  const { waiting } = await outboxCounts();
+  for (let take = length + asides.size + waiting + SPARE; ; take *= 2) {
+    const looked = await rowsOf(open.slice(0, take), typical, asides, moment);
+    const rows = looked.filter((row) => !row.hand && !isSnoozed(row, asides));
+    if (rows.length < length && take < open.length) continue;
+    const sunk = looked.filter((row) => row.hand);
+    const left = open.length - Math.min(take, open.length) + rows.length;
+    const held = await rowsOf(hand.slice(0, HAND), typical, asides, moment);
+    return {
+      rows: rows.slice(0, length),
+      more: Math.max(0, left - length),
+      hand: [...sunk, ...held.filter((row) => row.hand)].slice(0, HAND),
+      inHand: sunk.length + hand.length,
+    };
+  }
+}
+
+async function asideLines(rows: readonly AsideRow[]): Promise<AsideLine[]> {
+  const accounts = new Map((await getAccounts(rows.map(({ accountId }) => accountId))).map((account) => [account.id, account]));
+  return rows.flatMap(({ accountId, kind, until, on }) => {
+    const account = accounts.get(accountId);
+    return account ? [{ accountId, name: account.name, sample: account.sample, kind, on, ...(until && { until }) }] : [];
+  });
+}
+
+const SHORT = 3;
+
+/** What a panel shows beside a page without an account. */
+export async function readShort(): Promise<ShortToday> {
+  const { scope, rows, more } = await readToday({ length: SHORT });
+  return { scope, rows: rows.map(({ accountId, name, first }) => ({ accountId, name, first })), more };
+}

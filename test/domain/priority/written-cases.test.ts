@@ -1,0 +1,105 @@
+import { describe, expect, it } from 'vitest';
+import { day } from '../builders';
+import { builders, type Line, names, ordered, type Setting } from './cases';
+
+describe('a CSM of mid-market accounts, Tuesday 24 November 2026, ten in the morning', () => {
+  const today = day('2026-11-24');
+  const setting: Setting = { now: '2026-11-24T10:00:00+01:00', today };
+  const { account, health, fell, ends, promise, task, touch } = builders(today);
+  const book: Line[] = [
+    [account('Aldervale', 120_000, { support: { open: 2, escalations: 1 } })],
+    [account('Brine', 300_000, { health: health(31), renewal: ends(16) }), { readiness: { done: 2, total: 6 } }],
+    [account('Cobalt', 60_000, { tasks: [promise('Send the security answers', 0)] })],
+    [account('Dunmore', 90_000, { support: { open: 1, pastSla: 1, waitingOnUs: 1 } })],
+    [account('Elm', 500_000, { health: fell(88, 70), renewal: ends(300) })],
+    [account('Fjord', 40_000, { renewal: ends(3) }), { readiness: { done: 5, total: 6 } }],
+    [account('Garnet', 150_000, { tasks: [task('Adoption check', -3)] })],
+    [account('Hollis', 80_000, { support: { open: 1, pastSla: 1, waitingOnUs: 0, waitingOnCustomer: 1 } })],
+    [account('Iris', 200_000, { renewal: ends(30) }), { readiness: { done: 6, total: 6 } }],
+    [account('Juno', 30_000, { health: undefined, touchpoints: [touch('both', 20)] })],
+  ];
+  const rows = ordered(book, setting);
+
+  it('top five: passed on first, then what we owe by today, then what is decided soonest for most', () => {
+    expect(rows.slice(0, 5).map(({ name, first }) => [name, first.class, first.fact])).toEqual([
+      // Somebody at the customer has complained beyond their CSM: nothing else is done before this is passed on, healthy or not.
+      ['Aldervale', 'escalate', { kind: 'escalation', count: 1 }],
+      // A ticket past its SLA is a promise of the whole company that is broken already, and 90k hangs on it.
+      ['Dunmore', 'clock', { kind: 'pastSla', count: 1 }],
+      // The word given for today is kept today; it comes after Dunmore, which is larger and already late.
+      [
+        'Cobalt',
+        'clock',
+        { kind: 'promise', taskId: 'local:step:Send the security answers', title: 'Send the security answers', due: today },
+      ],
+      // 300k decided in two and a half weeks, critical, four of six preparations missing: the largest loss that can still be averted.
+      ['Brine', 'decision', { kind: 'decision', decideBy: '2026-12-10', gaps: ['readiness', 'health'], readiness: { done: 2, total: 6 } }],
+      // Friday is the last day, yet 40k of a healthy customer with one point open: after Brine, before anything without a date.
+      ['Fjord', 'decision', { kind: 'decision', decideBy: '2026-11-27', gaps: ['readiness'], readiness: { done: 5, total: 6 } }],
+    ]);
+  });
+
+  it('then the fall that nobody understands, the account nobody knows about, work, and last what waits on the customer', () => {
+    expect(names(rows).slice(5)).toEqual(['Elm', 'Juno', 'Garnet', 'Hollis']);
+    expect(rows.find(({ name }) => name === 'Elm')?.first.fact).toEqual({ kind: 'healthFell', points: 18, days: 30 });
+    expect(rows.at(-1)?.hand).toEqual({ kind: 'waiting' });
+  });
+
+  it('a decision with nothing missing is no row', () => expect(names(rows)).not.toContain('Iris'));
+});
+
+describe('a coordinator of small accounts, Wednesday 23 December 2026; the next two days are holidays', () => {
+  const today = day('2026-12-23');
+  const setting: Setting = { now: '2026-12-23T10:00:00+01:00', today, calendar: { holidays: [day('2026-12-24'), day('2026-12-25')] } };
+  const { account, health, ends, promise, task, touch } = builders(today);
+  const book: Line[] = [
+    [account('Kite', 8_000, { lifecycle: 'Churn risk' })],
+    [account('Lark', 12_000, { tasks: [promise('Call back about invoices', 1)] })],
+    [
+      account('Moss', 20_000, {
+        health: health(55),
+        renewal: ends(35, { autoRenews: true, noticeDays: 30 }),
+        touchpoints: [touch('both', 45)],
+      }),
+    ],
+    [account('Nook', 15_000, { renewal: ends(-5) })],
+    [account('Oak', 10_000, { renewal: ends(39) }), { readiness: { done: 0, total: 6 } }],
+    [account('Oak North', 9_000, { parentId: 'Oak', renewal: ends(39) }), { readiness: { done: 0, total: 6 } }],
+    [account('Pine', 18_000, { touchpoints: [touch('out', 15), touch('both', 24)] })],
+    [account('Quay', 25_000, { touchpoints: [touch('out', 2), touch('both', 42)] })],
+    [account('Reed', 16_000, { renewal: ends(12) }), { renewal: 'signed', readiness: { done: 3, total: 6 } }],
+    [account('Sage', 14_000, { tasks: [task('Send adoption tips', 0)] })],
+    [account('Tarn', 11_000, { tasks: [task('Send adoption tips', -4)] })],
+  ];
+  const rows = ordered(book, setting);
+
+  it('top five', () => {
+    expect(rows.slice(0, 5).map(({ name, first }) => [name, first.class, first.fact])).toEqual([
+      // They said that they may leave: the smallest account of the book, and still the first call.
+      ['Kite', 'escalate', { kind: 'leaving', word: 'Churn risk' }],
+      // Promised for tomorrow, when nobody works: kept today or broken.
+      [
+        'Lark',
+        'clock',
+        { kind: 'promise', taskId: 'local:step:Call back about invoices', title: 'Call back about invoices', due: '2026-12-24' },
+      ],
+      // The contract ended on Friday and nobody said how: every day makes it more likely that they are gone.
+      ['Nook', 'decision', { kind: 'decision', decideBy: '2026-12-18', gaps: ['past'] }],
+      // Notice may be given until Monday, the next working day; at risk, and nobody has spoken to them for six weeks.
+      ['Moss', 'decision', { kind: 'decision', decideBy: '2026-12-28', gaps: ['health', 'contact'] }],
+      // Nothing prepared, yet a month to go: the last of the decisions. Two accounts, one contract, one row.
+      ['Oak', 'decision', { kind: 'decision', decideBy: '2027-01-31', gaps: ['readiness'], readiness: { done: 0, total: 6 } }],
+    ]);
+    expect(rows[4]).toMatchObject({ shared: [{ accountId: 'Oak North', name: 'Oak North' }], arr: { amount: 10_000 } });
+  });
+
+  it('then lost contact, one block of the same work, and what is in hand with its reason', () => {
+    expect(rows.slice(5).map(({ name, block, hand }) => [name, block ?? hand?.kind])).toEqual([
+      ['Pine', undefined],
+      ['Tarn', { place: 1, size: 2 }],
+      ['Sage', { place: 2, size: 2 }],
+      ['Reed', 'signed'],
+      ['Quay', 'waiting'],
+    ]);
+  });
+});

@@ -1,0 +1,252 @@
+import 'fake-indexeddb/auto';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { IsoDate } from '../../../lib/domain/account';
+import { rank } from '../../../lib/domain/priority/rank';
+import { reasonKey } from '../../../lib/domain/priority/reason';
+import { standingOf } from '../../../lib/domain/priority/standing';
+import { checkAudit } from '../../../lib/store/audit';
+import { db } from '../../../lib/store/db';
+import { applyRecords } from '../../../lib/store/records';
+import { changeSetting } from '../../../lib/store/settings';
+import { complete, undo } from '../../../lib/worker/tasks';
+import { bringBack, setAside } from '../../../lib/worker/today/aside';
+import { evaluateToday } from '../../../lib/worker/today/evaluate';
+import { momentNow } from '../../../lib/worker/today/moment';
+import { readShort, readToday } from '../../../lib/worker/today/read';
+import { clearBrowser } from '../../builders/fake-browser';
+import { freshWorker, restart } from '../../builders/fake-worker';
+import { Killed, life } from '../../builders/mortal';
+import { accountRecord, taskRecord } from '../../builders/records';
+import { fillBook, NOW, setAccount } from './book';
+
+vi.mock('../../../lib/platform/browser', () => import('../../builders/fake-browser'));
+vi.mock('../../../lib/connectors/registry', () => import('../../builders/fake-system'));
+
+beforeEach(async () => {
+  vi.useFakeTimers({ toFake: ['Date'], now: NOW });
+  await freshWorker();
+  await fillBook();
+});
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+const names = (rows: { name: string }[]) => rows.map(({ name }) => name);
+const team = () => readToday({ scope: 'team' });
+const idOf = async (name: string) => (await db.account.where('nameKey').equals(name.toLowerCase()).first())?.id ?? '';
+
+/** The same by looking at every account, without what was kept. */
+async function byHand(): Promise<string[]> {
+  const { clock, choices } = await momentNow();
+  const accounts = (await db.account.toArray()).map(({ account }) => account);
+  return names(
+    rank(
+      accounts.flatMap((account) => standingOf(account, {}, clock, choices.weights) ?? []),
+      choices.weights,
+    ),
+  );
+}
+
+/** Ids of accounts that are read while something runs. */
+async function readWhile(work: () => Promise<unknown>): Promise<string[]> {
+  const read: string[] = [];
+  const note = (row: { id: string }) => {
+    read.push(row.id);
+    return row;
+  };
+  db.account.hook('reading', note);
+  const get = vi.spyOn(IDBObjectStore.prototype, 'get');
+  await work();
+  const asked = get.mock.calls.flatMap(([id], at) => ((get.mock.contexts[at] as IDBObjectStore).name === 'account' ? [String(id)] : []));
+  get.mockRestore();
+  db.account.hook('reading').unsubscribe(note);
+  return [...read, ...asked];
+}
+
+describe('the order that is kept', () => {
+  it('is that of the rows', async () => {
+    const view = await team();
+    expect(names(view.rows)).toEqual(['Burning', 'Deciding', 'Falling', 'Nobody', 'Owed']);
+    expect(names(view.rows)).toEqual(await byHand());
+    expect(view).toMatchObject({ today: '2026-11-24', tomorrow: '2026-11-25', empty: false, more: 0, counts: { team: 5, unclaimed: 1 } });
+    expect(view.progress).toBeUndefined();
+  });
+
+  it('a change of one account looks at that account only, and the order is right', async () => {
+    await evaluateToday();
+    await setAccount('A4', { support: { open: 3, escalations: 2 } });
+    const id = await idOf('Owed');
+    expect(await readWhile(evaluateToday)).toEqual([id]);
+    expect(await db.changed.count()).toBe(0);
+    expect(names((await team()).rows)).toEqual(await byHand());
+    expect(names((await team()).rows).slice(0, 2)).toEqual(['Owed', 'Burning']);
+  });
+
+  it('nothing changed: nothing is read', async () => {
+    await evaluateToday();
+    expect(await readWhile(evaluateToday)).toEqual([]);
+  });
+
+  it('a new day, and the evening of one, look at all of it', async () => {
+    await evaluateToday();
+    vi.setSystemTime(new Date('2026-11-25T09:00:00.000Z'));
+    expect(await readWhile(evaluateToday)).toHaveLength(5);
+    vi.setSystemTime(new Date('2026-11-25T20:00:00.000Z'));
+    expect(await readWhile(evaluateToday)).toHaveLength(5);
+    expect(await readWhile(evaluateToday)).toEqual([]);
+  });
+
+  it('other weights look at all of it', async () => {
+    await evaluateToday();
+    await changeSetting('today', (choices) => ({ ...choices, weights: { value: 0, likelihood: 1, time: 1 } }));
+    expect(await readWhile(evaluateToday)).toHaveLength(5);
+    expect(names((await team()).rows)).toEqual(await byHand());
+  });
+
+  it('an account that comes, and one that goes, are dealt with', async () => {
+    await evaluateToday();
+    await applyRecords([accountRecord('A9', { name: 'New', csm: 'Bo Li', health: { score: 1, history: [], factors: [] } })]);
+    await db.account.delete(await idOf('Burning'));
+    await db.changed.add({ ids: [(await db.record.get(['csv', 'account', 'A1']))?.accountId ?? ''] });
+    expect(names((await team()).rows)).toEqual(await byHand());
+    expect(names((await team()).rows)).toContain('New');
+  });
+
+  it('a book of several slices, read again with other accounts between, holds every account once', async () => {
+    await applyRecords(Array.from({ length: 1000 }, (_, n) => accountRecord(`B${n}`, { name: `Many ${n}`, arr: { amount: n } })));
+    await applyRecords(Array.from({ length: 1000 }, (_, n) => accountRecord(`C${n}`, { name: `More ${n}`, arr: { amount: n } })));
+    await evaluateToday();
+    for (const day of ['25', '26']) {
+      vi.setSystemTime(new Date(`2026-11-${day}T09:00:00.000Z`));
+      await applyRecords(Array.from({ length: 90 }, (_, n) => accountRecord(`D${day} ${n}`, { name: `Day ${day} ${n}` })));
+      await evaluateToday();
+      const ids = (await db.slice.toArray()).flatMap(({ briefs }) => briefs.ids);
+      expect(ids.toSorted()).toEqual((await db.account.toCollection().primaryKeys()).toSorted());
+    }
+    expect(await db.slice.count()).toBeGreaterThan(2);
+  });
+
+  it('is whole whenever the worker dies on the way', async () => {
+    await applyRecords(Array.from({ length: 300 }, (_, n) => accountRecord(`B${n}`, { name: `Many ${n}`, arr: { amount: n } })));
+    const told = await byHand();
+    life.begin();
+    await evaluateToday();
+    const { steps } = life;
+    expect(steps).toBeGreaterThan(10);
+    for (let killAt = 1; killAt <= steps; killAt += 1) {
+      life.begin();
+      clearBrowser();
+      await Promise.all([db.slice.clear(), db.setting.delete('today-run')]);
+      restart(killAt);
+      await evaluateToday().catch((error) => expect([error, error.inner]).toContainEqual(expect.any(Killed)));
+      restart();
+      await setAccount('A3');
+      await evaluateToday();
+      const view = await readToday({ scope: 'team', length: 200 });
+      expect(names(view.rows)).toEqual(told.slice(0, 200));
+    }
+  });
+});
+
+describe('whose', () => {
+  it('mine is by the name that the person chose, unclaimed is nobody’s', async () => {
+    expect((await readToday({})).scope).toBe('team');
+    await changeSetting('today', (choices) => ({ ...choices, me: 'Bo Li' }));
+    const mine = await readToday({});
+    expect([mine.scope, names(mine.rows), mine.owners]).toEqual(['mine', ['Falling', 'Owed'], ['Ana Ek', 'Bo Li']]);
+    expect(names((await readToday({ scope: 'unclaimed' })).rows)).toEqual(['Nobody']);
+  });
+
+  it('who is signed in under a name of the book is known', async () => {
+    await setAccount('A3', { csm: 'Ana' });
+    expect(await readToday({})).toMatchObject({ scope: 'mine', choices: { me: 'Ana' }, rows: [{ name: 'Falling' }] });
+  });
+
+  it('the list ends where the day ends', async () => {
+    expect(await readToday({ scope: 'team', length: 2 })).toMatchObject({ rows: [{ name: 'Burning' }, { name: 'Deciding' }], more: 3 });
+    expect(await readShort()).toMatchObject({ scope: 'team', rows: [{ name: 'Burning' }, {}, {}], more: 2 });
+  });
+});
+
+describe('what is done here', () => {
+  it('a completed task is off the list before it has left, and back when it is taken back', async () => {
+    const accountId = await idOf('Owed');
+    const taskId = (await db.account.get(accountId))?.account.tasks[0]?.id ?? '';
+    const first = async () => (await team()).rows.find(({ name }) => name === 'Owed')?.first.fact.kind;
+    expect(await first()).toBe('task');
+    await complete({ accountId, taskId, commandId: 'c1', outcome: 'Done' });
+    expect(await first()).not.toBe('task');
+    await undo({ accountId, taskId, commandId: 'c2' });
+    expect(await first()).toBe('task');
+  });
+
+  it('a snooze keeps an account away until its day, and is one line of the record', async () => {
+    const { accountId, first, others } = (await team()).rows[1] ?? ({} as never);
+    const until = '2026-11-26' as IsoDate;
+    const keys = [first, ...others].map(reasonKey);
+    for (let n = 0; n < 2; n += 1) await setAside({ accountId, kind: 'snoozed', until, keys });
+    const view = await team();
+    expect(names(view.rows)).not.toContain('Deciding');
+    expect(view.aside).toMatchObject([{ name: 'Deciding', kind: 'snoozed', until }]);
+    expect((await db.audit.toArray()).map(({ action, target }) => [action, target])).toEqual([
+      ['today.snoozed', `${accountId} until ${until}`],
+    ]);
+    vi.setSystemTime(new Date('2026-11-26T09:00:00.000Z'));
+    expect(names((await team()).rows)).toContain('Deciding');
+  });
+
+  it('a snoozed account is back at once when something new is to be passed on', async () => {
+    const { accountId, first, others } = (await team()).rows[1] ?? ({} as never);
+    await setAside({ accountId, kind: 'snoozed', until: '2026-12-01' as IsoDate, keys: [first, ...others].map(reasonKey) });
+    await setAccount('A2', { support: { open: 1, escalations: 1 } });
+    expect(names((await team()).rows)[0]).toBe('Deciding');
+  });
+
+  it('what its owner decided is in hand and says so, until it is brought back', async () => {
+    const { accountId, first, others } = (await team()).rows[1] ?? ({} as never);
+    await setAside({ accountId, kind: 'decided', keys: [first, ...others].map(reasonKey) });
+    const view = await team();
+    expect(names(view.rows)).not.toContain('Deciding');
+    expect(view.hand).toMatchObject([{ name: 'Deciding', hand: { kind: 'decided', on: '2026-11-24' } }]);
+    await bringBack({ accountId });
+    expect(names((await team()).rows)).toContain('Deciding');
+    expect((await db.audit.toArray()).map(({ action }) => action)).toEqual(['today.decided', 'today.back']);
+    expect((await checkAudit()).bad).toBeUndefined();
+  });
+
+  it('a day that is over, an account that is not there, and a decision with a day are refused', async () => {
+    const accountId = await idOf('Owed');
+    const until = '2026-11-24' as IsoDate;
+    await expect(setAside({ accountId, kind: 'snoozed', until, keys: [] })).rejects.toMatchObject({ code: 'bad_input' });
+    await expect(setAside({ accountId, kind: 'decided', until: '2026-12-24' as IsoDate, keys: [] })).rejects.toMatchObject({
+      code: 'bad_input',
+    });
+    await expect(setAside({ accountId: 'x', kind: 'decided', keys: [] })).rejects.toMatchObject({ code: 'not_found' });
+  });
+
+  it('putting aside is whole whenever the worker dies: the row and its line of the record, or neither', async () => {
+    const accountId = await idOf('Owed');
+    life.begin();
+    await setAside({ accountId, kind: 'decided', keys: ['a'] });
+    const { steps } = life;
+    for (let killAt = 1; killAt <= steps; killAt += 1) {
+      restart();
+      await Promise.all([db.aside.clear(), db.audit.clear(), db.auditHead.clear()]);
+      restart(killAt);
+      await setAside({ accountId, kind: 'decided', keys: ['a'] }).catch(() => undefined);
+      restart();
+      expect(await db.audit.count()).toBe(await db.aside.count());
+      await setAside({ accountId, kind: 'decided', keys: ['a'] });
+      expect([await db.aside.count(), await db.audit.count()]).toEqual([1, 1]);
+    }
+  });
+});
+
+it('while presenting no amount, owner, or promise is in it', async () => {
+  await applyRecords([taskRecord('A4', 'T9', { title: 'Call Ana Lind', playbook: undefined, due: '2026-11-24' as IsoDate })]);
+  await changeSetting('presenting', () => true);
+  clearBrowser();
+  const text = JSON.stringify(await team());
+  expect(text).toContain('Owed');
+  expect(text).not.toMatch(/Lind|Bo Li|Ana Ek|30000|"arr"/);
+});
