@@ -1,7 +1,7 @@
 import type { HealthBand, IsoDate, IsoInstant } from '@/lib/domain/account';
 import { daysBetween, inDays } from '@/lib/domain/dates';
 import { BAND_WORDS, bandOf } from '@/lib/domain/health';
-import { openDecisionOf } from '@/lib/domain/renewal';
+import { openDecisionOf } from '@/lib/domain/renewal/decision';
 import { healthNow } from '@/lib/domain/scorecard/estimate';
 import { taskList } from '@/lib/domain/tasks';
 import type { PanelView } from '@/lib/domain/view';

@@ -2,7 +2,7 @@ import type { Account, HealthBand, IsoDate } from './account';
 import { addDays } from './dates';
 import type { BookRow } from './desk';
 import { bandOf } from './health';
-import { openDecisionOf } from './renewal';
+import { openDecisionOf } from './renewal/decision';
 
 /** Columns the book may be ordered by. */
 export const BOOK_SORTS = ['name', 'health', 'decideBy', 'arr', 'csm'] as const;

@@ -4,7 +4,7 @@ import { endOfDay } from './dates';
 import { bandOf } from './health';
 import type { Match } from './identity';
 import type { HostId, PageRow } from './place';
-import { openDecisionOf } from './renewal';
+import { openDecisionOf } from './renewal/decision';
 import { healthNow } from './scorecard/estimate';
 import { whyNow } from './why-now';
 

@@ -2,7 +2,7 @@ import { say } from '../words/say';
 import type { Account, IsoDate } from './account';
 import { daysBetween, endOfDay, localDay } from './dates';
 import { trendOf } from './health';
-import { openDecisionOf } from './renewal';
+import { openDecisionOf } from './renewal/decision';
 import { touchSummary } from './touch';
 
 /** Days ahead in which a decision is news. */

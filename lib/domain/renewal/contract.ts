@@ -1,8 +1,8 @@
 import type { Account, IsoDate, Money } from '../account';
 import { daysBetween } from '../dates';
 import { groupBy } from '../group-by';
-import { type Decision, decisionOf, saidState } from '../renewal';
 import { total } from './amounts';
+import { type Decision, decisionOf, saidState } from './decision';
 import { outcomeOf } from './notes';
 import { standing } from './standing';
 import { endOfTermAt } from './term';

@@ -1,5 +1,5 @@
 import { daysBetween } from '../dates';
-import { decisionOf, saidState } from '../renewal';
+import { decisionOf, saidState } from './decision';
 import { isSettled, type RenewalNote, type Subscription } from './terms';
 
 /** Days between one term and the next of the same contract, when papers were late. */

@@ -1,8 +1,11 @@
 import { Temporal } from 'temporal-polyfill';
 import type { IsoDate } from '../account';
+import { daysBetween } from '../dates';
 
 /** More terms than any contract has renewed for; a start in the wrong century ends here. */
 const MOST_TERMS = 1_200;
+/** By how much fewer terms may lie before a day than the length of the first one says. */
+const SLACK = 0.2;
 
 /**
  * The end of the term that `today` lies in, for a contract that renews by itself. Counted from the start in whole months where
@@ -11,7 +14,9 @@ const MOST_TERMS = 1_200;
 export function endOfTermAt(startDate: IsoDate, endDate: IsoDate, today: IsoDate): IsoDate {
   const nth = termsOf(startDate, endDate);
   if (!nth) return endDate;
-  for (let term = 1; term <= MOST_TERMS; term++) {
+  // A February counts 27 days to its last one, a month 30.4 on average.
+  const nearly = Math.floor((daysBetween(startDate, today) / daysBetween(startDate, endDate)) * (1 - SLACK)) - 1;
+  for (let term = Math.max(1, nearly); term <= MOST_TERMS; term++) {
     const end = nth(term);
     if (end >= today && end >= endDate) return end;
   }

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addDays } from '../../../lib/domain/dates';
-import { openDecisionOf } from '../../../lib/domain/renewal';
 import { total, upliftOf } from '../../../lib/domain/renewal/amounts';
 import { contractsOf } from '../../../lib/domain/renewal/contract';
+import { openDecisionOf } from '../../../lib/domain/renewal/decision';
 import { ownerOf, type RenewalRules, windowOf } from '../../../lib/domain/renewal/rules';
 import { leading, standing } from '../../../lib/domain/renewal/standing';
 import { isSettled, type OutcomeNote, RENEWAL_STATES, type Renewal, type Subscription } from '../../../lib/domain/renewal/terms';

@@ -3,7 +3,7 @@ import { Temporal } from 'temporal-polyfill';
 import { describe, expect, it } from 'vitest';
 import type { IsoDate } from '../../../lib/domain/account';
 import { addDays, daysBetween } from '../../../lib/domain/dates';
-import { decisionOf } from '../../../lib/domain/renewal';
+import { decisionOf } from '../../../lib/domain/renewal/decision';
 import { endOfTermAt } from '../../../lib/domain/renewal/term';
 import { day } from '../builders';
 

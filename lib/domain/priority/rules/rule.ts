@@ -1,5 +1,5 @@
 import type { Account, HealthBand } from '../../account';
-import type { Decision } from '../../renewal';
+import type { Decision } from '../../renewal/decision';
 import type { TouchSummary } from '../../touch';
 import type { Clock } from '../clock';
 import type { Facts } from '../facts';

@@ -1,7 +1,7 @@
-import type { Account, IsoDate } from './account';
-import { addDays } from './dates';
-import { outcomeOf } from './renewal/notes';
-import { isSettled, type Renewal, type RenewalNote, type RenewalState } from './renewal/terms';
+import type { Account, IsoDate } from '../account';
+import { addDays } from '../dates';
+import { outcomeOf } from './notes';
+import { isSettled, type Renewal, type RenewalNote, type RenewalState } from './terms';
 
 export interface Decision {
   /** The last day on which the customer or we can still change the outcome. */

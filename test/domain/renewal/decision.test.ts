@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { decisionOf } from '../../lib/domain/renewal';
-import { day } from './builders';
+import { decisionOf } from '../../../lib/domain/renewal/decision';
+import { day } from '../builders';
 
 const endDate = day('2027-02-01');
 
