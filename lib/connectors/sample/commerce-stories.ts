@@ -21,13 +21,14 @@ const CONTRACTS: readonly (Contract | undefined)[] = [
   [118, undefined, { state: 'signed', uplift: -5 }],
 ];
 
-const SUPPORT: readonly AccountPatch['support'][] = [
+/** Every third of the loud ones is an escalation: in a book where all burns nothing stands out. */
+const SUPPORT: readonly AccountPatch['support'][] = [true, false, false].flatMap((escalated) => [
   { open: 2, oldestDays: 14, pastSla: 1, waitingOnUs: 1 },
   { open: 0 },
   undefined,
-  { open: 5, oldestDays: 31, pastSla: 2, waitingOnUs: 3, escalations: 1 },
+  { open: 5, oldestDays: 31, ...(escalated ? { pastSla: 2, waitingOnUs: 3, escalations: 1 } : { waitingOnCustomer: 5 }) },
   { open: 1, oldestDays: 2 },
-];
+]);
 
 const USAGE: readonly AccountPatch['usage'][] = [
   { activeSeats: 41, seats: 60, changePercent: -9, windowDays: 28, features: ['Shared inbox', 'Reports'] },
