@@ -10,6 +10,7 @@ const KINDS = {
   accounts: 'importDecision.accounts',
   contacts: 'importDecision.contacts',
   tasks: 'importDecision.tasks',
+  subscriptions: 'importDecision.subscriptions',
 } as const satisfies Record<ImportKind, TextKey>;
 
 const FATES = {

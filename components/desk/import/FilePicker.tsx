@@ -15,6 +15,7 @@ const CHOICES = [
   { value: 'accounts', name: 'importFile.accounts' },
   { value: 'contacts', name: 'importFile.contacts' },
   { value: 'tasks', name: 'importFile.tasks' },
+  { value: 'subscriptions', name: 'importFile.subscriptions' },
 ] as const satisfies { value: KindChoice; name: TextKey }[];
 
 /** Rows come whole, by pasting; a letter typed by hand is none. */

@@ -1,3 +1,4 @@
+import { STATE_WORDS } from '@/components/panel/renewal/words';
 import type { AccountPatch, Health } from '@/lib/domain/account';
 import { countDays } from '@/lib/domain/dates';
 import { isGivenId } from '@/lib/domain/external-id';
@@ -61,6 +62,20 @@ const COLUMNS: Partial<Record<IncomingRecord['type'], Column[]>> = {
     column('task', 'importHeading.due', (row) => row.value.due),
     column('task', 'importHeading.status', (row) => row.value.outcome ?? row.value.status),
     column('task', 'importHeading.note', (row) => row.value.note),
+  ],
+  subscription: [
+    column('subscription', 'importHeading.accountId', (row) => ownId(row.accountExternalId)),
+    column('subscription', 'importHeading.subscription', (row) => row.value.name),
+    column('subscription', 'importHeading.start', (row) => row.value.startDate),
+    column('subscription', 'importHeading.end', (row) => row.value.endDate),
+    column('subscription', 'importHeading.amount', (row) => row.value.amount && formatMoney(row.value.amount)),
+    column('subscription', 'importHeading.renewed', (row) => row.value.renewed && formatMoney(row.value.renewed)),
+    column('subscription', 'importHeading.byItself', (row) => yesNo(row.value.autoRenews)),
+    column('subscription', 'importHeading.notice', (row) =>
+      row.value.noticeDays === undefined ? undefined : countDays(row.value.noticeDays),
+    ),
+    column('subscription', 'importHeading.state', (row) => row.value.state && STATE_WORDS[row.value.state]),
+    column('subscription', 'importHeading.owner', (row) => row.value.owner),
   ],
 };
 

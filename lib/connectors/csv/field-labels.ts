@@ -49,6 +49,22 @@ const LABELS = {
     note: 'columns.note',
     completed: 'columns.completed',
   },
+  subscriptions: {
+    accountId: 'columns.accountId',
+    accountName: 'columns.accountName',
+    accountDomain: 'columns.domain',
+    id: 'columns.subscriptionId',
+    name: 'columns.subscription',
+    start: 'columns.startDate',
+    end: 'columns.endDate',
+    amount: 'columns.annualAmount',
+    currency: 'columns.currency',
+    renewed: 'columns.renewalAmount',
+    autoRenews: 'columns.autoRenews',
+    noticeDays: 'columns.noticeDays',
+    state: 'columns.state',
+    owner: 'columns.renewalOwner',
+  },
 } as const satisfies { [K in CsvKind]: Record<CsvField<K>, TextKey> };
 
 /** What people call each field of a kind, in the order of our own files. Understood as a header too: a person names a column so when asked to. */

@@ -16,4 +16,6 @@ export const cells: Translated<typeof english> = {
   'cells.noEmail': '{header} „{value}“ ist keine E-Mail-Adresse',
   'cells.noYes': '{header} „{value}“ ist weder Ja noch Nein',
   'cells.noCount': '{header} „{value}“ ist keine ganze Zahl',
+  'cells.noState':
+    '{header} „{value}“ ist kein Stand, den Sidelight kennt: Schreiben Sie Offen, Mündlich, Unterschrieben, Verloren oder Automatisch verlängert',
 };

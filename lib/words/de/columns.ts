@@ -36,4 +36,12 @@ export const columns: Translated<typeof english> = {
   'columns.outcome': 'Ergebnis',
   'columns.note': 'Notiz',
   'columns.completed': 'Erledigt am',
+  'columns.subscriptionId': 'Vertrags-ID',
+  'columns.subscription': 'Abonnement',
+  'columns.startDate': 'Vertragsbeginn',
+  'columns.endDate': 'Vertragsende',
+  'columns.annualAmount': 'Jahresbetrag',
+  'columns.renewalAmount': 'Betrag nach Verlängerung',
+  'columns.state': 'Stand',
+  'columns.renewalOwner': 'Verantwortlich für Verlängerung',
 };

@@ -13,4 +13,5 @@ export const fileRows: Translated<typeof english> = {
   'fileRows.noAccountNamed': 'Kein importiertes Konto passt zu „{name}“: Importieren Sie zuerst das Konto',
   'fileRows.whose': 'Die Zeile sagt nicht, zu welchem Konto sie gehört',
   'fileRows.tooLong': '{header} ist länger als {max} Zeichen',
+  'fileRows.endsBefore': 'Die Laufzeit endet am {end}, bevor sie am {start} beginnt',
 };

@@ -15,4 +15,5 @@ export const importDecision: Translated<typeof english> = {
   'importDecision.untouched': 'Ihr Portfolio bleibt unverändert, bis Sie auf „Importieren“ klicken.',
   'importDecision.discard': 'Verwerfen',
   'importDecision.import': 'Importieren',
+  'importDecision.subscriptions': { one: '{count} Abonnement', other: '{count} Abonnements' },
 };

@@ -28,4 +28,11 @@ export const importHeading: Translated<typeof english> = {
   'importHeading.due': 'Fällig',
   'importHeading.status': 'Status',
   'importHeading.note': 'Notiz',
+  'importHeading.subscription': 'Abonnement',
+  'importHeading.start': 'Beginn',
+  'importHeading.end': 'Ende',
+  'importHeading.amount': 'Betrag pro Jahr',
+  'importHeading.renewed': 'Nach Verlängerung',
+  'importHeading.state': 'Stand',
+  'importHeading.owner': 'Verantwortlich für Verlängerung',
 };

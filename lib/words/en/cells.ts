@@ -14,4 +14,5 @@ export const cells = {
   'cells.noEmail': '{header} “{value}” is not an e-mail address',
   'cells.noYes': '{header} “{value}” is neither yes nor no',
   'cells.noCount': '{header} “{value}” is not a whole number',
+  'cells.noState': '{header} “{value}” is not a state Sidelight knows: write Open, Verbal, Signed, Lost or Auto-renewed',
 } as const;

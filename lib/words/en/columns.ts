@@ -34,4 +34,12 @@ export const columns = {
   'columns.outcome': 'Outcome',
   'columns.note': 'Note',
   'columns.completed': 'Completed Date',
+  'columns.subscriptionId': 'Subscription ID',
+  'columns.subscription': 'Subscription',
+  'columns.startDate': 'Start Date',
+  'columns.endDate': 'End Date',
+  'columns.annualAmount': 'Annual Amount',
+  'columns.renewalAmount': 'Renewal Amount',
+  'columns.state': 'State',
+  'columns.renewalOwner': 'Renewal Owner',
 } as const;

@@ -10,4 +10,5 @@ export const fileRows = {
   'fileRows.noAccountNamed': 'No imported account fits “{name}”: import its account first',
   'fileRows.whose': 'The row does not say which account it belongs to',
   'fileRows.tooLong': '{header} is longer than {max} characters',
+  'fileRows.endsBefore': 'The term ends on {end}, before it begins on {start}',
 } as const;

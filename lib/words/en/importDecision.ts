@@ -12,4 +12,5 @@ export const importDecision = {
   'importDecision.untouched': 'Your book is unchanged until you press Import.',
   'importDecision.discard': 'Discard',
   'importDecision.import': 'Import',
+  'importDecision.subscriptions': { one: '{count} subscription', other: '{count} subscriptions' },
 } as const;

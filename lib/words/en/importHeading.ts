@@ -26,4 +26,11 @@ export const importHeading = {
   'importHeading.due': 'Due',
   'importHeading.status': 'Status',
   'importHeading.note': 'Note',
+  'importHeading.subscription': 'Subscription',
+  'importHeading.start': 'Start',
+  'importHeading.end': 'End',
+  'importHeading.amount': 'Amount a year',
+  'importHeading.renewed': 'After renewal',
+  'importHeading.state': 'State',
+  'importHeading.owner': 'Renewal owner',
 } as const;

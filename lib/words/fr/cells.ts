@@ -16,4 +16,6 @@ export const cells: Translated<typeof english> = {
   'cells.noEmail': '{header} «\u202f{value}\u202f» n’est pas une adresse e-mail',
   'cells.noYes': '{header} «\u202f{value}\u202f» n’est ni oui ni non',
   'cells.noCount': '{header} «\u202f{value}\u202f» n’est pas un nombre entier',
+  'cells.noState':
+    '{header} «\u202f{value}\u202f» n’est pas un état connu de Sidelight\u202f: écrivez Ouvert, Oral, Signé, Perdu ou Renouvelé automatiquement',
 };

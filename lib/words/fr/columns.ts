@@ -36,4 +36,12 @@ export const columns: Translated<typeof english> = {
   'columns.outcome': 'Résultat',
   'columns.note': 'Note',
   'columns.completed': 'Date d’achèvement',
+  'columns.subscriptionId': 'ID de l’abonnement',
+  'columns.subscription': 'Abonnement',
+  'columns.startDate': 'Date de début',
+  'columns.endDate': 'Date de fin',
+  'columns.annualAmount': 'Montant annuel',
+  'columns.renewalAmount': 'Montant au renouvellement',
+  'columns.state': 'État',
+  'columns.renewalOwner': 'Responsable du renouvellement',
 };

@@ -14,4 +14,5 @@ export const fileRows: Translated<typeof english> = {
   'fileRows.noAccountNamed': 'Aucun compte importé ne correspond à «\u202f{name}\u202f»\u202f: importez d’abord le compte',
   'fileRows.whose': 'La ligne ne dit pas à quel compte elle appartient',
   'fileRows.tooLong': '{header} dépasse {max} caractères',
+  'fileRows.endsBefore': 'La période se termine le {end}, avant de commencer le {start}',
 };

@@ -15,4 +15,5 @@ export const importDecision: Translated<typeof english> = {
   'importDecision.untouched': 'Votre portefeuille ne change pas tant que vous ne cliquez pas sur «\u202fImporter\u202f».',
   'importDecision.discard': 'Abandonner',
   'importDecision.import': 'Importer',
+  'importDecision.subscriptions': { one: '{count} abonnement', other: '{count} abonnements' },
 };

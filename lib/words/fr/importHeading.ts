@@ -28,4 +28,11 @@ export const importHeading: Translated<typeof english> = {
   'importHeading.due': 'Échéance',
   'importHeading.status': 'Statut',
   'importHeading.note': 'Remarque',
+  'importHeading.subscription': 'Abonnement',
+  'importHeading.start': 'Début',
+  'importHeading.end': 'Fin',
+  'importHeading.amount': 'Montant annuel',
+  'importHeading.renewed': 'Après renouvellement',
+  'importHeading.state': 'État',
+  'importHeading.owner': 'Responsable du renouvellement',
 };

@@ -33,6 +33,24 @@ describe('previewTable', () => {
     });
   });
 
+  it('shows the terms of a contract in words', () => {
+    const end = '2027-02-01' as IsoDate;
+    const value = {
+      id: 'S-1',
+      name: 'Core',
+      endDate: end,
+      amount: { amount: 9000 },
+      autoRenews: false,
+      noticeDays: 1,
+      state: 'lost' as const,
+    };
+    const row: IncomingRecord = { ...stamp, type: 'subscription', externalId: 'S-1', accountExternalId: 'A-1', value };
+    const { headings, lines } = previewTable([{ row, before: { ...row, value: { ...value, state: 'open' } } }]);
+    expect(headings).toEqual(['Account ID', 'Subscription', 'End', 'Amount a year', 'Renews by itself', 'Notice', 'State']);
+    expect(lines[0]?.map(({ text }) => text)).toEqual(['A-1', 'Core', '2027-02-01', '9k', 'No', '1 day', 'Lost']);
+    expect(lines[0]?.at(-1)?.before).toBe('Open');
+  });
+
   it('leaves out columns that no shown row fills', () => {
     const rows: IncomingRecord[] = [
       { ...stamp, type: 'contact', externalId: 'c1', accountExternalId: 'A-1', value: { id: 'c1', name: 'Ana' } },

@@ -287,6 +287,15 @@ describe('sheets without any column of ids', () => {
         { line: 5, reason: expect.stringContaining('“Dyne”') },
       ],
     });
+    const contracts = text([
+      'Customer,Contract,Start Date,End Date,State',
+      'quarry,Core,2098-01-01,2099-01-01,',
+      'Harbour,Core,,2099-05-01,Open',
+    ]);
+    expect(await take(contracts)).toMatchObject({ kind: 'subscriptions', kindBy: expect.arrayContaining(['Contract']), accepted: 2 });
+    expect(await take(contracts)).toMatchObject({ fates: { new: 0, changed: 0, unchanged: 2 } });
+    const moved = text(['Customer,Contract,Start Date,End Date,State', 'quarry,Core,2098-01-01,2099-03-01,Verbal']);
+    expect(await take(moved)).toMatchObject({ fates: { new: 0, changed: 1, unchanged: 0 } });
     const tasks = text(['Customer,Task,Due Date', 'quarry,Call,2099-01-01', 'Harbour,Write,2099-01-02']);
     expect(await take(tasks)).toMatchObject({ kind: 'tasks', accepted: 2, rejected: 0 });
     expect(await take(people)).toMatchObject({ fates: { new: 0, changed: 0, unchanged: 2 } });
@@ -294,7 +303,14 @@ describe('sheets without any column of ids', () => {
     const [harbour, quarry] = (await db.account.orderBy('nameKey').toArray()).map(({ account }) => account);
     expect([harbour?.contacts.map(({ name }) => name), harbour?.tasks.map(({ title }) => title)]).toEqual([['Bo'], ['Write']]);
     expect([quarry?.contacts.map(({ name }) => name), quarry?.tasks.map(({ title }) => title)]).toEqual([['Ana'], ['Call']]);
+    expect(quarry?.subscriptions).toMatchObject([{ name: 'Core', endDate: '2099-03-01', state: 'verbal' }]);
+    expect([quarry?.renewal?.endDate, harbour?.renewal?.endDate]).toEqual(['2099-03-01', '2099-05-01']);
   });
+});
+
+it('names the kinds that a file could be of', async () => {
+  const result = await read(text(['Account ID,Account Name,Contract ID,Renewal Date,ARR,Segment', 'A-1,Harbour,C-1,2099-01-01,5,SMB']));
+  expect(result.ok ? undefined : result.error.message).toBe('The column names fit Accounts or Subscriptions. Choose which it is.');
 });
 
 describe('rows that a connected system contradicts', () => {
