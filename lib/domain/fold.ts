@@ -5,12 +5,12 @@ import { foldTasks } from './fold-tasks';
 import type { SourceKind } from './policy-schema';
 import { byPrecedence, compareText, HELPDESK_FIRST } from './precedence';
 import { onlyAdds, type SourceRecord } from './record';
+import { foldUsage } from './usage';
 
 type Of<T extends SourceRecord['type']> = Extract<SourceRecord, { type: T }>;
 
 /** Fields taken whole from the most trusted source that gives them: half a health score of one system means nothing beside another's. */
-const FIELDS = ['name', 'arr', 'segment', 'csm', 'lifecycle', 'health', 'support', 'usage'] as const satisfies (AccountField &
-  keyof AccountPatch)[];
+const FIELDS = ['name', 'arr', 'segment', 'csm', 'lifecycle', 'health', 'support'] as const satisfies (AccountField & keyof AccountPatch)[];
 
 /** One account out of everything its sources say; the order of `records` never matters. The parent is set by the store, which knows other accounts' ids. */
 export function foldAccount(accountId: string, records: readonly SourceRecord[], order: readonly SourceKind[] = []): Account | undefined {
@@ -22,9 +22,11 @@ export function foldAccount(accountId: string, records: readonly SourceRecord[],
   const tasks = own.filter((record): record is Of<'task'> => record.type === 'task');
   const touches = own.filter((record): record is Of<'touchpoint'> => record.type === 'touchpoint');
   const { renewal, ...contracts } = foldRenewal(own);
+  const { usage, provenance: usedBy } = foldUsage(own);
   const conflicts = [...arrConflicts(sources), ...contracts.conflicts];
   return {
     ...values,
+    ...(usage && { usage }),
     ...(renewal && { renewal }),
     ...(contracts.confirmedBy.length > 0 && { confirmedBy: contracts.confirmedBy }),
     ...(contracts.subscriptions.length > 0 && { subscriptions: contracts.subscriptions }),
@@ -40,6 +42,7 @@ export function foldAccount(accountId: string, records: readonly SourceRecord[],
     touchpoints: foldTouchpoints(touches),
     provenance: {
       ...provenance,
+      ...(usedBy && { usage: usedBy }),
       ...(contracts.provenance && { renewal: contracts.provenance }),
       ...listProvenance('contacts', contacts),
       ...listProvenance('tasks', tasks),

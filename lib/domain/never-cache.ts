@@ -9,6 +9,7 @@ const LISTS: Partial<Record<IncomingRecord['type'], NeverCached>> = {
   touchpoint: 'touchpoints',
   subscription: 'renewal',
   renewal: 'renewal',
+  usage: 'usage',
 };
 /** What of it is an amount, wherever it stands. */
 const AMOUNTS = ['amount', 'renewed'];

@@ -28,7 +28,7 @@ export interface StagedRow {
 export interface ImportRow {
   id: string;
   state: 'staging' | 'staged' | 'applying' | 'done' | 'discarded';
-  kind: 'accounts' | 'contacts' | 'tasks' | 'subscriptions';
+  kind: 'accounts' | 'contacts' | 'tasks' | 'subscriptions' | 'usage';
   fileName: string;
   total: number;
   rejected: number;

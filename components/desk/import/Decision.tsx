@@ -11,6 +11,7 @@ const KINDS = {
   contacts: 'importDecision.contacts',
   tasks: 'importDecision.tasks',
   subscriptions: 'importDecision.subscriptions',
+  usage: 'importDecision.usage',
 } as const satisfies Record<ImportKind, TextKey>;
 
 const FATES = {

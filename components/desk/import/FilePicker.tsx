@@ -16,6 +16,7 @@ const CHOICES = [
   { value: 'contacts', name: 'importFile.contacts' },
   { value: 'tasks', name: 'importFile.tasks' },
   { value: 'subscriptions', name: 'importFile.subscriptions' },
+  { value: 'usage', name: 'importFile.usage' },
 ] as const satisfies { value: KindChoice; name: TextKey }[];
 
 /** Rows come whole, by pasting; a letter typed by hand is none. */

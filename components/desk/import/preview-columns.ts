@@ -77,6 +77,14 @@ const COLUMNS: Partial<Record<IncomingRecord['type'], Column[]>> = {
     column('subscription', 'importHeading.state', (row) => row.value.state && STATE_WORDS[row.value.state]),
     column('subscription', 'importHeading.owner', (row) => row.value.owner),
   ],
+  usage: [
+    column('usage', 'importHeading.accountId', (row) => ownId(row.accountExternalId)),
+    column('usage', 'importHeading.date', (row) => row.value.date),
+    column('usage', 'importHeading.activeUsers', (row) => count(row.value.active)),
+    column('usage', 'importHeading.seats', (row) => count(row.value.seats)),
+    column('usage', 'importHeading.feature', (row) => row.value.feature),
+    column('usage', 'importHeading.count', (row) => count(row.value.count)),
+  ],
 };
 
 export interface PreviewCell {
@@ -96,6 +104,8 @@ export function previewTable(rows: readonly Pick<PreviewRow, 'row' | 'before'>[]
   };
   return { headings: filled.map(({ name }) => say(name)), lines: rows.map((row) => filled.map((column) => cellOf(row, column))) };
 }
+
+const count = (value: number | undefined) => (value === undefined ? undefined : figure(value));
 
 function healthWords(health: Health): string {
   const word = BAND_WORDS[bandOf(health)];

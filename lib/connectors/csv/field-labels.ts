@@ -65,6 +65,16 @@ const LABELS = {
     state: 'columns.state',
     owner: 'columns.renewalOwner',
   },
+  usage: {
+    accountId: 'columns.accountId',
+    accountName: 'columns.accountName',
+    accountDomain: 'columns.domain',
+    date: 'columns.date',
+    active: 'columns.activeUsers',
+    seats: 'columns.seats',
+    feature: 'columns.feature',
+    count: 'columns.count',
+  },
 } as const satisfies { [K in CsvKind]: Record<CsvField<K>, TextKey> };
 
 /** What people call each field of a kind, in the order of our own files. Understood as a header too: a person names a column so when asked to. */

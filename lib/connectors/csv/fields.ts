@@ -1,9 +1,10 @@
 import { type FieldNames, field } from './field';
 import { names } from './field-names';
 import { SUBSCRIPTION_FIELDS, SUBSCRIPTION_MARKS } from './subscription-fields';
+import { USAGE_FIELDS, USAGE_MARKS } from './usage-fields';
 
 /** The kinds of file that can be imported. */
-export const CSV_KINDS = ['accounts', 'contacts', 'tasks', 'subscriptions'] as const;
+export const CSV_KINDS = ['accounts', 'contacts', 'tasks', 'subscriptions', 'usage'] as const;
 export type CsvKind = (typeof CSV_KINDS)[number];
 
 /**
@@ -58,6 +59,7 @@ export const FIELD_NAMES = {
     completed: field('Completed Date', names.completed),
   },
   subscriptions: SUBSCRIPTION_FIELDS,
+  usage: USAGE_FIELDS,
 } as const satisfies Record<CsvKind, Record<string, FieldNames>>;
 
 /** A field of one kind of file. */
@@ -72,6 +74,7 @@ export const REQUIRED: { [K in CsvKind]: readonly (readonly CsvField<K>[])[] } =
   ],
   tasks: [['accountId', 'accountName', 'accountDomain'], ['title']],
   subscriptions: [['accountId', 'accountName', 'accountDomain'], ['end']],
+  usage: [['accountId', 'accountName', 'accountDomain'], ['date'], ['active', 'seats', 'count']],
 };
 
 /** The column by which a file's rows and the book's accounts are the same beyond doubt; without it they are found by domain and name. */
@@ -80,6 +83,7 @@ export const ACCOUNT_KEY: { [K in CsvKind]: CsvField<K> } = {
   contacts: 'accountId',
   tasks: 'accountId',
   subscriptions: 'accountId',
+  usage: 'accountId',
 };
 
 /** Columns that only one kind of file has; what is common to all says nothing about the kind. */
@@ -88,11 +92,13 @@ export const TELLING: { [K in CsvKind]: readonly CsvField<K>[] } = {
   contacts: ['email', 'firstName', 'lastName', 'role', 'left'],
   tasks: ['playbook', 'due', 'status', 'outcome'],
   subscriptions: ['id', 'name', 'start', 'end', 'amount', 'renewed', 'state'],
+  usage: ['date', 'active', 'seats', 'feature', 'count'],
 };
 
 /** Headers of which a file must have one to be taken for this kind by itself: without them its rows could as well be accounts or tasks. */
 export const MARKS: { [K in CsvKind]?: ReadonlySet<string> } = {
   subscriptions: new Set(SUBSCRIPTION_MARKS.trim().split(/\s+/)),
+  usage: new Set(USAGE_MARKS.trim().split(/\s+/)),
 };
 
 /** Columns of days. */
@@ -101,4 +107,5 @@ export const DATE_FIELDS: { [K in CsvKind]: readonly CsvField<K>[] } = {
   contacts: [],
   tasks: ['due', 'completed'],
   subscriptions: ['start', 'end'],
+  usage: ['date'],
 };

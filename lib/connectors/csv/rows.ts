@@ -13,6 +13,7 @@ import { CSV_CONNECTION, type Stamp } from './stamp';
 import { readSubscription } from './subscription-row';
 import { readTask } from './task-row';
 import { excerpt } from './text-values';
+import { readUsage } from './usage-row';
 
 export interface RowContext {
   fileName: string;
@@ -28,7 +29,12 @@ export interface RowContext {
 }
 
 type Reader<K extends OwnedKind> = (cells: Cells<K>, stamp: Stamp, accountsOf: (row: Named) => readonly KnownAccount[]) => IncomingRecord;
-const READERS: { [K in OwnedKind]: Reader<K> } = { contacts: readContact, tasks: readTask, subscriptions: readSubscription };
+const READERS: { [K in OwnedKind]: Reader<K> } = {
+  contacts: readContact,
+  tasks: readTask,
+  subscriptions: readSubscription,
+  usage: readUsage,
+};
 
 export type RowResult = { record: IncomingRecord } | { rejected: string };
 

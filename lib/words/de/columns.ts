@@ -44,4 +44,7 @@ export const columns: Translated<typeof english> = {
   'columns.renewalAmount': 'Betrag nach Verlängerung',
   'columns.state': 'Stand',
   'columns.renewalOwner': 'Verantwortlich für Verlängerung',
+  'columns.date': 'Datum',
+  'columns.feature': 'Funktion',
+  'columns.count': 'Anzahl',
 };

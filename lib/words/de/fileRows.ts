@@ -14,4 +14,6 @@ export const fileRows: Translated<typeof english> = {
   'fileRows.whose': 'Die Zeile sagt nicht, zu welchem Konto sie gehört',
   'fileRows.tooLong': '{header} ist länger als {max} Zeichen',
   'fileRows.endsBefore': 'Die Laufzeit endet am {end}, bevor sie am {start} beginnt',
+  'fileRows.notYet': 'Der Tag {date} liegt nach dem Datum der Datei',
+  'fileRows.noFigure': 'In der Zeile fehlen aktive Nutzer, Lizenzen und die Anzahl einer Funktion',
 };

@@ -16,4 +16,5 @@ export const importDecision: Translated<typeof english> = {
   'importDecision.discard': 'Verwerfen',
   'importDecision.import': 'Importieren',
   'importDecision.subscriptions': { one: '{count} Abonnement', other: '{count} Abonnements' },
+  'importDecision.usage': { one: '{count} Nutzungswert', other: '{count} Nutzungswerte' },
 };

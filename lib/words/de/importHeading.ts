@@ -35,4 +35,8 @@ export const importHeading: Translated<typeof english> = {
   'importHeading.renewed': 'Nach Verlängerung',
   'importHeading.state': 'Stand',
   'importHeading.owner': 'Verantwortlich für Verlängerung',
+  'importHeading.date': 'Datum',
+  'importHeading.activeUsers': 'Aktive Nutzer',
+  'importHeading.feature': 'Funktion',
+  'importHeading.count': 'Anzahl',
 };

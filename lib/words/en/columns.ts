@@ -42,4 +42,7 @@ export const columns = {
   'columns.renewalAmount': 'Renewal Amount',
   'columns.state': 'State',
   'columns.renewalOwner': 'Renewal Owner',
+  'columns.date': 'Date',
+  'columns.feature': 'Feature',
+  'columns.count': 'Count',
 } as const;

@@ -11,4 +11,6 @@ export const fileRows = {
   'fileRows.whose': 'The row does not say which account it belongs to',
   'fileRows.tooLong': '{header} is longer than {max} characters',
   'fileRows.endsBefore': 'The term ends on {end}, before it begins on {start}',
+  'fileRows.notYet': 'The day {date} is later than the file',
+  'fileRows.noFigure': 'The row has neither active users nor seats, and no count of a feature',
 } as const;

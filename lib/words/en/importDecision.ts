@@ -13,4 +13,5 @@ export const importDecision = {
   'importDecision.discard': 'Discard',
   'importDecision.import': 'Import',
   'importDecision.subscriptions': { one: '{count} subscription', other: '{count} subscriptions' },
+  'importDecision.usage': { one: '{count} usage figure', other: '{count} usage figures' },
 } as const;

@@ -22,4 +22,5 @@ export const importFile = {
   'importFile.full':
     'This browser has no room left for the rows of this file. Your book is as it was. Free some space, then choose the file again.',
   'importFile.subscriptions': 'Subscriptions',
+  'importFile.usage': 'Usage',
 } as const;

@@ -33,4 +33,8 @@ export const importHeading = {
   'importHeading.renewed': 'After renewal',
   'importHeading.state': 'State',
   'importHeading.owner': 'Renewal owner',
+  'importHeading.date': 'Date',
+  'importHeading.activeUsers': 'Active users',
+  'importHeading.feature': 'Feature',
+  'importHeading.count': 'Count',
 } as const;

@@ -44,4 +44,7 @@ export const columns: Translated<typeof english> = {
   'columns.renewalAmount': 'Montant au renouvellement',
   'columns.state': 'État',
   'columns.renewalOwner': 'Responsable du renouvellement',
+  'columns.date': 'Date',
+  'columns.feature': 'Fonctionnalité',
+  'columns.count': 'Nombre',
 };

@@ -15,4 +15,6 @@ export const fileRows: Translated<typeof english> = {
   'fileRows.whose': 'La ligne ne dit pas à quel compte elle appartient',
   'fileRows.tooLong': '{header} dépasse {max} caractères',
   'fileRows.endsBefore': 'La période se termine le {end}, avant de commencer le {start}',
+  'fileRows.notYet': 'Le jour {date} est postérieur au fichier',
+  'fileRows.noFigure': 'Il manque à la ligne les utilisateurs actifs, les licences et le nombre d’une fonctionnalité',
 };

@@ -16,4 +16,5 @@ export const importDecision: Translated<typeof english> = {
   'importDecision.discard': 'Abandonner',
   'importDecision.import': 'Importer',
   'importDecision.subscriptions': { one: '{count} abonnement', other: '{count} abonnements' },
+  'importDecision.usage': { one: '{count} mesure d’utilisation', other: '{count} mesures d’utilisation' },
 };

@@ -35,4 +35,8 @@ export const importHeading: Translated<typeof english> = {
   'importHeading.renewed': 'Après renouvellement',
   'importHeading.state': 'État',
   'importHeading.owner': 'Responsable du renouvellement',
+  'importHeading.date': 'Date',
+  'importHeading.activeUsers': 'Utilisateurs actifs',
+  'importHeading.feature': 'Fonctionnalité',
+  'importHeading.count': 'Nombre',
 };

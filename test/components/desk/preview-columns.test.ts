@@ -51,6 +51,19 @@ describe('previewTable', () => {
     expect(lines[0]?.at(-1)?.before).toBe('Open');
   });
 
+  it('shows what was measured, nobody and nothing as 0', () => {
+    const row: IncomingRecord = {
+      ...stamp,
+      type: 'usage',
+      externalId: 'u',
+      accountExternalId: 'A-1',
+      value: { date: '2026-11-16' as IsoDate, active: 0, seats: 1200 },
+    };
+    const { headings, lines } = previewTable([{ row }]);
+    expect(headings).toEqual(['Account ID', 'Date', 'Active users', 'Seats']);
+    expect(lines[0]?.map(({ text }) => text)).toEqual(['A-1', '2026-11-16', '0', '1,200']);
+  });
+
   it('leaves out columns that no shown row fills', () => {
     const rows: IncomingRecord[] = [
       { ...stamp, type: 'contact', externalId: 'c1', accountExternalId: 'A-1', value: { id: 'c1', name: 'Ana' } },
