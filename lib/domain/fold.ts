@@ -3,7 +3,7 @@ import { foldContacts } from './fold-contacts';
 import { foldRenewal } from './fold-renewal';
 import { foldTasks } from './fold-tasks';
 import type { SourceKind } from './policy-schema';
-import { byPrecedence, compareText, HELPDESK_FIRST } from './precedence';
+import { byPrecedence, compareText, HELPDESK_FIRST, isLive } from './precedence';
 import { onlyAdds, type SourceRecord } from './record';
 import { foldUsage } from './usage';
 
@@ -77,9 +77,11 @@ function fallbackName(sources: Of<'account'>[]): string {
   return sources.flatMap((source) => source.value.domains ?? [])[0] ?? (sources[0] as Of<'account'>).externalId;
 }
 
-/** Newest first. */
+/** Newest first. A file may hold what a connected system says itself, under the same id. */
 function foldTouchpoints(touches: Of<'touchpoint'>[]): Account['touchpoints'] {
+  const live = new Set(touches.flatMap(({ connectionId, externalId }) => (isLive(connectionId) ? [externalId] : [])));
   return touches
+    .filter(({ connectionId, externalId }) => isLive(connectionId) || !live.has(externalId))
     .map((record) => ({ ...record.value, id: `${record.connectionId}:${record.externalId}` }))
     .sort((a, b) => Date.parse(b.at) - Date.parse(a.at) || compareText(a.id, b.id));
 }

@@ -12,6 +12,7 @@ const KINDS = {
   tasks: 'importDecision.tasks',
   subscriptions: 'importDecision.subscriptions',
   usage: 'importDecision.usage',
+  touchpoints: 'importDecision.touchpoints',
 } as const satisfies Record<ImportKind, TextKey>;
 
 const FATES = {

@@ -17,6 +17,7 @@ const CHOICES = [
   { value: 'tasks', name: 'importFile.tasks' },
   { value: 'subscriptions', name: 'importFile.subscriptions' },
   { value: 'usage', name: 'importFile.usage' },
+  { value: 'touchpoints', name: 'importFile.touchpoints' },
 ] as const satisfies { value: KindChoice; name: TextKey }[];
 
 /** Rows come whole, by pasting; a letter typed by hand is none. */

@@ -26,6 +26,8 @@ function column<T extends IncomingRecord['type']>(type: T, name: Heading, cell: 
 
 const account = (name: Heading, cell: (value: AccountPatch) => string | undefined) => column('account', name, (row) => cell(row.value));
 
+const SPOKE = { in: 'importPreview.in', out: 'importPreview.out', both: 'importPreview.both' } as const;
+
 const COLUMNS: Partial<Record<IncomingRecord['type'], Column[]>> = {
   account: [
     account('importHeading.account', (value) => value.name),
@@ -84,6 +86,15 @@ const COLUMNS: Partial<Record<IncomingRecord['type'], Column[]>> = {
     column('usage', 'importHeading.seats', (row) => count(row.value.seats)),
     column('usage', 'importHeading.feature', (row) => row.value.feature),
     column('usage', 'importHeading.count', (row) => count(row.value.count)),
+  ],
+  touchpoint: [
+    column('touchpoint', 'importHeading.accountId', (row) => ownId(row.accountExternalId)),
+    column('touchpoint', 'importHeading.date', (row) => row.value.at.slice(0, 10)),
+    column('touchpoint', 'importHeading.type', (row) => say(`touchTypes.${row.value.kind}`)),
+    column('touchpoint', 'importHeading.direction', (row) => say(SPOKE[row.value.direction])),
+    column('touchpoint', 'importHeading.summary', (row) => row.value.summary),
+    column('touchpoint', 'importHeading.contact', (row) => row.value.contactName),
+    column('touchpoint', 'importHeading.nextStep', (row) => row.value.nextStep),
   ],
 };
 

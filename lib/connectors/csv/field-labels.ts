@@ -75,6 +75,18 @@ const LABELS = {
     feature: 'columns.feature',
     count: 'columns.count',
   },
+  touchpoints: {
+    accountId: 'columns.accountId',
+    accountName: 'columns.accountName',
+    accountDomain: 'columns.domain',
+    id: 'columns.touchpointId',
+    date: 'columns.date',
+    type: 'columns.type',
+    direction: 'columns.direction',
+    summary: 'columns.summary',
+    contact: 'columns.contact',
+    nextStep: 'columns.nextStep',
+  },
 } as const satisfies { [K in CsvKind]: Record<CsvField<K>, TextKey> };
 
 /** What people call each field of a kind, in the order of our own files. Understood as a header too: a person names a column so when asked to. */

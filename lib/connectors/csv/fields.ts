@@ -1,10 +1,11 @@
 import { type FieldNames, field } from './field';
 import { names } from './field-names';
 import { SUBSCRIPTION_FIELDS, SUBSCRIPTION_MARKS } from './subscription-fields';
+import { TOUCH_FIELDS, TOUCH_MARKS } from './touch-fields';
 import { USAGE_FIELDS, USAGE_MARKS } from './usage-fields';
 
 /** The kinds of file that can be imported. */
-export const CSV_KINDS = ['accounts', 'contacts', 'tasks', 'subscriptions', 'usage'] as const;
+export const CSV_KINDS = ['accounts', 'contacts', 'tasks', 'subscriptions', 'usage', 'touchpoints'] as const;
 export type CsvKind = (typeof CSV_KINDS)[number];
 
 /**
@@ -60,6 +61,7 @@ export const FIELD_NAMES = {
   },
   subscriptions: SUBSCRIPTION_FIELDS,
   usage: USAGE_FIELDS,
+  touchpoints: TOUCH_FIELDS,
 } as const satisfies Record<CsvKind, Record<string, FieldNames>>;
 
 /** A field of one kind of file. */
@@ -75,6 +77,7 @@ export const REQUIRED: { [K in CsvKind]: readonly (readonly CsvField<K>[])[] } =
   tasks: [['accountId', 'accountName', 'accountDomain'], ['title']],
   subscriptions: [['accountId', 'accountName', 'accountDomain'], ['end']],
   usage: [['accountId', 'accountName', 'accountDomain'], ['date'], ['active', 'seats', 'count']],
+  touchpoints: [['accountId', 'accountName', 'accountDomain'], ['date'], ['type']],
 };
 
 /** The column by which a file's rows and the book's accounts are the same beyond doubt; without it they are found by domain and name. */
@@ -84,6 +87,7 @@ export const ACCOUNT_KEY: { [K in CsvKind]: CsvField<K> } = {
   tasks: 'accountId',
   subscriptions: 'accountId',
   usage: 'accountId',
+  touchpoints: 'accountId',
 };
 
 /** Columns that only one kind of file has; what is common to all says nothing about the kind. */
@@ -93,12 +97,14 @@ export const TELLING: { [K in CsvKind]: readonly CsvField<K>[] } = {
   tasks: ['playbook', 'due', 'status', 'outcome'],
   subscriptions: ['id', 'name', 'start', 'end', 'amount', 'renewed', 'state'],
   usage: ['date', 'active', 'seats', 'feature', 'count'],
+  touchpoints: ['date', 'type', 'direction', 'summary', 'contact', 'nextStep'],
 };
 
 /** Headers of which a file must have one to be taken for this kind by itself: without them its rows could as well be accounts or tasks. */
 export const MARKS: { [K in CsvKind]?: ReadonlySet<string> } = {
   subscriptions: new Set(SUBSCRIPTION_MARKS.trim().split(/\s+/)),
   usage: new Set(USAGE_MARKS.trim().split(/\s+/)),
+  touchpoints: new Set(TOUCH_MARKS.trim().split(/\s+/)),
 };
 
 /** Columns of days. */
@@ -108,4 +114,5 @@ export const DATE_FIELDS: { [K in CsvKind]: readonly CsvField<K>[] } = {
   tasks: ['due', 'completed'],
   subscriptions: ['start', 'end'],
   usage: ['date'],
+  touchpoints: ['date'],
 };

@@ -13,6 +13,7 @@ import { CSV_CONNECTION, type Stamp } from './stamp';
 import { readSubscription } from './subscription-row';
 import { readTask } from './task-row';
 import { excerpt } from './text-values';
+import { readTouch } from './touch-row';
 import { readUsage } from './usage-row';
 
 export interface RowContext {
@@ -34,6 +35,7 @@ const READERS: { [K in OwnedKind]: Reader<K> } = {
   tasks: readTask,
   subscriptions: readSubscription,
   usage: readUsage,
+  touchpoints: readTouch,
 };
 
 export type RowResult = { record: IncomingRecord } | { rejected: string };

@@ -2,6 +2,7 @@ import { fail, ok } from '../../domain/errors';
 import { lettersOf } from '../../domain/letters';
 import type { RenewalState } from '../../domain/renewal/terms';
 import { isBlank, type Read } from './text-values';
+import { byWord } from './word-table';
 
 /**
  * Words for how a renewal stands, in English, German and French, and those of contracts and opportunities in Salesforce, HubSpot and
@@ -31,14 +32,7 @@ const STATES: Record<RenewalState, string> = {
     renouveleautomatiquement renouveleeautomatiquement reconduit reconduittacitement reconduitetacitement`,
 };
 
-const STATE_BY_WORD = new Map(
-  (Object.entries(STATES) as [RenewalState, string][]).flatMap(([state, words]) =>
-    words
-      .trim()
-      .split(/\s+/)
-      .map((word): [string, RenewalState] => [word, state]),
-  ),
-);
+const STATE_BY_WORD = byWord(STATES);
 
 /** An empty cell says nothing; a word that nobody knows keeps the row out, since a lost contract must not look open. */
 export function readState(cell: string): Read<RenewalState> {

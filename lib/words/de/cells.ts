@@ -18,4 +18,7 @@ export const cells: Translated<typeof english> = {
   'cells.noCount': '{header} „{value}“ ist keine ganze Zahl',
   'cells.noState':
     '{header} „{value}“ ist kein Stand, den Sidelight kennt: Schreiben Sie Offen, Mündlich, Unterschrieben, Verloren oder Automatisch verlängert',
+  'cells.noTouchType':
+    '{header} „{value}“ ist keine Art, die Sidelight kennt: Schreiben Sie E-Mail, Anruf, Termin, Ticket, Schulung oder Review',
+  'cells.noDirection': '{header} „{value}“ sagt nicht, wer sprach: Schreiben Sie Eingehend, Ausgehend oder Beide',
 };

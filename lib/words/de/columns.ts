@@ -47,4 +47,10 @@ export const columns: Translated<typeof english> = {
   'columns.date': 'Datum',
   'columns.feature': 'Funktion',
   'columns.count': 'Anzahl',
+  'columns.touchpointId': 'Kontaktpunkt-ID',
+  'columns.type': 'Art',
+  'columns.direction': 'Richtung',
+  'columns.summary': 'Zusammenfassung',
+  'columns.contact': 'Ansprechpartner',
+  'columns.nextStep': 'Nächster Schritt',
 };

@@ -17,4 +17,5 @@ export const importDecision: Translated<typeof english> = {
   'importDecision.import': 'Importieren',
   'importDecision.subscriptions': { one: '{count} Abonnement', other: '{count} Abonnements' },
   'importDecision.usage': { one: '{count} Nutzungswert', other: '{count} Nutzungswerte' },
+  'importDecision.touchpoints': { one: '{count} Kontaktpunkt', other: '{count} Kontaktpunkte' },
 };

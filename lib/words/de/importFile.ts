@@ -26,4 +26,5 @@ export const importFile: Translated<typeof english> = {
     'Dieser Browser hat keinen Platz mehr für die Zeilen dieser Datei. Ihr Portfolio ist unverändert. Schaffen Sie Platz und wählen Sie die Datei erneut.',
   'importFile.subscriptions': 'Abonnements',
   'importFile.usage': 'Nutzung',
+  'importFile.touchpoints': 'Kontaktpunkte',
 };

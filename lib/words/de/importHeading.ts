@@ -39,4 +39,9 @@ export const importHeading: Translated<typeof english> = {
   'importHeading.activeUsers': 'Aktive Nutzer',
   'importHeading.feature': 'Funktion',
   'importHeading.count': 'Anzahl',
+  'importHeading.type': 'Art',
+  'importHeading.direction': 'Wer sprach',
+  'importHeading.summary': 'Zusammenfassung',
+  'importHeading.contact': 'Ansprechpartner',
+  'importHeading.nextStep': 'Nächster Schritt',
 };

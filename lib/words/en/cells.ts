@@ -15,4 +15,6 @@ export const cells = {
   'cells.noYes': '{header} “{value}” is neither yes nor no',
   'cells.noCount': '{header} “{value}” is not a whole number',
   'cells.noState': '{header} “{value}” is not a state Sidelight knows: write Open, Verbal, Signed, Lost or Auto-renewed',
+  'cells.noTouchType': '{header} “{value}” is not a type Sidelight knows: write Email, Call, Meeting, Ticket, Training or Review',
+  'cells.noDirection': '{header} “{value}” does not say who spoke: write In, Out or Both',
 } as const;

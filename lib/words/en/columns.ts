@@ -45,4 +45,10 @@ export const columns = {
   'columns.date': 'Date',
   'columns.feature': 'Feature',
   'columns.count': 'Count',
+  'columns.touchpointId': 'Touchpoint ID',
+  'columns.type': 'Type',
+  'columns.direction': 'Direction',
+  'columns.summary': 'Summary',
+  'columns.contact': 'Contact',
+  'columns.nextStep': 'Next Step',
 } as const;

@@ -14,4 +14,5 @@ export const importDecision = {
   'importDecision.import': 'Import',
   'importDecision.subscriptions': { one: '{count} subscription', other: '{count} subscriptions' },
   'importDecision.usage': { one: '{count} usage figure', other: '{count} usage figures' },
+  'importDecision.touchpoints': { one: '{count} touchpoint', other: '{count} touchpoints' },
 } as const;

@@ -23,4 +23,5 @@ export const importFile = {
     'This browser has no room left for the rows of this file. Your book is as it was. Free some space, then choose the file again.',
   'importFile.subscriptions': 'Subscriptions',
   'importFile.usage': 'Usage',
+  'importFile.touchpoints': 'Touchpoints',
 } as const;

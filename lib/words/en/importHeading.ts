@@ -37,4 +37,9 @@ export const importHeading = {
   'importHeading.activeUsers': 'Active users',
   'importHeading.feature': 'Feature',
   'importHeading.count': 'Count',
+  'importHeading.type': 'Type',
+  'importHeading.direction': 'Who spoke',
+  'importHeading.summary': 'Summary',
+  'importHeading.contact': 'Contact',
+  'importHeading.nextStep': 'Next step',
 } as const;

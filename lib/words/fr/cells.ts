@@ -18,4 +18,7 @@ export const cells: Translated<typeof english> = {
   'cells.noCount': '{header} «\u202f{value}\u202f» n’est pas un nombre entier',
   'cells.noState':
     '{header} «\u202f{value}\u202f» n’est pas un état connu de Sidelight\u202f: écrivez Ouvert, Oral, Signé, Perdu ou Renouvelé automatiquement',
+  'cells.noTouchType':
+    '{header} «\u202f{value}\u202f» n’est pas un type connu de Sidelight\u202f: écrivez E-mail, Appel, Réunion, Ticket, Formation ou Revue',
+  'cells.noDirection': '{header} «\u202f{value}\u202f» ne dit pas qui a parlé\u202f: écrivez Entrant, Sortant ou Les deux',
 };

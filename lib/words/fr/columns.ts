@@ -47,4 +47,10 @@ export const columns: Translated<typeof english> = {
   'columns.date': 'Date',
   'columns.feature': 'Fonctionnalité',
   'columns.count': 'Nombre',
+  'columns.touchpointId': 'ID de l’interaction',
+  'columns.type': 'Type d’interaction',
+  'columns.direction': 'Sens',
+  'columns.summary': 'Résumé',
+  'columns.contact': 'Interlocuteur',
+  'columns.nextStep': 'Prochaine étape',
 };

@@ -17,4 +17,5 @@ export const importDecision: Translated<typeof english> = {
   'importDecision.import': 'Importer',
   'importDecision.subscriptions': { one: '{count} abonnement', other: '{count} abonnements' },
   'importDecision.usage': { one: '{count} mesure d’utilisation', other: '{count} mesures d’utilisation' },
+  'importDecision.touchpoints': { one: '{count} interaction', other: '{count} interactions' },
 };

@@ -39,4 +39,9 @@ export const importHeading: Translated<typeof english> = {
   'importHeading.activeUsers': 'Utilisateurs actifs',
   'importHeading.feature': 'Fonctionnalité',
   'importHeading.count': 'Nombre',
+  'importHeading.type': 'Nature',
+  'importHeading.direction': 'Qui a parlé',
+  'importHeading.summary': 'Résumé',
+  'importHeading.contact': 'Interlocuteur',
+  'importHeading.nextStep': 'Prochaine étape',
 };

@@ -64,6 +64,20 @@ describe('previewTable', () => {
     expect(lines[0]?.map(({ text }) => text)).toEqual(['A-1', '2026-11-16', '0', '1,200']);
   });
 
+  it('shows who spoke in words', () => {
+    const value = {
+      id: 't',
+      at: '2026-11-16T12:00:00.000Z' as IsoInstant,
+      kind: 'email' as const,
+      direction: 'out' as const,
+      summary: 'Renewal',
+    };
+    const row: IncomingRecord = { ...stamp, type: 'touchpoint', externalId: 't', accountExternalId: 'A-1', value };
+    const { headings, lines } = previewTable([{ row }]);
+    expect(headings).toEqual(['Account ID', 'Date', 'Type', 'Who spoke', 'Summary']);
+    expect(lines[0]?.map(({ text }) => text)).toEqual(['A-1', '2026-11-16', 'E-mail', 'From us', 'Renewal']);
+  });
+
   it('leaves out columns that no shown row fills', () => {
     const rows: IncomingRecord[] = [
       { ...stamp, type: 'contact', externalId: 'c1', accountExternalId: 'A-1', value: { id: 'c1', name: 'Ana' } },

@@ -299,6 +299,9 @@ describe('sheets without any column of ids', () => {
     const measured = text(['Company,Date,Active Users,Seats', 'Quarry,2020-03-02,40,50', 'Quarry,2020-03-30,30,50']);
     expect(await take(measured)).toMatchObject({ kind: 'usage', accepted: 2, rejected: 0 });
     expect(await take(measured)).toMatchObject({ fates: { new: 0, changed: 0, unchanged: 2 } });
+    const touches = text(['Company,Activity Type,Date,Subject', 'Quarry,Call,2020-03-02,Kick-off', 'Quarry,Update,2020-03-03,Internal']);
+    expect(await take(touches)).toMatchObject({ kind: 'touchpoints', accepted: 1, rejections: [{ line: 3 }] });
+    expect(await take(touches)).toMatchObject({ fates: { new: 0, changed: 0, unchanged: 1 } });
     const tasks = text(['Customer,Task,Due Date', 'quarry,Call,2099-01-01', 'Harbour,Write,2099-01-02']);
     expect(await take(tasks)).toMatchObject({ kind: 'tasks', accepted: 2, rejected: 0 });
     expect(await take(people)).toMatchObject({ fates: { new: 0, changed: 0, unchanged: 2 } });
@@ -307,6 +310,7 @@ describe('sheets without any column of ids', () => {
     expect([harbour?.contacts.map(({ name }) => name), harbour?.tasks.map(({ title }) => title)]).toEqual([['Bo'], ['Write']]);
     expect([quarry?.contacts.map(({ name }) => name), quarry?.tasks.map(({ title }) => title)]).toEqual([['Ana'], ['Call']]);
     expect(quarry?.usage).toEqual({ activeSeats: 30, seats: 50, changePercent: -25, windowDays: 28 });
+    expect(quarry?.touchpoints).toMatchObject([{ kind: 'call', direction: 'both', summary: 'Kick-off' }]);
     expect(quarry?.subscriptions).toMatchObject([{ name: 'Core', endDate: '2099-03-01', state: 'verbal' }]);
     expect([quarry?.renewal?.endDate, harbour?.renewal?.endDate]).toEqual(['2099-03-01', '2099-05-01']);
   });
