@@ -10,6 +10,7 @@ const LISTS: Partial<Record<IncomingRecord['type'], NeverCached>> = {
   subscription: 'renewal',
   renewal: 'renewal',
   usage: 'usage',
+  ticket: 'support',
 };
 /** What of it is an amount, wherever it stands. */
 const AMOUNTS = ['amount', 'renewed'];

@@ -13,6 +13,7 @@ const KINDS = {
   subscriptions: 'importDecision.subscriptions',
   usage: 'importDecision.usage',
   touchpoints: 'importDecision.touchpoints',
+  tickets: 'importDecision.tickets',
 } as const satisfies Record<ImportKind, TextKey>;
 
 const FATES = {

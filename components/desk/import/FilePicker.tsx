@@ -18,6 +18,7 @@ const CHOICES = [
   { value: 'subscriptions', name: 'importFile.subscriptions' },
   { value: 'usage', name: 'importFile.usage' },
   { value: 'touchpoints', name: 'importFile.touchpoints' },
+  { value: 'tickets', name: 'importFile.tickets' },
 ] as const satisfies { value: KindChoice; name: TextKey }[];
 
 /** Rows come whole, by pasting; a letter typed by hand is none. */

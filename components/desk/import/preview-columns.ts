@@ -28,6 +28,9 @@ const account = (name: Heading, cell: (value: AccountPatch) => string | undefine
 
 const SPOKE = { in: 'importPreview.in', out: 'importPreview.out', both: 'importPreview.both' } as const;
 
+const WAITS = { us: 'importPreview.us', customer: 'importPreview.customer', other: 'importPreview.other' } as const;
+const RATED = { good: 'importPreview.good', bad: 'importPreview.bad' } as const;
+
 const COLUMNS: Partial<Record<IncomingRecord['type'], Column[]>> = {
   account: [
     account('importHeading.account', (value) => value.name),
@@ -95,6 +98,17 @@ const COLUMNS: Partial<Record<IncomingRecord['type'], Column[]>> = {
     column('touchpoint', 'importHeading.summary', (row) => row.value.summary),
     column('touchpoint', 'importHeading.contact', (row) => row.value.contactName),
     column('touchpoint', 'importHeading.nextStep', (row) => row.value.nextStep),
+  ],
+  ticket: [
+    column('ticket', 'importHeading.accountId', (row) => ownId(row.accountExternalId)),
+    column('ticket', 'importHeading.id', (row) => row.value.id),
+    column('ticket', 'importHeading.open', (row) => yesNo(row.value.open)),
+    column('ticket', 'importHeading.opened', (row) => row.value.openedOn),
+    column('ticket', 'importHeading.priority', (row) => row.value.priority),
+    column('ticket', 'importHeading.escalated', (row) => yesNo(row.value.escalated)),
+    column('ticket', 'importHeading.pastSla', (row) => yesNo(row.value.pastSla)),
+    column('ticket', 'importHeading.waitingOn', (row) => row.value.waitingOn && say(WAITS[row.value.waitingOn])),
+    column('ticket', 'importHeading.satisfaction', (row) => row.value.satisfaction && say(RATED[row.value.satisfaction])),
   ],
 };
 

@@ -87,6 +87,20 @@ const LABELS = {
     contact: 'columns.contact',
     nextStep: 'columns.nextStep',
   },
+  tickets: {
+    accountId: 'columns.accountId',
+    accountName: 'columns.accountName',
+    accountDomain: 'columns.domain',
+    id: 'columns.ticketId',
+    opened: 'columns.opened',
+    status: 'columns.status',
+    priority: 'columns.priority',
+    escalated: 'columns.escalated',
+    slaDue: 'columns.slaDue',
+    pastSla: 'columns.pastSla',
+    waitingOn: 'columns.waitingOn',
+    satisfaction: 'columns.satisfaction',
+  },
 } as const satisfies { [K in CsvKind]: Record<CsvField<K>, TextKey> };
 
 /** What people call each field of a kind, in the order of our own files. Understood as a header too: a person names a column so when asked to. */

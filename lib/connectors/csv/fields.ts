@@ -1,11 +1,12 @@
 import { type FieldNames, field } from './field';
 import { names } from './field-names';
 import { SUBSCRIPTION_FIELDS, SUBSCRIPTION_MARKS } from './subscription-fields';
+import { TICKET_FIELDS, TICKET_MARKS } from './ticket-fields';
 import { TOUCH_FIELDS, TOUCH_MARKS } from './touch-fields';
 import { USAGE_FIELDS, USAGE_MARKS } from './usage-fields';
 
 /** The kinds of file that can be imported. */
-export const CSV_KINDS = ['accounts', 'contacts', 'tasks', 'subscriptions', 'usage', 'touchpoints'] as const;
+export const CSV_KINDS = ['accounts', 'contacts', 'tasks', 'subscriptions', 'usage', 'touchpoints', 'tickets'] as const;
 export type CsvKind = (typeof CSV_KINDS)[number];
 
 /**
@@ -62,6 +63,7 @@ export const FIELD_NAMES = {
   subscriptions: SUBSCRIPTION_FIELDS,
   usage: USAGE_FIELDS,
   touchpoints: TOUCH_FIELDS,
+  tickets: TICKET_FIELDS,
 } as const satisfies Record<CsvKind, Record<string, FieldNames>>;
 
 /** A field of one kind of file. */
@@ -78,6 +80,7 @@ export const REQUIRED: { [K in CsvKind]: readonly (readonly CsvField<K>[])[] } =
   subscriptions: [['accountId', 'accountName', 'accountDomain'], ['end']],
   usage: [['accountId', 'accountName', 'accountDomain'], ['date'], ['active', 'seats', 'count']],
   touchpoints: [['accountId', 'accountName', 'accountDomain'], ['date'], ['type']],
+  tickets: [['accountId', 'accountName', 'accountDomain'], ['id'], ['status']],
 };
 
 /** The column by which a file's rows and the book's accounts are the same beyond doubt; without it they are found by domain and name. */
@@ -88,6 +91,7 @@ export const ACCOUNT_KEY: { [K in CsvKind]: CsvField<K> } = {
   subscriptions: 'accountId',
   usage: 'accountId',
   touchpoints: 'accountId',
+  tickets: 'accountId',
 };
 
 /** Columns that only one kind of file has; what is common to all says nothing about the kind. */
@@ -98,6 +102,7 @@ export const TELLING: { [K in CsvKind]: readonly CsvField<K>[] } = {
   subscriptions: ['id', 'name', 'start', 'end', 'amount', 'renewed', 'state'],
   usage: ['date', 'active', 'seats', 'feature', 'count'],
   touchpoints: ['date', 'type', 'direction', 'summary', 'contact', 'nextStep'],
+  tickets: ['id', 'opened', 'status', 'priority', 'escalated', 'slaDue', 'pastSla', 'waitingOn', 'satisfaction'],
 };
 
 /** Headers of which a file must have one to be taken for this kind by itself: without them its rows could as well be accounts or tasks. */
@@ -105,6 +110,7 @@ export const MARKS: { [K in CsvKind]?: ReadonlySet<string> } = {
   subscriptions: new Set(SUBSCRIPTION_MARKS.trim().split(/\s+/)),
   usage: new Set(USAGE_MARKS.trim().split(/\s+/)),
   touchpoints: new Set(TOUCH_MARKS.trim().split(/\s+/)),
+  tickets: new Set(TICKET_MARKS.trim().split(/\s+/)),
 };
 
 /** Columns of days. */
@@ -115,4 +121,5 @@ export const DATE_FIELDS: { [K in CsvKind]: readonly CsvField<K>[] } = {
   subscriptions: ['start', 'end'],
   usage: ['date'],
   touchpoints: ['date'],
+  tickets: ['opened', 'slaDue'],
 };

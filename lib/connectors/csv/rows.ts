@@ -13,6 +13,7 @@ import { CSV_CONNECTION, type Stamp } from './stamp';
 import { readSubscription } from './subscription-row';
 import { readTask } from './task-row';
 import { excerpt } from './text-values';
+import { readTicket } from './ticket-row';
 import { readTouch } from './touch-row';
 import { readUsage } from './usage-row';
 
@@ -36,6 +37,7 @@ const READERS: { [K in OwnedKind]: Reader<K> } = {
   subscriptions: readSubscription,
   usage: readUsage,
   touchpoints: readTouch,
+  tickets: readTicket,
 };
 
 export type RowResult = { record: IncomingRecord } | { rejected: string };

@@ -21,4 +21,8 @@ export const cells: Translated<typeof english> = {
   'cells.noTouchType':
     '{header} „{value}“ ist keine Art, die Sidelight kennt: Schreiben Sie E-Mail, Anruf, Termin, Ticket, Schulung oder Review',
   'cells.noDirection': '{header} „{value}“ sagt nicht, wer sprach: Schreiben Sie Eingehend, Ausgehend oder Beide',
+  'cells.noTicketStatus':
+    '{header} „{value}“ ist kein Ticketstatus, den Sidelight kennt: Schreiben Sie Offen, Ausstehend, Pausiert oder Geschlossen',
+  'cells.noSide': '{header} „{value}“ sagt nicht, auf wen gewartet wird: Schreiben Sie Uns, Kunde oder Dritte',
+  'cells.noRating': '{header} „{value}“ ist weder Gut noch Schlecht noch 1 bis 5',
 };

@@ -53,4 +53,12 @@ export const columns: Translated<typeof english> = {
   'columns.summary': 'Zusammenfassung',
   'columns.contact': 'Ansprechpartner',
   'columns.nextStep': 'Nächster Schritt',
+  'columns.ticketId': 'Ticketnummer',
+  'columns.opened': 'Eröffnet am',
+  'columns.priority': 'Priorität',
+  'columns.escalated': 'Eskaliert',
+  'columns.slaDue': 'SLA-Frist',
+  'columns.pastSla': 'SLA überschritten',
+  'columns.waitingOn': 'Wartet auf',
+  'columns.satisfaction': 'Zufriedenheit',
 };

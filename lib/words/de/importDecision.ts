@@ -18,4 +18,5 @@ export const importDecision: Translated<typeof english> = {
   'importDecision.subscriptions': { one: '{count} Abonnement', other: '{count} Abonnements' },
   'importDecision.usage': { one: '{count} Nutzungswert', other: '{count} Nutzungswerte' },
   'importDecision.touchpoints': { one: '{count} Kontaktpunkt', other: '{count} Kontaktpunkte' },
+  'importDecision.tickets': { one: '{count} Ticket', other: '{count} Tickets' },
 };

@@ -27,4 +27,5 @@ export const importFile: Translated<typeof english> = {
   'importFile.subscriptions': 'Abonnements',
   'importFile.usage': 'Nutzung',
   'importFile.touchpoints': 'Kontaktpunkte',
+  'importFile.tickets': 'Support-Tickets',
 };

@@ -44,4 +44,11 @@ export const importHeading: Translated<typeof english> = {
   'importHeading.summary': 'Zusammenfassung',
   'importHeading.contact': 'Ansprechpartner',
   'importHeading.nextStep': 'Nächster Schritt',
+  'importHeading.open': 'Offen',
+  'importHeading.opened': 'Eröffnet',
+  'importHeading.priority': 'Priorität',
+  'importHeading.escalated': 'Eskaliert',
+  'importHeading.pastSla': 'SLA überschritten',
+  'importHeading.waitingOn': 'Wartet auf',
+  'importHeading.satisfaction': 'Bewertung',
 };

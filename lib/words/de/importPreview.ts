@@ -29,4 +29,9 @@ export const importPreview: Translated<typeof english> = {
   'importPreview.in': 'Vom Kunden',
   'importPreview.out': 'Von uns',
   'importPreview.both': 'Beidseitig',
+  'importPreview.us': 'Uns',
+  'importPreview.customer': 'Den Kunden',
+  'importPreview.other': 'Andere',
+  'importPreview.good': 'Gut',
+  'importPreview.bad': 'Schlecht',
 };

@@ -51,4 +51,12 @@ export const columns = {
   'columns.summary': 'Summary',
   'columns.contact': 'Contact',
   'columns.nextStep': 'Next Step',
+  'columns.ticketId': 'Ticket ID',
+  'columns.opened': 'Opened',
+  'columns.priority': 'Priority',
+  'columns.escalated': 'Escalated',
+  'columns.slaDue': 'SLA Due',
+  'columns.pastSla': 'Past SLA',
+  'columns.waitingOn': 'Waiting On',
+  'columns.satisfaction': 'Satisfaction',
 } as const;

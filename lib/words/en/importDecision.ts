@@ -15,4 +15,5 @@ export const importDecision = {
   'importDecision.subscriptions': { one: '{count} subscription', other: '{count} subscriptions' },
   'importDecision.usage': { one: '{count} usage figure', other: '{count} usage figures' },
   'importDecision.touchpoints': { one: '{count} touchpoint', other: '{count} touchpoints' },
+  'importDecision.tickets': { one: '{count} ticket', other: '{count} tickets' },
 } as const;

@@ -24,4 +24,5 @@ export const importFile = {
   'importFile.subscriptions': 'Subscriptions',
   'importFile.usage': 'Usage',
   'importFile.touchpoints': 'Touchpoints',
+  'importFile.tickets': 'Tickets',
 } as const;

@@ -42,4 +42,11 @@ export const importHeading = {
   'importHeading.summary': 'Summary',
   'importHeading.contact': 'Contact',
   'importHeading.nextStep': 'Next step',
+  'importHeading.open': 'Open',
+  'importHeading.opened': 'Opened',
+  'importHeading.priority': 'Priority',
+  'importHeading.escalated': 'Escalated',
+  'importHeading.pastSla': 'Past SLA',
+  'importHeading.waitingOn': 'Waiting on',
+  'importHeading.satisfaction': 'Rated',
 } as const;

@@ -26,4 +26,9 @@ export const importPreview = {
   'importPreview.in': 'From the customer',
   'importPreview.out': 'From us',
   'importPreview.both': 'Both ways',
+  'importPreview.us': 'Us',
+  'importPreview.customer': 'The customer',
+  'importPreview.other': 'Others',
+  'importPreview.good': 'Good',
+  'importPreview.bad': 'Bad',
 } as const;

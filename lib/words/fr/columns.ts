@@ -53,4 +53,12 @@ export const columns: Translated<typeof english> = {
   'columns.summary': 'Résumé',
   'columns.contact': 'Interlocuteur',
   'columns.nextStep': 'Prochaine étape',
+  'columns.ticketId': 'Numéro du ticket',
+  'columns.opened': 'Date d’ouverture',
+  'columns.priority': 'Priorité',
+  'columns.escalated': 'Escaladé',
+  'columns.slaDue': 'Échéance SLA',
+  'columns.pastSla': 'SLA dépassé',
+  'columns.waitingOn': 'En attente de',
+  'columns.satisfaction': 'CSAT',
 };

@@ -18,4 +18,5 @@ export const importDecision: Translated<typeof english> = {
   'importDecision.subscriptions': { one: '{count} abonnement', other: '{count} abonnements' },
   'importDecision.usage': { one: '{count} mesure d’utilisation', other: '{count} mesures d’utilisation' },
   'importDecision.touchpoints': { one: '{count} interaction', other: '{count} interactions' },
+  'importDecision.tickets': { one: '{count} demande', other: '{count} demandes' },
 };

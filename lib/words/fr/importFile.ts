@@ -28,4 +28,5 @@ export const importFile: Translated<typeof english> = {
   'importFile.subscriptions': 'Abonnements',
   'importFile.usage': 'Utilisation',
   'importFile.touchpoints': 'Interactions',
+  'importFile.tickets': 'Demandes de support',
 };

@@ -44,4 +44,11 @@ export const importHeading: Translated<typeof english> = {
   'importHeading.summary': 'Résumé',
   'importHeading.contact': 'Interlocuteur',
   'importHeading.nextStep': 'Prochaine étape',
+  'importHeading.open': 'Ouverte',
+  'importHeading.opened': 'Ouverte le',
+  'importHeading.priority': 'Priorité',
+  'importHeading.escalated': 'Escaladée',
+  'importHeading.pastSla': 'SLA dépassé',
+  'importHeading.waitingOn': 'Attend',
+  'importHeading.satisfaction': 'Note donnée',
 };

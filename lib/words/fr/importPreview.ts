@@ -29,4 +29,9 @@ export const importPreview: Translated<typeof english> = {
   'importPreview.in': 'Du client',
   'importPreview.out': 'De nous',
   'importPreview.both': 'Des deux côtés',
+  'importPreview.us': 'Nous',
+  'importPreview.customer': 'Le client',
+  'importPreview.other': 'D’autres',
+  'importPreview.good': 'Bonne',
+  'importPreview.bad': 'Mauvaise',
 };

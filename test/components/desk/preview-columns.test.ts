@@ -78,6 +78,14 @@ describe('previewTable', () => {
     expect(lines[0]?.map(({ text }) => text)).toEqual(['A-1', '2026-11-16', 'E-mail', 'From us', 'Renewal']);
   });
 
+  it('shows a ticket in words', () => {
+    const value = { id: '812', open: true, waitingOn: 'us' as const, priority: 'P1', pastSla: true, satisfaction: 'bad' as const };
+    const row: IncomingRecord = { ...stamp, type: 'ticket', externalId: '812', accountExternalId: 'A-1', value };
+    const { headings, lines } = previewTable([{ row }]);
+    expect(headings).toEqual(['Account ID', 'ID', 'Open', 'Priority', 'Past SLA', 'Waiting on', 'Rated']);
+    expect(lines[0]?.map(({ text }) => text)).toEqual(['A-1', '812', 'Yes', 'P1', 'Yes', 'Us', 'Bad']);
+  });
+
   it('leaves out columns that no shown row fills', () => {
     const rows: IncomingRecord[] = [
       { ...stamp, type: 'contact', externalId: 'c1', accountExternalId: 'A-1', value: { id: 'c1', name: 'Ana' } },

@@ -302,6 +302,9 @@ describe('sheets without any column of ids', () => {
     const touches = text(['Company,Activity Type,Date,Subject', 'Quarry,Call,2020-03-02,Kick-off', 'Quarry,Update,2020-03-03,Internal']);
     expect(await take(touches)).toMatchObject({ kind: 'touchpoints', accepted: 1, rejections: [{ line: 3 }] });
     expect(await take(touches)).toMatchObject({ fates: { new: 0, changed: 0, unchanged: 1 } });
+    const cases = text(['Company,Case Number,Status', 'Quarry,812,Escalated', 'Quarry,813,Closed', 'Quarry,814,Lost']);
+    expect(await take(cases)).toMatchObject({ kind: 'tickets', accepted: 2, rejections: [{ line: 4 }] });
+    expect(await take(cases)).toMatchObject({ fates: { new: 0, changed: 0, unchanged: 2 } });
     const tasks = text(['Customer,Task,Due Date', 'quarry,Call,2099-01-01', 'Harbour,Write,2099-01-02']);
     expect(await take(tasks)).toMatchObject({ kind: 'tasks', accepted: 2, rejected: 0 });
     expect(await take(people)).toMatchObject({ fates: { new: 0, changed: 0, unchanged: 2 } });
@@ -311,6 +314,7 @@ describe('sheets without any column of ids', () => {
     expect([quarry?.contacts.map(({ name }) => name), quarry?.tasks.map(({ title }) => title)]).toEqual([['Ana'], ['Call']]);
     expect(quarry?.usage).toEqual({ activeSeats: 30, seats: 50, changePercent: -25, windowDays: 28 });
     expect(quarry?.touchpoints).toMatchObject([{ kind: 'call', direction: 'both', summary: 'Kick-off' }]);
+    expect(quarry?.support).toMatchObject({ open: 1, escalations: 1 });
     expect(quarry?.subscriptions).toMatchObject([{ name: 'Core', endDate: '2099-03-01', state: 'verbal' }]);
     expect([quarry?.renewal?.endDate, harbour?.renewal?.endDate]).toEqual(['2099-03-01', '2099-05-01']);
   });
