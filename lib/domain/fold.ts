@@ -23,12 +23,14 @@ export function foldAccount(accountId: string, records: readonly SourceRecord[],
   const tasks = own.filter((record): record is Of<'task'> => record.type === 'task');
   const touches = own.filter((record): record is Of<'touchpoint'> => record.type === 'touchpoint');
   const { renewal, ...contracts } = foldRenewal(own);
+  const surveys = own.flatMap((record) => (record.type === 'survey' ? [record.value] : []));
   const { usage, provenance: usedBy } = foldUsage(own);
   const { support, provenance: ticketsOf } = foldSupport(own, order);
   const conflicts = [...arrConflicts(sources), ...contracts.conflicts];
   return {
     ...values,
     ...(support && { support }),
+    ...(surveys.length > 0 && { surveys }),
     ...(usage && { usage }),
     ...(renewal && { renewal }),
     ...(contracts.confirmedBy.length > 0 && { confirmedBy: contracts.confirmedBy }),

@@ -11,6 +11,7 @@ const LISTS: Partial<Record<IncomingRecord['type'], NeverCached>> = {
   renewal: 'renewal',
   usage: 'usage',
   ticket: 'support',
+  survey: 'support',
 };
 /** What of it is an amount, wherever it stands. */
 const AMOUNTS = ['amount', 'renewed'];

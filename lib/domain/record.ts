@@ -1,5 +1,6 @@
 import type { AccountPatch, Contact, IsoInstant, PlaybookTask, Touchpoint } from './account';
 import type { RenewalNote, Subscription } from './renewal/terms';
+import type { SurveyRow } from './survey';
 import type { TicketRow } from './ticket';
 import type { UsageRow } from './usage';
 
@@ -28,6 +29,7 @@ export type SourceRecord =
   | (RecordBase & { type: 'task'; value: PlaybookTask })
   | (RecordBase & { type: 'touchpoint'; value: Touchpoint })
   | (RecordBase & { type: 'subscription'; value: Subscription })
+  | (RecordBase & { type: 'survey'; value: SurveyRow })
   | (RecordBase & { type: 'ticket'; value: TicketRow })
   | (RecordBase & { type: 'usage'; value: UsageRow })
   | (RecordBase & { type: 'renewal'; value: RenewalNote });

@@ -14,6 +14,7 @@ const KINDS = {
   usage: 'importDecision.usage',
   touchpoints: 'importDecision.touchpoints',
   tickets: 'importDecision.tickets',
+  surveys: 'importDecision.surveys',
 } as const satisfies Record<ImportKind, TextKey>;
 
 const FATES = {

@@ -19,6 +19,7 @@ const CHOICES = [
   { value: 'usage', name: 'importFile.usage' },
   { value: 'touchpoints', name: 'importFile.touchpoints' },
   { value: 'tickets', name: 'importFile.tickets' },
+  { value: 'surveys', name: 'importFile.surveys' },
 ] as const satisfies { value: KindChoice; name: TextKey }[];
 
 /** Rows come whole, by pasting; a letter typed by hand is none. */

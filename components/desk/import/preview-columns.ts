@@ -29,7 +29,7 @@ const account = (name: Heading, cell: (value: AccountPatch) => string | undefine
 const SPOKE = { in: 'importPreview.in', out: 'importPreview.out', both: 'importPreview.both' } as const;
 
 const WAITS = { us: 'importPreview.us', customer: 'importPreview.customer', other: 'importPreview.other' } as const;
-const RATED = { good: 'importPreview.good', bad: 'importPreview.bad' } as const;
+const RATED = { good: 'importPreview.good', bad: 'importPreview.bad', neither: 'importPreview.neither' } as const;
 
 const COLUMNS: Partial<Record<IncomingRecord['type'], Column[]>> = {
   account: [
@@ -110,6 +110,13 @@ const COLUMNS: Partial<Record<IncomingRecord['type'], Column[]>> = {
     column('ticket', 'importHeading.waitingOn', (row) => row.value.waitingOn && say(WAITS[row.value.waitingOn])),
     column('ticket', 'importHeading.satisfaction', (row) => row.value.satisfaction && say(RATED[row.value.satisfaction])),
   ],
+  survey: [
+    column('survey', 'importHeading.accountId', (row) => ownId(row.accountExternalId)),
+    column('survey', 'importHeading.date', (row) => row.value.date),
+    column('survey', 'importHeading.contact', (row) => row.value.contactName),
+    column('survey', 'importHeading.nps', (row) => verdict(row, 'nps')),
+    column('survey', 'importHeading.csat', (row) => verdict(row, 'csat')),
+  ],
 };
 
 export interface PreviewCell {
@@ -128,6 +135,11 @@ export function previewTable(rows: readonly Pick<PreviewRow, 'row' | 'before'>[]
     return was === undefined || was === text ? { text } : { text, before: was };
   };
   return { headings: filled.map(({ name }) => say(name)), lines: rows.map((row) => filled.map((column) => cellOf(row, column))) };
+}
+
+function verdict({ value }: Of<'survey'>, asked: 'nps' | 'csat'): string | undefined {
+  const answer = value.answers.find((one) => one.asked === asked);
+  return answer && say(RATED[answer.verdict]);
 }
 
 const count = (value: number | undefined) => (value === undefined ? undefined : figure(value));

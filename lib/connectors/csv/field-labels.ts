@@ -101,6 +101,18 @@ const LABELS = {
     waitingOn: 'columns.waitingOn',
     satisfaction: 'columns.satisfaction',
   },
+  surveys: {
+    accountId: 'columns.accountId',
+    accountName: 'columns.accountName',
+    accountDomain: 'columns.domain',
+    id: 'columns.responseId',
+    date: 'columns.date',
+    survey: 'columns.survey',
+    score: 'columns.score',
+    nps: 'columns.nps',
+    csat: 'columns.csat',
+    contact: 'columns.contact',
+  },
 } as const satisfies { [K in CsvKind]: Record<CsvField<K>, TextKey> };
 
 /** What people call each field of a kind, in the order of our own files. Understood as a header too: a person names a column so when asked to. */

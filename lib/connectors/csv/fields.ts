@@ -1,12 +1,13 @@
 import { type FieldNames, field } from './field';
 import { names } from './field-names';
 import { SUBSCRIPTION_FIELDS, SUBSCRIPTION_MARKS } from './subscription-fields';
+import { SURVEY_FIELDS, SURVEY_MARKS } from './survey-fields';
 import { TICKET_FIELDS, TICKET_MARKS } from './ticket-fields';
 import { TOUCH_FIELDS, TOUCH_MARKS } from './touch-fields';
 import { USAGE_FIELDS, USAGE_MARKS } from './usage-fields';
 
 /** The kinds of file that can be imported. */
-export const CSV_KINDS = ['accounts', 'contacts', 'tasks', 'subscriptions', 'usage', 'touchpoints', 'tickets'] as const;
+export const CSV_KINDS = ['accounts', 'contacts', 'tasks', 'subscriptions', 'usage', 'touchpoints', 'tickets', 'surveys'] as const;
 export type CsvKind = (typeof CSV_KINDS)[number];
 
 /**
@@ -64,6 +65,7 @@ export const FIELD_NAMES = {
   usage: USAGE_FIELDS,
   touchpoints: TOUCH_FIELDS,
   tickets: TICKET_FIELDS,
+  surveys: SURVEY_FIELDS,
 } as const satisfies Record<CsvKind, Record<string, FieldNames>>;
 
 /** A field of one kind of file. */
@@ -81,6 +83,7 @@ export const REQUIRED: { [K in CsvKind]: readonly (readonly CsvField<K>[])[] } =
   usage: [['accountId', 'accountName', 'accountDomain'], ['date'], ['active', 'seats', 'count']],
   touchpoints: [['accountId', 'accountName', 'accountDomain'], ['date'], ['type']],
   tickets: [['accountId', 'accountName', 'accountDomain'], ['id'], ['status']],
+  surveys: [['accountId', 'accountName', 'accountDomain'], ['date'], ['score', 'nps', 'csat']],
 };
 
 /** The column by which a file's rows and the book's accounts are the same beyond doubt; without it they are found by domain and name. */
@@ -92,6 +95,7 @@ export const ACCOUNT_KEY: { [K in CsvKind]: CsvField<K> } = {
   usage: 'accountId',
   touchpoints: 'accountId',
   tickets: 'accountId',
+  surveys: 'accountId',
 };
 
 /** Columns that only one kind of file has; what is common to all says nothing about the kind. */
@@ -103,6 +107,7 @@ export const TELLING: { [K in CsvKind]: readonly CsvField<K>[] } = {
   usage: ['date', 'active', 'seats', 'feature', 'count'],
   touchpoints: ['date', 'type', 'direction', 'summary', 'contact', 'nextStep'],
   tickets: ['id', 'opened', 'status', 'priority', 'escalated', 'slaDue', 'pastSla', 'waitingOn', 'satisfaction'],
+  surveys: ['date', 'survey', 'score', 'nps', 'csat', 'contact'],
 };
 
 /** Headers of which a file must have one to be taken for this kind by itself: without them its rows could as well be accounts or tasks. */
@@ -111,6 +116,7 @@ export const MARKS: { [K in CsvKind]?: ReadonlySet<string> } = {
   usage: new Set(USAGE_MARKS.trim().split(/\s+/)),
   touchpoints: new Set(TOUCH_MARKS.trim().split(/\s+/)),
   tickets: new Set(TICKET_MARKS.trim().split(/\s+/)),
+  surveys: new Set(SURVEY_MARKS.trim().split(/\s+/)),
 };
 
 /** Columns of days. */
@@ -122,4 +128,5 @@ export const DATE_FIELDS: { [K in CsvKind]: readonly CsvField<K>[] } = {
   usage: ['date'],
   touchpoints: ['date'],
   tickets: ['opened', 'slaDue'],
+  surveys: ['date'],
 };

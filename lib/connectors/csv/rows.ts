@@ -11,6 +11,7 @@ import { type Found, findAccount, findAgain, type KnownAccount, type Named } fro
 import type { MappedColumn } from './headers';
 import { CSV_CONNECTION, type Stamp } from './stamp';
 import { readSubscription } from './subscription-row';
+import { readSurvey } from './survey-row';
 import { readTask } from './task-row';
 import { excerpt } from './text-values';
 import { readTicket } from './ticket-row';
@@ -38,6 +39,7 @@ const READERS: { [K in OwnedKind]: Reader<K> } = {
   usage: readUsage,
   touchpoints: readTouch,
   tickets: readTicket,
+  surveys: readSurvey,
 };
 
 export type RowResult = { record: IncomingRecord } | { rejected: string };

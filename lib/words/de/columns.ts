@@ -61,4 +61,9 @@ export const columns: Translated<typeof english> = {
   'columns.pastSla': 'SLA überschritten',
   'columns.waitingOn': 'Wartet auf',
   'columns.satisfaction': 'Zufriedenheit',
+  'columns.responseId': 'Antwort-ID',
+  'columns.survey': 'Umfrage',
+  'columns.score': 'Bewertung',
+  'columns.nps': 'NPS',
+  'columns.csat': 'CSAT',
 };

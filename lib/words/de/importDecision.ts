@@ -19,4 +19,5 @@ export const importDecision: Translated<typeof english> = {
   'importDecision.usage': { one: '{count} Nutzungswert', other: '{count} Nutzungswerte' },
   'importDecision.touchpoints': { one: '{count} Kontaktpunkt', other: '{count} Kontaktpunkte' },
   'importDecision.tickets': { one: '{count} Ticket', other: '{count} Tickets' },
+  'importDecision.surveys': { one: '{count} Umfrageantwort', other: '{count} Umfrageantworten' },
 };

@@ -28,4 +28,5 @@ export const importFile: Translated<typeof english> = {
   'importFile.usage': 'Nutzung',
   'importFile.touchpoints': 'Kontaktpunkte',
   'importFile.tickets': 'Support-Tickets',
+  'importFile.surveys': 'Umfragen',
 };

@@ -51,4 +51,6 @@ export const importHeading: Translated<typeof english> = {
   'importHeading.pastSla': 'SLA überschritten',
   'importHeading.waitingOn': 'Wartet auf',
   'importHeading.satisfaction': 'Bewertung',
+  'importHeading.nps': 'NPS',
+  'importHeading.csat': 'CSAT',
 };

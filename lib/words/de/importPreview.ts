@@ -34,4 +34,5 @@ export const importPreview: Translated<typeof english> = {
   'importPreview.other': 'Andere',
   'importPreview.good': 'Gut',
   'importPreview.bad': 'Schlecht',
+  'importPreview.neither': 'Weder noch',
 };

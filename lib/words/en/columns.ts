@@ -59,4 +59,9 @@ export const columns = {
   'columns.pastSla': 'Past SLA',
   'columns.waitingOn': 'Waiting On',
   'columns.satisfaction': 'Satisfaction',
+  'columns.responseId': 'Response ID',
+  'columns.survey': 'Survey',
+  'columns.score': 'Score',
+  'columns.nps': 'NPS',
+  'columns.csat': 'CSAT',
 } as const;

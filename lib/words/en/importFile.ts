@@ -25,4 +25,5 @@ export const importFile = {
   'importFile.usage': 'Usage',
   'importFile.touchpoints': 'Touchpoints',
   'importFile.tickets': 'Tickets',
+  'importFile.surveys': 'Surveys',
 } as const;

@@ -49,4 +49,6 @@ export const importHeading = {
   'importHeading.pastSla': 'Past SLA',
   'importHeading.waitingOn': 'Waiting on',
   'importHeading.satisfaction': 'Rated',
+  'importHeading.nps': 'NPS',
+  'importHeading.csat': 'CSAT',
 } as const;

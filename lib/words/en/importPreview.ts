@@ -31,4 +31,5 @@ export const importPreview = {
   'importPreview.other': 'Others',
   'importPreview.good': 'Good',
   'importPreview.bad': 'Bad',
+  'importPreview.neither': 'Neither',
 } as const;

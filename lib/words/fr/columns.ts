@@ -61,4 +61,9 @@ export const columns: Translated<typeof english> = {
   'columns.pastSla': 'SLA dépassé',
   'columns.waitingOn': 'En attente de',
   'columns.satisfaction': 'CSAT',
+  'columns.responseId': 'ID de la réponse',
+  'columns.survey': 'Enquête',
+  'columns.score': 'Réponse',
+  'columns.nps': 'NPS',
+  'columns.csat': 'CSAT',
 };

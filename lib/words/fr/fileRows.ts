@@ -17,4 +17,5 @@ export const fileRows: Translated<typeof english> = {
   'fileRows.endsBefore': 'La période se termine le {end}, avant de commencer le {start}',
   'fileRows.notYet': 'Le jour {date} est postérieur au fichier',
   'fileRows.noFigure': 'Il manque à la ligne les utilisateurs actifs, les licences et le nombre d’une fonctionnalité',
+  'fileRows.noAnswer': 'La ligne ne contient aucune réponse\u202f: donnez un NPS ou un CSAT, ou une note et le type d’enquête',
 };

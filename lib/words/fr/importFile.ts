@@ -29,4 +29,5 @@ export const importFile: Translated<typeof english> = {
   'importFile.usage': 'Utilisation',
   'importFile.touchpoints': 'Interactions',
   'importFile.tickets': 'Demandes de support',
+  'importFile.surveys': 'Enquêtes',
 };

@@ -51,4 +51,6 @@ export const importHeading: Translated<typeof english> = {
   'importHeading.pastSla': 'SLA dépassé',
   'importHeading.waitingOn': 'Attend',
   'importHeading.satisfaction': 'Note donnée',
+  'importHeading.nps': 'NPS',
+  'importHeading.csat': 'CSAT',
 };

@@ -34,4 +34,5 @@ export const importPreview: Translated<typeof english> = {
   'importPreview.other': 'D’autres',
   'importPreview.good': 'Bonne',
   'importPreview.bad': 'Mauvaise',
+  'importPreview.neither': 'Ni l’un ni l’autre',
 };

@@ -86,6 +86,16 @@ describe('previewTable', () => {
     expect(lines[0]?.map(({ text }) => text)).toEqual(['A-1', '812', 'Yes', 'P1', 'Yes', 'Us', 'Bad']);
   });
 
+  it('shows what an answer means', () => {
+    const value = { date: '2026-11-16' as IsoDate, answers: [{ asked: 'nps' as const, verdict: 'neither' as const }] };
+    const row: IncomingRecord = { ...stamp, type: 'survey', externalId: 's', accountExternalId: 'A-1', value };
+    const { headings, lines } = previewTable([{ row }]);
+    expect([headings, lines[0]?.map(({ text }) => text)]).toEqual([
+      ['Account ID', 'Date', 'NPS'],
+      ['A-1', '2026-11-16', 'Neither'],
+    ]);
+  });
+
   it('leaves out columns that no shown row fills', () => {
     const rows: IncomingRecord[] = [
       { ...stamp, type: 'contact', externalId: 'c1', accountExternalId: 'A-1', value: { id: 'c1', name: 'Ana' } },

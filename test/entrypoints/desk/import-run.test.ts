@@ -305,6 +305,9 @@ describe('sheets without any column of ids', () => {
     const cases = text(['Company,Case Number,Status', 'Quarry,812,Escalated', 'Quarry,813,Closed', 'Quarry,814,Lost']);
     expect(await take(cases)).toMatchObject({ kind: 'tickets', accepted: 2, rejections: [{ line: 4 }] });
     expect(await take(cases)).toMatchObject({ fates: { new: 0, changed: 0, unchanged: 2 } });
+    const answers = text(['Company,Date,NPS,Contact', 'Quarry,2020-03-02,9,Ana', 'Quarry,2020-03-02,99,Bo']);
+    expect(await take(answers)).toMatchObject({ kind: 'surveys', accepted: 1, rejections: [{ line: 3 }] });
+    expect(await take(answers)).toMatchObject({ fates: { new: 0, changed: 0, unchanged: 1 } });
     const tasks = text(['Customer,Task,Due Date', 'quarry,Call,2099-01-01', 'Harbour,Write,2099-01-02']);
     expect(await take(tasks)).toMatchObject({ kind: 'tasks', accepted: 2, rejected: 0 });
     expect(await take(people)).toMatchObject({ fates: { new: 0, changed: 0, unchanged: 2 } });
@@ -315,6 +318,7 @@ describe('sheets without any column of ids', () => {
     expect(quarry?.usage).toEqual({ activeSeats: 30, seats: 50, changePercent: -25, windowDays: 28 });
     expect(quarry?.touchpoints).toMatchObject([{ kind: 'call', direction: 'both', summary: 'Kick-off' }]);
     expect(quarry?.support).toMatchObject({ open: 1, escalations: 1 });
+    expect(quarry?.surveys).toEqual([{ date: '2020-03-02', answers: [{ asked: 'nps', verdict: 'good' }], contactName: 'Ana' }]);
     expect(quarry?.subscriptions).toMatchObject([{ name: 'Core', endDate: '2099-03-01', state: 'verbal' }]);
     expect([quarry?.renewal?.endDate, harbour?.renewal?.endDate]).toEqual(['2099-03-01', '2099-05-01']);
   });
