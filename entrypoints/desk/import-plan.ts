@@ -1,7 +1,9 @@
 import type { ReadChoices } from '@/components/desk/import/importer';
+import { detect } from '@/lib/connectors/csv/detect-kind';
 import type { CsvKind } from '@/lib/connectors/csv/fields';
-import { chosenMapping, detectKind, type MappedColumn, mapHeaders, missingOf } from '@/lib/connectors/csv/headers';
+import { chosenMapping, type MappedColumn, mapHeaders, missingOf } from '@/lib/connectors/csv/headers';
 import { stableId } from '@/lib/connectors/csv/stable-id';
+import { anyOf } from '@/lib/domain/any-of';
 import { appError, fail, ok, type Result } from '@/lib/domain/errors';
 import { type ColumnChoice, recallColumns } from '@/lib/store/columns';
 import { say } from '@/lib/words/say';
@@ -9,6 +11,8 @@ import { say } from '@/lib/words/say';
 /** How the columns of one file are going to be read. */
 export interface Plan {
   kind: CsvKind;
+  /** The headers that tell the kind, where nobody chose it. */
+  kindBy?: string[];
   mapping: MappedColumn[];
   /** Under which the person's own choice is kept for later files with the same header. */
   key: string;
@@ -29,8 +33,9 @@ export async function planOf(choices: ReadChoices, headers: readonly string[]): 
   const key = stableId('columns', ...headers.slice(extra));
   const earlier = choices.columns === undefined ? await recallColumns(key) : undefined;
   const fits = earlier && (choices.kind === 'detect' || choices.kind === earlier.kind) ? earlier : undefined;
-  const kind = choices.kind === 'detect' ? (fits?.kind ?? detectKind(headers)) : choices.kind;
-  if (!kind) return fail(appError('bad_input', say('importColumns.unclear')));
+  const detected = choices.kind === 'detect' && !fits ? detect(headers) : undefined;
+  const kind = choices.kind === 'detect' ? (fits?.kind ?? detected?.kind) : choices.kind;
+  if (!kind) return fail(appError('bad_input', unclear(detected?.couldBe ?? [])));
   const dateOrder = choices.dateOrder ?? fits?.dateOrder;
   const fields = Array.isArray(choices.columns) ? choices.columns : fits && [...Array<null>(extra).fill(null), ...fits.fields];
   const plan = fields ? byChoice(kind, headers, fields) : byNames(kind, headers);
@@ -38,12 +43,17 @@ export async function planOf(choices: ReadChoices, headers: readonly string[]): 
     fields || dateOrder
       ? { kind, fields: (fields ?? fieldsOf(plan.mapping, headers)).slice(extra), ...(dateOrder ? { dateOrder } : {}) }
       : undefined;
-  return ok({ ...plan, kind, key, choice: said, remembered: fits !== undefined });
+  return ok({ ...plan, kind, kindBy: detected?.because, key, choice: said, remembered: fits !== undefined });
 }
 
 function byChoice(kind: CsvKind, headers: readonly string[], fields: readonly (string | null)[]) {
   const mapping = chosenMapping(kind, headers, fields);
   return { mapping, problem: lacking(missingOf(kind, mapping)) };
+}
+
+function unclear(couldBe: readonly CsvKind[]): string {
+  if (couldBe.length < 2) return say('importColumns.unclear');
+  return say('importColumns.couldBe', { kinds: anyOf(couldBe.map((kind) => say(`importFile.${kind}`))) });
 }
 
 /** Of two columns with one name neither is taken: the person says which. */

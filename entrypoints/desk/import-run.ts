@@ -28,7 +28,7 @@ export async function readFile(request: ReadRequest, onProgress: (progress: Read
   const table = opened.value;
   const planned = await planOf(request, table.headers);
   if (!planned.ok) return planned;
-  const { kind, mapping, key, problem, remembered, choice: columns } = planned.value;
+  const { kind, kindBy, mapping, key, problem, remembered, choice: columns } = planned.value;
 
   // The file is read twice: only all of its dates together say which number is the day.
   const bytes = table.totalBytes * 2;
@@ -41,6 +41,7 @@ export async function readFile(request: ReadRequest, onProgress: (progress: Read
     importId,
     fileName: file.name,
     kind,
+    kindBy,
     columns: columnsOf(table.headers, mapping, samples),
     fields: fieldLabels(kind),
     remembered,

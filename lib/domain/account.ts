@@ -1,4 +1,5 @@
 import type { Renewal, RenewalNote, Subscription } from './renewal/terms';
+import type { SurveyRow } from './survey';
 
 /** Calendar date, `YYYY-MM-DD`. Branded so that an instant or a local format cannot slip in. */
 export type IsoDate = string & { readonly __date: unique symbol };
@@ -144,6 +145,8 @@ export interface Account {
   /** What was said about renewals here. */
   renewalNotes?: RenewalNote[];
   support?: Support;
+  /** What people answered when they were asked how they feel. */
+  surveys?: SurveyRow[];
   usage?: Usage;
   contacts: Contact[];
   tasks: PlaybookTask[];

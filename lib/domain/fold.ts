@@ -3,28 +3,35 @@ import { foldContacts } from './fold-contacts';
 import { foldRenewal } from './fold-renewal';
 import { foldTasks } from './fold-tasks';
 import type { SourceKind } from './policy-schema';
-import { byPrecedence, compareText, HELPDESK_FIRST } from './precedence';
+import { byPrecedence, compareText, isLive } from './precedence';
 import { onlyAdds, type SourceRecord } from './record';
+import { foldSupport } from './ticket';
+import { foldUsage } from './usage';
 
 type Of<T extends SourceRecord['type']> = Extract<SourceRecord, { type: T }>;
 
 /** Fields taken whole from the most trusted source that gives them: half a health score of one system means nothing beside another's. */
-const FIELDS = ['name', 'arr', 'segment', 'csm', 'lifecycle', 'health', 'support', 'usage'] as const satisfies (AccountField &
-  keyof AccountPatch)[];
+const FIELDS = ['name', 'arr', 'segment', 'csm', 'lifecycle', 'health'] as const satisfies (AccountField & keyof AccountPatch)[];
 
 /** One account out of everything its sources say; the order of `records` never matters. The parent is set by the store, which knows other accounts' ids. */
 export function foldAccount(accountId: string, records: readonly SourceRecord[], order: readonly SourceKind[] = []): Account | undefined {
   const own = records.filter((record) => record.accountId === accountId).sort((a, b) => byPrecedence(a, b, order));
   const sources = own.filter((record): record is Of<'account'> => record.type === 'account');
   if (sources.every(onlyAdds)) return undefined;
-  const { values, provenance } = foldFields(sources, order);
+  const { values, provenance } = foldFields(sources);
   const contacts = own.filter((record): record is Of<'contact'> => record.type === 'contact');
   const tasks = own.filter((record): record is Of<'task'> => record.type === 'task');
   const touches = own.filter((record): record is Of<'touchpoint'> => record.type === 'touchpoint');
   const { renewal, ...contracts } = foldRenewal(own);
+  const surveys = own.flatMap((record) => (record.type === 'survey' ? [record.value] : []));
+  const { usage, provenance: usedBy } = foldUsage(own);
+  const { support, provenance: ticketsOf } = foldSupport(own, order);
   const conflicts = [...arrConflicts(sources), ...contracts.conflicts];
   return {
     ...values,
+    ...(support && { support }),
+    ...(surveys.length > 0 && { surveys }),
+    ...(usage && { usage }),
     ...(renewal && { renewal }),
     ...(contracts.confirmedBy.length > 0 && { confirmedBy: contracts.confirmedBy }),
     ...(contracts.subscriptions.length > 0 && { subscriptions: contracts.subscriptions }),
@@ -40,6 +47,8 @@ export function foldAccount(accountId: string, records: readonly SourceRecord[],
     touchpoints: foldTouchpoints(touches),
     provenance: {
       ...provenance,
+      ...(ticketsOf && { support: ticketsOf }),
+      ...(usedBy && { usage: usedBy }),
       ...(contracts.provenance && { renewal: contracts.provenance }),
       ...listProvenance('contacts', contacts),
       ...listProvenance('tasks', tasks),
@@ -48,12 +57,11 @@ export function foldAccount(accountId: string, records: readonly SourceRecord[],
   };
 }
 
-function foldFields(sources: Of<'account'>[], order: readonly SourceKind[]): { values: AccountPatch; provenance: Account['provenance'] } {
+function foldFields(sources: Of<'account'>[]): { values: AccountPatch; provenance: Account['provenance'] } {
   const values: AccountPatch = {};
   const provenance: Account['provenance'] = {};
-  const helpdeskFirst = [...sources].sort((a, b) => byPrecedence(a, b, order, HELPDESK_FIRST));
   for (const field of FIELDS) {
-    const source = (field === 'support' ? helpdeskFirst : sources).find((record) => record.value[field] !== undefined);
+    const source = sources.find((record) => record.value[field] !== undefined);
     if (!source) continue;
     Object.assign(values, { [field]: source.value[field] });
     provenance[field] = provenanceOf(source);
@@ -74,9 +82,11 @@ function fallbackName(sources: Of<'account'>[]): string {
   return sources.flatMap((source) => source.value.domains ?? [])[0] ?? (sources[0] as Of<'account'>).externalId;
 }
 
-/** Newest first. */
+/** Newest first. A file may hold what a connected system says itself, under the same id. */
 function foldTouchpoints(touches: Of<'touchpoint'>[]): Account['touchpoints'] {
+  const live = new Set(touches.flatMap(({ connectionId, externalId }) => (isLive(connectionId) ? [externalId] : [])));
   return touches
+    .filter(({ connectionId, externalId }) => isLive(connectionId) || !live.has(externalId))
     .map((record) => ({ ...record.value, id: `${record.connectionId}:${record.externalId}` }))
     .sort((a, b) => Date.parse(b.at) - Date.parse(a.at) || compareText(a.id, b.id));
 }

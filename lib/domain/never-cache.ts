@@ -9,6 +9,9 @@ const LISTS: Partial<Record<IncomingRecord['type'], NeverCached>> = {
   touchpoint: 'touchpoints',
   subscription: 'renewal',
   renewal: 'renewal',
+  usage: 'usage',
+  ticket: 'support',
+  survey: 'support',
 };
 /** What of it is an amount, wherever it stands. */
 const AMOUNTS = ['amount', 'renewed'];

@@ -101,6 +101,7 @@ function maskedAccount({ arr: _, provenance, ...account }: Account): Account {
     contacts: [],
     renewal: account.renewal && maskedRenewal(account.renewal),
     subscriptions: account.subscriptions?.map(maskedRenewal),
+    surveys: account.surveys?.map(({ contactName: _, ...survey }) => survey),
     renewalNotes: account.renewalNotes?.map(maskedNote),
     health: account.health && {
       ...account.health,

@@ -1,5 +1,8 @@
 import type { AccountPatch, Contact, IsoInstant, PlaybookTask, Touchpoint } from './account';
 import type { RenewalNote, Subscription } from './renewal/terms';
+import type { SurveyRow } from './survey';
+import type { TicketRow } from './ticket';
+import type { UsageRow } from './usage';
 
 interface RecordBase {
   /** Connection the row came through: `sample`, `csv`, `local`, `zendesk:acme.zendesk.com`. */
@@ -26,6 +29,9 @@ export type SourceRecord =
   | (RecordBase & { type: 'task'; value: PlaybookTask })
   | (RecordBase & { type: 'touchpoint'; value: Touchpoint })
   | (RecordBase & { type: 'subscription'; value: Subscription })
+  | (RecordBase & { type: 'survey'; value: SurveyRow })
+  | (RecordBase & { type: 'ticket'; value: TicketRow })
+  | (RecordBase & { type: 'usage'; value: UsageRow })
   | (RecordBase & { type: 'renewal'; value: RenewalNote });
 
 /** A row as a connector or an importer produces it, before the store gives it our account id. */

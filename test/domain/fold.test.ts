@@ -162,6 +162,12 @@ describe('its lists', () => {
     expect(account?.touchpoints.map(({ id }) => id)).toEqual(['csv:new', 'csv:mid', 'csv:old']);
   });
 
+  it('shows a touchpoint once that a connected system and a file know by one id', () => {
+    const exported = touch('00U1', '2026-01-01T00:00:00.000Z');
+    const account = withAccount(exported, { ...exported, connectionId: 'salesforce:acme' }, touch('own', '2026-01-02T00:00:00.000Z'));
+    expect(account?.touchpoints.map(({ id }) => id)).toEqual(['csv:own', 'salesforce:acme:00U1']);
+  });
+
   it('lays what was completed here over the task, and nothing else', () => {
     const local = task(
       'csv:t1',

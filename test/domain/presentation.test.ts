@@ -31,6 +31,7 @@ const account = anAccount({
   },
   renewal: { endDate: day('2027-01-31'), renewed: { amount: 84_123 }, owner: 'Ana Lindqvist' },
   subscriptions: [{ id: 's', name: 'Platform', endDate: day('2027-01-31'), amount: { amount: 84_123 }, owner: 'Ana Lindqvist' }],
+  surveys: [{ date: day('2026-11-16'), answers: [{ asked: 'nps', verdict: 'bad' }], contactName: 'Ana Lindqvist' }],
   conflicts: [
     { field: 'renewal', value: { endDate: day('2027-02-28'), owner: 'Ana Lindqvist', renewed: { amount: 84_123 } }, source: from },
   ],

@@ -10,6 +10,11 @@ const KINDS = {
   accounts: 'importDecision.accounts',
   contacts: 'importDecision.contacts',
   tasks: 'importDecision.tasks',
+  subscriptions: 'importDecision.subscriptions',
+  usage: 'importDecision.usage',
+  touchpoints: 'importDecision.touchpoints',
+  tickets: 'importDecision.tickets',
+  surveys: 'importDecision.surveys',
 } as const satisfies Record<ImportKind, TextKey>;
 
 const FATES = {

@@ -15,6 +15,11 @@ const CHOICES = [
   { value: 'accounts', name: 'importFile.accounts' },
   { value: 'contacts', name: 'importFile.contacts' },
   { value: 'tasks', name: 'importFile.tasks' },
+  { value: 'subscriptions', name: 'importFile.subscriptions' },
+  { value: 'usage', name: 'importFile.usage' },
+  { value: 'touchpoints', name: 'importFile.touchpoints' },
+  { value: 'tickets', name: 'importFile.tickets' },
+  { value: 'surveys', name: 'importFile.surveys' },
 ] as const satisfies { value: KindChoice; name: TextKey }[];
 
 /** Rows come whole, by pasting; a letter typed by hand is none. */

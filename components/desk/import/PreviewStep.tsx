@@ -6,6 +6,7 @@ import { Dates } from './Dates';
 import { Decision } from './Decision';
 import styles from './Import.module.css';
 import type { ImportPreview } from './importer';
+import { KindNote } from './KindNote';
 import { PreviewTable } from './PreviewTable';
 import { ReadBar } from './ReadBar';
 import { Rejections } from './Rejections';
@@ -25,6 +26,7 @@ export function PreviewStep({ preview, busy }: { preview: ImportPreview; busy?: 
           <Banner tone="warn">{problem}</Banner>
         </div>
       )}
+      {preview.kindBy && <KindNote kind={preview.kind} names={preview.kindBy} />}
       {!problem && accepted === 0 && <p className={styles.words}>{say('importPreview.noneFits')}</p>}
       {!problem && byName && (
         <p className={styles.words}>{say(preview.kind === 'accounts' ? 'importPreview.foundAgain' : 'importPreview.foundBy')}</p>

@@ -2,7 +2,7 @@ import type { IsoDate } from '@/lib/domain/account';
 import type { IdentityKind } from '@/lib/domain/identity';
 import type { IncomingRecord } from '@/lib/domain/record';
 
-export const IMPORT_KINDS = ['accounts', 'contacts', 'tasks'] as const;
+export const IMPORT_KINDS = ['accounts', 'contacts', 'tasks', 'subscriptions', 'usage', 'touchpoints', 'tickets', 'surveys'] as const;
 export type ImportKind = (typeof IMPORT_KINDS)[number];
 /** `detect`: the column names decide. */
 export type KindChoice = ImportKind | 'detect';
@@ -86,6 +86,8 @@ export interface ImportPreview {
   importId: string;
   fileName: string;
   kind: ImportKind;
+  /** The column names that tell the kind, where nobody chose it. */
+  kindBy?: string[];
   accepted: number;
   /** The accepted rows by what they would do. */
   fates: Record<RowFate, number>;

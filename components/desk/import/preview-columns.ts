@@ -1,3 +1,4 @@
+import { STATE_WORDS } from '@/components/panel/renewal/words';
 import type { AccountPatch, Health } from '@/lib/domain/account';
 import { countDays } from '@/lib/domain/dates';
 import { isGivenId } from '@/lib/domain/external-id';
@@ -24,6 +25,11 @@ function column<T extends IncomingRecord['type']>(type: T, name: Heading, cell: 
 }
 
 const account = (name: Heading, cell: (value: AccountPatch) => string | undefined) => column('account', name, (row) => cell(row.value));
+
+const SPOKE = { in: 'importPreview.in', out: 'importPreview.out', both: 'importPreview.both' } as const;
+
+const WAITS = { us: 'importPreview.us', customer: 'importPreview.customer', other: 'importPreview.other' } as const;
+const RATED = { good: 'importPreview.good', bad: 'importPreview.bad', neither: 'importPreview.neither' } as const;
 
 const COLUMNS: Partial<Record<IncomingRecord['type'], Column[]>> = {
   account: [
@@ -62,6 +68,55 @@ const COLUMNS: Partial<Record<IncomingRecord['type'], Column[]>> = {
     column('task', 'importHeading.status', (row) => row.value.outcome ?? row.value.status),
     column('task', 'importHeading.note', (row) => row.value.note),
   ],
+  subscription: [
+    column('subscription', 'importHeading.accountId', (row) => ownId(row.accountExternalId)),
+    column('subscription', 'importHeading.subscription', (row) => row.value.name),
+    column('subscription', 'importHeading.start', (row) => row.value.startDate),
+    column('subscription', 'importHeading.end', (row) => row.value.endDate),
+    column('subscription', 'importHeading.amount', (row) => row.value.amount && formatMoney(row.value.amount)),
+    column('subscription', 'importHeading.renewed', (row) => row.value.renewed && formatMoney(row.value.renewed)),
+    column('subscription', 'importHeading.byItself', (row) => yesNo(row.value.autoRenews)),
+    column('subscription', 'importHeading.notice', (row) =>
+      row.value.noticeDays === undefined ? undefined : countDays(row.value.noticeDays),
+    ),
+    column('subscription', 'importHeading.state', (row) => row.value.state && STATE_WORDS[row.value.state]),
+    column('subscription', 'importHeading.owner', (row) => row.value.owner),
+  ],
+  usage: [
+    column('usage', 'importHeading.accountId', (row) => ownId(row.accountExternalId)),
+    column('usage', 'importHeading.date', (row) => row.value.date),
+    column('usage', 'importHeading.activeUsers', (row) => count(row.value.active)),
+    column('usage', 'importHeading.seats', (row) => count(row.value.seats)),
+    column('usage', 'importHeading.feature', (row) => row.value.feature),
+    column('usage', 'importHeading.count', (row) => count(row.value.count)),
+  ],
+  touchpoint: [
+    column('touchpoint', 'importHeading.accountId', (row) => ownId(row.accountExternalId)),
+    column('touchpoint', 'importHeading.date', (row) => row.value.at.slice(0, 10)),
+    column('touchpoint', 'importHeading.type', (row) => say(`touchTypes.${row.value.kind}`)),
+    column('touchpoint', 'importHeading.direction', (row) => say(SPOKE[row.value.direction])),
+    column('touchpoint', 'importHeading.summary', (row) => row.value.summary),
+    column('touchpoint', 'importHeading.contact', (row) => row.value.contactName),
+    column('touchpoint', 'importHeading.nextStep', (row) => row.value.nextStep),
+  ],
+  ticket: [
+    column('ticket', 'importHeading.accountId', (row) => ownId(row.accountExternalId)),
+    column('ticket', 'importHeading.id', (row) => row.value.id),
+    column('ticket', 'importHeading.open', (row) => yesNo(row.value.open)),
+    column('ticket', 'importHeading.opened', (row) => row.value.openedOn),
+    column('ticket', 'importHeading.priority', (row) => row.value.priority),
+    column('ticket', 'importHeading.escalated', (row) => yesNo(row.value.escalated)),
+    column('ticket', 'importHeading.pastSla', (row) => yesNo(row.value.pastSla)),
+    column('ticket', 'importHeading.waitingOn', (row) => row.value.waitingOn && say(WAITS[row.value.waitingOn])),
+    column('ticket', 'importHeading.satisfaction', (row) => row.value.satisfaction && say(RATED[row.value.satisfaction])),
+  ],
+  survey: [
+    column('survey', 'importHeading.accountId', (row) => ownId(row.accountExternalId)),
+    column('survey', 'importHeading.date', (row) => row.value.date),
+    column('survey', 'importHeading.contact', (row) => row.value.contactName),
+    column('survey', 'importHeading.nps', (row) => verdict(row, 'nps')),
+    column('survey', 'importHeading.csat', (row) => verdict(row, 'csat')),
+  ],
 };
 
 export interface PreviewCell {
@@ -81,6 +136,13 @@ export function previewTable(rows: readonly Pick<PreviewRow, 'row' | 'before'>[]
   };
   return { headings: filled.map(({ name }) => say(name)), lines: rows.map((row) => filled.map((column) => cellOf(row, column))) };
 }
+
+function verdict({ value }: Of<'survey'>, asked: 'nps' | 'csat'): string | undefined {
+  const answer = value.answers.find((one) => one.asked === asked);
+  return answer && say(RATED[answer.verdict]);
+}
+
+const count = (value: number | undefined) => (value === undefined ? undefined : figure(value));
 
 function healthWords(health: Health): string {
   const word = BAND_WORDS[bandOf(health)];

@@ -1,15 +1,16 @@
 import { say } from '../../words/say';
 import { type Cells, Rejected } from './cells';
+import type { CsvKind } from './fields';
 import { type KnownAccount, type Named, namesOf } from './found-again';
 import { externalIdOf, ID_LENGTH } from './stamp';
 import { excerpt, readDomains } from './text-values';
 
-/** The imported account that a contact or task belongs to: by its id, else by what else the row says of it. `email`: a person's own, whose domain says it last. */
-export function accountOf(
-  cells: Cells<'contacts'> | Cells<'tasks'>,
-  accountsOf: (row: Named) => readonly KnownAccount[],
-  email?: string,
-): string {
+/** Rows that belong to an account. */
+export type OwnedKind = Exclude<CsvKind, 'accounts'>;
+type OwnedCells = { [K in OwnedKind]: Cells<K> }[OwnedKind];
+
+/** The imported account that a row belongs to: by its id, else by what else the row says of it. `email`: a person's own, whose domain says it last. */
+export function accountOf(cells: OwnedCells, accountsOf: (row: Named) => readonly KnownAccount[], email?: string): string {
   const id = cells.whole('accountId', ID_LENGTH);
   if (id) return externalIdOf(id);
   const name = cells.text('accountName', 300) ?? '';

@@ -1,5 +1,4 @@
 import type { AccountPatch, Health, Usage } from '../../domain/account';
-import { fail, ok } from '../../domain/errors';
 import { salesforceAccountId } from '../../domain/external-id';
 import type { IncomingRecord } from '../../domain/record';
 import type { Renewal } from '../../domain/renewal/terms';
@@ -7,10 +6,10 @@ import { withoutGaps } from '../../domain/without-gaps';
 import { say } from '../../words/say';
 import { type Cells, Rejected } from './cells';
 import { type Found, type Named, namesOf } from './found-again';
-import { currencyOf, readMoney } from './money-value';
+import { headerCurrency, readCurrency, readMoney } from './money-value';
 import { readBand, readHealth } from './score-value';
 import { externalIdOf, ID_LENGTH, type Stamp } from './stamp';
-import { isBlank, type Read, readCount, readDomains, readYesNo } from './text-values';
+import { readCount, readDomains, readYesNo } from './text-values';
 
 type AccountCells = Cells<'accounts'>;
 
@@ -41,7 +40,7 @@ export function namedBy(cells: AccountCells): Named | undefined {
 }
 
 function detailsOf(cells: AccountCells): AccountPatch {
-  const currency = cells.value('currency', readCurrency) ?? currencyOf(/\(([^()]+)\)\s*$/.exec(cells.header('arr') ?? '')?.[1] ?? '');
+  const currency = cells.value('currency', readCurrency) ?? headerCurrency(cells.header('arr'));
   const domains = readDomains(cells.raw('domains'));
   const openTickets = cells.value('openTickets', readCount);
   const parent = cells.whole('parentId', ID_LENGTH);
@@ -77,10 +76,4 @@ function renewalOf(cells: AccountCells): Renewal | undefined {
 function usageOf(cells: AccountCells): Usage | undefined {
   const [seats, activeSeats] = [cells.value('seats', readCount), cells.value('activeSeats', readCount)];
   return seats === undefined || activeSeats === undefined ? undefined : { seats, activeSeats };
-}
-
-function readCurrency(cell: string): Read<string> {
-  if (isBlank(cell)) return ok(undefined);
-  const code = currencyOf(cell);
-  return code ? ok(code) : fail('cells.noCurrency');
 }

@@ -3,28 +3,28 @@
  * most telling first. German umlauts also stand spelt out. `Jahresumsatz` and `chiffre d’affaires` are what Salesforce and HubSpot
  * call the customer's own turnover, so they are no ARR.
  */
-const ACCOUNT_ID = `
+export const ACCOUNT_ID = `
   accountid accountid18 18digitaccountid account18id companyid customerid clientid organizationid sfdcaccountid salesforceaccountid
   accountexternalid kontoid unternehmensid firmenid organisationsid idducompte idcompte identifiantducompte identifiantcompte
   iddelentreprise identreprise iddelorganisation`;
 
 /** Words that only a company's name stands under. */
-const COMPANY_NAME = `
+export const COMPANY_NAME = `
     companyname company customername customer organizationname organization organisation clientname client account
     kontoname kunde kundenname firma firmenname unternehmen unternehmensname konto
     nomducompte nomcompte nomduclient nomclient nomdelentreprise entreprise raisonsociale societe compte`;
 
-const COMPANY_DOMAIN = `
+export const COMPANY_DOMAIN = `
     domain domains companydomainname companydomain accountdomain emaildomain emaildomains domainname domainnames website websites websiteurl
     web url homepage domane domanen domaene domaenen webseite webseiten internetseite domainnamedesunternehmens
     siteweb site sitesweb domaine domaines nomdedomaine nomdedomainedelentreprise siteinternet`;
 
 /** A number of the company's own: taken where a row has no other id, since Salesforce records have one beside theirs. */
-const ACCOUNT_NUMBER = `
+export const ACCOUNT_NUMBER = `
   accountno accountnumber customerno customernumber kundennummer kundenid kundennr kontonummer accountnummer
   idclient numeroclient numerodeclient numerodecompte codeclient`;
 
-const RECORD_ID = 'id recordid datensatzid iddelenregistrement iddefichedinformations identifiant';
+export const RECORD_ID = 'id recordid datensatzid iddelenregistrement iddefichedinformations identifiant';
 
 export const names = {
   accountKey: `${ACCOUNT_ID} ${RECORD_ID} recordidcompany externalid gsid crmid ${ACCOUNT_NUMBER}`,

@@ -1,17 +1,14 @@
+import { type FieldNames, field } from './field';
 import { names } from './field-names';
+import { SUBSCRIPTION_FIELDS, SUBSCRIPTION_MARKS } from './subscription-fields';
+import { SURVEY_FIELDS, SURVEY_MARKS } from './survey-fields';
+import { TICKET_FIELDS, TICKET_MARKS } from './ticket-fields';
+import { TOUCH_FIELDS, TOUCH_MARKS } from './touch-fields';
+import { USAGE_FIELDS, USAGE_MARKS } from './usage-fields';
 
-/** The three kinds of file that can be imported. */
-export const CSV_KINDS = ['accounts', 'contacts', 'tasks'] as const;
+/** The kinds of file that can be imported. */
+export const CSV_KINDS = ['accounts', 'contacts', 'tasks', 'subscriptions', 'usage', 'touchpoints', 'tickets', 'surveys'] as const;
 export type CsvKind = (typeof CSV_KINDS)[number];
-
-interface FieldNames {
-  /** The header in files of our own, the same in every language. */
-  header: string;
-  /** Known headers in the form of `headerKey`, the most telling first. */
-  names: readonly string[];
-}
-
-const field = (header: string, known: string): FieldNames => ({ header, names: known.trim().split(/\s+/) });
 
 /**
  * Header names of Salesforce reports and its API, Gainsight, HubSpot and hand-made sheets. `AnnualRevenue` is the
@@ -64,6 +61,11 @@ export const FIELD_NAMES = {
     note: field('Note', names.note),
     completed: field('Completed Date', names.completed),
   },
+  subscriptions: SUBSCRIPTION_FIELDS,
+  usage: USAGE_FIELDS,
+  touchpoints: TOUCH_FIELDS,
+  tickets: TICKET_FIELDS,
+  surveys: SURVEY_FIELDS,
 } as const satisfies Record<CsvKind, Record<string, FieldNames>>;
 
 /** A field of one kind of file. */
@@ -77,16 +79,44 @@ export const REQUIRED: { [K in CsvKind]: readonly (readonly CsvField<K>[])[] } =
     ['name', 'lastName', 'firstName', 'email'],
   ],
   tasks: [['accountId', 'accountName', 'accountDomain'], ['title']],
+  subscriptions: [['accountId', 'accountName', 'accountDomain'], ['end']],
+  usage: [['accountId', 'accountName', 'accountDomain'], ['date'], ['active', 'seats', 'count']],
+  touchpoints: [['accountId', 'accountName', 'accountDomain'], ['date'], ['type']],
+  tickets: [['accountId', 'accountName', 'accountDomain'], ['id'], ['status']],
+  surveys: [['accountId', 'accountName', 'accountDomain'], ['date'], ['score', 'nps', 'csat']],
 };
 
 /** The column by which a file's rows and the book's accounts are the same beyond doubt; without it they are found by domain and name. */
-export const ACCOUNT_KEY: { [K in CsvKind]: CsvField<K> } = { accounts: 'id', contacts: 'accountId', tasks: 'accountId' };
+export const ACCOUNT_KEY: { [K in CsvKind]: CsvField<K> } = {
+  accounts: 'id',
+  contacts: 'accountId',
+  tasks: 'accountId',
+  subscriptions: 'accountId',
+  usage: 'accountId',
+  touchpoints: 'accountId',
+  tickets: 'accountId',
+  surveys: 'accountId',
+};
 
 /** Columns that only one kind of file has; what is common to all says nothing about the kind. */
 export const TELLING: { [K in CsvKind]: readonly CsvField<K>[] } = {
   accounts: ['domains', 'health', 'band', 'renewalDate', 'arr', 'segment', 'lifecycle', 'parentId'],
   contacts: ['email', 'firstName', 'lastName', 'role', 'left'],
   tasks: ['playbook', 'due', 'status', 'outcome'],
+  subscriptions: ['id', 'name', 'start', 'end', 'amount', 'renewed', 'state'],
+  usage: ['date', 'active', 'seats', 'feature', 'count'],
+  touchpoints: ['date', 'type', 'direction', 'summary', 'contact', 'nextStep'],
+  tickets: ['id', 'opened', 'status', 'priority', 'escalated', 'slaDue', 'pastSla', 'waitingOn', 'satisfaction'],
+  surveys: ['date', 'survey', 'score', 'nps', 'csat', 'contact'],
+};
+
+/** Headers of which a file must have one to be taken for this kind by itself: without them its rows could as well be accounts or tasks. */
+export const MARKS: { [K in CsvKind]?: ReadonlySet<string> } = {
+  subscriptions: new Set(SUBSCRIPTION_MARKS.trim().split(/\s+/)),
+  usage: new Set(USAGE_MARKS.trim().split(/\s+/)),
+  touchpoints: new Set(TOUCH_MARKS.trim().split(/\s+/)),
+  tickets: new Set(TICKET_MARKS.trim().split(/\s+/)),
+  surveys: new Set(SURVEY_MARKS.trim().split(/\s+/)),
 };
 
 /** Columns of days. */
@@ -94,4 +124,9 @@ export const DATE_FIELDS: { [K in CsvKind]: readonly CsvField<K>[] } = {
   accounts: ['renewalDate'],
   contacts: [],
   tasks: ['due', 'completed'],
+  subscriptions: ['start', 'end'],
+  usage: ['date'],
+  touchpoints: ['date'],
+  tickets: ['opened', 'slaDue'],
+  surveys: ['date'],
 };

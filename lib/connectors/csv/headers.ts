@@ -1,6 +1,6 @@
 import { anyOf } from '../../domain/any-of';
 import { fieldLabels } from './field-labels';
-import { ACCOUNT_KEY, CSV_KINDS, type CsvField, type CsvKind, FIELD_NAMES, REQUIRED, TELLING } from './fields';
+import { ACCOUNT_KEY, type CsvField, type CsvKind, FIELD_NAMES, REQUIRED } from './fields';
 
 /** Which column of the file fills which field. */
 export interface MappedColumn {
@@ -50,28 +50,8 @@ export function mapHeaders(kind: CsvKind, headers: readonly string[]): HeaderMap
   return { mapping, missing: missingOf(kind, mapping), unused, twice };
 }
 
-/** The kind whose required columns are all there and which has the most columns of its own; `undefined` when that is no clear answer. */
-export function detectKind(headers: readonly string[]): CsvKind | undefined {
-  const [best, second] = CSV_KINDS.map((kind) => ({ kind, points: pointsOf(kind, headers) })).sort((a, b) => b.points - a.points);
-  return best && best.points >= 0 && best.points > (second?.points ?? -1) ? best.kind : undefined;
-}
-
-function pointsOf(kind: CsvKind, headers: readonly string[]): number {
-  const { mapping, missing } = mapHeaders(kind, headers);
-  if (missing.length > 0) return -1;
-  const telling: readonly string[] = TELLING[kind];
-  const points = mapping.filter(({ field }) => telling.includes(field)).length;
-  return points > 0 || hasId(kind, mapping) || kind !== 'accounts' || mapping.some(isCompanyName) ? points : -1;
-}
-
 /** True where every row says by an id which account it is about. */
 export const hasId = (kind: CsvKind, mapping: readonly MappedColumn[]): boolean => mapping.some(({ field }) => field === ACCOUNT_KEY[kind]);
-
-/** A bare "Name" may be anybody's. */
-function isCompanyName({ field, header }: MappedColumn): boolean {
-  const companies: readonly string[] = FIELD_NAMES.contacts.accountName.names;
-  return field === 'name' && companies.includes(headerKey(header));
-}
 
 function columnsByKey(headers: readonly string[]): Map<string, number[]> {
   const columns = new Map<string, number[]>();

@@ -89,6 +89,16 @@ export function currencyOf(text: string): string | undefined {
   return CODES.has(code) ? code : Object.hasOwn(SIGNS, bare) ? SIGNS[bare] : undefined;
 }
 
+/** The currency in a column of its own. */
+export function readCurrency(cell: string): Read<string> {
+  if (isBlank(cell)) return ok(undefined);
+  const code = currencyOf(cell);
+  return code ? ok(code) : fail('cells.noCurrency');
+}
+
+/** What `ARR (EUR)` says of all its column. */
+export const headerCurrency = (header = ''): string | undefined => currencyOf(/\(([^()]+)\)\s*$/.exec(header)?.[1] ?? '');
+
 /** A bare `$` is any dollar: the file's own currency says which. */
 function disambiguated(currency: string | undefined, sign: string, fileCurrency: string | undefined): string | undefined {
   return sign.endsWith('$') && sign.length === 1 ? (fileCurrency ?? currency) : (currency ?? fileCurrency);

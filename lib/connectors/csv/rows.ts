@@ -1,6 +1,7 @@
 import type { IsoInstant } from '../../domain/account';
 import type { IncomingRecord } from '../../domain/record';
 import { say } from '../../words/say';
+import type { OwnedKind } from './account-of';
 import { readAccount } from './account-row';
 import { Cells, columnsOf, Rejected } from './cells';
 import { readContact } from './contact-row';
@@ -9,8 +10,13 @@ import type { CsvKind } from './fields';
 import { type Found, findAccount, findAgain, type KnownAccount, type Named } from './found-again';
 import type { MappedColumn } from './headers';
 import { CSV_CONNECTION, type Stamp } from './stamp';
+import { readSubscription } from './subscription-row';
+import { readSurvey } from './survey-row';
 import { readTask } from './task-row';
 import { excerpt } from './text-values';
+import { readTicket } from './ticket-row';
+import { readTouch } from './touch-row';
+import { readUsage } from './usage-row';
 
 export interface RowContext {
   fileName: string;
@@ -21,9 +27,20 @@ export interface RowContext {
   knownAccount(externalId: string): boolean;
   /** The account of a row without its id; without this every such account is new. */
   foundAgain?(row: Named): Found;
-  /** The imported accounts that a contact or task without an account's id may belong to. */
+  /** The imported accounts that a row of another kind without an account's id may belong to. */
   accountsOf?(row: Named): readonly KnownAccount[];
 }
+
+type Reader<K extends OwnedKind> = (cells: Cells<K>, stamp: Stamp, accountsOf: (row: Named) => readonly KnownAccount[]) => IncomingRecord;
+const READERS: { [K in OwnedKind]: Reader<K> } = {
+  contacts: readContact,
+  tasks: readTask,
+  subscriptions: readSubscription,
+  usage: readUsage,
+  touchpoints: readTouch,
+  tickets: readTicket,
+  surveys: readSurvey,
+};
 
 export type RowResult = { record: IncomingRecord } | { rejected: string };
 
@@ -38,9 +55,7 @@ export function rowReader(kind: CsvKind, mapping: readonly MappedColumn[], conte
   const { dateOrder, foundAgain = findAgain([], []), accountsOf = findAccount([]) } = context;
   const read = (row: readonly string[]): IncomingRecord => {
     if (kind === 'accounts') return readAccount(new Cells<'accounts'>(columns, row, dateOrder), stamp, foundAgain);
-    return kind === 'contacts'
-      ? readContact(new Cells<'contacts'>(columns, row, dateOrder), stamp, accountsOf)
-      : readTask(new Cells<'tasks'>(columns, row, dateOrder), stamp, accountsOf);
+    return READERS[kind](new Cells<never>(columns, row, dateOrder), stamp, accountsOf);
   };
   return (row) => {
     try {

@@ -12,5 +12,5 @@ export const ID_LENGTH = 200;
 
 /** Reports write Salesforce ids with 15 characters, the API with 18: both become the same id. */
 export function externalIdOf(text: string): string {
-  return /^(?:001|003|00T)/.test(text) ? (salesforceId(text) ?? text) : text;
+  return /^(?:001|003|00T|00U)/.test(text) ? (salesforceId(text) ?? text) : text;
 }

@@ -2,6 +2,7 @@ import { TASK_OUTCOMES, type TaskOutcome, type TaskStatus } from '../../domain/a
 import { fail, ok } from '../../domain/errors';
 import { lettersOf } from '../../domain/letters';
 import { isBlank, type Read } from './text-values';
+import { byWord } from './word-table';
 
 /** Words for it in English, German and French. */
 const STATUSES: Record<TaskStatus, string> = {
@@ -20,14 +21,7 @@ const STATUSES: Record<TaskStatus, string> = {
     ignore ignoree annule annulee abandonne abandonnee inutile plusnecessaire nonapplicable`,
 };
 
-const STATUS_BY_WORD = new Map(
-  (Object.entries(STATUSES) as [TaskStatus, string][]).flatMap(([status, words]) =>
-    words
-      .trim()
-      .split(/\s+/)
-      .map((word): [string, TaskStatus] => [word, status]),
-  ),
-);
+const STATUS_BY_WORD = byWord(STATUSES);
 
 /** An empty status is an open task: files of things to do often have no status at all. */
 export function readStatus(cell: string): Read<TaskStatus> {

@@ -1,5 +1,5 @@
 import { fail, ok, type Result } from '../../domain/errors';
-import { detectKind } from './headers';
+import { detectKind } from './detect-kind';
 import { refused } from './limits';
 import type { CsvRow } from './row-stream';
 import type { Table, TablePart } from './table';

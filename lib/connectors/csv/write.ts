@@ -3,9 +3,12 @@ import type { Account } from '../../domain/account';
 import { guardFormula } from '../../domain/formula';
 import { type CsvField, type CsvKind, FIELD_NAMES } from './fields';
 
+/** What can be saved as a file again. */
+type WrittenKind = Extract<CsvKind, 'accounts' | 'contacts' | 'tasks'>;
+
 /** A text, which a sheet may take for a formula, or a value of ours, which it may not. */
 type Cell = string | number | undefined;
-type Row<K extends CsvKind> = Partial<Record<CsvField<K>, Cell>>;
+type Row<K extends WrittenKind> = Partial<Record<CsvField<K>, Cell>>;
 
 /** An account and the id by which a file would know it again. */
 export interface Exported {
@@ -13,7 +16,7 @@ export interface Exported {
   account: Account;
 }
 
-const COLUMNS: { [K in CsvKind]: CsvField<K>[] } = {
+const COLUMNS: { [K in WrittenKind]: CsvField<K>[] } = {
   accounts: [
     'id',
     'name',
@@ -37,13 +40,13 @@ const COLUMNS: { [K in CsvKind]: CsvField<K>[] } = {
 };
 
 /** The headings that our own import looks for, after the mark by which Excel knows UTF-8. */
-export function csvHead(kind: CsvKind): string {
+export function csvHead(kind: WrittenKind): string {
   const fields = FIELD_NAMES[kind] as Record<string, { header: string }>;
   return `\ufeff${Papa.unparse([COLUMNS[kind].map((field) => fields[field]?.header ?? field)])}\r\n`;
 }
 
 /** One line a row. Texts are guarded against being run as formulas; numbers stay numbers. */
-export function csvLines(kind: CsvKind, exported: readonly Exported[]): { text: string; rows: number } {
+export function csvLines(kind: WrittenKind, exported: readonly Exported[]): { text: string; rows: number } {
   const rows: Row<never>[] = exported.flatMap((one) => ROWS[kind](one) as Row<never>[]);
   if (rows.length === 0) return { text: '', rows: 0 };
   const cells = rows.map((row) => (COLUMNS[kind] as never[]).map((field) => cellText(row[field])));
@@ -55,7 +58,7 @@ const yesNo = (value: boolean | undefined) => (value === undefined ? undefined :
 /** Ids of rows that came from a file are the file's own again. */
 const fileId = (id: string) => (id.startsWith('csv:') ? id.slice('csv:'.length) : id);
 
-const ROWS: { [K in CsvKind]: (one: Exported) => Row<K>[] } = {
+const ROWS: { [K in WrittenKind]: (one: Exported) => Row<K>[] } = {
   accounts: ({ externalId, account }) => [
     {
       id: externalId,

@@ -3,6 +3,7 @@ import { say } from '../../words/say';
 import type { Account, AccountField, IsoDate, IsoInstant, Support, Usage } from '../account';
 import { daysBetween, localDay } from '../dates';
 import { isStale } from '../freshness';
+import { recentAnswers } from '../survey';
 import { touchSummary } from '../touch';
 
 /** What our own estimate looks at, when a company keeps no score of its own. */
@@ -26,7 +27,8 @@ const READERS: Record<Signal, (account: Account, at: At) => Reading> = {
   usage: (account, at) => (account.usage ? fresh(account, 'usage', at, usageReading(account.usage)) : none('usage')),
   support: (account, at) => (account.support ? fresh(account, 'support', at, supportReading(account.support)) : none('support')),
   engagement: (account, at) => fresh(account, 'engagement', at, engagementReading(account, at)),
-  sentiment: (account, at) => fresh(account, 'sentiment', at, sentimentReading(account.support?.satisfaction)),
+  sentiment: (account, at) =>
+    surveyReading(account, at) ?? fresh(account, 'sentiment', at, sentimentReading(account.support?.satisfaction)),
   // Until a source of milestones and of payments is read, these are what is missing.
   onboarding: () => none('onboarding'),
   payment: () => none('payment'),
@@ -112,6 +114,18 @@ function engagementReading(account: Account, { today, now }: At): Reading {
 
 /** Fewer answers than this are an anecdote. */
 const MIN_ANSWERS = 3;
+
+/** What people answered goes before what they thought of single tickets; whoever is neither counts half. */
+function surveyReading({ surveys, support }: Account, { today }: At): Reading | undefined {
+  const answers = recentAnswers(surveys, today);
+  const good = answers.filter((one) => one === 'good').length;
+  const bad = answers.filter((one) => one === 'bad').length;
+  const words = say('estimate.answered', { good, bad, count: answers.length });
+  if (answers.length >= MIN_ANSWERS) return { signal: 'sentiment', state: 'used', value: ((good - bad) / answers.length) * 50 + 50, words };
+  return surveys && !support?.satisfaction && answers.length === 0
+    ? { signal: 'sentiment', state: 'stale', words: say('estimate.stale') }
+    : undefined;
+}
 
 function sentimentReading(answers: Support['satisfaction']): Reading {
   const all = answers ? answers.good + answers.bad : 0;

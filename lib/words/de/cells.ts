@@ -16,4 +16,14 @@ export const cells: Translated<typeof english> = {
   'cells.noEmail': '{header} „{value}“ ist keine E-Mail-Adresse',
   'cells.noYes': '{header} „{value}“ ist weder Ja noch Nein',
   'cells.noCount': '{header} „{value}“ ist keine ganze Zahl',
+  'cells.noState':
+    '{header} „{value}“ ist kein Stand, den Sidelight kennt: Schreiben Sie Offen, Mündlich, Unterschrieben, Verloren oder Automatisch verlängert',
+  'cells.noTouchType':
+    '{header} „{value}“ ist keine Art, die Sidelight kennt: Schreiben Sie E-Mail, Anruf, Termin, Ticket, Schulung oder Review',
+  'cells.noDirection': '{header} „{value}“ sagt nicht, wer sprach: Schreiben Sie Eingehend, Ausgehend oder Beide',
+  'cells.noTicketStatus':
+    '{header} „{value}“ ist kein Ticketstatus, den Sidelight kennt: Schreiben Sie Offen, Ausstehend, Pausiert oder Geschlossen',
+  'cells.noSide': '{header} „{value}“ sagt nicht, auf wen gewartet wird: Schreiben Sie Uns, Kunde oder Dritte',
+  'cells.noRating': '{header} „{value}“ ist weder Gut noch Schlecht noch 1 bis 5',
+  'cells.noNps': '{header} „{value}“ ist keine ganze Zahl von 0 bis 10',
 };

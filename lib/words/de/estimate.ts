@@ -18,4 +18,8 @@ export const estimate: Translated<typeof english> = {
   'estimate.payment': 'Zahlung',
   'estimate.list': 'Was wie viel von 100 nimmt',
   'estimate.few': '{used} von {total} Signalen bekannt: zu wenig für eine Schätzung',
+  'estimate.answered': {
+    one: '{count} Umfrageantwort: {good} gut, {bad} schlecht',
+    other: '{count} Umfrageantworten: {good} gut, {bad} schlecht',
+  },
 };

@@ -13,4 +13,8 @@ export const fileRows: Translated<typeof english> = {
   'fileRows.noAccountNamed': 'Kein importiertes Konto passt zu „{name}“: Importieren Sie zuerst das Konto',
   'fileRows.whose': 'Die Zeile sagt nicht, zu welchem Konto sie gehört',
   'fileRows.tooLong': '{header} ist länger als {max} Zeichen',
+  'fileRows.endsBefore': 'Die Laufzeit endet am {end}, bevor sie am {start} beginnt',
+  'fileRows.notYet': 'Der Tag {date} liegt nach dem Datum der Datei',
+  'fileRows.noFigure': 'In der Zeile fehlen aktive Nutzer, Lizenzen und die Anzahl einer Funktion',
+  'fileRows.noAnswer': 'Die Zeile enthält keine Antwort: Geben Sie NPS oder CSAT an, oder eine Bewertung und die Art der Umfrage',
 };

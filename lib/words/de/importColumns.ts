@@ -17,4 +17,6 @@ export const importColumns: Translated<typeof english> = {
   'importColumns.unclear': 'Aus den Spaltennamen geht nicht hervor, was diese Datei enthält. Wählen Sie ihre Art.',
   'importColumns.twice': 'Zwei Spalten heißen „{name}“. Wählen Sie unten, welche gelesen werden soll.',
   'importColumns.missing': 'Keine Spalte ist als „{name}“ erkannt. Wählen Sie sie unten, oder wählen Sie eine andere Art von Datei.',
+  'importColumns.couldBe': 'Die Spaltennamen passen zu {kinds}. Wählen Sie, was es ist.',
+  'importColumns.detected': 'Gelesen als {kind}, wegen der Spalten {names}. Enthält die Datei etwas anderes, wählen Sie oben ihre Art.',
 };

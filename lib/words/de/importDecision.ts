@@ -15,4 +15,9 @@ export const importDecision: Translated<typeof english> = {
   'importDecision.untouched': 'Ihr Portfolio bleibt unverändert, bis Sie auf „Importieren“ klicken.',
   'importDecision.discard': 'Verwerfen',
   'importDecision.import': 'Importieren',
+  'importDecision.subscriptions': { one: '{count} Abonnement', other: '{count} Abonnements' },
+  'importDecision.usage': { one: '{count} Nutzungswert', other: '{count} Nutzungswerte' },
+  'importDecision.touchpoints': { one: '{count} Kontaktpunkt', other: '{count} Kontaktpunkte' },
+  'importDecision.tickets': { one: '{count} Ticket', other: '{count} Tickets' },
+  'importDecision.surveys': { one: '{count} Umfrageantwort', other: '{count} Umfrageantworten' },
 };

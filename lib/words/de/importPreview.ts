@@ -26,4 +26,13 @@ export const importPreview: Translated<typeof english> = {
     'Keine Spalte enthält Konto-IDs, daher wird das Konto jeder Zeile an der Domain, dem Kontonamen oder der E-Mail-Adresse erkannt.',
   'importPreview.western':
     'Diese Datei ist kein Unicode-Text und wurde als Westeuropäisch (Windows-1252) gelesen. Sehen Buchstaben unten falsch aus, speichern Sie sie als „CSV UTF-8“.',
+  'importPreview.in': 'Vom Kunden',
+  'importPreview.out': 'Von uns',
+  'importPreview.both': 'Beidseitig',
+  'importPreview.us': 'Uns',
+  'importPreview.customer': 'Den Kunden',
+  'importPreview.other': 'Andere',
+  'importPreview.good': 'Gut',
+  'importPreview.bad': 'Schlecht',
+  'importPreview.neither': 'Weder noch',
 };

@@ -14,4 +14,11 @@ export const cells = {
   'cells.noEmail': '{header} “{value}” is not an e-mail address',
   'cells.noYes': '{header} “{value}” is neither yes nor no',
   'cells.noCount': '{header} “{value}” is not a whole number',
+  'cells.noState': '{header} “{value}” is not a state Sidelight knows: write Open, Verbal, Signed, Lost or Auto-renewed',
+  'cells.noTouchType': '{header} “{value}” is not a type Sidelight knows: write Email, Call, Meeting, Ticket, Training or Review',
+  'cells.noDirection': '{header} “{value}” does not say who spoke: write In, Out or Both',
+  'cells.noTicketStatus': '{header} “{value}” is not a ticket status Sidelight knows: write Open, Pending, On hold or Closed',
+  'cells.noSide': '{header} “{value}” does not say who is waited for: write Us, Customer or Third party',
+  'cells.noRating': '{header} “{value}” is neither good nor bad nor 1 to 5',
+  'cells.noNps': '{header} “{value}” is not a whole number from 0 to 10',
 } as const;

@@ -16,4 +16,5 @@ export const estimate = {
   'estimate.onboarding': 'Onboarding',
   'estimate.payment': 'Payment',
   'estimate.list': 'What takes how much off 100',
+  'estimate.answered': { one: '{count} survey answer: {good} good, {bad} bad', other: '{count} survey answers: {good} good, {bad} bad' },
 } as const;

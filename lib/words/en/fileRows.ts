@@ -10,4 +10,8 @@ export const fileRows = {
   'fileRows.noAccountNamed': 'No imported account fits “{name}”: import its account first',
   'fileRows.whose': 'The row does not say which account it belongs to',
   'fileRows.tooLong': '{header} is longer than {max} characters',
+  'fileRows.endsBefore': 'The term ends on {end}, before it begins on {start}',
+  'fileRows.notYet': 'The day {date} is later than the file',
+  'fileRows.noFigure': 'The row has neither active users nor seats, and no count of a feature',
+  'fileRows.noAnswer': 'The row holds no answer: give it an NPS or a CSAT, or a score and the name of the survey',
 } as const;

@@ -14,4 +14,6 @@ export const importColumns = {
   'importColumns.unclear': 'The column names do not make clear what this file holds. Choose its kind.',
   'importColumns.twice': 'Two columns are called “{name}”. Choose below which of them is to be read.',
   'importColumns.missing': 'No column is known as “{name}”. Choose it below, or choose another kind of file.',
+  'importColumns.couldBe': 'The column names fit {kinds}. Choose which it is.',
+  'importColumns.detected': 'Read as {kind}, because of the columns {names}. If it holds something else, choose its kind above.',
 } as const;

@@ -12,4 +12,9 @@ export const importDecision = {
   'importDecision.untouched': 'Your book is unchanged until you press Import.',
   'importDecision.discard': 'Discard',
   'importDecision.import': 'Import',
+  'importDecision.subscriptions': { one: '{count} subscription', other: '{count} subscriptions' },
+  'importDecision.usage': { one: '{count} usage figure', other: '{count} usage figures' },
+  'importDecision.touchpoints': { one: '{count} touchpoint', other: '{count} touchpoints' },
+  'importDecision.tickets': { one: '{count} ticket', other: '{count} tickets' },
+  'importDecision.surveys': { one: '{count} survey answer', other: '{count} survey answers' },
 } as const;

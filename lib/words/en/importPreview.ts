@@ -23,4 +23,13 @@ export const importPreview = {
     'No column holds account IDs, so the account of each row is found by the domain, the account name or the e-mail address.',
   'importPreview.western':
     'This file is no Unicode text and was read as Western European (Windows-1252). If letters look wrong below, save it as “CSV UTF-8”.',
+  'importPreview.in': 'From the customer',
+  'importPreview.out': 'From us',
+  'importPreview.both': 'Both ways',
+  'importPreview.us': 'Us',
+  'importPreview.customer': 'The customer',
+  'importPreview.other': 'Others',
+  'importPreview.good': 'Good',
+  'importPreview.bad': 'Bad',
+  'importPreview.neither': 'Neither',
 } as const;

@@ -16,4 +16,14 @@ export const cells: Translated<typeof english> = {
   'cells.noEmail': '{header} «\u202f{value}\u202f» n’est pas une adresse e-mail',
   'cells.noYes': '{header} «\u202f{value}\u202f» n’est ni oui ni non',
   'cells.noCount': '{header} «\u202f{value}\u202f» n’est pas un nombre entier',
+  'cells.noState':
+    '{header} «\u202f{value}\u202f» n’est pas un état connu de Sidelight\u202f: écrivez Ouvert, Oral, Signé, Perdu ou Renouvelé automatiquement',
+  'cells.noTouchType':
+    '{header} «\u202f{value}\u202f» n’est pas un type connu de Sidelight\u202f: écrivez E-mail, Appel, Réunion, Ticket, Formation ou Revue',
+  'cells.noDirection': '{header} «\u202f{value}\u202f» ne dit pas qui a parlé\u202f: écrivez Entrant, Sortant ou Les deux',
+  'cells.noTicketStatus':
+    '{header} «\u202f{value}\u202f» n’est pas un statut de ticket connu de Sidelight\u202f: écrivez Ouvert, En attente, En pause ou Fermé',
+  'cells.noSide': '{header} «\u202f{value}\u202f» ne dit pas qui est attendu\u202f: écrivez Nous, Client ou Tiers',
+  'cells.noRating': '{header} «\u202f{value}\u202f» n’est ni bon, ni mauvais, ni de 1 à 5',
+  'cells.noNps': '{header} «\u202f{value}\u202f» n’est pas un nombre entier de 0 à 10',
 };

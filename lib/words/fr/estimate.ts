@@ -21,4 +21,8 @@ export const estimate: Translated<typeof english> = {
   'estimate.payment': 'Paiement',
   'estimate.list': 'Ce qui enlève combien à 100',
   'estimate.few': '{used} signaux connus sur {total} : trop peu pour une estimation',
+  'estimate.answered': {
+    one: '{count} réponse d’enquête, dont {good} de bonnes et {bad} de mauvaises',
+    other: '{count} réponses d’enquête, dont {good} de bonnes et {bad} de mauvaises',
+  },
 };

@@ -14,4 +14,8 @@ export const fileRows: Translated<typeof english> = {
   'fileRows.noAccountNamed': 'Aucun compte importé ne correspond à «\u202f{name}\u202f»\u202f: importez d’abord le compte',
   'fileRows.whose': 'La ligne ne dit pas à quel compte elle appartient',
   'fileRows.tooLong': '{header} dépasse {max} caractères',
+  'fileRows.endsBefore': 'La période se termine le {end}, avant de commencer le {start}',
+  'fileRows.notYet': 'Le jour {date} est postérieur au fichier',
+  'fileRows.noFigure': 'Il manque à la ligne les utilisateurs actifs, les licences et le nombre d’une fonctionnalité',
+  'fileRows.noAnswer': 'La ligne ne contient aucune réponse\u202f: donnez un NPS ou un CSAT, ou une note et le type d’enquête',
 };

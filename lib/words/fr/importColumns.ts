@@ -18,4 +18,7 @@ export const importColumns: Translated<typeof english> = {
   'importColumns.twice': 'Deux colonnes s’appellent «\u202f{name}\u202f». Choisissez ci-dessous celle à lire.',
   'importColumns.missing':
     'Aucune colonne n’est reconnue comme «\u202f{name}\u202f». Choisissez-la ci-dessous, ou choisissez un autre type de fichier.',
+  'importColumns.couldBe': 'Les noms de colonnes conviennent à {kinds}. Choisissez ce que c’est.',
+  'importColumns.detected':
+    'Lu comme {kind}, à cause des colonnes {names}. Si le fichier contient autre chose, choisissez son type ci-dessus.',
 };

@@ -15,4 +15,9 @@ export const importDecision: Translated<typeof english> = {
   'importDecision.untouched': 'Votre portefeuille ne change pas tant que vous ne cliquez pas sur «\u202fImporter\u202f».',
   'importDecision.discard': 'Abandonner',
   'importDecision.import': 'Importer',
+  'importDecision.subscriptions': { one: '{count} abonnement', other: '{count} abonnements' },
+  'importDecision.usage': { one: '{count} mesure d’utilisation', other: '{count} mesures d’utilisation' },
+  'importDecision.touchpoints': { one: '{count} interaction', other: '{count} interactions' },
+  'importDecision.tickets': { one: '{count} demande', other: '{count} demandes' },
+  'importDecision.surveys': { one: '{count} réponse d’enquête', other: '{count} réponses d’enquête' },
 };

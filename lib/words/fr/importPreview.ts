@@ -26,4 +26,13 @@ export const importPreview: Translated<typeof english> = {
     'Aucune colonne ne contient d’identifiant de compte\u202f: le compte de chaque ligne est retrouvé par le domaine, le nom du compte ou l’adresse e-mail.',
   'importPreview.western':
     'Ce fichier n’est pas en Unicode et a été lu comme de l’européen occidental (Windows-1252). Si des lettres semblent fausses ci-dessous, enregistrez-le en «\u202fCSV UTF-8\u202f».',
+  'importPreview.in': 'Du client',
+  'importPreview.out': 'De nous',
+  'importPreview.both': 'Des deux côtés',
+  'importPreview.us': 'Nous',
+  'importPreview.customer': 'Le client',
+  'importPreview.other': 'D’autres',
+  'importPreview.good': 'Bonne',
+  'importPreview.bad': 'Mauvaise',
+  'importPreview.neither': 'Ni l’un ni l’autre',
 };

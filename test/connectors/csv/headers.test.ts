@@ -1,7 +1,8 @@
 import { afterEach, describe, expect, it } from 'vitest';
+import { detectKind } from '../../../lib/connectors/csv/detect-kind';
 import { fieldLabels } from '../../../lib/connectors/csv/field-labels';
 import { CSV_KINDS, type CsvKind, FIELD_NAMES } from '../../../lib/connectors/csv/fields';
-import { detectKind, headerKey, mapHeaders } from '../../../lib/connectors/csv/headers';
+import { headerKey, mapHeaders } from '../../../lib/connectors/csv/headers';
 import { LOCALES, speakIn } from '../../speak';
 
 afterEach(() => speakIn('en'));

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
+import { detectKind } from '../../../lib/connectors/csv/detect-kind';
 import type { CsvKind } from '../../../lib/connectors/csv/fields';
-import { detectKind } from '../../../lib/connectors/csv/headers';
 import { type ParseOptions, parseCsv } from '../../../lib/connectors/csv/parse';
 import { openTable } from '../../../lib/connectors/csv/table';
 import type { AccountPatch } from '../../../lib/domain/account';

@@ -1,30 +1,9 @@
 import fc from 'fast-check';
-import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
-import { CSV_KINDS, type CsvKind, FIELD_NAMES } from '../../../lib/connectors/csv/fields';
+import { CSV_KINDS, FIELD_NAMES } from '../../../lib/connectors/csv/fields';
 import { mapHeaders } from '../../../lib/connectors/csv/headers';
-import { type RowContext, readRow } from '../../../lib/connectors/csv/rows';
-import { instant } from '../../domain/builders';
-
-const context: RowContext = {
-  fileName: 'book.csv',
-  asOf: instant('2026-11-22T10:00:00.000Z'),
-  knownAccount: (externalId) => externalId === 'A1' || externalId === '001Hs00003vjLpwIAE',
-};
-
-/** Reads one line under a header line, both comma-separated. */
-function read(kind: CsvKind, headers: string, line: string) {
-  const row = (text: string) => Papa.parse<string[]>(text, { delimiter: ',' }).data[0] ?? [];
-  return readRow(kind, mapHeaders(kind, row(headers)).mapping, row(line), context);
-}
-const value = (...args: Parameters<typeof read>) => {
-  const result = read(...args);
-  return 'record' in result ? result.record.value : result.rejected;
-};
-const idOf = (...args: Parameters<typeof read>) => {
-  const result = read(...args);
-  return 'record' in result ? result.record.externalId : `! ${result.rejected}`;
-};
+import { readRow } from '../../../lib/connectors/csv/rows';
+import { context, idOf, read, value } from './read-row';
 
 const ACCOUNTS = 'Account ID,Account Name,Domain,Health Score,Renewal Date,ARR,Owner';
 const CONTACTS = 'Account ID,Name,Email,Role';

@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
+import { detectKind } from '../../../lib/connectors/csv/detect-kind';
 import type { CsvKind } from '../../../lib/connectors/csv/fields';
-import { detectKind, mapHeaders } from '../../../lib/connectors/csv/headers';
+import { mapHeaders } from '../../../lib/connectors/csv/headers';
 import { readTable } from '../../../lib/connectors/csv/parse';
 import { provenOrder, surveyTable } from '../../../lib/connectors/csv/survey';
 import { openTable } from '../../../lib/connectors/csv/table';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { detectKind } from '../../../lib/connectors/csv/headers';
+import { detectKind } from '../../../lib/connectors/csv/detect-kind';
 import { readTable } from '../../../lib/connectors/csv/parse';
 import { sheetSize } from '../../../lib/connectors/csv/sheet-size';
 import { openTable } from '../../../lib/connectors/csv/table';

@@ -287,6 +287,27 @@ describe('sheets without any column of ids', () => {
         { line: 5, reason: expect.stringContaining('“Dyne”') },
       ],
     });
+    const contracts = text([
+      'Customer,Contract,Start Date,End Date,State',
+      'quarry,Core,2098-01-01,2099-01-01,',
+      'Harbour,Core,,2099-05-01,Open',
+    ]);
+    expect(await take(contracts)).toMatchObject({ kind: 'subscriptions', kindBy: expect.arrayContaining(['Contract']), accepted: 2 });
+    expect(await take(contracts)).toMatchObject({ fates: { new: 0, changed: 0, unchanged: 2 } });
+    const moved = text(['Customer,Contract,Start Date,End Date,State', 'quarry,Core,2098-01-01,2099-03-01,Verbal']);
+    expect(await take(moved)).toMatchObject({ fates: { new: 0, changed: 1, unchanged: 0 } });
+    const measured = text(['Company,Date,Active Users,Seats', 'Quarry,2020-03-02,40,50', 'Quarry,2020-03-30,30,50']);
+    expect(await take(measured)).toMatchObject({ kind: 'usage', accepted: 2, rejected: 0 });
+    expect(await take(measured)).toMatchObject({ fates: { new: 0, changed: 0, unchanged: 2 } });
+    const touches = text(['Company,Activity Type,Date,Subject', 'Quarry,Call,2020-03-02,Kick-off', 'Quarry,Update,2020-03-03,Internal']);
+    expect(await take(touches)).toMatchObject({ kind: 'touchpoints', accepted: 1, rejections: [{ line: 3 }] });
+    expect(await take(touches)).toMatchObject({ fates: { new: 0, changed: 0, unchanged: 1 } });
+    const cases = text(['Company,Case Number,Status', 'Quarry,812,Escalated', 'Quarry,813,Closed', 'Quarry,814,Lost']);
+    expect(await take(cases)).toMatchObject({ kind: 'tickets', accepted: 2, rejections: [{ line: 4 }] });
+    expect(await take(cases)).toMatchObject({ fates: { new: 0, changed: 0, unchanged: 2 } });
+    const answers = text(['Company,Date,NPS,Contact', 'Quarry,2020-03-02,9,Ana', 'Quarry,2020-03-02,99,Bo']);
+    expect(await take(answers)).toMatchObject({ kind: 'surveys', accepted: 1, rejections: [{ line: 3 }] });
+    expect(await take(answers)).toMatchObject({ fates: { new: 0, changed: 0, unchanged: 1 } });
     const tasks = text(['Customer,Task,Due Date', 'quarry,Call,2099-01-01', 'Harbour,Write,2099-01-02']);
     expect(await take(tasks)).toMatchObject({ kind: 'tasks', accepted: 2, rejected: 0 });
     expect(await take(people)).toMatchObject({ fates: { new: 0, changed: 0, unchanged: 2 } });
@@ -294,7 +315,18 @@ describe('sheets without any column of ids', () => {
     const [harbour, quarry] = (await db.account.orderBy('nameKey').toArray()).map(({ account }) => account);
     expect([harbour?.contacts.map(({ name }) => name), harbour?.tasks.map(({ title }) => title)]).toEqual([['Bo'], ['Write']]);
     expect([quarry?.contacts.map(({ name }) => name), quarry?.tasks.map(({ title }) => title)]).toEqual([['Ana'], ['Call']]);
+    expect(quarry?.usage).toEqual({ activeSeats: 30, seats: 50, changePercent: -25, windowDays: 28 });
+    expect(quarry?.touchpoints).toMatchObject([{ kind: 'call', direction: 'both', summary: 'Kick-off' }]);
+    expect(quarry?.support).toMatchObject({ open: 1, escalations: 1 });
+    expect(quarry?.surveys).toEqual([{ date: '2020-03-02', answers: [{ asked: 'nps', verdict: 'good' }], contactName: 'Ana' }]);
+    expect(quarry?.subscriptions).toMatchObject([{ name: 'Core', endDate: '2099-03-01', state: 'verbal' }]);
+    expect([quarry?.renewal?.endDate, harbour?.renewal?.endDate]).toEqual(['2099-03-01', '2099-05-01']);
   });
+});
+
+it('names the kinds that a file could be of', async () => {
+  const result = await read(text(['Account ID,Account Name,Contract ID,Renewal Date,ARR,Segment', 'A-1,Harbour,C-1,2099-01-01,5,SMB']));
+  expect(result.ok ? undefined : result.error.message).toBe('The column names fit Accounts or Subscriptions. Choose which it is.');
 });
 
 describe('rows that a connected system contradicts', () => {

@@ -1,0 +1,38 @@
+import type { IsoInstant, Touchpoint } from '../../domain/account';
+import type { IncomingRecord } from '../../domain/record';
+import { withoutGaps } from '../../domain/without-gaps';
+import { accountOf } from './account-of';
+import type { Cells } from './cells';
+import type { KnownAccount, Named } from './found-again';
+import { stableId } from './stable-id';
+import { externalIdOf, ID_LENGTH, type Stamp } from './stamp';
+import { readDirection, readTouchKind, usualDirection } from './touch-values';
+
+/** One touch with a customer. Without an id of its own it is the one of that day, type, subject and person. */
+export function readTouch(cells: Cells<'touchpoints'>, stamp: Stamp, accountsOf: (row: Named) => readonly KnownAccount[]): IncomingRecord {
+  const at = happenedAt(cells);
+  if (!at) throw cells.lacks('date');
+  const kind = cells.value('type', readTouchKind);
+  if (!kind) throw cells.lacks('type');
+  const accountExternalId = accountOf(cells, accountsOf);
+  const summary = cells.text('summary', 500) ?? cells.raw('type');
+  const contactName = cells.text('contact', 200);
+  const own = cells.whole('id', ID_LENGTH);
+  const externalId = own ? externalIdOf(own) : stableId('touchpoint', accountExternalId, at, kind, summary, contactName);
+  const value: Touchpoint = {
+    id: externalId,
+    at,
+    kind,
+    direction: cells.value('direction', readDirection) ?? usualDirection(kind),
+    summary,
+    contactName,
+    nextStep: cells.text('nextStep', 500),
+  };
+  return { ...stamp, type: 'touchpoint', externalId, accountExternalId, value: withoutGaps(value) };
+}
+
+/** A day without an hour is its noon, which is the same day wherever it is read. */
+function happenedAt(cells: Cells<'touchpoints'>): IsoInstant | undefined {
+  const [day, instant] = [cells.date('date'), cells.instant('date')];
+  return instant === `${day}T00:00:00.000Z` ? (`${day}T12:00:00.000Z` as IsoInstant) : instant;
+}

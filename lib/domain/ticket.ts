@@ -1,0 +1,73 @@
+import type { IsoDate, IsoInstant, Provenance, Support } from './account';
+import { daysBetween } from './dates';
+import type { SourceKind } from './policy-schema';
+import { byPrecedence, HELPDESK_FIRST } from './precedence';
+import type { SourceRecord } from './record';
+import { withoutGaps } from './without-gaps';
+
+/** One ticket as a file says it. */
+export interface TicketRow {
+  id: string;
+  open: boolean;
+  openedOn?: IsoDate;
+  waitingOn?: 'us' | 'customer' | 'other';
+  /** The file's own word for priority or severity. */
+  priority?: string;
+  escalated?: boolean;
+  /** When the file was written, its target was over. */
+  pastSla?: boolean;
+  satisfaction?: 'good' | 'bad';
+}
+
+type Of<T extends SourceRecord['type']> = Extract<SourceRecord, { type: T }>;
+
+/**
+ * Support as the most trusted source says it, whole: figures of two sources are never added up, since they may count the same tickets.
+ * Tickets of a file go before what the same source says once for the account, unless that is newer.
+ */
+export function foldSupport(
+  records: readonly SourceRecord[],
+  order: readonly SourceKind[] = [],
+): { support?: Support; provenance?: Provenance } {
+  const speaking = records
+    .filter(({ type, value }) => type === 'ticket' || (type === 'account' && value.support !== undefined))
+    .sort((a, b) => byPrecedence(a, b, order, HELPDESK_FIRST));
+  for (const connectionId of new Set(speaking.map((record) => record.connectionId))) {
+    const own = speaking.filter((record) => record.connectionId === connectionId);
+    const said = own.find((record): record is Of<'account'> => record.type === 'account');
+    const [newest, ...rest] = own.filter((record): record is Of<'ticket'> => record.type === 'ticket').sort(newestFirst);
+    if (newest && (!said || said.asOf <= newest.asOf)) return { support: supportOf([newest, ...rest]), provenance: provenanceOf(newest) };
+    if (said) return { support: said.value.support, provenance: provenanceOf(said) };
+  }
+  return {};
+}
+
+/** Newest file first. An export holds the tickets of its time: one that a newer file of the account leaves out is open no more. */
+function supportOf(tickets: readonly [Of<'ticket'>, ...Of<'ticket'>[]]): Support {
+  const { asOf } = tickets[0];
+  const open = tickets.flatMap((ticket) => (ticket.asOf === asOf && ticket.value.open ? [ticket.value] : []));
+  const count = (matches: (ticket: TicketRow) => boolean | undefined) => open.filter(matches).length;
+  /** What no ticket says is not said; it is not none. */
+  const known = (field: keyof TicketRow, matches: (ticket: TicketRow) => boolean | undefined) =>
+    open.length === 0 || open.some((ticket) => ticket[field] !== undefined) ? count(matches) : undefined;
+  const ages = open.flatMap(({ openedOn }) => (openedOn ? [Math.max(0, daysBetween(openedOn, asOf.slice(0, 10) as IsoDate))] : []));
+  return withoutGaps({
+    open: open.length,
+    oldestDays: ages.length > 0 ? Math.max(...ages) : undefined,
+    pastSla: known('pastSla', ({ pastSla }) => pastSla),
+    waitingOnUs: known('waitingOn', ({ waitingOn }) => waitingOn === 'us'),
+    waitingOnCustomer: known('waitingOn', ({ waitingOn }) => waitingOn === 'customer'),
+    escalations: known('escalated', ({ escalated }) => escalated),
+    satisfaction: ratings(tickets.map(({ value }) => value)),
+  });
+}
+
+/** Of solved tickets too, where most answers are. Nobody answered: no figure. */
+function ratings(tickets: readonly TicketRow[]): Support['satisfaction'] {
+  const rated = (word: TicketRow['satisfaction']) => tickets.filter(({ satisfaction }) => satisfaction === word).length;
+  const [good, bad] = [rated('good'), rated('bad')];
+  return good + bad > 0 ? { good, bad } : undefined;
+}
+
+const newestFirst = (a: { asOf: IsoInstant }, b: { asOf: IsoInstant }) => (a.asOf < b.asOf ? 1 : a.asOf > b.asOf ? -1 : 0);
+const provenanceOf = ({ connectionId, label, asOf }: SourceRecord): Provenance => ({ connectionId, label, asOf });
