@@ -16,8 +16,8 @@ const WIDTHS = [320, 480, 1280];
 
 /** Column names as people of all three languages have them. */
 const HEADS = {
-  de: 'Kundennummer,Kundenname,Domain,Score,Verlängerungsdatum,ARR,Kundenbetreuer',
-  fr: 'Numéro client,Nom du client,Domaine,Score,Date de renouvellement,ARR,Responsable',
+  de: 'Kundennummer,Kundenname,Domain,Gesundheitswert,Verlängerungsdatum,ARR,Kundenbetreuer',
+  fr: 'Numéro client,Nom du client,Domaine,Score santé,Date de renouvellement,ARR,Responsable',
 };
 const bookIn = (locale: Foreign) => `${HEADS[locale]}
 ACC-1,Halden Optics GmbH,halden-optics.example,58,2099-02-01,84000,Robin

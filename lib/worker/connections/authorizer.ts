@@ -4,7 +4,7 @@ import type { ConnectionRow } from '../../store/rows';
 import { say } from '../../words/say';
 import { underLock } from './access';
 import { cookieAuthorizer, isCookieSession } from './cookie-session';
-import { endSignIn } from './end';
+import { endSignIn, withoutSecret } from './end';
 import { accessToken } from './tokens';
 import { type Secret, secretOf } from './vault';
 
@@ -36,10 +36,7 @@ const bearerOf = (token: Result<string>): Headers => (token.ok ? ok(bearer(token
 
 async function tokenHeaders({ id }: ConnectionRow): Promise<Headers> {
   const secret = await secretOf<Secret>(id);
-  if (secret?.kind === 'token') return ok(basic(secret.email, secret.token));
-  const gone = appError('auth_expired', say('signIn.gone'), { detail: 'gone' });
-  await endSignIn(id, gone, { erase: false });
-  return fail(gone);
+  return secret?.kind === 'token' ? ok(basic(secret.email, secret.token)) : fail(await withoutSecret(id));
 }
 
 /** A token does not expire: one that is refused was taken back. */

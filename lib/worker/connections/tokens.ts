@@ -1,10 +1,9 @@
 import { refresh } from '../../connectors/oauth';
 import { oauthVendors } from '../../connectors/registry';
-import { appError, fail, ok, type Result } from '../../domain/errors';
+import { fail, ok, type Result } from '../../domain/errors';
 import type { ConnectionRow } from '../../store/rows';
-import { say } from '../../words/say';
 import { heldAccess, holdAccess, isOver, underLock } from './access';
-import { endSignIn } from './end';
+import { endSignIn, withoutSecret } from './end';
 import { keepSecret, type Secret, secretOf } from './vault';
 
 /** The access token to use now, another one than `refused`. Whoever comes while it is being renewed waits and gets the same. */
@@ -24,11 +23,7 @@ export async function accessToken(row: ConnectionRow, refused?: string): Promise
 async function renew({ id, connector, host }: ConnectionRow): Promise<Result<string>> {
   const vendor = oauthVendors[connector];
   const secret = await secretOf<Secret>(id);
-  if (!vendor || secret?.kind !== 'oauth' || secret.refresh === undefined) {
-    const gone = appError('auth_expired', say('signIn.gone'), { detail: 'gone' });
-    await endSignIn(id, gone, { erase: false });
-    return fail(gone);
-  }
+  if (!vendor || secret?.kind !== 'oauth' || secret.refresh === undefined) return fail(await withoutSecret(id));
   const answer = await refresh(vendor, { host, clientId: secret.clientId }, secret.refresh);
   if (answer.ok) {
     // The vendor may have ended the old refresh token by now: the new one is kept before anything is done with this answer.

@@ -138,6 +138,13 @@ describe('a sign-in that was revoked', () => {
     expect(await openConnection(ID)).toMatchObject({ ok: false, error: { code: 'auth_expired' } });
   });
 
+  it('says so to all who ask at the same time, and none of them finds another reason', async () => {
+    vendor.revoked = true;
+    const answers = await Promise.all(Array.from({ length: 3 }, headers));
+    for (const answer of answers) expect(answer).toMatchObject({ ok: false, error: { detail: 'revoked' } });
+    expect(await row()).toMatchObject({ state: 'signed_out', error: { detail: 'revoked' } });
+  });
+
   it('by API token is told by the first refusal', async () => {
     await db.connection.update(ID, { method: 'token' });
     await keepSecret(ID, { kind: 'token', email: 'ana@acme.example', token: 'planted-token' });
