@@ -1,7 +1,7 @@
 import { defineConfig } from '@playwright/test';
 
 /** What these look at is a matter of milliseconds: another browser on the same cores would be what they see. */
-const ALONE = /(navigation|pixels|visibility)\.spec\.ts/;
+const ALONE = /(import-responsive|navigation|pixels|visibility)\.spec\.ts/;
 
 export default defineConfig({
   testDir: 'test/e2e',

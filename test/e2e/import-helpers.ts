@@ -19,3 +19,7 @@ export async function confirm(desk: Page, count: number | string): Promise<void>
   await desk.getByRole('button', { name: 'Import', exact: true }).click();
   await expect(desk.getByRole('status').filter({ hasText: new RegExp(`\\b${count} imported$`) })).toBeVisible({ timeout: 120_000 });
 }
+
+/** Rows under `HEAD`. */
+export const rows = (count: number) =>
+  Array.from({ length: count }, (_, n) => `B-${n},Bulk ${n},bulk-${n}.example,${n % 100},2099-01-01,${n},Robin`);

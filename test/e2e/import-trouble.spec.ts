@@ -1,9 +1,7 @@
-import type { Page, Worker } from '@playwright/test';
+import type { Worker } from '@playwright/test';
 import { expect, test } from './fixtures';
-import { confirm, give, HEAD, preview } from './import-helpers';
+import { confirm, give, HEAD, preview, rows } from './import-helpers';
 
-const rows = (count: number) =>
-  Array.from({ length: count }, (_, n) => `B-${n},Bulk ${n},bulk-${n}.example,${n % 100},2099-01-01,${n},Robin`);
 const OLD = `${HEAD}\nA-1,Halden,halden.example,58,2099-02-01,84000,Robin\n`;
 
 /** Makes the disk full for one table after so many writes, as the browser says it: the request fails, the transaction ends. */
@@ -47,43 +45,4 @@ test('a disk that is full while a file is read, then while it is applied: a sent
   await worker.evaluate(() => (globalThis as unknown as { emptyDisk(): void }).emptyDisk());
   await desk.getByRole('button', { name: 'Try again' }).click();
   await expect(desk.getByRole('status').filter({ hasText: /3,000 imported$/ })).toBeVisible({ timeout: 60_000 });
-});
-
-/** Tasks over 50 ms of the page, in ms, from the moment it has the file: making a file of 7 MB is the test's own work. */
-async function watchTasks(desk: Page): Promise<() => Promise<number[]>> {
-  await desk.evaluate(() => {
-    const seen: { from: number; took: number }[] = [];
-    const state = { seen, given: Number.POSITIVE_INFINITY };
-    document.addEventListener('change', () => Object.assign(state, { given: performance.now() }), { capture: true, once: true });
-    new PerformanceObserver((list) =>
-      seen.push(...list.getEntries().map((entry) => ({ from: entry.startTime, took: entry.duration }))),
-    ).observe({
-      type: 'longtask',
-    });
-    Object.assign(globalThis, { tasks: () => state.seen.filter(({ from }) => from > state.given).map(({ took }) => Math.round(took)) });
-  });
-  return () => desk.evaluate(() => (globalThis as unknown as { tasks(): number[] }).tasks());
-}
-
-test.describe('responsive', () => {
-  // A task also counts the time in which another program had the processor: what is ours comes back in every try.
-  test.describe.configure({ retries: 2 });
-
-  test('100,000 rows are read while the desk stays responsive', async ({ sidelight }) => {
-    test.setTimeout(180_000);
-    const desk = await sidelight.desk('/import');
-    const longTasks = await watchTasks(desk);
-    await give(desk, 'huge.csv', [HEAD, ...rows(100_000)].join('\n'));
-    await expect(desk.getByRole('list', { name: 'What the file would do' })).toHaveText(/100,000 new/, { timeout: 150_000 });
-    await desk.getByRole('button', { name: 'Import', exact: true }).click();
-    await expect(desk.getByRole('main')).toContainText(/[1-9][\d,]* of 100,000 rows/);
-    expect((await longTasks()).filter((took) => took > 100)).toEqual([]);
-    // The watch would have seen one.
-    await desk.evaluate(() => {
-      setTimeout(() => {
-        for (const from = performance.now(); performance.now() - from < 150; );
-      });
-    });
-    await expect.poll(longTasks).not.toEqual([]);
-  });
 });
