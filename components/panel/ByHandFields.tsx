@@ -4,6 +4,7 @@ import field from '@/components/ui/Field.module.css';
 import { HEALTH_BY_HAND } from '@/lib/domain/by-hand';
 import { BAND_WORDS } from '@/lib/domain/health';
 import { say } from '@/lib/words/say';
+import { AmountField } from './AmountField';
 import styles from './ByHand.module.css';
 import type { Typed } from './by-hand';
 
@@ -23,18 +24,7 @@ export function ByHandFields({ typed, set, error }: ByHandFieldsProps) {
         {say('handMade.name')}
         <input className={field.field} maxLength={300} value={typed.name} onChange={(event) => set({ name: event.target.value })} />
       </label>
-      <label>
-        {say('handMade.arr')}
-        <input
-          className={field.field}
-          maxLength={80}
-          placeholder={say('handMade.arrExample')}
-          aria-invalid={error !== undefined || undefined}
-          aria-describedby={error ? id : undefined}
-          value={typed.arr}
-          onChange={(event) => set({ arr: event.target.value })}
-        />
-      </label>
+      <AmountField label={say('handMade.arr')} value={typed.arr} error={error && id} onChange={(arr) => set({ arr })} />
       <label>
         {say('renewal.title')}
         <input type="date" className={field.field} value={typed.renewal} onChange={(event) => set({ renewal: event.target.value })} />

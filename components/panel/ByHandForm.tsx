@@ -44,8 +44,7 @@ export function ByHandForm({ label, first, onSave, onCancel }: ByHandFormProps) 
   }
 
   return (
-    // biome-ignore lint/a11y/useSemanticElements: a fieldset cannot be a grid in every browser we support
-    <div role="group" aria-label={label} className={styles.form} onKeyDown={onKeyDown}>
+    <fieldset aria-label={label} className={styles.form} onKeyDown={onKeyDown}>
       <ByHandFields typed={typed} set={set} error={error} />
       <div className={cx(styles.whole, styles.buttons)}>
         <ActionButton look="primary" disabled={typed.name.trim() === ''} onAct={(intent) => void save(intent)}>
@@ -53,6 +52,6 @@ export function ByHandForm({ label, first, onSave, onCancel }: ByHandFormProps) 
         </ActionButton>
         <Button onClick={onCancel}>{say('controls.cancel')}</Button>
       </div>
-    </div>
+    </fieldset>
   );
 }

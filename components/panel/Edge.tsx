@@ -48,7 +48,7 @@ export function Edge() {
   }
 
   return (
-    // biome-ignore lint/a11y/useSemanticElements: a rule between paragraphs cannot be moved
+    // biome-ignore lint/a11y/useSemanticElements: a rule between paragraphs cannot be moved, 2026-11-22
     <div
       role="separator"
       tabIndex={0}

@@ -41,8 +41,7 @@ export function OutcomeForm({ accountId, task }: { accountId: string; task: Play
   }
 
   return (
-    // biome-ignore lint/a11y/useSemanticElements: a fieldset cannot be a grid in every browser we support
-    <div role="group" aria-label={say('outcome.of', { title: task.title })} className={styles.form}>
+    <fieldset aria-label={say('outcome.of', { title: task.title })} className={styles.form}>
       <select
         aria-label={say('outcome.label')}
         className={field.field}
@@ -67,6 +66,6 @@ export function OutcomeForm({ accountId, task }: { accountId: string; task: Play
       <ActionButton look={changed ? 'primary' : 'plain'} disabled={!changed} onAct={save}>
         {say('controls.save')}
       </ActionButton>
-    </div>
+    </fieldset>
   );
 }

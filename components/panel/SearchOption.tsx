@@ -23,7 +23,7 @@ export function SearchOption({ id, choice, active, onChoose }: SearchOptionProps
   }, [active]);
 
   return (
-    // biome-ignore lint/a11y/useFocusableInteractive: the focus stays in the combobox
+    // biome-ignore lint/a11y/useFocusableInteractive: the focus stays in the combobox, 2026-11-22
     <div ref={element} id={id} role="option" aria-selected={active} className={cx(styles.option, active && styles.active)} {...press}>
       <Choice choice={choice} />
     </div>

@@ -38,8 +38,7 @@ export function TaskClash({ title, write, today, onPressed }: TaskClashProps) {
     };
 
   return (
-    // biome-ignore lint/a11y/useSemanticElements: a fieldset would need a legend where the sentence stands
-    <div role="group" aria-label={say('tasks.clash', { title })} className={styles.clash}>
+    <fieldset aria-label={say('tasks.clash', { title })} className={styles.clash}>
       <p className={styles.trouble}>{say('tasks.notSaved', { message: write.error?.message ?? '' })}</p>
       <dl className={styles.sides}>
         {theirs && (
@@ -89,7 +88,7 @@ export function TaskClash({ title, write, today, onPressed }: TaskClashProps) {
           </ActionButton>
         </div>
       )}
-    </div>
+    </fieldset>
   );
 }
 

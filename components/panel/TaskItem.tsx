@@ -20,7 +20,7 @@ export function TaskItem(props: TaskProps) {
   const item = useRef<HTMLLIElement>(null);
   const pressed = useRef(false);
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: runs when the row changes sides, which is when a pressed button disappears
+  // biome-ignore lint/correctness/useExhaustiveDependencies: runs when the row changes sides, which is when a pressed button disappears, 2026-11-22
   useLayoutEffect(() => {
     if (!pressed.current) return;
     pressed.current = false;

@@ -38,7 +38,7 @@ interface Browsers {
 export const test = base.extend<{ fresh: boolean; sidelight: Sidelight }, { standins: Standins; browsers: Browsers }>({
   fresh: [false, { option: true }],
   standins: [
-    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixture's needs from this pattern.
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixture's needs from this pattern., 2026-11-22
     async ({}, use) => {
       const standins = await startStandins();
       await use(standins);

@@ -5,7 +5,7 @@ export interface Answer {
   headers: Record<string, string | string[] | undefined>;
   text: string;
   /** The body as JSON; undefined when it is none. */
-  // biome-ignore lint/suspicious/noExplicitAny: tests look into answers of every shape
+  // biome-ignore lint/suspicious/noExplicitAny: tests look into answers of every shape, 2026-11-28
   body: any;
 }
 

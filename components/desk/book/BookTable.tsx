@@ -1,5 +1,6 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { useEffect, useRef, useSyncExternalStore } from 'react';
+import { Scrolls } from '@/components/ui/Scrolls';
 import { todayIso } from '@/lib/domain/dates';
 import { say } from '@/lib/words/say';
 import styles from './Book.module.css';
@@ -32,17 +33,16 @@ export function BookTable({ book: { rows, order, query } }: { book: ShownBook })
   const above = items[0]?.start ?? 0;
   const below = virtual.getTotalSize() - (items.at(-1)?.end ?? 0);
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another width, other heights
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another width, other heights, 2026-11-22
   useEffect(() => virtual.measure(), [height]);
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another question begins at its first row
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another question begins at its first row, 2026-11-22
   useEffect(() => {
     frame.current?.scrollTo(0, 0);
   }, [query]);
 
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
-    <section ref={frame} className={styles.frame} tabIndex={0} aria-label={say('book.list')}>
+    <Scrolls ref={frame} className={styles.frame} label={say('book.list')}>
       <table className={styles.table} aria-label={say('book.table')} aria-rowcount={order.length + 1}>
         <BookHead />
         <tbody>
@@ -54,7 +54,7 @@ export function BookTable({ book: { rows, order, query } }: { book: ShownBook })
           <Space height={below} />
         </tbody>
       </table>
-    </section>
+    </Scrolls>
   );
 }
 
@@ -62,7 +62,7 @@ export function BookTable({ book: { rows, order, query } }: { book: ShownBook })
 function Space({ height }: { height: number }) {
   if (height <= 0) return null;
   return (
-    // biome-ignore lint/a11y/noAriaHiddenOnFocusable: an empty row takes no focus
+    // biome-ignore lint/a11y/noAriaHiddenOnFocusable: an empty row takes no focus, 2026-11-22
     <tr aria-hidden="true" className={styles.space}>
       <td style={{ blockSize: `${height}px` }} />
     </tr>

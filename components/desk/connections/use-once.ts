@@ -5,7 +5,7 @@ import { toFailure } from '../data/failure';
 /** Asks once: an answer of the company's own system costs a call, so neither focus nor changes ask again. */
 export function useOnce<T>(ask: () => Promise<T>): { data?: T; error?: AppError } {
   const [state, setState] = useState<{ data?: T; error?: AppError }>({});
-  // biome-ignore lint/correctness/useExhaustiveDependencies: once, whatever the question's identity
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once, whatever the question's identity, 2026-11-28
   useEffect(() => {
     let live = true;
     ask().then(

@@ -2,6 +2,7 @@ import { Check, Copy, Download, Trash2 } from 'lucide-react';
 import { useState } from 'react';
 import { Button } from '@/components/ui/Button';
 import { Rich } from '@/components/ui/Rich';
+import { Scrolls } from '@/components/ui/Scrolls';
 import { formatDay, localDay, todayIso } from '@/lib/domain/dates';
 import { type Diagnostic, diagnosticText } from '@/lib/domain/diagnostic';
 import { PRODUCT_NAMES } from '@/lib/domain/products';
@@ -57,10 +58,9 @@ export function Made({ diagnostic, onDiscarded }: { diagnostic: Diagnostic; onDi
         <span role="status">{wordsOf(done)}</span>
       </div>
       <Failure error={error} />
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard */}
-      <section className={styles.content} tabIndex={0} aria-label={say('diagnostic.content')}>
+      <Scrolls className={styles.content} label={say('diagnostic.content')}>
         <pre dir="ltr">{text}</pre>
-      </section>
+      </Scrolls>
     </section>
   );
 }

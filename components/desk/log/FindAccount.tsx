@@ -36,7 +36,7 @@ export function FindAccount({ onChoose }: { onChoose: (account: AccountChoice) =
       <label className={styles.label}>
         {say('logBox.account')}
         <input
-          // biome-ignore lint/a11y/noAutofocus: the person's own key opened this window to type into it
+          // biome-ignore lint/a11y/noAutofocus: the person's own key opened this window to type into it, 2026-11-28
           autoFocus
           role="combobox"
           aria-expanded={Boolean(choices?.length)}
@@ -58,8 +58,8 @@ export function FindAccount({ onChoose }: { onChoose: (account: AccountChoice) =
       </label>
       <div role="listbox" id={id} aria-label={say('logBox.account')} className={styles.choices} hidden={!choices?.length}>
         {choices?.map((choice, index) => (
-          // biome-ignore lint/a11y/useFocusableInteractive: the focus stays in the combobox
-          // biome-ignore lint/a11y/useKeyWithClickEvents: the combobox has the keys
+          // biome-ignore lint/a11y/useFocusableInteractive: the focus stays in the combobox, 2026-11-28
+          // biome-ignore lint/a11y/useKeyWithClickEvents: the combobox has the keys, 2026-11-28
           <div
             key={choice.accountId}
             id={`${id}-${index}`}

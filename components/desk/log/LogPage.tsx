@@ -35,7 +35,7 @@ export function LogPage() {
   };
 
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: Escape closes the window wherever the focus is
+    // biome-ignore lint/a11y/noStaticElementInteractions: Escape closes the window wherever the focus is, 2026-11-28
     <div className={styles.box} onKeyDown={onKeyDown}>
       <PageTitle title={say('logBox.title')} />
       {account && touchId ? (

@@ -38,7 +38,7 @@ export function AdminRegion({ extensionId, workspaces }: { extensionId: string; 
       </div>
       <details className={styles.details} open={copied === 'refused' || undefined}>
         <summary>{say('welcome.readMessage')}</summary>
-        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard */}
+        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard, 2026-11-22 */}
         <pre className={styles.message} tabIndex={0}>
           {message}
         </pre>

@@ -6,6 +6,7 @@ import type { Contract } from '@/lib/domain/renewal/contract';
 import { LOST_REASONS, type LostReason, SAID_STATES, type SaidState, SIGNED_REASONS, type SignedReason } from '@/lib/domain/renewal/terms';
 import { say } from '@/lib/words/say';
 import { ActionButton } from '../ActionButton';
+import { AmountField } from '../AmountField';
 import form from '../ByHand.module.css';
 import type { BoundIntent } from '../bound';
 import { announce } from '../store';
@@ -42,12 +43,11 @@ export function OutcomeFields({ contract, onClose }: { contract: Contract; onClo
   }
 
   return (
-    // biome-ignore lint/a11y/useSemanticElements: a fieldset cannot be a grid in every browser we support
-    <div role="group" aria-label={say('renewal.outcome')} className={form.form} onKeyDown={onKeyDown}>
+    <fieldset aria-label={say('renewal.outcome')} className={form.form} onKeyDown={onKeyDown}>
       <label className={form.whole}>
         {say('renewal.state')}
         <select
-          // biome-ignore lint/a11y/noAutofocus: the person has just pressed the button that becomes this form
+          // biome-ignore lint/a11y/noAutofocus: the person has just pressed the button that becomes this form, 2026-11-28
           autoFocus
           className={field.field}
           value={typed.state}
@@ -62,18 +62,13 @@ export function OutcomeFields({ contract, onClose }: { contract: Contract; onClo
       </label>
       {ended && (
         <>
-          <label className={form.whole}>
-            {say(typed.state === 'lost' ? 'renewal.lostAmount' : 'renewal.amountField')}
-            <input
-              className={field.field}
-              maxLength={80}
-              placeholder={say('handMade.arrExample')}
-              aria-invalid={error !== undefined || undefined}
-              aria-describedby={error ? id : undefined}
-              value={typed.amount}
-              onChange={(event) => set({ amount: event.target.value })}
-            />
-          </label>
+          <AmountField
+            label={say(typed.state === 'lost' ? 'renewal.lostAmount' : 'renewal.amountField')}
+            className={form.whole}
+            value={typed.amount}
+            error={error && id}
+            onChange={(amount) => set({ amount })}
+          />
           <label className={form.whole}>
             {say('renewal.reason')}
             <select
@@ -102,7 +97,7 @@ export function OutcomeFields({ contract, onClose }: { contract: Contract; onClo
         </ActionButton>
         <Button onClick={onClose}>{say('controls.cancel')}</Button>
       </div>
-    </div>
+    </fieldset>
   );
 }
 

@@ -47,8 +47,7 @@ export function NextStepAsk({ logged: { id, touch, step } }: { logged: LoggedTou
   };
 
   return (
-    // biome-ignore lint/a11y/useSemanticElements: a fieldset cannot be a flex container in every browser we support
-    <div role="group" aria-labelledby={name}>
+    <fieldset aria-labelledby={name}>
       <div className={styles.buttons}>
         <p id={name} className={styles.question}>
           {say('touch.next')}
@@ -67,7 +66,7 @@ export function NextStepAsk({ logged: { id, touch, step } }: { logged: LoggedTou
         </Button>
       </div>
       {writing && <WriteStep from={said ?? undefined} onDone={answer} />}
-    </div>
+    </fieldset>
   );
 }
 

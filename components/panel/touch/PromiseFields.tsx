@@ -20,8 +20,7 @@ interface PromiseProps {
 export function PromiseFields({ number, promise, onChange }: PromiseProps) {
   const { by, text, due, owner } = promise;
   return (
-    // biome-ignore lint/a11y/useSemanticElements: a fieldset cannot be a grid in every browser we support
-    <div role="group" aria-label={say('touchEdit.promise', { number })} className={styles.promise}>
+    <fieldset aria-label={say('touchEdit.promise', { number })} className={styles.promise}>
       <Select
         label={say('touchEdit.by')}
         value={by}
@@ -57,6 +56,6 @@ export function PromiseFields({ number, promise, onChange }: PromiseProps) {
           onChange={(event) => onChange({ ...promise, owner: event.target.value || undefined })}
         />
       </label>
-    </div>
+    </fieldset>
   );
 }

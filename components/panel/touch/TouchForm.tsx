@@ -26,8 +26,7 @@ export function TouchForm({ logged: { id, accountId, touch } }: { logged: Logged
   const change = (part: Partial<typeof edit>) => writeTouch(accountId, id, { ...edit, ...part });
 
   return (
-    // biome-ignore lint/a11y/useSemanticElements: a fieldset cannot be a grid in every browser we support
-    <div role="group" aria-label={say('touchEdit.form')} className={styles.form}>
+    <fieldset aria-label={say('touchEdit.form')} className={styles.form}>
       <Select
         label={say('touchTypes.label')}
         value={edit.type}
@@ -86,6 +85,6 @@ export function TouchForm({ logged: { id, accountId, touch } }: { logged: Logged
           {say('controls.save')}
         </ActionButton>
       </div>
-    </div>
+    </fieldset>
   );
 }

@@ -7,7 +7,7 @@ import { type CsvRow, RowStream } from './row-stream';
 import type { Table, TablePart } from './table';
 
 /** Control characters that no table in text holds. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what tells a text from a program or a picture
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what tells a text from a program or a picture, 2026-11-22
 const BINARY = /[\u0000-\u0008\u000e-\u001a]/g;
 /** Characters looked at for them, and how many a text with a few stray ones may have. */
 const PROBE = 4096;

@@ -21,7 +21,7 @@ if (!recorded)
   );
 if (!spec) console.warn("SKIPPED: no description of Zendesk's API at ../shared/specs; lists and notes were not checked against it");
 
-// biome-ignore lint/suspicious/noExplicitAny: recordings have every shape
+// biome-ignore lint/suspicious/noExplicitAny: recordings have every shape, 2026-11-28
 type Body = any;
 const recording = (name: string, n = 0): Body =>
   JSON.parse(readFileSync(`${SHARED}/recorded/${name}.json`, 'utf8')).interactions[n].response.body;
