@@ -1,6 +1,6 @@
 import type { DateReading } from '@/components/desk/import/importer';
 import { type DateOrder, readDate } from '@/lib/connectors/csv/date-value';
-import { type DateEvidence, provenOrder } from '@/lib/connectors/csv/survey';
+import { type DateEvidence, provenOrder } from '@/lib/connectors/csv/first-look';
 
 /** What the rows say about their days, and what that means for those with two meanings. */
 export function dateReading({ either, day, month, serial }: DateEvidence, chosen: DateOrder | undefined): DateReading {

@@ -1,8 +1,8 @@
 import type { ColumnUse, ImportPreview, ReadProgress } from '@/components/desk/import/importer';
 import { fieldLabels } from '@/lib/connectors/csv/field-labels';
+import { lookOver } from '@/lib/connectors/csv/first-look';
 import type { MappedColumn } from '@/lib/connectors/csv/headers';
 import { exportedAt, readTable } from '@/lib/connectors/csv/parse';
-import { surveyTable } from '@/lib/connectors/csv/survey';
 import { openTable } from '@/lib/connectors/csv/table';
 import { ok, type Result } from '@/lib/domain/errors';
 import { knownCsvAccounts, storedRecords } from '@/lib/store/reader';
@@ -33,9 +33,9 @@ export async function readFile(request: ReadRequest, onProgress: (progress: Read
   // The file is read twice: only all of its dates together say which number is the day.
   const bytes = table.totalBytes * 2;
   const keys = keysOf(kind, mapping);
-  const surveyed = await surveyTable(table, kind, mapping, (read, rows) => onProgress({ read, bytes, rows }), keys.visit);
-  if (!surveyed.ok) return surveyed;
-  const { dates, samples } = surveyed.value;
+  const seen = await lookOver(table, kind, mapping, (read, rows) => onProgress({ read, bytes, rows }), keys.visit);
+  if (!seen.ok) return seen;
+  const { dates, samples } = seen.value;
   const reading = dateReading(dates, columns?.dateOrder);
   const known = {
     importId,

@@ -3,9 +3,9 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { detectKind } from '../../../lib/connectors/csv/detect-kind';
 import type { CsvKind } from '../../../lib/connectors/csv/fields';
+import { lookOver, provenOrder } from '../../../lib/connectors/csv/first-look';
 import { mapHeaders } from '../../../lib/connectors/csv/headers';
 import { readTable } from '../../../lib/connectors/csv/parse';
-import { provenOrder, surveyTable } from '../../../lib/connectors/csv/survey';
 import { openTable } from '../../../lib/connectors/csv/table';
 import type { IncomingRecord } from '../../../lib/domain/record';
 
@@ -15,12 +15,12 @@ async function untouched(name: string) {
   const opened = await openTable(new Blob([bytes]));
   const table = opened.ok ? opened.value : expect.fail(opened.error.message);
   const kind = detectKind(table.headers) ?? expect.fail('no kind');
-  const survey = await surveyTable(table, kind, mapHeaders(kind, table.headers).mapping);
+  const look = await lookOver(table, kind, mapHeaders(kind, table.headers).mapping);
   const records: IncomingRecord[] = [];
   const report = await readTable(table, {
     kind,
     fileName: name,
-    dateOrder: survey.ok ? provenOrder(survey.value.dates) : undefined,
+    dateOrder: look.ok ? provenOrder(look.value.dates) : undefined,
     knownAccount: () => true,
     onRows: (rows) => void records.push(...rows.map(({ record }) => record)),
   });

@@ -13,7 +13,7 @@ export interface DateExample {
 }
 export type DateEvidence = Partial<Record<DateForm, DateExample>>;
 
-export interface Survey {
+export interface FirstLook {
   dates: DateEvidence;
   /** For each column the first cell that holds something, shortened. */
   samples: string[];
@@ -24,29 +24,29 @@ const SAMPLE_ROWS = 200;
 const SAMPLE_LENGTH = 60;
 
 /** Reads a whole file for what only all of its rows together can say. */
-export async function surveyTable(
+export async function lookOver(
   table: Table,
   kind: CsvKind,
   mapping: readonly MappedColumn[],
   onProgress?: (readBytes: number, rows: number) => void,
   /** Sees every row. */
   visit?: (cells: readonly string[]) => void,
-): Promise<Result<Survey>> {
+): Promise<Result<FirstLook>> {
   const fields: readonly string[] = DATE_FIELDS[kind];
   const dateColumns = mapping.filter(({ field }) => fields.includes(field)).map(({ column }) => column);
-  const survey: Survey = { dates: {}, samples: table.headers.map(() => '') };
+  const look: FirstLook = { dates: {}, samples: table.headers.map(() => '') };
   let rowCount = 0;
   for await (const part of table.parts()) {
     if (!part.ok) return part;
     for (const { line, cells } of part.value.rows) {
-      if (rowCount < SAMPLE_ROWS) takeSamples(survey.samples, cells);
-      for (const column of dateColumns) noteDate(survey.dates, line, cells[column] ?? '');
+      if (rowCount < SAMPLE_ROWS) takeSamples(look.samples, cells);
+      for (const column of dateColumns) noteDate(look.dates, line, cells[column] ?? '');
       visit?.(cells);
       rowCount += 1;
     }
     onProgress?.(part.value.readBytes, rowCount);
   }
-  return ok(survey);
+  return ok(look);
 }
 
 /** The order that the unmistakable rows of a file agree on. */
