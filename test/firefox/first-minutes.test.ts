@@ -60,8 +60,8 @@ describe('the first two minutes in Firefox', () => {
     );
     panel = await firefox.panel(page);
     await press(panel, 'Add to my book');
-    const name = await until('the name', () => inPanel<string>(`document.querySelector('[role=group] input')?.value ?? ''`));
-    await firefox.bidi.click(panel, '[role=group] input[placeholder]');
+    const name = await until('the name', () => inPanel<string>(`document.querySelector('fieldset input')?.value ?? ''`));
+    await firefox.bidi.click(panel, 'fieldset input[placeholder]');
     await firefox.bidi.type(panel, '84k EUR');
     await press(panel, 'Save');
     // Firefox cannot say whether the panel is in plain sight, so nothing is written before the second press.
