@@ -2,6 +2,8 @@ import { defineConfig } from '@playwright/test';
 
 /** What these look at is a matter of milliseconds: another browser on the same cores would be what they see. */
 const ALONE = /(import-responsive|navigation|pixels|visibility)\.spec\.ts/;
+/** Takes minutes, most of them waiting: begun last, the others would be done long before it. */
+const LONG = /chaos\.spec\.ts/;
 
 export default defineConfig({
   testDir: 'test/e2e',
@@ -13,7 +15,8 @@ export default defineConfig({
   reporter: process.env.RESULTS_FILE ? [['list'], ['json', { outputFile: process.env.RESULTS_FILE }]] : 'list',
   use: { trace: 'off', viewport: { width: 1440, height: 900 } },
   projects: [
-    { name: 'side by side', testIgnore: ALONE },
+    { name: 'long', testMatch: LONG },
+    { name: 'side by side', testIgnore: [ALONE, LONG] },
     { name: 'alone', testMatch: ALONE, workers: 1 },
   ],
 });

@@ -8,12 +8,15 @@ const PURE = ['domain', 'hosts', 'words', 'arch'].map(inside);
 /** These have runners of their own. */
 const ELSEWHERE = ['test/e2e/**', 'test/bench/**', 'test/firefox/**', 'node_modules/**'];
 const setupFiles = ['test/setup.ts'];
+/** Runs once, before all files. */
+const globalSetup = ['test/english.ts'];
 
 export default defineConfig({
   plugins: [soqlParserAsFunction()],
   resolve: { alias: { '@': fileURLToPath(new URL('.', import.meta.url)) } },
   test: {
     testTimeout: 20_000,
+    globalSetup,
     projects: [
       {
         extends: true,

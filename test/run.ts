@@ -62,7 +62,7 @@ check('lint and format', ['biome', 'check', '--error-on-warnings', '.']);
 check('unused code', ['knip']);
 check('build and package for both browsers, twice the same', ['tsx', 'release/package.ts']);
 suite('unit, contract and architecture tests', vitestArgs, vitest);
-suite('end-to-end in Chromium', ['playwright', 'test', '--project', 'side by side'], playwright);
+suite('end-to-end in Chromium', ['playwright', 'test', '--project', 'long', '--project', 'side by side'], playwright);
 suite('end-to-end in Chromium, one at a time', ['playwright', 'test', '--project', 'alone'], playwright);
 suite('smoke in Firefox', [...vitestArgs, '--config', 'test/firefox/vitest.config.ts'], vitest);
 
