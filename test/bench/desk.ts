@@ -24,6 +24,8 @@ export async function deskFigures(stage: Stage, rounds: number): Promise<Figure[
     floor: (round) => desk.evaluate((typed) => (globalThis as unknown as Driver).deskFloor.query(typed), text(round)),
     message: async () => timed(desk, 'view.list', {}),
   });
+  // All of them again, from fewer: what was typed last may have left all as well.
+  await desk.evaluate(() => (globalThis as unknown as Driver).deskBench.type('zzz'));
   await desk.evaluate(() => (globalThis as unknown as Driver).deskBench.type(''));
   const sorted = await desk.evaluate(() => (globalThis as unknown as Driver).deskBench.sort('ARR'));
   const scrolled = await desk.evaluate(() => (globalThis as unknown as Driver).deskBench.scroll());
