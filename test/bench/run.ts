@@ -9,6 +9,7 @@ import { buildFloor } from './floor/build';
 import { listFigures } from './list';
 import { loadFigures } from './load';
 import { loadingFigures } from './loading';
+import { memoryFigures } from './memory';
 import { refreshFigures } from './refresh';
 import { type Figure, jsonLines, table } from './report';
 import { scriptFigures } from './script';
@@ -17,7 +18,7 @@ import { todayFigures } from './today';
 
 /**
  * Measures the built extension (`npm run build` first). `--json`: one line per figure. `--quick`: a tenth of the samples.
- * `--only script,load,refresh,context,list,asleep,desk,today,loading`: some of them. `--extension <dir>`: another build. `--profile <dir>`: a browser profile
+ * `--only script,load,refresh,context,list,asleep,desk,today,loading,memory`: some of them. `--extension <dir>`: another build. `--profile <dir>`: a browser profile
  * to fill once and use again. `--accounts <n>`: another size of the book than the 100,000 of the budgets. Missing a budget is a
  * result, not a failure; a figure that could not be measured is one.
  */
@@ -60,7 +61,7 @@ try {
   await measure('load', () => loadFigures({ extensionDir, standinPort }, Math.ceil(12 * share)));
   const refreshed = Math.ceil(Number(values.accounts) * share);
   await measure('refresh', () => refreshFigures({ extensionDir, standins, size: refreshed, samples: Math.ceil(30 * share) }));
-  if (['context', 'list', 'asleep', 'desk', 'today', 'loading'].some(wanted)) {
+  if (['context', 'list', 'asleep', 'desk', 'today', 'loading', 'memory'].some(wanted)) {
     const stage = await openStage({
       extensionDir,
       floorDir,
@@ -75,6 +76,7 @@ try {
     await measure('desk', () => deskFigures(stage, Math.ceil(120 * share)));
     await measure('today', () => todayFigures(stage, Math.max(1, Math.ceil(5 * share))));
     await measure('loading', () => loadingFigures(stage));
+    await measure('memory', () => memoryFigures(stage));
     await stage.context.close();
   }
 } finally {

@@ -95,7 +95,7 @@ async function ourId(context: BrowserContext): Promise<string> {
   return new URL(worker.url()).host;
 }
 
-async function frameAt(page: Page, path: string): Promise<Frame> {
+export async function frameAt(page: Page, path: string): Promise<Frame> {
   for (let tries = 0; tries < 300; tries += 1) {
     const frame = page.frames().find((one) => one.url().startsWith('chrome-extension://') && new URL(one.url()).pathname === path);
     if (frame) return frame;
