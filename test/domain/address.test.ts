@@ -34,6 +34,25 @@ describe('normaliseEmail', () => {
     `${'a'.repeat(65)}@acme.example`,
   ])('refuses %j', (text) => expect(normaliseEmail(text)).toBeUndefined());
 
+  it('reads a host name as the browser does, whether it needs to ask it or not', () => {
+    const label = fc.oneof(
+      fc.constantFrom('xn--', 'xn--bcher-kva', '0x1f', '0x', '12', 'com', 'example', 'a-', '-a', 'ab--c'),
+      fc.stringMatching(/^[a-z0-9-]{1,6}$/),
+    );
+    const host = fc.array(label, { minLength: 1, maxLength: 4 }).map((labels) => labels.join('.'));
+    const refused = /^\d+$/;
+    fc.assert(
+      fc.property(host, (name) => {
+        const read = URL.canParse(`https://${name}`) ? new URL(`https://${name}`).hostname : undefined;
+        const labels = read?.split('.') ?? [];
+        const plain =
+          labels.length > 1 && !refused.test(labels.at(-1) ?? '') && labels.every((one) => /^[a-z0-9](?:[a-z0-9-]*[a-z0-9])?$/.test(one));
+        expect(normaliseEmail(`ana@${name}`)).toBe(plain && (read ?? '').length >= 4 ? `ana@${read}` : undefined);
+      }),
+      { numRuns: 2_000 },
+    );
+  });
+
   it('is stable: a normal form is its own normal form', () => {
     const text = fc.oneof(
       fc.emailAddress(),
