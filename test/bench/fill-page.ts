@@ -76,7 +76,7 @@ interface SignIn {
 /** A sign-in as it is kept once it is confirmed. */
 async function signIn({ id, host, userId, access, settings }: SignIn): Promise<void> {
   const { chrome } = globalThis as unknown as { chrome: typeof import('wxt/browser').browser };
-  await chrome.storage.session.set({ [`access:${id}`]: { access } });
+  await chrome.storage.session.set({ [`access:${id}`]: JSON.stringify({ access }) });
   const at = new Date().toISOString();
   await db.connection.put({
     ...{ id, connector: id.split(':')[0] ?? '', host, method: 'oauth', state: 'connected', settings: { ...settings } },

@@ -87,7 +87,10 @@ async function ask(world: World, type: string, data: unknown): Promise<number> {
 async function keptRows(desk: Page): Promise<number> {
   return desk.evaluate(async (generation) => {
     const { chrome } = globalThis as unknown as { chrome: typeof import('wxt/browser').browser };
-    const rows = Object.values(await chrome.storage.session.get(null)) as { generation?: number; rows?: unknown[] }[];
+    const rows = Object.values(await chrome.storage.session.get(null)).map((text) => JSON.parse(String(text))) as {
+      generation?: number;
+      rows?: unknown[];
+    }[];
     return rows.find((row) => row?.generation === generation && row.rows)?.rows?.length ?? 0;
   }, GENERATION);
 }

@@ -23,8 +23,8 @@ interface Check {
 async function checks(desk: Page): Promise<[string, Check][]> {
   return desk.evaluate(async () => {
     const { chrome } = globalThis as unknown as { chrome: typeof import('wxt/browser').browser };
-    const rows = Object.entries(await chrome.storage.session.get(null)) as [string, Check][];
-    return rows.filter(([key]) => key.startsWith('check:'));
+    const rows = Object.entries(await chrome.storage.session.get(null)).filter(([key]) => key.startsWith('check:'));
+    return rows.map(([key, text]) => [key, JSON.parse(String(text))] as [string, Check]);
   });
 }
 

@@ -53,7 +53,7 @@ describe('session rows', () => {
   });
 
   it('written while they are being read keep what was written', async () => {
-    area.rows.set('tab', 'old');
+    area.rows.set('tab', '"old"');
     const session = await startedWorker();
     const reading = session.get('tab');
     const writing = session.set({ tab: 'new' });
