@@ -1,6 +1,6 @@
-import { useEffect } from 'react';
 import { send } from '@/lib/messaging/client';
 import { type TaskDraft, usePanel } from './store';
+import { useWhenSettled } from './useWhenSettled';
 
 /** Milliseconds after which typing is kept as a row: a frame that is torn down sends nothing, so a reload loses at most this much. */
 const KEEP_MS = 400;
@@ -34,18 +34,8 @@ export function dropDraft(accountId: string, taskId: string): void {
   quietly(send('draft.drop', { accountId, taskId }));
 }
 
-/** Milliseconds after which an account's drafts are asked for: neither its first picture nor the word that it is painted waits for them. */
-const ASK_MS = 100;
-
 /** Brings back what an earlier panel kept about this account; what is being typed here is newer. */
-export function useDrafts(accountId: string): void {
-  const beside = usePanel((state) => state.surface !== 'alone');
-  useEffect(() => {
-    if (!beside) return;
-    const timer = setTimeout(() => void bringBack(accountId).catch(() => undefined), ASK_MS);
-    return () => clearTimeout(timer);
-  }, [beside, accountId]);
-}
+export const useDrafts = (accountId: string): void => useWhenSettled(accountId, bringBack);
 
 async function bringBack(accountId: string): Promise<void> {
   const kept = await send('draft.list', { accountId });

@@ -1,7 +1,6 @@
-import { useEffect } from 'react';
 import type { TouchEdit } from '@/lib/domain/touch-edit';
 import { send } from '@/lib/messaging/client';
-import { usePanel } from '../store';
+import { useWhenSettled } from '../useWhenSettled';
 import { useTouch } from './state';
 
 /** Milliseconds after which typing is kept as a row: a frame that is torn down sends nothing, so a reload loses at most this much. */
@@ -33,16 +32,10 @@ export function forgetTouch(accountId: string, touchId: string): void {
 }
 
 /** Brings back what an earlier panel kept about this account; what is being typed here is newer. */
-export function useTouchDrafts(accountId: string | undefined): void {
-  const beside = usePanel((state) => state.surface !== 'alone');
-  useEffect(() => {
-    if (!beside || !accountId) return;
-    void send('touch.drafts', { accountId }).then(
-      (kept) => {
-        const found = Object.fromEntries(kept.map(({ touchId, edit }) => [touchId, edit]));
-        if (kept.length > 0) useTouch.setState(({ drafts }) => ({ drafts: { ...found, ...drafts } }));
-      },
-      () => undefined,
-    );
-  }, [beside, accountId]);
+export const useTouchDrafts = (accountId: string | undefined): void => useWhenSettled(accountId, bringBack);
+
+async function bringBack(accountId: string): Promise<void> {
+  const kept = await send('touch.drafts', { accountId });
+  const found = Object.fromEntries(kept.map(({ touchId, edit }) => [touchId, edit]));
+  if (kept.length > 0) useTouch.setState(({ drafts }) => ({ drafts: { ...found, ...drafts } }));
 }
