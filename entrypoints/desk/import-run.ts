@@ -86,7 +86,7 @@ export async function readFile(request: ReadRequest, onProgress: (progress: Read
     fates: fates.counts,
     rejected: rejectedCount,
     shown: fates.shown(),
-    conflicts: { count: conflicts.count, shown: await conflicts.shown() },
+    conflicts: await conflicts.found(),
     rejections: rejected.map(({ line, reason, cells }) => ({ line, reason, excerpt: cells.filter(Boolean).join(', ').slice(0, EXCERPT) })),
     rejectedFile: rejectedFile.blob(),
   });

@@ -5,6 +5,7 @@ import { readFile } from '@/entrypoints/desk/import-run';
 import { rememberColumns } from '@/lib/store/columns';
 import { db } from '@/lib/store/db';
 import { applyRecords } from '@/lib/store/records';
+import { setApart } from '@/lib/store/same';
 import { accountRecord, contactRecord } from '../../builders/records';
 
 const text = (lines: string[]) => new File([lines.join('\n')], 'book.csv');
@@ -347,16 +348,18 @@ describe('rows that a connected system contradicts', () => {
       'A-1,Harbour,harbour.example',
       'l-1,Quarry,quarry.example',
       'A-3,Third,third.example',
+      'A-4,Harbour North,harbour.example',
     ]);
     const preview = await previewOf(read(file));
     const owner = { account: 'Live Harbour', source: 'Salesforce acme' };
     expect(preview).toMatchObject({
-      accepted: 3,
+      accepted: 4,
       conflicts: {
-        count: 2,
+        count: 3,
         shown: [
           { line: 2, claims: [{ kind: 'domain', value: 'harbour.example', ...owner }] },
           { line: 3, claims: [{ kind: 'external_id', value: 'l-1', ...owner }] },
+          { line: 5, claims: [{ kind: 'domain', value: 'harbour.example', ...owner }] },
         ],
       },
     });
@@ -367,6 +370,21 @@ describe('rows that a connected system contradicts', () => {
       count: 1,
       shown: [{ line: 2, claims: [{ kind: 'email', value: 'ana@harbour.example', ...owner }] }],
     });
+  });
+
+  it('are none for a row that becomes part of the account it shares a domain with, unless a person said it is another', async () => {
+    await live();
+    const file = text(['Account ID,Account Name,Domain', 'A-1,Harbour,harbour.example']);
+    expect((await previewOf(read(file))).conflicts).toEqual({ count: 0, shown: [] });
+    await applyRecords((await db.staging.toArray()).map(({ record }) => record));
+    const [mine, theirs] = await Promise.all([
+      db.record.get(['csv', 'account', 'A-1']),
+      db.record.get([LIVE.connectionId, 'account', 'L-1']),
+    ]);
+    expect(mine?.accountId).toBe(theirs?.accountId);
+
+    await setApart(theirs?.accountId ?? '', 'csv A-1');
+    expect((await previewOf(read(file))).conflicts.count).toBe(1);
   });
 
   it('are none where the live system speaks of the same account, or only files, samples and hands speak', async () => {
