@@ -16,8 +16,7 @@ export interface Forgotten {
 
 /** Removes a person wherever an address names them: all or nothing. Answers what was there. */
 export async function forgetPerson(email: string): Promise<Forgotten[]> {
-  const named = await contactsOf(email);
-  const names = [...new Set(named.map(({ value }) => value.name))];
+  const names = await namesOf(email);
   // Read before the change begins: it may be a long way through the book, and a transaction would hold every panel up.
   const elsewhere = await accountsMentioning(mentions(email, names));
   return db.transaction(
@@ -57,10 +56,12 @@ export async function forgetPerson(email: string): Promise<Forgotten[]> {
   );
 }
 
-async function contactsOf(email: string) {
+/** What sources call the person with this address. */
+export async function namesOf(email: string): Promise<string[]> {
   const identities = await db.identity.where('[kind+value]').equals(['email', email]).toArray();
   const records = await Promise.all(identities.map(({ accountId }) => db.record.where('accountId').equals(accountId).toArray()));
-  return records.flat().filter((record) => record.type === 'contact' && record.value.email?.toLowerCase() === email) as Contact[];
+  const named = records.flat().filter((record) => record.type === 'contact' && record.value.email?.toLowerCase() === email) as Contact[];
+  return [...new Set(named.map(({ value }) => value.name))];
 }
 type Contact = Extract<SourceRecord, { type: 'contact' }>;
 

@@ -55,3 +55,13 @@ export async function dropUnsent(destination: string, userId: string): Promise<v
     }
   });
 }
+
+/** Another text for a sealed write, unless it was opened or sealed again meanwhile. */
+export async function sealedAgain(before: UnsentRow, after: Pick<UnsentRow, 'iv' | 'data'>): Promise<void> {
+  await db.unsent
+    .where('id')
+    .equals(before.id)
+    .modify((row, change) => {
+      if (String(row.iv) === String(before.iv)) change.value = { ...row, ...after };
+    });
+}

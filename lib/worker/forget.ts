@@ -1,18 +1,19 @@
 import { normaliseEmail } from '../domain/address';
 import type { ForgetStep } from '../domain/desk';
 import { appError } from '../domain/errors';
-import type { Removed } from '../domain/forget';
+import { type Removed, withoutPerson } from '../domain/forget';
 import type { Person } from '../domain/place';
 import { clearAlarms, clearCaches, clearRules, dropPermissions } from '../platform/forget';
 import { log } from '../platform/log';
 import { clearStorage } from '../platform/storage';
 import { announce } from '../platform/tabs';
-import { type Forgotten, forgetAllButRecord, forgetDatabase, forgetPerson } from '../store/forget';
+import { type Forgotten, forgetAllButRecord, forgetDatabase, forgetPerson, namesOf } from '../store/forget';
 import { importsInState } from '../store/staging';
 import type { TextKey } from '../words/catalogue';
 import { say } from '../words/say';
 import { readConfig, refreshConfig, requireWritable } from './config';
 import { endEverySignIn } from './connections/change';
+import { changeUnsent } from './connections/unsent';
 import { refreshAllTabs, refreshTab } from './context';
 import { changingBook, forgetSeen } from './seen';
 import { allTabs } from './tabs';
@@ -24,12 +25,15 @@ export async function forgetThisPerson(typed: string): Promise<Removed[]> {
   if (!email) throw appError('bad_input', say('refused.notAnAddress'));
   const waiting = await Promise.all((['staging', 'staged', 'applying'] as const).map(importsInState));
   if (waiting.flat().length > 0) throw appError('conflict', say('refused.importIsOpen'));
+  // First what only the names in the book can find; whoever stops here asks again.
+  const names = await namesOf(email);
+  const unsent = await changeUnsent((row) => withoutPerson(row, email, names));
   const removed = await changingBook(() => forgetPerson(email));
   await forgetSeen();
   await cleanTabs(email);
   await refreshAllTabs();
   for (const what of ['book', 'settings'] as const) await announce('data.changed', { what });
-  return removed.map(({ what, count }) => ({ what: say(THINGS[what]), count }));
+  return removed.map(({ what, count }) => ({ what: say(THINGS[what]), count: what === 'mention in other rows' ? count + unsent : count }));
 }
 
 /** What open pages said of the person stays with them; the pages say it again when something is opened there. */

@@ -2,7 +2,7 @@ import type { UnsentWrites } from '../../domain/outbox';
 import { log } from '../../platform/log';
 import { allConnections } from '../../store/connections';
 import type { ConnectionRow, OutboxRow, UnsentRow } from '../../store/rows';
-import { dropUnsent, nextUnsent, putAway, takeBack, unsentKey, unsentRows } from '../../store/unsent';
+import { dropUnsent, nextUnsent, putAway, sealedAgain, takeBack, unsentKey, unsentRows } from '../../store/unsent';
 import { outboxChanged } from '../outbox/drain';
 import { changingBook } from '../seen';
 import { labelOf } from './label';
@@ -42,6 +42,23 @@ export async function openUnsent(): Promise<void> {
     else log('unsent write cannot be opened');
   }
   if (mine.length > 0) await outboxChanged();
+}
+
+/** Changes what sealed writes say, without anybody reading it: each is opened, changed and sealed again. Answers how many changed. */
+export async function changeUnsent(change: (row: OutboxRow) => OutboxRow): Promise<number> {
+  return navigator.locks.request('outbox', async () => {
+    const key = await unsentKey(makeKey);
+    let count = 0;
+    for (const sealed of await unsentRows()) {
+      const row = (await unseal(key, boundTo(sealed), sealed)) as OutboxRow | undefined;
+      if (!row) continue;
+      const changed = change(row);
+      if (JSON.stringify(changed) === JSON.stringify(row)) continue;
+      await sealedAgain(sealed, await seal(key, boundTo(sealed), changed));
+      count += 1;
+    }
+    return count;
+  });
 }
 
 /** How much waits for whom; what it says is nobody's to read but theirs. */

@@ -9,6 +9,7 @@ import { finishErasing } from '../../../lib/worker/connections/erase';
 import { confirm, land } from '../../../lib/worker/connections/land';
 import { lookAfterConnections } from '../../../lib/worker/connections/look-after';
 import { discardUnsent, listUnsent } from '../../../lib/worker/connections/unsent';
+import { forgetThisPerson } from '../../../lib/worker/forget';
 import { HOST, ID } from '../../builders/fake-system';
 import { freshWorker, restart } from '../../builders/fake-worker';
 import { life } from '../../builders/mortal';
@@ -75,6 +76,18 @@ describe('unsent writes of a sign-in that is over', () => {
     expect(await open()).toEqual(['own', 'w1', 'w2']);
     expect(await db.outbox.get('w1')).toEqual(before);
     expect(await db.unsent.count()).toBe(0);
+  });
+
+  it('say nothing any more of a person who is forgotten, and open for their own after that', async () => {
+    await db.outbox.update('w1', { operation: { ...write('w1', 'u1').operation, note: 'Ask eve@acme.example in May' } });
+    await revoke();
+    await finishErasing();
+    const sealed = await db.unsent.get('w2');
+    expect(await forgetThisPerson('Eve@acme.example')).toContainEqual({ what: 'mention in other rows', count: 1 });
+    expect(await db.unsent.get('w2')).toEqual(sealed);
+    await signIn(ANA);
+    expect((await db.outbox.get('w1'))?.operation).toMatchObject({ note: 'Ask [removed] in May' });
+    expect((await db.outbox.get('w2'))?.operation).toMatchObject({ note: 'planted w2' });
   });
 
   it('stay closed to another person, and open for their own after that', async () => {
