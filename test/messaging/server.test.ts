@@ -108,6 +108,8 @@ const inputs: { [N in MessageName]: unknown } = {
   'today.aside': { accountId: 'a', kind: 'snoozed', until: '2026-12-01', keys: ['quiet'] },
   'today.back': { accountId: 'a' },
   'today.set': { length: 40 },
+  'notices.read': {},
+  'notices.set': { on: true },
   'log.open': { accountId: 'a' },
   'welcome.read': {},
   'workspaces.approve': { addresses: ['acme.zendesk.com'] },

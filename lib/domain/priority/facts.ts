@@ -13,6 +13,8 @@ export interface Facts {
   readiness?: { done: number; total: number };
   /** Clocks with a minute to them. */
   clocks?: readonly { what: string; until: IsoInstant }[];
+  /** The decision was on another day before. */
+  moved?: { from: IsoDate; to: IsoDate; on: IsoDate };
   /** The owner decided about these reasons, see `reasonKey`. */
   decided?: { on: IsoDate; keys: readonly string[] };
 }

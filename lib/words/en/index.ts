@@ -43,6 +43,7 @@ import { mapping } from './mapping';
 import { match } from './match';
 import { money } from './money';
 import { note } from './note';
+import { notices } from './notices';
 import { outbox } from './outbox';
 import { outboxPage } from './outboxPage';
 import { outcome } from './outcome';
@@ -71,6 +72,7 @@ import { settingsData } from './settingsData';
 import { settingsExport } from './settingsExport';
 import { settingsForget } from './settingsForget';
 import { settingsHosts } from './settingsHosts';
+import { settingsNotices } from './settingsNotices';
 import { settingsPins } from './settingsPins';
 import { settingsRecord } from './settingsRecord';
 import { settingsScreen } from './settingsScreen';
@@ -142,6 +144,7 @@ export const en = {
   ...match,
   ...money,
   ...note,
+  ...notices,
   ...outbox,
   ...outboxPage,
   ...outcome,
@@ -170,6 +173,7 @@ export const en = {
   ...settingsExport,
   ...settingsForget,
   ...settingsHosts,
+  ...settingsNotices,
   ...settingsPins,
   ...settingsRecord,
   ...settingsScreen,

@@ -45,6 +45,7 @@ import { mapping } from './mapping';
 import { match } from './match';
 import { money } from './money';
 import { note } from './note';
+import { notices } from './notices';
 import { outbox } from './outbox';
 import { outboxPage } from './outboxPage';
 import { outcome } from './outcome';
@@ -73,6 +74,7 @@ import { settingsData } from './settingsData';
 import { settingsExport } from './settingsExport';
 import { settingsForget } from './settingsForget';
 import { settingsHosts } from './settingsHosts';
+import { settingsNotices } from './settingsNotices';
 import { settingsPins } from './settingsPins';
 import { settingsRecord } from './settingsRecord';
 import { settingsScreen } from './settingsScreen';
@@ -143,6 +145,7 @@ export const fr = {
   ...match,
   ...money,
   ...note,
+  ...notices,
   ...outbox,
   ...outboxPage,
   ...outcome,
@@ -171,6 +174,7 @@ export const fr = {
   ...settingsExport,
   ...settingsForget,
   ...settingsHosts,
+  ...settingsNotices,
   ...settingsPins,
   ...settingsRecord,
   ...settingsScreen,

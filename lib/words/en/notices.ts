@@ -1,0 +1,22 @@
+/** Messages that the system shows, outside every page of ours. */
+export const notices = {
+  'notices.badgeTitle': { one: 'Sidelight: {count} task due', other: 'Sidelight: {count} tasks due' },
+  'notices.anAccount': 'One of your accounts',
+  'notices.openToSee': 'Open Sidelight to see which.',
+  'notices.churn': 'May leave: the stage says so.',
+  'notices.red': 'Health became critical.',
+  'notices.moved': 'The decision moved from {from} to {to}.',
+  'notices.movedSomewhere': 'The day of the decision moved.',
+  'notices.threshold': { one: 'The decision is {count} day away or less.', other: 'The decision is {count} days away or less.' },
+  'notices.thresholdReached': 'The decision comes near.',
+  'notices.many': { one: 'News of {count} account', other: 'News of {count} accounts' },
+  'notices.countChurn': { one: '{count} may leave', other: '{count} may leave' },
+  'notices.countRed': { one: '{count} became critical', other: '{count} became critical' },
+  'notices.countMoved': { one: '{count} decision moved', other: '{count} decisions moved' },
+  'notices.countThreshold': { one: '{count} decision comes near', other: '{count} decisions come near' },
+  'notices.digestTitle': 'Your day',
+  'notices.digestOpen': { one: '{count} account needs you', other: '{count} accounts need you' },
+  'notices.digestDue': { one: '{count} task due', other: '{count} tasks due' },
+  'notices.digestFirst': 'Begin with {name}.',
+  'notices.digestNone': 'No account needs you before the next working day.',
+} as const;

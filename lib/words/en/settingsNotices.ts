@@ -1,0 +1,26 @@
+export const settingsNotices = {
+  'settingsNotices.title': 'Notifications',
+  'settingsNotices.about':
+    'Messages of your system about your accounts, and a number on the toolbar button. Off until you turn them on. No message shows an amount; while Sidelight is locked or in presentation mode, none names a customer.',
+  'settingsNotices.on': 'Show notifications',
+  'settingsNotices.onAbout': 'The browser asks whether Sidelight may. Turned off, it gives that back.',
+  'settingsNotices.mine': 'About the accounts of {name}',
+  'settingsNotices.everybody': 'About every account of the book. Say on Today who you are, and it is yours alone.',
+  'settingsNotices.takenBack': 'The browser no longer lets Sidelight show notifications. Turn them off and on again.',
+  'settingsNotices.digest': 'A digest when work begins',
+  'settingsNotices.digestAbout': 'Monday to Friday from 9:00, once a day: how many accounts need you and how many tasks are due',
+  'settingsNotices.alertChurn': 'A customer may leave',
+  'settingsNotices.alertRed': 'Health becomes critical',
+  'settingsNotices.alertMoved': 'A renewal decision moves',
+  'settingsNotices.alertThreshold': 'A decision is 90, 60 or 30 days away',
+  'settingsNotices.quietFrom': 'Quiet from',
+  'settingsNotices.quietTo': 'Quiet until',
+  'settingsNotices.quietAbout': 'What happens meanwhile is told afterwards. The same time twice: never quiet.',
+  'settingsNotices.daysOff': 'Quiet on days without work',
+  'settingsNotices.badge': 'Tasks due on the toolbar button',
+  'settingsNotices.badgeAbout':
+    'The number of your open tasks that are due today or were; no number when there are none. It needs no permission. An exclamation mark on a single tab means that the page keeps removing Sidelight.',
+  'settingsNotices.saved': 'Saved.',
+  'settingsNotices.turnedOn': 'Notifications are on.',
+  'settingsNotices.turnedOff': 'Notifications are off.',
+} as const;
