@@ -20,7 +20,10 @@ export interface Notified {
 export const test = base.extend<{ notified: Notified }>({
   notified: async ({ standins }, use) => {
     standins.faults.clear();
-    const [profile, extensionDir] = ['profile', 'extension'].map((name) => mkdtempSync(join(tmpdir(), `sidelight-${name}-`))) as [string, string];
+    const [profile, extensionDir] = ['profile', 'extension'].map((name) => mkdtempSync(join(tmpdir(), `sidelight-${name}-`))) as [
+      string,
+      string,
+    ];
     cpSync(EXTENSION, extensionDir, { recursive: true });
     const file = join(extensionDir, 'manifest.json');
     const manifest = JSON.parse(readFileSync(file, 'utf8'));
@@ -57,7 +60,9 @@ export const mayNotify = (page: Page) =>
 
 /** Messages that the system has on the screen, by id. */
 export const shownBy = async (sidelight: Sidelight): Promise<string[]> =>
-  (await workerOf(sidelight)).evaluate(async () => Object.keys((await (globalThis as unknown as Api).chrome.notifications?.getAll()) ?? {}));
+  (await workerOf(sidelight)).evaluate(async () =>
+    Object.keys((await (globalThis as unknown as Api).chrome.notifications?.getAll()) ?? {}),
+  );
 
 /** Keeps what is said from here on, and still has the browser show it. */
 export async function listen(sidelight: Sidelight): Promise<void> {
@@ -73,7 +78,8 @@ export async function listen(sidelight: Sidelight): Promise<void> {
   });
 }
 
-export const said = async (sidelight: Sidelight) => (await workerOf(sidelight)).evaluate(() => (globalThis as unknown as Recording).told ?? []);
+export const said = async (sidelight: Sidelight) =>
+  (await workerOf(sidelight)).evaluate(() => (globalThis as unknown as Recording).told ?? []);
 
 /** What the browser does when an alarm's time has come. */
 export async function ring(sidelight: Sidelight, name = 'notices'): Promise<void> {
@@ -88,7 +94,6 @@ export async function pressNotice(sidelight: Sidelight, id: string): Promise<voi
   await (await workerOf(sidelight)).evaluate((key) => {
     const { onClicked } = (globalThis as unknown as Api).chrome.notifications;
     (onClicked as unknown as { dispatch(id: string): void }).dispatch(key);
-    return onClicked.hasListeners();
   }, id);
 }
 

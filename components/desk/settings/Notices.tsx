@@ -17,10 +17,10 @@ import styles from './Settings.module.css';
 import { SwitchLine } from './SwitchLine';
 
 const ALERTS = {
-  churn: 'settingsNotices.alertChurn',
-  red: 'settingsNotices.alertRed',
-  moved: 'settingsNotices.alertMoved',
-  threshold: 'settingsNotices.alertThreshold',
+  churn: 'notices.alertChurn',
+  red: 'notices.alertRed',
+  moved: 'notices.alertMoved',
+  threshold: 'notices.alertThreshold',
 } as const satisfies Record<AlertKind, PlainKey>;
 
 const CHANGES = ['settings', 'today'] as const;
@@ -33,7 +33,7 @@ export function Notices({ company }: { company: CompanyPolicy }) {
   const byCompany = !company.policy['notifications.allowed'];
   const locked = readOnly || byCompany;
   const id = useId();
-  const set = (what: Input<'notices.set'>, said = say('settingsNotices.saved')) =>
+  const set = (what: Input<'notices.set'>, said = say('notices.saved')) =>
     change(async () => {
       await send('notices.set', what);
       reload();
@@ -42,40 +42,38 @@ export function Notices({ company }: { company: CompanyPolicy }) {
   const turn = async (on: boolean) => {
     // The question must be put before anything is waited for. A no is the worker's to refuse.
     if (on) await allowNotices();
-    await set({ on }, say(on ? 'settingsNotices.turnedOn' : 'settingsNotices.turnedOff'));
+    await set({ on }, say(on ? 'notices.turnedOn' : 'notices.turnedOff'));
   };
   return (
-    <Region title={say('settingsNotices.title')} about={say('settingsNotices.about')}>
+    <Region title={say('notices.title')} about={say('notices.about')}>
       <Failure error={error} />
       {byCompany && (
         <p>
           <SetByCompany id={`${id}-company`} />
         </p>
       )}
-      {data?.on && !data.granted && <Banner tone="warn">{say('settingsNotices.takenBack')}</Banner>}
+      {data?.on && !data.granted && <Banner tone="warn">{say('notices.takenBack')}</Banner>}
       {data && (
         <>
           <ul className={styles.list}>
             <SwitchLine
-              name={say('settingsNotices.on')}
-              about={say('settingsNotices.onAbout')}
+              name={say('notices.on')}
+              about={say('notices.onAbout')}
               checked={data.on}
               disabled={locked}
               set={(on) => void turn(on)}
             />
             {data.on && <Kinds view={data} locked={locked} set={(what) => void set(what)} />}
             <SwitchLine
-              name={say('settingsNotices.badge')}
-              about={say('settingsNotices.badgeAbout')}
+              name={say('notices.badge')}
+              about={say('notices.badgeAbout')}
               checked={data.badge}
               disabled={readOnly}
               set={(badge) => void set({ badge })}
             />
           </ul>
           {(data.on || data.badge) && (
-            <p className={styles.words}>
-              {data.me === undefined ? say('settingsNotices.everybody') : say('settingsNotices.mine', { name: data.me })}
-            </p>
+            <p className={styles.words}>{data.me === undefined ? say('notices.everybody') : say('notices.mine', { name: data.me })}</p>
           )}
         </>
       )}
@@ -93,8 +91,8 @@ function Kinds({ view, locked, set }: KindsProps) {
   return (
     <>
       <SwitchLine
-        name={say('settingsNotices.digest')}
-        about={say('settingsNotices.digestAbout')}
+        name={say('notices.digest')}
+        about={say('notices.digestAbout')}
         checked={view.digest}
         disabled={locked}
         set={(digest) => set({ digest })}

@@ -27,8 +27,8 @@ interface QuietHoursProps {
 export function QuietHours({ view, locked, set }: QuietHoursProps) {
   const id = useId();
   const ends = [
-    { key: 'quietFrom', name: say('settingsNotices.quietFrom'), about: undefined },
-    { key: 'quietTo', name: say('settingsNotices.quietTo'), about: say('settingsNotices.quietAbout') },
+    { key: 'quietFrom', name: say('notices.quietFrom'), about: undefined },
+    { key: 'quietTo', name: say('notices.quietTo'), about: say('notices.quietAbout') },
   ] as const;
   return (
     <>
@@ -58,7 +58,7 @@ export function QuietHours({ view, locked, set }: QuietHoursProps) {
           />
         </li>
       ))}
-      <SwitchLine name={say('settingsNotices.daysOff')} checked={view.daysOff} disabled={locked} set={(daysOff) => set({ daysOff })} />
+      <SwitchLine name={say('notices.daysOff')} checked={view.daysOff} disabled={locked} set={(daysOff) => set({ daysOff })} />
     </>
   );
 }

@@ -74,7 +74,6 @@ import { settingsData } from './settingsData';
 import { settingsExport } from './settingsExport';
 import { settingsForget } from './settingsForget';
 import { settingsHosts } from './settingsHosts';
-import { settingsNotices } from './settingsNotices';
 import { settingsPins } from './settingsPins';
 import { settingsRecord } from './settingsRecord';
 import { settingsScreen } from './settingsScreen';
@@ -174,7 +173,6 @@ export const de = {
   ...settingsExport,
   ...settingsForget,
   ...settingsHosts,
-  ...settingsNotices,
   ...settingsPins,
   ...settingsRecord,
   ...settingsScreen,

@@ -72,7 +72,6 @@ import { settingsData } from './settingsData';
 import { settingsExport } from './settingsExport';
 import { settingsForget } from './settingsForget';
 import { settingsHosts } from './settingsHosts';
-import { settingsNotices } from './settingsNotices';
 import { settingsPins } from './settingsPins';
 import { settingsRecord } from './settingsRecord';
 import { settingsScreen } from './settingsScreen';
@@ -173,7 +172,6 @@ export const en = {
   ...settingsExport,
   ...settingsForget,
   ...settingsHosts,
-  ...settingsNotices,
   ...settingsPins,
   ...settingsRecord,
   ...settingsScreen,

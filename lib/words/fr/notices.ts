@@ -21,4 +21,30 @@ export const notices: Translated<typeof english> = {
   'notices.digestDue': { one: '{count} tâche due', other: '{count} tâches dues' },
   'notices.digestFirst': 'Commencez par {name}.',
   'notices.digestNone': 'Aucun compte n’a besoin de vous avant le prochain jour ouvré.',
+  'notices.title': 'Notifications',
+  'notices.about':
+    'Messages de votre système au sujet de vos comptes, et un nombre sur le bouton de la barre d’outils. Désactivés tant que vous ne les activez pas. Aucun message ne montre de montant ; quand Sidelight est verrouillé ou en mode présentation, aucun ne nomme de client.',
+  'notices.on': 'Afficher les notifications',
+  'notices.onAbout': 'Le navigateur demande si Sidelight peut. Désactivées, l’autorisation est rendue.',
+  'notices.mine': 'Au sujet des comptes de {name}',
+  'notices.everybody':
+    'Au sujet de tous les comptes du portefeuille. Dites sur Aujourd’hui qui vous êtes, et ce sera les vôtres seulement.',
+  'notices.takenBack': 'Le navigateur ne laisse plus Sidelight afficher de notifications. Désactivez-les et réactivez-les.',
+  'notices.digest': 'Un résumé au début du travail',
+  'notices.digestAbout':
+    'Du lundi au vendredi dès 9 h 00, une fois par jour : combien de comptes ont besoin de vous et combien de tâches sont dues',
+  'notices.alertChurn': 'Un client risque de partir',
+  'notices.alertRed': 'La santé devient critique',
+  'notices.alertMoved': 'Une décision de renouvellement est déplacée',
+  'notices.alertThreshold': 'Une décision est à 90, 60 ou 30 jours',
+  'notices.quietFrom': 'Silence à partir de',
+  'notices.quietTo': 'Silence jusqu’à',
+  'notices.quietAbout': 'Ce qui se passe entre-temps est dit après. Deux fois la même heure : jamais de silence.',
+  'notices.daysOff': 'Silence les jours sans travail',
+  'notices.badge': 'Tâches dues sur le bouton',
+  'notices.badgeAbout':
+    'Le nombre de vos tâches ouvertes dues aujourd’hui ou avant ; aucun nombre s’il n’y en a pas. Cela ne demande aucune autorisation. Un point d’exclamation sur un seul onglet signifie que la page retire sans cesse Sidelight.',
+  'notices.saved': 'Enregistré.',
+  'notices.turnedOn': 'Les notifications sont activées.',
+  'notices.turnedOff': 'Les notifications sont désactivées.',
 };

@@ -28,7 +28,7 @@ export async function lookAfterNotices(): Promise<void> {
 }
 
 /** What happened while nobody wants to hear of it does not pile up for the day on which they do. */
-async function passOver(): Promise<undefined> {
+export async function passOver(): Promise<undefined> {
   await takeNotices(
     (await newNotices()).map(({ key }) => key),
     'passed',

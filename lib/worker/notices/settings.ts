@@ -11,9 +11,10 @@ import { changeSetting, readSettings } from '../../store/settings';
 import { readSlices } from '../../store/standings';
 import { say } from '../../words/say';
 import { readConfig, requireWritable } from '../config';
+import { evaluateToday } from '../today/evaluate';
 import { ownName } from '../today/me';
 import { unexpected } from '../unexpected';
-import { lookAfterNotices } from './look-after';
+import { lookAfterNotices, passOver } from './look-after';
 
 async function readNotices(): Promise<NoticeView> {
   const [{ notices, today }, granted, slices] = await Promise.all([readSettings(), mayNotify(), readSlices()]);
@@ -27,6 +28,8 @@ async function setNotices({ alerts, ...said }: Input<'notices.set'>): Promise<vo
   const { policy } = await readConfig();
   if (said.on && !policy['notifications.allowed']) throw appError('forbidden', say('refused.noticesOff'));
   if (said.on && !(await mayNotify())) throw appError('forbidden', say('refused.noticesDenied'));
+  // What happened while nobody wanted to hear of it is no news on the day they do.
+  if (said.on) await evaluateToday().then(passOver);
   await changeSetting('notices', (choices) => ({
     ...choices,
     ...withoutGaps(said),
