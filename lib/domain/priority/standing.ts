@@ -6,7 +6,7 @@ import { handOf } from './in-hand';
 import { type Look, lookAt } from './look';
 import { CLASSES, type Found, type Reason, reasonKey } from './reason';
 import { clocks, pastSla, promises } from './rules/clocks';
-import { decisions } from './rules/decision';
+import { decisions, moved, prepare } from './rules/decision';
 import { escalations, leaving } from './rules/escalate';
 import { missing, stale } from './rules/records';
 import { championLeft, critical, healthFell, lostContact, unknown, usageDown } from './rules/risks';
@@ -22,6 +22,7 @@ const RULES: readonly Rule[] = [
   pastSla,
   clocks,
   decisions,
+  moved,
   healthFell,
   critical,
   unknown,
@@ -29,6 +30,7 @@ const RULES: readonly Rule[] = [
   lostContact,
   usageDown,
   tasks,
+  prepare,
   waitingOnUs,
   stale,
   missing,
