@@ -12,6 +12,7 @@ export interface Look extends Case {
   contract?: Contract;
   /** The band is our own estimate. */
   estimated: boolean;
+  score?: number;
 }
 
 export function lookAt(account: Account, clock: Clock): Look {
@@ -24,6 +25,7 @@ export function lookAt(account: Account, clock: Clock): Look {
     touches: touchSummary(account, clock.now),
     band: bandOf(health),
     estimated: estimate?.score !== undefined,
+    ...(health?.score !== undefined && { score: health.score }),
     ...(contract && { contract, decision: contract }),
   };
 }

@@ -1,4 +1,5 @@
 import type { Account } from '../../domain/account';
+import type { LineHealth } from '../../domain/book';
 import { type Happening, happenings, type Watched, watchedOf, withoutRemeasured } from '../../domain/notice/watch';
 import type { WatchedById } from '../../domain/notice/watches';
 import { briefsOf } from '../../domain/priority/briefs';
@@ -7,6 +8,7 @@ import { leavingWord } from '../../domain/priority/facts';
 import { lookAt } from '../../domain/priority/look';
 import { standingFrom } from '../../domain/priority/standing';
 import { WEIGHTS } from '../../domain/scorecard/estimate';
+import { setLineHealth } from '../../store/lines';
 import { knownIn } from '../../store/notices';
 import { accountsAfter, END, putSlice, type TodayRun } from '../../store/standings';
 import type { Moment } from './moment';
@@ -26,7 +28,8 @@ export async function nextStep(run: TodayRun, moment: Moment): Promise<TodayRun>
     last = step.last;
   }
   const accounts = found.flat();
-  const { standings, watch } = lookedAt(accounts, await knownIn(run.after, last ?? END), moment);
+  const { standings, watch, estimates } = lookedAt(accounts, await knownIn(run.after, last ?? END), moment);
+  await setLineHealth(estimates);
   return putSlice(run, briefsOf(standings, moment.choices.weights), watch, accounts.length, last);
 }
 
@@ -34,15 +37,20 @@ export async function nextStep(run: TodayRun, moment: Moment): Promise<TodayRun>
 export function lookedAt(accounts: readonly Account[], before: WatchedById, { clock, choices, moves }: Moment) {
   const known = new Map<string, Watched>();
   const found: Happening[] = [];
+  const estimates = new Map<string, LineHealth>();
   const standings = accounts.flatMap((account) => {
     const look = lookAt(account, clock);
     const now = watchedOf(account, { ...look, leaving: leavingWord(account) }, MEASURE);
     const news = happenings(account.id, before.get(account.id), now, clock.today);
     known.set(account.id, now);
     found.push(...news);
+    const { band, score, estimated } = look;
+    if (estimated || before.get(account.id)?.measure.startsWith('estimate')) {
+      estimates.set(account.id, { band, score, ...(estimated && { estimated: true }) });
+    }
     return standingFrom(look, movedFact(news.find(({ kind }) => kind === 'moved') ?? moves.get(account.id)), choices.weights) ?? [];
   });
-  return { standings, watch: { known, found: withoutRemeasured(found, accounts.length) } };
+  return { standings, estimates, watch: { known, found: withoutRemeasured(found, accounts.length) } };
 }
 
 /** What our estimate is weighed by. */
