@@ -46,7 +46,7 @@ export interface ClaimRow {
   /** `account <id>`, or `owner <name>`. */
   key: string;
   by: string;
-  /** The last day of a cover; a claim has none. */
+  /** The day on which a colleague who is covered for is back; an account is taken until it is let go. */
   until?: IsoDate;
   on: IsoDate;
   at: IsoInstant;

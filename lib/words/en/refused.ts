@@ -31,4 +31,5 @@ export const refused = {
   'refused.writeIsLeaving': 'This is being sent right now. Look again in a minute.',
   'refused.noticesOff': 'Your company does not allow notifications.',
   'refused.noticesDenied': 'The browser did not allow notifications. Nothing is shown.',
+  'refused.takenBy': '{name} has it already. The list shows it as it is now.',
 } as const;

@@ -33,4 +33,5 @@ export const refused: Translated<typeof english> = {
   'refused.writeIsLeaving': 'L’envoi est en cours. Regardez de nouveau dans une minute.',
   'refused.noticesOff': 'Votre entreprise n’autorise pas les notifications.',
   'refused.noticesDenied': 'Le navigateur n’a pas autorisé les notifications. Rien n’est affiché.',
+  'refused.takenBy': '{name} l’a déjà. La liste montre l’état actuel.',
 };
