@@ -16,7 +16,7 @@ import styles from './Renewal.module.css';
 
 /** One thing to be ready: shown by the data, or ticked by hand and taken back by the same press. */
 export function ReadyItem({ line, endDate }: { line: ReadyLine; endDate: IsoDate }) {
-  const { item, done, ticked, verdict, code, words } = line;
+  const { item, done, ticked, verdict, code, words, leadDays } = line;
   const may = useCanAct();
   const [busy, setBusy] = useState(false);
   const name = itemWords(item);
@@ -58,6 +58,7 @@ export function ReadyItem({ line, endDate }: { line: ReadyLine; endDate: IsoDate
         <p className={cx(lines.soft, verdict === 'no' && !done && lines.bad)}>
           <bdi>{ticked ? say('ready.byHand', { evidence: words }) : words}</bdi>
         </p>
+        {leadDays !== undefined && <p className={lines.soft}>{say('ready.lead', { count: leadDays })}</p>}
       </div>
     </li>
   );

@@ -26,6 +26,15 @@ describe('one fact moves an account', () => {
     expect(signed[1]?.hand).toEqual({ kind: 'signed' });
   });
 
+  it('signed: the renewal’s own playbook is in hand too, other work is not', () => {
+    const work = (playbook: string) => ({ ...task('Send the offer', 0), playbook });
+    const one = (playbook: string) =>
+      ordered([[{ ...large, health: health(90), tasks: [work(playbook)] }, { renewal: 'signed' }]], morning)[0];
+    expect(one('Renewal readiness')?.hand).toEqual({ kind: 'signed' });
+    expect(one('Vertragsverlängerung')?.hand).toEqual({ kind: 'signed' });
+    expect(one('Adoption')?.hand).toBeUndefined();
+  });
+
   it('signed hides no escalation and no promise', () => {
     const burning: Account = { ...large, support: { open: 1, escalations: 1 }, tasks: [promise('Call', 0)] };
     const [row] = ordered([[burning, { renewal: 'signed' }]], morning);
