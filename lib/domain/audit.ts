@@ -21,6 +21,9 @@ export const AUDIT_ACTIONS = [
   'today.snoozed',
   'today.decided',
   'today.back',
+  'today.claimed',
+  'today.covered',
+  'today.released',
   'forget.person',
   'forget.everything',
   // Rows of versions before the chain

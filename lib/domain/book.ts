@@ -3,6 +3,8 @@ import { addDays } from './dates';
 import type { BookRow } from './desk';
 import { bandOf } from './health';
 import { openDecisionOf } from './renewal/decision';
+import { healthNow } from './scorecard/estimate';
+import type { At } from './scorecard/signals';
 
 /** Columns the book may be ordered by. */
 export const BOOK_SORTS = ['name', 'health', 'decideBy', 'arr', 'csm'] as const;
@@ -39,9 +41,9 @@ export interface BookLine extends BookRow {
   words: string;
 }
 
-/** Everything here follows from the account alone; what depends on the day is worked out when asked. */
-export function bookLine(account: Account, terms: readonly string[]): BookLine {
-  const { id, name, sample, domains, csm, segment, arr, health, tasks } = account;
+/** Everything here follows from the account alone but an estimated health, which ages: `lib/worker/today` keeps that true to the day. */
+export function bookLine(account: Account, terms: readonly string[], at: At): BookLine {
+  const { id, name, sample, domains, csm, segment, arr, tasks } = account;
   return {
     accountId: id,
     name,
@@ -50,13 +52,19 @@ export function bookLine(account: Account, terms: readonly string[]): BookLine {
     csm,
     segment,
     arr,
-    band: bandOf(health),
-    score: health?.score,
+    ...lineHealth(healthNow(account, at)),
     decideBy: openDecisionOf(account)?.decideBy,
     openTasks: tasks.filter((task) => task.status === 'open').length,
     nameKey: name.toLocaleLowerCase('en'),
     words: ` ${terms.join(' ')}`,
   };
+}
+
+/** What the book says of an account's health. */
+export type LineHealth = Pick<BookLine, 'band' | 'score' | 'estimated'>;
+
+export function lineHealth({ health, estimate }: ReturnType<typeof healthNow>): LineHealth {
+  return { band: bandOf(health), score: health?.score, ...(estimate?.score !== undefined && { estimated: true as const }) };
 }
 
 /** First and last day of a window; a window of days includes today. */

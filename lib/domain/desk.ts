@@ -16,6 +16,8 @@ export interface BookRow {
   arr?: Money;
   band: HealthBand;
   score?: number;
+  /** Band and score are our own estimate, for want of the company's. */
+  estimated?: true;
   /** The day to decide by: notice deadline where the contract renews by itself, else its end. */
   decideBy?: IsoDate;
   openTasks: number;

@@ -91,6 +91,9 @@ export const policySchema = z.strictObject({
   'refresh.callShare': z.number().int().min(1).max(80).optional(),
   /** Which source is believed where two disagree, most trusted first. */
   'sources.order': z.array(sourceKind).optional(),
+  /** Whether the browser may be asked to show messages at all, and whether these may name a customer. */
+  'notifications.allowed': z.boolean().optional(),
+  'notifications.names': z.boolean().optional(),
   /** Where the end of the record of actions is posted once a day; with it, forgetting everything keeps the record. */
   'audit.sink': z.string().refine(isSink).optional(),
   /** Keys without which the policy is not whole: Chrome drops what does not fit its schema without a word. */

@@ -53,6 +53,8 @@ const OPEN: Policy = {
   'offline.maxHours': 168,
   'refresh.callShare': DEFAULT_SHARE,
   'sources.order': [],
+  'notifications.allowed': true,
+  'notifications.names': true,
   // None.
   'audit.sink': '',
   'policy.required': [],
@@ -74,6 +76,8 @@ const CLOSED: Omit<Policy, 'decided'> = {
   'fields.neverCache': [...neverCached.options],
   'offline.maxHours': 1,
   'refresh.callShare': 1,
+  'notifications.allowed': false,
+  'notifications.names': false,
 };
 
 const PROBLEMS = { unreadable: 'policy.unreadable', missing: 'policy.missing', unknown: 'policy.unknown' } as const satisfies Record<

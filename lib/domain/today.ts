@@ -34,7 +34,11 @@ export interface TodayView {
   /** The next working day, on which a snoozed account is back. */
   tomorrow: IsoDate;
   scope: ScopeName;
+  /** The Monday to come, on which who was away is usually back. */
+  monday: IsoDate;
   choices: TodayChoices;
+  /** What people took here: accounts with who did, and colleagues they cover for. */
+  taken: { accounts: Record<string, string>; covers: { owner: string; until: IsoDate }[] };
   /** Everybody who owns an account. */
   owners: string[];
   counts: Record<ScopeName, number>;

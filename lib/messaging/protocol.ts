@@ -7,6 +7,7 @@ import type { AccountChoice, PanelView, SideView } from '../domain/view';
 import { auditRows } from './audit-rows';
 import { connectionRows } from './connection-rows';
 import { deskRows } from './desk-rows';
+import { noticeRows } from './notice-rows';
 import { outboxRows } from './outbox-rows';
 import { refreshRows } from './refresh-rows';
 import { renewalRows } from './renewal-rows';
@@ -146,6 +147,7 @@ export const protocol = {
 
   ...touchRows,
   ...todayRows,
+  ...noticeRows,
   ...auditRows,
   ...deskRows,
   ...connectionRows,

@@ -7,6 +7,7 @@ import { accountIdSchema, commandIdSchema, outcomeSchema } from './schemas';
 
 const length = z.number().int().min(1).max(200);
 const weight = z.number().min(0).max(3);
+const ownerName = z.string().min(1).max(300);
 const account = { accountId: accountIdSchema };
 const task = { ...account, commandId: commandIdSchema, taskId: z.string().max(300) };
 
@@ -29,6 +30,10 @@ export const todayRows = {
       keys: z.array(z.string().max(2_000)).max(100),
     }),
   ),
+  // Taken here, in this browser alone
+  'today.claim': message<void>()(['page'], 'write', z.strictObject(account)),
+  'today.release': message<void>()(['page'], 'write', z.union([z.strictObject(account), z.strictObject({ owner: ownerName })])),
+  'today.cover': message<void>()(['page'], 'write', z.strictObject({ owner: ownerName, until: z.custom<IsoDate>(isIsoDate) })),
   'today.back': message<void>()(['page'], 'write', z.strictObject(account)),
   'today.set': message<void>()(
     ['page'],

@@ -1,5 +1,6 @@
 import type { Account } from '../domain/account';
 import { type BookLine, bookLine } from '../domain/book';
+import { nowIso, todayIso } from '../domain/dates';
 import type { AccountRow } from './rows';
 import { wordsOf } from './words';
 
@@ -20,4 +21,8 @@ export function accountRow(account: Account): AccountRow {
   };
 }
 
-export const lineOf = ({ account, terms }: AccountRow): BookLine => bookLine(account, terms);
+/** The line of the book for each of them, as of now. */
+export function linesOf(rows: readonly AccountRow[]): BookLine[] {
+  const at = { today: todayIso(), now: nowIso() };
+  return rows.map(({ account, terms }) => bookLine(account, terms, at));
+}

@@ -20,7 +20,7 @@ import type {
   StagedRow,
   UnsentRow,
 } from './rows';
-import type { AsideRow, ChangedRow, SliceRow } from './today-rows';
+import type { AsideRow, ChangedRow, ClaimRow, NoticeRow, SliceRow, WatchRow } from './today-rows';
 
 export interface LookupRow {
   /** `<place ref kind>|<host>|<id>`. */
@@ -39,6 +39,7 @@ export class SidelightDb extends Dexie {
   /** Where accounts stand today; can be worked out again. */
   slice!: EntityTable<SliceRow, 'after'>;
   changed!: Table<ChangedRow, number>;
+  watch!: EntityTable<WatchRow, 'after'>;
   lookup!: EntityTable<LookupRow, 'key'>;
   staging!: Table<StagedRow, [string, number]>;
   import!: EntityTable<ImportRow, 'id'>;
@@ -53,6 +54,9 @@ export class SidelightDb extends Dexie {
   draft!: Table<DraftRow, [string, string]>;
   same!: EntityTable<SameRow, 'id'>;
   aside!: EntityTable<AsideRow, 'accountId'>;
+  claim!: EntityTable<ClaimRow, 'key'>;
+  /** Why people were told something; forgotten after a season. */
+  notice!: Table<NoticeRow, string>;
   // Choices of this person
   workspace!: EntityTable<{ address: string }, 'address'>;
   setting!: EntityTable<SettingRow, 'key'>;

@@ -1,4 +1,4 @@
-import type { BookLine } from '../domain/book';
+import type { BookLine, LineHealth } from '../domain/book';
 import { db } from './db';
 
 /** Lines read in one transaction: a panel's look-up waits for one at most. */
@@ -15,4 +15,17 @@ export async function eachLines(visit: (lines: BookLine[], all: number) => Promi
     if (lines.length < STEP) return read;
     last = lines.at(-1)?.accountId ?? last;
   }
+}
+
+/** Sets what the book says of the health of these accounts; lines that say it already are left alone. */
+export async function setLineHealth(health: ReadonlyMap<string, LineHealth>): Promise<void> {
+  if (health.size === 0) return;
+  await db.transaction('rw', db.line, async () => {
+    const lines = await db.line.bulkGet([...health.keys()]);
+    const changed = lines.flatMap((line) => {
+      const now = line && health.get(line.accountId);
+      return now && (now.band !== line.band || now.score !== line.score || now.estimated !== line.estimated) ? [{ ...line, ...now }] : [];
+    });
+    await db.line.bulkPut(changed);
+  });
 }

@@ -2,7 +2,7 @@ import { Dexie, type Transaction } from 'dexie';
 import type { TaskOutcome } from '../domain/account';
 import { type AuditHead, type AuditRow, chained, START } from '../domain/audit';
 import { type Operation, subjectOf } from '../domain/operation';
-import { lineOf } from './account-row';
+import { linesOf } from './account-row';
 import type { AccountRow, MetaRow } from './rows';
 
 interface Migration {
@@ -72,6 +72,13 @@ export const migrations: readonly Migration[] = [
       await tx.table<MetaRow>('meta').put({ key: 'schema', value: 5 });
     },
   },
+  {
+    version: 6,
+    tables: { watch: 'after', notice: 'key, state, kind, accountId', claim: 'key' },
+    upgrade: async (tx) => {
+      await tx.table<MetaRow>('meta').put({ key: 'schema', value: 6 });
+    },
+  },
 ];
 
 /** A write as it was kept while tasks were all that could be written. */
@@ -118,7 +125,7 @@ async function addLines(tx: Transaction): Promise<void> {
   const accounts = tx.table<AccountRow, string>('account');
   for (let last = ''; ; ) {
     const rows = await accounts.where('id').above(last).limit(STEP).toArray();
-    await tx.table('line').bulkPut(rows.map(lineOf));
+    await tx.table('line').bulkPut(linesOf(rows));
     if (rows.length < STEP) return;
     last = rows.at(-1)?.id ?? last;
   }

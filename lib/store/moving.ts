@@ -1,4 +1,5 @@
 import type { SourceRecord } from '../domain/record';
+import { claimKey } from './claims';
 import { db } from './db';
 import { moveIdentities } from './identity-rows';
 
@@ -22,6 +23,12 @@ export async function moveAccount(from: string, to: string): Promise<void> {
     await db.aside.delete(from);
     await db.aside.put({ ...aside, accountId: to });
   }
+  const claim = await db.claim.get(claimKey(from));
+  if (claim) {
+    await db.claim.delete(claim.key);
+    await db.claim.put({ ...claim, key: claimKey(to) });
+  }
+  await db.notice.where('accountId').equals(from).modify({ accountId: to });
   const drafts = await db.draft.where('accountId').equals(from).toArray();
   await db.draft.bulkDelete(drafts.map(({ accountId, taskId }): [string, string] => [accountId, taskId]));
   await db.draft.bulkPut(drafts.map((draft) => ({ ...draft, accountId: to })));

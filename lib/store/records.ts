@@ -2,7 +2,7 @@ import { nowIso } from '../domain/dates';
 import { foldAccount } from '../domain/fold';
 import { identitiesOf } from '../domain/identities';
 import type { IncomingRecord, SourceRecord } from '../domain/record';
-import { accountRow, lineOf } from './account-row';
+import { accountRow, linesOf } from './account-row';
 import { db } from './db';
 import { foldRules, nextToFold } from './fold-rules';
 import { regroup } from './grouping';
@@ -12,7 +12,7 @@ import { mayKeep, nextToClean } from './never-cache';
 /** Whoever changes records in a transaction of their own needs all of these: `refold` writes what is derived from them. */
 export const BOOK_TABLES = [db.record, db.identity, db.account, db.line, db.changed, db.setting] as const;
 /** And these, where accounts may come, go or change what they are known by: whose rows are one account is decided anew. */
-export const GROUP_TABLES = [...BOOK_TABLES, db.pin, db.outbox, db.draft, db.aside, db.same] as const;
+export const GROUP_TABLES = [...BOOK_TABLES, db.pin, db.outbox, db.draft, db.aside, db.claim, db.notice, db.same] as const;
 
 export type Key = [connectionId: string, type: string, externalId: string];
 export const keyOf = (row: { connectionId: string; type: string; externalId: string }): Key => [row.connectionId, row.type, row.externalId];
@@ -84,7 +84,7 @@ export async function refold(accountIds: string[], inHand: ReadonlyMap<string, S
   const folded = accounts.map(accountRow);
   const inBook = folded.filter(({ account }) => !account.outside);
   const rank = accountIds.length > 0 && db.changed.add({ ids: accountIds });
-  await Promise.all([db.account.bulkPut(folded), db.line.bulkPut(inBook.map(lineOf)), rank]);
+  await Promise.all([db.account.bulkPut(folded), db.line.bulkPut(linesOf(inBook)), rank]);
   const kept = new Set(accounts.map((account) => account.id));
   const gone = accountIds.filter((id) => !kept.has(id));
   const listed = new Set(inBook.map(({ id }) => id));

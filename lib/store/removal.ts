@@ -1,4 +1,5 @@
 import { onlyAdds, type SourceRecord } from '../domain/record';
+import { claimKey } from './claims';
 import { db } from './db';
 import { regroup } from './grouping';
 import { dropRecords, GROUP_TABLES, keyOf, refold } from './records';
@@ -22,6 +23,8 @@ export async function takeOut(gone: readonly SourceRecord[]): Promise<string[]> 
   await dropRecords(going);
   if (empty.length > 0) await db.pin.where('accountId').anyOf(empty).delete();
   await db.aside.bulkDelete(empty);
+  await db.claim.bulkDelete(empty.map(claimKey));
+  if (empty.length > 0) await db.notice.where('accountId').anyOf(empty).delete();
   const moved = await regroup(accountIds);
   await refold([...new Set([...accountIds, ...moved])]);
   return accountIds;

@@ -1,4 +1,5 @@
 import type { SavedView } from '../domain/book';
+import { type NoticeChoices, QUIET } from '../domain/notice/choices';
 import type { HostId } from '../domain/place';
 import type { ScreenSettings } from '../domain/screen';
 import { type TodayChoices, USUAL } from '../domain/today';
@@ -10,9 +11,19 @@ export interface Settings extends ScreenSettings {
   hostsOff: HostId[];
   views: SavedView[];
   today: TodayChoices;
+  notices: NoticeChoices;
 }
 
-const EMPTY: Settings = { ownDomains: [], hostsOff: [], views: [], today: USUAL, appearance: 'system', presenting: false, lockMinutes: 0 };
+const EMPTY: Settings = {
+  ownDomains: [],
+  hostsOff: [],
+  views: [],
+  today: USUAL,
+  notices: QUIET,
+  appearance: 'system',
+  presenting: false,
+  lockMinutes: 0,
+};
 
 export async function readSettings(): Promise<Settings> {
   const rows = await db.setting.bulkGet(Object.keys(EMPTY));

@@ -1,6 +1,9 @@
 import type { Account } from '../domain/account';
+import type { Happening } from '../domain/notice/watch';
+import type { WatchedById } from '../domain/notice/watches';
 import type { Briefs } from '../domain/priority/briefs';
 import { db } from './db';
+import { noteHappenings, rememberRange, rememberSome, WATCH_TABLES } from './notices';
 import type { SliceRow } from './today-rows';
 
 /** How far the whole book has been worked out. Kept with the slices, so that whoever comes next goes on from there. */
@@ -14,6 +17,12 @@ export interface TodayRun {
   done: boolean;
   /** Changes up to here are in it, whichever account they are about. */
   seq: number;
+}
+
+/** What is remembered of accounts that were looked at, and what happened to them. */
+export interface Watch {
+  known: WatchedById;
+  found: readonly Happening[];
 }
 
 const RUN = 'today-run';
@@ -42,11 +51,13 @@ export async function accountsAfter(after: string, limit: number): Promise<{ acc
 }
 
 /** One step of a run: its slice takes the place of those it covers, and the checkpoint is in the same transaction. */
-export async function putSlice(run: TodayRun, briefs: Briefs, count: number, last: string | undefined): Promise<TodayRun> {
+export async function putSlice(run: TodayRun, briefs: Briefs, watch: Watch, count: number, last: string | undefined): Promise<TodayRun> {
   const to = last ?? END;
   const next: TodayRun = { ...run, after: to, count: run.count + count, done: last === undefined };
-  await db.transaction('rw', [db.slice, db.setting, db.changed], async () => {
+  await db.transaction('rw', [db.slice, db.setting, db.changed, ...WATCH_TABLES], async () => {
     await cutTo(run.after, to);
+    await rememberRange(run.after, to, watch.known);
+    await noteHappenings(watch.found);
     await db.slice.put({ after: run.after, to, briefs });
     await db.setting.put({ key: RUN, value: next });
     if (next.done) await db.changed.where('seq').belowOrEqual(run.seq).delete();
@@ -97,9 +108,12 @@ export async function nextChanged(limit: number): Promise<{ ids: string[]; upTo:
 export async function rewriteSlices(
   ids: readonly string[],
   upTo: number,
+  watch: Watch,
   rewrite: (briefs: Briefs, ids: ReadonlySet<string>) => Briefs,
 ): Promise<void> {
-  await db.transaction('rw', [db.slice, db.changed], async () => {
+  await db.transaction('rw', [db.slice, db.changed, ...WATCH_TABLES], async () => {
+    await rememberSome(ids, watch.known);
+    await noteHappenings(watch.found);
     const bySlice = new Map<string, { slice: SliceRow; ids: Set<string> }>();
     for (const id of ids) {
       const slice = await db.slice.where('after').below(id).last();

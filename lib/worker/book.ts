@@ -1,5 +1,5 @@
 import { bookLine } from '../domain/book';
-import { addDays, todayIso } from '../domain/dates';
+import { addDays, nowIso, todayIso } from '../domain/dates';
 import type { BookPage, DataSummary, TodayRow } from '../domain/desk';
 import { appError } from '../domain/errors';
 import { masked, maskedChoice } from '../domain/presentation';
@@ -23,7 +23,8 @@ export async function searchChoices({ query }: Input<'account.search'>): Promise
 
 export async function listBook({ query, offset, limit }: Input<'book.list'>): Promise<BookPage> {
   const [{ accounts, total }, all] = await Promise.all([searchAccounts(query, offset, limit), countAccounts()]);
-  return { rows: accounts.map((account) => bookLine(account, [])), total, all };
+  const at = { today: todayIso(), now: nowIso() };
+  return { rows: accounts.map((account) => bookLine(account, [], at)), total, all };
 }
 
 /** Open tasks of the whole book that are due within the next week or overdue, earliest first. */

@@ -20,6 +20,7 @@ import { commitImport, discardImport, importStatus } from './import';
 import { requireAllowed, requireReadable } from './intent';
 import { lookUp } from './lookup';
 import { lookUpRows } from './lookup-rows';
+import { noticeHandlers } from './notices/settings';
 import { reloadUnattached } from './open-pages';
 import { rememberShown } from './opening';
 import { outboxHandlers } from './outbox/handlers';
@@ -102,6 +103,7 @@ export const handlers: Handlers = {
   'renewal.tick': tickReadiness,
   'renewal.outcome': setOutcome,
   ...todayHandlers,
+  ...noticeHandlers,
   'account.add': addAccount,
   'account.edit': editAccount,
   'account.remove': removeAccount,

@@ -2,6 +2,7 @@ import { appError } from '../domain/errors';
 import { serve } from '../messaging/server';
 import { onAlarm, onOnline } from '../platform/clock';
 import { log } from '../platform/log';
+import { onNotifyPressed } from '../platform/notify';
 import { onInstalled, onLogTouchpoint, onPresentationMode, onToggle, onUpdateAvailable, ownId, ownOrigin } from '../platform/runtime';
 import { session } from '../platform/session';
 import { closeStorageToPages, onManagedChange } from '../platform/storage';
@@ -17,6 +18,8 @@ import { lookAfterConnections } from './connections/look-after';
 import { FOLD_ALARM, foldAnew } from './fold-anew';
 import { handlers } from './handlers';
 import { applyImports, IMPORT_ALARM } from './import';
+import { lookAfterNotices, NOTICE_ALARM } from './notices/look-after';
+import { noticePressed } from './notices/press';
 import { drainOutbox, OUTBOX_ALARM } from './outbox/drain';
 import { backOnline, REFRESH_ALARM, refreshDue } from './refresh/due';
 import { keepRetention, RETENTION_ALARM } from './retention';
@@ -52,10 +55,12 @@ export function startWorker(): void {
     if (name === FOLD_ALARM) void foldAnew().catch(unexpected);
     if (name === REFRESH_ALARM) void refreshDue().catch(unexpected);
     if (name === TODAY_ALARM) void evaluateToday().catch(unexpected);
+    if (name === NOTICE_ALARM) void lookAfterNotices().catch(unexpected);
     if (name === AUDIT_ALARM) void postHead().catch(unexpected);
     if (name === LOCK_ALARM) void lockIfIdle().catch(unexpected);
     if (name === UPDATE_ALARM) void takeUpdate().catch(unexpected);
   });
+  onNotifyPressed((id) => void noticePressed(id).catch(unexpected));
   onTabRemoved((tabId) => void forgetTab(tabId));
   onToggle((tab) => void toggle(tab).catch(unexpected));
   watchSides(unexpected);
@@ -88,6 +93,7 @@ async function resume(): Promise<void> {
     foldAnew,
     refreshDue,
     evaluateToday,
+    lookAfterNotices,
     postHead,
   ];
   for (const step of steps) await step().catch(unexpected);
@@ -99,6 +105,7 @@ async function policyChanged(): Promise<void> {
   await lookAfterConnections();
   await keepRetention();
   await foldAnew();
+  await lookAfterNotices();
   await postHead();
 }
 

@@ -1,8 +1,11 @@
-import { instantBefore } from '../domain/dates';
+import { addDays, instantBefore, todayIso } from '../domain/dates';
+import type { AlertKind } from '../domain/notice/choices';
+import type { NeverCached } from '../domain/policy-schema';
 import { keepAlive, wakeAt } from '../platform/clock';
 import { session } from '../platform/session';
 import { dropLiveSupport } from '../store/live';
 import { removeLookupsBefore } from '../store/lookups';
+import { dropNotices } from '../store/notices';
 import { cleanStep } from '../store/records';
 import { assertWritable } from '../store/state';
 import { dropViewedStep } from '../store/viewed';
@@ -12,6 +15,8 @@ import { changingBook } from './seen';
 
 export const RETENTION_ALARM = 'retention';
 const DAY_MS = 86_400_000;
+/** A quarter after somebody was told something, nothing brings it up again. */
+const NOTICE_DAYS = 92;
 const SWEPT = 'retention-swept';
 
 /**
@@ -30,9 +35,18 @@ export async function keepRetention(): Promise<void> {
     const oldest = instantBefore(policy['retention.lookupDays']);
     await removeLookupsBefore(oldest);
     await dropLiveSupport(undefined, oldest);
+    await dropNotices(addDays(todayIso(), -NOTICE_DAYS), unkept(policy['fields.neverCache']));
     while (await dropViewedStep(oldest)) await keepAlive();
     while (await cleanStep()) await keepAlive();
   });
   await session.set({ [SWEPT]: { rule, at: Date.now() } });
   await wakeAt(RETENTION_ALARM, Date.now() + DAY_MS);
+}
+
+/** Kinds of happenings that tell of fields which may not be kept. */
+function unkept(fields: readonly NeverCached[]): AlertKind[] {
+  const kinds = { renewal: ['moved', 'threshold'], health: ['red'], lifecycle: ['churn'] } as const satisfies Partial<
+    Record<NeverCached, AlertKind[]>
+  >;
+  return (['renewal', 'health', 'lifecycle'] as const).flatMap((field) => (fields.includes(field) ? kinds[field] : []));
 }

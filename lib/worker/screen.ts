@@ -1,10 +1,12 @@
 import type { ScreenSettings, ScreenState } from '../domain/screen';
 import { wakeAt } from '../platform/clock';
+import { clearNotices } from '../platform/notify';
 import { session } from '../platform/session';
 import { announce } from '../platform/tabs';
 import { changeSetting } from '../store/settings';
 import { readConfig, refreshConfig, requireWritable } from './config';
 import { refreshAllTabs } from './context';
+import { mayBeSeen } from './notices/may-name';
 import { LOCKED } from './screen-keys';
 import { forgetSeen } from './seen';
 
@@ -69,7 +71,9 @@ export async function lockIfIdle(): Promise<void> {
   else await wakeAt(LOCK_ALARM, end);
 }
 
+/** Names that stand in the system's list go as well: what was told stays on Today. */
 async function changed(): Promise<void> {
+  if (await mayBeSeen()) await clearNotices();
   await refreshAllTabs();
   await announce('data.changed', { what: 'screen' });
 }

@@ -6,9 +6,11 @@ import { enqueue } from '../store/outbox';
 import { latestAbout, undoQueued } from '../store/outbox-changes';
 import { say } from '../words/say';
 import { requireIntent } from './intent';
+import { showBadge } from './notices/badge';
 import { outboxChanged } from './outbox/drain';
 import { changingBook } from './seen';
 import { taskTarget } from './task-target';
+import { unexpected } from './unexpected';
 
 /** A completed task may be taken back for ten seconds before it leaves; afterwards it is opened again. */
 const UNDO_MS = 10_000;
@@ -27,6 +29,7 @@ export async function complete({ accountId, commandId, taskId, outcome, note }: 
   const target = await taskTarget(accountId, { kind: 'task.complete', taskId, outcome, ...(note && { note }) });
   await changingBook(() => enqueue({ id: commandId, accountId, notBefore: Date.now() + UNDO_MS, ...target }));
   await outboxChanged();
+  void showBadge().catch(unexpected);
 }
 
 /** Takes a completion back: before it left by dropping it, afterwards by a write that opens the task again. */
@@ -44,6 +47,7 @@ export async function undo({ accountId, commandId: id, taskId }: Omit<Completion
     await enqueue({ id, accountId, notBefore: Date.now(), ...(await taskTarget(accountId, { kind: 'task.reopen', taskId })) });
   });
   await outboxChanged();
+  void showBadge().catch(unexpected);
 }
 
 async function requireTask(accountId: string, taskId: string): Promise<void> {

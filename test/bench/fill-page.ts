@@ -1,7 +1,7 @@
 import { foldAccount } from '../../lib/domain/fold';
 import { identitiesOf } from '../../lib/domain/identities';
 import type { IncomingRecord } from '../../lib/domain/record';
-import { accountRow, lineOf } from '../../lib/store/account-row';
+import { accountRow, linesOf } from '../../lib/store/account-row';
 import { db, SidelightDb } from '../../lib/store/db';
 import { applyRecords } from '../../lib/store/records';
 import { recordsOf } from './book';
@@ -15,7 +15,7 @@ async function fillBook(from: number, to: number): Promise<void> {
       db.record.bulkPut(records.flat()),
       db.identity.bulkPut(records.flat().flatMap(identitiesOf)),
       db.account.bulkPut(accounts.map(accountRow)),
-      db.line.bulkPut(accounts.map(accountRow).map(lineOf)),
+      db.line.bulkPut(linesOf(accounts.map(accountRow))),
     ]);
   });
 }
@@ -34,7 +34,7 @@ async function loadRaw(from: number, to: number, step: number): Promise<number> 
   const records = Array.from({ length: to - from }, (_, n) => recordsOf(from + n)[0]).flatMap((row) => row ?? []);
   const accounts = records.flatMap((row) => foldAccount(row.accountId, [row]) ?? []).map(accountRow);
   const identities = records.map(identitiesOf);
-  const lines = accounts.map(lineOf);
+  const lines = linesOf(accounts);
   const began = performance.now();
   for (let at = 0; at < records.length; at += step) {
     await db.transaction('rw', [db.record, db.identity, db.account, db.line], async () => {

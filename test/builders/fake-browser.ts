@@ -4,6 +4,8 @@ import { life } from './mortal';
 const areas = new Map<string, Record<string, unknown>>();
 /** Cookies of the signed-in browser, and whether the person lets us read them. */
 export const jar = { allowed: false, cookies: [] as { domain: string; name: string; value: string }[] };
+/** What the system shows, whether it may, and everything that was ever shown. */
+export const screen = { granted: false, told: [] as { id: string; title: string; message: string }[], standing: new Set<string>() };
 export const alarms = new Map<string, number>();
 
 function area(name: string) {
@@ -35,9 +37,20 @@ export const browser = {
       alarms.set(name, when);
     },
   },
-  runtime: { getPlatformInfo: async () => life.step(), sendMessage: async () => life.step() },
+  runtime: { getPlatformInfo: async () => life.step(), sendMessage: async () => life.step(), getURL: (path: string) => `ours:/${path}` },
+  action: { setBadgeText: async () => life.step(), setTitle: async () => undefined },
+  notifications: {
+    create: async (id: string, { title, message }: { title: string; message: string }) => {
+      life.step();
+      screen.told.push({ id, title, message });
+      screen.standing.add(id);
+    },
+    getAll: async () => Object.fromEntries([...screen.standing].map((id) => [id, true])),
+    clear: async (id: string) => screen.standing.delete(id),
+  },
   permissions: {
-    contains: async ({ permissions = [] }: { permissions?: string[] }) => permissions.includes('cookies') && jar.allowed,
+    contains: async ({ permissions = [] }: { permissions?: string[] }) =>
+      permissions.includes('cookies') ? jar.allowed : permissions.includes('notifications') && screen.granted,
     remove: async () => {
       jar.allowed = false;
       return true;
@@ -57,5 +70,6 @@ export const browser = {
 export function clearBrowser(): void {
   areas.clear();
   alarms.clear();
+  Object.assign(screen, { granted: false, told: [], standing: new Set() });
   Object.assign(jar, { allowed: false, cookies: [] });
 }

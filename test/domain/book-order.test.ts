@@ -3,12 +3,15 @@ import { describe, expect, it } from 'vitest';
 import type { HealthBand } from '../../lib/domain/account';
 import { BOOK_SORTS, type BookQuery, bookLine, isNarrowed, WHOLE_BOOK } from '../../lib/domain/book';
 import { BookOrder } from '../../lib/domain/book-order';
-import { anAccount, day } from './builders';
+import { anAccount, day, instant } from './builders';
 
 const TODAY = day('2026-11-22');
 
 function line(name: string, more: Partial<Parameters<typeof anAccount>[0]> = {}) {
-  return bookLine(anAccount({ id: name, name, ...more }), name.toLowerCase().split(' '));
+  return bookLine(anAccount({ id: name, name, ...more }), name.toLowerCase().split(' '), {
+    today: TODAY,
+    now: instant(`${TODAY}T09:00:00.000Z`),
+  });
 }
 
 const lines = [
@@ -95,4 +98,19 @@ describe('isNarrowed', () => {
       expect(isNarrowed({ ...WHOLE_BOOK, ...query })).toBe(true);
     }
   });
+});
+
+it('an account without a score of the company stands among the others by our estimate, and says that it is one', () => {
+  const seen = { health: undefined, usage: { activeSeats: 50, seats: 60 }, support: { open: 0 } };
+  const touched = [{ id: 't', at: instant('2026-11-20T09:00:00.000Z'), kind: 'email' as const, direction: 'both' as const, summary: '' }];
+  const estimate = line('Estimate', { ...seen, touchpoints: touched });
+  expect(estimate).toMatchObject({ band: 'healthy', estimated: true });
+  const own = line('Own', { ...seen, health: { score: 10, history: [], factors: [] } });
+  expect(own).not.toHaveProperty('estimated');
+  const nothing = line('Nothing', { health: undefined });
+  const order = new BookOrder([nothing, estimate, own]);
+  const asked = (query: Partial<BookQuery>) => [...order.select({ ...WHOLE_BOOK, ...query }, [], TODAY)];
+  expect(asked({ sort: 'health' })).toEqual([2, 1, 0]);
+  expect(asked({ bands: ['healthy'] })).toEqual([1]);
+  expect(asked({ bands: ['unknown'] })).toEqual([0]);
 });

@@ -25,6 +25,8 @@ const OPEN = {
   'offline.maxHours': 168,
   'refresh.callShare': 20,
   'sources.order': [],
+  'notifications.allowed': true,
+  'notifications.names': true,
   'audit.sink': '',
   'policy.required': [],
   decided: [],
@@ -45,6 +47,8 @@ const ALL_CLOSED = {
   'writes.minConfidence': 1,
   'offline.maxHours': 1,
   'refresh.callShare': 1,
+  'notifications.allowed': false,
+  'notifications.names': false,
   decided: POLICY_KEYS,
 };
 
@@ -92,6 +96,8 @@ describe('readPolicy', () => {
     ['fields.neverCache', ['ARR'], {}],
     ['offline.maxHours', 0, { 'offline.maxHours': 1 }],
     ['refresh.callShare', 100, { 'refresh.callShare': 1 }],
+    ['notifications.allowed', 'yes', { 'notifications.allowed': false }],
+    ['notifications.names', 1, { 'notifications.names': false }],
     ['sources.order', ['sap'], { 'sources.order': [] }],
     ['audit.sink', 'http://evil.example/x', { 'audit.sink': '' }],
     ['audit.sink', 'https://ana:evil@acme.example/x', { 'audit.sink': '' }],

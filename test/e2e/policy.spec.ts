@@ -184,6 +184,25 @@ test.describe('a policy', () => {
     expect(await book()).toContain('"type":"task"');
   });
 
+  test('notifications.allowed and notifications.names say whether messages are shown, and whether they name a customer', async ({
+    company,
+  }) => {
+    const sidelight = await company.start({ 'notifications.allowed': false, 'notifications.names': false });
+    const desk = await sidelight.desk('/settings');
+    const notices = region(desk, 'Notifications');
+    await expect(notices.getByRole('switch', { name: 'Show notifications' })).toBeDisabled();
+    await expect(notices).toContainText('Set by your company');
+    await expect(region(desk, 'Company policy')).toContainText(/Notifications\s*not allowed/);
+    await expect(region(desk, 'Company policy')).toContainText(/Names in notifications\s*not allowed/);
+    const refused = await desk.evaluate(() => {
+      const { chrome } = globalThis as unknown as { chrome: typeof import('wxt/browser').browser };
+      return chrome.runtime.sendMessage({ id: 1, type: 'notices.set', data: { on: true }, timestamp: Date.now() });
+    });
+    expect(refused).toMatchObject({ res: { ok: false, error: { code: 'forbidden' } } });
+    // The number on the button is in the browser alone, and stays the person's.
+    await expect(notices.getByRole('switch', { name: 'Tasks due on the toolbar button' })).toBeEnabled();
+  });
+
   test('audit.sink is told where the record ends, shown by its end alone, and forgetting everything keeps the record', async ({
     company,
     standins,

@@ -155,6 +155,75 @@ test.describe('Today', () => {
     await expect(desk.getByText('None of your accounts needs you before the next working day.')).toBeVisible();
   });
 
+  test('what nobody owns is taken and let go, a colleague is covered for until a day, and it says who knows', async ({ sidelight }) => {
+    const desk = await sidelight.desk('/import');
+    const csv = [
+      'Account ID,Account Name,Health Score,Renewal Date,Owner',
+      'A1,Mine Ltd,12,2099-01-01,Robin',
+      'A2,Nobodys Ltd,12,2099-01-01,',
+      'A3,Anas Ltd,12,2099-01-01,Ana',
+    ];
+    await preview(desk, 'book.csv', `${csv.join('\n')}\n`);
+    await confirm(desk, 3);
+    await desk.goto(desk.url().replace(/#.*/, '#/today'));
+    await desk.getByLabel('I am').selectOption('Robin');
+    await expect(list(desk).getByRole('link')).toHaveText(['Mine Ltd']);
+    await desk.getByRole('radio', { name: /^Unclaimed/ }).click();
+    await expect(desk.getByText('Only this browser knows').first()).toBeVisible();
+    const row = list(desk).getByRole('link', { name: 'Nobodys Ltd' });
+    await row.focus();
+    await desk.keyboard.press('c');
+    await expect(row).toHaveCount(0);
+    await sidelight.killWorker(desk);
+    await desk.getByRole('radio', { name: /^Mine/ }).click();
+    await expect(list(desk).getByRole('link')).toHaveText(['Mine Ltd', 'Nobodys Ltd']);
+    await desk.getByText('Cover for colleagues').click();
+    await desk.getByRole('combobox', { name: 'Cover for' }).selectOption('Ana');
+    await desk.getByRole('button', { name: 'Cover', exact: true }).click();
+    await expect(list(desk).getByRole('listitem').filter({ hasText: 'Anas Ltd' })).toContainText('for Ana');
+    await desk.emulateMedia({ reducedMotion: 'reduce' });
+    for (const [theme, width] of [
+      ['light', 1280],
+      ['dark', 320],
+    ] as const) {
+      await desk.evaluate((value) => {
+        document.documentElement.dataset.theme = value;
+      }, theme);
+      await desk.setViewportSize({ width, height: 900 });
+      expect((await violations(desk)).found, `${theme} ${width}`).toEqual([]);
+      await desk.screenshot({ path: test.info().outputPath(`claims-${theme}-${width}.png`), fullPage: true });
+    }
+    await desk.getByRole('button', { name: 'End covering for Ana' }).click();
+    await expect(list(desk).getByRole('link', { name: 'Anas Ltd' })).toHaveCount(0);
+    await desk.getByRole('button', { name: 'Let go of Nobodys Ltd' }).click();
+    await expect(list(desk).getByRole('link')).toHaveText(['Mine Ltd']);
+  });
+
+  test('a task is completed with the outcome it had', async ({ sidelight }) => {
+    const desk = await coordinatorsDay(sidelight);
+    const done = rows(desk)
+      .getByRole('button', { name: /^Done: / })
+      .first();
+    const title = ((await done.getAttribute('aria-label')) ?? '').replace(/^Done: /, '').replace(/, [^,]*$/, '');
+    await done.click();
+    await desk.getByLabel('Outcome').selectOption('Could not reach');
+    await expect(desk.getByLabel('Outcome')).toHaveValue('Could not reach');
+    const outcomes = () =>
+      desk.evaluate(async () => {
+        const open = indexedDB.open('sidelight');
+        const db = await new Promise<IDBDatabase>((resolve) => open.addEventListener('success', () => resolve(open.result)));
+        const all = db.transaction('outbox').objectStore('outbox').getAll();
+        await new Promise((resolve) => all.addEventListener('success', resolve));
+        db.close();
+        const waiting = (all.result as { state: string; operation: { outcome: string } }[]).filter(({ state }) => state !== 'undone');
+        return waiting.map(({ operation }) => operation.outcome);
+      });
+    // The one before never leaves.
+    await expect.poll(outcomes).toEqual(['Could not reach']);
+    const outbox = await sidelight.desk('/outbox');
+    await expect(outbox.getByRole('main')).toContainText(title);
+  });
+
   test('has no barrier and fits at 320 px and wide, light and dark', async ({ sidelight }) => {
     const desk = await coordinatorsDay(sidelight);
     await list(desk).locator('summary').first().click();

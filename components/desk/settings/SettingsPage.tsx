@@ -14,6 +14,7 @@ import { ExportRegion } from './ExportRegion';
 import { ForgetEverything } from './ForgetEverything';
 import { ForgetPerson } from './ForgetPerson';
 import { Hosts } from './Hosts';
+import { Notices } from './Notices';
 import { OpenPages } from './OpenPages';
 import { OwnDomains } from './OwnDomains';
 import { Pins } from './Pins';
@@ -53,6 +54,7 @@ export function SettingsPage() {
           <OwnDomains domains={data.ownDomains} />
           <Pins pins={data.pins} />
           <ScreenRegion screen={data.screen} />
+          <Notices company={data.company} />
           <Shortcuts shortcuts={data.shortcuts} />
           <DataRegion summary={data.summary} />
           <ExportRegion company={data.company} />

@@ -52,6 +52,8 @@ const SUBJECTS = {
   'offline.maxHours': 'settingsCompany.offline',
   'refresh.callShare': 'settingsCompany.callShare',
   'sources.order': 'settingsCompany.sources',
+  'notifications.allowed': 'settingsCompany.notices',
+  'notifications.names': 'settingsCompany.noticeNames',
   'audit.sink': 'settingsCompany.auditSink',
 } as const satisfies Record<Shown, TextKey>;
 
@@ -60,6 +62,8 @@ const FRAME_WRITES = {
   confirm: 'settingsCompany.confirm',
   never: 'settingsCompany.never',
 } as const satisfies Record<FrameWrites, TextKey>;
+
+const allowedWord = (allowed: boolean) => say(allowed ? 'settingsCompany.allowed' : 'settingsCompany.notAllowed');
 
 /** What the company decided about it. */
 const DECIDED: { [K in Shown]: (value: Policy[K]) => string } = {
@@ -70,7 +74,7 @@ const DECIDED: { [K in Shown]: (value: Policy[K]) => string } = {
   tokenStorage: (where) => say(where === 'disk' ? 'settingsCompany.onDisk' : 'settingsCompany.inSession'),
   'connections.unusedDays': countDays,
   'hosts.disabled': listed,
-  'export.allowed': (allowed) => say(allowed ? 'settingsCompany.allowed' : 'settingsCompany.notAllowed'),
+  'export.allowed': allowedWord,
   'export.formats': listed,
   'retention.lookupDays': countDays,
   'lock.idleMinutes': (minutes) => say('settingsCompany.minutes', { count: minutes }),
@@ -82,6 +86,8 @@ const DECIDED: { [K in Shown]: (value: Policy[K]) => string } = {
   'offline.maxHours': (hours) => say('settingsCompany.hours', { count: hours }),
   'refresh.callShare': (percent) => say('settingsCompany.percent', { percent }),
   'sources.order': listed,
+  'notifications.allowed': allowedWord,
+  'notifications.names': allowedWord,
   'audit.sink': (address) => address || say('settingsCompany.none'),
 };
 

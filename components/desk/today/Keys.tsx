@@ -7,7 +7,7 @@ export function Keys() {
   const key = (name: string) => <kbd className={styles.key}>{name}</kbd>;
   return (
     <section aria-label={say('today.keysName')} className={styles.keys}>
-      <Rich text="today.keys" values={{ j: key('J'), k: key('K'), d: key('D'), l: key('L'), s: key('S'), enter: key('↵') }} />
+      <Rich text="today.keys" values={{ j: key('J'), k: key('K'), d: key('D'), l: key('L'), s: key('S'), c: key('C'), enter: key('↵') }} />
     </section>
   );
 }

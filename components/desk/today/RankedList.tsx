@@ -8,7 +8,7 @@ import styles from './Ranked.module.css';
 import { RankedRow } from './RankedRow';
 
 /** What a key presses in the row that has the focus. */
-const PRESSES: Record<string, string> = { d: 'done', l: 'log', s: 'snooze' };
+const PRESSES: Record<string, string> = { d: 'done', l: 'log', s: 'snooze', c: 'claim' };
 const STEPS: Record<string, number> = { j: 1, ArrowDown: 1, k: -1, ArrowUp: -1 };
 
 /** One line per account, in order. Its keys work while the focus is in it, so that no single letter acts anywhere else. */
@@ -30,6 +30,7 @@ export function RankedList({ view, onMore }: { view: TodayView; onMore?: () => v
     if (step !== undefined) return linkOf(step > 0 ? row.nextElementSibling : row.previousElementSibling)?.focus();
     const button = row.querySelector<HTMLButtonElement>(`[data-press="${press}"]`);
     if (button) button.click();
+    else if (press === 'claim') tell(say('today.nothingToClaim', { account: linkOf(row)?.textContent ?? '' }));
     else tell(say('today.nothingToTick', { account: linkOf(row)?.textContent ?? '' }));
   }
 
@@ -48,7 +49,7 @@ export function RankedList({ view, onMore }: { view: TodayView; onMore?: () => v
       {done && <JustDone key={done.commandId} done={done} onOver={over} />}
       <ul aria-label={say('desk.today')} className={styles.list} onKeyDown={onKeyDown}>
         {view.rows.map((row) => (
-          <RankedRow key={row.accountId} row={row} today={view.today} tomorrow={view.tomorrow} onDone={onDone} />
+          <RankedRow key={row.accountId} row={row} today={view.today} tomorrow={view.tomorrow} taken={view.taken} onDone={onDone} />
         ))}
       </ul>
       <div className={styles.end}>

@@ -5,6 +5,7 @@ import { nowIso } from '@/lib/domain/dates';
 import { formatMoney } from '@/lib/domain/money';
 import type { Ranked } from '@/lib/domain/priority/rank';
 import { factWords } from '@/lib/domain/priority/words';
+import type { TodayView } from '@/lib/domain/today';
 import { say } from '@/lib/words/say';
 import { AccountLink } from '../shell/AccountLink';
 import { CLASS_NAMES, TONES } from './class-words';
@@ -18,12 +19,13 @@ interface RowProps {
   row: Ranked;
   today: IsoDate;
   tomorrow: IsoDate;
+  taken: TodayView['taken'];
   onDone: (completed: Completed, row: HTMLElement | null) => void;
 }
 
 /** One account: the class, the fact that decides, what can be done about it; its other reasons folded. */
-export function RankedRow({ row, today, tomorrow, onDone }: RowProps) {
-  const { accountId, name, sample, arr, first, others, shared, block } = row;
+export function RankedRow({ row, today, tomorrow, taken, onDone }: RowProps) {
+  const { accountId, name, sample, csm, arr, first, others, shared, block } = row;
   const [snoozing, setSnoozing] = useState(false);
   const line = useRef<HTMLLIElement>(null);
   return (
@@ -36,13 +38,20 @@ export function RankedRow({ row, today, tomorrow, onDone }: RowProps) {
         <Badge tone={TONES[first.class]}>{say(CLASS_NAMES[first.class])}</Badge>
         <span className={styles.fact}>{factWords(first.fact, today, nowIso())}</span>
       </p>
-      {(shared.length > 0 || block) && (
+      {(shared.length > 0 || block || (csm !== undefined && taken.covers.some(({ owner }) => owner === csm))) && (
         <p className={styles.note}>
           {shared.length > 0 && <span>{say('today.shared', { names: shared.map((other) => other.name).join(', ') })}</span>}
+          {csm !== undefined && taken.covers.some(({ owner }) => owner === csm) && <span>{say('today.ofColleague', { name: csm })}</span>}
           {block && <span>{say('today.alike', block)}</span>}
         </p>
       )}
-      <RowActions row={row} snoozing={snoozing} onSnooze={() => setSnoozing(!snoozing)} onDone={(done) => onDone(done, line.current)} />
+      <RowActions
+        row={row}
+        taken={taken}
+        snoozing={snoozing}
+        onSnooze={() => setSnoozing(!snoozing)}
+        onDone={(done) => onDone(done, line.current)}
+      />
       {others.length > 0 && <OtherReasons row={row} today={today} onDone={(done) => onDone(done, line.current)} />}
       {snoozing && <Snooze row={row} today={today} tomorrow={tomorrow} onClose={() => setSnoozing(false)} />}
     </li>

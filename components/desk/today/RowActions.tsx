@@ -2,6 +2,7 @@ import { Clock3, MessageSquarePlus } from 'lucide-react';
 import { Button } from '@/components/ui/Button';
 import type { Ranked } from '@/lib/domain/priority/rank';
 import type { Fact } from '@/lib/domain/priority/reason';
+import type { TodayView } from '@/lib/domain/today';
 import { send } from '@/lib/messaging/client';
 import { say } from '@/lib/words/say';
 import { useAction } from '../data/use-action';
@@ -9,9 +10,11 @@ import { Failure } from '../shell/Failure';
 import { DoneButton } from './DoneButton';
 import type { Completed } from './JustDone';
 import styles from './Ranked.module.css';
+import { Whose } from './Whose';
 
 interface ActionsProps {
   row: Ranked;
+  taken: TodayView['taken'];
   snoozing: boolean;
   onSnooze: () => void;
   onDone: (completed: Completed) => void;
@@ -21,7 +24,8 @@ interface ActionsProps {
 const TO_SPEAK: ReadonlySet<Fact['kind']> = new Set(['quiet', 'unanswered', 'unknown', 'championLeft', 'leaving']);
 
 /** What can be done about a row without leaving the list. Its name leads to the rest. */
-export function RowActions({ row: { accountId, name, first }, snoozing, onSnooze, onDone }: ActionsProps) {
+export function RowActions({ row, taken, snoozing, onSnooze, onDone }: ActionsProps) {
+  const { accountId, name, first } = row;
   const { busy, error, run } = useAction();
 
   return (
@@ -49,6 +53,7 @@ export function RowActions({ row: { accountId, name, first }, snoozing, onSnooze
       >
         {say('today.snooze')}
       </Button>
+      <Whose row={row} taken={taken} />
       <Failure error={error} />
     </div>
   );

@@ -11,6 +11,7 @@ import { PageTitle } from '../shell/PageTitle';
 import { Ahead } from './Ahead';
 import { Aside } from './Aside';
 import { Choices } from './Choices';
+import { Covers } from './Covers';
 import { InHand } from './InHand';
 import { NobodyLeft } from './NobodyLeft';
 import { RankedList } from './RankedList';
@@ -43,6 +44,7 @@ export function TodayPage() {
       {view && !view.empty && (
         <>
           <Scopes view={view} onScope={setScope} />
+          {view.scope === 'unclaimed' && <p className={styles.onlyHere}>{say('today.onlyHere')}</p>}
           {view.progress && (
             <p role="status" className={styles.looking}>
               {say('today.looking', { count: view.progress.done })}
@@ -63,6 +65,7 @@ export function TodayPage() {
       {view && view.hand.length > 0 && <InHand view={view} />}
       {view && view.aside.length > 0 && <Aside lines={view.aside} today={view.today} />}
       {view && !view.empty && <Ahead today={view.today} />}
+      {view && !view.empty && <Covers key={view.monday} view={view} />}
       {view && !view.empty && <Choices choices={view.choices} />}
     </>
   );

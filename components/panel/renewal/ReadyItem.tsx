@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { cx } from '@/components/ui/cx';
 import { Hidden } from '@/components/ui/Hidden';
 import type { IsoDate } from '@/lib/domain/account';
+import { itemWords } from '@/lib/domain/renewal/item-words';
 import type { ReadyLine } from '@/lib/domain/renewal/readiness';
 import { say } from '@/lib/words/say';
 import { ActionButton } from '../ActionButton';
@@ -12,11 +13,10 @@ import lines from '../lines.module.css';
 import { announce } from '../store';
 import { useCanAct } from '../useCanAct';
 import styles from './Renewal.module.css';
-import { itemWords } from './words';
 
 /** One thing to be ready: shown by the data, or ticked by hand and taken back by the same press. */
 export function ReadyItem({ line, endDate }: { line: ReadyLine; endDate: IsoDate }) {
-  const { item, done, ticked, verdict, code, words } = line;
+  const { item, done, ticked, verdict, code, words, leadDays } = line;
   const may = useCanAct();
   const [busy, setBusy] = useState(false);
   const name = itemWords(item);
@@ -58,6 +58,7 @@ export function ReadyItem({ line, endDate }: { line: ReadyLine; endDate: IsoDate
         <p className={cx(lines.soft, verdict === 'no' && !done && lines.bad)}>
           <bdi>{ticked ? say('ready.byHand', { evidence: words }) : words}</bdi>
         </p>
+        {leadDays !== undefined && <p className={lines.soft}>{say('ready.lead', { count: leadDays })}</p>}
       </div>
     </li>
   );

@@ -1,4 +1,4 @@
-import type { LostReason, ReadinessItem, RenewalState, SignedReason } from '@/lib/domain/renewal/terms';
+import type { LostReason, RenewalState, SignedReason } from '@/lib/domain/renewal/terms';
 import type { PlainKey } from '@/lib/words/catalogue';
 import { say } from '@/lib/words/say';
 
@@ -37,13 +37,3 @@ const REASONS: Record<SignedReason | LostReason, PlainKey> = {
   other: 'renewalReasons.other',
 };
 export const reasonWords = (reason: SignedReason | LostReason): string => say(REASONS[reason]);
-
-const ITEMS: Record<ReadinessItem, PlainKey> = {
-  contacts: 'ready.contacts',
-  usage: 'ready.usageItem',
-  value: 'ready.value',
-  issues: 'ready.issues',
-  risks: 'ready.risks',
-  date: 'ready.date',
-};
-export const itemWords = (item: ReadinessItem): string => say(ITEMS[item]);

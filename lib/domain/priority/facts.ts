@@ -2,7 +2,7 @@ import type { Account, IsoDate, IsoInstant } from '../account';
 import { lettersOf } from '../letters';
 import type { Contract } from '../renewal/contract';
 import { readinessOf } from '../renewal/readiness';
-import { isSettled, type RenewalState } from '../renewal/terms';
+import { isSettled, type ReadinessItem, type RenewalState } from '../renewal/terms';
 import type { Clock } from './clock';
 
 /** What is known about an account beside its rows. New sources of facts add to it. */
@@ -10,9 +10,11 @@ export interface Facts {
   /** How the renewal stands. */
   renewal?: RenewalState;
   /** How much of what a renewal needs is there. */
-  readiness?: { done: number; total: number };
+  readiness?: { done: number; total: number; open: readonly ReadinessItem[] };
   /** Clocks with a minute to them. */
   clocks?: readonly { what: string; until: IsoInstant }[];
+  /** The decision was on another day before. */
+  moved?: { from: IsoDate; to: IsoDate; on: IsoDate };
   /** The owner decided about these reasons, see `reasonKey`. */
   decided?: { on: IsoDate; keys: readonly string[] };
 }
@@ -26,7 +28,8 @@ export function factsOf(account: Account, contract: Contract | undefined, { toda
   const { state: renewal, endDate, days } = contract;
   if (isSettled(renewal) || days > WINDOW_DAYS) return { renewal };
   const lines = readinessOf(account, endDate, { today, now });
-  return { renewal, readiness: { done: lines.filter(({ done }) => done).length, total: lines.length } };
+  const open = lines.flatMap(({ item, done }) => (done ? [] : [item]));
+  return { renewal, readiness: { done: lines.length - open.length, total: lines.length, open } };
 }
 
 /** Stages by which sources say that a customer wants to leave, and that they have left, in English, German and French. */

@@ -20,7 +20,8 @@ export function handOf(one: Case): (found: Found) => Hand | undefined {
     const { class: name, fact } = found;
     if (name === 'escalate' || fact.kind === 'promise' || fact.kind === 'clock') return undefined;
     if (left) return fact.kind === 'pastSla' ? undefined : { kind: 'nonRenewal' };
-    if (signed && fact.kind === 'decision') return { kind: 'signed' };
+    // A task of the renewal stays open where it is kept: it is due again when the outcome is taken back.
+    if (signed && (fact.kind === 'decision' || (fact.kind === 'task' && isRenewalWork(fact.playbook)))) return { kind: 'signed' };
     if (fact.kind === 'pastSla') return waits ? { kind: 'waiting' } : undefined;
     if (answering && (fact.kind === 'quiet' || fact.kind === 'unknown')) return { kind: 'waiting', since: one.touches.lastOutreach?.at };
     // A plan needs its day: what is over cannot wait for one.
@@ -30,6 +31,10 @@ export function handOf(one: Case): (found: Found) => Hand | undefined {
     return undefined;
   };
 }
+
+/** Playbooks are named by people, in English, German and French. */
+const RENEWAL_WORK = /renewal|renew\b|verlänger|vertragsend|renouvel/iu;
+const isRenewalWork = (playbook: string | undefined): boolean => playbook !== undefined && RENEWAL_WORK.test(playbook);
 
 /** The first thing agreed that has its day and is not due yet. */
 function nextStep(tasks: readonly PlaybookTask[], horizon: string): PlaybookTask | undefined {

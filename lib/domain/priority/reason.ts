@@ -1,4 +1,5 @@
 import type { AccountField, IsoDate, IsoInstant } from '../account';
+import type { ReadinessItem } from '../renewal/terms';
 
 /** In the order in which a day is worked; nobody may set it otherwise. */
 export const CLASSES = ['escalate', 'clock', 'decision', 'risk', 'work', 'records'] as const;
@@ -6,6 +7,13 @@ export type ReasonClass = (typeof CLASSES)[number];
 
 /** What is missing for a decision to be safe. `past`: its day is over and nobody has said how it ended. */
 export type Gap = 'past' | 'readiness' | 'health' | 'noHealth' | 'contact' | 'champion';
+
+/** How much of what a renewal needs is there, and what of the rest must be there by now. */
+interface Ready {
+  done: number;
+  total: number;
+  due: ReadinessItem[];
+}
 
 /** The deciding fact of a reason, as data: words are made where it is shown. */
 export type Fact =
@@ -15,7 +23,10 @@ export type Fact =
   | { kind: 'promise'; taskId: string; title: string; due: IsoDate }
   /** A clock with a minute to it, as an SLA has. */
   | { kind: 'clock'; what: string; until: IsoInstant }
-  | { kind: 'decision'; decideBy: IsoDate; gaps: Gap[]; readiness?: { done: number; total: number } }
+  | { kind: 'decision'; decideBy: IsoDate; gaps: Gap[]; readiness?: Ready }
+  /** A decision has come into its next window, and what it needs is begun. */
+  | { kind: 'prepare'; decideBy: IsoDate; window: number; readiness: Omit<Ready, 'due'> }
+  | { kind: 'moved'; from: IsoDate; to: IsoDate; on: IsoDate }
   | { kind: 'healthFell'; points: number; days: number; event?: string }
   | { kind: 'critical'; score?: number }
   | { kind: 'unknown' }
@@ -70,6 +81,10 @@ export function reasonKey({ fact }: Pick<Reason, 'fact'>): string {
       return `${fact.kind} ${fact.count}`;
     case 'decision':
       return `decision ${fact.decideBy}${fact.gaps.includes('past') ? ' past' : ''}`;
+    case 'prepare':
+      return `prepare ${fact.decideBy} ${fact.window}`;
+    case 'moved':
+      return `moved ${fact.to}`;
     case 'clock':
       return `clock ${fact.what} ${fact.until}`;
     case 'leaving':

@@ -1,6 +1,7 @@
 import type { Money } from '../account';
 import { compareText } from '../precedence';
 import { type Brief, type Briefs, eachBrief, IN_HAND } from './briefs';
+import { type Claims, NO_CLAIMS, ownersOfBrief } from './claims';
 import { arrOf } from './rank';
 import { type Typical, typicalOf, worthOf } from './typical';
 import { stake, type Weights } from './weights';
@@ -27,27 +28,27 @@ export interface Selected {
 }
 
 /** Groups are made only of accounts that a child may share a contract with. */
-export function contractBriefs(slices: readonly Briefs[]): ContractBrief[] {
+export function contractBriefs(slices: readonly Briefs[], claims: Claims = NO_CLAIMS): ContractBrief[] {
   const all = slices.flatMap(eachBrief);
   const children = new Set(all.flatMap(({ parent, contract }) => (parent ? [contract] : [])));
   const groups = new Map<string, Brief[]>();
   const contracts: ContractBrief[] = [];
   for (const brief of all) {
-    const { id, owner, rank, urgency, arr, contract } = brief;
+    const { id, rank, urgency, arr, contract } = brief;
     const group = groups.get(contract);
-    if (!children.has(contract)) contracts.push({ ids: [id], owners: [owner], rank, urgency, arr });
+    if (!children.has(contract)) contracts.push({ ids: [id], owners: ownersOfBrief(brief, claims), rank, urgency, arr });
     else if (group) group.push(brief);
     else groups.set(contract, [brief]);
   }
-  for (const group of groups.values()) contracts.push(together(group));
+  for (const group of groups.values()) contracts.push(together(group, claims));
   return contracts;
 }
 
-function together(group: readonly Brief[]): ContractBrief {
+function together(group: readonly Brief[], claims: Claims): ContractBrief {
   const rank = Math.min(...group.map((one) => one.rank));
   return {
     ids: group.map(({ id }) => id).sort(compareText),
-    owners: group.map(({ owner }) => owner),
+    owners: group.flatMap((brief) => ownersOfBrief(brief, claims)),
     rank,
     urgency: Math.max(...group.filter((one) => one.rank === rank).map((one) => one.urgency)),
     arr: arrOf(group.map(({ arr, parent }) => ({ ...(arr && { arr }), parentId: parent }))),

@@ -1,15 +1,12 @@
 import type { Account, HealthBand, IsoDate, Money } from '../account';
-import { bandOf } from '../health';
 import { compareText } from '../precedence';
-import { contractsOf } from '../renewal/contract';
-import { healthNow } from '../scorecard/estimate';
-import { touchSummary } from '../touch';
 import type { Clock } from './clock';
-import { type Facts, factsOf, isSigned } from './facts';
+import { type Facts, isSigned } from './facts';
 import { handOf } from './in-hand';
+import { type Look, lookAt } from './look';
 import { CLASSES, type Found, type Reason, reasonKey } from './reason';
 import { clocks, pastSla, promises } from './rules/clocks';
-import { decisions } from './rules/decision';
+import { decisions, moved, prepare } from './rules/decision';
 import { escalations, leaving } from './rules/escalate';
 import { missing, stale } from './rules/records';
 import { championLeft, critical, healthFell, lostContact, unknown, usageDown } from './rules/risks';
@@ -25,6 +22,7 @@ const RULES: readonly Rule[] = [
   pastSla,
   clocks,
   decisions,
+  moved,
   healthFell,
   critical,
   unknown,
@@ -32,6 +30,7 @@ const RULES: readonly Rule[] = [
   lostContact,
   usageDown,
   tasks,
+  prepare,
   waitingOnUs,
   stale,
   missing,
@@ -60,18 +59,13 @@ const MOST_DAYS = 65;
 const OVER = 0.5;
 
 /** Why somebody should look at this account today; nothing where there is no reason. */
-export function standingOf(account: Account, said: Facts, clock: Clock, weights: Weights): Standing | undefined {
-  const band = bandOf(healthNow(account, clock).health);
-  const [contract] = contractsOf(account, clock.today);
-  const facts = { ...factsOf(account, contract, clock), ...said };
-  const one: Case = {
-    account,
-    facts,
-    clock,
-    touches: touchSummary(account, clock.now),
-    band,
-    ...(contract && { decision: contract }),
-  };
+export const standingOf = (account: Account, said: Facts, clock: Clock, weights: Weights): Standing | undefined =>
+  standingFrom(lookAt(account, clock), said, weights);
+
+/** The same of an account that was looked at already. `said`: what is known beside its rows. */
+export function standingFrom({ contract, ...look }: Look, said: Facts, weights: Weights): Standing | undefined {
+  const { account, band, clock } = look;
+  const one: Case = { ...look, facts: { ...look.facts, ...said } };
   const found = RULES.flatMap((rule) => rule(one) ?? []);
   if (found.length === 0) return undefined;
   const base = BAND_CHANCE[band];

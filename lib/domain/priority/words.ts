@@ -1,6 +1,7 @@
 import { language, say } from '../../words/say';
 import type { IsoDate, IsoInstant } from '../account';
 import { agoWords, daysBetween, formatDay, inDays, localDay } from '../dates';
+import { itemWords } from '../renewal/item-words';
 import type { Fact, Gap, Hand } from './reason';
 
 type Decision = Extract<Fact, { kind: 'decision' }>;
@@ -25,6 +26,12 @@ export function factWords(fact: Fact, today: IsoDate, now: IsoInstant): string {
         decision: decisionWords(fact, today),
         gaps: fact.gaps.map((gap) => gapWords(gap, fact)).join(', '),
       });
+    case 'prepare': {
+      const { done, total } = fact.readiness;
+      return say('facts.prepare', { decision: inDecision(fact.decideBy, today), done, total });
+    }
+    case 'moved':
+      return say('facts.moved', { from: formatDay(fact.from, today), to: formatDay(fact.to, today) });
     case 'healthFell':
       return fact.event
         ? say('facts.fellBecause', { count: fact.points, event: fact.event })
@@ -54,7 +61,9 @@ export function factWords(fact: Fact, today: IsoDate, now: IsoInstant): string {
   }
 }
 
-function decisionWords({ decideBy }: Decision, today: IsoDate): string {
+const decisionWords = ({ decideBy }: Decision, today: IsoDate): string => inDecision(decideBy, today);
+
+function inDecision(decideBy: IsoDate, today: IsoDate): string {
   const days = daysBetween(today, decideBy);
   if (days < 0) return say('reasons.renewalOverdue', { count: -days });
   return days === 0 ? say('reasons.decisionToday') : say('reasons.decisionIn', { count: days });
@@ -65,7 +74,7 @@ function gapWords(gap: Gap, { readiness }: Decision): string {
     case 'past':
       return say('facts.past');
     case 'readiness':
-      return say('facts.readiness', { done: readiness?.done ?? 0, total: readiness?.total ?? 0 });
+      return readyWords(readiness ?? { done: 0, total: 0, due: [] });
     case 'health':
       return say('facts.gapHealth');
     case 'noHealth':
@@ -75,6 +84,14 @@ function gapWords(gap: Gap, { readiness }: Decision): string {
     case 'champion':
       return say('facts.gapChampion');
   }
+}
+
+/** Items that are named; of more the number is said. */
+const NAMED = 2;
+
+function readyWords({ done, total, due }: NonNullable<Decision['readiness']>): string {
+  if (due.length > NAMED) return say('facts.readinessMany', { done, total, count: due.length });
+  return say('facts.readinessDue', { done, total, items: due.map((item) => itemWords(item)).join(', ') });
 }
 
 const NAMES = {

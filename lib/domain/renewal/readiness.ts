@@ -1,4 +1,5 @@
 import type { Account, IsoDate } from '../account';
+import { daysBetween, localDay } from '../dates';
 import { EVIDENCE, type Evidence, type Now } from './evidence';
 import { ticksOf } from './notes';
 import { READINESS_ITEMS, type ReadinessItem } from './terms';
@@ -8,6 +9,8 @@ export interface ReadyLine extends Evidence {
   done: boolean;
   /** By the person, not by the data. */
   ticked: boolean;
+  /** Of a ticked risk: days between the day on which its plan was said to be there and the end of the contract. */
+  leadDays?: number;
 }
 
 /**
@@ -20,6 +23,7 @@ export function readinessOf(account: Account, endDate: IsoDate, now: Now): Ready
     const evidence = EVIDENCE[item](account, now);
     const tick = ticks.find((one) => one.item === item);
     const ticked = evidence.verdict !== 'yes' && tick !== undefined && (evidence.verdict === 'unknown' || tick.seen === evidence.code);
-    return { ...evidence, item, ticked, done: evidence.verdict === 'yes' || ticked };
+    const leadDays = ticked && item === 'risks' && daysBetween(localDay(tick.at), endDate);
+    return { ...evidence, item, ticked, ...(typeof leadDays === 'number' && { leadDays }), done: evidence.verdict === 'yes' || ticked };
   });
 }

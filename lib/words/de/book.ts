@@ -16,6 +16,7 @@ export const book: Translated<typeof english> = {
   'book.arr': 'ARR',
   'book.csm': 'CSM',
   'book.healthy': 'Gesund',
+  'book.estimate': 'Schätzung',
   'book.noHealth': 'Keine Daten',
   'book.overdue': { one: '{count} Tag überfällig', other: '{count} Tage überfällig' },
   'book.tasks': 'Aufgaben',

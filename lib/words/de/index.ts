@@ -45,6 +45,7 @@ import { mapping } from './mapping';
 import { match } from './match';
 import { money } from './money';
 import { note } from './note';
+import { notices } from './notices';
 import { outbox } from './outbox';
 import { outboxPage } from './outboxPage';
 import { outcome } from './outcome';
@@ -143,6 +144,7 @@ export const de = {
   ...match,
   ...money,
   ...note,
+  ...notices,
   ...outbox,
   ...outboxPage,
   ...outcome,

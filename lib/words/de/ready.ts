@@ -14,6 +14,7 @@ export const ready: Translated<typeof english> = {
   'ready.untick': 'Zurücknehmen: {item}',
   'ready.done': 'Erledigt: {item}',
   'ready.open': 'Offen: {item}',
+  'ready.lead': { one: 'Geplant {count} Tag vor Vertragsende. Ziel: 90.', other: 'Geplant {count} Tage vor Vertragsende. Ziel: 90.' },
   'ready.byHand': 'Von Hand abgehakt. {evidence}',
   'ready.buyerLeft': 'Der wirtschaftliche Entscheider ist gegangen',
   'ready.championLeft': 'Der Champion ist gegangen',

@@ -33,4 +33,7 @@ export const refused: Translated<typeof english> = {
   'refused.frameWrites': 'Ihre Firma erlaubt Änderungen nur in der Seitenleiste des Browsers, nicht in einer Seite.',
   'refused.noWrite': 'Das wartet nicht mehr.',
   'refused.writeIsLeaving': 'Das wird gerade gesendet. Sehen Sie in einer Minute noch einmal nach.',
+  'refused.noticesOff': 'Ihr Unternehmen erlaubt keine Benachrichtigungen.',
+  'refused.noticesDenied': 'Der Browser hat Benachrichtigungen nicht erlaubt. Es wird nichts angezeigt.',
+  'refused.takenBy': '{name} hat es schon. Die Liste zeigt den jetzigen Stand.',
 };

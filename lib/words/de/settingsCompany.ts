@@ -41,5 +41,7 @@ export const settingsCompany: Translated<typeof english> = {
   'settingsCompany.percent': '{percent} %',
   'settingsCompany.sources': 'Wem bei Widerspruch geglaubt wird, der Reihe nach',
   'settingsCompany.manual': 'von Hand eingegeben',
+  'settingsCompany.notices': 'Benachrichtigungen',
+  'settingsCompany.noticeNames': 'Namen in Benachrichtigungen',
   'settingsCompany.auditSink': 'Das Ende des Protokolls geht an',
 };

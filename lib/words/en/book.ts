@@ -13,6 +13,7 @@ export const book = {
   'book.arr': 'ARR',
   'book.csm': 'CSM',
   'book.healthy': 'Healthy',
+  'book.estimate': 'estimate',
   'book.noHealth': 'No health data',
   'book.overdue': { one: '{count} day overdue', other: '{count} days overdue' },
   'book.tasks': 'Open tasks',

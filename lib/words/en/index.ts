@@ -43,6 +43,7 @@ import { mapping } from './mapping';
 import { match } from './match';
 import { money } from './money';
 import { note } from './note';
+import { notices } from './notices';
 import { outbox } from './outbox';
 import { outboxPage } from './outboxPage';
 import { outcome } from './outcome';
@@ -142,6 +143,7 @@ export const en = {
   ...match,
   ...money,
   ...note,
+  ...notices,
   ...outbox,
   ...outboxPage,
   ...outcome,

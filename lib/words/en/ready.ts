@@ -12,6 +12,10 @@ export const ready = {
   'ready.untick': 'Take back: {item}',
   'ready.done': 'Done: {item}',
   'ready.open': 'Open: {item}',
+  'ready.lead': {
+    one: 'Planned {count} day before the contract ends. Target: 90.',
+    other: 'Planned {count} days before the contract ends. Target: 90.',
+  },
   'ready.byHand': 'Ticked by hand. {evidence}',
   'ready.buyerLeft': 'The economic buyer left',
   'ready.championLeft': 'The champion left',

@@ -29,4 +29,7 @@ export const refused = {
   'refused.frameWrites': 'Your company allows changes in the browser’s side panel only, not inside a page.',
   'refused.noWrite': 'This is no longer waiting.',
   'refused.writeIsLeaving': 'This is being sent right now. Look again in a minute.',
+  'refused.noticesOff': 'Your company does not allow notifications.',
+  'refused.noticesDenied': 'The browser did not allow notifications. Nothing is shown.',
+  'refused.takenBy': '{name} has it already. The list shows it as it is now.',
 } as const;

@@ -37,5 +37,7 @@ export const settingsCompany = {
   'settingsCompany.percent': '{percent} %',
   'settingsCompany.sources': 'Believed where sources disagree, first to last',
   'settingsCompany.manual': 'typed by hand',
+  'settingsCompany.notices': 'Notifications',
+  'settingsCompany.noticeNames': 'Names in notifications',
   'settingsCompany.auditSink': 'The end of the record is posted to',
 } as const;

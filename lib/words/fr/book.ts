@@ -19,6 +19,7 @@ export const book: Translated<typeof english> = {
   'book.arr': 'ARR',
   'book.csm': 'CSM',
   'book.healthy': 'Bonne',
+  'book.estimate': 'estimation',
   'book.noHealth': 'Inconnue',
   'book.overdue': { one: '{count} jour de retard', other: '{count} jours de retard' },
   'book.tasks': 'Tâches',

@@ -14,6 +14,10 @@ export const ready: Translated<typeof english> = {
   'ready.untick': 'Retirer : {item}',
   'ready.done': 'Fait : {item}',
   'ready.open': 'À faire : {item}',
+  'ready.lead': {
+    one: 'Plan établi {count} jour avant la fin du contrat. Objectif : 90.',
+    other: 'Plan établi {count} jours avant la fin du contrat. Objectif : 90.',
+  },
   'ready.byHand': 'Coché à la main. {evidence}',
   'ready.buyerLeft': 'L’acheteur économique est parti',
   'ready.championLeft': 'Le champion est parti',

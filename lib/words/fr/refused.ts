@@ -31,4 +31,7 @@ export const refused: Translated<typeof english> = {
   'refused.frameWrites': 'Votre entreprise n’autorise les modifications que dans le panneau latéral du navigateur, pas dans une page.',
   'refused.noWrite': 'Cela n’attend plus.',
   'refused.writeIsLeaving': 'L’envoi est en cours. Regardez de nouveau dans une minute.',
+  'refused.noticesOff': 'Votre entreprise n’autorise pas les notifications.',
+  'refused.noticesDenied': 'Le navigateur n’a pas autorisé les notifications. Rien n’est affiché.',
+  'refused.takenBy': '{name} l’a déjà. La liste montre l’état actuel.',
 };

@@ -40,5 +40,7 @@ export const settingsCompany: Translated<typeof english> = {
   'settingsCompany.percent': '{percent} %',
   'settingsCompany.sources': 'Source retenue en cas de désaccord, par ordre',
   'settingsCompany.manual': 'saisi à la main',
+  'settingsCompany.notices': 'Notifications',
+  'settingsCompany.noticeNames': 'Noms dans les notifications',
   'settingsCompany.auditSink': 'La fin du registre est envoyée à',
 };

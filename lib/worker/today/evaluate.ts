@@ -2,10 +2,11 @@ import { withStandings } from '../../domain/priority/briefs';
 import { keepAlive, wakeAt } from '../../platform/clock';
 import { announce } from '../../platform/tabs';
 import { getAccounts } from '../../store/accounts';
+import { knownOf } from '../../store/notices';
 import { beginRun, changesWaiting, nextChanged, readRun, rewriteSlices, type TodayRun } from '../../store/standings';
 import { readConfig } from '../config';
 import { type Moment, momentNow } from './moment';
-import { nextStep, standingsOf } from './step';
+import { lookedAt, nextStep } from './step';
 
 export const TODAY_ALARM = 'today';
 
@@ -52,8 +53,9 @@ async function whatChanged(moment: Moment): Promise<boolean> {
     const changes = await nextChanged(CHANGES);
     if (!changes) return worked;
     const accounts = (await getAccounts(changes.ids)).filter(({ outside }) => !outside);
-    const standings = new Map(standingsOf(accounts, moment).map((standing) => [standing.accountId, standing]));
-    await rewriteSlices(changes.ids, changes.upTo, (briefs, ids) =>
+    const looked = lookedAt(accounts, await knownOf(changes.ids), moment);
+    const standings = new Map(looked.standings.map((standing) => [standing.accountId, standing]));
+    await rewriteSlices(changes.ids, changes.upTo, looked.watch, (briefs, ids) =>
       withStandings(
         briefs,
         ids,

@@ -6,6 +6,7 @@ import { changeSetting } from '../../store/settings';
 import { requireWritable } from '../config';
 import { complete, undo } from '../tasks';
 import { bringBack, setAside } from './aside';
+import { claimAccount, coverFor, release } from './claims';
 import { readShort, readToday } from './read';
 
 /** The book's own page names the account, so nothing of a page beside is asked. */
@@ -32,6 +33,9 @@ export const todayHandlers: Pick<Handlers, keyof typeof todayRows> = {
   'today.done': doneToday,
   'today.undo': undoToday,
   'today.aside': setAside,
+  'today.claim': claimAccount,
+  'today.release': release,
+  'today.cover': coverFor,
   'today.back': bringBack,
   'today.set': setToday,
   'log.open': ({ accountId }) => openSmall(`log?account=${encodeURIComponent(accountId)}`),

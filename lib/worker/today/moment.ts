@@ -1,16 +1,23 @@
 import { Temporal } from 'temporal-polyfill';
-import { nowIso } from '../../domain/dates';
-import { usualCalendar } from '../../domain/priority/calendar';
+import { addDays, nowIso } from '../../domain/dates';
+import type { Happening } from '../../domain/notice/watch';
+import { type BusinessCalendar, usualCalendar } from '../../domain/priority/calendar';
 import { type Clock, clockAt } from '../../domain/priority/clock';
 import type { TodayChoices } from '../../domain/today';
+import { movesSince } from '../../store/notices';
 import { readSettings } from '../../store/settings';
 
 /** Raised when rules change what they say about the same rows. */
-const RULES = 1;
+const RULES = 2;
+/** Days for which a decision that moved is a reason to look. */
+const MOVED_DAYS = 7;
 
 export interface Moment {
   clock: Clock;
+  calendar: BusinessCalendar;
   choices: TodayChoices;
+  /** Decisions that moved lately, by account. */
+  moves: ReadonlyMap<string, Happening>;
   /** What an order that was worked out holds for; another stamp is worked out anew. */
   stamp: string;
 }
@@ -20,5 +27,6 @@ export async function momentNow(): Promise<Moment> {
   const clock = clockAt(nowIso(), calendar);
   const { today: choices } = await readSettings();
   const { today, workday, horizon } = clock;
-  return { clock, choices, stamp: JSON.stringify([RULES, today, workday, horizon, calendar, choices.weights]) };
+  const moves = await movesSince(addDays(today, -MOVED_DAYS));
+  return { clock, calendar, choices, moves, stamp: JSON.stringify([RULES, today, workday, horizon, calendar, choices.weights]) };
 }

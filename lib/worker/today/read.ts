@@ -1,11 +1,14 @@
+import type { IsoDate } from '../../domain/account';
+import { addDays } from '../../domain/dates';
 import { contractBriefs, countOpen, ownersOf, type Scope, select } from '../../domain/priority/select';
 import type { AsideLine, ShortToday, TodayView } from '../../domain/today';
 import type { Input } from '../../messaging/protocol';
 import { getAccounts, isBookEmpty } from '../../store/accounts';
 import { readAside } from '../../store/aside';
+import { ownerKey, readClaims } from '../../store/claims';
 import { outboxCounts } from '../../store/pending';
 import { readRun, readSlices } from '../../store/standings';
-import type { AsideRow } from '../../store/today-rows';
+import type { AsideRow, ClaimRow } from '../../store/today-rows';
 import { readConfig } from '../config';
 import { unexpected } from '../unexpected';
 import { isSnoozed } from './aside';
@@ -28,7 +31,8 @@ export async function readToday({ scope: asked, length }: Input<'today.read'>): 
   await Promise.race([evaluateToday().catch(unexpected), patience()]);
   const [moment, run, slices, { presenting }] = await Promise.all([momentNow(), readRun(), readSlices(), readConfig()]);
   const briefs = slices.map((slice) => slice.briefs);
-  const contracts = contractBriefs(briefs);
+  const { rows: taken, claims } = await readClaims(moment.clock.today);
+  const contracts = contractBriefs(briefs, claims);
   const owners = ownersOf(briefs);
   const me = await ownName(moment.choices, owners);
   const scope = asked ?? (me === undefined ? 'team' : 'mine');
@@ -40,6 +44,8 @@ export async function readToday({ scope: asked, length }: Input<'today.read'>): 
     today: clock.today,
     tomorrow: clock.days.add(clock.workday, 1),
     scope,
+    monday: nextMonday(clock.today),
+    taken: { accounts: Object.fromEntries(claims.accounts), covers: coversOf(taken, me) },
     choices: { ...choices, ...(me !== undefined && { me }) },
     owners: presenting ? [] : owners,
     counts: {
@@ -48,11 +54,24 @@ export async function readToday({ scope: asked, length }: Input<'today.read'>): 
       team: countOpen(contracts, 'team'),
     },
     ...listed,
-    ...(presenting && { rows: listed.rows.map(maskedRow), hand: listed.hand.map(maskedRow) }),
+    ...(presenting && {
+      taken: { accounts: Object.fromEntries([...claims.accounts].map(([id]) => [id, ''])), covers: [] },
+      rows: listed.rows.map(maskedRow),
+      hand: listed.hand.map(maskedRow),
+    }),
     aside: await asideLines(asideRows),
     empty: await isBookEmpty(),
     ...((!run?.done || run.stamp !== moment.stamp) && { progress: { done: run?.stamp === moment.stamp ? run.count : 0 } }),
   };
+}
+
+function coversOf(rows: readonly ClaimRow[], me: string | undefined): TodayView['taken']['covers'] {
+  return rows.flatMap(({ key, by, until }) => (until && by === me ? [{ owner: key.slice(ownerKey('').length), until }] : []));
+}
+
+function nextMonday(today: IsoDate): IsoDate {
+  const weekday = new Date(today).getUTCDay() || 7;
+  return addDays(today, 8 - weekday);
 }
 
 /** Who is not known has no accounts. */

@@ -1,7 +1,16 @@
 import type { Account } from '../../domain/account';
+import type { LineHealth } from '../../domain/book';
+import { type Happening, happenings, type Watched, watchedOf, withoutRemeasured } from '../../domain/notice/watch';
+import type { WatchedById } from '../../domain/notice/watches';
 import { briefsOf } from '../../domain/priority/briefs';
-import { type Standing, standingOf } from '../../domain/priority/standing';
-import { accountsAfter, putSlice, type TodayRun } from '../../store/standings';
+import type { Facts } from '../../domain/priority/facts';
+import { leavingWord } from '../../domain/priority/facts';
+import { lookAt } from '../../domain/priority/look';
+import { standingFrom } from '../../domain/priority/standing';
+import { WEIGHTS } from '../../domain/scorecard/estimate';
+import { setLineHealth } from '../../store/lines';
+import { knownIn } from '../../store/notices';
+import { accountsAfter, END, putSlice, type TodayRun } from '../../store/standings';
 import type { Moment } from './moment';
 
 /** Accounts read at once: whatever else the worker is asked waits for one such read at most. */
@@ -9,21 +18,44 @@ const STEP = 250;
 /** Reads whose accounts are kept in one row: writing costs more for each row than for each account in it. */
 const READS = 4;
 
-/** Works out where the next accounts of a run stand, and keeps that with how far it is. */
+/** Works out where the next accounts of a run stand and what happened to them since, and keeps both with how far it is. */
 export async function nextStep(run: TodayRun, moment: Moment): Promise<TodayRun> {
-  const standings: Standing[] = [];
-  let count = 0;
+  const found: Account[][] = [];
   let last: string | undefined = run.after;
   for (let read = 0; read < READS && last !== undefined; read += 1) {
     const step: Awaited<ReturnType<typeof accountsAfter>> = await accountsAfter(last, STEP);
-    const inBook = step.accounts.filter(({ outside }) => !outside);
-    standings.push(...standingsOf(inBook, moment));
-    count += inBook.length;
+    found.push(step.accounts.filter(({ outside }) => !outside));
     last = step.last;
   }
-  return putSlice(run, briefsOf(standings, moment.choices.weights), count, last);
+  const accounts = found.flat();
+  const { standings, watch, estimates } = lookedAt(accounts, await knownIn(run.after, last ?? END), moment);
+  await setLineHealth(estimates);
+  return putSlice(run, briefsOf(standings, moment.choices.weights), watch, accounts.length, last);
 }
 
-/** What people put aside is not in it: that is looked at where the order is shown. */
-export const standingsOf = (accounts: readonly Account[], { clock, choices }: Moment): Standing[] =>
-  accounts.flatMap((account) => standingOf(account, {}, clock, choices.weights) ?? []);
+/** Where accounts stand, and what is to be remembered and told of them. What people put aside is not in it: that is looked at where the order is shown. */
+export function lookedAt(accounts: readonly Account[], before: WatchedById, { clock, choices, moves }: Moment) {
+  const known = new Map<string, Watched>();
+  const found: Happening[] = [];
+  const estimates = new Map<string, LineHealth>();
+  const standings = accounts.flatMap((account) => {
+    const look = lookAt(account, clock);
+    const now = watchedOf(account, { ...look, leaving: leavingWord(account) }, MEASURE);
+    const news = happenings(account.id, before.get(account.id), now, clock.today);
+    known.set(account.id, now);
+    found.push(...news);
+    const { band, score, estimated } = look;
+    if (estimated || before.get(account.id)?.measure.startsWith('estimate')) {
+      estimates.set(account.id, { band, score, ...(estimated && { estimated: true }) });
+    }
+    return standingFrom(look, movedFact(news.find(({ kind }) => kind === 'moved') ?? moves.get(account.id)), choices.weights) ?? [];
+  });
+  return { standings, estimates, watch: { known, found: withoutRemeasured(found, accounts.length) } };
+}
+
+/** What our estimate is weighed by. */
+const MEASURE = JSON.stringify(WEIGHTS);
+
+/** What a decision that moved adds to what is known of its account. */
+export const movedFact = (move: Happening | undefined): Facts =>
+  move?.from && move.to ? { moved: { from: move.from, to: move.to, on: move.on } } : {};

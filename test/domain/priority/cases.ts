@@ -6,7 +6,7 @@ import type { Facts } from '../../../lib/domain/priority/facts';
 import { rank } from '../../../lib/domain/priority/rank';
 import { standingOf } from '../../../lib/domain/priority/standing';
 import { EVEN, type Weights } from '../../../lib/domain/priority/weights';
-import type { Renewal } from '../../../lib/domain/renewal/terms';
+import { READINESS_ITEMS, type Renewal } from '../../../lib/domain/renewal/terms';
 import { anAccount, instant } from '../builders';
 
 export interface Setting {
@@ -27,6 +27,9 @@ export function ordered(lines: readonly Line[], { now, calendar, weights }: Sett
     all,
   );
 }
+
+/** So many of the six are there, the last ones are not. */
+export const ready = (done: number) => ({ done, total: READINESS_ITEMS.length, open: READINESS_ITEMS.slice(done) });
 
 const champion: Contact = { id: 'c', name: 'Ana', role: 'champion' };
 

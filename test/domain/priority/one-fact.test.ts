@@ -9,7 +9,7 @@ import { reasonKey } from '../../../lib/domain/priority/reason';
 import { standingOf } from '../../../lib/domain/priority/standing';
 import { EVEN } from '../../../lib/domain/priority/weights';
 import { day, instant } from '../builders';
-import { builders, type Line, names, ordered, type Setting } from './cases';
+import { builders, type Line, names, ordered, ready, type Setting } from './cases';
 
 const today = day('2026-11-24');
 const morning: Setting = { now: '2026-11-24T10:00:00+01:00', today };
@@ -24,6 +24,15 @@ describe('one fact moves an account', () => {
     const signed = ordered([[large, { renewal: 'signed' }], [small]], morning);
     expect(names(signed)).toEqual(['Small', 'Large']);
     expect(signed[1]?.hand).toEqual({ kind: 'signed' });
+  });
+
+  it('signed: the renewal’s own playbook is in hand too, other work is not', () => {
+    const work = (playbook: string) => ({ ...task('Send the offer', 0), playbook });
+    const one = (playbook: string) =>
+      ordered([[{ ...large, health: health(90), tasks: [work(playbook)] }, { renewal: 'signed' }]], morning)[0];
+    expect(one('Renewal readiness')?.hand).toEqual({ kind: 'signed' });
+    expect(one('Vertragsverlängerung')?.hand).toEqual({ kind: 'signed' });
+    expect(one('Adoption')?.hand).toBeUndefined();
   });
 
   it('signed hides no escalation and no promise', () => {
@@ -159,6 +168,30 @@ describe('one fact moves an account', () => {
     const one = account('Clock', 10_000);
     expect(ordered([[one, { clocks }]], morning)).toEqual([]);
     expect(ordered([[one, { clocks }]], { ...morning, now: '2026-11-24T11:00:00+01:00' })[0]?.first.class).toBe('clock');
+  });
+
+  it('one more day: an open item counts from the day on which it must be there', () => {
+    const date = (days: number) =>
+      ordered([[account('One', 10_000, { renewal: ends(days) }), { readiness: ready(5) }]], morning)[0]?.first.class;
+    expect([date(77), date(76), date(75)]).toEqual([undefined, undefined, 'decision']);
+    const all = (days: number) =>
+      ordered([[account('One', 10_000, { renewal: ends(days) }), { readiness: ready(0) }]], morning)[0]?.first.class;
+    expect([all(91), all(90), all(86), all(85)]).toEqual([undefined, 'work', 'work', undefined]);
+  });
+
+  it('a date that moved: a reason near the decision, work far from it, none once the date was looked at or the renewal is signed', () => {
+    const move = (days: number) => ({ from: addDays(today, days + 30), to: addDays(today, days), on: today });
+    const one = (days: number) => account('One', 10_000, { renewal: ends(days) });
+    expect(ordered([[one(80), { moved: move(80), readiness: ready(5) }]], morning)[0]?.first).toMatchObject({
+      class: 'decision',
+      fact: { kind: 'moved' },
+    });
+    expect(ordered([[one(200), { moved: move(200) }]], morning)[0]?.first).toMatchObject({ class: 'work', fact: { kind: 'moved' } });
+    expect(ordered([[one(80), { moved: move(80), readiness: ready(6) }]], morning)).toEqual([]);
+    expect(ordered([[one(200), { moved: move(201) }]], morning)).toEqual([]);
+    expect(
+      ordered([[account('One', 10_000, { renewal: ends(80, { state: 'signed' }) }), { renewal: 'signed', moved: move(80) }]], morning),
+    ).toEqual([]);
   });
 
   it('currencies are not compared by their figures: won are no more than euros', () => {

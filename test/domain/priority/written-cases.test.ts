@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { day } from '../builders';
-import { builders, type Line, names, ordered, type Setting } from './cases';
+import { builders, type Line, names, ordered, ready, type Setting } from './cases';
 
 describe('a CSM of mid-market accounts, Tuesday 24 November 2026, ten in the morning', () => {
   const today = day('2026-11-24');
@@ -8,14 +8,14 @@ describe('a CSM of mid-market accounts, Tuesday 24 November 2026, ten in the mor
   const { account, health, fell, ends, promise, task, touch } = builders(today);
   const book: Line[] = [
     [account('Aldervale', 120_000, { support: { open: 2, escalations: 1 } })],
-    [account('Brine', 300_000, { health: health(31), renewal: ends(16) }), { readiness: { done: 2, total: 6 } }],
+    [account('Brine', 300_000, { health: health(31), renewal: ends(16) }), { readiness: ready(2) }],
     [account('Cobalt', 60_000, { tasks: [promise('Send the security answers', 0)] })],
     [account('Dunmore', 90_000, { support: { open: 1, pastSla: 1, waitingOnUs: 1 } })],
     [account('Elm', 500_000, { health: fell(88, 70), renewal: ends(300) })],
-    [account('Fjord', 40_000, { renewal: ends(3) }), { readiness: { done: 5, total: 6 } }],
+    [account('Fjord', 40_000, { renewal: ends(3) }), { readiness: ready(5) }],
     [account('Garnet', 150_000, { tasks: [task('Adoption check', -3)] })],
     [account('Hollis', 80_000, { support: { open: 1, pastSla: 1, waitingOnUs: 0, waitingOnCustomer: 1 } })],
-    [account('Iris', 200_000, { renewal: ends(30) }), { readiness: { done: 6, total: 6 } }],
+    [account('Iris', 200_000, { renewal: ends(30) }), { readiness: ready(6) }],
     [account('Juno', 30_000, { health: undefined, touchpoints: [touch('both', 20)] })],
   ];
   const rows = ordered(book, setting);
@@ -33,9 +33,22 @@ describe('a CSM of mid-market accounts, Tuesday 24 November 2026, ten in the mor
         { kind: 'promise', taskId: 'local:step:Send the security answers', title: 'Send the security answers', due: today },
       ],
       // 300k decided in two and a half weeks, critical, four of six preparations missing: the largest loss that can still be averted.
-      ['Brine', 'decision', { kind: 'decision', decideBy: '2026-12-10', gaps: ['readiness', 'health'], readiness: { done: 2, total: 6 } }],
+      [
+        'Brine',
+        'decision',
+        {
+          kind: 'decision',
+          decideBy: '2026-12-10',
+          gaps: ['readiness', 'health'],
+          readiness: { done: 2, total: 6, due: ['date', 'risks', 'value', 'issues'] },
+        },
+      ],
       // Friday is the last day, yet 40k of a healthy customer with one point open: after Brine, before anything without a date.
-      ['Fjord', 'decision', { kind: 'decision', decideBy: '2026-11-27', gaps: ['readiness'], readiness: { done: 5, total: 6 } }],
+      [
+        'Fjord',
+        'decision',
+        { kind: 'decision', decideBy: '2026-11-27', gaps: ['readiness'], readiness: { done: 5, total: 6, due: ['date'] } },
+      ],
     ]);
   });
 
@@ -63,11 +76,11 @@ describe('a coordinator of small accounts, Wednesday 23 December 2026; the next 
       }),
     ],
     [account('Nook', 15_000, { renewal: ends(-5) })],
-    [account('Oak', 10_000, { renewal: ends(39) }), { readiness: { done: 0, total: 6 } }],
-    [account('Oak North', 9_000, { parentId: 'Oak', renewal: ends(39) }), { readiness: { done: 0, total: 6 } }],
+    [account('Oak', 10_000, { renewal: ends(39) }), { readiness: ready(0) }],
+    [account('Oak North', 9_000, { parentId: 'Oak', renewal: ends(39) }), { readiness: ready(0) }],
     [account('Pine', 18_000, { touchpoints: [touch('out', 15), touch('both', 24)] })],
     [account('Quay', 25_000, { touchpoints: [touch('out', 2), touch('both', 42)] })],
-    [account('Reed', 16_000, { renewal: ends(12) }), { renewal: 'signed', readiness: { done: 3, total: 6 } }],
+    [account('Reed', 16_000, { renewal: ends(12) }), { renewal: 'signed', readiness: ready(3) }],
     [account('Sage', 14_000, { tasks: [task('Send adoption tips', 0)] })],
     [account('Tarn', 11_000, { tasks: [task('Send adoption tips', -4)] })],
   ];
@@ -88,7 +101,16 @@ describe('a coordinator of small accounts, Wednesday 23 December 2026; the next 
       // Notice may be given until Monday, the next working day; at risk, and nobody has spoken to them for six weeks.
       ['Moss', 'decision', { kind: 'decision', decideBy: '2026-12-28', gaps: ['health', 'contact'] }],
       // Nothing prepared, yet a month to go: the last of the decisions. Two accounts, one contract, one row.
-      ['Oak', 'decision', { kind: 'decision', decideBy: '2027-01-31', gaps: ['readiness'], readiness: { done: 0, total: 6 } }],
+      [
+        'Oak',
+        'decision',
+        {
+          kind: 'decision',
+          decideBy: '2027-01-31',
+          gaps: ['readiness'],
+          readiness: { done: 0, total: 6, due: ['date', 'contacts', 'risks', 'usage', 'value'] },
+        },
+      ],
     ]);
     expect(rows[4]).toMatchObject({ shared: [{ accountId: 'Oak North', name: 'Oak North' }], arr: { amount: 10_000 } });
   });
@@ -101,5 +123,65 @@ describe('a coordinator of small accounts, Wednesday 23 December 2026; the next 
       ['Reed', 'signed'],
       ['Quay', 'waiting'],
     ]);
+  });
+});
+
+describe('a CSM with many decisions in the window, Tuesday 24 November 2026', () => {
+  const today = day('2026-11-24');
+  const setting: Setting = { now: '2026-11-24T10:00:00+01:00', today };
+  const { account, health, ends, task, touch } = builders(today);
+  const at = (name: string, days: number, done: number, over = {}): Line => [
+    account(name, 50_000, { renewal: ends(days), ...over }),
+    { readiness: ready(done) },
+  ];
+  const book: Line[] = [
+    ...Array.from({ length: 20 }, (_, n) => at(`Quarter ${n}`, 84, 3)),
+    at('Begins', 89, 3),
+    at('Undated', 74, 5),
+    at('Unproven', 44, 2),
+    at('Unproven yet', 50, 6),
+    at('Burdened', 85, 6, { health: health(30) }),
+    at('Silent', 70, 6, { touchpoints: [touch('both', 45)] }),
+    [account('Worked', 20_000, { tasks: [task('Adoption check', -3)] })],
+  ];
+  const rows = ordered(book, setting);
+  const row = (name: string) => rows.find((one) => one.name === name);
+
+  it('twenty accounts with twelve weeks left and half of it done are no twenty decisions: nothing of it is late', () => {
+    expect(names(rows).filter((name) => name.startsWith('Quarter'))).toEqual([]);
+  });
+
+  it('top five and their reasons', () => {
+    expect(rows.slice(0, 5).map(({ name, first }) => [name, first.class, first.fact])).toEqual([
+      // Critical with 85 days left: to turn that takes all of them, so it is flagged now and not at 60; of equal
+      // accounts the one that will probably be lost comes before the one that is merely unprepared.
+      ['Burdened', 'decision', { kind: 'decision', decideBy: '2027-02-17', gaps: ['health'], readiness: { done: 6, total: 6, due: [] } }],
+      // Six weeks, and what the offer is written from is not there: with the day of the contract unsure and no plan, four are late.
+      [
+        'Unproven',
+        'decision',
+        {
+          kind: 'decision',
+          decideBy: '2027-01-07',
+          gaps: ['readiness'],
+          readiness: { done: 2, total: 6, due: ['date', 'risks', 'value'] },
+        },
+      ],
+      // Everything hangs on the date, and ten weeks before it nobody has made sure of it.
+      [
+        'Undated',
+        'decision',
+        { kind: 'decision', decideBy: '2027-02-06', gaps: ['readiness'], readiness: { done: 5, total: 6, due: ['date'] } },
+      ],
+      // Nobody has spoken for six weeks: a lost contact today, which becomes a gap of the decision ten days from now.
+      ['Silent', 'risk', { kind: 'quiet', since: expect.any(String) }],
+      // Work that is late comes before work that begins.
+      ['Worked', 'work', expect.objectContaining({ kind: 'task' })],
+    ]);
+  });
+
+  it('a decision that came into its window is work for some days, and then waits for what is due', () => {
+    expect(row('Begins')?.first).toMatchObject({ class: 'work', fact: { kind: 'prepare', window: 90, readiness: { done: 3, total: 6 } } });
+    expect(row('Unproven yet')).toBeUndefined();
   });
 });

@@ -97,3 +97,13 @@ describe('what is ticked by hand', () => {
     expect(line('value', { renewalNotes: lastYear })?.done).toBe(false);
   });
 });
+
+it('a risk whose plan was ticked says how long before the end that was; one that the data answers says nothing', () => {
+  const risky = { health: { score: 50, history: [], factors: [] } };
+  expect(line('risks', { ...risky, renewalNotes: [tick('risks', 'ready.noPlan')] })).toMatchObject({ ticked: true, leadDays: 56 });
+  expect(line('risks', { ...risky })).not.toHaveProperty('leadDays');
+  expect(line('value', { renewalNotes: [tick('value', 'ready.noReview')] })).not.toHaveProperty('leadDays');
+  expect(line('risks', { health: { score: 90, history: [], factors: [] }, renewalNotes: [tick('risks', 'x')] })).not.toHaveProperty(
+    'leadDays',
+  );
+});

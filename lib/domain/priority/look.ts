@@ -1,0 +1,31 @@
+import type { Account } from '../account';
+import { bandOf } from '../health';
+import { type Contract, contractsOf } from '../renewal/contract';
+import { healthNow } from '../scorecard/estimate';
+import { touchSummary } from '../touch';
+import type { Clock } from './clock';
+import { factsOf } from './facts';
+import type { Case } from './rules/rule';
+
+/** One account as it is at a moment, before anything is made of it: what Today and what watches it both begin with. */
+export interface Look extends Case {
+  contract?: Contract;
+  /** The band is our own estimate. */
+  estimated: boolean;
+  score?: number;
+}
+
+export function lookAt(account: Account, clock: Clock): Look {
+  const { health, estimate } = healthNow(account, clock);
+  const [contract] = contractsOf(account, clock.today);
+  return {
+    account,
+    facts: factsOf(account, contract, clock),
+    clock,
+    touches: touchSummary(account, clock.now),
+    band: bandOf(health),
+    estimated: estimate?.score !== undefined,
+    ...(health?.score !== undefined && { score: health.score }),
+    ...(contract && { contract, decision: contract }),
+  };
+}

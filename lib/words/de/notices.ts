@@ -1,0 +1,52 @@
+import type { Translated } from '../catalogue';
+import type { notices as english } from '../en/notices';
+
+export const notices: Translated<typeof english> = {
+  'notices.badgeTitle': { one: 'Sidelight: {count} Aufgabe fällig', other: 'Sidelight: {count} Aufgaben fällig' },
+  'notices.anAccount': 'Einer Ihrer Accounts',
+  'notices.openToSee': 'Öffnen Sie Sidelight, um zu sehen, welcher.',
+  'notices.churn': 'Will vielleicht gehen: Die Phase sagt es.',
+  'notices.red': 'Der Zustand ist kritisch geworden.',
+  'notices.moved': 'Die Entscheidung wurde vom {from} auf den {to} verschoben.',
+  'notices.movedSomewhere': 'Der Tag der Entscheidung hat sich verschoben.',
+  'notices.threshold': {
+    one: 'Die Entscheidung ist höchstens {count} Tag entfernt.',
+    other: 'Die Entscheidung ist höchstens {count} Tage entfernt.',
+  },
+  'notices.thresholdReached': 'Die Entscheidung rückt näher.',
+  'notices.many': { one: 'Neues von {count} Account', other: 'Neues von {count} Accounts' },
+  'notices.countChurn': { one: '{count} will vielleicht gehen', other: '{count} wollen vielleicht gehen' },
+  'notices.countRed': { one: '{count} ist kritisch geworden', other: '{count} sind kritisch geworden' },
+  'notices.countMoved': { one: '{count} Entscheidung verschoben', other: '{count} Entscheidungen verschoben' },
+  'notices.countThreshold': { one: '{count} Entscheidung rückt näher', other: '{count} Entscheidungen rücken näher' },
+  'notices.digestTitle': 'Ihr Tag',
+  'notices.digestOpen': { one: '{count} Account braucht Sie', other: '{count} Accounts brauchen Sie' },
+  'notices.digestDue': { one: '{count} Aufgabe fällig', other: '{count} Aufgaben fällig' },
+  'notices.digestFirst': 'Beginnen Sie mit {name}.',
+  'notices.digestNone': 'Kein Account braucht Sie vor dem nächsten Arbeitstag.',
+  'notices.title': 'Benachrichtigungen',
+  'notices.about':
+    'Meldungen Ihres Systems über Ihre Accounts und eine Zahl auf der Schaltfläche in der Symbolleiste. Aus, bis Sie sie einschalten. Keine Meldung zeigt einen Betrag; solange Sidelight gesperrt oder im Präsentationsmodus ist, nennt keine einen Kunden.',
+  'notices.on': 'Benachrichtigungen anzeigen',
+  'notices.onAbout': 'Der Browser fragt, ob Sidelight darf. Beim Ausschalten gibt Sidelight das zurück.',
+  'notices.mine': 'Über die Accounts von {name}',
+  'notices.everybody': 'Über alle Accounts des Portfolios. Sagen Sie unter Heute, wer Sie sind, dann nur über Ihre.',
+  'notices.takenBack': 'Der Browser lässt Sidelight keine Benachrichtigungen mehr zeigen. Schalten Sie sie aus und wieder ein.',
+  'notices.digest': 'Eine Übersicht zum Arbeitsbeginn',
+  'notices.digestAbout':
+    'Montag bis Freitag ab 9:00 Uhr, einmal am Tag: wie viele Accounts Sie brauchen und wie viele Aufgaben fällig sind',
+  'notices.alertChurn': 'Ein Kunde will vielleicht gehen',
+  'notices.alertRed': 'Der Zustand wird kritisch',
+  'notices.alertMoved': 'Eine Entscheidung über die Verlängerung verschiebt sich',
+  'notices.alertThreshold': 'Eine Entscheidung ist 90, 60 oder 30 Tage entfernt',
+  'notices.quietFrom': 'Ruhe ab',
+  'notices.quietTo': 'Ruhe bis',
+  'notices.quietAbout': 'Was in der Zeit geschieht, wird danach gemeldet. Zweimal dieselbe Zeit: nie Ruhe.',
+  'notices.daysOff': 'Ruhe an arbeitsfreien Tagen',
+  'notices.badge': 'Fällige Aufgaben auf der Schaltfläche',
+  'notices.badgeAbout':
+    'Die Zahl Ihrer offenen Aufgaben, die heute fällig sind oder waren; keine Zahl, wenn es keine gibt. Das braucht keine Berechtigung. Ein Ausrufezeichen bei einem einzelnen Tab bedeutet, dass die Seite Sidelight immer wieder entfernt.',
+  'notices.saved': 'Gespeichert.',
+  'notices.turnedOn': 'Benachrichtigungen sind an.',
+  'notices.turnedOff': 'Benachrichtigungen sind aus.',
+};

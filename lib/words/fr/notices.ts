@@ -1,0 +1,50 @@
+import type { Translated } from '../catalogue';
+import type { notices as english } from '../en/notices';
+
+export const notices: Translated<typeof english> = {
+  'notices.badgeTitle': { one: 'Sidelight : {count} tâche due', other: 'Sidelight : {count} tâches dues' },
+  'notices.anAccount': 'Un de vos comptes',
+  'notices.openToSee': 'Ouvrez Sidelight pour voir lequel.',
+  'notices.churn': 'Risque de partir : l’étape le dit.',
+  'notices.red': 'La santé est devenue critique.',
+  'notices.moved': 'La décision passe du {from} au {to}.',
+  'notices.movedSomewhere': 'Le jour de la décision a changé.',
+  'notices.threshold': { one: 'La décision est à {count} jour ou moins.', other: 'La décision est à {count} jours ou moins.' },
+  'notices.thresholdReached': 'La décision approche.',
+  'notices.many': { one: 'Du nouveau sur {count} compte', other: 'Du nouveau sur {count} comptes' },
+  'notices.countChurn': { one: '{count} risque de partir', other: '{count} risquent de partir' },
+  'notices.countRed': { one: '{count} est devenu critique', other: '{count} sont devenus critiques' },
+  'notices.countMoved': { one: '{count} décision déplacée', other: '{count} décisions déplacées' },
+  'notices.countThreshold': { one: '{count} décision approche', other: '{count} décisions approchent' },
+  'notices.digestTitle': 'Votre journée',
+  'notices.digestOpen': { one: '{count} compte a besoin de vous', other: '{count} comptes ont besoin de vous' },
+  'notices.digestDue': { one: '{count} tâche due', other: '{count} tâches dues' },
+  'notices.digestFirst': 'Commencez par {name}.',
+  'notices.digestNone': 'Aucun compte n’a besoin de vous avant le prochain jour ouvré.',
+  'notices.title': 'Notifications',
+  'notices.about':
+    'Messages de votre système au sujet de vos comptes, et un nombre sur le bouton de la barre d’outils. Désactivés tant que vous ne les activez pas. Aucun message ne montre de montant ; quand Sidelight est verrouillé ou en mode présentation, aucun ne nomme de client.',
+  'notices.on': 'Afficher les notifications',
+  'notices.onAbout': 'Le navigateur demande si Sidelight peut. Désactivées, l’autorisation est rendue.',
+  'notices.mine': 'Au sujet des comptes de {name}',
+  'notices.everybody':
+    'Au sujet de tous les comptes du portefeuille. Dites sur Aujourd’hui qui vous êtes, et ce sera les vôtres seulement.',
+  'notices.takenBack': 'Le navigateur ne laisse plus Sidelight afficher de notifications. Désactivez-les et réactivez-les.',
+  'notices.digest': 'Un résumé au début du travail',
+  'notices.digestAbout':
+    'Du lundi au vendredi dès 9 h 00, une fois par jour : combien de comptes ont besoin de vous et combien de tâches sont dues',
+  'notices.alertChurn': 'Un client risque de partir',
+  'notices.alertRed': 'La santé devient critique',
+  'notices.alertMoved': 'Une décision de renouvellement est déplacée',
+  'notices.alertThreshold': 'Une décision est à 90, 60 ou 30 jours',
+  'notices.quietFrom': 'Silence à partir de',
+  'notices.quietTo': 'Silence jusqu’à',
+  'notices.quietAbout': 'Ce qui se passe entre-temps est dit après. Deux fois la même heure : jamais de silence.',
+  'notices.daysOff': 'Silence les jours sans travail',
+  'notices.badge': 'Tâches dues sur le bouton',
+  'notices.badgeAbout':
+    'Le nombre de vos tâches ouvertes dues aujourd’hui ou avant ; aucun nombre s’il n’y en a pas. Cela ne demande aucune autorisation. Un point d’exclamation sur un seul onglet signifie que la page retire sans cesse Sidelight.',
+  'notices.saved': 'Enregistré.',
+  'notices.turnedOn': 'Les notifications sont activées.',
+  'notices.turnedOff': 'Les notifications sont désactivées.',
+};

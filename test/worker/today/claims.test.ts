@@ -1,0 +1,97 @@
+import 'fake-indexeddb/auto';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { IsoDate } from '../../../lib/domain/account';
+import { checkAudit } from '../../../lib/store/audit';
+import { db } from '../../../lib/store/db';
+import { changeSetting } from '../../../lib/store/settings';
+import { claimAccount, coverFor, release } from '../../../lib/worker/today/claims';
+import { readToday } from '../../../lib/worker/today/read';
+import { freshWorker, restart } from '../../builders/fake-worker';
+import { life } from '../../builders/mortal';
+import { fillBook, NOW, setAccount } from './book';
+
+vi.mock('../../../lib/platform/browser', () => import('../../builders/fake-browser'));
+vi.mock('../../../lib/connectors/registry', () => import('../../builders/fake-system'));
+
+const iAm = (me: string) => changeSetting('today', (choices) => ({ ...choices, me }));
+const idOf = async (name: string) => (await db.account.where('nameKey').equals(name.toLowerCase()).first())?.id ?? '';
+const names = async (scope: 'mine' | 'unclaimed') => (await readToday({ scope })).rows.map(({ name }) => name);
+const tuesday = '2026-12-01' as IsoDate;
+
+beforeEach(async () => {
+  vi.useFakeTimers({ toFake: ['Date'], now: NOW });
+  await freshWorker();
+  await fillBook();
+  await iAm('Ana Ek');
+});
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+describe('an account that nobody owns', () => {
+  it('is mine once I took it, nobody’s again when I let it go, and both are in the record', async () => {
+    expect(await names('unclaimed')).toEqual(['Nobody']);
+    await claimAccount({ accountId: await idOf('Nobody') });
+    restart();
+    expect(await names('mine')).toEqual(['Burning', 'Deciding', 'Nobody']);
+    expect(await readToday({ scope: 'unclaimed' })).toMatchObject({ rows: [], counts: { mine: 3, unclaimed: 0 } });
+    await release({ accountId: await idOf('Nobody') });
+    expect(await names('unclaimed')).toEqual(['Nobody']);
+    expect((await db.audit.toArray()).map(({ action }) => action)).toEqual(['today.claimed', 'today.released']);
+    expect(await checkAudit()).toEqual({ count: 2, bad: undefined });
+  });
+
+  it('of two who take it, the second is told who has it', async () => {
+    const accountId = await idOf('Nobody');
+    await claimAccount({ accountId });
+    await iAm('Bo Li');
+    await expect(claimAccount({ accountId })).rejects.toMatchObject({ code: 'conflict', message: expect.stringContaining('Ana Ek') });
+    expect(await names('mine')).not.toContain('Nobody');
+  });
+
+  it('that the book has given to somebody meanwhile is read again, and told', async () => {
+    const accountId = await idOf('Nobody');
+    await setAccount('A5', { csm: 'Bo Li' });
+    await expect(claimAccount({ accountId })).rejects.toMatchObject({ code: 'conflict', message: expect.stringContaining('Bo Li') });
+    expect(await db.claim.count()).toBe(0);
+  });
+
+  it('that I took is the book’s owner’s as soon as the book names one', async () => {
+    await claimAccount({ accountId: await idOf('Nobody') });
+    await setAccount('A5', { csm: 'Bo Li' });
+    expect(await names('mine')).not.toContain('Nobody');
+  });
+
+  it('is taken with its line of the record or not at all, whenever the worker dies', async () => {
+    const accountId = await idOf('Nobody');
+    for (let killAt = 1; killAt < 60; killAt += 1) {
+      await Promise.all([db.claim.clear(), db.audit.clear(), db.auditHead.clear()]);
+      restart(killAt);
+      await claimAccount({ accountId }).catch(() => undefined);
+      life.begin();
+      expect(await db.audit.count()).toBe(await db.claim.count());
+    }
+    expect(await db.claim.count()).toBe(1);
+  });
+});
+
+describe('covering for a colleague', () => {
+  it('puts their accounts beside mine until the day they are back, and leaves them theirs', async () => {
+    await coverFor({ owner: 'Bo Li', until: tuesday });
+    expect(await names('mine')).toEqual(['Burning', 'Deciding', 'Falling', 'Owed']);
+    expect((await readToday({})).taken.covers).toEqual([{ owner: 'Bo Li', until: tuesday }]);
+    await iAm('Bo Li');
+    expect(await names('mine')).toEqual(['Falling', 'Owed']);
+    await iAm('Ana Ek');
+    vi.setSystemTime(new Date(`${tuesday}T09:00:00.000Z`));
+    expect(await names('mine')).not.toContain('Falling');
+  });
+
+  it('ends when I say so; the Monday to come is offered', async () => {
+    await coverFor({ owner: 'Bo Li', until: tuesday });
+    await release({ owner: 'Bo Li' });
+    expect(await names('mine')).toEqual(['Burning', 'Deciding']);
+    expect((await readToday({})).monday).toBe('2026-11-30');
+    await expect(coverFor({ owner: 'Bo Li', until: '2026-11-24' as IsoDate })).rejects.toMatchObject({ code: 'bad_input' });
+  });
+});
