@@ -2,6 +2,7 @@ import type { Account, HealthBand, IsoDate } from './account';
 import { addDays } from './dates';
 import type { BookRow } from './desk';
 import { bandOf } from './health';
+import { USUAL_RULES } from './house';
 import { openDecisionOf } from './renewal/decision';
 
 /** Columns the book may be ordered by. */
@@ -39,8 +40,8 @@ export interface BookLine extends BookRow {
   words: string;
 }
 
-/** Everything here follows from the account alone; what depends on the day is worked out when asked. */
-export function bookLine(account: Account, terms: readonly string[]): BookLine {
+/** Everything here follows from the account, and from where bands begin; what depends on the day is worked out when asked. */
+export function bookLine(account: Account, terms: readonly string[], bands = USUAL_RULES.bands): BookLine {
   const { id, name, sample, domains, csm, segment, arr, health, tasks } = account;
   return {
     accountId: id,
@@ -50,7 +51,7 @@ export function bookLine(account: Account, terms: readonly string[]): BookLine {
     csm,
     segment,
     arr,
-    band: bandOf(health),
+    band: bandOf(health, bands),
     score: health?.score,
     decideBy: openDecisionOf(account)?.decideBy,
     openTasks: tasks.filter((task) => task.status === 'open').length,

@@ -55,6 +55,13 @@ const OPEN: Policy = {
   'sources.order': [],
   // None.
   'audit.sink': '',
+  'bundle.url': '',
+  'bundle.content': '',
+  'bundle.trustedKeys': [],
+  'bundle.revokedKeys': [],
+  'bundle.requireSigned': false,
+  'bundle.approvals': 1,
+  'bundle.minSerial': 0,
   'policy.required': [],
   decided: [],
 };
@@ -74,6 +81,8 @@ const CLOSED: Omit<Policy, 'decided'> = {
   'fields.neverCache': [...neverCached.options],
   'offline.maxHours': 1,
   'refresh.callShare': 1,
+  'bundle.requireSigned': true,
+  'bundle.minSerial': Number.MAX_SAFE_INTEGER,
 };
 
 const PROBLEMS = { unreadable: 'policy.unreadable', missing: 'policy.missing', unknown: 'policy.unknown' } as const satisfies Record<

@@ -1,5 +1,6 @@
 import type { Account } from '../domain/account';
 import { type BookLine, bookLine } from '../domain/book';
+import type { HouseRules } from '../domain/house';
 import type { AccountRow } from './rows';
 import { wordsOf } from './words';
 
@@ -20,4 +21,4 @@ export function accountRow(account: Account): AccountRow {
   };
 }
 
-export const lineOf = ({ account, terms }: AccountRow): BookLine => bookLine(account, terms);
+export const lineOf = ({ account, terms }: AccountRow, bands?: HouseRules['bands']): BookLine => bookLine(account, terms, bands);

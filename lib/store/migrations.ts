@@ -118,7 +118,7 @@ async function addLines(tx: Transaction): Promise<void> {
   const accounts = tx.table<AccountRow, string>('account');
   for (let last = ''; ; ) {
     const rows = await accounts.where('id').above(last).limit(STEP).toArray();
-    await tx.table('line').bulkPut(rows.map(lineOf));
+    await tx.table('line').bulkPut(rows.map((row) => lineOf(row)));
     if (rows.length < STEP) return;
     last = rows.at(-1)?.id ?? last;
   }

@@ -1,7 +1,7 @@
 import type { SavedView } from '../domain/book';
 import type { HostId } from '../domain/place';
 import type { ScreenSettings } from '../domain/screen';
-import { type TodayChoices, USUAL } from '../domain/today';
+import type { TodayChoices } from '../domain/today';
 import { db } from './db';
 
 /** Choices of this person that the worker asks on every page. */
@@ -9,10 +9,11 @@ export interface Settings extends ScreenSettings {
   ownDomains: string[];
   hostsOff: HostId[];
   views: SavedView[];
-  today: TodayChoices;
+  /** Only what the person said themselves. */
+  today: Partial<TodayChoices>;
 }
 
-const EMPTY: Settings = { ownDomains: [], hostsOff: [], views: [], today: USUAL, appearance: 'system', presenting: false, lockMinutes: 0 };
+const EMPTY: Settings = { ownDomains: [], hostsOff: [], views: [], today: {}, appearance: 'system', presenting: false, lockMinutes: 0 };
 
 export async function readSettings(): Promise<Settings> {
   const rows = await db.setting.bulkGet(Object.keys(EMPTY));

@@ -15,7 +15,7 @@ async function fillBook(from: number, to: number): Promise<void> {
       db.record.bulkPut(records.flat()),
       db.identity.bulkPut(records.flat().flatMap(identitiesOf)),
       db.account.bulkPut(accounts.map(accountRow)),
-      db.line.bulkPut(accounts.map(accountRow).map(lineOf)),
+      db.line.bulkPut(accounts.map(accountRow).map((row) => lineOf(row))),
     ]);
   });
 }
@@ -34,7 +34,7 @@ async function loadRaw(from: number, to: number, step: number): Promise<number> 
   const records = Array.from({ length: to - from }, (_, n) => recordsOf(from + n)[0]).flatMap((row) => row ?? []);
   const accounts = records.flatMap((row) => foldAccount(row.accountId, [row]) ?? []).map(accountRow);
   const identities = records.map(identitiesOf);
-  const lines = accounts.map(lineOf);
+  const lines = accounts.map((row) => lineOf(row));
   const began = performance.now();
   for (let at = 0; at < records.length; at += step) {
     await db.transaction('rw', [db.record, db.identity, db.account, db.line], async () => {

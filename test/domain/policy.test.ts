@@ -26,6 +26,13 @@ const OPEN = {
   'refresh.callShare': 20,
   'sources.order': [],
   'audit.sink': '',
+  'bundle.url': '',
+  'bundle.content': '',
+  'bundle.trustedKeys': [],
+  'bundle.revokedKeys': [],
+  'bundle.requireSigned': false,
+  'bundle.approvals': 1,
+  'bundle.minSerial': 0,
   'policy.required': [],
   decided: [],
 };
@@ -45,6 +52,8 @@ const ALL_CLOSED = {
   'writes.minConfidence': 1,
   'offline.maxHours': 1,
   'refresh.callShare': 1,
+  'bundle.requireSigned': true,
+  'bundle.minSerial': Number.MAX_SAFE_INTEGER,
   decided: POLICY_KEYS,
 };
 

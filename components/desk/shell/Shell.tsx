@@ -1,5 +1,5 @@
 import { Outlet, useRouterState } from '@tanstack/react-router';
-import { useEffect, useRef } from 'react';
+import { Fragment, useEffect, useRef } from 'react';
 import { say } from '@/lib/words/say';
 import { Brand } from './Brand';
 import { DeskNav } from './DeskNav';
@@ -7,6 +7,7 @@ import { PolicyNotice } from './PolicyNotice';
 import { Presenting } from './Presenting';
 import styles from './Shell.module.css';
 import { SilentNotice } from './SilentNotice';
+import { useHouse } from './use-house';
 
 /** Frame of every route: skip link, navigation, content. A new route takes the focus to its heading, as a page load would. */
 export function Shell() {
@@ -15,6 +16,8 @@ export function Shell() {
   const pathname = useRouterState({ select: (state) => state.resolvedLocation?.pathname });
   const shown = useRef(pathname);
   const small = useRouterState({ select: (state) => state.location.pathname === '/log' });
+
+  const house = useHouse();
 
   useEffect(() => {
     const before = shown.current;
@@ -56,7 +59,9 @@ export function Shell() {
       <main ref={main} className={styles.main} tabIndex={-1}>
         <PolicyNotice />
         <SilentNotice />
-        <Outlet />
+        <Fragment key={house}>
+          <Outlet />
+        </Fragment>
       </main>
     </div>
   );

@@ -1,9 +1,10 @@
 import { Temporal } from 'temporal-polyfill';
 import { nowIso } from '../../domain/dates';
-import { usualCalendar } from '../../domain/priority/calendar';
+import { calendarOf } from '../../domain/priority/calendar';
 import { type Clock, clockAt } from '../../domain/priority/clock';
-import type { TodayChoices } from '../../domain/today';
+import { choicesOf, type TodayChoices } from '../../domain/today';
 import { readSettings } from '../../store/settings';
+import { readConfig } from '../config';
 
 /** Raised when rules change what they say about the same rows. */
 const RULES = 1;
@@ -16,9 +17,11 @@ export interface Moment {
 }
 
 export async function momentNow(): Promise<Moment> {
-  const calendar = usualCalendar(Temporal.Now.timeZoneId());
+  // Sets the rules of the house, by which everything below is worked out.
+  const { house } = await readConfig();
+  const calendar = calendarOf(Temporal.Now.timeZoneId());
   const clock = clockAt(nowIso(), calendar);
-  const { today: choices } = await readSettings();
+  const choices = choicesOf((await readSettings()).today);
   const { today, workday, horizon } = clock;
-  return { clock, choices, stamp: JSON.stringify([RULES, today, workday, horizon, calendar, choices.weights]) };
+  return { clock, choices, stamp: JSON.stringify([RULES, today, workday, horizon, calendar, choices.weights, house?.stamp]) };
 }

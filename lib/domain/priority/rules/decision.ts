@@ -1,10 +1,9 @@
 import { daysBetween } from '../../dates';
+import { widestWindow } from '../../renewal/rules';
+import { segmentOf } from '../../segment';
 import type { Gap } from '../reason';
 import { isQuiet } from './risks';
 import type { Case, Rule } from './rule';
-
-/** Days ahead in which a decision is prepared. */
-const WINDOW_DAYS = 90;
 
 /** A decision in the window with something missing. Once the notice day of a contract that renews by itself is over, nothing is left to decide. */
 export const decisions: Rule = (one) => {
@@ -12,7 +11,7 @@ export const decisions: Rule = (one) => {
   if (!decision) return undefined;
   const { today } = clock;
   const { decideBy, auto } = decision;
-  if (daysBetween(today, decideBy) > WINDOW_DAYS || (auto && decideBy < today)) return undefined;
+  if (daysBetween(today, decideBy) > widestWindow(segmentOf(one.account)) || (auto && decideBy < today)) return undefined;
   const gaps = gapsOf(one, decideBy < today);
   if (gaps.length === 0) return undefined;
   const { readiness } = one.facts;
