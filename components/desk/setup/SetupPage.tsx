@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { Banner } from '@/components/ui/Banner';
 import { send } from '@/lib/messaging/client';
 import { say } from '@/lib/words/say';
@@ -13,6 +13,8 @@ import { PassOn } from './PassOn';
 import { Role } from './Role';
 import { TakeAnother } from './TakeAnother';
 
+/** How long a said sentence stays, in ms: long enough to be read twice. */
+const SAID_FOR = 15_000;
 const CHANGES: readonly Change[] = ['settings'];
 const readSetup = () => send('setup.read', {});
 
@@ -20,6 +22,13 @@ const readSetup = () => send('setup.read', {});
 export function SetupPage() {
   const { data, error, reload } = useLive(readSetup, CHANGES);
   const [said, tell] = useState('');
+
+  useEffect(() => {
+    if (!said) return;
+    const timer = setTimeout(() => tell(''), SAID_FOR);
+    return () => clearTimeout(timer);
+  }, [said]);
+
   return (
     <SettingsContext value={{ reload, tell, locked: data?.readOnly !== undefined, decided: [] }}>
       <PageTitle title={say('setup.title')} lead={say('setup.lead')} />

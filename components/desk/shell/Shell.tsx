@@ -1,10 +1,11 @@
 import { Outlet, useRouterState } from '@tanstack/react-router';
-import { Fragment, useEffect, useRef } from 'react';
+import { useEffect, useRef } from 'react';
 import { say } from '@/lib/words/say';
 import { Brand } from './Brand';
 import { DeskNav } from './DeskNav';
 import { PolicyNotice } from './PolicyNotice';
 import { Presenting } from './Presenting';
+import { SetupNotice } from './SetupNotice';
 import styles from './Shell.module.css';
 import { SilentNotice } from './SilentNotice';
 import { useHouse } from './use-house';
@@ -17,7 +18,7 @@ export function Shell() {
   const shown = useRef(pathname);
   const small = useRouterState({ select: (state) => state.location.pathname === '/log' });
 
-  const house = useHouse();
+  useHouse();
 
   useEffect(() => {
     const before = shown.current;
@@ -59,9 +60,8 @@ export function Shell() {
       <main ref={main} className={styles.main} tabIndex={-1}>
         <PolicyNotice />
         <SilentNotice />
-        <Fragment key={house}>
-          <Outlet />
-        </Fragment>
+        {pathname !== '/setup' && <SetupNotice />}
+        <Outlet />
       </main>
     </div>
   );

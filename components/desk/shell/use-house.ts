@@ -1,15 +1,23 @@
-import { liveBy } from '@/lib/domain/house';
+import { create } from 'zustand';
+import { type HouseRules, houseRules, liveBy } from '@/lib/domain/house';
 import { send } from '@/lib/messaging/client';
 import type { Change } from '../data/changes';
 import { useLive } from '../data/use-live';
 
 const CHANGES: readonly Change[] = ['settings'];
 
-async function readHouse(): Promise<string> {
+const useAdopted = create<{ rules: HouseRules }>()(() => ({ rules: houseRules() }));
+
+async function readHouse(): Promise<void> {
   const rules = await send('house.read', {});
   liveBy(rules);
-  return JSON.stringify(rules.labels);
+  useAdopted.setState({ rules });
 }
 
-/** Pages judge by the company's rules. Answers what its bands are called: drawn anew when that changes, which nothing else would tell. */
-export const useHouse = (): string => useLive(readHouse, CHANGES).data ?? '{}';
+/** Pages judge by the company's rules. */
+export function useHouse(): void {
+  useLive(readHouse, CHANGES);
+}
+
+/** For what is drawn by the rules and by nothing else that changes with them, such as the names of the bands. */
+export const useRules = (): HouseRules => useAdopted(({ rules }) => rules);
