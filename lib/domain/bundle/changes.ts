@@ -1,3 +1,4 @@
+import { say } from '../../words/say';
 import type { Account } from '../account';
 import { daysBetween } from '../dates';
 import { bandOf } from '../health';
@@ -50,7 +51,7 @@ export function movedRows(before: readonly string[][], after: readonly string[][
 /** The person's own set-up as a bundle that nobody has signed yet. */
 export function ownPayload(name: string, serial: number, own: { length: number; weights: Weights }): object {
   const { bands, labels, signals, thresholds, renewal, required, segments, calendar, roles } = houseRules();
-  const role = { id: 'everybody', name: 'Everybody', ...own };
+  const role = { id: 'everybody', name: say('setup.everybody'), ...own };
   const hour = (minutes: number) => `${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`;
   const { opens, closes, ...days } = calendar;
   const hours = { ...(opens !== undefined && { opens: hour(opens) }), ...(closes !== undefined && { closes: hour(closes) }) };

@@ -70,4 +70,5 @@ export const setup: Translated<typeof english> = {
   'setup.partRoles': 'Rollen',
   'setup.partCalendar': 'Kalender',
   'setup.partLimits': 'Grenzen',
+  'setup.everybody': 'Alle',
 };

@@ -66,4 +66,5 @@ export const setup = {
   'setup.partRoles': 'roles',
   'setup.partCalendar': 'calendar',
   'setup.partLimits': 'limits',
+  'setup.everybody': 'Everybody',
 } as const;

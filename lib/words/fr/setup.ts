@@ -69,4 +69,5 @@ export const setup: Translated<typeof english> = {
   'setup.partRoles': 'rôles',
   'setup.partCalendar': 'calendrier',
   'setup.partLimits': 'limites',
+  'setup.everybody': 'Tous',
 };
