@@ -10,6 +10,7 @@ import { ImportPage } from './import/ImportPage';
 import { LogPage } from './log/LogPage';
 import { OutboxPage } from './outbox/OutboxPage';
 import { SettingsPage } from './settings/SettingsPage';
+import { SetupPage } from './setup/SetupPage';
 import { Broken } from './shell/Broken';
 import { Shell } from './shell/Shell';
 import { TodayPage } from './today/TodayPage';
@@ -55,6 +56,7 @@ const routes = root.addChildren([
       typeof search.account === 'string' ? { account: search.account } : {},
   }),
   createRoute({ getParentRoute: under, path: 'connections', component: ConnectionsPage }),
+  createRoute({ getParentRoute: under, path: 'setup', component: SetupPage }),
   createRoute({ getParentRoute: under, path: 'diagnostic', component: DiagnosticPage }),
 ]);
 

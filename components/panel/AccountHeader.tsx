@@ -8,6 +8,7 @@ import type { Account, AccountField } from '@/lib/domain/account';
 import { bandOf } from '@/lib/domain/health';
 import { formatMoney } from '@/lib/domain/money';
 import { healthNow } from '@/lib/domain/scorecard/estimate';
+import { segmentOf } from '@/lib/domain/segment';
 import type { PanelView } from '@/lib/domain/view';
 import { say } from '@/lib/words/say';
 import styles from './AccountHeader.module.css';
@@ -75,7 +76,9 @@ export function AccountHeader({ account, view, clock }: { account: Account; view
   );
 }
 
-function Values({ account: { sample, arr, segment, csm, lifecycle } }: { account: Account }) {
+function Values({ account }: { account: Account }) {
+  const { sample, arr, csm, lifecycle } = account;
+  const segment = segmentOf(account);
   return (
     <Facts>
       {sample && (

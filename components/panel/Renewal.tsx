@@ -5,6 +5,7 @@ import { inDays } from '@/lib/domain/dates';
 import { type Contract, contractsOf } from '@/lib/domain/renewal/contract';
 import { ownerOf } from '@/lib/domain/renewal/rules';
 import { isSettled } from '@/lib/domain/renewal/terms';
+import { segmentOf } from '@/lib/domain/segment';
 import { say } from '@/lib/words/say';
 import { Conflicts } from './Conflicts';
 import { Day } from './Day';
@@ -94,8 +95,8 @@ function Dates({ contract, clock: { today } }: { contract: Contract; clock: Cloc
 }
 
 /** Who brings the renewal home; nothing where that is the account's own CSM. */
-function HandOver({ account: { csm, segment }, contract }: { account: Account; contract: Contract }) {
-  const owner = ownerOf({ owner: contract.owner, csm, segment });
+function HandOver({ account, contract }: { account: Account; contract: Contract }) {
+  const owner = ownerOf({ owner: contract.owner, csm: account.csm, segment: segmentOf(account) });
   if (owner.act || isSettled(contract.state)) return null;
   const desk = say(owner.desk === 'account manager' ? 'renewal.accountManager' : 'renewal.desk');
   return (

@@ -2,6 +2,7 @@ import { create } from 'zustand';
 import type { TaskOutcome } from '@/lib/domain/account';
 import type { DockView } from '@/lib/domain/dock';
 import type { AppError } from '@/lib/domain/errors';
+import { liveBy } from '@/lib/domain/house';
 import type { PanelView, SideView } from '@/lib/domain/view';
 import { isNotOlder, movesOn } from './accept';
 import { type BoundIntent, INERT_MS, intentOf, type Standing } from './bound';
@@ -75,6 +76,7 @@ export const usePanel = create<PanelState>()(() => ({
 export function showView(next: PanelView, now = performance.now()): void {
   const { view, surface } = usePanel.getState();
   if (surface === 'framed' && !isNotOlder(next, view)) return;
+  liveBy(next.house);
   if (!movesOn(next, view)) {
     usePanel.setState({ view: next, phase: 'shown', trouble: undefined });
     return;

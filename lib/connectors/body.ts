@@ -4,9 +4,26 @@ import { changed } from './answer';
 
 const JSON_TYPE = /^application\/(?:[\w.-]+\+)?json\s*(?:;|$)/i;
 
+/** A file that people put on a server; never a page, which a captive portal would answer with. */
+const FILE_TYPE = /^(?:application\/(?:[\w.-]+\+)?json|text\/plain|application\/octet-stream)\s*(?:;|$)/i;
+
 /** Reads and parses a JSON body of at most `maxBytes`. Throws what the stream throws when the connection breaks or time is up. */
 export async function readCapped(response: Response, maxBytes: number, signal: AbortSignal): Promise<Result<unknown>> {
-  if (!JSON_TYPE.test(response.headers.get('content-type') ?? '')) {
+  const text = await readText(response, maxBytes, signal, JSON_TYPE);
+  if (!text.ok) return text;
+  try {
+    return ok(JSON.parse(text.value));
+  } catch {
+    return fail(changed(say('systems.brokenJson')));
+  }
+}
+
+/** The same without parsing, for what is read by rules of its own. */
+export const readFile = (response: Response, maxBytes: number, signal: AbortSignal): Promise<Result<string>> =>
+  readText(response, maxBytes, signal, FILE_TYPE);
+
+async function readText(response: Response, maxBytes: number, signal: AbortSignal, type: RegExp): Promise<Result<string>> {
+  if (!type.test(response.headers.get('content-type') ?? '')) {
     void response.body?.cancel().catch(() => undefined);
     return fail(changed(say('systems.notJson')));
   }
@@ -24,9 +41,5 @@ export async function readCapped(response: Response, maxBytes: number, signal: A
     }
     text += decoder.decode(value, { stream: true });
   }
-  try {
-    return ok(JSON.parse(text + decoder.decode()));
-  } catch {
-    return fail(changed(say('systems.brokenJson')));
-  }
+  return ok(text + decoder.decode());
 }

@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import { type AppError, appError, fail, ok, type Result } from '../domain/errors';
 import { say } from '../words/say';
 import { parseAnswer } from './answer';
-import { readCapped } from './body';
+import { readCapped, readFile } from './body';
 import type { Authorizer } from './connector';
 import { isNetworkFailure, ofStatus, unreachable } from './http-errors';
 
@@ -30,6 +30,8 @@ export interface JsonRequest<T> {
   fetch?: typeof fetch;
   /** Only whether it worked counts: the body is not read, whatever it is. */
   unread?: boolean;
+  /** The text as it came instead of the JSON in it. */
+  asText?: boolean;
   /** A better reading of a failure than its status; `body` is whatever JSON came with it. */
   explain?(status: number, body: unknown): AppError | undefined;
   heard?(headers: Headers): void;
@@ -64,6 +66,8 @@ async function exchange<T>(request: JsonRequest<T>, proof: Record<string, string
   try {
     const response = await send(request, proof, signal);
     request.heard?.(response.headers);
+    // Asked whether anything is new, and nothing is: nothing is what the schema gets.
+    if (response.status === 304 && request.headers?.['If-None-Match']) return parseAnswer(request.schema, undefined);
     const error = ofStatus(response, Date.now());
     if (error) return fail(unsureIf(request, error.code === 'vendor_error', await explained(request, response, error, signal)));
     const body = await bodyOf(request, response, maxBytes, signal);
@@ -95,9 +99,15 @@ function send(
   });
 }
 
-async function bodyOf<T>({ unread }: JsonRequest<T>, response: Response, maxBytes: number, signal: AbortSignal): Promise<Result<unknown>> {
+async function bodyOf<T>(
+  { unread, asText }: JsonRequest<T>,
+  response: Response,
+  maxBytes: number,
+  signal: AbortSignal,
+): Promise<Result<unknown>> {
   if (unread) void response.body?.cancel().catch(() => undefined);
-  return unread || response.status === 204 ? ok(undefined) : readCapped(response, maxBytes, signal);
+  if (unread || response.status === 204) return ok(undefined);
+  return asText ? readFile(response, maxBytes, signal) : readCapped(response, maxBytes, signal);
 }
 
 async function explained<T>({ explain }: JsonRequest<T>, response: Response, error: AppError, signal: AbortSignal): Promise<AppError> {

@@ -18,6 +18,8 @@ export const AUDIT_ACTIONS = [
   'export',
   'import',
   'policy',
+  'bundle.applied',
+  'bundle.removed',
   'today.snoozed',
   'today.decided',
   'today.back',

@@ -2,6 +2,7 @@ import type { Account, HealthBand, IsoDate } from './account';
 import { addDays } from './dates';
 import type { BookRow } from './desk';
 import { bandOf } from './health';
+import { houseRules } from './house';
 import { openDecisionOf } from './renewal/decision';
 import { healthNow } from './scorecard/estimate';
 import type { At } from './scorecard/signals';
@@ -41,8 +42,11 @@ export interface BookLine extends BookRow {
   words: string;
 }
 
-/** Everything here follows from the account alone but an estimated health, which ages: `lib/worker/today` keeps that true to the day. */
-export function bookLine(account: Account, terms: readonly string[], at: At): BookLine {
+/**
+ * Everything here follows from the account and where bands begin, but an estimated health, which ages: `lib/worker/today` keeps that
+ * true to the day.
+ */
+export function bookLine(account: Account, terms: readonly string[], at: At, bands = houseRules().bands): BookLine {
   const { id, name, sample, domains, csm, segment, arr, tasks } = account;
   return {
     accountId: id,
@@ -52,7 +56,7 @@ export function bookLine(account: Account, terms: readonly string[], at: At): Bo
     csm,
     segment,
     arr,
-    ...lineHealth(healthNow(account, at)),
+    ...lineHealth(healthNow(account, at), bands),
     decideBy: openDecisionOf(account)?.decideBy,
     openTasks: tasks.filter((task) => task.status === 'open').length,
     nameKey: name.toLocaleLowerCase('en'),
@@ -63,8 +67,8 @@ export function bookLine(account: Account, terms: readonly string[], at: At): Bo
 /** What the book says of an account's health. */
 export type LineHealth = Pick<BookLine, 'band' | 'score' | 'estimated'>;
 
-export function lineHealth({ health, estimate }: ReturnType<typeof healthNow>): LineHealth {
-  return { band: bandOf(health), score: health?.score, ...(estimate?.score !== undefined && { estimated: true as const }) };
+export function lineHealth({ health, estimate }: ReturnType<typeof healthNow>, bands = houseRules().bands): LineHealth {
+  return { band: bandOf(health, bands), score: health?.score, ...(estimate?.score !== undefined && { estimated: true as const }) };
 }
 
 /** First and last day of a window; a window of days includes today. */

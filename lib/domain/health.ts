@@ -1,23 +1,21 @@
 import { say } from '../words/say';
 import type { Health, HealthBand, HealthPoint, IsoDate } from './account';
 import { addDays, daysBetween } from './dates';
+import { houseRules } from './house';
 
-/** Lowest score of a band, on 0 to 100. */
-export const BAND_FROM = { healthy: 70, at_risk: 40 } as const;
-
-/** In the reader's language, which is not known yet when this file is read. */
+/** In the company's words, else in the reader's language, which is not known yet when this file is read. */
 export const BAND_WORDS: Readonly<Record<HealthBand, string>> = {
   get healthy() {
-    return say('bands.healthy');
+    return houseRules().labels.healthy ?? say('bands.healthy');
   },
   get at_risk() {
-    return say('bands.atRisk');
+    return houseRules().labels.at_risk ?? say('bands.atRisk');
   },
   get critical() {
-    return say('bands.critical');
+    return houseRules().labels.critical ?? say('bands.critical');
   },
   get unknown() {
-    return say('bands.unknown');
+    return houseRules().labels.unknown ?? say('bands.unknown');
   },
 };
 
@@ -30,12 +28,12 @@ const MIN_MOVES = 6;
 const MAX_MOVES = 52;
 
 /** The band the source names, else the one its score falls in. Rounded as shown, so that number and word agree. */
-export function bandOf(health: Health | undefined): HealthBand {
+export function bandOf(health: Health | undefined, bands = houseRules().bands): HealthBand {
   if (health?.band) return health.band;
   if (health?.score === undefined || !Number.isFinite(health.score)) return 'unknown';
   const score = Math.round(health.score);
-  if (score >= BAND_FROM.healthy) return 'healthy';
-  return score >= BAND_FROM.at_risk ? 'at_risk' : 'critical';
+  if (score >= bands.healthy) return 'healthy';
+  return score >= bands.at_risk ? 'at_risk' : 'critical';
 }
 
 export interface Trend {

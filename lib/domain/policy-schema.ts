@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { AccountField } from './account';
 import { normaliseDomain, normaliseEmail } from './address';
 import { isSink } from './audit-sink';
+import { readKeyLine } from './bundle/keys';
 import type { HostId } from './place';
 import { workspaceAddress } from './workspace';
 
@@ -96,6 +97,23 @@ export const policySchema = z.strictObject({
   'notifications.names': z.boolean().optional(),
   /** Where the end of the record of actions is posted once a day; with it, forgetting everything keeps the record. */
   'audit.sink': z.string().refine(isSink).optional(),
+  /** Where the company's configuration bundle comes from: an address, or the text itself. */
+  'bundle.url': z.string().refine(isSink).optional(),
+  'bundle.content': z.string().max(6_700_000).optional(),
+  /** Who may sign one; nothing else can name them. */
+  'bundle.trustedKeys': z
+    .array(z.string().refine((line) => readKeyLine(line) !== undefined))
+    .max(20)
+    .optional(),
+  'bundle.revokedKeys': z
+    .array(z.string().regex(/^[0-9a-f]{16}$/))
+    .max(200)
+    .optional(),
+  'bundle.requireSigned': z.boolean().optional(),
+  /** How many different keys must have signed. */
+  'bundle.approvals': z.number().int().min(1).max(3).optional(),
+  /** The least serial, also on a machine on which nothing was in force yet. */
+  'bundle.minSerial': z.number().int().min(0).max(Number.MAX_SAFE_INTEGER).optional(),
   /** Keys without which the policy is not whole: Chrome drops what does not fit its schema without a word. */
   'policy.required': z.array(z.string()).optional(),
 });

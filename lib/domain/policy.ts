@@ -57,6 +57,13 @@ const OPEN: Policy = {
   'notifications.names': true,
   // None.
   'audit.sink': '',
+  'bundle.url': '',
+  'bundle.content': '',
+  'bundle.trustedKeys': [],
+  'bundle.revokedKeys': [],
+  'bundle.requireSigned': false,
+  'bundle.approvals': 1,
+  'bundle.minSerial': 0,
   'policy.required': [],
   decided: [],
 };
@@ -78,6 +85,8 @@ const CLOSED: Omit<Policy, 'decided'> = {
   'refresh.callShare': 1,
   'notifications.allowed': false,
   'notifications.names': false,
+  'bundle.requireSigned': true,
+  'bundle.minSerial': Number.MAX_SAFE_INTEGER,
 };
 
 const PROBLEMS = { unreadable: 'policy.unreadable', missing: 'policy.missing', unknown: 'policy.unknown' } as const satisfies Record<

@@ -1,4 +1,5 @@
 import type { IsoDate } from './account';
+import { houseRules } from './house';
 import type { Ranked } from './priority/rank';
 import { EVEN, type Weights } from './priority/weights';
 
@@ -9,6 +10,8 @@ export type ScopeName = (typeof SCOPES)[number];
 export interface TodayChoices {
   /** Which owner in the book they are; absent until the book or they say so. */
   me?: string;
+  /** Of the roles that the company named; absent where it named none. */
+  role?: string;
   /** Rows a day has. */
   length: number;
   weights: Weights;
@@ -16,7 +19,19 @@ export interface TodayChoices {
 
 /** What a CSM works off in a day, and what a coordinator does. */
 export const LENGTHS = [8, 40] as const;
-export const USUAL: TodayChoices = { length: LENGTHS[0], weights: EVEN };
+const USUAL: TodayChoices = { length: LENGTHS[0], weights: EVEN };
+
+/** What the person said, else what the company set for their role, else what is usual. */
+export function choicesOf(own: Partial<TodayChoices>): TodayChoices {
+  const { roles } = houseRules();
+  const role = roles.find(({ id }) => id === own.role) ?? roles[0];
+  return {
+    ...(own.me !== undefined && { me: own.me }),
+    ...(role && { role: role.id }),
+    length: own.length ?? role?.length ?? USUAL.length,
+    weights: own.weights ?? role?.weights ?? USUAL.weights,
+  };
+}
 
 /** An account somebody put aside. */
 export interface AsideLine {

@@ -1,6 +1,7 @@
 import type { Account, IsoInstant } from './account';
 import type { Addable } from './addable';
 import type { AppError } from './errors';
+import type { HouseRules } from './house';
 import type { Clue, Evidence } from './identity';
 import type { ListView } from './list';
 import type { Operation, TaskThere, Written } from './operation';
@@ -117,6 +118,8 @@ export interface PanelView {
   hostChanged?: boolean;
   /** What the company lets a panel inside a page change; absent: everything. */
   frameWrites?: 'confirm' | 'never';
+  /** How the company judges the same rows, if otherwise than usual. */
+  house?: HouseRules;
   /** Light or dark, as the host page paints itself; absent: as the browser prefers. */
   theme?: 'light' | 'dark';
   /** Nobody was here for a while: nothing of the book is shown before somebody unlocks. */

@@ -2,17 +2,12 @@ import { say } from '../words/say';
 import type { Account, IsoDate } from './account';
 import { daysBetween, endOfDay, localDay } from './dates';
 import { trendOf } from './health';
+import { houseRules } from './house';
 import { openDecisionOf } from './renewal/decision';
 import { touchSummary } from './touch';
 
 /** Days ahead in which a decision is news. */
 const DECISION_DAYS = 30;
-/** A fall of this many points is large on any account; role descriptions speak of 15, so this warns a little earlier. */
-const LARGE_DROP = 10;
-/** Days without a two-way touch after which a relationship has gone quiet. */
-const QUIET_DAYS = 30;
-/** A fall in active users, in percent, that is worth a call. */
-const LARGE_USAGE_DROP = 15;
 
 type Rule = (account: Account, today: IsoDate) => string | undefined;
 
@@ -67,7 +62,7 @@ function tasksOverdue({ tasks }: Account, today: IsoDate): string | undefined {
 /** Noise is not news: the fall must exceed twice the account's usual move, and no factor may already name its event. */
 function unexplainedDrop({ health }: Account, today: IsoDate): string | undefined {
   const trend = trendOf(health, today);
-  if (!trend || trend.delta > -LARGE_DROP || -trend.delta <= 2 * (trend.usual ?? 0)) return undefined;
+  if (!trend || trend.delta > -houseRules().thresholds.healthDrop || -trend.delta <= 2 * (trend.usual ?? 0)) return undefined;
   const explained = health?.factors.some((factor) => factor.event && (factor.points ?? 0) < 0);
   return explained ? undefined : say('reasons.healthFell', { count: -trend.delta });
 }
@@ -82,12 +77,12 @@ function goneQuiet(account: Account, today: IsoDate): string | undefined {
   const { lastTwoWay } = touchSummary(account, endOfDay(today));
   if (!lastTwoWay) return undefined;
   const days = daysBetween(localDay(lastTwoWay.at), today);
-  return days > QUIET_DAYS ? say('reasons.quiet', { count: days }) : undefined;
+  return days > houseRules().thresholds.noTouchDays ? say('reasons.quiet', { count: days }) : undefined;
 }
 
 function usageDrop({ usage }: Account): string | undefined {
   const change = usage?.changePercent ?? 0;
-  return change <= -LARGE_USAGE_DROP ? say('reasons.usageDown', { percent: Math.round(-change) }) : undefined;
+  return change <= -houseRules().thresholds.usageDrop ? say('reasons.usageDown', { percent: Math.round(-change) }) : undefined;
 }
 
 function waitingOnUs({ support }: Account): string | undefined {

@@ -5,6 +5,7 @@ import type { TaskDraft } from '../domain/draft';
 import { MAX_ROWS } from '../domain/place';
 import type { AccountChoice, PanelView, SideView } from '../domain/view';
 import { auditRows } from './audit-rows';
+import { bundleRows } from './bundle-rows';
 import { connectionRows } from './connection-rows';
 import { deskRows } from './desk-rows';
 import { noticeRows } from './notice-rows';
@@ -149,6 +150,7 @@ export const protocol = {
   ...todayRows,
   ...noticeRows,
   ...auditRows,
+  ...bundleRows,
   ...deskRows,
   ...connectionRows,
   ...refreshRows,

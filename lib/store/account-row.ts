@@ -1,6 +1,7 @@
 import type { Account } from '../domain/account';
 import { type BookLine, bookLine } from '../domain/book';
 import { nowIso, todayIso } from '../domain/dates';
+import type { HouseRules } from '../domain/house';
 import type { AccountRow } from './rows';
 import { wordsOf } from './words';
 
@@ -22,7 +23,7 @@ export function accountRow(account: Account): AccountRow {
 }
 
 /** The line of the book for each of them, as of now. */
-export function linesOf(rows: readonly AccountRow[]): BookLine[] {
+export function linesOf(rows: readonly AccountRow[], bands?: HouseRules['bands']): BookLine[] {
   const at = { today: todayIso(), now: nowIso() };
-  return rows.map(({ account, terms }) => bookLine(account, terms, at));
+  return rows.map(({ account, terms }) => bookLine(account, terms, at, bands));
 }

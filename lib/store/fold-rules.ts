@@ -1,3 +1,4 @@
+import type { HouseRules } from '../domain/house';
 import type { SourceKind } from '../domain/policy-schema';
 import { db } from './db';
 
@@ -7,6 +8,8 @@ export interface FoldRules {
   order: SourceKind[];
   /** Connections of which nothing is shown: they have not answered for too long. */
   hidden: string[];
+  /** Where the company's bands begin, if elsewhere than usual. */
+  bands?: HouseRules['bands'];
 }
 
 interface Stored extends FoldRules {
@@ -21,13 +24,13 @@ const stored = async (): Promise<Stored> =>
 
 /** Call inside a transaction with `setting` in it, or outside of any. */
 export async function foldRules(): Promise<FoldRules> {
-  const { order, hidden } = await stored();
-  return { order, hidden };
+  const { order, hidden, bands } = await stored();
+  return { order, hidden, ...(bands && { bands }) };
 }
 
 /** Sets the rules; accounts from before are folded anew by `foldStep`. */
-export async function setFoldRules({ order, hidden }: FoldRules): Promise<void> {
-  const wanted: FoldRules = { order, hidden: [...hidden].sort() };
+export async function setFoldRules({ order, hidden, bands }: FoldRules): Promise<void> {
+  const wanted: FoldRules = { order, hidden: [...hidden].sort(), ...(bands && { bands }) };
   await db.transaction('rw', db.setting, async () => {
     if (JSON.stringify(await foldRules()) === JSON.stringify(wanted)) return;
     await db.setting.put({ key: KEY, value: { ...wanted, clean: false } satisfies Stored });

@@ -75,7 +75,7 @@ export async function refold(accountIds: string[], inHand: ReadonlyMap<string, S
   const stored = (await Promise.all(asked.map((id) => db.record.where('accountId').equals(id).toArray()))).flat();
   const byAccount = new Map([...inHand, ...byAccountOf(stored)]);
   const parents = await parentsOf([...byAccount.values()].flat());
-  const { order, hidden } = await foldRules();
+  const { order, hidden, bands } = await foldRules();
   const accounts = accountIds.flatMap((id) => {
     const seen = (byAccount.get(id) ?? []).filter(({ connectionId }) => !hidden.includes(connectionId));
     const account = foldAccount(id, seen, order);
@@ -84,7 +84,7 @@ export async function refold(accountIds: string[], inHand: ReadonlyMap<string, S
   const folded = accounts.map(accountRow);
   const inBook = folded.filter(({ account }) => !account.outside);
   const rank = accountIds.length > 0 && db.changed.add({ ids: accountIds });
-  await Promise.all([db.account.bulkPut(folded), db.line.bulkPut(linesOf(inBook)), rank]);
+  await Promise.all([db.account.bulkPut(folded), db.line.bulkPut(linesOf(inBook, bands)), rank]);
   const kept = new Set(accounts.map((account) => account.id));
   const gone = accountIds.filter((id) => !kept.has(id));
   const listed = new Set(inBook.map(({ id }) => id));

@@ -2,7 +2,7 @@ import type { SavedView } from '../domain/book';
 import { type NoticeChoices, QUIET } from '../domain/notice/choices';
 import type { HostId } from '../domain/place';
 import type { ScreenSettings } from '../domain/screen';
-import { type TodayChoices, USUAL } from '../domain/today';
+import type { TodayChoices } from '../domain/today';
 import { db } from './db';
 
 /** Choices of this person that the worker asks on every page. */
@@ -10,7 +10,8 @@ export interface Settings extends ScreenSettings {
   ownDomains: string[];
   hostsOff: HostId[];
   views: SavedView[];
-  today: TodayChoices;
+  /** Only what the person said themselves. */
+  today: Partial<TodayChoices>;
   notices: NoticeChoices;
 }
 
@@ -18,7 +19,7 @@ const EMPTY: Settings = {
   ownDomains: [],
   hostsOff: [],
   views: [],
-  today: USUAL,
+  today: {},
   notices: QUIET,
   appearance: 'system',
   presenting: false,

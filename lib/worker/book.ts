@@ -22,9 +22,9 @@ export async function searchChoices({ query }: Input<'account.search'>): Promise
 }
 
 export async function listBook({ query, offset, limit }: Input<'book.list'>): Promise<BookPage> {
-  const [{ accounts, total }, all] = await Promise.all([searchAccounts(query, offset, limit), countAccounts()]);
+  const [{ accounts, total }, all, { house }] = await Promise.all([searchAccounts(query, offset, limit), countAccounts(), readConfig()]);
   const at = { today: todayIso(), now: nowIso() };
-  return { rows: accounts.map((account) => bookLine(account, [], at)), total, all };
+  return { rows: accounts.map((account) => bookLine(account, [], at, house?.rules.bands)), total, all };
 }
 
 /** Open tasks of the whole book that are due within the next week or overdue, earliest first. */
@@ -43,14 +43,14 @@ export async function listToday({ limit }: Input<'today.list'>): Promise<TodayRo
 
 /** One account alone, in a tab of its own: nothing of a page beside may be changed there. */
 export async function accountView({ accountId }: Input<'account.view'>): Promise<PanelView> {
-  const { appearance, presenting } = await readConfig();
+  const { appearance, presenting, house } = await readConfig();
   const theme = appearance === 'system' ? undefined : appearance;
   const empty = emptyView({ version: 0, generation: 0, documentId: '', theme });
   if (await isLocked()) return { ...empty, locked: true };
   const account = await getAccount(accountId);
   if (!account) throw appError('not_found', say('refused.noAccount'));
   const [pending, outbox] = await Promise.all([pendingFor(accountId), outboxCounts()]);
-  const view: PanelView = { ...empty, state: 'matched', account, pending, outbox };
+  const view: PanelView = { ...empty, state: 'matched', account, pending, outbox, ...(house && { house: house.rules }) };
   return presenting ? masked(view) : view;
 }
 

@@ -1,4 +1,8 @@
+import { sha256OfText } from '../domain/audit';
+import { narrowed } from '../domain/bundle/limits';
+import { rulesOf } from '../domain/bundle/rules';
 import { type AppError, appError } from '../domain/errors';
+import { type HouseRules, liveBy } from '../domain/house';
 import type { HostId } from '../domain/place';
 import { approvedWorkspaces, type PolicyReading, readPolicy, silentPolicy } from '../domain/policy';
 import type { ScreenSettings } from '../domain/screen';
@@ -8,6 +12,7 @@ import { setNeverCached } from '../store/never-cache';
 import { readSettings, readWorkspaces } from '../store/settings';
 import { silentConnections } from '../store/silence';
 import { storeError, storeState } from '../store/state';
+import { bundleInForce } from './bundle/in-force';
 import { type CompanyValues, companyValues, companyValuesSoon } from './company';
 
 /** Everything a page visit asks that is not the book; kept in the session so that a waking worker need not open the database. */
@@ -18,6 +23,8 @@ export interface Config extends PolicyReading, ScreenSettings {
   hostsOff: HostId[];
   /** Connections that have not answered for so long that nothing of them is shown. */
   hidden?: string[];
+  /** How the company judges the same rows, if otherwise than usual; `stamp` tells one bundle from another. */
+  house?: { rules: HouseRules; stamp: string };
   /** Why nothing may be changed, if so. */
   readOnly?: AppError;
 }
@@ -25,7 +32,10 @@ export interface Config extends PolicyReading, ScreenSettings {
 export const CONFIG_KEY = 'config';
 
 export async function readConfig(): Promise<Config> {
-  return (await session.get<Config>(CONFIG_KEY)) ?? refreshConfig();
+  const config = (await session.get<Config>(CONFIG_KEY)) ?? (await refreshConfig());
+  // A worker that has just woken knows no rules but the usual ones; whoever waited meanwhile must not bring older ones back.
+  liveBy((session.atHand<Config>(CONFIG_KEY)?.value ?? config).house?.rules);
+  return config;
 }
 
 /** Reads settings and policy anew; call after every change of either. One at a time, so that an older answer never replaces a newer one. */
@@ -44,17 +54,25 @@ export const isConfigSure = async (): Promise<boolean> => (await session.get(CON
 
 async function configFrom({ sure, ...company }: CompanyValues): Promise<Config> {
   const reading = 'values' in company ? readPolicy(company.values) : silentPolicy();
-  const { policy, broken } = reading;
+  const { broken } = reading;
   const { readOnly } = await storeState();
   const stored = await storedChoices();
+  const bundle = stored.error ? undefined : await bundleInForce(reading.policy);
+  // The company's policy wins: a bundle makes it narrower and nothing else.
+  const narrow = narrowed(reading.policy, bundle?.payload.limits);
+  // Up to 5 MB, and the session holds ten: whoever needs the text asks the browser.
+  const policy = { ...narrow, 'bundle.content': narrow['bundle.content'] && (await sha256OfText(narrow['bundle.content'])) };
+  const house = bundle && { rules: rulesOf(bundle.payload), stamp: bundle.digest };
+  liveBy(house?.rules);
   // A rule that cannot be read must not delete anything: the last one stays in force, and nothing may be changed meanwhile.
   const hidden = readOnly || stored.error ? [] : await silentConnections(policy['offline.maxHours']);
   if (sure && !readOnly && !stored.error && !broken) {
     await setNeverCached(policy['fields.neverCache']);
-    await setFoldRules({ order: policy['sources.order'], hidden });
+    await setFoldRules({ order: policy['sources.order'], hidden, ...(bundle?.payload.bands && { bands: house?.rules.bands }) });
   }
   const config: Config = {
     ...reading,
+    policy,
     workspaces: approvedWorkspaces(policy, stored.workspaces),
     ownDomains: stored.ownDomains,
     hostsOff: [...new Set([...stored.hostsOff, ...policy['hosts.disabled']])],
@@ -63,10 +81,12 @@ async function configFrom({ sure, ...company }: CompanyValues): Promise<Config> 
     // 0 where the company leaves it to the person.
     lockMinutes: policy['lock.idleMinutes'] || stored.lockMinutes,
     ...(hidden.length > 0 && { hidden }),
+    ...(house && { house }),
     readOnly: readOnly ?? stored.error ?? broken,
   };
   // A storage failure is not remembered: the next question tries again.
   if (sure && !readOnly && !stored.error) await session.set({ [CONFIG_KEY]: config });
+  liveBy(house?.rules);
   return config;
 }
 

@@ -4,6 +4,7 @@ import { openDesk, tell } from '../platform/tabs';
 import { say } from '../words/say';
 import { auditHandlers } from './audit/handlers';
 import { accountView, listBook, listToday, searchChoices } from './book';
+import { bundleHandlers } from './bundle/handlers';
 import { addAccount, editAccount, editInBook, removeAccount, removeFromBook } from './by-hand';
 import { chooseAccount, unpin } from './choose';
 import { claim, issueToken } from './claims';
@@ -137,6 +138,7 @@ export const handlers: Handlers = {
   'view.remove': ({ name }) => removeView(name),
   'export.record': recordExport,
   ...auditHandlers,
+  ...bundleHandlers,
   'forget.person': ({ address }) => forgetThisPerson(address),
   'forget.everything': forgetEverything,
   ...connectionHandlers,

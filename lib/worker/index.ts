@@ -10,6 +10,8 @@ import { onTabRemoved, openSmall, tabInFront } from '../platform/tabs';
 import { sweepStaging } from '../store/staging';
 import { storeError } from '../store/state';
 import { AUDIT_ALARM, postHead } from './audit/post';
+import { settleBundle } from './bundle/apply';
+import { BUNDLE_ALARM, lookForBundle } from './bundle/fetch';
 import { isClaimed } from './claims';
 import { onHeardLate } from './company';
 import { isConfigSure } from './config';
@@ -56,6 +58,7 @@ export function startWorker(): void {
     if (name === REFRESH_ALARM) void refreshDue().catch(unexpected);
     if (name === TODAY_ALARM) void evaluateToday().catch(unexpected);
     if (name === NOTICE_ALARM) void lookAfterNotices().catch(unexpected);
+    if (name === BUNDLE_ALARM) void lookForBundle().catch(unexpected);
     if (name === AUDIT_ALARM) void postHead().catch(unexpected);
     if (name === LOCK_ALARM) void lockIfIdle().catch(unexpected);
     if (name === UPDATE_ALARM) void takeUpdate().catch(unexpected);
@@ -85,6 +88,8 @@ const RESUME_MS = 1_000;
 async function resume(): Promise<void> {
   const steps = [
     settlePolicy,
+    settleBundle,
+    lookForBundle,
     lookAfterConnections,
     drainOutbox,
     applyImports,
@@ -102,6 +107,7 @@ async function resume(): Promise<void> {
 /** The company changed its values; they may also first arrive after our first page asked. */
 async function policyChanged(): Promise<void> {
   await settingsChanged();
+  await lookForBundle();
   await lookAfterConnections();
   await keepRetention();
   await foldAnew();

@@ -247,3 +247,33 @@ describe('broken connections', () => {
     expect((await failure({ fetch: () => Promise.reject(new RangeError('private words')) })).code).toBe('bug');
   });
 });
+
+describe('a file', () => {
+  const read = (more: Partial<JsonRequest<string | undefined>> = {}) =>
+    requestJson({
+      url: `${ORIGIN}/setup.json`,
+      origins: [ORIGIN],
+      schema: z.string().optional(),
+      auth: { credentials: 'omit', headers: async () => ({ ok: true, value: {} }) },
+      fetch: server.fetch,
+      asText: true,
+      ...more,
+    });
+
+  it.each(['application/json', 'text/plain; charset=utf-8', 'application/octet-stream'])('as %s comes as it is', async (type) => {
+    server.answer((_request, response) => response.writeHead(200, { 'content-type': type }).end('{"a": 1,  "a": 2}'));
+    expect(await read()).toEqual({ ok: true, value: '{"a": 1,  "a": 2}' });
+  });
+
+  it('is none where a page came instead', async () => {
+    server.answer((_request, response) => response.writeHead(200, { 'content-type': 'text/html' }).end('<html>'));
+    expect(await read()).toMatchObject({ ok: false, error: { code: 'vendor_changed' } });
+  });
+
+  it('that did not change comes as nothing; unasked that is no answer', async () => {
+    server.answer((_request, response) => response.writeHead(304).end());
+    expect(await read({ headers: { 'If-None-Match': '"1"' } })).toEqual({ ok: true, value: undefined });
+    expect(server.seen.at(-1)?.headers['if-none-match']).toBe('"1"');
+    expect(await read()).toMatchObject({ ok: false });
+  });
+});

@@ -28,6 +28,13 @@ const OPEN = {
   'notifications.allowed': true,
   'notifications.names': true,
   'audit.sink': '',
+  'bundle.url': '',
+  'bundle.content': '',
+  'bundle.trustedKeys': [],
+  'bundle.revokedKeys': [],
+  'bundle.requireSigned': false,
+  'bundle.approvals': 1,
+  'bundle.minSerial': 0,
   'policy.required': [],
   decided: [],
 };
@@ -49,6 +56,8 @@ const ALL_CLOSED = {
   'refresh.callShare': 1,
   'notifications.allowed': false,
   'notifications.names': false,
+  'bundle.requireSigned': true,
+  'bundle.minSerial': Number.MAX_SAFE_INTEGER,
   decided: POLICY_KEYS,
 };
 

@@ -62,6 +62,7 @@ const SAME = new Set<string>([
   'source.arr',
   'source.csm',
   'source.name',
+  'setup.partSegments',
   'source.segment',
   'logBox.account',
   'logBox.chosen',

@@ -1,9 +1,11 @@
 import { AccountBody } from '@/components/panel/AccountBody';
 import type { PanelView } from '@/lib/domain/view';
+import { useRules } from '../shell/use-house';
 import styles from './Account.module.css';
 
 /** The panel's card, as it stands beside a ticket. */
 export function Card({ view }: { view: PanelView }) {
+  useRules();
   if (!view.account) return null;
   return (
     <div className={styles.card}>

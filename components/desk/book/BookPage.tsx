@@ -3,6 +3,7 @@ import { say } from '@/lib/words/say';
 import { Begin } from '../shell/Begin';
 import { Failure } from '../shell/Failure';
 import { PageTitle } from '../shell/PageTitle';
+import { useRules } from '../shell/use-house';
 import styles from './Book.module.css';
 import { BookTable } from './BookTable';
 import { BookTools } from './BookTools';
@@ -14,6 +15,7 @@ import { Views } from './Views';
 /** Every account stored here: searched, narrowed and put in order. */
 export function BookPage() {
   useBookPage();
+  useRules();
   const shown = useBook((state) => state.shown);
   const error = useBook((state) => state.error);
   const progress = useBook((state) => state.progress);

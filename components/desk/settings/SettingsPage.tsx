@@ -21,6 +21,7 @@ import { Pins } from './Pins';
 import { RecordRegion } from './RecordRegion';
 import { ScreenRegion } from './ScreenRegion';
 import styles from './Settings.module.css';
+import { Setup } from './Setup';
 import { Shortcuts } from './Shortcuts';
 import { Workspaces } from './Workspaces';
 
@@ -47,6 +48,7 @@ export function SettingsPage() {
       {data && (
         <div className={styles.regions}>
           <Company company={data.company} />
+          <Setup />
           <Workspaces workspaces={data.workspaces} />
           <OpenPages pages={data.openPages} />
           <Connections />

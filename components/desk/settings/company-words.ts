@@ -55,6 +55,13 @@ const SUBJECTS = {
   'notifications.allowed': 'settingsCompany.notices',
   'notifications.names': 'settingsCompany.noticeNames',
   'audit.sink': 'settingsCompany.auditSink',
+  'bundle.url': 'settingsCompany.bundleUrl',
+  'bundle.content': 'settingsCompany.bundleContent',
+  'bundle.trustedKeys': 'settingsCompany.bundleKeys',
+  'bundle.revokedKeys': 'settingsCompany.bundleRevoked',
+  'bundle.requireSigned': 'settingsCompany.bundleSigned',
+  'bundle.approvals': 'settingsCompany.bundleApprovals',
+  'bundle.minSerial': 'settingsCompany.bundleSerial',
 } as const satisfies Record<Shown, TextKey>;
 
 const FRAME_WRITES = {
@@ -89,6 +96,13 @@ const DECIDED: { [K in Shown]: (value: Policy[K]) => string } = {
   'notifications.allowed': allowedWord,
   'notifications.names': allowedWord,
   'audit.sink': (address) => address || say('settingsCompany.none'),
+  'bundle.url': (address) => address || say('settingsCompany.none'),
+  'bundle.content': (text) => say(text ? 'settingsCompany.here' : 'settingsCompany.none'),
+  'bundle.trustedKeys': (lines) => listed(lines.map((line) => line.split('=', 1)[0] ?? '')),
+  'bundle.revokedKeys': listed,
+  'bundle.requireSigned': (required) => say(required ? 'settingsCompany.must' : 'settingsCompany.needNot'),
+  'bundle.approvals': String,
+  'bundle.minSerial': String,
 };
 
 /** One line per key that the company decided, in the order of the schema. */

@@ -5,8 +5,10 @@ import { Brand } from './Brand';
 import { DeskNav } from './DeskNav';
 import { PolicyNotice } from './PolicyNotice';
 import { Presenting } from './Presenting';
+import { SetupNotice } from './SetupNotice';
 import styles from './Shell.module.css';
 import { SilentNotice } from './SilentNotice';
+import { useHouse } from './use-house';
 
 /** Frame of every route: skip link, navigation, content. A new route takes the focus to its heading, as a page load would. */
 export function Shell() {
@@ -15,6 +17,8 @@ export function Shell() {
   const pathname = useRouterState({ select: (state) => state.resolvedLocation?.pathname });
   const shown = useRef(pathname);
   const small = useRouterState({ select: (state) => state.location.pathname === '/log' });
+
+  useHouse();
 
   useEffect(() => {
     const before = shown.current;
@@ -56,6 +60,7 @@ export function Shell() {
       <main ref={main} className={styles.main} tabIndex={-1}>
         <PolicyNotice />
         <SilentNotice />
+        {pathname !== '/setup' && <SetupNotice />}
         <Outlet />
       </main>
     </div>

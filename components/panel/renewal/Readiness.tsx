@@ -4,6 +4,7 @@ import type { Contract } from '@/lib/domain/renewal/contract';
 import { readinessOf } from '@/lib/domain/renewal/readiness';
 import { windowOf } from '@/lib/domain/renewal/rules';
 import { isSettled } from '@/lib/domain/renewal/terms';
+import { segmentOf } from '@/lib/domain/segment';
 import { say } from '@/lib/words/say';
 import { Disclosure } from '../Disclosure';
 import type { Clock } from '../useClock';
@@ -14,7 +15,7 @@ import styles from './Renewal.module.css';
 export function Readiness({ account, contract, clock }: { account: Account; contract: Contract; clock: Clock }) {
   // Once the notice day is over there is nothing to be ready for.
   const over = contract.auto && contract.days < 0;
-  if (over || isSettled(contract.state) || windowOf(contract.days, account.segment) === undefined) return null;
+  if (over || isSettled(contract.state) || windowOf(contract.days, segmentOf(account)) === undefined) return null;
   const items = readinessOf(account, contract.endDate, clock);
   const [done, total] = [items.filter((line) => line.done).length, items.length];
   return (

@@ -3,6 +3,7 @@ import { daysBetween } from '../dates';
 import type { Contract } from '../renewal/contract';
 import { windowOf } from '../renewal/rules';
 import { isSettled } from '../renewal/terms';
+import { segmentOf } from '../segment';
 import type { AlertKind } from './choices';
 
 /** What is remembered of an account between two looks, so that a change of it is seen as one. */
@@ -39,13 +40,13 @@ interface Seen {
   leaving: string | undefined;
 }
 
-/** `weights`: what our estimate is weighed by. Others are another measure, and raise nothing. */
-export function watchedOf(account: Account, { band, estimated, contract, leaving }: Seen, weights: string): Watched {
+/** `measured`: what our estimate is weighed by and where bands begin. Others are another measure, and raise nothing. */
+export function watchedOf(account: Account, { band, estimated, contract, leaving }: Seen, measured: string): Watched {
   const open = contract && !isSettled(contract.state) ? contract : undefined;
-  const window = open && windowOf(open.days, account.segment);
+  const window = open && windowOf(open.days, segmentOf(account));
   return {
     band,
-    measure: estimated ? `estimate ${weights}` : (account.provenance.health?.connectionId ?? ''),
+    measure: `${estimated ? 'estimate' : (account.provenance.health?.connectionId ?? '')} ${measured}`,
     ...(open && { decideBy: open.decideBy, endDate: open.endDate }),
     ...(window !== undefined && { window }),
     ...(leaving !== undefined && { leaving }),

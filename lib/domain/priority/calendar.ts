@@ -1,5 +1,6 @@
 import type { IsoDate } from '../account';
 import { isIsoDate } from '../dates';
+import { houseRules } from '../house';
 
 /** When people work. Plain data, so that a company can set it. */
 export interface BusinessCalendar {
@@ -23,6 +24,9 @@ export const usualCalendar = (timeZone: string): BusinessCalendar => ({
   opens: 9 * HOUR,
   closes: 17 * HOUR,
 });
+
+/** With what the company set of it. `here`: the computer's zone. */
+export const calendarOf = (here: string): BusinessCalendar => ({ ...usualCalendar(here), ...houseRules().calendar });
 
 const DAY_MS = 86_400_000;
 /** Days since 1 January 1970, a Thursday; a day alone is read as UTC, so no zone moves it. */

@@ -2,7 +2,9 @@ import type { Account, IsoDate, IsoInstant } from '../account';
 import { lettersOf } from '../letters';
 import type { Contract } from '../renewal/contract';
 import { readinessOf } from '../renewal/readiness';
+import { widestWindow } from '../renewal/rules';
 import { isSettled, type ReadinessItem, type RenewalState } from '../renewal/terms';
+import { segmentOf } from '../segment';
 import type { Clock } from './clock';
 
 /** What is known about an account beside its rows. New sources of facts add to it. */
@@ -19,14 +21,12 @@ export interface Facts {
   decided?: { on: IsoDate; keys: readonly string[] };
 }
 
-/** Readiness is looked at in a decision's window alone. */
-const WINDOW_DAYS = 90;
-
 /** What the account's own rows say; where another part of Sidelight learns to say more, this is where it is heard. */
 export function factsOf(account: Account, contract: Contract | undefined, { today, now }: Clock): Facts {
   if (!contract) return {};
   const { state: renewal, endDate, days } = contract;
-  if (isSettled(renewal) || days > WINDOW_DAYS) return { renewal };
+  // Readiness is looked at in a decision's window alone.
+  if (isSettled(renewal) || days > widestWindow(segmentOf(account))) return { renewal };
   const lines = readinessOf(account, endDate, { today, now });
   const open = lines.flatMap(({ item, done }) => (done ? [] : [item]));
   return { renewal, readiness: { done: lines.length - open.length, total: lines.length, open } };

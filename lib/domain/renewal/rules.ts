@@ -1,3 +1,5 @@
+import { houseRules, ofSegment } from '../house';
+
 /** Who brings renewals home where the source does not say. */
 export const RENEWAL_OWNERS = ['csm', 'account manager', 'renewals desk'] as const;
 export type RenewalOwner = (typeof RENEWAL_OWNERS)[number];
@@ -9,25 +11,19 @@ export interface RenewalRules {
   owner: { standard: RenewalOwner; segments: Readonly<Record<string, RenewalOwner>> };
 }
 
-export const RENEWAL_RULES: RenewalRules = {
-  windows: { standard: [90, 60, 30], segments: {} },
-  owner: { standard: 'csm', segments: {} },
-};
-
-function ofSegment<T>({ standard, segments }: { standard: T; segments: Readonly<Record<string, T>> }, segment: string | undefined): T {
-  return segment !== undefined && Object.hasOwn(segments, segment) ? (segments[segment] as T) : standard;
-}
-
 /** The narrowest window that a decision lies in; a day that is past lies in the narrowest. Nothing while it is further away. */
-export function windowOf(days: number, segment?: string, { windows }: RenewalRules = RENEWAL_RULES): number | undefined {
+export function windowOf(days: number, segment?: string, { windows }: RenewalRules = houseRules().renewal): number | undefined {
   const fitting = ofSegment(windows, segment).filter((window) => days <= window);
   return fitting.length > 0 ? Math.min(...fitting) : undefined;
 }
 
+/** Days ahead in which a decision is prepared. */
+export const widestWindow = (segment?: string): number => Math.max(...ofSegment(houseRules().renewal.windows, segment));
+
 /** Whether the account's CSM acts, or hands over to whom: a name the source gives, else the desk that the company named. */
 export function ownerOf(
   { owner, csm, segment }: { owner?: string; csm?: string; segment?: string },
-  rules: RenewalRules = RENEWAL_RULES,
+  rules: RenewalRules = houseRules().renewal,
 ): { act: true } | { act: false; name?: string; desk?: Exclude<RenewalOwner, 'csm'> } {
   if (owner !== undefined) return sameName(owner, csm) ? { act: true } : { act: false, name: owner };
   const desk = ofSegment(rules.owner, segment);

@@ -1,11 +1,10 @@
 import type { Account, Health, HealthFactor } from '../account';
+import { houseRules } from '../house';
 import { type At, type Reading, readSignals, SIGNALS, type Signal, signalWords } from './signals';
 import { wholesOf } from './whole';
 
-export type Weights = Readonly<Record<Signal, number>>;
-
 /** How much each signal counts among those that are known. */
-export const WEIGHTS: Weights = { usage: 30, support: 20, engagement: 20, sentiment: 10, onboarding: 10, payment: 10 };
+export type Weights = Readonly<Record<Signal, number>>;
 
 /** With less than half of the signals a quiet account would look healthy for want of anything that could say otherwise. */
 const FEWEST = 3;
@@ -20,7 +19,7 @@ export interface Estimate {
 }
 
 /** The weighted mean of the signals that are known: no worse for any signal that gets better. */
-export function scoreOf(readings: readonly Reading[], weights: Weights = WEIGHTS): number | undefined {
+export function scoreOf(readings: readonly Reading[], weights: Weights = houseRules().signals): number | undefined {
   const used = readings.filter((reading) => reading.state === 'used');
   const weight = used.reduce((sum, { signal }) => sum + weights[signal], 0);
   if (used.length < FEWEST || !(weight > 0)) return undefined;
@@ -28,7 +27,7 @@ export function scoreOf(readings: readonly Reading[], weights: Weights = WEIGHTS
 }
 
 /** Our own health of an account, for want of the company's. */
-export function estimateOf(account: Account, at: At, weights: Weights = WEIGHTS): Estimate {
+export function estimateOf(account: Account, at: At, weights: Weights = houseRules().signals): Estimate {
   const readings = readSignals(account, at);
   const exact = scoreOf(readings, weights);
   const used = readings.filter((reading) => reading.state === 'used');

@@ -3,6 +3,7 @@ import { say } from '../../words/say';
 import type { Account, AccountField, IsoDate, IsoInstant, Support, Usage } from '../account';
 import { daysBetween, localDay } from '../dates';
 import { isStale } from '../freshness';
+import { houseRules } from '../house';
 import { recentAnswers } from '../survey';
 import { touchSummary } from '../touch';
 
@@ -79,11 +80,10 @@ const signed = (whole: number) => (whole > 0 ? `+${whole}` : `−${-whole}`);
 
 /** Points that each thing takes from a quiet desk. */
 const TAKES = { open: 3, pastSla: 20, escalation: 40, day: 1.5 };
-/** Days that a ticket may be open before its age counts. */
-const PATIENCE_DAYS = 7;
 
 function supportReading({ open, oldestDays = 0, pastSla = 0, escalations = 0 }: Support): Reading {
-  const age = open > 0 ? Math.max(0, oldestDays - PATIENCE_DAYS) * TAKES.day : 0;
+  const late = Math.max(0, oldestDays - houseRules().thresholds.ticketAgeDays);
+  const age = open > 0 ? late * TAKES.day : 0;
   const value = clamp(100 - open * TAKES.open - pastSla * TAKES.pastSla - escalations * TAKES.escalation - age);
   const facts = [
     escalations > 0 && say('ready.escalated', { count: escalations }),

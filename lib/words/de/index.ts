@@ -5,6 +5,7 @@ import { admin } from './admin';
 import { bands } from './bands';
 import { book } from './book';
 import { bookTools } from './bookTools';
+import { bundle } from './bundle';
 import { cells } from './cells';
 import { choice } from './choice';
 import { client } from './client';
@@ -77,6 +78,7 @@ import { settingsHosts } from './settingsHosts';
 import { settingsPins } from './settingsPins';
 import { settingsRecord } from './settingsRecord';
 import { settingsScreen } from './settingsScreen';
+import { setup } from './setup';
 import { side } from './side';
 import { signIn } from './signIn';
 import { source } from './source';
@@ -104,6 +106,7 @@ export const de = {
   ...bands,
   ...book,
   ...bookTools,
+  ...bundle,
   ...cells,
   ...choice,
   ...client,
@@ -176,6 +179,7 @@ export const de = {
   ...settingsPins,
   ...settingsRecord,
   ...settingsScreen,
+  ...setup,
   ...side,
   ...signIn,
   ...source,

@@ -3,6 +3,7 @@ import { admin } from './admin';
 import { bands } from './bands';
 import { book } from './book';
 import { bookTools } from './bookTools';
+import { bundle } from './bundle';
 import { cells } from './cells';
 import { choice } from './choice';
 import { client } from './client';
@@ -75,6 +76,7 @@ import { settingsHosts } from './settingsHosts';
 import { settingsPins } from './settingsPins';
 import { settingsRecord } from './settingsRecord';
 import { settingsScreen } from './settingsScreen';
+import { setup } from './setup';
 import { side } from './side';
 import { signIn } from './signIn';
 import { source } from './source';
@@ -103,6 +105,7 @@ export const en = {
   ...bands,
   ...book,
   ...bookTools,
+  ...bundle,
   ...cells,
   ...choice,
   ...client,
@@ -175,6 +178,7 @@ export const en = {
   ...settingsPins,
   ...settingsRecord,
   ...settingsScreen,
+  ...setup,
   ...side,
   ...signIn,
   ...source,

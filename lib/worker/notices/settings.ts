@@ -1,6 +1,7 @@
 import { appError } from '../../domain/errors';
 import type { NoticeView } from '../../domain/notice/choices';
 import { ownersOf } from '../../domain/priority/select';
+import { choicesOf } from '../../domain/today';
 import { withoutGaps } from '../../domain/without-gaps';
 import type { noticeRows } from '../../messaging/notice-rows';
 import type { Input } from '../../messaging/protocol';
@@ -18,7 +19,7 @@ import { lookAfterNotices, passOver } from './look-after';
 
 async function readNotices(): Promise<NoticeView> {
   const [{ notices, today }, granted, slices] = await Promise.all([readSettings(), mayNotify(), readSlices()]);
-  const me = await ownName(today, ownersOf(slices.map(({ briefs }) => briefs)));
+  const me = await ownName(choicesOf(today), ownersOf(slices.map(({ briefs }) => briefs)));
   return { ...notices, granted, ...(me !== undefined && { me }) };
 }
 

@@ -1,11 +1,12 @@
 import { Temporal } from 'temporal-polyfill';
 import { addDays, nowIso } from '../../domain/dates';
 import type { Happening } from '../../domain/notice/watch';
-import { type BusinessCalendar, usualCalendar } from '../../domain/priority/calendar';
+import { type BusinessCalendar, calendarOf } from '../../domain/priority/calendar';
 import { type Clock, clockAt } from '../../domain/priority/clock';
-import type { TodayChoices } from '../../domain/today';
+import { choicesOf, type TodayChoices } from '../../domain/today';
 import { movesSince } from '../../store/notices';
 import { readSettings } from '../../store/settings';
+import { readConfig } from '../config';
 
 /** Raised when rules change what they say about the same rows. */
 const RULES = 2;
@@ -23,10 +24,13 @@ export interface Moment {
 }
 
 export async function momentNow(): Promise<Moment> {
-  const calendar = usualCalendar(Temporal.Now.timeZoneId());
+  // Sets the rules of the house, by which everything below is worked out.
+  const { house } = await readConfig();
+  const calendar = calendarOf(Temporal.Now.timeZoneId());
   const clock = clockAt(nowIso(), calendar);
-  const { today: choices } = await readSettings();
+  const choices = choicesOf((await readSettings()).today);
   const { today, workday, horizon } = clock;
   const moves = await movesSince(addDays(today, -MOVED_DAYS));
-  return { clock, calendar, choices, moves, stamp: JSON.stringify([RULES, today, workday, horizon, calendar, choices.weights]) };
+  const stamp = JSON.stringify([RULES, today, workday, horizon, calendar, choices.weights, house?.stamp]);
+  return { clock, calendar, choices, moves, stamp };
 }

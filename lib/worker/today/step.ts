@@ -1,5 +1,6 @@
 import type { Account } from '../../domain/account';
 import type { LineHealth } from '../../domain/book';
+import { houseRules } from '../../domain/house';
 import { type Happening, happenings, type Watched, watchedOf, withoutRemeasured } from '../../domain/notice/watch';
 import type { WatchedById } from '../../domain/notice/watches';
 import { briefsOf } from '../../domain/priority/briefs';
@@ -7,7 +8,6 @@ import type { Facts } from '../../domain/priority/facts';
 import { leavingWord } from '../../domain/priority/facts';
 import { lookAt } from '../../domain/priority/look';
 import { standingFrom } from '../../domain/priority/standing';
-import { WEIGHTS } from '../../domain/scorecard/estimate';
 import { setLineHealth } from '../../store/lines';
 import { knownIn } from '../../store/notices';
 import { accountsAfter, END, putSlice, type TodayRun } from '../../store/standings';
@@ -35,12 +35,13 @@ export async function nextStep(run: TodayRun, moment: Moment): Promise<TodayRun>
 
 /** Where accounts stand, and what is to be remembered and told of them. What people put aside is not in it: that is looked at where the order is shown. */
 export function lookedAt(accounts: readonly Account[], before: WatchedById, { clock, choices, moves }: Moment) {
+  const measure = measureNow();
   const known = new Map<string, Watched>();
   const found: Happening[] = [];
   const estimates = new Map<string, LineHealth>();
   const standings = accounts.flatMap((account) => {
     const look = lookAt(account, clock);
-    const now = watchedOf(account, { ...look, leaving: leavingWord(account) }, MEASURE);
+    const now = watchedOf(account, { ...look, leaving: leavingWord(account) }, measure);
     const news = happenings(account.id, before.get(account.id), now, clock.today);
     known.set(account.id, now);
     found.push(...news);
@@ -53,8 +54,11 @@ export function lookedAt(accounts: readonly Account[], before: WatchedById, { cl
   return { standings, estimates, watch: { known, found: withoutRemeasured(found, accounts.length) } };
 }
 
-/** What our estimate is weighed by. */
-const MEASURE = JSON.stringify(WEIGHTS);
+/** What our estimate is weighed by, and where bands begin: where these are others, nothing happened to the account. */
+function measureNow(): string {
+  const { signals, bands } = houseRules();
+  return JSON.stringify([signals, bands]);
+}
 
 /** What a decision that moved adds to what is known of its account. */
 export const movedFact = (move: Happening | undefined): Facts =>

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Account, Support } from '../../../lib/domain/account';
 import { addDays } from '../../../lib/domain/dates';
-import { estimateOf, healthNow, scoreOf, WEIGHTS } from '../../../lib/domain/scorecard/estimate';
+import { USUAL_RULES } from '../../../lib/domain/house';
+import { estimateOf, healthNow, scoreOf } from '../../../lib/domain/scorecard/estimate';
 import { type Reading, readSignals, SIGNALS, type Signal } from '../../../lib/domain/scorecard/signals';
 import { wholesOf } from '../../../lib/domain/scorecard/whole';
 import { anAccount, day, instant } from '../builders';
@@ -179,5 +180,5 @@ it('whole parts sum to the whole, each within one of its own', () => {
       for (const [n, one] of wholes.entries()) expect(Math.abs(one - (values[n] ?? 0))).toBeLessThanOrEqual(1);
     }),
   );
-  expect(Object.values(WEIGHTS).reduce((all, one) => all + one, 0)).toBe(100);
+  expect(Object.values(USUAL_RULES.signals).reduce((all, one) => all + one, 0)).toBe(100);
 });

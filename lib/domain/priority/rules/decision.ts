@@ -1,13 +1,12 @@
 import { addDays, daysBetween } from '../../dates';
 import { dueItems, LEAD_DAYS } from '../../renewal/lead';
-import { windowOf } from '../../renewal/rules';
+import { widestWindow, windowOf } from '../../renewal/rules';
 import { isSettled } from '../../renewal/terms';
+import { segmentOf } from '../../segment';
 import type { Gap } from '../reason';
 import { isQuiet } from './risks';
 import type { Case, Rule } from './rule';
 
-/** Days ahead in which a decision is prepared. */
-const WINDOW_DAYS = 90;
 /** Days ahead from which on people must be known and spoken to. Bad health is a gap from the beginning: to turn it takes all the time there is. */
 const PEOPLE_DAYS = 60;
 /** Days for which the beginning of a window is work. */
@@ -31,10 +30,10 @@ export const decisions: Rule = (one) => {
 };
 
 /** Absent when there is nothing to decide within the window, or no longer. */
-function daysToDecide({ decision, clock: { today } }: Case): number | undefined {
+function daysToDecide({ account, decision, clock: { today } }: Case): number | undefined {
   if (!decision) return undefined;
   const days = daysBetween(today, decision.decideBy);
-  return days > WINDOW_DAYS || (decision.auto && days < 0) ? undefined : days;
+  return days > widestWindow(segmentOf(account)) || (decision.auto && days < 0) ? undefined : days;
 }
 
 function gapsOf(one: Case, days: number, isLate: boolean): Gap[] {
@@ -57,7 +56,7 @@ export const prepare: Rule = (one) => {
   const days = daysToDecide(one);
   const { readiness, renewal } = one.facts;
   if (!one.decision || days === undefined || days < 0 || !readiness?.open.length || isSettled(renewal ?? 'open')) return undefined;
-  const window = windowOf(days, one.account.segment);
+  const window = windowOf(days, segmentOf(one.account));
   if (window === undefined || days <= window - BEGINS_FOR || dueItems(readiness.open, days).length > 0) return undefined;
   const { decideBy } = one.decision;
   const first = Math.max(...readiness.open.map((item) => LEAD_DAYS[item]));
@@ -70,9 +69,9 @@ export const prepare: Rule = (one) => {
 };
 
 /** The day of the decision is another one: whoever planned by the old one plans anew. Until the date is confirmed where that is asked. */
-export const moved: Rule = ({ facts: { moved: move, renewal, readiness }, decision, clock: { today } }) => {
+export const moved: Rule = ({ account, facts: { moved: move, renewal, readiness }, decision, clock: { today } }) => {
   if (!move || decision?.decideBy !== move.to || isSettled(renewal ?? 'open')) return undefined;
   if (readiness && !readiness.open.includes('date')) return undefined;
-  const near = daysBetween(today, move.to) <= WINDOW_DAYS;
+  const near = daysBetween(today, move.to) <= widestWindow(segmentOf(account));
   return { class: near ? 'decision' : 'work', fact: { kind: 'moved', ...move }, chance: 0.1 };
 };

@@ -1,12 +1,13 @@
 import type { Account, AccountField } from '../../account';
 import { FRESH_DAYS } from '../../freshness';
+import { houseRules, ofSegment, type RequiredField } from '../../house';
+import { segmentOf } from '../../segment';
 import type { Found } from '../reason';
 import type { Rule } from './rule';
 
 const DAY_MS = 86_400_000;
 /** What teams promise to keep up to date. */
 const KEPT = ['health', 'lifecycle'] as const satisfies AccountField[];
-const REQUIRED = ['arr', 'csm', 'lifecycle', 'renewal'] as const satisfies (AccountField & keyof Account)[];
 
 export const stale: Rule = ({ account: { provenance }, clock }) => {
   for (const field of KEPT) {
@@ -19,7 +20,9 @@ export const stale: Rule = ({ account: { provenance }, clock }) => {
 };
 
 export const missing: Rule = ({ account }) => {
-  const fields: AccountField[] = REQUIRED.filter((field) => account[field] === undefined);
-  if (account.contacts.length === 0) fields.push('contacts');
+  const fields: AccountField[] = ofSegment(houseRules().required, segmentOf(account)).filter((field) => isMissing(account, field));
   return fields.length > 0 ? { class: 'records', fact: { kind: 'missing', fields }, chance: 0.01 } : undefined;
 };
+
+const isMissing = (account: Account, field: RequiredField): boolean =>
+  field === 'contacts' ? account.contacts.length === 0 : account[field] === undefined;

@@ -1,20 +1,16 @@
 import type { Health, HealthPoint } from '../../account';
 import { trendOf } from '../../health';
+import { houseRules } from '../../house';
 import type { Clock } from '../clock';
 import type { Case, Rule } from './rule';
 
 const DAY_MS = 86_400_000;
-/** Role descriptions speak of 15 points; this warns a little earlier. */
-const LARGE_DROP = 10;
-const LARGE_USAGE_DROP = 15;
-/** Days without a two-way touch after which a relationship has gone quiet. */
-const QUIET_DAYS = 30;
 
 /** Noise is not news: only a fall of more than twice the account's usual move. */
 export const healthFell: Rule = ({ account: { health }, clock }) => {
   if (!health || !mayHaveFallen(health, clock)) return undefined;
   const trend = trendOf(health, clock.today);
-  if (!trend || trend.delta > -LARGE_DROP || -trend.delta <= 2 * (trend.usual ?? 0)) return undefined;
+  if (!trend || trend.delta > -houseRules().thresholds.healthDrop || -trend.delta <= 2 * (trend.usual ?? 0)) return undefined;
   const event = health.factors.find((factor) => factor.event && (factor.points ?? 0) < 0)?.event;
   // What has a known cause is less of a worry than what nobody understands.
   const fact = { kind: 'healthFell' as const, points: -trend.delta, days: trend.days, ...(event && { event }) };
@@ -34,7 +30,7 @@ function mayHaveFallen({ score, history }: Health, { today, trendFrom }: Clock):
   }
   const then = before ?? oldest;
   const now = score ?? latest?.score;
-  return then !== undefined && now !== undefined && Math.round(now - then.score) <= -LARGE_DROP;
+  return then !== undefined && now !== undefined && Math.round(now - then.score) <= -houseRules().thresholds.healthDrop;
 }
 
 export const critical: Rule = ({ account: { health }, band }) =>
@@ -54,7 +50,7 @@ export const championLeft: Rule = ({ account: { contacts } }) => {
 };
 
 export function isQuiet({ touches: { lastTwoWay }, clock }: Case): boolean {
-  return lastTwoWay !== undefined && clock.ms - Date.parse(lastTwoWay.at) > QUIET_DAYS * DAY_MS;
+  return lastTwoWay !== undefined && clock.ms - Date.parse(lastTwoWay.at) > houseRules().thresholds.noTouchDays * DAY_MS;
 }
 
 /** Lost contact: nothing came back, or nobody has spoken for long. */
@@ -73,7 +69,7 @@ export function mayStillAnswer({ touches: { lastOutreach, unanswered }, clock }:
 
 export const usageDown: Rule = ({ account: { usage } }) => {
   const percent = Math.round(-(usage?.changePercent ?? 0));
-  return percent >= LARGE_USAGE_DROP
+  return percent >= houseRules().thresholds.usageDrop
     ? { class: 'risk', fact: { kind: 'usageDown', percent }, chance: Math.min(0.4, percent / 100) }
     : undefined;
 };

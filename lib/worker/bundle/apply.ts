@@ -1,0 +1,80 @@
+import { sha256OfText } from '../../domain/audit';
+import { readBundle } from '../../domain/bundle/read';
+import { type AppError, appError, fail, ok, type Result } from '../../domain/errors';
+import { announce } from '../../platform/tabs';
+import { applyBundle, type BundleSource, bundleTrouble, currentBundle, keepTrouble, removeBundle } from '../../store/bundle';
+import { say } from '../../words/say';
+import { readConfig, requireWritable } from '../config';
+import { foldAnew } from '../fold-anew';
+import { keepRetention } from '../retention';
+import { settingsChanged } from '../settings';
+import { evaluateToday } from '../today/evaluate';
+import { unexpected } from '../unexpected';
+import { bundleInForce } from './in-force';
+import { termsFor } from './terms';
+
+/** Reads a bundle under today's terms and puts it into force. */
+async function take(text: string, from: BundleSource): Promise<Result<'applied', AppError>> {
+  await requireWritable();
+  const read = await readBundle(text, await termsFor(text));
+  if (!read.ok) return read;
+  const { payload } = read.value;
+  const done = await applyBundle(read.value, from);
+  if (done === 'older')
+    return fail(appError('conflict', say('bundle.older', { serial: String(payload.serial), last: String(payload.serial) })));
+  await bundleChanged();
+  return ok(done);
+}
+
+/** What a person saw a preview of. `digest`: of the text they saw it of. */
+export async function applyFile({ text, digest }: { text: string; digest: string }): Promise<void> {
+  if ((await sha256OfText(text)) !== digest) throw appError('bad_input', say('refused.request'));
+  const taken = await take(text, 'file');
+  if (!taken.ok) throw taken.error;
+}
+
+/** From where the company itself lays it down. What is refused is said once, and the last good one stays. */
+export async function takeFrom(text: string, from: BundleSource): Promise<void> {
+  const digest = await sha256OfText(text);
+  const [current, trouble] = await Promise.all([currentBundle(), bundleTrouble()]);
+  if (current?.digest === digest || trouble?.digest === digest) return;
+  const taken = await take(text, from);
+  if (taken.ok) return;
+  await keepTrouble({ message: taken.error.message, from, digest });
+  await settingsChanged();
+}
+
+/** A company that lays bundles down, or says who may sign them, decides that there is one. */
+export async function stopUsing(): Promise<void> {
+  await requireWritable();
+  if (await isCompanys()) throw appError('forbidden', say('setup.companys'));
+  await removeBundle();
+  await bundleChanged();
+}
+
+export async function isCompanys(): Promise<boolean> {
+  const { decided } = (await readConfig()).policy;
+  return decided.some((key) => key.startsWith('bundle.'));
+}
+
+/** Everybody judges by the new rules: pages at once, the kept order and the book in steps that a next worker goes on with. */
+async function bundleChanged(): Promise<void> {
+  await settingsChanged();
+  // Bands may have other names, and nothing else.
+  await announce('data.changed', { what: 'book' });
+  void afterwards().catch(unexpected);
+}
+
+async function afterwards(): Promise<void> {
+  await keepRetention();
+  await foldAnew();
+  await evaluateToday();
+}
+
+/** A worker that died between the rows and what follows from them. */
+export async function settleBundle(): Promise<void> {
+  const { policy, house, readOnly } = await readConfig();
+  if (readOnly) return;
+  const row = await bundleInForce(policy);
+  if (row?.digest !== house?.stamp) await bundleChanged();
+}

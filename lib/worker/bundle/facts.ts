@@ -1,0 +1,17 @@
+import type { Signer } from '../../domain/bundle/envelope';
+import type { Payload } from '../../domain/bundle/payload';
+import { SECTIONS } from '../../domain/bundle/sections';
+import type { SetupFacts } from '../../domain/setup';
+
+export function factsOf(payload: Payload, signers: readonly Signer[]): SetupFacts {
+  const { name, serial, expires, limits = {} } = payload;
+  return {
+    name,
+    serial,
+    signers: signers.map(({ id, name: who }) => ({ id, name: who })),
+    ...(expires && { expires }),
+    isOver: expires !== undefined && Date.parse(expires) <= Date.now(),
+    sections: Object.keys(SECTIONS).filter((section) => payload[section as keyof typeof SECTIONS] !== undefined),
+    limits: Object.keys(limits),
+  };
+}

@@ -1,0 +1,17 @@
+import type { bundleRows } from '../../messaging/bundle-rows';
+import type { Handlers } from '../../messaging/server';
+import { applyFile, stopUsing } from './apply';
+import { previewBundle } from './preview';
+import { ownSetup, readHouse, readSetup, setupFile, takeRole } from './view';
+
+/** What the worker does about each message of `bundle-rows.ts`. */
+export const bundleHandlers: Pick<Handlers, keyof typeof bundleRows> = {
+  'house.read': readHouse,
+  'setup.read': readSetup,
+  'setup.preview': previewBundle,
+  'setup.apply': applyFile,
+  'setup.stop': stopUsing,
+  'setup.file': setupFile,
+  'setup.own': ownSetup,
+  'setup.role': takeRole,
+};

@@ -1,0 +1,354 @@
+import 'fake-indexeddb/auto';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { IsoDate } from '../../../lib/domain/account';
+import { sha256OfText } from '../../../lib/domain/audit';
+import { houseRules, liveBy } from '../../../lib/domain/house';
+import { session } from '../../../lib/platform/session';
+import { auditRows } from '../../../lib/store/audit';
+import { lastSerial } from '../../../lib/store/bundle';
+import { db } from '../../../lib/store/db';
+import { addWorkspace } from '../../../lib/store/settings';
+import { applyFile, settleBundle, stopUsing } from '../../../lib/worker/bundle/apply';
+import { lookForBundle } from '../../../lib/worker/bundle/fetch';
+import { previewBundle } from '../../../lib/worker/bundle/preview';
+import { ownSetup, readSetup, setupFile, takeRole } from '../../../lib/worker/bundle/view';
+import { readConfig, refreshConfig } from '../../../lib/worker/config';
+import { foldAnew } from '../../../lib/worker/fold-anew';
+import { forgetEverything } from '../../../lib/worker/forget';
+import { readToday } from '../../../lib/worker/today/read';
+import { browser } from '../../builders/fake-browser';
+import { freshWorker, restart } from '../../builders/fake-worker';
+import { life } from '../../builders/mortal';
+import { aPayload, aSigner, type Signer, signedText } from '../../builders/signed';
+import { fillBook, NOW, setAccount } from '../today/book';
+
+vi.mock('../../../lib/platform/browser', () => import('../../builders/fake-browser'));
+vi.mock('../../../lib/connectors/registry', () => import('../../builders/fake-system'));
+
+const { managed } = browser.storage;
+const { get } = managed;
+let policy: Record<string, unknown> = {};
+
+async function setPolicy(values: Record<string, unknown>): Promise<void> {
+  policy = values;
+  await refreshConfig();
+}
+
+beforeEach(async () => {
+  vi.useFakeTimers({ toFake: ['Date'], now: NOW });
+  policy = {};
+  managed.get = (async () => policy) as typeof get;
+  await freshWorker();
+  await fillBook();
+  liveBy();
+});
+afterEach(() => {
+  vi.useRealTimers();
+  managed.get = get;
+  liveBy();
+});
+
+const apply = async (text: string) => applyFile({ text, digest: await sha256OfText(text) });
+const refusal = async (work: Promise<unknown>) => {
+  const said = await work.then(
+    () => 'taken',
+    (error: unknown) => (error as { message: string }).message,
+  );
+  return said;
+};
+const lineOf = async (name: string) => (await db.line.toArray()).find((line) => line.name === name);
+/** What follows an apply by itself, to its end. */
+const settled = async () => {
+  await foldAnew();
+  return readToday({ scope: 'team' });
+};
+
+describe('a bundle from a file', () => {
+  it('holds at once: the order of Today, the bands of the book, the policy that it narrows', async () => {
+    await setAccount('A6', { name: 'Fine', arr: { amount: 1 }, health: { score: 75, history: [], factors: [] } });
+    expect((await lineOf('Fine'))?.band).toBe('healthy');
+    expect((await settled()).choices.length).toBe(8);
+    await apply(
+      aPayload({ bands: { healthy: 80, atRisk: 76 }, roles: [{ id: 'csm', name: 'CSM', length: 3 }], limits: { 'lock.idleMinutes': 5 } }),
+    );
+    expect((await settled()).choices).toMatchObject({ role: 'csm', length: 3 });
+    const today = await readToday({ scope: 'team', length: 20 });
+    expect((await lineOf('Fine'))?.band).toBe('critical');
+    expect(today.rows.some(({ name, first }) => name === 'Fine' && first.fact.kind === 'critical')).toBe(true);
+    expect((await readConfig()).lockMinutes).toBe(5);
+    expect((await readSetup()).inForce).toMatchObject({
+      name: 'Acme 2027',
+      serial: 5,
+      signers: [],
+      sections: ['bands', 'roles', 'limits'],
+    });
+  });
+
+  it('weights turn the order of Today round', async () => {
+    await setAccount('B1', {
+      name: 'Small',
+      csm: 'Ana Ek',
+      arr: { amount: 1_000 },
+      health: { band: 'critical', history: [], factors: [] },
+    });
+    await setAccount('B2', {
+      name: 'Large',
+      csm: 'Ana Ek',
+      arr: { amount: 900_000 },
+      health: { band: 'at_risk', history: [], factors: [] },
+      usage: { activeSeats: 1, seats: 10, changePercent: -40 },
+    });
+    const order = (rows: { name: string }[]) => rows.map(({ name }) => name).filter((name) => name === 'Small' || name === 'Large');
+    expect(order((await settled()).rows)).toEqual(['Large', 'Small']);
+    const weights = { value: 0, likelihood: 3, time: 0 };
+    await setAccount('B1', {
+      name: 'Small',
+      csm: 'Ana Ek',
+      arr: { amount: 1_000 },
+      contacts: undefined,
+      health: { band: 'critical', history: [], factors: [] },
+      usage: { activeSeats: 1, seats: 10, changePercent: -40 },
+    } as never);
+    await apply(aPayload({ roles: [{ id: 'csm', name: 'CSM', weights }] }));
+    expect(order((await settled()).rows)).toEqual(['Small', 'Large']);
+  });
+
+  it('is written down with who signed it, and never twice under one serial', async () => {
+    await apply(aPayload());
+    const { rows } = await auditRows();
+    expect(rows.at(-1)).toMatchObject({
+      action: 'bundle.applied',
+      actor: 'person',
+      target: 'serial 5, signed by nobody',
+      payload: await sha256OfText(aPayload()),
+    });
+    expect(await refusal(apply(aPayload({ name: 'Other' })))).toContain('Its serial 5 is not above 5');
+    expect(await refusal(apply(aPayload({ serial: 4 })))).toContain('Its serial 4 is not above 5');
+    expect((await readSetup()).inForce?.name).toBe('Acme 2027');
+  });
+
+  it('that is not the one of the preview is not applied', async () => {
+    const { digest } = await previewBundle({ text: aPayload() });
+    expect(await refusal(applyFile({ text: aPayload({ serial: 6 }), digest }))).not.toBe('taken');
+    expect((await readSetup()).inForce).toBeUndefined();
+  });
+
+  it('is previewed without changing anything', async () => {
+    await setAccount('A6', { name: 'Fine', arr: { amount: 1 }, health: { score: 75, history: [], factors: [] } });
+    await refreshConfig();
+    const before = JSON.stringify([await db.setting.toArray(), await db.line.toArray()]);
+    const { changes } = await previewBundle({
+      text: aPayload({ bands: { healthy: 80, atRisk: 76 }, renewal: { windows: { standard: [10] } }, required: { standard: [] } }),
+    });
+    expect(changes).toMatchObject({ accounts: 6, bands: 1, windows: 1, examples: [{ name: 'Fine', from: 'Healthy', to: 'Critical' }] });
+    expect(changes.required).toBe(6);
+    expect(changes.today).toBeGreaterThan(0);
+    expect(JSON.stringify([await db.setting.toArray(), await db.line.toArray()])).toBe(before);
+    expect(houseRules().bands.healthy).toBe(70);
+    expect((await previewBundle({ text: aPayload() })).changes).toMatchObject({ bands: 0, windows: 0, required: 0, today: 0, segments: 0 });
+  });
+
+  it('can be put aside by the person; a later one must still have a higher serial', async () => {
+    await apply(aPayload({ limits: { 'export.allowed': false } }));
+    expect((await readConfig()).policy['export.allowed']).toBe(false);
+    await stopUsing();
+    expect((await readConfig()).policy['export.allowed']).toBe(true);
+    expect(await refusal(apply(aPayload({ serial: 4 })))).toContain('is not above 5');
+    // The same again is no way back.
+    await apply(aPayload({ limits: { 'export.allowed': false } }));
+    expect((await readConfig()).policy['export.allowed']).toBe(false);
+  });
+
+  it('for a role: its day replaces what the person chose', async () => {
+    await apply(
+      aPayload({
+        roles: [
+          { id: 'a', name: 'A' },
+          { id: 'b', name: 'B', length: 60 },
+        ],
+      }),
+    );
+    await takeRole({ role: 'b' });
+    expect((await readToday({ scope: 'team' })).choices).toMatchObject({ role: 'b', length: 60 });
+    expect(await refusal(takeRole({ role: 'c' }))).not.toBe('taken');
+  });
+
+  it('made for others is refused; for a workspace of ours it is taken', async () => {
+    const text = aPayload({ audience: ['globex.zendesk.com'] });
+    expect(await refusal(apply(text))).toContain('It is made for globex.zendesk.com');
+    await addWorkspace('globex.zendesk.com');
+    await refreshConfig();
+    await apply(text);
+  });
+});
+
+describe('the company’s policy', () => {
+  let ops: Signer;
+  beforeEach(async () => {
+    ops = await aSigner();
+  });
+
+  it('bundle.requireSigned refuses what nobody signed, and ends what was in force unsigned', async () => {
+    await apply(aPayload({ thresholds: { noTouchDays: 45 } }));
+    await setPolicy({ 'bundle.requireSigned': true, 'bundle.trustedKeys': [ops.line] });
+    expect(houseRules().thresholds.noTouchDays).toBe(30);
+    expect(await readSetup()).toMatchObject({ stopped: { serial: 5 }, requireSigned: true });
+    expect(await refusal(apply(aPayload({ serial: 6 })))).toContain('It is not signed');
+    await apply(await signedText(aPayload({ serial: 6, thresholds: { noTouchDays: 45 } }), ops));
+    expect(houseRules().thresholds.noTouchDays).toBe(45);
+    expect((await readSetup()).inForce?.signers).toEqual([{ id: ops.key.id, name: 'CS Ops' }]);
+  });
+
+  it('bundle.trustedKeys alone says who may sign', async () => {
+    const text = await signedText(aPayload(), ops);
+    expect(await refusal(apply(text))).toContain('does not trust');
+    await setPolicy({ 'bundle.trustedKeys': [ops.line] });
+    await apply(text);
+  });
+
+  it('bundle.trustedKeys of which none can be read lets no plain file in', async () => {
+    await setPolicy({ 'bundle.trustedKeys': [] });
+    expect(await refusal(apply(aPayload()))).toContain('It is not signed');
+  });
+
+  it('bundle.revokedKeys ends what was signed with one', async () => {
+    await setPolicy({ 'bundle.trustedKeys': [ops.line] });
+    const text = await signedText(aPayload({ thresholds: { noTouchDays: 45 } }), ops);
+    await apply(text);
+    expect(houseRules().thresholds.noTouchDays).toBe(45);
+    await setPolicy({ 'bundle.trustedKeys': [ops.line], 'bundle.revokedKeys': [ops.key.id] });
+    expect(houseRules().thresholds.noTouchDays).toBe(30);
+    expect(await refusal(apply(text))).toContain('took back');
+  });
+
+  it('bundle.approvals asks for different people', async () => {
+    const lead = await aSigner('Lead');
+    await setPolicy({ 'bundle.trustedKeys': [ops.line, lead.line], 'bundle.approvals': 2 });
+    expect(await refusal(apply(await signedText(aPayload(), ops)))).toContain('1 of the 2');
+    await apply(await signedText(aPayload(), ops, lead));
+  });
+
+  it('bundle.minSerial outlives “Forget everything”', async () => {
+    await setPolicy({ 'bundle.minSerial': 5 });
+    await apply(aPayload());
+    await forgetEverything();
+    expect(await lastSerial()).toEqual({ serial: 0, digest: '' });
+    expect(await refusal(apply(aPayload({ serial: 4 })))).toContain('Its serial 4 is below 5');
+    await apply(aPayload());
+  });
+
+  it('wins: a bundle makes no key wider, and decides nothing else', async () => {
+    await setPolicy({ 'export.formats': ['csv'], 'offline.maxHours': 10 });
+    await apply(
+      aPayload({ limits: { 'export.formats': ['json', 'csv'], 'offline.maxHours': 500, 'neverLog.domains': ['lawyers.example'] } }),
+    );
+    const { policy: now } = await readConfig();
+    expect(now).toMatchObject({ 'export.formats': ['csv'], 'offline.maxHours': 10, 'neverLog.domains': ['lawyers.example'] });
+  });
+
+  it('bundle.content is taken by itself, once, and is nobody’s to put aside', async () => {
+    const text = await signedText(aPayload({ thresholds: { noTouchDays: 45 } }), ops);
+    await setPolicy({ 'bundle.trustedKeys': [ops.line], 'bundle.content': text });
+    await lookForBundle();
+    await lookForBundle();
+    expect(houseRules().thresholds.noTouchDays).toBe(45);
+    expect((await auditRows()).rows.filter(({ action }) => action === 'bundle.applied')).toMatchObject([{ actor: 'company' }]);
+    expect((await readSetup()).inForce?.from).toBe('managed');
+    expect(await refusal(stopUsing())).toContain('cannot be put aside');
+    // The session keeps ten megabytes; a bundle may have five.
+    expect(JSON.stringify(await session.all())).not.toContain(text.slice(0, 200));
+  });
+
+  it('one that is refused is said, and the last good one stays', async () => {
+    await setPolicy({
+      'bundle.trustedKeys': [ops.line],
+      'bundle.content': await signedText(aPayload({ thresholds: { noTouchDays: 45 } }), ops),
+    });
+    await lookForBundle();
+    await setPolicy({ 'bundle.trustedKeys': [ops.line], 'bundle.content': await signedText(aPayload({ serial: 6, new: true }), ops) });
+    await lookForBundle();
+    expect(await readSetup()).toMatchObject({
+      inForce: { serial: 5 },
+      trouble: { message: 'Line 6, column 3: this version does not know “new”.', from: 'managed' },
+    });
+    expect(houseRules().thresholds.noTouchDays).toBe(45);
+  });
+
+  it('bundle.url is asked whether anything is new, with the mark of the last answer', async () => {
+    const asked: { url: string; etag: string | null }[] = [];
+    let text = await signedText(aPayload({ thresholds: { noTouchDays: 45 } }), ops);
+    let mark = '"1"';
+    const fetched = vi.spyOn(globalThis, 'fetch').mockImplementation(async (url, init) => {
+      const etag = new Headers(init?.headers).get('If-None-Match');
+      asked.push({ url: String(url), etag });
+      const headers = { etag: mark, 'content-type': 'application/json' };
+      return etag === mark ? new Response(null, { status: 304, headers }) : new Response(text, { headers });
+    });
+    await setPolicy({ 'bundle.trustedKeys': [ops.line], 'bundle.url': 'https://config.acme.example/sidelight.json' });
+    await lookForBundle();
+    expect(houseRules().thresholds.noTouchDays).toBe(45);
+    // Not again before its time.
+    await lookForBundle();
+    expect(asked).toEqual([{ url: 'https://config.acme.example/sidelight.json', etag: null }]);
+    const later = async () => {
+      vi.setSystemTime(Date.now() + 7 * 3_600_000);
+      await lookForBundle();
+    };
+    await later();
+    expect(asked.at(-1)?.etag).toBe('"1"');
+    expect(await readSetup()).toMatchObject({ inForce: { serial: 5, from: 'url' }, address: { host: 'config.acme.example' } });
+    [text, mark] = [await signedText(aPayload({ serial: 6, thresholds: { noTouchDays: 50 } }), ops), '"2"'];
+    await later();
+    expect(houseRules().thresholds.noTouchDays).toBe(50);
+    // A captive portal's page is no bundle, and nothing ends by it.
+    fetched.mockImplementation(async () => new Response('<html>', { headers: { 'content-type': 'text/html' } }));
+    await later();
+    expect(await readSetup()).toMatchObject({ inForce: { serial: 6 }, address: { error: expect.any(String) } });
+    fetched.mockRestore();
+  });
+});
+
+it('whenever the worker dies, one bundle or the other holds, with its entry; and the next worker lives by it', async () => {
+  await apply(aPayload());
+  const next = aPayload({ serial: 6, thresholds: { noTouchDays: 45 } });
+  let died = 0;
+  for (let at = 1; at < 60; at += 1) {
+    await freshWorker();
+    liveBy();
+    await setAccount('A1');
+    await apply(aPayload());
+    await settled();
+    life.begin(at);
+    const outcome = await apply(next).catch((error: unknown) => error);
+    restart();
+    liveBy();
+    await settleBundle();
+    const { inForce } = await readSetup();
+    const entries = (await auditRows()).rows.filter(({ action }) => action === 'bundle.applied').length;
+    expect([inForce?.serial, entries, houseRules().thresholds.noTouchDays]).toEqual(inForce?.serial === 6 ? [6, 2, 45] : [5, 1, 30]);
+    if (outcome === undefined) break;
+    died += 1;
+  }
+  expect(died).toBeGreaterThan(3);
+});
+
+it('my own set-up is a bundle that is taken, with the next serial', async () => {
+  await apply(
+    aPayload({
+      thresholds: { noTouchDays: 45 },
+      calendar: { opens: '08:30', holidays: ['2027-01-01' as IsoDate] },
+      labels: { atRisk: 'Watch' },
+    }),
+  );
+  const { text, name } = await ownSetup({ name: 'Ours / 2027' });
+  expect(name).toBe('Ours-2027-6.json');
+  expect(JSON.parse(text)).toMatchObject({
+    serial: 6,
+    thresholds: { noTouchDays: 45 },
+    calendar: { opens: '08:30' },
+    labels: { atRisk: 'Watch' },
+  });
+  expect((await previewBundle({ text })).changes).toMatchObject({ bands: 0, windows: 0, required: 0, today: 0 });
+  await apply(text);
+  expect((await setupFile()).text).toBe(text);
+});
