@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { AccountPatch } from '../../../lib/domain/account';
+import type { AccountPatch, IsoDate } from '../../../lib/domain/account';
 import { QUIET } from '../../../lib/domain/notice/choices';
 import { db } from '../../../lib/store/db';
 import { applyRecords } from '../../../lib/store/records';
@@ -9,6 +9,7 @@ import { refreshConfig } from '../../../lib/worker/config';
 import { lookAfterNotices } from '../../../lib/worker/notices/look-after';
 import { noticeHandlers } from '../../../lib/worker/notices/settings';
 import { lock, setScreen } from '../../../lib/worker/screen';
+import { claimAccount, coverFor } from '../../../lib/worker/today/claims';
 import { browser, screen as shown } from '../../builders/fake-browser';
 import { freshWorker, restart } from '../../builders/fake-worker';
 import { life } from '../../builders/mortal';
@@ -90,6 +91,23 @@ describe('an alert', () => {
     await lookAfterNotices();
     expect(alerts()).toEqual([]);
     expect(await db.notice.where('state').equals('new').count()).toBe(0);
+  });
+
+  it('of an account that I took, or of a colleague I cover for, is told to me', async () => {
+    await put({ ...FINE, csm: 'Bo' }, 'Covered');
+    await put({ ...FINE, csm: undefined }, 'Taken');
+    await changeSetting('today', (choices) => ({ ...choices, me: 'Ana' }));
+    await lookAfterNotices();
+    await coverFor({ owner: 'Bo', until: '2026-11-30' as IsoDate });
+    await claimAccount({ accountId: (await db.account.where('nameKey').equals('taken').first())?.id ?? '' });
+    await put({ ...RED, csm: 'Bo' }, 'Covered');
+    await put({ ...RED, csm: undefined }, 'Taken');
+    await lookAfterNotices();
+    expect(
+      alerts()
+        .map(({ title }) => title)
+        .sort(),
+    ).toEqual(['Covered', 'Taken']);
   });
 
   it('waits for quiet hours to end', async () => {
