@@ -67,7 +67,7 @@ test('axe would find a nameless button in the panel', async ({ sidelight }) => {
   expect((await violations(panel)).found.join()).toContain('button-name');
 });
 
-for (const route of ['/welcome', '/today', '/book', '/import', '/settings', '/connections']) {
+for (const route of ['/welcome', '/today', '/book', '/import', '/settings', '/connections', '/setup']) {
   test(`axe finds nothing on the desk at ${route}`, async ({ sidelight }) => {
     const empty = await sidelight.desk(route);
     await empty.waitForLoadState('networkidle');

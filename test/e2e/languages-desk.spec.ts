@@ -147,7 +147,7 @@ for (const locale of ['de', 'fr'] as const) {
   test(`every page of the desk in ${locale}: no English, nothing wider than the window, axe finds nothing`, async ({ speak }) => {
     test.setTimeout(300_000);
     const sidelight = await speak(locale);
-    const routes = ['/welcome', '/today', '/book', '/compare', '/import', '/settings', '/connections'];
+    const routes = ['/welcome', '/today', '/book', '/compare', '/import', '/settings', '/connections', '/setup'];
     const desk = await sidelight.desk('/welcome');
     const go = async (route: string) => {
       await desk.goto(desk.url().replace(/#.*/, `#${route}`));
