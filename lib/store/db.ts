@@ -4,6 +4,7 @@ import type { BookLine } from '../domain/book';
 import type { Identity, Pin } from '../domain/identity';
 import type { LookedUp } from '../domain/lookup';
 import type { SourceRecord } from '../domain/record';
+import type { HealthDay } from '../domain/scorecard/past';
 import type { DraftRow } from './drafts';
 import { migrations, SCHEMA } from './migrations';
 import type {
@@ -53,6 +54,7 @@ export class SidelightDb extends Dexie {
   draft!: Table<DraftRow, [string, string]>;
   same!: EntityTable<SameRow, 'id'>;
   aside!: EntityTable<AsideRow, 'accountId'>;
+  healthDay!: Table<HealthDay, [string, string]>;
   // Choices of this person
   workspace!: EntityTable<{ address: string }, 'address'>;
   setting!: EntityTable<SettingRow, 'key'>;

@@ -1,6 +1,7 @@
-import { instantBefore } from '../domain/dates';
+import { instantBefore, todayIso } from '../domain/dates';
 import { keepAlive, wakeAt } from '../platform/clock';
 import { session } from '../platform/session';
+import { dropOldDays } from '../store/health-days';
 import { dropLiveSupport } from '../store/live';
 import { removeLookupsBefore } from '../store/lookups';
 import { cleanStep } from '../store/records';
@@ -29,6 +30,7 @@ export async function keepRetention(): Promise<void> {
   await changingBook(async () => {
     const oldest = instantBefore(policy['retention.lookupDays']);
     await removeLookupsBefore(oldest);
+    await dropOldDays(todayIso());
     await dropLiveSupport(undefined, oldest);
     while (await dropViewedStep(oldest)) await keepAlive();
     while (await cleanStep()) await keepAlive();

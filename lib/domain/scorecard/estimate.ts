@@ -13,6 +13,8 @@ const FEWEST = 3;
 export interface Estimate {
   /** Absent with too few signals. */
   score?: number;
+  /** The same before it is rounded. */
+  exact?: number;
   used: number;
   total: number;
   /** What each signal takes off 100, whole points that sum exactly to the score's distance from it; those that are not counted say why. */
@@ -46,13 +48,16 @@ export function estimateOf(account: Account, at: At, weights: Weights = WEIGHTS)
     const taken = points.get(signal);
     return { label: signalWords(signal), event: words, ...(taken !== undefined && { points: taken === 0 ? 0 : taken }) };
   });
-  return { ...counts, score, factors };
+  return { ...counts, score, exact, factors };
 }
+
+/** A health that holds a number or a band that means something. */
+export const saysSomething = ({ score, band }: Health): boolean => score !== undefined || (band !== undefined && band !== 'unknown');
 
 /** The company's own health where it keeps one that says something, else our estimate in the same shape. */
 export function healthNow(account: Account, at: At): { health: Health | undefined; estimate?: Estimate } {
   const { health } = account;
-  if (health && (health.score !== undefined || (health.band && health.band !== 'unknown'))) return { health };
+  if (health && saysSomething(health)) return { health };
   const estimate = estimateOf(account, at);
   if (estimate.score === undefined) return { health, ...(estimate.used > 0 && { estimate }) };
   return { health: { score: estimate.score, history: [], factors: estimate.factors }, estimate };

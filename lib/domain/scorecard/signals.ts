@@ -82,13 +82,15 @@ const TAKES = { open: 3, pastSla: 20, escalation: 40, day: 1.5 };
 /** Days that a ticket may be open before its age counts. */
 const PATIENCE_DAYS = 7;
 
-function supportReading({ open, oldestDays = 0, pastSla = 0, escalations = 0 }: Support): Reading {
+function supportReading({ open, oldestDays = 0, oldestTicket, pastSla = 0, escalations = 0 }: Support): Reading {
   const age = open > 0 ? Math.max(0, oldestDays - PATIENCE_DAYS) * TAKES.day : 0;
   const value = clamp(100 - open * TAKES.open - pastSla * TAKES.pastSla - escalations * TAKES.escalation - age);
   const facts = [
     escalations > 0 && say('ready.escalated', { count: escalations }),
     pastSla > 0 && say('ready.pastSla', { count: pastSla }),
-    open === 0 ? say('ready.noneOpen') : say('estimate.open', { count: open, days: oldestDays }),
+    open > 0 && oldestTicket && say('estimate.ticket', { id: oldestTicket.replace(/^#/, ''), count: oldestDays }),
+    open === 0 && say('ready.noneOpen'),
+    open > (oldestTicket ? 1 : 0) && say('estimate.open', { count: open, days: oldestDays }),
   ];
   return { signal: 'support', state: 'used', value, words: facts.filter(Boolean).join(', ') };
 }

@@ -6,6 +6,7 @@ import { bands } from './bands';
 import { book } from './book';
 import { bookTools } from './bookTools';
 import { cells } from './cells';
+import { change } from './change';
 import { choice } from './choice';
 import { client } from './client';
 import { columns } from './columns';
@@ -104,6 +105,7 @@ export const de = {
   ...book,
   ...bookTools,
   ...cells,
+  ...change,
   ...choice,
   ...client,
   ...columns,

@@ -4,6 +4,7 @@ import { bands } from './bands';
 import { book } from './book';
 import { bookTools } from './bookTools';
 import { cells } from './cells';
+import { change } from './change';
 import { choice } from './choice';
 import { client } from './client';
 import { columns } from './columns';
@@ -103,6 +104,7 @@ export const en = {
   ...book,
   ...bookTools,
   ...cells,
+  ...change,
   ...choice,
   ...client,
   ...columns,
