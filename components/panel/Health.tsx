@@ -11,6 +11,7 @@ import { type HealthTrend, healthTrend, startOf, stretches } from '@/lib/domain/
 import { say } from '@/lib/words/say';
 import { Disclosure } from './Disclosure';
 import styles from './Health.module.css';
+import { HandHealth } from './health/HandHealth';
 import { Section } from './Section';
 import type { Clock } from './useClock';
 import { WhatMoved } from './WhatMoved';
@@ -18,7 +19,7 @@ import { Why } from './Why';
 
 /** Worried or not, how it moves, and why. */
 export function Health({ account, clock }: { account: Account; clock: Clock }) {
-  const { health, estimate } = healthNow(account, clock);
+  const { health, estimate, override } = healthNow(account, clock);
   const band = bandOf(health);
   const factors = estimate?.factors ?? health?.factors ?? [];
   const lines = stretches(account, health, clock.today);
@@ -55,6 +56,7 @@ export function Health({ account, clock }: { account: Account; clock: Clock }) {
           )}
         </div>
       )}
+      <HandHealth account={account} override={override} band={band} clock={clock} />
     </Section>
   );
 }

@@ -1,4 +1,5 @@
 import type { Renewal, RenewalNote, Subscription } from './renewal/terms';
+import type { HealthNote } from './scorecard/by-hand';
 import type { HealthDay, HealthMove } from './scorecard/past';
 import type { SurveyRow } from './survey';
 
@@ -147,6 +148,8 @@ export interface Account {
   health?: Health;
   /** Days on which the health changed, oldest first, as kept in this browser. */
   healthMoves?: HealthMove[];
+  /** What was said about it here: an override, a pulse. */
+  healthNotes?: HealthNote[];
   /** The later of them in full; only where an account is shown. */
   healthDays?: HealthDay[];
   renewal?: Renewal;

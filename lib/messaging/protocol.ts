@@ -7,6 +7,7 @@ import type { AccountChoice, PanelView, SideView } from '../domain/view';
 import { auditRows } from './audit-rows';
 import { connectionRows } from './connection-rows';
 import { deskRows } from './desk-rows';
+import { healthRows } from './health-rows';
 import { outboxRows } from './outbox-rows';
 import { refreshRows } from './refresh-rows';
 import { renewalRows } from './renewal-rows';
@@ -151,6 +152,7 @@ export const protocol = {
   ...connectionRows,
   ...refreshRows,
   ...renewalRows,
+  ...healthRows,
   ...outboxRows,
 } as const;
 

@@ -3,7 +3,7 @@ import { addDays, localDay, nowIso } from '../domain/dates';
 import { withoutPerson } from '../domain/forget';
 import { TREND_DAYS } from '../domain/health';
 import type { SourceRecord } from '../domain/record';
-import { hasChanged, keepChange, moveOf } from '../domain/scorecard/keep';
+import { keepChange, keepsOwn, moveOf } from '../domain/scorecard/keep';
 import { type HealthDay, KEPT_DAYS } from '../domain/scorecard/past';
 import { atOnce, type Reading } from './at-once';
 import { db } from './db';
@@ -35,7 +35,7 @@ export async function withPast(accounts: Account[], records: ReadonlyMap<string,
       // It was hidden for a while: what was kept is still there.
       if (!before) return void past.set(account.id, (await allDays(account.id)).map(moveOf));
       if (before.healthMoves) past.set(account.id, before.healthMoves);
-      if (before.outside || !hasChanged(before, account, at)) return;
+      if (before.outside || keepsOwn(before) || keepsOwn(account)) return;
       const last = before.healthMoves?.length ? await lastDay(account.id) : undefined;
       const { moves, put, drop } = keepChange({ account: before, last }, account, at);
       past.set(account.id, moves);

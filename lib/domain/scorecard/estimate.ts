@@ -1,4 +1,5 @@
 import type { Account, Health, HealthFactor } from '../account';
+import { type Override, overrideOf } from './by-hand';
 import { type At, type Reading, readSignals, SIGNALS, type Signal, signalWords } from './signals';
 import { wholesOf } from './whole';
 
@@ -54,8 +55,21 @@ export function estimateOf(account: Account, at: At, weights: Weights = WEIGHTS)
 /** A health that holds a number or a band that means something. */
 export const saysSomething = ({ score, band }: Health): boolean => score !== undefined || (band !== undefined && band !== 'unknown');
 
-/** The company's own health where it keeps one that says something, else our estimate in the same shape. */
-export function healthNow(account: Account, at: At): { health: Health | undefined; estimate?: Estimate } {
+export interface HealthNow {
+  health: Health | undefined;
+  estimate?: Estimate;
+  /** The band is a person's, for a while; the score stays what it is. */
+  override?: Override;
+}
+
+/** What a person set for now; else the company's own health where it keeps one that says something, else our estimate in the same shape. */
+export function healthNow(account: Account, at: At): HealthNow {
+  const said = withoutOverride(account, at);
+  const override = overrideOf(account, at.today);
+  return override ? { ...said, health: { history: [], factors: [], ...said.health, band: override.band }, override } : said;
+}
+
+function withoutOverride(account: Account, at: At): HealthNow {
   const { health } = account;
   if (health && saysSomething(health)) return { health };
   const estimate = estimateOf(account, at);

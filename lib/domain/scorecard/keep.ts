@@ -19,13 +19,13 @@ export interface Kept {
   drop?: IsoDate;
 }
 
-/** Whether the health is another one now than with the rows of before. What time alone does to it is seen when something else changes. */
-export const hasChanged = (before: Account, after: Account, at: At): boolean =>
-  (before.health?.history.length ?? 0) === 0 &&
-  (after.health?.history.length ?? 0) === 0 &&
-  !isSameState(stateOf(before, at), stateOf(after, at));
+/** A source that keeps a history of its own knows more of it than this browser. */
+export const keepsOwn = ({ health }: Account): boolean => (health?.history.length ?? 0) > 0;
 
-/** At most one row for each account and day, from what stood when it began to what stands now. */
+/**
+ * At most one row for each account and day, from what stood when it began to what stands now. What time alone does to a health, as
+ * when its inputs grow old, is in the row of the next day on which something about the account changes.
+ */
 export function keepChange({ account, last }: Before, after: Account, at: At): Kept {
   const moves = (account.healthMoves ?? []).filter(({ date }) => date > addDays(at.today, -KEPT_DAYS));
   const again = last?.date === at.today ? last : undefined;

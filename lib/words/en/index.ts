@@ -48,6 +48,7 @@ import { outbox } from './outbox';
 import { outboxPage } from './outboxPage';
 import { outcome } from './outcome';
 import { overlay } from './overlay';
+import { override } from './override';
 import { panel } from './panel';
 import { people } from './people';
 import { policy } from './policy';
@@ -148,6 +149,7 @@ export const en = {
   ...outboxPage,
   ...outcome,
   ...overlay,
+  ...override,
   ...panel,
   ...people,
   ...policy,

@@ -50,6 +50,7 @@ import { outbox } from './outbox';
 import { outboxPage } from './outboxPage';
 import { outcome } from './outcome';
 import { overlay } from './overlay';
+import { override } from './override';
 import { panel } from './panel';
 import { people } from './people';
 import { policy } from './policy';
@@ -149,6 +150,7 @@ export const fr = {
   ...outboxPage,
   ...outcome,
   ...overlay,
+  ...override,
   ...panel,
   ...people,
   ...policy,

@@ -6,7 +6,7 @@ import type { TodayChoices } from '../../domain/today';
 import { readSettings } from '../../store/settings';
 
 /** Raised when rules change what they say about the same rows. */
-const RULES = 1;
+const RULES = 2;
 
 export interface Moment {
   clock: Clock;

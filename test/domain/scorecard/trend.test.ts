@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Account, Health, IsoDate } from '../../../lib/domain/account';
 import { addDays } from '../../../lib/domain/dates';
-import { hasChanged, keepChange } from '../../../lib/domain/scorecard/keep';
+import { keepChange, keepsOwn } from '../../../lib/domain/scorecard/keep';
 import type { HealthDay, HealthMove } from '../../../lib/domain/scorecard/past';
 import { healthTrend, isBeyondNoise, keptTrend, stretches } from '../../../lib/domain/scorecard/trend';
 import { whyNow } from '../../../lib/domain/why-now';
@@ -113,11 +113,12 @@ describe('what is kept', () => {
   });
 
   it('a row of the account that says nothing new of its health is no change', () => {
-    expect(hasChanged(account(70), account(70, { segment: 'SMB' }), at())).toBe(false);
-    expect(hasChanged(account(70), account(70, { support: { open: 9 } }), at())).toBe(false);
-    expect(hasChanged(account(70), account(69), at())).toBe(true);
-    const kept = scored(70, { history: [{ date: ago(3), score: 70 }] });
-    expect(hasChanged(anAccount({ health: kept }), anAccount({ health: { ...kept, score: 10 } }), at())).toBe(false);
+    const put = (after: Account) => keepChange({ account: account(70), last: undefined }, after, at()).put;
+    expect(put(account(70, { segment: 'SMB' }))).toBeUndefined();
+    expect(put(account(70, { support: { open: 9 } }))).toBeUndefined();
+    expect(put(account(69))).toBeDefined();
+    expect(keepsOwn(account(70))).toBe(false);
+    expect(keepsOwn(anAccount({ health: scored(70, { history: [{ date: ago(3), score: 70 }] }) }))).toBe(true);
   });
 });
 
