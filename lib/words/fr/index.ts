@@ -97,7 +97,6 @@ import { welcome } from './welcome';
 import { welcomeNext } from './welcomeNext';
 import { welcomePages } from './welcomePages';
 import { zendesk } from './zendesk';
-
 export const fr = {
   language: 'fr',
   ...activity,
