@@ -2,22 +2,29 @@ import { Arrow } from '@/components/ui/Arrow';
 import { cx } from '@/components/ui/cx';
 import { Rich } from '@/components/ui/Rich';
 import { Sparkline } from '@/components/ui/Sparkline';
-import type { Account, Health as HealthValue } from '@/lib/domain/account';
+import type { Account, HealthPoint } from '@/lib/domain/account';
 import { formatDay } from '@/lib/domain/dates';
-import { BAND_WORDS, bandOf, trendOf } from '@/lib/domain/health';
+import { BAND_WORDS, bandOf } from '@/lib/domain/health';
+import { changeOf } from '@/lib/domain/scorecard/change';
 import { healthNow } from '@/lib/domain/scorecard/estimate';
+import { type HealthTrend, healthTrend, startOf, stretches } from '@/lib/domain/scorecard/trend';
 import { say } from '@/lib/words/say';
 import { Disclosure } from './Disclosure';
 import styles from './Health.module.css';
+import { HandHealth } from './health/HandHealth';
 import { Section } from './Section';
 import type { Clock } from './useClock';
+import { WhatMoved } from './WhatMoved';
 import { Why } from './Why';
 
 /** Worried or not, how it moves, and why. */
 export function Health({ account, clock }: { account: Account; clock: Clock }) {
-  const { health, estimate } = healthNow(account, clock);
+  const { health, estimate, override } = healthNow(account, clock);
   const band = bandOf(health);
   const factors = estimate?.factors ?? health?.factors ?? [];
+  const lines = stretches(account, health, clock.today);
+  const trend = healthTrend(account, health, clock.today);
+  const change = changeOf(account, clock);
   return (
     <Section name={say('regions.health')} field="health" account={account} clock={clock}>
       <div className={styles.top}>
@@ -31,30 +38,30 @@ export function Health({ account, clock }: { account: Account; clock: Clock }) {
         </p>
         {health && (
           <span className={styles[band]}>
-            <Sparkline points={health.history} label={historyWords(health, clock)} />
+            <Sparkline stretches={lines} label={historyWords(lines.flat(), clock)} />
           </span>
         )}
       </div>
       {(health || estimate) && (
         <div className={styles.below}>
           {estimate && <span>{say(estimate.score === undefined ? 'estimate.few' : 'estimate.from', estimate)}</span>}
-          {health && <Trend health={health} clock={clock} />}
-          {factors.length > 0 && (
+          {trend && <Trend trend={trend} />}
+          {trend?.keptBy === 'browser' && <span>{say('change.since', { date: formatDay(trend.since, clock.today) })}</span>}
+          {(factors.length > 0 || change) && (
             <Disclosure name="why" closed={say('score.why')}>
+              {change && trend && <WhatMoved change={change} since={formatDay(startOf(trend, clock.today), clock.today)} />}
               {estimate?.score !== undefined && <p className={styles.scale}>{say('estimate.list')}</p>}
-              <Why factors={factors} />
+              {factors.length > 0 && <Why factors={factors} name={say(estimate ? 'estimate.list' : 'score.why')} />}
             </Disclosure>
           )}
         </div>
       )}
+      <HandHealth account={account} override={override} band={band} clock={clock} />
     </Section>
   );
 }
 
-function Trend({ health, clock }: { health: HealthValue; clock: Clock }) {
-  const trend = trendOf(health, clock.today);
-  if (!trend) return null;
-  const { delta, days, usual } = trend;
+function Trend({ trend: { delta, days, usual } }: { trend: HealthTrend }) {
   if (delta === 0) return <span className={styles.trend}>{say('score.still', { count: days })}</span>;
   const mark = <Arrow down={delta < 0} className={delta < 0 ? styles.down : styles.up} />;
   const values = { mark, points: Math.abs(delta), count: days };
@@ -65,8 +72,8 @@ function Trend({ health, clock }: { health: HealthValue; clock: Clock }) {
   );
 }
 
-function historyWords({ history }: HealthValue, { today }: Clock): string {
-  const [first, last] = [history[0], history.at(-1)];
+function historyWords(points: readonly HealthPoint[], { today }: Clock): string {
+  const [first, last] = [points[0], points.at(-1)];
   if (!first || !last) return '';
   return say('score.history', {
     from: Math.round(first.score),

@@ -1,19 +1,19 @@
 import styles from './Sparkline.module.css';
 import { sparkPath } from './spark-path';
 
-/** A line of scores over time, 0 to 100. `label` says the same in words. */
+/** A line of scores over time, 0 to 100, with gaps where none was known. `label` says the same in words. */
 export function Sparkline({
-  points,
+  stretches,
   label,
   width = 72,
   height = 22,
 }: {
-  points: { date: string; score: number }[];
+  stretches: readonly (readonly { date: string; score: number }[])[];
   label: string;
   width?: number;
   height?: number;
 }) {
-  const { path, end } = sparkPath(points, width, height);
+  const { path, end } = sparkPath(stretches, width, height);
   if (!end) return null;
   return (
     <svg role="img" aria-label={label} viewBox={`0 0 ${width} ${height}`} width={width} height={height} className={styles.spark}>

@@ -1,4 +1,6 @@
 import type { Renewal, RenewalNote, Subscription } from './renewal/terms';
+import type { HealthNote } from './scorecard/by-hand';
+import type { HealthDay, HealthMove } from './scorecard/past';
 import type { SurveyRow } from './survey';
 
 /** Calendar date, `YYYY-MM-DD`. Branded so that an instant or a local format cannot slip in. */
@@ -44,7 +46,12 @@ export interface Health {
   /** Oldest first. */
   history: HealthPoint[];
   factors: HealthFactor[];
+  /** The scale on which the source writes it, where that is known. */
+  scale?: HealthScale;
 }
+
+/** How sources write health; on an inverted scale higher is worse. */
+export type HealthScale = '0-100' | '0-10' | 'inverted-100' | 'inverted-10' | 'words';
 
 export type ContactRole = 'economic buyer' | 'champion' | 'technical admin' | 'end user' | 'it/security' | 'procurement/billing';
 
@@ -86,6 +93,8 @@ export interface Touchpoint {
 export interface Support {
   open: number;
   oldestDays?: number;
+  /** Id of the ticket that is open longest, as people write it. */
+  oldestTicket?: string;
   pastSla?: number;
   waitingOnUs?: number;
   waitingOnCustomer?: number;
@@ -137,6 +146,12 @@ export interface Account {
   csm?: string;
   lifecycle?: string;
   health?: Health;
+  /** Days on which the health changed, oldest first, as kept in this browser. */
+  healthMoves?: HealthMove[];
+  /** What was said about it here: an override, a pulse. */
+  healthNotes?: HealthNote[];
+  /** The later of them in full; only where an account is shown. */
+  healthDays?: HealthDay[];
   renewal?: Renewal;
   /** Other sources that say the same end. */
   confirmedBy?: Provenance[];

@@ -15,6 +15,8 @@ export const AUDIT_ACTIONS = [
   'writing.stopped',
   'renewal.outcome',
   'renewal.tick',
+  'health.override',
+  'health.pulse',
   'export',
   'import',
   'policy',

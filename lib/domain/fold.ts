@@ -23,6 +23,7 @@ export function foldAccount(accountId: string, records: readonly SourceRecord[],
   const tasks = own.filter((record): record is Of<'task'> => record.type === 'task');
   const touches = own.filter((record): record is Of<'touchpoint'> => record.type === 'touchpoint');
   const { renewal, ...contracts } = foldRenewal(own);
+  const healthNotes = own.flatMap((record) => (record.type === 'health' ? [record.value] : []));
   const surveys = own.flatMap((record) => (record.type === 'survey' ? [record.value] : []));
   const { usage, provenance: usedBy } = foldUsage(own);
   const { support, provenance: ticketsOf } = foldSupport(own, order);
@@ -30,6 +31,7 @@ export function foldAccount(accountId: string, records: readonly SourceRecord[],
   return {
     ...values,
     ...(support && { support }),
+    ...(healthNotes.length > 0 && { healthNotes }),
     ...(surveys.length > 0 && { surveys }),
     ...(usage && { usage }),
     ...(renewal && { renewal }),

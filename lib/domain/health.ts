@@ -45,7 +45,7 @@ export interface Trend {
   usual?: number;
 }
 
-/** How the score moved in 30 days. History is kept by change, so a score holds until the next point. */
+/** How the score moved in 30 days, as its source keeps it. History is kept by change, so a score holds until the next point. */
 export function trendOf(health: Health | undefined, today: IsoDate): Trend | undefined {
   const history = pastOf(health, today);
   const oldest = history[0];
@@ -61,11 +61,11 @@ function pastOf(health: Health | undefined, today: IsoDate): HealthPoint[] {
   return (health?.history ?? []).filter((point) => point.date <= today).sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
 }
 
-function scoreAt(history: HealthPoint[], date: IsoDate): number | undefined {
+function scoreAt(history: readonly HealthPoint[], date: IsoDate): number | undefined {
   return history.findLast((point) => point.date <= date)?.score;
 }
 
-function usualMove(history: HealthPoint[], until: IsoDate): number | undefined {
+export function usualMove(history: readonly HealthPoint[], until: IsoDate): number | undefined {
   const moves: number[] = [];
   for (let end = until; moves.length < MAX_MOVES; end = addDays(end, -7)) {
     const to = scoreAt(history, end);

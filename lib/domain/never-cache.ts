@@ -9,6 +9,7 @@ const LISTS: Partial<Record<IncomingRecord['type'], NeverCached>> = {
   touchpoint: 'touchpoints',
   subscription: 'renewal',
   renewal: 'renewal',
+  health: 'health',
   usage: 'usage',
   ticket: 'support',
   survey: 'support',

@@ -3,6 +3,7 @@ import type { Account, IsoInstant } from './account';
 import type { ListRow, ListView } from './list';
 import type { Operation } from './operation';
 import type { Renewal, RenewalNote, Subscription } from './renewal/terms';
+import type { HealthNote } from './scorecard/by-hand';
 import type { TouchOffer } from './touch-offer';
 import type { LoggedTouch } from './touches';
 import type { TouchDetails } from './touchpoint';
@@ -103,6 +104,9 @@ function maskedAccount({ arr: _, provenance, ...account }: Account): Account {
     subscriptions: account.subscriptions?.map(maskedRenewal),
     surveys: account.surveys?.map(({ contactName: _, ...survey }) => survey),
     renewalNotes: account.renewalNotes?.map(maskedNote),
+    healthNotes: account.healthNotes?.map(maskedHealth),
+    // The parts of a score are reasons; how it moved stays.
+    healthDays: undefined,
     health: account.health && {
       ...account.health,
       factors: account.health.factors.map(({ points, event }, n) => ({
@@ -122,6 +126,12 @@ function maskedAccount({ arr: _, provenance, ...account }: Account): Account {
 function maskedRenewal<R extends Subscription | Renewal>({ renewed: _, owner: __, ...renewal }: R): R {
   const { amount: ___, ...terms } = renewal as Partial<Subscription>;
   return terms as R;
+}
+
+function maskedHealth(note: HealthNote): HealthNote {
+  if (note.kind === 'pulse') return note;
+  const { by: _, ...rest } = note;
+  return { ...rest, reason: say('presenting.hidden') };
 }
 
 function maskedNote(note: RenewalNote): RenewalNote {

@@ -1,5 +1,6 @@
 import type { AccountPatch, Contact, IsoInstant, PlaybookTask, Touchpoint } from './account';
 import type { RenewalNote, Subscription } from './renewal/terms';
+import type { HealthNote } from './scorecard/by-hand';
 import type { SurveyRow } from './survey';
 import type { TicketRow } from './ticket';
 import type { UsageRow } from './usage';
@@ -32,7 +33,8 @@ export type SourceRecord =
   | (RecordBase & { type: 'survey'; value: SurveyRow })
   | (RecordBase & { type: 'ticket'; value: TicketRow })
   | (RecordBase & { type: 'usage'; value: UsageRow })
-  | (RecordBase & { type: 'renewal'; value: RenewalNote });
+  | (RecordBase & { type: 'renewal'; value: RenewalNote })
+  | (RecordBase & { type: 'health'; value: HealthNote });
 
 /** A row as a connector or an importer produces it, before the store gives it our account id. */
 export type IncomingRecord = SourceRecord extends infer R ? (R extends SourceRecord ? Omit<R, 'accountId'> : never) : never;

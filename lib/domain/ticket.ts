@@ -1,7 +1,7 @@
 import type { IsoDate, IsoInstant, Provenance, Support } from './account';
 import { daysBetween } from './dates';
 import type { SourceKind } from './policy-schema';
-import { byPrecedence, HELPDESK_FIRST } from './precedence';
+import { byPrecedence, compareText, HELPDESK_FIRST } from './precedence';
 import type { SourceRecord } from './record';
 import { withoutGaps } from './without-gaps';
 
@@ -50,10 +50,14 @@ function supportOf(tickets: readonly [Of<'ticket'>, ...Of<'ticket'>[]]): Support
   /** What no ticket says is not said; it is not none. */
   const known = (field: keyof TicketRow, matches: (ticket: TicketRow) => boolean | undefined) =>
     open.length === 0 || open.some((ticket) => ticket[field] !== undefined) ? count(matches) : undefined;
-  const ages = open.flatMap(({ openedOn }) => (openedOn ? [Math.max(0, daysBetween(openedOn, asOf.slice(0, 10) as IsoDate))] : []));
+  const ages = open.flatMap(({ id, openedOn }) =>
+    openedOn ? [{ id, days: Math.max(0, daysBetween(openedOn, asOf.slice(0, 10) as IsoDate)) }] : [],
+  );
+  const [oldest] = ages.sort((a, b) => b.days - a.days || compareText(a.id, b.id));
   return withoutGaps({
     open: open.length,
-    oldestDays: ages.length > 0 ? Math.max(...ages) : undefined,
+    oldestDays: oldest?.days,
+    oldestTicket: oldest?.id,
     pastSla: known('pastSla', ({ pastSla }) => pastSla),
     waitingOnUs: known('waitingOn', ({ waitingOn }) => waitingOn === 'us'),
     waitingOnCustomer: known('waitingOn', ({ waitingOn }) => waitingOn === 'customer'),

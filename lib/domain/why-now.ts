@@ -1,9 +1,10 @@
 import { say } from '../words/say';
 import type { Account, IsoDate } from './account';
 import { daysBetween, endOfDay, localDay } from './dates';
-import { trendOf } from './health';
 import { houseRules } from './house';
 import { openDecisionOf } from './renewal/decision';
+import { causeWords } from './scorecard/change';
+import { healthTrend, isBeyondNoise } from './scorecard/trend';
 import { touchSummary } from './touch';
 
 /** Days ahead in which a decision is news. */
@@ -17,7 +18,7 @@ const RULES: readonly Rule[] = [
   pastSla,
   decisionNear,
   tasksOverdue,
-  unexplainedDrop,
+  healthDrop,
   championLeft,
   goneQuiet,
   usageDrop,
@@ -59,10 +60,15 @@ function tasksOverdue({ tasks }: Account, today: IsoDate): string | undefined {
   return overdue ? say('reasons.tasksOverdue', { count: overdue }) : undefined;
 }
 
-/** Noise is not news: the fall must exceed twice the account's usual move, and no factor may already name its event. */
-function unexplainedDrop({ health }: Account, today: IsoDate): string | undefined {
-  const trend = trendOf(health, today);
-  if (!trend || trend.delta > -houseRules().thresholds.healthDrop || -trend.delta <= 2 * (trend.usual ?? 0)) return undefined;
+/** Noise is not news: the fall must exceed twice the account's usual move; what a source itself explains is told where its score is. */
+function healthDrop(account: Account, today: IsoDate): string | undefined {
+  const { health } = account;
+  const trend = healthTrend(account, health, today);
+  if (!trend || !isBeyondNoise(trend)) return undefined;
+  if (trend.keptBy === 'browser') {
+    const event = causeWords(account, trend.cause, { today, now: endOfDay(today) });
+    return event ? say('facts.fellBecause', { count: -trend.moved, event }) : say('reasons.healthFell', { count: -trend.moved });
+  }
   const explained = health?.factors.some((factor) => factor.event && (factor.points ?? 0) < 0);
   return explained ? undefined : say('reasons.healthFell', { count: -trend.delta });
 }

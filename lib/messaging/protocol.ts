@@ -8,6 +8,7 @@ import { auditRows } from './audit-rows';
 import { bundleRows } from './bundle-rows';
 import { connectionRows } from './connection-rows';
 import { deskRows } from './desk-rows';
+import { healthRows } from './health-rows';
 import { noticeRows } from './notice-rows';
 import { outboxRows } from './outbox-rows';
 import { refreshRows } from './refresh-rows';
@@ -155,6 +156,7 @@ export const protocol = {
   ...connectionRows,
   ...refreshRows,
   ...renewalRows,
+  ...healthRows,
   ...outboxRows,
 } as const;
 

@@ -4,6 +4,7 @@ import type { BookLine } from '../domain/book';
 import type { Identity, Pin } from '../domain/identity';
 import type { LookedUp } from '../domain/lookup';
 import type { SourceRecord } from '../domain/record';
+import type { HealthDay } from '../domain/scorecard/past';
 import type { DraftRow } from './drafts';
 import { migrations, SCHEMA } from './migrations';
 import type {
@@ -57,6 +58,7 @@ export class SidelightDb extends Dexie {
   claim!: EntityTable<ClaimRow, 'key'>;
   /** Why people were told something; forgotten after a season. */
   notice!: Table<NoticeRow, string>;
+  healthDay!: Table<HealthDay, [string, string]>;
   // Choices of this person
   workspace!: EntityTable<{ address: string }, 'address'>;
   setting!: EntityTable<SettingRow, 'key'>;

@@ -4,6 +4,7 @@ import { mentions, withoutPerson } from '../domain/forget';
 import type { SourceRecord } from '../domain/record';
 import { AUDIT_TABLES, append } from './audit';
 import { db } from './db';
+import { cleanDays } from './health-days';
 import { BOOK_TABLES, dropRecords, refold, replaceRecords } from './records';
 import { forgetVisits } from './visits';
 import { wordsOf } from './words';
@@ -39,6 +40,7 @@ export async function forgetPerson(email: string): Promise<Forgotten[]> {
       const isMentioned = mentions(email, names);
       const lookups = await db.lookup.filter(({ value }) => isMentioned(value)).delete();
       const notes = await cleanTables([db.outbox, db.draft, db.import], email, names);
+      await cleanDays(accountIds, email, names);
       await forgetVisits(isMentioned);
       const views = await cleanViews(email, names);
       await refold(accountIds);

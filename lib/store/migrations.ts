@@ -74,7 +74,7 @@ export const migrations: readonly Migration[] = [
   },
   {
     version: 6,
-    tables: { watch: 'after', notice: 'key, state, kind, accountId', claim: 'key' },
+    tables: { watch: 'after', notice: 'key, state, kind, accountId', claim: 'key', healthDay: '[accountId+date], date' },
     upgrade: async (tx) => {
       await tx.table<MetaRow>('meta').put({ key: 'schema', value: 6 });
     },

@@ -1,6 +1,7 @@
 import type { SourceRecord } from '../domain/record';
 import { claimKey } from './claims';
 import { db } from './db';
+import { moveDays } from './health-days';
 import { moveIdentities } from './identity-rows';
 
 /** Moves an account record, and all that the same source says about that account, to another account id. */
@@ -29,6 +30,7 @@ export async function moveAccount(from: string, to: string): Promise<void> {
     await db.claim.put({ ...claim, key: claimKey(to) });
   }
   await db.notice.where('accountId').equals(from).modify({ accountId: to });
+  if (!(await db.account.get(to))) await moveDays(from, to);
   const drafts = await db.draft.where('accountId').equals(from).toArray();
   await db.draft.bulkDelete(drafts.map(({ accountId, taskId }): [string, string] => [accountId, taskId]));
   await db.draft.bulkPut(drafts.map((draft) => ({ ...draft, accountId: to })));

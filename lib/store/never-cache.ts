@@ -24,6 +24,13 @@ export async function setNeverCached(fields: readonly NeverCached[]): Promise<vo
   await db.setting.put({ key: KEY, value: { fields: wanted, clean: wanted.length === 0 } satisfies Rule });
 }
 
+/** Whether the company lets all that a health is made of be kept: the past of one of these would say what must not be here. */
+export async function mayKeepPast(): Promise<boolean> {
+  const { fields } = await readRule();
+  return !fields.some((field) => PAST.includes(field));
+}
+const PAST: readonly NeverCached[] = ['health', 'usage', 'support', 'touchpoints'];
+
 /** The rows as they may be kept; call inside the transaction that writes them, with `setting` in it. */
 export async function mayKeep<R extends IncomingRecord>(rows: R[]): Promise<R[]> {
   const { fields } = await readRule();

@@ -6,11 +6,12 @@ import { accountRow, linesOf } from './account-row';
 import { db } from './db';
 import { foldRules, nextToFold } from './fold-rules';
 import { regroup } from './grouping';
+import { forgetDays, withPast } from './health-days';
 import { moveIdentities } from './identity-rows';
 import { mayKeep, nextToClean } from './never-cache';
 
 /** Whoever changes records in a transaction of their own needs all of these: `refold` writes what is derived from them. */
-export const BOOK_TABLES = [db.record, db.identity, db.account, db.line, db.changed, db.setting] as const;
+export const BOOK_TABLES = [db.record, db.identity, db.account, db.line, db.changed, db.healthDay, db.setting] as const;
 /** And these, where accounts may come, go or change what they are known by: whose rows are one account is decided anew. */
 export const GROUP_TABLES = [...BOOK_TABLES, db.pin, db.outbox, db.draft, db.aside, db.claim, db.notice, db.same] as const;
 
@@ -76,11 +77,12 @@ export async function refold(accountIds: string[], inHand: ReadonlyMap<string, S
   const byAccount = new Map([...inHand, ...byAccountOf(stored)]);
   const parents = await parentsOf([...byAccount.values()].flat());
   const { order, hidden, bands } = await foldRules();
-  const accounts = accountIds.flatMap((id) => {
+  const found = accountIds.flatMap((id) => {
     const seen = (byAccount.get(id) ?? []).filter(({ connectionId }) => !hidden.includes(connectionId));
     const account = foldAccount(id, seen, order);
     return account ? [{ ...account, parentId: parents.get(id) }] : [];
   });
+  const accounts = await withPast(found, byAccount);
   const folded = accounts.map(accountRow);
   const inBook = folded.filter(({ account }) => !account.outside);
   const rank = accountIds.length > 0 && db.changed.add({ ids: accountIds });
@@ -89,6 +91,8 @@ export async function refold(accountIds: string[], inHand: ReadonlyMap<string, S
   const gone = accountIds.filter((id) => !kept.has(id));
   const listed = new Set(inBook.map(({ id }) => id));
   await Promise.all([db.account.bulkDelete(gone), db.line.bulkDelete(accountIds.filter((id) => !listed.has(id)))]);
+  // What is only hidden comes back, and its past with it.
+  await Promise.all(gone.filter((id) => !byAccount.get(id)?.length).map(forgetDays));
 }
 
 function byAccountOf(records: readonly SourceRecord[]): Map<string, SourceRecord[]> {

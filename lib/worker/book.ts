@@ -7,6 +7,7 @@ import type { AccountChoice, PanelView } from '../domain/view';
 import type { Input } from '../messaging/protocol';
 import { session } from '../platform/session';
 import { accountsDueBy, countAccounts, eachAccount, findAccounts, getAccount, searchAccounts } from '../store/accounts';
+import { withDays } from '../store/health-days';
 import { outboxCounts, pendingFor } from '../store/pending';
 import { say } from '../words/say';
 import { readConfig } from './config';
@@ -49,8 +50,8 @@ export async function accountView({ accountId }: Input<'account.view'>): Promise
   if (await isLocked()) return { ...empty, locked: true };
   const account = await getAccount(accountId);
   if (!account) throw appError('not_found', say('refused.noAccount'));
-  const [pending, outbox] = await Promise.all([pendingFor(accountId), outboxCounts()]);
-  const view: PanelView = { ...empty, state: 'matched', account, pending, outbox, ...(house && { house: house.rules }) };
+  const [pending, outbox, shown] = await Promise.all([pendingFor(accountId), outboxCounts(), withDays(account, todayIso())]);
+  const view: PanelView = { ...empty, state: 'matched', account: shown, pending, outbox, ...(house && { house: house.rules }) };
   return presenting ? masked(view) : view;
 }
 

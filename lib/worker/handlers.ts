@@ -16,6 +16,7 @@ import { dockOf, hostOf, panelLost, setDock, showPanel } from './docking';
 import { forgetDraft, listDrafts, saveDraft } from './drafts';
 import { recordExport } from './export';
 import { forgetEverything, forgetThisPerson } from './forget';
+import { setOverride, setPulse } from './health';
 import { checkSoon, hostChecked } from './host-check';
 import { commitImport, discardImport, importStatus } from './import';
 import { requireAllowed, requireReadable } from './intent';
@@ -103,6 +104,8 @@ export const handlers: Handlers = {
   ...touchHandlers,
   'renewal.tick': tickReadiness,
   'renewal.outcome': setOutcome,
+  'health.override': setOverride,
+  'health.pulse': setPulse,
   ...todayHandlers,
   ...noticeHandlers,
   'account.add': addAccount,

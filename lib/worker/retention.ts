@@ -3,6 +3,7 @@ import type { AlertKind } from '../domain/notice/choices';
 import type { NeverCached } from '../domain/policy-schema';
 import { keepAlive, wakeAt } from '../platform/clock';
 import { session } from '../platform/session';
+import { dropOldDays } from '../store/health-days';
 import { dropLiveSupport } from '../store/live';
 import { removeLookupsBefore } from '../store/lookups';
 import { dropNotices } from '../store/notices';
@@ -34,6 +35,7 @@ export async function keepRetention(): Promise<void> {
   await changingBook(async () => {
     const oldest = instantBefore(policy['retention.lookupDays']);
     await removeLookupsBefore(oldest);
+    await dropOldDays(todayIso());
     await dropLiveSupport(undefined, oldest);
     await dropNotices(addDays(todayIso(), -NOTICE_DAYS), unkept(policy['fields.neverCache']));
     while (await dropViewedStep(oldest)) await keepAlive();

@@ -1,10 +1,12 @@
 import { addableFrom } from '../domain/addable';
+import { todayIso } from '../domain/dates';
 import { appError } from '../domain/errors';
 import { placeKey } from '../domain/place';
 import type { PanelView } from '../domain/view';
 import { isApproved, workspaceOf } from '../domain/workspace';
 import { getAccounts, isBookEmpty } from '../store/accounts';
 import type { Reading } from '../store/at-once';
+import { withDays } from '../store/health-days';
 import { getLookup } from '../store/lookups';
 import { outboxCounts, pendingFor } from '../store/pending';
 import { readTogether } from '../store/together';
@@ -76,8 +78,9 @@ async function fromStores(view: PanelView, tab: TabRow, config: Config, shared: 
     if (hidden) return { ...view, state: 'none', silent: labelOf(hidden.connectionId), pinnable: [] };
     const { evidence, confidence, pinId } = match;
     const writes = pending ?? (await pendingFor(account.id, shared));
+    const shown = await withDays(account, todayIso(), shared);
     const offered = await offerFor(tab, config, { ...match, account, lookedUp });
-    return { ...view, state: 'matched', account, evidence, confidence, pinId, pending: writes, touch: offered?.offer };
+    return { ...view, state: 'matched', account: shown, evidence, confidence, pinId, pending: writes, touch: offered?.offer };
   }
   if (silent) return { ...view, state: 'none', silent: labelOf(silent), pinnable: [] };
   if (match.state === 'candidates') {

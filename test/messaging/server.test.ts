@@ -90,6 +90,8 @@ const inputs: { [N in MessageName]: unknown } = {
   'account.remove': { intent, commandId: uuid },
   'renewal.tick': { intent, commandId: uuid, endDate: '2027-01-31', item: 'value', seen: 'ready.noReview', done: true },
   'renewal.outcome': { intent, commandId: uuid, endDate: '2027-01-31', outcome: { state: 'lost', amount: '84k', reason: 'price' } },
+  'health.override': { intent, commandId: uuid, override: { band: 'critical', reason: 'left', until: '2027-01-31' } },
+  'health.pulse': { intent, commandId: uuid, feeling: null },
   'draft.list': { accountId: 'a' },
   'draft.keep': { accountId: 'a', draft: { taskId: 't', outcome: 'Done', note: 'half a' } },
   'draft.drop': { accountId: 'a', taskId: 't' },

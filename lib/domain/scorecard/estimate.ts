@@ -1,5 +1,6 @@
 import type { Account, Health, HealthFactor } from '../account';
 import { houseRules } from '../house';
+import { type Override, overrideOf } from './by-hand';
 import { type At, type Reading, readSignals, SIGNALS, type Signal, signalWords } from './signals';
 import { wholesOf } from './whole';
 
@@ -12,6 +13,8 @@ const FEWEST = 3;
 export interface Estimate {
   /** Absent with too few signals. */
   score?: number;
+  /** The same before it is rounded. */
+  exact?: number;
   used: number;
   total: number;
   /** What each signal takes off 100, whole points that sum exactly to the score's distance from it; those that are not counted say why. */
@@ -45,13 +48,29 @@ export function estimateOf(account: Account, at: At, weights: Weights = houseRul
     const taken = points.get(signal);
     return { label: signalWords(signal), event: words, ...(taken !== undefined && { points: taken === 0 ? 0 : taken }) };
   });
-  return { ...counts, score, factors };
+  return { ...counts, score, exact, factors };
 }
 
-/** The company's own health where it keeps one that says something, else our estimate in the same shape. */
-export function healthNow(account: Account, at: At): { health: Health | undefined; estimate?: Estimate } {
+/** A health that holds a number or a band that means something. */
+export const saysSomething = ({ score, band }: Health): boolean => score !== undefined || (band !== undefined && band !== 'unknown');
+
+export interface HealthNow {
+  health: Health | undefined;
+  estimate?: Estimate;
+  /** The band is a person's, for a while; the score stays what it is. */
+  override?: Override;
+}
+
+/** What a person set for now; else the company's own health where it keeps one that says something, else our estimate in the same shape. */
+export function healthNow(account: Account, at: At): HealthNow {
+  const said = withoutOverride(account, at);
+  const override = overrideOf(account, at.today);
+  return override ? { ...said, health: { history: [], factors: [], ...said.health, band: override.band }, override } : said;
+}
+
+function withoutOverride(account: Account, at: At): HealthNow {
   const { health } = account;
-  if (health && (health.score !== undefined || (health.band && health.band !== 'unknown'))) return { health };
+  if (health && saysSomething(health)) return { health };
   const estimate = estimateOf(account, at);
   if (estimate.score === undefined) return { health, ...(estimate.used > 0 && { estimate }) };
   return { health: { score: estimate.score, history: [], factors: estimate.factors }, estimate };

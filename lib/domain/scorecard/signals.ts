@@ -1,11 +1,12 @@
 import type { TextKey } from '../../words/catalogue';
 import { say } from '../../words/say';
 import type { Account, AccountField, IsoDate, IsoInstant, Support, Usage } from '../account';
-import { daysBetween, localDay } from '../dates';
+import { daysBetween, formatDay, localDay } from '../dates';
 import { isStale } from '../freshness';
 import { houseRules } from '../house';
 import { recentAnswers } from '../survey';
 import { touchSummary } from '../touch';
+import { type Feeling, type Pulse, pulseOf } from './by-hand';
 
 /** What our own estimate looks at, when a company keeps no score of its own. */
 export const SIGNALS = ['usage', 'support', 'engagement', 'sentiment', 'onboarding', 'payment'] as const;
@@ -29,7 +30,11 @@ const READERS: Record<Signal, (account: Account, at: At) => Reading> = {
   support: (account, at) => (account.support ? fresh(account, 'support', at, supportReading(account.support)) : none('support')),
   engagement: (account, at) => fresh(account, 'engagement', at, engagementReading(account, at)),
   sentiment: (account, at) =>
-    surveyReading(account, at) ?? fresh(account, 'sentiment', at, sentimentReading(account.support?.satisfaction)),
+    withPulse(
+      surveyReading(account, at) ?? fresh(account, 'sentiment', at, sentimentReading(account.support?.satisfaction)),
+      pulseOf(account, at.today),
+      at.today,
+    ),
   // Until a source of milestones and of payments is read, these are what is missing.
   onboarding: () => none('onboarding'),
   payment: () => none('payment'),
@@ -81,14 +86,16 @@ const signed = (whole: number) => (whole > 0 ? `+${whole}` : `−${-whole}`);
 /** Points that each thing takes from a quiet desk. */
 const TAKES = { open: 3, pastSla: 20, escalation: 40, day: 1.5 };
 
-function supportReading({ open, oldestDays = 0, pastSla = 0, escalations = 0 }: Support): Reading {
+function supportReading({ open, oldestDays = 0, oldestTicket, pastSla = 0, escalations = 0 }: Support): Reading {
   const late = Math.max(0, oldestDays - houseRules().thresholds.ticketAgeDays);
   const age = open > 0 ? late * TAKES.day : 0;
   const value = clamp(100 - open * TAKES.open - pastSla * TAKES.pastSla - escalations * TAKES.escalation - age);
   const facts = [
     escalations > 0 && say('ready.escalated', { count: escalations }),
     pastSla > 0 && say('ready.pastSla', { count: pastSla }),
-    open === 0 ? say('ready.noneOpen') : say('estimate.open', { count: open, days: oldestDays }),
+    open > 0 && oldestTicket && say('estimate.ticket', { id: oldestTicket.replace(/^#/, ''), count: oldestDays }),
+    open === 0 && say('ready.noneOpen'),
+    open > (oldestTicket ? 1 : 0) && say('estimate.open', { count: open, days: oldestDays }),
   ];
   return { signal: 'support', state: 'used', value, words: facts.filter(Boolean).join(', ') };
 }
@@ -126,6 +133,19 @@ function surveyReading({ surveys, support }: Account, { today }: At): Reading | 
     ? { signal: 'sentiment', state: 'stale', words: say('estimate.stale') }
     : undefined;
 }
+
+const FELT: Record<Feeling, number> = { good: 100, okay: 50, bad: 0 };
+
+/** How it feels to whoever looks after the account counts as much as all that customers answered. */
+function withPulse(reading: Reading, pulse: Pulse | undefined, today: IsoDate): Reading {
+  if (!pulse) return reading;
+  const words = say('override.felt', { feeling: feelingWords(pulse.feeling), date: formatDay(pulse.on, today) });
+  const felt = { signal: 'sentiment' as const, state: 'used' as const, value: FELT[pulse.feeling], words };
+  return reading.state === 'used' ? { ...felt, value: (felt.value + reading.value) / 2, words: `${reading.words}, ${words}` } : felt;
+}
+
+const FEELING_WORDS = { good: 'override.good', okay: 'override.okay', bad: 'override.bad' } as const satisfies Record<Feeling, TextKey>;
+export const feelingWords = (feeling: Feeling): string => say(FEELING_WORDS[feeling]);
 
 function sentimentReading(answers: Support['satisfaction']): Reading {
   const all = answers ? answers.good + answers.bad : 0;

@@ -7,6 +7,7 @@ export const estimate: Translated<typeof english> = {
   'estimate.stale': 'Zu alt, nicht gezählt',
   'estimate.trend': 'aktive Nutzer {percent} %',
   'estimate.open': { one: '{count} offenes Ticket, das älteste {days} Tage', other: '{count} offene Tickets, das älteste {days} Tage' },
+  'estimate.ticket': { one: 'Ticket #{id} seit {count} Tag offen', other: 'Ticket #{id} seit {count} Tagen offen' },
   'estimate.noAnswer': 'Wir haben geschrieben, noch keine Antwort',
   'estimate.spoke': { one: 'Letzter beidseitiger Kontakt vor {count} Tag', other: 'Letzter beidseitiger Kontakt vor {count} Tagen' },
   'estimate.rated': { one: '{good} von {count} Bewertung war gut', other: '{good} von {count} Bewertungen waren gut' },

@@ -7,6 +7,7 @@ import { book } from './book';
 import { bookTools } from './bookTools';
 import { bundle } from './bundle';
 import { cells } from './cells';
+import { change } from './change';
 import { choice } from './choice';
 import { client } from './client';
 import { columns } from './columns';
@@ -51,6 +52,7 @@ import { outbox } from './outbox';
 import { outboxPage } from './outboxPage';
 import { outcome } from './outcome';
 import { overlay } from './overlay';
+import { override } from './override';
 import { panel } from './panel';
 import { people } from './people';
 import { policy } from './policy';
@@ -98,7 +100,6 @@ import { welcome } from './welcome';
 import { welcomeNext } from './welcomeNext';
 import { welcomePages } from './welcomePages';
 import { zendesk } from './zendesk';
-
 export const de = {
   language: 'de',
   ...activity,
@@ -108,6 +109,7 @@ export const de = {
   ...bookTools,
   ...bundle,
   ...cells,
+  ...change,
   ...choice,
   ...client,
   ...columns,
@@ -152,6 +154,7 @@ export const de = {
   ...outboxPage,
   ...outcome,
   ...overlay,
+  ...override,
   ...panel,
   ...people,
   ...policy,

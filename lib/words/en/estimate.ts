@@ -6,6 +6,7 @@ export const estimate = {
   'estimate.stale': 'Too old, not counted',
   'estimate.trend': 'active users {percent} %',
   'estimate.open': { one: '{count} open ticket, oldest {days} days', other: '{count} open tickets, oldest {days} days' },
+  'estimate.ticket': { one: 'ticket #{id} open {count} day', other: 'ticket #{id} open {count} days' },
   'estimate.noAnswer': 'We wrote, no answer yet',
   'estimate.spoke': { one: 'Last two-way touch {count} day ago', other: 'Last two-way touch {count} days ago' },
   'estimate.rated': { one: '{good} of {count} rating was good', other: '{good} of {count} ratings were good' },

@@ -5,6 +5,7 @@ import { book } from './book';
 import { bookTools } from './bookTools';
 import { bundle } from './bundle';
 import { cells } from './cells';
+import { change } from './change';
 import { choice } from './choice';
 import { client } from './client';
 import { columns } from './columns';
@@ -49,6 +50,7 @@ import { outbox } from './outbox';
 import { outboxPage } from './outboxPage';
 import { outcome } from './outcome';
 import { overlay } from './overlay';
+import { override } from './override';
 import { panel } from './panel';
 import { people } from './people';
 import { policy } from './policy';
@@ -107,6 +109,7 @@ export const en = {
   ...bookTools,
   ...bundle,
   ...cells,
+  ...change,
   ...choice,
   ...client,
   ...columns,
@@ -151,6 +154,7 @@ export const en = {
   ...outboxPage,
   ...outcome,
   ...overlay,
+  ...override,
   ...panel,
   ...people,
   ...policy,

@@ -10,6 +10,7 @@ export const estimate: Translated<typeof english> = {
     one: '{count} ticket ouvert, le plus ancien depuis {days} jours',
     other: '{count} tickets ouverts, le plus ancien depuis {days} jours',
   },
+  'estimate.ticket': { one: 'ticket #{id} ouvert depuis {count} jour', other: 'ticket #{id} ouvert depuis {count} jours' },
   'estimate.noAnswer': 'Nous avons écrit, pas encore de réponse',
   'estimate.spoke': { one: 'Dernier échange il y a {count} jour', other: 'Dernier échange il y a {count} jours' },
   'estimate.rated': { one: '{good} avis positif sur {count}', other: '{good} avis positifs sur {count}' },

@@ -9,7 +9,7 @@ import { readSettings } from '../../store/settings';
 import { readConfig } from '../config';
 
 /** Raised when rules change what they say about the same rows. */
-const RULES = 2;
+const RULES = 3;
 /** Days for which a decision that moved is a reason to look. */
 const MOVED_DAYS = 7;
 

@@ -1,13 +1,19 @@
-import type { Health, HealthPoint } from '../../account';
+import type { Account, Health, HealthPoint } from '../../account';
 import { trendOf } from '../../health';
 import { houseRules } from '../../house';
+import { causeWords } from '../../scorecard/change';
+import type { HealthMove } from '../../scorecard/past';
+import { isBeyondNoise, keptTrend } from '../../scorecard/trend';
 import type { Clock } from '../clock';
+import type { Found } from '../reason';
 import type { Case, Rule } from './rule';
 
 const DAY_MS = 86_400_000;
 
 /** Noise is not news: only a fall of more than twice the account's usual move. */
-export const healthFell: Rule = ({ account: { health }, clock }) => {
+export const healthFell: Rule = ({ account, clock }) => {
+  const { health, healthMoves } = account;
+  if (healthMoves && !health?.history.length) return keptFall(account, healthMoves, clock);
   if (!health || !mayHaveFallen(health, clock)) return undefined;
   const trend = trendOf(health, clock.today);
   if (!trend || trend.delta > -houseRules().thresholds.healthDrop || -trend.delta <= 2 * (trend.usual ?? 0)) return undefined;
@@ -16,6 +22,15 @@ export const healthFell: Rule = ({ account: { health }, clock }) => {
   const fact = { kind: 'healthFell' as const, points: -trend.delta, days: trend.days, ...(event && { event }) };
   return { class: 'risk', fact, chance: event ? 0.15 : 0.3 };
 };
+
+/** As this browser kept it: what the customer did, with the signal behind it as it stands now. */
+function keptFall(account: Account, moves: readonly HealthMove[], clock: Clock): Found | undefined {
+  const trend = keptTrend(moves, clock.today);
+  if (!trend || !isBeyondNoise(trend)) return undefined;
+  const event = causeWords(account, trend.cause, clock);
+  const fact = { kind: 'healthFell' as const, points: -trend.moved, days: trend.days, ...(event && { event }) };
+  return { class: 'risk', fact, chance: event ? 0.15 : 0.3 };
+}
 
 /** The same comparison without the usual noise, which takes longer to work out than all else about an account. */
 function mayHaveFallen({ score, history }: Health, { today, trendFrom }: Clock): boolean {

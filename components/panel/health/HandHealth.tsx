@@ -1,0 +1,54 @@
+import type { Account, HealthBand } from '@/lib/domain/account';
+import { formatDay } from '@/lib/domain/dates';
+import type { Override } from '@/lib/domain/scorecard/by-hand';
+import { say } from '@/lib/words/say';
+import { ActionButton } from '../ActionButton';
+import { Disclosure } from '../Disclosure';
+import lines from '../lines.module.css';
+import { useCanAct } from '../useCanAct';
+import type { Clock } from '../useClock';
+import styles from './HandHealth.module.css';
+import { OverrideForm } from './OverrideForm';
+import { PulseChoice } from './PulseChoice';
+import { sendOverride } from './send';
+
+interface Props {
+  account: Account;
+  override: Override | undefined;
+  band: HealthBand;
+  clock: Clock;
+}
+
+/** What a person says against or beside the score: who set it, why and until when, and how the account feels. */
+export function HandHealth({ account, override, band, clock }: Props) {
+  const may = useCanAct();
+  return (
+    <>
+      {override && (
+        <p className={styles.set}>
+          <bdi className={lines.clamp}>{setWords(override, clock)}</bdi>
+          {may && (
+            <ActionButton look="link" size="small" onAct={(intent) => void sendOverride(intent, null)}>
+              {say('override.lift')}
+            </ActionButton>
+          )}
+        </p>
+      )}
+      {may && (
+        <div className={styles.hand}>
+          <Disclosure name="hand" closed={say('override.title')}>
+            <div className={styles.open}>
+              <PulseChoice account={account} clock={clock} />
+              <OverrideForm key={`${account.id} ${override?.at}`} override={override} band={band} clock={clock} />
+            </div>
+          </Disclosure>
+        </div>
+      )}
+    </>
+  );
+}
+
+function setWords({ by, until, reason }: Override, { today }: Clock): string {
+  const values = { date: formatDay(until, today), reason };
+  return by === undefined ? say('override.set', values) : say('override.setBy', { ...values, who: by });
+}

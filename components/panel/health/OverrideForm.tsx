@@ -1,0 +1,98 @@
+import { useId, useState } from 'react';
+import { cx } from '@/components/ui/cx';
+import field from '@/components/ui/Field.module.css';
+import type { HealthBand, IsoDate } from '@/lib/domain/account';
+import { addDays } from '@/lib/domain/dates';
+import { BAND_WORDS } from '@/lib/domain/health';
+import { LONGEST_SET, type Override, SET_BANDS } from '@/lib/domain/scorecard/by-hand';
+import { say } from '@/lib/words/say';
+import { ActionButton } from '../ActionButton';
+import form from '../ByHand.module.css';
+import type { BoundIntent } from '../bound';
+import type { Clock } from '../useClock';
+import { sendOverride } from './send';
+
+/** Days that are offered first. */
+const USUAL_DAYS = 30;
+const REASON_MAX = 500;
+
+interface Props {
+  override: Override | undefined;
+  band: HealthBand;
+  clock: Clock;
+}
+
+/** Another band than the score says, with the reason and the last day on which it holds. */
+export function OverrideForm({ override, band, clock: { today } }: Props) {
+  const [typed, setTyped] = useState({
+    band: override?.band ?? SET_BANDS.find((one) => one === band) ?? 'at_risk',
+    reason: override?.reason ?? '',
+    until: override?.until ?? addDays(today, USUAL_DAYS),
+  });
+  const [busy, setBusy] = useState(false);
+  const [error, setError] = useState<string>();
+  const id = useId();
+  const set = (change: Partial<typeof typed>) => {
+    setTyped({ ...typed, ...change });
+    setError(undefined);
+  };
+
+  async function save(intent: BoundIntent) {
+    if (busy) return;
+    if (!typed.until) return setError(say('override.noDay', { days: LONGEST_SET }));
+    setBusy(true);
+    setError(await sendOverride(intent, typed));
+    setBusy(false);
+  }
+
+  return (
+    <fieldset aria-label={say('override.group')} className={form.form}>
+      <label>
+        {say('override.band')}
+        <select
+          className={field.field}
+          value={typed.band}
+          onChange={(event) => set({ band: event.target.value as (typeof SET_BANDS)[number] })}
+        >
+          {SET_BANDS.map((one) => (
+            <option key={one} value={one}>
+              {BAND_WORDS[one]}
+            </option>
+          ))}
+        </select>
+      </label>
+      <label>
+        {say('override.until')}
+        <input
+          type="date"
+          className={field.field}
+          min={addDays(today, 1)}
+          max={addDays(today, LONGEST_SET)}
+          value={typed.until}
+          onChange={(event) => set({ until: event.target.value as IsoDate })}
+        />
+      </label>
+      <label className={form.whole}>
+        {say('override.reason')}
+        <input
+          className={field.field}
+          maxLength={REASON_MAX}
+          value={typed.reason}
+          aria-invalid={error !== undefined}
+          aria-describedby={error && id}
+          onChange={(event) => set({ reason: event.target.value })}
+        />
+      </label>
+      {error && (
+        <p role="alert" id={id} className={cx(form.whole, form.error)}>
+          {error}
+        </p>
+      )}
+      <div className={cx(form.whole, form.buttons)}>
+        <ActionButton look="primary" onAct={(intent) => void save(intent)}>
+          {say('override.open')}
+        </ActionButton>
+      </div>
+    </fieldset>
+  );
+}

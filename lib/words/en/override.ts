@@ -1,0 +1,21 @@
+/** What a person says of a health: set by hand for a while, and how it feels. */
+export const override = {
+  'override.title': 'Your view',
+  'override.set': 'Set by hand until {date}: {reason}',
+  'override.setBy': 'Set by {who} until {date}: {reason}',
+  'override.lift': 'Take back',
+  'override.open': 'Set health by hand',
+  'override.group': 'Health by hand',
+  'override.band': 'Health',
+  'override.reason': 'Reason',
+  'override.until': 'Until, last day',
+  'override.noReason': 'Say why: others will read it.',
+  'override.noDay': 'Choose a day after today, at most {days} days ahead.',
+  'override.pulse': 'How does it feel?',
+  'override.good': 'Good',
+  'override.okay': 'Okay',
+  'override.bad': 'Bad',
+  'override.felt': 'CSM’s pulse: {feeling} on {date}',
+  'override.kept': 'Pulse kept: {feeling}',
+  'override.takenBack': 'Taken back',
+} as const;
