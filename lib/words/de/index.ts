@@ -51,6 +51,7 @@ import { outcome } from './outcome';
 import { overlay } from './overlay';
 import { panel } from './panel';
 import { people } from './people';
+import { playbookCheck } from './playbookCheck';
 import { policy } from './policy';
 import { presenting } from './presenting';
 import { quiet } from './quiet';
@@ -149,6 +150,7 @@ export const de = {
   ...overlay,
   ...panel,
   ...people,
+  ...playbookCheck,
   ...policy,
   ...presenting,
   ...quiet,

@@ -49,6 +49,7 @@ import { outcome } from './outcome';
 import { overlay } from './overlay';
 import { panel } from './panel';
 import { people } from './people';
+import { playbookCheck } from './playbookCheck';
 import { policy } from './policy';
 import { presenting } from './presenting';
 import { quiet } from './quiet';
@@ -148,6 +149,7 @@ export const en = {
   ...overlay,
   ...panel,
   ...people,
+  ...playbookCheck,
   ...policy,
   ...presenting,
   ...quiet,
