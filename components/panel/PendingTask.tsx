@@ -10,6 +10,7 @@ import { ask } from './ask';
 import type { BoundIntent } from './bound';
 import { Day } from './Day';
 import lines from './lines.module.css';
+import { Step } from './playbook/Step';
 import { announce } from './store';
 import { clashOf, TaskClash } from './TaskClash';
 import type { TaskProps } from './TaskItem';
@@ -61,6 +62,7 @@ export function PendingTask({ line, today, onPressed }: TaskProps & { onPressed:
           {task.due && task.playbook && ' · '}
           {task.playbook && <bdi>{task.playbook}</bdi>}
         </p>
+        <Step task={task} today={today} onPressed={onPressed} />
         {clash && <TaskClash title={task.title} write={clash} today={today} onPressed={onPressed} />}
         {write?.state === 'needs_you' && !clashOf(write) && (
           <p className={styles.unsaved}>{say('tasks.notSaved', { message: write.error?.message ?? '' })}</p>

@@ -21,6 +21,11 @@ export const AUDIT_ACTIONS = [
   'today.snoozed',
   'today.decided',
   'today.back',
+  'playbook.begun',
+  'playbook.dismissed',
+  'playbook.stopped',
+  'playbook.skipped',
+  'playbook.snoozed',
   'forget.person',
   'forget.everything',
   // Rows of versions before the chain

@@ -8,6 +8,7 @@ import { auditRows } from './audit-rows';
 import { connectionRows } from './connection-rows';
 import { deskRows } from './desk-rows';
 import { outboxRows } from './outbox-rows';
+import { playbookRows } from './playbook-rows';
 import { refreshRows } from './refresh-rows';
 import { renewalRows } from './renewal-rows';
 import { message } from './row';
@@ -132,7 +133,7 @@ export const protocol = {
     ['framed', 'side'],
     'read',
     z.strictObject({
-      route: z.enum(['today', 'book', 'outbox', 'import', 'settings', 'connections']),
+      route: z.enum(['today', 'playbooks', 'book', 'outbox', 'import', 'settings', 'connections']),
       /** This account's page instead. */
       accountId: accountIdSchema.optional(),
     }),
@@ -152,6 +153,7 @@ export const protocol = {
   ...refreshRows,
   ...renewalRows,
   ...outboxRows,
+  ...playbookRows,
 } as const;
 
 export type MessageName = keyof typeof protocol;

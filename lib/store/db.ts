@@ -3,6 +3,7 @@ import type { AuditHead, AuditRow } from '../domain/audit';
 import type { BookLine } from '../domain/book';
 import type { Identity, Pin } from '../domain/identity';
 import type { LookedUp } from '../domain/lookup';
+import type { RunRow } from '../domain/playbook/review';
 import type { SourceRecord } from '../domain/record';
 import type { DraftRow } from './drafts';
 import { migrations, SCHEMA } from './migrations';
@@ -53,6 +54,7 @@ export class SidelightDb extends Dexie {
   draft!: Table<DraftRow, [string, string]>;
   same!: EntityTable<SameRow, 'id'>;
   aside!: EntityTable<AsideRow, 'accountId'>;
+  run!: EntityTable<RunRow, 'id'>;
   // Choices of this person
   workspace!: EntityTable<{ address: string }, 'address'>;
   setting!: EntityTable<SettingRow, 'key'>;

@@ -72,6 +72,13 @@ export const migrations: readonly Migration[] = [
       await tx.table<MetaRow>('meta').put({ key: 'schema', value: 5 });
     },
   },
+  {
+    version: 6,
+    tables: { run: 'id, accountId, [state+accountId]' },
+    upgrade: async (tx) => {
+      await tx.table<MetaRow>('meta').put({ key: 'schema', value: 6 });
+    },
+  },
 ];
 
 /** A write as it was kept while tasks were all that could be written. */

@@ -12,7 +12,7 @@ export async function removeConnectionStep(connectionId: string, limit = 200): P
 }
 
 /**
- * Takes account records out of the book, with all that the same source says about them. What was written here, what was put aside, and the
+ * Takes account records out of the book, with all that the same source says about them. What was written here, what was put aside, its playbooks, and the
  * pins that name the account, go with the last source that brought it. Call inside a transaction; answers the accounts touched.
  */
 export async function takeOut(gone: readonly SourceRecord[]): Promise<string[]> {
@@ -22,6 +22,7 @@ export async function takeOut(gone: readonly SourceRecord[]): Promise<string[]> 
   await dropRecords(going);
   if (empty.length > 0) await db.pin.where('accountId').anyOf(empty).delete();
   await db.aside.bulkDelete(empty);
+  if (empty.length > 0) await db.run.where('accountId').anyOf(empty).delete();
   const moved = await regroup(accountIds);
   await refold([...new Set([...accountIds, ...moved])]);
   return accountIds;

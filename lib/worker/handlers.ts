@@ -23,6 +23,7 @@ import { lookUpRows } from './lookup-rows';
 import { reloadUnattached } from './open-pages';
 import { rememberShown } from './opening';
 import { outboxHandlers } from './outbox/handlers';
+import { playbookHandlers } from './playbooks/handlers';
 import { refreshHandlers } from './refresh/handlers';
 import { refreshViewed } from './refresh/viewed';
 import { setOutcome, tickReadiness } from './renewals';
@@ -102,6 +103,7 @@ export const handlers: Handlers = {
   'renewal.tick': tickReadiness,
   'renewal.outcome': setOutcome,
   ...todayHandlers,
+  ...playbookHandlers,
   'account.add': addAccount,
   'account.edit': editAccount,
   'account.remove': removeAccount,

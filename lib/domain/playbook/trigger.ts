@@ -15,8 +15,9 @@ export const triggerSchema = z.discriminatedUnion('kind', [
   /** The oldest open ticket is older than that. */
   z.strictObject({ kind: z.literal('ticket'), olderThanDays: count }),
   z.strictObject({ kind: z.literal('escalation') }),
-  /** The customer took part in nothing for so long; never is longer. */
+  /** The customer took part in nothing for so long. Where nobody ever logged anything, nobody knows. */
   z.strictObject({ kind: z.literal('no touch'), days: count }),
+  /** Only where people of the customer are known at all. */
   z.strictObject({ kind: z.literal('role'), role: z.enum(['champion', 'economic buyer']), is: z.enum(['missing', 'left']) }),
   /** One person alone is known there. */
   z.strictObject({ kind: z.literal('single thread') }),

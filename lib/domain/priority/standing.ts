@@ -59,19 +59,27 @@ const MOST_DAYS = 65;
 /** Nothing is left. */
 const OVER = 0.5;
 
-/** Why somebody should look at this account today; nothing where there is no reason. */
-export function standingOf(account: Account, said: Facts, clock: Clock, weights: Weights): Standing | undefined {
-  const band = bandOf(healthNow(account, clock).health);
+/** What several rules ask about one account, worked out once. */
+export function caseOf(account: Account, said: Facts, clock: Clock): Case {
   const [contract] = contractsOf(account, clock.today);
-  const facts = { ...factsOf(account, contract, clock), ...said };
-  const one: Case = {
+  return {
     account,
-    facts,
+    facts: { ...factsOf(account, contract, clock), ...said },
     clock,
     touches: touchSummary(account, clock.now),
-    band,
+    band: bandOf(healthNow(account, clock).health),
     ...(contract && { decision: contract }),
   };
+}
+
+/** Why somebody should look at this account today; nothing where there is no reason. */
+export function standingOf(account: Account, said: Facts, clock: Clock, weights: Weights): Standing | undefined {
+  return standingIn(caseOf(account, said, clock), weights);
+}
+
+/** The same of an account that other questions are asked about too. */
+export function standingIn(one: Case, weights: Weights): Standing | undefined {
+  const { account, clock, band, decision: contract } = one;
   const found = RULES.flatMap((rule) => rule(one) ?? []);
   if (found.length === 0) return undefined;
   const base = BAND_CHANCE[band];

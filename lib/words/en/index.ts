@@ -49,7 +49,7 @@ import { outcome } from './outcome';
 import { overlay } from './overlay';
 import { panel } from './panel';
 import { people } from './people';
-import { playbookCheck } from './playbookCheck';
+import { playbookWords } from './playbookWords';
 import { policy } from './policy';
 import { presenting } from './presenting';
 import { quiet } from './quiet';
@@ -149,7 +149,7 @@ export const en = {
   ...overlay,
   ...panel,
   ...people,
-  ...playbookCheck,
+  ...playbookWords,
   ...policy,
   ...presenting,
   ...quiet,

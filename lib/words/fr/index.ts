@@ -51,7 +51,7 @@ import { outcome } from './outcome';
 import { overlay } from './overlay';
 import { panel } from './panel';
 import { people } from './people';
-import { playbookCheck } from './playbookCheck';
+import { playbookWords } from './playbookWords';
 import { policy } from './policy';
 import { presenting } from './presenting';
 import { quiet } from './quiet';
@@ -150,7 +150,7 @@ export const fr = {
   ...overlay,
   ...panel,
   ...people,
-  ...playbookCheck,
+  ...playbookWords,
   ...policy,
   ...presenting,
   ...quiet,

@@ -1,11 +1,14 @@
+import { beginsOf, withBegins } from '../../domain/playbook/begins';
 import { withStandings } from '../../domain/priority/briefs';
 import { keepAlive, wakeAt } from '../../platform/clock';
 import { announce } from '../../platform/tabs';
 import { getAccounts } from '../../store/accounts';
+import { accountsWithRuns } from '../../store/runs';
 import { beginRun, changesWaiting, nextChanged, readRun, rewriteSlices, type TodayRun } from '../../store/standings';
 import { readConfig } from '../config';
+import { reviewRuns } from '../playbooks/review';
 import { type Moment, momentNow } from './moment';
-import { nextStep, standingsOf } from './step';
+import { casesOf, nextStep, standingsOf } from './step';
 
 export const TODAY_ALARM = 'today';
 
@@ -36,9 +39,10 @@ async function wholeBook(moment: Moment): Promise<boolean> {
   if (isNow && known.done && (await changesWaiting()) <= MANY) return false;
   await wakeAt(TODAY_ALARM, Date.now());
   let run: TodayRun = isNow && !known.done ? known : await beginRun(moment.stamp);
+  const running = await accountsWithRuns();
   while (!run.done) {
     const before = run.count;
-    run = await nextStep(run, moment);
+    run = await nextStep(run, moment, running);
     await keepAlive();
     if (Math.floor(run.count / TOLD) > Math.floor(before / TOLD) && !run.done) await announce('data.changed', { what: 'today' });
   }
@@ -51,16 +55,25 @@ async function whatChanged(moment: Moment): Promise<boolean> {
   for (;;) {
     const changes = await nextChanged(CHANGES);
     if (!changes) return worked;
-    const accounts = (await getAccounts(changes.ids)).filter(({ outside }) => !outside);
-    const standings = new Map(standingsOf(accounts, moment).map((standing) => [standing.accountId, standing]));
-    await rewriteSlices(changes.ids, changes.upTo, (briefs, ids) =>
-      withStandings(
+    const cases = casesOf(await getAccounts(changes.ids), moment);
+    await reviewRuns(cases, await accountsWithRuns(), moment);
+    const standings = new Map(standingsOf(cases, moment).map((standing) => [standing.accountId, standing]));
+    await rewriteSlices(changes.ids, changes.upTo, ({ briefs, begins }, ids) => ({
+      briefs: withStandings(
         briefs,
         ids,
         [...ids].flatMap((id) => standings.get(id) ?? []),
         weights,
       ),
-    );
+      begins: withBegins(
+        begins,
+        ids,
+        beginsOf(
+          cases.filter(({ account }) => ids.has(account.id)),
+          moment.playbooks,
+        ),
+      ),
+    }));
     worked = true;
     await keepAlive();
   }
