@@ -28,7 +28,12 @@ export const playbookRows = {
   'step.skip': message<void>()(['framed', 'side'], 'write', z.strictObject({ ...bound, taskId, reason: z.enum(SKIP_REASONS) })),
   'step.snooze': message<void>()(['framed', 'side'], 'write', z.strictObject({ ...bound, taskId, until: z.custom<IsoDate>(isIsoDate) })),
   // From the desk
-  'playbooks.read': message<PlaybooksView>()(['page'], 'read', z.strictObject({})),
+  'playbooks.read': message<PlaybooksView>()(
+    ['page'],
+    'read',
+    /** How many accounts of each playbook are shown by name. */
+    z.strictObject({ lines: z.number().int().min(1).max(200).optional() }),
+  ),
   'playbooks.begin': message<BeginAnswer>()(['page'], 'write', z.strictObject({ ...some, sure })),
   'playbooks.dismiss': message<void>()(['page'], 'write', z.strictObject(some)),
   'playbooks.stop': message<void>()(['page'], 'write', z.strictObject({ commandId: commandIdSchema, runId })),

@@ -10,7 +10,7 @@ import { Sure } from './Sure';
 import { useBegin } from './use-begin';
 
 /** One playbook with the accounts that it would begin on, to accept or to turn down one by one or at once. */
-export function OfferGroup({ group, today }: { group: Group; today: IsoDate }) {
+export function OfferGroup({ group, today, onMore }: { group: Group; today: IsoDate; onMore: (() => void) | undefined }) {
   const { playbookId, name, count, mine, everywhere, lines } = group;
   const action = useBegin(playbookId);
   const { busy, error, begin, decline, asked } = action;
@@ -53,7 +53,11 @@ export function OfferGroup({ group, today }: { group: Group; today: IsoDate }) {
           <OfferRow key={line.accountId} line={line} playbook={name} today={today} action={action} />
         ))}
       </ul>
-      {count > lines.length && <p className={styles.soft}>{say('playbooks.more', { count: count - lines.length })}</p>}
+      {count > lines.length && (
+        <Button size="small" className={styles.more} disabled={!onMore} onClick={onMore}>
+          {say('playbooks.more', { count: count - lines.length })}
+        </Button>
+      )}
     </section>
   );
 }

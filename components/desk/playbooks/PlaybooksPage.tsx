@@ -1,3 +1,4 @@
+import { useCallback, useState } from 'react';
 import type { PlaybooksView } from '@/lib/domain/playbook/view';
 import { send } from '@/lib/messaging/client';
 import { say } from '@/lib/words/say';
@@ -11,21 +12,24 @@ import styles from './Playbooks.module.css';
 import { Runs } from './Runs';
 
 const CHANGES: readonly Change[] = ['book', 'outbox', 'today', 'settings'];
-const readPlaybooks = () => send('playbooks.read', {});
+/** The most that one question may ask for. */
+const MOST = 200;
 
 /** What would begin and why, what is at work, and what each playbook does. */
 export function PlaybooksPage() {
-  const { data: view, error } = useLive(readPlaybooks, CHANGES);
+  const [lines, setLines] = useState<number>();
+  const read = useCallback(() => send('playbooks.read', lines === undefined ? {} : { lines }), [lines]);
+  const { data: view, error } = useLive(read, CHANGES);
   return (
     <>
       <PageTitle title={say('playbooks.title')} lead={say('playbooks.lead')} />
       <Failure error={error} />
-      {view && <Content view={view} />}
+      {view && <Content view={view} onMore={lines === undefined ? () => setLines(MOST) : undefined} />}
     </>
   );
 }
 
-function Content({ view }: { view: PlaybooksView }) {
+function Content({ view, onMore }: { view: PlaybooksView; onMore: (() => void) | undefined }) {
   const { groups, looking, running, ended, playbooks, today } = view;
   return (
     <>
@@ -38,7 +42,7 @@ function Content({ view }: { view: PlaybooksView }) {
         )}
         {groups.length === 0 && !looking && <p className={styles.soft}>{say('playbooks.nothing')}</p>}
         {groups.map((group) => (
-          <OfferGroup key={group.playbookId} group={group} today={today} />
+          <OfferGroup key={group.playbookId} group={group} today={today} onMore={onMore} />
         ))}
       </section>
       <section aria-label={say('playbooks.running')} className={styles.part}>

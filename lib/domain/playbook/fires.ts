@@ -5,6 +5,7 @@ import type { Case } from '../priority/rules/rule';
 import { isSettled } from '../renewal/terms';
 import { holds } from './condition';
 import type { Playbook } from './definition';
+import { stepOfTask } from './run';
 import type { Trigger } from './trigger';
 
 /** What made a playbook begin, as data: words are made where it is shown. */
@@ -41,7 +42,9 @@ export interface Fired {
 type Found = Pick<Fired, 'anchor' | 'why'> | undefined;
 
 /** Why a playbook would begin on an account now; nothing where it would not. */
-export function firedBy({ triggers, where }: Playbook, one: Case): Fired | undefined {
+export function firedBy({ name, triggers, where }: Playbook, one: Case): Fired | undefined {
+  // Another system runs it there already, and its tasks are the account's.
+  if (isElsewhere(name, one)) return undefined;
   for (const trigger of triggers) {
     const found = findFor(trigger, one);
     if (!found) continue;
@@ -51,6 +54,11 @@ export function firedBy({ triggers, where }: Playbook, one: Case): Fired | undef
   }
   return undefined;
 }
+
+const isElsewhere = (name: string, { account: { tasks } }: Case): boolean =>
+  tasks.some(
+    ({ id, status, playbook }) => status === 'open' && playbook !== undefined && !stepOfTask(id) && lettersOf(playbook) === lettersOf(name),
+  );
 
 /** The first decision that is still to be taken and has not passed. */
 export function openDecision({ decision, facts, clock }: Pick<Case, 'decision' | 'facts' | 'clock'>): DecisionDay | undefined {

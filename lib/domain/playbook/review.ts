@@ -52,8 +52,8 @@ function isOurSettled({ decision }: Run, { account, clock }: Case): boolean {
 const answeredSince = ({ begunAt }: Run, { touches: { lastTwoWay } }: Case): boolean =>
   lastTwoWay !== undefined && Date.parse(lastTwoWay.at) > Date.parse(begunAt);
 
-/** Its conditions decided whether it begins; only its reasons decide whether it goes on. */
-const anyTrigger = ({ where: _, ...playbook }: Playbook): Playbook => playbook;
+/** Its conditions, and whether another system runs the same, decided whether it begins; only its reasons decide whether it goes on. */
+const anyTrigger = ({ where: _, ...playbook }: Playbook): Playbook => ({ ...playbook, name: '' });
 
 export type RunRow = Run | Dismissal;
 

@@ -6,7 +6,8 @@ import type { Run } from '../../domain/playbook/run';
 import { deviationsOf, scheduleOf } from '../../domain/playbook/schedule';
 import type { OfferGroup, OfferLine, PlaybooksView, RunLine } from '../../domain/playbook/view';
 import { compareText } from '../../domain/precedence';
-import { getAccounts } from '../../store/accounts';
+import type { Input } from '../../messaging/protocol';
+import { countAccounts, getAccounts } from '../../store/accounts';
 import { readRun } from '../../store/standings';
 import { readConfig } from '../config';
 import { evaluateToday } from '../today/evaluate';
@@ -17,29 +18,30 @@ import { readWaiting, type Waiting } from './waiting';
 
 /** How long a reader waits for the book to be looked through, in ms. */
 const PATIENCE = 400;
-/** Accounts of a playbook that are shown by name. */
-const LINES = 10;
+/** Accounts of a playbook that are shown by name where nobody asks for more. */
+const LINES = 5;
 /** Ended runs that are shown. */
 const ENDED = 20;
 /** A reason that nearly every account of a real book has is none. */
 const EVERYWHERE = { share: 0.9, accounts: 20 };
 
-export async function readPlaybooks(): Promise<PlaybooksView> {
+export async function readPlaybooks({ lines = LINES }: Input<'playbooks.read'>): Promise<PlaybooksView> {
   await Promise.race([evaluateToday().catch(unexpected), new Promise((resolve) => setTimeout(resolve, PATIENCE))]);
   const [moment, progress, { presenting }] = await Promise.all([momentNow(), readRun(), readConfig()]);
   const waiting = await readWaiting(moment);
   const byPlaybook = groupBy(waiting.begins, ({ playbookId }) => playbookId);
+  const book = await bookSize(waiting, Math.max(0, ...[...byPlaybook.values()].map(({ length }) => length)));
   const groups = await Promise.all(
     moment.playbooks.flatMap(({ id }) => {
       const begins = byPlaybook.get(id);
-      return begins ? [groupOf(begins, waiting, moment, progress?.count ?? 0, presenting)] : [];
+      return begins ? [groupOf(begins, waiting, moment, { book, presenting, lines })] : [];
     }),
   );
   const runs = waiting.runs.filter((row): row is Run => row.state !== 'dismissed');
   return {
     today: moment.clock.today,
     ...(waiting.me !== undefined && !presenting && { me: waiting.me }),
-    groups: groups.filter(({ lines }) => lines.length > 0),
+    groups: groups.filter((group) => group.lines.length > 0),
     running: await runLines(
       runs.filter(({ state }) => state === 'open').sort((a, b) => compareText(a.begunOn, b.begunOn) || compareText(a.id, b.id)),
       moment,
@@ -56,18 +58,30 @@ export async function readPlaybooks(): Promise<PlaybooksView> {
   };
 }
 
+const isMost = (count: number, of: number) => count >= EVERYWHERE.accounts && count >= of * EVERYWHERE.share;
+
+/** Counting a large book takes a moment, so it is counted only where nearly all that has any reason has this one. */
+const bookSize = async ({ looked }: Waiting, most: number): Promise<number> =>
+  isMost(most, looked) ? countAccounts() : Number.POSITIVE_INFINITY;
+
+interface Shown {
+  book: number;
+  presenting: boolean;
+  /** Accounts by name. */
+  lines: number;
+}
+
 /** As the accounts are now: one that has no reason any more is not shown. */
 async function groupOf(
   begins: readonly Begin[],
   { isMine }: Waiting,
   moment: Moment,
-  book: number,
-  presenting: boolean,
+  { book, presenting, lines: most }: Shown,
 ): Promise<OfferGroup> {
   const [first] = begins;
   const playbook = moment.playbooks.find(({ id }) => id === first?.playbookId);
   const ordered = [...begins.filter(({ owner }) => isMine(owner)), ...begins.filter(({ owner }) => !isMine(owner))];
-  const cases = casesOf(await getAccounts(ordered.slice(0, LINES).map(({ id }) => id)), moment);
+  const cases = casesOf(await getAccounts(ordered.slice(0, most).map(({ id }) => id)), moment);
   const lines = cases.flatMap((one): OfferLine[] => {
     const fired = playbook && firedBy(playbook, one);
     const { id: accountId, name: account, sample, csm } = one.account;
@@ -79,7 +93,7 @@ async function groupOf(
     name: playbook?.name ?? '',
     count: begins.length,
     mine: begins.filter(({ owner }) => isMine(owner)).length,
-    everywhere: book >= EVERYWHERE.accounts && begins.length >= book * EVERYWHERE.share,
+    everywhere: isMost(begins.length, book),
     lines,
   };
 }

@@ -11,6 +11,8 @@ import type { Moment } from '../today/moment';
 export interface Waiting {
   begins: Begin[];
   runs: RunRow[];
+  /** Accounts that have any reason to be looked at: no more than the book has. */
+  looked: number;
   /** Which owner the person is. */
   me?: string;
   /** Whether they may begin something on an account of this owner: their own, and those that nobody owns. */
@@ -29,7 +31,8 @@ export async function readWaiting(moment: Moment): Promise<Waiting> {
       const playbook = known.get(playbookId);
       return playbook && mayBegin(playbook, { anchor }, byAccount.get(id) ?? [], moment.clock.today);
     });
-  return { begins, runs, ...(me !== undefined && { me }), isMine: (owner) => owner === undefined || sameName(owner, me) };
+  const looked = slices.reduce((sum, { briefs }) => sum + briefs.ids.length, 0);
+  return { begins, runs, looked, ...(me !== undefined && { me }), isMine: (owner) => owner === undefined || sameName(owner, me) };
 }
 
 export const sameName = (a: string, b: string | undefined): boolean => b !== undefined && a.trim().toLowerCase() === b.trim().toLowerCase();
