@@ -10,6 +10,7 @@ import { ask } from './ask';
 import type { BoundIntent } from './bound';
 import { Day } from './Day';
 import lines from './lines.module.css';
+import { AskEnding } from './playbook/AskEnding';
 import { Step } from './playbook/Step';
 import { announce } from './store';
 import { clashOf, TaskClash } from './TaskClash';
@@ -17,7 +18,7 @@ import type { TaskProps } from './TaskItem';
 import styles from './TaskItem.module.css';
 import { useCanAct } from './useCanAct';
 
-/** A task to do. One press completes it as "Done"; the outcome can be changed right after. */
+/** A task to do. One press completes it as "Done", and the outcome can be changed right after; a step whose outcome decides what comes next asks for it. */
 export function PendingTask({ line, today, onPressed }: TaskProps & { onPressed: () => void }) {
   const { task, write } = line;
   const may = useCanAct();
@@ -36,7 +37,9 @@ export function PendingTask({ line, today, onPressed }: TaskProps & { onPressed:
 
   return (
     <>
-      {may ? (
+      {may && task.asks ? (
+        <AskEnding task={task} />
+      ) : may ? (
         <ActionButton
           look="ghost"
           className={cx(styles.check, busy && styles.busy)}

@@ -82,9 +82,14 @@ test.describe('Playbooks', () => {
 
     await pressAwake(complete(panel, who));
     const outcome = tasks(panel).getByRole('group', { name: `Outcome of ${who}` });
+    const save = outcome.getByRole('button', { name: `Save the outcome of ${who}` });
+    // What comes next hangs on it, so nothing is taken for granted.
+    await expect(save).toBeDisabled();
+    expect((await violations(panel)).found).toEqual([]);
     await outcome.getByLabel('Outcome').selectOption('Could not reach');
     await outcome.getByLabel('Note').fill('Out of office until Monday');
-    await pressAwake(outcome.getByRole('button', { name: 'Save' }));
+    await pressAwake(save);
+    await expect(tasks(panel).getByRole('button', { name: `Undo ${who}` })).toBeVisible();
     // Ten seconds to take it back; the worker is gone meanwhile.
     await sidelight.killWorker(page);
     await page.reload();

@@ -43,12 +43,12 @@ type Found = Pick<Fired, 'anchor' | 'why'> | undefined;
 
 /** Why a playbook would begin on an account now; nothing where it would not. */
 export function firedBy({ name, triggers, where }: Playbook, one: Case): Fired | undefined {
-  // Another system runs it there already, and its tasks are the account's.
-  if (isElsewhere(name, one)) return undefined;
   for (const trigger of triggers) {
     const found = findFor(trigger, one);
     if (!found) continue;
     if (where && !holds(where, one.account, one.band)) return undefined;
+    // Another system runs it there already, and its tasks are the account's.
+    if (isElsewhere(name, one)) return undefined;
     const decision = openDecision(one);
     return { ...found, ...(decision && { decision }) };
   }

@@ -1,7 +1,7 @@
 import type { Account, IsoDate, IsoInstant } from '../account';
 import { lettersOf } from '../letters';
 import type { Contract } from '../renewal/contract';
-import { readinessOf } from '../renewal/readiness';
+import { readyCount } from '../renewal/readiness';
 import { isSettled, type RenewalState } from '../renewal/terms';
 import type { Clock } from './clock';
 
@@ -25,8 +25,7 @@ export function factsOf(account: Account, contract: Contract | undefined, { toda
   if (!contract) return {};
   const { state: renewal, endDate, days } = contract;
   if (isSettled(renewal) || days > WINDOW_DAYS) return { renewal };
-  const lines = readinessOf(account, endDate, { today, now });
-  return { renewal, readiness: { done: lines.filter(({ done }) => done).length, total: lines.length } };
+  return { renewal, readiness: readyCount(account, endDate, { today, now }) };
 }
 
 /** Stages by which sources say that a customer wants to leave, and that they have left, in English, German and French. */

@@ -1,7 +1,7 @@
 import type { Account, IsoDate } from '../account';
 import { EVIDENCE, type Evidence, type Now } from './evidence';
 import { ticksOf } from './notes';
-import { READINESS_ITEMS, type ReadinessItem } from './terms';
+import { READINESS_ITEMS, type ReadinessItem, type Tick } from './terms';
 
 export interface ReadyLine extends Evidence {
   item: ReadinessItem;
@@ -18,8 +18,22 @@ export function readinessOf(account: Account, endDate: IsoDate, now: Now): Ready
   const ticks = ticksOf(account.renewalNotes, endDate);
   return READINESS_ITEMS.map((item) => {
     const evidence = EVIDENCE[item](account, now);
-    const tick = ticks.find((one) => one.item === item);
-    const ticked = evidence.verdict !== 'yes' && tick !== undefined && (evidence.verdict === 'unknown' || tick.seen === evidence.code);
+    const ticked = isTicked(evidence, item, ticks);
     return { ...evidence, item, ticked, done: evidence.verdict === 'yes' || ticked };
   });
+}
+
+const isTicked = ({ verdict, code }: Evidence, item: ReadinessItem, ticks: readonly Tick[]): boolean => {
+  const tick = ticks.find((one) => one.item === item);
+  return verdict !== 'yes' && tick !== undefined && (verdict === 'unknown' || tick.seen === code);
+};
+
+/** How much of it is there, without a word about it. */
+export function readyCount(account: Account, endDate: IsoDate, now: Now): { done: number; total: number } {
+  const ticks = ticksOf(account.renewalNotes, endDate);
+  const done = READINESS_ITEMS.filter((item) => {
+    const evidence = EVIDENCE[item](account, now);
+    return evidence.verdict === 'yes' || isTicked(evidence, item, ticks);
+  });
+  return { done: done.length, total: READINESS_ITEMS.length };
 }

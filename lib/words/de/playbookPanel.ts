@@ -8,6 +8,7 @@ export const playbookPanel: Translated<typeof english> = {
   'playbookPanel.declined': 'Nicht jetzt: {playbook}',
   'playbookPanel.choose': 'Ein Playbook beginnen',
   'playbookPanel.playbook': 'Playbook',
+  'playbookPanel.howEnded': 'Wählen Sie, wie es endete',
   'playbookPanel.talk': 'Was zu sagen ist',
   'playbookPanel.talkOf': 'Was zu sagen ist: {title}',
   'playbookPanel.later': 'Später',

@@ -6,6 +6,7 @@ export const playbookPanel = {
   'playbookPanel.declined': 'Not now: {playbook}',
   'playbookPanel.choose': 'Begin a playbook',
   'playbookPanel.playbook': 'Playbook',
+  'playbookPanel.howEnded': 'Choose how it ended',
   'playbookPanel.talk': 'What to say',
   'playbookPanel.talkOf': 'What to say: {title}',
   'playbookPanel.later': 'Later',

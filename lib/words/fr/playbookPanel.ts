@@ -8,6 +8,7 @@ export const playbookPanel: Translated<typeof english> = {
   'playbookPanel.declined': 'Pas maintenant\u202f: {playbook}',
   'playbookPanel.choose': 'Commencer un playbook',
   'playbookPanel.playbook': 'Playbook',
+  'playbookPanel.howEnded': 'Choisissez l’issue',
   'playbookPanel.talk': 'Quoi dire',
   'playbookPanel.talkOf': 'Quoi dire\u202f: {title}',
   'playbookPanel.later': 'Plus tard',
