@@ -86,7 +86,7 @@ test.describe('Playbooks', () => {
     // What comes next hangs on it, so nothing is taken for granted.
     await expect(save).toBeDisabled();
     expect((await violations(panel)).found).toEqual([]);
-    await outcome.getByLabel('Outcome').selectOption('Could not reach');
+    await outcome.getByLabel('Outcome', { exact: true }).selectOption('Could not reach');
     await outcome.getByLabel('Note').fill('Out of office until Monday');
     await pressAwake(save);
     await expect(tasks(panel).getByRole('button', { name: `Undo ${who}` })).toBeVisible();
