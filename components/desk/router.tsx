@@ -9,6 +9,7 @@ import { DiagnosticPage } from './diagnostic/DiagnosticPage';
 import { ImportPage } from './import/ImportPage';
 import { LogPage } from './log/LogPage';
 import { OutboxPage } from './outbox/OutboxPage';
+import { PlaybooksPage } from './playbooks/PlaybooksPage';
 import { SettingsPage } from './settings/SettingsPage';
 import { SetupPage } from './setup/SetupPage';
 import { Broken } from './shell/Broken';
@@ -29,6 +30,7 @@ const routes = root.addChildren([
   }),
   createRoute({ getParentRoute: under, path: 'welcome', component: WelcomePage }),
   createRoute({ getParentRoute: under, path: 'today', component: TodayPage }),
+  createRoute({ getParentRoute: under, path: 'playbooks', component: PlaybooksPage }),
   createRoute({ getParentRoute: under, path: 'book', component: BookPage, validateSearch: cleanAddress }),
   createRoute({ getParentRoute: under, path: 'account/$accountId', component: AccountPage }),
   createRoute({

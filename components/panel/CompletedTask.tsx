@@ -1,6 +1,7 @@
 import { CircleCheck } from 'lucide-react';
 import { cx } from '@/components/ui/cx';
 import { type PlaybookTask, TASK_OUTCOMES } from '@/lib/domain/account';
+import { outcomeWords } from '@/lib/domain/outcome-words';
 import type { PendingWrite } from '@/lib/domain/view';
 import { say } from '@/lib/words/say';
 import { ActionButton } from './ActionButton';
@@ -8,7 +9,6 @@ import { ask } from './ask';
 import type { BoundIntent } from './bound';
 import lines from './lines.module.css';
 import { OutcomeForm } from './OutcomeForm';
-import { outcomeWords } from './outcome-words';
 import { announce } from './store';
 import { clashOf, TaskClash } from './TaskClash';
 import type { TaskProps } from './TaskItem';

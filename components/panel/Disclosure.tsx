@@ -30,15 +30,17 @@ interface DisclosureProps {
   closed: ReactNode;
   /** What the button says while open. */
   opened?: ReactNode;
+  /** What it is called where the word alone could be one of several. */
+  about?: string;
   children: ReactNode;
 }
 
 /** A word that unfolds what belongs to it. */
-export function Disclosure({ name, closed, opened = closed, children }: DisclosureProps) {
+export function Disclosure({ name, closed, opened = closed, about, children }: DisclosureProps) {
   const { open, button, content } = useDisclosure(name);
   return (
     <>
-      <Button look="link" size="small" className={styles.button} {...button}>
+      <Button look="link" size="small" className={styles.button} aria-label={about} {...button}>
         {open ? opened : closed}
         <ChevronRight size={12} aria-hidden="true" className={styles.chevron} />
       </Button>

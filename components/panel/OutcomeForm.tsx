@@ -1,12 +1,12 @@
 import type { KeyboardEvent } from 'react';
 import field from '@/components/ui/Field.module.css';
 import { type PlaybookTask, TASK_OUTCOMES, type TaskOutcome } from '@/lib/domain/account';
+import { outcomeWords } from '@/lib/domain/outcome-words';
 import { say } from '@/lib/words/say';
 import { ActionButton } from './ActionButton';
 import { ask } from './ask';
 import type { BoundIntent } from './bound';
 import { draftKey, dropDraft, writeDraft } from './drafts';
-import { outcomeWords } from './outcome-words';
 import { announce, usePanel } from './store';
 import styles from './TaskItem.module.css';
 import { pressEnter } from './useBoundPress';

@@ -10,13 +10,15 @@ import { ask } from './ask';
 import type { BoundIntent } from './bound';
 import { Day } from './Day';
 import lines from './lines.module.css';
+import { AskEnding } from './playbook/AskEnding';
+import { Step } from './playbook/Step';
 import { announce } from './store';
 import { clashOf, TaskClash } from './TaskClash';
 import type { TaskProps } from './TaskItem';
 import styles from './TaskItem.module.css';
 import { useCanAct } from './useCanAct';
 
-/** A task to do. One press completes it as "Done"; the outcome can be changed right after. */
+/** A task to do. One press completes it as "Done", and the outcome can be changed right after; a step whose outcome decides what comes next asks for it. */
 export function PendingTask({ line, today, onPressed }: TaskProps & { onPressed: () => void }) {
   const { task, write } = line;
   const may = useCanAct();
@@ -35,7 +37,9 @@ export function PendingTask({ line, today, onPressed }: TaskProps & { onPressed:
 
   return (
     <>
-      {may ? (
+      {may && task.asks ? (
+        <AskEnding task={task} />
+      ) : may ? (
         <ActionButton
           look="ghost"
           className={cx(styles.check, busy && styles.busy)}
@@ -61,6 +65,7 @@ export function PendingTask({ line, today, onPressed }: TaskProps & { onPressed:
           {task.due && task.playbook && ' · '}
           {task.playbook && <bdi>{task.playbook}</bdi>}
         </p>
+        <Step task={task} today={today} onPressed={onPressed} />
         {clash && <TaskClash title={task.title} write={clash} today={today} onPressed={onPressed} />}
         {write?.state === 'needs_you' && !clashOf(write) && (
           <p className={styles.unsaved}>{say('tasks.notSaved', { message: write.error?.message ?? '' })}</p>

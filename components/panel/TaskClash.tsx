@@ -1,5 +1,6 @@
 import { useRef } from 'react';
 import { localDay } from '@/lib/domain/dates';
+import { outcomeWords } from '@/lib/domain/outcome-words';
 import type { PendingWrite } from '@/lib/domain/view';
 import { say } from '@/lib/words/say';
 import { ActionButton } from './ActionButton';
@@ -7,7 +8,6 @@ import { clockTime } from './as-of';
 import { ask } from './ask';
 import type { BoundIntent } from './bound';
 import { Day } from './Day';
-import { outcomeWords } from './outcome-words';
 import { announce } from './store';
 import styles from './TaskClash.module.css';
 import type { TaskProps } from './TaskItem';

@@ -6,6 +6,8 @@ import { draftKey, useDrafts } from './drafts';
 import lines from './lines.module.css';
 import { More } from './More';
 import { rowsToShow } from './placed';
+import { Offers } from './playbook/Offers';
+import { useOffers } from './playbook/use-offers';
 import { Section } from './Section';
 import { usePanel } from './store';
 import { TaskItem } from './TaskItem';
@@ -20,6 +22,7 @@ const FIRST = 4;
 export function Tasks({ account, list, clock }: { account: Account; list: TaskList; clock: Clock }) {
   const { rows, earlier: before } = usePlacedTasks(account.id, list);
   useDrafts(account.id);
+  const offers = useOffers(account.id);
   const drafts = usePanel((state) => state.drafts);
   const isDraft = ({ task }: TaskLine) => draftKey(account.id, task.id) in drafts;
   // Completed earlier, but its outcome was still being written when the panel went away.
@@ -28,7 +31,7 @@ export function Tasks({ account, list, clock }: { account: Account; list: TaskLi
   const open = usePanel((state) => state.open.tasks ?? false);
   const shown = open ? rows.length : rowsToShow(rows, FIRST);
   const rest = rows.length - rowsToShow(rows, FIRST);
-  if (rows.length + before.length === 0 && !account.provenance.tasks) return null;
+  if (rows.length + before.length === 0 && !account.provenance.tasks && !offers) return null;
   const item = { accountId: account.id, today: clock.today };
 
   return (
@@ -48,6 +51,7 @@ export function Tasks({ account, list, clock }: { account: Account; list: TaskLi
         ))}
       </ul>
       <More name="tasks" rest={rest} />
+      {offers && <Offers key={account.id} offers={offers} clock={clock} />}
       {earlier.length > 0 && (
         <Disclosure name="done" closed={say('tasks.completed', { count: earlier.length })}>
           <ul className={styles.list}>

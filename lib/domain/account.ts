@@ -78,6 +78,10 @@ export interface PlaybookTask {
   completedAt?: IsoInstant;
   outcome?: TaskOutcome;
   note?: string;
+  /** What to say or look at, of a playbook's step. */
+  talk?: string;
+  /** How it ended has to be chosen. */
+  asks?: 'outcome';
 }
 
 export interface Touchpoint {

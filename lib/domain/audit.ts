@@ -28,6 +28,11 @@ export const AUDIT_ACTIONS = [
   'today.claimed',
   'today.covered',
   'today.released',
+  'playbook.begun',
+  'playbook.dismissed',
+  'playbook.stopped',
+  'playbook.skipped',
+  'playbook.snoozed',
   'forget.person',
   'forget.everything',
   // Rows of versions before the chain

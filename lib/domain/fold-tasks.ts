@@ -1,4 +1,5 @@
 import type { PlaybookTask } from './account';
+import { RUN } from './playbook/run';
 import { compareText } from './precedence';
 import type { SourceRecord } from './record';
 import { withoutGaps } from './without-gaps';
@@ -11,12 +12,12 @@ type TaskRecord = Extract<SourceRecord, { type: 'task' }>;
 /**
  * The tasks of all sources, with what was completed or reopened here laid over them. A `local` record carries the
  * task's own id as its external id and says nothing about title, playbook or due day. Without its task it shows nothing,
- * but for next steps, which are tasks of our own.
+ * but for next steps and steps of playbooks, which are tasks of our own.
  */
 export function foldTasks(records: TaskRecord[]): PlaybookTask[] {
   const local = new Map(records.filter((record) => record.connectionId === 'local').map((record) => [record.externalId, record.value]));
   return records
-    .filter((record) => record.connectionId !== 'local' || record.externalId.startsWith(STEP))
+    .filter((record) => record.connectionId !== 'local' || record.externalId.startsWith(STEP) || record.externalId.startsWith(RUN))
     .map(({ connectionId, externalId, value }) => {
       const id = `${connectionId}:${externalId}`;
       return withLocal({ ...value, id }, local.get(id));

@@ -11,6 +11,7 @@ import { deskRows } from './desk-rows';
 import { healthRows } from './health-rows';
 import { noticeRows } from './notice-rows';
 import { outboxRows } from './outbox-rows';
+import { playbookRows } from './playbook-rows';
 import { refreshRows } from './refresh-rows';
 import { renewalRows } from './renewal-rows';
 import { message } from './row';
@@ -135,7 +136,7 @@ export const protocol = {
     ['framed', 'side'],
     'read',
     z.strictObject({
-      route: z.enum(['today', 'book', 'outbox', 'import', 'settings', 'connections']),
+      route: z.enum(['today', 'playbooks', 'book', 'outbox', 'import', 'settings', 'connections']),
       /** This account's page instead. */
       accountId: accountIdSchema.optional(),
     }),
@@ -158,6 +159,7 @@ export const protocol = {
   ...renewalRows,
   ...healthRows,
   ...outboxRows,
+  ...playbookRows,
 } as const;
 
 export type MessageName = keyof typeof protocol;

@@ -3,6 +3,7 @@ import type { AuditHead, AuditRow } from '../domain/audit';
 import type { BookLine } from '../domain/book';
 import type { Identity, Pin } from '../domain/identity';
 import type { LookedUp } from '../domain/lookup';
+import type { RunRow } from '../domain/playbook/review';
 import type { SourceRecord } from '../domain/record';
 import type { HealthDay } from '../domain/scorecard/past';
 import type { DraftRow } from './drafts';
@@ -59,6 +60,7 @@ export class SidelightDb extends Dexie {
   /** Why people were told something; forgotten after a season. */
   notice!: Table<NoticeRow, string>;
   healthDay!: Table<HealthDay, [string, string]>;
+  run!: EntityTable<RunRow, 'id'>;
   // Choices of this person
   workspace!: EntityTable<{ address: string }, 'address'>;
   setting!: EntityTable<SettingRow, 'key'>;

@@ -74,7 +74,13 @@ export const migrations: readonly Migration[] = [
   },
   {
     version: 6,
-    tables: { watch: 'after', notice: 'key, state, kind, accountId', claim: 'key', healthDay: '[accountId+date], date' },
+    tables: {
+      watch: 'after',
+      notice: 'key, state, kind, accountId',
+      claim: 'key',
+      healthDay: '[accountId+date], date',
+      run: 'id, accountId, [state+accountId]',
+    },
     upgrade: async (tx) => {
       await tx.table<MetaRow>('meta').put({ key: 'schema', value: 6 });
     },

@@ -13,7 +13,7 @@ export async function removeConnectionStep(connectionId: string, limit = 200): P
 }
 
 /**
- * Takes account records out of the book, with all that the same source says about them. What was written here, what was put aside, and the
+ * Takes account records out of the book, with all that the same source says about them. What was written here, what was put aside, its playbooks, and the
  * pins that name the account, go with the last source that brought it. Call inside a transaction; answers the accounts touched.
  */
 export async function takeOut(gone: readonly SourceRecord[]): Promise<string[]> {
@@ -25,6 +25,7 @@ export async function takeOut(gone: readonly SourceRecord[]): Promise<string[]> 
   await db.aside.bulkDelete(empty);
   await db.claim.bulkDelete(empty.map(claimKey));
   if (empty.length > 0) await db.notice.where('accountId').anyOf(empty).delete();
+  if (empty.length > 0) await db.run.where('accountId').anyOf(empty).delete();
   const moved = await regroup(accountIds);
   await refold([...new Set([...accountIds, ...moved])]);
   return accountIds;

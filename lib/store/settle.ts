@@ -6,21 +6,25 @@ import { mayKeep } from './never-cache';
 import { settle } from './outbox';
 import { BOOK_TABLES, dropRecords, refold, replaceRecords } from './records';
 import type { OutboxRow } from './rows';
+import { putMark, type Said, type When } from './runs';
 
 /** What a delivered write changes in the book: a row put, or one taken out by its key. */
 export interface BookChange {
   put?: SourceRecord;
   drop?: [connectionId: string, type: SourceRecord['type'], externalId: string];
+  /** What was done with a step of a playbook; its tasks follow from it. */
+  step?: { of: { runId: string; stepId: string }; said: Said; when: When };
 }
 
 /** Receipt, "sent" and the book's own row are one transaction, so a crash leaves all or nothing. */
-export async function settleInBook(row: OutboxRow, written: Written, { put, drop }: BookChange): Promise<void> {
-  await db.transaction('rw', [db.outbox, db.receipt, db.setting, ...AUDIT_TABLES, ...BOOK_TABLES], async () => {
+export async function settleInBook(row: OutboxRow, written: Written, { put, drop, step }: BookChange): Promise<void> {
+  await db.transaction('rw', [db.outbox, db.receipt, db.setting, db.run, ...AUDIT_TABLES, ...BOOK_TABLES], async () => {
     await settle(row, written, async () => {
       const gone = drop && (await db.record.get(drop));
       if (gone) await dropRecords([gone]);
       const left = put ? await replaceRecords(await mayKeep([put])) : [];
-      await refold([...new Set([row.accountId, ...left])]);
+      const run = step && (await putMark(step.of, step.said, step.when));
+      await refold([...new Set([row.accountId, ...left, ...(run ? [run.accountId] : [])])]);
     });
   });
 }

@@ -1,6 +1,7 @@
 import type { Account } from '../domain/account';
 import type { Happening } from '../domain/notice/watch';
 import type { WatchedById } from '../domain/notice/watches';
+import { type Begins, beginsWithin, NONE } from '../domain/playbook/begins';
 import type { Briefs } from '../domain/priority/briefs';
 import { db } from './db';
 import { noteHappenings, rememberRange, rememberSome, WATCH_TABLES } from './notices';
@@ -50,15 +51,21 @@ export async function accountsAfter(after: string, limit: number): Promise<{ acc
   return { accounts: rows.map(({ account }) => account), ...(rows.length === limit && { last: rows.at(-1)?.id }) };
 }
 
+/** What is kept of the accounts of a slice. */
+export interface Looked {
+  briefs: Briefs;
+  begins: Begins;
+}
+
 /** One step of a run: its slice takes the place of those it covers, and the checkpoint is in the same transaction. */
-export async function putSlice(run: TodayRun, briefs: Briefs, watch: Watch, count: number, last: string | undefined): Promise<TodayRun> {
+export async function putSlice(run: TodayRun, looked: Looked, watch: Watch, count: number, last: string | undefined): Promise<TodayRun> {
   const to = last ?? END;
   const next: TodayRun = { ...run, after: to, count: run.count + count, done: last === undefined };
   await db.transaction('rw', [db.slice, db.setting, db.changed, ...WATCH_TABLES], async () => {
     await cutTo(run.after, to);
     await rememberRange(run.after, to, watch.known);
     await noteHappenings(watch.found);
-    await db.slice.put({ after: run.after, to, briefs });
+    await db.slice.put({ after: run.after, to, ...looked });
     await db.setting.put({ key: RUN, value: next });
     if (next.done) await db.changed.where('seq').belowOrEqual(run.seq).delete();
   });
@@ -72,7 +79,10 @@ async function cutTo(after: string, to: string): Promise<void> {
   // Mostly the same accounts as the day before: a slice that begins where this one ends says that none reaches beyond.
   const last = end === undefined || (await db.slice.where('after').equals(to).count()) > 0 ? undefined : await db.slice.get(end);
   await db.slice.bulkDelete(covered);
-  if (last && last.to > to) await db.slice.put({ after: to, to: last.to, briefs: within(last.briefs, to, last.to) });
+  if (last && last.to > to) {
+    const begins = beginsWithin(last.begins ?? NONE, to, last.to);
+    await db.slice.put({ after: to, to: last.to, briefs: within(last.briefs, to, last.to), begins });
+  }
 }
 
 function within(briefs: Briefs, after: string, to: string): Briefs {
@@ -109,7 +119,7 @@ export async function rewriteSlices(
   ids: readonly string[],
   upTo: number,
   watch: Watch,
-  rewrite: (briefs: Briefs, ids: ReadonlySet<string>) => Briefs,
+  rewrite: (looked: Looked, ids: ReadonlySet<string>) => Looked,
 ): Promise<void> {
   await db.transaction('rw', [db.slice, db.changed, ...WATCH_TABLES], async () => {
     await rememberSome(ids, watch.known);
@@ -121,7 +131,10 @@ export async function rewriteSlices(
       const known = bySlice.get(slice.after) ?? { slice, ids: new Set() };
       bySlice.set(slice.after, { slice, ids: known.ids.add(id) });
     }
-    for (const { slice, ids } of bySlice.values()) await db.slice.put({ ...slice, briefs: rewrite(slice.briefs, ids) });
+    for (const { slice, ids } of bySlice.values()) {
+      const { briefs, begins = NONE } = slice;
+      await db.slice.put({ ...slice, ...rewrite({ briefs, begins }, ids) });
+    }
     await db.changed.where('seq').belowOrEqual(upTo).delete();
   });
 }

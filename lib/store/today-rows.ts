@@ -1,6 +1,7 @@
 import type { IsoDate, IsoInstant } from '../domain/account';
 import type { Happening } from '../domain/notice/watch';
 import type { Watches } from '../domain/notice/watches';
+import type { Begins } from '../domain/playbook/begins';
 import type { Briefs } from '../domain/priority/briefs';
 
 /** Where the accounts with ids after `after`, up to and with `to`, stand today. One row for some hundreds: as many rows of their own would take longer to write than the book to read. */
@@ -8,6 +9,8 @@ export interface SliceRow {
   after: string;
   to: string;
   briefs: Briefs;
+  /** Which playbooks have a reason to begin; absent in slices of before there were any. */
+  begins?: Begins;
 }
 
 /** Accounts that were rebuilt or went, and where they stand is to be worked out anew. Written with the change itself. */

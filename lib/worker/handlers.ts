@@ -26,6 +26,7 @@ import { noticeHandlers } from './notices/settings';
 import { reloadUnattached } from './open-pages';
 import { rememberShown } from './opening';
 import { outboxHandlers } from './outbox/handlers';
+import { playbookHandlers } from './playbooks/handlers';
 import { refreshHandlers } from './refresh/handlers';
 import { refreshViewed } from './refresh/viewed';
 import { setOutcome, tickReadiness } from './renewals';
@@ -108,6 +109,7 @@ export const handlers: Handlers = {
   'health.pulse': setPulse,
   ...todayHandlers,
   ...noticeHandlers,
+  ...playbookHandlers,
   'account.add': addAccount,
   'account.edit': editAccount,
   'account.remove': removeAccount,

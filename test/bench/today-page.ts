@@ -1,5 +1,6 @@
 // Runs in the desk: works out the order of the whole book by the code of the worker's steps, beside one pass that only reads the rows.
 import { db } from '../../lib/store/db';
+import { accountsWithRuns } from '../../lib/store/runs';
 import { beginRun } from '../../lib/store/standings';
 import { momentNow } from '../../lib/worker/today/moment';
 import { nextStep } from '../../lib/worker/today/step';
@@ -11,7 +12,8 @@ async function evaluate(): Promise<number> {
   const began = performance.now();
   const moment = await momentNow();
   let run = await beginRun(moment.stamp);
-  while (!run.done) run = await nextStep(run, moment);
+  const running = await accountsWithRuns();
+  while (!run.done) run = await nextStep(run, moment, running);
   const took = performance.now() - began;
   const found = (await db.slice.toArray()).reduce((sum, { briefs }) => sum + briefs.ids.length, 0);
   if (found === 0 || run.count === 0) throw new Error(`${run.count} accounts looked at, ${found} with a reason`);

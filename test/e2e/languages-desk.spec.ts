@@ -91,6 +91,7 @@ test('a German browser: from the welcome page to a book, in German', async ({ sp
   expect(await desk.evaluate(() => document.documentElement.lang)).toBe('de');
   await expect(desk.getByRole('navigation', { name: 'Sidelight-Seiten' }).getByRole('link')).toHaveText([
     'Heute',
+    'Playbooks',
     'Portfolio',
     'Ausgang',
     'Import',

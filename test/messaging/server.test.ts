@@ -46,6 +46,15 @@ const uuid = '6f9619ff-8b86-4d01-b42d-00cf4fc964ff';
 const intent = { accountId: 'a', contextVersion: 1, contextDocumentId: 'HOST' };
 const inputs: { [N in MessageName]: unknown } = {
   'context.changed': { generation: 1, place: null, facts: null },
+  'playbook.offers': { accountId: 'a' },
+  'playbook.begin': { intent, commandId: uuid, playbookId: 'p' },
+  'playbook.dismiss': { intent, commandId: uuid, playbookId: 'p' },
+  'step.skip': { intent, commandId: uuid, taskId: 't', reason: 'other' },
+  'step.snooze': { intent, commandId: uuid, taskId: 't', until: '2026-12-01' },
+  'playbooks.read': {},
+  'playbooks.begin': { commandId: uuid, playbookId: 'p', accountIds: 'all' },
+  'playbooks.dismiss': { commandId: uuid, playbookId: 'p', accountIds: ['a'] },
+  'playbooks.stop': { commandId: uuid, runId: 'r' },
   'list.report': { generation: 1, rows: null },
   'list.open': { intent: { contextVersion: 1, contextDocumentId: 'd' }, row: 'r1' },
   'host.checked': { generation: 1, verdicts: [{ anchor: 'thread heading', strict: true, loose: true }] },

@@ -59,6 +59,8 @@ const SAME = new Set<string>([
   'settings.workspaces',
   'settingsCompany.workspaces',
   'settingsData.contacts',
+  'playbookPanel.playbook',
+  'playbooks.title',
   'source.arr',
   'source.csm',
   'source.name',

@@ -1,9 +1,9 @@
 import type { Account, IsoDate, IsoInstant } from '../account';
 import { lettersOf } from '../letters';
 import type { Contract } from '../renewal/contract';
-import { readinessOf } from '../renewal/readiness';
+import { openItems } from '../renewal/readiness';
 import { widestWindow } from '../renewal/rules';
-import { isSettled, type ReadinessItem, type RenewalState } from '../renewal/terms';
+import { isSettled, READINESS_ITEMS, type ReadinessItem, type RenewalState } from '../renewal/terms';
 import { segmentOf } from '../segment';
 import type { Clock } from './clock';
 
@@ -27,9 +27,9 @@ export function factsOf(account: Account, contract: Contract | undefined, { toda
   const { state: renewal, endDate, days } = contract;
   // Readiness is looked at in a decision's window alone.
   if (isSettled(renewal) || days > widestWindow(segmentOf(account))) return { renewal };
-  const lines = readinessOf(account, endDate, { today, now });
-  const open = lines.flatMap(({ item, done }) => (done ? [] : [item]));
-  return { renewal, readiness: { done: lines.length - open.length, total: lines.length, open } };
+  const open = openItems(account, endDate, { today, now });
+  const total = READINESS_ITEMS.length;
+  return { renewal, readiness: { done: total - open.length, total, open } };
 }
 
 /** Stages by which sources say that a customer wants to leave, and that they have left, in English, German and French. */

@@ -11,7 +11,8 @@ export interface Evidence {
   verdict: 'yes' | 'no' | 'unknown';
   /** Names what was seen, the same in every language: a tick remembers it. */
   code: TextKey;
-  words: string;
+  /** Made when they are read: a book is counted without them. */
+  readonly words: string;
 }
 
 /** Days after which a review tells nothing about the value a customer sees today: two quarters. */
@@ -41,7 +42,13 @@ function usage({ usage: seen, provenance }: Account, { now }: Now): Evidence {
   if (!seen) return plain('unknown', 'ready.noUsage');
   if (!provenance.usage || isStale(provenance.usage, 'usage', now)) return plain('no', 'ready.oldUsage');
   const { activeSeats: active, seats } = seen;
-  return { verdict: 'yes', code: 'ready.usage', words: say('ready.usage', { active, seats }) };
+  return {
+    verdict: 'yes',
+    code: 'ready.usage',
+    get words() {
+      return say('ready.usage', { active, seats });
+    },
+  };
 }
 
 function value({ touchpoints }: Account, { today }: Now): Evidence {
@@ -52,18 +59,51 @@ function value({ touchpoints }: Account, { today }: Now): Evidence {
     .sort()
     .at(-1);
   if (!last) return plain('unknown', 'ready.noReview');
-  return { verdict: 'yes', code: 'ready.review', words: say('ready.review', { day: formatDay(last, today) }) };
+  return {
+    verdict: 'yes',
+    code: 'ready.review',
+    get words() {
+      return say('ready.review', { day: formatDay(last, today) });
+    },
+  };
 }
 
 function issues({ support, provenance }: Account, { now }: Now): Evidence {
   if (!support) return plain('unknown', 'ready.noTickets');
   if (!provenance.support || isStale(provenance.support, 'support', now)) return plain('unknown', 'ready.oldTickets');
   const { open, pastSla, escalations } = support;
-  if (escalations) return { verdict: 'no', code: 'ready.escalated', words: say('ready.escalated', { count: escalations }) };
-  if (pastSla) return { verdict: 'no', code: 'ready.pastSla', words: say('ready.pastSla', { count: pastSla }) };
+  if (escalations)
+    return {
+      verdict: 'no',
+      code: 'ready.escalated',
+      get words() {
+        return say('ready.escalated', { count: escalations });
+      },
+    };
+  if (pastSla)
+    return {
+      verdict: 'no',
+      code: 'ready.pastSla',
+      get words() {
+        return say('ready.pastSla', { count: pastSla });
+      },
+    };
   if (open === 0) return plain('yes', 'ready.noneOpen');
-  if (pastSla === undefined) return { verdict: 'unknown', code: 'ready.slaUnknown', words: say('ready.slaUnknown', { count: open }) };
-  return { verdict: 'yes', code: 'ready.inSla', words: say('ready.inSla', { count: open }) };
+  if (pastSla === undefined)
+    return {
+      verdict: 'unknown',
+      code: 'ready.slaUnknown',
+      get words() {
+        return say('ready.slaUnknown', { count: open });
+      },
+    };
+  return {
+    verdict: 'yes',
+    code: 'ready.inSla',
+    get words() {
+      return say('ready.inSla', { count: open });
+    },
+  };
 }
 
 /** A plan is a person's word: the data can only show that there is no risk, or that nothing dated stands against it. */
@@ -74,7 +114,13 @@ function risks({ health, tasks, provenance }: Account, { today, now }: Now): Evi
   if (band === 'healthy') return plain('yes', 'ready.healthy');
   const next = tasks.flatMap(({ status, due }) => (status === 'open' && due && due >= today ? [due] : [])).sort()[0];
   if (!next) return plain('no', 'ready.noPlan');
-  return { verdict: 'unknown', code: 'ready.planned', words: say('ready.planned', { when: inDays(daysBetween(today, next)) }) };
+  return {
+    verdict: 'unknown',
+    code: 'ready.planned',
+    get words() {
+      return say('ready.planned', { when: inDays(daysBetween(today, next)) });
+    },
+  };
 }
 
 function date({ renewal, confirmedBy = [], conflicts = [], provenance }: Account, { now }: Now): Evidence {
@@ -82,11 +128,30 @@ function date({ renewal, confirmedBy = [], conflicts = [], provenance }: Account
   if (conflicts.some(({ field }) => field === 'renewal')) return plain('no', 'ready.dateDiffers');
   const { label } = provenance.renewal;
   const [second] = confirmedBy;
-  if (!second) return { verdict: 'unknown', code: 'ready.oneSource', words: say('ready.oneSource', { source: label }) };
+  if (!second)
+    return {
+      verdict: 'unknown',
+      code: 'ready.oneSource',
+      get words() {
+        return say('ready.oneSource', { source: label });
+      },
+    };
   if (isStale(provenance.renewal, 'renewal', now)) return plain('unknown', 'ready.oldDate');
-  return { verdict: 'yes', code: 'ready.twoSources', words: say('ready.twoSources', { one: label, other: second.label }) };
+  return {
+    verdict: 'yes',
+    code: 'ready.twoSources',
+    get words() {
+      return say('ready.twoSources', { one: label, other: second.label });
+    },
+  };
 }
 
 function plain(verdict: Evidence['verdict'], code: PlainKey): Evidence {
-  return { verdict, code, words: say(code) };
+  return {
+    verdict,
+    code,
+    get words() {
+      return say(code);
+    },
+  };
 }

@@ -2,7 +2,7 @@ import type { Account, IsoDate } from '../account';
 import { daysBetween, localDay } from '../dates';
 import { EVIDENCE, type Evidence, type Now } from './evidence';
 import { ticksOf } from './notes';
-import { READINESS_ITEMS, type ReadinessItem } from './terms';
+import { READINESS_ITEMS, type ReadinessItem, type Tick } from './terms';
 
 export interface ReadyLine extends Evidence {
   item: ReadinessItem;
@@ -22,8 +22,27 @@ export function readinessOf(account: Account, endDate: IsoDate, now: Now): Ready
   return READINESS_ITEMS.map((item) => {
     const evidence = EVIDENCE[item](account, now);
     const tick = ticks.find((one) => one.item === item);
-    const ticked = evidence.verdict !== 'yes' && tick !== undefined && (evidence.verdict === 'unknown' || tick.seen === evidence.code);
-    const leadDays = ticked && item === 'risks' && daysBetween(localDay(tick.at), endDate);
+    const ticked = isTicked(evidence, tick);
+    const leadDays = ticked && tick && item === 'risks' && daysBetween(localDay(tick.at), endDate);
     return { ...evidence, item, ticked, ...(typeof leadDays === 'number' && { leadDays }), done: evidence.verdict === 'yes' || ticked };
+  });
+}
+
+/** A tick holds while the evidence says nothing, or still says what was seen then. */
+const isTicked = ({ verdict, code }: Evidence, tick: Tick | undefined): boolean =>
+  verdict !== 'yes' && tick !== undefined && (verdict === 'unknown' || tick.seen === code);
+
+/** What is not there yet, without a word about it. */
+export function openItems(account: Account, endDate: IsoDate, now: Now): ReadinessItem[] {
+  const ticks = ticksOf(account.renewalNotes, endDate);
+  return READINESS_ITEMS.filter((item) => {
+    const evidence = EVIDENCE[item](account, now);
+    return (
+      evidence.verdict !== 'yes' &&
+      !isTicked(
+        evidence,
+        ticks.find((one) => one.item === item),
+      )
+    );
   });
 }

@@ -8,4 +8,5 @@ export const labels: Translated<typeof english> = {
   'labels.importedFile': 'Importierte Datei {name}',
   'labels.loggedHere': 'Hier erfasst',
   'labels.noted': 'Hier notiert',
+  'labels.playbook': 'Playbook hier',
 };

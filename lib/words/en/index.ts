@@ -53,6 +53,7 @@ import { overlay } from './overlay';
 import { override } from './override';
 import { panel } from './panel';
 import { people } from './people';
+import { playbookWords } from './playbookWords';
 import { policy } from './policy';
 import { presenting } from './presenting';
 import { quiet } from './quiet';
@@ -157,6 +158,7 @@ export const en = {
   ...override,
   ...panel,
   ...people,
+  ...playbookWords,
   ...policy,
   ...presenting,
   ...quiet,

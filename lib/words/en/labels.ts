@@ -6,4 +6,5 @@ export const labels = {
   'labels.importedFile': 'Imported file {name}',
   'labels.loggedHere': 'Logged here',
   'labels.noted': 'Noted here',
+  'labels.playbook': 'Playbook here',
 } as const;

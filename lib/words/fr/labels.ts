@@ -8,4 +8,5 @@ export const labels: Translated<typeof english> = {
   'labels.importedFile': 'Fichier importé {name}',
   'labels.loggedHere': 'Consigné ici',
   'labels.noted': 'Noté ici',
+  'labels.playbook': 'Playbook ici',
 };

@@ -1,4 +1,5 @@
 import { appError } from '../../domain/errors';
+import { groupBy } from '../../domain/group-by';
 import { keepAlive, wakeAt } from '../../platform/clock';
 import { log } from '../../platform/log';
 import { announce } from '../../platform/tabs';
@@ -44,7 +45,7 @@ async function deliverDue(): Promise<number> {
   for (let looked = 0; ; ) {
     const rows = await dueWrites(Date.now());
     if (rows.length === 0) return looked;
-    const lanes = Map.groupBy(rows, (row) => row.destination);
+    const lanes = groupBy(rows, (row) => row.destination);
     await Promise.all([...lanes.values()].map(deliverLane));
     looked += rows.length;
   }

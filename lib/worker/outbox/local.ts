@@ -2,14 +2,17 @@ import type { PlaybookTask } from '../../domain/account';
 import { nowIso } from '../../domain/dates';
 import { appError } from '../../domain/errors';
 import { STEP } from '../../domain/fold-tasks';
+import { stepOfTask, stepRowId } from '../../domain/playbook/run';
 import type { SourceRecord } from '../../domain/record';
 import { statusAfter } from '../../domain/tasks';
 import { touchpointOf } from '../../domain/touchpoint';
 import { getAccount } from '../../store/accounts';
 import { markNeedsYou } from '../../store/outbox';
 import type { OutboxRow } from '../../store/rows';
+import { getRun, type Said } from '../../store/runs';
 import { type BookChange, settleInBook } from '../../store/settle';
 import { say } from '../../words/say';
+import { momentNow } from '../today/moment';
 
 /** Delivery to our own book. A write that can never succeed is set aside with its reason and blocks nobody. */
 export async function deliverLocally(row: OutboxRow): Promise<void> {
@@ -25,6 +28,8 @@ async function bookChange(row: OutboxRow): Promise<(BookChange & { target: strin
   switch (operation.kind) {
     case 'task.complete':
     case 'task.reopen': {
+      const of = stepOfTask(operation.taskId);
+      if (of) return stepChange(row, of);
       const task = account.tasks.find((candidate) => candidate.id === operation.taskId);
       return task && { target: task.id, put: localRecord(row, task.id, { type: 'task', value: after(row, task) }) };
     }
@@ -42,6 +47,20 @@ async function bookChange(row: OutboxRow): Promise<(BookChange & { target: strin
       return { target: id, put: localRecord(row, id, { type: 'task', value: { id, title, due, status: 'open' } }) };
     }
   }
+}
+
+/** A step of a playbook is a task of our own: what its run says of it is all there is, whether or not the run is over by now. */
+async function stepChange(
+  { operation }: OutboxRow,
+  of: { runId: string; stepId: string },
+): Promise<(BookChange & { target: string }) | undefined> {
+  if (!(await getRun(of.runId))) return undefined;
+  const { clock } = await momentNow();
+  const said: Said =
+    operation.kind === 'task.complete'
+      ? { kind: 'done', outcome: operation.outcome, ...(operation.note && { note: operation.note }) }
+      : { kind: 'opened' };
+  return { target: stepRowId(of.runId, of.stepId), step: { of, said, when: clock } };
 }
 
 function after({ operation, createdAt }: OutboxRow, task: PlaybookTask): PlaybookTask {

@@ -1,10 +1,13 @@
+import { beginsOf, withBegins } from '../../domain/playbook/begins';
 import { withStandings } from '../../domain/priority/briefs';
 import { keepAlive, wakeAt } from '../../platform/clock';
 import { announce } from '../../platform/tabs';
 import { getAccounts } from '../../store/accounts';
 import { knownOf } from '../../store/notices';
+import { accountsWithRuns } from '../../store/runs';
 import { beginRun, changesWaiting, nextChanged, readRun, rewriteSlices, type TodayRun } from '../../store/standings';
 import { readConfig } from '../config';
+import { reviewRuns } from '../playbooks/review';
 import { type Moment, momentNow } from './moment';
 import { lookedAt, nextStep } from './step';
 
@@ -37,9 +40,10 @@ async function wholeBook(moment: Moment): Promise<boolean> {
   if (isNow && known.done && (await changesWaiting()) <= MANY) return false;
   await wakeAt(TODAY_ALARM, Date.now());
   let run: TodayRun = isNow && !known.done ? known : await beginRun(moment.stamp);
+  const running = await accountsWithRuns();
   while (!run.done) {
     const before = run.count;
-    run = await nextStep(run, moment);
+    run = await nextStep(run, moment, running);
     await keepAlive();
     if (Math.floor(run.count / TOLD) > Math.floor(before / TOLD) && !run.done) await announce('data.changed', { what: 'today' });
   }
@@ -54,15 +58,24 @@ async function whatChanged(moment: Moment): Promise<boolean> {
     if (!changes) return worked;
     const accounts = (await getAccounts(changes.ids)).filter(({ outside }) => !outside);
     const looked = lookedAt(accounts, await knownOf(changes.ids), moment);
+    await reviewRuns(looked.looks, await accountsWithRuns(), moment);
     const standings = new Map(looked.standings.map((standing) => [standing.accountId, standing]));
-    await rewriteSlices(changes.ids, changes.upTo, looked.watch, (briefs, ids) =>
-      withStandings(
+    await rewriteSlices(changes.ids, changes.upTo, looked.watch, ({ briefs, begins }, ids) => ({
+      briefs: withStandings(
         briefs,
         ids,
         [...ids].flatMap((id) => standings.get(id) ?? []),
         weights,
       ),
-    );
+      begins: withBegins(
+        begins,
+        ids,
+        beginsOf(
+          looked.looks.filter(({ account }) => ids.has(account.id)),
+          moment.playbooks,
+        ),
+      ),
+    }));
     worked = true;
     await keepAlive();
   }

@@ -1,12 +1,14 @@
 import { Temporal } from 'temporal-polyfill';
 import { addDays, nowIso } from '../../domain/dates';
 import type { Happening } from '../../domain/notice/watch';
+import type { Playbook } from '../../domain/playbook/definition';
 import { type BusinessCalendar, calendarOf } from '../../domain/priority/calendar';
 import { type Clock, clockAt } from '../../domain/priority/clock';
 import { choicesOf, type TodayChoices } from '../../domain/today';
 import { movesSince } from '../../store/notices';
 import { readSettings } from '../../store/settings';
 import { readConfig } from '../config';
+import { playbooksNow, stampOf } from '../playbooks/definitions';
 
 /** Raised when rules change what they say about the same rows. */
 const RULES = 3;
@@ -19,6 +21,7 @@ export interface Moment {
   choices: TodayChoices;
   /** Decisions that moved lately, by account. */
   moves: ReadonlyMap<string, Happening>;
+  playbooks: readonly Playbook[];
   /** What an order that was worked out holds for; another stamp is worked out anew. */
   stamp: string;
 }
@@ -31,6 +34,7 @@ export async function momentNow(): Promise<Moment> {
   const choices = choicesOf((await readSettings()).today);
   const { today, workday, horizon } = clock;
   const moves = await movesSince(addDays(today, -MOVED_DAYS));
-  const stamp = JSON.stringify([RULES, today, workday, horizon, calendar, choices.weights, house?.stamp]);
-  return { clock, calendar, choices, moves, stamp };
+  const playbooks = playbooksNow();
+  const stamp = JSON.stringify([RULES, today, workday, horizon, calendar, choices.weights, house?.stamp, stampOf(playbooks)]);
+  return { clock, calendar, choices, moves, playbooks, stamp };
 }

@@ -3,14 +3,17 @@ import type { LineHealth } from '../../domain/book';
 import { houseRules } from '../../domain/house';
 import { type Happening, happenings, type Watched, watchedOf, withoutRemeasured } from '../../domain/notice/watch';
 import type { WatchedById } from '../../domain/notice/watches';
+import { beginsOf } from '../../domain/playbook/begins';
 import { briefsOf } from '../../domain/priority/briefs';
 import type { Facts } from '../../domain/priority/facts';
 import { leavingWord } from '../../domain/priority/facts';
 import { lookAt } from '../../domain/priority/look';
+import type { Case } from '../../domain/priority/rules/rule';
 import { standingFrom } from '../../domain/priority/standing';
 import { setLineHealth } from '../../store/lines';
 import { knownIn } from '../../store/notices';
 import { accountsAfter, END, putSlice, type TodayRun } from '../../store/standings';
+import { reviewRuns } from '../playbooks/review';
 import type { Moment } from './moment';
 
 /** Accounts read at once: whatever else the worker is asked waits for one such read at most. */
@@ -18,8 +21,11 @@ const STEP = 250;
 /** Reads whose accounts are kept in one row: writing costs more for each row than for each account in it. */
 const READS = 4;
 
-/** Works out where the next accounts of a run stand and what happened to them since, and keeps both with how far it is. */
-export async function nextStep(run: TodayRun, moment: Moment): Promise<TodayRun> {
+/**
+ * Works out where the next accounts of a run stand and what happened to them since, and keeps both with how far it is. `running`:
+ * accounts with playbooks at work.
+ */
+export async function nextStep(run: TodayRun, moment: Moment, running: ReadonlySet<string>): Promise<TodayRun> {
   const found: Account[][] = [];
   let last: string | undefined = run.after;
   for (let read = 0; read < READS && last !== undefined; read += 1) {
@@ -28,9 +34,11 @@ export async function nextStep(run: TodayRun, moment: Moment): Promise<TodayRun>
     last = step.last;
   }
   const accounts = found.flat();
-  const { standings, watch, estimates } = lookedAt(accounts, await knownIn(run.after, last ?? END), moment);
+  const { looks, standings, watch, estimates } = lookedAt(accounts, await knownIn(run.after, last ?? END), moment);
   await setLineHealth(estimates);
-  return putSlice(run, briefsOf(standings, moment.choices.weights), watch, accounts.length, last);
+  await reviewRuns(looks, running, moment);
+  const looked = { briefs: briefsOf(standings, moment.choices.weights), begins: beginsOf(looks, moment.playbooks) };
+  return putSlice(run, looked, watch, accounts.length, last);
 }
 
 /** Where accounts stand, and what is to be remembered and told of them. What people put aside is not in it: that is looked at where the order is shown. */
@@ -39,8 +47,9 @@ export function lookedAt(accounts: readonly Account[], before: WatchedById, { cl
   const known = new Map<string, Watched>();
   const found: Happening[] = [];
   const estimates = new Map<string, LineHealth>();
-  const standings = accounts.flatMap((account) => {
-    const look = lookAt(account, clock);
+  const looks = accounts.map((account) => lookAt(account, clock));
+  const standings = looks.flatMap((look) => {
+    const { account } = look;
     const now = watchedOf(account, { ...look, leaving: leavingWord(account) }, measure);
     const news = happenings(account.id, before.get(account.id), now, clock.today);
     known.set(account.id, now);
@@ -51,7 +60,7 @@ export function lookedAt(accounts: readonly Account[], before: WatchedById, { cl
     }
     return standingFrom(look, movedFact(news.find(({ kind }) => kind === 'moved') ?? moves.get(account.id)), choices.weights) ?? [];
   });
-  return { standings, estimates, watch: { known, found: withoutRemeasured(found, accounts.length) } };
+  return { looks, standings, estimates, watch: { known, found: withoutRemeasured(found, accounts.length) } };
 }
 
 /** What our estimate is weighed by, and where bands begin: where these are others, nothing happened to the account. */
@@ -63,3 +72,7 @@ function measureNow(): string {
 /** What a decision that moved adds to what is known of its account. */
 export const movedFact = (move: Happening | undefined): Facts =>
   move?.from && move.to ? { moved: { from: move.from, to: move.to, on: move.on } } : {};
+
+/** Accounts of the book as playbooks ask about them. */
+export const casesOf = (accounts: readonly Account[], { clock }: Pick<Moment, 'clock'>): Case[] =>
+  accounts.flatMap((account) => (account.outside ? [] : [lookAt(account, clock)]));

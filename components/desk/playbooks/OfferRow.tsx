@@ -1,0 +1,50 @@
+import { Button } from '@/components/ui/Button';
+import type { IsoDate } from '@/lib/domain/account';
+import { nowIso } from '@/lib/domain/dates';
+import type { OfferLine } from '@/lib/domain/playbook/view';
+import { whyWords } from '@/lib/domain/playbook/words';
+import { say } from '@/lib/words/say';
+import { AccountLink } from '../shell/AccountLink';
+import styles from './Playbooks.module.css';
+import type { BeginAction } from './use-begin';
+
+interface RowProps {
+  line: OfferLine;
+  playbook: string;
+  today: IsoDate;
+  action: BeginAction;
+}
+
+/** One account that a playbook would begin on, and why. Somebody else's is shown and left to them. */
+export function OfferRow({ line: { accountId, account, sample, csm, why, mine }, playbook, today, action }: RowProps) {
+  const { busy, begin, decline, asked } = action;
+  return (
+    <li className={styles.line}>
+      <AccountLink accountId={accountId} name={account} sample={sample} />
+      <span className={styles.words}>{whyWords(why, today, nowIso())}</span>
+      {mine ? (
+        <span className={styles.presses}>
+          <Button
+            size="small"
+            disabled={busy || asked !== undefined}
+            aria-label={say('playbooks.beginOf', { playbook, account })}
+            onClick={() => begin([accountId])}
+          >
+            {say('playbooks.begin')}
+          </Button>
+          <Button
+            size="small"
+            look="ghost"
+            disabled={busy}
+            aria-label={say('playbooks.notNowOf', { playbook, account })}
+            onClick={() => decline([accountId])}
+          >
+            {say('playbooks.notNow')}
+          </Button>
+        </span>
+      ) : (
+        <span className={styles.soft}>{csm && say('playbooks.owner', { owner: csm })}</span>
+      )}
+    </li>
+  );
+}

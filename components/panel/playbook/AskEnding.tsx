@@ -1,0 +1,26 @@
+import { Check } from 'lucide-react';
+import { Button } from '@/components/ui/Button';
+import type { PlaybookTask } from '@/lib/domain/account';
+import { say } from '@/lib/words/say';
+import { useDisclosure } from '../Disclosure';
+import styles from '../TaskItem.module.css';
+import { endingName } from './Ending';
+
+/** Stands where other tasks are ticked: opens the question how it ended. */
+export function AskEnding({ task: { id, title } }: { task: PlaybookTask }) {
+  const { button } = useDisclosure(endingName(id));
+  return (
+    <Button
+      look="ghost"
+      className={styles.check}
+      aria-label={say('tasks.complete', { title })}
+      title={say('tasks.completeIt')}
+      {...button}
+      aria-controls={undefined}
+    >
+      <span className={styles.circle}>
+        <Check size={13} strokeWidth={3} aria-hidden="true" />
+      </span>
+    </Button>
+  );
+}

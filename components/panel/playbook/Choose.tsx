@@ -1,0 +1,34 @@
+import { useState } from 'react';
+import field from '@/components/ui/Field.module.css';
+import type { PanelOffers } from '@/lib/domain/playbook/view';
+import { say } from '@/lib/words/say';
+import { ActionButton } from '../ActionButton';
+import { toggle } from '../store';
+import { useBegin } from './begin';
+import styles from './Playbook.module.css';
+import { Sure } from './Sure';
+
+/** Begins a playbook that nothing but the person has a reason for. */
+export function Choose({ playbooks }: { playbooks: PanelOffers['byHand'] }) {
+  const [chosen, setChosen] = useState(playbooks[0]?.id ?? '');
+  const { id = '', name = '' } = playbooks.find((one) => one.id === chosen) ?? playbooks[0] ?? {};
+  const { asks, begin, cancel } = useBegin(id, name, () => toggle('playbooks', false));
+  return (
+    <div className={styles.choose}>
+      <select
+        aria-label={say('playbookPanel.playbook')}
+        className={field.field}
+        value={id}
+        onChange={(event) => setChosen(event.target.value)}
+      >
+        {playbooks.map((playbook) => (
+          <option key={playbook.id} value={playbook.id}>
+            {playbook.name}
+          </option>
+        ))}
+      </select>
+      <ActionButton onAct={(intent) => begin(intent)}>{say('playbooks.begin')}</ActionButton>
+      {asks && <Sure asks={asks} onSure={(intent) => begin(intent, true)} onCancel={cancel} />}
+    </div>
+  );
+}

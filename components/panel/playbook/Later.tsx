@@ -1,0 +1,73 @@
+import { useState } from 'react';
+import field from '@/components/ui/Field.module.css';
+import type { IsoDate, PlaybookTask } from '@/lib/domain/account';
+import { addDays, formatDay, isIsoDate } from '@/lib/domain/dates';
+import { SKIP_REASONS, type SkipReason } from '@/lib/domain/playbook/run';
+import { say } from '@/lib/words/say';
+import { ActionButton } from '../ActionButton';
+import { ask } from '../ask';
+import type { BoundIntent } from '../bound';
+import { announce, toggle } from '../store';
+import styles from './Playbook.module.css';
+import { skipWords } from './skip-words';
+
+/** Days until which a step is put off where nobody says otherwise. */
+const USUAL = 3;
+
+/** Puts a step off until a day, or leaves it out for a reason. */
+export function Later({ task: { id: taskId, title }, today, onPressed }: { task: PlaybookTask; today: IsoDate; onPressed: () => void }) {
+  const [until, setUntil] = useState<string>(addDays(today, USUAL));
+  const [reason, setReason] = useState<SkipReason>(SKIP_REASONS[0]);
+  const good = isIsoDate(until) && until > today;
+
+  async function snooze({ accountId, ...page }: BoundIntent) {
+    if (!accountId || !isIsoDate(until)) return;
+    const answer = await ask('step.snooze', { intent: { accountId, ...page }, commandId: crypto.randomUUID(), taskId, until });
+    if (!answer) return;
+    toggle(`later ${taskId}`, false);
+    announce(say('playbookPanel.snoozed', { title, day: formatDay(until, today) }));
+  }
+
+  async function skip({ accountId, ...page }: BoundIntent) {
+    if (!accountId) return;
+    onPressed();
+    const answer = await ask('step.skip', { intent: { accountId, ...page }, commandId: crypto.randomUUID(), taskId, reason });
+    if (answer) announce(say('playbookPanel.skipped', { title }));
+  }
+
+  return (
+    <div className={styles.later}>
+      <input
+        type="date"
+        aria-label={say('playbookPanel.until')}
+        className={field.field}
+        min={addDays(today, 1)}
+        value={until}
+        onChange={(event) => setUntil(event.target.value)}
+      />
+      <ActionButton
+        size="small"
+        disabled={!good}
+        aria-label={say('playbookPanel.putOffOf', { title })}
+        onAct={(intent) => void snooze(intent)}
+      >
+        {say('playbookPanel.putOff')}
+      </ActionButton>
+      <select
+        aria-label={say('playbookPanel.why')}
+        className={field.field}
+        value={reason}
+        onChange={(event) => setReason(event.target.value as SkipReason)}
+      >
+        {SKIP_REASONS.map((one) => (
+          <option key={one} value={one}>
+            {skipWords(one)}
+          </option>
+        ))}
+      </select>
+      <ActionButton size="small" aria-label={say('playbookPanel.skipOf', { title })} onAct={(intent) => void skip(intent)}>
+        {say('playbookPanel.skip')}
+      </ActionButton>
+    </div>
+  );
+}

@@ -1,0 +1,55 @@
+import type { Offer } from '@/lib/domain/playbook/view';
+import { whyWords } from '@/lib/domain/playbook/words';
+import { say } from '@/lib/words/say';
+import { ActionButton } from '../ActionButton';
+import { ask } from '../ask';
+import type { BoundIntent } from '../bound';
+import { announce, usePanel } from '../store';
+import type { Clock } from '../useClock';
+import { useBegin } from './begin';
+import styles from './Playbook.module.css';
+import { Sure } from './Sure';
+
+interface LineProps {
+  offer: Offer;
+  /** Somebody else's account: it is said and nothing can be pressed. */
+  owner?: string | undefined;
+  clock: Clock;
+  onOver: () => void;
+}
+
+/** One playbook with the reason for which it would begin. */
+export function OfferLine({ offer: { playbookId, name, why }, owner, clock, onOver }: LineProps) {
+  const account = usePanel((state) => state.view?.account?.name ?? '');
+  const { asks, begin, cancel } = useBegin(playbookId, name, onOver);
+
+  async function decline({ accountId, ...page }: BoundIntent) {
+    if (!accountId) return;
+    const answer = await ask('playbook.dismiss', { intent: { accountId, ...page }, commandId: crypto.randomUUID(), playbookId });
+    if (!answer) return;
+    onOver();
+    announce(say('playbookPanel.declined', { playbook: name }));
+  }
+
+  return (
+    <li className={styles.offer}>
+      <p>{say('playbookPanel.wouldBegin', { playbook: name, reason: whyWords(why, clock.today, clock.now) })}</p>
+      {asks && <Sure asks={asks} onSure={(intent) => begin(intent, true)} onCancel={cancel} />}
+      {owner === undefined && !asks && (
+        <div className={styles.presses}>
+          <ActionButton size="small" aria-label={say('playbooks.beginOf', { playbook: name, account })} onAct={(intent) => begin(intent)}>
+            {say('playbooks.begin')}
+          </ActionButton>
+          <ActionButton
+            size="small"
+            look="ghost"
+            aria-label={say('playbooks.notNowOf', { playbook: name, account })}
+            onAct={(intent) => void decline(intent)}
+          >
+            {say('playbooks.notNow')}
+          </ActionButton>
+        </div>
+      )}
+    </li>
+  );
+}

@@ -1,0 +1,33 @@
+import { useState } from 'react';
+import type { Offer, PanelOffers } from '@/lib/domain/playbook/view';
+import { say } from '@/lib/words/say';
+import { Disclosure } from '../Disclosure';
+import lines from '../lines.module.css';
+import type { Clock } from '../useClock';
+import { Choose } from './Choose';
+import { OfferLine } from './OfferLine';
+import styles from './Playbook.module.css';
+
+/** Playbooks that have a reason to begin here, and the way to choose another. */
+export function Offers({ offers: { begins, byHand, owner }, clock }: { offers: PanelOffers; clock: Clock }) {
+  const [gone, setGone] = useState<string[]>([]);
+  const shown = begins.filter(({ playbookId }) => !gone.includes(playbookId));
+  const over = ({ playbookId }: Offer) => setGone((before) => [...before, playbookId]);
+  return (
+    <div className={styles.offers}>
+      {shown.length > 0 && (
+        <ul aria-label={say('playbookPanel.list')}>
+          {shown.map((offer) => (
+            <OfferLine key={offer.playbookId} offer={offer} owner={owner} clock={clock} onOver={() => over(offer)} />
+          ))}
+        </ul>
+      )}
+      {owner === undefined && byHand.length > 0 && (
+        <Disclosure name="playbooks" closed={say('playbookPanel.choose')}>
+          <Choose playbooks={byHand} />
+        </Disclosure>
+      )}
+      {owner !== undefined && shown.length > 0 && owner !== '' && <p className={lines.soft}>{say('playbooks.owner', { owner })}</p>}
+    </div>
+  );
+}

@@ -1,0 +1,34 @@
+import type { IsoDate, PlaybookTask } from '@/lib/domain/account';
+import { stepOfTask } from '@/lib/domain/playbook/run';
+import { say } from '@/lib/words/say';
+import { Disclosure } from '../Disclosure';
+import { usePanel } from '../store';
+import { useCanAct } from '../useCanAct';
+import { Ending, endingName } from './Ending';
+import { Later } from './Later';
+import styles from './Playbook.module.css';
+
+/** What a step of a playbook has beside its title: what to say, and the ways not to do it now. */
+export function Step({ task, today, onPressed }: { task: PlaybookTask; today: IsoDate; onPressed: () => void }) {
+  const may = useCanAct();
+  const ending = usePanel((state) => state.open[endingName(task.id)] ?? false);
+  if (!stepOfTask(task.id)) return null;
+  const { id, title, talk } = task;
+  return (
+    <div className={styles.step}>
+      {may && ending && <Ending task={task} onPressed={onPressed} />}
+      {talk && (
+        <Disclosure name={`talk ${id}`} closed={say('playbookPanel.talk')} about={say('playbookPanel.talkOf', { title })}>
+          <p className={styles.talk}>
+            <bdi>{talk}</bdi>
+          </p>
+        </Disclosure>
+      )}
+      {may && (
+        <Disclosure name={`later ${id}`} closed={say('playbookPanel.later')} about={say('playbookPanel.laterOf', { title })}>
+          <Later task={task} today={today} onPressed={onPressed} />
+        </Disclosure>
+      )}
+    </div>
+  );
+}

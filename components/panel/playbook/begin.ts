@@ -1,0 +1,31 @@
+import { useState } from 'react';
+import { say } from '@/lib/words/say';
+import { ask } from '../ask';
+import type { BoundIntent } from '../bound';
+import { announce } from '../store';
+
+export interface Asks {
+  already: number;
+  more: number;
+}
+
+/** Begins a playbook by a press; where that is one of very many today, it asks first. */
+export function useBegin(playbookId: string, name: string, onBegun: () => void) {
+  const [busy, setBusy] = useState(false);
+  const [asks, setAsks] = useState<Asks>();
+
+  async function begin({ accountId, ...page }: BoundIntent, sure = false) {
+    if (busy || !accountId) return;
+    setBusy(true);
+    const intent = { accountId, ...page };
+    const answer = await ask('playbook.begin', { intent, commandId: crypto.randomUUID(), playbookId, ...(sure && { sure }) });
+    setBusy(false);
+    if (!answer) return;
+    if ('asks' in answer.value) return setAsks(answer.value.asks);
+    setAsks(undefined);
+    onBegun();
+    announce(say('playbookPanel.begun', { playbook: name }));
+  }
+
+  return { asks, begin: (intent: BoundIntent, sure?: boolean) => void begin(intent, sure), cancel: () => setAsks(undefined) };
+}

@@ -1,0 +1,122 @@
+import type { IsoDate, PlaybookTask } from '../account';
+import type { BusinessDays } from '../priority/calendar';
+import type { Step } from './definition';
+import { type Run, stepRowId } from './run';
+
+/** `off`: on a branch that was not taken. */
+export type StepState = 'waiting' | 'open' | 'done' | 'skipped' | 'off';
+
+export interface StepLine {
+  step: Step;
+  state: StepState;
+  due: IsoDate;
+}
+
+/** Where every step of a run stands and when it is due: from the run and the calendar alone. */
+export function scheduleOf(run: Run, days: BusinessDays): StepLine[] {
+  const { steps } = run.playbook;
+  const byId = new Map(steps.map((step) => [step.id, step]));
+  const states = new Map<string, StepState>();
+  const stateOf = (id: string): StepState => {
+    const step = byId.get(id);
+    const known = states.get(id);
+    if (!step || known) return known ?? 'off';
+    // Checked definitions have no cycle; one that slipped in waits for ever and does not end the worker.
+    states.set(id, 'waiting');
+    const state = markedAs(run, id) ?? reached(step, run, stateOf);
+    states.set(id, state);
+    return state;
+  };
+  return steps.map((step) => ({ step, state: stateOf(step.id), due: dueOf(step, run, days) }));
+}
+
+function markedAs({ marks }: Run, id: string): 'done' | 'skipped' | undefined {
+  const mark = Object.hasOwn(marks, id) ? marks[id] : undefined;
+  return mark?.kind === 'done' || mark?.kind === 'skipped' ? mark.kind : undefined;
+}
+
+const isOver = (state: StepState) => state === 'done' || state === 'skipped' || state === 'off';
+
+function reached({ after = [], when }: Step, { marks }: Run, stateOf: (id: string) => StepState): StepState {
+  if (when) {
+    const state = stateOf(when.step);
+    if (!isOver(state)) return 'waiting';
+    const mark = marks[when.step];
+    if (mark?.kind !== 'done' || !when.outcomes.includes(mark.outcome)) return 'off';
+  }
+  const before = after.map(stateOf);
+  if (before.some((state) => !isOver(state))) return 'waiting';
+  // Behind branches none of which was taken there is nothing to do.
+  return before.length > 0 && before.every((state) => state === 'off') ? 'off' : 'open';
+}
+
+/** Never before the run began, nor before the step it waited for was over. */
+function dueOf({ id, due, after = [], when }: Step, { playbook: _, ...run }: Run, days: BusinessDays): IsoDate {
+  const mark = run.marks[id];
+  if (mark?.kind === 'snoozed') return mark.until;
+  const anchor = due.from === 'decision' ? (run.decision?.decideBy ?? run.begunOn) : run.begunOn;
+  const before = [...after, ...(when ? [when.step] : [])].flatMap((step) => run.marks[step]?.on ?? []);
+  const earliest = [run.begunOn, ...before].reduce((a, b) => (a > b ? a : b));
+  // Days before a decision that is not known cannot be counted: the step is due at once.
+  const planned = days.add(anchor, due.days);
+  return planned > earliest ? planned : days.add(earliest, 0);
+}
+
+/** The run as it stands after what was said of its steps. `on`: the day it is for whoever says it. */
+export function settled(run: Run, days: BusinessDays, on: IsoDate): Run {
+  const { endedOn, ...rest } = run;
+  const left = run.stopped && run.stopped.why !== 'outcome' ? run.stopped : outcomeStop(run, on);
+  const over = left !== undefined || scheduleOf(run, days).every(({ state }) => isOver(state));
+  if (!over) return { ...without(rest), state: 'open' };
+  return { ...without(rest), state: left ? 'stopped' : 'finished', ...(left && { stopped: left }), endedOn: endedOn ?? on };
+}
+
+const without = ({ stopped: _, ...run }: Omit<Run, 'endedOn'>) => run;
+
+/** A step that ended in a way after which nothing more is to be done. */
+function outcomeStop({ playbook, marks, stopped }: Run, on: IsoDate): Run['stopped'] {
+  const ends = (playbook.stops ?? []).some((stop) => {
+    const mark = typeof stop === 'object' ? marks[stop.step] : undefined;
+    return typeof stop === 'object' && mark?.kind === 'done' && stop.outcomes.includes(mark.outcome);
+  });
+  return ends ? (stopped ?? { on, why: 'outcome' }) : undefined;
+}
+
+/** What the account owes because of this run: steps that are open, and those that are over. A run that ended owes nothing. */
+export function stepTasks(run: Run, days: BusinessDays): PlaybookTask[] {
+  return scheduleOf(run, days).flatMap(({ step, state, due }): PlaybookTask[] => {
+    const { id, title, talk, asks } = step;
+    const mark = run.marks[id];
+    const task = { id: stepRowId(run.id, id), title, playbook: run.playbook.name, due, ...(talk && { talk }), ...(asks && { asks }) };
+    if (state === 'open') return run.state === 'open' ? [{ ...task, status: 'open' }] : [];
+    if (mark?.kind === 'done') {
+      return [
+        {
+          ...task,
+          status: mark.outcome === 'No longer needed' ? 'skipped' : 'done',
+          completedAt: mark.at,
+          outcome: mark.outcome,
+          ...(mark.note && { note: mark.note }),
+        },
+      ];
+    }
+    return mark?.kind === 'skipped' ? [{ ...task, status: 'skipped', completedAt: mark.at, outcome: 'No longer needed' }] : [];
+  });
+}
+
+/** How far the run kept to its plan. */
+export interface Deviations {
+  late: number;
+  skipped: number;
+  snoozed: number;
+}
+
+export function deviationsOf(run: Run, days: BusinessDays): Deviations {
+  const lines = scheduleOf(run, days);
+  const count = (matches: (line: StepLine) => boolean) => lines.filter(matches).length;
+  return {
+    late: count(({ state, step, due }) => state === 'done' && (run.marks[step.id]?.on ?? '') > due),
+    skipped: count(({ state }) => state === 'skipped'),
+    snoozed: count(({ step }) => run.marks[step.id]?.kind === 'snoozed'),
+  };
+}

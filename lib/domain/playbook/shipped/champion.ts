@@ -1,0 +1,63 @@
+import type { Playbook } from '../definition';
+
+export const championChange: Playbook = {
+  id: 'champion-change',
+  version: 1,
+  name: 'Champion change',
+  about: 'Whoever carried us inside the customer has left: find the next one before the renewal.',
+  triggers: [{ kind: 'role', role: 'champion', is: 'left' }, { kind: 'role', role: 'economic buyer', is: 'left' }, { kind: 'by hand' }],
+  steps: [
+    {
+      id: 'who',
+      title: 'Find out who took over',
+      kind: 'call',
+      owner: 'csm',
+      due: { days: 1, from: 'start' },
+      asks: 'outcome',
+      talk: 'Ask the one who left, the administrator, their manager. And where did they go? A champion at a new company is a good call.',
+    },
+    {
+      id: 'above',
+      title: 'Ask the economic buyer or their manager',
+      kind: 'email',
+      owner: 'csm',
+      due: { days: 3, from: 'start' },
+      when: { step: 'who', outcomes: ['Could not reach'] },
+    },
+    {
+      id: 'record',
+      title: 'Record who left and who follows',
+      kind: 'internal',
+      owner: 'coordinator',
+      due: { days: 3, from: 'start' },
+    },
+    {
+      id: 'meet',
+      title: 'Meet the successor',
+      kind: 'meeting',
+      owner: 'csm',
+      due: { days: 8, from: 'start' },
+      after: ['who'],
+      asks: 'outcome',
+      talk: 'Assume they did not choose us. What are they measured by? What did they hear about us? Which tool do they know?',
+    },
+    {
+      id: 'value',
+      title: 'Show the successor what was reached so far',
+      kind: 'review',
+      owner: 'csm',
+      due: { days: 15, from: 'start' },
+      after: ['meet'],
+    },
+    {
+      id: 'second',
+      title: 'Get to know a second person there',
+      kind: 'call',
+      owner: 'csm',
+      due: { days: 20, from: 'start' },
+      talk: 'So that the next departure is news and not a crisis.',
+    },
+  ],
+  stops: ['customer left'],
+  coolDown: 60,
+};

@@ -1,0 +1,58 @@
+import type { Playbook } from '../definition';
+
+export const reEngagement: Playbook = {
+  id: 're-engagement',
+  version: 1,
+  name: 'Re-engagement',
+  about: 'Nobody there has spoken with us for a long time.',
+  triggers: [{ kind: 'no touch', days: 45 }, { kind: 'by hand' }],
+  where: { not: { field: 'lifecycle', is: ['Churned', 'Cancelled', 'Offboarding'] } },
+  steps: [
+    {
+      id: 'prepare',
+      title: 'Find a reason to write that is theirs',
+      kind: 'internal',
+      owner: 'coordinator',
+      due: { days: 1, from: 'start' },
+      talk: 'Their usage, their tickets, their last goal, news about them. "Just checking in" is no reason.',
+    },
+    {
+      id: 'write',
+      title: 'Write to the main contact',
+      kind: 'email',
+      owner: 'csm',
+      due: { days: 2, from: 'start' },
+      after: ['prepare'],
+      talk: 'Three sentences: what you saw, what it may mean for them, one question that takes a minute to answer.',
+    },
+    {
+      id: 'call',
+      title: 'Call the main contact',
+      kind: 'call',
+      owner: 'csm',
+      due: { days: 6, from: 'start' },
+      after: ['write'],
+      asks: 'outcome',
+    },
+    {
+      id: 'second',
+      title: 'Try a second person there',
+      kind: 'email',
+      owner: 'csm',
+      due: { days: 10, from: 'start' },
+      when: { step: 'call', outcomes: ['Could not reach'] },
+      talk: 'The administrator, or whoever wrote the last ticket. Ask whether the main contact is still the right one.',
+    },
+    {
+      id: 'manager',
+      title: 'Ask your manager for a way in',
+      kind: 'internal',
+      owner: 'csm',
+      due: { days: 15, from: 'start' },
+      after: ['second'],
+      talk: 'Executive to executive, the seller who knows them, a partner. Set health to what it is: nobody knows.',
+    },
+  ],
+  stops: ['customer left', 'customer answered'],
+  coolDown: 45,
+};

@@ -1,0 +1,70 @@
+import type { Playbook } from '../definition';
+
+export const reviewPreparation: Playbook = {
+  id: 'review-preparation',
+  version: 1,
+  name: 'Review preparation',
+  about: 'A business review about their goals, not about our functions.',
+  triggers: [{ kind: 'decision', withinDays: 150 }, { kind: 'by hand' }],
+  where: {
+    any: [
+      { field: 'arr', atLeast: 50_000 },
+      { field: 'segment', is: ['Enterprise', 'Strategic'] },
+    ],
+  },
+  steps: [
+    {
+      id: 'date',
+      title: 'Agree date and people of the review',
+      kind: 'email',
+      owner: 'coordinator',
+      due: { days: 3, from: 'start' },
+      talk: 'With the economic buyer, or it is a training. Ask which question they want answered.',
+    },
+    {
+      id: 'data',
+      title: 'Collect usage, tickets and results since the last review',
+      kind: 'internal',
+      owner: 'coordinator',
+      due: { days: 8, from: 'start' },
+    },
+    {
+      id: 'draft',
+      title: 'Send the draft to the champion',
+      kind: 'email',
+      owner: 'csm',
+      due: { days: 12, from: 'start' },
+      after: ['data'],
+      talk: 'Nothing in the review should surprise the champion. Let them correct your numbers.',
+    },
+    {
+      id: 'hold',
+      title: 'Hold the review',
+      kind: 'review',
+      owner: 'csm',
+      due: { days: 18, from: 'start' },
+      after: ['date', 'draft'],
+      asks: 'outcome',
+      talk: 'Their goals, what was reached, what stands in the way, what both sides do next.',
+    },
+    {
+      id: 'again',
+      title: 'Find a new date for the review',
+      kind: 'call',
+      owner: 'csm',
+      due: { days: 20, from: 'start' },
+      when: { step: 'hold', outcomes: ['Could not reach'] },
+    },
+    {
+      id: 'minutes',
+      title: 'Send what was agreed',
+      kind: 'email',
+      owner: 'csm',
+      due: { days: 20, from: 'start' },
+      when: { step: 'hold', outcomes: ['Done', 'Done, follow-up needed'] },
+      talk: 'The same day. Each line: who, what, by when.',
+    },
+  ],
+  stops: ['renewal settled', 'customer left'],
+  coolDown: 150,
+};

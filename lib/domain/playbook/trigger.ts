@@ -1,0 +1,38 @@
+import { z } from 'zod';
+import { TASK_OUTCOMES } from '../account';
+
+const count = z.number().int();
+const word = z.string().trim().min(1).max(120);
+
+/** What may make a playbook begin; each is decided by what is known of one account at one moment. How large a number may be is checked with its sentence. */
+export const triggerSchema = z.discriminatedUnion('kind', [
+  /** The renewal is decided within so many days. */
+  z.strictObject({ kind: z.literal('decision'), withinDays: count }),
+  z.strictObject({ kind: z.literal('band'), bands: z.array(z.enum(['healthy', 'at_risk', 'critical', 'unknown'])).min(1) }),
+  /** The score fell by so many points within so many days. Only where scores of before are known. */
+  z.strictObject({ kind: z.literal('health drop'), points: count, withinDays: count }),
+  z.strictObject({ kind: z.literal('usage drop'), percent: count }),
+  /** The oldest open ticket is older than that. */
+  z.strictObject({ kind: z.literal('ticket'), olderThanDays: count }),
+  z.strictObject({ kind: z.literal('escalation') }),
+  /** The customer took part in nothing for so long. Where nobody ever logged anything, nobody knows. */
+  z.strictObject({ kind: z.literal('no touch'), days: count }),
+  /** Only where people of the customer are known at all. */
+  z.strictObject({ kind: z.literal('role'), role: z.enum(['champion', 'economic buyer']), is: z.enum(['missing', 'left']) }),
+  /** One person alone is known there. */
+  z.strictObject({ kind: z.literal('single thread') }),
+  z.strictObject({ kind: z.literal('detractor'), withinDays: count }),
+  /** The stage reads like one of these words. */
+  z.strictObject({ kind: z.literal('stage'), stages: z.array(word).min(1).max(50) }),
+  /** A task of another playbook ended so. */
+  z.strictObject({
+    kind: z.literal('task outcome'),
+    playbook: word.optional(),
+    outcome: z.enum(TASK_OUTCOMES),
+    withinDays: count,
+  }),
+  /** Somebody chooses it. */
+  z.strictObject({ kind: z.literal('by hand') }),
+]);
+
+export type Trigger = z.infer<typeof triggerSchema>;

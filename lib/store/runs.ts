@@ -1,0 +1,135 @@
+import type { IsoDate, PlaybookTask } from '../domain/account';
+import type { AuditEntry } from '../domain/audit';
+import { nowIso } from '../domain/dates';
+import type { RunRow } from '../domain/playbook/review';
+import { type Dismissal, type Mark, type Run, stepRowId, withMark } from '../domain/playbook/run';
+import { settled, stepTasks } from '../domain/playbook/schedule';
+import type { BusinessDays } from '../domain/priority/calendar';
+import { say } from '../words/say';
+import { atOnce, type Reading, rowsWith } from './at-once';
+import { append } from './audit';
+import { once } from './by-hand';
+import { db } from './db';
+import { mayKeep } from './never-cache';
+import { BOOK_TABLES, dropRecords, type Key, refold, replaceRecords } from './records';
+
+/** What says when a run's days are. */
+export interface When {
+  days: BusinessDays;
+  today: IsoDate;
+}
+
+/** Whoever changes a run in a transaction of their own needs these. */
+export const RUN_TABLES = [db.run, ...BOOK_TABLES] as const;
+
+export async function runsOf(accountId: string, shared?: Reading): Promise<RunRow[]> {
+  const [rows = []] = await atOnce(db.run, [rowsWith<RunRow>('accountId', accountId)], shared);
+  return rows;
+}
+
+export const allRuns = (): Promise<RunRow[]> => db.run.toArray();
+
+export const getRun = (id: string): Promise<RunRow | undefined> => db.run.get(id);
+
+/** Accounts on which something runs. Keys alone: each row holds its whole playbook. */
+export async function accountsWithRuns(): Promise<Set<string>> {
+  const keys = await db.run.where('[state+accountId]').between(['open', ''], ['open', '￿']).keys();
+  return new Set((keys as unknown as [string, string][]).map(([, accountId]) => accountId));
+}
+
+/** Begins runs, all or none; where the same is open already nothing happens, and a repeated command finds its receipt. */
+export async function beginRuns(writeId: string, runs: readonly Run[], when: When): Promise<void> {
+  await once(writeId, runs.length === 1 ? (runs[0] as Run).accountId : `${runs.length}`, async () => {
+    for (const run of runs) {
+      const known = await db.run.where('accountId').equals(run.accountId).toArray();
+      if (known.some((row) => row.playbookId === run.playbookId && row.state === 'open')) continue;
+      await putRun(run, when);
+      await noteRun('playbook.begun', run);
+    }
+    await refold([...new Set(runs.map(({ accountId }) => accountId))]);
+  });
+}
+
+export async function dismiss(writeId: string, rows: readonly Dismissal[]): Promise<void> {
+  await once(writeId, rows.length === 1 ? (rows[0] as Dismissal).accountId : `${rows.length}`, async () => {
+    await db.run.bulkPut([...rows]);
+    for (const row of rows) await noteRun('playbook.dismissed', row);
+  });
+}
+
+const noteRun = (action: AuditEntry['action'], { accountId, playbookId, anchor }: RunRow, body?: unknown) =>
+  append({ actor: 'person', action, target: `${accountId} ${playbookId}`, body: body ?? { anchor } });
+
+/** Says something about a step, once. Answers whether the step was there. */
+export async function markStep(writeId: string, of: { runId: string; stepId: string }, said: Said, when: When): Promise<void> {
+  await once(writeId, of.runId, async () => {
+    const run = await putMark(of, said, when);
+    if (!run) return;
+    const action = said.kind === 'skipped' ? ('playbook.skipped' as const) : ('playbook.snoozed' as const);
+    await noteRun(action, run, { step: of.stepId, ...said });
+    await refold([run.accountId]);
+  });
+}
+
+/** A mark without what the run gives it. */
+export type Said = Mark extends infer M ? (M extends Mark ? Omit<M, 'n' | 'on' | 'at'> : never) : never;
+
+/** The same inside a transaction over `RUN_TABLES`, by whoever rebuilds the account afterwards. */
+export async function putMark({ runId, stepId }: { runId: string; stepId: string }, said: Said, when: When): Promise<Run | undefined> {
+  const run = await db.run.get(runId);
+  if (!run || run.state === 'dismissed') return undefined;
+  const mark = { ...said, n: run.n + 1, on: when.today, at: nowIso() } as Mark;
+  const next = settled(withMark(run, stepId, mark), when.days, when.today);
+  await putRun(next, when);
+  return next;
+}
+
+/** Changes runs of one account by what is known of it now. Writes only where that changes anything. */
+export async function changeRuns(accountId: string, change: (run: Run) => Run, when: When): Promise<boolean> {
+  return db.transaction('rw', RUN_TABLES, async () => {
+    const rows = await db.run.where('accountId').equals(accountId).toArray();
+    const changed = rows.flatMap((row) => {
+      const next = row.state === 'open' ? change(row) : row;
+      return next === row || next.state === 'dismissed' ? [] : [next];
+    });
+    for (const run of changed) await putRun(run, when);
+    if (changed.length > 0) await refold([accountId]);
+    return changed.length > 0;
+  });
+}
+
+/** Ends a run that somebody does not want any more. */
+export async function stopRun(writeId: string, runId: string, when: When): Promise<void> {
+  await once(writeId, runId, async () => {
+    const run = await db.run.get(runId);
+    if (run?.state !== 'open') return;
+    const ended = settled({ ...run, stopped: { on: when.today, why: 'hand' } }, when.days, when.today);
+    await putRun(ended, when);
+    await noteRun('playbook.stopped', run);
+    await refold([run.accountId]);
+  });
+}
+
+/** The row and the tasks that follow from it, always together. */
+async function putRun(run: Run, { days }: When): Promise<void> {
+  await db.run.put(run);
+  const tasks = stepTasks(run, days);
+  const owed = new Set(tasks.map(({ id }) => id));
+  const keys = run.playbook.steps.map(({ id }): Key => ['local', 'task', stepRowId(run.id, id)]);
+  const before = (await db.record.bulkGet(keys)).filter((row) => row !== undefined);
+  await dropRecords(before.filter(({ externalId }) => !owed.has(externalId)));
+  await replaceRecords(await mayKeep(tasks.map((task) => recordOf(run, task))));
+}
+
+function recordOf({ accountId }: Run, value: PlaybookTask) {
+  return {
+    type: 'task' as const,
+    connectionId: 'local',
+    externalId: value.id,
+    accountExternalId: accountId,
+    accountId,
+    label: say('labels.playbook'),
+    asOf: nowIso(),
+    value,
+  };
+}

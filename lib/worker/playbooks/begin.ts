@@ -1,0 +1,118 @@
+import { nowIso } from '../../domain/dates';
+import { appError } from '../../domain/errors';
+import type { Playbook } from '../../domain/playbook/definition';
+import { type Fired, firedBy } from '../../domain/playbook/fires';
+import { byHand, mayBegin } from '../../domain/playbook/review';
+import type { Run } from '../../domain/playbook/run';
+import { settled } from '../../domain/playbook/schedule';
+import type { BeginAnswer } from '../../domain/playbook/view';
+import type { Case } from '../../domain/priority/rules/rule';
+import { getAccounts } from '../../store/accounts';
+import { isDone } from '../../store/by-hand';
+import { beginRuns, dismiss } from '../../store/runs';
+import { say } from '../../words/say';
+import { readConfig } from '../config';
+import { changingBook } from '../seen';
+import { type Moment, momentNow } from '../today/moment';
+import { casesOf } from '../today/step';
+import { playbooksChanged } from './changed';
+import { readWaiting, type Waiting } from './waiting';
+
+/** More than that on one day is asked about: a threshold that somebody changed makes hundreds at one press. */
+const A_DAY = 20;
+/** The most that one press begins. */
+const A_PRESS = 200;
+
+interface Press {
+  commandId: string;
+  playbookId: string;
+  accountIds: readonly string[] | 'all';
+  sure?: boolean | undefined;
+}
+
+/** Begins a playbook on accounts of the person. One that has no reason to is taken for chosen by hand where its definition allows that. */
+export async function begin({ commandId, playbookId, accountIds, sure = false }: Press): Promise<BeginAnswer> {
+  if (await isDone(commandId)) return { begun: 0 };
+  const { policy } = await readConfig();
+  if (policy['fields.neverCache'].includes('tasks')) throw appError('forbidden', say('playbooks.noTasks'));
+  const moment = await momentNow();
+  const waiting = await readWaiting(moment);
+  const playbook = definition(moment, playbookId);
+  const ids = accountIds === 'all' ? allOf(waiting, playbookId, true) : [...accountIds];
+  const cases = casesOf(await getAccounts(ids), moment);
+  if (cases.length === 0) throw appError('not_found', say('refused.noAccount'));
+  const foreign = cases.find(({ account }) => !waiting.isMine(account.csm));
+  if (foreign) throw notYours(foreign, waiting);
+  const runs = cases.flatMap((one) => runOf(playbook, one, waiting) ?? []);
+  if (runs.length === 0) throw appError('conflict', say('playbooks.nothingToBegin'));
+  const already = waiting.runs.filter((run) => run.state !== 'dismissed' && run.begunOn === moment.clock.today).length;
+  if (!sure && already + runs.length > A_DAY) return { asks: { already, more: runs.length } };
+  await changingBook(() => beginRuns(commandId, runs, moment.clock));
+  await playbooksChanged();
+  return { begun: runs.length };
+}
+
+function definition({ playbooks }: Moment, id: string): Playbook {
+  const playbook = playbooks.find((one) => one.id === id);
+  if (!playbook) throw appError('not_found', say('playbooks.gone'));
+  return playbook;
+}
+
+const allOf = ({ begins, isMine }: Waiting, playbookId: string, mineOnly: boolean): string[] =>
+  begins
+    .filter((one) => one.playbookId === playbookId && (!mineOnly || isMine(one.owner)))
+    .slice(0, A_PRESS)
+    .map(({ id }) => id);
+
+function notYours({ account: { csm = '' } }: Case, { me }: Waiting) {
+  return appError('forbidden', me === undefined ? say('playbooks.whoAreYou') : say('playbooks.notYours', { owner: csm }));
+}
+
+function runOf(playbook: Playbook, one: Case, { runs }: Waiting): Run | undefined {
+  const { account, clock } = one;
+  const own = runs.filter(({ accountId }) => accountId === account.id);
+  const fired = reasonOf(playbook, one, own);
+  if (!fired || own.some((run) => run.playbookId === playbook.id && run.state === 'open')) return undefined;
+  const run: Run = {
+    id: crypto.randomUUID(),
+    accountId: account.id,
+    playbookId: playbook.id,
+    playbook,
+    ...fired,
+    begunOn: clock.today,
+    begunAt: nowIso(),
+    marks: {},
+    n: 0,
+    state: 'open',
+  };
+  return settled(run, clock.days, clock.today);
+}
+
+function reasonOf(playbook: Playbook, one: Case, own: Waiting['runs']): Fired | undefined {
+  const fired = firedBy(playbook, one);
+  if (fired && mayBegin(playbook, fired, own, one.clock.today)) return fired;
+  return playbook.triggers.some(({ kind }) => kind === 'by hand') ? byHand(one) : undefined;
+}
+
+/** Somebody does not want it: it is not offered again until it has cooled down. Others may be asked all the same. */
+export async function decline({ commandId, playbookId, accountIds }: Press): Promise<void> {
+  if (await isDone(commandId)) return;
+  const moment = await momentNow();
+  const waiting = await readWaiting(moment);
+  const playbook = definition(moment, playbookId);
+  const ids = accountIds === 'all' ? allOf(waiting, playbookId, true) : [...accountIds];
+  const cases = casesOf(await getAccounts(ids), moment);
+  const foreign = cases.find(({ account }) => !waiting.isMine(account.csm));
+  if (foreign) throw notYours(foreign, waiting);
+  const rows = cases.flatMap((one) => {
+    const fired = firedBy(playbook, one);
+    if (!fired) return [];
+    const { id: accountId } = one.account;
+    return [
+      { id: crypto.randomUUID(), accountId, playbookId, anchor: fired.anchor, state: 'dismissed' as const, endedOn: one.clock.today },
+    ];
+  });
+  if (rows.length === 0) return;
+  await changingBook(() => dismiss(commandId, rows));
+  await playbooksChanged();
+}

@@ -1,0 +1,33 @@
+import type { playbookRows } from '../../messaging/playbook-rows';
+import type { Handlers } from '../../messaging/server';
+import { requireWritable } from '../config';
+import { requireIntent } from '../intent';
+import { begin, decline } from './begin';
+import { readOffers } from './panel';
+import { readPlaybooks } from './read';
+import { skipStep, snoozeStep, stop } from './steps';
+
+/** What the worker does about each message of `playbook-rows.ts`. */
+export const playbookHandlers: Pick<Handlers, keyof typeof playbookRows> = {
+  'playbook.offers': readOffers,
+  'playbook.begin': async ({ intent, ...input }, caller) => {
+    await requireIntent(intent, caller);
+    return begin({ ...input, accountIds: [intent.accountId] });
+  },
+  'playbook.dismiss': async ({ intent, ...input }, caller) => {
+    await requireIntent(intent, caller);
+    await decline({ ...input, accountIds: [intent.accountId] });
+  },
+  'step.skip': skipStep,
+  'step.snooze': snoozeStep,
+  'playbooks.read': readPlaybooks,
+  'playbooks.begin': async (input) => {
+    await requireWritable();
+    return begin(input);
+  },
+  'playbooks.dismiss': async (input) => {
+    await requireWritable();
+    await decline(input);
+  },
+  'playbooks.stop': stop,
+};

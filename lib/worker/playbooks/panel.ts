@@ -1,0 +1,44 @@
+import { firedBy } from '../../domain/playbook/fires';
+import { mayBegin } from '../../domain/playbook/review';
+import type { PanelOffers } from '../../domain/playbook/view';
+import type { Input } from '../../messaging/protocol';
+import type { Caller } from '../../messaging/server';
+import { getAccounts } from '../../store/accounts';
+import { runsOf } from '../../store/runs';
+import { readConfig } from '../config';
+import { readTab } from '../tabs';
+import { ownName } from '../today/me';
+import { momentNow } from '../today/moment';
+import { casesOf } from '../today/step';
+import { sameName } from './waiting';
+
+const NOTHING: PanelOffers = { begins: [], byHand: [] };
+
+/** What may begin on the account that the caller's tab shows, and on no other. */
+export async function readOffers({ accountId }: Input<'playbook.offers'>, caller: Caller): Promise<PanelOffers> {
+  const tab = await readTab(caller.tabId);
+  if (tab?.accountId !== accountId) return NOTHING;
+  const moment = await momentNow();
+  const [one] = casesOf(await getAccounts([accountId]), moment);
+  if (!one) return NOTHING;
+  const runs = await runsOf(accountId);
+  const { csm } = one.account;
+  // Whether the person is the only owner there is, is asked when they press: here that would read the whole order of the book.
+  const me = await ownName(moment.choices, []);
+  const foreign = csm !== undefined && me !== undefined && !sameName(csm, me);
+  const { presenting } = await readConfig();
+  return {
+    begins: moment.playbooks.flatMap((playbook) => {
+      const fired = firedBy(playbook, one);
+      const may = fired && mayBegin(playbook, fired, runs, moment.clock.today);
+      return may ? [{ playbookId: playbook.id, name: playbook.name, why: fired.why }] : [];
+    }),
+    byHand: moment.playbooks
+      .filter(
+        ({ id, triggers }) =>
+          triggers.some(({ kind }) => kind === 'by hand') && !runs.some((run) => run.playbookId === id && run.state === 'open'),
+      )
+      .map(({ id, name }) => ({ id, name })),
+    ...(foreign && { owner: presenting ? '' : csm }),
+  };
+}

@@ -1,0 +1,176 @@
+import type { Frame, Locator, Page } from '@playwright/test';
+import { violations } from './axe';
+import { expect, type Sidelight, test } from './fixtures';
+import { confirm, preview } from './import-helpers';
+import { visitsIn } from './visits';
+
+const tasks = (panel: Frame) => panel.getByRole('region', { name: 'Tasks' });
+const complete = (panel: Frame, title: string) => tasks(panel).getByRole('button', { name: `Complete ${title}` });
+const running = (desk: Page) => desk.getByRole('list', { name: 'At work' }).getByRole('listitem');
+const group = (desk: Page, playbook: string) => desk.getByRole('region', { name: playbook, exact: true });
+
+/** A panel with the sample account that decides in some weeks, and the page of its ticket. */
+async function beside(sidelight: Sidelight, url: string): Promise<{ page: Page; panel: Frame }> {
+  const page = await sidelight.open(url);
+  const panel = await sidelight.panel(page);
+  await expect(panel.getByRole('button', { name: 'Log touchpoint' })).not.toHaveAttribute('aria-disabled', 'true');
+  return { page, panel };
+}
+
+async function iAm(sidelight: Sidelight, name: string): Promise<void> {
+  const desk = await sidelight.desk('/today');
+  await desk.getByLabel('I am').selectOption(name);
+  await expect(desk.getByRole('radio', { name: /^Mine/ })).toBeChecked();
+  await desk.close();
+}
+
+async function bothThemes(at: Page | Frame, check: (theme: string) => Promise<void>): Promise<void> {
+  for (const theme of ['light', 'dark']) {
+    await at.evaluate((value) => {
+      document.documentElement.dataset.theme = value;
+    }, theme);
+    await check(theme);
+  }
+}
+
+async function pressAwake(button: Locator): Promise<void> {
+  await expect(button).not.toHaveAttribute('aria-disabled', 'true');
+  await button.click();
+}
+
+test.describe('Playbooks', () => {
+  test('a proposal is accepted beside the page, its steps are tasks, an outcome opens the branch, and a worker that stops loses nothing', async ({
+    sidelight,
+    standins,
+  }) => {
+    const [visit] = visitsIn(standins.world, ['halden']);
+    await sidelight.loadSample();
+    await sidelight.approve('acme.zendesk.com');
+    const first = await beside(sidelight, visit?.url ?? '');
+    const offer = (panel: Frame) => tasks(panel).getByRole('listitem').filter({ hasText: 'Review preparation would begin' });
+    await expect(offer(first.panel)).toContainText(/decision in \d+ days/);
+    // The sample book has owners, and nobody said yet which of them this is.
+    await pressAwake(offer(first.panel).getByRole('button', { name: /^Begin Review preparation/ }));
+    await expect(first.panel.getByRole('status', { name: 'Notice' })).toContainText('Say on Today which owner of the book you are');
+    await first.page.close();
+
+    await iAm(sidelight, 'Robin Ashdown');
+    const { page, panel } = await beside(sidelight, visit?.url ?? '');
+    await pressAwake(offer(panel).getByRole('button', { name: /^Begin Review preparation/ }));
+    await expect(offer(panel)).toHaveCount(0);
+    // The sample's own system runs the renewal there already, so that is not offered a second time.
+    await expect(tasks(panel)).not.toContainText('Renewal readiness would begin');
+    await tasks(panel)
+      .getByRole('button', { name: /^\+\d+ more/ })
+      .click();
+    await expect(complete(panel, 'Agree date and people of the review')).toBeVisible();
+
+    await tasks(panel).getByRole('button', { name: 'Begin a playbook' }).click();
+    await tasks(panel).getByLabel('Playbook', { exact: true }).selectOption('Champion change');
+    await pressAwake(tasks(panel).getByRole('button', { name: 'Begin', exact: true }));
+    const who = 'Find out who took over';
+    await expect(complete(panel, who)).toBeVisible();
+    await tasks(panel)
+      .getByRole('button', { name: `What to say: ${who}` })
+      .click();
+    await expect(tasks(panel).getByText('And where did they go?')).toBeVisible();
+    await tasks(panel).getByRole('button', { name: 'Later or skip: Record who left and who follows' }).click();
+    await bothThemes(panel, async (theme) => expect((await violations(panel)).found, theme).toEqual([]));
+    await tasks(panel).getByLabel('Reason').selectOption('done already');
+    await pressAwake(tasks(panel).getByRole('button', { name: 'Skip Record who left and who follows' }));
+    await expect(complete(panel, 'Record who left and who follows')).toHaveCount(0);
+
+    await pressAwake(complete(panel, who));
+    const outcome = tasks(panel).getByRole('group', { name: `Outcome of ${who}` });
+    const save = outcome.getByRole('button', { name: `Save the outcome of ${who}` });
+    // What comes next hangs on it, so nothing is taken for granted.
+    await expect(save).toBeDisabled();
+    expect((await violations(panel)).found).toEqual([]);
+    await outcome.getByLabel('Outcome', { exact: true }).selectOption('Could not reach');
+    await outcome.getByLabel('Note').fill('Out of office until Monday');
+    await pressAwake(save);
+    await expect(tasks(panel).getByRole('button', { name: `Undo ${who}` })).toBeVisible();
+    // Ten seconds to take it back; the worker is gone meanwhile.
+    await sidelight.killWorker(page);
+    await page.reload();
+    const again = await sidelight.panel(page);
+    await tasks(again)
+      .getByRole('button', { name: /^\+\d+ more/ })
+      .click();
+    await expect(tasks(again).getByText('Ask the economic buyer or their manager').first()).toBeVisible({ timeout: 25_000 });
+
+    const desk = await sidelight.desk('/playbooks');
+    const run = running(desk).filter({ hasText: 'Champion change' });
+    await expect(run).toHaveCount(1);
+    await expect(run).toContainText(/2 of \d+ steps · 1 skipped/);
+    await expect(running(desk).filter({ hasText: 'Review preparation' })).toHaveCount(1);
+    await expect(group(desk, 'Review preparation').getByRole('link', { name: visit?.name ?? '' })).toHaveCount(0);
+    await run.getByRole('button', { name: /^Stop Champion change/ }).click();
+    await expect(running(desk)).toHaveCount(1);
+    await desk.getByText('Ended', { exact: true }).click();
+    await expect(desk.getByRole('list', { name: 'Ended' })).toContainText('stopped by hand');
+    await expect(tasks(again).getByText('Ask the economic buyer or their manager')).toHaveCount(0);
+  });
+
+  test('begins once however often it is pressed, one day too many is asked about, and what is turned down stays away', async ({
+    sidelight,
+  }) => {
+    const desk = await sidelight.desk('/import');
+    const inDays = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
+    const rows = Array.from(
+      { length: 30 },
+      (_, n) => `A${n},Firm ${String(n).padStart(2, '0')},900,91,${inDays(n < 24 ? 60 : 300)},Robin,Live`,
+    );
+    await preview(desk, 'book.csv', `Account ID,Account Name,ARR,Health Score,Renewal Date,Owner,Stage\n${rows.join('\n')}\n`);
+    await confirm(desk, 30);
+    await desk.goto(desk.url().replace(/#.*/, '#/playbooks'));
+    const offers = group(desk, 'Renewal readiness');
+    await expect(offers.getByRole('heading')).toHaveText('Renewal readiness 24');
+    await expect(desk.getByText('No playbook is at work.')).toBeVisible();
+    await offers.getByRole('button', { name: 'Begin Renewal readiness, Firm 00' }).dblclick();
+    await expect(running(desk)).toHaveCount(1);
+    await offers.getByRole('button', { name: 'Not now: Renewal readiness, Firm 01' }).click();
+    await expect(offers.getByRole('heading')).toHaveText('Renewal readiness 22');
+    await expect(offers).not.toContainText('Firm 01');
+
+    await offers.getByRole('button', { name: 'Begin on 22 accounts: Renewal readiness' }).click();
+    await expect(offers.getByRole('alert')).toContainText('You began 1 today, and this makes 22 more.');
+    await expect(running(desk)).toHaveCount(1);
+    await offers.getByRole('button', { name: 'Begin all of them' }).click();
+    await expect(running(desk)).toHaveCount(23);
+    await expect(desk.getByText('No playbook has a reason to begin.')).toBeVisible();
+    await sidelight.killWorker(desk);
+    await desk.reload();
+    await expect(running(desk)).toHaveCount(23);
+    await expect(desk.getByText('No playbook has a reason to begin.')).toBeVisible();
+
+    // An open step is work due on Today.
+    await desk.goto(desk.url().replace(/#.*/, '#/today'));
+    const row = desk.getByRole('list', { name: 'Today', exact: true }).getByRole('listitem').filter({ hasText: 'Firm 00' });
+    await row.locator('summary').click();
+    await expect(row).toContainText('Validate date and terms of the renewal');
+  });
+
+  test('somebody else’s accounts are proposals to read, and the page has no barrier at 320 px and wide', async ({ sidelight }) => {
+    await sidelight.loadSample();
+    await iAm(sidelight, 'Noa Feldman');
+    const desk = await sidelight.desk('/playbooks');
+    const offers = group(desk, 'Renewal readiness');
+    await expect(offers.getByRole('button', { name: /^Begin Renewal readiness/ }).first()).toBeVisible();
+    const others = desk.getByText(/(?:Robin Ashdown|Kofi Mensah) may begin it/);
+    await expect(others.first()).toBeVisible();
+    const line = desk.getByRole('listitem').filter({ has: others }).first();
+    await expect(line.getByRole('button')).toHaveCount(0);
+    const definition = desk.getByText('Renewal readiness', { exact: true }).last();
+    await definition.click();
+    await expect(desk.getByText('the renewal is decided within 90 days')).toBeVisible();
+    await desk.emulateMedia({ reducedMotion: 'reduce' });
+    await bothThemes(desk, async (theme) => {
+      for (const width of [320, 1280]) {
+        await desk.setViewportSize({ width, height: 900 });
+        expect(await desk.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBe(0);
+        expect((await violations(desk)).found, `${theme} ${width}`).toEqual([]);
+      }
+    });
+  });
+});
