@@ -24,7 +24,7 @@ export interface Config extends PolicyReading, ScreenSettings {
   /** Connections that have not answered for so long that nothing of them is shown. */
   hidden?: string[];
   /** How the company judges the same rows, if otherwise than usual; `stamp` tells one bundle from another. */
-  house?: { rules: HouseRules; stamp: string };
+  house?: { rules: HouseRules; stamp: string /** Playbooks of its own, which are too many to be kept here. */; playbooks?: true };
   /** Why nothing may be changed, if so. */
   readOnly?: AppError;
 }
@@ -62,7 +62,11 @@ async function configFrom({ sure, ...company }: CompanyValues): Promise<Config> 
   const narrow = narrowed(reading.policy, bundle?.payload.limits);
   // Up to 5 MB, and the session holds ten: whoever needs the text asks the browser.
   const policy = { ...narrow, 'bundle.content': narrow['bundle.content'] && (await sha256OfText(narrow['bundle.content'])) };
-  const house = bundle && { rules: rulesOf(bundle.payload), stamp: bundle.digest };
+  const house: Config['house'] = bundle && {
+    rules: rulesOf(bundle.payload),
+    stamp: bundle.digest,
+    ...(bundle.payload.playbooks && { playbooks: true }),
+  };
   liveBy(house?.rules);
   // A rule that cannot be read must not delete anything: the last one stays in force, and nothing may be changed meanwhile.
   const hidden = readOnly || stored.error ? [] : await silentConnections(policy['offline.maxHours']);

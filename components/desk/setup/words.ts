@@ -14,6 +14,7 @@ const PARTS = {
   segments: 'setup.partSegments',
   roles: 'setup.partRoles',
   calendar: 'setup.partCalendar',
+  playbooks: 'setup.partPlaybooks',
   limits: 'setup.partLimits',
 } as const satisfies Record<string, TextKey>;
 

@@ -41,6 +41,7 @@ export function issueRefusal(text: string, root: JsonNode, issues: readonly Issu
   }
   const field = issue.path.map(String).join('.') || say('bundle.whole');
   const at = placeOf(root, issue.path);
+  if (issue.code === 'custom' && issue.params?.said) return new Refusal(withPlace(text, at, issue.message));
   const missing = issue.path.length > 0 && isMissing(root, issue.path);
   const what = missing
     ? say('bundle.missingField', { field: short(field) })

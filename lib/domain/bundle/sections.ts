@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import { isIsoDate } from '../dates';
+import { problemsIn } from '../playbook/check';
+import { playbooksSchema } from '../playbook/definition';
 import { RENEWAL_OWNERS } from '../renewal/rules';
 import { conditionSchema } from './condition-schema';
 import { limitsSchema } from './limits';
@@ -111,7 +113,13 @@ const calendar = z
   .refine(({ opens = '09:00', closes = '17:00' }) => opens < closes, { path: ['closes'] })
   .describe('When people work.');
 
-/** Every section there is. A further one is a line here and one in `rules.ts`, which says what it changes. */
+const playbooks = playbooksSchema
+  .superRefine((all, context) => {
+    for (const { at, words } of problemsIn(all)) context.addIssue({ code: 'custom', path: [at], message: words, params: { said: true } });
+  })
+  .describe('The playbooks there are, instead of those that come with Sidelight.');
+
+/** Every section there is. A further one is a line here and one in `rules.ts`, which says what it changes; playbooks are read by `lib/worker/playbooks` itself. */
 export const SECTIONS = {
   bands: bands.optional(),
   labels: labels.optional(),
@@ -122,5 +130,6 @@ export const SECTIONS = {
   segments: segments.optional(),
   roles: roles.optional(),
   calendar: calendar.optional(),
+  playbooks: playbooks.optional(),
   limits: limitsSchema.optional(),
 } as const;

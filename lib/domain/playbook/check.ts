@@ -18,11 +18,18 @@ export function readPlaybooks(raw: unknown): Checked {
     problems.push(...new Set(parsed.error.issues.flatMap((issue) => issueWords(issue, nameOf(one, at)))));
     return [];
   });
-  problems.push(
-    ...playbooks.flatMap(problemsOf),
-    ...repeated(playbooks.map(({ id }) => id)).map((id) => say('playbookCheck.twice', { id })),
-  );
+  problems.push(...problemsIn(playbooks).map(({ words }) => words));
   return problems.length > 0 ? { ok: false, problems } : { ok: true, playbooks };
+}
+
+/** What well-formed definitions say that cannot be meant, with the place of each among them. */
+export function problemsIn(playbooks: readonly Playbook[]): { at: number; words: string }[] {
+  const twice = new Set(repeated(playbooks.map(({ id }) => id)));
+  return playbooks.flatMap((playbook, at) => {
+    const isFirst = playbooks.findIndex(({ id }) => id === playbook.id) === at;
+    const again = twice.has(playbook.id) && isFirst ? [say('playbookCheck.twice', { id: playbook.id })] : [];
+    return [...problemsOf(playbook), ...again].map((words) => ({ at, words }));
+  });
 }
 
 /** Walked without recursion: a deep tree must not end the one who measures it. */

@@ -69,6 +69,7 @@ export const setup: Translated<typeof english> = {
   'setup.partSegments': 'Segmente',
   'setup.partRoles': 'Rollen',
   'setup.partCalendar': 'Kalender',
+  'setup.partPlaybooks': 'Playbooks',
   'setup.partLimits': 'Grenzen',
   'setup.everybody': 'Alle',
 };

@@ -65,6 +65,7 @@ export const setup = {
   'setup.partSegments': 'segments',
   'setup.partRoles': 'roles',
   'setup.partCalendar': 'calendar',
+  'setup.partPlaybooks': 'playbooks',
   'setup.partLimits': 'limits',
   'setup.everybody': 'Everybody',
 } as const;

@@ -68,6 +68,7 @@ export const setup: Translated<typeof english> = {
   'setup.partSegments': 'segments',
   'setup.partRoles': 'rôles',
   'setup.partCalendar': 'calendrier',
+  'setup.partPlaybooks': 'les playbooks',
   'setup.partLimits': 'limites',
   'setup.everybody': 'Tous',
 };

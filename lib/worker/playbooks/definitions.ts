@@ -1,8 +1,13 @@
 import type { Playbook } from '../../domain/playbook/definition';
 import { SHIPPED } from '../../domain/playbook/shipped';
+import { bundleInForce } from '../bundle/in-force';
+import type { Config } from '../config';
 
-/** The playbooks in force. */
-export const playbooksNow = (): readonly Playbook[] => SHIPPED;
+/** The playbooks in force: the company's, else those that come with Sidelight. */
+export async function playbooksNow({ policy, house }: Config): Promise<readonly Playbook[]> {
+  const bundle = house?.playbooks && (await bundleInForce(policy));
+  return bundle?.payload.playbooks ?? SHIPPED;
+}
 
 const PRIME = 0x01000193;
 

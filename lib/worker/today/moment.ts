@@ -28,13 +28,13 @@ export interface Moment {
 
 export async function momentNow(): Promise<Moment> {
   // Sets the rules of the house, by which everything below is worked out.
-  const { house } = await readConfig();
+  const config = await readConfig();
   const calendar = calendarOf(Temporal.Now.timeZoneId());
   const clock = clockAt(nowIso(), calendar);
   const choices = choicesOf((await readSettings()).today);
   const { today, workday, horizon } = clock;
   const moves = await movesSince(addDays(today, -MOVED_DAYS));
-  const playbooks = playbooksNow();
-  const stamp = JSON.stringify([RULES, today, workday, horizon, calendar, choices.weights, house?.stamp, stampOf(playbooks)]);
+  const playbooks = await playbooksNow(config);
+  const stamp = JSON.stringify([RULES, today, workday, horizon, calendar, choices.weights, config.house?.stamp, stampOf(playbooks)]);
   return { clock, calendar, choices, moves, playbooks, stamp };
 }

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { toBase64 } from '../../../lib/domain/bundle/base64';
 import { readBundle, type Terms } from '../../../lib/domain/bundle/read';
+import { SHIPPED } from '../../../lib/domain/playbook/shipped';
 import { aPayload, aSigner, bytesOf, envelopeOf, type Signer, signedText } from '../../builders/signed';
 
 let ops: Signer;
@@ -231,6 +232,14 @@ describe('is refused for who signed it, and how', () => {
 
   it('and is larger than 5 MB', async () => {
     expect(await refusal(await signedText(aPayload().padEnd(5_000_001), ops))).toContain('larger than 5 MB');
+  });
+
+  it('says the line of a playbook that cannot be meant, and what is wrong with it', async () => {
+    const [first] = SHIPPED;
+    const [step] = first?.steps ?? [];
+    const turning = { ...first, steps: [{ ...step, after: [step?.id] }] };
+    expect(await refusal(aPayload({ playbooks: [first, { ...turning, id: 'turning' }] }))).toMatch(/^Line \d+, column \d+: .*turning/);
+    expect((await taken(aPayload({ playbooks: [first] }))).payload.playbooks).toEqual([first]);
   });
 
   it('says the line of what was signed, not of the envelope', async () => {

@@ -150,7 +150,7 @@ describe('what decides reads', () => {
 
   it('every section is one of those above', () => {
     expect(Object.keys(SECTIONS).sort()).toEqual(
-      ['bands', 'calendar', 'labels', 'limits', 'renewal', 'required', 'roles', 'scoring', 'segments', 'thresholds'].sort(),
+      ['bands', 'calendar', 'labels', 'limits', 'playbooks', 'renewal', 'required', 'roles', 'scoring', 'segments', 'thresholds'].sort(),
     );
   });
 });

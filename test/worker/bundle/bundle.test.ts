@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { IsoDate } from '../../../lib/domain/account';
 import { sha256OfText } from '../../../lib/domain/audit';
 import { houseRules, liveBy } from '../../../lib/domain/house';
+import { SHIPPED } from '../../../lib/domain/playbook/shipped';
 import { session } from '../../../lib/platform/session';
 import { auditRows } from '../../../lib/store/audit';
 import { lastSerial } from '../../../lib/store/bundle';
@@ -15,6 +16,7 @@ import { ownSetup, readSetup, setupFile, takeRole } from '../../../lib/worker/bu
 import { readConfig, refreshConfig } from '../../../lib/worker/config';
 import { foldAnew } from '../../../lib/worker/fold-anew';
 import { forgetEverything } from '../../../lib/worker/forget';
+import { momentNow } from '../../../lib/worker/today/moment';
 import { readToday } from '../../../lib/worker/today/read';
 import { browser } from '../../builders/fake-browser';
 import { freshWorker, restart } from '../../builders/fake-worker';
@@ -64,6 +66,17 @@ const settled = async () => {
 };
 
 describe('a bundle from a file', () => {
+  it('brings the playbooks there are, for as long as it holds', async () => {
+    const [, second] = SHIPPED;
+    expect((await momentNow()).playbooks).toBe(SHIPPED);
+    const { stamp } = await momentNow();
+    await apply(aPayload({ playbooks: [second] }));
+    expect((await momentNow()).playbooks).toEqual([second]);
+    expect((await momentNow()).stamp).not.toBe(stamp);
+    await stopUsing();
+    expect((await momentNow()).playbooks).toBe(SHIPPED);
+  });
+
   it('holds at once: the order of Today, the bands of the book, the policy that it narrows', async () => {
     await setAccount('A6', { name: 'Fine', arr: { amount: 1 }, health: { score: 75, history: [], factors: [] } });
     expect((await lineOf('Fine'))?.band).toBe('healthy');
