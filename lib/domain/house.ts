@@ -1,5 +1,5 @@
 import type { AccountField, HealthBand, IsoDate } from './account';
-import type { Condition } from './bundle/condition';
+import type { Condition } from './condition';
 import type { Weights as DayWeights } from './priority/weights';
 import type { RenewalRules } from './renewal/rules';
 import type { Signal } from './scorecard/signals';

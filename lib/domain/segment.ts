@@ -1,5 +1,5 @@
 import type { Account } from './account';
-import { holds } from './bundle/condition';
+import { holds } from './condition';
 import { houseRules } from './house';
 
 /** The segment its source names, else the first of the company's own that holds. */

@@ -92,9 +92,13 @@ async function openTicket(sidelight: Sidelight): Promise<{ page: Page; panel: Fr
   return { page, panel };
 }
 
+/** What the sample book tells of a ticket, whose stories stay English, in the words of our own estimate. */
+const SAMPLE_STORY = 'ticket #812 open 14 days';
+
 /** Nothing in English, nothing wider than the panel, and nothing that axe objects to, in both schemes. */
 async function expectWell(panel: Frame, locale: Locale) {
-  expect(leftInEnglish(await saidIn(panel), locale)).toEqual([]);
+  const said = (await saidIn(panel)).filter((text) => text !== SAMPLE_STORY);
+  expect(leftInEnglish(said, locale)).toEqual([]);
   expect(await panel.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBe(0);
   for (const theme of ['light', 'dark']) {
     await panel.evaluate((value) => {

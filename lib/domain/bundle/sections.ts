@@ -1,9 +1,9 @@
 import { z } from 'zod';
+import { conditionSchema } from '../condition-schema';
 import { isIsoDate } from '../dates';
 import { problemsIn } from '../playbook/check';
 import { playbooksSchema } from '../playbook/definition';
 import { RENEWAL_OWNERS } from '../renewal/rules';
-import { conditionSchema } from './condition-schema';
 import { limitsSchema } from './limits';
 
 /** What people read: no control characters, none that turn the direction of writing round. */

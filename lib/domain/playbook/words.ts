@@ -1,9 +1,9 @@
 import { language, say } from '../../words/say';
 import type { HealthBand, IsoDate, IsoInstant, TaskOutcome } from '../account';
+import type { Condition } from '../condition';
 import { daysBetween, formatDay, localDay } from '../dates';
 import { BAND_WORDS } from '../health';
 import { outcomeWords } from '../outcome-words';
-import type { Condition } from './condition';
 import type { Playbook, Step, Stop } from './definition';
 import type { Why } from './fires';
 import type { Trigger } from './trigger';
@@ -131,6 +131,7 @@ const FIELDS = {
   csm: 'source.csm',
   band: 'playbookTerms.health',
   currency: 'playbookTerms.currency',
+  health: 'playbookTerms.score',
   arr: 'source.arr',
   seats: 'playbookTerms.seats',
   activeSeats: 'playbookTerms.activeSeats',

@@ -59,6 +59,7 @@ export const playbookTerms: Translated<typeof english> = {
   'playbookTerms.not': 'nicht: {condition}',
   'playbookTerms.and': '{one} und {other}',
   'playbookTerms.health': 'Gesundheit',
+  'playbookTerms.score': 'Gesundheitswert',
   'playbookTerms.currency': 'Währung',
   'playbookTerms.seats': 'Lizenzen',
   'playbookTerms.activeSeats': 'aktive Nutzer',

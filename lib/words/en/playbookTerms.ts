@@ -57,6 +57,7 @@ export const playbookTerms = {
   'playbookTerms.not': 'not: {condition}',
   'playbookTerms.and': '{one} and {other}',
   'playbookTerms.health': 'health',
+  'playbookTerms.score': 'health score',
   'playbookTerms.currency': 'currency',
   'playbookTerms.seats': 'seats',
   'playbookTerms.activeSeats': 'active users',

@@ -62,6 +62,7 @@ export const playbookTerms: Translated<typeof english> = {
   'playbookTerms.not': 'pas\u202f: {condition}',
   'playbookTerms.and': '{one} et {other}',
   'playbookTerms.health': 'santé',
+  'playbookTerms.score': 'score de santé',
   'playbookTerms.currency': 'devise',
   'playbookTerms.seats': 'licences',
   'playbookTerms.activeSeats': 'utilisateurs actifs',

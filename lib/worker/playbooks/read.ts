@@ -80,7 +80,10 @@ async function groupOf(
 ): Promise<OfferGroup> {
   const [first] = begins;
   const playbook = moment.playbooks.find(({ id }) => id === first?.playbookId);
-  const ordered = [...begins.filter(({ owner }) => isMine(owner)), ...begins.filter(({ owner }) => !isMine(owner))];
+  // A reason names the day that it is about, if there is one: what is decided first stands first.
+  const ordered = begins.toSorted(
+    (a, b) => Number(isMine(b.owner)) - Number(isMine(a.owner)) || compareText(a.anchor, b.anchor) || compareText(a.id, b.id),
+  );
   const cases = casesOf(await getAccounts(ordered.slice(0, most).map(({ id }) => id)), moment);
   const lines = cases.flatMap((one): OfferLine[] => {
     const fired = playbook && firedBy(playbook, one);

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Account, Contact } from '../../../lib/domain/account';
+import { holds } from '../../../lib/domain/condition';
 import { addDays } from '../../../lib/domain/dates';
 import { beginsOf, eachBegin, withBegins } from '../../../lib/domain/playbook/begins';
-import { holds } from '../../../lib/domain/playbook/condition';
 import type { Playbook } from '../../../lib/domain/playbook/definition';
 import { firedBy } from '../../../lib/domain/playbook/fires';
 import { byHand, mayBegin, reviewed } from '../../../lib/domain/playbook/review';

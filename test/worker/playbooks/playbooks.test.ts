@@ -220,7 +220,7 @@ describe('many', () => {
     await begin({ commandId: 'c1', playbookId: RENEWAL, accountIds: 'all', sure: true });
     const { steps } = life;
     expect(steps).toBeGreaterThan(50);
-    for (let killAt = 1; killAt <= steps; killAt += 7) {
+    for (let killAt = 1; killAt <= steps; killAt += 17) {
       restart();
       await Promise.all([
         db.run.clear(),
