@@ -1,5 +1,4 @@
 import { Link } from '@tanstack/react-router';
-import { useEffect, useState } from 'react';
 import { Banner } from '@/components/ui/Banner';
 import { send } from '@/lib/messaging/client';
 import { say } from '@/lib/words/say';
@@ -8,25 +7,18 @@ import { useLive } from '../data/use-live';
 import { SettingsContext } from '../settings/context';
 import { Region } from '../settings/Region';
 import settings from '../settings/Settings.module.css';
+import { useSaid } from '../settings/use-said';
 import { Failure } from '../shell/Failure';
 import { PageTitle } from '../shell/PageTitle';
 import { System } from './System';
 
-/** How long a said sentence stays, in ms: long enough to be read twice. */
-const SAID_FOR = 15_000;
 const CHANGES: readonly Change[] = ['connections', 'settings', 'outbox'];
 const read = () => send('connections.read', {});
 
 /** The company's own systems: one region for each kind, one card for each sign-in. */
 export function ConnectionsPage() {
   const { data, error, reload } = useLive(read, CHANGES);
-  const [said, tell] = useState('');
-
-  useEffect(() => {
-    if (!said) return;
-    const timer = setTimeout(() => tell(''), SAID_FOR);
-    return () => clearTimeout(timer);
-  }, [said]);
+  const [said, tell] = useSaid();
 
   return (
     <SettingsContext value={{ reload, tell, locked: data?.readOnly !== undefined, decided: data?.company.policy.decided ?? [] }}>

@@ -1,4 +1,3 @@
-import { useEffect, useState } from 'react';
 import { Banner } from '@/components/ui/Banner';
 import { send } from '@/lib/messaging/client';
 import { say } from '@/lib/words/say';
@@ -23,22 +22,15 @@ import { ScreenRegion } from './ScreenRegion';
 import styles from './Settings.module.css';
 import { Setup } from './Setup';
 import { Shortcuts } from './Shortcuts';
+import { useSaid } from './use-said';
 import { Workspaces } from './Workspaces';
 
-/** How long a said sentence stays, in ms: long enough to be read twice. */
-const SAID_FOR = 15_000;
 const CHANGES: readonly Change[] = ['settings', 'book'];
 const readSettings = () => send('settings.read', {});
 
 export function SettingsPage() {
   const { data, error, reload } = useLive(readSettings, CHANGES);
-  const [said, tell] = useState('');
-
-  useEffect(() => {
-    if (!said) return;
-    const timer = setTimeout(() => tell(''), SAID_FOR);
-    return () => clearTimeout(timer);
-  }, [said]);
+  const [said, tell] = useSaid();
 
   return (
     <SettingsContext value={{ reload, tell, locked: data?.readOnly !== undefined, decided: data?.company.policy.decided ?? [] }}>

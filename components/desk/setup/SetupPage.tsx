@@ -1,4 +1,3 @@
-import { useEffect, useState } from 'react';
 import { Banner } from '@/components/ui/Banner';
 import { send } from '@/lib/messaging/client';
 import { say } from '@/lib/words/say';
@@ -6,6 +5,7 @@ import type { Change } from '../data/changes';
 import { useLive } from '../data/use-live';
 import { SettingsContext } from '../settings/context';
 import settings from '../settings/Settings.module.css';
+import { useSaid } from '../settings/use-said';
 import { Failure } from '../shell/Failure';
 import { PageTitle } from '../shell/PageTitle';
 import { InForce } from './InForce';
@@ -13,21 +13,13 @@ import { PassOn } from './PassOn';
 import { Role } from './Role';
 import { TakeAnother } from './TakeAnother';
 
-/** How long a said sentence stays, in ms: long enough to be read twice. */
-const SAID_FOR = 15_000;
 const CHANGES: readonly Change[] = ['settings'];
 const readSetup = () => send('setup.read', {});
 
 /** How the company judges accounts, for everybody: what holds, another file, and what to pass on. */
 export function SetupPage() {
   const { data, error, reload } = useLive(readSetup, CHANGES);
-  const [said, tell] = useState('');
-
-  useEffect(() => {
-    if (!said) return;
-    const timer = setTimeout(() => tell(''), SAID_FOR);
-    return () => clearTimeout(timer);
-  }, [said]);
+  const [said, tell] = useSaid();
 
   return (
     <SettingsContext value={{ reload, tell, locked: data?.readOnly !== undefined, decided: [] }}>
