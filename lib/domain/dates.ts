@@ -33,8 +33,11 @@ const DAY_MS = 86_400_000;
 
 /** Whole calendar days from one day to another, negative when `to` is earlier. A day alone is read as UTC, where all are as long. */
 export function daysBetween(from: IsoDate, to: IsoDate): number {
-  return (Date.parse(to) - Date.parse(from)) / DAY_MS;
+  return dayNumber(to) - dayNumber(from);
 }
+
+/** Days since 1 January 1970. */
+export const dayNumber = (date: IsoDate): number => Date.parse(date) / DAY_MS;
 
 export function addDays(date: IsoDate, days: number): IsoDate {
   const at = new Date(Date.parse(date) + days * DAY_MS);

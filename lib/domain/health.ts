@@ -1,6 +1,6 @@
 import { say } from '../words/say';
 import type { Health, HealthBand, HealthPoint, IsoDate } from './account';
-import { addDays, daysBetween } from './dates';
+import { addDays, dayNumber, daysBetween } from './dates';
 import { houseRules } from './house';
 
 /** In the company's words, else in the reader's language, which is not known yet when this file is read. */
@@ -65,13 +65,18 @@ function scoreAt(history: readonly HealthPoint[], date: IsoDate): number | undef
   return history.findLast((point) => point.date <= date)?.score;
 }
 
+/** The middle of the moves over 30 days, a week apart, that lie before a day; `history` in the order of its days. */
 export function usualMove(history: readonly HealthPoint[], until: IsoDate): number | undefined {
+  // In numbers of days, each point passed once: looking through a book asks this of every account whose health fell.
+  const days = history.map(({ date }) => dayNumber(date));
   const moves: number[] = [];
-  for (let end = until; moves.length < MAX_MOVES; end = addDays(end, -7)) {
-    const to = scoreAt(history, end);
-    const from = scoreAt(history, addDays(end, -TREND_DAYS));
-    if (to === undefined || from === undefined) break;
-    moves.push(Math.abs(to - from));
+  let [to, from] = [history.length - 1, history.length - 1];
+  for (let end = dayNumber(until); moves.length < MAX_MOVES; end -= 7) {
+    while (to >= 0 && (days[to] as number) > end) to -= 1;
+    while (from >= 0 && (days[from] as number) > end - TREND_DAYS) from -= 1;
+    const [then, now] = [history[from], history[to]];
+    if (!then || !now) break;
+    moves.push(Math.abs(now.score - then.score));
   }
   if (moves.length < MIN_MOVES) return undefined;
   moves.sort((a, b) => a - b);

@@ -10,6 +10,8 @@ import { interleave, p50 } from './stats';
 export async function todayFigures(stage: Stage, rounds: number): Promise<Figure[]> {
   const { desk, ask } = stage;
   await desk.bringToFront();
+  // Counts the book where nobody has yet: that would be beside one of the two and not the other.
+  await ask('settings.read', {});
   await withDriver(desk);
   const run = (what: string) => desk.evaluate(`todayBench.${what}`) as Promise<number>;
   const { ours, floor } = await interleave(rounds, { ours: () => run('evaluate()'), floor: () => run('read()') });

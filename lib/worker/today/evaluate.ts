@@ -9,7 +9,7 @@ import { beginRun, changesWaiting, nextChanged, readRun, rewriteSlices, type Tod
 import { readConfig } from '../config';
 import { reviewRuns } from '../playbooks/review';
 import { type Moment, momentNow } from './moment';
-import { lookedAt, nextStep } from './step';
+import { casesOf, judged, nextStep } from './step';
 
 export const TODAY_ALARM = 'today';
 
@@ -56,9 +56,9 @@ async function whatChanged(moment: Moment): Promise<boolean> {
   for (;;) {
     const changes = await nextChanged(CHANGES);
     if (!changes) return worked;
-    const accounts = (await getAccounts(changes.ids)).filter(({ outside }) => !outside);
-    const looked = lookedAt(accounts, await knownOf(changes.ids), moment);
-    await reviewRuns(looked.looks, await accountsWithRuns(), moment);
+    const looks = casesOf(await getAccounts(changes.ids), moment);
+    const looked = judged(looks, await knownOf(changes.ids), moment);
+    await reviewRuns(looks, await accountsWithRuns(), moment);
     const standings = new Map(looked.standings.map((standing) => [standing.accountId, standing]));
     await rewriteSlices(changes.ids, changes.upTo, looked.watch, ({ briefs, begins }, ids) => ({
       briefs: withStandings(
@@ -71,7 +71,7 @@ async function whatChanged(moment: Moment): Promise<boolean> {
         begins,
         ids,
         beginsOf(
-          looked.looks.filter(({ account }) => ids.has(account.id)),
+          looks.filter(({ account }) => ids.has(account.id)),
           moment.playbooks,
         ),
       ),

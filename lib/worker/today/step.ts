@@ -7,8 +7,7 @@ import { beginsOf } from '../../domain/playbook/begins';
 import { briefsOf } from '../../domain/priority/briefs';
 import type { Facts } from '../../domain/priority/facts';
 import { leavingWord } from '../../domain/priority/facts';
-import { lookAt } from '../../domain/priority/look';
-import type { Case } from '../../domain/priority/rules/rule';
+import { type Look, lookAt } from '../../domain/priority/look';
 import { standingFrom } from '../../domain/priority/standing';
 import { setLineHealth } from '../../store/lines';
 import { knownIn } from '../../store/notices';
@@ -26,28 +25,29 @@ const READS = 4;
  * accounts with playbooks at work.
  */
 export async function nextStep(run: TodayRun, moment: Moment, running: ReadonlySet<string>): Promise<TodayRun> {
-  const found: Account[][] = [];
+  const looks: Look[] = [];
   let last: string | undefined = run.after;
-  for (let read = 0; read < READS && last !== undefined; read += 1) {
-    const step: Awaited<ReturnType<typeof accountsAfter>> = await accountsAfter(last, STEP);
-    found.push(step.accounts.filter(({ outside }) => !outside));
+  let reading: ReturnType<typeof accountsAfter> | undefined = accountsAfter(run.after, STEP);
+  for (let read = 1; reading; read += 1) {
+    const step: Awaited<ReturnType<typeof accountsAfter>> = await reading;
     last = step.last;
+    // The database reads on while these are looked at.
+    reading = last !== undefined && read < READS ? accountsAfter(last, STEP) : undefined;
+    looks.push(...casesOf(step.accounts, moment));
   }
-  const accounts = found.flat();
-  const { looks, standings, watch, estimates } = lookedAt(accounts, await knownIn(run.after, last ?? END), moment);
+  const { standings, watch, estimates } = judged(looks, await knownIn(run.after, last ?? END), moment);
   await setLineHealth(estimates);
   await reviewRuns(looks, running, moment);
   const looked = { briefs: briefsOf(standings, moment.choices.weights), begins: beginsOf(looks, moment.playbooks) };
-  return putSlice(run, looked, watch, accounts.length, last);
+  return putSlice(run, looked, watch, looks.length, last);
 }
 
 /** Where accounts stand, and what is to be remembered and told of them. What people put aside is not in it: that is looked at where the order is shown. */
-export function lookedAt(accounts: readonly Account[], before: WatchedById, { clock, choices, moves }: Moment) {
+export function judged(looks: readonly Look[], before: WatchedById, { clock, choices, moves }: Moment) {
   const measure = measureNow();
   const known = new Map<string, Watched>();
   const found: Happening[] = [];
   const estimates = new Map<string, LineHealth>();
-  const looks = accounts.map((account) => lookAt(account, clock));
   const standings = looks.flatMap((look) => {
     const { account } = look;
     const now = watchedOf(account, { ...look, leaving: leavingWord(account) }, measure);
@@ -60,7 +60,7 @@ export function lookedAt(accounts: readonly Account[], before: WatchedById, { cl
     }
     return standingFrom(look, movedFact(news.find(({ kind }) => kind === 'moved') ?? moves.get(account.id)), choices.weights) ?? [];
   });
-  return { looks, standings, estimates, watch: { known, found: withoutRemeasured(found, accounts.length) } };
+  return { standings, estimates, watch: { known, found: withoutRemeasured(found, looks.length) } };
 }
 
 /** What our estimate is weighed by, and where bands begin: where these are others, nothing happened to the account. */
@@ -73,6 +73,6 @@ function measureNow(): string {
 export const movedFact = (move: Happening | undefined): Facts =>
   move?.from && move.to ? { moved: { from: move.from, to: move.to, on: move.on } } : {};
 
-/** Accounts of the book as playbooks ask about them. */
-export const casesOf = (accounts: readonly Account[], { clock }: Pick<Moment, 'clock'>): Case[] =>
+/** Accounts of the book as they are at that moment. */
+export const casesOf = (accounts: readonly Account[], { clock }: Pick<Moment, 'clock'>): Look[] =>
   accounts.flatMap((account) => (account.outside ? [] : [lookAt(account, clock)]));
