@@ -1,18 +1,14 @@
 import type { KeyboardEvent } from 'react';
-import field from '@/components/ui/Field.module.css';
-import { type PlaybookTask, TASK_OUTCOMES, type TaskOutcome } from '@/lib/domain/account';
-import { outcomeWords } from '@/lib/domain/outcome-words';
+import { type PlaybookTask, TASK_OUTCOMES } from '@/lib/domain/account';
 import { say } from '@/lib/words/say';
 import { ActionButton } from './ActionButton';
 import { ask } from './ask';
 import type { BoundIntent } from './bound';
 import { draftKey, dropDraft, writeDraft } from './drafts';
+import { HowItEnded } from './HowItEnded';
 import { announce, usePanel } from './store';
 import styles from './TaskItem.module.css';
 import { pressEnter } from './useBoundPress';
-
-/** Longest note that the worker takes. */
-const NOTE_MAX = 4000;
 
 /** Changes how a just completed task ended. What is typed stays with the account until it is saved. */
 export function OutcomeForm({ accountId, task }: { accountId: string; task: PlaybookTask }) {
@@ -42,27 +38,7 @@ export function OutcomeForm({ accountId, task }: { accountId: string; task: Play
 
   return (
     <fieldset aria-label={say('outcome.of', { title: task.title })} className={styles.form}>
-      <select
-        aria-label={say('outcome.label')}
-        className={field.field}
-        value={draft.outcome}
-        onChange={(event) => writeDraft(accountId, task.id, { ...draft, outcome: event.target.value as TaskOutcome })}
-      >
-        {TASK_OUTCOMES.map((outcome) => (
-          <option key={outcome} value={outcome}>
-            {outcomeWords(outcome)}
-          </option>
-        ))}
-      </select>
-      <input
-        aria-label={say('outcome.note')}
-        placeholder={say('outcome.noteOptional')}
-        className={field.field}
-        maxLength={NOTE_MAX}
-        value={draft.note}
-        onChange={(event) => writeDraft(accountId, task.id, { ...draft, note: event.target.value })}
-        onKeyDown={onEnter}
-      />
+      <HowItEnded {...draft} onChange={(ended) => writeDraft(accountId, task.id, ended)} onKeyDown={onEnter} />
       <ActionButton look={changed ? 'primary' : 'plain'} disabled={!changed} onAct={save}>
         {say('controls.save')}
       </ActionButton>

@@ -19,7 +19,7 @@ import styles from './TaskItem.module.css';
 import { useCanAct } from './useCanAct';
 
 /** A task to do. One press completes it as "Done", and the outcome can be changed right after; a step whose outcome decides what comes next asks for it. */
-export function PendingTask({ line, today, onPressed }: TaskProps & { onPressed: () => void }) {
+export function PendingTask({ accountId: account, line, today, onPressed }: TaskProps & { onPressed: () => void }) {
   const { task, write } = line;
   const may = useCanAct();
   const clash = clashOf(write);
@@ -65,7 +65,7 @@ export function PendingTask({ line, today, onPressed }: TaskProps & { onPressed:
           {task.due && task.playbook && ' · '}
           {task.playbook && <bdi>{task.playbook}</bdi>}
         </p>
-        <Step task={task} today={today} onPressed={onPressed} />
+        <Step accountId={account} task={task} today={today} onPressed={onPressed} />
         {clash && <TaskClash title={task.title} write={clash} today={today} onPressed={onPressed} />}
         {write?.state === 'needs_you' && !clashOf(write) && (
           <p className={styles.unsaved}>{say('tasks.notSaved', { message: write.error?.message ?? '' })}</p>

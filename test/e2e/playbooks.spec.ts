@@ -81,15 +81,25 @@ test.describe('Playbooks', () => {
     await expect(complete(panel, 'Record who left and who follows')).toHaveCount(0);
 
     await pressAwake(complete(panel, who));
-    const outcome = tasks(panel).getByRole('group', { name: `Outcome of ${who}` });
-    const save = outcome.getByRole('button', { name: `Save the outcome of ${who}` });
+    const ending = (of: Frame) => tasks(of).getByRole('group', { name: `Outcome of ${who}` });
+    const save = ending(panel).getByRole('button', { name: `Save the outcome of ${who}` });
     // What comes next hangs on it, so nothing is taken for granted.
     await expect(save).toBeDisabled();
     expect((await violations(panel)).found).toEqual([]);
-    await outcome.getByLabel('Outcome', { exact: true }).selectOption('Could not reach');
-    await outcome.getByLabel('Note').fill('Out of office until Monday');
-    await pressAwake(save);
-    await expect(tasks(panel).getByRole('button', { name: `Undo ${who}` })).toBeVisible();
+    await ending(panel).getByLabel('Outcome', { exact: true }).selectOption('Could not reach');
+    await ending(panel).getByLabel('Note').fill('Out of office until Monday');
+    // What is being said of it outlives the page and the worker.
+    await page.waitForTimeout(1_000);
+    await sidelight.killWorker(page);
+    await page.reload();
+    const anew = await sidelight.panel(page);
+    await tasks(anew)
+      .getByRole('button', { name: /^\+\d+ more/ })
+      .click();
+    await pressAwake(complete(anew, who));
+    await expect(ending(anew).getByLabel('Note')).toHaveValue('Out of office until Monday');
+    await pressAwake(ending(anew).getByRole('button', { name: `Save the outcome of ${who}` }));
+    await expect(tasks(anew).getByRole('button', { name: `Undo ${who}` })).toBeVisible();
     // Ten seconds to take it back; the worker is gone meanwhile.
     await sidelight.killWorker(page);
     await page.reload();
