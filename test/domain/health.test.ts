@@ -1,7 +1,8 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Health } from '../../lib/domain/account';
 import { addDays } from '../../lib/domain/dates';
-import { bandOf, trendOf } from '../../lib/domain/health';
+import { bandOf, trendOf, usualMove } from '../../lib/domain/health';
 import { day } from './builders';
 
 const today = day('2026-11-22');
@@ -23,6 +24,31 @@ describe('bandOf', () => {
 
   it("takes the source's own band over the number", () => expect(bandOf(health({ score: 90, band: 'critical' }))).toBe('critical'));
   it('knows nothing of nothing', () => expect(bandOf(undefined)).toBe('unknown'));
+});
+
+it('the usual move is the middle of the moves over 30 days, a week apart, as a plain walk finds it', () => {
+  const histories = fc.uniqueArray(fc.tuple(fc.integer({ min: 0, max: 500 }), fc.integer({ min: 0, max: 100 })), {
+    selector: ([daysAgo]) => daysAgo,
+    minLength: 1,
+    maxLength: 40,
+  });
+  fc.assert(
+    fc.property(histories, (list) => {
+      const history = points(...list.toSorted(([a], [b]) => b - a));
+      const at = (daysAgo: number) => history.findLast(({ date }) => date <= addDays(today, -daysAgo))?.score;
+      const moves: number[] = [];
+      for (let daysAgo = 0; moves.length < 52; daysAgo += 7) {
+        const [to, from] = [at(daysAgo), at(daysAgo + 30)];
+        if (to === undefined || from === undefined) break;
+        moves.push(Math.abs(to - from));
+      }
+      const [low, high] = [
+        moves.toSorted((a, b) => a - b)[(moves.length - 1) >> 1] ?? 0,
+        moves.toSorted((a, b) => a - b)[moves.length >> 1] ?? 0,
+      ];
+      expect(usualMove(history, today)).toBe(moves.length < 6 ? undefined : Math.round((low + high) / 2));
+    }),
+  );
 });
 
 describe('trendOf', () => {

@@ -117,6 +117,12 @@ describe('what decides reads', () => {
         },
       },
     ];
+    const byBand = [{ name: 'Watch', when: { field: 'band', is: 'critical' } }];
+    expect(by({ segments: byBand }, () => [segmentOf(scored(20)), segmentOf(scored(90)), segmentOf(anAccount())])).toEqual([
+      'Watch',
+      undefined,
+      undefined,
+    ]);
     const of = (over: Partial<Account>) => by({ segments }, () => segmentOf(anAccount(over)));
     expect(of({ arr: { amount: 100_000 } })).toBe('Enterprise');
     expect(of({ arr: { amount: 100_000 }, lifecycle: 'Churned' })).toBeUndefined();

@@ -1,10 +1,13 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { AccountPatch, IsoDate } from '../../../lib/domain/account';
+import { sha256OfText } from '../../../lib/domain/audit';
+import { houseRules, liveBy } from '../../../lib/domain/house';
 import { QUIET } from '../../../lib/domain/notice/choices';
 import { db } from '../../../lib/store/db';
 import { applyRecords } from '../../../lib/store/records';
 import { changeSetting } from '../../../lib/store/settings';
+import { applyFile } from '../../../lib/worker/bundle/apply';
 import { refreshConfig } from '../../../lib/worker/config';
 import { lookAfterNotices } from '../../../lib/worker/notices/look-after';
 import { noticeHandlers } from '../../../lib/worker/notices/settings';
@@ -42,6 +45,18 @@ describe('an alert', () => {
     for (let look = 0; look < 3; look += 1) await lookAfterNotices();
     expect(alerts()).toMatchObject([{ title: 'Acme', message: 'Health became critical.' }]);
     expect(JSON.stringify(shown.told.map(({ id: _, ...words }) => words))).not.toContain('84');
+  });
+
+  it('is none where the company lets bands begin elsewhere', async () => {
+    const bundle = { format: 'sidelight-bundle', version: 1, name: 'Acme', serial: 1, bands: { healthy: 95, atRisk: 90 } };
+    const text = JSON.stringify(bundle);
+    await applyFile({ text, digest: await sha256OfText(text) });
+    await lookAfterNotices();
+    expect(houseRules().bands.at_risk).toBe(90);
+    await put({ ...FINE, health: { score: 79, history: [], factors: [] } });
+    await lookAfterNotices();
+    expect(alerts()).toEqual([]);
+    liveBy();
   });
 
   it('is told at most once wherever the worker dies, and by the next one if it was not begun', async () => {

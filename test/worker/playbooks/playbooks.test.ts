@@ -71,6 +71,22 @@ describe('what would begin', () => {
     expect(first).toMatchObject({ count: 1, mine: 0, lines: [{ account: 'Deciding', csm: 'Ana Ek', mine: false }] });
   });
 
+  it('stands in the order of the decisions, whatever the accounts are called', async () => {
+    for (const [id, days] of [
+      ['Z1', 80],
+      ['Z2', 20],
+      ['Z3', 50],
+      ['Z4', 35],
+      ['Z5', 65],
+    ] as const) {
+      await setAccount(id, { name: id, csm: 'Ana Ek', arr: { amount: 1 }, renewal: { endDate: addDays(today, days) } });
+    }
+    const offered = (await readPlaybooks({ lines: 20 })).groups.find(({ playbookId }) => playbookId === RENEWAL)?.lines ?? [];
+    const days = offered.map(({ why }) => (why.kind === 'decision' ? why.decideBy : ''));
+    expect(days.length).toBeGreaterThan(5);
+    expect(days).toEqual(days.toSorted());
+  });
+
   it('follows a change of one account', async () => {
     await evaluateToday();
     await setAccount('A2', { renewal: { endDate: addDays(today, 300) } });
