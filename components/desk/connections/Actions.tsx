@@ -18,7 +18,7 @@ interface ActionsProps {
 }
 
 export function Actions({ connection, onSignIn, signingIn }: ActionsProps) {
-  const { id, host, state, budget, progress, error: trouble } = connection;
+  const { id, host, state, has, budget, progress, error: trouble } = connection;
   const { busy, error, locked, change, clear } = useSettingAction();
   const [sure, setSure] = useState(false);
   const over = state === 'signed_out' || state === 'confirming' || trouble?.code === 'auth_expired' || trouble?.detail === 'client';
@@ -57,8 +57,9 @@ export function Actions({ connection, onSignIn, signingIn }: ActionsProps) {
             {say('connect.test')}
           </Button>
         )}
-        {state === 'connected' && budget && (
-          <Button disabled={locked} aria-disabled={busy || progress !== undefined} onClick={() => void readNow()}>
+        {/* There before the first reading has begun: a button that came in between would move the next one under the pointer. */}
+        {state === 'connected' && (has.book || has.fields || budget) && (
+          <Button disabled={locked} aria-disabled={busy || !budget || progress !== undefined} onClick={() => void readNow()}>
             {say('connect.readNow')}
           </Button>
         )}

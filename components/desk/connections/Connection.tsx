@@ -45,13 +45,13 @@ export function Connection({ connection, system }: { connection: ConnectionView;
       {!pending && (
         <>
           {error && <Banner tone={state === 'signed_out' ? 'bad' : 'warn'}>{error.message}</Banner>}
-          <Facts connection={connection} />
-          <Removal connection={connection} />
-          {state === 'connected' && <Writes connection={connection} onSignIn={signIn.signIn} />}
-          {/* What a press found in one state says nothing in another. */}
+          {/* What a press found in one state says nothing in another. Above what grows while the system is read: no button moves under a pointer. */}
           <Actions key={state} connection={connection} onSignIn={again} signingIn={signIn.busy} />
           <Failure error={signIn.error} />
           {form && <ConnectForm system={system} host={host} onDone={() => setForm(false)} onCancel={() => setForm(false)} />}
+          <Facts connection={connection} />
+          <Removal connection={connection} />
+          {state === 'connected' && <Writes connection={connection} onSignIn={signIn.signIn} />}
           {state === 'connected' && (connection.has.fields || connection.has.book) && <Shape connection={connection} />}
         </>
       )}
