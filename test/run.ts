@@ -1,4 +1,5 @@
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -10,26 +11,50 @@ const environment = { ...process.env, CHROMIUM: await ensureChromium(), FIREFOX:
 let passed = 0;
 let failed = 0;
 
-function run(title: string, command: string, args: string[], env: Record<string, string> = {}): boolean {
+async function run(title: string, command: string, args: string[], env: Record<string, string> = {}): Promise<boolean> {
   console.log(`\n── ${title}`);
-  const { status } = spawnSync(command, args, { stdio: 'inherit', env: { ...environment, ...env } });
+  const [status] = await once(spawn(command, args, { stdio: 'inherit', env: { ...environment, ...env } }), 'close');
   return status === 0;
 }
 
 /** A check is one test that passes or fails; a runner reports its own numbers. */
-function check(title: string, args: string[]): void {
-  if (run(title, 'npx', args)) passed += 1;
+async function check(title: string, args: string[]): Promise<void> {
+  if (await run(title, 'npx', args)) passed += 1;
   else failed += 1;
 }
 
-function suite(title: string, args: string[], count: (report: string) => { passed: number; failed: number }): void {
+interface Suite {
+  title: string;
+  args: string[];
+  count: (report: string) => { passed: number; failed: number };
+}
+
+/** Where the runner of a suite leaves its report, and how it is told. */
+function reported({ title, args }: Suite): { file: string; args: string[] } {
   const file = join(results, `${title.replace(/\W+/g, '-')}.json`);
-  const good = run(
-    title,
-    'npx',
-    args.map((arg) => arg.replace('{file}', file)),
-    { RESULTS_FILE: file },
-  );
+  return { file, args: args.map((arg) => arg.replace('{file}', file)) };
+}
+
+async function suite(one: Suite): Promise<void> {
+  const { file, args } = reported(one);
+  add(one, file, await run(one.title, 'npx', args, { RESULTS_FILE: file }));
+}
+
+/** Runs a suite that mostly waits while `meanwhile` is busy; its output is shown in one piece afterwards. */
+async function beside(one: Suite, meanwhile: () => Promise<void>): Promise<void> {
+  const { file, args } = reported(one);
+  const child = spawn('npx', args, { stdio: ['ignore', 'pipe', 'pipe'], env: { ...environment, RESULTS_FILE: file } });
+  const output: Buffer[] = [];
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk: Buffer) => output.push(chunk));
+  const ended = once(child, 'close');
+  await meanwhile();
+  const [status] = await ended;
+  console.log(`\n── ${one.title}`);
+  process.stdout.write(Buffer.concat(output));
+  add(one, file, status === 0);
+}
+
+function add({ count }: Suite, file: string, good: boolean): void {
   const numbers = read(file, count);
   passed += numbers.passed;
   failed += numbers.failed;
@@ -56,15 +81,20 @@ const playwright = (report: string) => {
 };
 const vitestArgs = ['vitest', 'run', '--reporter=default', '--reporter=json', '--outputFile.json={file}'];
 
-check('types: prepare', ['wxt', 'prepare']);
-check('types', ['tsc', '--noEmit']);
-check('lint and format', ['biome', 'check', '--error-on-warnings', '.']);
-check('unused code', ['knip']);
-check('build and package for both browsers, twice the same', ['tsx', 'release/package.ts']);
-suite('unit, contract and architecture tests', vitestArgs, vitest);
-suite('end-to-end in Chromium', ['playwright', 'test', '--project', 'long', '--project', 'side by side'], playwright);
-suite('end-to-end in Chromium, one at a time', ['playwright', 'test', '--project', 'alone'], playwright);
-suite('smoke in Firefox', [...vitestArgs, '--config', 'test/firefox/vitest.config.ts'], vitest);
+await check('types: prepare', ['wxt', 'prepare']);
+await check('types', ['tsc', '--noEmit']);
+await check('lint and format', ['biome', 'check', '--error-on-warnings', '.']);
+await check('unused code', ['knip']);
+await check('build and package for both browsers, twice the same', ['tsx', 'release/package.ts']);
+const unit = { title: 'unit, contract and architecture tests', args: vitestArgs, count: vitest };
+const firefox = { title: 'smoke in Firefox', args: [...vitestArgs, '--config', 'test/firefox/vitest.config.ts'], count: vitest };
+await beside(firefox, () => suite(unit));
+await suite({
+  title: 'end-to-end in Chromium',
+  args: ['playwright', 'test', '--project', 'waiting', '--project', 'side by side'],
+  count: playwright,
+});
+await suite({ title: 'end-to-end in Chromium, one at a time', args: ['playwright', 'test', '--project', 'alone'], count: playwright });
 
 console.log(`\n${passed} passed, ${failed} failed`);
 process.exit(failed === 0 ? 0 : 1);
