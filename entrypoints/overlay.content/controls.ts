@@ -25,11 +25,13 @@ function anyControl(drawn: Drawn, points: readonly Point[]): boolean {
 const inFrom = (side: DockSide, x: number) => (side === 'left' ? x : window.innerWidth - x);
 
 /**
- * True when no control of the page lies in the strip at this edge, as far as a grid of points shows. Boxes are compared first: of
- * some 170 points only those within a control's box are worth a hit test, and mostly there is none.
+ * True when no control of the page lies in the strip at this edge, as far as a grid of points shows. Boxes are compared first, with
+ * the strip and then with each of some 170 points: only a point within a control's box is worth a hit test, and mostly there is none.
  */
 export function clearOf(drawn: Drawn, side: DockSide, width: number): boolean {
-  const boxes = [...document.querySelectorAll(CONTROLS)].map(boxOf);
+  const boxes = [...document.querySelectorAll(CONTROLS)]
+    .map(boxOf)
+    .filter(({ left, right }) => (side === 'left' ? left : inFrom(side, right)) <= width);
   const within = ([x, y]: Point) => boxes.some(({ left, right, top, bottom }) => left <= x && x <= right && top <= y && y <= bottom);
   // Closer than a button is wide and nearly as close as it is tall.
   const columns = Array.from({ length: Math.ceil(width / 56) }, (_, n) => inFrom(side, 12 + n * 56));

@@ -3,8 +3,19 @@ const TRIES_MS = [0, 60, 150, 300, 600, 1000, 1600, 2500, 4000, 6000];
 
 /** Looks again and again, a bounded number of times: no observer sees the whole document. `after`: milliseconds since the start. */
 export function trySoon(look: (last: boolean, after: number) => void, stop: AbortSignal): void {
-  for (const [index, wait] of TRIES_MS.entries()) {
-    const timer = setTimeout(() => look(index === TRIES_MS.length - 1, wait), wait);
-    stop.addEventListener('abort', () => clearTimeout(timer), { once: true });
-  }
+  const began = performance.now();
+  let timer: ReturnType<typeof setTimeout>;
+  const next = (index: number): void => {
+    const wait = TRIES_MS[index] ?? 0;
+    const last = index === TRIES_MS.length - 1;
+    timer = setTimeout(
+      () => {
+        if (!last) next(index + 1);
+        look(last, wait);
+      },
+      began + wait - performance.now(),
+    );
+  };
+  next(0);
+  stop.addEventListener('abort', () => clearTimeout(timer), { once: true });
 }
