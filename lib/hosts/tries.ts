@@ -6,12 +6,12 @@ export function trySoon(look: (last: boolean, after: number) => void, stop: Abor
   const began = performance.now();
   let timer: ReturnType<typeof setTimeout>;
   const next = (index: number): void => {
-    const wait = TRIES_MS[index] ?? 0;
-    const last = index === TRIES_MS.length - 1;
+    const wait = TRIES_MS[index];
+    if (wait === undefined) return;
     timer = setTimeout(
       () => {
-        if (!last) next(index + 1);
-        look(last, wait);
+        next(index + 1);
+        look(!TRIES_MS[index + 1], wait);
       },
       began + wait - performance.now(),
     );
