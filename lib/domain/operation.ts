@@ -1,4 +1,5 @@
 import type { IsoDate, IsoInstant, TaskOutcome, TaskStatus } from './account';
+import type { SaidOfMail } from './said-of-mail';
 import type { NextStep, TouchDetails } from './touchpoint';
 
 /** Where in the destination a write belongs: ids of that system. Absent where it goes into our own book. */
@@ -17,8 +18,13 @@ export type Operation =
   /** `touchId`: id of the write that logged it; what it became at the destination is in that write's receipt. */
   | { kind: 'touchpoint.change'; touchId: string; touch: TouchDetails; anchor?: Anchor }
   | { kind: 'touchpoint.delete'; touchId: string; anchor?: Anchor }
-  /** A next step becomes an open task. */
-  | { kind: 'step.create'; touchId: string; step: NextStep; anchor?: Anchor }
+  /** A next step becomes an open task. `said`: of mail that is recorded there anyway. */
+  | { kind: 'step.create'; touchId: string; step: NextStep; said?: SaidOfMail; anchor?: Anchor }
+  /** The same without a next step: a task that is done and says how the mail ended. */
+  | { kind: 'said.create'; touchId: string; said: SaidOfMail; anchor?: Anchor }
+  /** Said anew, or, without `said`, taken back, in the task that the write `of` made; `was`: what may stand there, the latest first. */
+  | { kind: 'said.change'; touchId: string; of: string; said?: SaidOfMail; was: SaidOfMail[]; anchor?: Anchor }
+  | { kind: 'said.delete'; touchId: string; of: string; anchor?: Anchor }
   /** `taskId`: ours; `targetId`: the destination's; `seen`: what the person saw when pressing, so that a change there is shown and not overwritten. */
   | {
       kind: 'task.complete';

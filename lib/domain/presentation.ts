@@ -3,6 +3,7 @@ import type { Account, IsoInstant } from './account';
 import type { ListRow, ListView } from './list';
 import type { Operation } from './operation';
 import type { Renewal, RenewalNote, Subscription } from './renewal/terms';
+import type { SaidOfMail } from './said-of-mail';
 import type { HealthNote } from './scorecard/by-hand';
 import type { TouchOffer } from './touch-offer';
 import type { LoggedTouch } from './touches';
@@ -37,13 +38,14 @@ function maskedOffer({ draft, confirm, logged, ...offer }: TouchOffer): TouchOff
   };
 }
 
-function maskedLogged({ touch, log, latest, step, note, ...logged }: LoggedTouch): LoggedTouch {
+function maskedLogged({ touch, log, latest, step, said, note, ...logged }: LoggedTouch): LoggedTouch {
   return {
     ...logged,
     touch: maskedTouch(touch),
     latest: maskedWrite(latest),
     ...(log && { log: maskedWrite(log) }),
     ...(step && { step: maskedWrite(step) }),
+    ...(said && { said: maskedWrite(said) }),
     ...(note && { note: maskedWrite(note) }),
   };
 }
@@ -61,10 +63,16 @@ function maskedOperation(operation: Operation): Operation {
   if ('anchor' in operation || 'touchId' in operation || operation.kind === 'touchpoint.log') {
     const { anchor: _, ...rest } = operation as Extract<Operation, { anchor?: unknown }>;
     if ('touch' in rest) return { ...rest, touch: maskedTouch(rest.touch) };
-    return 'step' in rest ? { ...rest, step: { ...rest.step, text: say('presenting.hidden') } } : rest;
+    if (rest.kind === 'said.create') return { ...rest, said: maskedSaid(rest.said) };
+    if (rest.kind === 'said.change') return { ...rest, said: rest.said && maskedSaid(rest.said), was: [] };
+    return rest.kind === 'step.create'
+      ? { ...rest, step: { ...rest.step, text: say('presenting.hidden') }, said: rest.said && maskedSaid(rest.said) }
+      : rest;
   }
   return operation;
 }
+
+const maskedSaid = ({ at, outcome }: SaidOfMail): SaidOfMail => ({ subject: say('presenting.hidden'), at, outcome, promises: [] });
 
 function maskedTouch(touch: TouchDetails): TouchDetails {
   const { type, direction, at, outcome, source, nextStep } = touch;

@@ -13,6 +13,8 @@ export interface LoggedTouch {
   /** The latest write about it: its state is what the person is told. */
   latest: PendingWrite;
   step?: PendingWrite;
+  /** The latest write of what was said of mail that is recorded anyway, where it has a task of its own or its words have changed. */
+  said?: PendingWrite;
   /** The same as a private note on the ticket. */
   note?: PendingWrite;
   /** Taken back, or being deleted. */
@@ -40,6 +42,7 @@ export function loggedTouches(writes: readonly PendingWrite[]): LoggedTouch[] {
       });
     else if (operation.kind === 'touchpoint.delete' && known) touches.set(id, { ...known, latest: write, gone: inForce(write) });
     else if (operation.kind === 'step.create' && known) touches.set(id, { ...known, step: write });
+    else if (operation.kind.startsWith('said.') && known) touches.set(id, { ...known, said: write });
   }
   return [...touches.values()];
 }

@@ -7,6 +7,7 @@ import { enqueue, type NewWrite, notLeft } from './outbox';
 import { amendQueued, latestAbout, undoQueued } from './outbox-changes';
 import { shown, withReceipts } from './pending';
 import type { OutboxRow } from './rows';
+import { forStep, saidId, sayOfMail, takeBackSaid } from './said-of-mail';
 
 /** Milliseconds within which a second press about the same record is the first one again. */
 const SAME_PRESS_MS = 10_000;
@@ -72,6 +73,8 @@ interface Change {
   touch: TouchDetails;
   /** The next step to be made a task there; `null` takes back one that has not left; `undefined` leaves it as it is. */
   step?: (StepTarget & { step: NextStep }) | null;
+  /** Where the mail itself is recorded; absent where it is not, or nobody knows now. */
+  recorder?: StepTarget;
   /** When what can still be undone leaves. */
   notBefore: number;
 }
@@ -79,11 +82,11 @@ interface Change {
 const stepId = (commandId: string): string => `${commandId} ${STEP}`;
 
 /** Says a touchpoint anew: in place while it has not left, else by a write of its own; the next step with it, all or nothing. */
-export async function changeTouch({ commandId, log, touch, step, notBefore }: Change): Promise<void> {
+export async function changeTouch({ commandId, log, touch, step, recorder, notBefore }: Change): Promise<void> {
   const { id: touchId, accountId, destination, source, userId, workspace } = log;
   await db.transaction('rw', db.outbox, async () => {
     // A repeated command is the same command, whichever of its rows it left.
-    if ((await db.outbox.bulkGet([commandId, stepId(commandId)])).some(Boolean)) return;
+    if ((await db.outbox.bulkGet([commandId, stepId(commandId), saidId(commandId)])).some(Boolean)) return;
     const logging = log.operation.kind === 'touchpoint.log' ? log.operation : undefined;
     if (!logging) return;
     const base = { accountId, destination, userId, source, workspace };
@@ -91,21 +94,24 @@ export async function changeTouch({ commandId, log, touch, step, notBefore }: Ch
       const operation: Operation = { ...logging, kind: 'touchpoint.change', touchId, touch };
       await enqueue({ ...base, id: commandId, operation, notBefore: Date.now() });
     }
-    if (step === undefined) return;
-    await withdrawStep(accountId, touchId);
-    if (step === null) return;
-    const { destination: to, anchor } = step;
-    const operation: Operation = { kind: 'step.create', touchId, step: step.step, ...(anchor && { anchor }) };
-    await enqueue({ ...base, userId: step.userId, destination: to, id: stepId(commandId), operation, notBefore });
+    if (step !== undefined) await withdrawStep(accountId, touchId);
+    if (step) {
+      const { destination: to, anchor } = step;
+      const said = to === destination ? undefined : await forStep(log, touch);
+      const operation: Operation = { kind: 'step.create', touchId, step: step.step, ...(said && { said }), ...(anchor && { anchor }) };
+      await enqueue({ ...base, userId: step.userId, destination: to, id: stepId(commandId), operation, notBefore });
+    }
+    await sayOfMail({ commandId, log, touch, recorder, notBefore });
   });
 }
 
-/** Takes a touchpoint back before it left, and deletes it afterwards. A next step that has arrived is a task and stays. */
+/** Takes a touchpoint back before it left, and deletes it afterwards. A next step that has arrived is a task and stays, without what was said of the mail. */
 export async function removeTouch(commandId: string, log: OutboxRow): Promise<'undone' | 'deleted'> {
   const { id: touchId, accountId, destination, source, userId, workspace, operation: logged } = log;
   return db.transaction('rw', db.outbox, async () => {
     await withdrawStep(accountId, touchId);
     await withdrawNotes(accountId, touchId);
+    await takeBackSaid(commandId, log);
     if (log.state === 'undone' || (await undoQueued(touchId))) return 'undone';
     const change = await latestAbout(accountId, `touchpoint.change ${touchId}`);
     if (change) await undoQueued(change.id);

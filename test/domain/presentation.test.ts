@@ -55,6 +55,12 @@ const pending = (operation: Operation): PendingWrite => ({
   state: 'queued',
   createdAt: '',
 });
+const said = {
+  subject: 'Ana Lindqvist asks',
+  at: instant('2026-11-20T09:00:00.000Z'),
+  summary: 'Ana Lindqvist',
+  promises: [{ by: 'us' as const, text: 'Call Ana Lindqvist' }],
+};
 const view: PanelView = {
   version: 1,
   generation: 1,
@@ -79,6 +85,9 @@ const view: PanelView = {
       },
       anchor: { recordId: '001', personIds: [], others: ['Ana Lindqvist'] },
     }),
+    pending({ kind: 'step.create', touchId: 'w', step: { text: 'Call Ana Lindqvist', due: day('2026-11-30') }, said }),
+    pending({ kind: 'said.create', touchId: 'w', said }),
+    pending({ kind: 'said.change', touchId: 'w', of: 'w', said, was: [said] }),
   ],
   outbox: { waiting: 0, needYou: 0 },
   bookEmpty: false,

@@ -151,6 +151,8 @@ test('tasks and trouble: a task goes back where it came from, what changed there
   const org = standins.salesforce('acme');
   const halden = companyIn(standins, 'halden');
   const brightwater = companyIn(standins, 'brightwater');
+  const agendaThread = standins.world.threads.find(({ subject }) => subject === AGENDA);
+  if (agendaThread) agendaThread.mails[0].from = { name: halden.contacts[0].name, email: halden.contacts[0].email };
   const taskOf = (id: string) => org.rows('Task').find(({ Subject, WhatId }) => Subject === TASK && WhatId === id);
   await connectLive(sidelight, standins, SALESFORCE);
   const mail = await sidelight.open(threadUrl(standins, MAIL));
@@ -161,8 +163,10 @@ test('tasks and trouble: a task goes back where it came from, what changed there
     await press(panel, 'Yes, recorded there');
     await expect(sheetIn(panel)).toContainText('records the mail itself, so there is no second copy');
     await press(panel, 'In a week');
+    await expect(sheetIn(panel)).toContainText('How it ended goes into the task of the next step');
   });
 
+  let nextStep = '';
   const done = String(taskOf(halden.salesforceId)?.Id);
   const clash = String(taskOf(brightwater.salesforceId)?.Id);
   const record = await sidelight.open(recordUrl(standins, 'brightwater'));
@@ -200,6 +204,9 @@ test('tasks and trouble: a task goes back where it came from, what changed there
     expect(String(update?.fields.Description)).toContain('Agenda agreed on the phone');
     const [step] = made(standins, 'Task').filter(({ kind }) => kind === 'create');
     expect(step?.fields).toMatchObject({ Status: 'Not Started', ActivityDate: addDays(todayIso(), 7), WhatId: halden.salesforceId });
+    expect(step?.fields.Description).toMatch(new RegExp(`^About the e-mail: ${MAIL}\\s+Outcome: `));
+    expect(step?.fields.Description).not.toContain('Thursday');
+    nextStep = String(step?.id);
   });
 
   await test.step('the colleague’s words stand, and the panel says that there are some', async () => {
@@ -234,6 +241,45 @@ test('tasks and trouble: a task goes back where it came from, what changed there
     await needs.getByRole('button', { name: /^Yes, discard: / }).click();
     await expect(needs).toHaveCount(0);
     await expect(outboxIn(beside)).toContainText('Nothing waiting to send');
+    await desk.close();
+  });
+
+  await test.step('what is said of the recorded mail later stands in the task of its next step, beside a colleague’s words', async () => {
+    org.change('Task', nextStep, {
+      Description: `${org.rows('Task').find(({ Id }) => Id === nextStep)?.Description}\n\nPetra: not before ten`,
+    });
+    await mail.bringToFront();
+    await press(panel, 'Edit');
+    await sheetIn(panel).getByLabel('Summary').fill('Tobias wants the export solved first');
+    await press(panel, 'Save the touchpoint');
+    const text = () => String(org.rows('Task').find(({ Id }) => Id === nextStep)?.Description);
+    await expect.poll(text, { timeout: 20_000 }).toContain('Tobias wants the export solved first');
+    expect(text()).toContain('Petra: not before ten');
+    await expect(sheetIn(panel)).toContainText(`as task ${nextStep}`);
+  });
+
+  await test.step('another one without a next step: one task that says how it ended, and goes with the touchpoint', async () => {
+    const other = await sidelight.open(threadUrl(standins, AGENDA));
+    const agenda = await panelOn(sidelight, other, halden.name);
+    const before = standins.hits.length;
+    await logButton(agenda).click();
+    await press(agenda, 'Edit');
+    await sheetIn(agenda).getByLabel('Outcome').selectOption('Resolved');
+    await press(agenda, 'Save the touchpoint');
+    await expect(sheetIn(agenda)).toContainText('How it ended goes into a task of its own');
+    await expect(sheetIn(agenda)).toContainText('as task 00T', { timeout: 30_000 });
+    await delivered(agenda);
+    const [task, ...more] = standins.hits.slice(before);
+    expect(more).toEqual([]);
+    expect(task).toMatchObject({ kind: 'create', object: 'Task', fields: { WhatId: halden.salesforceId, Status: 'Completed' } });
+    expect(task?.fields).toMatchObject({
+      Subject: `Outcome: resolved · ${AGENDA}`,
+      Description: expect.stringMatching(/^About the e-mail/),
+    });
+    expect(task?.fields).not.toHaveProperty('TaskSubtype');
+    await press(agenda, 'Delete');
+    await expect.poll(() => standins.hits.at(-1), { timeout: 20_000 }).toMatchObject({ kind: 'delete', object: 'Task', id: task?.id });
+    await delivered(agenda);
   });
 });
 

@@ -13,6 +13,9 @@ const KINDS = {
   'touchpoint.change': 'outboxPage.kind.touchpoint.change',
   'touchpoint.delete': 'outboxPage.kind.touchpoint.delete',
   'step.create': 'outboxPage.kind.step.create',
+  'said.create': 'outboxPage.kind.said.create',
+  'said.change': 'outboxPage.kind.said.change',
+  'said.delete': 'outboxPage.kind.said.delete',
 } as const satisfies Record<OperationKind, TextKey>;
 
 const ARRIVED = {
@@ -47,5 +50,6 @@ export const mayArriveTwice = ({ state, error }: OutboxLine): boolean => state =
 export function textOf(operation: Operation): string | undefined {
   if ('touch' in operation) return operation.touch.summary ?? '';
   if ('step' in operation) return operation.step.text;
+  if (operation.kind === 'said.create') return operation.said.summary ?? '';
   return operation.kind === 'task.complete' ? (operation.note ?? '') : undefined;
 }

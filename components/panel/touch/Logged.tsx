@@ -10,6 +10,7 @@ import { usePanel } from '../store';
 import { useClock } from '../useClock';
 import { logTouch, undoTouch } from './commands';
 import { NextStepAsk } from './NextStepAsk';
+import { isAbout, Recorded } from './Recorded';
 import { useTouch } from './state';
 import { TouchForm } from './TouchForm';
 import styles from './TouchSheet.module.css';
@@ -18,7 +19,7 @@ import { LOGGED, LOGGED_ON, OUTCOMES, peopleWords, systemWords } from './words';
 
 /** One logged touchpoint: what it was, where it is, and whether it counts yet. */
 export function Logged({ touch: logged, earlier }: { touch: LoggedTouch; earlier: boolean }) {
-  const { id, touch, log, latest, step, note } = logged;
+  const { id, touch, log, latest, step, said, note } = logged;
   const { now } = useClock();
   const editing = useTouch((state) => state.editing === id);
   const presenting = usePanel((state) => state.view?.presenting ?? false);
@@ -51,9 +52,10 @@ export function Logged({ touch: logged, earlier }: { touch: LoggedTouch; earlier
         </p>
       )}
       <Where write={latest} />
-      {captured && <p className={styles.line}>{say('touchReceipt.captured', { system: systemWords(captured) })}</p>}
+      {captured && <Recorded system={systemWords(captured)} step={step} said={said} />}
       {note && <Where write={note} />}
-      {step && step.destination !== latest.destination && <Where write={step} />}
+      {step && step.destination !== latest.destination && !isAbout(said, step) && <Where write={step} />}
+      {said && (said.operation.kind !== 'said.delete' || said.state === 'needs_you') && <Where write={said} />}
       {!refused && !isQualified(touch) && (
         <p className={styles.unqualified}>{say(touch.outcome ? 'touch.notQualifiedStep' : 'touch.notQualified')}</p>
       )}

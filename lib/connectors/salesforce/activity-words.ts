@@ -18,6 +18,12 @@ const EXCHANGED = /^(?:(?:e-?mail|ticket)[ -](?:exchange|wechsel)|échange (?:d�
 /** Subtypes that are a conversation whatever the subject says. */
 const SUBTYPES: Record<string, Touchpoint['kind']> = { Call: 'call', Email: 'email', ListEmail: 'email' };
 
+/** How Sidelight's own task begins that says how recorded mail ended, in each language. */
+const SAID = /^(?:outcome|ergebnis|résultat)\s?: [^·]+ · /i;
+
+/** The mail itself is recorded beside it, so it is neither a second conversation nor a to-do. */
+export const isSaidOfMail = (subject: string): boolean => SAID.test(subject);
+
 export const isConversation = (subtype: string | null | undefined): boolean => SUBTYPES[subtype ?? ''] !== undefined;
 
 /** What kind of conversation a completed task was, and who took part. */

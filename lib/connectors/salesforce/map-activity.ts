@@ -3,7 +3,7 @@ import { localDay } from '../../domain/dates';
 import type { IncomingRecord } from '../../domain/record';
 import { withoutGaps } from '../../domain/without-gaps';
 import { say } from '../../words/say';
-import { conversation, isConversation } from './activity-words';
+import { conversation, isConversation, isSaidOfMail } from './activity-words';
 import { line, type Stamp } from './map-account';
 import type { WireEvent, WireTask } from './wire';
 
@@ -41,7 +41,8 @@ export function mapTask(row: WireTask, stamp: Stamp): Mapped {
       completedAt: IsClosed ? (row.CompletedDateTime ?? undefined) : undefined,
     }),
   };
-  const touched = IsClosed && (isConversation(row.TaskSubtype) || wasLogged(row));
+  const said = IsClosed && isSaidOfMail(subject);
+  const touched = IsClosed && !said && (isConversation(row.TaskSubtype) || wasLogged(row));
   const owed = !IsClosed || !wasLogged(row);
   const touch: IncomingRecord = {
     ...base,

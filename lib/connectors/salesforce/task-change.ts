@@ -49,7 +49,7 @@ async function conflictOf({ seen }: Completion, task: Now, client: SalesforceCli
 }
 
 /** Changes a task only as it was read: whoever is faster in between wins, and is shown. */
-const patch = (id: string, body: object, since: string | undefined, client: SalesforceClient) =>
+export const patch = (id: string, body: object, since: string | undefined, client: SalesforceClient) =>
   client.ask({
     path: `sobjects/Task/${id}`,
     method: 'PATCH',

@@ -2,6 +2,7 @@ import { localDay } from '../../domain/dates';
 import type { Anchor, Operation } from '../../domain/operation';
 import { to18 } from '../../domain/salesforce-id';
 import type { TouchDetails } from '../../domain/touchpoint';
+import { saidDescription, saidSubject } from './said-text';
 import { subjectText, touchDescription, touchSubject } from './touch-text';
 
 /** Nobody says how long it took; Salesforce wants to know. */
@@ -19,7 +20,7 @@ export interface NewRecord {
   further: string[];
 }
 
-export type Creation = Extract<Operation, { kind: 'touchpoint.log' | 'step.create' }>;
+export type Creation = Extract<Operation, { kind: 'touchpoint.log' | 'step.create' | 'said.create' }>;
 
 const PEOPLE = /^(?:003|00Q)/;
 
@@ -43,8 +44,19 @@ export function touchFields(touch: TouchDetails, anchor: Anchor, object: 'Task' 
 export function newRecord(operation: Creation, anchor: Anchor): NewRecord {
   const { links, further } = linksOf(anchor);
   if (operation.kind === 'step.create') {
-    const { text, due } = operation.step;
-    return { object: 'Task', fields: { Subject: subjectText(text), ActivityDate: due, ...links }, once: {}, further: [] };
+    const { step, said } = operation;
+    const fields = {
+      Subject: subjectText(step.text),
+      ActivityDate: step.due,
+      ...(said && { Description: saidDescription(said) }),
+      ...links,
+    };
+    return { object: 'Task', fields, once: {}, further: [] };
+  }
+  if (operation.kind === 'said.create') {
+    const { said } = operation;
+    const fields = { Subject: saidSubject(said), Description: saidDescription(said), ActivityDate: localDay(said.at), ...links };
+    return { object: 'Task', fields, once: {}, further: [] };
   }
   const { touch } = operation;
   const object = touch.type === 'meeting' ? 'Event' : 'Task';

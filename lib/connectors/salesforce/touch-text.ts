@@ -9,7 +9,7 @@ import { cleanNote, cleanText } from '../csv/text-values';
 const SUBJECT = 255;
 const DESCRIPTION = 32_000;
 
-const OUTCOMES: Record<TouchOutcome, PlainKey> = {
+export const OUTCOMES: Record<TouchOutcome, PlainKey> = {
   answered: 'salesforceTask.answered',
   spoke: 'salesforceTask.spoke',
   sent: 'salesforceTask.sent',

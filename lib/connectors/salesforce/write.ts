@@ -6,6 +6,7 @@ import type { SalesforceClient } from './client';
 import type { Config } from './config';
 import { makeRecord, nothing } from './create';
 import { findRecord } from './find';
+import { changeSaid } from './said-change';
 import { statusAsker } from './statuses';
 import { completeTask, reopenTask } from './task-change';
 import { readTaskThere } from './task-there';
@@ -13,7 +14,8 @@ import { type Creation, newRecord, touchFields } from './touch-row';
 
 /** Something to write about: an account, opportunity, case or person there. */
 const isAnchor = (anchor: Anchor | undefined): anchor is Anchor => anchor !== undefined && to18(anchor.recordId) !== undefined;
-const isCreation = (operation: Operation): operation is Creation => operation.kind === 'touchpoint.log' || operation.kind === 'step.create';
+const CREATIONS: readonly string[] = ['touchpoint.log', 'step.create', 'said.create'] satisfies Creation['kind'][];
+const isCreation = (operation: Operation): operation is Creation => CREATIONS.includes(operation.kind);
 const objectOf = (id: string) => (id.startsWith('00U') ? 'Event' : 'Task');
 
 /** Everything that is written into one org. */
@@ -23,7 +25,7 @@ export function writer(client: SalesforceClient, { host, keyField }: Config) {
 
   const create = async (operation: Creation, anchor: Anchor, value: string): Promise<Result<Written>> => {
     const key = keyField === undefined ? undefined : { field: keyField, value };
-    const made = await makeRecord(newRecord(operation, anchor), operation.kind === 'touchpoint.log', {
+    const made = await makeRecord(newRecord(operation, anchor), operation.kind !== 'step.create', {
       client,
       statuses,
       ...(key && { key }),
@@ -38,6 +40,9 @@ export function writer(client: SalesforceClient, { host, keyField }: Config) {
         if (!isAnchor(operation.anchor)) return fail(appError('bad_input'));
         return client.ask({ path, method: 'PATCH', body: touchFields(operation.touch, operation.anchor, objectOf(id)), schema: nothing });
       }
+      case 'said.change':
+        return changeSaid(operation, id, client);
+      case 'said.delete':
       case 'touchpoint.delete': {
         const answer = await client.ask({ path, method: 'DELETE', schema: nothing });
         // Somebody else was faster.

@@ -14,6 +14,8 @@ export const salesforceTask: Translated<typeof english> = {
   'salesforceTask.review': 'Besprechung: {subject}',
   'salesforceTask.outcome': 'Ergebnis: {outcome}',
   'salesforceTask.assumed': 'Ergebnis, noch nicht bestätigt: {outcome}',
+  'salesforceTask.saidSubject': 'Ergebnis: {outcome} · {subject}',
+  'salesforceTask.about': 'Zur E-Mail: {subject}',
   'salesforceTask.answered': 'beantwortet',
   'salesforceTask.spoke': 'gesprochen',
   'salesforceTask.sent': 'gesendet, noch keine Antwort',

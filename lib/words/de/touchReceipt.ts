@@ -17,6 +17,8 @@ export const touchReceipt: Translated<typeof english> = {
   'touchReceipt.open': 'Öffnen',
   'touchReceipt.public': 'Sollte intern sein und ist öffentlich. Sehen Sie jetzt im Ticket nach.',
   'touchReceipt.captured': '{system} erfasst die E-Mail selbst, deshalb gibt es keine zweite Kopie.',
+  'touchReceipt.saidInStep': 'Wie sie ausging, steht in der Aufgabe des nächsten Schritts.',
+  'touchReceipt.saidAlone': 'Wie sie ausging, steht in einer eigenen Aufgabe.',
   'touchReceipt.retry': 'Erneut versuchen',
   'touchReceipt.discard': 'Verwerfen',
 };

@@ -12,6 +12,8 @@ export const salesforceTask = {
   'salesforceTask.review': 'Review: {subject}',
   'salesforceTask.outcome': 'Outcome: {outcome}',
   'salesforceTask.assumed': 'Outcome, not confirmed yet: {outcome}',
+  'salesforceTask.saidSubject': 'Outcome: {outcome} · {subject}',
+  'salesforceTask.about': 'About the e-mail: {subject}',
   'salesforceTask.answered': 'answered',
   'salesforceTask.spoke': 'we spoke',
   'salesforceTask.sent': 'sent, no reply yet',

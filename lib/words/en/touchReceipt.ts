@@ -15,6 +15,8 @@ export const touchReceipt = {
   'touchReceipt.open': 'Open',
   'touchReceipt.public': 'Meant to be private, and is public. Look at the ticket now.',
   'touchReceipt.captured': '{system} records the mail itself, so there is no second copy.',
+  'touchReceipt.saidInStep': 'How it ended goes into the task of the next step.',
+  'touchReceipt.saidAlone': 'How it ended goes into a task of its own.',
   'touchReceipt.retry': 'Retry',
   'touchReceipt.discard': 'Discard',
 } as const;

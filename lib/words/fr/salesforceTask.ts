@@ -14,6 +14,8 @@ export const salesforceTask: Translated<typeof english> = {
   'salesforceTask.review': 'Revue\u202f: {subject}',
   'salesforceTask.outcome': 'Résultat\u202f: {outcome}',
   'salesforceTask.assumed': 'Résultat, pas encore confirmé\u202f: {outcome}',
+  'salesforceTask.saidSubject': 'Résultat\u202f: {outcome} · {subject}',
+  'salesforceTask.about': 'À propos de l’e-mail\u202f: {subject}',
   'salesforceTask.answered': 'répondu',
   'salesforceTask.spoke': 'nous nous sommes parlé',
   'salesforceTask.sent': 'envoyé, pas encore de réponse',

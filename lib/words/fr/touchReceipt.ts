@@ -17,6 +17,8 @@ export const touchReceipt: Translated<typeof english> = {
   'touchReceipt.open': 'Ouvrir',
   'touchReceipt.public': 'Devait être privée et est publique. Vérifiez le ticket maintenant.',
   'touchReceipt.captured': '{system} enregistre lui-même l’e-mail, il n’y a donc pas de seconde copie.',
+  'touchReceipt.saidInStep': 'Son résultat figure dans la tâche de la prochaine étape.',
+  'touchReceipt.saidAlone': 'Son résultat figure dans une tâche à part.',
   'touchReceipt.retry': 'Réessayer',
   'touchReceipt.discard': 'Abandonner',
 };

@@ -30,6 +30,11 @@ export async function remoteChange(row: OutboxRow, { id, as }: Written, asOf: Is
       return { drop: [destination, 'touchpoint', id] };
     case 'step.create':
       return { put: { ...base, type: 'task', value: { id, title: operation.step.text, due: operation.step.due, status: 'open' } } };
+    // What was said of a mail is in the touchpoint of our own book; the task that carries it is none.
+    case 'said.create':
+    case 'said.change':
+    case 'said.delete':
+      return {};
     default:
       return changedTask(row, id, asOf);
   }

@@ -43,6 +43,8 @@ async function listOutbox(): Promise<OutboxView> {
 
 function wordsOf(operation: Operation): string {
   if ('touch' in operation) return operation.touch.subject;
+  const said = operation.kind === 'said.change' ? (operation.said ?? operation.was[0]) : operation.kind === 'said.create' && operation.said;
+  if (said) return said.subject;
   return 'step' in operation ? operation.step.text : say('outboxPage.taskGone');
 }
 
@@ -81,6 +83,7 @@ async function amendWrite({ writeId, text }: Input<'outbox.amend'>, caller: Call
 function withText(operation: Operation, text: string): Operation {
   if ('touch' in operation) return { ...operation, touch: { ...operation.touch, summary: text } };
   if ('step' in operation) return { ...operation, step: { ...operation.step, text } };
+  if (operation.kind === 'said.create') return { ...operation, said: { ...operation.said, summary: text } };
   return operation.kind === 'task.complete' ? { ...operation, note: text } : operation;
 }
 

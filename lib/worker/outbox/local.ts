@@ -24,7 +24,8 @@ export async function deliverLocally(row: OutboxRow): Promise<void> {
 async function bookChange(row: OutboxRow): Promise<(BookChange & { target: string }) | undefined> {
   const { operation, accountId } = row;
   const account = await getAccount(accountId);
-  if (!account) return undefined;
+  // What is said of recorded mail goes to the system that records it, and nowhere else.
+  if (!account || operation.kind === 'said.create' || 'of' in operation) return undefined;
   switch (operation.kind) {
     case 'task.complete':
     case 'task.reopen': {

@@ -81,6 +81,7 @@ export async function waitOn(row: OutboxRow, error: AppError): Promise<void> {
 /** What an earlier write became, where this one is about it. */
 async function targetOf({ operation }: OutboxRow): Promise<string | undefined | 'missing'> {
   if (operation.kind === 'task.complete' || operation.kind === 'task.reopen') return operation.targetId ?? 'missing';
+  if ('of' in operation) return (await receiptFor(operation.of))?.target ?? 'missing';
   if (operation.kind !== 'touchpoint.change' && operation.kind !== 'touchpoint.delete') return undefined;
   return (await receiptFor(operation.touchId))?.target ?? 'missing';
 }

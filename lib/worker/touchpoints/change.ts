@@ -19,8 +19,10 @@ export async function editTouch({ intent, commandId, touchId, edit }: Input<'tou
   await requireIntent(intent, caller);
   const { log, touch } = await touchInForce(intent.accountId, touchId);
   const { outcome: _, guessed: __, sentiment: ___, summary: ____, ...rest } = touch;
+  const changed = { ...rest, ...edit };
+  const recorder = recorderIn(log, await stepTarget(log, changed));
   await changingBook(async () => {
-    await changeTouch({ commandId, log, touch: { ...rest, ...edit }, notBefore: Date.now() });
+    await changeTouch({ commandId, log, touch: changed, recorder, notBefore: Math.max(log.notBefore, Date.now()) });
     await dropTouchDraft(intent.accountId, touchId);
   });
   await outboxChanged();
@@ -42,11 +44,16 @@ export async function setNextStep({ intent, commandId, touchId, step: asked }: I
       log,
       touch: { ...said, nextStep: step },
       step: step && { step, ...to },
+      recorder: recorderIn(log, to),
       notBefore: Math.max(log.notBefore, Date.now() + UNDO_MS),
     }),
   );
   await outboxChanged();
 }
+
+/** The system that records the mail, where the touchpoint itself stays in our own book because of that. */
+const recorderIn = ({ destination }: OutboxRow, to: StepTarget): StepTarget | undefined =>
+  to.destination === destination ? undefined : to;
 
 /** A next step goes where its touchpoint went; where mail is recorded anyway, the step alone goes to the system that records it. */
 async function stepTarget({ accountId, destination, userId, operation }: OutboxRow, touch: TouchDetails): Promise<StepTarget> {
