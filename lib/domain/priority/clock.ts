@@ -1,6 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
-import type { IsoDate, IsoInstant } from '../account';
+import type { AccountField, IsoDate, IsoInstant } from '../account';
 import { addDays } from '../dates';
+import { freshFrom } from '../freshness';
 import { TREND_DAYS } from '../health';
 import { type BusinessCalendar, BusinessDays } from './calendar';
 
@@ -19,6 +20,8 @@ export interface Clock {
   hourEnd: IsoInstant;
   /** From when on an unanswered mail may still be answered, in ms. */
   answerFrom: number;
+  /** From when on a value of a field is fresh: texts of instants stand in the order of time. */
+  freshFrom: Readonly<Record<AccountField, IsoInstant>>;
   /** The day with which a score of today is compared. */
   trendFrom: IsoDate;
   /** When the working day at hand or the calendar day becomes another one, in ms. */
@@ -46,6 +49,7 @@ export function clockAt(now: IsoInstant, calendar: BusinessCalendar): Clock {
     horizon: addDays(days.add(workday, 1), -1),
     hourEnd: afterWork(here, NEXT_HOUR, { days, opens, closes, timeZone: calendar.timeZone }),
     answerFrom: Temporal.PlainDate.from(days.add(today, -ANSWER_DAYS)).toZonedDateTime(calendar.timeZone).epochMilliseconds,
+    freshFrom: freshFrom(Date.parse(now)),
     trendFrom: addDays(today, -TREND_DAYS),
     until: nextTurn(here, closes),
     days,

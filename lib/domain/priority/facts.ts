@@ -21,6 +21,9 @@ export interface Facts {
   decided?: { on: IsoDate; keys: readonly string[] };
 }
 
+/** Of most accounts nothing is known beside their rows. */
+export const NOTHING_SAID: Facts = {};
+
 /** What the account's own rows say; where another part of Sidelight learns to say more, this is where it is heard. */
 export function factsOf(account: Account, contract: Contract | undefined, { today, now }: Clock): Facts {
   if (!contract) return {};

@@ -10,7 +10,7 @@ import { pendingFor } from '../../store/pending';
 import type { AsideRow } from '../../store/today-rows';
 import { readTogether } from '../../store/together';
 import type { Moment } from './moment';
-import { movedFact } from './step';
+import { movedFact } from './seen';
 
 /** These contracts as they stand now, in order: with what waits to be written laid over them, and what was decided. */
 export async function rowsOf(

@@ -1,18 +1,16 @@
 import type { Account, AccountField } from '../../account';
-import { FRESH_DAYS } from '../../freshness';
 import { houseRules, ofSegment, type RequiredField } from '../../house';
 import { segmentOf } from '../../segment';
 import type { Found } from '../reason';
 import type { Rule } from './rule';
 
-const DAY_MS = 86_400_000;
 /** What teams promise to keep up to date. */
 const KEPT = ['health', 'lifecycle'] as const satisfies AccountField[];
 
 export const stale: Rule = ({ account: { provenance }, clock }) => {
   for (const field of KEPT) {
     const asOf = provenance[field]?.asOf;
-    if (asOf && clock.ms - Date.parse(asOf) > FRESH_DAYS[field] * DAY_MS) {
+    if (asOf && asOf < clock.freshFrom[field]) {
       return { class: 'records', fact: { kind: 'stale', field, asOf }, chance: 0.02 } satisfies Found;
     }
   }
