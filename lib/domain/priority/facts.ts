@@ -17,6 +17,8 @@ export interface Facts {
   clocks?: readonly { what: string; until: IsoInstant }[];
   /** The decision was on another day before. */
   moved?: { from: IsoDate; to: IsoDate; on: IsoDate };
+  /** Looked at today and not logged: how many, and the last of them. */
+  unlogged?: { count: number; subject: string; source: string };
   /** The owner decided about these reasons, see `reasonKey`. */
   decided?: { on: IsoDate; keys: readonly string[] };
 }

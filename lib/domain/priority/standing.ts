@@ -8,7 +8,8 @@ import { CLASSES, type Found, type Reason, reasonKey } from './reason';
 import { clocks, pastSla, promises } from './rules/clocks';
 import { decisions, moved, prepare } from './rules/decision';
 import { escalations, leaving } from './rules/escalate';
-import { missing, stale } from './rules/records';
+import { followUps } from './rules/follow-up';
+import { missing, stale, unlogged } from './rules/records';
 import { championLeft, critical, healthFell, lostContact, unknown, usageDown } from './rules/risks';
 import type { Case, Rule } from './rules/rule';
 import { tasks, waitingOnUs } from './rules/work';
@@ -32,6 +33,8 @@ const RULES: readonly Rule[] = [
   tasks,
   prepare,
   waitingOnUs,
+  followUps,
+  unlogged,
   stale,
   missing,
 ];

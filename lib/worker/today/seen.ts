@@ -40,7 +40,7 @@ export class Seen {
 
   look(account: Account, before: Before): void {
     if (account.outside) return;
-    const { clock, choices, moves, playbooks } = this.moment;
+    const { clock, choices, moves, beside, playbooks } = this.moment;
     const { id } = account;
     const look = lookAt(account, clock);
     const known = before.get(id);
@@ -53,7 +53,8 @@ export class Seen {
     if (estimated || known?.measure.startsWith('estimate')) {
       this.#estimates.set(id, { band, score, ...(estimated && { estimated: true }) });
     }
-    const standing = standingFrom(look, movedFact(news.find(({ kind }) => kind === 'moved') ?? moves.get(id)), choices.weights);
+    const said = saidOf(news.find(({ kind }) => kind === 'moved') ?? moves.get(id), beside.get(id));
+    const standing = standingFrom(look, said, choices.weights);
     if (standing) this.#briefs.add(standing, choices.weights);
     this.#begins.look(look, playbooks);
     if (this.running.has(id)) this.#working.push(look);
@@ -80,9 +81,11 @@ function measureNow(): string {
   return JSON.stringify([signals, bands]);
 }
 
-/** What a decision that moved adds to what is known of its account. */
-export const movedFact = (move: Happening | undefined): Facts =>
-  move?.from && move.to ? { moved: { from: move.from, to: move.to, on: move.on } } : NOTHING_SAID;
+/** What is known of an account beside its rows, with a decision of it that moved. */
+export function saidOf(move: Happening | undefined, beside: Facts | undefined): Facts {
+  if (!move?.from || !move.to) return beside ?? NOTHING_SAID;
+  return { ...beside, moved: { from: move.from, to: move.to, on: move.on } };
+}
 
 /** Accounts of the book as they are at that moment. */
 export const casesOf = (accounts: readonly Account[], { clock }: Pick<Moment, 'clock'>): Look[] =>
