@@ -34,8 +34,8 @@ export type Fact =
   | { kind: 'quiet'; since: IsoInstant }
   | { kind: 'unanswered'; since: IsoInstant }
   | { kind: 'usageDown'; percent: number }
-  /** Tasks of one template are one piece of work. */
-  | { kind: 'task'; taskIds: string[]; title: string; playbook?: string; due: IsoDate }
+  /** Tasks of one template are one piece of work. `asks`: how it ended has to be said. */
+  | { kind: 'task'; taskIds: string[]; title: string; playbook?: string; due: IsoDate; asks?: boolean }
   | { kind: 'waitingOnUs'; count: number }
   /** Solved tickets after which nobody asked whether it helped, the first one first. */
   | { kind: 'followUp'; tickets: string[]; solvedOn: IsoDate }

@@ -7,9 +7,9 @@ export const isPromise = ({ status, playbook, due }: PlaybookTask): boolean =>
   status === 'open' && playbook === undefined && due !== undefined;
 
 /** Promises that are due before there is another working day, or were. */
-export const promises: Rule = ({ account: { tasks }, clock }) =>
+export const promises: Rule = ({ account: { tasks }, facts, clock }) =>
   tasks
-    .filter((task) => isPromise(task) && (task.due as IsoDate) <= clock.horizon)
+    .filter((task) => isPromise(task) && !facts.later?.has(task.id) && (task.due as IsoDate) <= clock.horizon)
     .map(({ id: taskId, title, due }): Found => {
       const fact = { kind: 'promise' as const, taskId, title, due: due as IsoDate };
       return { class: 'clock', fact, chance: 0.1, until: due };
