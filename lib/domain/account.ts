@@ -103,6 +103,8 @@ export interface Support {
   waitingOnUs?: number;
   waitingOnCustomer?: number;
   escalations?: number;
+  /** Solved of late, as far as the source says when; the last one first. */
+  solved?: { id: string; on: IsoDate }[];
   /** How customers rated them. */
   satisfaction?: { good: number; bad: number };
 }

@@ -21,6 +21,12 @@ export const FRESH_DAYS: Record<AccountField, number> = {
 
 const DAY_MS = 24 * 60 * 60 * 1000;
 
+/** The instant of each field from which on its values are fresh. */
+export const freshFrom = (ms: number): Record<AccountField, IsoInstant> => {
+  const instants = Object.entries(FRESH_DAYS).map(([field, days]) => [field, new Date(ms - days * DAY_MS).toISOString()]);
+  return Object.fromEntries(instants) as Record<AccountField, IsoInstant>;
+};
+
 /** True when the value is older than its field's limit. A value without a source has no age and is never called stale. */
 export function isStale(provenance: Provenance | undefined, field: AccountField, now: IsoInstant): boolean {
   if (!provenance) return false;

@@ -1,5 +1,5 @@
 import type { IsoDate, IsoInstant, Provenance, Support } from './account';
-import { daysBetween } from './dates';
+import { addDays, daysBetween } from './dates';
 import type { SourceKind } from './policy-schema';
 import { byPrecedence, compareText, HELPDESK_FIRST } from './precedence';
 import type { SourceRecord } from './record';
@@ -10,6 +10,7 @@ export interface TicketRow {
   id: string;
   open: boolean;
   openedOn?: IsoDate;
+  solvedOn?: IsoDate;
   waitingOn?: 'us' | 'customer' | 'other';
   /** The file's own word for priority or severity. */
   priority?: string;
@@ -63,7 +64,20 @@ function supportOf(tickets: readonly [Of<'ticket'>, ...Of<'ticket'>[]]): Support
     waitingOnCustomer: known('waitingOn', ({ waitingOn }) => waitingOn === 'customer'),
     escalations: known('escalated', ({ escalated }) => escalated),
     satisfaction: ratings(tickets.map(({ value }) => value)),
+    solved: solvedOf(tickets),
   });
+}
+
+/** Days after which nobody asks any more whether it helped. */
+const SOLVED_DAYS = 30;
+
+/** Tickets that were solved of late and the day of it, the last ones first; whichever file said so. */
+function solvedOf(tickets: readonly [Of<'ticket'>, ...Of<'ticket'>[]]): Support['solved'] {
+  const since = addDays(tickets[0].asOf.slice(0, 10) as IsoDate, -SOLVED_DAYS);
+  const solved = tickets.flatMap(({ value: { id, open, solvedOn } }) =>
+    !open && solvedOn && solvedOn >= since ? [{ id, on: solvedOn }] : [],
+  );
+  return solved.length > 0 ? solved.sort((a, b) => compareText(b.on, a.on) || compareText(a.id, b.id)) : undefined;
 }
 
 /** Of solved tickets too, where most answers are. Nobody answered: no figure. */

@@ -12,6 +12,7 @@ export interface TouchSummary {
 
 /** When we last really spoke, as of now: a meeting that is only planned is no touch yet. */
 export function touchSummary(account: Account, now: IsoInstant): TouchSummary {
+  if (account.touchpoints.length === 0) return { unanswered: false };
   const limit = Date.parse(now);
   const past = account.touchpoints.filter((touch) => Date.parse(touch.at) <= limit).sort((a, b) => Date.parse(b.at) - Date.parse(a.at));
   const lastTwoWay = past.find((touch) => touch.direction !== 'out');

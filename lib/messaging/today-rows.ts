@@ -1,9 +1,10 @@
 import { z } from 'zod';
 import type { IsoDate } from '../domain/account';
 import { isIsoDate } from '../domain/dates';
+import { SKIP_REASONS } from '../domain/playbook/run';
 import { SCOPES, type ShortToday, type TodayView } from '../domain/today';
 import { message } from './row';
-import { accountIdSchema, commandIdSchema, outcomeSchema } from './schemas';
+import { accountIdSchema, commandIdSchema, noteSchema, outcomeSchema } from './schemas';
 
 const length = z.number().int().min(1).max(200);
 const weight = z.number().min(0).max(3);
@@ -16,7 +17,10 @@ export const todayRows = {
   'today.read': message<TodayView>()(['page'], 'read', z.strictObject({ scope: z.enum(SCOPES).optional(), length: length.optional() })),
   // The first of it, for a panel without an account
   'today.short': message<ShortToday>()(['framed', 'side'], 'read', z.strictObject({})),
-  'today.done': message<void>()(['page'], 'write', z.strictObject({ ...task, outcome: outcomeSchema })),
+  'today.done': message<void>()(['page'], 'write', z.strictObject({ ...task, outcome: outcomeSchema, note: noteSchema.optional() })),
+  // A task of any kind: put off until a day, or left out for a reason
+  'today.later': message<void>()(['page'], 'write', z.strictObject({ ...task, until: z.custom<IsoDate>(isIsoDate) })),
+  'today.skip': message<void>()(['page'], 'write', z.strictObject({ ...task, reason: z.enum(SKIP_REASONS) })),
   'today.undo': message<void>()(['page'], 'write', z.strictObject(task)),
   'today.aside': message<void>()(
     ['page'],

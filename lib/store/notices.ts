@@ -2,18 +2,17 @@ import type { IsoDate } from '../domain/account';
 import { nowIso } from '../domain/dates';
 import type { AlertKind } from '../domain/notice/choices';
 import type { Happening } from '../domain/notice/watch';
-import { eachWatched, type WatchedById, watchesOf } from '../domain/notice/watches';
+import { eachWatched, type WatchedById, type Watches, watchesOf, watchesWithin } from '../domain/notice/watches';
 import { db } from './db';
+import { cutTo, type RangeRow } from './ranges';
 import type { NoticeRow, WatchRow } from './today-rows';
 
 /** Tables of a transaction in which accounts are looked at anew. */
 export const WATCH_TABLES = [db.watch, db.notice] as const;
 
-/** What was known of the accounts in a range. */
-export async function knownIn(after: string, to: string): Promise<WatchedById> {
-  const rows = await db.watch.where('after').between(after, to, true, false).toArray();
-  return new Map(rows.flatMap(({ watches }) => [...eachWatched(watches)].filter(([id]) => id > after && id <= to)));
-}
+/** Rows about accounts in a range, and maybe beyond it. */
+export const watchesIn = (after: string, to: string): Promise<WatchRow[]> =>
+  db.watch.where('after').between(after, to, true, false).toArray();
 
 /** What was known of these accounts. */
 export async function knownOf(ids: readonly string[]): Promise<WatchedById> {
@@ -32,20 +31,15 @@ async function rowsOf(ids: readonly string[]): Promise<WatchRow[]> {
 }
 
 /** Remembers a range as it is now. Inside the transaction that keeps what was made of it, so that nothing is news twice. */
-export async function rememberRange(after: string, to: string, known: WatchedById): Promise<void> {
-  const covered = await db.watch.where('after').between(after, to, true, false).toArray();
-  await db.watch.bulkDelete(covered.map((row) => row.after));
-  const last = covered.at(-1);
-  if (last && last.to > to) {
-    const beyond = new Map([...eachWatched(last.watches)].filter(([id]) => id > to));
-    await db.watch.put({ after: to, to: last.to, watches: watchesOf(beyond) });
-  }
-  await db.watch.put({ after, to, watches: watchesOf(known) });
+export async function rememberRange(range: RangeRow, known: Watches): Promise<void> {
+  await cutTo(db.watch, range, ({ to, watches }) => ({ to, watches: watchesWithin(watches, range.to, to) }));
+  await db.watch.put({ ...range, watches: known });
 }
 
 /** The same for some accounts; one that is not among `known` is gone. */
-export async function rememberSome(ids: readonly string[], known: WatchedById): Promise<void> {
+export async function rememberSome(ids: readonly string[], watches: Watches): Promise<void> {
   const changed = new Set(ids);
+  const known = eachWatched(watches);
   for (const row of await rowsOf(ids)) {
     const kept = [...eachWatched(row.watches)].filter(([id]) => !changed.has(id));
     const news = [...known].filter(([id]) => id > row.after && id <= row.to);

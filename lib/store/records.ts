@@ -3,6 +3,7 @@ import { foldAccount } from '../domain/fold';
 import { identitiesOf } from '../domain/identities';
 import type { IncomingRecord, SourceRecord } from '../domain/record';
 import { accountRow, linesOf } from './account-row';
+import { accountsChanged } from './changed';
 import { db } from './db';
 import { foldRules, nextToFold } from './fold-rules';
 import { regroup } from './grouping';
@@ -85,7 +86,7 @@ export async function refold(accountIds: string[], inHand: ReadonlyMap<string, S
   const accounts = await withPast(found, byAccount);
   const folded = accounts.map(accountRow);
   const inBook = folded.filter(({ account }) => !account.outside);
-  const rank = accountIds.length > 0 && db.changed.add({ ids: accountIds });
+  const rank = accountsChanged(accountIds);
   await Promise.all([db.account.bulkPut(folded), db.line.bulkPut(linesOf(inBook, bands)), rank]);
   const kept = new Set(accounts.map((account) => account.id));
   const gone = accountIds.filter((id) => !kept.has(id));

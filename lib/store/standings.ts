@@ -1,10 +1,11 @@
 import type { Account } from '../domain/account';
 import type { Happening } from '../domain/notice/watch';
-import type { WatchedById } from '../domain/notice/watches';
+import type { Watches } from '../domain/notice/watches';
 import { type Begins, beginsWithin, NONE } from '../domain/playbook/begins';
-import type { Briefs } from '../domain/priority/briefs';
+import { type Briefs, briefsWithin } from '../domain/priority/briefs';
 import { db } from './db';
 import { noteHappenings, rememberRange, rememberSome, WATCH_TABLES } from './notices';
+import { cutTo } from './ranges';
 import type { SliceRow } from './today-rows';
 
 /** How far the whole book has been worked out. Kept with the slices, so that whoever comes next goes on from there. */
@@ -22,7 +23,7 @@ export interface TodayRun {
 
 /** What is remembered of accounts that were looked at, and what happened to them. */
 export interface Watch {
-  known: WatchedById;
+  known: Watches;
   found: readonly Happening[];
 }
 
@@ -62,44 +63,19 @@ export async function putSlice(run: TodayRun, looked: Looked, watch: Watch, coun
   const to = last ?? END;
   const next: TodayRun = { ...run, after: to, count: run.count + count, done: last === undefined };
   await db.transaction('rw', [db.slice, db.setting, db.changed, ...WATCH_TABLES], async () => {
-    await cutTo(run.after, to);
-    await rememberRange(run.after, to, watch.known);
+    const range = { after: run.after, to };
+    await cutTo(db.slice, range, ({ briefs, begins = NONE, to: end }) => ({
+      to: end,
+      briefs: briefsWithin(briefs, to, end),
+      begins: beginsWithin(begins, to, end),
+    }));
+    await rememberRange(range, watch.known);
     await noteHappenings(watch.found);
-    await db.slice.put({ after: run.after, to, ...looked });
+    await db.slice.put({ ...range, ...looked });
     await db.setting.put({ key: RUN, value: next });
     if (next.done) await db.changed.where('seq').belowOrEqual(run.seq).delete();
   });
   return next;
-}
-
-/** Takes older slices out of this range. One that reaches beyond it begins at its end from now on; none reaches into it, for a run begins at the beginning. */
-async function cutTo(after: string, to: string): Promise<void> {
-  const covered = await db.slice.where('after').between(after, to, true, false).primaryKeys();
-  const end = covered.at(-1);
-  // Mostly the same accounts as the day before: a slice that begins where this one ends says that none reaches beyond.
-  const last = end === undefined || (await db.slice.where('after').equals(to).count()) > 0 ? undefined : await db.slice.get(end);
-  await db.slice.bulkDelete(covered);
-  if (last && last.to > to) {
-    const begins = beginsWithin(last.begins ?? NONE, to, last.to);
-    await db.slice.put({ after: to, to: last.to, briefs: within(last.briefs, to, last.to), begins });
-  }
-}
-
-function within(briefs: Briefs, after: string, to: string): Briefs {
-  const kept = briefs.ids.flatMap((id, at) => (id > after && id <= to ? [at] : []));
-  const of = <T>(column: readonly T[]): T[] => kept.map((at) => column[at] as T);
-  const { ids, ranks, urgencies, arrs, currencies, owners, ends, parents } = briefs;
-  return {
-    names: briefs.names,
-    ids: of(ids),
-    ranks: of(ranks),
-    urgencies: of(urgencies),
-    arrs: of(arrs),
-    currencies: of(currencies),
-    owners: of(owners),
-    ends: of(ends),
-    parents: of(parents),
-  };
 }
 
 /** Changes that wait: more of them than steps of a run are quicker looked through as a whole. */

@@ -3,11 +3,10 @@ import type { Happening } from '../domain/notice/watch';
 import type { Watches } from '../domain/notice/watches';
 import type { Begins } from '../domain/playbook/begins';
 import type { Briefs } from '../domain/priority/briefs';
+import type { RangeRow } from './ranges';
 
 /** Where the accounts with ids after `after`, up to and with `to`, stand today. One row for some hundreds: as many rows of their own would take longer to write than the book to read. */
-export interface SliceRow {
-  after: string;
-  to: string;
+export interface SliceRow extends RangeRow {
   briefs: Briefs;
   /** Which playbooks have a reason to begin; absent in slices of before there were any. */
   begins?: Begins;
@@ -32,9 +31,7 @@ export interface AsideRow {
 }
 
 /** What was known of the accounts of a range when they were last looked at, so that a change is seen as one. */
-export interface WatchRow {
-  after: string;
-  to: string;
+export interface WatchRow extends RangeRow {
   watches: Watches;
 }
 

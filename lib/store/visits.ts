@@ -1,5 +1,6 @@
 import { localDay } from '../domain/dates';
 import type { Visit } from '../domain/unlogged';
+import { accountsChanged } from './changed';
 import { db } from './db';
 
 /** Rows of the settings table, one a visit: a few dozen a day, and a browser that restarts must find them again. */
@@ -9,7 +10,7 @@ const all = () => db.setting.where('key').startsWith(PREFIX);
 
 /** Remembers a visit. What was skipped stays skipped; other days' visits go. */
 export async function noteVisit(visit: Visit): Promise<void> {
-  await db.transaction('rw', db.setting, async () => {
+  await db.transaction('rw', [db.setting, db.changed], async () => {
     const key = keyOf(visit.source);
     const known = (await db.setting.get(key))?.value as Visit | undefined;
     if (known?.skipped) return;
@@ -18,6 +19,7 @@ export async function noteVisit(visit: Visit): Promise<void> {
       .filter(({ value }) => !(value as Visit).skipped && localDay((value as Visit).seenAt) !== today)
       .delete();
     await db.setting.put({ key, value: visit });
+    await accountsChanged([visit.accountId]);
   });
 }
 
@@ -27,19 +29,15 @@ export async function visitOf(source: string): Promise<Visit | undefined> {
 
 /** Keeps no more of it than that it is not to be asked about again. */
 export async function skipVisit(source: string): Promise<void> {
-  await db.setting
-    .where('key')
-    .equals(keyOf(source))
-    .modify((row) => {
-      const { draft, ...visit } = row.value as Visit;
-      const { type, direction } = draft;
-      row.value = {
-        ...visit,
-        evidence: [],
-        skipped: true,
-        draft: { type, direction, subject: '', people: [], promises: [] },
-      } satisfies Visit;
-    });
+  await db.transaction('rw', [db.setting, db.changed], async () => {
+    const known = await visitOf(source);
+    if (!known) return;
+    const { draft, ...visit } = known;
+    const { type, direction } = draft;
+    const value: Visit = { ...visit, evidence: [], skipped: true, draft: { type, direction, subject: '', people: [], promises: [] } };
+    await db.setting.put({ key: keyOf(source), value });
+    await accountsChanged([visit.accountId]);
+  });
 }
 
 /** What was looked at on the day of that instant and not skipped, latest first. */

@@ -50,7 +50,7 @@ export async function undo({ accountId, commandId: id, taskId }: Omit<Completion
   void showBadge().catch(unexpected);
 }
 
-async function requireTask(accountId: string, taskId: string): Promise<void> {
+export async function requireTask(accountId: string, taskId: string): Promise<void> {
   const account = await getAccount(accountId);
   if (!account?.tasks.some((task) => task.id === taskId)) throw appError('not_found', say('refused.noTask'));
 }

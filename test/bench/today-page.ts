@@ -3,7 +3,7 @@ import { db } from '../../lib/store/db';
 import { accountsWithRuns } from '../../lib/store/runs';
 import { beginRun } from '../../lib/store/standings';
 import { momentNow } from '../../lib/worker/today/moment';
-import { nextStep } from '../../lib/worker/today/step';
+import { steps } from '../../lib/worker/today/step';
 
 /** As many rows in one transaction as a step reads. */
 const STEP = 250;
@@ -12,8 +12,7 @@ async function evaluate(): Promise<number> {
   const began = performance.now();
   const moment = await momentNow();
   let run = await beginRun(moment.stamp);
-  const running = await accountsWithRuns();
-  while (!run.done) run = await nextStep(run, moment, running);
+  for await (const next of steps(run, moment, await accountsWithRuns())) run = next;
   const took = performance.now() - began;
   const found = (await db.slice.toArray()).reduce((sum, { briefs }) => sum + briefs.ids.length, 0);
   if (found === 0 || run.count === 0) throw new Error(`${run.count} accounts looked at, ${found} with a reason`);

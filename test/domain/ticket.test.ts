@@ -44,6 +44,22 @@ describe('support from tickets of a file', () => {
     expect(fold(account())?.support).toBeUndefined();
   });
 
+  it('names what was solved of late and when, whichever file said so, the last one first', () => {
+    const older = { asOf: instant('2026-11-10T10:00:00.000Z') };
+    const seen = fold(
+      account(),
+      ticket('1', { open: false, solvedOn: day('2026-11-18') }),
+      ticket('2', { open: false, solvedOn: day('2026-11-09') }, older),
+      ticket('3', { open: false, solvedOn: day('2026-10-20') }),
+      ticket('4', { open: false }),
+      ticket('5', { solvedOn: day('2026-11-19') }),
+    );
+    expect(seen?.support?.solved).toEqual([
+      { id: '1', on: '2026-11-18' },
+      { id: '2', on: '2026-11-09' },
+    ]);
+  });
+
   it('is never added to what a help desk says', () => {
     const live = { open: 2, escalations: 1 };
     const zendesk = account(live, { connectionId: 'zendesk:acme.zendesk.com', externalId: '7' });

@@ -115,6 +115,8 @@ const inputs: { [N in MessageName]: unknown } = {
   'today.read': { scope: 'mine' },
   'today.short': {},
   'today.done': { accountId: 'a', commandId: uuid, taskId: 't', outcome: 'Done' },
+  'today.later': { accountId: 'a', commandId: uuid, taskId: 't', until: '2026-12-01' },
+  'today.skip': { accountId: 'a', commandId: uuid, taskId: 't', reason: 'no contact' },
   'today.undo': { accountId: 'a', commandId: uuid, taskId: 't' },
   'today.aside': { accountId: 'a', kind: 'snoozed', until: '2026-12-01', keys: ['quiet'] },
   'today.back': { accountId: 'a' },

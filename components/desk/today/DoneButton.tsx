@@ -1,11 +1,15 @@
 import { Check } from 'lucide-react';
+import { useState } from 'react';
 import { Button } from '@/components/ui/Button';
+import type { TaskOutcome } from '@/lib/domain/account';
 import type { Owned } from '@/lib/domain/priority/rank';
 import { send } from '@/lib/messaging/client';
 import { say } from '@/lib/words/say';
 import { useAction } from '../data/use-action';
 import { Failure } from '../shell/Failure';
+import { AskEnding } from './AskEnding';
 import type { Completed } from './JustDone';
+import { workOf } from './work';
 
 interface DoneProps {
   reason: Owned;
@@ -16,17 +20,19 @@ interface DoneProps {
   onDone: (completed: Completed) => void;
 }
 
-/** Completes the tasks that a reason is about; nothing for a reason that is about none. */
+/** Completes the tasks that a reason is about; nothing for a reason that is about none. Where it matters how they ended, it asks. */
 export function DoneButton({ reason, name, isFirst, onDone }: DoneProps) {
+  const [asking, setAsking] = useState(false);
   const { busy, error, run } = useAction();
   const work = workOf(reason);
   if (!work) return null;
 
-  const complete = () => {
+  const complete = (outcome: TaskOutcome, note?: string) => {
     const tasks = work.taskIds.map((taskId) => ({ accountId: reason.accountId, taskId, commandId: crypto.randomUUID() }));
+    const ended = { outcome, ...(note && { note }) };
     void run(async () => {
-      for (const one of tasks) await send('today.done', { ...one, outcome: 'Done' });
-      onDone({ commandId: tasks[0]?.commandId ?? '', account: name, title: work.title, tasks });
+      for (const one of tasks) await send('today.done', { ...one, ...ended });
+      onDone({ commandId: tasks[0]?.commandId ?? '', account: name, title: work.title, tasks, ended });
     });
   };
 
@@ -37,18 +43,15 @@ export function DoneButton({ reason, name, isFirst, onDone }: DoneProps) {
         look={isFirst ? 'primary' : 'plain'}
         icon={Check}
         {...(isFirst && { 'data-press': 'done' })}
+        {...(work.asks && { 'aria-expanded': asking })}
         disabled={busy}
         aria-label={say('today.doneOf', { title: work.title, account: name })}
-        onClick={complete}
+        onClick={() => (work.asks ? setAsking(!asking) : complete('Done'))}
       >
         {say('today.done')}
       </Button>
+      {asking && <AskEnding title={work.title} busy={busy} onSave={complete} onClose={() => setAsking(false)} />}
       <Failure error={error} />
     </>
   );
-}
-
-function workOf({ fact }: Owned): { title: string; taskIds: string[] } | undefined {
-  if (fact.kind === 'task') return fact;
-  return fact.kind === 'promise' ? { title: fact.title, taskIds: [fact.taskId] } : undefined;
 }

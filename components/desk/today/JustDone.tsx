@@ -15,6 +15,7 @@ export interface Completed {
   account: string;
   title: string;
   tasks: { accountId: string; taskId: string }[];
+  ended: { outcome: TaskOutcome; note?: string };
 }
 
 /** As long as a completion waits before it leaves, in ms. */
@@ -23,7 +24,7 @@ const SHOWN = 10_000;
 /** Says what was completed, with the way back while there is one that leaves no trace. */
 export function JustDone({ done, onOver }: { done: Completed; onOver: () => void }) {
   const { busy, error, run } = useAction();
-  const [outcome, setOutcome] = useState<TaskOutcome>('Done');
+  const [outcome, setOutcome] = useState<TaskOutcome>(done.ended.outcome);
   useEffect(() => {
     // Begins anew with every outcome: the completion waits as long again.
     const timer = setTimeout(onOver, outcome ? SHOWN : 0);
@@ -35,7 +36,7 @@ export function JustDone({ done, onOver }: { done: Completed; onOver: () => void
     const said = TASK_OUTCOMES.find((one) => one === value);
     if (!said) return;
     void run(async () => {
-      for (const task of done.tasks) await send('today.done', { ...task, commandId: crypto.randomUUID(), outcome: said });
+      for (const task of done.tasks) await send('today.done', { ...task, ...done.ended, commandId: crypto.randomUUID(), outcome: said });
     }).then((worked) => worked && setOutcome(said));
   };
 

@@ -1,3 +1,5 @@
+import { useState } from 'react';
+import { Button } from '@/components/ui/Button';
 import type { IsoDate } from '@/lib/domain/account';
 import { nowIso } from '@/lib/domain/dates';
 import type { Owned, Ranked } from '@/lib/domain/priority/rank';
@@ -7,9 +9,18 @@ import { say } from '@/lib/words/say';
 import { DoneButton } from './DoneButton';
 import type { Completed } from './JustDone';
 import styles from './Ranked.module.css';
+import { TaskLater } from './TaskLater';
+import { workOf } from './work';
+
+interface OthersProps {
+  row: Ranked;
+  today: IsoDate;
+  tomorrow: IsoDate;
+  onDone: (completed: Completed) => void;
+}
 
 /** Everything else that speaks for this account, folded. */
-export function OtherReasons({ row, today, onDone }: { row: Ranked; today: IsoDate; onDone: (completed: Completed) => void }) {
+export function OtherReasons({ row, today, tomorrow, onDone }: OthersProps) {
   return (
     <details className={styles.others}>
       <summary>{say('today.otherReasons', { count: row.others.length })}</summary>
@@ -19,11 +30,34 @@ export function OtherReasons({ row, today, onDone }: { row: Ranked; today: IsoDa
           {reason.hand ? (
             <span className={styles.held}>{handWords(reason.hand, today, nowIso())}</span>
           ) : (
-            <DoneButton reason={reason} name={row.name} onDone={onDone} />
+            <OtherWork reason={reason} row={row} today={today} tomorrow={tomorrow} onDone={onDone} />
           )}
         </div>
       ))}
     </details>
+  );
+}
+
+/** What can be done about a task among them. */
+function OtherWork({ reason, row, today, tomorrow, onDone }: OthersProps & { reason: Owned }) {
+  const [later, setLater] = useState(false);
+  const work = workOf(reason);
+  if (!work) return null;
+  const { title } = work;
+  return (
+    <>
+      <DoneButton reason={reason} name={row.name} onDone={onDone} />
+      <Button
+        size="small"
+        look="ghost"
+        aria-expanded={later}
+        aria-label={say('playbookPanel.laterOf', { title })}
+        onClick={() => setLater(!later)}
+      >
+        {say('playbookPanel.later')}
+      </Button>
+      {later && <TaskLater reason={reason} today={today} tomorrow={tomorrow} onGoing={() => setLater(false)} />}
+    </>
   );
 }
 

@@ -52,7 +52,7 @@ export function RankedRow({ row, today, tomorrow, taken, onDone }: RowProps) {
         onSnooze={() => setSnoozing(!snoozing)}
         onDone={(done) => onDone(done, line.current)}
       />
-      {others.length > 0 && <OtherReasons row={row} today={today} onDone={(done) => onDone(done, line.current)} />}
+      {others.length > 0 && <OtherReasons row={row} today={today} tomorrow={tomorrow} onDone={(done) => onDone(done, line.current)} />}
       {snoozing && <Snooze row={row} today={today} tomorrow={tomorrow} onClose={() => setSnoozing(false)} />}
     </li>
   );

@@ -10,6 +10,7 @@ import { Failure } from '../shell/Failure';
 import { DoneButton } from './DoneButton';
 import type { Completed } from './JustDone';
 import styles from './Ranked.module.css';
+import { focusUnlogged } from './unlogged-lines';
 import { Whose } from './Whose';
 
 interface ActionsProps {
@@ -21,7 +22,7 @@ interface ActionsProps {
 }
 
 /** What talking to the customer answers. */
-const TO_SPEAK: ReadonlySet<Fact['kind']> = new Set(['quiet', 'unanswered', 'unknown', 'championLeft', 'leaving']);
+const TO_SPEAK: ReadonlySet<Fact['kind']> = new Set(['unlogged', 'quiet', 'unanswered', 'unknown', 'championLeft', 'leaving', 'followUp']);
 
 /** What can be done about a row without leaving the list. Its name leads to the rest. */
 export function RowActions({ row, taken, snoozing, onSnooze, onDone }: ActionsProps) {
@@ -38,7 +39,11 @@ export function RowActions({ row, taken, snoozing, onSnooze, onDone }: ActionsPr
         data-press="log"
         disabled={busy}
         aria-label={say('today.logOf', { account: name })}
-        onClick={() => void run(() => send('log.open', { accountId }))}
+        onClick={() => {
+          // What was looked at today is logged by one press further down; any other touchpoint in its box.
+          if (first.fact.kind === 'unlogged' && focusUnlogged(first.fact.source)) return;
+          void run(() => send('log.open', { accountId }));
+        }}
       >
         {say('today.log')}
       </Button>

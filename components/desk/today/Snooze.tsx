@@ -10,6 +10,7 @@ import { say } from '@/lib/words/say';
 import { useAction } from '../data/use-action';
 import { Failure } from '../shell/Failure';
 import styles from './Ranked.module.css';
+import { TaskLater } from './TaskLater';
 
 interface SnoozeProps {
   row: Ranked;
@@ -58,6 +59,16 @@ export function Snooze({ row: { accountId, first, others }, today, tomorrow, onC
       <Button size="small" look="ghost" onClick={() => putAside({ kind: 'decided' })}>
         {say('today.decide')}
       </Button>
+      {/* The row's next action may be a task: that one alone. */}
+      <TaskLater
+        reason={first}
+        today={today}
+        tomorrow={tomorrow}
+        onGoing={() => {
+          moveOn(box.current);
+          onClose();
+        }}
+      />
       <Failure error={error} />
     </fieldset>
   );

@@ -7,6 +7,7 @@ import { useAction } from '../data/use-action';
 import { AccountLink } from '../shell/AccountLink';
 import { Failure } from '../shell/Failure';
 import styles from './Today.module.css';
+import { lineId } from './unlogged-lines';
 
 /** One of them. Enter on its button logs, Delete skips; what must be confirmed or answered first is said below it. */
 export function UnloggedLine({ row }: { row: UnloggedRow }) {
@@ -30,7 +31,7 @@ export function UnloggedLine({ row }: { row: UnloggedRow }) {
   }
 
   return (
-    <li className={styles.unloggedLine}>
+    <li id={lineId(source)} className={styles.unloggedLine}>
       <span className={styles.what}>
         <bdi className={styles.taskTitle}>{subject}</bdi>
         <bdi className={styles.playbook}>{people.join(', ')}</bdi>

@@ -3,13 +3,13 @@ import field from '@/components/ui/Field.module.css';
 import type { IsoDate, PlaybookTask } from '@/lib/domain/account';
 import { addDays, formatDay, isIsoDate } from '@/lib/domain/dates';
 import { SKIP_REASONS, type SkipReason } from '@/lib/domain/playbook/run';
+import { skipWords } from '@/lib/domain/playbook/skip-words';
 import { say } from '@/lib/words/say';
 import { ActionButton } from '../ActionButton';
 import { ask } from '../ask';
 import type { BoundIntent } from '../bound';
 import { announce, toggle } from '../store';
 import styles from './Playbook.module.css';
-import { skipWords } from './skip-words';
 
 /** Days until which a step is put off where nobody says otherwise. */
 const USUAL = 3;

@@ -97,6 +97,7 @@ const LABELS = {
     priority: 'columns.priority',
     escalated: 'columns.escalated',
     slaDue: 'columns.slaDue',
+    solved: 'columns.solved',
     pastSla: 'columns.pastSla',
     waitingOn: 'columns.waitingOn',
     satisfaction: 'columns.satisfaction',

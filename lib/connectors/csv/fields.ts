@@ -106,7 +106,7 @@ export const TELLING: { [K in CsvKind]: readonly CsvField<K>[] } = {
   subscriptions: ['id', 'name', 'start', 'end', 'amount', 'renewed', 'state'],
   usage: ['date', 'active', 'seats', 'feature', 'count'],
   touchpoints: ['date', 'type', 'direction', 'summary', 'contact', 'nextStep'],
-  tickets: ['id', 'opened', 'status', 'priority', 'escalated', 'slaDue', 'pastSla', 'waitingOn', 'satisfaction'],
+  tickets: ['id', 'opened', 'solved', 'status', 'priority', 'escalated', 'slaDue', 'pastSla', 'waitingOn', 'satisfaction'],
   surveys: ['date', 'survey', 'score', 'nps', 'csat', 'contact'],
 };
 
@@ -127,6 +127,6 @@ export const DATE_FIELDS: { [K in CsvKind]: readonly CsvField<K>[] } = {
   subscriptions: ['start', 'end'],
   usage: ['date'],
   touchpoints: ['date'],
-  tickets: ['opened', 'slaDue'],
+  tickets: ['opened', 'solved', 'slaDue'],
   surveys: ['date'],
 };

@@ -23,6 +23,12 @@ export const TICKET_FIELDS = {
      geoffnet geoeffnet geoffnetam geoeffnetam eroffnetam eroeffnetam erstellt erstelltam erstelldatum
      ouvertle datedouverture datecreation datedecreation creele`,
   ),
+  solved: field(
+    'Solved',
+    `solved solvedon solvedat solveddate datesolved resolved resolvedon resolvedat resolveddate dateresolved resolutiondate closeddate dateclosed
+     datetimeclosed closedat closedon closedate geloestam gelostam geschlossenam erledigtam abschlussdatum losungsdatum
+     resolule datederesolution fermele datedecloture datedefermeture`,
+  ),
   status: field('Status', 'status ticketstatus casestatus statuscategory state ticketstage statut statutduticket etat'),
   priority: field(
     'Priority',

@@ -21,6 +21,7 @@ export function readTicket(cells: Cells<'tickets'>, stamp: Stamp, accountsOf: (r
     id: own,
     ...status,
     openedOn: cells.date('opened'),
+    solvedOn: status.open ? undefined : cells.date('solved'),
     waitingOn: cells.value('waitingOn', readWaiting) ?? status.waitingOn,
     priority: cells.text('priority', 100),
     escalated: cells.value('escalated', readYesNo) ?? status.escalated,

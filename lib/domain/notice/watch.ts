@@ -43,13 +43,13 @@ interface Seen {
 /** `measured`: what our estimate is weighed by and where bands begin. Others are another measure, and raise nothing. */
 export function watchedOf(account: Account, { band, estimated, contract, leaving }: Seen, measured: string): Watched {
   const open = contract && !isSettled(contract.state) ? contract : undefined;
-  const window = open && windowOf(open.days, segmentOf(account));
   return {
     band,
     measure: `${estimated ? 'estimate' : (account.provenance.health?.connectionId ?? '')} ${measured}`,
-    ...(open && { decideBy: open.decideBy, endDate: open.endDate }),
-    ...(window !== undefined && { window }),
-    ...(leaving !== undefined && { leaving }),
+    decideBy: open?.decideBy,
+    endDate: open?.endDate,
+    window: open && windowOf(open.days, segmentOf(account)),
+    leaving,
   };
 }
 
@@ -59,6 +59,7 @@ const SAME_RENEWAL_DAYS = 200;
 /** What happened between two looks at one account. An account seen for the first time has no news. */
 export function happenings(accountId: string, before: Watched | undefined, now: Watched, on: IsoDate): Happening[] {
   if (!before) return [];
+  if (isSame(before, now)) return [];
   const found: Omit<Happening, 'accountId' | 'on'>[] = [];
   const key = (kind: AlertKind, what: string) => `${kind} ${accountId} ${what}`;
   if (now.leaving !== undefined && before.leaving === undefined) found.push({ kind: 'churn', key: key('churn', on) });
@@ -73,6 +74,9 @@ export function happenings(accountId: string, before: Watched | undefined, now: 
   }
   return found.map((one) => ({ ...one, accountId, on }));
 }
+
+const isSame = (a: Watched, b: Watched): boolean =>
+  a.band === b.band && a.decideBy === b.decideBy && a.window === b.window && a.leaving === b.leaving;
 
 /** The next term of a contract is no move of this one, and neither is the one that begins when this one has ended. */
 function movedBetween(before: Watched, now: Watched, on: IsoDate): { from: IsoDate; to: IsoDate } | undefined {

@@ -1,11 +1,14 @@
 import type { HealthBand, IsoDate } from '../account';
+import { Places } from '../places';
 import type { Watched } from './watch';
 
 /** What is remembered of many accounts, in columns: as objects they would take the browser ten times as long to read back. */
 export interface Watches {
   ids: string[];
   bands: HealthBand[];
+  /** Measures that occur, and per account which of them. */
   measures: string[];
+  by: number[];
   decides: (IsoDate | null)[];
   ends: (IsoDate | null)[];
   windows: (number | null)[];
@@ -15,31 +18,53 @@ export interface Watches {
 export type WatchedById = ReadonlyMap<string, Watched>;
 
 export function watchesOf(known: WatchedById): Watches {
-  const all = [...known.values()];
-  return {
-    ids: [...known.keys()],
-    bands: all.map(({ band }) => band),
-    measures: all.map(({ measure }) => measure),
-    decides: all.map(({ decideBy }) => decideBy ?? null),
-    ends: all.map(({ endDate }) => endDate ?? null),
-    windows: all.map(({ window }) => window ?? null),
-    leavings: all.map(({ leaving }) => leaving ?? null),
-  };
+  const gathered = new GatheredWatches();
+  for (const [id, watched] of known) gathered.add(id, watched);
+  return gathered.columns;
 }
 
-export function eachWatched({ ids, bands, measures, decides, ends, windows, leavings }: Watches): Map<string, Watched> {
-  return new Map(
-    ids.map((id, at) => {
-      const [decideBy, endDate, window, leaving] = [decides[at], ends[at], windows[at], leavings[at]];
-      const watched: Watched = {
-        band: bands[at] as HealthBand,
-        measure: measures[at] as string,
-        ...(decideBy && { decideBy }),
-        ...(endDate && { endDate }),
-        ...(window != null && { window }),
-        ...(leaving != null && { leaving }),
-      };
-      return [id, watched] as const;
-    }),
-  );
+/** Watches in the making, one account after the other. */
+export class GatheredWatches {
+  readonly #measures = new Places();
+  readonly columns: Watches = {
+    ids: [],
+    bands: [],
+    measures: this.#measures.all,
+    by: [],
+    decides: [],
+    ends: [],
+    windows: [],
+    leavings: [],
+  };
+
+  add(id: string, { band, measure, decideBy, endDate, window, leaving }: Watched): void {
+    const { columns } = this;
+    columns.ids.push(id);
+    columns.bands.push(band);
+    columns.by.push(this.#measures.of(measure));
+    columns.decides.push(decideBy ?? null);
+    columns.ends.push(endDate ?? null);
+    columns.windows.push(window ?? null);
+    columns.leavings.push(leaving ?? null);
+  }
+}
+
+export const eachWatched = (watches: Watches): Map<string, Watched> => new Map(watches.ids.map((id, at) => [id, watchedAt(watches, at)]));
+
+/** Those of accounts in a range. */
+export function watchesWithin(watches: Watches, after: string, to: string): Watches {
+  const gathered = new GatheredWatches();
+  for (const [at, id] of watches.ids.entries()) if (id > after && id <= to) gathered.add(id, watchedAt(watches, at));
+  return gathered.columns;
+}
+
+export function watchedAt({ bands, measures, by, decides, ends, windows, leavings }: Watches, at: number): Watched {
+  return {
+    band: bands[at] as HealthBand,
+    measure: measures[by[at] ?? -1] ?? '',
+    decideBy: decides[at] ?? undefined,
+    endDate: ends[at] ?? undefined,
+    window: windows[at] ?? undefined,
+    leaving: leavings[at] ?? undefined,
+  };
 }

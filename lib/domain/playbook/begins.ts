@@ -1,3 +1,4 @@
+import { Places } from '../places';
 import type { Case } from '../priority/rules/rule';
 import type { Playbook } from './definition';
 import { firedBy } from './fires';
@@ -23,43 +24,37 @@ export interface Begin {
 }
 
 export function beginsOf(cases: readonly Case[], playbooks: readonly Playbook[]): Begins {
-  return gathered(
-    cases.flatMap((one) => {
-      const { id, csm: owner } = one.account;
-      return playbooks.flatMap((playbook) => {
-        const fired = firedBy(playbook, one);
-        return fired ? [{ playbookId: playbook.id, id, anchor: fired.anchor, ...(owner && { owner }) }] : [];
-      });
-    }),
-  );
+  const gathered = new GatheredBegins();
+  for (const one of cases) gathered.look(one, playbooks);
+  return gathered.columns;
+}
+
+/** Begins in the making, one account after the other. */
+export class GatheredBegins {
+  readonly #names = new Places();
+  readonly #anchors = new Places();
+  readonly columns: Begins = { names: this.#names.all, anchors: this.#anchors.all, books: {} };
+
+  look(one: Case, playbooks: readonly Playbook[]): void {
+    for (const playbook of playbooks) {
+      const fired = firedBy(playbook, one);
+      if (fired) this.add({ playbookId: playbook.id, id: one.account.id, anchor: fired.anchor, owner: one.account.csm || undefined });
+    }
+  }
+
+  add({ playbookId, id, anchor, owner }: Begin): void {
+    this.columns.books[playbookId] ??= { ids: [], owners: [], because: [] };
+    const book = this.columns.books[playbookId];
+    book.ids.push(id);
+    book.owners.push(owner === undefined ? -1 : this.#names.of(owner));
+    book.because.push(this.#anchors.of(anchor));
+  }
 }
 
 function gathered(begins: readonly Begin[]): Begins {
-  const names = new Places();
-  const anchors = new Places();
-  const books: Begins['books'] = {};
-  for (const { playbookId, id, anchor, owner } of begins) {
-    books[playbookId] ??= { ids: [], owners: [], because: [] };
-    const book = books[playbookId];
-    book.ids.push(id);
-    book.owners.push(owner === undefined ? -1 : names.of(owner));
-    book.because.push(anchors.of(anchor));
-  }
-  return { names: names.all, anchors: anchors.all, books };
-}
-
-/** Each text once, and where it stands. */
-class Places {
-  readonly all: string[] = [];
-  readonly #places = new Map<string, number>();
-
-  of(text: string): number {
-    const known = this.#places.get(text);
-    if (known !== undefined) return known;
-    const place = this.all.push(text) - 1;
-    this.#places.set(text, place);
-    return place;
-  }
+  const all = new GatheredBegins();
+  for (const begin of begins) all.add(begin);
+  return all.columns;
 }
 
 /** All of them, one object each. */
@@ -72,9 +67,9 @@ export function eachBegin({ names, anchors, books }: Begins): Begin[] {
   );
 }
 
-/** The same but for these accounts, which have reasons as given now. */
+/** The same but for these accounts, which have reasons as the news say. */
 export const withBegins = (begins: Begins, changed: ReadonlySet<string>, news: Begins): Begins =>
-  gathered([...eachBegin(begins).filter(({ id }) => !changed.has(id)), ...eachBegin(news)]);
+  gathered([...eachBegin(begins).filter(({ id }) => !changed.has(id)), ...eachBegin(news).filter(({ id }) => changed.has(id))]);
 
 /** Those of accounts in a range. */
 export const beginsWithin = (begins: Begins, after: string, to: string): Begins =>

@@ -1,4 +1,5 @@
 import type { Money } from '../account';
+import { Places } from '../places';
 import { contractKey } from './rank';
 import { CLASSES } from './reason';
 import { classRank, type Standing } from './standing';
@@ -40,20 +41,55 @@ export interface Brief {
 }
 
 export function briefsOf(standings: readonly Standing[], weights: Weights): Briefs {
-  const names = [...new Set(standings.flatMap(({ csm }) => csm ?? []))];
-  const places = new Map(names.map((name, place) => [name, place]));
-  const first = standings.map(({ reasons }) => reasons[0] as Standing['reasons'][number]);
-  return {
-    ids: standings.map(({ accountId }) => accountId),
-    ranks: first.map((reason) => (reason.hand ? IN_HAND : classRank(reason))),
-    urgencies: first.map((reason) => urgency(reason, weights)),
-    arrs: standings.map(({ arr }) => arr?.amount ?? null),
-    currencies: standings.map(({ arr }) => arr?.currency ?? ''),
-    names,
-    owners: standings.map(({ csm }) => (csm ? (places.get(csm) ?? -1) : -1)),
-    ends: standings.map(({ ends }) => ends ?? null),
-    parents: standings.map(({ parentId }) => parentId ?? null),
+  const gathered = new GatheredBriefs();
+  for (const standing of standings) gathered.add(standing, weights);
+  return gathered.columns;
+}
+
+/** Briefs in the making, one account after the other. */
+export class GatheredBriefs {
+  readonly #names = new Places();
+  readonly columns: Briefs = {
+    ids: [],
+    ranks: [],
+    urgencies: [],
+    arrs: [],
+    currencies: [],
+    names: this.#names.all,
+    owners: [],
+    ends: [],
+    parents: [],
   };
+
+  add({ accountId, arr, csm, ends, parentId, reasons }: Standing, weights: Weights): void {
+    const first = reasons[0] as Standing['reasons'][number];
+    const { columns } = this;
+    columns.ids.push(accountId);
+    columns.ranks.push(first.hand ? IN_HAND : classRank(first));
+    columns.urgencies.push(urgency(first, weights));
+    columns.arrs.push(arr?.amount ?? null);
+    columns.currencies.push(arr?.currency ?? '');
+    columns.owners.push(csm ? this.#names.of(csm) : -1);
+    columns.ends.push(ends ?? null);
+    columns.parents.push(parentId ?? null);
+  }
+
+  /** Those of other briefs that are wanted. */
+  copy({ names, ...from }: Briefs, isWanted: (id: string) => boolean): void {
+    const { columns } = this;
+    for (const [at, id] of from.ids.entries()) {
+      if (!isWanted(id)) continue;
+      const owner = names[from.owners[at] ?? -1];
+      columns.ids.push(id);
+      columns.ranks.push(from.ranks[at] as number);
+      columns.urgencies.push(from.urgencies[at] as number);
+      columns.arrs.push(from.arrs[at] ?? null);
+      columns.currencies.push(from.currencies[at] ?? '');
+      columns.owners.push(owner === undefined ? -1 : this.#names.of(owner));
+      columns.ends.push(from.ends[at] ?? null);
+      columns.parents.push(from.parents[at] ?? null);
+    }
+  }
 }
 
 /** All of them, of several slices, one object each. */
@@ -73,23 +109,17 @@ export function eachBrief({ ids, ranks, urgencies, arrs, currencies, names, owne
   });
 }
 
-/** The same accounts but for these, which stand as given now, or not at all. */
-export function withStandings(briefs: Briefs, changed: ReadonlySet<string>, standings: readonly Standing[], weights: Weights): Briefs {
-  const news = briefsOf(standings, weights);
-  const names = [...new Set([...briefs.names, ...news.names])];
-  const places = new Map(names.map((name, place) => [name, place]));
-  const kept = briefs.ids.flatMap((id, at) => (changed.has(id) ? [] : [at]));
-  const both = <T>(old: readonly T[], more: readonly T[]): T[] => [...kept.map((at) => old[at] as T), ...more];
-  const placed = ({ names: own, owners }: Briefs) => owners.map((owner) => places.get(own[owner] ?? '') ?? -1);
-  return {
-    ids: both(briefs.ids, news.ids),
-    ranks: both(briefs.ranks, news.ranks),
-    urgencies: both(briefs.urgencies, news.urgencies),
-    arrs: both(briefs.arrs, news.arrs),
-    currencies: both(briefs.currencies, news.currencies),
-    names,
-    owners: both(placed(briefs), placed(news)),
-    ends: both(briefs.ends, news.ends),
-    parents: both(briefs.parents, news.parents),
-  };
+/** The same accounts but for these, which stand as the news say, or not at all. */
+export function withNews(briefs: Briefs, changed: ReadonlySet<string>, news: Briefs): Briefs {
+  const gathered = new GatheredBriefs();
+  gathered.copy(briefs, (id) => !changed.has(id));
+  gathered.copy(news, (id) => changed.has(id));
+  return gathered.columns;
+}
+
+/** Those of accounts in a range. */
+export function briefsWithin(briefs: Briefs, after: string, to: string): Briefs {
+  const gathered = new GatheredBriefs();
+  gathered.copy(briefs, (id) => id > after && id <= to);
+  return gathered.columns;
 }

@@ -1,5 +1,5 @@
 import type { IsoDate } from '../account';
-import { isIsoDate } from '../dates';
+import { dayNumber, dayOf, isIsoDate } from '../dates';
 import { houseRules } from '../house';
 
 /** When people work. Plain data, so that a company can set it. */
@@ -28,11 +28,7 @@ export const usualCalendar = (timeZone: string): BusinessCalendar => ({
 /** With what the company set of it. `here`: the computer's zone. */
 export const calendarOf = (here: string): BusinessCalendar => ({ ...usualCalendar(here), ...houseRules().calendar });
 
-const DAY_MS = 86_400_000;
-/** Days since 1 January 1970, a Thursday; a day alone is read as UTC, so no zone moves it. */
-const numberOf = (date: IsoDate): number => Date.parse(date) / DAY_MS;
-const dateOf = (number: number): IsoDate => new Date(number * DAY_MS).toISOString().slice(0, 10) as IsoDate;
-/** 1 is Monday. */
+/** 1 is Monday; day 0 was a Thursday. */
 const weekdayOf = (number: number): number => ((((number + 3) % 7) + 7) % 7) + 1;
 
 /** Counts working days of one calendar. Made once for a whole book: a question is arithmetic, whatever lies between the days. */
@@ -48,34 +44,34 @@ export class BusinessDays {
     this.#works = [0, 1, 2, 3, 4, 5, 6, 7].map((day) => day > 0 && !off.has(day));
     this.#perWeek = this.#works.filter(Boolean).length;
     // A 29 February of every year is a day in some of them only.
-    this.#holidays = [...new Set(holidays.filter(isIsoDate).map(numberOf))]
+    this.#holidays = [...new Set(holidays.filter(isIsoDate).map(dayNumber))]
       .filter((day) => this.#works[weekdayOf(day)])
       .sort((a, b) => a - b);
   }
 
   isWorking(date: IsoDate): boolean {
-    return this.#isWorking(numberOf(date));
+    return this.#isWorking(dayNumber(date));
   }
 
   /** Working days after `from`, up to and with `to`; negative when `to` is earlier: those from `to` on, before `from`. */
   between(from: IsoDate, to: IsoDate): number {
-    const [a, b] = [numberOf(from), numberOf(to)];
+    const [a, b] = [dayNumber(from), dayNumber(to)];
     return a <= b ? this.#until(b + 1) - this.#until(a + 1) : this.#until(b) - this.#until(a);
   }
 
   /** The working day that many working days later, earlier for a negative count; for 0 the day itself or the next that is one. */
   add(date: IsoDate, count: number): IsoDate {
     const step = count < 0 ? -1 : 1;
-    let day = numberOf(date);
+    let day = dayNumber(date);
     if (count === 0) {
       while (!this.#isWorking(day)) day += 1;
-      return dateOf(day);
+      return dayOf(day);
     }
     for (let left = Math.abs(count); left > 0; ) {
       day += step;
       if (this.#isWorking(day)) left -= 1;
     }
-    return dateOf(day);
+    return dayOf(day);
   }
 
   #isWorking(day: number): boolean {

@@ -1,6 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
-import type { IsoDate, IsoInstant } from '../account';
-import { addDays } from '../dates';
+import type { AccountField, IsoDate, IsoInstant } from '../account';
+import { addDays, instantBefore } from '../dates';
+import { freshFrom } from '../freshness';
 import { TREND_DAYS } from '../health';
 import { type BusinessCalendar, BusinessDays } from './calendar';
 
@@ -19,6 +20,10 @@ export interface Clock {
   hourEnd: IsoInstant;
   /** From when on an unanswered mail may still be answered, in ms. */
   answerFrom: number;
+  /** From when on a value of a field is fresh: texts of instants stand in the order of time. */
+  freshFrom: Readonly<Record<AccountField, IsoInstant>>;
+  /** From when on anything new about an account shows that somebody still keeps it. */
+  silentFrom: IsoInstant;
   /** The day with which a score of today is compared. */
   trendFrom: IsoDate;
   /** When the working day at hand or the calendar day becomes another one, in ms. */
@@ -26,6 +31,8 @@ export interface Clock {
   days: BusinessDays;
 }
 
+/** Days after which an account about which nothing came is out of sight: the longest that teams allow a status to stand. */
+const SILENT_DAYS = 30;
 const DAY_MINUTES = 24 * 60;
 const NEXT_HOUR = 60;
 /** Working days in which a customer may be expected to answer. */
@@ -46,6 +53,8 @@ export function clockAt(now: IsoInstant, calendar: BusinessCalendar): Clock {
     horizon: addDays(days.add(workday, 1), -1),
     hourEnd: afterWork(here, NEXT_HOUR, { days, opens, closes, timeZone: calendar.timeZone }),
     answerFrom: Temporal.PlainDate.from(days.add(today, -ANSWER_DAYS)).toZonedDateTime(calendar.timeZone).epochMilliseconds,
+    freshFrom: freshFrom(Date.parse(now)),
+    silentFrom: instantBefore(SILENT_DAYS, Date.parse(now)),
     trendFrom: addDays(today, -TREND_DAYS),
     until: nextTurn(here, closes),
     days,

@@ -17,9 +17,16 @@ export interface Facts {
   clocks?: readonly { what: string; until: IsoInstant }[];
   /** The decision was on another day before. */
   moved?: { from: IsoDate; to: IsoDate; on: IsoDate };
+  /** Looked at today and not logged: how many, and the last of them. */
+  unlogged?: { count: number; subject: string; source: string };
+  /** Tasks that the person put off until a day to come. */
+  later?: ReadonlySet<string>;
   /** The owner decided about these reasons, see `reasonKey`. */
   decided?: { on: IsoDate; keys: readonly string[] };
 }
+
+/** Of most accounts nothing is known beside their rows. */
+export const NOTHING_SAID: Facts = {};
 
 /** What the account's own rows say; where another part of Sidelight learns to say more, this is where it is heard. */
 export function factsOf(account: Account, contract: Contract | undefined, { today, now }: Clock): Facts {

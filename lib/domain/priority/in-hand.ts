@@ -14,9 +14,9 @@ export function handOf(one: Case): (found: Found) => Hand | undefined {
   const plan = nextStep(account.tasks, clock.horizon);
   const waits = waitsOnCustomer(one);
   const answering = mayStillAnswer(one);
-  const decided = new Set(facts.decided?.keys);
+  const { decided } = facts;
   return (found) => {
-    if (facts.decided && decided.has(reasonKey(found))) return { kind: 'decided', on: facts.decided.on };
+    if (decided?.keys.includes(reasonKey(found))) return { kind: 'decided', on: decided.on };
     const { class: name, fact } = found;
     if (name === 'escalate' || fact.kind === 'promise' || fact.kind === 'clock') return undefined;
     if (left) return fact.kind === 'pastSla' ? undefined : { kind: 'nonRenewal' };
@@ -38,6 +38,7 @@ const isRenewalWork = (playbook: string | undefined): boolean => playbook !== un
 
 /** The first thing agreed that has its day and is not due yet. */
 function nextStep(tasks: readonly PlaybookTask[], horizon: string): PlaybookTask | undefined {
+  if (tasks.length === 0) return undefined;
   return tasks.filter((task) => isPromise(task) && (task.due ?? '') > horizon).sort((a, b) => compareText(a.due ?? '', b.due ?? ''))[0];
 }
 

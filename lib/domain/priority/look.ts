@@ -25,7 +25,8 @@ export function lookAt(account: Account, clock: Clock): Look {
     touches: touchSummary(account, clock.now),
     band: bandOf(health),
     estimated: estimate?.score !== undefined,
-    ...(health?.score !== undefined && { score: health.score }),
-    ...(contract && { contract, decision: contract }),
+    score: health?.score,
+    contract,
+    decision: contract,
   };
 }

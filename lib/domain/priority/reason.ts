@@ -34,9 +34,15 @@ export type Fact =
   | { kind: 'quiet'; since: IsoInstant }
   | { kind: 'unanswered'; since: IsoInstant }
   | { kind: 'usageDown'; percent: number }
-  /** Tasks of one template are one piece of work. */
-  | { kind: 'task'; taskIds: string[]; title: string; playbook?: string; due: IsoDate }
+  /** Tasks of one template are one piece of work. `asks`: how it ended has to be said. */
+  | { kind: 'task'; taskIds: string[]; title: string; playbook?: string; due: IsoDate; asks?: boolean }
   | { kind: 'waitingOnUs'; count: number }
+  /** Solved tickets after which nobody asked whether it helped, the first one first. */
+  | { kind: 'followUp'; tickets: string[]; solvedOn: IsoDate }
+  /** Looked at today and not logged; `subject` of the last one. */
+  | { kind: 'unlogged'; count: number; subject: string; source: string }
+  /** Nothing came about the account for long, from wherever. */
+  | { kind: 'silent'; since: IsoInstant }
   | { kind: 'stale'; field: AccountField; asOf: IsoInstant }
   | { kind: 'missing'; fields: AccountField[] };
 
@@ -87,6 +93,10 @@ export function reasonKey({ fact }: Pick<Reason, 'fact'>): string {
       return `moved ${fact.to}`;
     case 'clock':
       return `clock ${fact.what} ${fact.until}`;
+    case 'followUp':
+      return `followUp ${fact.tickets.join(' ')}`;
+    case 'unlogged':
+      return `unlogged ${fact.source}`;
     case 'leaving':
       return `leaving ${fact.word}`;
     default:

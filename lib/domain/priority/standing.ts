@@ -1,14 +1,15 @@
 import type { Account, HealthBand, IsoDate, Money } from '../account';
 import { compareText } from '../precedence';
 import type { Clock } from './clock';
-import { type Facts, isSigned } from './facts';
+import { type Facts, isSigned, NOTHING_SAID } from './facts';
 import { handOf } from './in-hand';
 import { type Look, lookAt } from './look';
 import { CLASSES, type Found, type Reason, reasonKey } from './reason';
 import { clocks, pastSla, promises } from './rules/clocks';
 import { decisions, moved, prepare } from './rules/decision';
 import { escalations, leaving } from './rules/escalate';
-import { missing, stale } from './rules/records';
+import { followUps } from './rules/follow-up';
+import { missing, stale, unlogged } from './rules/records';
 import { championLeft, critical, healthFell, lostContact, unknown, usageDown } from './rules/risks';
 import type { Case, Rule } from './rules/rule';
 import { tasks, waitingOnUs } from './rules/work';
@@ -32,6 +33,8 @@ const RULES: readonly Rule[] = [
   tasks,
   prepare,
   waitingOnUs,
+  followUps,
+  unlogged,
   stale,
   missing,
 ];
@@ -63,22 +66,25 @@ export const standingOf = (account: Account, said: Facts, clock: Clock, weights:
   standingFrom(lookAt(account, clock), said, weights);
 
 /** The same of an account that was looked at already. `said`: what is known beside its rows. */
-export function standingFrom({ contract, ...look }: Look, said: Facts, weights: Weights): Standing | undefined {
-  const { account, band, clock } = look;
-  const one: Case = { ...look, facts: { ...look.facts, ...said } };
-  const found = RULES.flatMap((rule) => rule(one) ?? []);
+export function standingFrom(look: Look, said: Facts, weights: Weights): Standing | undefined {
+  const { account, band, clock, contract } = look;
+  const one: Case = said === NOTHING_SAID ? look : { ...look, facts: { ...look.facts, ...said } };
+  const found: Found[] = [];
+  for (const rule of RULES) {
+    const some = rule(one);
+    if (some !== undefined) isOne(some) ? found.push(some) : found.push(...some);
+  }
   if (found.length === 0) return undefined;
   const base = BAND_CHANCE[band];
   const decision = decisionDays(one);
   const hand = handOf(one);
   const reasons = found.map((each): Reason => {
-    const held = hand(each);
     return {
       class: each.class,
       fact: each.fact,
       likelihood: 1 - (1 - base) * (1 - each.chance),
       daysLeft: each.until === undefined ? decision : daysUntil(each.until, clock),
-      ...(held && { hand: held }),
+      hand: hand(each),
     };
   });
   const { id: accountId, name, sample, csm, arr, parentId } = account;
@@ -86,13 +92,15 @@ export function standingFrom({ contract, ...look }: Look, said: Facts, weights: 
     accountId,
     name,
     sample,
-    ...(csm && { csm }),
-    ...(arr && { arr }),
-    ...(parentId && { parentId }),
-    ...(contract && { ends: contract.endDate }),
-    reasons: reasons.sort(byUrgency(weights)),
+    csm: csm || undefined,
+    arr,
+    parentId,
+    ends: contract?.endDate,
+    reasons: reasons.length > 1 ? reasons.sort(byUrgency(weights)) : reasons,
   };
 }
+
+const isOne = (some: Found | readonly Found[]): some is Found => !Array.isArray(some);
 
 /** What is due on the working day at hand has one day. */
 function daysUntil(until: IsoDate, { days, workday }: Clock): number {

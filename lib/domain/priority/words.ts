@@ -54,12 +54,24 @@ export function factWords(fact: Fact, today: IsoDate, now: IsoInstant): string {
         : say('facts.task', { title: fact.title, due: due(fact.due) });
     case 'waitingOnUs':
       return say('reasons.waitingOnUs', { count: fact.count });
+    case 'followUp': {
+      const [first = ''] = fact.tickets;
+      const count = daysBetween(fact.solvedOn, today);
+      return say('facts.followUp', { count, tickets: ticketsWords(first, fact.tickets.length - 1) });
+    }
+    case 'unlogged':
+      return say('facts.unlogged', { count: fact.count, subject: fact.subject });
+    case 'silent':
+      return say('facts.silent', { count: days(fact.since) });
     case 'stale':
       return say(fact.field === 'health' ? 'facts.staleHealth' : 'facts.staleStage', { count: days(fact.asOf) });
     case 'missing':
       return say('facts.missing', { fields: fact.fields.map((field) => fieldName(field)).join(', ') });
   }
 }
+
+const ticketsWords = (id: string, more: number): string =>
+  more > 0 ? say('facts.ticketAndMore', { id: id.replace(/^#/, ''), count: more }) : say('facts.ticket', { id: id.replace(/^#/, '') });
 
 const decisionWords = ({ decideBy }: Decision, today: IsoDate): string => inDecision(decideBy, today);
 

@@ -22,7 +22,7 @@ export interface Contract extends Decision {
   renewed?: Money;
 }
 
-type Terms = Renewal & Partial<Pick<Subscription, 'name' | 'amount'>>;
+type Terms = Renewal & Partial<Pick<Subscription, 'name'>>;
 type OneContract = Omit<Contract, 'names'> & { name?: string };
 
 /**
@@ -32,33 +32,44 @@ type OneContract = Omit<Contract, 'names'> & { name?: string };
 export function contractsOf(account: Account, today: IsoDate): Contract[] {
   const { renewal, renewalNotes: notes } = account;
   if (!renewal) return [];
-  const all = standing(account.subscriptions ?? []);
+  const all = account.subscriptions ? standing(account.subscriptions) : [];
   // Where the account's own date is believed before the subscriptions, these tell nothing about it.
-  const own: Terms[] = all.some(({ endDate }) => endDate === renewal.endDate) ? all : [{ ...renewal, amount: account.arr }];
-  const each = own.map((terms) => contractOf(terms, notes, today));
+  if (!all.some(({ endDate }) => endDate === renewal.endDate)) return [alone(contractOf(renewal, account.arr, notes, today))];
+  const each = all.map((terms) => contractOf(terms, terms.amount, notes, today));
   const together = groupBy(each, ({ endDate, state }) => `${endDate} ${isSettled(state) ? state : ''}`);
   return [...together.values()].map(joined).sort(soonestFirst);
 }
 
-function contractOf(terms: Terms, notes: Account['renewalNotes'], today: IsoDate): OneContract {
+function contractOf(terms: Terms, current: Money | undefined, notes: Account['renewalNotes'], today: IsoDate): OneContract {
   const said = saidState(terms, notes);
   const over = terms.autoRenews === true && terms.endDate < today && !isSettled(said ?? 'open');
   const now = over && terms.startDate ? { ...terms, endDate: endOfTermAt(terms.startDate, terms.endDate, today), state: undefined } : terms;
   const rolled = now.endDate !== terms.endDate;
   const state = rolled ? (saidState(now, notes) ?? 'open') : over ? 'auto-renewed' : (said ?? 'open');
-  const decision = decisionOf(now);
-  const outcome = outcomeOf(notes, now.endDate);
+  const { decideBy, endDate, auto } = decisionOf(now);
+  const { name, owner, renewed } = terms;
+  const contract: OneContract = { decideBy, endDate, auto, days: daysBetween(today, decideBy), state, name, owner, current, renewed };
+  if (over) contract.renewedOn = terms.endDate;
+  const outcome = outcomeOf(notes, endDate);
+  // What a person noted of another outcome than the one that came is not shown beside it.
+  if (outcome?.state === state) contract.outcome = outcome;
+  return contract;
+}
+
+/** As `joined` of it alone: nearly every account of a book has one contract. */
+function alone({ decideBy, endDate, auto, days, state, renewedOn, outcome, name, owner, current, renewed }: OneContract): Contract {
   return {
-    ...decision,
-    days: daysBetween(today, decision.decideBy),
+    decideBy,
+    endDate,
+    auto,
+    days,
     state,
-    ...(over && { renewedOn: terms.endDate }),
-    // What a person noted of another outcome than the one that came is not shown beside it.
-    ...(outcome?.state === state && { outcome }),
-    name: terms.name,
-    owner: terms.owner,
-    current: terms.amount,
-    renewed: terms.renewed,
+    renewedOn,
+    outcome,
+    owner,
+    names: name === undefined ? [] : [name],
+    current: current && total([current]),
+    renewed: outcome?.amount ?? (renewed && total([renewed])),
   };
 }
 

@@ -11,12 +11,14 @@ const newestFirst = (a: RenewalNote, b: RenewalNote) => (a.at < b.at ? 1 : a.at 
 
 /** The last word about the renewal that ends on this day. */
 export function outcomeOf(notes: readonly RenewalNote[] | undefined, endDate: IsoDate): OutcomeNote | undefined {
-  const said = (notes ?? []).filter((note): note is OutcomeNote => note.kind === 'outcome' && isAbout(note, endDate));
+  if (!notes?.length) return undefined;
+  const said = notes.filter((note): note is OutcomeNote => note.kind === 'outcome' && isAbout(note, endDate));
   return said.sort(newestFirst)[0];
 }
 
 /** What is ticked for the renewal that ends on this day. A date that moved must be looked at again. */
 export function ticksOf(notes: readonly RenewalNote[] | undefined, endDate: IsoDate): Tick[] {
-  const ticks = (notes ?? []).filter((note): note is Tick => note.kind === 'tick' && isAbout(note, endDate));
+  if (!notes?.length) return [];
+  const ticks = notes.filter((note): note is Tick => note.kind === 'tick' && isAbout(note, endDate));
   return ticks.filter(({ item, endDate: of }) => item !== 'date' || of === endDate).sort(newestFirst);
 }

@@ -13,8 +13,10 @@ export interface RenewalRules {
 
 /** The narrowest window that a decision lies in; a day that is past lies in the narrowest. Nothing while it is further away. */
 export function windowOf(days: number, segment?: string, { windows }: RenewalRules = houseRules().renewal): number | undefined {
-  const fitting = ofSegment(windows, segment).filter((window) => days <= window);
-  return fitting.length > 0 ? Math.min(...fitting) : undefined;
+  let narrowest: number | undefined;
+  for (const window of ofSegment(windows, segment))
+    if (days <= window && !(narrowest !== undefined && narrowest <= window)) narrowest = window;
+  return narrowest;
 }
 
 /** Days ahead in which a decision is prepared. */

@@ -33,13 +33,13 @@ export type HealthNote = Override | Pulse;
 type Noted = Pick<Account, 'healthNotes'>;
 
 /** The override in force; it lapses by itself. */
-export const overrideOf = ({ healthNotes = [] }: Noted, today: IsoDate): Override | undefined =>
-  healthNotes.find((note): note is Override => note.kind === 'override' && note.until >= today);
+export const overrideOf = ({ healthNotes }: Noted, today: IsoDate): Override | undefined =>
+  healthNotes?.find((note): note is Override => note.kind === 'override' && note.until >= today);
 
 /** Days for which a pulse says how things are. */
 const PULSE_DAYS = 60;
 
-export const pulseOf = ({ healthNotes = [] }: Noted, today: IsoDate): Pulse | undefined =>
-  healthNotes.find((note): note is Pulse => note.kind === 'pulse' && note.on <= today && note.on >= addDays(today, -PULSE_DAYS));
+export const pulseOf = ({ healthNotes }: Noted, today: IsoDate): Pulse | undefined =>
+  healthNotes?.find((note): note is Pulse => note.kind === 'pulse' && note.on <= today && note.on >= addDays(today, -PULSE_DAYS));
 
 export const mayBeUntil = (until: IsoDate, today: IsoDate): boolean => until > today && until <= addDays(today, LONGEST_SET);

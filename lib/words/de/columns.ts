@@ -58,6 +58,7 @@ export const columns: Translated<typeof english> = {
   'columns.priority': 'Priorität',
   'columns.escalated': 'Eskaliert',
   'columns.slaDue': 'SLA-Frist',
+  'columns.solved': 'Gelöst am',
   'columns.pastSla': 'SLA überschritten',
   'columns.waitingOn': 'Wartet auf',
   'columns.satisfaction': 'Zufriedenheit',

@@ -56,6 +56,7 @@ export const columns = {
   'columns.priority': 'Priority',
   'columns.escalated': 'Escalated',
   'columns.slaDue': 'SLA Due',
+  'columns.solved': 'Solved',
   'columns.pastSla': 'Past SLA',
   'columns.waitingOn': 'Waiting On',
   'columns.satisfaction': 'Satisfaction',

@@ -58,6 +58,7 @@ export const columns: Translated<typeof english> = {
   'columns.priority': 'Priorité',
   'columns.escalated': 'Escaladé',
   'columns.slaDue': 'Échéance SLA',
+  'columns.solved': 'Résolu le',
   'columns.pastSla': 'SLA dépassé',
   'columns.waitingOn': 'En attente de',
   'columns.satisfaction': 'CSAT',

@@ -30,6 +30,17 @@ export const facts: Translated<typeof english> = {
   'facts.tasks': '{number} fois {title}, {due}',
   'facts.staleHealth': { one: 'santé pas mise à jour depuis {count} jour', other: 'santé pas mise à jour depuis {count} jours' },
   'facts.staleStage': { one: 'étape pas mise à jour depuis {count} jour', other: 'étape pas mise à jour depuis {count} jours' },
+  'facts.followUp': {
+    one: '{tickets} résolu depuis {count} jour, personne n’a demandé de nouvelles',
+    other: '{tickets} résolu depuis {count} jours, personne n’a demandé de nouvelles',
+  },
+  'facts.ticket': 'ticket n° {id}',
+  'facts.ticketAndMore': { one: 'ticket n° {id} et {count} autre', other: 'ticket n° {id} et {count} autres' },
+  'facts.unlogged': {
+    one: 'pas consigné aujourd’hui\u202f: {subject}',
+    other: '{count} non consignés aujourd’hui, le dernier\u202f: {subject}',
+  },
+  'facts.silent': { one: 'rien de nouveau à leur sujet depuis {count} jour', other: 'rien de nouveau à leur sujet depuis {count} jours' },
   'facts.missing': 'manque dans la fiche\u202f: {fields}',
   'facts.waiting': 'en attente du client',
   'facts.waitingSince': 'en attente du client, vous avez écrit {ago}',

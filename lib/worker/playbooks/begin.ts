@@ -14,7 +14,7 @@ import { say } from '../../words/say';
 import { readConfig } from '../config';
 import { changingBook } from '../seen';
 import { type Moment, momentNow } from '../today/moment';
-import { casesOf } from '../today/step';
+import { casesOf } from '../today/seen';
 import { playbooksChanged } from './changed';
 import { readWaiting, type Waiting } from './waiting';
 

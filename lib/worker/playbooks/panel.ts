@@ -9,7 +9,7 @@ import { readConfig } from '../config';
 import { readTab } from '../tabs';
 import { ownName } from '../today/me';
 import { momentNow } from '../today/moment';
-import { casesOf } from '../today/step';
+import { casesOf } from '../today/seen';
 import { sameName } from './waiting';
 
 const NOTHING: PanelOffers = { begins: [], byHand: [] };

@@ -12,7 +12,7 @@ import { readRun } from '../../store/standings';
 import { readConfig } from '../config';
 import { evaluateToday } from '../today/evaluate';
 import { type Moment, momentNow } from '../today/moment';
-import { casesOf } from '../today/step';
+import { casesOf } from '../today/seen';
 import { unexpected } from '../unexpected';
 import { readWaiting, type Waiting } from './waiting';
 

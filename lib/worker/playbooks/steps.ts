@@ -22,13 +22,18 @@ export async function snoozeStep(input: Input<'step.snooze'>, caller: Caller): P
   await mark(input, { kind: 'snoozed', until: input.until }, caller);
 }
 
-/** The step must belong to a run of the account that the person saw. */
 async function mark({ intent, commandId, taskId }: Bound, said: Said, caller: Caller): Promise<void> {
   if (await isDone(commandId)) return;
   await requireIntent(intent, caller);
+  await markStepOf(intent.accountId, { commandId, taskId }, said);
+}
+
+/** The same once it is certain that the person means this account. The step must belong to a run of it. */
+export async function markStepOf(accountId: string, { commandId, taskId }: Omit<Bound, 'intent'>, said: Said): Promise<void> {
+  if (await isDone(commandId)) return;
   const of = stepOfTask(taskId);
   const run = of && (await getRun(of.runId));
-  if (!of || run?.accountId !== intent.accountId || run.state !== 'open') throw appError('not_found', say('refused.noTask'));
+  if (!of || run?.accountId !== accountId || run.state !== 'open') throw appError('not_found', say('refused.noTask'));
   const { clock } = await momentNow();
   await changingBook(() => markStep(commandId, of, said, clock));
   await playbooksChanged();

@@ -1,15 +1,15 @@
-import { beginsOf, withBegins } from '../../domain/playbook/begins';
-import { withStandings } from '../../domain/priority/briefs';
+import { withBegins } from '../../domain/playbook/begins';
+import { withNews } from '../../domain/priority/briefs';
 import { keepAlive, wakeAt } from '../../platform/clock';
 import { announce } from '../../platform/tabs';
 import { getAccounts } from '../../store/accounts';
 import { knownOf } from '../../store/notices';
 import { accountsWithRuns } from '../../store/runs';
-import { beginRun, changesWaiting, nextChanged, readRun, rewriteSlices, type TodayRun } from '../../store/standings';
+import { beginRun, changesWaiting, nextChanged, readRun, rewriteSlices } from '../../store/standings';
 import { readConfig } from '../config';
-import { reviewRuns } from '../playbooks/review';
 import { type Moment, momentNow } from './moment';
-import { casesOf, judged, nextStep } from './step';
+import { Seen } from './seen';
+import { steps } from './step';
 
 export const TODAY_ALARM = 'today';
 
@@ -39,42 +39,30 @@ async function wholeBook(moment: Moment): Promise<boolean> {
   const isNow = known?.stamp === moment.stamp;
   if (isNow && known.done && (await changesWaiting()) <= MANY) return false;
   await wakeAt(TODAY_ALARM, Date.now());
-  let run: TodayRun = isNow && !known.done ? known : await beginRun(moment.stamp);
-  const running = await accountsWithRuns();
-  while (!run.done) {
-    const before = run.count;
-    run = await nextStep(run, moment, running);
+  const begun = isNow && !known.done ? known : await beginRun(moment.stamp);
+  let told = begun.count;
+  for await (const run of steps(begun, moment, await accountsWithRuns())) {
     await keepAlive();
-    if (Math.floor(run.count / TOLD) > Math.floor(before / TOLD) && !run.done) await announce('data.changed', { what: 'today' });
+    if (run.done || Math.floor(run.count / TOLD) === Math.floor(told / TOLD)) continue;
+    told = run.count;
+    await announce('data.changed', { what: 'today' });
   }
   return true;
 }
 
 async function whatChanged(moment: Moment): Promise<boolean> {
-  const { weights } = moment.choices;
   let worked = false;
   for (;;) {
     const changes = await nextChanged(CHANGES);
     if (!changes) return worked;
-    const looks = casesOf(await getAccounts(changes.ids), moment);
-    const looked = judged(looks, await knownOf(changes.ids), moment);
-    await reviewRuns(looks, await accountsWithRuns(), moment);
-    const standings = new Map(looked.standings.map((standing) => [standing.accountId, standing]));
-    await rewriteSlices(changes.ids, changes.upTo, looked.watch, ({ briefs, begins }, ids) => ({
-      briefs: withStandings(
-        briefs,
-        ids,
-        [...ids].flatMap((id) => standings.get(id) ?? []),
-        weights,
-      ),
-      begins: withBegins(
-        begins,
-        ids,
-        beginsOf(
-          looks.filter(({ account }) => ids.has(account.id)),
-          moment.playbooks,
-        ),
-      ),
+    const before = await knownOf(changes.ids);
+    const seen = new Seen(moment, await accountsWithRuns());
+    for (const account of await getAccounts(changes.ids)) seen.look(account, before);
+    await seen.spread();
+    const { looked } = seen;
+    await rewriteSlices(changes.ids, changes.upTo, seen.watch, ({ briefs, begins }, ids) => ({
+      briefs: withNews(briefs, ids, looked.briefs),
+      begins: withBegins(begins, ids, looked.begins),
     }));
     worked = true;
     await keepAlive();

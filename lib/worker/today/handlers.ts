@@ -7,6 +7,7 @@ import { requireWritable } from '../config';
 import { complete, undo } from '../tasks';
 import { bringBack, setAside } from './aside';
 import { claimAccount, coverFor, release } from './claims';
+import { laterToday, skipToday } from './later';
 import { readShort, readToday } from './read';
 
 /** The book's own page names the account, so nothing of a page beside is asked. */
@@ -31,6 +32,8 @@ export const todayHandlers: Pick<Handlers, keyof typeof todayRows> = {
   'today.read': readToday,
   'today.short': readShort,
   'today.done': doneToday,
+  'today.later': laterToday,
+  'today.skip': skipToday,
   'today.undo': undoToday,
   'today.aside': setAside,
   'today.claim': claimAccount,

@@ -12,6 +12,7 @@ function maskedReason(reason: Owned): Owned {
   return {
     ...reason,
     ...(fact.kind === 'healthFell' && fact.event && { fact: { ...fact, event: hidden } }),
+    ...(fact.kind === 'unlogged' && { fact: { ...fact, subject: hidden } }),
     ...(fact.kind === 'promise' && { fact: { ...fact, title: hidden } }),
     ...(hand?.kind === 'plan' && { hand: { ...hand, title: hidden } }),
   };

@@ -9,9 +9,10 @@ import { movesSince } from '../../store/notices';
 import { readSettings } from '../../store/settings';
 import { readConfig } from '../config';
 import { playbooksNow, stampOf } from '../playbooks/definitions';
+import { type FactsById, factsBeside } from './beside';
 
 /** Raised when rules change what they say about the same rows. */
-const RULES = 3;
+const RULES = 4;
 /** Days for which a decision that moved is a reason to look. */
 const MOVED_DAYS = 7;
 
@@ -21,6 +22,8 @@ export interface Moment {
   choices: TodayChoices;
   /** Decisions that moved lately, by account. */
   moves: ReadonlyMap<string, Happening>;
+  /** What is known beside the rows, by account. */
+  beside: FactsById;
   playbooks: readonly Playbook[];
   /** What an order that was worked out holds for; another stamp is worked out anew. */
   stamp: string;
@@ -34,7 +37,8 @@ export async function momentNow(): Promise<Moment> {
   const choices = choicesOf((await readSettings()).today);
   const { today, workday, horizon } = clock;
   const moves = await movesSince(addDays(today, -MOVED_DAYS));
+  const beside = await factsBeside(today);
   const playbooks = await playbooksNow(config);
   const stamp = JSON.stringify([RULES, today, workday, horizon, calendar, choices.weights, config.house?.stamp, stampOf(playbooks)]);
-  return { clock, calendar, choices, moves, playbooks, stamp };
+  return { clock, calendar, choices, moves, beside, playbooks, stamp };
 }

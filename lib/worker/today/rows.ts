@@ -10,7 +10,7 @@ import { pendingFor } from '../../store/pending';
 import type { AsideRow } from '../../store/today-rows';
 import { readTogether } from '../../store/together';
 import type { Moment } from './moment';
-import { movedFact } from './step';
+import { saidOf } from './seen';
 
 /** These contracts as they stand now, in order: with what waits to be written laid over them, and what was decided. */
 export async function rowsOf(
@@ -19,7 +19,7 @@ export async function rowsOf(
   asides: ReadonlyMap<string, AsideRow>,
   moment: Moment,
 ): Promise<Ranked[]> {
-  const { clock, choices, moves } = moment;
+  const { clock, choices, moves, beside } = moment;
   const ids = contracts.flat();
   const read = await readTogether(async (shared) => {
     const [accounts, pending] = await Promise.all([getAccounts(ids, shared), Promise.all(ids.map((id) => pendingFor(id, shared)))]);
@@ -30,7 +30,14 @@ export async function rowsOf(
     if (account.outside) return [];
     const aside = asides.get(account.id);
     const decided = aside?.kind === 'decided' ? { on: aside.on, keys: aside.keys } : undefined;
-    return standingOf(account, { ...movedFact(moves.get(account.id)), ...(decided && { decided }) }, clock, choices.weights) ?? [];
+    return (
+      standingOf(
+        account,
+        { ...saidOf(moves.get(account.id), beside.get(account.id)), ...(decided && { decided }) },
+        clock,
+        choices.weights,
+      ) ?? []
+    );
   });
   return rank(standings, choices.weights, typical);
 }

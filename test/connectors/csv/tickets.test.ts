@@ -59,6 +59,12 @@ describe('a row of tickets', () => {
     ['En attente', { open: true, waitingOn: 'customer' }],
   ])('of the status %s', (status, expected) => expect(value('tickets', OURS, `A1,1,,${status},,,,`)).toEqual({ id: '1', ...expected }));
 
+  it('is solved on its day, unless it is open again', () => {
+    const headers = 'Account ID,Ticket ID,Status,Closed Date';
+    expect(value('tickets', headers, 'A1,1,Solved,2026-11-20')).toEqual({ id: '1', open: false, solvedOn: '2026-11-20' });
+    expect(value('tickets', headers, 'A1,1,Open,2026-11-20')).toEqual({ id: '1', open: true, waitingOn: 'us' });
+  });
+
   it.each([
     ['2026-11-22', undefined, false],
     ['2026-11-22T09:59:00Z', undefined, true],

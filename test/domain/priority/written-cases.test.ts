@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { day } from '../builders';
+import { addDays } from '../../../lib/domain/dates';
+import { day, instant } from '../builders';
 import { builders, type Line, names, ordered, ready, type Setting } from './cases';
 
 describe('a CSM of mid-market accounts, Tuesday 24 November 2026, ten in the morning', () => {
@@ -183,5 +184,64 @@ describe('a CSM with many decisions in the window, Tuesday 24 November 2026', ()
   it('a decision that came into its window is work for some days, and then waits for what is due', () => {
     expect(row('Begins')?.first).toMatchObject({ class: 'work', fact: { kind: 'prepare', window: 90, readiness: { done: 3, total: 6 } } });
     expect(row('Unproven yet')).toBeUndefined();
+  });
+});
+
+describe('what closes a day well: a coordinator, Thursday 26 November 2026, in the afternoon', () => {
+  const today = day('2026-11-26');
+  const setting: Setting = { now: '2026-11-26T15:00:00+01:00', today };
+  const { account, health, ends, promise, task, touch } = builders(today);
+  const solved = (...tickets: [id: string, daysAgo: number][]) => ({
+    open: 0,
+    solved: tickets.map(([id, ago]) => ({ id, on: addDays(today, -ago) })),
+  });
+  const asOf = (daysAgo: number) => instant(`${addDays(today, -daysAgo)}T08:00:00.000Z`);
+  const from = (daysAgo: number) => ({ connectionId: 'csv', label: 'book.csv', asOf: asOf(daysAgo) });
+  const book: Line[] = [
+    [account('Ash', 30_000, { support: solved(['812', 3]) })],
+    [account('Birch', 90_000, { support: solved(['901', 2], ['877', 5]), touchpoints: [touch('both', 8)] })],
+    [account('Cedar', 40_000, { support: solved(['640', 3]), touchpoints: [touch('out', 1), touch('both', 9)] })],
+    [account('Doum', 50_000, { support: solved(['655', 0]) })],
+    [account('Elder', 60_000, { support: solved(['433', 20]) })],
+    [account('Fir', 20_000), { unlogged: { count: 2, subject: 'Invoice of November', source: 'gmail t1' } }],
+    [account('Gorse', 80_000, { provenance: { arr: from(41), health: from(44), csm: from(60) } })],
+    [account('Hazel', 70_000, { provenance: { arr: from(41), health: from(20), csm: from(60) } })],
+    [account('Ivy', 10_000, { tasks: [promise('Send the price list', 0)] })],
+    [account('Juniper', 45_000, { health: health(35), renewal: ends(200), tasks: [task('Adoption check', 0)] })],
+  ];
+  const rows = ordered(book, setting);
+  const first = (name: string) => rows.find((row) => row.name === name)?.first;
+
+  it('top five and their reasons', () => {
+    expect(rows.slice(0, 5).map(({ name, first }) => [name, first.class, first.fact])).toEqual([
+      // The word given for today comes first, however small.
+      ['Ivy', 'clock', { kind: 'promise', taskId: 'local:step:Send the price list', title: 'Send the price list', due: today }],
+      // Critical is a risk today whatever work is due.
+      ['Juniper', 'risk', { kind: 'critical', score: 35 }],
+      // Two tickets were solved and nobody asked whether it helped: the older one is three days over its two working days.
+      ['Birch', 'work', { kind: 'followUp', tickets: ['877', '901'], solvedOn: '2026-11-21' }],
+      // Solved on Monday, to be asked about by Wednesday: over too, at a third of the stake.
+      ['Ash', 'work', { kind: 'followUp', tickets: ['812'], solvedOn: '2026-11-23' }],
+      // Nothing has come about 80k for six weeks, from no source: before records that are merely unfinished.
+      ['Gorse', 'records', { kind: 'silent', since: asOf(41) }],
+    ]);
+  });
+
+  it('then a health that nobody brought up to date, and what was looked at and not logged', () => {
+    expect(first('Hazel')).toMatchObject({ class: 'records', fact: { kind: 'stale', field: 'health' } });
+    expect(first('Fir')).toMatchObject({ class: 'records', fact: { kind: 'unlogged', count: 2, subject: 'Invoice of November' } });
+    expect(names(rows).slice(5)).toEqual(['Hazel', 'Fir']);
+  });
+
+  it('who was written to since, what was solved today, and what is three weeks ago are no rows', () => {
+    expect(['Cedar', 'Doum', 'Elder'].filter((name) => names(rows).includes(name))).toEqual([]);
+  });
+
+  it('what was said in the ticket on the day of its solution is the solution; a call on that day is asking', () => {
+    const on = (kind: 'ticket' | 'call') => ({ ...touch('out', 3), kind });
+    const one = (kind: 'ticket' | 'call') =>
+      ordered([[account('One', 1, { support: solved(['812', 3]), touchpoints: [on(kind), touch('both', 6)] })]], setting)[0];
+    expect(one('ticket')?.first.fact.kind).toBe('followUp');
+    expect(one('call')).toBeUndefined();
   });
 });

@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { IsoDate } from '../../../lib/domain/account';
+import type { IsoDate, IsoInstant } from '../../../lib/domain/account';
 import { rank } from '../../../lib/domain/priority/rank';
 import { reasonKey } from '../../../lib/domain/priority/reason';
 import { standingOf } from '../../../lib/domain/priority/standing';
@@ -8,6 +8,7 @@ import { checkAudit } from '../../../lib/store/audit';
 import { db } from '../../../lib/store/db';
 import { applyRecords } from '../../../lib/store/records';
 import { changeSetting } from '../../../lib/store/settings';
+import { noteVisit, skipVisit } from '../../../lib/store/visits';
 import { complete, undo } from '../../../lib/worker/tasks';
 import { bringBack, setAside } from '../../../lib/worker/today/aside';
 import { evaluateToday } from '../../../lib/worker/today/evaluate';
@@ -32,6 +33,7 @@ afterEach(() => {
 });
 
 const names = (rows: { name: string }[]) => rows.map(({ name }) => name);
+const score = (points: number) => ({ score: points, history: [], factors: [] });
 const team = () => readToday({ scope: 'team' });
 const idOf = async (name: string) => (await db.account.where('nameKey').equals(name.toLowerCase()).first())?.id ?? '';
 
@@ -124,6 +126,53 @@ describe('the order that is kept', () => {
       expect(ids.toSorted()).toEqual((await db.account.toCollection().primaryKeys()).toSorted());
     }
     expect(await db.slice.count()).toBeGreaterThan(2);
+  });
+
+  it('what was known of an account is found again when ranges no longer begin where they did', async () => {
+    const many = Array.from({ length: 2_300 }, (_, n) => accountRecord(`B${n}`, { name: `Many ${n}`, health: score(80) }));
+    await applyRecords(many);
+    await evaluateToday();
+    // Everything moves up by some accounts, and the whole book is looked at on another day.
+    const ids = (await db.account.toCollection().primaryKeys()).toSorted();
+    await db.account.bulkDelete(ids.slice(0, 300));
+    for (const id of [ids[1_100], ids[1_290], ids[2_200]]) {
+      await db.account
+        .where('id')
+        .equals(id ?? '')
+        .modify((row) => {
+          row.account = { ...row.account, health: score(10) };
+        });
+    }
+    vi.setSystemTime(new Date('2026-11-25T09:00:00.000Z'));
+    await evaluateToday();
+    const red = async () => (await db.notice.where('kind').equals('red').toArray()).map(({ accountId }) => accountId).toSorted();
+    expect(await red()).toEqual([ids[1_100], ids[1_290], ids[2_200]]);
+    const watched = (await db.watch.toArray()).flatMap(({ watches }) => watches.ids);
+    expect(watched.toSorted()).toEqual((await db.account.toCollection().primaryKeys()).toSorted());
+    vi.setSystemTime(new Date('2026-11-26T09:00:00.000Z'));
+    await evaluateToday();
+    expect(await red()).toHaveLength(3);
+  });
+
+  it('a thread that was looked at and not logged is a reason until it is logged or skipped, and only its account is looked at', async () => {
+    await evaluateToday();
+    const accountId = await idOf('Owed');
+    const draft = { type: 'email', direction: 'in', subject: 'Invoice of November', people: [], promises: [] } as const;
+    const visit = {
+      source: 'gmail t1',
+      accountId,
+      workspace: 'w',
+      confidence: 1,
+      evidence: [],
+      seenAt: '2026-11-24T08:50:00.000Z' as IsoInstant,
+    };
+    await noteVisit({ ...visit, draft: { ...draft, people: [], promises: [] } });
+    expect(await readWhile(evaluateToday)).toEqual([accountId]);
+    const facts = async () => (await team()).rows.find(({ name }) => name === 'Owed')?.others.map(({ fact }) => fact);
+    expect(await facts()).toContainEqual({ kind: 'unlogged', count: 1, subject: 'Invoice of November', source: 'gmail t1' });
+    await skipVisit('gmail t1');
+    expect(await readWhile(evaluateToday)).toEqual([accountId]);
+    expect((await facts())?.map(({ kind }) => kind)).not.toContain('unlogged');
   });
 
   it('is whole whenever the worker dies on the way', async () => {

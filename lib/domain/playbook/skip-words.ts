@@ -1,5 +1,5 @@
-import type { SkipReason } from '@/lib/domain/playbook/run';
-import { say } from '@/lib/words/say';
+import { say } from '../../words/say';
+import type { SkipReason } from './run';
 
 const WORDS = {
   'done already': 'playbookPanel.doneAlready',

@@ -1,0 +1,86 @@
+import { useState } from 'react';
+import { Button } from '@/components/ui/Button';
+import field from '@/components/ui/Field.module.css';
+import type { IsoDate } from '@/lib/domain/account';
+import { addDays, isIsoDate } from '@/lib/domain/dates';
+import { SKIP_REASONS, type SkipReason } from '@/lib/domain/playbook/run';
+import { skipWords } from '@/lib/domain/playbook/skip-words';
+import type { Owned } from '@/lib/domain/priority/rank';
+import { send } from '@/lib/messaging/client';
+import { say } from '@/lib/words/say';
+import { useAction } from '../data/use-action';
+import { Failure } from '../shell/Failure';
+import styles from './Ranked.module.css';
+import { workOf } from './work';
+
+interface TaskLaterProps {
+  reason: Owned;
+  today: IsoDate;
+  /** The next working day. */
+  tomorrow: IsoDate;
+  /** It is done, and the row may go. */
+  onGoing: () => void;
+}
+
+/** Puts the tasks of a reason off until a day, or leaves them out for a reason; nothing for a reason that is about none. */
+export function TaskLater({ reason, today, tomorrow, onGoing }: TaskLaterProps) {
+  const [until, setUntil] = useState<string>(tomorrow);
+  const [why, setWhy] = useState<SkipReason>(SKIP_REASONS[0]);
+  const { busy, error, run } = useAction();
+  const work = workOf(reason);
+  if (!work) return null;
+  const { title, taskIds } = work;
+
+  const each = (act: (task: { accountId: string; taskId: string; commandId: string }) => Promise<void>) =>
+    void run(async () => {
+      for (const taskId of taskIds) await act({ accountId: reason.accountId, taskId, commandId: crypto.randomUUID() });
+    }).then((worked) => worked && onGoing());
+  const putOff = () => isIsoDate(until) && until > today && each((task) => send('today.later', { ...task, until }));
+
+  return (
+    <div className={styles.later}>
+      <span className={styles.laterTitle}>{title}</span>
+      <span className={styles.day}>
+        <input
+          type="date"
+          aria-label={say('playbookPanel.until')}
+          className={field.field}
+          min={addDays(today, 1)}
+          value={until}
+          onChange={({ target }) => setUntil(target.value)}
+        />
+        <Button
+          size="small"
+          disabled={busy || !isIsoDate(until) || until <= today}
+          aria-label={say('playbookPanel.putOffOf', { title })}
+          onClick={putOff}
+        >
+          {say('playbookPanel.putOff')}
+        </Button>
+      </span>
+      <span className={styles.day}>
+        <select
+          aria-label={say('playbookPanel.why')}
+          className={field.field}
+          value={why}
+          onChange={({ target }) => setWhy(target.value as SkipReason)}
+        >
+          {SKIP_REASONS.map((one) => (
+            <option key={one} value={one}>
+              {skipWords(one)}
+            </option>
+          ))}
+        </select>
+        <Button
+          size="small"
+          disabled={busy}
+          aria-label={say('playbookPanel.skipOf', { title })}
+          onClick={() => each((task) => send('today.skip', { ...task, reason: why }))}
+        >
+          {say('playbookPanel.skip')}
+        </Button>
+      </span>
+      <Failure error={error} />
+    </div>
+  );
+}

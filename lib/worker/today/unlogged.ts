@@ -1,0 +1,21 @@
+import type { IsoDate } from '../../domain/account';
+import { groupBy } from '../../domain/group-by';
+import { touchOf } from '../../store/touches';
+import { visitsOn } from '../../store/visits';
+import type { FactsById } from './beside';
+
+/** Threads and tickets of the day without a touchpoint. */
+export async function unloggedFacts(today: IsoDate): Promise<FactsById> {
+  const visits = await visitsOn(today);
+  const logged = await Promise.all(visits.map(({ source }) => touchOf(source)));
+  const open = groupBy(
+    visits.filter((_, at) => !logged[at]),
+    ({ accountId }) => accountId,
+  );
+  return new Map(
+    [...open].map(([id, some]) => [
+      id,
+      { unlogged: { count: some.length, subject: some[0]?.draft.subject ?? '', source: some[0]?.source ?? '' } },
+    ]),
+  );
+}
