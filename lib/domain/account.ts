@@ -2,6 +2,7 @@ import type { Renewal, RenewalNote, Subscription } from './renewal/terms';
 import type { HealthNote } from './scorecard/by-hand';
 import type { HealthDay, HealthMove } from './scorecard/past';
 import type { SurveyRow } from './survey';
+import type { PlaybookTask } from './task';
 
 /** Calendar date, `YYYY-MM-DD`. Branded so that an instant or a local format cannot slip in. */
 export type IsoDate = string & { readonly __date: unique symbol };
@@ -63,25 +64,6 @@ export interface Contact {
   role?: ContactRole | (string & {});
   title?: string;
   left?: boolean;
-}
-
-export type TaskStatus = 'open' | 'done' | 'skipped';
-export const TASK_OUTCOMES = ['Done', 'Done, follow-up needed', 'Could not reach', 'No longer needed'] as const;
-export type TaskOutcome = (typeof TASK_OUTCOMES)[number];
-
-export interface PlaybookTask {
-  id: string;
-  title: string;
-  playbook?: string;
-  due?: IsoDate;
-  status: TaskStatus;
-  completedAt?: IsoInstant;
-  outcome?: TaskOutcome;
-  note?: string;
-  /** What to say or look at, of a playbook's step. */
-  talk?: string;
-  /** How it ended has to be chosen. */
-  asks?: 'outcome';
 }
 
 export interface Touchpoint {

@@ -1,7 +1,8 @@
-import type { AccountPatch, Contact, IsoInstant, PlaybookTask, Touchpoint } from './account';
+import type { AccountPatch, Contact, IsoInstant, Touchpoint } from './account';
 import type { RenewalNote, Subscription } from './renewal/terms';
 import type { HealthNote } from './scorecard/by-hand';
 import type { SurveyRow } from './survey';
+import type { PlaybookTask } from './task';
 import type { TicketRow } from './ticket';
 import type { UsageRow } from './usage';
 

@@ -6,14 +6,14 @@ import { mayKeep } from './never-cache';
 import { settle } from './outbox';
 import { BOOK_TABLES, dropRecords, refold, replaceRecords } from './records';
 import type { OutboxRow } from './rows';
-import { putMark, type Said, type When } from './runs';
+import { putStep, type StepChange } from './runs';
 
 /** What a delivered write changes in the book: a row put, or one taken out by its key. */
 export interface BookChange {
   put?: SourceRecord;
   drop?: [connectionId: string, type: SourceRecord['type'], externalId: string];
   /** What was done with a step of a playbook; its tasks follow from it. */
-  step?: { of: { runId: string; stepId: string }; said: Said; when: When };
+  step?: StepChange;
 }
 
 /** Receipt, "sent" and the book's own row are one transaction, so a crash leaves all or nothing. */
@@ -23,7 +23,7 @@ export async function settleInBook(row: OutboxRow, written: Written, { put, drop
       const gone = drop && (await db.record.get(drop));
       if (gone) await dropRecords([gone]);
       const left = put ? await replaceRecords(await mayKeep([put])) : [];
-      const run = step && (await putMark(step.of, step.said, step.when));
+      const run = step && (await putStep(step));
       await refold([...new Set([row.accountId, ...left, ...(run ? [run.accountId] : [])])]);
     });
   });

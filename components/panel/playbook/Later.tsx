@@ -1,8 +1,9 @@
 import { useState } from 'react';
 import field from '@/components/ui/Field.module.css';
-import type { IsoDate, PlaybookTask } from '@/lib/domain/account';
+import type { IsoDate } from '@/lib/domain/account';
 import { addDays, formatDay, isIsoDate } from '@/lib/domain/dates';
 import { SKIP_REASONS, type SkipReason } from '@/lib/domain/playbook/run';
+import type { PlaybookTask } from '@/lib/domain/task';
 import { say } from '@/lib/words/say';
 import { ActionButton } from '../ActionButton';
 import { ask } from '../ask';

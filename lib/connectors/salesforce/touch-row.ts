@@ -2,7 +2,7 @@ import { localDay } from '../../domain/dates';
 import type { Anchor, Operation } from '../../domain/operation';
 import { to18 } from '../../domain/salesforce-id';
 import type { TouchDetails } from '../../domain/touchpoint';
-import { subjectText, touchDescription, touchSubject } from './touch-text';
+import { outcomeText, stepDescription, subjectText, touchDescription, touchSubject, withAddition } from './touch-text';
 
 /** Nobody says how long it took; Salesforce wants to know. */
 const MEETING_MINUTES = 30;
@@ -19,7 +19,7 @@ export interface NewRecord {
   further: string[];
 }
 
-export type Creation = Extract<Operation, { kind: 'touchpoint.log' | 'step.create' }>;
+export type Creation = Extract<Operation, { kind: 'touchpoint.log' | 'step.create' | 'task.create' }>;
 
 const PEOPLE = /^(?:003|00Q)/;
 
@@ -45,6 +45,17 @@ export function newRecord(operation: Creation, anchor: Anchor): NewRecord {
   if (operation.kind === 'step.create') {
     const { text, due } = operation.step;
     return { object: 'Task', fields: { Subject: subjectText(text), ActivityDate: due, ...links }, once: {}, further: [] };
+  }
+  if (operation.kind === 'task.create') {
+    const { task } = operation;
+    const before = stepDescription(task);
+    const Description = task.ended ? withAddition(before, outcomeText(task.ended.outcome, task.ended.note)) : before;
+    return {
+      object: 'Task',
+      fields: { Subject: subjectText(task.title), ActivityDate: task.due, Description, ...links },
+      once: {},
+      further: [],
+    };
   }
   const { touch } = operation;
   const object = touch.type === 'meeting' ? 'Event' : 'Task';

@@ -1,9 +1,10 @@
-import type { HealthBand, HealthPoint, IsoDate, IsoInstant, TaskOutcome } from '../account';
+import type { HealthBand, HealthPoint, IsoDate, IsoInstant } from '../account';
 import { holds } from '../condition';
 import { addDays, daysBetween, localDay } from '../dates';
 import { lettersOf } from '../letters';
 import type { Case } from '../priority/rules/rule';
 import { isSettled } from '../renewal/terms';
+import type { TaskOutcome } from '../task';
 import type { Playbook } from './definition';
 import { stepOfTask } from './run';
 import type { Trigger } from './trigger';

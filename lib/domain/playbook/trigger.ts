@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { TASK_OUTCOMES } from '../account';
+import { TASK_OUTCOMES } from '../task';
 
 const count = z.number().int();
 const word = z.string().trim().min(1).max(120);

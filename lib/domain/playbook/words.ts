@@ -1,9 +1,10 @@
 import { language, say } from '../../words/say';
-import type { HealthBand, IsoDate, IsoInstant, TaskOutcome } from '../account';
+import type { HealthBand, IsoDate, IsoInstant } from '../account';
 import type { Condition } from '../condition';
 import { daysBetween, formatDay, localDay } from '../dates';
 import { BAND_WORDS } from '../health';
 import { outcomeWords } from '../outcome-words';
+import type { TaskOutcome } from '../task';
 import type { Playbook, Step, Stop } from './definition';
 import type { Why } from './fires';
 import type { Trigger } from './trigger';

@@ -43,6 +43,7 @@ async function listOutbox(): Promise<OutboxView> {
 
 function wordsOf(operation: Operation): string {
   if ('touch' in operation) return operation.touch.subject;
+  if (operation.kind === 'task.create') return operation.task.title;
   return 'step' in operation ? operation.step.text : say('outboxPage.taskGone');
 }
 

@@ -31,13 +31,14 @@ async function mark({ intent, commandId, taskId }: Bound, said: Said, caller: Ca
   if (!of || run?.accountId !== intent.accountId || run.state !== 'open') throw appError('not_found', say('refused.noTask'));
   const { clock } = await momentNow();
   await changingBook(() => markStep(commandId, of, said, clock));
-  await playbooksChanged();
+  await playbooksChanged([intent.accountId]);
 }
 
 /** Ends a playbook that runs: what was done stays, what is open goes. */
 export async function stop({ commandId, runId }: Input<'playbooks.stop'>): Promise<void> {
   await requireWritable();
   const { clock } = await momentNow();
+  const accountId = (await getRun(runId))?.accountId;
   await changingBook(() => stopRun(commandId, runId, clock));
-  await playbooksChanged();
+  await playbooksChanged(accountId === undefined ? [] : [accountId]);
 }

@@ -1,4 +1,5 @@
-import type { IsoDate, PlaybookTask } from '../../account';
+import type { IsoDate } from '../../account';
+import type { PlaybookTask } from '../../task';
 import { groupBy } from '../../group-by';
 import { compareText } from '../../precedence';
 import type { Found } from '../reason';
