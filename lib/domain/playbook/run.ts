@@ -8,8 +8,7 @@ export const SKIP_REASONS = ['done already', 'not for this customer', 'customer 
 export type SkipReason = (typeof SKIP_REASONS)[number];
 
 /** What a person did with a step. `on`: the day it was for them; the order is `n`, because clocks are set back. */
-export type Mark = { n: number; on: IsoDate; at: IsoInstant } & /** `by`: who did it, where it was done in another system. */
-(
+export type Mark = { n: number; on: IsoDate; at: IsoInstant } /** `by`: who did it, where it was done in another system. */ & (
   | { kind: 'done'; outcome: TaskOutcome; note?: string; by?: string }
   | { kind: 'skipped'; reason: SkipReason }
   | { kind: 'snoozed'; until: IsoDate }

@@ -1,7 +1,7 @@
 import type { IsoDate } from '../../account';
-import type { PlaybookTask } from '../../task';
 import { groupBy } from '../../group-by';
 import { compareText } from '../../precedence';
+import type { PlaybookTask } from '../../task';
 import type { Found } from '../reason';
 import type { Rule } from './rule';
 
