@@ -138,7 +138,7 @@ function maskedRenewal<R extends Subscription | Renewal>({ renewed: _, owner: __
 }
 
 function maskedHealth(note: HealthNote): HealthNote {
-  if (note.kind === 'pulse') return note;
+  if (note.kind !== 'override') return note;
   const { by: _, ...rest } = note;
   return { ...rest, reason: say('presenting.hidden') };
 }

@@ -1,4 +1,5 @@
 import type { AccountPatch, Contact, IsoInstant, Touchpoint } from './account';
+import type { Milestone } from './milestone';
 import type { RenewalNote, Subscription } from './renewal/terms';
 import type { HealthNote } from './scorecard/by-hand';
 import type { SurveyRow } from './survey';
@@ -32,6 +33,7 @@ export type SourceRecord =
   | (RecordBase & { type: 'touchpoint'; value: Touchpoint })
   | (RecordBase & { type: 'subscription'; value: Subscription })
   | (RecordBase & { type: 'survey'; value: SurveyRow })
+  | (RecordBase & { type: 'milestone'; value: Milestone })
   | (RecordBase & { type: 'ticket'; value: TicketRow })
   | (RecordBase & { type: 'usage'; value: UsageRow })
   | (RecordBase & { type: 'renewal'; value: RenewalNote })

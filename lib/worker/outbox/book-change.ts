@@ -1,15 +1,17 @@
 import type { IsoInstant } from '../../domain/account';
+import { localDay } from '../../domain/dates';
 import type { NewTask, Operation, Written } from '../../domain/operation';
 import { stepOfTask } from '../../domain/playbook/run';
 import type { SourceRecord } from '../../domain/record';
 import type { TaskElsewhere } from '../../domain/task';
 import { statusAfter } from '../../domain/tasks';
-import { touchpointOf } from '../../domain/touchpoint';
+import { type TouchDetails, touchpointOf } from '../../domain/touchpoint';
 import { withoutGaps } from '../../domain/without-gaps';
-import { storedRecord } from '../../store/records';
+import { type Key, storedRecord } from '../../store/records';
 import type { OutboxRow } from '../../store/rows';
 import type { StepChange } from '../../store/runs';
 import type { BookChange } from '../../store/settle';
+import { say } from '../../words/say';
 import { labelOf } from '../connections/label';
 import { momentNow } from '../today/moment';
 
@@ -30,7 +32,10 @@ export async function remoteChange(row: OutboxRow, { id, as, found }: Written, a
   switch (operation.kind) {
     case 'touchpoint.log':
     case 'touchpoint.change':
-      return { put: { ...base, type: 'touchpoint', value: touchpointOf(id, operation.touch) } };
+      return {
+        put: { ...base, type: 'touchpoint', value: touchpointOf(id, operation.touch) },
+        also: leavingOf(row, operation.touch, asOf),
+      };
     case 'touchpoint.delete':
       return { drop: [destination, 'touchpoint', id] };
     case 'step.create':
@@ -105,4 +110,17 @@ function saidBy(operation: Operation): Pick<StepChange, 'said'> {
   if (operation.kind === 'task.reopen') return { said: { kind: 'opened' } };
   const { outcome, note } = operation;
   return { said: { kind: 'done', outcome, ...(note && { note }) } };
+}
+
+/** That they want to leave is not among what the next refresh brings of a touchpoint, so our own book keeps it beside. */
+function leavingOf({ id, operation, accountId }: OutboxRow, { leaving, at }: TouchDetails, asOf: IsoInstant): BookChange['also'] {
+  const touchId = operation.kind === 'touchpoint.change' ? operation.touchId : id;
+  const key: Key = ['local', 'health', `${accountId} leaving ${touchId}`];
+  if (!leaving) return { key };
+  const [connectionId, , externalId] = key;
+  const value = { kind: 'leaving' as const, on: localDay(at), at: asOf };
+  return {
+    key,
+    put: { connectionId, externalId, accountExternalId: accountId, accountId, label: say('labels.noted'), asOf, type: 'health', value },
+  };
 }
