@@ -39,7 +39,7 @@ function withThere(step: PlaybookTask, record: TaskRecord | undefined): Playbook
     ...shown,
     ...(status !== step.there.status && { status, completedAt, by }),
     ...(moved && { due }),
-    owner: owner ?? step.owner,
+    owner: step.there.owner !== undefined && owner !== undefined && owner !== step.there.owner ? owner : step.owner,
   });
 }
 

@@ -59,7 +59,7 @@ export async function dismiss(writeId: string, rows: readonly Dismissal[]): Prom
   });
 }
 
-const noteRun = (action: AuditEntry['action'], { accountId, playbookId, anchor }: RunRow, body?: unknown) =>
+export const noteRun = (action: AuditEntry['action'], { accountId, playbookId, anchor }: RunRow, body?: unknown) =>
   append({ actor: 'person', action, target: `${accountId} ${playbookId}`, body: body ?? { anchor } });
 
 /** Says something about a step, once. Answers whether the step was there. */
@@ -69,6 +69,18 @@ export async function markStep(writeId: string, of: { runId: string; stepId: str
     if (!run) return;
     const action = said.kind === 'skipped' ? ('playbook.skipped' as const) : ('playbook.snoozed' as const);
     await noteRun(action, run, { step: of.stepId, ...said });
+    await refold([run.accountId]);
+  });
+}
+
+/** Gives a step to somebody, once. */
+export async function assignStep(writeId: string, { runId, stepId }: { runId: string; stepId: string }, name: string, when: When) {
+  await once(writeId, runId, async () => {
+    const run = await db.run.get(runId);
+    if (run?.state !== 'open') return;
+    const owner = { name, n: run.n + 1, on: when.today, at: nowIso() };
+    await putRun({ ...run, n: owner.n, owners: { ...run.owners, [stepId]: owner } }, when);
+    await noteRun('playbook.assigned', run, { step: stepId });
     await refold([run.accountId]);
   });
 }
@@ -135,7 +147,7 @@ export async function stopRun(writeId: string, runId: string, when: When): Promi
 }
 
 /** The row and the tasks that follow from it, always together. */
-async function putRun(run: Run, { days }: When): Promise<void> {
+export async function putRun(run: Run, { days }: When): Promise<void> {
   await db.run.put(run);
   const tasks = stepTasks(run, days);
   const owed = new Set(tasks.map(({ id }) => id));

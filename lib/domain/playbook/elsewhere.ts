@@ -1,6 +1,7 @@
 import type { IsoInstant } from '../account';
 import type { BusinessDays } from '../priority/calendar';
 import type { PlaybookTask, TaskElsewhere, TaskOutcome } from '../task';
+import { withoutGaps } from '../without-gaps';
 import { isOnce } from './fires';
 import { type Mark, type Run, withMark } from './run';
 import { type StepLine, scheduleOf, settled } from './schedule';
@@ -31,9 +32,12 @@ function withNews(run: Run, stepId: string, task: TaskSaid, { today: on, now }: 
   const { status, due, owner } = task;
   const isSame = there.status === status && there.due === (due ?? there.due) && there.owner === (owner ?? there.owner);
   if (isSame) return run;
-  const known = { ...run, there: { ...run.there, [stepId]: { ...there, status, due: due ?? there.due, owner: owner ?? there.owner } } };
+  const seen = withoutGaps({ ...there, status, due: due ?? there.due, owner: owner ?? there.owner });
+  const given = owner !== undefined && there.owner !== undefined && owner !== there.owner && owner !== run.owners?.[stepId]?.name;
+  const owners = { ...run.owners, ...(given && { [stepId]: { name: owner, n: run.n + 1, on, at: now } }) };
+  const known = { ...run, there: { ...run.there, [stepId]: seen }, ...(given && { owners, n: run.n + 1 }) };
   const mark = newsOf(run.marks[stepId], there, task, now);
-  return mark ? withMark(known, stepId, { ...mark, n: run.n + 1, on } as Mark) : known;
+  return mark ? withMark(known, stepId, { ...mark, n: known.n + 1, on } as Mark) : known;
 }
 
 /** The word that what happened there is; nothing where the same was said here. */

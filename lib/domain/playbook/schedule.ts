@@ -89,7 +89,7 @@ export function stepTasks(run: Run, days: BusinessDays): PlaybookTask[] {
     const { id, title, talk, asks } = step;
     const mark = run.marks[id];
     const there = run.there?.[id];
-    const owner = run.owners?.[id]?.name ?? there?.owner;
+    const owner = run.owners?.[id]?.name;
     const task = {
       id: stepRowId(run.id, id),
       title,

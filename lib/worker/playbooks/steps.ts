@@ -3,7 +3,7 @@ import { stepOfTask } from '../../domain/playbook/run';
 import type { Input } from '../../messaging/protocol';
 import type { Caller } from '../../messaging/server';
 import { isDone } from '../../store/by-hand';
-import { getRun, markStep, type Said, stopRun } from '../../store/runs';
+import { assignStep, getRun, markStep, type Said, stopRun, type When } from '../../store/runs';
 import { say } from '../../words/say';
 import { requireWritable } from '../config';
 import { requireIntent } from '../intent';
@@ -22,15 +22,29 @@ export async function snoozeStep(input: Input<'step.snooze'>, caller: Caller): P
   await mark(input, { kind: 'snoozed', until: input.until }, caller);
 }
 
+/** Gives a step to somebody else; where it lives in a system of record it is theirs there too. */
+export async function assign(input: Input<'step.assign'>, caller: Caller): Promise<void> {
+  const to = input.to.trim();
+  if (!to) throw appError('bad_input', say('refused.request'));
+  await change(input, caller, (of, when) => assignStep(input.commandId, of, to, when));
+}
+
+const mark = (input: Bound, said: Said, caller: Caller): Promise<void> =>
+  change(input, caller, (of, when) => markStep(input.commandId, of, said, when));
+
 /** The step must belong to a run of the account that the person saw. */
-async function mark({ intent, commandId, taskId }: Bound, said: Said, caller: Caller): Promise<void> {
+async function change(
+  { intent, commandId, taskId }: Bound,
+  caller: Caller,
+  write: (of: { runId: string; stepId: string }, when: When) => Promise<void>,
+): Promise<void> {
   if (await isDone(commandId)) return;
   await requireIntent(intent, caller);
   const of = stepOfTask(taskId);
   const run = of && (await getRun(of.runId));
   if (!of || run?.accountId !== intent.accountId || run.state !== 'open') throw appError('not_found', say('refused.noTask'));
   const { clock } = await momentNow();
-  await changingBook(() => markStep(commandId, of, said, clock));
+  await changingBook(() => write(of, clock));
   await playbooksChanged([intent.accountId]);
 }
 

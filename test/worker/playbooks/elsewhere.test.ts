@@ -4,19 +4,25 @@ import { salesforce } from '../../../lib/connectors/salesforce';
 import type { AccountPatch, IsoDate } from '../../../lib/domain/account';
 import { addDays, nowIso } from '../../../lib/domain/dates';
 import { appError, fail, ok } from '../../../lib/domain/errors';
+import type { Run } from '../../../lib/domain/playbook/run';
+import { deviationsOf } from '../../../lib/domain/playbook/schedule';
 import type { IncomingRecord } from '../../../lib/domain/record';
 import type { TASK_OUTCOMES } from '../../../lib/domain/task';
 import { takeClaim } from '../../../lib/store/claims';
 import { db } from '../../../lib/store/db';
-import { nextDue } from '../../../lib/store/outbox';
+import { joinRuns } from '../../../lib/store/join-runs';
+import { enqueue, nextDue } from '../../../lib/store/outbox';
 import { discard } from '../../../lib/store/outbox-changes';
 import { applyRecords } from '../../../lib/store/records';
+import { assignStep } from '../../../lib/store/runs';
 import { changeSetting } from '../../../lib/store/settings';
 import { drainOutbox } from '../../../lib/worker/outbox/drain';
 import { begin } from '../../../lib/worker/playbooks/begin';
+import { keepInStep } from '../../../lib/worker/playbooks/in-step';
 import { stop } from '../../../lib/worker/playbooks/steps';
 import { complete, undo } from '../../../lib/worker/tasks';
 import { evaluateToday } from '../../../lib/worker/today/evaluate';
+import { momentNow } from '../../../lib/worker/today/moment';
 import { freshWorker, restart } from '../../builders/fake-worker';
 import { life } from '../../builders/mortal';
 import { bearer } from '../../connectors/salesforce/org';
@@ -221,6 +227,58 @@ describe('a playbook where Salesforce is connected', () => {
     await later();
     expect(thereOf(CONFIRM)?.IsClosed).toBe(false);
     expect(tasksThere().filter(({ Subject }) => String(Subject).startsWith(CONFIRM))).toHaveLength(1);
+  });
+
+  it('a step given to somebody is theirs there; one given to somebody there is theirs here; each is counted', async () => {
+    await beginIt();
+    await later();
+    await refresh();
+    await evaluateToday();
+    const [run] = await db.run.toArray();
+    const { clock } = await momentNow();
+    await assignStep('a1', { runId: run?.id ?? '', stepId: stepOf(await task(CONFIRM)) }, 'Petra Lang', clock);
+    await keepInStep([await accountId()]);
+    await later();
+    const petra = org()
+      .rows('User')
+      .find(({ Name }) => Name === 'Petra Lang');
+    expect(thereOf(CONFIRM)?.OwnerId).toBe(petra?.Id);
+    expect(await task(CONFIRM)).toMatchObject({ owner: 'Petra Lang' });
+    const other = tasksThere().find(({ OwnerId }) => OwnerId !== petra?.Id);
+    vi.setSystemTime(new Date(Date.now() + 60_000));
+    org().change('Task', String(other?.Id), { OwnerId: petra?.Id ?? null });
+    await refresh();
+    await evaluateToday();
+    expect(await task(String(other?.Subject))).toMatchObject({ owner: 'Petra Lang' });
+    const [now] = (await db.run.toArray()) as Run[];
+    expect(now && deviationsOf(now, clock.days)).toMatchObject({ reassigned: 2 });
+    await assignStep('a2', { runId: run?.id ?? '', stepId: stepOf(await task(CONFIRM)) }, 'Nobody Known', clock);
+    await keepInStep([await accountId()]);
+    await later();
+    expect((await db.outbox.toArray()).filter(({ state }) => state === 'needs_you').map(({ error }) => error?.message)).toEqual([
+      'Nobody active is called Nobody Known in Salesforce.',
+    ]);
+  });
+
+  it('two runs that turn out to be of one account are one, with what was done in either and what waits to be written', async () => {
+    await db.connection.update(CRM, { writes: false });
+    await beginIt();
+    await finish(CONFIRM, 'Done', 'first');
+    await later();
+    const [first] = (await db.run.toArray()) as Run[];
+    if (!first) throw new Error('no run');
+    const twin: Run = { ...first, id: 'twin', begunAt: '2026-11-23T09:00:00.000Z' as never, marks: {} };
+    await db.run.put(twin);
+    const waits = { kind: 'task.complete' as const, taskId: `local:run:${first.id}:usage`, outcome: 'Done' as const };
+    await enqueue({ id: 'w', accountId: first.accountId, operation: waits, destination: 'local', notBefore: Date.now() + 99_000 });
+    const { clock } = await momentNow();
+    await joinRuns(first.accountId, clock);
+    await joinRuns(first.accountId, clock);
+    const runs = (await db.run.toArray()) as Run[];
+    expect(runs.map(({ id, marks }) => [id, Object.values(marks).map(({ kind }) => kind)])).toEqual([['twin', ['done']]]);
+    expect((await db.outbox.get('w'))?.operation).toMatchObject({ taskId: 'local:run:twin:usage' });
+    expect(new Set((await tasks()).map(({ id }) => id.split(':')[2]))).toEqual(new Set(['twin']));
+    expect((await db.audit.toArray()).filter(({ action }) => action === 'playbook.joined')).toHaveLength(1);
   });
 
   it('a run that is stopped closes what is open there', async () => {
