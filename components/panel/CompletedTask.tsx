@@ -1,7 +1,7 @@
 import { CircleCheck } from 'lucide-react';
 import { cx } from '@/components/ui/cx';
-import { type PlaybookTask, TASK_OUTCOMES } from '@/lib/domain/account';
 import { outcomeWords } from '@/lib/domain/outcome-words';
+import { type PlaybookTask, TASK_OUTCOMES } from '@/lib/domain/task';
 import type { PendingWrite } from '@/lib/domain/view';
 import { say } from '@/lib/words/say';
 import { ActionButton } from './ActionButton';
@@ -54,7 +54,8 @@ export function CompletedTask({ accountId, line: { task, write }, today, editabl
 }
 
 function endWords(task: PlaybookTask, write: PendingWrite | undefined): string {
-  const outcome = outcomeWords(task.outcome ?? TASK_OUTCOMES[0]);
+  const ended = outcomeWords(task.outcome ?? TASK_OUTCOMES[0]);
+  const outcome = task.by ? say('tasks.endedBy', { outcome: ended, name: task.by }) : ended;
   if (write?.state === 'needs_you' && !clashOf(write)) return say('tasks.endedNotSaved', { outcome, message: write.error?.message ?? '' });
   return write && write.state !== 'sent' && !clashOf(write) ? say('tasks.endedWaiting', { outcome }) : outcome;
 }

@@ -1,5 +1,5 @@
 import type { KeyboardEvent } from 'react';
-import { type PlaybookTask, TASK_OUTCOMES } from '@/lib/domain/account';
+import { type PlaybookTask, TASK_OUTCOMES } from '@/lib/domain/task';
 import { say } from '@/lib/words/say';
 import { ActionButton } from './ActionButton';
 import { ask } from './ask';

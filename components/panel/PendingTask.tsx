@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { cx } from '@/components/ui/cx';
 import { Rich } from '@/components/ui/Rich';
 import { daysBetween } from '@/lib/domain/dates';
+import { stepOfTask } from '@/lib/domain/playbook/run';
 import type { TaskLine } from '@/lib/domain/tasks';
 import { say } from '@/lib/words/say';
 import { ActionButton } from './ActionButton';
@@ -64,6 +65,12 @@ export function PendingTask({ accountId: account, line, today, onPressed }: Task
           <Due line={line} today={today} />
           {task.due && task.playbook && ' · '}
           {task.playbook && <bdi>{task.playbook}</bdi>}
+          {task.owner && stepOfTask(task.id) && (
+            <>
+              {' · '}
+              <Rich text="playbookPanel.ownedBy" values={{ name: <bdi>{task.owner}</bdi> }} />
+            </>
+          )}
         </p>
         <Step accountId={account} task={task} today={today} onPressed={onPressed} />
         {clash && <TaskClash title={task.title} write={clash} today={today} onPressed={onPressed} />}

@@ -17,6 +17,8 @@ const FIELDS = {
   usage: 'regions.usage',
   tasks: 'regions.tasks',
   contacts: 'regions.people',
+  payment: 'estimate.payment',
+  milestones: 'estimate.onboarding',
   touchpoints: 'regions.activity',
 } as const satisfies Record<AccountField, TextKey>;
 

@@ -1,8 +1,8 @@
 import { create } from 'zustand';
-import type { TaskOutcome } from '@/lib/domain/account';
 import type { DockView } from '@/lib/domain/dock';
 import type { AppError } from '@/lib/domain/errors';
 import { liveBy } from '@/lib/domain/house';
+import type { TaskOutcome } from '@/lib/domain/task';
 import type { PanelView, SideView } from '@/lib/domain/view';
 import { isNotOlder, movesOn } from './accept';
 import { type BoundIntent, INERT_MS, intentOf, type Standing } from './bound';

@@ -1,7 +1,10 @@
+import type { Milestone } from './milestone';
+import type { Payment } from './payment';
 import type { Renewal, RenewalNote, Subscription } from './renewal/terms';
 import type { HealthNote } from './scorecard/by-hand';
 import type { HealthDay, HealthMove } from './scorecard/past';
 import type { SurveyRow } from './survey';
+import type { PlaybookTask } from './task';
 
 /** Calendar date, `YYYY-MM-DD`. Branded so that an instant or a local format cannot slip in. */
 export type IsoDate = string & { readonly __date: unique symbol };
@@ -63,25 +66,8 @@ export interface Contact {
   role?: ContactRole | (string & {});
   title?: string;
   left?: boolean;
-}
-
-export type TaskStatus = 'open' | 'done' | 'skipped';
-export const TASK_OUTCOMES = ['Done', 'Done, follow-up needed', 'Could not reach', 'No longer needed'] as const;
-export type TaskOutcome = (typeof TASK_OUTCOMES)[number];
-
-export interface PlaybookTask {
-  id: string;
-  title: string;
-  playbook?: string;
-  due?: IsoDate;
-  status: TaskStatus;
-  completedAt?: IsoInstant;
-  outcome?: TaskOutcome;
-  note?: string;
-  /** What to say or look at, of a playbook's step. */
-  talk?: string;
-  /** How it ended has to be chosen. */
-  asks?: 'outcome';
+  /** When they were last seen in the product. */
+  lastActive?: IsoDate;
 }
 
 export interface Touchpoint {
@@ -92,11 +78,19 @@ export interface Touchpoint {
   summary: string;
   contactName?: string;
   nextStep?: string;
+  /** They said that they want to leave; somebody marked it so. */
+  leaving?: true;
 }
 
 export interface Support {
   open: number;
   oldestDays?: number;
+  /** The day on which that ticket was opened, so that it grows old by itself. */
+  oldestOn?: IsoDate;
+  /** The same by the source's own word for severity. */
+  oldestBy?: Record<string, IsoDate>;
+  /** The last day of a ticket in which they said that they want to leave, as somebody marked it. */
+  leavingOn?: IsoDate;
   /** Id of the ticket that is open longest, as people write it. */
   oldestTicket?: string;
   pastSla?: number;
@@ -128,6 +122,8 @@ export type AccountField =
   | 'renewal'
   | 'support'
   | 'usage'
+  | 'payment'
+  | 'milestones'
   | 'tasks'
   | 'contacts'
   | 'touchpoints';
@@ -169,6 +165,9 @@ export interface Account {
   /** What people answered when they were asked how they feel. */
   surveys?: SurveyRow[];
   usage?: Usage;
+  payment?: Payment;
+  /** What they are to reach while they begin. */
+  milestones?: Milestone[];
   contacts: Contact[];
   tasks: PlaybookTask[];
   /** Newest first. */
@@ -180,7 +179,7 @@ export interface Account {
 
 /** The fields of one account that one source may give; `undefined` means the source does not say. */
 export type AccountPatch = Partial<
-  Pick<Account, 'name' | 'domains' | 'arr' | 'segment' | 'csm' | 'lifecycle' | 'health' | 'renewal' | 'support' | 'usage'>
+  Pick<Account, 'name' | 'domains' | 'arr' | 'segment' | 'csm' | 'lifecycle' | 'health' | 'renewal' | 'support' | 'usage' | 'payment'>
 > & {
   /** External id of the parent account in the same source. */
   parentExternalId?: string;

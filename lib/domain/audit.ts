@@ -33,6 +33,8 @@ export const AUDIT_ACTIONS = [
   'playbook.stopped',
   'playbook.skipped',
   'playbook.snoozed',
+  'playbook.assigned',
+  'playbook.joined',
   'forget.person',
   'forget.everything',
   // Rows of versions before the chain

@@ -1,4 +1,4 @@
-import type { TaskOutcome } from './account';
+import type { TaskOutcome } from './task';
 
 /** How a completed task ended, while it is still being written. */
 export interface TaskDraft {

@@ -11,7 +11,7 @@ import { foldUsage } from './usage';
 type Of<T extends SourceRecord['type']> = Extract<SourceRecord, { type: T }>;
 
 /** Fields taken whole from the most trusted source that gives them: half a health score of one system means nothing beside another's. */
-const FIELDS = ['name', 'arr', 'segment', 'csm', 'lifecycle', 'health'] as const satisfies (AccountField & keyof AccountPatch)[];
+const FIELDS = ['name', 'arr', 'segment', 'csm', 'lifecycle', 'health', 'payment'] as const satisfies (AccountField & keyof AccountPatch)[];
 
 /** One account out of everything its sources say; the order of `records` never matters. The parent is set by the store, which knows other accounts' ids. */
 export function foldAccount(accountId: string, records: readonly SourceRecord[], order: readonly SourceKind[] = []): Account | undefined {
@@ -25,6 +25,7 @@ export function foldAccount(accountId: string, records: readonly SourceRecord[],
   const { renewal, ...contracts } = foldRenewal(own);
   const healthNotes = own.flatMap((record) => (record.type === 'health' ? [record.value] : []));
   const surveys = own.flatMap((record) => (record.type === 'survey' ? [record.value] : []));
+  const milestones = own.filter((record): record is Of<'milestone'> => record.type === 'milestone');
   const { usage, provenance: usedBy } = foldUsage(own);
   const { support, provenance: ticketsOf } = foldSupport(own, order);
   const conflicts = [...arrConflicts(sources), ...contracts.conflicts];
@@ -33,6 +34,7 @@ export function foldAccount(accountId: string, records: readonly SourceRecord[],
     ...(support && { support }),
     ...(healthNotes.length > 0 && { healthNotes }),
     ...(surveys.length > 0 && { surveys }),
+    ...(milestones.length > 0 && { milestones: milestones.map(({ value }) => value) }),
     ...(usage && { usage }),
     ...(renewal && { renewal }),
     ...(contracts.confirmedBy.length > 0 && { confirmedBy: contracts.confirmedBy }),
@@ -52,6 +54,7 @@ export function foldAccount(accountId: string, records: readonly SourceRecord[],
       ...(ticketsOf && { support: ticketsOf }),
       ...(usedBy && { usage: usedBy }),
       ...(contracts.provenance && { renewal: contracts.provenance }),
+      ...listProvenance('milestones', milestones),
       ...listProvenance('contacts', contacts),
       ...listProvenance('tasks', tasks),
       ...listProvenance('touchpoints', touches),

@@ -14,6 +14,8 @@ export const FRESH_DAYS: Record<AccountField, number> = {
   renewal: 30,
   support: 2,
   usage: 7,
+  payment: 35,
+  milestones: 30,
   tasks: 7,
   contacts: 90,
   touchpoints: 7,

@@ -1,5 +1,6 @@
-import type { IsoDate, IsoInstant, TaskOutcome, TaskStatus } from './account';
+import type { IsoDate, IsoInstant } from './account';
 import type { SaidOfMail } from './said-of-mail';
+import type { TaskOutcome, TaskStatus } from './task';
 import type { NextStep, TouchDetails } from './touchpoint';
 
 /** Where in the destination a write belongs: ids of that system. Absent where it goes into our own book. */
@@ -32,9 +33,36 @@ export type Operation =
       targetId?: string;
       outcome: TaskOutcome;
       note?: string;
-      seen?: { status: TaskStatus; asOf: IsoInstant };
+      seen?: TaskSeen;
+      /** Our own book knows already: only what is kept there follows. */
+      follows?: true;
     }
-  | { kind: 'task.reopen'; taskId: string; targetId?: string };
+  | { kind: 'task.reopen'; taskId: string; targetId?: string; follows?: true }
+  /** A step of a playbook becomes a task there. One that is there already, by its reference, is taken for it. */
+  | { kind: 'task.create'; taskId: string; task: NewTask; anchor?: Anchor }
+  /** Another day, or somebody else's. */
+  | { kind: 'task.change'; taskId: string; targetId?: string; due?: IsoDate; owner?: string; seen?: TaskSeen };
+
+/** What the person saw when pressing. */
+export interface TaskSeen {
+  status: TaskStatus;
+  asOf: IsoInstant;
+}
+
+/** A playbook's step as it reads where nobody knows Sidelight. */
+export interface NewTask {
+  title: string;
+  playbook: string;
+  /** Why the playbook began, in words. */
+  why: string;
+  due: IsoDate;
+  talk?: string;
+  /** The same step of the same playbook for the same reason has the same, whichever machine writes it. */
+  reference: string;
+  owner?: string;
+  /** Over already when it is written. */
+  ended?: { outcome: TaskOutcome; note?: string };
+}
 
 export type OperationKind = Operation['kind'];
 
@@ -64,6 +92,8 @@ export interface Written {
   link?: string;
   /** A private note that became public: shown at once. */
   becamePublic?: boolean;
+  /** A task that was found there, as it stands. */
+  found?: { status: TaskStatus; due?: IsoDate };
 }
 
 /** What the write is about. A newer word about the same thing replaces one that has not left. `id`: the write's own. */
@@ -71,7 +101,10 @@ export function subjectOf(operation: Operation, id = ''): string {
   switch (operation.kind) {
     case 'task.complete':
     case 'task.reopen':
+    case 'task.create':
       return `task ${operation.taskId}`;
+    case 'task.change':
+      return `plan ${operation.taskId}`;
     case 'touchpoint.log':
       return `touch ${id}`;
     case 'step.create':

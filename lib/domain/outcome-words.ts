@@ -1,6 +1,6 @@
 import type { TextKey } from '../words/catalogue';
 import { say } from '../words/say';
-import type { TaskOutcome } from './account';
+import type { TaskOutcome } from './task';
 
 const WORDS = {
   Done: 'outcome.done',

@@ -60,6 +60,15 @@ function maskedOperation(operation: Operation): Operation {
     const { note: _, ...rest } = operation;
     return rest;
   }
+  if (operation.kind === 'task.change') {
+    const { owner: _, ...rest } = operation;
+    return rest;
+  }
+  if (operation.kind === 'task.create') {
+    const { anchor: _, task, ...rest } = operation;
+    const { talk: __, owner: ___, ended, ...shown } = task;
+    return { ...rest, task: { ...shown, ...(ended && { ended: { outcome: ended.outcome } }) } };
+  }
   if ('anchor' in operation || 'touchId' in operation || operation.kind === 'touchpoint.log') {
     const { anchor: _, ...rest } = operation as Extract<Operation, { anchor?: unknown }>;
     if ('touch' in rest) return { ...rest, touch: maskedTouch(rest.touch) };
@@ -123,7 +132,7 @@ function maskedAccount({ arr: _, provenance, ...account }: Account): Account {
         event: event && say('presenting.hidden'),
       })),
     },
-    tasks: account.tasks.map(({ note: ____, ...task }) => task),
+    tasks: account.tasks.map(({ note: ____, by: _____, owner: ______, ...task }) => task),
     touchpoints: account.touchpoints.map(({ contactName: _____, nextStep: ______, ...touch }) => ({
       ...touch,
       summary: say('presenting.hidden'),
@@ -137,7 +146,7 @@ function maskedRenewal<R extends Subscription | Renewal>({ renewed: _, owner: __
 }
 
 function maskedHealth(note: HealthNote): HealthNote {
-  if (note.kind === 'pulse') return note;
+  if (note.kind !== 'override') return note;
   const { by: _, ...rest } = note;
   return { ...rest, reason: say('presenting.hidden') };
 }

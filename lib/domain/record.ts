@@ -1,7 +1,9 @@
-import type { AccountPatch, Contact, IsoInstant, PlaybookTask, Touchpoint } from './account';
+import type { AccountPatch, Contact, IsoInstant, Touchpoint } from './account';
+import type { Milestone } from './milestone';
 import type { RenewalNote, Subscription } from './renewal/terms';
 import type { HealthNote } from './scorecard/by-hand';
 import type { SurveyRow } from './survey';
+import type { PlaybookTask } from './task';
 import type { TicketRow } from './ticket';
 import type { UsageRow } from './usage';
 
@@ -31,6 +33,7 @@ export type SourceRecord =
   | (RecordBase & { type: 'touchpoint'; value: Touchpoint })
   | (RecordBase & { type: 'subscription'; value: Subscription })
   | (RecordBase & { type: 'survey'; value: SurveyRow })
+  | (RecordBase & { type: 'milestone'; value: Milestone })
   | (RecordBase & { type: 'ticket'; value: TicketRow })
   | (RecordBase & { type: 'usage'; value: UsageRow })
   | (RecordBase & { type: 'renewal'; value: RenewalNote })

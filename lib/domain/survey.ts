@@ -8,6 +8,8 @@ export interface SurveyRow {
   date: IsoDate;
   answers: { asked: 'csat' | 'nps'; verdict: Verdict }[];
   contactName?: string;
+  /** They said that they want to leave; somebody marked it so. */
+  leaving?: true;
 }
 
 /** Days for which an answer says how somebody feels. */

@@ -1,6 +1,8 @@
-import type { Account, IsoDate, IsoInstant, PlaybookTask, TaskOutcome, TaskStatus } from './account';
+import type { Account, IsoDate, IsoInstant } from './account';
 import { daysBetween, nowIso } from './dates';
+import type { PlaybookTask, TaskOutcome, TaskStatus } from './task';
 import type { PendingWrite } from './view';
+import { withoutGaps } from './without-gaps';
 
 export interface TaskLine {
   task: PlaybookTask;
@@ -51,12 +53,18 @@ function lineOf(task: PlaybookTask, write: PendingWrite | undefined, today: IsoD
   return { task: folded, ...(late > 0 && { overdueDays: late }), ...(write && { write }) };
 }
 
-/** A write that needs the person changes nothing yet: the task stays where the source has it, with the trouble beside it. */
+/**
+ * A write that needs the person changes nothing yet: the task stays where the source has it, with the trouble beside it. What one that
+ * arrived did is in the task's own row, and what somebody did there since.
+ */
 function withWrite(task: PlaybookTask, { operation, state, createdAt }: PendingWrite): PlaybookTask {
-  if (state === 'needs_you') return task;
+  if (state === 'needs_you' || (state === 'sent' && task.there)) return task;
   const { outcome: _outcome, note: _note, completedAt: _completedAt, ...rest } = task;
-  if (operation.kind !== 'task.complete') return { ...rest, status: 'open' };
-  const { outcome, note } = operation;
+  if (operation.kind === 'task.change')
+    return withoutGaps({ ...task, due: operation.due ?? task.due, owner: operation.owner ?? task.owner });
+  const ended = operation.kind === 'task.create' ? operation.task.ended : operation.kind === 'task.complete' ? operation : undefined;
+  if (!ended) return operation.kind === 'task.create' ? task : { ...rest, status: 'open' };
+  const { outcome, note } = ended;
   return { ...rest, status: statusAfter(outcome), completedAt: createdAt as IsoInstant, outcome, note };
 }
 

@@ -1,5 +1,6 @@
 import type { IsoDate, IsoInstant, Provenance, Support } from './account';
 import { addDays, daysBetween } from './dates';
+import { lettersOf } from './letters';
 import type { SourceKind } from './policy-schema';
 import { byPrecedence, compareText, HELPDESK_FIRST } from './precedence';
 import type { SourceRecord } from './record';
@@ -18,6 +19,8 @@ export interface TicketRow {
   /** When the file was written, its target was over. */
   pastSla?: boolean;
   satisfaction?: 'good' | 'bad';
+  /** In it they said that they want to leave; somebody marked it so. */
+  leaving?: true;
 }
 
 type Of<T extends SourceRecord['type']> = Extract<SourceRecord, { type: T }>;
@@ -55,8 +58,12 @@ function supportOf(tickets: readonly [Of<'ticket'>, ...Of<'ticket'>[]]): Support
     openedOn ? [{ id, days: Math.max(0, daysBetween(openedOn, asOf.slice(0, 10) as IsoDate)) }] : [],
   );
   const [oldest] = ages.sort((a, b) => b.days - a.days || compareText(a.id, b.id));
+  const said = tickets.flatMap(({ asOf: on, value: { leaving, openedOn } }) => (leaving ? [openedOn ?? (on.slice(0, 10) as IsoDate)] : []));
   return withoutGaps({
     open: open.length,
+    oldestOn: first(open.map(({ openedOn }) => openedOn)),
+    oldestBy: oldestBy(open),
+    leavingOn: said.sort().at(-1),
     oldestDays: oldest?.days,
     oldestTicket: oldest?.id,
     pastSla: known('pastSla', ({ pastSla }) => pastSla),
@@ -79,6 +86,28 @@ function solvedOf(tickets: readonly [Of<'ticket'>, ...Of<'ticket'>[]]): Support[
   );
   return solved.length > 0 ? solved.sort((a, b) => compareText(b.on, a.on) || compareText(a.id, b.id)) : undefined;
 }
+
+const first = (days: readonly (IsoDate | undefined)[]): IsoDate | undefined => days.filter((day) => day !== undefined).sort()[0];
+
+function oldestBy(open: readonly TicketRow[]): Support['oldestBy'] {
+  const said = open.filter(({ priority, openedOn }) => priority && openedOn);
+  const words = new Set(said.map(({ priority = '' }) => priority));
+  if (words.size === 0) return undefined;
+  const oldest = [...words].map((word) => [word, first(said.filter(({ priority }) => priority === word).map(({ openedOn }) => openedOn))]);
+  return Object.fromEntries(oldest);
+}
+
+/** Days for which the oldest open ticket is open by now, of any severity or of one of these. */
+export function oldestTicketDays(support: Support | undefined, today: IsoDate, severity?: readonly string[]): number | undefined {
+  if (!support?.open) return undefined;
+  const { oldestDays, oldestOn, oldestBy = {} } = support;
+  const words = severity && new Set(severity.map(severityKey));
+  const on = words ? first(Object.entries(oldestBy).flatMap(([word, day]) => (words.has(severityKey(word)) ? [day] : []))) : oldestOn;
+  return on ? Math.max(0, daysBetween(on, today)) : words ? undefined : oldestDays;
+}
+
+/** P1 and P2 differ by a digit alone. */
+const severityKey = (word: string): string => lettersOf(word) + word.replace(/[^\p{N}]/gu, '');
 
 /** Of solved tickets too, where most answers are. Nobody answered: no figure. */
 function ratings(tickets: readonly TicketRow[]): Support['satisfaction'] {

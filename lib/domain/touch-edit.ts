@@ -1,7 +1,7 @@
 import type { TouchDetails } from './touchpoint';
 
 /** What a person may say about a touchpoint; the rest is the page's. */
-export type TouchEdit = Pick<TouchDetails, 'type' | 'outcome' | 'sentiment' | 'summary' | 'promises'>;
+export type TouchEdit = Pick<TouchDetails, 'type' | 'outcome' | 'sentiment' | 'leaving' | 'summary' | 'promises'>;
 
 /** A touchpoint while it is being written. */
 export interface TouchEditDraft {
@@ -10,11 +10,12 @@ export interface TouchEditDraft {
 }
 
 /** What the form starts from. */
-export function editOf({ type, outcome, sentiment, summary, promises }: TouchDetails): TouchEdit {
+export function editOf({ type, outcome, sentiment, leaving, summary, promises }: TouchDetails): TouchEdit {
   return {
     type,
     ...(outcome && { outcome }),
     ...(sentiment && { sentiment }),
+    ...(leaving && { leaving }),
     ...(summary && { summary }),
     promises,
   };

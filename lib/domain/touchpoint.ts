@@ -50,6 +50,8 @@ export interface TouchDetails {
   /** The outcome was taken from the page, and nobody has said so yet. */
   guessed?: boolean;
   sentiment?: Sentiment;
+  /** They said that they want to leave. */
+  leaving?: true;
   people: TouchPerson[];
   link?: string;
   source?: TouchSource;
@@ -68,7 +70,7 @@ export const sourceKey = ({ kind, space, id }: TouchSource): string => `${kind}|
 
 /** The touchpoint as the account shows it. */
 export function touchpointOf(id: string, touch: TouchDetails): Touchpoint {
-  const { type, direction, at, subject, summary, people, nextStep } = touch;
+  const { type, direction, at, subject, summary, people, nextStep, leaving } = touch;
   return {
     id,
     at,
@@ -77,5 +79,6 @@ export function touchpointOf(id: string, touch: TouchDetails): Touchpoint {
     summary: summary?.trim() || subject,
     ...(people[0] && { contactName: people[0].name }),
     ...(nextStep && { nextStep: nextStep.text }),
+    ...(leaving && { leaving }),
   };
 }

@@ -27,6 +27,7 @@ export const playbookRows = {
   'playbook.dismiss': message<void>()(['framed', 'side'], 'write', z.strictObject({ ...bound, playbookId })),
   'step.skip': message<void>()(['framed', 'side'], 'write', z.strictObject({ ...bound, taskId, reason: z.enum(SKIP_REASONS) })),
   'step.snooze': message<void>()(['framed', 'side'], 'write', z.strictObject({ ...bound, taskId, until: z.custom<IsoDate>(isIsoDate) })),
+  'step.assign': message<void>()(['framed', 'side'], 'write', z.strictObject({ ...bound, taskId, to: z.string().min(1).max(200) })),
   // From the desk
   'playbooks.read': message<PlaybooksView>()(
     ['page'],

@@ -29,6 +29,7 @@ const editSchema = z.strictObject({
   type: z.enum(TOUCH_TYPES),
   outcome: z.enum(TOUCH_OUTCOMES).optional(),
   sentiment: z.enum(SENTIMENTS).optional(),
+  leaving: z.literal(true).optional(),
   summary: noteSchema.optional(),
   promises: z
     .array(z.strictObject({ by: z.enum(['us', 'customer']), text: line, due: day.optional(), owner: z.string().max(200).optional() }))

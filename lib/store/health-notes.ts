@@ -11,7 +11,12 @@ import { dropRecords, type Key, refold, replaceRecords } from './records';
 type Said = HealthNote extends infer N ? (N extends HealthNote ? Omit<N, 'at'> : never) : never;
 
 /** Keeps what a person said of an account's health, or takes it back, with its receipt and its line in the record: all or nothing. */
-export async function noteHealth(writeId: string, accountId: string, kind: HealthNote['kind'], said: Said | undefined): Promise<void> {
+export async function noteHealth(
+  writeId: string,
+  accountId: string,
+  kind: Exclude<HealthNote['kind'], 'leaving'>,
+  said: Said | undefined,
+): Promise<void> {
   await once(writeId, accountId, async () => {
     // One row for each kind, so that a newer word replaces the older one.
     const key: Key = ['local', 'health', `${accountId} ${kind}`];

@@ -17,7 +17,8 @@ export async function enqueue(...writes: NewWrite[]): Promise<void> {
   });
 }
 
-async function enqueueOne(write: NewWrite): Promise<void> {
+/** The same inside a transaction over the outbox. */
+export async function enqueueOne(write: NewWrite): Promise<void> {
   if (await db.outbox.get(write.id)) return;
   const subject = subjectOf(write.operation, write.id);
   const queued = await db.outbox.where('accountId').equals(write.accountId).toArray();

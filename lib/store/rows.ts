@@ -28,7 +28,7 @@ export interface StagedRow {
 export interface ImportRow {
   id: string;
   state: 'staging' | 'staged' | 'applying' | 'done' | 'discarded';
-  kind: 'accounts' | 'contacts' | 'tasks' | 'subscriptions' | 'usage' | 'touchpoints' | 'tickets' | 'surveys';
+  kind: 'accounts' | 'contacts' | 'tasks' | 'subscriptions' | 'usage' | 'touchpoints' | 'tickets' | 'surveys' | 'milestones';
   fileName: string;
   total: number;
   rejected: number;

@@ -1,10 +1,12 @@
-import type { IsoDate, PlaybookTask } from '../domain/account';
+import type { IsoDate } from '../domain/account';
 import type { AuditEntry } from '../domain/audit';
 import { nowIso } from '../domain/dates';
 import type { RunRow } from '../domain/playbook/review';
 import { type Dismissal, type Mark, type Run, stepRowId, withMark } from '../domain/playbook/run';
 import { settled, stepTasks } from '../domain/playbook/schedule';
 import type { BusinessDays } from '../domain/priority/calendar';
+import type { SourceRecord } from '../domain/record';
+import type { PlaybookTask, TaskElsewhere } from '../domain/task';
 import { say } from '../words/say';
 import { atOnce, type Reading, rowsWith } from './at-once';
 import { append } from './audit';
@@ -57,7 +59,7 @@ export async function dismiss(writeId: string, rows: readonly Dismissal[]): Prom
   });
 }
 
-const noteRun = (action: AuditEntry['action'], { accountId, playbookId, anchor }: RunRow, body?: unknown) =>
+export const noteRun = (action: AuditEntry['action'], { accountId, playbookId, anchor }: RunRow, body?: unknown) =>
   append({ actor: 'person', action, target: `${accountId} ${playbookId}`, body: body ?? { anchor } });
 
 /** Says something about a step, once. Answers whether the step was there. */
@@ -71,25 +73,53 @@ export async function markStep(writeId: string, of: { runId: string; stepId: str
   });
 }
 
+/** Gives a step to somebody, once. */
+export async function assignStep(writeId: string, { runId, stepId }: { runId: string; stepId: string }, name: string, when: When) {
+  await once(writeId, runId, async () => {
+    const run = await db.run.get(runId);
+    if (run?.state !== 'open') return;
+    const owner = { name, n: run.n + 1, on: when.today, at: nowIso() };
+    await putRun({ ...run, n: owner.n, owners: { ...run.owners, [stepId]: owner } }, when);
+    await noteRun('playbook.assigned', run, { step: stepId });
+    await refold([run.accountId]);
+  });
+}
+
 /** A mark without what the run gives it. */
 export type Said = Mark extends infer M ? (M extends Mark ? Omit<M, 'n' | 'on' | 'at'> : never) : never;
 
+/** What a delivered write says about a step: what was done with it, and where it lives. */
+export interface StepChange {
+  of: { runId: string; stepId: string };
+  said?: Said;
+  there?: Partial<TaskElsewhere>;
+  when: When;
+}
+
+const putMark = (of: StepChange['of'], said: Said, when: When) => putStep({ of, said, when });
+
 /** The same inside a transaction over `RUN_TABLES`, by whoever rebuilds the account afterwards. */
-export async function putMark({ runId, stepId }: { runId: string; stepId: string }, said: Said, when: When): Promise<Run | undefined> {
+export async function putStep({ of: { runId, stepId }, said, there, when }: StepChange): Promise<Run | undefined> {
   const run = await db.run.get(runId);
   if (!run || run.state === 'dismissed') return undefined;
-  const mark = { ...said, n: run.n + 1, on: when.today, at: nowIso() } as Mark;
-  const next = settled(withMark(run, stepId, mark), when.days, when.today);
+  const known = { ...run.there?.[stepId], ...there };
+  const linked = there && isWhole(known) ? { ...run, there: { ...run.there, [stepId]: known } } : run;
+  const mark = said && ({ ...said, n: run.n + 1, on: when.today, at: nowIso() } as Mark);
+  const next = mark ? settled(withMark(linked, stepId, mark), when.days, when.today) : linked;
   await putRun(next, when);
   return next;
 }
 
-/** Changes runs of one account by what is known of it now. Writes only where that changes anything. */
-export async function changeRuns(accountId: string, change: (run: Run) => Run, when: When): Promise<boolean> {
+const isWhole = (there: Partial<TaskElsewhere>): there is TaskElsewhere =>
+  [there.connectionId, there.id, there.status, there.at].every((value) => value !== undefined);
+
+/** Changes runs of one account by what is known of it now, or by what its tasks say elsewhere. Writes only where that changes anything. */
+export async function changeRuns(accountId: string, change: (run: Run, tasks: readonly TaskRow[]) => Run, when: When): Promise<boolean> {
   return db.transaction('rw', RUN_TABLES, async () => {
     const rows = await db.run.where('accountId').equals(accountId).toArray();
+    const tasks = rows.some((row) => row.state !== 'dismissed' && row.there) ? await tasksOf(accountId) : [];
     const changed = rows.flatMap((row) => {
-      const next = row.state === 'open' ? change(row) : row;
+      const next = row.state === 'dismissed' ? row : change(row, tasks);
       return next === row || next.state === 'dismissed' ? [] : [next];
     });
     for (const run of changed) await putRun(run, when);
@@ -97,6 +127,12 @@ export async function changeRuns(accountId: string, change: (run: Run) => Run, w
     return changed.length > 0;
   });
 }
+
+/** A task as a source has it; one that was completed so soon that it reads as a call that was logged is a touchpoint. */
+export type TaskRow = Extract<SourceRecord, { type: 'task' | 'touchpoint' }>;
+
+const tasksOf = async (accountId: string): Promise<TaskRow[]> =>
+  (await db.record.where('accountId').equals(accountId).toArray()).filter((row) => row.type === 'task' || row.type === 'touchpoint');
 
 /** Ends a run that somebody does not want any more. */
 export async function stopRun(writeId: string, runId: string, when: When): Promise<void> {
@@ -111,7 +147,7 @@ export async function stopRun(writeId: string, runId: string, when: When): Promi
 }
 
 /** The row and the tasks that follow from it, always together. */
-async function putRun(run: Run, { days }: When): Promise<void> {
+export async function putRun(run: Run, { days }: When): Promise<void> {
   await db.run.put(run);
   const tasks = stepTasks(run, days);
   const owed = new Set(tasks.map(({ id }) => id));

@@ -4,26 +4,31 @@ import { AUDIT_TABLES } from './audit';
 import { db } from './db';
 import { mayKeep } from './never-cache';
 import { settle } from './outbox';
-import { BOOK_TABLES, dropRecords, refold, replaceRecords } from './records';
+import { BOOK_TABLES, dropRecords, type Key, refold, replaceRecords } from './records';
 import type { OutboxRow } from './rows';
-import { putMark, type Said, type When } from './runs';
+import { putStep, type StepChange } from './runs';
 
 /** What a delivered write changes in the book: a row put, or one taken out by its key. */
 export interface BookChange {
   put?: SourceRecord;
+  /** What only our own book keeps of it: put, or taken out by its key. */
+  also?: { key: Key; put?: SourceRecord };
   drop?: [connectionId: string, type: SourceRecord['type'], externalId: string];
   /** What was done with a step of a playbook; its tasks follow from it. */
-  step?: { of: { runId: string; stepId: string }; said: Said; when: When };
+  step?: StepChange;
 }
 
 /** Receipt, "sent" and the book's own row are one transaction, so a crash leaves all or nothing. */
-export async function settleInBook(row: OutboxRow, written: Written, { put, drop, step }: BookChange): Promise<void> {
+export async function settleInBook(row: OutboxRow, written: Written, { put, drop, also, step }: BookChange): Promise<void> {
   await db.transaction('rw', [db.outbox, db.receipt, db.setting, db.run, ...AUDIT_TABLES, ...BOOK_TABLES], async () => {
     await settle(row, written, async () => {
       const gone = drop && (await db.record.get(drop));
       if (gone) await dropRecords([gone]);
       const left = put ? await replaceRecords(await mayKeep([put])) : [];
-      const run = step && (await putMark(step.of, step.said, step.when));
+      const kept = also && (await db.record.get(also.key));
+      if (kept && !also.put) await dropRecords([kept]);
+      if (also?.put) await replaceRecords(await mayKeep([also.put]));
+      const run = step && (await putStep(step));
       await refold([...new Set([row.accountId, ...left, ...(run ? [run.accountId] : [])])]);
     });
   });

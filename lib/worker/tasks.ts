@@ -1,4 +1,5 @@
 import { appError } from '../domain/errors';
+import { stepOfTask } from '../domain/playbook/run';
 import type { Input } from '../messaging/protocol';
 import type { Caller } from '../messaging/server';
 import { getAccount } from '../store/accounts';
@@ -8,6 +9,7 @@ import { say } from '../words/say';
 import { requireIntent } from './intent';
 import { showBadge } from './notices/badge';
 import { outboxChanged } from './outbox/drain';
+import { keepInStep } from './playbooks/in-step';
 import { changingBook } from './seen';
 import { taskTarget } from './task-target';
 import { unexpected } from './unexpected';
@@ -46,6 +48,8 @@ export async function undo({ accountId, commandId: id, taskId }: Omit<Completion
     if (latest?.state === 'queued' && (await undoQueued(latest.id))) return;
     await enqueue({ id, accountId, notBefore: Date.now(), ...(await taskTarget(accountId, { kind: 'task.reopen', taskId })) });
   });
+  // A step that would have been written as done is written as open.
+  if (stepOfTask(taskId)) await keepInStep([accountId]);
   await outboxChanged();
   void showBadge().catch(unexpected);
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { PlaybookTask, TaskOutcome } from '../../lib/domain/account';
+import type { PlaybookTask, TaskOutcome } from '../../lib/domain/task';
 import { statusAfter, taskList } from '../../lib/domain/tasks';
 import type { PendingWrite } from '../../lib/domain/view';
 import { anAccount, day, instant } from './builders';

@@ -31,6 +31,7 @@ describe('support from tickets of a file', () => {
     expect(seen?.support).toEqual({
       open: 3,
       oldestDays: 14,
+      oldestOn: '2026-11-06',
       oldestTicket: '1',
       pastSla: 1,
       waitingOnUs: 1,

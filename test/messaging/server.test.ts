@@ -51,6 +51,7 @@ const inputs: { [N in MessageName]: unknown } = {
   'playbook.dismiss': { intent, commandId: uuid, playbookId: 'p' },
   'step.skip': { intent, commandId: uuid, taskId: 't', reason: 'other' },
   'step.snooze': { intent, commandId: uuid, taskId: 't', until: '2026-12-01' },
+  'step.assign': { intent, commandId: uuid, taskId: 't', to: 'Bo Li' },
   'playbooks.read': {},
   'playbooks.begin': { commandId: uuid, playbookId: 'p', accountIds: 'all' },
   'playbooks.dismiss': { commandId: uuid, playbookId: 'p', accountIds: ['a'] },

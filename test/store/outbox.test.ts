@@ -1,8 +1,9 @@
 import 'fake-indexeddb/auto';
 import { Dexie } from 'dexie';
 import { afterEach, describe, expect, it } from 'vitest';
-import type { IsoInstant, TaskOutcome } from '../../lib/domain/account';
+import type { IsoInstant } from '../../lib/domain/account';
 import type { SourceRecord } from '../../lib/domain/record';
+import type { TaskOutcome } from '../../lib/domain/task';
 import { getAccount } from '../../lib/store/accounts';
 import { db } from '../../lib/store/db';
 import { migrations, SCHEMA } from '../../lib/store/migrations';

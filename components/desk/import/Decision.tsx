@@ -15,6 +15,7 @@ const KINDS = {
   touchpoints: 'importDecision.touchpoints',
   tickets: 'importDecision.tickets',
   surveys: 'importDecision.surveys',
+  milestones: 'importDecision.milestones',
 } as const satisfies Record<ImportKind, TextKey>;
 
 const FATES = {

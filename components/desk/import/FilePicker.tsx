@@ -20,6 +20,7 @@ const CHOICES = [
   { value: 'touchpoints', name: 'importFile.touchpoints' },
   { value: 'tickets', name: 'importFile.tickets' },
   { value: 'surveys', name: 'importFile.surveys' },
+  { value: 'milestones', name: 'importFile.milestones' },
 ] as const satisfies { value: KindChoice; name: TextKey }[];
 
 /** Rows come whole, by pasting; a letter typed by hand is none. */

@@ -2,7 +2,17 @@ import type { IsoDate } from '@/lib/domain/account';
 import type { IdentityKind } from '@/lib/domain/identity';
 import type { IncomingRecord } from '@/lib/domain/record';
 
-export const IMPORT_KINDS = ['accounts', 'contacts', 'tasks', 'subscriptions', 'usage', 'touchpoints', 'tickets', 'surveys'] as const;
+export const IMPORT_KINDS = [
+  'accounts',
+  'contacts',
+  'tasks',
+  'subscriptions',
+  'usage',
+  'touchpoints',
+  'tickets',
+  'surveys',
+  'milestones',
+] as const;
 export type ImportKind = (typeof IMPORT_KINDS)[number];
 /** `detect`: the column names decide. */
 export type KindChoice = ImportKind | 'detect';

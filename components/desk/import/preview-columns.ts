@@ -59,6 +59,7 @@ const COLUMNS: Partial<Record<IncomingRecord['type'], Column[]>> = {
     column('contact', 'importHeading.role', (row) => row.value.role),
     column('contact', 'importHeading.title', (row) => row.value.title),
     column('contact', 'importHeading.left', (row) => yesNo(row.value.left)),
+    column('contact', 'importHeading.lastActive', (row) => row.value.lastActive),
   ],
   task: [
     column('task', 'importHeading.accountId', (row) => ownId(row.accountExternalId)),
@@ -98,6 +99,7 @@ const COLUMNS: Partial<Record<IncomingRecord['type'], Column[]>> = {
     column('touchpoint', 'importHeading.summary', (row) => row.value.summary),
     column('touchpoint', 'importHeading.contact', (row) => row.value.contactName),
     column('touchpoint', 'importHeading.nextStep', (row) => row.value.nextStep),
+    column('touchpoint', 'importHeading.leaving', (row) => yesNo(row.value.leaving)),
   ],
   ticket: [
     column('ticket', 'importHeading.accountId', (row) => ownId(row.accountExternalId)),
@@ -109,6 +111,7 @@ const COLUMNS: Partial<Record<IncomingRecord['type'], Column[]>> = {
     column('ticket', 'importHeading.pastSla', (row) => yesNo(row.value.pastSla)),
     column('ticket', 'importHeading.waitingOn', (row) => row.value.waitingOn && say(WAITS[row.value.waitingOn])),
     column('ticket', 'importHeading.satisfaction', (row) => row.value.satisfaction && say(RATED[row.value.satisfaction])),
+    column('ticket', 'importHeading.leaving', (row) => yesNo(row.value.leaving)),
   ],
   survey: [
     column('survey', 'importHeading.accountId', (row) => ownId(row.accountExternalId)),
@@ -116,6 +119,13 @@ const COLUMNS: Partial<Record<IncomingRecord['type'], Column[]>> = {
     column('survey', 'importHeading.contact', (row) => row.value.contactName),
     column('survey', 'importHeading.nps', (row) => verdict(row, 'nps')),
     column('survey', 'importHeading.csat', (row) => verdict(row, 'csat')),
+    column('survey', 'importHeading.leaving', (row) => yesNo(row.value.leaving)),
+  ],
+  milestone: [
+    column('milestone', 'importHeading.accountId', (row) => ownId(row.accountExternalId)),
+    column('milestone', 'importHeading.milestone', (row) => row.value.name),
+    column('milestone', 'importHeading.due', (row) => row.value.due),
+    column('milestone', 'importHeading.reached', (row) => row.value.reachedOn),
   ],
 };
 

@@ -9,6 +9,8 @@ import { language, say } from '@/lib/words/say';
 const KINDS = {
   'task.complete': 'outboxPage.kind.task.complete',
   'task.reopen': 'outboxPage.kind.task.reopen',
+  'task.create': 'outboxPage.kind.task.create',
+  'task.change': 'outboxPage.kind.task.change',
   'touchpoint.log': 'outboxPage.kind.touchpoint.log',
   'touchpoint.change': 'outboxPage.kind.touchpoint.change',
   'touchpoint.delete': 'outboxPage.kind.touchpoint.delete',

@@ -16,8 +16,9 @@ const ENDS = {
 export const endWords = (ended: EndReason | undefined): string => say(ended ? ENDS[ended] : 'playbooks.finished');
 
 /** Where it left its plan. */
-export const deviationWords = ({ late, skipped, snoozed }: Deviations): string[] => [
+export const deviationWords = ({ late, skipped, snoozed, reassigned }: Deviations): string[] => [
   ...(late > 0 ? [say('playbooks.late', { count: late })] : []),
   ...(skipped > 0 ? [say('playbooks.skipped', { count: skipped })] : []),
   ...(snoozed > 0 ? [say('playbooks.snoozed', { count: snoozed })] : []),
+  ...(reassigned > 0 ? [say('playbooks.reassigned', { count: reassigned })] : []),
 ];

@@ -1,7 +1,7 @@
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { HowItEnded } from '@/components/panel/HowItEnded';
 import { Button } from '@/components/ui/Button';
-import type { TaskOutcome } from '@/lib/domain/account';
+import type { TaskOutcome } from '@/lib/domain/task';
 import { say } from '@/lib/words/say';
 import styles from './Ranked.module.css';
 

@@ -1,8 +1,8 @@
 import { Check } from 'lucide-react';
 import { useState } from 'react';
 import { Button } from '@/components/ui/Button';
-import type { TaskOutcome } from '@/lib/domain/account';
 import type { Owned } from '@/lib/domain/priority/rank';
+import type { TaskOutcome } from '@/lib/domain/task';
 import { send } from '@/lib/messaging/client';
 import { say } from '@/lib/words/say';
 import { useAction } from '../data/use-action';

@@ -1,6 +1,6 @@
 import { Check } from 'lucide-react';
 import { Button } from '@/components/ui/Button';
-import type { PlaybookTask } from '@/lib/domain/account';
+import type { PlaybookTask } from '@/lib/domain/task';
 import { say } from '@/lib/words/say';
 import { useDisclosure } from '../Disclosure';
 import styles from '../TaskItem.module.css';

@@ -1,4 +1,4 @@
-import type { PlaybookTask } from '@/lib/domain/account';
+import type { PlaybookTask } from '@/lib/domain/task';
 import { say } from '@/lib/words/say';
 import { ActionButton } from '../ActionButton';
 import { ask } from '../ask';

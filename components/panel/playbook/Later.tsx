@@ -1,9 +1,10 @@
 import { useState } from 'react';
 import field from '@/components/ui/Field.module.css';
-import type { IsoDate, PlaybookTask } from '@/lib/domain/account';
+import type { IsoDate } from '@/lib/domain/account';
 import { addDays, formatDay, isIsoDate } from '@/lib/domain/dates';
 import { SKIP_REASONS, type SkipReason } from '@/lib/domain/playbook/run';
 import { skipWords } from '@/lib/domain/playbook/skip-words';
+import type { PlaybookTask } from '@/lib/domain/task';
 import { say } from '@/lib/words/say';
 import { ActionButton } from '../ActionButton';
 import { ask } from '../ask';
@@ -14,10 +15,11 @@ import styles from './Playbook.module.css';
 /** Days until which a step is put off where nobody says otherwise. */
 const USUAL = 3;
 
-/** Puts a step off until a day, or leaves it out for a reason. */
+/** Puts a step off until a day, leaves it out for a reason, or gives it to somebody. */
 export function Later({ task: { id: taskId, title }, today, onPressed }: { task: PlaybookTask; today: IsoDate; onPressed: () => void }) {
   const [until, setUntil] = useState<string>(addDays(today, USUAL));
   const [reason, setReason] = useState<SkipReason>(SKIP_REASONS[0]);
+  const [to, setTo] = useState('');
   const good = isIsoDate(until) && until > today;
 
   async function snooze({ accountId, ...page }: BoundIntent) {
@@ -33,6 +35,14 @@ export function Later({ task: { id: taskId, title }, today, onPressed }: { task:
     onPressed();
     const answer = await ask('step.skip', { intent: { accountId, ...page }, commandId: crypto.randomUUID(), taskId, reason });
     if (answer) announce(say('playbookPanel.skipped', { title }));
+  }
+
+  async function give({ accountId, ...page }: BoundIntent) {
+    if (!accountId) return;
+    const answer = await ask('step.assign', { intent: { accountId, ...page }, commandId: crypto.randomUUID(), taskId, to });
+    if (!answer) return;
+    toggle(`later ${taskId}`, false);
+    announce(say('playbookPanel.given', { title, name: to.trim() }));
   }
 
   return (
@@ -67,6 +77,23 @@ export function Later({ task: { id: taskId, title }, today, onPressed }: { task:
       </select>
       <ActionButton size="small" aria-label={say('playbookPanel.skipOf', { title })} onAct={(intent) => void skip(intent)}>
         {say('playbookPanel.skip')}
+      </ActionButton>
+      <input
+        type="text"
+        aria-label={say('playbookPanel.whom')}
+        placeholder={say('playbookPanel.whom')}
+        className={field.field}
+        maxLength={200}
+        value={to}
+        onChange={(event) => setTo(event.target.value)}
+      />
+      <ActionButton
+        size="small"
+        disabled={!to.trim()}
+        aria-label={say('playbookPanel.giveOf', { title })}
+        onAct={(intent) => void give(intent)}
+      >
+        {say('playbookPanel.give')}
       </ActionButton>
     </div>
   );

@@ -1,5 +1,6 @@
-import type { IsoDate, PlaybookTask } from '@/lib/domain/account';
+import type { IsoDate } from '@/lib/domain/account';
 import { stepOfTask } from '@/lib/domain/playbook/run';
+import type { PlaybookTask } from '@/lib/domain/task';
 import { say } from '@/lib/words/say';
 import { Disclosure } from '../Disclosure';
 import { usePanel } from '../store';

@@ -62,6 +62,14 @@ export function TouchForm({ logged: { id, accountId, touch } }: { logged: Logged
           onChange={(event) => change({ summary: event.target.value })}
         />
       </label>
+      <label className={cx(styles.check, styles.wide)}>
+        <input
+          type="checkbox"
+          checked={edit.leaving ?? false}
+          onChange={(event) => change({ leaving: event.target.checked || undefined })}
+        />
+        {say('touchEdit.leaving')}
+      </label>
       {promises.map((promise, index) => (
         <PromiseFields
           key={index}

@@ -7,6 +7,7 @@ import { say } from '../../words/say';
 import { type Cells, Rejected } from './cells';
 import { type Found, type Named, namesOf } from './found-again';
 import { headerCurrency, readCurrency, readMoney } from './money-value';
+import { readPayment } from './payment-value';
 import { readBand, readHealth } from './score-value';
 import { externalIdOf, ID_LENGTH, type Stamp } from './stamp';
 import { readCount, readDomains, readYesNo } from './text-values';
@@ -54,6 +55,7 @@ function detailsOf(cells: AccountCells): AccountPatch {
     renewal: renewalOf(cells),
     support: openTickets === undefined ? undefined : { open: openTickets },
     usage: usageOf(cells),
+    payment: cells.value('payment', readPayment),
     parentExternalId: parent && externalIdOf(parent),
     salesforceId: salesforceAccountId(cells.raw('salesforceId')),
   };

@@ -26,6 +26,7 @@ export function readContact(cells: Cells<'contacts'>, stamp: Stamp, accountsOf: 
     role: roleOf(cells.text('role', 100)),
     title: cells.text('title', 200),
     left: cells.value('left', readYesNo),
+    lastActive: cells.date('lastActive'),
   };
   return { ...stamp, type: 'contact', externalId, accountExternalId, value: withoutGaps(value) };
 }

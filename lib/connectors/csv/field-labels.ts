@@ -22,6 +22,7 @@ const LABELS = {
     openTickets: 'columns.openTickets',
     seats: 'columns.seats',
     activeSeats: 'columns.activeUsers',
+    payment: 'columns.payment',
   },
   contacts: {
     accountId: 'columns.accountId',
@@ -35,6 +36,7 @@ const LABELS = {
     role: 'columns.role',
     title: 'columns.title',
     left: 'columns.left',
+    lastActive: 'columns.lastActive',
   },
   tasks: {
     accountId: 'columns.accountId',
@@ -86,6 +88,7 @@ const LABELS = {
     summary: 'columns.summary',
     contact: 'columns.contact',
     nextStep: 'columns.nextStep',
+    leaving: 'columns.leaving',
   },
   tickets: {
     accountId: 'columns.accountId',
@@ -101,6 +104,7 @@ const LABELS = {
     pastSla: 'columns.pastSla',
     waitingOn: 'columns.waitingOn',
     satisfaction: 'columns.satisfaction',
+    leaving: 'columns.leaving',
   },
   surveys: {
     accountId: 'columns.accountId',
@@ -113,6 +117,17 @@ const LABELS = {
     nps: 'columns.nps',
     csat: 'columns.csat',
     contact: 'columns.contact',
+    leaving: 'columns.leaving',
+  },
+  milestones: {
+    accountId: 'columns.accountId',
+    accountName: 'columns.accountName',
+    accountDomain: 'columns.domain',
+    id: 'columns.milestoneId',
+    name: 'columns.milestone',
+    due: 'columns.due',
+    reached: 'columns.reached',
+    state: 'columns.status',
   },
 } as const satisfies { [K in CsvKind]: Record<CsvField<K>, TextKey> };
 

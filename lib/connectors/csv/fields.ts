@@ -1,5 +1,7 @@
 import { type FieldNames, field } from './field';
 import { names } from './field-names';
+import { MILESTONE_FIELDS, MILESTONE_MARKS } from './milestone-fields';
+import { LAST_ACTIVE, PAYMENT } from './signal-fields';
 import { SUBSCRIPTION_FIELDS, SUBSCRIPTION_MARKS } from './subscription-fields';
 import { SURVEY_FIELDS, SURVEY_MARKS } from './survey-fields';
 import { TICKET_FIELDS, TICKET_MARKS } from './ticket-fields';
@@ -7,7 +9,17 @@ import { TOUCH_FIELDS, TOUCH_MARKS } from './touch-fields';
 import { USAGE_FIELDS, USAGE_MARKS } from './usage-fields';
 
 /** The kinds of file that can be imported. */
-export const CSV_KINDS = ['accounts', 'contacts', 'tasks', 'subscriptions', 'usage', 'touchpoints', 'tickets', 'surveys'] as const;
+export const CSV_KINDS = [
+  'accounts',
+  'contacts',
+  'tasks',
+  'subscriptions',
+  'usage',
+  'touchpoints',
+  'tickets',
+  'surveys',
+  'milestones',
+] as const;
 export type CsvKind = (typeof CSV_KINDS)[number];
 
 /**
@@ -34,6 +46,7 @@ export const FIELD_NAMES = {
     openTickets: field('Open Tickets', names.openTickets),
     seats: field('Seats', names.seats),
     activeSeats: field('Active Users', names.activeUsers),
+    payment: field('Payment Status', PAYMENT),
   },
   contacts: {
     accountId: field('Account ID', names.accountOfContact),
@@ -47,6 +60,7 @@ export const FIELD_NAMES = {
     role: field('Role', names.role),
     title: field('Title', names.jobTitle),
     left: field('Left company', names.left),
+    lastActive: field('Last Active', LAST_ACTIVE),
   },
   tasks: {
     accountId: field('Account ID', names.accountOfTask),
@@ -66,6 +80,7 @@ export const FIELD_NAMES = {
   touchpoints: TOUCH_FIELDS,
   tickets: TICKET_FIELDS,
   surveys: SURVEY_FIELDS,
+  milestones: MILESTONE_FIELDS,
 } as const satisfies Record<CsvKind, Record<string, FieldNames>>;
 
 /** A field of one kind of file. */
@@ -84,6 +99,7 @@ export const REQUIRED: { [K in CsvKind]: readonly (readonly CsvField<K>[])[] } =
   touchpoints: [['accountId', 'accountName', 'accountDomain'], ['date'], ['type']],
   tickets: [['accountId', 'accountName', 'accountDomain'], ['id'], ['status']],
   surveys: [['accountId', 'accountName', 'accountDomain'], ['date'], ['score', 'nps', 'csat']],
+  milestones: [['accountId', 'accountName', 'accountDomain'], ['name'], ['due', 'reached', 'state']],
 };
 
 /** The column by which a file's rows and the book's accounts are the same beyond doubt; without it they are found by domain and name. */
@@ -96,6 +112,7 @@ export const ACCOUNT_KEY: { [K in CsvKind]: CsvField<K> } = {
   touchpoints: 'accountId',
   tickets: 'accountId',
   surveys: 'accountId',
+  milestones: 'accountId',
 };
 
 /** Columns that only one kind of file has; what is common to all says nothing about the kind. */
@@ -108,6 +125,7 @@ export const TELLING: { [K in CsvKind]: readonly CsvField<K>[] } = {
   touchpoints: ['date', 'type', 'direction', 'summary', 'contact', 'nextStep'],
   tickets: ['id', 'opened', 'solved', 'status', 'priority', 'escalated', 'slaDue', 'pastSla', 'waitingOn', 'satisfaction'],
   surveys: ['date', 'survey', 'score', 'nps', 'csat', 'contact'],
+  milestones: ['id', 'name', 'due', 'reached', 'state'],
 };
 
 /** Headers of which a file must have one to be taken for this kind by itself: without them its rows could as well be accounts or tasks. */
@@ -117,16 +135,18 @@ export const MARKS: { [K in CsvKind]?: ReadonlySet<string> } = {
   touchpoints: new Set(TOUCH_MARKS.trim().split(/\s+/)),
   tickets: new Set(TICKET_MARKS.trim().split(/\s+/)),
   surveys: new Set(SURVEY_MARKS.trim().split(/\s+/)),
+  milestones: new Set(MILESTONE_MARKS.trim().split(/\s+/)),
 };
 
 /** Columns of days. */
 export const DATE_FIELDS: { [K in CsvKind]: readonly CsvField<K>[] } = {
   accounts: ['renewalDate'],
-  contacts: [],
+  contacts: ['lastActive'],
   tasks: ['due', 'completed'],
   subscriptions: ['start', 'end'],
   usage: ['date'],
   touchpoints: ['date'],
   tickets: ['opened', 'solved', 'slaDue'],
   surveys: ['date'],
+  milestones: ['due', 'reached'],
 };

@@ -9,6 +9,7 @@ import type { DateOrder } from './date-value';
 import type { CsvKind } from './fields';
 import { type Found, findAccount, findAgain, type KnownAccount, type Named } from './found-again';
 import type { MappedColumn } from './headers';
+import { readMilestone } from './milestone-row';
 import { CSV_CONNECTION, type Stamp } from './stamp';
 import { readSubscription } from './subscription-row';
 import { readSurvey } from './survey-row';
@@ -40,6 +41,7 @@ const READERS: { [K in OwnedKind]: Reader<K> } = {
   touchpoints: readTouch,
   tickets: readTicket,
   surveys: readSurvey,
+  milestones: readMilestone,
 };
 
 export type RowResult = { record: IncomingRecord } | { rejected: string };

@@ -1,5 +1,6 @@
 import { field } from './field';
 import { ACCOUNT_ID, ACCOUNT_NUMBER, names, RECORD_ID } from './field-names';
+import { LEAVING } from './signal-fields';
 
 const ID = 'responseid surveyresponseid submissionid answerid surveyid antwortid idreponse iddelareponse';
 const NPS = 'nps npsscore npsrating netpromoterscore promoterscore npswert scorenps';
@@ -26,6 +27,7 @@ export const SURVEY_FIELDS = {
     'Contact',
     'contact contactname respondent respondentname respondentemail person name email kontakt ansprechpartner befragter interlocuteur repondant',
   ),
+  leaving: field('Churn Signal', LEAVING),
 } as const;
 
 /** What nobody but a customer who was asked has. */

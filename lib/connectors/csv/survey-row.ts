@@ -9,7 +9,7 @@ import { type Cells, Rejected } from './cells';
 import type { KnownAccount, Named } from './found-again';
 import { stableId } from './stable-id';
 import { ID_LENGTH, type Stamp } from './stamp';
-import { isBlank, type Read } from './text-values';
+import { isBlank, type Read, readYesNo } from './text-values';
 import { readSatisfaction } from './ticket-values';
 
 /** What one person answered. Without an id of its own it is what that person answered that day. */
@@ -26,7 +26,7 @@ export function readSurvey(cells: Cells<'surveys'>, stamp: Stamp, accountsOf: (r
   const contactName = cells.text('contact', 200);
   const own = cells.whole('id', ID_LENGTH);
   const externalId = own ?? stableId('survey', accountExternalId, date, contactName, ...answers.map((answer) => answer.asked));
-  const value: SurveyRow = { date, answers, contactName };
+  const value: SurveyRow = { date, answers, contactName, leaving: cells.value('leaving', readYesNo) || undefined };
   return { ...stamp, type: 'survey', externalId, accountExternalId, value: withoutGaps(value) };
 }
 

@@ -1,6 +1,6 @@
-import { TASK_OUTCOMES, type TaskOutcome, type TaskStatus } from '../../domain/account';
 import { fail, ok } from '../../domain/errors';
 import { lettersOf } from '../../domain/letters';
+import { TASK_OUTCOMES, type TaskOutcome, type TaskStatus } from '../../domain/task';
 import { isBlank, type Read } from './text-values';
 import { byWord } from './word-table';
 

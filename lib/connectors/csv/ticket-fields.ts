@@ -1,5 +1,6 @@
 import { field } from './field';
 import { ACCOUNT_ID, ACCOUNT_NUMBER, names, RECORD_ID } from './field-names';
+import { LEAVING } from './signal-fields';
 
 const ID = `
   ticketid ticketnumber ticketno ticket caseid casenumber caseno issuekey issueid conversationid requestid
@@ -42,6 +43,7 @@ export const TICKET_FIELDS = {
     'Satisfaction',
     'satisfaction satisfactionrating satisfactionscore csat csatscore csatrating ticketsatisfaction zufriedenheit bewertung kundenzufriedenheit',
   ),
+  leaving: field('Churn Signal', LEAVING),
 } as const;
 
 /** A task has a status and a day as well. */

@@ -27,6 +27,7 @@ export function readTicket(cells: Cells<'tickets'>, stamp: Stamp, accountsOf: (r
     escalated: cells.value('escalated', readYesNo) ?? status.escalated,
     pastSla: pastSla(cells, stamp),
     satisfaction: cells.value('satisfaction', readSatisfaction),
+    leaving: cells.value('leaving', readYesNo) || undefined,
   };
   return { ...stamp, type: 'ticket', externalId: own, accountExternalId, value: withoutGaps(value) };
 }

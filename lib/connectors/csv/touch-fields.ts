@@ -1,5 +1,6 @@
 import { field } from './field';
 import { ACCOUNT_ID, ACCOUNT_NUMBER, names, RECORD_ID } from './field-names';
+import { LEAVING } from './signal-fields';
 
 const ID = 'touchpointid interactionid timelineid engagementid meetingid callid kontaktpunktid iddelinteraction idinteraction';
 const TYPE = `
@@ -35,6 +36,7 @@ export const TOUCH_FIELDS = {
     'Next Step',
     'nextstep nextsteps nextaction followup followups nachsterschritt naechsterschritt nachsteschritte naechsteschritte prochaineetape prochainesetapes suite',
   ),
+  leaving: field('Churn Signal', LEAVING),
 } as const;
 
 /** A task may have a day, a type and a subject too. */

@@ -6,6 +6,7 @@ import type { Cells } from './cells';
 import type { KnownAccount, Named } from './found-again';
 import { stableId } from './stable-id';
 import { externalIdOf, ID_LENGTH, type Stamp } from './stamp';
+import { readYesNo } from './text-values';
 import { readDirection, readTouchKind, usualDirection } from './touch-values';
 
 /** One touch with a customer. Without an id of its own it is the one of that day, type, subject and person. */
@@ -27,6 +28,7 @@ export function readTouch(cells: Cells<'touchpoints'>, stamp: Stamp, accountsOf:
     summary,
     contactName,
     nextStep: cells.text('nextStep', 500),
+    leaving: cells.value('leaving', readYesNo) || undefined,
   };
   return { ...stamp, type: 'touchpoint', externalId, accountExternalId, value: withoutGaps(value) };
 }

@@ -74,6 +74,7 @@ export async function readAccount(
   const id = to18(ref.id);
   if (!ref.kind.startsWith('salesforce.') || !id) return fail(appError('bad_input'));
   if (!id.startsWith('001') && !OWNED[id.slice(0, 3)]) return ok([]);
+  const asked = stamp();
   const answer = await client.composite(partsOf(id, config));
   if (!answer.ok) return answer;
   if (!id.startsWith('001')) {
@@ -81,7 +82,7 @@ export async function readAccount(
     if (!owned.ok) return owned;
     if (!owned.value.AccountId) return ok([]);
   }
-  return recordsOf(answer.value, config, stamp());
+  return recordsOf(answer.value, config, asked);
 }
 
 function recordsOf(answers: Answers, config: Config, stamp: Stamp): Result<IncomingRecord[]> {

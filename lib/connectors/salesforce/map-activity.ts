@@ -39,6 +39,9 @@ export function mapTask(row: WireTask, stamp: Stamp): Mapped {
       due: row.ActivityDate ?? undefined,
       status: IsClosed ? ('done' as const) : ('open' as const),
       completedAt: IsClosed ? (row.CompletedDateTime ?? undefined) : undefined,
+      owner: line(row.Owner?.Name),
+      // Whoever changed it last: nobody else is written down.
+      by: IsClosed ? line(row.LastModifiedBy?.Name) : undefined,
     }),
   };
   const said = IsClosed && isSaidOfMail(subject);

@@ -3,7 +3,8 @@ import { accountFields, type RenewalSource, renewalSource } from './mapping';
 
 /** Fields of each object that are read, and no other: no text of a mail, no description. */
 export const CONTACT = 'Id, AccountId, Name, Email, Title';
-export const TASK = 'Id, AccountId, Subject, IsClosed, ActivityDate, TaskSubtype, CreatedDate, CompletedDateTime, Who.Name';
+export const TASK =
+  'Id, AccountId, Subject, IsClosed, ActivityDate, TaskSubtype, CreatedDate, CompletedDateTime, Who.Name, Owner.Name, LastModifiedBy.Name';
 export const EVENT = 'Id, AccountId, Subject, StartDateTime, ActivityDate, Who.Name';
 
 /** What is still owed, and conversations of the last half year. Said without OR, beside which no sub-select may stand. */

@@ -7,6 +7,9 @@ export function quotedId(id: string): string {
   return `'${known}'`;
 }
 
+/** A text in quotes. */
+export const quotedText = (text: string): string => `'${text.replace(/[\\']/g, '\\$&')}'`;
+
 /** Datetimes stand without quotes. */
 export const moment = (at: string | number): string => `${new Date(at).toISOString().slice(0, 19)}Z`;
 

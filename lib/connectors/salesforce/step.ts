@@ -4,6 +4,7 @@ import { parseAnswer } from '../answer';
 import { accountsById, type Reading } from './accounts-by-id';
 import type { Leg } from './book';
 import type { Cursor, Place } from './cursor';
+import type { Stamp } from './map-account';
 import { afterIds, afterStamps, onFrom } from './paging';
 import { accountRecords, OBJECTS, type Page, together } from './rows';
 import { accountSelect } from './select';
@@ -37,18 +38,19 @@ export async function readStep(
   const fields = byId ? `Id${belongs}` : (child?.fields ?? accountSelect(reading.config.mapping ?? {}, cursor.has));
   const where = all(rowsWhere(step, legs, cursor.kind), onFrom(cursor.at));
   const soql = `SELECT ${fields}${changes ? ', IsDeleted, SystemModstamp' : ''} FROM ${stream}${where && ` WHERE ${where}`} ORDER BY ${changes ? 'SystemModstamp, Id' : 'Id'} LIMIT ${size}`;
+  // As it was when it was asked for: what is written meanwhile is newer.
+  const asked = reading.stamp();
   const answer = await reading.client.rows(soql, z.unknown(), changes);
   if (!answer.ok) return answer;
   const rows = parseAnswer(z.array(stamped), answer.value.records);
   if (!rows.ok) return rows;
   const full = !answer.value.done || rows.value.length >= size;
   const place = changes ? afterStamps(rows.value, full, cursor.at) : afterIds(rows.value, full);
-  const page = byId ? await changedAccounts(stream, rows.value, reading) : mapped(stream, answer.value.records, reading);
+  const page = byId ? await changedAccounts(stream, rows.value, reading) : mapped(stream, answer.value.records, reading, asked);
   return page.ok ? ok({ page: page.value, place }) : page;
 }
 
-function mapped(stream: string, rows: unknown[], { config, has, stamp }: Reading): Result<Page> {
-  const now = stamp();
+function mapped(stream: string, rows: unknown[], { config, has }: Reading, now: Stamp): Result<Page> {
   const one = (row: unknown): Result<Page> => {
     if (stream !== 'Account') return OBJECTS[stream]?.(row, now) ?? ok({ records: [], gone: [] });
     const records = accountRecords(row, config, has, now);

@@ -18,8 +18,8 @@ const BLUR_MS = 2_000;
 const time = (instant: string) => new Date(instant).toLocaleString(language(), { dateStyle: 'short', timeStyle: 'short' });
 
 /** The org's words for a status and the task as it is now, in one round trip. */
-async function readTask(id: string, client: SalesforceClient) {
-  const soql = `SELECT Id, Status, IsClosed, Description, LastModifiedDate, LastModifiedById FROM Task WHERE Id = ${quotedId(id)}`;
+export async function readTask(id: string, client: SalesforceClient) {
+  const soql = `SELECT Id, Status, IsClosed, Description, ActivityDate, OwnerId, LastModifiedDate, LastModifiedById FROM Task WHERE Id = ${quotedId(id)}`;
   const answers = await client.composite([{ as: 'task', path: queryPath(soql) }, statusPart]);
   if (!answers.ok) return answers;
   const rows = answers.value.get('task', rowsOf(taskNow));
@@ -33,7 +33,11 @@ async function readTask(id: string, client: SalesforceClient) {
 }
 
 /** What somebody else did to the task after the person saw it. */
-async function conflictOf({ seen }: Completion, task: Now, client: SalesforceClient): Promise<Result<AppError | undefined>> {
+export async function conflictOf(
+  { seen }: Pick<Completion, 'seen'>,
+  task: Now,
+  client: SalesforceClient,
+): Promise<Result<AppError | undefined>> {
   if (!seen) return ok(undefined);
   if (task.IsClosed && seen.status === 'open') return ok(appError('conflict', say('salesforce.closedThere')));
   if (!task.IsClosed && seen.status !== 'open') return ok(appError('conflict', say('salesforce.openedThere')));

@@ -3,7 +3,7 @@ import type { Anchor, Operation } from '../../domain/operation';
 import { to18 } from '../../domain/salesforce-id';
 import type { TouchDetails } from '../../domain/touchpoint';
 import { saidDescription, saidSubject } from './said-text';
-import { subjectText, touchDescription, touchSubject } from './touch-text';
+import { outcomeText, stepDescription, subjectText, touchDescription, touchSubject, withAddition } from './touch-text';
 
 /** Nobody says how long it took; Salesforce wants to know. */
 const MEETING_MINUTES = 30;
@@ -20,7 +20,7 @@ export interface NewRecord {
   further: string[];
 }
 
-export type Creation = Extract<Operation, { kind: 'touchpoint.log' | 'step.create' | 'said.create' }>;
+export type Creation = Extract<Operation, { kind: 'touchpoint.log' | 'step.create' | 'said.create' | 'task.create' }>;
 
 const PEOPLE = /^(?:003|00Q)/;
 
@@ -57,6 +57,17 @@ export function newRecord(operation: Creation, anchor: Anchor): NewRecord {
     const { said } = operation;
     const fields = { Subject: saidSubject(said), Description: saidDescription(said), ActivityDate: localDay(said.at), ...links };
     return { object: 'Task', fields, once: {}, further: [] };
+  }
+  if (operation.kind === 'task.create') {
+    const { task } = operation;
+    const before = stepDescription(task);
+    const Description = task.ended ? withAddition(before, outcomeText(task.ended.outcome, task.ended.note)) : before;
+    return {
+      object: 'Task',
+      fields: { Subject: subjectText(task.title), ActivityDate: task.due, Description, ...links },
+      once: {},
+      further: [],
+    };
   }
   const { touch } = operation;
   const object = touch.type === 'meeting' ? 'Event' : 'Task';

@@ -1,5 +1,6 @@
-import type { IsoDate, TaskOutcome } from '../../domain/account';
-import type { Anchor } from '../../domain/operation';
+import type { IsoDate } from '../../domain/account';
+import type { Anchor, NewTask } from '../../domain/operation';
+import type { TaskOutcome } from '../../domain/task';
 import type { Sentiment, TouchDetails, TouchOutcome, TouchPromise, TouchType } from '../../domain/touchpoint';
 import type { PlainKey, TextKey } from '../../words/catalogue';
 import { language, say } from '../../words/say';
@@ -91,6 +92,12 @@ export function touchDescription(touch: TouchDetails, anchor: Anchor): string {
 /** What is added to a task when it is completed. */
 export function outcomeText(outcome: TaskOutcome, note: string | undefined): string {
   return cleanNote([say('salesforceTask.outcome', { outcome: say(TASK_OUTCOMES[outcome]) }), note?.trim()].filter(Boolean).join('\n'));
+}
+
+/** A playbook's step, as whoever opens it there reads it. The reference ends it: by that the same step is known again. */
+export function stepDescription({ playbook, why, talk, reference }: NewTask): string {
+  const about = [say('salesforceTask.playbook', { name: playbook }), say('salesforceTask.why', { why })].join('\n');
+  return cut(cleanNote([about, talk?.trim(), say('salesforceTask.reference', { reference })].filter(Boolean).join('\n\n')), DESCRIPTION);
 }
 
 /** The old text stays whole: what is added gives way. */

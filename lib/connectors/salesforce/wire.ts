@@ -66,6 +66,8 @@ export const task = z.looseObject({
   TaskSubtype: text,
   CreatedDate: instant,
   CompletedDateTime: instant.nullish(),
+  Owner: someone,
+  LastModifiedBy: someone,
 });
 export type WireTask = z.infer<typeof task>;
 
@@ -95,6 +97,8 @@ export const taskNow = z.looseObject({
   Status: z.string(),
   IsClosed: z.boolean(),
   Description: text,
+  ActivityDate: day.nullish(),
+  OwnerId: recordId.nullish(),
   LastModifiedDate: instant,
   LastModifiedById: recordId.nullish(),
 });
@@ -119,3 +123,9 @@ export const candidate = z.looseObject({
   StartDateTime: instant.nullish(),
   WhoId: recordId.nullish(),
 });
+
+/** A task that may be a step of a playbook, as it stands. */
+export const stepTask = z.looseObject({ Id: recordId, Description: text, IsClosed: z.boolean(), ActivityDate: day.nullish() });
+
+/** Somebody whom a task may be given to. */
+export const user = z.looseObject({ Id: recordId });

@@ -8,13 +8,15 @@ import { makeRecord, nothing } from './create';
 import { findRecord } from './find';
 import { changeSaid } from './said-change';
 import { statusAsker } from './statuses';
+import { findStep, writeStep } from './step-task';
 import { completeTask, reopenTask } from './task-change';
+import { planTask } from './task-plan';
 import { readTaskThere } from './task-there';
 import { type Creation, newRecord, touchFields } from './touch-row';
 
 /** Something to write about: an account, opportunity, case or person there. */
 const isAnchor = (anchor: Anchor | undefined): anchor is Anchor => anchor !== undefined && to18(anchor.recordId) !== undefined;
-const CREATIONS: readonly string[] = ['touchpoint.log', 'step.create', 'said.create'] satisfies Creation['kind'][];
+const CREATIONS: readonly string[] = ['touchpoint.log', 'step.create', 'said.create', 'task.create'] satisfies Creation['kind'][];
 const isCreation = (operation: Operation): operation is Creation => CREATIONS.includes(operation.kind);
 const objectOf = (id: string) => (id.startsWith('00U') ? 'Event' : 'Task');
 
@@ -25,12 +27,16 @@ export function writer(client: SalesforceClient, { host, keyField }: Config) {
 
   const create = async (operation: Creation, anchor: Anchor, value: string): Promise<Result<Written>> => {
     const key = keyField === undefined ? undefined : { field: keyField, value };
-    const made = await makeRecord(newRecord(operation, anchor), operation.kind !== 'step.create', {
-      client,
-      statuses,
-      ...(key && { key }),
-    });
-    return made.ok ? ok(written(made.value)) : made;
+    const make = async (own: object = {}): Promise<Result<Written>> => {
+      const record = newRecord(operation, anchor);
+      const done = operation.kind === 'task.create' ? operation.task.ended !== undefined : operation.kind !== 'step.create';
+      const fields = { ...record.fields, ...own };
+      const made = await makeRecord({ ...record, fields }, done, { client, statuses, ...(key && { key }) });
+      return made.ok ? ok(written(made.value)) : made;
+    };
+    if (operation.kind !== 'task.create') return make();
+    const step = await writeStep(operation, anchor, client, make);
+    return step.ok ? ok({ ...written(step.value.id), ...step.value }) : step;
   };
 
   const change = async (operation: Exclude<Operation, Creation>, id: string): Promise<Result<unknown>> => {
@@ -52,6 +58,8 @@ export function writer(client: SalesforceClient, { host, keyField }: Config) {
         return completeTask(operation, id, client);
       case 'task.reopen':
         return reopenTask(id, client);
+      case 'task.change':
+        return planTask(operation, id, client);
     }
   };
 
@@ -62,7 +70,11 @@ export function writer(client: SalesforceClient, { host, keyField }: Config) {
       return keyField === undefined ? 'findable' : 'keyed';
     },
     write: async (operation: Operation, key: string, targetId?: string): Promise<Result<Written>> => {
-      if (isCreation(operation)) return isAnchor(operation.anchor) ? create(operation, operation.anchor, key) : fail(appError('bad_input'));
+      if (isCreation(operation)) {
+        // One key for one step, whichever machine writes it.
+        const value = operation.kind === 'task.create' ? operation.task.reference : key;
+        return isAnchor(operation.anchor) ? create(operation, operation.anchor, value) : fail(appError('bad_input'));
+      }
       const id = to18(targetId ?? ('targetId' in operation ? (operation.targetId ?? '') : ''));
       if (!id || !/^00[TU]/.test(id)) return fail(appError('bad_input'));
       const answer = await change(operation, id);
@@ -74,6 +86,10 @@ export function writer(client: SalesforceClient, { host, keyField }: Config) {
     },
     find: async (operation: Operation, since: IsoInstant, taken: readonly string[]): Promise<Result<Written | undefined>> => {
       if (!isCreation(operation) || !isAnchor(operation.anchor)) return ok(undefined);
+      if (operation.kind === 'task.create') {
+        const step = await findStep(operation, operation.anchor, client, { taken, own: true });
+        return step.ok ? ok(step.value && { ...written(step.value.id), ...step.value }) : step;
+      }
       const found = await findRecord(operation, operation.anchor, since, taken, client);
       return found.ok ? ok(found.value === undefined ? undefined : written(found.value)) : found;
     },

@@ -111,6 +111,8 @@ const RANGES: Partial<Record<Trigger['kind'], Record<string, readonly [least: nu
   'usage drop': { percent: [1, 100] },
   ticket: { olderThanDays: [1, 3_650] },
   'no touch': { days: [1, 3_650] },
+  'admin inactive': { days: [1, 3_650] },
+  'churn statement': { withinDays: [1, 366] },
   detractor: { withinDays: [1, 366] },
   'task outcome': { withinDays: [1, 366] },
 };
@@ -118,9 +120,20 @@ const BANDS = 4;
 
 function triggerProblem(trigger: Trigger, playbook: string): string[] {
   if (trigger.kind === 'band' && new Set(trigger.bands).size === BANDS) return [say('playbookCheck.everyBand', { playbook })];
+  if (trigger.kind === 'role') return silenceProblem(trigger, playbook);
   return Object.entries(RANGES[trigger.kind] ?? {}).flatMap(([field, [least, most]]) => {
     const value = (trigger as Record<string, unknown>)[field] as number;
     if (value < least) return [say('playbookCheck.everyAccount', { playbook, trigger: trigger.kind, field, least })];
     return value > most ? [say('playbookCheck.tooFar', { playbook, trigger: trigger.kind, field, most })] : [];
   });
+}
+
+const SILENCE = { least: 1, most: 3_650 };
+
+/** Days belong to silence and to nothing else; without them everybody who did not write today would be silent. */
+function silenceProblem({ is, days }: Extract<Trigger, { kind: 'role' }>, playbook: string): string[] {
+  const about = { playbook, trigger: 'role', field: 'days' };
+  if (is !== 'silent') return days === undefined ? [] : [say('playbookCheck.unknown', { playbook, field: 'triggers.days' })];
+  if ((days ?? 0) < SILENCE.least) return [say('playbookCheck.everyAccount', { ...about, least: SILENCE.least })];
+  return (days ?? 0) > SILENCE.most ? [say('playbookCheck.tooFar', { ...about, most: SILENCE.most })] : [];
 }

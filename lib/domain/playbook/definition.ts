@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { TASK_OUTCOMES } from '../account';
 import { conditionSchema } from '../condition-schema';
+import { TASK_OUTCOMES } from '../task';
 import { triggerSchema } from './trigger';
 
 /** What one person can follow, and what a browser looks through for a whole book. */

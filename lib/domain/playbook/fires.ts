@@ -1,10 +1,14 @@
-import type { HealthBand, HealthPoint, IsoDate, IsoInstant, TaskOutcome } from '../account';
+import type { HealthBand, HealthPoint, IsoDate, IsoInstant } from '../account';
+import { type ChurnSaid, churnSaid } from '../churn';
 import { holds } from '../condition';
 import { addDays, daysBetween, localDay } from '../dates';
 import { lettersOf } from '../letters';
 import type { Case } from '../priority/rules/rule';
 import { isSettled } from '../renewal/terms';
+import type { TaskOutcome } from '../task';
+import { oldestTicketDays } from '../ticket';
 import type { Playbook } from './definition';
+import { adminFound, DAY_MS, roleFound } from './people';
 import { stepOfTask } from './run';
 import type { Trigger } from './trigger';
 
@@ -14,10 +18,14 @@ export type Why =
   | { kind: 'band'; band: HealthBand }
   | { kind: 'health drop'; points: number; days: number }
   | { kind: 'usage drop'; percent: number }
-  | { kind: 'ticket'; days: number }
+  | { kind: 'ticket'; days: number; severity?: readonly string[] }
   | { kind: 'escalation'; count: number }
   | { kind: 'no touch'; since: IsoInstant }
   | { kind: 'role'; role: 'champion' | 'economic buyer'; is: 'missing' | 'left' }
+  | { kind: 'silent role'; role: 'champion' | 'economic buyer'; since: IsoInstant }
+  | { kind: 'admin inactive'; since: IsoDate }
+  | { kind: 'payment failed' }
+  | { kind: 'churn statement'; on: IsoDate; where: ChurnSaid['where'] }
   | { kind: 'single thread' }
   | { kind: 'detractor'; on: IsoDate }
   | { kind: 'stage'; word: string }
@@ -39,7 +47,7 @@ export interface Fired {
   decision?: DecisionDay;
 }
 
-type Found = Pick<Fired, 'anchor' | 'why'> | undefined;
+export type Found = Pick<Fired, 'anchor' | 'why'> | undefined;
 
 /** Why a playbook would begin on an account now; nothing where it would not. */
 export function firedBy({ name, triggers, where }: Playbook, one: Case): Fired | undefined {
@@ -87,8 +95,9 @@ function findFor(trigger: Trigger, one: Case): Found {
       return percent >= trigger.percent ? { anchor: 'usage drop', why: { kind: 'usage drop', percent } } : undefined;
     }
     case 'ticket': {
-      const days = account.support?.open ? (account.support.oldestDays ?? 0) : 0;
-      return days > trigger.olderThanDays ? { anchor: 'ticket', why: { kind: 'ticket', days } } : undefined;
+      const { severity, olderThanDays } = trigger;
+      const days = oldestTicketDays(account.support, clock.today, severity) ?? 0;
+      return days > olderThanDays ? { anchor: 'ticket', why: { kind: 'ticket', days, ...(severity && { severity }) } } : undefined;
     }
     case 'escalation': {
       const count = account.support?.escalations ?? 0;
@@ -101,6 +110,14 @@ function findFor(trigger: Trigger, one: Case): Found {
     }
     case 'role':
       return roleFound(trigger, one);
+    case 'admin inactive':
+      return adminFound(trigger.days, one);
+    case 'payment failed':
+      return account.payment?.state === 'failed' ? { anchor: 'payment', why: { kind: 'payment failed' } } : undefined;
+    case 'churn statement': {
+      const said = churnSaid(account, clock.today, trigger.withinDays);
+      return said && { anchor: `churn ${said.on}`, why: { kind: 'churn statement', ...said } };
+    }
     case 'single thread':
       return account.contacts.filter(({ left }) => !left).length === 1
         ? { anchor: 'single thread', why: { kind: 'single thread' } }
@@ -129,13 +146,11 @@ function findFor(trigger: Trigger, one: Case): Found {
   }
 }
 
-const DAY_MS = 86_400_000;
-
 /** Reasons that are one event: another of the same kind is a new reason, whatever ran before. */
-export const isEvent = (anchor: string): boolean => /^(?:decision|survey|stage|task|hand) /.test(anchor);
+export const isEvent = (anchor: string): boolean => /^(?:decision|survey|churn|stage|task|hand) /.test(anchor);
 
 /** Of these, events that pass: each is a reason once. A stage may be entered again. */
-export const isOnce = (anchor: string): boolean => /^(?:decision|survey|task) /.test(anchor);
+export const isOnce = (anchor: string): boolean => /^(?:decision|survey|churn|task) /.test(anchor);
 
 /** Points lost since the best score of these days; a score holds until the next one. */
 function fallOf(history: readonly HealthPoint[], score: number, today: IsoDate, days: number): number {
@@ -148,12 +163,6 @@ function fallOf(history: readonly HealthPoint[], score: number, today: IsoDate, 
     else if (!before || point.date > before.date) before = point;
   }
   return Math.round(Math.max(best, before?.score ?? score) - score);
-}
-
-function roleFound({ role, is }: Extract<Trigger, { kind: 'role' }>, { account: { contacts } }: Case): Found {
-  const holders = contacts.filter((contact) => contact.role === role);
-  const so = is === 'left' ? holders.length > 0 && holders.every(({ left }) => left) : contacts.length > 0 && holders.length === 0;
-  return so ? { anchor: `${role} ${is}`, why: { kind: 'role', role, is } } : undefined;
 }
 
 /** A task of that playbook, or of any, ended so; the latest of them. */

@@ -1,4 +1,5 @@
-import type { IsoDate, IsoInstant, TaskOutcome } from '../account';
+import type { IsoDate, IsoInstant } from '../account';
+import type { TaskElsewhere, TaskOutcome } from '../task';
 import type { Playbook } from './definition';
 import type { DecisionDay, Why } from './fires';
 
@@ -7,12 +8,20 @@ export const SKIP_REASONS = ['done already', 'not for this customer', 'customer 
 export type SkipReason = (typeof SKIP_REASONS)[number];
 
 /** What a person did with a step. `on`: the day it was for them; the order is `n`, because clocks are set back. */
-export type Mark = { n: number; on: IsoDate; at: IsoInstant } & (
-  | { kind: 'done'; outcome: TaskOutcome; note?: string }
+export type Mark = { n: number; on: IsoDate; at: IsoInstant } /** `by`: who did it, where it was done in another system. */ & (
+  | { kind: 'done'; outcome: TaskOutcome; note?: string; by?: string }
   | { kind: 'skipped'; reason: SkipReason }
   | { kind: 'snoozed'; until: IsoDate }
   | { kind: 'opened' }
 );
+
+/** Whose a step is now, and since when. */
+export interface Owner {
+  n: number;
+  on: IsoDate;
+  at: IsoInstant;
+  name: string;
+}
 
 export type EndReason = 'settled' | 'left' | 'gone' | 'answered' | 'outcome' | 'hand';
 
@@ -33,6 +42,10 @@ export interface Run {
   marks: Record<string, Mark>;
   /** How many words there were. */
   n: number;
+  /** Steps that were given to somebody else than who owns the run. */
+  owners?: Record<string, Owner>;
+  /** Steps that live in a system of record. */
+  there?: Record<string, TaskElsewhere>;
   /** Follows from all else; kept so that runs can be found by it. */
   state: 'open' | 'finished' | 'stopped';
   /** Ended before its steps were. */

@@ -1,5 +1,6 @@
-import type { IsoDate, PlaybookTask } from '../account';
+import type { IsoDate } from '../account';
 import type { BusinessDays } from '../priority/calendar';
+import type { PlaybookTask } from '../task';
 import type { Step } from './definition';
 import { type Run, stepRowId } from './run';
 
@@ -87,7 +88,18 @@ export function stepTasks(run: Run, days: BusinessDays): PlaybookTask[] {
   return scheduleOf(run, days).flatMap(({ step, state, due }): PlaybookTask[] => {
     const { id, title, talk, asks } = step;
     const mark = run.marks[id];
-    const task = { id: stepRowId(run.id, id), title, playbook: run.playbook.name, due, ...(talk && { talk }), ...(asks && { asks }) };
+    const there = run.there?.[id];
+    const owner = run.owners?.[id]?.name;
+    const task = {
+      id: stepRowId(run.id, id),
+      title,
+      playbook: run.playbook.name,
+      due,
+      ...(talk && { talk }),
+      ...(asks && { asks }),
+      ...(owner && { owner }),
+      ...(there && { there }),
+    };
     if (state === 'open') return run.state === 'open' ? [{ ...task, status: 'open' }] : [];
     if (mark?.kind === 'done') {
       return [
@@ -97,6 +109,7 @@ export function stepTasks(run: Run, days: BusinessDays): PlaybookTask[] {
           completedAt: mark.at,
           outcome: mark.outcome,
           ...(mark.note && { note: mark.note }),
+          ...(mark.by && { by: mark.by }),
         },
       ];
     }
@@ -109,6 +122,7 @@ export interface Deviations {
   late: number;
   skipped: number;
   snoozed: number;
+  reassigned: number;
 }
 
 export function deviationsOf(run: Run, days: BusinessDays): Deviations {
@@ -118,5 +132,6 @@ export function deviationsOf(run: Run, days: BusinessDays): Deviations {
     late: count(({ state, step, due }) => state === 'done' && (run.marks[step.id]?.on ?? '') > due),
     skipped: count(({ state }) => state === 'skipped'),
     snoozed: count(({ step }) => run.marks[step.id]?.kind === 'snoozed'),
+    reassigned: count(({ step }) => run.owners?.[step.id] !== undefined),
   };
 }

@@ -1,9 +1,10 @@
 import { language, say } from '../../words/say';
-import type { HealthBand, IsoDate, IsoInstant, TaskOutcome } from '../account';
+import type { HealthBand, IsoDate, IsoInstant } from '../account';
 import type { Condition } from '../condition';
 import { daysBetween, formatDay, localDay } from '../dates';
 import { BAND_WORDS } from '../health';
 import { outcomeWords } from '../outcome-words';
+import type { TaskOutcome } from '../task';
 import type { Playbook, Step, Stop } from './definition';
 import type { Why } from './fires';
 import type { Trigger } from './trigger';
@@ -23,7 +24,17 @@ export function whyWords(why: Why, today: IsoDate, now: IsoInstant): string {
     case 'usage drop':
       return say('reasons.usageDown', { percent: why.percent });
     case 'ticket':
-      return say('playbookWhy.ticket', { count: why.days });
+      return why.severity
+        ? say('playbookWhy.ticketOf', { count: why.days, severity: anyOf(why.severity) })
+        : say('playbookWhy.ticket', { count: why.days });
+    case 'silent role':
+      return say(SILENT_FOUND[why.role], { count: daysBetween(localDay(why.since), localDay(now)) });
+    case 'admin inactive':
+      return say('playbookWhy.admin', { count: daysBetween(why.since, today) });
+    case 'payment failed':
+      return say('playbookWhy.payment');
+    case 'churn statement':
+      return say(CHURN_FOUND[why.where], { day: formatDay(why.on, today) });
     case 'escalation':
       return say('reasons.escalations', { count: why.count });
     case 'no touch':
@@ -47,6 +58,9 @@ const ROLES_FOUND = {
   champion: { missing: 'ready.noChampion', left: 'reasons.championLeft' },
   'economic buyer': { missing: 'ready.noBuyer', left: 'ready.buyerLeft' },
 } as const;
+const SILENT_FOUND = { champion: 'playbookWhy.championSilent', 'economic buyer': 'playbookWhy.buyerSilent' } as const;
+const CHURN_FOUND = { touchpoint: 'playbookWhy.churnTouch', survey: 'playbookWhy.churnSurvey', ticket: 'playbookWhy.churnTicket' } as const;
+const SILENT = { champion: 'playbookTerms.championSilent', 'economic buyer': 'playbookTerms.buyerSilent' } as const;
 const ROLES = {
   champion: { missing: 'playbookTerms.championMissing', left: 'playbookTerms.championLeft' },
   'economic buyer': { missing: 'playbookTerms.buyerMissing', left: 'playbookTerms.buyerLeft' },
@@ -63,14 +77,24 @@ export function triggerWords(trigger: Trigger): string {
       return say('playbookTerms.healthDrop', { points: trigger.points, count: trigger.withinDays });
     case 'usage drop':
       return say('playbookTerms.usageDrop', { percent: trigger.percent });
-    case 'ticket':
-      return say('playbookTerms.ticket', { count: trigger.olderThanDays });
+    case 'ticket': {
+      const count = trigger.olderThanDays;
+      return trigger.severity
+        ? say('playbookTerms.ticketOf', { count, severity: anyOf(trigger.severity) })
+        : say('playbookTerms.ticket', { count });
+    }
+    case 'admin inactive':
+      return say('playbookTerms.admin', { count: trigger.days });
+    case 'payment failed':
+      return say('playbookTerms.payment');
+    case 'churn statement':
+      return say('playbookTerms.churn', { count: trigger.withinDays });
     case 'escalation':
       return say('playbookTerms.escalation');
     case 'no touch':
       return say('playbookTerms.noTouch', { count: trigger.days });
     case 'role':
-      return say(ROLES[trigger.role][trigger.is]);
+      return trigger.is === 'silent' ? say(SILENT[trigger.role], { count: trigger.days ?? 0 }) : say(ROLES[trigger.role][trigger.is]);
     case 'single thread':
       return say('playbookTerms.singleThread');
     case 'detractor':

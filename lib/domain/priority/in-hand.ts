@@ -1,5 +1,5 @@
-import type { PlaybookTask } from '../account';
 import { compareText } from '../precedence';
+import type { PlaybookTask } from '../task';
 import { hasLeft, isSigned } from './facts';
 import { type Found, type Hand, reasonKey } from './reason';
 import { isPromise } from './rules/clocks';

@@ -1,4 +1,5 @@
 import type { Account, HealthBand, IsoDate, IsoInstant } from '../account';
+import type { Leaving } from '../churn';
 import { addDays } from '../dates';
 
 export const FEELINGS = ['good', 'okay', 'bad'] as const;
@@ -28,7 +29,7 @@ export interface Pulse {
 }
 
 /** What a person said here about an account's health. Nobody else knows it. */
-export type HealthNote = Override | Pulse;
+export type HealthNote = Override | Pulse | Leaving;
 
 type Noted = Pick<Account, 'healthNotes'>;
 

@@ -1,10 +1,12 @@
 import type { TextKey } from '../../words/catalogue';
 import { say } from '../../words/say';
 import type { Account, AccountField, IsoDate, IsoInstant, Support, Usage } from '../account';
-import { daysBetween, formatDay, localDay } from '../dates';
+import { addDays, daysBetween, formatDay, localDay } from '../dates';
 import { isStale } from '../freshness';
 import { houseRules } from '../house';
+import type { Payment } from '../payment';
 import { recentAnswers } from '../survey';
+import { oldestTicketDays } from '../ticket';
 import { touchSummary } from '../touch';
 import { type Feeling, type Pulse, pulseOf } from './by-hand';
 
@@ -27,7 +29,7 @@ export function readSignals(account: Account, at: At): Reading[] {
 
 const READERS: Record<Signal, (account: Account, at: At) => Reading> = {
   usage: (account, at) => (account.usage ? fresh(account, 'usage', at, usageReading(account.usage)) : none('usage')),
-  support: (account, at) => (account.support ? fresh(account, 'support', at, supportReading(account.support)) : none('support')),
+  support: (account, at) => (account.support ? fresh(account, 'support', at, supportReading(account.support, at.today)) : none('support')),
   engagement: (account, at) => fresh(account, 'engagement', at, engagementReading(account, at)),
   sentiment: (account, at) =>
     withPulse(
@@ -35,9 +37,8 @@ const READERS: Record<Signal, (account: Account, at: At) => Reading> = {
       pulseOf(account, at.today),
       at.today,
     ),
-  // Until a source of milestones and of payments is read, these are what is missing.
-  onboarding: () => none('onboarding'),
-  payment: () => none('payment'),
+  onboarding: (account, at) => fresh(account, 'onboarding', at, onboardingReading(account.milestones, at.today)),
+  payment: (account, at) => fresh(account, 'payment', at, paymentReading(account.payment)),
 };
 
 const FIELD: Partial<Record<Signal, AccountField>> = {
@@ -45,6 +46,8 @@ const FIELD: Partial<Record<Signal, AccountField>> = {
   support: 'support',
   engagement: 'touchpoints',
   sentiment: 'support',
+  onboarding: 'milestones',
+  payment: 'payment',
 };
 
 const none = (signal: Signal): Reading => ({ signal, state: 'missing', words: say('estimate.missing') });
@@ -86,7 +89,9 @@ const signed = (whole: number) => (whole > 0 ? `+${whole}` : `−${-whole}`);
 /** Points that each thing takes from a quiet desk. */
 const TAKES = { open: 3, pastSla: 20, escalation: 40, day: 1.5 };
 
-function supportReading({ open, oldestDays = 0, oldestTicket, pastSla = 0, escalations = 0 }: Support): Reading {
+function supportReading(support: Support, today: IsoDate): Reading {
+  const { open, oldestTicket, pastSla = 0, escalations = 0 } = support;
+  const oldestDays = oldestTicketDays(support, today) ?? 0;
   const late = Math.max(0, oldestDays - houseRules().thresholds.ticketAgeDays);
   const age = open > 0 ? late * TAKES.day : 0;
   const value = clamp(100 - open * TAKES.open - pastSla * TAKES.pastSla - escalations * TAKES.escalation - age);
@@ -152,6 +157,30 @@ function sentimentReading(answers: Support['satisfaction']): Reading {
   if (!answers || all < MIN_ANSWERS) return none('sentiment');
   const value = clamp((answers.good / all) * 100);
   return { signal: 'sentiment', state: 'used', value, words: say('estimate.rated', { good: answers.good, count: all }) };
+}
+
+/** Days after which what was due or reached says nothing of how it goes now. */
+const ONBOARDING_DAYS = 180;
+
+/** Of what was to be reached by now, how much is. */
+function onboardingReading(milestones: Account['milestones'] = [], today: IsoDate): Reading {
+  const since = addDays(today, -ONBOARDING_DAYS);
+  const reached = milestones.filter(({ reachedOn }) => reachedOn && reachedOn <= today && reachedOn >= since).length;
+  const late = milestones.filter(({ due, reachedOn }) => !reachedOn && due && due < today && due >= since).length;
+  if (reached + late === 0) return none('onboarding');
+  const words = say('estimate.milestones', { reached, count: reached + late });
+  return { signal: 'onboarding', state: 'used', value: (reached / (reached + late)) * 100, words };
+}
+
+const PAID: Record<Payment['state'], number> = { ok: 100, overdue: 40, failed: 0 };
+const PAID_WORDS = { ok: 'estimate.paid', overdue: 'estimate.unpaid', failed: 'estimate.notPaid' } as const satisfies Record<
+  Payment['state'],
+  TextKey
+>;
+
+function paymentReading(payment: Payment | undefined): Reading {
+  if (!payment) return none('payment');
+  return { signal: 'payment', state: 'used', value: PAID[payment.state], words: say(PAID_WORDS[payment.state]) };
 }
 
 const LABELS = {

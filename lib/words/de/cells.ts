@@ -24,6 +24,7 @@ export const cells: Translated<typeof english> = {
   'cells.noTicketStatus':
     '{header} „{value}“ ist kein Ticketstatus, den Sidelight kennt: Schreiben Sie Offen, Ausstehend, Pausiert oder Geschlossen',
   'cells.noSide': '{header} „{value}“ sagt nicht, auf wen gewartet wird: Schreiben Sie Uns, Kunde oder Dritte',
+  'cells.noPayment': '{header} „{value}“ sagt weder bezahlt noch überfällig noch fehlgeschlagen',
   'cells.noRating': '{header} „{value}“ ist weder Gut noch Schlecht noch 1 bis 5',
   'cells.noNps': '{header} „{value}“ ist keine ganze Zahl von 0 bis 10',
 };

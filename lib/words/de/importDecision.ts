@@ -19,5 +19,6 @@ export const importDecision: Translated<typeof english> = {
   'importDecision.usage': { one: '{count} Nutzungswert', other: '{count} Nutzungswerte' },
   'importDecision.touchpoints': { one: '{count} Kontaktpunkt', other: '{count} Kontaktpunkte' },
   'importDecision.tickets': { one: '{count} Ticket', other: '{count} Tickets' },
+  'importDecision.milestones': { one: '{count} Meilenstein', other: '{count} Meilensteine' },
   'importDecision.surveys': { one: '{count} Umfrageantwort', other: '{count} Umfrageantworten' },
 };

@@ -28,5 +28,6 @@ export const importFile: Translated<typeof english> = {
   'importFile.usage': 'Nutzung',
   'importFile.touchpoints': 'Kontaktpunkte',
   'importFile.tickets': 'Support-Tickets',
+  'importFile.milestones': 'Meilensteine',
   'importFile.surveys': 'Umfragen',
 };

@@ -52,5 +52,10 @@ export const importHeading: Translated<typeof english> = {
   'importHeading.waitingOn': 'Wartet auf',
   'importHeading.satisfaction': 'Bewertung',
   'importHeading.nps': 'NPS',
+  'importHeading.leaving': 'Will gehen',
+  'importHeading.lastActive': 'Zuletzt aktiv',
+  'importHeading.payment': 'Zahlung',
+  'importHeading.milestone': 'Meilenstein',
+  'importHeading.reached': 'Erreicht',
   'importHeading.csat': 'CSAT',
 };

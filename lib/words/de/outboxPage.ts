@@ -12,6 +12,8 @@ export const outboxPage: Translated<typeof english> = {
   'outboxPage.taskGone': 'Eine Aufgabe, die nicht mehr in Ihrem Portfolio ist',
   'outboxPage.kind.task.complete': 'Erledigte Aufgabe',
   'outboxPage.kind.task.reopen': 'Wieder geöffnete Aufgabe',
+  'outboxPage.kind.task.create': 'Playbook-Aufgabe',
+  'outboxPage.kind.task.change': 'Änderung einer Playbook-Aufgabe',
   'outboxPage.kind.touchpoint.log': 'Kontakt',
   'outboxPage.kind.touchpoint.change': 'Änderung eines Kontakts',
   'outboxPage.kind.touchpoint.delete': 'Löschung eines Kontakts',

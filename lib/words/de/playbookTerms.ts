@@ -22,6 +22,27 @@ export const playbookTerms: Translated<typeof english> = {
   'playbookTerms.championLeft': 'der Champion ausgeschieden ist',
   'playbookTerms.buyerMissing': 'kein Economic Buyer bekannt ist',
   'playbookTerms.buyerLeft': 'der Economic Buyer ausgeschieden ist',
+  'playbookTerms.ticketOf': {
+    one: 'ein Ticket mit Schweregrad {severity} älter als {count} Tag ist',
+    other: 'ein Ticket mit Schweregrad {severity} älter als {count} Tage ist',
+  },
+  'playbookTerms.championSilent': {
+    one: 'der Champion seit {count} Tag an nichts teilgenommen hat',
+    other: 'der Champion seit {count} Tagen an nichts teilgenommen hat',
+  },
+  'playbookTerms.buyerSilent': {
+    one: 'der Entscheider seit {count} Tag an nichts teilgenommen hat',
+    other: 'der Entscheider seit {count} Tagen an nichts teilgenommen hat',
+  },
+  'playbookTerms.admin': {
+    one: 'kein technischer Admin seit {count} Tag im Produkt gesehen wurde',
+    other: 'kein technischer Admin seit {count} Tagen im Produkt gesehen wurde',
+  },
+  'playbookTerms.payment': 'eine Zahlung fehlschlägt',
+  'playbookTerms.churn': {
+    one: 'der Kunde innerhalb von {count} Tag gesagt hat, dass er gehen will',
+    other: 'der Kunde innerhalb von {count} Tagen gesagt hat, dass er gehen will',
+  },
   'playbookTerms.singleThread': 'nur eine Person dort bekannt ist',
   'playbookTerms.detractor': {
     one: 'ein Kritiker innerhalb von {count} Tag eine Umfrage beantwortet hat',

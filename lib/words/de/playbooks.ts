@@ -27,6 +27,7 @@ export const playbooks: Translated<typeof english> = {
   'playbooks.since': 'seit {day}',
   'playbooks.late': { one: '{count} verspätet', other: '{count} verspätet' },
   'playbooks.skipped': { one: '{count} ausgelassen', other: '{count} ausgelassen' },
+  'playbooks.reassigned': { one: '{count} weitergegeben', other: '{count} weitergegeben' },
   'playbooks.snoozed': { one: '{count} verschoben', other: '{count} verschoben' },
   'playbooks.stop': 'Beenden',
   'playbooks.stopOf': '{playbook} beenden, {account}',

@@ -44,6 +44,8 @@ export const salesforce: Translated<typeof english> = {
     'Der Filter dieser Verbindung ist nicht brauchbar: Er muss eine Bedingung an Accounts sein, ohne weitere Abfragen. Wenden Sie sich an Ihre Administration.',
   'salesforce.closedThere': 'Diese Aufgabe wurde inzwischen in Salesforce abgeschlossen. Sehen Sie dort nach, dann entscheiden Sie.',
   'salesforce.openedThere': 'Diese Aufgabe wurde inzwischen in Salesforce wieder geöffnet. Sehen Sie dort nach, dann entscheiden Sie.',
+  'salesforce.noSuchUser': 'In Salesforce heißt niemand Aktives {name}.',
+  'salesforce.twoSuchUsers': 'In Salesforce heißen mehrere {name}. Geben Sie die Aufgabe dort weiter.',
   'salesforce.changedThere': 'Diese Aufgabe wurde um {time} in Salesforce geändert. Sehen Sie dort nach, dann entscheiden Sie.',
   'salesforce.teamMember': 'Account-Team',
   'salesforce.withoutSubject': 'Ohne Betreff',

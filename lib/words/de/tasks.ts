@@ -13,6 +13,7 @@ export const tasks: Translated<typeof english> = {
   'tasks.openAgain': 'Wieder offen: {title}',
   'tasks.notSaved': 'Nicht gespeichert. {message}',
   'tasks.endedNotSaved': '{outcome} · nicht gespeichert. {message}',
+  'tasks.endedBy': '{outcome}, von {name}',
   'tasks.endedWaiting': '{outcome} · wartet auf Versand',
   'tasks.clash': 'Inzwischen von anderen geändert: {title}',
   'tasks.theirs': 'Dort',

@@ -11,6 +11,7 @@ export const touchEdit: Translated<typeof english> = {
   'touchEdit.noAnswer': 'Nicht erreicht',
   'touchEdit.resolved': 'Gelöst',
   'touchEdit.followUp': 'Nachfassen nötig',
+  'touchEdit.leaving': 'Sie haben gesagt, dass sie gehen wollen',
   'touchEdit.sentiment': 'Stimmung',
   'touchEdit.positive': 'Positiv',
   'touchEdit.neutral': 'Neutral',

@@ -19,6 +19,7 @@ export const cells = {
   'cells.noDirection': '{header} “{value}” does not say who spoke: write In, Out or Both',
   'cells.noTicketStatus': '{header} “{value}” is not a ticket status Sidelight knows: write Open, Pending, On hold or Closed',
   'cells.noSide': '{header} “{value}” does not say who is waited for: write Us, Customer or Third party',
+  'cells.noPayment': '{header} “{value}” says neither paid nor overdue nor failed',
   'cells.noRating': '{header} “{value}” is neither good nor bad nor 1 to 5',
   'cells.noNps': '{header} “{value}” is not a whole number from 0 to 10',
 } as const;

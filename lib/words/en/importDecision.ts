@@ -16,5 +16,6 @@ export const importDecision = {
   'importDecision.usage': { one: '{count} usage figure', other: '{count} usage figures' },
   'importDecision.touchpoints': { one: '{count} touchpoint', other: '{count} touchpoints' },
   'importDecision.tickets': { one: '{count} ticket', other: '{count} tickets' },
+  'importDecision.milestones': { one: '{count} milestone', other: '{count} milestones' },
   'importDecision.surveys': { one: '{count} survey answer', other: '{count} survey answers' },
 } as const;

@@ -25,5 +25,6 @@ export const importFile = {
   'importFile.usage': 'Usage',
   'importFile.touchpoints': 'Touchpoints',
   'importFile.tickets': 'Tickets',
+  'importFile.milestones': 'Milestones',
   'importFile.surveys': 'Surveys',
 } as const;

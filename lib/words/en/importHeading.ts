@@ -50,5 +50,10 @@ export const importHeading = {
   'importHeading.waitingOn': 'Waiting on',
   'importHeading.satisfaction': 'Rated',
   'importHeading.nps': 'NPS',
+  'importHeading.leaving': 'Wants to leave',
+  'importHeading.lastActive': 'Last active',
+  'importHeading.payment': 'Payment',
+  'importHeading.milestone': 'Milestone',
+  'importHeading.reached': 'Reached',
   'importHeading.csat': 'CSAT',
 } as const;

@@ -20,6 +20,27 @@ export const playbookTerms = {
   'playbookTerms.championLeft': 'the champion has left',
   'playbookTerms.buyerMissing': 'no economic buyer is known',
   'playbookTerms.buyerLeft': 'the economic buyer has left',
+  'playbookTerms.ticketOf': {
+    one: 'a ticket of severity {severity} is older than {count} day',
+    other: 'a ticket of severity {severity} is older than {count} days',
+  },
+  'playbookTerms.championSilent': {
+    one: 'the champion has taken part in nothing for {count} day',
+    other: 'the champion has taken part in nothing for {count} days',
+  },
+  'playbookTerms.buyerSilent': {
+    one: 'the economic buyer has taken part in nothing for {count} day',
+    other: 'the economic buyer has taken part in nothing for {count} days',
+  },
+  'playbookTerms.admin': {
+    one: 'no technical admin was seen in the product for {count} day',
+    other: 'no technical admin was seen in the product for {count} days',
+  },
+  'playbookTerms.payment': 'a payment fails',
+  'playbookTerms.churn': {
+    one: 'the customer said within {count} day that they want to leave',
+    other: 'the customer said within {count} days that they want to leave',
+  },
   'playbookTerms.singleThread': 'only one person is known there',
   'playbookTerms.detractor': {
     one: 'a detractor answered a survey within {count} day',

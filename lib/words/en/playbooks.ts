@@ -25,6 +25,7 @@ export const playbooks = {
   'playbooks.since': 'since {day}',
   'playbooks.late': { one: '{count} late', other: '{count} late' },
   'playbooks.skipped': { one: '{count} skipped', other: '{count} skipped' },
+  'playbooks.reassigned': { one: '{count} given on', other: '{count} given on' },
   'playbooks.snoozed': { one: '{count} put off', other: '{count} put off' },
   'playbooks.stop': 'Stop',
   'playbooks.stopOf': 'Stop {playbook}, {account}',

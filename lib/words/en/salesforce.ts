@@ -38,6 +38,8 @@ export const salesforce = {
     'The filter of this connection cannot be used: it has to be one condition on accounts, without further queries. Ask your administrator.',
   'salesforce.closedThere': 'This task was closed in Salesforce meanwhile. Look at it there, then decide.',
   'salesforce.openedThere': 'This task was opened again in Salesforce meanwhile. Look at it there, then decide.',
+  'salesforce.noSuchUser': 'Nobody active is called {name} in Salesforce.',
+  'salesforce.twoSuchUsers': 'More than one person is called {name} in Salesforce. Give it to them there.',
   'salesforce.changedThere': 'This task was changed in Salesforce at {time}. Look at it there, then decide.',
   'salesforce.teamMember': 'Account team',
   'salesforce.withoutSubject': 'Without a subject',

@@ -11,6 +11,7 @@ export const tasks = {
   'tasks.openAgain': 'Open again: {title}',
   'tasks.notSaved': 'Not saved. {message}',
   'tasks.endedNotSaved': '{outcome} · not saved. {message}',
+  'tasks.endedBy': '{outcome}, by {name}',
   'tasks.endedWaiting': '{outcome} · waiting to send',
   'tasks.clash': 'Changed by others meanwhile: {title}',
   'tasks.theirs': 'There',

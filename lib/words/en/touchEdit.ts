@@ -9,6 +9,7 @@ export const touchEdit = {
   'touchEdit.noAnswer': 'Not reached',
   'touchEdit.resolved': 'Resolved',
   'touchEdit.followUp': 'Follow-up needed',
+  'touchEdit.leaving': 'They said they want to leave',
   'touchEdit.sentiment': 'Mood',
   'touchEdit.positive': 'Positive',
   'touchEdit.neutral': 'Neutral',

@@ -24,6 +24,7 @@ export const cells: Translated<typeof english> = {
   'cells.noTicketStatus':
     '{header} «\u202f{value}\u202f» n’est pas un statut de ticket connu de Sidelight\u202f: écrivez Ouvert, En attente, En pause ou Fermé',
   'cells.noSide': '{header} «\u202f{value}\u202f» ne dit pas qui est attendu\u202f: écrivez Nous, Client ou Tiers',
+  'cells.noPayment': '{header} «\u202f{value}\u202f» ne dit ni payé, ni en retard, ni échoué',
   'cells.noRating': '{header} «\u202f{value}\u202f» n’est ni bon, ni mauvais, ni de 1 à 5',
   'cells.noNps': '{header} «\u202f{value}\u202f» n’est pas un nombre entier de 0 à 10',
 };

@@ -19,5 +19,6 @@ export const importDecision: Translated<typeof english> = {
   'importDecision.usage': { one: '{count} mesure d’utilisation', other: '{count} mesures d’utilisation' },
   'importDecision.touchpoints': { one: '{count} interaction', other: '{count} interactions' },
   'importDecision.tickets': { one: '{count} demande', other: '{count} demandes' },
+  'importDecision.milestones': { one: '{count} jalon', other: '{count} jalons' },
   'importDecision.surveys': { one: '{count} réponse d’enquête', other: '{count} réponses d’enquête' },
 };

@@ -29,5 +29,6 @@ export const importFile: Translated<typeof english> = {
   'importFile.usage': 'Utilisation',
   'importFile.touchpoints': 'Interactions',
   'importFile.tickets': 'Demandes de support',
+  'importFile.milestones': 'Jalons',
   'importFile.surveys': 'Enquêtes',
 };

@@ -52,5 +52,10 @@ export const importHeading: Translated<typeof english> = {
   'importHeading.waitingOn': 'Attend',
   'importHeading.satisfaction': 'Note donnée',
   'importHeading.nps': 'NPS',
+  'importHeading.leaving': 'Veut partir',
+  'importHeading.lastActive': 'Dernière activité',
+  'importHeading.payment': 'Paiement',
+  'importHeading.milestone': 'Jalon',
+  'importHeading.reached': 'Atteint',
   'importHeading.csat': 'CSAT',
 };

@@ -25,6 +25,27 @@ export const playbookTerms: Translated<typeof english> = {
   'playbookTerms.championLeft': 'le champion est parti',
   'playbookTerms.buyerMissing': 'aucun décideur budgétaire n’est connu',
   'playbookTerms.buyerLeft': 'le décideur budgétaire est parti',
+  'playbookTerms.ticketOf': {
+    one: 'un ticket de gravité {severity} a plus de {count} jour',
+    other: 'un ticket de gravité {severity} a plus de {count} jours',
+  },
+  'playbookTerms.championSilent': {
+    one: 'le champion n’a pris part à rien depuis {count} jour',
+    other: 'le champion n’a pris part à rien depuis {count} jours',
+  },
+  'playbookTerms.buyerSilent': {
+    one: 'le décideur n’a pris part à rien depuis {count} jour',
+    other: 'le décideur n’a pris part à rien depuis {count} jours',
+  },
+  'playbookTerms.admin': {
+    one: 'aucun administrateur technique n’a été vu dans le produit depuis {count} jour',
+    other: 'aucun administrateur technique n’a été vu dans le produit depuis {count} jours',
+  },
+  'playbookTerms.payment': 'un paiement échoue',
+  'playbookTerms.churn': {
+    one: 'le client a dit depuis moins de {count} jour vouloir partir',
+    other: 'le client a dit depuis moins de {count} jours vouloir partir',
+  },
   'playbookTerms.singleThread': 'une seule personne y est connue',
   'playbookTerms.detractor': {
     one: 'un détracteur a répondu à une enquête sous {count} jour',

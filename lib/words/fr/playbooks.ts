@@ -28,6 +28,7 @@ export const playbooks: Translated<typeof english> = {
   'playbooks.since': 'depuis le {day}',
   'playbooks.late': { one: '{count} en retard', other: '{count} en retard' },
   'playbooks.skipped': { one: '{count} omise', other: '{count} omises' },
+  'playbooks.reassigned': { one: '{count} confiée', other: '{count} confiées' },
   'playbooks.snoozed': { one: '{count} reportée', other: '{count} reportées' },
   'playbooks.stop': 'Arrêter',
   'playbooks.stopOf': 'Arrêter {playbook}, {account}',

@@ -43,6 +43,8 @@ export const salesforce: Translated<typeof english> = {
     'Le filtre de cette connexion est inutilisable\u202f: il doit être une condition sur les comptes, sans autre requête. Adressez-vous à votre administrateur.',
   'salesforce.closedThere': 'Cette tâche a été terminée entre-temps dans Salesforce. Regardez-la là-bas, puis décidez.',
   'salesforce.openedThere': 'Cette tâche a été rouverte entre-temps dans Salesforce. Regardez-la là-bas, puis décidez.',
+  'salesforce.noSuchUser': 'Personne d’actif ne s’appelle {name} dans Salesforce.',
+  'salesforce.twoSuchUsers': 'Plusieurs personnes s’appellent {name} dans Salesforce. Attribuez-la là-bas.',
   'salesforce.changedThere': 'Cette tâche a été modifiée dans Salesforce à {time}. Regardez-la là-bas, puis décidez.',
   'salesforce.teamMember': 'Équipe du compte',
   'salesforce.withoutSubject': 'Sans objet',

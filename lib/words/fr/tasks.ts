@@ -13,6 +13,7 @@ export const tasks: Translated<typeof english> = {
   'tasks.openAgain': 'Rouverte\u202f: {title}',
   'tasks.notSaved': 'Non enregistrée. {message}',
   'tasks.endedNotSaved': '{outcome} · non enregistré. {message}',
+  'tasks.endedBy': '{outcome}, par {name}',
   'tasks.endedWaiting': '{outcome} · en attente d’envoi',
   'tasks.clash': 'Modifiée entre-temps par d’autres\u202f: {title}',
   'tasks.theirs': 'Là-bas',

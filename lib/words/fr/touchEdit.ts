@@ -11,6 +11,7 @@ export const touchEdit: Translated<typeof english> = {
   'touchEdit.noAnswer': 'Pas joint',
   'touchEdit.resolved': 'Résolu',
   'touchEdit.followUp': 'Suivi nécessaire',
+  'touchEdit.leaving': 'Ils ont dit vouloir partir',
   'touchEdit.sentiment': 'Humeur',
   'touchEdit.positive': 'Positive',
   'touchEdit.neutral': 'Neutre',

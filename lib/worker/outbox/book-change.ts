@@ -1,15 +1,22 @@
 import type { IsoInstant } from '../../domain/account';
-import type { Written } from '../../domain/operation';
+import { localDay } from '../../domain/dates';
+import type { NewTask, Operation, Written } from '../../domain/operation';
+import { stepOfTask } from '../../domain/playbook/run';
 import type { SourceRecord } from '../../domain/record';
+import type { TaskElsewhere } from '../../domain/task';
 import { statusAfter } from '../../domain/tasks';
-import { touchpointOf } from '../../domain/touchpoint';
-import { storedRecord } from '../../store/records';
+import { type TouchDetails, touchpointOf } from '../../domain/touchpoint';
+import { withoutGaps } from '../../domain/without-gaps';
+import { type Key, storedRecord } from '../../store/records';
 import type { OutboxRow } from '../../store/rows';
+import type { StepChange } from '../../store/runs';
 import type { BookChange } from '../../store/settle';
+import { say } from '../../words/say';
 import { labelOf } from '../connections/label';
+import { momentNow } from '../today/moment';
 
 /** What our book knows at once of a write that arrived, under the id it has there: the next refresh brings the same row. */
-export async function remoteChange(row: OutboxRow, { id, as }: Written, asOf: IsoInstant): Promise<BookChange> {
+export async function remoteChange(row: OutboxRow, { id, as, found }: Written, asOf: IsoInstant): Promise<BookChange> {
   const { operation, destination, accountId } = row;
   // A note is part of its ticket, not a touchpoint of its own.
   if (as === 'note') return {};
@@ -25,7 +32,10 @@ export async function remoteChange(row: OutboxRow, { id, as }: Written, asOf: Is
   switch (operation.kind) {
     case 'touchpoint.log':
     case 'touchpoint.change':
-      return { put: { ...base, type: 'touchpoint', value: touchpointOf(id, operation.touch) } };
+      return {
+        put: { ...base, type: 'touchpoint', value: touchpointOf(id, operation.touch) },
+        also: leavingOf(row, operation.touch, asOf),
+      };
     case 'touchpoint.delete':
       return { drop: [destination, 'touchpoint', id] };
     case 'step.create':
@@ -35,18 +45,87 @@ export async function remoteChange(row: OutboxRow, { id, as }: Written, asOf: Is
     case 'said.change':
     case 'said.delete':
       return {};
+    case 'task.create':
+      return newStep(row, base, operation.task, found);
     default:
       return changedTask(row, id, asOf);
   }
 }
 
+type Base = Pick<SourceRecord, 'connectionId' | 'externalId' | 'accountExternalId' | 'accountId' | 'label' | 'asOf'>;
+
+/** From now on the step lives there. As it was found, where somebody else wrote it before. */
+async function newStep({ operation }: OutboxRow, base: Base, task: NewTask, found: Written['found']): Promise<BookChange> {
+  const { externalId: id, connectionId, asOf: at } = base;
+  const { title, ended } = task;
+  const status = found?.status ?? (ended ? statusAfter(ended.outcome) : 'open');
+  const due = found?.due ?? task.due;
+  const known = await storedRecord([connectionId, 'task', id]);
+  const value = { id, title, due, status, ...(status !== 'open' && { completedAt: at }) };
+  const done = status !== 'open' && { kind: 'done' as const, outcome: 'Done' as const, ...ended };
+  const moved = status === 'open' && due !== task.due && { kind: 'snoozed' as const, until: due };
+  const said = done || moved;
+  const step = await stepChange(operation, { said: said || undefined, there: { connectionId, id, status, due, at } });
+  return { put: { ...(known?.type === 'task' ? known : base), type: 'task', value, asOf: at }, ...step };
+}
+
+/** What a write about a playbook's step says to its run. */
+async function stepChange(operation: Operation, change: Pick<StepChange, 'said' | 'there'>): Promise<Pick<BookChange, 'step'>> {
+  const of = 'taskId' in operation ? stepOfTask(operation.taskId) : undefined;
+  if (!of) return {};
+  const { clock } = await momentNow();
+  return { step: { of, ...change, when: clock } };
+}
+
 async function changedTask({ operation, destination, createdAt }: OutboxRow, id: string, asOf: IsoInstant): Promise<BookChange> {
   const known = await storedRecord([destination, 'task', id]);
-  if (known?.type !== 'task') return {};
-  const { completedAt: _, outcome: __, note: ___, ...open } = known.value;
-  const value: Extract<SourceRecord, { type: 'task' }>['value'] =
-    operation.kind === 'task.complete'
-      ? { ...open, status: statusAfter(operation.outcome), completedAt: createdAt, outcome: operation.outcome, note: operation.note }
-      : { ...open, status: 'open' };
-  return { put: { ...known, value, asOf } };
+  const there = { connectionId: destination, id, at: asOf, ...changeThere(operation) };
+  const step = await stepChange(operation, { there, ...saidBy(operation) });
+  if (known?.type !== 'task') return step;
+  const { completedAt: _, outcome: __, note: ___, by: ____, ...open } = known.value;
+  switch (operation.kind) {
+    case 'task.complete': {
+      const { outcome, note } = operation;
+      return { put: { ...known, value: { ...open, status: statusAfter(outcome), completedAt: createdAt, outcome, note }, asOf }, ...step };
+    }
+    case 'task.change': {
+      const { due = known.value.due, owner = known.value.owner } = operation;
+      return { put: { ...known, value: withoutGaps({ ...known.value, due, owner }), asOf }, ...step };
+    }
+    default:
+      return { put: { ...known, value: { ...open, status: 'open' }, asOf }, ...step };
+  }
+}
+
+function changeThere(operation: Operation): Partial<TaskElsewhere> {
+  switch (operation.kind) {
+    case 'task.complete':
+      return { status: statusAfter(operation.outcome) };
+    case 'task.change': {
+      const { due, owner } = operation;
+      return withoutGaps({ due, owner });
+    }
+    default:
+      return { status: 'open' };
+  }
+}
+
+function saidBy(operation: Operation): Pick<StepChange, 'said'> {
+  if ('follows' in operation || (operation.kind !== 'task.complete' && operation.kind !== 'task.reopen')) return {};
+  if (operation.kind === 'task.reopen') return { said: { kind: 'opened' } };
+  const { outcome, note } = operation;
+  return { said: { kind: 'done', outcome, ...(note && { note }) } };
+}
+
+/** That they want to leave is not among what the next refresh brings of a touchpoint, so our own book keeps it beside. */
+function leavingOf({ id, operation, accountId }: OutboxRow, { leaving, at }: TouchDetails, asOf: IsoInstant): BookChange['also'] {
+  const touchId = operation.kind === 'touchpoint.change' ? operation.touchId : id;
+  const key: Key = ['local', 'health', `${accountId} leaving ${touchId}`];
+  if (!leaving) return { key };
+  const [connectionId, , externalId] = key;
+  const value = { kind: 'leaving' as const, on: localDay(at), at: asOf };
+  return {
+    key,
+    put: { connectionId, externalId, accountExternalId: accountId, accountId, label: say('labels.noted'), asOf, type: 'health', value },
+  };
 }

@@ -45,6 +45,7 @@ function wordsOf(operation: Operation): string {
   if ('touch' in operation) return operation.touch.subject;
   const said = operation.kind === 'said.change' ? (operation.said ?? operation.was[0]) : operation.kind === 'said.create' && operation.said;
   if (said) return said.subject;
+  if (operation.kind === 'task.create') return operation.task.title;
   return 'step' in operation ? operation.step.text : say('outboxPage.taskGone');
 }
 

@@ -1,9 +1,9 @@
-import type { PlaybookTask } from '../../domain/account';
 import { nowIso } from '../../domain/dates';
 import { appError } from '../../domain/errors';
 import { STEP } from '../../domain/fold-tasks';
 import { stepOfTask, stepRowId } from '../../domain/playbook/run';
 import type { SourceRecord } from '../../domain/record';
+import type { PlaybookTask } from '../../domain/task';
 import { statusAfter } from '../../domain/tasks';
 import { touchpointOf } from '../../domain/touchpoint';
 import { getAccount } from '../../store/accounts';
@@ -27,6 +27,10 @@ async function bookChange(row: OutboxRow): Promise<(BookChange & { target: strin
   // What is said of recorded mail goes to the system that records it, and nowhere else.
   if (!account || operation.kind === 'said.create' || 'of' in operation) return undefined;
   switch (operation.kind) {
+    // Only a system of record keeps these.
+    case 'task.create':
+    case 'task.change':
+      return undefined;
     case 'task.complete':
     case 'task.reopen': {
       const of = stepOfTask(operation.taskId);

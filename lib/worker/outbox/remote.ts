@@ -2,9 +2,11 @@ import type { Connection } from '../../connectors/connector';
 import { nowIso } from '../../domain/dates';
 import { type AppError, appError, ok } from '../../domain/errors';
 import type { Written } from '../../domain/operation';
+import { stepOfTask } from '../../domain/playbook/run';
 import { log } from '../../platform/log';
 import { beginTry, keepAsking, markNeedsYou, queueAgain, receiptFor, takenAt } from '../../store/outbox';
 import type { OutboxRow } from '../../store/rows';
+import { getRun } from '../../store/runs';
 import { settleInBook } from '../../store/settle';
 import { say } from '../../words/say';
 import { openForWriting } from '../connections/open';
@@ -80,8 +82,17 @@ export async function waitOn(row: OutboxRow, error: AppError): Promise<void> {
 
 /** What an earlier write became, where this one is about it. */
 async function targetOf({ operation }: OutboxRow): Promise<string | undefined | 'missing'> {
-  if (operation.kind === 'task.complete' || operation.kind === 'task.reopen') return operation.targetId ?? 'missing';
+  if (operation.kind === 'task.complete' || operation.kind === 'task.reopen' || operation.kind === 'task.change') {
+    return operation.targetId ?? (await linkOf(operation.taskId)) ?? 'missing';
+  }
   if ('of' in operation) return (await receiptFor(operation.of))?.target ?? 'missing';
   if (operation.kind !== 'touchpoint.change' && operation.kind !== 'touchpoint.delete') return undefined;
   return (await receiptFor(operation.touchId))?.target ?? 'missing';
+}
+
+/** A step of a playbook may have been written after this was said of it. */
+async function linkOf(taskId: string): Promise<string | undefined> {
+  const of = stepOfTask(taskId);
+  const run = of && (await getRun(of.runId));
+  return run && run.state !== 'dismissed' ? run.there?.[of.stepId]?.id : undefined;
 }

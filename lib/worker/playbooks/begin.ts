@@ -48,7 +48,7 @@ export async function begin({ commandId, playbookId, accountIds, sure = false }:
   const already = waiting.runs.filter((run) => run.state !== 'dismissed' && run.begunOn === moment.clock.today).length;
   if (!sure && already + runs.length > A_DAY) return { asks: { already, more: runs.length } };
   await changingBook(() => beginRuns(commandId, runs, moment.clock));
-  await playbooksChanged();
+  await playbooksChanged(runs.map(({ accountId }) => accountId));
   return { begun: runs.length };
 }
 
@@ -114,5 +114,5 @@ export async function decline({ commandId, playbookId, accountIds }: Press): Pro
   });
   if (rows.length === 0) return;
   await changingBook(() => dismiss(commandId, rows));
-  await playbooksChanged();
+  await playbooksChanged([]);
 }

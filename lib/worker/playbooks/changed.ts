@@ -1,8 +1,11 @@
 import { announce } from '../../platform/tabs';
 import { refreshAllTabs } from '../context';
+import { outboxChanged } from '../outbox/drain';
+import { keepInStep } from './in-step';
 
-/** Whoever shows playbooks, tasks or the day looks again. */
-export async function playbooksChanged(): Promise<void> {
+/** Whoever shows playbooks, tasks or the day looks again; what other systems keep of them follows. */
+export async function playbooksChanged(accountIds: readonly string[]): Promise<void> {
   await refreshAllTabs();
   await announce('data.changed', { what: 'book' });
+  if (await keepInStep(accountIds)) await outboxChanged();
 }

@@ -5,7 +5,7 @@ import { requireIntent } from '../intent';
 import { begin, decline } from './begin';
 import { readOffers } from './panel';
 import { readPlaybooks } from './read';
-import { skipStep, snoozeStep, stop } from './steps';
+import { assign, skipStep, snoozeStep, stop } from './steps';
 
 /** What the worker does about each message of `playbook-rows.ts`. */
 export const playbookHandlers: Pick<Handlers, keyof typeof playbookRows> = {
@@ -20,6 +20,7 @@ export const playbookHandlers: Pick<Handlers, keyof typeof playbookRows> = {
   },
   'step.skip': skipStep,
   'step.snooze': snoozeStep,
+  'step.assign': assign,
   'playbooks.read': readPlaybooks,
   'playbooks.begin': async (input) => {
     await requireWritable();

@@ -3,7 +3,7 @@ import { stepOfTask } from '../../domain/playbook/run';
 import type { Input } from '../../messaging/protocol';
 import type { Caller } from '../../messaging/server';
 import { isDone } from '../../store/by-hand';
-import { getRun, markStep, type Said, stopRun } from '../../store/runs';
+import { assignStep, getRun, markStep, type Said, stopRun, type When } from '../../store/runs';
 import { say } from '../../words/say';
 import { requireWritable } from '../config';
 import { requireIntent } from '../intent';
@@ -12,6 +12,7 @@ import { momentNow } from '../today/moment';
 import { playbooksChanged } from './changed';
 
 type Bound = Pick<Input<'step.skip'>, 'intent' | 'commandId' | 'taskId'>;
+type Unbound = Omit<Bound, 'intent'>;
 
 export const skipStep = (input: Input<'step.skip'>, caller: Caller): Promise<void> =>
   mark(input, { kind: 'skipped', reason: input.reason }, caller);
@@ -22,27 +23,45 @@ export async function snoozeStep(input: Input<'step.snooze'>, caller: Caller): P
   await mark(input, { kind: 'snoozed', until: input.until }, caller);
 }
 
-async function mark({ intent, commandId, taskId }: Bound, said: Said, caller: Caller): Promise<void> {
-  if (await isDone(commandId)) return;
-  await requireIntent(intent, caller);
-  await markStepOf(intent.accountId, { commandId, taskId }, said);
+/** Gives a step to somebody else; where it lives in a system of record it is theirs there too. */
+export async function assign(input: Input<'step.assign'>, caller: Caller): Promise<void> {
+  const to = input.to.trim();
+  if (!to) throw appError('bad_input', say('refused.request'));
+  if (await isDone(input.commandId)) return;
+  await requireIntent(input.intent, caller);
+  await change(input.intent.accountId, input, (of, when) => assignStep(input.commandId, of, to, when));
 }
 
-/** The same once it is certain that the person means this account. The step must belong to a run of it. */
-export async function markStepOf(accountId: string, { commandId, taskId }: Omit<Bound, 'intent'>, said: Said): Promise<void> {
+async function mark(input: Bound, said: Said, caller: Caller): Promise<void> {
+  if (await isDone(input.commandId)) return;
+  await requireIntent(input.intent, caller);
+  await markStepOf(input.intent.accountId, input, said);
+}
+
+/** The same once it is certain that the person means this account. */
+export const markStepOf = (accountId: string, of: Unbound, said: Said): Promise<void> =>
+  change(accountId, of, (step, when) => markStep(of.commandId, step, said, when));
+
+/** The step must belong to a run of the account that the person saw. */
+async function change(
+  accountId: string,
+  { commandId, taskId }: Unbound,
+  write: (of: { runId: string; stepId: string }, when: When) => Promise<void>,
+): Promise<void> {
   if (await isDone(commandId)) return;
   const of = stepOfTask(taskId);
   const run = of && (await getRun(of.runId));
   if (!of || run?.accountId !== accountId || run.state !== 'open') throw appError('not_found', say('refused.noTask'));
   const { clock } = await momentNow();
-  await changingBook(() => markStep(commandId, of, said, clock));
-  await playbooksChanged();
+  await changingBook(() => write(of, clock));
+  await playbooksChanged([accountId]);
 }
 
 /** Ends a playbook that runs: what was done stays, what is open goes. */
 export async function stop({ commandId, runId }: Input<'playbooks.stop'>): Promise<void> {
   await requireWritable();
   const { clock } = await momentNow();
+  const accountId = (await getRun(runId))?.accountId;
   await changingBook(() => stopRun(commandId, runId, clock));
-  await playbooksChanged();
+  await playbooksChanged(accountId === undefined ? [] : [accountId]);
 }

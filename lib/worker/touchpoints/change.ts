@@ -18,7 +18,7 @@ import { anchorOf, targetFor } from './target';
 export async function editTouch({ intent, commandId, touchId, edit }: Input<'touch.change'>, caller: Caller): Promise<void> {
   await requireIntent(intent, caller);
   const { log, touch } = await touchInForce(intent.accountId, touchId);
-  const { outcome: _, guessed: __, sentiment: ___, summary: ____, ...rest } = touch;
+  const { outcome: _, guessed: __, sentiment: ___, summary: ____, leaving: _____, ...rest } = touch;
   const changed = { ...rest, ...edit };
   const recorder = recorderIn(log, await stepTarget(log, changed));
   await changingBook(async () => {

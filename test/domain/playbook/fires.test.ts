@@ -79,6 +79,52 @@ describe('triggers', () => {
     expect(anchor({ kind: 'single thread' }, { contacts: [contact('champion'), contact('end user', true)] })).toBe('single thread');
   });
 
+  it('a ticket of one severity grows old by itself, and others of another do not count', () => {
+    const oldestBy = { 'P1 – Urgent': addDays(TODAY, -4), Normal: addDays(TODAY, -90) };
+    const support = { open: 2, oldestDays: 60, oldestOn: addDays(TODAY, -90), oldestBy };
+    const urgent = (olderThanDays: number, severity = ['p1 urgent']): Trigger => ({ kind: 'ticket', olderThanDays, severity });
+    expect(anchor(urgent(3), { support })).toBe('ticket');
+    expect(anchor(urgent(4), { support })).toBeUndefined();
+    expect(anchor(urgent(3, ['P2 urgent']), { support })).toBeUndefined();
+    expect(anchor({ kind: 'ticket', olderThanDays: 89 }, { support })).toBe('ticket');
+    expect(anchor(urgent(3), { support: { open: 2, oldestDays: 60 } })).toBeUndefined();
+  });
+
+  it('a champion is silent who took part in nothing; who left is not, and nothing logged is not silence', () => {
+    const silent: Trigger = { kind: 'role', role: 'champion', is: 'silent', days: 30 };
+    const by = (name: string, ...touch: Parameters<typeof touched>) => ({ ...touched(...touch), contactName: name });
+    const ana = { ...contact('champion'), name: 'Ana Ek' };
+    const theirs = (...touchpoints: Account['touchpoints']) => ({ contacts: [ana], touchpoints });
+    expect(anchor(silent, theirs(by('ana ek', 31, 'in')))).toBe('champion silent');
+    expect(anchor(silent, theirs(by('Ana Ek', 3, 'out'), by('Bo Li', 2, 'in'), by('Ana Ek', 31, 'in')))).toBe('champion silent');
+    expect(anchor(silent, theirs(by('Ana Ek', 29, 'in'), by('Ana Ek', 60, 'in')))).toBeUndefined();
+    expect(anchor(silent, theirs(by('Bo Li', 60, 'in')))).toBe('champion silent');
+    expect(anchor(silent, theirs(by('Bo Li', 9, 'in')))).toBeUndefined();
+    expect(anchor(silent, theirs())).toBeUndefined();
+    expect(anchor(silent, { contacts: [{ ...ana, left: true }], touchpoints: [by('Ana Ek', 90, 'in')] })).toBeUndefined();
+  });
+
+  it('admins, payments, and what a customer said of leaving, each only where somebody wrote it down', () => {
+    const idle: Trigger = { kind: 'admin inactive', days: 30 };
+    const admin = (daysAgo?: number) => ({
+      ...contact('technical admin'),
+      ...(daysAgo !== undefined && { lastActive: addDays(TODAY, -daysAgo) }),
+    });
+    expect(anchor(idle, { contacts: [admin(31)] })).toBe('admin inactive');
+    expect(anchor(idle, { contacts: [admin(31), admin(30)] })).toBeUndefined();
+    expect(anchor(idle, { contacts: [admin()] })).toBeUndefined();
+    expect(anchor({ kind: 'payment failed' }, { payment: { state: 'failed' } })).toBe('payment');
+    expect(anchor({ kind: 'payment failed' }, { payment: { state: 'overdue' } })).toBeUndefined();
+    const leaves: Trigger = { kind: 'churn statement', withinDays: 30 };
+    const marked = { ...touched(3, 'in'), leaving: true as const };
+    expect(anchor(leaves, { touchpoints: [marked] })).toBe('churn 2026-11-21');
+    expect(anchor(leaves, { touchpoints: [{ ...touched(3, 'in'), summary: 'We cancel!' }] })).toBeUndefined();
+    expect(anchor(leaves, { touchpoints: [{ ...touched(31, 'in'), leaving: true }] })).toBeUndefined();
+    expect(anchor(leaves, { surveys: [{ date: addDays(TODAY, -1), answers: [], leaving: true }] })).toBe('churn 2026-11-23');
+    expect(anchor(leaves, { support: { open: 0, leavingOn: TODAY } })).toBe('churn 2026-11-24');
+    expect(anchor(leaves, { healthNotes: [{ kind: 'leaving', on: TODAY, at: '' }] })).toBe('churn 2026-11-24');
+  });
+
   it('usage, tickets, escalations, bands, stages, surveys and outcomes', () => {
     expect(anchor({ kind: 'usage drop', percent: 20 }, { usage: { activeSeats: 1, seats: 9, changePercent: -20 } })).toBe('usage drop');
     expect(anchor({ kind: 'ticket', olderThanDays: 21 }, { support: { open: 1, oldestDays: 22 } })).toBe('ticket');

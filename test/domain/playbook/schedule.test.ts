@@ -1,12 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type IsoDate, TASK_OUTCOMES } from '../../../lib/domain/account';
+import type { IsoDate } from '../../../lib/domain/account';
 import { addDays } from '../../../lib/domain/dates';
 import type { Playbook, Step } from '../../../lib/domain/playbook/definition';
 import { type Mark, type Run, SKIP_REASONS, stepOfTask, withMark } from '../../../lib/domain/playbook/run';
 import { deviationsOf, scheduleOf, settled, stepTasks } from '../../../lib/domain/playbook/schedule';
 import { SHIPPED } from '../../../lib/domain/playbook/shipped';
 import { type BusinessCalendar, BusinessDays, usualCalendar } from '../../../lib/domain/priority/calendar';
+import { TASK_OUTCOMES } from '../../../lib/domain/task';
 import { day, instant } from '../builders';
 
 const TODAY = day('2026-11-24');
@@ -74,7 +75,7 @@ describe('a schedule', () => {
     expect(states(late)).toEqual(['done', 'open']);
     // A Saturday: the next working day.
     expect(dues(late)[1]).toBe('2026-12-07');
-    expect(deviationsOf(late, days)).toEqual({ late: 1, skipped: 0, snoozed: 0 });
+    expect(deviationsOf(late, days)).toEqual({ late: 1, skipped: 0, snoozed: 0, reassigned: 0 });
   });
 
   it('takes the branch of the outcome, and drops the other with all behind it', () => {
@@ -101,7 +102,7 @@ describe('a schedule', () => {
     const run = withMark(aRun(playbook([step('a')])), 'a', { n: 1, ...at, kind: 'snoozed', until: day('2026-12-02') });
     expect(dues(run)).toEqual(['2026-12-02']);
     expect(states(run)).toEqual(['open']);
-    expect(deviationsOf(run, days)).toEqual({ late: 0, skipped: 0, snoozed: 1 });
+    expect(deviationsOf(run, days)).toEqual({ late: 0, skipped: 0, snoozed: 1, reassigned: 0 });
   });
 
   it('ends by an outcome that stops it, and goes on when that is taken back', () => {

@@ -1,4 +1,4 @@
-import type { Account, Contact, Health, IsoDate, PlaybookTask, Touchpoint } from '../../../lib/domain/account';
+import type { Account, Contact, Health, IsoDate, Touchpoint } from '../../../lib/domain/account';
 import { addDays } from '../../../lib/domain/dates';
 import { type BusinessCalendar, usualCalendar } from '../../../lib/domain/priority/calendar';
 import { clockAt } from '../../../lib/domain/priority/clock';
@@ -7,6 +7,7 @@ import { rank } from '../../../lib/domain/priority/rank';
 import { standingOf } from '../../../lib/domain/priority/standing';
 import { EVEN, type Weights } from '../../../lib/domain/priority/weights';
 import { READINESS_ITEMS, type Renewal } from '../../../lib/domain/renewal/terms';
+import type { PlaybookTask } from '../../../lib/domain/task';
 import { anAccount, instant } from '../builders';
 
 export interface Setting {

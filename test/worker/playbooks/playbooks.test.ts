@@ -1,8 +1,9 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { IsoDate, TASK_OUTCOMES } from '../../../lib/domain/account';
+import type { IsoDate } from '../../../lib/domain/account';
 import { addDays } from '../../../lib/domain/dates';
 import type { Run } from '../../../lib/domain/playbook/run';
+import type { TASK_OUTCOMES } from '../../../lib/domain/task';
 import { checkAudit } from '../../../lib/store/audit';
 import { db } from '../../../lib/store/db';
 import { applyRecords } from '../../../lib/store/records';

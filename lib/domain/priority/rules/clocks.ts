@@ -1,4 +1,5 @@
-import type { IsoDate, PlaybookTask } from '../../account';
+import type { IsoDate } from '../../account';
+import type { PlaybookTask } from '../../task';
 import type { Found } from '../reason';
 import type { Rule } from './rule';
 

@@ -1,6 +1,7 @@
-import type { IsoDate, PlaybookTask } from '../../account';
+import type { IsoDate } from '../../account';
 import { groupBy } from '../../group-by';
 import { compareText } from '../../precedence';
+import type { PlaybookTask } from '../../task';
 import type { Found } from '../reason';
 import type { Rule } from './rule';
 

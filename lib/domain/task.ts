@@ -1,0 +1,36 @@
+import type { IsoDate, IsoInstant } from './account';
+
+export type TaskStatus = 'open' | 'done' | 'skipped';
+export const TASK_OUTCOMES = ['Done', 'Done, follow-up needed', 'Could not reach', 'No longer needed'] as const;
+export type TaskOutcome = (typeof TASK_OUTCOMES)[number];
+
+/** Where a step of a playbook lives in a system of record. */
+export interface TaskElsewhere {
+  connectionId: string;
+  id: string;
+  status: TaskStatus;
+  due?: IsoDate;
+  owner?: string;
+  /** Answers that were asked for before say nothing newer. */
+  at: IsoInstant;
+}
+
+export interface PlaybookTask {
+  id: string;
+  title: string;
+  playbook?: string;
+  due?: IsoDate;
+  status: TaskStatus;
+  completedAt?: IsoInstant;
+  outcome?: TaskOutcome;
+  note?: string;
+  /** What to say or look at, of a playbook's step. */
+  talk?: string;
+  /** How it ended has to be chosen. */
+  asks?: 'outcome';
+  /** Whose it is, where its source says, and who completed it there. */
+  owner?: string;
+  by?: string;
+  /** Of a playbook's step: the task that it is elsewhere, and how that one stood when it was last looked at. */
+  there?: TaskElsewhere;
+}
