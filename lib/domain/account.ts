@@ -63,6 +63,9 @@ export interface Contact {
   role?: ContactRole | (string & {});
   title?: string;
   left?: boolean;
+  /** Since when they are gone, and who follows them: `Contact.id`. Said here. */
+  leftOn?: IsoDate;
+  successorId?: string;
 }
 
 export type TaskStatus = 'open' | 'done' | 'skipped';

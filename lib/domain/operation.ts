@@ -1,4 +1,6 @@
 import type { IsoDate, IsoInstant, TaskOutcome, TaskStatus } from './account';
+import type { ContactChange, NewContact } from './records/contact';
+import type { FieldTarget, FieldValue, ValueField } from './records/fields';
 import type { NextStep, TouchDetails } from './touchpoint';
 
 /** Where in the destination a write belongs: ids of that system. Absent where it goes into our own book. */
@@ -28,7 +30,14 @@ export type Operation =
       note?: string;
       seen?: { status: TaskStatus; asOf: IsoInstant };
     }
-  | { kind: 'task.reopen'; taskId: string; targetId?: string };
+  | { kind: 'task.reopen'; taskId: string; targetId?: string }
+  /** `seen`: what stood there when the person looked, `null` for nothing; absent: written over whatever stands there. */
+  | { kind: 'field.set'; field: ValueField; value: FieldValue; seen?: FieldValue | null; target?: FieldTarget }
+  | { kind: 'contact.add'; contact: NewContact; anchor?: Anchor; roleField?: string; roleWord?: string }
+  /** `contactId`: ours. `target`: the contact there and its field for the role, `word` what that calls it. */
+  | { kind: 'contact.change'; contactId: string; change: ContactChange; target?: FieldTarget; word?: string }
+  /** A contact that one write made twice there. */
+  | { kind: 'contact.delete'; contactId: string };
 
 export type OperationKind = Operation['kind'];
 
@@ -40,7 +49,7 @@ export type OperationKind = Operation['kind'];
  */
 export type Exactness = 'keyed' | 'findable' | 'once';
 
-/** How a task stands at the destination after somebody changed it there; `text` is the end of what is written in it. */
+/** How a task stands at the destination after somebody changed it there; `text` is the end of what is written in it. Of a field `status` is its value. */
 export interface TaskThere {
   status: string;
   at: IsoInstant;
@@ -54,7 +63,7 @@ export interface TaskThere {
 export interface Written {
   /** Its own id there. */
   id: string;
-  as: 'task' | 'event' | 'note' | 'row';
+  as: 'task' | 'event' | 'note' | 'row' | 'contact' | 'field';
   link?: string;
   /** A private note that became public: shown at once. */
   becamePublic?: boolean;
@@ -70,6 +79,14 @@ export function subjectOf(operation: Operation, id = ''): string {
       return `touch ${id}`;
     case 'step.create':
       return `step ${operation.touchId}`;
+    case 'field.set':
+      return `field ${operation.field}`;
+    case 'contact.add':
+      return `person ${operation.contact.email ?? operation.contact.name}`;
+    case 'contact.change':
+      return `contact ${operation.contactId} ${Object.keys(operation.change).sort().join(' ')}`;
+    case 'contact.delete':
+      return `contact ${operation.contactId}`;
     default:
       return `${operation.kind} ${operation.touchId}`;
   }

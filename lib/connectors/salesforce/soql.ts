@@ -12,3 +12,6 @@ export const moment = (at: string | number): string => `${new Date(at).toISOStri
 
 /** Conditions that all hold. */
 export const all = (...conditions: (string | false | undefined)[]): string => conditions.filter(Boolean).join(' AND ');
+
+/** A text that a person typed, in quotes: nothing in it is part of the question. */
+export const quotedText = (text: string): string => `'${text.replace(/[\\']/g, '\\$&').replace(/\p{Cc}/gu, ' ')}'`;

@@ -6,6 +6,7 @@ import type { SalesforceClient } from './client';
 import type { Config } from './config';
 import { makeRecord, nothing } from './create';
 import { findRecord } from './find';
+import { isRecordWrite, type RecordWrite, recordWriter } from './record-writer';
 import { statusAsker } from './statuses';
 import { completeTask, reopenTask } from './task-change';
 import { readTaskThere } from './task-there';
@@ -14,11 +15,14 @@ import { type Creation, newRecord, touchFields } from './touch-row';
 /** Something to write about: an account, opportunity, case or person there. */
 const isAnchor = (anchor: Anchor | undefined): anchor is Anchor => anchor !== undefined && to18(anchor.recordId) !== undefined;
 const isCreation = (operation: Operation): operation is Creation => operation.kind === 'touchpoint.log' || operation.kind === 'step.create';
+/** What is done to a task or an event that is there. */
+type Change = Exclude<Operation, Creation | RecordWrite>;
 const objectOf = (id: string) => (id.startsWith('00U') ? 'Event' : 'Task');
 
 /** Everything that is written into one org. */
 export function writer(client: SalesforceClient, { host, keyField }: Config) {
   const statuses = statusAsker(client);
+  const records = recordWriter(client, host);
   const written = (id: string): Written => ({ id, as: objectOf(id) === 'Event' ? 'event' : 'task', link: `https://${host}/${id}` });
 
   const create = async (operation: Creation, anchor: Anchor, value: string): Promise<Result<Written>> => {
@@ -31,7 +35,7 @@ export function writer(client: SalesforceClient, { host, keyField }: Config) {
     return made.ok ? ok(written(made.value)) : made;
   };
 
-  const change = async (operation: Exclude<Operation, Creation>, id: string): Promise<Result<unknown>> => {
+  const change = async (operation: Change, id: string): Promise<Result<unknown>> => {
     const path = `sobjects/${objectOf(id)}/${id}`;
     switch (operation.kind) {
       case 'touchpoint.change': {
@@ -52,11 +56,13 @@ export function writer(client: SalesforceClient, { host, keyField }: Config) {
 
   return {
     exactness: (operation: Operation): Exactness | undefined => {
+      if (isRecordWrite(operation)) return records.exactness(operation);
       if (!isCreation(operation)) return operation.kind === 'touchpoint.change' && !isAnchor(operation.anchor) ? undefined : 'keyed';
       if (!isAnchor(operation.anchor)) return undefined;
       return keyField === undefined ? 'findable' : 'keyed';
     },
     write: async (operation: Operation, key: string, targetId?: string): Promise<Result<Written>> => {
+      if (isRecordWrite(operation)) return records.write(operation, targetId);
       if (isCreation(operation)) return isAnchor(operation.anchor) ? create(operation, operation.anchor, key) : fail(appError('bad_input'));
       const id = to18(targetId ?? ('targetId' in operation ? (operation.targetId ?? '') : ''));
       if (!id || !/^00[TU]/.test(id)) return fail(appError('bad_input'));
@@ -64,10 +70,12 @@ export function writer(client: SalesforceClient, { host, keyField }: Config) {
       return answer.ok ? ok(written(id)) : answer;
     },
     there: async (operation: Operation): Promise<Result<TaskThere>> => {
+      if (isRecordWrite(operation)) return records.there(operation);
       const id = to18('targetId' in operation ? (operation.targetId ?? '') : '');
       return id?.startsWith('00T') ? readTaskThere(id, client) : fail(appError('bad_input'));
     },
     find: async (operation: Operation, since: IsoInstant, taken: readonly string[]): Promise<Result<Written | undefined>> => {
+      if (isRecordWrite(operation)) return records.find(operation, since, taken);
       if (!isCreation(operation) || !isAnchor(operation.anchor)) return ok(undefined);
       const found = await findRecord(operation, operation.anchor, since, taken, client);
       return found.ok ? ok(found.value === undefined ? undefined : written(found.value)) : found;

@@ -1,4 +1,5 @@
 import type { AccountField, IsoDate, IsoInstant } from '../account';
+import type { RequiredField } from '../house';
 import type { ReadinessItem } from '../renewal/terms';
 
 /** In the order in which a day is worked; nobody may set it otherwise. */
@@ -38,7 +39,7 @@ export type Fact =
   | { kind: 'task'; taskIds: string[]; title: string; playbook?: string; due: IsoDate }
   | { kind: 'waitingOnUs'; count: number }
   | { kind: 'stale'; field: AccountField; asOf: IsoInstant }
-  | { kind: 'missing'; fields: AccountField[] };
+  | { kind: 'missing'; fields: RequiredField[] };
 
 /** Why a reason needs nobody today. */
 export type Hand =

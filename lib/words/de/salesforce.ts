@@ -44,6 +44,10 @@ export const salesforce: Translated<typeof english> = {
     'Der Filter dieser Verbindung ist nicht brauchbar: Er muss eine Bedingung an Accounts sein, ohne weitere Abfragen. Wenden Sie sich an Ihre Administration.',
   'salesforce.closedThere': 'Diese Aufgabe wurde inzwischen in Salesforce abgeschlossen. Sehen Sie dort nach, dann entscheiden Sie.',
   'salesforce.openedThere': 'Diese Aufgabe wurde inzwischen in Salesforce wieder geöffnet. Sehen Sie dort nach, dann entscheiden Sie.',
+  'salesforce.fieldChanged':
+    'Dieses Feld wurde in Salesforce geändert; der Datensatz wurde zuletzt um {time} gespeichert. Entscheiden Sie, welcher Wert gilt.',
+  'salesforce.noUser': 'Salesforce hat keinen aktiven Benutzer namens {name}.',
+  'salesforce.twoUsers': 'Salesforce hat mehrere Benutzer namens {name}. Wählen Sie dort.',
   'salesforce.changedThere': 'Diese Aufgabe wurde um {time} in Salesforce geändert. Sehen Sie dort nach, dann entscheiden Sie.',
   'salesforce.teamMember': 'Account-Team',
   'salesforce.withoutSubject': 'Ohne Betreff',

@@ -43,6 +43,10 @@ export const salesforce: Translated<typeof english> = {
     'Le filtre de cette connexion est inutilisable\u202f: il doit être une condition sur les comptes, sans autre requête. Adressez-vous à votre administrateur.',
   'salesforce.closedThere': 'Cette tâche a été terminée entre-temps dans Salesforce. Regardez-la là-bas, puis décidez.',
   'salesforce.openedThere': 'Cette tâche a été rouverte entre-temps dans Salesforce. Regardez-la là-bas, puis décidez.',
+  'salesforce.fieldChanged':
+    'Ce champ a été modifié dans Salesforce ; la fiche a été enregistrée pour la dernière fois à {time}. Décidez quelle valeur vaut.',
+  'salesforce.noUser': 'Salesforce n’a aucun utilisateur actif nommé {name}.',
+  'salesforce.twoUsers': 'Salesforce a plusieurs utilisateurs nommés {name}. Choisissez là-bas.',
   'salesforce.changedThere': 'Cette tâche a été modifiée dans Salesforce à {time}. Regardez-la là-bas, puis décidez.',
   'salesforce.teamMember': 'Équipe du compte',
   'salesforce.withoutSubject': 'Sans objet',

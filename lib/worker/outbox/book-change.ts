@@ -1,12 +1,17 @@
 import type { IsoInstant } from '../../domain/account';
-import type { Written } from '../../domain/operation';
+import type { Operation, Written } from '../../domain/operation';
 import type { SourceRecord } from '../../domain/record';
+import { patchOf } from '../../domain/records/fields';
 import { statusAfter } from '../../domain/tasks';
 import { touchpointOf } from '../../domain/touchpoint';
+import { getAccount } from '../../store/accounts';
 import { storedRecord } from '../../store/records';
 import type { OutboxRow } from '../../store/rows';
 import type { BookChange } from '../../store/settle';
 import { labelOf } from '../connections/label';
+import { contactChange, localRecord } from './local';
+
+type FieldSet = Extract<Operation, { kind: 'field.set' }>;
 
 /** What our book knows at once of a write that arrived, under the id it has there: the next refresh brings the same row. */
 export async function remoteChange(row: OutboxRow, { id, as }: Written, asOf: IsoInstant): Promise<BookChange> {
@@ -30,9 +35,31 @@ export async function remoteChange(row: OutboxRow, { id, as }: Written, asOf: Is
       return { drop: [destination, 'touchpoint', id] };
     case 'step.create':
       return { put: { ...base, type: 'task', value: { id, title: operation.step.text, due: operation.step.due, status: 'open' } } };
+    case 'field.set':
+      return changedField(row, operation);
+    case 'contact.add': {
+      const { role, ...value } = operation.contact;
+      // The next refresh brings the contact anew, and no role with it.
+      const said = { type: 'contact' as const, value: { id, ...operation.contact } };
+      return {
+        put: { ...base, type: 'contact', value: { id, ...value } },
+        ...(role && { also: localRecord(row, `${destination}:${id}`, said) }),
+      };
+    }
+    case 'contact.change':
+      return (await contactChange(row, operation)) ?? {};
+    case 'contact.delete':
+      return {};
     default:
       return changedTask(row, id, asOf);
   }
+}
+
+/** The system's own row with the new value: its age stays, because nothing else of it was read. */
+async function changedField({ destination, accountId }: OutboxRow, { field, value, target }: FieldSet): Promise<BookChange> {
+  const [known, account] = await Promise.all([storedRecord([destination, 'account', target?.recordId ?? '']), getAccount(accountId)]);
+  if (known?.type !== 'account' || !account) return {};
+  return { put: { ...known, value: { ...known.value, ...patchOf(account, field, value) } } };
 }
 
 async function changedTask({ operation, destination, createdAt }: OutboxRow, id: string, asOf: IsoInstant): Promise<BookChange> {

@@ -1,7 +1,6 @@
-import type { Account, AccountField } from '../../account';
+import type { AccountField } from '../../account';
 import { FRESH_DAYS } from '../../freshness';
-import { houseRules, ofSegment, type RequiredField } from '../../house';
-import { segmentOf } from '../../segment';
+import { gapsOf } from '../../records/required';
 import type { Found } from '../reason';
 import type { Rule } from './rule';
 
@@ -19,10 +18,7 @@ export const stale: Rule = ({ account: { provenance }, clock }) => {
   return undefined;
 };
 
-export const missing: Rule = ({ account }) => {
-  const fields: AccountField[] = ofSegment(houseRules().required, segmentOf(account)).filter((field) => isMissing(account, field));
+export const missing: Rule = ({ account, clock }) => {
+  const fields = gapsOf(account, clock.now).flatMap(({ field, kind }) => (kind === 'missing' ? [field] : []));
   return fields.length > 0 ? { class: 'records', fact: { kind: 'missing', fields }, chance: 0.01 } : undefined;
 };
-
-const isMissing = (account: Account, field: RequiredField): boolean =>
-  field === 'contacts' ? account.contacts.length === 0 : account[field] === undefined;
