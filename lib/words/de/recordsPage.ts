@@ -18,7 +18,6 @@ export const recordsPage: Translated<typeof english> = {
   'recordsPage.none': 'Alle Datensätze sind vollständig',
   'recordsPage.noneWhy': 'Alle Felder, die Ihr Unternehmen verlangt, sind da, und keines ist zu alt.',
   'recordsPage.presenting': 'Datensätze werden im Präsentationsmodus nicht gezeigt.',
-  'recordsPage.here': '{what}: {value}. {where}.',
   'recordsPage.where': 'Gehen Sie in eine Zelle, um zu sehen, wohin sie geschrieben wird.',
   'recordsPage.theirs': 'Dort: {value}',
   'recordsPage.theirsBy': 'Dort: {value}, von {who}',

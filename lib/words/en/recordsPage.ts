@@ -16,7 +16,6 @@ export const recordsPage = {
   'recordsPage.none': 'Every record is complete',
   'recordsPage.noneWhy': 'Fields that your company asks for are there, and none is too old.',
   'recordsPage.presenting': 'Records are not shown in presentation mode.',
-  'recordsPage.here': '{what}: {value}. {where}.',
   'recordsPage.where': 'Move into a cell to see where it is written.',
   'recordsPage.theirs': 'There: {value}',
   'recordsPage.theirsBy': 'There: {value}, by {who}',

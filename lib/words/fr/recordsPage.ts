@@ -18,7 +18,6 @@ export const recordsPage: Translated<typeof english> = {
   'recordsPage.none': 'Toutes les fiches sont complètes',
   'recordsPage.noneWhy': 'Les champs que votre entreprise demande sont là, et aucun n’est trop ancien.',
   'recordsPage.presenting': 'Les fiches ne sont pas montrées en mode présentation.',
-  'recordsPage.here': '{what} : {value}. {where}.',
   'recordsPage.where': 'Entrez dans une cellule pour voir où elle est écrite.',
   'recordsPage.theirs': 'Là-bas : {value}',
   'recordsPage.theirsBy': 'Là-bas : {value}, par {who}',
