@@ -10,6 +10,7 @@ import { ImportPage } from './import/ImportPage';
 import { LogPage } from './log/LogPage';
 import { OutboxPage } from './outbox/OutboxPage';
 import { PlaybooksPage } from './playbooks/PlaybooksPage';
+import { RecordsPage } from './records/RecordsPage';
 import { SettingsPage } from './settings/SettingsPage';
 import { SetupPage } from './setup/SetupPage';
 import { Broken } from './shell/Broken';
@@ -47,6 +48,7 @@ const routes = root.addChildren([
     // The import that is being applied, so that a reloaded page finds it again.
     validateSearch: (search: Record<string, unknown>): { id?: string } => (typeof search.id === 'string' ? { id: search.id } : {}),
   }),
+  createRoute({ getParentRoute: under, path: 'records', component: RecordsPage }),
   createRoute({ getParentRoute: under, path: 'outbox', component: OutboxPage }),
   createRoute({ getParentRoute: under, path: 'settings', component: SettingsPage }),
   createRoute({

@@ -11,6 +11,7 @@ import { Contact } from './Contact';
 import { Health } from './Health';
 import { People } from './People';
 import { Renewal } from './Renewal';
+import { Gaps } from './records/Gaps';
 import { Support } from './Support';
 import { Tasks } from './Tasks';
 import { Usage } from './Usage';
@@ -29,6 +30,7 @@ export function AccountBody({ account, view }: { account: Account; view: PanelVi
     <>
       <AccountHeader account={logged} view={view} clock={clock} />
       {may && !view.presenting && isByHand(account) && <ByHand key={account.id} account={account} />}
+      {!view.presenting && <Gaps account={account} pending={view.pending} clock={clock} />}
       <WhyNow reasons={whyNow(folded, clock.today)} />
       <Health account={logged} clock={clock} />
       <Renewal account={account} clock={clock} />
@@ -36,7 +38,7 @@ export function AccountBody({ account, view }: { account: Account; view: PanelVi
       <Support account={account} clock={clock} />
       <Usage account={account} clock={clock} />
       <Tasks account={account} list={list} clock={clock} />
-      <People account={account} clock={clock} />
+      <People account={account} view={view} clock={clock} />
       <Activity account={logged} clock={clock} />
     </>
   );

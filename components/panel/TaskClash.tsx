@@ -1,17 +1,12 @@
-import { useRef } from 'react';
 import { localDay } from '@/lib/domain/dates';
 import { outcomeWords } from '@/lib/domain/outcome-words';
 import type { PendingWrite } from '@/lib/domain/view';
 import { say } from '@/lib/words/say';
-import { ActionButton } from './ActionButton';
 import { clockTime } from './as-of';
-import { ask } from './ask';
-import type { BoundIntent } from './bound';
+import { By, Clash } from './Clash';
 import { Day } from './Day';
-import { announce } from './store';
 import styles from './TaskClash.module.css';
 import type { TaskProps } from './TaskItem';
-import { useCanAct } from './useCanAct';
 
 interface TaskClashProps extends Pick<TaskProps, 'today'> {
   title: string;
@@ -19,76 +14,44 @@ interface TaskClashProps extends Pick<TaskProps, 'today'> {
   onPressed: () => void;
 }
 
-/** Somebody changed the task there after the person saw it: both sides, and the choice between them. */
+/** Somebody changed the task there after the person saw it. */
 export function TaskClash({ title, write, today, onPressed }: TaskClashProps) {
-  const may = useCanAct();
-  const busy = useRef(false);
-  const { id: writeId, theirs } = write;
-
-  const act =
-    (keep: boolean) =>
-    async ({ accountId, ...page }: BoundIntent) => {
-      if (!accountId || busy.current) return;
-      busy.current = true;
-      onPressed();
-      const intent = { accountId, ...page };
-      const answer = keep ? await ask('outbox.discard', { intent, writeId }) : await ask('outbox.retry', { intent, writeId, anyway: true });
-      busy.current = false;
-      if (answer) announce(say(keep ? 'tasks.keptTheirs' : 'tasks.writingMine', { title }));
-    };
-
+  const { id, theirs } = write;
   return (
-    <fieldset aria-label={say('tasks.clash', { title })} className={styles.clash}>
-      <p className={styles.trouble}>{say('tasks.notSaved', { message: write.error?.message ?? '' })}</p>
-      <dl className={styles.sides}>
-        {theirs && (
-          <div>
-            <dt>{say('tasks.theirs')}</dt>
-            <dd>
-              <bdi>{theirs.status}</bdi>
-              {theirs.due && (
-                <>
-                  {' · '}
-                  <Day date={theirs.due} today={today} />
-                </>
-              )}
-              {theirs.text && (
-                <bdi dir="auto" className={styles.text}>
-                  {theirs.text}
-                </bdi>
-              )}
-              <span className={styles.by}>
+    <Clash
+      name={say('tasks.clash', { title })}
+      title={title}
+      trouble={say('tasks.notSaved', { message: write.error?.message ?? '' })}
+      writeId={id}
+      onPressed={onPressed}
+      theirs={
+        theirs && (
+          <>
+            <bdi>{theirs.status}</bdi>
+            {theirs.due && (
+              <>
+                {' · '}
+                <Day date={theirs.due} today={today} />
+              </>
+            )}
+            {theirs.text && (
+              <bdi dir="auto" className={styles.text}>
+                {theirs.text}
+              </bdi>
+            )}
+            <By
+              who={theirs.by}
+              when={
                 <time dateTime={theirs.at}>
                   <Day date={localDay(theirs.at)} today={today} />, {clockTime(theirs.at)}
                 </time>
-                {theirs.by && (
-                  <>
-                    {' · '}
-                    <bdi>{theirs.by}</bdi>
-                  </>
-                )}
-              </span>
-            </dd>
-          </div>
-        )}
-        <div>
-          <dt>{say('tasks.mine')}</dt>
-          <dd>
-            <Mine operation={write.operation} />
-          </dd>
-        </div>
-      </dl>
-      {may && (
-        <div className={styles.buttons}>
-          <ActionButton size="small" aria-label={say('tasks.ofWhat', { action: say('tasks.keepTheirs'), title })} onAct={act(true)}>
-            {say('tasks.keepTheirs')}
-          </ActionButton>
-          <ActionButton size="small" aria-label={say('tasks.ofWhat', { action: say('tasks.writeMine'), title })} onAct={act(false)}>
-            {say('tasks.writeMine')}
-          </ActionButton>
-        </div>
-      )}
-    </fieldset>
+              }
+            />
+          </>
+        )
+      }
+      mine={<Mine operation={write.operation} />}
+    />
   );
 }
 

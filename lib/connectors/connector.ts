@@ -6,6 +6,7 @@ import type { LookedUp } from '../domain/lookup';
 import type { Exactness, Operation, TaskThere, Written } from '../domain/operation';
 import type { Ref } from '../domain/place';
 import type { IncomingRecord, SourceRecord } from '../domain/record';
+import type { RecordTerms } from '../domain/records/terms';
 
 /** Proves who is asking. A system's code never sees how a token came about or where it is kept. */
 export interface Authorizer {
@@ -62,6 +63,8 @@ export interface Connection {
   fields?(): Promise<Result<{ offers: FieldOffer[]; guess: FieldMapping; keyField?: string }>>;
   /** Ways in which an account may be mine, each with its count. */
   bookChoices?(): Promise<Result<BookChoice[]>>;
+  /** Which of our fields may be set there, and how; the same of its contacts. */
+  recordTerms?(): Promise<Result<RecordTerms>>;
   /** Whether what a person or an administrator wrote into the settings can be used, before it is kept. */
   checkSettings?(): Result<unknown>;
   /** How this write is kept from arriving twice; undefined: this system does not take it. */

@@ -68,6 +68,9 @@ export interface Contact {
   left?: boolean;
   /** When they were last seen in the product. */
   lastActive?: IsoDate;
+  /** Since when they are gone, and who follows them: `Contact.id`. Said here. */
+  leftOn?: IsoDate;
+  successorId?: string;
 }
 
 export interface Touchpoint {

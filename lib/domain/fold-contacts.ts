@@ -1,6 +1,7 @@
 import type { Contact } from './account';
 import { compareText } from './precedence';
 import type { SourceRecord } from './record';
+import { corrected, isCorrection } from './records/contact';
 import { withoutGaps } from './without-gaps';
 
 type ContactRecord = Extract<SourceRecord, { type: 'contact' }>;
@@ -8,17 +9,30 @@ type ContactRecord = Extract<SourceRecord, { type: 'contact' }>;
 /** The order in which a renewal needs them. */
 const ROLE_ORDER = ['economic buyer', 'champion', 'technical admin', 'it/security', 'procurement/billing', 'end user'];
 
-/** One person per e-mail address; each value from the most trusted record that has it. Expects records in precedence order. */
+/**
+ * One person per e-mail address; each value from the most trusted record that has it, and what was said of the person here over
+ * all of them: a correction outlives the next file, also where the same address comes under another id. Expects records in precedence order.
+ */
 export function foldContacts(records: ContactRecord[]): Contact[] {
+  const said = new Map<string, Contact>();
+  for (const record of records.toReversed()) {
+    if (!isCorrection(record)) continue;
+    const { email } = record.value;
+    for (const key of [`id ${record.externalId}`, ...(email ? [`email ${email}`] : [])]) said.set(key, record.value);
+  }
   const byKey = new Map<string, Contact>();
-  for (const { connectionId, externalId, value } of records) {
+  for (const record of records) {
+    if (isCorrection(record)) continue;
+    const { connectionId, externalId, value } = record;
     const id = `${connectionId}:${externalId}`;
     const email = value.email?.trim().toLowerCase() || undefined;
     const key = email ? `email ${email}` : `id ${id}`;
     const known = byKey.get(key);
     byKey.set(key, known ? withGaps(known, value) : { ...value, id, ...(email && { email }) });
   }
-  return [...byKey.values()].sort(byImportance);
+  return [...byKey.values()]
+    .map((contact) => corrected(contact, said.get(`id ${contact.id}`) ?? said.get(`email ${contact.email}`)))
+    .sort(byImportance);
 }
 
 function withGaps(known: Contact, other: Contact): Contact {

@@ -16,7 +16,11 @@ export interface Thresholds {
   usageDrop: number;
 }
 
-export type RequiredField = Extract<AccountField, 'arr' | 'segment' | 'csm' | 'lifecycle' | 'renewal' | 'health' | 'contacts'>;
+/** `buyer`: somebody is known as the economic buyer. `domain`: by which mail is recognised. */
+export type RequiredField =
+  | Extract<AccountField, 'arr' | 'segment' | 'csm' | 'lifecycle' | 'renewal' | 'health' | 'contacts'>
+  | 'buyer'
+  | 'domain';
 
 /** How people of one role work their day. */
 export interface DayRole {
@@ -45,8 +49,13 @@ export interface HouseRules {
   signals: Readonly<Record<Signal, number>>;
   thresholds: Thresholds;
   renewal: RenewalRules;
-  /** What a record must have; a segment with a line of its own does as that says. */
-  required: { standard: readonly RequiredField[]; segments: Readonly<Record<string, readonly RequiredField[]>> };
+  /** What a record must have; a segment with a line of its own does as that says, and a stage before it. `days`: how old each may be. */
+  required: {
+    standard: readonly RequiredField[];
+    segments: Readonly<Record<string, readonly RequiredField[]>>;
+    stages: Readonly<Record<string, readonly RequiredField[]>>;
+    days: Readonly<Partial<Record<RequiredField, number>>>;
+  };
   /** Segments of accounts of which no source names one: the first that holds. */
   segments: readonly { name: string; when: Condition }[];
   calendar: HouseCalendar;
@@ -61,7 +70,7 @@ export const USUAL_RULES: HouseRules = {
   // Role descriptions speak of falls of 15 points; this warns a little earlier.
   thresholds: { noTouchDays: 30, ticketAgeDays: 7, healthDrop: 10, usageDrop: 15 },
   renewal: { windows: { standard: [90, 60, 30], segments: {} }, owner: { standard: 'csm', segments: {} } },
-  required: { standard: ['arr', 'csm', 'lifecycle', 'renewal', 'contacts'], segments: {} },
+  required: { standard: ['csm', 'renewal', 'arr', 'segment', 'lifecycle', 'buyer', 'domain'], segments: {}, stages: {}, days: {} },
   segments: [],
   calendar: {},
   roles: [],
@@ -93,4 +102,14 @@ export function under<T>(rules: HouseRules, work: () => T): T {
 /** A segment's own line where it has one. */
 export function ofSegment<T>({ standard, segments }: { standard: T; segments: Readonly<Record<string, T>> }, segment?: string): T {
   return segment !== undefined && Object.hasOwn(segments, segment) ? (segments[segment] as T) : standard;
+}
+
+/** What the company keeps out of the store is nowhere to be found and is not missing. */
+export function withoutRequired(rules: HouseRules, never: readonly string[]): HouseRules {
+  if (never.length === 0) return rules;
+  const left = (fields: readonly RequiredField[]) => fields.filter((field) => !never.includes(field === 'buyer' ? 'contacts' : field));
+  const each = (all: Readonly<Record<string, readonly RequiredField[]>>) =>
+    Object.fromEntries(Object.entries(all).map(([name, fields]) => [name, left(fields)]));
+  const { standard, segments, stages, days } = rules.required;
+  return { ...rules, required: { standard: left(standard), segments: each(segments), stages: each(stages), days } };
 }

@@ -18,6 +18,8 @@ type Claim = [kind: IdentityKind, value: string | undefined];
 function claimsOf(record: SourceRecord): Claim[] {
   if (record.type === 'account') {
     const { domains = [], salesforceId: named = '', zendeskOrganization } = record.value;
+    // A correction's own key says nothing about the account.
+    if (record.connectionId === 'local') return domains.map((domain): Claim => ['domain', companyDomain(domain)]);
     return [
       ['external_id', isGivenId(record.externalId) ? undefined : normaliseExternalId(record.externalId)],
       ['salesforce.id', salesforceAccountId(named)],

@@ -1,4 +1,6 @@
 import type { IsoDate, IsoInstant } from './account';
+import type { ContactChange, NewContact } from './records/contact';
+import type { FieldTarget, FieldValue, ValueField } from './records/fields';
 import type { SaidOfMail } from './said-of-mail';
 import type { TaskOutcome, TaskStatus } from './task';
 import type { NextStep, TouchDetails } from './touchpoint';
@@ -41,7 +43,14 @@ export type Operation =
   /** A step of a playbook becomes a task there. One that is there already, by its reference, is taken for it. */
   | { kind: 'task.create'; taskId: string; task: NewTask; anchor?: Anchor }
   /** Another day, or somebody else's. */
-  | { kind: 'task.change'; taskId: string; targetId?: string; due?: IsoDate; owner?: string; seen?: TaskSeen };
+  | { kind: 'task.change'; taskId: string; targetId?: string; due?: IsoDate; owner?: string; seen?: TaskSeen }
+  /** `seen`: what stood there when the person looked, `null` for nothing; absent: written over whatever stands there. */
+  | { kind: 'field.set'; field: ValueField; value: FieldValue; seen?: FieldValue | null; target?: FieldTarget }
+  | { kind: 'contact.add'; contact: NewContact; anchor?: Anchor; roleField?: string; roleWord?: string }
+  /** `contactId`: ours. `target`: the contact there and its field for the role, `word` what that calls it. */
+  | { kind: 'contact.change'; contactId: string; change: ContactChange; target?: FieldTarget; word?: string }
+  /** A contact that one write made twice there. */
+  | { kind: 'contact.delete'; contactId: string };
 
 /** What the person saw when pressing. */
 export interface TaskSeen {
@@ -74,7 +83,7 @@ export type OperationKind = Operation['kind'];
  */
 export type Exactness = 'keyed' | 'findable' | 'once';
 
-/** How a task stands at the destination after somebody changed it there; `text` is the end of what is written in it. */
+/** How a task stands at the destination after somebody changed it there; `text` is the end of what is written in it. Of a field `status` is its value. */
 export interface TaskThere {
   status: string;
   at: IsoInstant;
@@ -88,7 +97,7 @@ export interface TaskThere {
 export interface Written {
   /** Its own id there. */
   id: string;
-  as: 'task' | 'event' | 'note' | 'row';
+  as: 'task' | 'event' | 'note' | 'row' | 'contact' | 'field';
   link?: string;
   /** A private note that became public: shown at once. */
   becamePublic?: boolean;
@@ -109,6 +118,14 @@ export function subjectOf(operation: Operation, id = ''): string {
       return `touch ${id}`;
     case 'step.create':
       return `step ${operation.touchId}`;
+    case 'field.set':
+      return `field ${operation.field}`;
+    case 'contact.add':
+      return `person ${operation.contact.email ?? operation.contact.name}`;
+    case 'contact.change':
+      return `contact ${operation.contactId} ${Object.keys(operation.change).sort().join(' ')}`;
+    case 'contact.delete':
+      return `contact ${operation.contactId}`;
     default:
       return `${operation.kind} ${operation.touchId}`;
   }

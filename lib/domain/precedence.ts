@@ -11,12 +11,18 @@ function rankOf(connectionId: string): number {
 
 /** The same where the company says whom to believe first; what we made up stays last. */
 function orderedRank(connectionId: string, order: readonly SourceKind[]): number {
+  // A correction by hand is meant to outlive the next file, wherever the company places files.
+  const files = connectionId === 'local' ? order.flatMap((kind, at) => (kind === 'csv' || kind === 'manual' ? [at] : [])) : [];
+  if (files.length > 0) return Math.min(...files) - 0.5;
   const place = order.indexOf(connectionId.split(':')[0] as SourceKind);
   return place >= 0 ? place : order.length + rankOf(connectionId);
 }
 
 /** A system that is asked live: what it says is not for files, samples or hands to take over. */
 export const isLive = (connectionId: string): boolean => rankOf(connectionId) === 0;
+
+/** What a person wrote here is believed before files, and owns no more than they do. */
+export const owns = (connectionId: string): boolean => isLive(connectionId) && connectionId !== 'local';
 
 /**
  * Without the claims of files and samples on what a live system says belongs to another account: a file, which anybody can write,
@@ -25,13 +31,13 @@ export const isLive = (connectionId: string): boolean => rankOf(connectionId) ==
 export function liveWins(identities: readonly Identity[]): Identity[] {
   const owners = new Map<string, Set<string>>();
   for (const { kind, value, accountId, connectionId } of identities) {
-    if (rankOf(connectionId) > 0) continue;
+    if (!owns(connectionId)) continue;
     const key = `${kind} ${value}`;
     owners.set(key, (owners.get(key) ?? new Set()).add(accountId));
   }
   return identities.filter(({ kind, value, accountId, connectionId }) => {
     const owner = owners.get(`${kind} ${value}`);
-    return rankOf(connectionId) === 0 || !owner || owner.has(accountId);
+    return owns(connectionId) || !owner || owner.has(accountId);
   });
 }
 

@@ -12,6 +12,7 @@ import { healthRows } from './health-rows';
 import { noticeRows } from './notice-rows';
 import { outboxRows } from './outbox-rows';
 import { playbookRows } from './playbook-rows';
+import { recordRows } from './record-rows';
 import { refreshRows } from './refresh-rows';
 import { renewalRows } from './renewal-rows';
 import { message } from './row';
@@ -157,6 +158,7 @@ export const protocol = {
   ...connectionRows,
   ...refreshRows,
   ...renewalRows,
+  ...recordRows,
   ...healthRows,
   ...outboxRows,
   ...playbookRows,

@@ -1,6 +1,6 @@
 import { identitiesOf } from '../domain/identities';
 import type { Identity } from '../domain/identity';
-import { isLive } from '../domain/precedence';
+import { owns } from '../domain/precedence';
 import { db } from './db';
 
 /** Rows read at once. */
@@ -16,7 +16,7 @@ export interface LiveClaim extends Identity {
 export async function liveClaims(): Promise<Map<string, LiveClaim[]>> {
   const claims = new Map<string, LiveClaim[]>();
   for (const connectionId of await connections()) {
-    if (!isLive(connectionId)) continue;
+    if (!owns(connectionId)) continue;
     for (let last: [string, string, string] = [connectionId, '', '']; ; ) {
       const rows = await db.record.where(':id').between(last, [connectionId, []], false).limit(STEP).toArray();
       for (const row of rows) {

@@ -8,9 +8,11 @@ import { moveIdentities } from './identity-rows';
 export async function moveRows(record: SourceRecord, accountId: string, home: string): Promise<void> {
   const rows = await db.record.where('accountId').equals(record.accountId).toArray();
   const own = rows.filter((row) => row.connectionId === record.connectionId && row.accountExternalId === record.externalId);
-  const tasks = new Set(own.filter(({ type }) => type === 'task').map((row) => `${row.connectionId}:${row.externalId}`));
-  // What was completed here goes with its task.
-  const completed = rows.filter((row) => row.connectionId === 'local' && tasks.has(row.externalId));
+  const things = new Set(
+    own.filter(({ type }) => type === 'task' || type === 'contact').map((row) => `${row.connectionId}:${row.externalId}`),
+  );
+  // What was completed here goes with its task, and what was said of a person with the person.
+  const completed = rows.filter((row) => row.connectionId === 'local' && things.has(row.externalId));
   await put([...own, ...completed], accountId, (row) => (row.type === 'account' ? { home } : {}));
 }
 

@@ -60,7 +60,7 @@ export async function retryNow(id: string, anyway: boolean): Promise<boolean> {
 
 /** Written over whatever the destination says now. */
 function withoutSeen(operation: Operation): Operation {
-  if (operation.kind !== 'task.complete') return operation;
+  if (!('seen' in operation)) return operation;
   const { seen: _, ...rest } = operation;
   return rest;
 }

@@ -8,7 +8,7 @@ import { BOOK_TABLES, dropRecords, type Key, refold, replaceRecords } from './re
 import type { OutboxRow } from './rows';
 import { putStep, type StepChange } from './runs';
 
-/** What a delivered write changes in the book: a row put, or one taken out by its key. */
+/** What a delivered write changes in the book: rows put, or one taken out by its key. */
 export interface BookChange {
   put?: SourceRecord;
   /** What only our own book keeps of it: put, or taken out by its key. */
@@ -19,15 +19,14 @@ export interface BookChange {
 }
 
 /** Receipt, "sent" and the book's own row are one transaction, so a crash leaves all or nothing. */
-export async function settleInBook(row: OutboxRow, written: Written, { put, drop, also, step }: BookChange): Promise<void> {
+export async function settleInBook(row: OutboxRow, written: Written, { put, also, drop, step }: BookChange): Promise<void> {
   await db.transaction('rw', [db.outbox, db.receipt, db.setting, db.run, ...AUDIT_TABLES, ...BOOK_TABLES], async () => {
     await settle(row, written, async () => {
       const gone = drop && (await db.record.get(drop));
       if (gone) await dropRecords([gone]);
-      const left = put ? await replaceRecords(await mayKeep([put])) : [];
-      const kept = also && (await db.record.get(also.key));
-      if (kept && !also.put) await dropRecords([kept]);
-      if (also?.put) await replaceRecords(await mayKeep([also.put]));
+      const left = await replaceRecords(await mayKeep([put, also?.put].filter((one) => one !== undefined)));
+      const kept = also && !also.put && (await db.record.get(also.key));
+      if (kept) await dropRecords([kept]);
       const run = step && (await putStep(step));
       await refold([...new Set([row.accountId, ...left, ...(run ? [run.accountId] : [])])]);
     });

@@ -2,7 +2,7 @@ import { sha256OfText } from '../domain/audit';
 import { narrowed } from '../domain/bundle/limits';
 import { rulesOf } from '../domain/bundle/rules';
 import { type AppError, appError } from '../domain/errors';
-import { type HouseRules, liveBy } from '../domain/house';
+import { type HouseRules, liveBy, withoutRequired } from '../domain/house';
 import type { HostId } from '../domain/place';
 import { approvedWorkspaces, type PolicyReading, readPolicy, silentPolicy } from '../domain/policy';
 import type { ScreenSettings } from '../domain/screen';
@@ -24,7 +24,7 @@ export interface Config extends PolicyReading, ScreenSettings {
   /** Connections that have not answered for so long that nothing of them is shown. */
   hidden?: string[];
   /** How the company judges the same rows, if otherwise than usual; `stamp` tells one bundle from another. */
-  house?: { rules: HouseRules; stamp: string /** Playbooks of its own, which are too many to be kept here. */; playbooks?: true };
+  house?: { rules: HouseRules; stamp?: string /** Playbooks of its own, which are too many to be kept here. */; playbooks?: true };
   /** Why nothing may be changed, if so. */
   readOnly?: AppError;
 }
@@ -62,11 +62,15 @@ async function configFrom({ sure, ...company }: CompanyValues): Promise<Config> 
   const narrow = narrowed(reading.policy, bundle?.payload.limits);
   // Up to 5 MB, and the session holds ten: whoever needs the text asks the browser.
   const policy = { ...narrow, 'bundle.content': narrow['bundle.content'] && (await sha256OfText(narrow['bundle.content'])) };
-  const house: Config['house'] = bundle && {
-    rules: rulesOf(bundle.payload),
-    stamp: bundle.digest,
-    ...(bundle.payload.playbooks && { playbooks: true }),
-  };
+  const never = policy['fields.neverCache'];
+  const house: Config['house'] =
+    bundle || never.length > 0
+      ? {
+          rules: withoutRequired(rulesOf(bundle?.payload), never),
+          ...(bundle && { stamp: bundle.digest }),
+          ...(bundle?.payload.playbooks && { playbooks: true }),
+        }
+      : undefined;
   liveBy(house?.rules);
   // A rule that cannot be read must not delete anything: the last one stays in force, and nothing may be changed meanwhile.
   const hidden = readOnly || stored.error ? [] : await silentConnections(policy['offline.maxHours']);

@@ -27,6 +27,7 @@ import { reloadUnattached } from './open-pages';
 import { rememberShown } from './opening';
 import { outboxHandlers } from './outbox/handlers';
 import { playbookHandlers } from './playbooks/handlers';
+import { recordHandlers } from './records/handlers';
 import { refreshHandlers } from './refresh/handlers';
 import { refreshViewed } from './refresh/viewed';
 import { setOutcome, tickReadiness } from './renewals';
@@ -107,6 +108,7 @@ export const handlers: Handlers = {
   'renewal.outcome': setOutcome,
   'health.override': setOverride,
   'health.pulse': setPulse,
+  ...recordHandlers,
   ...todayHandlers,
   ...noticeHandlers,
   ...playbookHandlers,

@@ -47,15 +47,21 @@ export async function buildView(tab: TabRow, config: Config): Promise<PanelView>
   return readTogether((shared) => fromStores(view, tab, config, shared));
 }
 
-/** What may be logged of the tab's page now, and where it goes. */
-export async function offerOfTab(tab: TabRow, config: Config): Promise<Offered | undefined> {
+/** The account of the tab's page now, and why. */
+export async function matchOfTab(tab: TabRow, config: Config) {
   const key = lookupKey(tab.place);
   return readTogether(async (shared) => {
     const lookedUp = key ? await getLookup(key, shared) : undefined;
     const { match, accounts } = await resolve(tab, lookedUp, config, shared);
     const account = match.state === 'matched' ? accounts.get(match.accountId) : undefined;
-    return match.state === 'matched' && account ? offerFor(tab, config, { ...match, account, lookedUp }) : undefined;
+    return match.state === 'matched' && account ? { ...match, account, lookedUp } : undefined;
   });
+}
+
+/** What may be logged of the tab's page now, and where it goes. */
+export async function offerOfTab(tab: TabRow, config: Config): Promise<Offered | undefined> {
+  const shown = await matchOfTab(tab, config);
+  return shown && offerFor(tab, config, shown);
 }
 
 async function fromStores(view: PanelView, tab: TabRow, config: Config, shared: Reading): Promise<PanelView> {

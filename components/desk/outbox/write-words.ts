@@ -2,6 +2,7 @@ import type { IsoInstant } from '@/lib/domain/account';
 import { agoWords, nowIso } from '@/lib/domain/dates';
 import type { Operation, OperationKind } from '@/lib/domain/operation';
 import type { OutboxLine } from '@/lib/domain/outbox';
+import { textOf as fieldText } from '@/lib/domain/records/fields';
 import type { Receipt } from '@/lib/domain/view';
 import type { TextKey } from '@/lib/words/catalogue';
 import { language, say } from '@/lib/words/say';
@@ -18,6 +19,10 @@ const KINDS = {
   'said.create': 'outboxPage.kind.said.create',
   'said.change': 'outboxPage.kind.said.change',
   'said.delete': 'outboxPage.kind.said.delete',
+  'field.set': 'outboxPage.kind.field.set',
+  'contact.add': 'outboxPage.kind.contact.add',
+  'contact.change': 'outboxPage.kind.contact.change',
+  'contact.delete': 'outboxPage.kind.contact.delete',
 } as const satisfies Record<OperationKind, TextKey>;
 
 const ARRIVED = {
@@ -25,6 +30,8 @@ const ARRIVED = {
   event: 'outboxPage.asEvent',
   note: 'outboxPage.asNote',
   row: 'outboxPage.asRow',
+  contact: 'outboxPage.asContact',
+  field: 'outboxPage.asField',
 } as const satisfies Record<NonNullable<Receipt['as']>, TextKey>;
 
 export const kindWords = ({ operation }: OutboxLine): string => say(KINDS[operation.kind]);
@@ -53,5 +60,6 @@ export function textOf(operation: Operation): string | undefined {
   if ('touch' in operation) return operation.touch.summary ?? '';
   if ('step' in operation) return operation.step.text;
   if (operation.kind === 'said.create') return operation.said.summary ?? '';
+  if (operation.kind === 'field.set') return fieldText(operation.value);
   return operation.kind === 'task.complete' ? (operation.note ?? '') : undefined;
 }

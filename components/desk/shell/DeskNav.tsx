@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router';
-import { CalendarCheck2, FileUp, ListChecks, Plug, Send, SlidersHorizontal, TableProperties } from 'lucide-react';
+import { CalendarCheck2, FileUp, Grid3x3, ListChecks, Plug, Send, SlidersHorizontal, TableProperties } from 'lucide-react';
 import { say } from '@/lib/words/say';
 import styles from './DeskNav.module.css';
 
@@ -7,6 +7,7 @@ const PLACES = [
   { to: '/today', name: 'desk.today', icon: CalendarCheck2 },
   { to: '/playbooks', name: 'playbooks.title', icon: ListChecks },
   { to: '/book', name: 'desk.book', icon: TableProperties },
+  { to: '/records', name: 'recordsPage.title', icon: Grid3x3 },
   { to: '/outbox', name: 'desk.outbox', icon: Send },
   { to: '/import', name: 'desk.import', icon: FileUp },
   { to: '/settings', name: 'desk.settings', icon: SlidersHorizontal },

@@ -89,6 +89,9 @@ export function whereWords({ state, destination, error, nextTry, receipt }: Pend
     case 'sent':
       return destination === 'local'
         ? say('touchReceipt.local')
-        : say(ARRIVED[receipt?.as ?? 'row'], { system, id: receipt?.target ?? '' });
+        : say(receipt?.as && receipt.as in ARRIVED ? ARRIVED[receipt.as as keyof typeof ARRIVED] : ARRIVED.row, {
+            system,
+            id: receipt?.target ?? '',
+          });
   }
 }

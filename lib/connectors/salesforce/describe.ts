@@ -12,12 +12,18 @@ const field = z.looseObject({
   aggregatable: z.boolean().default(false),
   unique: z.boolean().default(false),
   externalId: z.boolean().default(false),
+  updateable: z.boolean().default(true),
+  calculated: z.boolean().default(false),
+  picklistValues: z
+    .array(z.looseObject({ value: z.string(), active: z.boolean().default(true) }))
+    .nullish()
+    .transform((values) => values ?? []),
 });
 export type WireField = z.infer<typeof field>;
 
 /** Some hundred fields with all their choices. */
 const LARGE = { timeoutMs: 20_000, maxBytes: 25_000_000 };
-const answer = z.looseObject({ fields: z.array(field) });
+const answer = z.looseObject({ fields: z.array(field), createable: z.boolean().default(true) });
 
 /** The fields of an object that this person may see. */
 export const describeObject = (object: string, client: SalesforceClient): Promise<Result<z.infer<typeof answer>>> =>

@@ -11,6 +11,7 @@ import { bookIds } from './ids';
 import type { Stamp } from './map-account';
 import { whoIsSignedIn } from './me';
 import { pullBook } from './pull';
+import { recordTerms } from './record-terms';
 import { inWords } from './sentences';
 import { usage } from './usage';
 import { writer } from './write';
@@ -25,7 +26,7 @@ const teller = ({ signIn }: Config) => {
 };
 
 interface Salesforce
-  extends Answers<'account' | 'checkSettings' | 'pull' | 'ids' | 'bookChoices' | 'exactness' | 'write' | 'find' | 'there'> {
+  extends Answers<'account' | 'recordTerms' | 'checkSettings' | 'pull' | 'ids' | 'bookChoices' | 'exactness' | 'write' | 'find' | 'there'> {
   /** With the key field to keep in the settings, where this org has one. */
   fields(): Promise<Result<Fields>>;
 }
@@ -53,6 +54,7 @@ export const salesforce: Connector<Config, Salesforce> = {
       pull: (cursor) => each(pullBook(cursor, { client, config: settings, has: [], stamp })),
       ids: () => each(bookIds({ client, config: settings })),
       fields: async () => told(await mappableFields(client)),
+      recordTerms: async () => told(await recordTerms(client, settings)),
       bookChoices: async () => told(await choicesFor(client)),
       checkSettings: () => told(filterOf(settings)),
       exactness,

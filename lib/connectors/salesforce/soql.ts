@@ -7,11 +7,11 @@ export function quotedId(id: string): string {
   return `'${known}'`;
 }
 
-/** A text in quotes. */
-export const quotedText = (text: string): string => `'${text.replace(/[\\']/g, '\\$&')}'`;
-
 /** Datetimes stand without quotes. */
 export const moment = (at: string | number): string => `${new Date(at).toISOString().slice(0, 19)}Z`;
 
 /** Conditions that all hold. */
 export const all = (...conditions: (string | false | undefined)[]): string => conditions.filter(Boolean).join(' AND ');
+
+/** A text that a person typed, in quotes: nothing in it is part of the question. */
+export const quotedText = (text: string): string => `'${text.replace(/[\\']/g, '\\$&').replace(/\p{Cc}/gu, ' ')}'`;

@@ -6,6 +6,7 @@ import type { SalesforceClient } from './client';
 import type { Config } from './config';
 import { makeRecord, nothing } from './create';
 import { findRecord } from './find';
+import { isRecordWrite, type RecordWrite, recordWriter } from './record-writer';
 import { changeSaid } from './said-change';
 import { statusAsker } from './statuses';
 import { findStep, writeStep } from './step-task';
@@ -18,11 +19,14 @@ import { type Creation, newRecord, touchFields } from './touch-row';
 const isAnchor = (anchor: Anchor | undefined): anchor is Anchor => anchor !== undefined && to18(anchor.recordId) !== undefined;
 const CREATIONS: readonly string[] = ['touchpoint.log', 'step.create', 'said.create', 'task.create'] satisfies Creation['kind'][];
 const isCreation = (operation: Operation): operation is Creation => CREATIONS.includes(operation.kind);
+/** What is done to a task or an event that is there. */
+type Change = Exclude<Operation, Creation | RecordWrite>;
 const objectOf = (id: string) => (id.startsWith('00U') ? 'Event' : 'Task');
 
 /** Everything that is written into one org. */
 export function writer(client: SalesforceClient, { host, keyField }: Config) {
   const statuses = statusAsker(client);
+  const records = recordWriter(client, host);
   const written = (id: string): Written => ({ id, as: objectOf(id) === 'Event' ? 'event' : 'task', link: `https://${host}/${id}` });
 
   const create = async (operation: Creation, anchor: Anchor, value: string): Promise<Result<Written>> => {
@@ -39,7 +43,7 @@ export function writer(client: SalesforceClient, { host, keyField }: Config) {
     return step.ok ? ok({ ...written(step.value.id), ...step.value }) : step;
   };
 
-  const change = async (operation: Exclude<Operation, Creation>, id: string): Promise<Result<unknown>> => {
+  const change = async (operation: Change, id: string): Promise<Result<unknown>> => {
     const path = `sobjects/${objectOf(id)}/${id}`;
     switch (operation.kind) {
       case 'touchpoint.change': {
@@ -65,11 +69,13 @@ export function writer(client: SalesforceClient, { host, keyField }: Config) {
 
   return {
     exactness: (operation: Operation): Exactness | undefined => {
+      if (isRecordWrite(operation)) return records.exactness(operation);
       if (!isCreation(operation)) return operation.kind === 'touchpoint.change' && !isAnchor(operation.anchor) ? undefined : 'keyed';
       if (!isAnchor(operation.anchor)) return undefined;
       return keyField === undefined ? 'findable' : 'keyed';
     },
     write: async (operation: Operation, key: string, targetId?: string): Promise<Result<Written>> => {
+      if (isRecordWrite(operation)) return records.write(operation, targetId);
       if (isCreation(operation)) {
         // One key for one step, whichever machine writes it.
         const value = operation.kind === 'task.create' ? operation.task.reference : key;
@@ -81,10 +87,12 @@ export function writer(client: SalesforceClient, { host, keyField }: Config) {
       return answer.ok ? ok(written(id)) : answer;
     },
     there: async (operation: Operation): Promise<Result<TaskThere>> => {
+      if (isRecordWrite(operation)) return records.there(operation);
       const id = to18('targetId' in operation ? (operation.targetId ?? '') : '');
       return id?.startsWith('00T') ? readTaskThere(id, client) : fail(appError('bad_input'));
     },
     find: async (operation: Operation, since: IsoInstant, taken: readonly string[]): Promise<Result<Written | undefined>> => {
+      if (isRecordWrite(operation)) return records.find(operation, since, taken);
       if (!isCreation(operation) || !isAnchor(operation.anchor)) return ok(undefined);
       if (operation.kind === 'task.create') {
         const step = await findStep(operation, operation.anchor, client, { taken, own: true });

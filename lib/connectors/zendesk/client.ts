@@ -54,6 +54,9 @@ export function zendeskClient({ host, signIn }: Pick<ZendeskConfig, 'host' | 'si
       const ticket = { comment: { body, public: false }, safe_update: true, updated_stamp: seen };
       return put(`tickets/${ticketId}.json`, { ticket }, changedTicketAnswer);
     },
+    /** Fields or domains of an organization; administrators only. */
+    changeOrganization: async (id: string, organization: object) =>
+      ID.test(id) ? put(`organizations/${id}.json`, { organization }, organizationAnswer) : fail(appError('bad_input')),
     /** Newest first. */
     comments: async (ticketId: string, cursor?: string) => {
       if (!ID.test(ticketId)) return fail(appError('bad_input'));

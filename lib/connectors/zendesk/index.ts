@@ -15,10 +15,23 @@ import { meanings } from './meaning';
 import { findNote, isForTicket, writeNote } from './note';
 import { pullBook } from './pull';
 import { inWords, inWriteWords } from './sentences';
+import { fieldThere, isForOrganization, recordTerms, setOrganizationField } from './set-field';
 import { usage } from './usage';
 
 type Open = Answers<
-  'lookup' | 'lookupMany' | 'support' | 'account' | 'fields' | 'bookChoices' | 'pull' | 'ids' | 'exactness' | 'write' | 'find'
+  | 'lookup'
+  | 'lookupMany'
+  | 'support'
+  | 'account'
+  | 'fields'
+  | 'bookChoices'
+  | 'pull'
+  | 'ids'
+  | 'exactness'
+  | 'write'
+  | 'find'
+  | 'there'
+  | 'recordTerms'
 >;
 
 export const zendesk: Connector<ZendeskConfig, Open> = {
@@ -76,8 +89,24 @@ export const zendesk: Connector<ZendeskConfig, Open> = {
       },
       pull: (cursor) => inPages(pullBook(cursor, whoami, { client, config: settings, meanings: meaning, stamp })),
       ids: () => inPages(allIds(client, settings, whoami)),
-      exactness: (operation) => (mayWrite && isForTicket(operation) ? 'findable' : undefined),
+      recordTerms: async () => {
+        const found = await recordTerms(client, meaning, settings);
+        return found.ok ? found : failed(found.error, 'zendesk.organization');
+      },
+      exactness: (operation) => {
+        if (!mayWrite) return undefined;
+        return isForTicket(operation) ? 'findable' : isForOrganization(operation) ? 'keyed' : undefined;
+      },
+      there: async (operation) => {
+        if (!isForOrganization(operation)) return fail(appError('bad_input'));
+        const found = await fieldThere(operation, client, meaning, settings);
+        return found.ok ? found : failed(found.error, 'zendesk.organization');
+      },
       write: async (operation) => {
+        if (mayWrite && isForOrganization(operation)) {
+          const set = await setOrganizationField(operation, client, meaning, settings);
+          return set.ok ? set : fail(inWriteWords(set.error, signIn));
+        }
         if (!mayWrite || !isForTicket(operation)) return fail(appError('bad_input'));
         const done = await writeNote(operation, client);
         return done.ok ? done : fail(inWriteWords(done.error, signIn));

@@ -20,6 +20,7 @@ export const wireOrganization = z.looseObject({
   domain_names: z.array(z.string()).nullish(),
   organization_fields: z.record(z.string(), z.unknown()).nullish(),
   deleted_at: z.string().nullish(),
+  updated_at: z.string().nullish(),
 });
 
 export const wireTicket = z.looseObject({

@@ -16,7 +16,7 @@ export function rulesOf(payload: Payload | undefined): HouseRules {
       windows: perSegment(renewal?.windows, usual.renewal.windows.standard),
       owner: perSegment(renewal?.owner, usual.renewal.owner.standard),
     },
-    required: perSegment(required, usual.required.standard),
+    required: { ...perSegment(required, usual.required.standard), stages: required?.stages ?? {}, days: given(required?.days ?? {}) },
     segments: segments ?? usual.segments,
     roles: roles ?? usual.roles,
     calendar: calendar

@@ -67,10 +67,29 @@ const renewal = z
   })
   .describe('How renewals are worked; a segment with a line of its own does as that says.');
 
-const REQUIRED = ['arr', 'segment', 'csm', 'lifecycle', 'renewal', 'health', 'contacts'] as const;
+const REQUIRED = ['arr', 'segment', 'csm', 'lifecycle', 'renewal', 'health', 'contacts', 'buyer', 'domain'] as const;
+const requiredFields = z.array(z.enum(REQUIRED)).max(REQUIRED.length);
 const required = z
-  .strictObject(bySegment(z.array(z.enum(REQUIRED)).max(REQUIRED.length)))
-  .describe('Fields that every record must have; Today lists what is missing.');
+  .strictObject({
+    ...bySegment(requiredFields),
+    stages: z
+      .record(segmentName, requiredFields)
+      .refine((all) => Object.keys(all).length <= 200)
+      .describe('By stage of the lifecycle; before the line of a segment.')
+      .optional(),
+    days: z
+      .strictObject(
+        Object.fromEntries(REQUIRED.map((field) => [field, whole(1, 3650).optional()])) as Record<
+          (typeof REQUIRED)[number],
+          z.ZodOptional<z.ZodNumber>
+        >,
+      )
+      .describe('Days after which a value has to be looked at again. Left out: as the panel says of old values.')
+      .optional(),
+  })
+  .describe(
+    'Fields that every record must have, on the card, in the grid of records and on Today. Left out: csm, renewal, arr, segment, lifecycle, buyer (somebody is the economic buyer), domain.',
+  );
 
 const segments = z
   .array(z.strictObject({ name: segmentName, when: conditionSchema }))

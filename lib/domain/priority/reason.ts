@@ -1,4 +1,5 @@
 import type { AccountField, IsoDate, IsoInstant } from '../account';
+import type { RequiredField } from '../house';
 import type { ReadinessItem } from '../renewal/terms';
 
 /** In the order in which a day is worked; nobody may set it otherwise. */
@@ -44,7 +45,7 @@ export type Fact =
   /** Nothing came about the account for long, from wherever. */
   | { kind: 'silent'; since: IsoInstant }
   | { kind: 'stale'; field: AccountField; asOf: IsoInstant }
-  | { kind: 'missing'; fields: AccountField[] };
+  | { kind: 'missing'; fields: RequiredField[] };
 
 /** Why a reason needs nobody today. */
 export type Hand =

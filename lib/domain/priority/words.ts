@@ -1,6 +1,7 @@
 import { language, say } from '../../words/say';
 import type { IsoDate, IsoInstant } from '../account';
 import { agoWords, daysBetween, formatDay, inDays, localDay } from '../dates';
+import { fieldName } from '../records/words';
 import { itemWords } from '../renewal/item-words';
 import type { Fact, Gap, Hand } from './reason';
 
@@ -105,15 +106,6 @@ function readyWords({ done, total, due }: NonNullable<Decision['readiness']>): s
   if (due.length > NAMED) return say('facts.readinessMany', { done, total, count: due.length });
   return say('facts.readinessDue', { done, total, items: due.map((item) => itemWords(item)).join(', ') });
 }
-
-const NAMES = {
-  arr: 'source.arr',
-  csm: 'source.csm',
-  lifecycle: 'source.stage',
-  renewal: 'renewal.title',
-  contacts: 'regions.people',
-} as const;
-const fieldName = (field: string): string => (field in NAMES ? say(NAMES[field as keyof typeof NAMES]) : field);
 
 const timeOf = (instant: IsoInstant): string =>
   new Intl.DateTimeFormat(language(), { hour: '2-digit', minute: '2-digit' }).format(Date.parse(instant));

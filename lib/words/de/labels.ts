@@ -7,6 +7,7 @@ export const labels: Translated<typeof english> = {
   'labels.completedHere': 'Hier erledigt',
   'labels.importedFile': 'Importierte Datei {name}',
   'labels.loggedHere': 'Hier erfasst',
+  'labels.corrected': 'Hier berichtigt',
   'labels.noted': 'Hier notiert',
   'labels.playbook': 'Playbook hier',
 };

@@ -46,6 +46,8 @@ export const salesforce: Translated<typeof english> = {
   'salesforce.openedThere': 'Diese Aufgabe wurde inzwischen in Salesforce wieder geöffnet. Sehen Sie dort nach, dann entscheiden Sie.',
   'salesforce.noSuchUser': 'In Salesforce heißt niemand Aktives {name}.',
   'salesforce.twoSuchUsers': 'In Salesforce heißen mehrere {name}. Geben Sie die Aufgabe dort weiter.',
+  'salesforce.fieldChanged':
+    'Dieses Feld wurde in Salesforce geändert; der Datensatz wurde zuletzt um {time} gespeichert. Entscheiden Sie, welcher Wert gilt.',
   'salesforce.changedThere': 'Diese Aufgabe wurde um {time} in Salesforce geändert. Sehen Sie dort nach, dann entscheiden Sie.',
   'salesforce.teamMember': 'Account-Team',
   'salesforce.withoutSubject': 'Ohne Betreff',

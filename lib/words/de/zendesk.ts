@@ -27,6 +27,10 @@ export const zendesk: Translated<typeof english> = {
   'zendesk.noteDoubt': 'Ob diese Notiz bei Ihrer Zendesk-Rolle intern bliebe, lässt sich nicht sagen. Protokollieren Sie ohne die Notiz.',
   'zendesk.forbiddenNote': 'Ihre Zendesk-Rolle oder diese Anmeldung darf in diesem Ticket nichts schreiben',
   'zendesk.closed': 'Dieses Ticket ist geschlossen; Zendesk nimmt darin keine Notizen mehr an. Protokollieren Sie ohne die Notiz.',
+  'zendesk.fieldChanged':
+    'Dieses Feld wurde in Zendesk geändert; die Organisation wurde zuletzt um {time} gespeichert. Entscheiden Sie, welcher Wert gilt.',
+  'zendesk.forbiddenField': 'Zendesk lässt nur Administratoren Felder von Organisationen ändern.',
+  'zendesk.fieldNotTaken': 'Zendesk hat diesen Wert für das Feld nicht angenommen.',
   'zendesk.busy': 'Jemand hat dieses Ticket in Zendesk im selben Moment geändert. Sidelight versucht es erneut.',
   'zendesk.notTaken': 'Zendesk hat diese Notiz nicht angenommen. Sehen Sie sich dort das Ticket an und versuchen Sie es dann erneut.',
   'zendesk.bookAll': 'Alle Organisationen, die Sie sehen dürfen',

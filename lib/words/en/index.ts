@@ -13,6 +13,7 @@ import { compare } from './compare';
 import { connect } from './connect';
 import { connections } from './connections';
 import { contact } from './contact';
+import { contacts } from './contacts';
 import { controls } from './controls';
 import { dates } from './dates';
 import { desk } from './desk';
@@ -60,6 +61,8 @@ import { quiet } from './quiet';
 import { rail } from './rail';
 import { ready } from './ready';
 import { reasons } from './reasons';
+import { records } from './records';
+import { recordsPage } from './recordsPage';
 import { refresh } from './refresh';
 import { refused } from './refused';
 import { regions } from './regions';
@@ -167,6 +170,9 @@ export const en = {
   ...reasons,
   ...refresh,
   ...refused,
+  ...records,
+  ...recordsPage,
+  ...contacts,
   ...regions,
   ...renewal,
   ...renewalReasons,

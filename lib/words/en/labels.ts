@@ -5,6 +5,7 @@ export const labels = {
   'labels.completedHere': 'Completed here',
   'labels.importedFile': 'Imported file {name}',
   'labels.loggedHere': 'Logged here',
+  'labels.corrected': 'Corrected here',
   'labels.noted': 'Noted here',
   'labels.playbook': 'Playbook here',
 } as const;

@@ -40,6 +40,7 @@ export const salesforce = {
   'salesforce.openedThere': 'This task was opened again in Salesforce meanwhile. Look at it there, then decide.',
   'salesforce.noSuchUser': 'Nobody active is called {name} in Salesforce.',
   'salesforce.twoSuchUsers': 'More than one person is called {name} in Salesforce. Give it to them there.',
+  'salesforce.fieldChanged': 'This field was changed in Salesforce; the record was last saved at {time}. Decide which value holds.',
   'salesforce.changedThere': 'This task was changed in Salesforce at {time}. Look at it there, then decide.',
   'salesforce.teamMember': 'Account team',
   'salesforce.withoutSubject': 'Without a subject',

@@ -7,6 +7,7 @@ export const labels: Translated<typeof english> = {
   'labels.completedHere': 'Terminé ici',
   'labels.importedFile': 'Fichier importé {name}',
   'labels.loggedHere': 'Consigné ici',
+  'labels.corrected': 'Corrigé ici',
   'labels.noted': 'Noté ici',
   'labels.playbook': 'Playbook ici',
 };

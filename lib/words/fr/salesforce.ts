@@ -45,6 +45,8 @@ export const salesforce: Translated<typeof english> = {
   'salesforce.openedThere': 'Cette tâche a été rouverte entre-temps dans Salesforce. Regardez-la là-bas, puis décidez.',
   'salesforce.noSuchUser': 'Personne d’actif ne s’appelle {name} dans Salesforce.',
   'salesforce.twoSuchUsers': 'Plusieurs personnes s’appellent {name} dans Salesforce. Attribuez-la là-bas.',
+  'salesforce.fieldChanged':
+    'Ce champ a été modifié dans Salesforce ; la fiche a été enregistrée pour la dernière fois à {time}. Décidez quelle valeur vaut.',
   'salesforce.changedThere': 'Cette tâche a été modifiée dans Salesforce à {time}. Regardez-la là-bas, puis décidez.',
   'salesforce.teamMember': 'Équipe du compte',
   'salesforce.withoutSubject': 'Sans objet',

@@ -26,6 +26,10 @@ export const zendesk: Translated<typeof english> = {
   'zendesk.noteDoubt': 'Rien ne garantit que cette note reste interne avec votre rôle Zendesk. Enregistrez sans la note.',
   'zendesk.forbiddenNote': 'Votre rôle Zendesk, ou cette connexion, ne permet pas d’écrire dans ce ticket',
   'zendesk.closed': 'Ce ticket est clos\u202f: Zendesk n’y accepte plus de notes. Enregistrez sans la note.',
+  'zendesk.fieldChanged':
+    'Ce champ a été modifié dans Zendesk ; l’organisation a été enregistrée pour la dernière fois à {time}. Décidez quelle valeur vaut.',
+  'zendesk.forbiddenField': 'Zendesk ne laisse que les administrateurs modifier les champs des organisations.',
+  'zendesk.fieldNotTaken': 'Zendesk n’a pas accepté cette valeur pour le champ.',
   'zendesk.busy': 'Quelqu’un a modifié ce ticket dans Zendesk au même moment. Sidelight réessaie.',
   'zendesk.notTaken': 'Zendesk n’a pas accepté cette note. Consultez le ticket, puis réessayez.',
   'zendesk.bookAll': 'Toutes les organisations que vous pouvez voir',

@@ -3,10 +3,12 @@ import { localDay } from '../../domain/dates';
 import type { NewTask, Operation, Written } from '../../domain/operation';
 import { stepOfTask } from '../../domain/playbook/run';
 import type { SourceRecord } from '../../domain/record';
+import { patchOf } from '../../domain/records/fields';
 import type { TaskElsewhere } from '../../domain/task';
 import { statusAfter } from '../../domain/tasks';
 import { type TouchDetails, touchpointOf } from '../../domain/touchpoint';
 import { withoutGaps } from '../../domain/without-gaps';
+import { getAccount } from '../../store/accounts';
 import { type Key, storedRecord } from '../../store/records';
 import type { OutboxRow } from '../../store/rows';
 import type { StepChange } from '../../store/runs';
@@ -14,6 +16,9 @@ import type { BookChange } from '../../store/settle';
 import { say } from '../../words/say';
 import { labelOf } from '../connections/label';
 import { momentNow } from '../today/moment';
+import { contactChange, localRecord } from './local';
+
+type FieldSet = Extract<Operation, { kind: 'field.set' }>;
 
 /** What our book knows at once of a write that arrived, under the id it has there: the next refresh brings the same row. */
 export async function remoteChange(row: OutboxRow, { id, as, found }: Written, asOf: IsoInstant): Promise<BookChange> {
@@ -47,6 +52,21 @@ export async function remoteChange(row: OutboxRow, { id, as, found }: Written, a
       return {};
     case 'task.create':
       return newStep(row, base, operation.task, found);
+    case 'field.set':
+      return changedField(row, operation);
+    case 'contact.add': {
+      const { role, ...value } = operation.contact;
+      // The next refresh brings the contact anew, and no role with it.
+      const said = { type: 'contact' as const, value: { id, ...operation.contact } };
+      return {
+        put: { ...base, type: 'contact', value: { id, ...value } },
+        ...(role && { also: besides(localRecord(row, `${destination}:${id}`, said)) }),
+      };
+    }
+    case 'contact.change':
+      return (await contactChange(row, operation)) ?? {};
+    case 'contact.delete':
+      return {};
     default:
       return changedTask(row, id, asOf);
   }
@@ -75,6 +95,16 @@ async function stepChange(operation: Operation, change: Pick<StepChange, 'said' 
   if (!of) return {};
   const { clock } = await momentNow();
   return { step: { of, ...change, when: clock } };
+}
+
+/** A row that only our own book keeps, beside the one there. */
+const besides = (put: SourceRecord): NonNullable<BookChange['also']> => ({ key: [put.connectionId, put.type, put.externalId], put });
+
+/** The system's own row with the new value: its age stays, because nothing else of it was read. */
+async function changedField({ destination, accountId }: OutboxRow, { field, value, target }: FieldSet): Promise<BookChange> {
+  const [known, account] = await Promise.all([storedRecord([destination, 'account', target?.recordId ?? '']), getAccount(accountId)]);
+  if (known?.type !== 'account' || !account) return {};
+  return { put: { ...known, value: { ...known.value, ...patchOf(account, field, value) } } };
 }
 
 async function changedTask({ operation, destination, createdAt }: OutboxRow, id: string, asOf: IsoInstant): Promise<BookChange> {

@@ -1,6 +1,6 @@
 import type { Connection } from '../../connectors/connector';
 import { ok, type Result } from '../../domain/errors';
-import type { Written } from '../../domain/operation';
+import type { Operation, Written } from '../../domain/operation';
 import { log } from '../../platform/log';
 import { takenAt } from '../../store/outbox';
 import type { OutboxRow } from '../../store/rows';
@@ -13,7 +13,8 @@ const MOST = 3;
  * before drops without an answer (measured); the system then holds two, and we hear of one. Nothing is settled before this.
  */
 export async function dropEchoes(row: OutboxRow, written: Written, connection: Connection): Promise<Result<void>> {
-  const removal = { kind: 'touchpoint.delete', touchId: row.id } as const;
+  const removal: Operation =
+    row.operation.kind === 'contact.add' ? { kind: 'contact.delete', contactId: row.id } : { kind: 'touchpoint.delete', touchId: row.id };
   if (!connection.find || !connection.exactness?.(removal)) return ok(undefined);
   const taken = [...(await takenAt(row.destination, row.id)), written.id];
   for (let count = 0; count < MOST; count += 1) {

@@ -1,6 +1,10 @@
+import type { Account } from '../../domain/account';
 import { appError } from '../../domain/errors';
 import type { Operation } from '../../domain/operation';
 import type { OutboxLine, OutboxView } from '../../domain/outbox';
+import { ownTest } from '../../domain/own';
+import { type FieldValue, textOf } from '../../domain/records/fields';
+import { fieldName } from '../../domain/records/words';
 import type { Input } from '../../messaging/protocol';
 import type { Caller, Handlers } from '../../messaging/server';
 import { getAccounts } from '../../store/accounts';
@@ -12,6 +16,7 @@ import { requireWritable } from '../config';
 import { labelOf } from '../connections/label';
 import { discardUnsent, listUnsent } from '../connections/unsent';
 import { requireIntent } from '../intent';
+import { readValue } from '../records/read-value';
 import { changingBook } from '../seen';
 import { outboxChanged } from './drain';
 
@@ -28,7 +33,7 @@ async function listOutbox(): Promise<OutboxView> {
     return {
       ...write,
       accountName: account?.name ?? say('outboxPage.accountGone'),
-      about: task?.title ?? wordsOf(operation),
+      about: task?.title ?? personOf(operation, account) ?? wordsOf(operation),
       ...(destination !== 'local' && { destinationName: labelOf(destination) }),
     };
   });
@@ -41,11 +46,16 @@ async function listOutbox(): Promise<OutboxView> {
   };
 }
 
+const personOf = (operation: Operation, account: Account | undefined): string | undefined =>
+  'contactId' in operation ? (account?.contacts.find(({ id }) => id === operation.contactId)?.name ?? say('records.somebody')) : undefined;
+
 function wordsOf(operation: Operation): string {
   if ('touch' in operation) return operation.touch.subject;
   const said = operation.kind === 'said.change' ? (operation.said ?? operation.was[0]) : operation.kind === 'said.create' && operation.said;
   if (said) return said.subject;
   if (operation.kind === 'task.create') return operation.task.title;
+  if (operation.kind === 'field.set') return say('records.about', { field: fieldName(operation.field), value: textOf(operation.value) });
+  if (operation.kind === 'contact.add') return operation.contact.name;
   return 'step' in operation ? operation.step.text : say('outboxPage.taskGone');
 }
 
@@ -85,7 +95,16 @@ function withText(operation: Operation, text: string): Operation {
   if ('touch' in operation) return { ...operation, touch: { ...operation.touch, summary: text } };
   if ('step' in operation) return { ...operation, step: { ...operation.step, text } };
   if (operation.kind === 'said.create') return { ...operation, said: { ...operation.said, summary: text } };
+  if (operation.kind === 'field.set') return { ...operation, value: typedAgain(operation, text) };
   return operation.kind === 'task.complete' ? { ...operation, note: text } : operation;
+}
+
+/** Another value for the same field, read by the same rules. */
+function typedAgain({ field, value: before }: Extract<Operation, { kind: 'field.set' }>, text: string): FieldValue {
+  const { currency } = typeof before === 'string' ? {} : before;
+  const value = readValue(field, text, { own: ownTest({ ownDomains: new Set() }), ...(currency && { currency }) });
+  if (!value.ok) throw value.error;
+  return value.value;
 }
 
 export const outboxHandlers = {

@@ -3,11 +3,14 @@ import { appError } from '../../domain/errors';
 import { STEP } from '../../domain/fold-tasks';
 import { stepOfTask, stepRowId } from '../../domain/playbook/run';
 import type { SourceRecord } from '../../domain/record';
+import { changed } from '../../domain/records/contact';
+import { patchOf } from '../../domain/records/fields';
 import type { PlaybookTask } from '../../domain/task';
 import { statusAfter } from '../../domain/tasks';
 import { touchpointOf } from '../../domain/touchpoint';
 import { getAccount } from '../../store/accounts';
 import { markNeedsYou } from '../../store/outbox';
+import { storedRecord } from '../../store/records';
 import type { OutboxRow } from '../../store/rows';
 import { getRun, type Said } from '../../store/runs';
 import { type BookChange, settleInBook } from '../../store/settle';
@@ -17,7 +20,7 @@ import { momentNow } from '../today/moment';
 /** Delivery to our own book. A write that can never succeed is set aside with its reason and blocks nobody. */
 export async function deliverLocally(row: OutboxRow): Promise<void> {
   const change = await bookChange(row);
-  if (!change) return markNeedsYou(row.id, appError('not_found', say('refused.noTask')));
+  if (!change) return markNeedsYou(row.id, appError('not_found', say('taskId' in row.operation ? 'refused.noTask' : 'records.noContact')));
   await settleInBook(row, { id: change.target, as: 'row' }, change);
 }
 
@@ -51,7 +54,33 @@ async function bookChange(row: OutboxRow): Promise<(BookChange & { target: strin
       const id = `${STEP}${operation.touchId}`;
       return { target: id, put: localRecord(row, id, { type: 'task', value: { id, title, due, status: 'open' } }) };
     }
+    case 'field.set': {
+      const { field, value } = operation;
+      const id = `${accountId} ${field}`;
+      return { target: id, put: localRecord(row, id, { type: 'account', value: patchOf(account, field, value) }) };
+    }
+    case 'contact.add': {
+      const value = { id: row.id, ...operation.contact };
+      return { target: row.id, put: localRecord(row, row.id, { type: 'contact', value }) };
+    }
+    case 'contact.change':
+      return contactChange(row, operation);
+    case 'contact.delete':
+      return undefined;
   }
+}
+
+/** What is said of a contact lies over the contact's own row, whoever brings that: under the contact's own id. */
+export async function contactChange(
+  row: OutboxRow,
+  { contactId, change }: Extract<OutboxRow['operation'], { kind: 'contact.change' }>,
+): Promise<(BookChange & { target: string; put: SourceRecord }) | undefined> {
+  const contact = (await getAccount(row.accountId))?.contacts.find(({ id }) => id === contactId);
+  if (!contact) return undefined;
+  const before = await storedRecord(['local', 'contact', contactId]);
+  const { id, name, email } = contact;
+  const known = before?.type === 'contact' ? before.value : { id, name, ...(email && { email }) };
+  return { target: contactId, put: localRecord(row, contactId, { type: 'contact', value: changed(known, change) }) };
 }
 
 /** A step of a playbook is a task of our own: what its run says of it is all there is, whether or not the run is over by now. */
@@ -76,13 +105,20 @@ function after({ operation, createdAt }: OutboxRow, task: PlaybookTask): Playboo
 
 type Valued = { [T in SourceRecord['type']]: Pick<Extract<SourceRecord, { type: T }>, 'type' | 'value'> }[SourceRecord['type']];
 
-function localRecord({ accountId, operation }: OutboxRow, externalId: string, valued: Valued): SourceRecord {
+const labelFor = ({ kind }: OutboxRow['operation']) =>
+  kind.startsWith('task.')
+    ? 'labels.completedHere'
+    : kind === 'field.set' || kind.startsWith('contact.')
+      ? 'labels.corrected'
+      : 'labels.loggedHere';
+
+export function localRecord({ accountId, operation }: OutboxRow, externalId: string, valued: Valued): SourceRecord {
   return {
     connectionId: 'local',
     externalId,
     accountExternalId: accountId,
     accountId,
-    label: say(operation.kind.startsWith('task.') ? 'labels.completedHere' : 'labels.loggedHere'),
+    label: say(labelFor(operation)),
     asOf: nowIso(),
     ...valued,
   } as SourceRecord;

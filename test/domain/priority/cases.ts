@@ -33,6 +33,7 @@ export function ordered(lines: readonly Line[], { now, calendar, weights }: Sett
 export const ready = (done: number) => ({ done, total: READINESS_ITEMS.length, open: READINESS_ITEMS.slice(done) });
 
 const champion: Contact = { id: 'c', name: 'Ana', role: 'champion' };
+const buyer: Contact = { id: 'b', name: 'Bo', role: 'economic buyer' };
 
 export function builders(today: IsoDate) {
   const touch = (direction: Touchpoint['direction'], daysAgo: number): Touchpoint => ({
@@ -51,8 +52,10 @@ export function builders(today: IsoDate) {
         name,
         csm: 'Robin',
         lifecycle: 'Live',
+        segment: 'Mid-market',
+        domains: ['customer.example'],
         ...(arr !== undefined && { arr: { amount: arr, currency: 'EUR' } }),
-        contacts: [champion],
+        contacts: [champion, buyer],
         health: { score: 82, history: [], factors: [] },
         renewal: { endDate: addDays(today, 250) },
         touchpoints: [touch('both', 6)],

@@ -1,6 +1,5 @@
 import type { Account, AccountField, IsoInstant } from '../../account';
-import { houseRules, ofSegment, type RequiredField } from '../../house';
-import { segmentOf } from '../../segment';
+import { isMissing, requiredOf } from '../../records/required';
 import type { Clock } from '../clock';
 import type { Found } from '../reason';
 import type { Rule } from './rule';
@@ -38,9 +37,6 @@ export const unlogged: Rule = ({ facts: { unlogged } }) =>
   unlogged && { class: 'records', fact: { kind: 'unlogged', ...unlogged }, chance: 0.02 };
 
 export const missing: Rule = ({ account }) => {
-  const fields: AccountField[] = ofSegment(houseRules().required, segmentOf(account)).filter((field) => isMissing(account, field));
+  const fields = requiredOf(account).filter((field) => isMissing(account, field));
   return fields.length > 0 ? { class: 'records', fact: { kind: 'missing', fields }, chance: 0.01 } : undefined;
 };
-
-const isMissing = (account: Account, field: RequiredField): boolean =>
-  field === 'contacts' ? account.contacts.length === 0 : account[field] === undefined;

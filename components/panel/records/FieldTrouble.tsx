@@ -1,0 +1,71 @@
+import { localDay } from '@/lib/domain/dates';
+import { textOf } from '@/lib/domain/records/fields';
+import { fieldName } from '@/lib/domain/records/words';
+import type { PendingWrite } from '@/lib/domain/view';
+import { say } from '@/lib/words/say';
+import { ActionButton } from '../ActionButton';
+import { clockTime } from '../as-of';
+import { ask } from '../ask';
+import type { BoundIntent } from '../bound';
+import { By, Clash } from '../Clash';
+import { Day } from '../Day';
+import { useCanAct } from '../useCanAct';
+import type { Clock } from '../useClock';
+import styles from './Records.module.css';
+
+/** A field that was not written: somebody changed it there meanwhile, or it was refused. */
+export function FieldTrouble({ write, clock: { today } }: { write: PendingWrite; clock: Clock }) {
+  const { id: writeId, operation, error, theirs } = write;
+  const may = useCanAct();
+  if (operation.kind !== 'field.set') return null;
+  const title = fieldName(operation.field);
+  const trouble = say('records.notSaved', { field: title, message: error?.message ?? '' });
+  const mine = textOf(operation.value);
+  if (error?.code === 'conflict') {
+    const when = theirs && (
+      <time dateTime={theirs.at}>
+        <Day date={localDay(theirs.at)} today={today} />, {clockTime(theirs.at)}
+      </time>
+    );
+    const there = theirs && (
+      <>
+        <bdi>{theirs.status || say('records.nothingThere')}</bdi>
+        <By when={when} who={theirs.by} />
+      </>
+    );
+    return (
+      <Clash
+        name={say('records.clash', { field: title })}
+        title={title}
+        trouble={trouble}
+        theirs={there}
+        mine={<bdi>{mine}</bdi>}
+        writeId={writeId}
+      />
+    );
+  }
+
+  const act =
+    (name: 'outbox.retry' | 'outbox.discard') =>
+    ({ accountId, ...page }: BoundIntent) => {
+      if (accountId) void ask(name, { intent: { accountId, ...page }, writeId });
+    };
+  return (
+    <div className={styles.trouble}>
+      <p>{trouble}</p>
+      <p>
+        <bdi>{mine}</bdi>
+      </p>
+      {may && (
+        <div className={styles.buttons}>
+          <ActionButton size="small" onAct={act('outbox.retry')}>
+            {say('outboxPage.retry')}
+          </ActionButton>
+          <ActionButton size="small" onAct={act('outbox.discard')}>
+            {say('outboxPage.discard')}
+          </ActionButton>
+        </div>
+      )}
+    </div>
+  );
+}

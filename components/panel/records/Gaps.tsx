@@ -1,0 +1,62 @@
+import type { Account } from '@/lib/domain/account';
+import { textOf } from '@/lib/domain/records/fields';
+import { type FieldGap, gapsOf } from '@/lib/domain/records/required';
+import { fieldName } from '@/lib/domain/records/words';
+import type { PendingWrite } from '@/lib/domain/view';
+import { say } from '@/lib/words/say';
+import { Disclosure } from '../Disclosure';
+import lines from '../lines.module.css';
+import { usePanel } from '../store';
+import { useCanAct } from '../useCanAct';
+import type { Clock } from '../useClock';
+import { FieldTrouble } from './FieldTrouble';
+import { FillIn } from './FillIn';
+import styles from './Records.module.css';
+import { unarrived } from './records';
+
+/** What the record lacks, as one quiet line that names it; opened, each is filled in where it stands. */
+export function Gaps({ account, pending, clock }: { account: Account; pending: readonly PendingWrite[]; clock: Clock }) {
+  const may = useCanAct();
+  const open = usePanel((state) => state.open.gaps ?? false);
+  const writes = unarrived(pending).filter(({ operation }) => operation.kind === 'field.set');
+  const troubles = writes.filter(({ state }) => state === 'needs_you');
+  const gaps = gapsOf(account, clock.now).filter(
+    (gap) => !writes.some(({ operation }) => 'field' in operation && operation.field === gap.field),
+  );
+  if (gaps.length === 0 && writes.length === 0) return null;
+  const words = gapWords(gaps);
+  return (
+    <section aria-label={say('records.group')} className={styles.gaps}>
+      {troubles.map((write) => (
+        <FieldTrouble key={write.id} write={write} clock={clock} />
+      ))}
+      {writes.map(({ id, state, operation }) =>
+        state !== 'needs_you' && operation.kind === 'field.set' ? (
+          <p key={id} className={styles.quiet}>
+            {say('records.onItsWay', {
+              value: say('records.about', { field: fieldName(operation.field), value: textOf(operation.value) }),
+            })}
+          </p>
+        ) : null,
+      )}
+      {words &&
+        (may ? (
+          <Disclosure name="gaps" closed={<span className={lines.clamp}>{words}</span>} about={words}>
+            <FillIn key={account.id} open={open} gaps={gaps} />
+          </Disclosure>
+        ) : (
+          <p className={styles.quiet}>{words}</p>
+        ))}
+    </section>
+  );
+}
+
+function gapWords(gaps: readonly FieldGap[]): string {
+  const of = (kind: FieldGap['kind']) => gaps.filter((gap) => gap.kind === kind);
+  const named = (some: readonly FieldGap[]) => some.map(({ field }) => fieldName(field)).join(', ');
+  const [missing, stale] = [of('missing'), of('stale')];
+  return [
+    ...(missing.length > 0 ? [say('records.missing', { count: missing.length, fields: named(missing) })] : []),
+    ...(stale.length > 0 ? [say('records.stale', { count: stale.length, fields: named(stale) })] : []),
+  ].join(' · ');
+}

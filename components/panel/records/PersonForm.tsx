@@ -1,0 +1,89 @@
+import { useState } from 'react';
+import field from '@/components/ui/Field.module.css';
+import type { Account, Contact, IsoDate } from '@/lib/domain/account';
+import { type ContactChange, ROLES } from '@/lib/domain/records/contact';
+import { say } from '@/lib/words/say';
+import { ActionButton } from '../ActionButton';
+import type { BoundIntent } from '../bound';
+import { announce, toggle } from '../store';
+import type { Clock } from '../useClock';
+import { FirstWrite } from './FirstWrite';
+import styles from './Records.module.css';
+import { RoleSelect } from './RoleSelect';
+import { tellRecord, useHelp } from './records';
+
+interface Props {
+  person: Contact;
+  account: Account;
+  clock: Clock;
+  /** Name of the disclosure around it. */
+  name: string;
+}
+
+/** What a person says of a contact: the role, that they left and since when, and who follows. Only what changed is written. */
+export function PersonForm({ person, account, clock: { today }, name }: Props) {
+  const known = ROLES.find((one) => one === person.role);
+  const [role, setRole] = useState(known);
+  const [left, setLeft] = useState(person.left ?? false);
+  const [leftOn, setLeftOn] = useState<string>(person.leftOn ?? today);
+  const [successorId, setSuccessor] = useState(person.successorId ?? '');
+  const [error, setError] = useState<string>();
+  const help = useHelp(true);
+  const others = account.contacts.filter(({ id, left: gone }) => id !== person.id && !gone);
+
+  const change: ContactChange = {
+    ...(role && role !== known && { role }),
+    ...((left !== (person.left ?? false) || (left && leftOn !== (person.leftOn ?? today))) && {
+      leftOn: left ? (leftOn as IsoDate) : null,
+    }),
+    ...(successorId !== (person.successorId ?? '') && { successorId: successorId || null }),
+  };
+
+  async function save({ accountId, ...page }: BoundIntent) {
+    if (!accountId || Object.keys(change).length === 0) return;
+    const base = { intent: { accountId, ...page }, commandId: crypto.randomUUID(), contactId: person.id, change };
+    const refused = await tellRecord('contact.change', { ...base, ...(help?.confirm && { confirmed: true }) });
+    setError(refused);
+    if (refused) return;
+    announce(say('controls.saved'));
+    toggle(name, false);
+  }
+
+  return (
+    <fieldset aria-label={say('contacts.edit', { name: person.name })} className={styles.form}>
+      <FirstWrite confirm={change.role ? help?.confirm : undefined} />
+      <RoleSelect role={role} onChange={setRole} />
+      <label className={styles.check}>
+        <input type="checkbox" checked={left} onChange={(event) => setLeft(event.target.checked)} />
+        {say('contacts.left')}
+      </label>
+      {left && (
+        <>
+          <label className={styles.labelled}>
+            {say('contacts.leftOn')}
+            <input type="date" className={field.field} max={today} value={leftOn} onChange={(event) => setLeftOn(event.target.value)} />
+          </label>
+          <label className={styles.labelled}>
+            {say('contacts.successor')}
+            <select className={field.field} value={successorId} onChange={(event) => setSuccessor(event.target.value)}>
+              <option value="">{say('contacts.nobody')}</option>
+              {others.map(({ id, name: of }) => (
+                <option key={id} value={id}>
+                  {of}
+                </option>
+              ))}
+            </select>
+          </label>
+        </>
+      )}
+      <p className={error ? styles.error : styles.quiet} role={error ? 'alert' : undefined}>
+        {error ?? say('contacts.keptHere')}
+      </p>
+      <div className={styles.buttons}>
+        <ActionButton look="primary" size="small" disabled={Object.keys(change).length === 0} onAct={(intent) => void save(intent)}>
+          {say('controls.save')}
+        </ActionButton>
+      </div>
+    </fieldset>
+  );
+}

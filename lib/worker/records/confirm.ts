@@ -1,0 +1,35 @@
+import { appError } from '../../domain/errors';
+import type { TouchConfirm } from '../../domain/touch-offer';
+import { workspaceOf } from '../../domain/workspace';
+import type { NewWrite } from '../../store/outbox';
+import { say } from '../../words/say';
+import { readConfig } from '../config';
+import type { TabRow } from '../tabs';
+import { askFirst } from '../touchpoints/ask-first';
+import { matchOfTab } from '../view';
+import { liveRecords } from './where';
+
+/** What the person is asked before the first write to a system from this page, and before one on weak evidence. */
+export async function confirmFor(tab: TabRow, accountId: string, destination: string): Promise<TouchConfirm | undefined> {
+  const config = await readConfig();
+  const workspace = workspaceOf({ origin: tab.origin, mailbox: tab.facts?.mailbox });
+  const match = await matchOfTab(tab, config);
+  if (!workspace || match?.account.id !== accountId) throw appError('context_changed');
+  const { account, confidence, evidence } = match;
+  const recordId = (await liveRecords(accountId)).find(({ connectionId }) => connectionId === destination)?.externalId;
+  const target = { destination, personIds: new Map(), ...(recordId && { recordId }) };
+  const words = evidence.map((one) => one.words);
+  return (await askFirst({ account, target, workspace, confidence, evidence: words }, config, 'ticket')).confirm;
+}
+
+/** Refuses a write that the person was not asked about; what a write remembers of the answer, so that the next is not asked. */
+export async function requireConfirmed(
+  tab: TabRow,
+  accountId: string,
+  destination: string,
+  confirmed: boolean | undefined,
+): Promise<Pick<NewWrite, 'workspace' | 'confirmedFor'>> {
+  if (!confirmed && (await confirmFor(tab, accountId, destination))) throw appError('bad_input', say('touch.confirmFirst'));
+  const workspace = workspaceOf({ origin: tab.origin, mailbox: tab.facts?.mailbox });
+  return { workspace, ...(confirmed && { confirmedFor: destination }) };
+}
