@@ -13,7 +13,7 @@ import { noteUse } from './connections/retire';
 import { contextChanged, refreshTab } from './context';
 import { diagnosticHandlers } from './diagnostic';
 import { dockOf, hostOf, panelLost, setDock, showPanel } from './docking';
-import { forgetDraft, listDrafts, saveDraft } from './drafts';
+import { forgetDraft, formHandlers, listDrafts, saveDraft } from './drafts';
 import { recordExport } from './export';
 import { forgetEverything, forgetThisPerson } from './forget';
 import { setOverride, setPulse } from './health';
@@ -107,6 +107,7 @@ export const handlers: Handlers = {
   'renewal.outcome': setOutcome,
   'health.override': setOverride,
   'health.pulse': setPulse,
+  ...formHandlers,
   ...todayHandlers,
   ...noticeHandlers,
   ...playbookHandlers,
