@@ -62,6 +62,7 @@ import { quiet } from './quiet';
 import { rail } from './rail';
 import { ready } from './ready';
 import { reasons } from './reasons';
+import { reckoned } from './reckoned';
 import { refresh } from './refresh';
 import { refused } from './refused';
 import { regions } from './regions';
@@ -165,6 +166,7 @@ export const de = {
   ...rail,
   ...ready,
   ...reasons,
+  ...reckoned,
   ...refresh,
   ...refused,
   ...regions,
