@@ -18,6 +18,8 @@ export interface BookRow {
   score?: number;
   /** Band and score are our own estimate, for want of the company's. */
   estimated?: true;
+  /** The band is a person's, until that day. */
+  byHand?: { by?: string; until: IsoDate };
   /** The day to decide by: notice deadline where the contract renews by itself, else its end. */
   decideBy?: IsoDate;
   openTasks: number;

@@ -1,5 +1,5 @@
-/** What can be taken along: one sheet each, or everything with its sources. */
-export const EXPORTS = ['accounts', 'contacts', 'tasks', 'everything'] as const;
+/** Tasks hold the steps of playbooks. What can be taken along: one sheet each, or everything with its sources. */
+export const EXPORTS = ['accounts', 'contacts', 'tasks', 'touchpoints', 'health', 'everything'] as const;
 export type ExportKind = (typeof EXPORTS)[number];
 export type ExportFormat = 'csv' | 'json';
 

@@ -8,6 +8,7 @@ import { auditRows } from './audit-rows';
 import { bundleRows } from './bundle-rows';
 import { connectionRows } from './connection-rows';
 import { deskRows } from './desk-rows';
+import { formRows } from './form-rows';
 import { healthRows } from './health-rows';
 import { noticeRows } from './notice-rows';
 import { outboxRows } from './outbox-rows';
@@ -150,6 +151,7 @@ export const protocol = {
   'side.closed': message<void>()(['side'], 'write', nothing),
 
   ...touchRows,
+  ...formRows,
   ...todayRows,
   ...noticeRows,
   ...auditRows,

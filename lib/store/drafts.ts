@@ -1,20 +1,39 @@
 import type { IsoInstant } from '../domain/account';
 import { nowIso } from '../domain/dates';
-import type { TaskDraft } from '../domain/draft';
+import type { FormDraft, TaskDraft } from '../domain/draft';
 import type { TouchEdit } from '../domain/touch-edit';
 import { db } from './db';
 
 /** Words being written, by account and task. Part of the journal: nobody else has them. */
-export type DraftRow = (TaskDraft | { taskId: string; edit: TouchEdit }) & { accountId: string; changedAt: IsoInstant };
+export type DraftRow = (TaskDraft | { taskId: string; edit: TouchEdit } | { taskId: string; form: FormDraft['values'] }) & {
+  accountId: string;
+  changedAt: IsoInstant;
+};
 
 /** A draft that nobody came back to for this long is no longer wanted; in ms. */
 const KEEP_MS = 30 * 86_400_000;
 
-export async function keepDraft(accountId: string, draft: TaskDraft, now = Date.now()): Promise<void> {
+export const keepDraft = (accountId: string, draft: TaskDraft, now?: number): Promise<void> =>
+  keep({ accountId, ...draft, changedAt: nowIso() }, now);
+
+async function keep(draft: DraftRow, now = Date.now()): Promise<void> {
   await db.transaction('rw', db.draft, async () => {
     await db.draft.filter((row) => now - Date.parse(row.changedAt) > KEEP_MS).delete();
-    await db.draft.put({ accountId, ...draft, changedAt: nowIso() });
+    await db.draft.put(draft);
   });
+}
+
+/** Names that no task has. */
+const FORM = 'form ';
+
+export const keepForm = (accountId: string, { name, values }: FormDraft): Promise<void> =>
+  keep({ accountId, taskId: `${FORM}${name}`, form: values, changedAt: nowIso() });
+
+export const dropForm = (accountId: string, name: string): Promise<void> => dropDraft(accountId, `${FORM}${name}`);
+
+export async function formsOf(accountId: string): Promise<FormDraft[]> {
+  const rows = await db.draft.where('accountId').equals(accountId).toArray();
+  return rows.flatMap((row) => ('form' in row ? [{ name: row.taskId.slice(FORM.length), values: row.form }] : []));
 }
 
 export async function dropDraft(accountId: string, taskId: string): Promise<void> {

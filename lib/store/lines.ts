@@ -24,8 +24,17 @@ export async function setLineHealth(health: ReadonlyMap<string, LineHealth>): Pr
     const lines = await db.line.bulkGet([...health.keys()]);
     const changed = lines.flatMap((line) => {
       const now = line && health.get(line.accountId);
-      return now && (now.band !== line.band || now.score !== line.score || now.estimated !== line.estimated) ? [{ ...line, ...now }] : [];
+      if (!now || isSame(now, line)) return [];
+      const { estimated: _, byHand: __, ...rest } = line;
+      return [{ ...rest, ...now }];
     });
     await db.line.bulkPut(changed);
   });
 }
+
+const isSame = (a: LineHealth, b: LineHealth): boolean =>
+  a.band === b.band &&
+  a.score === b.score &&
+  a.estimated === b.estimated &&
+  a.byHand?.until === b.byHand?.until &&
+  a.byHand?.by === b.byHand?.by;

@@ -1,9 +1,10 @@
-import type { TaskDraft } from '../domain/draft';
+import type { FormDraft, TaskDraft } from '../domain/draft';
 import { appError } from '../domain/errors';
+import type { formRows } from '../messaging/form-rows';
 import type { Input } from '../messaging/protocol';
-import type { Caller } from '../messaging/server';
+import type { Caller, Handlers } from '../messaging/server';
 import { getAccount } from '../store/accounts';
-import { draftsOf, dropDraft, keepDraft } from '../store/drafts';
+import { draftsOf, dropDraft, dropForm, formsOf, keepDraft, keepForm } from '../store/drafts';
 import { say } from '../words/say';
 import { requireWritable } from './config';
 import { readTab } from './tabs';
@@ -26,3 +27,27 @@ export async function forgetDraft({ accountId, taskId }: Input<'draft.drop'>): P
   await requireWritable();
   await dropDraft(accountId, taskId);
 }
+
+/** Forms of the account that the panel's tab shows now; of no other. */
+async function listForms({ accountId }: Input<'form.list'>, { tabId }: Caller): Promise<FormDraft[]> {
+  const tab = await readTab(tabId);
+  return tab?.accountId === accountId ? formsOf(accountId) : [];
+}
+
+async function saveForm({ accountId, ...draft }: Input<'form.keep'>): Promise<void> {
+  await requireWritable();
+  if (!(await getAccount(accountId))) throw appError('not_found', say('refused.noAccount'));
+  await keepForm(accountId, draft);
+}
+
+async function forgetForm({ accountId, name }: Input<'form.drop'>): Promise<void> {
+  await requireWritable();
+  await dropForm(accountId, name);
+}
+
+/** What the worker does about each message of `form-rows.ts`. */
+export const formHandlers: Pick<Handlers, keyof typeof formRows> = {
+  'form.list': listForms,
+  'form.keep': saveForm,
+  'form.drop': forgetForm,
+};

@@ -13,7 +13,7 @@ import { noteUse } from './connections/retire';
 import { contextChanged, refreshTab } from './context';
 import { diagnosticHandlers } from './diagnostic';
 import { dockOf, hostOf, panelLost, setDock, showPanel } from './docking';
-import { forgetDraft, listDrafts, saveDraft } from './drafts';
+import { forgetDraft, formHandlers, listDrafts, saveDraft } from './drafts';
 import { recordExport } from './export';
 import { forgetEverything, forgetThisPerson } from './forget';
 import { setOverride, setPulse } from './health';
@@ -109,6 +109,7 @@ export const handlers: Handlers = {
   'health.override': setOverride,
   'health.pulse': setPulse,
   ...recordHandlers,
+  ...formHandlers,
   ...todayHandlers,
   ...noticeHandlers,
   ...playbookHandlers,

@@ -1,6 +1,7 @@
 import { addDays, instantBefore, todayIso } from '../domain/dates';
 import type { AlertKind } from '../domain/notice/choices';
 import type { NeverCached } from '../domain/policy-schema';
+import { KEPT_DAYS } from '../domain/scorecard/past';
 import { keepAlive, wakeAt } from '../platform/clock';
 import { session } from '../platform/session';
 import { dropOldDays } from '../store/health-days';
@@ -9,6 +10,7 @@ import { removeLookupsBefore } from '../store/lookups';
 import { dropNotices } from '../store/notices';
 import { cleanStep } from '../store/records';
 import { assertWritable } from '../store/state';
+import { dropOldUsage } from '../store/usage-rows';
 import { dropViewedStep } from '../store/viewed';
 import { readConfig } from './config';
 import { retireUnused } from './connections/retire';
@@ -36,6 +38,7 @@ export async function keepRetention(): Promise<void> {
     const oldest = instantBefore(policy['retention.lookupDays']);
     await removeLookupsBefore(oldest);
     await dropOldDays(todayIso());
+    await dropOldUsage(addDays(todayIso(), -KEPT_DAYS));
     await dropLiveSupport(undefined, oldest);
     await dropNotices(addDays(todayIso(), -NOTICE_DAYS), unkept(policy['fields.neverCache']));
     while (await dropViewedStep(oldest)) await keepAlive();

@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { afterEach, describe, expect, it } from 'vitest';
 import { db } from '../../lib/store/db';
-import { draftsOf, dropDraft, keepDraft } from '../../lib/store/drafts';
+import { draftsOf, dropDraft, dropForm, formsOf, keepDraft, keepForm } from '../../lib/store/drafts';
 import { SCHEMA } from '../../lib/store/migrations';
 
 afterEach(async () => {
@@ -44,5 +44,18 @@ describe('drafts', () => {
     expect(await db.workspace.toArray()).toEqual([{ address: 'acme.zendesk.com' }]);
     expect(await db.meta.get('schema')).toEqual({ key: 'schema', value: SCHEMA });
     expect(await draftsOf('a')).toEqual([]);
+  });
+});
+
+describe('a form that is not saved yet', () => {
+  it('is known by its account and name, is no note of a task, and goes when it was saved', async () => {
+    await keepForm('a1', { name: 'override', values: { reason: 'They sig' } });
+    await keepForm('a1', { name: 'override', values: { reason: 'They signed', until: '2026-12-01' } });
+    await keepForm('a2', { name: 'later t1', values: { reason: 'no contact' } });
+    expect(await formsOf('a1')).toEqual([{ name: 'override', values: { reason: 'They signed', until: '2026-12-01' } }]);
+    expect(await draftsOf('a1')).toEqual([]);
+    await dropForm('a1', 'override');
+    expect(await formsOf('a1')).toEqual([]);
+    expect(await formsOf('a2')).toHaveLength(1);
   });
 });

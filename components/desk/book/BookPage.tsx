@@ -2,6 +2,7 @@ import { Rich } from '@/components/ui/Rich';
 import { say } from '@/lib/words/say';
 import { Begin } from '../shell/Begin';
 import { Failure } from '../shell/Failure';
+import { HowReckoned } from '../shell/HowReckoned';
 import { PageTitle } from '../shell/PageTitle';
 import { useRules } from '../shell/use-house';
 import styles from './Book.module.css';
@@ -34,6 +35,7 @@ export function BookPage() {
       {shown && all === 0 && <Begin title={say('book.emptyTitle')}>{say('book.empty')}</Begin>}
       {shown && all > 0 && (
         <>
+          <HowReckoned parts={['health', 'renewal']} />
           <Views />
           <BookTools owners={shown.owners} found={shown.order.length} all={all} />
           {shown.order.length > 0 ? <BookTable book={shown} /> : <Nothing search={shown.query.search.trim()} />}

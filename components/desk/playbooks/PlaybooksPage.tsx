@@ -5,6 +5,7 @@ import { say } from '@/lib/words/say';
 import type { Change } from '../data/changes';
 import { useLive } from '../data/use-live';
 import { Failure } from '../shell/Failure';
+import { HowReckoned } from '../shell/HowReckoned';
 import { PageTitle } from '../shell/PageTitle';
 import { Definition } from './Definition';
 import { OfferGroup } from './OfferGroup';
@@ -61,6 +62,7 @@ function Content({ view, onMore }: { view: PlaybooksView; onMore: (() => void) |
           <Definition key={playbook.id} playbook={playbook} />
         ))}
       </section>
+      <HowReckoned parts={['playbooks', 'renewal']} />
     </>
   );
 }

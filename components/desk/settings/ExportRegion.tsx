@@ -24,6 +24,8 @@ const NAMES = {
   accounts: 'settingsExport.accounts',
   contacts: 'settingsExport.contacts',
   tasks: 'settingsExport.tasks',
+  touchpoints: 'settingsExport.touchpoints',
+  health: 'settingsExport.health',
   everything: 'settingsExport.everything',
 } as const satisfies Record<ExportKind, TextKey>;
 

@@ -7,6 +7,7 @@ import type { Change } from '../data/changes';
 import { useLive } from '../data/use-live';
 import { Begin } from '../shell/Begin';
 import { Failure } from '../shell/Failure';
+import { HowReckoned } from '../shell/HowReckoned';
 import { PageTitle } from '../shell/PageTitle';
 import { Ahead } from './Ahead';
 import { Aside } from './Aside';
@@ -67,6 +68,7 @@ export function TodayPage() {
       {view && !view.empty && <Ahead today={view.today} />}
       {view && !view.empty && <Covers key={view.monday} view={view} />}
       {view && !view.empty && <Choices choices={view.choices} />}
+      {view && !view.empty && <HowReckoned parts={['order', 'health', 'renewal']} />}
     </>
   );
 }

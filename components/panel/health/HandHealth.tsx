@@ -39,7 +39,7 @@ export function HandHealth({ account, override, band, clock }: Props) {
           <Disclosure name="hand" closed={say('override.title')}>
             <div className={styles.open}>
               <PulseChoice account={account} clock={clock} />
-              <OverrideForm key={`${account.id} ${override?.at}`} override={override} band={band} clock={clock} />
+              <OverrideForm accountId={account.id} key={`${account.id} ${override?.at}`} override={override} band={band} clock={clock} />
             </div>
           </Disclosure>
         </div>

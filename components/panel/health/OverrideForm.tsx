@@ -9,6 +9,7 @@ import { say } from '@/lib/words/say';
 import { ActionButton } from '../ActionButton';
 import form from '../ByHand.module.css';
 import type { BoundIntent } from '../bound';
+import { useForm } from '../forms';
 import type { Clock } from '../useClock';
 import { sendOverride } from './send';
 
@@ -16,15 +17,18 @@ import { sendOverride } from './send';
 const USUAL_DAYS = 30;
 const REASON_MAX = 500;
 
+type OverrideTyped = Pick<Override, 'band' | 'reason' | 'until'>;
+
 interface Props {
+  accountId: string;
   override: Override | undefined;
   band: HealthBand;
   clock: Clock;
 }
 
 /** Another band than the score says, with the reason and the last day on which it holds. */
-export function OverrideForm({ override, band, clock: { today } }: Props) {
-  const [typed, setTyped] = useState({
+export function OverrideForm({ accountId, override, band, clock: { today } }: Props) {
+  const { typed, type, forget } = useForm<OverrideTyped>(accountId, 'override', {
     band: override?.band ?? SET_BANDS.find((one) => one === band) ?? 'at_risk',
     reason: override?.reason ?? '',
     until: override?.until ?? addDays(today, USUAL_DAYS),
@@ -33,7 +37,7 @@ export function OverrideForm({ override, band, clock: { today } }: Props) {
   const [error, setError] = useState<string>();
   const id = useId();
   const set = (change: Partial<typeof typed>) => {
-    setTyped({ ...typed, ...change });
+    type(change);
     setError(undefined);
   };
 
@@ -41,7 +45,9 @@ export function OverrideForm({ override, band, clock: { today } }: Props) {
     if (busy) return;
     if (!typed.until) return setError(say('override.noDay', { days: LONGEST_SET }));
     setBusy(true);
-    setError(await sendOverride(intent, typed));
+    const refused = await sendOverride(intent, typed);
+    if (refused === undefined) forget();
+    setError(refused);
     setBusy(false);
   }
 

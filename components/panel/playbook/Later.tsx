@@ -1,31 +1,40 @@
-import { useState } from 'react';
 import field from '@/components/ui/Field.module.css';
 import type { IsoDate } from '@/lib/domain/account';
 import { addDays, formatDay, isIsoDate } from '@/lib/domain/dates';
-import { SKIP_REASONS, type SkipReason } from '@/lib/domain/playbook/run';
+import { SKIP_REASONS } from '@/lib/domain/playbook/run';
 import { skipWords } from '@/lib/domain/playbook/skip-words';
 import type { PlaybookTask } from '@/lib/domain/task';
 import { say } from '@/lib/words/say';
 import { ActionButton } from '../ActionButton';
 import { ask } from '../ask';
 import type { BoundIntent } from '../bound';
+import { useForm } from '../forms';
 import { announce, toggle } from '../store';
 import styles from './Playbook.module.css';
 
 /** Days until which a step is put off where nobody says otherwise. */
 const USUAL = 3;
 
-/** Puts a step off until a day, leaves it out for a reason, or gives it to somebody. */
-export function Later({ task: { id: taskId, title }, today, onPressed }: { task: PlaybookTask; today: IsoDate; onPressed: () => void }) {
-  const [until, setUntil] = useState<string>(addDays(today, USUAL));
-  const [reason, setReason] = useState<SkipReason>(SKIP_REASONS[0]);
-  const [to, setTo] = useState('');
+interface LaterProps {
+  accountId: string;
+  task: PlaybookTask;
+  today: IsoDate;
+  onPressed: () => void;
+}
+
+/** Puts a step off until a day, leaves it out for a reason, or gives it to somebody. What is chosen stays until it is pressed. */
+export function Later({ accountId: ofAccount, task: { id: taskId, title }, today, onPressed }: LaterProps) {
+  const begin = { until: addDays(today, USUAL) as string, reason: SKIP_REASONS[0] as string, to: '' };
+  const { typed, type, forget } = useForm(ofAccount, `later ${taskId}`, begin);
+  const { until, to } = typed;
+  const reason = SKIP_REASONS.find((one) => one === typed.reason) ?? SKIP_REASONS[0];
   const good = isIsoDate(until) && until > today;
 
   async function snooze({ accountId, ...page }: BoundIntent) {
     if (!accountId || !isIsoDate(until)) return;
     const answer = await ask('step.snooze', { intent: { accountId, ...page }, commandId: crypto.randomUUID(), taskId, until });
     if (!answer) return;
+    forget();
     toggle(`later ${taskId}`, false);
     announce(say('playbookPanel.snoozed', { title, day: formatDay(until, today) }));
   }
@@ -34,13 +43,16 @@ export function Later({ task: { id: taskId, title }, today, onPressed }: { task:
     if (!accountId) return;
     onPressed();
     const answer = await ask('step.skip', { intent: { accountId, ...page }, commandId: crypto.randomUUID(), taskId, reason });
-    if (answer) announce(say('playbookPanel.skipped', { title }));
+    if (!answer) return;
+    forget();
+    announce(say('playbookPanel.skipped', { title }));
   }
 
   async function give({ accountId, ...page }: BoundIntent) {
     if (!accountId) return;
     const answer = await ask('step.assign', { intent: { accountId, ...page }, commandId: crypto.randomUUID(), taskId, to });
     if (!answer) return;
+    forget();
     toggle(`later ${taskId}`, false);
     announce(say('playbookPanel.given', { title, name: to.trim() }));
   }
@@ -53,7 +65,7 @@ export function Later({ task: { id: taskId, title }, today, onPressed }: { task:
         className={field.field}
         min={addDays(today, 1)}
         value={until}
-        onChange={(event) => setUntil(event.target.value)}
+        onChange={(event) => type({ until: event.target.value })}
       />
       <ActionButton
         size="small"
@@ -67,7 +79,7 @@ export function Later({ task: { id: taskId, title }, today, onPressed }: { task:
         aria-label={say('playbookPanel.why')}
         className={field.field}
         value={reason}
-        onChange={(event) => setReason(event.target.value as SkipReason)}
+        onChange={(event) => type({ reason: event.target.value })}
       >
         {SKIP_REASONS.map((one) => (
           <option key={one} value={one}>
@@ -85,7 +97,7 @@ export function Later({ task: { id: taskId, title }, today, onPressed }: { task:
         className={field.field}
         maxLength={200}
         value={to}
-        onChange={(event) => setTo(event.target.value)}
+        onChange={(event) => type({ to: event.target.value })}
       />
       <ActionButton
         size="small"

@@ -34,7 +34,7 @@ export function Step({ accountId, task, today, onPressed }: StepProps) {
       )}
       {may && (
         <Disclosure name={`later ${id}`} closed={say('playbookPanel.later')} about={say('playbookPanel.laterOf', { title })}>
-          <Later task={task} today={today} onPressed={onPressed} />
+          <Later accountId={accountId} task={task} today={today} onPressed={onPressed} />
         </Disclosure>
       )}
     </div>

@@ -4,11 +4,22 @@ import { guardFormula } from '../../domain/formula';
 import { type CsvField, type CsvKind, FIELD_NAMES } from './fields';
 
 /** What can be saved as a file again. */
-type WrittenKind = Extract<CsvKind, 'accounts' | 'contacts' | 'tasks'>;
+type ImportedKind = Extract<CsvKind, 'accounts' | 'contacts' | 'tasks' | 'touchpoints'>;
+/** The past of a health is ours to tell, and no kind of file that is imported. */
+type WrittenKind = ImportedKind | 'health';
+const HEALTH_HEADS = {
+  accountId: 'Account ID',
+  date: 'Date',
+  health: 'Health Score',
+  before: 'Before',
+  moved: 'Moved by the customer',
+  keptBy: 'Kept by',
+};
+type Field<K extends WrittenKind> = K extends ImportedKind ? CsvField<K> : keyof typeof HEALTH_HEADS;
 
 /** A text, which a sheet may take for a formula, or a value of ours, which it may not. */
 type Cell = string | number | undefined;
-type Row<K extends WrittenKind> = Partial<Record<CsvField<K>, Cell>>;
+type Row<K extends WrittenKind> = Partial<Record<Field<K>, Cell>>;
 
 /** An account and the id by which a file would know it again. */
 export interface Exported {
@@ -16,7 +27,7 @@ export interface Exported {
   account: Account;
 }
 
-const COLUMNS: { [K in WrittenKind]: CsvField<K>[] } = {
+const COLUMNS: { [K in WrittenKind]: Field<K>[] } = {
   accounts: [
     'id',
     'name',
@@ -37,12 +48,17 @@ const COLUMNS: { [K in WrittenKind]: CsvField<K>[] } = {
   ],
   contacts: ['accountId', 'id', 'name', 'email', 'role', 'title', 'left'],
   tasks: ['accountId', 'id', 'title', 'playbook', 'due', 'status', 'outcome', 'completed', 'note'],
+  touchpoints: ['accountId', 'date', 'type', 'direction', 'summary', 'contact', 'nextStep'],
+  health: ['accountId', 'date', 'health', 'before', 'moved', 'keptBy'],
 };
 
 /** The headings that our own import looks for, after the mark by which Excel knows UTF-8. */
 export function csvHead(kind: WrittenKind): string {
-  const fields = FIELD_NAMES[kind] as Record<string, { header: string }>;
-  return `\ufeff${Papa.unparse([COLUMNS[kind].map((field) => fields[field]?.header ?? field)])}\r\n`;
+  const headOf = (field: string) =>
+    kind === 'health'
+      ? HEALTH_HEADS[field as keyof typeof HEALTH_HEADS]
+      : (FIELD_NAMES[kind] as Record<string, { header: string }>)[field]?.header;
+  return `\ufeff${Papa.unparse([COLUMNS[kind].map((field) => headOf(field) ?? field)])}\r\n`;
 }
 
 /** One line a row. Texts are guarded against being run as formulas; numbers stay numbers. */
@@ -101,4 +117,26 @@ const ROWS: { [K in WrittenKind]: (one: Exported) => Row<K>[] } = {
       completed: completedAt,
       note,
     })),
+  touchpoints: ({ externalId, account }) =>
+    account.touchpoints.map(({ at, kind, direction, summary, contactName, nextStep }) => ({
+      accountId: externalId,
+      date: at,
+      type: kind,
+      direction,
+      summary,
+      contact: contactName,
+      nextStep,
+    })),
+  // As the source keeps it, else as this browser does.
+  health: ({ externalId, account: { health, healthMoves } }) =>
+    health?.history.length
+      ? health.history.map(({ date, score }) => ({ accountId: externalId, date, health: score, keptBy: 'source' }))
+      : (healthMoves ?? []).map(({ date, score, from, moved }) => ({
+          accountId: externalId,
+          date,
+          health: score,
+          before: from,
+          moved,
+          keptBy: 'browser',
+        })),
 };

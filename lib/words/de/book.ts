@@ -17,6 +17,8 @@ export const book: Translated<typeof english> = {
   'book.csm': 'CSM',
   'book.healthy': 'Gesund',
   'book.estimate': 'Schätzung',
+  'book.byHand': 'von Hand bis {day}',
+  'book.byHandOf': 'von Hand, {name}, bis {day}',
   'book.noHealth': 'Keine Daten',
   'book.overdue': { one: '{count} Tag überfällig', other: '{count} Tage überfällig' },
   'book.tasks': 'Aufgaben',

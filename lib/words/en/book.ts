@@ -14,6 +14,8 @@ export const book = {
   'book.csm': 'CSM',
   'book.healthy': 'Healthy',
   'book.estimate': 'estimate',
+  'book.byHand': 'by hand until {day}',
+  'book.byHandOf': 'by hand, {name}, until {day}',
   'book.noHealth': 'No health data',
   'book.overdue': { one: '{count} day overdue', other: '{count} days overdue' },
   'book.tasks': 'Open tasks',

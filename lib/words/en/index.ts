@@ -61,6 +61,7 @@ import { quiet } from './quiet';
 import { rail } from './rail';
 import { ready } from './ready';
 import { reasons } from './reasons';
+import { reckoned } from './reckoned';
 import { records } from './records';
 import { recordsPage } from './recordsPage';
 import { refresh } from './refresh';
@@ -168,6 +169,7 @@ export const en = {
   ...rail,
   ...ready,
   ...reasons,
+  ...reckoned,
   ...refresh,
   ...refused,
   ...records,

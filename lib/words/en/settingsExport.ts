@@ -6,6 +6,8 @@ export const settingsExport = {
   'settingsExport.accounts': 'Accounts as CSV',
   'settingsExport.contacts': 'Contacts as CSV',
   'settingsExport.tasks': 'Tasks as CSV',
+  'settingsExport.touchpoints': 'Touchpoints (CSV)',
+  'settingsExport.health': 'Health over time (CSV)',
   'settingsExport.everything': 'Everything as JSON',
   'settingsExport.exported': { one: '{count} row exported.', other: '{count} rows exported.' },
   'settingsExport.head': 'Entry {seq} of the record, which now ends with {hash}',

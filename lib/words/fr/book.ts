@@ -20,6 +20,8 @@ export const book: Translated<typeof english> = {
   'book.csm': 'CSM',
   'book.healthy': 'Bonne',
   'book.estimate': 'estimation',
+  'book.byHand': 'à la main jusqu’au {day}',
+  'book.byHandOf': 'à la main, {name}, jusqu’au {day}',
   'book.noHealth': 'Inconnue',
   'book.overdue': { one: '{count} jour de retard', other: '{count} jours de retard' },
   'book.tasks': 'Tâches',

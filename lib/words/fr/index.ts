@@ -63,6 +63,7 @@ import { quiet } from './quiet';
 import { rail } from './rail';
 import { ready } from './ready';
 import { reasons } from './reasons';
+import { reckoned } from './reckoned';
 import { records } from './records';
 import { recordsPage } from './recordsPage';
 import { refresh } from './refresh';
@@ -168,6 +169,7 @@ export const fr = {
   ...rail,
   ...ready,
   ...reasons,
+  ...reckoned,
   ...refresh,
   ...refused,
   ...records,

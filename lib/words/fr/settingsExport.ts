@@ -9,6 +9,8 @@ export const settingsExport: Translated<typeof english> = {
   'settingsExport.accounts': 'Comptes en CSV',
   'settingsExport.contacts': 'Contacts en CSV',
   'settingsExport.tasks': 'Tâches en CSV',
+  'settingsExport.touchpoints': 'Échanges (CSV)',
+  'settingsExport.health': 'Santé dans le temps (CSV)',
   'settingsExport.everything': 'Tout en JSON',
   'settingsExport.exported': { one: '{count} ligne exportée.', other: '{count} lignes exportées.' },
   'settingsExport.head': 'Entrée {seq} du registre, qui se termine maintenant par {hash}',

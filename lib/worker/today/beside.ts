@@ -1,6 +1,6 @@
 import type { IsoDate } from '../../domain/account';
 import type { Facts } from '../../domain/priority/facts';
-import { laterFacts } from './later';
+import { laterFacts } from './put-off';
 import { unloggedFacts } from './unlogged';
 
 export type FactsById = ReadonlyMap<string, Facts>;

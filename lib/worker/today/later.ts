@@ -1,16 +1,13 @@
-import type { IsoDate } from '../../domain/account';
 import { appError } from '../../domain/errors';
-import { groupBy } from '../../domain/group-by';
 import { stepOfTask } from '../../domain/playbook/run';
 import { skipWords } from '../../domain/playbook/skip-words';
 import type { Input } from '../../messaging/protocol';
 import { announce } from '../../platform/tabs';
-import { laterOn, putOff } from '../../store/later';
+import { putOff } from '../../store/later';
 import { say } from '../../words/say';
 import { requireWritable } from '../config';
 import { markStepOf } from '../playbooks/steps';
 import { complete, requireTask } from '../tasks';
-import type { FactsById } from './beside';
 import { momentNow } from './moment';
 
 /** Puts a task off until a day. A playbook keeps that itself; of any other task this browser alone knows it. */
@@ -29,10 +26,4 @@ export async function skipToday({ accountId, commandId, taskId, reason }: Input<
   await requireWritable();
   if (stepOfTask(taskId)) return markStepOf(accountId, { commandId, taskId }, { kind: 'skipped', reason });
   await complete({ accountId, commandId, taskId, outcome: 'No longer needed', note: skipWords(reason) });
-}
-
-/** Tasks that are put off, by account. */
-export async function laterFacts(today: IsoDate): Promise<FactsById> {
-  const byAccount = groupBy(await laterOn(today), ({ accountId }) => accountId);
-  return new Map([...byAccount].map(([id, rows]) => [id, { later: new Set(rows.map(({ taskId }) => taskId)) }]));
 }

@@ -1,5 +1,5 @@
 import type { Account } from '../../domain/account';
-import type { LineHealth } from '../../domain/book';
+import { type LineHealth, lineHealth } from '../../domain/book';
 import { houseRules } from '../../domain/house';
 import { type Happening, happenings, type Watched, watchedOf, withoutRemeasured } from '../../domain/notice/watch';
 import { GatheredWatches } from '../../domain/notice/watches';
@@ -8,6 +8,7 @@ import { GatheredBriefs } from '../../domain/priority/briefs';
 import { type Facts, leavingWord, NOTHING_SAID } from '../../domain/priority/facts';
 import { type Look, lookAt } from '../../domain/priority/look';
 import { standingFrom } from '../../domain/priority/standing';
+import { healthNow } from '../../domain/scorecard/estimate';
 import { setLineHealth } from '../../store/lines';
 import type { Looked, Watch } from '../../store/standings';
 import { reviewRuns } from '../playbooks/review';
@@ -28,7 +29,7 @@ export class Seen {
   readonly #begins = new GatheredBegins();
   readonly #watches = new GatheredWatches();
   readonly #found: Happening[] = [];
-  readonly #estimates = new Map<string, LineHealth>();
+  readonly #lines = new Map<string, LineHealth>();
   /** Those with playbooks at work. */
   readonly #working: Look[] = [];
   readonly #measure = measureNow();
@@ -49,9 +50,9 @@ export class Seen {
     this.count += 1;
     this.#watches.add(id, now);
     if (news.length > 0) this.#found.push(...news);
-    const { band, score, estimated } = look;
-    if (estimated || known?.measure.startsWith('estimate')) {
-      this.#estimates.set(id, { band, score, ...(estimated && { estimated: true }) });
+    // What ages by itself: an estimate, and a band that a person set until a day.
+    if (look.estimated || account.healthNotes || known?.measure.startsWith('estimate')) {
+      this.#lines.set(id, lineHealth(healthNow(account, clock)));
     }
     const said = saidOf(news.find(({ kind }) => kind === 'moved') ?? moves.get(id), beside.get(id));
     const standing = standingFrom(look, said, choices.weights);
@@ -70,7 +71,7 @@ export class Seen {
 
   /** Takes what was seen to the lines of the book and to the playbooks at work. Before the order itself is kept: whoever stops here does it again. */
   async spread(): Promise<void> {
-    await setLineHealth(this.#estimates);
+    await setLineHealth(this.#lines);
     await reviewRuns(this.#working, this.moment);
   }
 }

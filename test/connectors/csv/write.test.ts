@@ -7,7 +7,7 @@ import type { Account } from '../../../lib/domain/account';
 import type { IncomingRecord } from '../../../lib/domain/record';
 import { anAccount, day, instant } from '../../domain/builders';
 
-async function again(kind: 'accounts' | 'contacts' | 'tasks', accounts: Account[]): Promise<IncomingRecord[]> {
+async function again(kind: 'accounts' | 'contacts' | 'tasks' | 'touchpoints', accounts: Account[]): Promise<IncomingRecord[]> {
   const exported = accounts.map((account) => ({ account, externalId: account.id }));
   const file = new File([csvHead(kind), csvLines(kind, exported).text], 'export.csv');
   const records: IncomingRecord[] = [];
@@ -49,6 +49,37 @@ const full = anAccount({
 });
 
 describe('our own export', () => {
+  it('is read again by our own import: touchpoints', async () => {
+    const touch = { id: 'csv:x', kind: 'call', direction: 'both', contactName: 'Ana', nextStep: 'Send figures' } as const;
+    const [record] = await again('touchpoints', [
+      { ...full, touchpoints: [{ ...touch, at: instant('2026-11-20T10:00:00.000Z'), summary: '=1+1' }] },
+    ]);
+    expect(record).toMatchObject({
+      type: 'touchpoint',
+      value: {
+        at: '2026-11-20T10:00:00.000Z',
+        kind: 'call',
+        direction: 'both',
+        summary: '=1+1',
+        contactName: 'Ana',
+        nextStep: 'Send figures',
+      },
+    });
+  });
+
+  it('tells the past of a health as its source keeps it, else as this browser does', () => {
+    const moves = [{ date: day('2026-11-20'), since: day('2026-11-01'), from: 70, score: 52, moved: -18 }];
+    const kept = { ...full, id: 'A-2', health: undefined, healthMoves: moves };
+    const sourced = { ...full, health: { score: 58, history: [{ date: day('2026-10-01'), score: 80 }], factors: [] } };
+    const { text, rows } = csvLines(
+      'health',
+      [sourced, kept].map((account) => ({ account, externalId: account.id })),
+    );
+    expect(csvHead('health')).toContain('Account ID,Date,Health Score,Before,Moved by the customer,Kept by');
+    expect(text.split('\r\n')).toEqual(['A-1,2026-10-01,80,,,source', 'A-2,2026-11-20,52,70,-18,browser', '']);
+    expect(rows).toBe(2);
+  });
+
   it('is read again by our own import: accounts, contacts, tasks', async () => {
     const [account] = await again('accounts', [full]);
     expect(account).toMatchObject({

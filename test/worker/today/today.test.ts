@@ -6,6 +6,7 @@ import { reasonKey } from '../../../lib/domain/priority/reason';
 import { standingOf } from '../../../lib/domain/priority/standing';
 import { checkAudit } from '../../../lib/store/audit';
 import { db } from '../../../lib/store/db';
+import { noteHealth } from '../../../lib/store/health-notes';
 import { applyRecords } from '../../../lib/store/records';
 import { changeSetting } from '../../../lib/store/settings';
 import { noteVisit, skipVisit } from '../../../lib/store/visits';
@@ -195,6 +196,19 @@ describe('the order that is kept', () => {
       expect(names(view.rows)).toEqual(told.slice(0, 200));
     }
   });
+});
+
+it('the book says of a health set by hand who and until when, and no more once its day is over', async () => {
+  const until = '2026-11-25' as IsoDate;
+  const said = { kind: 'override', band: 'healthy', reason: 'They signed', by: 'Ana Ek', until } as const;
+  await noteHealth('w1', await idOf('Falling'), 'override', said);
+  await evaluateToday();
+  const line = async () => db.line.get(await idOf('Falling'));
+  expect(await line()).toMatchObject({ band: 'healthy', score: 20, byHand: { by: 'Ana Ek', until } });
+  vi.setSystemTime(new Date('2026-11-26T09:00:00.000Z'));
+  await evaluateToday();
+  expect(await line()).toMatchObject({ band: 'critical', score: 20 });
+  expect(await line()).not.toHaveProperty('byHand');
 });
 
 describe('whose', () => {

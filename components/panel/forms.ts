@@ -1,0 +1,47 @@
+import { create } from 'zustand';
+import { send } from '@/lib/messaging/client';
+import { draftKey } from './drafts';
+import { useWhenSettled } from './useWhenSettled';
+
+/** As a note's draft: a reload loses at most this much of what is typed. */
+const KEEP_MS = 400;
+
+/** What is typed into forms that are not saved yet, by account and form; kept as rows as well. */
+const useTyped = create<{ forms: Record<string, Record<string, string>> }>()(() => ({ forms: {} }));
+const waiting = new Map<string, ReturnType<typeof setTimeout>>();
+const quietly = (sending: Promise<void>) => void sending.catch(() => undefined);
+
+/** The values of a form as they were last typed here, those that it begins with, and what keeps and forgets them. */
+export function useForm<T extends Record<string, string>>(accountId: string, name: string, begin: T) {
+  useWhenSettled(accountId, bringBack);
+  const key = draftKey(accountId, name);
+  const typed = { ...begin, ...(useTyped((state) => state.forms[key]) as Partial<T> | undefined) };
+
+  function type(change: Partial<T>): void {
+    const values = { ...typed, ...change };
+    useTyped.setState(({ forms }) => ({ forms: { ...forms, [key]: values } }));
+    if (waiting.has(key)) return;
+    const keep = () => {
+      waiting.delete(key);
+      const latest = useTyped.getState().forms[key];
+      if (latest) quietly(send('form.keep', { accountId, name, values: latest }));
+    };
+    waiting.set(key, setTimeout(keep, KEEP_MS));
+  }
+
+  /** It was saved. */
+  function forget(): void {
+    clearTimeout(waiting.get(key));
+    waiting.delete(key);
+    useTyped.setState(({ forms: { [key]: _, ...forms } }) => ({ forms }));
+    quietly(send('form.drop', { accountId, name }));
+  }
+
+  return { typed, type, forget };
+}
+
+async function bringBack(accountId: string): Promise<void> {
+  const kept = await send('form.list', { accountId });
+  const forms = Object.fromEntries(kept.map(({ name, values }) => [draftKey(accountId, name), values]));
+  if (kept.length > 0) useTyped.setState((state) => ({ forms: { ...forms, ...state.forms } }));
+}
