@@ -29,7 +29,7 @@ import { outboxHandlers } from './outbox/handlers';
 import { playbookHandlers } from './playbooks/handlers';
 import { refreshHandlers } from './refresh/handlers';
 import { refreshViewed } from './refresh/viewed';
-import { setOutcome, tickReadiness } from './renewals';
+import { setOutcome, setPlan, tickReadiness } from './renewals';
 import { openRow, readRows, rowsRead } from './rows';
 import { sameHandlers } from './same';
 import { loadSample, removeSample } from './sample';
@@ -104,6 +104,7 @@ export const handlers: Handlers = {
   'task.undo': undoTask,
   ...touchHandlers,
   'renewal.tick': tickReadiness,
+  'renewal.plan': setPlan,
   'renewal.outcome': setOutcome,
   'health.override': setOverride,
   'health.pulse': setPulse,
