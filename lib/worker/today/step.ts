@@ -9,6 +9,7 @@ import type { Facts } from '../../domain/priority/facts';
 import { leavingWord } from '../../domain/priority/facts';
 import { type Look, lookAt } from '../../domain/priority/look';
 import { standingFrom } from '../../domain/priority/standing';
+import { keepAged } from '../../store/health-days';
 import { setLineHealth } from '../../store/lines';
 import { knownIn } from '../../store/notices';
 import { accountsAfter, END, putSlice, type TodayRun } from '../../store/standings';
@@ -35,6 +36,12 @@ export async function nextStep(run: TodayRun, moment: Moment, running: ReadonlyS
     reading = last !== undefined && read < READS ? accountsAfter(last, STEP) : undefined;
     looks.push(...casesOf(step.accounts, moment));
   }
+  const aged = await keepAged(
+    new Map(looks.flatMap(({ account: { id }, estimated, score }) => (estimated && score !== undefined ? [[id, score]] : []))),
+  );
+  looks.forEach((look, n) => {
+    if (aged.has(look.account.id)) looks[n] = lookAt({ ...look.account, healthMoves: aged.get(look.account.id) }, moment.clock);
+  });
   const { standings, watch, estimates } = judged(looks, await knownIn(run.after, last ?? END), moment);
   await setLineHealth(estimates);
   await reviewRuns(looks, running, moment);
