@@ -2,7 +2,9 @@ import { cx } from '@/components/ui/cx';
 import { Rich } from '@/components/ui/Rich';
 import type { Account } from '@/lib/domain/account';
 import { inDays } from '@/lib/domain/dates';
+import { formatMoney } from '@/lib/domain/money';
 import { type Contract, contractsOf } from '@/lib/domain/renewal/contract';
+import { quarterWords } from '@/lib/domain/renewal/quarter';
 import { ownerOf } from '@/lib/domain/renewal/rules';
 import { isSettled } from '@/lib/domain/renewal/terms';
 import { segmentOf } from '@/lib/domain/segment';
@@ -14,6 +16,7 @@ import { Amounts } from './renewal/Amounts';
 import { OtherContracts } from './renewal/OtherContracts';
 import { OutcomeOfRenewal } from './renewal/OutcomeOfRenewal';
 import { Readiness } from './renewal/Readiness';
+import { RiskPlan } from './renewal/RiskPlan';
 import { STATE_WORDS } from './renewal/words';
 import { Section } from './Section';
 import { usePanel } from './store';
@@ -32,9 +35,13 @@ export function Renewal({ account, clock }: { account: Account; clock: Clock }) 
       <Conflicts account={account} field="renewal" clock={clock} />
       {contract && (
         <>
+          {!presenting && <Which contract={contract} several={others.length > 0} />}
           {!presenting && <Amounts contract={contract} />}
           {!presenting && <HandOver account={account} contract={contract} />}
           {!presenting && <Readiness account={account} contract={contract} clock={clock} />}
+          {!presenting && (
+            <RiskPlan key={`risk ${account.id} ${contract.endDate}`} account={account} contract={contract} today={clock.today} />
+          )}
           {!presenting && <OutcomeOfRenewal key={`${account.id} ${contract.endDate}`} contract={contract} />}
           <OtherContracts contracts={others} clock={clock} />
         </>
@@ -46,6 +53,7 @@ export function Renewal({ account, clock }: { account: Account; clock: Clock }) 
 function Dates({ contract, clock: { today } }: { contract: Contract; clock: Clock }) {
   const { decideBy, endDate, auto, days, state, renewedOn } = contract;
   const noticed = decideBy !== endDate;
+  const quarter = quarterWords(decideBy);
   const end = <Day date={endDate} today={today} />;
   if (isSettled(state)) {
     return (
@@ -72,6 +80,7 @@ function Dates({ contract, clock: { today } }: { contract: Contract; clock: Cloc
             , <span className={cx(days < 0 ? styles.bad : days <= NEAR_DAYS && styles.warn)}>{inDays(days)}</span>
           </>
         )}
+        {quarter && ` · ${quarter}`}
         {state === 'verbal' && ` · ${STATE_WORDS.verbal}`}
       </p>
       {over && (
@@ -91,6 +100,17 @@ function Dates({ contract, clock: { today } }: { contract: Contract; clock: Cloc
         </p>
       )}
     </>
+  );
+}
+
+/** Which of several contracts this is, or which end together, with what they are worth today. */
+function Which({ contract: { names, current }, several }: { contract: Contract; several: boolean }) {
+  if (names.length < (several ? 1 : 2)) return null;
+  return (
+    <p className={styles.soft}>
+      <bdi>{names.join(', ')}</bdi>
+      {current && ` · ${formatMoney(current)}`}
+    </p>
   );
 }
 

@@ -1,4 +1,5 @@
 import type { Account } from '@/lib/domain/account';
+import { oldestTicketDays } from '@/lib/domain/ticket';
 import { say } from '@/lib/words/say';
 import { Facts } from './Facts';
 import styles from './lines.module.css';
@@ -9,7 +10,8 @@ import type { Clock } from './useClock';
 export function Support({ account, clock }: { account: Account; clock: Clock }) {
   const { support } = account;
   if (!support) return null;
-  const { open, oldestDays, escalations, pastSla, waitingOnUs } = support;
+  const { open, escalations, pastSla, waitingOnUs } = support;
+  const oldestDays = oldestTicketDays(support, clock.today);
   return (
     <Section name={say('regions.support')} field="support" account={account} clock={clock}>
       <Facts>

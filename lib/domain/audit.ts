@@ -14,6 +14,7 @@ export const AUDIT_ACTIONS = [
   'writing.allowed',
   'writing.stopped',
   'renewal.outcome',
+  'renewal.plan',
   'renewal.tick',
   'health.override',
   'health.pulse',

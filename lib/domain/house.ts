@@ -37,6 +37,8 @@ export interface HouseCalendar {
   timeZone?: string;
   opens?: number;
   closes?: number;
+  /** The month in which the company's own year begins, 1 is January. */
+  fiscalYearStart?: number;
 }
 
 /** Everything in which companies judge the same rows differently, whole. */

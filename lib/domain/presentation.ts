@@ -153,6 +153,7 @@ function maskedHealth(note: HealthNote): HealthNote {
 
 function maskedNote(note: RenewalNote): RenewalNote {
   if (note.kind === 'tick') return note;
+  if (note.kind === 'plan') return { ...note, plan: say('presenting.hidden'), owner: say('presenting.hidden') };
   const { amount: _, reason: __, ...rest } = note;
   return rest;
 }

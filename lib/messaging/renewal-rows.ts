@@ -17,6 +17,14 @@ export const renewalRows = {
     'write',
     z.strictObject({ ...command, item: z.enum(READINESS_ITEMS), seen: z.string().max(60), done: z.boolean() }),
   ),
+  'renewal.plan': message<void>()(
+    ['framed', 'side'],
+    'write',
+    z.strictObject({
+      ...command,
+      plan: z.strictObject({ plan: z.string().max(500), owner: z.string().max(200), next: z.custom<IsoDate>(isIsoDate) }).nullable(),
+    }),
+  ),
   'renewal.outcome': message<void>()(
     ['framed', 'side'],
     'write',

@@ -46,6 +46,40 @@ export async function withPast(accounts: Account[], records: ReadonlyMap<string,
   return accounts.map((account) => withMoves(account, past.get(account.id)));
 }
 
+/**
+ * Writes down what time alone did to health since it was last looked at: a ticket grew old, nobody spoke. Of accounts that stood in the
+ * book with an estimate, and with another one than today's. Answers their past as it is now.
+ */
+export async function keepAged(estimates: ReadonlyMap<string, number>): Promise<ReadonlyMap<string, Account['healthMoves']>> {
+  const past = new Map<string, Account['healthMoves']>();
+  if (estimates.size === 0) return past;
+  const now = nowIso();
+  const at = { now, today: localDay(now) };
+  const lines = await db.line.bulkGet([...estimates.keys()]);
+  const ids = lines.flatMap((line) =>
+    line?.estimated && line.score !== undefined && line.score !== estimates.get(line.accountId) ? [line.accountId] : [],
+  );
+  if (ids.length === 0) return past;
+  await db.transaction('rw', [db.account, db.healthDay, db.setting], async () => {
+    if (!(await mayKeepPast())) return;
+    const rows = (await db.account.bulkGet(ids)).filter((row) => row !== undefined);
+    const days: HealthDay[] = [];
+    for (const { account } of rows) {
+      if (account.outside || account.sample || keepsOwn(account)) continue;
+      const last = account.healthMoves?.length ? await lastDay(account.id) : undefined;
+      const { moves, put } = keepChange({ account, last }, account, at);
+      if (!put) continue;
+      days.push(put);
+      past.set(account.id, moves);
+    }
+    await db.healthDay.bulkPut(days);
+    await db.account.bulkPut(
+      rows.flatMap((row) => (past.has(row.account.id) ? [{ ...row, account: withMoves(row.account, past.get(row.account.id)) }] : [])),
+    );
+  });
+  return past;
+}
+
 const withMoves = (account: Account, moves: Account['healthMoves']): Account =>
   moves && moves.length > 0 ? { ...account, healthMoves: moves } : account;
 

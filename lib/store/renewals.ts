@@ -14,7 +14,7 @@ type Said = RenewalNote extends infer N ? (N extends RenewalNote ? Omit<N, 'at'>
 const keyOf = (accountId: string, note: Said): Key => [
   'local',
   'renewal',
-  `${accountId} ${note.kind === 'tick' ? note.item : 'outcome'} ${note.endDate}`,
+  `${accountId} ${note.kind === 'tick' ? note.item : note.kind} ${note.endDate}`,
 ];
 
 /** Keeps what a person said of a renewal, or takes it back, with its receipt and its line in the record: all or nothing. */
@@ -27,8 +27,7 @@ export async function noteRenewal(writeId: string, accountId: string, said: Said
     const base = { connectionId, externalId, accountExternalId: accountId, accountId, label: say('labels.noted'), asOf: value.at };
     if (keep) await replaceRecords(await mayKeep([{ ...base, type: 'renewal' as const, value }]));
     else if (before) await dropRecords([before]);
-    const action = said.kind === 'tick' ? ('renewal.tick' as const) : ('renewal.outcome' as const);
-    await append({ actor: 'person', action, target: accountId, body: keep ? said : { ...said, taken: true } });
+    await append({ actor: 'person', action: `renewal.${said.kind}`, target: accountId, body: keep ? said : { ...said, taken: true } });
     await refold([accountId]);
   });
 }

@@ -30,7 +30,7 @@ import { playbookHandlers } from './playbooks/handlers';
 import { recordHandlers } from './records/handlers';
 import { refreshHandlers } from './refresh/handlers';
 import { refreshViewed } from './refresh/viewed';
-import { setOutcome, tickReadiness } from './renewals';
+import { setOutcome, setPlan, tickReadiness } from './renewals';
 import { openRow, readRows, rowsRead } from './rows';
 import { sameHandlers } from './same';
 import { loadSample, removeSample } from './sample';
@@ -105,6 +105,7 @@ export const handlers: Handlers = {
   'task.undo': undoTask,
   ...touchHandlers,
   'renewal.tick': tickReadiness,
+  'renewal.plan': setPlan,
   'renewal.outcome': setOutcome,
   'health.override': setOverride,
   'health.pulse': setPulse,

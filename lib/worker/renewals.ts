@@ -2,6 +2,7 @@ import { type NoMoney, readMoney } from '../connectors/csv/money-value';
 import { todayIso } from '../domain/dates';
 import { appError } from '../domain/errors';
 import { contractsOf } from '../domain/renewal/contract';
+import { planOf } from '../domain/renewal/notes';
 import type { Outcome } from '../domain/renewal/terms';
 import { withoutGaps } from '../domain/without-gaps';
 import type { Input } from '../messaging/protocol';
@@ -33,6 +34,20 @@ export async function setOutcome(input: Input<'renewal.outcome'>, caller: Caller
   const outcome = outcomeFrom(input);
   await requireContract(intent.accountId, endDate);
   await changed(() => noteRenewal(commandId, intent.accountId, { kind: 'outcome', endDate, ...outcome }, outcome.state !== 'open'));
+}
+
+/** Flags a risk with what is done about it and when next, or takes that back. */
+export async function setPlan({ intent, commandId, endDate, plan: typed }: Input<'renewal.plan'>, caller: Caller): Promise<void> {
+  if (await isDone(commandId)) return;
+  await requireIntent(intent, caller);
+  await requireContract(intent.accountId, endDate);
+  const today = todayIso();
+  const [plan = '', owner = ''] = [typed?.plan.trim(), typed?.owner.trim()];
+  if (typed && !(plan && owner)) throw appError('bad_input', say('refused.planWithoutWords'));
+  if (typed && typed.next <= today) throw appError('bad_input', say('refused.planWithoutDay'));
+  const known = planOf((await getAccount(intent.accountId))?.renewalNotes, endDate);
+  const said = { kind: 'plan' as const, endDate, flaggedOn: known?.flaggedOn ?? today, plan, owner, next: typed?.next ?? today };
+  await changed(() => noteRenewal(commandId, intent.accountId, said, typed !== null));
 }
 
 /** What is noted belongs to a contract that the account still has. */

@@ -106,6 +106,7 @@ const inputs: { [N in MessageName]: unknown } = {
   'account.edit': { intent, commandId: uuid, account: { name: 'Tarn', renewal: '2099-01-01', health: 'at_risk' } },
   'account.remove': { intent, commandId: uuid },
   'renewal.tick': { intent, commandId: uuid, endDate: '2027-01-31', item: 'value', seen: 'ready.noReview', done: true },
+  'renewal.plan': { intent, commandId: uuid, endDate: '2027-01-31', plan: { plan: 'Visit', owner: 'Ana', next: '2026-12-04' } },
   'renewal.outcome': { intent, commandId: uuid, endDate: '2027-01-31', outcome: { state: 'lost', amount: '84k', reason: 'price' } },
   'health.override': { intent, commandId: uuid, override: { band: 'critical', reason: 'left', until: '2027-01-31' } },
   'health.pulse': { intent, commandId: uuid, feeling: null },

@@ -26,6 +26,7 @@ export function rulesOf(payload: Payload | undefined): HouseRules {
           timeZone: calendar.timeZone,
           opens: minutes(calendar.opens),
           closes: minutes(calendar.closes),
+          fiscalYearStart: calendar.fiscalYearStart,
         })
       : usual.calendar,
   };

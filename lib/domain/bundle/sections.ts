@@ -128,6 +128,11 @@ const calendar = z
     timeZone: z.string().max(60).refine(isTimeZone).describe('IANA name, e.g. Europe/Berlin. Left out: the computer’s.').optional(),
     opens: hour.describe('When work begins, e.g. 09:00.').optional(),
     closes: hour.describe('When work ends, e.g. 17:00.').optional(),
+    fiscalYearStart: whole(1, 12)
+      .describe(
+        'Month in which your financial year begins, e.g. 2. Renewals then show its quarters; a year is called by the one it ends in.',
+      )
+      .optional(),
   })
   .refine(({ opens = '09:00', closes = '17:00' }) => opens < closes, { path: ['closes'] })
   .describe('When people work.');

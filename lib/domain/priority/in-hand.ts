@@ -1,4 +1,6 @@
+import type { IsoDate } from '../account';
 import { compareText } from '../precedence';
+import { planOf } from '../renewal/notes';
 import type { PlaybookTask } from '../task';
 import { hasLeft, isSigned } from './facts';
 import { type Found, type Hand, reasonKey } from './reason';
@@ -11,7 +13,7 @@ export function handOf(one: Case): (found: Found) => Hand | undefined {
   const { account, facts, clock } = one;
   const left = hasLeft(account, facts);
   const signed = isSigned(facts);
-  const plan = nextStep(account.tasks, clock.horizon);
+  const plan = agreed(one) ?? nextStep(account.tasks, clock.horizon);
   const waits = waitsOnCustomer(one);
   const answering = mayStillAnswer(one);
   const { decided } = facts;
@@ -35,6 +37,12 @@ export function handOf(one: Case): (found: Found) => Hand | undefined {
 /** Playbooks are named by people, in English, German and French. */
 const RENEWAL_WORK = /renewal|renew\b|verlänger|vertragsend|renouvel/iu;
 const isRenewalWork = (playbook: string | undefined): boolean => playbook !== undefined && RENEWAL_WORK.test(playbook);
+
+/** What is written against the risk of the renewal, until its next step is due. */
+function agreed({ account, decision, clock }: Case): { title: string; due: IsoDate } | undefined {
+  const plan = decision && planOf(account.renewalNotes, decision.endDate);
+  return plan && plan.next > clock.horizon ? { title: plan.plan, due: plan.next } : undefined;
+}
 
 /** The first thing agreed that has its day and is not due yet. */
 function nextStep(tasks: readonly PlaybookTask[], horizon: string): PlaybookTask | undefined {

@@ -1,6 +1,6 @@
 import type { IsoDate } from '../account';
 import { daysBetween } from '../dates';
-import type { OutcomeNote, RenewalNote, Tick } from './terms';
+import type { OutcomeNote, PlanNote, RenewalNote, Tick } from './terms';
 
 /** A source may correct an end by some days and it is still the same renewal; the next one of a monthly contract is another. */
 const SAME_RENEWAL_DAYS = 20;
@@ -22,3 +22,7 @@ export function ticksOf(notes: readonly RenewalNote[] | undefined, endDate: IsoD
   const ticks = notes.filter((note): note is Tick => note.kind === 'tick' && isAbout(note, endDate));
   return ticks.filter(({ item, endDate: of }) => item !== 'date' || of === endDate).sort(newestFirst);
 }
+
+/** The plan against the risk of the renewal that ends on this day. */
+export const planOf = (notes: readonly RenewalNote[] | undefined, endDate: IsoDate): PlanNote | undefined =>
+  (notes ?? []).filter((note): note is PlanNote => note.kind === 'plan' && isAbout(note, endDate)).sort(newestFirst)[0];

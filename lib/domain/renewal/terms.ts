@@ -67,6 +67,16 @@ export type RenewalNote = { endDate: IsoDate; at: IsoInstant } & (
   | ({ kind: 'outcome' } & Outcome)
   /** `seen`: what the data showed when it was ticked. */
   | { kind: 'tick'; item: ReadinessItem; seen: string }
+  | ({ kind: 'plan' } & RiskPlan)
 );
+
+/** A risk that somebody has flagged, with what is done about it, by whom, and the day of the next step. */
+export interface RiskPlan {
+  flaggedOn: IsoDate;
+  plan: string;
+  owner: string;
+  next: IsoDate;
+}
+export type PlanNote = Extract<RenewalNote, { kind: 'plan' }>;
 export type OutcomeNote = Extract<RenewalNote, { kind: 'outcome' }>;
 export type Tick = Extract<RenewalNote, { kind: 'tick' }>;

@@ -23,8 +23,8 @@ export interface Kept {
 export const keepsOwn = ({ health }: Account): boolean => (health?.history.length ?? 0) > 0;
 
 /**
- * At most one row for each account and day, from what stood when it began to what stands now. What time alone does to a health, as
- * when its inputs grow old, is in the row of the next day on which something about the account changes.
+ * At most one row for each account and day, from what stood when it began to what stands now: by what changed of the account, or by
+ * what time alone did to it, as when its inputs grow old.
  */
 export function keepChange({ account, last }: Before, after: Account, at: At): Kept {
   const moves = (account.healthMoves ?? []).filter(({ date }) => date > addDays(at.today, -KEPT_DAYS));

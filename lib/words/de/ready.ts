@@ -38,6 +38,8 @@ export const ready: Translated<typeof english> = {
   'ready.oldHealth': 'Gesundheitsdaten sind veraltet',
   'ready.healthy': 'Gesund, kein Risiko zu planen',
   'ready.noPlan': 'Gefährdet, und nichts ist geplant',
+  'ready.riskPlan': 'Plan von {owner}, nächster Schritt am {day}',
+  'ready.riskPlanLate': 'Der nächste Schritt im Plan von {owner} war am {day} fällig',
   'ready.planned': 'Gefährdet, nächste Aufgabe {when}: Hilft sie gegen das Risiko?',
   'ready.noDate': 'Kein Verlängerungsdatum',
   'ready.dateDiffers': 'Quellen nennen verschiedene Daten',

@@ -11,6 +11,8 @@ export const refused: Translated<typeof english> = {
   'refused.arrNoMoney': 'Der ARR ist kein Geldbetrag. Schreiben Sie ihn wie 84.000 EUR oder {short}.',
   'refused.arrNegative': 'Der ARR liegt unter null. Schreiben Sie ihn wie 84.000 EUR oder {short}.',
   'refused.arrTooLarge': 'Der ARR ist zu groß für einen Geldbetrag. Schreiben Sie ihn wie 84.000 EUR oder {short}.',
+  'refused.planWithoutWords': 'Zu einem Risiko gehört, was dagegen getan wird und von wem.',
+  'refused.planWithoutDay': 'Der nächste Schritt braucht einen Tag nach heute.',
   'refused.amountNoMoney': 'Das ist kein Geldbetrag. Schreiben Sie ihn so: 84.000 EUR.',
   'refused.amountNegative': 'Der Betrag ist kleiner als null. Schreiben Sie ihn so: 84.000 EUR.',
   'refused.amountTooLarge': 'Der Betrag ist zu groß für einen Geldbetrag. Schreiben Sie ihn so: 84.000 EUR.',

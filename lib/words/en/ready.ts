@@ -39,6 +39,8 @@ export const ready = {
   'ready.oldHealth': 'Health data is old',
   'ready.healthy': 'Healthy, no risk to plan for',
   'ready.noPlan': 'At risk and nothing is planned',
+  'ready.riskPlan': 'Plan of {owner}, next step on {day}',
+  'ready.riskPlanLate': 'The next step of {owner}’s plan was due on {day}',
   'ready.planned': 'At risk, next task {when}: does it answer the risk?',
   'ready.noDate': 'No renewal date',
   'ready.dateDiffers': 'Sources disagree about the date',

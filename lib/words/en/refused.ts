@@ -9,6 +9,8 @@ export const refused = {
   'refused.arrNoMoney': 'The ARR is not an amount of money. Write it like 84,000 EUR or {short}.',
   'refused.arrNegative': 'The ARR is below zero. Write it like 84,000 EUR or {short}.',
   'refused.arrTooLarge': 'The ARR is too large to be an amount of money. Write it like 84,000 EUR or {short}.',
+  'refused.planWithoutWords': 'A risk needs what is done about it and who does it.',
+  'refused.planWithoutDay': 'The next step needs a day after today.',
   'refused.amountNoMoney': 'The amount is not an amount of money. Write it like 84,000 EUR.',
   'refused.amountNegative': 'The amount is below zero. Write it like 84,000 EUR.',
   'refused.amountTooLarge': 'The amount is too large to be an amount of money. Write it like 84,000 EUR.',

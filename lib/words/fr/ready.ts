@@ -41,6 +41,8 @@ export const ready: Translated<typeof english> = {
   'ready.oldHealth': 'Données de santé anciennes',
   'ready.healthy': 'En bonne santé, aucun risque à planifier',
   'ready.noPlan': 'À risque et rien n’est prévu',
+  'ready.riskPlan': 'Plan de {owner}, prochaine étape le {day}',
+  'ready.riskPlanLate': 'La prochaine étape du plan de {owner} était prévue le {day}',
   'ready.planned': 'À risque, prochaine tâche {when} : répond-elle au risque ?',
   'ready.noDate': 'Aucune date de renouvellement',
   'ready.dateDiffers': 'Les sources donnent des dates différentes',

@@ -11,6 +11,8 @@ export const refused: Translated<typeof english> = {
   'refused.arrNoMoney': 'L’ARR n’est pas un montant. Écrivez-le comme 84\u202f000 EUR ou {short}.',
   'refused.arrNegative': 'L’ARR est négatif. Écrivez-le comme 84\u202f000 EUR ou {short}.',
   'refused.arrTooLarge': 'L’ARR est trop grand pour être un montant. Écrivez-le comme 84\u202f000 EUR ou {short}.',
+  'refused.planWithoutWords': 'Un risque demande ce qui est fait et par qui.',
+  'refused.planWithoutDay': 'La prochaine étape doit avoir un jour après aujourd’hui.',
   'refused.amountNoMoney': 'Ce n’est pas un montant. Écrivez-le ainsi : 84 000 EUR.',
   'refused.amountNegative': 'Le montant est inférieur à zéro. Écrivez-le ainsi : 84 000 EUR.',
   'refused.amountTooLarge': 'Le montant est trop grand pour être un montant. Écrivez-le ainsi : 84 000 EUR.',

@@ -1,4 +1,10 @@
+import type { Account } from '../../domain/account';
 import { eachWatched, type WatchedById } from '../../domain/notice/watches';
+import type { Clock } from '../../domain/priority/clock';
+import { lookAt } from '../../domain/priority/look';
+import { saysSomething } from '../../domain/scorecard/estimate';
+import { keepsOwn } from '../../domain/scorecard/keep';
+import { keepAged } from '../../store/health-days';
 import { watchesIn } from '../../store/notices';
 import { accountsAfter, END, putSlice, type TodayRun } from '../../store/standings';
 import type { Moment } from './moment';
@@ -23,7 +29,7 @@ export async function* steps(begun: TodayRun, moment: Moment, running: ReadonlyS
   let run = begun;
   const book = new Ahead(run.after);
   const before = new KnownBefore();
-  const look = (after: string) => lookOn(book, before, after, new Seen(moment, running));
+  const look = (after: string) => lookOn(book, before, after, { seen: new Seen(moment, running), clock: moment.clock });
   let step: Step | undefined = await look(run.after);
   while (step) {
     const { seen, last }: Step = step;
@@ -38,16 +44,33 @@ async function keep(run: TodayRun, seen: Seen, last: string | undefined): Promis
   return putSlice(run, seen.looked, seen.watch, seen.count, last);
 }
 
-async function lookOn(book: Ahead, before: KnownBefore, after: string, seen: Seen): Promise<Step> {
+interface Looking {
+  seen: Seen;
+  clock: Clock;
+}
+
+async function lookOn(book: Ahead, before: KnownBefore, after: string, { seen, clock }: Looking): Promise<Step> {
   let from = after;
   for (let read = 0; read < READS; read += 1) {
     const { accounts, last } = await book.read();
     await before.read(from, last ?? END);
-    for (const account of accounts) seen.look(account, before);
+    for (const account of await grownOlder(accounts, clock)) seen.look(account, before);
     if (last === undefined) return { seen };
     from = last;
   }
   return { seen, last: from };
+}
+
+/** Accounts with what time alone did to them written down: a day passed, and an estimate is another. */
+async function grownOlder(accounts: readonly Account[], clock: Clock): Promise<readonly Account[]> {
+  const estimates = new Map<string, number>();
+  for (const account of accounts) {
+    if (account.outside || keepsOwn(account) || (account.health && saysSomething(account.health))) continue;
+    const { estimated, score } = lookAt(account, clock);
+    if (estimated && score !== undefined) estimates.set(account.id, score);
+  }
+  const aged = await keepAged(estimates);
+  return aged.size === 0 ? accounts : accounts.map((one) => (aged.has(one.id) ? { ...one, healthMoves: aged.get(one.id) } : one));
 }
 
 type Read = Awaited<ReturnType<typeof accountsAfter>>;

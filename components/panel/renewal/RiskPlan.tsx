@@ -1,0 +1,113 @@
+import { useId, useState } from 'react';
+import { Button } from '@/components/ui/Button';
+import { cx } from '@/components/ui/cx';
+import field from '@/components/ui/Field.module.css';
+import type { Account, IsoDate } from '@/lib/domain/account';
+import { addDays, formatDay, isIsoDate } from '@/lib/domain/dates';
+import type { Contract } from '@/lib/domain/renewal/contract';
+import { planOf } from '@/lib/domain/renewal/notes';
+import { isSettled, type RiskPlan as Plan } from '@/lib/domain/renewal/terms';
+import { say } from '@/lib/words/say';
+import { ActionButton } from '../ActionButton';
+import { ask } from '../ask';
+import form from '../ByHand.module.css';
+import type { BoundIntent } from '../bound';
+import lines from '../lines.module.css';
+import { announce } from '../store';
+import { useCanAct } from '../useCanAct';
+import styles from './Renewal.module.css';
+
+/** Days until the next step where nobody says otherwise. */
+const USUAL = 7;
+
+interface Props {
+  account: Account;
+  contract: Contract;
+  today: IsoDate;
+}
+
+/** A risk that somebody flagged, what is done about it, and when next. */
+export function RiskPlan({ account, contract, today }: Props) {
+  const may = useCanAct();
+  const [open, setOpen] = useState(false);
+  const plan = planOf(account.renewalNotes, contract.endDate);
+  if (isSettled(contract.state)) return null;
+  return (
+    <>
+      {plan && (
+        <>
+          <p className={lines.warn}>
+            <bdi>{say('renewal.atRisk', { plan: plan.plan })}</bdi>
+          </p>
+          <p className={cx(lines.soft, plan.next < today && lines.bad)}>
+            <bdi>{say('renewal.planBy', { owner: plan.owner, day: formatDay(plan.next, today) })}</bdi>
+          </p>
+        </>
+      )}
+      {may && !open && (
+        <div className={styles.folded}>
+          <Button look="link" size="small" aria-expanded={false} onClick={() => setOpen(true)}>
+            {say(plan ? 'renewal.plan' : 'renewal.flag')}
+          </Button>
+        </div>
+      )}
+      {may && open && <Fields plan={plan} owner={account.csm} endDate={contract.endDate} today={today} onClose={() => setOpen(false)} />}
+    </>
+  );
+}
+
+interface FieldsProps {
+  plan: Plan | undefined;
+  owner: string | undefined;
+  endDate: IsoDate;
+  today: IsoDate;
+  onClose: () => void;
+}
+
+function Fields({ plan, owner: csm = '', endDate, today, onClose }: FieldsProps) {
+  const id = useId();
+  const [words, setWords] = useState(plan?.plan ?? '');
+  const [owner, setOwner] = useState(plan?.owner ?? csm);
+  const [next, setNext] = useState<string>(plan && plan.next > today ? plan.next : addDays(today, USUAL));
+  const whole = words.trim() !== '' && owner.trim() !== '' && isIsoDate(next) && next > today;
+
+  async function save({ accountId, ...page }: BoundIntent, keep: boolean) {
+    if (!accountId || (keep && !isIsoDate(next))) return;
+    const said = keep ? { plan: words, owner, next: next as IsoDate } : null;
+    const answer = await ask('renewal.plan', { intent: { accountId, ...page }, commandId: crypto.randomUUID(), endDate, plan: said });
+    if (!answer) return;
+    announce(say('controls.saved'));
+    onClose();
+  }
+
+  return (
+    <fieldset aria-label={say('renewal.plan')} className={form.form}>
+      <label className={form.whole} htmlFor={`${id}-plan`}>
+        {say('renewal.planWords')}
+        <textarea
+          id={`${id}-plan`}
+          className={field.field}
+          rows={2}
+          maxLength={500}
+          value={words}
+          onChange={(event) => setWords(event.target.value)}
+        />
+      </label>
+      <label className={form.whole}>
+        {say('renewal.planOwner')}
+        <input type="text" className={field.field} maxLength={200} value={owner} onChange={(event) => setOwner(event.target.value)} />
+      </label>
+      <label className={form.whole}>
+        {say('renewal.planNext')}
+        <input type="date" className={field.field} min={addDays(today, 1)} value={next} onChange={(event) => setNext(event.target.value)} />
+      </label>
+      <div className={cx(form.whole, form.buttons)}>
+        <ActionButton look="primary" disabled={!whole} onAct={(intent) => void save(intent, true)}>
+          {say('controls.save')}
+        </ActionButton>
+        {plan && <ActionButton onAct={(intent) => void save(intent, false)}>{say('renewal.noRisk')}</ActionButton>}
+        <Button onClick={onClose}>{say('controls.cancel')}</Button>
+      </div>
+    </fieldset>
+  );
+}
