@@ -33,7 +33,12 @@ test('a field on the card, a conflict, a grid with one refused row, a worker tha
     await line.click();
     await expect(gaps).toContainText(`First write from this page: Salesforce (${SALESFORCE})`);
     await expect(gaps).toContainText(`Goes to Salesforce (${SALESFORCE})`);
-    await expect(gaps.getByLabel('Segment', { exact: true }).getByRole('option')).toHaveText(['Choose…', 'SMB', 'Mid-market', 'Enterprise']);
+    await expect(gaps.getByLabel('Segment', { exact: true }).getByRole('option')).toHaveText([
+      'Choose…',
+      'SMB',
+      'Mid-market',
+      'Enterprise',
+    ]);
     expect((await violations(panel)).found).toEqual([]);
     await shoot(panel, 'card-open');
   });
@@ -61,15 +66,23 @@ test('a field on the card, a conflict, a grid with one refused row, a worker tha
 
   const desk = await sidelight.desk('/records');
   const grid = desk.getByRole('table', { name: 'Records' });
-  const blanks = org.rows('Account').filter(({ Id }) => Id !== salesforceId).slice(0, 3);
+  const blanks = org
+    .rows('Account')
+    .filter(({ Id }) => Id !== salesforceId)
+    .slice(0, 3);
   const cellOf = (field: string, of: unknown) => grid.getByLabel(`${field} of ${String(of)}`, { exact: true });
 
   await test.step('several rows are typed by keyboard and saved together; the one that the org refuses says so in its cell', async () => {
     const [first, second, third] = blanks;
-    org.settings.rule = (object, row) => (object === 'Account' && row.Name === second?.Name && row.Renewal_Date__c === '2027-05-05' ? 'No' : undefined);
+    org.settings.rule = (object, row) =>
+      object === 'Account' && row.Name === second?.Name && row.Renewal_Date__c === '2027-05-05' ? 'No' : undefined;
     await expect(cellOf('Renewal', first?.Name)).toBeVisible({ timeout: 30_000 });
     expect(await grid.getByRole('row').count()).toBeLessThanOrEqual(21);
-    for (const [row, day] of [[first, '2027-04-04'], [second, '2027-05-05'], [third, '2027-06-06']] as const)
+    for (const [row, day] of [
+      [first, '2027-04-04'],
+      [second, '2027-05-05'],
+      [third, '2027-06-06'],
+    ] as const)
       await cellOf('Renewal', row?.Name).fill(day);
     const stage = cellOf('ARR', first?.Name);
     await stage.focus();
@@ -80,7 +93,9 @@ test('a field on the card, a conflict, a grid with one refused row, a worker tha
     await desk.getByRole('button', { name: 'Save 4 changes' }).click();
     await expect(grid).toContainText('The ARR is not an amount of money');
     await sidelight.killWorker(page);
-    await expect.poll(() => [first, third].map((row) => org.rows('Account').find(({ Id }) => Id === row?.Id)?.Renewal_Date__c), { timeout: 90_000 }).toEqual(['2027-04-04', '2027-06-06']);
+    await expect
+      .poll(() => [first, third].map((row) => org.rows('Account').find(({ Id }) => Id === row?.Id)?.Renewal_Date__c), { timeout: 90_000 })
+      .toEqual(['2027-04-04', '2027-06-06']);
     await expect(grid).toContainText('A rule of your company’s Salesforce refuses this record', { timeout: 60_000 });
     const sets = updates('Renewal_Date__c').map(({ id }) => id);
     expect(sets.toSorted()).toEqual([first?.Id, third?.Id].toSorted());
@@ -93,12 +108,16 @@ test('a field on the card, a conflict, a grid with one refused row, a worker tha
     await cellOf('ARR', blanks[0]?.Name).press('Escape');
     await cellOf('Renewal', second?.Name).fill('2027-07-07');
     await desk.getByRole('button', { name: 'Save 1 change' }).click();
-    await expect.poll(() => org.rows('Account').find(({ Id }) => Id === second?.Id)?.Renewal_Date__c, { timeout: 60_000 }).toBe('2027-07-07');
+    await expect
+      .poll(() => org.rows('Account').find(({ Id }) => Id === second?.Id)?.Renewal_Date__c, { timeout: 60_000 })
+      .toBe('2027-07-07');
     await desk.close();
   });
 
   await test.step('who writes a ticket and is not known becomes a contact there, once; a champion who left begins a playbook', async () => {
-    const ticket = standins.world.tickets.find(({ requester, companyKey, subdomain }) => companyKey === 'brightwater' && subdomain === 'acme' && requester.email);
+    const ticket = standins.world.tickets.find(
+      ({ requester, companyKey, subdomain }) => companyKey === 'brightwater' && subdomain === 'acme' && requester.email,
+    );
     if (!ticket) throw new Error('no ticket');
     for (const row of org.rows('Contact')) if (row.Email === ticket.requester.email) org.remove('Contact', String(row.Id));
     const added = () => org.rows('Contact').filter(({ Email }) => Email === ticket.requester.email);
@@ -111,7 +130,7 @@ test('a field on the card, a conflict, a grid with one refused row, a worker tha
     await expect.poll(() => added().length, { timeout: 30_000 }).toBe(1);
     expect(added()[0]).toMatchObject({ AccountId: salesforceId, Role__c: 'champion' });
     await delivered(other);
-    await people.getByRole('button', { name: `About ${ticket.requester.name}` }).click();
+    await people.getByRole('button', { name: `Edit ${ticket.requester.name}` }).click();
     await people.getByLabel('Has left').check();
     await shoot(other, 'person');
     await people.getByRole('button', { name: 'Save' }).click();

@@ -6,6 +6,7 @@ export const records: Translated<typeof english> = {
   'records.stale': { one: '{count} zu prüfen: {fields}', other: '{count} zu prüfen: {fields}' },
   'records.fill': '{field} ausfüllen',
   'records.group': 'Auszufüllende Felder',
+  'records.buyer': 'Economic Buyer',
   'records.domain': 'E-Mail-Domain',
   'records.about': '{field}: {value}',
   'records.goesTo': 'Geht an {where}',

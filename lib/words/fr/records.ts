@@ -6,6 +6,7 @@ export const records: Translated<typeof english> = {
   'records.stale': { one: '{count} à vérifier : {fields}', other: '{count} à vérifier : {fields}' },
   'records.fill': 'Renseigner {field}',
   'records.group': 'Champs à renseigner',
+  'records.buyer': 'Décideur budgétaire',
   'records.domain': 'Domaine e-mail',
   'records.about': '{field} : {value}',
   'records.goesTo': 'Va dans {where}',

@@ -14,7 +14,10 @@ const KEY = 'b7c1f2de-0000-4000-8000-00000000abcd';
 const org = () => standins.salesforce('acme');
 const account = () => org().rows('Account')[0] as Record<string, unknown>;
 const id = () => String(account().Id);
-const there = () => org().rows('Account').find(({ Id }) => Id === id());
+const there = () =>
+  org()
+    .rows('Account')
+    .find(({ Id }) => Id === id());
 const updates = () => standins.hits.filter(({ object, kind }) => object === 'Account' && kind === 'update');
 type Set = Extract<Operation, { kind: 'field.set' }>;
 const set = (field: Set['field'], value: Set['value'], path: string, seen?: Set['seen']): Operation => ({
@@ -41,7 +44,10 @@ describe('a field', () => {
     org().change('Account', id(), { Segment__c: 'Mid-market' });
     const answer = await openOrg(standins).write(write, KEY);
     expect(answer).toMatchObject({ ok: false, error: { code: 'conflict', message: expect.stringContaining('changed in Salesforce') } });
-    expect(await openOrg(standins).there(write)).toMatchObject({ ok: true, value: { status: 'Mid-market', by: expect.stringMatching(/\w/) } });
+    expect(await openOrg(standins).there(write)).toMatchObject({
+      ok: true,
+      value: { status: 'Mid-market', by: expect.stringMatching(/\w/) },
+    });
     expect(there()).toMatchObject({ Segment__c: 'Mid-market' });
     // Having seen it, the person may write over it.
     expect(await openOrg(standins).write(set('segment', 'Enterprise', 'Segment__c'), KEY)).toMatchObject({ ok: true });
@@ -67,7 +73,8 @@ describe('a field', () => {
 
   it('names the account it was bound to and a field of it, or nothing is asked at all', () => {
     const open = openOrg(standins);
-    const bad = (recordId: string, path: string) => open.exactness({ ...set('arr', { amount: 1 }, path), target: { recordId, path } } as Operation);
+    const bad = (recordId: string, path: string) =>
+      open.exactness({ ...set('arr', { amount: 1 }, path), target: { recordId, path } } as Operation);
     expect(bad('003000000000001AAA', 'ARR__c')).toBeUndefined();
     expect(bad(id(), 'Opportunity.Amount')).toBeUndefined();
     expect(bad(id(), "ARR__c' OR Id != '")).toBeUndefined();
@@ -100,7 +107,10 @@ describe('a contact', () => {
     roleField: 'Role__c',
     roleWord: 'champion',
   });
-  const made = () => org().rows('Contact').filter(({ LastName }) => LastName === 'Dam');
+  const made = () =>
+    org()
+      .rows('Contact')
+      .filter(({ LastName }) => LastName === 'Dam');
 
   it('is made once: told again after its answer was lost it is found, and an address that is there is not made anew', async () => {
     const open = openOrg(standins);
@@ -116,7 +126,11 @@ describe('a contact', () => {
   });
 
   it('is found only where I made it for this account', async () => {
-    org().insert('Contact', { AccountId: id(), LastName: 'Dam', Name: 'Nora Dam', Email: 'new@acme-customer.example' }, String(org().rows('User')[1]?.Id));
+    org().insert(
+      'Contact',
+      { AccountId: id(), LastName: 'Dam', Name: 'Nora Dam', Email: 'new@acme-customer.example' },
+      String(org().rows('User')[1]?.Id),
+    );
     expect(await openOrg(standins).find(add(), LONG_AGO, [])).toEqual({ ok: true, value: undefined });
   });
 

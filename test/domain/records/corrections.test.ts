@@ -28,20 +28,29 @@ const org = row('salesforce:acme.my.salesforce.com', 1, { name: 'Acme', arr: { a
 
 describe('a correction by hand', () => {
   it('outlives a newer file, also where the company believes files first, and never beats a live system', () => {
-    expect(foldAccount('a', [file, hand])).toMatchObject({ arr: { amount: 20 }, name: 'Acme', provenance: { arr: { connectionId: 'local' } } });
+    expect(foldAccount('a', [file, hand])).toMatchObject({
+      arr: { amount: 20 },
+      name: 'Acme',
+      provenance: { arr: { connectionId: 'local' } },
+    });
     expect(foldAccount('a', [hand, file], ['csv', 'salesforce'])?.arr).toEqual({ amount: 20 });
     expect(foldAccount('a', [file, hand, org])?.arr).toEqual({ amount: 30 });
   });
 
   it('says itself that the file disagrees', () => {
-    expect(foldAccount('a', [file, hand])?.conflicts).toMatchObject([{ field: 'arr', value: { amount: 10 }, source: { connectionId: 'csv' } }]);
+    expect(foldAccount('a', [file, hand])?.conflicts).toMatchObject([
+      { field: 'arr', value: { amount: 10 }, source: { connectionId: 'csv' } },
+    ]);
   });
 
   it('alone it is no account', () => expect(foldAccount('a', [hand])).toBeUndefined());
 
   it('a domain of a correction recognises the account, but takes none over from a live system', () => {
     const mine = identitiesOf({ ...row('local', 1, { domains: ['acme.example'] }), accountId: 'a' });
-    const theirs = identitiesOf({ ...row('salesforce:acme.my.salesforce.com', 1, { name: 'B', domains: ['acme.example'] }), accountId: 'b' });
+    const theirs = identitiesOf({
+      ...row('salesforce:acme.my.salesforce.com', 1, { name: 'B', domains: ['acme.example'] }),
+      accountId: 'b',
+    });
     expect(mine).toEqual([{ kind: 'domain', value: 'acme.example', accountId: 'a', connectionId: 'local' }]);
     expect(liveWins(mine)).toEqual(mine);
     expect(liveWins([...mine, ...theirs]).map(({ accountId }) => accountId)).not.toContain('a');
@@ -63,7 +72,9 @@ describe('people', () => {
 
   it('the same address under another system’s id is the same person', () => {
     const live = person('salesforce:acme.my.salesforce.com', '003000000000001AAA', { email: 'bea@acme.example' });
-    expect(foldAccount('a', [file, org, live, champion, left])?.contacts).toMatchObject([{ id: live.connectionId.concat(':', live.externalId), left: true }]);
+    expect(foldAccount('a', [file, org, live, champion, left])?.contacts).toMatchObject([
+      { id: live.connectionId.concat(':', live.externalId), left: true },
+    ]);
   });
 
   it('is taken back by one word, and a role is kept beside it', () => {
