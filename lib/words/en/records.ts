@@ -2,7 +2,6 @@
 export const records = {
   'records.missing': { one: '{count} field missing: {fields}', other: '{count} fields missing: {fields}' },
   'records.stale': { one: '{count} to check: {fields}', other: '{count} to check: {fields}' },
-  'records.fill': 'Fill in {field}',
   'records.group': 'Fields to fill in',
   'records.buyer': 'Economic buyer',
   'records.domain': 'E-mail domain',
