@@ -49,7 +49,12 @@ describe('a field of an organization', () => {
       expect(open().exactness(write)).toBe('keyed');
       expect(await open().write(write, 'k')).toMatchObject({ ok: true, value: { id: id(), as: 'field' } });
     }
-    expect(changes()).toEqual([{ segment: 'segment_smb' }, { renewal_date: '2027-03-04' }, { arr: 77_000 }, { csm_email: 'robin@sidelight.example' }]);
+    expect(changes()).toEqual([
+      { segment: 'segment_smb' },
+      { renewal_date: '2027-03-04' },
+      { arr: 77_000 },
+      { csm_email: 'robin@sidelight.example' },
+    ]);
   });
 
   it('that somebody changed meanwhile is shown and left', async () => {
@@ -67,7 +72,10 @@ describe('a field of an organization', () => {
       value: { fields: { segment: { path: 'segment', choices: ['SMB', 'Mid-market', 'Enterprise'] } }, contact: { create: false } },
     });
     acme().settings.role = 'agent';
-    expect(await open().recordTerms()).toMatchObject({ ok: true, value: { fields: { segment: { closed: 'rights' }, arr: { closed: 'rights' } } } });
+    expect(await open().recordTerms()).toMatchObject({
+      ok: true,
+      value: { fields: { segment: { closed: 'rights' }, arr: { closed: 'rights' } } },
+    });
     expect(await open().write(set('segment', 'Mid-market', 'segment'), 'k')).toMatchObject({
       ok: false,
       error: { code: 'forbidden', message: expect.stringContaining('administrators') },
