@@ -8,7 +8,7 @@ test('a field on the card, a conflict, a grid with one refused row, a worker tha
   sidelight,
   standins,
 }) => {
-  test.setTimeout(240_000);
+  test.setTimeout(360_000);
   const org = standins.salesforce('acme');
   const { name, salesforceId } = companyIn(standins, 'brightwater');
   const account = () => org.rows('Account').find(({ Id }) => Id === salesforceId) ?? {};
@@ -92,14 +92,20 @@ test('a field on the card, a conflict, a grid with one refused row, a worker tha
     await expect(stage).not.toBeFocused();
     await desk.getByRole('button', { name: 'Save 4 changes' }).click();
     await expect(grid).toContainText('The ARR is not an amount of money');
+    // A write that the worker was sending when it died is asked about before it is sent again, which takes its time.
     await sidelight.killWorker(page);
+    await shootDesk(desk, 'grid');
     await expect
-      .poll(() => [first, third].map((row) => org.rows('Account').find(({ Id }) => Id === row?.Id)?.Renewal_Date__c), { timeout: 90_000 })
+      .poll(() => [first, third].map((row) => org.rows('Account').find(({ Id }) => Id === row?.Id)?.Renewal_Date__c), { timeout: 150_000 })
       .toEqual(['2027-04-04', '2027-06-06']);
-    await expect(grid).toContainText('A rule of your company’s Salesforce refuses this record', { timeout: 60_000 });
+    // A worker that dies between settling and telling leaves pages to look again, as they do when somebody comes back to them.
+    await expect(async () => {
+      await desk.evaluate(() => window.dispatchEvent(new Event('focus')));
+      await expect(grid).toContainText('A rule of your company’s Salesforce refuses this record', { timeout: 2_000 });
+    }).toPass({ timeout: 150_000 });
     const sets = updates('Renewal_Date__c').map(({ id }) => id);
     expect(sets.toSorted()).toEqual([first?.Id, third?.Id].toSorted());
-    await shootDesk(desk, 'grid');
+    await shootDesk(desk, 'grid-refused');
     expect((await violations(desk)).found).toEqual([]);
   });
 
@@ -130,7 +136,7 @@ test('a field on the card, a conflict, a grid with one refused row, a worker tha
     await expect.poll(() => added().length, { timeout: 30_000 }).toBe(1);
     expect(added()[0]).toMatchObject({ AccountId: salesforceId, Role__c: 'champion' });
     await delivered(other);
-    await people.getByRole('button', { name: `About ${ticket.requester.name}` }).click();
+    await people.getByRole('button', { name: `Edit ${ticket.requester.name}` }).click();
     await people.getByLabel('Has left').check();
     await shoot(other, 'person');
     await people.getByRole('button', { name: 'Save' }).click();

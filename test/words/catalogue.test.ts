@@ -9,6 +9,8 @@ const placesOf = (text: string) => [...text.matchAll(/\{(\w+)\}/g)].map(([, name
 
 /** Texts that are rightly the same in English and another language: names, figures, words both use. */
 const SAME = new Set<string>([
+  'recordsPage.account',
+  'outboxPage.kind.contact.change',
   'notices.title',
   'settingsCompany.notices',
   'activity.ticket.bothUnnamed',

@@ -10,7 +10,7 @@ const NAMES = {
   contacts: 'regions.people',
   health: 'regions.health',
   segment: 'source.segment',
-  buyer: 'people.economicBuyer',
+  buyer: 'records.buyer',
   domain: 'records.domain',
 } as const satisfies Record<RequiredField, TextKey>;
 

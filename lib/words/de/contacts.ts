@@ -6,7 +6,7 @@ export const contacts: Translated<typeof english> = {
   'contacts.addNow': 'Hinzufügen',
   'contacts.adding': 'Wird hinzugefügt',
   'contacts.added': '{name} wird hinzugefügt',
-  'contacts.edit': 'Zu {name}',
+  'contacts.edit': 'Bearbeiten: {name}',
   'contacts.role': 'Rolle',
   'contacts.noRole': 'Nicht bekannt',
   'contacts.left': 'Ist ausgeschieden',

@@ -4,8 +4,8 @@ import type { records as english } from '../en/records';
 export const records: Translated<typeof english> = {
   'records.missing': { one: '{count} Feld fehlt: {fields}', other: '{count} Felder fehlen: {fields}' },
   'records.stale': { one: '{count} zu prüfen: {fields}', other: '{count} zu prüfen: {fields}' },
-  'records.fill': '{field} ausfüllen',
   'records.group': 'Auszufüllende Felder',
+  'records.buyer': 'Economic Buyer',
   'records.domain': 'E-Mail-Domain',
   'records.about': '{field}: {value}',
   'records.goesTo': 'Geht an {where}',

@@ -4,7 +4,7 @@ export const contacts = {
   'contacts.addNow': 'Add',
   'contacts.adding': 'Being added',
   'contacts.added': '{name} is being added',
-  'contacts.edit': 'About {name}',
+  'contacts.edit': 'Edit {name}',
   'contacts.role': 'Role',
   'contacts.noRole': 'Not known',
   'contacts.left': 'Has left',

@@ -2,8 +2,8 @@
 export const records = {
   'records.missing': { one: '{count} field missing: {fields}', other: '{count} fields missing: {fields}' },
   'records.stale': { one: '{count} to check: {fields}', other: '{count} to check: {fields}' },
-  'records.fill': 'Fill in {field}',
   'records.group': 'Fields to fill in',
+  'records.buyer': 'Economic buyer',
   'records.domain': 'E-mail domain',
   'records.about': '{field}: {value}',
   'records.goesTo': 'Goes to {where}',

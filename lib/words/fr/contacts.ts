@@ -6,7 +6,7 @@ export const contacts: Translated<typeof english> = {
   'contacts.addNow': 'Ajouter',
   'contacts.adding': 'Ajout en cours',
   'contacts.added': '{name} est en cours d’ajout',
-  'contacts.edit': 'À propos de {name}',
+  'contacts.edit': 'Modifier {name}',
   'contacts.role': 'Rôle',
   'contacts.noRole': 'Inconnu',
   'contacts.left': 'Est parti(e)',

@@ -4,8 +4,8 @@ import type { records as english } from '../en/records';
 export const records: Translated<typeof english> = {
   'records.missing': { one: '{count} champ manquant : {fields}', other: '{count} champs manquants : {fields}' },
   'records.stale': { one: '{count} à vérifier : {fields}', other: '{count} à vérifier : {fields}' },
-  'records.fill': 'Renseigner {field}',
   'records.group': 'Champs à renseigner',
+  'records.buyer': 'Décideur budgétaire',
   'records.domain': 'Domaine e-mail',
   'records.about': '{field} : {value}',
   'records.goesTo': 'Va dans {where}',

@@ -23,7 +23,7 @@ export async function recordRow(account: Account, config: Config): Promise<Recor
     const gap = gaps.find((one) => one.field === field);
     const base = field === 'buyer' ? await buyerCell(account, config) : await valueCell(account, field, config);
     const write = writeOf(pending, field, account);
-    cells.push({ ...base, ...(gap && { gap: gap.kind, asOf: gap.asOf }), ...(write && { write }) });
+    cells.push({ ...base, ...(gap && { gap: gap.kind, ...(gap.asOf && { asOf: gap.asOf }) }), ...(write && { write }) });
   }
   const others = gaps.flatMap(({ field }) => (isCell(field) ? [] : [field]));
   return { accountId: account.id, name: account.name, sample: account.sample, cells, others };
