@@ -97,7 +97,7 @@ test.describe('data of one’s own', () => {
       return { name: download.suggestedFilename(), text: await readFile(await download.path(), 'utf8') };
     };
     const accounts = await saved('Accounts as CSV');
-    expect(accounts.name).toMatch(/^sidelight-accounts-\d{4}-\d\d-\d\d\.csv$/);
+    expect(accounts.name).toMatch(/^sidelight-accounts-\d{4}-\d\d-\d\d-\d+-[0-9a-f]{12}\.csv$/);
     expect(accounts.text).toMatch(/^\ufeffAccount ID,Account Name,Domain,/);
     expect(accounts.text.trim().split('\r\n').length).toBe(61);
     const everything = JSON.parse((await saved('Everything as JSON')).text);
