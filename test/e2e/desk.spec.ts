@@ -69,6 +69,17 @@ test.describe('the book', () => {
     // What acts on a page beside it is absent.
     await expect(desk.getByRole('button', { name: /^Complete |Change account/ })).toHaveCount(0);
 
+    // One with another below it, whose amount is in another currency and stays out of the sum.
+    await desk.goBack();
+    await desk.getByLabel('Search accounts').fill('tessera robotics');
+    await desk.getByRole('link', { name: 'Tessera Robotics', exact: true }).click();
+    const group = desk.getByRole('region', { name: 'Group' });
+    await expect(group).toContainText('$ 318k a year in 1 account 1 with no amount or in another currency.');
+    await group.getByRole('link', { name: 'Tessera Robotics Japan KK' }).click();
+    await expect(group).toContainText('Part of Tessera Robotics');
+    expect(await violations(desk)).toMatchObject({ found: [] });
+    await desk.goBack();
+
     await desk.goBack();
     await desk.getByLabel('Search accounts').fill('');
     await count(desk, '60 of 60 accounts');
