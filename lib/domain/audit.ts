@@ -38,6 +38,7 @@ export const AUDIT_ACTIONS = [
   'playbook.joined',
   'forget.person',
   'forget.everything',
+  'pruned',
   // Rows of versions before the chain
   'write',
 ] as const;
@@ -120,10 +121,24 @@ export async function follow(last: Link, rows: readonly unknown[]): Promise<{ li
   return { link };
 }
 
-/** The first `seq` that is not as it was written; undefined: unbroken up to the head. */
-export async function firstBad(rows: readonly unknown[], head: Link): Promise<number | undefined> {
-  const end = await follow(START, rows);
-  return 'bad' in end ? end.bad : badEnd(end.link, head);
+/** The entry that says that everything up to this one was removed: with the company's days, and not by hand. */
+export const pruning = ({ seq, hash }: Link): AuditEntry => ({ actor: 'company', action: 'pruned', target: `1-${seq}`, payload: hash });
+
+/** Whether one of these rows says so. The rows are to be followed first. */
+export const tellsPruning = (rows: readonly unknown[], { seq, hash }: Link): boolean =>
+  rows.some((row) => {
+    const { action, target, payload } = row as Partial<AuditRow>;
+    return action === 'pruned' && target === `1-${seq}` && payload === hash;
+  });
+
+/**
+ * The first `seq` that is not as it was written; undefined: unbroken up to the head. `anchor`: the last one that was removed because it
+ * was old; a later row must say so.
+ */
+export async function firstBad(rows: readonly unknown[], head: Link, anchor: Link = START): Promise<number | undefined> {
+  const end = await follow(anchor, rows);
+  if ('bad' in end) return end.bad;
+  return anchor.seq > 0 && !tellsPruning(rows, anchor) ? 1 : badEnd(end.link, head);
 }
 
 /** Rows in themselves whole that end elsewhere than the head says: some are missing, or were added, or the last one is another. */
@@ -136,6 +151,8 @@ export function badEnd(link: Link, head: Link): number | undefined {
 export interface AuditView {
   count: number;
   since?: IsoInstant;
+  /** The last entry that was removed because it was old. */
+  pruned?: number;
   head?: AuditHead;
   /** Absent: the company wants none. */
   sink?: AuditSink;

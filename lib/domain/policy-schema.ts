@@ -76,6 +76,8 @@ export const policySchema = z.strictObject({
   'export.formats': z.array(exportFormat).optional(),
   /** Days after which an answer of a ticket system is deleted. */
   'retention.lookupDays': z.number().int().min(1).max(3650).optional(),
+  /** Days after which entries of the record of actions are removed. */
+  'retention.auditDays': z.number().int().min(30).max(3650).optional(),
   /** Minutes without use after which Sidelight locks. */
   'lock.idleMinutes': z.number().int().min(1).max(1440).optional(),
   'writes.fromFrame': frameWrites.optional(),

@@ -42,6 +42,8 @@ const OPEN: Policy = {
   'export.allowed': true,
   'export.formats': [...exportFormat.options],
   'retention.lookupDays': 90,
+  // For good, also where the number cannot be read: what is removed does not come back.
+  'retention.auditDays': 0,
   // Nobody asked for a lock.
   'lock.idleMinutes': 0,
   'writes.fromFrame': 'allow',

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { AuditHead, AuditRow, AuditView } from '../domain/audit';
+import type { AuditHead, AuditRow, AuditView, Link } from '../domain/audit';
 import { message } from './row';
 
 /** Rows of `protocol.ts` about the record of actions. Nothing here changes it. */
@@ -7,7 +7,7 @@ export const auditRows = {
   'audit.read': message<AuditView>()(['page'], 'read', z.strictObject({})),
   /** `bad`: the first entry that is not as it was written. */
   'audit.check': message<{ count: number; bad?: number }>()(['page'], 'read', z.strictObject({})),
-  'audit.rows': message<{ rows: AuditRow[]; head?: AuditHead; last: boolean }>()(
+  'audit.rows': message<{ rows: AuditRow[]; anchor?: Link; head?: AuditHead; last: boolean }>()(
     ['page'],
     'read',
     z.strictObject({ after: z.number().int().positive().optional() }),

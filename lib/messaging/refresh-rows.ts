@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { FamilyView } from '../domain/family';
 import type { RefreshView } from '../domain/refresh';
 import type { SameView } from '../domain/view';
 import { message } from './row';
@@ -14,6 +15,9 @@ export const refreshRows = {
   'refresh.now': message<void>()(['page'], 'write', z.strictObject({ connectionId })),
   /** Many accounts would leave the book: take them out, or keep them for now. */
   'refresh.answer': message<void>()(['page'], 'write', z.strictObject({ connectionId, remove: z.boolean() })),
+
+  /** Accounts above and below one. */
+  'family.read': message<FamilyView>()(['page'], 'read', z.strictObject({ accountId: accountIdSchema })),
 
   // One account of several systems
   'same.read': message<SameView>()(['page'], 'read', z.strictObject({ accountId: accountIdSchema })),

@@ -1,5 +1,17 @@
 import { Dexie } from 'dexie';
-import { type AuditEntry, type AuditHead, type AuditRow, badEnd, chained, follow, type Link, START, sha256OfText } from '../domain/audit';
+import {
+  type AuditEntry,
+  type AuditHead,
+  type AuditRow,
+  badEnd,
+  chained,
+  follow,
+  type Link,
+  pruning,
+  START,
+  sha256OfText,
+  tellsPruning,
+} from '../domain/audit';
 import { nowIso } from '../domain/dates';
 import { sortedJson } from '../domain/sorted-json';
 import { db } from './db';
@@ -41,31 +53,60 @@ export async function auditHead(): Promise<AuditHead | undefined> {
   return row && { installation: row.installation, seq: row.seq, hash: row.hash };
 }
 
-export async function auditSummary(): Promise<{ count: number; first?: AuditRow; head?: AuditHead }> {
+async function auditAnchor(): Promise<Link | undefined> {
+  const row = await db.auditHead.get('anchor');
+  return row && { seq: row.seq, hash: row.hash };
+}
+
+export async function auditSummary(): Promise<{ count: number; first?: AuditRow; anchor?: Link; head?: AuditHead }> {
   return db.transaction('r', AUDIT_TABLES, async () => ({
     count: await db.audit.count(),
     first: await db.audit.orderBy('seq').first(),
+    anchor: await auditAnchor(),
     head: await auditHead(),
   }));
 }
 
+/**
+ * Removes some of the rows that are older than this, from the first on, and keeps number and hash of the last of them, so that the rest
+ * still has a beginning; a row of its own says so. All or nothing. False when nothing is left to be removed.
+ */
+export async function pruneAudit(oldest: string): Promise<boolean> {
+  return db.transaction('rw', AUDIT_TABLES, async () => {
+    const head = await db.auditHead.get('head');
+    const rows = await db.audit.orderBy('seq').limit(STEP).toArray();
+    const young = rows.findIndex(({ time, seq }) => time >= oldest || seq === head?.seq);
+    const last = rows.at(young < 0 ? rows.length - 1 : young - 1);
+    if (!head || !last || young === 0) return false;
+    await db.audit.where('seq').belowOrEqual(last.seq).delete();
+    await db.auditHead.put({ id: 'anchor', installation: head.installation, seq: last.seq, hash: last.hash });
+    await append(pruning(last));
+    return young < 0;
+  });
+}
+
 /** Some rows in order with the head of the same moment; the last ones when fewer come than `STEP`. */
-export async function auditRows(after?: AuditRow['seq']): Promise<{ rows: AuditRow[]; head?: AuditHead; last: boolean }> {
+export async function auditRows(after?: AuditRow['seq']): Promise<{ rows: AuditRow[]; anchor?: Link; head?: AuditHead; last: boolean }> {
   return db.transaction('r', AUDIT_TABLES, async () => {
     const from = after === undefined ? db.audit.orderBy('seq') : db.audit.where('seq').above(after);
     const rows = await from.limit(STEP).toArray();
-    return { rows, head: await auditHead(), last: rows.length < STEP };
+    const anchor = await auditAnchor();
+    return { rows, ...(anchor && { anchor }), head: await auditHead(), last: rows.length < STEP };
   });
 }
 
 /** Looks at every row. `bad`: the first that is not as it was written. */
 export async function checkAudit(): Promise<{ count: number; bad?: number }> {
+  let begin: Link | undefined;
   let link: Link = START;
+  let told = false;
   for (let after: number | undefined; ; after = link.seq) {
-    const { rows, head, last } = await auditRows(after);
+    const { rows, anchor = START, head, last } = await auditRows(after);
+    begin ??= link = anchor;
     const end = await follow(link, rows);
     if ('bad' in end) return { count: await db.audit.count(), bad: end.bad };
     link = end.link;
-    if (last) return { count: link.seq, bad: badEnd(link, head ?? START) };
+    told ||= begin.seq === 0 || tellsPruning(rows, begin);
+    if (last) return { count: link.seq - begin.seq, bad: told ? badEnd(link, head ?? START) : 1 };
   }
 }

@@ -52,7 +52,8 @@ export class SidelightDb extends Dexie {
   unsentKey!: EntityTable<{ id: string; value: CryptoKey }, 'id'>;
   pin!: EntityTable<Pin, 'id'>;
   audit!: Table<AuditRow, number>;
-  auditHead!: EntityTable<AuditHead & { id: 'head' }, 'id'>;
+  /** `anchor`: the last row that was removed because it was old. */
+  auditHead!: EntityTable<AuditHead & { id: 'head' | 'anchor' }, 'id'>;
   draft!: Table<DraftRow, [string, string]>;
   same!: EntityTable<SameRow, 'id'>;
   aside!: EntityTable<AsideRow, 'accountId'>;

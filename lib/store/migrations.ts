@@ -75,6 +75,8 @@ export const migrations: readonly Migration[] = [
   {
     version: 6,
     tables: {
+      // Who is below an account; only its rows that name a parent are in it.
+      record: '[connectionId+type+externalId], accountId, [connectionId+type], lookedAt, value.parentExternalId',
       watch: 'after',
       notice: 'key, state, kind, accountId',
       claim: 'key',

@@ -15,6 +15,7 @@ import { diagnosticHandlers } from './diagnostic';
 import { dockOf, hostOf, panelLost, setDock, showPanel } from './docking';
 import { forgetDraft, formHandlers, listDrafts, saveDraft } from './drafts';
 import { recordExport } from './export';
+import { readFamily } from './family';
 import { forgetEverything, forgetThisPerson } from './forget';
 import { setOverride, setPulse } from './health';
 import { checkSoon, hostChecked } from './host-check';
@@ -152,6 +153,7 @@ export const handlers: Handlers = {
   'forget.everything': forgetEverything,
   ...connectionHandlers,
   ...refreshHandlers,
+  'family.read': readFamily,
   ...sameHandlers,
   'screen.read': readScreen,
   'screen.set': setScreen,

@@ -4,6 +4,7 @@ import type { NeverCached } from '../domain/policy-schema';
 import { KEPT_DAYS } from '../domain/scorecard/past';
 import { keepAlive, wakeAt } from '../platform/clock';
 import { session } from '../platform/session';
+import { pruneAudit } from '../store/audit';
 import { dropOldDays } from '../store/health-days';
 import { dropLiveSupport } from '../store/live';
 import { removeLookupsBefore } from '../store/lookups';
@@ -29,11 +30,13 @@ const SWEPT = 'retention-swept';
 export async function keepRetention(): Promise<void> {
   await assertWritable();
   const { policy } = await readConfig();
-  const rule = `${policy['retention.lookupDays']} ${policy['fields.neverCache']} ${policy['connections.unusedDays']}`;
+  const rule = `${policy['retention.lookupDays']} ${policy['fields.neverCache']} ${policy['connections.unusedDays']} ${policy['retention.auditDays']}`;
   const swept = await session.get<{ rule: string; at: number }>(SWEPT);
   if (swept?.rule === rule && Date.now() - swept.at < DAY_MS) return;
   await wakeAt(RETENTION_ALARM, Date.now());
   await retireUnused();
+  const days = policy['retention.auditDays'];
+  while (days > 0 && (await pruneAudit(instantBefore(days)))) await keepAlive();
   await changingBook(async () => {
     const oldest = instantBefore(policy['retention.lookupDays']);
     await removeLookupsBefore(oldest);

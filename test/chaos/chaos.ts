@@ -84,7 +84,7 @@ async function untilAtRest(world: World, minutes: number, said: Chaos['said']): 
     const { waiting, needYou } = await askUntilAnswered<OutboxView>(world.desk, 'outbox.list', {});
     if (waiting.length === 0 || Date.now() > end) {
       for (const { state, operation, error } of [...waiting, ...needYou])
-        said(`${operation.kind} ${state}: ${error?.code} ${error?.message}`);
+        said(`${operation.kind} ${state}: ${error ? `${error.code} ${error.message}` : 'waits behind the one before it'}`);
       return [...waiting, ...needYou].map(({ operation: { kind, targetId, anchor } }) => ({
         kind,
         target: targetId,

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
+import { violations } from './axe';
 import { expect, test } from './fixtures';
 import { visitsIn } from './visits';
 
@@ -69,6 +70,17 @@ test.describe('the book', () => {
     // What acts on a page beside it is absent.
     await expect(desk.getByRole('button', { name: /^Complete |Change account/ })).toHaveCount(0);
 
+    // One with another below it, whose amount is in another currency and stays out of the sum.
+    await desk.goBack();
+    await desk.getByLabel('Search accounts').fill('tessera robotics');
+    await desk.getByRole('link', { name: 'Tessera Robotics', exact: true }).click();
+    const group = desk.getByRole('region', { name: 'Group' });
+    await expect(group).toContainText('$ 318k a year in 1 account 1 with no amount or in another currency.');
+    await group.getByRole('link', { name: 'Tessera Robotics Japan KK' }).click();
+    await expect(group).toContainText('Part of Tessera Robotics');
+    expect(await violations(desk)).toMatchObject({ found: [] });
+    await desk.goBack();
+
     await desk.goBack();
     await desk.getByLabel('Search accounts').fill('');
     await count(desk, '60 of 60 accounts');
@@ -97,7 +109,7 @@ test.describe('data of one’s own', () => {
       return { name: download.suggestedFilename(), text: await readFile(await download.path(), 'utf8') };
     };
     const accounts = await saved('Accounts as CSV');
-    expect(accounts.name).toMatch(/^sidelight-accounts-\d{4}-\d\d-\d\d\.csv$/);
+    expect(accounts.name).toMatch(/^sidelight-accounts-\d{4}-\d\d-\d\d-\d+-[0-9a-f]{12}\.csv$/);
     expect(accounts.text).toMatch(/^\ufeffAccount ID,Account Name,Domain,/);
     expect(accounts.text.trim().split('\r\n').length).toBe(61);
     const everything = JSON.parse((await saved('Everything as JSON')).text);

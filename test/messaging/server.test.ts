@@ -176,6 +176,7 @@ const inputs: { [N in MessageName]: unknown } = {
   'connection.set': { id: 'c', book: ['OwnerId'] },
   'refresh.read': {},
   'refresh.silent': {},
+  'family.read': { accountId: 'a' },
   'same.read': { accountId: 'a' },
   'same.answer': { accountId: 'a', otherId: 'b', same: true },
   'same.apart': { accountId: 'a', key: 'csv 1' },

@@ -4,7 +4,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { type AuditRow, chained, firstBad, START, sha256OfText } from '../../lib/domain/audit';
 import { UNSAID_SINK } from '../../lib/domain/audit-sink';
 import { sortedJson } from '../../lib/domain/sorted-json';
-import { append, auditHead, auditRows, checkAudit, record } from '../../lib/store/audit';
+import { append, auditHead, auditRows, auditSummary, checkAudit, pruneAudit, record } from '../../lib/store/audit';
 import { changeAndRecord, deleteConnection, putConnection } from '../../lib/store/connections';
 import { db } from '../../lib/store/db';
 import { restOfData } from '../../lib/store/export';
@@ -79,6 +79,72 @@ describe('checking what is stored', () => {
     await record(entry('1'));
     expect(await auditRows()).toMatchObject({ rows: [{ seq: 1 }], head: { seq: 1 }, last: true });
     expect(await auditRows(1)).toMatchObject({ rows: [], last: true });
+  });
+});
+
+describe('removing what is old', () => {
+  /** Old rows, then young ones. */
+  async function filled(old: number, young: number) {
+    const rows: AuditRow[] = [];
+    for (let n = 0; n < old + young; n += 1)
+      rows.push(await chained(rows.at(-1) ?? START, entry(`${n}`), `${n < old ? '2020' : '2026'}-11-01T09:00:00.000Z` as never));
+    const last = rows.at(-1);
+    await db.audit.bulkAdd(rows);
+    await db.auditHead.put({ id: 'head', seq: last?.seq ?? 0, hash: last?.hash ?? '', installation: 'i' });
+    return rows;
+  }
+  const prune = async (oldest = '2026-01-01T00:00:00.000Z') => {
+    let steps = 1;
+    while (await pruneAudit(oldest)) steps += 1;
+    return steps;
+  };
+
+  it('keeps where the rest begins, says so in an entry, and the rest is unbroken', async () => {
+    const rows = await filled(1_203, 4);
+    expect(await prune()).toBe(3);
+    expect(await auditSummary()).toMatchObject({
+      count: 4 + 3,
+      first: { seq: 1_204 },
+      anchor: { seq: 1_203, hash: rows[1_202]?.hash },
+      head: { seq: 1_207 + 3, installation: 'i' },
+    });
+    expect(await checkAudit()).toEqual({ count: 7, bad: undefined });
+    expect((await actions()).slice(-3)).toEqual(['pruned', 'pruned', 'pruned']);
+    expect(await db.audit.get(1_210)).toMatchObject({ actor: 'company', target: '1-1203', payload: rows[1_202]?.hash });
+    await record(entry('next'));
+    expect(await checkAudit()).toEqual({ count: 8, bad: undefined });
+    expect(await prune()).toBe(1);
+    expect(await db.audit.count()).toBe(8);
+  });
+
+  it('is all or nothing, leaves a record of young entries alone, and never takes the end', async () => {
+    expect(await pruneAudit('2026-01-01T00:00:00.000Z')).toBe(false);
+    await filled(0, 2);
+    expect(await prune()).toBe(1);
+    expect(await prune('2030-01-01T00:00:00.000Z')).toBe(1);
+    expect(await auditSummary()).toMatchObject({ first: { seq: 2 }, anchor: { seq: 1 } });
+    expect(await checkAudit()).toEqual({ count: 2, bad: undefined });
+  });
+
+  it.each<[string, number, () => Promise<unknown>]>([
+    ['the anchor moved by hand', 5, () => db.auditHead.update('anchor', { hash: 'a'.repeat(64) })],
+    ['the anchor taken away', 1, () => db.auditHead.delete('anchor')],
+    ['more taken off its beginning', 5, () => db.audit.delete(5)],
+    [
+      'more taken off, with an anchor that fits',
+      1,
+      async () => {
+        const row = await db.audit.get(5);
+        await db.audit.delete(5);
+        await db.auditHead.update('anchor', { seq: 5, hash: row?.hash ?? '' });
+      },
+    ],
+  ])('%s is found', async (_what, bad, harm) => {
+    await filled(4, 3);
+    await prune();
+    expect((await checkAudit()).bad).toBeUndefined();
+    await harm();
+    expect((await checkAudit()).bad).toBe(bad);
   });
 });
 

@@ -7,6 +7,7 @@ import { titleOf } from '../shell/title';
 import styles from './Account.module.css';
 import { ByHand } from './ByHand';
 import { Card } from './Card';
+import { Family } from './Family';
 import { Same } from './Same';
 import { useAccount } from './use-account';
 
@@ -27,6 +28,7 @@ export function AccountPage() {
         <div className={styles.alone}>
           {data.account && !data.presenting && isByHand(data.account) && <ByHand key={data.account.id} account={data.account} />}
           <Card view={data} />
+          {data.account && <Family key={`${data.account.id} family`} accountId={data.account.id} />}
           {data.account && <Same key={data.account.id} accountId={data.account.id} />}
         </div>
       )}

@@ -29,6 +29,9 @@ const NAMES = {
   everything: 'settingsExport.everything',
 } as const satisfies Record<ExportKind, TextKey>;
 
+/** Letters of the record's end in a file's name. */
+const SHORT = 12;
+
 export function ExportRegion({ company }: { company: CompanyPolicy }) {
   const forbidden = EXPORTS.filter((kind) => !mayExport(company.policy, formatOf(kind)));
   const { busy, error, locked, change } = useSettingAction();
@@ -37,8 +40,10 @@ export function ExportRegion({ company }: { company: CompanyPolicy }) {
   const take = (kind: ExportKind) =>
     change(async () => {
       const { file, receipt } = await makeFile(kind);
-      setEnd(await send('export.record', receipt));
-      saveFile(file, `sidelight-${kind}-${todayIso()}.${formatOf(kind)}`);
+      const head = await send('export.record', receipt);
+      setEnd(head);
+      // A sheet has no place for it that Import would not read as a row.
+      saveFile(file, `sidelight-${kind}-${todayIso()}-${head.seq}-${head.hash.slice(0, SHORT)}.${formatOf(kind)}`);
       return say('settingsExport.exported', { count: receipt.rows });
     });
   return (

@@ -9,7 +9,7 @@ import own from './Record.module.css';
 /** Letters of a fingerprint that two people can compare by eye. */
 const SHORT = 12;
 
-export function RecordFacts({ record: { count, since, head, sink } }: { record: AuditView }) {
+export function RecordFacts({ record: { count, since, pruned, head, sink } }: { record: AuditView }) {
   const [copied, setCopied] = useState('');
   if (!head && !sink) return null;
   return (
@@ -24,6 +24,12 @@ export function RecordFacts({ record: { count, since, head, sink } }: { record: 
             <div className={styles.line}>
               <dt>{say('settingsRecord.since')}</dt>
               <dd>{formatDay(localDay(since), todayIso())}</dd>
+            </div>
+          )}
+          {pruned !== undefined && (
+            <div className={styles.line}>
+              <dt>{say('settingsRecord.pruned')}</dt>
+              <dd>{say('settingsRecord.prunedTo', { count: pruned })}</dd>
             </div>
           )}
           <div className={styles.line}>

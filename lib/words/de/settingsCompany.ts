@@ -18,6 +18,7 @@ export const settingsCompany: Translated<typeof english> = {
   'settingsCompany.export': 'Exportieren',
   'settingsCompany.exportFormats': 'Exportformate',
   'settingsCompany.lookups': 'Abgefragtes bleibt gespeichert',
+  'settingsCompany.audit': 'Das Protokoll der Handlungen bleibt gespeichert',
   'settingsCompany.locks': 'Sperre bei Untätigkeit nach',
   'settingsCompany.neverKept': 'Nie in diesem Browser gespeichert',
   'settingsCompany.none': 'keine',

@@ -8,6 +8,8 @@ export const settingsRecord: Translated<typeof english> = {
   'settingsRecord.empty': 'Noch wurde nichts festgehalten.',
   'settingsRecord.entries': 'Einträge',
   'settingsRecord.since': 'Seit',
+  'settingsRecord.pruned': 'Als veraltet entfernt',
+  'settingsRecord.prunedTo': { one: 'Eintrag 1', other: 'Einträge 1 bis {count}' },
   'settingsRecord.head': 'Endet mit',
   'settingsRecord.copy': 'Ganzen Fingerabdruck kopieren',
   'settingsRecord.copied': 'Kopiert',

@@ -24,6 +24,7 @@ import { errors } from './errors';
 import { estimate } from './estimate';
 import { evidence } from './evidence';
 import { facts } from './facts';
+import { family } from './family';
 import { fileRows } from './fileRows';
 import { files } from './files';
 import { forgetting } from './forgetting';
@@ -132,6 +133,7 @@ export const en = {
   ...estimate,
   ...evidence,
   ...facts,
+  ...family,
   ...fileRows,
   ...files,
   ...forgetting,

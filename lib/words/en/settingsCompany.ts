@@ -14,6 +14,7 @@ export const settingsCompany = {
   'settingsCompany.export': 'Export',
   'settingsCompany.exportFormats': 'Export formats',
   'settingsCompany.lookups': 'Look-ups are kept',
+  'settingsCompany.audit': 'The record of actions is kept',
   'settingsCompany.locks': 'Locks when unused for',
   'settingsCompany.neverKept': 'Never kept in this browser',
   'settingsCompany.none': 'none',

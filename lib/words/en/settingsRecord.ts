@@ -5,6 +5,8 @@ export const settingsRecord = {
   'settingsRecord.empty': 'Nothing was written down yet.',
   'settingsRecord.entries': 'Entries',
   'settingsRecord.since': 'Since',
+  'settingsRecord.pruned': 'Removed, being old',
+  'settingsRecord.prunedTo': { one: 'Entry 1', other: 'Entries 1 to {count}' },
   'settingsRecord.head': 'Ends with',
   'settingsRecord.copy': 'Copy the whole fingerprint',
   'settingsRecord.copied': 'Copied',

@@ -17,6 +17,7 @@ export const settingsCompany: Translated<typeof english> = {
   'settingsCompany.export': 'Exportation',
   'settingsCompany.exportFormats': 'Formats d’export',
   'settingsCompany.lookups': 'Données consultées gardées',
+  'settingsCompany.audit': 'Registre des actions gardé',
   'settingsCompany.locks': 'Verrouillage après inactivité de',
   'settingsCompany.neverKept': 'Jamais gardé dans ce navigateur',
   'settingsCompany.none': 'aucun',

@@ -8,6 +8,8 @@ export const settingsRecord: Translated<typeof english> = {
   'settingsRecord.empty': 'Rien n’a encore été noté.',
   'settingsRecord.entries': 'Entrées',
   'settingsRecord.since': 'Depuis',
+  'settingsRecord.pruned': 'Retirées, car anciennes',
+  'settingsRecord.prunedTo': { one: 'Entrée 1', other: 'Entrées 1 à {count}' },
   'settingsRecord.head': 'Se termine par',
   'settingsRecord.copy': 'Copier l’empreinte entière',
   'settingsRecord.copied': 'Copié',

@@ -5,9 +5,15 @@ import { auditPosts } from '../../store/audit-posts';
 import { readConfig } from '../config';
 
 async function readAudit(): Promise<AuditView> {
-  const { count, first, head } = await auditSummary();
+  const { count, first, anchor, head } = await auditSummary();
   const sink = await sinkView((await readConfig()).policy['audit.sink']);
-  return { count, ...(first && { since: first.time }), ...(head && { head }), ...(sink && { sink }) };
+  return {
+    count,
+    ...(first && { since: first.time }),
+    ...(anchor && { pruned: anchor.seq }),
+    ...(head && { head }),
+    ...(sink && { sink }),
+  };
 }
 
 async function sinkView(address: string): Promise<AuditSink | undefined> {
