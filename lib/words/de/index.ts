@@ -51,12 +51,14 @@ import { notices } from './notices';
 import { outbox } from './outbox';
 import { outboxPage } from './outboxPage';
 import { outcome } from './outcome';
+import { outreach } from './outreach';
 import { overlay } from './overlay';
 import { override } from './override';
 import { panel } from './panel';
 import { people } from './people';
 import { playbookWords } from './playbookWords';
 import { policy } from './policy';
+import { preflight } from './preflight';
 import { presenting } from './presenting';
 import { quiet } from './quiet';
 import { rail } from './rail';
@@ -87,6 +89,8 @@ import { signIn } from './signIn';
 import { source } from './source';
 import { systems } from './systems';
 import { tasks } from './tasks';
+import { templateCheck } from './templateCheck';
+import { templateFields } from './templateFields';
 import { tickets } from './tickets';
 import { today } from './today';
 import { touch } from './touch';
@@ -154,12 +158,14 @@ export const de = {
   ...outbox,
   ...outboxPage,
   ...outcome,
+  ...outreach,
   ...overlay,
   ...override,
   ...panel,
   ...people,
   ...playbookWords,
   ...policy,
+  ...preflight,
   ...presenting,
   ...quiet,
   ...rail,
@@ -190,6 +196,8 @@ export const de = {
   ...source,
   ...systems,
   ...tasks,
+  ...templateCheck,
+  ...templateFields,
   ...tickets,
   ...today,
   ...touch,
