@@ -33,6 +33,9 @@ export const AUDIT_ACTIONS = [
   'playbook.stopped',
   'playbook.skipped',
   'playbook.snoozed',
+  'outreach.used',
+  'outreach.override',
+  'template.proposed',
   'forget.person',
   'forget.everything',
   // Rows of versions before the chain

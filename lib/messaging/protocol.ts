@@ -11,6 +11,7 @@ import { deskRows } from './desk-rows';
 import { healthRows } from './health-rows';
 import { noticeRows } from './notice-rows';
 import { outboxRows } from './outbox-rows';
+import { outreachRows } from './outreach-rows';
 import { playbookRows } from './playbook-rows';
 import { refreshRows } from './refresh-rows';
 import { renewalRows } from './renewal-rows';
@@ -136,7 +137,7 @@ export const protocol = {
     ['framed', 'side'],
     'read',
     z.strictObject({
-      route: z.enum(['today', 'playbooks', 'book', 'outbox', 'import', 'settings', 'connections']),
+      route: z.enum(['today', 'playbooks', 'templates', 'book', 'outbox', 'import', 'settings', 'connections']),
       /** This account's page instead. */
       accountId: accountIdSchema.optional(),
     }),
@@ -159,6 +160,7 @@ export const protocol = {
   ...renewalRows,
   ...healthRows,
   ...outboxRows,
+  ...outreachRows,
   ...playbookRows,
 } as const;
 

@@ -1,11 +1,15 @@
 import type { IsoInstant } from '../domain/account';
 import { nowIso } from '../domain/dates';
 import type { TaskDraft } from '../domain/draft';
+import type { OutreachDraft } from '../domain/outreach/draft';
 import type { TouchEdit } from '../domain/touch-edit';
 import { db } from './db';
 
 /** Words being written, by account and task. Part of the journal: nobody else has them. */
-export type DraftRow = (TaskDraft | { taskId: string; edit: TouchEdit }) & { accountId: string; changedAt: IsoInstant };
+export type DraftRow = (TaskDraft | { taskId: string; edit: TouchEdit } | { taskId: string; outreach: OutreachDraft }) & {
+  accountId: string;
+  changedAt: IsoInstant;
+};
 
 /** A draft that nobody came back to for this long is no longer wanted; in ms. */
 const KEEP_MS = 30 * 86_400_000;

@@ -1,5 +1,6 @@
 import type { SavedView } from '../domain/book';
 import { type NoticeChoices, QUIET } from '../domain/notice/choices';
+import { NO_OUTREACH, type OutreachChoices } from '../domain/outreach/view';
 import type { HostId } from '../domain/place';
 import type { ScreenSettings } from '../domain/screen';
 import type { TodayChoices } from '../domain/today';
@@ -13,6 +14,7 @@ export interface Settings extends ScreenSettings {
   /** Only what the person said themselves. */
   today: Partial<TodayChoices>;
   notices: NoticeChoices;
+  outreach: OutreachChoices;
 }
 
 const EMPTY: Settings = {
@@ -21,6 +23,7 @@ const EMPTY: Settings = {
   views: [],
   today: {},
   notices: QUIET,
+  outreach: NO_OUTREACH,
   appearance: 'system',
   presenting: false,
   lockMinutes: 0,

@@ -106,7 +106,10 @@ const UNKNOWN: StoredChoices = { workspaces: [], ownDomains: [], hostsOff: [], a
 
 async function storedChoices(): Promise<StoredChoices> {
   try {
-    const [workspaces, { views: _, today: __, notices: ___, ...settings }] = await Promise.all([readWorkspaces(), readSettings()]);
+    const [workspaces, { views: _, today: __, notices: ___, outreach: ____, ...settings }] = await Promise.all([
+      readWorkspaces(),
+      readSettings(),
+    ]);
     return { workspaces, ...settings };
   } catch (error) {
     return { ...UNKNOWN, error: storeError(error) };

@@ -1,13 +1,15 @@
 import { say } from '../../words/say';
 import type { Account, IsoDate, PlaybookTask } from '../account';
+import { normaliseEmail } from '../address';
 import { daysBetween, inDays, localDay } from '../dates';
 import { houseRules } from '../house';
 import { lettersOf } from '../letters';
+import type { HostId } from '../place';
 import { stepOfTask } from '../playbook/run';
 import { openDecisionOf } from '../renewal/decision';
 import type { Moment, Template } from '../template/definition';
 import { wordsOf } from '../template/label';
-import type { Channel } from './insert';
+import type { Channel, Recipient } from './insert';
 
 /** What an account is in the middle of, each with the words for it. */
 export interface Situation {
@@ -118,4 +120,22 @@ export function searched(all: readonly Suggestion[], query: string): Suggestion[
     const text = `${wordsOf(name)} ${purpose ? wordsOf(purpose) : ''} ${id}`.toLowerCase();
     return words.every((word) => text.includes(word));
   });
+}
+
+/** What a host's pages write. */
+export const channelOf = (host: HostId | undefined): Channel | undefined =>
+  host === 'gmail' ? 'email' : host === 'zendesk' ? 'ticket.public' : undefined;
+
+/** Who is written to first, by role. */
+const FIRST = ['champion', 'economic buyer', 'technical admin'];
+
+/** Whom it may go to: people of the page first, then the account's contacts who are still there; each address once. */
+export function recipientsFor({ contacts }: Account, people: readonly Recipient[]): Recipient[] {
+  const rank = (role = '') => (FIRST.includes(role) ? FIRST.indexOf(role) : FIRST.length);
+  const known = contacts
+    .filter(({ left, email }) => !left && email)
+    .toSorted((a, b) => rank(a.role) - rank(b.role))
+    .map(({ name, email = '' }) => ({ name, address: email }));
+  const all = [...people, ...known].map(({ name, address }) => ({ name, address: normaliseEmail(address) ?? address }));
+  return all.filter(({ address }, at) => all.findIndex((other) => other.address === address) === at);
 }

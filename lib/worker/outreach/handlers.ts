@@ -1,0 +1,29 @@
+import type { outreachRows } from '../../messaging/outreach-rows';
+import type { Handlers } from '../../messaging/server';
+import { changeSetting } from '../../store/settings';
+import { keepOutreach } from '../../store/uses';
+import { requireWritable } from '../config';
+import { requireIntent } from '../intent';
+import { putInto } from './inserter';
+import { logUse } from './log';
+import { readOutreach } from './read';
+import { useTemplate } from './use';
+
+/** What the worker does about each message of `outreach-rows.ts`. */
+export const outreachHandlers: Pick<Handlers, keyof typeof outreachRows> = {
+  'outreach.read': readOutreach,
+  'outreach.insert': async (request, caller) => putInto(await requireIntent(request.intent, caller), request),
+  'outreach.used': useTemplate,
+  'outreach.log': logUse,
+  'outreach.keep': async ({ accountId, draft }) => {
+    await requireWritable();
+    await keepOutreach(accountId, draft);
+  },
+  'outreach.favourite': async ({ templateId, on }) => {
+    await requireWritable();
+    await changeSetting('outreach', ({ favourites, ...choices }) => {
+      const others = favourites.filter((id) => id !== templateId);
+      return { ...choices, favourites: on ? [...others, templateId] : others };
+    });
+  },
+};
