@@ -30,6 +30,7 @@ import {
   rowSchema,
   verdictSchema,
 } from './schemas';
+import { templateRows } from './template-rows';
 import { todayRows } from './today-rows';
 import { touchRows } from './touch-rows';
 
@@ -162,6 +163,7 @@ export const protocol = {
   ...outboxRows,
   ...outreachRows,
   ...playbookRows,
+  ...templateRows,
 } as const;
 
 export type MessageName = keyof typeof protocol;

@@ -3,6 +3,7 @@ import { type NoticeChoices, QUIET } from '../domain/notice/choices';
 import { NO_OUTREACH, type OutreachChoices } from '../domain/outreach/view';
 import type { HostId } from '../domain/place';
 import type { ScreenSettings } from '../domain/screen';
+import type { Template } from '../domain/template/definition';
 import type { TodayChoices } from '../domain/today';
 import { db } from './db';
 
@@ -15,6 +16,8 @@ export interface Settings extends ScreenSettings {
   today: Partial<TodayChoices>;
   notices: NoticeChoices;
   outreach: OutreachChoices;
+  /** Versions of templates that were written here. */
+  templates: readonly Template[];
 }
 
 const EMPTY: Settings = {
@@ -24,6 +27,7 @@ const EMPTY: Settings = {
   today: {},
   notices: QUIET,
   outreach: NO_OUTREACH,
+  templates: [],
   appearance: 'system',
   presenting: false,
   lockMinutes: 0,

@@ -106,7 +106,7 @@ const UNKNOWN: StoredChoices = { workspaces: [], ownDomains: [], hostsOff: [], a
 
 async function storedChoices(): Promise<StoredChoices> {
   try {
-    const [workspaces, { views: _, today: __, notices: ___, outreach: ____, ...settings }] = await Promise.all([
+    const [workspaces, { views: _, today: __, notices: ___, outreach: ____, templates: _____, ...settings }] = await Promise.all([
       readWorkspaces(),
       readSettings(),
     ]);

@@ -46,6 +46,22 @@ const uuid = '6f9619ff-8b86-4d01-b42d-00cf4fc964ff';
 const intent = { accountId: 'a', contextVersion: 1, contextDocumentId: 'HOST' };
 const inputs: { [N in MessageName]: unknown } = {
   'context.changed': { generation: 1, place: null, facts: null },
+  'templates.read': {},
+  'templates.save': {
+    template: {
+      id: 't',
+      version: 1,
+      name: 'T',
+      channel: 'ticket.public',
+      variants: { en: { body: 'x' } },
+      owner: 'o',
+      status: 'draft',
+    },
+  },
+  'templates.drop': { templateId: 't' },
+  'templates.export': { by: 'x' },
+  'templates.propose': { templateId: 't' },
+  'outreach.me': { links: [] },
   'outreach.read': { accountId: 'a' },
   'outreach.insert': {
     intent,

@@ -37,7 +37,5 @@ function Paragraph({ block, clock }: { block: FilledBlock; clock: Clock }) {
 }
 
 function Spans({ spans, clock }: { spans: readonly FilledSpan[]; clock: Clock }) {
-  return spans.map((span, at) => (
-    <Piece key={at} span={span} clock={clock} />
-  ));
+  return spans.map((span, at) => <Piece key={at} span={span} clock={clock} />);
 }

@@ -91,6 +91,7 @@ import { systems } from './systems';
 import { tasks } from './tasks';
 import { templateCheck } from './templateCheck';
 import { templateFields } from './templateFields';
+import { templates } from './templates';
 import { tickets } from './tickets';
 import { today } from './today';
 import { touch } from './touch';
@@ -198,6 +199,7 @@ export const de = {
   ...tasks,
   ...templateCheck,
   ...templateFields,
+  ...templates,
   ...tickets,
   ...today,
   ...touch,

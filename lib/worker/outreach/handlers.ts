@@ -1,5 +1,6 @@
 import type { outreachRows } from '../../messaging/outreach-rows';
 import type { Handlers } from '../../messaging/server';
+import type { templateRows } from '../../messaging/template-rows';
 import { changeSetting } from '../../store/settings';
 import { keepOutreach } from '../../store/uses';
 import { requireWritable } from '../config';
@@ -7,10 +8,17 @@ import { requireIntent } from '../intent';
 import { putInto } from './inserter';
 import { logUse } from './log';
 import { readOutreach } from './read';
+import { dropTemplate, exportTemplates, proposeTemplate, readTemplates, saveTemplate, setMe } from './templates';
 import { useTemplate } from './use';
 
-/** What the worker does about each message of `outreach-rows.ts`. */
-export const outreachHandlers: Pick<Handlers, keyof typeof outreachRows> = {
+/** What the worker does about each message of `outreach-rows.ts` and `template-rows.ts`. */
+export const outreachHandlers: Pick<Handlers, keyof typeof outreachRows | keyof typeof templateRows> = {
+  'templates.read': readTemplates,
+  'templates.save': saveTemplate,
+  'templates.drop': dropTemplate,
+  'templates.export': exportTemplates,
+  'templates.propose': proposeTemplate,
+  'outreach.me': setMe,
   'outreach.read': readOutreach,
   'outreach.insert': async (request, caller) => putInto(await requireIntent(request.intent, caller), request),
   'outreach.used': useTemplate,
