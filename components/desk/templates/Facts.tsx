@@ -37,7 +37,7 @@ export function Facts({ template, isNew, onChange }: FactsProps) {
             className={field.field}
             value={template.id}
             maxLength={60}
-            placeholder="spring-campaign"
+            placeholder={say('templates.idHint')}
             onChange={({ target }) => change({ id: target.value.toLowerCase().replace(/[^a-z0-9-]/g, '-') })}
           />
         </label>

@@ -70,7 +70,8 @@ function Filled({ account, template, language, view }: Omit<TrialProps, 'broken'
   return (
     <>
       <Slots template={template} draft={draft} onChange={change} />
-      {ready && (
+      {ready === 'broken' && <p className={styles.soft}>{say('outreach.cannotFill')}</p>}
+      {ready && ready !== 'broken' && (
         <>
           <Preview filled={ready.filled} clock={clock} />
           <Preflight findings={ready.findings} draft={draft} onChange={change} />

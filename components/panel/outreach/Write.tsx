@@ -44,7 +44,8 @@ export function Write({ account, view, template }: { account: Account; view: Out
       {task && <p className={styles.soft}>{say('outreach.whyTask', { task: task.title })}</p>}
       <To template={template} people={people} draft={draft} onChange={change} />
       <Slots template={template} draft={draft} onChange={change} />
-      {ready && (
+      {ready === 'broken' && <p className={styles.asked}>{say('outreach.cannotFill')}</p>}
+      {ready && ready !== 'broken' && (
         <>
           <Preview filled={ready.filled} clock={clock} />
           <Preflight findings={ready.findings} draft={draft} onChange={change} />

@@ -31,11 +31,14 @@ interface Inputs {
 }
 
 /** Fills and checks anew with every change. What fills templates is loaded here, when the first one is opened. */
-export function useMessage({ account, view, template, draft, to, task, clock: { now, today } }: Inputs): Ready | undefined {
-  const [ready, setReady] = useState<Ready>();
+export function useMessage({ account, view, template, draft, to, task, clock: { now, today } }: Inputs): Ready | 'broken' | undefined {
+  const [ready, setReady] = useState<Ready | 'broken'>();
   useEffect(() => {
     let current = true;
-    void make().then((made) => current && setReady(made));
+    make().then(
+      (made) => current && setReady(made),
+      () => current && setReady('broken'),
+    );
     return () => {
       current = false;
     };

@@ -22,9 +22,12 @@ export function wordingOf({ variants }: Template): string {
   }).join('\n');
 }
 
-/** Drafts over what is in force: of each template the newest version. */
+/** Drafts over what is in force: of each template the newest version; a draft that was put into force is a draft no more. */
 export function withDrafts(inForce: readonly Template[], drafts: readonly Template[]): Template[] {
   const newest = (id: string) => drafts.filter((one) => one.id === id).sort((a, b) => b.version - a.version)[0];
   const ids = [...new Set([...inForce, ...drafts].map(({ id }) => id))];
-  return ids.flatMap((id) => newest(id) ?? inForce.find((one) => one.id === id) ?? []);
+  return ids.flatMap((id) => {
+    const [draft, current] = [newest(id), inForce.find((one) => one.id === id)];
+    return draft && draft.version > (current?.version ?? 0) ? draft : (current ?? []);
+  });
 }

@@ -21,6 +21,7 @@ export const templates: Translated<typeof english> = {
   'templates.back': 'Alle Vorlagen',
   'templates.text': 'Text',
   'templates.id': 'Kurzname, für Playbooks',
+  'templates.idHint': 'fruehjahrsaktion',
   'templates.name': 'Name',
   'templates.channel': 'Wo sie geschrieben wird',
   'templates.slots': 'Stellen für eigene Worte, eine je Zeile: Kurzname, * wenn sie geschrieben werden muss, dann was es ist',

@@ -19,6 +19,7 @@ export const templates = {
   'templates.back': 'All templates',
   'templates.text': 'Text',
   'templates.id': 'Short name, for playbooks',
+  'templates.idHint': 'spring-campaign',
   'templates.name': 'Name',
   'templates.channel': 'Where it is written',
   'templates.slots': 'Places for own words, one a line: short name, * if it must be written, then what it is',

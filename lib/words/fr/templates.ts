@@ -21,6 +21,7 @@ export const templates: Translated<typeof english> = {
   'templates.back': 'Tous les modèles',
   'templates.text': 'Texte',
   'templates.id': 'Nom court, pour les playbooks',
+  'templates.idHint': 'campagne-printemps',
   'templates.name': 'Nom',
   'templates.channel': 'Où il est écrit',
   'templates.slots': 'Emplacements personnels, un par ligne : nom court, * s’il est obligatoire, puis ce que c’est',
