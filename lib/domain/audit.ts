@@ -35,6 +35,8 @@ export const AUDIT_ACTIONS = [
   'playbook.snoozed',
   'outreach.used',
   'outreach.override',
+  'outreach.run',
+  'outreach.approved',
   'template.proposed',
   'forget.person',
   'forget.everything',

@@ -16,6 +16,7 @@ import { playbookRows } from './playbook-rows';
 import { refreshRows } from './refresh-rows';
 import { renewalRows } from './renewal-rows';
 import { message } from './row';
+import { runRows } from './run-rows';
 import {
   accountIdSchema,
   commandIdSchema,
@@ -164,6 +165,7 @@ export const protocol = {
   ...outreachRows,
   ...playbookRows,
   ...templateRows,
+  ...runRows,
 } as const;
 
 export type MessageName = keyof typeof protocol;

@@ -46,6 +46,24 @@ const uuid = '6f9619ff-8b86-4d01-b42d-00cf4fc964ff';
 const intent = { accountId: 'a', contextVersion: 1, contextDocumentId: 'HOST' };
 const inputs: { [N in MessageName]: unknown } = {
   'context.changed': { generation: 1, place: null, facts: null },
+  'runs.read': {},
+  'runs.would': { templateId: 't' },
+  'runs.begin': { commandId: uuid, templateId: 't' },
+  'runs.approve': { runId: uuid, by: 'x' },
+  'runs.history': { accountId: 'a' },
+  'runs.used': {
+    runId: uuid,
+    commandId: uuid,
+    accountId: 'a',
+    version: 1,
+    hash: 'a'.repeat(64),
+    language: 'en',
+    recipients: [],
+    overrides: [],
+  },
+  'runs.log': { runId: uuid, commandId: uuid, accountId: 'a' },
+  'runs.skip': { runId: uuid, accountId: 'a', reason: 'other' },
+  'runs.stop': { runId: uuid },
   'templates.read': {},
   'templates.save': {
     template: {

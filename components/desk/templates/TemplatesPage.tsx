@@ -13,6 +13,8 @@ import { Failure } from '../shell/Failure';
 import { PageTitle } from '../shell/PageTitle';
 import { Editor } from './Editor';
 import { PassOn } from './PassOn';
+import { Run } from './Run';
+import { Runs } from './Runs';
 import styles from './Templates.module.css';
 import { You } from './You';
 
@@ -47,8 +49,10 @@ const BLANK: Template = {
 
 function Content({ view }: { view: TemplatesView }) {
   const [editing, setEditing] = useState<Template>();
+  const [runId, setRunId] = useState<string>();
   const all = withDrafts(view.templates, view.drafts);
   if (editing) return <Editor key={editing.id} template={editing} view={view} onClose={() => setEditing(undefined)} />;
+  if (runId) return <Run runId={runId} view={view} onClose={() => setRunId(undefined)} />;
   return (
     <>
       <section aria-label={say('templates.all')} className={styles.part}>
@@ -73,6 +77,7 @@ function Content({ view }: { view: TemplatesView }) {
           {say('templates.new')}
         </button>
       </section>
+      <Runs view={view} onOpen={setRunId} />
       <You choices={view.choices} />
       <PassOn view={view} />
     </>

@@ -68,6 +68,7 @@ import { regions } from './regions';
 import { renewal } from './renewal';
 import { renewalReasons } from './renewalReasons';
 import { rows } from './rows';
+import { runs } from './runs';
 import { salesforce } from './salesforce';
 import { salesforceTask } from './salesforceTask';
 import { same } from './same';
@@ -178,6 +179,7 @@ export const en = {
   ...renewal,
   ...renewalReasons,
   ...rows,
+  ...runs,
   ...salesforce,
   ...salesforceTask,
   ...same,

@@ -12,11 +12,20 @@ import { requireIntent } from '../intent';
 import { changingBook } from '../seen';
 import { outreachNow } from './definitions';
 
-/** Writes down that a text left. The template must be the one in force: a version that was taken back stops at once. */
-export async function useTemplate(input: Input<'outreach.used'>, caller: Caller): Promise<Output<'outreach.used'>> {
-  const { intent, commandId, templateId, version, hash, language, subject, recipients, how, overrides, taskId } = input;
+export interface Leaving extends Omit<Input<'outreach.used'>, 'intent'> {
+  accountId: string;
+}
+
+/** A text left from a panel beside a page. */
+export async function useTemplate({ intent, ...input }: Input<'outreach.used'>, caller: Caller): Promise<Output<'outreach.used'>> {
   await requireIntent(intent, caller);
-  const { accountId } = intent;
+  await recordUse({ ...input, accountId: intent.accountId });
+  return { useId: input.commandId };
+}
+
+/** Writes down that a text left. The template must be the one in force: a version that was taken back stops at once. */
+export async function recordUse(input: Leaving): Promise<void> {
+  const { accountId, commandId, templateId, version, hash, language, subject, recipients, how, overrides, taskId } = input;
   const { templates } = await outreachNow(await readConfig());
   const template = templates.find((one) => one.id === templateId);
   if (!template || template.version !== version || (await hashOf(template)) !== hash)
@@ -47,5 +56,4 @@ export async function useTemplate(input: Input<'outreach.used'>, caller: Caller)
       ...(template.replyDays && { replyDays: template.replyDays }),
     }),
   );
-  return { useId: commandId };
 }
