@@ -211,4 +211,38 @@ test.describe('Outreach', () => {
     await desk.bringToFront();
     await expect(desk.getByRole('button', { name: /^Renewal in 90 days/ })).toContainText('Version 2, approved');
   });
+
+  test('a run goes account by account: skipped with a reason, copied, logged, and its place outlives the page', async ({ sidelight }) => {
+    await sidelight.loadSample();
+    await iAm(sidelight);
+    const desk = await sidelight.desk('/templates');
+    const runs = desk.getByRole('region', { name: 'Runs' });
+    await runs.getByLabel('Template of the run').selectOption({ label: 'Thank you' });
+    await expect(runs.getByRole('button', { name: 'Begin with 0 accounts' })).toBeDisabled();
+    await runs.getByLabel('Template of the run').selectOption({ label: 'Renewal in 30 days' });
+    await runs.getByRole('button', { name: /^Begin with \d+ accounts?$/ }).click();
+    const progress = desk.getByRole('status', { name: 'Progress' });
+    await expect(progress).toContainText(/^0 of \d+$/);
+    const approval = desk.getByRole('region', { name: 'Approval' });
+    const account = desk.getByRole('region', { name: 'Account at hand' });
+    await expect(approval.or(account)).toBeVisible();
+    if (await approval.isVisible()) {
+      await approval.getByLabel('Who approved it').fill('Kim Doe');
+      await approval.getByRole('button', { name: 'Go on' }).click();
+    }
+    const first = await account.getByRole('heading').textContent();
+    await looked(desk);
+    await account.getByLabel('Reason to skip').selectOption('no contact');
+    await account.getByRole('button', { name: 'Skip' }).click();
+    await expect(progress).toContainText(/^1 of/);
+    await expect(account.getByRole('heading')).not.toHaveText(first ?? '');
+    await account.getByLabel('What is still missing, and from whom').fill('The signed order form from your purchasing team');
+    await expect(account.getByRole('button', { name: 'Copy text' })).toBeEnabled();
+    await account.getByRole('button', { name: 'Copy text' }).click();
+    await expect(account.getByRole('button', { name: 'Sent: log it, next account' })).toBeVisible();
+    await desk.reload();
+    await runs.getByRole('list', { name: 'Under way' }).getByRole('button').click();
+    await account.getByRole('button', { name: 'Sent: log it, next account' }).click();
+    await expect(progress).toContainText(/^2 of/);
+  });
 });

@@ -104,6 +104,10 @@ describe('filling', () => {
     expect(spansOf({ body })[0]).toMatchObject({ text: 'Acme 👩‍💻', origin: { odd: true } });
   });
 
+  it('reads no mark of its own in a template', () => {
+    expect(text('\ue0000\ue001 {{ account.name }}')).toBe('0 Acme GmbH');
+  });
+
   it('cuts a value of a megabyte', () => {
     expect(text('{{ account.name }}', { facts: { ...facts, account: { ...account, name: 'x'.repeat(1_000_000) } } })).toHaveLength(500);
   });
