@@ -83,7 +83,7 @@ test.describe('Outreach', () => {
       .click();
 
     // Red: nothing personal yet, and nothing can leave.
-    await expect(sheet(panel).getByLabel('To', { exact: true })).toHaveValue('ana.lindqvist@halden-optics.example');
+    await expect(sheet(panel).getByRole('combobox', { name: 'To' })).toHaveValue('ana.lindqvist@halden-optics.example');
     await expect(checks(panel)).toContainText('Stop: Still to be written by you: What is still missing, and from whom.');
     await expect(copyText(panel)).toBeDisabled();
     const preview = panel.getByRole('region', { name: 'Preview' });
