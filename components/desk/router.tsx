@@ -15,6 +15,7 @@ import { SettingsPage } from './settings/SettingsPage';
 import { SetupPage } from './setup/SetupPage';
 import { Broken } from './shell/Broken';
 import { Shell } from './shell/Shell';
+import { TemplatesPage } from './templates/TemplatesPage';
 import { TodayPage } from './today/TodayPage';
 import { WelcomePage } from './welcome/WelcomePage';
 
@@ -32,6 +33,7 @@ const routes = root.addChildren([
   createRoute({ getParentRoute: under, path: 'welcome', component: WelcomePage }),
   createRoute({ getParentRoute: under, path: 'today', component: TodayPage }),
   createRoute({ getParentRoute: under, path: 'playbooks', component: PlaybooksPage }),
+  createRoute({ getParentRoute: under, path: 'templates', component: TemplatesPage }),
   createRoute({ getParentRoute: under, path: 'book', component: BookPage, validateSearch: cleanAddress }),
   createRoute({ getParentRoute: under, path: 'account/$accountId', component: AccountPage }),
   createRoute({

@@ -5,6 +5,8 @@ import type { OutboxCounts } from '@/lib/domain/view';
 import { say } from '@/lib/words/say';
 import { Confirm } from './Confirm';
 import styles from './Footer.module.css';
+import { OutreachButton } from './outreach/OutreachButton';
+import { OutreachSheet } from './outreach/OutreachSheet';
 import { Said } from './Said';
 import { LogTouch } from './touch/LogTouch';
 import { TouchSheet } from './touch/TouchSheet';
@@ -18,8 +20,10 @@ export function Footer({ outbox, end }: { outbox: OutboxCounts; end: Ref<HTMLEle
       <Said />
       <Confirm />
       <TouchSheet />
+      <OutreachSheet />
       <div className={styles.bar}>
         <LogTouch />
+        <OutreachButton />
         <div role="status" aria-label={say('outbox.title')} className={cx(styles.outbox, needYou > 0 && styles.needYou)}>
           <Icon size={14} aria-hidden="true" />
           <span>{outboxWords(outbox)}</span>

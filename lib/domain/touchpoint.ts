@@ -55,6 +55,8 @@ export interface TouchDetails {
   people: TouchPerson[];
   link?: string;
   source?: TouchSource;
+  /** The template it was written with. */
+  template?: { id: string; version: number };
   promises: TouchPromise[];
   /** `null`: the person said that there is none. Absent: nobody said. */
   nextStep?: NextStep | null;

@@ -12,11 +12,13 @@ import { formRows } from './form-rows';
 import { healthRows } from './health-rows';
 import { noticeRows } from './notice-rows';
 import { outboxRows } from './outbox-rows';
+import { outreachRows } from './outreach-rows';
 import { playbookRows } from './playbook-rows';
 import { recordRows } from './record-rows';
 import { refreshRows } from './refresh-rows';
 import { renewalRows } from './renewal-rows';
 import { message } from './row';
+import { runRows } from './run-rows';
 import {
   accountIdSchema,
   commandIdSchema,
@@ -31,6 +33,7 @@ import {
   rowSchema,
   verdictSchema,
 } from './schemas';
+import { templateRows } from './template-rows';
 import { todayRows } from './today-rows';
 import { touchRows } from './touch-rows';
 
@@ -138,7 +141,7 @@ export const protocol = {
     ['framed', 'side'],
     'read',
     z.strictObject({
-      route: z.enum(['today', 'playbooks', 'book', 'outbox', 'import', 'settings', 'connections']),
+      route: z.enum(['today', 'playbooks', 'templates', 'book', 'outbox', 'import', 'settings', 'connections']),
       /** This account's page instead. */
       accountId: accountIdSchema.optional(),
     }),
@@ -163,7 +166,10 @@ export const protocol = {
   ...recordRows,
   ...healthRows,
   ...outboxRows,
+  ...outreachRows,
   ...playbookRows,
+  ...templateRows,
+  ...runRows,
 } as const;
 
 export type MessageName = keyof typeof protocol;

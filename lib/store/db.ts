@@ -3,6 +3,7 @@ import type { AuditHead, AuditRow } from '../domain/audit';
 import type { BookLine } from '../domain/book';
 import type { Identity, Pin } from '../domain/identity';
 import type { LookedUp } from '../domain/lookup';
+import type { Use } from '../domain/outreach/use';
 import type { RunRow } from '../domain/playbook/review';
 import type { SourceRecord } from '../domain/record';
 import type { HealthDay } from '../domain/scorecard/past';
@@ -62,6 +63,8 @@ export class SidelightDb extends Dexie {
   notice!: Table<NoticeRow, string>;
   healthDay!: Table<HealthDay, [string, string]>;
   run!: EntityTable<RunRow, 'id'>;
+  /** Which template went to whom, without its text. */
+  outreach!: EntityTable<Use, 'id'>;
   // Choices of this person
   workspace!: EntityTable<{ address: string }, 'address'>;
   setting!: EntityTable<SettingRow, 'key'>;

@@ -1,11 +1,17 @@
 import type { IsoInstant } from '../domain/account';
 import { nowIso } from '../domain/dates';
 import type { FormDraft, TaskDraft } from '../domain/draft';
+import type { OutreachDraft } from '../domain/outreach/draft';
 import type { TouchEdit } from '../domain/touch-edit';
 import { db } from './db';
 
 /** Words being written, by account and task. Part of the journal: nobody else has them. */
-export type DraftRow = (TaskDraft | { taskId: string; edit: TouchEdit } | { taskId: string; form: FormDraft['values'] }) & {
+export type DraftRow = (
+  | TaskDraft
+  | { taskId: string; edit: TouchEdit }
+  | { taskId: string; form: FormDraft['values'] }
+  | { taskId: string; outreach: OutreachDraft }
+) & {
   accountId: string;
   changedAt: IsoInstant;
 };

@@ -30,7 +30,18 @@ export async function eachExported(visit: (some: ExportedAccount[]) => Promise<v
 
 /** What is kept beside the accounts. Small: choices, corrections, writes, and the record with its head, all of one moment. */
 export async function restOfData(): Promise<Record<string, unknown[]>> {
-  const tables = [db.pin, db.workspace, db.setting, db.lookup, db.outbox, db.receipt, db.healthDay, db.run, ...AUDIT_TABLES] as Table[];
+  const tables = [
+    db.pin,
+    db.workspace,
+    db.setting,
+    db.lookup,
+    db.outbox,
+    db.receipt,
+    db.healthDay,
+    db.run,
+    db.outreach,
+    ...AUDIT_TABLES,
+  ] as Table[];
   const rows = await db.transaction('r', tables, () => Promise.all(tables.map((table) => table.toArray() as Promise<unknown[]>)));
   return Object.fromEntries(tables.map((table, index) => [table.name, rows[index] ?? []]));
 }

@@ -22,7 +22,7 @@ export async function forgetPerson(email: string): Promise<Forgotten[]> {
   const elsewhere = await accountsMentioning(mentions(email, names));
   return db.transaction(
     'rw',
-    [...BOOK_TABLES, db.pin, db.lookup, db.outbox, db.draft, db.run, db.setting, db.import, ...AUDIT_TABLES],
+    [...BOOK_TABLES, db.pin, db.lookup, db.outbox, db.draft, db.run, db.outreach, db.setting, db.import, ...AUDIT_TABLES],
     async () => {
       const identities = await db.identity.where('[kind+value]').equals(['email', email]).toArray();
       const pins = await db.pin.where('[kind+value]').equals(['email', email]).toArray();
@@ -39,7 +39,7 @@ export async function forgetPerson(email: string): Promise<Forgotten[]> {
       await db.pin.bulkDelete(pins.map((pin) => pin.id));
       const isMentioned = mentions(email, names);
       const lookups = await db.lookup.filter(({ value }) => isMentioned(value)).delete();
-      const notes = await cleanTables([db.outbox, db.draft, db.run, db.import], email, names);
+      const notes = await cleanTables([db.outbox, db.draft, db.run, db.outreach, db.import], email, names);
       await cleanDays(accountIds, email, names);
       await forgetVisits(isMentioned);
       const views = await cleanViews(email, names);
@@ -95,7 +95,7 @@ async function cleanMentions(records: SourceRecord[], email: string, names: stri
 
 /** Writes, drafts and imports stay; only the person goes out of what they say. */
 async function cleanTables(
-  tables: readonly (typeof db.outbox | typeof db.draft | typeof db.run | typeof db.import)[],
+  tables: readonly (typeof db.outbox | typeof db.draft | typeof db.run | typeof db.outreach | typeof db.import)[],
   email: string,
   names: string[],
 ): Promise<number> {

@@ -82,6 +82,7 @@ export const migrations: readonly Migration[] = [
       claim: 'key',
       healthDay: '[accountId+date], date',
       run: 'id, accountId, [state+accountId]',
+      outreach: 'id, accountId',
     },
     upgrade: async (tx) => {
       await tx.table<MetaRow>('meta').put({ key: 'schema', value: 6 });

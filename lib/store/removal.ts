@@ -26,6 +26,7 @@ export async function takeOut(gone: readonly SourceRecord[]): Promise<string[]> 
   await db.claim.bulkDelete(empty.map(claimKey));
   if (empty.length > 0) await db.notice.where('accountId').anyOf(empty).delete();
   if (empty.length > 0) await db.run.where('accountId').anyOf(empty).delete();
+  if (empty.length > 0) await db.outreach.where('accountId').anyOf(empty).delete();
   const moved = await regroup(accountIds);
   await refold([...new Set([...accountIds, ...moved])]);
   return accountIds;

@@ -1,7 +1,9 @@
 import type { SavedView } from '../domain/book';
 import { type NoticeChoices, QUIET } from '../domain/notice/choices';
+import { NO_OUTREACH, type OutreachChoices } from '../domain/outreach/view';
 import type { HostId } from '../domain/place';
 import type { ScreenSettings } from '../domain/screen';
+import type { Template } from '../domain/template/definition';
 import type { TodayChoices } from '../domain/today';
 import { db } from './db';
 
@@ -13,6 +15,9 @@ export interface Settings extends ScreenSettings {
   /** Only what the person said themselves. */
   today: Partial<TodayChoices>;
   notices: NoticeChoices;
+  outreach: OutreachChoices;
+  /** Versions of templates that were written here. */
+  templates: readonly Template[];
 }
 
 const EMPTY: Settings = {
@@ -21,6 +26,8 @@ const EMPTY: Settings = {
   views: [],
   today: {},
   notices: QUIET,
+  outreach: NO_OUTREACH,
+  templates: [],
   appearance: 'system',
   presenting: false,
   lockMinutes: 0,

@@ -110,7 +110,10 @@ const UNKNOWN: StoredChoices = { workspaces: [], ownDomains: [], hostsOff: [], a
 
 async function storedChoices(): Promise<StoredChoices> {
   try {
-    const [workspaces, { views: _, today: __, notices: ___, ...settings }] = await Promise.all([readWorkspaces(), readSettings()]);
+    const [workspaces, { views: _, today: __, notices: ___, outreach: ____, templates: _____, ...settings }] = await Promise.all([
+      readWorkspaces(),
+      readSettings(),
+    ]);
     return { workspaces, ...settings };
   } catch (error) {
     return { ...UNKNOWN, error: storeError(error) };

@@ -27,6 +27,7 @@ import { noticeHandlers } from './notices/settings';
 import { reloadUnattached } from './open-pages';
 import { rememberShown } from './opening';
 import { outboxHandlers } from './outbox/handlers';
+import { outreachHandlers } from './outreach/handlers';
 import { playbookHandlers } from './playbooks/handlers';
 import { recordHandlers } from './records/handlers';
 import { refreshHandlers } from './refresh/handlers';
@@ -119,6 +120,7 @@ export const handlers: Handlers = {
   'account.edit': editAccount,
   'account.remove': removeAccount,
   ...outboxHandlers,
+  ...outreachHandlers,
   'draft.list': listDrafts,
   'draft.keep': saveDraft,
   'draft.drop': forgetDraft,

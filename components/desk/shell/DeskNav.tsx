@@ -1,11 +1,12 @@
 import { Link } from '@tanstack/react-router';
-import { CalendarCheck2, FileUp, Grid3x3, ListChecks, Plug, Send, SlidersHorizontal, TableProperties } from 'lucide-react';
+import { CalendarCheck2, FileUp, Grid3x3, ListChecks, Mail, Plug, Send, SlidersHorizontal, TableProperties } from 'lucide-react';
 import { say } from '@/lib/words/say';
 import styles from './DeskNav.module.css';
 
 const PLACES = [
   { to: '/today', name: 'desk.today', icon: CalendarCheck2 },
   { to: '/playbooks', name: 'playbooks.title', icon: ListChecks },
+  { to: '/templates', name: 'templates.title', icon: Mail },
   { to: '/book', name: 'desk.book', icon: TableProperties },
   { to: '/records', name: 'recordsPage.title', icon: Grid3x3 },
   { to: '/outbox', name: 'desk.outbox', icon: Send },

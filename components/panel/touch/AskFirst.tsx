@@ -3,13 +3,23 @@ import { Rich } from '@/components/ui/Rich';
 import type { TouchOffer } from '@/lib/domain/touch-offer';
 import { say } from '@/lib/words/say';
 import { ActionButton } from '../ActionButton';
-import { logTouch } from './commands';
+import type { BoundIntent } from '../bound';
+import { type How, logTouch } from './commands';
 import { closeSheet } from './state';
 import styles from './TouchSheet.module.css';
 import { systemWords } from './words';
 
+interface AskFirstProps {
+  account: string;
+  offer: TouchOffer | undefined;
+  anew: true | undefined;
+  /** What is logged, where it is not the page in front. */
+  onYes?: (intent: BoundIntent, how: How) => Promise<void>;
+  onNo?: () => void;
+}
+
 /** Before the first write to an account, and before one on weak evidence: which account, which system, which record, and why. */
-export function AskFirst({ account, offer, anew }: { account: string; offer: TouchOffer | undefined; anew: true | undefined }) {
+export function AskFirst({ account, offer, anew, onYes = logTouch, onNo = closeSheet }: AskFirstProps) {
   if (!offer) return null;
   const { confirm, askCapture, destination } = offer;
   const how = { ...(confirm && { confirmed: true as const }), ...(anew && { anew }) };
@@ -34,19 +44,19 @@ export function AskFirst({ account, offer, anew }: { account: string; offer: Tou
       <div className={styles.buttons}>
         {askCapture ? (
           <>
-            <ActionButton look="primary" onAct={(intent) => logTouch(intent, { ...how, captures: false })}>
+            <ActionButton look="primary" onAct={(intent) => onYes(intent, { ...how, captures: false })}>
               {say('touchAsk.notCaptured')}
             </ActionButton>
-            <ActionButton onAct={(intent) => logTouch(intent, { ...how, captures: true })}>{say('touchAsk.captured')}</ActionButton>
+            <ActionButton onAct={(intent) => onYes(intent, { ...how, captures: true })}>{say('touchAsk.captured')}</ActionButton>
           </>
         ) : (
-          <ActionButton look="primary" onAct={(intent) => logTouch(intent, how)}>
+          <ActionButton look="primary" onAct={(intent) => onYes(intent, how)}>
             <span>
               <Rich text="touchAsk.yes" values={{ account: <bdi>{account}</bdi> }} />
             </span>
           </ActionButton>
         )}
-        <Button onClick={closeSheet}>{say('touchAsk.no')}</Button>
+        <Button onClick={onNo}>{say('touchAsk.no')}</Button>
       </div>
     </div>
   );

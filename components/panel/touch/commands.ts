@@ -7,7 +7,7 @@ import { announce } from '../store';
 import { forgetTouch } from './drafts';
 import { closeSheet, useTouch } from './state';
 
-interface How {
+export interface How {
   confirmed?: true;
   anew?: true;
   captures?: boolean;

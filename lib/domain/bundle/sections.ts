@@ -1,9 +1,12 @@
 import { z } from 'zod';
 import { conditionSchema } from '../condition-schema';
 import { isIsoDate } from '../dates';
+import { outreachSchema } from '../outreach/rules';
 import { problemsIn } from '../playbook/check';
 import { playbooksSchema } from '../playbook/definition';
 import { RENEWAL_OWNERS } from '../renewal/rules';
+import { problemsAmong } from '../template/check';
+import { snippetSchema, TEMPLATE_LIMITS, templateSchema } from '../template/definition';
 import { limitsSchema } from './limits';
 
 /** What people read: no control characters, none that turn the direction of writing round. */
@@ -143,7 +146,21 @@ const playbooks = playbooksSchema
   })
   .describe('The playbooks there are, instead of those that come with Sidelight.');
 
-/** Every section there is. A further one is a line here and one in `rules.ts`, which says what it changes; playbooks are read by `lib/worker/playbooks` itself. */
+const templates = z
+  .array(templateSchema)
+  .max(TEMPLATE_LIMITS.templates)
+  .superRefine((all, context) => {
+    for (const { at, words } of problemsAmong(all))
+      context.addIssue({ code: 'custom', path: [at], message: words, params: { said: true } });
+  })
+  .describe('The templates there are, instead of those that come with Sidelight.');
+
+const snippets = z
+  .array(snippetSchema)
+  .max(TEMPLATE_LIMITS.snippets)
+  .describe('Short approved answers and links that go where the caret stands.');
+
+/** Every section there is. A further one is a line here and one in `rules.ts`, which says what it changes; playbooks and templates are read by `lib/worker/playbooks` and `lib/worker/outreach` themselves. */
 export const SECTIONS = {
   bands: bands.optional(),
   labels: labels.optional(),
@@ -155,5 +172,8 @@ export const SECTIONS = {
   roles: roles.optional(),
   calendar: calendar.optional(),
   playbooks: playbooks.optional(),
+  templates: templates.optional(),
+  snippets: snippets.optional(),
+  outreach: outreachSchema.optional(),
   limits: limitsSchema.optional(),
 } as const;

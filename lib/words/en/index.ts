@@ -51,12 +51,14 @@ import { notices } from './notices';
 import { outbox } from './outbox';
 import { outboxPage } from './outboxPage';
 import { outcome } from './outcome';
+import { outreach } from './outreach';
 import { overlay } from './overlay';
 import { override } from './override';
 import { panel } from './panel';
 import { people } from './people';
 import { playbookWords } from './playbookWords';
 import { policy } from './policy';
+import { preflight } from './preflight';
 import { presenting } from './presenting';
 import { quiet } from './quiet';
 import { rail } from './rail';
@@ -71,6 +73,7 @@ import { regions } from './regions';
 import { renewal } from './renewal';
 import { renewalReasons } from './renewalReasons';
 import { rows } from './rows';
+import { runs } from './runs';
 import { salesforce } from './salesforce';
 import { salesforceTask } from './salesforceTask';
 import { same } from './same';
@@ -90,6 +93,9 @@ import { signIn } from './signIn';
 import { source } from './source';
 import { systems } from './systems';
 import { tasks } from './tasks';
+import { templateCheck } from './templateCheck';
+import { templateFields } from './templateFields';
+import { templates } from './templates';
 import { tickets } from './tickets';
 import { today } from './today';
 import { touch } from './touch';
@@ -160,12 +166,14 @@ export const en = {
   ...outbox,
   ...outboxPage,
   ...outcome,
+  ...outreach,
   ...overlay,
   ...override,
   ...panel,
   ...people,
   ...playbookWords,
   ...policy,
+  ...preflight,
   ...presenting,
   ...quiet,
   ...rail,
@@ -181,6 +189,7 @@ export const en = {
   ...renewal,
   ...renewalReasons,
   ...rows,
+  ...runs,
   ...salesforce,
   ...salesforceTask,
   ...same,
@@ -200,6 +209,9 @@ export const en = {
   ...source,
   ...systems,
   ...tasks,
+  ...templateCheck,
+  ...templateFields,
+  ...templates,
   ...tickets,
   ...today,
   ...touch,

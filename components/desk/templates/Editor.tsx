@@ -1,0 +1,112 @@
+import { ArrowLeft } from 'lucide-react';
+import { useRef, useState } from 'react';
+import { Button } from '@/components/ui/Button';
+import field from '@/components/ui/Field.module.css';
+import { LANGUAGE_WORDS } from '@/lib/domain/outreach/language-words';
+import { problemsOf } from '@/lib/domain/template/check';
+import { LANGUAGES, type Language, type Template } from '@/lib/domain/template/definition';
+import { wordsOf } from '@/lib/domain/template/label';
+import { send } from '@/lib/messaging/client';
+import type { TemplatesView } from '@/lib/messaging/template-rows';
+import { say } from '@/lib/words/say';
+import { useSettingAction } from '../settings/context';
+import { Failure } from '../shell/Failure';
+import { Facts } from './Facts';
+import { FieldPicker } from './FieldPicker';
+import { Proposal } from './Proposal';
+import styles from './Templates.module.css';
+import { Trial } from './Trial';
+import { Versions } from './Versions';
+
+/** Writes the next version of one text: its words by language, what can be wrong with it, how it reads for an account, and what changed. */
+export function Editor({ template, view, onClose }: { template: Template; view: TemplatesView; onClose: () => void }) {
+  const { busy, error, change } = useSettingAction();
+  const [edited, setEdited] = useState(template);
+  const [language, setLanguage] = useState<Language>(LANGUAGES.find((one) => template.variants[one]) ?? 'en');
+  const body = useRef<HTMLTextAreaElement>(null);
+  const variant = edited.variants[language] ?? { body: '', ...(edited.channel === 'email' && { subject: '' }) };
+  const write = (part: Partial<typeof variant>) =>
+    setEdited({ ...edited, variants: { ...edited.variants, [language]: { ...variant, ...part } } });
+  const problems = problemsOf({ ...edited, status: 'draft' });
+
+  function put(mark: string) {
+    const { selectionStart = variant.body.length, selectionEnd = variant.body.length } = body.current ?? {};
+    write({ body: variant.body.slice(0, selectionStart) + mark + variant.body.slice(selectionEnd) });
+    body.current?.focus();
+  }
+
+  const save = () =>
+    change(async () => {
+      const { version } = await send('templates.save', { template: edited });
+      return say('templates.saved', { version: String(version) });
+    });
+
+  return (
+    <>
+      <Button look="link" icon={ArrowLeft} onClick={onClose}>
+        {say('templates.back')}
+      </Button>
+      <h2 className={styles.title}>
+        <bdi>{wordsOf(template.name) || say('templates.new')}</bdi>
+      </h2>
+      <div className={styles.columns}>
+        <section aria-label={say('templates.text')} className={styles.column}>
+          <Facts template={edited} isNew={template.id === ''} onChange={setEdited} />
+          <label className={styles.label}>
+            {say('outreach.language')}
+            <select
+              className={field.field}
+              value={language}
+              onChange={({ target }) => setLanguage(LANGUAGES.find((one) => one === target.value) ?? 'en')}
+            >
+              {LANGUAGES.map((one) => (
+                <option key={one} value={one}>
+                  {say(LANGUAGE_WORDS[one])}
+                </option>
+              ))}
+            </select>
+          </label>
+          {edited.channel === 'email' && (
+            <label className={styles.label}>
+              {say('templates.subject')}
+              <input
+                className={field.field}
+                value={variant.subject ?? ''}
+                maxLength={200}
+                onChange={({ target }) => write({ subject: target.value })}
+              />
+            </label>
+          )}
+          <label className={styles.label}>
+            {say('templates.body')}
+            <textarea
+              ref={body}
+              className={field.field}
+              rows={14}
+              value={variant.body}
+              maxLength={8_000}
+              onChange={({ target }) => write({ body: target.value })}
+            />
+          </label>
+          <FieldPicker slots={edited.slots ?? []} onPick={put} />
+          {problems.length > 0 && (
+            <ul className={styles.problems} aria-label={say('templates.problems')}>
+              {problems.map((problem) => (
+                <li key={problem}>{problem}</li>
+              ))}
+            </ul>
+          )}
+          <div className={styles.buttons}>
+            <Button look="primary" disabled={problems.length > 0} aria-disabled={busy} onClick={() => void save()}>
+              {say('templates.saveVersion')}
+            </Button>
+            <Proposal templateId={edited.id} has={view.drafts.some(({ id }) => id === edited.id)} onDropped={onClose} />
+          </div>
+          <Failure error={error} />
+        </section>
+        <Trial template={edited} language={language} view={view} broken={problems.length > 0} />
+      </div>
+      <Versions template={edited} view={view} />
+    </>
+  );
+}

@@ -1,0 +1,43 @@
+import { useCallback } from 'react';
+import type { MessageRun } from '@/lib/domain/outreach/message-run';
+import type { Template } from '@/lib/domain/template/definition';
+import { send } from '@/lib/messaging/client';
+import type { TemplatesView } from '@/lib/messaging/template-rows';
+import { say } from '@/lib/words/say';
+import { useLive } from '../data/use-live';
+import { RunLog } from './RunLog';
+import { RunMessage } from './RunMessage';
+import { RunSkip } from './RunSkip';
+import styles from './Templates.module.css';
+
+interface RunAccountProps {
+  run: MessageRun;
+  accountId: string;
+  template: Template;
+  view: TemplatesView;
+}
+
+/** The account whose turn it is: its message, or, once that left, the word that it was sent. */
+export function RunAccount({ run, accountId, template, view }: RunAccountProps) {
+  const read = useCallback(
+    async () => ({
+      account: (await send('account.view', { accountId })).account,
+      history: await send('runs.history', { accountId }),
+    }),
+    [accountId],
+  );
+  const { data } = useLive(read, ['book']);
+  if (!data) return null;
+  const { account, history } = data;
+  const left = run.results[accountId]?.kind === 'sent';
+  return (
+    <section aria-label={say('runs.account')} className={styles.part}>
+      <h3 className={styles.title}>
+        <bdi>{account?.name ?? say('runs.goneAccount')}</bdi>
+      </h3>
+      {account && left && <RunLog run={run} account={account} template={template} />}
+      {account && !left && <RunMessage run={run} account={account} history={history} template={template} view={view} />}
+      <RunSkip run={run} accountId={accountId} />
+    </section>
+  );
+}

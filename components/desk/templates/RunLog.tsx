@@ -1,0 +1,66 @@
+import { useState } from 'react';
+import { Button } from '@/components/ui/Button';
+import field from '@/components/ui/Field.module.css';
+import type { Account, IsoDate } from '@/lib/domain/account';
+import { addDays, isIsoDate, todayIso } from '@/lib/domain/dates';
+import type { MessageRun } from '@/lib/domain/outreach/message-run';
+import type { Template } from '@/lib/domain/template/definition';
+import type { Asked } from '@/lib/domain/touch-offer';
+import { send } from '@/lib/messaging/client';
+import { say } from '@/lib/words/say';
+import { type Answer, AskFirst } from '../log/AskFirst';
+import { useSettingAction } from '../settings/context';
+import { Failure } from '../shell/Failure';
+import styles from './Templates.module.css';
+
+/** It left: logged by one press once it was sent, and the next account's turn comes. */
+export function RunLog({ run, account, template }: { run: MessageRun; account: Account; template: Template }) {
+  const { busy, error, change } = useSettingAction();
+  const [by, setBy] = useState<IsoDate | ''>(template.replyDays ? addDays(todayIso(), template.replyDays) : '');
+  const [asked, setAsked] = useState<Asked>();
+  const log = (answer: Answer = {}) =>
+    change(async () => {
+      const type = template.channel === 'email' ? ('email' as const) : ('ticket' as const);
+      const { confirm, askCapture } = await send('log.target', { accountId: account.id, type });
+      const open = (confirm && !answer.confirmed) || (askCapture && answer.captures === undefined);
+      if (open) {
+        setAsked({ ...(confirm && { confirm }), ...(askCapture && { askCapture }) });
+        return '';
+      }
+      const how = { ...answer, ...(by && { replyBy: by }) };
+      await send('runs.log', { runId: run.id, commandId: crypto.randomUUID(), accountId: account.id, ...how });
+      return say('touch.saved');
+    });
+  if (asked) {
+    return (
+      <AskFirst
+        account={account.name}
+        asked={asked}
+        busy={busy}
+        onAnswer={(answer) => void log(answer)}
+        onCancel={() => setAsked(undefined)}
+      />
+    );
+  }
+  return (
+    <>
+      <p className={styles.soft}>{say('outreach.sendThenLog')}</p>
+      <label className={styles.label}>
+        {say('outreach.checkBy')}
+        <input
+          type="date"
+          className={field.field}
+          min={addDays(todayIso(), 1)}
+          value={by}
+          onChange={({ target: { value } }) => setBy(isIsoDate(value) ? value : '')}
+        />
+      </label>
+      <div className={styles.buttons}>
+        <Button look="primary" aria-disabled={busy} onClick={() => void log()}>
+          {say('runs.logNext')}
+        </Button>
+      </div>
+      <Failure error={error} />
+    </>
+  );
+}

@@ -1,0 +1,105 @@
+import { Copy } from 'lucide-react';
+import { useMemo, useState } from 'react';
+import { Button } from '@/components/ui/Button';
+import type { Account } from '@/lib/domain/account';
+import type { OutreachDraft } from '@/lib/domain/outreach/draft';
+import { plainOf, richOf, textOf } from '@/lib/domain/outreach/filled';
+import type { MessageRun } from '@/lib/domain/outreach/message-run';
+import { heldBy } from '@/lib/domain/outreach/preflight';
+import { recipientsFor, situationOf, suggestions } from '@/lib/domain/outreach/situation';
+import type { Use } from '@/lib/domain/outreach/use';
+import type { OutreachView } from '@/lib/domain/outreach/view';
+import type { Template } from '@/lib/domain/template/definition';
+import { send } from '@/lib/messaging/client';
+import type { TemplatesView } from '@/lib/messaging/template-rows';
+import { say } from '@/lib/words/say';
+import { copyRich } from '../../panel/outreach/clipboard';
+import { firstDraft } from '../../panel/outreach/first-draft';
+import { Preflight } from '../../panel/outreach/Preflight';
+import { Preview } from '../../panel/outreach/Preview';
+import { Slots } from '../../panel/outreach/Slots';
+import { To } from '../../panel/outreach/To';
+import { useMessage } from '../../panel/outreach/use-message';
+import { useClock } from '../../panel/useClock';
+import { useSettingAction } from '../settings/context';
+import { Failure } from '../shell/Failure';
+import styles from './Templates.module.css';
+
+interface RunMessageProps {
+  run: MessageRun;
+  account: Account;
+  history: readonly Use[];
+  template: Template;
+  view: TemplatesView;
+}
+
+/** One message of a run: filled for this account alone, checked as any other, and copied by the person. */
+export function RunMessage({ run, account, history, template, view }: RunMessageProps) {
+  const clock = useClock();
+  const { busy, error, change } = useSettingAction();
+  const people = useMemo(() => recipientsFor(account, []), [account]);
+  const outreach = useMemo<OutreachView>(
+    () => ({ ...view, snippets: [], history, drafts: [], ownDomains: [], people: [] }),
+    [view, history],
+  );
+  const [draft, setDraft] = useState<OutreachDraft>(() => firstDraft(template, outreach, people));
+  const to = people.find(({ address }) => address === draft.to);
+  const task = useMemo(
+    () => suggestions([template], situationOf(account, clock.today), view.choices)[0]?.task,
+    [template, account, clock.today, view.choices],
+  );
+  const ready = useMessage({ account, view: outreach, template, draft, to, task, clock });
+  const edit = (part: Partial<OutreachDraft>) => setDraft((last) => ({ ...last, ...part }));
+  const made = ready === 'broken' ? undefined : ready;
+  const held = made ? heldBy(made.findings, draft.reasons) : [];
+
+  function copy() {
+    if (!made || held.length > 0 || busy) return;
+    const body = richOf(made.filled.body);
+    const subject = made.filled.subject && textOf(made.filled.subject);
+    // In the press itself, as the browser wants it.
+    if (!copyRich(body, plainOf(made.filled.plain ? richOf(made.filled.plain) : body))) return;
+    const rules = new Set(made.findings.filter(({ level }) => level === 'ask').map(({ rule }) => rule));
+    void change(async () => {
+      await send('runs.used', {
+        runId: run.id,
+        commandId: crypto.randomUUID(),
+        accountId: account.id,
+        version: template.version,
+        hash: made.hash,
+        language: draft.language,
+        ...(subject && { subject }),
+        recipients: to ? [to] : [],
+        overrides: [...rules].map((rule) => ({ rule, reason: draft.reasons[rule]?.trim() ?? '' })),
+        ...(task && { taskId: task.id }),
+      });
+      return say('outreach.copiedNow');
+    });
+  }
+
+  return (
+    <div className={styles.columns}>
+      <div className={styles.column}>
+        {task && <p className={styles.soft}>{say('outreach.whyTask', { task: task.title })}</p>}
+        <To template={template} people={people} draft={draft} onChange={edit} />
+        <Slots template={template} draft={draft} onChange={edit} />
+      </div>
+      <div className={styles.column}>
+        {ready === 'broken' && <p className={styles.soft}>{say('outreach.cannotFill')}</p>}
+        {made && (
+          <>
+            <Preview filled={made.filled} clock={clock} />
+            <Preflight findings={made.findings} draft={draft} onChange={edit} />
+            {held.length > 0 && <p className={styles.soft}>{say('outreach.held', { count: held.length })}</p>}
+            <div className={styles.buttons}>
+              <Button look="primary" icon={Copy} disabled={held.length > 0} aria-disabled={busy} onClick={copy}>
+                {say('outreach.copyText')}
+              </Button>
+            </div>
+          </>
+        )}
+        <Failure error={error} />
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,42 @@
+import { useState } from 'react';
+import { Button } from '@/components/ui/Button';
+import field from '@/components/ui/Field.module.css';
+import type { MessageRun } from '@/lib/domain/outreach/message-run';
+import { SKIP_REASONS, type SkipReason } from '@/lib/domain/playbook/run';
+import { skipWords } from '@/lib/domain/playbook/skip-words';
+import { send } from '@/lib/messaging/client';
+import { say } from '@/lib/words/say';
+import { useSettingAction } from '../settings/context';
+import { Failure } from '../shell/Failure';
+import styles from './Templates.module.css';
+
+/** Leaves an account out, with a reason that can be counted. */
+export function RunSkip({ run, accountId }: { run: MessageRun; accountId: string }) {
+  const { busy, error, change } = useSettingAction();
+  const [reason, setReason] = useState<SkipReason>(SKIP_REASONS[0]);
+  const skip = () =>
+    change(async () => {
+      await send('runs.skip', { runId: run.id, accountId, reason });
+      return say('runs.skipped');
+    });
+  return (
+    <div className={styles.buttons}>
+      <select
+        aria-label={say('runs.why')}
+        className={field.field}
+        value={reason}
+        onChange={({ target }) => setReason(SKIP_REASONS.find((one) => one === target.value) ?? reason)}
+      >
+        {SKIP_REASONS.map((one) => (
+          <option key={one} value={one}>
+            {skipWords(one)}
+          </option>
+        ))}
+      </select>
+      <Button aria-disabled={busy} onClick={() => void skip()}>
+        {say('runs.skip')}
+      </Button>
+      <Failure error={error} />
+    </div>
+  );
+}

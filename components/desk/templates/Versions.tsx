@@ -1,0 +1,48 @@
+import { useState } from 'react';
+import field from '@/components/ui/Field.module.css';
+import type { Template } from '@/lib/domain/template/definition';
+import { diffLines } from '@/lib/domain/template/diff';
+import { wordingOf } from '@/lib/domain/template/edit';
+import type { TemplatesView } from '@/lib/messaging/template-rows';
+import { say } from '@/lib/words/say';
+import styles from './Templates.module.css';
+
+/** Earlier versions, and what is different now. */
+export function Versions({ template, view }: { template: Template; view: TemplatesView }) {
+  const earlier = [...view.templates, ...view.drafts].filter(({ id }) => id === template.id).sort((a, b) => b.version - a.version);
+  const [chosen, setChosen] = useState(0);
+  const base = earlier[chosen];
+  if (!base) return null;
+  const lines = diffLines(wordingOf(base), wordingOf(template));
+  const same = lines.every(({ kind }) => kind === 'same');
+  return (
+    <section aria-label={say('templates.versions')} className={styles.part}>
+      <h3 className={styles.name}>{say('templates.versions')}</h3>
+      <label className={styles.label}>
+        {say('templates.comparedWith')}
+        <select className={field.field} value={chosen} onChange={({ target }) => setChosen(Number(target.value))}>
+          {earlier.map(({ version, status }, at) => (
+            <option key={`${version} ${status}`} value={at}>
+              {say(status === 'approved' ? 'templates.versionInForce' : 'templates.versionDraft', { version: String(version) })}
+            </option>
+          ))}
+        </select>
+      </label>
+      {same ? (
+        <p className={styles.soft}>{say('templates.noDifference')}</p>
+      ) : (
+        <div className={styles.diff}>
+          {lines.map(({ kind, text }, at) => (
+            <DiffLine key={at} kind={kind} text={text} />
+          ))}
+        </div>
+      )}
+    </section>
+  );
+}
+
+function DiffLine({ kind, text }: { kind: 'same' | 'gone' | 'new'; text: string }) {
+  if (kind === 'same') return <p>{text}</p>;
+  if (kind === 'gone') return <del className={styles.gone}>{text}</del>;
+  return <ins className={styles.come}>{text}</ins>;
+}

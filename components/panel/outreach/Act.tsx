@@ -1,0 +1,125 @@
+import { Copy, TextCursorInput } from 'lucide-react';
+import { useId, useState } from 'react';
+import { Button } from '@/components/ui/Button';
+import type { OutreachDraft } from '@/lib/domain/outreach/draft';
+import { plainOf, richOf, textOf } from '@/lib/domain/outreach/filled';
+import type { Recipient } from '@/lib/domain/outreach/insert';
+import { heldBy } from '@/lib/domain/outreach/preflight';
+import type { OutreachView } from '@/lib/domain/outreach/view';
+import type { Template } from '@/lib/domain/template/definition';
+import { wordsOf } from '@/lib/domain/template/label';
+import { say } from '@/lib/words/say';
+import { ActionButton } from '../ActionButton';
+import { ask } from '../ask';
+import type { BoundIntent } from '../bound';
+import { announce } from '../store';
+import { copyPlain, copyRich } from './clipboard';
+import styles from './Outreach.module.css';
+import { useOutreach } from './state';
+import type { Ready } from './use-message';
+
+interface ActProps {
+  view: OutreachView;
+  template: Template;
+  draft: OutreachDraft;
+  to: Recipient | undefined;
+  ready: Ready;
+  taskId: string | undefined;
+}
+
+/** How it leaves: into the composer in front where there is one, or by the clipboard. From and to stand beside the buttons. */
+export function Act({ view: { composer, mailbox }, template, draft, to, ready: { filled, findings, hash }, taskId }: ActProps) {
+  const why = useId();
+  const [asked, setAsked] = useState('');
+  const held = heldBy(findings, draft.reasons);
+  const body = richOf(filled.body);
+  const plain = plainOf(filled.plain ? richOf(filled.plain) : body);
+  const subject = filled.subject && textOf(filled.subject);
+  const recipients = to && template.channel !== 'ticket.internal' ? [to] : [];
+
+  async function used({ accountId, ...page }: BoundIntent, how: 'copied' | 'inserted', sentence: string) {
+    if (!accountId) return;
+    const rules = new Set(findings.filter(({ level }) => level === 'ask').map(({ rule }) => rule));
+    const overrides = [...rules].map((rule) => ({ rule, reason: draft.reasons[rule]?.trim() ?? '' }));
+    const { id: templateId, version, replyDays } = template;
+    const answer = await ask('outreach.used', {
+      intent: { accountId, ...page },
+      commandId: crypto.randomUUID(),
+      templateId,
+      version,
+      hash,
+      language: draft.language,
+      ...(subject && { subject }),
+      recipients,
+      how,
+      overrides,
+      ...(taskId && { taskId }),
+    });
+    if (!answer) return;
+    announce(sentence);
+    const { useId: left } = answer.value;
+    useOutreach.setState({ gone: { useId: left, name: wordsOf(template.name), how, sentence, ...(replyDays && { replyDays }) } });
+  }
+
+  async function copy(intent: BoundIntent) {
+    if (held.length > 0) return;
+    // In the press itself: a moment later the browser no longer lets us.
+    if (copyRich(body, plain)) await used(intent, 'copied', say('outreach.copiedNow'));
+    else announce(say('outreach.notCopied'));
+  }
+
+  async function insert({ accountId, ...page }: BoundIntent, over?: true) {
+    if (!accountId || held.length > 0) return;
+    const intent = { accountId, ...page };
+    const request = { intent, commandId: crypto.randomUUID(), channel: template.channel, recipients, plain };
+    const answer = await ask('outreach.insert', {
+      ...request,
+      ...(subject && { subject }),
+      body: structuredClone(body) as never,
+      ...(over && { over }),
+    });
+    if (!answer) return;
+    const { kind, sentence } = answer.value;
+    if (kind === 'inserted') await used(intent, 'inserted', sentence);
+    else {
+      setAsked(sentence);
+      announce(sentence);
+    }
+  }
+
+  const disabled = held.length > 0;
+  return (
+    <div className={styles.act}>
+      <p id={why} className={styles.soft}>
+        {disabled ? say('outreach.held', { count: held.length }) : <FromTo mailbox={composer?.mailbox ?? mailbox} to={to} />}
+      </p>
+      {asked && <p className={styles.asked}>{asked}</p>}
+      <div className={styles.buttons}>
+        {composer?.channel === template.channel && (
+          <ActionButton
+            look="primary"
+            icon={TextCursorInput}
+            disabled={disabled}
+            aria-describedby={why}
+            onAct={(intent) => insert(intent, asked ? true : undefined)}
+          >
+            {say(asked ? 'outreach.insertOver' : 'outreach.insert')}
+          </ActionButton>
+        )}
+        <ActionButton look={composer ? 'plain' : 'primary'} icon={Copy} disabled={disabled} aria-describedby={why} onAct={copy}>
+          {say('outreach.copyText')}
+        </ActionButton>
+        {subject && (
+          <Button disabled={disabled} onClick={() => announce(say(copyPlain(subject) ? 'outreach.copied' : 'outreach.notCopied'))}>
+            {say('outreach.copySubject')}
+          </Button>
+        )}
+      </div>
+    </div>
+  );
+}
+
+function FromTo({ mailbox, to }: { mailbox: string | undefined; to: Recipient | undefined }) {
+  if (!to) return null;
+  return <bdi>{mailbox ? say('outreach.fromTo', { from: mailbox, to: to.address }) : say('outreach.goesTo', { to: to.address })}</bdi>;
+}

@@ -1,0 +1,42 @@
+import { useState } from 'react';
+import field from '@/components/ui/Field.module.css';
+import type { Account } from '@/lib/domain/account';
+import { channelOf, searched, situationOf, suggestions } from '@/lib/domain/outreach/situation';
+import type { OutreachView } from '@/lib/domain/outreach/view';
+import { say } from '@/lib/words/say';
+import { usePanel } from '../store';
+import { useClock } from '../useClock';
+import { Line } from './Line';
+import styles from './Outreach.module.css';
+import { Shorts } from './Shorts';
+
+/** Templates in the order in which they fit, each with why; the rest is found by typing. */
+export function Choose({ account, view }: { account: Account; view: OutreachView }) {
+  const { today } = useClock();
+  const place = usePanel((state) => state.view?.place);
+  const [query, setQuery] = useState('');
+  const channel = channelOf(place?.host);
+  const situation = situationOf(account, today, { ...(channel && { channel }), ...(view.ticket?.solved && { solved: true }) });
+  const found = searched(suggestions(view.templates, situation, view.choices), query);
+  return (
+    <>
+      <h2 className={styles.title}>{say('outreach.choose')}</h2>
+      <input
+        type="search"
+        aria-label={say('outreach.search')}
+        placeholder={say('outreach.search')}
+        className={field.field}
+        value={query}
+        maxLength={100}
+        onChange={(event) => setQuery(event.target.value)}
+      />
+      {found.length === 0 && <p className={styles.soft}>{say('outreach.noneFound')}</p>}
+      <ul className={styles.list} aria-label={say('outreach.templates')}>
+        {found.map((suggestion) => (
+          <Line key={suggestion.template.id} suggestion={suggestion} favourite={view.choices.favourites.includes(suggestion.template.id)} />
+        ))}
+      </ul>
+      <Shorts view={view} />
+    </>
+  );
+}

@@ -1,0 +1,59 @@
+import { useState } from 'react';
+import { Button } from '@/components/ui/Button';
+import field from '@/components/ui/Field.module.css';
+import type { IsoDate } from '@/lib/domain/account';
+import { addDays, isIsoDate } from '@/lib/domain/dates';
+import type { TouchOffer } from '@/lib/domain/touch-offer';
+import { say } from '@/lib/words/say';
+import { ActionButton } from '../ActionButton';
+import type { BoundIntent } from '../bound';
+import { AskFirst } from '../touch/AskFirst';
+import { useClock } from '../useClock';
+import { logGone } from './commands';
+import styles from './Outreach.module.css';
+import { closeOutreach, type Gone, useOutreach } from './state';
+
+/** A text left: it is logged by one press, once it was sent, with the day on which somebody looks for an answer. */
+export function Left({ gone, account, offer }: { gone: Gone; account: string; offer: TouchOffer | undefined }) {
+  const { today } = useClock();
+  const [by, setBy] = useState<IsoDate | ''>(gone.replyDays ? addDays(today, gone.replyDays) : '');
+  const replyBy = by && by > today ? { replyBy: by } : {};
+
+  async function log(intent: BoundIntent) {
+    if (offer?.confirm || offer?.askCapture) useOutreach.setState({ gone: { ...gone, asking: true } });
+    else await logGone(intent, replyBy);
+  }
+
+  if (gone.asking)
+    return (
+      <AskFirst
+        account={account}
+        offer={offer}
+        anew={undefined}
+        onYes={(intent, how) => logGone(intent, { ...how, ...replyBy })}
+        onNo={closeOutreach}
+      />
+    );
+  return (
+    <>
+      <h2 className={styles.title}>{gone.sentence}</h2>
+      <p className={styles.soft}>{say('outreach.sendThenLog')}</p>
+      <label className={styles.label}>
+        {say('outreach.checkBy')}
+        <input
+          type="date"
+          className={field.field}
+          min={addDays(today, 1)}
+          value={by}
+          onChange={({ target: { value } }) => setBy(isIsoDate(value) ? value : '')}
+        />
+      </label>
+      <div className={styles.buttons}>
+        <ActionButton look="primary" onAct={log}>
+          {say('outreach.log')}
+        </ActionButton>
+        <Button onClick={closeOutreach}>{say('outreach.notSent')}</Button>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,18 @@
+import { Mail } from 'lucide-react';
+import { say } from '@/lib/words/say';
+import { ActionButton } from '../ActionButton';
+import { usePanel } from '../store';
+import { useCanAct } from '../useCanAct';
+import { openOutreach } from './commands';
+
+/** Writes to the account from an approved template. Nothing of it is shown before an audience. */
+export function OutreachButton() {
+  const view = usePanel((state) => state.view);
+  const may = useCanAct();
+  if (!may || !view?.account || view.presenting) return null;
+  return (
+    <ActionButton size="main" icon={Mail} onAct={openOutreach}>
+      {say('outreach.open')}
+    </ActionButton>
+  );
+}

@@ -1,0 +1,57 @@
+import { Check, CircleAlert, TriangleAlert } from 'lucide-react';
+import { cx } from '@/components/ui/cx';
+import field from '@/components/ui/Field.module.css';
+import type { OutreachDraft } from '@/lib/domain/outreach/draft';
+import type { Finding } from '@/lib/domain/outreach/preflight/rule';
+import type { RuleId } from '@/lib/domain/outreach/rules';
+import { say } from '@/lib/words/say';
+import styles from './Outreach.module.css';
+import { LEVEL_WORDS } from './words';
+
+interface PreflightProps {
+  findings: readonly Finding[];
+  draft: OutreachDraft;
+  onChange: (part: Partial<OutreachDraft>) => void;
+}
+
+/** What speaks against sending it as it stands; where a reason is enough, the place to write one. */
+export function Preflight({ findings, draft, onChange }: PreflightProps) {
+  const asked = [...new Set(findings.flatMap(({ rule, level }) => (level === 'ask' ? [rule] : [])))];
+  const last = (rule: RuleId) => findings.findLast((one) => one.rule === rule && one.level === 'ask');
+  return (
+    <section aria-label={say('outreach.checks')} className={styles.checks}>
+      {findings.length === 0 ? (
+        <p className={styles.good}>
+          <Check size={14} aria-hidden="true" />
+          {say('outreach.allGood')}
+        </p>
+      ) : (
+        <ul className={styles.findings}>
+          {findings.map((finding) => {
+            const { rule, level, words } = finding;
+            const Icon = level === 'block' ? CircleAlert : TriangleAlert;
+            return (
+              <li key={`${rule} ${words}`} className={cx(styles.finding, styles[level])}>
+                <Icon size={14} aria-hidden="true" />
+                <div>
+                  <span className={styles.level}>{say(LEVEL_WORDS[level])}</span> <bdi>{words}</bdi>
+                  {finding === last(rule) && asked.includes(rule) && (
+                    <label className={styles.label}>
+                      {say('outreach.reason')}
+                      <input
+                        className={field.field}
+                        maxLength={500}
+                        value={draft.reasons[rule] ?? ''}
+                        onChange={(event) => onChange({ reasons: { ...draft.reasons, [rule]: event.target.value } })}
+                      />
+                    </label>
+                  )}
+                </div>
+              </li>
+            );
+          })}
+        </ul>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,57 @@
+import { ArrowLeft } from 'lucide-react';
+import { useMemo } from 'react';
+import { Button } from '@/components/ui/Button';
+import type { Account } from '@/lib/domain/account';
+import { recipientsFor, situationOf, suggestions } from '@/lib/domain/outreach/situation';
+import type { OutreachView } from '@/lib/domain/outreach/view';
+import type { Template } from '@/lib/domain/template/definition';
+import { wordsOf } from '@/lib/domain/template/label';
+import { say } from '@/lib/words/say';
+import { useClock } from '../useClock';
+import { Act } from './Act';
+import { writeDraft } from './commands';
+import { firstDraft } from './first-draft';
+import styles from './Outreach.module.css';
+import { Preflight } from './Preflight';
+import { Preview } from './Preview';
+import { Slots } from './Slots';
+import { useOutreach } from './state';
+import { To } from './To';
+import { useMessage } from './use-message';
+
+/** One template for one person: what they write, how it reads, what speaks against it, and how it leaves. */
+export function Write({ account, view, template }: { account: Account; view: OutreachView; template: Template }) {
+  const clock = useClock();
+  const people = useMemo(() => recipientsFor(account, view.people), [account, view.people]);
+  const kept = useOutreach((state) => state.drafts[template.id]);
+  const fresh = useMemo(() => firstDraft(template, view, people), [template, view, people]);
+  const draft = kept ?? fresh;
+  const to = people.find(({ address }) => address === draft.to);
+  const task = useMemo(
+    () => suggestions([template], situationOf(account, clock.today), view.choices)[0]?.task,
+    [template, account, clock.today, view.choices],
+  );
+  const ready = useMessage({ account, view, template, draft, to, task, clock });
+  const change = (part: Partial<typeof draft>) => writeDraft(account.id, { ...draft, ...part });
+  return (
+    <>
+      <Button look="link" size="small" icon={ArrowLeft} onClick={() => useOutreach.setState({ templateId: undefined })}>
+        {say('outreach.back')}
+      </Button>
+      <h2 className={styles.title}>
+        <bdi>{wordsOf(template.name)}</bdi>
+      </h2>
+      {task && <p className={styles.soft}>{say('outreach.whyTask', { task: task.title })}</p>}
+      <To template={template} people={people} draft={draft} onChange={change} />
+      <Slots template={template} draft={draft} onChange={change} />
+      {ready === 'broken' && <p className={styles.asked}>{say('outreach.cannotFill')}</p>}
+      {ready && ready !== 'broken' && (
+        <>
+          <Preview filled={ready.filled} clock={clock} />
+          <Preflight findings={ready.findings} draft={draft} onChange={change} />
+          <Act view={view} template={template} draft={draft} to={to} ready={ready} taskId={task?.id} />
+        </>
+      )}
+    </>
+  );
+}

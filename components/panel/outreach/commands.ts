@@ -1,0 +1,54 @@
+import type { IsoDate } from '@/lib/domain/account';
+import type { OutreachDraft } from '@/lib/domain/outreach/draft';
+import { send } from '@/lib/messaging/client';
+import { say } from '@/lib/words/say';
+import { ask } from '../ask';
+import type { BoundIntent } from '../bound';
+import { announce } from '../store';
+import { useTouch } from '../touch/state';
+import { closeOutreach, useOutreach } from './state';
+
+/** Opens it for the account that the person saw when pressing. */
+export async function openOutreach(intent: BoundIntent): Promise<void> {
+  if (!intent.accountId) return;
+  useTouch.setState({ sheet: undefined });
+  useOutreach.setState({ for: intent, view: undefined, templateId: undefined, gone: undefined });
+  await readAgain(intent);
+}
+
+export async function readAgain(intent: BoundIntent): Promise<void> {
+  const answer = intent.accountId && (await ask('outreach.read', { accountId: intent.accountId }));
+  if (!answer || useOutreach.getState().for !== intent) return;
+  const view = answer.value ?? undefined;
+  const kept = Object.fromEntries((view?.drafts ?? []).map((draft) => [draft.templateId, draft]));
+  useOutreach.setState(({ drafts }) => ({ view, drafts: { ...kept, ...drafts } }));
+}
+
+/** Milliseconds after which typing is kept as a row. */
+const KEEP_MS = 400;
+let waiting: ReturnType<typeof setTimeout> | undefined;
+
+/** What is being written, on screen at once and as a row a moment later. */
+export function writeDraft(accountId: string, draft: OutreachDraft): void {
+  useOutreach.setState(({ drafts }) => ({ drafts: { ...drafts, [draft.templateId]: draft } }));
+  clearTimeout(waiting);
+  // A draft is a courtesy: when it cannot be kept, what is typed still stands in the form.
+  waiting = setTimeout(() => void send('outreach.keep', { accountId, draft }).catch(() => undefined), KEEP_MS);
+}
+
+export async function setFavourite(templateId: string, on: boolean): Promise<void> {
+  const { for: intent } = useOutreach.getState();
+  if ((await ask('outreach.favourite', { templateId, on })) && intent) await readAgain(intent);
+}
+
+/** Logs what left, and shows it as any other touchpoint. */
+export async function logGone({ accountId, ...page }: BoundIntent, how: { replyBy?: IsoDate; confirmed?: true; captures?: boolean }) {
+  const { gone } = useOutreach.getState();
+  if (!accountId || !gone) return;
+  const intent = { accountId, ...page };
+  const answer = await ask('outreach.log', { intent, commandId: crypto.randomUUID(), useId: gone.useId, ...how });
+  if (!answer) return;
+  closeOutreach();
+  useTouch.setState({ sheet: { kind: 'logged', touchId: answer.value.touchId, earlier: false, for: intent } });
+  announce(say('touch.saved'));
+}

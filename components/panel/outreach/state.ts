@@ -1,0 +1,31 @@
+import { create } from 'zustand';
+import type { OutreachDraft } from '@/lib/domain/outreach/draft';
+import type { OutreachView } from '@/lib/domain/outreach/view';
+import type { BoundIntent } from '../bound';
+
+/** A text that left a moment ago and is not logged yet. */
+export interface Gone {
+  useId: string;
+  name: string;
+  how: 'copied' | 'inserted';
+  sentence: string;
+  replyDays?: number;
+  /** The person pressed "Log" and something is asked first. */
+  asking?: true;
+}
+
+interface OutreachState {
+  /** The page it was opened for; it goes with it. */
+  for?: BoundIntent;
+  view?: OutreachView;
+  /** What is being written, by template; kept as rows as well. */
+  drafts: Record<string, OutreachDraft>;
+  /** The template in front; absent: one is being chosen. */
+  templateId?: string;
+  gone?: Gone;
+}
+
+export const useOutreach = create<OutreachState>()(() => ({ drafts: {} }));
+
+export const closeOutreach = () =>
+  useOutreach.setState({ for: undefined, view: undefined, templateId: undefined, gone: undefined, drafts: {} });

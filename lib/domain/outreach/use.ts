@@ -1,0 +1,30 @@
+import type { IsoInstant } from '../account';
+import type { Language } from '../template/definition';
+import type { Channel } from './insert';
+import type { RuleId } from './rules';
+
+/** One text that was copied or inserted: which one, to whom, and what was overridden. Part of the journal; holds none of the text. */
+export interface Use {
+  id: string;
+  accountId: string;
+  templateId: string;
+  version: number;
+  /** Of the approved text. */
+  hash: string;
+  /** What people call the template, as it was then. */
+  name: string;
+  language: Language;
+  channel: Channel;
+  subject?: string;
+  people: { contactId?: string; name: string; address: string }[];
+  how: 'copied' | 'inserted';
+  at: IsoInstant;
+  /** What the person went on in spite of. The reason is theirs. */
+  overrides: { rule: RuleId; reason: string }[];
+  /** The task it was written for. */
+  taskId?: string;
+  /** Days within which an answer is expected. */
+  replyDays?: number;
+  /** The touchpoint that it was logged as. */
+  touchId?: string;
+}

@@ -1,0 +1,51 @@
+import { nowIso } from '../domain/dates';
+import type { OutreachDraft } from '../domain/outreach/draft';
+import type { Use } from '../domain/outreach/use';
+import { MOST_RECENT } from '../domain/outreach/view';
+import { AUDIT_TABLES, append } from './audit';
+import { db } from './db';
+
+/** What went out to one account, newest first. */
+export async function usesOf(accountId: string): Promise<Use[]> {
+  const rows = await db.outreach.where('accountId').equals(accountId).toArray();
+  return rows.sort((a, b) => (a.at < b.at ? 1 : -1));
+}
+
+export const useById = (id: string): Promise<Use | undefined> => db.outreach.get(id);
+
+/** Writes down a use, what was overridden for it, and that it is the latest of its template; repeated, it is the same one. */
+export async function addUse(use: Use): Promise<void> {
+  await db.transaction('rw', [db.outreach, db.setting, db.draft, ...AUDIT_TABLES], async () => {
+    if (await db.outreach.get(use.id)) return;
+    await db.outreach.add(use);
+    const about = `${use.templateId} ${use.version}`;
+    await append({ actor: 'person', action: 'outreach.used', target: `${about} ${use.how}`, body: use.hash });
+    for (const { rule, reason } of use.overrides) {
+      await append({ actor: 'person', action: 'outreach.override', target: `${about} ${rule}`, body: reason });
+    }
+    const row = await db.setting.get('outreach');
+    const choices = (row?.value ?? {}) as { recent?: string[] };
+    const recent = [use.templateId, ...(choices.recent ?? []).filter((id) => id !== use.templateId)].slice(0, MOST_RECENT);
+    await db.setting.put({ key: 'outreach', value: { links: [], favourites: [], ...choices, recent } });
+    await db.draft.delete([use.accountId, `${PREFIX}${use.templateId}`]);
+  });
+}
+
+export async function markLogged(id: string, touchId: string): Promise<void> {
+  await db.outreach.update(id, { touchId });
+}
+
+/** Messages being written stand among the drafts of tasks, under a name that no task has. */
+const PREFIX = 'outreach:';
+
+export async function keepOutreach(accountId: string, outreach: OutreachDraft): Promise<void> {
+  await db.draft.put({ accountId, taskId: `${PREFIX}${outreach.templateId}`, outreach, changedAt: nowIso() });
+}
+
+export async function outreachDraftsOf(accountId: string): Promise<OutreachDraft[]> {
+  const rows = await db.draft
+    .where('[accountId+taskId]')
+    .between([accountId, PREFIX], [accountId, `${PREFIX}\uffff`])
+    .toArray();
+  return rows.flatMap((row) => ('outreach' in row ? [row.outreach as OutreachDraft] : []));
+}

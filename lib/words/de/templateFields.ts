@@ -1,0 +1,31 @@
+import type { Translated } from '../catalogue';
+import type { templateFields as english } from '../en/templateFields';
+
+export const templateFields: Translated<typeof english> = {
+  'templateFields.accountName': 'Name des Kunden',
+  'templateFields.accountArr': 'ARR',
+  'templateFields.accountSegment': 'Segment',
+  'templateFields.accountStage': 'Lebensphase',
+  'templateFields.accountHealth': 'Zustand',
+  'templateFields.contactName': 'Name der Kontaktperson',
+  'templateFields.contactFirstName': 'Vorname der Kontaktperson',
+  'templateFields.contactTitle': 'Funktion der Kontaktperson',
+  'templateFields.contactRole': 'Rolle der Kontaktperson',
+  'templateFields.ownerName': 'CSM des Kunden',
+  'templateFields.renewalDate': 'Vertragsende',
+  'templateFields.renewalDecideBy': 'Letzter Tag zum Entscheiden',
+  'templateFields.renewalAmount': 'Betrag der Verlängerung',
+  'templateFields.taskTitle': 'Aufgabe',
+  'templateFields.taskDue': 'Fälligkeit der Aufgabe',
+  'templateFields.ticketId': 'Ticketnummer',
+  'templateFields.ticketSubject': 'Betreff des Tickets',
+  'templateFields.supportOpen': 'Offene Tickets',
+  'templateFields.usageActive': 'Aktive Plätze',
+  'templateFields.usageSeats': 'Gekaufte Plätze',
+  'templateFields.usagePercent': 'Anteil genutzter Plätze',
+  'templateFields.usageFeatures': 'Genutzte Funktionen',
+  'templateFields.touchLast': 'Tag des letzten Gesprächs',
+  'templateFields.meName': 'Ihr Name',
+  'templateFields.meCompany': 'Ihr Unternehmen',
+  'templateFields.meLink': 'Ihr Terminlink',
+};

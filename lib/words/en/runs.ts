@@ -1,0 +1,31 @@
+/** Runs: one template, account after account. */
+export const runs = {
+  'runs.title': 'Runs',
+  'runs.about':
+    'One template for all of your accounts whose task, due within a week, it fits. One account after the other, each filled and checked by itself; you send every message yourself.',
+  'runs.open': 'Under way',
+  'runs.progress': '{done} of {of}',
+  'runs.template': 'Template of the run',
+  'runs.begin': { one: 'Begin with {count} account', other: 'Begin with {count} accounts' },
+  'runs.nobody': 'No account of yours has a task that this template fits.',
+  'runs.otherTurn': 'Another account’s turn has come meanwhile.',
+  'runs.waits': 'This run waits for somebody’s approval.',
+  'runs.position': 'Progress',
+  'runs.over': 'Everybody had their turn.',
+  'runs.stop': 'End this run',
+  'runs.stopped': 'The run is ended. What was sent stays logged.',
+  'runs.approval': 'Approval',
+  'runs.needsApproval': {
+    one: '{count} account: your company wants somebody’s approval first.',
+    other: '{count} accounts: your company wants somebody’s approval first.',
+  },
+  'runs.approvedBy': 'Who approved it',
+  'runs.approve': 'Go on',
+  'runs.approved': 'Written down. The run goes on.',
+  'runs.account': 'Account at hand',
+  'runs.goneAccount': 'This account is no longer in the book',
+  'runs.why': 'Reason to skip',
+  'runs.skip': 'Skip',
+  'runs.skipped': 'Skipped.',
+  'runs.logNext': 'Sent: log it, next account',
+} as const;

@@ -1,0 +1,31 @@
+import type { Translated } from '../catalogue';
+import type { templateFields as english } from '../en/templateFields';
+
+export const templateFields: Translated<typeof english> = {
+  'templateFields.accountName': 'Nom du compte',
+  'templateFields.accountArr': 'ARR',
+  'templateFields.accountSegment': 'Segment',
+  'templateFields.accountStage': 'Phase',
+  'templateFields.accountHealth': 'Santé',
+  'templateFields.contactName': 'Nom du contact',
+  'templateFields.contactFirstName': 'Prénom du contact',
+  'templateFields.contactTitle': 'Fonction du contact',
+  'templateFields.contactRole': 'Rôle du contact',
+  'templateFields.ownerName': 'CSM du compte',
+  'templateFields.renewalDate': 'Fin du contrat',
+  'templateFields.renewalDecideBy': 'Dernier jour pour décider',
+  'templateFields.renewalAmount': 'Montant du renouvellement',
+  'templateFields.taskTitle': 'Tâche',
+  'templateFields.taskDue': 'Échéance de la tâche',
+  'templateFields.ticketId': 'Numéro du ticket',
+  'templateFields.ticketSubject': 'Objet du ticket',
+  'templateFields.supportOpen': 'Tickets ouverts',
+  'templateFields.usageActive': 'Accès actifs',
+  'templateFields.usageSeats': 'Accès achetés',
+  'templateFields.usagePercent': 'Part des accès utilisés',
+  'templateFields.usageFeatures': 'Fonctions utilisées',
+  'templateFields.touchLast': 'Jour du dernier échange',
+  'templateFields.meName': 'Votre nom',
+  'templateFields.meCompany': 'Votre entreprise',
+  'templateFields.meLink': 'Votre lien de rendez-vous',
+};

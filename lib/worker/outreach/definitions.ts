@@ -1,0 +1,21 @@
+import { type OutreachRules, outreachRules } from '../../domain/outreach/rules';
+import type { Snippet, Template } from '../../domain/template/definition';
+import { SHIPPED_TEMPLATES } from '../../domain/template/shipped';
+import { choicesOf } from '../../domain/today';
+import { readSettings } from '../../store/settings';
+import { bundleInForce } from '../bundle/in-force';
+import type { Config } from '../config';
+
+/** The templates, snippets and checks in force: the company's, else those that come with Sidelight. */
+export async function outreachNow({ policy, house }: Config): Promise<{
+  templates: readonly Template[];
+  snippets: readonly Snippet[];
+  rules: OutreachRules;
+}> {
+  const [bundle, { today }] = await Promise.all([house && bundleInForce(policy), readSettings()]);
+  return {
+    templates: bundle?.payload.templates ?? SHIPPED_TEMPLATES,
+    snippets: bundle?.payload.snippets ?? [],
+    rules: outreachRules(bundle?.payload.outreach, choicesOf(today).role),
+  };
+}

@@ -1,0 +1,48 @@
+import type { outreachRows } from '../../messaging/outreach-rows';
+import type { runRows } from '../../messaging/run-rows';
+import type { Handlers } from '../../messaging/server';
+import type { templateRows } from '../../messaging/template-rows';
+import { changeSetting } from '../../store/settings';
+import { keepOutreach } from '../../store/uses';
+import { requireWritable } from '../config';
+import { requireIntent } from '../intent';
+import { putInto } from './inserter';
+import { logUse } from './log';
+import { readOutreach } from './read';
+import { approveRun, beginRun, readRuns, runHistory, runLog, runSkip, runUsed, stopRun, wouldRun } from './runs';
+import { dropTemplate, exportTemplates, proposeTemplate, readTemplates, saveTemplate, setMe } from './templates';
+import { useTemplate } from './use';
+
+/** What the worker does about each message of `outreach-rows.ts` , `template-rows.ts` and `run-rows.ts`. */
+export const outreachHandlers: Pick<Handlers, keyof typeof outreachRows | keyof typeof templateRows | keyof typeof runRows> = {
+  'templates.read': readTemplates,
+  'templates.save': saveTemplate,
+  'templates.drop': dropTemplate,
+  'templates.export': exportTemplates,
+  'templates.propose': proposeTemplate,
+  'outreach.me': setMe,
+  'runs.read': readRuns,
+  'runs.would': wouldRun,
+  'runs.begin': beginRun,
+  'runs.approve': approveRun,
+  'runs.history': runHistory,
+  'runs.used': runUsed,
+  'runs.log': runLog,
+  'runs.skip': runSkip,
+  'runs.stop': stopRun,
+  'outreach.read': readOutreach,
+  'outreach.insert': async (request, caller) => putInto(await requireIntent(request.intent, caller), request),
+  'outreach.used': useTemplate,
+  'outreach.log': logUse,
+  'outreach.keep': async ({ accountId, draft }) => {
+    await requireWritable();
+    await keepOutreach(accountId, draft);
+  },
+  'outreach.favourite': async ({ templateId, on }) => {
+    await requireWritable();
+    await changeSetting('outreach', ({ favourites, ...choices }) => {
+      const others = favourites.filter((id) => id !== templateId);
+      return { ...choices, favourites: on ? [...others, templateId] : others };
+    });
+  },
+};

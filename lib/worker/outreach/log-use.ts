@@ -1,0 +1,81 @@
+import type { Account, IsoDate } from '../../domain/account';
+import { nowIso } from '../../domain/dates';
+import type { Use } from '../../domain/outreach/use';
+import type { TouchDetails } from '../../domain/touchpoint';
+import { changeTouch, logOnce, logRow } from '../../store/touches';
+import { markLogged } from '../../store/uses';
+import { say } from '../../words/say';
+import type { Config } from '../config';
+import { outboxChanged } from '../outbox/drain';
+import { changingBook } from '../seen';
+import { complete } from '../tasks';
+import { askFirst } from '../touchpoints/ask-first';
+import { newTouch, UNDO_MS } from '../touchpoints/new-touch';
+import { anchorOf, type Target } from '../touchpoints/target';
+
+interface About {
+  use: Use;
+  account: Account;
+  config: Config;
+  /** Where it goes, from which workspace, and how sure it is that this is the account. */
+  target: Target;
+  workspace: string;
+  confidence: number;
+  evidence: string[];
+  /** What the page adds to it. */
+  more?: Partial<TouchDetails>;
+  replyBy?: IsoDate;
+  confirmed?: boolean;
+  captures?: boolean;
+}
+
+/**
+ * Logs a text that left as a touchpoint, with its template and version; the task it was written for is done with it, and somebody
+ * looks for an answer from `replyBy` on. The touchpoint has the use's own id, so that a second try is the first one again.
+ */
+export async function logUseOf({
+  use,
+  account,
+  config,
+  target,
+  workspace,
+  more,
+  replyBy,
+  confirmed,
+  captures,
+  ...sure
+}: About): Promise<string> {
+  if (use.touchId) return use.touchId;
+  const { id: touchId, accountId } = use;
+  const step = replyBy && { due: replyBy, text: say('outreach.checkAnswer', { subject: use.subject ?? use.name }) };
+  const touch: TouchDetails = { ...touchOf(use), ...more, ...(step && { nextStep: step }) };
+  const asked = await askFirst({ account, target, workspace, ...sure }, config, touch.type);
+  const write = await newTouch({ commandId: touchId, accountId, touch, target, workspace, asked, confirmed, captures });
+  await changingBook(async () => {
+    await logOnce(write, [], true);
+    const log = step && (await logRow(touchId));
+    const anchor = anchorOf(target, touch.people);
+    const to = { destination: target.destination, userId: target.connection?.user?.userId, ...(anchor && { anchor }) };
+    if (log) await changeTouch({ commandId: `${touchId} next`, log, touch, step: { step, ...to }, notBefore: Date.now() + UNDO_MS });
+  });
+  const task = account.tasks.find(({ id, status }) => id === use.taskId && status === 'open');
+  if (task && task.asks !== 'outcome') await complete({ accountId, commandId: `${touchId} task`, taskId: task.id, outcome: 'Done' });
+  await markLogged(touchId, touchId);
+  await outboxChanged();
+  return touchId;
+}
+
+function touchOf({ channel, subject, name, templateId, version, people }: Use): TouchDetails {
+  const about = subject ?? name;
+  return {
+    type: channel === 'email' ? 'email' : 'ticket',
+    direction: 'out',
+    at: nowIso(),
+    subject: about,
+    summary: `${about}\n${say('outreach.withTemplate', { template: name, version: String(version) })}`,
+    outcome: 'sent',
+    people: people.map(({ contactId, name: person, address }) => ({ ...(contactId && { contactId }), name: person, address })),
+    template: { id: templateId, version },
+    promises: [],
+  };
+}

@@ -1,0 +1,47 @@
+import { appError } from '../../domain/errors';
+import type { Use } from '../../domain/outreach/use';
+import type { TouchDetails } from '../../domain/touchpoint';
+import { workspaceOf } from '../../domain/workspace';
+import type { Input, Output } from '../../messaging/protocol';
+import type { Caller } from '../../messaging/server';
+import { getAccount } from '../../store/accounts';
+import { useById } from '../../store/uses';
+import { say } from '../../words/say';
+import { readConfig } from '../config';
+import { requireIntent } from '../intent';
+import type { TabRow } from '../tabs';
+import { targetFor } from '../touchpoints/target';
+import { offerOfTab } from '../view';
+import { logUseOf } from './log-use';
+
+/** Logs a text that left from a panel beside a page: from that page's workspace, and by what it proves about the account. */
+export async function logUse(input: Input<'outreach.log'>, caller: Caller): Promise<Output<'outreach.log'>> {
+  const { intent, useId, replyBy, confirmed, captures } = input;
+  const { accountId } = intent;
+  const tab = await requireIntent(intent, caller);
+  const [use, account, config] = await Promise.all([useById(useId), getAccount(accountId), readConfig()]);
+  if (!account || use?.accountId !== accountId) throw appError('not_found', say('touch.gone'));
+  const [offered, target] = await Promise.all([offerOfTab(tab, config), targetFor(account, tab.place ?? undefined, config)]);
+  if (offered?.offer.refused) throw appError('forbidden', offered.offer.refused);
+  const touchId = await logUseOf({
+    use,
+    account,
+    config,
+    target,
+    workspace: workspaceOf({ origin: tab.origin, mailbox: tab.facts?.mailbox }) ?? '',
+    confidence: offered?.confidence ?? 0,
+    evidence: offered?.evidence.map(({ words }) => words) ?? [],
+    more: placeOf(use, tab, offered?.offer.draft),
+    ...(replyBy && { replyBy }),
+    ...(confirmed && { confirmed }),
+    ...(captures !== undefined && { captures }),
+  });
+  return { touchId };
+}
+
+/** The thread or ticket in front, where that is what the text was written into. */
+function placeOf({ channel }: Use, { place }: TabRow, draft: Partial<TouchDetails> | undefined): Partial<TouchDetails> {
+  const fits = channel === 'email' ? place?.host === 'gmail' : place?.host === 'zendesk';
+  if (!fits || !draft) return {};
+  return { ...(draft.link && { link: draft.link }), ...(draft.source && { source: draft.source }) };
+}

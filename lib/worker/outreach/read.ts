@@ -1,0 +1,58 @@
+import { houseRules } from '../../domain/house';
+import type { OutreachChoices, OutreachView } from '../../domain/outreach/view';
+import { ownTest } from '../../domain/own';
+import { everybody, outsiders } from '../../domain/touch-people';
+import type { Input } from '../../messaging/protocol';
+import type { Caller } from '../../messaging/server';
+import { allConnections } from '../../store/connections';
+import { getLookup } from '../../store/lookups';
+import { readSettings } from '../../store/settings';
+import { outreachDraftsOf, usesOf } from '../../store/uses';
+import { readConfig } from '../config';
+import { lookupKey } from '../lookup-key';
+import { readTab } from '../tabs';
+import { outreachNow } from './definitions';
+import { composerIn } from './inserter';
+
+/** All that is needed to write about the account that the caller's tab shows; nothing about any other, and nothing before an audience. */
+export async function readOutreach({ accountId }: Input<'outreach.read'>, { tabId }: Caller): Promise<OutreachView | null> {
+  const [tab, config] = await Promise.all([readTab(tabId), readConfig()]);
+  if (tab?.accountId !== accountId || config.presenting) return null;
+  const key = lookupKey(tab.place);
+  const [now, choices, history, drafts, lookedUp, composer] = await Promise.all([
+    outreachNow(config),
+    choicesNow(),
+    usesOf(accountId),
+    outreachDraftsOf(accountId),
+    key ? getLookup(key) : undefined,
+    composerIn(tab),
+  ]);
+  const { facts, place } = tab;
+  const own = ownTest({ ownDomains: new Set(config.ownDomains), mailbox: facts?.mailbox });
+  const people = outsiders(everybody(facts, lookedUp?.requester), own);
+  const replyTo = people.find(({ role }) => role === 'reply_to')?.address;
+  const ticketId = place?.refs.find(({ kind }) => kind === 'zendesk.ticket')?.id;
+  const { ticket } = lookedUp ?? {};
+  const solved = ticket?.status === 'solved' || ticket?.status === 'closed';
+  const { timeZone } = houseRules().calendar;
+  return {
+    ...now,
+    choices,
+    history,
+    drafts,
+    ownDomains: config.ownDomains,
+    ...(facts?.mailbox && { mailbox: facts.mailbox }),
+    ...(replyTo && { replyTo }),
+    people: people.filter(({ role }) => role !== 'reply_to').map(({ name, address }) => ({ name: name ?? address, address })),
+    ...(ticketId && { ticket: { id: ticketId, ...(ticket?.subject && { subject: ticket.subject }), ...(solved && { solved }) } }),
+    ...(timeZone && { timeZone }),
+    ...(composer && { composer }),
+  };
+}
+
+/** What the person said of themselves; a name that nobody said is taken from a system they signed in to. */
+export async function choicesNow(): Promise<OutreachChoices> {
+  const [{ outreach }, connections] = await Promise.all([readSettings(), allConnections()]);
+  const known = connections.find(({ user }) => user?.name)?.user?.name;
+  return { ...(known && { name: known }), ...outreach };
+}

@@ -1,0 +1,120 @@
+import { addDays, nowIso, todayIso } from '../../domain/dates';
+import { appError } from '../../domain/errors';
+import { type MessageRun, MOST_IN_RUN, positionOf, waitsForApproval, withResult } from '../../domain/outreach/message-run';
+import { situationOf, suggestions } from '../../domain/outreach/situation';
+import { NO_OUTREACH } from '../../domain/outreach/view';
+import type { Template } from '../../domain/template/definition';
+import { wordsOf } from '../../domain/template/label';
+import { choicesOf } from '../../domain/today';
+import type { Input, Output } from '../../messaging/protocol';
+import { announce } from '../../platform/tabs';
+import { accountsDueBy, getAccount } from '../../store/accounts';
+import { addMessageRun, changeMessageRun, messageRuns } from '../../store/message-runs';
+import { readSettings } from '../../store/settings';
+import { useById, usesOf } from '../../store/uses';
+import { say } from '../../words/say';
+import { readConfig, requireWritable } from '../config';
+import { sameName } from '../playbooks/waiting';
+import { ownName } from '../today/me';
+import { targetFor } from '../touchpoints/target';
+import { outreachNow } from './definitions';
+import { logUseOf } from './log-use';
+import { recordUse } from './use';
+
+/** Days ahead within which a task belongs to the block at hand. */
+const AHEAD_DAYS = 7;
+/** The desk stands beside no page: the account is the run's. */
+const WORKSPACE = 'sidelight';
+
+export const readRuns = (): Promise<MessageRun[]> => messageRuns();
+
+/** My accounts with an open task, due within a week, that this template fits. */
+async function accountsFor(template: Template): Promise<string[]> {
+  const today = todayIso();
+  const me = await ownName(choicesOf((await readSettings()).today), []);
+  const due = await accountsDueBy(addDays(today, AHEAD_DAYS), 2_000);
+  return due
+    .filter(({ csm }) => me === undefined || csm === undefined || sameName(csm, me))
+    .filter((account) => suggestions([template], situationOf(account, today), NO_OUTREACH)[0]?.task)
+    .slice(0, MOST_IN_RUN)
+    .map(({ id }) => id);
+}
+
+async function templateOf(templateId: string): Promise<Template> {
+  const { templates } = await outreachNow(await readConfig());
+  const template = templates.find(({ id }) => id === templateId);
+  if (!template) throw appError('not_found', say('outreach.otherVersion'));
+  return template;
+}
+
+export async function wouldRun({ templateId }: Input<'runs.would'>): Promise<Output<'runs.would'>> {
+  return { count: (await accountsFor(await templateOf(templateId))).length };
+}
+
+export async function beginRun({ commandId, templateId }: Input<'runs.begin'>): Promise<Output<'runs.begin'>> {
+  await requireWritable();
+  const template = await templateOf(templateId);
+  const accountIds = await accountsFor(template);
+  if (accountIds.length === 0) throw appError('bad_input', say('runs.nobody'));
+  await addMessageRun({ id: commandId, templateId, name: wordsOf(template.name), at: nowIso(), accountIds, results: {} });
+  await changed();
+  return { runId: commandId };
+}
+
+export async function approveRun({ runId, by }: Input<'runs.approve'>): Promise<void> {
+  await requireWritable();
+  await changeMessageRun(runId, (run) => ({ ...run, approvedBy: by }), by);
+  await changed();
+}
+
+/** The run's text left for the account whose turn it is; no other account's, and not before it was allowed. */
+export async function runUsed({ runId, ...input }: Input<'runs.used'>): Promise<void> {
+  await requireWritable();
+  const run = await turnOf(runId, input.accountId);
+  await recordUse({ ...input, templateId: run.templateId, how: 'copied' });
+  await changeMessageRun(runId, (one) => withResult(one, input.accountId, { kind: 'sent', useId: input.commandId }));
+  await changed();
+}
+
+export async function runLog({ runId, accountId, replyBy, confirmed, captures }: Input<'runs.log'>): Promise<void> {
+  await requireWritable();
+  const run = await turnOf(runId, accountId);
+  const result = run.results[accountId];
+  const [use, account, config] = await Promise.all([
+    result?.kind === 'sent' ? useById(result.useId) : undefined,
+    getAccount(accountId),
+    readConfig(),
+  ]);
+  if (!use || !account) throw appError('not_found', say('touch.gone'));
+  const target = await targetFor(account, undefined, config);
+  const sure = { confidence: 1, evidence: [say('touch.chosenByHand')], workspace: WORKSPACE, target };
+  const how = { ...(replyBy && { replyBy }), ...(confirmed && { confirmed }), ...(captures !== undefined && { captures }) };
+  await logUseOf({ use, account, config, ...sure, ...how });
+  await changeMessageRun(runId, (one) => withResult(one, accountId, { kind: 'sent', useId: use.id, logged: true }));
+  await changed();
+}
+
+export async function runSkip({ runId, accountId, reason }: Input<'runs.skip'>): Promise<void> {
+  await requireWritable();
+  await turnOf(runId, accountId);
+  await changeMessageRun(runId, (run) => withResult(run, accountId, { kind: 'skipped', reason }));
+  await changed();
+}
+
+export async function stopRun({ runId }: Input<'runs.stop'>): Promise<void> {
+  await requireWritable();
+  await changeMessageRun(runId, (run) => ({ ...run, stopped: true }));
+  await changed();
+}
+
+export const runHistory = ({ accountId }: Input<'runs.history'>) => usesOf(accountId);
+
+async function turnOf(runId: string, accountId: string): Promise<MessageRun> {
+  const run = (await messageRuns()).find(({ id }) => id === runId);
+  const { rules } = await outreachNow(await readConfig());
+  if (!run || positionOf(run).next !== accountId) throw appError('conflict', say('runs.otherTurn'));
+  if (waitsForApproval(run, rules.bulkFrom)) throw appError('forbidden', say('runs.waits'));
+  return run;
+}
+
+const changed = () => announce('data.changed', { what: 'settings' });

@@ -1,0 +1,84 @@
+import { describe, expect, it } from 'vitest';
+import type { Account, IsoDate } from '@/lib/domain/account';
+import { localeOf, zoneOf } from '@/lib/domain/outreach/locale';
+import { recipientsFor, searched, situationOf, suggestions } from '@/lib/domain/outreach/situation';
+import { SHIPPED_TEMPLATES } from '@/lib/domain/template/shipped';
+
+const today = '2026-11-28' as IsoDate;
+const account = { id: 'a', name: 'Acme', domains: [], contacts: [], tasks: [], touchpoints: [], provenance: {} } as unknown as Account;
+const none = { favourites: [], recent: [] };
+const order = (more: Partial<Account>, habits: { favourites: string[]; recent: string[] } = none, page = {}) =>
+  suggestions(SHIPPED_TEMPLATES, situationOf({ ...account, ...more } as Account, today, page), habits);
+
+describe('what is offered first', () => {
+  it.each<[string, Partial<Account>, string, string]>([
+    ['89 days before the decision', { renewal: { endDate: '2027-02-25' as IsoDate } }, 'renewal-90', 'Renewal decision in 89 days'],
+    ['58 days before it', { renewal: { endDate: '2027-01-25' as IsoDate } }, 'renewal-60', 'Renewal decision in 58 days'],
+    ['a week before it', { renewal: { endDate: '2026-12-05' as IsoDate } }, 'renewal-30', 'Renewal decision in 7 days'],
+    ['fewer people use it', { usage: { activeSeats: 1, seats: 9, changePercent: -20 } }, 'adoption-nudge', 'Active users fell by 20 %'],
+    ['the champion left', { contacts: [{ id: 'c', name: 'Jo', role: 'champion', left: true }] }, 'champion-change', 'Jo has left'],
+    ['onboarding', { lifecycle: 'Onboarding' }, 'welcome', 'Stage: Onboarding'],
+    [
+      'a long silence',
+      { touchpoints: [{ id: 't', at: '2026-09-01T10:00:00.000Z', kind: 'call', direction: 'both', summary: 'x' }] as never },
+      're-engagement',
+      'No conversation for 88 days',
+    ],
+  ])('%s', (_, more, id, why) => {
+    const [first] = order(more);
+    expect(first?.template.id).toBe(id);
+    expect(first?.why).toContain(why);
+  });
+
+  it('the step of a playbook that waits goes before everything else', () => {
+    const task = { id: 'local:run:r1:paper', title: 'Send the renewal papers', playbook: 'Renewal readiness', status: 'open' as const };
+    const [first] = order({ renewal: { endDate: '2027-02-25' as IsoDate }, tasks: [task] });
+    expect(first).toMatchObject({ template: { id: 'renewal-30' }, task, why: ['Your task: Send the renewal papers'] });
+  });
+
+  it('a ticket that is solved asks for its confirmation, on a ticket’s page', () => {
+    expect(order({ support: { open: 2 } }, none, { solved: true, channel: 'ticket.public' })[0]?.template.id).toBe(
+      'resolution-confirmation',
+    );
+  });
+
+  it('favourites and what was used last come before the rest where nothing else speaks', () => {
+    expect(
+      order({}, { favourites: ['thank-you'], recent: ['incident-update'] })
+        .slice(0, 2)
+        .map(({ template }) => template.id),
+    ).toEqual(['thank-you', 'incident-update']);
+  });
+
+  it('is found by words of name and purpose; what is retired is not offered', () => {
+    expect(searched(order({}), 'status page').map(({ template }) => template.id)).toEqual(['incident-update']);
+    const retired = SHIPPED_TEMPLATES.map((one) => ({ ...one, status: 'retired' as const }));
+    expect(suggestions(retired, situationOf(account, today), none)).toEqual([]);
+  });
+});
+
+describe('whom it may go to', () => {
+  it('people of the page, then contacts by role who are still there, each once', () => {
+    const contacts = [
+      { id: '1', name: 'End', email: 'end@acme.example' },
+      { id: '2', name: 'Champ', email: 'Champ@acme.example', role: 'champion' },
+      { id: '3', name: 'Gone', email: 'gone@acme.example', left: true },
+      { id: '4', name: 'No address' },
+    ];
+    const people = [{ name: 'end@acme.example', address: 'END@acme.example' }];
+    expect(recipientsFor({ ...account, contacts }, people).map(({ address }) => address)).toEqual([
+      'end@acme.example',
+      'champ@acme.example',
+    ]);
+  });
+
+  it('the end of an address says how its country writes, or nothing', () => {
+    expect([localeOf('de', 'a@b.ch'), localeOf('en', 'a@b.us'), localeOf('fr', 'a@b.com'), localeOf('de', undefined)]).toEqual([
+      'de-CH',
+      'en-US',
+      'fr-FR',
+      'de-DE',
+    ]);
+    expect([zoneOf('a@b.jp', 'UTC'), zoneOf('a@b.com', 'UTC'), zoneOf(undefined)]).toEqual(['Asia/Tokyo', 'UTC', undefined]);
+  });
+});

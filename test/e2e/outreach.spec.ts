@@ -1,0 +1,248 @@
+import type { Frame, Page } from '@playwright/test';
+import { threadToken } from '../standins/gmail/token';
+import type { Standins } from '../standins/server';
+import { violations } from './axe';
+import { expect, type Sidelight, test } from './fixtures';
+
+const sheet = (panel: Frame) => panel.getByRole('region', { name: 'Outreach' });
+const checks = (panel: Frame) => panel.getByRole('region', { name: 'Checks' });
+const copyText = (panel: Frame) => sheet(panel).getByRole('button', { name: 'Copy text' });
+
+const threadUrl = ({ world }: Standins, subject: string) => {
+  const found = world.threads.find((each) => each.subject === subject);
+  if (!found) throw new Error(`no thread ${subject}`);
+  return `https://mail.google.com/mail/u/${found.mailbox}/#inbox/${threadToken(found.permId)}`;
+};
+
+async function open(panel: Frame): Promise<void> {
+  const button = panel.getByRole('button', { name: 'Outreach' });
+  await expect(button).toBeVisible();
+  await expect(button).not.toHaveAttribute('aria-disabled', 'true');
+  await button.click();
+}
+
+async function iAm(sidelight: Sidelight): Promise<void> {
+  const desk = await sidelight.desk('/templates');
+  const you = desk.getByRole('region', { name: 'You' });
+  await you.getByLabel('Your name').fill('Mia Berg');
+  await you.getByLabel('Your company').fill('Vendor');
+  await you.getByLabel(/^Scheduling links/).fill('Half an hour javascript:alert(1)');
+  await you.getByRole('button', { name: 'Save' }).click();
+  await expect(you).toContainText('The link “Half an hour” is not an https address.');
+  await you.getByLabel(/^Scheduling links/).fill('Half an hour https://cal.example/mia');
+  await you.getByRole('button', { name: 'Save' }).click();
+  await expect(desk.getByRole('status')).toContainText(['Saved. New messages are filled with it.']);
+  await desk.close();
+}
+
+/** What a person would paste, rich and plain. */
+async function clipboard(page: Page): Promise<{ html: string; plain: string }> {
+  await page.bringToFront();
+  return page.evaluate(async () => {
+    const [item] = await navigator.clipboard.read();
+    const text = async (type: string) => (await item?.getType(type))?.text() ?? '';
+    return { html: await text('text/html'), plain: await text('text/plain') };
+  });
+}
+
+async function looked(at: Page | Frame): Promise<void> {
+  for (const theme of ['light', 'dark']) {
+    await at.evaluate((value) => {
+      document.documentElement.dataset.theme = value;
+    }, theme);
+    expect((await violations(at)).found, theme).toEqual([]);
+  }
+}
+
+test.describe('Outreach', () => {
+  test('from a renewal task: chosen, filled, red, mended, green, copied, logged with its template, looked for again', async ({
+    sidelight,
+    standins,
+  }) => {
+    await sidelight.context.grantPermissions(['clipboard-read'], { origin: 'https://mail.google.com' });
+    await sidelight.loadSample();
+    await sidelight.approve('acme.zendesk.com', standins.world.me.email);
+    await iAm(sidelight);
+    const page = await sidelight.open(threadUrl(standins, 'Re: Before we talk about next year'));
+    const refused: string[] = [];
+    page.on('console', (message) => {
+      if (message.text().includes('Content Security Policy')) refused.push(message.text());
+    });
+    const panel = await sidelight.panel(page);
+    await open(panel);
+    const first = sheet(panel).getByRole('list', { name: 'Templates' }).getByRole('listitem').first();
+    await expect(first).toContainText('Renewal in 30 days');
+    await expect(first).toContainText(/Your task: .* · Renewal decision in \d+ days/);
+    await looked(panel);
+    await sheet(panel).getByRole('searchbox').fill('incident');
+    await expect(first).toContainText('Incident update');
+    await sheet(panel).getByRole('searchbox').fill('');
+    await first
+      .getByRole('button', { name: /Renewal in 30 days/ })
+      .first()
+      .click();
+
+    // Red: nothing personal yet, and nothing can leave.
+    await expect(sheet(panel).getByRole('combobox', { name: 'To' })).toHaveValue('ana.lindqvist@halden-optics.example');
+    await expect(checks(panel)).toContainText('Stop: Still to be written by you: What is still missing, and from whom.');
+    await expect(copyText(panel)).toBeDisabled();
+    const preview = panel.getByRole('region', { name: 'Preview' });
+    await expect(preview).toContainText('Hi Ana,');
+    await expect(preview).toContainText('[What is still missing, and from whom: not known]');
+    const seats = preview
+      .getByRole('button')
+      .filter({ hasText: /\d{4}$/ })
+      .first();
+    await seats.focus();
+    await expect(
+      preview
+        .getByRole('tooltip')
+        .filter({ hasText: /Last day to decide: .*as of/ })
+        .first(),
+    ).toBeVisible();
+
+    // A promise is named with its sentence and who may make it.
+    const settled = sheet(panel).getByLabel('What is still missing, and from whom');
+    await settled.fill('The export works. I can offer you 10 % off.');
+    await expect(checks(panel)).toContainText(
+      '“I can offer you 10 % off.” reads like a promise about a price or discount. That is for the account manager to make.',
+    );
+    await expect(copyText(panel)).toBeDisabled();
+    await looked(panel);
+    // Another person than the account's is refused for good.
+    await settled.fill('The export works and your team has confirmed it.');
+    await expect(checks(panel)).toContainText('Nothing speaks against it.');
+    await expect(sheet(panel)).toContainText(`From ${standins.world.me.email} to ana.lindqvist@halden-optics.example`);
+
+    // What was written outlives the page.
+    await expect(async () => {
+      await page.reload();
+      const again = await sidelight.panel(page);
+      await open(again);
+      await sheet(again)
+        .getByRole('button', { name: /Renewal in 30 days/ })
+        .first()
+        .click();
+      await expect(sheet(again).getByLabel('What is still missing, and from whom')).toHaveValue(
+        'The export works and your team has confirmed it.',
+        {
+          timeout: 2_000,
+        },
+      );
+    }).toPass();
+    const now = await sidelight.panel(page);
+    await expect(copyText(now)).toBeEnabled();
+    await copyText(now).click();
+    await expect(sheet(now)).toContainText('Copied. Paste it, read it once more, and send it.');
+    const { html, plain } = await clipboard(page);
+    expect(plain).toContain('Hi Ana,\n\n');
+    expect(plain).toContain('What is still missing is this: The export works and your team has confirmed it.');
+    expect(plain).not.toContain('not known');
+    expect(html).toContain('What is still missing is this: The export works and your team has confirmed it.</p>');
+    expect(
+      [...html.matchAll(/<\/?([a-z]+)/g)]
+        .map(([, tag]) => tag)
+        .filter((tag) => !['html', 'head', 'body', 'meta', 'p', 'br', 'b', 'i', 'ul', 'ol', 'li', 'a'].includes(tag ?? '')),
+    ).toEqual([]);
+
+    // Logged by one press, with the template, the task done with it, and a day to look for the answer.
+    await sheet(now).getByRole('button', { name: 'Sent: log it' }).click();
+    const touch = now.getByRole('region', { name: 'Touchpoint' });
+    await expect(touch).toContainText('Logged as an e-mail');
+    await expect(touch).toContainText('With Ana Lindqvist');
+    await expect(touch).toContainText(/Next step, .*Check for an answer/);
+    await expect(now.getByRole('region', { name: 'Activity' })).toContainText('Written with template Renewal in 30 days, version 1');
+    await expect(now.getByRole('region', { name: 'Tasks' })).toContainText(/Done|done/);
+    await expect(now.getByRole('status', { name: 'Outbox' })).toContainText('Nothing waiting to send', { timeout: 45_000 });
+    expect(refused).toEqual([]);
+
+    // The same to the same person is asked about.
+    await open(now);
+    await sheet(now)
+      .getByRole('button', { name: /Renewal in 30 days/ })
+      .first()
+      .click();
+    await sheet(now).getByLabel('What is still missing, and from whom').fill('The export works and your team has confirmed it.');
+    await expect(checks(now)).toContainText('Ana Lindqvist got this template 0 days ago.');
+    await expect(copyText(now)).toBeDisabled();
+    await checks(now).getByLabel('Why it is right all the same').fill('She asked for it once more');
+    await expect(copyText(now)).toBeEnabled();
+  });
+
+  test('a template is changed in the desk: an unknown field is refused, it is tried on an account, compared, and put into the set-up', async ({
+    sidelight,
+  }) => {
+    await sidelight.loadSample();
+    await iAm(sidelight);
+    const desk = await sidelight.desk('/templates');
+    await looked(desk);
+    await desk.getByRole('button', { name: /^Renewal in 90 days/ }).click();
+    const body = desk.getByLabel('Body');
+    const text = await body.inputValue();
+    await body.fill(`${text} {{ account.nmae }}`);
+    await expect(desk.getByRole('list', { name: 'What is wrong' })).toContainText('there is no field account.nmae');
+    await expect(desk.getByRole('button', { name: 'Save as next version' })).toBeDisabled();
+    await body.fill(text.replace('nobody has to hurry then', 'there is no hurry then'));
+    const trial = desk.getByRole('region', { name: 'How it reads for an account' });
+    await trial.getByRole('combobox').fill('Halden');
+    await trial.getByRole('option', { name: /Halden Optics/ }).click();
+    await expect(trial.getByRole('region', { name: 'Preview' })).toContainText('so that there is no hurry then');
+    await expect(trial.getByRole('region', { name: 'Checks' })).toContainText('Stop: Still to be written by you');
+    await expect(trial.getByRole('region', { name: 'Checks' })).toContainText('not the one that was approved');
+    const versions = desk.getByRole('region', { name: 'Versions' });
+    await expect(versions.locator('del')).toContainText('nobody has to hurry then');
+    await expect(versions.locator('ins')).toContainText('there is no hurry then');
+    await looked(desk);
+    await desk.getByRole('button', { name: 'Save as next version' }).click();
+    await expect(desk.getByRole('status')).toContainText(['Saved as version 2, a draft.']);
+    const proposed = desk.waitForEvent('download');
+    await desk.getByRole('button', { name: 'Propose: save as a file' }).click();
+    expect((await proposed).suggestedFilename()).toBe('proposal-renewal-90-2.json');
+    await desk.getByRole('button', { name: 'All templates' }).click();
+    await expect(desk.getByRole('button', { name: /^Renewal in 90 days/ })).toContainText('Version 2, draft');
+    const saved = desk.waitForEvent('download');
+    await desk.getByRole('button', { name: 'Save set-up with drafts' }).click();
+    const path = await (await saved).path();
+    // Taken as any other set-up, the draft is the approved text from then on.
+    const setup = await sidelight.desk('/setup');
+    await setup.locator('input[type=file]').setInputFiles(path);
+    await setup.getByRole('button', { name: 'Put into force' }).click();
+    await expect(setup.getByRole('status').filter({ hasText: 'is in force' })).toBeVisible();
+    await desk.bringToFront();
+    await expect(desk.getByRole('button', { name: /^Renewal in 90 days/ })).toContainText('Version 2, approved');
+  });
+
+  test('a run goes account by account: skipped with a reason, copied, logged, and its place outlives the page', async ({ sidelight }) => {
+    await sidelight.loadSample();
+    await iAm(sidelight);
+    const desk = await sidelight.desk('/templates');
+    const runs = desk.getByRole('region', { name: 'Runs' });
+    await runs.getByLabel('Template of the run').selectOption({ label: 'Thank you' });
+    await expect(runs.getByRole('button', { name: 'Begin with 0 accounts' })).toBeDisabled();
+    await runs.getByLabel('Template of the run').selectOption({ label: 'Renewal in 30 days' });
+    await runs.getByRole('button', { name: /^Begin with \d+ accounts?$/ }).click();
+    const progress = desk.getByRole('status', { name: 'Progress' });
+    await expect(progress).toContainText(/^0 of \d+$/);
+    const approval = desk.getByRole('region', { name: 'Approval' });
+    const account = desk.getByRole('region', { name: 'Account at hand' });
+    await expect(approval.or(account)).toBeVisible();
+    if (await approval.isVisible()) {
+      await approval.getByLabel('Who approved it').fill('Kim Doe');
+      await approval.getByRole('button', { name: 'Go on' }).click();
+    }
+    const first = await account.getByRole('heading').textContent();
+    await looked(desk);
+    await account.getByLabel('Reason to skip').selectOption('no contact');
+    await account.getByRole('button', { name: 'Skip' }).click();
+    await expect(progress).toContainText(/^1 of/);
+    await expect(account.getByRole('heading')).not.toHaveText(first ?? '');
+    await account.getByLabel('What is still missing, and from whom').fill('The signed order form from your purchasing team');
+    await expect(account.getByRole('button', { name: 'Copy text' })).toBeEnabled();
+    await account.getByRole('button', { name: 'Copy text' }).click();
+    await expect(account.getByRole('button', { name: 'Sent: log it, next account' })).toBeVisible();
+    await desk.reload();
+    await runs.getByRole('list', { name: 'Under way' }).getByRole('button').click();
+    await account.getByRole('button', { name: 'Sent: log it, next account' }).click();
+    await expect(progress).toContainText(/^2 of/);
+  });
+});

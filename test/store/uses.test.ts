@@ -1,0 +1,63 @@
+import 'fake-indexeddb/auto';
+import { beforeEach, describe, expect, it } from 'vitest';
+import type { IsoInstant } from '@/lib/domain/account';
+import type { Use } from '@/lib/domain/outreach/use';
+import { db } from '@/lib/store/db';
+import { forgetPerson } from '@/lib/store/forget';
+import { addUse, keepOutreach, markLogged, outreachDraftsOf, usesOf } from '@/lib/store/uses';
+
+const use: Use = {
+  id: 'u1',
+  accountId: 'a',
+  templateId: 'renewal-30',
+  version: 1,
+  hash: 'a'.repeat(64),
+  name: 'Renewal in 30 days',
+  language: 'en',
+  channel: 'email',
+  subject: 'One thing left',
+  people: [{ name: 'Ana Silva', address: 'ana@acme.example' }],
+  how: 'copied',
+  at: '2026-11-28T10:00:00.000Z' as IsoInstant,
+  overrides: [{ rule: 'repeated', reason: 'Ana asked for it again' }],
+};
+
+beforeEach(async () => {
+  await db.delete();
+  await db.open();
+});
+
+describe('what left', () => {
+  it('is written down once, with each override in the record by its hash alone, and takes its draft with it', async () => {
+    await keepOutreach('a', { templateId: 'renewal-30', language: 'en', slots: { missing: 'x' }, reasons: {} });
+    await keepOutreach('a', { templateId: 'other', language: 'en', slots: {}, reasons: {} });
+    await addUse(use);
+    await addUse(use);
+    expect(await usesOf('a')).toEqual([use]);
+    const rows = await db.audit.toArray();
+    expect(rows.map(({ action, target }) => [action, target])).toEqual([
+      ['outreach.used', 'renewal-30 1 copied'],
+      ['outreach.override', 'renewal-30 1 repeated'],
+    ]);
+    expect(rows[1]?.payload).toMatch(/^[0-9a-f]{64}$/);
+    expect(JSON.stringify(rows)).not.toContain('Ana');
+    expect((await outreachDraftsOf('a')).map(({ templateId }) => templateId)).toEqual(['other']);
+    expect((await db.setting.get('outreach'))?.value).toMatchObject({ recent: ['renewal-30'], favourites: [], links: [] });
+  });
+
+  it('knows its touchpoint once it was logged, newest first', async () => {
+    await addUse(use);
+    await addUse({ ...use, id: 'u2', at: '2026-11-28T11:00:00.000Z' as IsoInstant, overrides: [] });
+    await markLogged('u1', 'u1');
+    expect((await usesOf('a')).map(({ id, touchId }) => [id, touchId])).toEqual([
+      ['u2', undefined],
+      ['u1', 'u1'],
+    ]);
+  });
+
+  it('names nobody whom the person had forgotten', async () => {
+    await addUse(use);
+    await forgetPerson('ana@acme.example');
+    expect(JSON.stringify(await usesOf('a'))).not.toContain('ana@acme.example');
+  });
+});
