@@ -6,6 +6,8 @@ import type { Channel, Composer, InsertRequest, Recipient } from './insert';
 export interface PutOrder extends Omit<InsertRequest, 'intent'> {
   /** What the person had in front when they pressed. */
   place: Place;
+  /** Only in this mailbox, as the page itself says. */
+  mailbox?: string;
 }
 
 /** Whether the composer's field was filled, holds what the person put there, or is not there at all. */

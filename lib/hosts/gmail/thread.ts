@@ -39,8 +39,6 @@ function isPreview(thread: Element): boolean {
 
 /** The open thread in front, or the list where the address names no thread. */
 export function activeRoot(document: Document, { page, refs }: Place): Element | undefined {
-  // Nothing else is in such a window; whose mailbox it is, its title says.
-  if (page === 'compose' && !refs.length && document.body?.matches('.xE.xp,:has([name=subjectbox])')) return document.body;
   if (page !== 'record' && page !== 'list') return undefined;
   const threads = trusted(document, HEADING, BODY).flatMap((heading) => (heading.checkVisibility() && threadOf(heading)) || []);
   const thread = mostVisible(threads);

@@ -17,6 +17,9 @@ function freeBox(element: Element, { others }: { others: string }): FoundCompose
   return { kind: 'box', channel: 'ticket.public', editor, way: 'typed', box: editor, below: [] };
 }
 
+/** Focus in a frame is not heard outside of it, but leaves a caret there. */
+const wasWrittenIn = ({ editor: { ownerDocument: page } }: FoundComposer) => page !== document && page.getSelection()?.rangeCount === 1;
+
 const isClosed = ({ editor }: FoundComposer) =>
   editor instanceof HTMLTextAreaElement ? editor.disabled || editor.readOnly : !editor.isContentEditable;
 
@@ -30,7 +33,7 @@ export function chooseComposer(host: HostId, place: Place): Chosen {
   const last = lastFocus();
   const held = last && found.find(({ box }) => box.contains(last));
   const [only] = place.page === 'compose' && found.length === 1 ? found : [];
-  const chosen = held ?? only ?? (last && freeBox(last, { others }));
+  const chosen = held ?? only ?? (last && freeBox(last, { others })) ?? found.find(wasWrittenIn);
   if (!chosen) {
     if (last?.closest(others)) return none('foreign');
     return none(found.length > 0 ? 'focus' : 'none');

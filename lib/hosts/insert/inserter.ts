@@ -20,6 +20,11 @@ export function startInserter(adapter: HostAdapter, onSent: (report: SentReport)
     return root ? (adapter.refine(root, place) ?? place) : place;
   }
 
+  const mailboxNow = () => {
+    const place = adapter.locate(new URL(location.href));
+    return place && adapter.always?.(document, place).mailbox?.toLowerCase();
+  };
+
   /** Focus inside a frame is heard inside it only. */
   function listenInFrames(place: Place): void {
     for (const { editor, box } of composers[adapter.id].find(document, place)) {
@@ -33,6 +38,8 @@ export function startInserter(adapter: HostAdapter, onSent: (report: SentReport)
   /** One after the other: two at once would write into each other. */
   async function carryOut(order: PutOrder, before: Promise<unknown>): Promise<PutAnswer> {
     await before;
+    if (order.mailbox !== undefined && order.mailbox !== mailboxNow()) return { kind: 'moved' };
+    listenInFrames(order.place);
     const answer = await put(adapter.id, placeNow, order);
     if (answer.kind !== 'inserted') return answer;
     const place = placeNow();

@@ -82,14 +82,13 @@ export const isAwaited = async ({ place }: Input<'context.changed'>, { tabId }: 
   place?.page === 'compose' && (await waiting(tabId)) !== undefined;
 
 /** Puts the text that waits for this tab into it, once, and only in the mailbox that it was written for. */
-export async function fillComposer({ place, facts }: Input<'context.changed'>, caller: Caller): Promise<void> {
-  if (place?.host !== 'gmail' || place.page !== 'compose' || !facts?.mailbox) return;
-  const mailbox = facts.mailbox.toLowerCase();
+export async function fillComposer({ place }: Input<'context.changed'>, caller: Caller): Promise<void> {
+  if (place?.host !== 'gmail' || place.page !== 'compose') return;
   await navigator.locks.request(`${PREFIX}${caller.tabId}`, async () => {
     const [key, row] = (await waiting(caller.tabId)) ?? [];
     const { workspaces } = await readConfig();
-    if (!key || row?.mailbox !== mailbox || !isApproved(workspaces, mailbox)) return;
-    const { accountId, expiresAt: _, tabId: __, mailbox: ___, ...order } = row;
+    if (!key || !row || !isApproved(workspaces, row.mailbox)) return;
+    const { accountId, expiresAt: _, tabId: __, ...order } = row;
     const { tabId, documentId } = caller;
     const { commandId, channel } = order;
     await orderInsertion({ commandId, accountId, channel, at: nowIso(), tabId, documentId });
