@@ -18,14 +18,14 @@ const isRow = (value: unknown) => value as InsertionRow;
 /** Nobody waits longer than a season for an answer. */
 const KEPT_DAYS = 92;
 
-/** Written before the page is asked, so that a worker that dies meanwhile knows that it was. Older ones go. */
+/** Written before the page is asked, so that a worker that dies meanwhile knows that it was; what is known to be there stays known. Older ones go. */
 export async function orderInsertion(row: InsertionRow): Promise<void> {
   const oldest = new Date(Date.parse(row.at) - KEPT_DAYS * 86_400_000).toISOString();
   await db.transaction('rw', db.setting, async () => {
     await all()
       .filter(({ value }) => isRow(value).at < oldest)
       .delete();
-    await db.setting.put({ key: keyOf(row.commandId), value: row });
+    if (!(await insertionOf(row.commandId))?.fields) await db.setting.put({ key: keyOf(row.commandId), value: row });
   });
 }
 

@@ -46,7 +46,7 @@ export async function fromPanel<T>(panel: Frame, type: string, data: object): Pr
         name === 'outreach.inserted'
           ? { accountId: account?.id }
           : { intent, ...(name === 'outreach.compose' && { accountId: account?.id }) };
-      return post(name, { ...about, ...input });
+      return post(name, name.startsWith('outreach.') ? { ...about, ...input } : input);
     },
     [type, data] as const,
   )) as Answer<T>;

@@ -2,7 +2,8 @@ import type { PutOrder } from '../../domain/outreach/put';
 import type { FoundComposer } from '../composer';
 import { isAimed } from './caret';
 import { pasteEvent } from './paste-event';
-import { markupOf } from './rich';
+import { textIn } from './read-back';
+import { markupOf, wordsOf } from './rich';
 
 type Text = Pick<PutOrder, 'body' | 'plain'>;
 
@@ -25,13 +26,30 @@ function paste({ editor }: FoundComposer, { body, plain }: Text): boolean {
   return true;
 }
 
-/** Puts the text in at the caret. */
-export function enter(composer: FoundComposer, text: Text): boolean {
-  return composer.way === 'pasted' ? paste(composer, text) : type(composer, text);
+/**
+ * Types line by line, by the events that come before typing: for editors with a model of their own in a browser that lets nobody hand
+ * them a paste. Looks and lists are lost, the words are not.
+ */
+export function typeLines({ editor }: FoundComposer, { body }: Text): void {
+  const before = (inputType: string, data: string | null) =>
+    editor.dispatchEvent(new InputEvent('beforeinput', { inputType, data, bubbles: true, cancelable: true, composed: true }));
+  for (const [n, line] of wordsOf(body).split('\n').entries()) {
+    if (n > 0) before('insertParagraph', null);
+    if (line) before('insertText', line);
+  }
 }
 
-/** Takes the last step back, by the editor's own means. */
-export function takeBack({ editor, way }: FoundComposer): void {
+/** Puts the text in at the caret. False where the page does not take it at all: the person is told to copy it. */
+export function enter(composer: FoundComposer, text: Text): boolean {
+  try {
+    return composer.way === 'pasted' ? paste(composer, text) : type(composer, text);
+  } catch {
+    return false;
+  }
+}
+
+/** Takes one step back, by the editor's own means. */
+function stepBack({ editor, way }: FoundComposer): void {
   if (way === 'typed') {
     if (isAimed(editor)) editor.ownerDocument.execCommand('undo');
     return;
@@ -48,4 +66,12 @@ export function takeBack({ editor, way }: FoundComposer): void {
       cancelable: true,
     } as KeyboardEventInit),
   );
+}
+
+/** Steps that one insertion may be made of, where it was typed line by line. */
+const MOST_STEPS = 40;
+
+/** Takes steps back until the editor holds what it held. */
+export function takeBack(composer: FoundComposer, before: string): void {
+  for (let step = 0; step < MOST_STEPS && textIn(composer.editor) !== before; step += 1) stepBack(composer);
 }

@@ -3,7 +3,7 @@ import type { HostId, Place } from '../../domain/place';
 import type { FoundComposer } from '../composer';
 import { placeCaret } from './caret';
 import { chooseComposer, isComposer } from './choose';
-import { enter, takeBack } from './enter';
+import { enter, takeBack, typeLines } from './enter';
 import { heldFields, putRecipients, putSubject } from './fields';
 import { isIn, squeezed, textIn } from './read-back';
 import { wordsOf } from './rich';
@@ -57,8 +57,15 @@ export async function put(host: HostId, where: () => Place | undefined, order: P
     return { kind: 'inserted', subject: 'kept', recipients: 'kept' };
   const entered = enter(composer, order);
   if (composer.way === 'pasted') await moment();
+  // Nothing came at all: Firefox hands the page an empty paste.
+  if (composer.way === 'pasted' && textIn(composer.editor) === before) {
+    const again = choose();
+    if (!isComposer(again) || against(again, order)) return { kind: 'not_read_back', undone: true };
+    typeLines(again, order);
+    await moment();
+  }
   if (!entered || !isIn(textIn(composer.editor), wordsOf(order.body), before)) {
-    if (textIn(composer.editor) !== before) takeBack(composer);
+    takeBack(composer, before);
     if (composer.way === 'pasted') await moment();
     return { kind: 'not_read_back', undone: textIn(composer.editor) === before };
   }

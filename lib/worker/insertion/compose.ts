@@ -91,6 +91,8 @@ export async function fillComposer({ place }: Input<'context.changed'>, caller: 
     const { accountId, expiresAt: _, tabId: __, ...order } = row;
     const { tabId, documentId } = caller;
     const { commandId, channel } = order;
+    // An earlier worker put it there and died before it could forget it.
+    if ((await insertionOf(commandId))?.fields) return session.remove(key);
     await orderInsertion({ commandId, accountId, channel, at: nowIso(), tabId, documentId });
     for (let tries = 0; tries < TRIES; tries += 1) {
       const answer = await askInserter(caller, 'insert.put', { order: { ...order, place, over: true } });

@@ -17,9 +17,9 @@ const labelOf = (kind: ComposerKind, channel: Channel) => {
 };
 
 /** The composer in front in words; none where the page does not say who would read it. */
-export function composerInWords(found: ComposerInPage, mailbox: string | undefined): Composer | null {
+export function composerInWords(found: ComposerInPage, mailbox: string | undefined): Composer | undefined {
   const { kind, channel, recipients, hasSubject } = found;
-  if (channel === undefined) return null;
+  if (channel === undefined) return undefined;
   return { channel, label: labelOf(kind, channel), recipients, hasSubject, ...(mailbox && { mailbox }) };
 }
 
