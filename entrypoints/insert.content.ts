@@ -1,6 +1,6 @@
 import '../lib/platform/words';
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { startInserter } from '../lib/hosts/insert/inserter';
+import { startInserter } from '../lib/hosts/inserter';
 import { adapterFor } from '../lib/hosts/registry';
 import { onCommand, send } from '../lib/messaging/client';
 import type { ContentScriptContext } from '../lib/platform/script-context';

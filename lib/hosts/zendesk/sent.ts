@@ -1,7 +1,7 @@
 import type { FoundComposer } from '../composer';
 import { trusted } from '../dom';
-import { textIn } from '../insert/read-back';
-import type { SentLook } from './watch';
+import { textIn } from '../read-back';
+import type { SentLook } from '../sent';
 
 const COMMENT = 'article[data-test-id=omni-log-comment-item]';
 const WORDS = '[data-test-id=omni-log-message-content]';

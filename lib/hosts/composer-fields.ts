@@ -1,5 +1,5 @@
-import type { FieldFate, PutOrder } from '../../domain/outreach/put';
-import type { FoundComposer } from '../composer';
+import type { FieldFate, PutOrder } from '../domain/outreach/put';
+import type { FoundComposer } from './composer';
 
 type Held = ('subject' | 'recipients')[];
 

@@ -1,5 +1,5 @@
 import type { FoundComposer } from '../composer';
-import type { SentLook } from './watch';
+import type { SentLook } from '../sent';
 
 /** The link "View message" beside "Message sent": its id is the same in every language [public test suites, 2014-2026]. */
 const SENT = 'span#link_vsm';

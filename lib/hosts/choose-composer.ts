@@ -1,9 +1,9 @@
-import type { PutAnswer } from '../../domain/outreach/put';
-import type { HostId, Place } from '../../domain/place';
-import type { FoundComposer } from '../composer';
-import { composers } from '../composers';
-import { visibleArea } from '../dom';
-import { lastFocus } from '../last-focus';
+import type { PutAnswer } from '../domain/outreach/put';
+import type { HostId, Place } from '../domain/place';
+import type { FoundComposer } from './composer';
+import { composers } from './composers';
+import { visibleArea } from './dom';
+import { lastFocus } from './last-focus';
 
 type Chosen = FoundComposer | Extract<PutAnswer, { kind: 'no_composer' }>;
 

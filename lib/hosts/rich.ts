@@ -1,4 +1,4 @@
-import { type Block, LINK_SCHEMES, type Rich, type Span } from '../../domain/outreach/insert';
+import { type Block, LINK_SCHEMES, type Rich, type Span } from '../domain/outreach/insert';
 
 /** Addresses that may become links; whatever else somebody wrote as one stays text. */
 function safeHref(href: string | undefined): string | undefined {

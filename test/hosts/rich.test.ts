@@ -1,9 +1,9 @@
 // @vitest-environment jsdom
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Block } from '../../../lib/domain/outreach/insert';
-import { isIn, squeezed } from '../../../lib/hosts/insert/read-back';
-import { markupOf, wordsOf } from '../../../lib/hosts/insert/rich';
+import type { Block } from '../../lib/domain/outreach/insert';
+import { isIn, squeezed } from '../../lib/hosts/read-back';
+import { markupOf, wordsOf } from '../../lib/hosts/rich';
 
 const NASTY = [
   '<script>x()</script>',

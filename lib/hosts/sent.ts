@@ -1,8 +1,8 @@
-import type { SentReport, SentState } from '../../domain/outreach/put';
-import type { HostId } from '../../domain/place';
-import type { FoundComposer } from '../composer';
-import { gmailSent } from './gmail';
-import { zendeskSent } from './zendesk';
+import type { SentReport, SentState } from '../domain/outreach/put';
+import type { HostId } from '../domain/place';
+import type { FoundComposer } from './composer';
+import { gmailSent } from './gmail/sent';
+import { zendeskSent } from './zendesk/sent';
 
 /** Looks at what became of an inserted text; `undefined` as long as it stands there. After an answer other than `sent` nobody asks again. */
 export type SentLook = () => SentState | undefined;

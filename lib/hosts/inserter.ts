@@ -1,12 +1,12 @@
-import type { ComposerInPage, Newest, PutAnswer, PutOrder, SentReport } from '../../domain/outreach/put';
-import type { Place } from '../../domain/place';
-import type { HostAdapter } from '../adapter';
-import { composers } from '../composers';
-import { noteElement } from '../last-focus';
-import { newestOf } from '../newest';
-import { watchSent } from '../sent/watch';
-import { chooseComposer, isComposer } from './choose';
+import type { ComposerInPage, Newest, PutAnswer, PutOrder, SentReport } from '../domain/outreach/put';
+import type { Place } from '../domain/place';
+import type { HostAdapter } from './adapter';
+import { chooseComposer, isComposer } from './choose-composer';
+import { composers } from './composers';
+import { noteElement } from './last-focus';
+import { newestOf } from './newest';
 import { composerNow, put } from './put';
+import { watchSent } from './sent';
 
 /** Inserts into one host page, watches what becomes of it, and says what stands there; each order is carried out once in a document. */
 export function startInserter(adapter: HostAdapter, onSent: (report: SentReport) => void, signal: AbortSignal) {

@@ -1,10 +1,10 @@
-import { type ComposerInPage, isInternal, type PutAnswer, type PutOrder } from '../../domain/outreach/put';
-import type { HostId, Place } from '../../domain/place';
-import type { FoundComposer } from '../composer';
+import { type ComposerInPage, isInternal, type PutAnswer, type PutOrder } from '../domain/outreach/put';
+import type { HostId, Place } from '../domain/place';
 import { placeCaret } from './caret';
-import { chooseComposer, isComposer } from './choose';
+import { chooseComposer, isComposer } from './choose-composer';
+import type { FoundComposer } from './composer';
+import { heldFields, putRecipients, putSubject } from './composer-fields';
 import { enter, takeBack, typeLines } from './enter';
-import { heldFields, putRecipients, putSubject } from './fields';
 import { isIn, squeezed, textIn } from './read-back';
 import { wordsOf } from './rich';
 

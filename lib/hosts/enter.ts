@@ -1,6 +1,6 @@
-import type { PutOrder } from '../../domain/outreach/put';
-import type { FoundComposer } from '../composer';
+import type { PutOrder } from '../domain/outreach/put';
 import { isAimed } from './caret';
+import type { FoundComposer } from './composer';
 import { pasteEvent } from './paste-event';
 import { textIn } from './read-back';
 import { markupOf, wordsOf } from './rich';
