@@ -285,7 +285,16 @@ describe('roles', () => {
 
   it('a content script may only report: no message of its role answers with account data', () => {
     const forContent = names.filter((name) => (protocol[name].who as readonly Role[]).includes('content'));
-    expect(forContent).toEqual(['context.changed', 'panel.mount', 'panel.shown', 'panel.lost', 'list.report', 'host.checked', 'side.open']);
+    expect(forContent).toEqual([
+      'context.changed',
+      'panel.mount',
+      'panel.shown',
+      'panel.lost',
+      'list.report',
+      'host.checked',
+      'side.open',
+      'outreach.sent',
+    ]);
   });
 
   it('a framed desk is nobody', () => {
