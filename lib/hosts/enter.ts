@@ -8,7 +8,10 @@ import { markupOf, wordsOf } from './rich';
 type Text = Pick<PutOrder, 'body' | 'plain'>;
 
 const isPlain = ({ editor }: FoundComposer) =>
-  editor instanceof HTMLTextAreaElement || editor.getAttribute('contenteditable') === 'plaintext-only';
+  editor instanceof HTMLTextAreaElement || editor.matches('[contenteditable=plaintext-only],[data-test-id*=plain-text]');
+
+/** The words that are to stand there in the end. */
+export const wordsFor = (composer: FoundComposer, { body, plain }: Text): string => (isPlain(composer) ? plain : wordsOf(body));
 
 /** The browser's own typing: trusted events, one step to undo, drafts save themselves. False where the caret is not there. */
 function type(composer: FoundComposer, { body, plain }: Text): boolean {
@@ -20,9 +23,8 @@ function type(composer: FoundComposer, { body, plain }: Text): boolean {
 }
 
 /** What the editor takes into its own model, with formats and as one step to undo. */
-function paste({ editor }: FoundComposer, { body, plain }: Text): boolean {
-  const formats = editor.matches('[data-test-id*=plain-text]') ? { plain } : { plain, html: markupOf(body, 'blocks') };
-  editor.dispatchEvent(pasteEvent(formats));
+function paste(composer: FoundComposer, { body, plain }: Text): boolean {
+  composer.editor.dispatchEvent(pasteEvent(isPlain(composer) ? { plain } : { plain, html: markupOf(body, 'blocks') }));
   return true;
 }
 
@@ -30,10 +32,10 @@ function paste({ editor }: FoundComposer, { body, plain }: Text): boolean {
  * Types line by line, by the events that come before typing: for editors with a model of their own in a browser that lets nobody hand
  * them a paste. Looks and lists are lost, the words are not.
  */
-export function typeLines({ editor }: FoundComposer, { body }: Text): void {
+export function typeLines(composer: FoundComposer, text: Text): void {
   const before = (inputType: string, data: string | null) =>
-    editor.dispatchEvent(new InputEvent('beforeinput', { inputType, data, bubbles: true, cancelable: true, composed: true }));
-  for (const [n, line] of wordsOf(body).split('\n').entries()) {
+    composer.editor.dispatchEvent(new InputEvent('beforeinput', { inputType, data, bubbles: true, cancelable: true, composed: true }));
+  for (const [n, line] of wordsFor(composer, text).split('\n').entries()) {
     if (n > 0) before('insertParagraph', null);
     if (line) before('insertText', line);
   }

@@ -4,9 +4,8 @@ import { placeCaret } from './caret';
 import { chooseComposer, isComposer } from './choose-composer';
 import type { FoundComposer } from './composer';
 import { heldFields, putRecipients, putSubject } from './composer-fields';
-import { enter, takeBack, typeLines } from './enter';
+import { enter, takeBack, typeLines, wordsFor } from './enter';
 import { isIn, squeezed, textIn } from './read-back';
-import { wordsOf } from './rich';
 
 /** Editors with a model of their own take the caret over, and what was pasted, a moment later. */
 const moment = () => new Promise((resolve) => setTimeout(resolve, 30));
@@ -53,7 +52,7 @@ export async function put(host: HostId, where: () => Place | undefined, order: P
   if (changed) return changed;
   const before = textIn(composer.editor);
   // A window that was loaded anew after the text had come: its draft holds it.
-  if (order.place.page === 'compose' && before.includes(squeezed(wordsOf(order.body))))
+  if (order.place.page === 'compose' && before.includes(squeezed(wordsFor(composer, order))))
     return { kind: 'inserted', subject: 'kept', recipients: 'kept' };
   const entered = enter(composer, order);
   if (composer.way === 'pasted') await moment();
@@ -64,7 +63,7 @@ export async function put(host: HostId, where: () => Place | undefined, order: P
     typeLines(again, order);
     await moment();
   }
-  if (!entered || !isIn(textIn(composer.editor), wordsOf(order.body), before)) {
+  if (!entered || !isIn(textIn(composer.editor), wordsFor(composer, order), before)) {
     takeBack(composer, before);
     if (composer.way === 'pasted') await moment();
     return { kind: 'not_read_back', undone: textIn(composer.editor) === before };

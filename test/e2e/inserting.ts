@@ -24,7 +24,11 @@ export interface Text {
 export const paragraph = (text: string): Block => ({ kind: 'paragraph', spans: [{ text }] });
 export const plainOf = (body: Block[]) =>
   body
-    .map((block) => (block.kind === 'list' ? block.items : [block.spans]).map((spans) => spans.map(({ text }) => text).join('')).join('\n'))
+    .map((block) =>
+      (block.kind === 'list' ? block.items : [block.spans])
+        .map((spans) => (block.kind === 'list' ? '- ' : '') + spans.map(({ text }) => text).join(''))
+        .join('\n'),
+    )
     .join('\n\n');
 
 /** Sends a message from the panel as its own code does, bound to what the tab really shows. */

@@ -327,7 +327,7 @@ test('Salesforce: the mail in its frames, the post, a plain box; the record befo
   await box.fill('Kept. ');
   await box.press('End');
   expect(await insert(panel, { channel: 'email', body: BODY })).toMatchObject({ value: { kind: 'inserted' } });
-  expect(await box.inputValue()).toBe(`Kept. ${'Hello Ana,\n\nthe export is solved. See the note 🎉\n\nfirst\nsecond\n\nBest, Robin'}`);
+  expect(await box.inputValue()).toBe(`Kept. ${'Hello Ana,\n\nthe export is solved. See the note 🎉\n\n- first\n- second\n\nBest, Robin'}`);
   await page.keyboard.press('Control+z');
   expect(await box.inputValue()).toBe('Kept. ');
 
