@@ -13,19 +13,18 @@ const isPlain = ({ editor }: FoundComposer) =>
 /** The words that are to stand there in the end. */
 export const wordsFor = (composer: FoundComposer, { body, plain }: Text): string => (isPlain(composer) ? plain : wordsOf(body));
 
-/** The browser's own typing: trusted events, one step to undo, drafts save themselves. False where the caret is not there. */
-function type(composer: FoundComposer, { body, plain }: Text): boolean {
+/** The browser's own typing: trusted events, one step to undo, drafts save themselves. Nothing where the caret is not there. */
+function type(composer: FoundComposer, { body, plain }: Text): void {
   const { editor } = composer;
-  if (!isAimed(editor)) return false;
+  if (!isAimed(editor)) return;
   const { ownerDocument: page } = editor;
-  if (isPlain(composer)) return page.execCommand('insertText', false, plain);
-  return page.execCommand('insertHTML', false, markupOf(body, 'lines'));
+  if (isPlain(composer)) page.execCommand('insertText', false, plain);
+  else page.execCommand('insertHTML', false, markupOf(body, 'lines'));
 }
 
 /** What the editor takes into its own model, with formats and as one step to undo. */
-function paste(composer: FoundComposer, { body, plain }: Text): boolean {
+function paste(composer: FoundComposer, { body, plain }: Text): void {
   composer.editor.dispatchEvent(pasteEvent(isPlain(composer) ? { plain } : { plain, html: markupOf(body, 'blocks') }));
-  return true;
 }
 
 /**
@@ -41,12 +40,13 @@ export function typeLines(composer: FoundComposer, text: Text): void {
   }
 }
 
-/** Puts the text in at the caret. False where the page does not take it at all: the person is told to copy it. */
-export function enter(composer: FoundComposer, text: Text): boolean {
+/** Puts the text in at the caret. What a page does not take is not there when the editor is read again. */
+export function enter(composer: FoundComposer, text: Text): void {
   try {
-    return composer.way === 'pasted' ? paste(composer, text) : type(composer, text);
+    if (composer.way === 'pasted') paste(composer, text);
+    else type(composer, text);
   } catch {
-    return false;
+    // A page whose own objects are closed to us: the read-back says so.
   }
 }
 

@@ -54,7 +54,7 @@ export async function put(host: HostId, where: () => Place | undefined, order: P
   // A window that was loaded anew after the text had come: its draft holds it.
   if (order.place.page === 'compose' && before.includes(squeezed(wordsFor(composer, order))))
     return { kind: 'inserted', subject: 'kept', recipients: 'kept' };
-  const entered = enter(composer, order);
+  enter(composer, order);
   if (composer.way === 'pasted') await moment();
   // Nothing came at all: Firefox hands the page an empty paste.
   if (composer.way === 'pasted' && textIn(composer.editor) === before) {
@@ -63,7 +63,7 @@ export async function put(host: HostId, where: () => Place | undefined, order: P
     typeLines(again, order);
     await moment();
   }
-  if (!entered || !isIn(textIn(composer.editor), wordsFor(composer, order), before)) {
+  if (!isIn(textIn(composer.editor), wordsFor(composer, order), before)) {
     takeBack(composer, before);
     if (composer.way === 'pasted') await moment();
     return { kind: 'not_read_back', undone: textIn(composer.editor) === before };

@@ -18,8 +18,11 @@ const KEYS = 'the quick brown fox ';
 function recordKeys(): void {
   const store = window as unknown as { keyTimes: number[] };
   store.keyTimes = [];
-  const drawn = ({ timeStamp }: Event) => requestAnimationFrame(() => setTimeout(() => store.keyTimes.push(performance.now() - timeStamp)));
-  document.addEventListener('keydown', drawn, true);
+  document.addEventListener(
+    'keydown',
+    ({ timeStamp }) => requestAnimationFrame(() => setTimeout(() => store.keyTimes.push(performance.now() - timeStamp))),
+    true,
+  );
 }
 
 async function typed(page: Page): Promise<number[]> {

@@ -488,6 +488,7 @@ test.describe('a captured composer', () => {
     const editor = mail.locator('[g_editable]');
     await expect(editor).toContainText('Best, Robin', { timeout: 20_000 });
     expect(await editor.locator('b').innerText()).toBe('solved');
-    expect(await mail.locator('textarea[name=to]').inputValue()).toBe('ana@halden-optics.example, ');
+    // Its line of recipients is folded, and nothing of the host's is pressed to unfold it.
+    expect(await mail.locator('textarea[name=to]').inputValue()).toBe('');
   });
 });

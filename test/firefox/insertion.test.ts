@@ -10,7 +10,7 @@ const BODY = [
   { kind: 'paragraph', spans: [{ text: 'Hello Ana,' }] },
   { kind: 'paragraph', spans: [{ text: 'it is ' }, { text: 'solved', bold: true }, { text: ' <img src=x onerror=alert(1)> שלום 🎉' }] },
 ];
-const PLAIN = 'Hello Ana,\n\nit is solved';
+const PLAIN = 'Hello Ana,\n\nit is solved <img src=x onerror=alert(1)> שלום 🎉';
 
 let firefox: Firefox;
 let desk = '';
