@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import type { IsoDate } from '../domain/account';
 import { isIsoDate } from '../domain/dates';
-import { CHANNELS, type InsertOutcome } from '../domain/outreach/insert';
 import { RULES } from '../domain/outreach/rules';
 import type { OutreachView } from '../domain/outreach/view';
 import { LANGUAGES } from '../domain/template/definition';
@@ -12,35 +11,11 @@ const line = (most: number) => z.string().max(most);
 const templateId = z.string().min(1).max(60);
 const command = { intent: intentSchema, commandId: commandIdSchema };
 const recipient = z.strictObject({ name: line(300), address: line(320).min(1) });
-const span = z.strictObject({
-  text: line(20_000),
-  bold: z.literal(true).optional(),
-  italic: z.literal(true).optional(),
-  href: line(2_000).optional(),
-});
-const spans = z.array(span).max(500);
-const block = z.union([
-  z.strictObject({ kind: z.literal('paragraph'), spans }),
-  z.strictObject({ kind: z.literal('list'), ordered: z.literal(true).optional(), items: z.array(spans).max(200) }),
-]);
 const reason = line(500);
 
 /** The rows of `protocol.ts` about messages to customers, from a panel beside a page. */
 export const outreachRows = {
   'outreach.read': message<OutreachView | null>()(['framed', 'side'], 'read', z.strictObject({ accountId: accountIdSchema })),
-  'outreach.insert': message<InsertOutcome>()(
-    ['framed', 'side'],
-    'write',
-    z.strictObject({
-      ...command,
-      channel: z.enum(CHANNELS),
-      subject: line(500).optional(),
-      body: z.array(block).min(1).max(200),
-      plain: line(30_000),
-      recipients: z.array(recipient).max(20),
-      over: z.literal(true).optional(),
-    }),
-  ),
   /** A text left: which one, by which approval, to whom. Its words are not among it. */
   'outreach.used': message<{ useId: string }>()(
     ['framed', 'side'],

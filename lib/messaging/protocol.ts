@@ -10,6 +10,7 @@ import { connectionRows } from './connection-rows';
 import { deskRows } from './desk-rows';
 import { formRows } from './form-rows';
 import { healthRows } from './health-rows';
+import { insertionRows } from './insertion-rows';
 import { noticeRows } from './notice-rows';
 import { outboxRows } from './outbox-rows';
 import { outreachRows } from './outreach-rows';
@@ -170,6 +171,7 @@ export const protocol = {
   ...playbookRows,
   ...templateRows,
   ...runRows,
+  ...insertionRows,
 } as const;
 
 export type MessageName = keyof typeof protocol;

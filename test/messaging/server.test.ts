@@ -81,14 +81,6 @@ const inputs: { [N in MessageName]: unknown } = {
   'templates.propose': { templateId: 't' },
   'outreach.me': { links: [] },
   'outreach.read': { accountId: 'a' },
-  'outreach.insert': {
-    intent,
-    commandId: uuid,
-    channel: 'email',
-    body: [{ kind: 'paragraph', spans: [{ text: 'x' }] }],
-    plain: 'x',
-    recipients: [{ name: 'A', address: 'a@acme.example' }],
-  },
   'outreach.used': {
     intent,
     commandId: uuid,
@@ -120,6 +112,27 @@ const inputs: { [N in MessageName]: unknown } = {
   'records.save': { cells: [{ commandId: uuid, accountId: 'a', field: 'arr', text: '1', seen: '' }] },
   'contact.add': { intent, commandId: uuid, address: 'a@b.example' },
   'contact.change': { intent, commandId: uuid, contactId: 'c', change: { leftOn: null } },
+  'outreach.insert': {
+    intent,
+    commandId: uuid,
+    channel: 'email',
+    body: [{ kind: 'paragraph', spans: [{ text: 't' }] }],
+    plain: 't',
+    recipients: [],
+  },
+  'outreach.composers': { intent: { contextVersion: 1, contextDocumentId: 'd' } },
+  'outreach.inserted': { accountId: 'a' },
+  'outreach.mailboxes': {},
+  'outreach.compose': {
+    intent,
+    accountId: 'a',
+    commandId: uuid,
+    mailbox: 'me@own.example',
+    body: [{ kind: 'paragraph', spans: [{ text: 't' }] }],
+    plain: 't',
+    recipients: [],
+  },
+  'outreach.sent': { commandId: uuid, state: 'sent' },
   'list.report': { generation: 1, rows: null },
   'list.open': { intent: { contextVersion: 1, contextDocumentId: 'd' }, row: 'r1' },
   'host.checked': { generation: 1, verdicts: [{ anchor: 'thread heading', strict: true, loose: true }] },
@@ -336,7 +349,16 @@ describe('roles', () => {
 
   it('a content script may only report: no message of its role answers with account data', () => {
     const forContent = names.filter((name) => (protocol[name].who as readonly Role[]).includes('content'));
-    expect(forContent).toEqual(['context.changed', 'panel.mount', 'panel.shown', 'panel.lost', 'list.report', 'host.checked', 'side.open']);
+    expect(forContent).toEqual([
+      'context.changed',
+      'panel.mount',
+      'panel.shown',
+      'panel.lost',
+      'list.report',
+      'host.checked',
+      'side.open',
+      'outreach.sent',
+    ]);
   });
 
   it('a framed desk is nobody', () => {

@@ -12,7 +12,7 @@ import { allIds } from './ids';
 import { lookUpRef, lookUpTickets } from './lookup';
 import { mapMe } from './map';
 import { meanings } from './meaning';
-import { findNote, isForTicket, writeNote } from './note';
+import { commented, findNote, isForTicket, writeNote } from './note';
 import { pullBook } from './pull';
 import { inWords, inWriteWords } from './sentences';
 import { fieldThere, isForOrganization, recordTerms, setOrganizationField } from './set-field';
@@ -22,6 +22,7 @@ type Open = Answers<
   | 'lookup'
   | 'lookupMany'
   | 'support'
+  | 'commented'
   | 'account'
   | 'fields'
   | 'bookChoices'
@@ -89,6 +90,10 @@ export const zendesk: Connector<ZendeskConfig, Open> = {
       },
       pull: (cursor) => inPages(pullBook(cursor, whoami, { client, config: settings, meanings: meaning, stamp })),
       ids: () => inPages(allIds(client, settings, whoami)),
+      commented: async (ticketId, since, internal) => {
+        const found = await commented(ticketId, since, internal, client);
+        return found.ok ? found : failed(found.error, 'zendesk.ticket');
+      },
       recordTerms: async () => {
         const found = await recordTerms(client, meaning, settings);
         return found.ok ? found : failed(found.error, 'zendesk.organization');

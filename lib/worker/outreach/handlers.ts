@@ -5,8 +5,6 @@ import type { templateRows } from '../../messaging/template-rows';
 import { changeSetting } from '../../store/settings';
 import { keepOutreach } from '../../store/uses';
 import { requireWritable } from '../config';
-import { requireIntent } from '../intent';
-import { putInto } from './inserter';
 import { logUse } from './log';
 import { readOutreach } from './read';
 import { approveRun, beginRun, readRuns, runHistory, runLog, runSkip, runUsed, stopRun, wouldRun } from './runs';
@@ -31,7 +29,6 @@ export const outreachHandlers: Pick<Handlers, keyof typeof outreachRows | keyof 
   'runs.skip': runSkip,
   'runs.stop': stopRun,
   'outreach.read': readOutreach,
-  'outreach.insert': async (request, caller) => putInto(await requireIntent(request.intent, caller), request),
   'outreach.used': useTemplate,
   'outreach.log': logUse,
   'outreach.keep': async ({ accountId, draft }) => {

@@ -9,10 +9,10 @@ import { getLookup } from '../../store/lookups';
 import { readSettings } from '../../store/settings';
 import { outreachDraftsOf, usesOf } from '../../store/uses';
 import { readConfig } from '../config';
+import { composerIn } from '../insertion/insert';
 import { lookupKey } from '../lookup-key';
 import { readTab } from '../tabs';
 import { outreachNow } from './definitions';
-import { composerIn } from './inserter';
 
 /** All that is needed to write about the account that the caller's tab shows; nothing about any other, and nothing before an audience. */
 export async function readOutreach({ accountId }: Input<'outreach.read'>, { tabId }: Caller): Promise<OutreachView | null> {
