@@ -17,6 +17,8 @@ import { copyPlain, copyRich } from './clipboard';
 import styles from './Outreach.module.css';
 import { useOutreach } from './state';
 import type { Ready } from './use-message';
+import { useComposer } from './useComposer';
+import { WriteInGmail } from './WriteInGmail';
 
 interface ActProps {
   view: OutreachView;
@@ -28,16 +30,20 @@ interface ActProps {
 }
 
 /** How it leaves: into the composer in front where there is one, or by the clipboard. From and to stand beside the buttons. */
-export function Act({ view: { composer, mailbox }, template, draft, to, ready: { filled, findings, hash }, taskId }: ActProps) {
+export function Act({ view: { composer: known, mailbox }, template, draft, to, ready: { filled, findings, hash }, taskId }: ActProps) {
   const why = useId();
-  const [asked, setAsked] = useState('');
+  const composer = useComposer(
+    known,
+    useOutreach((state) => state.for),
+  );
+  const [asked, setAsked] = useState<{ sentence: string; over?: true }>();
   const held = heldBy(findings, draft.reasons);
   const body = richOf(filled.body);
   const plain = plainOf(filled.plain ? richOf(filled.plain) : body);
   const subject = filled.subject && textOf(filled.subject);
   const recipients = to && template.channel !== 'ticket.internal' ? [to] : [];
 
-  async function used({ accountId, ...page }: BoundIntent, how: 'copied' | 'inserted', sentence: string) {
+  async function used({ accountId, ...page }: BoundIntent, how: 'copied' | 'inserted', sentence: string, insertion?: string) {
     if (!accountId) return;
     const rules = new Set(findings.filter(({ level }) => level === 'ask').map(({ rule }) => rule));
     const overrides = [...rules].map((rule) => ({ rule, reason: draft.reasons[rule]?.trim() ?? '' }));
@@ -58,7 +64,9 @@ export function Act({ view: { composer, mailbox }, template, draft, to, ready: {
     if (!answer) return;
     announce(sentence);
     const { useId: left } = answer.value;
-    useOutreach.setState({ gone: { useId: left, name: wordsOf(template.name), how, sentence, ...(replyDays && { replyDays }) } });
+    useOutreach.setState({
+      gone: { useId: left, name: wordsOf(template.name), how, sentence, ...(insertion && { insertion }), ...(replyDays && { replyDays }) },
+    });
   }
 
   async function copy(intent: BoundIntent) {
@@ -68,23 +76,32 @@ export function Act({ view: { composer, mailbox }, template, draft, to, ready: {
     else announce(say('outreach.notCopied'));
   }
 
-  async function insert({ accountId, ...page }: BoundIntent, over?: true) {
+  const message = () => ({
+    commandId: crypto.randomUUID(),
+    recipients,
+    plain,
+    body: structuredClone(body) as never,
+    ...(subject && { subject }),
+  });
+
+  async function insert({ accountId, ...page }: BoundIntent) {
     if (!accountId || held.length > 0) return;
     const intent = { accountId, ...page };
-    const request = { intent, commandId: crypto.randomUUID(), channel: template.channel, recipients, plain };
-    const answer = await ask('outreach.insert', {
-      ...request,
-      ...(subject && { subject }),
-      body: structuredClone(body) as never,
-      ...(over && { over }),
-    });
+    const order = message();
+    const answer = await ask('outreach.insert', { ...order, intent, channel: template.channel, ...(asked?.over && { over: true }) });
     if (!answer) return;
     const { kind, sentence } = answer.value;
-    if (kind === 'inserted') await used(intent, 'inserted', sentence);
-    else {
-      setAsked(sentence);
-      announce(sentence);
-    }
+    if (kind === 'inserted') return used(intent, 'inserted', sentence, order.commandId);
+    setAsked({ sentence, ...(kind === 'not_empty' && { over: true }) });
+    announce(sentence);
+  }
+
+  async function compose({ accountId, ...page }: BoundIntent, from: string) {
+    if (!accountId || held.length > 0) return;
+    const intent = { accountId, ...page };
+    const order = message();
+    if (await ask('outreach.compose', { ...order, intent, accountId, mailbox: from }))
+      await used(intent, 'inserted', say('outreach.gmailOpens', { mailbox: from }), order.commandId);
   }
 
   const disabled = held.length > 0;
@@ -93,18 +110,15 @@ export function Act({ view: { composer, mailbox }, template, draft, to, ready: {
       <p id={why} className={styles.soft}>
         {disabled ? say('outreach.held', { count: held.length }) : <FromTo mailbox={composer?.mailbox ?? mailbox} to={to} />}
       </p>
-      {asked && <p className={styles.asked}>{asked}</p>}
+      {asked && <p className={styles.asked}>{asked.sentence}</p>}
       <div className={styles.buttons}>
         {composer?.channel === template.channel && (
-          <ActionButton
-            look="primary"
-            icon={TextCursorInput}
-            disabled={disabled}
-            aria-describedby={why}
-            onAct={(intent) => insert(intent, asked ? true : undefined)}
-          >
-            {say(asked ? 'outreach.insertOver' : 'outreach.insert')}
+          <ActionButton look="primary" icon={TextCursorInput} disabled={disabled} aria-describedby={why} onAct={insert}>
+            {say(asked?.over ? 'outreach.insertOver' : 'outreach.insert')}
           </ActionButton>
+        )}
+        {template.channel === 'email' && composer?.channel !== 'email' && (
+          <WriteInGmail mailbox={mailbox} disabled={disabled} onWrite={(intent, from) => void compose(intent, from)} />
         )}
         <ActionButton look={composer ? 'plain' : 'primary'} icon={Copy} disabled={disabled} aria-describedby={why} onAct={copy}>
           {say('outreach.copyText')}

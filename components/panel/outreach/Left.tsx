@@ -12,11 +12,16 @@ import { useClock } from '../useClock';
 import { logGone } from './commands';
 import styles from './Outreach.module.css';
 import { closeOutreach, type Gone, useOutreach } from './state';
+import { useSent } from './useSent';
 
 /** A text left: it is logged by one press, once it was sent, with the day on which somebody looks for an answer. */
 export function Left({ gone, account, offer }: { gone: Gone; account: string; offer: TouchOffer | undefined }) {
   const { today } = useClock();
   const [by, setBy] = useState<IsoDate | ''>(gone.replyDays ? addDays(today, gone.replyDays) : '');
+  const sentAt = useSent(
+    gone.insertion,
+    useOutreach((state) => state.for?.accountId),
+  );
   const replyBy = by && by > today ? { replyBy: by } : {};
 
   async function log(intent: BoundIntent) {
@@ -37,7 +42,7 @@ export function Left({ gone, account, offer }: { gone: Gone; account: string; of
   return (
     <>
       <h2 className={styles.title}>{gone.sentence}</h2>
-      <p className={styles.soft}>{say('outreach.sendThenLog')}</p>
+      <p className={styles.soft}>{say(sentAt ? 'outreach.sentNow' : 'outreach.sendThenLog')}</p>
       <label className={styles.label}>
         {say('outreach.checkBy')}
         <input

@@ -9,6 +9,8 @@ export interface Gone {
   name: string;
   how: 'copied' | 'inserted';
   sentence: string;
+  /** Name of the order by which it was put into a composer. */
+  insertion?: string;
   replyDays?: number;
   /** The person pressed "Log" and something is asked first. */
   asking?: true;

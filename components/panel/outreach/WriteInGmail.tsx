@@ -1,0 +1,33 @@
+import { Mail } from 'lucide-react';
+import { useEffect, useState } from 'react';
+import { send } from '@/lib/messaging/client';
+import { say } from '@/lib/words/say';
+import { ActionButton } from '../ActionButton';
+import type { BoundIntent } from '../bound';
+
+interface WriteInGmailProps {
+  /** The mailbox that the page in front is about. */
+  mailbox: string | undefined;
+  disabled: boolean;
+  onWrite: (intent: BoundIntent, mailbox: string) => void;
+}
+
+/** A new mail in a window of its own, where the page in front has none to write in; from a mailbox that is approved. */
+export function WriteInGmail({ mailbox, disabled, onWrite }: WriteInGmailProps) {
+  const [mailboxes, setMailboxes] = useState<readonly string[]>([]);
+  useEffect(() => {
+    send('outreach.mailboxes', {}).then(setMailboxes, () => undefined);
+  }, []);
+  const from = mailboxes.find((one) => one === mailbox?.toLowerCase()) ?? mailboxes[0];
+  if (from === undefined) return null;
+  return (
+    <ActionButton
+      icon={Mail}
+      disabled={disabled}
+      title={say('outreach.gmailFrom', { mailbox: from })}
+      onAct={(intent) => onWrite(intent, from)}
+    >
+      {say('outreach.writeInGmail')}
+    </ActionButton>
+  );
+}
