@@ -52,8 +52,8 @@ interface Looking {
 async function lookOn(book: Ahead, before: KnownBefore, after: string, { seen, clock }: Looking): Promise<Step> {
   let from = after;
   for (let read = 0; read < READS; read += 1) {
-    const { accounts, last } = await book.read();
-    await before.read(from, last ?? END);
+    const begin = from;
+    const { accounts, last } = await book.read((to) => before.read(begin, to));
     for (const account of await grownOlder(accounts, clock)) seen.look(account, before);
     if (last === undefined) return { seen };
     from = last;
@@ -83,9 +83,13 @@ class Ahead {
     this.#next = ahead(after);
   }
 
-  async read(): Promise<Read> {
+  /** `beside`: what else is read of these accounts, up to and with that id. */
+  async read(beside: (to: string) => Promise<void>): Promise<Read> {
     const read = await this.#next;
+    // Asked for first: behind the next accounts it would wait for them, and nothing would be looked at meanwhile.
+    const known = beside(read.last ?? END);
     if (read.last !== undefined) this.#next = ahead(read.last);
+    await known;
     return read;
   }
 }
@@ -102,6 +106,8 @@ class KnownBefore implements Before {
   #ranges: { to: string; known: WatchedById }[] = [];
 
   async read(after: string, to: string): Promise<void> {
+    // Ranges do not overlap, so one that holds all of it is all there is.
+    if (this.#ranges.some((range) => range.to >= to)) return;
     const rows = await watchesIn(after, to);
     const held = this.#ranges.filter((range) => range.to > after);
     this.#ranges = [...held, ...rows.map((row) => ({ to: row.to, known: eachWatched(row.watches) }))];
