@@ -1,7 +1,10 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { salesforce } from '../../../lib/connectors/salesforce';
 import type { Operation } from '../../../lib/domain/operation';
+import { stamp } from '../../standins/salesforce/api/org';
 import { type Standins, startStandins } from '../../standins/server';
-import { LONG_AGO, now, openOrg } from './org';
+import { standinFetch } from '../standin-fetch';
+import { bearer, HOST, LONG_AGO, MAPPING, now, openOrg } from './org';
 
 let standins: Standins;
 beforeAll(async () => {
@@ -52,6 +55,28 @@ describe('a field', () => {
     // Having seen it, the person may write over it.
     expect(await openOrg(standins).write(set('segment', 'Enterprise', 'Segment__c'), KEY)).toMatchObject({ ok: true });
     expect(there()).toMatchObject({ Segment__c: 'Enterprise' });
+  });
+
+  it('changed in the moment between our reading and our writing is a conflict too', async () => {
+    const through = standinFetch(standins.port);
+    let raced = false;
+    const racing: typeof fetch = async (input, init) => {
+      const method = init?.method ?? (input instanceof Request ? input.method : 'GET');
+      if (method === 'PATCH' && !raced) {
+        raced = true;
+        const later = stamp(Date.now() + 5_000);
+        org().change('Account', id(), { Segment__c: 'Mid-market', LastModifiedDate: later, SystemModstamp: later });
+      }
+      return through(input, init);
+    };
+    org().change('Account', id(), { Segment__c: 'SMB' });
+    const open = salesforce.open({ host: HOST, signIn: 'oauth', mapping: MAPPING }, { auth: bearer(org().token()), fetch: racing });
+    expect(await open.write(set('segment', 'Enterprise', 'Segment__c', 'SMB'), KEY)).toMatchObject({
+      ok: false,
+      error: { code: 'conflict' },
+    });
+    expect(raced).toBe(true);
+    expect(there()).toMatchObject({ Segment__c: 'Mid-market' });
   });
 
   it('another field changed there meanwhile is no conflict', async () => {
