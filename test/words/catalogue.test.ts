@@ -9,6 +9,13 @@ const placesOf = (text: string) => [...text.matchAll(/\{(\w+)\}/g)].map(([, name
 
 /** Texts that are rightly the same in English and another language: names, figures, words both use. */
 const SAME = new Set<string>([
+  'templateFields.accountArr',
+  'templateFields.accountSegment',
+  'templates.standing',
+  'templates.text',
+  'templates.name',
+  'outreach.email',
+  'templates.versions',
   'notices.title',
   'settingsCompany.notices',
   'activity.ticket.bothUnnamed',
