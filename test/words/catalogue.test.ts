@@ -11,6 +11,13 @@ const placesOf = (text: string) => [...text.matchAll(/\{(\w+)\}/g)].map(([, name
 const SAME = new Set<string>([
   'recordsPage.account',
   'outboxPage.kind.contact.change',
+  'templateFields.accountArr',
+  'templateFields.accountSegment',
+  'templates.standing',
+  'templates.text',
+  'templates.name',
+  'outreach.email',
+  'templates.versions',
   'notices.title',
   'settingsCompany.notices',
   'activity.ticket.bothUnnamed',

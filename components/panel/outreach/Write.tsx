@@ -35,7 +35,13 @@ export function Write({ account, view, template }: { account: Account; view: Out
   const change = (part: Partial<typeof draft>) => writeDraft(account.id, { ...draft, ...part });
   return (
     <>
-      <Button look="link" size="small" icon={ArrowLeft} onClick={() => useOutreach.setState({ templateId: undefined })}>
+      <Button
+        look="link"
+        size="small"
+        icon={ArrowLeft}
+        className={styles.back}
+        onClick={() => useOutreach.setState({ templateId: undefined })}
+      >
         {say('outreach.back')}
       </Button>
       <h2 className={styles.title}>

@@ -24,16 +24,27 @@ export async function readAgain(intent: BoundIntent): Promise<void> {
   useOutreach.setState(({ drafts }) => ({ view, drafts: { ...kept, ...drafts } }));
 }
 
-/** Milliseconds after which typing is kept as a row. */
+/** Milliseconds between two keepings while somebody types: a reload loses at most this much. */
 const KEEP_MS = 400;
-let waiting: ReturnType<typeof setTimeout> | undefined;
+let next: { accountId: string; draft: OutreachDraft } | undefined;
+let timer: ReturnType<typeof setTimeout> | undefined;
 
-/** What is being written, on screen at once and as a row a moment later. */
+/** What is being written, on screen and as a row at once; what follows within a moment is kept together. */
 export function writeDraft(accountId: string, draft: OutreachDraft): void {
   useOutreach.setState(({ drafts }) => ({ drafts: { ...drafts, [draft.templateId]: draft } }));
-  clearTimeout(waiting);
+  if (timer !== undefined && next?.draft.templateId !== draft.templateId) keep();
+  next = { accountId, draft };
+  if (timer === undefined) keep();
+}
+
+function keep(): void {
+  clearTimeout(timer);
+  timer = undefined;
+  if (!next) return;
   // A draft is a courtesy: when it cannot be kept, what is typed still stands in the form.
-  waiting = setTimeout(() => void send('outreach.keep', { accountId, draft }).catch(() => undefined), KEEP_MS);
+  void send('outreach.keep', next).catch(() => undefined);
+  next = undefined;
+  timer = setTimeout(keep, KEEP_MS);
 }
 
 export async function setFavourite(templateId: string, on: boolean): Promise<void> {
