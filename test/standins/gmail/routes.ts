@@ -12,11 +12,14 @@ export function gmail({ url }: Call, world: World, settings: Settings): Reply {
   if (!url.pathname.startsWith('/mail/')) return url.pathname === '/' ? redirect('/mail/u/0/') : notFound();
   const mailbox = world.mailboxes.find((one) => one.index === Number(index ?? 0));
   if (!mailbox) return redirect('/mail/u/0/');
+  const asked = world.mailboxes.find(({ email }) => email === url.searchParams.get('authuser'));
+  if (asked && asked !== mailbox) return redirect(`/mail/u/${asked.index}/${url.search}`);
   if (rest === 'standin.json') return json(mailData(world, mailbox, settings));
   if (rest !== '') return notFound();
   const view = url.searchParams.get('view');
   if (view === 'pt') return html(printed(world, url.searchParams.get('th') ?? ''), POLICY);
-  return html(shell({ title: 'Gmail', app: 'gmail', body: view === 'btop' ? ' class="aAU xE Su"' : '' }), POLICY);
+  const body = { btop: ' class="aAU xE Su"', cm: ' class="xE xp"' }[view ?? ''] ?? '';
+  return html(shell({ title: 'Gmail', app: 'gmail', body }), POLICY);
 }
 
 const mailData = (world: World, mailbox: Mailbox, { gmailDelayMs, renamed }: Settings) => ({

@@ -13,6 +13,12 @@ const PREFIX: Record<string, CrmRecord['object']> = { '001': 'Account', '003': '
 const RECORD_ID = /^\/([A-Za-z0-9]{18}|[A-Za-z0-9]{15})$/;
 const CSP = { 'content-security-policy': `${STRICT_CSP}; frame-src 'self'` };
 
+/** Lightning's mail editor: two frames of the org's own origin, the inner one editable as a whole, the signature already in it. */
+const EDITOR_FRAME =
+  '<!doctype html><html lang="en"><title>Editor</title><body><iframe title="Email Body" src="/standin/ckeditor-body" width="600" height="200"></iframe></body></html>';
+const EDITOR_BODY =
+  '<!doctype html><html lang="en"><title>Body</title><body contenteditable="true" role="textbox" class="cke_editable"><p><br></p></body></html>';
+
 /** Ids have 15 characters that tell case apart; 18 add a checksum of that case. */
 const byId = (world: World, id: string) => world.records.find((record) => record.id.slice(0, 15) === id.slice(0, 15));
 
@@ -31,6 +37,8 @@ export async function salesforce(call: Call, world: World, settings: Settings, o
 function lightning({ host, url }: Call, world: World, settings: Settings, org: Org): Reply | Promise<Reply> {
   if (url.pathname === '/standin/record.json') return record(world, settings, url.searchParams.get('id') ?? '', org);
   if (url.pathname === '/standin/org.json') return json(orgData(world, host, settings));
+  if (url.pathname === '/standin/ckeditor-container') return html(EDITOR_FRAME, CSP);
+  if (url.pathname === '/standin/ckeditor-body') return html(EDITOR_BODY, CSP);
   if (url.pathname === '/reports/lightningReportApp.app') return html(reportFrame(world), CSP);
   if (url.pathname.startsWith('/lightning/')) return html(shell({ title: 'Salesforce', app: 'salesforce', body: ' class="desktop"' }), CSP);
   return url.pathname === '/' ? redirect('/lightning/page/home') : notFound();

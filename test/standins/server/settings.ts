@@ -5,6 +5,8 @@ export interface Settings {
   /** Milliseconds until Gmail draws a thread after the address has changed. */
   gmailDelayMs: number;
   zendeskTheme: 'light' | 'dark';
+  /** What agents write in: the real CKEditor 5, or a plain box where nothing depends on it. */
+  zendeskEditor: 'plain' | 'ckeditor';
   /** What all hosts call otherwise, as after a release of theirs: pieces of `name=value` of attributes, old and new. */
   renamed: [string, string][];
   /** Zendesk answers 429 when this reaches 0; counts down by one per call. */
@@ -15,6 +17,7 @@ export const defaultSettings = (): Settings => ({
   lightningDelayMs: [200, 800],
   gmailDelayMs: 120,
   zendeskTheme: 'light',
+  zendeskEditor: 'plain',
   renamed: [],
   zendeskCallsLeft: 700,
 });

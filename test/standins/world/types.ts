@@ -104,6 +104,8 @@ export interface Mail {
   replyTo?: MailAddress;
   mailedBy?: string;
   forged?: boolean;
+  /** Milliseconds, of mails that came while a test was looking. */
+  at?: number;
 }
 
 export interface Thread {

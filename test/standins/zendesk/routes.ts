@@ -3,6 +3,7 @@ import type { Settings } from '../server/settings';
 import { shell } from '../server/shell';
 import type { World } from '../world';
 import { api } from './api/routes';
+import { addComment } from './api/update';
 import { SESSION } from './api/who';
 import { oauth } from './sign-in';
 import { organizationOf, type Tenant, tenantOf } from './tenant';
@@ -20,10 +21,20 @@ export function zendesk(call: Call, world: World, settings: Settings, accounts: 
   if (pathname.startsWith('/api/v2/')) return api(call, tenant, settings, world);
   if (pathname.startsWith('/oauth/')) return oauth(call, tenant);
   if (pathname === '/agent/standin.json') return json(workspaceData(tenant, settings));
+  if (pathname === '/agent/standin-submit') return submitted(call, tenant);
   if (pathname === '/' || pathname === '/agent') return redirect('/agent/dashboard');
   if (pathname.startsWith('/agent/')) return workspace(settings);
   if (pathname.startsWith('/hc/')) return html(HELP_CENTRE, { 'content-security-policy': STRICT_CSP });
   return notFound();
+}
+
+/** The workspace's own "Submit": a comment by the agent who is signed in. */
+function submitted({ body }: Call, tenant: Tenant): Reply {
+  const { ticket: id, text, isPublic } = JSON.parse(body) as { ticket: number; text: string; isPublic: boolean };
+  const ticket = tenant.tickets.find((each) => each.id === id);
+  const me = tenant.users.find((user) => user.id === tenant.me.id);
+  if (!ticket || !me) return notFound();
+  return json(addComment(tenant, ticket, me, { body: text, public: isPublic }));
 }
 
 const workspace = ({ zendeskTheme }: Settings) =>
@@ -33,8 +44,9 @@ const workspace = ({ zendeskTheme }: Settings) =>
   });
 
 /** What the workspace's own script draws; the stand-in's private channel, not a vendor endpoint. */
-const workspaceData = (tenant: Tenant, { zendeskTheme, renamed }: Settings) => ({
+const workspaceData = (tenant: Tenant, { zendeskTheme, zendeskEditor, renamed }: Settings) => ({
   renamed,
+  editor: zendeskEditor,
   host: tenant.host.split('.')[0] ?? '',
   me: tenant.me,
   theme: zendeskTheme,

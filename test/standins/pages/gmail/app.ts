@@ -2,7 +2,7 @@ import type { MailData } from '../../gmail/routes';
 import { h, load, rename } from '../dom';
 import { watchKeys } from '../hotkeys';
 import { banner, navigation, rail } from './chrome';
-import { openCompose } from './compose';
+import { composePage, openCompose } from './compose';
 import { listView } from './list';
 import { threadView } from './thread';
 
@@ -44,7 +44,7 @@ function drawList(data: MailData, folder: string): void {
 function drawThread(data: MailData, thread: Thread): void {
   thread.unread = false;
   document.title = `${thread.subject} - ${data.mailbox.email} - Gmail`;
-  reveal(threadView(data.mailbox, thread));
+  reveal(threadView(data.mailbox, thread, docks));
 }
 
 /** The address changes first; the view follows after a while, the old one standing until then. */
@@ -91,6 +91,12 @@ function start(data: MailData): void {
     if (event.target instanceof Element && event.target.closest('.T-I-KE')) openCompose(docks, data.mailbox);
   });
   watchKeys(keys(data));
+  if (document.body.classList.contains('xp')) {
+    const asked = new URLSearchParams(location.search);
+    // Gmail has its window up long before the composer in it.
+    setTimeout(() => composePage(data.mailbox, { to: asked.get('to') ?? '', subject: asked.get('su') ?? '' }), data.delayMs);
+    return;
+  }
   if (document.body.classList.contains('aAU')) {
     popout(data);
     return;
@@ -105,7 +111,7 @@ function start(data: MailData): void {
 function popout(data: MailData): void {
   const id = (new URLSearchParams(location.search).get('th') ?? '').replace(/^#thread-/, '');
   const thread = data.threads.find((one) => one.legacyId === id || one.permId === id);
-  document.body.append(stage);
+  document.body.append(stage, docks);
   if (thread) drawThread(data, thread);
 }
 

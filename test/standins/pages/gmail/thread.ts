@@ -132,13 +132,25 @@ function message(mail: Mail, mailbox: Mailbox, legacyId: string, open: boolean):
   return item;
 }
 
+/** The first one's id is the thread's. Ids begin with the time in milliseconds, 20 bits further up. */
+const messageId = ({ at }: Mail, first: bigint, n: number) =>
+  (at === undefined ? first + BigInt(n) * 0x5f3b1n : BigInt(at) << 20n).toString(16);
+
 /** One conversation: header with both ids, earlier mails folded, the last one open, and the ways to answer. */
-export function threadView(mailbox: Mailbox, thread: Thread): HTMLElement {
+export function threadView(mailbox: Mailbox, thread: Thread, docks: HTMLElement): HTMLElement {
   const first = BigInt(`0x${thread.legacyId}`);
   const foot = h('div', { class: 'foot' });
+  const list = h('div', { class: 'nH', role: 'list' });
+  const sent = (paragraphs: string[]) => {
+    const mail: Mail = { from: mailbox, to: thread.mails[0].to, daysAgo: 0, paragraphs, at: Date.now() };
+    thread.mails.push(mail);
+    list.append(message(mail, mailbox, messageId(mail, first, thread.mails.length - 1), true));
+    foot.replaceChildren(action('↩ Reply'), action('↪ Forward'));
+  };
   const action = (label: string) =>
-    h('span', { class: 'ams', role: 'link', tabindex: 0, onclick: () => openReply(foot, mailbox, thread) }, label);
+    h('span', { class: 'ams', role: 'link', tabindex: 0, onclick: () => openReply({ foot, docks, mailbox, thread, sent }) }, label);
   foot.append(action('↩ Reply'), action('↪ Forward'));
+  list.append(...thread.mails.map((mail, n) => message(mail, mailbox, messageId(mail, first, n), n === thread.mails.length - 1)));
   return h(
     'div',
     { class: 'nH', role: 'main', 'data-kind': 'thread' },
@@ -161,13 +173,7 @@ export function threadView(mailbox: Mailbox, thread: Thread): HTMLElement {
         ),
         h('span', { class: 'label' }, 'Inbox'),
       ),
-      h(
-        'div',
-        { class: 'nH', role: 'list' },
-        ...thread.mails.map((mail, n) =>
-          message(mail, mailbox, (first + BigInt(n) * 0x5f3b1n).toString(16), n === thread.mails.length - 1),
-        ),
-      ),
+      list,
       foot,
     ),
   );

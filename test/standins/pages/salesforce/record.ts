@@ -1,5 +1,6 @@
 import type { CrmRecord, RecordField } from '../../world';
 import { h } from '../dom';
+import { emailComposer, publisher } from './publisher';
 
 const viewOf = (id: string) => {
   const object = { '001': 'Account', '003': 'Contact', '006': 'Opportunity', '500': 'Case' }[id.slice(0, 3)] ?? '';
@@ -12,11 +13,12 @@ function shown({ value, link, kind }: RecordField): HTMLElement {
   return h(kind === 'url' ? 'lightning-formatted-url' : 'lightning-formatted-text', {}, value);
 }
 
-function highlights(record: CrmRecord, onTask: () => void): HTMLElement {
+function highlights(record: CrmRecord, onTask: () => void, onEmail: () => void): HTMLElement {
   const person = record.object === 'Contact';
   const actions = [
     ['Follow', undefined],
     ['New Task', onTask],
+    ['Email', onEmail],
     ['Edit', undefined],
   ] as const;
   return h(
@@ -129,6 +131,7 @@ function feed(record: CrmRecord): HTMLElement {
 
 /** A record's page: highlights on top, details at the left, related lists at the right; a case has its feed before both. */
 export function recordView(record: CrmRecord, onTask: () => void): HTMLElement {
+  const composers = h('div', { class: 'composers' });
   const details = h(
     'records-lwc-detail-panel',
     { class: 'slds-card' },
@@ -141,11 +144,11 @@ export function recordView(record: CrmRecord, onTask: () => void): HTMLElement {
     h(
       'record_flexipage-desktop-record-page-decorator',
       {},
-      highlights(record, onTask),
+      highlights(record, onTask, () => composers.replaceChildren(emailComposer())),
       h(
         'div',
         { class: 'columns' },
-        h('div', { class: 'left' }, record.object === 'Case' && feed(record), details),
+        h('div', { class: 'left' }, composers, record.object === 'Case' && feed(record), record.object === 'Case' && publisher(), details),
         h('div', { class: 'right' }, ...record.related.map((list) => relatedList(record, list))),
       ),
     ),

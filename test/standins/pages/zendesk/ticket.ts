@@ -1,5 +1,6 @@
 import type { WorkspaceData } from '../../zendesk/routes';
 import { h, initials, instant, shortDate } from '../dom';
+import { composer } from './composer';
 
 type Ticket = WorkspaceData['tickets'][number];
 type Message = Ticket['messages'][number];
@@ -32,7 +33,7 @@ const forgery = () =>
 function comment(ticket: Ticket, agentName: string, message: Message, index: number): HTMLElement {
   const customer = message.by === 'customer';
   const name = customer ? ticket.requester.name : agentName;
-  const when = instant(message.daysAgo);
+  const when = message.at ? new Date(message.at) : instant(message.daysAgo);
   return h(
     'article',
     { 'data-test-id': 'omni-log-comment-item', id: `${ticket.id}${900 + index}`, class: message.by },
@@ -75,26 +76,6 @@ function properties(ticket: Ticket, agentName: string): HTMLElement {
   );
 }
 
-function composer(): HTMLElement {
-  return h(
-    'div',
-    { 'data-test-id': 'ticket-rich-text-editor' },
-    h('div', { class: 'channel' }, 'Public reply', h('span', {}, 'to requester')),
-    h(
-      'div',
-      {
-        class: 'ck ck-content ck-editor__editable',
-        'data-test-id': 'omnicomposer-rich-text-ckeditor',
-        role: 'textbox',
-        contenteditable: 'true',
-        'aria-label': 'Public reply composer',
-      },
-      h('p', {}, h('br')),
-    ),
-    h('div', { 'data-test-id': 'omnichannel-composer-toolbar' }, 'B   I   ≡   ⌘   ☺'),
-  );
-}
-
 function context(data: WorkspaceData, ticket: Ticket): HTMLElement {
   const company = data.organizations.find((one) => one.id === ticket.organizationId);
   const others = data.tickets.filter((one) => one.requester.id === ticket.requester.id && one.id !== ticket.id);
@@ -119,9 +100,23 @@ export function ticketPane(data: WorkspaceData, id: number): HTMLElement {
   const ticket = data.tickets.find((one) => one.id === id);
   const shell = { class: 'ticket-panes-grid-layout pane', 'data-test-id': `ticket-${id}-standard-layout`, 'data-is-active': 'false' };
   if (!ticket) return h('div', shell, h('p', { class: 'quiet' }, 'This ticket does not exist or you may not see it.'));
+  const written = composer(data.editor);
+  const submit = async () => {
+    const { text, isPublic } = written.take();
+    if (!text.trim()) return;
+    const message: Message = {
+      by: isPublic ? 'agent' : 'note',
+      daysAgo: 0,
+      paragraphs: text.split('\n').filter(Boolean),
+      at: new Date().toISOString(),
+    };
+    await fetch('/agent/standin-submit', { method: 'POST', body: JSON.stringify({ ticket: id, text, isPublic }) });
+    ticket.messages.push(message);
+    pane.querySelector('[data-test-id="omni-log-container"]')?.append(comment(ticket, data.me.name, message, ticket.messages.length));
+  };
   const crumb = (name: string, href: string | undefined, ...words: (HTMLElement | string)[]) =>
     h('a', { class: 'btn', href, 'data-test-id': name, 'data-tracking-id': name }, ...words);
-  return h(
+  const pane = h(
     'div',
     shell,
     h(
@@ -151,7 +146,7 @@ export function ticketPane(data: WorkspaceData, id: number): HTMLElement {
           { role: 'feed', 'data-test-id': 'omni-log-container' },
           ...ticket.messages.map((message, n) => comment(ticket, data.me.name, message, n)),
         ),
-        composer(),
+        written.box,
       ),
     ),
     context(data, ticket),
@@ -161,9 +156,10 @@ export function ticketPane(data: WorkspaceData, id: number): HTMLElement {
       h('span', {}, 'Macros'),
       h(
         'button',
-        { type: 'button', 'data-test-id': 'submit_button-button' },
+        { type: 'button', 'data-test-id': 'submit_button-button', onclick: () => void submit() },
         `Submit as ${ticket.status === 'new' ? 'Open' : ticket.status}`,
       ),
     ),
   );
+  return pane;
 }
