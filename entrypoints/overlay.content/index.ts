@@ -1,6 +1,7 @@
 import '../../lib/platform/words';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { SCRIPT_PATTERNS } from '../../lib/domain/products';
+import { noteFocus } from '../../lib/hosts/last-focus';
 import { adapterFor } from '../../lib/hosts/registry';
 import { watchPage } from '../../lib/hosts/session';
 import type { ContentScriptContext } from '../../lib/platform/script-context';
@@ -13,6 +14,7 @@ export default defineContentScript({
     const { signal } = context as unknown as ContentScriptContext;
     const adapter = adapterFor(new URL(location.href));
     if (window.top !== window || !adapter) return;
+    noteFocus(signal);
     const overlay = startOverlay(signal);
     overlay.follow(watchPage({ adapter, signal, onMoved: overlay.moved, onReport: overlay.report }));
   },

@@ -64,6 +64,8 @@ export interface Connection {
   bookChoices?(): Promise<Result<BookChoice[]>>;
   /** Whether what a person or an administrator wrote into the settings can be used, before it is kept. */
   checkSettings?(): Result<unknown>;
+  /** Whether the person has commented on this ticket since that moment (milliseconds), for colleagues only or for the customer. */
+  commented?(ticketId: string, since: number, internal: boolean): Promise<Result<boolean>>;
   /** How this write is kept from arriving twice; undefined: this system does not take it. */
   exactness?(operation: Operation): Exactness | undefined;
   /** `key`: the same for every try of one write. `targetId`: what an earlier write became, where the operation is about one. */

@@ -33,6 +33,7 @@ export const AUDIT_ACTIONS = [
   'playbook.stopped',
   'playbook.skipped',
   'playbook.snoozed',
+  'outreach.insert',
   'forget.person',
   'forget.everything',
   // Rows of versions before the chain

@@ -7,6 +7,7 @@ import type { Answer, CommandName, Commands } from './commands';
 import type { Input, MessageName, Output } from './protocol';
 
 type Wire = { [C in CommandName]: (data: Commands[C]) => Answer<C> };
+type Hearer<C extends CommandName> = (data: Commands[C]) => Answer<C> | Promise<Answer<C>>;
 
 // Pure: the overlay asks through this file and hears through `lib/platform/hear.ts`, so its bundle can leave this out.
 const wire = /* @__PURE__ */ defineExtensionMessaging<Wire>();
@@ -44,7 +45,7 @@ export async function send<N extends MessageName>(name: N, data: Input<N>): Prom
 }
 
 /** Hears what the worker says to this page of ours or panel. Messages from anything but our worker are ignored. */
-export function onCommand<C extends CommandName>(name: C, handler: (data: Commands[C]) => Answer<C>, signal?: AbortSignal): void {
+export function onCommand<C extends CommandName>(name: C, handler: Hearer<C>, signal?: AbortSignal): void {
   const remove = wire.onMessage(name, ((message: unknown) => {
     const { data, sender } = message as unknown as { data: Commands[C]; sender: Browser.runtime.MessageSender };
     return sender.tab === undefined ? handler(data) : undefined;

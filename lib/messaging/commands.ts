@@ -1,4 +1,5 @@
 import type { Dock } from '../domain/dock';
+import type { ComposerInPage, Newest, PutAnswer, PutOrder } from '../domain/outreach/put';
 import type { FrameSize } from '../domain/sight';
 import type { PanelView } from '../domain/view';
 
@@ -22,8 +23,16 @@ export interface Commands {
   'host.check': { generation: number };
   /** To the self-check: the page's structure without its texts. */
   'host.tree': Record<string, never>;
+  /** To the inserter of a host page: which composer would be written into now? */
+  'insert.look': Record<string, never>;
+  /** To the inserter: put this text there. The same order again is the same insertion. */
+  'insert.put': { order: PutOrder };
+  /** To the inserter: when did the customer write last? */
+  'insert.newest': Record<string, never>;
   /** To a claimed panel: what to show now. */
   'panel.view': { view: PanelView };
+  /** To a claimed panel, and to pages of ours: it is known what became of a text that was inserted; ask for it. */
+  'outreach.changed': { commandId: string };
   /** To the browser's side panels: what is known of a tab changed, ask again. Other pages of ours hear it too, so it says no more. */
   'tab.changed': { tabId: number; documentId: string; generation: number };
   /** To the browser's side panel of one window: close. */
@@ -40,4 +49,10 @@ export type Answer<C extends CommandName> = C extends 'overlay.where'
     ? boolean
     : C extends 'host.tree'
       ? string
-      : unknown;
+      : C extends 'insert.look'
+        ? ComposerInPage | null
+        : C extends 'insert.put'
+          ? PutAnswer
+          : C extends 'insert.newest'
+            ? Newest
+            : unknown;

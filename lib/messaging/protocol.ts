@@ -9,6 +9,7 @@ import { bundleRows } from './bundle-rows';
 import { connectionRows } from './connection-rows';
 import { deskRows } from './desk-rows';
 import { healthRows } from './health-rows';
+import { insertionRows } from './insertion-rows';
 import { noticeRows } from './notice-rows';
 import { outboxRows } from './outbox-rows';
 import { playbookRows } from './playbook-rows';
@@ -160,6 +161,7 @@ export const protocol = {
   ...healthRows,
   ...outboxRows,
   ...playbookRows,
+  ...insertionRows,
 } as const;
 
 export type MessageName = keyof typeof protocol;

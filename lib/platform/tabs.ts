@@ -74,8 +74,8 @@ export async function injectOverlay(tabId: number): Promise<void> {
   await browser.scripting.executeScript({ target: { tabId, frameIds: [0] }, files: ['/content-scripts/overlay.js'] });
 }
 
-/** Puts the reader of list rows or the self-check into one document. Running it again replaces the earlier one. */
-export async function inject(script: 'rows' | 'check', { tabId, frameId, documentId }: Address): Promise<void> {
+/** Puts the reader of list rows, the self-check or the inserter into one document. Running it again replaces the earlier one. */
+export async function inject(script: 'rows' | 'check' | 'insert', { tabId, frameId, documentId }: Address): Promise<void> {
   const target = import.meta.env.FIREFOX ? { tabId, frameIds: [frameId] } : { tabId, documentIds: [documentId] };
   await browser.scripting.executeScript({ target, files: [`/content-scripts/${script}.js`] });
 }
@@ -111,6 +111,14 @@ export function onFront(handler: () => void): void {
 
 export function onTabRemoved(handler: (tabId: number) => void): void {
   browser.tabs.onRemoved.addListener((tabId) => handler(tabId));
+}
+
+/** Opens an address in a tab of its own, unless one is still on it: whoever asks twice means one. Answers the tab. */
+export async function openOnce(url: string): Promise<number> {
+  const open = (await browser.tabs.query({})).find((tab) => tab.url === url || tab.pendingUrl === url);
+  const tab = open ?? (await browser.tabs.create({ url }));
+  if (tab.id === undefined) throw new Error('a tab without a name');
+  return tab.id;
 }
 
 const deskUrl = (route: string) => browser.runtime.getURL(`/desk.html#/${route}` as '/desk.html');

@@ -2,6 +2,7 @@ import { onlyAdds, type SourceRecord } from '../domain/record';
 import { claimKey } from './claims';
 import { db } from './db';
 import { regroup } from './grouping';
+import { dropInsertionsOf } from './insertions';
 import { dropRecords, GROUP_TABLES, keyOf, refold } from './records';
 
 /** Removes up to `limit` accounts' rows of one connection; answers how many accounts it touched, 0 when none are left. */
@@ -26,6 +27,7 @@ export async function takeOut(gone: readonly SourceRecord[]): Promise<string[]> 
   await db.claim.bulkDelete(empty.map(claimKey));
   if (empty.length > 0) await db.notice.where('accountId').anyOf(empty).delete();
   if (empty.length > 0) await db.run.where('accountId').anyOf(empty).delete();
+  if (empty.length > 0) await dropInsertionsOf(empty);
   const moved = await regroup(accountIds);
   await refold([...new Set([...accountIds, ...moved])]);
   return accountIds;

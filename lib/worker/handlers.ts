@@ -19,6 +19,9 @@ import { forgetEverything, forgetThisPerson } from './forget';
 import { setOverride, setPulse } from './health';
 import { checkSoon, hostChecked } from './host-check';
 import { commitImport, discardImport, importStatus } from './import';
+import { fillComposer, isAwaited } from './insertion/compose';
+import { insertionHandlers } from './insertion/handlers';
+import { answersSoon } from './insertion/sent';
 import { requireAllowed, requireReadable } from './intent';
 import { lookUp } from './lookup';
 import { lookUpRows } from './lookup-rows';
@@ -58,7 +61,10 @@ export const handlers: Handlers = {
     if (!answer.off) void readRows(caller.tabId).catch(unexpected);
     if (!answer.off) checkSoon(caller.tabId, input.generation, unexpected);
     if (!answer.off) visitSoon(caller.tabId, input.generation, unexpected);
-    return answer;
+    if (!answer.off) answersSoon(caller.tabId, input.generation, unexpected);
+    if (answer.off || !(await isAwaited(input, caller))) return answer;
+    void fillComposer(input, caller).catch(unexpected);
+    return { ...answer, waits: true };
   },
   'list.report': async (input, caller) => {
     await rowsRead(input, caller);
@@ -110,6 +116,7 @@ export const handlers: Handlers = {
   ...todayHandlers,
   ...noticeHandlers,
   ...playbookHandlers,
+  ...insertionHandlers,
   'account.add': addAccount,
   'account.edit': editAccount,
   'account.remove': removeAccount,

@@ -55,6 +55,27 @@ const inputs: { [N in MessageName]: unknown } = {
   'playbooks.begin': { commandId: uuid, playbookId: 'p', accountIds: 'all' },
   'playbooks.dismiss': { commandId: uuid, playbookId: 'p', accountIds: ['a'] },
   'playbooks.stop': { commandId: uuid, runId: 'r' },
+  'outreach.insert': {
+    intent,
+    commandId: uuid,
+    channel: 'email',
+    body: [{ kind: 'paragraph', spans: [{ text: 't' }] }],
+    plain: 't',
+    recipients: [],
+  },
+  'outreach.composers': { intent: { contextVersion: 1, contextDocumentId: 'd' } },
+  'outreach.inserted': { accountId: 'a' },
+  'outreach.mailboxes': {},
+  'outreach.compose': {
+    intent,
+    accountId: 'a',
+    commandId: uuid,
+    mailbox: 'me@own.example',
+    body: [{ kind: 'paragraph', spans: [{ text: 't' }] }],
+    plain: 't',
+    recipients: [],
+  },
+  'outreach.sent': { commandId: uuid, state: 'sent' },
   'list.report': { generation: 1, rows: null },
   'list.open': { intent: { contextVersion: 1, contextDocumentId: 'd' }, row: 'r1' },
   'host.checked': { generation: 1, verdicts: [{ anchor: 'thread heading', strict: true, loose: true }] },
@@ -264,7 +285,16 @@ describe('roles', () => {
 
   it('a content script may only report: no message of its role answers with account data', () => {
     const forContent = names.filter((name) => (protocol[name].who as readonly Role[]).includes('content'));
-    expect(forContent).toEqual(['context.changed', 'panel.mount', 'panel.shown', 'panel.lost', 'list.report', 'host.checked', 'side.open']);
+    expect(forContent).toEqual([
+      'context.changed',
+      'panel.mount',
+      'panel.shown',
+      'panel.lost',
+      'list.report',
+      'host.checked',
+      'side.open',
+      'outreach.sent',
+    ]);
   });
 
   it('a framed desk is nobody', () => {

@@ -12,13 +12,13 @@ import { allIds } from './ids';
 import { lookUpRef, lookUpTickets } from './lookup';
 import { mapMe } from './map';
 import { meanings } from './meaning';
-import { findNote, isForTicket, writeNote } from './note';
+import { commented, findNote, isForTicket, writeNote } from './note';
 import { pullBook } from './pull';
 import { inWords, inWriteWords } from './sentences';
 import { usage } from './usage';
 
 type Open = Answers<
-  'lookup' | 'lookupMany' | 'support' | 'account' | 'fields' | 'bookChoices' | 'pull' | 'ids' | 'exactness' | 'write' | 'find'
+  'lookup' | 'lookupMany' | 'support' | 'commented' | 'account' | 'fields' | 'bookChoices' | 'pull' | 'ids' | 'exactness' | 'write' | 'find'
 >;
 
 export const zendesk: Connector<ZendeskConfig, Open> = {
@@ -76,6 +76,10 @@ export const zendesk: Connector<ZendeskConfig, Open> = {
       },
       pull: (cursor) => inPages(pullBook(cursor, whoami, { client, config: settings, meanings: meaning, stamp })),
       ids: () => inPages(allIds(client, settings, whoami)),
+      commented: async (ticketId, since, internal) => {
+        const found = await commented(ticketId, since, internal, client);
+        return found.ok ? found : failed(found.error, 'zendesk.ticket');
+      },
       exactness: (operation) => (mayWrite && isForTicket(operation) ? 'findable' : undefined),
       write: async (operation) => {
         if (!mayWrite || !isForTicket(operation)) return fail(appError('bad_input'));

@@ -50,6 +50,16 @@ export async function writeNote(log: Noted, client: ZendeskClient): Promise<Resu
 
 const refused = (why: NoteRefusal): AppError => appError(why === 'closed' ? 'bad_input' : 'forbidden', say(REFUSED[why]));
 
+/** Whether whoever is signed in has commented on the ticket since then, for that audience. */
+export async function commented(ticketId: string, since: number, internal: boolean, client: ZendeskClient): Promise<Result<boolean>> {
+  const [me, page] = await Promise.all([client.me(), client.comments(ticketId)]);
+  if (!me.ok) return me;
+  if (!page.ok) return page;
+  const isOurs = ({ author_id, created_at, public: seen }: WireComment) =>
+    author_id === me.value.user.id && Date.parse(created_at) >= since && seen !== internal;
+  return ok(page.value.comments.some(isOurs));
+}
+
 /** Looks among the ticket's comments, which are up to date at once; a search is not. */
 export async function findNote(
   log: Noted,

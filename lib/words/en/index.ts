@@ -37,6 +37,7 @@ import { importHeading } from './importHeading';
 import { importPreview } from './importPreview';
 import { importRejected } from './importRejected';
 import { importStatus } from './importStatus';
+import { inserting } from './inserting';
 import { labels } from './labels';
 import { lists } from './lists';
 import { logBox } from './logBox';
@@ -142,6 +143,7 @@ export const en = {
   ...importPreview,
   ...importRejected,
   ...importStatus,
+  ...inserting,
   ...labels,
   ...lists,
   ...logBox,

@@ -1,0 +1,29 @@
+import type { IsoInstant } from '../account';
+import type { PageFacts, Place } from '../place';
+import { sourceKey } from '../touchpoint';
+import type { Channel } from './insert';
+import type { FieldFate } from './put';
+
+/** One text that was put into a composer: ids and times, no word of it and nobody's address. */
+export interface Inserted {
+  commandId: string;
+  accountId: string;
+  channel: Channel;
+  at: IsoInstant;
+  /** Ticket or thread, as `sourceKey` names it; absent where the page names none that lasts. */
+  source?: string;
+  /** What happened to the fields, for whoever asks twice. Absent: ordered, and nobody has heard yet whether it is there. */
+  fields?: { subject: FieldFate; recipients: FieldFate };
+  /** The person sent it, as the page showed. */
+  sentAt?: IsoInstant;
+  /** The customer wrote after that. */
+  answeredAt?: IsoInstant;
+}
+
+/** The ticket or thread that a page is about. Ids of threads are told apart by mailbox. */
+export function sourceOfPage(place: Place, facts: PageFacts | null): string | undefined {
+  const focus = place.page === 'record' ? place.refs.find(({ role }) => role === 'focus') : undefined;
+  if (focus?.kind === 'zendesk.ticket') return sourceKey({ ...focus, space: place.space });
+  const mailbox = facts?.mailbox?.toLowerCase();
+  return focus?.kind === 'gmail.thread' && mailbox ? sourceKey({ ...focus, space: mailbox }) : undefined;
+}

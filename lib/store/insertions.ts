@@ -1,0 +1,81 @@
+import type { IsoInstant } from '../domain/account';
+import type { Inserted } from '../domain/outreach/inserted';
+import { AUDIT_TABLES, append } from './audit';
+import { db } from './db';
+
+/** An inserted text with the document it was put into: only that one may say what became of it. */
+export interface InsertionRow extends Inserted {
+  tabId: number;
+  documentId: string;
+}
+
+/** Rows of the settings table, as visits are: a few dozen a day. */
+const PREFIX = 'inserted ';
+const keyOf = (commandId: string) => `${PREFIX}${commandId}`;
+const all = () => db.setting.where('key').startsWith(PREFIX);
+const isRow = (value: unknown) => value as InsertionRow;
+
+/** Nobody waits longer than a season for an answer. */
+const KEPT_DAYS = 92;
+
+/** Written before the page is asked, so that a worker that dies meanwhile knows that it was; what is known to be there stays known. Older ones go. */
+export async function orderInsertion(row: InsertionRow): Promise<void> {
+  const oldest = new Date(Date.parse(row.at) - KEPT_DAYS * 86_400_000).toISOString();
+  await db.transaction('rw', db.setting, async () => {
+    await all()
+      .filter(({ value }) => isRow(value).at < oldest)
+      .delete();
+    if (!(await insertionOf(row.commandId))?.fields) await db.setting.put({ key: keyOf(row.commandId), value: row });
+  });
+}
+
+/** It is there: the row says so, and the record of actions in the same moment. `body`: the text, of which the record keeps a fingerprint. */
+export async function settleInsertion(commandId: string, fields: NonNullable<Inserted['fields']>, body: unknown): Promise<void> {
+  await db.transaction('rw', [db.setting, ...AUDIT_TABLES], async () => {
+    const row = await insertionOf(commandId);
+    if (!row || row.fields) return;
+    await db.setting.put({ key: keyOf(commandId), value: { ...row, fields } satisfies InsertionRow });
+    await append({ actor: 'person', action: 'outreach.insert', target: row.source ?? row.channel, body });
+  });
+}
+
+export async function dropInsertion(commandId: string): Promise<void> {
+  await db.setting.delete(keyOf(commandId));
+}
+
+export async function insertionOf(commandId: string): Promise<InsertionRow | undefined> {
+  const row = await db.setting.get(keyOf(commandId));
+  return row && isRow(row.value);
+}
+
+/** Changes what is known of one; what is gone stays gone. */
+export async function changeInsertion(commandId: string, change: Partial<Pick<Inserted, 'sentAt' | 'answeredAt'>>): Promise<void> {
+  await db.setting
+    .where('key')
+    .equals(keyOf(commandId))
+    .modify((row) => {
+      row.value = { ...isRow(row.value), ...change };
+    });
+}
+
+/** What is there of one account, the latest first. */
+export async function insertionsOf(accountId: string): Promise<Inserted[]> {
+  const rows = (await all().toArray()).map(({ value }) => isRow(value));
+  return rows
+    .filter((row) => row.accountId === accountId && row.fields)
+    .sort((a, b) => (a.at < b.at ? 1 : -1))
+    .map(({ tabId: _, documentId: __, ...row }) => row);
+}
+
+/** Sent into that ticket or thread and not answered as far as we know. */
+export async function unansweredIn(source: string): Promise<(Inserted & { sentAt: IsoInstant })[]> {
+  const rows = (await all().toArray()).map(({ value }) => isRow(value));
+  return rows.flatMap((row) => (row.source === source && row.sentAt && !row.answeredAt ? [{ ...row, sentAt: row.sentAt }] : []));
+}
+
+/** Rows of accounts that left the book. Call inside a transaction. */
+export async function dropInsertionsOf(accountIds: readonly string[]): Promise<void> {
+  await all()
+    .filter(({ value }) => accountIds.includes(isRow(value).accountId))
+    .delete();
+}

@@ -1,0 +1,53 @@
+import { nowIso } from '../../domain/dates';
+import { sourceOfPage } from '../../domain/outreach/inserted';
+import type { Input } from '../../messaging/protocol';
+import type { Caller } from '../../messaging/server';
+import { announce, tell } from '../../platform/tabs';
+import { changeInsertion, insertionOf, unansweredIn } from '../../store/insertions';
+import { readPanel, readTab } from '../tabs';
+import { askInserter } from './page';
+import { wasSubmitted } from './submitted';
+
+/** Panels and pages ask what it is about; nothing else is said aloud. */
+async function tellPanels(tabId: number, commandId: string): Promise<void> {
+  const panel = await readPanel(tabId);
+  if (panel) await tell(panel, 'outreach.changed', { commandId });
+  await announce('outreach.changed', { commandId });
+}
+
+/** The page showed what became of a text that was put into it. Only the document that got it is believed. */
+export async function insertionSent({ commandId, state }: Input<'outreach.sent'>, caller: Caller): Promise<void> {
+  const row = await insertionOf(commandId);
+  if (!row?.fields || row.documentId !== caller.documentId || row.tabId !== caller.tabId) return;
+  if (state === 'left') {
+    if (row.sentAt || !(await wasSubmitted(row))) return;
+    await changeInsertion(commandId, { sentAt: nowIso() });
+  } else if (state === 'undone') await changeInsertion(commandId, { sentAt: undefined });
+  else if (row.sentAt) return;
+  else await changeInsertion(commandId, { sentAt: nowIso() });
+  await tellPanels(caller.tabId, commandId);
+}
+
+/** A page that is left sooner is not looked at. */
+const LOOKED_MS = 1_500;
+
+/** A timer that dies with the worker costs nothing: the next visit asks again. */
+export function answersSoon(tabId: number, generation: number, failed: (error: unknown) => void): void {
+  setTimeout(() => void noteAnswers(tabId, generation).catch(failed), LOOKED_MS);
+}
+
+/** Nobody waits for an answer any more in a thread or ticket in which the customer has written since. */
+async function noteAnswers(tabId: number, generation: number): Promise<void> {
+  const tab = await readTab(tabId);
+  const source = tab?.place && sourceOfPage(tab.place, tab.facts);
+  if (!tab || !source || tab.generation !== generation) return;
+  const open = await unansweredIn(source);
+  if (open.length === 0) return;
+  const { customerAt } = (await askInserter(tab, 'insert.newest', {})) ?? {};
+  if (!customerAt) return;
+  for (const { commandId, sentAt } of open) {
+    if (customerAt <= sentAt) continue;
+    await changeInsertion(commandId, { answeredAt: customerAt });
+    await tellPanels(tabId, commandId);
+  }
+}

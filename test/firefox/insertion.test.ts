@@ -1,0 +1,76 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { threadToken } from '../standins/gmail/token';
+import { until } from './bidi';
+import { prepare } from './desk';
+import { type Firefox, launchFirefox } from './firefox';
+
+const HOST = 'acme.zendesk.com';
+const STORY_MS = 60_000;
+const BODY = [
+  { kind: 'paragraph', spans: [{ text: 'Hello Ana,' }] },
+  { kind: 'paragraph', spans: [{ text: 'it is ' }, { text: 'solved', bold: true }, { text: ' <img src=x onerror=alert(1)> שלום 🎉' }] },
+];
+const PLAIN = 'Hello Ana,\n\nit is solved <img src=x onerror=alert(1)> שלום 🎉';
+
+let firefox: Firefox;
+let desk = '';
+
+const read = <T>(context: string, expression: string) => firefox.bidi.evaluate<T>(context, expression);
+const send = <T>(context: string, type: string, data: object) =>
+  read<T>(context, `browser.runtime.sendMessage(${JSON.stringify({ id: 1, type, timestamp: 0, data })}).then(({ res }) => res)`);
+
+/** A page with its panel, once it shows the account. */
+async function beside(url: string, name: string): Promise<{ page: string; panel: string }> {
+  const page = await firefox.bidi.open(url);
+  const panel = await firefox.panel(page);
+  await until(name, async () => (await read<string>(panel, `document.querySelector('h1')?.textContent ?? ''`)).includes(name));
+  return { page, panel };
+}
+
+async function insert(panel: string, channel: string, commandId = crypto.randomUUID()): Promise<unknown> {
+  type View = { value: { version: number; documentId: string; account: { id: string } } };
+  const { value } = await send<View>(panel, 'panel.claim', { token: '0'.repeat(32) });
+  const intent = { accountId: value.account.id, contextVersion: value.version, contextDocumentId: value.documentId };
+  return send(panel, 'outreach.insert', { intent, commandId, channel, body: BODY, plain: PLAIN, recipients: [] });
+}
+
+beforeAll(async () => {
+  firefox = await launchFirefox();
+  firefox.standins.settings.zendeskEditor = 'ckeditor';
+  desk = await prepare(firefox, HOST);
+  await send(desk, 'workspace.approve', { address: firefox.standins.world.me.email });
+});
+afterAll(() => firefox?.close());
+
+describe('inserting in Firefox', () => {
+  it('does not reach Zendesk’s CKEditor 5, leaves it as it was and says to copy; another audience is refused before', {
+    timeout: STORY_MS,
+  }, async () => {
+    const ticket = firefox.standins.world.tickets.find(({ companyKey, subdomain }) => companyKey === 'halden' && subdomain === 'acme');
+    const { page, panel } = await beside(`https://${HOST}/agent/tickets/${ticket?.id}`, 'Halden');
+    const editor = '[data-is-active=true] [data-test-id=omnicomposer-rich-text-ckeditor]';
+    await until('the editor', () => read<boolean>(page, `document.querySelector('${editor}') !== null`), 20_000);
+    expect(await insert(panel, 'ticket.public')).toMatchObject({ ok: true, value: { kind: 'no_composer' } });
+    await firefox.bidi.click(page, editor);
+    await firefox.bidi.type(page, 'Kept. ');
+    expect(await insert(panel, 'ticket.internal')).toMatchObject({ value: { kind: 'wrong_channel', stands: 'ticket.public' } });
+    // Firefox hands the page a paste without its data: the editor is read back, nothing is left in it, and the person is told to copy.
+    expect(await insert(panel, 'ticket.public')).toMatchObject({
+      value: { kind: 'not_read_back', sentence: expect.stringContaining('opy') },
+    });
+    const text = () => read<string>(page, `document.querySelector('${editor}').innerText`);
+    expect((await text()).trim()).toBe('Kept.');
+  });
+
+  it('reaches a Gmail reply above its signature and quoted text', { timeout: STORY_MS }, async () => {
+    const thread = firefox.standins.world.threads.find(({ companyKey, mailbox }) => companyKey === 'halden' && mailbox === 0);
+    const { page, panel } = await beside(`https://mail.google.com/mail/u/0/#inbox/${threadToken(thread?.permId ?? '')}`, 'Halden');
+    await read(page, `void [...document.querySelectorAll('.ams')].find((one) => one.textContent.includes('Reply')).click()`);
+    await firefox.bidi.click(page, '.aoI [g_editable]');
+    expect(await insert(panel, 'ticket.internal')).toMatchObject({ value: { kind: 'wrong_channel', stands: 'email' } });
+    expect(await insert(panel, 'email')).toMatchObject({ value: { kind: 'inserted' } });
+    const text = await read<string>(page, `document.querySelector('.aoI [g_editable]').innerText`);
+    expect(text).toMatch(/Hello Ana,\s+it is solved <img src=x onerror=alert\(1\)> שלום 🎉[\s\S]*Customer Success[\s\S]*wrote:/);
+    await until('a saved draft', () => read<boolean>(page, `document.querySelector('.oG').dataset.text?.includes('solved')`));
+  });
+});
