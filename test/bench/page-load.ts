@@ -39,14 +39,14 @@ export async function loadPage(context: BrowserContext, url: string, frame?: str
   }
 }
 
-interface Profile {
+export interface Profile {
   nodes: { id: number; callFrame: { url: string }; children?: number[] }[];
   samples?: number[];
   timeDeltas?: number[];
 }
 
 /** Time with a function of an extension anywhere on the stack, ms. */
-function extensionMs({ nodes, samples = [], timeDeltas = [] }: Profile): number {
+export function extensionMs({ nodes, samples = [], timeDeltas = [] }: Profile): number {
   const ours = new Set<number>();
   const children = new Map(nodes.map((node) => [node.id, node.children ?? []]));
   const mark = (id: number): void => {

@@ -15,10 +15,11 @@ import { type Figure, jsonLines, table } from './report';
 import { scriptFigures } from './script';
 import { openStage } from './stage';
 import { todayFigures } from './today';
+import { typingFigures } from './typing';
 
 /**
  * Measures the built extension (`npm run build` first). `--json`: one line per figure. `--quick`: a tenth of the samples.
- * `--only script,load,refresh,context,list,asleep,desk,today,loading,memory`: some of them. `--extension <dir>`: another build. `--profile <dir>`: a browser profile
+ * `--only script,typing,load,refresh,context,list,asleep,desk,today,loading,memory`: some of them. `--extension <dir>`: another build. `--profile <dir>`: a browser profile
  * to fill once and use again. `--accounts <n>`: another size of the book than the 100,000 of the budgets. Missing a budget is a
  * result, not a failure; a figure that could not be measured is one.
  */
@@ -58,6 +59,7 @@ try {
   const ticketId = standins.world.tickets.find((ticket) => ticket.companyKey === 'halden' && ticket.subdomain === 'acme')?.id ?? 0;
   const standinPort = standins.port;
   await measure('script', () => scriptFigures({ extensionDir, bareDir, standinPort, ticketId }, Math.ceil(20 * share)));
+  await measure('typing', () => typingFigures({ extensionDir, standins }, Math.ceil(20 * share)));
   await measure('load', () => loadFigures({ extensionDir, standinPort }, Math.ceil(12 * share)));
   const refreshed = Math.ceil(Number(values.accounts) * share);
   await measure('refresh', () => refreshFigures({ extensionDir, standins, size: refreshed, samples: Math.ceil(30 * share) }));

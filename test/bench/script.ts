@@ -69,13 +69,13 @@ export async function scriptFigures({ extensionDir, bareDir, standinPort, ticket
 }
 
 /** A book and an approved workspace, so that our panel opens by itself as it does for a person. */
-async function prepare(context: BrowserContext): Promise<void> {
+export async function prepare(context: BrowserContext, workspace = 'acme.zendesk.com'): Promise<void> {
   const desk = await context.newPage();
   await desk.goto(await deskUrl(context, '/settings'));
   await desk.getByRole('heading', { level: 1 }).waitFor();
   for (const [type, data] of [
     ['sample.load', {}],
-    ['workspace.approve', { address: 'acme.zendesk.com' }],
+    ['workspace.approve', { address: workspace }],
   ] as const) {
     await desk.evaluate(
       ([name, input]) => {
