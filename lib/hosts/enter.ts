@@ -2,7 +2,6 @@ import type { PutOrder } from '../domain/outreach/put';
 import { isAimed } from './caret';
 import type { FoundComposer } from './composer';
 import { pasteEvent } from './paste-event';
-import { textIn } from './read-back';
 import { markupOf, wordsOf } from './rich';
 
 type Text = Pick<PutOrder, 'body' | 'plain'>;
@@ -27,19 +26,6 @@ function paste(composer: FoundComposer, { body, plain }: Text): void {
   composer.editor.dispatchEvent(pasteEvent(isPlain(composer) ? { plain } : { plain, html: markupOf(body, 'blocks') }));
 }
 
-/**
- * Types line by line, by the events that come before typing: for editors with a model of their own in a browser that lets nobody hand
- * them a paste. Looks and lists are lost, the words are not.
- */
-export function typeLines(composer: FoundComposer, text: Text): void {
-  const before = (inputType: string, data: string | null) =>
-    composer.editor.dispatchEvent(new InputEvent('beforeinput', { inputType, data, bubbles: true, cancelable: true, composed: true }));
-  for (const [n, line] of wordsFor(composer, text).split('\n').entries()) {
-    if (n > 0) before('insertParagraph', null);
-    if (line) before('insertText', line);
-  }
-}
-
 /** Puts the text in at the caret. What a page does not take is not there when the editor is read again. */
 export function enter(composer: FoundComposer, text: Text): void {
   try {
@@ -50,8 +36,8 @@ export function enter(composer: FoundComposer, text: Text): void {
   }
 }
 
-/** Takes one step back, by the editor's own means. */
-function stepBack({ editor, way }: FoundComposer): void {
+/** Takes the last step back, by the editor's own means: one, and never into what the person did before. */
+export function takeBack({ editor, way }: FoundComposer): void {
   if (way === 'typed') {
     if (isAimed(editor)) editor.ownerDocument.execCommand('undo');
     return;
@@ -68,12 +54,4 @@ function stepBack({ editor, way }: FoundComposer): void {
       cancelable: true,
     } as KeyboardEventInit),
   );
-}
-
-/** Steps that one insertion may be made of, where it was typed line by line. */
-const MOST_STEPS = 40;
-
-/** Takes steps back until the editor holds what it held. */
-export function takeBack(composer: FoundComposer, before: string): void {
-  for (let step = 0; step < MOST_STEPS && textIn(composer.editor) !== before; step += 1) stepBack(composer);
 }

@@ -4,7 +4,7 @@ import { placeCaret } from './caret';
 import { chooseComposer, isComposer } from './choose-composer';
 import type { FoundComposer } from './composer';
 import { heldFields, putRecipients, putSubject } from './composer-fields';
-import { enter, takeBack, typeLines, wordsFor } from './enter';
+import { enter, takeBack, wordsFor } from './enter';
 import { isIn, squeezed, textIn } from './read-back';
 
 /** Editors with a model of their own take the caret over, and what was pasted, a moment later. */
@@ -56,15 +56,8 @@ export async function put(host: HostId, where: () => Place | undefined, order: P
     return { kind: 'inserted', subject: 'kept', recipients: 'kept' };
   enter(composer, order);
   if (composer.way === 'pasted') await moment();
-  // Nothing came at all: Firefox hands the page an empty paste.
-  if (composer.way === 'pasted' && textIn(composer.editor) === before) {
-    const again = choose();
-    if (!isComposer(again) || against(again, order)) return { kind: 'not_read_back', undone: true };
-    typeLines(again, order);
-    await moment();
-  }
   if (!isIn(textIn(composer.editor), wordsFor(composer, order), before)) {
-    takeBack(composer, before);
+    if (textIn(composer.editor) !== before) takeBack(composer);
     if (composer.way === 'pasted') await moment();
     return { kind: 'not_read_back', undone: textIn(composer.editor) === before };
   }

@@ -93,15 +93,19 @@ export async function typingFigures({ extensionDir, standins }: Setting, rounds:
 /** As the panel does before it offers to insert: from here on the inserter is in the page. */
 async function askForComposer(page: Page): Promise<void> {
   const panel = await panelFrame(page);
-  await panel.evaluate(async () => {
-    const { runtime } = (
-      globalThis as unknown as { chrome: { runtime: { sendMessage(message: object): Promise<{ res: { value: unknown } }> } } }
-    ).chrome;
-    const ask = async (type: string, data: object) => (await runtime.sendMessage({ id: 1, type, timestamp: Date.now(), data })).res.value;
-    const { version, documentId } = (await ask('panel.claim', { token: '0'.repeat(32) })) as { version: number; documentId: string };
-    const composer = await ask('outreach.composers', { intent: { contextVersion: version, contextDocumentId: documentId } });
-    if (!composer) throw new Error('no composer in the page');
-  });
+  const ask = (type: string, data: object) =>
+    panel.evaluate(
+      async ([name, input]) => {
+        const { runtime } = (
+          globalThis as unknown as { chrome: { runtime: { sendMessage(message: object): Promise<{ res: { value: unknown } }> } } }
+        ).chrome;
+        return (await runtime.sendMessage({ id: 1, type: name, timestamp: Date.now(), data: input })).res.value;
+      },
+      [type, data] as const,
+    );
+  const { version, documentId } = (await ask('panel.claim', { token: '0'.repeat(32) })) as { version: number; documentId: string };
+  const composer = await ask('outreach.composers', { intent: { contextVersion: version, contextDocumentId: documentId } });
+  if (!composer) throw new Error('no composer in the page');
 }
 
 async function ourScript(page: Page): Promise<number> {

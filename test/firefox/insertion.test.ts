@@ -43,7 +43,7 @@ beforeAll(async () => {
 afterAll(() => firefox?.close());
 
 describe('inserting in Firefox', () => {
-  it('reaches Zendesk’s CKEditor 5 can be undone, and only for the audience that is set', {
+  it('does not reach Zendesk’s CKEditor 5, leaves it as it was and says to copy; another audience is refused before', {
     timeout: STORY_MS,
   }, async () => {
     const ticket = firefox.standins.world.tickets.find(({ companyKey, subdomain }) => companyKey === 'halden' && subdomain === 'acme');
@@ -54,17 +54,11 @@ describe('inserting in Firefox', () => {
     await firefox.bidi.click(page, editor);
     await firefox.bidi.type(page, 'Kept. ');
     expect(await insert(panel, 'ticket.internal')).toMatchObject({ value: { kind: 'wrong_channel', stands: 'ticket.public' } });
-    const commandId = crypto.randomUUID();
-    expect(await insert(panel, 'ticket.public', commandId)).toMatchObject({ value: { kind: 'inserted' } });
-    expect(await insert(panel, 'ticket.public', commandId)).toMatchObject({ value: { kind: 'inserted' } });
+    // Firefox hands the page a paste without its data: the editor is read back, nothing is left in it, and the person is told to copy.
+    expect(await insert(panel, 'ticket.public')).toMatchObject({
+      value: { kind: 'not_read_back', sentence: expect.stringContaining('opy') },
+    });
     const text = () => read<string>(page, `document.querySelector('${editor}').innerText`);
-    expect(await text()).toMatch(/^Kept\. Hello Ana,\s+it is solved <img src=x onerror=alert\(1\)> שלום 🎉\s*$/);
-    expect(await read<number>(page, `document.querySelectorAll('${editor} :is(img,script)').length`)).toBe(0);
-    expect(await read<string>(page, `document.querySelector('[data-is-active=true] .editor-place').dataset.draft`)).toContain('Hello Ana,');
-    const undo = ['keyDown', 'keyUp'].map((type) => ({ type, value: 'z' }));
-    const actions = [{ type: 'keyDown', value: '\uE009' }, ...undo, { type: 'keyUp', value: '\uE009' }];
-    for (let steps = 0; steps < 10 && (await text()).trim() !== 'Kept.'; steps += 1)
-      await firefox.bidi.send('input.performActions', { context: page, actions: [{ type: 'key', id: 'keyboard', actions }] });
     expect((await text()).trim()).toBe('Kept.');
   });
 
