@@ -80,6 +80,8 @@ export const migrations: readonly Migration[] = [
       claim: 'key',
       healthDay: '[accountId+date], date',
       run: 'id, accountId, [state+accountId]',
+      packet: 'id, accountId, state, changedAt',
+      artifact: 'id, packetId',
     },
     upgrade: async (tx) => {
       await tx.table<MetaRow>('meta').put({ key: 'schema', value: 6 });

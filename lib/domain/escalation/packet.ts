@@ -1,0 +1,154 @@
+import type { IsoDate, IsoInstant, Money } from '../account';
+import type { TouchSource } from '../touchpoint';
+
+/** 1 is worst. What each means is written in `severity.ts`. */
+export const SEVERITIES = ['1', '2', '3', '4'] as const;
+export type Severity = (typeof SEVERITIES)[number];
+
+export const FREQUENCIES = ['always', 'often', 'sometimes', 'once'] as const;
+export type Frequency = (typeof FREQUENCIES)[number];
+
+/** What a redaction took out: the rule's name and how often, never the text itself. */
+export interface Removal {
+  rule: string;
+  count: number;
+}
+
+/** Where and when a piece of evidence was taken. */
+export interface Taken {
+  url: string;
+  title: string;
+  /** ISO 8601 with the offset of the person's time zone. */
+  at: string;
+  viewport: { width: number; height: number };
+  /** 1 is 100 %. */
+  zoom: number;
+  dpr: number;
+}
+
+export const ARTIFACT_KINDS = ['image', 'har', 'log', 'file'] as const;
+
+/** One piece of evidence. It exists only redacted: whoever makes one has run a redaction over it before. */
+export interface Artifact {
+  id: string;
+  packetId: string;
+  kind: (typeof ARTIFACT_KINDS)[number];
+  /** Safe as a file's name, see `safe-file-name.ts`; unique in its packet. */
+  name: string;
+  mime: string;
+  bytes: Blob;
+  /** Absent of a file that shows no page. */
+  taken?: Taken;
+  removed: Removal[];
+  /** When the redaction ran. Without it the store takes no artifact. */
+  redactedAt: IsoInstant;
+  /** A person said that they looked at it after redaction. */
+  lookedAt?: IsoInstant;
+}
+
+/** Words of somebody else, shown as a quotation and never as ours. */
+export interface Quote {
+  text: string;
+  /** Who said it, as the source names them. */
+  by?: string;
+  at?: IsoInstant;
+  link?: string;
+}
+
+export interface PacketContact {
+  name: string;
+  role?: string;
+  email?: string;
+}
+
+/** What the account has at stake, as it was when the packet was filled. */
+export interface Impact {
+  arr?: Money;
+  /** Until the customer must decide on the renewal; negative: overdue. */
+  daysToDecision?: number;
+  health?: string;
+  healthWhy: string[];
+  openEscalations?: number;
+  openTickets?: number;
+  lifecycle?: string;
+}
+
+export interface Environment {
+  browser?: string;
+  os?: string;
+  language?: string;
+  timeZone?: string;
+  screen?: string;
+  extension?: string;
+  host?: string;
+}
+
+/** Everything a person writes or chooses. Stored after redaction only. */
+export interface PacketWords {
+  title: string;
+  happens: string;
+  expected: string;
+  steps: string[];
+  frequency?: Frequency;
+  firstSeen?: string;
+  affected?: string;
+  workaround?: string;
+  severity?: Severity;
+  /** Why another severity was chosen than the one suggested. */
+  severityReason?: string;
+  quotes: Quote[];
+  contacts: PacketContact[];
+  tried: string[];
+  ask: string;
+  askBy?: IsoDate;
+  sla?: string;
+  links: string[];
+}
+
+/** One press of "Deliver". What became of its parts is in the outbox and its receipts. */
+export interface Delivery {
+  /** The command's id; ids of its writes begin with it. */
+  id: string;
+  destination: string;
+  way: DeliveryWay;
+  /** The ticket that a note or a raise is about. */
+  recordId?: string;
+  at: IsoInstant;
+}
+export const DELIVERY_WAYS = ['ticket', 'note', 'raise', 'case'] as const;
+export type DeliveryWay = (typeof DELIVERY_WAYS)[number];
+
+/** How it stands where it went, as last read back. */
+export interface StandsThere {
+  status: string;
+  open: boolean;
+  owner?: string;
+  /** Read at. */
+  at: IsoInstant;
+}
+
+/** One escalation, from its first word to its end. Part of the journal: nobody else has it. */
+export interface Packet {
+  id: string;
+  accountId: string;
+  /** `sent` from the first delivery on; `closed` when its destination says so, or the person. */
+  state: 'draft' | 'sent' | 'closed';
+  /** Went out at once with what was there, and keeps asking for the rest. */
+  atOnce?: boolean;
+  words: PacketWords;
+  impact: Impact;
+  environment: Environment;
+  /** The ticket, thread or record from which it began. */
+  source?: TouchSource & { link?: string; title?: string };
+  /** Who owns it on our side. */
+  owner?: string;
+  /** When the customer hears from us next. */
+  updateDue?: IsoDate;
+  /** What the redaction of the words took out. */
+  removed: Removal[];
+  deliveries: Delivery[];
+  there?: StandsThere;
+  createdAt: IsoInstant;
+  changedAt: IsoInstant;
+  closedAt?: IsoInstant;
+}
