@@ -9,7 +9,7 @@ export const packet = (more: Partial<Packet> = {}): Packet => ({
   accountId: 'a1',
   state: 'draft',
   words: { title: '', happens: '', expected: '', steps: [], quotes: [], contacts: [], tried: [], ask: '', links: [] },
-  impact: { healthWhy: [] },
+  impact: { account: 'Acme GmbH', healthWhy: [] },
   environment: {},
   removed: [],
   deliveries: [],

@@ -8,6 +8,13 @@ export type Severity = (typeof SEVERITIES)[number];
 export const FREQUENCIES = ['always', 'often', 'sometimes', 'once'] as const;
 export type Frequency = (typeof FREQUENCIES)[number];
 
+/** What the customer cannot do. */
+export const EFFECTS = ['security', 'stopped', 'broken', 'minor'] as const;
+export type Effect = (typeof EFFECTS)[number];
+/** How many of theirs it meets. */
+export const REACHES = ['all', 'many', 'few', 'one'] as const;
+export type Reach = (typeof REACHES)[number];
+
 /** What a redaction took out: the rule's name and how often, never the text itself. */
 export interface Removal {
   rule: string;
@@ -27,12 +34,13 @@ export interface Taken {
 }
 
 export const ARTIFACT_KINDS = ['image', 'har', 'log', 'file'] as const;
+export type ArtifactKind = (typeof ARTIFACT_KINDS)[number];
 
 /** One piece of evidence. It exists only redacted: whoever makes one has run a redaction over it before. */
 export interface Artifact {
   id: string;
   packetId: string;
-  kind: (typeof ARTIFACT_KINDS)[number];
+  kind: ArtifactKind;
   /** Safe as a file's name, see `safe-file-name.ts`; unique in its packet. */
   name: string;
   mime: string;
@@ -63,10 +71,12 @@ export interface PacketContact {
 
 /** What the account has at stake, as it was when the packet was filled. */
 export interface Impact {
+  account: string;
   arr?: Money;
   /** Until the customer must decide on the renewal; negative: overdue. */
   daysToDecision?: number;
   health?: string;
+  healthCritical?: true;
   healthWhy: string[];
   openEscalations?: number;
   openTickets?: number;
@@ -91,6 +101,9 @@ export interface PacketWords {
   steps: string[];
   frequency?: Frequency;
   firstSeen?: string;
+  effect?: Effect;
+  reach?: Reach;
+  /** Who, in words. */
   affected?: string;
   workaround?: string;
   severity?: Severity;

@@ -7,7 +7,7 @@ export const MOST_LOG_BYTES = 5_000_000;
 /** Characters that redraw a terminal, reorder a line or end it where no reader sees it. */
 const UNSEEN = /\p{Cc}\[[0-9;?]{1,20}[A-Za-z]|(?![\t\n\r])[\p{Cc}\p{Cf}\u2028\u2029]/gu;
 
-export const withoutUnseen = (text: string): string => text.replace(UNSEEN, '');
+export const withoutUnseen = (text: string): string => text.replace(/\r\n?/g, '\n').replace(UNSEEN, '');
 
 /** A log as it may be kept. */
 export function scrubLog(bytes: Uint8Array, scrub: Scrub): Result<Scrubbed> {

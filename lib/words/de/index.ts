@@ -21,6 +21,7 @@ import { desk } from './desk';
 import { diagnostic } from './diagnostic';
 import { dock } from './dock';
 import { drift } from './drift';
+import { environment } from './environment';
 import { errors } from './errors';
 import { estimate } from './estimate';
 import { evidence } from './evidence';
@@ -53,6 +54,8 @@ import { outboxPage } from './outboxPage';
 import { outcome } from './outcome';
 import { overlay } from './overlay';
 import { override } from './override';
+import { packet } from './packet';
+import { packetChoice } from './packetChoice';
 import { panel } from './panel';
 import { people } from './people';
 import { playbookWords } from './playbookWords';
@@ -62,12 +65,14 @@ import { quiet } from './quiet';
 import { rail } from './rail';
 import { ready } from './ready';
 import { reasons } from './reasons';
+import { redacted } from './redacted';
 import { refresh } from './refresh';
 import { refused } from './refused';
 import { regions } from './regions';
 import { renewal } from './renewal';
 import { renewalReasons } from './renewalReasons';
 import { rows } from './rows';
+import { rubric } from './rubric';
 import { salesforce } from './salesforce';
 import { salesforceTask } from './salesforceTask';
 import { same } from './same';
@@ -82,6 +87,7 @@ import { settingsPins } from './settingsPins';
 import { settingsRecord } from './settingsRecord';
 import { settingsScreen } from './settingsScreen';
 import { setup } from './setup';
+import { severity } from './severity';
 import { side } from './side';
 import { signIn } from './signIn';
 import { source } from './source';
@@ -124,6 +130,7 @@ export const de = {
   ...diagnostic,
   ...dock,
   ...drift,
+  ...environment,
   ...errors,
   ...estimate,
   ...evidence,
@@ -156,6 +163,8 @@ export const de = {
   ...outcome,
   ...overlay,
   ...override,
+  ...packet,
+  ...packetChoice,
   ...panel,
   ...people,
   ...playbookWords,
@@ -165,12 +174,14 @@ export const de = {
   ...rail,
   ...ready,
   ...reasons,
+  ...redacted,
   ...refresh,
   ...refused,
   ...regions,
   ...renewal,
   ...renewalReasons,
   ...rows,
+  ...rubric,
   ...salesforce,
   ...salesforceTask,
   ...same,
@@ -185,6 +196,7 @@ export const de = {
   ...settingsRecord,
   ...settingsScreen,
   ...setup,
+  ...severity,
   ...side,
   ...signIn,
   ...source,
