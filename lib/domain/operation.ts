@@ -28,7 +28,13 @@ export type Operation =
       note?: string;
       seen?: { status: TaskStatus; asOf: IsoInstant };
     }
-  | { kind: 'task.reopen'; taskId: string; targetId?: string };
+  | { kind: 'task.reopen'; taskId: string; targetId?: string }
+  /** Parts of one delivery of an escalation packet. What they say is in the packet's row, so that no panel carries it along. */
+  | { kind: 'escalation.file'; packetId: string; deliveryId: string; artifactId: string }
+  | { kind: 'escalation.open' | 'escalation.note' | 'escalation.raise' | 'escalation.link'; packetId: string; deliveryId: string };
+
+export type EscalationPart = Extract<Operation, { kind: `escalation.${string}` }>;
+export const isEscalation = (operation: Operation): operation is EscalationPart => operation.kind.startsWith('escalation.');
 
 export type OperationKind = Operation['kind'];
 
@@ -54,7 +60,7 @@ export interface TaskThere {
 export interface Written {
   /** Its own id there. */
   id: string;
-  as: 'task' | 'event' | 'note' | 'row';
+  as: 'task' | 'event' | 'note' | 'row' | 'ticket' | 'case' | 'file';
   link?: string;
   /** A private note that became public: shown at once. */
   becamePublic?: boolean;
@@ -70,6 +76,13 @@ export function subjectOf(operation: Operation, id = ''): string {
       return `touch ${id}`;
     case 'step.create':
       return `step ${operation.touchId}`;
+    case 'escalation.file':
+      return `${operation.kind} ${operation.deliveryId} ${operation.artifactId}`;
+    case 'escalation.open':
+    case 'escalation.note':
+    case 'escalation.raise':
+    case 'escalation.link':
+      return `${operation.kind} ${operation.deliveryId}`;
     default:
       return `${operation.kind} ${operation.touchId}`;
   }

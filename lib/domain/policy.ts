@@ -42,6 +42,8 @@ const OPEN: Policy = {
   'export.allowed': true,
   'export.formats': [...exportFormat.options],
   'retention.lookupDays': 90,
+  'retention.packetDays': 90,
+  'escalation.minScore': 1,
   // Nobody asked for a lock.
   'lock.idleMinutes': 0,
   'writes.fromFrame': 'allow',
@@ -77,6 +79,8 @@ const CLOSED: Omit<Policy, 'decided'> = {
   'export.allowed': false,
   'export.formats': [],
   'retention.lookupDays': 1,
+  'retention.packetDays': 1,
+  'escalation.minScore': 5,
   'lock.idleMinutes': 1,
   'writes.fromFrame': 'never',
   'writes.minConfidence': 1,

@@ -8,6 +8,7 @@ import { auditRows } from './audit-rows';
 import { bundleRows } from './bundle-rows';
 import { connectionRows } from './connection-rows';
 import { deskRows } from './desk-rows';
+import { escalationRows } from './escalation-rows';
 import { healthRows } from './health-rows';
 import { noticeRows } from './notice-rows';
 import { outboxRows } from './outbox-rows';
@@ -160,6 +161,7 @@ export const protocol = {
   ...healthRows,
   ...outboxRows,
   ...playbookRows,
+  ...escalationRows,
 } as const;
 
 export type MessageName = keyof typeof protocol;

@@ -20,6 +20,7 @@ export async function moveAccount(from: string, to: string): Promise<void> {
   await db.pin.where('accountId').equals(from).modify({ accountId: to });
   await db.outbox.where('accountId').equals(from).modify({ accountId: to });
   await db.run.where('accountId').equals(from).modify({ accountId: to });
+  await db.packet.where('accountId').equals(from).modify({ accountId: to });
   const aside = await db.aside.get(from);
   if (aside) {
     await db.aside.delete(from);

@@ -13,7 +13,19 @@ import { mayKeep, nextToClean } from './never-cache';
 /** Whoever changes records in a transaction of their own needs all of these: `refold` writes what is derived from them. */
 export const BOOK_TABLES = [db.record, db.identity, db.account, db.line, db.changed, db.healthDay, db.setting] as const;
 /** And these, where accounts may come, go or change what they are known by: whose rows are one account is decided anew. */
-export const GROUP_TABLES = [...BOOK_TABLES, db.pin, db.outbox, db.draft, db.aside, db.claim, db.notice, db.run, db.same] as const;
+export const GROUP_TABLES = [
+  ...BOOK_TABLES,
+  db.pin,
+  db.outbox,
+  db.draft,
+  db.aside,
+  db.claim,
+  db.notice,
+  db.run,
+  db.packet,
+  db.artifact,
+  db.same,
+] as const;
 
 export type Key = [connectionId: string, type: string, externalId: string];
 export const keyOf = (row: { connectionId: string; type: string; externalId: string }): Key => [row.connectionId, row.type, row.externalId];

@@ -14,6 +14,7 @@ import { contextChanged, refreshTab } from './context';
 import { diagnosticHandlers } from './diagnostic';
 import { dockOf, hostOf, panelLost, setDock, showPanel } from './docking';
 import { forgetDraft, listDrafts, saveDraft } from './drafts';
+import { escalationHandlers } from './escalations/handlers';
 import { recordExport } from './export';
 import { forgetEverything, forgetThisPerson } from './forget';
 import { setOverride, setPulse } from './health';
@@ -110,6 +111,7 @@ export const handlers: Handlers = {
   ...todayHandlers,
   ...noticeHandlers,
   ...playbookHandlers,
+  ...escalationHandlers,
   'account.add': addAccount,
   'account.edit': editAccount,
   'account.remove': removeAccount,

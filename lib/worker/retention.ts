@@ -3,6 +3,7 @@ import type { AlertKind } from '../domain/notice/choices';
 import type { NeverCached } from '../domain/policy-schema';
 import { keepAlive, wakeAt } from '../platform/clock';
 import { session } from '../platform/session';
+import { dropPacketsBefore } from '../store/escalations';
 import { dropOldDays } from '../store/health-days';
 import { dropLiveSupport } from '../store/live';
 import { removeLookupsBefore } from '../store/lookups';
@@ -27,7 +28,7 @@ const SWEPT = 'retention-swept';
 export async function keepRetention(): Promise<void> {
   await assertWritable();
   const { policy } = await readConfig();
-  const rule = `${policy['retention.lookupDays']} ${policy['fields.neverCache']} ${policy['connections.unusedDays']}`;
+  const rule = `${policy['retention.lookupDays']} ${policy['retention.packetDays']} ${policy['fields.neverCache']} ${policy['connections.unusedDays']}`;
   const swept = await session.get<{ rule: string; at: number }>(SWEPT);
   if (swept?.rule === rule && Date.now() - swept.at < DAY_MS) return;
   await wakeAt(RETENTION_ALARM, Date.now());
@@ -36,6 +37,7 @@ export async function keepRetention(): Promise<void> {
     const oldest = instantBefore(policy['retention.lookupDays']);
     await removeLookupsBefore(oldest);
     await dropOldDays(todayIso());
+    await dropPacketsBefore(instantBefore(policy['retention.packetDays']));
     await dropLiveSupport(undefined, oldest);
     await dropNotices(addDays(todayIso(), -NOTICE_DAYS), unkept(policy['fields.neverCache']));
     while (await dropViewedStep(oldest)) await keepAlive();

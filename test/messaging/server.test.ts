@@ -46,6 +46,21 @@ const uuid = '6f9619ff-8b86-4d01-b42d-00cf4fc964ff';
 const intent = { accountId: 'a', contextVersion: 1, contextDocumentId: 'HOST' };
 const inputs: { [N in MessageName]: unknown } = {
   'context.changed': { generation: 1, place: null, facts: null },
+  'escalation.start': { intent, commandId: uuid },
+  'escalation.of': { accountId: 'a' },
+  'escalation.show': { packetId: 'p' },
+  'escalation.list': undefined,
+  'escalation.read': { packetId: 'p' },
+  'escalation.save': {
+    packetId: 'p',
+    words: { title: '', happens: '', expected: '', steps: [], quotes: [], contacts: [], tried: [], ask: '', links: [] },
+  },
+  'escalation.attach': { packetId: 'p', artifact: { id: 'e', kind: 'log', name: 'a.log', mime: 'text/plain', data: '', removed: [] } },
+  'escalation.detach': { packetId: 'p', artifactId: 'e' },
+  'escalation.bytes': { artifactId: 'e' },
+  'escalation.deliver': { commandId: uuid, packetId: 'p', destination: 'zendesk:acme.zendesk.com', way: 'ticket', confirmed: true },
+  'escalation.close': { packetId: 'p' },
+  'escalation.discard': { packetId: 'p' },
   'playbook.offers': { accountId: 'a' },
   'playbook.begin': { intent, commandId: uuid, playbookId: 'p' },
   'playbook.dismiss': { intent, commandId: uuid, playbookId: 'p' },

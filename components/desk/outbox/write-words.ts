@@ -13,6 +13,11 @@ const KINDS = {
   'touchpoint.change': 'outboxPage.kind.touchpoint.change',
   'touchpoint.delete': 'outboxPage.kind.touchpoint.delete',
   'step.create': 'outboxPage.kind.step.create',
+  'escalation.file': 'outboxPage.kind.escalation.file',
+  'escalation.open': 'outboxPage.kind.escalation.open',
+  'escalation.note': 'outboxPage.kind.escalation.note',
+  'escalation.raise': 'outboxPage.kind.escalation.raise',
+  'escalation.link': 'outboxPage.kind.escalation.link',
 } as const satisfies Record<OperationKind, TextKey>;
 
 const ARRIVED = {
@@ -20,6 +25,9 @@ const ARRIVED = {
   event: 'outboxPage.asEvent',
   note: 'outboxPage.asNote',
   row: 'outboxPage.asRow',
+  ticket: 'outboxPage.asTicket',
+  case: 'outboxPage.asCase',
+  file: 'outboxPage.asFile',
 } as const satisfies Record<NonNullable<Receipt['as']>, TextKey>;
 
 export const kindWords = ({ operation }: OutboxLine): string => say(KINDS[operation.kind]);

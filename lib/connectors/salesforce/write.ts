@@ -1,10 +1,20 @@
 import type { IsoInstant } from '../../domain/account';
 import { appError, fail, ok, type Result } from '../../domain/errors';
-import type { Anchor, Exactness, Operation, TaskThere, Written } from '../../domain/operation';
+import type { Enclosed } from '../../domain/escalation/packet';
+import {
+  type Anchor,
+  type EscalationPart,
+  type Exactness,
+  isEscalation,
+  type Operation,
+  type TaskThere,
+  type Written,
+} from '../../domain/operation';
 import { to18 } from '../../domain/salesforce-id';
 import type { SalesforceClient } from './client';
 import type { Config } from './config';
 import { makeRecord, nothing } from './create';
+import { exactnessOf, findPart, writePart } from './escalate';
 import { findRecord } from './find';
 import { statusAsker } from './statuses';
 import { completeTask, reopenTask } from './task-change';
@@ -31,7 +41,7 @@ export function writer(client: SalesforceClient, { host, keyField }: Config) {
     return made.ok ? ok(written(made.value)) : made;
   };
 
-  const change = async (operation: Exclude<Operation, Creation>, id: string): Promise<Result<unknown>> => {
+  const change = async (operation: Exclude<Operation, Creation | EscalationPart>, id: string): Promise<Result<unknown>> => {
     const path = `sobjects/${objectOf(id)}/${id}`;
     switch (operation.kind) {
       case 'touchpoint.change': {
@@ -52,11 +62,13 @@ export function writer(client: SalesforceClient, { host, keyField }: Config) {
 
   return {
     exactness: (operation: Operation): Exactness | undefined => {
+      if (isEscalation(operation)) return exactnessOf(operation);
       if (!isCreation(operation)) return operation.kind === 'touchpoint.change' && !isAnchor(operation.anchor) ? undefined : 'keyed';
       if (!isAnchor(operation.anchor)) return undefined;
       return keyField === undefined ? 'findable' : 'keyed';
     },
-    write: async (operation: Operation, key: string, targetId?: string): Promise<Result<Written>> => {
+    write: async (operation: Operation, key: string, targetId?: string, enclosed?: Enclosed): Promise<Result<Written>> => {
+      if (isEscalation(operation)) return enclosed ? writePart(operation, enclosed, client, host) : fail(appError('bad_input'));
       if (isCreation(operation)) return isAnchor(operation.anchor) ? create(operation, operation.anchor, key) : fail(appError('bad_input'));
       const id = to18(targetId ?? ('targetId' in operation ? (operation.targetId ?? '') : ''));
       if (!id || !/^00[TU]/.test(id)) return fail(appError('bad_input'));
@@ -67,7 +79,13 @@ export function writer(client: SalesforceClient, { host, keyField }: Config) {
       const id = to18('targetId' in operation ? (operation.targetId ?? '') : '');
       return id?.startsWith('00T') ? readTaskThere(id, client) : fail(appError('bad_input'));
     },
-    find: async (operation: Operation, since: IsoInstant, taken: readonly string[]): Promise<Result<Written | undefined>> => {
+    find: async (
+      operation: Operation,
+      since: IsoInstant,
+      taken: readonly string[],
+      enclosed?: Enclosed,
+    ): Promise<Result<Written | undefined>> => {
+      if (isEscalation(operation)) return enclosed ? findPart(operation, since, taken, enclosed, client, host) : ok(undefined);
       if (!isCreation(operation) || !isAnchor(operation.anchor)) return ok(undefined);
       const found = await findRecord(operation, operation.anchor, since, taken, client);
       return found.ok ? ok(found.value === undefined ? undefined : written(found.value)) : found;

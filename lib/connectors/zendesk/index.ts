@@ -1,11 +1,13 @@
 import { nowIso } from '../../domain/dates';
 import { type AppError, appError, fail, ok, type Result } from '../../domain/errors';
+import { isEscalation } from '../../domain/operation';
 import type { Ref } from '../../domain/place';
 import type { Answers, Connector } from '../connector';
 import { readAccount } from './account';
 import { bookChoices } from './book';
 import { zendeskClient } from './client';
 import { config, type ZendeskConfig } from './config';
+import { exactnessOf, findPart, standing, writePart } from './escalate';
 import { allFields, offersOf } from './fields';
 import { mapSupport } from './figures';
 import { allIds } from './ids';
@@ -18,7 +20,7 @@ import { inWords, inWriteWords } from './sentences';
 import { usage } from './usage';
 
 type Open = Answers<
-  'lookup' | 'lookupMany' | 'support' | 'account' | 'fields' | 'bookChoices' | 'pull' | 'ids' | 'exactness' | 'write' | 'find'
+  'lookup' | 'lookupMany' | 'support' | 'account' | 'fields' | 'bookChoices' | 'pull' | 'ids' | 'exactness' | 'write' | 'find' | 'standing'
 >;
 
 export const zendesk: Connector<ZendeskConfig, Open> = {
@@ -26,7 +28,7 @@ export const zendesk: Connector<ZendeskConfig, Open> = {
   name: 'Zendesk',
   config,
   origins: ({ host }) => [`https://${host}`],
-  capabilities: ['lookup', 'support', 'open', 'pull', 'write'],
+  capabilities: ['lookup', 'support', 'open', 'pull', 'write', 'escalate'],
   usage,
   open(given, io = {}) {
     const settings = config.parse(given);
@@ -76,13 +78,28 @@ export const zendesk: Connector<ZendeskConfig, Open> = {
       },
       pull: (cursor) => inPages(pullBook(cursor, whoami, { client, config: settings, meanings: meaning, stamp })),
       ids: () => inPages(allIds(client, settings, whoami)),
-      exactness: (operation) => (mayWrite && isForTicket(operation) ? 'findable' : undefined),
-      write: async (operation) => {
+      exactness: (operation) => {
+        if (!mayWrite) return undefined;
+        return isEscalation(operation) ? exactnessOf(operation) : isForTicket(operation) ? 'findable' : undefined;
+      },
+      write: async (operation, key, _target, enclosed) => {
+        if (mayWrite && isEscalation(operation) && enclosed) {
+          const part = await writePart(operation, key, enclosed, client);
+          return part.ok ? part : fail(inWriteWords(part.error, signIn));
+        }
         if (!mayWrite || !isForTicket(operation)) return fail(appError('bad_input'));
         const done = await writeNote(operation, client);
         return done.ok ? done : fail(inWriteWords(done.error, signIn));
       },
-      find: async (operation, since, taken) => {
+      standing: async (id) => {
+        const found = await standing(id, client);
+        return found.ok ? found : failed(found.error, 'zendesk.ticket');
+      },
+      find: async (operation, since, taken, enclosed) => {
+        if (isEscalation(operation) && enclosed) {
+          const part = await findPart(operation, since, taken, enclosed, client);
+          return part.ok ? part : failed(part.error, 'zendesk.ticket');
+        }
         if (!isForTicket(operation)) return ok(undefined);
         const found = await findNote(operation, since, taken, client);
         return found.ok ? found : failed(found.error, 'zendesk.ticket');

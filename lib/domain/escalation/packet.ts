@@ -126,7 +126,40 @@ export interface Delivery {
   way: DeliveryWay;
   /** The ticket that a note or a raise is about. */
   recordId?: string;
+  /** The account there. */
+  accountRecordId?: string;
+  title: string;
+  /** As it was redacted when the person pressed. */
+  text: string;
+  severity?: Severity;
+  tags: string[];
+  /** What else is set where this ticket is raised. */
+  groupId?: string;
+  problemId?: string;
+  /** Where the ticket it began from is, and as whom it is told where this went. */
+  backLink?: { destination: string; userId?: string };
+  /** Evidence that goes along. */
+  artifactIds: string[];
   at: IsoInstant;
+}
+
+/** All that one part of a delivery needs where it goes. */
+export interface Enclosed {
+  title: string;
+  text: string;
+  /** Stands in what is written, so that it is found again. */
+  ref: string;
+  severity?: Severity;
+  tags: string[];
+  groupId?: string;
+  problemId?: string;
+  /** The account there. */
+  accountRecordId?: string;
+  /** The ticket or case that this is about. */
+  recordId?: string;
+  /** What was uploaded for it before. */
+  uploads: string[];
+  file?: { name: string; mime: string; bytes: Blob };
 }
 export const DELIVERY_WAYS = ['ticket', 'note', 'raise', 'case'] as const;
 export type DeliveryWay = (typeof DELIVERY_WAYS)[number];
@@ -156,7 +189,7 @@ export interface Packet {
   /** Who owns it on our side. */
   owner?: string;
   /** When the customer hears from us next. */
-  updateDue?: IsoDate;
+  updateDue?: IsoDate | undefined;
   /** What the redaction of the words took out. */
   removed: Removal[];
   deliveries: Delivery[];
@@ -165,3 +198,6 @@ export interface Packet {
   changedAt: IsoInstant;
   closedAt?: IsoInstant;
 }
+
+/** The task that says when the customer hears from us next. */
+export const updateTaskId = (packetId: string): string => `escalation-${packetId}`;

@@ -41,4 +41,6 @@ export const packet: Translated<typeof english> = {
   'packet.openTickets': 'Offene Tickets',
   'packet.lifecycle': 'Phase',
   'packet.seen': '{width} × {height} bei {zoom} %, Pixelverhältnis {dpr}',
+  'packet.backLink': 'Eskaliert: {where}',
+  'packet.fileNote': 'Beleg zur Eskalation: {name}',
 };

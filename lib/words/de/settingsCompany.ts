@@ -18,6 +18,8 @@ export const settingsCompany: Translated<typeof english> = {
   'settingsCompany.export': 'Exportieren',
   'settingsCompany.exportFormats': 'Exportformate',
   'settingsCompany.lookups': 'Abgefragtes bleibt gespeichert',
+  'settingsCompany.packets': 'Eskalationen bleiben gespeichert',
+  'settingsCompany.leastScore': 'Mindest-Vollständigkeit von Eskalationen',
   'settingsCompany.locks': 'Sperre bei Untätigkeit nach',
   'settingsCompany.neverKept': 'Nie in diesem Browser gespeichert',
   'settingsCompany.none': 'keine',

@@ -39,4 +39,6 @@ export const packet = {
   'packet.openTickets': 'Open tickets',
   'packet.lifecycle': 'Stage',
   'packet.seen': '{width} × {height} at {zoom} %, pixel ratio {dpr}',
+  'packet.backLink': 'Escalated: {where}',
+  'packet.fileNote': 'Evidence of the escalation: {name}',
 } as const;

@@ -23,6 +23,7 @@ import { dock } from './dock';
 import { drift } from './drift';
 import { environment } from './environment';
 import { errors } from './errors';
+import { escalation } from './escalation';
 import { estimate } from './estimate';
 import { evidence } from './evidence';
 import { facts } from './facts';
@@ -132,6 +133,7 @@ export const fr = {
   ...drift,
   ...environment,
   ...errors,
+  ...escalation,
   ...estimate,
   ...evidence,
   ...facts,

@@ -41,4 +41,6 @@ export const packet: Translated<typeof english> = {
   'packet.openTickets': 'Tickets ouverts',
   'packet.lifecycle': 'Phase',
   'packet.seen': '{width} × {height} à {zoom} %, rapport de pixels {dpr}',
+  'packet.backLink': 'Escaladé : {where}',
+  'packet.fileNote': 'Pièce de l’escalade : {name}',
 };

@@ -17,6 +17,8 @@ export const settingsCompany: Translated<typeof english> = {
   'settingsCompany.export': 'Exportation',
   'settingsCompany.exportFormats': 'Formats d’export',
   'settingsCompany.lookups': 'Données consultées gardées',
+  'settingsCompany.packets': 'Escalades gardées',
+  'settingsCompany.leastScore': 'Complétude minimale des escalades',
   'settingsCompany.locks': 'Verrouillage après inactivité de',
   'settingsCompany.neverKept': 'Jamais gardé dans ce navigateur',
   'settingsCompany.none': 'aucun',

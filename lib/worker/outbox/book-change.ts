@@ -1,5 +1,5 @@
 import type { IsoInstant } from '../../domain/account';
-import type { Written } from '../../domain/operation';
+import { isEscalation, type Written } from '../../domain/operation';
 import type { SourceRecord } from '../../domain/record';
 import { statusAfter } from '../../domain/tasks';
 import { touchpointOf } from '../../domain/touchpoint';
@@ -9,9 +9,11 @@ import type { BookChange } from '../../store/settle';
 import { labelOf } from '../connections/label';
 
 /** What our book knows at once of a write that arrived, under the id it has there: the next refresh brings the same row. */
-export async function remoteChange(row: OutboxRow, { id, as }: Written, asOf: IsoInstant): Promise<BookChange> {
+export async function remoteChange(row: OutboxRow, written: Written, asOf: IsoInstant): Promise<BookChange> {
   const { operation, destination, accountId } = row;
+  const { id, as } = written;
   // A note is part of its ticket, not a touchpoint of its own.
+  if (isEscalation(operation)) return { escalated: { part: operation, written } };
   if (as === 'note') return {};
   const anchor = 'anchor' in operation ? operation.anchor : undefined;
   const base = {

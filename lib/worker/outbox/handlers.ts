@@ -1,9 +1,10 @@
 import { appError } from '../../domain/errors';
-import type { Operation } from '../../domain/operation';
+import { isEscalation, type Operation } from '../../domain/operation';
 import type { OutboxLine, OutboxView } from '../../domain/outbox';
 import type { Input } from '../../messaging/protocol';
 import type { Caller, Handlers } from '../../messaging/server';
 import { getAccounts } from '../../store/accounts';
+import { packetTitles } from '../../store/escalations';
 import { amendQueued, discard, getWrite, retryNow } from '../../store/outbox-changes';
 import { recentWrites } from '../../store/pending';
 import type { OutboxRow } from '../../store/rows';
@@ -21,6 +22,7 @@ async function listOutbox(): Promise<OutboxView> {
   const accounts = new Map(
     (await getAccounts([...new Set(writes.map((write) => write.accountId))])).map((account) => [account.id, account]),
   );
+  const packets = await packetTitles(writes.flatMap(({ operation }) => (isEscalation(operation) ? [operation.packetId] : [])));
   const lines = writes.map((write): OutboxLine => {
     const account = accounts.get(write.accountId);
     const { operation, destination } = write;
@@ -28,7 +30,7 @@ async function listOutbox(): Promise<OutboxView> {
     return {
       ...write,
       accountName: account?.name ?? say('outboxPage.accountGone'),
-      about: task?.title ?? wordsOf(operation),
+      about: task?.title ?? wordsOf(operation, packets),
       ...(destination !== 'local' && { destinationName: labelOf(destination) }),
     };
   });
@@ -41,7 +43,8 @@ async function listOutbox(): Promise<OutboxView> {
   };
 }
 
-function wordsOf(operation: Operation): string {
+function wordsOf(operation: Operation, packets: ReadonlyMap<string, string>): string {
+  if (isEscalation(operation)) return packets.get(operation.packetId) ?? say('outboxPage.packetGone');
   if ('touch' in operation) return operation.touch.subject;
   return 'step' in operation ? operation.step.text : say('outboxPage.taskGone');
 }

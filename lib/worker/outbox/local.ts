@@ -2,6 +2,7 @@ import type { PlaybookTask } from '../../domain/account';
 import { nowIso } from '../../domain/dates';
 import { appError } from '../../domain/errors';
 import { STEP } from '../../domain/fold-tasks';
+import { isEscalation } from '../../domain/operation';
 import { stepOfTask, stepRowId } from '../../domain/playbook/run';
 import type { SourceRecord } from '../../domain/record';
 import { statusAfter } from '../../domain/tasks';
@@ -25,6 +26,7 @@ async function bookChange(row: OutboxRow): Promise<(BookChange & { target: strin
   const { operation, accountId } = row;
   const account = await getAccount(accountId);
   if (!account) return undefined;
+  if (isEscalation(operation)) return undefined;
   switch (operation.kind) {
     case 'task.complete':
     case 'task.reopen': {
