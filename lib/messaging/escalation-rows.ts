@@ -77,7 +77,7 @@ export const escalationRows = {
   'escalation.of': message<EscalationLine[]>()(['framed', 'side', 'page'], 'read', z.strictObject({ accountId: accountIdSchema })),
   'escalation.show': message<void>()(['framed', 'side'], 'read', z.strictObject({ packetId: id })),
   // From the desk
-  'escalation.list': message<EscalationLine[]>()(['page'], 'read', z.undefined()),
+  'escalation.list': message<EscalationLine[]>()(['page'], 'read', z.strictObject({})),
   'escalation.read': message<PacketView>()(['page'], 'read', z.strictObject({ packetId: id })),
   'escalation.save': message<PacketView>()(
     ['page'],

@@ -49,7 +49,7 @@ const inputs: { [N in MessageName]: unknown } = {
   'escalation.start': { intent, commandId: uuid },
   'escalation.of': { accountId: 'a' },
   'escalation.show': { packetId: 'p' },
-  'escalation.list': undefined,
+  'escalation.list': {},
   'escalation.read': { packetId: 'p' },
   'escalation.save': {
     packetId: 'p',

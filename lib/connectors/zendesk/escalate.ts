@@ -25,7 +25,7 @@ export async function writePart(part: EscalationPart, key: string, enclosed: Enc
     case 'escalation.raise':
       return raise(enclosed, client);
     default:
-      return note(enclosed, client, enclosed.uploads);
+      return note(enclosed, client, { uploads: enclosed.uploads });
   }
 }
 
@@ -36,7 +36,7 @@ async function writeFile(enclosed: Enclosed, client: ZendeskClient): Promise<Res
   const answer = await client.upload(file.name, file.bytes.slice(0, file.bytes.size, file.mime));
   if (!answer.ok) return answer;
   const { token } = answer.value.upload;
-  return recordId ? note(enclosed, client, [token]) : ok({ id: token, as: 'file' });
+  return recordId ? note(enclosed, client, { uploads: [token], own: enclosed.own === true }) : ok({ id: token, as: 'file' });
 }
 
 async function openTicket(
@@ -79,8 +79,8 @@ async function raise({ recordId = '', severity, tags, groupId, problemId }: Encl
   return done.ok ? ok(ticket(client, done.value.ticket.id)) : done;
 }
 
-const note = (enclosed: Enclosed, client: ZendeskClient, uploads: readonly string[]): Promise<Result<Written>> =>
-  writeComment(enclosed.recordId ?? '', bodyOf(enclosed), client, uploads);
+const note = (enclosed: Enclosed, client: ZendeskClient, more: { uploads: readonly string[]; own?: boolean }): Promise<Result<Written>> =>
+  writeComment(enclosed.recordId ?? '', bodyOf(enclosed), client, more);
 
 /** Nobody's markup, and our mark as its last line. */
 const bodyOf = ({ text: said, ref }: Pick<Enclosed, 'text' | 'ref'>): string => [...plainLines(said), '', plainWords(ref)].join('\n');

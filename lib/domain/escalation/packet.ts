@@ -157,6 +157,8 @@ export interface Enclosed {
   accountRecordId?: string;
   /** The ticket or case that this is about. */
   recordId?: string;
+  /** That ticket is one we opened ourselves, which no customer sees. */
+  own?: true;
   /** What was uploaded for it before. */
   uploads: string[];
   file?: { name: string; mime: string; bytes: Blob };

@@ -43,7 +43,14 @@ async function fileOf(artifactId: string, { way, recordId }: Delivery, opened: R
   const about = opened && (way === 'ticket' || way === 'case' ? opened.target : recordId);
   const { recordId: _, ...rest } = base;
   const text = say('packet.fileNote', { name });
-  return { ...rest, text, ref: `${base.ref} ${artifactId}`, file: { name, mime, bytes }, ...(about && { recordId: about }) };
+  return {
+    ...rest,
+    text,
+    ref: `${base.ref} ${artifactId}`,
+    file: { name, mime, bytes },
+    ...(about && { recordId: about }),
+    ...(way === 'ticket' && { own: true as const }),
+  };
 }
 
 function linkOf({ source }: Packet, { link, target }: ReceiptRow, base: Enclosed): Enclosed {

@@ -23,7 +23,7 @@ export async function readBack(packet: Packet): Promise<void> {
     const found = opened.ok && about ? await opened.value.connection.standing?.(about) : undefined;
     if (!found?.ok) return;
     const now = await getPacket(id);
-    if (!now || now.state !== 'sent') return;
+    if (now?.state !== 'sent') return;
     const over = !found.value.open && last.way !== 'note';
     await changingBook(() => putPacket({ ...now, there: found.value, ...(over && { state: 'closed', closedAt: found.value.at }) }));
     await announce('data.changed', { what: 'outbox' });
