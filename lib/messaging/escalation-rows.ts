@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import type { IsoDate } from '../domain/account';
 import { isIsoDate } from '../domain/dates';
-import { ARTIFACT_KINDS, DELIVERY_WAYS, EFFECTS, FREQUENCIES, REACHES, SEVERITIES } from '../domain/escalation/packet';
+import { DELIVERY_WAYS } from '../domain/escalation/delivery';
+import { ARTIFACT_KINDS, EFFECTS, FREQUENCIES, REACHES, SEVERITIES } from '../domain/escalation/packet';
 import type { EscalationLine, PacketView } from '../domain/escalation/view';
 import { message } from './row';
 import { accountIdSchema, commandIdSchema, intentSchema } from './schemas';

@@ -1,6 +1,7 @@
 import { nowIso } from '../domain/dates';
 import { appError } from '../domain/errors';
-import type { Artifact, Delivery, Packet } from '../domain/escalation/packet';
+import type { Delivery } from '../domain/escalation/delivery';
+import type { Artifact, Packet } from '../domain/escalation/packet';
 import { updateTaskId } from '../domain/escalation/packet';
 import { mentions, withoutPerson } from '../domain/forget';
 import type { EscalationPart, Written } from '../domain/operation';

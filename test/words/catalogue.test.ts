@@ -9,6 +9,14 @@ const placesOf = (text: string) => [...text.matchAll(/\{(\w+)\}/g)].map(([, name
 
 /** Texts that are rightly the same in English and another language: names, figures, words both use. */
 const SAME = new Set<string>([
+  'environment.browser',
+  'environment.extension',
+  'environment.host',
+  'escalation.part.note',
+  'packet.arr',
+  'packet.contacts',
+  'packet.links',
+  'packet.sla',
   'notices.title',
   'settingsCompany.notices',
   'activity.ticket.bothUnnamed',

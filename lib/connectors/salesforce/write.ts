@@ -1,6 +1,6 @@
 import type { IsoInstant } from '../../domain/account';
 import { appError, fail, ok, type Result } from '../../domain/errors';
-import type { Enclosed } from '../../domain/escalation/packet';
+import type { Enclosed } from '../../domain/escalation/delivery';
 import {
   type Anchor,
   type EscalationPart,

@@ -1,7 +1,8 @@
 import type { IsoInstant } from '../../domain/account';
 import { nowIso } from '../../domain/dates';
 import { appError, fail, ok, type Result } from '../../domain/errors';
-import type { Enclosed, Severity, StandsThere } from '../../domain/escalation/packet';
+import type { Enclosed } from '../../domain/escalation/delivery';
+import type { Severity, StandsThere } from '../../domain/escalation/packet';
 import type { EscalationPart, Exactness, Written } from '../../domain/operation';
 import { withoutGaps } from '../../domain/without-gaps';
 import { changed } from '../answer';

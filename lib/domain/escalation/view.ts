@@ -1,6 +1,7 @@
 import type { AppError } from '../errors';
+import type { DeliveryWay } from './delivery';
 import type { Evidence } from './document';
-import type { DeliveryWay, Packet } from './packet';
+import type { Packet } from './packet';
 
 /** A system that takes this packet now, and how. */
 export interface PacketDestination {

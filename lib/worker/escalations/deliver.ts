@@ -1,8 +1,9 @@
 import { nowIso } from '../../domain/dates';
 import { appError } from '../../domain/errors';
+import type { Delivery } from '../../domain/escalation/delivery';
 import { documentOf } from '../../domain/escalation/document';
 import { toPlain } from '../../domain/escalation/formats/plain';
-import type { Artifact, Delivery, Packet } from '../../domain/escalation/packet';
+import type { Artifact, Packet } from '../../domain/escalation/packet';
 import { completeness, mayDeliver, missingAtOnce } from '../../domain/escalation/score';
 import { severityOf } from '../../domain/escalation/severity';
 import { AT_ONCE_WORDS } from '../../domain/escalation/words';

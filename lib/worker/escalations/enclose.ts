@@ -1,4 +1,5 @@
-import type { Delivery, Enclosed, Packet } from '../../domain/escalation/packet';
+import type { Delivery, Enclosed } from '../../domain/escalation/delivery';
+import type { Packet } from '../../domain/escalation/packet';
 import type { EscalationPart } from '../../domain/operation';
 import { withoutGaps } from '../../domain/without-gaps';
 import { getArtifact, getPacket, partId, partsOf } from '../../store/escalations';

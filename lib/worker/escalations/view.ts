@@ -1,5 +1,6 @@
 import { connectors } from '../../connectors/registry';
-import type { DeliveryWay, Packet } from '../../domain/escalation/packet';
+import type { DeliveryWay } from '../../domain/escalation/delivery';
+import type { Packet } from '../../domain/escalation/packet';
 import type { DeliveryPart, PacketDestination, PacketView } from '../../domain/escalation/view';
 import { allConnections } from '../../store/connections';
 import { artifactsOf, partsOf } from '../../store/escalations';

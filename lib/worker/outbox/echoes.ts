@@ -1,6 +1,6 @@
 import type { Connection } from '../../connectors/connector';
 import { ok, type Result } from '../../domain/errors';
-import type { Enclosed } from '../../domain/escalation/packet';
+import type { Enclosed } from '../../domain/escalation/delivery';
 import { isEscalation, type Written } from '../../domain/operation';
 import { log } from '../../platform/log';
 import { takenAt } from '../../store/outbox';

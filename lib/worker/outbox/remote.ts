@@ -1,7 +1,7 @@
 import type { Connection } from '../../connectors/connector';
 import { nowIso } from '../../domain/dates';
 import { type AppError, appError, ok } from '../../domain/errors';
-import type { Enclosed } from '../../domain/escalation/packet';
+import type { Enclosed } from '../../domain/escalation/delivery';
 import { isEscalation, type Written } from '../../domain/operation';
 import { log } from '../../platform/log';
 import { beginTry, keepAsking, markNeedsYou, queueAgain, receiptFor, takenAt } from '../../store/outbox';

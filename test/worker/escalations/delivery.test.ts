@@ -5,7 +5,7 @@ import { salesforce } from '../../../lib/connectors/salesforce';
 import { zendesk } from '../../../lib/connectors/zendesk';
 import type { IsoInstant } from '../../../lib/domain/account';
 import { ok } from '../../../lib/domain/errors';
-import type { Delivery } from '../../../lib/domain/escalation/packet';
+import type { Delivery } from '../../../lib/domain/escalation/delivery';
 import { db } from '../../../lib/store/db';
 import { getPacket, partId, partsOf, putArtifact, putDelivery, putPacket } from '../../../lib/store/escalations';
 import { dueWrites, type NewWrite } from '../../../lib/store/outbox';

@@ -5,7 +5,7 @@ import { CRITERIA, completeness } from '../score';
 import { severityOf, suggestSeverity } from '../severity';
 
 /** Counts up whenever a field changes its meaning or goes; fields may be added without. */
-export const PACKET_FORMAT = 1;
+const PACKET_FORMAT = 1;
 
 const line = z.string();
 const removed = z.array(z.strictObject({ rule: line, count: z.number().int().nonnegative() }));
@@ -128,3 +128,10 @@ export function toPacketFile(packet: Packet, evidence: readonly Evidence[]): Pac
 
 export const toJson = (packet: Packet, evidence: readonly Evidence[]): string =>
   `${JSON.stringify(toPacketFile(packet, evidence), null, 2)}\n`;
+
+/** Published with the extension, for whoever reads packets. */
+export const packetJsonSchema = () => ({
+  title: 'Sidelight escalation packet',
+  description: `Version ${PACKET_FORMAT}. Fields may be added within a version; one that changes its meaning or goes makes a new one.`,
+  ...z.toJSONSchema(packetFile),
+});
