@@ -41,7 +41,7 @@ function Work({ read }: { read: PacketView }) {
   const action = useAction();
   const navigate = useNavigate();
   // The later of what was read and what a change answered.
-  const view = own && own.packet.changedAt >= read.packet.changedAt && own.parts.length > read.parts.length ? own : newer(own, read);
+  const view = own && own.packet.changedAt > read.packet.changedAt ? own : read;
   const { draft, change, save, state } = usePacketDraft(view, setOwn);
   const set = (words: Partial<typeof draft.form>) => change({ form: { ...draft.form, ...words } });
   const { packet, evidence } = view;
@@ -93,8 +93,6 @@ function Work({ read }: { read: PacketView }) {
     </div>
   );
 }
-
-const newer = (own: PacketView | undefined, read: PacketView) => (own && own.packet.changedAt > read.packet.changedAt ? own : read);
 
 /** All that was gathered goes, so it takes two presses. */
 function Discard({ onDiscard }: { onDiscard: () => void }) {

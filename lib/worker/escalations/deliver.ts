@@ -26,9 +26,9 @@ const TAG = 'sidelight_escalation';
 type Press = Input<'escalation.deliver'>;
 
 /** Makes the writes of one delivery, once for one press. What leaves is the packet as it is redacted now. */
-export async function deliverPacket(press: Press, packet: Packet): Promise<Packet> {
+export async function deliverPacket(press: Press, packet: Packet): Promise<void> {
   const { commandId, destination, way, atOnce } = press;
-  if (packet.deliveries.some(({ id }) => id === commandId)) return packet;
+  if (packet.deliveries.some(({ id }) => id === commandId)) return;
   const config = await readConfig();
   const offered = (await destinationsFor(packet, config)).some((one) => one.destination === destination && one.way === way);
   const row = offered ? await getConnection(destination) : undefined;
@@ -59,7 +59,6 @@ export async function deliverPacket(press: Press, packet: Packet): Promise<Packe
     ...(backLink && { backLink }),
   };
   await putDelivery(clean, delivery, writesOf(clean, delivery, row));
-  return { ...clean, deliveries: [...packet.deliveries, delivery] };
 }
 
 function requireEnough(packet: Packet, artifacts: readonly Artifact[], press: Press, { policy }: Config): void {

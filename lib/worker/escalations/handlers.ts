@@ -33,7 +33,8 @@ async function refuseAudience(): Promise<void> {
 
 async function changed(packet: Packet) {
   await changingBook(() => putPacket(packet));
-  return viewOf(packet);
+  // As it is kept: its stamp tells the page which of two answers is the later one.
+  return viewOf(await needed(packet.id));
 }
 
 async function save({ packetId, words, environment, owner, updateDue }: Input<'escalation.save'>) {
@@ -97,9 +98,9 @@ export const escalationHandlers: Pick<Handlers, keyof typeof escalationRows> = {
   },
   'escalation.deliver': async (input) => {
     await requireWritable();
-    const packet = await deliverPacket(input, await needed(input.packetId));
+    await deliverPacket(input, await needed(input.packetId));
     await outboxChanged();
-    return viewOf(packet);
+    return viewOf(await needed(input.packetId));
   },
   'escalation.close': async ({ packetId }) => {
     await requireWritable();
