@@ -187,7 +187,7 @@ test('escalated at once it is on its way with what is there, and keeps asking fo
     .find(({ externalId }) => externalId?.startsWith('Sidelight '));
   const text = ticket?.messages[0].paragraphs.join('\n') ?? '';
   expect(ticket?.priority).toBe('urgent');
-  for (const part of ['Nobody can log in.', 'Call them now', companyIn(standins, 'halden').name, 'Still missing', 'browser'])
+  for (const part of ['Nobody can log in.', 'Call them now', companyIn(standins, 'halden').name, 'Still missing', 'two steps'])
     expect(text).toContain(part);
   await expect(desk.getByRole('region', { name: 'Still missing' })).toContainText('two steps to reproduce');
 });

@@ -15,8 +15,8 @@ export function Completeness({ view }: { view: PacketView }) {
   const { removed } = view.packet;
   return (
     <section aria-label={say('escalation.missing')} className={styles.part}>
-      <h2 className={styles.name} role="status">
-        {say('escalation.score', { score })}
+      <h2 className={styles.name}>
+        <span role="status">{say('escalation.score', { score })}</span>
       </h2>
       {lacking.length === 0 ? (
         <p className={styles.soft}>{say('escalation.complete')}</p>
