@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { bundleJsonSchema } from '../lib/domain/bundle/payload';
+import { packetJsonSchema } from '../lib/domain/escalation/formats/json';
 import { BundleScriptError, newKey, openKey, writeKey } from './bundle-key';
 import { askPassphrase } from './bundle-passphrase';
 import { signFile, vouch } from './bundle-sign';
@@ -62,7 +63,8 @@ async function run(): Promise<string> {
     case 'schema': {
       const to = join(ROOT, 'public/bundle-schema.json');
       await writeFile(to, `${JSON.stringify(bundleJsonSchema(), null, 2)}\n`);
-      return `${to} is written.`;
+      await writeFile(join(ROOT, 'public/escalation-schema.json'), `${JSON.stringify(packetJsonSchema(), null, 2)}\n`);
+      return `${to} and the one of escalation packets are written.`;
     }
     default:
       throw new BundleScriptError(USAGE);

@@ -1,4 +1,6 @@
 import { createHashHistory, createRootRoute, createRoute, createRouter, Navigate, redirect } from '@tanstack/react-router';
+import { EscalationsPage } from '../escalation/packet/EscalationsPage';
+import { PacketPage } from '../escalation/packet/PacketPage';
 import { AccountPage } from './account/AccountPage';
 import { ComparePage } from './account/ComparePage';
 import { BookPage } from './book/BookPage';
@@ -51,6 +53,8 @@ const routes = root.addChildren([
     validateSearch: (search: Record<string, unknown>): { id?: string } => (typeof search.id === 'string' ? { id: search.id } : {}),
   }),
   createRoute({ getParentRoute: under, path: 'records', component: RecordsPage }),
+  createRoute({ getParentRoute: under, path: 'escalations', component: EscalationsPage }),
+  createRoute({ getParentRoute: under, path: 'escalation/$packetId', component: PacketPage }),
   createRoute({ getParentRoute: under, path: 'outbox', component: OutboxPage }),
   createRoute({ getParentRoute: under, path: 'settings', component: SettingsPage }),
   createRoute({

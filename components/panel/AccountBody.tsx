@@ -8,6 +8,7 @@ import { AccountHeader } from './AccountHeader';
 import { Activity } from './Activity';
 import { ByHand } from './ByHand';
 import { Contact } from './Contact';
+import { OpenEscalations } from './escalation/OpenEscalations';
 import { Health } from './Health';
 import { People } from './People';
 import { Renewal } from './Renewal';
@@ -36,6 +37,7 @@ export function AccountBody({ account, view }: { account: Account; view: PanelVi
       <Renewal account={account} clock={clock} />
       <Contact account={logged} clock={clock} />
       <Support account={account} clock={clock} />
+      <OpenEscalations account={account} />
       <Usage account={account} clock={clock} />
       <Tasks account={account} list={list} clock={clock} />
       <People account={account} view={view} clock={clock} />

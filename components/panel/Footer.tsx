@@ -4,6 +4,7 @@ import { cx } from '@/components/ui/cx';
 import type { OutboxCounts } from '@/lib/domain/view';
 import { say } from '@/lib/words/say';
 import { Confirm } from './Confirm';
+import { Escalate } from './escalation/Escalate';
 import styles from './Footer.module.css';
 import { OutreachButton } from './outreach/OutreachButton';
 import { OutreachSheet } from './outreach/OutreachSheet';
@@ -24,6 +25,7 @@ export function Footer({ outbox, end }: { outbox: OutboxCounts; end: Ref<HTMLEle
       <div className={styles.bar}>
         <LogTouch />
         <OutreachButton />
+        <Escalate />
         <div role="status" aria-label={say('outbox.title')} className={cx(styles.outbox, needYou > 0 && styles.needYou)}>
           <Icon size={14} aria-hidden="true" />
           <span>{outboxWords(outbox)}</span>

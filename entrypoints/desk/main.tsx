@@ -11,6 +11,7 @@ import { onceUpdatedSay } from '@/lib/messaging/client';
 import { language, say } from '@/lib/words/say';
 import { createBookReader } from './book-client';
 import { createImporter } from './import-client';
+import { redactInWorker } from './redact-client';
 
 onceUpdatedSay(say('client.updated'));
 document.documentElement.lang = language();
@@ -28,6 +29,6 @@ const root = document.getElementById('root');
 if (!root) throw new Error('The page has no root.');
 createRoot(root).render(
   <StrictMode>
-    <Desk imports={imports} book={book} />
+    <Desk imports={imports} book={book} redactor={redactInWorker} />
   </StrictMode>,
 );

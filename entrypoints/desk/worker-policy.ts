@@ -1,6 +1,7 @@
 import { language } from '@/lib/words/say';
 import bookUrl from './book.worker.ts?worker&url';
 import importUrl from './import.worker.ts?worker&url';
+import redactUrl from './redact.worker.ts?worker&url';
 
 interface TrustedTypes {
   /** What the policy makes is accepted where a script address is wanted. */
@@ -9,7 +10,7 @@ interface TrustedTypes {
 
 /** Lets the bundled workers' own script addresses through and nothing else. */
 export function onlyOurWorkers(url: string): string {
-  if (url !== importUrl && url !== bookUrl) throw new TypeError('Only the workers of the desk may be started here.');
+  if (url !== importUrl && url !== bookUrl && url !== redactUrl) throw new TypeError('Only the workers of the desk may be started here.');
   return url;
 }
 
@@ -26,4 +27,9 @@ export function startImportWorker(): Worker {
 /** Starts the bundled worker that holds the book in order. */
 export function startBookWorker(): Worker {
   return new Worker(policy.createScriptURL(bookUrl), { type: 'module', name: language() });
+}
+
+/** Starts the bundled worker that takes the secrets out of a file. */
+export function startRedactWorker(): Worker {
+  return new Worker(policy.createScriptURL(redactUrl), { type: 'module', name: language() });
 }

@@ -2,8 +2,10 @@ import type { z } from 'zod';
 import type { IsoInstant, Support } from '../domain/account';
 import type { BookChoice, Budget, FieldMapping, FieldOffer, SignedInAs } from '../domain/connection';
 import type { Result } from '../domain/errors';
+import type { Enclosed } from '../domain/escalation/delivery';
+import type { StandsThere } from '../domain/escalation/packet';
 import type { LookedUp } from '../domain/lookup';
-import type { Exactness, Operation, TaskThere, Written } from '../domain/operation';
+import type { EscalationPart, Exactness, Operation, TaskThere, Written } from '../domain/operation';
 import type { Ref } from '../domain/place';
 import type { IncomingRecord, SourceRecord } from '../domain/record';
 import type { RecordTerms } from '../domain/records/terms';
@@ -28,7 +30,7 @@ export interface ConnectorIo {
 }
 
 /** What a system can be asked for. The user interface offers nothing that is not here. */
-export type Capability = 'lookup' | 'support' | 'pull' | 'open' | 'write';
+export type Capability = 'lookup' | 'support' | 'pull' | 'open' | 'write' | 'escalate';
 
 /** One page of a refresh. `cursor` goes on from here after any interruption; with `done` it is where the next refresh begins. */
 export interface PulledPage {
@@ -72,11 +74,15 @@ export interface Connection {
   /** How this write is kept from arriving twice; undefined: this system does not take it. */
   exactness?(operation: Operation): Exactness | undefined;
   /** `key`: the same for every try of one write. `targetId`: what an earlier write became, where the operation is about one. */
-  write?(operation: Operation, key: string, targetId?: string): Promise<Result<Written>>;
+  write?(operation: Operation, key: string, targetId?: string, enclosed?: Enclosed): Promise<Result<Written>>;
+  /** Takes out what one write of an escalation left twice. */
+  drop?(operation: EscalationPart, id: string): Promise<Result<void>>;
+  /** How a ticket or case stands there. */
+  standing?(recordId: string): Promise<Result<StandsThere>>;
   /** How the task that a completion is about stands there now; asked after it was changed there meanwhile. */
   there?(operation: Operation): Promise<Result<TaskThere>>;
   /** Looks for what `write` may have left since `since`; `taken`: ids that belong to other writes of ours. */
-  find?(operation: Operation, since: IsoInstant, taken: readonly string[]): Promise<Result<Written | undefined>>;
+  find?(operation: Operation, since: IsoInstant, taken: readonly string[], enclosed?: Enclosed): Promise<Result<Written | undefined>>;
 }
 
 /** A connection that surely answers these questions. */

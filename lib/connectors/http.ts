@@ -16,8 +16,8 @@ const MAX_ERROR_BYTES = 64_000;
 export interface JsonRequest<T> {
   url: string;
   method?: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
-  /** Sent as JSON, or as a form where it is one. */
-  body?: object | URLSearchParams;
+  /** Sent as JSON, or as what it is: a form, a file. */
+  body?: object | URLSearchParams | Blob;
   /** Origins of the connection, as `URL.origin` writes them. */
   origins: readonly string[];
   /** A body that is empty by right (204) is `undefined` to it. */
@@ -85,18 +85,22 @@ function send(
   proof: Record<string, string>,
   signal: AbortSignal,
 ) {
-  const form = body instanceof URLSearchParams;
-  const type = body && { 'Content-Type': form ? 'application/x-www-form-urlencoded' : 'application/json' };
+  const type = body && { 'Content-Type': typeOf(body) };
   return ask(url, {
     method,
     headers: { Accept: 'application/json', ...type, ...headers, ...proof },
-    ...(body && { body: form ? body.toString() : JSON.stringify(body) }),
+    ...(body && { body: body instanceof URLSearchParams ? body.toString() : body instanceof Blob ? body : JSON.stringify(body) }),
     credentials: auth.credentials,
     redirect: 'error',
     referrerPolicy: 'no-referrer',
     cache: 'no-store',
     signal,
   });
+}
+
+function typeOf(body: object): string {
+  if (body instanceof Blob) return body.type || 'application/octet-stream';
+  return body instanceof URLSearchParams ? 'application/x-www-form-urlencoded' : 'application/json';
 }
 
 async function bodyOf<T>(

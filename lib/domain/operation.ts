@@ -50,7 +50,10 @@ export type Operation =
   /** `contactId`: ours. `target`: the contact there and its field for the role, `word` what that calls it. */
   | { kind: 'contact.change'; contactId: string; change: ContactChange; target?: FieldTarget; word?: string }
   /** A contact that one write made twice there. */
-  | { kind: 'contact.delete'; contactId: string };
+  | { kind: 'contact.delete'; contactId: string }
+  /** Parts of one delivery of an escalation packet. What they say is in the packet's row, so that no panel carries it along. */
+  | { kind: 'escalation.file'; packetId: string; deliveryId: string; artifactId: string }
+  | { kind: 'escalation.open' | 'escalation.note' | 'escalation.raise' | 'escalation.link'; packetId: string; deliveryId: string };
 
 /** What the person saw when pressing. */
 export interface TaskSeen {
@@ -72,6 +75,9 @@ export interface NewTask {
   /** Over already when it is written. */
   ended?: { outcome: TaskOutcome; note?: string };
 }
+
+export type EscalationPart = Extract<Operation, { kind: `escalation.${string}` }>;
+export const isEscalation = (operation: Operation): operation is EscalationPart => operation.kind.startsWith('escalation.');
 
 export type OperationKind = Operation['kind'];
 
@@ -97,7 +103,7 @@ export interface TaskThere {
 export interface Written {
   /** Its own id there. */
   id: string;
-  as: 'task' | 'event' | 'note' | 'row' | 'contact' | 'field';
+  as: 'task' | 'event' | 'note' | 'row' | 'contact' | 'field' | 'ticket' | 'case' | 'file';
   link?: string;
   /** A private note that became public: shown at once. */
   becamePublic?: boolean;
@@ -126,6 +132,13 @@ export function subjectOf(operation: Operation, id = ''): string {
       return `contact ${operation.contactId} ${Object.keys(operation.change).sort().join(' ')}`;
     case 'contact.delete':
       return `contact ${operation.contactId}`;
+    case 'escalation.file':
+      return `${operation.kind} ${operation.deliveryId} ${operation.artifactId}`;
+    case 'escalation.open':
+    case 'escalation.note':
+    case 'escalation.raise':
+    case 'escalation.link':
+      return `${operation.kind} ${operation.deliveryId}`;
     default:
       return `${operation.kind} ${operation.touchId}`;
   }

@@ -78,6 +78,10 @@ export const policySchema = z.strictObject({
   'retention.lookupDays': z.number().int().min(1).max(3650).optional(),
   /** Days after which entries of the record of actions are removed. */
   'retention.auditDays': z.number().int().min(30).max(3650).optional(),
+  /** Days after the last change after which an escalation and its evidence are erased. */
+  'retention.packetDays': z.number().int().min(1).max(3650).optional(),
+  /** Least completeness with which an escalation may be sent; never of one that goes at once. */
+  'escalation.minScore': z.number().int().min(1).max(5).optional(),
   /** Minutes without use after which Sidelight locks. */
   'lock.idleMinutes': z.number().int().min(1).max(1440).optional(),
   'writes.fromFrame': frameWrites.optional(),

@@ -44,6 +44,8 @@ const OPEN: Policy = {
   'retention.lookupDays': 90,
   // For good, also where the number cannot be read: what is removed does not come back.
   'retention.auditDays': 0,
+  'retention.packetDays': 90,
+  'escalation.minScore': 1,
   // Nobody asked for a lock.
   'lock.idleMinutes': 0,
   'writes.fromFrame': 'allow',
@@ -79,6 +81,8 @@ const CLOSED: Omit<Policy, 'decided'> = {
   'export.allowed': false,
   'export.formats': [],
   'retention.lookupDays': 1,
+  'retention.packetDays': 1,
+  'escalation.minScore': 5,
   'lock.idleMinutes': 1,
   'writes.fromFrame': 'never',
   'writes.minConfidence': 1,

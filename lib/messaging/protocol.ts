@@ -8,6 +8,7 @@ import { auditRows } from './audit-rows';
 import { bundleRows } from './bundle-rows';
 import { connectionRows } from './connection-rows';
 import { deskRows } from './desk-rows';
+import { escalationRows } from './escalation-rows';
 import { formRows } from './form-rows';
 import { healthRows } from './health-rows';
 import { insertionRows } from './insertion-rows';
@@ -172,6 +173,7 @@ export const protocol = {
   ...templateRows,
   ...runRows,
   ...insertionRows,
+  ...escalationRows,
 } as const;
 
 export type MessageName = keyof typeof protocol;

@@ -1,6 +1,7 @@
 import { Dexie, type EntityTable, type Table } from 'dexie';
 import type { AuditHead, AuditRow } from '../domain/audit';
 import type { BookLine } from '../domain/book';
+import type { Artifact, Packet } from '../domain/escalation/packet';
 import type { Identity, Pin } from '../domain/identity';
 import type { LookedUp } from '../domain/lookup';
 import type { Use } from '../domain/outreach/use';
@@ -65,6 +66,9 @@ export class SidelightDb extends Dexie {
   run!: EntityTable<RunRow, 'id'>;
   /** Which template went to whom, without its text. */
   outreach!: EntityTable<Use, 'id'>;
+  /** Escalations and their evidence, redacted before they come here. */
+  packet!: EntityTable<Packet, 'id'>;
+  artifact!: EntityTable<Artifact, 'id'>;
   // Choices of this person
   workspace!: EntityTable<{ address: string }, 'address'>;
   setting!: EntityTable<SettingRow, 'key'>;

@@ -4,6 +4,7 @@ import { mentions, withoutPerson } from '../domain/forget';
 import type { SourceRecord } from '../domain/record';
 import { AUDIT_TABLES, append } from './audit';
 import { db } from './db';
+import { cleanArtifacts } from './escalations';
 import { cleanDays } from './health-days';
 import { BOOK_TABLES, dropRecords, refold, replaceRecords } from './records';
 import { forgetVisits } from './visits';
@@ -22,7 +23,20 @@ export async function forgetPerson(email: string): Promise<Forgotten[]> {
   const elsewhere = await accountsMentioning(mentions(email, names));
   return db.transaction(
     'rw',
-    [...BOOK_TABLES, db.pin, db.lookup, db.outbox, db.draft, db.run, db.outreach, db.setting, db.import, ...AUDIT_TABLES],
+    [
+      ...BOOK_TABLES,
+      db.pin,
+      db.lookup,
+      db.outbox,
+      db.draft,
+      db.run,
+      db.outreach,
+      db.packet,
+      db.artifact,
+      db.setting,
+      db.import,
+      ...AUDIT_TABLES,
+    ],
     async () => {
       const identities = await db.identity.where('[kind+value]').equals(['email', email]).toArray();
       const pins = await db.pin.where('[kind+value]').equals(['email', email]).toArray();
@@ -39,7 +53,8 @@ export async function forgetPerson(email: string): Promise<Forgotten[]> {
       await db.pin.bulkDelete(pins.map((pin) => pin.id));
       const isMentioned = mentions(email, names);
       const lookups = await db.lookup.filter(({ value }) => isMentioned(value)).delete();
-      const notes = await cleanTables([db.outbox, db.draft, db.run, db.outreach, db.import], email, names);
+      const tables = [db.outbox, db.draft, db.run, db.outreach, db.packet, db.import];
+      const notes = (await cleanTables(tables, email, names)) + (await cleanArtifacts(email, names));
       await cleanDays(accountIds, email, names);
       await forgetVisits(isMentioned);
       const views = await cleanViews(email, names);
@@ -95,7 +110,7 @@ async function cleanMentions(records: SourceRecord[], email: string, names: stri
 
 /** Writes, drafts and imports stay; only the person goes out of what they say. */
 async function cleanTables(
-  tables: readonly (typeof db.outbox | typeof db.draft | typeof db.run | typeof db.outreach | typeof db.import)[],
+  tables: readonly (typeof db.outbox | typeof db.draft | typeof db.run | typeof db.outreach | typeof db.packet | typeof db.import)[],
   email: string,
   names: string[],
 ): Promise<number> {

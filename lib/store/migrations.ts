@@ -83,6 +83,8 @@ export const migrations: readonly Migration[] = [
       healthDay: '[accountId+date], date',
       run: 'id, accountId, [state+accountId]',
       outreach: 'id, accountId',
+      packet: 'id, accountId, state, changedAt',
+      artifact: 'id, packetId',
     },
     upgrade: async (tx) => {
       await tx.table<MetaRow>('meta').put({ key: 'schema', value: 6 });

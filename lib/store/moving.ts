@@ -23,6 +23,7 @@ export async function moveAccount(from: string, to: string): Promise<void> {
   await db.outbox.where('accountId').equals(from).modify({ accountId: to });
   await db.run.where('accountId').equals(from).modify({ accountId: to });
   await db.outreach.where('accountId').equals(from).modify({ accountId: to });
+  await db.packet.where('accountId').equals(from).modify({ accountId: to });
   const aside = await db.aside.get(from);
   if (aside) {
     await db.aside.delete(from);

@@ -24,6 +24,8 @@ export const GROUP_TABLES = [
   db.notice,
   db.run,
   db.outreach,
+  db.packet,
+  db.artifact,
   db.same,
 ] as const;
 

@@ -1,6 +1,7 @@
 import { onlyAdds, type SourceRecord } from '../domain/record';
 import { claimKey } from './claims';
 import { db } from './db';
+import { dropPacketsOf } from './escalations';
 import { regroup } from './grouping';
 import { dropInsertionsOf } from './insertions';
 import { dropRecords, GROUP_TABLES, keyOf, refold } from './records';
@@ -26,6 +27,7 @@ export async function takeOut(gone: readonly SourceRecord[]): Promise<string[]> 
   await db.aside.bulkDelete(empty);
   await db.claim.bulkDelete(empty.map(claimKey));
   if (empty.length > 0) await db.notice.where('accountId').anyOf(empty).delete();
+  if (empty.length > 0) await dropPacketsOf(empty);
   if (empty.length > 0) await db.run.where('accountId').anyOf(empty).delete();
   if (empty.length > 0) await db.outreach.where('accountId').anyOf(empty).delete();
   if (empty.length > 0) await dropInsertionsOf(empty);

@@ -1,7 +1,8 @@
-import type { Written } from '../domain/operation';
+import type { EscalationPart, Written } from '../domain/operation';
 import type { SourceRecord } from '../domain/record';
 import { AUDIT_TABLES } from './audit';
 import { db } from './db';
+import { noteArrived } from './escalations';
 import { mayKeep } from './never-cache';
 import { settle } from './outbox';
 import { BOOK_TABLES, dropRecords, type Key, refold, replaceRecords } from './records';
@@ -16,12 +17,15 @@ export interface BookChange {
   drop?: [connectionId: string, type: SourceRecord['type'], externalId: string];
   /** What was done with a step of a playbook; its tasks follow from it. */
   step?: StepChange;
+  /** A part of an escalation that arrived, and what follows from it. */
+  escalated?: { part: EscalationPart; written: Written };
 }
 
 /** Receipt, "sent" and the book's own row are one transaction, so a crash leaves all or nothing. */
-export async function settleInBook(row: OutboxRow, written: Written, { put, also, drop, step }: BookChange): Promise<void> {
-  await db.transaction('rw', [db.outbox, db.receipt, db.setting, db.run, ...AUDIT_TABLES, ...BOOK_TABLES], async () => {
+export async function settleInBook(row: OutboxRow, written: Written, { put, also, drop, step, escalated }: BookChange): Promise<void> {
+  await db.transaction('rw', [db.outbox, db.receipt, db.setting, db.run, db.packet, ...AUDIT_TABLES, ...BOOK_TABLES], async () => {
     await settle(row, written, async () => {
+      if (escalated) await noteArrived(row, escalated.part, escalated.written);
       const gone = drop && (await db.record.get(drop));
       if (gone) await dropRecords([gone]);
       const left = await replaceRecords(await mayKeep([put, also?.put].filter((one) => one !== undefined)));

@@ -14,6 +14,7 @@ import { contextChanged, refreshTab } from './context';
 import { diagnosticHandlers } from './diagnostic';
 import { dockOf, hostOf, panelLost, setDock, showPanel } from './docking';
 import { forgetDraft, formHandlers, listDrafts, saveDraft } from './drafts';
+import { escalationHandlers } from './escalations/handlers';
 import { recordExport } from './export';
 import { readFamily } from './family';
 import { forgetEverything, forgetThisPerson } from './forget';
@@ -123,6 +124,7 @@ export const handlers: Handlers = {
   ...noticeHandlers,
   ...playbookHandlers,
   ...insertionHandlers,
+  ...escalationHandlers,
   'account.add': addAccount,
   'account.edit': editAccount,
   'account.remove': removeAccount,

@@ -5,6 +5,7 @@ import { KEPT_DAYS } from '../domain/scorecard/past';
 import { keepAlive, wakeAt } from '../platform/clock';
 import { session } from '../platform/session';
 import { pruneAudit } from '../store/audit';
+import { dropPacketsBefore } from '../store/escalations';
 import { dropOldDays } from '../store/health-days';
 import { dropLiveSupport } from '../store/live';
 import { removeLookupsBefore } from '../store/lookups';
@@ -30,7 +31,14 @@ const SWEPT = 'retention-swept';
 export async function keepRetention(): Promise<void> {
   await assertWritable();
   const { policy } = await readConfig();
-  const rule = `${policy['retention.lookupDays']} ${policy['fields.neverCache']} ${policy['connections.unusedDays']} ${policy['retention.auditDays']}`;
+  const kept = [
+    'retention.lookupDays',
+    'retention.packetDays',
+    'fields.neverCache',
+    'connections.unusedDays',
+    'retention.auditDays',
+  ] as const;
+  const rule = kept.map((key) => policy[key]).join(' ');
   const swept = await session.get<{ rule: string; at: number }>(SWEPT);
   if (swept?.rule === rule && Date.now() - swept.at < DAY_MS) return;
   await wakeAt(RETENTION_ALARM, Date.now());
@@ -42,6 +50,7 @@ export async function keepRetention(): Promise<void> {
     await removeLookupsBefore(oldest);
     await dropOldDays(todayIso());
     await dropOldUsage(addDays(todayIso(), -KEPT_DAYS));
+    await dropPacketsBefore(instantBefore(policy['retention.packetDays']));
     await dropLiveSupport(undefined, oldest);
     await dropNotices(addDays(todayIso(), -NOTICE_DAYS), unkept(policy['fields.neverCache']));
     while (await dropViewedStep(oldest)) await keepAlive();

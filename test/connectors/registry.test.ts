@@ -61,6 +61,7 @@ describe.each(each)('%s', (id, connector) => {
       pull: async () => (await open.pull?.().next())?.value,
       open: () => open.account?.(ACCOUNT[id] as Ref),
       write: () => open.write?.(OPERATION[id] ?? { kind: 'task.reopen', taskId: 't', targetId: '1' }, 'key'),
+      escalate: () => open.write?.(PART, 'key', undefined, ENCLOSED),
     };
     for (const capability of connector.capabilities) {
       const before = asked.length;
@@ -74,6 +75,9 @@ describe.each(each)('%s', (id, connector) => {
     expect(open.exactness?.(OPERATION[id] as Operation) !== undefined).toBe(takes);
   });
 });
+
+const PART = { kind: 'escalation.open' as const, packetId: 'p', deliveryId: 'd' };
+const ENCLOSED = { title: 'Export fails', text: 'It fails', ref: 'Sidelight d', tags: [], uploads: [] };
 
 it('every source has an id of its own', () => {
   const ids = [...connectors.map(({ id }) => id), ...Object.keys(offlineSources)];

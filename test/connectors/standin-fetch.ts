@@ -27,7 +27,9 @@ export const standinFetch =
         asked.destroy();
         reject(init.signal?.reason);
       });
-      asked.end(init.body as string | undefined);
+      const { body } = init;
+      if (body instanceof Blob) void body.arrayBuffer().then((bytes) => asked.end(Buffer.from(bytes)));
+      else asked.end(body as string | undefined);
     });
 
 /** A body that ends half way is a network failure to a browser, not an error of Node's own kind. */

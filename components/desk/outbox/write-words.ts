@@ -23,6 +23,11 @@ const KINDS = {
   'contact.add': 'outboxPage.kind.contact.add',
   'contact.change': 'outboxPage.kind.contact.change',
   'contact.delete': 'outboxPage.kind.contact.delete',
+  'escalation.file': 'outboxPage.kind.escalation.file',
+  'escalation.open': 'outboxPage.kind.escalation.open',
+  'escalation.note': 'outboxPage.kind.escalation.note',
+  'escalation.raise': 'outboxPage.kind.escalation.raise',
+  'escalation.link': 'outboxPage.kind.escalation.link',
 } as const satisfies Record<OperationKind, TextKey>;
 
 const ARRIVED = {
@@ -32,6 +37,9 @@ const ARRIVED = {
   row: 'outboxPage.asRow',
   contact: 'outboxPage.asContact',
   field: 'outboxPage.asField',
+  ticket: 'outboxPage.asTicket',
+  case: 'outboxPage.asCase',
+  file: 'outboxPage.asFile',
 } as const satisfies Record<NonNullable<Receipt['as']>, TextKey>;
 
 export const kindWords = ({ operation }: OutboxLine): string => say(KINDS[operation.kind]);

@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router';
-import { CalendarCheck2, FileUp, Grid3x3, ListChecks, Mail, Plug, Send, SlidersHorizontal, TableProperties } from 'lucide-react';
+import { CalendarCheck2, FileUp, Grid3x3, ListChecks, Mail, Plug, Send, Siren, SlidersHorizontal, TableProperties } from 'lucide-react';
 import { say } from '@/lib/words/say';
 import styles from './DeskNav.module.css';
 
@@ -14,8 +14,11 @@ const PLACES = [
   { to: '/settings', name: 'desk.settings', icon: SlidersHorizontal },
 ] as const;
 
-/** Under Settings where there is room; on a narrow page the settings lead there. */
-const UNDER = { to: '/connections', name: 'connect.title', icon: Plug } as const;
+/** Under Settings where there is room; on a narrow page other pages lead there. */
+const UNDER = [
+  { to: '/escalations', name: 'escalation.title', icon: Siren },
+  { to: '/connections', name: 'connect.title', icon: Plug },
+] as const;
 
 export function DeskNav() {
   return (
@@ -29,12 +32,14 @@ export function DeskNav() {
             </Link>
           </li>
         ))}
-        <li className={styles.under}>
-          <Link to={UNDER.to} className={styles.link}>
-            <UNDER.icon size={16} aria-hidden="true" className={styles.icon} />
-            {say(UNDER.name)}
-          </Link>
-        </li>
+        {UNDER.map(({ to, name, icon: Icon }) => (
+          <li key={to} className={styles.under}>
+            <Link to={to} className={styles.link}>
+              <Icon size={16} aria-hidden="true" className={styles.icon} />
+              {say(name)}
+            </Link>
+          </li>
+        ))}
       </ul>
     </nav>
   );

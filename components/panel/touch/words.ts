@@ -87,11 +87,10 @@ export function whereWords({ state, destination, error, nextTry, receipt }: Pend
       if (error) return say('touchReceipt.waiting', { system, reason });
       return destination === 'local' ? say('touchReceipt.soonLocal') : say('touchReceipt.soon', { system });
     case 'sent':
-      return destination === 'local'
-        ? say('touchReceipt.local')
-        : say(receipt?.as && receipt.as in ARRIVED ? ARRIVED[receipt.as as keyof typeof ARRIVED] : ARRIVED.row, {
-            system,
-            id: receipt?.target ?? '',
-          });
+      return destination === 'local' ? say('touchReceipt.local') : say(ARRIVED[asOf(receipt?.as)], { system, id: receipt?.target ?? '' });
   }
 }
+
+/** A touchpoint becomes none of the things that an escalation becomes. */
+const asOf = (as: NonNullable<PendingWrite['receipt']>['as']): keyof typeof ARRIVED =>
+  as !== undefined && as in ARRIVED ? (as as keyof typeof ARRIVED) : 'row';

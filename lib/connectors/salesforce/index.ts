@@ -5,6 +5,7 @@ import { readAccount } from './account';
 import { choicesFor } from './choices';
 import { salesforceClient } from './client';
 import { type Config, config } from './config';
+import { dropPart, standing } from './escalate';
 import { type Fields, mappableFields } from './fields';
 import { filterOf } from './filter';
 import { bookIds } from './ids';
@@ -26,7 +27,20 @@ const teller = ({ signIn }: Config) => {
 };
 
 interface Salesforce
-  extends Answers<'account' | 'recordTerms' | 'checkSettings' | 'pull' | 'ids' | 'bookChoices' | 'exactness' | 'write' | 'find' | 'there'> {
+  extends Answers<
+    | 'account'
+    | 'recordTerms'
+    | 'checkSettings'
+    | 'pull'
+    | 'ids'
+    | 'bookChoices'
+    | 'exactness'
+    | 'write'
+    | 'find'
+    | 'there'
+    | 'standing'
+    | 'drop'
+  > {
   /** With the key field to keep in the settings, where this org has one. */
   fields(): Promise<Result<Fields>>;
 }
@@ -36,7 +50,7 @@ export const salesforce: Connector<Config, Salesforce> = {
   name: 'Salesforce',
   config,
   origins: ({ host }) => [`https://${host}`],
-  capabilities: ['open', 'pull', 'write'],
+  capabilities: ['open', 'pull', 'write', 'escalate'],
   usage,
   open(given, io = {}) {
     const settings = config.parse(given);
@@ -58,9 +72,11 @@ export const salesforce: Connector<Config, Salesforce> = {
       bookChoices: async () => told(await choicesFor(client)),
       checkSettings: () => told(filterOf(settings)),
       exactness,
-      write: async (operation, key, targetId) => told(await write(operation, key, targetId)),
+      write: async (operation, key, targetId, enclosed) => told(await write(operation, key, targetId, enclosed)),
+      drop: async (operation, id) => told(await dropPart(operation, id, client)),
+      standing: async (id) => told(await standing(id, client)),
       there: async (operation) => told(await there(operation)),
-      find: async (operation, since, taken) => told(await find(operation, since, taken)),
+      find: async (operation, since, taken, enclosed) => told(await find(operation, since, taken, enclosed)),
     };
   },
 };

@@ -1,10 +1,20 @@
 import type { IsoInstant } from '../../domain/account';
 import { appError, fail, ok, type Result } from '../../domain/errors';
-import type { Anchor, Exactness, Operation, TaskThere, Written } from '../../domain/operation';
+import type { Enclosed } from '../../domain/escalation/delivery';
+import {
+  type Anchor,
+  type EscalationPart,
+  type Exactness,
+  isEscalation,
+  type Operation,
+  type TaskThere,
+  type Written,
+} from '../../domain/operation';
 import { to18 } from '../../domain/salesforce-id';
 import type { SalesforceClient } from './client';
 import type { Config } from './config';
 import { makeRecord, nothing } from './create';
+import { exactnessOf, findPart, writePart } from './escalate';
 import { findRecord } from './find';
 import { isRecordWrite, type RecordWrite, recordWriter } from './record-writer';
 import { changeSaid } from './said-change';
@@ -20,7 +30,7 @@ const isAnchor = (anchor: Anchor | undefined): anchor is Anchor => anchor !== un
 const CREATIONS: readonly string[] = ['touchpoint.log', 'step.create', 'said.create', 'task.create'] satisfies Creation['kind'][];
 const isCreation = (operation: Operation): operation is Creation => CREATIONS.includes(operation.kind);
 /** What is done to a task or an event that is there. */
-type Change = Exclude<Operation, Creation | RecordWrite>;
+type Change = Exclude<Operation, Creation | RecordWrite | EscalationPart>;
 const objectOf = (id: string) => (id.startsWith('00U') ? 'Event' : 'Task');
 
 /** Everything that is written into one org. */
@@ -70,11 +80,13 @@ export function writer(client: SalesforceClient, { host, keyField }: Config) {
   return {
     exactness: (operation: Operation): Exactness | undefined => {
       if (isRecordWrite(operation)) return records.exactness(operation);
+      if (isEscalation(operation)) return exactnessOf(operation);
       if (!isCreation(operation)) return operation.kind === 'touchpoint.change' && !isAnchor(operation.anchor) ? undefined : 'keyed';
       if (!isAnchor(operation.anchor)) return undefined;
       return keyField === undefined ? 'findable' : 'keyed';
     },
-    write: async (operation: Operation, key: string, targetId?: string): Promise<Result<Written>> => {
+    write: async (operation: Operation, key: string, targetId?: string, enclosed?: Enclosed): Promise<Result<Written>> => {
+      if (isEscalation(operation)) return enclosed ? writePart(operation, enclosed, client, host) : fail(appError('bad_input'));
       if (isRecordWrite(operation)) return records.write(operation, targetId);
       if (isCreation(operation)) {
         // One key for one step, whichever machine writes it.
@@ -91,7 +103,13 @@ export function writer(client: SalesforceClient, { host, keyField }: Config) {
       const id = to18('targetId' in operation ? (operation.targetId ?? '') : '');
       return id?.startsWith('00T') ? readTaskThere(id, client) : fail(appError('bad_input'));
     },
-    find: async (operation: Operation, since: IsoInstant, taken: readonly string[]): Promise<Result<Written | undefined>> => {
+    find: async (
+      operation: Operation,
+      since: IsoInstant,
+      taken: readonly string[],
+      enclosed?: Enclosed,
+    ): Promise<Result<Written | undefined>> => {
+      if (isEscalation(operation)) return enclosed ? findPart(operation, since, taken, enclosed, client, host) : ok(undefined);
       if (isRecordWrite(operation)) return records.find(operation, since, taken);
       if (!isCreation(operation) || !isAnchor(operation.anchor)) return ok(undefined);
       if (operation.kind === 'task.create') {

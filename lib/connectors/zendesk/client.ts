@@ -6,6 +6,7 @@ import { asker } from './ask';
 import type { ZendeskConfig } from './config';
 import { lists, pageOf } from './lists';
 import { meAnswer, openTicketsAnswer, organizationAnswer, ticketAnswer, ticketsAnswer, userAnswer, type WireOpenTickets } from './wire';
+import { type NewTicket, type Raise, raisedAnswer, standingAnswer, ticketsOfKey, uploadAnswer } from './wire-escalation';
 import { peoplePage } from './wire-lists';
 import { changedTicketAnswer, commentsAnswer, notedTicketAnswer } from './wire-note';
 
@@ -15,7 +16,7 @@ const ID = /^[1-9]\d{0,18}$/;
 /** The questions we ask one Zendesk, and the one thing we write there. No CSRF token: the browser's session only reads. */
 export function zendeskClient({ host, signIn }: Pick<ZendeskConfig, 'host' | 'signIn'>, io: ConnectorIo) {
   const origin = `https://${host}`;
-  const { get, put, serverNow } = asker(origin, signIn, io);
+  const { get, put, post, serverNow } = asker(origin, signIn, io);
   /** An answer about another record than the one asked for is as wrong as a missing field. */
   const askFor = async <K extends string, T extends Record<K, { id: number }>>(path: string, id: string, schema: z.ZodType<T>, key: K) => {
     if (!ID.test(id)) return fail(appError('bad_input'));
@@ -48,15 +49,24 @@ export function zendeskClient({ host, signIn }: Pick<ZendeskConfig, 'host' | 'si
     },
     notedTicket: (id: string) => askFor(`tickets/${id}.json`, id, notedTicketAnswer, 'ticket'),
     /** For colleagues only; whether it became that is in the answer. */
-    comment: async (ticketId: string, body: string, seen: string) => {
+    comment: async (ticketId: string, body: string, seen: string, uploads: readonly string[] = []) => {
       if (!ID.test(ticketId)) return fail(appError('bad_input'));
       // Only onto the ticket as it was read: a browser sends a request again by itself when its connection drops.
-      const ticket = { comment: { body, public: false }, safe_update: true, updated_stamp: seen };
+      const ticket = { comment: { body, public: false, ...(uploads.length > 0 && { uploads }) }, safe_update: true, updated_stamp: seen };
       return put(`tickets/${ticketId}.json`, { ticket }, changedTicketAnswer);
     },
     /** Fields or domains of an organization; administrators only. */
     changeOrganization: async (id: string, organization: object) =>
       ID.test(id) ? put(`organizations/${id}.json`, { organization }, organizationAnswer) : fail(appError('bad_input')),
+    upload: (name: string, file: Blob) => post(`uploads.json?filename=${encodeURIComponent(name)}`, file, uploadAnswer),
+    /** For colleagues only, like everything that is written here. */
+    createTicket: (ticket: NewTicket, key: string) =>
+      post('tickets.json', { ticket: { ...ticket, comment: { ...ticket.comment, public: false } } }, changedTicketAnswer, key),
+    /** A list, so it knows what was made a moment ago. */
+    ticketByExternalId: (externalId: string) => get(`tickets.json?external_id=${encodeURIComponent(externalId)}`, ticketsOfKey),
+    raise: async (ticketId: string, change: Raise) =>
+      ID.test(ticketId) ? put(`tickets/${ticketId}.json`, { ticket: change }, raisedAnswer) : fail(appError('bad_input')),
+    standing: (id: string) => askFor(`tickets/${id}.json?include=users`, id, standingAnswer, 'ticket'),
     /** Newest first. */
     comments: async (ticketId: string, cursor?: string) => {
       if (!ID.test(ticketId)) return fail(appError('bad_input'));

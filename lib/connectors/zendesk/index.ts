@@ -1,11 +1,13 @@
 import { nowIso } from '../../domain/dates';
 import { type AppError, appError, fail, ok, type Result } from '../../domain/errors';
+import { isEscalation } from '../../domain/operation';
 import type { Ref } from '../../domain/place';
 import type { Answers, Connector } from '../connector';
 import { readAccount } from './account';
 import { bookChoices } from './book';
 import { zendeskClient } from './client';
 import { config, type ZendeskConfig } from './config';
+import { exactnessOf, findPart, standing, writePart } from './escalate';
 import { allFields, offersOf } from './fields';
 import { mapSupport } from './figures';
 import { allIds } from './ids';
@@ -33,6 +35,7 @@ type Open = Answers<
   | 'find'
   | 'there'
   | 'recordTerms'
+  | 'standing'
 >;
 
 export const zendesk: Connector<ZendeskConfig, Open> = {
@@ -40,7 +43,7 @@ export const zendesk: Connector<ZendeskConfig, Open> = {
   name: 'Zendesk',
   config,
   origins: ({ host }) => [`https://${host}`],
-  capabilities: ['lookup', 'support', 'open', 'pull', 'write'],
+  capabilities: ['lookup', 'support', 'open', 'pull', 'write', 'escalate'],
   usage,
   open(given, io = {}) {
     const settings = config.parse(given);
@@ -100,6 +103,7 @@ export const zendesk: Connector<ZendeskConfig, Open> = {
       },
       exactness: (operation) => {
         if (!mayWrite) return undefined;
+        if (isEscalation(operation)) return exactnessOf(operation);
         return isForTicket(operation) ? 'findable' : isForOrganization(operation) ? 'keyed' : undefined;
       },
       there: async (operation) => {
@@ -107,7 +111,11 @@ export const zendesk: Connector<ZendeskConfig, Open> = {
         const found = await fieldThere(operation, client, meaning, settings);
         return found.ok ? found : failed(found.error, 'zendesk.organization');
       },
-      write: async (operation) => {
+      write: async (operation, key, _target, enclosed) => {
+        if (mayWrite && isEscalation(operation) && enclosed) {
+          const part = await writePart(operation, key, enclosed, client);
+          return part.ok ? part : fail(inWriteWords(part.error, signIn));
+        }
         if (mayWrite && isForOrganization(operation)) {
           const set = await setOrganizationField(operation, client, meaning, settings);
           return set.ok ? set : fail(inWriteWords(set.error, signIn));
@@ -116,7 +124,15 @@ export const zendesk: Connector<ZendeskConfig, Open> = {
         const done = await writeNote(operation, client);
         return done.ok ? done : fail(inWriteWords(done.error, signIn));
       },
-      find: async (operation, since, taken) => {
+      standing: async (id) => {
+        const found = await standing(id, client);
+        return found.ok ? found : failed(found.error, 'zendesk.ticket');
+      },
+      find: async (operation, since, taken, enclosed) => {
+        if (isEscalation(operation) && enclosed) {
+          const part = await findPart(operation, since, taken, enclosed, client);
+          return part.ok ? part : failed(part.error, 'zendesk.ticket');
+        }
         if (!isForTicket(operation)) return ok(undefined);
         const found = await findNote(operation, since, taken, client);
         return found.ok ? found : failed(found.error, 'zendesk.ticket');

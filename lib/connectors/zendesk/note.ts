@@ -29,17 +29,25 @@ export const isForTicket = (operation: Operation): operation is Noted =>
   operation.kind === 'touchpoint.log' && /^[1-9]\d{0,18}$/.test(operation.anchor?.recordId ?? '');
 
 /** Adds a private note to the ticket, unless somebody outside could come to read it. */
-export async function writeNote(log: Noted, client: ZendeskClient): Promise<Result<Written>> {
+export const writeNote = (log: Noted, client: ZendeskClient): Promise<Result<Written>> =>
+  writeComment(log.anchor.recordId, noteText(log), client);
+
+/** The same for any text, with files uploaded before. `own`: a ticket that we opened ourselves and that no customer sees. */
+export async function writeComment(
+  recordId: string,
+  body: string,
+  client: ZendeskClient,
+  { uploads = [], own = false }: { uploads?: readonly string[]; own?: boolean } = {},
+): Promise<Result<Written>> {
   const begun = Date.now();
-  const { recordId } = log.anchor;
   const [me, noted] = await Promise.all([client.me(), client.notedTicket(recordId)]);
   if (!me.ok) return me;
   if (!noted.ok) return fail(inWords(noted.error, 'zendesk.ticket'));
   const refusal = whyNoNote(mapMe(me.value), mapNoted(noted.value.ticket));
-  if (refusal) return fail(refused(refusal));
+  if (refusal && !(own && refusal === 'requester')) return fail(refused(refusal));
   // Whoever asks later whether the note arrived counts on one request from here on, not three.
   if (Date.now() - begun > TIMEOUT_MS) return fail(appError('timeout'));
-  const answer = await client.comment(recordId, noteText(log), noted.value.ticket.updated_at);
+  const answer = await client.comment(recordId, body, noted.value.ticket.updated_at, uploads);
   // Changed since it was read: by a colleague, or by this very note, sent twice by the browser.
   if (!answer.ok) return answer.error.code === 'conflict' ? fail({ ...answer.error, unsure: true }) : answer;
   const event = answer.value.audit.events.find(({ type }) => type === 'Comment');
@@ -67,12 +75,22 @@ export async function findNote(
   taken: readonly string[],
   client: ZendeskClient,
 ): Promise<Result<Written | undefined>> {
-  const { recordId } = log.anchor;
+  return findComment(log.anchor.recordId, since, taken, client, (body) => isNote(body, log));
+}
+
+/** The same for any comment of ours. */
+export async function findComment(
+  recordId: string,
+  since: IsoInstant,
+  taken: readonly string[],
+  client: ZendeskClient,
+  isIt: (body: string) => boolean,
+): Promise<Result<Written | undefined>> {
   const me = await client.me();
   if (!me.ok) return me;
   const from = Date.parse(since) - CLOCKS_MS;
   const isOurs = ({ id, author_id, body, created_at }: WireComment) =>
-    author_id === me.value.user.id && Date.parse(created_at) >= from && !taken.includes(String(id)) && isNote(body, log);
+    author_id === me.value.user.id && Date.parse(created_at) >= from && !taken.includes(String(id)) && isIt(body);
   for (let cursor: string | undefined; ; ) {
     const page = await client.comments(recordId, cursor);
     if (!page.ok) return page;

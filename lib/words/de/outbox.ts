@@ -10,4 +10,5 @@ export const outbox: Translated<typeof english> = {
   'outbox.mayHaveArrived':
     'Das ist vielleicht angekommen, sicher lässt es sich nicht sagen. Sehen Sie dort nach, bevor Sie es noch einmal senden.',
   'outbox.neverArrived': 'Was damit geändert werden soll, ist dort nicht angekommen.',
+  'outbox.packetGone': 'Die Eskalation oder ihre Datei wurde verworfen.',
 };

@@ -19,6 +19,8 @@ export const settingsCompany: Translated<typeof english> = {
   'settingsCompany.exportFormats': 'Exportformate',
   'settingsCompany.lookups': 'Abgefragtes bleibt gespeichert',
   'settingsCompany.audit': 'Das Protokoll der Handlungen bleibt gespeichert',
+  'settingsCompany.packets': 'Eskalationen bleiben gespeichert',
+  'settingsCompany.leastScore': 'Mindest-Vollständigkeit von Eskalationen',
   'settingsCompany.locks': 'Sperre bei Untätigkeit nach',
   'settingsCompany.neverKept': 'Nie in diesem Browser gespeichert',
   'settingsCompany.none': 'keine',

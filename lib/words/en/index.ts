@@ -20,7 +20,9 @@ import { desk } from './desk';
 import { diagnostic } from './diagnostic';
 import { dock } from './dock';
 import { drift } from './drift';
+import { environment } from './environment';
 import { errors } from './errors';
+import { escalation } from './escalation';
 import { estimate } from './estimate';
 import { evidence } from './evidence';
 import { facts } from './facts';
@@ -55,6 +57,8 @@ import { outcome } from './outcome';
 import { outreach } from './outreach';
 import { overlay } from './overlay';
 import { override } from './override';
+import { packet } from './packet';
+import { packetChoice } from './packetChoice';
 import { panel } from './panel';
 import { people } from './people';
 import { playbookWords } from './playbookWords';
@@ -68,12 +72,14 @@ import { reasons } from './reasons';
 import { reckoned } from './reckoned';
 import { records } from './records';
 import { recordsPage } from './recordsPage';
+import { redacted } from './redacted';
 import { refresh } from './refresh';
 import { refused } from './refused';
 import { regions } from './regions';
 import { renewal } from './renewal';
 import { renewalReasons } from './renewalReasons';
 import { rows } from './rows';
+import { rubric } from './rubric';
 import { runs } from './runs';
 import { salesforce } from './salesforce';
 import { salesforceTask } from './salesforceTask';
@@ -89,6 +95,7 @@ import { settingsPins } from './settingsPins';
 import { settingsRecord } from './settingsRecord';
 import { settingsScreen } from './settingsScreen';
 import { setup } from './setup';
+import { severity } from './severity';
 import { side } from './side';
 import { signIn } from './signIn';
 import { source } from './source';
@@ -136,7 +143,9 @@ export const en = {
   ...diagnostic,
   ...dock,
   ...drift,
+  ...environment,
   ...errors,
+  ...escalation,
   ...estimate,
   ...evidence,
   ...facts,
@@ -171,6 +180,8 @@ export const en = {
   ...outreach,
   ...overlay,
   ...override,
+  ...packet,
+  ...packetChoice,
   ...panel,
   ...people,
   ...playbookWords,
@@ -182,6 +193,7 @@ export const en = {
   ...ready,
   ...reasons,
   ...reckoned,
+  ...redacted,
   ...refresh,
   ...refused,
   ...records,
@@ -192,6 +204,7 @@ export const en = {
   ...renewalReasons,
   ...rows,
   ...runs,
+  ...rubric,
   ...salesforce,
   ...salesforceTask,
   ...same,
@@ -206,6 +219,7 @@ export const en = {
   ...settingsRecord,
   ...settingsScreen,
   ...setup,
+  ...severity,
   ...side,
   ...signIn,
   ...source,

@@ -7,4 +7,5 @@ export const outbox = {
   'outbox.notTaken': 'That system does not take this. Keep it in your own book, or discard it.',
   'outbox.mayHaveArrived': 'This may have arrived, and nobody can tell. Look there before you send it again.',
   'outbox.neverArrived': 'What this changes has not arrived there.',
+  'outbox.packetGone': 'The escalation or its file was discarded.',
 } as const;

@@ -15,6 +15,8 @@ export const settingsCompany = {
   'settingsCompany.exportFormats': 'Export formats',
   'settingsCompany.lookups': 'Look-ups are kept',
   'settingsCompany.audit': 'The record of actions is kept',
+  'settingsCompany.packets': 'Escalations are kept',
+  'settingsCompany.leastScore': 'Least completeness of escalations',
   'settingsCompany.locks': 'Locks when unused for',
   'settingsCompany.neverKept': 'Never kept in this browser',
   'settingsCompany.none': 'none',

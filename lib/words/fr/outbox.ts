@@ -9,4 +9,5 @@ export const outbox: Translated<typeof english> = {
   'outbox.notTaken': 'Ce système ne prend pas cela. Gardez-le dans votre portefeuille ou abandonnez-le.',
   'outbox.mayHaveArrived': 'Cela est peut-être arrivé, personne ne peut le dire. Vérifiez sur place avant de renvoyer.',
   'outbox.neverArrived': 'Ce que cela modifie n’est pas arrivé là-bas.',
+  'outbox.packetGone': 'L’escalade ou son fichier a été abandonné.',
 };

@@ -18,6 +18,8 @@ export const settingsCompany: Translated<typeof english> = {
   'settingsCompany.exportFormats': 'Formats d’export',
   'settingsCompany.lookups': 'Données consultées gardées',
   'settingsCompany.audit': 'Registre des actions gardé',
+  'settingsCompany.packets': 'Escalades gardées',
+  'settingsCompany.leastScore': 'Complétude minimale des escalades',
   'settingsCompany.locks': 'Verrouillage après inactivité de',
   'settingsCompany.neverKept': 'Jamais gardé dans ce navigateur',
   'settingsCompany.none': 'aucun',

@@ -1,6 +1,6 @@
 import type { IsoInstant } from '../../domain/account';
 import { localDay } from '../../domain/dates';
-import type { NewTask, Operation, Written } from '../../domain/operation';
+import { isEscalation, type NewTask, type Operation, type Written } from '../../domain/operation';
 import { stepOfTask } from '../../domain/playbook/run';
 import type { SourceRecord } from '../../domain/record';
 import { patchOf } from '../../domain/records/fields';
@@ -21,8 +21,10 @@ import { contactChange, localRecord } from './local';
 type FieldSet = Extract<Operation, { kind: 'field.set' }>;
 
 /** What our book knows at once of a write that arrived, under the id it has there: the next refresh brings the same row. */
-export async function remoteChange(row: OutboxRow, { id, as, found }: Written, asOf: IsoInstant): Promise<BookChange> {
+export async function remoteChange(row: OutboxRow, written: Written, asOf: IsoInstant): Promise<BookChange> {
   const { operation, destination, accountId } = row;
+  const { id, as, found } = written;
+  if (isEscalation(operation)) return { escalated: { part: operation, written } };
   // A note is part of its ticket, not a touchpoint of its own.
   if (as === 'note') return {};
   const anchor = 'anchor' in operation ? operation.anchor : undefined;

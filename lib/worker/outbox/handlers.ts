@@ -1,6 +1,6 @@
 import type { Account } from '../../domain/account';
 import { appError } from '../../domain/errors';
-import type { Operation } from '../../domain/operation';
+import { isEscalation, type Operation } from '../../domain/operation';
 import type { OutboxLine, OutboxView } from '../../domain/outbox';
 import { ownTest } from '../../domain/own';
 import { type FieldValue, textOf } from '../../domain/records/fields';
@@ -8,6 +8,7 @@ import { fieldName } from '../../domain/records/words';
 import type { Input } from '../../messaging/protocol';
 import type { Caller, Handlers } from '../../messaging/server';
 import { getAccounts } from '../../store/accounts';
+import { packetTitles } from '../../store/escalations';
 import { amendQueued, discard, getWrite, retryNow } from '../../store/outbox-changes';
 import { recentWrites } from '../../store/pending';
 import type { OutboxRow } from '../../store/rows';
@@ -26,6 +27,7 @@ async function listOutbox(): Promise<OutboxView> {
   const accounts = new Map(
     (await getAccounts([...new Set(writes.map((write) => write.accountId))])).map((account) => [account.id, account]),
   );
+  const packets = await packetTitles(writes.flatMap(({ operation }) => (isEscalation(operation) ? [operation.packetId] : [])));
   const lines = writes.map((write): OutboxLine => {
     const account = accounts.get(write.accountId);
     const { operation, destination } = write;
@@ -33,7 +35,7 @@ async function listOutbox(): Promise<OutboxView> {
     return {
       ...write,
       accountName: account?.name ?? say('outboxPage.accountGone'),
-      about: task?.title ?? personOf(operation, account) ?? wordsOf(operation),
+      about: task?.title ?? personOf(operation, account) ?? wordsOf(operation, packets),
       ...(destination !== 'local' && { destinationName: labelOf(destination) }),
     };
   });
@@ -49,7 +51,8 @@ async function listOutbox(): Promise<OutboxView> {
 const personOf = (operation: Operation, account: Account | undefined): string | undefined =>
   'contactId' in operation ? (account?.contacts.find(({ id }) => id === operation.contactId)?.name ?? say('records.somebody')) : undefined;
 
-function wordsOf(operation: Operation): string {
+function wordsOf(operation: Operation, packets: ReadonlyMap<string, string>): string {
+  if (isEscalation(operation)) return packets.get(operation.packetId) ?? say('outboxPage.packetGone');
   if ('touch' in operation) return operation.touch.subject;
   const said = operation.kind === 'said.change' ? (operation.said ?? operation.was[0]) : operation.kind === 'said.create' && operation.said;
   if (said) return said.subject;

@@ -1,6 +1,7 @@
 import { nowIso } from '../../domain/dates';
 import { appError } from '../../domain/errors';
 import { STEP } from '../../domain/fold-tasks';
+import { isEscalation } from '../../domain/operation';
 import { stepOfTask, stepRowId } from '../../domain/playbook/run';
 import type { SourceRecord } from '../../domain/record';
 import { changed } from '../../domain/records/contact';
@@ -27,8 +28,8 @@ export async function deliverLocally(row: OutboxRow): Promise<void> {
 async function bookChange(row: OutboxRow): Promise<(BookChange & { target: string }) | undefined> {
   const { operation, accountId } = row;
   const account = await getAccount(accountId);
-  // What is said of recorded mail goes to the system that records it, and nowhere else.
-  if (!account || operation.kind === 'said.create' || 'of' in operation) return undefined;
+  // What is said of recorded mail goes to the system that records it, and nowhere else; a packet never stays here alone.
+  if (!account || operation.kind === 'said.create' || 'of' in operation || isEscalation(operation)) return undefined;
   switch (operation.kind) {
     // Only a system of record keeps these.
     case 'task.create':

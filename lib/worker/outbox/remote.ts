@@ -1,7 +1,8 @@
 import type { Connection } from '../../connectors/connector';
 import { nowIso } from '../../domain/dates';
 import { type AppError, appError, ok } from '../../domain/errors';
-import type { Written } from '../../domain/operation';
+import type { Enclosed } from '../../domain/escalation/delivery';
+import { isEscalation, type Written } from '../../domain/operation';
 import { stepOfTask } from '../../domain/playbook/run';
 import { log } from '../../platform/log';
 import { beginTry, keepAsking, markNeedsYou, queueAgain, receiptFor, takenAt } from '../../store/outbox';
@@ -10,9 +11,13 @@ import { getRun } from '../../store/runs';
 import { settleInBook } from '../../store/settle';
 import { say } from '../../words/say';
 import { openForWriting } from '../connections/open';
+import { encloseFor } from '../escalations/enclose';
 import { remoteChange } from './book-change';
 import { dropEchoes } from './echoes';
 import { askAfterCrash, askAfterFailure, tryAgainAt } from './patience';
+
+/** A part that waits for another one of its delivery looks again then. */
+const LATER_MS = 30_000;
 
 /**
  * Brings a write to a system of the company's, exactly once: `sending` is written before the first byte leaves, and a write
@@ -24,9 +29,12 @@ export async function deliverRemotely(row: OutboxRow): Promise<void> {
   const { connection } = opened.value;
   const exactness = connection.exactness?.(row.operation);
   if (!exactness || !connection.write) return markNeedsYou(row.id, appError('bad_input', say('outbox.notTaken')));
+  const enclosed = isEscalation(row.operation) ? await encloseFor(row.operation) : undefined;
+  if (enclosed === 'gone') return markNeedsYou(row.id, appError('not_found', say('outbox.packetGone')));
+  if (enclosed === 'later') return queueAgain(row.id, Date.now() + LATER_MS, row.firstTriedAt === undefined);
   if (row.state === 'sending') {
     if (exactness === 'once') return markNeedsYou(row.id, appError('timeout', say('outbox.mayHaveArrived')));
-    if (exactness === 'findable' && (await isFound(row, connection))) return;
+    if (exactness === 'findable' && (await isFound(row, connection, enclosed))) return;
 
     await queueAgain(row.id, Date.now(), exactness === 'findable');
   }
@@ -34,8 +42,8 @@ export async function deliverRemotely(row: OutboxRow): Promise<void> {
   if (target === 'missing') return markNeedsYou(row.id, appError('not_found', say('outbox.neverArrived')));
   const begun = await beginTry(row.id, askAfterCrash(Date.now()));
   if (!begun) return;
-  const answer = await connection.write(begun.operation, begun.id, target);
-  if (answer.ok) return done(begun, answer.value, connection);
+  const answer = await connection.write(begun.operation, begun.id, target, enclosed);
+  if (answer.ok) return done(begun, answer.value, connection, enclosed);
   log('write failed', answer.error.code);
   // A system that knows our key may simply be told again; the others are asked first.
   if (answer.error.unsure && exactness !== 'keyed') return keepAsking(begun.id, askAfterFailure(Date.now()), answer.error);
@@ -45,11 +53,11 @@ export async function deliverRemotely(row: OutboxRow): Promise<void> {
 }
 
 /** Asks whether an earlier try arrived; true when there is nothing more to do now. */
-async function isFound(row: OutboxRow, connection: Connection): Promise<boolean> {
+async function isFound(row: OutboxRow, connection: Connection, enclosed?: Enclosed): Promise<boolean> {
   const taken = await takenAt(row.destination, row.id);
-  const found = await connection.find?.(row.operation, row.firstTriedAt ?? row.createdAt, taken);
+  const found = await connection.find?.(row.operation, row.firstTriedAt ?? row.createdAt, taken, enclosed);
   if (found?.ok && found.value) {
-    await done(row, found.value, connection);
+    await done(row, found.value, connection, enclosed);
     return true;
   }
   if (found?.ok) return false;
@@ -57,8 +65,9 @@ async function isFound(row: OutboxRow, connection: Connection): Promise<boolean>
   return true;
 }
 
-async function done(row: OutboxRow, written: Written, connection: Connection): Promise<void> {
-  const echoes = connection.exactness?.(row.operation) === 'findable' ? await dropEchoes(row, written, connection) : ok(undefined);
+async function done(row: OutboxRow, written: Written, connection: Connection, enclosed?: Enclosed): Promise<void> {
+  const echoes =
+    connection.exactness?.(row.operation) === 'findable' ? await dropEchoes(row, written, connection, enclosed) : ok(undefined);
   // It is there, and whether it is there once is asked again.
   if (!echoes.ok) return keepAsking(row.id, tryAgainAt(echoes.error, row.attempts, Date.now()), echoes.error);
   await settleInBook(row, written, await remoteChange(row, written, nowIso()));

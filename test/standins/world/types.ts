@@ -66,6 +66,8 @@ export interface TicketMessage {
   /** Set on messages written through the API: when and by whom. */
   at?: string;
   authorId?: number;
+  /** Uploaded with it. */
+  files?: { name: string; type: string; size: number }[];
 }
 
 export interface Ticket {
@@ -79,6 +81,7 @@ export interface Ticket {
   priority: 'low' | 'normal' | 'high' | 'urgent';
   tags: string[];
   messages: [TicketMessage, ...TicketMessage[]];
+  externalId?: string;
   /** Set when it was changed through the API. */
   updatedAt?: string;
 }

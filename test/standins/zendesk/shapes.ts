@@ -30,7 +30,7 @@ export function ticketShape(tenant: Tenant, ticket: Ticket) {
   return {
     url: `https://${tenant.host}/api/v2/tickets/${ticket.id}.json`,
     id: ticket.id,
-    external_id: null,
+    external_id: ticket.externalId ?? null,
     via: { channel: 'email', source: { from: { address: ticket.requester.email, name: ticket.requester.name }, to: {}, rel: null } },
     created_at: instant(first.daysAgo),
     updated_at: saved,

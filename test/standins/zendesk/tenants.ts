@@ -16,6 +16,8 @@ export interface Account {
   saved: Map<number, string>;
   /** When each person updated each ticket, for the limit. */
   updates: Map<string, number[]>;
+  /** Files that no comment has taken yet, by token. */
+  uploads: Map<string, { name: string; type: string; size: number }>;
   /** Answers to POST by Idempotency-Key. */
   keys: Map<string, { body: string; ticketId: number }>;
 }
@@ -45,6 +47,7 @@ export class Accounts {
       notes: new Map(),
       saved: new Map(),
       updates: new Map(),
+      uploads: new Map(),
       keys: new Map(),
     };
     this.#accounts.set(host, made);

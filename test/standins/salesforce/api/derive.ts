@@ -57,6 +57,9 @@ const RULES: Record<string, (org: Org, row: Row, count: number) => void> = {
     row.IsClosed = row.Status === 'Closed';
     row.ClosedDate = row.IsClosed ? (row.ClosedDate ?? row.LastModifiedDate ?? null) : null;
   },
+  ContentVersion: (org, row) => {
+    row.ContentDocumentId ??= org.insert('ContentDocument', { Title: row.Title ?? null }, text(row.CreatedById)).Id ?? null;
+  },
   Contract: (_org, row, count) => {
     row.ContractNumber ??= String(100 + count).padStart(8, '0');
     if (!row.StartDate || typeof row.ContractTerm !== 'number') return;

@@ -1,11 +1,25 @@
 import { event, eventRelation, task, taskRelation, taskStatus } from './objects/activity';
-import { contract, opportunity, supportCase } from './objects/business';
+import { contentDocument, contentVersion, contract, opportunity, supportCase } from './objects/business';
 import { account, accountTeamMember, contact, personFields } from './objects/customer';
 import { currencyType, organization, user } from './objects/org';
 import { key, type ObjectDef, pick } from './schema';
 import type { OrgSettings } from './settings';
 
-const ALWAYS = [account, contact, opportunity, supportCase, task, event, user, contract, accountTeamMember, taskStatus, organization];
+const ALWAYS = [
+  account,
+  contact,
+  opportunity,
+  supportCase,
+  task,
+  event,
+  user,
+  contract,
+  contentVersion,
+  contentDocument,
+  accountTeamMember,
+  taskStatus,
+  organization,
+];
 const IN_CURRENCY = ['Account', 'Contact', 'Opportunity', 'Case', 'Task', 'Event', 'Contract'];
 
 /** The org's objects as this person sees them, after what the org has switched on and hidden. */

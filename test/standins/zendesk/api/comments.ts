@@ -27,12 +27,30 @@ export function commentShape(tenant: Tenant, ticket: Ticket, n: number) {
     html_body: `<div class="zd-comment" dir="auto">${message.paragraphs.map((one) => `<p dir="auto">${htmlText(one)}</p>`).join('')}</div>`,
     plain_body: body,
     public: message.by !== 'note',
-    attachments: [],
+    attachments: (message.files ?? []).map((file, index) => attachmentShape(tenant, id + 100 + index, file)),
     audit_id: id + 1,
     via: { channel: message.at ? 'api' : message.by === 'customer' ? 'email' : 'web', source: { from: {}, to: {}, rel: null } },
     created_at: message.at ?? instant(message.daysAgo),
     metadata: { system: {}, custom: {} },
   };
 }
+
+/** An uploaded file in the vendor's published form. */
+export const attachmentShape = (tenant: Tenant, id: number, { name, type, size }: { name: string; type: string; size: number }) => ({
+  id,
+  url: `https://${tenant.host}/api/v2/attachments/${id}.json`,
+  file_name: name,
+  content_url: `https://${tenant.host}/attachments/token/x/?name=${encodeURIComponent(name)}`,
+  mapped_content_url: `https://${tenant.host}/attachments/token/x/?name=${encodeURIComponent(name)}`,
+  content_type: type,
+  size,
+  width: null,
+  height: null,
+  inline: false,
+  deleted: false,
+  malware_access_override: false,
+  malware_scan_result: 'not_scanned',
+  thumbnails: [],
+});
 
 export const commentsOf = (tenant: Tenant, ticket: Ticket) => ticket.messages.map((_, n) => commentShape(tenant, ticket, n));

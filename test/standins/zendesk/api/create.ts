@@ -83,6 +83,7 @@ export function createTicket(world: World, tenant: Tenant, user: ZendeskUser, dr
     tags: draft.tags ?? [],
     messages: [] as unknown as Ticket['messages'],
     updatedAt: now(),
+    ...(draft.external_id && { externalId: draft.external_id }),
   };
   addComment(tenant, ticket, user, draft.comment);
   ticket.subject ||= ticket.messages[0].paragraphs[0]?.slice(0, 80) ?? '';
@@ -93,7 +94,7 @@ export function createTicket(world: World, tenant: Tenant, user: ZendeskUser, dr
     kind: 'create',
     object: 'ticket',
     id: String(ticket.id),
-    fields: { subject: ticket.subject },
+    fields: { subject: ticket.subject, priority: ticket.priority, tags: ticket.tags, external_id: ticket.externalId },
     by: String(user.id),
   });
   if (key !== undefined) tenant.keys.set(key, { body: raw, ticketId: ticket.id });

@@ -5,7 +5,11 @@ import { commentId, commentShape } from './comments';
 import { forbidden, invalid, ZendeskError } from './errors';
 
 export interface Update {
-  comment?: { body?: string; html_body?: string; public?: boolean; author_id?: number };
+  group_id?: number;
+  problem_id?: number;
+  type?: string;
+  external_id?: string;
+  comment?: { uploads?: string[]; body?: string; html_body?: string; public?: boolean; author_id?: number };
   status?: Ticket['status'];
   priority?: Ticket['priority'];
   subject?: string;
@@ -52,18 +56,35 @@ const plainText = (html: string) =>
 const isPublic = (ticket: Ticket, user: ZendeskUser, asked: boolean | undefined) =>
   user.light ? ticket.requester.id === user.id : (asked ?? true);
 
+/** Files that were uploaded before; a token is good for one comment. */
+function takeUploads(tenant: Tenant, tokens: readonly string[]) {
+  return tokens.map((token) => {
+    const file = tenant.uploads.get(token);
+    if (!file) throw invalid('comment', 'Comment: upload token is invalid');
+    tenant.uploads.delete(token);
+    return file;
+  });
+}
+
 /** Adds a message to the ticket; gives its audit event. */
 export function addComment(
   tenant: Tenant,
   ticket: Ticket,
   user: ZendeskUser,
-  { body, html_body, public: wished }: NonNullable<Update['comment']>,
+  { body, html_body, public: wished, uploads = [] }: NonNullable<Update['comment']>,
 ) {
   const text = body ?? plainText(html_body ?? '');
   if (!text.trim()) throw invalid('comment', 'Comment: cannot be blank', 'BlankValue');
   const open = isPublic(ticket, user, wished);
   const [first = '', ...rest] = text.split('\n\n');
-  ticket.messages.push({ by: open ? 'agent' : 'note', daysAgo: 0, paragraphs: [first, ...rest], at: now(), authorId: user.id });
+  ticket.messages.push({
+    by: open ? 'agent' : 'note',
+    daysAgo: 0,
+    paragraphs: [first, ...rest],
+    at: now(),
+    authorId: user.id,
+    files: takeUploads(tenant, uploads),
+  });
   const {
     id,
     type,
@@ -80,7 +101,7 @@ export function addComment(
     kind: 'create',
     object: 'comment',
     id: String(id),
-    fields: { ticket_id: ticket.id, body: text, public: seen },
+    fields: { ticket_id: ticket.id, body: text, public: seen, files: attachments.map(({ file_name }) => file_name) },
     by: String(user.id),
   });
   return { event: { id, type, author_id, body: text, html_body: markup, plain_body, public: seen, attachments, audit_id }, created_at };

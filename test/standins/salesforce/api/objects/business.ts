@@ -33,6 +33,18 @@ export const supportCase = object('Case', '500', [
   defaulted(lookup('OwnerId', 'Owner ID', ['Group', 'User'], 'Owner')),
 ]);
 
+/** A file, first published at the record it belongs to; `VersionData` is its bytes as base64. */
+export const contentVersion = object('ContentVersion', '068', [
+  required(text('Title', 'Title')),
+  required(text('PathOnClient', 'Path On Client', 500)),
+  text('Description', 'Description', 1000),
+  required(longText('VersionData', 'Version Data', 50_000_000)),
+  lookup('FirstPublishLocationId', 'First Publish Location ID', ['Case', 'Account'], 'FirstPublishLocation'),
+  readOnly(lookup('ContentDocumentId', 'ContentDocument ID', ['ContentDocument'], 'ContentDocument')),
+]);
+
+export const contentDocument = object('ContentDocument', '069', [readOnly(text('Title', 'Title'))]);
+
 export const contract = object('Contract', '800', [
   required(account),
   readOnly(text('ContractNumber', 'Contract Number', 30)),

@@ -1,0 +1,81 @@
+import { Send, Zap } from 'lucide-react';
+import { useState } from 'react';
+import { Button } from '@/components/ui/Button';
+import { completeness, mayDeliver, missingAtOnce } from '@/lib/domain/escalation/score';
+import type { PacketDestination, PacketView } from '@/lib/domain/escalation/view';
+import { AT_ONCE_WORDS } from '@/lib/domain/escalation/words';
+import { send } from '@/lib/messaging/client';
+import { say } from '@/lib/words/say';
+import type { Action } from '../../desk/data/use-action';
+import styles from './Packet.module.css';
+
+const WAYS = { ticket: 'escalation.ticket', note: 'escalation.note', raise: 'escalation.raise', case: 'escalation.case' } as const;
+
+interface DeliverProps {
+  view: PacketView;
+  action: Action;
+  /** What was typed is kept before anything leaves. */
+  saved: () => Promise<void>;
+  onView: (view: PacketView) => void;
+}
+
+/** Where it goes, who sees it there and what leaves, confirmed by a second press. */
+export function Deliver({ view, action, saved, onView }: DeliverProps) {
+  const [asked, setAsked] = useState<{ to: PacketDestination; atOnce: boolean; commandId: string }>();
+  const { packet, evidence, destinations, least } = view;
+  const [first] = destinations;
+  const enough = mayDeliver(completeness(packet, evidence).score, least, false);
+  const lacking = missingAtOnce(packet);
+  const ask = (to: PacketDestination, atOnce: boolean) =>
+    void action.run(async () => {
+      await saved();
+      setAsked({ to, atOnce, commandId: crypto.randomUUID() });
+    });
+
+  const confirm = () =>
+    void action.run(async () => {
+      if (!asked) return;
+      const { to, atOnce, commandId } = asked;
+      const { destination, way } = to;
+      onView(
+        await send('escalation.deliver', { commandId, packetId: packet.id, destination, way, confirmed: true, ...(atOnce && { atOnce }) }),
+      );
+      setAsked(undefined);
+    });
+
+  return (
+    <section aria-label={say('escalation.deliver')} className={styles.part}>
+      <h2 className={styles.name}>{say('escalation.deliver')}</h2>
+      {!first && <p className={styles.soft}>{say('escalation.nowhere')}</p>}
+      {first && !enough.may && <p className={styles.soft}>{say('escalation.tooFew', { least })}</p>}
+      <div className={styles.buttons}>
+        {destinations.map((to) => (
+          <Button key={`${to.destination} ${to.way}`} icon={Send} disabled={!enough.may} onClick={() => ask(to, false)}>
+            {say(WAYS[to.way], { system: to.name })}
+          </Button>
+        ))}
+        {first && packet.state === 'draft' && (
+          <Button look="danger" icon={Zap} disabled={lacking.length > 0} aria-describedby="at-once-needs" onClick={() => ask(first, true)}>
+            {say('escalation.atOnce')}
+          </Button>
+        )}
+      </div>
+      {first && packet.state === 'draft' && lacking.length > 0 && (
+        <p id="at-once-needs" className={styles.soft}>
+          {say('escalation.atOnceNeeds', { what: lacking.map((part) => AT_ONCE_WORDS[part]()).join(', ') })}
+        </p>
+      )}
+      {asked && (
+        <section aria-label={say('escalation.where')} className={styles.ask}>
+          <p>{say('escalation.leaves', { system: asked.to.name, files: say('escalation.files', { count: evidence.length }) })}</p>
+          <div className={styles.buttons}>
+            <Button look="primary" aria-disabled={action.busy} onClick={confirm}>
+              {say('escalation.confirm', { system: asked.to.name })}
+            </Button>
+            <Button onClick={() => setAsked(undefined)}>{say('controls.cancel')}</Button>
+          </div>
+        </section>
+      )}
+    </section>
+  );
+}

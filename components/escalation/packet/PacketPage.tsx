@@ -1,0 +1,107 @@
+import { useNavigate, useParams } from '@tanstack/react-router';
+import { useCallback, useState } from 'react';
+import { Button } from '@/components/ui/Button';
+import { documentOf } from '@/lib/domain/escalation/document';
+import { toPlain } from '@/lib/domain/escalation/formats/plain';
+import type { PacketView } from '@/lib/domain/escalation/view';
+import { send } from '@/lib/messaging/client';
+import { say } from '@/lib/words/say';
+import type { Change } from '../../desk/data/changes';
+import { useAction } from '../../desk/data/use-action';
+import { useLive } from '../../desk/data/use-live';
+import { Failure } from '../../desk/shell/Failure';
+import { PageTitle } from '../../desk/shell/PageTitle';
+import { Completeness } from './Completeness';
+import { Deliver } from './Deliver';
+import { Deliveries } from './Deliveries';
+import { Logs } from './Logs';
+import styles from './Packet.module.css';
+import { Save } from './Save';
+import { usePacketDraft } from './use-packet';
+import { Asking, People, Stakes, What } from './Words';
+
+const CHANGES: readonly Change[] = ['outbox', 'settings'];
+
+/** One escalation: its words, its evidence, what is missing, where it goes, and how it stands there. */
+export function PacketPage() {
+  const { packetId } = useParams({ strict: false }) as { packetId: string };
+  const read = useCallback(() => send('escalation.read', { packetId }), [packetId]);
+  const { data, error } = useLive(read, CHANGES);
+  return (
+    <>
+      <PageTitle title={data?.packet.words.title || say('escalation.title')} lead={data?.packet.impact.account} />
+      <Failure error={error} />
+      {data && <Work key={data.packet.id} read={data} />}
+    </>
+  );
+}
+
+function Work({ read }: { read: PacketView }) {
+  const [own, setOwn] = useState<PacketView>();
+  const action = useAction();
+  const navigate = useNavigate();
+  // The later of what was read and what a change answered.
+  const view = own && own.packet.changedAt > read.packet.changedAt ? own : read;
+  const { draft, change, save, state } = usePacketDraft(view, setOwn);
+  const set = (words: Partial<typeof draft.form>) => change({ form: { ...draft.form, ...words } });
+  const { packet, evidence } = view;
+  const over = packet.state === 'closed';
+  return (
+    <div className={styles.page}>
+      <Failure error={action.error} />
+      <p role="status" className={styles.soft}>
+        {state && say(state === 'saved' ? 'escalation.save' : 'escalation.saving')}
+      </p>
+      <Completeness view={view} />
+      <What form={draft.form} set={set} />
+      <Stakes form={draft.form} set={set} impact={packet.impact} />
+      <People form={draft.form} set={set} />
+      <Asking
+        form={draft.form}
+        set={set}
+        owner={draft.owner}
+        updateDue={draft.updateDue}
+        onOwner={(owner) => change({ owner })}
+        onUpdateDue={(updateDue) => change({ updateDue })}
+      />
+      <Logs view={view} action={action} onView={setOwn} />
+      <details className={styles.part}>
+        <summary className={styles.name}>{say('escalation.preview')}</summary>
+        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, so the keyboard must reach it, 2026-11-28 */}
+        <pre className={styles.preview} tabIndex={0}>
+          {toPlain(documentOf(packet, evidence))}
+        </pre>
+      </details>
+      <Deliver view={view} action={action} saved={save} onView={setOwn} />
+      <Deliveries parts={view.parts} />
+      <Save view={view} action={action} />
+      <div className={styles.buttons}>
+        {!over && packet.state === 'sent' && (
+          <Button onClick={() => void action.run(async () => setOwn(await send('escalation.close', { packetId: packet.id })))}>
+            {say('escalation.close')}
+          </Button>
+        )}
+        <Discard
+          onDiscard={() =>
+            void action.run(async () => {
+              await send('escalation.discard', { packetId: packet.id });
+              await navigate({ to: '/escalations' });
+            })
+          }
+        />
+      </div>
+    </div>
+  );
+}
+
+/** All that was gathered goes, so it takes two presses. */
+function Discard({ onDiscard }: { onDiscard: () => void }) {
+  const [sure, setSure] = useState(false);
+  return sure ? (
+    <Button look="danger" onClick={onDiscard}>
+      {say('escalation.discardSure')}
+    </Button>
+  ) : (
+    <Button onClick={() => setSure(true)}>{say('escalation.discard')}</Button>
+  );
+}

@@ -1,0 +1,15 @@
+import { daysBetween, inDays, todayIso } from '@/lib/domain/dates';
+import type { EscalationLine } from '@/lib/domain/escalation/view';
+import { say } from '@/lib/words/say';
+
+const STATES = { draft: 'escalation.draft', sent: 'escalation.sent', closed: 'escalation.closed' } as const;
+
+/** How it stands here and there, and when the customer hears from us. */
+export function standsWords({ state, pending, there, owner, updateDue }: EscalationLine): string {
+  const here = pending ? say('escalation.sending') : say(STATES[state]);
+  const by = there?.owner ?? owner;
+  const far =
+    there && (by ? say('escalation.there', { status: there.status, owner: by }) : say('escalation.thereAlone', { status: there.status }));
+  const due = updateDue && state !== 'closed' && say('escalation.updateBy', { when: inDays(daysBetween(todayIso(), updateDue)) });
+  return [here, far, due].filter(Boolean).join(' · ');
+}

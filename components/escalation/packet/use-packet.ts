@@ -1,0 +1,66 @@
+import { useCallback, useEffect, useRef, useState } from 'react';
+import { isIsoDate } from '@/lib/domain/dates';
+import type { PacketView } from '@/lib/domain/escalation/view';
+import { send } from '@/lib/messaging/client';
+import { environmentHere } from './environment';
+import { formOf, type PacketForm, wordsOf } from './form';
+
+/** After the last letter; what is typed is a row then. */
+const SAVE_MS = 600;
+
+export interface Draft {
+  form: PacketForm;
+  owner: string;
+  updateDue: string;
+}
+
+/** What is typed, kept as a row a moment after the last letter, and before anything leaves. */
+export function usePacketDraft(view: PacketView, onView: (view: PacketView) => void) {
+  const { packet } = view;
+  const [draft, setDraft] = useState<Draft>(() => ({
+    form: formOf(packet.words),
+    owner: packet.owner ?? '',
+    updateDue: packet.updateDue ?? '',
+  }));
+  const [state, setState] = useState<'saved' | 'saving' | undefined>();
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const latest = useRef({ draft, packet });
+  latest.current = { draft, packet };
+
+  const save = useCallback(async () => {
+    clearTimeout(timer.current);
+    timer.current = undefined;
+    const { draft: now, packet: of } = latest.current;
+    const environment = of.environment.browser ? undefined : { ...of.environment, ...environmentHere() };
+    setState('saving');
+    onView(
+      await send('escalation.save', {
+        packetId: of.id,
+        words: wordsOf(now.form, of.words.quotes) as never,
+        owner: now.owner,
+        updateDue: isIsoDate(now.updateDue) ? now.updateDue : null,
+        ...(environment && { environment }),
+      }),
+    );
+    setState('saved');
+  }, [onView]);
+
+  const change = (next: Partial<Draft>) => {
+    setDraft((before) => ({ ...before, ...next }));
+    clearTimeout(timer.current);
+    timer.current = setTimeout(() => void save().catch(() => setState(undefined)), SAVE_MS);
+  };
+
+  // Where it was seen is known from the first look on; and nothing typed is lost with the page.
+  useEffect(() => {
+    if (!latest.current.packet.environment.browser) void save().catch(() => undefined);
+    const leave = () => timer.current !== undefined && void save().catch(() => undefined);
+    window.addEventListener('pagehide', leave);
+    return () => {
+      leave();
+      window.removeEventListener('pagehide', leave);
+    };
+  }, [save]);
+
+  return { draft, change, save, state };
+}

@@ -1,0 +1,45 @@
+import type { AppError } from '../errors';
+import type { DeliveryWay } from './delivery';
+import type { Evidence } from './document';
+import type { Packet } from './packet';
+
+/** A system that takes this packet now, and how. */
+export interface PacketDestination {
+  destination: string;
+  name: string;
+  way: DeliveryWay;
+}
+
+/** One part of a delivery as it stands. */
+export interface DeliveryPart {
+  id: string;
+  kind: 'file' | 'open' | 'note' | 'raise' | 'link';
+  destinationName: string;
+  state: 'arrived' | 'waits' | 'needs_you';
+  link?: string;
+  error?: AppError;
+}
+
+/** An escalation as its page works on it. */
+export interface PacketView {
+  packet: Packet;
+  evidence: Evidence[];
+  destinations: PacketDestination[];
+  parts: DeliveryPart[];
+  /** The company's least score. */
+  least: number;
+  /** What nobody's words may hold, so that the page redacts as the store does: names of the account's people. */
+  names: string[];
+}
+
+/** One line of a list of escalations. */
+export interface EscalationLine extends Pick<Packet, 'id' | 'accountId' | 'state' | 'there' | 'owner' | 'updateDue' | 'changedAt'> {
+  title: string;
+  accountName: string;
+  severity?: string;
+  score: number;
+  /** Where it went, once it arrived. */
+  link?: string;
+  /** Some of it has not arrived. */
+  pending: boolean;
+}

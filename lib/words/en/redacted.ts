@@ -1,0 +1,23 @@
+/** What was taken out, and by which rule. */
+export const redacted = {
+  'redacted.privateKey': 'private keys',
+  'redacted.authHeader': 'sign-in headers',
+  'redacted.cookie': 'cookies and sessions',
+  'redacted.urlCredentials': 'passwords in addresses',
+  'redacted.password': 'passwords',
+  'redacted.token': 'tokens',
+  'redacted.key': 'keys',
+  'redacted.card': 'card numbers',
+  'redacted.account': 'account numbers',
+  'redacted.email': 'e-mail addresses',
+  'redacted.phone': 'phone numbers',
+  'redacted.name': 'names of contacts',
+  'redacted.encoded': 'secrets in another writing',
+  'redacted.headers': 'headers of requests',
+  'redacted.bodies': 'bodies of requests',
+  'redacted.websocket': 'socket messages',
+  'redacted.queryValues': 'values in addresses',
+  'redacted.ids': 'ids in addresses',
+  'redacted.entries': 'requests beyond 5,000',
+  'redacted.unreadable': 'unreadable requests',
+} as const;

@@ -1,0 +1,103 @@
+import { nowIso } from '../../domain/dates';
+import { appError } from '../../domain/errors';
+import type { Delivery } from '../../domain/escalation/delivery';
+import { documentOf } from '../../domain/escalation/document';
+import { toPlain } from '../../domain/escalation/formats/plain';
+import type { Artifact, Packet } from '../../domain/escalation/packet';
+import { completeness, mayDeliver, missingAtOnce } from '../../domain/escalation/score';
+import { severityOf } from '../../domain/escalation/severity';
+import { AT_ONCE_WORDS } from '../../domain/escalation/words';
+import type { Operation } from '../../domain/operation';
+import type { Input } from '../../messaging/protocol';
+import { getConnection } from '../../store/connections';
+import { artifactsOf, partId, putDelivery } from '../../store/escalations';
+import type { NewWrite } from '../../store/outbox';
+import { recordsOf } from '../../store/records';
+import type { ConnectionRow } from '../../store/rows';
+import { say } from '../../words/say';
+import { type Config, readConfig } from '../config';
+import { isWritable } from '../touchpoints/target';
+import { redacted } from './redact';
+import { destinationsFor } from './view';
+
+/** By which every ticket of ours is found in the ticket system. */
+const TAG = 'sidelight_escalation';
+
+type Press = Input<'escalation.deliver'>;
+
+/** Makes the writes of one delivery, once for one press. What leaves is the packet as it is redacted now. */
+export async function deliverPacket(press: Press, packet: Packet): Promise<void> {
+  const { commandId, destination, way, atOnce } = press;
+  if (packet.deliveries.some(({ id }) => id === commandId)) return;
+  const config = await readConfig();
+  const offered = (await destinationsFor(packet, config)).some((one) => one.destination === destination && one.way === way);
+  const row = offered ? await getConnection(destination) : undefined;
+  if (!row) throw appError('forbidden', say('escalation.notTaken'));
+  const artifacts = await artifactsOf(packet.id);
+  requireEnough(packet, artifacts, press, config);
+  const clean = await redacted({ ...packet, ...(atOnce && { atOnce: true as const }) });
+  const doc = documentOf(clean, artifacts);
+  const { source, words, impact } = clean;
+  const severity = severityOf(words, impact);
+  const backLink = await backLinkOf(clean, config);
+  const accountRecordId = await accountThere(row, clean);
+  const about = way === 'note' || way === 'raise' ? source?.id : undefined;
+  const delivery: Delivery = {
+    id: commandId,
+    destination,
+    way,
+    title: doc.title,
+    text: toPlain(doc),
+    tags: [TAG, ...(severity ? [`${TAG}_${severity}`] : [])],
+    artifactIds: way === 'raise' ? [] : artifacts.map(({ id }) => id),
+    at: nowIso(),
+    ...(severity && { severity }),
+    ...(about && { recordId: about }),
+    ...(accountRecordId && { accountRecordId }),
+    ...(press.groupId && { groupId: press.groupId }),
+    ...(press.problemId && { problemId: press.problemId }),
+    ...(backLink && { backLink }),
+  };
+  await putDelivery(clean, delivery, writesOf(clean, delivery, row));
+}
+
+function requireEnough(packet: Packet, artifacts: readonly Artifact[], press: Press, { policy }: Config): void {
+  const atOnce = press.atOnce === true;
+  const lacking = atOnce ? missingAtOnce(packet) : [];
+  if (lacking.length > 0) {
+    throw appError('bad_input', say('escalation.atOnceNeeds', { what: lacking.map((part) => AT_ONCE_WORDS[part]()).join(', ') }));
+  }
+  const verdict = mayDeliver(completeness(packet, artifacts).score, policy['escalation.minScore'], atOnce);
+  if (!verdict.may) throw appError('forbidden', say('escalation.tooFew', { least: verdict.least }));
+}
+
+/** The ticket it began from is told where this went, if it may be written to. */
+async function backLinkOf({ source }: Packet, config: Config): Promise<Delivery['backLink']> {
+  const row = source?.kind === 'zendesk.ticket' ? await getConnection(`zendesk:${source.space}`) : undefined;
+  return row && isWritable(row, config) ? { destination: row.id, ...(row.user && { userId: row.user.userId }) } : undefined;
+}
+
+async function accountThere({ id }: ConnectionRow, { accountId }: Packet): Promise<string | undefined> {
+  return (await recordsOf(accountId)).find(({ connectionId, type }) => connectionId === id && type === 'account')?.externalId;
+}
+
+/** In the order in which they leave: a ticket takes files along, a case gets them once it is there. */
+function writesOf(
+  { id: packetId, accountId }: Packet,
+  { id, way, artifactIds, destination }: Delivery,
+  { user }: ConnectionRow,
+): NewWrite[] {
+  const write = (part: string, operation: Operation): NewWrite => ({
+    id: partId(id, part),
+    operation,
+    accountId,
+    destination,
+    ...(user && { userId: user.userId }),
+    notBefore: Date.now(),
+  });
+  const base = { packetId, deliveryId: id };
+  const files = artifactIds.map((artifactId) => write(artifactId, { kind: 'escalation.file', ...base, artifactId }));
+  const kind = way === 'note' || way === 'raise' ? (`escalation.${way}` as const) : ('escalation.open' as const);
+  const main = write(way, { kind, ...base });
+  return way === 'case' ? [main, ...files] : [...files, main];
+}

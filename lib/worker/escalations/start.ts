@@ -1,0 +1,69 @@
+import { nowIso, todayIso } from '../../domain/dates';
+import { appError } from '../../domain/errors';
+import { impactOf } from '../../domain/escalation/impact';
+import type { Packet } from '../../domain/escalation/packet';
+import { touchDraft } from '../../domain/touch-draft';
+import type { Input } from '../../messaging/protocol';
+import type { Caller } from '../../messaging/server';
+import { getAccount } from '../../store/accounts';
+import { getPacket, putPacket } from '../../store/escalations';
+import { getLookup } from '../../store/lookups';
+import { say } from '../../words/say';
+import { type Config, readConfig } from '../config';
+import { requireIntent } from '../intent';
+import { lookupKey } from '../lookup-key';
+import { changingBook } from '../seen';
+import type { TabRow } from '../tabs';
+import { redacted } from './redact';
+
+/** Touchpoints that say what was tried lately. */
+const TRIED = 3;
+
+/** A draft from the page in front: taken from it by us, never from the panel's message. The same command is the same draft. */
+export async function startPacket({ intent, commandId }: Input<'escalation.start'>, caller: Caller): Promise<string> {
+  const tab = await requireIntent(intent, caller);
+  if (await getPacket(commandId)) return commandId;
+  const packet = await packetOf(commandId, intent.accountId, tab, await readConfig());
+  await changingBook(async () => putPacket(await redacted(packet)));
+  return commandId;
+}
+
+async function packetOf(id: string, accountId: string, { place, facts }: TabRow, config: Config): Promise<Packet> {
+  const account = await getAccount(accountId);
+  if (!account) throw appError('not_found', say('refused.noAccount'));
+  const key = lookupKey(place);
+  const lookedUp = key ? await getLookup(key) : undefined;
+  const draft = place
+    ? touchDraft({ place, facts, lookedUp, account, own: { ownDomains: new Set(config.ownDomains), mailbox: facts?.mailbox } })
+    : undefined;
+  const now = nowIso();
+  const contacts = (draft?.people ?? []).map(({ contactId, name, address }) => {
+    const role = account.contacts.find((contact) => contact.id === contactId)?.role;
+    return { name, ...(role && { role }), ...(address && { email: address }) };
+  });
+  const source = draft?.source && { ...draft.source, ...(draft.link && { link: draft.link }), title: draft.subject };
+  return {
+    id,
+    accountId,
+    state: 'draft',
+    words: {
+      title: draft?.subject ?? '',
+      happens: '',
+      expected: '',
+      steps: [],
+      quotes: [],
+      contacts,
+      tried: account.touchpoints.slice(0, TRIED).map(({ at, summary }) => `${at.slice(0, 10)} ${summary}`),
+      ask: '',
+      links: draft?.link && !source ? [draft.link] : [],
+    },
+    impact: impactOf(account, { today: todayIso(), now }),
+    environment: place ? { host: place.host } : {},
+    ...(source && { source }),
+    ...(account.csm && { owner: account.csm }),
+    removed: [],
+    deliveries: [],
+    createdAt: now,
+    changedAt: now,
+  };
+}

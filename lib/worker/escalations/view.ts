@@ -1,0 +1,49 @@
+import { connectors } from '../../connectors/registry';
+import type { DeliveryWay } from '../../domain/escalation/delivery';
+import type { Packet } from '../../domain/escalation/packet';
+import type { DeliveryPart, PacketDestination, PacketView } from '../../domain/escalation/view';
+import { allConnections } from '../../store/connections';
+import { artifactsOf, partsOf } from '../../store/escalations';
+import type { ConnectionRow } from '../../store/rows';
+import { type Config, readConfig } from '../config';
+import { labelOf } from '../connections/label';
+import { isWritable } from '../touchpoints/target';
+import { namesFor } from './redact';
+
+const takes = ({ connector }: ConnectionRow) =>
+  connectors.some(({ id, capabilities }) => id === connector && capabilities.includes('escalate'));
+
+/** What a system of this kind does with this packet; a page's own ticket is noted and raised where it stands. */
+export function waysOf({ connector, host }: ConnectionRow, { source }: Packet): DeliveryWay[] {
+  if (connector === 'salesforce') return ['case'];
+  const here = source?.kind === 'zendesk.ticket' && source.space === host;
+  return here ? ['ticket', 'note', 'raise'] : ['ticket'];
+}
+
+export async function destinationsFor(packet: Packet, config: Config): Promise<PacketDestination[]> {
+  const rows = (await allConnections()).filter((row) => takes(row) && isWritable(row, config));
+  return rows.flatMap((row) => waysOf(row, packet).map((way) => ({ destination: row.id, name: labelOf(row.id), way })));
+}
+
+export async function deliveryParts(packet: Packet): Promise<DeliveryPart[]> {
+  return (await partsOf(packet)).map(({ row: { id, operation, destination, state, error }, receipt }) => ({
+    id,
+    kind: operation.kind.slice('escalation.'.length) as DeliveryPart['kind'],
+    destinationName: labelOf(destination),
+    state: state === 'sent' ? 'arrived' : state === 'needs_you' ? 'needs_you' : 'waits',
+    ...(receipt?.link && { link: receipt.link }),
+    ...(error && { error }),
+  }));
+}
+
+export async function viewOf(packet: Packet): Promise<PacketView> {
+  const config = await readConfig();
+  const [artifacts, destinations, parts, names] = await Promise.all([
+    artifactsOf(packet.id),
+    destinationsFor(packet, config),
+    deliveryParts(packet),
+    namesFor(packet),
+  ]);
+  const evidence = artifacts.map(({ bytes: _, ...rest }) => rest);
+  return { packet, evidence, destinations, parts, least: config.policy['escalation.minScore'], names };
+}

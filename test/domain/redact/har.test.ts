@@ -1,0 +1,119 @@
+import { describe, expect, it } from 'vitest';
+import { scrubHar } from '../../../lib/domain/redact/har';
+import { scrubLog } from '../../../lib/domain/redact/log';
+import { scrubber } from '../../../lib/domain/redact/scrub';
+
+/** Stands wherever a recording could hold something of somebody's. */
+const MARK = 'zq7planted';
+
+const har = {
+  log: {
+    version: '1.2',
+    creator: { name: MARK, version: '1', comment: MARK },
+    pages: [{ id: 'p', title: MARK }],
+    comment: MARK,
+    entries: [
+      {
+        startedDateTime: '2026-11-28T10:00:00.000+01:00',
+        time: 812,
+        comment: MARK,
+        _initiator: { url: MARK },
+        _webSocketMessages: [{ data: MARK }],
+        serverIPAddress: MARK,
+        request: {
+          method: 'POST',
+          url: `https://${MARK}:${MARK}@app.acme.example/api/accounts/48213/users/ana@acme.example?session=${MARK}&page=2#${MARK}`,
+          httpVersion: 'HTTP/2',
+          headers: [
+            { name: 'Authorization', value: `Bearer ${MARK}` },
+            { name: 'Cookie', value: `a=${MARK}` },
+            { name: 'X-Custom', value: MARK },
+            { name: 'Content-Type', value: 'application/json' },
+          ],
+          cookies: [{ name: 'a', value: MARK }],
+          queryString: [{ name: 'session', value: MARK }],
+          postData: { mimeType: 'application/json', text: MARK, params: [{ name: MARK }] },
+          bodySize: 12,
+        },
+        response: {
+          status: 500,
+          statusText: 'Internal Server Error',
+          headers: [
+            { name: 'Set-Cookie', value: MARK },
+            { name: 'X-Request-Id', value: '8f14e45f' },
+          ],
+          cookies: [{ name: 'b', value: MARK }],
+          content: { size: 99, mimeType: 'application/json', text: MARK, encoding: 'base64' },
+          redirectURL: `https://x.example/?t=${MARK}`,
+        },
+        cache: { before: MARK },
+        timings: { wait: 800, comment: MARK },
+        _new: { field: MARK },
+      },
+      { request: MARK },
+    ],
+  },
+};
+
+describe('a recording of requests', () => {
+  const done = scrubHar(JSON.stringify(har), scrubber());
+  const { text, removed } = done.ok ? done.value : { text: '', removed: [] };
+
+  it('keeps what tells the failure', () => {
+    const [entry, ...more] = JSON.parse(text).log.entries;
+    expect(more).toEqual([]);
+    expect(entry).toMatchObject({
+      startedDateTime: '2026-11-28T09:00:00.000Z',
+      time: 812,
+      request: { method: 'POST', url: 'https://app.acme.example/api/accounts/{id}/users/[removed:email]?session=&page=' },
+      response: { status: 500, statusText: 'Internal Server Error', content: { size: 99, mimeType: 'application/json' } },
+      timings: { wait: 800 },
+    });
+    expect(entry.response.headers).toEqual([{ name: 'x-request-id', value: '8f14e45f' }]);
+  });
+
+  it('holds nothing else, wherever it stood', () => {
+    expect(text).not.toContain(MARK);
+    expect(text).not.toContain('48213');
+  });
+
+  it('says what was taken out', () => {
+    expect(Object.fromEntries(removed.map(({ rule, count }) => [rule, count]))).toEqual({
+      headers: 4,
+      cookies: 2,
+      bodies: 2,
+      websocket: 1,
+      'query-values': 3,
+      ids: 1,
+      email: 1,
+      unreadable: 1,
+    });
+  });
+
+  it.each(['', 'no json', '{}', '{"log":{}}', '[]'])('that cannot be read is refused: %j', (bad) => {
+    expect(scrubHar(bad, scrubber()).ok).toBe(false);
+  });
+});
+
+describe('a log', () => {
+  it('loses its secrets and what nobody sees, and says so', () => {
+    const log = `\u001b[31mERROR\u001b[0m ana@acme.example\u202e password=hunter22x\nnext line`;
+    const done = scrubLog(new TextEncoder().encode(log), scrubber());
+    expect(done).toEqual({
+      ok: true,
+      value: {
+        text: 'ERROR [removed:email] password=[removed:password]\nnext line',
+        removed: [
+          { rule: 'email', count: 1 },
+          { rule: 'password', count: 1 },
+        ],
+      },
+    });
+  });
+
+  it('scrubbed again stays as it is', () => {
+    const scrub = scrubber(['Ana Petrović']);
+    const once = scrub('Ana Petrović: token=abcdef123456, Authorization: Bearer abc.def.ghi123456789, card 4111 1111 1111 1111').text;
+    expect(scrub(once)).toEqual({ text: once, removed: [] });
+  });
+});

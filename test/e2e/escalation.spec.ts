@@ -1,0 +1,193 @@
+import { readFile } from 'node:fs/promises';
+import type { Page } from '@playwright/test';
+import { unzipSync } from 'fflate';
+import type { Api } from '../browser/control';
+import type { Standins } from '../standins/server';
+import { violations } from './axe';
+import { expect, type Sidelight, test } from './fixtures';
+import { companyIn, connectLive, panelOn, SALESFORCE, ticketUrl, ZENDESK } from './live';
+
+/** A coordinator turns a ticket into a packet that Support can act on without asking back. */
+const SECRET = 'hunter2zq7planted';
+const MAIL = 'someone@planted.example';
+const LOG = `10:02 ERROR export failed for ${MAIL}\nAuthorization: Bearer ${SECRET}${SECRET}\npassword=${SECRET}\n`;
+/** One pixel, drawn anew by a canvas as every picture is. */
+const PIXEL = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==';
+
+test.beforeEach(({ standins }) => standins.reset());
+test.afterAll(({ standins }) => standins.reset());
+
+const ticketOf = (standins: Standins, key: string) => {
+  const found = standins
+    .zendesk('acme')
+    .tickets()
+    .find(({ companyKey, status }) => companyKey === key && status !== 'solved');
+  if (!found) throw new Error(`no ticket of ${key}`);
+  return found;
+};
+
+async function escalate(sidelight: Sidelight, standins: Standins, key: string): Promise<Page> {
+  const page = await sidelight.open(ticketUrl(ticketOf(standins, key).id));
+  const panel = await panelOn(sidelight, page, companyIn(standins, key).name);
+  await panel.getByRole('button', { name: 'Escalate', exact: true }).click();
+  // The desk that is open already is used, as the welcome page is.
+  const isPacket = (one: Page) => one.url().includes('#/escalation/');
+  await expect.poll(() => sidelight.context.pages().some(isPacket), { timeout: 20_000 }).toBe(true);
+  const desk = sidelight.context.pages().find(isPacket) as Page;
+  await expect(desk.getByRole('heading', { level: 1 })).toHaveText(ticketOf(standins, key).subject);
+  return desk;
+}
+
+const deliver = async (desk: Page, to: string) => {
+  await desk.getByRole('region', { name: 'Deliver', exact: true }).getByRole('button', { name: to }).click();
+  const question = desk.getByRole('region', { name: 'Where to' });
+  await expect(question).toContainText('seen by colleagues only');
+  await question.getByRole('button', { name: /^Send to/ }).click();
+};
+
+test('a ticket becomes a redacted, scored packet, delivered once to Zendesk and Salesforce with receipts and back-links', async ({
+  sidelight,
+  standins,
+}, info) => {
+  test.setTimeout(180_000);
+  await connectLive(sidelight, standins, SALESFORCE, ZENDESK);
+  const desk = await escalate(sidelight, standins, 'halden');
+  const source = ticketOf(standins, 'halden');
+
+  await test.step('what is known stands there already, and what is missing is named', async () => {
+    await expect(desk.getByLabel('Contacts')).not.toHaveValue('');
+    await expect(desk.getByRole('region', { name: 'Still missing' })).toContainText('evidence: a picture, a log or a recording');
+  });
+
+  await test.step('words are kept as they are typed, without what must not be kept', async () => {
+    await desk.getByLabel('What happens').fill(`The export ends with an error, password=${SECRET}`);
+    await desk.getByLabel('What should happen').fill('A file is saved');
+    await desk.getByLabel('Steps to reproduce').fill('Open Orders\nPress Export');
+    await desk.getByLabel('Effect', { exact: true }).selectOption('Something important does not work');
+    await desk.getByLabel('Affected', { exact: true }).selectOption('Many');
+    await expect(desk.getByText('Suggested: 2, high')).toBeVisible();
+    await desk.getByLabel('In the customer’s words').fill('We lose a day each week.');
+    await desk.getByRole('textbox', { name: 'What is asked' }).fill('A date for the fix');
+    await expect(desk.getByText('Saved', { exact: true })).toBeVisible();
+    await expect(desk.getByRole('region', { name: 'Still missing' })).toContainText('passwords (1)');
+    await desk.reload();
+    await expect(desk.getByLabel('What happens')).toHaveValue('The export ends with an error, password=[removed:password]');
+  });
+
+  await test.step('a log comes in without its secrets, a picture as it was burnt', async () => {
+    await desk.getByLabel('Add a log or HAR file').setInputFiles({ name: 'console.log', mimeType: 'text/plain', buffer: Buffer.from(LOG) });
+    const evidence = desk.getByRole('region', { name: 'Evidence', exact: true });
+    await expect(evidence).toContainText('3 pieces removed');
+    await desk.evaluate(async (data) => {
+      const packetId = location.hash.split('/').at(-1);
+      const artifact = {
+        id: crypto.randomUUID(),
+        kind: 'image',
+        name: 'orders.png',
+        mime: 'image/png',
+        data,
+        removed: [{ rule: 'email', count: 1 }],
+      };
+      const { runtime } = (globalThis as unknown as Api).chrome;
+      await runtime.sendMessage({ id: 1, type: 'escalation.attach', timestamp: Date.now(), data: { packetId, artifact } });
+    }, PIXEL);
+    await desk.reload();
+    await expect(evidence).toContainText('orders.png');
+    await expect(desk.getByText('Completeness 5 of 5')).toBeVisible();
+  });
+
+  await test.step('the page reads well for everybody', async () => {
+    expect((await violations(desk)).found).toEqual([]);
+    for (const [width, scheme] of [
+      [1280, 'light'],
+      [1280, 'dark'],
+      [320, 'light'],
+      [320, 'dark'],
+    ] as const) {
+      await desk.setViewportSize({ width, height: 900 });
+      await desk.emulateMedia({ colorScheme: scheme });
+      expect(await desk.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
+      await desk.screenshot({ path: info.outputPath(`packet-${width}-${scheme}.png`), fullPage: true });
+    }
+    await desk.setViewportSize({ width: 1280, height: 900 });
+    await desk.emulateMedia({ colorScheme: 'light' });
+  });
+
+  await test.step('it goes to a ticket and a case, once, though the worker is stopped again and again', async () => {
+    standins.faults.set({ host: ZENDESK, method: 'POST', path: '/api/v2/uploads', delayMs: 300 });
+    standins.faults.set({ host: SALESFORCE, method: 'POST', path: /sobjects\/(?:Case|ContentVersion)/, delayMs: 300 });
+    await deliver(desk, 'New ticket in Zendesk');
+    await deliver(desk, 'New case in Salesforce');
+    const deliveries = desk.getByRole('region', { name: 'Deliveries' });
+    for (let n = 0; n < 2; n += 1) await sidelight.killWorker(desk);
+    await desk.reload();
+    await expect(deliveries.getByRole('link', { name: 'arrived' })).toHaveCount(6, { timeout: 150_000 });
+    const made = (object: string) => standins.hits.filter((hit) => hit.kind === 'create' && hit.object === object);
+    expect([made('ticket').length, made('Case').length, made('ContentVersion').length]).toEqual([1, 1, 2]);
+    const ticket = standins
+      .zendesk('acme')
+      .tickets()
+      .find(({ externalId }) => externalId?.startsWith('Sidelight '));
+    expect(ticket).toMatchObject({ priority: 'high', tags: ['sidelight_escalation', 'sidelight_escalation_2'] });
+    expect(ticket?.messages).toHaveLength(1);
+    expect(ticket?.messages[0]).toMatchObject({ by: 'note', files: [{ name: 'console.log' }, { name: 'orders.png' }] });
+    const text = ticket?.messages[0].paragraphs.join('\n') ?? '';
+    expect(text).toContain('We lose a day each week.');
+    expect(text).toContain(companyIn(standins, 'halden').name);
+    expect(made('Case')[0]?.fields).toMatchObject({ AccountId: companyIn(standins, 'halden').salesforceId, Priority: 'High' });
+    const told = made('comment').filter(({ fields }) => fields.ticket_id === source.id);
+    expect(told.map(({ fields }) => [fields.public, String(fields.body).split(':')[0]])).toEqual([
+      [false, 'Escalated'],
+      [false, 'Escalated'],
+    ]);
+    expect(JSON.stringify(standins.requests.map(({ path, body }) => [path, body]))).not.toMatch(new RegExp(`${SECRET}|${MAIL}`));
+  });
+
+  await test.step('saved as an archive it is inert and whole', async () => {
+    const saved = desk.waitForEvent('download');
+    await desk.getByRole('button', { name: 'All as ZIP' }).click();
+    const files = unzipSync(await readFile((await (await saved).path()) ?? ''));
+    expect(Object.keys(files).sort()).toEqual(['console.log', 'orders.png', 'packet.html', 'packet.json', 'packet.md']);
+    const all = Object.values(files)
+      .map((bytes) => Buffer.from(bytes).toString('utf8'))
+      .join('\n');
+    expect(all).not.toMatch(new RegExp(`${SECRET}|${MAIL}`));
+    expect(all).toContain("default-src 'none'; img-src data:");
+    expect(JSON.parse(Buffer.from(files['packet.json'] ?? []).toString('utf8'))).toMatchObject({ version: 1, completeness: { score: 5 } });
+  });
+
+  await test.step('the list and the card say how it stands there', async () => {
+    const list = await sidelight.desk('/escalations');
+    await expect(list.getByRole('list', { name: 'Escalations' })).toContainText('Completeness 5 of 5');
+    expect((await violations(list)).found).toEqual([]);
+    await list.screenshot({ path: info.outputPath('escalations.png') });
+    const page = await sidelight.open(ticketUrl(source.id));
+    const panel = await panelOn(sidelight, page, companyIn(standins, 'halden').name);
+    await expect(panel.getByRole('region', { name: 'Open escalations' })).toContainText(source.subject);
+    await page.screenshot({ path: info.outputPath('panel.png') });
+  });
+});
+
+test('escalated at once it is on its way with what is there, and keeps asking for the rest', async ({ sidelight, standins }) => {
+  await connectLive(sidelight, standins, ZENDESK);
+  const begun = Date.now();
+  const desk = await escalate(sidelight, standins, 'halden');
+  const atOnce = desk.getByRole('button', { name: 'Escalate at once' });
+  await expect(atOnce).toBeDisabled();
+  await desk.getByLabel('In the customer’s words').fill('Nobody can log in.');
+  await desk.getByLabel('Severity', { exact: true }).selectOption('1, critical');
+  await desk.getByRole('textbox', { name: 'What is asked' }).fill('Call them now');
+  await expect(atOnce).toBeEnabled();
+  await deliver(desk, 'Escalate at once');
+  await expect.poll(() => standins.hits.filter(({ object }) => object === 'ticket').length, { timeout: 60_000 }).toBe(1);
+  expect(Date.now() - begun).toBeLessThan(90_000);
+  const ticket = standins
+    .zendesk('acme')
+    .tickets()
+    .find(({ externalId }) => externalId?.startsWith('Sidelight '));
+  const text = ticket?.messages[0].paragraphs.join('\n') ?? '';
+  expect(ticket?.priority).toBe('urgent');
+  for (const part of ['Nobody can log in.', 'Call them now', companyIn(standins, 'halden').name, 'Still missing', 'two steps'])
+    expect(text).toContain(part);
+  await expect(desk.getByRole('region', { name: 'Still missing' })).toContainText('two steps to reproduce');
+});
