@@ -41,6 +41,8 @@ const OPEN: Policy = {
   'hosts.disabled': [],
   'export.allowed': true,
   'export.formats': [...exportFormat.options],
+  'capture.allowed': true,
+  'capture.allUrls': true,
   'retention.lookupDays': 90,
   // Nobody asked for a lock.
   'lock.idleMinutes': 0,
@@ -76,6 +78,8 @@ const CLOSED: Omit<Policy, 'decided'> = {
   'hosts.disabled': [...host.options],
   'export.allowed': false,
   'export.formats': [],
+  'capture.allowed': false,
+  'capture.allUrls': false,
   'retention.lookupDays': 1,
   'lock.idleMinutes': 1,
   'writes.fromFrame': 'never',

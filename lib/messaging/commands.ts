@@ -1,3 +1,4 @@
+import type { Measure, PageImage } from '../domain/capture/measure';
 import type { Dock } from '../domain/dock';
 import type { FrameSize } from '../domain/sight';
 import type { PanelView } from '../domain/view';
@@ -22,6 +23,14 @@ export interface Commands {
   'host.check': { generation: number };
   /** To the self-check: the page's structure without its texts. */
   'host.tree': Record<string, never>;
+  /** To the helper of a picture: take the panel out of sight and answer once a frame without it was drawn; bring it back. */
+  'capture.hide': Record<string, never>;
+  'capture.show': Record<string, never>;
+  /** To the same: say where something private stands. `image`: the address of the picture that was pressed. */
+  'capture.measure': { salt: number; image?: string };
+  /** To the same: the images of the page, and one of them as a picture of its own. */
+  'capture.images': Record<string, never>;
+  'capture.image': { n: number };
   /** To a claimed panel: what to show now. */
   'panel.view': { view: PanelView };
   /** To the browser's side panels: what is known of a tab changed, ask again. Other pages of ours hear it too, so it says no more. */
@@ -29,15 +38,23 @@ export interface Commands {
   /** To the browser's side panel of one window: close. */
   'side.close': { windowId: number };
   /** To top-level pages: rows changed, read again. */
-  'data.changed': { what: 'book' | 'settings' | 'import' | 'screen' | 'outbox' | 'connections' | 'today' };
+  'data.changed': { what: 'book' | 'settings' | 'import' | 'screen' | 'outbox' | 'connections' | 'today' | 'escalations' };
 }
 export type CommandName = keyof Commands;
 
 /** What a command is answered with, where it is a question. */
 export type Answer<C extends CommandName> = C extends 'overlay.where'
   ? { generation: number; frame?: FrameSize }
-  : C extends `list.${string}` | 'host.check'
+  : C extends `list.${string}` | 'host.check' | 'capture.show'
     ? boolean
-    : C extends 'host.tree'
-      ? string
-      : unknown;
+    : C extends 'capture.hide'
+      ? Promise<boolean>
+      : C extends 'capture.measure'
+        ? Measure
+        : C extends 'capture.images'
+          ? PageImage[]
+          : C extends 'capture.image'
+            ? string | null
+            : C extends 'host.tree'
+              ? string
+              : unknown;

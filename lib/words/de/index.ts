@@ -6,6 +6,7 @@ import { bands } from './bands';
 import { book } from './book';
 import { bookTools } from './bookTools';
 import { bundle } from './bundle';
+import { capture } from './capture';
 import { cells } from './cells';
 import { change } from './change';
 import { choice } from './choice';
@@ -20,6 +21,7 @@ import { dates } from './dates';
 import { desk } from './desk';
 import { diagnostic } from './diagnostic';
 import { dock } from './dock';
+import { draw } from './draw';
 import { drift } from './drift';
 import { errors } from './errors';
 import { estimate } from './estimate';
@@ -82,6 +84,7 @@ import { settingsPins } from './settingsPins';
 import { settingsRecord } from './settingsRecord';
 import { settingsScreen } from './settingsScreen';
 import { setup } from './setup';
+import { shots } from './shots';
 import { side } from './side';
 import { signIn } from './signIn';
 import { source } from './source';
@@ -109,6 +112,7 @@ export const de = {
   ...book,
   ...bookTools,
   ...bundle,
+  ...capture,
   ...cells,
   ...change,
   ...choice,
@@ -123,6 +127,7 @@ export const de = {
   ...desk,
   ...diagnostic,
   ...dock,
+  ...draw,
   ...drift,
   ...errors,
   ...estimate,
@@ -185,6 +190,7 @@ export const de = {
   ...settingsRecord,
   ...settingsScreen,
   ...setup,
+  ...shots,
   ...side,
   ...signIn,
   ...source,

@@ -13,6 +13,8 @@ export const settingsCompany = {
   'settingsCompany.hosts': 'Products without a panel',
   'settingsCompany.export': 'Export',
   'settingsCompany.exportFormats': 'Export formats',
+  'settingsCompany.pictures': 'Pictures of pages',
+  'settingsCompany.picturesOfAny': 'Pictures of any page',
   'settingsCompany.lookups': 'Look-ups are kept',
   'settingsCompany.locks': 'Locks when unused for',
   'settingsCompany.neverKept': 'Never kept in this browser',

@@ -16,6 +16,8 @@ export const settingsCompany: Translated<typeof english> = {
   'settingsCompany.hosts': 'Produits sans panneau',
   'settingsCompany.export': 'Exportation',
   'settingsCompany.exportFormats': 'Formats d’export',
+  'settingsCompany.pictures': 'Images de pages',
+  'settingsCompany.picturesOfAny': 'Images de n’importe quelle page',
   'settingsCompany.lookups': 'Données consultées gardées',
   'settingsCompany.locks': 'Verrouillage après inactivité de',
   'settingsCompany.neverKept': 'Jamais gardé dans ce navigateur',
