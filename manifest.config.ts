@@ -74,6 +74,11 @@ export function manifestFor(browser: string): UserManifest {
         suggested_key: { default: 'Alt+Shift+L' },
         description: message('manifest.logTouchpoint'),
       },
+      // A press of the keys lets us see the page in front, as a press in a menu does.
+      'capture-page': {
+        suggested_key: { default: 'Alt+Shift+E' },
+        description: message('manifest.capturePage'),
+      },
     },
     permissions: firefox ? PERMISSIONS : [...PERMISSIONS, 'sidePanel'],
     host_permissions: HOST_PATTERNS,

@@ -1,4 +1,5 @@
 import { createHashHistory, createRootRoute, createRoute, createRouter, Navigate, redirect } from '@tanstack/react-router';
+import { EvidencePage } from '../escalation/evidence/EvidencePage';
 import { EscalationsPage } from '../escalation/packet/EscalationsPage';
 import { PacketPage } from '../escalation/packet/PacketPage';
 import { AccountPage } from './account/AccountPage';
@@ -66,6 +67,8 @@ const routes = root.addChildren([
       typeof search.account === 'string' ? { account: search.account } : {},
   }),
   createRoute({ getParentRoute: under, path: 'connections', component: ConnectionsPage }),
+  createRoute({ getParentRoute: under, path: 'escalation/$packetId/evidence', component: EvidencePage }),
+  createRoute({ getParentRoute: under, path: 'escalation/$packetId/evidence/$shotId', component: EvidencePage }),
   createRoute({ getParentRoute: under, path: 'setup', component: SetupPage }),
   createRoute({ getParentRoute: under, path: 'diagnostic', component: DiagnosticPage }),
 ]);

@@ -74,6 +74,9 @@ export const policySchema = z.strictObject({
   /** Whether the book may be saved to a file at all, and as what. */
   'export.allowed': z.boolean().optional(),
   'export.formats': z.array(exportFormat).optional(),
+  /** Whether pictures of pages may be taken at all, and whether the browser may be asked to show any page for one of them. */
+  'capture.allowed': z.boolean().optional(),
+  'capture.allUrls': z.boolean().optional(),
   /** Days after which an answer of a ticket system is deleted. */
   'retention.lookupDays': z.number().int().min(1).max(3650).optional(),
   /** Days after which entries of the record of actions are removed. */

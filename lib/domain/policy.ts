@@ -41,6 +41,8 @@ const OPEN: Policy = {
   'hosts.disabled': [],
   'export.allowed': true,
   'export.formats': [...exportFormat.options],
+  'capture.allowed': true,
+  'capture.allUrls': true,
   'retention.lookupDays': 90,
   // For good, also where the number cannot be read: what is removed does not come back.
   'retention.auditDays': 0,
@@ -80,6 +82,8 @@ const CLOSED: Omit<Policy, 'decided'> = {
   'hosts.disabled': [...host.options],
   'export.allowed': false,
   'export.formats': [],
+  'capture.allowed': false,
+  'capture.allUrls': false,
   'retention.lookupDays': 1,
   'retention.packetDays': 1,
   'escalation.minScore': 5,

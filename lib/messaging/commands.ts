@@ -1,3 +1,4 @@
+import type { Measure, PageImage } from '../domain/capture/measure';
 import type { Dock } from '../domain/dock';
 import type { ComposerInPage, Newest, PutAnswer, PutOrder } from '../domain/outreach/put';
 import type { FrameSize } from '../domain/sight';
@@ -29,6 +30,14 @@ export interface Commands {
   'insert.put': { order: PutOrder };
   /** To the inserter: when did the customer write last? */
   'insert.newest': Record<string, never>;
+  /** To the helper of a picture: take the panel out of sight and answer once a frame without it was drawn; bring it back. */
+  'capture.hide': Record<string, never>;
+  'capture.show': Record<string, never>;
+  /** To the same: say where something private stands. `image`: the address of the picture that was pressed. */
+  'capture.measure': { salt: number; image?: string };
+  /** To the same: the images of the page, and one of them as a picture of its own. */
+  'capture.images': Record<string, never>;
+  'capture.image': { n: number };
   /** To a claimed panel: what to show now. */
   'panel.view': { view: PanelView };
   /** To a claimed panel, and to pages of ours: it is known what became of a text that was inserted; ask for it. */
@@ -38,21 +47,25 @@ export interface Commands {
   /** To the browser's side panel of one window: close. */
   'side.close': { windowId: number };
   /** To top-level pages: rows changed, read again. */
-  'data.changed': { what: 'book' | 'settings' | 'import' | 'screen' | 'outbox' | 'connections' | 'today' };
+  'data.changed': { what: 'book' | 'settings' | 'import' | 'screen' | 'outbox' | 'connections' | 'today' | 'escalations' };
 }
 export type CommandName = keyof Commands;
 
+interface Answers {
+  'overlay.where': { generation: number; frame?: FrameSize };
+  'list.read': boolean;
+  'list.open': boolean;
+  'host.check': boolean;
+  'host.tree': string;
+  'insert.look': ComposerInPage | null;
+  'insert.put': PutAnswer;
+  'insert.newest': Newest;
+  'capture.hide': Promise<boolean>;
+  'capture.show': boolean;
+  'capture.measure': Measure;
+  'capture.images': PageImage[];
+  'capture.image': string | null;
+}
+
 /** What a command is answered with, where it is a question. */
-export type Answer<C extends CommandName> = C extends 'overlay.where'
-  ? { generation: number; frame?: FrameSize }
-  : C extends `list.${string}` | 'host.check'
-    ? boolean
-    : C extends 'host.tree'
-      ? string
-      : C extends 'insert.look'
-        ? ComposerInPage | null
-        : C extends 'insert.put'
-          ? PutAnswer
-          : C extends 'insert.newest'
-            ? Newest
-            : unknown;
+export type Answer<C extends CommandName> = C extends keyof Answers ? Answers[C] : unknown;

@@ -2,12 +2,13 @@ import { z } from 'zod';
 import type { IsoDate } from '../domain/account';
 import { isIsoDate } from '../domain/dates';
 import { DELIVERY_WAYS } from '../domain/escalation/delivery';
-import { ARTIFACT_KINDS, EFFECTS, FREQUENCIES, REACHES, SEVERITIES } from '../domain/escalation/packet';
+import { EFFECTS, FREQUENCIES, REACHES, SEVERITIES } from '../domain/escalation/packet';
 import type { EscalationLine, PacketView } from '../domain/escalation/view';
 import { message } from './row';
 import { accountIdSchema, commandIdSchema, intentSchema } from './schemas';
 
 const id = z.string().min(1).max(100);
+const TEXT_KINDS = ['log', 'har'] as const;
 const line = z.string().max(2_000);
 const text = z.string().max(20_000);
 const lines = z.array(line).max(50);
@@ -46,12 +47,12 @@ const environmentSchema = z.strictObject({
   host: line.optional(),
 });
 
-/** A piece of evidence, redacted in the page that brings it; bytes as base64. */
+/** A log or a recording, redacted in the page that brings it; bytes as base64. Pictures come by `capture.burn` alone, which asks for a look. */
 const artifactSchema = z.strictObject({
   id,
-  kind: z.enum(ARTIFACT_KINDS),
+  kind: z.enum(TEXT_KINDS),
   name: z.string().min(1).max(300),
-  mime: z.string().regex(/^(?:image\/png|text\/plain|application\/json)$/),
+  mime: z.enum(['text/plain', 'application/json']),
   data: z.string().max(45_000_000),
   taken: z
     .strictObject({

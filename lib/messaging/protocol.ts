@@ -6,6 +6,7 @@ import { MAX_ROWS } from '../domain/place';
 import type { AccountChoice, PanelView, SideView } from '../domain/view';
 import { auditRows } from './audit-rows';
 import { bundleRows } from './bundle-rows';
+import { captureRows } from './capture-rows';
 import { connectionRows } from './connection-rows';
 import { deskRows } from './desk-rows';
 import { escalationRows } from './escalation-rows';
@@ -161,6 +162,7 @@ export const protocol = {
   ...noticeRows,
   ...auditRows,
   ...bundleRows,
+  ...captureRows,
   ...deskRows,
   ...connectionRows,
   ...refreshRows,

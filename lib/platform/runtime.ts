@@ -23,17 +23,12 @@ export function onToggle(handler: (tab: { tabId: number; windowId: number; url: 
   });
 }
 
-/** The command that masks what an audience must not see. */
-export function onPresentationMode(handler: () => void): void {
-  browser.commands.onCommand.addListener((command) => {
-    if (command === 'presentation-mode') handler();
-  });
-}
-
-/** The command that opens the log box, on any tab. */
-export function onLogTouchpoint(handler: () => void): void {
-  browser.commands.onCommand.addListener((command) => {
-    if (command === 'log-touchpoint') handler();
+/** Keyboard commands by their name in the manifest; of the tab in front, whose page the person may now show us. */
+export function onKeys(
+  handlers: Record<string, (tab: { tabId: number; windowId: number; url: string | undefined } | undefined) => void>,
+): void {
+  browser.commands.onCommand.addListener((command, tab) => {
+    handlers[command]?.(tab?.id === undefined ? undefined : { tabId: tab.id, windowId: tab.windowId, url: tab.url });
   });
 }
 

@@ -40,10 +40,10 @@ export async function askToReport(tabId: number): Promise<boolean> {
 const nobody = () => new Promise<undefined>((resolve) => setTimeout(resolve, 5_000));
 
 /** Asks exactly one document; `undefined` when nobody is there. */
-export async function ask<C extends CommandName>(to: Address, type: C, data: Commands[C]): Promise<Answer<C> | undefined> {
+export async function ask<C extends CommandName>(to: Address, type: C, data: Commands[C]): Promise<Awaited<Answer<C>> | undefined> {
   const options = import.meta.env.FIREFOX ? { frameId: to.frameId } : { documentId: to.documentId };
   try {
-    const answer = browser.tabs.sendMessage(to.tabId, envelope(type, data), options) as Promise<{ res?: Answer<C> } | undefined>;
+    const answer = browser.tabs.sendMessage(to.tabId, envelope(type, data), options) as Promise<{ res?: Awaited<Answer<C>> } | undefined>;
     return (await Promise.race([answer, nobody()]))?.res;
   } catch {
     return undefined;
@@ -58,13 +58,16 @@ export async function announce<C extends CommandName>(type: C, data: Commands[C]
 export interface HostTab {
   tabId: number;
   url: string;
+  title: string;
   loading: boolean;
 }
 
 /** Open tabs on addresses that match, whether or not our script runs there yet. */
 export async function hostTabs(patterns: string[]): Promise<HostTab[]> {
   const tabs = await browser.tabs.query({ url: patterns });
-  return tabs.flatMap(({ id, url, status }) => (id !== undefined && url ? [{ tabId: id, url, loading: status === 'loading' }] : []));
+  return tabs.flatMap(({ id, url, title, status }) =>
+    id !== undefined && url ? [{ tabId: id, url, title: title ?? '', loading: status === 'loading' }] : [],
+  );
 }
 
 export const reloadTab = (tabId: number): Promise<void> => browser.tabs.reload(tabId);
@@ -83,7 +86,9 @@ export async function inject(script: 'rows' | 'check' | 'insert', { tabId, frame
 /** The tab in front of a window. Its address is there only where we may stand. */
 export async function tabInFront(windowId: number): Promise<HostTab | undefined> {
   const [tab] = await browser.tabs.query({ active: true, windowId });
-  return tab?.id === undefined ? undefined : { tabId: tab.id, url: tab.url ?? '', loading: tab.status === 'loading' };
+  return tab?.id === undefined
+    ? undefined
+    : { tabId: tab.id, url: tab.url ?? '', title: tab.title ?? '', loading: tab.status === 'loading' };
 }
 
 /** Whether a tab is on an address that matches. */

@@ -24,6 +24,7 @@ import type {
   StagedRow,
   UnsentRow,
 } from './rows';
+import type { ShotRow } from './shots';
 import type { AsideRow, ChangedRow, ClaimRow, NoticeRow, SliceRow, WatchRow } from './today-rows';
 
 export interface LookupRow {
@@ -69,6 +70,8 @@ export class SidelightDb extends Dexie {
   /** Escalations and their evidence, redacted before they come here. */
   packet!: EntityTable<Packet, 'id'>;
   artifact!: EntityTable<Artifact, 'id'>;
+  /** Pictures that nobody has looked at yet, sealed with a key that is never on disk. */
+  shot!: EntityTable<ShotRow, 'id'>;
   // Choices of this person
   workspace!: EntityTable<{ address: string }, 'address'>;
   setting!: EntityTable<SettingRow, 'key'>;

@@ -85,6 +85,7 @@ export const migrations: readonly Migration[] = [
       outreach: 'id, accountId',
       packet: 'id, accountId, state, changedAt',
       artifact: 'id, packetId',
+      shot: 'id',
     },
     upgrade: async (tx) => {
       await tx.table<MetaRow>('meta').put({ key: 'schema', value: 6 });

@@ -6,6 +6,7 @@ import { auditHandlers } from './audit/handlers';
 import { accountView, listBook, listToday, searchChoices } from './book';
 import { bundleHandlers } from './bundle/handlers';
 import { addAccount, editAccount, editInBook, removeAccount, removeFromBook } from './by-hand';
+import { captureHandlers } from './capture/handlers';
 import { chooseAccount, unpin } from './choose';
 import { claim, issueToken } from './claims';
 import { connectionHandlers } from './connections/handlers';
@@ -160,6 +161,7 @@ export const handlers: Handlers = {
   'export.record': recordExport,
   ...auditHandlers,
   ...bundleHandlers,
+  ...captureHandlers,
   'forget.person': ({ address }) => forgetThisPerson(address),
   'forget.everything': forgetEverything,
   ...connectionHandlers,

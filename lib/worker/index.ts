@@ -2,8 +2,9 @@ import { appError } from '../domain/errors';
 import { serve } from '../messaging/server';
 import { onAlarm, onOnline } from '../platform/clock';
 import { log } from '../platform/log';
+import { makeMenu } from '../platform/menu';
 import { onNotifyPressed } from '../platform/notify';
-import { onInstalled, onLogTouchpoint, onPresentationMode, onToggle, onUpdateAvailable, ownId, ownOrigin } from '../platform/runtime';
+import { onInstalled, onKeys, onToggle, onUpdateAvailable, ownId, ownOrigin } from '../platform/runtime';
 import { session } from '../platform/session';
 import { closeStorageToPages, onManagedChange } from '../platform/storage';
 import { onTabRemoved, openSmall, tabInFront } from '../platform/tabs';
@@ -12,6 +13,8 @@ import { storeError } from '../store/state';
 import { AUDIT_ALARM, postHead } from './audit/post';
 import { settleBundle } from './bundle/apply';
 import { BUNDLE_ALARM, lookForBundle } from './bundle/fetch';
+import { captureByKeys, captureEntries, watchCaptures } from './capture/starts';
+import { CAPTURE_ALARM, sweepShots } from './capture/sweep';
 import { isClaimed } from './claims';
 import { onHeardLate } from './company';
 import { isConfigSure } from './config';
@@ -27,7 +30,7 @@ import { backOnline, REFRESH_ALARM, refreshDue } from './refresh/due';
 import { keepRetention, RETENTION_ALARM } from './retention';
 import { isLocked, LOCK_ALARM, lockIfIdle, togglePresenting } from './screen';
 import { settingsChanged } from './settings';
-import { nameMenu, watchSides } from './side-panel';
+import { sideEntry, watchSides } from './side-panel';
 import { forgetTab } from './tabs';
 import { evaluateToday, TODAY_ALARM } from './today/evaluate';
 import { toggle } from './toggle';
@@ -61,16 +64,21 @@ export function startWorker(): void {
     if (name === BUNDLE_ALARM) void lookForBundle().catch(unexpected);
     if (name === AUDIT_ALARM) void postHead().catch(unexpected);
     if (name === LOCK_ALARM) void lockIfIdle().catch(unexpected);
+    if (name === CAPTURE_ALARM) void sweepShots().catch(unexpected);
     if (name === UPDATE_ALARM) void takeUpdate().catch(unexpected);
   });
   onNotifyPressed((id) => void noticePressed(id).catch(unexpected));
   onTabRemoved((tabId) => void forgetTab(tabId));
   onToggle((tab) => void toggle(tab).catch(unexpected));
   watchSides(unexpected);
-  onLogTouchpoint(() => void openSmall('log').catch(unexpected));
-  onPresentationMode(() => void togglePresenting().catch(unexpected));
+  watchCaptures(unexpected);
+  onKeys({
+    'log-touchpoint': () => void openSmall('log').catch(unexpected),
+    'presentation-mode': () => void togglePresenting().catch(unexpected),
+    'capture-page': (tab) => tab && void captureByKeys(tab).catch(unexpected),
+  });
   onInstalled((reason) => {
-    void nameMenu().catch(unexpected);
+    void makeMenu([sideEntry(), ...captureEntries()]).catch(unexpected);
     void installed(reason).catch(unexpected);
   });
   onOnline(() => void backOnline().catch(unexpected));
@@ -94,6 +102,7 @@ async function resume(): Promise<void> {
     drainOutbox,
     applyImports,
     () => sweepStaging(),
+    sweepShots,
     keepRetention,
     foldAnew,
     refreshDue,

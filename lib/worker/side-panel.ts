@@ -1,5 +1,5 @@
 import type { Handlers } from '../messaging/server';
-import { makeMenu, onMenu } from '../platform/menu';
+import { type MenuEntry, onMenu } from '../platform/menu';
 import { onSideClosed, openSide, SIDEBAR } from '../platform/side';
 import { onFront } from '../platform/tabs';
 import { say } from '../words/say';
@@ -24,9 +24,11 @@ export const sideHandlers = (unexpected: (error: unknown) => void): SideHandlers
 
 /** Registers what the browser says about its side panel. Synchronous, as all of `startWorker`. */
 export function watchSides(unexpected: (error: unknown) => void): void {
-  onMenu((tabId) => void openSide(tabId).catch(unexpected));
+  onMenu(({ id, tabId }) => id === BESIDE && void openSide(tabId).catch(unexpected));
   onSideClosed((windowId) => void sideGone(windowId).catch(unexpected));
   if (!SIDEBAR) onFront(() => void aimToolbar().catch(unexpected));
 }
 
-export const nameMenu = (): Promise<void> => makeMenu(say(SIDEBAR ? 'side.openSidebar' : 'side.open'));
+const BESIDE = 'beside';
+
+export const sideEntry = (): MenuEntry => ({ id: BESIDE, title: say(SIDEBAR ? 'side.openSidebar' : 'side.open'), contexts: ['action'] });

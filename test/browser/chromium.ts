@@ -76,7 +76,7 @@ async function launch(options: Launch): Promise<BrowserContext> {
   });
 }
 
-async function ownWorker(context: BrowserContext): Promise<Worker> {
+export async function ownWorker(context: BrowserContext): Promise<Worker> {
   const ours = (one: Worker) => one.url().startsWith('chrome-extension://');
   return context.serviceWorkers().find(ours) ?? context.waitForEvent('serviceworker', { predicate: ours, timeout: 15_000 });
 }

@@ -6,6 +6,16 @@ const areas = new Map<string, Record<string, unknown>>();
 export const jar = { allowed: false, cookies: [] as { domain: string; name: string; value: string }[] };
 /** What the system shows, whether it may, and everything that was ever shown. */
 export const screen = { granted: false, told: [] as { id: string; title: string; message: string }[], standing: new Set<string>() };
+/** The page in front: what its helper answers, what its pictures are, and what of it was asked. */
+export const front = {
+  everyPage: false,
+  answers: {} as Record<string, (data: never) => unknown>,
+  pictures: [] as number[],
+  /** What the browser says instead, next. */
+  refusals: [] as string[],
+  picture: '',
+  active: true,
+};
 export const alarms = new Map<string, number>();
 
 function area(name: string) {
@@ -49,10 +59,13 @@ export const browser = {
     clear: async (id: string) => screen.standing.delete(id),
   },
   permissions: {
-    contains: async ({ permissions = [] }: { permissions?: string[] }) =>
-      permissions.includes('cookies') ? jar.allowed : permissions.includes('notifications') && screen.granted,
-    remove: async () => {
-      jar.allowed = false;
+    contains: async ({ permissions = [], origins = [] }: { permissions?: string[]; origins?: string[] }) => {
+      if (origins.includes('<all_urls>')) return front.everyPage;
+      return permissions.includes('cookies') ? jar.allowed : permissions.includes('notifications') && screen.granted;
+    },
+    remove: async ({ origins = [] }: { origins?: string[] }) => {
+      if (origins.length > 0) front.everyPage = false;
+      else jar.allowed = false;
       return true;
     },
   },
@@ -63,7 +76,22 @@ export const browser = {
       return jar.cookies.filter((one) => one.name === name && `.${hostname}`.endsWith(`.${one.domain.replace(/^\./, '')}`));
     },
   },
-  tabs: { sendMessage: async () => undefined, query: async () => [] },
+  tabs: {
+    sendMessage: async (_tab: number, { type, data }: { type: string; data: never }) =>
+      type in front.answers ? { res: front.answers[type]?.(data) } : undefined,
+    query: async () => [],
+    get: async (id: number) => ({ id, windowId: 1, active: front.active }),
+    update: async () => undefined,
+    getZoom: async () => 1,
+    captureVisibleTab: async () => {
+      const refusal = front.refusals.shift();
+      if (refusal) throw new Error(refusal);
+      front.pictures.push(Date.now());
+      return front.picture;
+    },
+  },
+  windows: { update: async () => undefined },
+  scripting: { executeScript: async () => [{ documentId: 'd' }] },
   i18n: { getMessage: () => '', getUILanguage: () => 'en' },
 };
 
@@ -71,5 +99,6 @@ export function clearBrowser(): void {
   areas.clear();
   alarms.clear();
   Object.assign(screen, { granted: false, told: [], standing: new Set() });
+  Object.assign(front, { everyPage: false, answers: {}, pictures: [], refusals: [], picture: '', active: true });
   Object.assign(jar, { allowed: false, cookies: [] });
 }

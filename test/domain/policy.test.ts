@@ -15,6 +15,8 @@ const OPEN = {
   'hosts.disabled': [],
   'export.allowed': true,
   'export.formats': ['csv', 'json'],
+  'capture.allowed': true,
+  'capture.allUrls': true,
   'retention.lookupDays': 90,
   'retention.auditDays': 0,
   'retention.packetDays': 90,
@@ -51,6 +53,8 @@ const ALL_CLOSED = {
   'hosts.disabled': PRODUCTS,
   'export.allowed': false,
   'export.formats': [],
+  'capture.allowed': false,
+  'capture.allUrls': false,
   'retention.lookupDays': 1,
   'retention.packetDays': 1,
   'escalation.minScore': 5,
@@ -147,13 +151,13 @@ describe('readPolicy', () => {
       { 'policy.required': ['export.allowed'] },
       { 'export.allowed': false, 'signIn.methods': OPEN['signIn.methods'] },
     ],
-    ['closes everything for a required key it does not know', { 'policy.required': ['capture.allowed'] }, ALL_CLOSED],
+    ['closes everything for a required key it does not know', { 'policy.required': ['voice.allowed'] }, ALL_CLOSED],
     ['closes everything when it cannot read what is required', { 'policy.required': 'all', 'export.allowed': true }, ALL_CLOSED],
     ['closes everything for an unknown key that is required', { 'policy.required': ['watermark.text'], 'watermark.text': 'x' }, ALL_CLOSED],
   ])('%s', (_title, managed, policy) => {
     const reading = readPolicy(managed);
     expect(reading.policy).toMatchObject(policy);
-    expect(reading.broken?.message).toMatch(/export\.allowed|capture\.allowed|policy\.required|watermark\.text/);
+    expect(reading.broken?.message).toMatch(/export\.allowed|voice\.allowed|policy\.required|watermark\.text/);
   });
 
   it('passes over keys of a newer version that are not required, and says which', () => {

@@ -22,10 +22,10 @@ export interface Firefox {
 }
 
 /** Firefox with the built extension, or a copy of it under another id; every host name leads to the stand-ins. */
-export async function launchFirefox(extension = { dir: EXTENSION, id: ID }): Promise<Firefox> {
+export async function launchFirefox(extension = { dir: EXTENSION, id: ID }, prefs: Record<string, unknown> = {}): Promise<Firefox> {
   const standins = await startStandins();
   const proxy = await startProxy(standins.port);
-  const browser = await start(proxy.port, extension);
+  const browser = await start(proxy.port, extension, prefs);
   const bidi = new Bidi(browser);
   return {
     bidi,
@@ -48,7 +48,7 @@ export async function launchFirefox(extension = { dir: EXTENSION, id: ID }): Pro
   };
 }
 
-async function start(proxyPort: number, { dir, id }: { dir: string; id: string }): Promise<Browser> {
+async function start(proxyPort: number, { dir, id }: { dir: string; id: string }, prefs: Record<string, unknown>): Promise<Browser> {
   const browser = await puppeteer.launch({
     browser: 'firefox',
     executablePath: await ensureFirefox(),
@@ -63,6 +63,7 @@ async function start(proxyPort: number, { dir, id }: { dir: string; id: string }
       // Thirty seconds by default: here the background page really dies between two steps.
       'extensions.background.idle.timeout': 2_000,
       'extensions.webextensions.uuids': JSON.stringify({ [id]: UUID }),
+      ...prefs,
     },
   });
   if (!existsSync(dir)) throw new Error('No build for Firefox. Run "npm run build:firefox" first.');

@@ -10,7 +10,7 @@ import { PageTitle } from '../../desk/shell/PageTitle';
 import { standsWords } from './line-words';
 import styles from './Packet.module.css';
 
-const CHANGES: readonly Change[] = ['outbox', 'book', 'settings'];
+const CHANGES: readonly Change[] = ['escalations', 'outbox', 'book', 'settings'];
 
 /** Every escalation, the one that moved last first. */
 export function EscalationsPage() {

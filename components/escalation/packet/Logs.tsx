@@ -6,6 +6,7 @@ import type { PacketView } from '@/lib/domain/escalation/view';
 import { send } from '@/lib/messaging/client';
 import { say } from '@/lib/words/say';
 import type { Action } from '../../desk/data/use-action';
+import { AddPicture } from '../AddPicture';
 import { removedWords } from './Completeness';
 import { base64Of } from './files';
 import styles from './Packet.module.css';
@@ -30,7 +31,7 @@ export function Logs({ view, action, onView }: LogsProps) {
     const done = await redactor(kind, file, names).finally(() => setReading(false));
     if (!done.ok) throw appError('bad_input', say('escalation.refusedFile'));
     const { text, removed } = done.value;
-    const mime = kind === 'har' ? 'application/json' : 'text/plain';
+    const mime = kind === 'har' ? ('application/json' as const) : ('text/plain' as const);
     const data = base64Of(new TextEncoder().encode(text));
     const artifact = { id: crypto.randomUUID(), kind, name: file.name.slice(0, 300), mime, data, removed };
     onView(await send('escalation.attach', { packetId: packet.id, artifact }));
@@ -76,6 +77,7 @@ export function Logs({ view, action, onView }: LogsProps) {
         <Button icon={FileUp} aria-disabled={reading} onClick={() => input.current?.click()}>
           {say('escalation.addLog')}
         </Button>
+        <AddPicture packetId={packet.id} />
         <span role="status">{reading && say('escalation.reading')}</span>
       </div>
     </section>

@@ -20,7 +20,7 @@ import { Save } from './Save';
 import { usePacketDraft } from './use-packet';
 import { Asking, People, Stakes, What } from './Words';
 
-const CHANGES: readonly Change[] = ['outbox', 'settings'];
+const CHANGES: readonly Change[] = ['escalations', 'outbox', 'settings'];
 
 /** One escalation: its words, its evidence, what is missing, where it goes, and how it stands there. */
 export function PacketPage() {

@@ -22,6 +22,9 @@ const together =
 
 const PLAIN = [...SPOKEN, ...SHAPED, ...PERSONAL, random];
 
+/** Where a text that people read holds what must not leave: the boxes of a picture of it. Overlaps are left to whoever draws. */
+export const privateIn: Finder = together(PLAIN);
+
 /** The redaction of texts. `names`: people of the account. */
 export function scrubber(names: readonly string[] = []): Scrub {
   const find = together([...PLAIN, namesFinder(names)]);

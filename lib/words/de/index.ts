@@ -6,6 +6,7 @@ import { bands } from './bands';
 import { book } from './book';
 import { bookTools } from './bookTools';
 import { bundle } from './bundle';
+import { capture } from './capture';
 import { cells } from './cells';
 import { change } from './change';
 import { choice } from './choice';
@@ -21,6 +22,7 @@ import { dates } from './dates';
 import { desk } from './desk';
 import { diagnostic } from './diagnostic';
 import { dock } from './dock';
+import { draw } from './draw';
 import { drift } from './drift';
 import { environment } from './environment';
 import { errors } from './errors';
@@ -98,6 +100,7 @@ import { settingsRecord } from './settingsRecord';
 import { settingsScreen } from './settingsScreen';
 import { setup } from './setup';
 import { severity } from './severity';
+import { shots } from './shots';
 import { side } from './side';
 import { signIn } from './signIn';
 import { source } from './source';
@@ -128,6 +131,7 @@ export const de = {
   ...book,
   ...bookTools,
   ...bundle,
+  ...capture,
   ...cells,
   ...change,
   ...choice,
@@ -142,6 +146,7 @@ export const de = {
   ...desk,
   ...diagnostic,
   ...dock,
+  ...draw,
   ...drift,
   ...environment,
   ...errors,
@@ -220,6 +225,7 @@ export const de = {
   ...settingsScreen,
   ...setup,
   ...severity,
+  ...shots,
   ...side,
   ...signIn,
   ...source,

@@ -7,4 +7,5 @@ export const manifest: Translated<typeof english> = {
   'manifest.togglePanel': 'Sidelight-Leiste ein- oder ausblenden',
   'manifest.presentationMode': 'Beträge, Personen und Gründe aus- oder einblenden',
   'manifest.logTouchpoint': 'Telefonat oder anderen Kontakt protokollieren',
+  'manifest.capturePage': 'Die Seite im Vordergrund einer Eskalation hinzufügen',
 };

@@ -17,6 +17,8 @@ export const settingsCompany: Translated<typeof english> = {
   'settingsCompany.hosts': 'Produkte ohne Leiste',
   'settingsCompany.export': 'Exportieren',
   'settingsCompany.exportFormats': 'Exportformate',
+  'settingsCompany.pictures': 'Bilder von Seiten',
+  'settingsCompany.picturesOfAny': 'Bilder beliebiger Seiten',
   'settingsCompany.lookups': 'Abgefragtes bleibt gespeichert',
   'settingsCompany.audit': 'Das Protokoll der Handlungen bleibt gespeichert',
   'settingsCompany.packets': 'Eskalationen bleiben gespeichert',

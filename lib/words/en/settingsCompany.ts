@@ -13,6 +13,8 @@ export const settingsCompany = {
   'settingsCompany.hosts': 'Products without a panel',
   'settingsCompany.export': 'Export',
   'settingsCompany.exportFormats': 'Export formats',
+  'settingsCompany.pictures': 'Pictures of pages',
+  'settingsCompany.picturesOfAny': 'Pictures of any page',
   'settingsCompany.lookups': 'Look-ups are kept',
   'settingsCompany.audit': 'The record of actions is kept',
   'settingsCompany.packets': 'Escalations are kept',

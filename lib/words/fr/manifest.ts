@@ -7,4 +7,5 @@ export const manifest: Translated<typeof english> = {
   'manifest.togglePanel': 'Afficher ou masquer le panneau Sidelight',
   'manifest.presentationMode': 'Masquer ou afficher montants, personnes et raisons',
   'manifest.logTouchpoint': 'Consigner un appel ou un autre contact',
+  'manifest.capturePage': 'Ajouter la page au premier plan à une escalade',
 };

@@ -16,6 +16,8 @@ export const settingsCompany: Translated<typeof english> = {
   'settingsCompany.hosts': 'Produits sans panneau',
   'settingsCompany.export': 'Exportation',
   'settingsCompany.exportFormats': 'Formats d’export',
+  'settingsCompany.pictures': 'Images de pages',
+  'settingsCompany.picturesOfAny': 'Images de n’importe quelle page',
   'settingsCompany.lookups': 'Données consultées gardées',
   'settingsCompany.audit': 'Registre des actions gardé',
   'settingsCompany.packets': 'Escalades gardées',

@@ -1,0 +1,116 @@
+import { Camera, MonitorUp } from 'lucide-react';
+import { useCallback, useId, useState } from 'react';
+import { Button } from '@/components/ui/Button';
+import field from '@/components/ui/Field.module.css';
+import type { CaptureView } from '@/lib/domain/capture/view';
+import { appError } from '@/lib/domain/errors';
+import { allowPages } from '@/lib/messaging/allow-pages';
+import { send } from '@/lib/messaging/client';
+import { say } from '@/lib/words/say';
+import { useAction } from '../../desk/data/use-action';
+import { Failure } from '../../desk/shell/Failure';
+import { screenPicture } from './brought';
+import styles from './Evidence.module.css';
+import { PageImages } from './PageImages';
+import { asFile, type Brought, bring, useBrought } from './use-brought';
+
+interface Props {
+  view: CaptureView;
+  packetId?: string;
+  onTaken: (shotId: string) => void;
+}
+
+/** Every way to a picture, the one that needs no permission first. */
+export function Ways({ view, packetId, onTaken }: Props) {
+  const id = useId();
+  const action = useAction();
+  const { run } = action;
+  const [chosen, setChosen] = useState<number>();
+  const tabId = chosen ?? view.pages[0]?.tabId;
+
+  const take = useCallback(
+    (get: () => Promise<Brought | undefined>) =>
+      void run(async () => {
+        const brought = await get();
+        if (brought) onTaken(await bring(brought, packetId));
+      }),
+    [run, packetId, onTaken],
+  );
+  const over = useBrought(take);
+
+  // The browser asks only while it handles the press itself, so nothing is awaited before.
+  const shoot = () =>
+    void run(async () => {
+      if (tabId === undefined) return;
+      if (!(await allowPages())) throw appError('forbidden', say('shots.notGranted'));
+      const shotId = crypto.randomUUID();
+      await send('capture.take', { shotId, tabId, packetId, area: false });
+      onTaken(shotId);
+    });
+
+  return (
+    <section aria-label={say('shots.ways')} className={styles.ways} data-over={over}>
+      <p className={styles.lead}>{say('shots.byMenu')}</p>
+      {view.pages.length > 0 && (
+        <div className={styles.way}>
+          <label htmlFor={`${id}-page`} className={styles.label}>
+            {say('shots.openPage')}
+          </label>
+          <select id={`${id}-page`} className={field.field} value={tabId} onChange={({ target }) => setChosen(Number(target.value))}>
+            {view.pages.map((page) => (
+              <option key={page.tabId} value={page.tabId}>
+                {page.title}
+              </option>
+            ))}
+          </select>
+          {view.mayAsk && (
+            <>
+              <Button icon={Camera} disabled={action.busy} aria-describedby={`${id}-asks`} onClick={shoot}>
+                {say('shots.take')}
+              </Button>
+              <p id={`${id}-asks`} className={styles.soft}>
+                {say('shots.asks')}
+              </p>
+            </>
+          )}
+          {tabId !== undefined && <PageImages key={tabId} tabId={tabId} packetId={packetId} onTaken={onTaken} />}
+        </div>
+      )}
+      <div className={styles.way}>
+        <label htmlFor={`${id}-file`} className={styles.label}>
+          {say('shots.file')}
+        </label>
+        <input
+          id={`${id}-file`}
+          type="file"
+          accept="image/*"
+          disabled={action.busy}
+          onChange={({ target }) => {
+            const [file] = target.files ?? [];
+            if (file) take(() => asFile(file));
+          }}
+          onClick={({ currentTarget }) => {
+            currentTarget.value = '';
+          }}
+        />
+        <p className={styles.soft}>{say('shots.paste')}</p>
+      </div>
+      <div className={styles.way}>
+        <Button
+          icon={MonitorUp}
+          disabled={action.busy}
+          onClick={() =>
+            take(async () => {
+              const png = await screenPicture();
+              return png && { source: 'screen', png };
+            })
+          }
+        >
+          {say('shots.screen')}
+        </Button>
+        <p className={styles.soft}>{say('shots.screenHint')}</p>
+      </div>
+      <Failure error={action.error} />
+    </section>
+  );
+}

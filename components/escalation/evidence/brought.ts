@@ -1,0 +1,32 @@
+import { fits } from '@/lib/domain/capture/shot';
+import { appError } from '@/lib/domain/errors';
+import { say } from '@/lib/words/say';
+
+/** Any picture, drawn anew as a PNG: whatever its file said about place, camera and time stays behind. */
+export async function asPng(file: Blob): Promise<Uint8Array<ArrayBuffer>> {
+  const picture = await createImageBitmap(file).catch(() => undefined);
+  if (!picture || !fits(picture)) throw appError('bad_input', say('capture.notAPicture'));
+  return drawnAnew(picture);
+}
+
+async function drawnAnew(picture: ImageBitmap): Promise<Uint8Array<ArrayBuffer>> {
+  const canvas = new OffscreenCanvas(picture.width, picture.height);
+  canvas.getContext('2d', { alpha: false })?.drawImage(picture, 0, 0);
+  picture.close();
+  return new Uint8Array(await (await canvas.convertToBlob({ type: 'image/png' })).arrayBuffer());
+}
+
+/** One frame of a window or screen that the person chooses in the browser's own question. Nothing is recorded. */
+export async function screenPicture(): Promise<Uint8Array<ArrayBuffer> | undefined> {
+  const stream = await navigator.mediaDevices.getDisplayMedia({ video: true, audio: false }).catch(() => undefined);
+  if (!stream) return undefined;
+  try {
+    const video = document.createElement('video');
+    video.muted = true;
+    video.srcObject = stream;
+    await video.play();
+    return await drawnAnew(await createImageBitmap(video));
+  } finally {
+    for (const track of stream.getTracks()) track.stop();
+  }
+}

@@ -1,0 +1,25 @@
+/** Marking a picture and blacking out parts of it. */
+export const draw = {
+  'draw.picture': 'The picture',
+  'draw.tools': 'Tools',
+  'draw.hide': 'Black out',
+  'draw.crop': 'Cut to a part',
+  'draw.arrow': 'Arrow',
+  'draw.box': 'Box',
+  'draw.text': 'Text',
+  'draw.number': 'Number',
+  'draw.choose': 'Choose and move',
+  'draw.undo': 'Undo',
+  'draw.redo': 'Redo',
+  'draw.keys':
+    'With the picture in focus: Enter puts a mark in the middle, arrow keys move it (Shift: ten steps), Alt and arrow keys change its size, Delete takes it away, Ctrl+Z undoes.',
+  'draw.marks': 'On the picture',
+  'draw.noMarks': 'Nothing is on the picture yet.',
+  'draw.hidden': 'Blacked out: {what}',
+  'draw.numbered': 'Number {n}',
+  'draw.cut': 'Cut to a part',
+  'draw.uncut': 'Keep the whole picture',
+  'draw.words': 'Words',
+  'draw.remove': 'Remove {what}',
+  'draw.newText': 'Text',
+} as const;

@@ -1,0 +1,77 @@
+import { toPixels } from '../../domain/capture/geometry';
+import type { Edit } from '../../domain/capture/marks';
+import { sizeOfPng } from '../../domain/capture/png';
+import { fits, rounded, type ShotInfo, type ShotSource, zoned } from '../../domain/capture/shot';
+import { suggested } from '../../domain/capture/suggest';
+import { appError } from '../../domain/errors';
+import { type Front, zoomOf } from '../../platform/picture';
+import { say } from '../../words/say';
+import { readConfig } from '../config';
+import { keepShot } from './shots';
+import { type Took, take } from './taking';
+import { accountOf, knownPeople, packetFor } from './whose';
+
+interface Wish {
+  id: string;
+  front: Front;
+  packetId?: string;
+  /** Begin with the choice of a part. */
+  area?: boolean;
+  /** The address of the picture that was pressed: it alone is kept at first. */
+  image?: string;
+}
+
+/** Takes a picture of a tab and keeps it, sealed. */
+export async function addPicture({ id, front, area, image, packetId }: Wish): Promise<ShotInfo> {
+  await requireCapture();
+  const took = await take(front, image);
+  const zoom = await zoomOf(front.tabId);
+  const packet = packetId ?? (await packetFor(front.tabId));
+  const people = await knownPeople(front.tabId, packet);
+  const account = await accountOf(front.tabId);
+  const info = infoOf({ id, took, zoom, people, source: image ? 'image' : 'page', area, packetId: packet, account });
+  await keepShot(info, took.png);
+  return info;
+}
+
+interface Known {
+  id: string;
+  took: Took;
+  zoom: number;
+  people: readonly string[];
+  source: ShotSource;
+  area?: boolean;
+  packetId?: string;
+  account: ShotInfo['account'];
+}
+
+function infoOf({ id, took: { png, measure, salt }, zoom, people, source, area, packetId, account }: Known): ShotInfo {
+  const size = sizeOfPng(png);
+  if (!size || !fits(size)) throw appError('bad_input', say('capture.tooLarge'));
+  // What the picture really has, not what the page says of the screen.
+  const scale = size.width / measure.viewport.width;
+  const crop = measure.image && toPixels(measure.image, scale, size);
+  const edit: Edit = { marks: suggested(measure, people, salt, scale, size), ...(crop && { crop }) };
+  const at = Date.now();
+  const { url, title, viewport, dpr, offset, unread } = measure;
+  const taken = { url, title, at: zoned(at, offset), viewport, zoom: rounded(zoom), dpr: rounded(dpr) };
+  return {
+    id,
+    source,
+    taken,
+    people,
+    size,
+    scale,
+    edit,
+    unread,
+    at,
+    ...(packetId && { packetId }),
+    ...(account && { account }),
+    ...(area && { area }),
+  };
+}
+
+export async function requireCapture(): Promise<void> {
+  const { policy } = await readConfig();
+  if (!policy['capture.allowed']) throw appError('forbidden', say('capture.forbidden'));
+}

@@ -1,0 +1,30 @@
+import { nowIso, todayIso } from '../../domain/dates';
+import { appError } from '../../domain/errors';
+import { impactOf } from '../../domain/escalation/impact';
+import type { Packet } from '../../domain/escalation/packet';
+import { getAccounts } from '../../store/accounts';
+import { getPacket, putPacket } from '../../store/escalations';
+import { requireWritable } from '../config';
+import { escalationsChanged } from './shots';
+
+const NOTHING: Pick<Packet, 'state' | 'words' | 'environment' | 'removed' | 'deliveries'> = {
+  state: 'draft',
+  words: { title: '', happens: '', expected: '', steps: [], quotes: [], contacts: [], tried: [], ask: '', links: [] },
+  environment: {},
+  removed: [],
+  deliveries: [],
+};
+
+/** An empty escalation of one account. The same id again begins nothing new. */
+export async function beginFor({ packetId, accountId }: { packetId: string; accountId: string }): Promise<{ packetId: string }> {
+  await requireWritable();
+  const [account] = await getAccounts([accountId]);
+  if (!account) throw appError('not_found');
+  const at = nowIso();
+  const impact = impactOf(account, { today: todayIso(), now: at });
+  const owner = account.csm && { owner: account.csm };
+  if (!(await getPacket(packetId)))
+    await putPacket({ id: packetId, accountId, ...NOTHING, impact, ...owner, createdAt: at, changedAt: at });
+  await escalationsChanged();
+  return { packetId };
+}

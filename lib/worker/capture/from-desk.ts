@@ -1,0 +1,53 @@
+import type { CaptureView } from '../../domain/capture/view';
+import { appError } from '../../domain/errors';
+import { productOf, SCRIPT_PATTERNS } from '../../domain/products';
+import type { Caller } from '../../messaging/server';
+import { bringToFront, giveBackEveryPage, mayEveryPage, tabNow } from '../../platform/picture';
+import { hostTabs } from '../../platform/tabs';
+import { getAccounts } from '../../store/accounts';
+import { allPackets } from '../../store/escalations';
+import { getShot } from '../../store/shots';
+import { say } from '../../words/say';
+import { readConfig } from '../config';
+import { addPicture } from './add';
+import { readShots } from './shots';
+import { lastRefusal } from './starts';
+
+export async function openCaptures(): Promise<CaptureView> {
+  const { policy } = await readConfig();
+  const drafts = (await allPackets()).filter(({ state }) => state === 'draft');
+  const accounts = new Map((await getAccounts(drafts.map(({ accountId }) => accountId))).map(({ id, name }) => [id, name]));
+  const refused = await lastRefusal();
+  return {
+    shots: await readShots(),
+    drafts: drafts.map(({ id, accountId, words }) => ({ packetId: id, title: words.title, account: accounts.get(accountId) ?? '' })),
+    pages: (await hostTabs(SCRIPT_PATTERNS)).map(({ tabId, url, title }) => ({ tabId, title, host: productOf(new URL(url).origin) })),
+    ...(refused && { refused }),
+    allowed: policy['capture.allowed'],
+    mayAsk: policy['capture.allowed'] && policy['capture.allUrls'],
+  };
+}
+
+interface Wanted {
+  shotId: string;
+  tabId: number;
+  packetId?: string;
+  area: boolean;
+}
+
+/**
+ * A picture of another tab, asked for in the desk. The tab must be in front for it, so it comes there and the desk comes back.
+ * What the person granted is given back whatever became of the picture.
+ */
+export async function takeForPage({ shotId, tabId, packetId, area }: Wanted, caller: Caller): Promise<void> {
+  if (await getShot(shotId)) return;
+  const tab = await tabNow(tabId);
+  if (!tab) throw appError('context_changed', say('capture.moved'));
+  try {
+    await bringToFront(tab);
+    await addPicture({ id: shotId, front: tab, packetId, area });
+  } finally {
+    await bringToFront(caller);
+    if (await mayEveryPage()) await giveBackEveryPage();
+  }
+}

@@ -1,0 +1,42 @@
+import type { PageImage } from '../../domain/capture/measure';
+import { appError } from '../../domain/errors';
+import { SCRIPT_PATTERNS } from '../../domain/products';
+import { injectHelper } from '../../platform/picture';
+import { session } from '../../platform/session';
+import { type Address, ask, isOn } from '../../platform/tabs';
+import { say } from '../../words/say';
+import { requireCapture } from './add';
+import { bring } from './bring';
+import { bytesOf } from './taking';
+
+/** The document whose images were listed last; another one has no helper of that list, and answers nothing. */
+const HELPER = 'capture-images';
+
+/** Asked for in the desk, by name of the page and by number; nothing is read before. */
+async function helperIn(tabId: number): Promise<Address> {
+  await requireCapture();
+  const address = (await isOn(tabId, SCRIPT_PATTERNS)) ? await injectHelper(tabId) : undefined;
+  if (!address) throw appError('forbidden', say('capture.closedPage'));
+  await session.set({ [HELPER]: address });
+  return address;
+}
+
+export async function imagesOf({ tabId }: { tabId: number }): Promise<PageImage[]> {
+  return (await ask(await helperIn(tabId), 'capture.images', {})) ?? [];
+}
+
+interface Wanted {
+  shotId: string;
+  tabId: number;
+  packetId?: string;
+  n: number;
+}
+
+/** One image of a ticket or a thread, in its own pixels. The helper that listed it still knows which it was. */
+export async function addImage({ shotId, tabId, packetId, n }: Wanted): Promise<void> {
+  await requireCapture();
+  const address = await session.get<Address>(HELPER);
+  const image = address?.tabId === tabId ? await ask(address, 'capture.image', { n }) : undefined;
+  if (!image) throw appError('forbidden', say('capture.othersImage'));
+  await bring({ shotId, packetId, source: 'attachment', png: bytesOf(image) });
+}

@@ -1,0 +1,337 @@
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { BrowserContext, Page } from '@playwright/test';
+import { partsOfPng } from '../../lib/domain/capture/png';
+import { askWorker } from '../browser/ask-worker';
+import { launchChromium } from '../browser/chromium';
+import { violations } from './axe';
+import { coloursOf, press, rawShot, seeingExtension, stored } from './capture-helpers';
+import { test as base, expect, type Sidelight, sidelightIn } from './fixtures';
+
+const TICKET = 'https://acme.zendesk.com/agent/tickets/41207';
+const PANEL = '255,0,255,255';
+const SECRET = '18,171,52,255';
+const BLACK = '0,0,0,255';
+
+/** A browser of its own: the extension in it sees every page. */
+const test = base.extend<{ seeing: Sidelight }, { seeingDir: string }>({
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixture's needs from this pattern., 2026-11-28
+  seeingDir: [async ({}, use) => use(await seeingExtension()), { scope: 'worker' }],
+  seeing: async ({ standins, seeingDir }, use) => {
+    const context = await launchChromium({ extensionDir: seeingDir, standinPort: standins.port });
+    await use(sidelightIn(context));
+    await context.close();
+  },
+});
+
+const SECRETS = [
+  ['e-mail', 'ana.private@halden.example', 'email'],
+  ['card', '4111 1111 1111 1111', 'card'],
+  ['phone', '+49 30 901820 77', 'phone'],
+  ['token', 'ghp_x7Kq2Lm9Vt4Rz8Bn3Wc6Yd1Fh5Jg0PsA2eQ', 'token'],
+  ['iban', 'DE89 3704 0044 0532 0130 00', 'iban'],
+] as const;
+
+/** Puts private things on a page, each on a ground of its own colour; answers where they stand. */
+async function plant(page: Page, lines: readonly (readonly [string, string, ...string[]])[]) {
+  return page.evaluate((all) => {
+    const block = document.createElement('div');
+    block.style.cssText = 'position:fixed;left:260px;top:300px;z-index:9999;font:14px/26px sans-serif;background:#fff;padding:8px';
+    for (const [name, secret] of all) {
+      const line = document.createElement('div');
+      const [half, rest] = [secret.slice(0, 5), secret.slice(5)];
+      const span = document.createElement('span');
+      span.dataset.secret = name;
+      span.style.background = 'rgb(18,171,52)';
+      // Cut in two by a tag, as pages do.
+      span.append(half, Object.assign(document.createElement('b'), { textContent: rest }));
+      line.append(`${name}: `, span);
+      block.append(line);
+    }
+    document.body.append(block);
+    return [...block.querySelectorAll<HTMLElement>('[data-secret]')].map((one) => {
+      const { x, y, width, height } = one.getBoundingClientRect();
+      return { name: one.dataset.secret ?? '', x, y, width, height };
+    });
+  }, lines);
+}
+
+/** The page of ours that shows the next picture. */
+async function evidence(context: BrowserContext, work: () => Promise<void>): Promise<Page> {
+  const opened = context.waitForEvent('page');
+  await work();
+  const desk = await opened;
+  await expect(desk.getByRole('heading', { level: 1 })).toHaveText('Pictures for an escalation');
+  return desk;
+}
+
+/** Where a person wants to look at the pages: SHOTS_DIR=… . */
+async function photographs(desk: Page, name: string): Promise<void> {
+  const dir = process.env.SHOTS_DIR;
+  if (!dir) return;
+  for (const [width, height] of [
+    [1280, 900],
+    [360, 800],
+  ] as const) {
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await desk.setViewportSize({ width, height });
+      await desk.emulateMedia({ colorScheme });
+      await desk.screenshot({ path: join(dir, `${name}-${width}-${colorScheme}.png`), fullPage: true });
+    }
+  }
+  await desk.setViewportSize({ width: 1440, height: 900 });
+  await desk.emulateMedia({ colorScheme: null });
+}
+
+const picture = (desk: Page) => desk.getByRole('application', { name: 'The picture' });
+const marks = (desk: Page) => desk.getByRole('list', { name: 'On the picture' });
+const shotIdOf = (desk: Page) => desk.url().split('/').at(-1) ?? '';
+
+test('from the keys on a ticket into an escalation: the panel is not in it, what is private is black, the original is gone', async ({
+  seeing,
+}) => {
+  await seeing.loadSample();
+  await seeing.approve('acme.zendesk.com');
+  const page = await seeing.open(TICKET);
+  const panel = await seeing.panel(page);
+  await expect(panel.getByRole('heading', { level: 1 })).toContainText('Halden');
+  const places = await plant(page, [...SECRETS, ['contact', 'Ana Lindqvist', 'name']]);
+  await panel.evaluate(() => {
+    const paint = document.createElement('div');
+    paint.style.cssText = 'position:fixed;inset:0;z-index:99999;background:rgb(255,0,255)';
+    document.body.append(paint);
+  });
+  const before = await coloursOf(page, (await page.screenshot()).toString('base64'));
+  expect(before.counts[PANEL]).toBeGreaterThan(100_000);
+
+  const pressed = Date.now();
+  const desk = await evidence(seeing.context, () => press(seeing.context, page, { command: 'capture-page' }));
+  await expect(picture(desk)).toBeVisible();
+  const { info, png } = await rawShot(desk, shotIdOf(desk));
+  const shown = await desk.evaluate(() => performance.timeOrigin + (performance.getEntriesByName('picture').at(0)?.startTime ?? 0));
+  const opened = await desk.evaluate(() => performance.timeOrigin);
+  console.log(`after the press: kept ${info.at - pressed} ms, page opened ${opened - pressed} ms, picture drawn ${shown - pressed} ms`);
+  const raw = await coloursOf(desk, png);
+  expect(raw.counts[PANEL]).toBeUndefined();
+  expect(raw.counts[SECRET]).toBeGreaterThan(1_000);
+  const after = await coloursOf(desk, (await page.screenshot()).toString('base64'));
+  expect(after.counts[PANEL]).toBeGreaterThan(100_000);
+  expect(info.taken).toMatchObject({ url: TICKET, viewport: { width: 1440, height: 900 }, zoom: 1, dpr: 1 });
+  expect(info.taken?.at).toMatch(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d[+-]\d\d:\d\d$/);
+
+  // Every secret is under a box of its rule, whole.
+  for (const [n, [name, , rule]] of [...SECRETS, ['contact', '', 'name'] as const].entries()) {
+    const place = places[n];
+    const box = info.edit.marks.find(
+      (mark) =>
+        mark.kind === 'hide' &&
+        place &&
+        mark.rule === rule &&
+        mark.x <= place.x &&
+        mark.y <= place.y + 4 &&
+        mark.x + mark.width >= place.x + place.width &&
+        mark.y + mark.height >= place.y + place.height - 4,
+    );
+    expect(box, `${name} ${JSON.stringify(place)} among ${JSON.stringify(info.edit.marks)}`).toBeDefined();
+  }
+  await expect(marks(desk)).toContainText('Blacked out: Card number');
+  expect((await violations(desk)).found).toEqual([]);
+
+  await photographs(desk, 'editor');
+
+  // Marked with the mouse and with keys, one step back and again.
+  await desk.getByRole('button', { name: 'Arrow' }).click();
+  const box = await picture(desk).locator('canvas').boundingBox();
+  if (!box) throw new Error('no canvas');
+  await desk.mouse.move(box.x + 30, box.y + 30);
+  await desk.mouse.down();
+  await desk.mouse.move(box.x + 160, box.y + 90, { steps: 4 });
+  await desk.mouse.up();
+  await expect(marks(desk).getByRole('button', { name: 'Arrow', exact: true })).toBeVisible();
+  await desk.getByRole('button', { name: 'Undo' }).click();
+  await expect(marks(desk).getByRole('button', { name: 'Arrow', exact: true })).toHaveCount(0);
+  await desk.getByRole('button', { name: 'Redo' }).click();
+  await expect(marks(desk).getByRole('button', { name: 'Arrow', exact: true })).toBeVisible();
+  await desk.getByRole('button', { name: 'Number', exact: true }).click();
+  await picture(desk).focus();
+  await desk.keyboard.press('Enter');
+  await desk.keyboard.press('Shift+ArrowDown');
+  await expect(marks(desk).getByRole('button', { name: 'Number 1', exact: true })).toBeVisible();
+  // Kept sealed a moment later, then everything of ours dies.
+  await expect
+    .poll(async () => (await rawShot(desk, shotIdOf(desk))).info.edit.marks.map(({ kind }) => kind))
+    .toEqual(expect.arrayContaining(['arrow', 'number']));
+  await seeing.killWorker(desk);
+  await desk.reload();
+  await expect(marks(desk).getByRole('button', { name: 'Number 1', exact: true })).toBeVisible();
+  expect((await stored(desk)).shots).toEqual([{ id: info.id, keys: ['id', 'session', 'at', 'info', 'image'] }]);
+
+  // Nothing is added before somebody says whose it is and that they looked.
+  const add = desk.getByRole('button', { name: 'Black out and add' });
+  await expect(add).toBeDisabled();
+  await desk.getByRole('button', { name: 'New escalation of Halden Optics GmbH' }).click();
+  await expect(desk.getByLabel('Belongs to')).toContainText('Halden');
+  await expect(add).toBeDisabled();
+  await desk.getByLabel('I looked at all of it').check();
+  await seeing.killWorker(desk);
+  await add.click();
+  await expect(desk.getByRole('region', { name: 'Ways to a picture' })).toBeVisible();
+  expect((await violations(desk)).found).toEqual([]);
+  await photographs(desk, 'ways');
+
+  const { artifacts, shots } = await stored(desk);
+  expect(shots).toEqual([]);
+  expect(artifacts).toHaveLength(1);
+  const [artifact] = artifacts;
+  if (!artifact) return;
+  expect(artifact).toMatchObject({ name: 'page-1.png', taken: { url: TICKET } });
+  expect(artifact.removed.map(({ rule }) => rule)).toEqual(expect.arrayContaining(['email', 'card', 'phone', 'token', 'iban', 'name']));
+  const bytes = new Uint8Array(Buffer.from(artifact.png, 'base64'));
+  expect(new Set(partsOfPng(bytes)?.map(({ name }) => name))).toEqual(new Set(['IHDR', 'IDAT', 'IEND']));
+  const burnt = await coloursOf(desk, artifact.png);
+  expect([burnt.width, burnt.height]).toEqual([raw.width, raw.height]);
+  for (const mark of info.edit.marks) {
+    if (mark.kind !== 'hide') continue;
+    const under = await coloursOf(desk, artifact.png, mark);
+    expect(under.counts).toEqual({ [BLACK]: mark.width * mark.height });
+  }
+  expect(Object.keys(burnt.counts).length).toBeGreaterThan(50);
+});
+
+const SHOP = 'https://app.product.example/orders?session=abc';
+
+/** A page of nobody we know. */
+async function shop(context: BrowserContext, script = ''): Promise<Page> {
+  const body = `<!doctype html><title>Orders of ana.private@halden.example</title><h1>Orders</h1><p id="n">0</p><script>${script}</script>`;
+  await context.route('https://app.product.example/**', (route) => route.fulfill({ contentType: 'text/html', body }));
+  const page = await context.newPage();
+  await page.goto(SHOP);
+  return page;
+}
+
+test('an image of the ticket in one click, selected words, a part of any other page, a pasted picture, and a page that never rests', async ({
+  seeing,
+}) => {
+  test.setTimeout(150_000);
+  const { context } = seeing;
+  const ticket = await seeing.open(TICKET);
+  await ticket.evaluate(() => {
+    const canvas = Object.assign(document.createElement('canvas'), { width: 200, height: 150 });
+    const pen = canvas.getContext('2d');
+    if (pen) pen.fillStyle = 'rgb(18,171,52)';
+    pen?.fillRect(0, 0, 200, 150);
+    document.body.append(Object.assign(new Image(), { src: canvas.toDataURL() }));
+  });
+  const desk = await seeing.desk('/escalation/new/evidence');
+  await desk.getByRole('button', { name: 'Images of that page' }).click();
+  await desk.getByRole('button', { name: 'Add image 1, 200 by 150' }).click();
+  await expect(picture(desk)).toBeVisible();
+  await expect(desk.getByText('Nobody but you can look at this picture')).toBeVisible();
+  const image = await rawShot(desk, shotIdOf(desk));
+  expect((await coloursOf(desk, image.png)).counts).toEqual({ [SECRET]: 30_000 });
+
+  const other = await shop(context);
+  await press(context, other, { menu: 'capture-selection', info: { selectionText: 'Write to ana.private@halden.example today' } });
+  await expect(desk.getByText('Write to [removed:email] today')).toBeVisible();
+  await expect(desk.getByText('E-mail address: 1')).toBeVisible();
+
+  await press(context, other, { menu: 'capture-area' });
+  await expect(desk.getByRole('button', { name: 'Cut to a part' })).toHaveAttribute('aria-pressed', 'true');
+  await picture(desk).focus();
+  for (let n = 0; n < 3; n += 1) await desk.keyboard.press('Shift+ArrowRight');
+  await expect(marks(desk).getByText('Cut to a part')).toBeVisible();
+  await expect.poll(async () => (await rawShot(desk, shotIdOf(desk))).info.edit.crop).toEqual({ x: 30, y: 0, width: 1410, height: 900 });
+  expect((await rawShot(desk, shotIdOf(desk))).info).toMatchObject({ source: 'page', area: true, taken: { url: SHOP } });
+
+  await desk.evaluate(async () => {
+    const canvas = new OffscreenCanvas(40, 30);
+    canvas.getContext('2d')?.fillRect(0, 0, 40, 30);
+    const data = new DataTransfer();
+    data.items.add(new File([await canvas.convertToBlob()], 'shot.png', { type: 'image/png' }));
+    location.hash = '#/escalation/new/evidence';
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    document.dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }));
+  });
+  await expect(desk.getByRole('link', { name: 'Pasted' })).toHaveAttribute('aria-current', 'page');
+
+  const restless = await shop(context, 'setInterval(() => { document.getElementById("n").textContent = String(performance.now()); }, 5)');
+  await press(context, restless, { menu: 'capture-page' });
+  await expect(desk.getByRole('alert')).toContainText('The page keeps changing', { timeout: 30_000 });
+  await expect(desk.getByRole('heading', { name: '4 pictures to look at' })).toBeVisible();
+  // No way around the look: neither without the word nor for what is no picture any more.
+  const shotId = image.info.id;
+  const burn = (more: object) => askWorker(desk, 'capture.burn', { shotId, packetId: 'none', removed: [], ...more });
+  await expect(burn({})).rejects.toThrow();
+  await expect(burn({ looked: true })).rejects.toThrow('could not be drawn anew');
+  expect((await stored(desk)).artifacts).toEqual([]);
+});
+
+/** Everything that a browser left behind, file by file. */
+async function* filesOf(dir: string): AsyncGenerator<{ name: string; bytes: Buffer }> {
+  for (const entry of await readdir(dir, { withFileTypes: true, recursive: true })) {
+    if (!entry.isFile()) continue;
+    const name = join(entry.parentPath, entry.name);
+    const bytes = await readFile(name).catch(() => undefined);
+    if (bytes) yield { name, bytes };
+  }
+}
+
+test('nothing of a raw picture is on the disk, looked at or not, and the next browser finds none', async ({ standins, seeingDir }) => {
+  const userDataDir = await mkdtemp(join(tmpdir(), 'sidelight-raw-'));
+  const launched = () => launchChromium({ extensionDir: seeingDir, standinPort: standins.port, userDataDir });
+  test.setTimeout(180_000);
+  const first = await launched();
+  first.setDefaultTimeout(15_000);
+  const sidelight = sidelightIn(first);
+  await sidelight.loadSample();
+  const page = await sidelight.open(TICKET);
+  await plant(page, SECRETS);
+  const desk = await evidence(first, () => press(first, page, { menu: 'capture-page' }));
+  await expect(picture(desk)).toBeVisible();
+  expect((await coloursOf(desk, (await rawShot(desk, shotIdOf(desk))).png)).counts[SECRET]).toBeGreaterThan(1_000);
+  await desk
+    .getByRole('button', { name: 'Another account' })
+    .or(desk.getByRole('button', { name: 'New escalation of an account' }))
+    .click();
+  await desk.getByRole('combobox', { name: 'Account' }).fill('halden');
+  await expect(desk.getByRole('option')).toHaveCount(1);
+  await desk.getByRole('option').click();
+  await expect(desk.getByLabel('Belongs to')).toContainText('Halden');
+  await desk.getByLabel('I looked at all of it').check();
+  await desk.getByRole('button', { name: 'Black out and add' }).click();
+  await expect(desk.getByRole('region', { name: 'Ways to a picture' })).toBeVisible();
+  await press(first, page, { menu: 'capture-page' });
+  await expect(picture(desk)).toBeVisible();
+  await press(first, page, { menu: 'capture-selection', info: { selectionText: SECRETS[0][1] } });
+  await expect(desk.getByText('[removed:email]')).toBeVisible();
+  const kept = await stored(desk);
+  expect([kept.artifacts.length, kept.shots.length]).toEqual([1, 2]);
+  await first.close();
+
+  const found: string[] = [];
+  const images: string[] = [];
+  let seen = 0;
+  for await (const { name, bytes } of filesOf(userDataDir)) {
+    for (const [, secret] of SECRETS) if (bytes.includes(secret) || bytes.includes(Buffer.from(secret, 'utf16le'))) found.push(name);
+    if (!name.includes('IndexedDB')) continue;
+    seen += 1;
+    for (let at = bytes.indexOf('\x89PNG', 0, 'latin1'); at >= 0; at = bytes.indexOf('\x89PNG', at + 4, 'latin1')) {
+      const end = partsOfPng(bytes.subarray(at))?.at(-1)?.to;
+      if (end) images.push(bytes.subarray(at, at + end).toString('base64'));
+    }
+  }
+  expect(found).toEqual([]);
+  expect(seen).toBeGreaterThan(3);
+  // The burnt picture is there, which shows that one would be found.
+  expect(images.length).toBeGreaterThan(0);
+
+  const second = await launched();
+  const again = await sidelightIn(second).desk('/escalation/new/evidence');
+  for (const image of images) expect((await coloursOf(again, image)).counts[SECRET]).toBeUndefined();
+  await expect(again.getByRole('region', { name: 'Ways to a picture' })).toBeVisible();
+  await expect(again.getByText('to look at')).toHaveCount(0);
+  await expect.poll(async () => (await stored(again)).shots.length, { timeout: 20_000 }).toBe(0);
+  await second.close();
+  await rm(userDataDir, { recursive: true, force: true });
+});

@@ -1,0 +1,78 @@
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { partsOfPng } from '../../lib/domain/capture/png';
+import { until } from './bidi';
+import { prepare } from './desk';
+import { type Firefox, launchFirefox } from './firefox';
+
+const HOST = 'acme.zendesk.com';
+const STORY_MS = 90_000;
+
+let firefox: Firefox;
+let desk = '';
+
+beforeAll(async () => {
+  // The browser's own question is answered with yes; that it is asked, and given back, is what is looked at.
+  firefox = await launchFirefox(undefined, { 'extensions.webextOptionalPermissionPrompts': false });
+  desk = await prepare(firefox, HOST);
+}, STORY_MS);
+afterAll(() => firefox?.close());
+
+const inDesk = <T>(expression: string) => firefox.bidi.evaluate<T>(desk, expression);
+const seesAll = () => inDesk<boolean>(`browser.permissions.contains({ origins: ['<all_urls>'] })`);
+const button = (name: string) => `[...document.querySelectorAll('button')].find((one) => one.textContent === ${JSON.stringify(name)})`;
+const rows = (table: string, map: string) => `(async () => {
+  const db = await new Promise((resolve) => { const open = indexedDB.open('sidelight'); open.onsuccess = () => resolve(open.result); });
+  const all = await new Promise((resolve) => { const get = db.transaction('${table}').objectStore('${table}').getAll(); get.onsuccess = () => resolve(get.result); });
+  db.close();
+  return Promise.all(all.map(async (row) => (${map})(row)));
+})()`;
+
+it('asks for the sight of pages for one picture, and gives it back', { timeout: STORY_MS }, async () => {
+  const page = await firefox.bidi.open(`https://${HOST}/agent/tickets/41207`);
+  await firefox.panel(page);
+  await firefox.bidi.evaluate(
+    page,
+    `void document.body.append(Object.assign(document.createElement('div'), {
+      textContent: 'Write to ana.private@halden.example', style: 'position:fixed;left:260px;top:300px;background:white;z-index:99' }))`,
+  );
+  await firefox.bidi.send('browsingContext.activate', { context: desk });
+  await inDesk(`void (location.hash = '#/escalation/new/evidence')`);
+  await until('the way to a picture', () => inDesk<boolean>(`${button('Take the picture')} !== undefined`));
+  expect(await seesAll()).toBe(false);
+  await firefox.bidi.click(desk, 'section[aria-label="Ways to a picture"] button');
+  await until('the picture', () => inDesk<boolean>(`document.querySelector('[role=application] canvas') !== null`), 30_000);
+  await until('what was granted given back', async () => !(await seesAll()));
+  expect(await inDesk<string>(`document.querySelector('ul[aria-label="On the picture"]').textContent`)).toContain('E-mail address');
+});
+
+it('burns it in and keeps no raw one', { timeout: STORY_MS }, async () => {
+  await inDesk(`void ${button('New escalation of Halden Optics GmbH')}.click()`);
+  await until('whose it is', () => inDesk<boolean>(`document.querySelector('select')?.value !== ''`));
+  await firefox.bidi.click(desk, 'input[type=checkbox]');
+  const [mark] = await inDesk<{ x: number; y: number; width: number; height: number }[]>(
+    `(async () => {
+      const shotId = location.hash.split('/').at(-1);
+      const { res } = await browser.runtime.sendMessage({ id: 1, type: 'capture.read', timestamp: 0, data: { shotId } });
+      return res.value.info.edit.marks.filter(({ rule }) => rule === 'email');
+    })()`,
+  );
+  await inDesk(`${button('Black out and add')}.click()`);
+  await until('no raw picture', async () => (await inDesk<unknown[]>(rows('shot', '(row) => row.id'))).length === 0, 20_000);
+  const [artifact] = await inDesk<{ name: string; bytes: number[]; colours: string[] }[]>(
+    rows(
+      'artifact',
+      `async ({ name, bytes }) => {
+        const picture = await createImageBitmap(bytes);
+        const pen = new OffscreenCanvas(picture.width, picture.height).getContext('2d');
+        pen.drawImage(picture, 0, 0);
+        const { data } = pen.getImageData(${mark?.x}, ${mark?.y}, ${mark?.width}, ${mark?.height});
+        const colours = new Set();
+        for (let at = 0; at < data.length; at += 4) colours.add(data.slice(at, at + 4).join());
+        return { name, bytes: [...new Uint8Array(await bytes.arrayBuffer())], colours: [...colours] };
+      }`,
+    ),
+  );
+  expect(artifact?.name).toBe('page-1.png');
+  expect(artifact?.colours).toEqual(['0,0,0,255']);
+  expect(new Set(partsOfPng(new Uint8Array(artifact?.bytes ?? []))?.map(({ name }) => name))).toEqual(new Set(['IHDR', 'IDAT', 'IEND']));
+});
