@@ -1,7 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import { unzipSync } from 'fflate';
-import type { Api } from '../browser/control';
 import type { Standins } from '../standins/server';
 import { violations } from './axe';
 import { expect, type Sidelight, test } from './fixtures';
@@ -11,8 +10,6 @@ import { companyIn, connectLive, panelOn, SALESFORCE, ticketUrl, ZENDESK } from 
 const SECRET = 'hunter2zq7planted';
 const MAIL = 'someone@planted.example';
 const LOG = `10:02 ERROR export failed for ${MAIL}\nAuthorization: Bearer ${SECRET}${SECRET}\npassword=${SECRET}\n`;
-/** One pixel, drawn anew by a canvas as every picture is. */
-const PIXEL = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==';
 
 test.beforeEach(({ standins }) => standins.reset());
 test.afterAll(({ standins }) => standins.reset());
@@ -78,21 +75,20 @@ test('a ticket becomes a redacted, scored packet, delivered once to Zendesk and 
     await desk.getByLabel('Add a log or HAR file').setInputFiles({ name: 'console.log', mimeType: 'text/plain', buffer: Buffer.from(LOG) });
     const evidence = desk.getByRole('region', { name: 'Evidence', exact: true });
     await expect(evidence).toContainText('3 pieces removed');
-    await desk.evaluate(async (data) => {
-      const packetId = location.hash.split('/').at(-1);
-      const artifact = {
-        id: crypto.randomUUID(),
-        kind: 'image',
-        name: 'orders.png',
-        mime: 'image/png',
-        data,
-        removed: [{ rule: 'email', count: 1 }],
-      };
-      const { runtime } = (globalThis as unknown as Api).chrome;
-      await runtime.sendMessage({ id: 1, type: 'escalation.attach', timestamp: Date.now(), data: { packetId, artifact } });
-    }, PIXEL);
-    await desk.reload();
-    await expect(evidence).toContainText('orders.png');
+    const packet = desk.url();
+    const isPictures = (one: Page) => one.url().endsWith('/evidence');
+    await desk.getByRole('button', { name: 'Add a picture' }).click();
+    await expect.poll(() => sidelight.context.pages().some(isPictures)).toBe(true);
+    const pictures = sidelight.context.pages().find(isPictures) as Page;
+    const buffer = await desk.screenshot();
+    await pictures.getByLabel('Picture file').setInputFiles({ name: 'orders.png', mimeType: 'image/png', buffer });
+    await expect(pictures.getByRole('application', { name: 'The picture' })).toBeVisible();
+    await pictures.getByLabel('I looked at all of it').check();
+    await pictures.getByRole('button', { name: 'Black out and add' }).click();
+    await pictures.getByRole('link', { name: 'Back to the escalation' }).click();
+    if (pictures !== desk) await pictures.close();
+    await expect(desk).toHaveURL(packet);
+    await expect(evidence).toContainText('file-1.png');
     await expect(desk.getByText('Completeness 5 of 5')).toBeVisible();
   });
 
@@ -130,7 +126,7 @@ test('a ticket becomes a redacted, scored packet, delivered once to Zendesk and 
       .find(({ externalId }) => externalId?.startsWith('Sidelight '));
     expect(ticket).toMatchObject({ priority: 'high', tags: ['sidelight_escalation', 'sidelight_escalation_2'] });
     expect(ticket?.messages).toHaveLength(1);
-    expect(ticket?.messages[0]).toMatchObject({ by: 'note', files: [{ name: 'console.log' }, { name: 'orders.png' }] });
+    expect(ticket?.messages[0]).toMatchObject({ by: 'note', files: [{ name: 'console.log' }, { name: 'file-1.png' }] });
     const text = ticket?.messages[0].paragraphs.join('\n') ?? '';
     expect(text).toContain('We lose a day each week.');
     expect(text).toContain(companyIn(standins, 'halden').name);
@@ -147,7 +143,7 @@ test('a ticket becomes a redacted, scored packet, delivered once to Zendesk and 
     const saved = desk.waitForEvent('download');
     await desk.getByRole('button', { name: 'All as ZIP' }).click();
     const files = unzipSync(await readFile((await (await saved).path()) ?? ''));
-    expect(Object.keys(files).sort()).toEqual(['console.log', 'orders.png', 'packet.html', 'packet.json', 'packet.md']);
+    expect(Object.keys(files).sort()).toEqual(['console.log', 'file-1.png', 'packet.html', 'packet.json', 'packet.md']);
     const all = Object.values(files)
       .map((bytes) => Buffer.from(bytes).toString('utf8'))
       .join('\n');
