@@ -54,7 +54,6 @@ export const importHeading: Translated<typeof english> = {
   'importHeading.nps': 'NPS',
   'importHeading.leaving': 'Will gehen',
   'importHeading.lastActive': 'Zuletzt aktiv',
-  'importHeading.payment': 'Zahlung',
   'importHeading.milestone': 'Meilenstein',
   'importHeading.reached': 'Erreicht',
   'importHeading.csat': 'CSAT',

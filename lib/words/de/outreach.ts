@@ -64,6 +64,5 @@ export const outreach: Translated<typeof english> = {
   'outreach.checkAnswer': 'Nach einer Antwort sehen: {subject}',
   'outreach.withTemplate': 'Geschrieben mit Vorlage {template}, Version {version}',
   'outreach.cannotFill': 'Dieser Text lässt sich nicht füllen. Sagen Sie es der Person, die die Vorlagen pflegt.',
-  'outreach.noComposer': 'Auf dieser Seite ist nichts zum Schreiben offen. Kopieren Sie den Text.',
   'outreach.otherVersion': 'Diese Vorlage hat sich inzwischen geändert. Öffnen Sie sie neu.',
 };

@@ -52,7 +52,6 @@ export const importHeading = {
   'importHeading.nps': 'NPS',
   'importHeading.leaving': 'Wants to leave',
   'importHeading.lastActive': 'Last active',
-  'importHeading.payment': 'Payment',
   'importHeading.milestone': 'Milestone',
   'importHeading.reached': 'Reached',
   'importHeading.csat': 'CSAT',

@@ -62,6 +62,5 @@ export const outreach = {
   'outreach.checkAnswer': 'Check for an answer: {subject}',
   'outreach.withTemplate': 'Written with template {template}, version {version}',
   'outreach.cannotFill': 'This text cannot be filled. Tell whoever keeps the templates.',
-  'outreach.noComposer': 'No place to write is open on this page. Copy the text instead.',
   'outreach.otherVersion': 'This template has changed meanwhile. Open it anew.',
 } as const;

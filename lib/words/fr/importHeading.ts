@@ -54,7 +54,6 @@ export const importHeading: Translated<typeof english> = {
   'importHeading.nps': 'NPS',
   'importHeading.leaving': 'Veut partir',
   'importHeading.lastActive': 'Dernière activité',
-  'importHeading.payment': 'Paiement',
   'importHeading.milestone': 'Jalon',
   'importHeading.reached': 'Atteint',
   'importHeading.csat': 'CSAT',

@@ -64,6 +64,5 @@ export const outreach: Translated<typeof english> = {
   'outreach.checkAnswer': 'Vérifier la réponse : {subject}',
   'outreach.withTemplate': 'Écrit avec le modèle {template}, version {version}',
   'outreach.cannotFill': 'Ce texte ne peut pas être rempli. Dites-le à la personne qui gère les modèles.',
-  'outreach.noComposer': 'Aucune zone d’écriture n’est ouverte sur cette page. Copiez le texte.',
   'outreach.otherVersion': 'Ce modèle a changé entre-temps. Ouvrez-le à nouveau.',
 };

@@ -193,8 +193,10 @@ describe('a packet', () => {
       let dice = seed * 7;
       // Dies a few times, each at another step.
       const deaths = () => {
-        dice = (dice * 1_103_515_245 + 12_345) % 2_147_483_648;
-        return dice % 4 === 0 ? Number.POSITIVE_INFINITY : 2 + (dice % 60);
+        dice = (Math.imul(dice, 1_103_515_245) + 12_345) >>> 0;
+        // Its low bits come round again after a few throws.
+        const thrown = dice >>> 16;
+        return thrown % 4 === 0 ? Number.POSITIVE_INFINITY : 2 + (thrown % 60);
       };
       await db.delete();
       await db.open();
