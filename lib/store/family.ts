@@ -1,5 +1,4 @@
 import { db } from './db';
-import { membersOf } from './grouping';
 
 /** Accounts below one that are read at most: a group of companies, and not a whole book under one name. */
 const MOST = 200;
@@ -25,8 +24,11 @@ export async function familyOf(accountId: string, hidden: readonly string[]): Pr
   });
 }
 
-const shownMembers = async (accountId: string, hidden: readonly string[]) =>
-  (await membersOf(accountId)).filter(({ connectionId }) => !hidden.includes(connectionId));
+/** What its sources say of an account, the sample too. */
+async function shownMembers(accountId: string, hidden: readonly string[]) {
+  const rows = await db.record.where('accountId').equals(accountId).toArray();
+  return rows.flatMap((row) => (row.type === 'account' && !hidden.includes(row.connectionId) ? [row] : []));
+}
 
 async function parentOf(accountId: string, hidden: readonly string[]): Promise<string | undefined> {
   for (const { connectionId, value } of await shownMembers(accountId, hidden)) {

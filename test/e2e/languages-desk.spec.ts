@@ -92,10 +92,13 @@ test('a German browser: from the welcome page to a book, in German', async ({ sp
   await expect(desk.getByRole('navigation', { name: 'Sidelight-Seiten' }).getByRole('link')).toHaveText([
     'Heute',
     'Playbooks',
+    'Vorlagen',
     'Portfolio',
+    'Datensätze',
     'Ausgang',
     'Import',
     'Einstellungen',
+    'Eskalationen',
     'Verbindungen',
   ]);
 

@@ -143,10 +143,10 @@ test.describe('Today', () => {
     await preview(desk, 'book.csv', csv);
     await confirm(desk, 2);
     await desk.goto(desk.url().replace(/#.*/, '#/today'));
-    // The one owner of the book is who reads it. Calm's only gap is a record without people.
+    // The one owner of the book is who reads it. Calm's only gap is in its record.
     await expect(desk.getByRole('radio', { name: /^Mine/ })).toBeChecked();
     await expect(rows(desk)).toHaveCount(1);
-    await expect(rows(desk).first()).toContainText('missing in the record: People');
+    await expect(rows(desk).first()).toContainText('missing in the record: Segment, Economic buyer, E-mail domain');
     await desk.getByText('In hand').click();
     await expect(desk.getByRole('list', { name: 'In hand' })).toContainText('non-renewal received');
     await rows(desk).first().getByRole('button', { name: 'Snooze Calm Ltd' }).click();

@@ -6,6 +6,7 @@ import type { PendingWrite } from '@/lib/domain/view';
 import { say } from '@/lib/words/say';
 import { Disclosure } from '../Disclosure';
 import lines from '../lines.module.css';
+import { useRegionName } from '../RegionOwner';
 import { usePanel } from '../store';
 import { useCanAct } from '../useCanAct';
 import type { Clock } from '../useClock';
@@ -17,6 +18,7 @@ import { unarrived } from './records';
 /** What the record lacks, as one quiet line that names it; opened, each is filled in where it stands. */
 export function Gaps({ account, pending, clock }: { account: Account; pending: readonly PendingWrite[]; clock: Clock }) {
   const may = useCanAct();
+  const name = useRegionName(say('records.group'));
   const open = usePanel((state) => state.open.gaps ?? false);
   const writes = unarrived(pending).filter(({ operation }) => operation.kind === 'field.set');
   const troubles = writes.filter(({ state }) => state === 'needs_you');
@@ -26,7 +28,7 @@ export function Gaps({ account, pending, clock }: { account: Account; pending: r
   if (gaps.length === 0 && writes.length === 0) return null;
   const words = gapWords(gaps);
   return (
-    <section aria-label={say('records.group')} className={styles.gaps}>
+    <section aria-label={name} className={styles.gaps}>
       {troubles.map((write) => (
         <FieldTrouble key={write.id} write={write} clock={clock} />
       ))}
