@@ -58,7 +58,7 @@ export async function ownHosts(): Promise<(host: string) => boolean> {
 }
 
 /** The account records of one account that may be joined with others. */
-async function membersOf(accountId: string): Promise<AccountRecord[]> {
+export async function membersOf(accountId: string): Promise<AccountRecord[]> {
   const rows = await db.record.where('accountId').equals(accountId).toArray();
   return rows.filter((row): row is AccountRecord => row.type === 'account' && mayMerge(row) && !onlyAdds(row));
 }

@@ -7,6 +7,7 @@ import { say } from '@/lib/words/say';
 import { standsWords } from '../../escalation/packet/line-words';
 import { ask } from '../ask';
 import styles from '../lines.module.css';
+import { useRegionName } from '../RegionOwner';
 import { usePanel } from '../store';
 
 /** Neither the account's first picture nor the word that it is painted waits for it; in ms. */
@@ -16,6 +17,7 @@ const ASK_MS = 150;
 export function OpenEscalations({ account }: { account: Account }) {
   const view = usePanel((state) => state.view);
   const alone = usePanel(({ surface }) => surface === 'alone');
+  const name = useRegionName(say('escalation.open'));
   const [known, setKnown] = useState<{ accountId: string; lines: EscalationLine[] }>();
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: another view is the word that something changed, 2026-11-28
@@ -36,7 +38,7 @@ export function OpenEscalations({ account }: { account: Account }) {
   const lines = known?.accountId === account.id ? known.lines : [];
   if (lines.length === 0) return null;
   return (
-    <section aria-label={say('escalation.open')}>
+    <section aria-label={name}>
       <ul>
         {lines.map((line) => (
           <li key={line.id}>
