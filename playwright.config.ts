@@ -3,7 +3,7 @@ import { defineConfig } from '@playwright/test';
 /** What these look at is a matter of milliseconds: another browser on the same cores would be what they see. */
 const ALONE = /(import-responsive|navigation|pixels|visibility)\.spec\.ts/;
 /** Takes minutes, most of them waiting: one of these beside the others uses the time that those leave, and all are begun first. */
-const WAITING = /(chaos|host-changed|resilience|trust)\.spec\.ts/;
+const WAITING = /(chaos|escalation|host-changed|records)\.spec\.ts/;
 
 export default defineConfig({
   testDir: 'test/e2e',

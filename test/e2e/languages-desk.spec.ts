@@ -95,10 +95,10 @@ test('a German browser: from the welcome page to a book, in German', async ({ sp
     'Vorlagen',
     'Portfolio',
     'Datensätze',
+    'Eskalationen',
     'Ausgang',
     'Import',
     'Einstellungen',
-    'Eskalationen',
     'Verbindungen',
   ]);
 

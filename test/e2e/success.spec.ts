@@ -147,7 +147,7 @@ test.describe('Today', () => {
     await expect(desk.getByRole('radio', { name: /^Mine/ })).toBeChecked();
     await expect(rows(desk)).toHaveCount(1);
     await expect(rows(desk).first()).toContainText('missing in the record: Segment, Economic buyer, E-mail domain');
-    await desk.getByText('In hand').click();
+    await desk.locator('summary').filter({ hasText: 'In hand' }).click();
     await expect(desk.getByRole('list', { name: 'In hand' })).toContainText('non-renewal received');
     await rows(desk).first().getByRole('button', { name: 'Snooze Calm Ltd' }).click();
     await desk.getByRole('button', { name: 'Decided, nothing to do' }).click();

@@ -9,16 +9,14 @@ const PLACES = [
   { to: '/templates', name: 'templates.title', icon: Mail },
   { to: '/book', name: 'desk.book', icon: TableProperties },
   { to: '/records', name: 'recordsPage.title', icon: Grid3x3 },
+  { to: '/escalations', name: 'escalation.title', icon: Siren },
   { to: '/outbox', name: 'desk.outbox', icon: Send },
   { to: '/import', name: 'desk.import', icon: FileUp },
   { to: '/settings', name: 'desk.settings', icon: SlidersHorizontal },
 ] as const;
 
 /** Under Settings where there is room; on a narrow page other pages lead there. */
-const UNDER = [
-  { to: '/escalations', name: 'escalation.title', icon: Siren },
-  { to: '/connections', name: 'connect.title', icon: Plug },
-] as const;
+const UNDER = [{ to: '/connections', name: 'connect.title', icon: Plug }] as const;
 
 export function DeskNav() {
   return (
