@@ -48,8 +48,8 @@ export function RecordsPage() {
             </span>
             <span className={styles.pages}>
               <span>{say('recordsPage.range', { from: from + 1, to: Math.min(from + PAGE, total), total: worst?.total ?? total })}</span>
-              {from > 0 && <Button onClick={() => turn(from - PAGE)}>{say('recordsPage.previous', { count: PAGE })}</Button>}
-              {from + PAGE < total && <Button onClick={() => turn(from + PAGE)}>{say('recordsPage.next', { count: PAGE })}</Button>}
+              {from > 0 && <Button onClick={() => turn(from - PAGE)}>{say('recordsPage.previous', { many: PAGE })}</Button>}
+              {from + PAGE < total && <Button onClick={() => turn(from + PAGE)}>{say('recordsPage.next', { many: PAGE })}</Button>}
               <Button onClick={() => void records.look()}>{say('recordsPage.again')}</Button>
             </span>
           </div>

@@ -168,7 +168,7 @@ function onboardingReading(milestones: Account['milestones'] = [], today: IsoDat
   const reached = milestones.filter(({ reachedOn }) => reachedOn && reachedOn <= today && reachedOn >= since).length;
   const late = milestones.filter(({ due, reachedOn }) => !reachedOn && due && due < today && due >= since).length;
   if (reached + late === 0) return none('onboarding');
-  const words = say('estimate.milestones', { reached, count: reached + late });
+  const words = say('estimate.milestones', { reached, all: reached + late });
   return { signal: 'onboarding', state: 'used', value: (reached / (reached + late)) * 100, words };
 }
 

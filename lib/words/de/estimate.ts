@@ -9,7 +9,7 @@ export const estimate: Translated<typeof english> = {
   'estimate.open': { one: '{count} offenes Ticket, das älteste {days} Tage', other: '{count} offene Tickets, das älteste {days} Tage' },
   'estimate.ticket': { one: 'Ticket #{id} seit {count} Tag offen', other: 'Ticket #{id} seit {count} Tagen offen' },
   'estimate.noAnswer': 'Wir haben geschrieben, noch keine Antwort',
-  'estimate.milestones': '{reached} von {count} Meilensteinen erreicht',
+  'estimate.milestones': '{reached} von {all} Meilensteinen erreicht',
   'estimate.paid': 'bezahlt',
   'estimate.unpaid': 'eine Zahlung ist überfällig',
   'estimate.notPaid': 'eine Zahlung ist fehlgeschlagen',

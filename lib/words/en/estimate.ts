@@ -8,7 +8,7 @@ export const estimate = {
   'estimate.open': { one: '{count} open ticket, oldest {days} days', other: '{count} open tickets, oldest {days} days' },
   'estimate.ticket': { one: 'ticket #{id} open {count} day', other: 'ticket #{id} open {count} days' },
   'estimate.noAnswer': 'We wrote, no answer yet',
-  'estimate.milestones': '{reached} of {count} milestones reached',
+  'estimate.milestones': '{reached} of {all} milestones reached',
   'estimate.paid': 'paid',
   'estimate.unpaid': 'a payment is overdue',
   'estimate.notPaid': 'a payment failed',

@@ -12,7 +12,7 @@ export const estimate: Translated<typeof english> = {
   },
   'estimate.ticket': { one: 'ticket #{id} ouvert depuis {count} jour', other: 'ticket #{id} ouvert depuis {count} jours' },
   'estimate.noAnswer': 'Nous avons écrit, pas encore de réponse',
-  'estimate.milestones': '{reached} jalons atteints sur {count}',
+  'estimate.milestones': '{reached} jalons atteints sur {all}',
   'estimate.paid': 'payé',
   'estimate.unpaid': 'un paiement est en retard',
   'estimate.notPaid': 'un paiement a échoué',
