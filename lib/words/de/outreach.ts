@@ -62,6 +62,7 @@ export const outreach: Translated<typeof english> = {
   'outreach.log': 'Gesendet: protokollieren',
   'outreach.notSent': 'Nicht gesendet',
   'outreach.checkAnswer': 'Nach einer Antwort sehen: {subject}',
+  'outreach.answered': 'Der Kunde hat wieder geschrieben.',
   'outreach.withTemplate': 'Geschrieben mit Vorlage {template}, Version {version}',
   'outreach.cannotFill': 'Dieser Text lässt sich nicht füllen. Sagen Sie es der Person, die die Vorlagen pflegt.',
   'outreach.otherVersion': 'Diese Vorlage hat sich inzwischen geändert. Öffnen Sie sie neu.',

@@ -60,6 +60,7 @@ export const outreach = {
   'outreach.log': 'Sent: log it',
   'outreach.notSent': 'Not sent',
   'outreach.checkAnswer': 'Check for an answer: {subject}',
+  'outreach.answered': 'The customer has written again.',
   'outreach.withTemplate': 'Written with template {template}, version {version}',
   'outreach.cannotFill': 'This text cannot be filled. Tell whoever keeps the templates.',
   'outreach.otherVersion': 'This template has changed meanwhile. Open it anew.',

@@ -62,6 +62,7 @@ export const outreach: Translated<typeof english> = {
   'outreach.log': 'Envoyé : consigner',
   'outreach.notSent': 'Pas envoyé',
   'outreach.checkAnswer': 'Vérifier la réponse : {subject}',
+  'outreach.answered': 'Le client a écrit de nouveau.',
   'outreach.withTemplate': 'Écrit avec le modèle {template}, version {version}',
   'outreach.cannotFill': 'Ce texte ne peut pas être rempli. Dites-le à la personne qui gère les modèles.',
   'outreach.otherVersion': 'Ce modèle a changé entre-temps. Ouvrez-le à nouveau.',

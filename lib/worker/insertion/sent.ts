@@ -5,6 +5,7 @@ import type { Caller } from '../../messaging/server';
 import { announce, tell } from '../../platform/tabs';
 import { changeInsertion, insertionOf, unansweredIn } from '../../store/insertions';
 import { readPanel, readTab } from '../tabs';
+import { closeAnswered } from './answered';
 import { askInserter } from './page';
 import { wasSubmitted } from './submitted';
 
@@ -37,7 +38,7 @@ export function answersSoon(tabId: number, generation: number, failed: (error: u
 }
 
 /** Nobody waits for an answer any more in a thread or ticket in which the customer has written since. */
-async function noteAnswers(tabId: number, generation: number): Promise<void> {
+export async function noteAnswers(tabId: number, generation: number): Promise<void> {
   const tab = await readTab(tabId);
   const source = tab?.place && sourceOfPage(tab.place, tab.facts);
   if (!tab || !source || tab.generation !== generation) return;
@@ -50,4 +51,5 @@ async function noteAnswers(tabId: number, generation: number): Promise<void> {
     await changeInsertion(commandId, { answeredAt: customerAt });
     await tellPanels(tabId, commandId);
   }
+  await closeAnswered();
 }
