@@ -26,6 +26,8 @@ export const outreach: Translated<typeof english> = {
   'outreach.shorts': 'Kurze Antworten und Links',
   'outreach.copy': 'Kopieren',
   'outreach.copyOf': '{name} kopieren',
+  'outreach.insertOf': '{name} einfügen',
+  'outreach.badLink': 'Diese Adresse ist kein sicherer Link: {link}',
   'outreach.copied': 'Kopiert',
   'outreach.notCopied': 'Der Browser hat das Kopieren nicht zugelassen. Markieren und kopieren Sie den Text selbst.',
   'outreach.email': 'E-Mail',

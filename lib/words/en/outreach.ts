@@ -24,6 +24,8 @@ export const outreach = {
   'outreach.shorts': 'Short answers and links',
   'outreach.copy': 'Copy',
   'outreach.copyOf': 'Copy {name}',
+  'outreach.insertOf': 'Insert {name}',
+  'outreach.badLink': 'This address is not a safe link: {link}',
   'outreach.copied': 'Copied',
   'outreach.notCopied': 'The browser did not let us copy. Select the text and copy it yourself.',
   'outreach.email': 'E-mail',

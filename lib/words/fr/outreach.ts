@@ -26,6 +26,8 @@ export const outreach: Translated<typeof english> = {
   'outreach.shorts': 'Réponses courtes et liens',
   'outreach.copy': 'Copier',
   'outreach.copyOf': 'Copier {name}',
+  'outreach.insertOf': 'Insérer {name}',
+  'outreach.badLink': 'Cette adresse n’est pas un lien sûr : {link}',
   'outreach.copied': 'Copié',
   'outreach.notCopied': 'Le navigateur n’a pas permis de copier. Sélectionnez le texte et copiez-le vous-même.',
   'outreach.email': 'E-mail',
