@@ -187,6 +187,20 @@ describe.each(['local', ID])('"Check for an answer" in %s', (destination) => {
     expect(await tasks()).toEqual([]);
   });
 
+  it('is looked for until the logging is whole', async () => {
+    await sent();
+    await logged(destination);
+    await drain();
+    // The worker died before it could say that it was logged.
+    await db.outreach.update(TEXT, { touchId: undefined });
+    page.customerAt = LATER;
+    await noteAnswers(7, 1);
+    expect(await insertionOf(TEXT)).not.toHaveProperty('closed');
+    await logged(destination);
+    await noteAnswers(7, 1);
+    expect(await completions()).toHaveLength(1);
+  });
+
   it('stays as a person left it', async () => {
     await sent();
     await logged(destination);
@@ -197,6 +211,8 @@ describe.each(['local', ID])('"Check for an answer" in %s', (destination) => {
     await complete({ ...of, commandId: 'by hand', outcome: 'Could not reach' });
     await drain();
     await undo({ ...of, commandId: 'opened' });
+    await drain();
+    expect(await tasks()).toMatchObject([{ status: 'open' }]);
     page.customerAt = LATER;
     await noteAnswers(7, 1);
     expect((await completions()).map(({ id }) => id)).toEqual(['by hand']);
