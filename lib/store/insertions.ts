@@ -49,7 +49,10 @@ export async function insertionOf(commandId: string): Promise<InsertionRow | und
 }
 
 /** Changes what is known of one; what is gone stays gone. */
-export async function changeInsertion(commandId: string, change: Partial<Pick<Inserted, 'sentAt' | 'answeredAt'>>): Promise<void> {
+export async function changeInsertion(
+  commandId: string,
+  change: Partial<Pick<Inserted, 'sentAt' | 'answeredAt' | 'closed'>>,
+): Promise<void> {
   await db.setting
     .where('key')
     .equals(keyOf(commandId))
@@ -71,6 +74,12 @@ export async function insertionsOf(accountId: string): Promise<Inserted[]> {
 export async function unansweredIn(source: string): Promise<(Inserted & { sentAt: IsoInstant })[]> {
   const rows = (await all().toArray()).map(({ value }) => isRow(value));
   return rows.flatMap((row) => (row.source === source && row.sentAt && !row.answeredAt ? [{ ...row, sentAt: row.sentAt }] : []));
+}
+
+/** Answered, and whoever was to look for the answer has not been told. */
+export async function answeredOpen(): Promise<Inserted[]> {
+  const rows = (await all().toArray()).map(({ value }) => isRow(value));
+  return rows.filter(({ answeredAt, closed }) => answeredAt && !closed);
 }
 
 /** Rows of accounts that left the book. Call inside a transaction. */

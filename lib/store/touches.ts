@@ -3,7 +3,7 @@ import type { Operation } from '../domain/operation';
 import { type LoggedTouch, loggedTouches } from '../domain/touches';
 import type { NextStep, TouchDetails } from '../domain/touchpoint';
 import { db } from './db';
-import { enqueue, type NewWrite, notLeft } from './outbox';
+import { enqueue, type NewWrite, notLeft, receiptFor } from './outbox';
 import { amendQueued, latestAbout, undoQueued } from './outbox-changes';
 import { shown, withReceipts } from './pending';
 import type { OutboxRow } from './rows';
@@ -131,6 +131,14 @@ async function withdrawNotes(accountId: string, touchId: string): Promise<void> 
 async function withdrawStep(accountId: string, touchId: string): Promise<void> {
   const step = await latestAbout(accountId, `step ${touchId}`);
   if (step) await undoQueued(step.id);
+}
+
+/** The write that makes a touchpoint's next step a task, where one is in force; its task's id in our book once it arrived. */
+export async function stepTaskOf(accountId: string, touchId: string): Promise<{ taskId?: string } | undefined> {
+  const step = await latestAbout(accountId, `step ${touchId}`);
+  if (!step) return undefined;
+  const receipt = step.state === 'sent' ? await receiptFor(step.id) : undefined;
+  return receipt ? { taskId: `${receipt.destination}:${receipt.target}` } : {};
 }
 
 /** Whether a next step of this touchpoint has left: then it is a task of its own. */

@@ -23,6 +23,7 @@ import { lookAfterConnections } from './connections/look-after';
 import { FOLD_ALARM, foldAnew } from './fold-anew';
 import { handlers } from './handlers';
 import { applyImports, IMPORT_ALARM } from './import';
+import { closeAnswered } from './insertion/answered';
 import { lookAfterNotices, NOTICE_ALARM } from './notices/look-after';
 import { noticePressed } from './notices/press';
 import { drainOutbox, OUTBOX_ALARM } from './outbox/drain';
@@ -53,7 +54,7 @@ export function startWorker(): void {
     },
   });
   onAlarm((name) => {
-    if (name === OUTBOX_ALARM) void drainOutbox().catch(unexpected);
+    if (name === OUTBOX_ALARM) void drainOutbox().then(closeAnswered).catch(unexpected);
     if (name === IMPORT_ALARM) void applyImports().catch(unexpected);
     if (name === RETENTION_ALARM) void keepRetention().catch(unexpected);
     if (name === CONNECTIONS_ALARM) void lookAfterConnections().catch(unexpected);
@@ -100,6 +101,7 @@ async function resume(): Promise<void> {
     lookForBundle,
     lookAfterConnections,
     drainOutbox,
+    closeAnswered,
     applyImports,
     () => sweepStaging(),
     sweepShots,

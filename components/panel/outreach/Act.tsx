@@ -50,7 +50,8 @@ export function Act({ view: { composer: known, mailbox }, template, draft, to, r
     const { id: templateId, version, replyDays } = template;
     const answer = await ask('outreach.used', {
       intent: { accountId, ...page },
-      commandId: crypto.randomUUID(),
+      // One name for the text and its insertion: what becomes of the one is told of the other.
+      commandId: insertion ?? crypto.randomUUID(),
       templateId,
       version,
       hash,

@@ -18,6 +18,8 @@ export interface Inserted {
   sentAt?: IsoInstant;
   /** The customer wrote after that. */
   answeredAt?: IsoInstant;
+  /** Nobody has to look for that answer any more, or never had to. */
+  closed?: true;
 }
 
 /** The ticket or thread that a page is about. Ids of threads are told apart by mailbox. */

@@ -5,6 +5,7 @@ import type { Caller } from '../../messaging/server';
 import { announce, tell } from '../../platform/tabs';
 import { changeInsertion, insertionOf, unansweredIn } from '../../store/insertions';
 import { readPanel, readTab } from '../tabs';
+import { closeAnswered } from './answered';
 import { askInserter } from './page';
 import { wasSubmitted } from './submitted';
 
@@ -36,8 +37,14 @@ export function answersSoon(tabId: number, generation: number, failed: (error: u
   setTimeout(() => void noteAnswers(tabId, generation).catch(failed), LOOKED_MS);
 }
 
+/** What an earlier look could not finish is finished by this one, on whatever page. */
+export async function noteAnswers(tabId: number, generation: number): Promise<void> {
+  await lookForAnswer(tabId, generation);
+  await closeAnswered();
+}
+
 /** Nobody waits for an answer any more in a thread or ticket in which the customer has written since. */
-async function noteAnswers(tabId: number, generation: number): Promise<void> {
+async function lookForAnswer(tabId: number, generation: number): Promise<void> {
   const tab = await readTab(tabId);
   const source = tab?.place && sourceOfPage(tab.place, tab.facts);
   if (!tab || !source || tab.generation !== generation) return;

@@ -2,6 +2,7 @@ import type { Account, IsoDate } from '../../domain/account';
 import { nowIso } from '../../domain/dates';
 import type { Use } from '../../domain/outreach/use';
 import type { TouchDetails } from '../../domain/touchpoint';
+import { insertionOf } from '../../store/insertions';
 import { changeTouch, logOnce, logRow } from '../../store/touches';
 import { markLogged } from '../../store/uses';
 import { say } from '../../words/say';
@@ -47,7 +48,8 @@ export async function logUseOf({
 }: About): Promise<string> {
   if (use.touchId) return use.touchId;
   const { id: touchId, accountId } = use;
-  const step = replyBy && { due: replyBy, text: say('outreach.checkAnswer', { subject: use.subject ?? use.name }) };
+  const answered = (await insertionOf(touchId))?.answeredAt !== undefined;
+  const step = replyBy && !answered && { due: replyBy, text: say('outreach.checkAnswer', { subject: use.subject ?? use.name }) };
   const touch: TouchDetails = { ...touchOf(use), ...more, ...(step && { nextStep: step }) };
   const asked = await askFirst({ account, target, workspace, ...sure }, config, touch.type);
   const write = await newTouch({ commandId: touchId, accountId, touch, target, workspace, asked, confirmed, captures });

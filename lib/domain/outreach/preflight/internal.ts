@@ -2,7 +2,7 @@ import { say } from '../../../words/say';
 import { factsOfField } from '../../template/fields';
 import { FIELD_WORDS } from '../field-words';
 import { spansOf } from '../filled';
-import type { Rule } from './rule';
+import type { Found, Message } from './rule';
 import { quoted, sentencesOf } from './sentences';
 
 /** How we talk among ourselves about a customer, in three languages. */
@@ -10,7 +10,7 @@ const AMONG_US =
   /(?<![\p{L}\p{N}])(?:internal(?: only| note|ly)?|do not (?:share|forward)|confidential|health score|churn(?:ed|s|ing)?|at[- ]risk account|red account|upsell|detractor|escalation packet|intern(?:e notiz)?|nur intern|vertraulich|nicht weiterleiten|kundenwert|abwanderung(?:srisiko)?|interne? uniquement|usage interne|note interne|ne pas (?:transférer|diffuser)|confidentiel(?:le)?|score de santé|risque de (?:départ|churn)|détracteur)(?![\p{L}\p{N}])/iu;
 
 /** Fields and words that are not for a customer's eyes; a note among colleagues may hold them. */
-export const internal: Rule = ({ template, filled }) => {
+export const internal = ({ template, filled }: Pick<Message, 'filled'> & { template: Pick<Message['template'], 'channel'> }): Found[] => {
   if (template.channel === 'ticket.internal') return [];
   const fields = spansOf(filled).flatMap(({ origin }) =>
     origin?.kind === 'field' && factsOfField(origin.field).internal ? [origin.field] : [],

@@ -1,0 +1,61 @@
+import { say } from '../../words/say';
+import { type Language, languagesOf } from '../template/definition';
+import { wordsOf } from '../template/label';
+import type { FilledSpan } from './filled';
+import type { Channel } from './insert';
+import { safeLink } from './link';
+import { internal } from './preflight/internal';
+import { type OutreachRules, stricter } from './rules';
+import type { OutreachView } from './view';
+
+/** A short approved answer, or one of the person's own links. */
+export interface Short {
+  id: string;
+  name: string;
+  text: string;
+}
+
+/** In the person's language where there is one. A link that browsers would not follow safely is none. */
+export function shortsOf({ snippets, choices }: Pick<OutreachView, 'snippets' | 'choices'>, own: string): Short[] {
+  return [
+    ...snippets.map(({ id, name, texts }) => {
+      const spoken = languagesOf({ variants: texts as never });
+      const text = texts[spoken.find((one: Language) => one === own) ?? spoken[0] ?? 'en'] ?? '';
+      return { id, name: wordsOf(name), text };
+    }),
+    ...choices.links.flatMap(({ name, url }) => {
+      const text = safeLink(url);
+      return text ? [{ id: `link ${name}`, name, text }] : [];
+    }),
+  ];
+}
+
+/** Anything that reads like an address with a scheme. */
+const ADDRESS = /(?<![\p{L}\p{N}])(?:[a-z][a-z0-9+.-]*:\/\/|(?:mailto|javascript|data|vbscript|file):)[^\s<>"]*[^\s<>".,;:!?)\]]/giu;
+
+/** The text as a composer takes it: addresses that may be followed are links, nothing else has a look. */
+export function spansOfShort(text: string): FilledSpan[] {
+  const spans: FilledSpan[] = [];
+  let at = 0;
+  for (const { 0: address, index } of text.matchAll(ADDRESS)) {
+    if (index > at) spans.push({ text: text.slice(at, index) });
+    const href = safeLink(address);
+    spans.push({ text: address, ...(href && { href }) });
+    at = index + address.length;
+  }
+  if (at < text.length) spans.push({ text: text.slice(at) });
+  return spans;
+}
+
+/** What keeps it out of this composer, in sentences: there is no field for a reason, so what asks for one keeps it out as well. */
+export function againstShort({ text }: Short, channel: Channel, { levels, set }: OutreachRules): string[] {
+  const spans = spansOfShort(text);
+  const written: FilledSpan[] = spans.map(({ text: part }) => ({ text: part, origin: { kind: 'slot', slot: 'short' } }));
+  const found = internal({ template: { channel }, filled: { body: [{ kind: 'paragraph', spans: written }] } });
+  const held = stricter(levels.internal, set.internal) !== 'warn';
+  const bad = spans.filter(({ text: part, href }) => !href && part.search(ADDRESS) === 0);
+  return [
+    ...(held ? found.map(({ words }) => words) : []),
+    ...bad.map(({ text: link }) => say('outreach.badLink', { link: link.slice(0, 80) })),
+  ];
+}

@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest';
+import { outreachRules } from '@/lib/domain/outreach/rules';
+import { againstShort, shortsOf, spansOfShort } from '@/lib/domain/outreach/short';
+
+const rules = outreachRules(undefined, undefined as never);
+const short = (text: string) => ({ id: 's', name: 'S', text });
+
+describe('a short text', () => {
+  it('has links where browsers would follow them safely, and says every word as it was', () => {
+    const text = 'See https://help.example/a?b=1. Or javascript:alert(1), http://old.example now';
+    const spans = spansOfShort(text);
+    expect(spans.map((span) => span.text).join('')).toBe(text);
+    expect(spans.flatMap(({ href }) => href ?? [])).toEqual(['https://help.example/a?b=1']);
+  });
+
+  it.each(['javascript:alert(1)', 'Look: http://old.example/x', 'data:text/html,hi', 'https://me:secret@acme.example/'])(
+    'stays out of a composer with %s',
+    (text) => {
+      expect(againstShort(short(text), 'email', rules)).toHaveLength(1);
+    },
+  );
+
+  it.each(['https://meet.example/ana', 'Write to mailto:help@acme.example please', 'Note: the time is 10:30', 'Thank you!'])(
+    'goes into one with %s',
+    (text) => {
+      expect(againstShort(short(text), 'email', rules)).toEqual([]);
+    },
+  );
+
+  it('stays out of what customers read where it was meant for colleagues, and goes into a note', () => {
+    const among = short('Their churn risk is high.');
+    expect(againstShort(among, 'email', rules)[0]).toMatch(/colleagues/);
+    expect(againstShort(among, 'ticket.public', rules)).toHaveLength(1);
+    expect(againstShort(among, 'ticket.internal', rules)).toEqual([]);
+  });
+
+  it('is in the person’s language, and of unsafe links there is none', () => {
+    const choices = {
+      links: [
+        { name: 'Call', url: 'https://meet.example/ana' },
+        { name: 'Bad', url: 'javascript:alert(1)' },
+      ],
+      favourites: [],
+      recent: [],
+    };
+    const snippets = [{ id: 'hours', name: 'Hours', texts: { en: 'Nine to five', de: 'Neun bis fünf' } }] as never;
+    expect(shortsOf({ snippets, choices }, 'de').map(({ text }) => text)).toEqual(['Neun bis fünf', 'https://meet.example/ana']);
+    expect(shortsOf({ snippets, choices }, 'fr')[0]?.text).toBe('Nine to five');
+  });
+});
