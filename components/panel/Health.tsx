@@ -2,13 +2,14 @@ import { Arrow } from '@/components/ui/Arrow';
 import { cx } from '@/components/ui/cx';
 import { Rich } from '@/components/ui/Rich';
 import { Sparkline } from '@/components/ui/Sparkline';
-import type { Account, HealthPoint } from '@/lib/domain/account';
+import type { Account, HealthPoint, Health as HealthValue } from '@/lib/domain/account';
 import { formatDay } from '@/lib/domain/dates';
 import { BAND_WORDS, bandOf } from '@/lib/domain/health';
+import { asWritten } from '@/lib/domain/health-scale';
 import { changeOf } from '@/lib/domain/scorecard/change';
 import { healthNow } from '@/lib/domain/scorecard/estimate';
 import { type HealthTrend, healthTrend, startOf, stretches } from '@/lib/domain/scorecard/trend';
-import { say } from '@/lib/words/say';
+import { figure, say } from '@/lib/words/say';
 import { Disclosure } from './Disclosure';
 import styles from './Health.module.css';
 import { HandHealth } from './health/HandHealth';
@@ -32,7 +33,7 @@ export function Health({ account, clock }: { account: Account; clock: Clock }) {
           <span className={cx(styles.word, styles[band])}>{BAND_WORDS[band]}</span>
           {health?.score !== undefined && (
             <span className={styles.score}>
-              <Rich text="score.of" values={{ score: <span className={styles.figure}>{Math.round(health.score)}</span> }} />
+              <Score health={health} />
             </span>
           )}
         </p>
@@ -59,6 +60,13 @@ export function Health({ account, clock }: { account: Account; clock: Clock }) {
       <HandHealth account={account} override={override} band={band} clock={clock} />
     </Section>
   );
+}
+
+/** As its source writes it: who knows a 7 of 10 looks for that. */
+function Score({ health }: { health: HealthValue }) {
+  const { score, top, inverted } = asWritten(health);
+  const values = { score: <span className={styles.figure}>{figure(score)}</span>, top };
+  return <Rich text={inverted ? 'score.worse' : 'score.of'} values={values} />;
 }
 
 function Trend({ trend: { delta, days, usual } }: { trend: HealthTrend }) {

@@ -37,11 +37,17 @@ export async function planOf(choices: ReadChoices, headers: readonly string[]): 
   const kind = choices.kind === 'detect' ? (fits?.kind ?? detected?.kind) : choices.kind;
   if (!kind) return fail(appError('bad_input', unclear(detected?.couldBe ?? [])));
   const dateOrder = choices.dateOrder ?? fits?.dateOrder;
+  const scale = choices.scale ?? fits?.scale;
   const fields = Array.isArray(choices.columns) ? choices.columns : fits && [...Array<null>(extra).fill(null), ...fits.fields];
   const plan = fields ? byChoice(kind, headers, fields) : byNames(kind, headers);
   const said =
-    fields || dateOrder
-      ? { kind, fields: (fields ?? fieldsOf(plan.mapping, headers)).slice(extra), ...(dateOrder ? { dateOrder } : {}) }
+    fields || dateOrder || scale
+      ? {
+          kind,
+          fields: (fields ?? fieldsOf(plan.mapping, headers)).slice(extra),
+          ...(dateOrder ? { dateOrder } : {}),
+          ...(scale ? { scale } : {}),
+        }
       : undefined;
   return ok({ ...plan, kind, kindBy: detected?.because, key, choice: said, remembered: fits !== undefined });
 }

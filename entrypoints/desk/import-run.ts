@@ -15,6 +15,7 @@ import { keysOf } from './import-keys';
 import type { ReadRequest } from './import-messages';
 import { planOf } from './import-plan';
 import { RejectedFile } from './import-rejected';
+import { scaleReading } from './import-scale';
 
 /** Characters of a rejected row that are shown, enough to find it again. */
 const EXCERPT = 160;
@@ -35,8 +36,9 @@ export async function readFile(request: ReadRequest, onProgress: (progress: Read
   const keys = keysOf(kind, mapping);
   const seen = await lookOver(table, kind, mapping, (read, rows) => onProgress({ read, bytes, rows }), keys.visit);
   if (!seen.ok) return seen;
-  const { dates, samples } = seen.value;
+  const { dates, samples, scores } = seen.value;
   const reading = dateReading(dates, columns?.dateOrder);
+  const scale = kind === 'accounts' ? scaleReading(scores, mapping, columns?.scale) : undefined;
   const known = {
     importId,
     fileName: file.name,
@@ -46,6 +48,7 @@ export async function readFile(request: ReadRequest, onProgress: (progress: Read
     fields: fieldLabels(kind),
     remembered,
     dates: reading,
+    ...(scale && { scale }),
     sheets: table.sheets,
     byName: keys.byName,
     western: table.encoding === 'windows-1252',
@@ -61,6 +64,7 @@ export async function readFile(request: ReadRequest, onProgress: (progress: Read
     kind,
     mapping,
     dateOrder: reading.order,
+    scale: scale?.scale,
     fileName: file.name,
     asOf: exportedAt(file),
     ...(await keys.find()),

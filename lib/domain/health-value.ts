@@ -1,4 +1,5 @@
 import type { Health, HealthBand } from './account';
+import { keptScale } from './health-scale';
 import { lettersOf } from './letters';
 
 /** Words that sources write instead of a number, in English, German and French. */
@@ -42,7 +43,7 @@ export function scoreOf(figure: number, scale: number): number | undefined {
 
 /** A health as a live system keeps it: a number, `7/10`, a word, a colour, a mark, or a picture of one. Nothing where it says nothing we know. */
 export function healthOf(value: unknown, scale = 100): Health | undefined {
-  if (typeof value === 'number') return withScore(scoreOf(value, scale));
+  if (typeof value === 'number') return withScore(value, scale);
   if (typeof value !== 'string') return undefined;
   // A formula field shows a colour as `<img src="…" alt="green">`.
   const text = (/^\s*<img\b[^>]*\balt="([^"]*)"/i.exec(value)?.[1] ?? value).trim();
@@ -50,9 +51,10 @@ export function healthOf(value: unknown, scale = 100): Health | undefined {
   if (band) return { band, history: [], factors: [] };
   const [, figure, own] = /^(\d{1,12}(?:[.,]\d+)?)\s*(?:%|\/\s*(\d{1,4}))?$/.exec(text) ?? [];
   if (figure === undefined || own === '0') return undefined;
-  return withScore(scoreOf(Number(figure.replace(',', '.')), own === undefined ? (text.endsWith('%') ? 100 : scale) : Number(own)));
+  return withScore(Number(figure.replace(',', '.')), own === undefined ? (text.endsWith('%') ? 100 : scale) : Number(own));
 }
 
-function withScore(score: number | undefined): Health | undefined {
-  return score === undefined ? undefined : { score, history: [], factors: [] };
+function withScore(figure: number, top: number): Health | undefined {
+  const score = scoreOf(figure, top);
+  return score === undefined ? undefined : { score, history: [], factors: [], ...keptScale(top, false) };
 }

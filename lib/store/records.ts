@@ -3,6 +3,7 @@ import { foldAccount } from '../domain/fold';
 import { identitiesOf } from '../domain/identities';
 import type { IncomingRecord, SourceRecord } from '../domain/record';
 import { accountRow, linesOf } from './account-row';
+import { belowOf } from './below';
 import { accountsChanged } from './changed';
 import { db } from './db';
 import { foldRules, nextToFold } from './fold-rules';
@@ -46,7 +47,8 @@ export async function applyRecords(incoming: IncomingRecord[]): Promise<{ applie
     const left = await replaceRecords(records.filter((record) => !isNew(record)));
     const named = [...new Set([...records.map((record) => record.accountId), ...left])];
     const moved = new Set(records.some(({ type }) => type === 'account') ? await regroup(named) : []);
-    const accountIds = [...new Set([...named, ...moved])];
+    const rehomed = (await Promise.all([...moved].map(recordsOf))).flat();
+    const accountIds = [...new Set([...named, ...moved, ...(await belowOf([...records.filter(isNew), ...rehomed]))])];
     // Nothing stored can belong to an account that did not exist: its rows are these.
     const whole = records.filter(({ accountId }) => fresh.has(accountId) && !moved.has(accountId));
     await refold(accountIds, byAccountOf(whole));

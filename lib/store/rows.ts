@@ -1,6 +1,7 @@
 import type { Account, IsoDate, IsoInstant } from '../domain/account';
 import type { ConnectionState, SignedInAs } from '../domain/connection';
 import type { AppError } from '../domain/errors';
+import type { FigureScale } from '../domain/health-scale';
 import type { Operation, TaskThere, Written } from '../domain/operation';
 import type { SignInMethod } from '../domain/policy-schema';
 import type { IncomingRecord } from '../domain/record';
@@ -35,7 +36,10 @@ export interface ImportRow {
   applied: number;
   createdAt: IsoInstant;
   /** Columns the person chose, to be remembered for sheets with the same header once this import is confirmed. */
-  columns?: { key: string; choice: { kind: ImportRow['kind']; fields: (string | null)[]; dateOrder?: 'day' | 'month' } };
+  columns?: {
+    key: string;
+    choice: { kind: ImportRow['kind']; fields: (string | null)[]; dateOrder?: 'day' | 'month'; scale?: FigureScale };
+  };
 }
 
 /** A write of the user's, kept until it is confirmed. `seq` keeps the order per account. */

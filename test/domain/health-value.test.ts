@@ -13,7 +13,7 @@ describe('a health as another system keeps it', () => {
     ['58', 100, 58],
     ['6,5', 10, 65],
   ])('%j out of %i is %i', (value, scale, score) => {
-    expect(healthOf(value, scale)).toEqual({ score, history: [], factors: [] });
+    expect(healthOf(value, scale)).toMatchObject({ score, history: [], factors: [] });
   });
 
   it.each([

@@ -1,7 +1,7 @@
 import { expect, test } from './fixtures';
 import { confirm, give, HEAD, preview } from './import-helpers';
 
-const SHEET = 'Nr,Wer,Umsatz,Ende\nK-1,Harbour,84k,03/04/2099\nK-2,Quarry,12k,05/06/2099\n';
+const SHEET = 'Nr,Wer,Umsatz,Ende,Risiko\nK-1,Harbour,84k,03/04/2099,2\nK-2,Quarry,12k,05/06/2099,9\n';
 
 test('columns that nobody knows are chosen by hand, and remembered for the next sheet with the same header', async ({ sidelight }) => {
   const desk = await sidelight.desk('/import');
@@ -16,6 +16,7 @@ test('columns that nobody knows are chosen by hand, and remembered for the next 
   await field('Wer').selectOption({ label: 'Account Name' });
   await field('Umsatz').selectOption({ label: 'ARR' });
   await field('Ende').selectOption({ label: 'Renewal Date' });
+  await field('Risiko').selectOption({ label: 'Health Score' });
   await expect(desk.getByRole('alert')).toHaveCount(0);
   // Reading again takes nothing from under the person's hands.
   await expect(field('Nr')).toBeFocused();
@@ -25,11 +26,20 @@ test('columns that nobody knows are chosen by hand, and remembered for the next 
   await dates.getByRole('radio', { name: 'Month first: 4 March 2099' }).check();
   await expect(desk.getByRole('list', { name: 'What the file would do' })).toHaveText(/2 new.*0 rejected/s);
   await expect(desk.getByRole('table', { name: 'Preview' })).toContainText('2099-03-04');
+  const scale = desk.getByRole('region', { name: 'Scale of the score' });
+  await expect(scale).toContainText('“Risiko” sounds as if higher is worse');
+  await expect(scale.getByRole('radio', { name: '0–10, higher is worse' })).toBeChecked();
+  await expect(desk.getByRole('table', { name: 'Preview' })).toContainText('2 of 10, higher is worse');
+  await scale.getByRole('radio', { name: '0–10', exact: true }).check();
+  await expect(desk.getByRole('table', { name: 'Preview' })).toContainText('Critical, 2 of 10');
+  await scale.getByRole('radio', { name: '0–10, higher is worse' }).check();
+  await expect(desk.getByRole('table', { name: 'Preview' })).toContainText('Healthy, 2 of 10, higher is worse');
   await confirm(desk, 2);
 
   await desk.reload();
-  const again = await preview(desk, 'sheet.csv', `${SHEET}K-3,Fresh,1k,07/08/2099\n`);
+  const again = await preview(desk, 'sheet.csv', `${SHEET}K-3,Fresh,1k,07/08/2099,5\n`);
   await expect(again).toContainText('2099-07-08');
+  await expect(desk.getByRole('region', { name: 'Scale of the score' })).toContainText('Read as you chose.');
   await expect(desk.getByText('As you chose them for an earlier file with the same columns.')).toBeVisible();
   await expect(desk.getByRole('list', { name: 'What the file would do' })).toHaveText(/1 new.*0 changed.*2 unchanged.*0 rejected/s);
   await desk.getByRole('button', { name: 'Choose by column names instead' }).click();

@@ -31,3 +31,24 @@ it('ends where accounts name each other, and where there are very many', async (
   const { belowIds, more } = await familyOf(await at('G'), []);
   expect([belowIds.length, more]).toEqual([200, true]);
 });
+
+const parentIn = async (externalId: string, connectionId?: string) =>
+  (await db.account.get(await at(externalId, connectionId)))?.account.parentId;
+
+it.each([
+  ['before', ['A', 'C']],
+  ['after', ['C', 'A']],
+])('an account says who is above it where that one came %s it', async (_, order) => {
+  for (const id of order) await applyRecords([accountRecord(id, id === 'C' ? below('A') : {})]);
+  expect(await parentIn('C')).toBe(await at('A'));
+  expect(await parentIn('A')).toBeUndefined();
+});
+
+it('an account that came first is told of, but never by another system’s account of the same id', async () => {
+  await applyRecords([accountRecord('C', below('A'))]);
+  expect((await applyRecords([accountRecord('A', {}, 'sample')])).accountIds).not.toContain(await at('C'));
+  expect(await parentIn('C')).toBeUndefined();
+  expect((await applyRecords([accountRecord('A')])).accountIds).toContain(await at('C'));
+  // Nothing more is said when the one above only changes.
+  expect((await applyRecords([accountRecord('A', { name: 'Harbour' })])).accountIds).toEqual([await at('A')]);
+});

@@ -10,6 +10,7 @@ import { KindNote } from './KindNote';
 import { PreviewTable } from './PreviewTable';
 import { ReadBar } from './ReadBar';
 import { Rejections } from './Rejections';
+import { Scale } from './Scale';
 import { SheetChoice } from './SheetChoice';
 import type { Busy } from './store';
 
@@ -34,6 +35,7 @@ export function PreviewStep({ preview, busy }: { preview: ImportPreview; busy?: 
       {western && <p className={styles.words}>{say('importPreview.western')}</p>}
       {preview.sheets && preview.sheets.names.length > 1 && <SheetChoice sheets={preview.sheets} disabled={fixed} />}
       <Dates dates={preview.dates} disabled={fixed} />
+      {preview.scale && <Scale reading={preview.scale} disabled={fixed} />}
       <Columns preview={preview} disabled={fixed} />
       {preview.conflicts.count > 0 && <Conflicts conflicts={preview.conflicts} />}
       {preview.shown.length > 0 && <PreviewTable preview={preview} />}

@@ -1,4 +1,5 @@
 import type { IsoDate } from '@/lib/domain/account';
+import type { FigureScale } from '@/lib/domain/health-scale';
 import type { IdentityKind } from '@/lib/domain/identity';
 import type { IncomingRecord } from '@/lib/domain/record';
 
@@ -65,6 +66,19 @@ export interface DateReading {
   serial?: DateExample & { meaning?: IsoDate };
 }
 
+/** What figures of health are out of, where the file alone cannot tell for certain. */
+export interface ScaleReading {
+  scale: FigureScale;
+  /** The column, as the file names it. */
+  header: string;
+  /** `rows`: none is above 10. `name`: the column's name speaks of risk. `you`: the person said so, now or for an earlier file. */
+  by: 'rows' | 'name' | 'you';
+  /** The first figure, and the highest of all. */
+  example?: DateExample & { highest: number };
+  /** Scales that the figures fit. */
+  offered: FigureScale[];
+}
+
 export interface RejectedRow {
   /** Line in the file, counted from 1 with the heading. */
   line: number;
@@ -111,6 +125,7 @@ export interface ImportPreview {
   /** Why no row could be read: the columns must be put right first. */
   problem?: string;
   dates: DateReading;
+  scale?: ScaleReading;
   /** The sheets of a workbook, and the one that was read. */
   sheets?: { names: string[]; chosen: string };
   /** No column names accounts by an id: rows and accounts are told by domain and name. */
@@ -133,6 +148,7 @@ export interface ReadChoices {
   /** `known`: by the names of the columns alone, whatever was chosen before. */
   columns?: ColumnFields | 'known';
   dateOrder?: DateOrder;
+  scale?: FigureScale;
   /** One sheet of a workbook. */
   sheet?: string;
 }

@@ -3,6 +3,7 @@ import type { AccountPatch, Health } from '@/lib/domain/account';
 import { countDays } from '@/lib/domain/dates';
 import { isGivenId } from '@/lib/domain/external-id';
 import { BAND_WORDS, bandOf } from '@/lib/domain/health';
+import { asWritten } from '@/lib/domain/health-scale';
 import { formatMoney } from '@/lib/domain/money';
 import type { IncomingRecord } from '@/lib/domain/record';
 import type { TextKey } from '@/lib/words/catalogue';
@@ -156,7 +157,10 @@ const count = (value: number | undefined) => (value === undefined ? undefined : 
 
 function healthWords(health: Health): string {
   const word = BAND_WORDS[bandOf(health)];
-  return health.score === undefined ? word : `${word} ${Math.round(health.score)}`;
+  if (health.score === undefined) return word;
+  if (!health.scale) return `${word} ${Math.round(health.score)}`;
+  const { score, top, inverted } = asWritten(health);
+  return `${word}, ${say(inverted ? 'score.worse' : 'score.of', { score: figure(score), top })}`;
 }
 
 /** The file's own; one that we gave says nothing to anybody. */

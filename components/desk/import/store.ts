@@ -1,6 +1,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { ImportStatus } from '@/lib/domain/desk';
 import { type AppError, appError } from '@/lib/domain/errors';
+import type { FigureScale } from '@/lib/domain/health-scale';
 import { send } from '@/lib/messaging/client';
 import { say } from '@/lib/words/say';
 import { toFailure } from '../data/failure';
@@ -33,6 +34,7 @@ export interface ImportState {
   /** Reads the columns by their names alone, whatever was chosen for earlier files. */
   forgetColumns: () => void;
   setDateOrder: (order: DateOrder) => void;
+  setScale: (scale: FigureScale) => void;
   /** Another sheet of the same workbook, with columns of its own. */
   setSheet: (sheet: string) => void;
   /** Stops reading or drops the preview; the book was never touched. */
@@ -120,6 +122,11 @@ export function createImportStore(importer: Importer): ImportStore {
       forgetColumns: () => readAgain(() => ({ choices: { columns: 'known' } })),
       setDateOrder: (dateOrder) =>
         readAgain(({ dates }) => ({ choices: { dateOrder }, shown: { dates: { ...dates, order: dateOrder, by: 'you' } } })),
+      setScale: (scale) =>
+        readAgain((preview) => ({
+          choices: { scale },
+          shown: preview.scale && { scale: { ...preview.scale, scale, by: 'you' } },
+        })),
       setSheet: (sheet) => {
         const { step } = get();
         if (step.at === 'preview' && !isBusy(step)) void read(step.file, { sheet });

@@ -63,7 +63,7 @@ function detailsOf(cells: AccountCells): AccountPatch {
 
 /** A band in its own column is the source's own word and goes beside the score. */
 function healthOf(cells: AccountCells): Health | undefined {
-  const health = cells.value('health', readHealth);
+  const health = cells.value('health', (cell) => readHealth(cell, cells.scale));
   const band = cells.value('band', readBand);
   return band ? { history: [], factors: [], ...health, band } : health;
 }

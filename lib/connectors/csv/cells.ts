@@ -1,5 +1,6 @@
 import type { IsoDate, IsoInstant } from '../../domain/account';
 import { unguardFormula } from '../../domain/formula';
+import type { FigureScale } from '../../domain/health-scale';
 import { say } from '../../words/say';
 import { type DateOrder, readCompleted, readDate } from './date-value';
 import type { CsvField, CsvKind } from './fields';
@@ -25,6 +26,8 @@ export class Cells<K extends CsvKind> {
     private readonly columns: Columns,
     private readonly row: readonly string[],
     private readonly dateOrder?: DateOrder,
+    /** The scale of a health that is a figure alone. */
+    readonly scale?: FigureScale,
   ) {}
 
   /** The header of the field's column, as the file writes it. */

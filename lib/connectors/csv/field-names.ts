@@ -33,6 +33,7 @@ export const names = {
   healthScore: `
     healthscore currenthealthscore overallhealthscore customerhealthscore accounthealthscore overallscore health customerhealth
     accounthealth healthrating currentscore scorecard score gesundheitswert gesundheitsscore kundengesundheit gesundheit
+    healthrisk riskscore churnrisk churnriskscore churnscore abwanderungsrisiko risikowert scorederisque risquededepart
     scoredesante scoresante indicedesante santeduclient sante`,
   healthStatus: `
     healthstatus healthband healthcolor healthcolour healthlabel ragstatus rag gesundheitsstatus ampel ampelstatus ampelfarbe

@@ -2,6 +2,7 @@ import { ok, type Result } from '../../domain/errors';
 import { type DateForm, type DateOrder, dateForm } from './date-value';
 import { type CsvKind, DATE_FIELDS } from './fields';
 import type { MappedColumn } from './headers';
+import { bareFigure } from './score-value';
 import type { Table } from './table';
 import { cleanText } from './text-values';
 
@@ -13,8 +14,14 @@ export interface DateExample {
 }
 export type DateEvidence = Partial<Record<DateForm, DateExample>>;
 
+/** Figures of health that do not say what they are out of. */
+export interface ScoreEvidence extends DateExample {
+  highest: number;
+}
+
 export interface FirstLook {
   dates: DateEvidence;
+  scores?: ScoreEvidence;
   /** For each column the first cell that holds something, shortened. */
   samples: string[];
 }
@@ -34,6 +41,7 @@ export async function lookOver(
 ): Promise<Result<FirstLook>> {
   const fields: readonly string[] = DATE_FIELDS[kind];
   const dateColumns = mapping.filter(({ field }) => fields.includes(field)).map(({ column }) => column);
+  const health = mapping.find(({ field }) => kind === 'accounts' && field === 'health')?.column;
   const look: FirstLook = { dates: {}, samples: table.headers.map(() => '') };
   let rowCount = 0;
   for await (const part of table.parts()) {
@@ -41,6 +49,7 @@ export async function lookOver(
     for (const { line, cells } of part.value.rows) {
       if (rowCount < SAMPLE_ROWS) takeSamples(look.samples, cells);
       for (const column of dateColumns) noteDate(look.dates, line, cells[column] ?? '');
+      if (health !== undefined) noteScore(look, line, cells[health] ?? '');
       visit?.(cells);
       rowCount += 1;
     }
@@ -59,6 +68,15 @@ function takeSamples(samples: string[], cells: readonly string[]): void {
   for (const [column, sample] of samples.entries()) {
     if (sample === '') samples[column] = cleanText((cells[column] ?? '').slice(0, SAMPLE_LENGTH));
   }
+}
+
+function noteScore(look: FirstLook, line: number, cell: string): void {
+  const text = cleanText(cell);
+  const figure = bareFigure(text);
+  if (figure === undefined) return;
+  const { scores } = look;
+  if (!scores) look.scores = { line, text, count: 1, highest: figure };
+  else look.scores = { ...scores, count: scores.count + 1, highest: Math.max(scores.highest, figure) };
 }
 
 function noteDate(dates: DateEvidence, line: number, cell: string): void {

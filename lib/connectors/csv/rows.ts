@@ -1,4 +1,5 @@
 import type { IsoInstant } from '../../domain/account';
+import type { FigureScale } from '../../domain/health-scale';
 import type { IncomingRecord } from '../../domain/record';
 import { say } from '../../words/say';
 import type { OwnedKind } from './account-of';
@@ -24,6 +25,8 @@ export interface RowContext {
   asOf: IsoInstant;
   /** Which number is the day in `03/04/2026`; without it such a row stays out. */
   dateOrder?: DateOrder;
+  /** What figures of health are out of; 0 to 100 without it. */
+  scale?: FigureScale;
   /** True when the book has an imported account with this id. */
   knownAccount(externalId: string): boolean;
   /** The account of a row without its id; without this every such account is new. */
@@ -54,9 +57,9 @@ export function rowReader(kind: CsvKind, mapping: readonly MappedColumn[], conte
     label: say('labels.importedFile', { name: excerpt(context.fileName) }),
     asOf: context.asOf,
   };
-  const { dateOrder, foundAgain = findAgain([], []), accountsOf = findAccount([]) } = context;
+  const { dateOrder, scale, foundAgain = findAgain([], []), accountsOf = findAccount([]) } = context;
   const read = (row: readonly string[]): IncomingRecord => {
-    if (kind === 'accounts') return readAccount(new Cells<'accounts'>(columns, row, dateOrder), stamp, foundAgain);
+    if (kind === 'accounts') return readAccount(new Cells<'accounts'>(columns, row, dateOrder, scale), stamp, foundAgain);
     return READERS[kind](new Cells<never>(columns, row, dateOrder), stamp, accountsOf);
   };
   return (row) => {

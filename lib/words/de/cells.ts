@@ -11,6 +11,7 @@ export const cells: Translated<typeof english> = {
   'cells.noCurrency': '{header} „{value}“ ist kein Währungscode wie EUR',
   'cells.noScore': '{header} „{value}“ ist kein Wert von 0 bis 100',
   'cells.outside': '{header} „{value}“ liegt nicht zwischen 0 und 100',
+  'cells.outsideTen': '{header} „{value}“ liegt nicht zwischen 0 und 10',
   'cells.noBand': '{header} „{value}“ ist kein Gesundheitsstatus wie Gesund, Gefährdet oder Kritisch',
   'cells.noStatus': '{header} „{value}“ ist kein Status, den Sidelight kennt: Schreiben Sie Offen, Erledigt oder Übersprungen',
   'cells.noEmail': '{header} „{value}“ ist keine E-Mail-Adresse',

@@ -2,7 +2,8 @@ import type { Translated } from '../catalogue';
 import type { score as english } from '../en/score';
 
 export const score: Translated<typeof english> = {
-  'score.of': '{score} von 100',
+  'score.of': '{score} von {top}',
+  'score.worse': '{score} von {top}, höher ist schlechter',
   'score.moved': { one: '{mark} {points} in {count} Tag', other: '{mark} {points} in {count} Tagen' },
   'score.movedUsual': {
     one: '{mark} {points} in {count} Tag (üblich ±{usual})',

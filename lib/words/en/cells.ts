@@ -9,6 +9,7 @@ export const cells = {
   'cells.noCurrency': '{header} “{value}” is not a currency code such as EUR',
   'cells.noScore': '{header} “{value}” is not a score from 0 to 100',
   'cells.outside': '{header} “{value}” is outside 0 to 100',
+  'cells.outsideTen': '{header} “{value}” is outside 0 to 10',
   'cells.noBand': '{header} “{value}” is not a health status such as Healthy, At risk or Critical',
   'cells.noStatus': '{header} “{value}” is not a status Sidelight knows: write Open, Done or Skipped',
   'cells.noEmail': '{header} “{value}” is not an e-mail address',

@@ -11,6 +11,7 @@ export const cells: Translated<typeof english> = {
   'cells.noCurrency': '{header} «\u202f{value}\u202f» n’est pas un code de devise comme EUR',
   'cells.noScore': '{header} «\u202f{value}\u202f» n’est pas un score de 0 à 100',
   'cells.outside': '{header} «\u202f{value}\u202f» n’est pas entre 0 et 100',
+  'cells.outsideTen': '{header} «\u202f{value}\u202f» n’est pas entre 0 et 10',
   'cells.noBand': '{header} «\u202f{value}\u202f» n’est pas un état de santé comme Sain, À risque ou Critique',
   'cells.noStatus': '{header} «\u202f{value}\u202f» n’est pas un statut connu de Sidelight\u202f: écrivez Ouvert, Terminé ou Ignoré',
   'cells.noEmail': '{header} «\u202f{value}\u202f» n’est pas une adresse e-mail',

@@ -44,6 +44,7 @@ import { importFile } from './importFile';
 import { importHeading } from './importHeading';
 import { importPreview } from './importPreview';
 import { importRejected } from './importRejected';
+import { importScale } from './importScale';
 import { importStatus } from './importStatus';
 import { inserting } from './inserting';
 import { labels } from './labels';
@@ -163,6 +164,7 @@ export const fr = {
   ...importColumns,
   ...importConflict,
   ...importDates,
+  ...importScale,
   ...importDecision,
   ...importFile,
   ...importHeading,

@@ -146,11 +146,13 @@ describe('import store', () => {
     store.getState().setColumn(1, 'id');
     store.getState().setDateOrder('month');
     expect(last().request).toEqual({ kind: 'accounts', columns: [null, 'id'], dateOrder: 'month' });
+    store.getState().setScale('0-10');
+    expect(last().request).toEqual({ kind: 'accounts', columns: [null, 'id'], dateOrder: 'month', scale: '0-10' });
     expect(store.getState().step).toMatchObject({ at: 'preview', preview: { columns: [{}, { field: 'id' }] }, busy: { with: 'reading' } });
     await store.getState().commit();
     expect(sent('import.commit')).toEqual([]);
-    expect(readings.slice(0, 2).map(({ signal }) => signal.aborted)).toEqual([true, true]);
-    expect(sent('import.discard')).toEqual(readings.slice(0, 2).map(({ importId }) => ({ importId })));
+    expect(readings.slice(0, 3).map(({ signal }) => signal.aborted)).toEqual([true, true, true]);
+    expect(sent('import.discard')).toEqual(readings.slice(0, 3).map(({ importId }) => ({ importId })));
     last().finish();
     await settle();
     await store.getState().commit();
