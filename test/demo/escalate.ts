@@ -87,7 +87,7 @@ async function deliver(desk: Page, standins: Standins): Promise<Escalated['ticke
     expect(async () => {
       const count = await rows.count();
       expect(count).toBeGreaterThan(0);
-      expect(await rows.getByRole('link', { name: 'arrived' }).count()).toBe(count);
+      expect(await rows.getByText('arrived', { exact: true }).count()).toBe(count);
     }).toPass({ timeout: 90_000 }),
   );
   const made = standins

@@ -47,7 +47,12 @@ export async function writeReply(sidelight: Sidelight, { world }: Standins, { pa
   await sheet.getByRole('button', { name: 'Insert', exact: true }).click();
   await expecting('the text in the reply', () => expect(sheet).toContainText('The text is in the composer.'));
   await shoot(page, 'outreach-inserted');
-  const lines = (await editor.innerText()).split('\n').filter((line) => line.trim() !== '');
+  const [signature = ''] = below;
+  const whole = await editor.innerText();
+  const lines = whole
+    .slice(0, whole.indexOf(signature.trim()))
+    .split('\n')
+    .filter((line) => line.trim() !== '');
   if (!lines.some((line) => line.includes(OWN))) throw new DemoError('The reply in Gmail does not hold what was written for it.');
   await expecting('signature and quoted text as they were', async () =>
     expect(await texts(editor.locator('.gmail_signature,.gmail_quote'))).toEqual(below),
@@ -58,8 +63,7 @@ export async function writeReply(sidelight: Sidelight, { world }: Standins, { pa
     await expect(page.getByText('Message sent')).toHaveCount(0);
   });
   await sheet.getByRole('button', { name: 'Not sent' }).click();
-  const own = below.join('\n');
-  return { template, fromTo, lines: lines.filter((line) => !own.includes(line)) };
+  return { template, fromTo, lines };
 }
 
 const texts = (all: Locator) => all.evaluateAll((found) => found.map((one) => (one as HTMLElement).innerText));
