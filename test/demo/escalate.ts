@@ -7,10 +7,11 @@ import { expecting } from './demo-error';
 import { addPicture, pictureOf } from './picture';
 import { ticketStop } from './places';
 import { SHOTS, shoot } from './shots';
-import { open } from './visit';
+import { open, type Visit } from './visit';
 
 export interface Escalated {
-  account: string;
+  /** The ticket with its panel, which the connected systems fill now. */
+  visit: Visit;
   /** "Completeness 5 of 5". */
   completeness: string;
   /** Boxes that are burnt into the picture. */
@@ -46,7 +47,7 @@ export async function escalate(sidelight: Sidelight, standins: Standins, key: st
   await shoot(desk, 'escalation-delivered', { fullPage: true });
   const packet = await save(desk);
   await look(sidelight, packet);
-  return { account: visit.account, completeness, boxes: picture.names.length, redacted, ticket, packet };
+  return { visit, completeness, boxes: picture.names.length, redacted, ticket, packet };
 }
 
 /** The tab whose address holds `part` after the press; the desk may use one that is there already. */

@@ -12,7 +12,7 @@ interface Part {
 
 export interface TicketPicture {
   buffer: Buffer;
-  /** Where the requester's name stands in it. */
+  /** Where the requester's name stands in it, in full or the first name alone. */
   names: Part[];
 }
 
@@ -22,15 +22,17 @@ export async function pictureOf(page: Page, ticketId: number): Promise<TicketPic
   const all = await pane.boundingBox();
   const names = await pane.evaluate((ticket) => {
     const name = ticket.querySelector('[data-test-id=ticket-system-field-requester-select]')?.textContent ?? '';
+    const [first = ''] = name.split(' ');
     const from = ticket.getBoundingClientRect();
     const found = document.createTreeWalker(ticket, NodeFilter.SHOW_TEXT);
     const parts: { x: number; y: number; width: number; height: number }[] = [];
     while (found.nextNode()) {
-      const at = found.currentNode.textContent?.indexOf(name) ?? -1;
-      if (name === '' || at < 0) continue;
+      const words = found.currentNode.textContent ?? '';
+      const said = [name, first].find((one) => one !== '' && words.includes(one));
+      if (said === undefined) continue;
       const range = document.createRange();
-      range.setStart(found.currentNode, at);
-      range.setEnd(found.currentNode, at + name.length);
+      range.setStart(found.currentNode, words.indexOf(said));
+      range.setEnd(found.currentNode, words.indexOf(said) + said.length);
       const { x, y, width, height } = range.getBoundingClientRect();
       if (width > 0) parts.push({ x: x - from.x, y: y - from.y, width, height });
     }

@@ -63,8 +63,8 @@ export const plainReport = (print: (line: string) => void = console.log): Report
     print('  nothing was sent: the reply is still open, signature and quoted text are as they were');
     print('');
   },
-  escalated: ({ account, completeness, boxes, redacted, ticket, packet }) => {
-    print(`Ticket of ${account} escalated: ${completeness}`);
+  escalated: ({ visit, completeness, boxes, redacted, ticket, packet }) => {
+    print(`Ticket of ${visit.account} escalated: ${completeness}`);
     print(indent('words', redacted));
     print(indent('picture', `${boxes} boxes burnt in before it was kept`));
     print(indent('to', `${ticket.system}, ticket #${ticket.id}, with ${ticket.files.join(', ')}: exactly one there`));
@@ -87,7 +87,7 @@ export const jsonReport = (print: (line: string) => void = console.log): Report 
   followed: () => undefined,
   logged: () => undefined,
   inserted: () => undefined,
-  escalated: ({ account, completeness, boxes, ticket, packet }) =>
-    print(JSON.stringify({ escalated: account, completeness, boxes, ticket: ticket.id, files: ticket.files, packet })),
+  escalated: ({ visit, completeness, boxes, ticket, packet }) =>
+    print(JSON.stringify({ escalated: visit.account, completeness, boxes, ticket: ticket.id, files: ticket.files, packet })),
   end: () => undefined,
 });

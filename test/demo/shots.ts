@@ -12,6 +12,7 @@ export async function shoot(page: Page, name: string, { fullPage = false } = {})
   await page.bringToFront();
   // The pointer leaves no hover behind, and the last sentence of the live region goes after six seconds by itself.
   await page.mouse.move(400, 500);
+  if (fullPage) await page.evaluate(() => scrollTo(0, 0));
   await page.waitForTimeout(400);
   await page.screenshot({ path, fullPage, animations: 'disabled' });
   return path;

@@ -57,7 +57,9 @@ export async function walk(sidelight: Sidelight, standins: Standins, report: Rep
   standins.settings.zendeskTheme = 'light';
 
   report.say('Connecting Zendesk and escalating a ticket…\n');
-  report.escalated(await escalate(sidelight, standins, 'halden'));
+  const escalated = await escalate(sidelight, standins, 'halden');
+  note(report, escalated.visit);
+  report.escalated(escalated);
 }
 
 /** Reports a visit, and fails when a line that the first screen promises is missing. */

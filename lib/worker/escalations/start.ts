@@ -2,6 +2,7 @@ import { nowIso, todayIso } from '../../domain/dates';
 import { appError } from '../../domain/errors';
 import { impactOf } from '../../domain/escalation/impact';
 import type { Packet } from '../../domain/escalation/packet';
+import { PRODUCT_NAMES } from '../../domain/products';
 import { touchDraft } from '../../domain/touch-draft';
 import type { Input } from '../../messaging/protocol';
 import type { Caller } from '../../messaging/server';
@@ -58,7 +59,7 @@ async function packetOf(id: string, accountId: string, { place, facts }: TabRow,
       links: draft?.link && !source ? [draft.link] : [],
     },
     impact: impactOf(account, { today: todayIso(), now }),
-    environment: place ? { host: place.host } : {},
+    environment: place ? { host: PRODUCT_NAMES[place.host] } : {},
     ...(source && { source }),
     ...(account.csm && { owner: account.csm }),
     removed: [],
