@@ -1,5 +1,7 @@
 import type { Completed, Followed } from './actions';
+import type { Escalated } from './escalate';
 import type { LoggedLive } from './live';
+import type { InsertedReply } from './outreach';
 import type { Visit } from './visit';
 
 /** Where the demo says what it sees. */
@@ -10,6 +12,8 @@ export interface Report {
   completed(done: Completed): void;
   followed(done: Followed): void;
   logged(live: LoggedLive): void;
+  inserted(reply: InsertedReply): void;
+  escalated(done: Escalated): void;
   end(folder: string): void;
 }
 
@@ -52,6 +56,21 @@ export const plainReport = (print: (line: string) => void = console.log): Report
     );
     print('');
   },
+  inserted: ({ template, fromTo, lines: written }) => {
+    print(`Template “${template}” inserted into the reply in Gmail:`);
+    print(indent('', fromTo));
+    for (const line of written) print(`  │ ${line}`);
+    print('  nothing was sent: the reply is still open, signature and quoted text are as they were');
+    print('');
+  },
+  escalated: ({ visit, completeness, boxes, redacted, ticket, packet }) => {
+    print(`Ticket of ${visit.account} escalated: ${completeness}`);
+    print(indent('words', redacted));
+    print(indent('picture', `${boxes} boxes burnt in before it was kept`));
+    print(indent('to', `${ticket.system}, ticket #${ticket.id}, with ${ticket.files.join(', ')}: exactly one there`));
+    print(indent('packet', packet));
+    print('');
+  },
   end: (folder) => {
     print('“painted” is the time from the navigation (commit of a new document, or the change of address inside a page) to the');
     print('first frame that shows the account uncovered: the page’s own loading and the first look-up are in it.');
@@ -59,7 +78,7 @@ export const plainReport = (print: (line: string) => void = console.log): Report
   },
 });
 
-/** One JSON line for each page on stdout and nothing else. */
+/** One JSON line for each page and one for the packet on stdout, and nothing else. */
 export const jsonReport = (print: (line: string) => void = console.log): Report => ({
   say: () => undefined,
   visit: ({ stop, account, reason, health, renewal, tasks, paintedMs }) =>
@@ -67,5 +86,8 @@ export const jsonReport = (print: (line: string) => void = console.log): Report 
   completed: () => undefined,
   followed: () => undefined,
   logged: () => undefined,
+  inserted: () => undefined,
+  escalated: ({ visit, completeness, boxes, ticket, packet }) =>
+    print(JSON.stringify({ escalated: visit.account, completeness, boxes, ticket: ticket.id, files: ticket.files, packet })),
   end: () => undefined,
 });

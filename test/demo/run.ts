@@ -11,7 +11,7 @@ import { walk } from './steps';
 const EXTENSION = fileURLToPath(new URL('../../.output/chrome-mv3', import.meta.url));
 const OPTIONS = ['--json', '--keep', '--headless'];
 const USAGE = `npm run demo -- [options]
-  --json      one JSON line for each page on stdout, nothing else
+  --json      one JSON line for each page and one for the packet on stdout, nothing else
   --keep      leave the window open until you close it
   --headless  no window, even where there is a display`;
 

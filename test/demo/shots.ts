@@ -6,14 +6,15 @@ import type { Page } from '@playwright/test';
 export const SHOTS = fileURLToPath(new URL('../../demo-output', import.meta.url));
 
 /** The page with the panel beside it, as the window shows it. Waits for fades to end. */
-export async function shoot(page: Page, name: string): Promise<string> {
+export async function shoot(page: Page, name: string, { fullPage = false } = {}): Promise<string> {
   mkdirSync(SHOTS, { recursive: true });
   const path = join(SHOTS, `${name}.png`);
   await page.bringToFront();
   // The pointer leaves no hover behind, and the last sentence of the live region goes after six seconds by itself.
   await page.mouse.move(400, 500);
+  if (fullPage) await page.evaluate(() => scrollTo(0, 0));
   await page.waitForTimeout(400);
-  await page.screenshot({ path, animations: 'disabled' });
+  await page.screenshot({ path, fullPage, animations: 'disabled' });
   return path;
 }
 

@@ -2,14 +2,16 @@ import type { Sidelight } from '../e2e/fixtures';
 import type { Standins } from '../standins/server';
 import { completeFirst, switchFast } from './actions';
 import { DemoError, expecting } from './demo-error';
+import { escalate } from './escalate';
 import { logLive } from './live';
+import { writeReply } from './outreach';
 import { accountStop, contactStop, threadStop, ticketStop, WORKSPACES } from './places';
 import { watchPanels } from './recorder';
 import type { Report } from './report';
 import { readmeShot, shoot } from './shots';
 import { go, open, type Visit } from './visit';
 
-/** A CSM's morning: a ticket, the account and a contact behind it, a mail; then one task done and a fast run through tickets. */
+/** A CSM's morning: a ticket, the account and a contact behind it, a mail and its reply; one task done, a fast run through tickets, a touchpoint, an escalation. */
 export async function walk(sidelight: Sidelight, standins: Standins, report: Report): Promise<void> {
   const { world } = standins;
   await watchPanels(sidelight.context);
@@ -31,6 +33,8 @@ export async function walk(sidelight: Sidelight, standins: Standins, report: Rep
   note(report, mail.visit);
   await shoot(mail.beside.page, 'gmail');
   requireSame([ticket.visit, crm.visit, mail.visit]);
+  report.say('Writing to the customer from a template…\n');
+  report.inserted(await writeReply(sidelight, standins, mail.beside));
 
   await ticket.beside.page.bringToFront();
   const completed = await completeFirst(ticket.beside);
@@ -50,6 +54,12 @@ export async function walk(sidelight: Sidelight, standins: Standins, report: Rep
   const dark = await open(sidelight, ticketStop(world, 'quillmark'));
   note(report, dark.visit);
   await shoot(dark.beside.page, 'zendesk-dark');
+  standins.settings.zendeskTheme = 'light';
+
+  report.say('Connecting Zendesk and escalating a ticket…\n');
+  const escalated = await escalate(sidelight, standins, 'halden');
+  note(report, escalated.visit);
+  report.escalated(escalated);
 }
 
 /** Reports a visit, and fails when a line that the first screen promises is missing. */

@@ -227,7 +227,7 @@ test('an image of the ticket in one click, selected words, a part of any other p
   await desk.getByRole('button', { name: 'Images of that page' }).click();
   await desk.getByRole('button', { name: 'Add image 1, 200 by 150' }).click();
   await expect(picture(desk)).toBeVisible();
-  await expect(desk.getByText('Nobody but you can look at this picture')).toBeVisible();
+  await expect(desk.getByText('Nobody but you can check this picture')).toBeVisible();
   const image = await rawShot(desk, shotIdOf(desk));
   expect((await coloursOf(desk, image.png)).counts).toEqual({ [SECRET]: 30_000 });
 

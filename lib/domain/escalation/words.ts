@@ -1,5 +1,7 @@
 import type { TextKey } from '../../words/catalogue';
 import { say } from '../../words/say';
+import { BY_HAND } from '../capture/marks';
+import { ADDRESS } from '../capture/taken';
 import type { Effect, Environment, Frequency, Reach, Severity } from './packet';
 import type { Criterion } from './score';
 
@@ -81,6 +83,8 @@ const RULE_WORDS: Record<string, TextKey> = {
   ids: 'redacted.ids',
   entries: 'redacted.entries',
   unreadable: 'redacted.unreadable',
+  [BY_HAND]: 'redacted.byHand',
+  [ADDRESS]: 'redacted.address',
 };
 
 /** What a rule takes out, in words; a rule of later making under its own name. */

@@ -45,7 +45,7 @@ export const shots: Translated<typeof english> = {
   'shots.add': 'Schwärzen und hinzufügen',
   'shots.final': 'Die Balken werden eingebrannt, und das Bild, wie es war, wird gelöscht. Das lässt sich nicht rückgängig machen.',
   'shots.firstWhose': 'Sagen Sie zuerst, zu welcher Eskalation es gehört.',
-  'shots.blind': 'Dieses Bild können nur Sie ansehen: Keine Seite sagte, wo darin etwas Privates steht.',
+  'shots.blind': 'Dieses Bild können nur Sie prüfen: Keine Seite sagte, wo darin etwas Privates steht.',
   'shots.frames': {
     one: '{count} Rahmen einer anderen Seite wurde nicht angesehen. Sehen Sie selbst nach.',
     other: '{count} Rahmen anderer Seiten wurden nicht angesehen. Sehen Sie selbst nach.',

@@ -42,7 +42,7 @@ export const shots = {
   'shots.add': 'Black out and add',
   'shots.final': 'The boxes are burnt in, and the picture as it was is erased. This cannot be undone.',
   'shots.firstWhose': 'First say which escalation it belongs to.',
-  'shots.blind': 'Nobody but you can look at this picture: no page said where in it something private stands.',
+  'shots.blind': 'Nobody but you can check this picture: no page said where in it something private stands.',
   'shots.frames': {
     one: '{count} frame of another page was not looked at. Look at it yourself.',
     other: '{count} frames of other pages were not looked at. Look at them yourself.',

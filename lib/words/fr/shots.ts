@@ -44,7 +44,7 @@ export const shots: Translated<typeof english> = {
   'shots.add': 'Noircir et ajouter',
   'shots.final': 'Les caches sont gravés dans l’image, et l’original est effacé. C’est irréversible.',
   'shots.firstWhose': 'Dites d’abord à quelle escalade elle appartient.',
-  'shots.blind': 'Vous seul pouvez regarder cette image : aucune page n’a dit où s’y trouve ce qui est privé.',
+  'shots.blind': 'Vous seul pouvez vérifier cette image : aucune page n’a dit où s’y trouve ce qui est privé.',
   'shots.frames': {
     one: '{count} cadre d’une autre page n’a pas été regardé. Regardez-le vous-même.',
     other: '{count} cadres d’autres pages n’ont pas été regardés. Regardez-les vous-même.',

@@ -2,6 +2,8 @@ import { nowIso, todayIso } from '../../domain/dates';
 import { appError } from '../../domain/errors';
 import { impactOf } from '../../domain/escalation/impact';
 import type { Packet } from '../../domain/escalation/packet';
+import { triedLately } from '../../domain/escalation/tried';
+import { PRODUCT_NAMES } from '../../domain/products';
 import { touchDraft } from '../../domain/touch-draft';
 import type { Input } from '../../messaging/protocol';
 import type { Caller } from '../../messaging/server';
@@ -15,9 +17,6 @@ import { lookupKey } from '../lookup-key';
 import { changingBook } from '../seen';
 import type { TabRow } from '../tabs';
 import { redacted } from './redact';
-
-/** Touchpoints that say what was tried lately. */
-const TRIED = 3;
 
 /** A draft from the page in front: taken from it by us, never from the panel's message. The same command is the same draft. */
 export async function startPacket({ intent, commandId }: Input<'escalation.start'>, caller: Caller): Promise<string> {
@@ -53,12 +52,12 @@ async function packetOf(id: string, accountId: string, { place, facts }: TabRow,
       steps: [],
       quotes: [],
       contacts,
-      tried: account.touchpoints.slice(0, TRIED).map(({ at, summary }) => `${at.slice(0, 10)} ${summary}`),
+      tried: triedLately(account, now),
       ask: '',
       links: draft?.link && !source ? [draft.link] : [],
     },
     impact: impactOf(account, { today: todayIso(), now }),
-    environment: place ? { host: place.host } : {},
+    environment: place ? { host: PRODUCT_NAMES[place.host] } : {},
     ...(source && { source }),
     ...(account.csm && { owner: account.csm }),
     removed: [],
