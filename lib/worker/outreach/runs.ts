@@ -3,6 +3,7 @@ import { appError } from '../../domain/errors';
 import { type MessageRun, MOST_IN_RUN, positionOf, waitsForApproval, withResult } from '../../domain/outreach/message-run';
 import { situationOf, suggestions } from '../../domain/outreach/situation';
 import { NO_OUTREACH } from '../../domain/outreach/view';
+import { compareText } from '../../domain/precedence';
 import type { Template } from '../../domain/template/definition';
 import { wordsOf } from '../../domain/template/label';
 import { choicesOf } from '../../domain/today';
@@ -28,14 +29,18 @@ const WORKSPACE = 'sidelight';
 
 export const readRuns = (): Promise<MessageRun[]> => messageRuns();
 
-/** My accounts with an open task, due within a week, that this template fits. */
+/** My accounts with an open task, due within a week, that this template fits: what is due first comes first, then by name. */
 async function accountsFor(template: Template): Promise<string[]> {
   const today = todayIso();
   const me = await ownName(choicesOf((await readSettings()).today), []);
   const due = await accountsDueBy(addDays(today, AHEAD_DAYS), 2_000);
   return due
     .filter(({ csm }) => me === undefined || csm === undefined || sameName(csm, me))
-    .filter((account) => suggestions([template], situationOf(account, today), NO_OUTREACH)[0]?.task)
+    .flatMap((account) => {
+      const task = suggestions([template], situationOf(account, today), NO_OUTREACH)[0]?.task;
+      return task ? [{ id: account.id, name: account.name, due: task.due ?? '' }] : [];
+    })
+    .sort((a, b) => compareText(a.due, b.due) || a.name.localeCompare(b.name) || compareText(a.id, b.id))
     .slice(0, MOST_IN_RUN)
     .map(({ id }) => id);
 }
