@@ -1,10 +1,18 @@
 import { fileURLToPath } from 'node:url';
 import type { Page } from '@playwright/test';
-import { build } from 'esbuild';
+import { build, type Plugin } from 'esbuild';
 import type { TodayView } from '../../lib/domain/today';
 import type { Figure } from './report';
 import type { Stage } from './stage';
 import { interleave, p50 } from './stats';
+
+const noParser: Plugin = {
+  name: 'no-parser',
+  setup: ({ onResolve, onLoad }) => {
+    onResolve({ filter: /^virtual:/ }, ({ path }) => ({ path, namespace: 'none' }));
+    onLoad({ filter: /.*/, namespace: 'none' }, () => ({ contents: 'export default () => undefined' }));
+  },
+};
 
 /** The order of the day over the whole book, beside one pass that reads the same rows; then the page that shows it. */
 export async function todayFigures(stage: Stage, rounds: number): Promise<Figure[]> {
@@ -44,6 +52,15 @@ export async function todayFigures(stage: Stage, rounds: number): Promise<Figure
 
 async function withDriver(desk: Page): Promise<void> {
   const entry = fileURLToPath(new URL('today-page.ts', import.meta.url));
-  const { outputFiles } = await build({ entryPoints: [entry], bundle: true, write: false, format: 'iife', target: 'chrome148' });
+  const { outputFiles } = await build({
+    entryPoints: [entry],
+    bundle: true,
+    // Filters of connections are no part of the day, and nothing here is asked of a system.
+    plugins: [noParser],
+    define: { 'import.meta.env': '{}' },
+    write: false,
+    format: 'iife',
+    target: 'chrome148',
+  });
   await desk.evaluate(outputFiles[0]?.text ?? '');
 }
