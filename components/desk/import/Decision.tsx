@@ -1,10 +1,11 @@
 import { Button } from '@/components/ui/Button';
 import { Rich } from '@/components/ui/Rich';
+import type { ImportKind } from '@/lib/domain/import-kind';
 import type { TextKey } from '@/lib/words/catalogue';
 import { say } from '@/lib/words/say';
 import { useImport } from './context';
 import styles from './Import.module.css';
-import { type ImportKind, type ImportPreview, ROW_FATES, type RowFate } from './importer';
+import { type ImportPreview, ROW_FATES, type RowFate } from './importer';
 
 const KINDS = {
   accounts: 'importDecision.accounts',

@@ -1,7 +1,7 @@
 import { Rich } from '@/components/ui/Rich';
+import type { ImportKind } from '@/lib/domain/import-kind';
 import { say } from '@/lib/words/say';
 import styles from './Import.module.css';
-import type { ImportKind } from './importer';
 
 /** Names shown; two or three say enough. */
 const SHOWN = 4;

@@ -1,20 +1,9 @@
 import type { IsoDate } from '@/lib/domain/account';
 import type { FigureScale } from '@/lib/domain/health-scale';
 import type { IdentityKind } from '@/lib/domain/identity';
+import type { ImportKind } from '@/lib/domain/import-kind';
 import type { IncomingRecord } from '@/lib/domain/record';
 
-export const IMPORT_KINDS = [
-  'accounts',
-  'contacts',
-  'tasks',
-  'subscriptions',
-  'usage',
-  'touchpoints',
-  'tickets',
-  'surveys',
-  'milestones',
-] as const;
-export type ImportKind = (typeof IMPORT_KINDS)[number];
 /** `detect`: the column names decide. */
 export type KindChoice = ImportKind | 'detect';
 

@@ -1,3 +1,4 @@
+import { IMPORT_KINDS, type ImportKind } from '../../domain/import-kind';
 import { type FieldNames, field } from './field';
 import { names } from './field-names';
 import { MILESTONE_FIELDS, MILESTONE_MARKS } from './milestone-fields';
@@ -8,19 +9,8 @@ import { TICKET_FIELDS, TICKET_MARKS } from './ticket-fields';
 import { TOUCH_FIELDS, TOUCH_MARKS } from './touch-fields';
 import { USAGE_FIELDS, USAGE_MARKS } from './usage-fields';
 
-/** The kinds of file that can be imported. */
-export const CSV_KINDS = [
-  'accounts',
-  'contacts',
-  'tasks',
-  'subscriptions',
-  'usage',
-  'touchpoints',
-  'tickets',
-  'surveys',
-  'milestones',
-] as const;
-export type CsvKind = (typeof CSV_KINDS)[number];
+export const CSV_KINDS = IMPORT_KINDS;
+export type CsvKind = ImportKind;
 
 /**
  * Header names of Salesforce reports and its API, Gainsight, HubSpot and hand-made sheets. `AnnualRevenue` is the
