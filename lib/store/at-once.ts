@@ -55,6 +55,9 @@ export const row =
   (store) =>
     store.get(key);
 
+/** All rows of a table that has few. */
+export const every = <T>(store: IDBObjectStore): IDBRequest<T[]> => store.getAll();
+
 /** Rows with this key of an index, or with a key in this range. */
 export const rowsWith =
   <T>(index: string, key: IDBValidKey | IDBKeyRange, limit?: number): Ask<T[]> =>

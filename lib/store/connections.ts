@@ -1,13 +1,14 @@
+import { atOnce, every, type Reading, row } from './at-once';
 import { AUDIT_TABLES, append, type NewEntry } from './audit';
 import { db } from './db';
 import type { ConnectionRow } from './rows';
 
-export async function getConnection(id: string): Promise<ConnectionRow | undefined> {
-  return db.connection.get(id);
+export async function getConnection(id: string, shared?: Reading): Promise<ConnectionRow | undefined> {
+  return shared ? (await atOnce(db.connection, [row<ConnectionRow>(id)], shared))[0] : db.connection.get(id);
 }
 
-export async function allConnections(): Promise<ConnectionRow[]> {
-  return db.connection.toArray();
+export async function allConnections(shared?: Reading): Promise<ConnectionRow[]> {
+  return shared ? (await atOnce(db.connection, [every<ConnectionRow>], shared)).flat() : db.connection.toArray();
 }
 
 export async function putConnection(row: ConnectionRow): Promise<void> {

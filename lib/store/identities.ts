@@ -1,5 +1,5 @@
 import type { Identity, IdentityKind, Pin } from '../domain/identity';
-import { atOnce, openReading, type Reading, rowsWith } from './at-once';
+import { atOnce, every, openReading, type Reading, rowsWith } from './at-once';
 import { db } from './db';
 
 /** Keys from which on a question is about a list, not about one page. */
@@ -19,8 +19,6 @@ export async function claimsFor(pairs: readonly Pair[], shared?: Reading): Promi
   const [identities, pins] = await Promise.all([atOnce(db.identity, claimed, from), atOnce(db.pin, pinned, from)]);
   return { identities: identities.flat(), pins: pins.flat().filter((pin) => wanted.has(`${pin.kind} ${pin.value}`)) };
 }
-
-const every = <T>(store: IDBObjectStore): IDBRequest<T[]> => store.getAll();
 
 export async function accountsWithDomain(domain: string): Promise<number> {
   const rows = await db.identity.where('[kind+value]').equals(['domain', domain]).toArray();

@@ -3,6 +3,7 @@ import { foldAccount } from '../domain/fold';
 import { identitiesOf } from '../domain/identities';
 import type { IncomingRecord, SourceRecord } from '../domain/record';
 import { accountRow, linesOf } from './account-row';
+import { atOnce, type Reading, rowsWith } from './at-once';
 import { belowOf } from './below';
 import { accountsChanged } from './changed';
 import { db } from './db';
@@ -47,7 +48,7 @@ export async function applyRecords(incoming: IncomingRecord[]): Promise<{ applie
     const left = await replaceRecords(records.filter((record) => !isNew(record)));
     const named = [...new Set([...records.map((record) => record.accountId), ...left])];
     const moved = new Set(records.some(({ type }) => type === 'account') ? await regroup(named) : []);
-    const rehomed = (await Promise.all([...moved].map(recordsOf))).flat();
+    const rehomed = (await Promise.all([...moved].map((id) => recordsOf(id)))).flat();
     const accountIds = [...new Set([...named, ...moved, ...(await belowOf([...records.filter(isNew), ...rehomed]))])];
     // Nothing stored can belong to an account that did not exist: its rows are these.
     const whole = records.filter(({ accountId }) => fresh.has(accountId) && !moved.has(accountId));
@@ -75,7 +76,10 @@ const latest = (records: SourceRecord[]): SourceRecord[] => [
 ];
 
 /** Everything that all sources say about one account. */
-export const recordsOf = (accountId: string): Promise<SourceRecord[]> => db.record.where('accountId').equals(accountId).toArray();
+export async function recordsOf(accountId: string, shared?: Reading): Promise<SourceRecord[]> {
+  if (shared) return (await atOnce(db.record, [rowsWith<SourceRecord>('accountId', accountId)], shared)).flat();
+  return db.record.where('accountId').equals(accountId).toArray();
+}
 
 export const storedRecord = (key: Key): Promise<SourceRecord | undefined> => db.record.get(key);
 

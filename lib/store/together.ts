@@ -6,5 +6,7 @@ import { db } from './db';
  * import writes, every one of them would wait for a step of it. Nothing but its reads may be waited for meanwhile.
  */
 export async function readTogether<T>(work: (shared: Reading) => Promise<T>): Promise<T> {
-  return work(await openReading([db.lookup, db.identity, db.pin, db.account, db.outbox, db.receipt, db.healthDay]));
+  return work(
+    await openReading([db.lookup, db.identity, db.pin, db.account, db.outbox, db.receipt, db.healthDay, db.connection, db.record]),
+  );
 }

@@ -2,6 +2,7 @@ import { STEP } from '../domain/fold-tasks';
 import type { Operation } from '../domain/operation';
 import { type LoggedTouch, loggedTouches } from '../domain/touches';
 import type { NextStep, TouchDetails } from '../domain/touchpoint';
+import { atOnce, type Reading, rowsWith } from './at-once';
 import { db } from './db';
 import { enqueue, type NewWrite, notLeft, receiptFor } from './outbox';
 import { amendQueued, latestAbout, undoQueued } from './outbox-changes';
@@ -41,9 +42,14 @@ const about = ({ operation }: Pick<OutboxRow, 'operation'>) => {
 const isSame = (row: OutboxRow, write: NewWrite) => row.source === write.source && about(row) === about(write);
 
 /** The last touchpoint of a ticket or thread that was not taken back. */
-export async function touchOf(source: string): Promise<LoggedTouch | undefined> {
-  const rows = await db.outbox.where('source').equals(source).toArray();
-  return (await folded(rows)).findLast((touch) => !touch.gone);
+export async function touchOf(source: string, shared?: Reading): Promise<LoggedTouch | undefined> {
+  const rows = await rowsWhere('source', source, shared);
+  return (await folded(rows, shared)).findLast((touch) => !touch.gone);
+}
+
+async function rowsWhere(index: 'source' | 'accountId', key: string, shared?: Reading): Promise<OutboxRow[]> {
+  if (shared) return (await atOnce(db.outbox, [rowsWith<OutboxRow>(index, key)], shared)).flat();
+  return db.outbox.where(index).equals(key).toArray();
 }
 
 /** One touchpoint as it was last said. */
@@ -52,9 +58,9 @@ export async function touchById(accountId: string, touchId: string): Promise<Log
   return (await folded(rows)).find(({ id }) => id === touchId);
 }
 
-async function folded(rows: OutboxRow[]): Promise<LoggedTouch[]> {
+async function folded(rows: OutboxRow[], shared?: Reading): Promise<LoggedTouch[]> {
   const inForce = rows.filter((row) => row.state !== 'undone').sort((a, b) => a.createdAt.localeCompare(b.createdAt) || a.seq - b.seq);
-  const receipts = await withReceipts(inForce);
+  const receipts = await withReceipts(inForce, shared);
   return loggedTouches(inForce.map((row) => shown(row, receipts.get(row.id))));
 }
 
@@ -148,7 +154,7 @@ export async function stepHasLeft(accountId: string, touchId: string): Promise<b
 }
 
 /** Whether something about this account went there from this workspace before, or a person said that it may. */
-export async function wroteFrom(accountId: string, workspace: string, destination: string): Promise<boolean> {
-  const rows = await db.outbox.where('accountId').equals(accountId).toArray();
+export async function wroteFrom(accountId: string, workspace: string, destination: string, shared?: Reading): Promise<boolean> {
+  const rows = await rowsWhere('accountId', accountId, shared);
   return rows.some((row) => row.workspace === workspace && [row.destination, row.confirmedFor].includes(destination));
 }

@@ -26,16 +26,29 @@ export interface Resolved {
   pending?: PendingWrite[];
 }
 
-/** From what the page and the ticket system say to one account, several, or none, with the reasons. */
-export async function resolve(tab: TabRow, lookedUp: LookedUp | undefined, config: Config, shared?: Reading): Promise<Resolved> {
-  if (!tab.place) return { match: { state: 'none', why: '' }, clues: [], accounts: new Map() };
-  const { clues: named, why } = cluesFor(tab.place, tab.facts ?? { people: [] }, lookedUp, {
-    ownDomains: new Set(config.ownDomains),
-    mailbox: tab.facts?.mailbox,
-  });
-  const clues = [...named, ...threadClue(tab.place, named.length > 0)];
+/** What speaks for an account, and who claims it. */
+export type Claimed = Awaited<ReturnType<typeof claimed>>;
+
+export async function claimed({ place, facts }: TabRow, lookedUp: LookedUp | undefined, { ownDomains }: Config, shared?: Reading) {
+  if (!place) return undefined;
+  const own = { ownDomains: new Set(ownDomains), mailbox: facts?.mailbox };
+  const { clues: named, why } = cluesFor(place, facts ?? { people: [] }, lookedUp, own);
+  const clues = [...named, ...threadClue(place, named.length > 0)];
   const values = clues.flatMap((clue) => clueValues(clue).map((value) => [clue.kind, value] as const));
-  const { identities, pins } = await claimsFor(values, shared);
+  return { clues, why, ...(await claimsFor(values, shared)) };
+}
+
+/** From what the page and the ticket system say to one account, several, or none, with the reasons. `known`: where it was read already. */
+export async function resolve(
+  tab: TabRow,
+  lookedUp: LookedUp | undefined,
+  config: Config,
+  shared?: Reading,
+  known?: Claimed,
+): Promise<Resolved> {
+  const all = known ?? (await claimed(tab, lookedUp, config, shared));
+  if (!all || !tab.place) return { match: { state: 'none', why: '' }, clues: [], accounts: new Map() };
+  const { clues, why, identities, pins } = all;
   const ids = new Set([...identities, ...pins].map((row) => row.accountId));
   if (tab.choice?.placeKey === placeKey(tab.place)) ids.add(tab.choice.accountId);
   const [only, ...others] = ids;

@@ -15,7 +15,7 @@ import { labelOf } from './connections/label';
 import { listOf } from './list';
 import { lookupKey, recordKey } from './lookup-key';
 import { isOnTheWay, whoseIs } from './on-the-way';
-import { choiceOf, resolve } from './resolve';
+import { choiceOf, claimed, resolve } from './resolve';
 import type { TabRow } from './tabs';
 import { type Offered, offerFor } from './touchpoints/offer';
 
@@ -68,9 +68,12 @@ async function fromStores(view: PanelView, tab: TabRow, config: Config, shared: 
   if (tab.place?.page === 'list') return fromList(view, tab, config, shared);
   const key = lookupKey(tab.place);
   const kept = key ?? recordKey(tab.place);
-  const lookedUp = kept ? await getLookup(kept, shared) : undefined;
+  const asked = kept ? getLookup(kept, shared) : undefined;
+  // Of a record that says itself whose it is seldom an answer is kept: both are read in one turn of the database.
+  const alone = key ? undefined : claimed(tab, undefined, config, shared);
+  const [lookedUp, known] = await Promise.all([asked, alone]);
   const [{ match, clues, accounts, pending, silent }, outbox] = await Promise.all([
-    resolve(tab, lookedUp, config, shared),
+    resolve(tab, lookedUp, config, shared, lookedUp ? undefined : known),
     outboxCounts(shared),
   ]);
   view.outbox = outbox;
@@ -83,9 +86,11 @@ async function fromStores(view: PanelView, tab: TabRow, config: Config, shared: 
     const hidden = Object.values(account.provenance).find(({ connectionId }) => config.hidden?.includes(connectionId));
     if (hidden) return { ...view, state: 'none', silent: labelOf(hidden.connectionId), pinnable: [] };
     const { evidence, confidence, pinId } = match;
-    const writes = pending ?? (await pendingFor(account.id, shared));
-    const shown = await withDays(account, todayIso(), shared);
-    const offered = await offerFor(tab, config, { ...match, account, lookedUp });
+    const [writes, shown, offered] = await Promise.all([
+      pending ?? pendingFor(account.id, shared),
+      withDays(account, todayIso(), shared),
+      offerFor(tab, config, { ...match, account, lookedUp }, shared),
+    ]);
     return { ...view, state: 'matched', account: shown, evidence, confidence, pinId, pending: writes, touch: offered?.offer };
   }
   if (silent) return { ...view, state: 'none', silent: labelOf(silent), pinnable: [] };

@@ -1,6 +1,7 @@
 import type { Account } from '../../domain/account';
 import type { Asked } from '../../domain/touch-offer';
 import type { TouchType } from '../../domain/touchpoint';
+import type { Reading } from '../../store/at-once';
 import { wroteFrom } from '../../store/touches';
 import { say } from '../../words/say';
 import type { Config } from '../config';
@@ -23,12 +24,13 @@ export async function askFirst(
   { account, target, workspace, confidence, evidence }: About,
   config: Config,
   type: TouchType,
+  shared?: Reading,
 ): Promise<Asked> {
   const { destination, recordId, connection } = target;
   const leaves = destination !== 'local';
   const { decided, 'writes.minConfidence': least } = config.policy;
   const weak = confidence < least && (leaves || decided.includes('writes.minConfidence'));
-  const first = leaves && !(await wroteFrom(account.id, workspace, destination));
+  const first = leaves && !(await wroteFrom(account.id, workspace, destination, shared));
   const system = leaves ? labelOf(destination) : say('touch.ownBook');
   const record = recordId ? say('touch.accountRecord', { id: recordId }) : account.name;
   return {

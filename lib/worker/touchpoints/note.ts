@@ -3,6 +3,7 @@ import type { Place } from '../../domain/place';
 import { mayNote } from '../../domain/private-note';
 import { noteId } from '../../domain/touches';
 import type { TouchDetails } from '../../domain/touchpoint';
+import type { Reading } from '../../store/at-once';
 import { getConnection } from '../../store/connections';
 import type { NewWrite } from '../../store/outbox';
 import type { ConnectionRow } from '../../store/rows';
@@ -13,9 +14,14 @@ import { isWritable } from './target';
  * The connection through which the ticket in front takes a note that surely stays private. A light agent copied in writes a public
  * answer, and a look-up does not say who is copied in: only people who may choose are offered it. The write asks again.
  */
-export async function noteConnection(place: Place, lookedUp: LookedUp | undefined, config: Config): Promise<ConnectionRow | undefined> {
+export async function noteConnection(
+  place: Place,
+  lookedUp: LookedUp | undefined,
+  config: Config,
+  shared?: Reading,
+): Promise<ConnectionRow | undefined> {
   if (place.refs[0]?.kind !== 'zendesk.ticket' || !lookedUp?.requester) return undefined;
-  const row = await getConnection(`zendesk:${place.space}`);
+  const row = await getConnection(`zendesk:${place.space}`, shared);
   if (!row?.user || !isWritable(row, config)) return undefined;
   const { ticket, requester } = lookedUp;
   return mayNote(row.user, { requesterId: requester.id, status: ticket?.status, copiedIds: [row.user.userId] }) ? row : undefined;

@@ -6,6 +6,7 @@ import { touchDraft } from '../../domain/touch-draft';
 import type { TouchOffer } from '../../domain/touch-offer';
 import { sourceKey } from '../../domain/touchpoint';
 import { workspaceOf } from '../../domain/workspace';
+import type { Reading } from '../../store/at-once';
 import type { ConnectionRow } from '../../store/rows';
 import { touchOf } from '../../store/touches';
 import type { Config } from '../config';
@@ -35,6 +36,7 @@ export async function offerFor(
   tab: TabRow,
   config: Config,
   { account, lookedUp, evidence, confidence }: Shown,
+  shared?: Reading,
 ): Promise<Offered | undefined> {
   const { place, facts } = tab;
   const workspace = workspaceOf({ origin: tab.origin, mailbox: facts?.mailbox });
@@ -44,9 +46,9 @@ export async function offerFor(
   if (!draft) return undefined;
   const refused = neverLogged({ facts, lookedUp, account, own }, config.policy);
   const [target, logged, notes] = await Promise.all([
-    targetFor(account, place, config),
-    draft.source && touchOf(sourceKey(draft.source)),
-    noteConnection(place, lookedUp, config),
+    targetFor(account, place, config, shared),
+    draft.source && touchOf(sourceKey(draft.source), shared),
+    noteConnection(place, lookedUp, config, shared),
   ]);
   const { destination } = target;
   const base = { target, workspace, evidence, confidence, notes };
@@ -55,6 +57,7 @@ export async function offerFor(
     { account, target, workspace, confidence, evidence: evidence.map(({ words }) => words) },
     config,
     draft.type,
+    shared,
   );
   return { ...base, offer: { draft, destination, ...(logged && { logged }), ...(notes && { note: true }), ...asked } };
 }

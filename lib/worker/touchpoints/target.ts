@@ -4,6 +4,7 @@ import type { Place } from '../../domain/place';
 import { mayConnect, type Policy } from '../../domain/policy';
 import type { TouchPerson } from '../../domain/touchpoint';
 import { isApproved, workspaceOf } from '../../domain/workspace';
+import type { Reading } from '../../store/at-once';
 import { allConnections } from '../../store/connections';
 import { recordsOf } from '../../store/records';
 import type { ConnectionRow } from '../../store/rows';
@@ -30,12 +31,12 @@ export const isWritable = (row: ConnectionRow, { policy, workspaces }: { policy:
  * The company's CRM where it knows this account and may be written to, else our own book. What a page of one Salesforce org
  * says never goes to another org. Of several that hold the account the one that was connected first.
  */
-export async function targetFor(account: Account, place: Place | undefined, config: Config): Promise<Target> {
-  const rows = (await allConnections()).filter((row) => row.connector === 'salesforce' && isWritable(row, config));
+export async function targetFor(account: Account, place: Place | undefined, config: Config, shared?: Reading): Promise<Target> {
+  const rows = (await allConnections(shared)).filter((row) => row.connector === 'salesforce' && isWritable(row, config));
   const org = place?.host === 'salesforce' ? workspaceOf({ origin: `https://${place.space}` }) : undefined;
   const fitting = rows.filter((row) => !org || row.host === org).sort((a, b) => (a.createdAt < b.createdAt ? -1 : 1));
   if (fitting.length === 0) return OWN_BOOK;
-  const records = await recordsOf(account.id);
+  const records = await recordsOf(account.id, shared);
   for (const connection of fitting) {
     const own = records.filter((record) => record.connectionId === connection.id);
     const found = own.find((record) => record.type === 'account');
