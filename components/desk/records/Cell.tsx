@@ -62,7 +62,7 @@ export function Cell({ at, label, cell, typed, problem, onEdit, onStand }: CellP
       <div id={id} className={styles.said}>
         {problem && <span className={styles.problem}>{problem}</span>}
         {!problem && typed === undefined && write && <CellWriteState write={write} title={label} />}
-        {!problem && !write && closed && gap && <span>{closed}</span>}
+        {!problem && !write && closed && gap && <span className={styles.closed}>{closed}</span>}
       </div>
     </td>
   );

@@ -60,7 +60,10 @@ function Content({ view }: { view: TemplatesView }) {
           {all.map((template) => (
             <li key={template.id} className={styles.line}>
               <button type="button" className={styles.choice} onClick={() => setEditing(template)}>
-                <bdi className={styles.name}>{wordsOf(template.name)}</bdi>
+                <span className={styles.about}>
+                  <bdi className={styles.name}>{wordsOf(template.name)}</bdi>
+                  {template.purpose && <bdi className={styles.purpose}>{wordsOf(template.purpose)}</bdi>}
+                </span>
                 <span className={styles.soft}>
                   {say('templates.standing', {
                     version: String(template.version),
