@@ -29,8 +29,10 @@ const inFrom = (side: DockSide, x: number) => (side === 'left' ? x : window.inne
  * the strip and then with each of some 170 points: only a point within a control's box is worth a hit test, and mostly there is none.
  */
 export function clearOf(drawn: Drawn, side: DockSide, width: number): boolean {
+  // One for all: each that is made is one more that the document keeps up to date.
+  const inner = document.createRange();
   const boxes = [...document.querySelectorAll(CONTROLS)]
-    .map(boxOf)
+    .map((control) => boxOf(control, inner))
     .filter(({ left, right }) => (side === 'left' ? left : inFrom(side, right)) <= width);
   const within = ([x, y]: Point) => boxes.some(({ left, right, top, bottom }) => left <= x && x <= right && top <= y && y <= bottom);
   // Closer than a button is wide and nearly as close as it is tall.
@@ -40,12 +42,11 @@ export function clearOf(drawn: Drawn, side: DockSide, width: number): boolean {
 }
 
 /** Of a control without a box of its own, such as `display: contents`, what it holds. */
-function boxOf(control: Element): DOMRect {
+function boxOf(control: Element, inner: Range): DOMRect {
   const box = control.getBoundingClientRect();
-  if (box.width > 0 || box.height > 0 || !control.firstChild) return box;
-  const range = document.createRange();
-  range.selectNodeContents(control);
-  return range.getBoundingClientRect();
+  if (box.width || box.height) return box;
+  inner.selectNodeContents(control);
+  return inner.getBoundingClientRect();
 }
 
 /** Where along this edge a tab of 28 by 44 px covers no control, as its top; `undefined` when the whole edge is taken. */
