@@ -16,6 +16,8 @@ export default defineConfig({
   resolve: { alias: { '@': fileURLToPath(new URL('.', import.meta.url)) } },
   test: {
     testTimeout: 20_000,
+    // A second chance on a machine of CI, as in Playwright: what needs it is listed as flaky, and is a fault of ours.
+    retry: process.env.CI ? 1 : 0,
     globalSetup,
     projects: [
       {

@@ -8,6 +8,7 @@ export default defineConfig({
     include: ['test/firefox/**/*.test.ts'],
     fileParallelism: false,
     testTimeout: 40_000,
+    retry: process.env.CI ? 1 : 0,
     hookTimeout: 60_000,
   },
 });
