@@ -91,7 +91,7 @@ export class Bidi {
 }
 
 /** Asks again until the answer is there; ends with what was last seen, so that a failure can be read. */
-export async function until<T>(what: string, read: () => Promise<T | undefined | false>, timeoutMs = 10_000): Promise<T> {
+export async function until<T>(what: string, read: () => Promise<T | undefined | false>, timeoutMs = 30_000): Promise<T> {
   const end = Date.now() + timeoutMs;
   let last = '';
   for (;;) {

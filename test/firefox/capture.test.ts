@@ -57,7 +57,7 @@ it('burns it in and keeps no raw one', { timeout: STORY_MS }, async () => {
     })()`,
   );
   await inDesk(`${button('Black out and add')}.click()`);
-  await until('no raw picture', async () => (await inDesk<unknown[]>(rows('shot', '(row) => row.id'))).length === 0, 20_000);
+  await until('no raw picture', async () => (await inDesk<unknown[]>(rows('shot', '(row) => row.id'))).length === 0);
   const [artifact] = await inDesk<{ name: string; bytes: number[]; colours: string[] }[]>(
     rows(
       'artifact',

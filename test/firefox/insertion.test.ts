@@ -49,7 +49,7 @@ describe('inserting in Firefox', () => {
     const ticket = firefox.standins.world.tickets.find(({ companyKey, subdomain }) => companyKey === 'halden' && subdomain === 'acme');
     const { page, panel } = await beside(`https://${HOST}/agent/tickets/${ticket?.id}`, 'Halden');
     const editor = '[data-is-active=true] [data-test-id=omnicomposer-rich-text-ckeditor]';
-    await until('the editor', () => read<boolean>(page, `document.querySelector('${editor}') !== null`), 20_000);
+    await until('the editor', () => read<boolean>(page, `document.querySelector('${editor}') !== null`));
     expect(await insert(panel, 'ticket.public')).toMatchObject({ ok: true, value: { kind: 'no_composer' } });
     await firefox.bidi.click(page, editor);
     await firefox.bidi.type(page, 'Kept. ');

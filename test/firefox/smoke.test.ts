@@ -6,7 +6,7 @@ import { type Firefox, launchFirefox } from './firefox';
 import { sidebar, sidebarHeading } from './sidebar';
 
 const HOST = 'acme.zendesk.com';
-const STORY_MS = 60_000;
+const STORY_MS = 150_000;
 
 let firefox: Firefox;
 let desk = '';
@@ -77,7 +77,7 @@ describe('the panel in Firefox', () => {
   });
 
   it('completes a task after the background page has stopped', { timeout: STORY_MS }, async () => {
-    await until('a stopped background page', async () => !(await backgroundRuns()), 20_000);
+    await until('a stopped background page', async () => !(await backgroundRuns()), 40_000);
     const title = await inPanel<string>(`document.querySelector('button[aria-label^="Complete "]').ariaLabel.slice('Complete '.length)`);
     await firefox.bidi.click(panel, `button[aria-label="Complete ${title}"]`);
     // Firefox cannot say whether the panel is in plain sight, so nothing happens before the second press.
@@ -92,7 +92,7 @@ describe('the panel in Firefox', () => {
     expect(await inPanel<boolean>(`document.querySelector('button[aria-label="Complete ${title}"]') === null`)).toBe(true);
     expect(await outbox()).toContain('1 waiting to send');
     // The undo time passes while the background page is stopped again; its alarm comes after 30 s.
-    await until('an empty outbox', async () => (await outbox()).includes('Nothing waiting to send'), 45_000);
+    await until('an empty outbox', async () => (await outbox()).includes('Nothing waiting to send'), 80_000);
   });
 
   it('gives the page neither a message nor a handle', async () => {

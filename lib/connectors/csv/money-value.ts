@@ -79,7 +79,8 @@ export function readMoney(cell: string, fileCurrency?: string): Read<Money, NoMo
   if (number === undefined) return fail(NOT_MONEY);
   const amount = Math.round(number * unit.factor * 100) / 100;
   if (amount > MOST) return fail('cells.tooMuch');
-  return ok({ amount, currency: disambiguated(currency, prefix || tail, fileCurrency) });
+  const known = disambiguated(currency, prefix || tail, fileCurrency);
+  return ok({ amount, ...(known && { currency: known }) });
 }
 
 /** An ISO 4217 code or a sign, in a column of its own or in a header. */

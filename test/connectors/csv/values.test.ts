@@ -167,7 +167,8 @@ describe('money', () => {
       fc.property(amount, fc.constantFrom('en-US', 'de-DE', 'de-CH', 'fr-FR', 'en-IN', 'sv-SE'), (value, locale) => {
         const text = new Intl.NumberFormat(locale, { style: 'currency', currency: 'EUR' }).format(value);
         expect(said(readMoney(text))).toEqual({ amount: value, currency: 'EUR' });
-        expect(said(readMoney(value.toFixed(2)))).toEqual({ amount: value, currency: undefined });
+        // Not `currency: undefined`: what is kept is what a second reading compares with.
+        expect(said(readMoney(value.toFixed(2)))).toStrictEqual({ amount: value });
       }),
     );
   });
