@@ -13,3 +13,7 @@ export function parseAnswer<T>(schema: z.ZodType<T>, value: unknown): Result<T> 
   if (parsed.success) return ok(parsed.data);
   return fail(changed(parsed.error.issues[0]?.path.map(String).join('.') || say('systems.wholeAnswer')));
 }
+
+/** In `detail`: whoever signed in is no active user of that system any more. */
+export const INACTIVE = 'inactive';
+export const inactive = (): AppError => appError('auth_expired', undefined, { detail: INACTIVE });

@@ -67,6 +67,8 @@ export const policySchema = z.strictObject({
   /** Client ids of the company's own, one for each host, so that nobody has to type them. */
   'signIn.clientIds': z.array(clientOfHost).optional(),
   tokenStorage: tokenStorage.optional(),
+  /** Whether a system behind the company's security proxy (`.mcas.ms`) may be asked itself, which goes round what the proxy watches. */
+  'mcas.allowBypass': z.boolean().optional(),
   /** Days without use after which a sign-in ends and what it read is erased. */
   'connections.unusedDays': z.number().int().min(1).max(3650).optional(),
   /** Products on whose pages nothing is shown. */

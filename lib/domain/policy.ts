@@ -37,6 +37,7 @@ const OPEN: Policy = {
   'signIn.methods': [...signInMethod.options],
   'signIn.clientIds': [],
   tokenStorage: 'disk',
+  'mcas.allowBypass': false,
   'connections.unusedDays': 14,
   'hosts.disabled': [],
   'export.allowed': true,

@@ -32,8 +32,13 @@ export function workspaceAddress(input: string): { kind: 'host' | 'mailbox'; add
   return address ? { kind: 'host', address } : undefined;
 }
 
+const PROXIED = /((?:^|\/\/)[^/?#]*)\.mcas\.ms([/:?#]|$)/i;
+
 /** A company's security proxy (Microsoft Defender) stands between people and this address; asking the system itself would go round it. */
-export const isProxied = (input: string): boolean => /(?:^|\/\/)[^/?#]*\.mcas\.ms(?:[/:?#]|$)/i.test(input.trim());
+export const isProxied = (input: string): boolean => PROXIED.test(input.trim());
+
+/** What a person typed as it reads without the proxy. Only for where the company allows going round it. */
+export const withoutProxy = (input: string): string => input.trim().replace(PROXIED, '$1$2');
 
 /** The workspace a page belongs to. Gmail is undefined until the page says whose mailbox it shows. */
 export function workspaceOf({ origin, mailbox }: { origin: string; mailbox?: string }): string | undefined {

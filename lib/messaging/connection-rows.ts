@@ -2,10 +2,12 @@ import { z } from 'zod';
 import { type BookChoice, type ConnectionsView, type FieldMapping, type FieldOffer, MAPPABLE, type Preview } from '../domain/connection';
 import { signInMethod } from '../domain/policy-schema';
 import { message } from './row';
-import { addressSchema, commandIdSchema } from './schemas';
+import { commandIdSchema } from './schemas';
 
 const nothing = z.strictObject({});
 const id = z.string().min(1).max(300);
+/** Whatever a person typed, nothing too: what is wrong with it is said in words. */
+const typed = z.string().max(320);
 const secret = z.string().max(4_000);
 const mapping = z.partialRecord(z.enum(MAPPABLE), z.string().max(200));
 
@@ -18,10 +20,10 @@ export const connectionRows = {
     z.strictObject({
       commandId: commandIdSchema,
       connector: z.string().max(40),
-      host: addressSchema,
+      host: typed,
       method: signInMethod,
       clientId: secret.optional(),
-      email: addressSchema.optional(),
+      email: typed.optional(),
       token: secret.optional(),
       writes: z.boolean(),
     }),

@@ -110,6 +110,8 @@ export interface ConnectionRow {
   host: string;
   method: SignInMethod;
   state: ConnectionState;
+  /** The company's security proxy stands before this host, and was gone round as the company allowed. */
+  proxied?: true;
   /** What the connector needs besides the host: checked by its own schema whenever it is opened. */
   settings: Record<string, unknown>;
   user?: SignedInAs;

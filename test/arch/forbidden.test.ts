@@ -29,6 +29,19 @@ const RULES: { rule: string; pattern: RegExp; allowed: RegExp; example: string }
     example: 'el.innerHTML = text',
   },
   {
+    rule: 'nobody changes requests of the browser; forgetting takes out what an older version may have left',
+    pattern: /\bdeclarativeNetRequest\b/,
+    allowed: /^lib\/platform\/forget\.ts$/,
+    example: 'browser.declarativeNetRequest.updateSessionRules({ addRules })',
+  },
+  {
+    rule: 'the token with which pages of Zendesk write is nowhere taken',
+    pattern: /\bauthenticity_token\b|X-CSRF-Token/i,
+    // Named among the secrets that are blacked out.
+    allowed: /^lib\/domain\/redact\//,
+    example: 'const { authenticity_token } = user',
+  },
+  {
     rule: 'no secrets in storage that content scripts can read',
     pattern: /storage\.(local|sync)\b/,
     allowed: /^lib\/platform\/storage\.ts$/,

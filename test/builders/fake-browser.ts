@@ -16,6 +16,8 @@ export const front = {
   picture: '',
   active: true,
 };
+/** The window of a sign-in: told where it begins, answers where it ends. */
+export const consent = { answer: async (_url: string): Promise<string> => Promise.reject(new Error('closed')) };
 export const alarms = new Map<string, number>();
 
 function area(name: string) {
@@ -91,6 +93,10 @@ export const browser = {
     },
   },
   windows: { update: async () => undefined },
+  identity: {
+    getRedirectURL: (path: string) => `https://ours.chromiumapp.org/${path}`,
+    launchWebAuthFlow: ({ url }: { url: string }) => consent.answer(url),
+  },
   scripting: { executeScript: async () => [{ documentId: 'd' }] },
   i18n: { getMessage: () => '', getUILanguage: () => 'en' },
 };

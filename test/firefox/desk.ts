@@ -29,3 +29,16 @@ export const asContentScript = <T>({ bidi }: Firefox, desk: string, host: string
       return answer.result;
     })()`,
   );
+
+/** Presses a button by its words, once it is alive: marked, so that a trusted press finds it. */
+export async function pressButton({ bidi }: Firefox, context: string, words: string): Promise<void> {
+  const mark = `(() => {
+    const button = [...document.querySelectorAll('button:not([aria-disabled=true])')].find((one) => one.textContent.startsWith('${words}'));
+    button?.setAttribute('data-press', '');
+    button?.scrollIntoView({ block: 'center' });
+    return button !== undefined;
+  })()`;
+  await until(words, () => bidi.evaluate<boolean>(context, mark));
+  await bidi.click(context, '[data-press]');
+  await bidi.evaluate(context, `document.querySelector('[data-press]')?.removeAttribute('data-press')`);
+}

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Tree, until } from './bidi';
+import { pressButton } from './desk';
 import { type Firefox, launchFirefox } from './firefox';
 
 let firefox: Firefox;
@@ -14,17 +15,7 @@ const wordsOf = (heading: string) =>
     `[...document.querySelectorAll('section')].find((one) => one.querySelector('h2')?.textContent === '${heading}').textContent`,
   );
 
-/** Marks a button by its words, once it is alive, so that a trusted press finds it. */
-async function press(context: string, words: string) {
-  const mark = `(() => {
-    const button = [...document.querySelectorAll('button:not([aria-disabled=true])')].find((one) => one.textContent.startsWith('${words}'));
-    button?.setAttribute('data-press', '');
-    return button !== undefined;
-  })()`;
-  await until(words, () => firefox.bidi.evaluate<boolean>(context, mark));
-  await firefox.bidi.click(context, '[data-press]');
-  await firefox.bidi.evaluate(context, `document.querySelector('[data-press]')?.removeAttribute('data-press')`);
-}
+const press = (context: string, words: string) => pressButton(firefox, context, words);
 
 beforeAll(async () => {
   firefox = await launchFirefox();

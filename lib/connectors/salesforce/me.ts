@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { normaliseEmail } from '../../domain/address';
 import type { SignedInAs } from '../../domain/connection';
-import { ok, type Result } from '../../domain/errors';
+import { fail, ok, type Result } from '../../domain/errors';
 import { withoutGaps } from '../../domain/without-gaps';
+import { inactive } from '../answer';
 import type { SalesforceClient } from './client';
 import { line } from './map-account';
 
@@ -12,6 +13,7 @@ const organization = z.looseObject({ Name: z.string() });
 export async function whoIsSignedIn(client: SalesforceClient): Promise<Result<SignedInAs>> {
   const me = await client.me();
   if (!me.ok) return me;
+  if (me.value.active === false) return fail(inactive());
   const { user_id, organization_id, name, preferred_username, email } = me.value;
   const org = await client.rows('SELECT Name FROM Organization LIMIT 1', organization);
   if (!org.ok && org.error.code === 'forbidden' && org.error.detail === 'api_access_control') return org;

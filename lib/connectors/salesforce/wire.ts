@@ -32,6 +32,7 @@ export const me = z.looseObject({
   name: text,
   preferred_username: text,
   email: text,
+  active: z.boolean().nullish(),
 });
 
 export const account = z.looseObject({

@@ -2,6 +2,7 @@ import { nowIso } from '../../domain/dates';
 import { type AppError, appError, fail, ok, type Result } from '../../domain/errors';
 import { isEscalation } from '../../domain/operation';
 import type { Ref } from '../../domain/place';
+import { inactive } from '../answer';
 import type { Answers, Connector } from '../connector';
 import { readAccount } from './account';
 import { bookChoices } from './book';
@@ -19,6 +20,7 @@ import { pullBook } from './pull';
 import { inWords, inWriteWords } from './sentences';
 import { fieldThere, isForOrganization, recordTerms, setOrganizationField } from './set-field';
 import { usage } from './usage';
+import { isInactive } from './wire';
 
 type Open = Answers<
   | 'lookup'
@@ -57,6 +59,7 @@ export const zendesk: Connector<ZendeskConfig, Open> = {
     const stamp = () => ({ connectionId, label: `${zendesk.name} (${settings.host})`, asOf: now() });
     const whoami = async () => {
       const found = await client.me();
+      if (found.ok && isInactive(found.value.user)) return failed(inactive(), 'zendesk.user');
       return found.ok ? ok(mapMe(found.value)) : failed(found.error, 'zendesk.user');
     };
     async function* inPages<T>(pages: AsyncGenerator<Result<T>>) {

@@ -51,8 +51,13 @@ export const meAnswer = z.looseObject({
     role: z.string().nullish(),
     role_type: z.number().nullish(),
     only_private_comments: z.boolean().nullish(),
+    active: z.boolean().nullish(),
+    suspended: z.boolean().nullish(),
   }),
 });
+
+/** Deleted there, or locked out; Zendesk may still answer for a while. */
+export const isInactive = ({ active, suspended }: z.infer<typeof meAnswer>['user']): boolean => active === false || suspended === true;
 
 export const organizationAnswer = z.looseObject({ organization: wireOrganization });
 

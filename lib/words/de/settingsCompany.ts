@@ -13,6 +13,7 @@ export const settingsCompany: Translated<typeof english> = {
   'settingsCompany.tokenStorage': 'Anmeldungen bleiben',
   'settingsCompany.onDisk': 'verschlüsselt im Browserprofil',
   'settingsCompany.inSession': 'bis der Browser schließt',
+  'settingsCompany.proxy': 'Am Sicherheits-Proxy vorbei',
   'settingsCompany.unused': 'Ungenutzte Anmeldungen enden nach',
   'settingsCompany.hosts': 'Produkte ohne Leiste',
   'settingsCompany.export': 'Exportieren',

@@ -23,5 +23,6 @@ export const signIn: Translated<typeof english> = {
   'signIn.needsToken': 'Geben Sie Ihre E-Mail-Adresse und das Token ein.',
   'signIn.needsClient': 'Geben Sie die Client-ID ein, die Ihre Administration für Sidelight angelegt hat.',
   'signIn.notThisWay': 'Bei diesem System kann man sich so nicht anmelden.',
+  'signIn.inactive': 'Sie sind dort kein aktiver Benutzer mehr; Sidelight hat das Gelesene gelöscht. Fragen Sie Ihre Administration.',
   'signIn.unused': 'Diese Anmeldung war lange ungenutzt; Sidelight hat sie beendet und das Gelesene gelöscht. Melden Sie sich neu an.',
 };

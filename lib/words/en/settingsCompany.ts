@@ -9,6 +9,7 @@ export const settingsCompany = {
   'settingsCompany.tokenStorage': 'Sign-ins are kept',
   'settingsCompany.onDisk': 'in the browser profile, encrypted',
   'settingsCompany.inSession': 'until the browser closes',
+  'settingsCompany.proxy': 'Going round the security proxy',
   'settingsCompany.unused': 'Unused sign-ins end after',
   'settingsCompany.hosts': 'Products without a panel',
   'settingsCompany.export': 'Export',

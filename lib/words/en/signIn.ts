@@ -16,5 +16,6 @@ export const signIn = {
   'signIn.needsToken': 'Type both your e-mail address and the token.',
   'signIn.needsClient': 'Type the client id that your administrator made for Sidelight.',
   'signIn.notThisWay': 'That system cannot be signed in to this way.',
+  'signIn.inactive': 'You are no longer an active user there, so Sidelight erased what it had read. Ask your administrator.',
   'signIn.unused': 'This sign-in was not used for a long time, so Sidelight ended it and erased what it had read. Sign in again.',
 } as const;

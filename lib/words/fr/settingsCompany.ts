@@ -12,6 +12,7 @@ export const settingsCompany: Translated<typeof english> = {
   'settingsCompany.tokenStorage': 'Les connexions sont conservées',
   'settingsCompany.onDisk': 'dans le profil du navigateur, chiffrées',
   'settingsCompany.inSession': 'jusqu’à la fermeture du navigateur',
+  'settingsCompany.proxy': 'Contourner le proxy de sécurité',
   'settingsCompany.unused': 'Les connexions inutilisées prennent fin après',
   'settingsCompany.hosts': 'Produits sans panneau',
   'settingsCompany.export': 'Exportation',

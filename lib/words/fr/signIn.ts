@@ -19,6 +19,8 @@ export const signIn: Translated<typeof english> = {
   'signIn.needsToken': 'Saisissez votre adresse e-mail et le jeton.',
   'signIn.needsClient': 'Saisissez l’identifiant client que votre administrateur a créé pour Sidelight.',
   'signIn.notThisWay': 'On ne peut pas se connecter à ce système de cette façon.',
+  'signIn.inactive':
+    'Vous n’êtes plus un utilisateur actif là-bas ; Sidelight a effacé ce qui avait été lu. Adressez-vous à votre administrateur.',
   'signIn.unused':
     'Cette connexion est restée longtemps inutilisée ; Sidelight y a mis fin et a effacé ce qui avait été lu. Connectez-vous de nouveau.',
 };

@@ -28,7 +28,7 @@ export interface Proved {
   scope?: string;
 }
 
-type Made = Pick<ConnectionRow, 'id' | 'connector' | 'host' | 'method' | 'writes'>;
+type Made = Pick<ConnectionRow, 'id' | 'connector' | 'host' | 'method' | 'writes' | 'proxied'>;
 
 /** A sign-in that nobody has confirmed yet. Session only: a browser that ends takes it along. */
 interface Pending extends Made, Omit<Proved, 'auth'> {
@@ -104,7 +104,7 @@ const rowOf = ({ secret: _s, access: _a, ...rest }: Pending): Omit<ConnectionRow
 
 /** From here on this sign-in is asked with. The secret is kept before the row says so. */
 async function settle(pending: Pending): Promise<void> {
-  const { id, user, method, writes, clientId, scope, secret, access } = pending;
+  const { id, user, method, writes, clientId, scope, proxied, secret, access } = pending;
   if ((await getConnection(id))?.erase) await finishErasing();
   await approveWorkspace(pending.host);
   await underLock(id, async () => {
@@ -119,6 +119,7 @@ async function settle(pending: Pending): Promise<void> {
       writes: method === 'session' && !isCookieSession(pending) ? false : writes,
       clientId,
       scope,
+      ...(proxied && { proxied }),
       error: undefined,
       usedAt: nowIso(),
     }));

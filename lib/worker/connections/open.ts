@@ -23,6 +23,7 @@ export async function openConnection(id: string, settings: ConnectionSettings = 
   if (!row || !connector || row.state === 'confirming') return fail(appError('not_approved', say('connections.none')));
   const { policy, workspaces } = await readConfig();
   if (!mayConnect(policy, connector.id, row.method)) return fail(appError('forbidden', say('connections.byCompany')));
+  if (row.proxied && !policy['mcas.allowBypass']) return fail(appError('forbidden', say('systems.proxied')));
   if (!isApproved(workspaces, row.host)) return fail(appError('not_approved'));
   if (row.state === 'signed_out') return fail(appError('auth_expired'));
   if (row.state === 'paused') return fail(appError('auth_expired', say('connections.paused')));

@@ -4,7 +4,7 @@ import { type AppError, appError, fail, ok, type Result } from '../../domain/err
 import { mayConnect } from '../../domain/policy';
 import type { SignInMethod } from '../../domain/policy-schema';
 import { productOf } from '../../domain/products';
-import { isProxied, workspaceAddress } from '../../domain/workspace';
+import { isProxied, withoutProxy, workspaceAddress } from '../../domain/workspace';
 import { session } from '../../platform/session';
 import { getConnection } from '../../store/connections';
 import { say } from '../../words/say';
@@ -35,8 +35,9 @@ export async function signIn(input: SignInInput): Promise<{ id: string }> {
   await requireWritable();
   const config = await refreshConfig();
   const connector = connectors.find(({ id }) => id === input.connector) as Connector<unknown> | undefined;
-  const host = hostOf(input);
-  if (!connector || !host) throw appError('bad_input', say(isProxied(input.host) ? 'systems.proxied' : 'signIn.notAHost'));
+  const proxied = isProxied(input.host);
+  const host = proxied && !config.policy['mcas.allowBypass'] ? undefined : hostOf(input);
+  if (!connector || !host) throw appError('bad_input', say(proxied ? 'systems.proxied' : 'signIn.notAHost'));
   refuseWhatIsForbidden(config, input, host);
   // A window opens by the person's press alone, not because a worker died and the page asked again.
   if (await session.get(startedKey(input.commandId))) throw appError('timeout', say('signIn.interrupted'));
@@ -46,13 +47,14 @@ export async function signIn(input: SignInInput): Promise<{ id: string }> {
   if (!proved.ok) throw proved.error;
   const user = await whoIs(connector.id, host, input.method, proved.value.auth);
   if (!user.ok) throw refusedBy(input.method, user.error);
-  await land({ id, connector: connector.id, host, method: input.method, writes: input.writes }, user.value, proved.value);
+  const made = { id, connector: connector.id, host, method: input.method, writes: input.writes, ...(proxied && { proxied }) };
+  await land(made, user.value, proved.value);
   return { id };
 }
 
 /** The exact host that is asked, of the system that is meant. */
 function hostOf({ connector, host }: SignInInput): string | undefined {
-  const workspace = workspaceAddress(host);
+  const workspace = workspaceAddress(withoutProxy(host));
   return workspace?.kind === 'host' && productOf(`https://${workspace.address}`) === connector ? workspace.address : undefined;
 }
 

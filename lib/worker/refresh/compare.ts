@@ -1,3 +1,4 @@
+import { INACTIVE } from '../../connectors/answer';
 import { nowIso } from '../../domain/dates';
 import { type AppError, appError, ok, type Result } from '../../domain/errors';
 import { isMassRemoval } from '../../domain/refresh';
@@ -7,6 +8,8 @@ import { changeConnection } from '../../store/connections';
 import { changeRefresh, getRefresh } from '../../store/refresh';
 import { purgeAccounts, vanishedFrom } from '../../store/vanished';
 import { say } from '../../words/say';
+import { underLock } from '../connections/access';
+import { endSignIn } from '../connections/end';
 import type { Opened } from '../connections/open';
 import { changingBook } from '../seen';
 
@@ -25,7 +28,7 @@ export async function compareIfDue({ row, connection }: Opened): Promise<{ error
   // The browser's own session may be somebody else's by now.
   if (due || row.method === 'session') {
     const me = await connection.whoami();
-    if (!me.ok) return me;
+    if (!me.ok) return me.error.detail === INACTIVE ? { error: await endInactive(row.id) } : me;
     if (row.user && me.value.userId !== row.user.userId) return { error: otherUser(row.user.name) };
     // Roles change: what this person may do there is what the system says now.
     if (row.user) await changeConnection(row.id, ({ user }) => (user ? { user: { ...user, ...me.value } } : {}));
@@ -52,6 +55,13 @@ export async function compareIfDue({ row, connection }: Opened): Promise<{ error
     answer: other?.by === 'vanished' ? undefined : other,
   }));
   return undefined;
+}
+
+/** Who is no user there any more keeps nothing of it here. */
+async function endInactive(id: string): Promise<AppError> {
+  const error = appError('auth_expired', say('signIn.inactive'), { detail: INACTIVE });
+  await underLock(id, () => endSignIn(id, error, { erase: true }));
+  return error;
 }
 
 const otherUser = (name: string) => appError('forbidden', say('refresh.otherUser', { name }));

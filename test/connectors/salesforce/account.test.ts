@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { salesforce } from '../../../lib/connectors/salesforce';
 import type { Ref } from '../../../lib/domain/place';
 import type { IncomingRecord } from '../../../lib/domain/record';
 import { type Standins, startStandins } from '../../standins/server';
-import { HOST, MAPPING, openOrg } from './org';
+import { bearer, HOST, MAPPING, openOrg } from './org';
 
 let standins: Standins;
 beforeAll(async () => {
@@ -30,6 +31,13 @@ it('says who is signed in, and in which org', async () => {
     ok: true,
     value: { userId: first('User').Id, name: 'Robin Ashdown', orgId: org().id, orgName: 'acme', email: expect.stringContaining('robin@') },
   });
+});
+
+it('who is no longer active there is nobody', async () => {
+  const body = { user_id: first('User').Id, organization_id: org().id, name: 'Robin Ashdown', active: false };
+  const fetch = async () => Response.json(body);
+  const answer = await salesforce.open({ host: HOST, signIn: 'oauth' }, { auth: bearer('x'), fetch }).whoami();
+  expect(answer).toMatchObject({ ok: false, error: { code: 'auth_expired', detail: 'inactive' } });
 });
 
 describe('the account behind a record', () => {

@@ -25,6 +25,7 @@ beforeEach(() => {
 
 const lookup = (what: Ref) =>
   zendesk.open({ host: 'halden.zendesk.com', signIn: 'session' }, { fetch: server.fetch, now: () => NOW }).lookup(what);
+const me = () => zendesk.open({ host: 'halden.zendesk.com', signIn: 'session' }, { fetch: server.fetch }).whoami();
 /** Answers by path, 404 elsewhere. */
 const serve = (bodies: Record<string, unknown>): RequestListener => {
   return (request, response) => {
@@ -169,6 +170,19 @@ describe('failures, each in its own words', () => {
     }
     server.answer(json({ ...fixture('user'), user: { ...fixture('user').user, name: 'Anonymous user' } }));
     expect((await lookup(USER)).ok).toBe(true);
+  });
+
+  it.each([{ suspended: true }, { active: false }])('whoever is there no more (%j) is nobody', async (gone) => {
+    server.answer(json({ user: { id: 7, name: 'Robin', ...gone } }));
+    expect(await me()).toMatchObject({ ok: false, error: { code: 'auth_expired', detail: 'inactive' } });
+  });
+
+  it('the token with which pages write comes along with who is signed in, and is not taken', async () => {
+    server.answer(json({ user: { id: 7, name: 'Robin', role: 'agent', active: true, suspended: false, authenticity_token: 'planted' } }));
+    const answer = await me();
+    expect(answer).toMatchObject({ ok: true, value: { userId: '7' } });
+    expect(JSON.stringify(answer)).not.toContain('planted');
+    expect(server.seen.every(({ method, headers }) => method === 'GET' && !('x-csrf-token' in headers))).toBe(true);
   });
 
   it('names the kind of record that may not be read', async () => {

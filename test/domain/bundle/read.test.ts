@@ -135,6 +135,7 @@ describe('is refused, and says the line', () => {
     'writes.fromFrame',
     'writes.minConfidence',
     'tokenStorage',
+    'mcas.allowBypass',
     'workspaces.allowed',
     'signIn.methods',
     'bundle.trustedKeys',

@@ -5,6 +5,7 @@ import { session } from '../../../lib/platform/session';
 import { db } from '../../../lib/store/db';
 import { CONFIG_KEY, readConfig } from '../../../lib/worker/config';
 import { disconnect, setWrites } from '../../../lib/worker/connections/change';
+import { confirm } from '../../../lib/worker/connections/land';
 import { openConnection } from '../../../lib/worker/connections/open';
 import { signIn } from '../../../lib/worker/connections/sign-in';
 import { browser, jar } from '../../builders/fake-browser';
@@ -90,10 +91,30 @@ describe('signing in', () => {
     expect(standins.requests).toEqual([]);
   });
 
-  it('goes round no security proxy', async () => {
-    const host = `https://${HOST}.mcas.ms/lightning/page/home`;
-    await expect(signIn({ ...input, host, commandId: 'c' })).rejects.toMatchObject({ message: expect.stringContaining('security proxy') });
-    expect(standins.requests).toEqual([]);
+  describe('through a security proxy', () => {
+    const through = { ...input, host: `https://${HOST}.mcas.ms/lightning/page/home` };
+    const allow = async (allowed: boolean) => {
+      const config = await readConfig();
+      await browser.storage.managed.set({ 'mcas.allowBypass': allowed });
+      await session.set({ [CONFIG_KEY]: { ...config, policy: { ...config.policy, 'mcas.allowBypass': allowed } } });
+    };
+
+    it('goes round no security proxy', async () => {
+      await expect(signIn({ ...through, commandId: 'c' })).rejects.toMatchObject({ message: expect.stringContaining('security proxy') });
+      expect(standins.requests).toEqual([]);
+    });
+
+    it('goes round it where the company allows it, and as long as it does', async () => {
+      await allow(true);
+      expect(await signIn({ ...through, commandId: 'c' })).toEqual({ id: ID });
+      await confirm(ID);
+      await vi.waitFor(async () => expect((await db.connection.get(ID))?.lastRefresh).toBeDefined(), 10_000);
+      expect(await ask()).toEqual({ ok: true });
+      await allow(false);
+      standins.requests.length = 0;
+      await expect(ask()).rejects.toThrow('security proxy');
+      expect(standins.requests).toEqual([]);
+    });
   });
 });
 

@@ -1,5 +1,6 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Authorizer } from '../../../lib/connectors/connector';
 import { nowIso } from '../../../lib/domain/dates';
 import { session } from '../../../lib/platform/session';
 import { db } from '../../../lib/store/db';
@@ -46,9 +47,10 @@ beforeEach(async () => {
 });
 
 const revoke = () => db.connection.update(ID, { state: 'signed_out', erase: 'data' });
+const nobody: Authorizer = { credentials: 'omit', headers: async () => ({ ok: true, value: {} }) };
 const signIn = async (user: typeof ANA) => {
   const made = { id: ID, connector: 'fake', host: HOST, method: 'token', writes: true } as const;
-  await land(made, user, { auth: { credentials: 'omit', headers: async () => ({ ok: true, value: {} }) } });
+  await land(made, user, { auth: nobody });
   if ((await db.connection.get(ID))?.state !== 'connected' || (await session.get(`pending:${ID}`))) await confirm(ID);
 };
 const open = async () => (await db.outbox.toArray()).map(({ id }) => id).sort();
@@ -99,6 +101,13 @@ describe('unsent writes of a sign-in that is over', () => {
     expect(await listUnsent()).toMatchObject([{ who: 'ana@acme.example', count: 2 }]);
     await signIn(ANA);
     expect(await open()).toEqual(['own', 'w1', 'w2']);
+  });
+
+  it('of another org behind the same address stay closed: the same id there is somebody else', async () => {
+    await db.connection.update(ID, { user: { ...ANA, orgId: 'o1' } });
+    await land({ id: ID, connector: 'fake', host: HOST, method: 'token', writes: true }, { ...ANA, orgId: 'o2' }, { auth: nobody });
+    expect((await db.connection.get(ID))?.user).toMatchObject({ orgId: 'o1' });
+    expect(await session.get(`pending:${ID}`)).toMatchObject({ user: { orgId: 'o2' } });
   });
 
   it('cannot be passed off as another person’s', async () => {

@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { IsoInstant } from '../../../lib/domain/account';
+import { appError } from '../../../lib/domain/errors';
 import { db } from '../../../lib/store/db';
 import { changeRefresh, getRefresh } from '../../../lib/store/refresh';
 import { refreshNow } from '../../../lib/worker/refresh/due';
@@ -54,6 +55,17 @@ describe('lost access', () => {
     expect((await db.connection.get(ID))?.user?.privateOnly).toBeUndefined();
     await aDayLater();
     expect((await db.connection.get(ID))?.user).toEqual({ userId: 'u1', name: 'Ana', role: 'agent', privateOnly: true });
+  });
+
+  it('of a user who is no longer active there takes everything that was read, and nothing is asked again', async () => {
+    await loaded(4);
+    system.failures = [appError('auth_expired', undefined, { detail: 'inactive' })];
+    await aDayLater();
+    await vi.waitFor(async () => expect(await db.account.count()).toBe(0));
+    expect(await db.connection.get(ID)).toMatchObject({ state: 'signed_out', error: { code: 'auth_expired', detail: 'inactive' } });
+    system.calls = [];
+    await refreshNow(ID);
+    expect(system.calls).toEqual([]);
   });
 
   it('is looked for again after a sign-in that had ended', async () => {

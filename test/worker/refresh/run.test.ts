@@ -2,10 +2,12 @@ import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { db } from '../../../lib/store/db';
 import { getRefresh } from '../../../lib/store/refresh';
+import { openConnection } from '../../../lib/worker/connections/open';
 import { REFRESH_ALARM, refreshDue, refreshNow } from '../../../lib/worker/refresh/due';
 import { refreshConnection } from '../../../lib/worker/refresh/run';
+import { removeWorkspace } from '../../../lib/worker/settings';
 import { alarms } from '../../builders/fake-browser';
-import { broken, ID, system } from '../../builders/fake-system';
+import { broken, HOST, ID, system } from '../../builders/fake-system';
 import { bookNow, freshWorker, restart } from '../../builders/fake-worker';
 import { life } from '../../builders/mortal';
 
@@ -76,6 +78,15 @@ describe('the next run', () => {
     expect(await names()).toContain('Renamed');
     expect(await db.record.where('[connectionId+type]').equals([ID, 'contact']).count()).toBe(8);
     expect(await db.identity.where('[kind+value]').equals(['email', 'p0@a2.example']).count()).toBe(0);
+  });
+
+  it('asks nothing of a workspace whose approval was taken back', async () => {
+    await refreshNow(ID);
+    system.calls = [];
+    await removeWorkspace(HOST);
+    await refreshNow(ID);
+    expect(await openConnection(ID)).toMatchObject({ ok: false, error: { code: 'not_approved' } });
+    expect(system.calls).toEqual([]);
   });
 
   it('leaves a paused connection alone', async () => {
