@@ -340,6 +340,14 @@ test.describe('Outreach', () => {
       over += 1;
       await expect(progress).toContainText(new RegExp(`^${over} of`));
     }
+    // What was written outlives the page, and goes with the text.
+    const settled = account.getByLabel('What is still missing, and from whom');
+    await expect(async () => {
+      await settled.fill('The signed order form, as Ana said on Tuesday');
+      await desk.reload();
+      await runs.getByRole('list', { name: 'Under way' }).getByRole('button').click();
+      await expect(settled).toHaveValue('The signed order form, as Ana said on Tuesday', { timeout: 2_000 });
+    }).toPass();
     await account.getByRole('button', { name: 'Copy text' }).click();
     await expect(account.getByRole('button', { name: 'Sent: log it, next account' })).toBeVisible();
     await desk.reload();

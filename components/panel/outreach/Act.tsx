@@ -14,6 +14,7 @@ import { ask } from '../ask';
 import type { BoundIntent } from '../bound';
 import { announce } from '../store';
 import { copyPlain, copyRich } from './clipboard';
+import { dropWaiting } from './keep-draft';
 import styles from './Outreach.module.css';
 import { useOutreach } from './state';
 import type { Ready } from './use-message';
@@ -48,6 +49,7 @@ export function Act({ view: { composer: known, mailbox }, template, draft, to, r
     const rules = new Set(findings.filter(({ level }) => level === 'ask').map(({ rule }) => rule));
     const overrides = [...rules].map((rule) => ({ rule, reason: draft.reasons[rule]?.trim() ?? '' }));
     const { id: templateId, version, replyDays } = template;
+    dropWaiting();
     const answer = await ask('outreach.used', {
       intent: { accountId, ...page },
       // One name for the text and its insertion: what becomes of the one is told of the other.
