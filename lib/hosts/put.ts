@@ -1,3 +1,4 @@
+import type { FieldFate } from '../domain/outreach/insert';
 import { type ComposerInPage, isInternal, type PutAnswer, type PutOrder } from '../domain/outreach/put';
 import type { HostId, Place } from '../domain/place';
 import { placeCaret } from './caret';
@@ -65,7 +66,7 @@ export async function put(host: HostId, where: () => Place | undefined, order: P
 }
 
 /** After the text, so that taking the text back is the person's last step; the caret goes back behind it. */
-function putFields(composer: FoundComposer, order: PutOrder): { subject: 'put' | 'kept' | 'none'; recipients: 'put' | 'kept' | 'none' } {
+function putFields(composer: FoundComposer, order: PutOrder): { subject: FieldFate; recipients: FieldFate } {
   const selection = composer.editor.ownerDocument.getSelection();
   const caret = selection?.rangeCount ? selection.getRangeAt(0).cloneRange() : undefined;
   const fates = { recipients: putRecipients(composer, order), subject: putSubject(composer, order) };

@@ -98,7 +98,7 @@ test('a Gmail reply: above signature and quoted text, kept text, one step to und
     recipients: [{ name: 'Ana', address: 'ana.lindqvist@halden-optics.example' }],
   } as const;
   const outcome = await insert(panel, order as never);
-  expect(outcome).toMatchObject({ ok: true, value: { kind: 'inserted', subject: 'none', recipients: 'kept' } });
+  expect(outcome).toMatchObject({ ok: true, value: { kind: 'inserted', subject: 'none', recipients: 'same' } });
   const text = await editor.innerText();
   expect(text).toMatch(
     /^Before\. \s*Hello Ana,\n\nthe export is solved\. See the note 🎉[\s\S]*first[\s\S]*second[\s\S]*Best, Robin[\s\S]*Customer Success/,

@@ -101,6 +101,10 @@ test.describe('Outreach', () => {
     await expect(sheet(panel).getByRole('combobox', { name: 'To' })).toHaveValue('ana.lindqvist@halden-optics.example');
     await expect(checks(panel)).toContainText('Stop: Still to be written by you: What is still missing, and from whom.');
     await expect(copyText(panel)).toBeDisabled();
+    // Said beside the buttons too, however far below the list is.
+    await expect(sheet(panel).getByText('1 thing to settle first')).toBeInViewport();
+    await sheet(panel).getByRole('button', { name: 'Show' }).click();
+    await expect(checks(panel).getByText('Stop:')).toBeInViewport({ ratio: 1 });
     const preview = panel.getByRole('region', { name: 'Preview' });
     await expect(preview).toContainText('Hi Ana');
     await expect(preview).toContainText('[What is still missing, and from whom: not known]');
@@ -213,12 +217,15 @@ test.describe('Outreach', () => {
     await expect(editor).toContainText('What is still missing is this: The order form, from your purchasing team.');
     expect(await editor.innerText()).toMatch(/^Before\. \s*Hi Ana,/);
     expect((await editor.innerText()).split('Hi Ana,')).toHaveLength(2);
-    await expect(sheet(panel).getByRole('heading')).toHaveText(/^The text is in the composer/);
+    await expect(sheet(panel).getByRole('heading')).toHaveText('Inserted. Read it, then send it yourself.');
+    // Seen once, and spoken once.
+    const spoken = panel.locator('[aria-live=polite] p').filter({ hasText: 'Inserted. Read it, then send it yourself.' });
+    await expect(spoken).toHaveCSS('clip-path', 'inset(50%)');
     expect(await pressesOf(page)).toEqual([]);
 
     // The person sends; nobody else does. Whoever hears of it first may be another worker.
     await sidelight.killWorker(page);
-    await expect(sheet(panel)).toContainText('Sidelight never sends. Once you have sent it, log it here.');
+    await expect(sheet(panel)).toContainText('Once you have sent it, log it here.');
     await page.getByRole('button', { name: 'Send (Ctrl-Enter)' }).click();
     await expect(sheet(panel)).toContainText('The page shows that you sent it. Log it here.');
     const day = await sheet(panel).getByLabel('Check for an answer on').inputValue();

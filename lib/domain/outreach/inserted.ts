@@ -1,8 +1,7 @@
 import type { IsoInstant } from '../account';
 import type { PageFacts, Place } from '../place';
 import { sourceKey } from '../touchpoint';
-import type { Channel } from './insert';
-import type { FieldFate } from './put';
+import type { Channel, FieldFate } from './insert';
 
 /** One text that was put into a composer: ids and times, no word of it and nobody's address. */
 export interface Inserted {

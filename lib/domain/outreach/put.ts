@@ -1,6 +1,6 @@
 import type { IsoInstant } from '../account';
 import type { Place } from '../place';
-import type { Channel, Composer, InsertRequest, Recipient } from './insert';
+import type { Channel, Composer, FieldFate, InsertRequest, Recipient } from './insert';
 
 /** What an inserter in a page is given. Ids and text to insert: nothing else of an account ever goes there. */
 export interface PutOrder extends Omit<InsertRequest, 'intent'> {
@@ -9,9 +9,6 @@ export interface PutOrder extends Omit<InsertRequest, 'intent'> {
   /** Only in this mailbox, as the page itself says. */
   mailbox?: string;
 }
-
-/** Whether the composer's field was filled, holds what the person put there, or is not there at all. */
-export type FieldFate = 'put' | 'kept' | 'none';
 
 /** What became of it in the page, without a word: the sentence is said where the texts are. */
 export type PutAnswer =
