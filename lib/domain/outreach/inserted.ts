@@ -21,6 +21,10 @@ export interface Inserted {
   closed?: true;
 }
 
+/** The thread that a new mail begins. */
+export const sourceOfMail = (thread: string | null, mailbox: string | undefined): string | undefined =>
+  thread && mailbox ? sourceKey({ kind: 'gmail.thread', id: thread, space: mailbox.toLowerCase() }) : undefined;
+
 /** The ticket or thread that a page is about. Ids of threads are told apart by mailbox. */
 export function sourceOfPage(place: Place, facts: PageFacts | null): string | undefined {
   const focus = place.page === 'record' ? place.refs.find(({ role }) => role === 'focus') : undefined;

@@ -12,7 +12,8 @@ export interface PutOrder extends Omit<InsertRequest, 'intent'> {
 
 /** What became of it in the page, without a word: the sentence is said where the texts are. */
 export type PutAnswer =
-  | { kind: 'inserted'; subject: FieldFate; recipients: FieldFate }
+  /** `thread`: it is a new mail, which begins that thread; `null`, where the page does not say which. Absent: it is about the record in front. */
+  | { kind: 'inserted'; subject: FieldFate; recipients: FieldFate; thread?: string | null }
   /** `focus`: there are some, and the person was in none of them. `foreign`: the one they were in belongs to another record. */
   | { kind: 'no_composer'; why: 'none' | 'focus' | 'foreign' | 'closed' }
   | { kind: 'not_empty'; holds: readonly ('subject' | 'recipients')[] }
