@@ -7,7 +7,7 @@ const STAY_MS = 6000;
 
 /** The last thing that happened, in a polite live region that floats above the footer and moves nothing. */
 export function Said() {
-  const { text, count } = usePanel((state) => state.said);
+  const { text, count, unseen } = usePanel((state) => state.said);
   const [gone, setGone] = useState(0);
 
   useEffect(() => {
@@ -18,7 +18,7 @@ export function Said() {
   return (
     <div aria-live="polite" className={styles.said}>
       {text && count !== gone && (
-        <p key={count}>
+        <p key={count} className={unseen && styles.unseen}>
           <bdi>{text}</bdi>
         </p>
       )}

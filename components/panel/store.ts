@@ -48,7 +48,7 @@ interface PanelState {
   sight: Sight;
   confirming?: Confirming;
   /** The last sentence for the polite live region. `count` makes the same sentence heard twice. */
-  said: { text: string; count: number };
+  said: { text: string; count: number; unseen?: true };
   trouble?: AppError;
   searching: boolean;
   /** How the panel lies in its page; absent until asked, and outside of pages. */
@@ -116,6 +116,11 @@ export function standing(): Standing {
 /** Says a sentence in the polite live region. */
 export function announce(text: string): void {
   usePanel.setState(({ said }) => ({ said: { text, count: said.count + 1 } }));
+}
+
+/** Says to whoever cannot see it what stands on screen already. */
+export function announceUnseen(text: string): void {
+  usePanel.setState(({ said }) => ({ said: { text, count: said.count + 1, unseen: true } }));
 }
 
 export function setSearching(searching: boolean): void {

@@ -70,6 +70,12 @@ export function isQualified({ outcome, nextStep }: Pick<TouchDetails, 'outcome' 
 /** The key by which a ticket or thread is found again among what was logged. */
 export const sourceKey = ({ kind, space, id }: TouchSource): string => `${kind}|${space}|${id}`;
 
+/** The other way round; a key of ours. */
+export function sourceOfKey(key: string): TouchSource {
+  const [kind = '', space = '', id = ''] = key.split('|');
+  return { kind: kind as RefKind, space, id };
+}
+
 /** The touchpoint as the account shows it. */
 export function touchpointOf(id: string, touch: TouchDetails): Touchpoint {
   const { type, direction, at, subject, summary, people, nextStep, leaving } = touch;

@@ -18,6 +18,8 @@ export interface FoundComposer {
   box: Element;
   /** It answers another record than the one in front. */
   foreign?: true;
+  /** A new mail, and the thread that it will begin where the page says so. */
+  begins?: string | null;
   subject?: HTMLInputElement;
   recipients?: { who: Recipient[]; field?: HTMLElement };
   /** What stands below the person's own text, first to last. */

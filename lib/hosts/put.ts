@@ -1,3 +1,4 @@
+import type { FieldFate } from '../domain/outreach/insert';
 import { type ComposerInPage, isInternal, type PutAnswer, type PutOrder } from '../domain/outreach/put';
 import type { HostId, Place } from '../domain/place';
 import { placeCaret } from './caret';
@@ -53,7 +54,7 @@ export async function put(host: HostId, where: () => Place | undefined, order: P
   const before = textIn(composer.editor);
   // A window that was loaded anew after the text had come: its draft holds it.
   if (order.place.page === 'compose' && before.includes(squeezed(wordsFor(composer, order))))
-    return { kind: 'inserted', subject: 'kept', recipients: 'kept' };
+    return { kind: 'inserted', subject: 'kept', recipients: 'kept', ...threadOf(composer) };
   enter(composer, order);
   if (composer.way === 'pasted') await moment();
   if (!isIn(textIn(composer.editor), wordsFor(composer, order), before)) {
@@ -61,11 +62,13 @@ export async function put(host: HostId, where: () => Place | undefined, order: P
     if (composer.way === 'pasted') await moment();
     return { kind: 'not_read_back', undone: textIn(composer.editor) === before };
   }
-  return { kind: 'inserted', ...putFields(composer, order) };
+  return { kind: 'inserted', ...putFields(composer, order), ...threadOf(composer) };
 }
 
+const threadOf = ({ begins }: FoundComposer) => (begins === undefined ? {} : { thread: begins });
+
 /** After the text, so that taking the text back is the person's last step; the caret goes back behind it. */
-function putFields(composer: FoundComposer, order: PutOrder): { subject: 'put' | 'kept' | 'none'; recipients: 'put' | 'kept' | 'none' } {
+function putFields(composer: FoundComposer, order: PutOrder): { subject: FieldFate; recipients: FieldFate } {
   const selection = composer.editor.ownerDocument.getSelection();
   const caret = selection?.rangeCount ? selection.getRangeAt(0).cloneRange() : undefined;
   const fates = { recipients: putRecipients(composer, order), subject: putSubject(composer, order) };

@@ -46,7 +46,7 @@ export const outreachRows = {
     }),
   ),
   'outreach.keep': message<void>()(
-    ['framed', 'side'],
+    ['framed', 'side', 'page'],
     'write',
     z.strictObject({
       accountId: accountIdSchema,

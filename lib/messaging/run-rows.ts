@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { IsoDate } from '../domain/account';
 import { isIsoDate } from '../domain/dates';
+import type { OutreachDraft } from '../domain/outreach/draft';
 import type { MessageRun } from '../domain/outreach/message-run';
 import { RULES } from '../domain/outreach/rules';
 import type { Use } from '../domain/outreach/use';
@@ -19,7 +20,8 @@ export const runRows = {
   'runs.would': message<{ count: number }>()(['page'], 'read', z.strictObject({ templateId: line(60) })),
   'runs.begin': message<{ runId: string }>()(['page'], 'write', z.strictObject({ commandId: commandIdSchema, templateId: line(60) })),
   'runs.approve': message<void>()(['page'], 'write', z.strictObject({ runId, by: z.string().trim().min(1).max(120) })),
-  'runs.history': message<Use[]>()(['page'], 'read', z.strictObject({ accountId: accountIdSchema })),
+  /** What went out to one account, newest first, and what is being written to it. */
+  'runs.account': message<{ history: Use[]; drafts: OutreachDraft[] }>()(['page'], 'read', z.strictObject({ accountId: accountIdSchema })),
   'runs.used': message<void>()(
     ['page'],
     'write',

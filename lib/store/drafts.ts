@@ -35,6 +35,19 @@ const FORM = 'form ';
 export const keepForm = (accountId: string, { name, values }: FormDraft): Promise<void> =>
   keep({ accountId, taskId: `${FORM}${name}`, form: values, changedAt: nowIso() });
 
+/** Messages being written, by template. */
+const OUTREACH = 'outreach:';
+
+export const outreachDraftId = (templateId: string): string => `${OUTREACH}${templateId}`;
+
+export const keepOutreach = (accountId: string, outreach: OutreachDraft): Promise<void> =>
+  keep({ accountId, taskId: outreachDraftId(outreach.templateId), outreach, changedAt: nowIso() });
+
+export async function outreachDraftsOf(accountId: string): Promise<OutreachDraft[]> {
+  const rows = await db.draft.where('accountId').equals(accountId).toArray();
+  return rows.flatMap((row) => ('outreach' in row ? [row.outreach] : []));
+}
+
 export const dropForm = (accountId: string, name: string): Promise<void> => dropDraft(accountId, `${FORM}${name}`);
 
 export async function formsOf(accountId: string): Promise<FormDraft[]> {

@@ -29,13 +29,20 @@ export async function orderInsertion(row: InsertionRow): Promise<void> {
   });
 }
 
-/** It is there: the row says so, and the record of actions in the same moment. `body`: the text, of which the record keeps a fingerprint. */
-export async function settleInsertion(commandId: string, fields: NonNullable<Inserted['fields']>, body: unknown): Promise<void> {
+interface Settled extends Pick<Inserted, 'source'> {
+  fields: NonNullable<Inserted['fields']>;
+  /** The text, of which the record keeps a fingerprint. */
+  body: unknown;
+}
+
+/** It is there: the row says so and about what, and the record of actions in the same moment. */
+export async function settleInsertion(commandId: string, { fields, source, body }: Settled): Promise<void> {
   await db.transaction('rw', [db.setting, ...AUDIT_TABLES], async () => {
     const row = await insertionOf(commandId);
     if (!row || row.fields) return;
-    await db.setting.put({ key: keyOf(commandId), value: { ...row, fields } satisfies InsertionRow });
-    await append({ actor: 'person', action: 'outreach.insert', target: row.source ?? row.channel, body });
+    const { source: _, ...others } = row;
+    await db.setting.put({ key: keyOf(commandId), value: { ...others, fields, ...(source && { source }) } satisfies InsertionRow });
+    await append({ actor: 'person', action: 'outreach.insert', target: source ?? row.channel, body });
   });
 }
 
@@ -58,6 +65,17 @@ export async function changeInsertion(
     .equals(keyOf(commandId))
     .modify((row) => {
       row.value = { ...isRow(row.value), ...change };
+    });
+}
+
+/** The person said that they sent it, where no page had shown it: not before it was put there. */
+export async function saidSent(commandId: string): Promise<void> {
+  await db.setting
+    .where('key')
+    .equals(keyOf(commandId))
+    .modify((row) => {
+      const known = isRow(row.value);
+      row.value = { ...known, sentAt: known.sentAt ?? known.at };
     });
 }
 

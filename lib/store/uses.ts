@@ -1,9 +1,8 @@
-import { nowIso } from '../domain/dates';
-import type { OutreachDraft } from '../domain/outreach/draft';
 import type { Use } from '../domain/outreach/use';
 import { MOST_RECENT } from '../domain/outreach/view';
 import { AUDIT_TABLES, append } from './audit';
 import { db } from './db';
+import { outreachDraftId } from './drafts';
 
 /** What went out to one account, newest first. */
 export async function usesOf(accountId: string): Promise<Use[]> {
@@ -27,25 +26,10 @@ export async function addUse(use: Use): Promise<void> {
     const choices = (row?.value ?? {}) as { recent?: string[] };
     const recent = [use.templateId, ...(choices.recent ?? []).filter((id) => id !== use.templateId)].slice(0, MOST_RECENT);
     await db.setting.put({ key: 'outreach', value: { links: [], favourites: [], ...choices, recent } });
-    await db.draft.delete([use.accountId, `${PREFIX}${use.templateId}`]);
+    await db.draft.delete([use.accountId, outreachDraftId(use.templateId)]);
   });
 }
 
 export async function markLogged(id: string, touchId: string): Promise<void> {
   await db.outreach.update(id, { touchId });
-}
-
-/** Messages being written stand among the drafts of tasks, under a name that no task has. */
-const PREFIX = 'outreach:';
-
-export async function keepOutreach(accountId: string, outreach: OutreachDraft): Promise<void> {
-  await db.draft.put({ accountId, taskId: `${PREFIX}${outreach.templateId}`, outreach, changedAt: nowIso() });
-}
-
-export async function outreachDraftsOf(accountId: string): Promise<OutreachDraft[]> {
-  const rows = await db.draft
-    .where('[accountId+taskId]')
-    .between([accountId, PREFIX], [accountId, `${PREFIX}\uffff`])
-    .toArray();
-  return rows.flatMap((row) => ('outreach' in row ? [row.outreach as OutreachDraft] : []));
 }

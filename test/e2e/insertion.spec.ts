@@ -98,7 +98,7 @@ test('a Gmail reply: above signature and quoted text, kept text, one step to und
     recipients: [{ name: 'Ana', address: 'ana.lindqvist@halden-optics.example' }],
   } as const;
   const outcome = await insert(panel, order as never);
-  expect(outcome).toMatchObject({ ok: true, value: { kind: 'inserted', subject: 'none', recipients: 'kept' } });
+  expect(outcome).toMatchObject({ ok: true, value: { kind: 'inserted', subject: 'none', recipients: 'same' } });
   const text = await editor.innerText();
   expect(text).toMatch(
     /^Before\. \s*Hello Ana,\n\nthe export is solved\. See the note 🎉[\s\S]*first[\s\S]*second[\s\S]*Best, Robin[\s\S]*Customer Success/,
@@ -455,6 +455,31 @@ test('“Write in Gmail” from a ticket: the right mailbox, people and subject 
   expect(await mail.locator('[g_editable]').innerText()).not.toContain('onerror');
   expect(mine?.email).not.toBe(second?.email);
   standins.settings.gmailDelayMs = 120;
+
+  // Sent from there, it begins a thread; opened with an answer in it, nobody waits any more.
+  const next = sidelight.context.waitForEvent('page');
+  const other = crypto.randomUUID();
+  expect(await fromPanel(panel, 'outreach.compose', { ...order, commandId: other, mailbox: second?.email })).toMatchObject({ ok: true });
+  const written = await next;
+  await expect(written.locator('[g_editable]')).toContainText('onerror', { timeout: 30_000 });
+  const begins = (await written.locator('input[name=rt]').getAttribute('value')) ?? '';
+  await written.getByRole('button', { name: 'Send (Ctrl-Enter)' }).click();
+  const row = async (at: Frame) => (await inserted(at)).find((one) => one.commandId === other);
+  await expect.poll(async () => (await row(panel))?.sentAt).toBeTruthy();
+  const permId = begins.replace('#thread-', '');
+  const ana = { name: 'Ana Lindqvist', email: 'ana.lindqvist@halden-optics.example' };
+  standins.world.threads.push({
+    mailbox: 1,
+    permId,
+    legacyId: '19a75f66d20c1ab5',
+    companyKey: 'halden',
+    subject: 'Next steps & more',
+    unread: true,
+    mails: [{ from: ana, to: [], daysAgo: 0, paragraphs: ['Thank you.'], at: Date.now() + 1_000 }],
+  });
+  const opening = await beside(sidelight, `https://mail.google.com/mail/u/1/#inbox/${threadToken(permId)}`, 'Halden');
+  await expect.poll(async () => (await row(opening.panel))?.answeredAt).toBeTruthy();
+  standins.world.threads.pop();
 });
 
 test.describe('a captured composer', () => {

@@ -3,6 +3,8 @@ import { threadToken } from '../standins/gmail/token';
 import type { Standins } from '../standins/server';
 import { violations } from './axe';
 import { expect, type Sidelight, test } from './fixtures';
+import { pressesOf, RECORD_PRESSES } from './inserting';
+import { setClock } from './notified';
 
 const sheet = (panel: Frame) => panel.getByRole('region', { name: 'Outreach' });
 const checks = (panel: Frame) => panel.getByRole('region', { name: 'Checks' });
@@ -43,6 +45,19 @@ async function clipboard(page: Page): Promise<{ html: string; plain: string }> {
     const text = async (type: string) => (await item?.getType(type))?.text() ?? '';
     return { html: await text('text/html'), plain: await text('text/plain') };
   });
+}
+
+async function pick(panel: Frame, name: RegExp): Promise<void> {
+  await sheet(panel).getByRole('button', { name }).first().click();
+}
+
+/** The first task of the renewal that is open. */
+async function titleOfTask(panel: Frame): Promise<string> {
+  const button = panel
+    .getByRole('region', { name: 'Tasks' })
+    .getByRole('button', { name: /^Complete / })
+    .first();
+  return ((await button.getAttribute('aria-label')) ?? '').replace('Complete ', '');
 }
 
 async function looked(at: Page | Frame): Promise<void> {
@@ -86,6 +101,10 @@ test.describe('Outreach', () => {
     await expect(sheet(panel).getByRole('combobox', { name: 'To' })).toHaveValue('ana.lindqvist@halden-optics.example');
     await expect(checks(panel)).toContainText('Stop: Still to be written by you: What is still missing, and from whom.');
     await expect(copyText(panel)).toBeDisabled();
+    // Said beside the buttons too, however far below the list is.
+    await expect(sheet(panel).getByText('1 thing to settle first')).toBeInViewport();
+    await sheet(panel).getByRole('button', { name: 'Show' }).click();
+    await expect(checks(panel).getByText('Stop:')).toBeInViewport({ ratio: 1 });
     const preview = panel.getByRole('region', { name: 'Preview' });
     await expect(preview).toContainText('Hi Ana');
     await expect(preview).toContainText('[What is still missing, and from whom: not known]');
@@ -166,6 +185,85 @@ test.describe('Outreach', () => {
     await expect(copyText(now)).toBeDisabled();
     await checks(now).getByLabel('Why it is right all the same').fill('She asked for it once more');
     await expect(copyText(now)).toBeEnabled();
+  });
+
+  test('from a renewal task into a Gmail reply: checked, inserted, sent by the person, logged with the step, looked for, answered; the worker dies all along', async ({
+    sidelight,
+    standins,
+  }) => {
+    const found = standins.world.threads.find(({ subject }) => subject === 'Re: Before we talk about next year');
+    await sidelight.loadSample();
+    await sidelight.approve(standins.world.me.email);
+    await iAm(sidelight);
+    const url = threadUrl(standins, found?.subject ?? '');
+    const page = await sidelight.open(url);
+    const panel = await sidelight.panel(page);
+    const tasks = panel.getByRole('region', { name: 'Tasks' });
+    const task = await titleOfTask(panel);
+    await page.evaluate(RECORD_PRESSES);
+    await page.getByText('↩ Reply').click();
+    const editor = page.locator('.aoI [g_editable]');
+    await editor.pressSequentially('Before. ');
+    await open(panel);
+    await pick(panel, /Renewal in 30 days/);
+    await expect(sheet(panel)).toContainText(`Your task: ${task}`);
+    await expect(sheet(panel).getByRole('combobox', { name: 'To' })).toHaveValue('ana.lindqvist@halden-optics.example');
+    const insert = sheet(panel).getByRole('button', { name: 'Insert' });
+    await expect(insert).toBeDisabled();
+    await sheet(panel).getByLabel('What is still missing, and from whom').fill('The order form, from your purchasing team.');
+    await expect(insert).toBeEnabled();
+    await sidelight.killWorker(page);
+    await insert.click();
+    await expect(editor).toContainText('What is still missing is this: The order form, from your purchasing team.');
+    expect(await editor.innerText()).toMatch(/^Before\. \s*Hi Ana,/);
+    expect((await editor.innerText()).split('Hi Ana,')).toHaveLength(2);
+    await expect(sheet(panel).getByRole('heading')).toHaveText('Inserted. Read it, then send it yourself.');
+    // Seen once, and spoken once.
+    const spoken = panel.locator('[aria-live=polite] p').filter({ hasText: 'Inserted. Read it, then send it yourself.' });
+    await expect(spoken).toHaveCSS('clip-path', 'inset(50%)');
+    expect(await pressesOf(page)).toEqual([]);
+
+    // The person sends; nobody else does. Whoever hears of it first may be another worker.
+    await sidelight.killWorker(page);
+    await expect(sheet(panel)).toContainText('Once you have sent it, log it here.');
+    await page.getByRole('button', { name: 'Send (Ctrl-Enter)' }).click();
+    await expect(sheet(panel)).toContainText('The page shows that you sent it. Log it here.');
+    const day = await sheet(panel).getByLabel('Check for an answer on').inputValue();
+    await sheet(panel).getByRole('button', { name: 'Sent: log it' }).click();
+    await sidelight.killWorker(page);
+    const touch = panel.getByRole('region', { name: 'Touchpoint' });
+    await expect(touch).toContainText('Logged as an e-mail');
+    await expect(touch).toContainText('With Ana Lindqvist');
+    await expect(panel.getByRole('region', { name: 'Activity' })).toContainText('Written with template Renewal in 30 days, version 1');
+    await expect(tasks.getByRole('button', { name: `Complete ${task}` })).toHaveCount(0);
+    await expect(panel.getByRole('status', { name: 'Outbox' })).toContainText('Nothing waiting to send', { timeout: 60_000 });
+
+    // On its day it is looked for.
+    const desk = await sidelight.desk('/today');
+    const halden = desk.getByRole('listitem').filter({ has: desk.getByRole('link', { name: /Halden/ }) });
+    const look = halden.getByText(/^promised: Check for an answer/);
+    await expect(halden).toBeVisible();
+    await setClock(sidelight, `${day}T09:00:00Z`);
+    await desk.reload();
+    await halden.locator('summary').click();
+    await expect(look).toBeVisible();
+    await sidelight.killWorker(desk);
+
+    // Opened with a newer mail of theirs, there is nothing to look for.
+    const ana = { name: 'Ana Lindqvist', email: 'ana.lindqvist@halden-optics.example' };
+    found?.mails.push({ from: ana, to: [], daysAgo: 0, paragraphs: ['Here it is.'], at: Date.now() + 1_000 });
+    await page.bringToFront();
+    await page.reload();
+    const again = await sidelight.panel(page);
+    const looking = again.getByRole('region', { name: 'Tasks' }).getByRole('listitem').filter({ hasText: 'Check for an answer' });
+    await expect(looking).toContainText('Done');
+    await expect(looking.getByRole('textbox')).toHaveValue('The customer has written again.');
+    found?.mails.pop();
+    await setClock(sidelight, `${day}T09:00:00Z`);
+    await desk.bringToFront();
+    await desk.reload();
+    await expect(halden).toBeVisible();
+    await expect(look).toHaveCount(0);
   });
 
   test('a template is changed in the desk: an unknown field is refused, it is tried on an account, compared, and put into the set-up', async ({
@@ -249,6 +347,14 @@ test.describe('Outreach', () => {
       over += 1;
       await expect(progress).toContainText(new RegExp(`^${over} of`));
     }
+    // What was written outlives the page, and goes with the text.
+    const settled = account.getByLabel('What is still missing, and from whom');
+    await expect(async () => {
+      await settled.fill('The signed order form, as Ana said on Tuesday');
+      await desk.reload();
+      await runs.getByRole('list', { name: 'Under way' }).getByRole('button').click();
+      await expect(settled).toHaveValue('The signed order form, as Ana said on Tuesday', { timeout: 2_000 });
+    }).toPass();
     await account.getByRole('button', { name: 'Copy text' }).click();
     await expect(account.getByRole('button', { name: 'Sent: log it, next account' })).toBeVisible();
     await desk.reload();

@@ -50,7 +50,7 @@ const inputs: { [N in MessageName]: unknown } = {
   'runs.would': { templateId: 't' },
   'runs.begin': { commandId: uuid, templateId: 't' },
   'runs.approve': { runId: uuid, by: 'x' },
-  'runs.history': { accountId: 'a' },
+  'runs.account': { accountId: 'a' },
   'runs.used': {
     runId: uuid,
     commandId: uuid,

@@ -3,8 +3,9 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import type { IsoInstant } from '@/lib/domain/account';
 import type { Use } from '@/lib/domain/outreach/use';
 import { db } from '@/lib/store/db';
+import { keepOutreach, outreachDraftsOf } from '@/lib/store/drafts';
 import { forgetPerson } from '@/lib/store/forget';
-import { addUse, keepOutreach, markLogged, outreachDraftsOf, usesOf } from '@/lib/store/uses';
+import { addUse, markLogged, usesOf } from '@/lib/store/uses';
 
 const use: Use = {
   id: 'u1',

@@ -22,13 +22,13 @@ export function RunAccount({ run, accountId, template, view }: RunAccountProps) 
   const read = useCallback(
     async () => ({
       account: (await send('account.view', { accountId })).account,
-      history: await send('runs.history', { accountId }),
+      ...(await send('runs.account', { accountId })),
     }),
     [accountId],
   );
   const { data } = useLive(read, ['book']);
   if (!data) return null;
-  const { account, history } = data;
+  const { account, history, drafts } = data;
   const left = run.results[accountId]?.kind === 'sent';
   return (
     <section aria-label={say('runs.account')} className={styles.part}>
@@ -36,7 +36,7 @@ export function RunAccount({ run, accountId, template, view }: RunAccountProps) 
         <bdi>{account?.name ?? say('runs.goneAccount')}</bdi>
       </h3>
       {account && left && <RunLog run={run} account={account} template={template} />}
-      {account && !left && <RunMessage run={run} account={account} history={history} template={template} view={view} />}
+      {account && !left && <RunMessage run={run} account={account} history={history} drafts={drafts} template={template} view={view} />}
       <RunSkip run={run} accountId={accountId} />
     </section>
   );

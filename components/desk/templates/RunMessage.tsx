@@ -15,6 +15,7 @@ import type { TemplatesView } from '@/lib/messaging/template-rows';
 import { say } from '@/lib/words/say';
 import { copyRich } from '../../panel/outreach/clipboard';
 import { firstDraft } from '../../panel/outreach/first-draft';
+import { dropWaiting, keepDraft } from '../../panel/outreach/keep-draft';
 import { Preflight } from '../../panel/outreach/Preflight';
 import { Preview } from '../../panel/outreach/Preview';
 import { Slots } from '../../panel/outreach/Slots';
@@ -29,12 +30,14 @@ interface RunMessageProps {
   run: MessageRun;
   account: Account;
   history: readonly Use[];
+  /** What was written to this account and has not left. */
+  drafts: readonly OutreachDraft[];
   template: Template;
   view: TemplatesView;
 }
 
 /** One message of a run: filled for this account alone, checked as any other, and copied by the person. */
-export function RunMessage({ run, account, history, template, view }: RunMessageProps) {
+export function RunMessage({ run, account, history, drafts, template, view }: RunMessageProps) {
   const clock = useClock();
   const { busy, error, change } = useSettingAction();
   const people = useMemo(() => recipientsFor(account, []), [account]);
@@ -42,14 +45,20 @@ export function RunMessage({ run, account, history, template, view }: RunMessage
     () => ({ ...view, snippets: [], history, drafts: [], ownDomains: [], people: [] }),
     [view, history],
   );
-  const [draft, setDraft] = useState<OutreachDraft>(() => firstDraft(template, outreach, people));
+  const [draft, setDraft] = useState<OutreachDraft>(
+    () => drafts.find(({ templateId }) => templateId === template.id) ?? firstDraft(template, outreach, people),
+  );
   const to = people.find(({ address }) => address === draft.to);
   const task = useMemo(
     () => suggestions([template], situationOf(account, clock.today), view.choices)[0]?.task,
     [template, account, clock.today, view.choices],
   );
   const ready = useMessage({ account, view: outreach, template, draft, to, task, clock });
-  const edit = (part: Partial<OutreachDraft>) => setDraft((last) => ({ ...last, ...part }));
+  function edit(part: Partial<OutreachDraft>) {
+    const next = { ...draft, ...part };
+    setDraft(next);
+    keepDraft(account.id, next);
+  }
   const made = ready === 'broken' ? undefined : ready;
   const held = made ? heldBy(made.findings, draft.reasons) : [];
 
@@ -60,6 +69,7 @@ export function RunMessage({ run, account, history, template, view }: RunMessage
     // In the press itself, as the browser wants it.
     if (!copyRich(body, plainOf(made.filled.plain ? richOf(made.filled.plain) : body))) return;
     const rules = new Set(made.findings.filter(({ level }) => level === 'ask').map(({ rule }) => rule));
+    dropWaiting();
     void change(async () => {
       await send('runs.used', {
         runId: run.id,

@@ -1,5 +1,5 @@
 import { Copy, TextCursorInput } from 'lucide-react';
-import { useId, useState } from 'react';
+import { type RefObject, useId, useState } from 'react';
 import { Button } from '@/components/ui/Button';
 import type { OutreachDraft } from '@/lib/domain/outreach/draft';
 import { plainOf, richOf, textOf } from '@/lib/domain/outreach/filled';
@@ -12,8 +12,10 @@ import { say } from '@/lib/words/say';
 import { ActionButton } from '../ActionButton';
 import { ask } from '../ask';
 import type { BoundIntent } from '../bound';
-import { announce } from '../store';
+import { announce, announceUnseen } from '../store';
+import { Against } from './Against';
 import { copyPlain, copyRich } from './clipboard';
+import { dropWaiting } from './keep-draft';
 import styles from './Outreach.module.css';
 import { useOutreach } from './state';
 import type { Ready } from './use-message';
@@ -26,11 +28,20 @@ interface ActProps {
   draft: OutreachDraft;
   to: Recipient | undefined;
   ready: Ready;
+  checks: RefObject<HTMLElement | null>;
   taskId: string | undefined;
 }
 
 /** How it leaves: into the composer in front where there is one, or by the clipboard. From and to stand beside the buttons. */
-export function Act({ view: { composer: known, mailbox }, template, draft, to, ready: { filled, findings, hash }, taskId }: ActProps) {
+export function Act({
+  view: { composer: known, mailbox },
+  template,
+  draft,
+  to,
+  ready: { filled, findings, hash },
+  checks,
+  taskId,
+}: ActProps) {
   const why = useId();
   const composer = useComposer(
     known,
@@ -48,6 +59,7 @@ export function Act({ view: { composer: known, mailbox }, template, draft, to, r
     const rules = new Set(findings.filter(({ level }) => level === 'ask').map(({ rule }) => rule));
     const overrides = [...rules].map((rule) => ({ rule, reason: draft.reasons[rule]?.trim() ?? '' }));
     const { id: templateId, version, replyDays } = template;
+    dropWaiting();
     const answer = await ask('outreach.used', {
       intent: { accountId, ...page },
       // One name for the text and its insertion: what becomes of the one is told of the other.
@@ -63,7 +75,7 @@ export function Act({ view: { composer: known, mailbox }, template, draft, to, r
       ...(taskId && { taskId }),
     });
     if (!answer) return;
-    announce(sentence);
+    announceUnseen(sentence);
     const { useId: left } = answer.value;
     useOutreach.setState({
       gone: { useId: left, name: wordsOf(template.name), how, sentence, ...(insertion && { insertion }), ...(replyDays && { replyDays }) },
@@ -94,7 +106,7 @@ export function Act({ view: { composer: known, mailbox }, template, draft, to, r
     const { kind, sentence } = answer.value;
     if (kind === 'inserted') return used(intent, 'inserted', sentence, order.commandId);
     setAsked({ sentence, ...(kind === 'not_empty' && { over: true }) });
-    announce(sentence);
+    announceUnseen(sentence);
   }
 
   async function compose({ accountId, ...page }: BoundIntent, from: string) {
@@ -102,15 +114,16 @@ export function Act({ view: { composer: known, mailbox }, template, draft, to, r
     const intent = { accountId, ...page };
     const order = message();
     if (await ask('outreach.compose', { ...order, intent, accountId, mailbox: from }))
-      await used(intent, 'inserted', say('outreach.gmailOpens', { mailbox: from }), order.commandId);
+      await used(intent, 'inserted', say('outreach.gmailOpens'), order.commandId);
   }
 
   const disabled = held.length > 0;
   return (
     <div className={styles.act}>
-      <p id={why} className={styles.soft}>
-        {disabled ? say('outreach.held', { count: held.length }) : <FromTo mailbox={composer?.mailbox ?? mailbox} to={to} />}
-      </p>
+      <div id={why}>
+        <Against findings={findings} held={held} checks={checks} />
+        {!disabled && <FromTo mailbox={composer?.mailbox ?? mailbox} to={to} />}
+      </div>
       {asked && <p className={styles.asked}>{asked.sentence}</p>}
       <div className={styles.buttons}>
         {composer?.channel === template.channel && (
@@ -136,5 +149,9 @@ export function Act({ view: { composer: known, mailbox }, template, draft, to, r
 
 function FromTo({ mailbox, to }: { mailbox: string | undefined; to: Recipient | undefined }) {
   if (!to) return null;
-  return <bdi>{mailbox ? say('outreach.fromTo', { from: mailbox, to: to.address }) : say('outreach.goesTo', { to: to.address })}</bdi>;
+  return (
+    <p className={styles.soft}>
+      <bdi>{mailbox ? say('outreach.fromTo', { from: mailbox, to: to.address }) : say('outreach.goesTo', { to: to.address })}</bdi>
+    </p>
+  );
 }

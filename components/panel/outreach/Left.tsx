@@ -42,7 +42,7 @@ export function Left({ gone, account, offer }: { gone: Gone; account: string; of
   return (
     <>
       <h2 className={styles.title}>{gone.sentence}</h2>
-      <p className={styles.soft}>{say(sentAt ? 'outreach.sentNow' : 'outreach.sendThenLog')}</p>
+      <p className={styles.soft}>{say(sentAt ? 'outreach.sentNow' : 'outreach.thenLog')}</p>
       <label className={styles.label}>
         {say('outreach.checkBy')}
         <input

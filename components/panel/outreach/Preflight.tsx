@@ -1,4 +1,5 @@
 import { Check, CircleAlert, TriangleAlert } from 'lucide-react';
+import type { Ref } from 'react';
 import { cx } from '@/components/ui/cx';
 import field from '@/components/ui/Field.module.css';
 import type { OutreachDraft } from '@/lib/domain/outreach/draft';
@@ -12,14 +13,15 @@ interface PreflightProps {
   findings: readonly Finding[];
   draft: OutreachDraft;
   onChange: (part: Partial<OutreachDraft>) => void;
+  ref?: Ref<HTMLElement>;
 }
 
 /** What speaks against sending it as it stands; where a reason is enough, the place to write one. */
-export function Preflight({ findings, draft, onChange }: PreflightProps) {
+export function Preflight({ findings, draft, onChange, ref }: PreflightProps) {
   const asked = [...new Set(findings.flatMap(({ rule, level }) => (level === 'ask' ? [rule] : [])))];
   const last = (rule: RuleId) => findings.findLast((one) => one.rule === rule && one.level === 'ask');
   return (
-    <section aria-label={say('outreach.checks')} className={styles.checks}>
+    <section ref={ref} tabIndex={-1} aria-label={say('outreach.checks')}>
       {findings.length === 0 ? (
         <p className={styles.good}>
           <Check size={14} aria-hidden="true" />

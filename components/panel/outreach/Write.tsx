@@ -1,5 +1,5 @@
 import { ArrowLeft } from 'lucide-react';
-import { useMemo } from 'react';
+import { useMemo, useRef } from 'react';
 import { Button } from '@/components/ui/Button';
 import type { Account } from '@/lib/domain/account';
 import { recipientsFor, situationOf, suggestions } from '@/lib/domain/outreach/situation';
@@ -31,6 +31,7 @@ export function Write({ account, view, template }: { account: Account; view: Out
     () => suggestions([template], situationOf(account, clock.today), view.choices)[0]?.task,
     [template, account, clock.today, view.choices],
   );
+  const checks = useRef<HTMLElement>(null);
   const ready = useMessage({ account, view, template, draft, to, task, clock });
   const change = (part: Partial<typeof draft>) => writeDraft(account.id, { ...draft, ...part });
   return (
@@ -54,8 +55,8 @@ export function Write({ account, view, template }: { account: Account; view: Out
       {ready && ready !== 'broken' && (
         <>
           <Preview filled={ready.filled} clock={clock} />
-          <Preflight findings={ready.findings} draft={draft} onChange={change} />
-          <Act view={view} template={template} draft={draft} to={to} ready={ready} taskId={task?.id} />
+          <Preflight ref={checks} findings={ready.findings} draft={draft} onChange={change} />
+          <Act view={view} template={template} draft={draft} to={to} ready={ready} checks={checks} taskId={task?.id} />
         </>
       )}
     </>

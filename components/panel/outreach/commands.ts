@@ -1,11 +1,11 @@
 import type { IsoDate } from '@/lib/domain/account';
 import type { OutreachDraft } from '@/lib/domain/outreach/draft';
-import { send } from '@/lib/messaging/client';
 import { say } from '@/lib/words/say';
 import { ask } from '../ask';
 import type { BoundIntent } from '../bound';
 import { announce } from '../store';
 import { useTouch } from '../touch/state';
+import { keepDraft } from './keep-draft';
 import { closeOutreach, useOutreach } from './state';
 
 /** Opens it for the account that the person saw when pressing. */
@@ -24,27 +24,10 @@ export async function readAgain(intent: BoundIntent): Promise<void> {
   useOutreach.setState(({ drafts }) => ({ view, drafts: { ...kept, ...drafts } }));
 }
 
-/** Milliseconds between two keepings while somebody types: a reload loses at most this much. */
-const KEEP_MS = 400;
-let next: { accountId: string; draft: OutreachDraft } | undefined;
-let timer: ReturnType<typeof setTimeout> | undefined;
-
-/** What is being written, on screen and as a row at once; what follows within a moment is kept together. */
+/** What is being written, on screen at once and as a row. */
 export function writeDraft(accountId: string, draft: OutreachDraft): void {
   useOutreach.setState(({ drafts }) => ({ drafts: { ...drafts, [draft.templateId]: draft } }));
-  if (timer !== undefined && next?.draft.templateId !== draft.templateId) keep();
-  next = { accountId, draft };
-  if (timer === undefined) keep();
-}
-
-function keep(): void {
-  clearTimeout(timer);
-  timer = undefined;
-  if (!next) return;
-  // A draft is a courtesy: when it cannot be kept, what is typed still stands in the form.
-  void send('outreach.keep', next).catch(() => undefined);
-  next = undefined;
-  timer = setTimeout(keep, KEEP_MS);
+  keepDraft(accountId, draft);
 }
 
 export async function setFavourite(templateId: string, on: boolean): Promise<void> {

@@ -41,12 +41,15 @@ export interface InsertRequest {
   over?: true;
 }
 
+/** Whether the composer's field was filled, held that already, holds what the person put there, or is not there at all. */
+export type FieldFate = 'put' | 'same' | 'kept' | 'none';
+
 /**
  * What became of it. Everything but `inserted` leaves the page as it was; `sentence` says to the person what to do next and is in
  * the person's language.
  */
 export type InsertOutcome =
-  | { kind: 'inserted'; sentence: string; subject: 'put' | 'kept' | 'none'; recipients: 'put' | 'kept' | 'none' }
+  | { kind: 'inserted'; sentence: string; subject: FieldFate; recipients: FieldFate }
   /** No editor of that channel is open, or none held the last focus. */
   | { kind: 'no_composer'; sentence: string }
   /** Subject or recipients hold something else: ask, then again with `over`. */

@@ -1,8 +1,7 @@
 import type { IsoInstant } from '../account';
 import type { PageFacts, Place } from '../place';
 import { sourceKey } from '../touchpoint';
-import type { Channel } from './insert';
-import type { FieldFate } from './put';
+import type { Channel, FieldFate } from './insert';
 
 /** One text that was put into a composer: ids and times, no word of it and nobody's address. */
 export interface Inserted {
@@ -21,6 +20,10 @@ export interface Inserted {
   /** Nobody has to look for that answer any more, or never had to. */
   closed?: true;
 }
+
+/** The thread that a new mail begins. */
+export const sourceOfMail = (thread: string | null, mailbox: string | undefined): string | undefined =>
+  thread && mailbox ? sourceKey({ kind: 'gmail.thread', id: thread, space: mailbox.toLowerCase() }) : undefined;
 
 /** The ticket or thread that a page is about. Ids of threads are told apart by mailbox. */
 export function sourceOfPage(place: Place, facts: PageFacts | null): string | undefined {

@@ -1,6 +1,6 @@
 import type { IsoInstant } from '../account';
 import type { Place } from '../place';
-import type { Channel, Composer, InsertRequest, Recipient } from './insert';
+import type { Channel, Composer, FieldFate, InsertRequest, Recipient } from './insert';
 
 /** What an inserter in a page is given. Ids and text to insert: nothing else of an account ever goes there. */
 export interface PutOrder extends Omit<InsertRequest, 'intent'> {
@@ -10,12 +10,10 @@ export interface PutOrder extends Omit<InsertRequest, 'intent'> {
   mailbox?: string;
 }
 
-/** Whether the composer's field was filled, holds what the person put there, or is not there at all. */
-export type FieldFate = 'put' | 'kept' | 'none';
-
 /** What became of it in the page, without a word: the sentence is said where the texts are. */
 export type PutAnswer =
-  | { kind: 'inserted'; subject: FieldFate; recipients: FieldFate }
+  /** `thread`: it is a new mail, which begins that thread; `null`, where the page does not say which. Absent: it is about the record in front. */
+  | { kind: 'inserted'; subject: FieldFate; recipients: FieldFate; thread?: string | null }
   /** `focus`: there are some, and the person was in none of them. `foreign`: the one they were in belongs to another record. */
   | { kind: 'no_composer'; why: 'none' | 'focus' | 'foreign' | 'closed' }
   | { kind: 'not_empty'; holds: readonly ('subject' | 'recipients')[] }

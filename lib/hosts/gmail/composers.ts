@@ -43,6 +43,7 @@ function composerIn(editor: HTMLElement, place: Place): FoundComposer {
     editor,
     way: 'typed',
     box,
+    ...(!reply && { begins: rt ?? null }),
     ...(reply && focus?.id !== rt && focus?.id !== lts && { foreign: true }),
     ...(subject && { subject }),
     recipients: recipientsOf(box),

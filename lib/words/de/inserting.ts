@@ -10,9 +10,8 @@ export const inserting: Translated<typeof english> = {
   'inserting.salesforceEmail': 'E-Mail in Salesforce',
   'inserting.salesforcePost': 'Beitrag in Salesforce',
   'inserting.box': 'Textfeld auf dieser Seite',
-  'inserting.done': 'Der Text steht im Schreibfeld. Lesen Sie ihn und senden Sie ihn dann selbst.',
-  'inserting.doneKept':
-    'Der Text steht im Schreibfeld. Betreff oder Empfänger sind, wie sie waren; prüfen Sie sie und senden Sie dann selbst.',
+  'inserting.done': 'Eingefügt. Lesen Sie es und senden Sie es selbst.',
+  'inserting.doneKept': 'Eingefügt. Prüfen Sie Betreff und Empfänger und senden Sie es selbst.',
   'inserting.none': 'Hier ist nichts zum Schreiben offen. Öffnen Sie eine Antwort oder eine neue Nachricht und drücken Sie noch einmal.',
   'inserting.focus': 'Klicken Sie in die Nachricht, an der Sie schreiben, und drücken Sie noch einmal.',
   'inserting.foreign':

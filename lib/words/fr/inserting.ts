@@ -10,9 +10,8 @@ export const inserting: Translated<typeof english> = {
   'inserting.salesforceEmail': 'E-mail dans Salesforce',
   'inserting.salesforcePost': 'Publication dans Salesforce',
   'inserting.box': 'Zone de texte de cette page',
-  'inserting.done': 'Le texte est dans le message. Lisez-le, puis envoyez-le vous-même.',
-  'inserting.doneKept':
-    'Le texte est dans le message. L’objet ou les destinataires sont restés tels quels ; vérifiez-les, puis envoyez vous-même.',
+  'inserting.done': 'Inséré. Relisez, puis envoyez vous-même.',
+  'inserting.doneKept': 'Inséré. Vérifiez l’objet et les destinataires, puis envoyez vous-même.',
   'inserting.none': 'Rien n’est ouvert ici pour écrire. Ouvrez une réponse ou un nouveau message, puis appuyez de nouveau.',
   'inserting.focus': 'Cliquez dans le message que vous écrivez, puis appuyez de nouveau.',
   'inserting.foreign':

@@ -1,5 +1,6 @@
 import { nowIso } from '../../domain/dates';
 import { appError } from '../../domain/errors';
+import { sourceOfMail } from '../../domain/outreach/inserted';
 import type { PutOrder } from '../../domain/outreach/put';
 import { isApproved } from '../../domain/workspace';
 import type { Input } from '../../messaging/protocol';
@@ -97,8 +98,9 @@ export async function fillComposer({ place }: Input<'context.changed'>, caller: 
     for (let tries = 0; tries < TRIES; tries += 1) {
       const answer = await askInserter(caller, 'insert.put', { order: { ...order, place, over: true } });
       if (answer?.kind === 'inserted') {
-        const { subject, recipients } = answer;
-        await settleInsertion(commandId, { subject, recipients }, order.body);
+        const { subject, recipients, thread = null } = answer;
+        const source = sourceOfMail(thread, row.mailbox);
+        await settleInsertion(commandId, { fields: { subject, recipients }, body: order.body, ...(source && { source }) });
         await session.remove(key);
         return;
       }

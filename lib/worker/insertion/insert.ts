@@ -1,7 +1,7 @@
 import { nowIso } from '../../domain/dates';
 import { appError } from '../../domain/errors';
 import type { Composer, InsertOutcome, InsertRequest } from '../../domain/outreach/insert';
-import { sourceOfPage } from '../../domain/outreach/inserted';
+import { sourceOfMail, sourceOfPage } from '../../domain/outreach/inserted';
 import type { Input, Output } from '../../messaging/protocol';
 import type { Caller } from '../../messaging/server';
 import { dropInsertion, insertionOf, insertionsOf, orderInsertion, settleInsertion } from '../../store/insertions';
@@ -25,8 +25,9 @@ export async function putInto(tab: TabRow, { intent, ...order }: InsertRequest):
   await orderInsertion({ commandId, accountId: intent.accountId, channel, at: nowIso(), tabId, documentId, ...(source && { source }) });
   const answer = await askInserter(tab, 'insert.put', { order: { ...order, place } });
   if (answer?.kind === 'inserted') {
-    const { subject, recipients } = answer;
-    await settleInsertion(commandId, { subject, recipients }, order.body);
+    const { subject, recipients, thread } = answer;
+    const about = thread === undefined ? source : sourceOfMail(thread, tab.facts?.mailbox);
+    await settleInsertion(commandId, { fields: { subject, recipients }, body: order.body, ...(about && { source: about }) });
   } else if (answer) await dropInsertion(commandId);
   // Nobody answered: the row stays, and the same order finds out what became of it.
   return answer ? outcomeInWords(answer) : { kind: 'refused', sentence: say('inserting.silent') };

@@ -2,12 +2,12 @@ import type { outreachRows } from '../../messaging/outreach-rows';
 import type { runRows } from '../../messaging/run-rows';
 import type { Handlers } from '../../messaging/server';
 import type { templateRows } from '../../messaging/template-rows';
+import { keepOutreach } from '../../store/drafts';
 import { changeSetting } from '../../store/settings';
-import { keepOutreach } from '../../store/uses';
 import { requireWritable } from '../config';
 import { logUse } from './log';
 import { readOutreach } from './read';
-import { approveRun, beginRun, readRuns, runHistory, runLog, runSkip, runUsed, stopRun, wouldRun } from './runs';
+import { approveRun, beginRun, readRuns, runAccount, runLog, runSkip, runUsed, stopRun, wouldRun } from './runs';
 import { dropTemplate, exportTemplates, proposeTemplate, readTemplates, saveTemplate, setMe } from './templates';
 import { useTemplate } from './use';
 
@@ -23,7 +23,7 @@ export const outreachHandlers: Pick<Handlers, keyof typeof outreachRows | keyof 
   'runs.would': wouldRun,
   'runs.begin': beginRun,
   'runs.approve': approveRun,
-  'runs.history': runHistory,
+  'runs.account': runAccount,
   'runs.used': runUsed,
   'runs.log': runLog,
   'runs.skip': runSkip,

@@ -2,7 +2,7 @@ import type { Account, IsoDate } from '../../domain/account';
 import { nowIso } from '../../domain/dates';
 import type { Use } from '../../domain/outreach/use';
 import type { TouchDetails } from '../../domain/touchpoint';
-import { insertionOf } from '../../store/insertions';
+import { insertionOf, saidSent } from '../../store/insertions';
 import { changeTouch, logOnce, logRow } from '../../store/touches';
 import { markLogged } from '../../store/uses';
 import { say } from '../../words/say';
@@ -62,6 +62,7 @@ export async function logUseOf({
   });
   const task = account.tasks.find(({ id, status }) => id === use.taskId && status === 'open');
   if (task && task.asks !== 'outcome') await complete({ accountId, commandId: `${touchId} task`, taskId: task.id, outcome: 'Done' });
+  await saidSent(touchId);
   await markLogged(touchId, touchId);
   await outboxChanged();
   return touchId;

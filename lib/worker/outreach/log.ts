@@ -1,10 +1,12 @@
 import { appError } from '../../domain/errors';
+import { type Inserted, sourceOfPage } from '../../domain/outreach/inserted';
 import type { Use } from '../../domain/outreach/use';
-import type { TouchDetails } from '../../domain/touchpoint';
+import { sourceOfKey, type TouchDetails } from '../../domain/touchpoint';
 import { workspaceOf } from '../../domain/workspace';
 import type { Input, Output } from '../../messaging/protocol';
 import type { Caller } from '../../messaging/server';
 import { getAccount } from '../../store/accounts';
+import { insertionOf } from '../../store/insertions';
 import { useById } from '../../store/uses';
 import { say } from '../../words/say';
 import { readConfig } from '../config';
@@ -31,7 +33,7 @@ export async function logUse(input: Input<'outreach.log'>, caller: Caller): Prom
     workspace: workspaceOf({ origin: tab.origin, mailbox: tab.facts?.mailbox }) ?? '',
     confidence: offered?.confidence ?? 0,
     evidence: offered?.evidence.map(({ words }) => words) ?? [],
-    more: placeOf(use, tab, offered?.offer.draft),
+    more: placeOf(use, tab, offered?.offer.draft, await insertionOf(useId)),
     ...(replyBy && { replyBy }),
     ...(confirmed && { confirmed }),
     ...(captures !== undefined && { captures }),
@@ -39,8 +41,15 @@ export async function logUse(input: Input<'outreach.log'>, caller: Caller): Prom
   return { touchId };
 }
 
-/** The thread or ticket in front, where that is what the text was written into. */
-function placeOf({ channel }: Use, { place }: TabRow, draft: Partial<TouchDetails> | undefined): Partial<TouchDetails> {
+/** The thread or ticket in front, where that is what the text was written into; a new mail begins a thread of its own. */
+function placeOf(
+  { channel }: Use,
+  { place, facts }: TabRow,
+  draft: Partial<TouchDetails> | undefined,
+  insertion: Inserted | undefined,
+): Partial<TouchDetails> {
+  if (insertion && place && insertion.source !== sourceOfPage(place, facts))
+    return insertion.source ? { source: sourceOfKey(insertion.source) } : {};
   const fits = channel === 'email' ? place?.host === 'gmail' : place?.host === 'zendesk';
   if (!fits || !draft) return {};
   return { ...(draft.link && { link: draft.link }), ...(draft.source && { source: draft.source }) };

@@ -10,6 +10,7 @@ import { choicesOf } from '../../domain/today';
 import type { Input, Output } from '../../messaging/protocol';
 import { announce } from '../../platform/tabs';
 import { accountsDueBy, getAccount } from '../../store/accounts';
+import { outreachDraftsOf } from '../../store/drafts';
 import { addMessageRun, changeMessageRun, messageRuns } from '../../store/message-runs';
 import { readSettings } from '../../store/settings';
 import { useById, usesOf } from '../../store/uses';
@@ -112,7 +113,10 @@ export async function stopRun({ runId }: Input<'runs.stop'>): Promise<void> {
   await changed();
 }
 
-export const runHistory = ({ accountId }: Input<'runs.history'>) => usesOf(accountId);
+export async function runAccount({ accountId }: Input<'runs.account'>): Promise<Output<'runs.account'>> {
+  const [history, drafts] = await Promise.all([usesOf(accountId), outreachDraftsOf(accountId)]);
+  return { history, drafts };
+}
 
 async function turnOf(runId: string, accountId: string): Promise<MessageRun> {
   const run = (await messageRuns()).find(({ id }) => id === runId);

@@ -25,6 +25,7 @@ const page = vi.hoisted(() => ({
   texts: [] as string[],
   done: new Set<string>(),
   answer: undefined as PutAnswer | undefined,
+  thread: undefined as string | null | undefined,
   mailbox: 'me@own.example',
   opened: [] as string[],
 }));
@@ -39,7 +40,7 @@ vi.mock('../../../lib/platform/tabs', () => ({
     if (!page.done.has(order.commandId)) page.texts.push(order.plain);
     page.done.add(order.commandId);
     life.step();
-    return { kind: 'inserted', subject: 'none', recipients: 'kept' };
+    return { kind: 'inserted', subject: 'none', recipients: 'kept', ...(page.thread !== undefined && { thread: page.thread }) };
   },
   tell: async () => true,
   announce: async () => undefined,
@@ -71,7 +72,7 @@ const order = (): Input<'outreach.insert'> => ({
 });
 
 beforeEach(async () => {
-  Object.assign(page, { texts: [], done: new Set(), answer: undefined, mailbox: 'me@own.example', opened: [] });
+  Object.assign(page, { texts: [], done: new Set(), answer: undefined, thread: undefined, mailbox: 'me@own.example', opened: [] });
   await freshWorker();
   await db.workspace.put({ address: 'me@own.example' });
   await applyRecords([accountRecord('A1', { name: 'Halden' })]);
@@ -132,6 +133,16 @@ describe('a text that is inserted', () => {
     expect(await audited()).toEqual([]);
   });
 
+  it.each([
+    ['the thread in front', undefined, 'gmail.thread|me@own.example|19a9c41d2f7b8e05'],
+    ['the thread that a new mail begins', 'a:r-123', 'gmail.thread|me@own.example|a:r-123'],
+    ['none that anybody could name', null, undefined],
+  ])('is about %s', async (_, thread, source) => {
+    page.thread = thread;
+    await insertText(order(), caller);
+    expect((await insertionsOf(accountId))[0]?.source).toBe(source);
+  });
+
   it('is sent when its own document says so, and nobody else’s', async () => {
     await insertText(order(), caller);
     await insertionSent({ commandId: COMMAND, state: 'sent' }, { ...host, documentId: 'OTHER' });
@@ -161,6 +172,7 @@ describe('a mail that is begun elsewhere', () => {
   };
 
   it('opens one window and gets its text once, whenever the worker dies', async () => {
+    page.thread = 'a:r7';
     let at = 0;
     for (const work of [compose, () => fillComposer(report, window)]) {
       for (let died = true; died; ) {
@@ -179,6 +191,7 @@ describe('a mail that is begun elsewhere', () => {
       await work();
     }
     expect(page.opened).toHaveLength(1);
+    expect(await insertionOf(COMMAND)).toMatchObject({ source: 'gmail.thread|me@own.example|a:r7' });
     expect(page.opened[0]).toMatch(/^https:\/\/mail\.google\.com\/mail\/u\/0\/\?view=cm&fs=1&tf=1&to=ana%40halden\.example&su=Next$/);
     expect(page.texts).toEqual(['secret words']);
     expect(await audited()).toHaveLength(1);

@@ -201,6 +201,18 @@ describe.each(['local', ID])('"Check for an answer" in %s', (destination) => {
     expect(await completions()).toHaveLength(1);
   });
 
+  it('is looked for where no page showed the sending and the person said it', async () => {
+    await sent();
+    await insertionSent({ commandId: TEXT, state: 'undone' }, host);
+    page.customerAt = LATER;
+    await noteAnswers(7, 1);
+    expect(await insertionOf(TEXT)).not.toHaveProperty('answeredAt');
+    await logged(destination);
+    await drain();
+    await noteAnswers(7, 1);
+    expect(await completions()).toHaveLength(1);
+  });
+
   it('stays as a person left it', async () => {
     await sent();
     await logged(destination);
