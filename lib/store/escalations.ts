@@ -115,13 +115,19 @@ export async function putArtifact(artifact: Artifact): Promise<void> {
   if (!artifact.redactedAt || !(artifact.bytes instanceof Blob)) throw appError('bad_input');
   await db.transaction('rw', db.packet, db.artifact, async () => {
     if (!(await db.packet.get(artifact.packetId))) throw appError('not_found');
-    await db.artifact.put(artifact);
+    const others = await artifactsOf(artifact.packetId);
+    const place = others.find(({ id }) => id === artifact.id)?.place ?? (others.at(-1)?.place ?? 0) + 1;
+    await db.artifact.put({ ...artifact, place });
   });
 }
 
 export const getArtifact = (id: string): Promise<Artifact | undefined> => db.artifact.get(id);
 
-export const artifactsOf = (packetId: string): Promise<Artifact[]> => db.artifact.where('packetId').equals(packetId).toArray();
+/** In the order in which they were added: ids are random, and whoever reads a packet reads its files in one order everywhere. */
+export async function artifactsOf(packetId: string): Promise<Artifact[]> {
+  const all = await db.artifact.where('packetId').equals(packetId).toArray();
+  return all.sort((a, b) => (a.place ?? 0) - (b.place ?? 0));
+}
 
 export async function dropArtifact(id: string): Promise<void> {
   await db.artifact.delete(id);
