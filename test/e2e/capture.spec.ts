@@ -135,7 +135,7 @@ test('from the keys on a ticket into an escalation: the panel is not in it, what
     );
     expect(box, `${name} ${JSON.stringify(place)} among ${JSON.stringify(info.edit.marks)}`).toBeDefined();
   }
-  await expect(marks(desk)).toContainText('Blacked out: Card number');
+  await expect(marks(desk)).toContainText('Blacked out: card numbers');
   expect((await violations(desk)).found).toEqual([]);
 
   await photographs(desk, 'editor');
@@ -234,7 +234,7 @@ test('an image of the ticket in one click, selected words, a part of any other p
   const other = await shop(context);
   await press(context, other, { menu: 'capture-selection', info: { selectionText: 'Write to ana.private@halden.example today' } });
   await expect(desk.getByText('Write to [removed:email] today')).toBeVisible();
-  await expect(desk.getByText('E-mail address: 1')).toBeVisible();
+  await expect(desk.getByText('e-mail addresses: 1')).toBeVisible();
 
   await press(context, other, { menu: 'capture-area' });
   await expect(desk.getByRole('button', { name: 'Cut to a part' })).toHaveAttribute('aria-pressed', 'true');
