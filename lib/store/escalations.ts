@@ -66,6 +66,18 @@ export async function noteArrived(row: OutboxRow, part: EscalationPart, { id }: 
   });
 }
 
+/** Files that wait to be taken along, and whose uploads are good no more: each is sent once more. Nobody has taken the old ones. */
+export async function uploadAgain(writeIds: readonly string[]): Promise<void> {
+  await db.transaction('rw', db.outbox, db.receipt, async () => {
+    for (const row of await db.outbox.bulkGet([...writeIds])) {
+      if (row?.state !== 'sent') continue;
+      const { firstTriedAt: _, ...rest } = row;
+      await db.receipt.delete(`${row.destination}:${row.id}`);
+      await db.outbox.put({ ...rest, state: 'queued', notBefore: Date.now() });
+    }
+  });
+}
+
 /** Every part of a packet's deliveries, with its receipt where it arrived. */
 export async function partsOf({ id, accountId }: Packet): Promise<{ row: OutboxRow; receipt?: ReceiptRow }[]> {
   const all = await db.outbox.where('accountId').equals(accountId).toArray();

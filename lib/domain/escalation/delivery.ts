@@ -44,6 +44,8 @@ export interface Enclosed {
   own?: true;
   /** What was uploaded for it before. */
   uploads: string[];
+  /** Writes of ours whose uploads waited too long for this one: they are made again first. */
+  expired?: string[];
   file?: { name: string; mime: string; bytes: Blob };
 }
 export const DELIVERY_WAYS = ['ticket', 'note', 'raise', 'case'] as const;

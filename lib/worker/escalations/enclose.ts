@@ -28,7 +28,7 @@ export async function encloseFor(part: EscalationPart): Promise<Enclosed | 'late
     case 'escalation.raise':
       return base;
     default:
-      return { ...base, uploads: uploadsOf(delivery, receipts) };
+      return { ...base, ...uploadsOf(delivery, receipts) };
   }
 }
 
@@ -59,10 +59,11 @@ function linkOf({ source }: Packet, { link, target }: ReceiptRow, base: Enclosed
   return { ...base, text, ref: `${base.ref} link`, ...(source && { recordId: source.id }) };
 }
 
-function uploadsOf({ id, artifactIds, way }: Delivery, receipts: ReadonlyMap<string, ReceiptRow>): string[] {
-  if (way === 'case') return [];
-  return artifactIds.flatMap((artifactId) => {
-    const receipt = receipts.get(partId(id, artifactId));
-    return receipt?.as === 'file' && Date.now() - Date.parse(receipt.at) < UPLOAD_MS ? [receipt.target] : [];
-  });
+function uploadsOf({ id, artifactIds, way }: Delivery, receipts: ReadonlyMap<string, ReceiptRow>): Pick<Enclosed, 'uploads' | 'expired'> {
+  if (way === 'case') return { uploads: [] };
+  const all = artifactIds.flatMap((artifactId) => receipts.get(partId(id, artifactId)) ?? []).filter(({ as }) => as === 'file');
+  const isOld = ({ at }: ReceiptRow) => Date.now() - Date.parse(at) >= UPLOAD_MS;
+  const expired = all.filter(isOld).map(({ writeId }) => writeId);
+  const uploads = all.filter((one) => !isOld(one)).map(({ target }) => target);
+  return { uploads, ...(expired.length > 0 && { expired }) };
 }

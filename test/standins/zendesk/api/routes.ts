@@ -124,7 +124,7 @@ function upload({ method, query, headers, raw, asker }: Asked, tenant: Tenant): 
   if (!name) throw badRequest('AttachmentUnprocessable', 'filename is missing');
   const file = { name, type: headers['content-type'] ?? 'application/octet-stream', size: Buffer.byteLength(raw) };
   const token = `up${tenant.hits.length}x${tenant.uploads.size}x${name.length}`;
-  tenant.uploads.set(token, file);
+  tenant.uploads.set(token, { ...file, at: Date.now() });
   tenant.hits.push({ host: tenant.host, kind: 'create', object: 'upload', id: token, fields: { name }, by: String(asker.user.id) });
   const attachment = attachmentShape(tenant, 27460000000000 + tenant.hits.length, file);
   return { status: 201, body: { upload: { token, attachment, attachments: [attachment] } } };

@@ -56,13 +56,17 @@ const plainText = (html: string) =>
 const isPublic = (ticket: Ticket, user: ZendeskUser, asked: boolean | undefined) =>
   user.light ? ticket.requester.id === user.id : (asked ?? true);
 
+/** How long Zendesk keeps a file that no comment takes. */
+const UPLOAD_MS = 3 * 86_400_000;
+
 /** Files that were uploaded before; a token is good for one comment. */
 function takeUploads(tenant: Tenant, tokens: readonly string[]) {
   return tokens.map((token) => {
     const file = tenant.uploads.get(token);
-    if (!file) throw invalid('comment', 'Comment: upload token is invalid');
+    if (!file || Date.now() - file.at > UPLOAD_MS) throw invalid('comment', 'Comment: upload token is invalid');
     tenant.uploads.delete(token);
-    return file;
+    const { at: _, ...rest } = file;
+    return rest;
   });
 }
 
