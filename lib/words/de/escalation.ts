@@ -76,5 +76,25 @@ export const escalation: Translated<typeof english> = {
   'escalation.close': 'Als abgeschlossen markieren',
   'escalation.discard': 'Verwerfen',
   'escalation.discardSure': 'Mit allen Belegen verwerfen',
+  'escalation.fromTicket': 'Aus dem Ticket',
+  'escalation.readTicket': 'Ticket lesen',
+  'escalation.readTicketWhy':
+    'Fragt {space} nach der ersten Nachricht und den Dateien dieses Tickets. Nichts davon wird behalten, bis Sie es hinzufügen.',
+  'escalation.quoteIt': 'Diese Worte zitieren',
+  'escalation.noWords': 'Auf diesem Ticket stehen keine Worte des Anfragenden.',
+  'escalation.noTicket': 'Diese Eskalation begann nicht bei einem Zendesk-Ticket.',
+  'escalation.noFiles': 'Keine Dateien angehängt.',
+  'escalation.openFile': '{name} öffnen',
+  'escalation.filesByHand':
+    'Zendesk gibt Dateien von einer anderen Adresse aus, die Sidelight nicht lesen darf. Öffnen Sie eine, speichern Sie sie und fügen Sie sie unten als Protokoll, HAR oder Bild hinzu. Bilder, die das Ticket zeigt, kommen mit einem Klick unter „Bild hinzufügen“.',
+  'escalation.raises': 'An {system}: Priorität und Tags dieses Tickets und was Sie hier wählen. Kein Text und keine Datei geht hinaus.',
+  'escalation.raisesWith':
+    'An {system}: Priorität und Tags dieses Tickets, was Sie hier wählen, und der Text dieses Pakets als interne Notiz, die {name} nennt. Keine Datei geht hinaus.',
+  'escalation.mayNotRaise': 'Ihre Zendesk-Rolle schreibt nur Notizen; Priorität, Gruppe oder Problem eines Tickets ändert sie nicht.',
+  'escalation.group': 'Gruppe',
+  'escalation.problem': 'Nummer des Problem-Tickets',
+  'escalation.mention': 'Erwähnen',
+  'escalation.asIs': 'So lassen',
+  'escalation.nobody': 'Niemand',
   'escalation.notTaken': 'Dieses System nimmt jetzt keine Eskalationen an.',
 };

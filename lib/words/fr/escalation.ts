@@ -76,5 +76,25 @@ export const escalation: Translated<typeof english> = {
   'escalation.close': 'Marquer comme close',
   'escalation.discard': 'Abandonner',
   'escalation.discardSure': 'Abandonner avec toutes les pièces',
+  'escalation.fromTicket': 'Depuis le ticket',
+  'escalation.readTicket': 'Lire le ticket',
+  'escalation.readTicketWhy':
+    'Demande à {space} le premier message et les fichiers de ce ticket. Rien n’en est conservé avant que vous l’ajoutiez.',
+  'escalation.quoteIt': 'Citer ces mots',
+  'escalation.noWords': 'Ce ticket ne contient aucun mot du demandeur.',
+  'escalation.noTicket': 'Cette escalade n’a pas commencé depuis un ticket Zendesk.',
+  'escalation.noFiles': 'Aucun fichier joint.',
+  'escalation.openFile': 'Ouvrir {name}',
+  'escalation.filesByHand':
+    'Zendesk fournit les fichiers depuis une autre adresse, que Sidelight ne peut pas lire. Ouvrez-en un, enregistrez-le et ajoutez-le plus bas comme journal, HAR ou image. Les images visibles dans le ticket s’ajoutent d’un clic sous « Ajouter une image ».',
+  'escalation.raises': 'Vers {system} : priorité et marqueurs de ce ticket, et ce que vous choisissez ici. Aucun texte ni fichier ne part.',
+  'escalation.raisesWith':
+    'Vers {system} : priorité et marqueurs de ce ticket, ce que vous choisissez ici, et le texte de ce paquet en note interne qui nomme {name}. Aucun fichier ne part.',
+  'escalation.mayNotRaise': 'Votre rôle Zendesk n’écrit que des notes ; il ne change ni priorité, ni groupe, ni problème d’un ticket.',
+  'escalation.group': 'Groupe',
+  'escalation.problem': 'Numéro du ticket de problème',
+  'escalation.mention': 'Mentionner',
+  'escalation.asIs': 'Laisser tel quel',
+  'escalation.nobody': 'Personne',
   'escalation.notTaken': 'Ce système n’accepte pas d’escalade en ce moment.',
 };

@@ -6,6 +6,7 @@ import type { Tenant } from '../tenant';
 import { attachmentShape, commentsOf } from './comments';
 import { createTicket } from './create';
 import { badRequest, forbidden, notFound, ZendeskError } from './errors';
+import { groups } from './groups';
 import { incremental, organizationFields, organizations } from './organizations';
 import { paged } from './paging';
 import { found } from './search';
@@ -106,6 +107,8 @@ function route(path: string, asked: Asked, tenant: Tenant, world: World): Answer
       return { body: organizations(tenant, parts, asked) };
     case 'organization_fields':
       return { body: organizationFields(tenant, asked) };
+    case 'groups':
+      return list('groups', groups(tenant));
     case 'incremental':
       return { body: incremental(tenant, parts, asked) };
     case 'slas':
