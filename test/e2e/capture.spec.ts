@@ -267,6 +267,9 @@ test('an image of the ticket in one click, selected words, a part of any other p
   expect((await stored(desk)).artifacts).toEqual([]);
 });
 
+/** A secret of nobody’s page: typed, and in a log. */
+const TYPED = 'hunter2zq7planted';
+
 /** Everything that a browser left behind, file by file. */
 async function* filesOf(dir: string): AsyncGenerator<{ name: string; bytes: Buffer }> {
   for (const entry of await readdir(dir, { withFileTypes: true, recursive: true })) {
@@ -307,13 +310,25 @@ test('nothing of a raw picture is on the disk, looked at or not, and the next br
   await expect(desk.getByText('[removed:email]')).toBeVisible();
   const kept = await stored(desk);
   expect([kept.artifacts.length, kept.shots.length]).toEqual([1, 2]);
+  // What is typed, and what a log holds, is on the disk without its secrets too.
+  const packet = await sidelight.desk(`/escalation/${kept.artifacts[0]?.packetId}`);
+  await packet
+    .getByLabel('Add a log or HAR file')
+    .setInputFiles({ name: 'console.log', mimeType: 'text/plain', buffer: Buffer.from(`password=${TYPED}\n`) });
+  await expect(packet.getByRole('region', { name: 'Evidence', exact: true })).toContainText('console.log');
+  await packet.getByLabel('What happens').fill(`It says password=${TYPED}`);
+  await packet.getByLabel('In the customer’s words').fill(`Our password=${TYPED}`);
+  await expect(packet.getByRole('region', { name: 'Still missing' })).toContainText('passwords (2)');
+  await packet.reload();
+  await expect(packet.getByLabel('What happens')).toHaveValue('It says password=[removed:password]');
   await first.close();
 
   const found: string[] = [];
   const images: string[] = [];
   let seen = 0;
   for await (const { name, bytes } of filesOf(userDataDir)) {
-    for (const [, secret] of SECRETS) if (bytes.includes(secret) || bytes.includes(Buffer.from(secret, 'utf16le'))) found.push(name);
+    for (const secret of [...SECRETS.map(([, one]) => one), TYPED])
+      if (bytes.includes(secret) || bytes.includes(Buffer.from(secret, 'utf16le'))) found.push(name);
     if (!name.includes('IndexedDB')) continue;
     seen += 1;
     for (let at = bytes.indexOf('\x89PNG', 0, 'latin1'); at >= 0; at = bytes.indexOf('\x89PNG', at + 4, 'latin1')) {
