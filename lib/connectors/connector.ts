@@ -4,6 +4,7 @@ import type { BookChoice, Budget, FieldMapping, FieldOffer, SignedInAs } from '.
 import type { Result } from '../domain/errors';
 import type { Enclosed } from '../domain/escalation/delivery';
 import type { StandsThere } from '../domain/escalation/packet';
+import type { RaiseTerms, TicketParts } from '../domain/escalation/there';
 import type { LookedUp } from '../domain/lookup';
 import type { EscalationPart, Exactness, Operation, TaskThere, Written } from '../domain/operation';
 import type { Ref } from '../domain/place';
@@ -79,6 +80,10 @@ export interface Connection {
   drop?(operation: EscalationPart, id: string): Promise<Result<void>>;
   /** How a ticket or case stands there. */
   standing?(recordId: string): Promise<Result<StandsThere>>;
+  /** What a ticket says by itself: its subject, the requester's first words, its files. */
+  ticketParts?(recordId: string): Promise<Result<TicketParts>>;
+  /** What may be set where a ticket is raised, by whoever signed in. */
+  raiseTerms?(): Promise<Result<RaiseTerms>>;
   /** How the task that a completion is about stands there now; asked after it was changed there meanwhile. */
   there?(operation: Operation): Promise<Result<TaskThere>>;
   /** Looks for what `write` may have left since `since`; `taken`: ids that belong to other writes of ours. */

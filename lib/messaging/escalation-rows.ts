@@ -3,6 +3,7 @@ import type { IsoDate } from '../domain/account';
 import { isIsoDate } from '../domain/dates';
 import { DELIVERY_WAYS } from '../domain/escalation/delivery';
 import { EFFECTS, FREQUENCIES, REACHES, SEVERITIES } from '../domain/escalation/packet';
+import type { RaiseTerms, TicketParts } from '../domain/escalation/there';
 import type { EscalationLine, PacketView } from '../domain/escalation/view';
 import { message } from './row';
 import { accountIdSchema, commandIdSchema, intentSchema } from './schemas';
@@ -115,8 +116,15 @@ export const escalationRows = {
         .string()
         .regex(/^\d{1,19}$/)
         .optional(),
+      mention: z.strictObject({ id: z.string().regex(/^\d{1,19}$/), name: z.string().min(1).max(200) }).optional(),
     }),
   ),
+  /** What may be set where the ticket is raised. */
+  'escalation.terms': message<RaiseTerms>()(['page'], 'read', z.strictObject({ destination: z.string().min(1).max(300) })),
+  /** The ticket that it began from, asked by a press: nothing of it is kept. */
+  'escalation.ticket': message<TicketParts>()(['page'], 'read', z.strictObject({ packetId: id })),
+  /** The requester's first words become a quotation of the packet. */
+  'escalation.quote': message<PacketView>()(['page'], 'write', z.strictObject({ packetId: id })),
   'escalation.close': message<PacketView>()(['page'], 'write', z.strictObject({ packetId: id })),
   'escalation.discard': message<void>()(['page'], 'write', z.strictObject({ packetId: id })),
 } as const;

@@ -66,6 +66,18 @@ export async function noteArrived(row: OutboxRow, part: EscalationPart, { id }: 
   });
 }
 
+/** Files that wait to be taken along, and whose uploads are good no more: each is sent once more. Nobody has taken the old ones. */
+export async function uploadAgain(writeIds: readonly string[]): Promise<void> {
+  await db.transaction('rw', db.outbox, db.receipt, async () => {
+    for (const row of await db.outbox.bulkGet([...writeIds])) {
+      if (row?.state !== 'sent') continue;
+      const { firstTriedAt: _, ...rest } = row;
+      await db.receipt.delete(`${row.destination}:${row.id}`);
+      await db.outbox.put({ ...rest, state: 'queued', notBefore: Date.now() });
+    }
+  });
+}
+
 /** Every part of a packet's deliveries, with its receipt where it arrived. */
 export async function partsOf({ id, accountId }: Packet): Promise<{ row: OutboxRow; receipt?: ReceiptRow }[]> {
   const all = await db.outbox.where('accountId').equals(accountId).toArray();
@@ -115,13 +127,19 @@ export async function putArtifact(artifact: Artifact): Promise<void> {
   if (!artifact.redactedAt || !(artifact.bytes instanceof Blob)) throw appError('bad_input');
   await db.transaction('rw', db.packet, db.artifact, async () => {
     if (!(await db.packet.get(artifact.packetId))) throw appError('not_found');
-    await db.artifact.put(artifact);
+    const others = await artifactsOf(artifact.packetId);
+    const place = others.find(({ id }) => id === artifact.id)?.place ?? (others.at(-1)?.place ?? 0) + 1;
+    await db.artifact.put({ ...artifact, place });
   });
 }
 
 export const getArtifact = (id: string): Promise<Artifact | undefined> => db.artifact.get(id);
 
-export const artifactsOf = (packetId: string): Promise<Artifact[]> => db.artifact.where('packetId').equals(packetId).toArray();
+/** In the order in which they were added: ids are random, and whoever reads a packet reads its files in one order everywhere. */
+export async function artifactsOf(packetId: string): Promise<Artifact[]> {
+  const all = await db.artifact.where('packetId').equals(packetId).toArray();
+  return all.sort((a, b) => (a.place ?? 0) - (b.place ?? 0));
+}
 
 export async function dropArtifact(id: string): Promise<void> {
   await db.artifact.delete(id);

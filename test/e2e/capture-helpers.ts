@@ -74,6 +74,7 @@ export async function rawShot(desk: Page, shotId: string): Promise<{ info: ShotI
 }
 
 interface StoredArtifact {
+  packetId: string;
   id: string;
   name: string;
   removed: { rule: string; count: number }[];

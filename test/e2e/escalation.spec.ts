@@ -139,6 +139,45 @@ test('a ticket becomes a redacted, scored packet, delivered once to Zendesk and 
     expect(JSON.stringify(standins.requests.map(({ path, body }) => [path, body]))).not.toMatch(new RegExp(`${SECRET}|${MAIL}`));
   });
 
+  await test.step('the ticket’s own words are quoted and its files named; it is raised with a group and a colleague', async () => {
+    source.messages[0].files = [{ name: 'trace.har', type: 'application/json', size: 12 }];
+    const from = desk.getByRole('region', { name: 'From the ticket' });
+    await from.getByRole('button', { name: 'Read the ticket' }).click();
+    const [words = ''] = source.messages[0].paragraphs;
+    await expect(from).toContainText(words);
+    await expect(from.getByRole('link', { name: 'Open trace.har' })).toHaveAttribute(
+      'href',
+      /^https:\/\/acme\.zendesk\.com\/attachments\//,
+    );
+    await from.getByRole('button', { name: 'Quote these words' }).click();
+    const quotes = desk.getByLabel('In the customer’s words');
+    await expect.poll(() => quotes.inputValue()).toContain(words.slice(0, 30));
+    expect(await quotes.inputValue()).toContain('We lose a day each week.');
+    await desk
+      .getByRole('region', { name: 'Deliver', exact: true })
+      .getByRole('button', { name: /^Raise this ticket/ })
+      .click();
+    const question = desk.getByRole('region', { name: 'Where to' });
+    await expect(question).toContainText('No text and no file leaves');
+    await question.getByLabel('Group').selectOption('Engineering');
+    await question.getByLabel('Mention').selectOption('Petra Lang');
+    await expect(question).toContainText('a private note that names Petra Lang');
+    expect((await violations(desk)).found).toEqual([]);
+    await desk.setViewportSize({ width: 320, height: 900 });
+    await question.screenshot({ path: info.outputPath('raise-320.png') });
+    await from.screenshot({ path: info.outputPath('ticket-320.png') });
+    await desk.setViewportSize({ width: 1280, height: 900 });
+    await question.screenshot({ path: info.outputPath('raise-1280.png') });
+    await from.screenshot({ path: info.outputPath('ticket-1280.png') });
+    await question.getByRole('button', { name: /^Send to/ }).click();
+    const deliveries = desk.getByRole('region', { name: 'Deliveries' });
+    await expect(deliveries.getByRole('link', { name: 'arrived' })).toHaveCount(8, { timeout: 60_000 });
+    await expect(deliveries).toContainText('Case, ');
+    expect(source).toMatchObject({ priority: 'high', groupId: 27410000200002, followers: ['27419000100002'] });
+    const note = source.messages.at(-1);
+    expect([note?.by, note?.paragraphs[0]]).toEqual(['note', '@Petra Lang']);
+  });
+
   await test.step('saved as an archive it is inert and whole', async () => {
     const saved = desk.waitForEvent('download');
     await desk.getByRole('button', { name: 'All as ZIP' }).click();

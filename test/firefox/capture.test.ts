@@ -42,7 +42,7 @@ it('asks for the sight of pages for one picture, and gives it back', { timeout: 
   await firefox.bidi.click(desk, 'section[aria-label="Ways to a picture"] button');
   await until('the picture', () => inDesk<boolean>(`document.querySelector('[role=application] canvas') !== null`), 30_000);
   await until('what was granted given back', async () => !(await seesAll()));
-  expect(await inDesk<string>(`document.querySelector('ul[aria-label="On the picture"]').textContent`)).toContain('E-mail address');
+  expect(await inDesk<string>(`document.querySelector('ul[aria-label="On the picture"]').textContent`)).toContain('e-mail addresses');
 });
 
 it('burns it in and keeps no raw one', { timeout: STORY_MS }, async () => {

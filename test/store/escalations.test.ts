@@ -4,6 +4,7 @@ import type { IsoDate, IsoInstant } from '../../lib/domain/account';
 import { db } from '../../lib/store/db';
 import {
   artifactsOf,
+  dropArtifact,
   dropPacket,
   dropPacketsBefore,
   dropPacketsOf,
@@ -37,6 +38,15 @@ describe('escalation packets', () => {
     await expect(putArtifact(artifact({ redactedAt: '' as IsoInstant }))).rejects.toMatchObject({ code: 'bad_input' });
     await expect(putArtifact(artifact({ packetId: 'p2' }))).rejects.toMatchObject({ code: 'not_found' });
     expect(await db.artifact.count()).toBe(0);
+  });
+
+  it('keep their evidence in the order in which it was added, whatever its ids, also when one is replaced', async () => {
+    await putPacket(packet());
+    for (const id of ['c', 'a', 'd', 'b']) await putArtifact(artifact({ id }));
+    await putArtifact(artifact({ id: 'c', name: 'again.log' }));
+    await dropArtifact('d');
+    await putArtifact(artifact({ id: '0' }));
+    expect((await artifactsOf('p1')).map(({ id }) => id)).toEqual(['c', 'a', 'b', '0']);
   });
 
   it('go when nobody changed them for long, and with their account', async () => {

@@ -23,6 +23,7 @@ const SAME = new Set<string>([
   'environment.extension',
   'environment.host',
   'escalation.part.note',
+  'escalation.part.ticket',
   'packet.arr',
   'packet.contacts',
   'packet.links',

@@ -1,12 +1,12 @@
 import { useId, useState } from 'react';
 import { Button } from '@/components/ui/Button';
 import type { Removal } from '@/lib/domain/escalation/packet';
+import { ruleWords } from '@/lib/domain/escalation/words';
 import { send } from '@/lib/messaging/client';
 import { say } from '@/lib/words/say';
 import { useAction } from '../../desk/data/use-action';
 import { Failure } from '../../desk/shell/Failure';
 import styles from './Evidence.module.css';
-import { ruleWord } from './rule-words';
 
 interface Props {
   shotId: string;
@@ -40,7 +40,7 @@ export function Looked({ shotId, packetId, removed, burn, onAdded }: Props) {
       ) : (
         <ul className={styles.removed}>
           {removed.map(({ rule, count }) => (
-            <li key={rule}>{say('shots.removed', { what: ruleWord(rule), times: count })}</li>
+            <li key={rule}>{say('shots.removed', { what: ruleWords(rule), times: count })}</li>
           ))}
         </ul>
       )}

@@ -3,10 +3,11 @@ import { cx } from '@/components/ui/cx';
 import field from '@/components/ui/Field.module.css';
 import { IconButton } from '@/components/ui/IconButton';
 import { BY_HAND, type Mark, replaced, withoutMark } from '@/lib/domain/capture/marks';
+import { ruleWords } from '@/lib/domain/escalation/words';
 import type { TextKey } from '@/lib/words/catalogue';
 import { say } from '@/lib/words/say';
 import styles from './Editor.module.css';
-import { ruleWord } from './rule-words';
+
 import type { Editor } from './use-editor';
 
 const KINDS = { box: 'draw.box', arrow: 'draw.arrow', text: 'draw.text', number: 'draw.number' } as const satisfies Record<
@@ -15,7 +16,7 @@ const KINDS = { box: 'draw.box', arrow: 'draw.arrow', text: 'draw.text', number:
 >;
 
 const nameOf = (mark: Mark): string => {
-  if (mark.kind === 'hide') return say('draw.hidden', { what: ruleWord(mark.rule ?? BY_HAND) });
+  if (mark.kind === 'hide') return say('draw.hidden', { what: ruleWords(mark.rule ?? BY_HAND) });
   return mark.kind === 'number' ? say('draw.numbered', { n: mark.n }) : say(KINDS[mark.kind]);
 };
 

@@ -4,10 +4,12 @@ import { Button } from '@/components/ui/Button';
 import { completeness, mayDeliver, missingAtOnce } from '@/lib/domain/escalation/score';
 import type { PacketDestination, PacketView } from '@/lib/domain/escalation/view';
 import { AT_ONCE_WORDS } from '@/lib/domain/escalation/words';
+import { withoutGaps } from '@/lib/domain/without-gaps';
 import { send } from '@/lib/messaging/client';
 import { say } from '@/lib/words/say';
 import type { Action } from '../../desk/data/use-action';
 import styles from './Packet.module.css';
+import { RaiseFields, type Raising } from './RaiseFields';
 
 const WAYS = { ticket: 'escalation.ticket', note: 'escalation.note', raise: 'escalation.raise', case: 'escalation.case' } as const;
 
@@ -22,6 +24,7 @@ interface DeliverProps {
 /** Where it goes, who sees it there and what leaves, confirmed by a second press. */
 export function Deliver({ view, action, saved, onView }: DeliverProps) {
   const [asked, setAsked] = useState<{ to: PacketDestination; atOnce: boolean; commandId: string }>();
+  const [raising, setRaising] = useState<Raising>({});
   const { packet, evidence, destinations, least } = view;
   const [first] = destinations;
   const enough = mayDeliver(completeness(packet, evidence).score, least, false);
@@ -29,6 +32,7 @@ export function Deliver({ view, action, saved, onView }: DeliverProps) {
   const ask = (to: PacketDestination, atOnce: boolean) =>
     void action.run(async () => {
       await saved();
+      setRaising({});
       setAsked({ to, atOnce, commandId: crypto.randomUUID() });
     });
 
@@ -38,7 +42,15 @@ export function Deliver({ view, action, saved, onView }: DeliverProps) {
       const { to, atOnce, commandId } = asked;
       const { destination, way } = to;
       onView(
-        await send('escalation.deliver', { commandId, packetId: packet.id, destination, way, confirmed: true, ...(atOnce && { atOnce }) }),
+        await send('escalation.deliver', {
+          commandId,
+          packetId: packet.id,
+          destination,
+          way,
+          confirmed: true,
+          ...raising,
+          ...(atOnce && { atOnce }),
+        }),
       );
       setAsked(undefined);
     });
@@ -67,7 +79,15 @@ export function Deliver({ view, action, saved, onView }: DeliverProps) {
       )}
       {asked && (
         <section aria-label={say('escalation.where')} className={styles.ask}>
-          <p>{say('escalation.leaves', { system: asked.to.name, files: say('escalation.files', { count: evidence.length }) })}</p>
+          <p>{leaves(asked.to, raising, evidence.length)}</p>
+          {(asked.to.way === 'raise' || asked.to.way === 'note') && (
+            <RaiseFields
+              destination={asked.to.destination}
+              noteOnly={asked.to.way === 'note'}
+              raising={raising}
+              onRaising={(next) => setRaising(withoutGaps(next))}
+            />
+          )}
           <div className={styles.buttons}>
             <Button look="primary" aria-disabled={action.busy} onClick={confirm}>
               {say('escalation.confirm', { system: asked.to.name })}
@@ -78,4 +98,10 @@ export function Deliver({ view, action, saved, onView }: DeliverProps) {
       )}
     </section>
   );
+}
+
+/** What a press on "Send" lets out, and who sees it there. */
+function leaves({ name: system, way }: PacketDestination, { mention }: Raising, files: number): string {
+  if (way !== 'raise') return say('escalation.leaves', { system, files: say('escalation.files', { count: files }) });
+  return mention ? say('escalation.raisesWith', { system, name: mention.name }) : say('escalation.raises', { system });
 }

@@ -4,7 +4,8 @@ import styles from './Packet.module.css';
 
 const PARTS = {
   file: 'escalation.part.file',
-  open: 'escalation.part.open',
+  ticket: 'escalation.part.ticket',
+  case: 'escalation.part.case',
   note: 'escalation.part.note',
   raise: 'escalation.part.raise',
   link: 'escalation.part.link',

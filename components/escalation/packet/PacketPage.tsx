@@ -14,6 +14,8 @@ import { PageTitle } from '../../desk/shell/PageTitle';
 import { Completeness } from './Completeness';
 import { Deliver } from './Deliver';
 import { Deliveries } from './Deliveries';
+import { FromTicket } from './FromTicket';
+import { formOf } from './form';
 import { Logs } from './Logs';
 import styles from './Packet.module.css';
 import { Save } from './Save';
@@ -63,6 +65,15 @@ function Work({ read }: { read: PacketView }) {
         updateDue={draft.updateDue}
         onOwner={(owner) => change({ owner })}
         onUpdateDue={(updateDue) => change({ updateDue })}
+      />
+      <FromTicket
+        view={view}
+        action={action}
+        saved={save}
+        onQuoted={(quoted) => {
+          setOwn(quoted);
+          set({ quotes: formOf(quoted.packet.words).quotes });
+        }}
       />
       <Logs view={view} action={action} onView={setOwn} />
       <details className={styles.part}>

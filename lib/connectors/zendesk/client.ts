@@ -6,12 +6,29 @@ import { asker } from './ask';
 import type { ZendeskConfig } from './config';
 import { lists, pageOf } from './lists';
 import { meAnswer, openTicketsAnswer, organizationAnswer, ticketAnswer, ticketsAnswer, userAnswer, type WireOpenTickets } from './wire';
-import { type NewTicket, type Raise, raisedAnswer, standingAnswer, ticketsOfKey, uploadAnswer } from './wire-escalation';
+import {
+  firstCommentsAnswer,
+  groupsAnswer,
+  type NewTicket,
+  type Raise,
+  raisedAnswer,
+  staffAnswer,
+  standingAnswer,
+  ticketsOfKey,
+  uploadAnswer,
+} from './wire-escalation';
 import { peoplePage } from './wire-lists';
 import { changedTicketAnswer, commentsAnswer, notedTicketAnswer } from './wire-note';
 
 /** Ids are checked before they become part of a path; Zendesk's have up to 16 digits. */
 const ID = /^[1-9]\d{0,18}$/;
+
+export interface CommentExtras {
+  /** Files that were uploaded before. */
+  uploads?: readonly string[];
+  /** A colleague who is told of the comment. */
+  follower?: string;
+}
 
 /** The questions we ask one Zendesk, and the one thing we write there. No CSRF token: the browser's session only reads. */
 export function zendeskClient({ host, signIn }: Pick<ZendeskConfig, 'host' | 'signIn'>, io: ConnectorIo) {
@@ -49,10 +66,16 @@ export function zendeskClient({ host, signIn }: Pick<ZendeskConfig, 'host' | 'si
     },
     notedTicket: (id: string) => askFor(`tickets/${id}.json`, id, notedTicketAnswer, 'ticket'),
     /** For colleagues only; whether it became that is in the answer. */
-    comment: async (ticketId: string, body: string, seen: string, uploads: readonly string[] = []) => {
+    comment: async (ticketId: string, body: string, seen: string, { uploads, follower }: CommentExtras = {}) => {
       if (!ID.test(ticketId)) return fail(appError('bad_input'));
       // Only onto the ticket as it was read: a browser sends a request again by itself when its connection drops.
-      const ticket = { comment: { body, public: false, ...(uploads.length > 0 && { uploads }) }, safe_update: true, updated_stamp: seen };
+      const ticket = {
+        comment: { body, public: false, ...(uploads?.length && { uploads }) },
+        // Whoever is named in a note follows its ticket, as in the vendor's own composer.
+        ...(follower && { followers: [{ user_id: follower, action: 'put' }] }),
+        safe_update: true,
+        updated_stamp: seen,
+      };
       return put(`tickets/${ticketId}.json`, { ticket }, changedTicketAnswer);
     },
     /** Fields or domains of an organization; administrators only. */
@@ -64,8 +87,18 @@ export function zendeskClient({ host, signIn }: Pick<ZendeskConfig, 'host' | 'si
       post('tickets.json', { ticket: { ...ticket, comment: { ...ticket.comment, public: false } } }, changedTicketAnswer, key),
     /** A list, so it knows what was made a moment ago. */
     ticketByExternalId: (externalId: string) => get(`tickets.json?external_id=${encodeURIComponent(externalId)}`, ticketsOfKey),
-    raise: async (ticketId: string, change: Raise) =>
-      ID.test(ticketId) ? put(`tickets/${ticketId}.json`, { ticket: change }, raisedAnswer) : fail(appError('bad_input')),
+    /** Only onto the ticket as it was read: its tags are written whole. */
+    raise: async (ticketId: string, change: Raise, seen: string) =>
+      ID.test(ticketId)
+        ? put(`tickets/${ticketId}.json`, { ticket: { ...change, safe_update: true, updated_stamp: seen } }, raisedAnswer)
+        : fail(appError('bad_input')),
+    assignableGroups: () => get(`groups/assignable.json?${pageOf(undefined)}`, groupsAnswer),
+    staff: () => get(`users.json?role[]=agent&role[]=admin&${pageOf(undefined)}`, staffAnswer),
+    /** Oldest first, a hundred at the most. */
+    firstComments: async (ticketId: string) =>
+      ID.test(ticketId)
+        ? get(`tickets/${ticketId}/comments.json?sort=created_at&${pageOf(undefined)}`, firstCommentsAnswer)
+        : fail(appError('bad_input')),
     standing: (id: string) => askFor(`tickets/${id}.json?include=users`, id, standingAnswer, 'ticket'),
     /** Newest first. */
     comments: async (ticketId: string, cursor?: string) => {

@@ -6,7 +6,7 @@ import type { Severity, StandsThere } from '../../domain/escalation/packet';
 import type { EscalationPart, Exactness, Written } from '../../domain/operation';
 import { withoutGaps } from '../../domain/without-gaps';
 import { changed } from '../answer';
-import type { ZendeskClient } from './client';
+import type { CommentExtras, ZendeskClient } from './client';
 import { text } from './map';
 import { findComment, writeComment } from './note';
 import { plainLines, plainWords } from './plain';
@@ -26,7 +26,7 @@ export async function writePart(part: EscalationPart, key: string, enclosed: Enc
     case 'escalation.raise':
       return raise(enclosed, client);
     default:
-      return note(enclosed, client, { uploads: enclosed.uploads });
+      return note(enclosed, client, { uploads: enclosed.uploads, ...(enclosed.mention && { follower: enclosed.mention.id }) });
   }
 }
 
@@ -67,24 +67,30 @@ async function openTicket(
 }
 
 async function raise({ recordId = '', severity, tags, groupId, problemId }: Enclosed, client: ZendeskClient): Promise<Result<Written>> {
+  const there = await client.notedTicket(recordId);
+  if (!there.ok) return there;
+  const { tags: known, updated_at: seen } = there.value.ticket;
   const done = await client.raise(
     recordId,
     withoutGaps({
       priority: severity && PRIORITY[severity],
-      additional_tags: tags,
+      // Where it does not say which it has, none of them is put at risk.
+      tags: known ? [...new Set([...known, ...tags])] : undefined,
       group_id: groupId ? Number(groupId) : undefined,
       type: problemId ? ('incident' as const) : undefined,
       problem_id: problemId ? Number(problemId) : undefined,
     }),
+    seen,
   );
   return done.ok ? ok(ticket(client, done.value.ticket.id)) : done;
 }
 
-const note = (enclosed: Enclosed, client: ZendeskClient, more: { uploads: readonly string[]; own?: boolean }): Promise<Result<Written>> =>
+const note = (enclosed: Enclosed, client: ZendeskClient, more: CommentExtras & { own?: boolean }): Promise<Result<Written>> =>
   writeComment(enclosed.recordId ?? '', bodyOf(enclosed), client, more);
 
 /** Nobody's markup, and our mark as its last line. */
-const bodyOf = ({ text: said, ref }: Pick<Enclosed, 'text' | 'ref'>): string => [...plainLines(said), '', plainWords(ref)].join('\n');
+const bodyOf = ({ text: said, ref, mention }: Pick<Enclosed, 'text' | 'ref' | 'mention'>): string =>
+  [...(mention ? [`@${plainWords(mention.name)}`, ''] : []), ...plainLines(said), '', plainWords(ref)].join('\n');
 
 export async function findPart(
   part: EscalationPart,

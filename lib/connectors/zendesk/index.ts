@@ -19,6 +19,7 @@ import { commented, findNote, isForTicket, writeNote } from './note';
 import { pullBook } from './pull';
 import { inWords, inWriteWords } from './sentences';
 import { fieldThere, isForOrganization, recordTerms, setOrganizationField } from './set-field';
+import { raiseTerms, ticketParts } from './ticket-parts';
 import { usage } from './usage';
 import { isInactive } from './wire';
 
@@ -38,6 +39,8 @@ type Open = Answers<
   | 'there'
   | 'recordTerms'
   | 'standing'
+  | 'ticketParts'
+  | 'raiseTerms'
 >;
 
 export const zendesk: Connector<ZendeskConfig, Open> = {
@@ -126,6 +129,14 @@ export const zendesk: Connector<ZendeskConfig, Open> = {
         if (!mayWrite || !isForTicket(operation)) return fail(appError('bad_input'));
         const done = await writeNote(operation, client);
         return done.ok ? done : fail(inWriteWords(done.error, signIn));
+      },
+      ticketParts: async (id) => {
+        const found = await ticketParts(id, client);
+        return found.ok ? found : failed(found.error, 'zendesk.ticket');
+      },
+      raiseTerms: async () => {
+        const found = await raiseTerms(client);
+        return found.ok ? found : failed(found.error, 'zendesk.ticket');
       },
       standing: async (id) => {
         const found = await standing(id, client);

@@ -5,7 +5,7 @@ import { type NoteRefusal, whyNoNote } from '../../domain/private-note';
 import type { TextKey } from '../../words/catalogue';
 import { say } from '../../words/say';
 import { TIMEOUT_MS } from '../http';
-import type { ZendeskClient } from './client';
+import type { CommentExtras, ZendeskClient } from './client';
 import { nextOf } from './lists';
 import { mapMe, mapNoted } from './map';
 import { isNote, type Log, noteText } from './note-text';
@@ -37,7 +37,7 @@ export async function writeComment(
   recordId: string,
   body: string,
   client: ZendeskClient,
-  { uploads = [], own = false }: { uploads?: readonly string[]; own?: boolean } = {},
+  { own = false, ...extras }: CommentExtras & { own?: boolean } = {},
 ): Promise<Result<Written>> {
   const begun = Date.now();
   const [me, noted] = await Promise.all([client.me(), client.notedTicket(recordId)]);
@@ -47,7 +47,7 @@ export async function writeComment(
   if (refusal && !(own && refusal === 'requester')) return fail(refused(refusal));
   // Whoever asks later whether the note arrived counts on one request from here on, not three.
   if (Date.now() - begun > TIMEOUT_MS) return fail(appError('timeout'));
-  const answer = await client.comment(recordId, body, noted.value.ticket.updated_at, uploads);
+  const answer = await client.comment(recordId, body, noted.value.ticket.updated_at, extras);
   // Changed since it was read: by a colleague, or by this very note, sent twice by the browser.
   if (!answer.ok) return answer.error.code === 'conflict' ? fail({ ...answer.error, unsure: true }) : answer;
   const event = answer.value.audit.events.find(({ type }) => type === 'Comment');

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { id, wireTicket, wireUser } from './wire';
+import { id, wirePerson, wireTicket, wireUser } from './wire';
 
 /** A token is good for three days. */
 export const uploadAnswer = z.looseObject({ upload: z.looseObject({ token: z.string().min(1) }) });
@@ -21,9 +21,36 @@ export interface NewTicket {
   external_id: string;
 }
 
+const attachment = z.looseObject({
+  id,
+  file_name: z.string(),
+  size: z.number().nullish(),
+  content_url: z.string().nullish(),
+});
+export type WireAttachment = z.infer<typeof attachment>;
+
+/** Comments with their files, oldest first. */
+export const firstCommentsAnswer = z.looseObject({
+  comments: z.array(
+    z.looseObject({
+      id,
+      author_id: z.number().int(),
+      body: z.string(),
+      plain_body: z.string().nullish(),
+      public: z.boolean(),
+      created_at: z.iso.datetime({ offset: true }),
+      attachments: z.array(attachment).nullish(),
+    }),
+  ),
+});
+
+export const groupsAnswer = z.looseObject({ groups: z.array(z.looseObject({ id, name: z.string().nullish() })) });
+export const staffAnswer = z.looseObject({ users: z.array(wirePerson) });
+
 export interface Raise {
   priority?: string;
-  additional_tags: string[];
+  /** All of them: what is not here goes. */
+  tags?: string[];
   group_id?: number;
   type?: 'incident';
   problem_id?: number;

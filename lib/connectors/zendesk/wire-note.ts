@@ -5,6 +5,7 @@ import { id, meta, wireTicket } from './wire';
 export const notedTicketAnswer = z.looseObject({
   ticket: wireTicket.extend({
     updated_at: z.iso.datetime({ offset: true }),
+    tags: z.array(z.string()).nullish(),
     email_cc_ids: z.array(id).nullish(),
     collaborator_ids: z.array(id).nullish(),
   }),

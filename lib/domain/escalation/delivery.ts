@@ -1,5 +1,6 @@
 import type { IsoInstant } from '../account';
 import type { Severity } from './packet';
+import type { Named } from './there';
 
 /** One press of "Deliver". What became of its parts is in the outbox and its receipts. */
 export interface Delivery {
@@ -19,6 +20,8 @@ export interface Delivery {
   /** What else is set where this ticket is raised. */
   groupId?: string;
   problemId?: string;
+  /** A colleague whom the note names. */
+  mention?: Named;
   /** Where the ticket it began from is, and as whom it is told where this went. */
   backLink?: { destination: string; userId?: string };
   /** Evidence that goes along. */
@@ -36,6 +39,7 @@ export interface Enclosed {
   tags: string[];
   groupId?: string;
   problemId?: string;
+  mention?: Named;
   /** The account there. */
   accountRecordId?: string;
   /** The ticket or case that this is about. */
@@ -44,6 +48,8 @@ export interface Enclosed {
   own?: true;
   /** What was uploaded for it before. */
   uploads: string[];
+  /** Writes of ours whose uploads waited too long for this one: they are made again first. */
+  expired?: string[];
   file?: { name: string; mime: string; bytes: Blob };
 }
 export const DELIVERY_WAYS = ['ticket', 'note', 'raise', 'case'] as const;

@@ -54,6 +54,8 @@ export interface Artifact {
   redactedAt: IsoInstant;
   /** A person said that they looked at it after redaction. */
   lookedAt?: IsoInstant;
+  /** Counts up in its packet, in the order in which evidence was added; the store says it. */
+  place?: number;
 }
 
 /** Words of somebody else, shown as a quotation and never as ours. */

@@ -13,7 +13,7 @@ export interface PacketDestination {
 /** One part of a delivery as it stands. */
 export interface DeliveryPart {
   id: string;
-  kind: 'file' | 'open' | 'note' | 'raise' | 'link';
+  kind: 'file' | 'link' | DeliveryWay;
   destinationName: string;
   state: 'arrived' | 'waits' | 'needs_you';
   link?: string;

@@ -22,6 +22,6 @@ export const redacted: Translated<typeof english> = {
   'redacted.ids': 'Kennungen in Adressen',
   'redacted.entries': 'Anfragen über 5.000 hinaus',
   'redacted.unreadable': 'unlesbare Anfragen',
-  'redacted.byHand': 'von Hand geschwärzte Stellen',
+  'redacted.byHand': 'von Hand gewählte Stellen',
   'redacted.address': 'Enden von Seitenadressen',
 };

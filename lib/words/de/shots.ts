@@ -54,13 +54,4 @@ export const shots: Translated<typeof english> = {
     one: '{count} Bild auf der Seite wurde nicht angesehen. Sehen Sie selbst nach.',
     other: '{count} Bilder auf der Seite wurden nicht angesehen. Sehen Sie selbst nach.',
   },
-  'shots.ruleEmail': 'E-Mail-Adresse',
-  'shots.rulePhone': 'Telefonnummer',
-  'shots.ruleName': 'Name einer Person',
-  'shots.ruleCard': 'Kartennummer',
-  'shots.ruleAccount': 'Kontonummer',
-  'shots.rulePassword': 'Passwort',
-  'shots.ruleKey': 'Schlüssel oder Token',
-  'shots.ruleAddress': 'Ende der Adresse der Seite',
-  'shots.ruleByHand': 'Von Hand',
 };

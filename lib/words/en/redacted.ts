@@ -20,6 +20,6 @@ export const redacted = {
   'redacted.ids': 'ids in addresses',
   'redacted.entries': 'requests beyond 5,000',
   'redacted.unreadable': 'unreadable requests',
-  'redacted.byHand': 'parts blacked out by hand',
+  'redacted.byHand': 'places chosen by hand',
   'redacted.address': 'ends of page addresses',
 } as const;

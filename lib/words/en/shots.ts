@@ -51,13 +51,4 @@ export const shots = {
     one: '{count} image on the page was not looked at. Look at it yourself.',
     other: '{count} images on the page were not looked at. Look at them yourself.',
   },
-  'shots.ruleEmail': 'E-mail address',
-  'shots.rulePhone': 'Phone number',
-  'shots.ruleName': 'Name',
-  'shots.ruleCard': 'Card number',
-  'shots.ruleAccount': 'Account number',
-  'shots.rulePassword': 'Password',
-  'shots.ruleKey': 'Key or token',
-  'shots.ruleAddress': 'End of the page’s address',
-  'shots.ruleByHand': 'By hand',
 } as const;

@@ -22,6 +22,6 @@ export const redacted: Translated<typeof english> = {
   'redacted.ids': 'identifiants dans des adresses',
   'redacted.entries': 'requêtes au-delà de 5 000',
   'redacted.unreadable': 'requêtes illisibles',
-  'redacted.byHand': 'zones noircies à la main',
+  'redacted.byHand': 'zones choisies à la main',
   'redacted.address': 'fins d’adresses de pages',
 };

@@ -53,13 +53,4 @@ export const shots: Translated<typeof english> = {
     one: '{count} image de la page n’a pas été regardée. Regardez-la vous-même.',
     other: '{count} images de la page n’ont pas été regardées. Regardez-les vous-même.',
   },
-  'shots.ruleEmail': 'Adresse e-mail',
-  'shots.rulePhone': 'Numéro de téléphone',
-  'shots.ruleName': 'Nom',
-  'shots.ruleCard': 'Numéro de carte',
-  'shots.ruleAccount': 'Numéro de compte',
-  'shots.rulePassword': 'Mot de passe',
-  'shots.ruleKey': 'Clé ou jeton',
-  'shots.ruleAddress': 'Fin de l’adresse de la page',
-  'shots.ruleByHand': 'À la main',
 };

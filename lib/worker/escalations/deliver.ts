@@ -56,6 +56,7 @@ export async function deliverPacket(press: Press, packet: Packet): Promise<void>
     ...(accountRecordId && { accountRecordId }),
     ...(press.groupId && { groupId: press.groupId }),
     ...(press.problemId && { problemId: press.problemId }),
+    ...(press.mention && about && { mention: press.mention }),
     ...(backLink && { backLink }),
   };
   await putDelivery(clean, delivery, writesOf(clean, delivery, row));
@@ -84,7 +85,7 @@ async function accountThere({ id }: ConnectionRow, { accountId }: Packet): Promi
 /** In the order in which they leave: a ticket takes files along, a case gets them once it is there. */
 function writesOf(
   { id: packetId, accountId }: Packet,
-  { id, way, artifactIds, destination }: Delivery,
+  { id, way, artifactIds, destination, mention }: Delivery,
   { user }: ConnectionRow,
 ): NewWrite[] {
   const write = (part: string, operation: Operation): NewWrite => ({
@@ -99,5 +100,7 @@ function writesOf(
   const files = artifactIds.map((artifactId) => write(artifactId, { kind: 'escalation.file', ...base, artifactId }));
   const kind = way === 'note' || way === 'raise' ? (`escalation.${way}` as const) : ('escalation.open' as const);
   const main = write(way, { kind, ...base });
+  // A raised ticket gets the packet's words only where somebody is called to it.
+  if (way === 'raise') return mention ? [main, write('note', { kind: 'escalation.note', ...base })] : [main];
   return way === 'case' ? [main, ...files] : [...files, main];
 }

@@ -28,12 +28,12 @@ export async function encloseFor(part: EscalationPart): Promise<Enclosed | 'late
     case 'escalation.raise':
       return base;
     default:
-      return { ...base, uploads: uploadsOf(delivery, receipts) };
+      return { ...base, ...uploadsOf(delivery, receipts) };
   }
 }
 
-const baseOf = ({ id, title, text, severity, tags, groupId, problemId, accountRecordId, recordId }: Delivery): Enclosed =>
-  withoutGaps({ title, text, ref: `Sidelight ${id}`, severity, tags, groupId, problemId, accountRecordId, recordId, uploads: [] });
+const baseOf = ({ id, title, text, severity, tags, groupId, problemId, mention, accountRecordId, recordId }: Delivery): Enclosed =>
+  withoutGaps({ title, text, ref: `Sidelight ${id}`, severity, tags, groupId, problemId, mention, accountRecordId, recordId, uploads: [] });
 
 /** A ticket system takes files before the ticket; once that is there, and elsewhere always, they go to it. */
 async function fileOf(artifactId: string, { way, recordId }: Delivery, opened: ReceiptRow | undefined, base: Enclosed) {
@@ -42,7 +42,8 @@ async function fileOf(artifactId: string, { way, recordId }: Delivery, opened: R
   if (way === 'case' && !opened) return 'later';
   const { name, mime, bytes } = artifact;
   const about = opened && (way === 'ticket' || way === 'case' ? opened.target : recordId);
-  const { recordId: _, ...rest } = base;
+  // Whoever is named is named in the packet's own note.
+  const { recordId: _, mention: __, ...rest } = base;
   const text = say('packet.fileNote', { name });
   return {
     ...rest,
@@ -56,13 +57,15 @@ async function fileOf(artifactId: string, { way, recordId }: Delivery, opened: R
 
 function linkOf({ source }: Packet, { link, target }: ReceiptRow, base: Enclosed): Enclosed {
   const text = say('packet.backLink', { where: link ?? target });
-  return { ...base, text, ref: `${base.ref} link`, ...(source && { recordId: source.id }) };
+  const { mention: _, ...rest } = base;
+  return { ...rest, text, ref: `${base.ref} link`, ...(source && { recordId: source.id }) };
 }
 
-function uploadsOf({ id, artifactIds, way }: Delivery, receipts: ReadonlyMap<string, ReceiptRow>): string[] {
-  if (way === 'case') return [];
-  return artifactIds.flatMap((artifactId) => {
-    const receipt = receipts.get(partId(id, artifactId));
-    return receipt?.as === 'file' && Date.now() - Date.parse(receipt.at) < UPLOAD_MS ? [receipt.target] : [];
-  });
+function uploadsOf({ id, artifactIds, way }: Delivery, receipts: ReadonlyMap<string, ReceiptRow>): Pick<Enclosed, 'uploads' | 'expired'> {
+  if (way === 'case') return { uploads: [] };
+  const all = artifactIds.flatMap((artifactId) => receipts.get(partId(id, artifactId)) ?? []).filter(({ as }) => as === 'file');
+  const isOld = ({ at }: ReceiptRow) => Date.now() - Date.parse(at) >= UPLOAD_MS;
+  const expired = all.filter(isOld).map(({ writeId }) => writeId);
+  const uploads = all.filter((one) => !isOld(one)).map(({ target }) => target);
+  return { uploads, ...(expired.length > 0 && { expired }) };
 }

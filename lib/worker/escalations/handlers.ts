@@ -18,6 +18,7 @@ import { linesOf, listAll } from './list';
 import { readBack } from './read-back';
 import { redacted, scrubFor } from './redact';
 import { startPacket } from './start';
+import { termsOf, ticketOf, withQuote } from './ticket';
 import { viewOf } from './view';
 
 export async function needed(packetId: string): Promise<Packet> {
@@ -101,6 +102,21 @@ export const escalationHandlers: Pick<Handlers, keyof typeof escalationRows> = {
     await deliverPacket(input, await needed(input.packetId));
     await outboxChanged();
     return viewOf(await needed(input.packetId));
+  },
+  'escalation.terms': async ({ destination }) => {
+    await refuseAudience();
+    return termsOf(destination);
+  },
+  'escalation.ticket': async ({ packetId }) => {
+    await refuseAudience();
+    return ticketOf(await needed(packetId));
+  },
+  'escalation.quote': async ({ packetId }) => {
+    await requireWritable();
+    const packet = await needed(packetId);
+    const { quote } = await ticketOf(packet);
+    if (!quote) throw appError('not_found', say('escalation.noWords'));
+    return changed(await redacted(withQuote(packet, quote)));
   },
   'escalation.close': async ({ packetId }) => {
     await requireWritable();

@@ -2,6 +2,7 @@ import { connectors } from '../../connectors/registry';
 import type { DeliveryWay } from '../../domain/escalation/delivery';
 import type { Packet } from '../../domain/escalation/packet';
 import type { DeliveryPart, PacketDestination, PacketView } from '../../domain/escalation/view';
+import type { Operation } from '../../domain/operation';
 import { allConnections } from '../../store/connections';
 import { artifactsOf, partsOf } from '../../store/escalations';
 import type { ConnectionRow } from '../../store/rows';
@@ -25,10 +26,17 @@ export async function destinationsFor(packet: Packet, config: Config): Promise<P
   return rows.flatMap((row) => waysOf(row, packet).map((way) => ({ destination: row.id, name: labelOf(row.id), way })));
 }
 
+/** What is opened is a ticket or a case, by where it goes. */
+function partKind({ deliveries }: Packet, operation: Operation): DeliveryPart['kind'] {
+  const kind = operation.kind.slice('escalation.'.length);
+  const made = 'deliveryId' in operation ? deliveries.find(({ id }) => id === operation.deliveryId) : undefined;
+  return kind === 'open' ? (made?.way ?? 'ticket') : (kind as DeliveryPart['kind']);
+}
+
 export async function deliveryParts(packet: Packet): Promise<DeliveryPart[]> {
   return (await partsOf(packet)).map(({ row: { id, operation, destination, state, error }, receipt }) => ({
     id,
-    kind: operation.kind.slice('escalation.'.length) as DeliveryPart['kind'],
+    kind: partKind(packet, operation),
     destinationName: labelOf(destination),
     state: state === 'sent' ? 'arrived' : state === 'needs_you' ? 'needs_you' : 'waits',
     ...(receipt?.link && { link: receipt.link }),

@@ -5,6 +5,7 @@ import type { Enclosed } from '../../domain/escalation/delivery';
 import { isEscalation, type Written } from '../../domain/operation';
 import { stepOfTask } from '../../domain/playbook/run';
 import { log } from '../../platform/log';
+import { uploadAgain } from '../../store/escalations';
 import { beginTry, keepAsking, markNeedsYou, queueAgain, receiptFor, takenAt } from '../../store/outbox';
 import type { OutboxRow } from '../../store/rows';
 import { getRun } from '../../store/runs';
@@ -37,6 +38,14 @@ export async function deliverRemotely(row: OutboxRow): Promise<void> {
     if (exactness === 'findable' && (await isFound(row, connection, enclosed))) return;
 
     await queueAgain(row.id, Date.now(), exactness === 'findable');
+  }
+  if (enclosed?.expired) {
+    await uploadAgain(enclosed.expired);
+    return queueAgain(
+      row.id,
+      Date.now() + LATER_MS,
+      row.firstTriedAt === undefined || (row.state === 'sending' && exactness === 'findable'),
+    );
   }
   const target = await targetOf(row);
   if (target === 'missing') return markNeedsYou(row.id, appError('not_found', say('outbox.neverArrived')));

@@ -82,6 +82,10 @@ export interface Ticket {
   tags: string[];
   messages: [TicketMessage, ...TicketMessage[]];
   externalId?: string;
+  groupId?: number;
+  problemId?: number;
+  /** Agents who follow it, by id. */
+  followers?: string[];
   /** Set when it was changed through the API. */
   updatedAt?: string;
 }

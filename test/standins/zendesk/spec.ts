@@ -71,3 +71,23 @@ export function against(method: string, path: string, status: number, body: unkn
     ...faults(body, answer.content?.['application/json']?.schema, 'answer'),
   ];
 }
+
+/** All properties that a schema names, over its parts; undefined where it names none. */
+function propertiesOf(schema: Schema | undefined): Record<string, Schema> | undefined {
+  if (schema?.$ref) return propertiesOf(spec?.components.schemas[schema.$ref.split('/').at(-1) ?? '']);
+  const parts = [schema?.properties, ...(schema?.allOf ?? []).map(propertiesOf)].filter((one) => one !== undefined);
+  return parts.length > 0 ? Object.assign({}, ...parts) : undefined;
+}
+
+/** Keys of a request that the description does not know, as paths: the vendor may drop them silently. */
+export function unknownKeys(method: string, path: string, request: unknown): string[] {
+  const walk = (value: unknown, schema: Schema | undefined, at: string): string[] => {
+    if (Array.isArray(value)) return value.flatMap((one) => walk(one, schema?.items, at));
+    const known = propertiesOf(schema);
+    if (!known || value === null || typeof value !== 'object') return [];
+    return Object.entries(value).flatMap(([key, one]) =>
+      key in known ? walk(one, known[key], `${at}.${key}`) : [`${at}.${key}: not described`],
+    );
+  };
+  return walk(request, operationOf(method, path)?.requestBody?.content['application/json']?.schema, 'request');
+}

@@ -17,7 +17,7 @@ export interface Account {
   /** When each person updated each ticket, for the limit. */
   updates: Map<string, number[]>;
   /** Files that no comment has taken yet, by token. */
-  uploads: Map<string, { name: string; type: string; size: number }>;
+  uploads: Map<string, { name: string; type: string; size: number; at: number }>;
   /** Answers to POST by Idempotency-Key. */
   keys: Map<string, { body: string; ticketId: number }>;
 }

@@ -227,6 +227,22 @@ describe('a packet', () => {
     ]);
   });
 
+  it('whose files were uploaded days before the ticket could be made uploads them again, wherever the worker dies', async () => {
+    for (const [n, killAt] of [Number.POSITIVE_INFINITY, 3, 9, 14, 20].entries()) {
+      const run = `d${n}`;
+      standins.faults.set({ method: 'POST', path: /tickets\.json/, status: 503, body: '{}', times: 1 });
+      await db.delete();
+      await db.open();
+      await deliverBoth(run);
+      life.begin();
+      for (const row of (await dueWrites(Date.now())).filter(({ destination }) => destination === ZENDESK)) await deliver(row);
+      vi.setSystemTime(Date.now() + 4 * 86_400_000);
+      let left = killAt === Number.POSITIVE_INFINITY ? 0 : 3;
+      await drain(() => (left-- > 0 ? killAt : Number.POSITIVE_INFINITY));
+      expectOnce(run);
+    }
+  }, 60_000);
+
   it('an answer that is lost makes no second ticket, case or file', async () => {
     standins.faults.set({ kind: 'late', method: 'POST', path: /tickets\.json|sobjects\/(?:Case|ContentVersion)/, times: 3 });
     await deliverBoth('r2');

@@ -67,6 +67,22 @@ describe('a press on deliver', () => {
     expect((await getPacket('p1'))?.deliveries[0]?.text).toContain('Still missing');
   });
 
+  it('on a ticket that is raised sends fields alone, and the words only where somebody is called to it', async () => {
+    await deliverPacket(press({ way: 'raise', groupId: '7' }), draft);
+    const mention = { id: '9', name: 'Petra Lang' };
+    await deliverPacket(press({ commandId: 'c2', way: 'raise', mention }), (await getPacket('p1')) ?? draft);
+    const rows = await db.outbox.toArray();
+    expect(rows.map(({ operation, id }) => [id, operation.kind])).toEqual([
+      ['c1 raise', 'escalation.raise'],
+      ['c2 note', 'escalation.note'],
+      ['c2 raise', 'escalation.raise'],
+    ]);
+    expect((await getPacket('p1'))?.deliveries.map(({ groupId, mention: named }) => [groupId, named])).toEqual([
+      ['7', undefined],
+      [undefined, mention],
+    ]);
+  });
+
   it('at once still needs words, a severity and an ask', async () => {
     await expect(deliverPacket(press({ atOnce: true }), lacking)).rejects.toMatchObject({ code: 'bad_input' });
     expect(await db.outbox.count()).toBe(0);

@@ -6,6 +6,7 @@ import type { Tenant } from '../tenant';
 import { attachmentShape, commentsOf } from './comments';
 import { createTicket } from './create';
 import { badRequest, forbidden, notFound, ZendeskError } from './errors';
+import { groups } from './groups';
 import { incremental, organizationFields, organizations } from './organizations';
 import { paged } from './paging';
 import { found } from './search';
@@ -106,6 +107,8 @@ function route(path: string, asked: Asked, tenant: Tenant, world: World): Answer
       return { body: organizations(tenant, parts, asked) };
     case 'organization_fields':
       return { body: organizationFields(tenant, asked) };
+    case 'groups':
+      return list('groups', groups(tenant));
     case 'incremental':
       return { body: incremental(tenant, parts, asked) };
     case 'slas':
@@ -124,7 +127,7 @@ function upload({ method, query, headers, raw, asker }: Asked, tenant: Tenant): 
   if (!name) throw badRequest('AttachmentUnprocessable', 'filename is missing');
   const file = { name, type: headers['content-type'] ?? 'application/octet-stream', size: Buffer.byteLength(raw) };
   const token = `up${tenant.hits.length}x${tenant.uploads.size}x${name.length}`;
-  tenant.uploads.set(token, file);
+  tenant.uploads.set(token, { ...file, at: Date.now() });
   tenant.hits.push({ host: tenant.host, kind: 'create', object: 'upload', id: token, fields: { name }, by: String(asker.user.id) });
   const attachment = attachmentShape(tenant, 27460000000000 + tenant.hits.length, file);
   return { status: 201, body: { upload: { token, attachment, attachments: [attachment] } } };

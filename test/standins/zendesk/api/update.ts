@@ -5,6 +5,7 @@ import { commentId, commentShape } from './comments';
 import { forbidden, invalid, ZendeskError } from './errors';
 
 export interface Update {
+  followers?: { user_id: string; action: string }[];
   group_id?: number;
   problem_id?: number;
   type?: string;
@@ -22,7 +23,7 @@ export interface Update {
 
 const TEN_MINUTES = 600_000;
 const STATES = ['new', 'open', 'pending', 'hold', 'solved'];
-const FIELDS = ['status', 'priority', 'subject', 'tags', 'additional_tags', 'remove_tags'] as const;
+const FIELDS = ['status', 'priority', 'subject', 'tags', 'additional_tags', 'remove_tags', 'group_id', 'problem_id', 'type'] as const;
 
 /** Counts an update of a ticket by a person, and refuses one too many. */
 function counted(tenant: Tenant, ticket: Ticket, user: ZendeskUser): Record<string, string> {
@@ -56,13 +57,17 @@ const plainText = (html: string) =>
 const isPublic = (ticket: Ticket, user: ZendeskUser, asked: boolean | undefined) =>
   user.light ? ticket.requester.id === user.id : (asked ?? true);
 
+/** How long Zendesk keeps a file that no comment takes. */
+const UPLOAD_MS = 3 * 86_400_000;
+
 /** Files that were uploaded before; a token is good for one comment. */
 function takeUploads(tenant: Tenant, tokens: readonly string[]) {
   return tokens.map((token) => {
     const file = tenant.uploads.get(token);
-    if (!file) throw invalid('comment', 'Comment: upload token is invalid');
+    if (!file || Date.now() - file.at > UPLOAD_MS) throw invalid('comment', 'Comment: upload token is invalid');
     tenant.uploads.delete(token);
-    return file;
+    const { at: _, ...rest } = file;
+    return rest;
   });
 }
 
@@ -141,6 +146,9 @@ export function updateTicket(tenant: Tenant, ticket: Ticket, user: ZendeskUser, 
   const headers = counted(tenant, ticket, user);
   const comment = asked.comment && addComment(tenant, ticket, user, asked.comment);
   const changes = setFields(ticket, asked);
+  if (asked.group_id !== undefined) ticket.groupId = asked.group_id;
+  if (asked.problem_id !== undefined) ticket.problemId = asked.problem_id;
+  ticket.followers = [...(ticket.followers ?? []), ...(asked.followers ?? []).map(({ user_id }) => String(user_id))];
   ticket.updatedAt = now();
   if (changes.length > 0)
     tenant.hits.push({

@@ -57,8 +57,8 @@ export function currentToken({ method, headers, asker }: Asked, tenant: Tenant):
 /** Everybody, of one role where that is asked; how many; and some by their ids. */
 function listed(list: string | undefined, query: URLSearchParams, address: string, tenant: Tenant): object {
   const ids = query.get('ids')?.split(',');
-  const role = query.get('role');
-  const rows = tenant.users.filter((one) => (role === null || one.role === role) && (ids?.includes(String(one.id)) ?? true));
+  const roles = [...query.getAll('role'), ...query.getAll('role[]')];
+  const rows = tenant.users.filter((one) => (roles.length === 0 || roles.includes(one.role)) && (ids?.includes(String(one.id)) ?? true));
   if (list === 'count') return { count: { value: rows.length, refreshed_at: null } };
   return paged(
     'users',

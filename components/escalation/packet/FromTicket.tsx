@@ -1,0 +1,78 @@
+import { Paperclip, Quote } from 'lucide-react';
+import { useState } from 'react';
+import { Button } from '@/components/ui/Button';
+import type { TicketParts } from '@/lib/domain/escalation/there';
+import type { PacketView } from '@/lib/domain/escalation/view';
+import { send } from '@/lib/messaging/client';
+import { say } from '@/lib/words/say';
+import type { Action } from '../../desk/data/use-action';
+import styles from './Packet.module.css';
+
+interface Props {
+  view: PacketView;
+  action: Action;
+  /** What was typed is kept before the packet changes under it. */
+  saved: () => Promise<void>;
+  onQuoted: (view: PacketView) => void;
+}
+
+/** The ticket's own words and files, asked for by a press: what is not added is not kept. */
+export function FromTicket({ view, action, saved, onQuoted }: Props) {
+  const [parts, setParts] = useState<TicketParts>();
+  const { id: packetId, source } = view.packet;
+  if (source?.kind !== 'zendesk.ticket') return null;
+
+  const read = () => void action.run(async () => setParts(await send('escalation.ticket', { packetId })));
+  const quote = () =>
+    void action.run(async () => {
+      await saved();
+      onQuoted(await send('escalation.quote', { packetId }));
+    });
+
+  return (
+    <section aria-label={say('escalation.fromTicket')} className={styles.part}>
+      <h2 className={styles.name}>{say('escalation.fromTicket')}</h2>
+      <p className={styles.soft}>{say('escalation.readTicketWhy', { space: source.space })}</p>
+      <div className={styles.buttons}>
+        <Button aria-disabled={action.busy} onClick={read}>
+          {say('escalation.readTicket')}
+        </Button>
+      </div>
+      {parts?.quote && (
+        <>
+          <blockquote className={styles.quote}>{parts.quote.text}</blockquote>
+          <div className={styles.buttons}>
+            <Button icon={Quote} aria-disabled={action.busy} onClick={quote}>
+              {say('escalation.quoteIt')}
+            </Button>
+          </div>
+        </>
+      )}
+      {parts && !parts.quote && <p className={styles.soft}>{say('escalation.noWords')}</p>}
+      {parts && <Files files={parts.files} />}
+    </section>
+  );
+}
+
+function Files({ files }: Pick<TicketParts, 'files'>) {
+  if (files.length === 0) return <p className={styles.soft}>{say('escalation.noFiles')}</p>;
+  return (
+    <>
+      <ul className={styles.list}>
+        {files.map(({ id, name, link }) => (
+          <li key={id} className={styles.row}>
+            <Paperclip size={16} aria-hidden />
+            {link ? (
+              <a href={link} target="_blank" rel="noreferrer noopener">
+                {say('escalation.openFile', { name })}
+              </a>
+            ) : (
+              <bdi>{name}</bdi>
+            )}
+          </li>
+        ))}
+      </ul>
+      <p className={styles.soft}>{say('escalation.filesByHand')}</p>
+    </>
+  );
+}

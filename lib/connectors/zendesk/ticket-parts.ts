@@ -1,0 +1,46 @@
+import { ok, type Result } from '../../domain/errors';
+
+import type { Named, RaiseTerms, TicketFile, TicketParts } from '../../domain/escalation/there';
+import { withoutGaps } from '../../domain/without-gaps';
+import type { ZendeskClient } from './client';
+import { mapMe, text } from './map';
+import type { WireAttachment } from './wire-escalation';
+
+/** The subject, the requester's first words that everybody on the ticket sees, and its files. Colleagues' notes are nobody's quotation. */
+export async function ticketParts(id: string, client: ZendeskClient): Promise<Result<TicketParts>> {
+  const [found, page] = await Promise.all([client.ticket(id), client.firstComments(id)]);
+  if (!found.ok) return found;
+  if (!page.ok) return page;
+  const { subject, requester_id } = found.value.ticket;
+  const { comments } = page.value;
+  const first = comments.find((one) => one.public && one.author_id === requester_id);
+  const words = text(first?.plain_body ?? first?.body);
+  const by = text(found.value.users?.find((user) => user.id === requester_id)?.name);
+  const link = `${client.origin}/agent/tickets/${id}`;
+  const quote = first && words ? { text: words, at: first.created_at, link, ...(by && { by }) } : undefined;
+  const files = comments.flatMap(({ attachments }) => attachments ?? []).map((one) => fileOf(one, client.origin));
+  return ok(withoutGaps({ subject: text(subject), quote, files }) as TicketParts);
+}
+
+function fileOf({ id, file_name, size, content_url }: WireAttachment, origin: string): TicketFile {
+  const url = URL.parse(content_url ?? '');
+  return { id: String(id), name: file_name, size: size ?? 0, ...(url?.origin === origin && { link: url.href }) };
+}
+
+/** The first hundred groups and colleagues, by name. */
+export async function raiseTerms(client: ZendeskClient): Promise<Result<RaiseTerms>> {
+  const me = await client.me();
+  if (!me.ok) return me;
+  const mayRaise = ['agent', 'admin'].includes(mapMe(me.value).role ?? '');
+  const [groups, staff] = await Promise.all([client.assignableGroups(), client.staff()]);
+  if (!groups.ok) return groups;
+  if (!staff.ok) return staff;
+  return ok({
+    mayRaise,
+    groups: named(groups.value.groups),
+    colleagues: named(staff.value.users.filter(({ id, active }) => id !== me.value.user.id && active !== false)),
+  });
+}
+
+const named = (rows: { id: number; name?: string | null | undefined }[]): Named[] =>
+  rows.flatMap(({ id, name }) => (text(name) ? [{ id: String(id), name: String(name) }] : [])).sort((a, b) => a.name.localeCompare(b.name));

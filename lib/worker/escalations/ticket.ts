@@ -1,0 +1,32 @@
+import { appError } from '../../domain/errors';
+import type { Packet, Quote } from '../../domain/escalation/packet';
+import type { RaiseTerms, TicketParts } from '../../domain/escalation/there';
+import { say } from '../../words/say';
+import { readConfig } from '../config';
+import { openConnection } from '../connections/open';
+import { mayAsk, zendeskOf } from '../connections/zendesk';
+
+/** The ticket that a packet began from, as its workspace tells it now: by the sign-in there is, the browser's own session included. */
+export async function ticketOf({ source }: Packet): Promise<TicketParts> {
+  if (source?.kind !== 'zendesk.ticket') throw appError('bad_input', say('escalation.noTicket'));
+  if (!(await mayAsk({ origin: `https://${source.space}` }, await readConfig()))) throw appError('not_approved');
+  const opened = await zendeskOf(source.space);
+  const found = opened.ok ? await opened.value.ticketParts(source.id) : opened;
+  if (!found.ok) throw found.error;
+  return found.value;
+}
+
+/** What may be set at a system that takes packets; it says so only of those with such tickets. */
+export async function termsOf(destination: string): Promise<RaiseTerms> {
+  const opened = await openConnection(destination);
+  const found = opened.ok ? await opened.value.connection.raiseTerms?.() : opened;
+  if (!found) throw appError('bad_input');
+  if (!found.ok) throw found.error;
+  return found.value;
+}
+
+/** The same words stand there once, however often they are taken; a customer's words and nobody's of ours. */
+export function withQuote(packet: Packet, quote: Quote): Packet {
+  const others = packet.words.quotes.filter(({ link, at }) => link !== quote.link || at !== quote.at);
+  return { ...packet, words: { ...packet.words, quotes: [...others, { ...quote, text: quote.text.slice(0, 20_000) }].slice(-20) } };
+}
