@@ -11,6 +11,9 @@ const setupFiles = ['test/setup.ts'];
 /** Runs once, before all files. */
 const globalSetup = ['test/english.ts'];
 
+// Hours that tests name are hours of one zone, wherever and whenever they run.
+process.env.TZ = 'UTC';
+
 export default defineConfig({
   plugins: [soqlParserAsFunction()],
   resolve: { alias: { '@': fileURLToPath(new URL('.', import.meta.url)) } },

@@ -17,17 +17,13 @@ await check('unused code', ['knip']);
 await check('build and package for both browsers, twice the same', ['tsx', 'release/package.ts']);
 const unit = { title: 'unit, contract and architecture tests', args: vitestArgs, read: ofVitest };
 const firefox = { title: 'smoke in Firefox', args: [...vitestArgs, '--config', 'test/firefox/vitest.config.ts'], read: ofVitest };
-await beside(firefox, () => suite(unit));
-await suite({
-  title: 'end-to-end in Chromium',
-  args: ['playwright', 'test', '--project', 'waiting', '--project', 'side by side'],
-  read: ofPlaywright,
+const chromium = (title: string, project: string) => ({ title, args: ['playwright', 'test', '--project', project], read: ofPlaywright });
+// Each of these waits for most of its time, so that two cores have room for the next.
+await beside(chromium('end-to-end in Chromium, what takes minutes', 'waiting'), async () => {
+  await beside(firefox, () => suite(unit));
+  await suite(chromium('end-to-end in Chromium', 'side by side'));
 });
-await suite({
-  title: 'end-to-end in Chromium, one at a time',
-  args: ['playwright', 'test', '--project', 'alone'],
-  read: ofPlaywright,
-});
+await suite(chromium('end-to-end in Chromium, one at a time', 'alone'));
 
 console.log(`\n${tally.lines().join('\n')}`);
 process.exit(tally.good ? 0 : 1);

@@ -67,20 +67,7 @@ test('axe would find a nameless button in the panel', async ({ sidelight }) => {
   expect((await violations(panel)).found.join()).toContain('button-name');
 });
 
-for (const route of ['/welcome', '/today', '/book', '/import', '/settings', '/connections', '/setup']) {
-  test(`axe finds nothing on the desk at ${route}`, async ({ sidelight }) => {
-    const empty = await sidelight.desk(route);
-    await empty.waitForLoadState('networkidle');
-    expect((await violations(empty)).found).toEqual([]);
-    await sidelight.loadSample();
-    const full = await sidelight.desk(route);
-    await full.waitForTimeout(500);
-    const { heading, found } = await violations(full);
-    expect(heading).not.toBe('');
-    expect(found).toEqual([]);
-  });
-}
-
+// Every page of the desk, empty and full, light and dark, is looked at in `languages-desk.spec.ts`.
 test('axe finds nothing on an account, on several side by side, and locked', async ({ sidelight }) => {
   await sidelight.loadSample();
   const desk = await sidelight.desk('/book?health=critical-at_risk');

@@ -48,22 +48,22 @@ export const test = base.extend<{ fresh: boolean; sidelight: Sidelight }, { stan
   ],
   browsers: [
     async ({ standins }, use) => {
-      let kept: BrowserContext | undefined;
+      /** By the size of its pages. */
+      const kept = new Map<string, BrowserContext>();
+      const sizeOf = ({ width, height }: Size) => `${width}×${height}`;
       await use({
         async take(viewport, fresh) {
-          const usual = viewport.width === VIEWPORT.width && viewport.height === VIEWPORT.height;
-          const taken = usual && !fresh ? kept : undefined;
-          if (taken) kept = undefined;
+          const taken = fresh ? undefined : kept.get(sizeOf(viewport));
+          if (taken) kept.delete(sizeOf(viewport));
           return taken ?? launchChromium({ extensionDir: EXTENSION, standinPort: standins.port, viewport });
         },
         async giveBack(context, viewport) {
-          const usual = viewport.width === VIEWPORT.width && viewport.height === VIEWPORT.height;
-          if (kept || !usual) return context.close();
+          if (kept.has(sizeOf(viewport))) return context.close();
           await asNew(context);
-          kept = context;
+          kept.set(sizeOf(viewport), context);
         },
       });
-      await kept?.close();
+      for (const context of kept.values()) await context.close();
     },
     { scope: 'worker' },
   ],

@@ -11,11 +11,23 @@ const pattern = (text: string) => {
 /** Short words such as the `of` between two values stand in English data too. */
 const tells = (text: string) => text.replace(/\{\w+\}/g, '').replace(/[^\p{L}]/gu, '').length > 3;
 
+/** Whether a text reads like one of a language's catalogue; made once a language, since it is thousands of patterns. */
+function speakerOf(name: LocaleName): (text: string) => boolean {
+  const texts = Object.values(flat(name)).filter(tells);
+  const whole = new Set(texts.filter((text) => !PLACE.test(text)));
+  const open = texts.filter((text) => PLACE.test(text)).map(pattern);
+  return (text) => whole.has(text) || open.some((one) => one.test(text));
+}
+const speakers = new Map<LocaleName, (text: string) => boolean>();
+function reads(text: string, name: LocaleName): boolean {
+  const speaks = speakers.get(name) ?? speakerOf(name);
+  speakers.set(name, speaks);
+  return speaks(text);
+}
+
 /** What is said in English where another language is spoken: it reads like a text of the English catalogue and like none of the other. */
 export function leftInEnglish(said: readonly string[], locale: LocaleName): string[] {
-  const patterns = (name: LocaleName) => Object.values(flat(name)).filter(tells).map(pattern);
-  const [english, own] = [patterns('en'), patterns(locale)];
-  return said.filter((text) => english.some((one) => one.test(text)) && !own.some((one) => one.test(text)));
+  return said.filter((text) => reads(text, 'en') && !reads(text, locale));
 }
 
 /** Everything a person reads or hears in the panel: each element's words as one text, names, titles and placeholders. */

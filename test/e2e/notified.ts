@@ -17,27 +17,42 @@ export interface Notified {
   restart(): Promise<Sidelight>;
 }
 
-export const test = base.extend<{ notified: Notified }>({
-  notified: async ({ standins }, use) => {
-    standins.faults.clear();
-    const [profile, extensionDir] = ['profile', 'extension'].map((name) => mkdtempSync(join(tmpdir(), `sidelight-${name}-`))) as [
-      string,
-      string,
-    ];
-    cpSync(EXTENSION, extensionDir, { recursive: true });
-    const file = join(extensionDir, 'manifest.json');
-    const manifest = JSON.parse(readFileSync(file, 'utf8'));
-    const start = async () => {
+/** A profile in which the question was answered, and the extension that it is about. */
+interface Granted {
+  profile: string;
+  extensionDir: string;
+}
+
+export const test = base.extend<{ notified: Notified }, { granted: Granted }>({
+  granted: [
+    async ({ standins }, use) => {
+      const profile = mkdtempSync(join(tmpdir(), 'sidelight-profile-'));
+      const extensionDir = mkdtempSync(join(tmpdir(), 'sidelight-extension-'));
+      cpSync(EXTENSION, extensionDir, { recursive: true });
+      const file = join(extensionDir, 'manifest.json');
+      const manifest = JSON.parse(readFileSync(file, 'utf8'));
+      // What was granted once, at an install that asked for it, is granted again without a question.
+      const permissions = [...manifest.permissions, 'notifications'];
+      const optional_permissions = manifest.optional_permissions.filter((name: string) => name !== 'notifications');
+      writeFileSync(file, JSON.stringify({ ...manifest, permissions, optional_permissions }));
       const context = await launchChromium({ extensionDir, standinPort: standins.port, userDataDir: profile });
+      await extensionId(context);
+      await context.close();
+      writeFileSync(file, JSON.stringify(manifest));
+      await use({ profile, extensionDir });
+      for (const folder of [profile, extensionDir]) rmSync(folder, { recursive: true, force: true });
+    },
+    { scope: 'worker' },
+  ],
+  notified: async ({ standins, granted }, use) => {
+    standins.faults.clear();
+    const profile = mkdtempSync(join(tmpdir(), 'sidelight-profile-'));
+    cpSync(granted.profile, profile, { recursive: true });
+    const start = async () => {
+      const context = await launchChromium({ extensionDir: granted.extensionDir, standinPort: standins.port, userDataDir: profile });
       await extensionId(context);
       return context;
     };
-    // What was granted once, at an install that asked for it, is granted again without a question.
-    const permissions = [...manifest.permissions, 'notifications'];
-    const optional_permissions = manifest.optional_permissions.filter((name: string) => name !== 'notifications');
-    writeFileSync(file, JSON.stringify({ ...manifest, permissions, optional_permissions }));
-    await (await start()).close();
-    writeFileSync(file, JSON.stringify(manifest));
     let context: BrowserContext = await start();
     await use({
       sidelight: sidelightIn(context),
@@ -48,7 +63,7 @@ export const test = base.extend<{ notified: Notified }>({
       },
     });
     await context.close();
-    for (const folder of [profile, extensionDir]) rmSync(folder, { recursive: true, force: true });
+    rmSync(profile, { recursive: true, force: true });
   },
 });
 

@@ -147,8 +147,8 @@ test.describe('bound intent', () => {
     for (let swap = 0; swap < 100; swap += 1) {
       await page.evaluate((url) => history.pushState({}, '', url), urls[swap % 2] ?? '');
       await expect(panel.getByRole('heading', { level: 1 })).toContainText(swap % 2 ? 'Marlowe' : 'Halden');
-      // Every fourth press waits until controls are at rest after the change and would act.
-      await page.waitForTimeout(swap % 4 === 0 ? 1_300 : 50);
+      // Every tenth press waits until controls are at rest after the change and would act.
+      await page.waitForTimeout(swap % 10 === 0 ? 1_300 : 50);
       const button = panel.getByRole('button', { name: /^Complete / }).first();
       const box = await button.boundingBox();
       if (!box) throw new Error('no button to press');
