@@ -9,6 +9,7 @@ import { Activity } from './Activity';
 import { ByHand } from './ByHand';
 import { Contact } from './Contact';
 import { OpenEscalations } from './escalation/OpenEscalations';
+import { Group } from './Group';
 import { Health } from './Health';
 import { People } from './People';
 import { Renewal } from './Renewal';
@@ -39,6 +40,7 @@ export function AccountBody({ account, view }: { account: Account; view: PanelVi
       <Support account={account} clock={clock} />
       <OpenEscalations account={account} />
       <Usage account={account} clock={clock} />
+      <Group accountId={account.id} />
       <Tasks account={account} list={list} clock={clock} />
       <People account={account} view={view} clock={clock} />
       <Activity account={logged} clock={clock} />

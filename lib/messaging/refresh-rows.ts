@@ -17,7 +17,7 @@ export const refreshRows = {
   'refresh.answer': message<void>()(['page'], 'write', z.strictObject({ connectionId, remove: z.boolean() })),
 
   /** Accounts above and below one. */
-  'family.read': message<FamilyView>()(['page'], 'read', z.strictObject({ accountId: accountIdSchema })),
+  'family.read': message<FamilyView>()(['framed', 'side', 'page'], 'read', z.strictObject({ accountId: accountIdSchema })),
 
   // One account of several systems
   'same.read': message<SameView>()(['page'], 'read', z.strictObject({ accountId: accountIdSchema })),

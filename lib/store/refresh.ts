@@ -59,8 +59,7 @@ export type Outcome = 'written' | 'asks' | 'overtaken';
  * written again is the same row.
  */
 export async function commitPage(connectionId: string, from: string | undefined, page: Page): Promise<Outcome> {
-  // Accounts first: the other rows find their account by them.
-  const rows = page.records.toSorted((a, b) => Number(a.type !== 'account') - Number(b.type !== 'account'));
+  const rows = byAccount(page.records);
   while (rows.length > PART) await applyRecords(rows.splice(0, PART));
   return db.transaction('rw', TABLES, async (): Promise<Outcome> => {
     const row = await getRefresh(connectionId);
@@ -80,6 +79,18 @@ export async function commitPage(connectionId: string, from: string | undefined,
     if (page.done) await markFresh(connectionId);
     return 'written';
   });
+}
+
+/** Each account with all that the page has of it, so that it is folded once and not again in every part; it first, for the others find it by that. */
+function byAccount(records: readonly IncomingRecord[]): IncomingRecord[] {
+  const groups = new Map<string, IncomingRecord[]>();
+  for (const record of records) {
+    const group = groups.get(record.accountExternalId);
+    if (!group) groups.set(record.accountExternalId, [record]);
+    else if (record.type === 'account') group.unshift(record);
+    else group.push(record);
+  }
+  return [...groups.values()].flat();
 }
 
 async function storedOf(connectionId: string, gone: Page['gone']): Promise<SourceRecord[]> {

@@ -1,7 +1,5 @@
-import { useEffect, useState } from 'react';
 import { Button } from '@/components/ui/Button';
 import type { Account } from '@/lib/domain/account';
-import type { EscalationLine } from '@/lib/domain/escalation/view';
 import { send } from '@/lib/messaging/client';
 import { say } from '@/lib/words/say';
 import { standsWords } from '../../escalation/packet/line-words';
@@ -9,33 +7,15 @@ import { ask } from '../ask';
 import styles from '../lines.module.css';
 import { useRegionName } from '../RegionOwner';
 import { usePanel } from '../store';
+import { useAsked } from '../use-asked';
 
-/** Neither the account's first picture nor the word that it is painted waits for it; in ms. */
-const ASK_MS = 150;
+const linesOf = (accountId: string) => send('escalation.of', { accountId });
 
 /** What of this account is with Support now, and how it stands there. */
 export function OpenEscalations({ account }: { account: Account }) {
-  const view = usePanel((state) => state.view);
   const alone = usePanel(({ surface }) => surface === 'alone');
   const name = useRegionName(say('escalation.open'));
-  const [known, setKnown] = useState<{ accountId: string; lines: EscalationLine[] }>();
-
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another view is the word that something changed, 2026-11-28
-  useEffect(() => {
-    let live = true;
-    const timer = setTimeout(() => {
-      send('escalation.of', { accountId: account.id }).then(
-        (lines) => live && setKnown({ accountId: account.id, lines }),
-        () => undefined,
-      );
-    }, ASK_MS);
-    return () => {
-      live = false;
-      clearTimeout(timer);
-    };
-  }, [account.id, view]);
-
-  const lines = known?.accountId === account.id ? known.lines : [];
+  const lines = useAsked(account.id, linesOf) ?? [];
   if (lines.length === 0) return null;
   return (
     <section aria-label={name}>

@@ -11,7 +11,7 @@ import { authorizerOf } from '../../../lib/worker/connections/authorizer';
 import { disconnect } from '../../../lib/worker/connections/change';
 import { finishErasing } from '../../../lib/worker/connections/erase';
 import { lookAfterConnections } from '../../../lib/worker/connections/look-after';
-import { openConnection } from '../../../lib/worker/connections/open';
+import { openConnection, openForWriting } from '../../../lib/worker/connections/open';
 import { noteUse, retireUnused } from '../../../lib/worker/connections/retire';
 import { keepSecret, type Secret, secretOf, settleVault } from '../../../lib/worker/connections/vault';
 import { browser } from '../../builders/fake-browser';
@@ -186,6 +186,16 @@ describe('secrets', () => {
     expect(await headers()).toMatchObject({ ok: false, error: { code: 'auth_expired', detail: 'gone' } });
     expect((await row()).state).toBe('signed_out');
     expect(await bookNow()).toHaveLength(2);
+  });
+});
+
+describe('a write that waits', () => {
+  it('is opened for the person who made it, where that person lets Sidelight write, and for nobody else', async () => {
+    await signedIn();
+    expect(await openForWriting(ID, 'u1')).toMatchObject({ ok: false, error: { code: 'forbidden' } });
+    await db.connection.update(ID, { writes: true });
+    expect(await openForWriting(ID, 'u1')).toMatchObject({ ok: true });
+    expect(await openForWriting(ID, 'u2')).toMatchObject({ ok: false, error: { code: 'forbidden' } });
   });
 });
 

@@ -1,0 +1,109 @@
+import 'fake-indexeddb/auto';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Place } from '../../../lib/domain/place';
+import { db } from '../../../lib/store/db';
+import { applyRecords } from '../../../lib/store/records';
+import { logOnce } from '../../../lib/store/touches';
+import { type Config, readConfig } from '../../../lib/worker/config';
+import { askFirst } from '../../../lib/worker/touchpoints/ask-first';
+import { newTouch } from '../../../lib/worker/touchpoints/new-touch';
+import { targetFor } from '../../../lib/worker/touchpoints/target';
+import { freshWorker } from '../../builders/fake-worker';
+import { accountRecord } from '../../builders/records';
+import { anAccount, instant } from '../../domain/builders';
+
+vi.mock('../../../lib/platform/browser', () => import('../../builders/fake-browser'));
+vi.mock('../../../lib/connectors/registry', () => import('../../builders/fake-system'));
+
+const org = (name: string) => `${name}.my.salesforce.com`;
+const WORKSPACE = 'robin@sidecar.example';
+const touch = {
+  type: 'call',
+  direction: 'both',
+  at: instant('2026-11-20T09:00:00.000Z'),
+  subject: 'Plan',
+  people: [],
+  promises: [],
+} as const;
+
+async function connect(name: string): Promise<void> {
+  const connector = { connector: 'salesforce', method: 'oauth', state: 'connected', settings: {}, writes: true } as const;
+  const at = instant('2026-11-01T09:00:00.000Z');
+  await db.connection.put({ ...connector, id: `salesforce:${org(name)}`, host: org(name), createdAt: at, usedAt: at });
+  await db.workspace.put({ address: org(name) });
+}
+
+/** An account that the org knows, as the panel has it, and the company's settings. */
+let account = anAccount();
+let config: Config;
+beforeEach(async () => {
+  await freshWorker();
+  await connect('acme');
+  const { accountIds } = await applyRecords([accountRecord('001', {}, `salesforce:${org('acme')}`)]);
+  account = anAccount({ id: accountIds[0] ?? '' });
+  config = await readConfig();
+});
+
+const about = async (confidence: number, workspace = WORKSPACE) => ({
+  account,
+  target: await targetFor(account, undefined, config),
+  workspace,
+  confidence,
+  evidence: ['Matched by sender’s address'],
+});
+const asked = async (confidence: number, workspace?: string) => askFirst(await about(confidence, workspace), config, 'call');
+const write = async (confirmed?: boolean) => {
+  const { target, workspace } = await about(1);
+  const id = crypto.randomUUID();
+  return newTouch({
+    commandId: id,
+    accountId: account.id,
+    touch: { ...touch, people: [], promises: [] },
+    target,
+    workspace,
+    asked: await asked(1),
+    confirmed,
+  });
+};
+
+describe('a write that leaves', () => {
+  it('is asked about the first time from a workspace, with system, record and evidence; then it is one press', async () => {
+    expect((await asked(1)).confirm).toEqual({
+      system: expect.stringContaining(org('acme')),
+      record: expect.stringContaining('001'),
+      evidence: ['Matched by sender’s address'],
+    });
+    await expect(write()).rejects.toMatchObject({ code: 'bad_input' });
+    await logOnce(await write(true));
+    expect((await asked(1)).confirm).toBeUndefined();
+    await logOnce(await write());
+    expect((await asked(1, 'acme.zendesk.com')).confirm).toBeDefined();
+  });
+
+  it('is asked about every time where only a domain or a name matches, or less than the company wants', async () => {
+    await logOnce(await write(true));
+    expect((await asked(0.7)).confirm).toBeDefined();
+    config = { ...config, policy: { ...config.policy, 'writes.minConfidence': 0.95 } };
+    expect((await asked(0.9)).confirm).toBeDefined();
+    expect((await asked(0.95)).confirm).toBeUndefined();
+  });
+});
+
+describe('what a page says', () => {
+  const page = (name: string): Place => ({ host: 'salesforce', page: 'record', space: org(name), refs: [] });
+
+  it('of one org never goes to another that knows the account', async () => {
+    await connect('globex');
+    expect(await targetFor(account, page('acme'), config)).toMatchObject({ destination: `salesforce:${org('acme')}`, recordId: '001' });
+    expect(await targetFor(account, page('globex'), await readConfig())).toMatchObject({ destination: 'local' });
+  });
+
+  it.each([{ writes: false }, { state: 'paused' as const }])('stays here where the connection is %j', async (change) => {
+    await db.connection.update(`salesforce:${org('acme')}`, change);
+    expect(await targetFor(account, page('acme'), config)).toMatchObject({ destination: 'local' });
+  });
+
+  it('stays here where the org is no approved workspace any more', async () => {
+    expect(await targetFor(account, page('acme'), { ...config, workspaces: [] })).toMatchObject({ destination: 'local' });
+  });
+});
