@@ -3,6 +3,7 @@ import type { AccountField } from './account';
 import { normaliseDomain, normaliseEmail } from './address';
 import { isSink } from './audit-sink';
 import { readKeyLine } from './bundle/keys';
+import { checkLine } from './outreach/rules';
 import type { HostId } from './place';
 import { workspaceAddress } from './workspace';
 
@@ -87,6 +88,8 @@ export const policySchema = z.strictObject({
   'retention.packetDays': z.number().int().min(1).max(3650).optional(),
   /** Least completeness with which an escalation may be sent; never of one that goes at once. */
   'escalation.minScore': z.number().int().min(1).max(5).optional(),
+  /** How grave what is found in a message is, rule by rule. */
+  'outreach.checks': z.array(checkLine).optional(),
   /** Minutes without use after which Sidelight locks. */
   'lock.idleMinutes': z.number().int().min(1).max(1440).optional(),
   'writes.fromFrame': frameWrites.optional(),

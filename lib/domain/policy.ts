@@ -1,6 +1,7 @@
 import type { TextKey } from '../words/catalogue';
 import { say } from '../words/say';
 import { type AppError, appError } from './errors';
+import { RULES } from './outreach/rules';
 import {
   type ExportFormat,
   exportFormat,
@@ -49,6 +50,7 @@ const OPEN: Policy = {
   'retention.auditDays': 0,
   'retention.packetDays': 90,
   'escalation.minScore': 1,
+  'outreach.checks': [],
   // Nobody asked for a lock.
   'lock.idleMinutes': 0,
   'writes.fromFrame': 'allow',
@@ -88,6 +90,7 @@ const CLOSED: Omit<Policy, 'decided'> = {
   'retention.lookupDays': 1,
   'retention.packetDays': 1,
   'escalation.minScore': 5,
+  'outreach.checks': RULES.map((rule) => `${rule}=block`),
   'lock.idleMinutes': 1,
   'writes.fromFrame': 'never',
   'writes.minConfidence': 1,

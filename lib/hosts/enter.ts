@@ -6,7 +6,7 @@ import { markupOf, wordsOf } from './rich';
 
 type Text = Pick<PutOrder, 'body' | 'plain'>;
 
-const isPlain = ({ editor }: FoundComposer) =>
+export const isPlain = ({ editor }: FoundComposer) =>
   editor instanceof HTMLTextAreaElement || editor.matches('[contenteditable=plaintext-only],[data-test-id*=plain-text]');
 
 /** The words that are to stand there in the end. */

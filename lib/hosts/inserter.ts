@@ -3,13 +3,14 @@ import type { Place } from '../domain/place';
 import type { HostAdapter } from './adapter';
 import { chooseComposer, isComposer } from './choose-composer';
 import { composers } from './composers';
+import type { EnterByPage } from './enter-by-page';
 import { noteElement } from './last-focus';
 import { newestOf } from './newest';
 import { composerNow, put } from './put';
 import { watchSent } from './sent';
 
 /** Inserts into one host page, watches what becomes of it, and says what stands there; each order is carried out once in a document. */
-export function startInserter(adapter: HostAdapter, onSent: (report: SentReport) => void, signal: AbortSignal) {
+export function startInserter(adapter: HostAdapter, onSent: (report: SentReport) => void, signal: AbortSignal, byPage?: EnterByPage) {
   const done = new Map<string, Promise<PutAnswer>>();
   const watched = new WeakSet<Document>();
   let last: Promise<unknown> = Promise.resolve();
@@ -40,7 +41,7 @@ export function startInserter(adapter: HostAdapter, onSent: (report: SentReport)
     await before;
     if (order.mailbox !== undefined && order.mailbox !== mailboxNow()) return { kind: 'moved' };
     listenInFrames(order.place);
-    const answer = await put(adapter.id, placeNow, order);
+    const answer = await put(adapter.id, placeNow, order, byPage);
     if (answer.kind !== 'inserted') return answer;
     const place = placeNow();
     const composer = place && chooseComposer(adapter.id, place);

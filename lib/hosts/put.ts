@@ -6,6 +6,7 @@ import { chooseComposer, isComposer } from './choose-composer';
 import type { FoundComposer } from './composer';
 import { heldFields, putRecipients, putSubject } from './composer-fields';
 import { enter, takeBack, wordsFor } from './enter';
+import { type EnterByPage, enterMarked } from './enter-by-page';
 import { isIn, squeezed, textIn } from './read-back';
 
 /** Editors with a model of their own take the caret over, and what was pasted, a moment later. */
@@ -32,7 +33,7 @@ function against({ channel }: FoundComposer, order: PutOrder): PutAnswer | undef
  * Puts one text into the composer that the person wrote in last, reads it back, and takes it out again where it is not there as meant.
  * Presses nothing of the host's and sends nothing.
  */
-export async function put(host: HostId, where: () => Place | undefined, order: PutOrder): Promise<PutAnswer> {
+export async function put(host: HostId, where: () => Place | undefined, order: PutOrder, byPage?: EnterByPage): Promise<PutAnswer> {
   const choose = () => {
     const place = where();
     return place && isSame(place, order.place) ? chooseComposer(host, place) : ({ kind: 'moved' } as const);
@@ -55,7 +56,8 @@ export async function put(host: HostId, where: () => Place | undefined, order: P
   // A window that was loaded anew after the text had come: its draft holds it.
   if (order.place.page === 'compose' && before.includes(squeezed(wordsFor(composer, order))))
     return { kind: 'inserted', subject: 'kept', recipients: 'kept', ...threadOf(composer) };
-  enter(composer, order);
+  if (byPage && composer.way === 'pasted') await enterMarked(composer, order, byPage);
+  else enter(composer, order);
   if (composer.way === 'pasted') await moment();
   if (!isIn(textIn(composer.editor), wordsFor(composer, order), before)) {
     if (textIn(composer.editor) !== before) takeBack(composer);

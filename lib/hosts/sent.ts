@@ -2,13 +2,18 @@ import type { SentReport, SentState } from '../domain/outreach/put';
 import type { HostId } from '../domain/place';
 import type { FoundComposer } from './composer';
 import { gmailSent } from './gmail/sent';
+import { salesforceSent } from './salesforce/sent';
 import { zendeskSent } from './zendesk/sent';
 
 /** Looks at what became of an inserted text; `undefined` as long as it stands there. After an answer other than `sent` nobody asks again. */
 export type SentLook = () => SentState | undefined;
 
-/** Begins with the composer as it stands right after the text was put in. Salesforce shows nothing that could be told from a closed box. */
-const LOOKS: Partial<Record<HostId, (composer: FoundComposer) => SentLook | undefined>> = { gmail: gmailSent, zendesk: zendeskSent };
+/** Begins with the composer as it stands right after the text was put in. */
+const LOOKS: Record<HostId, (composer: FoundComposer) => SentLook | undefined> = {
+  gmail: gmailSent,
+  zendesk: zendeskSent,
+  salesforce: salesforceSent,
+};
 
 const PACE_MS = 500;
 /** A draft that lies for longer is no longer watched; so is a sent mail, once nobody can take it back. */
@@ -23,7 +28,7 @@ export function watchSent(
   report: (said: SentReport) => void,
   signal: AbortSignal,
 ): void {
-  const look = LOOKS[host]?.(composer);
+  const look = LOOKS[host](composer);
   if (!look) return;
   let said: SentState | undefined;
   let until = Date.now() + LONGEST_MS;

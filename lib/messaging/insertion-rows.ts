@@ -61,6 +61,18 @@ export const insertionRows = {
   ),
 
   // From the inserter in a host page
+  /** Into the marked editor from the page's own world. */
+  'outreach.enter': message<boolean>()(
+    ['content'],
+    'write',
+    z.strictObject({
+      commandId: commandIdSchema,
+      html: z
+        .string()
+        .min(1)
+        .max(10 * MOST),
+    }),
+  ),
   'outreach.sent': message<void>()(
     ['content'],
     'write',

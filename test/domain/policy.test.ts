@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
+import { RULES } from '@/lib/domain/outreach/rules';
 import { approvedWorkspaces, mayConnect, mayExport, readPolicy } from '../../lib/domain/policy';
 import { POLICY_KEYS, policySchema } from '../../lib/domain/policy-schema';
 
@@ -22,6 +23,7 @@ const OPEN = {
   'retention.auditDays': 0,
   'retention.packetDays': 90,
   'escalation.minScore': 1,
+  'outreach.checks': [],
   'lock.idleMinutes': 0,
   'writes.fromFrame': 'allow',
   'writes.minConfidence': 0.8,
@@ -60,6 +62,7 @@ const ALL_CLOSED = {
   'retention.lookupDays': 1,
   'retention.packetDays': 1,
   'escalation.minScore': 5,
+  'outreach.checks': RULES.map((rule) => `${rule}=block`),
   'lock.idleMinutes': 1,
   'writes.fromFrame': 'never',
   'writes.minConfidence': 1,

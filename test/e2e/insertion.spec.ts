@@ -1,66 +1,24 @@
 import { existsSync, readFileSync } from 'node:fs';
-import type { Frame, Page } from '@playwright/test';
-import type { Block } from '../../lib/domain/outreach/insert';
+import type { Frame } from '@playwright/test';
 import { threadToken } from '../standins/gmail/token';
-import type { Standins } from '../standins/server';
-import { expect, type Sidelight, test } from './fixtures';
-import { CAPTURED, fromPanel, insert, inserted, paragraph, pressesOf, RECORD_PRESSES } from './inserting';
+import { expect, test } from './fixtures';
+import {
+  BODY,
+  beside,
+  CAPTURED,
+  fromPanel,
+  HOSTILE,
+  heading,
+  insert,
+  inserted,
+  paragraph,
+  pressesOf,
+  readyToInsert,
+  thread,
+  ticket,
+} from './inserting';
 
-const BODY: Block[] = [
-  { kind: 'paragraph', spans: [{ text: 'Hello Ana,' }] },
-  {
-    kind: 'paragraph',
-    spans: [
-      { text: 'the export is ' },
-      { text: 'solved', bold: true },
-      { text: '. See ' },
-      { text: 'the note', href: 'https://help.sidecar-software.example/export' },
-      { text: ' 🎉' },
-    ],
-  },
-  { kind: 'list', items: [[{ text: 'first' }], [{ text: 'second' }]] },
-  { kind: 'paragraph', spans: [{ text: 'Best, Robin' }] },
-];
-const HOSTILE: Block[] = [
-  {
-    kind: 'paragraph',
-    spans: [{ text: '<img src=x onerror="window.hit=1"><script>window.hit=1</script>&lt;b&gt; {{ account.name }}' }],
-  },
-  {
-    kind: 'paragraph',
-    spans: [
-      { text: 'invoice\u202Efdp.exe', href: 'javascript:window.hit=1' },
-      { text: ' שלום עולם ', italic: true },
-      { text: '👩‍👩‍👧', href: 'data:text/html,x' },
-    ],
-  },
-];
-
-const heading = (panel: Frame) => panel.getByRole('heading', { level: 1 });
-const thread = ({ world }: Standins, key: string) => {
-  const found = world.threads.find((one) => one.companyKey === key && one.mailbox === 0);
-  if (!found) throw new Error(`no thread of ${key}`);
-  return { ...found, url: `https://mail.google.com/mail/u/0/#inbox/${threadToken(found.permId)}` };
-};
-const ticket = ({ world }: Standins, key: string) => {
-  const found = world.tickets.find((one) => one.companyKey === key && one.subdomain === 'acme');
-  if (!found) throw new Error(`no ticket of ${key}`);
-  return { ...found, url: `https://acme.zendesk.com/agent/tickets/${found.id}` };
-};
-
-async function beside(sidelight: Sidelight, url: string, name: string): Promise<{ page: Page; panel: Frame }> {
-  const page = await sidelight.open(url);
-  const panel = await sidelight.panel(page);
-  await expect(heading(panel)).toContainText(name);
-  await page.evaluate(RECORD_PRESSES);
-  return { page, panel };
-}
-
-test.beforeEach(async ({ sidelight, standins }) => {
-  standins.settings.zendeskEditor = 'ckeditor';
-  await sidelight.loadSample();
-  await sidelight.approve('acme.zendesk.com', 'acme.my.salesforce.com', standins.world.me.email);
-});
+test.beforeEach(readyToInsert);
 test.afterEach(({ standins }) => {
   standins.settings.zendeskEditor = 'plain';
 });
@@ -212,205 +170,6 @@ test('Gmail: the right one among several, popped out, other people and subjects 
   const long = 'word '.repeat(19_000);
   expect(await insert(panel, { channel: 'email', body: [paragraph(long)] })).toMatchObject({ value: { kind: 'inserted' } });
   expect(await pressesOf(page)).toEqual([]);
-});
-
-test('Zendesk’s CKEditor 5: public or internal as the text says, formats, caret, undo, the draft; the other ticket is left alone', async ({
-  sidelight,
-  standins,
-}) => {
-  const other = ticket(standins, 'fenwick');
-  const { id, url } = ticket(standins, 'halden');
-  const { page, panel } = await beside(sidelight, other.url, 'Fenwick');
-  await page.locator(`[data-test-id="ticket-${other.id}-standard-layout"] [data-test-id=omnicomposer-rich-text-ckeditor]`).click();
-  await page.keyboard.type('mine');
-  await page.evaluate((to) => {
-    history.pushState(null, '', to);
-    dispatchEvent(new PopStateEvent('popstate'));
-  }, url);
-  await expect(heading(panel)).toContainText('Halden');
-  const pane = page.locator(`[data-test-id="ticket-${id}-standard-layout"]`);
-  const editor = pane.locator('[data-test-id=omnicomposer-rich-text-ckeditor]');
-  await editor.waitFor();
-  const foreign = page.locator(`[data-test-id="ticket-${other.id}-standard-layout"] [data-test-id=omnicomposer-rich-text-ckeditor]`);
-  // The person wrote last in the other ticket's reply.
-  expect(await insert(panel, { channel: 'ticket.public', body: BODY })).toMatchObject({
-    value: { kind: 'no_composer', sentence: /another record/ },
-  });
-  expect(await foreign.innerText()).toBe('mine');
-
-  await editor.click();
-  await page.keyboard.type('Kept. ');
-  await heading(panel).click();
-  expect(await fromPanel(panel, 'outreach.composers', {})).toMatchObject({
-    value: { channel: 'ticket.public', label: 'Public reply in Zendesk' },
-  });
-  expect(await insert(panel, { channel: 'ticket.internal', body: BODY })).toMatchObject({
-    value: { kind: 'wrong_channel', stands: 'ticket.public' },
-  });
-  expect((await editor.innerText()).trim()).toBe('Kept.');
-  expect(await insert(panel, { channel: 'ticket.public', body: BODY })).toMatchObject({ value: { kind: 'inserted' } });
-  expect(await editor.innerText()).toMatch(/Kept\. Hello Ana,\s+the export is solved\. See the note 🎉\s+first\s+second\s+Best, Robin/);
-  expect(await editor.locator('strong').innerText()).toBe('solved');
-  expect(await editor.locator('li').count()).toBe(2);
-  expect(await editor.locator('a').getAttribute('href')).toBe('https://help.sidecar-software.example/export');
-  // What the editor itself holds, not only what stands on the page.
-  await expect(pane.locator('.editor-place')).toHaveAttribute('data-draft', /Hello Ana,[\s\S]*<strong>solved<\/strong>/);
-  await page.keyboard.type('!');
-  expect(await editor.innerText()).toContain('Best, Robin!');
-  await page.keyboard.press('Control+z');
-  await page.keyboard.press('Control+z');
-  expect((await editor.innerText()).trim()).toBe('Kept.');
-
-  // Switched by the person, never by us.
-  await pane.locator('[data-test-id=omnichannel-channel-switcher-button]').click();
-  await pane.getByRole('menuitem', { name: 'Internal note' }).click();
-  expect(await insert(panel, { channel: 'ticket.public', body: BODY })).toMatchObject({
-    value: { kind: 'wrong_channel', stands: 'ticket.internal' },
-  });
-  expect(await insert(panel, { channel: 'email', body: BODY })).toMatchObject({ value: { kind: 'wrong_channel' } });
-  const commandId = crypto.randomUUID();
-  expect(await insert(panel, { channel: 'ticket.internal', body: HOSTILE, commandId })).toMatchObject({ value: { kind: 'inserted' } });
-  expect(await editor.innerText()).toContain('<img src=x onerror="window.hit=1">');
-  expect(await editor.locator('img,script,a').count()).toBe(0);
-  expect(await page.evaluate(() => (window as { hit?: number }).hit)).toBeUndefined();
-  await expect(pane.locator('[data-test-id=omnichannel-channel-switcher-button]')).toHaveAttribute('data-channel', 'internal');
-  expect(await pressesOf(page)).toEqual([]);
-
-  // A page that no longer says who would read it gets nothing.
-  await pane.locator('[data-test-id=omnichannel-channel-switcher-button]').evaluate((button) => button.removeAttribute('data-channel'));
-  expect(await insert(panel, { channel: 'ticket.internal', body: BODY })).toMatchObject({ value: { kind: 'refused' } });
-  await pane
-    .locator('[data-test-id=omnichannel-channel-switcher-button]')
-    .evaluate((button) => button.setAttribute('data-channel', 'internal'));
-
-  // Submitted by the person, and the tab closes itself before the page shows anything: asked of the ticket.
-  await pane.getByRole('button', { name: /^Submit/ }).click();
-  await page.getByRole('button', { name: 'Close' }).last().click();
-  const back = await sidelight.open(url);
-  const again = await sidelight.panel(back);
-  await expect(heading(again)).toContainText('Halden');
-  await expect.poll(async () => (await inserted(again)).find((one) => one.commandId === commandId)?.sentAt).toBeTruthy();
-  standins.world.tickets.find((one) => one.id === id)?.messages.pop();
-});
-
-test('Salesforce: the mail in its frames, the post, a plain box; the record before and a field of one line get nothing', async ({
-  sidelight,
-  standins,
-}) => {
-  const halden = standins.world.companies.find(({ key }) => key === 'halden');
-  const org = 'https://acme.lightning.force.com/lightning/r';
-  const { page, panel } = await beside(sidelight, `${org}/Case/${halden?.supportCase.id}/view`, 'Halden');
-  await page.getByRole('button', { name: 'Email', exact: true }).click();
-  const body = page.frameLocator('iframe[title="CK Editor Container"]').frameLocator('iframe[title="Email Body"]').locator('body');
-  await body.waitFor();
-  await page.getByRole('combobox').last().click();
-  expect(await insert(panel, { channel: 'email', body: BODY })).toMatchObject({ value: { kind: 'no_composer' } });
-  await body.click();
-  await page.keyboard.type('Kept. ');
-  await heading(panel).click();
-  expect(await fromPanel(panel, 'outreach.composers', {})).toMatchObject({ value: { channel: 'email', label: 'E-mail in Salesforce' } });
-  expect(await insert(panel, { channel: 'email', body: BODY, subject: 'S' })).toMatchObject({
-    value: { kind: 'inserted', subject: 'none', recipients: 'none' },
-  });
-  expect(await body.innerText()).toMatch(/Kept\. Hello Ana,/);
-  expect(await body.locator('b').innerText()).toBe('solved');
-
-  await page.locator('.ql-editor').click();
-  expect(await insert(panel, { channel: 'email', body: BODY })).toMatchObject({
-    value: { kind: 'wrong_channel', stands: 'ticket.internal' },
-  });
-  expect(await insert(panel, { channel: 'ticket.internal', body: HOSTILE })).toMatchObject({ value: { kind: 'inserted' } });
-  expect(await page.locator('.ql-editor').innerText()).toContain('<script>window.hit=1</script>');
-  expect(await page.locator('.ql-editor :is(img,script,a)').count()).toBe(0);
-
-  const box = page.getByLabel('Case Comment');
-  await box.fill('Kept. ');
-  await box.press('End');
-  expect(await insert(panel, { channel: 'email', body: BODY })).toMatchObject({ value: { kind: 'inserted' } });
-  expect(await box.inputValue()).toBe(`Kept. ${'Hello Ana,\n\nthe export is solved. See the note 🎉\n\n- first\n- second\n\nBest, Robin'}`);
-  await page.keyboard.press('Control+z');
-  expect(await box.inputValue()).toBe('Kept. ');
-
-  await page.evaluate(
-    (to) => {
-      history.pushState(null, '', to);
-      dispatchEvent(new PopStateEvent('popstate'));
-    },
-    `${org}/Account/${standins.world.companies.find(({ key }) => key === 'fenwick')?.salesforceId}/view`,
-  );
-  await expect(heading(panel)).toContainText('Fenwick');
-  await page.waitForFunction(() => document.querySelectorAll('.oneContent').length > 1);
-  await expect(page.getByLabel('Case Comment')).toBeHidden();
-  expect(await insert(panel, { channel: 'email', body: BODY })).toMatchObject({ value: { kind: 'no_composer' } });
-  expect(await box.inputValue()).toBe('Kept. ');
-  expect(await pressesOf(page)).toEqual([]);
-});
-
-test('nothing where the person is not: another record, a swap behind our back, a workspace that is not theirs', async ({
-  sidelight,
-  standins,
-}) => {
-  const { url } = thread(standins, 'halden');
-  const { page, panel } = await beside(sidelight, url, 'Halden');
-  await page.getByText('↩ Reply').click();
-  const editor = page.locator('.aoI [g_editable]').first();
-  const empty = await editor.textContent();
-  const stale = await panel.evaluate(async () => {
-    const { runtime } = (
-      globalThis as unknown as { chrome: { runtime: { sendMessage(message: object): Promise<{ res: { value: object } }> } } }
-    ).chrome;
-    return (await runtime.sendMessage({ id: 1, type: 'panel.claim', timestamp: 0, data: { token: '0'.repeat(32) } })).res.value;
-  });
-  const { version, documentId, account } = stale as { version: number; documentId: string; account: { id: string } };
-  const intents = [
-    { accountId: 'another', contextVersion: version, contextDocumentId: documentId },
-    { accountId: account.id, contextVersion: version - 1, contextDocumentId: documentId },
-    { accountId: account.id, contextVersion: version, contextDocumentId: 'another' },
-  ];
-  for (const intent of intents) {
-    const answer = await fromPanel(panel, 'outreach.insert', {
-      intent,
-      channel: 'email',
-      body: BODY,
-      plain: 'x',
-      recipients: [],
-      commandId: crypto.randomUUID(),
-    });
-    expect(answer).toMatchObject({ ok: false, error: { code: 'context_changed' } });
-  }
-  // The page moves on and the press was for what stood there before.
-  const moved = panel.evaluate(() => new Promise((resolve) => setTimeout(resolve, 0)));
-  await page.evaluate(() => {
-    location.hash = '#inbox';
-  });
-  await moved;
-  const late = await fromPanel(panel, 'outreach.insert', {
-    intent: { accountId: account.id, contextVersion: version, contextDocumentId: documentId },
-    channel: 'email',
-    body: BODY,
-    plain: 'x',
-    recipients: [],
-    commandId: crypto.randomUUID(),
-  });
-  expect(late).toMatchObject({ ok: false, error: { code: 'context_changed' } });
-  expect(await editor.textContent()).toBe(empty);
-
-  // The same page in a mailbox that is no longer approved.
-  await page.evaluate((to) => {
-    location.hash = to;
-  }, new URL(url).hash);
-  await expect(heading(panel)).toContainText('Halden');
-  await page.getByText('↩ Reply').last().click();
-  const written = page.locator('.aoI [g_editable]').last();
-  const before = await written.innerText();
-  expect(await fromPanel(panel, 'outreach.composers', {})).toMatchObject({ ok: true, value: { channel: 'email' } });
-  const desk = await sidelight.desk('/settings');
-  await fromPanel(desk.mainFrame(), 'workspace.remove', { address: standins.world.me.email });
-  await desk.close();
-  await page.bringToFront();
-  expect(await insert(panel, { channel: 'email', body: BODY })).toMatchObject({ ok: false, error: { code: 'not_approved' } });
-  expect(await fromPanel(panel, 'outreach.composers', {})).toMatchObject({ ok: false, error: { code: 'not_approved' } });
-  expect(await written.innerText()).toBe(before);
 });
 
 test('“Write in Gmail” from a ticket: the right mailbox, people and subject by the address, the text once, a worker that dies between', async ({

@@ -205,6 +205,10 @@ test.describe('Outreach', () => {
     const editor = page.locator('.aoI [g_editable]');
     await editor.pressSequentially('Before. ');
     await open(panel);
+    // A short link first, from the same place.
+    await sheet(panel).getByRole('button', { name: 'Short answers and links' }).click();
+    await sheet(panel).getByRole('button', { name: 'Insert Half an hour' }).click();
+    await expect(editor.locator('a')).toHaveAttribute('href', 'https://cal.example/mia');
     await pick(panel, /Renewal in 30 days/);
     await expect(sheet(panel)).toContainText(`Your task: ${task}`);
     await expect(sheet(panel).getByRole('combobox', { name: 'To' })).toHaveValue('ana.lindqvist@halden-optics.example');
@@ -215,8 +219,10 @@ test.describe('Outreach', () => {
     await sidelight.killWorker(page);
     await insert.click();
     await expect(editor).toContainText('What is still missing is this: The order form, from your purchasing team.');
-    expect(await editor.innerText()).toMatch(/^Before\. \s*Hi Ana,/);
+    expect(await editor.innerText()).toMatch(/^Before\.\s*https:\/\/cal\.example\/mia\s*Hi Ana,/);
     expect((await editor.innerText()).split('Hi Ana,')).toHaveLength(2);
+    // What follows a link is no part of it.
+    await expect(editor.locator('a')).toHaveText('https://cal.example/mia');
     await expect(sheet(panel).getByRole('heading')).toHaveText('Inserted. Read it, then send it yourself.');
     // Seen once, and spoken once.
     const spoken = panel.locator('[aria-live=polite] p').filter({ hasText: 'Inserted. Read it, then send it yourself.' });

@@ -43,7 +43,7 @@ beforeAll(async () => {
 afterAll(() => firefox?.close());
 
 describe('inserting in Firefox', () => {
-  it('does not reach Zendesk’s CKEditor 5, leaves it as it was and says to copy; another audience is refused before', {
+  it('reaches Zendesk’s CKEditor 5 with formats, once and undoable; another audience is refused', {
     timeout: STORY_MS,
   }, async () => {
     const ticket = firefox.standins.world.tickets.find(({ companyKey, subdomain }) => companyKey === 'halden' && subdomain === 'acme');
@@ -54,11 +54,18 @@ describe('inserting in Firefox', () => {
     await firefox.bidi.click(page, editor);
     await firefox.bidi.type(page, 'Kept. ');
     expect(await insert(panel, 'ticket.internal')).toMatchObject({ value: { kind: 'wrong_channel', stands: 'ticket.public' } });
-    // Firefox hands the page a paste without its data: the editor is read back, nothing is left in it, and the person is told to copy.
-    expect(await insert(panel, 'ticket.public')).toMatchObject({
-      value: { kind: 'not_read_back', sentence: expect.stringContaining('opy') },
-    });
+    const commandId = crypto.randomUUID();
+    expect(await insert(panel, 'ticket.public', commandId)).toMatchObject({ value: { kind: 'inserted' } });
+    expect(await insert(panel, 'ticket.public', commandId)).toMatchObject({ value: { kind: 'inserted' } });
     const text = () => read<string>(page, `document.querySelector('${editor}').innerText`);
+    expect(await text()).toMatch(/^Kept\. Hello Ana,\s+it is solved <img src=x onerror=alert\(1\)> שלום 🎉\s*$/);
+    expect(await read<string>(page, `document.querySelector('${editor} strong').innerText`)).toBe('solved');
+    expect(await read<number>(page, `document.querySelectorAll('${editor} img,[data-sidelight-insert]').length`)).toBe(0);
+    // What the editor itself holds.
+    expect(await read<string>(page, `document.querySelector('[data-is-active=true] .editor-place').dataset.draft`)).toContain(
+      '<strong>solved</strong>',
+    );
+    await read(page, `void document.querySelector('${editor}').ckeditorInstance.execute('undo')`);
     expect((await text()).trim()).toBe('Kept.');
   });
 

@@ -150,6 +150,7 @@ const inputs: { [N in MessageName]: unknown } = {
     plain: 't',
     recipients: [],
   },
+  'outreach.enter': { commandId: '6f9619ff-8b86-4d01-b42d-00cf4fc964ff', html: '<p>x</p>' },
   'outreach.sent': { commandId: uuid, state: 'sent' },
   'list.report': { generation: 1, rows: null },
   'list.open': { intent: { contextVersion: 1, contextDocumentId: 'd' }, row: 'r1' },
@@ -387,6 +388,7 @@ describe('roles', () => {
       'list.report',
       'host.checked',
       'side.open',
+      'outreach.enter',
       'outreach.sent',
     ]);
   });

@@ -37,6 +37,18 @@ const USUAL_LEVELS: Readonly<Record<RuleId, Level>> = {
   characters: 'warn',
 };
 
+/** What no company makes milder: a gap, and a text that nobody approved as it stands. */
+const NEVER_MILDER: readonly RuleId[] = ['unfilled', 'approval'];
+
+/** One line of the company's policy, e.g. `commitment=block`. */
+export const checkLine = z.string().regex(new RegExp(`^(?:${RULES.join('|')})=(?:${LEVELS.join('|')})$`));
+
+/** What the policy says of each rule; the last word about a rule counts. */
+function levelsOf(lines: readonly string[]): Partial<Record<RuleId, Level>> {
+  const said = lines.map((line) => line.split('=') as [RuleId, Level]);
+  return Object.fromEntries(said.map(([rule, level]) => [rule, NEVER_MILDER.includes(rule) ? stricter(USUAL_LEVELS[rule], level) : level]));
+}
+
 const who = z
   .string()
   .min(1)
@@ -75,6 +87,8 @@ export const outreachSchema = z
 export type OutreachSection = z.infer<typeof outreachSchema>;
 
 export interface OutreachRules {
+  /** What the company's policy says, for every finding of such a rule; a set-up may only be stricter. */
+  fixed: Readonly<Partial<Record<RuleId, Level>>>;
   levels: Readonly<Record<RuleId, Level>>;
   /** What the company set itself: a milder finding of such a rule is as grave. */
   set: Readonly<Partial<Record<RuleId, Level>>>;
@@ -87,13 +101,20 @@ export interface OutreachRules {
 
 export const stricter = (one: Level, other: Level = 'warn'): Level => (LEVELS.indexOf(one) >= LEVELS.indexOf(other) ? one : other);
 
-/** The rules in force for somebody of a role. */
+/** How grave a finding is. `own`: the finding's own level, where it has one. */
+export const levelOf = ({ fixed, levels, set }: OutreachRules, rule: RuleId, own?: Level): Level =>
+  stricter(fixed[rule] ?? own ?? levels[rule], set[rule]);
+
+/** The rules in force for somebody of a role; `checks` are the lines of the company's policy. */
 export function outreachRules(
   { levels = {}, repeatDays = 14, routes = {}, mayPromise = [], bulkFrom = 20 }: OutreachSection = {},
   role?: string,
+  checks: readonly string[] = [],
 ): OutreachRules {
-  const raised = RULES.map((rule) => [rule, stricter(USUAL_LEVELS[rule], levels[rule])] as const);
+  const fixed = levelsOf(checks);
+  const raised = RULES.map((rule) => [rule, stricter(fixed[rule] ?? USUAL_LEVELS[rule], levels[rule])] as const);
   return {
+    fixed,
     levels: Object.fromEntries(raised) as Record<RuleId, Level>,
     set: levels,
     repeatDays,

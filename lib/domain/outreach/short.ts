@@ -5,7 +5,7 @@ import type { FilledSpan } from './filled';
 import type { Channel } from './insert';
 import { safeLink } from './link';
 import { internal } from './preflight/internal';
-import { type OutreachRules, stricter } from './rules';
+import { levelOf, type OutreachRules } from './rules';
 import type { OutreachView } from './view';
 
 /** A short approved answer, or one of the person's own links. */
@@ -48,11 +48,11 @@ export function spansOfShort(text: string): FilledSpan[] {
 }
 
 /** What keeps it out of this composer, in sentences: there is no field for a reason, so what asks for one keeps it out as well. */
-export function againstShort({ text }: Short, channel: Channel, { levels, set }: OutreachRules): string[] {
+export function againstShort({ text }: Short, channel: Channel, rules: OutreachRules): string[] {
   const spans = spansOfShort(text);
   const written: FilledSpan[] = spans.map(({ text: part }) => ({ text: part, origin: { kind: 'slot', slot: 'short' } }));
   const found = internal({ template: { channel }, filled: { body: [{ kind: 'paragraph', spans: written }] } });
-  const held = stricter(levels.internal, set.internal) !== 'warn';
+  const held = levelOf(rules, 'internal') !== 'warn';
   const bad = spans.filter(({ text: part, href }) => !href && part.search(ADDRESS) === 0);
   return [
     ...(held ? found.map(({ words }) => words) : []),

@@ -1,6 +1,7 @@
 import type { ComposerFinder, FoundComposer } from '../composer';
 import { visibleArea } from '../dom';
 import { salesforce } from './adapter';
+import { mailFields } from './mail-fields';
 import { deepAll } from './view';
 
 /** The mail editor: a page in a frame in a frame, all of the org's own origin [public test suites, 2022-2025]. Titles are not localised there. */
@@ -20,7 +21,7 @@ function mailIn(frame: Element): FoundComposer[] {
     .map((document) => document.body)
     .find((one) => one?.isContentEditable && one.getAttribute('role') === 'textbox');
   if (!body) return [];
-  return [{ kind: 'salesforce.email', channel: 'email', editor: body, way: 'typed', box: frame, below: [] }];
+  return [{ kind: 'salesforce.email', channel: 'email', editor: body, way: 'typed', ...mailFields(frame, FRAMES), below: [] }];
 }
 
 /** The mail and the post of the record in front. Other records' stay mounted, hidden. */

@@ -24,6 +24,7 @@ export const settingsCompany: Translated<typeof english> = {
   'settingsCompany.audit': 'Das Protokoll der Handlungen bleibt gespeichert',
   'settingsCompany.packets': 'Eskalationen bleiben gespeichert',
   'settingsCompany.leastScore': 'Mindest-Vollständigkeit von Eskalationen',
+  'settingsCompany.checks': 'Prüfungen von Nachrichten',
   'settingsCompany.locks': 'Sperre bei Untätigkeit nach',
   'settingsCompany.neverKept': 'Nie in diesem Browser gespeichert',
   'settingsCompany.none': 'keine',

@@ -20,6 +20,7 @@ export const settingsCompany = {
   'settingsCompany.audit': 'The record of actions is kept',
   'settingsCompany.packets': 'Escalations are kept',
   'settingsCompany.leastScore': 'Least completeness of escalations',
+  'settingsCompany.checks': 'Checks of messages',
   'settingsCompany.locks': 'Locks when unused for',
   'settingsCompany.neverKept': 'Never kept in this browser',
   'settingsCompany.none': 'none',

@@ -23,6 +23,7 @@ export const settingsCompany: Translated<typeof english> = {
   'settingsCompany.audit': 'Registre des actions gardé',
   'settingsCompany.packets': 'Escalades gardées',
   'settingsCompany.leastScore': 'Complétude minimale des escalades',
+  'settingsCompany.checks': 'Vérifications des messages',
   'settingsCompany.locks': 'Verrouillage après inactivité de',
   'settingsCompany.neverKept': 'Jamais gardé dans ce navigateur',
   'settingsCompany.none': 'aucun',

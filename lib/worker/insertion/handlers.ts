@@ -1,6 +1,7 @@
 import type { insertionRows } from '../../messaging/insertion-rows';
 import type { Handlers } from '../../messaging/server';
 import { composeMail, listMailboxes } from './compose';
+import { enterByPage } from './enter';
 import { composerInFront, insertText, listInserted } from './insert';
 import { insertionSent } from './sent';
 
@@ -11,5 +12,6 @@ export const insertionHandlers: Pick<Handlers, keyof typeof insertionRows> = {
   'outreach.inserted': listInserted,
   'outreach.mailboxes': listMailboxes,
   'outreach.compose': composeMail,
+  'outreach.enter': enterByPage,
   'outreach.sent': insertionSent,
 };

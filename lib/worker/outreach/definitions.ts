@@ -16,6 +16,6 @@ export async function outreachNow({ policy, house }: Config): Promise<{
   return {
     templates: bundle?.payload.templates ?? SHIPPED_TEMPLATES,
     snippets: bundle?.payload.snippets ?? [],
-    rules: outreachRules(bundle?.payload.outreach, choicesOf(today).role),
+    rules: outreachRules(bundle?.payload.outreach, choicesOf(today).role, policy['outreach.checks']),
   };
 }

@@ -287,4 +287,23 @@ describe('what holds a message', () => {
     expect(rules.levels).toMatchObject({ unfilled: 'block', attachment: 'ask' });
     expect(preflight(message({ ...draft, rules }))).toMatchObject([{ rule: 'approval', level: 'block' }]);
   });
+
+  it('the policy says how grave each finding of a rule is; a set-up raises that and never lowers it', () => {
+    const promise = { why: 'I can offer you 10 % off this year' };
+    const found = (checks: string[], levels = {}) =>
+      preflight(message({ ...promise, rules: outreachRules({ levels }, undefined, checks) }));
+    expect(found(['commitment=block'])).toMatchObject([{ rule: 'commitment', level: 'block' }]);
+    expect(found(['commitment=warn'])).toMatchObject([{ rule: 'commitment', level: 'warn' }]);
+    expect(found(['commitment=block'], { commitment: 'warn' })).toMatchObject([{ level: 'block' }]);
+    expect(found(['commitment=warn'], { commitment: 'ask' })).toMatchObject([{ level: 'ask' }]);
+    // Also of findings that have a level of their own.
+    const rules = outreachRules(undefined, undefined, ['recipient=block']);
+    expect(preflight(message({ ...to('new@acme.example'), rules }))).toMatchObject([{ rule: 'recipient', level: 'block' }]);
+  });
+
+  it('no policy lets a gap or an altered text out', () => {
+    const rules = outreachRules(undefined, undefined, ['unfilled=warn', 'approval=warn']);
+    expect(preflight(message({ account: { renewal: undefined }, rules }))).toMatchObject([{ rule: 'unfilled', level: 'block' }]);
+    expect(preflight(message({ standing: 'altered', rules }))).toMatchObject([{ rule: 'approval', level: 'block' }]);
+  });
 });

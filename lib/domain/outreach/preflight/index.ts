@@ -1,4 +1,4 @@
-import { LEVELS, RULES, type RuleId, stricter } from '../rules';
+import { LEVELS, levelOf, RULES, type RuleId } from '../rules';
 import { approval } from './approval';
 import { attachment } from './attachment';
 import { characters } from './characters';
@@ -28,9 +28,8 @@ const CHECKS: Record<RuleId, Rule> = {
 
 /** Everything that speaks against sending it as it stands, the gravest first. */
 export function preflight(message: Message): Finding[] {
-  const { levels, set } = message.rules;
   const found = RULES.flatMap((rule) =>
-    CHECKS[rule](message).map(({ words, level }) => ({ rule, words, level: stricter(level ?? levels[rule], set[rule]) })),
+    CHECKS[rule](message).map(({ words, level }) => ({ rule, words, level: levelOf(message.rules, rule, level) })),
   );
   return found.sort((a, b) => LEVELS.indexOf(b.level) - LEVELS.indexOf(a.level));
 }
