@@ -1,3 +1,4 @@
+import { unzipSync } from 'fflate';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { partsOfPng } from '../../lib/domain/capture/png';
 import { until } from './bidi';
@@ -75,4 +76,27 @@ it('burns it in and keeps no raw one', { timeout: STORY_MS }, async () => {
   expect(artifact?.name).toBe('page-1.png');
   expect(artifact?.colours).toEqual(['0,0,0,255']);
   expect(new Set(partsOfPng(new Uint8Array(artifact?.bytes ?? []))?.map(({ name }) => name))).toEqual(new Set(['IHDR', 'IDAT', 'IEND']));
+});
+
+it('saves the whole escalation as an archive with the picture in it', { timeout: STORY_MS }, async () => {
+  const [packetId] = await inDesk<string[]>(rows('artifact', '({ packetId }) => packetId'));
+  await inDesk(`void (location.hash = '#/escalation/${packetId}')`);
+  await until('the escalation', () => inDesk<boolean>(`${button('All as ZIP')} !== undefined`));
+  // What the page hands to the browser to be saved, as it is.
+  await inDesk(`void (() => {
+    const make = URL.createObjectURL.bind(URL);
+    URL.createObjectURL = (blob) => { globalThis.savedBlob = blob; return make(blob); };
+  })()`);
+  await inDesk(`${button('All as ZIP')}.click()`);
+  await until('the archive', () => inDesk<boolean>('globalThis.savedBlob !== undefined'));
+  const bytes = await inDesk<number[]>('globalThis.savedBlob.arrayBuffer().then((all) => [...new Uint8Array(all)])');
+  const files = unzipSync(new Uint8Array(bytes));
+  expect(Object.keys(files).sort()).toEqual(['packet.html', 'packet.json', 'packet.md', 'page-1.png']);
+  const html = Buffer.from(files['packet.html'] ?? []).toString('utf8');
+  expect(html).toContain("default-src 'none'; img-src data:");
+  expect(html).not.toContain('ana.private@halden.example');
+  expect(JSON.parse(Buffer.from(files['packet.json'] ?? []).toString('utf8'))).toMatchObject({
+    format: 'sidelight-escalation',
+    evidence: [{ file: 'page-1.png', kind: 'image', removed: expect.arrayContaining([{ rule: 'email', count: expect.any(Number) }]) }],
+  });
 });

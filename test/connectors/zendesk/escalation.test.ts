@@ -93,20 +93,19 @@ describe('a ticket that is read', () => {
       },
       files: [{ name: 'trace.har', link: expect.stringMatching(/^https:\/\/acme\.zendesk\.com\/attachments\//) }],
     });
-    // What nobody outside may read is nobody's quotation, and its requester is no agent.
     expect(standins.requests.every(({ method }) => method === 'GET')).toBe(true);
   });
 
-  it('leads to no file at another address', async () => {
+  it('leads to no file at another address, and quotes no private note', async () => {
     standins.faults.set({
       path: /comments\.json/,
       body: JSON.stringify({
         comments: [
           {
             id: 1,
-            author_id: 2,
-            body: 'x',
-            public: true,
+            author_id: there()?.requester.id,
+            body: 'not for customers',
+            public: false,
             created_at: '2026-11-20T09:00:00Z',
             attachments: [{ id: 3, file_name: 'a.log', size: 1, content_url: 'https://evil.example/a.log' }],
           },
