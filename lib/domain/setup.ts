@@ -30,8 +30,12 @@ export interface SetupView {
   isCompanys: boolean;
   requireSigned: boolean;
   keys: Pick<Signer, 'id' | 'name'>[];
-  /** How asking the company's address stands. */
+  /** How asking the address stands. */
   address?: { host: string; heardAt?: IsoInstant; error?: string };
+  /** The address that the person took it from, and what is newer there. */
+  own?: { url: string; waiting?: { name: string; serial: number } };
+  /** The company says where set-ups come from. */
+  isAddressCompanys: boolean;
   roles: { id: string; name: string }[];
   role?: string;
   readOnly?: AppError;

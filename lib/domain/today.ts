@@ -76,3 +76,6 @@ export interface ShortToday {
   rows: Pick<Ranked, 'accountId' | 'name' | 'first'>[];
   more: number;
 }
+
+/** Who else knows of a task that was put off: its playbook, the system that keeps it, or nobody. */
+export type PutOffWhere = 'playbook' | 'there' | 'here';

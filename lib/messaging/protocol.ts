@@ -137,9 +137,13 @@ export const protocol = {
     z.strictObject({ intent: intentSchema, commandId: commandIdSchema, account: handMadeSchema }),
   ),
   'account.remove': message<void>()(['framed', 'side'], 'write', z.strictObject({ intent: intentSchema, commandId: commandIdSchema })),
-  'draft.list': message<TaskDraft[]>()(['framed', 'side'], 'read', z.strictObject({ accountId: accountIdSchema })),
-  'draft.keep': message<void>()(['framed', 'side'], 'write', z.strictObject({ accountId: accountIdSchema, draft: draftSchema })),
-  'draft.drop': message<void>()(['framed', 'side'], 'write', z.strictObject({ accountId: accountIdSchema, taskId: z.string().max(300) })),
+  'draft.list': message<TaskDraft[]>()(['framed', 'side', 'page'], 'read', z.strictObject({ accountId: accountIdSchema })),
+  'draft.keep': message<void>()(['framed', 'side', 'page'], 'write', z.strictObject({ accountId: accountIdSchema, draft: draftSchema })),
+  'draft.drop': message<void>()(
+    ['framed', 'side', 'page'],
+    'write',
+    z.strictObject({ accountId: accountIdSchema, taskId: z.string().max(300) }),
+  ),
   'desk.open': message<void>()(
     ['framed', 'side'],
     'read',

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { IsoDate } from '../domain/account';
 import { isIsoDate } from '../domain/dates';
 import { SKIP_REASONS } from '../domain/playbook/run';
-import { SCOPES, type ShortToday, type TodayView } from '../domain/today';
+import { type PutOffWhere, SCOPES, type ShortToday, type TodayView } from '../domain/today';
 import { message } from './row';
 import { accountIdSchema, commandIdSchema, noteSchema, outcomeSchema } from './schemas';
 
@@ -19,7 +19,7 @@ export const todayRows = {
   'today.short': message<ShortToday>()(['framed', 'side'], 'read', z.strictObject({})),
   'today.done': message<void>()(['page'], 'write', z.strictObject({ ...task, outcome: outcomeSchema, note: noteSchema.optional() })),
   // A task of any kind: put off until a day, or left out for a reason
-  'today.later': message<void>()(['page'], 'write', z.strictObject({ ...task, until: z.custom<IsoDate>(isIsoDate) })),
+  'today.later': message<{ known: PutOffWhere }>()(['page'], 'write', z.strictObject({ ...task, until: z.custom<IsoDate>(isIsoDate) })),
   'today.skip': message<void>()(['page'], 'write', z.strictObject({ ...task, reason: z.enum(SKIP_REASONS) })),
   'today.undo': message<void>()(['page'], 'write', z.strictObject(task)),
   'today.aside': message<void>()(

@@ -4,3 +4,7 @@ import { browser } from './browser';
 export async function hasAccess(origin: string): Promise<boolean> {
   return browser.permissions.contains({ origins: [`${origin}/*`] });
 }
+
+/** Puts the browser's own question to the person; to be called in the handler of their press itself. False: not granted. */
+export const askForAccess = (origin: string): Promise<boolean> =>
+  browser.permissions.request({ origins: [`${origin}/*`] }).catch(() => false);

@@ -32,6 +32,8 @@ const CURRENT = 'bundle';
 const BEFORE = 'bundle.before';
 const SERIAL = 'bundle.serial';
 const TROUBLE = 'bundle.trouble';
+const FETCH = 'bundle.fetch';
+const OWN = 'bundle.own';
 
 async function value<T>(key: string): Promise<T | undefined> {
   return (await db.setting.get(key))?.value as T | undefined;
@@ -43,7 +45,11 @@ export const bundleTrouble = () => value<BundleTrouble>(TROUBLE);
 export const lastSerial = async () => (await value<{ serial: number; digest: string }>(SERIAL)) ?? { serial: 0, digest: '' };
 
 /** Puts it into force: current one, the one before, the serial and the entry in the record are there together or not at all. */
-export async function applyBundle({ text, payload, signers }: ReadBundle, from: BundleSource): Promise<'applied' | 'older'> {
+export async function applyBundle(
+  { text, payload, signers }: ReadBundle,
+  from: BundleSource,
+  follow?: { address: OwnAddress; fetch: BundleFetch },
+): Promise<'applied' | 'older'> {
   const digest = await sha256OfText(text);
   return db.transaction('rw', [db.setting, ...AUDIT_TABLES], async () => {
     const last = await lastSerial();
@@ -55,10 +61,16 @@ export async function applyBundle({ text, payload, signers }: ReadBundle, from: 
       { key: CURRENT, value: row },
       { key: SERIAL, value: { serial: payload.serial, digest } },
       ...(before ? [{ key: BEFORE, value: before }] : []),
+      ...(follow
+        ? [
+            { key: OWN, value: follow.address },
+            { key: FETCH, value: follow.fetch },
+          ]
+        : []),
     ]);
     await db.setting.delete(TROUBLE);
     const by = signers.length > 0 ? signers.map(({ id }) => id).join(', ') : 'nobody';
-    const actor = from === 'file' ? 'person' : 'company';
+    const actor = from === 'file' || follow ? 'person' : 'company';
     await append({ actor, action: 'bundle.applied', target: `serial ${payload.serial}, signed by ${by}`, payload: digest });
     return 'applied';
   });
@@ -69,7 +81,7 @@ export async function removeBundle(): Promise<void> {
   await db.transaction('rw', [db.setting, ...AUDIT_TABLES], async () => {
     const row = await currentBundle();
     if (!row) return;
-    await db.setting.delete(CURRENT);
+    await db.setting.bulkDelete([CURRENT, OWN]);
     await db.setting.put({ key: BEFORE, value: row });
     await append({ actor: 'person', action: 'bundle.removed', target: `serial ${row.payload.serial}`, payload: row.digest });
   });
@@ -91,8 +103,27 @@ export interface BundleFetch {
   error?: string;
 }
 
-const FETCH = 'bundle.fetch';
 export const bundleFetch = () => value<BundleFetch>(FETCH);
 export async function keepBundleFetch(fetch: BundleFetch): Promise<void> {
   await db.setting.put({ key: FETCH, value: fetch });
+}
+
+/** The address that a person took their set-up from, and what is newer there and waits to be looked at. */
+export interface OwnAddress {
+  url: string;
+  waiting?: { name: string; serial: number; digest: string };
+}
+
+export const ownAddress = () => value<OwnAddress>(OWN);
+
+/** Notes what waits there, while that is still the address. */
+export async function keepWaiting(url: string, waiting: OwnAddress['waiting']): Promise<void> {
+  await db.transaction('rw', db.setting, async () => {
+    if ((await ownAddress())?.url !== url) return;
+    await db.setting.put({ key: OWN, value: { url, ...(waiting && { waiting }) } satisfies OwnAddress });
+  });
+}
+
+export async function dropOwnAddress(): Promise<void> {
+  await db.setting.delete(OWN);
 }

@@ -9,8 +9,9 @@ import { say } from '../words/say';
 import { requireWritable } from './config';
 import { readTab } from './tabs';
 
-/** Drafts of the account that the panel's tab shows now; of no other. */
-export async function listDrafts({ accountId }: Input<'draft.list'>, { tabId }: Caller): Promise<TaskDraft[]> {
+/** Drafts of the account that the panel's tab shows now, of no other; pages of our own show whichever they like. */
+export async function listDrafts({ accountId }: Input<'draft.list'>, { role, tabId }: Caller): Promise<TaskDraft[]> {
+  if (role === 'page') return draftsOf(accountId);
   const tab = await readTab(tabId);
   return tab?.accountId === accountId ? draftsOf(accountId) : [];
 }

@@ -13,20 +13,26 @@ import { momentNow } from './today/moment';
 import { isWritable } from './touchpoints/target';
 
 type TaskWrite = Extract<Operation, { kind: 'task.complete' | 'task.reopen' }>;
+type TaskPlan = Extract<Operation, { kind: 'task.change' }>;
 type Target = Pick<NewWrite, 'operation' | 'destination' | 'userId'>;
 
 /** Where a task's completion goes: back to the system it came from, where that may be written to, else into our own book. */
 export async function taskTarget(accountId: string, operation: TaskWrite): Promise<Target> {
   const of = stepOfTask(operation.taskId);
-  if (of) return (await stepTarget(accountId, of, operation)) ?? { operation, destination: 'local' };
+  const target = of ? await stepTarget(accountId, of, operation) : await taskThere(accountId, operation);
+  return target ?? { operation, destination: 'local' };
+}
+
+/** The same task in the system that it came from; nothing where that may not be written to. */
+export async function taskThere(accountId: string, operation: TaskWrite | TaskPlan): Promise<Target | undefined> {
   const records = await recordsOf(accountId);
   const record = records.find((one) => one.type === 'task' && `${one.connectionId}:${one.externalId}` === operation.taskId);
   const connection = record && (await getConnection(record.connectionId));
-  if (record?.type !== 'task' || !connection || !isWritable(connection, await readConfig())) return { operation, destination: 'local' };
+  if (record?.type !== 'task' || !connection || !isWritable(connection, await readConfig())) return undefined;
   const there = { ...operation, targetId: record.externalId };
   const seen = { status: record.value.status, asOf: record.asOf };
   return {
-    operation: there.kind === 'task.complete' ? { ...there, seen } : there,
+    operation: there.kind === 'task.reopen' ? there : { ...there, seen },
     destination: connection.id,
     userId: connection.user?.userId,
   };

@@ -7,6 +7,8 @@ export const jar = { allowed: false, cookies: [] as { domain: string; name: stri
 /** What the system shows, whether it may, and everything that was ever shown. */
 export const screen = { granted: false, told: [] as { id: string; title: string; message: string }[], standing: new Set<string>() };
 /** The page in front: what its helper answers, what its pictures are, and what of it was asked. */
+/** Origins that the person let us reach. */
+export const reach = new Set<string>();
 export const front = {
   everyPage: false,
   answers: {} as Record<string, (data: never) => unknown>,
@@ -63,6 +65,7 @@ export const browser = {
   permissions: {
     contains: async ({ permissions = [], origins = [] }: { permissions?: string[]; origins?: string[] }) => {
       if (origins.includes('<all_urls>')) return front.everyPage;
+      if (origins.length > 0) return origins.every((one) => reach.has(one));
       return permissions.includes('cookies') ? jar.allowed : permissions.includes('notifications') && screen.granted;
     },
     remove: async ({ origins = [] }: { origins?: string[] }) => {

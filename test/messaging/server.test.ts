@@ -292,6 +292,8 @@ const inputs: { [N in MessageName]: unknown } = {
   'setup.read': {},
   'setup.preview': { text: '{}' },
   'setup.apply': { text: '{}', digest: 'a'.repeat(64) },
+  'setup.look': { url: 'https://config.acme.example/setup.json' },
+  'setup.leave': {},
   'setup.stop': {},
   'setup.file': {},
   'setup.own': { name: 'Acme' },

@@ -29,7 +29,7 @@ export function SetupPage() {
       {data && (
         <div className={settings.regions}>
           <InForce view={data} />
-          <TakeAnother />
+          <TakeAnother view={data} />
           <Role view={data} />
           <PassOn inForce={data.inForce !== undefined} />
         </div>

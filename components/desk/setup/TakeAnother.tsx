@@ -1,31 +1,50 @@
 import { useId, useState } from 'react';
 import { Banner } from '@/components/ui/Banner';
-import type { SetupPreview } from '@/lib/domain/setup';
+import type { SetupPreview, SetupView } from '@/lib/domain/setup';
+import { allowAddress } from '@/lib/messaging/allow-address';
 import { send } from '@/lib/messaging/client';
 import { say } from '@/lib/words/say';
 import file from '../import/Import.module.css';
 import { useSettingAction } from '../settings/context';
 import { Region } from '../settings/Region';
 import settings from '../settings/Settings.module.css';
+import { FromAddress } from './FromAddress';
 import { Preview } from './Preview';
 
 /** Larger files are refused by the worker with its own sentence; so much is enough for it to say so. */
 const MOST_READ = 7_900_000;
 
-/** Takes a file, shows what it would change, and puts it into force when asked. */
-export function TakeAnother() {
+interface Read {
+  text: string;
+  preview: SetupPreview;
+  address?: { url: string; etag?: string };
+}
+
+async function fromFile(chosen: File): Promise<Read> {
+  const text = await chosen.slice(0, MOST_READ).text();
+  return { text, preview: await send('setup.preview', { text }) };
+}
+
+/** Called in the press itself. Without leave the worker refuses, with its sentence. */
+async function fromAddress(url: string): Promise<Read> {
+  await allowAddress(url);
+  const { text, etag, preview } = await send('setup.look', { url });
+  return { text, preview, address: { url, ...(etag && { etag }) } };
+}
+
+/** Takes a file or what stands at an address, shows what it would change, and puts it into force when asked. */
+export function TakeAnother({ view }: { view: SetupView }) {
   const { busy, error, locked, run, clear, change } = useSettingAction();
-  const [read, setRead] = useState<{ text: string; preview: SetupPreview }>();
+  const [read, setRead] = useState<Read>();
   const id = useId();
-  const look = (chosen: File) =>
+  const look = (open: () => Promise<Read>) =>
     run(async () => {
       setRead(undefined);
-      const text = await chosen.slice(0, MOST_READ).text();
-      setRead({ text, preview: await send('setup.preview', { text }) });
+      setRead(await open());
     });
-  const apply = ({ text, preview: { digest, name } }: { text: string; preview: SetupPreview }) =>
+  const apply = ({ text, address, preview: { digest, name } }: Read) =>
     change(async () => {
-      await send('setup.apply', { text, digest });
+      await send('setup.apply', { text, digest, ...(address && { address }) });
       setRead(undefined);
       return say('setup.applied', { name });
     });
@@ -42,7 +61,7 @@ export function TakeAnother() {
         disabled={locked}
         onChange={({ target }) => {
           const [chosen] = target.files ?? [];
-          if (chosen) void look(chosen);
+          if (chosen) void look(() => fromFile(chosen));
         }}
         onClick={({ currentTarget }) => {
           // The same file chosen again, after a correction, must be read again.
@@ -50,6 +69,7 @@ export function TakeAnother() {
           clear();
         }}
       />
+      <FromAddress view={view} busy={busy} onLook={(url) => void look(() => fromAddress(url))} />
       <div role="status">{busy && !read && <p className={settings.empty}>{say('setup.reading')}</p>}</div>
       {error && (
         <div role="alert">

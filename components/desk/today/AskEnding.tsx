@@ -1,24 +1,31 @@
-import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import { type KeyboardEvent, useEffect, useRef } from 'react';
 import { HowItEnded } from '@/components/panel/HowItEnded';
 import { Button } from '@/components/ui/Button';
 import type { TaskOutcome } from '@/lib/domain/task';
 import { say } from '@/lib/words/say';
 import styles from './Ranked.module.css';
+import { useEnding } from './use-ending';
 
 interface AskEndingProps {
   title: string;
+  accountId: string;
+  /** Of several alike, the first. */
+  taskId: string;
   busy: boolean;
-  onSave: (outcome: TaskOutcome, note?: string) => void;
+  /** Resolves to whether it is saved. */
+  onSave: (outcome: TaskOutcome, note?: string) => Promise<boolean>;
   onClose: () => void;
 }
 
 /** How a step ended, where that decides what comes next: nothing is taken for granted. */
-export function AskEnding({ title, busy, onSave, onClose }: AskEndingProps) {
-  const [ended, setEnded] = useState<{ outcome?: TaskOutcome; note: string }>({ note: '' });
+export function AskEnding({ title, accountId, taskId, busy, onSave, onClose }: AskEndingProps) {
+  const { ended, write, drop } = useEnding(accountId, taskId);
   const { outcome, note } = ended;
   const box = useRef<HTMLFieldSetElement>(null);
   useEffect(() => box.current?.querySelector('select')?.focus(), []);
-  const save = () => outcome && onSave(outcome, note.trim() || undefined);
+  const save = async () => {
+    if (outcome && (await onSave(outcome, note.trim() || undefined))) drop();
+  };
 
   function onKeyDown(event: KeyboardEvent) {
     if (event.key !== 'Escape') return;
@@ -29,8 +36,8 @@ export function AskEnding({ title, busy, onSave, onClose }: AskEndingProps) {
 
   return (
     <fieldset ref={box} aria-label={say('outcome.of', { title })} className={styles.ending} disabled={busy} onKeyDown={onKeyDown}>
-      <HowItEnded outcome={outcome} note={note} onChange={setEnded} onKeyDown={({ key }) => key === 'Enter' && save()} />
-      <Button size="small" look="primary" disabled={!outcome} aria-label={say('outcome.save', { title })} onClick={save}>
+      <HowItEnded outcome={outcome} note={note} onChange={write} onKeyDown={({ key }) => key === 'Enter' && void save()} />
+      <Button size="small" look="primary" disabled={!outcome} aria-label={say('outcome.save', { title })} onClick={() => void save()}>
         {say('controls.save')}
       </Button>
     </fieldset>

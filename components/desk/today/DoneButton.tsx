@@ -30,7 +30,7 @@ export function DoneButton({ reason, name, isFirst, onDone }: DoneProps) {
   const complete = (outcome: TaskOutcome, note?: string) => {
     const tasks = work.taskIds.map((taskId) => ({ accountId: reason.accountId, taskId, commandId: crypto.randomUUID() }));
     const ended = { outcome, ...(note && { note }) };
-    void run(async () => {
+    return run(async () => {
       for (const one of tasks) await send('today.done', { ...one, ...ended });
       onDone({ commandId: tasks[0]?.commandId ?? '', account: name, title: work.title, tasks, ended });
     });
@@ -46,11 +46,20 @@ export function DoneButton({ reason, name, isFirst, onDone }: DoneProps) {
         {...(work.asks && { 'aria-expanded': asking })}
         disabled={busy}
         aria-label={say('today.doneOf', { title: work.title, account: name })}
-        onClick={() => (work.asks ? setAsking(!asking) : complete('Done'))}
+        onClick={() => (work.asks ? setAsking(!asking) : void complete('Done'))}
       >
         {say('today.done')}
       </Button>
-      {asking && <AskEnding title={work.title} busy={busy} onSave={complete} onClose={() => setAsking(false)} />}
+      {asking && (
+        <AskEnding
+          title={work.title}
+          accountId={reason.accountId}
+          taskId={work.taskIds[0] ?? ''}
+          busy={busy}
+          onSave={complete}
+          onClose={() => setAsking(false)}
+        />
+      )}
       <Failure error={error} />
     </>
   );

@@ -6,6 +6,7 @@ import { type Completed, JustDone } from './JustDone';
 import { Keys } from './Keys';
 import styles from './Ranked.module.css';
 import { RankedRow } from './RankedRow';
+import { TellToday } from './tell';
 
 /** What a key presses in the row that has the focus. */
 const PRESSES: Record<string, string> = { d: 'done', l: 'log', s: 'snooze', c: 'claim' };
@@ -47,11 +48,13 @@ export function RankedList({ view, onMore }: { view: TodayView; onMore?: () => v
         {said}
       </p>
       {done && <JustDone key={done.commandId} done={done} onOver={over} />}
-      <ul aria-label={say('desk.today')} className={styles.list} onKeyDown={onKeyDown}>
-        {view.rows.map((row) => (
-          <RankedRow key={row.accountId} row={row} today={view.today} tomorrow={view.tomorrow} taken={view.taken} onDone={onDone} />
-        ))}
-      </ul>
+      <TellToday value={tell}>
+        <ul aria-label={say('desk.today')} className={styles.list} onKeyDown={onKeyDown}>
+          {view.rows.map((row) => (
+            <RankedRow key={row.accountId} row={row} today={view.today} tomorrow={view.tomorrow} taken={view.taken} onDone={onDone} />
+          ))}
+        </ul>
+      </TellToday>
       <div className={styles.end}>
         {view.more > 0 && (
           <Button size="small" disabled={!onMore} onClick={onMore}>

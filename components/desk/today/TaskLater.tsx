@@ -1,8 +1,8 @@
-import { useState } from 'react';
+import { useContext, useState } from 'react';
 import { Button } from '@/components/ui/Button';
 import field from '@/components/ui/Field.module.css';
 import type { IsoDate } from '@/lib/domain/account';
-import { addDays, isIsoDate } from '@/lib/domain/dates';
+import { addDays, formatDay, isIsoDate } from '@/lib/domain/dates';
 import { SKIP_REASONS, type SkipReason } from '@/lib/domain/playbook/run';
 import { skipWords } from '@/lib/domain/playbook/skip-words';
 import type { Owned } from '@/lib/domain/priority/rank';
@@ -11,7 +11,11 @@ import { say } from '@/lib/words/say';
 import { useAction } from '../data/use-action';
 import { Failure } from '../shell/Failure';
 import styles from './Ranked.module.css';
+import { TellToday } from './tell';
 import { workOf } from './work';
+
+/** Who else hears of it. */
+const KNOWN = { playbook: 'today.putOffStep', there: 'today.putOffThere', here: 'today.putOffHere' } as const;
 
 interface TaskLaterProps {
   reason: Owned;
@@ -27,15 +31,22 @@ export function TaskLater({ reason, today, tomorrow, onGoing }: TaskLaterProps) 
   const [until, setUntil] = useState<string>(tomorrow);
   const [why, setWhy] = useState<SkipReason>(SKIP_REASONS[0]);
   const { busy, error, run } = useAction();
+  const tell = useContext(TellToday);
   const work = workOf(reason);
   if (!work) return null;
   const { title, taskIds } = work;
 
-  const each = (act: (task: { accountId: string; taskId: string; commandId: string }) => Promise<void>) =>
+  const each = (act: (task: { accountId: string; taskId: string; commandId: string }) => Promise<unknown>) =>
     void run(async () => {
       for (const taskId of taskIds) await act({ accountId: reason.accountId, taskId, commandId: crypto.randomUUID() });
     }).then((worked) => worked && onGoing());
-  const putOff = () => isIsoDate(until) && until > today && each((task) => send('today.later', { ...task, until }));
+  const putOff = () =>
+    isIsoDate(until) &&
+    until > today &&
+    each(async (task) => {
+      const { known } = await send('today.later', { ...task, until });
+      tell(say(KNOWN[known], { title, day: formatDay(until, today) }));
+    });
 
   return (
     <div className={styles.later}>

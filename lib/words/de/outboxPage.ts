@@ -14,7 +14,7 @@ export const outboxPage: Translated<typeof english> = {
   'outboxPage.kind.task.complete': 'Erledigte Aufgabe',
   'outboxPage.kind.task.reopen': 'Wieder geöffnete Aufgabe',
   'outboxPage.kind.task.create': 'Playbook-Aufgabe',
-  'outboxPage.kind.task.change': 'Änderung einer Playbook-Aufgabe',
+  'outboxPage.kind.task.change': 'Änderung einer Aufgabe',
   'outboxPage.kind.touchpoint.log': 'Kontakt',
   'outboxPage.kind.touchpoint.change': 'Änderung eines Kontakts',
   'outboxPage.kind.touchpoint.delete': 'Löschung eines Kontakts',

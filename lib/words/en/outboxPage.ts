@@ -12,7 +12,7 @@ export const outboxPage = {
   'outboxPage.kind.task.complete': 'Completed task',
   'outboxPage.kind.task.reopen': 'Task opened again',
   'outboxPage.kind.task.create': 'Playbook task',
-  'outboxPage.kind.task.change': 'Change of a playbook task',
+  'outboxPage.kind.task.change': 'Change of a task',
   'outboxPage.kind.touchpoint.log': 'Touchpoint',
   'outboxPage.kind.touchpoint.change': 'Change of a touchpoint',
   'outboxPage.kind.touchpoint.delete': 'Removal of a touchpoint',

@@ -14,7 +14,7 @@ export const outboxPage: Translated<typeof english> = {
   'outboxPage.kind.task.complete': 'Tâche terminée',
   'outboxPage.kind.task.reopen': 'Tâche rouverte',
   'outboxPage.kind.task.create': 'Tâche de playbook',
-  'outboxPage.kind.task.change': 'Modification d’une tâche de playbook',
+  'outboxPage.kind.task.change': 'Modification d’une tâche',
   'outboxPage.kind.touchpoint.log': 'Contact',
   'outboxPage.kind.touchpoint.change': 'Modification d’un contact',
   'outboxPage.kind.touchpoint.delete': 'Suppression d’un contact',

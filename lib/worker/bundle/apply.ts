@@ -1,6 +1,9 @@
 import { sha256OfText } from '../../domain/audit';
 import { readBundle } from '../../domain/bundle/read';
+import { nowIso } from '../../domain/dates';
 import { type AppError, appError, fail, ok, type Result } from '../../domain/errors';
+import type { Input } from '../../messaging/protocol';
+import { wakeAt } from '../../platform/clock';
 import { announce } from '../../platform/tabs';
 import { applyBundle, type BundleSource, bundleTrouble, currentBundle, keepTrouble, removeBundle } from '../../store/bundle';
 import { say } from '../../words/say';
@@ -10,16 +13,18 @@ import { keepRetention } from '../retention';
 import { settingsChanged } from '../settings';
 import { evaluateToday } from '../today/evaluate';
 import { unexpected } from '../unexpected';
+import { BUNDLE_ALARM, EVERY_MS } from './ask';
 import { bundleInForce } from './in-force';
+import { requireOwnAddress } from './own-address';
 import { termsFor } from './terms';
 
 /** Reads a bundle under today's terms and puts it into force. */
-async function take(text: string, from: BundleSource): Promise<Result<'applied', AppError>> {
+async function take(text: string, from: BundleSource, follow?: Parameters<typeof applyBundle>[2]): Promise<Result<'applied', AppError>> {
   await requireWritable();
   const read = await readBundle(text, await termsFor(text));
   if (!read.ok) return read;
   const { payload } = read.value;
-  const done = await applyBundle(read.value, from);
+  const done = await applyBundle(read.value, from, follow);
   if (done === 'older')
     return fail(appError('conflict', say('bundle.older', { serial: String(payload.serial), last: String(payload.serial) })));
   await bundleChanged();
@@ -27,9 +32,17 @@ async function take(text: string, from: BundleSource): Promise<Result<'applied',
 }
 
 /** What a person saw a preview of. `digest`: of the text they saw it of. */
-export async function applyFile({ text, digest }: { text: string; digest: string }): Promise<void> {
+export async function applyFile({ text, digest, address }: Input<'setup.apply'>): Promise<void> {
   if ((await sha256OfText(text)) !== digest) throw appError('bad_input', say('refused.request'));
-  const taken = await take(text, 'file');
+  if (!address) return orThrow(await take(text, 'file'));
+  await requireOwnAddress(address.url);
+  const { url, etag } = address;
+  const fetch = { of: await sha256OfText(url), ...(etag && { etag }), next: Date.now() + EVERY_MS, failures: 0, heardAt: nowIso() };
+  orThrow(await take(text, 'url', { address: { url }, fetch }));
+  await wakeAt(BUNDLE_ALARM, fetch.next);
+}
+
+function orThrow(taken: Result<unknown, AppError>): void {
   if (!taken.ok) throw taken.error;
 }
 

@@ -1,6 +1,7 @@
 import type { bundleRows } from '../../messaging/bundle-rows';
 import type { Handlers } from '../../messaging/server';
 import { applyFile, stopUsing } from './apply';
+import { leaveAddress, lookAtAddress } from './own-address';
 import { previewBundle } from './preview';
 import { ownSetup, readHouse, readSetup, setupFile, takeRole } from './view';
 
@@ -9,6 +10,8 @@ export const bundleHandlers: Pick<Handlers, keyof typeof bundleRows> = {
   'house.read': readHouse,
   'setup.read': readSetup,
   'setup.preview': previewBundle,
+  'setup.look': lookAtAddress,
+  'setup.leave': leaveAddress,
   'setup.apply': applyFile,
   'setup.stop': stopUsing,
   'setup.file': setupFile,

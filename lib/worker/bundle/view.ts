@@ -6,31 +6,36 @@ import { type HouseRules, houseRules } from '../../domain/house';
 import type { SetupView } from '../../domain/setup';
 import { choicesOf } from '../../domain/today';
 import { announce } from '../../platform/tabs';
-import { bundleFetch, bundleTrouble, currentBundle, lastSerial } from '../../store/bundle';
+import { bundleFetch, bundleTrouble, currentBundle, lastSerial, ownAddress } from '../../store/bundle';
 import { changeSetting, readSettings } from '../../store/settings';
 import { say } from '../../words/say';
 import { readConfig, requireWritable } from '../config';
 import { isCompanys } from './apply';
 import { factsOf } from './facts';
+import { isAddressCompanys as isCompanysAddress } from './own-address';
 
 export async function readSetup(): Promise<SetupView> {
   const { policy, house, readOnly } = await readConfig();
-  const [row, trouble, keys, fetched, settings] = await Promise.all([
+  const [row, trouble, keys, fetched, settings, own, isAddressCompanys] = await Promise.all([
     currentBundle(),
     bundleTrouble(),
     trustedKeys(policy['bundle.trustedKeys']),
     bundleFetch(),
     readSettings(),
+    ownAddress(),
+    isCompanysAddress(),
   ]);
   const holds = row !== undefined && row.digest === house?.stamp;
   const { roles } = houseRules();
-  const url = policy['bundle.url'];
+  const url = policy['bundle.url'] ?? (isAddressCompanys ? undefined : own?.url);
   const { role } = choicesOf(settings.today);
   return {
     ...(row && holds && { inForce: { ...factsOf(row.payload, row.signers), from: row.from, at: row.at } }),
     ...(row && !holds && { stopped: { name: row.payload.name, serial: row.payload.serial } }),
     ...(trouble && { trouble: { message: trouble.message, from: trouble.from, at: trouble.at } }),
     isCompanys: await isCompanys(),
+    isAddressCompanys,
+    ...(own && !isAddressCompanys && { own: { url: own.url, ...(own.waiting && { waiting: own.waiting }) } }),
     requireSigned: asksForSignature(policy, keys),
     keys: keys.map(({ id, name }) => ({ id, name })),
     ...(url && {

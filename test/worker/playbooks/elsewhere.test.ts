@@ -22,6 +22,7 @@ import { keepInStep } from '../../../lib/worker/playbooks/in-step';
 import { stop } from '../../../lib/worker/playbooks/steps';
 import { complete, undo } from '../../../lib/worker/tasks';
 import { evaluateToday } from '../../../lib/worker/today/evaluate';
+import { laterToday } from '../../../lib/worker/today/later';
 import { momentNow } from '../../../lib/worker/today/moment';
 import { freshWorker, restart } from '../../builders/fake-worker';
 import { life } from '../../builders/mortal';
@@ -378,5 +379,30 @@ describe('exactly once', () => {
       const [run] = await db.run.toArray();
       expect(Object.keys((run as { there?: object }).there ?? {})).toHaveLength(whole);
     }
+  });
+});
+
+describe('a task that no playbook keeps', () => {
+  it('put off gets its day in Salesforce, once, whenever the worker dies', async () => {
+    const plain = () =>
+      org()
+        .rows('Task')
+        .find(({ Subject, WhatId }) => Subject === 'Send the agenda of the review' && WhatId === there());
+    const until = addDays(today, 12);
+    const read = await openOrg().account({ kind: 'salesforce.account', id: there(), role: 'focus' });
+    if (!read.ok) throw new Error(read.error.message);
+    await applyRecords(read.value.filter(({ type }) => type === 'task'));
+    const accountId = (await db.account.toArray())[0]?.account.id ?? '';
+    const taskId = `${CRM}:${plain()?.Id}`;
+    for (let killAt = 1; killAt <= 12; killAt += 1) {
+      restart(killAt);
+      await laterToday({ accountId, commandId: `c${killAt}`, taskId, until }).catch(() => undefined);
+      restart();
+      expect(await laterToday({ accountId, commandId: `c${killAt}`, taskId, until })).toEqual({ known: 'there' });
+      vi.setSystemTime(new Date(Date.now() + 60_000));
+      await drainOutbox();
+    }
+    expect(plain()).toMatchObject({ ActivityDate: until, IsClosed: false });
+    expect(standins.hits.filter(({ kind, object }) => kind === 'update' && object === 'Task')).toHaveLength(1);
   });
 });
