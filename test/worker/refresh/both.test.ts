@@ -58,6 +58,7 @@ const problems = async () =>
 
 describe('Salesforce and Zendesk together', () => {
   it('are read whole, and what is one customer is one account', async () => {
+    const begun = new Date().getUTCDate();
     await refreshDue();
     expect(await problems()).toEqual([]);
     for (const id of [SF, ZD]) expect(await getRefresh(id)).toMatchObject({ running: false, failures: 0 });
@@ -65,7 +66,9 @@ describe('Salesforce and Zendesk together', () => {
     expect(joined.length).toBeGreaterThan(0);
     const [view] = await refreshHandlers['refresh.read']({}, {} as never);
     expect(view).toMatchObject({ connectionId: SF, budget: { company: { limit: expect.any(Number) } } });
-    expect(view?.budget.used).toBe(standins.requests.filter(({ host }) => host === 'acme.my.salesforce.com').length);
+    // The budget is a day's, so a run over midnight has two.
+    const used = standins.requests.filter(({ host }) => host === 'acme.my.salesforce.com').length;
+    if (new Date().getUTCDate() === begun) expect(view?.budget.used).toBe(used);
   });
 
   it('reading again costs what changed: no account is read again', async () => {
