@@ -1,4 +1,4 @@
-import { Paperclip, Quote } from 'lucide-react';
+import { Quote } from 'lucide-react';
 import { useState } from 'react';
 import { Button } from '@/components/ui/Button';
 import type { TicketParts } from '@/lib/domain/escalation/there';
@@ -40,7 +40,10 @@ export function FromTicket({ view, action, saved, onQuoted }: Props) {
       </div>
       {parts?.quote && (
         <>
-          <blockquote className={styles.quote}>{parts.quote.text}</blockquote>
+          {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, so the keyboard must reach it, 2026-11-28 */}
+          <blockquote className={styles.quote} tabIndex={0}>
+            {parts.quote.text}
+          </blockquote>
           <div className={styles.buttons}>
             <Button icon={Quote} aria-disabled={action.busy} onClick={quote}>
               {say('escalation.quoteIt')}
@@ -61,7 +64,6 @@ function Files({ files }: Pick<TicketParts, 'files'>) {
       <ul className={styles.list}>
         {files.map(({ id, name, link }) => (
           <li key={id} className={styles.row}>
-            <Paperclip size={16} aria-hidden />
             {link ? (
               <a href={link} target="_blank" rel="noreferrer noopener">
                 {say('escalation.openFile', { name })}

@@ -1,4 +1,4 @@
-import { useCallback } from 'react';
+import { useCallback, useId } from 'react';
 import field from '@/components/ui/Field.module.css';
 import type { Named } from '@/lib/domain/escalation/there';
 import { send } from '@/lib/messaging/client';
@@ -70,17 +70,18 @@ interface PickProps {
 }
 
 function Pick({ label, none, from, value = '', onPick }: PickProps) {
+  const id = useId();
   return (
-    <label className={styles.field}>
-      {label}
-      <select className={field.field} value={value} onChange={({ target }) => onPick(from.find(({ id }) => id === target.value))}>
+    <div className={styles.field}>
+      <label htmlFor={id}>{label}</label>
+      <select id={id} className={field.field} value={value} onChange={({ target }) => onPick(from.find((one) => one.id === target.value))}>
         <option value="">{none}</option>
-        {from.map(({ id, name }) => (
-          <option key={id} value={id}>
+        {from.map(({ id: key, name }) => (
+          <option key={key} value={key}>
             {name}
           </option>
         ))}
       </select>
-    </label>
+    </div>
   );
 }
