@@ -109,7 +109,14 @@ describe('a text that is inserted', () => {
       kills += 1;
     }
     expect(kills).toBeGreaterThan(5);
-    expect(await insertionsOf(accountId)).toHaveLength(kills + 1);
+    // An inserter that was put into the page anew knows of no earlier order.
+    const commandId = crypto.randomUUID();
+    await insertText({ ...order(), commandId }, caller);
+    const there = page.texts.length;
+    page.done.clear();
+    expect(await insertText({ ...order(), commandId }, caller)).toMatchObject({ kind: 'inserted' });
+    expect(page.texts).toHaveLength(there);
+    expect(await insertionsOf(accountId)).toHaveLength(kills + 2);
     expect((await checkAudit()).bad).toBeUndefined();
     const kept = JSON.stringify([await db.setting.toArray(), await db.audit.toArray()]);
     expect(kept).not.toMatch(/secret|Ana|ana@halden/);
