@@ -40,7 +40,7 @@ export function AccountBody({ account, view }: { account: Account; view: PanelVi
       <Support account={account} clock={clock} />
       <OpenEscalations account={account} />
       <Usage account={account} clock={clock} />
-      <Group accountId={account.id} />
+      <Group account={account} clock={clock} />
       <Tasks account={account} list={list} clock={clock} />
       <People account={account} view={view} clock={clock} />
       <Activity account={logged} clock={clock} />

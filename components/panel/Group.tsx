@@ -1,22 +1,23 @@
 import { Rich } from '@/components/ui/Rich';
+import type { Account } from '@/lib/domain/account';
 import { formatMoney } from '@/lib/domain/money';
 import { send } from '@/lib/messaging/client';
 import { say } from '@/lib/words/say';
 import { Facts } from './Facts';
 import styles from './lines.module.css';
-import { useRegionName } from './RegionOwner';
+import { Section } from './Section';
 import { useAsked } from './use-asked';
+import type { Clock } from './useClock';
 
 const familyOf = (accountId: string) => send('family.read', { accountId });
 
 /** Whose part this account is, and what it is worth with those below it; one line, and none where it stands alone. */
-export function Group({ accountId }: { accountId: string }) {
-  const name = useRegionName(say('family.title'));
-  const family = useAsked(accountId, familyOf);
+export function Group({ account, clock }: { account: Account; clock: Clock }) {
+  const family = useAsked(account.id, familyOf);
   if (!family || (!family.parent && !family.together)) return null;
   const { parent, together } = family;
   return (
-    <section aria-label={name}>
+    <Section name={say('family.title')} field="name" account={account} clock={clock}>
       <Facts>
         {parent && (
           <li>
@@ -28,6 +29,6 @@ export function Group({ accountId }: { accountId: string }) {
         {together && <li>{say('family.together', { amount: formatMoney(together.arr), count: together.counted })}</li>}
         {together && together.left > 0 && <li className={styles.soft}>{say('family.left', { count: together.left })}</li>}
       </Facts>
-    </section>
+    </Section>
   );
 }

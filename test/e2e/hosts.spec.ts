@@ -134,11 +134,11 @@ test('two accounts share a domain: choose one, remember it, forget it', async ({
   await expect(h1(panel)).toContainText(tessera.name);
   await expect(account(panel)).toContainText(/Matched by your (choice|pin)/);
   // The one below is in yen: named, not converted.
-  await expect(panel.getByRole('region', { name: 'Group' })).toHaveText(/a year in 1 account.*1 with no amount or in another currency/);
+  await expect(panel.getByRole('region', { name: 'Group' })).toContainText(/a year in 1 account.*1 with no amount or in another currency/);
   const { salesforceId } = company(standins, 'tessera-japan');
   const below = await shown(sidelight, await sidelight.open(`https://acme.lightning.force.com/lightning/r/Account/${salesforceId}/view`));
   await expect(h1(below)).toContainText('Japan');
-  await expect(below.getByRole('region', { name: 'Group' })).toHaveText(`Part of ${tessera.name}`);
+  await expect(below.getByRole('region', { name: 'Group' })).toContainText(`Part of ${tessera.name}`);
 });
 
 test('a customer’s words in names and subjects stay words', async ({ sidelight, standins }) => {
