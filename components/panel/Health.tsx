@@ -5,7 +5,7 @@ import { Sparkline } from '@/components/ui/Sparkline';
 import type { Account, HealthPoint, Health as HealthValue } from '@/lib/domain/account';
 import { formatDay } from '@/lib/domain/dates';
 import { BAND_WORDS, bandOf } from '@/lib/domain/health';
-import { asWritten } from '@/lib/domain/health-scale';
+import { asMoved, asWritten } from '@/lib/domain/health-scale';
 import { changeOf } from '@/lib/domain/scorecard/change';
 import { healthNow } from '@/lib/domain/scorecard/estimate';
 import { type HealthTrend, healthTrend, startOf, stretches } from '@/lib/domain/scorecard/trend';
@@ -39,18 +39,20 @@ export function Health({ account, clock }: { account: Account; clock: Clock }) {
         </p>
         {health && (
           <span className={styles[band]}>
-            <Sparkline stretches={lines} label={historyWords(lines.flat(), clock)} />
+            <Sparkline stretches={lines} label={historyWords(lines.flat(), health.scale, clock)} />
           </span>
         )}
       </div>
       {(health || estimate) && (
         <div className={styles.below}>
           {estimate && <span>{say(estimate.score === undefined ? 'estimate.few' : 'estimate.from', estimate)}</span>}
-          {trend && <Trend trend={trend} />}
+          {trend && <Trend trend={trend} scale={health?.scale} />}
           {trend?.keptBy === 'browser' && <span>{say('change.since', { date: formatDay(trend.since, clock.today) })}</span>}
           {(factors.length > 0 || change) && (
             <Disclosure name="why" closed={say('score.why')}>
-              {change && trend && <WhatMoved change={change} since={formatDay(startOf(trend, clock.today), clock.today)} />}
+              {change && trend && (
+                <WhatMoved change={change} scale={health?.scale} since={formatDay(startOf(trend, clock.today), clock.today)} />
+              )}
               {estimate?.score !== undefined && <p className={styles.scale}>{say('estimate.list')}</p>}
               {factors.length > 0 && <Why factors={factors} name={say(estimate ? 'estimate.list' : 'score.why')} />}
             </Disclosure>
@@ -69,24 +71,30 @@ function Score({ health }: { health: HealthValue }) {
   return <Rich text={inverted ? 'score.worse' : 'score.of'} values={values} />;
 }
 
-function Trend({ trend: { delta, days, usual } }: { trend: HealthTrend }) {
+/** In the points of the score beside it; its colour says whether that is good. */
+function Trend({ trend: { delta, days, usual }, scale }: { trend: HealthTrend; scale: HealthValue['scale'] }) {
   if (delta === 0) return <span className={styles.trend}>{say('score.still', { count: days })}</span>;
-  const mark = <Arrow down={delta < 0} className={delta < 0 ? styles.down : styles.up} />;
-  const values = { mark, points: Math.abs(delta), count: days };
+  const moved = asMoved(delta, scale);
+  const mark = <Arrow down={moved < 0} className={delta < 0 ? styles.down : styles.up} />;
+  const values = { mark, points: figure(Math.abs(moved)), count: days };
   return (
     <span className={styles.trend}>
-      {usual === undefined ? <Rich text="score.moved" values={values} /> : <Rich text="score.movedUsual" values={{ ...values, usual }} />}
+      {usual === undefined ? (
+        <Rich text="score.moved" values={values} />
+      ) : (
+        <Rich text="score.movedUsual" values={{ ...values, usual: figure(Math.abs(asMoved(usual, scale))) }} />
+      )}
     </span>
   );
 }
 
-function historyWords(points: readonly HealthPoint[], { today }: Clock): string {
+function historyWords(points: readonly HealthPoint[], scale: HealthValue['scale'], { today }: Clock): string {
   const [first, last] = [points[0], points.at(-1)];
   if (!first || !last) return '';
   return say('score.history', {
-    from: Math.round(first.score),
+    from: figure(asWritten({ score: first.score, scale }).score),
     first: formatDay(first.date, today),
-    to: Math.round(last.score),
+    to: figure(asWritten({ score: last.score, scale }).score),
     last: formatDay(last.date, today),
   });
 }

@@ -65,12 +65,13 @@ export function bookLine(account: Account, terms: readonly string[], at: At, ban
 }
 
 /** What the book says of an account's health. */
-export type LineHealth = Pick<BookLine, 'band' | 'score' | 'estimated' | 'byHand'>;
+export type LineHealth = Pick<BookLine, 'band' | 'score' | 'scale' | 'estimated' | 'byHand'>;
 
 export function lineHealth({ health, estimate, override }: ReturnType<typeof healthNow>, bands = houseRules().bands): LineHealth {
   const byHand = override && { until: override.until, ...(override.by !== undefined && { by: override.by }) };
   const estimated = estimate?.score !== undefined && { estimated: true as const };
-  return { band: bandOf(health, bands), score: health?.score, ...estimated, ...(byHand && { byHand }) };
+  const scale = health?.scale && { scale: health.scale };
+  return { band: bandOf(health, bands), score: health?.score, ...scale, ...estimated, ...(byHand && { byHand }) };
 }
 
 /** First and last day of a window; a window of days includes today. */

@@ -1,4 +1,4 @@
-import type { HealthBand, IsoDate, Money } from './account';
+import type { HealthBand, HealthScale, IsoDate, Money } from './account';
 import type { AppError } from './errors';
 import type { Pin } from './identity';
 import type { HostId } from './place';
@@ -16,6 +16,8 @@ export interface BookRow {
   arr?: Money;
   band: HealthBand;
   score?: number;
+  /** As its source writes it, where that is not 0 to 100. */
+  scale?: HealthScale;
   /** Band and score are our own estimate, for want of the company's. */
   estimated?: true;
   /** The band is a person's, until that day. */

@@ -21,6 +21,12 @@ export function asWritten({ score = 0, scale }: Pick<Health, 'score' | 'scale'>)
   return scale?.endsWith('-10') ? { score: points / 10, top: 10, inverted } : { score: points, top: 100, inverted };
 }
 
+/** A move of so many points as its source writes it; on an inverted scale a health that falls is a figure that rises. */
+export function asMoved(points: number, scale: HealthScale | undefined): number {
+  const moved = isInverted(scale) ? -points : points;
+  return scale?.endsWith('-10') ? Math.round(moved) / 10 : moved;
+}
+
 const MUCH = new Set(['high', 'strong', 'hoch', 'stark', 'eleve', 'elevee', 'fort']);
 const LITTLE = new Set(['low', 'weak', 'niedrig', 'gering', 'schwach', 'bas', 'basse', 'faible']);
 

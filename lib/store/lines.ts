@@ -25,7 +25,7 @@ export async function setLineHealth(health: ReadonlyMap<string, LineHealth>): Pr
     const changed = lines.flatMap((line) => {
       const now = line && health.get(line.accountId);
       if (!now || isSame(now, line)) return [];
-      const { estimated: _, byHand: __, ...rest } = line;
+      const { estimated: _, byHand: __, scale: ___, ...rest } = line;
       return [{ ...rest, ...now }];
     });
     await db.line.bulkPut(changed);
@@ -35,6 +35,7 @@ export async function setLineHealth(health: ReadonlyMap<string, LineHealth>): Pr
 const isSame = (a: LineHealth, b: LineHealth): boolean =>
   a.band === b.band &&
   a.score === b.score &&
+  a.scale === b.scale &&
   a.estimated === b.estimated &&
   a.byHand?.until === b.byHand?.until &&
   a.byHand?.by === b.byHand?.by;

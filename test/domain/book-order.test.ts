@@ -105,7 +105,8 @@ it('an account without a score of the company stands among the others by our est
   const touched = [{ id: 't', at: instant('2026-11-20T09:00:00.000Z'), kind: 'email' as const, direction: 'both' as const, summary: '' }];
   const estimate = line('Estimate', { ...seen, touchpoints: touched });
   expect(estimate).toMatchObject({ band: 'healthy', estimated: true });
-  const own = line('Own', { ...seen, health: { score: 10, history: [], factors: [] } });
+  const own = line('Own', { ...seen, health: { score: 10, scale: 'inverted-10', history: [], factors: [] } });
+  expect(own).toMatchObject({ score: 10, scale: 'inverted-10' });
   expect(own).not.toHaveProperty('estimated');
   const nothing = line('Nothing', { health: undefined });
   const order = new BookOrder([nothing, estimate, own]);

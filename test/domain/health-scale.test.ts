@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { bandOf } from '../../lib/domain/health';
-import { asWritten, FIGURE_SCALES, keptScale, namesRisk, topOf } from '../../lib/domain/health-scale';
+import { asMoved, asWritten, FIGURE_SCALES, keptScale, namesRisk, topOf } from '../../lib/domain/health-scale';
 import { healthOf } from '../../lib/domain/health-value';
 
 const shape = { history: [], factors: [] };
@@ -29,6 +29,20 @@ describe('a score as its source writes it', () => {
       const score = (figure * 100) / top;
       expect(asWritten({ score: inverted ? 100 - score : score, ...keptScale(top, inverted) })).toEqual({ score: figure, top, inverted });
     }
+  });
+
+  it('a move is as written too, so that from and to differ by it', () => {
+    for (const scale of FIGURE_SCALES)
+      for (const [from, to] of [
+        [80, 50],
+        [10, 95],
+        [40, 40],
+      ] as const) {
+        const written = (score: number) => asWritten({ score, scale }).score;
+        expect(asMoved(to - from, scale)).toBeCloseTo(written(to) - written(from), 9);
+      }
+    expect(asMoved(-30, 'inverted-100')).toBe(30);
+    expect(asMoved(-13, '0-10')).toBe(-1.3);
   });
 
   it('is in the band of what it means, not of its figure', () => {

@@ -53,7 +53,6 @@ export function FromAddress({ view: { own, address, isAddressCompanys }, busy, o
           maxLength={2_000}
           autoComplete="off"
           spellCheck={false}
-          placeholder="https://"
           disabled={locked}
           aria-describedby={isAddressCompanys ? `${id}-company` : undefined}
           onChange={({ target }) => setTyped(target.value)}

@@ -1,6 +1,8 @@
 import Papa from 'papaparse';
-import type { Account } from '../../domain/account';
+import type { Account, Health } from '../../domain/account';
 import { guardFormula } from '../../domain/formula';
+import { asWritten } from '../../domain/health-scale';
+import { say } from '../../words/say';
 import { type CsvField, type CsvKind, FIELD_NAMES } from './fields';
 
 /** What can be saved as a file again. */
@@ -11,6 +13,7 @@ const HEALTH_HEADS = {
   accountId: 'Account ID',
   date: 'Date',
   health: 'Health Score',
+  written: 'As written there',
   before: 'Before',
   moved: 'Moved by the customer',
   keptBy: 'Kept by',
@@ -49,7 +52,7 @@ const COLUMNS: { [K in WrittenKind]: Field<K>[] } = {
   contacts: ['accountId', 'id', 'name', 'email', 'role', 'title', 'left'],
   tasks: ['accountId', 'id', 'title', 'playbook', 'due', 'status', 'outcome', 'completed', 'note'],
   touchpoints: ['accountId', 'date', 'type', 'direction', 'summary', 'contact', 'nextStep'],
-  health: ['accountId', 'date', 'health', 'before', 'moved', 'keptBy'],
+  health: ['accountId', 'date', 'health', 'written', 'before', 'moved', 'keptBy'],
 };
 
 /** The headings that our own import looks for, after the mark by which Excel knows UTF-8. */
@@ -71,6 +74,18 @@ export function csvLines(kind: WrittenKind, exported: readonly Exported[]): { te
 
 const cellText = (cell: Cell) => (typeof cell === 'string' ? guardFormula(cell) : (cell ?? ''));
 const yesNo = (value: boolean | undefined) => (value === undefined ? undefined : value ? 'yes' : 'no');
+/** A figure that says its own scale, which our own import reads as such. One of which more is worse stays 0 to 100, higher is better. */
+function scoreCell(health: Health | undefined): Cell {
+  if (health?.score === undefined || health.scale !== '0-10') return health?.score;
+  return `${health.score / 10}/10`;
+}
+
+function writtenCell(score: number | undefined, scale: Health['scale']): Cell {
+  if (score === undefined || scale === undefined || scale === '0-100') return undefined;
+  const { score: written, top, inverted } = asWritten({ score, scale });
+  return say(inverted ? 'score.worse' : 'score.of', { score: written, top });
+}
+
 /** Ids of rows that came from a file are the file's own again. */
 const fileId = (id: string) => (id.startsWith('csv:') ? id.slice('csv:'.length) : id);
 
@@ -80,7 +95,7 @@ const ROWS: { [K in WrittenKind]: (one: Exported) => Row<K>[] } = {
       id: externalId,
       name: account.name,
       domains: account.domains.join('; '),
-      health: account.health?.score,
+      health: scoreCell(account.health),
       band: account.health?.band?.replace('_', ' '),
       renewalDate: account.renewal?.endDate,
       autoRenews: yesNo(account.renewal?.autoRenews),
@@ -130,11 +145,18 @@ const ROWS: { [K in WrittenKind]: (one: Exported) => Row<K>[] } = {
   // As the source keeps it, else as this browser does.
   health: ({ externalId, account: { health, healthMoves } }) =>
     health?.history.length
-      ? health.history.map(({ date, score }) => ({ accountId: externalId, date, health: score, keptBy: 'source' }))
+      ? health.history.map(({ date, score }) => ({
+          accountId: externalId,
+          date,
+          health: score,
+          written: writtenCell(score, health.scale),
+          keptBy: 'source',
+        }))
       : (healthMoves ?? []).map(({ date, score, from, moved }) => ({
           accountId: externalId,
           date,
           health: score,
+          written: writtenCell(score, health?.scale),
           before: from,
           moved,
           keptBy: 'browser',

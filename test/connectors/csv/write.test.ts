@@ -75,9 +75,24 @@ describe('our own export', () => {
       'health',
       [sourced, kept].map((account) => ({ account, externalId: account.id })),
     );
-    expect(csvHead('health')).toContain('Account ID,Date,Health Score,Before,Moved by the customer,Kept by');
-    expect(text.split('\r\n')).toEqual(['A-1,2026-10-01,80,,,source', 'A-2,2026-11-20,52,70,-18,browser', '']);
+    expect(csvHead('health')).toContain('Account ID,Date,Health Score,As written there,Before,Moved by the customer,Kept by');
+    expect(text.split('\r\n')).toEqual(['A-1,2026-10-01,80,,,,source', 'A-2,2026-11-20,52,,70,-18,browser', '']);
     expect(rows).toBe(2);
+  });
+
+  it('a score of a scale of its own says it, and is read again on it', async () => {
+    const scaled = {
+      ...full,
+      health: { score: 71, scale: '0-10' as const, history: [{ date: day('2026-10-01'), score: 80 }], factors: [] },
+    };
+    const [account] = await again('accounts', [scaled]);
+    expect(account).toMatchObject({ value: { health: { score: 71, scale: '0-10' } } });
+    const inverted = { ...scaled, health: { ...scaled.health, scale: 'inverted-100' as const } };
+    const lines = csvLines(
+      'health',
+      [scaled, inverted].map((one) => ({ account: one, externalId: one.id })),
+    ).text.split('\r\n');
+    expect(lines).toEqual(['A-1,2026-10-01,80,8 of 10,,,source', 'A-1,2026-10-01,80,"20 of 100, higher is worse",,,source', '']);
   });
 
   it('is read again by our own import: accounts, contacts, tasks', async () => {
