@@ -1,10 +1,11 @@
 import { z } from 'zod';
 import type { IsoDate } from '../domain/account';
+import type { Link } from '../domain/audit';
 import { isIsoDate } from '../domain/dates';
 import { DELIVERY_WAYS } from '../domain/escalation/delivery';
 import { EFFECTS, FREQUENCIES, REACHES, SEVERITIES } from '../domain/escalation/packet';
 import type { RaiseTerms, TicketParts } from '../domain/escalation/there';
-import type { EscalationLine, PacketView } from '../domain/escalation/view';
+import { type EscalationLine, PACKET_FORMS, type PacketView } from '../domain/escalation/view';
 import { message } from './row';
 import { accountIdSchema, commandIdSchema, intentSchema } from './schemas';
 
@@ -96,6 +97,8 @@ export const escalationRows = {
   'escalation.attach': message<PacketView>()(['page'], 'write', z.strictObject({ packetId: id, artifact: artifactSchema })),
   'escalation.detach': message<PacketView>()(['page'], 'write', z.strictObject({ packetId: id, artifactId: id })),
   /** One file of the packet, as base64. */
+  // Before a file or a copy of it is made: where the record of actions ends then stands in it.
+  'escalation.leave': message<Link>()(['page'], 'write', z.strictObject({ packetId: id, form: z.enum(PACKET_FORMS) })),
   'escalation.bytes': message<{ data: string }>()(['page'], 'read', z.strictObject({ artifactId: id })),
   'escalation.deliver': message<PacketView>()(
     ['page'],

@@ -106,6 +106,7 @@ const inputs: { [N in MessageName]: unknown } = {
   },
   'escalation.attach': { packetId: 'p', artifact: { id: 'e', kind: 'log', name: 'a.log', mime: 'text/plain', data: '', removed: [] } },
   'escalation.detach': { packetId: 'p', artifactId: 'e' },
+  'escalation.leave': { packetId: 'p', form: 'html' },
   'escalation.bytes': { artifactId: 'e' },
   'escalation.deliver': { commandId: uuid, packetId: 'p', destination: 'zendesk:acme.zendesk.com', way: 'ticket', confirmed: true },
   'escalation.terms': { destination: 'zendesk:acme.zendesk.com' },

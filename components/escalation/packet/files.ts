@@ -5,7 +5,7 @@ import { toJson } from '@/lib/domain/escalation/formats/json';
 import { toMarkdown } from '@/lib/domain/escalation/formats/markdown';
 import { toPlain } from '@/lib/domain/escalation/formats/plain';
 import { toZip, type ZipFile } from '@/lib/domain/escalation/formats/zip';
-import type { PacketView } from '@/lib/domain/escalation/view';
+import type { PacketForm, PacketView } from '@/lib/domain/escalation/view';
 import { send } from '@/lib/messaging/client';
 
 export function base64Of(bytes: Uint8Array): string {
@@ -17,13 +17,14 @@ export function base64Of(bytes: Uint8Array): string {
 const bytesOf = (text: string): Uint8Array<ArrayBuffer> => new TextEncoder().encode(text) as Uint8Array<ArrayBuffer>;
 
 /** The packet in one form. What is read is redacted already; the store keeps nothing else. */
-export async function packetFileAs(form: 'md' | 'html' | 'json' | 'zip', view: PacketView): Promise<{ name: string; blob: Blob }> {
+export async function packetFileAs(form: Exclude<PacketForm, 'copy'>, view: PacketView): Promise<{ name: string; blob: Blob }> {
   const { packet, evidence } = view;
-  const doc = documentOf(packet, evidence);
+  const head = await send('escalation.leave', { packetId: packet.id, form });
+  const doc = documentOf(packet, evidence, head);
   const stem = safeFileName(doc.title).slice(0, 60);
   const file = (content: BlobPart, type: string) => ({ name: `${stem}.${form}`, blob: new Blob([content], { type }) });
   if (form === 'md') return file(toMarkdown(doc), 'text/markdown');
-  if (form === 'json') return file(toJson(packet, evidence), 'application/json');
+  if (form === 'json') return file(toJson(packet, evidence, head), 'application/json');
   const files = await Promise.all(
     evidence.map(async ({ id, name, kind }) => ({ name, kind, data: (await send('escalation.bytes', { artifactId: id })).data })),
   );
@@ -35,14 +36,14 @@ export async function packetFileAs(form: 'md' | 'html' | 'json' | 'zip', view: P
   const zipped: ZipFile[] = [
     { name: 'packet.md', bytes: bytesOf(toMarkdown(doc)) },
     { name: 'packet.html', bytes: bytesOf(html) },
-    { name: 'packet.json', bytes: bytesOf(toJson(packet, evidence)) },
+    { name: 'packet.json', bytes: bytesOf(toJson(packet, evidence, head)) },
     ...files.map(({ name, data }) => ({ name, bytes: Uint8Array.from(atob(data), (letter) => letter.charCodeAt(0)) })),
   ];
   return file(toZip(zipped), 'application/zip');
 }
 
 export async function copyPacket({ packet, evidence }: PacketView): Promise<void> {
-  const doc = documentOf(packet, evidence);
+  const doc = documentOf(packet, evidence, await send('escalation.leave', { packetId: packet.id, form: 'copy' }));
   const rich = new Blob([toFragment(doc)], { type: 'text/html' });
   const plain = new Blob([toPlain(doc)], { type: 'text/plain' });
   await navigator.clipboard.write([new ClipboardItem({ 'text/html': rich, 'text/plain': plain })]);

@@ -1,5 +1,6 @@
 import type { TextKey } from '../../words/catalogue';
 import { say } from '../../words/say';
+import type { Link } from '../audit';
 import { countDays, formatDay, todayIso } from '../dates';
 import { formatMoney } from '../money';
 import { withoutUnseen } from '../redact/log';
@@ -38,8 +39,8 @@ export interface PacketDocument {
 
 export type Evidence = Omit<Artifact, 'bytes'>;
 
-/** What is passed on, in the order in which whoever gets it needs it. */
-export function documentOf(given: Packet, evidence: readonly Evidence[]): PacketDocument {
+/** What is passed on, in the order in which whoever gets it needs it. `head`: where the record of actions ended as it left. */
+export function documentOf(given: Packet, evidence: readonly Evidence[], head?: Link): PacketDocument {
   // Also where no rule looks, as in a contact's name: nothing that a reader does not see.
   const [packet, artifacts] = mapTexts([given, evidence] as const, withoutUnseen);
   const { words } = packet;
@@ -63,6 +64,7 @@ export function documentOf(given: Packet, evidence: readonly Evidence[]): Packet
     section('packet.evidence', items('list', artifacts.map(evidenceLine))),
     section('packet.removed', items('list', removedLines([...packet.removed, ...artifacts.flatMap(({ removed }) => removed)]))),
     section('packet.links', links([...(packet.source?.link ? [packet.source.link] : []), ...words.links])),
+    section('packet.record', head && { kind: 'text', text: say('packet.recordEnds', { entry: String(head.seq), hash: head.hash }) }),
   ];
   return {
     title: words.title.trim() || say('packet.untitled', { account: packet.impact.account }),

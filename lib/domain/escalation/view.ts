@@ -3,6 +3,10 @@ import type { DeliveryWay } from './delivery';
 import type { Evidence } from './document';
 import type { Packet } from './packet';
 
+/** As what a packet is taken along by hand. */
+export const PACKET_FORMS = ['md', 'html', 'json', 'zip', 'copy'] as const;
+export type PacketForm = (typeof PACKET_FORMS)[number];
+
 /** A system that takes this packet now, and how. */
 export interface PacketDestination {
   destination: string;

@@ -20,6 +20,8 @@ export const packet: Translated<typeof english> = {
   'packet.pictures': 'Bilder',
   'packet.removed': 'Vor dem Senden entfernt',
   'packet.links': 'Links',
+  'packet.record': 'Protokoll der Handlungen',
+  'packet.recordEnds': 'Das Protokoll der Handlungen von Sidelight endete hier mit Eintrag {entry}: {hash}',
   'packet.severity': 'Schweregrad',
   'packet.severityWhy': 'Warum dieser Schweregrad',
   'packet.effect': 'Auswirkung',

@@ -18,6 +18,8 @@ export const packet = {
   'packet.pictures': 'Pictures',
   'packet.removed': 'Removed before sending',
   'packet.links': 'Links',
+  'packet.record': 'Record of actions',
+  'packet.recordEnds': 'Sidelight’s record of actions ended here with entry {entry}: {hash}',
   'packet.severity': 'Severity',
   'packet.severityWhy': 'Why this severity',
   'packet.effect': 'Effect',

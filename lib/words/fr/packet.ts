@@ -20,6 +20,8 @@ export const packet: Translated<typeof english> = {
   'packet.pictures': 'Images',
   'packet.removed': 'Retiré avant l’envoi',
   'packet.links': 'Liens',
+  'packet.record': 'Registre des actions',
+  'packet.recordEnds': 'Le registre des actions de Sidelight s’arrêtait ici à l’entrée {entry} : {hash}',
   'packet.severity': 'Gravité',
   'packet.severityWhy': 'Pourquoi cette gravité',
   'packet.effect': 'Effet',

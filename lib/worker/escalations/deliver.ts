@@ -9,6 +9,7 @@ import { severityOf } from '../../domain/escalation/severity';
 import { AT_ONCE_WORDS } from '../../domain/escalation/words';
 import type { Operation } from '../../domain/operation';
 import type { Input } from '../../messaging/protocol';
+import { auditHead } from '../../store/audit';
 import { getConnection } from '../../store/connections';
 import { artifactsOf, partId, putDelivery } from '../../store/escalations';
 import type { NewWrite } from '../../store/outbox';
@@ -36,7 +37,7 @@ export async function deliverPacket(press: Press, packet: Packet): Promise<void>
   const artifacts = await artifactsOf(packet.id);
   requireEnough(packet, artifacts, press, config);
   const clean = await redacted({ ...packet, ...(atOnce && { atOnce: true as const }) });
-  const doc = documentOf(clean, artifacts);
+  const doc = documentOf(clean, artifacts, await auditHead());
   const { source, words, impact } = clean;
   const severity = severityOf(words, impact);
   const backLink = await backLinkOf(clean, config);

@@ -14,6 +14,7 @@ import { outboxChanged } from '../outbox/drain';
 import { changingBook } from '../seen';
 import { unexpected } from '../unexpected';
 import { deliverPacket } from './deliver';
+import { leave } from './leave';
 import { linesOf, listAll } from './list';
 import { readBack } from './read-back';
 import { redacted, scrubFor } from './redact';
@@ -96,6 +97,11 @@ export const escalationHandlers: Pick<Handlers, keyof typeof escalationRows> = {
     const artifact = await getArtifact(artifactId);
     if (!artifact) throw appError('not_found', say('escalation.gone'));
     return { data: base64Of(new Uint8Array(await artifact.bytes.arrayBuffer())) };
+  },
+  'escalation.leave': async ({ packetId, form }) => {
+    await requireWritable();
+    await refuseAudience();
+    return leave(await needed(packetId), form);
   },
   'escalation.deliver': async (input) => {
     await requireWritable();

@@ -155,6 +155,16 @@ it('a packet reads as it was written', async () => {
   expect(toPlain(doc, 40)).toHaveLength(40);
 });
 
+it('every form says where the record of actions ended as it was made', () => {
+  const head = { seq: 41, hash: 'ab12'.repeat(16) };
+  const doc = documentOf(packet(), [], head);
+  for (const made of [toMarkdown(doc), toHtml(doc), toPlain(doc)]) {
+    expect(made).toContain(head.hash);
+    expect(made).toContain('entry 41');
+  }
+  expect(JSON.parse(toJson(packet(), [], head)).record).toEqual(head);
+});
+
 it('dangerous names are renamed', () => {
   expect(['CON', 'nul.txt', '.htaccess', '../../evil.txt', 'Übersicht März.png', ''].map(safeFileName)).toEqual([
     'file-CON',

@@ -6,6 +6,7 @@ import { readPolicy } from '../../../lib/domain/policy';
 import { db } from '../../../lib/store/db';
 import { getPacket, putPacket } from '../../../lib/store/escalations';
 import { deliverPacket } from '../../../lib/worker/escalations/deliver';
+import { leave } from '../../../lib/worker/escalations/leave';
 import { packet } from '../../builders/packet';
 
 let policy = readPolicy({}).policy;
@@ -56,6 +57,19 @@ describe('a press on deliver', () => {
     expect(more).toEqual([]);
     expect(delivery?.text).toContain('All is down, write to [removed:email]');
     expect(JSON.stringify(rows)).not.toContain('All is down');
+  });
+
+  it('carries the end of the record of actions, and so does what is taken along, which is a line of it first', async () => {
+    const before = await leave(draft, 'html');
+    expect((await db.audit.toArray()).at(-1)).toMatchObject({
+      action: 'export',
+      target: 'escalation, html',
+      seq: before.seq,
+      hash: before.hash,
+    });
+    expect(JSON.stringify(await db.audit.toArray())).not.toMatch(/Acme|ana@/);
+    await deliverPacket(press(), draft);
+    expect((await getPacket('p1'))?.deliveries[0]?.text).toContain(`entry ${before.seq}: ${before.hash}`);
   });
 
   it('below the company’s least score is refused, and at once is not', async () => {

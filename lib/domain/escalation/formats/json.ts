@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Link } from '../../audit';
 import type { Evidence } from '../document';
 import { ARTIFACT_KINDS, EFFECTS, FREQUENCIES, type Packet, REACHES, SEVERITIES } from '../packet';
 import { CRITERIA, completeness } from '../score';
@@ -84,11 +85,15 @@ export const packetFile = z.strictObject({
     }),
   ),
   removed: removed.describe('What was taken out of the texts, and by which rule.'),
+  record: z
+    .strictObject({ seq: z.number().int().positive(), hash: line })
+    .optional()
+    .describe('Where the record of actions of the browser that made this ended then: number and SHA-256 of its last entry.'),
   completeness: z.strictObject({ score: z.number().min(1).max(5), missing: z.array(z.enum(CRITERIA)) }),
 });
 export type PacketFile = z.infer<typeof packetFile>;
 
-export function toPacketFile(packet: Packet, evidence: readonly Evidence[]): PacketFile {
+export function toPacketFile(packet: Packet, evidence: readonly Evidence[], record?: Link): PacketFile {
   const { words, impact, source } = packet;
   const { severity: chosen, severityReason, ...rest } = words;
   const value = severityOf(words, impact);
@@ -122,12 +127,13 @@ export function toPacketFile(packet: Packet, evidence: readonly Evidence[]): Pac
       removed: out,
     })),
     removed: packet.removed,
+    ...(record && { record }),
     completeness: { score, missing },
   });
 }
 
-export const toJson = (packet: Packet, evidence: readonly Evidence[]): string =>
-  `${JSON.stringify(toPacketFile(packet, evidence), null, 2)}\n`;
+export const toJson = (packet: Packet, evidence: readonly Evidence[], record?: Link): string =>
+  `${JSON.stringify(toPacketFile(packet, evidence, record), null, 2)}\n`;
 
 /** Published with the extension, for whoever reads packets. */
 export const packetJsonSchema = () => ({
