@@ -256,7 +256,10 @@ describe('beginning again', () => {
 
   it('never while it runs, and not before it has cooled down', () => {
     expect(may([])).toBe(true);
-    expect(may([begin(silent, {}, { anchor: 'no touch' })])).toBe(false);
+    const open = begin(silent, {}, { anchor: 'no touch' });
+    expect(may([open])).toBe(false);
+    expect(mayBegin({ ...silent, coolDown: 0 }, { anchor: 'no touch' }, [open], TODAY)).toBe(false);
+    expect(may([{ ...open, anchor: 'decision 2026-12-31' }], 'decision 2027-12-31')).toBe(false);
     expect(may([ended('2026-10-26')])).toBe(false);
     expect(may([ended('2026-10-25')])).toBe(true);
     expect(may([ended('2026-10-26', { playbookId: 'other' })])).toBe(true);
