@@ -15,6 +15,7 @@ import { People } from './People';
 import { Renewal } from './Renewal';
 import { Gaps } from './records/Gaps';
 import { Support } from './Support';
+import { usePanel } from './store';
 import { Tasks } from './Tasks';
 import { Usage } from './Usage';
 import { useCanAct } from './useCanAct';
@@ -25,6 +26,7 @@ import { WhyNow } from './WhyNow';
 export function AccountBody({ account, view }: { account: Account; view: PanelView }) {
   const clock = useClock();
   const may = useCanAct();
+  const alone = usePanel(({ surface }) => surface === 'alone');
   const list = taskList(account, view.pending, clock.today, clock.now);
   const logged = withTouches(account, view.pending);
   const folded = { ...logged, tasks: [...list.pending, ...list.completed].map((line) => line.task) };
@@ -40,9 +42,10 @@ export function AccountBody({ account, view }: { account: Account; view: PanelVi
       <Support account={account} clock={clock} />
       <OpenEscalations account={account} />
       <Usage account={account} clock={clock} />
-      <Group account={account} clock={clock} />
       <Tasks account={account} list={list} clock={clock} />
       <People account={account} view={view} clock={clock} />
+      {/* The desk's page of an account has a part of its own for it. */}
+      {!alone && <Group account={account} clock={clock} />}
       <Activity account={logged} clock={clock} />
     </>
   );

@@ -49,7 +49,12 @@ it('asks for the sight of pages for one picture, and gives it back', { timeout: 
 it('burns it in and keeps no raw one', { timeout: STORY_MS }, async () => {
   await inDesk(`void ${button('New escalation of Halden Optics GmbH')}.click()`);
   await until('whose it is', () => inDesk<boolean>(`document.querySelector('select')?.value !== ''`));
-  await firefox.bidi.click(desk, 'input[type=checkbox]');
+  // Words of ours above it may still move it from under the press.
+  await until('the look', async () => {
+    const looked = await inDesk<boolean>(`document.querySelector('input[type=checkbox]').checked`);
+    if (!looked) await firefox.bidi.click(desk, 'input[type=checkbox]');
+    return looked && inDesk<boolean>(`!${button('Black out and add')}.disabled`);
+  });
   const [mark] = await inDesk<{ x: number; y: number; width: number; height: number }[]>(
     `(async () => {
       const shotId = location.hash.split('/').at(-1);
