@@ -3,12 +3,12 @@ import { defineConfig } from '@playwright/test';
 /** What these look at is a matter of milliseconds: another browser on the same cores would be what they see. */
 const ALONE = /(import-responsive|navigation|pixels|visibility)\.spec\.ts/;
 /** Takes minutes, most of them waiting: `npm test` has one of these at a time beside everything that computes. */
-const WAITING = /(chaos|escalation|host-changed|records)\.spec\.ts/;
+const WAITING = /(chaos|escalation|host-changed|records|success)\.spec\.ts/;
 
 export default defineConfig({
   testDir: 'test/e2e',
   // Three browsers keep two cores two thirds busy; what is waited for takes longer with more of them, so there is more patience.
-  workers: 5,
+  workers: 4,
   timeout: 90_000,
   expect: { timeout: 10_000 },
   // On a machine of CI a test gets a second chance, and the runner lists it as flaky: that is read, and is a fault of ours.
@@ -17,7 +17,7 @@ export default defineConfig({
   use: { trace: 'off', viewport: { width: 1440, height: 900 } },
   projects: [
     { name: 'waiting', testMatch: WAITING, workers: 1, outputDir: 'test-results/waiting' },
-    { name: 'side by side', testIgnore: [ALONE, WAITING], workers: 4, outputDir: 'test-results/side-by-side' },
+    { name: 'side by side', testIgnore: [ALONE, WAITING], workers: 3, outputDir: 'test-results/side-by-side' },
     { name: 'alone', testMatch: ALONE, workers: 1, outputDir: 'test-results/alone' },
   ],
 });
