@@ -8,3 +8,7 @@ export async function hasAccess(origin: string): Promise<boolean> {
 /** Puts the browser's own question to the person; to be called in the handler of their press itself. False: not granted. */
 export const askForAccess = (origin: string): Promise<boolean> =>
   browser.permissions.request({ origins: [`${origin}/*`] }).catch(() => false);
+
+/** What the person was asked for is the browser's again; what the manifest itself asks for stays. */
+export const giveBackAccess = (origin: string): Promise<boolean> =>
+  browser.permissions.remove({ origins: [`${origin}/*`] }).catch(() => false);

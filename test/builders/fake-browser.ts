@@ -69,8 +69,9 @@ export const browser = {
       return permissions.includes('cookies') ? jar.allowed : permissions.includes('notifications') && screen.granted;
     },
     remove: async ({ origins = [] }: { origins?: string[] }) => {
-      if (origins.length > 0) front.everyPage = false;
-      else jar.allowed = false;
+      for (const one of origins) reach.delete(one);
+      if (origins.includes('<all_urls>')) front.everyPage = false;
+      if (origins.length === 0) jar.allowed = false;
       return true;
     },
   },

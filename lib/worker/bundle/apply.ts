@@ -15,7 +15,7 @@ import { evaluateToday } from '../today/evaluate';
 import { unexpected } from '../unexpected';
 import { BUNDLE_ALARM, EVERY_MS } from './ask';
 import { bundleInForce } from './in-force';
-import { requireOwnAddress } from './own-address';
+import { changingAddress, requireOwnAddress } from './own-address';
 import { termsFor } from './terms';
 
 /** Reads a bundle under today's terms and puts it into force. */
@@ -24,7 +24,7 @@ async function take(text: string, from: BundleSource, follow?: Parameters<typeof
   const read = await readBundle(text, await termsFor(text));
   if (!read.ok) return read;
   const { payload } = read.value;
-  const done = await applyBundle(read.value, from, follow);
+  const done = await changingAddress(() => applyBundle(read.value, from, follow));
   if (done === 'older')
     return fail(appError('conflict', say('bundle.older', { serial: String(payload.serial), last: String(payload.serial) })));
   await bundleChanged();
@@ -61,7 +61,7 @@ export async function takeFrom(text: string, from: BundleSource): Promise<void> 
 export async function stopUsing(): Promise<void> {
   await requireWritable();
   if (await isCompanys()) throw appError('forbidden', say('setup.companys'));
-  await removeBundle();
+  await changingAddress(removeBundle);
   await bundleChanged();
 }
 

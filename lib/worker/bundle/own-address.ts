@@ -3,7 +3,7 @@ import { httpsOrigin } from '../../domain/bundle/address';
 import { readBundle } from '../../domain/bundle/read';
 import { appError } from '../../domain/errors';
 import type { Input, Output } from '../../messaging/protocol';
-import { hasAccess } from '../../platform/access';
+import { giveBackAccess, hasAccess } from '../../platform/access';
 import { bundleTrouble, currentBundle, dropOwnAddress, keepTrouble, keepWaiting, ownAddress } from '../../store/bundle';
 import { say } from '../../words/say';
 import { readConfig, requireWritable } from '../config';
@@ -38,8 +38,17 @@ export async function lookAtAddress({ url }: Input<'setup.look'>): Promise<Outpu
 /** What is in force stays; nobody asks for a newer one any more. */
 export async function leaveAddress(): Promise<void> {
   await requireWritable();
-  await dropOwnAddress();
+  await changingAddress(dropOwnAddress);
   await settingsChanged();
+}
+
+/** Runs what may change the address. The leave to reach one that is no longer asked is given back. */
+export async function changingAddress<T>(change: () => Promise<T>): Promise<T> {
+  const originNow = async () => httpsOrigin((await ownAddress())?.url ?? '');
+  const before = await originNow();
+  const done = await change();
+  if (before && before !== (await originNow())) await giveBackAccess(before);
+  return done;
 }
 
 /** The person's own address, while it may still be asked. */

@@ -142,12 +142,17 @@ describe('a set-up from an address that a person typed', () => {
     await later();
     reach.add('https://config.acme.example/*');
     await leaveAddress();
+    // The browser has its leave back with the address.
+    expect([...reach]).toEqual([]);
     await later();
     expect(there.asked).toEqual([null]);
     expect(await readSetup()).toMatchObject({ inForce: { serial: 5 } });
+    reach.add('https://config.acme.example/*');
     await apply(await lookAtAddress({ url }));
+    expect([...reach]).toHaveLength(1);
     await stopUsing();
     expect(await ownAddress()).toBeUndefined();
+    expect([...reach]).toEqual([]);
   });
 
   it('is in force together with its address or not at all, whenever the worker dies', async () => {
