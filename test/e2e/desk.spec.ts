@@ -64,7 +64,9 @@ test.describe('the book', () => {
   test('leads to an account and to several side by side', async ({ sidelight }) => {
     await sidelight.loadSample();
     const desk = await sidelight.desk('/book?q=halden');
+    await count(desk, '1 of 60 accounts');
     await firstRow(desk).getByRole('link').click();
+    await expect(desk).toHaveURL(/#\/account\//);
     await expect(desk.getByRole('heading', { level: 1 })).toContainText('Halden');
     await expect(desk.getByRole('region', { name: 'Renewal' }).locator('time').first()).toHaveAttribute('datetime', /^\d{4}-\d\d-\d\d$/);
     // What acts on a page beside it is absent.
@@ -123,7 +125,9 @@ test.describe('data of one’s own', () => {
   test('a person is forgotten on request, and everything on another', async ({ sidelight }) => {
     await sidelight.loadSample();
     const desk = await sidelight.desk('/book?q=halden');
+    await count(desk, '1 of 60 accounts');
     await firstRow(desk).getByRole('link').click();
+    await expect(desk).toHaveURL(/#\/account\//);
     const people = desk.getByRole('region', { name: 'People' });
     const address = ((await people.innerText()).match(/\S+@\S+/) ?? [''])[0];
     expect(address).toContain('@');

@@ -248,6 +248,9 @@ test.describe('Outreach', () => {
     const desk = await sidelight.desk('/today');
     const halden = desk.getByRole('listitem').filter({ has: desk.getByRole('link', { name: /Halden/ }) });
     const look = halden.getByText(/^promised: Check for an answer/);
+    // Where it stands among the others is another question, and another answer every day.
+    await desk.getByText('Length and weights').click();
+    await desk.getByLabel('A day is').selectOption('40 accounts');
     await expect(halden).toBeVisible();
     await setClock(sidelight, `${day}T09:00:00Z`);
     await desk.reload();
