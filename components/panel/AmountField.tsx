@@ -16,6 +16,7 @@ export function AmountField({ label, className, value, error, onChange }: Props)
     <label className={className}>
       {label}
       <input
+        autoComplete="off"
         className={field.field}
         maxLength={80}
         placeholder={say('handMade.arrExample')}

@@ -22,7 +22,13 @@ export function ByHandFields({ typed, set, error }: ByHandFieldsProps) {
     <>
       <label className={styles.whole}>
         {say('handMade.name')}
-        <input className={field.field} maxLength={300} value={typed.name} onChange={(event) => set({ name: event.target.value })} />
+        <input
+          autoComplete="off"
+          className={field.field}
+          maxLength={300}
+          value={typed.name}
+          onChange={(event) => set({ name: event.target.value })}
+        />
       </label>
       <AmountField label={say('handMade.arr')} value={typed.arr} error={error && id} onChange={(arr) => set({ arr })} />
       <label>

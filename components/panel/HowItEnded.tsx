@@ -38,6 +38,7 @@ export function HowItEnded({ outcome, note, onChange, onKeyDown }: HowItEndedPro
       </select>
       {outcome && (
         <input
+          autoComplete="off"
           aria-label={say('outcome.note')}
           placeholder={say('outcome.noteOptional')}
           className={field.field}

@@ -7,7 +7,7 @@ import { companyIn, connectLive, panelOn, recordUrl, SALESFORCE } from './live';
 const TASK = 'Send the agenda of the review';
 
 test('both sides stand in the task’s row; keeping theirs and writing mine are one press each', async ({ sidelight, standins }) => {
-  test.setTimeout(120_000);
+  test.setTimeout(180_000);
   const org = standins.salesforce('acme');
   const { name, salesforceId } = companyIn(standins, 'brightwater');
   const task = () => org.rows('Task').find(({ Subject, WhatId }) => Subject === TASK && WhatId === salesforceId);
@@ -26,7 +26,7 @@ test('both sides stand in the task’s row; keeping theirs and writing mine are 
     await tasks.getByRole('button', { name: 'Save' }).click();
     await new Promise((resolve) => setTimeout(resolve, 2_500));
     org.change('Task', String(task()?.Id), { Description });
-    await expect(clash).toBeVisible({ timeout: 30_000 });
+    await expect(clash).toBeVisible({ timeout: 60_000 });
   };
 
   await test.step('what they made of it and what I wrote are both there', async () => {

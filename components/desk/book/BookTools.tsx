@@ -103,6 +103,7 @@ function SearchField({ value, onChange }: { value: string; onChange: (text: stri
     <div className={styles.search}>
       <Search size={15} aria-hidden="true" className={styles.searchIcon} />
       <input
+        autoComplete="off"
         ref={input}
         type="search"
         className={cx(field.field, styles.searchField)}

@@ -90,6 +90,7 @@ function Naming({ query, onSaved }: { query: SavedView['query']; onSaved: () => 
   return (
     <form className={styles.naming} onSubmit={(event) => void save(event)}>
       <input
+        autoComplete="off"
         // biome-ignore lint/a11y/noAutofocus: the field appears because its button was pressed, 2026-11-22
         autoFocus
         className={field.field}

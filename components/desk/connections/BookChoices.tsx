@@ -48,6 +48,7 @@ function Choices({ connection, offers }: { connection: ConnectionView; offers: B
             {say('mapping.filter')}
           </label>
           <textarea
+            autoComplete="off"
             id={area}
             className={field.field}
             rows={2}

@@ -78,6 +78,7 @@ export function FilePicker() {
           {say('importFile.pasted')}
         </label>
         <textarea
+          autoComplete="off"
           id={`${id}-paste`}
           data-rows="true"
           rows={2}

@@ -92,6 +92,7 @@ export function LogForm({ account: { accountId, name }, onChange, onLogged }: Lo
       <label className={styles.label}>
         {say('logBox.what')}
         <textarea
+          autoComplete="off"
           // biome-ignore lint/a11y/noAutofocus: the account was chosen a moment ago, and this is what comes next, 2026-11-28
           autoFocus
           rows={3}

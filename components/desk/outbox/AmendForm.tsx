@@ -24,6 +24,7 @@ export function AmendForm({ write, onDone }: { write: OutboxLine; onDone: () => 
   return (
     <div className={styles.amend}>
       <textarea
+        autoComplete="off"
         className={cx(field.field, styles.text)}
         aria-label={say('outboxPage.editLabel', { about: write.about })}
         value={text}

@@ -40,7 +40,14 @@ export function PassOn({ inForce }: { inForce: boolean }) {
       <label htmlFor={id} className={file.label}>
         {say('setup.ownName')}
       </label>
-      <input id={id} className={field.field} value={name} maxLength={120} onChange={({ target }) => setName(target.value)} />
+      <input
+        autoComplete="off"
+        id={id}
+        className={field.field}
+        value={name}
+        maxLength={120}
+        onChange={({ target }) => setName(target.value)}
+      />
       <div className={styles.buttons}>
         <Button icon={Download} aria-disabled={busy || !name.trim()} onClick={() => name.trim() && void own()}>
           {say('setup.own')}

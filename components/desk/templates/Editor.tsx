@@ -70,6 +70,7 @@ export function Editor({ template, view, onClose }: { template: Template; view: 
             <label className={styles.label}>
               {say('templates.subject')}
               <input
+                autoComplete="off"
                 className={field.field}
                 value={variant.subject ?? ''}
                 maxLength={200}
@@ -80,6 +81,7 @@ export function Editor({ template, view, onClose }: { template: Template; view: 
           <label className={styles.label}>
             {say('templates.body')}
             <textarea
+              autoComplete="off"
               ref={body}
               className={field.field}
               rows={14}

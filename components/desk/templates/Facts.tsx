@@ -34,6 +34,7 @@ export function Facts({ template, isNew, onChange }: FactsProps) {
         <label className={styles.label}>
           {say('templates.id')}
           <input
+            autoComplete="off"
             className={field.field}
             value={template.id}
             maxLength={60}
@@ -45,6 +46,7 @@ export function Facts({ template, isNew, onChange }: FactsProps) {
       <label className={styles.label}>
         {say('templates.name')}
         <input
+          autoComplete="off"
           className={field.field}
           value={wordsOf(template.name)}
           maxLength={80}
@@ -68,6 +70,7 @@ export function Facts({ template, isNew, onChange }: FactsProps) {
       <label className={styles.wide}>
         {say('templates.slots')}
         <textarea
+          autoComplete="off"
           className={field.field}
           rows={3}
           defaultValue={toText(template.slots)}

@@ -41,7 +41,7 @@ export function PassOn({ view }: { view: TemplatesView }) {
       <div className={styles.form}>
         <label className={styles.label}>
           {say('templates.approvedBy')}
-          <input className={field.field} value={by} maxLength={120} onChange={({ target }) => setBy(target.value)} />
+          <input autoComplete="off" className={field.field} value={by} maxLength={120} onChange={({ target }) => setBy(target.value)} />
         </label>
         <label className={styles.label}>
           {say('templates.takeProposal')}

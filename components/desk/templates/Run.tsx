@@ -75,7 +75,7 @@ function Approve({ run }: { run: MessageRun }) {
       <p className={styles.soft}>{say('runs.needsApproval', { count: run.accountIds.length })}</p>
       <label className={styles.label}>
         {say('runs.approvedBy')}
-        <input className={field.field} value={by} maxLength={120} onChange={({ target }) => setBy(target.value)} />
+        <input autoComplete="off" className={field.field} value={by} maxLength={120} onChange={({ target }) => setBy(target.value)} />
       </label>
       <div className={styles.buttons}>
         <Button look="primary" disabled={!by.trim()} aria-disabled={busy} onClick={() => void approve()}>

@@ -41,15 +41,22 @@ export function You({ choices }: { choices: OutreachChoices }) {
       <form className={styles.form} onSubmit={save} noValidate>
         <label className={styles.label}>
           {say('templateFields.meName')}
-          <input className={field.field} value={name} maxLength={120} onChange={({ target }) => setName(target.value)} />
+          <input autoComplete="off" className={field.field} value={name} maxLength={120} onChange={({ target }) => setName(target.value)} />
         </label>
         <label className={styles.label}>
           {say('templateFields.meCompany')}
-          <input className={field.field} value={company} maxLength={120} onChange={({ target }) => setCompany(target.value)} />
+          <input
+            autoComplete="off"
+            className={field.field}
+            value={company}
+            maxLength={120}
+            onChange={({ target }) => setCompany(target.value)}
+          />
         </label>
         <label className={styles.wide}>
           {say('templates.links')}
           <textarea
+            autoComplete="off"
             className={field.field}
             rows={2}
             value={links}

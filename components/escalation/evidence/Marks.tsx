@@ -39,6 +39,7 @@ export function Marks({ editor }: { editor: Editor }) {
           </button>
           {mark.kind === 'text' && (
             <input
+              autoComplete="off"
               className={field.field}
               aria-label={say('draw.words')}
               maxLength={200}

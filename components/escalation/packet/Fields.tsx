@@ -23,9 +23,9 @@ export function Text({ label, hint, value, onValue, rows }: TextProps) {
     <div className={styles.field}>
       <label htmlFor={id}>{label}</label>
       {rows === undefined ? (
-        <input {...common} maxLength={2_000} onChange={({ target }) => onValue(target.value)} />
+        <input autoComplete="off" {...common} maxLength={2_000} onChange={({ target }) => onValue(target.value)} />
       ) : (
-        <textarea {...common} rows={rows} maxLength={20_000} onChange={({ target }) => onValue(target.value)} />
+        <textarea autoComplete="off" {...common} rows={rows} maxLength={20_000} onChange={({ target }) => onValue(target.value)} />
       )}
       {hint && (
         <span id={`${id}-hint`} className={styles.soft}>

@@ -81,6 +81,7 @@ export function OverrideForm({ accountId, override, band, clock: { today } }: Pr
       <label className={form.whole}>
         {say('override.reason')}
         <input
+          autoComplete="off"
           className={field.field}
           maxLength={REASON_MAX}
           value={typed.reason}

@@ -22,6 +22,7 @@ export function Choose({ account, view }: { account: Account; view: OutreachView
     <>
       <h2 className={styles.title}>{say('outreach.choose')}</h2>
       <input
+        autoComplete="off"
         type="search"
         aria-label={say('outreach.search')}
         placeholder={say('outreach.search')}

@@ -41,6 +41,7 @@ export function Preflight({ findings, draft, onChange, ref }: PreflightProps) {
                     <label className={styles.label}>
                       {say('outreach.reason')}
                       <input
+                        autoComplete="off"
                         className={field.field}
                         maxLength={500}
                         value={draft.reasons[rule] ?? ''}

@@ -22,6 +22,7 @@ export function Slots({ template: { slots = [] }, draft, onChange }: SlotsProps)
       <label key={id} className={styles.label}>
         {required ? words : say('outreach.optional', { what: words })}
         <textarea
+          autoComplete="off"
           rows={2}
           className={field.field}
           required={required}

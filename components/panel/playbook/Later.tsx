@@ -91,6 +91,7 @@ export function Later({ accountId: ofAccount, task: { id: taskId, title }, today
         {say('playbookPanel.skip')}
       </ActionButton>
       <input
+        autoComplete="off"
         type="text"
         aria-label={say('playbookPanel.whom')}
         placeholder={say('playbookPanel.whom')}

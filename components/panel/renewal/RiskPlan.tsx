@@ -85,6 +85,7 @@ function Fields({ plan, owner: csm = '', endDate, today, onClose }: FieldsProps)
       <label className={form.whole} htmlFor={`${id}-plan`}>
         {say('renewal.planWords')}
         <textarea
+          autoComplete="off"
           id={`${id}-plan`}
           className={field.field}
           rows={2}
@@ -95,7 +96,14 @@ function Fields({ plan, owner: csm = '', endDate, today, onClose }: FieldsProps)
       </label>
       <label className={form.whole}>
         {say('renewal.planOwner')}
-        <input type="text" className={field.field} maxLength={200} value={owner} onChange={(event) => setOwner(event.target.value)} />
+        <input
+          autoComplete="off"
+          type="text"
+          className={field.field}
+          maxLength={200}
+          value={owner}
+          onChange={(event) => setOwner(event.target.value)}
+        />
       </label>
       <label className={form.whole}>
         {say('renewal.planNext')}

@@ -79,6 +79,7 @@ function WriteStep({ from, onDone }: { from: { text: string; due: IsoDate } | un
   return (
     <div className={styles.write}>
       <input
+        autoComplete="off"
         aria-label={say('touch.nextText')}
         placeholder={say('touch.nextText')}
         className={field.field}

@@ -32,6 +32,7 @@ export function PromiseFields({ number, promise, onChange }: PromiseProps) {
       <label className={styles.wideLabel}>
         {say('touchEdit.what')}
         <input
+          autoComplete="off"
           className={field.field}
           maxLength={500}
           value={text}
@@ -50,6 +51,7 @@ export function PromiseFields({ number, promise, onChange }: PromiseProps) {
       <label className={styles.label}>
         {say('touchEdit.owner')}
         <input
+          autoComplete="off"
           className={field.field}
           maxLength={200}
           value={owner ?? ''}

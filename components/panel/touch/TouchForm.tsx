@@ -54,6 +54,7 @@ export function TouchForm({ logged: { id, accountId, touch } }: { logged: Logged
       <label className={cx(styles.label, styles.wide)}>
         {say('touchEdit.summary')}
         <textarea
+          autoComplete="off"
           className={field.field}
           rows={2}
           maxLength={SUMMARY_MAX}
