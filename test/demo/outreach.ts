@@ -45,7 +45,7 @@ export async function writeReply(sidelight: Sidelight, { world }: Standins, { pa
   await shoot(page, 'outreach-filled');
 
   await sheet.getByRole('button', { name: 'Insert', exact: true }).click();
-  await expecting('the text in the reply', () => expect(sheet).toContainText('The text is in the composer.'));
+  await expecting('the text in the reply', () => expect(sheet).toContainText('Inserted. Read it, then send it yourself.'));
   await shoot(page, 'outreach-inserted');
   const [signature = ''] = below;
   const whole = await editor.innerText();
