@@ -2,7 +2,7 @@ import { createCipheriv, createDecipheriv, randomBytes, scryptSync } from 'node:
 import { existsSync, realpathSync } from 'node:fs';
 import { mkdir, open, readFile, stat } from 'node:fs/promises';
 import { dirname, relative, resolve } from 'node:path';
-import { toBase64Url } from '../lib/domain/bundle/base64';
+import { toBase64Url } from '../lib/domain/base64';
 import { isUsableKey, keyIdOf } from '../lib/domain/bundle/keys';
 
 /** What people can mend, said in one sentence instead of a stack. */

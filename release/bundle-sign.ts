@@ -1,5 +1,5 @@
 import { readFile, writeFile } from 'node:fs/promises';
-import { fromBase64, fromBase64Url, toBase64, toBase64Url } from '../lib/domain/bundle/base64';
+import { fromBase64, fromBase64Url, toBase64, toBase64Url } from '../lib/domain/base64';
 import { type Envelope, envelopeSchema } from '../lib/domain/bundle/envelope';
 import { JsonError, lineAt, readJson } from '../lib/domain/bundle/json';
 import { keyIdOf, readKeyLine, signedBytes } from '../lib/domain/bundle/keys';

@@ -1,4 +1,4 @@
-import { toBase64, toBase64Url } from '../../lib/domain/bundle/base64';
+import { toBase64, toBase64Url } from '../../lib/domain/base64';
 import type { Envelope } from '../../lib/domain/bundle/envelope';
 import { keyIdOf, signedBytes, type TrustedKey } from '../../lib/domain/bundle/keys';
 

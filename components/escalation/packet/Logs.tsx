@@ -1,6 +1,7 @@
 import { FileUp, Trash2 } from 'lucide-react';
 import { useRef, useState } from 'react';
 import { Button } from '@/components/ui/Button';
+import { toBase64 } from '@/lib/domain/base64';
 import { appError } from '@/lib/domain/errors';
 import type { PacketView } from '@/lib/domain/escalation/view';
 import { send } from '@/lib/messaging/client';
@@ -8,7 +9,6 @@ import { say } from '@/lib/words/say';
 import type { Action } from '../../desk/data/use-action';
 import { AddPicture } from '../AddPicture';
 import { removedWords } from './Completeness';
-import { base64Of } from './files';
 import styles from './Packet.module.css';
 import { useRedactor } from './redactor';
 
@@ -32,7 +32,7 @@ export function Logs({ view, action, onView }: LogsProps) {
     if (!done.ok) throw appError('bad_input', say('escalation.refusedFile'));
     const { text, removed } = done.value;
     const mime = kind === 'har' ? ('application/json' as const) : ('text/plain' as const);
-    const data = base64Of(new TextEncoder().encode(text));
+    const data = toBase64(new TextEncoder().encode(text));
     const artifact = { id: crypto.randomUUID(), kind, name: file.name.slice(0, 300), mime, data, removed };
     onView(await send('escalation.attach', { packetId: packet.id, artifact }));
   }

@@ -8,12 +8,6 @@ import { toZip, type ZipFile } from '@/lib/domain/escalation/formats/zip';
 import type { PacketForm, PacketView } from '@/lib/domain/escalation/view';
 import { send } from '@/lib/messaging/client';
 
-export function base64Of(bytes: Uint8Array): string {
-  let text = '';
-  for (let at = 0; at < bytes.length; at += 0x8000) text += String.fromCharCode(...bytes.subarray(at, at + 0x8000));
-  return btoa(text);
-}
-
 const bytesOf = (text: string): Uint8Array<ArrayBuffer> => new TextEncoder().encode(text) as Uint8Array<ArrayBuffer>;
 
 /** The packet in one form. What is read is redacted already; the store keeps nothing else. */

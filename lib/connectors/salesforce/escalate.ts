@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { IsoInstant } from '../../domain/account';
+import { toBase64 } from '../../domain/base64';
 import { nowIso } from '../../domain/dates';
 import { appError, fail, ok, type Result } from '../../domain/errors';
 import type { Enclosed } from '../../domain/escalation/delivery';
@@ -58,7 +59,7 @@ async function attach(enclosed: Enclosed, client: SalesforceClient, host: string
     Title: nameOf(enclosed),
     PathOnClient: file.name,
     Description: ref,
-    VersionData: await base64Of(file.bytes),
+    VersionData: toBase64(new Uint8Array(await file.bytes.arrayBuffer())),
     FirstPublishLocationId: at,
   };
   const made = await client.ask({ path: 'sobjects/ContentVersion', method: 'POST', body, schema: created, timeoutMs: FILE_MS });
@@ -66,13 +67,6 @@ async function attach(enclosed: Enclosed, client: SalesforceClient, host: string
 }
 
 const fileAs = (id: string, host: string): Written => ({ id, as: 'file', link: `https://${host}/${id}` });
-
-async function base64Of(bytes: Blob): Promise<string> {
-  const array = new Uint8Array(await bytes.arrayBuffer());
-  let text = '';
-  for (let at = 0; at < array.length; at += 0x8000) text += String.fromCharCode(...array.subarray(at, at + 0x8000));
-  return btoa(text);
-}
 
 const caseRow = z.looseObject({ Id: recordId, Subject: z.string().nullish(), Description: z.string().nullish() });
 const fileRow = z.looseObject({ Id: recordId, Description: z.string().nullish() });

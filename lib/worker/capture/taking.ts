@@ -1,4 +1,4 @@
-import { fromBase64 } from '../../domain/bundle/base64';
+import { fromBase64 } from '../../domain/base64';
 import { isSame, type Measure } from '../../domain/capture/measure';
 import { appError } from '../../domain/errors';
 import { type Front, injectHelper, pictureOf, tabNow } from '../../platform/picture';

@@ -1,3 +1,4 @@
+import { toBase64 } from '../../domain/base64';
 import { nowIso } from '../../domain/dates';
 import { appError } from '../../domain/errors';
 import { safeFileNames } from '../../domain/escalation/file-name';
@@ -96,7 +97,7 @@ export const escalationHandlers: Pick<Handlers, keyof typeof escalationRows> = {
     await refuseAudience();
     const artifact = await getArtifact(artifactId);
     if (!artifact) throw appError('not_found', say('escalation.gone'));
-    return { data: base64Of(new Uint8Array(await artifact.bytes.arrayBuffer())) };
+    return { data: toBase64(new Uint8Array(await artifact.bytes.arrayBuffer())) };
   },
   'escalation.leave': async ({ packetId, form }) => {
     await requireWritable();
@@ -134,9 +135,3 @@ export const escalationHandlers: Pick<Handlers, keyof typeof escalationRows> = {
     await changingBook(() => dropPacket(packetId));
   },
 };
-
-function base64Of(bytes: Uint8Array): string {
-  let text = '';
-  for (let at = 0; at < bytes.length; at += 0x8000) text += String.fromCharCode(...bytes.subarray(at, at + 0x8000));
-  return btoa(text);
-}

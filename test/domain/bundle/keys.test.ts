@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { fromBase64, toBase64, toBase64Url } from '../../../lib/domain/bundle/base64';
+import { fromBase64, toBase64, toBase64Url } from '../../../lib/domain/base64';
 import { isUsableKey, readKeyLine, SMALL_Y, signedBytes, verifies } from '../../../lib/domain/bundle/keys';
 import { aSigner } from '../../builders/signed';
 

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { toBase64 } from '../../../lib/domain/bundle/base64';
+import { toBase64 } from '../../../lib/domain/base64';
 import { readBundle, type Terms } from '../../../lib/domain/bundle/read';
 import { SHIPPED } from '../../../lib/domain/playbook/shipped';
 import { aPayload, aSigner, bytesOf, envelopeOf, type Signer, signedText } from '../../builders/signed';
