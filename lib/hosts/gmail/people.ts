@@ -63,5 +63,10 @@ export function peopleOf(root: Element, mailbox: string | undefined): Pick<PageF
   // A group's own address says nothing about who wrote.
   const lastFrom = senders[0] && !via ? addressOf(senders[0]) : undefined;
   const lastAt = lastFrom && isoOf(mailAt(senders[0]?.closest('[data-message-id]') ?? root));
-  return { people: [...people.values()], ...(lastFrom && { lastFrom }), ...(lastAt && { lastAt }), ...(via && !replyTo && { viaGroup: true }) };
+  return {
+    people: [...people.values()],
+    ...(lastFrom && { lastFrom }),
+    ...(lastAt && { lastAt }),
+    ...(via && !replyTo && { viaGroup: true }),
+  };
 }

@@ -6,8 +6,8 @@ import type { Caller } from '../../messaging/server';
 import { announce, tell } from '../../platform/tabs';
 import { changeInsertion, insertionOf, unansweredIn } from '../../store/insertions';
 import { readPanel, readTab } from '../tabs';
-import { closeAnswered } from './answered';
 import { markAnswered } from '../touchpoints/answers';
+import { closeAnswered } from './answered';
 import { askInserter } from './page';
 import { wasSubmitted } from './submitted';
 

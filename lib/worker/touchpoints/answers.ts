@@ -20,8 +20,7 @@ export function repliedToday(facts: PageFacts | null, today = todayIso()): boole
 }
 
 /** What a ticket says of itself was read before it was answered. */
-const asAnswered = (draft: TouchDraft): TouchDraft =>
-  draft.direction === 'in' ? { ...draft, direction: 'out', outcome: 'sent' } : draft;
+const asAnswered = (draft: TouchDraft): TouchDraft => (draft.direction === 'in' ? { ...draft, direction: 'out', outcome: 'sent' } : draft);
 
 export async function markAnswered(source: string): Promise<void> {
   await changeVisit(source, ({ draft }) => ({ answered: true, draft: asAnswered(draft) }));
