@@ -10,7 +10,7 @@ import type { Clock } from './useClock';
 export function Support({ account, clock }: { account: Account; clock: Clock }) {
   const { support } = account;
   if (!support) return null;
-  const { open, escalations, pastSla, waitingOnUs } = support;
+  const { open, escalations, pastSla, waitingOnUs, waitingOnCustomer, satisfaction } = support;
   const oldestDays = oldestTicketDays(support, clock.today);
   return (
     <Section name={say('regions.support')} field="support" account={account} clock={clock}>
@@ -20,6 +20,14 @@ export function Support({ account, clock }: { account: Account; clock: Clock }) 
         {escalations ? <li className={styles.bad}>{say('tickets.escalations', { count: escalations })}</li> : null}
         {pastSla ? <li className={styles.bad}>{say('tickets.pastSla', { count: pastSla })}</li> : null}
         {waitingOnUs ? <li className={styles.warn}>{say('tickets.onUs', { count: waitingOnUs })}</li> : null}
+        {!waitingOnUs && waitingOnCustomer ? (
+          <li className={styles.soft}>{say('tickets.onCustomer', { count: waitingOnCustomer })}</li>
+        ) : null}
+        {satisfaction && (
+          <li className={satisfaction.bad > satisfaction.good ? styles.bad : styles.soft}>
+            {say('tickets.rated', { good: satisfaction.good, count: satisfaction.good + satisfaction.bad })}
+          </li>
+        )}
       </Facts>
     </Section>
   );

@@ -80,6 +80,8 @@ export interface ConnectionView {
   writes: boolean;
   /** `sign_in`: after signing in anew, with more rights. `no`: not by this way of signing in. */
   canWrite: 'yes' | 'sign_in' | 'no';
+  /** Mail is recorded there anyway; absent where no touchpoint goes there, or nobody was asked yet. */
+  capturesMail?: boolean;
   /** Signed in, and waiting to be confirmed. */
   pending?: SignedInAs;
   /** Writes that have not arrived there. */

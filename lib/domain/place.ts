@@ -1,3 +1,5 @@
+import type { IsoInstant } from './account';
+
 /** The host products Sidelight stands beside. */
 export type HostId = 'salesforce' | 'zendesk' | 'gmail';
 
@@ -48,6 +50,8 @@ export interface PageFacts {
   subject?: string;
   /** Address of whoever wrote the newest mail in sight. */
   lastFrom?: string;
+  /** When that mail was written, where its id tells. */
+  lastAt?: IsoInstant;
   /** The newest mail came through a group address and hides its author. */
   viaGroup?: boolean;
 }

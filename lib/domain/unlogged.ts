@@ -3,7 +3,7 @@ import type { TouchDraft } from './touch-draft';
 import type { Asked } from './touch-offer';
 import type { TouchType } from './touchpoint';
 
-/** A thread or ticket of an account that was looked at today. */
+/** A thread or ticket of an account that was looked at today: listed as soon as it is known that the person answered there. */
 export interface Visit {
   /** See `sourceKey`. */
   source: string;
@@ -14,11 +14,15 @@ export interface Visit {
   confidence: number;
   evidence: string[];
   seenAt: IsoInstant;
+  /** The person wrote to the customer there today. */
+  answered?: true;
+  /** When the ticket's system was last asked for that, ms since epoch. */
+  askedAt?: number;
   /** The person does not want it logged, for good. */
   skipped?: true;
 }
 
-/** One of them without a touchpoint, as the list shows it. */
+/** One that was answered and has no touchpoint, as the list shows it. */
 export interface UnloggedRow extends Asked {
   source: string;
   accountId: string;

@@ -1,18 +1,9 @@
-import type { IsoInstant } from '../domain/account';
 import type { Newest } from '../domain/outreach/put';
 import type { Place } from '../domain/place';
 import type { HostAdapter } from './adapter';
 import { trusted } from './dom';
+import { isoOf, mailAt } from './gmail/sent-at';
 import { BODY as MAIL_BODY } from './gmail/thread';
-
-const isoOf = (ms: number): IsoInstant | undefined =>
-  Number.isFinite(ms) && ms > 0 ? (new Date(ms).toISOString() as IsoInstant) : undefined;
-
-/** Ids of mails begin with their time in milliseconds, 20 bits further up (checked on seven public addresses, 2022-2026). */
-function mailAt(message: Element): number {
-  const id = message.getAttribute('data-legacy-message-id') ?? '';
-  return /^[\da-f]{15,16}$/.test(id) ? Number(BigInt(`0x${id}`) >> 20n) : Number.NaN;
-}
 
 function ofMail(root: Element, mailbox: string | undefined): number[] {
   const messages = trusted(root, '[data-message-id]', MAIL_BODY);

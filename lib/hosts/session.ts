@@ -31,6 +31,8 @@ interface NavigateEvent extends Event {
 
 /** At most ten reports a second, whatever the page does with its address. */
 const PACE_MS = 100;
+/** A mail stands in its thread some time after the press that sent it. */
+const LATER_MS = 2_000;
 const NOBODY: PageFacts = { people: [] };
 
 /**
@@ -122,17 +124,26 @@ export function watchPage({ adapter, onMoved, onReport, signal }: Watch): Follow
 
   /** Reads the page again a moment later: bursts of changes are one reading. */
   let timer: ReturnType<typeof setTimeout> | undefined;
-  function rereadSoon(): void {
+  function rereadSoon(wait = PACE_MS): void {
     clearTimeout(timer);
     timer = setTimeout(() => {
       look();
       const place = adapter.locate(new URL(location.href));
       if (place) read(place, false);
-    }, PACE_MS);
+    }, wait);
   }
 
+  /** What a press changed at once, and what it sent: `Ctrl`+`Enter` sends in every host, and no other key is looked at. */
+  let later: ReturnType<typeof setTimeout> | undefined;
+  function pressed(): void {
+    rereadSoon();
+    clearTimeout(later);
+    later = setTimeout(rereadSoon, LATER_MS, 0);
+  }
+  const mayHaveSent = ({ key, ctrlKey, metaKey }: KeyboardEvent) => key === 'Enter' && (ctrlKey || metaKey) && pressed();
+
   /** The title changes with the record in every host; its element is replaced now and then, so its parent is watched. */
-  const titles = new MutationObserver(rereadSoon);
+  const titles = new MutationObserver(() => rereadSoon());
   const watchTitles = () => document.head && titles.observe(document.head, { childList: true, subtree: true, characterData: true });
   // There is no head yet when the document starts.
   if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', watchTitles, { signal });
@@ -144,7 +155,8 @@ export function watchPage({ adapter, onMoved, onReport, signal }: Watch): Follow
   addEventListener('popstate', look, { signal });
   addEventListener('hashchange', look, { signal });
   // A click may open a mail's details or another thread in a reading pane, with neither address nor title changing.
-  addEventListener('click', rereadSoon, { capture: true, passive: true, signal });
+  addEventListener('click', pressed, { capture: true, passive: true, signal });
+  addEventListener('keydown', mayHaveSent, { capture: true, passive: true, signal });
   // A page that comes back from the back/forward cache is a new visit.
   addEventListener('pageshow', (event: PageTransitionEvent) => event.persisted && again(), { signal });
   const poll = navigation ? undefined : setInterval(look, 1000);
@@ -152,6 +164,7 @@ export function watchPage({ adapter, onMoved, onReport, signal }: Watch): Follow
     titles.disconnect();
     reading.abort();
     clearTimeout(timer);
+    clearTimeout(later);
     clearTimeout(sure);
     clearInterval(poll);
   });

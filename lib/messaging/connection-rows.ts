@@ -33,6 +33,7 @@ export const connectionRows = {
   'connection.test': message<{ name: string }>()(['page'], 'read', z.strictObject({ id })),
   'connection.pause': message<void>()(['page'], 'write', z.strictObject({ id, paused: z.boolean() })),
   'connection.writes': message<void>()(['page'], 'write', z.strictObject({ id, on: z.boolean() })),
+  'connection.captures': message<void>()(['page'], 'write', z.strictObject({ id, on: z.boolean() })),
   'connection.disconnect': message<{ told: 'told' | 'later' | 'refused' }>()(['page'], 'write', z.strictObject({ id })),
   'connection.fields': message<{ offers: FieldOffer[]; guess: FieldMapping }>()(['page'], 'read', z.strictObject({ id })),
   'connection.preview': message<Preview | null>()(['page'], 'read', z.strictObject({ id, mapping, account: z.string().max(2_000) })),

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { IsoDate } from '../domain/account';
+import type { IsoDate, IsoInstant } from '../domain/account';
 import { BOOK_SORTS, RENEWAL_WINDOWS } from '../domain/book';
 import { HEALTH_BY_HAND } from '../domain/by-hand';
 import { isIsoDate } from '../domain/dates';
@@ -45,6 +45,10 @@ export const factsSchema = z.strictObject({
   mailbox: text(320).optional(),
   subject: text(1000).optional(),
   lastFrom: text(320).optional(),
+  lastAt: z.iso
+    .datetime()
+    .transform((at) => at as IsoInstant)
+    .optional(),
   viaGroup: z.boolean().optional(),
 });
 

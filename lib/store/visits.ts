@@ -8,7 +8,7 @@ const PREFIX = 'visit ';
 const keyOf = (source: string) => `${PREFIX}${source}`;
 const all = () => db.setting.where('key').startsWith(PREFIX);
 
-/** Remembers a visit. What was skipped stays skipped; other days' visits go. */
+/** Remembers a visit. What was skipped stays skipped, what was answered stays answered; other days' visits go. */
 export async function noteVisit(visit: Visit): Promise<void> {
   await db.transaction('rw', [db.setting, db.changed], async () => {
     const key = keyOf(visit.source);
@@ -18,8 +18,19 @@ export async function noteVisit(visit: Visit): Promise<void> {
     await all()
       .filter(({ value }) => !(value as Visit).skipped && localDay((value as Visit).seenAt) !== today)
       .delete();
-    await db.setting.put({ key, value: visit });
+    const { answered, askedAt } = known && localDay(known.seenAt) === today ? known : {};
+    await db.setting.put({ key, value: { ...(askedAt && { askedAt }), ...(answered && { answered }), ...visit } });
     await accountsChanged([visit.accountId]);
+  });
+}
+
+/** What became known of a visit; one that is gone or was skipped stays so. */
+export async function changeVisit(source: string, change: (visit: Visit) => Partial<Visit>): Promise<void> {
+  await db.transaction('rw', [db.setting, db.changed], async () => {
+    const known = await visitOf(source);
+    if (!known || known.skipped) return;
+    await db.setting.put({ key: keyOf(source), value: { ...known, ...change(known) } });
+    await accountsChanged([known.accountId]);
   });
 }
 
@@ -32,7 +43,7 @@ export async function skipVisit(source: string): Promise<void> {
   await db.transaction('rw', [db.setting, db.changed], async () => {
     const known = await visitOf(source);
     if (!known) return;
-    const { draft, ...visit } = known;
+    const { draft, answered: _, askedAt: __, ...visit } = known;
     const { type, direction } = draft;
     const value: Visit = { ...visit, evidence: [], skipped: true, draft: { type, direction, subject: '', people: [], promises: [] } };
     await db.setting.put({ key: keyOf(source), value });
@@ -40,7 +51,10 @@ export async function skipVisit(source: string): Promise<void> {
   });
 }
 
-/** What was looked at on the day of that instant and not skipped, latest first. */
+/** What was answered on that day and not skipped, latest first. */
+export const answeredOn = async (day: string): Promise<Visit[]> => (await visitsOn(day)).filter(({ answered }) => answered);
+
+/** What was looked at on that day and not skipped, latest first. */
 export async function visitsOn(day: string): Promise<Visit[]> {
   const visits = (await all().toArray()).map(({ value }) => value as Visit);
   return visits.filter(({ skipped, seenAt }) => !skipped && localDay(seenAt) === day).sort((a, b) => (a.seenAt < b.seenAt ? 1 : -1));

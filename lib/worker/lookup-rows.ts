@@ -1,7 +1,6 @@
 import type { Ref } from '../domain/place';
 import { rowPlace } from '../domain/row-clues';
 import { getLookups, putLookups } from '../store/lookups';
-import { readConfig } from './config';
 import { mayAsk, zendeskOf } from './connections/zendesk';
 import { refreshTab } from './context';
 import { rowKeys } from './list';
@@ -12,9 +11,8 @@ import { readTab, type TabRow } from './tabs';
 
 /** Asks the ticket system once about all rows of the list in front that it has not lately answered for. */
 export async function lookUpRows(tabId: number, generation: number): Promise<void> {
-  const config = await readConfig();
   const first = await unasked(tabId, generation);
-  if (!first || !(await mayAsk(first, config))) return;
+  if (!first || !(await mayAsk(first))) return;
   if ((await missing(first)).length === 0) return answered(first);
   await takeTurn(first);
   const tab = await unasked(tabId, generation);

@@ -6,7 +6,6 @@ import { log } from '../platform/log';
 import { session } from '../platform/session';
 import { tell } from '../platform/tabs';
 import { getLookup, putLookup } from '../store/lookups';
-import { readConfig } from './config';
 import { mayAsk, zendeskOf } from './connections/zendesk';
 import { refreshTab } from './context';
 import { lookupKey, lookupRef } from './lookup-key';
@@ -48,9 +47,8 @@ export async function lookUp(tabId: number, generation: number, force = false): 
 }
 
 async function ask(tabId: number, generation: number, force: boolean): Promise<void> {
-  const config = await readConfig();
   const first = await askable(tabId, generation);
-  if (!first || !(await mayAsk(first.tab, config))) return;
+  if (!first || !(await mayAsk(first.tab))) return;
   const known = await getLookup(first.key).catch(() => undefined);
   if (known && !known.partial && !force && isFresh(known)) return;
   await takeTurn(first.tab);

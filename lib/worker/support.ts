@@ -55,7 +55,7 @@ export async function refreshSupport(tabId: number, generation: number): Promise
 async function askable(tabId: number, generation: number, config: Config) {
   const tab = await readTab(tabId);
   const key = lookupKey(tab?.place);
-  if (!tab || !key || tab.generation !== generation || !(await mayAsk(tab, config))) return undefined;
+  if (!tab || !key || tab.generation !== generation || !(await mayAsk(tab))) return undefined;
   const lookedUp = await getLookup(key);
   if (!lookedUp?.organization) return undefined;
   const accountId = await accountOf(tab, lookedUp, config);

@@ -1,6 +1,7 @@
 import type { Frame } from '@playwright/test';
 import { addDays, todayIso } from '../../lib/domain/dates';
 import type { Hit, Standins } from '../standins/server';
+import { violations } from './axe';
 import { expect, test } from './fixtures';
 import {
   companyIn,
@@ -280,6 +281,22 @@ test('tasks and trouble: a task goes back where it came from, what changed there
     await press(agenda, 'Delete');
     await expect.poll(() => standins.hits.at(-1), { timeout: 20_000 }).toMatchObject({ kind: 'delete', object: 'Task', id: task?.id });
     await delivered(agenda);
+  });
+
+  await test.step('an answer that was wrong is put right where the system is connected', async () => {
+    const desk = await sidelight.desk('/connections');
+    const recorded = desk.getByRole('article', { name: SALESFORCE }).getByRole('switch', { name: 'Mail is recorded there anyway' });
+    await expect(recorded).toBeChecked();
+    await recorded.click();
+    await expect(desk.getByRole('status').last()).toHaveText(`Mail that you log goes to ${SALESFORCE} from now on.`);
+    await expect(recorded).not.toBeChecked();
+    expect((await violations(desk)).found).toEqual([]);
+    await desk.close();
+    const other = await sidelight.open(threadUrl(standins, AGENDA));
+    const agenda = await panelOn(sidelight, other, halden.name);
+    await logButton(agenda).click();
+    await expect(sheetIn(agenda)).toContainText(`Goes to Salesforce (${SALESFORCE}) in a few seconds`);
+    await press(agenda, 'Undo');
   });
 });
 

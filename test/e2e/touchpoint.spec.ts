@@ -155,15 +155,30 @@ test.describe('a touchpoint in one click', () => {
 });
 
 test.describe('the end of the day', () => {
-  test('what was looked at and not logged is one list: Enter logs, Delete skips for good', async ({ sidelight, standins }) => {
+  test('what was answered and not logged is one list: Enter logs, Delete skips for good', async ({ sidelight, standins }) => {
     await ready(sidelight, standins);
+    // Only looked at: nothing was said to anybody there.
+    await panelOn(sidelight, await sidelight.open(threadUrl(standins, 'Quarterly review: agenda')));
     const thread = await sidelight.open(threadUrl(standins, 'Renewal terms'));
     await panelOn(sidelight, thread);
+    await thread.getByRole('link', { name: '↩ Reply' }).click();
+    await thread.getByRole('textbox', { name: 'Message Body' }).pressSequentially('Three lines, as promised.');
+    await thread.getByRole('button', { name: 'Send (Ctrl-Enter)' }).click();
+    await expect(thread.getByText('Three lines, as promised.')).toBeVisible();
     const ticket = await sidelight.open(TICKET);
     await panelOn(sidelight, ticket);
+    const pane = ticket.locator('[data-test-id="ticket-41207-standard-layout"]');
+    await pane.locator('[data-test-id="omnicomposer-rich-text-ckeditor"]').first().click();
+    await ticket.keyboard.type('The fix is in tonight’s release.');
+    await pane.getByRole('button', { name: /^Submit/ }).click();
+    // Looked at for a moment by then, as anybody does who writes.
     const desk = await sidelight.desk('/today');
     const list = desk.getByRole('region', { name: /Not logged today/ });
-    await expect(list.getByRole('listitem')).toHaveCount(2, { timeout: 15_000 });
+    await expect(async () => {
+      await desk.reload();
+      await expect(list.getByRole('listitem')).toHaveCount(2, { timeout: 4_000 });
+    }).toPass({ timeout: 30_000 });
+    await expect(list).not.toContainText('Quarterly review');
     await sidelight.killWorker(desk);
     await list.getByRole('button', { name: /^Log ERP export stops after 500 lines/ }).focus();
     await desk.keyboard.press('Enter');

@@ -271,6 +271,7 @@ const inputs: { [N in MessageName]: unknown } = {
   'connection.test': { id: 'c' },
   'connection.pause': { id: 'c', paused: true },
   'connection.writes': { id: 'c', on: true },
+  'connection.captures': { id: 'c', on: true },
   'connection.disconnect': { id: 'c' },
   'connection.fields': { id: 'c' },
   'connection.preview': { id: 'c', mapping: { arr: 'AnnualRevenue' }, account: '001' },

@@ -6,6 +6,7 @@ import type { TextKey } from '@/lib/words/catalogue';
 import { say } from '@/lib/words/say';
 import { Failure } from '../shell/Failure';
 import { Actions } from './Actions';
+import { Captures } from './Captures';
 import { ConfirmUser } from './ConfirmUser';
 import { ConnectForm } from './ConnectForm';
 import styles from './Connections.module.css';
@@ -52,6 +53,7 @@ export function Connection({ connection, system }: { connection: ConnectionView;
           <Facts connection={connection} />
           <Removal connection={connection} />
           {state === 'connected' && <Writes connection={connection} onSignIn={signIn.signIn} />}
+          {state === 'connected' && connection.writes && <Captures connection={connection} />}
           {state === 'connected' && (connection.has.fields || connection.has.book) && <Shape connection={connection} />}
         </>
       )}

@@ -1,35 +1,64 @@
-import { type FormEvent, useState } from 'react';
+import { type FormEvent, useEffect, useState } from 'react';
 import { Button } from '@/components/ui/Button';
 import { type FieldMapping, MAPPABLE, type Preview as Read } from '@/lib/domain/connection';
+import type { AppError } from '@/lib/domain/errors';
 import { send } from '@/lib/messaging/client';
 import { say } from '@/lib/words/say';
-import { useAction } from '../data/use-action';
+import { toFailure } from '../data/failure';
 import settings from '../settings/Settings.module.css';
 import { Failure } from '../shell/Failure';
 import styles from './Connections.module.css';
 import { Entry } from './Entry';
 import { nameOf } from './mappable-words';
 
+interface Asked {
+  account: string;
+}
+interface Answer {
+  asked: Asked;
+  mapping: FieldMapping;
+  read?: Read | null;
+  error?: AppError;
+}
+
+/** What the account says by this mapping; asked again with every choice, so that no value stands beside a field it is not from. */
+function useRead(id: string, mapping: FieldMapping, asked: Asked | undefined): Answer | undefined {
+  const [answer, setAnswer] = useState<Answer>();
+  useEffect(() => {
+    if (!asked) return;
+    let live = true;
+    send('connection.preview', { id, mapping, account: asked.account }).then(
+      (read) => live && setAnswer({ asked, mapping, read }),
+      (thrown) => live && setAnswer({ asked, mapping, error: toFailure(thrown) }),
+    );
+    return () => {
+      live = false;
+    };
+  }, [id, mapping, asked]);
+  return answer?.asked === asked && answer?.mapping === mapping ? answer : undefined;
+}
+
 /** One account of the person's choice as the fields chosen above give it, read now. */
 export function Preview({ id, connector, mapping }: { id: string; connector: string; mapping: FieldMapping }) {
   const [account, setAccount] = useState('');
-  const [read, setRead] = useState<Read | null>();
-  const { busy, error, run } = useAction();
+  const [asked, ask] = useState<Asked>();
+  const answer = useRead(id, mapping, asked);
   const show = (event: FormEvent) => {
     event.preventDefault();
-    void run(async () => setRead(await send('connection.preview', { id, mapping, account })));
+    ask({ account });
   };
   const hint = say(connector === 'salesforce' ? 'mapping.previewSalesforce' : 'mapping.previewZendesk');
   return (
     <form className={styles.preview} onSubmit={show} noValidate>
       <Entry label={say('mapping.preview')} hint={hint} value={account} onChange={setAccount} disabled={false} />
       <div className={styles.buttons}>
-        <Button type="submit" aria-disabled={busy}>
-          {say('mapping.show')}
-        </Button>
+        <Button type="submit">{say('mapping.show')}</Button>
       </div>
-      <Failure error={error} />
-      <div role="status">{read !== undefined && <Values read={read} />}</div>
+      <Failure error={answer?.error} />
+      <div role="status">
+        {asked && !answer && <p className={settings.empty}>{say('mapping.asking')}</p>}
+        {answer?.read !== undefined && <Values read={answer.read} />}
+      </div>
     </form>
   );
 }

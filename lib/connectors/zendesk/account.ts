@@ -8,6 +8,7 @@ import { mapSupport } from './figures';
 import { organizationOf, orNothing } from './lookup';
 import { mapAccount, mapPeople, type Stamp } from './map-records';
 import type { Meanings } from './meaning';
+import { solvedOf } from './supports';
 import type { WireOrganization } from './wire';
 
 /** The organization behind a page: its own, its requester's, or none. */
@@ -27,12 +28,18 @@ async function behind(ref: Ref, client: ZendeskClient): Promise<Result<WireOrgan
 }
 
 /** What belongs to an organization, all asked at once. What this role may not see is left out. */
-async function beside(id: string, client: ZendeskClient, meanings: Meanings) {
-  const [people, tickets, fields] = await Promise.all([client.people(id), client.openTickets(id), meanings.fields()]);
+async function beside(id: string, client: ZendeskClient, meanings: Meanings, asOf: IsoInstant) {
+  const [people, tickets, solved, fields] = await Promise.all([
+    client.people(id),
+    client.openTickets(id),
+    solvedOf([id], client, asOf),
+    meanings.fields(),
+  ]);
   const [somePeople, someTickets] = [orNothing(people), orNothing(tickets)];
   if (!somePeople.ok) return somePeople;
   if (!someTickets.ok) return someTickets;
-  return fields.ok ? ok({ people: somePeople.value?.users ?? [], tickets: someTickets.value }) : fields;
+  if (!solved.ok) return solved;
+  return fields.ok ? ok({ people: somePeople.value?.users ?? [], tickets: someTickets.value, solved: solved.value }) : fields;
 }
 
 /**
@@ -46,17 +53,17 @@ export async function readAccount(
   meanings: Meanings,
   stamp: () => Stamp & { asOf: IsoInstant },
 ): Promise<Result<IncomingRecord[]>> {
-  const early = ref.kind === 'zendesk.organization' ? beside(ref.id, client, meanings) : undefined;
+  const early = ref.kind === 'zendesk.organization' ? beside(ref.id, client, meanings, stamp().asOf) : undefined;
   const found = await behind(ref, client);
   if (!found.ok) return found;
   const organization = found.value;
   if (!organization) return ok([]);
-  const more = await (early ?? beside(String(organization.id), client, meanings));
+  const more = await (early ?? beside(String(organization.id), client, meanings, stamp().asOf));
   if (!more.ok) return more;
   const meaning = await meanings.of([organization]);
   if (!meaning.ok) return meaning;
   const now = stamp();
-  const { people, tickets } = more.value;
-  const support = tickets && mapSupport(tickets, now.asOf, config);
+  const { people, tickets, solved } = more.value;
+  const support = tickets && mapSupport(tickets, now.asOf, config, solved);
   return ok([mapAccount(organization, meaning.value, now, support), ...mapPeople(people, now).records]);
 }

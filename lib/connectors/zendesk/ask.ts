@@ -40,21 +40,24 @@ export function asker(origin: string, signIn: ZendeskConfig['signIn'], io: Conne
     io.heard?.(headers);
   };
   const common = { origins: [origin], schema: z.unknown(), heard, fetch: io.fetch };
-  const once = (path: string, as: Authorizer): Promise<Result<unknown>> =>
-    requestJson({ ...common, url: `${origin}/api/v2/${path}`, auth: as });
+  /** Nobody's name is what Zendesk answers to a sign-in that is over. */
+  const once = async (path: string, as: Authorizer): Promise<Result<unknown> | 'nobody'> => {
+    const answer = await requestJson({ ...common, url: `${origin}/api/v2/${path}`, auth: as });
+    return answer.ok && isAnonymous(answer.value) ? 'nobody' : answer;
+  };
   return {
     /** Zendesk's clock as its answers told it, ms since epoch: its stamps are compared with that, not with ours. */
     serverNow: () => Date.now() + ahead,
     async get<T>(path: string, schema: z.ZodType<T>): Promise<Result<T>> {
       let answer = await once(path, auth);
-      // A token that is over may be answered by nobody's name instead of 401: it is renewed all the same.
-      if (answer.ok && isAnonymous(answer.value)) {
+      // A token that is over may be answered so instead of 401: it is renewed all the same.
+      if (answer === 'nobody') {
         const renewed = await renewal(auth);
         if (!renewed.ok) return renewed;
         answer = await once(path, { credentials: auth.credentials, headers: async () => renewed });
       }
-      if (!answer.ok) return answer;
-      return isAnonymous(answer.value) ? fail(appError('auth_expired')) : parseAnswer(schema, answer.value);
+      if (answer === 'nobody') return fail(appError('auth_expired'));
+      return answer.ok ? parseAnswer(schema, answer.value) : answer;
     },
     put: <T>(path: string, body: object, schema: z.ZodType<T>): Promise<Result<T>> =>
       requestJson({ ...common, schema, url: `${origin}/api/v2/${path}`, auth, method: 'PUT', body, explain: explainWrite }),

@@ -11,11 +11,12 @@ const ESCALATED = { tags: ['escalated', 'escalation', 'eskaliert', 'eskalation',
 
 type Count = (matches: (ticket: WireOpenTicket) => boolean | undefined) => number | undefined;
 
-/** Figures of an organization's open tickets. What not every ticket was seen to say is not said. */
+/** Figures of an organization's open tickets, and how it rated them and the solved ones. What not every open ticket was seen to say is not said. */
 export function mapSupport(
   { results, count }: WireOpenTickets,
   asOf: IsoInstant,
   { escalation = ESCALATED }: Pick<ZendeskConfig, 'escalation'> = {},
+  solved: readonly WireOpenTicket[] = [],
 ): Support {
   const now = Date.parse(asOf);
   const ages = results.map((ticket) => Math.floor((now - Date.parse(ticket.created_at)) / DAY_MS));
@@ -33,16 +34,20 @@ export function mapSupport(
       ({ tags, priority }) =>
         tags?.some((tag) => escalation.tags.includes(tag.toLowerCase())) || escalation.priorities.includes(priority ?? ''),
     ),
-    satisfaction: all ? ratings(results) : undefined,
+    satisfaction: ratings([...(all ? results : []), ...solved]),
   });
 }
+
+/** Days for which a rating says something about now. */
+const RATED_DAYS = 90;
+export const ratedSince = (now: IsoInstant): string => new Date(Date.parse(now) - RATED_DAYS * DAY_MS).toISOString().slice(0, 10);
 
 /** A target that is still running and whose time is over. Zendesk has taken business hours and pauses into account. */
 const isPastSla = ({ slas }: WireOpenTicket, now: number): boolean | undefined =>
   slas?.policy_metrics.some(({ stage, breach_at }) => stage === 'active' && breach_at && Date.parse(breach_at) < now);
 
 /** `good_with_comment` and the like are `good`. Nobody asked, nobody answered: no figure. */
-function ratings(tickets: WireOpenTicket[]): Support['satisfaction'] {
+function ratings(tickets: readonly WireOpenTicket[]): Support['satisfaction'] {
   const scored = (score: string) => tickets.filter(({ satisfaction_rating }) => satisfaction_rating?.score?.startsWith(score)).length;
   const [good, bad] = [scored('good'), scored('bad')];
   return good + bad > 0 ? { good, bad } : undefined;

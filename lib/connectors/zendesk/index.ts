@@ -19,6 +19,7 @@ import { commented, findNote, isForTicket, writeNote } from './note';
 import { pullBook } from './pull';
 import { inWords, inWriteWords } from './sentences';
 import { fieldThere, isForOrganization, recordTerms, setOrganizationField } from './set-field';
+import { solvedOf } from './supports';
 import { raiseTerms, ticketParts } from './ticket-parts';
 import { usage } from './usage';
 import { isInactive } from './wire';
@@ -81,8 +82,9 @@ export const zendesk: Connector<ZendeskConfig, Open> = {
         return ok(found.value.map((one) => ({ connectionId, asOf: now(), ...one })));
       },
       support: async (organizationId) => {
-        const found = await client.openTickets(organizationId);
-        return found.ok ? ok(mapSupport(found.value, now(), settings)) : failed(found.error, 'zendesk.organization');
+        const [found, solved] = await Promise.all([client.openTickets(organizationId), solvedOf([organizationId], client, now())]);
+        if (!found.ok) return failed(found.error, 'zendesk.organization');
+        return solved.ok ? ok(mapSupport(found.value, now(), settings, solved.value)) : failed(solved.error, 'zendesk.organization');
       },
       account: async (ref) => {
         const found = await readAccount(ref, client, settings, meaning, stamp);

@@ -47,6 +47,12 @@ export const lists = (get: Get) => ({
       openTicketsAnswer,
     );
   },
+  /** Tickets of any of these that were solved since that day, the latest change first: customers rate a ticket when it is over. */
+  solvedTicketsOf: async (ids: readonly string[], since: string, page = 1) => {
+    if (!areIds(ids)) return fail(appError('bad_input'));
+    const query = encodeURIComponent(`type:ticket solved>=${since} ${ids.map((id) => `organization:${id}`).join(' ')}`);
+    return get(`search.json?query=${query}&sort_by=updated_at&sort_order=desc&per_page=100&page=${page}`, openTicketsAnswer);
+  },
   /** Organizations that hold a value in a field. */
   holding: (key: string, value: string) =>
     get(`search/count.json?query=${encodeURIComponent(`type:organization ${key}:${quoted(value)}`)}`, wire.searchCountAnswer),

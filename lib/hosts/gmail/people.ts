@@ -1,5 +1,6 @@
 import type { PageFacts, Person, PersonRole } from '../../domain/place';
 import { addressesIn, asAddress, trusted } from '../dom';
+import { isoOf, mailAt } from './sent-at';
 import { BODY } from './thread';
 
 const MESSAGE = '[data-message-id],[role=listitem]';
@@ -42,7 +43,7 @@ function replyToOf(message: Element, sender: string | undefined): string | undef
 }
 
 /** People of the open thread: the newest sender who is not me first, my own messages after everybody else's, recipients last. */
-export function peopleOf(root: Element, mailbox: string | undefined): Pick<PageFacts, 'people' | 'lastFrom' | 'viaGroup'> {
+export function peopleOf(root: Element, mailbox: string | undefined): Pick<PageFacts, 'people' | 'lastFrom' | 'lastAt' | 'viaGroup'> {
   const people = new Map<string, Person>();
   const add = (address: string | undefined, name: string | null, role: PersonRole) => {
     if (!address || people.has(address) || people.size >= 60) return;
@@ -61,5 +62,11 @@ export function peopleOf(root: Element, mailbox: string | undefined): Pick<PageF
   for (const one of recipientsOf(root).reverse()) add(addressOf(one), one.getAttribute('name'), 'recipient');
   // A group's own address says nothing about who wrote.
   const lastFrom = senders[0] && !via ? addressOf(senders[0]) : undefined;
-  return { people: [...people.values()], ...(lastFrom && { lastFrom }), ...(via && !replyTo && { viaGroup: true }) };
+  const lastAt = lastFrom && isoOf(mailAt(senders[0]?.closest('[data-message-id]') ?? root));
+  return {
+    people: [...people.values()],
+    ...(lastFrom && { lastFrom }),
+    ...(lastAt && { lastAt }),
+    ...(via && !replyTo && { viaGroup: true }),
+  };
 }

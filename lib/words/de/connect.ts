@@ -68,6 +68,11 @@ export const connect: Translated<typeof english> = {
   'connect.writesNot': 'Nicht bei dieser Art der Anmeldung.',
   'connect.writesOn': 'Sidelight darf bei {host} schreiben.',
   'connect.writesOff': 'Sidelight schreibt nicht mehr bei {host}.',
+  'connect.captures': 'E-Mails werden dort ohnehin erfasst',
+  'connect.capturesAbout':
+    'Durch Einstein-Aktivitätserfassung, HubSpot, Gainsight oder eine BCC-Adresse. Dann fügt Sidelight keine zweite Kopie einer E-Mail hinzu, nur wie sie ausging und was als Nächstes kommt.',
+  'connect.capturesOn': 'E-Mails werden in {host} ohnehin erfasst: Sidelight fügt keine zweite Kopie hinzu.',
+  'connect.capturesOff': 'Protokollierte E-Mails gehen ab jetzt nach {host}.',
   'connect.test': 'Testen',
   'connect.tested': 'Es geht. Sie sind dort {name}.',
   'connect.pause': 'Anhalten',

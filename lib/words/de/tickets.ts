@@ -8,4 +8,6 @@ export const tickets: Translated<typeof english> = {
   'tickets.escalations': { one: '{count} Eskalation', other: '{count} Eskalationen' },
   'tickets.pastSla': { one: '{count} über SLA', other: '{count} über SLA' },
   'tickets.onUs': { one: '{count} wartet auf uns', other: '{count} warten auf uns' },
+  'tickets.onCustomer': { one: '{count} wartet auf den Kunden', other: '{count} warten auf den Kunden' },
+  'tickets.rated': { one: '{good} von {count} gut bewertet', other: '{good} von {count} gut bewertet' },
 };

@@ -3,7 +3,8 @@ import type { unlogged as english } from '../en/unlogged';
 
 export const unlogged: Translated<typeof english> = {
   'unlogged.title': 'Heute nicht protokolliert',
-  'unlogged.about': 'E-Mails und Tickets Ihrer Konten, die Sie angesehen haben. Enter protokolliert, Entf überspringt für immer.',
+  'unlogged.about':
+    'E-Mails, die Sie heute beantwortet haben, und Tickets, auf die Sie geantwortet haben. Enter protokolliert, Entf überspringt für immer.',
   'unlogged.log': '{subject} protokollieren, {account}',
   'unlogged.logIt': 'Protokollieren',
   'unlogged.skip': '{subject} überspringen',

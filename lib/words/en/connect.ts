@@ -64,6 +64,11 @@ export const connect = {
   'connect.writesNot': 'Not by this way of signing in.',
   'connect.writesOn': 'Sidelight may write to {host}.',
   'connect.writesOff': 'Sidelight no longer writes to {host}.',
+  'connect.captures': 'Mail is recorded there anyway',
+  'connect.capturesAbout':
+    'By Einstein Activity Capture, HubSpot, Gainsight or a BCC address. Then Sidelight adds no second copy of a mail, only how it ended and what comes next.',
+  'connect.capturesOn': 'Mail is recorded in {host} anyway: Sidelight adds no second copy.',
+  'connect.capturesOff': 'Mail that you log goes to {host} from now on.',
   'connect.test': 'Test',
   'connect.tested': 'It works. You are {name} there.',
   'connect.pause': 'Pause',

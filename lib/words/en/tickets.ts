@@ -6,4 +6,6 @@ export const tickets = {
   'tickets.escalations': { one: '{count} escalation', other: '{count} escalations' },
   'tickets.pastSla': { one: '{count} past SLA', other: '{count} past SLA' },
   'tickets.onUs': { one: '{count} waits on us', other: '{count} wait on us' },
+  'tickets.onCustomer': { one: '{count} waits on the customer', other: '{count} wait on the customer' },
+  'tickets.rated': { one: '{good} of {count} rated good', other: '{good} of {count} rated good' },
 } as const;

@@ -1,7 +1,7 @@
-/** What was looked at today and not logged. */
+/** What was answered today and not logged. */
 export const unlogged = {
   'unlogged.title': 'Not logged today',
-  'unlogged.about': 'Threads and tickets of your accounts that you looked at. Enter logs, Delete skips for good.',
+  'unlogged.about': 'Replies you sent today and tickets you answered, to your accounts. Enter logs, Delete skips for good.',
   'unlogged.log': 'Log {subject}, {account}',
   'unlogged.logIt': 'Log',
   'unlogged.skip': 'Skip {subject}',

@@ -67,6 +67,11 @@ export const connect: Translated<typeof english> = {
   'connect.writesNot': 'Pas avec ce mode de connexion.',
   'connect.writesOn': 'Sidelight peut écrire dans {host}.',
   'connect.writesOff': 'Sidelight n’écrit plus dans {host}.',
+  'connect.captures': 'Les e-mails y sont déjà enregistrés',
+  'connect.capturesAbout':
+    'Par Einstein Activity Capture, HubSpot, Gainsight ou une adresse en Cci. Sidelight n’ajoute alors pas de seconde copie d’un e-mail, seulement son issue et la suite.',
+  'connect.capturesOn': 'Les e-mails sont déjà enregistrés dans {host} : Sidelight n’ajoute pas de seconde copie.',
+  'connect.capturesOff': 'Les e-mails que vous consignez vont désormais dans {host}.',
   'connect.test': 'Tester',
   'connect.tested': 'Cela fonctionne. Vous y êtes {name}.',
   'connect.pause': 'Mettre en pause',

@@ -8,4 +8,6 @@ export const tickets: Translated<typeof english> = {
   'tickets.escalations': { one: '{count} escalade', other: '{count} escalades' },
   'tickets.pastSla': { one: '{count} hors SLA', other: '{count} hors SLA' },
   'tickets.onUs': { one: '{count} attend notre réponse', other: '{count} attendent notre réponse' },
+  'tickets.onCustomer': { one: '{count} attend le client', other: '{count} attendent le client' },
+  'tickets.rated': { one: '{good} avis positif sur {count}', other: '{good} avis positifs sur {count}' },
 };

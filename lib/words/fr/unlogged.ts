@@ -3,7 +3,8 @@ import type { unlogged as english } from '../en/unlogged';
 
 export const unlogged: Translated<typeof english> = {
   'unlogged.title': 'Non consigné aujourd’hui',
-  'unlogged.about': 'Échanges et tickets de vos comptes que vous avez consultés. Entrée consigne, Suppr écarte pour de bon.',
+  'unlogged.about':
+    'Messages auxquels vous avez répondu aujourd’hui et tickets que vous avez traités. Entrée consigne, Suppr écarte pour de bon.',
   'unlogged.log': 'Consigner {subject}, {account}',
   'unlogged.logIt': 'Consigner',
   'unlogged.skip': 'Écarter {subject}',

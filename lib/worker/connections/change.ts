@@ -58,6 +58,13 @@ export async function setWrites(id: string, on: boolean): Promise<void> {
   await told();
 }
 
+/** Whether mail is recorded there anyway, answered anew: what is logged from now on follows it. */
+export async function setCaptures(id: string, on: boolean): Promise<void> {
+  await connected(id);
+  await changeConnection(id, () => ({ capturesMail: on }));
+  await told();
+}
+
 /**
  * Ends a sign-in by a press: planned for the vendor, then marked, then erased; each goes on after an interruption. What waits to
  * be sent stays in the outbox.

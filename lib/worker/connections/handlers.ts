@@ -1,6 +1,6 @@
 import type { connectionRows } from '../../messaging/connection-rows';
 import type { Handlers } from '../../messaging/server';
-import { disconnect, pauseConnection, setWrites, testConnection } from './change';
+import { disconnect, pauseConnection, setCaptures, setWrites, testConnection } from './change';
 import { confirm, decline } from './land';
 import { preview, readChoices, readFields, setShape } from './shape';
 import { signIn } from './sign-in';
@@ -15,6 +15,7 @@ export const connectionHandlers: Pick<Handlers, keyof typeof connectionRows> = {
   'connection.test': ({ id }) => testConnection(id),
   'connection.pause': ({ id, paused }) => pauseConnection(id, paused),
   'connection.writes': ({ id, on }) => setWrites(id, on),
+  'connection.captures': ({ id, on }) => setCaptures(id, on),
   'connection.disconnect': ({ id }) => disconnect(id),
   'connection.fields': ({ id }) => readFields(id),
   'connection.preview': ({ id, mapping, account }) => preview(id, mapping, account),

@@ -63,7 +63,7 @@ async function systemOf(
 
 async function viewOf(row: ConnectionRow, refresh: RefreshView | undefined): Promise<ConnectionView> {
   const connector = connectors.find(({ id }) => id === row.connector) as Connector<unknown> | undefined;
-  const { id, host, method, state, user, writes, lastRefresh, error, clientId } = row;
+  const { id, host, method, state, user, writes, lastRefresh, error, clientId, capturesMail } = row;
   const pending = await pendingOf(id);
   const { nextRefresh, progress, budget, question } = refresh ?? {};
   return {
@@ -76,6 +76,7 @@ async function viewOf(row: ConnectionRow, refresh: RefreshView | undefined): Pro
     ...(user && { user }),
     writes,
     canWrite: canWrite(row, connector),
+    ...(capturesMail !== undefined && { capturesMail }),
     ...(pending && { pending: pending.user }),
     waiting: await countWaiting(id),
     ...(clientId && { clientId }),

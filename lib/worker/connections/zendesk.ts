@@ -1,9 +1,9 @@
 import { zendesk } from '../../connectors/zendesk';
-import { ok, type Result } from '../../domain/errors';
+import { appError, fail, ok, type Result } from '../../domain/errors';
 import { mayConnect } from '../../domain/policy';
-import { isApproved, workspaceOf } from '../../domain/workspace';
+import { isApproved } from '../../domain/workspace';
 import { getConnection } from '../../store/connections';
-import type { Config } from '../config';
+import { readConfig } from '../config';
 import { openConnection } from './open';
 
 type ZendeskConnection = ReturnType<typeof zendesk.open>;
@@ -14,18 +14,21 @@ async function connected(host: string) {
   return row?.state === 'confirming' ? undefined : row;
 }
 
-/** Only an approved workspace is asked, and only by a way to sign in that the company allows. */
-export async function mayAsk({ origin }: { origin: string }, { policy, workspaces }: Config): Promise<boolean> {
-  if (!isApproved(workspaces, workspaceOf({ origin }))) return false;
-  const row = await connected(new URL(origin).hostname);
-  return mayConnect(policy, zendesk.id, row?.method ?? 'session');
-}
-
-/** The Zendesk behind a page: as the person connected it, else by the browser's own session. */
+/** The Zendesk behind a page: as the person connected it, else by the browser's own session. Approved workspaces only, and ways to sign in that the company allows. */
 export async function zendeskOf(host: string): Promise<Result<ZendeskConnection>> {
   const row = await connected(host);
-  if (!row) return ok(zendesk.open({ host, signIn: 'session' }));
-  const opened = await openConnection(row.id);
-  // The row names this connector: what it opened answers all that it can be asked.
-  return opened.ok ? ok(opened.value.connection as ZendeskConnection) : opened;
+  if (row) {
+    const opened = await openConnection(row.id);
+    // The row names this connector: what it opened answers all that it can be asked.
+    return opened.ok ? ok(opened.value.connection as ZendeskConnection) : opened;
+  }
+  const { policy, workspaces } = await readConfig();
+  const open = isApproved(workspaces, host) && mayConnect(policy, zendesk.id, 'session');
+  return open ? ok(zendesk.open({ host, signIn: 'session' })) : fail(appError('not_approved'));
+}
+
+/** Whether it may be asked at all; a sign-in that is over or paused is a trouble to be told, not a way that is closed. */
+export async function mayAsk({ origin }: { origin: string }): Promise<boolean> {
+  const opened = await zendeskOf(new URL(origin).hostname);
+  return opened.ok || (opened.error.code !== 'not_approved' && opened.error.code !== 'forbidden');
 }

@@ -1,10 +1,12 @@
 import { nowIso } from '../../domain/dates';
 import { sourceOfPage } from '../../domain/outreach/inserted';
+import { isInternal } from '../../domain/outreach/put';
 import type { Input } from '../../messaging/protocol';
 import type { Caller } from '../../messaging/server';
 import { announce, tell } from '../../platform/tabs';
 import { changeInsertion, insertionOf, unansweredIn } from '../../store/insertions';
 import { readPanel, readTab } from '../tabs';
+import { markAnswered } from '../touchpoints/answers';
 import { closeAnswered } from './answered';
 import { askInserter } from './page';
 import { wasSubmitted } from './submitted';
@@ -26,6 +28,7 @@ export async function insertionSent({ commandId, state }: Input<'outreach.sent'>
   } else if (state === 'undone') await changeInsertion(commandId, { sentAt: undefined });
   else if (row.sentAt) return;
   else await changeInsertion(commandId, { sentAt: nowIso() });
+  if (state !== 'undone' && row.source && !isInternal(row.channel)) await markAnswered(row.source);
   await tellPanels(caller.tabId, commandId);
 }
 

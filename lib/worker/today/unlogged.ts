@@ -1,12 +1,12 @@
 import type { IsoDate } from '../../domain/account';
 import { groupBy } from '../../domain/group-by';
 import { touchOf } from '../../store/touches';
-import { visitsOn } from '../../store/visits';
+import { answeredOn } from '../../store/visits';
 import type { FactsById } from './beside';
 
-/** Threads and tickets of the day without a touchpoint. */
+/** Threads and tickets that were answered today and have no touchpoint. */
 export async function unloggedFacts(today: IsoDate): Promise<FactsById> {
-  const visits = await visitsOn(today);
+  const visits = await answeredOn(today);
   const logged = await Promise.all(visits.map(({ source }) => touchOf(source)));
   const open = groupBy(
     visits.filter((_, at) => !logged[at]),

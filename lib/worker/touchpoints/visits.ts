@@ -9,13 +9,15 @@ import type { Input, Output } from '../../messaging/protocol';
 import { announce } from '../../platform/tabs';
 import { getAccount, getAccounts } from '../../store/accounts';
 import { logOnce, touchOf } from '../../store/touches';
-import { noteVisit, skipVisit, visitOf, visitsOn } from '../../store/visits';
+import { answeredOn, noteVisit, skipVisit, visitOf } from '../../store/visits';
 import { say } from '../../words/say';
 import { type Config, readConfig, requireWritable } from '../config';
 import { outboxChanged } from '../outbox/drain';
 import { changingBook } from '../seen';
 import { readTab } from '../tabs';
+import { unexpected } from '../unexpected';
 import { offerOfTab } from '../view';
+import { lookForAnswers, repliedToday } from './answers';
 import { askFirst } from './ask-first';
 import { newTouch } from './new-touch';
 import { type Target, targetFor } from './target';
@@ -23,7 +25,7 @@ import { type Target, targetFor } from './target';
 /** Passing through is not a visit, in milliseconds. */
 const LOOKED_MS = 3_000;
 
-/** Remembers the thread or ticket in front once it was looked at for a moment. Not in the way of showing it. */
+/** Remembers the thread or ticket in front once it was looked at for a moment, and whether it was answered. Not in the way of showing it. */
 export function visitSoon(tabId: number, generation: number, failed: (error: unknown) => void): void {
   setTimeout(() => void visit(tabId, generation).catch(failed), LOOKED_MS);
 }
@@ -44,15 +46,17 @@ async function visit(tabId: number, generation: number): Promise<void> {
     confidence,
     evidence: evidence.map(({ words }) => words),
     seenAt: nowIso(),
+    ...(repliedToday(tab.facts) && { answered: true as const }),
   };
   await noteVisit(row);
   await announce('data.changed', { what: 'outbox' });
 }
 
-/** Threads and tickets of today without a touchpoint, the latest first. */
+/** Threads and tickets that were answered today and have no touchpoint, the latest first. */
 export async function listUnlogged(): Promise<UnloggedRow[]> {
   const config = await readConfig();
-  const visits = await visitsOn(todayIso());
+  if (!config.readOnly) void lookForAnswers().catch(unexpected);
+  const visits = await answeredOn(todayIso());
   const rows: UnloggedRow[] = [];
   const accounts = new Map((await getAccounts(visits.map(({ accountId }) => accountId))).map((account) => [account.id, account]));
   for (const visit of visits) {

@@ -3,7 +3,7 @@ import type { RequestListener } from 'node:http';
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { zendesk } from '../../../lib/connectors/zendesk';
 import type { IsoInstant } from '../../../lib/domain/account';
-import type { ErrorCode } from '../../../lib/domain/errors';
+import { type ErrorCode, ok } from '../../../lib/domain/errors';
 import type { Ref } from '../../../lib/domain/place';
 import { json, type LocalServer, localServer } from '../local-server';
 
@@ -170,6 +170,29 @@ describe('failures, each in its own words', () => {
     }
     server.answer(json({ ...fixture('user'), user: { ...fixture('user').user, name: 'Anonymous user' } }));
     expect((await lookup(USER)).ok).toBe(true);
+  });
+
+  it('a token that is answered by nobody’s name is renewed, once', async () => {
+    let now = 'old';
+    const auth = {
+      credentials: 'omit' as const,
+      headers: async () => ok({ Authorization: now }),
+      renew: async () => {
+        now = 'new';
+        return ok({ Authorization: now });
+      },
+    };
+    const asToken = () => zendesk.open({ host: 'halden.zendesk.com', signIn: 'oauth' }, { fetch: server.fetch, auth }).whoami();
+    server.answer((request, response) =>
+      json({ user: request.headers.authorization === 'new' ? { id: 7, name: 'Robin' } : { name: 'Anonymous user' } })(request, response),
+    );
+    expect(await asToken()).toMatchObject({ ok: true, value: { userId: '7' } });
+    expect(server.seen.map(({ headers }) => headers.authorization)).toEqual(['old', 'new']);
+    now = 'old';
+    server.seen.length = 0;
+    server.answer(json({ user: { name: 'Anonymous user' } }));
+    expect(await asToken()).toMatchObject({ ok: false, error: { code: 'auth_expired' } });
+    expect(server.seen).toHaveLength(2);
   });
 
   it.each([{ suspended: true }, { active: false }])('whoever is there no more (%j) is nobody', async (gone) => {

@@ -117,12 +117,12 @@ describe('the account behind a page', () => {
     const waiting: (() => void)[] = [];
     server.answer((request, response) => {
       waiting.push(() => json(WORLD[pathOf(request.url ?? '')])(request, response));
-      // Nobody is answered before all four have asked.
-      if (waiting.length === 4) for (const answer of waiting) answer();
+      // Nobody is answered before all five have asked.
+      if (waiting.length === 5) for (const answer of waiting) answer();
     });
     const asked = await open({ mapping: { arr: 'arr' } }).account(ref('zendesk.organization', '42'));
     expect(asked.ok).toBe(true);
-    expect(waiting).toHaveLength(4);
+    expect(waiting).toHaveLength(5);
   });
 
   it.each([ref('zendesk.ticket', '9'), ref('zendesk.user', '1')])('of %j is its organization', async (one) => {

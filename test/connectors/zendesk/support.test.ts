@@ -17,15 +17,26 @@ const support = (id: string, escalation?: { tags: string[]; priorities: string[]
   zendesk
     .open({ host: 'halden.zendesk.com', signIn: 'session', ...(escalation && { escalation }) }, { fetch: server.fetch, now: () => NOW })
     .support(id);
+/** Answers about open tickets, and about those that were solved of late. */
+const serve = (open: { results: object[]; count: number }, solved: { results: object[]; count: number } | number = NONE) =>
+  server.answer((request, response) => {
+    const wanted = decodeURIComponent(request.url ?? '').includes('solved>=') ? solved : open;
+    return typeof wanted === 'number' ? json({}, wanted)(request, response) : json(wanted)(request, response);
+  });
+const NONE = { results: [], count: 0 };
 const ticket = (id: number, status: string, created_at: string) => ({ id, status, created_at, result_type: 'ticket' });
 
 describe('open tickets of an organization', () => {
-  it('are one search by the signed-in session', async () => {
+  it('are one search by the signed-in session, and one for what was solved of late', async () => {
     server.answer(json({ results: [], count: 0 }));
     expect(await support('360042')).toEqual({ ok: true, value: { open: 0, waitingOnUs: 0, waitingOnCustomer: 0, escalations: 0 } });
     expect(server.seen.map(({ url, init }) => [decodeURIComponent(url ?? ''), init.credentials])).toEqual([
       [
         '/api/v2/search.json?query=type:ticket organization:360042 status<solved&sort_by=created_at&sort_order=asc&per_page=100&include=tickets(slas)',
+        'include',
+      ],
+      [
+        '/api/v2/search.json?query=type:ticket solved>=2025-12-20 organization:360042&sort_by=updated_at&sort_order=desc&per_page=100&page=1',
         'include',
       ],
     ]);
@@ -60,12 +71,24 @@ describe('open tickets of an organization', () => {
       },
       { ...ticket(5, 'pending', '2026-03-19T00:00:00Z'), ...target('active', null), satisfaction_rating: { score: 'offered' } },
     ];
-    server.answer(json({ results, count: 5 }));
+    serve({ results, count: 5 });
     const figures = { open: 5, oldestDays: 1, pastSla: 1, waitingOnUs: 3, waitingOnCustomer: 1, satisfaction: { good: 1, bad: 1 } };
     expect(await support('1')).toEqual({ ok: true, value: { ...figures, escalations: 1 } });
     expect(await support('1', { tags: ['vip'], priorities: ['urgent'] })).toEqual({ ok: true, value: { ...figures, escalations: 2 } });
-    server.answer(json({ results: results.map((one, n) => (n ? one : { ...one, slas: undefined })), count: 5 }));
+    serve({ results: results.map((one, n) => (n ? one : { ...one, slas: undefined })), count: 5 });
     expect(await support('1')).toEqual({ ok: true, value: { ...figures, pastSla: undefined, escalations: 1 } });
+  });
+
+  it('and the solved ones, which customers rate, say how it felt; a role that may not ask hears nothing of it', async () => {
+    const solved = (id: number, score: string) => ({ ...ticket(id, 'solved', '2026-03-01T00:00:00Z'), satisfaction_rating: { score } });
+    const rated = [solved(7, 'good'), solved(8, 'goodwithcomment'), solved(9, 'bad'), solved(10, 'offered'), solved(11, 'unoffered')];
+    const value = { open: 0, waitingOnUs: 0, waitingOnCustomer: 0, escalations: 0 };
+    serve(NONE, { results: rated, count: 5 });
+    expect(await support('1')).toEqual({ ok: true, value: { ...value, satisfaction: { good: 2, bad: 1 } } });
+    serve(NONE, 403);
+    expect(await support('1')).toEqual({ ok: true, value });
+    serve(NONE, 500);
+    expect(await support('1')).toMatchObject({ ok: false, error: { code: 'vendor_error' } });
   });
 
   it('do not say who waits when there are more than were seen', async () => {

@@ -4,7 +4,7 @@ import { nowIso } from '../../../lib/domain/dates';
 import { session } from '../../../lib/platform/session';
 import { db } from '../../../lib/store/db';
 import { dueWrites, enqueue } from '../../../lib/store/outbox';
-import { CONFIG_KEY, readConfig } from '../../../lib/worker/config';
+import { CONFIG_KEY, readConfig, refreshConfig } from '../../../lib/worker/config';
 import { keepSecret } from '../../../lib/worker/connections/vault';
 import { mayAsk, zendeskOf } from '../../../lib/worker/connections/zendesk';
 import { deliver } from '../../../lib/worker/outbox/deliver';
@@ -74,19 +74,36 @@ describe('the Zendesk behind a page', () => {
     expect(await who()).toBe('Basic');
   });
 
-  it('is not asked by the session where the connection is signed out', async () => {
+  it('is not asked by the session where the connection is signed out, which is a trouble to be told', async () => {
     await connect('signed_out');
     expect(await who()).toBe('auth_expired');
     expect(standins.requests).toEqual([]);
+    expect(await mayAsk(ORIGIN)).toBe(true);
   });
 
-  it('may be asked by a way that the company allows, in an approved workspace', async () => {
-    expect(await mayAsk(ORIGIN, await readConfig())).toBe(true);
+  it.each([
+    ['the browser’s session', undefined],
+    ['a connection', 'connected'],
+  ] as const)('by %s it is asked in an approved workspace alone', async (_way, state) => {
+    if (state) await connect(state);
+    expect(await mayAsk(ORIGIN)).toBe(true);
+    await db.workspace.clear();
+    await refreshConfig();
+    expect(await who()).toBe('not_approved');
+    expect(await mayAsk(ORIGIN)).toBe(false);
+    expect(standins.requests).toEqual([]);
+  });
+
+  it('is asked by a way that the company allows', async () => {
     await forbid(['token']);
-    expect(await mayAsk(ORIGIN, await readConfig())).toBe(false);
+    expect(await who()).toBe('not_approved');
+    expect(await mayAsk(ORIGIN)).toBe(false);
     await connect();
-    expect(await mayAsk(ORIGIN, await readConfig())).toBe(true);
-    expect(await mayAsk({ origin: 'https://evil.zendesk.com' }, await readConfig())).toBe(false);
+    expect(await mayAsk(ORIGIN)).toBe(true);
+    await forbid(['session']);
+    expect(await who()).toBe('forbidden');
+    expect(await mayAsk(ORIGIN)).toBe(false);
+    expect(standins.requests).toEqual([]);
   });
 });
 

@@ -166,6 +166,7 @@ describe('the order that is kept', () => {
       confidence: 1,
       evidence: [],
       seenAt: '2026-11-24T08:50:00.000Z' as IsoInstant,
+      answered: true as const,
     };
     await noteVisit({ ...visit, draft: { ...draft, people: [], promises: [] } });
     expect(await readWhile(evaluateToday)).toEqual([accountId]);

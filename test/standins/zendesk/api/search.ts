@@ -57,6 +57,9 @@ function ticketFits(tenant: Tenant, ticket: TicketShape, { key, sign, value }: T
       return ticket.tags.includes(value);
     case 'created':
       return time(ticket.created_at, sign, value);
+    // When it was solved is in no field of a ticket; the stand-in's are not touched afterwards.
+    case 'solved':
+      return ['solved', 'closed'].includes(ticket.status) && time(ticket.updated_at, sign, value);
     case 'updated':
       return time(ticket.updated_at, sign, value);
     case '':

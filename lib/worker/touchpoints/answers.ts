@@ -1,0 +1,47 @@
+import { localDay, todayIso } from '../../domain/dates';
+import type { PageFacts } from '../../domain/place';
+import type { TouchDraft } from '../../domain/touch-draft';
+import { sourceOfKey } from '../../domain/touchpoint';
+import type { Visit } from '../../domain/unlogged';
+import { keepAlive } from '../../platform/clock';
+import { announce } from '../../platform/tabs';
+import { changeVisit, visitsOn } from '../../store/visits';
+import { hasCommented } from '../connections/commented';
+
+/** A ticket that was not answered yet is not asked about again sooner, in milliseconds. */
+const AGAIN_MS = 5 * 60_000;
+/** Tickets that are asked about in one go; the next look goes on. */
+const MOST = 30;
+
+/** Whether the newest mail of the thread in front is the person's own and of today; one whose id tells no time has only just been sent. */
+export function repliedToday(facts: PageFacts | null, today = todayIso()): boolean {
+  const { lastFrom, lastAt, mailbox } = facts ?? {};
+  return lastFrom !== undefined && lastFrom === mailbox?.toLowerCase() && (lastAt === undefined || localDay(lastAt) === today);
+}
+
+/** What a ticket says of itself was read before it was answered. */
+const asAnswered = (draft: TouchDraft): TouchDraft => (draft.direction === 'in' ? { ...draft, direction: 'out', outcome: 'sent' } : draft);
+
+export async function markAnswered(source: string): Promise<void> {
+  await changeVisit(source, ({ draft }) => ({ answered: true, draft: asAnswered(draft) }));
+  await announce('data.changed', { what: 'outbox' });
+}
+
+const isDue = ({ source, answered, askedAt = 0, seenAt }: Visit, now: number): boolean =>
+  !answered && sourceOfKey(source).kind === 'zendesk.ticket' && (now - askedAt > AGAIN_MS || askedAt < Date.parse(seenAt));
+
+/** Asks which tickets of today the person has answered: most are closed with the answer, when no page tells any more. One look at a time. */
+export async function lookForAnswers(): Promise<void> {
+  await navigator.locks.request('unlogged', { ifAvailable: true }, async (lock) => {
+    if (!lock) return;
+    const due = (await visitsOn(todayIso())).filter((visit) => isDue(visit, Date.now())).slice(0, MOST);
+    for (const { source } of due) {
+      const answered = await hasCommented(source, beginningOf(new Date()), false);
+      await changeVisit(source, () => ({ askedAt: Date.now() }));
+      if (answered) await markAnswered(source);
+      await keepAlive();
+    }
+  });
+}
+
+const beginningOf = (day: Date): number => new Date(day.getFullYear(), day.getMonth(), day.getDate()).getTime();
