@@ -8,6 +8,7 @@ import { Escalate } from './escalation/Escalate';
 import styles from './Footer.module.css';
 import { OutreachButton } from './outreach/OutreachButton';
 import { OutreachSheet } from './outreach/OutreachSheet';
+import { Unlogged } from './outreach/Unlogged';
 import { Said } from './Said';
 import { LogTouch } from './touch/LogTouch';
 import { TouchSheet } from './touch/TouchSheet';
@@ -21,6 +22,7 @@ export function Footer({ outbox, end }: { outbox: OutboxCounts; end: Ref<HTMLEle
       <Said />
       <Confirm />
       <TouchSheet />
+      <Unlogged />
       <OutreachSheet />
       <div className={styles.bar}>
         <LogTouch />

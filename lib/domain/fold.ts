@@ -2,6 +2,7 @@ import type { Account, AccountField, AccountPatch, Conflict, Money, Provenance }
 import { foldContacts } from './fold-contacts';
 import { foldRenewal } from './fold-renewal';
 import { foldTasks } from './fold-tasks';
+import { onceEach } from './outreach/recorded';
 import type { SourceKind } from './policy-schema';
 import { byPrecedence, compareText, isLive } from './precedence';
 import { onlyAdds, type SourceRecord } from './record';
@@ -90,10 +91,10 @@ function fallbackName(sources: Of<'account'>[]): string {
 /** Newest first. A file may hold what a connected system says itself, under the same id. */
 function foldTouchpoints(touches: Of<'touchpoint'>[]): Account['touchpoints'] {
   const live = new Set(touches.flatMap(({ connectionId, externalId }) => (isLive(connectionId) ? [externalId] : [])));
-  return touches
+  const all = touches
     .filter(({ connectionId, externalId }) => isLive(connectionId) || !live.has(externalId))
-    .map((record) => ({ ...record.value, id: `${record.connectionId}:${record.externalId}` }))
-    .sort((a, b) => Date.parse(b.at) - Date.parse(a.at) || compareText(a.id, b.id));
+    .map((record) => ({ ...record.value, id: `${record.connectionId}:${record.externalId}` }));
+  return onceEach(all).sort((a, b) => Date.parse(b.at) - Date.parse(a.at) || compareText(a.id, b.id));
 }
 
 /** A list is as fresh as its newest row. */

@@ -25,6 +25,7 @@ export function masked(view: PanelView): PanelView {
     pending: view.pending.map(maskedWrite),
     list: view.list && maskedList(view.list),
     touch: view.touch && maskedOffer(view.touch),
+    left: undefined,
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Account, Touchpoint } from './account';
+import { onceEach } from './outreach/recorded';
 import { type TouchDetails, touchpointOf } from './touchpoint';
 import type { PendingWrite } from './view';
 
@@ -66,7 +67,7 @@ export function withTouches(account: Account, pending: readonly PendingWrite[]):
     if (touch.gone || touch.log?.receipt?.as === 'note') rows.delete(id);
     else rows.set(id, touchpointOf(id, touch.touch));
   }
-  return { ...account, touchpoints: [...rows.values()].sort(byTime) };
+  return { ...account, touchpoints: onceEach([...rows.values()]).sort(byTime) };
 }
 
 /** Deletions of touchpoints whose logging arrived long ago. */

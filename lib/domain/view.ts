@@ -5,6 +5,7 @@ import type { HouseRules } from './house';
 import type { Clue, Evidence } from './identity';
 import type { ListView } from './list';
 import type { Operation, TaskThere, Written } from './operation';
+import type { LeftText } from './outreach/use';
 import type { Place } from './place';
 import type { TouchOffer } from './touch-offer';
 
@@ -109,6 +110,8 @@ export interface PanelView {
   pending: PendingWrite[];
   /** What may be logged of this page; absent where nothing may. */
   touch?: TouchOffer;
+  /** Written from here and not logged yet. */
+  left?: LeftText;
   outbox: OutboxCounts;
   /** Troubles to say on top, e.g. a failed lookup. */
   notice?: AppError;

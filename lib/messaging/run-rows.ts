@@ -3,15 +3,18 @@ import type { IsoDate } from '../domain/account';
 import { isIsoDate } from '../domain/dates';
 import type { OutreachDraft } from '../domain/outreach/draft';
 import type { MessageRun } from '../domain/outreach/message-run';
-import { RULES } from '../domain/outreach/rules';
 import type { Use } from '../domain/outreach/use';
 import { SKIP_REASONS } from '../domain/playbook/run';
-import { LANGUAGES } from '../domain/template/definition';
+import { addressed, preparedText, templateUse } from './prepared-text';
 import { message } from './row';
-import { accountIdSchema, commandIdSchema } from './schemas';
+import { accountIdSchema, addressSchema, commandIdSchema } from './schemas';
 
 const runId = commandIdSchema;
 const line = (most: number) => z.string().max(most);
+
+const { templateId: _, ...use } = templateUse;
+/** A text leaves for the account whose turn it is; the run says which template. */
+const leaving = { ...use, ...addressed, runId, commandId: commandIdSchema, accountId: accountIdSchema };
 
 /** The rows of `protocol.ts` about runs: one template, account after account, from the desk. */
 export const runRows = {
@@ -22,22 +25,16 @@ export const runRows = {
   'runs.approve': message<void>()(['page'], 'write', z.strictObject({ runId, by: z.string().trim().min(1).max(120) })),
   /** What went out to one account, newest first, and what is being written to it. */
   'runs.account': message<{ history: Use[]; drafts: OutreachDraft[] }>()(['page'], 'read', z.strictObject({ accountId: accountIdSchema })),
-  'runs.used': message<void>()(
+  /** It was copied. */
+  'runs.used': message<void>()(['page'], 'write', z.strictObject(leaving)),
+  /** A new mail with it in a window of Gmail's, from this mailbox. */
+  'runs.compose': message<void>()(
     ['page'],
     'write',
-    z.strictObject({
-      runId,
-      commandId: commandIdSchema,
-      accountId: accountIdSchema,
-      version: z.number().int().positive(),
-      hash: z.string().regex(/^[0-9a-f]{64}$/),
-      language: z.enum(LANGUAGES),
-      subject: line(500).optional(),
-      recipients: z.array(z.strictObject({ name: line(300), address: line(320).min(1) })).max(20),
-      overrides: z.array(z.strictObject({ rule: z.enum(RULES), reason: z.string().min(1).max(500) })).max(RULES.length),
-      taskId: line(300).optional(),
-    }),
+    z.strictObject({ ...leaving, mailbox: addressSchema, body: preparedText.body, plain: preparedText.plain }),
   ),
+  /** It left and was not sent: the same account's turn begins anew. */
+  'runs.again': message<void>()(['page'], 'write', z.strictObject({ runId, accountId: accountIdSchema })),
   'runs.log': message<void>()(
     ['page'],
     'write',

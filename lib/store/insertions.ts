@@ -1,7 +1,9 @@
 import type { IsoInstant } from '../domain/account';
 import type { Inserted } from '../domain/outreach/inserted';
-import { AUDIT_TABLES, append } from './audit';
+import type { Use } from '../domain/outreach/use';
+import { append } from './audit';
 import { db } from './db';
+import { addUse, USE_TABLES } from './uses';
 
 /** An inserted text with the document it was put into: only that one may say what became of it. */
 export interface InsertionRow extends Inserted {
@@ -29,20 +31,26 @@ export async function orderInsertion(row: InsertionRow): Promise<void> {
   });
 }
 
-interface Settled extends Pick<Inserted, 'source'> {
+interface Settled extends Pick<Inserted, 'source' | 'org'> {
   fields: NonNullable<Inserted['fields']>;
   /** The text, of which the record keeps a fingerprint. */
   body: unknown;
+  /** Which template it is of, where it is of one. */
+  use?: Use;
 }
 
-/** It is there: the row says so and about what, and the record of actions in the same moment. */
-export async function settleInsertion(commandId: string, { fields, source, body }: Settled): Promise<void> {
-  await db.transaction('rw', [db.setting, ...AUDIT_TABLES], async () => {
+/** It is there: the row says so and about what, with what is to be logged of it and the record of actions, all in the same moment. */
+export async function settleInsertion(commandId: string, { fields, source, org, body, use }: Settled): Promise<void> {
+  await db.transaction('rw', USE_TABLES, async () => {
     const row = await insertionOf(commandId);
     if (!row || row.fields) return;
     const { source: _, ...others } = row;
-    await db.setting.put({ key: keyOf(commandId), value: { ...others, fields, ...(source && { source }) } satisfies InsertionRow });
+    await db.setting.put({
+      key: keyOf(commandId),
+      value: { ...others, fields, ...(source && { source }), ...(org && { org }) } satisfies InsertionRow,
+    });
     await append({ actor: 'person', action: 'outreach.insert', target: source ?? row.channel, body });
+    if (use) await addUse(use);
   });
 }
 
@@ -92,6 +100,12 @@ export async function insertionsOf(accountId: string): Promise<Inserted[]> {
 export async function unansweredIn(source: string): Promise<(Inserted & { sentAt: IsoInstant })[]> {
   const rows = (await all().toArray()).map(({ value }) => isRow(value));
   return rows.flatMap((row) => (row.source === source && row.sentAt && !row.answeredAt ? [{ ...row, sentAt: row.sentAt }] : []));
+}
+
+/** Put into that org's own mail and not known to be sent, the earliest first. */
+export async function unsentIn(org: string): Promise<InsertionRow[]> {
+  const rows = (await all().toArray()).map(({ value }) => isRow(value));
+  return rows.filter((row) => row.org === org && !row.sentAt).sort((a, b) => (a.at < b.at ? -1 : 1));
 }
 
 /** Answered, and whoever was to look for the answer has not been told. */

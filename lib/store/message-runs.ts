@@ -18,18 +18,18 @@ export async function addMessageRun(run: MessageRun): Promise<void> {
   });
 }
 
-/** Changes one run from what is stored now; `action`: what is written down about it with the change. */
-export async function changeMessageRun(id: string, change: (run: MessageRun) => MessageRun, approvedBy?: string): Promise<void> {
-  await db.transaction('rw', [db.setting, ...AUDIT_TABLES], async () => {
-    const runs = await messageRuns();
-    await db.setting.put({ key: KEY, value: runs.map((run) => (run.id === id ? change(run) : run)) });
+/** Changes one run from what is stored now, and answers it; `approvedBy`: what is written down about it with the change. */
+export async function changeMessageRun(
+  id: string,
+  change: (run: MessageRun) => MessageRun,
+  approvedBy?: string,
+): Promise<MessageRun | undefined> {
+  return db.transaction('rw', [db.setting, ...AUDIT_TABLES], async () => {
+    const runs = (await messageRuns()).map((run) => (run.id === id ? change(run) : run));
+    await db.setting.put({ key: KEY, value: runs });
     const run = runs.find((one) => one.id === id);
-    if (approvedBy && run)
-      await append({
-        actor: 'person',
-        action: 'outreach.approved',
-        target: `${run.templateId} ${run.accountIds.length}`,
-        body: approvedBy,
-      });
+    const target = `${run?.templateId} ${run?.accountIds.length}`;
+    if (approvedBy && run) await append({ actor: 'person', action: 'outreach.approved', target, body: approvedBy });
+    return run;
   });
 }

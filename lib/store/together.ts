@@ -7,6 +7,17 @@ import { db } from './db';
  */
 export async function readTogether<T>(work: (shared: Reading) => Promise<T>): Promise<T> {
   return work(
-    await openReading([db.lookup, db.identity, db.pin, db.account, db.outbox, db.receipt, db.healthDay, db.connection, db.record]),
+    await openReading([
+      db.lookup,
+      db.identity,
+      db.pin,
+      db.account,
+      db.outbox,
+      db.receipt,
+      db.healthDay,
+      db.connection,
+      db.record,
+      db.outreach,
+    ]),
   );
 }

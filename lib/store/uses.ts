@@ -1,8 +1,12 @@
-import type { Use } from '../domain/outreach/use';
+import { LEFT_DAYS, type Use } from '../domain/outreach/use';
 import { MOST_RECENT } from '../domain/outreach/view';
+import { atOnce, type Reading, rowsWith } from './at-once';
 import { AUDIT_TABLES, append } from './audit';
 import { db } from './db';
 import { outreachDraftId } from './drafts';
+
+/** What a use is written down in. */
+export const USE_TABLES = [db.outreach, db.setting, db.draft, ...AUDIT_TABLES];
 
 /** What went out to one account, newest first. */
 export async function usesOf(accountId: string): Promise<Use[]> {
@@ -14,7 +18,7 @@ export const useById = (id: string): Promise<Use | undefined> => db.outreach.get
 
 /** Writes down a use, what was overridden for it, and that it is the latest of its template; repeated, it is the same one. */
 export async function addUse(use: Use): Promise<void> {
-  await db.transaction('rw', [db.outreach, db.setting, db.draft, ...AUDIT_TABLES], async () => {
+  await db.transaction('rw', USE_TABLES, async () => {
     if (await db.outreach.get(use.id)) return;
     await db.outreach.add(use);
     const about = `${use.templateId} ${use.version}`;
@@ -30,6 +34,22 @@ export async function addUse(use: Use): Promise<void> {
   });
 }
 
+/** The newest of the last days of which nobody has said yet whether it was sent. */
+export async function leftOf(accountId: string, shared?: Reading): Promise<Use | undefined> {
+  const since = new Date(Date.now() - LEFT_DAYS * 86_400_000).toISOString();
+  const [rows = []] = await atOnce<Use[]>(db.outreach, [rowsWith('accountId', accountId)], shared);
+  return rows.filter(({ touchId, notSent, at }) => !touchId && !notSent && at >= since).sort((a, b) => (a.at < b.at ? 1 : -1))[0];
+}
+
 export async function markLogged(id: string, touchId: string): Promise<void> {
-  await db.outreach.update(id, { touchId });
+  await db.outreach.update(id, { touchId, notSent: undefined });
+}
+
+/** It never reached anybody: nobody is asked about it any more, and the next one is no repetition. What was logged stays so. */
+export async function markNotSent(id: string): Promise<void> {
+  await db.outreach
+    .where('id')
+    .equals(id)
+    .filter(({ touchId }) => !touchId)
+    .modify({ notSent: true });
 }

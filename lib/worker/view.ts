@@ -1,6 +1,7 @@
 import { addableFrom } from '../domain/addable';
 import { todayIso } from '../domain/dates';
 import { appError } from '../domain/errors';
+import { leftText } from '../domain/outreach/use';
 import { placeKey } from '../domain/place';
 import type { PanelView } from '../domain/view';
 import { isApproved, workspaceOf } from '../domain/workspace';
@@ -10,6 +11,7 @@ import { withDays } from '../store/health-days';
 import { getLookup } from '../store/lookups';
 import { outboxCounts, pendingFor } from '../store/pending';
 import { readTogether } from '../store/together';
+import { leftOf } from '../store/uses';
 import type { Config } from './config';
 import { labelOf } from './connections/label';
 import { listOf } from './list';
@@ -86,12 +88,14 @@ async function fromStores(view: PanelView, tab: TabRow, config: Config, shared: 
     const hidden = Object.values(account.provenance).find(({ connectionId }) => config.hidden?.includes(connectionId));
     if (hidden) return { ...view, state: 'none', silent: labelOf(hidden.connectionId), pinnable: [] };
     const { evidence, confidence, pinId } = match;
-    const [writes, shown, offered] = await Promise.all([
+    const [writes, shown, offered, left] = await Promise.all([
       pending ?? pendingFor(account.id, shared),
       withDays(account, todayIso(), shared),
       offerFor(tab, config, { ...match, account, lookedUp }, shared),
+      leftOf(account.id, shared),
     ]);
-    return { ...view, state: 'matched', account: shown, evidence, confidence, pinId, pending: writes, touch: offered?.offer };
+    const matched = { ...view, state: 'matched' as const, account: shown, evidence, confidence, pinId, pending: writes };
+    return { ...matched, touch: offered?.offer, ...(left && { left: leftText(left) }) };
   }
   if (silent) return { ...view, state: 'none', silent: labelOf(silent), pinnable: [] };
   if (match.state === 'candidates') {

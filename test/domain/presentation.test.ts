@@ -89,6 +89,7 @@ const view: PanelView = {
     pending({ kind: 'said.create', touchId: 'w', said }),
     pending({ kind: 'said.change', touchId: 'w', of: 'w', said, was: [said] }),
   ],
+  left: { id: 'u', name: 'Thanks to Ana Lindqvist', how: 'copied' },
   outbox: { waiting: 0, needYou: 0 },
   bookEmpty: false,
   list: {

@@ -1,41 +1,11 @@
 import type { Frame, Page } from '@playwright/test';
-import { threadToken } from '../standins/gmail/token';
-import type { Standins } from '../standins/server';
-import { violations } from './axe';
-import { expect, type Sidelight, test } from './fixtures';
+import { expect, test } from './fixtures';
 import { pressesOf, RECORD_PRESSES } from './inserting';
 import { setClock } from './notified';
+import { iAm, looked, open, sheet, threadUrl } from './outreach-helpers';
 
-const sheet = (panel: Frame) => panel.getByRole('region', { name: 'Outreach' });
 const checks = (panel: Frame) => panel.getByRole('region', { name: 'Checks' });
 const copyText = (panel: Frame) => sheet(panel).getByRole('button', { name: 'Copy text' });
-
-const threadUrl = ({ world }: Standins, subject: string) => {
-  const found = world.threads.find((each) => each.subject === subject);
-  if (!found) throw new Error(`no thread ${subject}`);
-  return `https://mail.google.com/mail/u/${found.mailbox}/#inbox/${threadToken(found.permId)}`;
-};
-
-async function open(panel: Frame): Promise<void> {
-  const button = panel.getByRole('button', { name: 'Outreach' });
-  await expect(button).toBeVisible();
-  await expect(button).not.toHaveAttribute('aria-disabled', 'true');
-  await button.click();
-}
-
-async function iAm(sidelight: Sidelight): Promise<void> {
-  const desk = await sidelight.desk('/templates');
-  const you = desk.getByRole('region', { name: 'You' });
-  await you.getByLabel('Your name').fill('Mia Berg');
-  await you.getByLabel('Your company').fill('Vendor');
-  await you.getByLabel(/^Scheduling links/).fill('Half an hour javascript:alert(1)');
-  await you.getByRole('button', { name: 'Save' }).click();
-  await expect(you).toContainText('The link “Half an hour” is not an https address.');
-  await you.getByLabel(/^Scheduling links/).fill('Half an hour https://cal.example/mia');
-  await you.getByRole('button', { name: 'Save' }).click();
-  await expect(desk.getByRole('status')).toContainText(['Saved. New messages are filled with it.']);
-  await desk.close();
-}
 
 /** What a person would paste, rich and plain. */
 async function clipboard(page: Page): Promise<{ html: string; plain: string }> {
@@ -60,15 +30,6 @@ async function titleOfTask(panel: Frame): Promise<string> {
   return ((await button.getAttribute('aria-label')) ?? '').replace('Complete ', '');
 }
 
-async function looked(at: Page | Frame): Promise<void> {
-  for (const theme of ['light', 'dark']) {
-    await at.evaluate((value) => {
-      document.documentElement.dataset.theme = value;
-    }, theme);
-    expect((await violations(at)).found, theme).toEqual([]);
-  }
-}
-
 test.describe('Outreach', () => {
   test('from a renewal task: chosen, filled, red, mended, green, copied, logged with its template, looked for again', async ({
     sidelight,
@@ -91,6 +52,8 @@ test.describe('Outreach', () => {
     await looked(panel);
     await sheet(panel).getByRole('searchbox').fill('incident');
     await expect(first).toContainText('Incident update');
+    await first.getByRole('button', { name: 'Favourite: Incident update' }).click();
+    await expect(first).toContainText('One of your favourites');
     await sheet(panel).getByRole('searchbox').fill('');
     await first
       .getByRole('button', { name: /Renewal in 30 days/ })
@@ -112,13 +75,16 @@ test.describe('Outreach', () => {
       .getByRole('button')
       .filter({ hasText: /\d{4}$/ })
       .first();
+    const source = preview
+      .getByRole('tooltip')
+      .filter({ hasText: /Last day to decide: .*as of/ })
+      .first();
     await seats.hover();
-    await expect(
-      preview
-        .getByRole('tooltip')
-        .filter({ hasText: /Last day to decide: .*as of/ })
-        .first(),
-    ).toBeVisible();
+    await expect(source).toBeVisible();
+    await sheet(panel).getByRole('heading').hover();
+    await expect(source).toBeHidden();
+    await seats.press('Shift');
+    await expect(source).toBeVisible();
 
     // A promise is named with its sentence and who may make it.
     const settled = sheet(panel).getByLabel('What is still missing, and from whom');
@@ -148,7 +114,7 @@ test.describe('Outreach', () => {
         },
       );
     }).toPass();
-    const now = await sidelight.panel(page);
+    let now = await sidelight.panel(page);
     await expect(copyText(now)).toBeEnabled();
     await copyText(now).click();
     await expect(sheet(now)).toContainText('Copied. Paste it, read it once more, and send it.');
@@ -163,6 +129,16 @@ test.describe('Outreach', () => {
         .filter((tag) => !['html', 'head', 'body', 'meta', 'p', 'br', 'b', 'i', 'ul', 'ol', 'li', 'a'].includes(tag ?? '')),
     ).toEqual([]);
 
+    // Neither the end of the page nor that of the worker loses the offer.
+    const unlogged = () => now.getByRole('region', { name: 'Written and not logged' });
+    await sidelight.killWorker(page);
+    await page.reload();
+    now = await sidelight.panel(page);
+    await expect(unlogged()).toContainText('“Renewal in 30 days” is not logged yet. Did you send it?');
+    await looked(now);
+    await unlogged().getByRole('button', { name: 'Log it' }).click();
+    await expect(unlogged()).toHaveCount(0);
+
     // Logged by one press, with the template, the task done with it, and a day to look for the answer.
     await sheet(now).getByRole('button', { name: 'Sent: log it' }).click();
     const touch = now.getByRole('region', { name: 'Touchpoint' });
@@ -174,8 +150,14 @@ test.describe('Outreach', () => {
     await expect(now.getByRole('status', { name: 'Outbox' })).toContainText('Nothing waiting to send', { timeout: 45_000 });
     expect(refused).toEqual([]);
 
-    // The same to the same person is asked about.
+    // The same to the same person is asked about; what was used last and what is a favourite is known, wherever it stands.
     await open(now);
+    const lines = sheet(now).getByRole('list', { name: 'Templates' }).getByRole('listitem');
+    await sheet(now).getByRole('searchbox').fill('incident');
+    await expect(lines.getByRole('button', { name: 'Favourite: Incident update', pressed: true })).toBeVisible();
+    await sheet(now).getByRole('searchbox').fill('renewal in 30');
+    await expect(lines).toContainText(['Used last']);
+    await sheet(now).getByRole('searchbox').fill('');
     await sheet(now)
       .getByRole('button', { name: /Renewal in 30 days/ })
       .first()
@@ -185,6 +167,14 @@ test.describe('Outreach', () => {
     await expect(copyText(now)).toBeDisabled();
     await checks(now).getByLabel('Why it is right all the same').fill('She asked for it once more');
     await expect(copyText(now)).toBeEnabled();
+
+    // What was not sent is dropped for good.
+    await copyText(now).click();
+    await sheet(now).getByRole('button', { name: 'Not sent' }).click();
+    await page.reload();
+    now = await sidelight.panel(page);
+    await expect(now.getByRole('button', { name: 'Outreach' })).toBeVisible();
+    await expect(unlogged()).toHaveCount(0);
   });
 
   test('from a renewal task into a Gmail reply: checked, inserted, sent by the person, logged with the step, looked for, answered; the worker dies all along', async ({
@@ -273,102 +263,5 @@ test.describe('Outreach', () => {
     await desk.reload();
     await expect(halden).toBeVisible();
     await expect(look).toHaveCount(0);
-  });
-
-  test('a template is changed in the desk: an unknown field is refused, it is tried on an account, compared, and put into the set-up', async ({
-    sidelight,
-  }) => {
-    await sidelight.loadSample();
-    await iAm(sidelight);
-    const desk = await sidelight.desk('/templates');
-    await looked(desk);
-    await desk.getByRole('button', { name: /^Renewal in 90 days/ }).click();
-    const body = desk.getByLabel('Body');
-    const text = await body.inputValue();
-    await body.fill(`${text} {{ account.nmae }}`);
-    await expect(desk.getByRole('list', { name: 'What is wrong' })).toContainText('there is no field account.nmae');
-    await expect(desk.getByRole('button', { name: 'Save as next version' })).toBeDisabled();
-    await body.fill(text.replace('nobody has to hurry then', 'there is no hurry then'));
-    const trial = desk.getByRole('region', { name: 'How it reads for an account' });
-    await trial.getByRole('combobox').fill('Halden');
-    await trial.getByRole('option', { name: /Halden Optics/ }).click();
-    await expect(trial.getByRole('region', { name: 'Preview' })).toContainText('so that there is no hurry then');
-    await expect(trial.getByRole('region', { name: 'Checks' })).toContainText('Stop: Still to be written by you');
-    await expect(trial.getByRole('region', { name: 'Checks' })).toContainText('not the one that was approved');
-    const versions = desk.getByRole('region', { name: 'Versions' });
-    await expect(versions.locator('del')).toContainText('nobody has to hurry then');
-    await expect(versions.locator('ins')).toContainText('there is no hurry then');
-    await looked(desk);
-    await desk.getByRole('button', { name: 'Save as next version' }).click();
-    await expect(desk.getByRole('status')).toContainText(['Saved as version 2, a draft.']);
-    const proposed = desk.waitForEvent('download');
-    await desk.getByRole('button', { name: 'Propose: save as a file' }).click();
-    expect((await proposed).suggestedFilename()).toBe('proposal-renewal-90-2.json');
-    await desk.getByRole('button', { name: 'All templates' }).click();
-    await expect(desk.getByRole('button', { name: /^Renewal in 90 days/ })).toContainText('Version 2, draft');
-    const saved = desk.waitForEvent('download');
-    await desk.getByRole('button', { name: 'Save set-up with drafts' }).click();
-    const path = await (await saved).path();
-    // Taken as any other set-up, the draft is the approved text from then on.
-    const setup = await sidelight.desk('/setup');
-    await setup.locator('input[type=file]').setInputFiles(path);
-    await setup.getByRole('button', { name: 'Put into force' }).click();
-    await expect(setup.getByRole('status').filter({ hasText: 'is in force' })).toBeVisible();
-    await desk.bringToFront();
-    await expect(desk.getByRole('button', { name: /^Renewal in 90 days/ })).toContainText('Version 2, approved');
-  });
-
-  test('a run goes account by account: skipped with a reason, copied, logged, and its place outlives the page', async ({ sidelight }) => {
-    await sidelight.loadSample();
-    await iAm(sidelight);
-    const desk = await sidelight.desk('/templates');
-    const runs = desk.getByRole('region', { name: 'Runs' });
-    await runs.getByLabel('Template of the run').selectOption({ label: 'Thank you' });
-    await expect(runs.getByRole('button', { name: 'Begin with 0 accounts' })).toBeDisabled();
-    await runs.getByLabel('Template of the run').selectOption({ label: 'Renewal in 30 days' });
-    await runs.getByRole('button', { name: /^Begin with \d+ accounts?$/ }).click();
-    const progress = desk.getByRole('status', { name: 'Progress' });
-    await expect(progress).toContainText(/^0 of \d+$/);
-    const approval = desk.getByRole('region', { name: 'Approval' });
-    const account = desk.getByRole('region', { name: 'Account at hand' });
-    await expect(approval.or(account)).toBeVisible();
-    if (await approval.isVisible()) {
-      await approval.getByLabel('Who approved it').fill('Kim Doe');
-      await approval.getByRole('button', { name: 'Go on' }).click();
-    }
-    const first = await account.getByRole('heading').textContent();
-    await looked(desk);
-    await account.getByLabel('Reason to skip').selectOption('no contact');
-    await account.getByRole('button', { name: 'Skip' }).click();
-    await expect(progress).toContainText(/^1 of/);
-    await expect(account.getByRole('heading')).not.toHaveText(first ?? '');
-    // Whose day to decide is not known is stopped, and left out with a reason.
-    const copy = account.getByRole('button', { name: 'Copy text' });
-    const stopped = account.getByText('Stop:').first();
-    let over = 1;
-    for (;;) {
-      await account.getByLabel('What is still missing, and from whom').fill('The signed order form from your purchasing team');
-      await expect(copy.and(account.locator(':enabled')).or(account.getByText(/^Not known: Last day/))).toBeVisible();
-      if (await copy.isEnabled()) break;
-      await expect(stopped).toBeVisible();
-      await account.getByLabel('Reason to skip').selectOption('no contact');
-      await account.getByRole('button', { name: 'Skip' }).click();
-      over += 1;
-      await expect(progress).toContainText(new RegExp(`^${over} of`));
-    }
-    // What was written outlives the page, and goes with the text.
-    const settled = account.getByLabel('What is still missing, and from whom');
-    await expect(async () => {
-      await settled.fill('The signed order form, as Ana said on Tuesday');
-      await desk.reload();
-      await runs.getByRole('list', { name: 'Under way' }).getByRole('button').click();
-      await expect(settled).toHaveValue('The signed order form, as Ana said on Tuesday', { timeout: 2_000 });
-    }).toPass();
-    await account.getByRole('button', { name: 'Copy text' }).click();
-    await expect(account.getByRole('button', { name: 'Sent: log it, next account' })).toBeVisible();
-    await desk.reload();
-    await runs.getByRole('list', { name: 'Under way' }).getByRole('button').click();
-    await account.getByRole('button', { name: 'Sent: log it, next account' }).click();
-    await expect(progress).toContainText(new RegExp(`^${over + 1} of`));
   });
 });

@@ -25,6 +25,11 @@ describe.skipIf(!present)('captured pages', () => {
     expect(files.sort()).toEqual([...new Set(expectations.map(({ file }) => file))].sort());
   });
 
+  it('hold two composers: Gmail’s gets a text by the whole path in insertion.spec.ts, the reconstructed one has no editor behind it', () => {
+    const composers = files.filter((name) => /g_editable|data-test-id="omnicomposer-/.test(readFileSync(`${folder}${name}`, 'utf8')));
+    expect(composers).toEqual(['gmail/compose-new-message.2020-10.html', 'zendesk/reconstructed/ticket-workspace.two-tabs.html']);
+  });
+
   it.each(expectations)('$file at $url: $says', async ({ file, url, around, seen }) => {
     const html = readFileSync(`${folder}${file}`, 'utf8');
     const { place: _, theme: __, ...rest } = await stage.look(url, around ? around(html) : html);

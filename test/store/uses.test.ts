@@ -5,7 +5,7 @@ import type { Use } from '@/lib/domain/outreach/use';
 import { db } from '@/lib/store/db';
 import { keepOutreach, outreachDraftsOf } from '@/lib/store/drafts';
 import { forgetPerson } from '@/lib/store/forget';
-import { addUse, markLogged, usesOf } from '@/lib/store/uses';
+import { addUse, leftOf, markLogged, markNotSent, usesOf } from '@/lib/store/uses';
 
 const use: Use = {
   id: 'u1',
@@ -54,6 +54,23 @@ describe('what left', () => {
       ['u2', undefined],
       ['u1', 'u1'],
     ]);
+  });
+
+  it('is asked about until it was logged, said not to be sent, or is old; the newest first', async () => {
+    const at = (days: number) => new Date(Date.now() - days * 86_400_000).toISOString() as IsoInstant;
+    await addUse({ ...use, id: 'old', at: at(15), overrides: [] });
+    expect(await leftOf('a')).toBeUndefined();
+    await addUse({ ...use, at: at(2), overrides: [] });
+    await addUse({ ...use, id: 'u2', at: at(1), overrides: [] });
+    expect(await leftOf('b')).toBeUndefined();
+    expect((await leftOf('a'))?.id).toBe('u2');
+    await markNotSent('u2');
+    expect((await leftOf('a'))?.id).toBe('u1');
+    await markLogged('u1', 'u1');
+    expect(await leftOf('a')).toBeUndefined();
+    // What was logged was sent, whoever says otherwise later.
+    await markNotSent('u1');
+    expect(await db.outreach.get('u1')).not.toHaveProperty('notSent');
   });
 
   it('names nobody whom the person had forgotten', async () => {

@@ -8,6 +8,7 @@ import type { Template } from '@/lib/domain/template/definition';
 import type { Asked } from '@/lib/domain/touch-offer';
 import { send } from '@/lib/messaging/client';
 import { say } from '@/lib/words/say';
+import { useSent } from '../../panel/outreach/useSent';
 import { type Answer, AskFirst } from '../log/AskFirst';
 import { useSettingAction } from '../settings/context';
 import { Failure } from '../shell/Failure';
@@ -16,6 +17,8 @@ import styles from './Templates.module.css';
 /** It left: logged by one press once it was sent, and the next account's turn comes. */
 export function RunLog({ run, account, template }: { run: MessageRun; account: Account; template: Template }) {
   const { busy, error, change } = useSettingAction();
+  const result = run.results[account.id];
+  const sentAt = useSent(result?.kind === 'sent' ? result.useId : undefined, account.id);
   const [by, setBy] = useState<IsoDate | ''>(template.replyDays ? addDays(todayIso(), template.replyDays) : '');
   const [asked, setAsked] = useState<Asked>();
   const log = (answer: Answer = {}) =>
@@ -31,6 +34,11 @@ export function RunLog({ run, account, template }: { run: MessageRun; account: A
       await send('runs.log', { runId: run.id, commandId: crypto.randomUUID(), accountId: account.id, ...how });
       return say('touch.saved');
     });
+  const again = () =>
+    change(async () => {
+      await send('runs.again', { runId: run.id, accountId: account.id });
+      return say('runs.againNow');
+    });
   if (asked) {
     return (
       <AskFirst
@@ -44,7 +52,7 @@ export function RunLog({ run, account, template }: { run: MessageRun; account: A
   }
   return (
     <>
-      <p className={styles.soft}>{say('outreach.sendThenLog')}</p>
+      <p className={styles.soft}>{say(sentAt ? 'outreach.sentNow' : 'outreach.sendThenLog')}</p>
       <label className={styles.label}>
         {say('outreach.checkBy')}
         <input
@@ -58,6 +66,9 @@ export function RunLog({ run, account, template }: { run: MessageRun; account: A
       <div className={styles.buttons}>
         <Button look="primary" aria-disabled={busy} onClick={() => void log()}>
           {say('runs.logNext')}
+        </Button>
+        <Button aria-disabled={busy} onClick={() => void again()}>
+          {say('runs.again')}
         </Button>
       </div>
       <Failure error={error} />

@@ -1,11 +1,12 @@
-import { Copy } from 'lucide-react';
+import { Copy, Mail } from 'lucide-react';
 import { useMemo, useState } from 'react';
 import { Button } from '@/components/ui/Button';
+import field from '@/components/ui/Field.module.css';
 import type { Account } from '@/lib/domain/account';
 import type { OutreachDraft } from '@/lib/domain/outreach/draft';
 import { plainOf, richOf, textOf } from '@/lib/domain/outreach/filled';
 import type { MessageRun } from '@/lib/domain/outreach/message-run';
-import { heldBy } from '@/lib/domain/outreach/preflight';
+import { heldBy, overridesOf } from '@/lib/domain/outreach/preflight';
 import { recipientsFor, situationOf, suggestions } from '@/lib/domain/outreach/situation';
 import type { Use } from '@/lib/domain/outreach/use';
 import type { OutreachView } from '@/lib/domain/outreach/view';
@@ -14,12 +15,14 @@ import { send } from '@/lib/messaging/client';
 import type { TemplatesView } from '@/lib/messaging/template-rows';
 import { say } from '@/lib/words/say';
 import { copyRich } from '../../panel/outreach/clipboard';
+import { FromTo } from '../../panel/outreach/FromTo';
 import { firstDraft } from '../../panel/outreach/first-draft';
 import { dropWaiting, keepDraft } from '../../panel/outreach/keep-draft';
 import { Preflight } from '../../panel/outreach/Preflight';
 import { Preview } from '../../panel/outreach/Preview';
 import { Slots } from '../../panel/outreach/Slots';
 import { To } from '../../panel/outreach/To';
+import { useMailboxes } from '../../panel/outreach/use-mailboxes';
 import { useMessage } from '../../panel/outreach/use-message';
 import { useClock } from '../../panel/useClock';
 import { useSettingAction } from '../settings/context';
@@ -36,10 +39,12 @@ interface RunMessageProps {
   view: TemplatesView;
 }
 
-/** One message of a run: filled for this account alone, checked as any other, and copied by the person. */
+/** One message of a run: filled for this account alone, checked as any other, and put into a new mail or copied by the person. */
 export function RunMessage({ run, account, history, drafts, template, view }: RunMessageProps) {
   const clock = useClock();
   const { busy, error, change } = useSettingAction();
+  const mailboxes = useMailboxes();
+  const [chosen, setChosen] = useState<string>();
   const people = useMemo(() => recipientsFor(account, []), [account]);
   const outreach = useMemo<OutreachView>(
     () => ({ ...view, snippets: [], history, drafts: [], ownDomains: [], people: [] }),
@@ -61,29 +66,47 @@ export function RunMessage({ run, account, history, drafts, template, view }: Ru
   }
   const made = ready === 'broken' ? undefined : ready;
   const held = made ? heldBy(made.findings, draft.reasons) : [];
+  const byMail = template.channel === 'email' && mailboxes.length > 0;
+  const from = mailboxes.find((one) => one === chosen) ?? mailboxes[0];
 
-  function copy() {
-    if (!made || held.length > 0 || busy) return;
+  /** The text as it leaves, and what is written down about it. */
+  function leaving() {
+    if (!made || held.length > 0 || busy) return undefined;
     const body = richOf(made.filled.body);
     const subject = made.filled.subject && textOf(made.filled.subject);
+    const use = {
+      runId: run.id,
+      commandId: crypto.randomUUID(),
+      accountId: account.id,
+      version: template.version,
+      hash: made.hash,
+      language: draft.language,
+      recipients: to ? [to] : [],
+      overrides: overridesOf(made.findings, draft.reasons),
+      ...(subject && { subject }),
+      ...(task && { taskId: task.id }),
+    };
+    return { use, body, plain: plainOf(made.filled.plain ? richOf(made.filled.plain) : body) };
+  }
+
+  function copy() {
+    const text = leaving();
     // In the press itself, as the browser wants it.
-    if (!copyRich(body, plainOf(made.filled.plain ? richOf(made.filled.plain) : body))) return;
-    const rules = new Set(made.findings.filter(({ level }) => level === 'ask').map(({ rule }) => rule));
+    if (!text || !copyRich(text.body, text.plain)) return;
     dropWaiting();
     void change(async () => {
-      await send('runs.used', {
-        runId: run.id,
-        commandId: crypto.randomUUID(),
-        accountId: account.id,
-        version: template.version,
-        hash: made.hash,
-        language: draft.language,
-        ...(subject && { subject }),
-        recipients: to ? [to] : [],
-        overrides: [...rules].map((rule) => ({ rule, reason: draft.reasons[rule]?.trim() ?? '' })),
-        ...(task && { taskId: task.id }),
-      });
+      await send('runs.used', text.use);
       return say('outreach.copiedNow');
+    });
+  }
+
+  function compose() {
+    const text = leaving();
+    if (!text || from === undefined) return;
+    dropWaiting();
+    void change(async () => {
+      await send('runs.compose', { ...text.use, mailbox: from, body: structuredClone(text.body) as never, plain: text.plain });
+      return say('outreach.gmailOpens');
     });
   }
 
@@ -101,8 +124,26 @@ export function RunMessage({ run, account, history, drafts, template, view }: Ru
             <Preview filled={made.filled} clock={clock} />
             <Preflight findings={made.findings} draft={draft} onChange={edit} />
             {held.length > 0 && <p className={styles.soft}>{say('outreach.held', { count: held.length })}</p>}
+            {held.length === 0 && <FromTo mailbox={byMail ? from : undefined} to={to} />}
             <div className={styles.buttons}>
-              <Button look="primary" icon={Copy} disabled={held.length > 0} aria-disabled={busy} onClick={copy}>
+              {byMail && mailboxes.length > 1 && (
+                <select
+                  aria-label={say('runs.from')}
+                  className={field.field}
+                  value={from}
+                  onChange={({ target }) => setChosen(target.value)}
+                >
+                  {mailboxes.map((one) => (
+                    <option key={one}>{one}</option>
+                  ))}
+                </select>
+              )}
+              {byMail && (
+                <Button look="primary" icon={Mail} disabled={held.length > 0} aria-disabled={busy} onClick={compose}>
+                  {say('outreach.writeInGmail')}
+                </Button>
+              )}
+              <Button look={byMail ? 'plain' : 'primary'} icon={Copy} disabled={held.length > 0} aria-disabled={busy} onClick={copy}>
                 {say('outreach.copyText')}
               </Button>
             </div>

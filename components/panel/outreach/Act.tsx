@@ -1,10 +1,10 @@
 import { Copy, TextCursorInput } from 'lucide-react';
-import { type RefObject, useId, useState } from 'react';
+import { type RefObject, useId, useRef, useState } from 'react';
 import { Button } from '@/components/ui/Button';
 import type { OutreachDraft } from '@/lib/domain/outreach/draft';
 import { plainOf, richOf, textOf } from '@/lib/domain/outreach/filled';
 import type { Recipient } from '@/lib/domain/outreach/insert';
-import { heldBy } from '@/lib/domain/outreach/preflight';
+import { heldBy, overridesOf } from '@/lib/domain/outreach/preflight';
 import type { OutreachView } from '@/lib/domain/outreach/view';
 import type { Template } from '@/lib/domain/template/definition';
 import { wordsOf } from '@/lib/domain/template/label';
@@ -15,6 +15,7 @@ import type { BoundIntent } from '../bound';
 import { announce, announceUnseen } from '../store';
 import { Against } from './Against';
 import { copyPlain, copyRich } from './clipboard';
+import { FromTo } from './FromTo';
 import { dropWaiting } from './keep-draft';
 import styles from './Outreach.module.css';
 import { useOutreach } from './state';
@@ -54,67 +55,58 @@ export function Act({
   const subject = filled.subject && textOf(filled.subject);
   const recipients = to && template.channel !== 'ticket.internal' ? [to] : [];
 
-  async function used({ accountId, ...page }: BoundIntent, how: 'copied' | 'inserted', sentence: string, insertion?: string) {
-    if (!accountId) return;
-    const rules = new Set(findings.filter(({ level }) => level === 'ask').map(({ rule }) => rule));
-    const overrides = [...rules].map((rule) => ({ rule, reason: draft.reasons[rule]?.trim() ?? '' }));
-    const { id: templateId, version, replyDays } = template;
+  const use = {
+    templateId: template.id,
+    version: template.version,
+    hash,
+    language: draft.language,
+    overrides: overridesOf(findings, draft.reasons),
+    ...(taskId && { taskId }),
+  };
+
+  function left(useId: string, how: 'copied' | 'inserted', sentence: string) {
     dropWaiting();
-    const answer = await ask('outreach.used', {
-      intent: { accountId, ...page },
-      // One name for the text and its insertion: what becomes of the one is told of the other.
-      commandId: insertion ?? crypto.randomUUID(),
-      templateId,
-      version,
-      hash,
-      language: draft.language,
-      ...(subject && { subject }),
-      recipients,
-      how,
-      overrides,
-      ...(taskId && { taskId }),
-    });
-    if (!answer) return;
     announceUnseen(sentence);
-    const { useId: left } = answer.value;
-    useOutreach.setState({
-      gone: { useId: left, name: wordsOf(template.name), how, sentence, ...(insertion && { insertion }), ...(replyDays && { replyDays }) },
-    });
+    const { replyDays } = template;
+    const insertion = how === 'inserted' && { insertion: useId };
+    useOutreach.setState({ gone: { useId, name: wordsOf(template.name), how, sentence, ...insertion, ...(replyDays && { replyDays }) } });
   }
 
-  async function copy(intent: BoundIntent) {
-    if (held.length > 0) return;
+  async function copy({ accountId, ...page }: BoundIntent) {
+    if (!accountId || held.length > 0) return;
     // In the press itself: a moment later the browser no longer lets us.
-    if (copyRich(body, plain)) await used(intent, 'copied', say('outreach.copiedNow'));
-    else announce(say('outreach.notCopied'));
+    if (!copyRich(body, plain)) return announce(say('outreach.notCopied'));
+    const to = { ...(subject && { subject }), recipients };
+    const commandId = crypto.randomUUID();
+    const intent = { accountId, ...page };
+    if (await ask('outreach.used', { ...use, ...to, intent, commandId, how: 'copied' }))
+      left(commandId, 'copied', say('outreach.copiedNow'));
   }
 
-  const message = () => ({
-    commandId: crypto.randomUUID(),
-    recipients,
-    plain,
-    body: structuredClone(body) as never,
-    ...(subject && { subject }),
-  });
+  /** The same text keeps its name until it is there: pressed again because nobody answered, it is not put there twice. */
+  const order = useRef({ commandId: '', plain: '' });
+  function message() {
+    if (order.current.plain !== plain) order.current = { commandId: crypto.randomUUID(), plain };
+    return { ...order.current, recipients, body: structuredClone(body) as never, ...(subject && { subject }), use };
+  }
 
   async function insert({ accountId, ...page }: BoundIntent) {
     if (!accountId || held.length > 0) return;
-    const intent = { accountId, ...page };
-    const order = message();
-    const answer = await ask('outreach.insert', { ...order, intent, channel: template.channel, ...(asked?.over && { over: true }) });
+    const text = message();
+    const over = asked?.over && { over: true as const };
+    const answer = await ask('outreach.insert', { ...text, intent: { accountId, ...page }, channel: template.channel, ...over });
     if (!answer) return;
     const { kind, sentence } = answer.value;
-    if (kind === 'inserted') return used(intent, 'inserted', sentence, order.commandId);
+    if (kind === 'inserted') return left(text.commandId, 'inserted', sentence);
     setAsked({ sentence, ...(kind === 'not_empty' && { over: true }) });
     announceUnseen(sentence);
   }
 
-  async function compose({ accountId, ...page }: BoundIntent, from: string) {
+  async function compose({ accountId, ...page }: BoundIntent, mailbox: string) {
     if (!accountId || held.length > 0) return;
-    const intent = { accountId, ...page };
-    const order = message();
-    if (await ask('outreach.compose', { ...order, intent, accountId, mailbox: from }))
-      await used(intent, 'inserted', say('outreach.gmailOpens'), order.commandId);
+    const text = message();
+    if (await ask('outreach.compose', { ...text, intent: { accountId, ...page }, accountId, mailbox }))
+      left(text.commandId, 'inserted', say('outreach.gmailOpens'));
   }
 
   const disabled = held.length > 0;
@@ -144,14 +136,5 @@ export function Act({
         )}
       </div>
     </div>
-  );
-}
-
-function FromTo({ mailbox, to }: { mailbox: string | undefined; to: Recipient | undefined }) {
-  if (!to) return null;
-  return (
-    <p className={styles.soft}>
-      <bdi>{mailbox ? say('outreach.fromTo', { from: mailbox, to: to.address }) : say('outreach.goesTo', { to: to.address })}</bdi>
-    </p>
   );
 }

@@ -1,5 +1,4 @@
 import { useState } from 'react';
-import { Button } from '@/components/ui/Button';
 import field from '@/components/ui/Field.module.css';
 import type { IsoDate } from '@/lib/domain/account';
 import { addDays, isIsoDate } from '@/lib/domain/dates';
@@ -9,7 +8,7 @@ import { ActionButton } from '../ActionButton';
 import type { BoundIntent } from '../bound';
 import { AskFirst } from '../touch/AskFirst';
 import { useClock } from '../useClock';
-import { logGone } from './commands';
+import { logGone, notSent } from './commands';
 import styles from './Outreach.module.css';
 import { closeOutreach, type Gone, useOutreach } from './state';
 import { useSent } from './useSent';
@@ -57,7 +56,7 @@ export function Left({ gone, account, offer }: { gone: Gone; account: string; of
         <ActionButton look="primary" onAct={log}>
           {say('outreach.log')}
         </ActionButton>
-        <Button onClick={closeOutreach}>{say('outreach.notSent')}</Button>
+        <ActionButton onAct={(intent) => void notSent(intent, gone.useId)}>{say('outreach.notSent')}</ActionButton>
       </div>
     </>
   );

@@ -10,7 +10,7 @@ import { useOutreach } from './state';
 import { CHANNEL_WORDS } from './words';
 
 /** Reasons named; more of them say no more. */
-const NAMED = 2;
+const NAMED = 3;
 
 export function Line({ suggestion: { template, why }, favourite }: { suggestion: Suggestion; favourite: boolean }) {
   const name = wordsOf(template.name);

@@ -1,9 +1,8 @@
 import { Mail } from 'lucide-react';
-import { useEffect, useState } from 'react';
-import { send } from '@/lib/messaging/client';
 import { say } from '@/lib/words/say';
 import { ActionButton } from '../ActionButton';
 import type { BoundIntent } from '../bound';
+import { useMailboxes } from './use-mailboxes';
 
 interface WriteInGmailProps {
   /** The mailbox that the page in front is about. */
@@ -14,10 +13,7 @@ interface WriteInGmailProps {
 
 /** A new mail in a window of its own, where the page in front has none to write in; from a mailbox that is approved. */
 export function WriteInGmail({ mailbox, disabled, onWrite }: WriteInGmailProps) {
-  const [mailboxes, setMailboxes] = useState<readonly string[]>([]);
-  useEffect(() => {
-    send('outreach.mailboxes', {}).then(setMailboxes, () => undefined);
-  }, []);
+  const mailboxes = useMailboxes();
   const from = mailboxes.find((one) => one === mailbox?.toLowerCase()) ?? mailboxes[0];
   if (from === undefined) return null;
   return (

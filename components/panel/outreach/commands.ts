@@ -1,5 +1,6 @@
 import type { IsoDate } from '@/lib/domain/account';
 import type { OutreachDraft } from '@/lib/domain/outreach/draft';
+import type { LeftText } from '@/lib/domain/outreach/use';
 import { say } from '@/lib/words/say';
 import { ask } from '../ask';
 import type { BoundIntent } from '../bound';
@@ -33,6 +34,19 @@ export function writeDraft(accountId: string, draft: OutreachDraft): void {
 export async function setFavourite(templateId: string, on: boolean): Promise<void> {
   const { for: intent } = useOutreach.getState();
   if ((await ask('outreach.favourite', { templateId, on })) && intent) await readAgain(intent);
+}
+
+/** Takes up again what left earlier, as if it had been a moment ago. */
+export function takeUp(intent: BoundIntent, { id, name, how, replyDays }: LeftText): void {
+  useTouch.setState({ sheet: undefined });
+  const sentence = say('outreach.unlogged', { template: name });
+  const insertion = how === 'inserted' && { insertion: id };
+  useOutreach.setState({ for: intent, gone: { useId: id, name, how, sentence, ...insertion, ...(replyDays && { replyDays }) } });
+}
+
+/** It was not sent, and nobody is asked about it again. */
+export async function notSent({ accountId, ...page }: BoundIntent, useId: string): Promise<void> {
+  if (accountId && (await ask('outreach.notSent', { intent: { accountId, ...page }, useId }))) closeOutreach();
 }
 
 /** Logs what left, and shows it as any other touchpoint. */

@@ -11,6 +11,8 @@ export interface Inserted {
   at: IsoInstant;
   /** Ticket or thread, as `sourceKey` names it; absent where the page names none that lasts. */
   source?: string;
+  /** The Salesforce org in whose own mail it is: that org records what is sent there. */
+  org?: string;
   /** What happened to the fields, for whoever asks twice. Absent: ordered, and nobody has heard yet whether it is there. */
   fields?: { subject: FieldFate; recipients: FieldFate };
   /** The person sent it, as the page showed. */

@@ -1,8 +1,11 @@
 import type { IsoInstant } from '../account';
 import type { SkipReason } from '../playbook/run';
 
-/** What became of one account of a run. */
-export type RunResult = { kind: 'sent'; useId: string; logged?: true } | { kind: 'skipped'; reason: SkipReason };
+/** What became of one account of a run. `opening`: a window was asked for, and nobody has heard yet whether it came up. */
+export type RunResult =
+  | { kind: 'opening'; useId: string }
+  | { kind: 'sent'; useId: string; logged?: true }
+  | { kind: 'skipped'; reason: SkipReason };
 
 /** One template for many accounts, one after the other: still one message to one person, sent by a person. Part of the journal. */
 export interface MessageRun {
@@ -48,4 +51,10 @@ export const waitsForApproval = ({ accountIds, approvedBy }: MessageRun, bulkFro
 /** The run with a word about one of its accounts; about any other nothing changes. */
 export function withResult(run: MessageRun, accountId: string, result: RunResult): MessageRun {
   return run.accountIds.includes(accountId) ? { ...run, results: { ...run.results, [accountId]: result } } : run;
+}
+
+/** The run with this account's turn begun anew: its text left, and the person did not send it. */
+export function withoutResult(run: MessageRun, accountId: string): MessageRun {
+  const { [accountId]: _, ...results } = run.results;
+  return { ...run, results };
 }

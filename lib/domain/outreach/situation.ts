@@ -76,6 +76,7 @@ export function suggestions(templates: readonly Template[], situation: Situation
         ...now,
         ...(staged && now.length === 0 ? [say('outreach.whyStage', { stage: situation.stage ?? '' })] : []),
         ...(favourite ? [say('outreach.whyFavourite')] : []),
+        ...(used >= 0 ? [say(used === 0 ? 'outreach.whyLast' : 'outreach.whyRecent')] : []),
       ];
       const score =
         (task ? 100 : near ? 40 : 0) +

@@ -27,4 +27,14 @@ export interface Use {
   replyDays?: number;
   /** The touchpoint that it was logged as. */
   touchId?: string;
+  /** The person said that they did not send it. */
+  notSent?: true;
 }
+
+/** What left from here and of which nobody has said yet whether it was sent. */
+export type LeftText = Pick<Use, 'id' | 'name' | 'how' | 'replyDays'>;
+
+/** Days for which that is asked. */
+export const LEFT_DAYS = 14;
+
+export const leftText = ({ id, name, how, replyDays }: Use): LeftText => ({ id, name, how, ...(replyDays && { replyDays }) });

@@ -30,4 +30,7 @@ export const runs: Translated<typeof english> = {
   'runs.skip': 'Überspringen',
   'runs.skipped': 'Übersprungen.',
   'runs.logNext': 'Gesendet: protokollieren, nächster Kunde',
+  'runs.again': 'Nicht gesendet: neu schreiben',
+  'runs.againNow': 'Derselbe Account ist wieder an der Reihe.',
+  'runs.from': 'Von',
 };

@@ -28,4 +28,7 @@ export const runs = {
   'runs.skip': 'Skip',
   'runs.skipped': 'Skipped.',
   'runs.logNext': 'Sent: log it, next account',
+  'runs.again': 'Not sent: write it again',
+  'runs.againNow': 'The same account has its turn again.',
+  'runs.from': 'From',
 } as const;

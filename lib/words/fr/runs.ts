@@ -30,4 +30,7 @@ export const runs: Translated<typeof english> = {
   'runs.skip': 'Passer',
   'runs.skipped': 'Passé.',
   'runs.logNext': 'Envoyé : consigner, compte suivant',
+  'runs.again': 'Pas envoyé : réécrire',
+  'runs.againNow': 'C’est de nouveau le tour du même compte.',
+  'runs.from': 'De',
 };

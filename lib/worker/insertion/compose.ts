@@ -6,7 +6,7 @@ import { isApproved } from '../../domain/workspace';
 import type { Input } from '../../messaging/protocol';
 import type { Caller } from '../../messaging/server';
 import { session } from '../../platform/session';
-import { askToReport, openOnce } from '../../platform/tabs';
+import { askToReport, isOn, openOnce } from '../../platform/tabs';
 import { getAccount } from '../../store/accounts';
 import { insertionOf, orderInsertion, settleInsertion } from '../../store/insertions';
 import { say } from '../../words/say';
@@ -25,6 +25,7 @@ interface ComposeRow extends Omit<PutOrder, 'place'> {
 }
 
 const PREFIX = 'compose:';
+const GMAIL = 'https://mail.google.com/*';
 /** Signing in may come between; a window that is found open tomorrow gets nothing. */
 const WAITS_MS = 5 * 60_000;
 /** How often a window that is up is asked whether its composer is, and how long between. */
@@ -51,7 +52,7 @@ async function addressFor(mailbox: string, to: string, subject: string | undefin
 
 /** Opens a new mail to these people; its text follows once the window is up. Asked again under the same name, no second window opens. */
 export async function composeMail(
-  { intent, accountId, mailbox: asked, ...order }: Input<'outreach.compose'>,
+  { intent, accountId, mailbox: asked, ...order }: Omit<Input<'outreach.compose'>, 'use'>,
   caller: Caller,
 ): Promise<void> {
   if (caller.role === 'page') await requireWritable();
@@ -64,9 +65,11 @@ export async function composeMail(
   if (await insertionOf(order.commandId)) return;
   const key = `${PREFIX}${order.commandId}`;
   const row: ComposeRow = { ...order, channel: 'email', accountId, mailbox, expiresAt: Date.now() + WAITS_MS };
-  await session.set({ [key]: row });
+  const earlier = await session.get<ComposeRow>(key);
+  await session.set({ [key]: { ...earlier, ...row } });
   const to = order.recipients.map(({ address }) => address).join(',');
-  const tabId = await openOnce(await addressFor(mailbox, to, order.subject));
+  const up = earlier?.tabId !== undefined && (await isOn(earlier.tabId, [GMAIL]));
+  const tabId = up && earlier.tabId !== undefined ? earlier.tabId : await openOnce(await addressFor(mailbox, to, order.subject));
   await session.set({ [key]: { ...row, tabId } });
   // Its page may have been there before its row.
   await askToReport(tabId);

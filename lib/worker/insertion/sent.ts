@@ -3,20 +3,13 @@ import { sourceOfPage } from '../../domain/outreach/inserted';
 import { isInternal } from '../../domain/outreach/put';
 import type { Input } from '../../messaging/protocol';
 import type { Caller } from '../../messaging/server';
-import { announce, tell } from '../../platform/tabs';
 import { changeInsertion, insertionOf, unansweredIn } from '../../store/insertions';
-import { readPanel, readTab } from '../tabs';
+import { readTab } from '../tabs';
 import { markAnswered } from '../touchpoints/answers';
 import { closeAnswered } from './answered';
 import { askInserter } from './page';
 import { wasSubmitted } from './submitted';
-
-/** Panels and pages ask what it is about; nothing else is said aloud. */
-async function tellPanels(tabId: number, commandId: string): Promise<void> {
-  const panel = await readPanel(tabId);
-  if (panel) await tell(panel, 'outreach.changed', { commandId });
-  await announce('outreach.changed', { commandId });
-}
+import { tellPanels } from './tell';
 
 /** The page showed what became of a text that was put into it. Only the document that got it is believed. */
 export async function insertionSent({ commandId, state }: Input<'outreach.sent'>, caller: Caller): Promise<void> {

@@ -6,8 +6,9 @@ import { keepOutreach } from '../../store/drafts';
 import { changeSetting } from '../../store/settings';
 import { requireWritable } from '../config';
 import { logUse } from './log';
+import { notSent } from './not-sent';
 import { readOutreach } from './read';
-import { approveRun, beginRun, readRuns, runAccount, runLog, runSkip, runUsed, stopRun, wouldRun } from './runs';
+import { approveRun, beginRun, readRuns, runAccount, runAgain, runCompose, runLog, runSkip, runUsed, stopRun, wouldRun } from './runs';
 import { dropTemplate, exportTemplates, proposeTemplate, readTemplates, saveTemplate, setMe } from './templates';
 import { useTemplate } from './use';
 
@@ -25,12 +26,15 @@ export const outreachHandlers: Pick<Handlers, keyof typeof outreachRows | keyof 
   'runs.approve': approveRun,
   'runs.account': runAccount,
   'runs.used': runUsed,
+  'runs.compose': runCompose,
+  'runs.again': runAgain,
   'runs.log': runLog,
   'runs.skip': runSkip,
   'runs.stop': stopRun,
   'outreach.read': readOutreach,
   'outreach.used': useTemplate,
   'outreach.log': logUse,
+  'outreach.notSent': notSent,
   'outreach.keep': async ({ accountId, draft }) => {
     await requireWritable();
     await keepOutreach(accountId, draft);

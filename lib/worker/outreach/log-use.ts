@@ -48,11 +48,22 @@ export async function logUseOf({
 }: About): Promise<string> {
   if (use.touchId) return use.touchId;
   const { id: touchId, accountId } = use;
-  const answered = (await insertionOf(touchId))?.answeredAt !== undefined;
+  const { answeredAt, sentAt, org } = (await insertionOf(touchId)) ?? {};
+  const answered = answeredAt !== undefined;
   const step = replyBy && !answered && { due: replyBy, text: say('outreach.checkAnswer', { subject: use.subject ?? use.name }) };
-  const touch: TouchDetails = { ...touchOf(use), ...more, ...(step && { nextStep: step }) };
+  const touch: TouchDetails = { ...touchOf(use), ...(sentAt && { at: sentAt }), ...more, ...(step && { nextStep: step }) };
   const asked = await askFirst({ account, target, workspace, ...sure }, config, touch.type);
-  const write = await newTouch({ commandId: touchId, accountId, touch, target, workspace, asked, confirmed, captures });
+  const write = await newTouch({
+    commandId: touchId,
+    accountId,
+    touch,
+    target,
+    workspace,
+    asked,
+    confirmed,
+    captures,
+    recorded: org !== undefined && org === target.connection?.host,
+  });
   await changingBook(async () => {
     await logOnce(write, [], true);
     const log = step && (await logRow(touchId));

@@ -1,27 +1,33 @@
 import { addDays, nowIso, todayIso } from '../../domain/dates';
 import { appError } from '../../domain/errors';
-import { type MessageRun, MOST_IN_RUN, positionOf, waitsForApproval, withResult } from '../../domain/outreach/message-run';
+import { type MessageRun, MOST_IN_RUN, positionOf, waitsForApproval, withoutResult, withResult } from '../../domain/outreach/message-run';
 import { situationOf, suggestions } from '../../domain/outreach/situation';
+import type { Use } from '../../domain/outreach/use';
 import { NO_OUTREACH } from '../../domain/outreach/view';
 import { compareText } from '../../domain/precedence';
 import type { Template } from '../../domain/template/definition';
 import { wordsOf } from '../../domain/template/label';
 import { choicesOf } from '../../domain/today';
+import { sourceOfKey } from '../../domain/touchpoint';
 import type { Input, Output } from '../../messaging/protocol';
+import type { Caller } from '../../messaging/server';
 import { announce } from '../../platform/tabs';
 import { accountsDueBy, getAccount } from '../../store/accounts';
 import { outreachDraftsOf } from '../../store/drafts';
+import { insertionOf } from '../../store/insertions';
 import { addMessageRun, changeMessageRun, messageRuns } from '../../store/message-runs';
 import { readSettings } from '../../store/settings';
 import { useById, usesOf } from '../../store/uses';
 import { say } from '../../words/say';
 import { readConfig, requireWritable } from '../config';
+import { composeMail } from '../insertion/compose';
 import { sameName } from '../playbooks/waiting';
 import { ownName } from '../today/me';
 import { targetFor } from '../touchpoints/target';
 import { outreachNow } from './definitions';
 import { logUseOf } from './log-use';
-import { recordUse } from './use';
+import { forgetUse } from './not-sent';
+import { recordUse, useOf } from './use';
 
 /** Days ahead within which a task belongs to the block at hand. */
 const AHEAD_DAYS = 7;
@@ -73,12 +79,45 @@ export async function approveRun({ runId, by }: Input<'runs.approve'>): Promise<
   await changed();
 }
 
-/** The run's text left for the account whose turn it is; no other account's, and not before it was allowed. */
+/** The run's text was copied for the account whose turn it is; for no other, and not before it was allowed. */
 export async function runUsed({ runId, ...input }: Input<'runs.used'>): Promise<void> {
   await requireWritable();
-  const run = await turnOf(runId, input.accountId);
-  await recordUse({ ...input, templateId: run.templateId, how: 'copied' });
-  await changeMessageRun(runId, (one) => withResult(one, input.accountId, { kind: 'sent', useId: input.commandId }));
+  const { templateId } = await turnOf(runId, input.accountId);
+  await leftInRun(runId, await useOf({ ...input, templateId, how: 'copied' }));
+}
+
+/**
+ * The run's text goes into a new mail. The name under which it does is kept first: whoever asks again, because a worker died before it
+ * could say what became of it, means the same mail.
+ */
+export async function runCompose({ runId, mailbox, body, plain, ...input }: Input<'runs.compose'>, caller: Caller): Promise<void> {
+  await requireWritable();
+  const { accountId, subject, recipients } = input;
+  const { templateId } = await turnOf(runId, accountId);
+  const use = await useOf({ ...input, templateId, how: 'inserted' });
+  const opening = await changeMessageRun(runId, (run) =>
+    run.results[accountId] ? run : withResult(run, accountId, { kind: 'opening', useId: use.id }),
+  );
+  const known = opening?.results[accountId];
+  const id = known && 'useId' in known ? known.useId : use.id;
+  await composeMail({ commandId: id, accountId, mailbox, body, plain, recipients, ...(subject && { subject }) }, caller);
+  await leftInRun(runId, { ...use, id });
+}
+
+async function leftInRun(runId: string, use: Use): Promise<void> {
+  await recordUse(use);
+  await changeMessageRun(runId, (run) => withResult(run, use.accountId, { kind: 'sent', useId: use.id }));
+  await changed();
+}
+
+/** It was not sent after all: the account keeps its turn, and what left is no longer offered to be logged. */
+export async function runAgain({ runId, accountId }: Input<'runs.again'>): Promise<void> {
+  await requireWritable();
+  const { results } = await turnOf(runId, accountId);
+  const result = results[accountId];
+  if (result?.kind !== 'sent') throw appError('conflict', say('runs.otherTurn'));
+  await forgetUse(result.useId);
+  await changeMessageRun(runId, (run) => withoutResult(run, accountId));
   await changed();
 }
 
@@ -86,16 +125,14 @@ export async function runLog({ runId, accountId, replyBy, confirmed, captures }:
   await requireWritable();
   const run = await turnOf(runId, accountId);
   const result = run.results[accountId];
-  const [use, account, config] = await Promise.all([
-    result?.kind === 'sent' ? useById(result.useId) : undefined,
-    getAccount(accountId),
-    readConfig(),
-  ]);
+  const useId = result?.kind === 'sent' ? result.useId : '';
+  const [use, insertion, account, config] = await Promise.all([useById(useId), insertionOf(useId), getAccount(accountId), readConfig()]);
   if (!use || !account) throw appError('not_found', say('touch.gone'));
   const target = await targetFor(account, undefined, config);
   const sure = { confidence: 1, evidence: [say('touch.chosenByHand')], workspace: WORKSPACE, target };
   const how = { ...(replyBy && { replyBy }), ...(confirmed && { confirmed }), ...(captures !== undefined && { captures }) };
-  await logUseOf({ use, account, config, ...sure, ...how });
+  const more = insertion?.source ? { source: sourceOfKey(insertion.source) } : {};
+  await logUseOf({ use, account, config, more, ...sure, ...how });
   await changeMessageRun(runId, (one) => withResult(one, accountId, { kind: 'sent', useId: use.id, logged: true }));
   await changed();
 }

@@ -1,5 +1,6 @@
 import { nowIso } from '../../domain/dates';
 import { appError } from '../../domain/errors';
+import type { Use } from '../../domain/outreach/use';
 import { hashOf } from '../../domain/template/hash';
 import { wordsOf } from '../../domain/template/label';
 import type { Input, Output } from '../../messaging/protocol';
@@ -8,24 +9,27 @@ import { getAccount } from '../../store/accounts';
 import { addUse } from '../../store/uses';
 import { say } from '../../words/say';
 import { readConfig } from '../config';
+import { refreshAllTabs } from '../context';
 import { requireIntent } from '../intent';
 import { changingBook } from '../seen';
 import { outreachNow } from './definitions';
 
-export interface Leaving extends Omit<Input<'outreach.used'>, 'intent'> {
+/** One text that leaves: which one, for whom, and how. */
+export interface Leaving extends Omit<Input<'outreach.used'>, 'intent' | 'how'> {
   accountId: string;
+  how: Use['how'];
 }
 
-/** A text left from a panel beside a page. */
+/** A text was copied from a panel beside a page. */
 export async function useTemplate({ intent, ...input }: Input<'outreach.used'>, caller: Caller): Promise<Output<'outreach.used'>> {
   await requireIntent(intent, caller);
-  await recordUse({ ...input, accountId: intent.accountId });
+  await recordUse(await useOf({ ...input, accountId: intent.accountId }));
   return { useId: input.commandId };
 }
 
-/** Writes down that a text left. The template must be the one in force: a version that was taken back stops at once. */
-export async function recordUse(input: Leaving): Promise<void> {
-  const { accountId, commandId, templateId, version, hash, language, subject, recipients, how, overrides, taskId } = input;
+/** The use as it is written down. The template must be the one in force: a version that was taken back stops at once. */
+export async function useOf({ recipients, commandId, subject, taskId, ...input }: Leaving): Promise<Use> {
+  const { accountId, templateId, version, hash } = input;
   const { templates } = await outreachNow(await readConfig());
   const template = templates.find((one) => one.id === templateId);
   if (!template || template.version !== version || (await hashOf(template)) !== hash)
@@ -37,23 +41,21 @@ export async function recordUse(input: Leaving): Promise<void> {
     const contact = account.contacts.find(({ email }) => email?.toLowerCase() === address);
     return { ...(contact && { contactId: contact.id }), name: contact?.name ?? name, address };
   });
-  await changingBook(() =>
-    addUse({
-      id: commandId,
-      accountId,
-      templateId,
-      version,
-      hash,
-      name: wordsOf(template.name),
-      language,
-      channel: template.channel,
-      ...(subject && { subject }),
-      people,
-      how,
-      at: nowIso(),
-      overrides,
-      ...(taskId && account.tasks.some(({ id }) => id === taskId) && { taskId }),
-      ...(template.replyDays && { replyDays: template.replyDays }),
-    }),
-  );
+  return {
+    ...input,
+    id: commandId,
+    name: wordsOf(template.name),
+    channel: template.channel,
+    people,
+    at: nowIso(),
+    ...(subject && { subject }),
+    ...(taskId && account.tasks.some(({ id }) => id === taskId) && { taskId }),
+    ...(template.replyDays && { replyDays: template.replyDays }),
+  };
+}
+
+/** Writes down that a text left, once, and tells whoever shows the account. */
+export async function recordUse(use: Use): Promise<void> {
+  await changingBook(() => addUse(use));
+  await refreshAllTabs();
 }

@@ -9,6 +9,7 @@ import { beginRun, changeRefresh, commitPage } from '../../store/refresh';
 import { requireWritable } from '../config';
 import { openConnection } from '../connections/open';
 import { refreshAllTabs } from '../context';
+import { noteRecorded } from '../insertion/recorded';
 import { changingBook } from '../seen';
 import { compareIfDue } from './compare';
 import { shapeAtFirst } from './first-shape';
@@ -49,6 +50,7 @@ async function run(connectionId: string): Promise<End> {
   if (!connection.pull) return { next: nextRefresh(Date.now()) };
   const { cursor } = await beginRun(connectionId);
   const end = await pullPages(connection.connectionId, cursor, connection.pull(cursor));
+  await noteRecorded(connectionId);
   await refreshAllTabs();
   await announce('data.changed', { what: 'book' });
   return end;

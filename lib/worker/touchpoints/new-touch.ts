@@ -19,16 +19,28 @@ interface New {
   asked: Asked;
   confirmed?: boolean;
   captures?: boolean;
+  /** It was sent from that system's own mail, which records it whatever was said of others. */
+  recorded?: boolean;
 }
 
 /** The write that logs a touchpoint; refused while something is still to be asked. */
-export async function newTouch({ commandId, accountId, touch, target, workspace, asked, confirmed, captures }: New): Promise<NewWrite> {
+export async function newTouch({
+  commandId,
+  accountId,
+  touch,
+  target,
+  workspace,
+  asked,
+  confirmed,
+  captures,
+  recorded,
+}: New): Promise<NewWrite> {
   if (asked.confirm && !confirmed) throw appError('bad_input', say('touch.confirmFirst'));
-  if (asked.askCapture && captures === undefined) throw appError('bad_input', say('touch.captureFirst'));
+  if (asked.askCapture && captures === undefined && !recorded) throw appError('bad_input', say('touch.captureFirst'));
   const { destination, connection } = target;
   if (asked.askCapture && captures !== undefined) await changeConnection(destination, () => ({ capturesMail: captures }));
   // Mail that is recorded there anyway gets no second copy: what we know beyond it stays in our own book.
-  const captured = touch.type === 'email' && (captures ?? connection?.capturesMail) === true;
+  const captured = touch.type === 'email' && (recorded || (captures ?? connection?.capturesMail) === true);
   const anchor = captured ? undefined : anchorOf(target, touch.people);
   const operation: Operation = { kind: 'touchpoint.log', touch, ...(anchor && { anchor }) };
   return {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { IsoInstant } from '@/lib/domain/account';
-import { type MessageRun, positionOf, waitsForApproval, withResult } from '@/lib/domain/outreach/message-run';
+import { type MessageRun, positionOf, waitsForApproval, withoutResult, withResult } from '@/lib/domain/outreach/message-run';
 
 const run: MessageRun = {
   id: 'r',
@@ -22,6 +22,9 @@ describe('a run', () => {
     expect(positionOf(skipped)).toEqual({ next: 'c', done: 2, of: 3 });
     expect(positionOf(withResult(skipped, 'c', { kind: 'skipped', reason: 'other' }))).toEqual({ done: 3, of: 3 });
     expect(positionOf({ ...skipped, stopped: true })).toEqual({ done: 2, of: 3 });
+    // A window that was asked for is no message yet; one that was not sent gives the account its turn back.
+    expect(positionOf(withResult(run, 'a', { kind: 'opening', useId: 'u' }))).toEqual({ next: 'a', done: 0, of: 3 });
+    expect(withoutResult(copied, 'a')).toEqual(run);
   });
 
   it('takes no word about an account that is not in it', () => {

@@ -235,6 +235,7 @@ const TABLE: Record<RuleId, { red: [name: string, red: Case, level: string, word
     green: [
       ['to somebody else', { history: [use({ people: [{ name: 'B', address: 'b@acme.example' }] })] }],
       ['another template', { history: [use({ templateId: 'other' })] }],
+      ['one that was not sent', { history: [use({ notSent: true })] }],
       ['a month ago', { history: [use({ at: '2026-10-25T10:00:00.000Z' as IsoInstant })] }],
     ],
   },

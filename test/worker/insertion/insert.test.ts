@@ -46,6 +46,7 @@ vi.mock('../../../lib/platform/tabs', () => ({
   announce: async () => undefined,
   inject: async () => undefined,
   askToReport: async () => true,
+  isOn: async () => true,
   openOnce: async (url: string) => {
     life.step();
     if (!page.opened.includes(url)) page.opened.push(url);

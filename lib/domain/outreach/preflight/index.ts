@@ -38,3 +38,10 @@ export function preflight(message: Message): Finding[] {
 export function heldBy(findings: readonly Finding[], reasons: Readonly<Partial<Record<RuleId, string>>>): Finding[] {
   return findings.filter(({ level, rule }) => level === 'block' || (level === 'ask' && !reasons[rule]?.trim()));
 }
+
+/** What the person goes on in spite of, with the reason they gave. */
+export const overridesOf = (findings: readonly Finding[], reasons: Readonly<Partial<Record<RuleId, string>>>) =>
+  [...new Set(findings.flatMap(({ rule, level }) => (level === 'ask' ? [rule] : [])))].map((rule) => ({
+    rule,
+    reason: reasons[rule]?.trim() ?? '',
+  }));

@@ -6,7 +6,8 @@ import type { Rule } from './rule';
 export const repeated: Rule = ({ template, recipients, history, rules, now }) =>
   recipients.flatMap(({ name, address }) => {
     const last = history.find(
-      ({ templateId, people }) => templateId === template.id && people.some((person) => person.address === address.toLowerCase()),
+      ({ templateId, people, notSent }) =>
+        !notSent && templateId === template.id && people.some((person) => person.address === address.toLowerCase()),
     );
     const days = last && daysBetween(localDay(last.at), localDay(now));
     return days !== undefined && days < rules.repeatDays ? [{ words: say('preflight.repeated', { name, count: days }) }] : [];

@@ -6,6 +6,8 @@ import { snackbar } from './snackbar';
 
 type Thread = MailData['threads'][number];
 let count = 0;
+/** Two windows never name the same draft or thread. */
+const ownNumber = Date.now();
 
 const signature = (mailbox: Mailbox) =>
   h('div', { class: 'gmail_signature', 'data-smartmail': 'gmail_signature' }, `${mailbox.name} · Customer Success`);
@@ -94,8 +96,8 @@ function newMail(mailbox: Mailbox, { to = '', subject = '' }: Draft, send: () =>
         .map((email) => ({ email, name: email })),
     ),
     h('input', { name: 'subjectbox', placeholder: 'Subject', 'aria-label': 'Subject', value: subject }),
-    hidden('draft', `#msg-a:r${count}`),
-    hidden('rt', `#thread-a:r-${count}000000`),
+    hidden('draft', `#msg-a:r${ownNumber}${count}`),
+    hidden('rt', `#thread-a:r-${ownNumber}${count}`),
     editor(mailbox),
     foot(send, close),
   );
@@ -182,7 +184,7 @@ export function openReply({ foot: place, docks, mailbox, thread, sent }: Reply):
     { class: 'aoI', role: 'region', 'data-compose-id': String(count), 'aria-label': thread.subject },
     hidden('rt', `#thread-${thread.permId}`),
     hidden('lts', thread.legacyId),
-    hidden('draft', `#msg-a:r${count}`),
+    hidden('draft', `#msg-a:r${ownNumber}${count}`),
     recipientField(to ? [to] : []),
     h('span', { class: 'pop', role: 'button', 'aria-label': 'Pop out reply', onclick: popOut }, '⇱'),
     editor(mailbox, answered),

@@ -1,0 +1,31 @@
+import { say } from '@/lib/words/say';
+import { ActionButton } from '../ActionButton';
+import { intentOf, sameIntent } from '../bound';
+import { usePanel } from '../store';
+import { useCanAct } from '../useCanAct';
+import { notSent, takeUp } from './commands';
+import styles from './Outreach.module.css';
+import { useOutreach } from './state';
+
+/** Written from here and not logged: offered beside every page of the account, whatever was reloaded or ended since, until it is logged or dropped. */
+export function Unlogged() {
+  const view = usePanel((state) => state.view);
+  const may = useCanAct();
+  const open = useOutreach((state) => state.for);
+  const { left } = view ?? {};
+  if (!left || !may || view?.presenting || (open && sameIntent(open, intentOf(view)))) return null;
+  const about = say('outreach.unlogged', { template: left.name });
+  return (
+    <section aria-label={say('outreach.notLogged')} className={styles.unlogged}>
+      <p>
+        <bdi>{about}</bdi>
+      </p>
+      <ActionButton size="small" onAct={(intent) => takeUp(intent, left)}>
+        {say('outreach.logIt')}
+      </ActionButton>
+      <ActionButton size="small" look="link" onAct={(intent) => void notSent(intent, left.id)}>
+        {say('outreach.notSent')}
+      </ActionButton>
+    </section>
+  );
+}

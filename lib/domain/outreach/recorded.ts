@@ -1,0 +1,29 @@
+import type { Touchpoint } from '../account';
+
+/** How a system begins the subject of a mail that it records as an activity. */
+const PREFIX = /^(?:e-?mail|courriel)\s?:\s*/i;
+/** A system writes down the sending, a person says so in the evening. */
+const APART_MS = 12 * 3_600_000;
+
+/** The subject alone; what was said of it stands below. */
+const aboutOf = (summary: string): string => (summary.split('\n')[0] ?? '').replace(PREFIX, '').replace(/\s+/g, ' ').trim().toLowerCase();
+
+const isSent = ({ kind, direction }: Touchpoint): boolean => kind === 'email' && direction === 'out';
+
+/** Whether a touchpoint may be the record of a mail with this subject. */
+export const isRecordOf = (touch: Touchpoint, subject: string): boolean => isSent(touch) && aboutOf(touch.summary) === aboutOf(subject);
+
+const near = (a: Touchpoint, b: Touchpoint): boolean => Math.abs(Date.parse(a.at) - Date.parse(b.at)) <= APART_MS;
+
+const isOwn = ({ id }: Touchpoint): boolean => id.startsWith('local:');
+
+/** Mail that a system recorded and somebody logged here as well is one mail: what was said of it here says more. */
+export function onceEach(touches: readonly Touchpoint[]): Touchpoint[] {
+  const recorded = new Set<Touchpoint>();
+  for (const own of touches) {
+    if (!isOwn(own) || !isSent(own)) continue;
+    const same = touches.find((one) => !isOwn(one) && !recorded.has(one) && isRecordOf(one, own.summary) && near(one, own));
+    if (same) recorded.add(same);
+  }
+  return touches.filter((one) => !recorded.has(one));
+}

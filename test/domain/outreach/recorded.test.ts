@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest';
+import type { IsoInstant, Touchpoint } from '@/lib/domain/account';
+import { isRecordOf, onceEach } from '@/lib/domain/outreach/recorded';
+
+const at = (hour: number) => `2026-11-28T${String(hour).padStart(2, '0')}:00:00.000Z` as IsoInstant;
+const recorded: Touchpoint = { id: 'salesforce:acme:00T1', at: at(9), kind: 'email', direction: 'out', summary: 'Email: Next year' };
+const own: Touchpoint = { ...recorded, id: 'local:u1', at: at(11), summary: 'Next year\nWritten with template Renewal, version 1' };
+
+describe('mail that a system recorded', () => {
+  it.each(['Next year', 'Email: Next year', 'E-Mail : next  year', 'Courriel : Next year'])('is known by its subject: %s', (summary) => {
+    expect(isRecordOf({ ...recorded, summary }, 'Next year')).toBe(true);
+  });
+
+  it.each([
+    ['another subject', { summary: 'Email: Next year, again' }],
+    ['a call', { kind: 'call' }],
+    ['a mail of theirs', { direction: 'in' }],
+  ] as [string, Partial<Touchpoint>][])('is not %s', (_, part) => {
+    expect(isRecordOf({ ...recorded, ...part }, 'Next year')).toBe(false);
+    expect(onceEach([own, { ...recorded, ...part }])).toHaveLength(2);
+  });
+
+  it('is one with what was logged of it here, which says more', () => {
+    expect(onceEach([own, recorded])).toEqual([own]);
+    expect(onceEach([recorded, own])).toEqual([own]);
+  });
+
+  it('stands for one of two that were logged, and for none of another day', () => {
+    const second = { ...own, id: 'local:u2', at: at(12) };
+    const twice = { ...recorded, id: 'salesforce:acme:00T2', at: at(12) };
+    expect(onceEach([own, second, recorded])).toEqual([own, second]);
+    expect(onceEach([own, recorded, twice])).toEqual([own, twice]);
+    expect(onceEach([own, second, recorded, twice])).toEqual([own, second]);
+    expect(onceEach([own, { ...recorded, at: '2026-11-20T09:00:00.000Z' as IsoInstant }])).toHaveLength(2);
+  });
+});

@@ -1,0 +1,78 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from './fixtures';
+import { iAm, looked, open, sheet } from './outreach-helpers';
+
+test('a template is changed in the desk: an unknown field is refused, it is tried on an account, compared, and put into the set-up', async ({
+  sidelight,
+  standins,
+}) => {
+  await sidelight.loadSample();
+  await iAm(sidelight);
+  const desk = await sidelight.desk('/templates');
+  await looked(desk);
+  await desk.getByRole('button', { name: /^Renewal in 90 days/ }).click();
+  const body = desk.getByLabel('Body');
+  const text = await body.inputValue();
+  await body.fill(`${text} {{ account.nmae }}`);
+  await expect(desk.getByRole('list', { name: 'What is wrong' })).toContainText('there is no field account.nmae');
+  await expect(desk.getByRole('button', { name: 'Save as next version' })).toBeDisabled();
+  await body.fill(text.replace('nobody has to hurry then', 'there is no hurry then'));
+  const trial = desk.getByRole('region', { name: 'How it reads for an account' });
+  await trial.getByRole('combobox').fill('Halden');
+  await trial.getByRole('option', { name: /Halden Optics/ }).click();
+  await expect(trial.getByRole('region', { name: 'Preview' })).toContainText('so that there is no hurry then');
+  await expect(trial.getByRole('region', { name: 'Checks' })).toContainText('Stop: Still to be written by you');
+  await expect(trial.getByRole('region', { name: 'Checks' })).toContainText('not the one that was approved');
+  const versions = desk.getByRole('region', { name: 'Versions' });
+  await expect(versions.locator('del')).toContainText('nobody has to hurry then');
+  await expect(versions.locator('ins')).toContainText('there is no hurry then');
+  await looked(desk);
+  await desk.getByRole('button', { name: 'Save as next version' }).click();
+  await expect(desk.getByRole('status')).toContainText(['Saved as version 2, a draft.']);
+  const proposed = desk.waitForEvent('download');
+  await desk.getByRole('button', { name: 'Propose: save as a file' }).click();
+  expect((await proposed).suggestedFilename()).toBe('proposal-renewal-90-2.json');
+  await desk.getByRole('button', { name: 'All templates' }).click();
+  await expect(desk.getByRole('button', { name: /^Renewal in 90 days/ })).toContainText('Version 2, draft');
+  const saved = desk.waitForEvent('download');
+  await desk.getByRole('button', { name: 'Save set-up with drafts' }).click();
+  const path = await (await saved).path();
+  // Taken as any other set-up, the draft is the approved text from then on; short answers come with it.
+  const payload = JSON.parse(readFileSync(path, 'utf8'));
+  payload.snippets = [{ id: 'hours', name: 'Our hours', texts: { en: 'We answer within one working day.' } }];
+  const setup = await sidelight.desk('/setup');
+  await setup
+    .locator('input[type=file]')
+    .setInputFiles({ name: 'setup.json', mimeType: 'application/json', buffer: Buffer.from(JSON.stringify(payload)) });
+  await setup.getByRole('button', { name: 'Put into force' }).click();
+  await expect(setup.getByRole('status').filter({ hasText: 'is in force' })).toBeVisible();
+  await desk.bringToFront();
+  await expect(desk.getByRole('button', { name: /^Renewal in 90 days/ })).toContainText('Version 2, approved');
+
+  // Beside a Salesforce record: the short answer, and the new text in a new mail of the right mailbox, with to and subject.
+  const { companies, mailboxes } = standins.world;
+  const halden = companies.find(({ key }) => key === 'halden');
+  const second = mailboxes[1]?.email ?? '';
+  await sidelight.approve('acme.my.salesforce.com', second);
+  const page = await sidelight.open(`https://acme.lightning.force.com/lightning/r/Account/${halden?.salesforceId}/view`);
+  const panel = await sidelight.panel(page);
+  await open(panel);
+  await sheet(panel).getByRole('button', { name: 'Short answers and links' }).click();
+  await expect(sheet(panel).getByRole('list', { name: 'Short answers and links' })).toContainText('We answer within one working day.');
+  await sheet(panel)
+    .getByRole('button', { name: /^Renewal in 90 days/ })
+    .first()
+    .click();
+  await sheet(panel).getByLabel('What they reached this year').fill('Your people close the week two days earlier than before.');
+  await expect(panel.getByRole('region', { name: 'Checks' })).toContainText('Nothing speaks against it.');
+  const opened = sidelight.context.waitForEvent('page');
+  await sheet(panel).getByRole('button', { name: 'Write in Gmail' }).click();
+  const mail = await opened;
+  await expect(mail.locator('[g_editable]')).toContainText('so that there is no hurry then', { timeout: 30_000 });
+  expect(new URL(mail.url()).pathname).toBe('/mail/u/1/');
+  await expect(mail.getByLabel('Subject')).toHaveValue(/^Your renewal on /);
+  await expect(mail.locator('[data-hovercard-id]')).toHaveAttribute('data-hovercard-id', 'ana.lindqvist@halden-optics.example');
+  await mail.getByRole('button', { name: 'Send (Ctrl-Enter)' }).click();
+  await page.bringToFront();
+  await expect(sheet(panel)).toContainText('The page shows that you sent it. Log it here.');
+});
