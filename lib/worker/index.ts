@@ -28,6 +28,8 @@ import { closeAnswered } from './insertion/answered';
 import { lookAfterNotices, NOTICE_ALARM } from './notices/look-after';
 import { noticePressed } from './notices/press';
 import { drainOutbox, OUTBOX_ALARM } from './outbox/drain';
+import { collect } from './recording/collect';
+import { RECORDING_ALARM } from './recording/kept';
 import { backOnline, REFRESH_ALARM, refreshDue } from './refresh/due';
 import { keepRetention, RETENTION_ALARM } from './retention';
 import { isLocked, LOCK_ALARM, lockIfIdle, togglePresenting } from './screen';
@@ -67,6 +69,7 @@ export function startWorker(): void {
     if (name === AUDIT_ALARM) void postHead().catch(unexpected);
     if (name === LOCK_ALARM) void lockIfIdle().catch(unexpected);
     if (name === CAPTURE_ALARM) void sweepShots().catch(unexpected);
+    if (name === RECORDING_ALARM) void collect().catch(unexpected);
     if (name === UPDATE_ALARM) void takeUpdate().catch(unexpected);
   });
   onNotifyPressed((id) => void noticePressed(id).catch(unexpected));
@@ -106,6 +109,7 @@ async function resume(): Promise<void> {
     applyImports,
     () => sweepStaging(),
     sweepShots,
+    () => collect(),
     keepRetention,
     foldAnew,
     refreshDue,

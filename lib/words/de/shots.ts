@@ -31,6 +31,7 @@ export const shots: Translated<typeof english> = {
   'shots.fromPaste': 'Eingefügt',
   'shots.fromFile': 'Datei',
   'shots.fromAttachment': 'Anhang',
+  'shots.fromRecording': 'Aufgezeichnete Fehler',
   'shots.fromSelection': 'Ausgewählte Worte',
   'shots.belongs': 'Gehört zu',
   'shots.chooseOne': 'Eskalation wählen',

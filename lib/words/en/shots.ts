@@ -28,6 +28,7 @@ export const shots = {
   'shots.fromPaste': 'Pasted',
   'shots.fromFile': 'File',
   'shots.fromAttachment': 'Attachment',
+  'shots.fromRecording': 'Recorded errors',
   'shots.fromSelection': 'Selected words',
   'shots.belongs': 'Belongs to',
   'shots.chooseOne': 'Choose an escalation',

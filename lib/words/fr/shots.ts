@@ -30,6 +30,7 @@ export const shots: Translated<typeof english> = {
   'shots.fromPaste': 'Collée',
   'shots.fromFile': 'Fichier',
   'shots.fromAttachment': 'Pièce jointe',
+  'shots.fromRecording': 'Erreurs enregistrées',
   'shots.fromSelection': 'Mots sélectionnés',
   'shots.belongs': 'Appartient à',
   'shots.chooseOne': 'Choisir une escalade',

@@ -1,6 +1,7 @@
 import type { CaptureView } from '../../domain/capture/view';
 import { appError } from '../../domain/errors';
 import { productOf, SCRIPT_PATTERNS } from '../../domain/products';
+import { recordingView } from '../../domain/recording/recording';
 import type { Caller } from '../../messaging/server';
 import { bringToFront, giveBackEveryPage, mayEveryPage, tabNow } from '../../platform/picture';
 import { hostTabs } from '../../platform/tabs';
@@ -9,6 +10,9 @@ import { allPackets } from '../../store/escalations';
 import { getShot } from '../../store/shots';
 import { say } from '../../words/say';
 import { readConfig } from '../config';
+import { readRecording } from '../recording/kept';
+import { mayRecord } from '../recording/may';
+import { readOffer } from '../recording/offer';
 import { addPicture } from './add';
 import { readShots } from './shots';
 import { lastRefusal } from './starts';
@@ -17,13 +21,21 @@ export async function openCaptures(): Promise<CaptureView> {
   const { policy } = await readConfig();
   const drafts = (await allPackets()).filter(({ state }) => state === 'draft');
   const accounts = new Map((await getAccounts(drafts.map(({ accountId }) => accountId))).map(({ id, name }) => [id, name]));
-  const refused = await lastRefusal();
+  const [refused, offered, recording] = await Promise.all([lastRefusal(), readOffer(), readRecording()]);
   return {
     shots: await readShots(),
     drafts: drafts.map(({ id, accountId, words }) => ({ packetId: id, title: words.title, account: accounts.get(accountId) ?? '' })),
-    pages: (await hostTabs(SCRIPT_PATTERNS)).map(({ tabId, url, title }) => ({ tabId, title, host: productOf(new URL(url).origin) })),
+    pages: (await hostTabs(SCRIPT_PATTERNS)).map(({ tabId, url, title }) => ({
+      tabId,
+      title,
+      origin: new URL(url).origin,
+      host: productOf(new URL(url).origin),
+    })),
     ...(refused && { refused }),
     allowed: policy['capture.allowed'],
+    mayRecord: await mayRecord(),
+    ...(offered && { offered }),
+    ...(recording && { recording: recordingView(recording) }),
     mayAsk: policy['capture.allowed'] && policy['capture.allUrls'],
   };
 }
