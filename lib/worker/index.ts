@@ -21,6 +21,7 @@ import { onHeardLate } from './company';
 import { isConfigSure } from './config';
 import { CONNECTIONS_ALARM } from './connections/erase';
 import { lookAfterConnections } from './connections/look-after';
+import { beginHere, escalationEntry, watchEscalations } from './escalations/begin-here';
 import { FOLD_ALARM, foldAnew } from './fold-anew';
 import { handlers } from './handlers';
 import { applyImports, IMPORT_ALARM } from './import';
@@ -77,13 +78,15 @@ export function startWorker(): void {
   onToggle((tab) => void toggle(tab).catch(unexpected));
   watchSides(unexpected);
   watchCaptures(unexpected);
+  watchEscalations(unexpected);
   onKeys({
     'log-touchpoint': () => void openSmall('log').catch(unexpected),
     'presentation-mode': () => void togglePresenting().catch(unexpected),
+    escalate: (tab) => tab && void beginHere(tab).catch(unexpected),
     'capture-page': (tab) => tab && void captureByKeys(tab).catch(unexpected),
   });
   onInstalled((reason) => {
-    void makeMenu([sideEntry(), ...captureEntries()]).catch(unexpected);
+    void makeMenu([sideEntry(), escalationEntry(), ...captureEntries()]).catch(unexpected);
     void installed(reason).catch(unexpected);
   });
   onOnline(() => void backOnline().catch(unexpected));

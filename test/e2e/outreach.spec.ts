@@ -2,6 +2,7 @@ import type { Frame, Page } from '@playwright/test';
 import { threadToken } from '../standins/gmail/token';
 import type { Standins } from '../standins/server';
 import { violations } from './axe';
+import { clipboard } from './clipboard';
 import { expect, type Sidelight, test } from './fixtures';
 import { pressesOf, RECORD_PRESSES } from './inserting';
 import { setClock } from './notified';
@@ -35,16 +36,6 @@ async function iAm(sidelight: Sidelight): Promise<void> {
   await you.getByRole('button', { name: 'Save' }).click();
   await expect(desk.getByRole('status')).toContainText(['Saved. New messages are filled with it.']);
   await desk.close();
-}
-
-/** What a person would paste, rich and plain. */
-async function clipboard(page: Page): Promise<{ html: string; plain: string }> {
-  await page.bringToFront();
-  return page.evaluate(async () => {
-    const [item] = await navigator.clipboard.read();
-    const text = async (type: string) => (await item?.getType(type))?.text() ?? '';
-    return { html: await text('text/html'), plain: await text('text/plain') };
-  });
 }
 
 async function pick(panel: Frame, name: RegExp): Promise<void> {

@@ -74,7 +74,7 @@ export function Ways({ view, packetId, onTaken }: Props) {
               </p>
             </>
           )}
-          {tabId !== undefined && <PageImages key={tabId} tabId={tabId} packetId={packetId} onTaken={onTaken} />}
+          {tabId !== undefined && <PageImages key={tabId} tabId={tabId} mayAsk={view.mayAsk} packetId={packetId} onTaken={onTaken} />}
         </div>
       )}
       <div className={styles.way}>

@@ -14,6 +14,7 @@ import { readRecording } from '../recording/kept';
 import { mayRecord } from '../recording/may';
 import { readOffer } from '../recording/offer';
 import { addPicture } from './add';
+import { revealed } from './images';
 import { readShots } from './shots';
 import { lastRefusal } from './starts';
 
@@ -45,19 +46,21 @@ interface Wanted {
   tabId: number;
   packetId?: string;
   area: boolean;
+  n?: number;
 }
 
 /**
  * A picture of another tab, asked for in the desk. The tab must be in front for it, so it comes there and the desk comes back.
  * What the person granted is given back whatever became of the picture.
  */
-export async function takeForPage({ shotId, tabId, packetId, area }: Wanted, caller: Caller): Promise<void> {
+export async function takeForPage({ shotId, tabId, packetId, area, n }: Wanted, caller: Caller): Promise<void> {
   if (await getShot(shotId)) return;
   const tab = await tabNow(tabId);
   if (!tab) throw appError('context_changed', say('capture.moved'));
   try {
     await bringToFront(tab);
-    await addPicture({ id: shotId, front: tab, packetId, area });
+    const image = n === undefined ? undefined : await revealed(tabId, n);
+    await addPicture({ id: shotId, front: tab, packetId, area, image });
   } finally {
     await bringToFront(caller);
     if (await mayEveryPage()) await giveBackEveryPage();
