@@ -17,6 +17,8 @@ export const front = {
   refusals: [] as string[],
   picture: '',
   active: true,
+  /** Pages of ours that were opened. */
+  opened: [] as string[],
   /** What the page's own world answers to what is put into it; absent: the page is gone. */
   world: undefined as ((func: unknown, args: unknown[]) => unknown) | undefined,
 };
@@ -90,6 +92,7 @@ export const browser = {
     query: async () => [],
     get: async (id: number) => ({ id, windowId: 1, active: front.active }),
     update: async () => undefined,
+    create: async ({ url }: { url: string }) => ({ id: front.opened.push(url) }),
     getZoom: async () => 1,
     captureVisibleTab: async () => {
       const refusal = front.refusals.shift();
@@ -118,6 +121,15 @@ export function clearBrowser(): void {
   areas.clear();
   alarms.clear();
   Object.assign(screen, { granted: false, told: [], standing: new Set() });
-  Object.assign(front, { everyPage: false, answers: {}, pictures: [], refusals: [], picture: '', active: true, world: undefined });
+  Object.assign(front, {
+    everyPage: false,
+    answers: {},
+    pictures: [],
+    refusals: [],
+    picture: '',
+    active: true,
+    opened: [],
+    world: undefined,
+  });
   Object.assign(jar, { allowed: false, cookies: [] });
 }

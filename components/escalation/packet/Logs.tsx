@@ -1,5 +1,5 @@
 import { useNavigate } from '@tanstack/react-router';
-import { FileUp, Trash2 } from 'lucide-react';
+import { CircleDot, FileUp, Trash2 } from 'lucide-react';
 import { useCallback, useRef, useState } from 'react';
 import { Button } from '@/components/ui/Button';
 import { toBase64 } from '@/lib/domain/base64';
@@ -94,6 +94,9 @@ export function Logs({ view, action, onView }: LogsProps) {
           {say('escalation.addLog')}
         </Button>
         <AddPicture packetId={packet.id} />
+        <Button icon={CircleDot} onClick={() => void action.run(() => send('evidence.open', { packetId: packet.id }))}>
+          {say('recording.page')}
+        </Button>
         <span role="status">{reading && say('escalation.reading')}</span>
       </div>
     </section>

@@ -7,6 +7,7 @@ import { say } from '@/lib/words/say';
 import { useAction } from '../../desk/data/use-action';
 import { FindAccount } from '../../desk/log/FindAccount';
 import { Failure } from '../../desk/shell/Failure';
+import styles from './Packet.module.css';
 
 /** Begins one of an account that is looked for, where no page says whose it is. */
 export function NewEscalation() {
@@ -19,7 +20,7 @@ export function NewEscalation() {
       await navigate({ to: '/escalation/$packetId', params: { packetId } });
     });
   return (
-    <div>
+    <div className={styles.begin}>
       {finding ? (
         <FindAccount onChoose={({ accountId }) => begin(accountId)} />
       ) : (

@@ -20,7 +20,12 @@ export function recordErrors(key: string, origin: string, until: number, most: n
   };
   const words = (value: unknown): string => {
     try {
-      if (value instanceof Error) return `${value.name}: ${value.message}${value.stack ? `\n${value.stack}` : ''}`.slice(0, letters);
+      if (value instanceof Error) {
+        const head = `${value.name}: ${value.message}`;
+        const stack = String(value.stack ?? '');
+        // One browser says it at the top of the stack, the other does not.
+        return (stack.startsWith(head) ? stack : `${head}\n${stack}`).trim().slice(0, letters);
+      }
       if (value !== null && (typeof value === 'object' || typeof value === 'function')) return Object.prototype.toString.call(value);
       return String(value).slice(0, letters);
     } catch {
