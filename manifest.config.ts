@@ -74,6 +74,8 @@ export function manifestFor(browser: string): UserManifest {
         suggested_key: { default: 'Alt+Shift+L' },
         description: message('manifest.logTouchpoint'),
       },
+      // The browser suggests keys for four; whoever wants some for this one chooses them in its settings.
+      escalate: { description: message('manifest.escalate') },
       // A press of the keys lets us see the page in front, as a press in a menu does.
       'capture-page': {
         suggested_key: { default: 'Alt+Shift+E' },

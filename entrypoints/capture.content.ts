@@ -24,6 +24,7 @@ export default defineContentScript({
     const images = imagesOn(openRoot);
     onCommand('capture.images', () => images.list(), signal);
     onCommand('capture.image', ({ n }) => images.png(n), signal);
+    onCommand('capture.reveal', ({ n }) => images.reveal(n), signal);
     onCommand('capture.show', () => cloak.off(), signal);
     onCommand(
       'capture.measure',

@@ -7,6 +7,7 @@ import type { PanelView } from '@/lib/domain/view';
 import { say } from '@/lib/words/say';
 import { ask } from './ask';
 import styles from './Banners.module.css';
+import { Recording } from './escalation/Recording';
 import { HostChanged } from './HostChanged';
 import { Notice } from './Notice';
 import { usePanel } from './store';
@@ -37,6 +38,7 @@ export function Banners({ view }: { view: PanelView }) {
           <Rich text="panel.notApproved" values={{ address: <bdi>{workspace.address}</bdi> }} />
         </Banner>
       )}
+      {view.recording && <Recording recording={view.recording} />}
       {view.hostChanged && <HostChanged {...view} />}
       {readOnly && (
         <Banner tone="warn" icon={Lock}>

@@ -1,5 +1,5 @@
 import type { LucideIcon } from 'lucide-react';
-import { CalendarClock, CircleAlert, CloudUpload, ListTodo, UsersRound } from 'lucide-react';
+import { CalendarClock, CircleAlert, CircleDot, CloudUpload, ListTodo, UsersRound } from 'lucide-react';
 import { cx } from '@/components/ui/cx';
 import { HealthMark } from '@/components/ui/HealthMark';
 import { Hidden } from '@/components/ui/Hidden';
@@ -20,7 +20,8 @@ export function Rail({ view }: { view: PanelView }) {
   useTheme(view.theme);
   const { today, now } = useClock();
   const values = railValues(view, today, now);
-  const words = values ? railWords(values) : say(view.state === 'candidates' ? 'rail.openSeveral' : 'rail.open');
+  const stands = values ? railWords(values) : say(view.state === 'candidates' ? 'rail.openSeveral' : 'rail.open');
+  const words = view.recording ? `${stands}, ${say('recording.mark')}` : stands;
   return (
     <main className={styles.rail}>
       <h1>
@@ -29,6 +30,7 @@ export function Rail({ view }: { view: PanelView }) {
       <button type="button" className={styles.button} title={words} onClick={() => ask('panel.open', {})}>
         <Hidden>{words}</Hidden>
         <Logo />
+        {view.recording && <Item icon={CircleDot} text={String(view.recording.count)} tone="bad" />}
         {values && <Values {...values} />}
         {view.state === 'candidates' && <Item icon={UsersRound} text="?" />}
       </button>

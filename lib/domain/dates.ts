@@ -101,6 +101,9 @@ export function agoWords(instant: IsoInstant, now: IsoInstant): string {
   return days > 0 ? say('dates.ago', { count: days }) : inDays(-days);
 }
 
+/** The hour of day where the person is. */
+export const timeOf = (instant: string): string => new Date(instant).toLocaleTimeString(language(), { hour: '2-digit', minute: '2-digit' });
+
 /** `18 Dec`, with the year when the day is more than nine months away. */
 export function formatDay(date: IsoDate, today: IsoDate, locale = language()): string {
   const far = Math.abs(daysBetween(today, date)) > YEARLESS_DAYS;

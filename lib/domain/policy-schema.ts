@@ -80,6 +80,7 @@ export const policySchema = z.strictObject({
   /** Whether pictures of pages may be taken at all, and whether the browser may be asked to show any page for one of them. */
   'capture.allowed': z.boolean().optional(),
   'capture.allUrls': z.boolean().optional(),
+  'capture.recording': z.boolean().optional(),
   /** Days after which an answer of a ticket system is deleted. */
   'retention.lookupDays': z.number().int().min(1).max(3650).optional(),
   /** Days after which entries of the record of actions are removed. */

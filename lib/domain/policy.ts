@@ -45,6 +45,7 @@ const OPEN: Policy = {
   'export.formats': [...exportFormat.options],
   'capture.allowed': true,
   'capture.allUrls': true,
+  'capture.recording': true,
   'retention.lookupDays': 90,
   // For good, also where the number cannot be read: what is removed does not come back.
   'retention.auditDays': 0,
@@ -87,6 +88,7 @@ const CLOSED: Omit<Policy, 'decided'> = {
   'export.formats': [],
   'capture.allowed': false,
   'capture.allUrls': false,
+  'capture.recording': false,
   'retention.lookupDays': 1,
   'retention.packetDays': 1,
   'escalation.minScore': 5,

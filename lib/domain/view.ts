@@ -7,6 +7,7 @@ import type { ListView } from './list';
 import type { Operation, TaskThere, Written } from './operation';
 import type { LeftText } from './outreach/use';
 import type { Place } from './place';
+import type { RecordingView } from './recording/recording';
 import type { TouchOffer } from './touch-offer';
 
 /** Where a write arrived, and as what. */
@@ -117,6 +118,8 @@ export interface PanelView {
   notice?: AppError;
   /** Set when nothing may be changed here; the sentence to show. */
   readOnly?: AppError;
+  /** What fails on the page is being recorded. */
+  recording?: RecordingView;
   /** Pages like this one have changed and are read with gaps. */
   hostChanged?: boolean;
   /** What the company lets a panel inside a page change; absent: everything. */

@@ -23,6 +23,11 @@ export function imagesOn(open: OpenRoot) {
         return { n, width, height, ...(small && { small }) };
       });
     },
+    /** Brings it into sight where it stands; answers its address. */
+    reveal(n: number): string | null {
+      found[n]?.scrollIntoView({ block: 'center', inline: 'center', behavior: 'instant' });
+      return found[n]?.currentSrc || null;
+    },
     /** The image in its own pixels, as an address of its own data; nothing where another site owns it. */
     png: (n: number): string | null => drawn(found[n], 1) ?? null,
   };

@@ -31,7 +31,14 @@ export const captureRows = {
   'capture.take': message<void>()(
     ['page'],
     'write',
-    z.strictObject({ shotId: id, tabId, packetId: packetId.optional(), area: z.boolean() }),
+    z.strictObject({
+      shotId: id,
+      tabId,
+      packetId: packetId.optional(),
+      area: z.boolean(),
+      /** One image of those that were listed last, as it stands on the page. */
+      n: z.number().int().min(0).max(10_000).optional(),
+    }),
   ),
   /** Images of an open page of the three products: each is there already, so no permission is asked. */
   'capture.images': message<PageImage[]>()(['page'], 'read', z.strictObject({ tabId })),

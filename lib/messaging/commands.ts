@@ -38,6 +38,8 @@ export interface Commands {
   /** To the same: the images of the page, and one of them as a picture of its own. */
   'capture.images': Record<string, never>;
   'capture.image': { n: number };
+  /** To the same: bring one of them into sight, and say its address. */
+  'capture.reveal': { n: number };
   /** To a claimed panel: what to show now. */
   'panel.view': { view: PanelView };
   /** To a claimed panel, and to pages of ours: it is known what became of a text that was inserted; ask for it. */
@@ -65,6 +67,7 @@ interface Answers {
   'capture.measure': Measure;
   'capture.images': PageImage[];
   'capture.image': string | null;
+  'capture.reveal': string | null;
 }
 
 /** What a command is answered with, where it is a question. */

@@ -18,6 +18,7 @@ import { outboxRows } from './outbox-rows';
 import { outreachRows } from './outreach-rows';
 import { playbookRows } from './playbook-rows';
 import { recordRows } from './record-rows';
+import { recordingRows } from './recording-rows';
 import { refreshRows } from './refresh-rows';
 import { renewalRows } from './renewal-rows';
 import { message } from './row';
@@ -167,6 +168,7 @@ export const protocol = {
   ...auditRows,
   ...bundleRows,
   ...captureRows,
+  ...recordingRows,
   ...deskRows,
   ...connectionRows,
   ...refreshRows,

@@ -14,3 +14,10 @@ export async function runInPage<A extends unknown[], R>(
   const [answer] = await browser.scripting.executeScript({ target, world: 'MAIN', func, args }).catch(() => []);
   return answer?.result as R | undefined;
 }
+
+/** The document that a tab shows now; nothing where we may not stand. */
+export async function documentIn(tabId: number): Promise<Address | undefined> {
+  const target = { tabId, frameIds: [0] };
+  const [there] = await browser.scripting.executeScript({ target, func: () => true }).catch(() => []);
+  return there && { tabId, frameId: 0, documentId: there.documentId ?? '' };
+}

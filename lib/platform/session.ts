@@ -43,7 +43,12 @@ export const session = {
   },
   async remove(keys: string | string[]): Promise<void> {
     for (const key of [keys].flat()) copy.set(key, undefined);
-    await browser.storage.session.remove(keys);
+    try {
+      await browser.storage.session.remove(keys);
+    } catch (error) {
+      for (const key of [keys].flat()) copy.delete(key);
+      throw error;
+    }
   },
   async clear(): Promise<void> {
     copy.clear();

@@ -39,6 +39,7 @@ export async function contextChanged(
     };
     // Its page counts another record or list as another generation; within one, more is known about the same: a press stays good.
     const stays = sameDocument && previous.generation === generation;
+    const recording = sameDocument ? previous.recording : undefined;
     const read = stays ? { rows: previous.rows, rowsAt: previous.rowsAt, askedAt: previous.askedAt } : {};
     const version = (kept?.version ?? 0) + (stays ? 0 : 1);
     const tab: TabRow = {
@@ -53,6 +54,7 @@ export async function contextChanged(
       theme,
       version,
       lookedUpAt: previous?.lookedUpAt,
+      ...(recording && { recording }),
     };
     if (place && config.hostsOff.includes(place.host)) return { open: false, off: true };
     const view = await show(tab, hand);
@@ -110,7 +112,7 @@ async function show(tab: TabRow, { panel, config, seen, book, locked, check }: A
   const place = tab.place?.page === 'list' ? '' : placeKey(tab.place ?? undefined);
   const page = tab.place && checkedPage(tab.place);
   const hostChanged = check && page && isChanged(check, page) ? { hostChanged: true } : {};
-  const inputs = sortedJson([tab.origin, tab.theme, tab.facts, tab.choice, tab.trouble, hostChanged, config]);
+  const inputs = sortedJson([tab.origin, tab.theme, tab.facts, tab.choice, tab.trouble, tab.recording, hostChanged, config]);
   const remembered = place ? stillTrue(seen, inputs, book) : undefined;
   if (remembered) await deliver(tab, panel, remembered);
   const whole = { ...(await buildView(tab, config)), ...hostChanged, theme };

@@ -34,6 +34,7 @@ import { rememberShown } from './opening';
 import { outboxHandlers } from './outbox/handlers';
 import { outreachHandlers } from './outreach/handlers';
 import { playbookHandlers } from './playbooks/handlers';
+import { recordingHandlers } from './recording/handlers';
 import { recordHandlers } from './records/handlers';
 import { refreshHandlers } from './refresh/handlers';
 import { refreshViewed } from './refresh/viewed';
@@ -162,6 +163,7 @@ export const handlers: Handlers = {
   ...auditHandlers,
   ...bundleHandlers,
   ...captureHandlers,
+  ...recordingHandlers,
   'forget.person': ({ address }) => forgetThisPerson(address),
   'forget.everything': forgetEverything,
   ...connectionHandlers,

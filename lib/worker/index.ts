@@ -21,6 +21,7 @@ import { onHeardLate } from './company';
 import { isConfigSure } from './config';
 import { CONNECTIONS_ALARM } from './connections/erase';
 import { lookAfterConnections } from './connections/look-after';
+import { beginHere, escalationEntry, watchEscalations } from './escalations/begin-here';
 import { FOLD_ALARM, foldAnew } from './fold-anew';
 import { handlers } from './handlers';
 import { applyImports, IMPORT_ALARM } from './import';
@@ -28,6 +29,8 @@ import { closeAnswered } from './insertion/answered';
 import { lookAfterNotices, NOTICE_ALARM } from './notices/look-after';
 import { noticePressed } from './notices/press';
 import { drainOutbox, OUTBOX_ALARM } from './outbox/drain';
+import { collect } from './recording/collect';
+import { RECORDING_ALARM } from './recording/kept';
 import { backOnline, REFRESH_ALARM, refreshDue } from './refresh/due';
 import { keepRetention, RETENTION_ALARM } from './retention';
 import { isLocked, LOCK_ALARM, lockIfIdle, togglePresenting } from './screen';
@@ -67,6 +70,7 @@ export function startWorker(): void {
     if (name === AUDIT_ALARM) void postHead().catch(unexpected);
     if (name === LOCK_ALARM) void lockIfIdle().catch(unexpected);
     if (name === CAPTURE_ALARM) void sweepShots().catch(unexpected);
+    if (name === RECORDING_ALARM) void collect().catch(unexpected);
     if (name === UPDATE_ALARM) void takeUpdate().catch(unexpected);
   });
   onNotifyPressed((id) => void noticePressed(id).catch(unexpected));
@@ -74,13 +78,15 @@ export function startWorker(): void {
   onToggle((tab) => void toggle(tab).catch(unexpected));
   watchSides(unexpected);
   watchCaptures(unexpected);
+  watchEscalations(unexpected);
   onKeys({
     'log-touchpoint': () => void openSmall('log').catch(unexpected),
     'presentation-mode': () => void togglePresenting().catch(unexpected),
+    escalate: (tab) => tab && void beginHere(tab).catch(unexpected),
     'capture-page': (tab) => tab && void captureByKeys(tab).catch(unexpected),
   });
   onInstalled((reason) => {
-    void makeMenu([sideEntry(), ...captureEntries()]).catch(unexpected);
+    void makeMenu([sideEntry(), escalationEntry(), ...captureEntries()]).catch(unexpected);
     void installed(reason).catch(unexpected);
   });
   onOnline(() => void backOnline().catch(unexpected));
@@ -106,6 +112,7 @@ async function resume(): Promise<void> {
     applyImports,
     () => sweepStaging(),
     sweepShots,
+    () => collect(),
     keepRetention,
     foldAnew,
     refreshDue,

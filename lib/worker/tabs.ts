@@ -1,6 +1,7 @@
 import type { IsoInstant } from '../domain/account';
 import type { AppError } from '../domain/errors';
 import type { PageFacts, PageRow, Place } from '../domain/place';
+import type { RecordingView } from '../domain/recording/recording';
 import { session } from '../platform/session';
 import { orderKey } from './check-rows';
 
@@ -22,6 +23,8 @@ export interface TabRow {
   /** How the last look-up for this place went wrong. */
   trouble?: { placeKey: string; error: AppError };
   lookedUpAt?: number;
+  /** What fails on this document is being recorded. */
+  recording?: RecordingView;
   /** Rows of the list in front; `null` where the page has none. Absent until its script has read them. */
   rows?: PageRow[] | null;
   /** When the rows were reported, and for which report the ticket system has answered. */

@@ -1,16 +1,20 @@
 import { wakeAt } from '../platform/clock';
 import { reload } from '../platform/runtime';
+import { allShots } from '../store/shots';
 import { importsInState } from '../store/staging';
+import { readRecording } from './recording/kept';
 
 export const UPDATE_ALARM = 'update';
 const LATER_MS = 10 * 60_000;
 
 /**
  * Takes an update that waits. One open panel would hold it back until the browser restarts, so we restart ourselves;
- * not while somebody looks at an import they have not confirmed. Queued writes are rows and go on afterwards.
+ * not while somebody looks at an import they have not confirmed, or at what they took or record for an escalation. Queued writes are rows and go on afterwards.
  */
 export async function takeUpdate(): Promise<void> {
   const open = await Promise.all([importsInState('staging'), importsInState('staged'), importsInState('applying')]);
-  if (open.flat().length === 0) reload();
+  // What was taken and not looked at opens with a key that a restart would end.
+  const raw = (await readRecording()) !== undefined || (await allShots()).length > 0;
+  if (open.flat().length === 0 && !raw) reload();
   else await wakeAt(UPDATE_ALARM, Date.now() + LATER_MS);
 }

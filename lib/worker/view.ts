@@ -42,6 +42,7 @@ export async function buildView(tab: TabRow, config: Config): Promise<PanelView>
   const view: PanelView = { ...emptyView(tab), place: tab.place ?? undefined, readOnly: config.readOnly };
   const frameWrites = config.policy['writes.fromFrame'];
   if (frameWrites !== 'allow') view.frameWrites = frameWrites;
+  if (tab.recording) view.recording = tab.recording;
   if (config.house) view.house = config.house.rules;
   const address = workspaceOf({ origin: tab.origin, mailbox: tab.facts?.mailbox });
   if (address) view.workspace = { address, approved: isApproved(config.workspaces, address) };

@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { startStandins } from '../standins/server';
 import { asleepFigures } from './asleep';
+import { captureFigures } from './capture';
 import { contextFigures } from './context';
 import { deskFigures } from './desk';
 import { buildFloor } from './floor/build';
@@ -19,7 +20,7 @@ import { typingFigures } from './typing';
 
 /**
  * Measures the built extension (`npm run build` first). `--json`: one line per figure. `--quick`: a tenth of the samples.
- * `--only script,typing,load,refresh,context,list,asleep,desk,today,loading,memory`: some of them. `--extension <dir>`: another build. `--profile <dir>`: a browser profile
+ * `--only script,typing,load,capture,refresh,context,list,asleep,desk,today,loading,memory`: some of them. `--extension <dir>`: another build. `--profile <dir>`: a browser profile
  * to fill once and use again. `--accounts <n>`: another size of the book than the 100,000 of the budgets. Missing a budget is a
  * result, not a failure; a figure that could not be measured is one.
  */
@@ -61,6 +62,7 @@ try {
   await measure('script', () => scriptFigures({ extensionDir, bareDir, standinPort, ticketId }, Math.ceil(20 * share)));
   await measure('typing', () => typingFigures({ extensionDir, standins }, Math.ceil(20 * share)));
   await measure('load', () => loadFigures({ extensionDir, standinPort }, Math.ceil(12 * share)));
+  await measure('capture', () => captureFigures({ extensionDir, standinPort, ticketId }, Math.ceil(20 * share)));
   const refreshed = Math.ceil(Number(values.accounts) * share);
   await measure('refresh', () => refreshFigures({ extensionDir, standins, size: refreshed, samples: Math.ceil(30 * share) }));
   if (['context', 'list', 'asleep', 'desk', 'today', 'loading', 'memory'].some(wanted)) {

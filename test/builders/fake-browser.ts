@@ -17,6 +17,10 @@ export const front = {
   refusals: [] as string[],
   picture: '',
   active: true,
+  /** Pages of ours that were opened. */
+  opened: [] as string[],
+  /** What the page's own world answers to what is put into it; absent: the page is gone. */
+  world: undefined as ((func: unknown, args: unknown[]) => unknown) | undefined,
 };
 /** The window of a sign-in: told where it begins, answers where it ends. */
 export const consent = { answer: async (_url: string): Promise<string> => Promise.reject(new Error('closed')) };
@@ -52,7 +56,7 @@ export const browser = {
     },
   },
   runtime: { getPlatformInfo: async () => life.step(), sendMessage: async () => life.step(), getURL: (path: string) => `ours:/${path}` },
-  action: { setBadgeText: async () => life.step(), setTitle: async () => undefined },
+  action: { setBadgeText: async () => life.step(), setBadgeBackgroundColor: async () => undefined, setTitle: async () => undefined },
   notifications: {
     create: async (id: string, { title, message }: { title: string; message: string }) => {
       life.step();
@@ -88,6 +92,7 @@ export const browser = {
     query: async () => [],
     get: async (id: number) => ({ id, windowId: 1, active: front.active }),
     update: async () => undefined,
+    create: async ({ url }: { url: string }) => ({ id: front.opened.push(url) }),
     getZoom: async () => 1,
     captureVisibleTab: async () => {
       const refusal = front.refusals.shift();
@@ -101,7 +106,14 @@ export const browser = {
     getRedirectURL: (path: string) => `https://ours.chromiumapp.org/${path}`,
     launchWebAuthFlow: ({ url }: { url: string }) => consent.answer(url),
   },
-  scripting: { executeScript: async () => [{ documentId: 'd' }] },
+  scripting: {
+    executeScript: async ({ world, func, args = [] }: { world?: string; func?: unknown; args?: unknown[] }) => {
+      life.step();
+      if (world !== 'MAIN') return [{ documentId: 'd' }];
+      if (!front.world || !func) throw new Error('No document with that id.');
+      return [{ documentId: 'd', result: structuredClone(front.world(func, args)) }];
+    },
+  },
   i18n: { getMessage: () => '', getUILanguage: () => 'en' },
 };
 
@@ -109,6 +121,15 @@ export function clearBrowser(): void {
   areas.clear();
   alarms.clear();
   Object.assign(screen, { granted: false, told: [], standing: new Set() });
-  Object.assign(front, { everyPage: false, answers: {}, pictures: [], refusals: [], picture: '', active: true });
+  Object.assign(front, {
+    everyPage: false,
+    answers: {},
+    pictures: [],
+    refusals: [],
+    picture: '',
+    active: true,
+    opened: [],
+    world: undefined,
+  });
   Object.assign(jar, { allowed: false, cookies: [] });
 }

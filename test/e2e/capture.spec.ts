@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { BrowserContext, Page } from '@playwright/test';
 import { partsOfPng } from '../../lib/domain/capture/png';
 import { askWorker } from '../browser/ask-worker';
-import { launchChromium } from '../browser/chromium';
+import { launchChromium, ownWorker } from '../browser/chromium';
 import { violations } from './axe';
 import { coloursOf, press, rawShot, seeingExtension, stored } from './capture-helpers';
 import { test as base, expect, type Sidelight, sidelightIn } from './fixtures';
@@ -201,6 +201,21 @@ test('from the keys on a ticket into an escalation: the panel is not in it, what
 
 const SHOP = 'https://app.product.example/orders?session=abc';
 
+/** A picture of one colour. */
+async function png(drawer: Page, width: number, height: number, colour: string): Promise<Buffer> {
+  const base64 = await drawer.evaluate(
+    async ([wide, high, fill]) => {
+      const canvas = new OffscreenCanvas(Number(wide), Number(high));
+      const pen = canvas.getContext('2d');
+      if (pen) pen.fillStyle = String(fill);
+      pen?.fillRect(0, 0, Number(wide), Number(high));
+      return (new Uint8Array(await (await canvas.convertToBlob()).arrayBuffer()) as Uint8Array & { toBase64(): string }).toBase64();
+    },
+    [width, height, colour],
+  );
+  return Buffer.from(base64, 'base64');
+}
+
 /** A page of nobody we know. */
 async function shop(context: BrowserContext, script = ''): Promise<Page> {
   const body = `<!doctype html><title>Orders of ana.private@halden.example</title><h1>Orders</h1><p id="n">0</p><script>${script}</script>`;
@@ -216,6 +231,9 @@ test('an image of the ticket in one click, selected words, a part of any other p
   test.setTimeout(150_000);
   const { context } = seeing;
   const ticket = await seeing.open(TICKET);
+  // The stand-in shows its own images alone; the real one also shows those of another address.
+  await (await context.newCDPSession(ticket)).send('Page.setBypassCSP', { enabled: true });
+  await ticket.reload();
   await ticket.evaluate(() => {
     const canvas = Object.assign(document.createElement('canvas'), { width: 200, height: 150 });
     const pen = canvas.getContext('2d');
@@ -230,6 +248,23 @@ test('an image of the ticket in one click, selected words, a part of any other p
   await expect(desk.getByText('Nobody but you can check this picture')).toBeVisible();
   const image = await rawShot(desk, shotIdOf(desk));
   expect((await coloursOf(desk, image.png)).counts).toEqual({ [SECRET]: 30_000 });
+
+  // One whose pixels the browser hands to nobody is shot where it stands, out of sight as it may be.
+  const framed = await png(desk, 240, 160, 'rgb(200,40,90)');
+  await context.route('https://cdn.other.example/**', (route) => route.fulfill({ contentType: 'image/png', body: framed }));
+  await ticket.evaluate(async () => {
+    const image = Object.assign(new Image(), { src: 'https://cdn.other.example/a.png' });
+    image.style.cssText = 'display:block;margin:2000px 0 200px 300px';
+    document.body.append(image);
+    await image.decode();
+  });
+  await desk.goto(desk.url().replace(/#.*$/, '#/escalation/new/evidence'));
+  await desk.getByRole('button', { name: 'Images of that page' }).click();
+  await desk.getByRole('button', { name: 'Add image 2, 240 by 160' }).click();
+  await expect(picture(desk)).toBeVisible({ timeout: 20_000 });
+  const shown = await rawShot(desk, shotIdOf(desk));
+  expect(shown.info).toMatchObject({ source: 'image', edit: { crop: { width: 244, height: 164 } } });
+  expect((await coloursOf(desk, shown.png, shown.info.edit.crop)).counts['200,40,90,255']).toBe(38_400);
 
   const other = await shop(context);
   await press(context, other, { menu: 'capture-selection', info: { selectionText: 'Write to ana.private@halden.example today' } });
@@ -255,16 +290,110 @@ test('an image of the ticket in one click, selected words, a part of any other p
   });
   await expect(desk.getByRole('link', { name: 'Pasted' })).toHaveAttribute('aria-current', 'page');
 
+  // On any page a press in the menu lets us in: it asks, and what is recorded outlives the document it was of.
+  await press(context, other, { menu: 'capture-record' });
+  const question = desk.getByRole('region', { name: 'Before it begins' });
+  await expect(question).toContainText('app.product.example opens another page');
+  await question.getByRole('button', { name: 'Begin recording' }).click();
+  const on = desk.getByRole('region', { name: 'Errors of a page' });
+  await expect(on).toContainText('Recording errors of app.product.example');
+  await other.evaluate(() => console.error('of the shop'));
+  await expect(on).toContainText('1 so far');
+  await other.reload();
+  await expect(desk.getByRole('link', { name: /^Recorded errors/ })).toBeVisible();
+
   const restless = await shop(context, 'setInterval(() => { document.getElementById("n").textContent = String(performance.now()); }, 5)');
   await press(context, restless, { menu: 'capture-page' });
   await expect(desk.getByRole('alert')).toContainText('The page keeps changing', { timeout: 30_000 });
-  await expect(desk.getByRole('heading', { name: '4 pictures to look at' })).toBeVisible();
+  await expect(desk.getByRole('heading', { name: '6 pictures to look at' })).toBeVisible();
   // No way around the look: neither without the word nor for what is no picture any more.
   const shotId = image.info.id;
   const burn = (more: object) => askWorker(desk, 'capture.burn', { shotId, packetId: 'none', removed: [], ...more });
   await expect(burn({})).rejects.toThrow();
   await expect(burn({ looked: true })).rejects.toThrow('could not be drawn anew');
   expect((await stored(desk)).artifacts).toEqual([]);
+});
+
+test('what fails on a ticket is recorded when asked, said while it is on, redacted, looked at, and evidence afterwards', async ({
+  sidelight,
+}) => {
+  test.setTimeout(150_000);
+  await sidelight.loadSample();
+  await sidelight.approve('acme.zendesk.com');
+  const page = await sidelight.open(TICKET);
+  const panel = await sidelight.panel(page);
+  await expect(panel.getByRole('heading', { level: 1 })).toContainText('Halden');
+  const plain = await page.evaluate(() => String(console.error));
+  const desk = await sidelight.desk('/escalation/new/evidence');
+  await desk.getByRole('button', { name: 'Record errors of this page' }).click();
+  const question = desk.getByRole('region', { name: 'Before it begins' });
+  await expect(question).toContainText('No headers, no contents');
+  expect((await violations(desk)).found).toEqual([]);
+  await photographs(desk, 'recording-asked');
+  await question.getByRole('button', { name: 'Begin recording' }).click();
+
+  const banner = panel.getByText('Recording errors of acme.zendesk.com');
+  await expect(banner).toBeVisible();
+  await page.evaluate(async (secret) => {
+    console.error(`Export failed for ana.private@halden.example, password=${secret}`, { secret });
+    await fetch(`/api/v2/nothing/41207.json?session=${secret}`, {
+      method: 'POST',
+      headers: { Authorization: `Bearer ${secret}` },
+      body: secret,
+    });
+    setTimeout(() => {
+      throw new TypeError('orders is undefined');
+    });
+    void Promise.reject(new Error('nobody waits'));
+  }, TYPED);
+  await expect(banner).toContainText('4 so far');
+  // The word of it outlives the panel's page and the worker.
+  await sidelight.killWorker(desk);
+  await page.evaluate(() => console.error('after the worker'));
+  await expect(banner).toContainText('5 so far');
+  const worker = await ownWorker(sidelight.context);
+  const mark = () =>
+    worker.evaluate(async () => {
+      const { chrome } = globalThis as unknown as { chrome: typeof import('wxt/browser').browser };
+      const [tab] = (await chrome.tabs.query({})).filter(({ url }) => url?.includes('/agent/tickets/'));
+      return chrome.action.getBadgeText({ tabId: tab?.id ?? 0 });
+    });
+  expect(await mark()).toBe('REC');
+  if (process.env.SHOTS_DIR) await page.screenshot({ path: join(process.env.SHOTS_DIR, 'recording-panel.png') });
+  await panel.getByRole('button', { name: 'Stop and look at it' }).click();
+  await expect(banner).toHaveCount(0);
+  expect(await mark()).toBe('');
+  expect(await page.evaluate(() => String(console.error))).toBe(plain);
+
+  const seen = () => sidelight.context.pages().find((one) => /evidence\/[\w-]+$/.test(one.url()));
+  await expect.poll(() => seen() !== undefined).toBe(true);
+  const recorded = seen() as Page;
+  const lines = recorded.getByRole('region', { name: 'What was recorded' });
+  for (const text of [
+    'console.error Export failed for [removed:email], password=[removed:password] [object Object]',
+    'request POST https://acme.zendesk.com/api/v2/nothing/{id}.json?session= 401',
+    'uncaught TypeError: orders is undefined',
+    'unhandled rejection Error: nobody waits',
+    'console.error after the worker',
+  ])
+    await expect(lines).toContainText(text);
+  expect(await lines.textContent()).not.toContain(TYPED);
+  expect((await violations(recorded)).found).toEqual([]);
+  await photographs(recorded, 'recording');
+  await recorded.getByRole('button', { name: 'New escalation of Halden Optics GmbH' }).click();
+  await recorded.getByLabel('I looked at all of it').check();
+  await recorded.getByRole('button', { name: 'Black out and add' }).click();
+  await expect(recorded.getByRole('region', { name: 'Ways to a picture' })).toBeVisible();
+  const [artifact] = (await stored(recorded)).artifacts;
+  expect(artifact).toMatchObject({ name: 'recording-1.log', taken: { url: TICKET } });
+  expect(artifact?.removed).toEqual(
+    expect.arrayContaining([
+      { rule: 'password', count: 1 },
+      { rule: 'query-values', count: 1 },
+    ]),
+  );
+  expect(artifact?.text).toContain('after the worker');
+  expect(artifact?.text).not.toContain(TYPED);
 });
 
 /** A secret of nobody’s page: typed, and in a log. */

@@ -3,6 +3,8 @@ import type { Page } from '@playwright/test';
 import { unzipSync } from 'fflate';
 import type { Standins } from '../standins/server';
 import { violations } from './axe';
+import { press } from './capture-helpers';
+import { clipboard } from './clipboard';
 import { expect, type Sidelight, test } from './fixtures';
 import { companyIn, connectLive, panelOn, SALESFORCE, ticketUrl, ZENDESK } from './live';
 
@@ -160,8 +162,8 @@ test('a ticket becomes a redacted, scored packet, delivered once to Zendesk and 
     const question = desk.getByRole('region', { name: 'Where to' });
     await expect(question).toContainText('No text and no file leaves');
     await question.getByLabel('Group').selectOption('Engineering');
-    await question.getByLabel('Mention').selectOption('Petra Lang');
-    await expect(question).toContainText('a private note that names Petra Lang');
+    await question.getByLabel('Colleague to follow it').selectOption('Petra Lang');
+    await expect(question).toContainText('a private note addressed to Petra Lang');
     expect((await violations(desk)).found).toEqual([]);
     await desk.setViewportSize({ width: 320, height: 900 });
     await question.screenshot({ path: info.outputPath('raise-320.png') });
@@ -191,6 +193,34 @@ test('a ticket becomes a redacted, scored packet, delivered once to Zendesk and 
     expect(JSON.parse(Buffer.from(files['packet.json'] ?? []).toString('utf8'))).toMatchObject({ version: 1, completeness: { score: 5 } });
   });
 
+  await test.step('as a draft of a mail and on the clipboard it says the same, and nothing more', async () => {
+    const mail = new URL((await desk.getByRole('link', { name: 'Write an e-mail' }).getAttribute('href')) ?? '');
+    expect([mail.origin, mail.searchParams.get('view'), mail.searchParams.get('su')]).toEqual([
+      'https://mail.google.com',
+      'cm',
+      source.subject,
+    ]);
+    expect(mail.searchParams.get('body')).toContain('We lose a day each week.');
+    await desk.getByRole('button', { name: 'Copy', exact: true }).click();
+    await expect(desk.getByText('Copied', { exact: true })).toBeVisible();
+    await sidelight.context.grantPermissions(['clipboard-read'], { origin: `https://${ZENDESK}` });
+    const { html, plain } = await clipboard(await sidelight.open(ticketUrl(source.id)));
+    for (const text of [html, plain]) expect(text).toContain('We lose a day each week.');
+    expect(html).toMatch(/<h\d>.*<li>/s);
+    for (const text of [mail.href, html, plain])
+      expect(text).not.toMatch(new RegExp(`${SECRET}|${encodeURIComponent(MAIL)}|${MAIL}|<script`));
+  });
+
+  await test.step('a file dropped anywhere is added without its secrets', async () => {
+    await desk.bringToFront();
+    await desk.evaluate((log) => {
+      const data = new DataTransfer();
+      data.items.add(new File([log], 'server.log', { type: 'text/plain' }));
+      document.dispatchEvent(new DragEvent('drop', { dataTransfer: data, bubbles: true, cancelable: true }));
+    }, LOG);
+    await expect(desk.getByRole('region', { name: 'Evidence', exact: true })).toContainText('server.log');
+  });
+
   await test.step('the list and the card say how it stands there', async () => {
     const list = await sidelight.desk('/escalations');
     await expect(list.getByRole('list', { name: 'Escalations' })).toContainText('Completeness 5 of 5');
@@ -200,6 +230,23 @@ test('a ticket becomes a redacted, scored packet, delivered once to Zendesk and 
     const panel = await panelOn(sidelight, page, companyIn(standins, 'halden').name);
     await expect(panel.getByRole('region', { name: 'Open escalations' })).toContainText(source.subject);
     await page.screenshot({ path: info.outputPath('panel.png') });
+  });
+
+  await test.step('a press in the menu begins another, without a picture; of a page of nobody the desk asks whose it is', async () => {
+    const begun = new Set(sidelight.context.pages().map((one) => one.url()));
+    const page = sidelight.context.pages().find((one) => one.url() === ticketUrl(source.id));
+    if (!page) throw new Error('no ticket');
+    await press(sidelight.context, page, { menu: 'escalation-begin' });
+    const isNew = (one: Page) => /#\/escalation\/[\w-]+$/.test(one.url()) && !begun.has(one.url());
+    await expect.poll(() => sidelight.context.pages().some(isNew)).toBe(true);
+    const next = sidelight.context.pages().find(isNew) as Page;
+    await expect(next.getByRole('heading', { level: 1 })).toHaveText(source.subject);
+    await press(sidelight.context, await sidelight.open(`https://${ZENDESK}/agent/filters/1`), { menu: 'escalation-begin' });
+    await expect(next.getByRole('heading', { level: 1 })).toHaveText('Escalations');
+    await next.getByRole('button', { name: 'New escalation' }).click();
+    await next.getByRole('combobox', { name: 'Account' }).fill(companyIn(standins, 'halden').name);
+    await next.getByRole('option').first().click();
+    await expect(next).toHaveURL(/#\/escalation\/[\w-]+$/);
   });
 });
 

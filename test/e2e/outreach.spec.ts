@@ -1,4 +1,5 @@
 import type { Frame, Page } from '@playwright/test';
+import { clipboard } from './clipboard';
 import { expect, test } from './fixtures';
 import { pressesOf, RECORD_PRESSES } from './inserting';
 import { setClock } from './notified';
@@ -6,16 +7,6 @@ import { iAm, looked, open, sheet, threadUrl } from './outreach-helpers';
 
 const checks = (panel: Frame) => panel.getByRole('region', { name: 'Checks' });
 const copyText = (panel: Frame) => sheet(panel).getByRole('button', { name: 'Copy text' });
-
-/** What a person would paste, rich and plain. */
-async function clipboard(page: Page): Promise<{ html: string; plain: string }> {
-  await page.bringToFront();
-  return page.evaluate(async () => {
-    const [item] = await navigator.clipboard.read();
-    const text = async (type: string) => (await item?.getType(type))?.text() ?? '';
-    return { html: await text('text/html'), plain: await text('text/plain') };
-  });
-}
 
 async function pick(panel: Frame, name: RegExp): Promise<void> {
   await sheet(panel).getByRole('button', { name }).first().click();

@@ -105,3 +105,27 @@ it('saves the whole escalation as an archive with the picture in it', { timeout:
     evidence: [{ file: 'page-1.png', kind: 'image', removed: expect.arrayContaining([{ rule: 'email', count: expect.any(Number) }]) }],
   });
 });
+
+it('records what fails on a page once it was asked about, and takes its own out of the page again', { timeout: STORY_MS }, async () => {
+  const page = await firefox.bidi.open(`https://${HOST}/agent/tickets/41207`);
+  await firefox.panel(page);
+  await inDesk(`void (location.hash = '#/escalation/new/evidence')`);
+  const errors = 'section[aria-label="Errors of a page"]';
+  await until('the way to record', () => inDesk<boolean>(`${button('Record errors of this page')} !== undefined`));
+  await inDesk(`${button('Record errors of this page')}.click()`);
+  await until('the question', () => inDesk<boolean>(`document.querySelector('section[aria-label="Before it begins"]') !== null`));
+  await inDesk(`${button('Begin recording')}.click()`);
+  const said = () => inDesk<string>(`document.querySelector('${errors}')?.textContent ?? ''`);
+  await until('the word that it is on', async () => (await said()).includes(`Recording errors of ${HOST}`));
+  await firefox.bidi.evaluate(
+    page,
+    `void (console.error('Export failed, password=hunter2zq7planted'), setTimeout(() => { throw new TypeError('orders') }))`,
+  );
+  await until('both', async () => (await said()).includes('2 so far'), 20_000);
+  await inDesk(`${button('Stop and look at it')}.click()`);
+  const lines = () => inDesk<string>(`document.querySelector('section[aria-label="What was recorded"]')?.textContent ?? ''`);
+  await until('what was recorded', async () => (await lines()).includes('console.error Export failed, password=[removed:password]'));
+  expect(await lines()).toContain('uncaught TypeError: orders');
+  expect(await lines()).not.toContain('hunter2zq7planted');
+  expect(await firefox.bidi.evaluate<number>(page, 'Object.getOwnPropertySymbols(window).length')).toBe(0);
+});

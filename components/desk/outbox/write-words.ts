@@ -1,11 +1,11 @@
 import type { IsoInstant } from '@/lib/domain/account';
-import { agoWords, nowIso } from '@/lib/domain/dates';
+import { agoWords, nowIso, timeOf } from '@/lib/domain/dates';
 import type { Operation, OperationKind } from '@/lib/domain/operation';
 import type { OutboxLine } from '@/lib/domain/outbox';
 import { textOf as fieldText } from '@/lib/domain/records/fields';
 import type { Receipt } from '@/lib/domain/view';
 import type { TextKey } from '@/lib/words/catalogue';
-import { language, say } from '@/lib/words/say';
+import { say } from '@/lib/words/say';
 
 const KINDS = {
   'task.complete': 'outboxPage.kind.task.complete',
@@ -47,16 +47,14 @@ export const kindWords = ({ operation }: OutboxLine): string => say(KINDS[operat
 export const whereWords = ({ destinationName }: OutboxLine): string =>
   destinationName ? say('outboxPage.to', { name: destinationName }) : say('outboxPage.toBook');
 
-const clock = (instant: string) => new Date(instant).toLocaleTimeString(language(), { hour: '2-digit', minute: '2-digit' });
-
 /** How a write stands, in one sentence. */
 export function stateWords({ state, createdAt, nextTry, asksAt, leavesAt, receipt }: OutboxLine): string {
   const when = agoWords(createdAt as IsoInstant, nowIso());
   if (receipt) return say(ARRIVED[receipt.as ?? 'row'], { when: agoWords(receipt.at, nowIso()) });
-  if (state === 'sending' && asksAt) return say('outboxPage.asking', { time: clock(asksAt) });
-  if (state === 'queued' && nextTry) return say('outboxPage.nextTry', { time: clock(nextTry) });
+  if (state === 'sending' && asksAt) return say('outboxPage.asking', { time: timeOf(asksAt) });
+  if (state === 'queued' && nextTry) return say('outboxPage.nextTry', { time: timeOf(nextTry) });
   if (state === 'queued' && leavesAt && Date.parse(leavesAt) - Date.now() > 60_000)
-    return say('outboxPage.behind', { time: clock(leavesAt) });
+    return say('outboxPage.behind', { time: timeOf(leavesAt) });
   return state === 'needs_you' ? say('outboxPage.written', { when }) : say('outboxPage.leaves');
 }
 

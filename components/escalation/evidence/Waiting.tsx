@@ -17,6 +17,7 @@ const SOURCES = {
   file: 'shots.fromFile',
   attachment: 'shots.fromAttachment',
   selection: 'shots.fromSelection',
+  recording: 'shots.fromRecording',
 } as const satisfies Record<ShotSource, TextKey>;
 
 export const sourceWord = (source: ShotSource): string => say(SOURCES[source]);

@@ -12,6 +12,7 @@ import { Failure } from '../../desk/shell/Failure';
 import { screenPicture } from './brought';
 import styles from './Evidence.module.css';
 import { PageImages } from './PageImages';
+import { Record } from './Record';
 import { asFile, type Brought, bring, useBrought } from './use-brought';
 
 interface Props {
@@ -73,7 +74,7 @@ export function Ways({ view, packetId, onTaken }: Props) {
               </p>
             </>
           )}
-          {tabId !== undefined && <PageImages key={tabId} tabId={tabId} packetId={packetId} onTaken={onTaken} />}
+          {tabId !== undefined && <PageImages key={tabId} tabId={tabId} mayAsk={view.mayAsk} packetId={packetId} onTaken={onTaken} />}
         </div>
       )}
       <div className={styles.way}>
@@ -110,6 +111,7 @@ export function Ways({ view, packetId, onTaken }: Props) {
         </Button>
         <p className={styles.soft}>{say('shots.screenHint')}</p>
       </div>
+      <Record view={view} packetId={packetId} />
       <Failure error={action.error} />
     </section>
   );

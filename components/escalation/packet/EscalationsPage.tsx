@@ -8,6 +8,7 @@ import { useLive } from '../../desk/data/use-live';
 import { Failure } from '../../desk/shell/Failure';
 import { PageTitle } from '../../desk/shell/PageTitle';
 import { standsWords } from './line-words';
+import { NewEscalation } from './NewEscalation';
 import styles from './Packet.module.css';
 
 const CHANGES: readonly Change[] = ['escalations', 'outbox', 'book', 'settings'];
@@ -20,6 +21,7 @@ export function EscalationsPage() {
     <>
       <PageTitle title={say('escalation.title')} lead={say('escalation.lead')} />
       <Failure error={error} />
+      <NewEscalation />
       {lines?.length === 0 && (
         <div className={styles.part}>
           <p className={styles.name}>{say('escalation.none')}</p>

@@ -1,5 +1,6 @@
-import { FileUp, Trash2 } from 'lucide-react';
-import { useRef, useState } from 'react';
+import { useNavigate } from '@tanstack/react-router';
+import { CircleDot, FileUp, Trash2 } from 'lucide-react';
+import { useCallback, useRef, useState } from 'react';
 import { Button } from '@/components/ui/Button';
 import { toBase64 } from '@/lib/domain/base64';
 import { appError } from '@/lib/domain/errors';
@@ -7,7 +8,9 @@ import type { PacketView } from '@/lib/domain/escalation/view';
 import { send } from '@/lib/messaging/client';
 import { say } from '@/lib/words/say';
 import type { Action } from '../../desk/data/use-action';
+import { useDrop } from '../../desk/import/use-drop';
 import { AddPicture } from '../AddPicture';
+import { asFile, bring } from '../evidence/use-brought';
 import { removedWords } from './Completeness';
 import styles from './Packet.module.css';
 import { useRedactor } from './redactor';
@@ -23,6 +26,7 @@ export function Logs({ view, action, onView }: LogsProps) {
   const redactor = useRedactor();
   const input = useRef<HTMLInputElement>(null);
   const [reading, setReading] = useState(false);
+  const navigate = useNavigate();
   const { packet, evidence, names } = view;
 
   async function add(file: File) {
@@ -37,8 +41,20 @@ export function Logs({ view, action, onView }: LogsProps) {
     onView(await send('escalation.attach', { packetId: packet.id, artifact }));
   }
 
+  /** A picture is looked at first, on the page of pictures. */
+  async function look(file: File) {
+    const shotId = await bring(await asFile(file), packet.id);
+    await navigate({ to: '/escalation/$packetId/evidence/$shotId', params: { packetId: packet.id, shotId } });
+  }
+
+  const take = useRef(add);
+  take.current = (file) => (file.type.startsWith('image/') ? look(file) : add(file));
+  const { run } = action;
+  const dropped = useCallback(([file]: File[]) => file && void run(() => take.current(file)), [run]);
+  const over = useDrop(dropped);
+
   return (
-    <section aria-label={say('escalation.evidence')} className={styles.part}>
+    <section aria-label={say('escalation.evidence')} className={styles.part} data-over={over}>
       <h2 className={styles.name}>{say('escalation.evidence')}</h2>
       <ul className={styles.list}>
         {evidence.map(({ id, name, removed }) => (
@@ -78,6 +94,9 @@ export function Logs({ view, action, onView }: LogsProps) {
           {say('escalation.addLog')}
         </Button>
         <AddPicture packetId={packet.id} />
+        <Button icon={CircleDot} onClick={() => void action.run(() => send('evidence.open', { packetId: packet.id }))}>
+          {say('recording.page')}
+        </Button>
         <span role="status">{reading && say('escalation.reading')}</span>
       </div>
     </section>

@@ -92,8 +92,8 @@ export function zendeskClient({ host, signIn }: Pick<ZendeskConfig, 'host' | 'si
       ID.test(ticketId)
         ? put(`tickets/${ticketId}.json`, { ticket: { ...change, safe_update: true, updated_stamp: seen } }, raisedAnswer)
         : fail(appError('bad_input')),
-    assignableGroups: () => get(`groups/assignable.json?${pageOf(undefined)}`, groupsAnswer),
-    staff: () => get(`users.json?role[]=agent&role[]=admin&${pageOf(undefined)}`, staffAnswer),
+    assignableGroups: (after?: string) => get(`groups/assignable.json?${pageOf(after)}`, groupsAnswer),
+    staff: (after?: string) => get(`users.json?role[]=agent&role[]=admin&${pageOf(after)}`, staffAnswer),
     /** Oldest first, a hundred at the most. */
     firstComments: async (ticketId: string) =>
       ID.test(ticketId)

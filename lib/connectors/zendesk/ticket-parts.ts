@@ -4,6 +4,7 @@ import type { Named, RaiseTerms, TicketFile, TicketParts } from '../../domain/es
 import { withoutGaps } from '../../domain/without-gaps';
 import type { ZendeskClient } from './client';
 import { mapMe, text } from './map';
+import type { Meta } from './wire';
 import type { WireAttachment } from './wire-escalation';
 
 /** The subject, the requester's first words that everybody on the ticket sees, and its files. Colleagues' notes are nobody's quotation. */
@@ -27,19 +28,42 @@ function fileOf({ id, file_name, size, content_url }: WireAttachment, origin: st
   return { id: String(id), name: file_name, size: size ?? 0, ...(url?.origin === origin && { link: url.href }) };
 }
 
-/** The first hundred groups and colleagues, by name. */
+/** Pages of a hundred that are read: in a list of more nobody finds a name. */
+const MOST_PAGES = 20;
+
+/** Groups and colleagues, by name. */
 export async function raiseTerms(client: ZendeskClient): Promise<Result<RaiseTerms>> {
   const me = await client.me();
   if (!me.ok) return me;
   const mayRaise = ['agent', 'admin'].includes(mapMe(me.value).role ?? '');
-  const [groups, staff] = await Promise.all([client.assignableGroups(), client.staff()]);
+  const [groups, staff] = await Promise.all([
+    everyPage(client.assignableGroups, ({ groups: page }) => page),
+    everyPage(client.staff, ({ users }) => users),
+  ]);
   if (!groups.ok) return groups;
   if (!staff.ok) return staff;
   return ok({
     mayRaise,
-    groups: named(groups.value.groups),
-    colleagues: named(staff.value.users.filter(({ id, active }) => id !== me.value.user.id && active !== false)),
+    groups: named(groups.value),
+    colleagues: named(staff.value.filter(({ id, active }) => id !== me.value.user.id && active !== false)),
   });
+}
+
+/** The vendor names a next page on the last one too: only `has_more` tells. */
+async function everyPage<P extends { meta: Meta }, R>(
+  ask: (after?: string) => Promise<Result<P>>,
+  rowsOf: (page: P) => R[],
+): Promise<Result<R[]>> {
+  const rows: R[] = [];
+  let after: string | undefined;
+  for (let pages = 0; pages < MOST_PAGES; pages += 1) {
+    const page = await ask(after);
+    if (!page.ok) return page;
+    rows.push(...rowsOf(page.value));
+    after = page.value.meta.after_cursor ?? undefined;
+    if (!page.value.meta.has_more || !after) break;
+  }
+  return ok(rows);
 }
 
 const named = (rows: { id: number; name?: string | null | undefined }[]): Named[] =>

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { id, wirePerson, wireTicket, wireUser } from './wire';
+import { id, meta, wirePerson, wireTicket, wireUser } from './wire';
 
 /** A token is good for three days. */
 export const uploadAnswer = z.looseObject({ upload: z.looseObject({ token: z.string().min(1) }) });
@@ -44,8 +44,8 @@ export const firstCommentsAnswer = z.looseObject({
   ),
 });
 
-export const groupsAnswer = z.looseObject({ groups: z.array(z.looseObject({ id, name: z.string().nullish() })) });
-export const staffAnswer = z.looseObject({ users: z.array(wirePerson) });
+export const groupsAnswer = z.looseObject({ groups: z.array(z.looseObject({ id, name: z.string().nullish() })), meta });
+export const staffAnswer = z.looseObject({ users: z.array(wirePerson), meta });
 
 export interface Raise {
   priority?: string;

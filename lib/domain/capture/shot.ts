@@ -1,9 +1,9 @@
-import type { Taken } from '../escalation/packet';
+import type { Removal, Taken } from '../escalation/packet';
 import type { Size } from './geometry';
 import type { Edit } from './marks';
 
 /** Where a picture comes from. */
-export const SHOT_SOURCES = ['page', 'image', 'screen', 'paste', 'file', 'attachment', 'selection'] as const;
+export const SHOT_SOURCES = ['page', 'image', 'screen', 'paste', 'file', 'attachment', 'selection', 'recording'] as const;
 export type ShotSource = (typeof SHOT_SOURCES)[number];
 
 /** A picture that nobody has looked at yet: it exists sealed, and only as long as the browser runs. */
@@ -17,8 +17,10 @@ export interface ShotInfo {
   /** What it is called where it comes from. */
   name?: string;
   taken?: Taken;
-  /** Words that were selected, in place of a picture. */
+  /** Words that were selected, or lines that were recorded, in place of a picture. */
   text?: string;
+  /** What was taken out of these before they were kept. */
+  removed?: readonly Removal[];
   /** Names that are taken out of its address, its title and its words. */
   people: readonly string[];
   size: Size;
@@ -54,9 +56,11 @@ export function zoned(at: number, offset: number): string {
   return `${shifted}${offset < 0 ? '-' : '+'}${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`;
 }
 
+const ENDS: Partial<Record<ShotSource, string>> = { selection: 'txt', recording: 'log' };
+
 /** The file name in its packet, from the kind alone: a page's title may name anybody. */
 export function shotName(source: ShotSource, taken: readonly string[]): string {
-  const end = source === 'selection' ? 'txt' : 'png';
+  const end = ENDS[source] ?? 'png';
   for (let n = 1; ; n += 1) {
     const name = `${source}-${n}.${end}`;
     if (!taken.includes(name)) return name;

@@ -1,5 +1,6 @@
 import type { AppError } from '../errors';
 import type { HostId } from '../place';
+import type { RecordingView } from '../recording/recording';
 import type { ShotInfo } from './shot';
 
 /** A draft that a picture may belong to. */
@@ -13,6 +14,8 @@ export interface DraftChoice {
 export interface PageChoice {
   tabId: number;
   title: string;
+  /** Where it is, exactly. */
+  origin: string;
   host?: HostId;
 }
 
@@ -27,4 +30,9 @@ export interface CaptureView {
   allowed: boolean;
   /** Whether the browser may be asked to show any page for one picture. */
   mayAsk: boolean;
+  /** Whether the company lets people record what fails on a page. */
+  mayRecord: boolean;
+  /** The page that a press in a menu named to be recorded; that press lets us stand there. */
+  offered?: PageChoice;
+  recording?: RecordingView;
 }

@@ -1,6 +1,6 @@
-import { language, say } from '../../words/say';
+import { say } from '../../words/say';
 import type { IsoDate, IsoInstant } from '../account';
-import { agoWords, daysBetween, formatDay, inDays, localDay } from '../dates';
+import { agoWords, daysBetween, formatDay, inDays, localDay, timeOf } from '../dates';
 import { fieldName } from '../records/words';
 import { itemWords } from '../renewal/item-words';
 import type { Fact, Gap, Hand } from './reason';
@@ -106,9 +106,6 @@ function readyWords({ done, total, due }: NonNullable<Decision['readiness']>): s
   if (due.length > NAMED) return say('facts.readinessMany', { done, total, count: due.length });
   return say('facts.readinessDue', { done, total, items: due.map((item) => itemWords(item)).join(', ') });
 }
-
-const timeOf = (instant: IsoInstant): string =>
-  new Intl.DateTimeFormat(language(), { hour: '2-digit', minute: '2-digit' }).format(Date.parse(instant));
 
 /** Why it is in hand. */
 export function handWords(hand: Hand, today: IsoDate, now: IsoInstant): string {

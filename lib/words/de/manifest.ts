@@ -7,5 +7,6 @@ export const manifest: Translated<typeof english> = {
   'manifest.togglePanel': 'Sidelight-Leiste ein- oder ausblenden',
   'manifest.presentationMode': 'Beträge, Personen und Gründe aus- oder einblenden',
   'manifest.logTouchpoint': 'Telefonat oder anderen Kontakt protokollieren',
+  'manifest.escalate': 'Von der Seite im Vordergrund aus eine Eskalation beginnen',
   'manifest.capturePage': 'Die Seite im Vordergrund einer Eskalation hinzufügen',
 };

@@ -20,6 +20,7 @@ export const settingsCompany: Translated<typeof english> = {
   'settingsCompany.exportFormats': 'Exportformate',
   'settingsCompany.pictures': 'Bilder von Seiten',
   'settingsCompany.picturesOfAny': 'Bilder beliebiger Seiten',
+  'settingsCompany.recordings': 'Aufzeichnen von Fehlern einer Seite',
   'settingsCompany.lookups': 'Abgefragtes bleibt gespeichert',
   'settingsCompany.audit': 'Das Protokoll der Handlungen bleibt gespeichert',
   'settingsCompany.packets': 'Eskalationen bleiben gespeichert',

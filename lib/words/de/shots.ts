@@ -20,6 +20,8 @@ export const shots: Translated<typeof english> = {
   'shots.screenHint': 'Der Browser fragt, welches. Ein Bild entsteht, nichts wird aufgezeichnet.',
   'shots.images': 'Bilder dieser Seite',
   'shots.addImage': 'Bild {n} hinzufügen, {width} mal {height}',
+  'shots.seenImage':
+    'Ein Bild ohne Vorschau kommt von einer anderen Adresse: Der Browser fragt, ob Sidelight die Seite sehen darf, für dieses eine Bild.',
   'shots.noImages': 'Diese Seite zeigt kein Bild.',
   'shots.back': 'Zurück zur Eskalation',
   'shots.waiting': { one: '{count} Bild anzusehen', other: '{count} Bilder anzusehen' },
@@ -31,6 +33,7 @@ export const shots: Translated<typeof english> = {
   'shots.fromPaste': 'Eingefügt',
   'shots.fromFile': 'Datei',
   'shots.fromAttachment': 'Anhang',
+  'shots.fromRecording': 'Aufgezeichnete Fehler',
   'shots.fromSelection': 'Ausgewählte Worte',
   'shots.belongs': 'Gehört zu',
   'shots.chooseOne': 'Eskalation wählen',

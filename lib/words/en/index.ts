@@ -73,6 +73,7 @@ import { rail } from './rail';
 import { ready } from './ready';
 import { reasons } from './reasons';
 import { reckoned } from './reckoned';
+import { recording } from './recording';
 import { records } from './records';
 import { recordsPage } from './recordsPage';
 import { redacted } from './redacted';
@@ -203,6 +204,7 @@ export const en = {
   ...redacted,
   ...refresh,
   ...refused,
+  ...recording,
   ...records,
   ...recordsPage,
   ...contacts,

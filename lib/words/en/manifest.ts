@@ -5,5 +5,6 @@ export const manifest = {
   'manifest.togglePanel': 'Show or hide the Sidelight panel',
   'manifest.presentationMode': 'Hide or show amounts, people and health reasons',
   'manifest.logTouchpoint': 'Log a call or another touchpoint',
+  'manifest.escalate': 'Begin an escalation from the page in front',
   'manifest.capturePage': 'Add the page in front to an escalation',
 } as const;

@@ -16,6 +16,7 @@ export const settingsCompany = {
   'settingsCompany.exportFormats': 'Export formats',
   'settingsCompany.pictures': 'Pictures of pages',
   'settingsCompany.picturesOfAny': 'Pictures of any page',
+  'settingsCompany.recordings': 'Recording errors of a page',
   'settingsCompany.lookups': 'Look-ups are kept',
   'settingsCompany.audit': 'The record of actions is kept',
   'settingsCompany.packets': 'Escalations are kept',

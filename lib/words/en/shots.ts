@@ -17,6 +17,8 @@ export const shots = {
   'shots.screenHint': 'The browser asks which one. One picture is taken, nothing is recorded.',
   'shots.images': 'Images of that page',
   'shots.addImage': 'Add image {n}, {width} by {height}',
+  'shots.seenImage':
+    'An image without a small picture comes from another address: the browser asks whether Sidelight may see the page, for this one picture.',
   'shots.noImages': 'This page shows no image.',
   'shots.back': 'Back to the escalation',
   'shots.waiting': { one: '{count} picture to look at', other: '{count} pictures to look at' },
@@ -28,6 +30,7 @@ export const shots = {
   'shots.fromPaste': 'Pasted',
   'shots.fromFile': 'File',
   'shots.fromAttachment': 'Attachment',
+  'shots.fromRecording': 'Recorded errors',
   'shots.fromSelection': 'Selected words',
   'shots.belongs': 'Belongs to',
   'shots.chooseOne': 'Choose an escalation',

@@ -7,5 +7,6 @@ export const manifest: Translated<typeof english> = {
   'manifest.togglePanel': 'Afficher ou masquer le panneau Sidelight',
   'manifest.presentationMode': 'Masquer ou afficher montants, personnes et raisons',
   'manifest.logTouchpoint': 'Consigner un appel ou un autre contact',
+  'manifest.escalate': 'Commencer une escalade depuis la page affichée',
   'manifest.capturePage': 'Ajouter la page au premier plan à une escalade',
 };

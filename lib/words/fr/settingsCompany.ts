@@ -19,6 +19,7 @@ export const settingsCompany: Translated<typeof english> = {
   'settingsCompany.exportFormats': 'Formats d’export',
   'settingsCompany.pictures': 'Images de pages',
   'settingsCompany.picturesOfAny': 'Images de n’importe quelle page',
+  'settingsCompany.recordings': 'Enregistrement des erreurs d’une page',
   'settingsCompany.lookups': 'Données consultées gardées',
   'settingsCompany.audit': 'Registre des actions gardé',
   'settingsCompany.packets': 'Escalades gardées',

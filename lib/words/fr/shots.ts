@@ -19,6 +19,8 @@ export const shots: Translated<typeof english> = {
   'shots.screenHint': 'Le navigateur demande lequel. Une seule image est prise, rien n’est enregistré.',
   'shots.images': 'Images de cette page',
   'shots.addImage': 'Ajouter l’image {n}, {width} sur {height}',
+  'shots.seenImage':
+    'Une image sans aperçu vient d’une autre adresse : le navigateur demande si Sidelight peut voir la page, pour cette seule image.',
   'shots.noImages': 'Cette page ne montre aucune image.',
   'shots.back': 'Retour à l’escalade',
   'shots.waiting': { one: '{count} image à regarder', other: '{count} images à regarder' },
@@ -30,6 +32,7 @@ export const shots: Translated<typeof english> = {
   'shots.fromPaste': 'Collée',
   'shots.fromFile': 'Fichier',
   'shots.fromAttachment': 'Pièce jointe',
+  'shots.fromRecording': 'Erreurs enregistrées',
   'shots.fromSelection': 'Mots sélectionnés',
   'shots.belongs': 'Appartient à',
   'shots.chooseOne': 'Choisir une escalade',

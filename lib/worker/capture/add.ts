@@ -24,14 +24,17 @@ interface Wish {
 /** Takes a picture of a tab and keeps it, sealed. */
 export async function addPicture({ id, front, area, image, packetId }: Wish): Promise<ShotInfo> {
   await requireCapture();
-  const took = await take(front, image);
-  const zoom = await zoomOf(front.tabId);
-  const packet = packetId ?? (await packetFor(front.tabId));
-  const people = await knownPeople(front.tabId, packet);
-  const account = await accountOf(front.tabId);
-  const info = infoOf({ id, took, zoom, people, source: image ? 'image' : 'page', area, packetId: packet, account });
+  const [took, zoom, whose] = await Promise.all([take(front, image), zoomOf(front.tabId), whoseIs(front.tabId, packetId)]);
+  const info = infoOf({ id, took, zoom, ...whose, source: image ? 'image' : 'page', area });
   await keepShot(info, took.png);
   return info;
+}
+
+/** Asked while the picture is taken: the person waits for it. */
+async function whoseIs(tabId: number, wanted: string | undefined): Promise<Pick<Known, 'packetId' | 'people' | 'account'>> {
+  const packetId = wanted ?? (await packetFor(tabId));
+  const [people, account] = await Promise.all([knownPeople(tabId, packetId), accountOf(tabId)]);
+  return { packetId, people, account };
 }
 
 interface Known {

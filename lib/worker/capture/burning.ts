@@ -30,7 +30,7 @@ export async function addBurnt({ shotId, packetId, png, removed }: Burnt): Promi
   if (!info && (await artifactsOf(packetId)).some(({ id }) => id === shotId)) return;
   if (!info) throw appError('not_found', say('capture.gone'));
   const scrub = scrubber(info.people);
-  const made = info.text === undefined ? pictureOf(png) : wordsOf(info.text, scrub);
+  const made = info.text === undefined ? pictureOf(png) : wordsOf(info.text, info.source === 'recording' ? 'log' : 'file', scrub);
   const taken = info.taken && cleanTaken(info.taken, scrub);
   const names = (await artifactsOf(packetId)).map(({ name }) => name);
   const at = nowIso();
@@ -40,7 +40,7 @@ export async function addBurnt({ shotId, packetId, png, removed }: Burnt): Promi
     ...made,
     name: shotName(info.source, names),
     ...(taken && { taken: taken.taken }),
-    removed: addUp([...made.removed, ...(info.text === undefined ? removed : []), ...(taken?.removed ?? [])]),
+    removed: addUp([...made.removed, ...(info.removed ?? []), ...(info.text === undefined ? removed : []), ...(taken?.removed ?? [])]),
     redactedAt: at,
     lookedAt: at,
   };
@@ -57,7 +57,7 @@ function pictureOf(png: Uint8Array<ArrayBuffer> | undefined): Made {
   return { kind: 'image', mime: 'image/png', bytes: new Blob([bare], { type: 'image/png' }), removed: [] };
 }
 
-function wordsOf(words: string, scrub: Scrub): Made {
+function wordsOf(words: string, kind: 'file' | 'log', scrub: Scrub): Made {
   const { text, removed } = scrub(words);
-  return { kind: 'file', mime: 'text/plain', bytes: new Blob([text], { type: 'text/plain' }), removed };
+  return { kind, mime: 'text/plain', bytes: new Blob([text], { type: 'text/plain' }), removed };
 }

@@ -1,6 +1,7 @@
 import type { CaptureView } from '../../domain/capture/view';
 import { appError } from '../../domain/errors';
 import { productOf, SCRIPT_PATTERNS } from '../../domain/products';
+import { recordingView } from '../../domain/recording/recording';
 import type { Caller } from '../../messaging/server';
 import { bringToFront, giveBackEveryPage, mayEveryPage, tabNow } from '../../platform/picture';
 import { hostTabs } from '../../platform/tabs';
@@ -9,7 +10,11 @@ import { allPackets } from '../../store/escalations';
 import { getShot } from '../../store/shots';
 import { say } from '../../words/say';
 import { readConfig } from '../config';
+import { readRecording } from '../recording/kept';
+import { mayRecord } from '../recording/may';
+import { readOffer } from '../recording/offer';
 import { addPicture } from './add';
+import { revealed } from './images';
 import { readShots } from './shots';
 import { lastRefusal } from './starts';
 
@@ -17,13 +22,21 @@ export async function openCaptures(): Promise<CaptureView> {
   const { policy } = await readConfig();
   const drafts = (await allPackets()).filter(({ state }) => state === 'draft');
   const accounts = new Map((await getAccounts(drafts.map(({ accountId }) => accountId))).map(({ id, name }) => [id, name]));
-  const refused = await lastRefusal();
+  const [refused, offered, recording] = await Promise.all([lastRefusal(), readOffer(), readRecording()]);
   return {
     shots: await readShots(),
     drafts: drafts.map(({ id, accountId, words }) => ({ packetId: id, title: words.title, account: accounts.get(accountId) ?? '' })),
-    pages: (await hostTabs(SCRIPT_PATTERNS)).map(({ tabId, url, title }) => ({ tabId, title, host: productOf(new URL(url).origin) })),
+    pages: (await hostTabs(SCRIPT_PATTERNS)).map(({ tabId, url, title }) => ({
+      tabId,
+      title,
+      origin: new URL(url).origin,
+      host: productOf(new URL(url).origin),
+    })),
     ...(refused && { refused }),
     allowed: policy['capture.allowed'],
+    mayRecord: await mayRecord(),
+    ...(offered && { offered }),
+    ...(recording && { recording: recordingView(recording) }),
     mayAsk: policy['capture.allowed'] && policy['capture.allUrls'],
   };
 }
@@ -33,19 +46,21 @@ interface Wanted {
   tabId: number;
   packetId?: string;
   area: boolean;
+  n?: number;
 }
 
 /**
  * A picture of another tab, asked for in the desk. The tab must be in front for it, so it comes there and the desk comes back.
  * What the person granted is given back whatever became of the picture.
  */
-export async function takeForPage({ shotId, tabId, packetId, area }: Wanted, caller: Caller): Promise<void> {
+export async function takeForPage({ shotId, tabId, packetId, area, n }: Wanted, caller: Caller): Promise<void> {
   if (await getShot(shotId)) return;
   const tab = await tabNow(tabId);
   if (!tab) throw appError('context_changed', say('capture.moved'));
   try {
     await bringToFront(tab);
-    await addPicture({ id: shotId, front: tab, packetId, area });
+    const image = n === undefined ? undefined : await revealed(tabId, n);
+    await addPicture({ id: shotId, front: tab, packetId, area, image });
   } finally {
     await bringToFront(caller);
     if (await mayEveryPage()) await giveBackEveryPage();

@@ -25,6 +25,14 @@ export async function imagesOf({ tabId }: { tabId: number }): Promise<PageImage[
   return (await ask(await helperIn(tabId), 'capture.images', {})) ?? [];
 }
 
+/** An image that another site owns, brought into sight for the picture of it; answers its address. */
+export async function revealed(tabId: number, n: number): Promise<string> {
+  const address = await session.get<Address>(HELPER);
+  const image = address?.tabId === tabId ? await ask(address, 'capture.reveal', { n }) : undefined;
+  if (!image) throw appError('context_changed', say('capture.moved'));
+  return image;
+}
+
 interface Wanted {
   shotId: string;
   tabId: number;

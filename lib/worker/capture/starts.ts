@@ -3,6 +3,7 @@ import { type MenuEntry, type MenuPress, onMenu } from '../../platform/menu';
 import { type Front, openEvidence, readyEvidence } from '../../platform/picture';
 import { session } from '../../platform/session';
 import { say } from '../../words/say';
+import { offerRecording } from '../recording/offer';
 import { isLocked } from '../screen';
 import { addPicture, requireCapture } from './add';
 import { addSelection } from './selection';
@@ -18,6 +19,7 @@ const PAGE = 'capture-page';
 const AREA = 'capture-area';
 const SELECTION = 'capture-selection';
 const IMAGE = 'capture-image';
+const RECORD = 'capture-record';
 
 /** What the menus offer on every page; a press there lets us see that page, and only that one. */
 export const captureEntries = (): MenuEntry[] => [
@@ -25,6 +27,7 @@ export const captureEntries = (): MenuEntry[] => [
   { id: AREA, title: say('capture.menuArea'), contexts: ['action', 'page'] },
   { id: SELECTION, title: say('capture.menuSelection'), contexts: ['selection'] },
   { id: IMAGE, title: say('capture.menuImage'), contexts: ['image'] },
+  { id: RECORD, title: say('recording.menu'), contexts: ['action', 'page'] },
 ];
 
 /** Synchronous, as all of `startWorker`. */
@@ -43,6 +46,7 @@ async function pressed({ id, tabId, windowId, url, selection, image }: Omit<Menu
   await told(ready, async () => {
     if (await isLocked()) return openEvidence(NOWHERE, await ready);
     await requireCapture();
+    if (id === RECORD) return offerRecording(front);
     const info =
       id === SELECTION && selection
         ? await addSelection({ id: shotId, front, text: selection })

@@ -20,11 +20,14 @@ import { redacted } from './redact';
 
 /** A draft from the page in front: taken from it by us, never from the panel's message. The same command is the same draft. */
 export async function startPacket({ intent, commandId }: Input<'escalation.start'>, caller: Caller): Promise<string> {
-  const tab = await requireIntent(intent, caller);
-  if (await getPacket(commandId)) return commandId;
-  const packet = await packetOf(commandId, intent.accountId, tab, await readConfig());
-  await changingBook(async () => putPacket(await redacted(packet)));
+  await draftFrom(commandId, intent.accountId, await requireIntent(intent, caller));
   return commandId;
+}
+
+export async function draftFrom(id: string, accountId: string, tab: TabRow): Promise<void> {
+  if (await getPacket(id)) return;
+  const packet = await packetOf(id, accountId, tab, await readConfig());
+  await changingBook(async () => putPacket(await redacted(packet)));
 }
 
 async function packetOf(id: string, accountId: string, { place, facts }: TabRow, config: Config): Promise<Packet> {

@@ -16,6 +16,7 @@ beforeEach(() => {
   standins.hits.length = 0;
   standins.requests.length = 0;
   acme().settings.role = 'agent';
+  acme().settings.pageMax = 100;
 });
 
 const TICKET = 41233;
@@ -66,6 +67,9 @@ describe('a ticket that is raised', () => {
     const terms = await open().raiseTerms();
     expect(terms).toMatchObject({ ok: true, value: { mayRaise: true, groups: [{ name: 'Engineering' }, { name: 'Support' }] } });
     expect(terms.ok && terms.value.colleagues).toEqual([{ id: '27419000100002', name: 'Petra Lang' }]);
+    acme().settings.pageMax = 1;
+    expect(await open().raiseTerms()).toEqual(terms);
+    expect(standins.requests.filter(({ path }) => path.includes('groups/assignable'))).toHaveLength(3);
   });
 });
 

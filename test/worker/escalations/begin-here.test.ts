@@ -1,0 +1,58 @@
+import 'fake-indexeddb/auto';
+import { beforeEach, expect, it, vi } from 'vitest';
+import { db } from '../../../lib/store/db';
+import { allPackets } from '../../../lib/store/escalations';
+import { refreshConfig } from '../../../lib/worker/config';
+import { beginHere } from '../../../lib/worker/escalations/begin-here';
+import { writeTab } from '../../../lib/worker/tabs';
+import { browser, front } from '../../builders/fake-browser';
+import { HOST } from '../../builders/fake-system';
+import { freshWorker } from '../../builders/fake-worker';
+
+vi.mock('../../../lib/platform/browser', () => import('../../builders/fake-browser'));
+vi.mock('../../../lib/connectors/registry', () => import('../../builders/fake-system'));
+
+const ORIGIN = `https://${HOST}`;
+const PRESS = { tabId: 7, url: `${ORIGIN}/agent/tickets/1` };
+const tab = { tabId: 7, documentId: 'd', origin: ORIGIN, generation: 3, version: 1, place: null, facts: null, accountId: 'a1' };
+
+beforeEach(async () => {
+  await freshWorker();
+  front.answers['overlay.where'] = () => ({ generation: 3 });
+  const account = { id: 'a1', name: 'Halden', domains: [], contacts: [], tasks: [], touchpoints: [], provenance: {} };
+  await db.account.put({ id: 'a1', account } as never);
+  await writeTab(tab);
+});
+
+const begun = async () => [(await allPackets()).length, front.opened.map((url) => url.replace(/escalation\/[\w-]+/, 'escalation/ID'))];
+const DRAFT = [1, ['ours://desk.html#/escalation/ID']];
+const ASKS = [0, ['ours://desk.html#/escalations']];
+
+it('a press on a page whose account is certain begins a draft about it', async () => {
+  await beginHere(PRESS);
+  expect(await begun()).toEqual(DRAFT);
+});
+
+it.each([
+  ['that has moved on since', () => Object.assign(front.answers, { 'overlay.where': () => ({ generation: 4 }) })],
+  ['that names nobody', () => writeTab({ ...tab, accountId: undefined })],
+  ['of another origin than was reported', () => writeTab({ ...tab, origin: 'https://other.zendesk.com' })],
+  [
+    'of a workspace that is not approved',
+    async () => {
+      await db.workspace.clear();
+      await refreshConfig();
+    },
+  ],
+  [
+    'of a workspace that the company does not allow',
+    async () => {
+      await browser.storage.managed.set({ 'workspaces.allowed': ['other.zendesk.com'] });
+      await refreshConfig();
+    },
+  ],
+])('a press on one %s begins nothing, and the desk asks whose it is', async (_what, change) => {
+  await change();
+  await beginHere(PRESS);
+  expect(await begun()).toEqual(ASKS);
+});
