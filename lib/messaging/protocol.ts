@@ -19,6 +19,7 @@ import { outreachRows } from './outreach-rows';
 import { playbookRows } from './playbook-rows';
 import { recordRows } from './record-rows';
 import { refreshRows } from './refresh-rows';
+import { regularRows } from './regular-rows';
 import { renewalRows } from './renewal-rows';
 import { message } from './row';
 import { runRows } from './run-rows';
@@ -170,6 +171,7 @@ export const protocol = {
   ...deskRows,
   ...connectionRows,
   ...refreshRows,
+  ...regularRows,
   ...renewalRows,
   ...recordRows,
   ...healthRows,

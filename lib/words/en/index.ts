@@ -79,6 +79,7 @@ import { redacted } from './redacted';
 import { refresh } from './refresh';
 import { refused } from './refused';
 import { regions } from './regions';
+import { regular } from './regular';
 import { renewal } from './renewal';
 import { renewalReasons } from './renewalReasons';
 import { rows } from './rows';
@@ -206,6 +207,7 @@ export const en = {
   ...records,
   ...recordsPage,
   ...contacts,
+  ...regular,
   ...regions,
   ...renewal,
   ...renewalReasons,
