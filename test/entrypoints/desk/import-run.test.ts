@@ -64,7 +64,9 @@ describe('reading a file into staging', () => {
     // Nothing but the export itself remembers it: no choice for columns of these names was confirmed.
     const again = await previewOf(read(file, 'detect', { regular }));
     expect(again).toMatchObject({ accepted: 1, readAs: first.readAs, remembered: true });
-    expect((await db.staging.toArray()).map(({ record }) => record.value)).toMatchObject([{ name: 'Harbour', renewal: { endDate: '2099-04-03' } }]);
+    expect((await db.staging.toArray()).map(({ record }) => record.value)).toMatchObject([
+      { name: 'Harbour', renewal: { endDate: '2099-04-03' } },
+    ]);
     const other = await previewOf(read(text(['Nr,Name,Wer,Ende', 'A-1,x,Harbour,03/04/2099']), 'detect', { regular }));
     expect(other.readAs.header).not.toBe(first.readAs.header);
     expect(other).toMatchObject({ kind: 'accounts', remembered: false });
