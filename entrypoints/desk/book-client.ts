@@ -2,6 +2,7 @@ import type { BookReader, WholeBook } from '@/components/desk/book/book-reader';
 import type { BookRow } from '@/lib/domain/desk';
 import { appError } from '@/lib/domain/errors';
 import type { ExportReceipt } from '@/lib/domain/export';
+import { houseRules } from '@/lib/domain/house';
 import type { BookReply, BookRequest } from './book-messages';
 import { startBookWorker } from './worker-policy';
 
@@ -51,7 +52,8 @@ export function createBookReader(start: () => Worker = startBookWorker): BookRea
     order(query, answer) {
       asked += 1;
       answering = answer;
-      say({ is: 'order', id: asked, query });
+      // The worker knows the book alone, not how the company's year runs.
+      say({ is: 'order', id: asked, query, firstMonth: houseRules().calendar.fiscalYearStart });
     },
     export(kind) {
       exporting = Promise.withResolvers();

@@ -4,7 +4,10 @@ import type { AppError } from '@/lib/domain/errors';
 import type { ExportKind, ExportReceipt } from '@/lib/domain/export';
 
 /** What the desk asks the worker that holds the book. */
-export type BookRequest = { is: 'read' } | { is: 'order'; id: number; query: BookQuery } | { is: 'export'; kind: ExportKind };
+export type BookRequest =
+  | { is: 'read' }
+  | { is: 'order'; id: number; query: BookQuery; firstMonth?: number }
+  | { is: 'export'; kind: ExportKind };
 
 /** What it says back. Lines come in slices, then `whole` says that they are the book now. */
 export type BookReply =

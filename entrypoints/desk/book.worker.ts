@@ -25,7 +25,7 @@ self.addEventListener('message', ({ data }: MessageEvent<BookRequest>) => {
       (thrown) => reply({ is: 'export failed', error: failureOf(thrown) }),
     );
   } else {
-    const order = book.select(data.query, wordsOf(data.query.search), todayIso());
+    const order = book.select(data.query, wordsOf(data.query.search), todayIso(), data.firstMonth);
     reply({ is: 'order', id: data.id, order }, [order.buffer]);
   }
 });

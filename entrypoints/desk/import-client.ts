@@ -1,5 +1,6 @@
 import type { Importer } from '@/components/desk/import/importer';
 import { appError } from '@/lib/domain/errors';
+import { regularExports } from '@/lib/store/regular';
 import { say } from '@/lib/words/say';
 import type { ReadReply } from './import-messages';
 import { startImportWorker } from './worker-policy';
@@ -7,6 +8,7 @@ import { startImportWorker } from './worker-policy';
 /** Reads each file in a worker of its own, ended with the answer or with the signal: half a file never lingers. */
 export function createImporter(start: () => Worker = startImportWorker): Importer {
   return {
+    regulars: regularExports,
     read: (request, onProgress, signal) =>
       new Promise((resolve, reject) => {
         const worker = start();

@@ -16,6 +16,8 @@ export interface Plan {
   mapping: MappedColumn[];
   /** Under which the person's own choice is kept for later files with the same header. */
   key: string;
+  /** One field or none for each column of the header, however that was found. */
+  fields: (string | null)[];
   /** The choice, where there is one: made now, or taken over from an earlier file. */
   choice?: ColumnChoice;
   remembered: boolean;
@@ -31,25 +33,28 @@ export const REASON = 'Reason';
 export async function planOf(choices: ReadChoices, headers: readonly string[]): Promise<Result<Plan>> {
   const extra = headers[0] === LINE && headers[1] === REASON ? 2 : 0;
   const key = stableId('columns', ...headers.slice(extra));
-  const earlier = choices.columns === undefined ? await recallColumns(key) : undefined;
+  const regular = choices.regular && 'readAs' in choices.regular ? choices.regular.readAs : undefined;
+  const expected = regular?.header === key ? regular : undefined;
+  const earlier = choices.columns === undefined ? (expected ?? (await recallColumns(key))) : undefined;
   const fits = earlier && (choices.kind === 'detect' || choices.kind === earlier.kind) ? earlier : undefined;
   const detected = choices.kind === 'detect' && !fits ? detect(headers) : undefined;
-  const kind = choices.kind === 'detect' ? (fits?.kind ?? detected?.kind) : choices.kind;
+  const kind = choices.kind === 'detect' ? (fits?.kind ?? detected?.kind ?? regular?.kind) : choices.kind;
   if (!kind) return fail(appError('bad_input', unclear(detected?.couldBe ?? [])));
   const dateOrder = choices.dateOrder ?? fits?.dateOrder;
   const scale = choices.scale ?? fits?.scale;
   const fields = Array.isArray(choices.columns) ? choices.columns : fits && [...Array<null>(extra).fill(null), ...fits.fields];
   const plan = fields ? byChoice(kind, headers, fields) : byNames(kind, headers);
+  const used = (fields ?? fieldsOf(plan.mapping, headers)).slice(extra);
   const said =
     fields || dateOrder || scale
       ? {
           kind,
-          fields: (fields ?? fieldsOf(plan.mapping, headers)).slice(extra),
+          fields: used,
           ...(dateOrder ? { dateOrder } : {}),
           ...(scale ? { scale } : {}),
         }
       : undefined;
-  return ok({ ...plan, kind, kindBy: detected?.because, key, choice: said, remembered: fits !== undefined });
+  return ok({ ...plan, kind, kindBy: detected?.because, key, fields: used, choice: said, remembered: fits !== undefined });
 }
 
 function byChoice(kind: CsvKind, headers: readonly string[], fields: readonly (string | null)[]) {

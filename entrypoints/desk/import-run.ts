@@ -5,6 +5,7 @@ import type { MappedColumn } from '@/lib/connectors/csv/headers';
 import { exportedAt, readTable } from '@/lib/connectors/csv/parse';
 import { openTable } from '@/lib/connectors/csv/table';
 import { ok, type Result } from '@/lib/domain/errors';
+import type { ReadAs } from '@/lib/domain/regular';
 import { knownCsvAccounts, storedRecords } from '@/lib/store/reader';
 import { finishStaging, stageRows } from '@/lib/store/staging';
 import { assertWritable } from '@/lib/store/state';
@@ -24,7 +25,7 @@ const EXCERPT = 160;
 export async function readFile(request: ReadRequest, onProgress: (progress: ReadProgress) => void): Promise<Result<ImportPreview>> {
   const { importId, file, kind: choice } = request;
   await assertWritable();
-  const opened = await openTable(file, choice === 'detect' ? undefined : choice, request.sheet);
+  const opened = await openTable(file, choice === 'detect' ? undefined : choice, request.sheet ?? sheetBefore(request));
   if (!opened.ok) return opened;
   const table = opened.value;
   const planned = await planOf(request, table.headers);
@@ -39,6 +40,14 @@ export async function readFile(request: ReadRequest, onProgress: (progress: Read
   const { dates, samples, scores } = seen.value;
   const reading = dateReading(dates, columns?.dateOrder);
   const scale = kind === 'accounts' ? scaleReading(scores, mapping, columns?.scale) : undefined;
+  const readAs: ReadAs = {
+    header: key,
+    kind,
+    fields: planned.value.fields,
+    ...(reading.order && { dateOrder: reading.order }),
+    ...(scale && { scale: scale.scale }),
+    ...(table.sheets && { sheet: table.sheets.chosen }),
+  };
   const known = {
     importId,
     fileName: file.name,
@@ -47,6 +56,7 @@ export async function readFile(request: ReadRequest, onProgress: (progress: Read
     columns: columnsOf(table.headers, mapping, samples),
     fields: fieldLabels(kind),
     remembered,
+    readAs,
     dates: reading,
     ...(scale && { scale }),
     sheets: table.sheets,
@@ -82,19 +92,29 @@ export async function readFile(request: ReadRequest, onProgress: (progress: Read
   if (!report.ok) return report;
 
   const { accepted, rejectedCount, rejected } = report.value;
-  const toRemember = columns && { columns: { key, choice: columns } };
-  await finishStaging(importId, { kind, fileName: file.name, total: accepted, rejected: rejectedCount, ...toRemember });
+  const inDoubt = await conflicts.found();
+  const last = { fileName: file.name, count: accepted, rejected: rejectedCount, conflicts: inDoubt.count };
+  await finishStaging(importId, {
+    kind,
+    fileName: file.name,
+    total: accepted,
+    rejected: rejectedCount,
+    ...(columns && { columns: { key, choice: columns } }),
+    ...(request.regular && { regular: { id: request.regular.id, place: request.regular.place, readAs, last } }),
+  });
   return ok({
     ...known,
     accepted,
     fates: fates.counts,
     rejected: rejectedCount,
     shown: fates.shown(),
-    conflicts: await conflicts.found(),
+    conflicts: inDoubt,
     rejections: rejected.map(({ line, reason, cells }) => ({ line, reason, excerpt: cells.filter(Boolean).join(', ').slice(0, EXCERPT) })),
     rejectedFile: rejectedFile.blob(),
   });
 }
+
+const sheetBefore = ({ regular }: ReadRequest) => (regular && 'readAs' in regular ? regular.readAs.sheet : undefined);
 
 /** What a file brings whose columns are not clear yet. */
 const NOTHING = {

@@ -1,4 +1,4 @@
-import { fail, ok, type Result } from '../domain/errors';
+import { appError, fail, ok, type Result } from '../domain/errors';
 import { say } from '../words/say';
 import { changed } from './answer';
 
@@ -6,6 +6,10 @@ const JSON_TYPE = /^application\/(?:[\w.-]+\+)?json\s*(?:;|$)/i;
 
 /** A file that people put on a server; never a page, which a captive portal would answer with. */
 const FILE_TYPE = /^(?:application\/(?:[\w.-]+\+)?json|text\/plain|application\/octet-stream)\s*(?:;|$)/i;
+
+/** Tables, as servers call them; a workbook is Excel's. */
+const TABLE_TYPE =
+  /^(?:text\/(?:plain|(?:x-)?csv|tab-separated-values|comma-separated-values)|application\/(?:csv|octet-stream|vnd\.ms-excel|vnd\.openxmlformats-officedocument\.spreadsheetml\.sheet))\s*(?:;|$)/i;
 
 /** Reads and parses a JSON body of at most `maxBytes`. Throws what the stream throws when the connection breaks or time is up. */
 export async function readCapped(response: Response, maxBytes: number, signal: AbortSignal): Promise<Result<unknown>> {
@@ -22,14 +26,38 @@ export async function readCapped(response: Response, maxBytes: number, signal: A
 export const readFile = (response: Response, maxBytes: number, signal: AbortSignal): Promise<Result<string>> =>
   readText(response, maxBytes, signal, FILE_TYPE);
 
+/** The bytes of a table, whose letters only its reader can tell. */
+export async function readTable(response: Response, maxBytes: number, signal: AbortSignal): Promise<Result<Uint8Array>> {
+  const parts: Uint8Array<ArrayBuffer>[] = [];
+  const read = await readParts(response, maxBytes, signal, TABLE_TYPE, (part) => parts.push(part));
+  if (read === 'type') return fail(appError('bad_input', say('systems.notTable')));
+  if (read === 'size') return fail(appError('bad_input', say('systems.tableTooLarge', { size: maxBytes / 1_000_000 })));
+  return ok(new Uint8Array(await new Blob(parts).arrayBuffer()));
+}
+
 async function readText(response: Response, maxBytes: number, signal: AbortSignal, type: RegExp): Promise<Result<string>> {
-  if (!type.test(response.headers.get('content-type') ?? '')) {
-    void response.body?.cancel().catch(() => undefined);
-    return fail(changed(say('systems.notJson')));
-  }
-  const reader = response.body?.getReader();
   const decoder = new TextDecoder();
   let text = '';
+  const read = await readParts(response, maxBytes, signal, type, (part) => {
+    text += decoder.decode(part, { stream: true });
+  });
+  if (read !== 'whole') return fail(changed(say(read === 'type' ? 'systems.notJson' : 'systems.tooLarge')));
+  return ok(text + decoder.decode());
+}
+
+/** Hands a body over part by part; a wrong type or too many bytes end it. */
+async function readParts(
+  response: Response,
+  maxBytes: number,
+  signal: AbortSignal,
+  type: RegExp,
+  take: (part: Uint8Array<ArrayBuffer>) => void,
+): Promise<'whole' | 'type' | 'size'> {
+  if (!type.test(response.headers.get('content-type') ?? '')) {
+    void response.body?.cancel().catch(() => undefined);
+    return 'type';
+  }
+  const reader = response.body?.getReader();
   for (let bytes = 0; reader; ) {
     const { done, value } = await reader.read();
     signal.throwIfAborted();
@@ -37,9 +65,9 @@ async function readText(response: Response, maxBytes: number, signal: AbortSigna
     bytes += value.byteLength;
     if (bytes > maxBytes) {
       void reader.cancel().catch(() => undefined);
-      return fail(changed(say('systems.tooLarge')));
+      return 'size';
     }
-    text += decoder.decode(value, { stream: true });
+    take(value);
   }
-  return ok(text + decoder.decode());
+  return 'whole';
 }

@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import { type AppError, appError, fail, ok, type Result } from '../domain/errors';
 import { say } from '../words/say';
 import { parseAnswer } from './answer';
-import { readCapped, readFile } from './body';
+import { readCapped, readFile, readTable } from './body';
 import type { Authorizer } from './connector';
 import { isNetworkFailure, ofStatus, unreachable } from './http-errors';
 
@@ -30,8 +30,8 @@ export interface JsonRequest<T> {
   fetch?: typeof fetch;
   /** Only whether it worked counts: the body is not read, whatever it is. */
   unread?: boolean;
-  /** The text as it came instead of the JSON in it. */
-  asText?: boolean;
+  /** What came as it came, instead of the JSON in it: a text, or the bytes of a table. */
+  as?: 'text' | 'table';
   /** A better reading of a failure than its status; `body` is whatever JSON came with it. */
   explain?(status: number, body: unknown): AppError | undefined;
   heard?(headers: Headers): void;
@@ -104,14 +104,15 @@ function typeOf(body: object): string {
 }
 
 async function bodyOf<T>(
-  { unread, asText }: JsonRequest<T>,
+  { unread, as }: JsonRequest<T>,
   response: Response,
   maxBytes: number,
   signal: AbortSignal,
 ): Promise<Result<unknown>> {
   if (unread) void response.body?.cancel().catch(() => undefined);
   if (unread || response.status === 204) return ok(undefined);
-  return asText ? readFile(response, maxBytes, signal) : readCapped(response, maxBytes, signal);
+  const read = as === 'table' ? readTable : as === 'text' ? readFile : readCapped;
+  return read(response, maxBytes, signal);
 }
 
 async function explained<T>({ explain }: JsonRequest<T>, response: Response, error: AppError, signal: AbortSignal): Promise<AppError> {

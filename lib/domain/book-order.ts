@@ -27,10 +27,10 @@ export class BookOrder {
     this.#words = new WordIndex(lines.map((line) => line.words));
   }
 
-  /** Positions of the lines that a question asks for, in its order. `words` are those of its search. */
-  select(query: BookQuery, words: readonly string[], today: IsoDate): Int32Array<ArrayBuffer> {
+  /** Positions of the lines that a question asks for, in its order. `words` are those of its search, `firstMonth` of the company's year. */
+  select(query: BookQuery, words: readonly string[], today: IsoDate, firstMonth?: number): Int32Array<ArrayBuffer> {
     const order = this.#ordered(query.sort, query.descending);
-    const tests = testsOf(query, today);
+    const tests = testsOf(query, today, firstMonth);
     const having = words.map((word) => this.#words.having(word));
     if (tests.length + having.length === 0) return order.slice();
     const found = new Int32Array(order.length);
@@ -91,12 +91,12 @@ export class BookOrder {
 
 type Test = (line: BookLine) => boolean;
 
-function testsOf({ bands, renewal, owner }: BookQuery, today: IsoDate): Test[] {
+function testsOf({ bands, renewal, owner }: BookQuery, today: IsoDate, firstMonth?: number): Test[] {
   const tests: Test[] = [];
   if (bands.length > 0) tests.push((line) => bands.includes(line.band));
   if (owner !== undefined) tests.push((line) => line.csm === owner);
   if (renewal) {
-    const { from, to } = daysOf(renewal, today);
+    const { from, to } = daysOf(renewal, today, firstMonth);
     tests.push(({ decideBy }) => decideBy !== undefined && decideBy <= to && (from === undefined || decideBy >= from));
   }
   return tests;

@@ -4,6 +4,7 @@ import type { BookRow } from './desk';
 import { bandOf } from './health';
 import { houseRules } from './house';
 import { openDecisionOf } from './renewal/decision';
+import { quarterDays } from './renewal/quarter';
 import { healthNow } from './scorecard/estimate';
 import type { At } from './scorecard/signals';
 
@@ -11,8 +12,8 @@ import type { At } from './scorecard/signals';
 export const BOOK_SORTS = ['name', 'health', 'decideBy', 'arr', 'csm'] as const;
 export type BookSort = (typeof BOOK_SORTS)[number];
 
-/** Days within which a decision falls, or a day to decide by that is over. */
-export const RENEWAL_WINDOWS = ['30', '60', '90', 'past'] as const;
+/** Days within which a decision falls, this quarter of the company's year or the next, or a day to decide by that is over. */
+export const RENEWAL_WINDOWS = ['30', '60', '90', 'quarter', 'next-quarter', 'past'] as const;
 export type RenewalWindow = (typeof RENEWAL_WINDOWS)[number];
 
 /** Which accounts of the book to show, and in which order. */
@@ -74,8 +75,9 @@ export function lineHealth({ health, estimate, override }: ReturnType<typeof hea
   return { band: bandOf(health, bands), score: health?.score, ...scale, ...estimated, ...(byHand && { byHand }) };
 }
 
-/** First and last day of a window; a window of days includes today. */
-export function daysOf(window: RenewalWindow, today: IsoDate): { from?: IsoDate; to: IsoDate } {
+/** First and last day of a window; a window of days includes today, a quarter its days that are over. `firstMonth`: of the company's year. */
+export function daysOf(window: RenewalWindow, today: IsoDate, firstMonth = 1): { from?: IsoDate; to: IsoDate } {
+  if (window === 'quarter' || window === 'next-quarter') return quarterDays(today, firstMonth, window === 'quarter' ? 0 : 1);
   return window === 'past' ? { to: addDays(today, -1) } : { from: today, to: addDays(today, Number(window)) };
 }
 

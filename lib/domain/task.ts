@@ -18,7 +18,10 @@ export interface TaskElsewhere {
 export interface PlaybookTask {
   id: string;
   title: string;
+  /** As people call it, in whatever language it was written. */
   playbook?: string;
+  /** Which one it is, of a step of ours. */
+  playbookId?: string;
   due?: IsoDate;
   status: TaskStatus;
   completedAt?: IsoInstant;

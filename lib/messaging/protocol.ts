@@ -20,6 +20,7 @@ import { playbookRows } from './playbook-rows';
 import { recordRows } from './record-rows';
 import { recordingRows } from './recording-rows';
 import { refreshRows } from './refresh-rows';
+import { regularRows } from './regular-rows';
 import { renewalRows } from './renewal-rows';
 import { message } from './row';
 import { runRows } from './run-rows';
@@ -172,6 +173,7 @@ export const protocol = {
   ...deskRows,
   ...connectionRows,
   ...refreshRows,
+  ...regularRows,
   ...renewalRows,
   ...recordRows,
   ...healthRows,

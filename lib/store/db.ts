@@ -7,6 +7,7 @@ import type { LookedUp } from '../domain/lookup';
 import type { Use } from '../domain/outreach/use';
 import type { RunRow } from '../domain/playbook/review';
 import type { SourceRecord } from '../domain/record';
+import type { Regular } from '../domain/regular';
 import type { HealthDay } from '../domain/scorecard/past';
 import type { DraftRow } from './drafts';
 import { migrations, SCHEMA } from './migrations';
@@ -75,6 +76,8 @@ export class SidelightDb extends Dexie {
   // Choices of this person
   workspace!: EntityTable<{ address: string }, 'address'>;
   setting!: EntityTable<SettingRow, 'key'>;
+  /** Exports this person imports again and again. */
+  regular!: EntityTable<Regular, 'id'>;
   // Systems this person signed in to
   connection!: EntityTable<ConnectionRow, 'id'>;
   secret!: EntityTable<SecretRow, 'connectionId'>;

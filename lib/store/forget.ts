@@ -2,6 +2,7 @@ import type { Table } from 'dexie';
 import type { SavedView } from '../domain/book';
 import { mentions, withoutPerson } from '../domain/forget';
 import type { SourceRecord } from '../domain/record';
+import type { Regular } from '../domain/regular';
 import { AUDIT_TABLES, append } from './audit';
 import { db } from './db';
 import { cleanArtifacts } from './escalations';
@@ -35,6 +36,7 @@ export async function forgetPerson(email: string): Promise<Forgotten[]> {
       db.artifact,
       db.setting,
       db.import,
+      db.regular,
       ...AUDIT_TABLES,
     ],
     async () => {
@@ -58,6 +60,7 @@ export async function forgetPerson(email: string): Promise<Forgotten[]> {
       await cleanDays(accountIds, email, names);
       await forgetVisits(isMentioned);
       const views = await cleanViews(email, names);
+      await cleanRegular(isMentioned);
       await refold(accountIds);
       const forgotten: Forgotten[] = [
         { what: 'contact', count: contacts.length },
@@ -139,6 +142,12 @@ async function cleanViews(email: string, names: string[]): Promise<number> {
   const kept = views.filter((view) => !isMentioned(view) && !wordsOf(view.query.search).some(isBeginning));
   if (kept.length < views.length) await db.setting.put({ key: 'views', value: kept });
   return views.length - kept.length;
+}
+
+/** A place whose own name names the person goes as a whole: its handle cannot be rewritten. */
+async function cleanRegular(isMentioned: (value: unknown) => boolean): Promise<void> {
+  const nameOf = ({ place, last }: Regular) => [last.fileName, place.is === 'address' ? place.url : place.handle.name];
+  await db.regular.filter((row) => isMentioned(nameOf(row))).delete();
 }
 
 /** Unlinks the whole database and begins an empty one. Other pages close theirs when told; one that does not is waited for. */

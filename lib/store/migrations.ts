@@ -86,6 +86,7 @@ export const migrations: readonly Migration[] = [
       packet: 'id, accountId, state, changedAt',
       artifact: 'id, packetId',
       shot: 'id',
+      regular: 'id',
     },
     upgrade: async (tx) => {
       await tx.table<MetaRow>('meta').put({ key: 'schema', value: 6 });

@@ -6,6 +6,7 @@ import type { Operation, TaskThere, Written } from '../domain/operation';
 import type { SignInMethod } from '../domain/policy-schema';
 import type { IncomingRecord } from '../domain/record';
 import type { DayCalls, RemovalQuestion } from '../domain/refresh';
+import type { Regular } from '../domain/regular';
 
 /** The fold of an account plus the keys it is found by. Rebuilt on every change, so never edited. */
 export interface AccountRow {
@@ -40,6 +41,8 @@ export interface ImportRow {
     key: string;
     choice: { kind: ImportRow['kind']; fields: (string | null)[]; dateOrder?: 'day' | 'month'; scale?: FigureScale };
   };
+  /** Where the file came from, to be remembered with how it was read once this import is confirmed. */
+  regular?: Omit<Regular, 'last'> & { last: Omit<Regular['last'], 'at'> };
 }
 
 /** A write of the user's, kept until it is confirmed. `seq` keeps the order per account. */

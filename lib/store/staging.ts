@@ -38,7 +38,7 @@ export async function sweepStaging(now = Date.now()): Promise<void> {
 /** Marks an import as complete in staging: it may now be confirmed. */
 export async function finishStaging(
   importId: string,
-  summary: Pick<ImportRow, 'kind' | 'fileName' | 'total' | 'rejected' | 'columns'>,
+  summary: Pick<ImportRow, 'kind' | 'fileName' | 'total' | 'rejected' | 'columns' | 'regular'>,
 ): Promise<void> {
   await db.import.put({ id: importId, state: 'staged', applied: 0, createdAt: nowIso(), ...summary });
 }
@@ -57,11 +57,12 @@ export async function setImport(importId: string, change: Partial<ImportRow>): P
 
 /** From here on its rows go into the book; false where somebody else confirmed it before. */
 export async function confirmImport(importId: string): Promise<boolean> {
-  return db.transaction('rw', [db.import, ...AUDIT_TABLES], async () => {
+  return db.transaction('rw', [db.import, db.regular, ...AUDIT_TABLES], async () => {
     const row = await db.import.get(importId);
     if (row?.state !== 'staged') return false;
-    const { kind, total, rejected } = row;
-    await db.import.update(importId, { state: 'applying' });
+    const { kind, total, rejected, regular, ...rest } = row;
+    await db.import.put({ ...rest, kind, total, rejected, state: 'applying' });
+    if (regular) await db.regular.put({ ...regular, last: { ...regular.last, at: nowIso() } });
     await append({ actor: 'person', action: 'import', target: `${importId}, ${kind}, ${total} rows, ${rejected} refused` });
     return true;
   });

@@ -38,6 +38,7 @@ import { recordingHandlers } from './recording/handlers';
 import { recordHandlers } from './records/handlers';
 import { refreshHandlers } from './refresh/handlers';
 import { refreshViewed } from './refresh/viewed';
+import { forgetRegular, readRegular } from './regular';
 import { setOutcome, setPlan, tickReadiness } from './renewals';
 import { openRow, readRows, rowsRead } from './rows';
 import { sameHandlers } from './same';
@@ -156,6 +157,8 @@ export const handlers: Handlers = {
   'import.commit': ({ importId }) => commitImport(importId),
   'import.status': ({ importId }) => importStatus(importId),
   'import.discard': ({ importId }) => discardImport(importId),
+  'regular.read': readRegular,
+  'regular.forget': forgetRegular,
   'view.list': listViews,
   'view.save': ({ name, query }) => saveView({ name, query }),
   'view.remove': ({ name }) => removeView(name),

@@ -32,7 +32,7 @@ export async function commitImport(importId: string): Promise<ImportStatus> {
 }
 
 export async function discardImport(importId: string): Promise<void> {
-  await setImport(importId, { state: 'discarded' });
+  await setImport(importId, { state: 'discarded', regular: undefined });
   await dropStaging(importId);
 }
 

@@ -256,7 +256,7 @@ describe('a file', () => {
       schema: z.string().optional(),
       auth: { credentials: 'omit', headers: async () => ({ ok: true, value: {} }) },
       fetch: server.fetch,
-      asText: true,
+      as: 'text',
       ...more,
     });
 

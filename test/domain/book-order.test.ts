@@ -45,6 +45,16 @@ describe('the order of the book', () => {
     expect(ask(query)).toEqual(names);
   });
 
+  it.each<[number | undefined, Partial<BookQuery>, string[]]>([
+    [undefined, { renewal: 'quarter' }, ['alpha foods', 'Gamma Foods']],
+    [undefined, { renewal: 'next-quarter' }, []],
+    [12, { renewal: 'quarter' }, ['alpha foods']],
+    [12, { renewal: 'next-quarter' }, ['Gamma Foods']],
+  ])('quarters of a year that begins in month %s: %j', (firstMonth, query, names) => {
+    const found = new BookOrder(lines).select({ ...WHOLE_BOOK, ...query }, [], TODAY, firstMonth);
+    expect([...found].map((position) => lines[position]?.name)).toEqual(names);
+  });
+
   it('finds words by their beginnings, each of them', () => {
     expect(ask({}, ['foo'])).toEqual(['alpha foods', 'Gamma Foods']);
     expect(ask({}, ['foo', 'gam'])).toEqual(['Gamma Foods']);

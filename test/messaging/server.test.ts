@@ -297,6 +297,8 @@ const inputs: { [N in MessageName]: unknown } = {
   'connection.set': { id: 'c', book: ['OwnerId'] },
   'refresh.read': {},
   'refresh.silent': {},
+  'regular.read': { url: 'https://bi.acme.example/usage.csv' },
+  'regular.forget': { id: 'a' },
   'family.read': { accountId: 'a' },
   'same.read': { accountId: 'a' },
   'same.answer': { accountId: 'a', otherId: 'b', same: true },

@@ -58,6 +58,12 @@ async function fill() {
     { name: 'Everybody', query: { ...WHOLE_BOOK, search: 'halden' } },
   ]);
   await finishStaging('i', { kind: 'contacts', fileName: `${ANA}.csv`, total: 1, rejected: 0 });
+  const readAs = { header: 'h', kind: 'contacts', fields: [] } as const;
+  const last = { at: '2026-11-01T09:00:00.000Z' as IsoInstant, fileName: 'contacts.csv', count: 1, rejected: 0, conflicts: 0 };
+  await db.regular.bulkPut([
+    { id: 'hers', place: { is: 'address', url: `https://bi.example/${ANA}.csv` }, readAs: { ...readAs, fields: [] }, last },
+    { id: 'all', place: { is: 'address', url: 'https://bi.example/all.csv' }, readAs: { ...readAs, fields: [] }, last },
+  ]);
   await putPin({ id: 'p', kind: 'email', value: ANA, scope: 'address', accountId, createdAt: '' });
   const asOf = '2026-11-01T09:00:00.000Z' as IsoInstant;
   await putLookup('zendesk.ticket|acme|1', {
@@ -88,6 +94,7 @@ describe('forgetting a person', () => {
     const everything = JSON.stringify(await Promise.all(db.tables.map((table) => table.toArray())));
     expect(everything).not.toMatch(/ana@|lindqvist/i);
     expect(everything).toContain('bo@halden.example');
+    expect((await db.regular.toArray()).map(({ id }) => id)).toEqual(['all']);
     expect((await readSettings()).views.map(({ name }) => name)).toEqual(['Everybody']);
     expect((await db.account.toArray()).map(({ account }) => account.tasks[0]?.note)).toEqual(
       expect.arrayContaining(['[removed] moved here']),

@@ -3,9 +3,12 @@ import { useEffect, useRef } from 'react';
 import { Button } from '@/components/ui/Button';
 import { cx } from '@/components/ui/cx';
 import field from '@/components/ui/Field.module.css';
-import { BOOK_SORTS, type BookSort, isNarrowed, RENEWAL_WINDOWS, type RenewalWindow, WHOLE_BOOK } from '@/lib/domain/book';
+import { BOOK_SORTS, type BookSort, daysOf, isNarrowed, RENEWAL_WINDOWS, type RenewalWindow, WHOLE_BOOK } from '@/lib/domain/book';
+import { todayIso } from '@/lib/domain/dates';
+import { quarterName } from '@/lib/domain/renewal/quarter';
 import type { TextKey } from '@/lib/words/catalogue';
 import { say } from '@/lib/words/say';
+import { useRules } from '../shell/use-house';
 import { BandFilter } from './BandFilter';
 import { useBook } from './context';
 import styles from './Tools.module.css';
@@ -15,7 +18,7 @@ const WINDOWS = {
   '60': 'bookTools.in60',
   '90': 'bookTools.in90',
   past: 'bookTools.past',
-} as const satisfies Record<RenewalWindow, TextKey>;
+} as const satisfies Partial<Record<RenewalWindow, TextKey>>;
 
 const ORDERS = {
   name: 'bookTools.byName',
@@ -25,10 +28,22 @@ const ORDERS = {
   csm: 'bookTools.byCsm',
 } as const satisfies Record<BookSort, TextKey>;
 
+const isQuarter = (window: RenewalWindow): window is 'quarter' | 'next-quarter' => window === 'quarter' || window === 'next-quarter';
+
+/** Quarters are asked for where the company says when its year begins, and where a saved view asks for one already. */
+const windowsOf = (firstMonth: number | undefined, asked?: RenewalWindow) =>
+  RENEWAL_WINDOWS.filter((window) => !isQuarter(window) || firstMonth !== undefined || window === asked);
+
+function windowWords(window: RenewalWindow, firstMonth = 1): string {
+  if (!isQuarter(window)) return say(WINDOWS[window]);
+  return say('bookTools.inQuarter', { quarter: quarterName(daysOf(window, todayIso(), firstMonth).to, firstMonth) });
+}
+
 /** Search and filters above the table, and how many accounts they leave. */
 export function BookTools({ owners, found, all }: { owners: string[]; found: number; all: number }) {
   const query = useBook((state) => state.query);
   const ask = useBook((state) => state.ask);
+  const firstMonth = useRules().calendar.fiscalYearStart;
   return (
     <div className={styles.tools}>
       <SearchField value={query.search} onChange={(search) => ask({ search })} />
@@ -40,9 +55,9 @@ export function BookTools({ owners, found, all }: { owners: string[]; found: num
         onChange={(event) => ask({ renewal: RENEWAL_WINDOWS.find((window) => window === event.target.value) })}
       >
         <option value="">{say('bookTools.anyRenewal')}</option>
-        {RENEWAL_WINDOWS.map((window) => (
+        {windowsOf(firstMonth, query.renewal).map((window) => (
           <option key={window} value={window}>
-            {say(WINDOWS[window])}
+            {windowWords(window, firstMonth)}
           </option>
         ))}
       </select>

@@ -6,7 +6,7 @@ import { say } from '@/lib/words/say';
 import { useImport } from './context';
 import styles from './Import.module.css';
 import type { KindChoice } from './importer';
-import { isBusy } from './store';
+import { isBusy } from './steps';
 import { useDrop } from './use-drop';
 import { usePaste } from './use-paste';
 

@@ -9,6 +9,7 @@ import { FilePicker } from './FilePicker';
 import styles from './Import.module.css';
 import { PreviewStep } from './PreviewStep';
 import { Reading } from './Reading';
+import { RegularExports } from './regular/RegularExports';
 import { statusWords } from './status-words';
 import { useImportAddress } from './use-import-address';
 
@@ -29,9 +30,10 @@ export function ImportPage() {
           {statusWords(step)}
         </p>
         {step.at === 'reading' && <Reading fileName={step.file.name} progress={step.progress} />}
-        {step.at === 'preview' && <PreviewStep preview={step.preview} busy={step.busy} />}
+        {step.at === 'preview' && <PreviewStep preview={step.preview} regular={step.choices.regular} busy={step.busy} />}
         {step.at === 'applying' && <Applying status={step.status} fileName={step.fileName} />}
         {step.at === 'done' && <Done />}
+        <RegularExports />
       </div>
     </>
   );

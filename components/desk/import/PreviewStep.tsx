@@ -5,23 +5,25 @@ import { Conflicts } from './Conflicts';
 import { Dates } from './Dates';
 import { Decision } from './Decision';
 import styles from './Import.module.css';
-import type { ImportPreview } from './importer';
+import type { ImportPreview, ReadChoices } from './importer';
 import { KindNote } from './KindNote';
 import { PreviewTable } from './PreviewTable';
 import { ReadBar } from './ReadBar';
 import { Rejections } from './Rejections';
+import { RegularNote } from './regular/RegularNote';
 import { Scale } from './Scale';
 import { SheetChoice } from './SheetChoice';
-import type { Busy } from './store';
+import type { Busy } from './steps';
 
 /** What the file would change, how it was understood, and every choice about that. */
-export function PreviewStep({ preview, busy }: { preview: ImportPreview; busy?: Busy }) {
+export function PreviewStep({ preview, regular, busy }: { preview: ImportPreview; regular?: ReadChoices['regular']; busy?: Busy }) {
   const { accepted, rejected, fileName, problem, western, byName } = preview;
   const fixed = busy?.with === 'commit';
   return (
     <>
       <Decision preview={preview} busy={busy !== undefined} />
       {busy?.with === 'reading' && <ReadBar fileName={fileName} progress={busy.progress} />}
+      {regular && <RegularNote regular={regular} preview={preview} />}
       {problem && (
         <div role="alert">
           <Banner tone="warn">{problem}</Banner>

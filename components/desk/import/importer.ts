@@ -3,6 +3,7 @@ import type { FigureScale } from '@/lib/domain/health-scale';
 import type { IdentityKind } from '@/lib/domain/identity';
 import type { ImportKind } from '@/lib/domain/import-kind';
 import type { IncomingRecord } from '@/lib/domain/record';
+import type { ReadAs, Regular, RegularSource } from '@/lib/domain/regular';
 
 /** `detect`: the column names decide. */
 export type KindChoice = ImportKind | 'detect';
@@ -111,6 +112,8 @@ export interface ImportPreview {
   fields: FieldChoice[];
   /** The columns are as chosen for an earlier file with the same names. */
   remembered: boolean;
+  /** How it was read, as an export that comes again will be. */
+  readAs: ReadAs;
   /** Why no row could be read: the columns must be put right first. */
   problem?: string;
   dates: DateReading;
@@ -140,6 +143,8 @@ export interface ReadChoices {
   scale?: FigureScale;
   /** One sheet of a workbook. */
   sheet?: string;
+  /** Where the file comes from again and again, and how the last one was read. */
+  regular?: RegularSource | Regular;
 }
 
 /** Reads a file into staging, off this page's thread. Rejects with an `AppError`; an aborted signal ends it at once. */
@@ -149,4 +154,6 @@ export interface Importer {
     onProgress: (progress: ReadProgress) => void,
     signal: AbortSignal,
   ) => Promise<ImportPreview>;
+  /** Exports that are imported again and again, the last one first. */
+  regulars: () => Promise<Regular[]>;
 }

@@ -2,24 +2,14 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { ImportStatus } from '@/lib/domain/desk';
 import { type AppError, appError } from '@/lib/domain/errors';
 import type { FigureScale } from '@/lib/domain/health-scale';
+import type { Regular, RegularSource } from '@/lib/domain/regular';
 import { send } from '@/lib/messaging/client';
 import { say } from '@/lib/words/say';
 import { toFailure } from '../data/failure';
 import { withField } from './fields';
-import type { DateOrder, Importer, ImportPreview, KindChoice, ReadChoices, ReadProgress } from './importer';
-
-/** What the person decided about the file in front; its kind stands beside. */
-type Choices = Omit<ReadChoices, 'kind'>;
-/** Why the preview cannot be confirmed just now: it is being confirmed, or read again with other choices. */
-export type Busy = { with: 'commit' } | { with: 'reading'; importId: string; progress?: ReadProgress };
-
-type Step =
-  /** `file`: the one that could not be read; another kind tries it again. */
-  | { at: 'idle'; file?: File }
-  | { at: 'reading'; file: File; importId: string; progress?: ReadProgress }
-  | { at: 'preview'; file: File; preview: ImportPreview; choices: Choices; busy?: Busy }
-  | { at: 'applying'; status: ImportStatus; fileName?: string }
-  | { at: 'done'; status: ImportStatus; fileName?: string };
+import type { DateOrder, Importer, ImportPreview, KindChoice, ReadProgress } from './importer';
+import { doubtsOf } from './regular/doubts';
+import { type Choices, cameFrom, isBusy, type Step, stagedId } from './steps';
 
 export interface ImportState {
   step: Step;
@@ -27,6 +17,9 @@ export interface ImportState {
   error?: AppError;
   /** One file at a time; while an import is being confirmed or applied, none. */
   pick: (files: readonly File[]) => void;
+  /** An export that comes again and again: one that is as it was when the person looked at it goes into the book by itself. */
+  take: (file: File, regular: RegularSource | Regular) => void;
+  regulars: Importer['regulars'];
   /** Another kind reads the chosen file again. */
   setKind: (kind: KindChoice) => void;
   /** Another field for one column, `null` for none, reads the file again. */
@@ -80,7 +73,7 @@ export function createImportStore(importer: Importer): ImportStore {
       } catch (thrown) {
         if (controller.signal.aborted) return;
         drop();
-        set({ step: { at: 'idle', file }, error: toFailure(thrown) });
+        set({ step: { at: 'idle', file, regular: choices.regular }, error: toFailure(thrown) });
       }
     };
 
@@ -106,10 +99,20 @@ export function createImportStore(importer: Importer): ImportStore {
         if (more.length > 0) set({ error: appError('bad_input', say('importFile.oneAtATime')) });
         else void read(file);
       },
+      take: (file, regular) => {
+        if (isBusy(get().step)) return;
+        set({ kind: 'detect' });
+        void read(file, { regular }).then(() => {
+          const { step } = get();
+          const isLooked = step.at === 'preview' && !step.busy && 'readAs' in regular && doubtsOf(regular, step.preview).length === 0;
+          if (isLooked) void get().commit();
+        });
+      },
+      regulars: importer.regulars,
       setKind: (kind) => {
         set({ kind });
         const { step } = get();
-        if ('file' in step && step.file && !isBusy(step)) void read(step.file);
+        if ('file' in step && step.file && !isBusy(step)) void read(step.file, cameFrom(step));
       },
       setColumn: (column, field) =>
         readAgain(({ columns }) => {
@@ -129,7 +132,7 @@ export function createImportStore(importer: Importer): ImportStore {
         })),
       setSheet: (sheet) => {
         const { step } = get();
-        if (step.at === 'preview' && !isBusy(step)) void read(step.file, { sheet });
+        if (step.at === 'preview' && !isBusy(step)) void read(step.file, { sheet, ...cameFrom(step) });
       },
       discard: () => {
         drop();
@@ -168,16 +171,4 @@ export function createImportStore(importer: Importer): ImportStore {
       },
     };
   });
-}
-
-/** From "Import" on the file is the worker's. */
-export function isBusy(step: ImportState['step']): boolean {
-  return step.at === 'applying' || (step.at === 'preview' && step.busy?.with === 'commit');
-}
-
-/** The staging that nobody confirmed yet, if there is one. */
-function stagedId(step: Step): string | undefined {
-  if (step.at === 'reading') return step.importId;
-  if (step.at !== 'preview' || step.busy?.with === 'commit') return undefined;
-  return step.busy?.with === 'reading' ? step.busy.importId : step.preview.importId;
 }

@@ -169,11 +169,11 @@ function fallOf(history: readonly HealthPoint[], score: number, today: IsoDate, 
 function taskFound(trigger: Extract<Trigger, { kind: 'task outcome' }>, { account: { tasks }, clock }: Case): Found {
   const since = addDays(clock.today, -trigger.withinDays);
   const ended = tasks.filter(
-    ({ playbook, status, outcome, completedAt }) =>
+    ({ playbook, playbookId, status, outcome, completedAt }) =>
       status !== 'open' &&
       playbook !== undefined &&
       outcome === trigger.outcome &&
-      (trigger.playbook === undefined || lettersOf(trigger.playbook) === lettersOf(playbook)) &&
+      (trigger.playbook === undefined || playbookId === trigger.playbook || lettersOf(trigger.playbook) === lettersOf(playbook)) &&
       completedAt !== undefined &&
       completedAt <= clock.now &&
       localDay(completedAt) >= since,

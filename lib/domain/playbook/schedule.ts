@@ -94,6 +94,7 @@ export function stepTasks(run: Run, days: BusinessDays): PlaybookTask[] {
       id: stepRowId(run.id, id),
       title,
       playbook: run.playbook.name,
+      playbookId: run.playbookId,
       due,
       ...(talk && { talk }),
       ...(asks && { asks }),

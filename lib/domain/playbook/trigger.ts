@@ -35,7 +35,7 @@ export const triggerSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('detractor'), withinDays: count }),
   /** The stage reads like one of these words. */
   z.strictObject({ kind: z.literal('stage'), stages: z.array(word).min(1).max(50) }),
-  /** A task of another playbook ended so. */
+  /** A task of another playbook ended so: its id. Tasks of other systems have a name only, which is compared by its letters. */
   z.strictObject({
     kind: z.literal('task outcome'),
     playbook: word.optional(),

@@ -1,3 +1,4 @@
+import { Temporal } from 'temporal-polyfill';
 import { say } from '../../words/say';
 import type { IsoDate } from '../account';
 import { houseRules } from '../house';
@@ -10,10 +11,21 @@ export function quarterOf(date: IsoDate, firstMonth: number): { quarter: number;
   return { quarter: Math.floor(since / 3) + 1, year: firstMonth === 1 ? begins : begins + 1 };
 }
 
+/** First and last day of the quarter a day lies in, or of one so many quarters later. */
+export function quarterDays(date: IsoDate, firstMonth: number, later = 0): { from: IsoDate; to: IsoDate } {
+  const { year, month } = Temporal.PlainDate.from(date);
+  const since = (month - firstMonth + 12) % 3;
+  const first = Temporal.PlainDate.from({ year, month, day: 1 }).add({ months: later * 3 - since });
+  return { from: first.toString() as IsoDate, to: first.add({ months: 3 }).subtract({ days: 1 }).toString() as IsoDate };
+}
+
 /** As the company speaks of it; nothing where it never said when its year begins. */
 export function quarterWords(date: IsoDate): string | undefined {
   const { fiscalYearStart } = houseRules().calendar;
-  if (fiscalYearStart === undefined) return undefined;
-  const { quarter, year } = quarterOf(date, fiscalYearStart);
-  return say(fiscalYearStart === 1 ? 'renewal.quarter' : 'renewal.fiscalQuarter', { quarter, year: String(year) });
+  return fiscalYearStart === undefined ? undefined : quarterName(date, fiscalYearStart);
+}
+
+export function quarterName(date: IsoDate, firstMonth: number): string {
+  const { quarter, year } = quarterOf(date, firstMonth);
+  return say(firstMonth === 1 ? 'renewal.quarter' : 'renewal.fiscalQuarter', { quarter, year: String(year) });
 }

@@ -18,6 +18,8 @@ export function endOfTermAt(startDate: IsoDate, endDate: IsoDate, today: IsoDate
   const nearly = Math.floor((daysBetween(startDate, today) / daysBetween(startDate, endDate)) * (1 - SLACK)) - 1;
   for (let term = Math.max(1, nearly); term <= MOST_TERMS; term++) {
     const end = nth(term);
+    // Beyond the year 9999 days have another form, and no contract ends there.
+    if (end.length > endDate.length) return endDate;
     if (end >= today && end >= endDate) return end;
   }
   return endDate;

@@ -52,6 +52,9 @@ const byWeight = (a: Contribution, b: Contribution) =>
 function partsOf(from: HealthState, to: HealthState, change: number): Contribution[] {
   if (from.by !== to.by) return [{ kind: 'source', points: change }];
   if (from.scale !== to.scale) return [{ kind: 'scale', points: change }];
+  // What was kept before thresholds were has none, and is taken as measured by today's.
+  const isMeasuredAnew = from.ticketAge !== undefined && to.ticketAge !== undefined && from.ticketAge !== to.ticketAge;
+  if (isMeasuredAnew) return [{ kind: 'weights', points: change }];
   return from.weights && to.weights ? signalParts(from, to, change) : factorParts(from, to, change);
 }
 

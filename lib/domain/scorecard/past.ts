@@ -17,6 +17,8 @@ export interface HealthState {
   signals: Partial<Record<Signal, number>>;
   /** By which the signals were weighed; of an estimate only. */
   weights?: Weights;
+  /** Days after which the age of a ticket lowers its signal, by the company's threshold; of an estimate only. */
+  ticketAge?: number;
 }
 
 /** A day on which an account's health changed, and nothing else is kept. Rows of the table `healthDay`. */

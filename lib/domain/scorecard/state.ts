@@ -23,7 +23,9 @@ export function stateOf(account: Account, at: At): HealthState {
   }
   const { exact } = estimateOf(account, at);
   if (exact === undefined) return { by: 'none', band: 'unknown', signals };
-  return { by: 'estimate', score: exact, band: bandOf({ score: exact, history: [], factors: [] }), signals, weights: houseRules().signals };
+  const { signals: weights, thresholds } = houseRules();
+  const band = bandOf({ score: exact, history: [], factors: [] });
+  return { by: 'estimate', score: exact, band, signals, weights, ticketAge: thresholds.ticketAgeDays };
 }
 
 /** Whether nothing changed that is worth a row: what other parts did meanwhile counts only where the score is made of them. */
@@ -31,7 +33,7 @@ export function isSameState(a: HealthState, b: HealthState): boolean {
   return vectorOf(a) === vectorOf(b);
 }
 
-function vectorOf({ by, scale, score, band, factors, signals, weights }: HealthState): string {
+function vectorOf({ by, scale, score, band, factors, signals, weights, ticketAge }: HealthState): string {
   const parts = by === 'estimate' ? Object.entries(signals).map(([signal, value]) => [signal, Math.round(value)]) : [];
-  return JSON.stringify([by, scale, score === undefined ? undefined : Math.round(score), band, factors, parts, weights]);
+  return JSON.stringify([by, scale, score === undefined ? undefined : Math.round(score), band, factors, parts, weights, ticketAge]);
 }

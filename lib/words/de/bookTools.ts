@@ -10,6 +10,7 @@ export const bookTools: Translated<typeof english> = {
   'bookTools.in30': 'Entscheiden in 30 Tagen',
   'bookTools.in60': 'Entscheiden in 60 Tagen',
   'bookTools.in90': 'Entscheiden in 90 Tagen',
+  'bookTools.inQuarter': 'Entscheiden in {quarter}',
   'bookTools.past': 'Entscheidung überfällig',
   'bookTools.anyCsm': 'Alle CSM',
   'bookTools.order': 'Reihenfolge',

@@ -7,6 +7,7 @@ export const bookTools = {
   'bookTools.in30': 'Decide in 30 days',
   'bookTools.in60': 'Decide in 60 days',
   'bookTools.in90': 'Decide in 90 days',
+  'bookTools.inQuarter': 'Decide in {quarter}',
   'bookTools.past': 'Day to decide is past',
   'bookTools.anyCsm': 'Any CSM',
   'bookTools.order': 'Order',

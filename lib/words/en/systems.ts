@@ -10,5 +10,7 @@ export const systems = {
   'systems.notConnected': 'Sidelight asks only the systems you connected. This one was refused.',
   'systems.proxied':
     'This address leads through your company’s security proxy, and Sidelight does not go round it. Ask your administrator which address you may connect.',
+  'systems.notTable': 'This address answers with a page, not with a table. Try the address that downloads the file itself.',
+  'systems.tableTooLarge': 'What stands at this address is larger than {size} MB. Choose it as a file instead.',
   'systems.takenBack': 'This question was taken back.',
 } as const;

@@ -10,6 +10,7 @@ export const bookTools: Translated<typeof english> = {
   'bookTools.in30': 'Décision sous 30 jours',
   'bookTools.in60': 'Décision sous 60 jours',
   'bookTools.in90': 'Décision sous 90 jours',
+  'bookTools.inQuarter': 'Décision au {quarter}',
   'bookTools.past': 'Décision en retard',
   'bookTools.anyCsm': 'Tous les CSM',
   'bookTools.order': 'Ordre',

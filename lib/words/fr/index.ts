@@ -82,6 +82,7 @@ import { redacted } from './redacted';
 import { refresh } from './refresh';
 import { refused } from './refused';
 import { regions } from './regions';
+import { regular } from './regular';
 import { renewal } from './renewal';
 import { renewalReasons } from './renewalReasons';
 import { rows } from './rows';
@@ -208,6 +209,7 @@ export const fr = {
   ...records,
   ...recordsPage,
   ...contacts,
+  ...regular,
   ...regions,
   ...renewal,
   ...renewalReasons,

@@ -12,5 +12,7 @@ export const systems: Translated<typeof english> = {
   'systems.notConnected': 'Sidelight n’interroge que les systèmes que vous avez connectés. Celui-ci a été refusé.',
   'systems.proxied':
     'Cette adresse passe par le proxy de sécurité de votre entreprise, et Sidelight ne le contourne pas. Demandez à votre administrateur quelle adresse vous pouvez connecter.',
+  'systems.notTable': 'Cette adresse répond par une page, pas par un tableau. Essayez l’adresse qui télécharge le fichier lui-même.',
+  'systems.tableTooLarge': 'Ce qui se trouve à cette adresse dépasse {size} Mo. Choisissez-le plutôt comme fichier.',
   'systems.takenBack': 'Cette requête a été annulée.',
 };

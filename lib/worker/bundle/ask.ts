@@ -16,7 +16,7 @@ export async function askAddress(url: string, known?: string): Promise<Result<{ 
     origins: [new URL(url).origin],
     schema: z.string().optional(),
     auth: withHeaders({}),
-    asText: true,
+    as: 'text',
     maxBytes: MOST_BYTES,
     ...(known && { headers: { 'If-None-Match': known } }),
     heard: (headers) => {

@@ -3,10 +3,11 @@ import { httpsOrigin } from '../../domain/bundle/address';
 import { readBundle } from '../../domain/bundle/read';
 import { appError } from '../../domain/errors';
 import type { Input, Output } from '../../messaging/protocol';
-import { giveBackAccess, hasAccess } from '../../platform/access';
+import { hasAccess } from '../../platform/access';
 import { bundleTrouble, currentBundle, dropOwnAddress, keepTrouble, keepWaiting, ownAddress } from '../../store/bundle';
 import { say } from '../../words/say';
 import { readConfig, requireWritable } from '../config';
+import { giveBackIfUnused } from '../given-back';
 import { settingsChanged } from '../settings';
 import { askAddress } from './ask';
 import { previewBundle } from './preview';
@@ -47,7 +48,7 @@ export async function changingAddress<T>(change: () => Promise<T>): Promise<T> {
   const originNow = async () => httpsOrigin((await ownAddress())?.url ?? '');
   const before = await originNow();
   const done = await change();
-  if (before && before !== (await originNow())) await giveBackAccess(before);
+  if (before && before !== (await originNow())) await giveBackIfUnused(before);
   return done;
 }
 

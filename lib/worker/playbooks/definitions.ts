@@ -11,9 +11,10 @@ export async function playbooksNow({ policy, house }: Config): Promise<readonly 
 
 const PRIME = 0x01000193;
 
-/** Another text, another number: what was worked out by other definitions is worked out anew. */
+/** Whatever decides when a playbook begins: what was worked out by other definitions is worked out anew. Words in another language are none. */
 export function stampOf(playbooks: readonly Playbook[]): number {
+  const deciding = playbooks.map(({ id, version, triggers, where, coolDown }) => [id, version, triggers, where, coolDown]);
   let hash = 0x811c9dc5;
-  for (const unit of JSON.stringify(playbooks)) hash = Math.imul(hash ^ (unit.codePointAt(0) ?? 0), PRIME) >>> 0;
+  for (const unit of JSON.stringify(deciding)) hash = Math.imul(hash ^ (unit.codePointAt(0) ?? 0), PRIME) >>> 0;
   return hash;
 }

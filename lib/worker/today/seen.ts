@@ -76,10 +76,10 @@ export class Seen {
   }
 }
 
-/** What our estimate is weighed by, and where bands begin: where these are others, nothing happened to the account. */
+/** What our estimate is weighed and measured by, and where bands begin: where these are others, nothing happened to the account. */
 function measureNow(): string {
-  const { signals, bands } = houseRules();
-  return JSON.stringify([signals, bands]);
+  const { signals, bands, thresholds } = houseRules();
+  return JSON.stringify([signals, bands, thresholds.ticketAgeDays]);
 }
 
 /** What is known of an account beside its rows, with a decision of it that moved. */

@@ -2,6 +2,8 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Importer, ImportPreview, KindChoice, ReadChoices, ReadProgress } from '@/components/desk/import/importer';
 import { createImportStore } from '@/components/desk/import/store';
 import { appError } from '@/lib/domain/errors';
+import type { ImportKind } from '@/lib/domain/import-kind';
+import type { Regular, RegularSource } from '@/lib/domain/regular';
 
 const { send } = vi.hoisted(() => ({ send: vi.fn() }));
 vi.mock('@/lib/messaging/client', () => ({ send, onCommand: vi.fn() }));
@@ -16,10 +18,14 @@ interface Reading {
   fail: () => void;
 }
 
+/** How the next file is read, and how many of its rows are left out. */
+const read = { as: { header: 'as before', kind: 'accounts' as ImportKind, fields: ['id', 'name'] }, rejected: 0 };
+
 /** An importer that waits to be told what it read. */
 function heldImporter() {
   const readings: Reading[] = [];
   const importer: Importer = {
+    regulars: async () => [],
     read: ({ importId, file, ...request }, progress, signal) =>
       new Promise((resolve, reject) => {
         const preview: ImportPreview = {
@@ -27,13 +33,14 @@ function heldImporter() {
           fileName: file.name,
           kind: 'accounts',
           accepted: 2,
-          rejected: 0,
+          rejected: read.rejected,
           columns: [
             { column: 'Nr', sample: '', field: 'id' },
             { column: 'Wer', sample: '', field: 'name' },
           ],
           fields: [],
           remembered: false,
+          readAs: read.as,
           dates: {},
           byName: false,
           conflicts: { count: 0, shown: [] },
@@ -62,6 +69,7 @@ const settle = () => new Promise((resolve) => setTimeout(resolve));
 
 describe('import store', () => {
   beforeEach(() => {
+    Object.assign(read, { as: { ...read.as, header: 'as before', kind: 'accounts' }, rejected: 0 });
     send.mockReset();
     send.mockResolvedValue(undefined);
   });
@@ -157,6 +165,59 @@ describe('import store', () => {
     await settle();
     await store.getState().commit();
     expect(sent('import.commit')).toEqual([{ importId: last().importId }]);
+  });
+
+  describe('an export that comes again', () => {
+    const regular: Regular = {
+      id: 'weekly',
+      place: { is: 'address', url: 'https://bi.acme.example/accounts.csv?key=secret' },
+      readAs: { ...read.as },
+      last: { at: '2026-11-01T08:00:00Z' as Regular['last']['at'], fileName: 'accounts.csv', count: 2, rejected: 1, conflicts: 0 },
+    };
+    const taken = async (source: RegularSource | Regular) => {
+      const { importer, last } = heldImporter();
+      const store = createImportStore(importer);
+      send.mockImplementation(async (_name, { importId }) => ({ importId, state: 'done', total: 2, applied: 2 }));
+      store.getState().take(file(), source);
+      last().finish();
+      await settle();
+      return { store, last };
+    };
+
+    it('goes into the book by itself while it is as it was', async () => {
+      read.rejected = 1;
+      const { store, last } = await taken(regular);
+      expect(last().request).toMatchObject({ kind: 'detect', regular });
+      expect(sent('import.commit')).toEqual([{ importId: last().importId }]);
+      expect(store.getState().step.at).toBe('done');
+    });
+
+    it.each([
+      ['other columns', () => Object.assign(read.as, { header: 'another' })],
+      ['another kind', () => Object.assign(read.as, { kind: 'contacts' })],
+      ['more rows left out', () => Object.assign(read, { rejected: 2 })],
+    ])('waits for the person with %s, keeps its place whatever they choose, and goes on when they press Import', async (_what, change) => {
+      change();
+      const { store, last } = await taken(regular);
+      expect(store.getState().step).toMatchObject({ at: 'preview', choices: { regular } });
+      expect(sent('import.commit')).toEqual([]);
+      store.getState().setColumn(1, 'id');
+      expect(last().request).toMatchObject({ columns: [null, 'id'], regular });
+      store.getState().setKind('contacts');
+      expect(last().request).toEqual({ kind: 'contacts', regular });
+      last().finish();
+      await settle();
+      // Whatever was chosen meanwhile is a choice to be confirmed.
+      expect(sent('import.commit')).toEqual([]);
+      await store.getState().commit();
+      expect(sent('import.commit')).toHaveLength(1);
+    });
+
+    it('is looked at first where nobody has imported it yet', async () => {
+      const { store } = await taken({ id: regular.id, place: regular.place });
+      expect(store.getState().step.at).toBe('preview');
+      expect(sent('import.commit')).toEqual([]);
+    });
   });
 
   it('finds an import again that an earlier page began, and says nothing about one that is gone', async () => {

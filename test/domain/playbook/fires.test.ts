@@ -145,6 +145,16 @@ describe('triggers', () => {
     expect(anchor({ kind: 'by hand' }, {})).toBeUndefined();
   });
 
+  it('an outcome is known by the id of its playbook, whatever it is called; of another system’s task by its name', () => {
+    const ended: Trigger = { kind: 'task outcome', playbook: 'adoption', outcome: 'Done', withinDays: 10 };
+    const task = { id: 'local:run:r:a', title: 'Frage', status: 'done' as const, outcome: 'Done' as const };
+    const at = { completedAt: instant('2026-11-20T10:00:00.000Z') };
+    const found = (named: { playbook: string; playbookId?: string }) => anchor(ended, { tasks: [{ ...task, ...at, ...named }] });
+    expect(found({ playbook: 'Nutzung fördern', playbookId: 'adoption' })).toBe('task local:run:r:a');
+    expect(found({ playbook: 'ADOPTION ' })).toBe('task local:run:r:a');
+    expect(found({ playbook: 'Schulung', playbookId: 'training' })).toBeUndefined();
+  });
+
   it('the first that is so is the reason, and the condition must hold', () => {
     const both = by({ kind: 'escalation' }, { kind: 'ticket', olderThanDays: 3 });
     const support = { open: 1, oldestDays: 9, escalations: 1 };

@@ -8,7 +8,7 @@ import { clockAt } from '../../../lib/domain/priority/clock';
 import { lookAt } from '../../../lib/domain/priority/look';
 import { standingFrom } from '../../../lib/domain/priority/standing';
 import { EVEN } from '../../../lib/domain/priority/weights';
-import { quarterOf, quarterWords } from '../../../lib/domain/renewal/quarter';
+import { quarterDays, quarterOf, quarterWords } from '../../../lib/domain/renewal/quarter';
 import { readinessOf } from '../../../lib/domain/renewal/readiness';
 import { anAccount, day, instant } from '../builders';
 
@@ -59,6 +59,28 @@ describe('quarters of a financial year', () => {
     ['2028-02-29', 4, 4, 2028],
   ])('%s of a year that begins in month %i', (date, first, quarter, year) => {
     expect(quarterOf(day(date), first)).toEqual({ quarter, year });
+  });
+
+  it.each<[string, number, number, string, string]>([
+    ['2026-11-28', 1, 0, '2026-10-01', '2026-12-31'],
+    ['2026-11-28', 1, 1, '2027-01-01', '2027-03-31'],
+    ['2028-02-29', 2, 0, '2028-02-01', '2028-04-30'],
+    ['2028-01-31', 2, 0, '2027-11-01', '2028-01-31'],
+    ['2027-12-31', 3, 0, '2027-12-01', '2028-02-29'],
+    ['2026-12-01', 3, 0, '2026-12-01', '2027-02-28'],
+  ])('%s of a year that begins in month %i, %i later: %s to %s', (date, first, later, from, to) =>
+    expect(quarterDays(day(date), first, later)).toEqual({ from, to }),
+  );
+
+  it('of any year follow each other without a gap and hold each their days, over thirty years', () => {
+    for (let first = 1; first <= 12; first += 1) {
+      for (let at = quarterDays(day('2000-02-29'), first); at.to < '2030-01-01'; at = quarterDays(addDays(at.to, 1), first)) {
+        expect(quarterDays(at.from, first, 1).from).toBe(addDays(at.to, 1));
+        const names = [at.from, addDays(at.from, 45), at.to].map((one) => JSON.stringify(quarterOf(one, first)));
+        expect(new Set(names).size).toBe(1);
+        expect(JSON.stringify(quarterOf(addDays(at.to, 1), first))).not.toBe(names[0]);
+      }
+    }
   });
 
   it('are spoken of only where the company says when its year begins', () => {

@@ -110,6 +110,16 @@ describe('what the customer did not do is never called a fall', () => {
     );
   });
 
+  it('another threshold for the age of tickets', () => {
+    fc.assert(
+      fc.property(values, values, (before, after) => {
+        const { moved, parts } = told({ ...estimated(before), ticketAge: 7 }, { ...estimated(after), ticketAge: 30 });
+        expect(moved).toBe(0);
+        expect(parts.every(({ kind }) => kind === 'weights')).toBe(true);
+      }),
+    );
+  });
+
   it('an input that came or went', () => {
     fc.assert(
       fc.property(values, (signals) => {

@@ -43,6 +43,7 @@ describe('import client', () => {
       accepted: 0,
       rejected: 0,
       remembered: false,
+      readAs: { header: 'h', kind: 'accounts', fields: [] as string[] },
       dates: {},
       byName: false,
       conflicts: { count: 0, shown: [] as never[] },

@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { ImportPreview, KindChoice, ReadChoices } from '@/components/desk/import/importer';
 import { readFile } from '@/entrypoints/desk/import-run';
+import type { IsoInstant } from '@/lib/domain/account';
 import { rememberColumns } from '@/lib/store/columns';
 import { db } from '@/lib/store/db';
 import { applyRecords } from '@/lib/store/records';
@@ -48,6 +49,27 @@ describe('reading a file into staging', () => {
     });
     expect(await counts()).toEqual({ staged: 2, accounts: 0, records: 0 });
     expect(await db.import.get('one')).toMatchObject({ state: 'staged', total: 2, rejected: 1 });
+  });
+
+  it('an export that comes again is read as it was, and its place stays with the staging; with other columns by their names', async () => {
+    const place = { is: 'address', url: 'https://bi.acme.example/book.csv' } as const;
+    const file = text(['Nr,Wer,Ende', 'A-1,Harbour,03/04/2099']);
+    const first = await previewOf(
+      read(file, 'accounts', { columns: ['id', 'name', 'renewalDate'], dateOrder: 'day', regular: { id: 'weekly', place } }),
+    );
+    expect(first.readAs).toMatchObject({ kind: 'accounts', fields: ['id', 'name', 'renewalDate'], dateOrder: 'day' });
+    const last = { fileName: 'book.csv', count: 1, rejected: 0, conflicts: 0 };
+    expect((await db.import.get('one'))?.regular).toEqual({ id: 'weekly', place, readAs: first.readAs, last });
+    const regular = { id: 'weekly', place, readAs: first.readAs, last: { ...last, at: '2026-11-01T08:00:00Z' as IsoInstant } };
+    // Nothing but the export itself remembers it: no choice for columns of these names was confirmed.
+    const again = await previewOf(read(file, 'detect', { regular }));
+    expect(again).toMatchObject({ accepted: 1, readAs: first.readAs, remembered: true });
+    expect((await db.staging.toArray()).map(({ record }) => record.value)).toMatchObject([
+      { name: 'Harbour', renewal: { endDate: '2099-04-03' } },
+    ]);
+    const other = await previewOf(read(text(['Nr,Name,Wer,Ende', 'A-1,x,Harbour,03/04/2099']), 'detect', { regular }));
+    expect(other.readAs.header).not.toBe(first.readAs.header);
+    expect(other).toMatchObject({ kind: 'accounts', remembered: false });
   });
 
   it('stages thousands of rows in order and shows the first twenty', async () => {

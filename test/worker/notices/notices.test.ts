@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { AccountPatch, IsoDate } from '../../../lib/domain/account';
+import type { AccountPatch, IsoDate, IsoInstant } from '../../../lib/domain/account';
 import { sha256OfText } from '../../../lib/domain/audit';
 import { houseRules, liveBy } from '../../../lib/domain/house';
 import { QUIET } from '../../../lib/domain/notice/choices';
@@ -55,6 +55,30 @@ describe('an alert', () => {
     expect(houseRules().bands.at_risk).toBe(90);
     await put({ ...FINE, health: { score: 79, history: [], factors: [] } });
     await lookAfterNotices();
+    expect(alerts()).toEqual([]);
+    liveBy();
+  });
+
+  it('is none where the company counts the age of tickets from another day', async () => {
+    const take = async (serial: number, ticketAgeDays: number) => {
+      const scoring = { usage: 1, support: 100, engagement: 1, sentiment: 1, onboarding: 0, payment: 0 };
+      const text = JSON.stringify({ format: 'sidelight-bundle', version: 1, name: 'Acme', serial, scoring, thresholds: { ticketAgeDays } });
+      await applyFile({ text, digest: await sha256OfText(text) });
+      await lookAfterNotices();
+    };
+    const bandNow = async () => (await db.line.toArray()).map(({ band }) => band);
+    await take(1, 365);
+    const { health: _, ...noScore } = FINE;
+    const seen: AccountPatch = {
+      usage: { activeSeats: 50, seats: 60 },
+      support: { open: 1, oldestDays: 90, satisfaction: { good: 9, bad: 0 } },
+      payment: { state: 'ok' },
+    };
+    await applyRecords([{ ...accountRecord('A1', { ...noScore, ...seen }), asOf: MORNING as IsoInstant }]);
+    await lookAfterNotices();
+    expect(await bandNow()).toEqual(['healthy']);
+    await take(2, 0);
+    expect(await bandNow()).toEqual(['critical']);
     expect(alerts()).toEqual([]);
     liveBy();
   });

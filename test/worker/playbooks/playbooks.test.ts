@@ -2,7 +2,9 @@ import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { IsoDate } from '../../../lib/domain/account';
 import { addDays } from '../../../lib/domain/dates';
+import type { Playbook } from '../../../lib/domain/playbook/definition';
 import type { Run } from '../../../lib/domain/playbook/run';
+import { SHIPPED } from '../../../lib/domain/playbook/shipped';
 import type { TASK_OUTCOMES } from '../../../lib/domain/task';
 import { checkAudit } from '../../../lib/store/audit';
 import { db } from '../../../lib/store/db';
@@ -11,15 +13,18 @@ import { removeConnectionStep } from '../../../lib/store/removal';
 import { changeSetting } from '../../../lib/store/settings';
 import { drainOutbox } from '../../../lib/worker/outbox/drain';
 import { begin, decline } from '../../../lib/worker/playbooks/begin';
+import { stampOf } from '../../../lib/worker/playbooks/definitions';
 import { readPlaybooks } from '../../../lib/worker/playbooks/read';
 import { stop } from '../../../lib/worker/playbooks/steps';
 import { complete, undo } from '../../../lib/worker/tasks';
 import { evaluateToday } from '../../../lib/worker/today/evaluate';
+import { momentNow } from '../../../lib/worker/today/moment';
 import { readToday } from '../../../lib/worker/today/read';
 import { clearBrowser } from '../../builders/fake-browser';
 import { freshWorker, restart } from '../../builders/fake-worker';
 import { life } from '../../builders/mortal';
 import { accountRecord, taskRecord } from '../../builders/records';
+import { speakIn } from '../../speak';
 import { fillBook, NOW, setAccount } from '../today/book';
 
 vi.mock('../../../lib/platform/browser', () => import('../../builders/fake-browser'));
@@ -287,4 +292,33 @@ it('a completed step is marked once, with its receipt, whenever the worker dies'
     expect((await runs())[0]).toMatchObject({ n: 1, marks: { people: { kind: 'done', outcome: 'Done' } } });
     expect(await db.receipt.count()).toBe(1);
   }
+});
+
+describe('another language', () => {
+  afterEach(() => speakIn('en'));
+  const other = (playbooks: readonly Playbook[]) =>
+    playbooks.map((one) => ({
+      ...one,
+      name: `${one.name}!`,
+      about: 'x',
+      steps: one.steps.map((step) => ({ ...step, title: 'x', talk: 'x' })),
+    }));
+
+  it('changes no stamp, begins nothing and changes no run', async () => {
+    await beginOn('Deciding');
+    await evaluateToday();
+    const before = [(await momentNow()).stamp, await runs(), await groups()];
+    speakIn('de');
+    await evaluateToday();
+    expect([(await momentNow()).stamp, await runs(), await groups()]).toEqual(before);
+  });
+
+  it('of the playbooks themselves is none to what decides; whatever decides is', () => {
+    const [first, ...rest] = SHIPPED;
+    expect(stampOf(other(SHIPPED))).toBe(stampOf(SHIPPED));
+    if (!first) return expect.fail();
+    for (const changed of [{ version: 9 }, { triggers: [] }, { coolDown: 1 }, { where: { field: 'segment', known: true } as const }])
+      expect(stampOf([{ ...first, ...changed }, ...rest])).not.toBe(stampOf(SHIPPED));
+    expect(stampOf(rest)).not.toBe(stampOf(SHIPPED));
+  });
 });

@@ -5,7 +5,7 @@ export const training: Playbook = {
   version: 1,
   name: 'Training',
   about: 'People were let in and do not use it, or somebody asked for help to use it better.',
-  triggers: [{ kind: 'task outcome', playbook: 'Adoption', outcome: 'Done, follow-up needed', withinDays: 30 }, { kind: 'by hand' }],
+  triggers: [{ kind: 'task outcome', playbook: 'adoption', outcome: 'Done, follow-up needed', withinDays: 30 }, { kind: 'by hand' }],
   steps: [
     {
       id: 'need',
