@@ -1,4 +1,4 @@
-import type { Frame, Page } from '@playwright/test';
+import type { Frame } from '@playwright/test';
 import { clipboard } from './clipboard';
 import { expect, test } from './fixtures';
 import { pressesOf, RECORD_PRESSES } from './inserting';
