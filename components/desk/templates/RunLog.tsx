@@ -51,7 +51,7 @@ export function RunLog({ run, account, template }: { run: MessageRun; account: A
     );
   }
   return (
-    <>
+    <div className={styles.column}>
       <p className={styles.soft}>{say(sentAt ? 'outreach.sentNow' : 'outreach.sendThenLog')}</p>
       <label className={styles.label}>
         {say('outreach.checkBy')}
@@ -72,6 +72,6 @@ export function RunLog({ run, account, template }: { run: MessageRun; account: A
         </Button>
       </div>
       <Failure error={error} />
-    </>
+    </div>
   );
 }

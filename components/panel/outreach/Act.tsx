@@ -16,7 +16,7 @@ import { announce, announceUnseen } from '../store';
 import { Against } from './Against';
 import { copyPlain, copyRich } from './clipboard';
 import { FromTo } from './FromTo';
-import { dropWaiting } from './keep-draft';
+import { dropWaiting, keepDraft } from './keep-draft';
 import styles from './Outreach.module.css';
 import { useOutreach } from './state';
 import type { Ready } from './use-message';
@@ -65,11 +65,18 @@ export function Act({
   };
 
   function left(useId: string, how: 'copied' | 'inserted', sentence: string) {
-    dropWaiting();
     announceUnseen(sentence);
     const { replyDays } = template;
     const insertion = how === 'inserted' && { insertion: useId };
     useOutreach.setState({ gone: { useId, name: wordsOf(template.name), how, sentence, ...insertion, ...(replyDays && { replyDays }) } });
+  }
+
+  /** The draft goes with its text: what of it still waits to be kept would bring it back. Where it does not leave, it is kept. */
+  async function leaving<T>(accountId: string, send: () => Promise<T>, hasLeft: (answer: T) => boolean): Promise<T> {
+    dropWaiting();
+    const answer = await send();
+    if (!hasLeft(answer)) keepDraft(accountId, draft);
+    return answer;
   }
 
   async function copy({ accountId, ...page }: BoundIntent) {
@@ -79,22 +86,25 @@ export function Act({
     const to = { ...(subject && { subject }), recipients };
     const commandId = crypto.randomUUID();
     const intent = { accountId, ...page };
-    if (await ask('outreach.used', { ...use, ...to, intent, commandId, how: 'copied' }))
-      left(commandId, 'copied', say('outreach.copiedNow'));
+    const used = () => ask('outreach.used', { ...use, ...to, intent, commandId, how: 'copied' });
+    if (await leaving(accountId, used, Boolean)) left(commandId, 'copied', say('outreach.copiedNow'));
   }
 
   /** The same text keeps its name until it is there: pressed again because nobody answered, it is not put there twice. */
-  const order = useRef({ commandId: '', plain: '' });
+  const order = useRef({ commandId: '', about: '' });
   function message() {
-    if (order.current.plain !== plain) order.current = { commandId: crypto.randomUUID(), plain };
-    return { ...order.current, recipients, body: structuredClone(body) as never, ...(subject && { subject }), use };
+    const about = JSON.stringify([recipients, subject, body]);
+    if (order.current.about !== about) order.current = { commandId: crypto.randomUUID(), about };
+    const { commandId } = order.current;
+    return { commandId, recipients, plain, body: structuredClone(body) as never, ...(subject && { subject }), use };
   }
 
   async function insert({ accountId, ...page }: BoundIntent) {
     if (!accountId || held.length > 0) return;
     const text = message();
     const over = asked?.over && { over: true as const };
-    const answer = await ask('outreach.insert', { ...text, intent: { accountId, ...page }, channel: template.channel, ...over });
+    const put = () => ask('outreach.insert', { ...text, intent: { accountId, ...page }, channel: template.channel, ...over });
+    const answer = await leaving(accountId, put, (one) => one?.value.kind === 'inserted');
     if (!answer) return;
     const { kind, sentence } = answer.value;
     if (kind === 'inserted') return left(text.commandId, 'inserted', sentence);
@@ -105,8 +115,8 @@ export function Act({
   async function compose({ accountId, ...page }: BoundIntent, mailbox: string) {
     if (!accountId || held.length > 0) return;
     const text = message();
-    if (await ask('outreach.compose', { ...text, intent: { accountId, ...page }, accountId, mailbox }))
-      left(text.commandId, 'inserted', say('outreach.gmailOpens'));
+    const open = () => ask('outreach.compose', { ...text, intent: { accountId, ...page }, accountId, mailbox });
+    if (await leaving(accountId, open, Boolean)) left(text.commandId, 'inserted', say('outreach.gmailOpens'));
   }
 
   const disabled = held.length > 0;

@@ -20,12 +20,14 @@ export function Unlogged() {
       <p>
         <bdi>{about}</bdi>
       </p>
-      <ActionButton size="small" onAct={(intent) => takeUp(intent, left)}>
-        {say('outreach.logIt')}
-      </ActionButton>
-      <ActionButton size="small" look="link" onAct={(intent) => void notSent(intent, left.id)}>
-        {say('outreach.notSent')}
-      </ActionButton>
+      <div className={styles.buttons}>
+        <ActionButton size="small" onAct={(intent) => takeUp(intent, left)}>
+          {say('outreach.logIt')}
+        </ActionButton>
+        <ActionButton size="small" look="link" onAct={(intent) => void notSent(intent, left.id)}>
+          {say('outreach.notSent')}
+        </ActionButton>
+      </div>
     </section>
   );
 }
