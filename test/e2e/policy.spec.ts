@@ -115,8 +115,10 @@ test.describe('a policy', () => {
     expect(asked()).toEqual([]);
   });
 
-  test('export.allowed, export.formats and lock.idleMinutes bind the desk, which says whose decision it is', async ({ company }) => {
-    const sidelight = await company.start({ 'export.allowed': false, 'export.formats': ['csv'], 'lock.idleMinutes': 10 });
+  test('export.*, lock.idleMinutes and notifications.* bind the desk, which says whose decision it is', async ({ company }) => {
+    const onExport = { 'export.allowed': false, 'export.formats': ['csv'] };
+    const onNotices = { 'notifications.allowed': false, 'notifications.names': false };
+    const sidelight = await company.start({ ...onExport, 'lock.idleMinutes': 10, ...onNotices });
     const desk = await sidelight.desk('/settings');
     const policy = region(desk, 'Company policy');
     for (const name of ['Accounts as CSV', 'Everything as JSON']) {
@@ -136,13 +138,27 @@ test.describe('a policy', () => {
     await expect(policy).toContainText(/Export\s*not allowed/);
     await expect(policy).toContainText(/Export formats\s*CSV/);
     await expect(policy).toContainText(/Locks when unused for\s*10 minutes/);
-  });
 
-  test('export.formats leaves the other formats', async ({ company }) => {
-    const sidelight = await company.start({ 'export.formats': ['csv'] });
-    const exports = region(await sidelight.desk('/settings'), 'Export');
-    await expect(exports.getByRole('button', { name: 'Accounts as CSV' })).toBeEnabled();
-    await expect(exports.getByRole('button', { name: 'Everything as JSON' })).toBeDisabled();
+    await test.step('whether messages are shown, and whether they name a customer', async () => {
+      const notices = region(desk, 'Notifications');
+      await expect(notices.getByRole('switch', { name: 'Show notifications' })).toBeDisabled();
+      await expect(notices).toContainText('Set by your company');
+      await expect(policy).toContainText(/Notifications\s*not allowed/);
+      await expect(policy).toContainText(/Names in notifications\s*not allowed/);
+      const noticesRefused = await desk.evaluate(() => {
+        const { chrome } = globalThis as unknown as { chrome: typeof import('wxt/browser').browser };
+        return chrome.runtime.sendMessage({ id: 1, type: 'notices.set', data: { on: true }, timestamp: Date.now() });
+      });
+      expect(noticesRefused).toMatchObject({ res: { ok: false, error: { code: 'forbidden' } } });
+      // The number on the button is in the browser alone, and stays the person's.
+      await expect(notices.getByRole('switch', { name: 'Tasks due on the toolbar button' })).toBeEnabled();
+    });
+    await test.step('export.formats alone leaves the other formats', async () => {
+      company.change({ 'export.formats': ['csv'] });
+      const exports = region(desk, 'Export');
+      await expect(exports.getByRole('button', { name: 'Accounts as CSV' })).toBeEnabled({ timeout: 30_000 });
+      await expect(exports.getByRole('button', { name: 'Everything as JSON' })).toBeDisabled();
+    });
   });
 
   test('retention.lookupDays deletes older look-ups, also when it is shortened later', async ({ company }) => {
@@ -182,25 +198,6 @@ test.describe('a policy', () => {
     await expect.poll(book, { timeout: 45_000 }).not.toContain('"type":"contact"');
     expect(await stored(desk, 'identity')).not.toContain('"email"');
     expect(await book()).toContain('"type":"task"');
-  });
-
-  test('notifications.allowed and notifications.names say whether messages are shown, and whether they name a customer', async ({
-    company,
-  }) => {
-    const sidelight = await company.start({ 'notifications.allowed': false, 'notifications.names': false });
-    const desk = await sidelight.desk('/settings');
-    const notices = region(desk, 'Notifications');
-    await expect(notices.getByRole('switch', { name: 'Show notifications' })).toBeDisabled();
-    await expect(notices).toContainText('Set by your company');
-    await expect(region(desk, 'Company policy')).toContainText(/Notifications\s*not allowed/);
-    await expect(region(desk, 'Company policy')).toContainText(/Names in notifications\s*not allowed/);
-    const refused = await desk.evaluate(() => {
-      const { chrome } = globalThis as unknown as { chrome: typeof import('wxt/browser').browser };
-      return chrome.runtime.sendMessage({ id: 1, type: 'notices.set', data: { on: true }, timestamp: Date.now() });
-    });
-    expect(refused).toMatchObject({ res: { ok: false, error: { code: 'forbidden' } } });
-    // The number on the button is in the browser alone, and stays the person's.
-    await expect(notices.getByRole('switch', { name: 'Tasks due on the toolbar button' })).toBeEnabled();
   });
 
   test('audit.sink is told where the record ends, shown by its end alone, and forgetting everything keeps the record', async ({
@@ -246,18 +243,17 @@ test.describe('a policy', () => {
     await expect(record).toContainText(/\d entries, unbroken/);
   });
 
-  test('policy.required closes a key whose value the browser has dropped', async ({ company }) => {
+  test('policy.required closes a key whose value the browser has dropped, and everything for what this version does not know', async ({
+    company,
+  }) => {
     const sidelight = await company.start({ 'workspaces.allowed': 'acme.zendesk.com', 'policy.required': ['workspaces.allowed'] });
     const desk = await sidelight.desk('/settings');
     await expect(desk.getByText('Your company requires the setting workspaces.allowed')).toBeVisible();
     await expect(region(desk, 'Workspaces')).toContainText('Your company allows no workspace.');
     await expect(region(desk, 'Workspaces').getByRole('button', { name: 'Approve' })).toBeDisabled();
-  });
 
-  test('policy.required closes everything when it names what this version does not know', async ({ company }) => {
-    const sidelight = await company.start({ 'watermark.text': 'internal', 'policy.required': ['watermark.text'] });
-    const desk = await sidelight.desk('/settings');
-    await expect(desk.getByText('watermark.text is not known to this version')).toBeVisible();
+    company.change({ 'watermark.text': 'internal', 'policy.required': ['watermark.text'] });
+    await expect(desk.getByText('watermark.text is not known to this version')).toBeVisible({ timeout: 30_000 });
     await expect(region(desk, 'Hosts').getByRole('switch', { checked: true })).toHaveCount(0);
     await expect(region(desk, 'Company policy')).toContainText(/Export\s*not allowed/);
   });

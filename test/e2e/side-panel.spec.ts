@@ -1,5 +1,4 @@
 import type { Page } from '@playwright/test';
-import type { Standins } from '../standins/server';
 import { expect, test } from './fixtures';
 import { heading, post, type SideBrowser, startSideBrowser, violationsAt } from './side';
 
@@ -7,23 +6,15 @@ const TICKET = 'https://acme.zendesk.com/agent/tickets/41207';
 const hasPanel = (page: Page) => page.frames().some((frame) => frame.url().includes('/panel.html'));
 
 let browser: SideBrowser;
-/** The browser of the next test starts while this one runs. */
-let next: Promise<SideBrowser> | undefined;
 
-async function prepared(standins: Standins): Promise<SideBrowser> {
-  const ready = await startSideBrowser(standins);
-  await ready.sidelight.loadSample();
-  await ready.sidelight.approve('acme.zendesk.com', 'acme.my.salesforce.com');
-  return ready;
-}
-
+/** One browser for all, since a start costs more than most of these tests; after a failed one Playwright begins anew. */
 test.beforeEach(async ({ standins }) => {
-  browser = await (next ?? prepared(standins));
-  next = prepared(standins);
-  next.catch(() => undefined);
+  browser ??= await startSideBrowser(standins);
+  await browser.sidelight.loadSample();
+  await browser.sidelight.approve('acme.zendesk.com', 'acme.my.salesforce.com');
 });
-test.afterEach(() => browser.close());
-test.afterAll(async () => (await next)?.close());
+test.afterEach(() => browser.renew());
+test.afterAll(() => browser?.close());
 
 async function ticket() {
   const page = await browser.sidelight.open(TICKET);

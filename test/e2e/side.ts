@@ -1,11 +1,11 @@
 import { createServer } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import type { Frame, Page } from '@playwright/test';
-import type { AxeResults } from 'axe-core';
 import puppeteer, { type Page as SidePage } from 'puppeteer-core';
+import { asNew } from '../browser/as-new';
 import { launchChromium } from '../browser/chromium';
 import type { Standins } from '../standins/server';
-import { AXE } from './axe';
+import { broken } from './axe';
 import { type Sidelight, sidelightIn } from './fixtures';
 
 const EXTENSION = fileURLToPath(new URL('../../.output/chrome-mv3', import.meta.url));
@@ -20,6 +20,8 @@ export interface SideBrowser {
   side(): Promise<SidePage>;
   isOpen(): Promise<boolean>;
   pressToolbar(page: Page): Promise<void>;
+  /** As after its first start. */
+  renew(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -46,6 +48,11 @@ export async function startSideBrowser(standins: Standins): Promise<SideBrowser>
       const press = session as unknown as { send(method: string, params: object): Promise<void> };
       await press.send('Extensions.triggerAction', { id: new URL(worker?.url() ?? '').host, targetId: tab?.targetId });
       await session.detach();
+    },
+    async renew() {
+      for (const each of other.targets()) if (isSide(each.url())) await (await each.asPage()).close();
+      standins.faults.clear();
+      await asNew(context);
     },
     async close() {
       await other.disconnect();
@@ -88,9 +95,5 @@ export async function violationsAt(side: SidePage, theme: string, width: number)
   await side.evaluate((value) => {
     document.documentElement.dataset.theme = value;
   }, theme);
-  await side.evaluate(AXE);
-  // A colour on its way to another has no contrast of its own.
-  await side.evaluate(() => Promise.allSettled(document.getAnimations().map((animation) => animation.finished)));
-  const { violations } = await side.evaluate(() => (globalThis as unknown as { axe: { run(): Promise<AxeResults> } }).axe.run());
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' | ')}`);
+  return broken(side as unknown as Frame);
 }

@@ -25,7 +25,7 @@ const settings = (firefox: Firefox) => firefox.desk('/settings', 'form input');
 const textOf = ({ bidi }: Firefox, page: string) => bidi.evaluate<string>(page, 'document.body.innerText');
 
 describe.skipIf(closed !== undefined)('a policy in Firefox', () => {
-  it('locks what it decides and says so', { timeout: 90_000 }, async () => {
+  it('locks what it decides, says so, and is in the record of actions, which is unbroken', { timeout: 90_000 }, async () => {
     await under({ 'workspaces.allowed': ['acme.zendesk.com'], 'hosts.disabled': ['gmail'], 'export.allowed': false }, async (firefox) => {
       const page = await settings(firefox);
       const text = await until('the company’s decisions', async () => {
@@ -41,12 +41,7 @@ describe.skipIf(closed !== undefined)('a policy in Firefox', () => {
         ['Zendesk', true, false],
         ['Gmail', false, true],
       ]);
-    });
-  });
 
-  it('is in the record of actions, which is unbroken', { timeout: 90_000 }, async () => {
-    await under({ 'export.allowed': false }, async (firefox) => {
-      const page = await settings(firefox);
       await until('its entry', async () => /Entries\s+1\b/.test(await textOf(firefox, page)));
       await firefox.bidi.evaluate(
         page,

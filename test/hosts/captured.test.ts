@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { expectations } from './captured';
 import { openStage, type Stage } from './stage';
 
@@ -18,7 +18,6 @@ describe.skipIf(!present)('captured pages', () => {
   beforeAll(async () => {
     stage = await openStage();
   }, 60_000);
-  afterAll(() => stage.close());
 
   it('are all named here, and there are some', () => {
     expect(files.length).toBeGreaterThan(15);

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { ANCHORS, disagrees } from '../../lib/domain/host-check';
 import { hostProbes } from '../../lib/hosts/probes';
 import { adapters } from '../../lib/hosts/registry';
@@ -20,7 +20,6 @@ let stage: Stage;
 beforeAll(async () => {
   stage = await openStage();
 }, 60_000);
-afterAll(() => stage.close());
 
 const missed = async (url: string, html: string) => ((await stage.probe(url, html)) ?? []).filter(disagrees).map(({ anchor }) => anchor);
 

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { productOf } from '../../lib/domain/products';
 import { adapters } from '../../lib/hosts/registry';
 import { rowReaders } from '../../lib/hosts/row-readers';
@@ -17,7 +17,6 @@ let stage: Stage;
 beforeAll(async () => {
   stage = await openStage();
 }, 60_000);
-afterAll(() => stage.close());
 
 const read = (url: string, file: string) => stage.rows(url, readFixture(`${file}.html`));
 

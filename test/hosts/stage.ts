@@ -32,29 +32,43 @@ export interface Stage {
   probeParts(url: string, html: string): Promise<{ looks: number; missed: string[] }>;
   /** The structure of a document as a diagnostic shows it. */
   tree(url: string, html: string): Promise<string>;
-  close(): Promise<void>;
 }
 
 type Bundle = typeof Registry & typeof Readers & typeof Probes & typeof Drift & typeof Censor & typeof HostCheck;
 
-/** Serves documents at their real addresses in a real Chromium, since layout decides; page scripts are blocked as on the hosts. */
-export async function openStage(): Promise<Stage> {
+let stage: Promise<Stage> | undefined;
+
+/**
+ * Serves documents at their real addresses in a real Chromium, since layout decides; page scripts are blocked as on the hosts. All files
+ * that a worker of Vitest reads have one, which ends with that worker: a window costs more than many of these tests.
+ */
+export function openStage(): Promise<Stage> {
+  stage ??= newStage();
+  return stage;
+}
+
+async function newStage(): Promise<Stage> {
   const [code, browser]: [string, Browser] = await Promise.all([
     bundleAdapters(),
     chromium.launch({ executablePath: findChromium(), args: ['--no-sandbox'] }),
   ]);
   const page: Page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
   await page.addInitScript({ content: `${code}\nglobalThis.sidelightHosts = sidelightHosts;` });
-  let body = '';
+  let body: string | undefined;
   const headers = {
     'content-type': 'text/html; charset=utf-8',
     'content-security-policy': "script-src 'none'; require-trusted-types-for 'script'",
   };
   await page.route('**/*', (route) => (route.request().isNavigationRequest() ? route.fulfill({ body, headers }) : route.abort()));
 
+  /** The same document at another address of its product stays as it is: nothing in it runs, and what looks changes nothing. */
   async function open(url: string, html: string): Promise<void> {
+    const [from, to] = [new URL(page.url()), new URL(url)];
+    const same = html === body;
     body = html;
-    await page.goto('about:blank');
+    if (same && from.origin === to.origin) return page.evaluate((address) => history.replaceState(null, '', address), url);
+    // An address that differs in what follows its # alone would be a move inside the page.
+    if (from.href.split('#')[0] === to.href.split('#')[0]) await page.goto('about:blank');
     await page.goto(url, { waitUntil: 'domcontentloaded' });
   }
 
@@ -83,6 +97,8 @@ export async function openStage(): Promise<Stage> {
     async probeParts(url, html) {
       await open(url, html);
       await page.waitForLoadState('load');
+      // It takes the document apart.
+      body = undefined;
       return page.evaluate(() => {
         const { adapterFor, checkedPage, disagrees, hostProbes, probe } = (globalThis as unknown as { sidelightHosts: Bundle })
           .sidelightHosts;
@@ -126,6 +142,5 @@ export async function openStage(): Promise<Stage> {
       // A key without a value is no answer.
       return JSON.parse(JSON.stringify(seen)) as Seen;
     },
-    close: () => browser.close(),
   };
 }

@@ -75,7 +75,7 @@ it('is told to a script by the exit code', async () => {
   await writeFile(bad, lines(rows[1], headOf(rows)));
   const run = (...args: string[]) =>
     new Promise<{ code: number; out: string }>((resolve) =>
-      execFile('npx', ['tsx', 'release/audit.ts', ...args], { cwd: ROOT }, (error, stdout, stderr) =>
+      execFile(process.execPath, ['--import', 'tsx', 'release/audit.ts', ...args], { cwd: ROOT }, (error, stdout, stderr) =>
         resolve({ code: typeof error?.code === 'number' ? error.code : 0, out: `${stdout}${stderr}`.trim() }),
       ),
     );

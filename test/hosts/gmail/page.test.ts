@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { readFixture } from '../fixture';
 import { openStage, type Stage } from '../stage';
 import { encodeToken } from './encode-token';
@@ -13,7 +13,6 @@ let stage: Stage;
 beforeAll(async () => {
   stage = await openStage();
 }, 60_000);
-afterAll(() => stage.close());
 
 const look = (url: string, file: string) => stage.look(url, readFixture(`gmail/${file}.html`));
 
