@@ -3,6 +3,7 @@ import type { AppError } from './errors';
 import type { Pin } from './identity';
 import type { HostId } from './place';
 import type { Policy } from './policy';
+import type { SourceKind } from './policy-schema';
 import type { ScreenSettings, Shortcut } from './screen';
 
 /** One line of the book table. */
@@ -73,6 +74,10 @@ export interface SettingsView {
   /** Addresses of open host tabs that are not workspaces yet. */
   openPages: string[];
   ownDomains: string[];
+  /** Domains and addresses that the person never logs, besides the company's. */
+  neverLog: string[];
+  /** Which source is believed first; empty: live systems before files. */
+  sourceOrder: SourceKind[];
   hosts: Record<HostId, boolean>;
   pins: (Pin & { accountName: string })[];
   summary: DataSummary;

@@ -1,6 +1,6 @@
 import { say } from '../words/say';
 import type { Account } from './account';
-import { domainOfEmail } from './address';
+import { domainOfEmail, normaliseDomain, normaliseEmail } from './address';
 import type { LookedUp } from './lookup';
 import { type OwnConfig, ownTest } from './own';
 import type { PageFacts } from './place';
@@ -8,6 +8,18 @@ import type { PolicyValues } from './policy-schema';
 import { everybody, outsiders } from './touch-people';
 
 export type NeverLogRules = Required<Pick<PolicyValues, 'neverLog.domains' | 'neverLog.addresses'>>;
+
+/** A domain or an address as a rule keeps it; `undefined` for anything else. */
+export const neverLogRule = (typed: string): string | undefined => normaliseEmail(typed) ?? normaliseDomain(typed);
+
+/** What the company lists, and what the person lists besides. */
+export function neverLogRules({ policy, neverLog }: { policy: NeverLogRules; neverLog: readonly string[] }): NeverLogRules {
+  const isAddress = (rule: string) => rule.includes('@');
+  return {
+    'neverLog.domains': [...policy['neverLog.domains'], ...neverLog.filter((rule) => !isAddress(rule))],
+    'neverLog.addresses': [...policy['neverLog.addresses'], ...neverLog.filter(isAddress)],
+  };
+}
 
 interface Named {
   facts: PageFacts | null;

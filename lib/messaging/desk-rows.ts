@@ -4,6 +4,7 @@ import type { SavedView } from '../domain/book';
 import type { BookPage, CompanyPolicy, DataSummary, ForgetStep, ImportStatus, SettingsView, TodayRow } from '../domain/desk';
 import { EXPORTS } from '../domain/export';
 import type { Removed } from '../domain/forget';
+import { sourceKind } from '../domain/policy-schema';
 import { APPEARANCES, type ScreenState } from '../domain/screen';
 import type { PanelView } from '../domain/view';
 import type { WelcomeView } from '../domain/welcome';
@@ -36,6 +37,9 @@ export const deskRows = {
   'settings.read': message<SettingsView>()(['page'], 'read', nothing),
   'workspace.approve': message<{ address: string }>()(['page'], 'write', z.strictObject({ address: addressSchema })),
   'workspace.remove': message<void>()(['page'], 'write', z.strictObject({ address: addressSchema })),
+  'never-log.add': message<{ rule: string }>()(['page'], 'write', z.strictObject({ rule: addressSchema })),
+  'never-log.remove': message<void>()(['page'], 'write', z.strictObject({ rule: addressSchema })),
+  'sources.order': message<void>()(['page'], 'write', z.strictObject({ order: z.array(sourceKind).max(10) })),
   'own-domain.add': message<{ domain: string }>()(['page'], 'write', z.strictObject({ domain: addressSchema })),
   'own-domain.remove': message<void>()(['page'], 'write', z.strictObject({ domain: addressSchema })),
   'host.set': message<void>()(['page'], 'write', z.strictObject({ host, enabled: z.boolean() })),

@@ -2,6 +2,7 @@ import type { SavedView } from '../domain/book';
 import { type NoticeChoices, QUIET } from '../domain/notice/choices';
 import { NO_OUTREACH, type OutreachChoices } from '../domain/outreach/view';
 import type { HostId } from '../domain/place';
+import type { SourceKind } from '../domain/policy-schema';
 import type { ScreenSettings } from '../domain/screen';
 import type { Template } from '../domain/template/definition';
 import type { TodayChoices } from '../domain/today';
@@ -11,6 +12,10 @@ import { db } from './db';
 export interface Settings extends ScreenSettings {
   ownDomains: string[];
   hostsOff: HostId[];
+  /** Domains and addresses whose mail and tickets this person never logs. */
+  neverLog: string[];
+  /** Which source this person believes first, where the company leaves it to them. */
+  sourceOrder: SourceKind[];
   views: SavedView[];
   /** Only what the person said themselves. */
   today: Partial<TodayChoices>;
@@ -23,6 +28,8 @@ export interface Settings extends ScreenSettings {
 const EMPTY: Settings = {
   ownDomains: [],
   hostsOff: [],
+  neverLog: [],
+  sourceOrder: [],
   views: [],
   today: {},
   notices: QUIET,

@@ -5,6 +5,7 @@ import { type AppError, appError } from '../domain/errors';
 import { type HouseRules, liveBy, withoutRequired } from '../domain/house';
 import type { HostId } from '../domain/place';
 import { approvedWorkspaces, type PolicyReading, readPolicy, silentPolicy } from '../domain/policy';
+import type { SourceKind } from '../domain/policy-schema';
 import type { ScreenSettings } from '../domain/screen';
 import { session } from '../platform/session';
 import { setFoldRules } from '../store/fold-rules';
@@ -21,6 +22,10 @@ export interface Config extends PolicyReading, ScreenSettings {
   workspaces: string[];
   ownDomains: string[];
   hostsOff: HostId[];
+  /** Besides what the company lists, the person's own: never logged. */
+  neverLog: string[];
+  /** Which source is believed first: as the company says, else as the person does. */
+  sourceOrder: SourceKind[];
   /** Connections that have not answered for so long that nothing of them is shown. */
   hidden?: string[];
   /** How the company judges the same rows, if otherwise than usual; `stamp` tells one bundle from another. */
@@ -73,16 +78,19 @@ async function configFrom({ sure, ...company }: CompanyValues): Promise<Config> 
       : undefined;
   liveBy(house?.rules);
   // A rule that cannot be read must not delete anything: the last one stays in force, and nothing may be changed meanwhile.
+  const sourceOrder = policy.decided.includes('sources.order') ? policy['sources.order'] : stored.sourceOrder;
   const hidden = readOnly || stored.error ? [] : await silentConnections(policy['offline.maxHours']);
   if (sure && !readOnly && !stored.error && !broken) {
     await setNeverCached(policy['fields.neverCache']);
-    await setFoldRules({ order: policy['sources.order'], hidden, ...(bundle?.payload.bands && { bands: house?.rules.bands }) });
+    await setFoldRules({ order: sourceOrder, hidden, ...(bundle?.payload.bands && { bands: house?.rules.bands }) });
   }
   const config: Config = {
     ...reading,
     policy,
     workspaces: approvedWorkspaces(policy, stored.workspaces),
     ownDomains: stored.ownDomains,
+    neverLog: stored.neverLog,
+    sourceOrder,
     hostsOff: [...new Set([...stored.hostsOff, ...policy['hosts.disabled']])],
     appearance: stored.appearance,
     presenting: stored.presenting,
@@ -102,11 +110,22 @@ interface StoredChoices extends ScreenSettings {
   workspaces: string[];
   ownDomains: string[];
   hostsOff: HostId[];
+  neverLog: string[];
+  sourceOrder: SourceKind[];
   error?: AppError;
 }
 
 /** Without its settings Sidelight shows as little as it can. */
-const UNKNOWN: StoredChoices = { workspaces: [], ownDomains: [], hostsOff: [], appearance: 'system', presenting: true, lockMinutes: 0 };
+const UNKNOWN: StoredChoices = {
+  workspaces: [],
+  ownDomains: [],
+  hostsOff: [],
+  neverLog: [],
+  sourceOrder: [],
+  appearance: 'system',
+  presenting: true,
+  lockMinutes: 0,
+};
 
 async function storedChoices(): Promise<StoredChoices> {
   try {

@@ -33,6 +33,7 @@ import { reloadUnattached } from './open-pages';
 import { rememberShown } from './opening';
 import { outboxHandlers } from './outbox/handlers';
 import { outreachHandlers } from './outreach/handlers';
+import { addNeverLog, removeNeverLog, setSourceOrder } from './own-rules';
 import { playbookHandlers } from './playbooks/handlers';
 import { recordingHandlers } from './recording/handlers';
 import { recordHandlers } from './records/handlers';
@@ -149,6 +150,9 @@ export const handlers: Handlers = {
   'policy.read': readCompanyPolicy,
   'workspace.approve': ({ address }) => approveWorkspace(address),
   'workspace.remove': ({ address }) => removeWorkspace(address),
+  'never-log.add': ({ rule }) => addNeverLog(rule),
+  'never-log.remove': ({ rule }) => removeNeverLog(rule),
+  'sources.order': ({ order }) => setSourceOrder(order),
   'own-domain.add': ({ domain }) => addOwnDomain(domain),
   'own-domain.remove': ({ domain }) => removeOwnDomain(domain),
   'host.set': ({ host, enabled }) => setHost(host, enabled),

@@ -28,6 +28,8 @@ export async function readSettingsView(): Promise<SettingsView> {
     workspaces: [],
     openPages: [],
     ownDomains: config.ownDomains,
+    neverLog: config.neverLog,
+    sourceOrder: config.sourceOrder,
     hosts: hostSwitches(config.hostsOff),
     pins: [],
     summary: { accounts: 0, sampleAccounts: 0, contacts: 0, openTasks: 0 },

@@ -3,11 +3,13 @@ import { Button } from '@/components/ui/Button';
 import field from '@/components/ui/Field.module.css';
 import { Rich } from '@/components/ui/Rich';
 import { addDays, todayIso } from '@/lib/domain/dates';
+import type { AppError } from '@/lib/domain/errors';
 import type { Asked } from '@/lib/domain/touch-offer';
 import { TOUCH_TYPES, type TouchType } from '@/lib/domain/touchpoint';
 import type { AccountChoice } from '@/lib/domain/view';
 import { send } from '@/lib/messaging/client';
 import { say } from '@/lib/words/say';
+import { toFailure } from '../data/failure';
 import { useAction } from '../data/use-action';
 import { Failure } from '../shell/Failure';
 import { type Answer, AskFirst } from './AskFirst';
@@ -32,11 +34,15 @@ export function LogForm({ account: { accountId, name }, onChange, onLogged }: Lo
   // One command however often its button is pressed: the worker knows it again.
   const commandId = useRef(crypto.randomUUID());
   const { busy, error, run } = useAction();
+  const [refused, setRefused] = useState<AppError>();
 
   useEffect(() => {
     send('log.target', { accountId, type }).then(
-      (target) => setSystem(target.system),
-      () => undefined,
+      (target) => {
+        setSystem(target.system);
+        setRefused(undefined);
+      },
+      (thrown) => setRefused(toFailure(thrown)),
     );
   }, [accountId, type]);
 
@@ -124,7 +130,7 @@ export function LogForm({ account: { accountId, name }, onChange, onLogged }: Lo
           {system && <span className={styles.soft}>{say('logBox.to', { system })}</span>}
         </div>
       )}
-      <Failure error={error} />
+      <Failure error={error ?? refused} />
     </div>
   );
 }

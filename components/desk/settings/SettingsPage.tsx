@@ -13,6 +13,7 @@ import { ExportRegion } from './ExportRegion';
 import { ForgetEverything } from './ForgetEverything';
 import { ForgetPerson } from './ForgetPerson';
 import { Hosts } from './Hosts';
+import { NeverLog } from './NeverLog';
 import { Notices } from './Notices';
 import { OpenPages } from './OpenPages';
 import { OwnDomains } from './OwnDomains';
@@ -22,6 +23,7 @@ import { ScreenRegion } from './ScreenRegion';
 import styles from './Settings.module.css';
 import { Setup } from './Setup';
 import { Shortcuts } from './Shortcuts';
+import { Sources } from './Sources';
 import { useSaid } from './use-said';
 import { Workspaces } from './Workspaces';
 
@@ -46,6 +48,8 @@ export function SettingsPage() {
           <Connections />
           <Hosts hosts={data.hosts} company={data.company} />
           <OwnDomains domains={data.ownDomains} />
+          <NeverLog rules={data.neverLog} />
+          <Sources order={data.sourceOrder} />
           <Pins pins={data.pins} />
           <ScreenRegion screen={data.screen} />
           <Notices company={data.company} />

@@ -54,6 +54,7 @@ import { manifest } from './manifest';
 import { mapping } from './mapping';
 import { match } from './match';
 import { money } from './money';
+import { neverLog } from './neverLog';
 import { note } from './note';
 import { notices } from './notices';
 import { outbox } from './outbox';
@@ -107,6 +108,7 @@ import { shots } from './shots';
 import { side } from './side';
 import { signIn } from './signIn';
 import { source } from './source';
+import { sources } from './sources';
 import { systems } from './systems';
 import { tasks } from './tasks';
 import { templateCheck } from './templateCheck';
@@ -248,6 +250,8 @@ export const de = {
   ...touchLogged,
   ...touchReceipt,
   ...touchTypes,
+  ...neverLog,
+  ...sources,
   ...unlogged,
   ...usage,
   ...welcome,

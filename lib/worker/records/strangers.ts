@@ -1,6 +1,6 @@
 import type { Account } from '../../domain/account';
 import { normaliseEmail } from '../../domain/address';
-import { neverLogged } from '../../domain/never-log';
+import { neverLogged, neverLogRules } from '../../domain/never-log';
 import { ownTest } from '../../domain/own';
 import type { Stranger } from '../../domain/records/view';
 import { everybody, outsiders } from '../../domain/touch-people';
@@ -18,7 +18,7 @@ export async function strangersOf(tab: TabRow, config: Config): Promise<{ accoun
   const { account, lookedUp } = match;
   const { facts } = tab;
   const own = { ownDomains: new Set(config.ownDomains), mailbox: facts?.mailbox };
-  if (config.policy['fields.neverCache'].includes('contacts') || neverLogged({ facts, lookedUp, account, own }, config.policy))
+  if (config.policy['fields.neverCache'].includes('contacts') || neverLogged({ facts, lookedUp, account, own }, neverLogRules(config)))
     return { account, strangers: [] };
   const known = new Set(account.contacts.flatMap(({ email }) => (email ? [normaliseEmail(email)] : [])));
   const people = outsiders(everybody(facts, lookedUp?.requester), ownTest(own)).filter(({ address }) => !known.has(address));

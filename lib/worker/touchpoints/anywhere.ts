@@ -1,5 +1,6 @@
 import { nowIso } from '../../domain/dates';
 import { appError } from '../../domain/errors';
+import { neverLogged, neverLogRules } from '../../domain/never-log';
 import type { Asked } from '../../domain/touch-offer';
 import type { TouchType } from '../../domain/touchpoint';
 import type { Input, Output } from '../../messaging/protocol';
@@ -28,6 +29,9 @@ async function aimedAt(accountId: string, type: TouchType): Promise<{ target: Ta
   const account = await getAccount(accountId);
   if (!account) throw appError('not_found', say('refused.noAccount'));
   const config = await readConfig();
+  const own = { ownDomains: new Set(config.ownDomains) };
+  const refused = neverLogged({ facts: null, account, own }, neverLogRules(config));
+  if (refused) throw appError('forbidden', refused);
   const target = await targetFor(account, undefined, config);
   const about = { account, target, workspace: WORKSPACE, confidence: 1, evidence: [say('touch.chosenByHand')] };
   return { target, asked: await askFirst(about, config, type) };

@@ -1,7 +1,7 @@
 import type { Account } from '../../domain/account';
 import type { Evidence } from '../../domain/identity';
 import type { LookedUp } from '../../domain/lookup';
-import { neverLogged } from '../../domain/never-log';
+import { neverLogged, neverLogRules } from '../../domain/never-log';
 import { touchDraft } from '../../domain/touch-draft';
 import type { TouchOffer } from '../../domain/touch-offer';
 import { sourceKey } from '../../domain/touchpoint';
@@ -44,7 +44,7 @@ export async function offerFor(
   const own = { ownDomains: new Set(config.ownDomains), mailbox: facts?.mailbox };
   const draft = touchDraft({ place, facts, lookedUp, account, own });
   if (!draft) return undefined;
-  const refused = neverLogged({ facts, lookedUp, account, own }, config.policy);
+  const refused = neverLogged({ facts, lookedUp, account, own }, neverLogRules(config));
   const [target, logged, notes] = await Promise.all([
     targetFor(account, place, config, shared),
     draft.source && touchOf(sourceKey(draft.source), shared),

@@ -1,7 +1,7 @@
 import type { Account } from '../../domain/account';
 import { nowIso, todayIso } from '../../domain/dates';
 import { appError } from '../../domain/errors';
-import { neverLogged } from '../../domain/never-log';
+import { neverLogged, neverLogRules } from '../../domain/never-log';
 import type { Asked } from '../../domain/touch-offer';
 import { sourceKey } from '../../domain/touchpoint';
 import type { UnloggedRow, Visit } from '../../domain/unlogged';
@@ -83,9 +83,9 @@ export async function listUnlogged(): Promise<UnloggedRow[]> {
 
 /** What is asked before a visit is logged; `undefined` where the company never logs it. */
 async function askedOf(visit: Visit, account: Account, target: Target, config: Config): Promise<Asked | undefined> {
-  const { ownDomains, policy } = config;
+  const { ownDomains } = config;
   const people = visit.draft.people.flatMap(({ address }) => (address ? [{ address, role: 'recipient' as const }] : []));
-  if (neverLogged({ facts: { people }, account, own: { ownDomains: new Set(ownDomains) } }, policy)) return undefined;
+  if (neverLogged({ facts: { people }, account, own: { ownDomains: new Set(ownDomains) } }, neverLogRules(config))) return undefined;
   return askFirst({ ...visit, account, target }, config, visit.draft.type);
 }
 
