@@ -1,6 +1,7 @@
 import { say } from '../../words/say';
 import { type AppError, fail, ok, type Result } from '../errors';
 import { type Envelope, envelopeSchema, openEnvelope, type Signer, type Trust } from './envelope';
+import { foreignHost } from './foreign-links';
 import { JsonError, type JsonNode, readJson } from './json';
 import { type Payload, payloadSchema } from './payload';
 import { issueRefusal, jsonRefusal, Refusal, refuse } from './refuse';
@@ -54,6 +55,8 @@ async function read(text: string, terms: Terms): Promise<ReadBundle> {
   const result = payloadSchema.safeParse(inner.root.value);
   if (!result.success) throw issueRefusal(inner.text, inner.root, result.error.issues);
   mayHold(result.data, terms);
+  const host = signed ? undefined : foreignHost(result.data, terms.places);
+  if (host) refuse(say('bundle.foreignLink', { host }));
   return { payload: result.data, signers, text };
 }
 

@@ -2,6 +2,8 @@ import type { Translated } from '../catalogue';
 import type { bundle as english } from '../en/bundle';
 
 export const bundle: Translated<typeof english> = {
+  'bundle.foreignLink':
+    'Niemand hat sie signiert, und eine Vorlage darin führt zu {host}, keiner Adresse Ihres Unternehmens. Lassen Sie sie signieren, oder fügen Sie die Domain in den Einstellungen hinzu.',
   'bundle.place': 'Zeile {line}, Spalte {column}: {what}',
   'bundle.badJson': 'das ist kein JSON.',
   'bundle.tooDeep': 'die Klammern sind mehr als {most}-fach geschachtelt.',

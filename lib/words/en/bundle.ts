@@ -1,5 +1,7 @@
 /** Why a configuration bundle is refused. */
 export const bundle = {
+  'bundle.foreignLink':
+    'Nobody has signed it, and a template in it leads to {host}, which is none of your company’s addresses. Have it signed, or add the domain under Settings.',
   'bundle.place': 'Line {line}, column {column}: {what}',
   'bundle.badJson': 'this is not JSON.',
   'bundle.tooDeep': 'brackets stand in one another more than {most} deep.',

@@ -2,6 +2,8 @@ import type { Translated } from '../catalogue';
 import type { bundle as english } from '../en/bundle';
 
 export const bundle: Translated<typeof english> = {
+  'bundle.foreignLink':
+    'Personne ne l’a signé, et un modèle qu’il contient mène à {host}, qui n’est pas une adresse de votre entreprise. Faites-le signer, ou ajoutez le domaine dans les paramètres.',
   'bundle.place': 'Ligne {line}, colonne {column} : {what}',
   'bundle.badJson': 'ce n’est pas du JSON.',
   'bundle.tooDeep': 'les crochets sont imbriqués sur plus de {most} niveaux.',

@@ -153,6 +153,26 @@ describe('is refused, and says the line', () => {
     expect(await refusal(asked(wide(5, 50)))).toContain('“segments.0.when” must be');
   });
 
+  it.each([
+    ['https://evil.example/book', 'evil.example'],
+    ['HTTP://Evil.Example', 'evil.example'],
+    ['https://acme.example@evil.example/', 'evil.example'],
+    ['https://notacme.example/', 'notacme.example'],
+    ['https:\\\\evil.example\\a', 'evil.example'],
+    ['see (https://help.acme.example/a) or https://evil.example', 'evil.example'],
+  ])('unsigned, with a text that leads outside the company: %s', async (text, host) => {
+    const led = aPayload({ snippets: [{ id: 'a', name: 'A', texts: { en: `Look: ${text}` } }] });
+    expect(await refusal(led)).toContain(`leads to ${host}, which is none of your company’s addresses`);
+    // Whoever signs vouches for it.
+    await taken(await signedText(led, ops));
+    await taken(led, { places: [host, 'acme.example'] });
+  });
+
+  it('a text that leads to the company’s own places is taken unsigned', async () => {
+    const texts = { en: 'https://acme.example/a, https://help.acme.example and https://acme.zendesk.com/hc {{ me.link }}' };
+    await taken(aPayload({ snippets: [{ id: 'a', name: 'A', texts }] }));
+  });
+
   it('a limit that would widen is none', async () => {
     expect(await refusal(aPayload({ limits: { 'export.allowed': true } }))).toContain('“limits.export.allowed” must be');
   });
