@@ -31,6 +31,7 @@ const ASKS = [0, ['ours://desk.html#/escalations']];
 it('a press on a page whose account is certain begins a draft about it', async () => {
   await beginHere(PRESS);
   expect(await begun()).toEqual(DRAFT);
+  expect((await allPackets())[0]?.environment).toEqual({ extension: '1.2.3' });
 });
 
 it.each([
