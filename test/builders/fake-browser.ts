@@ -55,7 +55,12 @@ export const browser = {
       alarms.set(name, when);
     },
   },
-  runtime: { getPlatformInfo: async () => life.step(), sendMessage: async () => life.step(), getURL: (path: string) => `ours:/${path}` },
+  runtime: {
+    getPlatformInfo: async () => life.step(),
+    sendMessage: async () => life.step(),
+    getURL: (path: string) => `ours:/${path}`,
+    getManifest: () => ({ version: '1.2.3' }),
+  },
   action: { setBadgeText: async () => life.step(), setBadgeBackgroundColor: async () => undefined, setTitle: async () => undefined },
   notifications: {
     create: async (id: string, { title, message }: { title: string; message: string }) => {

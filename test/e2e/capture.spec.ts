@@ -254,8 +254,11 @@ test('an image of the ticket in one click, selected words, a part of any other p
   await context.route('https://cdn.other.example/**', (route) => route.fulfill({ contentType: 'image/png', body: framed }));
   await ticket.evaluate(async () => {
     const image = Object.assign(new Image(), { src: 'https://cdn.other.example/a.png' });
-    image.style.cssText = 'display:block;margin:2000px 0 200px 300px';
-    document.body.append(image);
+    image.style.cssText = 'display:block;margin:2000px 0';
+    const list = document.createElement('div');
+    list.style.cssText = 'position:fixed;left:300px;top:300px;width:400px;height:200px;overflow:auto;z-index:9999;background:#fff';
+    list.append(image);
+    document.body.append(list);
     await image.decode();
   });
   await desk.goto(desk.url().replace(/#.*$/, '#/escalation/new/evidence'));

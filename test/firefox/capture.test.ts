@@ -10,6 +10,8 @@ const STORY_MS = 90_000;
 
 let firefox: Firefox;
 let desk = '';
+/** The one ticket that is open. */
+let page = '';
 
 beforeAll(async () => {
   // The browser's own question is answered with yes; that it is asked, and given back, is what is looked at.
@@ -29,7 +31,7 @@ const rows = (table: string, map: string) => `(async () => {
 })()`;
 
 it('asks for the sight of pages for one picture, and gives it back', { timeout: STORY_MS }, async () => {
-  const page = await firefox.bidi.open(`https://${HOST}/agent/tickets/41207`);
+  page = await firefox.bidi.open(`https://${HOST}/agent/tickets/41207`);
   await firefox.panel(page);
   await firefox.bidi.evaluate(
     page,
@@ -107,8 +109,6 @@ it('saves the whole escalation as an archive with the picture in it', { timeout:
 });
 
 it('records what fails on a page once it was asked about, and takes its own out of the page again', { timeout: STORY_MS }, async () => {
-  const page = await firefox.bidi.open(`https://${HOST}/agent/tickets/41207`);
-  await firefox.panel(page);
   await inDesk(`void (location.hash = '#/escalation/new/evidence')`);
   const errors = 'section[aria-label="Errors of a page"]';
   await until('the way to record', () => inDesk<boolean>(`${button('Record errors of this page')} !== undefined`));

@@ -1,7 +1,9 @@
 import { useState } from 'react';
+import { Rich } from '@/components/ui/Rich';
 import type { DraftChoice } from '@/lib/domain/capture/view';
 import { send } from '@/lib/messaging/client';
 import { Failure } from '../../desk/shell/Failure';
+import styles from './Evidence.module.css';
 import { PictureEditor } from './PictureEditor';
 import { SelectedWords } from './SelectedWords';
 import { useShot } from './use-shot';
@@ -28,8 +30,14 @@ export function Shot({ shotId, packetId, drafts, onAdded }: Props) {
 
   if (!shot) return <Failure error={error} />;
   const { info, picture } = shot;
+  const from = URL.parse(info.taken?.url ?? '');
   return (
     <>
+      {from && (
+        <p className={styles.soft}>
+          <Rich text="shots.from" values={{ host: <bdi>{from.host}</bdi>, title: <bdi>{info.taken?.title}</bdi> }} />
+        </p>
+      )}
       <Whose drafts={drafts} packetId={whose} account={info.account} onChoose={choose} />
       {picture ? (
         <PictureEditor info={info} picture={picture} packetId={whose} onAdded={onAdded} />

@@ -27,6 +27,7 @@ export const shots: Translated<typeof english> = {
   'shots.waiting': { one: '{count} Bild anzusehen', other: '{count} Bilder anzusehen' },
   'shots.sealed': 'Noch Teil keiner Eskalation. Versiegelt, und beim Schließen des Browsers gelöscht.',
   'shots.discard': '{name} verwerfen',
+  'shots.from': 'Von {host}: {title}',
   'shots.fromPage': 'Seite',
   'shots.fromImage': 'Bild einer Seite',
   'shots.fromScreen': 'Fenster oder Bildschirm',

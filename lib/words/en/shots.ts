@@ -24,6 +24,7 @@ export const shots = {
   'shots.waiting': { one: '{count} picture to look at', other: '{count} pictures to look at' },
   'shots.sealed': 'Not part of any escalation yet. Sealed, and erased when the browser closes.',
   'shots.discard': 'Discard {name}',
+  'shots.from': 'From {host}: {title}',
   'shots.fromPage': 'Page',
   'shots.fromImage': 'Image of a page',
   'shots.fromScreen': 'Window or screen',

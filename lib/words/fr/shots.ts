@@ -26,6 +26,7 @@ export const shots: Translated<typeof english> = {
   'shots.waiting': { one: '{count} image à regarder', other: '{count} images à regarder' },
   'shots.sealed': 'Ne fait encore partie d’aucune escalade. Scellé, et effacé à la fermeture du navigateur.',
   'shots.discard': 'Écarter {name}',
+  'shots.from': 'De {host} : {title}',
   'shots.fromPage': 'Page web',
   'shots.fromImage': 'Image d’une page',
   'shots.fromScreen': 'Fenêtre ou écran',

@@ -5,12 +5,12 @@ import type { Packet } from '../../domain/escalation/packet';
 import { getAccounts } from '../../store/accounts';
 import { getPacket, putPacket } from '../../store/escalations';
 import { requireWritable } from '../config';
+import { hereNow } from '../escalations/start';
 import { escalationsChanged } from './shots';
 
-const NOTHING: Pick<Packet, 'state' | 'words' | 'environment' | 'removed' | 'deliveries'> = {
+const NOTHING: Pick<Packet, 'state' | 'words' | 'removed' | 'deliveries'> = {
   state: 'draft',
   words: { title: '', happens: '', expected: '', steps: [], quotes: [], contacts: [], tried: [], ask: '', links: [] },
-  environment: {},
   removed: [],
   deliveries: [],
 };
@@ -24,7 +24,7 @@ export async function beginFor({ packetId, accountId }: { packetId: string; acco
   const impact = impactOf(account, { today: todayIso(), now: at });
   const owner = account.csm && { owner: account.csm };
   if (!(await getPacket(packetId)))
-    await putPacket({ id: packetId, accountId, ...NOTHING, impact, ...owner, createdAt: at, changedAt: at });
+    await putPacket({ id: packetId, accountId, ...NOTHING, environment: hereNow(), impact, ...owner, createdAt: at, changedAt: at });
   await escalationsChanged();
   return { packetId };
 }

@@ -7,6 +7,7 @@ import { PRODUCT_NAMES } from '../../domain/products';
 import { touchDraft } from '../../domain/touch-draft';
 import type { Input } from '../../messaging/protocol';
 import type { Caller } from '../../messaging/server';
+import { versions } from '../../platform/runtime';
 import { getAccount } from '../../store/accounts';
 import { getPacket, putPacket } from '../../store/escalations';
 import { getLookup } from '../../store/lookups';
@@ -29,6 +30,9 @@ export async function draftFrom(id: string, accountId: string, tab: TabRow): Pro
   const packet = await packetOf(id, accountId, tab, await readConfig());
   await changingBook(async () => putPacket(await redacted(packet)));
 }
+
+/** What the desk cannot know of itself. */
+export const hereNow = (): Packet['environment'] => ({ extension: versions().version });
 
 async function packetOf(id: string, accountId: string, { place, facts }: TabRow, config: Config): Promise<Packet> {
   const account = await getAccount(accountId);
@@ -60,7 +64,7 @@ async function packetOf(id: string, accountId: string, { place, facts }: TabRow,
       links: draft?.link && !source ? [draft.link] : [],
     },
     impact: impactOf(account, { today: todayIso(), now }),
-    environment: place ? { host: PRODUCT_NAMES[place.host] } : {},
+    environment: { ...hereNow(), ...(place && { host: PRODUCT_NAMES[place.host] }) },
     ...(source && { source }),
     ...(account.csm && { owner: account.csm }),
     removed: [],

@@ -1,6 +1,7 @@
 import type { PageChoice } from '../../domain/capture/view';
 import { type Front, openEvidence, tabNow } from '../../platform/picture';
 import { session } from '../../platform/session';
+import { escalationsChanged } from '../capture/shots';
 import { packetFor } from '../capture/whose';
 
 const OFFER = 'recording-offer';
@@ -11,6 +12,8 @@ export async function offerRecording({ tabId, url }: Front): Promise<void> {
   const isPage = at?.protocol === 'https:' || at?.protocol === 'http:';
   if (isPage) await session.set({ [OFFER]: { tabId, origin: at.origin, title: (await tabNow(tabId))?.title || at.host } });
   await openEvidence(`escalation/${(await packetFor(tabId)) ?? 'new'}/evidence`);
+  // A desk that is open already has read what stands there before.
+  await escalationsChanged();
 }
 
 export const readOffer = (): Promise<PageChoice | undefined> => session.get<PageChoice>(OFFER);

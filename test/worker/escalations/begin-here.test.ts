@@ -31,12 +31,20 @@ const ASKS = [0, ['ours://desk.html#/escalations']];
 it('a press on a page whose account is certain begins a draft about it', async () => {
   await beginHere(PRESS);
   expect(await begun()).toEqual(DRAFT);
+  expect((await allPackets())[0]?.environment).toEqual({ extension: '1.2.3' });
 });
 
 it.each([
   ['that has moved on since', () => Object.assign(front.answers, { 'overlay.where': () => ({ generation: 4 }) })],
   ['that names nobody', () => writeTab({ ...tab, accountId: undefined })],
-  ['of another origin than was reported', () => writeTab({ ...tab, origin: 'https://other.zendesk.com' })],
+  [
+    'of another origin than was reported',
+    async () => {
+      await writeTab({ ...tab, origin: 'https://other.zendesk.com' });
+      await db.workspace.put({ address: 'other.zendesk.com' });
+      await refreshConfig();
+    },
+  ],
   [
     'of a workspace that is not approved',
     async () => {
