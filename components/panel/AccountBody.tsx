@@ -6,6 +6,7 @@ import type { PanelView } from '@/lib/domain/view';
 import { whyNow } from '@/lib/domain/why-now';
 import { AccountHeader } from './AccountHeader';
 import { Activity } from './Activity';
+import { Below } from './Below';
 import { ByHand } from './ByHand';
 import { Contact } from './Contact';
 import { OpenEscalations } from './escalation/OpenEscalations';
@@ -43,10 +44,12 @@ export function AccountBody({ account, view }: { account: Account; view: PanelVi
       <OpenEscalations account={account} />
       <Usage account={account} clock={clock} />
       <Tasks account={account} list={list} clock={clock} />
-      <People account={account} view={view} clock={clock} />
-      {/* The desk's page of an account has a part of its own for it. */}
-      {!alone && <Group account={account} clock={clock} />}
-      <Activity account={logged} clock={clock} />
+      <Below of={account.id}>
+        <People account={account} view={view} clock={clock} />
+        {/* The desk's page of an account has a part of its own for it. */}
+        {!alone && <Group account={account} clock={clock} />}
+        <Activity account={logged} clock={clock} />
+      </Below>
     </>
   );
 }

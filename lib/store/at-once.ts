@@ -46,6 +46,17 @@ export async function atOnce<T>(table: NamedTable, asks: readonly Ask<T>[], shar
   });
 }
 
+const asked = new WeakMap<Reading, Map<string, Promise<unknown>>>();
+
+/** One answer for all who ask the same within a transaction: who knows what will be needed asks ahead, in a turn that is taken anyway. */
+export function askedOnce<T>(shared: Reading, name: string, ask: () => Promise<T>): Promise<T> {
+  const answers = asked.get(shared) ?? new Map<string, Promise<unknown>>();
+  asked.set(shared, answers);
+  const answer = (answers.get(name) as Promise<T> | undefined) ?? ask();
+  answers.set(name, answer);
+  return answer;
+}
+
 /** In the form of the library's own errors, by which a storage failure is known. */
 const failure = (inner: DOMException | null) => Object.assign(new Error(inner?.message), { name: inner?.name, inner });
 

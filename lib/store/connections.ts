@@ -1,4 +1,4 @@
-import { atOnce, every, type Reading, row } from './at-once';
+import { askedOnce, atOnce, every, type Reading, row } from './at-once';
 import { AUDIT_TABLES, append, type NewEntry } from './audit';
 import { db } from './db';
 import type { ConnectionRow } from './rows';
@@ -8,7 +8,8 @@ export async function getConnection(id: string, shared?: Reading): Promise<Conne
 }
 
 export async function allConnections(shared?: Reading): Promise<ConnectionRow[]> {
-  return shared ? (await atOnce(db.connection, [every<ConnectionRow>], shared)).flat() : db.connection.toArray();
+  if (!shared) return db.connection.toArray();
+  return (await askedOnce(shared, 'connections', () => atOnce(db.connection, [every<ConnectionRow>], shared))).flat();
 }
 
 export async function putConnection(row: ConnectionRow): Promise<void> {

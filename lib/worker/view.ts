@@ -7,6 +7,7 @@ import type { PanelView } from '../domain/view';
 import { isApproved, workspaceOf } from '../domain/workspace';
 import { getAccounts, isBookEmpty } from '../store/accounts';
 import type { Reading } from '../store/at-once';
+import { allConnections } from '../store/connections';
 import { withDays } from '../store/health-days';
 import { getLookup } from '../store/lookups';
 import { outboxCounts, pendingFor } from '../store/pending';
@@ -74,7 +75,8 @@ async function fromStores(view: PanelView, tab: TabRow, config: Config, shared: 
   const asked = kept ? getLookup(kept, shared) : undefined;
   // Of a record that says itself whose it is seldom an answer is kept: both are read in one turn of the database.
   const alone = key ? undefined : claimed(tab, undefined, config, shared);
-  const [lookedUp, known] = await Promise.all([asked, alone]);
+  // Asked for in this turn, though needed last: whose account it is, is not known yet.
+  const [lookedUp, known] = await Promise.all([asked, alone, allConnections(shared)]);
   const [{ match, clues, accounts, pending, silent }, outbox] = await Promise.all([
     resolve(tab, lookedUp, config, shared, lookedUp ? undefined : known),
     outboxCounts(shared),
