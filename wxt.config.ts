@@ -1,7 +1,7 @@
 import { defineConfig } from 'wxt';
 import { CATALOGUES, type LocaleName, messagesFile } from './lib/words/locales';
 import { manifestFor } from './manifest.config';
-import { soqlParserAsFunction } from './release/as-function';
+import { soqlParserAsFunction, suffixesWhenAsked } from './release/as-function';
 import { silentStart } from './release/silent-start';
 
 export default defineConfig({
@@ -20,7 +20,7 @@ export default defineConfig({
   vite: () => ({
     // The workbook reader is loaded by the parsing worker only when a workbook is chosen.
     worker: { format: 'es' },
-    plugins: [soqlParserAsFunction(), silentStart()],
+    plugins: [soqlParserAsFunction(), suffixesWhenAsked(), silentStart()],
     build: { modulePreload: false, assetsInlineLimit: 0 },
     resolve: {
       // WXT's own context posts a message to the page; ours never does.

@@ -52,24 +52,26 @@ export const AUDIT_ACTIONS = [
 const hash = z.string().regex(/^[0-9a-f]{64}$/);
 
 /** One action. Ids, hosts, counts and hashes only: a row outlives "Forget this person". */
-const auditRow = z.strictObject({
-  /** From 1, without a gap. */
-  seq: z.number().int().positive(),
-  time: z.string().transform((text) => text as IsoInstant),
-  /** Id of who was signed in there; else `person`, `company` or `sidelight`. */
-  actor: z.string(),
-  connection: z.string().optional(),
-  action: z.enum(AUDIT_ACTIONS),
-  /** What it was done to: an id, or figures. */
-  target: z.string(),
-  /** SHA-256 of what was written, exported or decided. */
-  payload: hash.optional(),
-  receipt: z.string().optional(),
-  /** `hash` of the row before; zeros before the first. */
-  prev: hash,
-  /** SHA-256 of everything above, see `canonical`. */
-  hash,
-});
+const auditRow = z.lazy(() =>
+  z.strictObject({
+    /** From 1, without a gap. */
+    seq: z.number().int().positive(),
+    time: z.string().transform((text) => text as IsoInstant),
+    /** Id of who was signed in there; else `person`, `company` or `sidelight`. */
+    actor: z.string(),
+    connection: z.string().optional(),
+    action: z.enum(AUDIT_ACTIONS),
+    /** What it was done to: an id, or figures. */
+    target: z.string(),
+    /** SHA-256 of what was written, exported or decided. */
+    payload: hash.optional(),
+    receipt: z.string().optional(),
+    /** `hash` of the row before; zeros before the first. */
+    prev: hash,
+    /** SHA-256 of everything above, see `canonical`. */
+    hash,
+  }),
+);
 
 export type AuditRow = z.infer<typeof auditRow>;
 /** What whoever does something says of it; the rest of its row follows from the rows before. */

@@ -6,17 +6,19 @@ const MOST = 200;
 const MOST_DEPTH = 8;
 
 const text = z.string().min(1).max(200);
-const question = z.union([
-  z.strictObject({ field: z.enum(TEXT_FIELDS), is: z.union([text, z.array(text).min(1).max(100)]) }),
-  z.strictObject({ field: z.enum(NUMBER_FIELDS), atLeast: z.number() }),
-  z.strictObject({ field: z.enum(NUMBER_FIELDS), below: z.number() }),
-  z.strictObject({ field: z.enum([...TEXT_FIELDS, ...NUMBER_FIELDS]), known: z.boolean() }),
-]);
+const question = z.lazy(() =>
+  z.union([
+    z.strictObject({ field: z.enum(TEXT_FIELDS), is: z.union([text, z.array(text).min(1).max(100)]) }),
+    z.strictObject({ field: z.enum(NUMBER_FIELDS), atLeast: z.number() }),
+    z.strictObject({ field: z.enum(NUMBER_FIELDS), below: z.number() }),
+    z.strictObject({ field: z.enum([...TEXT_FIELDS, ...NUMBER_FIELDS]), known: z.boolean() }),
+  ]),
+);
 
 const condition: z.ZodType<Condition> = z.lazy(() =>
   z.union([question, z.strictObject({ all: group }), z.strictObject({ any: group }), z.strictObject({ not: condition })]),
 );
-const group = z.array(condition).min(1).max(50);
+const group = z.lazy(() => z.array(condition).min(1).max(50));
 
 /** How many questions there are, and how deep they lie. */
 function sizeOf(one: Condition): { nodes: number; depth: number } {

@@ -4,7 +4,7 @@ import { signInMethod } from '../domain/policy-schema';
 import { message } from './row';
 import { commandIdSchema } from './schemas';
 
-const nothing = z.strictObject({});
+const nothing = z.lazy(() => z.strictObject({}));
 const id = z.string().min(1).max(300);
 /** Whatever a person typed, nothing too: what is wrong with it is said in words. */
 const typed = z.string().max(320);
@@ -13,10 +13,8 @@ const mapping = z.partialRecord(z.enum(MAPPABLE), z.string().max(200));
 
 /** The rows of `protocol.ts` about the company's own systems. Pages of ours alone: nothing is signed in to from within a page. */
 export const connectionRows = {
-  'connections.read': message<ConnectionsView>()(['page'], 'read', nothing),
-  'connection.sign-in': message<{ id: string }>()(
-    ['page'],
-    'write',
+  'connections.read': message<ConnectionsView>()(['page'], 'read', () => nothing),
+  'connection.sign-in': message<{ id: string }>()(['page'], 'write', () =>
     z.strictObject({
       commandId: commandIdSchema,
       connector: z.string().max(40),
@@ -28,19 +26,17 @@ export const connectionRows = {
       writes: z.boolean(),
     }),
   ),
-  'connection.confirm': message<void>()(['page'], 'write', z.strictObject({ id })),
-  'connection.decline': message<void>()(['page'], 'write', z.strictObject({ id })),
-  'connection.test': message<{ name: string }>()(['page'], 'read', z.strictObject({ id })),
-  'connection.pause': message<void>()(['page'], 'write', z.strictObject({ id, paused: z.boolean() })),
-  'connection.writes': message<void>()(['page'], 'write', z.strictObject({ id, on: z.boolean() })),
-  'connection.captures': message<void>()(['page'], 'write', z.strictObject({ id, on: z.boolean() })),
-  'connection.disconnect': message<{ told: 'told' | 'later' | 'refused' }>()(['page'], 'write', z.strictObject({ id })),
-  'connection.fields': message<{ offers: FieldOffer[]; guess: FieldMapping }>()(['page'], 'read', z.strictObject({ id })),
-  'connection.preview': message<Preview | null>()(['page'], 'read', z.strictObject({ id, mapping, account: z.string().max(2_000) })),
-  'connection.choices': message<BookChoice[]>()(['page'], 'read', z.strictObject({ id })),
-  'connection.set': message<void>()(
-    ['page'],
-    'write',
+  'connection.confirm': message<void>()(['page'], 'write', () => z.strictObject({ id })),
+  'connection.decline': message<void>()(['page'], 'write', () => z.strictObject({ id })),
+  'connection.test': message<{ name: string }>()(['page'], 'read', () => z.strictObject({ id })),
+  'connection.pause': message<void>()(['page'], 'write', () => z.strictObject({ id, paused: z.boolean() })),
+  'connection.writes': message<void>()(['page'], 'write', () => z.strictObject({ id, on: z.boolean() })),
+  'connection.captures': message<void>()(['page'], 'write', () => z.strictObject({ id, on: z.boolean() })),
+  'connection.disconnect': message<{ told: 'told' | 'later' | 'refused' }>()(['page'], 'write', () => z.strictObject({ id })),
+  'connection.fields': message<{ offers: FieldOffer[]; guess: FieldMapping }>()(['page'], 'read', () => z.strictObject({ id })),
+  'connection.preview': message<Preview | null>()(['page'], 'read', () => z.strictObject({ id, mapping, account: z.string().max(2_000) })),
+  'connection.choices': message<BookChoice[]>()(['page'], 'read', () => z.strictObject({ id })),
+  'connection.set': message<void>()(['page'], 'write', () =>
     z.strictObject({
       id,
       mapping: mapping.optional(),

@@ -13,79 +13,81 @@ const id = z.string().min(1).max(100);
 const TEXT_KINDS = ['log', 'har'] as const;
 const line = z.string().max(2_000);
 const text = z.string().max(20_000);
-const lines = z.array(line).max(50);
+const lines = z.lazy(() => z.array(line).max(50));
 const day = z.custom<IsoDate>(isIsoDate);
-const removed = z.array(z.strictObject({ rule: z.string().max(40), count: z.number().int().nonnegative() })).max(60);
+const removed = z.lazy(() => z.array(z.strictObject({ rule: z.string().max(40), count: z.number().int().nonnegative() })).max(60));
 
-const wordsSchema = z.strictObject({
-  title: line,
-  happens: text,
-  expected: text,
-  steps: lines,
-  frequency: z.enum(FREQUENCIES).optional(),
-  firstSeen: line.optional(),
-  effect: z.enum(EFFECTS).optional(),
-  reach: z.enum(REACHES).optional(),
-  affected: line.optional(),
-  workaround: text.optional(),
-  severity: z.enum(SEVERITIES).optional(),
-  severityReason: line.optional(),
-  quotes: z.array(z.strictObject({ text, by: line.optional(), at: z.custom<never>().optional(), link: line.optional() })).max(20),
-  contacts: z.array(z.strictObject({ name: line, role: line.optional(), email: line.optional() })).max(20),
-  tried: lines,
-  ask: text,
-  askBy: day.optional(),
-  sla: line.optional(),
-  links: lines,
-});
+const wordsSchema = z.lazy(() =>
+  z.strictObject({
+    title: line,
+    happens: text,
+    expected: text,
+    steps: lines,
+    frequency: z.enum(FREQUENCIES).optional(),
+    firstSeen: line.optional(),
+    effect: z.enum(EFFECTS).optional(),
+    reach: z.enum(REACHES).optional(),
+    affected: line.optional(),
+    workaround: text.optional(),
+    severity: z.enum(SEVERITIES).optional(),
+    severityReason: line.optional(),
+    quotes: z.array(z.strictObject({ text, by: line.optional(), at: z.custom<never>().optional(), link: line.optional() })).max(20),
+    contacts: z.array(z.strictObject({ name: line, role: line.optional(), email: line.optional() })).max(20),
+    tried: lines,
+    ask: text,
+    askBy: day.optional(),
+    sla: line.optional(),
+    links: lines,
+  }),
+);
 
-const environmentSchema = z.strictObject({
-  browser: line.optional(),
-  os: line.optional(),
-  language: line.optional(),
-  timeZone: line.optional(),
-  screen: line.optional(),
-  extension: line.optional(),
-  host: line.optional(),
-});
+const environmentSchema = z.lazy(() =>
+  z.strictObject({
+    browser: line.optional(),
+    os: line.optional(),
+    language: line.optional(),
+    timeZone: line.optional(),
+    screen: line.optional(),
+    extension: line.optional(),
+    host: line.optional(),
+  }),
+);
 
 /** A log or a recording, redacted in the page that brings it; bytes as base64. Pictures come by `capture.burn` alone, which asks for a look. */
-const artifactSchema = z.strictObject({
-  id,
-  kind: z.enum(TEXT_KINDS),
-  name: z.string().min(1).max(300),
-  mime: z.enum(['text/plain', 'application/json']),
-  data: z.string().max(45_000_000),
-  taken: z
-    .strictObject({
-      url: z.string().max(4_000),
-      title: line,
-      at: z.string().max(40),
-      viewport: z.strictObject({ width: z.number(), height: z.number() }),
-      zoom: z.number(),
-      dpr: z.number(),
-    })
-    .optional(),
-  removed,
-  looked: z.literal(true).optional(),
-});
+const artifactSchema = z.lazy(() =>
+  z.strictObject({
+    id,
+    kind: z.enum(TEXT_KINDS),
+    name: z.string().min(1).max(300),
+    mime: z.enum(['text/plain', 'application/json']),
+    data: z.string().max(45_000_000),
+    taken: z
+      .strictObject({
+        url: z.string().max(4_000),
+        title: line,
+        at: z.string().max(40),
+        viewport: z.strictObject({ width: z.number(), height: z.number() }),
+        zoom: z.number(),
+        dpr: z.number(),
+      })
+      .optional(),
+    removed,
+    looked: z.literal(true).optional(),
+  }),
+);
 
 /** The rows of `protocol.ts` about escalations. */
 export const escalationRows = {
   // From a panel beside a page, about its account
-  'escalation.start': message<{ packetId: string }>()(
-    ['framed', 'side'],
-    'write',
+  'escalation.start': message<{ packetId: string }>()(['framed', 'side'], 'write', () =>
     z.strictObject({ intent: intentSchema, commandId: commandIdSchema }),
   ),
-  'escalation.of': message<EscalationLine[]>()(['framed', 'side', 'page'], 'read', z.strictObject({ accountId: accountIdSchema })),
-  'escalation.show': message<void>()(['framed', 'side'], 'read', z.strictObject({ packetId: id })),
+  'escalation.of': message<EscalationLine[]>()(['framed', 'side', 'page'], 'read', () => z.strictObject({ accountId: accountIdSchema })),
+  'escalation.show': message<void>()(['framed', 'side'], 'read', () => z.strictObject({ packetId: id })),
   // From the desk
-  'escalation.list': message<EscalationLine[]>()(['page'], 'read', z.strictObject({})),
-  'escalation.read': message<PacketView>()(['page'], 'read', z.strictObject({ packetId: id })),
-  'escalation.save': message<PacketView>()(
-    ['page'],
-    'write',
+  'escalation.list': message<EscalationLine[]>()(['page'], 'read', () => z.strictObject({})),
+  'escalation.read': message<PacketView>()(['page'], 'read', () => z.strictObject({ packetId: id })),
+  'escalation.save': message<PacketView>()(['page'], 'write', () =>
     z.strictObject({
       packetId: id,
       words: wordsSchema,
@@ -94,15 +96,13 @@ export const escalationRows = {
       updateDue: day.nullish(),
     }),
   ),
-  'escalation.attach': message<PacketView>()(['page'], 'write', z.strictObject({ packetId: id, artifact: artifactSchema })),
-  'escalation.detach': message<PacketView>()(['page'], 'write', z.strictObject({ packetId: id, artifactId: id })),
+  'escalation.attach': message<PacketView>()(['page'], 'write', () => z.strictObject({ packetId: id, artifact: artifactSchema })),
+  'escalation.detach': message<PacketView>()(['page'], 'write', () => z.strictObject({ packetId: id, artifactId: id })),
   /** One file of the packet, as base64. */
   // Before a file or a copy of it is made: where the record of actions ends then stands in it.
-  'escalation.leave': message<Link>()(['page'], 'write', z.strictObject({ packetId: id, form: z.enum(PACKET_FORMS) })),
-  'escalation.bytes': message<{ data: string }>()(['page'], 'read', z.strictObject({ artifactId: id })),
-  'escalation.deliver': message<PacketView>()(
-    ['page'],
-    'write',
+  'escalation.leave': message<Link>()(['page'], 'write', () => z.strictObject({ packetId: id, form: z.enum(PACKET_FORMS) })),
+  'escalation.bytes': message<{ data: string }>()(['page'], 'read', () => z.strictObject({ artifactId: id })),
+  'escalation.deliver': message<PacketView>()(['page'], 'write', () =>
     z.strictObject({
       commandId: commandIdSchema,
       packetId: id,
@@ -123,11 +123,11 @@ export const escalationRows = {
     }),
   ),
   /** What may be set where the ticket is raised. */
-  'escalation.terms': message<RaiseTerms>()(['page'], 'read', z.strictObject({ destination: z.string().min(1).max(300) })),
+  'escalation.terms': message<RaiseTerms>()(['page'], 'read', () => z.strictObject({ destination: z.string().min(1).max(300) })),
   /** The ticket that it began from, asked by a press: nothing of it is kept. */
-  'escalation.ticket': message<TicketParts>()(['page'], 'read', z.strictObject({ packetId: id })),
+  'escalation.ticket': message<TicketParts>()(['page'], 'read', () => z.strictObject({ packetId: id })),
   /** The requester's first words become a quotation of the packet. */
-  'escalation.quote': message<PacketView>()(['page'], 'write', z.strictObject({ packetId: id })),
-  'escalation.close': message<PacketView>()(['page'], 'write', z.strictObject({ packetId: id })),
-  'escalation.discard': message<void>()(['page'], 'write', z.strictObject({ packetId: id })),
+  'escalation.quote': message<PacketView>()(['page'], 'write', () => z.strictObject({ packetId: id })),
+  'escalation.close': message<PacketView>()(['page'], 'write', () => z.strictObject({ packetId: id })),
+  'escalation.discard': message<void>()(['page'], 'write', () => z.strictObject({ packetId: id })),
 } as const;

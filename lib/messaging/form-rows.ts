@@ -4,12 +4,12 @@ import { message } from './row';
 import { accountIdSchema } from './schemas';
 
 const name = z.string().min(1).max(320);
-const values = z.record(z.string().max(40), z.string().max(500)).refine((fields) => Object.keys(fields).length <= 10);
+const values = z.lazy(() => z.record(z.string().max(40), z.string().max(500)).refine((fields) => Object.keys(fields).length <= 10));
 const account = { accountId: accountIdSchema };
 
 /** The rows of `protocol.ts` about what is typed into a form and not saved yet. */
 export const formRows = {
-  'form.list': message<FormDraft[]>()(['framed', 'side'], 'read', z.strictObject(account)),
-  'form.keep': message<void>()(['framed', 'side'], 'write', z.strictObject({ ...account, name, values })),
-  'form.drop': message<void>()(['framed', 'side'], 'write', z.strictObject({ ...account, name })),
+  'form.list': message<FormDraft[]>()(['framed', 'side'], 'read', () => z.strictObject(account)),
+  'form.keep': message<void>()(['framed', 'side'], 'write', () => z.strictObject({ ...account, name, values })),
+  'form.drop': message<void>()(['framed', 'side'], 'write', () => z.strictObject({ ...account, name })),
 } as const;

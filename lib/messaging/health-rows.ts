@@ -9,13 +9,11 @@ const command = { intent: intentSchema, commandId: commandIdSchema };
 
 /** The rows of `protocol.ts` about what a person says of a health, from a panel beside a page. `null` takes it back. */
 export const healthRows = {
-  'health.override': message<void>()(
-    ['framed', 'side'],
-    'write',
+  'health.override': message<void>()(['framed', 'side'], 'write', () =>
     z.strictObject({
       ...command,
       override: z.strictObject({ band: z.enum(SET_BANDS), reason: z.string().max(500), until: z.custom<IsoDate>(isIsoDate) }).nullable(),
     }),
   ),
-  'health.pulse': message<void>()(['framed', 'side'], 'write', z.strictObject({ ...command, feeling: z.enum(FEELINGS).nullable() })),
+  'health.pulse': message<void>()(['framed', 'side'], 'write', () => z.strictObject({ ...command, feeling: z.enum(FEELINGS).nullable() })),
 } as const;

@@ -7,9 +7,7 @@ import { accountIdSchema, addressSchema, commandIdSchema, intentSchema, pageInte
 
 /** The rows of `protocol.ts` about putting a prepared text into a composer. */
 export const insertionRows = {
-  'outreach.insert': message<InsertOutcome>()(
-    ['framed', 'side'],
-    'write',
+  'outreach.insert': message<InsertOutcome>()(['framed', 'side'], 'write', () =>
     z.strictObject({
       ...preparedText,
       intent: intentSchema,
@@ -20,15 +18,13 @@ export const insertionRows = {
     }),
   ),
   /** Asked when it matters: no page is watched for a composer to appear. */
-  'outreach.composers': message<Composer | null>()(['framed', 'side'], 'read', z.strictObject({ intent: pageIntentSchema })),
+  'outreach.composers': message<Composer | null>()(['framed', 'side'], 'read', () => z.strictObject({ intent: pageIntentSchema })),
   /** What was inserted for an account, and what became of it. */
-  'outreach.inserted': message<Inserted[]>()(['framed', 'side', 'page'], 'read', z.strictObject({ accountId: accountIdSchema })),
+  'outreach.inserted': message<Inserted[]>()(['framed', 'side', 'page'], 'read', () => z.strictObject({ accountId: accountIdSchema })),
 
   // "Write in Gmail": a new mail in a tab of its own
-  'outreach.mailboxes': message<string[]>()(['framed', 'side', 'page'], 'read', z.strictObject({})),
-  'outreach.compose': message<void>()(
-    ['framed', 'side', 'page'],
-    'write',
+  'outreach.mailboxes': message<string[]>()(['framed', 'side', 'page'], 'read', () => z.strictObject({})),
+  'outreach.compose': message<void>()(['framed', 'side', 'page'], 'write', () =>
     z.strictObject({
       ...preparedText,
       accountId: accountIdSchema,
@@ -41,9 +37,7 @@ export const insertionRows = {
 
   // From the inserter in a host page
   /** Into the marked editor from the page's own world. */
-  'outreach.enter': message<boolean>()(
-    ['content'],
-    'write',
+  'outreach.enter': message<boolean>()(['content'], 'write', () =>
     z.strictObject({
       commandId: commandIdSchema,
       html: z
@@ -52,9 +46,7 @@ export const insertionRows = {
         .max(10 * MOST_CHARACTERS),
     }),
   ),
-  'outreach.sent': message<void>()(
-    ['content'],
-    'write',
+  'outreach.sent': message<void>()(['content'], 'write', () =>
     z.strictObject({ commandId: commandIdSchema, state: z.enum(['sent', 'undone', 'left']) }),
   ),
 } as const;

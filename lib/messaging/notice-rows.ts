@@ -7,10 +7,8 @@ const yesNo = z.boolean().optional();
 
 /** The rows of `protocol.ts` about notifications. */
 export const noticeRows = {
-  'notices.read': message<NoticeView>()(['page'], 'read', z.strictObject({})),
-  'notices.set': message<void>()(
-    ['page'],
-    'write',
+  'notices.read': message<NoticeView>()(['page'], 'read', () => z.strictObject({})),
+  'notices.set': message<void>()(['page'], 'write', () =>
     z.strictObject({
       on: yesNo,
       digest: yesNo,

@@ -15,11 +15,9 @@ const reason = line(500);
 
 /** The rows of `protocol.ts` about messages to customers, from a panel beside a page. */
 export const outreachRows = {
-  'outreach.read': message<OutreachView | null>()(['framed', 'side'], 'read', z.strictObject({ accountId: accountIdSchema })),
+  'outreach.read': message<OutreachView | null>()(['framed', 'side'], 'read', () => z.strictObject({ accountId: accountIdSchema })),
   /** A text was copied: which one, by which approval, to whom. Its words are not among it. */
-  'outreach.used': message<{ useId: string }>()(
-    ['framed', 'side'],
-    'write',
+  'outreach.used': message<{ useId: string }>()(['framed', 'side'], 'write', () =>
     z.strictObject({
       ...command,
       ...templateUse,
@@ -27,9 +25,7 @@ export const outreachRows = {
       how: z.literal('copied'),
     }),
   ),
-  'outreach.log': message<{ touchId: string }>()(
-    ['framed', 'side'],
-    'write',
+  'outreach.log': message<{ touchId: string }>()(['framed', 'side'], 'write', () =>
     z.strictObject({
       ...command,
       useId: commandIdSchema,
@@ -40,10 +36,8 @@ export const outreachRows = {
     }),
   ),
   /** A text left and was not sent: nobody is asked about it any more. */
-  'outreach.notSent': message<void>()(['framed', 'side'], 'write', z.strictObject({ intent: intentSchema, useId: commandIdSchema })),
-  'outreach.keep': message<void>()(
-    ['framed', 'side', 'page'],
-    'write',
+  'outreach.notSent': message<void>()(['framed', 'side'], 'write', () => z.strictObject({ intent: intentSchema, useId: commandIdSchema })),
+  'outreach.keep': message<void>()(['framed', 'side', 'page'], 'write', () =>
     z.strictObject({
       accountId: accountIdSchema,
       draft: z.strictObject({
@@ -55,5 +49,5 @@ export const outreachRows = {
       }),
     }),
   ),
-  'outreach.favourite': message<void>()(['framed', 'side'], 'write', z.strictObject({ templateId, on: z.boolean() })),
+  'outreach.favourite': message<void>()(['framed', 'side'], 'write', () => z.strictObject({ templateId, on: z.boolean() })),
 } as const;

@@ -22,20 +22,22 @@ const some = {
 /** The rows of `protocol.ts` about playbooks. */
 export const playbookRows = {
   // From a panel beside a page, about its account
-  'playbook.offers': message<PanelOffers>()(['framed', 'side'], 'read', z.strictObject({ accountId: accountIdSchema })),
-  'playbook.begin': message<BeginAnswer>()(['framed', 'side'], 'write', z.strictObject({ ...bound, playbookId, sure })),
-  'playbook.dismiss': message<void>()(['framed', 'side'], 'write', z.strictObject({ ...bound, playbookId })),
-  'step.skip': message<void>()(['framed', 'side'], 'write', z.strictObject({ ...bound, taskId, reason: z.enum(SKIP_REASONS) })),
-  'step.snooze': message<void>()(['framed', 'side'], 'write', z.strictObject({ ...bound, taskId, until: z.custom<IsoDate>(isIsoDate) })),
-  'step.assign': message<void>()(['framed', 'side'], 'write', z.strictObject({ ...bound, taskId, to: z.string().min(1).max(200) })),
+  'playbook.offers': message<PanelOffers>()(['framed', 'side'], 'read', () => z.strictObject({ accountId: accountIdSchema })),
+  'playbook.begin': message<BeginAnswer>()(['framed', 'side'], 'write', () => z.strictObject({ ...bound, playbookId, sure })),
+  'playbook.dismiss': message<void>()(['framed', 'side'], 'write', () => z.strictObject({ ...bound, playbookId })),
+  'step.skip': message<void>()(['framed', 'side'], 'write', () => z.strictObject({ ...bound, taskId, reason: z.enum(SKIP_REASONS) })),
+  'step.snooze': message<void>()(['framed', 'side'], 'write', () =>
+    z.strictObject({ ...bound, taskId, until: z.custom<IsoDate>(isIsoDate) }),
+  ),
+  'step.assign': message<void>()(['framed', 'side'], 'write', () => z.strictObject({ ...bound, taskId, to: z.string().min(1).max(200) })),
   // From the desk
   'playbooks.read': message<PlaybooksView>()(
     ['page'],
     'read',
     /** How many accounts of each playbook are shown by name. */
-    z.strictObject({ lines: z.number().int().min(1).max(200).optional() }),
+    () => z.strictObject({ lines: z.number().int().min(1).max(200).optional() }),
   ),
-  'playbooks.begin': message<BeginAnswer>()(['page'], 'write', z.strictObject({ ...some, sure })),
-  'playbooks.dismiss': message<void>()(['page'], 'write', z.strictObject(some)),
-  'playbooks.stop': message<void>()(['page'], 'write', z.strictObject({ commandId: commandIdSchema, runId })),
+  'playbooks.begin': message<BeginAnswer>()(['page'], 'write', () => z.strictObject({ ...some, sure })),
+  'playbooks.dismiss': message<void>()(['page'], 'write', () => z.strictObject(some)),
+  'playbooks.stop': message<void>()(['page'], 'write', () => z.strictObject({ commandId: commandIdSchema, runId })),
 } as const;

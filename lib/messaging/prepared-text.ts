@@ -7,23 +7,27 @@ import { addressSchema, commandIdSchema } from './schemas';
 export const MOST_CHARACTERS = 100_000;
 
 const words = z.string().max(MOST_CHARACTERS);
-const span = z.strictObject({
-  text: words,
-  bold: z.literal(true).optional(),
-  italic: z.literal(true).optional(),
-  href: z.string().max(2000).optional(),
-});
-const spans = z.array(span).max(500);
-const body = z
-  .array(
-    z.discriminatedUnion('kind', [
-      z.strictObject({ kind: z.literal('paragraph'), spans }),
-      z.strictObject({ kind: z.literal('list'), ordered: z.literal(true).optional(), items: z.array(spans).max(200) }),
-    ]),
-  )
-  .min(1)
-  .max(500)
-  .refine((blocks) => JSON.stringify(blocks).length <= 2 * MOST_CHARACTERS);
+const span = z.lazy(() =>
+  z.strictObject({
+    text: words,
+    bold: z.literal(true).optional(),
+    italic: z.literal(true).optional(),
+    href: z.string().max(2000).optional(),
+  }),
+);
+const spans = z.lazy(() => z.array(span).max(500));
+const body = z.lazy(() =>
+  z
+    .array(
+      z.discriminatedUnion('kind', [
+        z.strictObject({ kind: z.literal('paragraph'), spans }),
+        z.strictObject({ kind: z.literal('list'), ordered: z.literal(true).optional(), items: z.array(spans).max(200) }),
+      ]),
+    )
+    .min(1)
+    .max(500)
+    .refine((blocks) => JSON.stringify(blocks).length <= 2 * MOST_CHARACTERS),
+);
 
 /** A filled text as it goes into a composer. */
 export const preparedText = {

@@ -42,7 +42,7 @@ import { templateRows } from './template-rows';
 import { todayRows } from './today-rows';
 import { touchRows } from './touch-rows';
 
-const nothing = z.strictObject({});
+const nothing = z.lazy(() => z.strictObject({}));
 
 /** Every message the worker answers: input, output, who may send it, read or write. Nothing else is heard. */
 export const protocol = {
@@ -50,48 +50,41 @@ export const protocol = {
   'context.changed': message<{ open: boolean; quiet?: boolean; off?: boolean; aside?: boolean; waits?: boolean; dock?: Dock }>()(
     ['content'],
     'read',
-    z.strictObject({
-      generation: z.number().int().positive(),
-      place: placeSchema.nullable(),
-      facts: factsSchema.nullable(),
-      theme: z.enum(['light', 'dark']).optional(),
-    }),
+    () =>
+      z.strictObject({
+        generation: z.number().int().positive(),
+        place: placeSchema.nullable(),
+        facts: factsSchema.nullable(),
+        theme: z.enum(['light', 'dark']).optional(),
+      }),
   ),
-  'panel.mount': message<{ token: string; updated: string }>()(['content'], 'write', nothing),
-  'panel.shown': message<void>()(['content'], 'write', z.strictObject({ open: z.boolean() })),
-  'panel.lost': message<void>()(['content'], 'write', nothing),
+  'panel.mount': message<{ token: string; updated: string }>()(['content'], 'write', () => nothing),
+  'panel.shown': message<void>()(['content'], 'write', () => z.strictObject({ open: z.boolean() })),
+  'panel.lost': message<void>()(['content'], 'write', () => nothing),
 
   // Rows of a list page: read by a script of their own, opened from the panel
-  'list.report': message<void>()(
-    ['content'],
-    'read',
+  'list.report': message<void>()(['content'], 'read', () =>
     z.strictObject({ generation: z.number().int().positive(), rows: z.array(rowSchema).max(MAX_ROWS).nullable() }),
   ),
-  'list.open': message<void>()(['framed', 'side'], 'read', z.strictObject({ intent: pageIntentSchema, row: rowSchema.shape.id })),
+  'list.open': message<void>()(['framed', 'side'], 'read', () => z.strictObject({ intent: pageIntentSchema, row: rowSchema.shape.id })),
 
   // Whether the page is still built as reading expects: reported by a script of its own, its structure shown in the desk
-  'host.checked': message<void>()(
-    ['content'],
-    'read',
+  'host.checked': message<void>()(['content'], 'read', () =>
     z.strictObject({ generation: z.number().int().positive(), verdicts: z.array(verdictSchema).max(8) }),
   ),
-  'diagnostic.make': message<void>()(['framed'], 'read', nothing),
-  'diagnostic.read': message<Diagnostic | null>()(['page'], 'read', nothing),
-  'diagnostic.drop': message<void>()(['page'], 'write', nothing),
+  'diagnostic.make': message<void>()(['framed'], 'read', () => nothing),
+  'diagnostic.read': message<Diagnostic | null>()(['page'], 'read', () => nothing),
+  'diagnostic.drop': message<void>()(['page'], 'write', () => nothing),
 
   // From a claimed panel
-  'panel.claim': message<PanelView>()(['framed'], 'write', z.strictObject({ token: z.string().length(32) })),
-  'panel.painted': message<void>()(
-    ['framed'],
-    'read',
+  'panel.claim': message<PanelView>()(['framed'], 'write', () => z.strictObject({ token: z.string().length(32) })),
+  'panel.painted': message<void>()(['framed'], 'read', () =>
     z.strictObject({ generation: z.number().int().nonnegative(), version: z.number().int().nonnegative() }),
   ),
-  'panel.close': message<void>()(['framed'], 'write', nothing),
-  'panel.open': message<void>()(['framed'], 'write', nothing),
-  'dock.read': message<DockView>()(['framed'], 'read', nothing),
-  'dock.set': message<void>()(
-    ['framed'],
-    'write',
+  'panel.close': message<void>()(['framed'], 'write', () => nothing),
+  'panel.open': message<void>()(['framed'], 'write', () => nothing),
+  'dock.read': message<DockView>()(['framed'], 'read', () => nothing),
+  'dock.set': message<void>()(['framed'], 'write', () =>
     z.strictObject({
       mode: z.enum(['push', 'overlay', 'rail', 'side']).optional(),
       side: z.enum(['left', 'right']).optional(),
@@ -99,11 +92,9 @@ export const protocol = {
       settled: z.boolean(),
     }),
   ),
-  'panel.refresh': message<void>()(['framed', 'side'], 'read', nothing),
-  'account.search': message<AccountChoice[]>()(['framed', 'page', 'side'], 'read', z.strictObject({ query: z.string().max(200) })),
-  'account.choose': message<void>()(
-    ['framed', 'side'],
-    'write',
+  'panel.refresh': message<void>()(['framed', 'side'], 'read', () => nothing),
+  'account.search': message<AccountChoice[]>()(['framed', 'page', 'side'], 'read', () => z.strictObject({ query: z.string().max(200) })),
+  'account.choose': message<void>()(['framed', 'side'], 'write', () =>
     z.strictObject({
       intent: pageIntentSchema,
       accountId: accountIdSchema,
@@ -111,10 +102,8 @@ export const protocol = {
       pin: z.number().int().min(0).max(20).optional(),
     }),
   ),
-  'pin.remove': message<void>()(['framed', 'page', 'side'], 'write', z.strictObject({ pinId: z.string().max(200) })),
-  'task.complete': message<void>()(
-    ['framed', 'side'],
-    'write',
+  'pin.remove': message<void>()(['framed', 'page', 'side'], 'write', () => z.strictObject({ pinId: z.string().max(200) })),
+  'task.complete': message<void>()(['framed', 'side'], 'write', () =>
     z.strictObject({
       intent: intentSchema,
       commandId: commandIdSchema,
@@ -123,32 +112,26 @@ export const protocol = {
       note: noteSchema.optional(),
     }),
   ),
-  'task.undo': message<void>()(
-    ['framed', 'side'],
-    'write',
+  'task.undo': message<void>()(['framed', 'side'], 'write', () =>
     z.strictObject({ intent: intentSchema, commandId: commandIdSchema, taskId: z.string().max(300) }),
   ),
-  'account.add': message<void>()(
-    ['framed', 'side'],
-    'write',
+  'account.add': message<void>()(['framed', 'side'], 'write', () =>
     z.strictObject({ intent: pageIntentSchema, commandId: commandIdSchema, account: handMadeSchema }),
   ),
-  'account.edit': message<void>()(
-    ['framed', 'side'],
-    'write',
+  'account.edit': message<void>()(['framed', 'side'], 'write', () =>
     z.strictObject({ intent: intentSchema, commandId: commandIdSchema, account: handMadeSchema }),
   ),
-  'account.remove': message<void>()(['framed', 'side'], 'write', z.strictObject({ intent: intentSchema, commandId: commandIdSchema })),
-  'draft.list': message<TaskDraft[]>()(['framed', 'side', 'page'], 'read', z.strictObject({ accountId: accountIdSchema })),
-  'draft.keep': message<void>()(['framed', 'side', 'page'], 'write', z.strictObject({ accountId: accountIdSchema, draft: draftSchema })),
-  'draft.drop': message<void>()(
-    ['framed', 'side', 'page'],
-    'write',
+  'account.remove': message<void>()(['framed', 'side'], 'write', () =>
+    z.strictObject({ intent: intentSchema, commandId: commandIdSchema }),
+  ),
+  'draft.list': message<TaskDraft[]>()(['framed', 'side', 'page'], 'read', () => z.strictObject({ accountId: accountIdSchema })),
+  'draft.keep': message<void>()(['framed', 'side', 'page'], 'write', () =>
+    z.strictObject({ accountId: accountIdSchema, draft: draftSchema }),
+  ),
+  'draft.drop': message<void>()(['framed', 'side', 'page'], 'write', () =>
     z.strictObject({ accountId: accountIdSchema, taskId: z.string().max(300) }),
   ),
-  'desk.open': message<void>()(
-    ['framed', 'side'],
-    'read',
+  'desk.open': message<void>()(['framed', 'side'], 'read', () =>
     z.strictObject({
       route: z.enum(['today', 'playbooks', 'templates', 'book', 'outbox', 'import', 'settings', 'connections']),
       /** This account's page instead. */
@@ -157,10 +140,10 @@ export const protocol = {
   ),
 
   // The browser's own side panel; only the first may come from elsewhere, to open it
-  'side.open': message<void>()(['content', 'framed'], 'write', nothing),
-  'side.view': message<SideView>()(['side'], 'read', nothing),
-  'side.leave': message<void>()(['side'], 'write', nothing),
-  'side.closed': message<void>()(['side'], 'write', nothing),
+  'side.open': message<void>()(['content', 'framed'], 'write', () => nothing),
+  'side.view': message<SideView>()(['side'], 'read', () => nothing),
+  'side.leave': message<void>()(['side'], 'write', () => nothing),
+  'side.closed': message<void>()(['side'], 'write', () => nothing),
 
   ...touchRows,
   ...formRows,

@@ -14,25 +14,19 @@ const role = z.enum(ROLES);
 
 /** Rows of `protocol.ts` about keeping records: fields of an account and its people, from a panel beside a page and from the desk's grid. */
 export const recordRows = {
-  'record.help': message<RecordHelp>()(['framed', 'side'], 'read', z.strictObject({ intent: intentSchema })),
-  'record.set': message<void>()(['framed', 'side'], 'write', z.strictObject({ ...command, ...cell })),
-  'records.worst': message<Worst>()(['page'], 'read', z.strictObject({})),
-  'records.rows': message<RecordRow[]>()(['page'], 'read', z.strictObject({ accountIds: z.array(accountIdSchema).max(20) })),
+  'record.help': message<RecordHelp>()(['framed', 'side'], 'read', () => z.strictObject({ intent: intentSchema })),
+  'record.set': message<void>()(['framed', 'side'], 'write', () => z.strictObject({ ...command, ...cell })),
+  'records.worst': message<Worst>()(['page'], 'read', () => z.strictObject({})),
+  'records.rows': message<RecordRow[]>()(['page'], 'read', () => z.strictObject({ accountIds: z.array(accountIdSchema).max(20) })),
   /** Each cell names its account; each is a write of its own. */
-  'records.save': message<CellAnswer[]>()(
-    ['page'],
-    'write',
+  'records.save': message<CellAnswer[]>()(['page'], 'write', () =>
     z.strictObject({ cells: z.array(z.strictObject({ ...cell, accountId: accountIdSchema })).max(140) }),
   ),
   /** Who it is follows from the page; the address only says which of its people. */
-  'contact.add': message<void>()(
-    ['framed', 'side'],
-    'write',
+  'contact.add': message<void>()(['framed', 'side'], 'write', () =>
     z.strictObject({ ...command, address: addressSchema, role: role.optional() }),
   ),
-  'contact.change': message<void>()(
-    ['framed', 'side'],
-    'write',
+  'contact.change': message<void>()(['framed', 'side'], 'write', () =>
     z.strictObject({
       ...command,
       contactId,

@@ -1,13 +1,11 @@
 import { z } from 'zod';
 import { message } from './row';
 
-const nothing = z.strictObject({});
+const nothing = z.lazy(() => z.strictObject({}));
 
 /** The rows of `protocol.ts` about recording what fails on a page. It begins in the desk alone, where it was asked about. */
 export const recordingRows = {
-  'recording.begin': message<void>()(
-    ['page'],
-    'write',
+  'recording.begin': message<void>()(['page'], 'write', () =>
     z.strictObject({
       tabId: z.number().int().nonnegative(),
       origin: z.url({ protocol: /^https?$/ }).max(300),
@@ -16,6 +14,6 @@ export const recordingRows = {
       confirmed: z.literal(true),
     }),
   ),
-  'recording.look': message<void>()(['framed', 'side', 'page'], 'read', nothing),
-  'recording.stop': message<void>()(['framed', 'side', 'page'], 'write', nothing),
+  'recording.look': message<void>()(['framed', 'side', 'page'], 'read', () => nothing),
+  'recording.stop': message<void>()(['framed', 'side', 'page'], 'write', () => nothing),
 } as const;

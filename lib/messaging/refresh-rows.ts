@@ -9,22 +9,20 @@ const connectionId = z.string().min(1).max(200);
 
 /** The rows of `protocol.ts` about keeping connected systems fresh, and about accounts that several of them know. */
 export const refreshRows = {
-  'refresh.read': message<RefreshView[]>()(['page'], 'read', z.strictObject({})),
+  'refresh.read': message<RefreshView[]>()(['page'], 'read', () => z.strictObject({})),
   /** Systems of which nothing is shown, as people call them. */
-  'refresh.silent': message<string[]>()(['page'], 'read', z.strictObject({})),
-  'refresh.now': message<void>()(['page'], 'write', z.strictObject({ connectionId })),
+  'refresh.silent': message<string[]>()(['page'], 'read', () => z.strictObject({})),
+  'refresh.now': message<void>()(['page'], 'write', () => z.strictObject({ connectionId })),
   /** Many accounts would leave the book: take them out, or keep them for now. */
-  'refresh.answer': message<void>()(['page'], 'write', z.strictObject({ connectionId, remove: z.boolean() })),
+  'refresh.answer': message<void>()(['page'], 'write', () => z.strictObject({ connectionId, remove: z.boolean() })),
 
   /** Accounts above and below one. */
-  'family.read': message<FamilyView>()(['framed', 'side', 'page'], 'read', z.strictObject({ accountId: accountIdSchema })),
+  'family.read': message<FamilyView>()(['framed', 'side', 'page'], 'read', () => z.strictObject({ accountId: accountIdSchema })),
 
   // One account of several systems
-  'same.read': message<SameView>()(['page'], 'read', z.strictObject({ accountId: accountIdSchema })),
-  'same.answer': message<{ accountId: string }>()(
-    ['page'],
-    'write',
+  'same.read': message<SameView>()(['page'], 'read', () => z.strictObject({ accountId: accountIdSchema })),
+  'same.answer': message<{ accountId: string }>()(['page'], 'write', () =>
     z.strictObject({ accountId: accountIdSchema, otherId: accountIdSchema, same: z.boolean() }),
   ),
-  'same.apart': message<void>()(['page'], 'write', z.strictObject({ accountId: accountIdSchema, key: z.string().min(1).max(600) })),
+  'same.apart': message<void>()(['page'], 'write', () => z.strictObject({ accountId: accountIdSchema, key: z.string().min(1).max(600) })),
 } as const;

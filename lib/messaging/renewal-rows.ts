@@ -12,22 +12,16 @@ const amount = z.string().max(80);
 
 /** The rows of `protocol.ts` about renewals, from a panel beside a page. */
 export const renewalRows = {
-  'renewal.tick': message<void>()(
-    ['framed', 'side'],
-    'write',
+  'renewal.tick': message<void>()(['framed', 'side'], 'write', () =>
     z.strictObject({ ...command, item: z.enum(READINESS_ITEMS), seen: z.string().max(60), done: z.boolean() }),
   ),
-  'renewal.plan': message<void>()(
-    ['framed', 'side'],
-    'write',
+  'renewal.plan': message<void>()(['framed', 'side'], 'write', () =>
     z.strictObject({
       ...command,
       plan: z.strictObject({ plan: z.string().max(500), owner: z.string().max(200), next: z.custom<IsoDate>(isIsoDate) }).nullable(),
     }),
   ),
-  'renewal.outcome': message<void>()(
-    ['framed', 'side'],
-    'write',
+  'renewal.outcome': message<void>()(['framed', 'side'], 'write', () =>
     z.strictObject({
       ...command,
       outcome: z.discriminatedUnion('state', [

@@ -13,12 +13,23 @@ export type Role = 'content' | 'framed' | 'page' | 'side';
 interface Row<I extends z.ZodType, O> {
   who: readonly Role[];
   effect: 'read' | 'write';
-  input: I;
+  readonly input: I;
   /** Type only: our own answers are not parsed again. */
   readonly _output?: O;
 }
 
-/** One row of the table: `message<Output>()(who, effect, input)`. */
+/**
+ * One row of the table: `message<Output>()(who, effect, () => input)`. The shape is made when the message first comes: all of them cost
+ * a worker that wakes more than whatever it woke for.
+ */
 export function message<O>() {
-  return <I extends z.ZodType>(who: readonly Role[], effect: 'read' | 'write', input: I): Row<I, O> => ({ who, effect, input });
+  return <I extends z.ZodType>(who: readonly Role[], effect: 'read' | 'write', input: () => I): Row<I, O> => ({
+    who,
+    effect,
+    get input() {
+      const made = input();
+      Object.defineProperty(this, 'input', { value: made });
+      return made;
+    },
+  });
 }

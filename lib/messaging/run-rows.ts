@@ -18,26 +18,24 @@ const leaving = { ...use, ...addressed, runId, commandId: commandIdSchema, accou
 
 /** The rows of `protocol.ts` about runs: one template, account after account, from the desk. */
 export const runRows = {
-  'runs.read': message<MessageRun[]>()(['page'], 'read', z.strictObject({})),
+  'runs.read': message<MessageRun[]>()(['page'], 'read', () => z.strictObject({})),
   /** How many accounts a run with this template would have. */
-  'runs.would': message<{ count: number }>()(['page'], 'read', z.strictObject({ templateId: line(60) })),
-  'runs.begin': message<{ runId: string }>()(['page'], 'write', z.strictObject({ commandId: commandIdSchema, templateId: line(60) })),
-  'runs.approve': message<void>()(['page'], 'write', z.strictObject({ runId, by: z.string().trim().min(1).max(120) })),
+  'runs.would': message<{ count: number }>()(['page'], 'read', () => z.strictObject({ templateId: line(60) })),
+  'runs.begin': message<{ runId: string }>()(['page'], 'write', () => z.strictObject({ commandId: commandIdSchema, templateId: line(60) })),
+  'runs.approve': message<void>()(['page'], 'write', () => z.strictObject({ runId, by: z.string().trim().min(1).max(120) })),
   /** What went out to one account, newest first, and what is being written to it. */
-  'runs.account': message<{ history: Use[]; drafts: OutreachDraft[] }>()(['page'], 'read', z.strictObject({ accountId: accountIdSchema })),
+  'runs.account': message<{ history: Use[]; drafts: OutreachDraft[] }>()(['page'], 'read', () =>
+    z.strictObject({ accountId: accountIdSchema }),
+  ),
   /** It was copied. */
-  'runs.used': message<void>()(['page'], 'write', z.strictObject(leaving)),
+  'runs.used': message<void>()(['page'], 'write', () => z.strictObject(leaving)),
   /** A new mail with it in a window of Gmail's, from this mailbox. */
-  'runs.compose': message<void>()(
-    ['page'],
-    'write',
+  'runs.compose': message<void>()(['page'], 'write', () =>
     z.strictObject({ ...leaving, mailbox: addressSchema, body: preparedText.body, plain: preparedText.plain }),
   ),
   /** It left and was not sent: the same account's turn begins anew. */
-  'runs.again': message<void>()(['page'], 'write', z.strictObject({ runId, accountId: accountIdSchema })),
-  'runs.log': message<void>()(
-    ['page'],
-    'write',
+  'runs.again': message<void>()(['page'], 'write', () => z.strictObject({ runId, accountId: accountIdSchema })),
+  'runs.log': message<void>()(['page'], 'write', () =>
     z.strictObject({
       runId,
       commandId: commandIdSchema,
@@ -47,6 +45,8 @@ export const runRows = {
       captures: z.boolean().optional(),
     }),
   ),
-  'runs.skip': message<void>()(['page'], 'write', z.strictObject({ runId, accountId: accountIdSchema, reason: z.enum(SKIP_REASONS) })),
-  'runs.stop': message<void>()(['page'], 'write', z.strictObject({ runId })),
+  'runs.skip': message<void>()(['page'], 'write', () =>
+    z.strictObject({ runId, accountId: accountIdSchema, reason: z.enum(SKIP_REASONS) }),
+  ),
+  'runs.stop': message<void>()(['page'], 'write', () => z.strictObject({ runId })),
 } as const;

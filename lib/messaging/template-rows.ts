@@ -17,21 +17,17 @@ const line = (most: number) => z.string().trim().max(most);
 
 /** The rows of `protocol.ts` about templates, from the desk. */
 export const templateRows = {
-  'templates.read': message<TemplatesView>()(['page'], 'read', z.strictObject({})),
+  'templates.read': message<TemplatesView>()(['page'], 'read', () => z.strictObject({})),
   /** A draft of the next version; its number is given here. */
-  'templates.save': message<{ version: number }>()(['page'], 'write', z.strictObject({ template: templateSchema })),
-  'templates.drop': message<void>()(['page'], 'write', z.strictObject({ templateId: z.string().min(1).max(60) })),
+  'templates.save': message<{ version: number }>()(['page'], 'write', () => z.strictObject({ template: templateSchema })),
+  'templates.drop': message<void>()(['page'], 'write', () => z.strictObject({ templateId: z.string().min(1).max(60) })),
   /** Drafts as part of a set-up to be signed: approved by whoever signs it. */
-  'templates.export': message<{ text: string; name: string }>()(['page'], 'read', z.strictObject({ by: line(120).min(1) })),
+  'templates.export': message<{ text: string; name: string }>()(['page'], 'read', () => z.strictObject({ by: line(120).min(1) })),
   /** One draft as a file for whoever keeps the templates. */
-  'templates.propose': message<{ text: string; name: string }>()(
-    ['page'],
-    'write',
+  'templates.propose': message<{ text: string; name: string }>()(['page'], 'write', () =>
     z.strictObject({ templateId: z.string().min(1).max(60) }),
   ),
-  'outreach.me': message<void>()(
-    ['page'],
-    'write',
+  'outreach.me': message<void>()(['page'], 'write', () =>
     z.strictObject({
       name: line(120).optional(),
       company: line(120).optional(),

@@ -14,17 +14,19 @@ const task = { ...account, commandId: commandIdSchema, taskId: z.string().max(30
 
 /** The rows of `protocol.ts` about the order of the day. */
 export const todayRows = {
-  'today.read': message<TodayView>()(['page'], 'read', z.strictObject({ scope: z.enum(SCOPES).optional(), length: length.optional() })),
+  'today.read': message<TodayView>()(['page'], 'read', () =>
+    z.strictObject({ scope: z.enum(SCOPES).optional(), length: length.optional() }),
+  ),
   // The first of it, for a panel without an account
-  'today.short': message<ShortToday>()(['framed', 'side'], 'read', z.strictObject({})),
-  'today.done': message<void>()(['page'], 'write', z.strictObject({ ...task, outcome: outcomeSchema, note: noteSchema.optional() })),
+  'today.short': message<ShortToday>()(['framed', 'side'], 'read', () => z.strictObject({})),
+  'today.done': message<void>()(['page'], 'write', () => z.strictObject({ ...task, outcome: outcomeSchema, note: noteSchema.optional() })),
   // A task of any kind: put off until a day, or left out for a reason
-  'today.later': message<{ known: PutOffWhere }>()(['page'], 'write', z.strictObject({ ...task, until: z.custom<IsoDate>(isIsoDate) })),
-  'today.skip': message<void>()(['page'], 'write', z.strictObject({ ...task, reason: z.enum(SKIP_REASONS) })),
-  'today.undo': message<void>()(['page'], 'write', z.strictObject(task)),
-  'today.aside': message<void>()(
-    ['page'],
-    'write',
+  'today.later': message<{ known: PutOffWhere }>()(['page'], 'write', () =>
+    z.strictObject({ ...task, until: z.custom<IsoDate>(isIsoDate) }),
+  ),
+  'today.skip': message<void>()(['page'], 'write', () => z.strictObject({ ...task, reason: z.enum(SKIP_REASONS) })),
+  'today.undo': message<void>()(['page'], 'write', () => z.strictObject(task)),
+  'today.aside': message<void>()(['page'], 'write', () =>
     z.strictObject({
       ...account,
       kind: z.enum(['snoozed', 'decided']),
@@ -35,13 +37,11 @@ export const todayRows = {
     }),
   ),
   // Taken here, in this browser alone
-  'today.claim': message<void>()(['page'], 'write', z.strictObject(account)),
-  'today.release': message<void>()(['page'], 'write', z.union([z.strictObject(account), z.strictObject({ owner: ownerName })])),
-  'today.cover': message<void>()(['page'], 'write', z.strictObject({ owner: ownerName, until: z.custom<IsoDate>(isIsoDate) })),
-  'today.back': message<void>()(['page'], 'write', z.strictObject(account)),
-  'today.set': message<void>()(
-    ['page'],
-    'write',
+  'today.claim': message<void>()(['page'], 'write', () => z.strictObject(account)),
+  'today.release': message<void>()(['page'], 'write', () => z.union([z.strictObject(account), z.strictObject({ owner: ownerName })])),
+  'today.cover': message<void>()(['page'], 'write', () => z.strictObject({ owner: ownerName, until: z.custom<IsoDate>(isIsoDate) })),
+  'today.back': message<void>()(['page'], 'write', () => z.strictObject(account)),
+  'today.set': message<void>()(['page'], 'write', () =>
     z.strictObject({
       me: z.string().max(300).optional(),
       length: length.optional(),
@@ -49,5 +49,5 @@ export const todayRows = {
     }),
   ),
   // The log box, about an account of the list
-  'log.open': message<void>()(['page'], 'read', z.strictObject(account)),
+  'log.open': message<void>()(['page'], 'read', () => z.strictObject(account)),
 } as const;

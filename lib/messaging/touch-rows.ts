@@ -25,22 +25,22 @@ const answers = {
 /** Promises that one touchpoint may hold. */
 export const MOST_PROMISES = 10;
 
-const editSchema = z.strictObject({
-  type: z.enum(TOUCH_TYPES),
-  outcome: z.enum(TOUCH_OUTCOMES).optional(),
-  sentiment: z.enum(SENTIMENTS).optional(),
-  leaving: z.literal(true).optional(),
-  summary: noteSchema.optional(),
-  promises: z
-    .array(z.strictObject({ by: z.enum(['us', 'customer']), text: line, due: day.optional(), owner: z.string().max(200).optional() }))
-    .max(MOST_PROMISES),
-});
+const editSchema = z.lazy(() =>
+  z.strictObject({
+    type: z.enum(TOUCH_TYPES),
+    outcome: z.enum(TOUCH_OUTCOMES).optional(),
+    sentiment: z.enum(SENTIMENTS).optional(),
+    leaving: z.literal(true).optional(),
+    summary: noteSchema.optional(),
+    promises: z
+      .array(z.strictObject({ by: z.enum(['us', 'customer']), text: line, due: day.optional(), owner: z.string().max(200).optional() }))
+      .max(MOST_PROMISES),
+  }),
+);
 
 /** The rows of `protocol.ts` about touchpoints, from a panel beside a page. */
 export const touchRows = {
-  'touch.log': message<{ touchId: string }>()(
-    ['framed', 'side'],
-    'write',
+  'touch.log': message<{ touchId: string }>()(['framed', 'side'], 'write', () =>
     z.strictObject({
       ...command,
       /** The person has seen the earlier one of this thread or ticket and wants another. */
@@ -50,31 +50,29 @@ export const touchRows = {
       note: z.literal(true).optional(),
     }),
   ),
-  'touch.change': message<void>()(['framed', 'side'], 'write', z.strictObject({ ...command, touchId, edit: editSchema })),
-  'touch.step': message<void>()(
-    ['framed', 'side'],
-    'write',
+  'touch.change': message<void>()(['framed', 'side'], 'write', () => z.strictObject({ ...command, touchId, edit: editSchema })),
+  'touch.step': message<void>()(['framed', 'side'], 'write', () =>
     z.strictObject({ ...command, touchId, step: z.strictObject({ due: day, text: line.optional() }).nullable() }),
   ),
-  'touch.undo': message<void>()(['framed', 'side'], 'write', z.strictObject({ ...command, touchId })),
-  'touch.drafts': message<TouchEditDraft[]>()(['framed', 'side'], 'read', z.strictObject({ accountId: accountIdSchema })),
-  'touch.keep': message<void>()(['framed', 'side'], 'write', z.strictObject({ accountId: accountIdSchema, touchId, edit: editSchema })),
-  'touch.drop': message<void>()(['framed', 'side'], 'write', z.strictObject({ accountId: accountIdSchema, touchId })),
+  'touch.undo': message<void>()(['framed', 'side'], 'write', () => z.strictObject({ ...command, touchId })),
+  'touch.drafts': message<TouchEditDraft[]>()(['framed', 'side'], 'read', () => z.strictObject({ accountId: accountIdSchema })),
+  'touch.keep': message<void>()(['framed', 'side'], 'write', () =>
+    z.strictObject({ accountId: accountIdSchema, touchId, edit: editSchema }),
+  ),
+  'touch.drop': message<void>()(['framed', 'side'], 'write', () => z.strictObject({ accountId: accountIdSchema, touchId })),
 
   // From the desk: what was looked at today and not logged
-  'unlogged.list': message<UnloggedRow[]>()(['page'], 'read', z.strictObject({})),
-  'unlogged.log': message<{ touchId: string }>()(['page'], 'write', z.strictObject({ commandId: commandIdSchema, source, ...answers })),
-  'unlogged.skip': message<void>()(['page'], 'write', z.strictObject({ source })),
+  'unlogged.list': message<UnloggedRow[]>()(['page'], 'read', () => z.strictObject({})),
+  'unlogged.log': message<{ touchId: string }>()(['page'], 'write', () =>
+    z.strictObject({ commandId: commandIdSchema, source, ...answers }),
+  ),
+  'unlogged.skip': message<void>()(['page'], 'write', () => z.strictObject({ source })),
 
   // From the log box, beside no page
-  'log.target': message<{ system: string } & Asked>()(
-    ['page'],
-    'read',
+  'log.target': message<{ system: string } & Asked>()(['page'], 'read', () =>
     z.strictObject({ accountId: accountIdSchema, type: z.enum(TOUCH_TYPES) }),
   ),
-  'log.write': message<{ touchId: string }>()(
-    ['page'],
-    'write',
+  'log.write': message<{ touchId: string }>()(['page'], 'write', () =>
     z.strictObject({
       commandId: commandIdSchema,
       accountId: accountIdSchema,
@@ -84,5 +82,5 @@ export const touchRows = {
       ...answers,
     }),
   ),
-  'log.undo': message<void>()(['page'], 'write', z.strictObject({ commandId: commandIdSchema, touchId })),
+  'log.undo': message<void>()(['page'], 'write', () => z.strictObject({ commandId: commandIdSchema, touchId })),
 } as const;

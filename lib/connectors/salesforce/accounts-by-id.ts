@@ -8,7 +8,7 @@ import { accountSelect } from './select';
 import { all, quotedId } from './soql';
 import { CHILDREN } from './streams';
 
-const page = z.looseObject({ records: z.array(z.unknown()), done: z.boolean(), nextRecordsUrl: z.string().nullish() });
+const page = z.lazy(() => z.looseObject({ records: z.array(z.unknown()), done: z.boolean(), nextRecordsUrl: z.string().nullish() }));
 /** Further pages of one answer; more would be an answer that never ends. */
 const MOST_PAGES = 200;
 

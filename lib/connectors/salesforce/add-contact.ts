@@ -12,7 +12,7 @@ export type Adding = Extract<Operation, { kind: 'contact.add' }>;
 
 /** How much earlier than we think it may have been stamped: clocks differ, and the org keeps whole seconds. */
 const SKEW_MS = 10 * 60_000;
-const row = z.looseObject({ Id: recordId, Name: z.string() });
+const row = z.lazy(() => z.looseObject({ Id: recordId, Name: z.string() }));
 
 /** The account that a contact is added to. */
 export const accountIdOf = ({ anchor }: Adding): string | undefined => {

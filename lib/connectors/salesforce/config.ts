@@ -13,31 +13,36 @@ const field = z.string().regex(new RegExp(`^${NAME}(?:\\.${NAME})?$`));
 /** A score may be kept out of 10 or 5: `Health__c/10`. */
 const score = z.string().regex(new RegExp(`^${NAME}(?:/(?:5|10|100))?$`));
 
-export const config = z.strictObject({
-  /** The My Domain of one org: `acme.my.salesforce.com`, `acme--sbx.sandbox.my.salesforce.com`. */
-  host: z.string().regex(HOST, {
-    // Taking the proxy off the name would go round what the company watches by it.
-    error: ({ input }) => (isProxied(String(input)) ? say('systems.proxied') : undefined),
+export const config = z.lazy(() =>
+  z.strictObject({
+    /** The My Domain of one org: `acme.my.salesforce.com`, `acme--sbx.sandbox.my.salesforce.com`. */
+    host: z.string().regex(HOST, {
+      // Taking the proxy off the name would go round what the company watches by it.
+      error: ({ input }) => (isProxied(String(input)) ? say('systems.proxied') : undefined),
+    }),
+    signIn: z.enum(['oauth', 'session']),
+    mapping: z
+      .strictObject({ arr: field, health: score, renewal: field, segment: field, csm: field, lifecycle: field })
+      .partial()
+      .optional(),
+    /** Why an account is mine: `OwnerId`, another lookup to people, or `AccountTeamMember`. */
+    book: z
+      .array(z.string().regex(new RegExp(`^${NAME}$`)))
+      .max(20)
+      .optional(),
+    /** WHERE of an administrator, on Account: narrows the book; alone it is the book. */
+    filter: z.string().max(4_000).optional(),
+    /** Of amounts, where the org has one currency. */
+    currency: z
+      .string()
+      .regex(/^[A-Z]{3}$/)
+      .optional(),
+    /** A unique external-id field on Task and Event, where the company made one for Sidelight. */
+    keyField: z
+      .string()
+      .regex(new RegExp(`^${NAME}__c$`))
+      .optional(),
   }),
-  signIn: z.enum(['oauth', 'session']),
-  mapping: z.strictObject({ arr: field, health: score, renewal: field, segment: field, csm: field, lifecycle: field }).partial().optional(),
-  /** Why an account is mine: `OwnerId`, another lookup to people, or `AccountTeamMember`. */
-  book: z
-    .array(z.string().regex(new RegExp(`^${NAME}$`)))
-    .max(20)
-    .optional(),
-  /** WHERE of an administrator, on Account: narrows the book; alone it is the book. */
-  filter: z.string().max(4_000).optional(),
-  /** Of amounts, where the org has one currency. */
-  currency: z
-    .string()
-    .regex(/^[A-Z]{3}$/)
-    .optional(),
-  /** A unique external-id field on Task and Event, where the company made one for Sidelight. */
-  keyField: z
-    .string()
-    .regex(new RegExp(`^${NAME}__c$`))
-    .optional(),
-});
+);
 
 export type Config = z.infer<typeof config>;

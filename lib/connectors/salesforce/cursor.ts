@@ -5,33 +5,37 @@ import type { Config } from './config';
 const instant = z.iso.datetime().transform((text) => text as IsoInstant);
 
 /** Where a stream stands: after an id; or at a stamp, all rows of which are read before the next. */
-const place = z.union([
-  z.strictObject({ id: z.string() }),
-  z.strictObject({ from: instant }),
-  z.strictObject({ stamp: instant, id: z.string() }),
-  z.strictObject({ after: instant }),
-]);
+const place = z.lazy(() =>
+  z.union([
+    z.strictObject({ id: z.string() }),
+    z.strictObject({ from: instant }),
+    z.strictObject({ stamp: instant, id: z.string() }),
+    z.strictObject({ after: instant }),
+  ]),
+);
 export type Place = z.infer<typeof place>;
 
-const schema = z.strictObject({
-  v: z.literal(1),
-  /** The settings it was made with: other ones begin anew. */
-  of: z.string(),
-  /** `load`: everything; `changes`: what was saved since. */
-  kind: z.enum(['load', 'changes']),
-  /** Changes since then are asked for. */
-  from: instant.optional(),
-  /** Where the refresh after this one begins. */
-  next: instant,
-  /** What this org has of what not every org has. */
-  has: z.array(z.string()),
-  /** The administrator's filter, taken apart and put together again. */
-  filter: z.strictObject({ own: z.string(), of: z.string() }).optional(),
-  /** What is still to be read: a stream, and the part of the book. */
-  steps: z.array(z.tuple([z.string(), z.number().int().nonnegative()])).optional(),
-  at: place.optional(),
-  total: z.number().int().nonnegative().optional(),
-});
+const schema = z.lazy(() =>
+  z.strictObject({
+    v: z.literal(1),
+    /** The settings it was made with: other ones begin anew. */
+    of: z.string(),
+    /** `load`: everything; `changes`: what was saved since. */
+    kind: z.enum(['load', 'changes']),
+    /** Changes since then are asked for. */
+    from: instant.optional(),
+    /** Where the refresh after this one begins. */
+    next: instant,
+    /** What this org has of what not every org has. */
+    has: z.array(z.string()),
+    /** The administrator's filter, taken apart and put together again. */
+    filter: z.strictObject({ own: z.string(), of: z.string() }).optional(),
+    /** What is still to be read: a stream, and the part of the book. */
+    steps: z.array(z.tuple([z.string(), z.number().int().nonnegative()])).optional(),
+    at: place.optional(),
+    total: z.number().int().nonnegative().optional(),
+  }),
+);
 
 /** Everything a refresh needs to go on, as text: it survives the worker, and says itself what it means. */
 export type Cursor = z.infer<typeof schema>;

@@ -68,8 +68,8 @@ async function attach(enclosed: Enclosed, client: SalesforceClient, host: string
 
 const fileAs = (id: string, host: string): Written => ({ id, as: 'file', link: `https://${host}/${id}` });
 
-const caseRow = z.looseObject({ Id: recordId, Subject: z.string().nullish(), Description: z.string().nullish() });
-const fileRow = z.looseObject({ Id: recordId, Description: z.string().nullish() });
+const caseRow = z.lazy(() => z.looseObject({ Id: recordId, Subject: z.string().nullish(), Description: z.string().nullish() }));
+const fileRow = z.lazy(() => z.looseObject({ Id: recordId, Description: z.string().nullish() }));
 
 /** What an earlier try may have left: of ours, since then, with our mark in it. A query sees what was saved a moment ago. */
 export async function findPart(
@@ -103,7 +103,7 @@ export async function findPart(
   return ok(found && fileAs(found.Id, host));
 }
 
-const versionRow = z.looseObject({ ContentDocumentId: recordId });
+const versionRow = z.lazy(() => z.looseObject({ ContentDocumentId: recordId }));
 
 /** A file goes as a whole document, not as one version of it. */
 export async function dropPart({ kind }: EscalationPart, id: string, client: SalesforceClient): Promise<Result<void>> {
@@ -121,11 +121,13 @@ export async function dropPart({ kind }: EscalationPart, id: string, client: Sal
   return answer.ok || ['not_found', 'forbidden'].includes(answer.error.code) ? ok(undefined) : answer;
 }
 
-const standingRow = z.looseObject({
-  Status: z.string(),
-  IsClosed: z.boolean(),
-  Owner: z.looseObject({ Name: z.string().nullish() }).nullish(),
-});
+const standingRow = z.lazy(() =>
+  z.looseObject({
+    Status: z.string(),
+    IsClosed: z.boolean(),
+    Owner: z.looseObject({ Name: z.string().nullish() }).nullish(),
+  }),
+);
 
 export async function standing(id: string, client: SalesforceClient): Promise<Result<StandsThere>> {
   const known = to18(id);

@@ -4,11 +4,13 @@ import { type AppError, appError, type ErrorCode } from '../../domain/errors';
 /** In `detail`: the company does not let this kind of sign-in use the API; signing in again never helps. */
 export const API_CLOSED = 'api_access_control';
 
-const errors = z
-  .array(z.looseObject({ errorCode: z.string(), message: z.string().catch(''), fields: z.array(z.string()).nullish().catch(null) }))
-  .min(1);
+const errors = z.lazy(() =>
+  z
+    .array(z.looseObject({ errorCode: z.string(), message: z.string().catch(''), fields: z.array(z.string()).nullish().catch(null) }))
+    .min(1),
+);
 /** Inside the answer of a collection or a composite the code has another name. */
-const inner = z.array(z.looseObject({ statusCode: z.string() })).min(1);
+const inner = z.lazy(() => z.array(z.looseObject({ statusCode: z.string() })).min(1));
 
 const MINUTE = 60_000;
 /** The day's calls of the whole company come back one by one, over 24 hours. */

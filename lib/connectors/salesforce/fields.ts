@@ -17,7 +17,7 @@ export interface Fields {
 
 const FIXED = ['Opportunity.CloseDate', 'Contract.EndDate'] as const;
 const SCALES = [5, 10];
-const highest = z.looseObject({ top: z.number().nullish() });
+const highest = z.lazy(() => z.looseObject({ top: z.number().nullish() }));
 
 /** Objects beside Account may be closed to this person; then they offer nothing. */
 async function fieldsOf(object: string, client: SalesforceClient): Promise<WireField[]> {

@@ -7,7 +7,7 @@ import { inactive } from '../answer';
 import type { SalesforceClient } from './client';
 import { line } from './map-account';
 
-const organization = z.looseObject({ Name: z.string() });
+const organization = z.lazy(() => z.looseObject({ Name: z.string() }));
 
 /** Who is signed in, and in which org; the org's name is a courtesy that a profile may deny. */
 export async function whoIsSignedIn(client: SalesforceClient): Promise<Result<SignedInAs>> {

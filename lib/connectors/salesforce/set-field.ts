@@ -18,7 +18,7 @@ const PATH = /^[A-Za-z]\w{0,79}(?:\.Name)?$/;
 /** Others may save the record between our reading and our writing; whoever does so again and again is waited for. */
 const TRIES = 3;
 
-const now = z.looseObject({ Id: recordId, LastModifiedDate: instant, LastModifiedById: recordId.nullish() });
+const now = z.lazy(() => z.looseObject({ Id: recordId, LastModifiedDate: instant, LastModifiedById: recordId.nullish() }));
 type Now = z.infer<typeof now>;
 
 interface Task {

@@ -15,12 +15,14 @@ import { instant, recordId } from './wire';
 /** Rows of a page: as many as Salesforce gives at once, or as many accounts as one address can name. */
 const PAGE = { load: 2_000, changes: 2_000, ids: 200 };
 
-const stamped = z.looseObject({
-  Id: recordId,
-  AccountId: recordId.nullish(),
-  SystemModstamp: instant.optional(),
-  IsDeleted: z.boolean().optional(),
-});
+const stamped = z.lazy(() =>
+  z.looseObject({
+    Id: recordId,
+    AccountId: recordId.nullish(),
+    SystemModstamp: instant.optional(),
+    IsDeleted: z.boolean().optional(),
+  }),
+);
 
 /** One page of a step, and where the step goes on; nowhere: it is read to the end. */
 export async function readStep(

@@ -21,19 +21,21 @@ export const instant = z.string().transform((text, context) => {
 
 const day = z.string().refine((text): text is IsoDate => isIsoDate(text));
 const text = z.string().nullish();
-const someone = z.looseObject({ Name: text }).nullish();
+const someone = z.lazy(() => z.looseObject({ Name: text }).nullish());
 
 export const rowsOf = <T extends z.ZodType>(row: T) =>
   z.looseObject({ records: z.array(row), done: z.boolean(), totalSize: z.number().int().nonnegative() });
 
-export const me = z.looseObject({
-  user_id: recordId,
-  organization_id: recordId,
-  name: text,
-  preferred_username: text,
-  email: text,
-  active: z.boolean().nullish(),
-});
+export const me = z.lazy(() =>
+  z.looseObject({
+    user_id: recordId,
+    organization_id: recordId,
+    name: text,
+    preferred_username: text,
+    email: text,
+    active: z.boolean().nullish(),
+  }),
+);
 
 export const account = z.looseObject({
   Id: recordId,
@@ -48,85 +50,99 @@ export const account = z.looseObject({
 });
 export type WireAccount = z.infer<typeof account>;
 
-export const contact = z.looseObject({
-  Id: recordId,
-  AccountId: recordId.nullish(),
-  Name: z.string(),
-  Email: text,
-  Title: text,
-  IsDeleted: z.boolean().optional(),
-});
+export const contact = z.lazy(() =>
+  z.looseObject({
+    Id: recordId,
+    AccountId: recordId.nullish(),
+    Name: z.string(),
+    Email: text,
+    Title: text,
+    IsDeleted: z.boolean().optional(),
+  }),
+);
 export type WireContact = z.infer<typeof contact>;
 
 const activity = { Id: recordId, AccountId: recordId.nullish(), Subject: text, Who: someone, IsDeleted: z.boolean().optional() };
 
-export const task = z.looseObject({
-  ...activity,
-  IsClosed: z.boolean(),
-  ActivityDate: day.nullish(),
-  TaskSubtype: text,
-  CreatedDate: instant,
-  CompletedDateTime: instant.nullish(),
-  Owner: someone,
-  LastModifiedBy: someone,
-});
+export const task = z.lazy(() =>
+  z.looseObject({
+    ...activity,
+    IsClosed: z.boolean(),
+    ActivityDate: day.nullish(),
+    TaskSubtype: text,
+    CreatedDate: instant,
+    CompletedDateTime: instant.nullish(),
+    Owner: someone,
+    LastModifiedBy: someone,
+  }),
+);
 export type WireTask = z.infer<typeof task>;
 
-export const event = z.looseObject({ ...activity, StartDateTime: instant.nullish(), ActivityDate: day.nullish() });
+export const event = z.lazy(() => z.looseObject({ ...activity, StartDateTime: instant.nullish(), ActivityDate: day.nullish() }));
 export type WireEvent = z.infer<typeof event>;
 
 /** Open cases of one account, escalated ones apart. */
-export const caseFigures = z.looseObject({ IsEscalated: z.boolean(), open: z.number().int(), oldest: instant.nullish() });
-export const openCase = z.looseObject({ CreatedDate: instant, IsEscalated: z.boolean().nullish() });
+export const caseFigures = z.lazy(() => z.looseObject({ IsEscalated: z.boolean(), open: z.number().int(), oldest: instant.nullish() }));
+export const openCase = z.lazy(() => z.looseObject({ CreatedDate: instant, IsEscalated: z.boolean().nullish() }));
 
 /** Where a page's record belongs. */
-export const owned = z.looseObject({ AccountId: recordId.nullish() });
+export const owned = z.lazy(() => z.looseObject({ AccountId: recordId.nullish() }));
 
-export const composite = z.looseObject({
-  compositeResponse: z.array(z.looseObject({ referenceId: z.string(), httpStatusCode: z.number().int(), body: z.unknown() })),
-});
+export const composite = z.lazy(() =>
+  z.looseObject({
+    compositeResponse: z.array(z.looseObject({ referenceId: z.string(), httpStatusCode: z.number().int(), body: z.unknown() })),
+  }),
+);
 
 /** A record that was created. */
-export const created = z.looseObject({ id: recordId, success: z.literal(true) });
+export const created = z.lazy(() => z.looseObject({ id: recordId, success: z.literal(true) }));
 
 /** What a task can be; one or more of them count as closed. */
-export const taskStatus = z.looseObject({ ApiName: z.string(), IsClosed: z.boolean(), IsDefault: z.boolean() });
+export const taskStatus = z.lazy(() => z.looseObject({ ApiName: z.string(), IsClosed: z.boolean(), IsDefault: z.boolean() }));
 
 /** A task as it is before we change it. */
-export const taskNow = z.looseObject({
-  Id: recordId,
-  Status: z.string(),
-  IsClosed: z.boolean(),
-  Description: text,
-  ActivityDate: day.nullish(),
-  OwnerId: recordId.nullish(),
-  LastModifiedDate: instant,
-  LastModifiedById: recordId.nullish(),
-});
+export const taskNow = z.lazy(() =>
+  z.looseObject({
+    Id: recordId,
+    Status: z.string(),
+    IsClosed: z.boolean(),
+    Description: text,
+    ActivityDate: day.nullish(),
+    OwnerId: recordId.nullish(),
+    LastModifiedDate: instant,
+    LastModifiedById: recordId.nullish(),
+  }),
+);
 
 /** The same for a person's eyes. */
-export const taskThere = z.looseObject({
-  Id: recordId,
-  Subject: text,
-  Status: z.string(),
-  ActivityDate: day.nullish(),
-  Description: text,
-  LastModifiedDate: instant,
-  LastModifiedBy: someone,
-});
+export const taskThere = z.lazy(() =>
+  z.looseObject({
+    Id: recordId,
+    Subject: text,
+    Status: z.string(),
+    ActivityDate: day.nullish(),
+    Description: text,
+    LastModifiedDate: instant,
+    LastModifiedBy: someone,
+  }),
+);
 
 /** A task or event that may be one of ours. */
-export const candidate = z.looseObject({
-  Id: recordId,
-  Subject: text,
-  Description: text,
-  ActivityDate: day.nullish(),
-  StartDateTime: instant.nullish(),
-  WhoId: recordId.nullish(),
-});
+export const candidate = z.lazy(() =>
+  z.looseObject({
+    Id: recordId,
+    Subject: text,
+    Description: text,
+    ActivityDate: day.nullish(),
+    StartDateTime: instant.nullish(),
+    WhoId: recordId.nullish(),
+  }),
+);
 
 /** A task that may be a step of a playbook, as it stands. */
-export const stepTask = z.looseObject({ Id: recordId, Description: text, IsClosed: z.boolean(), ActivityDate: day.nullish() });
+export const stepTask = z.lazy(() =>
+  z.looseObject({ Id: recordId, Description: text, IsClosed: z.boolean(), ActivityDate: day.nullish() }),
+);
 
 /** Somebody whom a task may be given to. */
-export const user = z.looseObject({ Id: recordId });
+export const user = z.lazy(() => z.looseObject({ Id: recordId }));

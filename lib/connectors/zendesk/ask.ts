@@ -15,7 +15,7 @@ const NOBODY: Authorizer = { credentials: 'omit', headers: async () => fail(appE
 const authOf = (signIn: ZendeskConfig['signIn'], given: Authorizer | undefined): Authorizer =>
   given ?? (signIn === 'session' ? SESSION : NOBODY);
 
-const errorBody = z.looseObject({ error: z.unknown(), details: z.unknown() });
+const errorBody = z.lazy(() => z.looseObject({ error: z.unknown(), details: z.unknown() }));
 
 /** Of a write, statuses that mean something else than of a read; nothing was written. */
 function explainWrite(status: number, body: unknown): AppError | undefined {

@@ -9,25 +9,27 @@ const began = z.number().int().nonnegative();
  * people have come already.
  * `changes`: what changed since, by search. `export`: either, for administrators. `rest`: the book is as it was then.
  */
-const step = z.discriminatedUnion('do', [
-  z.strictObject({
-    do: z.literal('list'),
-    what,
-    after: z.string().optional(),
-    skip: z.number().int().optional(),
-    alone: z.literal(true).optional(),
-    began,
-  }),
-  z.strictObject({
-    do: z.literal('changes'),
-    what: z.enum(['organizations', 'people', 'tickets']),
-    page: z.number().int().min(1).max(10),
-    since: began,
-    began,
-  }),
-  z.strictObject({ do: z.literal('export'), what, from: z.union([z.number().int().nonnegative(), z.string()]), since: began, began }),
-  z.strictObject({ do: z.literal('rest'), since: began }),
-]);
+const step = z.lazy(() =>
+  z.discriminatedUnion('do', [
+    z.strictObject({
+      do: z.literal('list'),
+      what,
+      after: z.string().optional(),
+      skip: z.number().int().optional(),
+      alone: z.literal(true).optional(),
+      began,
+    }),
+    z.strictObject({
+      do: z.literal('changes'),
+      what: z.enum(['organizations', 'people', 'tickets']),
+      page: z.number().int().min(1).max(10),
+      since: began,
+      began,
+    }),
+    z.strictObject({ do: z.literal('export'), what, from: z.union([z.number().int().nonnegative(), z.string()]), since: began, began }),
+    z.strictObject({ do: z.literal('rest'), since: began }),
+  ]),
+);
 
 export type Step = z.infer<typeof step>;
 export type StepOf<D extends Step['do']> = Extract<Step, { do: D }>;

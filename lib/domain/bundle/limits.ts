@@ -5,21 +5,23 @@ import { exportFormat, host, neverCached, policySchema } from '../policy-schema'
 const days = z.number().int().min(1).max(3650);
 
 /** Keys of the policy that a bundle may make narrower, and no other: see `narrowed`. */
-export const limitsSchema = z
-  .strictObject({
-    'connections.unusedDays': days.optional(),
-    'hosts.disabled': z.array(host).max(10).optional(),
-    'export.allowed': z.literal(false).optional(),
-    'export.formats': z.array(exportFormat).max(10).optional(),
-    'retention.lookupDays': days.optional(),
-    'lock.idleMinutes': z.number().int().min(1).max(1440).optional(),
-    'neverLog.domains': policySchema.shape['neverLog.domains'],
-    'neverLog.addresses': policySchema.shape['neverLog.addresses'],
-    'fields.neverCache': z.array(neverCached).max(20).optional(),
-    'offline.maxHours': z.number().int().min(1).max(8760).optional(),
-    'refresh.callShare': z.number().int().min(1).max(80).optional(),
-  })
-  .describe('Keys of the policy, each only narrower than the company’s policy says.');
+export const limitsSchema = z.lazy(() =>
+  z
+    .strictObject({
+      'connections.unusedDays': days.optional(),
+      'hosts.disabled': z.array(host).max(10).optional(),
+      'export.allowed': z.literal(false).optional(),
+      'export.formats': z.array(exportFormat).max(10).optional(),
+      'retention.lookupDays': days.optional(),
+      'lock.idleMinutes': z.number().int().min(1).max(1440).optional(),
+      'neverLog.domains': policySchema.shape['neverLog.domains'],
+      'neverLog.addresses': policySchema.shape['neverLog.addresses'],
+      'fields.neverCache': z.array(neverCached).max(20).optional(),
+      'offline.maxHours': z.number().int().min(1).max(8760).optional(),
+      'refresh.callShare': z.number().int().min(1).max(80).optional(),
+    })
+    .describe('Keys of the policy, each only narrower than the company’s policy says.'),
+);
 
 export type Limits = z.infer<typeof limitsSchema>;
 export type LimitKey = keyof Limits;

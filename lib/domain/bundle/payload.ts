@@ -13,29 +13,31 @@ const moment = z
  * so the whole is refused, and the last good one stays in force. Managed policy, tokens, writes, help by models and where bundles
  * come from are nowhere in it.
  */
-export const payloadSchema = z
-  .strictObject({
-    $schema: z.string().max(500).describe('For editors only.').optional(),
-    format: z.literal('sidelight-bundle').describe('Always sidelight-bundle.'),
-    version: z.literal(1).describe('Of this format.'),
-    name: name(120).describe('What people see.'),
-    serial: z
-      .number()
-      .int()
-      .min(1)
-      .max(Number.MAX_SAFE_INTEGER)
-      .describe('Higher than that of every bundle before. To go back, sign the old content with a new serial.'),
-    notBefore: moment.describe('In force from then on at the earliest, e.g. 2027-01-01 or 2027-01-01T08:00:00+01:00.').optional(),
-    expires: moment.describe('From then on people are told to ask for a newer one; it stays in force.').optional(),
-    audience: z
-      .array(z.string().min(1).max(253))
-      .min(1)
-      .max(200)
-      .describe('Workspaces or own domains, e.g. acme.zendesk.com or acme.example: whoever has none of them refuses it.')
-      .optional(),
-    ...SECTIONS,
-  })
-  .describe('What a company sets for everybody who uses Sidelight.');
+export const payloadSchema = z.lazy(() =>
+  z
+    .strictObject({
+      $schema: z.string().max(500).describe('For editors only.').optional(),
+      format: z.literal('sidelight-bundle').describe('Always sidelight-bundle.'),
+      version: z.literal(1).describe('Of this format.'),
+      name: name(120).describe('What people see.'),
+      serial: z
+        .number()
+        .int()
+        .min(1)
+        .max(Number.MAX_SAFE_INTEGER)
+        .describe('Higher than that of every bundle before. To go back, sign the old content with a new serial.'),
+      notBefore: moment.describe('In force from then on at the earliest, e.g. 2027-01-01 or 2027-01-01T08:00:00+01:00.').optional(),
+      expires: moment.describe('From then on people are told to ask for a newer one; it stays in force.').optional(),
+      audience: z
+        .array(z.string().min(1).max(253))
+        .min(1)
+        .max(200)
+        .describe('Workspaces or own domains, e.g. acme.zendesk.com or acme.example: whoever has none of them refuses it.')
+        .optional(),
+      ...SECTIONS,
+    })
+    .describe('What a company sets for everybody who uses Sidelight.'),
+);
 
 export type Payload = z.infer<typeof payloadSchema>;
 

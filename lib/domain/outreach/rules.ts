@@ -56,34 +56,36 @@ const who = z
   .regex(/^[^\p{Cc}\p{Bidi_Control}]+$/u);
 
 /** What a bundle says about outreach beside the templates. Levels are only ever raised: no file makes a company's checks weaker. */
-export const outreachSchema = z
-  .strictObject({
-    levels: z
-      .partialRecord(z.enum(RULES), z.enum(LEVELS))
-      .describe('Stricter than usual: warn, ask (goes on with a reason, which is recorded) or block. A weaker one changes nothing.')
-      .optional(),
-    repeatDays: z
-      .number()
-      .int()
-      .min(1)
-      .max(365)
-      .describe('Days within which the same template to the same person is a repetition.')
-      .optional(),
-    routes: z.partialRecord(z.enum(PROMISES), who).describe('Who may promise what, e.g. discounts: Sales desk.').optional(),
-    mayPromise: z
-      .array(z.strictObject({ role: z.string().max(40), what: z.array(z.enum(PROMISES)).max(PROMISES.length) }))
-      .max(20)
-      .describe('What people of a role may promise themselves.')
-      .optional(),
-    bulkFrom: z
-      .number()
-      .int()
-      .min(2)
-      .max(1_000)
-      .describe('Accounts from which on a run needs somebody’s approval first. Left out: 20.')
-      .optional(),
-  })
-  .describe('How messages are checked before they leave.');
+export const outreachSchema = z.lazy(() =>
+  z
+    .strictObject({
+      levels: z
+        .partialRecord(z.enum(RULES), z.enum(LEVELS))
+        .describe('Stricter than usual: warn, ask (goes on with a reason, which is recorded) or block. A weaker one changes nothing.')
+        .optional(),
+      repeatDays: z
+        .number()
+        .int()
+        .min(1)
+        .max(365)
+        .describe('Days within which the same template to the same person is a repetition.')
+        .optional(),
+      routes: z.partialRecord(z.enum(PROMISES), who).describe('Who may promise what, e.g. discounts: Sales desk.').optional(),
+      mayPromise: z
+        .array(z.strictObject({ role: z.string().max(40), what: z.array(z.enum(PROMISES)).max(PROMISES.length) }))
+        .max(20)
+        .describe('What people of a role may promise themselves.')
+        .optional(),
+      bulkFrom: z
+        .number()
+        .int()
+        .min(2)
+        .max(1_000)
+        .describe('Accounts from which on a run needs somebody’s approval first. Left out: 20.')
+        .optional(),
+    })
+    .describe('How messages are checked before they leave.'),
+);
 export type OutreachSection = z.infer<typeof outreachSchema>;
 
 export interface OutreachRules {

@@ -19,34 +19,36 @@ const HEADERS = new Set([
   'x-zendesk-request-id',
 ]);
 
-const pair = z.object({ name: z.string(), value: z.string() });
-const list = z.array(z.unknown()).optional();
-const entry = z.object({
-  startedDateTime: z.string().max(40).optional(),
-  time: z.number().optional(),
-  request: z.object({
-    method: z.string().max(20),
-    url: z.string(),
-    httpVersion: z.string().max(20).optional(),
-    headers: z.array(pair).optional(),
-    cookies: list,
-    queryString: list,
-    postData: z.unknown().optional(),
-    bodySize: z.number().optional(),
+const pair = z.lazy(() => z.object({ name: z.string(), value: z.string() }));
+const list = z.lazy(() => z.array(z.unknown()).optional());
+const entry = z.lazy(() =>
+  z.object({
+    startedDateTime: z.string().max(40).optional(),
+    time: z.number().optional(),
+    request: z.object({
+      method: z.string().max(20),
+      url: z.string(),
+      httpVersion: z.string().max(20).optional(),
+      headers: z.array(pair).optional(),
+      cookies: list,
+      queryString: list,
+      postData: z.unknown().optional(),
+      bodySize: z.number().optional(),
+    }),
+    response: z.object({
+      status: z.number(),
+      statusText: z.string().max(200).optional(),
+      httpVersion: z.string().max(20).optional(),
+      headers: z.array(pair).optional(),
+      cookies: list,
+      content: z.object({ size: z.number().optional(), mimeType: z.string().optional(), text: z.string().optional() }).optional(),
+      bodySize: z.number().optional(),
+    }),
+    timings: z.record(z.string(), z.unknown()).optional(),
+    _webSocketMessages: list,
   }),
-  response: z.object({
-    status: z.number(),
-    statusText: z.string().max(200).optional(),
-    httpVersion: z.string().max(20).optional(),
-    headers: z.array(pair).optional(),
-    cookies: list,
-    content: z.object({ size: z.number().optional(), mimeType: z.string().optional(), text: z.string().optional() }).optional(),
-    bodySize: z.number().optional(),
-  }),
-  timings: z.record(z.string(), z.unknown()).optional(),
-  _webSocketMessages: list,
-});
-const har = z.object({ log: z.object({ entries: z.array(z.unknown()) }) });
+);
+const har = z.lazy(() => z.object({ log: z.object({ entries: z.array(z.unknown()) }) }));
 type Entry = z.infer<typeof entry>;
 
 /**
