@@ -22,7 +22,7 @@ function anyControl(drawn: Drawn, points: readonly Point[]): boolean {
 }
 
 /** X of a point some pixels in from an edge of the viewport. */
-const inFrom = (side: DockSide, x: number) => (side === 'left' ? x : window.innerWidth - x);
+const inFrom = (side: DockSide, x: number) => (side === 'left' ? x : innerWidth - x);
 
 /**
  * True when no control of the page lies in the strip at this edge, as far as a grid of points shows. Boxes are compared first, with
@@ -37,7 +37,7 @@ export function clearOf(drawn: Drawn, side: DockSide, width: number): boolean {
   const within = ([x, y]: Point) => boxes.some(({ left, right, top, bottom }) => left <= x && x <= right && top <= y && y <= bottom);
   // Closer than a button is wide and nearly as close as it is tall.
   const columns = Array.from({ length: Math.ceil(width / 56) }, (_, n) => inFrom(side, 12 + n * 56));
-  const rows = Array.from({ length: Math.floor(window.innerHeight / 36) }, (_, n) => 18 + n * 36);
+  const rows = Array.from({ length: Math.floor(innerHeight / 36) }, (_, n) => 18 + n * 36);
   return !anyControl(drawn, columns.flatMap((x) => rows.map((y): Point => [x, y])).filter(within));
 }
 
@@ -53,7 +53,7 @@ function boxOf(control: Element, inner: Range): DOMRect {
 export function freeTop(drawn: Drawn, side: DockSide): number | undefined {
   const corners = [4, 24].flatMap((x) => [2, 22, 42].map((y) => [inFrom(side, x), y] as const));
   return [0.5, 0.4, 0.6, 0.3, 0.7, 0.2, 0.8]
-    .map((share) => Math.round(window.innerHeight * share))
+    .map((share) => Math.round(innerHeight * share))
     .find(
       (top) =>
         !anyControl(

@@ -7,35 +7,27 @@ import { freeTop } from './controls';
  * and by looking at the element, so nothing here ever comes from customer data.
  */
 const SHEET = `
-:host{all:initial!important;position:fixed!important;inset:0!important;width:auto!important;height:100%!important;
-z-index:2147483647!important;display:block!important;opacity:1!important;visibility:visible!important;pointer-events:none!important;
-filter:none!important;transform:none!important;clip-path:none!important;color-scheme:light dark!important}
+:host{all:initial!important;position:fixed!important;inset:0!important;height:100%!important;z-index:2147483647!important;
+display:block!important;pointer-events:none!important;color-scheme:light dark!important}
 .frame,.cover{position:absolute;inset:0 0 0 auto;width:var(--width);height:100%;border:solid #8884;border-width:0 0 0 1px;
 box-sizing:border-box;pointer-events:auto}
 .left :is(.frame,.cover){inset:0 auto 0 0;border-width:0 1px 0 0}
 .frame{color-scheme:normal}
-.cover{background:Canvas;color:CanvasText;display:grid;place-content:center;justify-items:center;gap:12px;font:13px/1.5 system-ui,sans-serif;
+.cover{background:Canvas;color:CanvasText;display:grid;place-content:center;justify-items:center;gap:12px;font:13px/1.5 system-ui;
 text-align:center;padding:5%;overflow:hidden}
-.cover p{margin:0}
+svg{width:16px;fill:currentColor}
+.cover svg{width:20px}
 .tab{position:absolute;right:0;width:28px;height:44px;padding:0;border:1px solid #8886;border-right:0;border-radius:8px 0 0 8px;
-background:Canvas;color:light-dark(#2f6f62,#7fd1bd);cursor:pointer;pointer-events:auto;display:grid;place-content:center;box-shadow:0 1px 4px #0002}
+background:Canvas;color:light-dark(#2f6f62,#7fd1bd);cursor:pointer;pointer-events:auto;display:grid;place-content:center}
 .left .tab{left:0;right:auto;border-width:1px 1px 1px 0;border-radius:0 8px 8px 0}
-.tab:focus-visible{outline:2px solid #2f6f62;outline-offset:1px}
+.tab:focus-visible{outline:2px solid}
 [hidden]{display:none}`;
 
 const SVG = 'http://www.w3.org/2000/svg';
 /** Our sign: a page and, beside it, the light. */
-function sign(size: number): SVGElement {
+function sign(): SVGElement {
   const svg = document.createElementNS(SVG, 'svg');
-  for (const [name, value] of Object.entries({
-    width: size,
-    height: size,
-    viewBox: '0 0 16 16',
-    fill: 'currentColor',
-    'aria-hidden': 'true',
-  })) {
-    svg.setAttribute(name, String(value));
-  }
+  svg.setAttribute('viewBox', '0 0 16 16');
   const path = document.createElementNS(SVG, 'path');
   path.setAttribute('d', 'M2 3h7v10H2zM11 3h3v10h-3z');
   svg.append(path);
@@ -71,14 +63,14 @@ export function createElements(signal: AbortSignal, onPressed: () => void, onLos
 
   const tab = document.createElement('button');
   tab.className = 'tab';
-  tab.append(sign(16));
+  tab.append(sign());
   tab.hidden = true;
   tab.addEventListener('click', (event) => event.isTrusted && onPressed());
 
   const cover = document.createElement('div');
   cover.className = 'cover';
-  const words = document.createElement('p');
-  cover.append(sign(20), words);
+  const words = document.createElement('span');
+  cover.append(sign(), words);
   cover.hidden = true;
 
   place.append(tab, cover);

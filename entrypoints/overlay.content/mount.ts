@@ -35,7 +35,7 @@ export function mountPanel({ place, dress }: Elements, { signal, focus, onFailed
     frame = next;
     next.className = 'frame';
     next.title = 'Sidelight';
-    next.setAttribute('allow', '');
+    next.allow = '';
     // Loads the frame on cross-origin-isolated pages, and keeps its address out of their memory reports.
     (next as HTMLIFrameElement & { credentialless?: boolean }).credentialless = true;
     place.prepend(next);

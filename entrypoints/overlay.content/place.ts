@@ -35,7 +35,7 @@ export function createPlace(elements: Elements, { signal, onLook }: Options) {
   /** The browser's own side panel is open beside this page, and how the panel lay here before. */
   let aside: { look: Look; byHand: boolean } | undefined;
 
-  const roomy = () => window.innerWidth >= ROOMY_PX;
+  const roomy = () => innerWidth >= ROOMY_PX;
   const inPage = () => !aside && dock.mode !== 'side';
   const byItself = (): Look => {
     if (!inPage()) return 'tab';

@@ -72,5 +72,5 @@ function apply(element: HTMLElement, styles: Styles): () => void {
 
 /** Gmail and others measure on resize only. */
 function tellResize(): void {
-  window.dispatchEvent(new Event('resize'));
+  dispatchEvent(new Event('resize'));
 }

@@ -1,5 +1,3 @@
-import type { IsoInstant } from './account';
-
 /** The host products Sidelight stands beside. */
 export type HostId = 'salesforce' | 'zendesk' | 'gmail';
 
@@ -50,8 +48,8 @@ export interface PageFacts {
   subject?: string;
   /** Address of whoever wrote the newest mail in sight. */
   lastFrom?: string;
-  /** When that mail was written, where its id tells. */
-  lastAt?: IsoInstant;
+  /** Gmail's own id of that mail, which tells when it was written: see `mailTime`. */
+  lastMail?: string;
   /** The newest mail came through a group address and hides its author. */
   viaGroup?: boolean;
 }

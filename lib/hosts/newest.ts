@@ -1,8 +1,9 @@
+import type { IsoInstant } from '../domain/account';
+import { mailTime } from '../domain/mail-id';
 import type { Newest } from '../domain/outreach/put';
 import type { Place } from '../domain/place';
 import type { HostAdapter } from './adapter';
 import { trusted } from './dom';
-import { isoOf, mailAt } from './gmail/sent-at';
 import { BODY as MAIL_BODY } from './gmail/thread';
 
 function ofMail(root: Element, mailbox: string | undefined): number[] {
@@ -12,7 +13,7 @@ function ofMail(root: Element, mailbox: string | undefined): number[] {
       const sender = trusted(message, '.gD[email],td.gF span[email]', MAIL_BODY)[0]?.getAttribute('email')?.toLowerCase();
       return sender !== undefined && mailbox !== undefined && sender !== mailbox.toLowerCase();
     })
-    .map(mailAt);
+    .map((message) => mailTime(message.getAttribute('data-legacy-message-id') ?? ''));
 }
 
 function ofTicket(root: Element): number[] {
@@ -27,6 +28,6 @@ export function newestOf(adapter: HostAdapter, place: Place): Newest {
   const root = adapter.activeRoot(document, place);
   if (!root || !adapter.refine(root, place)) return {};
   const times = place.host === 'gmail' ? ofMail(root, adapter.read(root, place).mailbox) : place.host === 'zendesk' ? ofTicket(root) : [];
-  const customerAt = isoOf(Math.max(0, ...times.filter(Number.isFinite)));
-  return customerAt ? { customerAt } : {};
+  const last = Math.max(0, ...times.filter(Number.isFinite));
+  return last > 0 ? { customerAt: new Date(last).toISOString() as IsoInstant } : {};
 }

@@ -124,26 +124,26 @@ export function watchPage({ adapter, onMoved, onReport, signal }: Watch): Follow
 
   /** Reads the page again a moment later: bursts of changes are one reading. */
   let timer: ReturnType<typeof setTimeout> | undefined;
-  function rereadSoon(wait = PACE_MS): void {
+  function rereadSoon(): void {
+    if (signal.aborted) return;
     clearTimeout(timer);
     timer = setTimeout(() => {
       look();
       const place = adapter.locate(new URL(location.href));
       if (place) read(place, false);
-    }, wait);
+    }, PACE_MS);
   }
 
   /** What a press changed at once, and what it sent: `Ctrl`+`Enter` sends in every host, and no other key is looked at. */
-  let later: ReturnType<typeof setTimeout> | undefined;
-  function pressed(): void {
+  function pressed(event: Event): void {
+    const { type, key, ctrlKey, metaKey } = event as KeyboardEvent;
+    if (type !== 'click' && !(key === 'Enter' && (ctrlKey || metaKey))) return;
     rereadSoon();
-    clearTimeout(later);
-    later = setTimeout(rereadSoon, LATER_MS, 0);
+    setTimeout(rereadSoon, LATER_MS);
   }
-  const mayHaveSent = ({ key, ctrlKey, metaKey }: KeyboardEvent) => key === 'Enter' && (ctrlKey || metaKey) && pressed();
 
   /** The title changes with the record in every host; its element is replaced now and then, so its parent is watched. */
-  const titles = new MutationObserver(() => rereadSoon());
+  const titles = new MutationObserver(rereadSoon);
   const watchTitles = () => document.head && titles.observe(document.head, { childList: true, subtree: true, characterData: true });
   // There is no head yet when the document starts.
   if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', watchTitles, { signal });
@@ -155,8 +155,7 @@ export function watchPage({ adapter, onMoved, onReport, signal }: Watch): Follow
   addEventListener('popstate', look, { signal });
   addEventListener('hashchange', look, { signal });
   // A click may open a mail's details or another thread in a reading pane, with neither address nor title changing.
-  addEventListener('click', pressed, { capture: true, passive: true, signal });
-  addEventListener('keydown', mayHaveSent, { capture: true, passive: true, signal });
+  for (const type of ['click', 'keydown']) addEventListener(type, pressed, { capture: true, signal });
   // A page that comes back from the back/forward cache is a new visit.
   addEventListener('pageshow', (event: PageTransitionEvent) => event.persisted && again(), { signal });
   const poll = navigation ? undefined : setInterval(look, 1000);
@@ -164,7 +163,6 @@ export function watchPage({ adapter, onMoved, onReport, signal }: Watch): Follow
     titles.disconnect();
     reading.abort();
     clearTimeout(timer);
-    clearTimeout(later);
     clearTimeout(sure);
     clearInterval(poll);
   });

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { IsoDate, IsoInstant } from '../domain/account';
+import type { IsoDate } from '../domain/account';
 import { BOOK_SORTS, RENEWAL_WINDOWS } from '../domain/book';
 import { HEALTH_BY_HAND } from '../domain/by-hand';
 import { isIsoDate } from '../domain/dates';
@@ -52,10 +52,7 @@ export const factsSchema = z.lazy(() =>
     mailbox: text(320).optional(),
     subject: text(1000).optional(),
     lastFrom: text(320).optional(),
-    lastAt: z.iso
-      .datetime()
-      .transform((at) => at as IsoInstant)
-      .optional(),
+    lastMail: text(20).optional(),
     viaGroup: z.boolean().optional(),
   }),
 );

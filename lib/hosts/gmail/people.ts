@@ -1,7 +1,7 @@
 import type { PageFacts, Person, PersonRole } from '../../domain/place';
 import { addressesIn, asAddress, trusted } from '../dom';
-import { isoOf, mailAt } from './sent-at';
 import { BODY } from './thread';
+import { threadId } from './token';
 
 const MESSAGE = '[data-message-id],[role=listitem]';
 
@@ -43,7 +43,7 @@ function replyToOf(message: Element, sender: string | undefined): string | undef
 }
 
 /** People of the open thread: the newest sender who is not me first, my own messages after everybody else's, recipients last. */
-export function peopleOf(root: Element, mailbox: string | undefined): Pick<PageFacts, 'people' | 'lastFrom' | 'lastAt' | 'viaGroup'> {
+export function peopleOf(root: Element, mailbox: string | undefined): Pick<PageFacts, 'people' | 'lastFrom' | 'lastMail' | 'viaGroup'> {
   const people = new Map<string, Person>();
   const add = (address: string | undefined, name: string | null, role: PersonRole) => {
     if (!address || people.has(address) || people.size >= 60) return;
@@ -62,11 +62,11 @@ export function peopleOf(root: Element, mailbox: string | undefined): Pick<PageF
   for (const one of recipientsOf(root).reverse()) add(addressOf(one), one.getAttribute('name'), 'recipient');
   // A group's own address says nothing about who wrote.
   const lastFrom = senders[0] && !via ? addressOf(senders[0]) : undefined;
-  const lastAt = lastFrom && isoOf(mailAt(senders[0]?.closest('[data-message-id]') ?? root));
+  const lastMail = lastFrom && threadId(senders[0]?.closest(MESSAGE)?.getAttribute('data-legacy-message-id'));
   return {
     people: [...people.values()],
     ...(lastFrom && { lastFrom }),
-    ...(lastAt && { lastAt }),
+    ...(lastMail && { lastMail }),
     ...(via && !replyTo && { viaGroup: true }),
   };
 }

@@ -1,4 +1,6 @@
+import type { IsoInstant } from '../../domain/account';
 import { localDay, todayIso } from '../../domain/dates';
+import { mailTime } from '../../domain/mail-id';
 import type { PageFacts } from '../../domain/place';
 import type { TouchDraft } from '../../domain/touch-draft';
 import { sourceOfKey } from '../../domain/touchpoint';
@@ -15,8 +17,13 @@ const MOST = 30;
 
 /** Whether the newest mail of the thread in front is the person's own and of today; one whose id tells no time has only just been sent. */
 export function repliedToday(facts: PageFacts | null, today = todayIso()): boolean {
-  const { lastFrom, lastAt, mailbox } = facts ?? {};
-  return lastFrom !== undefined && lastFrom === mailbox?.toLowerCase() && (lastAt === undefined || localDay(lastAt) === today);
+  const { lastFrom, lastMail, mailbox } = facts ?? {};
+  const at = mailTime(lastMail);
+  return (
+    lastFrom !== undefined &&
+    lastFrom === mailbox?.toLowerCase() &&
+    (Number.isNaN(at) || localDay(new Date(at).toISOString() as IsoInstant) === today)
+  );
 }
 
 /** What a ticket says of itself was read before it was answered. */

@@ -74,15 +74,16 @@ function write(by: 'agent' | 'note' | 'colleague', at: IsoInstant = nowIso()): v
 describe('what counts as answered today', () => {
   const facts = (more: Partial<PageFacts>): PageFacts => ({ people: [], mailbox: 'Robin@sidecar.example', ...more });
   const mine = { lastFrom: 'robin@sidecar.example' };
-  const noon = new Date(2026, 10, 20, 12).toISOString() as IsoInstant;
-  const dayBefore = new Date(2026, 10, 19, 23, 59).toISOString() as IsoInstant;
+  const mailOf = (...at: [number, number, number, number, number]) => (BigInt(new Date(...at).getTime()) << 20n).toString(16);
+  const noon = mailOf(2026, 10, 20, 12, 0);
+  const dayBefore = mailOf(2026, 10, 19, 23, 59);
 
   it.each<[string, boolean, PageFacts | null]>([
-    ['a mail of mine of today', true, facts({ ...mine, lastAt: noon })],
+    ['a mail of mine of today', true, facts({ ...mine, lastMail: noon })],
     ['one that has just left and has no time yet', true, facts(mine)],
-    ['a mail of mine of yesterday', false, facts({ ...mine, lastAt: dayBefore })],
-    ['a mail of theirs', false, facts({ lastFrom: 'ana@acme.example', lastAt: noon })],
-    ['a colleague’s', false, facts({ lastFrom: 'petra@sidecar.example', lastAt: noon })],
+    ['a mail of mine of yesterday', false, facts({ ...mine, lastMail: dayBefore })],
+    ['a mail of theirs', false, facts({ lastFrom: 'ana@acme.example', lastMail: noon })],
+    ['a colleague’s', false, facts({ lastFrom: 'petra@sidecar.example', lastMail: noon })],
     ['nobody known', false, facts({})],
     ['no mailbox', false, { people: [], ...mine }],
     ['no page', false, null],
