@@ -29,7 +29,7 @@ describe('the open thread', () => {
           { address: 'kim@us.example', name: 'Kim Berger', role: 'sender', isMe: true },
         ],
         lastFrom: 'kim@us.example',
-      lastMail: '0000000000000003',
+        lastMail: '0000000000000003',
         mailbox: 'kim@us.example',
         subject: 'Renewal',
       },
