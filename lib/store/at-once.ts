@@ -49,11 +49,18 @@ export async function atOnce<T>(table: NamedTable, asks: readonly Ask<T>[], shar
 const asked = new WeakMap<Reading, Map<string, Promise<unknown>>>();
 
 /** One answer for all who ask the same within a transaction: who knows what will be needed asks ahead, in a turn that is taken anyway. */
-export function askedOnce<T>(shared: Reading, name: string, ask: () => Promise<T>): Promise<T> {
+export function askedOnce<T>(shared: Reading | undefined, name: string, ask: () => Promise<T>): Promise<T> {
+  if (!shared) return ask();
   const answers = asked.get(shared) ?? new Map<string, Promise<unknown>>();
   asked.set(shared, answers);
   const answer = (answers.get(name) as Promise<T> | undefined) ?? ask();
   answers.set(name, answer);
+  return answer;
+}
+
+/** Asks for what is waited for later, while the database is at it anyway. Where that fails, who waits hears of it, and nobody before. */
+export function ahead<T>(answer: Promise<T>): Promise<T> {
+  answer.catch(() => undefined);
   return answer;
 }
 

@@ -1,5 +1,5 @@
 import type { OutboxCounts, PendingWrite } from '../domain/view';
-import { atOnce, type Reading, row as rowAt, rowsWith } from './at-once';
+import { askedOnce, atOnce, type Reading, row as rowAt, rowsWith } from './at-once';
 import { db } from './db';
 import type { OutboxRow, ReceiptRow } from './rows';
 
@@ -14,7 +14,11 @@ export async function outboxCounts(shared?: Reading): Promise<OutboxCounts> {
 }
 
 /** Writes that the account's rows do not show yet, and those that arrived within a day, with their receipts. */
-export async function pendingFor(accountId: string, shared?: Reading): Promise<PendingWrite[]> {
+export function pendingFor(accountId: string, shared?: Reading): Promise<PendingWrite[]> {
+  return askedOnce(shared, `pending ${accountId}`, () => readPending(accountId, shared));
+}
+
+async function readPending(accountId: string, shared?: Reading): Promise<PendingWrite[]> {
   const dayAgo = Date.now() - 86_400_000;
   const [rows = []] = await atOnce(db.outbox, [rowsWith<OutboxRow>('accountId', accountId)], shared);
   const recent = rows.filter((row) => row.state !== 'undone' && (row.state !== 'sent' || Date.parse(row.createdAt) > dayAgo));

@@ -1,6 +1,6 @@
 import { LEFT_DAYS, type Use } from '../domain/outreach/use';
 import { MOST_RECENT } from '../domain/outreach/view';
-import { atOnce, type Reading, rowsWith } from './at-once';
+import { askedOnce, atOnce, type Reading, rowsWith } from './at-once';
 import { AUDIT_TABLES, append } from './audit';
 import { db } from './db';
 import { outreachDraftId } from './drafts';
@@ -35,7 +35,11 @@ export async function addUse(use: Use): Promise<void> {
 }
 
 /** The newest of the last days of which nobody has said yet whether it was sent. */
-export async function leftOf(accountId: string, shared?: Reading): Promise<Use | undefined> {
+export function leftOf(accountId: string, shared?: Reading): Promise<Use | undefined> {
+  return askedOnce(shared, `left ${accountId}`, () => readLeft(accountId, shared));
+}
+
+async function readLeft(accountId: string, shared?: Reading): Promise<Use | undefined> {
   const since = new Date(Date.now() - LEFT_DAYS * 86_400_000).toISOString();
   const [rows = []] = await atOnce<Use[]>(db.outreach, [rowsWith('accountId', accountId)], shared);
   return rows.filter(({ touchId, notSent, at }) => !touchId && !notSent && at >= since).sort((a, b) => (a.at < b.at ? 1 : -1))[0];

@@ -7,11 +7,12 @@ import type { LookedUp } from '../domain/lookup';
 import { decide } from '../domain/match';
 import { placeKey } from '../domain/place';
 import { threadClue } from '../domain/thread-clue';
-import type { AccountChoice, PendingWrite } from '../domain/view';
+import type { AccountChoice } from '../domain/view';
 import { getAccounts } from '../store/accounts';
-import type { Reading } from '../store/at-once';
+import { ahead, type Reading } from '../store/at-once';
 import { claimsFor } from '../store/identities';
 import { pendingFor } from '../store/pending';
+import { leftOf } from '../store/uses';
 import { say } from '../words/say';
 import type { Config } from './config';
 import type { TabRow } from './tabs';
@@ -22,8 +23,6 @@ export interface Resolved {
   accounts: Map<string, Account>;
   /** A connection that would name the account, and has been silent for too long. */
   silent?: string;
-  /** What waits to be written about the only account in question, read in the same turn of the database. */
-  pending?: PendingWrite[];
 }
 
 /** What speaks for an account, and who claims it. */
@@ -52,13 +51,13 @@ export async function resolve(
   const ids = new Set([...identities, ...pins].map((row) => row.accountId));
   if (tab.choice?.placeKey === placeKey(tab.place)) ids.add(tab.choice.accountId);
   const [only, ...others] = ids;
-  const [found, pending] = await Promise.all([
-    getAccounts([...ids], shared),
-    only && others.length === 0 ? pendingFor(only, shared) : undefined,
-  ]);
+  const asked = getAccounts([...ids], shared);
+  // The view's next questions about the only account in question: each turn of the database is waited for before anything is painted.
+  if (shared && only && others.length === 0) for (const next of [pendingFor, leftOf]) void ahead<unknown>(next(only, shared));
+  const found = await asked;
   const accounts = new Map(found.map((account) => [account.id, account]));
   const chosen = tab.choice?.placeKey === placeKey(tab.place) ? accounts.get(tab.choice.accountId) : undefined;
-  if (chosen) return { match: byHand(chosen), clues, accounts, pending };
+  if (chosen) return { match: byHand(chosen), clues, accounts };
   const match = decide({
     clues,
     identities: identities.filter((row) => accounts.has(row.accountId)),
@@ -67,7 +66,7 @@ export async function resolve(
     now: nowIso(),
   });
   const silent = config.hidden?.find((id) => identities.some((row) => row.connectionId === id && !accounts.has(row.accountId)));
-  return { match: match.state === 'none' && why ? { ...match, why } : match, clues, accounts, pending, ...(silent && { silent }) };
+  return { match: match.state === 'none' && why ? { ...match, why } : match, clues, accounts, ...(silent && { silent }) };
 }
 
 const byHand = (account: Account): Match => ({

@@ -6,7 +6,7 @@ import { placeKey } from '../domain/place';
 import type { PanelView } from '../domain/view';
 import { isApproved, workspaceOf } from '../domain/workspace';
 import { getAccounts, isBookEmpty } from '../store/accounts';
-import type { Reading } from '../store/at-once';
+import { ahead, type Reading } from '../store/at-once';
 import { allConnections } from '../store/connections';
 import { withDays } from '../store/health-days';
 import { getLookup } from '../store/lookups';
@@ -75,11 +75,13 @@ async function fromStores(view: PanelView, tab: TabRow, config: Config, shared: 
   const asked = kept ? getLookup(kept, shared) : undefined;
   // Of a record that says itself whose it is seldom an answer is kept: both are read in one turn of the database.
   const alone = key ? undefined : claimed(tab, undefined, config, shared);
-  // Asked for in this turn, though needed last: whose account it is, is not known yet.
-  const [lookedUp, known] = await Promise.all([asked, alone, allConnections(shared)]);
-  const [{ match, clues, accounts, pending, silent }, outbox] = await Promise.all([
+  // Needed last, and asked for now: whose account it is, is not known yet.
+  const counts = ahead(outboxCounts(shared));
+  void ahead(allConnections(shared));
+  const [lookedUp, known] = await Promise.all([asked, alone]);
+  const [{ match, clues, accounts, silent }, outbox] = await Promise.all([
     resolve(tab, lookedUp, config, shared, lookedUp ? undefined : known),
-    outboxCounts(shared),
+    counts,
   ]);
   view.outbox = outbox;
   view.pinnable = clues.filter((clue) => clue.pin);
@@ -92,7 +94,7 @@ async function fromStores(view: PanelView, tab: TabRow, config: Config, shared: 
     if (hidden) return { ...view, state: 'none', silent: labelOf(hidden.connectionId), pinnable: [] };
     const { evidence, confidence, pinId } = match;
     const [writes, shown, offered, left] = await Promise.all([
-      pending ?? pendingFor(account.id, shared),
+      pendingFor(account.id, shared),
       withDays(account, todayIso(), shared),
       offerFor(tab, config, { ...match, account, lookedUp }, shared),
       leftOf(account.id, shared),
