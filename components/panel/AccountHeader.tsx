@@ -4,6 +4,7 @@ import { Badge } from '@/components/ui/Badge';
 import { Button } from '@/components/ui/Button';
 import { HealthMark } from '@/components/ui/HealthMark';
 import { Rich } from '@/components/ui/Rich';
+import { useStable } from '@/components/ui/useStable';
 import type { Account, AccountField } from '@/lib/domain/account';
 import { bandOf } from '@/lib/domain/health';
 import { formatMoney } from '@/lib/domain/money';
@@ -32,6 +33,8 @@ export function AccountHeader({ account, view, clock }: { account: Account; view
   const searching = usePanel((state) => state.searching) && may;
   const change = useRef<HTMLButtonElement>(null);
   const source = sourceLines(account, FIELDS, clock);
+
+  const onChange = useStable(() => setSearching(!searching));
 
   function close() {
     setSearching(false);
@@ -65,7 +68,7 @@ export function AccountHeader({ account, view, clock }: { account: Account; view
             icon={ArrowRightLeft}
             className={styles.change}
             aria-expanded={searching}
-            onClick={() => setSearching(!searching)}
+            onClick={onChange}
           >
             {say('header.change')}
           </Button>

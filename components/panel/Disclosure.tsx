@@ -1,6 +1,7 @@
 import { ChevronRight } from 'lucide-react';
 import { type KeyboardEvent, type ReactNode, useId, useRef } from 'react';
 import { Button } from '@/components/ui/Button';
+import { useStable } from '@/components/ui/useStable';
 import styles from './Disclosure.module.css';
 import { toggle, usePanel } from './store';
 
@@ -17,10 +18,12 @@ export function useDisclosure(name: string) {
     button.current?.focus();
   }
 
+  const onClick = useStable(() => toggle(name, !open));
+
   return {
     open,
     onKeyDown,
-    button: { ref: button, 'aria-expanded': open, 'aria-controls': open ? id : undefined, onClick: () => toggle(name, !open), onKeyDown },
+    button: { ref: button, 'aria-expanded': open, 'aria-controls': open ? id : undefined, onClick, onKeyDown },
     content: { id, onKeyDown },
   };
 }

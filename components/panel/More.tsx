@@ -1,3 +1,4 @@
+import { useStable } from '@/components/ui/useStable';
 import { say } from '@/lib/words/say';
 import styles from './More.module.css';
 import { toggle, usePanel } from './store';
@@ -5,9 +6,10 @@ import { toggle, usePanel } from './store';
 /** `+N more` below the first lines of a list. Open state is kept by name, from account to account. */
 export function More({ name, rest }: { name: string; rest: number }) {
   const open = usePanel((state) => state.open[name] ?? false);
+  const onClick = useStable(() => toggle(name, !open));
   if (rest <= 0) return null;
   return (
-    <button type="button" className={styles.more} aria-expanded={open} onClick={() => toggle(name, !open)}>
+    <button type="button" className={styles.more} aria-expanded={open} onClick={onClick}>
       {open ? say('panel.fewer') : say('panel.more', { count: rest })}
     </button>
   );

@@ -2,6 +2,7 @@ import { Clock3, Info } from 'lucide-react';
 import { type KeyboardEvent, type ReactNode, useId, useState } from 'react';
 import { cx } from '@/components/ui/cx';
 import { Rich } from '@/components/ui/Rich';
+import { useStable } from '@/components/ui/useStable';
 import type { SourceLine } from './as-of';
 import styles from './Source.module.css';
 
@@ -28,6 +29,7 @@ export function SourceMark({ label, lines }: { label: string; lines: SourceLine[
 function Tip({ className, lines, label, children }: { className?: string; lines: SourceLine[]; label?: string; children: ReactNode }) {
   const id = useId();
   const [pinned, setPinned] = useState(false);
+  const onClick = useStable(() => setPinned(!pinned));
 
   function onKeyDown(event: KeyboardEvent) {
     if (event.key !== 'Escape' || !pinned) return;
@@ -42,7 +44,7 @@ function Tip({ className, lines, label, children }: { className?: string; lines:
         className={cx(styles.trigger, className)}
         aria-label={label}
         aria-describedby={id}
-        onClick={() => setPinned(!pinned)}
+        onClick={onClick}
         onBlur={() => setPinned(false)}
         onKeyDown={onKeyDown}
       >

@@ -10,6 +10,9 @@ import { usePanel } from './store';
 import styles from './TopBar.module.css';
 import { useHeadingAway } from './useHeadingAway';
 
+const openSettings = () => ask('desk.open', { route: 'settings' });
+const closePanel = () => ask('panel.close', {});
+
 /** Whose panel this is, the way to the settings, and the way out. Names the account once its own heading is scrolled away. */
 export function TopBar({ end, account }: { end: Ref<HTMLElement>; account: string | undefined }) {
   const away = useHeadingAway(account);
@@ -20,10 +23,8 @@ export function TopBar({ end, account }: { end: Ref<HTMLElement>; account: strin
       <span className={styles.name}>{away ? <bdi>{account}</bdi> : 'Sidelight'}</span>
       {surface === 'framed' && <DockMenu />}
       {surface === 'side' && <BackIntoPage />}
-      {surface !== 'alone' && (
-        <IconButton icon={Settings} label={say('panel.settings')} onClick={() => ask('desk.open', { route: 'settings' })} />
-      )}
-      {surface === 'framed' && <IconButton icon={X} label={say('panel.close')} onClick={() => ask('panel.close', {})} />}
+      {surface !== 'alone' && <IconButton icon={Settings} label={say('panel.settings')} onClick={openSettings} />}
+      {surface === 'framed' && <IconButton icon={X} label={say('panel.close')} onClick={closePanel} />}
     </header>
   );
 }

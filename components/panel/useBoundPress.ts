@@ -1,4 +1,5 @@
 import { type KeyboardEvent, type MouseEvent, type PointerEvent, useRef } from 'react';
+import { useStable } from '@/components/ui/useStable';
 import { appError } from '@/lib/domain/errors';
 import { admit } from './admit';
 import { type BoundIntent, Press } from './bound';
@@ -21,11 +22,11 @@ export function useBoundPress<E extends HTMLElement>(act: (intent: BoundIntent) 
       if (event.repeat) event.preventDefault();
       else press.down(event.nativeEvent.isTrusted, standing(), performance.now());
     },
-    onClick(event: MouseEvent<E>) {
+    onClick: useStable((event: MouseEvent<E>) => {
       const verdict = press.click(event.nativeEvent.isTrusted, event.detail > 0, standing(), performance.now());
       if (verdict === 'changed') announce(appError('context_changed').message);
       else if (verdict !== 'ignored') admit(verdict.go, nameOf(event.currentTarget), act);
-    },
+    }),
   };
 }
 
