@@ -34,6 +34,7 @@ export function clearOf(drawn: Drawn, side: DockSide, width: number): boolean {
   const boxes = [...document.querySelectorAll(CONTROLS)]
     .map((control) => boxOf(control, inner))
     .filter(({ left, right }) => (side === 'left' ? left : inFrom(side, right)) <= width);
+  if (!boxes[0]) return true;
   const within = ([x, y]: Point) => boxes.some(({ left, right, top, bottom }) => left <= x && x <= right && top <= y && y <= bottom);
   // Closer than a button is wide and nearly as close as it is tall.
   const columns = Array.from({ length: Math.ceil(width / 56) }, (_, n) => inFrom(side, 12 + n * 56));

@@ -15,23 +15,19 @@ box-sizing:border-box;pointer-events:auto}
 .frame{color-scheme:normal}
 .cover{background:Canvas;color:CanvasText;display:grid;place-content:center;justify-items:center;gap:12px;font:13px/1.5 system-ui;
 text-align:center;padding:5%;overflow:hidden}
-svg{width:16px;fill:currentColor}
-.cover svg{width:20px}
+.sign{width:16px;height:16px;background:currentColor;forced-color-adjust:none;clip-path:path('M2 3h7v10H2zM11 3h3v10h-3z')}
+.cover .sign{scale:1.25}
 .tab{position:absolute;right:0;width:28px;height:44px;padding:0;border:1px solid #8886;border-right:0;border-radius:8px 0 0 8px;
 background:Canvas;color:light-dark(#2f6f62,#7fd1bd);cursor:pointer;pointer-events:auto;display:grid;place-content:center}
 .left .tab{left:0;right:auto;border-width:1px 1px 1px 0;border-radius:0 8px 8px 0}
 .tab:focus-visible{outline:2px solid}
 [hidden]{display:none}`;
 
-const SVG = 'http://www.w3.org/2000/svg';
-/** Our sign: a page and, beside it, the light. */
-function sign(): SVGElement {
-  const svg = document.createElementNS(SVG, 'svg');
-  svg.setAttribute('viewBox', '0 0 16 16');
-  const path = document.createElementNS(SVG, 'path');
-  path.setAttribute('d', 'M2 3h7v10H2zM11 3h3v10h-3z');
-  svg.append(path);
-  return svg;
+/** Our sign: a page and, beside it, the light. No picture: the first one of a document costs the page's first task a millisecond. */
+function sign(): HTMLElement {
+  const mark = document.createElement('i');
+  mark.className = 'sign';
+  return mark;
 }
 
 export interface Elements {
