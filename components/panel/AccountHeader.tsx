@@ -85,7 +85,7 @@ function Values({ account }: { account: Account }) {
   return (
     <Facts>
       {sample && (
-        <li>
+        <li className={styles.sample}>
           <Badge tone="accent">{say('header.sample')}</Badge>
         </li>
       )}

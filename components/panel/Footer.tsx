@@ -26,8 +26,10 @@ export function Footer({ outbox, end }: { outbox: OutboxCounts; end: Ref<HTMLEle
       <OutreachSheet />
       <div className={styles.bar}>
         <LogTouch />
-        <OutreachButton />
-        <Escalate />
+        <div className={styles.others}>
+          <OutreachButton />
+          <Escalate />
+        </div>
         <div role="status" aria-label={say('outbox.title')} className={cx(styles.outbox, needYou > 0 && styles.needYou)}>
           <Icon size={14} aria-hidden="true" />
           <span>{outboxWords(outbox)}</span>

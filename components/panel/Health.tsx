@@ -43,23 +43,25 @@ export function Health({ account, clock }: { account: Account; clock: Clock }) {
           </span>
         )}
       </div>
-      {(health || estimate) && (
-        <div className={styles.below}>
-          {estimate && <span>{say(estimate.score === undefined ? 'estimate.few' : 'estimate.from', estimate)}</span>}
-          {trend && <Trend trend={trend} scale={health?.scale} />}
-          {trend?.keptBy === 'browser' && <span>{say('change.since', { date: formatDay(trend.since, clock.today) })}</span>}
-          {(factors.length > 0 || change) && (
-            <Disclosure name="why" closed={say('score.why')}>
-              {change && trend && (
-                <WhatMoved change={change} scale={health?.scale} since={formatDay(startOf(trend, clock.today), clock.today)} />
-              )}
-              {estimate?.score !== undefined && <p className={styles.scale}>{say('estimate.list')}</p>}
-              {factors.length > 0 && <Why factors={factors} name={say(estimate ? 'estimate.list' : 'score.why')} />}
-            </Disclosure>
-          )}
-        </div>
-      )}
-      <HandHealth account={account} override={override} band={band} clock={clock} />
+      <div className={styles.below}>
+        {(health || estimate) && (
+          <>
+            {estimate && <span>{say(estimate.score === undefined ? 'estimate.few' : 'estimate.from', estimate)}</span>}
+            {trend && <Trend trend={trend} scale={health?.scale} />}
+            {trend?.keptBy === 'browser' && <span>{say('change.since', { date: formatDay(trend.since, clock.today) })}</span>}
+            {(factors.length > 0 || change) && (
+              <Disclosure name="why" closed={say('score.why')}>
+                {change && trend && (
+                  <WhatMoved change={change} scale={health?.scale} since={formatDay(startOf(trend, clock.today), clock.today)} />
+                )}
+                {estimate?.score !== undefined && <p className={styles.scale}>{say('estimate.list')}</p>}
+                {factors.length > 0 && <Why factors={factors} name={say(estimate ? 'estimate.list' : 'score.why')} />}
+              </Disclosure>
+            )}
+          </>
+        )}
+        <HandHealth account={account} override={override} band={band} clock={clock} />
+      </div>
     </Section>
   );
 }

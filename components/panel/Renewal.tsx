@@ -16,6 +16,7 @@ import { Amounts } from './renewal/Amounts';
 import { OtherContracts } from './renewal/OtherContracts';
 import { OutcomeOfRenewal } from './renewal/OutcomeOfRenewal';
 import { Readiness } from './renewal/Readiness';
+import renewal from './renewal/Renewal.module.css';
 import { RiskPlan } from './renewal/RiskPlan';
 import { STATE_WORDS } from './renewal/words';
 import { Section } from './Section';
@@ -40,9 +41,11 @@ export function Renewal({ account, clock }: { account: Account; clock: Clock }) 
           {!presenting && <HandOver account={account} contract={contract} />}
           {!presenting && <Readiness account={account} contract={contract} clock={clock} />}
           {!presenting && (
-            <RiskPlan key={`risk ${account.id} ${contract.endDate}`} account={account} contract={contract} today={clock.today} />
+            <div className={renewal.acts}>
+              <RiskPlan key={`risk ${account.id} ${contract.endDate}`} account={account} contract={contract} today={clock.today} />
+              <OutcomeOfRenewal key={`${account.id} ${contract.endDate}`} contract={contract} />
+            </div>
           )}
-          {!presenting && <OutcomeOfRenewal key={`${account.id} ${contract.endDate}`} contract={contract} />}
           <OtherContracts contracts={others} clock={clock} />
         </>
       )}

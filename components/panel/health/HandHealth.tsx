@@ -35,14 +35,12 @@ export function HandHealth({ account, override, band, clock }: Props) {
         </p>
       )}
       {may && (
-        <div className={styles.hand}>
-          <Disclosure name="hand" closed={say('override.title')}>
-            <div className={styles.open}>
-              <PulseChoice account={account} clock={clock} />
-              <OverrideForm accountId={account.id} key={`${account.id} ${override?.at}`} override={override} band={band} clock={clock} />
-            </div>
-          </Disclosure>
-        </div>
+        <Disclosure name="hand" closed={say('override.title')}>
+          <div className={styles.open}>
+            <PulseChoice account={account} clock={clock} />
+            <OverrideForm accountId={account.id} key={`${account.id} ${override?.at}`} override={override} band={band} clock={clock} />
+          </div>
+        </Disclosure>
       )}
     </>
   );

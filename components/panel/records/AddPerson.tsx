@@ -5,6 +5,7 @@ import { say } from '@/lib/words/say';
 import { ActionButton } from '../ActionButton';
 import type { BoundIntent } from '../bound';
 import { Disclosure } from '../Disclosure';
+import lines from '../lines.module.css';
 import { announce, usePanel } from '../store';
 import { FirstWrite } from './FirstWrite';
 import styles from './Records.module.css';
@@ -22,9 +23,9 @@ export function AddPerson({ person: { name, address } }: Props) {
   const open = usePanel((state) => state.open[key] ?? false);
   const title = say('contacts.add', { name });
   return (
-    <li className={styles.buttons}>
+    <li className={styles.add}>
       <UserPlus size={14} aria-hidden="true" />
-      <Disclosure name={key} closed={<bdi>{title}</bdi>} about={title}>
+      <Disclosure name={key} closed={<bdi className={lines.clamp}>{title}</bdi>} about={title}>
         <AddForm name={name} address={address} open={open} />
       </Disclosure>
     </li>

@@ -63,12 +63,12 @@ export function Logged({ touch: logged, earlier }: { touch: LoggedTouch; earlier
       {!editing && (
         <div className={styles.buttons}>
           {!presenting && (
-            <Button size="small" onClick={() => useTouch.setState({ editing: id })}>
+            <Button size="small" look="ghost" onClick={() => useTouch.setState({ editing: id })}>
               {say(earlier ? 'touch.update' : 'touch.edit')}
             </Button>
           )}
           {latest.state !== 'needs_you' && (
-            <ActionButton size="small" onAct={(intent) => undoTouch(intent, id)}>
+            <ActionButton size="small" look="ghost" onAct={(intent) => undoTouch(intent, id)}>
               {say(left ? 'touch.delete' : 'touch.undo')}
             </ActionButton>
           )}
