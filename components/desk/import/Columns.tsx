@@ -1,4 +1,5 @@
 import { Button } from '@/components/ui/Button';
+import { cx } from '@/components/ui/cx';
 import field from '@/components/ui/Field.module.css';
 import { say } from '@/lib/words/say';
 import own from './Columns.module.css';
@@ -28,14 +29,18 @@ export function Columns({ preview: { columns, fields, remembered }, disabled }: 
         </p>
       )}
       <ScrollFrame label={say('importColumns.frame')}>
-        <table className={table.table} aria-label={say('importColumns.title')}>
+        <table className={cx(table.table, own.columns)} aria-label={say('importColumns.title')}>
           <thead>
             <tr>
-              <th scope="col">{say('importColumns.column')}</th>
+              <th scope="col" className={own.columnHead}>
+                {say('importColumns.column')}
+              </th>
               <th scope="col" className={own.sampleHead}>
                 {say('importColumns.sample')}
               </th>
-              <th scope="col">{say('importColumns.fills')}</th>
+              <th scope="col" className={own.choice}>
+                {say('importColumns.fills')}
+              </th>
             </tr>
           </thead>
           <tbody>

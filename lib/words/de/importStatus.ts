@@ -12,5 +12,8 @@ export const importStatus: Translated<typeof english> = {
   'importStatus.importingYours': 'Ihre Datei wird importiert',
   'importStatus.applied': { one: '{applied} von {count} Zeile', other: '{applied} von {count} Zeilen' },
   'importStatus.seeAccounts': 'Ihre Konten ansehen',
+  'importStatus.approve': 'Workspaces freigeben',
+  'importStatus.approveWhy':
+    'Letzter Schritt: Sidelight zeigt diese Konten neben Ihren Seiten, sobald Sie sagen, welche Salesforce-Org, welches Zendesk und welches Postfach Ihre sind.',
   'importStatus.seeDue': 'Ansehen, was fällig ist',
 };

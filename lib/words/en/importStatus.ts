@@ -9,5 +9,8 @@ export const importStatus = {
   'importStatus.importingYours': 'Importing your file',
   'importStatus.applied': { one: '{applied} of {count} row', other: '{applied} of {count} rows' },
   'importStatus.seeAccounts': 'See your accounts',
+  'importStatus.approve': 'Approve your workspaces',
+  'importStatus.approveWhy':
+    'Last step: Sidelight shows these accounts beside your pages once you say which Salesforce, Zendesk and mailbox are yours.',
   'importStatus.seeDue': 'See what is due',
 } as const;

@@ -2,7 +2,7 @@ export const today = {
   'today.lead': 'Who needs you, in which order, and why.',
   'today.emptyTitle': 'Your book is empty',
   'today.empty':
-    'Bring in your accounts as a CSV file from your CRM or customer-success platform, or look around with made-up companies first.',
+    'Bring in your accounts as a CSV or Excel file from your CRM or customer-success platform, or look around with made-up companies first.',
   'today.week': 'Tasks of the next 7 days',
   'today.whose': 'Whose accounts',
   'today.mine': 'Mine',

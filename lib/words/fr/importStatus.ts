@@ -13,5 +13,8 @@ export const importStatus: Translated<typeof english> = {
   'importStatus.importingYours': 'Import de votre fichier',
   'importStatus.applied': { one: '{applied} ligne sur {count}', other: '{applied} lignes sur {count}' },
   'importStatus.seeAccounts': 'Voir vos comptes',
+  'importStatus.approve': 'Approuver vos espaces de travail',
+  'importStatus.approveWhy':
+    'Dernière étape : Sidelight affiche ces comptes à côté de vos pages dès que vous dites quels Salesforce, Zendesk et boîte aux lettres sont à vous.',
   'importStatus.seeDue': 'Voir ce qui est à faire',
 };
