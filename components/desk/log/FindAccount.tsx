@@ -74,7 +74,7 @@ export function FindAccount({ onChoose }: { onChoose: (account: AccountChoice) =
         ))}
       </div>
       <p aria-live="polite" className={styles.soft}>
-        {choices?.length === 0 && say('logBox.none')}
+        {choices?.length === 0 && say(query.trim() ? 'logBox.none' : 'logBox.empty')}
       </p>
     </div>
   );

@@ -1,4 +1,3 @@
-import { CircleCheck } from 'lucide-react';
 import { useState } from 'react';
 import { whereWords } from '@/components/panel/records/where-words';
 import { Button } from '@/components/ui/Button';
@@ -9,6 +8,7 @@ import { Failure } from '../shell/Failure';
 import { PageTitle } from '../shell/PageTitle';
 import { useRules } from '../shell/use-house';
 import { Grid } from './Grid';
+import { NoGaps } from './NoGaps';
 import styles from './Records.module.css';
 import { PAGE, useRecords } from './use-records';
 
@@ -24,13 +24,7 @@ export function RecordsPage() {
       <PageTitle title={say('recordsPage.title')} lead={say('recordsPage.lead')} />
       <Failure error={rows.error ?? action.error} />
       {presenting && <p>{say('recordsPage.presenting')}</p>}
-      {worst && total === 0 && (
-        <div className={styles.none}>
-          <CircleCheck size={28} aria-hidden="true" />
-          <p>{say('recordsPage.none')}</p>
-          <p className={styles.quiet}>{say('recordsPage.noneWhy')}</p>
-        </div>
-      )}
+      {worst && total === 0 && <NoGaps />}
       {!presenting && total > 0 && (
         <>
           <div className={styles.bar}>

@@ -6,6 +6,7 @@ export const logBox: Translated<typeof english> = {
   'logBox.account': 'Konto',
   'logBox.find': 'Name oder Domain',
   'logBox.none': 'Kein Konto passt',
+  'logBox.empty': 'Ihr Portfolio ist leer. Importieren Sie zuerst Ihre Konten.',
   'logBox.chosen': 'Konto: {name}',
   'logBox.change': 'Konto ändern',
   'logBox.what': 'Worum ging es?',

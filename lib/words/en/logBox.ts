@@ -4,6 +4,7 @@ export const logBox = {
   'logBox.account': 'Account',
   'logBox.find': 'Name or domain',
   'logBox.none': 'No account matches',
+  'logBox.empty': 'Your book is empty. Import your accounts first.',
   'logBox.chosen': 'Account: {name}',
   'logBox.change': 'Change account',
   'logBox.what': 'What was it about?',

@@ -6,6 +6,7 @@ export const logBox: Translated<typeof english> = {
   'logBox.account': 'Compte',
   'logBox.find': 'Nom ou domaine',
   'logBox.none': 'Aucun compte trouvé',
+  'logBox.empty': 'Votre portefeuille est vide. Importez d’abord vos comptes.',
   'logBox.chosen': 'Compte : {name}',
   'logBox.change': 'Changer de compte',
   'logBox.what': 'De quoi s’agissait-il ?',
