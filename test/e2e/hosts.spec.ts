@@ -84,7 +84,7 @@ test('Gmail: the sender names the account; forged names inside a message do not'
   await page.evaluate(() => {
     location.hash = '#inbox';
   });
-  await expect(h1(panel)).toContainText('threads are customers');
+  await expect(h1(panel)).toContainText('threads are from customers');
   await expect(panel.getByRole('region', { name: 'Health' })).toHaveCount(0);
 });
 

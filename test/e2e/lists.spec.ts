@@ -30,7 +30,7 @@ const WORST = ['Critical', 'At risk', 'No health data', 'Healthy'];
 test('Gmail: the customers among the threads, worst first, with why; a press opens the thread', async ({ sidelight, standins }) => {
   await ready(sidelight, standins);
   const { page, panel } = await listPage(sidelight, INBOX);
-  await expect(h1(panel)).toHaveText(/^\d+ of \d+ threads are customers$/);
+  await expect(h1(panel)).toHaveText(/^\d+ of \d+ threads are from customers$/);
   const threads = standins.world.threads.filter(({ mailbox, permId }) => mailbox === 0 && permId.startsWith('f:'));
   await expect(h1(panel)).toContainText(`of ${threads.length} threads`);
   const shown = await bands(panel);
@@ -54,7 +54,7 @@ test('Gmail: a search is a list of its own; the list before it is never taken fo
   await ready(sidelight, standins);
   standins.settings.gmailDelayMs = 400;
   const { page, panel } = await listPage(sidelight, INBOX);
-  await expect(h1(panel)).toHaveText(/threads are customers$/);
+  await expect(h1(panel)).toHaveText(/threads are from customers$/);
   await panel.evaluate(() => {
     const store = globalThis as unknown as { titles: string[] };
     store.titles = [];
@@ -67,7 +67,7 @@ test('Gmail: a search is a list of its own; the list before it is never taken fo
   await page.evaluate(() => {
     location.hash = '#search/moriyama';
   });
-  await expect(h1(panel)).toHaveText('1 of 1 thread is a customer');
+  await expect(h1(panel)).toHaveText('1 of 1 thread is from a customer');
   await page.evaluate(() => {
     location.hash = '#search/rota';
   });
@@ -81,7 +81,7 @@ test('Zendesk: one question about all tickets of a view; the press goes through 
   await ready(sidelight, standins);
   const before = standins.requests.length;
   const { page, panel } = await listPage(sidelight, VIEW);
-  await expect(h1(panel)).toHaveText(/^\d+ of \d+ tickets are customers$/);
+  await expect(h1(panel)).toHaveText(/^\d+ of \d+ tickets are from customers$/);
   const asked = standins.requests.slice(before).filter(({ path }) => path.startsWith('/api/v2/'));
   expect(asked.map(({ path }) => path.replace(/\?.*/, ''))).toEqual(['/api/v2/tickets/show_many.json']);
   const halden = panel.getByRole('region', { name: /Halden Optics/ });
@@ -103,7 +103,7 @@ test('Zendesk: a failure is said as what it is, and Read again cures it', async 
   await expect(h1(panel)).toHaveText(/^\d+ tickets, not looked up$/);
   standins.faults.clear();
   await panel.getByRole('button', { name: 'Read again' }).click();
-  await expect(h1(panel)).toHaveText(/tickets are customers$/);
+  await expect(h1(panel)).toHaveText(/tickets are from customers$/);
   await expect(panel.getByText('error of its own')).toHaveCount(0);
 });
 
@@ -125,7 +125,7 @@ for (const [object, row] of [
   test(`Salesforce: a list of ${object} records leads to their accounts`, async ({ sidelight, standins }) => {
     await ready(sidelight, standins);
     const { page, panel } = await listPage(sidelight, `${ORG}/${object}/list`);
-    await expect(h1(panel)).toHaveText(/^\d+ of \d+ records are customers$/);
+    await expect(h1(panel)).toHaveText(/^\d+ of \d+ records belong to customers$/);
     const halden = panel.getByRole('region', { name: /Halden Optics/ });
     await page.waitForTimeout(600);
     await halden.getByRole('button', { name: row }).first().click();
@@ -151,14 +151,14 @@ test('links that the page points elsewhere after they were read lead to what was
 test('the worker may be stopped while a list is beside it: the list comes when asked again', async ({ sidelight, standins }) => {
   await ready(sidelight, standins);
   const { page, panel } = await listPage(sidelight, INBOX);
-  await expect(h1(panel)).toHaveText(/threads are customers$/);
+  await expect(h1(panel)).toHaveText(/threads are from customers$/);
   await sidelight.killWorker(page);
   await panel.getByRole('button', { name: 'Read again' }).click();
-  await expect(h1(panel)).toHaveText(/threads are customers$/);
+  await expect(h1(panel)).toHaveText(/threads are from customers$/);
   await sidelight.killWorker(page);
   await page.evaluate(() => {
     location.hash = '#search/moriyama';
   });
-  await expect(h1(panel)).toHaveText('1 of 1 thread is a customer');
+  await expect(h1(panel)).toHaveText('1 of 1 thread is from a customer');
   await expect(accounts(panel)).toHaveText(/Tessera/);
 });

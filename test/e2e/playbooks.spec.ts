@@ -6,7 +6,7 @@ import { visitsIn } from './visits';
 
 const tasks = (panel: Frame) => panel.getByRole('region', { name: 'Tasks' });
 const complete = (panel: Frame, title: string) => tasks(panel).getByRole('button', { name: `Complete ${title}` });
-const running = (desk: Page) => desk.getByRole('list', { name: 'At work' }).getByRole('listitem');
+const running = (desk: Page) => desk.getByRole('list', { name: 'In progress' }).getByRole('listitem');
 const group = (desk: Page, playbook: string) => desk.getByRole('region', { name: playbook, exact: true });
 
 /** A panel with the sample account that decides in some weeks, and the page of its ticket. */
@@ -136,7 +136,7 @@ test.describe('Playbooks', () => {
     await desk.goto(desk.url().replace(/#.*/, '#/playbooks'));
     const offers = group(desk, 'Renewal readiness');
     await expect(offers.getByRole('heading')).toHaveText('Renewal readiness 24');
-    await expect(desk.getByText('No playbook is at work.')).toBeVisible();
+    await expect(desk.getByText('No playbook is in progress.')).toBeVisible();
     // Of many only the first are listed.
     const [begun = '', dismissed = ''] = await offers.getByRole('link').allInnerTexts();
     await offers.getByRole('button', { name: `Begin Renewal readiness, ${begun}` }).dblclick();

@@ -99,11 +99,11 @@ test.describe('a policy', () => {
   test('hosts.disabled leaves a product alone, and nobody can switch it on', async ({ company }) => {
     const sidelight = await company.start({ 'hosts.disabled': ['zendesk'], 'workspaces.allowed': ['acme.zendesk.com'] });
     const desk = await sidelight.desk('/settings');
-    const zendesk = region(desk, 'Hosts').getByRole('switch', { name: 'Zendesk' });
+    const zendesk = region(desk, 'Products').getByRole('switch', { name: 'Zendesk' });
     await expect(zendesk).toBeDisabled();
     await expect(zendesk).not.toBeChecked();
     await expect(zendesk).toHaveAccessibleDescription(/Set by your company/);
-    await expect(region(desk, 'Hosts').getByRole('switch', { name: 'Gmail' })).toBeEnabled();
+    await expect(region(desk, 'Products').getByRole('switch', { name: 'Gmail' })).toBeEnabled();
     const refused = await desk.evaluate(async () => {
       const { runtime } = (globalThis as unknown as { chrome: { runtime: { sendMessage(message: unknown): Promise<unknown> } } }).chrome;
       return runtime.sendMessage({ id: 1, type: 'host.set', data: { host: 'zendesk', enabled: true }, timestamp: 0 });
@@ -254,7 +254,7 @@ test.describe('a policy', () => {
 
     company.change({ 'watermark.text': 'internal', 'policy.required': ['watermark.text'] });
     await expect(desk.getByText('watermark.text is not known to this version')).toBeVisible({ timeout: 30_000 });
-    await expect(region(desk, 'Hosts').getByRole('switch', { checked: true })).toHaveCount(0);
+    await expect(region(desk, 'Products').getByRole('switch', { checked: true })).toHaveCount(0);
     await expect(region(desk, 'Company policy')).toContainText(/Export\s*not allowed/);
   });
 

@@ -35,10 +35,10 @@ export function BookPage() {
       {shown && all === 0 && <Begin title={say('book.emptyTitle')}>{say('book.empty')}</Begin>}
       {shown && all > 0 && (
         <>
-          <HowReckoned parts={['health', 'renewal']} />
           <Views />
           <BookTools owners={shown.owners} found={shown.order.length} all={all} />
           {shown.order.length > 0 ? <BookTable book={shown} /> : <Nothing search={shown.query.search.trim()} />}
+          <HowReckoned parts={['health', 'renewal']} />
         </>
       )}
     </>

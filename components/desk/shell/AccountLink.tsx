@@ -3,13 +3,13 @@ import { Badge } from '@/components/ui/Badge';
 import { say } from '@/lib/words/say';
 import styles from './AccountLink.module.css';
 
-/** An account's name on one line, leading to its page. */
+/** An account's name, leading to its page: on one line, or as text where the page sets `--name-box` and `--name-wrap`. */
 export function AccountLink({ accountId, name, sample }: { accountId: string; name: string; sample: boolean }) {
   return (
     <span className={styles.account}>
       <Link to="/account/$accountId" params={{ accountId }} className={styles.link} title={name}>
         <bdi>{name}</bdi>
-      </Link>
+      </Link>{' '}
       {sample && <Badge>{say('desk.sample')}</Badge>}
     </span>
   );

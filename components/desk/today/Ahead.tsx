@@ -29,7 +29,7 @@ export function Ahead({ today }: { today: IsoDate }) {
             <AccountLink accountId={row.accountId} name={row.accountName} sample={row.sample} />
             <bdi className={styles.words}>{row.title}</bdi>
             <span className={styles.hand}>
-              <time dateTime={row.due}>{formatDay(row.due, today)}</time> {inDays(daysBetween(today, row.due))}
+              <time dateTime={row.due}>{formatDay(row.due, today)}</time>, {inDays(daysBetween(today, row.due))}
             </span>
           </li>
         ))}

@@ -13,7 +13,7 @@ export const panel: Translated<typeof english> = {
   'panel.close': 'Leiste schließen',
   'panel.notice': 'Hinweis',
   'panel.presenting': 'Präsentation: Beträge, Personen und Gründe sind ausgeblendet',
-  'panel.notApproved': '{address} ist keiner Ihrer Workspaces',
+  'panel.notApproved': '{address} ist keiner Ihrer Workspaces. Gehört die Adresse Ihnen, geben Sie sie in den Einstellungen frei.',
   'panel.openSettings': 'Einstellungen öffnen',
   'panel.whyNow': 'Warum jetzt:',
   'panel.more': { one: '+{count} weitere', other: '+{count} weitere' },

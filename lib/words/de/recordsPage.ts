@@ -14,7 +14,7 @@ export const recordsPage: Translated<typeof english> = {
   'recordsPage.range': '{from}–{to} von {total}',
   'recordsPage.next': 'Nächste {many}',
   'recordsPage.previous': 'Vorige {many}',
-  'recordsPage.again': 'Neu suchen',
+  'recordsPage.again': 'Liste neu laden',
   'recordsPage.none': 'Alle Datensätze sind vollständig',
   'recordsPage.noneWhy': 'Alle Felder, die Ihr Unternehmen verlangt, sind da, und keines ist zu alt.',
   'recordsPage.presenting': 'Datensätze werden im Präsentationsmodus nicht gezeigt.',

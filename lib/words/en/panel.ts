@@ -11,7 +11,7 @@ export const panel = {
   'panel.close': 'Close panel',
   'panel.notice': 'Notice',
   'panel.presenting': 'Presenting: amounts, people and reasons are hidden',
-  'panel.notApproved': '{address} is not one of your workspaces',
+  'panel.notApproved': '{address} is not one of your workspaces. If it is yours, approve it in Settings.',
   'panel.openSettings': 'Open Settings',
   'panel.whyNow': 'Why now:',
   'panel.more': { one: '+{count} more', other: '+{count} more' },

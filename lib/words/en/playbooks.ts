@@ -1,4 +1,4 @@
-/** What would begin, what is at work, and what each playbook does. */
+/** What would begin, what is in progress, and what each playbook does. */
 export const playbooks = {
   'playbooks.title': 'Playbooks',
   'playbooks.lead': 'Nothing begins by itself: you accept what should, and its steps become your tasks.',
@@ -18,8 +18,8 @@ export const playbooks = {
   'playbooks.asks': 'You began {already} today, and this makes {more} more. Are all of them meant?',
   'playbooks.sure': 'Begin all of them',
   'playbooks.everywhere': 'This has a reason on nearly every account. Look at what makes it begin before it begins anywhere.',
-  'playbooks.running': 'At work',
-  'playbooks.noneRunning': 'No playbook is at work.',
+  'playbooks.running': 'In progress',
+  'playbooks.noneRunning': 'No playbook is in progress.',
   'playbooks.progress': '{over} of {total} steps',
   'playbooks.next': 'Next: {title}, {due}',
   'playbooks.since': 'since {day}',

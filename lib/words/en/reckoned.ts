@@ -1,6 +1,6 @@
 /** How scores, order, renewals and playbooks come about, for whoever asks on the page that shows them. */
 export const reckoned = {
-  'reckoned.title': 'How this is reckoned',
+  'reckoned.title': 'How this is worked out',
   'reckoned.order':
     'Six classes, always in this order: what is passed on at once, what runs out before the next working day, decisions with something missing, risks and lost contact, work due, records. Inside a class: yearly amount × likelihood of a loss ÷ time left, by the weights below. What waits on the customer, has a plan with its day, is signed or decided sinks to “In hand”.',
   'reckoned.health':

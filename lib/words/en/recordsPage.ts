@@ -12,7 +12,7 @@ export const recordsPage = {
   'recordsPage.range': '{from}–{to} of {total}',
   'recordsPage.next': 'Next {many}',
   'recordsPage.previous': 'Previous {many}',
-  'recordsPage.again': 'Look again',
+  'recordsPage.again': 'Refresh the list',
   'recordsPage.none': 'Every record is complete',
   'recordsPage.noneWhy': 'Fields that your company asks for are there, and none is too old.',
   'recordsPage.presenting': 'Records are not shown in presentation mode.',

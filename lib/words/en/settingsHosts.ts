@@ -1,5 +1,5 @@
 export const settingsHosts = {
-  'settingsHosts.title': 'Hosts',
+  'settingsHosts.title': 'Products',
   'settingsHosts.about': 'Where the panel appears. Switched off, Sidelight reads nothing in that product.',
   'settingsHosts.on': 'Sidelight is on in {host}.',
   'settingsHosts.off': 'Sidelight is off in {host}.',

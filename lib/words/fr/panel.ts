@@ -13,7 +13,7 @@ export const panel: Translated<typeof english> = {
   'panel.close': 'Fermer le panneau',
   'panel.notice': 'Avis',
   'panel.presenting': 'Présentation\u202f: montants, personnes et raisons sont masqués',
-  'panel.notApproved': '{address} ne fait pas partie de vos espaces de travail',
+  'panel.notApproved': '{address} ne fait pas partie de vos espaces de travail. S’il est à vous, approuvez-le dans les paramètres.',
   'panel.openSettings': 'Ouvrir les paramètres',
   'panel.whyNow': 'Pourquoi maintenant\u202f:',
   'panel.more': { one: '+{count} autre', other: '+{count} autres' },

@@ -14,7 +14,7 @@ export const recordsPage: Translated<typeof english> = {
   'recordsPage.range': '{from}–{to} sur {total}',
   'recordsPage.next': '{many} suivants',
   'recordsPage.previous': '{many} précédents',
-  'recordsPage.again': 'Chercher à nouveau',
+  'recordsPage.again': 'Actualiser la liste',
   'recordsPage.none': 'Toutes les fiches sont complètes',
   'recordsPage.noneWhy': 'Les champs que votre entreprise demande sont là, et aucun n’est trop ancien.',
   'recordsPage.presenting': 'Les fiches ne sont pas montrées en mode présentation.',

@@ -31,7 +31,7 @@ export const setup: Translated<typeof english> = {
   'setup.takeAbout': 'Un fichier de votre entreprise. Vous voyez ce qui changerait dans votre portefeuille avant que rien ne change.',
   'setup.choose': 'Choisir un fichier',
   'setup.address': 'Adresse de la configuration de votre entreprise',
-  'setup.look': 'Regarder',
+  'setup.look': 'Aperçu',
   'setup.newer': 'Une configuration plus récente s’y trouve : « {name} », numéro {serial}. Regardez-la pour voir ce qu’elle changerait.',
   'setup.followed': 'Cette adresse est interrogée quatre fois par jour.',
   'setup.followedSince': '{host} est interrogé quatre fois par jour ; la dernière fois le {day}.',

@@ -26,9 +26,9 @@ const list = (change: Partial<ListView>): ListView => ({
 describe('the title of a list', () => {
   it.each<[Partial<ListView>, string]>([
     [{}, 'No threads on this page'],
-    [{ total: 1, customers: 1 }, '1 of 1 thread is a customer'],
-    [{ total: 40, customers: 1 }, '1 of 40 threads is a customer'],
-    [{ total: 40, customers: 14 }, '14 of 40 threads are customers'],
+    [{ total: 1, customers: 1 }, '1 of 1 thread is from a customer'],
+    [{ total: 40, customers: 1 }, '1 of 40 threads is from a customer'],
+    [{ total: 40, customers: 14 }, '14 of 40 threads are from customers'],
     [{ host: 'zendesk', total: 3, unknown: 1 }, '1 ticket, not looked up'],
     [{ host: 'zendesk', total: 3, unknown: 3, asking: true }, 'Asking about 3 tickets'],
     [{ host: 'salesforce', total: 1 }, 'No customer behind this record'],
