@@ -5,6 +5,7 @@ import { say } from '@/lib/words/say';
 import { Failure } from '../shell/Failure';
 import { titleOf } from '../shell/title';
 import styles from './Account.module.css';
+import { AccountBar } from './AccountBar';
 import { ByHand } from './ByHand';
 import { Card } from './Card';
 import { Family } from './Family';
@@ -26,6 +27,7 @@ export function AccountPage() {
       <Failure error={error} />
       {data && !error && (
         <div className={styles.alone}>
+          {data.account && !data.presenting && <AccountBar accountId={data.account.id} />}
           {data.account && !data.presenting && isByHand(data.account) && <ByHand key={data.account.id} account={data.account} />}
           <Card view={data} />
           {data.account && <Family key={`${data.account.id} family`} accountId={data.account.id} />}

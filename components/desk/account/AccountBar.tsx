@@ -1,0 +1,24 @@
+import { Link } from '@tanstack/react-router';
+import { MessageSquarePlus } from 'lucide-react';
+import { Button } from '@/components/ui/Button';
+import { send } from '@/lib/messaging/client';
+import { say } from '@/lib/words/say';
+import { useAction } from '../data/use-action';
+import { Failure } from '../shell/Failure';
+import styles from './Account.module.css';
+
+/** The way back, and the one thing that needs no page beside it. */
+export function AccountBar({ accountId }: { accountId: string }) {
+  const { busy, error, run } = useAction();
+  return (
+    <>
+      <div className={styles.bar}>
+        <Link to="/book">{say('bookTools.allAccounts')}</Link>
+        <Button icon={MessageSquarePlus} aria-disabled={busy || undefined} onClick={() => void run(() => send('log.open', { accountId }))}>
+          {say('touch.log')}
+        </Button>
+      </div>
+      <Failure error={error} />
+    </>
+  );
+}
