@@ -36,7 +36,7 @@ export function Activity({ account, clock }: { account: Account; clock: Clock })
 }
 
 function Touch({ touch, clock }: { touch: Touchpoint; clock: Clock }) {
-  const { kind, direction, contactName } = touch;
+  const { kind, direction, contactName, notHeld } = touch;
   const Icon = ICONS[kind];
   const when = <time dateTime={localDay(touch.at)}>{agoWords(touch.at, clock.now)}</time>;
   return (
@@ -47,7 +47,9 @@ function Touch({ touch, clock }: { touch: Touchpoint; clock: Clock }) {
           <bdi>{touch.summary}</bdi>
         </p>
         <p className={cx(styles.facts, lines.clamp)}>
-          {contactName ? (
+          {notHeld ? (
+            <Rich text="activity.notHeld" values={{ when }} />
+          ) : contactName ? (
             <Rich text={NAMED[kind][direction]} values={{ name: <bdi>{contactName}</bdi>, when }} />
           ) : (
             <Rich text={UNNAMED[kind][direction]} values={{ when }} />

@@ -1,6 +1,7 @@
 import { Arrow } from '@/components/ui/Arrow';
 import { Rich } from '@/components/ui/Rich';
 import type { Account } from '@/lib/domain/account';
+import { NAMED_FEATURES } from '@/lib/domain/usage';
 import { figure, say } from '@/lib/words/say';
 import { Facts } from './Facts';
 import styles from './lines.module.css';
@@ -33,7 +34,7 @@ export function Usage({ account, clock }: { account: Account; clock: Clock }) {
       </Facts>
       {features && features.length > 0 && (
         <p className={styles.soft}>
-          <Rich text="usage.features" values={{ features: <bdi>{features.join(', ')}</bdi> }} />
+          <Rich text="usage.features" values={{ features: <bdi>{features.slice(0, NAMED_FEATURES).join(', ')}</bdi> }} />
         </p>
       )}
     </Section>

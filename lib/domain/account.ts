@@ -83,6 +83,8 @@ export interface Touchpoint {
   nextStep?: string;
   /** They said that they want to leave; somebody marked it so. */
   leaving?: true;
+  /** It was agreed and did not take place: nobody came, or it was called off. */
+  notHeld?: true;
 }
 
 export interface Support {
@@ -112,7 +114,10 @@ export interface Usage {
   /** Change of active users over `windowDays`, percent, negative when falling. */
   changePercent?: number;
   windowDays?: number;
+  /** In use, the most used first. */
   features?: string[];
+  /** Used in the quarter before that. */
+  featuresBefore?: string[];
 }
 
 export type AccountField =

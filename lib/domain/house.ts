@@ -49,6 +49,8 @@ export interface HouseRules {
   labels: Partial<Record<HealthBand, string>>;
   /** How much each signal counts in our own estimate, among those that are known. */
   signals: Readonly<Record<Signal, number>>;
+  /** Features whose use says that the product is really used. */
+  keyFeatures: readonly string[];
   thresholds: Thresholds;
   renewal: RenewalRules;
   /** What a record must have; a segment with a line of its own does as that says, and a stage before it. `days`: how old each may be. */
@@ -69,6 +71,7 @@ export const USUAL_RULES: HouseRules = {
   bands: { healthy: 70, at_risk: 40 },
   labels: {},
   signals: { usage: 30, support: 20, engagement: 20, sentiment: 10, onboarding: 10, payment: 10 },
+  keyFeatures: [],
   // Role descriptions speak of falls of 15 points; this warns a little earlier.
   thresholds: { noTouchDays: 30, ticketAgeDays: 7, healthDrop: 10, usageDrop: 15 },
   renewal: { windows: { standard: [90, 60, 30], segments: {} }, owner: { standard: 'csm', segments: {} } },

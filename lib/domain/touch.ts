@@ -15,8 +15,10 @@ export function touchSummary(account: Account, now: IsoInstant): TouchSummary {
   if (account.touchpoints.length === 0) return { unanswered: false };
   const limit = Date.parse(now);
   const past = account.touchpoints.filter((touch) => Date.parse(touch.at) <= limit).sort((a, b) => Date.parse(b.at) - Date.parse(a.at));
-  const lastTwoWay = past.find((touch) => touch.direction !== 'out');
-  const lastOutreach = past.find((touch) => touch.direction === 'out');
+  // Whoever did not come to a meeting took no part in it.
+  const isOneSided = ({ direction, notHeld }: Touchpoint) => direction === 'out' || notHeld === true;
+  const lastTwoWay = past.find((touch) => !isOneSided(touch));
+  const lastOutreach = past.find(isOneSided);
   const unanswered = lastOutreach !== undefined && (!lastTwoWay || Date.parse(lastOutreach.at) > Date.parse(lastTwoWay.at));
   return { lastTwoWay, lastOutreach, unanswered, nextStep: past.find((touch) => touch.nextStep)?.nextStep };
 }

@@ -76,17 +76,30 @@ export function sourceOfKey(key: string): TouchSource {
   return { kind: kind as RefKind, space, id };
 }
 
+const AGREED: readonly TouchType[] = ['meeting', 'training', 'review'];
+
+/** It was agreed and nobody came. */
+export const isNotHeld = ({ type, outcome }: Pick<TouchDetails, 'type' | 'outcome'>): boolean =>
+  outcome === 'no_answer' && AGREED.includes(type);
+
+/** Who took part, by how it ended: a call that nobody answered is no conversation, and a mail that they answered is one. */
+export function directionOf({ direction, outcome }: Pick<TouchDetails, 'direction' | 'outcome'>): Touchpoint['direction'] {
+  if (outcome === 'no_answer' || outcome === 'sent') return 'out';
+  return direction === 'out' && (outcome === 'answered' || outcome === 'spoke') ? 'both' : direction;
+}
+
 /** The touchpoint as the account shows it. */
 export function touchpointOf(id: string, touch: TouchDetails): Touchpoint {
-  const { type, direction, at, subject, summary, people, nextStep, leaving } = touch;
+  const { type, at, subject, summary, people, nextStep, leaving } = touch;
   return {
     id,
     at,
     kind: type,
-    direction,
+    direction: directionOf(touch),
     summary: summary?.trim() || subject,
     ...(people[0] && { contactName: people[0].name }),
     ...(nextStep && { nextStep: nextStep.text }),
     ...(leaving && { leaving }),
+    ...(isNotHeld(touch) && { notHeld: true as const }),
   };
 }

@@ -17,8 +17,10 @@ type Of<T extends SourceRecord['type']> = Extract<SourceRecord, { type: T }>;
 
 /** Days between the two measurements that make a trend: four whole weeks where there are so many, never less than one, never another quarter. */
 const WINDOW = { wanted: 28, least: 7, most: 92 };
-/** Features named, the most used first. */
-const FEATURES = 5;
+/** Features kept of an account, the most used first. */
+const FEATURES = 50;
+/** Features that are named to people. */
+export const NAMED_FEATURES = 5;
 
 /**
  * Usage as the dated rows of a source say it, before what the same source says once for the account, unless that is four weeks newer.
@@ -34,8 +36,7 @@ export function foldUsage(records: readonly SourceRecord[]): { usage?: Usage; pr
     const measured = usageOf(own, accounts[0]?.value.usage?.seats);
     const old = measured && said && addDays(measured.date, WINDOW.wanted) < said.asOf.slice(0, 10);
     if (measured && !old) return { usage: measured.usage, provenance: asOfDay(own, measured.date) };
-    if (said?.value.usage)
-      return { usage: withoutGaps({ features: featuresOf(own), ...said.value.usage }), provenance: provenanceOf(said) };
+    if (said?.value.usage) return { usage: withoutGaps({ ...featuresOf(own), ...said.value.usage }), provenance: provenanceOf(said) };
   }
   return {};
 }
@@ -47,7 +48,7 @@ function usageOf(records: readonly Of<'usage'>[], boughtSeats?: number): { usage
   const [date, activeSeats] = days.at(-1) ?? [];
   const seats = seatsAt(rows, date) ?? boughtSeats;
   if (date === undefined || activeSeats === undefined || seats === undefined) return undefined;
-  return { date, usage: withoutGaps({ activeSeats, seats, ...changeOf(days), features: featuresAt(rows, date) }) };
+  return { date, usage: withoutGaps({ activeSeats, seats, ...changeOf(days), ...featuresAt(rows, date) }) };
 }
 
 /** Oldest first. A day's own figure, else that of its busiest feature: an account has no fewer people than one of its features. */
@@ -83,26 +84,30 @@ function changeOf(days: readonly [IsoDate, number][]): Pick<Usage, 'changePercen
   return { changePercent: Math.round(((active - before) / before) * 1000) / 10, windowDays: daysBetween(then, date) };
 }
 
+type Features = Pick<Usage, 'features' | 'featuresBefore'>;
+
 /** Of rows that say nothing about people. */
-function featuresOf(records: readonly Of<'usage'>[]): string[] | undefined {
-  const newest = records
-    .map(({ value }) => value.date)
+function featuresOf(records: readonly Of<'usage'>[]): Features {
+  const rows = records.map(({ value }) => value);
+  const newest = rows
+    .map(({ date }) => date)
     .sort(compareText)
     .at(-1);
-  return (
-    newest &&
-    featuresAt(
-      records.map(({ value }) => value),
-      newest,
-    )
-  );
+  return newest ? featuresAt(rows, newest) : {};
 }
 
-/** Used within the window before that day. A row without a count says that the feature was used. */
-function featuresAt(rows: readonly UsageRow[], day: IsoDate): string[] | undefined {
+/** Within the window before that day, and within the quarter before the window. */
+function featuresAt(rows: readonly UsageRow[], day: IsoDate): Features {
+  const since = addDays(day, -WINDOW.wanted);
+  const before = usedWithin(rows, addDays(since, -WINDOW.most), since);
+  return { features: usedWithin(rows, since, day), ...(before && { featuresBefore: before }) };
+}
+
+/** By the newest row of each. A row without a count says that the feature was used. */
+function usedWithin(rows: readonly UsageRow[], after: IsoDate, until: IsoDate): string[] | undefined {
   const newest = new Map<string, UsageRow>();
   for (const row of rows) {
-    if (row.feature === undefined || row.date > day || row.date <= addDays(day, -WINDOW.wanted)) continue;
+    if (row.feature === undefined || row.date > until || row.date <= after) continue;
     if ((newest.get(row.feature)?.date ?? '') < row.date) newest.set(row.feature, row);
   }
   const used = [...newest].map(([name, { count, active }]) => ({ name, count: count ?? active ?? 1 })).filter(({ count }) => count > 0);

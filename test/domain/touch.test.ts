@@ -1,6 +1,7 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { Touchpoint } from '../../lib/domain/account';
 import { touchSummary } from '../../lib/domain/touch';
+import { touchpointOf } from '../../lib/domain/touchpoint';
 import { anAccount, instant } from './builders';
 
 const now = instant('2026-11-22T12:00:00.000Z');
@@ -35,4 +36,24 @@ it.each([
 
 it('takes the newest next step', () => {
   expect(summary(touch('a', '11-10', 'out', 'old'), touch('b', '11-12', 'in', 'new'), touch('c', '11-13', 'in')).nextStep).toBe('new');
+});
+
+describe('how it ended says who took part', () => {
+  it.each([
+    ['call', 'both', 'no_answer', 'out', false],
+    ['call', 'both', 'sent', 'out', false],
+    ['call', 'both', 'spoke', 'both', false],
+    ['meeting', 'both', 'no_answer', 'out', true],
+    ['training', 'both', 'no_answer', 'out', true],
+    ['review', 'both', 'follow_up', 'both', false],
+    ['email', 'out', 'answered', 'both', false],
+    ['email', 'out', 'follow_up', 'out', false],
+    ['ticket', 'in', 'resolved', 'in', false],
+    ['email', 'in', 'answered', 'in', false],
+  ] as const)('%s, %s, %s: %s, not held: %s', (type, direction, outcome, shown, notHeld) => {
+    const touch = { type, direction, outcome, at: now, subject: 'x', people: [], promises: [] };
+    const row = touchpointOf('t', touch);
+    expect([row.direction, row.notHeld === true]).toEqual([shown, notHeld]);
+    expect(summary(row).lastTwoWay === undefined).toBe(shown === 'out');
+  });
 });

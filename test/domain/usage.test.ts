@@ -105,7 +105,8 @@ describe('usage from dated rows', () => {
       row('2026-11-02', { feature: 'Forms', count: 500 }),
       row('2026-09-01', { feature: 'Maps', count: 500 }),
     ];
-    expect(usage(...rows)).toMatchObject({ activeSeats: 50, features: ['Alerts', 'Reports'] });
+    expect(usage(...rows)).toMatchObject({ activeSeats: 50, features: ['Alerts', 'Reports'], featuresBefore: ['Maps'] });
+    expect(usage(...rows.slice(0, 5))?.featuresBefore).toBeUndefined();
     expect(usage(row('2026-11-16', { feature: 'Reports', active: 70, seats: 100 }))?.activeSeats).toBe(70);
   });
 

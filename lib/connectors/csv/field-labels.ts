@@ -88,6 +88,7 @@ const LABELS = {
     summary: 'columns.summary',
     contact: 'columns.contact',
     nextStep: 'columns.nextStep',
+    held: 'columns.meetingOutcome',
     leaving: 'columns.leaving',
   },
   tickets: {

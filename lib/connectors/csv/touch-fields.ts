@@ -36,6 +36,11 @@ export const TOUCH_FIELDS = {
     'Next Step',
     'nextstep nextsteps nextaction followup followups nachsterschritt naechsterschritt nachsteschritte naechsteschritte prochaineetape prochainesetapes suite',
   ),
+  held: field(
+    'Meeting Outcome',
+    `meetingoutcome meetingstatus eventstatus attendance terminergebnis terminstatus teilnahme resultatdelareunion resultatdurendezvous
+     statutdelareunion statutdurendezvous`,
+  ),
   leaving: field('Churn Signal', LEAVING),
 } as const;
 

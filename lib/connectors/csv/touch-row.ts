@@ -7,7 +7,7 @@ import type { KnownAccount, Named } from './found-again';
 import { stableId } from './stable-id';
 import { externalIdOf, ID_LENGTH, type Stamp } from './stamp';
 import { readYesNo } from './text-values';
-import { readDirection, readTouchKind, usualDirection } from './touch-values';
+import { readDirection, readNotHeld, readTouchKind, usualDirection } from './touch-values';
 
 /** One touch with a customer. Without an id of its own it is the one of that day, type, subject and person. */
 export function readTouch(cells: Cells<'touchpoints'>, stamp: Stamp, accountsOf: (row: Named) => readonly KnownAccount[]): IncomingRecord {
@@ -28,6 +28,7 @@ export function readTouch(cells: Cells<'touchpoints'>, stamp: Stamp, accountsOf:
     summary,
     contactName,
     nextStep: cells.text('nextStep', 500),
+    notHeld: cells.value('held', readNotHeld),
     leaving: cells.value('leaving', readYesNo) || undefined,
   };
   return { ...stamp, type: 'touchpoint', externalId, accountExternalId, value: withoutGaps(value) };

@@ -27,6 +27,14 @@ const DIRECTIONS = byWord<Touchpoint['direction']>({
   both: 'both twoway bidirectional exchange spoke beide beides beidseitig wechselseitig austausch lesdeux bidirectionnel echange',
 });
 
+const NOT_HELD = new Set(
+  `noshow didnotattend absent missed cancelled canceled rescheduled postponed declined nichterschienen ausgefallen abgesagt verschoben
+   abgelehnt nonpresent nonpresente absente annule annulee reporte reportee decline declinee`.match(/\S+/g),
+);
+
+/** Companies have words of their own for how a meeting ended; those that say that there was none are known. */
+export const readNotHeld = (cell: string): Read<true> => ok(NOT_HELD.has(lettersOf(cell)) || undefined);
+
 /** A type that nobody knows keeps the row out: an internal note is no touch with a customer. */
 export function readTouchKind(cell: string): Read<Touchpoint['kind']> {
   if (isBlank(cell)) return ok(undefined);

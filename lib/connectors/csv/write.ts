@@ -51,7 +51,7 @@ const COLUMNS: { [K in WrittenKind]: Field<K>[] } = {
   ],
   contacts: ['accountId', 'id', 'name', 'email', 'role', 'title', 'left'],
   tasks: ['accountId', 'id', 'title', 'playbook', 'due', 'status', 'outcome', 'completed', 'note'],
-  touchpoints: ['accountId', 'date', 'type', 'direction', 'summary', 'contact', 'nextStep'],
+  touchpoints: ['accountId', 'date', 'type', 'direction', 'summary', 'contact', 'nextStep', 'held'],
   health: ['accountId', 'date', 'health', 'written', 'before', 'moved', 'keptBy'],
 };
 
@@ -133,7 +133,7 @@ const ROWS: { [K in WrittenKind]: (one: Exported) => Row<K>[] } = {
       note,
     })),
   touchpoints: ({ externalId, account }) =>
-    account.touchpoints.map(({ at, kind, direction, summary, contactName, nextStep }) => ({
+    account.touchpoints.map(({ at, kind, direction, summary, contactName, nextStep, notHeld }) => ({
       accountId: externalId,
       date: at,
       type: kind,
@@ -141,6 +141,7 @@ const ROWS: { [K in WrittenKind]: (one: Exported) => Row<K>[] } = {
       summary,
       contact: contactName,
       nextStep,
+      held: notHeld && 'No show',
     })),
   // As the source keeps it, else as this browser does.
   health: ({ externalId, account: { health, healthMoves } }) =>

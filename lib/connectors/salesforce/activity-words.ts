@@ -12,6 +12,9 @@ const KINDS: [kind: Touchpoint['kind'], words: RegExp][] = [
 ];
 /** The other side did not take part. */
 const NOBODY = /\b(?:no answer|not reached|voice ?mail|left (?:a )?message|keine antwort|nicht erreicht|sans réponse|pas de réponse)/i;
+/** What was agreed did not take place; calendars put the word before the subject. */
+const NOT_HELD =
+  /\b(?:no[- ]?show|nobody came|niemand erschienen|nicht erschienen|personne n’est venu)\b|^(?:cancell?ed|abgesagt|annulée?)\s?:/i;
 const RECEIVED = /^(?:e-?mail|ticket)[ -](?:received|erhalten|reçu)/i;
 const EXCHANGED = /^(?:(?:e-?mail|ticket)[ -](?:exchange|wechsel)|échange (?:d’e-mails|sur un ticket))/i;
 
@@ -27,8 +30,9 @@ export const isSaidOfMail = (subject: string): boolean => SAID.test(subject);
 export const isConversation = (subtype: string | null | undefined): boolean => SUBTYPES[subtype ?? ''] !== undefined;
 
 /** What kind of conversation a completed task was, and who took part. */
-export function conversation(subject: string, subtype: string | null | undefined): Pick<Touchpoint, 'kind' | 'direction'> {
+export function conversation(subject: string, subtype: string | null | undefined): Pick<Touchpoint, 'kind' | 'direction' | 'notHeld'> {
   const kind = SUBTYPES[subtype ?? ''] ?? KINDS.find(([, words]) => words.test(subject))?.[0] ?? 'call';
+  if (NOT_HELD.test(subject)) return { kind: kind === 'call' ? 'meeting' : kind, direction: 'out', notHeld: true };
   if (NOBODY.test(subject)) return { kind, direction: 'out' };
   if (RECEIVED.test(subject)) return { kind, direction: 'in' };
   if (EXCHANGED.test(subject)) return { kind, direction: 'both' };

@@ -77,13 +77,14 @@ export function mapEvent({ Id: id, AccountId, Subject, StartDateTime, ActivityDa
   const at = StartDateTime ?? (ActivityDate ? (`${ActivityDate}T00:00:00.000Z` as IsoInstant) : undefined);
   if (!AccountId || !at) return { records: [], gone: [] };
   const summary = line(Subject) ?? say('salesforce.withoutSubject');
-  const { direction } = conversation(summary, undefined);
+  const { direction, notHeld } = conversation(summary, undefined);
   const value = withoutGaps({
     id,
     at,
     kind: 'meeting' as const,
     // Whoever was invited and did not come was no part of it.
     direction: direction === 'out' ? direction : ('both' as const),
+    notHeld: notHeld ?? (direction === 'out' ? (true as const) : undefined),
     summary,
     contactName: line(Who?.Name),
   });

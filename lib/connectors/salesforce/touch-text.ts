@@ -1,7 +1,15 @@
 import type { IsoDate } from '../../domain/account';
 import type { Anchor, NewTask } from '../../domain/operation';
 import type { TaskOutcome } from '../../domain/task';
-import type { Sentiment, TouchDetails, TouchOutcome, TouchPromise, TouchType } from '../../domain/touchpoint';
+import {
+  directionOf,
+  isNotHeld,
+  type Sentiment,
+  type TouchDetails,
+  type TouchOutcome,
+  type TouchPromise,
+  type TouchType,
+} from '../../domain/touchpoint';
 import type { PlainKey, TextKey } from '../../words/catalogue';
 import { language, say } from '../../words/say';
 import { cleanNote, cleanText } from '../csv/text-values';
@@ -49,11 +57,14 @@ const cut = (text: string, most: number): string =>
 export const subjectText = (text: string): string => cut(cleanText(text), SUBJECT);
 
 /** The subject as a list of activities shows it: what it was, then what it was about. Read back by `activity-words.ts`. */
-export function touchSubject({ type, direction, outcome, subject }: TouchDetails): string {
-  const unanswered = type === 'call' && (outcome === 'no_answer' || direction === 'out');
-  const key = unanswered
-    ? 'salesforceTask.callUnanswered'
-    : (WRITTEN[type]?.[direction] ?? (type in SPOKEN ? SPOKEN[type as keyof typeof SPOKEN] : undefined));
+export function touchSubject(touch: TouchDetails): string {
+  const { type, subject } = touch;
+  const direction = directionOf(touch);
+  if (isNotHeld(touch)) return subjectText(say('salesforceTask.notHeld', { subject }));
+  const key =
+    type === 'call' && direction === 'out'
+      ? 'salesforceTask.callUnanswered'
+      : (WRITTEN[type]?.[direction] ?? (type in SPOKEN ? SPOKEN[type as keyof typeof SPOKEN] : undefined));
   return subjectText(key ? say(key as 'salesforceTask.call', { subject }) : subject);
 }
 

@@ -50,7 +50,7 @@ export function movedRows(before: readonly string[][], after: readonly string[][
 
 /** The person's own set-up as a bundle that nobody has signed yet. */
 export function ownPayload(name: string, serial: number, own: { length: number; weights: Weights }): object {
-  const { bands, labels, signals, thresholds, renewal, required, segments, calendar, roles } = houseRules();
+  const { bands, labels, signals, keyFeatures, thresholds, renewal, required, segments, calendar, roles } = houseRules();
   const role = { id: 'everybody', name: say('setup.everybody'), ...own };
   const hour = (minutes: number) => `${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`;
   const { opens, closes, ...days } = calendar;
@@ -64,7 +64,7 @@ export function ownPayload(name: string, serial: number, own: { length: number; 
     ...(Object.keys(labels).length > 0 && {
       labels: { healthy: labels.healthy, atRisk: labels.at_risk, critical: labels.critical, unknown: labels.unknown },
     }),
-    scoring: signals,
+    scoring: { ...signals, ...(keyFeatures.length > 0 && { keyFeatures }) },
     thresholds,
     renewal,
     required,

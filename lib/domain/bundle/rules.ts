@@ -7,10 +7,12 @@ export function rulesOf(payload: Payload | undefined): HouseRules {
   if (!payload) return USUAL_RULES;
   const { bands, labels, scoring, thresholds, renewal, required, segments, roles, calendar } = payload;
   const usual = USUAL_RULES;
+  const { keyFeatures = usual.keyFeatures, ...weights } = scoring ?? {};
   return {
     bands: bands ? { healthy: bands.healthy, at_risk: bands.atRisk } : usual.bands,
     labels: labels ? given({ healthy: labels.healthy, at_risk: labels.atRisk, critical: labels.critical, unknown: labels.unknown }) : {},
-    signals: { ...usual.signals, ...given(scoring ?? {}) },
+    signals: { ...usual.signals, ...given(weights) },
+    keyFeatures,
     thresholds: { ...usual.thresholds, ...given(thresholds ?? {}) },
     renewal: {
       windows: perSegment(renewal?.windows, usual.renewal.windows.standard),

@@ -39,8 +39,23 @@ const labels = z
 
 const weight = z.number().min(0).max(100).optional();
 const scoring = z
-  .strictObject({ usage: weight, support: weight, engagement: weight, sentiment: weight, onboarding: weight, payment: weight })
-  .refine((weights) => Object.values(weights).length < 6 || Object.values(weights).some((one) => (one ?? 1) > 0))
+  .strictObject({
+    usage: weight,
+    support: weight,
+    engagement: weight,
+    sentiment: weight,
+    onboarding: weight,
+    payment: weight,
+    keyFeatures: z
+      .array(name(100))
+      .max(50)
+      .refine((all) => new Set(all).size === all.length)
+      .describe(
+        'Features, as your usage data names them, whose use counts towards usage. Left out: those that each account used in the quarter before.',
+      )
+      .optional(),
+  })
+  .refine(({ keyFeatures: _, ...weights }) => Object.values(weights).length < 6 || Object.values(weights).some((one) => (one ?? 1) > 0))
   .describe('How much each signal counts in the estimate that stands in where no source keeps a score. Left out: 30, 20, 20, 10, 10, 10.');
 
 const thresholds = z

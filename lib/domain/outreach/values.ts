@@ -5,6 +5,7 @@ import { BAND_WORDS, bandOf } from '../health';
 import { decisionOf } from '../renewal/decision';
 import type { PlaybookTask } from '../task';
 import { type FieldName, factsOfField } from '../template/fields';
+import { NAMED_FEATURES } from '../usage';
 import type { FieldValue } from './format';
 import { safeLink } from './link';
 
@@ -74,7 +75,8 @@ const READ: Record<FieldName, (facts: Facts) => FieldValue | undefined> = {
   'usage.seats': ({ account }) => number(account.usage?.seats),
   'usage.percent': ({ account: { usage } }) =>
     usage && usage.seats > 0 ? { kind: 'percent', number: (100 * usage.activeSeats) / usage.seats } : undefined,
-  'usage.features': ({ account: { usage } }) => (usage?.features?.length ? { kind: 'list', items: usage.features } : undefined),
+  'usage.features': ({ account: { usage } }) =>
+    usage?.features?.length ? { kind: 'list', items: usage.features.slice(0, NAMED_FEATURES) } : undefined,
   'touch.last': ({ account, timeZone }) => {
     const last = account.touchpoints.find(({ direction }) => direction === 'both');
     return date(last && localDay(last.at, timeZone));

@@ -45,6 +45,8 @@ function lineOf(part: Contribution, readings: readonly Reading[]): HealthFactor 
         ? { label: say('change.came', values), points, event: wordsOf(readings, part.signal) }
         : { label: say('change.went', values), points, event: wordsOf(readings, part.signal) };
     }
+    case 'parts':
+      return { label: say('change.parts', { signal: signalWords(part.signal) }), points, event: wordsOf(readings, part.signal) };
     case 'factor':
       return { label: part.label, points };
     case 'untold':

@@ -1,4 +1,5 @@
 import { scoreOf } from './estimate';
+import { movedBy } from './parts';
 import type { HealthState } from './past';
 import { type Reading, SIGNALS, type Signal } from './signals';
 import { wholesOf } from './whole';
@@ -10,6 +11,8 @@ import { wholesOf } from './whole';
 export type Part =
   | { kind: 'signal'; signal: Signal }
   | { kind: 'input'; signal: Signal; came: boolean }
+  /** A signal that is made of other parts than before. */
+  | { kind: 'parts'; signal: Signal }
   | { kind: 'factor'; label: string }
   | { kind: 'untold' | 'weights' | 'scale' | 'source' };
 
@@ -53,10 +56,12 @@ function partsOf(from: HealthState, to: HealthState, change: number): Contributi
   if (from.by !== to.by) return [{ kind: 'source', points: change }];
   if (from.scale !== to.scale) return [{ kind: 'scale', points: change }];
   // What was kept before thresholds were has none, and is taken as measured by today's.
-  const isMeasuredAnew = from.ticketAge !== undefined && to.ticketAge !== undefined && from.ticketAge !== to.ticketAge;
+  const isMeasuredAnew = MEASURES.some((one) => from[one] !== undefined && to[one] !== undefined && from[one] !== to[one]);
   if (isMeasuredAnew) return [{ kind: 'weights', points: change }];
   return from.weights && to.weights ? signalParts(from, to, change) : factorParts(from, to, change);
 }
+
+const MEASURES = ['ticketAge', 'keyFeatures'] as const satisfies (keyof HealthState)[];
 
 /** A source's own points for a part, before and after; what it does not tell is said as that. */
 function factorParts(from: HealthState, to: HealthState, change: number): Contribution[] {
@@ -72,7 +77,8 @@ function factorParts(from: HealthState, to: HealthState, change: number): Contri
 
 /**
  * A weighted mean moves for three reasons, told apart in this order: the old values weighed anew, inputs that came or went, each by
- * its distance from that mean, and values that changed, each by its share in the new mean. Together they are the change, exactly.
+ * its distance from that mean, and values that changed, each by its share in the new mean; of those, what comes of other parts being
+ * counted inside a signal stands apart. Together they are the change, exactly.
  */
 function signalParts(from: HealthState, to: HealthState, change: number): Contribution[] {
   const weights = to.weights ?? ({} as never);
@@ -81,7 +87,13 @@ function signalParts(from: HealthState, to: HealthState, change: number): Contri
   if (mean === undefined || !(all > 0)) return [{ kind: 'weights', points: change }];
   const parts = SIGNALS.flatMap((signal): Contribution[] => {
     const [was, is, share] = [from.signals[signal], to.signals[signal], weights[signal] / all];
-    if (was !== undefined && is !== undefined) return [{ kind: 'signal', signal, points: share * (is - was) }];
+    if (was !== undefined && is !== undefined) {
+      const moved = movedBy(from.parts?.[signal], to.parts?.[signal], is - was);
+      return [
+        { kind: 'signal', signal, points: share * moved },
+        { kind: 'parts', signal, points: share * (is - was - moved) },
+      ];
+    }
     if (is !== undefined) return [{ kind: 'input', signal, came: true, points: share * (is - mean) }];
     return was === undefined ? [] : [{ kind: 'input', signal, came: false, points: -share * (was - mean) }];
   });

@@ -1,5 +1,6 @@
 import type { HealthBand, IsoDate } from '../account';
 import type { Weights } from './estimate';
+import type { Parts } from './parts';
 import type { Signal } from './signals';
 
 /** What a score was made of on one day: enough to say later what moved it. Figures and names of parts alone, no sentence. */
@@ -15,10 +16,14 @@ export interface HealthState {
   factors?: [label: string, points: number][];
   /** Our signals that could be read, 0 to 100 each: what the estimate is made of, and what else changed where the score is a source's. */
   signals: Partial<Record<Signal, number>>;
+  /** Of those that are made of parts, what could be read of them; of an estimate only. */
+  parts?: Partial<Record<Signal, Parts>>;
   /** By which the signals were weighed; of an estimate only. */
   weights?: Weights;
   /** Days after which the age of a ticket lowers its signal, by the company's threshold; of an estimate only. */
   ticketAge?: number;
+  /** What the company called its key features; of an estimate only. */
+  keyFeatures?: string;
 }
 
 /** A day on which an account's health changed, and nothing else is kept. Rows of the table `healthDay`. */

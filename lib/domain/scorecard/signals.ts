@@ -1,21 +1,26 @@
 import type { TextKey } from '../../words/catalogue';
 import { say } from '../../words/say';
-import type { Account, AccountField, IsoDate, IsoInstant, Support, Usage } from '../account';
-import { addDays, daysBetween, formatDay, localDay } from '../dates';
+import type { Account, AccountField, IsoDate, IsoInstant, Support } from '../account';
+import { addDays, formatDay } from '../dates';
 import { isStale } from '../freshness';
 import { houseRules } from '../house';
 import type { Payment } from '../payment';
 import { recentAnswers } from '../survey';
 import { oldestTicketDays } from '../ticket';
-import { touchSummary } from '../touch';
 import { type Feeling, type Pulse, pulseOf } from './by-hand';
+import { engagementNow } from './engagement-signal';
+import type { Parts } from './parts';
+import { usageNow } from './usage-signal';
 
 /** What our own estimate looks at, when a company keeps no score of its own. */
 export const SIGNALS = ['usage', 'support', 'engagement', 'sentiment', 'onboarding', 'payment'] as const;
 export type Signal = (typeof SIGNALS)[number];
 
 /** `value`: 0 to 100, higher is better. Missing and stale signals have none: they are said, and never counted as good. */
-export type Reading = { signal: Signal; words: string } & ({ state: 'used'; value: number } | { state: 'missing' | 'stale' });
+export type Reading = { signal: Signal; words: string } & (
+  | { state: 'used'; value: number; parts?: Parts }
+  | { state: 'missing' | 'stale' }
+);
 
 export interface At {
   today: IsoDate;
@@ -28,9 +33,10 @@ export function readSignals(account: Account, at: At): Reading[] {
 }
 
 const READERS: Record<Signal, (account: Account, at: At) => Reading> = {
-  usage: (account, at) => (account.usage ? fresh(account, 'usage', at, usageReading(account.usage)) : none('usage')),
+  usage: (account, at) => (account.usage ? fresh(account, 'usage', at, ofParts('usage', usageNow(account.usage))) : none('usage')),
   support: (account, at) => (account.support ? fresh(account, 'support', at, supportReading(account.support, at.today)) : none('support')),
-  engagement: (account, at) => fresh(account, 'engagement', at, engagementReading(account, at)),
+  engagement: (account, at) =>
+    fresh(account, 'engagement', at, ofParts('engagement', engagementNow(account, at.today, afterPress(at.now)))),
   sentiment: (account, at) =>
     withPulse(
       surveyReading(account, at) ?? fresh(account, 'sentiment', at, sentimentReading(account.support?.satisfaction)),
@@ -60,31 +66,6 @@ function fresh(account: Account, signal: Signal, { now }: At, reading: Reading):
 }
 
 const clamp = (value: number) => Math.min(100, Math.max(0, value));
-/** From 0 at `worst` to 100 at `best`, straight between. */
-const along = (value: number, worst: number, best: number) => clamp(((value - worst) / (best - worst)) * 100);
-
-/** Few use what they bought below a fifth of the seats; 80 % is a full house. */
-const SEATS = { worst: 0.2, best: 0.8 };
-/** Percent of change in active users. */
-const TREND = { worst: -30, best: 10 };
-const TREND_SHARE = 0.3;
-
-function usageReading({ activeSeats, seats, changePercent }: Usage): Reading {
-  if (!(seats > 0)) return none('usage');
-  const used = along(activeSeats / seats, SEATS.worst, SEATS.best);
-  const trend = changePercent === undefined ? undefined : along(changePercent, TREND.worst, TREND.best);
-  const value = trend === undefined ? used : used * (1 - TREND_SHARE) + trend * TREND_SHARE;
-  const words = say('ready.usage', { active: activeSeats, seats });
-  const moved = changePercent !== undefined && Math.round(changePercent) !== 0;
-  return {
-    signal: 'usage',
-    state: 'used',
-    value,
-    words: moved ? `${words}, ${say('estimate.trend', { percent: signed(Math.round(changePercent)) })}` : words,
-  };
-}
-
-const signed = (whole: number) => (whole > 0 ? `+${whole}` : `−${-whole}`);
 
 /** Points that each thing takes from a quiet desk. */
 const TAKES = { open: 3, pastSla: 20, escalation: 40, day: 1.5 };
@@ -105,24 +86,12 @@ function supportReading(support: Support, today: IsoDate): Reading {
   return { signal: 'support', state: 'used', value, words: facts.filter(Boolean).join(', ') };
 }
 
-/** Days since we really spoke: within two weeks all is well, after a quarter nothing is left. */
-const SILENCE = { best: 14, worst: 90 };
-
 /** A panel's clock moves once a minute; what was logged since must not wait for it. */
 const afterPress = (now: IsoInstant) => new Date(Date.parse(now) + 60_000).toISOString() as IsoInstant;
 
-function engagementReading(account: Account, { today, now }: At): Reading {
-  const { lastTwoWay, lastOutreach } = touchSummary(account, afterPress(now));
-  if (!lastTwoWay && !lastOutreach) return none('engagement');
-  if (!lastTwoWay) return { signal: 'engagement', state: 'used', value: 0, words: say('estimate.noAnswer') };
-  const days = Math.max(0, daysBetween(localDay(lastTwoWay.at), today));
-  return {
-    signal: 'engagement',
-    state: 'used',
-    value: along(days, SILENCE.worst, SILENCE.best),
-    words: say('estimate.spoke', { count: days }),
-  };
-}
+/** A signal that is made of parts. */
+const ofParts = (signal: Signal, made: { value: number; parts: Parts; words: string } | undefined): Reading =>
+  made ? { signal, state: 'used', ...made } : none(signal);
 
 /** Fewer answers than this are an anecdote. */
 const MIN_ANSWERS = 3;

@@ -12,4 +12,5 @@ export const change: Translated<typeof english> = {
   'change.meanwhile': 'Was sich außerdem geändert hat',
   'change.ours': 'Nichts davon kommt vom Kunden: kein Alarm',
   'change.since': 'Seit {date}, in diesem Browser geführt',
+  'change.parts': '{signal}, aus anderen Zahlen gerechnet als zuvor',
 };

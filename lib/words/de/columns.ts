@@ -64,6 +64,7 @@ export const columns: Translated<typeof english> = {
   'columns.satisfaction': 'Zufriedenheit',
   'columns.payment': 'Zahlungsstatus',
   'columns.lastActive': 'Zuletzt aktiv',
+  'columns.meetingOutcome': 'Terminergebnis',
   'columns.leaving': 'Kündigungsabsicht',
   'columns.milestoneId': 'Meilenstein-ID',
   'columns.milestone': 'Meilenstein',

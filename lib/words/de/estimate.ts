@@ -27,4 +27,17 @@ export const estimate: Translated<typeof english> = {
     one: '{count} Umfrageantwort: {good} gut, {bad} schlecht',
     other: '{count} Umfrageantworten: {good} gut, {bad} schlecht',
   },
+  'estimate.trendName': 'Trend der aktiven Nutzer',
+  'estimate.featuresName': 'wichtige Funktionen',
+  'estimate.keyFeatures': {
+    one: '{used} von {count} wichtigen Funktion in Gebrauch',
+    other: '{used} von {count} wichtigen Funktionen in Gebrauch',
+  },
+  'estimate.featuresKept': {
+    one: '{used} von {count} Funktion des Quartals davor noch in Gebrauch',
+    other: '{used} von {count} Funktionen des Quartals davor noch in Gebrauch',
+  },
+  'estimate.meetings': { one: '{kept} von {count} Termin fand statt', other: '{kept} von {count} Terminen fanden statt' },
+  'estimate.noMeetings': 'kein Termin in 90 Tagen bekannt',
+  'estimate.notKnown': 'nicht bekannt: {what}',
 };

@@ -12,6 +12,7 @@ export const salesforceTask: Translated<typeof english> = {
   'salesforceTask.ticketExchange': 'Ticket-Wechsel: {subject}',
   'salesforceTask.training': 'Schulung: {subject}',
   'salesforceTask.review': 'Besprechung: {subject}',
+  'salesforceTask.notHeld': 'Termin, niemand erschienen: {subject}',
   'salesforceTask.outcome': 'Ergebnis: {outcome}',
   'salesforceTask.assumed': 'Ergebnis, noch nicht bestätigt: {outcome}',
   'salesforceTask.saidSubject': 'Ergebnis: {outcome} · {subject}',

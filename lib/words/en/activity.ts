@@ -36,4 +36,5 @@ export const activity = {
   'activity.review.inUnnamed': 'Review from them, {when}',
   'activity.review.outUnnamed': 'Review for them, {when}',
   'activity.review.bothUnnamed': 'Review, {when}',
+  'activity.notHeld': 'Did not take place, {when}',
 } as const;

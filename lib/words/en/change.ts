@@ -10,4 +10,5 @@ export const change = {
   'change.meanwhile': 'What else changed meanwhile',
   'change.ours': 'Nothing the customer did: no alarm',
   'change.since': 'Since {date}, kept in this browser',
+  'change.parts': '{signal}, reckoned from other figures than before',
 } as const;

@@ -62,6 +62,7 @@ export const columns = {
   'columns.satisfaction': 'Satisfaction',
   'columns.payment': 'Payment status',
   'columns.lastActive': 'Last active',
+  'columns.meetingOutcome': 'Meeting outcome',
   'columns.leaving': 'Churn signal',
   'columns.milestoneId': 'Milestone ID',
   'columns.milestone': 'Milestone',

@@ -22,4 +22,14 @@ export const estimate = {
   'estimate.payment': 'Payment',
   'estimate.list': 'What takes how much off 100',
   'estimate.answered': { one: '{count} survey answer: {good} good, {bad} bad', other: '{count} survey answers: {good} good, {bad} bad' },
+  'estimate.trendName': 'trend of active users',
+  'estimate.featuresName': 'key features',
+  'estimate.keyFeatures': { one: '{used} of {count} key feature in use', other: '{used} of {count} key features in use' },
+  'estimate.featuresKept': {
+    one: '{used} of {count} feature of the quarter before still in use',
+    other: '{used} of {count} features of the quarter before still in use',
+  },
+  'estimate.meetings': { one: '{kept} of {count} meeting took place', other: '{kept} of {count} meetings took place' },
+  'estimate.noMeetings': 'no meeting known in 90 days',
+  'estimate.notKnown': 'not known: {what}',
 } as const;

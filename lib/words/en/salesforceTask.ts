@@ -10,6 +10,7 @@ export const salesforceTask = {
   'salesforceTask.ticketExchange': 'Ticket exchange: {subject}',
   'salesforceTask.training': 'Training: {subject}',
   'salesforceTask.review': 'Review: {subject}',
+  'salesforceTask.notHeld': 'Meeting, nobody came: {subject}',
   'salesforceTask.outcome': 'Outcome: {outcome}',
   'salesforceTask.assumed': 'Outcome, not confirmed yet: {outcome}',
   'salesforceTask.saidSubject': 'Outcome: {outcome} · {subject}',

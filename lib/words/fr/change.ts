@@ -12,4 +12,5 @@ export const change: Translated<typeof english> = {
   'change.meanwhile': 'Ce qui a changé entre-temps',
   'change.ours': 'Rien de tout cela ne vient du client : pas d’alerte',
   'change.since': 'Depuis le {date}, conservé dans ce navigateur',
+  'change.parts': '{signal}, calculé à partir d’autres chiffres qu’avant',
 };

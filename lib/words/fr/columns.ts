@@ -64,6 +64,7 @@ export const columns: Translated<typeof english> = {
   'columns.satisfaction': 'CSAT',
   'columns.payment': 'Statut de paiement',
   'columns.lastActive': 'Dernière activité',
+  'columns.meetingOutcome': 'Résultat de la réunion',
   'columns.leaving': 'Intention de partir',
   'columns.milestoneId': 'ID du jalon',
   'columns.milestone': 'Jalon',

@@ -30,4 +30,17 @@ export const estimate: Translated<typeof english> = {
     one: '{count} réponse d’enquête, dont {good} de bonnes et {bad} de mauvaises',
     other: '{count} réponses d’enquête, dont {good} de bonnes et {bad} de mauvaises',
   },
+  'estimate.trendName': 'évolution des utilisateurs actifs',
+  'estimate.featuresName': 'fonctionnalités clés',
+  'estimate.keyFeatures': {
+    one: '{used} fonctionnalité clé utilisée sur {count}',
+    other: '{used} fonctionnalités clés utilisées sur {count}',
+  },
+  'estimate.featuresKept': {
+    one: '{used} fonctionnalité du trimestre précédent encore utilisée sur {count}',
+    other: '{used} fonctionnalités du trimestre précédent encore utilisées sur {count}',
+  },
+  'estimate.meetings': { one: '{kept} rendez-vous tenu sur {count}', other: '{kept} rendez-vous tenus sur {count}' },
+  'estimate.noMeetings': 'aucun rendez-vous connu sur 90 jours',
+  'estimate.notKnown': 'non connu : {what}',
 };

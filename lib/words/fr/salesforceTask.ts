@@ -12,6 +12,7 @@ export const salesforceTask: Translated<typeof english> = {
   'salesforceTask.ticketExchange': 'Échange sur un ticket\u202f: {subject}',
   'salesforceTask.training': 'Formation\u202f: {subject}',
   'salesforceTask.review': 'Revue\u202f: {subject}',
+  'salesforceTask.notHeld': 'Réunion, personne n’est venu\u202f: {subject}',
   'salesforceTask.outcome': 'Résultat\u202f: {outcome}',
   'salesforceTask.assumed': 'Résultat, pas encore confirmé\u202f: {outcome}',
   'salesforceTask.saidSubject': 'Résultat\u202f: {outcome} · {subject}',

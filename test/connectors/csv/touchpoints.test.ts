@@ -78,6 +78,23 @@ describe('a row of touchpoints', () => {
   });
 
   it.each([
+    ['NO_SHOW', true],
+    ['Canceled', true],
+    ['Rescheduled', true],
+    ['Abgesagt', true],
+    ['Annulé', true],
+    ['COMPLETED', undefined],
+    ['Went very well', undefined],
+    ['', undefined],
+  ])('a meeting whose outcome is “%s”', (outcome, notHeld) => {
+    const headers = 'Record ID,Engagement Type,Timestamp,Associated Company ID,Meeting Outcome';
+    expect(mapHeaders('touchpoints', list(headers)).mapping.map(({ field }) => field)).toContain('held');
+    const read = value('touchpoints', headers, `7,MEETING,2026-11-16,A1,${outcome}`) as { notHeld?: true };
+    expect(read).toMatchObject({ kind: 'meeting' });
+    expect(read.notHeld).toBe(notHeld);
+  });
+
+  it.each([
     ['A1,,Call,,x,,', 'The row has no Date'],
     ['A1,2026-11-16,,,x,,', 'The row has no Type'],
     [

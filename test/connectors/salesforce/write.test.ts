@@ -110,6 +110,26 @@ describe('a touchpoint', () => {
     expect(row('Task', written.id)?.Description).toContain('@{statuses.records[0].ApiName}');
   });
 
+  it('says how it ended, and is read back as that', async () => {
+    const read = async (one: Partial<TouchDetails>) => {
+      const subject = String(row('Task', (await write(log(anchor(), one))).id)?.Subject);
+      return { subject, ...conversation(subject, undefined) };
+    };
+    const review = { subject: 'Quarter', direction: 'both', outcome: 'no_answer' } as const;
+    for (const [locale, words] of [
+      ['en', 'Meeting, nobody came: Quarter'],
+      ['de', 'Termin, niemand erschienen: Quarter'],
+      ['fr', 'Réunion, personne n’est venu\u202f: Quarter'],
+    ] as const) {
+      speakIn(locale);
+      expect(await read({ ...review, type: 'review' })).toEqual({ subject: words, kind: 'meeting', direction: 'out', notHeld: true });
+    }
+    speakIn('en');
+    expect(await read({ type: 'email', direction: 'out', outcome: 'answered' })).toMatchObject({ direction: 'both' });
+    expect(conversation('Canceled: Weekly', undefined)).toEqual({ kind: 'meeting', direction: 'out', notHeld: true });
+    expect(conversation('Cancelled orders: call', undefined)).toEqual({ kind: 'call', direction: 'both' });
+  });
+
   it('hangs at a person, where no record is known', async () => {
     const written = await write(log(anchor({ recordId: people()[0] ?? '', personIds: [] })));
     expect(row('Task', written.id)).toMatchObject({ WhoId: people()[0], AccountId: account() });
@@ -120,7 +140,7 @@ describe('a touchpoint', () => {
   });
 
   const types: Partial<TouchDetails>[] = (['email', 'ticket'] as const).flatMap((type) =>
-    (['in', 'out', 'both'] as const).map((direction) => ({ type, direction })),
+    (['in', 'out', 'both'] as const).map((direction) => ({ type, direction, ...(direction === 'out' && { outcome: 'sent' as const }) })),
   );
   types.push({ type: 'call', direction: 'both' }, { type: 'call', direction: 'out', outcome: 'no_answer' });
   it.each(LOCALES.flatMap((locale) => types.map((one) => [locale, one] as const)))(

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Account, IsoDate, IsoInstant } from '../../../lib/domain/account';
+import { ownPayload } from '../../../lib/domain/bundle/changes';
 import { type Payload, payloadSchema } from '../../../lib/domain/bundle/payload';
 import { rulesOf } from '../../../lib/domain/bundle/rules';
 import { SECTIONS } from '../../../lib/domain/bundle/sections';
@@ -51,6 +52,11 @@ describe('what decides reads', () => {
     });
     const usual = estimateOf(account, { today, now }).score ?? 0;
     expect(by({ scoring: { sentiment: 0 } }, () => estimateOf(account, { today, now }).score)).toBeGreaterThan(usual);
+    by({ scoring: { keyFeatures: ['Reports'], usage: 12 } }, () => {
+      expect(houseRules()).toMatchObject({ keyFeatures: ['Reports'], signals: { usage: 12, support: 20 } });
+      expect(houseRules().signals).not.toHaveProperty('keyFeatures');
+      expect(ownPayload('x', 2, { length: 8, weights: EVEN })).toMatchObject({ scoring: { keyFeatures: ['Reports'], usage: 12 } });
+    });
   });
 
   it('thresholds: quiet, health and usage', () => {

@@ -2,9 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Account, Support } from '../../../lib/domain/account';
 import { addDays } from '../../../lib/domain/dates';
-import { USUAL_RULES } from '../../../lib/domain/house';
+import { USUAL_RULES, under } from '../../../lib/domain/house';
 import { estimateOf, healthNow, scoreOf } from '../../../lib/domain/scorecard/estimate';
+import { explain } from '../../../lib/domain/scorecard/explain';
 import { type Reading, readSignals, SIGNALS, type Signal } from '../../../lib/domain/scorecard/signals';
+import { isSameState, stateOf } from '../../../lib/domain/scorecard/state';
 import { wholesOf } from '../../../lib/domain/scorecard/whole';
 import { anAccount, day, instant } from '../builders';
 
@@ -27,6 +29,10 @@ const value = (account: Account, signal: Signal) => {
   return reading?.state === 'used' ? reading.value : reading?.state;
 };
 
+const named = (n: number) => Array.from({ length: n }, (_, i) => `Part ${String.fromCharCode(97 + (i % 26))}${i < 26 ? '' : 'z'}`);
+const FEATURES = ['Reports', 'Planner', 'API'];
+const met = (daysAgo: number, notHeld?: true) => ({ ...spoke(daysAgo), kind: 'meeting' as const, ...(notHeld && { notHeld }) });
+
 const count = (max: number) => fc.integer({ min: 0, max });
 const accounts = fc
   .record({
@@ -35,6 +41,8 @@ const accounts = fc
         activeSeats: count(500),
         seats: count(500),
         changePercent: fc.option(fc.integer({ min: -100, max: 300 }), { nil: undefined }),
+        features: fc.option(fc.subarray(FEATURES), { nil: undefined }),
+        featuresBefore: fc.option(fc.subarray(FEATURES), { nil: undefined }),
       }),
     ),
     support: fc.option(
@@ -46,14 +54,16 @@ const accounts = fc
         satisfaction: fc.record({ good: count(50), bad: count(50) }),
       }),
     ),
-    touches: fc.array(count(300), { maxLength: 4 }),
+    touches: fc.array(fc.record({ days: count(300), kind: fc.constantFrom('call', 'meeting', 'review'), notHeld: fc.boolean() }), {
+      maxLength: 4,
+    }),
     ages: fc.record({ usage: count(20), support: count(6), touchpoints: count(20) }),
   })
   .map(({ seats, support, touches, ages }) =>
     anAccount({
       ...(seats && { usage: seats }),
       ...(support && { support }),
-      touchpoints: touches.map((days) => spoke(days)),
+      touchpoints: touches.map(({ days, kind, notHeld }) => ({ ...spoke(days), kind, ...(notHeld && { notHeld: true as const }) })),
       provenance: { usage: from(ages.usage), support: from(ages.support), touchpoints: from(ages.touchpoints) },
     }),
   );
@@ -101,6 +111,17 @@ describe('the estimate', () => {
   it.each<[string, Signal, (step: number) => Partial<Account>]>([
     ['more active users', 'usage', (n) => ({ usage: { activeSeats: n, seats: 40, changePercent: -5 } })],
     ['a better trend', 'usage', (n) => ({ usage: { activeSeats: 20, seats: 40, changePercent: n * 2 - 40 } })],
+    [
+      'more features still in use',
+      'usage',
+      (n) => ({ usage: { activeSeats: 20, seats: 40, features: named(n), featuresBefore: named(40) } }),
+    ],
+    ['a more recent touch beside a missed meeting', 'engagement', (n) => ({ touchpoints: [spoke(120 - n * 3), met(5, true)] })],
+    [
+      'more meetings kept',
+      'engagement',
+      (n) => ({ touchpoints: Array.from({ length: 41 }, (_u, i) => met(30 + i, i < n ? undefined : true)).concat(met(30)) }),
+    ],
     ['fewer open tickets', 'support', (n) => ({ support: { open: 40 - n, oldestDays: 9 } })],
     ['younger tickets', 'support', (n) => ({ support: { open: 1, oldestDays: 90 - n * 2 } })],
     ['fewer past SLA', 'support', (n) => ({ support: { open: 1, pastSla: 40 - n } })],
@@ -114,6 +135,73 @@ describe('the estimate', () => {
     expect(numbers).toEqual(numbers.toSorted((a, b) => a - b));
     // As many steps as it takes to be worth nothing; two escalations are enough.
     expect(new Set(numbers).size).toBeGreaterThan(3);
+  });
+});
+
+describe('key features', () => {
+  const usage = { activeSeats: 40, seats: 40, changePercent: 10 };
+  const read = (more: Partial<Account['usage']>) =>
+    readSignals(anAccount({ usage: { ...usage, ...more }, provenance: freshly }), at).find(({ signal }) => signal === 'usage');
+  const company = { ...USUAL_RULES, keyFeatures: ['Reports', 'API'] };
+
+  it('count by the company’s list, however it writes them', () => {
+    under(company, () => {
+      expect(read({ features: ['reports', 'Planner'] })).toMatchObject({
+        parts: { seats: 100, trend: 100, features: 50 },
+        value: 90,
+        words: '40 of 40 seats in use, active users +10 %, 1 of 2 key features in use',
+      });
+      expect(read({ features: ['API', 'Reports'] })).toMatchObject({ value: 100 });
+      expect(read({ featuresBefore: ['Planner'] })).toMatchObject({ parts: { features: 0 } });
+    });
+  });
+
+  it('are those of the quarter before where nobody named any', () => {
+    expect(read({ features: ['Reports'], featuresBefore: ['Reports', 'API'] })).toMatchObject({
+      parts: { features: 50 },
+      words: expect.stringContaining('1 of 2 features of the quarter before still in use'),
+    });
+  });
+
+  it('that nobody measured are said and never counted as good', () => {
+    const words = '40 of 40 seats in use, active users +10 %, not known: key features';
+    expect(read({})).toMatchObject({ parts: { seats: 100, trend: 100 }, words });
+    expect(read({ features: ['Reports'] })).toMatchObject({ parts: { seats: 100, trend: 100 }, words });
+    under(company, () => expect(read({})).toMatchObject({ parts: { seats: 100, trend: 100 }, words }));
+    expect(read({ changePercent: undefined })).toMatchObject({
+      words: '40 of 40 seats in use, not known: trend of active users, key features',
+    });
+  });
+
+  it('another list is another way to reckon, and no fall', () => {
+    const account = anAccount({
+      usage: { ...usage, features: ['Reports'] },
+      support: { open: 0 },
+      touchpoints: [spoke(1)],
+      provenance: freshly,
+    });
+    const [before, after] = [stateOf(account, at), under(company, () => stateOf(account, at))];
+    expect(isSameState(before, after)).toBe(false);
+    expect(explain(before, after)).toMatchObject({ moved: 0, parts: [{ kind: 'weights' }] });
+  });
+});
+
+describe('meetings', () => {
+  const engagement = (...touchpoints: Account['touchpoints']) =>
+    readSignals(anAccount({ touchpoints, provenance: freshly }), at).find(({ signal }) => signal === 'engagement');
+
+  it('that took place are counted of those that were agreed in 90 days', () => {
+    expect(engagement(spoke(2), met(20), met(40, true), met(91, true))).toMatchObject({
+      parts: { silence: 100, meetings: 50 },
+      value: 87.5,
+      words: 'Last two-way touch 2 days ago, 1 of 2 meetings took place',
+    });
+    expect(engagement(spoke(2))).toMatchObject({ value: 100, words: 'Last two-way touch 2 days ago, no meeting known in 90 days' });
+  });
+
+  it('that did not take place are no touch', () => {
+    expect(engagement(met(1, true))).toMatchObject({ value: 0, words: 'We wrote, no answer yet, 0 of 1 meeting took place' });
+    expect(engagement(spoke(60), met(1, true))).toMatchObject({ words: 'Last two-way touch 60 days ago, 0 of 1 meeting took place' });
   });
 });
 

@@ -4,8 +4,10 @@ import { bandOf } from '../../../lib/domain/health';
 import { USUAL_RULES } from '../../../lib/domain/house';
 import { scoreOf, type Weights } from '../../../lib/domain/scorecard/estimate';
 import { alongside, causeOf, type Explained, explain } from '../../../lib/domain/scorecard/explain';
+import { meanOf, type Parts } from '../../../lib/domain/scorecard/parts';
 import type { HealthState } from '../../../lib/domain/scorecard/past';
 import { SIGNALS, type Signal } from '../../../lib/domain/scorecard/signals';
+import { withoutGaps } from '../../../lib/domain/without-gaps';
 
 const value = fc.double({ min: 0, max: 100, noNaN: true });
 const values = fc.record(Object.fromEntries(SIGNALS.map((signal) => [signal, value])) as Record<Signal, fc.Arbitrary<number>>, {
@@ -132,6 +134,31 @@ describe('what the customer did not do is never called a fall', () => {
       }),
       { numRuns: 500 },
     );
+  });
+
+  it('other figures behind a signal: only what the same figures did is the customer’s doing', () => {
+    const part = fc.option(fc.double({ min: 0, max: 100, noNaN: true }), { nil: undefined });
+    const usage = fc
+      .record({ seats: fc.double({ min: 0, max: 100, noNaN: true }), trend: part, features: part })
+      .map((all) => withoutGaps(all));
+    const made = (parts: Parts) => ({ ...estimated({ usage: meanOf(parts), support: 80, engagement: 80 }), parts: { usage: parts } });
+    fc.assert(
+      fc.property(usage, usage, (before, after) => {
+        const [from, to] = [made(before), made(after)];
+        const explained = told(from, to);
+        expect(sum(explained)).toBe(explained.points);
+        const alike = Object.keys(before).every((name) => name in after) && Object.keys(after).every((name) => name in before);
+        if (alike) expect(explained.moved).toBe(explained.points);
+        const still = told(from, made({ ...after, ...Object.fromEntries(Object.entries(before).filter(([name]) => name in after)) }));
+        expect(Math.abs(still.moved)).toBeLessThanOrEqual(alike ? 0 : 1);
+      }),
+      { numRuns: 500 },
+    );
+    const came = told(made({ seats: 90 }), made({ seats: 90, features: 0 }));
+    expect(came).toMatchObject({ moved: 0, parts: [{ kind: 'parts', signal: 'usage', points: -10 }] });
+    const both = told(made({ seats: 90 }), made({ seats: 40, features: 0 }));
+    expect(both.parts.map(({ kind }) => kind)).toEqual(['signal', 'parts']);
+    expect(both.moved).toBe(-21);
   });
 
   it('another scale, and another source', () => {
