@@ -129,6 +129,9 @@ export const policySchema = z.strictObject({
   'bundle.approvals': z.number().int().min(1).max(3).optional(),
   /** The least serial, also on a machine on which nothing was in force yet. */
   'bundle.minSerial': z.number().int().min(0).max(Number.MAX_SAFE_INTEGER).optional(),
+  /** Days without a newer one, or word that there is none, after which a bundle is out of date; and whether its templates then stop. */
+  'bundle.maxAgeDays': z.number().int().min(1).max(3650).optional(),
+  'bundle.stopOutdated': z.boolean().optional(),
   /** Keys without which the policy is not whole: Chrome drops what does not fit its schema without a word. */
   'policy.required': z.array(z.string()).optional(),
 });

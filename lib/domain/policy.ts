@@ -74,6 +74,9 @@ const OPEN: Policy = {
   'bundle.requireSigned': false,
   'bundle.approvals': 1,
   'bundle.minSerial': 0,
+  // However old.
+  'bundle.maxAgeDays': 0,
+  'bundle.stopOutdated': false,
   'policy.required': [],
   decided: [],
 };
@@ -103,6 +106,8 @@ const CLOSED: Omit<Policy, 'decided'> = {
   'notifications.names': false,
   'bundle.requireSigned': true,
   'bundle.minSerial': Number.MAX_SAFE_INTEGER,
+  'bundle.maxAgeDays': 1,
+  'bundle.stopOutdated': true,
 };
 
 const PROBLEMS = { unreadable: 'policy.unreadable', missing: 'policy.missing', unknown: 'policy.unknown' } as const satisfies Record<

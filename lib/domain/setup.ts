@@ -1,6 +1,7 @@
 import type { IsoInstant } from './account';
 import type { Changes } from './bundle/changes';
 import type { Signer } from './bundle/envelope';
+import type { Outdated } from './bundle/outdated';
 import type { AppError } from './errors';
 
 /** Where a bundle came from. */
@@ -21,7 +22,7 @@ export interface SetupFacts {
 
 /** Everything that the page of the company's set-up shows. */
 export interface SetupView {
-  inForce?: SetupFacts & { from: SetupSource; at: IsoInstant };
+  inForce?: SetupFacts & { from: SetupSource; at: IsoInstant; outdated?: Outdated };
   /** One is here and does not hold any more: its key was taken back, or signatures are asked for since. */
   stopped?: Pick<SetupFacts, 'name' | 'serial'>;
   /** What came last and was refused. */

@@ -44,6 +44,8 @@ const OPEN = {
   'bundle.requireSigned': false,
   'bundle.approvals': 1,
   'bundle.minSerial': 0,
+  'bundle.maxAgeDays': 0,
+  'bundle.stopOutdated': false,
   'policy.required': [],
   decided: [],
 };
@@ -74,6 +76,8 @@ const ALL_CLOSED = {
   'notifications.names': false,
   'bundle.requireSigned': true,
   'bundle.minSerial': Number.MAX_SAFE_INTEGER,
+  'bundle.maxAgeDays': 1,
+  'bundle.stopOutdated': true,
   decided: POLICY_KEYS,
 };
 

@@ -70,6 +70,8 @@ const SUBJECTS = {
   'bundle.requireSigned': 'settingsCompany.bundleSigned',
   'bundle.approvals': 'settingsCompany.bundleApprovals',
   'bundle.minSerial': 'settingsCompany.bundleSerial',
+  'bundle.maxAgeDays': 'settingsCompany.bundleAge',
+  'bundle.stopOutdated': 'settingsCompany.bundleStops',
 } as const satisfies Record<Shown, TextKey>;
 
 const FRAME_WRITES = {
@@ -119,6 +121,8 @@ const DECIDED: { [K in Shown]: (value: Policy[K]) => string } = {
   'bundle.requireSigned': (required) => say(required ? 'settingsCompany.must' : 'settingsCompany.needNot'),
   'bundle.approvals': String,
   'bundle.minSerial': String,
+  'bundle.maxAgeDays': countDays,
+  'bundle.stopOutdated': (stops) => say(stops ? 'settingsCompany.notAllowed' : 'settingsCompany.allowed'),
 };
 
 /** One line per key that the company decided, in the order of the schema. */

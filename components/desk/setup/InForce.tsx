@@ -1,5 +1,6 @@
 import { Banner } from '@/components/ui/Banner';
 import { Button } from '@/components/ui/Button';
+import { outdatedWords } from '@/lib/domain/bundle/outdated';
 import type { SetupView } from '@/lib/domain/setup';
 import { send } from '@/lib/messaging/client';
 import { say } from '@/lib/words/say';
@@ -9,7 +10,7 @@ import settings from '../settings/Settings.module.css';
 import { Failure } from '../shell/Failure';
 import { Facts } from './Facts';
 import styles from './Setup.module.css';
-import { cameWords, dayWords } from './words';
+import { cameWords } from './words';
 
 /** What holds here, from whom, and what is wrong with it. */
 export function InForce({ view }: { view: SetupView }) {
@@ -23,7 +24,7 @@ export function InForce({ view }: { view: SetupView }) {
   return (
     <Region title={say('setup.inForce')} about={say('setup.inForceAbout')}>
       {inForce && inForce.signers.length === 0 && <Banner tone="warn">{say('setup.unsigned')}</Banner>}
-      {inForce?.isOver && inForce.expires && <Banner tone="warn">{say('setup.over', { day: dayWords(inForce.expires) })}</Banner>}
+      {inForce?.outdated && <Banner tone="warn">{outdatedWords(inForce.outdated)}</Banner>}
       {stopped && <Banner tone="warn">{say('setup.stopped', { name: stopped.name })}</Banner>}
       {trouble && <Banner tone="warn">{say('setup.refused', { message: trouble.message })}</Banner>}
       {address?.error && <Banner tone="warn">{say('setup.addressFailed', { host: address.host, message: address.error })}</Banner>}

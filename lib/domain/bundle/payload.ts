@@ -27,7 +27,11 @@ export const payloadSchema = z.lazy(() =>
         .max(Number.MAX_SAFE_INTEGER)
         .describe('Higher than that of every bundle before. To go back, sign the old content with a new serial.'),
       notBefore: moment.describe('In force from then on at the earliest, e.g. 2027-01-01 or 2027-01-01T08:00:00+01:00.').optional(),
-      expires: moment.describe('From then on people are told to ask for a newer one; it stays in force.').optional(),
+      expires: moment
+        .describe(
+          'From then on people are told to ask for a newer one; it stays in force, without its templates where the policy bundle.stopOutdated says so.',
+        )
+        .optional(),
       audience: z
         .array(z.string().min(1).max(253))
         .min(1)

@@ -99,6 +99,8 @@ export interface OutreachRules {
   /** What this person's role may promise. */
   may: readonly Promised[];
   bulkFrom: number;
+  /** What the company's set-up approved may not be used, because that is out of date: templates where it has some, and short answers. */
+  stopped?: { templates: boolean };
 }
 
 export const stricter = (one: Level, other: Level = 'warn'): Level => (LEVELS.indexOf(one) >= LEVELS.indexOf(other) ? one : other);
@@ -112,6 +114,7 @@ export function outreachRules(
   { levels = {}, repeatDays = 14, routes = {}, mayPromise = [], bulkFrom = 20 }: OutreachSection = {},
   role?: string,
   checks: readonly string[] = [],
+  stopped?: OutreachRules['stopped'],
 ): OutreachRules {
   const fixed = levelsOf(checks);
   const raised = RULES.map((rule) => [rule, stricter(fixed[rule] ?? USUAL_LEVELS[rule], levels[rule])] as const);
@@ -123,5 +126,6 @@ export function outreachRules(
     routes,
     may: mayPromise.find((one) => one.role === role)?.what ?? [],
     bulkFrom,
+    ...(stopped && { stopped }),
   };
 }

@@ -13,6 +13,8 @@ export interface Short {
   id: string;
   name: string;
   text: string;
+  /** The person's own, which nobody has to approve. */
+  own?: true;
 }
 
 /** In the person's language where there is one. A link that browsers would not follow safely is none. */
@@ -25,7 +27,7 @@ export function shortsOf({ snippets, choices }: Pick<OutreachView, 'snippets' | 
     }),
     ...choices.links.flatMap(({ name, url }) => {
       const text = safeLink(url);
-      return text ? [{ id: `link ${name}`, name, text }] : [];
+      return text ? [{ id: `link ${name}`, name, text, own: true as const }] : [];
     }),
   ];
 }
@@ -48,13 +50,14 @@ export function spansOfShort(text: string): FilledSpan[] {
 }
 
 /** What keeps it out of this composer, in sentences: there is no field for a reason, so what asks for one keeps it out as well. */
-export function againstShort({ text }: Short, channel: Channel, rules: OutreachRules): string[] {
+export function againstShort({ text, own }: Short, channel: Channel, rules: OutreachRules): string[] {
   const spans = spansOfShort(text);
   const written: FilledSpan[] = spans.map(({ text: part }) => ({ text: part, origin: { kind: 'slot', slot: 'short' } }));
   const found = internal({ template: { channel }, filled: { body: [{ kind: 'paragraph', spans: written }] } });
   const held = levelOf(rules, 'internal') !== 'warn';
   const bad = spans.filter(({ text: part, href }) => !href && part.search(ADDRESS) === 0);
   return [
+    ...(rules.stopped && !own ? [say('preflight.outdated')] : []),
     ...(held ? found.map(({ words }) => words) : []),
     ...bad.map(({ text: link }) => say('outreach.badLink', { link: link.slice(0, 80) })),
   ];

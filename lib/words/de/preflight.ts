@@ -16,6 +16,8 @@ export const preflight: Translated<typeof english> = {
   'preflight.altered': 'Dieser Text ist nicht der freigegebene. Fragen Sie {owner}.',
   'preflight.retired': 'Diese Vorlage wird nicht mehr verwendet. Fragen Sie {owner} nach der, die an ihre Stelle tritt.',
   'preflight.expired': 'Diese Vorlage galt bis {day}. Fragen Sie {owner} nach einer neueren.',
+  'preflight.outdated':
+    'Die Einrichtung, die diesen Text freigegeben hat, ist veraltet, und Ihr Unternehmen sperrt solche Texte. Bitten Sie Ihre Administration um eine neuere.',
   'preflight.notWritten': 'Das schreiben noch Sie: {what}.',
   'preflight.hintLeft': 'Noch steht das Beispiel da: {what}.',
   'preflight.tooShort': 'Ein, zwei Worte sind noch nicht persönlich: {what}.',

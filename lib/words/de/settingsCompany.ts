@@ -59,6 +59,8 @@ export const settingsCompany: Translated<typeof english> = {
   'settingsCompany.bundleSigned': 'Signatur der Einrichtung',
   'settingsCompany.bundleApprovals': 'Verlangte Signaturen',
   'settingsCompany.bundleSerial': 'Kleinste Seriennummer der Einrichtung',
+  'settingsCompany.bundleAge': 'Alter der Einrichtung',
+  'settingsCompany.bundleStops': 'Vorlagen einer veralteten Einrichtung',
   'settingsCompany.here': 'vorhanden',
   'settingsCompany.must': 'verlangt',
   'settingsCompany.needNot': 'nicht verlangt',

@@ -24,6 +24,9 @@ export const setup: Translated<typeof english> = {
   'setup.fromUrl': 'von der Adresse Ihres Unternehmens, {day}',
   'setup.unsigned': 'Unsigniert: Für diese Einrichtung bürgt niemand.',
   'setup.over': 'Diese Einrichtung ist am {day} abgelaufen. Sie gilt weiter; bitten Sie Ihre Administration um eine neuere.',
+  'setup.old':
+    'Seit {day} ist diese Einrichtung älter, als Ihr Unternehmen zulässt. Sie gilt weiter; bitten Sie Ihre Administration um eine neuere.',
+  'setup.overStops': 'Ihre Vorlagen und Kurzantworten sind bis dahin gesperrt.',
   'setup.stopped':
     'Die Einrichtung „{name}“ gilt nicht mehr: Ihr Unternehmen hat ihren Schlüssel zurückgezogen oder verlangt jetzt eine Signatur.',
   'setup.refused': 'Eine neuere Einrichtung wurde abgelehnt, und diese bleibt: {message}',

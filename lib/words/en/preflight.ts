@@ -14,6 +14,8 @@ export const preflight = {
   'preflight.altered': 'This text is not the one that was approved. Ask {owner}.',
   'preflight.retired': 'This template is no longer used. Ask {owner} for the one that takes its place.',
   'preflight.expired': 'This template could be used until {day}. Ask {owner} for a newer one.',
+  'preflight.outdated':
+    'The set-up that approved this text is out of date, and your company stops such texts. Ask your administrator for a newer one.',
   'preflight.notWritten': 'Still to be written by you: {what}.',
   'preflight.hintLeft': 'The example still stands in: {what}.',
   'preflight.tooShort': 'A word or two is not personal yet: {what}.',

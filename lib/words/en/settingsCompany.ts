@@ -55,6 +55,8 @@ export const settingsCompany = {
   'settingsCompany.bundleSigned': 'A signature of the set-up',
   'settingsCompany.bundleApprovals': 'Signatures asked for',
   'settingsCompany.bundleSerial': 'Least serial of the set-up',
+  'settingsCompany.bundleAge': 'Age of the set-up',
+  'settingsCompany.bundleStops': 'Templates of an outdated set-up',
   'settingsCompany.here': 'there',
   'settingsCompany.must': 'required',
   'settingsCompany.needNot': 'not required',

@@ -21,6 +21,8 @@ export const setup = {
   'setup.fromUrl': 'from your company’s address, {day}',
   'setup.unsigned': 'Unsigned: nobody vouches for this set-up.',
   'setup.over': 'This set-up expired on {day}. It stays in force; ask your administrator for a newer one.',
+  'setup.old': 'Since {day} this set-up is older than your company allows. It stays in force; ask your administrator for a newer one.',
+  'setup.overStops': 'Its templates and short answers may not be used until then.',
   'setup.stopped': 'The set-up “{name}” no longer holds: your company took its key back, or asks for a signature now.',
   'setup.refused': 'A newer set-up was refused, and this one stays: {message}',
   'setup.addressFailed': '{host} could not be asked for a newer one: {message}',

@@ -16,6 +16,8 @@ export const preflight: Translated<typeof english> = {
   'preflight.altered': 'Ce texte n’est pas celui qui a été approuvé. Demandez à {owner}.',
   'preflight.retired': 'Ce modèle n’est plus utilisé. Demandez à {owner} celui qui le remplace.',
   'preflight.expired': 'Ce modèle était valable jusqu’au {day}. Demandez-en un plus récent à {owner}.',
+  'preflight.outdated':
+    'La configuration qui a approuvé ce texte est dépassée et votre entreprise bloque alors ces textes. Demandez-en une plus récente à votre administrateur.',
   'preflight.notWritten': 'À écrire par vous : {what}.',
   'preflight.hintLeft': 'L’exemple est encore là : {what}.',
   'preflight.tooShort': 'Un mot ou deux, ce n’est pas encore personnel : {what}.',

@@ -58,6 +58,8 @@ export const settingsCompany: Translated<typeof english> = {
   'settingsCompany.bundleSigned': 'Signature de la configuration',
   'settingsCompany.bundleApprovals': 'Signatures demandées',
   'settingsCompany.bundleSerial': 'Plus petit numéro de série',
+  'settingsCompany.bundleAge': 'Ancienneté de la configuration',
+  'settingsCompany.bundleStops': 'Modèles d’une configuration dépassée',
   'settingsCompany.here': 'présente',
   'settingsCompany.must': 'exigée',
   'settingsCompany.needNot': 'non exigée',

@@ -24,6 +24,9 @@ export const setup: Translated<typeof english> = {
   'setup.fromUrl': 'de l’adresse de votre entreprise, {day}',
   'setup.unsigned': 'Non signée : personne ne garantit cette configuration.',
   'setup.over': 'Cette configuration a expiré le {day}. Elle reste en vigueur ; demandez-en une plus récente à votre administrateur.',
+  'setup.old':
+    'Depuis le {day}, cette configuration est plus ancienne que votre entreprise ne le permet. Elle reste en vigueur ; demandez-en une plus récente à votre administrateur.',
+  'setup.overStops': 'D’ici là, ses modèles et réponses courtes ne peuvent pas être utilisés.',
   'setup.stopped': 'La configuration « {name} » ne vaut plus : votre entreprise a retiré sa clé ou demande maintenant une signature.',
   'setup.refused': 'Une configuration plus récente a été refusée, et celle-ci reste : {message}',
   'setup.addressFailed': 'Impossible de demander une version plus récente à {host} : {message}',

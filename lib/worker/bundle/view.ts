@@ -12,6 +12,7 @@ import { say } from '../../words/say';
 import { readConfig, requireWritable } from '../config';
 import { isCompanys } from './apply';
 import { factsOf } from './facts';
+import { outdatedNow } from './outdated';
 import { isAddressCompanys as isCompanysAddress } from './own-address';
 
 export async function readSetup(): Promise<SetupView> {
@@ -26,11 +27,12 @@ export async function readSetup(): Promise<SetupView> {
     isCompanysAddress(),
   ]);
   const holds = row !== undefined && row.digest === house?.stamp;
+  const old = row && (await outdatedNow(row, policy));
   const { roles } = houseRules();
   const url = policy['bundle.url'] ?? (isAddressCompanys ? undefined : own?.url);
   const { role } = choicesOf(settings.today);
   return {
-    ...(row && holds && { inForce: { ...factsOf(row.payload, row.signers), from: row.from, at: row.at } }),
+    ...(row && holds && { inForce: { ...factsOf(row.payload, row.signers), from: row.from, at: row.at, ...(old && { outdated: old }) } }),
     ...(row && !holds && { stopped: { name: row.payload.name, serial: row.payload.serial } }),
     ...(trouble && { trouble: { message: trouble.message, from: trouble.from, at: trouble.at } }),
     isCompanys: await isCompanys(),

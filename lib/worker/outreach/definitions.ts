@@ -4,6 +4,7 @@ import { SHIPPED_TEMPLATES } from '../../domain/template/shipped';
 import { choicesOf } from '../../domain/today';
 import { readSettings } from '../../store/settings';
 import { bundleInForce } from '../bundle/in-force';
+import { outdatedNow } from '../bundle/outdated';
 import type { Config } from '../config';
 
 /** The templates, snippets and checks in force: the company's, else those that come with Sidelight. */
@@ -13,9 +14,15 @@ export async function outreachNow({ policy, house }: Config): Promise<{
   rules: OutreachRules;
 }> {
   const [bundle, { today }] = await Promise.all([house && bundleInForce(policy), readSettings()]);
+  const stops = bundle && (await outdatedNow(bundle, policy))?.stops;
   return {
     templates: bundle?.payload.templates ?? SHIPPED_TEMPLATES,
     snippets: bundle?.payload.snippets ?? [],
-    rules: outreachRules(bundle?.payload.outreach, choicesOf(today).role, policy['outreach.checks']),
+    rules: outreachRules(
+      bundle?.payload.outreach,
+      choicesOf(today).role,
+      policy['outreach.checks'],
+      stops ? { templates: bundle.payload.templates !== undefined } : undefined,
+    ),
   };
 }

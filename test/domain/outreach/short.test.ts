@@ -34,6 +34,12 @@ describe('a short text', () => {
     expect(againstShort(among, 'ticket.internal', rules)).toEqual([]);
   });
 
+  it('of a set-up that is out of date may not be used where the company says so; the person’s own may', () => {
+    const stopping = outreachRules({}, undefined, [], { templates: false });
+    expect(againstShort(short('Thank you!'), 'email', stopping)[0]).toMatch(/out of date/);
+    expect(againstShort({ ...short('https://meet.example/ana'), own: true }, 'email', stopping)).toEqual([]);
+  });
+
   it('is in the person’s language, and of unsafe links there is none', () => {
     const choices = {
       links: [

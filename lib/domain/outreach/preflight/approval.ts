@@ -2,10 +2,10 @@ import { say } from '../../../words/say';
 import type { Rule } from './rule';
 
 /** Only the text that was approved, and while it is. A draft may be tried by somebody who says why. */
-export const approval: Rule = ({ standing, template }) => {
+export const approval: Rule = ({ standing, template, rules }) => {
   switch (standing) {
     case 'approved':
-      return [];
+      return rules.stopped?.templates ? [{ words: say('preflight.outdated') }] : [];
     case 'draft':
       return [{ words: say('preflight.draft', { owner: template.owner }), level: 'ask' }];
     case 'altered':
