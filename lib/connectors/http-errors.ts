@@ -27,6 +27,12 @@ export function ofStatus({ status, headers }: Pick<Response, 'status' | 'headers
   return changed(say('systems.status', { code: String(status) }));
 }
 
+/** Browsers show that an answer leads on, and not to where. */
+export const leadsOn = ({ type, status }: Pick<Response, 'type' | 'status'>): boolean =>
+  type === 'opaqueredirect' || [301, 302, 303, 307, 308].includes(status);
+
+export const redirected = (host: string): AppError => appError('vendor_changed', say('systems.redirected', { host }));
+
 /** Browsers tell us no more than `TypeError` about a broken connection, a refused redirect and a failed look-up of a name. */
 export function isNetworkFailure(error: unknown): boolean {
   return error instanceof TypeError;

@@ -4,7 +4,7 @@ import { say } from '../words/say';
 import { parseAnswer } from './answer';
 import { readCapped, readFile, readTable } from './body';
 import type { Authorizer } from './connector';
-import { isNetworkFailure, ofStatus, unreachable } from './http-errors';
+import { isNetworkFailure, leadsOn, ofStatus, redirected, unreachable } from './http-errors';
 
 /** Milliseconds for the whole exchange, body included. The outbox waits longer than this before it asks whether a write arrived. */
 export const TIMEOUT_MS = 10_000;
@@ -65,6 +65,7 @@ async function exchange<T>(request: JsonRequest<T>, proof: Record<string, string
   const signal = request.signal ? AbortSignal.any([timeout, request.signal]) : timeout;
   try {
     const response = await send(request, proof, signal);
+    if (request.as && leadsOn(response)) return fail(redirected(new URL(request.url).host));
     request.heard?.(response.headers);
     // Asked whether anything is new, and nothing is: nothing is what the schema gets.
     if (response.status === 304 && request.headers?.['If-None-Match']) return parseAnswer(request.schema, undefined);
@@ -81,7 +82,7 @@ async function exchange<T>(request: JsonRequest<T>, proof: Record<string, string
 }
 
 function send(
-  { url, method = 'GET', body, headers, auth, fetch: ask = fetch }: JsonRequest<unknown>,
+  { url, method = 'GET', body, headers, auth, as, fetch: ask = fetch }: JsonRequest<unknown>,
   proof: Record<string, string>,
   signal: AbortSignal,
 ) {
@@ -91,7 +92,8 @@ function send(
     headers: { Accept: 'application/json', ...type, ...headers, ...proof },
     ...(body && { body: body instanceof URLSearchParams ? body.toString() : body instanceof Blob ? body : JSON.stringify(body) }),
     credentials: auth.credentials,
-    redirect: 'error',
+    // An address that a person entered may be an old one: that it leads on is seen and said, and no more followed than any other.
+    redirect: as ? 'manual' : 'error',
     referrerPolicy: 'no-referrer',
     cache: 'no-store',
     signal,

@@ -35,6 +35,11 @@ test('an export at an address is looked at once, then imported with one press; w
   await regular(desk).getByRole('button', { name: 'Read' }).click();
   await expect(regular(desk).getByRole('alert')).toContainText('answers with a page, not with a table');
 
+  standins.faults.clear();
+  standins.faults.set({ host: HOST, path: '/reports/', status: 302, body: '', headers: { location: `https://${HOST}/access` } });
+  await regular(desk).getByRole('button', { name: 'Read' }).click();
+  await expect(regular(desk).getByRole('alert')).toContainText(`${HOST} answers with a redirect to another address`);
+
   answer(USAGE);
   await regular(desk).getByRole('button', { name: 'Read' }).click();
   await expect(desk.getByRole('alert')).toContainText('Choose its kind');

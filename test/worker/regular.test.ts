@@ -51,7 +51,7 @@ describe('reading an export from its address', () => {
     const { name, base64, modified } = await readRegular({ url });
     expect(fromBase64(base64)).toEqual(TABLE);
     expect([name, modified]).toEqual(['usage.csv', Date.parse('2026-11-28T09:00:00Z')]);
-    expect(there.asked).toMatchObject([{ credentials: 'omit', redirect: 'error' }]);
+    expect(there.asked).toMatchObject([{ credentials: 'omit', redirect: 'manual' }]);
   });
 
   it('asks nothing where the person did not let it, or where the address is none', async () => {
@@ -60,6 +60,18 @@ describe('reading an export from its address', () => {
     for (const bad of ['http://bi.acme.example/usage.csv', 'https://me:pw@bi.acme.example/usage.csv', 'usage.csv', 'file:///etc/passwd'])
       await expect(readRegular({ url: bad })).rejects.toMatchObject({ code: 'bad_input' });
     expect(there.asked).toEqual([]);
+  });
+
+  it('goes nowhere else: that the address leads on is said, with its host and nothing more of it', async () => {
+    vi.mocked(fetch).mockImplementation(async (_url, init) => {
+      there.asked.push(init ?? {});
+      const answer = new Response(null, { status: 200 });
+      // As browsers show it: neither status nor target.
+      return Object.defineProperties(answer, { type: { value: 'opaqueredirect' }, status: { value: 0 }, ok: { value: false } });
+    });
+    const said = await readRegular({ url }).catch((error: Error) => error.message);
+    expect(said).toMatch(/^bi\.acme\.example answers with a redirect to another address.*enter the address at which the file really is\.$/);
+    expect(there.asked).toHaveLength(1);
   });
 
   it('refuses a page, and more than fits, each with a sentence that does not quote the address', async () => {

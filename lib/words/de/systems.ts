@@ -10,6 +10,8 @@ export const systems: Translated<typeof english> = {
   'systems.status': 'Status {code}',
   'systems.unreachable':
     'Das System war nicht erreichbar. Prüfen Sie die Verbindung und ob Sie dort angemeldet sind; versuchen Sie es dann erneut.',
+  'systems.redirected':
+    '{host} leitet an eine andere Adresse weiter, der Sidelight nicht folgt. Öffnen Sie sie im Browser und geben Sie dann die Adresse an, unter der die Datei wirklich liegt.',
   'systems.notConnected': 'Sidelight fragt nur Systeme, die Sie verbunden haben. Dieses wurde abgelehnt.',
   'systems.proxied':
     'Diese Adresse führt über den Sicherheits-Proxy Ihrer Firma, und Sidelight umgeht ihn nicht. Fragen Sie Ihre Administration, welche Adresse Sie verbinden dürfen.',

@@ -7,6 +7,8 @@ export const systems = {
   'systems.wholeAnswer': 'whole answer',
   'systems.status': 'status {code}',
   'systems.unreachable': 'That system could not be reached. Check the connection and that you are signed in there, then try again.',
+  'systems.redirected':
+    '{host} answers with a redirect to another address, which Sidelight does not follow. Open it in the browser, then enter the address at which the file really is.',
   'systems.notConnected': 'Sidelight asks only the systems you connected. This one was refused.',
   'systems.proxied':
     'This address leads through your company’s security proxy, and Sidelight does not go round it. Ask your administrator which address you may connect.',

@@ -9,6 +9,8 @@ export const systems: Translated<typeof english> = {
   'systems.wholeAnswer': 'réponse entière',
   'systems.status': 'statut {code}',
   'systems.unreachable': 'Ce système est injoignable. Vérifiez la connexion et votre session, puis réessayez.',
+  'systems.redirected':
+    '{host} redirige vers une autre adresse, que Sidelight ne suit pas. Ouvrez-la dans le navigateur, puis saisissez l’adresse où se trouve réellement le fichier.',
   'systems.notConnected': 'Sidelight n’interroge que les systèmes que vous avez connectés. Celui-ci a été refusé.',
   'systems.proxied':
     'Cette adresse passe par le proxy de sécurité de votre entreprise, et Sidelight ne le contourne pas. Demandez à votre administrateur quelle adresse vous pouvez connecter.',
