@@ -6,7 +6,7 @@ import type { Stamp } from './map-account';
 import { accountRecords, OBJECTS, type Page, together } from './rows';
 import { accountSelect } from './select';
 import { all, quotedId } from './soql';
-import { CHILDREN } from './streams';
+import { CHILDREN, childFields } from './streams';
 
 const page = z.lazy(() => z.looseObject({ records: z.array(z.unknown()), done: z.boolean(), nextRecordsUrl: z.string().nullish() }));
 /** Further pages of one answer; more would be an answer that never ends. */
@@ -27,9 +27,9 @@ export async function accountsById(ids: string[], children: boolean, { client, c
   const objects = children ? Object.entries(CHILDREN).filter(([object]) => has.includes(object)) : [];
   const parts: Part[] = [
     { as: 'Account', path: queryPath(accounts) },
-    ...objects.map(([object, { fields, interest }]) => ({
+    ...objects.map(([object, { interest }]) => ({
       as: object,
-      path: queryPath(`SELECT ${fields} FROM ${object} WHERE ${all(`AccountId IN (${those})`, interest)}`),
+      path: queryPath(`SELECT ${childFields(object, has)} FROM ${object} WHERE ${all(`AccountId IN (${those})`, interest)}`),
     })),
   ];
   const answers = await client.composite(parts);

@@ -47,8 +47,11 @@ const MOST_DAYS = 14;
 const digest = (text: string): string =>
   [...text].reduce((sum, letter) => Math.imul(sum ^ (letter.codePointAt(0) ?? 0), 0x01000193) >>> 0, 0x811c9dc5).toString(36);
 
+/** Counts up with what is read: a book that was read without it is read anew. */
+const READS = 2;
+
 export const settingsKey = ({ mapping, book, filter }: Config, userId: string): string =>
-  digest(JSON.stringify([mapping, book, filter, userId]));
+  digest(JSON.stringify([READS, mapping, book, filter, userId]));
 
 export const writeCursor = (cursor: Cursor): string => JSON.stringify(cursor);
 

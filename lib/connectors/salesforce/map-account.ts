@@ -5,6 +5,7 @@ import type { IncomingRecord } from '../../domain/record';
 import { withoutGaps } from '../../domain/without-gaps';
 import { cleanText, readDomains } from '../csv/text-values';
 import type { Config } from './config';
+import { roleIn } from './contact-role';
 import { healthField, renewalSource, valueAt } from './mapping';
 import type { WireAccount, WireContact } from './wire';
 
@@ -66,10 +67,16 @@ export function mapAccount(
   };
 }
 
-export function mapContact({ Id, AccountId, Name, Email, Title }: WireContact, stamp: Stamp): IncomingRecord[] {
+export function mapContact({ Id, AccountId, Name, Email, Title, OpportunityContactRoles }: WireContact, stamp: Stamp): IncomingRecord[] {
   // Nobody's account is behind a contact that stands alone.
   if (!AccountId) return [];
-  const value = withoutGaps({ id: Id, name: line(Name) ?? Id, email: line(Email)?.toLowerCase(), title: line(Title) });
+  const value = withoutGaps({
+    id: Id,
+    name: line(Name) ?? Id,
+    email: line(Email)?.toLowerCase(),
+    role: roleIn(OpportunityContactRoles?.records),
+    title: line(Title),
+  });
   return [{ ...stamp, type: 'contact', externalId: Id, accountExternalId: AccountId, value }];
 }
 

@@ -3,6 +3,7 @@ import { ok, type Result } from '../../domain/errors';
 import { type Part, queryPath, type SalesforceClient } from './client';
 import type { Config } from './config';
 import { renewalSource } from './mapping';
+import { CONTACT_ROLE } from './select';
 import { rowsOf } from './wire';
 
 /** More queries than this one composite does not take. */
@@ -36,7 +37,7 @@ export async function whatIsThere(config: Config, client: SalesforceClient): Pro
   const queries: [string, string][] = [
     ['CurrencyIsoCode', 'SELECT CurrencyIsoCode FROM Account LIMIT 1'],
     ['IsPersonAccount', 'SELECT IsPersonAccount, PersonEmail, PersonContactId FROM Account LIMIT 1'],
-    ...['Contact', 'Task', 'Event', 'Case', ...(renewal ? [renewal.object] : [])].map((object): [string, string] => [
+    ...['Contact', CONTACT_ROLE, 'Task', 'Event', 'Case', ...(renewal ? [renewal.object] : [])].map((object): [string, string] => [
       object,
       `SELECT Id FROM ${object} LIMIT 1`,
     ]),

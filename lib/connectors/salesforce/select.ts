@@ -3,6 +3,10 @@ import { accountFields, type RenewalSource, renewalSource } from './mapping';
 
 /** Fields of each object that are read, and no other: no text of a mail, no description. */
 export const CONTACT = 'Id, AccountId, Name, Email, Title';
+/** What a contact is to opportunities, the last said first: as a list inside its own row, which costs no question more. */
+export const CONTACT_ROLE = 'OpportunityContactRole';
+const ROLES = '(SELECT Role, Opportunity.IsClosed FROM OpportunityContactRoles WHERE Role != null ORDER BY LastModifiedDate DESC LIMIT 20)';
+export const CONTACT_WITH_ROLES = `${CONTACT}, ${ROLES}`;
 export const TASK =
   'Id, AccountId, Subject, IsClosed, ActivityDate, TaskSubtype, CreatedDate, CompletedDateTime, Who.Name, Owner.Name, LastModifiedBy.Name';
 export const EVENT = 'Id, AccountId, Subject, StartDateTime, ActivityDate, Who.Name';

@@ -7,9 +7,9 @@ import type { Cursor, Place } from './cursor';
 import type { Stamp } from './map-account';
 import { afterIds, afterStamps, onFrom } from './paging';
 import { accountRecords, OBJECTS, type Page, together } from './rows';
-import { accountSelect } from './select';
-import { all } from './soql';
-import { CHILDREN, rowsWhere, type Step } from './streams';
+import { accountSelect, CONTACT_ROLE } from './select';
+import { all, quotedId } from './soql';
+import { childFields, rowsWhere, type Step } from './streams';
 import { instant, recordId } from './wire';
 
 /** Rows of a page: as many as Salesforce gives at once, or as many accounts as one address can name. */
@@ -19,6 +19,7 @@ const stamped = z.lazy(() =>
   z.looseObject({
     Id: recordId,
     AccountId: recordId.nullish(),
+    ContactId: recordId.nullish(),
     SystemModstamp: instant.optional(),
     IsDeleted: z.boolean().optional(),
   }),
@@ -33,11 +34,11 @@ export async function readStep(
 ): Promise<Result<{ page: Page; place: Place | undefined }>> {
   const [stream] = step;
   const changes = cursor.kind === 'changes';
-  const child = CHILDREN[stream];
+  const child = childFields(stream, cursor.has);
   const byId = changes && !child;
   const size = byId ? PAGE.ids : PAGE[cursor.kind];
-  const belongs = stream === 'Account' ? '' : ', AccountId';
-  const fields = byId ? `Id${belongs}` : (child?.fields ?? accountSelect(reading.config.mapping ?? {}, cursor.has));
+  const belongs = stream === 'Account' ? '' : stream === CONTACT_ROLE ? ', ContactId' : ', AccountId';
+  const fields = byId ? `Id${belongs}` : (child ?? accountSelect(reading.config.mapping ?? {}, cursor.has));
   const where = all(rowsWhere(step, legs, cursor.kind), onFrom(cursor.at));
   const soql = `SELECT ${fields}${changes ? ', IsDeleted, SystemModstamp' : ''} FROM ${stream}${where && ` WHERE ${where}`} ORDER BY ${changes ? 'SystemModstamp, Id' : 'Id'} LIMIT ${size}`;
   // As it was when it was asked for: what is written meanwhile is newer.
@@ -48,7 +49,9 @@ export async function readStep(
   if (!rows.ok) return rows;
   const full = !answer.value.done || rows.value.length >= size;
   const place = changes ? afterStamps(rows.value, full, cursor.at) : afterIds(rows.value, full);
-  const page = byId ? await changedAccounts(stream, rows.value, reading) : mapped(stream, answer.value.records, reading, asked);
+  const page = byId
+    ? await (stream === CONTACT_ROLE ? changedContacts(rows.value, legs, reading, asked) : changedAccounts(stream, rows.value, reading))
+    : mapped(stream, answer.value.records, reading, asked);
   return page.ok ? ok({ page: page.value, place }) : page;
 }
 
@@ -72,4 +75,18 @@ async function changedAccounts(stream: string, rows: z.infer<typeof stamped>[], 
     records: page.value.records,
     gone: [...page.value.gone, ...gone.map((externalId) => ({ type: 'account' as const, externalId }))],
   });
+}
+
+/** People of my book whose part in an opportunity was changed or ended, as they are now. */
+async function changedContacts(rows: z.infer<typeof stamped>[], legs: Leg[], reading: Reading, now: Stamp): Promise<Result<Page>> {
+  const ids = [...new Set(rows.flatMap(({ ContactId }) => ContactId ?? []))];
+  const those = ids.length > 0 && `Id IN (${ids.map(quotedId).join(', ')})`;
+  const pages: Result<Page>[] = [];
+  for (const leg of those ? legs : []) {
+    const where = all(those, leg('Contact'));
+    const answer = await reading.client.rows(`SELECT ${childFields('Contact', reading.has)} FROM Contact WHERE ${where}`, z.unknown());
+    if (!answer.ok) return answer;
+    pages.push(mapped('Contact', answer.value.records, reading, now));
+  }
+  return together(pages);
 }

@@ -2,7 +2,7 @@ import type { Leg } from './book';
 import { TEAM } from './book';
 import type { Config } from './config';
 import { renewalSource } from './mapping';
-import { CONTACT, EVENT, EVENTS_OF_INTEREST, TASK, TASKS_OF_INTEREST } from './select';
+import { CONTACT, CONTACT_ROLE, CONTACT_WITH_ROLES, EVENT, EVENTS_OF_INTEREST, TASK, TASKS_OF_INTEREST } from './select';
 import { all } from './soql';
 
 /** What belongs to an account and has records of its own here. */
@@ -11,6 +11,10 @@ export const CHILDREN: Record<string, { fields: string; interest?: string }> = {
   Task: { fields: TASK, interest: TASKS_OF_INTEREST },
   Event: { fields: EVENT, interest: EVENTS_OF_INTEREST },
 };
+
+/** Fields of a child's row, with the lists inside it that this org has. */
+export const childFields = (object: string, has: readonly string[]): string | undefined =>
+  object === 'Contact' && has.includes(CONTACT_ROLE) ? CONTACT_WITH_ROLES : CHILDREN[object]?.fields;
 
 export type Step = [stream: string, leg: number];
 
@@ -29,10 +33,13 @@ export function changeSteps({ mapping = {}, book = [] }: Config, has: readonly s
     ...(book.includes(TEAM) ? [[TEAM, legs.length - 1] as Step] : []),
     ...loadSteps(has, legs).filter(([stream]) => stream !== 'Account'),
     ...times(touching, legs),
+    // Whose contacts these are is asked when these are read.
+    ...(has.includes('Contact') && has.includes(CONTACT_ROLE) ? [[CONTACT_ROLE, 0] as Step] : []),
   ];
 }
 
 /** The rows of a step, without where its page begins. */
 export function rowsWhere([stream, leg]: Step, legs: Leg[], kind: 'load' | 'changes'): string {
+  if (stream === CONTACT_ROLE) return '';
   return all(legs[leg]?.(stream), kind === 'load' && CHILDREN[stream]?.interest);
 }

@@ -58,6 +58,11 @@ export const contact = z.lazy(() =>
     Email: text,
     Title: text,
     IsDeleted: z.boolean().optional(),
+    OpportunityContactRoles: z
+      .looseObject({
+        records: z.array(z.looseObject({ Role: text, Opportunity: z.looseObject({ IsClosed: z.boolean().nullish() }).nullish() })),
+      })
+      .nullish(),
   }),
 );
 export type WireContact = z.infer<typeof contact>;

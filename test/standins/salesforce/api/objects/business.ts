@@ -18,6 +18,21 @@ export const opportunity = object('Opportunity', '006', [
   owner,
 ]);
 
+export const opportunityContactRole = object('OpportunityContactRole', '00K', [
+  required(lookup('OpportunityId', 'Opportunity ID', ['Opportunity'], 'Opportunity')),
+  required(lookup('ContactId', 'Contact ID', ['Contact'], 'Contact')),
+  pick('Role', 'Role', [
+    'Business User',
+    'Decision Maker',
+    'Economic Buyer',
+    'Evaluator',
+    'Executive Sponsor',
+    'Technical Buyer',
+    'Champion',
+  ]),
+  flag('IsPrimary', 'Primary'),
+]);
+
 export const supportCase = object('Case', '500', [
   readOnly(text('CaseNumber', 'Case Number', 30)),
   account,

@@ -15,6 +15,7 @@ const CHILDREN: Record<string, [object: string, field: string]> = {
   events: ['Event', 'WhatId'],
   accountteammembers: ['AccountTeamMember', 'AccountId'],
   childaccounts: ['Account', 'ParentId'],
+  opportunitycontactroles: ['OpportunityContactRole', 'ContactId'],
   taskrelations: ['TaskRelation', 'TaskId'],
 };
 
