@@ -1,12 +1,12 @@
 import type { Playbook } from '../../domain/playbook/definition';
-import { SHIPPED } from '../../domain/playbook/shipped';
+import { shippedPlaybooks } from '../../domain/playbook/shipped';
 import { bundleInForce } from '../bundle/in-force';
 import type { Config } from '../config';
 
 /** The playbooks in force: the company's, else those that come with Sidelight. */
 export async function playbooksNow({ policy, house }: Config): Promise<readonly Playbook[]> {
   const bundle = house?.playbooks && (await bundleInForce(policy));
-  return bundle?.payload.playbooks ?? SHIPPED;
+  return bundle?.payload.playbooks ?? shippedPlaybooks();
 }
 
 const PRIME = 0x01000193;
