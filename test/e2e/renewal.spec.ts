@@ -52,7 +52,7 @@ test('signed asks for amount and reason, ends the warning, and can be opened aga
   await sidelight.approve('acme.zendesk.com');
   const page = await sidelight.open(visit?.url ?? '');
   const panel = await sidelight.panel(page);
-  const why = panel.getByText(/decision in \d+ days/);
+  const why = panel.getByText(/^Why now:.*decision in \d+ days/);
   await expect(why).toBeVisible();
   await awake(panel);
   await region(panel).getByRole('button', { name: 'Set outcome' }).click();

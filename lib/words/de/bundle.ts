@@ -36,6 +36,6 @@ export const bundle: Translated<typeof english> = {
   'bundle.older':
     'Ihre Seriennummer {serial} liegt nicht über {last}, die hier schon galt. Um zurückzugehen, signieren Sie den alten Inhalt mit einer neuen Seriennummer.',
   'bundle.early': 'Sie gilt ab {day}, also noch nicht.',
-  'bundle.otherAudience': 'Sie ist für {names} gemacht, und nichts davon ist ein Arbeitsbereich oder eine Domain von Ihnen.',
+  'bundle.otherAudience': 'Sie ist für {names} gemacht, und nichts davon ist ein Workspace oder eine Domain von Ihnen.',
   'bundle.vouched': 'Schlüssel {id}, für den {name} bürgt',
 };

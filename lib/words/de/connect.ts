@@ -40,7 +40,7 @@ export const connect: Translated<typeof english> = {
     'Der Browser hat das Lesen der Sitzung nicht erlaubt. Es wurde nichts verbunden. Klicken Sie noch einmal und erlauben Sie es, oder melden Sie sich auf andere Weise an.',
   'connect.letWrite': 'Sidelight darf dort schreiben',
   'connect.approves':
-    'Mit dem Verbinden wird diese Adresse auch einer Ihrer Arbeitsbereiche. Lesen Sie die ganze Adresse zuerst: eine ähnliche ist nicht Ihre.',
+    'Mit dem Verbinden wird diese Adresse auch einer Ihrer Workspaces. Lesen Sie die ganze Adresse zuerst: eine ähnliche ist nicht Ihre.',
   'connect.connect': 'Verbinden',
   'connect.waiting': 'Wartet auf Sie im Anmeldefenster …',
   'connect.asking': 'Fragt, wer Sie dort sind …',

@@ -28,5 +28,5 @@ export const inserting: Translated<typeof english> = {
   'inserting.notThere': 'Der Text kam nicht so an, wie er sollte, und wurde wieder herausgenommen. Kopieren Sie ihn stattdessen.',
   'inserting.notWhole': 'Der Text kam nicht so an, wie er sollte. Sehen Sie sich die Nachricht an und kopieren Sie den Text stattdessen.',
   'inserting.silent': 'Die Seite hat nicht geantwortet. Sehen Sie nach, ob der Text da ist, bevor Sie noch einmal drücken.',
-  'inserting.mailbox': '{mailbox} ist keiner Ihrer Arbeitsbereiche. Geben Sie ihn zuerst in den Einstellungen frei.',
+  'inserting.mailbox': '{mailbox} ist keiner Ihrer Workspaces. Geben Sie ihn zuerst in den Einstellungen frei.',
 };

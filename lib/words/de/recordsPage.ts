@@ -4,8 +4,8 @@ import type { recordsPage as english } from '../en/recordsPage';
 export const recordsPage: Translated<typeof english> = {
   'recordsPage.title': 'Datensätze',
   'recordsPage.lead':
-    'Accounts mit fehlenden oder alten Feldern, die schlimmsten zuerst. Schreiben Sie in die Zellen: Tab und Eingabe gehen weiter, Eingabe auf einem alten Wert sagt, dass er noch stimmt. Alles wird zusammen gespeichert, jede Zeile für sich.',
-  'recordsPage.account': 'Account',
+    'Konten mit fehlenden oder alten Feldern, die schlimmsten zuerst. Schreiben Sie in die Zellen: Tab und Eingabe gehen weiter, Eingabe auf einem alten Wert sagt, dass er noch stimmt. Alles wird zusammen gespeichert, jede Zeile für sich.',
+  'recordsPage.account': 'Konto',
   'recordsPage.cell': '{field} von {name}',
   'recordsPage.save': { one: '{count} Änderung speichern', other: '{count} Änderungen speichern' },
   'recordsPage.nothingToSave': 'Nichts zu speichern',

@@ -31,6 +31,6 @@ export const runs: Translated<typeof english> = {
   'runs.skipped': 'Übersprungen.',
   'runs.logNext': 'Gesendet: protokollieren, nächster Kunde',
   'runs.again': 'Nicht gesendet: neu schreiben',
-  'runs.againNow': 'Derselbe Account ist wieder an der Reihe.',
+  'runs.againNow': 'Dasselbe Konto ist wieder an der Reihe.',
   'runs.from': 'Von',
 };

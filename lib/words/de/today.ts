@@ -76,7 +76,7 @@ export const today: Translated<typeof english> = {
   'today.release': 'Abgeben',
   'today.releaseOf': '{account} abgeben',
   'today.onlyHere':
-    'Nur dieser Browser weiß, was Sie übernehmen und wen Sie vertreten. Ihre Kollegen sehen diese Accounts wie zuvor; tragen Sie den Verantwortlichen im CRM ein, damit sie es wissen.',
+    'Nur dieser Browser weiß, was Sie übernehmen und wen Sie vertreten. Ihre Kollegen sehen diese Konten wie zuvor; tragen Sie den Verantwortlichen im CRM ein, damit sie es wissen.',
   'today.nothingToClaim': '{account} hat einen Verantwortlichen.',
   'today.covers': 'Kollegen vertreten',
   'today.coverFor': 'Vertreten',

@@ -8,9 +8,9 @@ export const change: Translated<typeof english> = {
   'change.weights': 'Les signaux sont pondérés autrement',
   'change.scale': 'La source l’écrit sur une autre échelle',
   'change.source': 'Le score vient d’une autre source',
-  'change.list': 'Ce qui l’a fait bouger depuis le {date} : {points}',
+  'change.list': 'Ce qui l’a fait bouger depuis le {date}\u202f: {points}',
   'change.meanwhile': 'Ce qui a changé entre-temps',
-  'change.ours': 'Rien de tout cela ne vient du client : pas d’alerte',
+  'change.ours': 'Rien de tout cela ne vient du client\u202f: pas d’alerte',
   'change.since': 'Depuis le {date}, conservé dans ce navigateur',
   'change.parts': '{signal}, calculé à partir d’autres chiffres qu’avant',
 };

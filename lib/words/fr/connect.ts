@@ -3,13 +3,13 @@ import type { connect as english } from '../en/connect';
 
 export const connect: Translated<typeof english> = {
   'connect.title': 'Connexions',
-  'connect.lead': 'Les systèmes de votre entreprise : ce que Sidelight y lit en votre nom, et où il peut écrire.',
+  'connect.lead': 'Les systèmes de votre entreprise\u202f: ce que Sidelight y lit en votre nom, et où il peut écrire.',
   'connect.allSettings': 'Tous les paramètres',
   'connect.settingsAbout':
     'Connectez-vous au Salesforce et au Zendesk de votre entreprise, pour que le panneau montre ce qui s’y trouve et consigne ce que vous avez fait.',
   'connect.open': 'Ouvrir les connexions',
   'connect.salesforceAbout':
-    'Vos comptes, contacts, opportunités, requêtes et tâches, lus avec vos propres droits. Une connexion par organisation ; une sandbox est une organisation à part.',
+    'Vos comptes, contacts, opportunités, requêtes et tâches, lus avec vos propres droits. Une connexion par organisation\u202f; une sandbox est une organisation à part.',
   'connect.zendeskAbout': 'Les tickets, leurs demandeurs et organisations, lus avec vos propres droits. Une connexion par compte Zendesk.',
   'connect.notAllowed': 'Votre entreprise n’autorise aucune connexion à {name}.',
   'connect.another': 'Connecter un autre {name}',
@@ -22,7 +22,7 @@ export const connect: Translated<typeof english> = {
   'connect.clientKnown': 'Votre entreprise a fourni l’identifiant client pour cette adresse.',
   'connect.clientId': 'Identifiant client',
   'connect.clientIdHint':
-    'Votre administrateur le crée une fois : dans Salesforce la clé consommateur d’une External Client App, dans Zendesk l’identifiant d’un client OAuth public. Ce n’est pas un secret.',
+    'Votre administrateur le crée une fois\u202f: dans Salesforce la clé consommateur d’une External Client App, dans Zendesk l’identifiant d’un client OAuth public. Ce n’est pas un secret.',
   'connect.redirect': 'Adresse de retour, pour votre administrateur',
   'connect.redirectFirst': 'Saisissez l’adresse pour voir l’adresse de retour dont votre administrateur a besoin.',
   'connect.copyRedirect': 'Copier l’adresse de retour',
@@ -31,25 +31,25 @@ export const connect: Translated<typeof english> = {
   'connect.email': 'Votre adresse e-mail là-bas',
   'connect.token': 'Jeton d’API',
   'connect.tokenHint':
-    'Depuis l’Admin Center de Zendesk, Applications et intégrations, Jetons d’API. Il donne accès à tout ce que vous pouvez y faire ; préférez la connexion chez Zendesk si possible.',
+    'Depuis l’Admin Center de Zendesk, Applications et intégrations, Jetons d’API. Il donne accès à tout ce que vous pouvez y faire\u202f; préférez la connexion chez Zendesk si possible.',
   'connect.sessionHint': 'Fonctionne tant que vous êtes connecté à Zendesk dans ce navigateur. Lit et n’écrit jamais.',
   'connect.cookieHint':
-    'Fonctionne tant que vous êtes connecté à Salesforce dans ce navigateur. Appuyer sur Connecter permet à Sidelight de lire les cookies, et certains navigateurs vous le demandent : il lit le cookie de session de cette adresse chaque fois qu’il y demande quelque chose, et ne le garde nulle part. Certaines entreprises ne laissent pas les sessions utiliser l’API ; connectez-vous alors chez Salesforce.',
+    'Fonctionne tant que vous êtes connecté à Salesforce dans ce navigateur. Appuyer sur Connecter permet à Sidelight de lire les cookies, et certains navigateurs vous le demandent\u202f: il lit le cookie de session de cette adresse chaque fois qu’il y demande quelque chose, et ne le garde nulle part. Certaines entreprises ne laissent pas les sessions utiliser l’API\u202f; connectez-vous alors chez Salesforce.',
   'connect.cookiesRefused':
     'Le navigateur n’a pas autorisé la lecture de la session. Rien n’a été connecté. Appuyez de nouveau et autorisez-la, ou connectez-vous autrement.',
   'connect.letWrite': 'Autoriser Sidelight à y écrire',
   'connect.approves':
-    'Connecter fait aussi de cette adresse l’un de vos espaces de travail. Lisez d’abord toute l’adresse : une ressemblante n’est pas la vôtre.',
+    'Connecter fait aussi de cette adresse l’un de vos espaces de travail. Lisez d’abord toute l’adresse\u202f: une ressemblante n’est pas la vôtre.',
   'connect.connect': 'Connecter',
   'connect.waiting': 'En attente de vous dans la fenêtre de connexion…',
   'connect.asking': 'Demande qui vous y êtes…',
   'connect.youAre': 'Vous êtes {name} dans {org}.',
   'connect.otherBefore':
-    'Auparavant, {name} était connecté ici. Si vous confirmez, ce qui a été lu pour cette personne dans ce navigateur est effacé ; ce qu’elle n’a pas encore envoyé lui reste réservé.',
+    'Auparavant, {name} était connecté ici. Si vous confirmez, ce qui a été lu pour cette personne dans ce navigateur est effacé\u202f; ce qu’elle n’a pas encore envoyé lui reste réservé.',
   'connect.notMe': 'Ce n’est pas cela',
   'connect.nowConnected': 'Connecté à {host}.',
   'connect.declined': 'Rien n’a été connecté, et la connexion a été rendue.',
-  'connect.confirming': 'Est-ce vous ?',
+  'connect.confirming': 'Est-ce vous\u202f?',
   'connect.connected': 'Connecté',
   'connect.paused': 'En pause',
   'connect.signedOut': 'Déconnecté',
@@ -60,7 +60,7 @@ export const connect: Translated<typeof english> = {
   'connect.notYet': 'pas encore',
   'connect.calls': 'Appels du jour',
   'connect.callsToday': '{used} utilisés, {left} restants.',
-  'connect.callsCompany': 'Toute votre entreprise : {used} sur {limit}.',
+  'connect.callsCompany': 'Toute votre entreprise\u202f: {used} sur {limit}.',
   'connect.waitingWrites': 'En attente d’écriture',
   'connect.writesHint': 'Seulement ce que vous consignez ou terminez vous-même.',
   'connect.writesSignIn': 'L’activer vous reconnecte, avec le droit d’écrire.',
@@ -70,13 +70,13 @@ export const connect: Translated<typeof english> = {
   'connect.captures': 'Les e-mails y sont déjà enregistrés',
   'connect.capturesAbout':
     'Par Einstein Activity Capture, HubSpot, Gainsight ou une adresse en Cci. Sidelight n’ajoute alors pas de seconde copie d’un e-mail, seulement son issue et la suite.',
-  'connect.capturesOn': 'Les e-mails sont déjà enregistrés dans {host} : Sidelight n’ajoute pas de seconde copie.',
+  'connect.capturesOn': 'Les e-mails sont déjà enregistrés dans {host}\u202f: Sidelight n’ajoute pas de seconde copie.',
   'connect.capturesOff': 'Les e-mails que vous consignez vont désormais dans {host}.',
   'connect.test': 'Tester',
   'connect.tested': 'Cela fonctionne. Vous y êtes {name}.',
   'connect.pause': 'Mettre en pause',
   'connect.resume': 'Reprendre',
-  'connect.nowPaused': '{host} est en pause : rien n’y est demandé ni écrit.',
+  'connect.nowPaused': '{host} est en pause\u202f: rien n’y est demandé ni écrit.',
   'connect.resumed': '{host} reprend.',
   'connect.signInAgain': 'Se reconnecter',
   'connect.disconnect': 'Déconnecter',
@@ -90,13 +90,13 @@ export const connect: Translated<typeof english> = {
   'connect.keep': 'Rester connecté',
   'connect.disconnected': '{host} est déconnecté, et ce qui en a été lu est effacé.',
   'connect.notTold':
-    '{host} est déconnecté ici. Il n’a pas encore pu apprendre que la connexion est terminée ; Sidelight réessaie de lui-même.',
+    '{host} est déconnecté ici. Il n’a pas encore pu apprendre que la connexion est terminée\u202f; Sidelight réessaie de lui-même.',
   'connect.keeping': 'Comment les connexions sont conservées',
   'connect.keepingAbout': 'Sidelight n’a pas de serveur. Ce qu’une connexion apporte reste dans ce navigateur.',
   'connect.keptOnDisk':
-    'Ce qui renouvelle une connexion est chiffré dans le profil de ce navigateur avec une clé non exportable. Cela n’arrête qu’une lecture occasionnelle : qui copie le profil peut le déchiffrer. Ce qui protège, c’est le chiffrement du disque de cet ordinateur, ou le réglage de votre entreprise qui ne garde rien sur le disque.',
+    'Ce qui renouvelle une connexion est chiffré dans le profil de ce navigateur avec une clé non exportable. Cela n’arrête qu’une lecture occasionnelle\u202f: qui copie le profil peut le déchiffrer. Ce qui protège, c’est le chiffrement du disque de cet ordinateur, ou le réglage de votre entreprise qui ne garde rien sur le disque.',
   'connect.keptInSession':
-    'Votre entreprise ne garde pas les connexions sur le disque : elles prennent fin à la fermeture du navigateur, et vous vous reconnectez.',
+    'Votre entreprise ne garde pas les connexions sur le disque\u202f: elles prennent fin à la fermeture du navigateur, et vous vous reconnectez.',
   'connect.unused': {
     one: 'Après {count} jour sans utiliser Sidelight, une connexion prend fin et ce qu’elle a lu est effacé.',
     other: 'Après {count} jours sans utiliser Sidelight, une connexion prend fin et ce qu’elle a lu est effacé.',
@@ -105,13 +105,13 @@ export const connect: Translated<typeof english> = {
   'connect.readNow': 'Lire maintenant',
   'connect.readingNow': 'Lecture…',
   'connect.removal': {
-    one: '{count} compte sur {of} quitterait votre portefeuille, car ce système ne vous le montre plus. Est-ce exact ?',
-    other: '{count} comptes sur {of} quitteraient votre portefeuille, car ce système ne vous les montre plus. Est-ce exact ?',
+    one: '{count} compte sur {of} quitterait votre portefeuille, car ce système ne vous le montre plus. Est-ce exact\u202f?',
+    other: '{count} comptes sur {of} quitteraient votre portefeuille, car ce système ne vous les montre plus. Est-ce exact\u202f?',
   },
   'connect.keepForNow': 'Les garder pour l’instant',
   'connect.takeOut': 'Les retirer',
   'connect.takenOut': 'Ils quittent votre portefeuille.',
   'connect.keptForNow': 'Ils restent dans votre portefeuille pour l’instant.',
   'connect.notEnded':
-    '{host} est déconnecté ici, et ce qui en a été lu est effacé. Une connexion en lecture seule ne peut pas y mettre fin elle-même : son jeton a disparu de ce navigateur, et vous pouvez y mettre fin dans votre profil là-bas.',
+    '{host} est déconnecté ici, et ce qui en a été lu est effacé. Une connexion en lecture seule ne peut pas y mettre fin elle-même\u202f: son jeton a disparu de ce navigateur, et vous pouvez y mettre fin dans votre profil là-bas.',
 };

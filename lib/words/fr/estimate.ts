@@ -25,7 +25,7 @@ export const estimate: Translated<typeof english> = {
   'estimate.onboarding': 'Déploiement',
   'estimate.payment': 'Paiement',
   'estimate.list': 'Ce qui enlève combien à 100',
-  'estimate.few': '{used} signaux connus sur {total} : trop peu pour une estimation',
+  'estimate.few': '{used} signaux connus sur {total}\u202f: trop peu pour une estimation',
   'estimate.answered': {
     one: '{count} réponse d’enquête, dont {good} de bonnes et {bad} de mauvaises',
     other: '{count} réponses d’enquête, dont {good} de bonnes et {bad} de mauvaises',
@@ -42,5 +42,5 @@ export const estimate: Translated<typeof english> = {
   },
   'estimate.meetings': { one: '{kept} rendez-vous tenu sur {count}', other: '{kept} rendez-vous tenus sur {count}' },
   'estimate.noMeetings': 'aucun rendez-vous connu sur 90 jours',
-  'estimate.notKnown': 'non connu : {what}',
+  'estimate.notKnown': 'non connu\u202f: {what}',
 };

@@ -23,7 +23,7 @@ export const inserting: Translated<typeof english> = {
     'C’est réglé sur une note interne, et le texte est pour le client. Changez-le là-bas vous-même, puis appuyez de nouveau.',
   'inserting.isPublic':
     'Le client lirait ceci, et le texte est réservé aux collègues. Changez-le là-bas vous-même, puis appuyez de nouveau.',
-  'inserting.unknown': 'Cette page ne dit pas si le client lirait ceci ; rien n’a donc été inséré. Copiez plutôt le texte.',
+  'inserting.unknown': 'Cette page ne dit pas si le client lirait ceci\u202f; rien n’a donc été inséré. Copiez plutôt le texte.',
   'inserting.notThere': 'Le texte n’est pas arrivé comme prévu et a été retiré. Copiez-le plutôt.',
   'inserting.notWhole': 'Le texte n’est pas arrivé comme prévu. Regardez le message, puis copiez plutôt le texte.',
   'inserting.silent': 'La page n’a pas répondu. Regardez si le texte y est avant d’appuyer de nouveau.',

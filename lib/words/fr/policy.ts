@@ -4,7 +4,7 @@ import type { policy as english } from '../en/policy';
 export const policy: Translated<typeof english> = {
   'policy.all': '(tous)',
   'policy.silent':
-    'Votre navigateur n’a pas encore dit à Sidelight si votre entreprise lui a fixé des règles : rien n’est affiché ni modifié. Si cela dure, fermez le navigateur et rouvrez-le.',
+    'Votre navigateur n’a pas encore dit à Sidelight si votre entreprise lui a fixé des règles\u202f: rien n’est affiché ni modifié. Si cela dure, fermez le navigateur et rouvrez-le.',
   'policy.unreadable':
     'Le réglage {keys} de votre entreprise est illisible\u202f; ce qu’il régit est donc désactivé. Prévenez votre administrateur.',
   'policy.missing':

@@ -2,7 +2,7 @@ import type { Translated } from '../catalogue';
 import type { ready as english } from '../en/ready';
 
 export const ready: Translated<typeof english> = {
-  'ready.of': 'Prêt : {done} sur {total}',
+  'ready.of': 'Prêt\u202f: {done} sur {total}',
   'ready.list': 'Préparation',
   'ready.contacts': 'Contacts confirmés',
   'ready.usageItem': 'Utilisation vérifiée',
@@ -10,10 +10,10 @@ export const ready: Translated<typeof english> = {
   'ready.issues': 'Problèmes ouverts traités',
   'ready.risks': 'Les risques ont un plan',
   'ready.date': 'Date vérifiée',
-  'ready.tick': 'Cocher : {item}',
-  'ready.untick': 'Retirer : {item}',
-  'ready.done': 'Fait : {item}',
-  'ready.open': 'À faire : {item}',
+  'ready.tick': 'Cocher\u202f: {item}',
+  'ready.untick': 'Retirer\u202f: {item}',
+  'ready.done': 'Fait\u202f: {item}',
+  'ready.open': 'À faire\u202f: {item}',
   'ready.lead': {
     one: 'Plan établi {count} jour avant la fin du contrat. Objectif : 90.',
     other: 'Plan établi {count} jours avant la fin du contrat. Objectif : 90.',
@@ -43,10 +43,10 @@ export const ready: Translated<typeof english> = {
   'ready.noPlan': 'À risque et rien n’est prévu',
   'ready.riskPlan': 'Plan de {owner}, prochaine étape le {day}',
   'ready.riskPlanLate': 'La prochaine étape du plan de {owner} était prévue le {day}',
-  'ready.planned': 'À risque, prochaine tâche {when} : répond-elle au risque ?',
+  'ready.planned': 'À risque, prochaine tâche {when}\u202f: répond-elle au risque\u202f?',
   'ready.noDate': 'Aucune date de renouvellement',
   'ready.dateDiffers': 'Les sources donnent des dates différentes',
-  'ready.oneSource': 'Une seule source le dit : {source}',
+  'ready.oneSource': 'Une seule source le dit\u202f: {source}',
   'ready.oldDate': 'La date n’a pas été vérifiée depuis un mois',
   'ready.twoSources': 'Identique dans {one} et {other}',
 };

@@ -4,7 +4,7 @@ import type { recordsPage as english } from '../en/recordsPage';
 export const recordsPage: Translated<typeof english> = {
   'recordsPage.title': 'Fiches',
   'recordsPage.lead':
-    'Comptes dont des champs manquent ou sont anciens, les pires d’abord. Saisissez dans les cellules : Tab et Entrée avancent, Entrée sur une valeur ancienne dit qu’elle est toujours exacte. Tout est enregistré ensemble, chaque ligne pour elle-même.',
+    'Comptes dont des champs manquent ou sont anciens, les pires d’abord. Saisissez dans les cellules\u202f: Tab et Entrée avancent, Entrée sur une valeur ancienne dit qu’elle est toujours exacte. Tout est enregistré ensemble, chaque ligne pour elle-même.',
   'recordsPage.account': 'Compte',
   'recordsPage.cell': '{field} de {name}',
   'recordsPage.save': { one: 'Enregistrer {count} modification', other: 'Enregistrer {count} modifications' },
@@ -19,6 +19,6 @@ export const recordsPage: Translated<typeof english> = {
   'recordsPage.noneWhy': 'Les champs que votre entreprise demande sont là, et aucun n’est trop ancien.',
   'recordsPage.presenting': 'Les fiches ne sont pas montrées en mode présentation.',
   'recordsPage.where': 'Entrez dans une cellule pour voir où elle est écrite.',
-  'recordsPage.theirs': 'Là-bas : {value}',
-  'recordsPage.theirsBy': 'Là-bas : {value}, par {who}',
+  'recordsPage.theirs': 'Là-bas\u202f: {value}',
+  'recordsPage.theirsBy': 'Là-bas\u202f: {value}, par {who}',
 };

@@ -3,7 +3,7 @@ import type { rubric as english } from '../en/rubric';
 
 export const rubric: Translated<typeof english> = {
   'rubric.steps': 'ce qui se passe et au moins deux étapes pour le reproduire',
-  'rubric.artifacts': 'une pièce : image, journal ou enregistrement',
+  'rubric.artifacts': 'une pièce\u202f: image, journal ou enregistrement',
   'rubric.environment': 'navigateur et système',
   'rubric.impact': 'ARR ou date de décision, et qui est concerné',
   'rubric.severity': 'une gravité, motivée si elle diffère de la suggestion',

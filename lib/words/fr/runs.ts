@@ -4,7 +4,7 @@ import type { runs as english } from '../en/runs';
 export const runs: Translated<typeof english> = {
   'runs.title': 'Séries',
   'runs.about':
-    'Un modèle pour tous vos comptes dont une tâche de la semaine lui correspond. Un compte après l’autre, chacun rempli et vérifié à part ; vous envoyez chaque message vous-même.',
+    'Un modèle pour tous vos comptes dont une tâche de la semaine lui correspond. Un compte après l’autre, chacun rempli et vérifié à part\u202f; vous envoyez chaque message vous-même.',
   'runs.open': 'En cours',
   'runs.progress': '{done} sur {of}',
   'runs.template': 'Modèle de la série',
@@ -18,8 +18,8 @@ export const runs: Translated<typeof english> = {
   'runs.stopped': 'La série est terminée. Ce qui a été envoyé reste consigné.',
   'runs.approval': 'Approbation',
   'runs.needsApproval': {
-    one: '{count} compte : votre entreprise demande d’abord une approbation.',
-    other: '{count} comptes : votre entreprise demande d’abord une approbation.',
+    one: '{count} compte\u202f: votre entreprise demande d’abord une approbation.',
+    other: '{count} comptes\u202f: votre entreprise demande d’abord une approbation.',
   },
   'runs.approvedBy': 'Qui l’a approuvée',
   'runs.approve': 'Continuer',
@@ -29,8 +29,8 @@ export const runs: Translated<typeof english> = {
   'runs.why': 'Raison de passer',
   'runs.skip': 'Passer',
   'runs.skipped': 'Passé.',
-  'runs.logNext': 'Envoyé : consigner, compte suivant',
-  'runs.again': 'Pas envoyé : réécrire',
+  'runs.logNext': 'Envoyé\u202f: consigner, compte suivant',
+  'runs.again': 'Pas envoyé\u202f: réécrire',
   'runs.againNow': 'C’est de nouveau le tour du même compte.',
   'runs.from': 'De',
 };

@@ -6,14 +6,14 @@ export const salesforce: Translated<typeof english> = {
   'salesforce.apiClosed':
     'Le Salesforce de votre entreprise ne laisse pas cette connexion utiliser son interface de programmation. Se reconnecter n’y changera rien\u202f: demandez à votre administrateur Salesforce d’autoriser Sidelight.',
   'salesforce.sessionClosed':
-    'Le Salesforce de votre entreprise ne laisse pas les sessions du navigateur utiliser son API. Se reconnecter n’y changera rien : passez par la connexion chez Salesforce, ou demandez à votre administrateur Salesforce.',
+    'Le Salesforce de votre entreprise ne laisse pas les sessions du navigateur utiliser son API. Se reconnecter n’y changera rien\u202f: passez par la connexion chez Salesforce, ou demandez à votre administrateur Salesforce.',
   'salesforce.noCookies':
     'Sidelight ne peut plus lire la session Salesforce du navigateur. Appuyez sur Se reconnecter et autorisez-le quand le navigateur le demande.',
   'salesforce.noSession':
     'Personne n’est connecté à Salesforce dans ce navigateur. Connectez-vous-y dans un onglet, puis appuyez sur Tester.',
   'salesforce.sessionOver': 'La session Salesforce du navigateur a pris fin. Connectez-vous-y dans un onglet, puis appuyez sur Tester.',
   'salesforce.otherUser':
-    'Quelqu’un d’autre est maintenant connecté à Salesforce dans ce navigateur : rien n’est lu ni écrit. Connectez-vous-y vous-même, ou appuyez sur Se reconnecter pour connecter cette personne.',
+    'Quelqu’un d’autre est maintenant connecté à Salesforce dans ce navigateur\u202f: rien n’est lu ni écrit. Connectez-vous-y vous-même, ou appuyez sur Se reconnecter pour connecter cette personne.',
   'salesforce.forbidden': 'Votre profil Salesforce ne permet pas cela sur cette fiche',
   'salesforce.locked': 'Cette fiche est verrouillée dans Salesforce, par exemple pendant une approbation',
   'salesforce.gone': 'Cette fiche n’existe plus dans Salesforce, ou votre profil ne permet pas de la voir',
@@ -46,7 +46,7 @@ export const salesforce: Translated<typeof english> = {
   'salesforce.noSuchUser': 'Personne d’actif ne s’appelle {name} dans Salesforce.',
   'salesforce.twoSuchUsers': 'Plusieurs personnes s’appellent {name} dans Salesforce. Attribuez-la là-bas.',
   'salesforce.fieldChanged':
-    'Ce champ a été modifié dans Salesforce ; la fiche a été enregistrée pour la dernière fois à {time}. Décidez quelle valeur vaut.',
+    'Ce champ a été modifié dans Salesforce\u202f; la fiche a été enregistrée pour la dernière fois à {time}. Décidez quelle valeur vaut.',
   'salesforce.changedThere': 'Cette tâche a été modifiée dans Salesforce à {time}. Regardez-la là-bas, puis décidez.',
   'salesforce.teamMember': 'Équipe du compte',
   'salesforce.withoutSubject': 'Sans objet',

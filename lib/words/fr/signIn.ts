@@ -2,14 +2,14 @@ import type { Translated } from '../catalogue';
 import type { signIn as english } from '../en/signIn';
 
 export const signIn: Translated<typeof english> = {
-  'signIn.mixedUp': 'La réponse ne venait pas du système que vous avez interrogé ; Sidelight l’a refusée. Recommencez la connexion.',
+  'signIn.mixedUp': 'La réponse ne venait pas du système que vous avez interrogé\u202f; Sidelight l’a refusée. Recommencez la connexion.',
   'signIn.denied': 'L’accès n’a pas été accordé. Rien n’a été connecté. Appuyez sur Connecter pour réessayer.',
   'signIn.over': 'Cette connexion a pris fin. Connectez-vous de nouveau.',
   'signIn.client':
     'Ce système n’accepte pas cet identifiant client avec notre adresse de retour. Demandez à votre administrateur de comparer les deux avec la page Connexions.',
-  'signIn.refused': 'Ce système a refusé la connexion. Réessayez ; s’il refuse encore, demandez à votre administrateur.',
+  'signIn.refused': 'Ce système a refusé la connexion. Réessayez\u202f; s’il refuse encore, demandez à votre administrateur.',
   'signIn.gone':
-    'Cette connexion ne valait que pour une session du navigateur, ou sa clé a disparu. Connectez-vous de nouveau ; ce qui a été lu est toujours là.',
+    'Cette connexion ne valait que pour une session du navigateur, ou sa clé a disparu. Connectez-vous de nouveau\u202f; ce qui a été lu est toujours là.',
   'signIn.tokenOver': 'Ce jeton d’API n’est plus accepté. Créez-en un autre dans Zendesk ou connectez-vous autrement.',
   'signIn.notAccepted': 'Ce que vous avez donné n’y est pas accepté. Vérifiez-le et réessayez.',
   'signIn.closed': 'La fenêtre de connexion a été fermée. Rien n’a été connecté.',
@@ -20,7 +20,7 @@ export const signIn: Translated<typeof english> = {
   'signIn.needsClient': 'Saisissez l’identifiant client que votre administrateur a créé pour Sidelight.',
   'signIn.notThisWay': 'On ne peut pas se connecter à ce système de cette façon.',
   'signIn.inactive':
-    'Vous n’êtes plus un utilisateur actif là-bas ; Sidelight a effacé ce qui avait été lu. Adressez-vous à votre administrateur.',
+    'Vous n’êtes plus un utilisateur actif là-bas\u202f; Sidelight a effacé ce qui avait été lu. Adressez-vous à votre administrateur.',
   'signIn.unused':
-    'Cette connexion est restée longtemps inutilisée ; Sidelight y a mis fin et a effacé ce qui avait été lu. Connectez-vous de nouveau.',
+    'Cette connexion est restée longtemps inutilisée\u202f; Sidelight y a mis fin et a effacé ce qui avait été lu. Connectez-vous de nouveau.',
 };

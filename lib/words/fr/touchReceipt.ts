@@ -13,7 +13,7 @@ export const touchReceipt: Translated<typeof english> = {
   'touchReceipt.task': 'Dans {system}, tâche {id}',
   'touchReceipt.event': 'Dans {system}, événement {id}',
   'touchReceipt.note': 'Dans {system}, note interne {id}',
-  'touchReceipt.row': 'Dans {system} : {id}',
+  'touchReceipt.row': 'Dans {system}\u202f: {id}',
   'touchReceipt.open': 'Ouvrir',
   'touchReceipt.public': 'Devait être privée et est publique. Vérifiez le ticket maintenant.',
   'touchReceipt.captured': '{system} enregistre lui-même l’e-mail, il n’y a donc pas de seconde copie.',

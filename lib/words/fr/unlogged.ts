@@ -9,6 +9,6 @@ export const unlogged: Translated<typeof english> = {
   'unlogged.logIt': 'Consigner',
   'unlogged.skip': 'Écarter {subject}',
   'unlogged.skipIt': 'Écarter',
-  'unlogged.confirm': 'Écrit dans {system}, {record}, en raison de : {reasons}. Appuyez encore pour consigner.',
-  'unlogged.where': 'Écrit dans {system}, {record}, en raison de : {reasons}.',
+  'unlogged.confirm': 'Écrit dans {system}, {record}, en raison de\u202f: {reasons}. Appuyez encore pour consigner.',
+  'unlogged.where': 'Écrit dans {system}, {record}, en raison de\u202f: {reasons}.',
 };

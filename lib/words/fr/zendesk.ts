@@ -27,7 +27,7 @@ export const zendesk: Translated<typeof english> = {
   'zendesk.forbiddenNote': 'Votre rôle Zendesk, ou cette connexion, ne permet pas d’écrire dans ce ticket',
   'zendesk.closed': 'Ce ticket est clos\u202f: Zendesk n’y accepte plus de notes. Enregistrez sans la note.',
   'zendesk.fieldChanged':
-    'Ce champ a été modifié dans Zendesk ; l’organisation a été enregistrée pour la dernière fois à {time}. Décidez quelle valeur vaut.',
+    'Ce champ a été modifié dans Zendesk\u202f; l’organisation a été enregistrée pour la dernière fois à {time}. Décidez quelle valeur vaut.',
   'zendesk.forbiddenField': 'Zendesk ne laisse que les administrateurs modifier les champs des organisations.',
   'zendesk.fieldNotTaken': 'Zendesk n’a pas accepté cette valeur pour le champ.',
   'zendesk.busy': 'Quelqu’un a modifié ce ticket dans Zendesk au même moment. Sidelight réessaie.',
