@@ -27,7 +27,8 @@ export const setup: Translated<typeof english> = {
   'setup.old':
     'Depuis le {day}, cette configuration est plus ancienne que votre entreprise ne le permet. Elle reste en vigueur\u202f; demandez-en une plus récente à votre administrateur.',
   'setup.overStops': 'D’ici là, ses modèles et réponses courtes ne peuvent pas être utilisés.',
-  'setup.stopped': 'La configuration «\u202f{name}\u202f» ne vaut plus\u202f: votre entreprise a retiré sa clé ou demande maintenant une signature.',
+  'setup.stopped':
+    'La configuration «\u202f{name}\u202f» ne vaut plus\u202f: votre entreprise a retiré sa clé ou demande maintenant une signature.',
   'setup.refused': 'Une configuration plus récente a été refusée, et celle-ci reste\u202f: {message}',
   'setup.addressFailed': 'Impossible de demander une version plus récente à {host}\u202f: {message}',
   'setup.take': 'En prendre une autre',
@@ -35,7 +36,8 @@ export const setup: Translated<typeof english> = {
   'setup.choose': 'Choisir un fichier',
   'setup.address': 'Adresse de la configuration de votre entreprise',
   'setup.look': 'Aperçu',
-  'setup.newer': 'Une configuration plus récente s’y trouve\u202f: «\u202f{name}\u202f», numéro {serial}. Regardez-la pour voir ce qu’elle changerait.',
+  'setup.newer':
+    'Une configuration plus récente s’y trouve\u202f: «\u202f{name}\u202f», numéro {serial}. Regardez-la pour voir ce qu’elle changerait.',
   'setup.followed': 'Cette adresse est interrogée quatre fois par jour.',
   'setup.followedSince': '{host} est interrogé quatre fois par jour\u202f; la dernière fois le {day}.',
   'setup.leave': 'Ne plus y demander',
