@@ -2,10 +2,18 @@ import { appError, fail, ok, type Result } from '../domain/errors';
 import { say } from '../words/say';
 import { changed } from './answer';
 
+export interface Bytes {
+  type: string;
+  bytes: Uint8Array<ArrayBuffer>;
+}
+
 const JSON_TYPE = /^application\/(?:[\w.-]+\+)?json\s*(?:;|$)/i;
 
 /** A file that people put on a server; never a page, which a captive portal would answer with. */
 const FILE_TYPE = /^(?:application\/(?:[\w.-]+\+)?json|text\/plain|application\/octet-stream)\s*(?:;|$)/i;
+
+/** Whatever is no page: a sign-in and a captive portal answer with one. */
+const NO_PAGE = /^(?!text\/html|application\/xhtml).+/i;
 
 /** Tables, as servers call them; a workbook is Excel's. */
 const TABLE_TYPE =
@@ -33,6 +41,15 @@ export async function readTable(response: Response, maxBytes: number, signal: Ab
   if (read === 'type') return fail(appError('bad_input', say('systems.notTable')));
   if (read === 'size') return fail(appError('bad_input', say('systems.tableTooLarge', { size: maxBytes / 1_000_000 })));
   return ok(new Uint8Array(await new Blob(parts).arrayBuffer()));
+}
+
+/** A file of any type, with what it is called by type. */
+export async function readBytes(response: Response, maxBytes: number, signal: AbortSignal): Promise<Result<Bytes>> {
+  const parts: Uint8Array<ArrayBuffer>[] = [];
+  const read = await readParts(response, maxBytes, signal, NO_PAGE, (part) => parts.push(part));
+  if (read === 'type') return fail(appError('bad_input', say('systems.notFile')));
+  if (read === 'size') return fail(appError('bad_input', say('systems.fileTooLarge', { size: maxBytes / 1_000_000 })));
+  return ok({ type: response.headers.get('content-type') ?? '', bytes: new Uint8Array(await new Blob(parts).arrayBuffer()) });
 }
 
 async function readText(response: Response, maxBytes: number, signal: AbortSignal, type: RegExp): Promise<Result<string>> {

@@ -4,7 +4,7 @@ import type { BookChoice, Budget, FieldMapping, FieldOffer, SignedInAs } from '.
 import type { Result } from '../domain/errors';
 import type { Enclosed } from '../domain/escalation/delivery';
 import type { StandsThere } from '../domain/escalation/packet';
-import type { RaiseTerms, TicketParts } from '../domain/escalation/there';
+import type { FileBytes, RaiseTerms, TicketParts } from '../domain/escalation/there';
 import type { LookedUp } from '../domain/lookup';
 import type { EscalationPart, Exactness, Operation, TaskThere, Written } from '../domain/operation';
 import type { Ref } from '../domain/place';
@@ -82,6 +82,8 @@ export interface Connection {
   standing?(recordId: string): Promise<Result<StandsThere>>;
   /** What a ticket says by itself: its subject, the requester's first words, its files. */
   ticketParts?(recordId: string): Promise<Result<TicketParts>>;
+  /** One of its files, by its number. */
+  ticketFile?(recordId: string, fileId: string): Promise<Result<FileBytes>>;
   /** What may be set where a ticket is raised, by whoever signed in. */
   raiseTerms?(): Promise<Result<RaiseTerms>>;
   /** How the task that a completion is about stands there now; asked after it was changed there meanwhile. */
@@ -101,6 +103,8 @@ export interface Connector<C, O extends Connection = Connection> {
   config: z.ZodType<C>;
   /** The only origins this connector may reach with that configuration. */
   origins(config: C): string[];
+  /** Hosts of the vendor's that hand files out in place of it: asked for when a person wants one, and given back. */
+  filesAt?: readonly string[];
   capabilities: readonly Capability[];
   open(config: C, io?: ConnectorIo): O;
   /** Calls used and left, as an answer's headers say. */

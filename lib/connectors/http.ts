@@ -2,8 +2,9 @@ import type { z } from 'zod';
 import { type AppError, appError, fail, ok, type Result } from '../domain/errors';
 import { say } from '../words/say';
 import { parseAnswer } from './answer';
-import { readCapped, readFile, readTable } from './body';
+import { readBytes, readCapped, readFile, readTable } from './body';
 import type { Authorizer } from './connector';
+import { endedWell, mayBeHandedOn } from './handed-on';
 import { isNetworkFailure, leadsOn, ofStatus, redirected, unreachable } from './http-errors';
 
 /** Milliseconds for the whole exchange, body included. The outbox waits longer than this before it asks whether a write arrived. */
@@ -31,7 +32,12 @@ export interface JsonRequest<T> {
   /** Only whether it worked counts: the body is not read, whatever it is. */
   unread?: boolean;
   /** What came as it came, instead of the JSON in it: a text, or the bytes of a table. */
-  as?: 'text' | 'table';
+  as?: 'text' | 'table' | 'bytes';
+  /**
+   * Domains of the vendor's whose hosts may answer in place of the address asked. Then redirects are followed, with no cookie at all
+   * and without the sign-in; a body is read only from there or from the connection's own origins.
+   */
+  handedOnTo?: readonly string[];
   /** A better reading of a failure than its status; `body` is whatever JSON came with it. */
   explain?(status: number, body: unknown): AppError | undefined;
   heard?(headers: Headers): void;
@@ -47,12 +53,13 @@ function isAllowed(address: string, origins: readonly string[]): boolean {
 /**
  * The only way out to the network: one request, answered with JSON of a known form or with an error as data. After a 401 it is
  * made once more if the sign-in can be renewed. Redirects are refused because `fetch` carries custom key headers to wherever
- * they lead. No message quotes an address or a body.
+ * they lead; where a file is handed out by another host they are followed under conditions. No message quotes an address or a body.
  */
 export async function requestJson<T>(request: JsonRequest<T>): Promise<Result<T>> {
   if (!isAllowed(request.url, request.origins)) return fail(appError('not_approved', say('systems.notConnected')));
   const proof = await request.auth.headers();
   if (!proof.ok) return proof;
+  if (request.handedOnTo && !mayBeHandedOn(request, proof.value)) return fail(appError('bug'));
   const first = await exchange(request, proof.value);
   if (first.ok || first.error.code !== 'auth_expired' || !request.auth.renew) return first;
   const renewed = await request.auth.renew(proof.value);
@@ -65,6 +72,10 @@ async function exchange<T>(request: JsonRequest<T>, proof: Record<string, string
   const signal = request.signal ? AbortSignal.any([timeout, request.signal]) : timeout;
   try {
     const response = await send(request, proof, signal);
+    if (request.handedOnTo && !endedWell(response, request.origins, request.handedOnTo)) {
+      void response.body?.cancel().catch(() => undefined);
+      return fail(appError('not_approved', say('systems.ledElsewhere')));
+    }
     if (request.as && leadsOn(response)) return fail(redirected(new URL(request.url).host));
     request.heard?.(response.headers);
     // Asked whether anything is new, and nothing is: nothing is what the schema gets.
@@ -82,7 +93,7 @@ async function exchange<T>(request: JsonRequest<T>, proof: Record<string, string
 }
 
 function send(
-  { url, method = 'GET', body, headers, auth, as, fetch: ask = fetch }: JsonRequest<unknown>,
+  { url, method = 'GET', body, headers, auth, as, handedOnTo, fetch: ask = fetch }: JsonRequest<unknown>,
   proof: Record<string, string>,
   signal: AbortSignal,
 ) {
@@ -91,9 +102,9 @@ function send(
     method,
     headers: { Accept: 'application/json', ...type, ...headers, ...proof },
     ...(body && { body: body instanceof URLSearchParams ? body.toString() : body instanceof Blob ? body : JSON.stringify(body) }),
-    credentials: auth.credentials,
+    credentials: handedOnTo ? 'omit' : auth.credentials,
     // An address that a person entered may be an old one: that it leads on is seen and said, and no more followed than any other.
-    redirect: as ? 'manual' : 'error',
+    redirect: handedOnTo ? 'follow' : as ? 'manual' : 'error',
     referrerPolicy: 'no-referrer',
     cache: 'no-store',
     signal,
@@ -113,7 +124,7 @@ async function bodyOf<T>(
 ): Promise<Result<unknown>> {
   if (unread) void response.body?.cancel().catch(() => undefined);
   if (unread || response.status === 204) return ok(undefined);
-  const read = as === 'table' ? readTable : as === 'text' ? readFile : readCapped;
+  const read = as === 'table' ? readTable : as === 'text' ? readFile : as === 'bytes' ? readBytes : readCapped;
   return read(response, maxBytes, signal);
 }
 

@@ -49,7 +49,7 @@ export const captureRows = {
     z.strictObject({
       shotId: id,
       packetId: packetId.optional(),
-      source: z.enum(SHOT_SOURCES).extract(['screen', 'paste', 'file']),
+      source: z.enum(SHOT_SOURCES).extract(['screen', 'paste', 'file', 'attachment']),
       name: z.string().max(200).optional(),
       png: bytes,
     }),

@@ -4,7 +4,7 @@ import type { Link } from '../domain/audit';
 import { isIsoDate } from '../domain/dates';
 import { DELIVERY_WAYS } from '../domain/escalation/delivery';
 import { EFFECTS, FREQUENCIES, REACHES, SEVERITIES } from '../domain/escalation/packet';
-import type { RaiseTerms, TicketParts } from '../domain/escalation/there';
+import type { FileBytes, RaiseTerms, TicketParts } from '../domain/escalation/there';
 import { type EscalationLine, PACKET_FORMS, type PacketView } from '../domain/escalation/view';
 import { message } from './row';
 import { accountIdSchema, commandIdSchema, intentSchema } from './schemas';
@@ -126,6 +126,8 @@ export const escalationRows = {
   'escalation.terms': message<RaiseTerms>()(['page'], 'read', () => z.strictObject({ destination: z.string().min(1).max(300) })),
   /** The ticket that it began from, asked by a press: nothing of it is kept. */
   'escalation.ticket': message<TicketParts>()(['page'], 'read', () => z.strictObject({ packetId: id })),
+  /** One of its files, fetched by a press for the page alone, which redacts it; nothing of it is kept before. */
+  'escalation.file': message<FileBytes>()(['page'], 'read', () => z.strictObject({ packetId: id, fileId: z.string().regex(/^\d{1,19}$/) })),
   /** The requester's first words become a quotation of the packet. */
   'escalation.quote': message<PacketView>()(['page'], 'write', () => z.strictObject({ packetId: id })),
   'escalation.close': message<PacketView>()(['page'], 'write', () => z.strictObject({ packetId: id })),

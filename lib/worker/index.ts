@@ -22,6 +22,7 @@ import { isConfigSure } from './config';
 import { CONNECTIONS_ALARM } from './connections/erase';
 import { lookAfterConnections } from './connections/look-after';
 import { beginHere, escalationEntry, watchEscalations } from './escalations/begin-here';
+import { sweepFileAccess } from './escalations/ticket-file';
 import { FOLD_ALARM, foldAnew } from './fold-anew';
 import { handlers } from './handlers';
 import { applyImports, IMPORT_ALARM } from './import';
@@ -112,6 +113,7 @@ async function resume(): Promise<void> {
     applyImports,
     () => sweepStaging(),
     sweepShots,
+    sweepFileAccess,
     () => collect(),
     keepRetention,
     foldAnew,

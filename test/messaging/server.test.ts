@@ -126,6 +126,7 @@ const inputs: { [N in MessageName]: unknown } = {
   'escalation.deliver': { commandId: uuid, packetId: 'p', destination: 'zendesk:acme.zendesk.com', way: 'ticket', confirmed: true },
   'escalation.terms': { destination: 'zendesk:acme.zendesk.com' },
   'escalation.ticket': { packetId: 'p' },
+  'escalation.file': { packetId: 'p', fileId: '1' },
   'escalation.quote': { packetId: 'p' },
   'escalation.close': { packetId: 'p' },
   'escalation.discard': { packetId: 'p' },

@@ -12,6 +12,7 @@ import type { Call, Reply } from './server/reply';
 import { notFound } from './server/reply';
 import { defaultSettings, type Settings } from './server/settings';
 import { createWorld, type World } from './world';
+import { content } from './zendesk/files';
 import { zendesk } from './zendesk/routes';
 import { Accounts, type ZendeskControls, controls as zendeskControls } from './zendesk/tenants';
 
@@ -45,6 +46,7 @@ export interface Standins {
 
 const NAMES = [
   '*.zendesk.com',
+  '*.zdusercontent.com',
   '*.lightning.force.com',
   '*.sandbox.lightning.force.com',
   '*.my.salesforce.com',
@@ -75,6 +77,7 @@ export async function startStandins(options: { port?: number } = {}): Promise<St
   const assets = await loadAssets();
   /** Picks the product by host name, the way the real ones are told apart. */
   const product = (call: Call): Promise<Reply> | Reply => {
+    if (call.host.endsWith('.zdusercontent.com')) return content(call, world, accounts);
     if (call.host.endsWith('.zendesk.com')) return zendesk(call, world, settings, accounts);
     if (SALESFORCE.test(call.host)) return salesforce(call, world, settings, orgs);
     return call.host === 'mail.google.com' ? gmail(call, world, settings) : notFound();

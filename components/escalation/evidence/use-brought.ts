@@ -5,7 +5,7 @@ import { useDrop } from '../../desk/import/use-drop';
 import { asPng } from './brought';
 
 export interface Brought {
-  source: Extract<ShotSource, 'screen' | 'paste' | 'file'>;
+  source: Extract<ShotSource, 'screen' | 'paste' | 'file' | 'attachment'>;
   png: Uint8Array<ArrayBuffer>;
   name?: string;
 }
@@ -17,7 +17,11 @@ export async function bring(brought: Brought, packetId: string | undefined): Pro
   return shotId;
 }
 
-export const asFile = async (file: File): Promise<Brought> => ({ source: 'file', name: file.name, png: await asPng(file) });
+export const asFile = async (file: File, source: 'file' | 'attachment' = 'file'): Promise<Brought> => ({
+  source,
+  name: file.name.slice(0, 200),
+  png: await asPng(file),
+});
 
 /** Pictures pasted or dropped anywhere on the page. True while one is held over it. */
 export function useBrought(take: (get: () => Promise<Brought>) => void): boolean {

@@ -7,17 +7,20 @@ import { send } from '@/lib/messaging/client';
 import { say } from '@/lib/words/say';
 import type { Action } from '../../desk/data/use-action';
 import styles from './Packet.module.css';
+import { TicketFiles } from './TicketFiles';
+import type { Intake } from './use-intake';
 
 interface Props {
   view: PacketView;
   action: Action;
+  take: Intake['take'];
   /** What was typed is kept before the packet changes under it. */
   saved: () => Promise<void>;
   onQuoted: (view: PacketView) => void;
 }
 
 /** The ticket's own words and files, asked for by a press: what is not added is not kept. */
-export function FromTicket({ view, action, saved, onQuoted }: Props) {
+export function FromTicket({ view, action, take, saved, onQuoted }: Props) {
   const [parts, setParts] = useState<TicketParts>();
   const { id: packetId, source } = view.packet;
   if (source?.kind !== 'zendesk.ticket') return null;
@@ -52,29 +55,7 @@ export function FromTicket({ view, action, saved, onQuoted }: Props) {
         </>
       )}
       {parts && !parts.quote && <p className={styles.soft}>{say('escalation.noWords')}</p>}
-      {parts && <Files files={parts.files} />}
+      {parts && <TicketFiles packetId={packetId} parts={parts} action={action} take={take} />}
     </section>
-  );
-}
-
-function Files({ files }: Pick<TicketParts, 'files'>) {
-  if (files.length === 0) return <p className={styles.soft}>{say('escalation.noFiles')}</p>;
-  return (
-    <>
-      <ul className={styles.list}>
-        {files.map(({ id, name, link }) => (
-          <li key={id} className={styles.row}>
-            {link ? (
-              <a href={link} target="_blank" rel="noreferrer noopener">
-                {say('escalation.openFile', { name })}
-              </a>
-            ) : (
-              <bdi>{name}</bdi>
-            )}
-          </li>
-        ))}
-      </ul>
-      <p className={styles.soft}>{say('escalation.filesByHand')}</p>
-    </>
   );
 }

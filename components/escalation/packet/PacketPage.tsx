@@ -19,6 +19,7 @@ import { formOf } from './form';
 import { Logs } from './Logs';
 import styles from './Packet.module.css';
 import { Save } from './Save';
+import { useIntake } from './use-intake';
 import { usePacketDraft } from './use-packet';
 import { Asking, People, Stakes, What } from './Words';
 
@@ -45,6 +46,7 @@ function Work({ read }: { read: PacketView }) {
   // The later of what was read and what a change answered.
   const view = own && own.packet.changedAt > read.packet.changedAt ? own : read;
   const { draft, change, save, state } = usePacketDraft(view, setOwn);
+  const intake = useIntake(view, setOwn);
   const set = (words: Partial<typeof draft.form>) => change({ form: { ...draft.form, ...words } });
   const { packet, evidence } = view;
   const over = packet.state === 'closed';
@@ -69,13 +71,14 @@ function Work({ read }: { read: PacketView }) {
       <FromTicket
         view={view}
         action={action}
+        take={intake.take}
         saved={save}
         onQuoted={(quoted) => {
           setOwn(quoted);
           set({ quotes: formOf(quoted.packet.words).quotes });
         }}
       />
-      <Logs view={view} action={action} onView={setOwn} />
+      <Logs view={view} action={action} intake={intake} onView={setOwn} />
       <details className={styles.part}>
         <summary className={styles.name}>{say('escalation.preview')}</summary>
         {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, so the keyboard must reach it, 2026-11-28 */}

@@ -5,6 +5,7 @@ import type { Ref } from '../../domain/place';
 import { inactive } from '../answer';
 import type { Answers, Connector } from '../connector';
 import { readAccount } from './account';
+import { FILES_AT } from './ask';
 import { bookChoices } from './book';
 import { zendeskClient } from './client';
 import { config, type ZendeskConfig } from './config';
@@ -20,7 +21,7 @@ import { pullBook } from './pull';
 import { inWords, inWriteWords } from './sentences';
 import { fieldThere, isForOrganization, recordTerms, setOrganizationField } from './set-field';
 import { solvedOf } from './supports';
-import { raiseTerms, ticketParts } from './ticket-parts';
+import { raiseTerms, ticketFile, ticketParts } from './ticket-parts';
 import { usage } from './usage';
 import { isInactive } from './wire';
 
@@ -41,6 +42,7 @@ type Open = Answers<
   | 'recordTerms'
   | 'standing'
   | 'ticketParts'
+  | 'ticketFile'
   | 'raiseTerms'
 >;
 
@@ -49,6 +51,7 @@ export const zendesk: Connector<ZendeskConfig, Open> = {
   name: 'Zendesk',
   config,
   origins: ({ host }) => [`https://${host}`],
+  filesAt: [FILES_AT],
   capabilities: ['lookup', 'support', 'open', 'pull', 'write', 'escalate'],
   usage,
   open(given, io = {}) {
@@ -136,6 +139,7 @@ export const zendesk: Connector<ZendeskConfig, Open> = {
         const found = await ticketParts(id, client);
         return found.ok ? found : failed(found.error, 'zendesk.ticket');
       },
+      ticketFile: (id, fileId) => ticketFile(id, fileId, client),
       raiseTerms: async () => {
         const found = await raiseTerms(client);
         return found.ok ? found : failed(found.error, 'zendesk.ticket');

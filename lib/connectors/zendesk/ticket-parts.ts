@@ -1,7 +1,8 @@
-import { ok, type Result } from '../../domain/errors';
-
-import type { Named, RaiseTerms, TicketFile, TicketParts } from '../../domain/escalation/there';
+import { appError, fail, ok, type Result } from '../../domain/errors';
+import type { FileBytes, Named, RaiseTerms, TicketFile, TicketParts } from '../../domain/escalation/there';
 import { withoutGaps } from '../../domain/without-gaps';
+import { say } from '../../words/say';
+import { FILES_AT } from './ask';
 import type { ZendeskClient } from './client';
 import { mapMe, text } from './map';
 import type { Meta } from './wire';
@@ -20,12 +21,21 @@ export async function ticketParts(id: string, client: ZendeskClient): Promise<Re
   const link = `${client.origin}/agent/tickets/${id}`;
   const quote = first && words ? { text: words, at: first.created_at, link, ...(by && { by }) } : undefined;
   const files = comments.flatMap(({ attachments }) => attachments ?? []).map((one) => fileOf(one, client.origin));
-  return ok(withoutGaps({ subject: text(subject), quote, files }) as TicketParts);
+  return ok(withoutGaps({ subject: text(subject), quote, files, filesAt: FILES_AT }) as TicketParts);
 }
 
 function fileOf({ id, file_name, size, content_url }: WireAttachment, origin: string): TicketFile {
   const url = URL.parse(content_url ?? '');
   return { id: String(id), name: file_name, size: size ?? 0, ...(url?.origin === origin && { link: url.href }) };
+}
+
+/** Where it lies is what the ticket says of it now; another workspace's address is none of its files'. */
+export async function ticketFile(id: string, fileId: string, client: ZendeskClient): Promise<Result<FileBytes>> {
+  const page = await client.firstComments(id);
+  if (!page.ok) return page;
+  const found = page.value.comments.flatMap(({ attachments }) => attachments ?? []).find((one) => String(one.id) === fileId);
+  const link = found && fileOf(found, client.origin).link;
+  return link ? client.file(link) : fail(appError('not_found', say('zendesk.noFile')));
 }
 
 /** Pages of a hundred that are read: in a list of more nobody finds a name. */

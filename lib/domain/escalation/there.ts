@@ -1,6 +1,6 @@
 import type { Quote } from './packet';
 
-/** A file on a ticket. Its bytes lie on a host of the vendor's that we have no permission for: a person opens and saves it. */
+/** A file on a ticket. */
 export interface TicketFile {
   id: string;
   name: string;
@@ -15,7 +15,22 @@ export interface TicketParts {
   /** What the requester wrote first, as they wrote it. */
   quote?: Quote;
   files: TicketFile[];
+  /** The hosts that hand these files out, as an origin that the browser can be asked for; absent where none would come by itself. */
+  filesAt?: string;
 }
+
+/** A file as it lies there, of which nothing is redacted yet. */
+export interface FileBytes {
+  type: string;
+  bytes: Uint8Array<ArrayBuffer>;
+}
+
+const PICTURE = /\.(?:png|jpe?g|gif|webp|bmp|avif)$/i;
+const TEXT = /\.(?:log|txt|har|json|csv|xml|ya?ml|md)$/i;
+
+/** As what a file can become evidence: only what can be redacted can. */
+export const evidenceKind = ({ name }: Pick<TicketFile, 'name'>): 'picture' | 'text' | undefined =>
+  PICTURE.test(name) ? 'picture' : TEXT.test(name) ? 'text' : undefined;
 
 export interface Named {
   id: string;

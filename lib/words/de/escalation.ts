@@ -87,8 +87,14 @@ export const escalation: Translated<typeof english> = {
   'escalation.noTicket': 'Diese Eskalation begann nicht bei einem Zendesk-Ticket.',
   'escalation.noFiles': 'Keine Dateien angehängt.',
   'escalation.openFile': '{name} öffnen',
+  'escalation.addFile': '{name} hinzufügen',
+  'escalation.fetching': '{name} wird geholt …',
+  'escalation.addFileAsks':
+    'Zendesk bewahrt Dateien bei zdusercontent.com auf. Der Browser fragt, ob Sidelight dort lesen darf; das gilt nur für diese eine Datei und wird gleich zurückgegeben.',
+  'escalation.fileNotGranted':
+    'Der Browser ließ Sidelight nicht lesen, wo Zendesk Dateien aufbewahrt. Öffnen Sie die Datei, speichern Sie sie und legen Sie sie dann auf dieser Seite ab.',
   'escalation.filesByHand':
-    'Zendesk gibt Dateien über eine andere Adresse aus, und Sidelight folgt keiner. Öffnen Sie eine, um sie zu speichern, und legen Sie sie dann irgendwo auf dieser Seite ab. Bilder, die das Ticket zeigt, kommen mit einem Klick unter „Bild hinzufügen“.',
+    'Dateien ohne „hinzufügen“ lassen sich hier nicht schwärzen. Öffnen Sie eine, um sie zu speichern; ein Bild oder einen Text daraus können Sie irgendwo auf dieser Seite ablegen.',
   'escalation.raises': 'An {system}: Priorität und Tags dieses Tickets und was Sie hier wählen. Kein Text und keine Datei geht hinaus.',
   'escalation.raisesWith':
     'An {system}: Priorität und Tags dieses Tickets, was Sie hier wählen, und der Text dieses Pakets als interne Notiz an {name}; das Ticket wird dort ab dann verfolgt. Keine Datei geht hinaus.',

@@ -18,5 +18,9 @@ export const systems: Translated<typeof english> = {
   'systems.notTable':
     'Diese Adresse antwortet mit einer Seite, nicht mit einer Tabelle. Versuchen Sie die Adresse, die die Datei selbst herunterlädt.',
   'systems.tableTooLarge': 'Was unter dieser Adresse steht, ist größer als {size} MB. Wählen Sie es stattdessen als Datei.',
+  'systems.ledElsewhere': 'Dieses System führte zu einer Adresse, die nicht die seine ist. Von dort wurde nichts gelesen.',
+  'systems.notFile':
+    'Statt der Datei kam eine Seite, vielleicht zur Anmeldung. Öffnen Sie die Datei, speichern Sie sie und legen Sie sie dann hier ab.',
+  'systems.fileTooLarge': 'Diese Datei ist größer als {size} MB.',
   'systems.takenBack': 'Diese Anfrage wurde zurückgenommen.',
 };

@@ -9,6 +9,7 @@ export const zendesk: Translated<typeof english> = {
   'zendesk.forbiddenOrganization': 'Ihre Zendesk-Rolle darf diese Organisation nicht lesen',
   'zendesk.forbiddenRecord': 'Ihre Zendesk-Rolle darf diesen Datensatz nicht lesen',
   'zendesk.noTicket': 'Dieses Ticket gibt es in Zendesk nicht mehr, oder Ihre Rolle darf es nicht sehen',
+  'zendesk.noFile': 'Diese Datei hängt nicht mehr am Ticket.',
   'zendesk.noUser': 'Diesen Benutzer gibt es in Zendesk nicht mehr, oder Ihre Rolle darf ihn nicht sehen',
   'zendesk.noOrganization': 'Diese Organisation gibt es in Zendesk nicht mehr, oder Ihre Rolle darf sie nicht sehen',
   'zendesk.noRecord': 'Diesen Datensatz gibt es in Zendesk nicht mehr, oder Ihre Rolle darf ihn nicht sehen',

@@ -83,8 +83,14 @@ export const escalation = {
   'escalation.noTicket': 'This escalation did not begin from a Zendesk ticket.',
   'escalation.noFiles': 'No files are attached.',
   'escalation.openFile': 'Open {name}',
+  'escalation.addFile': 'Add {name}',
+  'escalation.fetching': 'Fetching {name} …',
+  'escalation.addFileAsks':
+    'Zendesk keeps files at zdusercontent.com. The browser asks whether Sidelight may read there; it is asked for this one file and given back at once.',
+  'escalation.fileNotGranted':
+    'The browser did not let Sidelight read where Zendesk keeps files. Open the file, save it, then drop it on this page.',
   'escalation.filesByHand':
-    'Zendesk hands files out by way of another address, and Sidelight follows none. Open one to save it, then drop it anywhere on this page. Images that the ticket shows take one press under “Add a picture”.',
+    'Files without “Add” cannot be redacted here. Open one to save it; a picture or a text of it can be dropped anywhere on this page.',
   'escalation.raises': 'To {system}: priority and tags of this ticket, and what you choose here. No text and no file leaves.',
   'escalation.raisesWith':
     'To {system}: priority and tags of this ticket, what you choose here, and this packet’s text as a private note addressed to {name}, who follows the ticket from then on. No file leaves.',

@@ -14,5 +14,8 @@ export const systems = {
     'This address leads through your company’s security proxy, and Sidelight does not go round it. Ask your administrator which address you may connect.',
   'systems.notTable': 'This address answers with a page, not with a table. Try the address that downloads the file itself.',
   'systems.tableTooLarge': 'What stands at this address is larger than {size} MB. Choose it as a file instead.',
+  'systems.ledElsewhere': 'That system led to an address that is not its own. Nothing was read from there.',
+  'systems.notFile': 'A page came in place of the file, perhaps to sign in. Open the file, save it, then drop it here.',
+  'systems.fileTooLarge': 'This file is larger than {size} MB.',
   'systems.takenBack': 'This question was taken back.',
 } as const;

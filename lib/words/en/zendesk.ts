@@ -7,6 +7,7 @@ export const zendesk = {
   'zendesk.forbiddenOrganization': 'Your Zendesk role may not read this organization',
   'zendesk.forbiddenRecord': 'Your Zendesk role may not read this record',
   'zendesk.noTicket': 'Zendesk has no such ticket any more, or your role may not see it',
+  'zendesk.noFile': 'This file is not on the ticket any more.',
   'zendesk.noUser': 'Zendesk has no such user any more, or your role may not see it',
   'zendesk.noOrganization': 'Zendesk has no such organization any more, or your role may not see it',
   'zendesk.noRecord': 'Zendesk has no such record any more, or your role may not see it',

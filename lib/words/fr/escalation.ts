@@ -87,8 +87,14 @@ export const escalation: Translated<typeof english> = {
   'escalation.noTicket': 'Cette escalade n’a pas commencé depuis un ticket Zendesk.',
   'escalation.noFiles': 'Aucun fichier joint.',
   'escalation.openFile': 'Ouvrir {name}',
+  'escalation.addFile': 'Ajouter {name}',
+  'escalation.fetching': 'Récupération de {name} …',
+  'escalation.addFileAsks':
+    'Zendesk conserve les fichiers sur zdusercontent.com. Le navigateur demande si Sidelight peut y lire\u202f; c’est pour ce seul fichier, et rendu aussitôt.',
+  'escalation.fileNotGranted':
+    'Le navigateur n’a pas laissé Sidelight lire là où Zendesk conserve les fichiers. Ouvrez le fichier, enregistrez-le, puis déposez-le sur cette page.',
   'escalation.filesByHand':
-    'Zendesk fournit les fichiers en passant par une autre adresse, et Sidelight n’en suit aucune. Ouvrez-en un pour l’enregistrer, puis déposez-le n’importe où sur cette page. Les images visibles dans le ticket s’ajoutent d’un clic sous «\u202fAjouter une image\u202f».',
+    'Les fichiers sans «\u202fAjouter\u202f» ne peuvent pas être masqués ici. Ouvrez-en un pour l’enregistrer\u202f; une image ou un texte tiré de lui peut être déposé n’importe où sur cette page.',
   'escalation.raises':
     'Vers {system}\u202f: priorité et marqueurs de ce ticket, et ce que vous choisissez ici. Aucun texte ni fichier ne part.',
   'escalation.raisesWith':

@@ -16,5 +16,9 @@ export const systems: Translated<typeof english> = {
     'Cette adresse passe par le proxy de sécurité de votre entreprise, et Sidelight ne le contourne pas. Demandez à votre administrateur quelle adresse vous pouvez connecter.',
   'systems.notTable': 'Cette adresse répond par une page, pas par un tableau. Essayez l’adresse qui télécharge le fichier lui-même.',
   'systems.tableTooLarge': 'Ce qui se trouve à cette adresse dépasse {size} Mo. Choisissez-le plutôt comme fichier.',
+  'systems.ledElsewhere': 'Ce système a renvoyé vers une adresse qui n’est pas la sienne. Rien n’y a été lu.',
+  'systems.notFile':
+    'Une page est arrivée à la place du fichier, peut-être pour se connecter. Ouvrez le fichier, enregistrez-le, puis déposez-le ici.',
+  'systems.fileTooLarge': 'Ce fichier dépasse {size} Mo.',
   'systems.takenBack': 'Cette requête a été annulée.',
 };

@@ -9,6 +9,7 @@ export const zendesk: Translated<typeof english> = {
   'zendesk.forbiddenOrganization': 'Votre rôle Zendesk ne permet pas de lire cette organisation',
   'zendesk.forbiddenRecord': 'Votre rôle Zendesk ne permet pas de lire cette fiche',
   'zendesk.noTicket': 'Ce ticket n’existe plus dans Zendesk, ou votre rôle ne permet pas de le voir',
+  'zendesk.noFile': 'Ce fichier n’est plus joint au ticket.',
   'zendesk.noUser': 'Cet utilisateur n’existe plus dans Zendesk, ou votre rôle ne permet pas de le voir',
   'zendesk.noOrganization': 'Cette organisation n’existe plus dans Zendesk, ou votre rôle ne permet pas de la voir',
   'zendesk.noRecord': 'Cette fiche n’existe plus dans Zendesk, ou votre rôle ne permet pas de la voir',

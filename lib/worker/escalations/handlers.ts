@@ -21,6 +21,7 @@ import { readBack } from './read-back';
 import { redacted, scrubFor } from './redact';
 import { startPacket } from './start';
 import { termsOf, ticketOf, withQuote } from './ticket';
+import { ticketFile } from './ticket-file';
 import { viewOf } from './view';
 
 export async function needed(packetId: string): Promise<Packet> {
@@ -117,6 +118,10 @@ export const escalationHandlers: Pick<Handlers, keyof typeof escalationRows> = {
   'escalation.ticket': async ({ packetId }) => {
     await refuseAudience();
     return ticketOf(await needed(packetId));
+  },
+  'escalation.file': async ({ packetId, fileId }) => {
+    await refuseAudience();
+    return ticketFile(await needed(packetId), fileId);
   },
   'escalation.quote': async ({ packetId }) => {
     await requireWritable();

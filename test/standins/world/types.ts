@@ -67,7 +67,7 @@ export interface TicketMessage {
   at?: string;
   authorId?: number;
   /** Uploaded with it. */
-  files?: { name: string; type: string; size: number }[];
+  files?: { name: string; type: string; size: number; bytes?: Buffer }[];
 }
 
 export interface Ticket {

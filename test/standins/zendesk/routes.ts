@@ -5,6 +5,7 @@ import type { World } from '../world';
 import { api } from './api/routes';
 import { addComment } from './api/update';
 import { SESSION } from './api/who';
+import { handedOn } from './files';
 import { oauth } from './sign-in';
 import { organizationOf, type Tenant, tenantOf } from './tenant';
 import type { Accounts } from './tenants';
@@ -24,6 +25,7 @@ export function zendesk(call: Call, world: World, settings: Settings, accounts: 
   if (pathname === '/agent/standin-submit') return submitted(call, tenant);
   if (pathname === '/' || pathname === '/agent') return redirect('/agent/dashboard');
   if (pathname.startsWith('/agent/')) return workspace(settings);
+  if (pathname.startsWith('/attachments/token/')) return handedOn(call, tenant);
   if (pathname.startsWith('/hc/')) return html(HELP_CENTRE, { 'content-security-policy': STRICT_CSP });
   return notFound();
 }

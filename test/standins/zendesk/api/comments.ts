@@ -1,5 +1,6 @@
 import { htmlText } from '../../server/reply';
 import type { Ticket, TicketMessage } from '../../world';
+import { contentUrl } from '../files';
 import { instant } from '../shapes';
 import type { Tenant } from '../tenant';
 
@@ -40,8 +41,8 @@ export const attachmentShape = (tenant: Tenant, id: number, { name, type, size }
   id,
   url: `https://${tenant.host}/api/v2/attachments/${id}.json`,
   file_name: name,
-  content_url: `https://${tenant.host}/attachments/token/x/?name=${encodeURIComponent(name)}`,
-  mapped_content_url: `https://${tenant.host}/attachments/token/x/?name=${encodeURIComponent(name)}`,
+  content_url: contentUrl(tenant.host, id, name),
+  mapped_content_url: contentUrl(tenant.host, id, name),
   content_type: type,
   size,
   width: null,

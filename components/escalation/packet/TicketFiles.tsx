@@ -1,0 +1,66 @@
+import { Paperclip } from 'lucide-react';
+import { useState } from 'react';
+import { Button } from '@/components/ui/Button';
+import { appError } from '@/lib/domain/errors';
+import { evidenceKind, type TicketFile, type TicketParts } from '@/lib/domain/escalation/there';
+import { allowFiles } from '@/lib/messaging/allow-files';
+import { send } from '@/lib/messaging/client';
+import { say } from '@/lib/words/say';
+import type { Action } from '../../desk/data/use-action';
+import styles from './Packet.module.css';
+import type { Intake } from './use-intake';
+
+interface Props {
+  packetId: string;
+  parts: TicketParts;
+  action: Action;
+  take: Intake['take'];
+}
+
+/** What a server calls a file may be wrong in either way; its name was seen. */
+const typeOf = (file: TicketFile, type: string) =>
+  evidenceKind(file) === 'text' ? 'text/plain' : type.startsWith('image/') ? type : 'image/*';
+
+/** The ticket's files, one press each where they can be redacted. */
+export function TicketFiles({ packetId, parts: { files, filesAt }, action, take }: Props) {
+  const [fetching, setFetching] = useState<string>();
+  if (files.length === 0) return <p className={styles.soft}>{say('escalation.noFiles')}</p>;
+  const mayCome = (file: TicketFile) => filesAt !== undefined && file.link !== undefined && evidenceKind(file) !== undefined;
+
+  const add = (file: TicketFile) =>
+    void action.run(async () => {
+      // The browser asks only while it handles the press itself, so nothing is awaited before.
+      if (!filesAt || !(await allowFiles(filesAt))) throw appError('forbidden', say('escalation.fileNotGranted'));
+      setFetching(file.name);
+      const { type, bytes } = await send('escalation.file', { packetId, fileId: file.id }).finally(() => setFetching(undefined));
+      await take(new File([bytes], file.name, { type: typeOf(file, type) }), 'attachment');
+    });
+
+  return (
+    <>
+      <ul className={styles.list}>
+        {files.map((file) => (
+          <li key={file.id} className={styles.row}>
+            {file.link ? (
+              <a href={file.link} target="_blank" rel="noreferrer noopener">
+                {say('escalation.openFile', { name: file.name })}
+              </a>
+            ) : (
+              <bdi>{file.name}</bdi>
+            )}
+            {mayCome(file) && (
+              <Button size="small" icon={Paperclip} aria-disabled={action.busy} onClick={() => add(file)}>
+                {say('escalation.addFile', { name: file.name })}
+              </Button>
+            )}
+          </li>
+        ))}
+      </ul>
+      <p role="status" className={styles.soft}>
+        {fetching && say('escalation.fetching', { name: fetching })}
+      </p>
+      {files.some(mayCome) && <p className={styles.soft}>{say('escalation.addFileAsks')}</p>}
+      {!files.every(mayCome) && <p className={styles.soft}>{say('escalation.filesByHand')}</p>}
+    </>
+  );
+}
