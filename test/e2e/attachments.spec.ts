@@ -103,7 +103,7 @@ test('files of the ticket in one press each: a log comes redacted, a picture is 
     await desk.getByLabel('I looked at all of it').check();
     await desk.getByRole('button', { name: 'Black out and add' }).click();
     await expect(desk.getByRole('region', { name: 'Ways to a picture' })).toBeVisible();
-    expect((await stored(desk)).artifacts.map(({ name }) => name).sort()).toEqual(['attachment-1.png', 'console_of_the_day.log']);
+    expect((await stored(desk)).artifacts.map(({ name }) => name).sort()).toEqual(['attachment-1.png', 'console-of-the-day.log']);
   });
 });
 
