@@ -21,7 +21,7 @@ export async function seeingExtension(): Promise<string> {
   return dir;
 }
 
-type Way = { command: 'capture-page' } | { menu: string; info?: object };
+type Way = { command: 'capture-page' | 'escalate' } | { menu: string; info?: object };
 
 /** Presses the keys or a menu entry on a page that is in front; answers the page of ours that opens. */
 export async function press(context: BrowserContext, page: Page, way: Way): Promise<void> {
