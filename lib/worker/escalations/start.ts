@@ -3,7 +3,6 @@ import { appError } from '../../domain/errors';
 import { impactOf } from '../../domain/escalation/impact';
 import type { Packet } from '../../domain/escalation/packet';
 import { triedLately } from '../../domain/escalation/tried';
-import { PRODUCT_NAMES } from '../../domain/products';
 import { touchDraft } from '../../domain/touch-draft';
 import type { Input } from '../../messaging/protocol';
 import type { Caller } from '../../messaging/server';
@@ -17,6 +16,7 @@ import { requireIntent } from '../intent';
 import { lookupKey } from '../lookup-key';
 import { changingBook } from '../seen';
 import type { TabRow } from '../tabs';
+import { hostNow } from './host-version';
 import { redacted } from './redact';
 
 /** A draft from the page in front: taken from it by us, never from the panel's message. The same command is the same draft. */
@@ -34,7 +34,9 @@ export async function draftFrom(id: string, accountId: string, tab: TabRow): Pro
 /** What the desk cannot know of itself. */
 export const hereNow = (): Packet['environment'] => ({ extension: versions().version });
 
-async function packetOf(id: string, accountId: string, { place, facts }: TabRow, config: Config): Promise<Packet> {
+async function packetOf(id: string, accountId: string, tab: TabRow, config: Config): Promise<Packet> {
+  const { place, facts } = tab;
+  const host = await hostNow(tab);
   const account = await getAccount(accountId);
   if (!account) throw appError('not_found', say('refused.noAccount'));
   const key = lookupKey(place);
@@ -64,7 +66,7 @@ async function packetOf(id: string, accountId: string, { place, facts }: TabRow,
       links: draft?.link && !source ? [draft.link] : [],
     },
     impact: impactOf(account, { today: todayIso(), now }),
-    environment: { ...hereNow(), ...(place && { host: PRODUCT_NAMES[place.host] }) },
+    environment: { ...hereNow(), ...(host && { host }) },
     ...(source && { source }),
     ...(account.csm && { owner: account.csm }),
     removed: [],

@@ -34,6 +34,20 @@ it('a press on a page whose account is certain begins a draft about it', async (
   expect((await allPackets())[0]?.environment).toEqual({ extension: '1.2.3' });
 });
 
+it.each<[string, unknown, string]>([
+  ['its build', ['', 7, 'gmail_fe_260115.06_p2'], 'Gmail (gmail_fe_260115.06_p2)'],
+  ['another build', ['gmail.pinto-server_20260115.06_p2'], 'Gmail (gmail.pinto-server_20260115.06_p2)'],
+  ['something else', ['gmail<b>_260115.06_p2', 'gmailSecretOfAna_p2'], 'Gmail'],
+  ['nothing', undefined, 'Gmail'],
+])('a draft from Gmail says its build where the page says %s', async (_, GLOBALS, host) => {
+  vi.stubGlobal('window', { GLOBALS });
+  front.world = (func, args) => (func as (...all: unknown[]) => unknown)(...args);
+  await writeTab({ ...tab, place: { host: 'gmail', page: 'record', refs: [], orgHost: undefined } as never });
+  await beginHere(PRESS);
+  vi.unstubAllGlobals();
+  expect((await allPackets())[0]?.environment).toEqual({ extension: '1.2.3', host });
+});
+
 it.each([
   ['that has moved on since', () => Object.assign(front.answers, { 'overlay.where': () => ({ generation: 4 }) })],
   ['that names nobody', () => writeTab({ ...tab, accountId: undefined })],

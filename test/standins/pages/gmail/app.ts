@@ -8,6 +8,9 @@ import { threadView } from './thread';
 
 type Thread = MailData['threads'][number];
 
+/** What the page keeps of itself; only the place and form of its build are known. */
+Object.assign(window, { GLOBALS: [null, null, 1, '', 'gmail_fe_260115.06_p2', 'en'] });
+
 const stage = h('div', { class: 'aeF' });
 const docks = h('div', { class: 'dw' }, h('div', { class: 'jAmAWb' }));
 let generation = 0;
