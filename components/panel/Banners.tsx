@@ -7,6 +7,7 @@ import type { PanelView } from '@/lib/domain/view';
 import { say } from '@/lib/words/say';
 import { ask } from './ask';
 import styles from './Banners.module.css';
+import { Recorded } from './escalation/Recorded';
 import { Recording } from './escalation/Recording';
 import { HostChanged } from './HostChanged';
 import { Notice } from './Notice';
@@ -38,7 +39,7 @@ export function Banners({ view }: { view: PanelView }) {
           <Rich text="panel.notApproved" values={{ address: <bdi>{workspace.address}</bdi> }} />
         </Banner>
       )}
-      {view.recording && <Recording recording={view.recording} />}
+      {view.recording && (view.recording.ended ? <Recorded recording={view.recording} /> : <Recording recording={view.recording} />)}
       {view.hostChanged && <HostChanged {...view} />}
       {readOnly && (
         <Banner tone="warn" icon={Lock}>

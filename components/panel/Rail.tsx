@@ -21,7 +21,8 @@ export function Rail({ view }: { view: PanelView }) {
   const { today, now } = useClock();
   const values = railValues(view, today, now);
   const stands = values ? railWords(values) : say(view.state === 'candidates' ? 'rail.openSeveral' : 'rail.open');
-  const words = view.recording ? `${stands}, ${say('recording.mark')}` : stands;
+  const recording = view.recording?.ended ? undefined : view.recording;
+  const words = recording ? `${stands}, ${say('recording.mark')}` : stands;
   return (
     <main className={styles.rail}>
       <h1>
@@ -30,7 +31,7 @@ export function Rail({ view }: { view: PanelView }) {
       <button type="button" className={styles.button} title={words} onClick={() => ask('panel.open', {})}>
         <Hidden>{words}</Hidden>
         <Logo />
-        {view.recording && <Item icon={CircleDot} text={String(view.recording.count)} tone="bad" />}
+        {recording && <Item icon={CircleDot} text={String(recording.count)} tone="bad" />}
         {values && <Values {...values} />}
         {view.state === 'candidates' && <Item icon={UsersRound} text="?" />}
       </button>

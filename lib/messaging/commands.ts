@@ -40,6 +40,8 @@ export interface Commands {
   'capture.image': { n: number };
   /** To the same: bring one of them into sight, and say its address. */
   'capture.reveal': { n: number };
+  /** To the script beside a recording: take over what the page hands out by this name as it is left. */
+  'recording.listen': { key: string };
   /** To a claimed panel: what to show now. */
   'panel.view': { view: PanelView };
   /** To a claimed panel, and to pages of ours: it is known what became of a text that was inserted; ask for it. */
@@ -68,6 +70,7 @@ interface Answers {
   'capture.images': PageImage[];
   'capture.image': string | null;
   'capture.reveal': string | null;
+  'recording.listen': boolean;
 }
 
 /** What a command is answered with, where it is a question. */

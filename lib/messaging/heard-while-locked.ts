@@ -18,6 +18,7 @@ export const HEARD_WHILE_LOCKED: ReadonlySet<MessageName> = new Set<MessageName>
   'side.closed',
   'account.view',
   'desk.open',
+  'recording.left',
   'screen.read',
   'screen.unlock',
 ]);

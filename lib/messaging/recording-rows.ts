@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { MOST_LETTERS_LEFT } from '../domain/recording/recorded';
 import { message } from './row';
 
 const nothing = z.lazy(() => z.strictObject({}));
@@ -14,6 +15,10 @@ export const recordingRows = {
       confirmed: z.literal(true),
     }),
   ),
+  /** What a page kept since it was last asked, as it is left; believed only of the document that is recorded. */
+  'recording.left': message<void>()(['content', 'recorded'], 'read', () => z.strictObject({ text: z.string().max(MOST_LETTERS_LEFT) })),
+  /** The word of one that ended by itself was read. */
+  'recording.seen': message<void>()(['framed', 'side'], 'write', () => z.strictObject({ look: z.boolean() })),
   'recording.look': message<void>()(['framed', 'side', 'page'], 'read', () => nothing),
   'recording.stop': message<void>()(['framed', 'side', 'page'], 'write', () => nothing),
 } as const;

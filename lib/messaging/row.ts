@@ -3,11 +3,12 @@ import type { z } from 'zod';
 /**
  * Who may send a message to the worker.
  * - `content`: our script in the top frame of a host page. It may report and never receives account data.
+ * - `recorded`: our script in the top frame of any other page, where a person has errors recorded. It hands over and hears nothing.
  * - `framed`: a panel that claimed its tab with a one-use token.
  * - `page`: a top-level page of the extension in a tab.
  * - `side`: the browser's own side panel. It speaks for the tab in front of its window, whichever that is at the moment.
  */
-export type Role = 'content' | 'framed' | 'page' | 'side';
+export type Role = 'content' | 'recorded' | 'framed' | 'page' | 'side';
 
 /** `read` may be repeated freely by the client; `write` is repeated only because it carries a command id. */
 interface Row<I extends z.ZodType, O> {

@@ -51,6 +51,10 @@ export function serve(handlers: Handlers, environment: Environment): void {
 /** Heard from a frame that has claimed nothing: it brings the token, or opens what shows nothing of its own. */
 const UNCLAIMED: ReadonlySet<MessageName> = new Set<MessageName>(['panel.claim', 'side.open']);
 
+/** Said by a document in the moment in which it is left: the browser calls it on its way out already. */
+const LEAVING: ReadonlySet<MessageName> = new Set<MessageName>(['recording.left']);
+const ON_ITS_WAY: readonly unknown[] = ['cached', 'pending_deletion'];
+
 /** Awaits nothing before a handler that needs none of it: `side.open` only works in the task of the press. */
 export async function answer(
   name: MessageName,
@@ -58,7 +62,7 @@ export async function answer(
   handlers: Handlers,
   environment: Environment,
 ): Promise<Result<unknown>> {
-  const caller = callerOf(message.sender, environment);
+  const caller = callerOf(message.sender, environment, LEAVING.has(name));
   const allowed = caller && (protocol[name].who as readonly Role[]).includes(caller.role);
   const claimed = caller?.role !== 'framed' || UNCLAIMED.has(name) || (await environment.isClaimed(caller));
   const input = protocol[name].input.safeParse(message.data);
@@ -76,11 +80,12 @@ export async function answer(
 }
 
 /** The role a sender has by what the browser vouches for; `undefined`: nobody we listen to. */
-export function callerOf(sender: Sender, { id, origin }: Pick<Environment, 'id' | 'origin'>): Caller | undefined {
+export function callerOf(sender: Sender, { id, origin }: Pick<Environment, 'id' | 'origin'>, leaving = false): Caller | undefined {
   const { tab, frameId, documentId, url } = sender;
   const from = sender.id === id && url ? URL.parse(url) : null;
   if (!from) return undefined;
-  if (sender.documentLifecycle !== undefined && sender.documentLifecycle !== 'active') return undefined;
+  const life = sender.documentLifecycle;
+  if (life !== undefined && life !== 'active' && !(leaving && ON_ITS_WAY.includes(life))) return undefined;
   if (tab === undefined) return sender.origin === origin ? sideCaller(from, origin) : undefined;
   if (tab.id === undefined || frameId === undefined || !documentId) return undefined;
   const base = { tabId: tab.id, windowId: tab.windowId, frameId, documentId };
@@ -91,7 +96,7 @@ export function callerOf(sender: Sender, { id, origin }: Pick<Environment, 'id' 
     return from.pathname === '/panel.html' ? { ...base, origin, role: 'framed' } : undefined;
   }
   if (frameId !== 0 || (sender.origin !== undefined && sender.origin !== from.origin)) return undefined;
-  return productOf(from.origin) ? { ...base, origin: from.origin, role: 'content' } : undefined;
+  return { ...base, origin: from.origin, role: productOf(from.origin) ? 'content' : 'recorded' };
 }
 
 const NO_TAB = -1;

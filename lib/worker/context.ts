@@ -39,7 +39,7 @@ export async function contextChanged(
     };
     // Its page counts another record or list as another generation; within one, more is known about the same: a press stays good.
     const stays = sameDocument && previous.generation === generation;
-    const recording = sameDocument ? previous.recording : undefined;
+    const recording = sameDocument || previous?.recording?.ended ? previous.recording : undefined;
     const read = stays ? { rows: previous.rows, rowsAt: previous.rowsAt, askedAt: previous.askedAt } : {};
     const version = (kept?.version ?? 0) + (stays ? 0 : 1);
     const tab: TabRow = {

@@ -87,3 +87,34 @@ test('what fails on a ticket is recorded when asked, said while it is on, redact
   expect(artifact?.text).toContain('after the worker');
   expect(artifact?.text).not.toContain(TYPED);
 });
+
+test('what fails in the last moment of a page is there too, and the panel of the next page says that the recording ended', async ({
+  sidelight,
+}) => {
+  test.setTimeout(120_000);
+  await sidelight.loadSample();
+  await sidelight.approve('acme.zendesk.com');
+  const page = await sidelight.open(TICKET);
+  await expect((await sidelight.panel(page)).getByRole('heading', { level: 1 })).toContainText('Halden');
+  const desk = await sidelight.desk('/escalation/new/evidence');
+  await desk.getByRole('button', { name: 'Record errors of this page' }).click();
+  await desk.getByRole('region', { name: 'Before it begins' }).getByRole('button', { name: 'Begin recording' }).click();
+  const panel = await sidelight.panel(page);
+  await expect(panel.getByText('Recording errors of acme.zendesk.com')).toBeVisible();
+  await desk.close();
+  // Nobody looks between the failure and the way out.
+  const loaded = page.waitForEvent('load');
+  await page.evaluate(() => {
+    console.error('of the last moment');
+    setTimeout(() => location.reload());
+  });
+  await loaded;
+  const after = await sidelight.panel(page);
+  const word = after.getByText('ended, because its page was left: 1 line');
+  await expect(word).toBeVisible({ timeout: 20_000 });
+  if (process.env.SHOTS_DIR) await page.screenshot({ path: join(process.env.SHOTS_DIR, 'recording-ended.png') });
+  const opened = sidelight.context.waitForEvent('page');
+  await after.getByRole('button', { name: 'Look at it' }).click();
+  await expect((await opened).getByRole('region', { name: 'What was recorded' })).toContainText('console.error of the last moment');
+  await expect(word).toHaveCount(0);
+});

@@ -19,6 +19,16 @@ const senders: Record<Role, Sender> = {
     documentLifecycle: 'active',
     tab: { id: 7 } as never,
   },
+  // Any page that the person has just let us into.
+  recorded: {
+    id: ID,
+    url: 'https://app.product.example/orders',
+    origin: 'https://app.product.example',
+    frameId: 0,
+    documentId: 'OTHER',
+    documentLifecycle: 'active',
+    tab: { id: 8 } as never,
+  },
   framed: {
     id: ID,
     url: `${OURS}/panel.html#x`,
@@ -184,6 +194,8 @@ const inputs: { [N in MessageName]: unknown } = {
   'capture.burn': { shotId: uuid, packetId: 'p', looked: true, png: new Uint8Array(8), removed: [] },
   'capture.drop': { shotId: uuid },
   'recording.begin': { tabId: 1, origin: 'https://acme.zendesk.com', confirmed: true },
+  'recording.left': { text: '{}' },
+  'recording.seen': { look: true },
   'recording.look': {},
   'recording.stop': {},
   'capture.begin': { packetId: uuid, accountId: 'a' },
@@ -352,7 +364,7 @@ async function ask(name: MessageName, sender: Sender, data: unknown = inputs[nam
 }
 
 describe.each(names)('%s', (name) => {
-  it.each(['content', 'framed', 'page', 'side'] as const)('from %s', async (role) => {
+  it.each(['content', 'recorded', 'framed', 'page', 'side'] as const)('from %s', async (role) => {
     const { result, handled, refused } = await ask(name, senders[role]);
     const may = (protocol[name].who as readonly Role[]).includes(role);
     expect({ ok: result.ok, handled, refused }).toEqual(
@@ -376,8 +388,11 @@ describe.each(names)('%s', (name) => {
     ['a frame of a host page', { ...senders.content, frameId: 3 }],
     ['another page of ours', { ...senders.page, url: `${OURS}/other.html` }],
   ];
+  // What is recorded may be of any page; which, its handler compares with the one that was asked about.
+  const anyPage = (protocol[name].who as readonly Role[]).includes('recorded');
   const applies = ([, change]: [string, Partial<Sender>]) =>
-    allowed !== 'side' || Object.values(change).some((value) => value !== undefined);
+    !(anyPage && change.origin && change.frameId === undefined) &&
+    (allowed !== 'side' || Object.values(change).some((value) => value !== undefined));
   it.each([...wrong.filter(applies), ['no address', { url: undefined }] as [string, Partial<Sender>]])(
     'refuses %s',
     async (_case, change) => {
@@ -416,9 +431,22 @@ describe('roles', () => {
       'list.report',
       'host.checked',
       'side.open',
+      'recording.left',
       'outreach.enter',
       'outreach.sent',
     ]);
+  });
+
+  it('a page that is left is heard only where it hands over what was recorded', async () => {
+    for (const documentLifecycle of ['cached', 'pending_deletion'] as const)
+      for (const name of names.filter((each) => protocol[each].who.some((role) => role === 'content' || role === 'recorded'))) {
+        const { result } = await ask(name, { ...senders.content, documentLifecycle });
+        expect(result.ok, name).toBe(name === 'recording.left');
+      }
+  });
+
+  it('a page that is recorded and none of the three products may hand that over, and nothing else', () => {
+    expect(names.filter((name) => (protocol[name].who as readonly Role[]).includes('recorded'))).toEqual(['recording.left']);
   });
 
   it('a framed desk is nobody', () => {

@@ -37,6 +37,13 @@ export interface RecordingView {
   host: string;
   until: IsoInstant;
   count: number;
+  /** It ended by itself, and what it has waits to be looked at. */
+  ended?: Ended & { shotId: string; packetId?: string };
+}
+
+/** Its time was over, or its page was left. */
+export interface Ended {
+  why: 'time' | 'left';
 }
 
 export const recordingView = ({ host, until, lines, lost, lostThere }: Recording): RecordingView => ({

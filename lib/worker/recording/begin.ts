@@ -10,6 +10,7 @@ import { accountOf, knownPeople, packetFor } from '../capture/whose';
 import { collect } from './collect';
 import { recordErrors } from './in-page';
 import { keepRecording, RECORDING, readRecording } from './kept';
+import { listenBeside } from './left';
 import { mark } from './mark';
 import { mayRecord } from './may';
 import { dropOffer } from './offer';
@@ -57,6 +58,7 @@ export async function beginRecording({ tabId, origin, packetId }: Wanted): Promi
       await keepRecording(undefined);
       throw appError('context_changed', say('recording.moved'));
     }
+    await listenBeside(address, row.key);
     await dropOffer();
     await mark(row);
     await bringToFront(tab);

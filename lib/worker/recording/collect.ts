@@ -36,12 +36,12 @@ export async function collect({ stop = false } = {}): Promise<Recording | undefi
     await finish(next);
     await read(next.seen, true);
     await keepRecording(undefined);
-    await unmark(next);
+    await unmark(next, stop ? undefined : { why: found.success ? 'time' : 'left' });
     return next;
   });
 }
 
-function added(row: Recording, { entries, lost }: Recorded): Recording {
+export function added(row: Recording, { entries, lost }: Recorded): Recording {
   const scrub = scrubber(row.people);
   const fresh = entries.filter(({ n }) => n > row.seen);
   const room = Math.max(0, MOST_LINES - row.lines.length);

@@ -117,6 +117,24 @@ export function recordErrors(key: string, origin: string, until: number, most: n
     window.removeEventListener('unhandledrejection', onRejection);
   });
 
+  // As the page is left, or put aside for good, nobody may come to ask any more: then it is handed to our script beside it.
+  const handOver = () => {
+    try {
+      if (on && entries.length > 0) window.dispatchEvent(new CustomEvent(key, { detail: JSON.stringify({ entries, lost }) }));
+    } catch {
+      // What the page made of these is its own.
+    }
+  };
+  const onHidden = () => {
+    if (document.visibilityState === 'hidden') handOver();
+  };
+  window.addEventListener('pagehide', handOver);
+  document.addEventListener('visibilitychange', onHidden);
+  undo.push(() => {
+    window.removeEventListener('pagehide', handOver);
+    document.removeEventListener('visibilitychange', onHidden);
+  });
+
   const read = (after: number, stop: boolean) => {
     while (entries[0] && entries[0].n <= after) entries.shift();
     const answer = { entries: [...entries], lost };

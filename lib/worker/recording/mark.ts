@@ -1,25 +1,33 @@
-import { type Recording, recordingView } from '../../domain/recording/recording';
+import { type Ended, type Recording, type RecordingView, recordingView } from '../../domain/recording/recording';
 import { withoutGaps } from '../../domain/without-gaps';
 import { markRecording } from '../../platform/action';
 import { say } from '../../words/say';
 import { escalationsChanged } from '../capture/shots';
 import { refreshTab } from '../context';
+import { readTab, type TabRow } from '../tabs';
 
 /** Shows that a recording is on and how much it has: in the panel beside its page, on the toolbar button, in the desk. */
 export async function mark(row: Recording): Promise<void> {
   await markRecording(row.tabId, say('recording.on', { host: row.host }));
-  await shown(row.tabId, row);
+  await shown(row.tabId, (tab) => (tab.documentId === row.documentId ? recordingView(row) : undefined));
 }
 
-export async function unmark({ tabId }: Recording): Promise<void> {
+/** `ended`: nobody stopped it, so the panel in its tab says a word of it, whatever page is there by now. */
+export async function unmark(row: Recording, ended?: Ended): Promise<void> {
+  const { tabId, id: shotId, packetId } = row;
   await markRecording(tabId);
-  await shown(tabId, undefined);
+  const word = ended && { ...recordingView(row), ended: withoutGaps({ ...ended, shotId, packetId }) };
+  await shown(tabId, () => word);
 }
 
-async function shown(tabId: number, row: Recording | undefined): Promise<void> {
-  await refreshTab(tabId, (tab) => {
-    const mine = row && tab.documentId === row.documentId ? recordingView(row) : undefined;
-    return withoutGaps({ ...tab, recording: mine });
-  });
+async function shown(tabId: number, said: (tab: TabRow) => RecordingView | undefined): Promise<void> {
+  await refreshTab(tabId, (tab) => withoutGaps({ ...tab, recording: said(tab) }));
   await escalationsChanged();
+}
+
+/** The word of one that ended by itself, taken away. */
+export async function seenEnded(tabId: number): Promise<RecordingView['ended']> {
+  const ended = (await readTab(tabId))?.recording?.ended;
+  if (ended) await shown(tabId, () => undefined);
+  return ended;
 }

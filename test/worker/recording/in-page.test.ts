@@ -85,6 +85,27 @@ describe('a page that fails', () => {
     expect(said).toEqual([['late']]);
   });
 
+  it('hands over what nobody has asked for yet as it is left or put aside, and nothing after it ended', () => {
+    const handed: Recorded[] = [];
+    const hear = (event: Event) => handed.push(recordedSchema.parse(JSON.parse((event as CustomEvent<string>).detail)));
+    window.addEventListener(KEY, hear);
+    begin();
+    window.dispatchEvent(new Event('pagehide'));
+    expect(handed).toEqual([]);
+    console.error('one');
+    console.error('two');
+    read(1);
+    window.dispatchEvent(new Event('pagehide'));
+    vi.spyOn(document, 'visibilityState', 'get').mockReturnValue('hidden');
+    document.dispatchEvent(new Event('visibilitychange'));
+    vi.restoreAllMocks();
+    expect(handed.map(texts)).toEqual([['two'], ['two']]);
+    read(0, true);
+    window.dispatchEvent(new Event('pagehide'));
+    window.removeEventListener(KEY, hear);
+    expect(handed).toHaveLength(2);
+  });
+
   it('of another origin than the one that was asked about is left alone', () => {
     const mine = console.error;
     expect(recordErrors(KEY, 'https://other.example', LATER, 200, 1_000)).toBe(false);

@@ -8,6 +8,9 @@ import { beginRecording } from '../../../lib/worker/recording/begin';
 import { collect } from '../../../lib/worker/recording/collect';
 import { readErrors, recordErrors } from '../../../lib/worker/recording/in-page';
 import { readRecording } from '../../../lib/worker/recording/kept';
+import { takeLeft } from '../../../lib/worker/recording/left';
+import { seenEnded } from '../../../lib/worker/recording/mark';
+import { readTab, writeTab } from '../../../lib/worker/tabs';
 import { alarms, browser, front } from '../../builders/fake-browser';
 import { freshWorker, restart } from '../../builders/fake-worker';
 import { life } from '../../builders/mortal';
@@ -36,6 +39,10 @@ function world(func: unknown, args: unknown[]): unknown {
   page.on = !stop;
   return { entries: page.entries, lost: page.lost };
 }
+
+/** The tab as its panel shows it. */
+const refreshTabRow = (documentId: string) =>
+  writeTab({ tabId: 7, documentId, origin: ORIGIN, generation: 1, version: 1, place: null, facts: null });
 
 beforeEach(async () => {
   await freshWorker();
@@ -118,6 +125,32 @@ describe('a recording', () => {
     expect([row?.lines.length, row?.lost, row?.lostThere]).toEqual([500, 100, 3]);
     await collect({ stop: true });
     expect((await readShots())[0]?.text).toContain('103 more were not kept');
+  });
+
+  it('has what the page hands over as it is left, once, and ends with a word of it in the panel', async () => {
+    await beginRecording(WANTED);
+    const { documentId = '' } = (await readRecording()) ?? {};
+    await refreshTabRow(documentId);
+    fails('seen before');
+    await collect();
+    fails('of the last moment');
+    const text = JSON.stringify({ entries: page.entries, lost: 0 });
+    const from = (more: object) => ({ tabId: 7, documentId, ...more }) as never;
+    // Of another tab, another document, or no shape of ours, nothing is taken.
+    await takeLeft({ text }, from({ tabId: 8 }));
+    await takeLeft({ text }, from({ documentId: 'another' }));
+    expect((await readRecording())?.lines).toHaveLength(1);
+    await takeLeft({ text: '{"entries":[{"n":9,"kind":"console"}],"lost":0}' }, from({}));
+    await takeLeft({ text: 'no JSON' }, from({}));
+    expect((await readRecording())?.lines).toHaveLength(2);
+    page.on = false;
+    await takeLeft({ text }, from({}));
+    expect(await readRecording()).toBeUndefined();
+    const [shot] = await readShots();
+    expect(shot?.text?.match(/console\.error [\w ]+/g)).toEqual(['console.error seen before', 'console.error of the last moment']);
+    expect((await readTab(7))?.recording).toMatchObject({ count: 2, ended: { why: 'left', shotId: shot?.id } });
+    expect(await seenEnded(7)).toMatchObject({ shotId: shot?.id });
+    expect((await readTab(7))?.recording).toBeUndefined();
   });
 
   it('has every line once, whenever the worker dies', async () => {
