@@ -1,3 +1,4 @@
+import boxed from '@/components/ui/Boxed.module.css';
 import { Button } from '@/components/ui/Button';
 import { Rich } from '@/components/ui/Rich';
 import type { Asked } from '@/lib/domain/touch-offer';
@@ -26,7 +27,7 @@ export function AskFirst({ account, asked: { confirm, askCapture }, busy, onAnsw
     </Button>
   );
   return (
-    <div role="alertdialog" aria-labelledby="log-ask" aria-describedby="log-why" className={styles.ask}>
+    <div role="alertdialog" aria-labelledby="log-ask" aria-describedby="log-why" className={boxed.question}>
       <p id="log-ask" className={styles.question}>
         <Rich text="touchAsk.title" values={{ account: <bdi>{account}</bdi> }} />
       </p>

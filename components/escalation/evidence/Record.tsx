@@ -1,5 +1,6 @@
 import { CircleDot, CircleStop } from 'lucide-react';
 import { useEffect, useId, useState } from 'react';
+import boxed from '@/components/ui/Boxed.module.css';
 import { Button } from '@/components/ui/Button';
 import field from '@/components/ui/Field.module.css';
 import type { CaptureView, PageChoice } from '@/lib/domain/capture/view';
@@ -70,7 +71,7 @@ function Ask({ pages, asked, packetId, action }: AskProps) {
         </Button>
       )}
       {open && (
-        <section aria-label={say('recording.question')} className={styles.question}>
+        <section aria-label={say('recording.question')} className={boxed.question}>
           <p>{say('recording.what', { host: new URL(page.origin).host, minutes: MINUTES })}</p>
           <div className={styles.whose}>
             <Button look="primary" icon={CircleDot} disabled={action.busy} onClick={begin}>

@@ -1,3 +1,4 @@
+import boxed from '@/components/ui/Boxed.module.css';
 import type { ShotInfo } from '@/lib/domain/capture/shot';
 import { addUp, scrubber } from '@/lib/domain/redact/scrub';
 import { say } from '@/lib/words/say';
@@ -12,7 +13,7 @@ export function SelectedWords({ info, packetId, onAdded }: { info: ShotInfo; pac
       {info.source === 'recording' ? (
         <section aria-label={say('recording.lines')}>
           {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, so the keyboard must reach it, 2026-11-28 */}
-          <pre className={styles.recorded} tabIndex={0}>
+          <pre className={boxed.text} tabIndex={0}>
             {text}
           </pre>
         </section>

@@ -1,5 +1,6 @@
 import { Send, Zap } from 'lucide-react';
 import { useState } from 'react';
+import boxed from '@/components/ui/Boxed.module.css';
 import { Button } from '@/components/ui/Button';
 import { completeness, mayDeliver, missingAtOnce } from '@/lib/domain/escalation/score';
 import type { PacketDestination, PacketView } from '@/lib/domain/escalation/view';
@@ -78,7 +79,7 @@ export function Deliver({ view, action, saved, onView }: DeliverProps) {
         </p>
       )}
       {asked && (
-        <section aria-label={say('escalation.where')} className={styles.ask}>
+        <section aria-label={say('escalation.where')} className={boxed.question}>
           <p>{leaves(asked.to, raising, evidence.length)}</p>
           {(asked.to.way === 'raise' || asked.to.way === 'note') && (
             <RaiseFields

@@ -1,5 +1,6 @@
 import { useNavigate, useParams } from '@tanstack/react-router';
 import { useCallback, useState } from 'react';
+import boxed from '@/components/ui/Boxed.module.css';
 import { Button } from '@/components/ui/Button';
 import { documentOf } from '@/lib/domain/escalation/document';
 import { toPlain } from '@/lib/domain/escalation/formats/plain';
@@ -82,7 +83,7 @@ function Work({ read }: { read: PacketView }) {
       <details className={styles.part}>
         <summary className={styles.name}>{say('escalation.preview')}</summary>
         {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, so the keyboard must reach it, 2026-11-28 */}
-        <pre className={styles.preview} tabIndex={0}>
+        <pre className={boxed.text} tabIndex={0}>
           {toPlain(documentOf(packet, evidence))}
         </pre>
       </details>
