@@ -3,6 +3,7 @@ import { Button } from '@/components/ui/Button';
 import type { Account } from '@/lib/domain/account';
 import type { OutreachDraft } from '@/lib/domain/outreach/draft';
 import { recipientsFor } from '@/lib/domain/outreach/situation';
+import type { Use } from '@/lib/domain/outreach/use';
 import type { OutreachView } from '@/lib/domain/outreach/view';
 import type { Language, Template } from '@/lib/domain/template/definition';
 import { send } from '@/lib/messaging/client';
@@ -11,6 +12,7 @@ import { say } from '@/lib/words/say';
 import { Preflight } from '../../panel/outreach/Preflight';
 import { Preview } from '../../panel/outreach/Preview';
 import { Slots } from '../../panel/outreach/Slots';
+import { Whom } from '../../panel/outreach/To';
 import { useMessage } from '../../panel/outreach/use-message';
 import { useClock } from '../../panel/useClock';
 import { FindAccount } from '../log/FindAccount';
@@ -23,34 +25,47 @@ interface TrialProps {
   broken: boolean;
 }
 
+/** An account, and what went out to it before. */
+interface Tried {
+  account: Account;
+  history: readonly Use[];
+}
+
 /** How a text reads for any account of the book, filled and checked as it would be beside a page. */
 export function Trial({ template, language, view, broken }: TrialProps) {
-  const [account, setAccount] = useState<Account>();
-  const pick = (accountId: string) => void send('account.view', { accountId }).then(({ account: found }) => setAccount(found));
+  const [tried, setTried] = useState<Tried>();
+  async function pick(accountId: string) {
+    const [{ account }, { history }] = await Promise.all([send('account.view', { accountId }), send('runs.account', { accountId })]);
+    setTried(account && { account, history });
+  }
   return (
     <section aria-label={say('templates.trial')} className={styles.column}>
       <h3 className={styles.name}>{say('templates.trial')}</h3>
-      {account ? (
+      {tried ? (
         <>
           <p className={styles.soft}>
-            <bdi>{account.name}</bdi>{' '}
-            <Button look="link" size="small" onClick={() => setAccount(undefined)}>
+            <bdi>{tried.account.name}</bdi>{' '}
+            <Button look="link" size="small" onClick={() => setTried(undefined)}>
               {say('templates.otherAccount')}
             </Button>
           </p>
-          {!broken && <Filled key={account.id} account={account} template={template} language={language} view={view} />}
+          {!broken && <Filled key={tried.account.id} {...tried} template={template} language={language} view={view} />}
         </>
       ) : (
-        <FindAccount onChoose={({ accountId }) => pick(accountId)} />
+        <FindAccount onChoose={({ accountId }) => void pick(accountId)} />
       )}
     </section>
   );
 }
 
-function Filled({ account, template, language, view }: Omit<TrialProps, 'broken'> & { account: Account }) {
+function Filled({ account, history, template, language, view }: Omit<TrialProps, 'broken'> & Tried) {
   const clock = useClock();
   const people = useMemo(() => recipientsFor(account, []), [account]);
-  const [written, setWritten] = useState<Pick<OutreachDraft, 'slots' | 'reasons'>>({ slots: {}, reasons: {} });
+  const [written, setWritten] = useState<Pick<OutreachDraft, 'slots' | 'reasons' | 'to'>>({
+    slots: {},
+    reasons: {},
+    ...(people[0] && { to: people[0].address }),
+  });
   const draft = useMemo<OutreachDraft>(() => ({ templateId: template.id, language, ...written }), [template.id, language, written]);
   const outreach = useMemo<OutreachView>(
     () => ({
@@ -58,17 +73,19 @@ function Filled({ account, template, language, view }: Omit<TrialProps, 'broken'
       snippets: [],
       rules: view.rules,
       choices: view.choices,
-      history: [],
+      history,
       drafts: [],
       ownDomains: [],
       people: [],
     }),
-    [template, view],
+    [template, view, history],
   );
-  const ready = useMessage({ account, view: outreach, template, draft, to: people[0], task: undefined, clock });
+  const to = people.find(({ address }) => address === draft.to);
+  const ready = useMessage({ account, view: outreach, template, draft, to, task: undefined, clock });
   const change = (part: Partial<OutreachDraft>) => setWritten((last) => ({ ...last, ...part }));
   return (
     <>
+      <Whom template={template} people={people} draft={draft} onChange={change} />
       <Slots template={template} draft={draft} onChange={change} />
       {ready === 'broken' && <p className={styles.soft}>{say('outreach.cannotFill')}</p>}
       {ready && ready !== 'broken' && (

@@ -14,21 +14,29 @@ interface ToProps {
   onChange: (part: Partial<OutreachDraft>) => void;
 }
 
-/** Who it goes to, and in which language. A note among colleagues goes to nobody, but speaks of somebody. */
-export function To({ template, people, draft, onChange }: ToProps) {
+/** Who it goes to. A note among colleagues goes to nobody, but speaks of somebody. */
+export function Whom({ template, people, draft, onChange }: ToProps) {
+  return (
+    <label className={styles.label}>
+      {say(template.channel === 'ticket.internal' ? 'outreach.about' : 'outreach.to')}
+      <select className={field.field} value={draft.to ?? ''} onChange={(event) => onChange({ to: event.target.value })}>
+        <option value="">{say('outreach.nobody')}</option>
+        {people.map(({ name, address }) => (
+          <option key={address} value={address}>
+            {`${name} <${address}>`}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}
+
+/** Who it goes to, and in which language. */
+export function To(props: ToProps) {
+  const { template, draft, onChange } = props;
   return (
     <div className={styles.pair}>
-      <label className={styles.label}>
-        {say(template.channel === 'ticket.internal' ? 'outreach.about' : 'outreach.to')}
-        <select className={field.field} value={draft.to ?? ''} onChange={(event) => onChange({ to: event.target.value })}>
-          <option value="">{say('outreach.nobody')}</option>
-          {people.map(({ name, address }) => (
-            <option key={address} value={address}>
-              {`${name} <${address}>`}
-            </option>
-          ))}
-        </select>
-      </label>
+      <Whom {...props} />
       <Select
         label={say('outreach.language')}
         value={draft.language}
