@@ -25,14 +25,14 @@ const isClosed = ({ editor }: FoundComposer) =>
 
 /**
  * The composer in which the person wrote last. Never a guess: where they were in none, or in one of another record, there is none to
- * insert into. A page that is nothing but one composer needs no choice.
+ * insert into. A page that is nothing but one composer needs no choice, nor does a record that was opened to be written in.
  */
-export function chooseComposer(host: HostId, place: Place): Chosen {
+export function chooseComposer(host: HostId, place: Place, opened?: true): Chosen {
   const { find, others } = composers[host];
   const found = find(document, place);
   const last = lastFocus();
   const held = last && found.find(({ box }) => box.contains(last));
-  const [only] = place.page === 'compose' && found.length === 1 ? found : [];
+  const [only] = (opened || place.page === 'compose') && found.length === 1 ? found : [];
   const chosen = held ?? only ?? (last && freeBox(last, { others })) ?? found.find(wasWrittenIn);
   if (!chosen) {
     if (last?.closest(others)) return none('foreign');

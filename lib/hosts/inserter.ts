@@ -44,7 +44,7 @@ export function startInserter(adapter: HostAdapter, onSent: (report: SentReport)
     const answer = await put(adapter.id, placeNow, order, byPage);
     if (answer.kind !== 'inserted') return answer;
     const place = placeNow();
-    const composer = place && chooseComposer(adapter.id, place);
+    const composer = place && chooseComposer(adapter.id, place, order.opened);
     if (composer && isComposer(composer)) watchSent(adapter.id, composer, order.commandId, onSent, signal);
     return answer;
   }

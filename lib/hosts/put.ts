@@ -36,7 +36,7 @@ function against({ channel }: FoundComposer, order: PutOrder): PutAnswer | undef
 export async function put(host: HostId, where: () => Place | undefined, order: PutOrder, byPage?: EnterByPage): Promise<PutAnswer> {
   const choose = () => {
     const place = where();
-    return place && isSame(place, order.place) ? chooseComposer(host, place) : ({ kind: 'moved' } as const);
+    return place && isSame(place, order.place) ? chooseComposer(host, place, order.opened) : ({ kind: 'moved' } as const);
   };
   const first = choose();
   if (!isComposer(first)) return first;

@@ -16,6 +16,8 @@ const { templateId: _, ...use } = templateUse;
 /** A text leaves for the account whose turn it is; the run says which template. */
 const leaving = { ...use, ...addressed, runId, commandId: commandIdSchema, accountId: accountIdSchema };
 
+const ticketSchema = z.lazy(() => z.strictObject({ space: line(120), id: z.string().regex(/^[1-9]\d{0,19}$/) }));
+
 /** The rows of `protocol.ts` about runs: one template, account after account, from the desk. */
 export const runRows = {
   'runs.read': message<MessageRun[]>()(['page'], 'read', () => z.strictObject({})),
@@ -23,8 +25,8 @@ export const runRows = {
   'runs.would': message<{ count: number }>()(['page'], 'read', () => z.strictObject({ templateId: line(60) })),
   'runs.begin': message<{ runId: string }>()(['page'], 'write', () => z.strictObject({ commandId: commandIdSchema, templateId: line(60) })),
   'runs.approve': message<void>()(['page'], 'write', () => z.strictObject({ runId, by: z.string().trim().min(1).max(120) })),
-  /** What went out to one account, newest first, and what is being written to it. */
-  'runs.account': message<{ history: Use[]; drafts: OutreachDraft[] }>()(['page'], 'read', () =>
+  /** What went out to one account, newest first, what is being written to it, and where its tickets may be. */
+  'runs.account': message<{ history: Use[]; drafts: OutreachDraft[]; spaces: string[]; trouble?: string }>()(['page'], 'read', () =>
     z.strictObject({ accountId: accountIdSchema }),
   ),
   /** It was copied. */
@@ -32,6 +34,10 @@ export const runRows = {
   /** A new mail with it in a window of Gmail's, from this mailbox. */
   'runs.compose': message<void>()(['page'], 'write', () =>
     z.strictObject({ ...leaving, mailbox: addressSchema, body: preparedText.body, plain: preparedText.plain }),
+  ),
+  /** Into the reply of a ticket of this workspace. */
+  'runs.reply': message<void>()(['page'], 'write', () =>
+    z.strictObject({ ...leaving, ticket: ticketSchema, body: preparedText.body, plain: preparedText.plain }),
   ),
   /** It left and was not sent: the same account's turn begins anew. */
   'runs.again': message<void>()(['page'], 'write', () => z.strictObject({ runId, accountId: accountIdSchema })),

@@ -118,9 +118,10 @@ export function onTabRemoved(handler: (tabId: number) => void): void {
   browser.tabs.onRemoved.addListener((tabId) => handler(tabId));
 }
 
-/** Opens an address in a tab of its own, unless one is still on it: whoever asks twice means one. Answers the tab. */
+/** Brings the tab on an address to the front, or opens one: whoever asks twice means one. Answers the tab. */
 export async function openOnce(url: string): Promise<number> {
   const open = (await browser.tabs.query({})).find((tab) => tab.url === url || tab.pendingUrl === url);
+  if (open?.id !== undefined) await browser.tabs.update(open.id, { active: true });
   const tab = open ?? (await browser.tabs.create({ url }));
   if (tab.id === undefined) throw new Error('a tab without a name');
   return tab.id;

@@ -22,7 +22,7 @@ import { forgetEverything, forgetThisPerson } from './forget';
 import { setOverride, setPulse } from './health';
 import { checkSoon, hostChecked } from './host-check';
 import { commitImport, discardImport, importStatus } from './import';
-import { fillComposer, isAwaited } from './insertion/compose';
+import { fillAwaited, isAwaited } from './insertion/fill';
 import { insertionHandlers } from './insertion/handlers';
 import { answersSoon } from './insertion/sent';
 import { requireAllowed, requireReadable } from './intent';
@@ -71,7 +71,7 @@ export const handlers: Handlers = {
     if (!answer.off) visitSoon(caller.tabId, input.generation, unexpected);
     if (!answer.off) answersSoon(caller.tabId, input.generation, unexpected);
     if (answer.off || !(await isAwaited(input, caller))) return answer;
-    void fillComposer(input, caller).catch(unexpected);
+    void fillAwaited(input, caller).catch(unexpected);
     return { ...answer, waits: true };
   },
   'list.report': async (input, caller) => {

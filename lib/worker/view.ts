@@ -15,6 +15,7 @@ import { readTogether } from '../store/together';
 import { leftOf } from '../store/uses';
 import type { Config } from './config';
 import { labelOf } from './connections/label';
+import { awaitingOf } from './insertion/awaiting';
 import { listOf } from './list';
 import { lookupKey, recordKey } from './lookup-key';
 import { isOnTheWay, whoseIs } from './on-the-way';
@@ -100,7 +101,8 @@ async function fromStores(view: PanelView, tab: TabRow, config: Config, shared: 
       leftOf(account.id, shared),
     ]);
     const matched = { ...view, state: 'matched' as const, account: shown, evidence, confidence, pinId, pending: writes };
-    return { ...matched, touch: offered?.offer, ...(left && { left: leftText(left) }) };
+    const awaited = left && (await awaitingOf(left.id));
+    return { ...matched, touch: offered?.offer, ...(left && { left: leftText(left, awaited?.trouble) }) };
   }
   if (silent) return { ...view, state: 'none', silent: labelOf(silent), pinnable: [] };
   if (match.state === 'candidates') {

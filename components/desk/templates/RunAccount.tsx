@@ -4,6 +4,7 @@ import type { Template } from '@/lib/domain/template/definition';
 import { send } from '@/lib/messaging/client';
 import type { TemplatesView } from '@/lib/messaging/template-rows';
 import { say } from '@/lib/words/say';
+import type { Change } from '../data/changes';
 import { useLive } from '../data/use-live';
 import { RunLog } from './RunLog';
 import { RunMessage } from './RunMessage';
@@ -17,6 +18,9 @@ interface RunAccountProps {
   view: TemplatesView;
 }
 
+/** Also why a text is not where it belongs. */
+const CHANGES: readonly Change[] = ['book', 'settings'];
+
 /** The account whose turn it is: its message, or, once that left, the word that it was sent. */
 export function RunAccount({ run, accountId, template, view }: RunAccountProps) {
   const read = useCallback(
@@ -26,17 +30,19 @@ export function RunAccount({ run, accountId, template, view }: RunAccountProps) 
     }),
     [accountId],
   );
-  const { data } = useLive(read, ['book']);
+  const { data } = useLive(read, CHANGES);
   if (!data) return null;
-  const { account, history, drafts } = data;
+  const { account, history, drafts, spaces, trouble } = data;
   const left = run.results[accountId]?.kind === 'sent';
   return (
     <section aria-label={say('runs.account')} className={styles.part}>
       <h3 className={styles.title}>
         <bdi>{account?.name ?? say('runs.goneAccount')}</bdi>
       </h3>
-      {account && left && <RunLog run={run} account={account} template={template} />}
-      {account && !left && <RunMessage run={run} account={account} history={history} drafts={drafts} template={template} view={view} />}
+      {account && left && <RunLog run={run} account={account} template={template} trouble={trouble} />}
+      {account && !left && (
+        <RunMessage run={run} account={account} history={history} drafts={drafts} spaces={spaces} template={template} view={view} />
+      )}
       <RunSkip run={run} accountId={accountId} />
     </section>
   );

@@ -14,8 +14,16 @@ import { useSettingAction } from '../settings/context';
 import { Failure } from '../shell/Failure';
 import styles from './Templates.module.css';
 
+interface RunLogProps {
+  run: MessageRun;
+  account: Account;
+  template: Template;
+  /** Why it is not yet in the page that was opened for it. */
+  trouble: string | undefined;
+}
+
 /** It left: logged by one press once it was sent, and the next account's turn comes. */
-export function RunLog({ run, account, template }: { run: MessageRun; account: Account; template: Template }) {
+export function RunLog({ run, account, template, trouble }: RunLogProps) {
   const { busy, error, change } = useSettingAction();
   const result = run.results[account.id];
   const sentAt = useSent(result?.kind === 'sent' ? result.useId : undefined, account.id);
@@ -52,6 +60,7 @@ export function RunLog({ run, account, template }: { run: MessageRun; account: A
   }
   return (
     <div className={styles.column}>
+      {trouble && <p className={styles.trouble}>{say('runs.notThere', { why: trouble })}</p>}
       <p className={styles.soft}>{say(sentAt ? 'outreach.sentNow' : 'outreach.sendThenLog')}</p>
       <label className={styles.label}>
         {say('outreach.checkBy')}

@@ -1,7 +1,4 @@
-import { Copy, Mail } from 'lucide-react';
 import { useMemo, useState } from 'react';
-import { Button } from '@/components/ui/Button';
-import field from '@/components/ui/Field.module.css';
 import type { Account } from '@/lib/domain/account';
 import type { OutreachDraft } from '@/lib/domain/outreach/draft';
 import { plainOf, richOf, textOf } from '@/lib/domain/outreach/filled';
@@ -11,22 +8,17 @@ import { recipientsFor, situationOf, suggestions } from '@/lib/domain/outreach/s
 import type { Use } from '@/lib/domain/outreach/use';
 import type { OutreachView } from '@/lib/domain/outreach/view';
 import type { Template } from '@/lib/domain/template/definition';
-import { send } from '@/lib/messaging/client';
 import type { TemplatesView } from '@/lib/messaging/template-rows';
 import { say } from '@/lib/words/say';
-import { copyRich } from '../../panel/outreach/clipboard';
-import { FromTo } from '../../panel/outreach/FromTo';
 import { firstDraft } from '../../panel/outreach/first-draft';
-import { dropWaiting, keepDraft } from '../../panel/outreach/keep-draft';
+import { keepDraft } from '../../panel/outreach/keep-draft';
 import { Preflight } from '../../panel/outreach/Preflight';
 import { Preview } from '../../panel/outreach/Preview';
 import { Slots } from '../../panel/outreach/Slots';
 import { To } from '../../panel/outreach/To';
-import { useMailboxes } from '../../panel/outreach/use-mailboxes';
 import { useMessage } from '../../panel/outreach/use-message';
 import { useClock } from '../../panel/useClock';
-import { useSettingAction } from '../settings/context';
-import { Failure } from '../shell/Failure';
+import { type Leaving, RunWays } from './RunWays';
 import styles from './Templates.module.css';
 
 interface RunMessageProps {
@@ -35,16 +27,15 @@ interface RunMessageProps {
   history: readonly Use[];
   /** What was written to this account and has not left. */
   drafts: readonly OutreachDraft[];
+  /** Where tickets of this account may be. */
+  spaces: readonly string[];
   template: Template;
   view: TemplatesView;
 }
 
-/** One message of a run: filled for this account alone, checked as any other, and put into a new mail or copied by the person. */
-export function RunMessage({ run, account, history, drafts, template, view }: RunMessageProps) {
+/** One message of a run: filled for this account alone, checked as any other, and taken further by the person. */
+export function RunMessage({ run, account, history, drafts, spaces, template, view }: RunMessageProps) {
   const clock = useClock();
-  const { busy, error, change } = useSettingAction();
-  const mailboxes = useMailboxes();
-  const [chosen, setChosen] = useState<string>();
   const people = useMemo(() => recipientsFor(account, []), [account]);
   const outreach = useMemo<OutreachView>(
     () => ({ ...view, snippets: [], history, drafts: [], ownDomains: [], people: [] }),
@@ -66,12 +57,10 @@ export function RunMessage({ run, account, history, drafts, template, view }: Ru
   }
   const made = ready === 'broken' ? undefined : ready;
   const held = made ? heldBy(made.findings, draft.reasons) : [];
-  const byMail = template.channel === 'email' && mailboxes.length > 0;
-  const from = mailboxes.find((one) => one === chosen) ?? mailboxes[0];
 
   /** The text as it leaves, and what is written down about it. */
-  function leaving() {
-    if (!made || held.length > 0 || busy) return undefined;
+  function leaving(): Leaving | undefined {
+    if (!made || held.length > 0) return undefined;
     const body = richOf(made.filled.body);
     const subject = made.filled.subject && textOf(made.filled.subject);
     const use = {
@@ -89,27 +78,6 @@ export function RunMessage({ run, account, history, drafts, template, view }: Ru
     return { use, body, plain: plainOf(made.filled.plain ? richOf(made.filled.plain) : body) };
   }
 
-  function copy() {
-    const text = leaving();
-    // In the press itself, as the browser wants it.
-    if (!text || !copyRich(text.body, text.plain)) return;
-    dropWaiting();
-    void change(async () => {
-      await send('runs.used', text.use);
-      return say('outreach.copiedNow');
-    });
-  }
-
-  function compose() {
-    const text = leaving();
-    if (!text || from === undefined) return;
-    dropWaiting();
-    void change(async () => {
-      await send('runs.compose', { ...text.use, mailbox: from, body: structuredClone(text.body) as never, plain: text.plain });
-      return say('outreach.gmailOpens');
-    });
-  }
-
   return (
     <div className={styles.columns}>
       <div className={styles.column}>
@@ -124,32 +92,9 @@ export function RunMessage({ run, account, history, drafts, template, view }: Ru
             <Preview filled={made.filled} clock={clock} />
             <Preflight findings={made.findings} draft={draft} onChange={edit} />
             {held.length > 0 && <p className={styles.soft}>{say('outreach.held', { count: held.length })}</p>}
-            {held.length === 0 && <FromTo mailbox={byMail ? from : undefined} to={to} />}
-            <div className={styles.buttons}>
-              {byMail && mailboxes.length > 1 && (
-                <select
-                  aria-label={say('runs.from')}
-                  className={field.field}
-                  value={from}
-                  onChange={({ target }) => setChosen(target.value)}
-                >
-                  {mailboxes.map((one) => (
-                    <option key={one}>{one}</option>
-                  ))}
-                </select>
-              )}
-              {byMail && (
-                <Button look="primary" icon={Mail} disabled={held.length > 0} aria-disabled={busy} onClick={compose}>
-                  {say('outreach.writeInGmail')}
-                </Button>
-              )}
-              <Button look={byMail ? 'plain' : 'primary'} icon={Copy} disabled={held.length > 0} aria-disabled={busy} onClick={copy}>
-                {say('outreach.copyText')}
-              </Button>
-            </div>
+            <RunWays template={template} account={account} spaces={spaces} to={to} held={held.length > 0} leaving={leaving} />
           </>
         )}
-        <Failure error={error} />
       </div>
     </div>
   );

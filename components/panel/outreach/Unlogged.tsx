@@ -14,7 +14,7 @@ export function Unlogged() {
   const open = useOutreach((state) => state.for);
   const { left } = view ?? {};
   if (!left || !may || view?.presenting || (open && sameIntent(open, intentOf(view)))) return null;
-  const about = say('outreach.unlogged', { template: left.name });
+  const about = left.trouble ?? say('outreach.unlogged', { template: left.name });
   return (
     <section aria-label={say('outreach.notLogged')} className={styles.unlogged}>
       <p>

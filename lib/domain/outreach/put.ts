@@ -8,6 +8,8 @@ export interface PutOrder extends Omit<InsertRequest, 'intent'> {
   place: Place;
   /** Only in this mailbox, as the page itself says. */
   mailbox?: string;
+  /** The page was brought to the front for this text: its one composer needs no choice by the person. */
+  opened?: true;
 }
 
 /** What became of it in the page, without a word: the sentence is said where the texts are. */

@@ -32,9 +32,18 @@ export interface Use {
 }
 
 /** What left from here and of which nobody has said yet whether it was sent. */
-export type LeftText = Pick<Use, 'id' | 'name' | 'how' | 'replyDays'>;
+export interface LeftText extends Pick<Use, 'id' | 'name' | 'how' | 'replyDays'> {
+  /** Why it is not in the page that was opened for it, in a sentence. */
+  trouble?: string;
+}
 
 /** Days for which that is asked. */
 export const LEFT_DAYS = 14;
 
-export const leftText = ({ id, name, how, replyDays }: Use): LeftText => ({ id, name, how, ...(replyDays && { replyDays }) });
+export const leftText = ({ id, name, how, replyDays }: Use, trouble?: string): LeftText => ({
+  id,
+  name,
+  how,
+  ...(replyDays && { replyDays }),
+  ...(trouble && { trouble }),
+});

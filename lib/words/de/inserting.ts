@@ -29,4 +29,11 @@ export const inserting: Translated<typeof english> = {
   'inserting.notWhole': 'Der Text kam nicht so an, wie er sollte. Sehen Sie sich die Nachricht an und kopieren Sie den Text stattdessen.',
   'inserting.silent': 'Die Seite hat nicht geantwortet. Sehen Sie nach, ob der Text da ist, bevor Sie noch einmal drücken.',
   'inserting.mailbox': '{mailbox} ist keiner Ihrer Workspaces. Geben Sie ihn zuerst in den Einstellungen frei.',
+  'inserting.waitsNote':
+    'In der Antwort ist eine interne Notiz eingestellt, und der Text ist für den Kunden. Stellen Sie das dort selbst um: Dann kommt der Text.',
+  'inserting.waitsPublic':
+    'Diese Antwort würde der Kunde lesen, und der Text ist nur für Kollegen. Stellen Sie dort selbst auf eine Notiz um: Dann kommt der Text.',
+  'inserting.waitsBox': 'Das Ticket ist offen, aber nichts zum Schreiben. Klicken Sie in seine Antwort: Dann kommt der Text.',
+  'inserting.otherAccount': 'Dass dieses Ticket zu diesem Konto gehört, ist nicht bekannt; es wurde nichts eingesetzt.',
+  'inserting.ticketOpens': 'Das Ticket öffnet sich damit. Lesen Sie es und senden Sie es selbst.',
 };

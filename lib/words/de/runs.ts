@@ -33,4 +33,8 @@ export const runs: Translated<typeof english> = {
   'runs.again': 'Nicht gesendet: neu schreiben',
   'runs.againNow': 'Dasselbe Konto ist wieder an der Reihe.',
   'runs.from': 'Von',
+  'runs.ticket': 'Ticket',
+  'runs.zendesk': 'Zendesk',
+  'runs.writeInTicket': 'Ins Ticket schreiben',
+  'runs.notThere': 'Der Text ist noch nicht im Ticket. {why}',
 };

@@ -22,4 +22,11 @@ export const inserting = {
   'inserting.notWhole': 'The text did not arrive as it should. Look at the message, then copy the text instead.',
   'inserting.silent': 'The page did not answer. Look whether the text is there before you press again.',
   'inserting.mailbox': '{mailbox} is not one of your workspaces. Approve it in Settings first.',
+  'inserting.waitsNote':
+    'The reply is set to an internal note, and the text is for the customer. Change it there yourself: the text comes then.',
+  'inserting.waitsPublic':
+    'The customer would read this reply, and the text is for colleagues only. Change it to a note there yourself: the text comes then.',
+  'inserting.waitsBox': 'The ticket is open, and nothing to write in. Click into its reply: the text comes then.',
+  'inserting.otherAccount': 'This ticket is not known to be of this account, so nothing was inserted.',
+  'inserting.ticketOpens': 'The ticket opens with it. Read it, then send it yourself.',
 } as const;

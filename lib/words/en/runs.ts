@@ -31,4 +31,8 @@ export const runs = {
   'runs.again': 'Not sent: write it again',
   'runs.againNow': 'The same account has its turn again.',
   'runs.from': 'From',
+  'runs.ticket': 'Ticket',
+  'runs.zendesk': 'Zendesk',
+  'runs.writeInTicket': 'Write in the ticket',
+  'runs.notThere': 'The text is not in the ticket yet. {why}',
 } as const;

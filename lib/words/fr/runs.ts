@@ -33,4 +33,8 @@ export const runs: Translated<typeof english> = {
   'runs.again': 'Pas envoyé\u202f: réécrire',
   'runs.againNow': 'C’est de nouveau le tour du même compte.',
   'runs.from': 'De',
+  'runs.ticket': 'Ticket',
+  'runs.zendesk': 'Zendesk',
+  'runs.writeInTicket': 'Écrire dans le ticket',
+  'runs.notThere': 'Le texte n’est pas encore dans le ticket. {why}',
 };

@@ -54,3 +54,13 @@ export function outcomeInWords(answer: PutAnswer): InsertOutcome {
       return { kind: 'refused', sentence: say('errors.contextChanged') };
   }
 }
+
+/** Why a text that waits for a page is not there yet; nothing where it is only a matter of time. `late`: it should be up by now. */
+export function waitsInWords(answer: PutAnswer | undefined | 'foreign', ticket: boolean, late: boolean): string | undefined {
+  if (answer === 'foreign') return late ? say('inserting.otherAccount') : undefined;
+  if (answer?.kind === 'not_read_back') return answer.undone ? undefined : say('inserting.notWhole');
+  if (!ticket) return undefined;
+  if (answer?.kind === 'wrong_channel') return isInternal(answer.stands) ? say('inserting.waitsNote') : say('inserting.waitsPublic');
+  if (answer?.kind === 'unknown_channel') return late ? say('inserting.unknown') : undefined;
+  return late ? say('inserting.waitsBox') : undefined;
+}

@@ -8,7 +8,8 @@ import { requireWritable } from '../config';
 import { logUse } from './log';
 import { notSent } from './not-sent';
 import { readOutreach } from './read';
-import { approveRun, beginRun, readRuns, runAccount, runAgain, runCompose, runLog, runSkip, runUsed, stopRun, wouldRun } from './runs';
+import { runAgain, runCompose, runReply, runUsed } from './run-leave';
+import { approveRun, beginRun, readRuns, runAccount, runLog, runSkip, stopRun, wouldRun } from './runs';
 import { dropTemplate, exportTemplates, proposeTemplate, readTemplates, saveTemplate, setMe } from './templates';
 import { useTemplate } from './use';
 
@@ -27,6 +28,7 @@ export const outreachHandlers: Pick<Handlers, keyof typeof outreachRows | keyof 
   'runs.account': runAccount,
   'runs.used': runUsed,
   'runs.compose': runCompose,
+  'runs.reply': runReply,
   'runs.again': runAgain,
   'runs.log': runLog,
   'runs.skip': runSkip,

@@ -1,8 +1,7 @@
 import { addDays, nowIso, todayIso } from '../../domain/dates';
 import { appError } from '../../domain/errors';
-import { type MessageRun, MOST_IN_RUN, positionOf, waitsForApproval, withoutResult, withResult } from '../../domain/outreach/message-run';
+import { type MessageRun, MOST_IN_RUN, withResult } from '../../domain/outreach/message-run';
 import { situationOf, suggestions } from '../../domain/outreach/situation';
-import type { Use } from '../../domain/outreach/use';
 import { NO_OUTREACH } from '../../domain/outreach/view';
 import { compareText } from '../../domain/precedence';
 import type { Template } from '../../domain/template/definition';
@@ -10,8 +9,6 @@ import { wordsOf } from '../../domain/template/label';
 import { choicesOf } from '../../domain/today';
 import { sourceOfKey } from '../../domain/touchpoint';
 import type { Input, Output } from '../../messaging/protocol';
-import type { Caller } from '../../messaging/server';
-import { announce } from '../../platform/tabs';
 import { accountsDueBy, getAccount } from '../../store/accounts';
 import { outreachDraftsOf } from '../../store/drafts';
 import { insertionOf } from '../../store/insertions';
@@ -20,14 +17,13 @@ import { readSettings } from '../../store/settings';
 import { useById, usesOf } from '../../store/uses';
 import { say } from '../../words/say';
 import { readConfig, requireWritable } from '../config';
-import { composeMail } from '../insertion/compose';
+import { troubleOf } from '../insertion/awaiting';
 import { sameName } from '../playbooks/waiting';
 import { ownName } from '../today/me';
 import { targetFor } from '../touchpoints/target';
 import { outreachNow } from './definitions';
 import { logUseOf } from './log-use';
-import { forgetUse } from './not-sent';
-import { recordUse, useOf } from './use';
+import { changed, turnOf } from './run-turn';
 
 /** Days ahead within which a task belongs to the block at hand. */
 const AHEAD_DAYS = 7;
@@ -79,48 +75,6 @@ export async function approveRun({ runId, by }: Input<'runs.approve'>): Promise<
   await changed();
 }
 
-/** The run's text was copied for the account whose turn it is; for no other, and not before it was allowed. */
-export async function runUsed({ runId, ...input }: Input<'runs.used'>): Promise<void> {
-  await requireWritable();
-  const { templateId } = await turnOf(runId, input.accountId);
-  await leftInRun(runId, await useOf({ ...input, templateId, how: 'copied' }));
-}
-
-/**
- * The run's text goes into a new mail. The name under which it does is kept first: whoever asks again, because a worker died before it
- * could say what became of it, means the same mail.
- */
-export async function runCompose({ runId, mailbox, body, plain, ...input }: Input<'runs.compose'>, caller: Caller): Promise<void> {
-  await requireWritable();
-  const { accountId, subject, recipients } = input;
-  const { templateId } = await turnOf(runId, accountId);
-  const use = await useOf({ ...input, templateId, how: 'inserted' });
-  const opening = await changeMessageRun(runId, (run) =>
-    run.results[accountId] ? run : withResult(run, accountId, { kind: 'opening', useId: use.id }),
-  );
-  const known = opening?.results[accountId];
-  const id = known && 'useId' in known ? known.useId : use.id;
-  await composeMail({ commandId: id, accountId, mailbox, body, plain, recipients, ...(subject && { subject }) }, caller);
-  await leftInRun(runId, { ...use, id });
-}
-
-async function leftInRun(runId: string, use: Use): Promise<void> {
-  await recordUse(use);
-  await changeMessageRun(runId, (run) => withResult(run, use.accountId, { kind: 'sent', useId: use.id }));
-  await changed();
-}
-
-/** It was not sent after all: the account keeps its turn, and what left is no longer offered to be logged. */
-export async function runAgain({ runId, accountId }: Input<'runs.again'>): Promise<void> {
-  await requireWritable();
-  const { results } = await turnOf(runId, accountId);
-  const result = results[accountId];
-  if (result?.kind !== 'sent') throw appError('conflict', say('runs.otherTurn'));
-  await forgetUse(result.useId);
-  await changeMessageRun(runId, (run) => withoutResult(run, accountId));
-  await changed();
-}
-
 export async function runLog({ runId, accountId, replyBy, confirmed, captures }: Input<'runs.log'>): Promise<void> {
   await requireWritable();
   const run = await turnOf(runId, accountId);
@@ -151,16 +105,15 @@ export async function stopRun({ runId }: Input<'runs.stop'>): Promise<void> {
 }
 
 export async function runAccount({ accountId }: Input<'runs.account'>): Promise<Output<'runs.account'>> {
-  const [history, drafts] = await Promise.all([usesOf(accountId), outreachDraftsOf(accountId)]);
-  return { history, drafts };
+  const [history, drafts, trouble, account, { workspaces }] = await Promise.all([
+    usesOf(accountId),
+    outreachDraftsOf(accountId),
+    troubleOf(accountId),
+    getAccount(accountId),
+    readConfig(),
+  ]);
+  const spaces = workspaces.filter((address) => address.endsWith('.zendesk.com'));
+  // Where its tickets are known from comes first.
+  const isFirst = (space: string) => account?.provenance.support?.connectionId === `zendesk:${space}`;
+  return { history, drafts, spaces: spaces.toSorted((a, b) => Number(isFirst(b)) - Number(isFirst(a))), ...(trouble && { trouble }) };
 }
-
-async function turnOf(runId: string, accountId: string): Promise<MessageRun> {
-  const run = (await messageRuns()).find(({ id }) => id === runId);
-  const { rules } = await outreachNow(await readConfig());
-  if (!run || positionOf(run).next !== accountId) throw appError('conflict', say('runs.otherTurn'));
-  if (waitsForApproval(run, rules.bulkFrom)) throw appError('forbidden', say('runs.waits'));
-  return run;
-}
-
-const changed = () => announce('data.changed', { what: 'settings' });

@@ -9,7 +9,8 @@ import { db } from '../../../lib/store/db';
 import { changeInsertion, insertionOf, insertionsOf } from '../../../lib/store/insertions';
 import { applyRecords } from '../../../lib/store/records';
 import { removeConnectionStep } from '../../../lib/store/removal';
-import { composeMail, fillComposer } from '../../../lib/worker/insertion/compose';
+import { composeMail } from '../../../lib/worker/insertion/compose';
+import { fillAwaited } from '../../../lib/worker/insertion/fill';
 import { insertText } from '../../../lib/worker/insertion/insert';
 import { insertionSent } from '../../../lib/worker/insertion/sent';
 import { writeTab } from '../../../lib/worker/tabs';
@@ -182,7 +183,7 @@ describe('a mail that is begun elsewhere', () => {
   it('opens one window and gets its text once, whenever the worker dies', async () => {
     page.thread = 'a:r7';
     let at = 0;
-    for (const work of [compose, () => fillComposer(report, window)]) {
+    for (const work of [compose, () => fillAwaited(report, window)]) {
       for (let died = true; died; ) {
         at += 1;
         restart(at);
@@ -204,7 +205,7 @@ describe('a mail that is begun elsewhere', () => {
     expect(page.texts).toEqual(['secret words']);
     expect(await audited()).toHaveLength(1);
     await compose();
-    await fillComposer(report, window);
+    await fillAwaited(report, window);
     expect(page.opened).toHaveLength(1);
     expect(page.texts).toEqual(['secret words']);
   });
@@ -217,13 +218,13 @@ describe('a mail that is begun elsewhere', () => {
     await expect(composeMail({ ...text, accountId, mailbox: 'me@own.example' }, caller)).rejects.toMatchObject({ code: 'context_changed' });
     await compose();
     expect(JSON.stringify(await Promise.all(db.tables.map((table) => table.toArray())))).not.toContain('secret');
-    await fillComposer(report, { ...window, tabId: 8 });
-    await fillComposer({ ...report, place: { ...PLACE, refs: [] } }, window);
+    await fillAwaited(report, { ...window, tabId: 8 });
+    await fillAwaited({ ...report, place: { ...PLACE, refs: [] } }, window);
     expect(page.texts).toEqual([]);
     vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + 6 * 60_000 });
-    await fillComposer(report, window);
+    await fillAwaited(report, window);
     vi.useRealTimers();
-    await fillComposer(report, window);
+    await fillAwaited(report, window);
     expect(page.texts).toEqual([]);
   });
 });

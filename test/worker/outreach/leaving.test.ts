@@ -12,7 +12,7 @@ import { applyRecords } from '../../../lib/store/records';
 import { leftOf } from '../../../lib/store/uses';
 import { insertUse } from '../../../lib/worker/outreach/leave';
 import { notSent } from '../../../lib/worker/outreach/not-sent';
-import { runAgain, runCompose } from '../../../lib/worker/outreach/runs';
+import { runAgain, runCompose } from '../../../lib/worker/outreach/run-leave';
 import { writeTab } from '../../../lib/worker/tabs';
 import { freshWorker, restart } from '../../builders/fake-worker';
 import { Killed, life } from '../../builders/mortal';
