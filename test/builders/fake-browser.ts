@@ -27,15 +27,15 @@ export const consent = { answer: async (_url: string): Promise<string> => Promis
 export const alarms = new Map<string, number>();
 
 function area(name: string) {
-  const rows = () => {
-    life.step();
+  const rows = (lasting = true) => {
+    life.step(lasting);
     const found = areas.get(name) ?? {};
     areas.set(name, found);
     return found;
   };
   return {
     get: async (keys: string | string[] | null) => {
-      const all = rows();
+      const all = rows(false);
       const wanted = keys === null ? Object.keys(all) : [keys].flat();
       return structuredClone(Object.fromEntries(wanted.flatMap((key) => (key in all ? [[key, all[key]]] : []))));
     },

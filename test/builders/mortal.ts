@@ -6,13 +6,17 @@ export class Killed extends Error {}
 /** Counts what a worker waits for, and kills it at one of these points: from then on nothing it does has any effect. */
 export const life = {
   steps: 0,
+  /** The steps before which a death leaves something else than one step earlier: those that write or send. The others only read. */
+  lasting: [] as number[],
   killAt: Number.POSITIVE_INFINITY,
   begin(killAt = Number.POSITIVE_INFINITY): void {
     life.steps = 0;
+    life.lasting = [];
     life.killAt = killAt;
   },
-  step(): void {
+  step(lasting = true): void {
     life.steps += 1;
+    if (lasting) life.lasting.push(life.steps);
     if (life.steps >= life.killAt) throw new Killed(`killed at ${life.killAt}`);
   },
 };
@@ -26,14 +30,14 @@ export const mortalDb: Middleware<DBCore> = {
 
 function mortalTable(table: DBCoreTable): DBCoreTable {
   const before =
-    <A extends unknown[], R>(work: (...args: A) => R) =>
+    <A extends unknown[], R>(work: (...args: A) => R, lasting = false) =>
     (...args: A): R => {
-      life.step();
+      life.step(lasting);
       return work(...args);
     };
   return {
     ...table,
-    mutate: before(table.mutate),
+    mutate: before(table.mutate, true),
     get: before(table.get),
     getMany: before(table.getMany),
     query: before(table.query),

@@ -74,9 +74,9 @@ describe('a day that is written down', () => {
     const began = await morning();
     life.begin();
     await day(began);
-    const steps = life.steps;
+    const { steps, lasting } = life;
     expect(steps).toBeGreaterThan(60);
-    for (let killAt = 1; killAt <= steps; killAt += 1) {
+    for (const killAt of lasting) {
       const account = await morning();
       restart(killAt);
       await day(account).catch((error: unknown) => {

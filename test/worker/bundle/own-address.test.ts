@@ -159,8 +159,8 @@ describe('a set-up from an address that a person typed', () => {
     const seen = await lookAtAddress({ url });
     life.begin();
     await apply(seen);
-    const { steps } = life;
-    for (let killAt = 1; killAt <= steps; killAt += 1) {
+    const { lasting } = life;
+    for (const killAt of lasting) {
       await freshWorker();
       restart(killAt);
       await apply(seen).catch(() => undefined);

@@ -138,7 +138,9 @@ describe('unsent writes of a sign-in that is over', () => {
   });
 
   it('are either there or sealed, wherever the worker dies while they are put away or taken back', async () => {
-    for (let killAt = 1; ; killAt += 1) {
+    // Nobody dies the first time, which tells where a death leaves something.
+    const points = [Number.POSITIVE_INFINITY];
+    for (const killAt of points) {
       await freshWorker();
       await db.connection.update(ID, { user: ANA, usedAt: nowIso() });
       await enqueue(write('w1', 'u1'));
@@ -149,17 +151,14 @@ describe('unsent writes of a sign-in that is over', () => {
       await finishErasing()
         .then(() => signIn(ANA))
         .catch(() => undefined);
-      const alive = life.steps < killAt;
+      if (points.length === 1) points.push(...life.lasting);
       restart();
       expect(await both(), `killed at ${killAt}`).toEqual(['w1', 'w2']);
       await lookAfterConnections();
       expect(await both(), `killed at ${killAt}`).toEqual(['w1', 'w2']);
       const over = (await db.connection.get(ID))?.state !== 'connected';
       expect(await db.unsent.count(), `killed at ${killAt}`).toBe(over ? 2 : 0);
-      if (alive) {
-        expect(killAt).toBeGreaterThan(20);
-        break;
-      }
     }
+    expect(points.length).toBeGreaterThan(20);
   }, 120_000);
 });

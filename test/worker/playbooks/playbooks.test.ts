@@ -240,9 +240,9 @@ describe('many', () => {
   it('all or none are begun whenever the worker dies', async () => {
     life.begin();
     await begin({ commandId: 'c1', playbookId: RENEWAL, accountIds: 'all', sure: true });
-    const { steps } = life;
+    const { steps, lasting } = life;
     expect(steps).toBeGreaterThan(50);
-    for (let killAt = 1; killAt <= steps; killAt += 17) {
+    for (const killAt of lasting.filter((_, n) => n % 8 === 0)) {
       restart();
       await Promise.all([
         db.run.clear(),
@@ -279,9 +279,9 @@ it('a completed step is marked once, with its receipt, whenever the worker dies'
   await again();
   life.begin();
   await drainOutbox();
-  const { steps } = life;
+  const { steps, lasting } = life;
   expect(steps).toBeGreaterThan(10);
-  for (let killAt = 1; killAt <= steps; killAt += 1) {
+  for (const killAt of lasting) {
     await again();
     restart(killAt);
     await drainOutbox().catch(() => undefined);

@@ -79,8 +79,8 @@ describe('a task of any kind', () => {
     const input = { ...(await task('Adoption check')), until: day('2026-11-26') };
     life.begin();
     await laterToday(input);
-    const { steps } = life;
-    for (let killAt = 1; killAt <= steps; killAt += 1) {
+    const { lasting } = life;
+    for (const killAt of lasting) {
       restart();
       await db.setting.where('key').startsWith('later ').delete();
       restart(killAt);
