@@ -29,7 +29,16 @@ export default defineConfig({
         // Their files share what is loaded: loading costs more than most of these tests.
         test: { name: 'pure', include: PURE, exclude: ELSEWHERE, isolate: false, setupFiles },
       },
-      { extends: true, test: { name: 'own', include: ['test/**/*.test.{ts,tsx}'], exclude: [...PURE, ...ELSEWHERE], setupFiles } },
+      {
+        extends: true,
+        test: {
+          name: 'own',
+          include: ['test/**/*.test.{ts,tsx}'],
+          exclude: [...PURE, ...ELSEWHERE],
+          isolate: false,
+          setupFiles: ['test/anew.ts', ...setupFiles],
+        },
+      },
     ],
   },
 });
