@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { buildSync } from 'esbuild';
 import { describe, expect, it } from 'vitest';
 import { readKeyLine, trustedKeys } from '../../lib/domain/bundle/keys';
 import { bundleJsonSchema } from '../../lib/domain/bundle/payload';
@@ -12,9 +13,20 @@ import { aPayload } from '../builders/signed';
 const PASSPHRASE = 'correct horse battery';
 const folder = () => mkdtempSync(join(tmpdir(), 'sidelight-bundle-'));
 
+/** As one file: for each of its many runs all that it imports would be compiled again. A folder below the root, as its own. */
+const SCRIPT = join(ROOT, '.wxt/bundle-script.mjs');
+buildSync({
+  entryPoints: [join(ROOT, 'release/bundle.ts')],
+  outfile: SCRIPT,
+  bundle: true,
+  packages: 'external',
+  platform: 'node',
+  format: 'esm',
+});
+
 function run(args: string[], env: Record<string, string> = { SIDELIGHT_BUNDLE_PASSPHRASE: PASSPHRASE }) {
   const { CI: _, ...here } = process.env;
-  const done = spawnSync(process.execPath, ['--import', 'tsx', join(ROOT, 'release/bundle.ts'), ...args], {
+  const done = spawnSync(process.execPath, [SCRIPT, ...args], {
     cwd: ROOT,
     encoding: 'utf8',
     env: { ...here, SIDELIGHT_BUNDLE_PASSPHRASE: '', ...env },
