@@ -7,13 +7,15 @@ import { ofPlaywright, ofVitest } from './runner/results';
 
 /** Everything CI runs; ends with each runner's own summary, what failed or was flaky, and one line of counts. */
 const environment = { ...process.env, CHROMIUM: await ensureChromium(), FIREFOX: await ensureFirefox() };
-const { tally, check, suite, beside } = new Commands(environment, mkdtempSync(join(tmpdir(), 'sidelight-results-')));
+const { tally, check, checks, suite, beside } = new Commands(environment, mkdtempSync(join(tmpdir(), 'sidelight-results-')));
 const vitestArgs = ['vitest', 'run', '--reporter=default', '--reporter=json', '--outputFile.json={file}'];
 
 await check('types: prepare', ['wxt', 'prepare']);
-await check('types', ['tsc', '--noEmit']);
-await check('lint and format', ['biome', 'check', '--error-on-warnings', '.']);
-await check('unused code', ['knip']);
+await checks({
+  types: ['tsc', '--noEmit'],
+  'lint and format': ['biome', 'check', '--error-on-warnings', '.'],
+  'unused code': ['knip'],
+});
 await check('build and package for both browsers, twice the same', ['tsx', 'release/package.ts']);
 const unit = { title: 'unit, contract and architecture tests', args: vitestArgs, read: ofVitest };
 const firefox = { title: 'smoke in Firefox', args: [...vitestArgs, '--config', 'test/firefox/vitest.config.ts'], read: ofVitest };

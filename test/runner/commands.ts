@@ -27,6 +27,16 @@ export class Commands {
     this.tally.check(title, good, output);
   };
 
+  /** Checks that leave a core idle, at the same time; the output of each is shown in one piece. */
+  checks = async (list: Record<string, string[]>): Promise<void> => {
+    const running = Object.entries(list).map(([title, args]) => ({ title, ended: this.#spawn(args, {}, () => undefined) }));
+    for (const { title, ended } of running) {
+      const { good, output } = await ended;
+      console.log(`\n── ${title}\n${output}`);
+      this.tally.check(title, good, output);
+    }
+  };
+
   /** A runner reports its own numbers. */
   suite = async (one: Suite): Promise<void> => {
     const { good, output } = await this.#run(one.title, this.#argsOf(one), { RESULTS_FILE: this.#fileOf(one) });
