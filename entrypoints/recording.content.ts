@@ -1,5 +1,5 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { MOST_LETTERS_LEFT } from '../lib/domain/recording/recorded';
+import { MOST_LETTERS_LEFT } from '../lib/domain/recording/recording';
 import { onCommand, send } from '../lib/messaging/client';
 import type { ContentScriptContext } from '../lib/platform/script-context';
 

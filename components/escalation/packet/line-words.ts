@@ -8,8 +8,8 @@ const STATES = { draft: 'escalation.draft', sent: 'escalation.sent', closed: 'es
 export function standsWords({ state, pending, there, owner, updateDue }: EscalationLine): string {
   const here = pending ? say('escalation.sending') : say(STATES[state]);
   const by = there?.owner ?? owner;
-  const far =
-    there && (by ? say('escalation.there', { status: there.status, owner: by }) : say('escalation.thereAlone', { status: there.status }));
+  const theirs = there && (by ? say('escalation.there', { status: there.status, owner: by }) : say('escalation.thereAlone', there));
+  const ours = by && say('escalation.ours', { owner: by });
   const due = updateDue && state !== 'closed' && say('escalation.updateBy', { when: inDays(daysBetween(todayIso(), updateDue)) });
-  return [here, far, due].filter(Boolean).join(' · ');
+  return [here, theirs || ours, due].filter(Boolean).join(' · ');
 }

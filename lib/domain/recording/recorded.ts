@@ -4,8 +4,6 @@ import { z } from 'zod';
 export const MOST_IN_PAGE = 200;
 /** Letters of one entry. */
 export const MOST_LETTERS = 1_000;
-/** Letters of all that a page hands over as it is left. */
-export const MOST_LETTERS_LEFT = 1_500_000;
 /** Letters of an address. */
 const MOST_ADDRESS = 4_000;
 

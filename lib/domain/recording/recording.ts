@@ -6,6 +6,9 @@ export const MINUTES = 10;
 /** Lines of one recording; what comes after is counted, not kept. */
 export const MOST_LINES = 500;
 
+/** Letters of all that a page hands over as it is left. Here, because the script beside it bundles no shapes. */
+export const MOST_LETTERS_LEFT = 1_500_000;
+
 /** A recording that is on, or was a moment ago. Lives in memory as long as the browser runs; its lines are redacted already. */
 export interface Recording {
   id: string;

@@ -20,6 +20,7 @@ export const escalation: Translated<typeof english> = {
   'escalation.closed': 'Abgeschlossen',
   'escalation.there': 'dort {status}, {owner}',
   'escalation.thereAlone': 'dort {status}',
+  'escalation.ours': 'bei {owner}',
   'escalation.updateBy': 'Nachricht an den Kunden {when}',
   'escalation.score': 'Vollständigkeit {score} von 5',
   'escalation.missing': 'Es fehlt noch',

@@ -18,6 +18,7 @@ export const escalation = {
   'escalation.closed': 'Closed',
   'escalation.there': '{status} there, {owner}',
   'escalation.thereAlone': '{status} there',
+  'escalation.ours': 'with {owner}',
   'escalation.updateBy': 'customer update {when}',
   'escalation.score': 'Completeness {score} of 5',
   'escalation.missing': 'Still missing',

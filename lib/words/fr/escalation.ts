@@ -20,6 +20,7 @@ export const escalation: Translated<typeof english> = {
   'escalation.closed': 'Close',
   'escalation.there': 'là-bas {status}, {owner}',
   'escalation.thereAlone': 'là-bas {status}',
+  'escalation.ours': 'chez {owner}',
   'escalation.updateBy': 'nouvelles au client {when}',
   'escalation.score': 'Complétude {score} sur 5',
   'escalation.missing': 'Il manque encore',

@@ -45,6 +45,7 @@ async function packetOf(id: string, accountId: string, tab: TabRow, config: Conf
     ? touchDraft({ place, facts, lookedUp, account, own: { ownDomains: new Set(config.ownDomains), mailbox: facts?.mailbox } })
     : undefined;
   const now = nowIso();
+  const late = account.support?.pastSla;
   const contacts = (draft?.people ?? []).map(({ contactId, name, address }) => {
     const role = account.contacts.find((contact) => contact.id === contactId)?.role;
     return { name, ...(role && { role }), ...(address && { email: address }) };
@@ -63,6 +64,7 @@ async function packetOf(id: string, accountId: string, tab: TabRow, config: Conf
       contacts,
       tried: triedLately(account, now),
       ask: '',
+      ...(late && { sla: say('packet.slaPast', { count: late }) }),
       links: draft?.link && !source ? [draft.link] : [],
     },
     impact: impactOf(account, { today: todayIso(), now }),

@@ -34,6 +34,17 @@ it('a press on a page whose account is certain begins a draft about it', async (
   expect((await allPackets())[0]?.environment).toEqual({ extension: '1.2.3' });
 });
 
+it('a draft says what became of their tickets, and of their SLA', async () => {
+  const support = { open: 3, pastSla: 2, oldestTicket: '41207', oldestOn: '2026-11-10' };
+  const account = { id: 'a1', name: 'Halden', domains: [], contacts: [], tasks: [], touchpoints: [], provenance: {}, support };
+  await db.account.put({ id: 'a1', account } as never);
+  await beginHere(PRESS);
+  expect((await allPackets())[0]?.words).toMatchObject({
+    tried: ['2026-11-10 Ticket 41207 was opened, and is open still'],
+    sla: '2 open tickets of theirs are past their SLA',
+  });
+});
+
 it.each<[string, unknown, string]>([
   ['its build', ['', 7, 'gmail_fe_260115.06_p2'], 'Gmail (gmail_fe_260115.06_p2)'],
   ['another build', ['gmail.pinto-server_20260115.06_p2'], 'Gmail (gmail.pinto-server_20260115.06_p2)'],
