@@ -1,4 +1,4 @@
-import { CircleStop, X } from 'lucide-react';
+import { CircleStop } from 'lucide-react';
 import { Banner } from '@/components/ui/Banner';
 import { Button } from '@/components/ui/Button';
 import { MINUTES, type RecordingView } from '@/lib/domain/recording/recording';
@@ -19,7 +19,7 @@ export function Recorded({ recording: { host, count, ended } }: { recording: Rec
             <Button look="link" onClick={() => void ask('recording.seen', { look: true })}>
               {say('recording.lookAt')}
             </Button>
-            <Button look="link" icon={X} onClick={() => void ask('recording.seen', { look: false })}>
+            <Button look="link" onClick={() => void ask('recording.seen', { look: false })}>
               {say('recording.dismiss')}
             </Button>
           </>
