@@ -57,9 +57,13 @@ export function addDays(date: IsoDate, days: number): IsoDate {
   return dayOf(dayNumber(date) + days);
 }
 
-/** The day of that number. */
+/** The days that can be written in four digits of a year. */
+const FIRST = -719_162;
+const LAST = 2_932_896;
+
+/** The day of that number; the first or last there is for one that lies beyond. */
 export function dayOf(number: number): IsoDate {
-  const at = new Date(number * DAY_MS);
+  const at = new Date(Math.min(LAST, Math.max(FIRST, number)) * DAY_MS);
   const year = at.getUTCFullYear();
   // The browser’s own writing takes four times as long.
   if (!(year >= 1000 && year <= 9999)) return at.toISOString().split('T')[0] as IsoDate;

@@ -10,7 +10,7 @@ import { headerCurrency, readCurrency, readMoney } from './money-value';
 import { readPayment } from './payment-value';
 import { readBand, readHealth } from './score-value';
 import { externalIdOf, ID_LENGTH, type Stamp } from './stamp';
-import { readCount, readDomains, readYesNo } from './text-values';
+import { readCount, readDomains, readNotice, readYesNo } from './text-values';
 
 type AccountCells = Cells<'accounts'>;
 
@@ -70,7 +70,7 @@ function healthOf(cells: AccountCells): Health | undefined {
 
 function renewalOf(cells: AccountCells): Renewal | undefined {
   const endDate = cells.date('renewalDate');
-  const renewal = { autoRenews: cells.value('autoRenews', readYesNo), noticeDays: cells.value('noticeDays', readCount) };
+  const renewal = { autoRenews: cells.value('autoRenews', readYesNo), noticeDays: cells.value('noticeDays', readNotice) };
   return endDate && withoutGaps({ endDate, ...renewal });
 }
 

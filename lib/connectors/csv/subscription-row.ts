@@ -11,7 +11,7 @@ import { headerCurrency, readCurrency, readMoney } from './money-value';
 import { stableId } from './stable-id';
 import { ID_LENGTH, type Stamp } from './stamp';
 import { readState } from './state-value';
-import { type Read, readCount, readYesNo } from './text-values';
+import { type Read, readNotice, readYesNo } from './text-values';
 
 /** One contract. Without a number of its own it is the one of that name and first day; without a first day, the one that ends then. */
 export function readSubscription(
@@ -37,7 +37,7 @@ export function readSubscription(
     amount: money('amount'),
     renewed: money('renewed'),
     autoRenews: cells.value('autoRenews', readAutoRenews),
-    noticeDays: cells.value('noticeDays', readCount),
+    noticeDays: cells.value('noticeDays', readNotice),
     state: cells.value('state', readState),
     owner: cells.text('owner', 200),
   };

@@ -20,15 +20,17 @@ export function readTouch(cells: Cells<'touchpoints'>, stamp: Stamp, accountsOf:
   const contactName = cells.text('contact', 200);
   const own = cells.whole('id', ID_LENGTH);
   const externalId = own ? externalIdOf(own) : stableId('touchpoint', accountExternalId, at, kind, summary, contactName);
+  const notHeld = cells.value('held', readNotHeld);
   const value: Touchpoint = {
     id: externalId,
     at,
     kind,
-    direction: cells.value('direction', readDirection) ?? usualDirection(kind),
+    // Whoever did not come took no part.
+    direction: notHeld ? 'out' : (cells.value('direction', readDirection) ?? usualDirection(kind)),
     summary,
     contactName,
     nextStep: cells.text('nextStep', 500),
-    notHeld: cells.value('held', readNotHeld),
+    notHeld,
     leaving: cells.value('leaving', readYesNo) || undefined,
   };
   return { ...stamp, type: 'touchpoint', externalId, accountExternalId, value: withoutGaps(value) };

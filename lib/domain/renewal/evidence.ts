@@ -53,7 +53,7 @@ function usage({ usage: seen, provenance }: Account, { now }: Now): Evidence {
 
 function value({ touchpoints }: Account, { today }: Now): Evidence {
   const from = addDays(today, -REVIEW_DAYS);
-  const days = touchpoints.filter(({ kind }) => kind === 'review').map(({ at }) => localDay(at));
+  const days = touchpoints.filter(({ kind, notHeld }) => kind === 'review' && !notHeld).map(({ at }) => localDay(at));
   const last = days
     .filter((day) => day <= today && day >= from)
     .sort()

@@ -21,6 +21,7 @@ export const cells: Translated<typeof english> = {
     '{header} „{value}“ ist kein Stand, den Sidelight kennt: Schreiben Sie Offen, Mündlich, Unterschrieben, Verloren oder Automatisch verlängert',
   'cells.noTouchType':
     '{header} „{value}“ ist keine Art, die Sidelight kennt: Schreiben Sie E-Mail, Anruf, Termin, Ticket, Schulung oder Review',
+  'cells.noNotice': '{header} „{value}“ wären mehr als zehn Jahre Kündigungsfrist',
   'cells.noDirection': '{header} „{value}“ sagt nicht, wer sprach: Schreiben Sie Eingehend, Ausgehend oder Beide',
   'cells.noTicketStatus':
     '{header} „{value}“ ist kein Ticketstatus, den Sidelight kennt: Schreiben Sie Offen, Ausstehend, Pausiert oder Geschlossen',

@@ -17,6 +17,7 @@ export const cells = {
   'cells.noCount': '{header} “{value}” is not a whole number',
   'cells.noState': '{header} “{value}” is not a state Sidelight knows: write Open, Verbal, Signed, Lost or Auto-renewed',
   'cells.noTouchType': '{header} “{value}” is not a type Sidelight knows: write Email, Call, Meeting, Ticket, Training or Review',
+  'cells.noNotice': '{header} “{value}” is more than ten years of notice',
   'cells.noDirection': '{header} “{value}” does not say who spoke: write In, Out or Both',
   'cells.noTicketStatus': '{header} “{value}” is not a ticket status Sidelight knows: write Open, Pending, On hold or Closed',
   'cells.noSide': '{header} “{value}” does not say who is waited for: write Us, Customer or Third party',

@@ -21,6 +21,7 @@ export const cells: Translated<typeof english> = {
     '{header} «\u202f{value}\u202f» n’est pas un état connu de Sidelight\u202f: écrivez Ouvert, Oral, Signé, Perdu ou Renouvelé automatiquement',
   'cells.noTouchType':
     '{header} «\u202f{value}\u202f» n’est pas un type connu de Sidelight\u202f: écrivez E-mail, Appel, Réunion, Ticket, Formation ou Revue',
+  'cells.noNotice': '{header} «\u202f{value}\u202f» ferait plus de dix ans de préavis',
   'cells.noDirection': '{header} «\u202f{value}\u202f» ne dit pas qui a parlé\u202f: écrivez Entrant, Sortant ou Les deux',
   'cells.noTicketStatus':
     '{header} «\u202f{value}\u202f» n’est pas un statut de ticket connu de Sidelight\u202f: écrivez Ouvert, En attente, En pause ou Fermé',

@@ -179,6 +179,13 @@ describe('a row of subscriptions', () => {
     });
   });
 
+  it('of more notice than any contract asks for stays out', () => {
+    for (const days of ['4000', '999999999'])
+      expect(read('subscriptions', 'Subscription ID,Account ID,End Date,Notice Days', `S-1,A1,2026-12-31,${days}`)).toEqual({
+        rejected: `Notice Days “${days}” is more than ten years of notice`,
+      });
+  });
+
   it('of an account that nobody imported stays out', () => {
     expect(read('subscriptions', 'Account ID,End Date', 'A2,2026-12-31')).toEqual({
       rejected: 'No account with the ID “A2” was imported: import its account first',

@@ -10,10 +10,10 @@ const TOO_LATE = 14;
 export const followUps: Rule = ({ account: { support, touchpoints }, clock }) => {
   if (!support?.solved) return undefined;
   const since = addDays(clock.today, -TOO_LATE);
-  const last = touchpoints.reduce((latest, { at, kind }) => {
+  const last = touchpoints.reduce((latest, { at, kind, notHeld }) => {
     // What was said in the ticket on the day it was solved is its solution.
     const day = kind === 'ticket' ? addDays(localDay(at), -1) : localDay(at);
-    return day > latest && at <= clock.now ? day : latest;
+    return day > latest && at <= clock.now && !notHeld ? day : latest;
   }, '');
   const open = support.solved.filter(({ on }) => on >= since && on <= clock.today && on > last);
   const first = open.at(-1);
