@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Account } from '../../../lib/domain/account';
 import { addDays } from '../../../lib/domain/dates';
 import { bandOf, trendOf } from '../../../lib/domain/health';
+import { shippedPlaybooks } from '../../../lib/domain/playbook/shipped';
 import { usualCalendar } from '../../../lib/domain/priority/calendar';
 import { clockAt } from '../../../lib/domain/priority/clock';
 import { reasonKey } from '../../../lib/domain/priority/reason';
@@ -32,6 +33,9 @@ describe('one fact moves an account', () => {
       ordered([[{ ...large, health: health(90), tasks: [work(playbook)] }, { renewal: 'signed' }]], morning)[0];
     expect(one('Renewal readiness')?.hand).toEqual({ kind: 'signed' });
     expect(one('Vertragsverlängerung')?.hand).toEqual({ kind: 'signed' });
+    for (const language of ['en', 'de', 'fr'])
+      for (const { id, name } of shippedPlaybooks(language))
+        expect(one(name)?.hand, name).toEqual(id === 'renewal-readiness' ? { kind: 'signed' } : undefined);
     expect(one('Adoption')?.hand).toBeUndefined();
   });
 
