@@ -7,6 +7,7 @@ import type { StandsThere } from '../domain/escalation/packet';
 import type { FileBytes, RaiseTerms, TicketParts } from '../domain/escalation/there';
 import type { LookedUp } from '../domain/lookup';
 import type { EscalationPart, Exactness, Operation, TaskThere, Written } from '../domain/operation';
+import type { SentMail } from '../domain/outreach/recorded';
 import type { Ref } from '../domain/place';
 import type { IncomingRecord, SourceRecord } from '../domain/record';
 import type { RecordTerms } from '../domain/records/terms';
@@ -72,6 +73,8 @@ export interface Connection {
   checkSettings?(): Result<unknown>;
   /** Whether the person has commented on this ticket since that moment (milliseconds), for colleagues only or for the customer. */
   commented?(ticketId: string, since: number, internal: boolean): Promise<Result<boolean>>;
+  /** Mails that the person sent from this system's own composer since then, the earliest first; none where it keeps no record of mail. */
+  mailsSent?(since: IsoInstant): Promise<Result<SentMail[]>>;
   /** How this write is kept from arriving twice; undefined: this system does not take it. */
   exactness?(operation: Operation): Exactness | undefined;
   /** `key`: the same for every try of one write. `targetId`: what an earlier write became, where the operation is about one. */

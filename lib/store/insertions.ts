@@ -66,7 +66,7 @@ export async function insertionOf(commandId: string): Promise<InsertionRow | und
 /** Changes what is known of one; what is gone stays gone. */
 export async function changeInsertion(
   commandId: string,
-  change: Partial<Pick<Inserted, 'sentAt' | 'answeredAt' | 'closed'>>,
+  change: Partial<Pick<Inserted, 'sentAt' | 'sentBy' | 'likelyAt' | 'answeredAt' | 'closed'>>,
 ): Promise<void> {
   await db.setting
     .where('key')
@@ -83,7 +83,7 @@ export async function saidSent(commandId: string): Promise<void> {
     .equals(keyOf(commandId))
     .modify((row) => {
       const known = isRow(row.value);
-      row.value = { ...known, sentAt: known.sentAt ?? known.at };
+      row.value = { ...known, sentAt: known.sentAt ?? known.likelyAt ?? known.at };
     });
 }
 

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Connection, Connector, PulledPage } from '../../lib/connectors/connector';
 import type { IsoInstant } from '../../lib/domain/account';
 import { type AppError, appError, fail, ok } from '../../lib/domain/errors';
+import type { SentMail } from '../../lib/domain/outreach/recorded';
 import type { IncomingRecord } from '../../lib/domain/record';
 import { life } from './mortal';
 
@@ -30,6 +31,8 @@ class FakeSystem {
   company: { used: number; limit: number } | undefined;
   heard: ((headers: Headers) => void) | undefined;
   values: Record<string, object> = {};
+  /** Mails that the person sent there. */
+  mails: SentMail[] = [];
   /** Other records, by the account behind them. */
   behind: Record<string, string> = {};
 
@@ -107,6 +110,10 @@ function open(): Connection {
         if (page.done) return;
         from = Number(page.cursor);
       }
+    },
+    mailsSent: async () => {
+      const error = system.call('mails');
+      return error ? fail(error) : ok(system.mails);
     },
     ids: async function* () {
       const error = system.call('ids');

@@ -1,11 +1,9 @@
-import { existsSync, readFileSync } from 'node:fs';
 import type { Frame } from '@playwright/test';
 import { threadToken } from '../standins/gmail/token';
 import { expect, test } from './fixtures';
 import {
   BODY,
   beside,
-  CAPTURED,
   fromPanel,
   HOSTILE,
   heading,
@@ -239,40 +237,4 @@ test('“Write in Gmail” from a ticket: the right mailbox, people and subject 
   const opening = await beside(sidelight, `https://mail.google.com/mail/u/1/#inbox/${threadToken(permId)}`, 'Halden');
   await expect.poll(async () => (await row(opening.panel))?.answeredAt).toBeTruthy();
   standins.world.threads.pop();
-});
-
-test.describe('a captured composer', () => {
-  test.skip(!existsSync(CAPTURED), 'SKIPPED: no captured pages beside the project');
-
-  test('Gmail’s own, of 2020: the text goes in by the whole path, recipients and subject are left to it', async ({
-    sidelight,
-    standins,
-  }) => {
-    const captured = readFileSync(`${CAPTURED}/gmail/compose-new-message.2020-10.html`, 'utf8');
-    const mailbox = standins.world.me.email;
-    const html = `<!doctype html><title>Compose Mail - ${mailbox} - Gmail</title><body class="xE xp">${captured}</body>`;
-    const policy = "script-src 'none'; require-trusted-types-for 'script'; trusted-types 'none'";
-    standins.faults.set({
-      host: 'mail.google.com',
-      path: /view=cm/,
-      status: 200,
-      body: html,
-      headers: { 'content-type': 'text/html; charset=utf-8', 'content-security-policy': policy },
-    });
-    const { panel } = await beside(sidelight, ticket(standins, 'halden').url, 'Halden');
-    const opened = sidelight.context.waitForEvent('page');
-    const order = {
-      commandId: crypto.randomUUID(),
-      body: BODY,
-      plain: 'x',
-      recipients: [{ name: 'Ana', address: 'ana@halden-optics.example' }],
-    };
-    expect(await fromPanel(panel, 'outreach.compose', { ...order, mailbox })).toMatchObject({ ok: true });
-    const mail = await opened;
-    const editor = mail.locator('[g_editable]');
-    await expect(editor).toContainText('Best, Robin', { timeout: 20_000 });
-    expect(await editor.locator('b').innerText()).toBe('solved');
-    // Its line of recipients is folded, and nothing of the host's is pressed to unfold it.
-    expect(await mail.locator('textarea[name=to]').inputValue()).toBe('');
-  });
 });

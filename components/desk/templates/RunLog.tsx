@@ -8,6 +8,7 @@ import type { Template } from '@/lib/domain/template/definition';
 import type { Asked } from '@/lib/domain/touch-offer';
 import { send } from '@/lib/messaging/client';
 import { say } from '@/lib/words/say';
+import { sentWords } from '../../panel/outreach/sent-words';
 import { useSent } from '../../panel/outreach/useSent';
 import { type Answer, AskFirst } from '../log/AskFirst';
 import { useSettingAction } from '../settings/context';
@@ -26,7 +27,7 @@ interface RunLogProps {
 export function RunLog({ run, account, template, trouble }: RunLogProps) {
   const { busy, error, change } = useSettingAction();
   const result = run.results[account.id];
-  const sentAt = useSent(result?.kind === 'sent' ? result.useId : undefined, account.id);
+  const text = useSent(result?.kind === 'sent' ? result.useId : undefined, account.id);
   const [by, setBy] = useState<IsoDate | ''>(template.replyDays ? addDays(todayIso(), template.replyDays) : '');
   const [asked, setAsked] = useState<Asked>();
   const log = (answer: Answer = {}) =>
@@ -61,7 +62,7 @@ export function RunLog({ run, account, template, trouble }: RunLogProps) {
   return (
     <div className={styles.column}>
       {trouble && <p className={styles.trouble}>{say('runs.notThere', { why: trouble })}</p>}
-      <p className={styles.soft}>{say(sentAt ? 'outreach.sentNow' : 'outreach.sendThenLog')}</p>
+      <p className={styles.soft}>{sentWords(text, say('outreach.sendThenLog'))}</p>
       <label className={styles.label}>
         {say('outreach.checkBy')}
         <input

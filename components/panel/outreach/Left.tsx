@@ -10,6 +10,7 @@ import { AskFirst } from '../touch/AskFirst';
 import { useClock } from '../useClock';
 import { logGone, notSent } from './commands';
 import styles from './Outreach.module.css';
+import { sentWords } from './sent-words';
 import { closeOutreach, type Gone, useOutreach } from './state';
 import { useSent } from './useSent';
 
@@ -17,7 +18,7 @@ import { useSent } from './useSent';
 export function Left({ gone, account, offer }: { gone: Gone; account: string; offer: TouchOffer | undefined }) {
   const { today } = useClock();
   const [by, setBy] = useState<IsoDate | ''>(gone.replyDays ? addDays(today, gone.replyDays) : '');
-  const sentAt = useSent(
+  const text = useSent(
     gone.insertion,
     useOutreach((state) => state.for?.accountId),
   );
@@ -41,7 +42,7 @@ export function Left({ gone, account, offer }: { gone: Gone; account: string; of
   return (
     <>
       <h2 className={styles.title}>{gone.sentence}</h2>
-      <p className={styles.soft}>{say(sentAt ? 'outreach.sentNow' : 'outreach.thenLog')}</p>
+      <p className={styles.soft}>{sentWords(text, say('outreach.thenLog'))}</p>
       <label className={styles.label}>
         {say('outreach.checkBy')}
         <input

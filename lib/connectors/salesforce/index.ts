@@ -9,6 +9,7 @@ import { dropPart, standing } from './escalate';
 import { type Fields, mappableFields } from './fields';
 import { filterOf } from './filter';
 import { bookIds } from './ids';
+import { mailsSent } from './mails';
 import type { Stamp } from './map-account';
 import { whoIsSignedIn } from './me';
 import { pullBook } from './pull';
@@ -34,6 +35,7 @@ interface Salesforce
     | 'pull'
     | 'ids'
     | 'bookChoices'
+    | 'mailsSent'
     | 'exactness'
     | 'write'
     | 'find'
@@ -70,6 +72,7 @@ export const salesforce: Connector<Config, Salesforce> = {
       fields: async () => told(await mappableFields(client)),
       recordTerms: async () => told(await recordTerms(client, settings)),
       bookChoices: async () => told(await choicesFor(client)),
+      mailsSent: async (since) => told(await mailsSent(since, client)),
       checkSettings: () => told(filterOf(settings)),
       exactness,
       write: async (operation, key, targetId, enclosed) => told(await write(operation, key, targetId, enclosed)),

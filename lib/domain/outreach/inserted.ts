@@ -15,8 +15,12 @@ export interface Inserted {
   org?: string;
   /** What happened to the fields, for whoever asks twice. Absent: ordered, and nobody has heard yet whether it is there. */
   fields?: { subject: FieldFate; recipients: FieldFate };
-  /** The person sent it, as the page showed. */
+  /** The person sent it. */
   sentAt?: IsoInstant;
+  /** A system has it as sent; absent: the page showed it, or the person said so. */
+  sentBy?: 'record';
+  /** A system has a mail to the same person as sent, under another subject: perhaps this one. */
+  likelyAt?: IsoInstant;
   /** The customer wrote after that. */
   answeredAt?: IsoInstant;
   /** Nobody has to look for that answer any more, or never had to. */

@@ -1,4 +1,12 @@
-import type { Touchpoint } from '../account';
+import type { IsoInstant, Touchpoint } from '../account';
+
+/** A mail that somebody sent from a system's own composer, as that system keeps it: its head, no word of its text. */
+export interface SentMail {
+  at: IsoInstant;
+  subject: string;
+  /** Addresses, in small letters. */
+  to: readonly string[];
+}
 
 /** How a system begins the subject of a mail that it records as an activity. */
 const PREFIX = /^(?:e-?mail|courriel)\s?:\s*/i;
@@ -11,9 +19,17 @@ const aboutOf = (summary: string): string => (summary.split('\n')[0] ?? '').repl
 const isSent = ({ kind, direction }: Touchpoint): boolean => kind === 'email' && direction === 'out';
 
 /** Whether a touchpoint may be the record of a mail with this subject. */
-export const isRecordOf = (touch: Touchpoint, subject: string): boolean => isSent(touch) && aboutOf(touch.summary) === aboutOf(subject);
+export const isRecordOf = (touch: Touchpoint, subject: string): boolean => isSent(touch) && isSubject(touch.summary, subject);
 
-const near = (a: Touchpoint, b: Touchpoint): boolean => Math.abs(Date.parse(a.at) - Date.parse(b.at)) <= APART_MS;
+/** Two ways of writing one subject. */
+export const isSubject = (one: string, other: string): boolean => aboutOf(one) === aboutOf(other);
+
+/** Nobody sends two mails to one company within a minute: under another subject it is the same one, changed before it was sent. */
+const AT_ONCE_MS = 60_000;
+
+const apart = (a: Touchpoint, b: Touchpoint): number => Math.abs(Date.parse(a.at) - Date.parse(b.at));
+const isSame = (one: Touchpoint, own: Touchpoint): boolean =>
+  isSent(one) && apart(one, own) <= (isRecordOf(one, own.summary) ? APART_MS : AT_ONCE_MS);
 
 const isOwn = ({ id }: Touchpoint): boolean => id.startsWith('local:');
 
@@ -22,7 +38,7 @@ export function onceEach(touches: readonly Touchpoint[]): Touchpoint[] {
   const recorded = new Set<Touchpoint>();
   for (const own of touches) {
     if (!isOwn(own) || !isSent(own)) continue;
-    const same = touches.find((one) => !isOwn(one) && !recorded.has(one) && isRecordOf(one, own.summary) && near(one, own));
+    const same = touches.find((one) => !isOwn(one) && !recorded.has(one) && isSame(one, own));
     if (same) recorded.add(same);
   }
   return touches.filter((one) => !recorded.has(one));

@@ -58,6 +58,9 @@ export const outreach: Translated<typeof english> = {
   'outreach.gmailFrom': 'Von {mailbox}',
   'outreach.gmailOpens': 'Gmail öffnet sich damit. Lesen Sie es und senden Sie es selbst.',
   'outreach.sentNow': 'Die Seite zeigt, dass Sie gesendet haben. Halten Sie es hier fest.',
+  'outreach.sentThere': 'Wo Sie es geschrieben haben, steht es als gesendet. Halten Sie es hier fest.',
+  'outreach.sentPerhaps':
+    'Von dort ging seither eine Mail von Ihnen an dieselbe Person, mit anderem Betreff. War es diese, halten Sie sie hier fest.',
   'outreach.copyText': 'Text kopieren',
   'outreach.copySubject': 'Betreff kopieren',
   'outreach.copiedNow': 'Kopiert. Fügen Sie es ein, lesen Sie es noch einmal und senden Sie es.',

@@ -37,4 +37,5 @@ export const runs: Translated<typeof english> = {
   'runs.zendesk': 'Zendesk',
   'runs.writeInTicket': 'Ins Ticket schreiben',
   'runs.notThere': 'Der Text ist noch nicht im Ticket. {why}',
+  'runs.notYourself': 'Freigeben muss es jemand anderes.',
 };

@@ -56,6 +56,9 @@ export const outreach = {
   'outreach.gmailFrom': 'From {mailbox}',
   'outreach.gmailOpens': 'Gmail opens with it. Read it, then send it yourself.',
   'outreach.sentNow': 'The page shows that you sent it. Log it here.',
+  'outreach.sentThere': 'It is kept as sent where you wrote it. Log it here.',
+  'outreach.sentPerhaps':
+    'A mail of yours to the same person was sent from there since, with another subject. If it was this one, log it here.',
   'outreach.copyText': 'Copy text',
   'outreach.copySubject': 'Copy subject',
   'outreach.copiedNow': 'Copied. Paste it, read it once more, and send it.',

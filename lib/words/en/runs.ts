@@ -35,4 +35,5 @@ export const runs = {
   'runs.zendesk': 'Zendesk',
   'runs.writeInTicket': 'Write in the ticket',
   'runs.notThere': 'The text is not in the ticket yet. {why}',
+  'runs.notYourself': 'Somebody else has to approve it.',
 } as const;

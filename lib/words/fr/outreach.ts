@@ -58,6 +58,9 @@ export const outreach: Translated<typeof english> = {
   'outreach.gmailFrom': 'De {mailbox}',
   'outreach.gmailOpens': 'Gmail s’ouvre avec ce texte. Relisez-le, puis envoyez-le vous-même.',
   'outreach.sentNow': 'La page montre que vous l’avez envoyé. Consignez-le ici.',
+  'outreach.sentThere': 'Là où vous l’avez écrit, il est noté comme envoyé. Consignez-le ici.',
+  'outreach.sentPerhaps':
+    'Depuis, un e-mail de vous est parti de là à la même personne, sous un autre objet. Si c’était celui-ci, consignez-le ici.',
   'outreach.copyText': 'Copier le texte',
   'outreach.copySubject': 'Copier l’objet',
   'outreach.copiedNow': 'Copié. Collez-le, relisez-le et envoyez-le.',

@@ -37,4 +37,5 @@ export const runs: Translated<typeof english> = {
   'runs.zendesk': 'Zendesk',
   'runs.writeInTicket': 'Écrire dans le ticket',
   'runs.notThere': 'Le texte n’est pas encore dans le ticket. {why}',
+  'runs.notYourself': 'Quelqu’un d’autre doit l’approuver.',
 };

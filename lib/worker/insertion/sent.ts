@@ -17,7 +17,7 @@ export async function insertionSent({ commandId, state }: Input<'outreach.sent'>
   if (!row?.fields || row.documentId !== caller.documentId || row.tabId !== caller.tabId) return;
   if (state === 'left') {
     if (row.sentAt || !(await wasSubmitted(row))) return;
-    await changeInsertion(commandId, { sentAt: nowIso() });
+    await changeInsertion(commandId, { sentAt: nowIso(), sentBy: 'record' });
   } else if (state === 'undone') await changeInsertion(commandId, { sentAt: undefined });
   else if (row.sentAt) return;
   else await changeInsertion(commandId, { sentAt: nowIso() });

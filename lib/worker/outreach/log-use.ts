@@ -48,10 +48,11 @@ export async function logUseOf({
 }: About): Promise<string> {
   if (use.touchId) return use.touchId;
   const { id: touchId, accountId } = use;
-  const { answeredAt, sentAt, org } = (await insertionOf(touchId)) ?? {};
+  const { answeredAt, sentAt, likelyAt, org } = (await insertionOf(touchId)) ?? {};
+  const at = sentAt ?? likelyAt;
   const answered = answeredAt !== undefined;
   const step = replyBy && !answered && { due: replyBy, text: say('outreach.checkAnswer', { subject: use.subject ?? use.name }) };
-  const touch: TouchDetails = { ...touchOf(use), ...(sentAt && { at: sentAt }), ...more, ...(step && { nextStep: step }) };
+  const touch: TouchDetails = { ...touchOf(use), ...(at && { at }), ...more, ...(step && { nextStep: step }) };
   const asked = await askFirst({ account, target, workspace, ...sure }, config, touch.type);
   const write = await newTouch({
     commandId: touchId,

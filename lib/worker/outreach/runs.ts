@@ -23,6 +23,7 @@ import { ownName } from '../today/me';
 import { targetFor } from '../touchpoints/target';
 import { outreachNow } from './definitions';
 import { logUseOf } from './log-use';
+import { choicesNow } from './read';
 import { changed, turnOf } from './run-turn';
 
 /** Days ahead within which a task belongs to the block at hand. */
@@ -69,8 +70,11 @@ export async function beginRun({ commandId, templateId }: Input<'runs.begin'>): 
   return { runId: commandId };
 }
 
+/** Somebody else's word: nobody allows their own run. */
 export async function approveRun({ runId, by }: Input<'runs.approve'>): Promise<void> {
   await requireWritable();
+  const { name } = await choicesNow();
+  if (name !== undefined && sameName(name, by)) throw appError('bad_input', say('runs.notYourself'));
   await changeMessageRun(runId, (run) => ({ ...run, approvedBy: by }), by);
   await changed();
 }

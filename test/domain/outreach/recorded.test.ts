@@ -25,6 +25,13 @@ describe('mail that a system recorded', () => {
     expect(onceEach([recorded, own])).toEqual([own]);
   });
 
+  it('is one with what was logged of it within a minute, whatever its subject became', () => {
+    const changed = { ...recorded, summary: 'Email: Other words', at: own.at };
+    expect(onceEach([own, changed])).toEqual([own]);
+    expect(onceEach([own, { ...changed, kind: 'call' as const }])).toHaveLength(2);
+    expect(onceEach([own, { ...changed, at: at(12) }])).toHaveLength(2);
+  });
+
   it('stands for one of two that were logged, and for none of another day', () => {
     const second = { ...own, id: 'local:u2', at: at(12) };
     const twice = { ...recorded, id: 'salesforce:acme:00T2', at: at(12) };

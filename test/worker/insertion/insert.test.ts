@@ -9,9 +9,11 @@ import { db } from '../../../lib/store/db';
 import { changeInsertion, insertionOf, insertionsOf } from '../../../lib/store/insertions';
 import { applyRecords } from '../../../lib/store/records';
 import { removeConnectionStep } from '../../../lib/store/removal';
+import { troubleOf } from '../../../lib/worker/insertion/awaiting';
 import { composeMail } from '../../../lib/worker/insertion/compose';
 import { fillAwaited } from '../../../lib/worker/insertion/fill';
 import { insertText } from '../../../lib/worker/insertion/insert';
+import { openTicket } from '../../../lib/worker/insertion/open-ticket';
 import { insertionSent } from '../../../lib/worker/insertion/sent';
 import { writeTab } from '../../../lib/worker/tabs';
 import { freshWorker, restart } from '../../builders/fake-worker';
@@ -225,6 +227,74 @@ describe('a mail that is begun elsewhere', () => {
     await fillAwaited(report, window);
     vi.useRealTimers();
     await fillAwaited(report, window);
+    expect(page.texts).toEqual([]);
+  });
+});
+
+describe('a reply whose ticket is opened for it', () => {
+  const ticket = { space: 'acme.zendesk.com', id: '42' };
+  const open = (part: object = {}) => openTicket({ ...text, channel: 'ticket.public', accountId, ticket, ...part });
+  const tab = { ...host, tabId: 9, documentId: 'TICKET', origin: 'https://acme.zendesk.com' };
+  const shown = (id = '42', space = 'acme.zendesk.com'): Input<'context.changed'> => ({
+    generation: 1,
+    place: { host: 'zendesk', space, page: 'record', refs: [{ kind: 'zendesk.ticket', id, role: 'focus' }] },
+    facts: null,
+  });
+  const isOf = (of: string | undefined) =>
+    writeTab({ tabId: 9, documentId: 'TICKET', origin: tab.origin, version: 1, ...shown(), accountId: of });
+
+  beforeEach(async () => {
+    await db.workspace.put({ address: ticket.space });
+    await isOf(accountId);
+  });
+
+  it('gets its text once, and is about that ticket', async () => {
+    await open();
+    await fillAwaited(shown(), tab);
+    await fillAwaited(shown(), tab);
+    await open();
+    await fillAwaited(shown(), tab);
+    expect(page.opened).toEqual(['https://acme.zendesk.com/agent/tickets/42']);
+    expect(page.texts).toEqual(['secret words']);
+    expect(await insertionOf(COMMAND)).toMatchObject({ source: 'zendesk.ticket|acme.zendesk.com|42', channel: 'ticket.public' });
+  });
+
+  it('gets none in another ticket, another tab or another subdomain', async () => {
+    await open();
+    await fillAwaited(shown('43'), tab);
+    await fillAwaited(shown('42', 'eve.zendesk.com'), tab);
+    await fillAwaited(shown(), { ...tab, tabId: 8 });
+    expect(page.texts).toEqual([]);
+    await expect(open({ ticket: { space: 'eve.zendesk.com', id: '42' } })).rejects.toMatchObject({ code: 'not_approved' });
+  });
+
+  it.each([
+    ['another account’s', 'somebody'],
+    ['nobody’s, as far as we know', undefined],
+  ])('gets none while it is %s, and says so', async (_, of) => {
+    await isOf(of);
+    await open();
+    await fillAwaited(shown(), tab);
+    expect(await troubleOf(accountId)).toMatch(/not known to be of this account/);
+    expect(page.texts).toEqual([]);
+    await isOf(accountId);
+    await fillAwaited(shown(), tab);
+    expect(page.texts).toEqual(['secret words']);
+    expect(await troubleOf(accountId)).toBeUndefined();
+  });
+
+  it('waits while it is set to the other audience, and says so; what may stand there in part is not put there twice', async () => {
+    await open();
+    page.answer = { kind: 'wrong_channel', stands: 'ticket.internal' };
+    const filling = fillAwaited(shown(), tab);
+    await vi.waitFor(async () => expect(await troubleOf(accountId)).toMatch(/set to an internal note/));
+    page.answer = { kind: 'not_read_back', undone: false };
+    // The book of this test has no ticket: its tab was shown anew, and is nobody's by now.
+    await isOf(accountId);
+    await filling;
+    expect(await troubleOf(accountId)).toMatch(/did not arrive as it should/);
+    page.answer = undefined;
+    await fillAwaited(shown(), tab);
     expect(page.texts).toEqual([]);
   });
 });

@@ -13,7 +13,7 @@ import { insertText } from '../../../lib/worker/insertion/insert';
 import { noteRecorded } from '../../../lib/worker/insertion/recorded';
 import { logUseOf } from '../../../lib/worker/outreach/log-use';
 import { writeTab } from '../../../lib/worker/tabs';
-import { HOST, ID } from '../../builders/fake-system';
+import { HOST, ID, system } from '../../builders/fake-system';
 import { freshWorker } from '../../builders/fake-worker';
 import { accountRecord } from '../../builders/records';
 
@@ -45,7 +45,7 @@ beforeEach(async () => {
   accountId = (await db.account.toCollection().first())?.id ?? '';
 });
 
-const use = (id: string): Use => ({
+const use = (id: string, people: Use['people'] = []): Use => ({
   id,
   accountId,
   templateId: 'renewal-30',
@@ -55,14 +55,14 @@ const use = (id: string): Use => ({
   language: 'en',
   channel: 'email',
   subject: 'Next year',
-  people: [],
+  people,
   how: 'inserted',
   at: new Date().toISOString() as IsoInstant,
   overrides: [],
 });
 
 /** Put into the mail of that org's own page. */
-async function put(id = TEXT): Promise<void> {
+async function put(id = TEXT, people: Use['people'] = []): Promise<void> {
   await writeTab({
     tabId: 7,
     documentId: 'HOST',
@@ -75,7 +75,7 @@ async function put(id = TEXT): Promise<void> {
   });
   const intent = { accountId, contextVersion: 3, contextDocumentId: 'HOST' };
   const body = [{ kind: 'paragraph' as const, spans: [{ text: 'Hello' }] }];
-  await insertText({ intent, commandId: id, channel: 'email', body, plain: 'Hello', recipients: [] }, panel, use(id));
+  await insertText({ intent, commandId: id, channel: 'email', body, plain: 'Hello', recipients: [] }, panel, use(id, people));
 }
 
 /** What the next refresh brings: the system's own record of the mail. */
@@ -157,5 +157,56 @@ describe('mail from the system’s own composer', () => {
     await logged().catch(() => undefined);
     expect(await insertionOf(TEXT)).not.toHaveProperty('org');
     expect((await db.outbox.toArray()).map(({ destination }) => destination)).toEqual([ID]);
+  });
+
+  describe('where the system keeps mails themselves', () => {
+    const ana = { name: 'Ana', address: 'Ana@halden.example' };
+    const at = (minutes: number) => new Date(Date.now() + minutes * 60_000).toISOString() as IsoInstant;
+
+    it('is sent by its subject, whatever activity there is', async () => {
+      await put(TEXT, [ana]);
+      system.mails = [{ at: at(3), subject: 'Next  year', to: ['ana@halden.example'] }];
+      await noteRecorded(ID);
+      expect(await insertionOf(TEXT)).toMatchObject({ sentAt: system.mails[0]?.at, sentBy: 'record' });
+      expect(page.told).toEqual([TEXT]);
+    });
+
+    it('is likely sent where recipient and time fit, and no more is said; its time is what is logged', async () => {
+      await put(TEXT, [ana]);
+      system.mails = [
+        { at: at(-60), subject: 'Before', to: ['ana@halden.example'] },
+        { at: at(2), subject: 'To somebody else', to: ['bo@halden.example'] },
+      ];
+      await noteRecorded(ID);
+      expect(await insertionOf(TEXT)).not.toHaveProperty('likelyAt');
+      system.mails.push({ at: at(4), subject: 'Other words', to: ['ana@halden.example'] });
+      await noteRecorded(ID);
+      await noteRecorded(ID);
+      const likelyAt = system.mails[2]?.at;
+      expect(await insertionOf(TEXT)).toMatchObject({ likelyAt });
+      expect(await insertionOf(TEXT)).not.toHaveProperty('sentAt');
+      expect(page.told).toEqual([TEXT]);
+      expect(JSON.stringify(await insertionOf(TEXT))).not.toMatch(/Other words|ana@/i);
+      await logged();
+      expect((await db.outbox.toArray()).map(({ operation }) => operation)).toMatchObject([{ touch: { at: likelyAt } }]);
+      expect(await insertionOf(TEXT)).toMatchObject({ sentAt: likelyAt });
+    });
+
+    it('stands for one text of two', async () => {
+      const second = '7f9619ff-8b86-4d01-b42d-00cf4fc964ff';
+      await put(TEXT, [ana]);
+      await put(second, [ana]);
+      system.mails = [{ at: at(4), subject: 'Other words', to: ['ana@halden.example'] }];
+      await noteRecorded(ID);
+      expect((await insertionOf(TEXT))?.likelyAt).toBeDefined();
+      expect(await insertionOf(second)).not.toHaveProperty('likelyAt');
+    });
+
+    it('is asked for only while there is a text that nobody has spoken of', async () => {
+      await put(TEXT, [ana]);
+      await logged();
+      await noteRecorded(ID);
+      expect(system.calls).not.toContain('mails');
+    });
   });
 });

@@ -11,6 +11,7 @@ import { addMessageRun, messageRuns } from '../../../lib/store/message-runs';
 import { applyRecords } from '../../../lib/store/records';
 import { runUsed } from '../../../lib/worker/outreach/run-leave';
 import { approveRun, runLog, runSkip } from '../../../lib/worker/outreach/runs';
+import { setMe } from '../../../lib/worker/outreach/templates';
 import { useTemplate } from '../../../lib/worker/outreach/use';
 import { writeTab } from '../../../lib/worker/tabs';
 import { freshWorker } from '../../builders/fake-worker';
@@ -106,6 +107,10 @@ describe('a run', () => {
     await begin([ids[0] ?? '', ...many]);
     await expect(used(ids[0])).rejects.toMatchObject({ code: 'forbidden' });
     expect(await uses()).toEqual([]);
+    // Their own word is none.
+    await setMe({ name: 'Mia Berg', links: [] });
+    await expect(approveRun({ runId: RUN, by: 'mia berg ' })).rejects.toMatchObject({ code: 'bad_input' });
+    await expect(used(ids[0])).rejects.toMatchObject({ code: 'forbidden' });
     await approveRun({ runId: RUN, by: 'Lead' });
     await used(ids[0]);
     expect(await uses()).toHaveLength(1);

@@ -70,3 +70,16 @@ export const contract = object('Contract', '800', [
   longText('Description', 'Description'),
   owner,
 ]);
+
+/** A mail that was sent from here or came in, where the org keeps them ("Enhanced Email"). */
+export const emailMessage = object('EmailMessage', '02s', [
+  lookup('ParentId', 'Parent Case ID', ['Case'], 'Parent'),
+  lookup('RelatedToId', 'Related To ID', ['Account', 'Opportunity', 'Case', 'Contract'], 'RelatedTo'),
+  text('Subject', 'Subject', 3000),
+  text('FromAddress', 'From Address', 1000),
+  text('ToAddress', 'To Address', 4000),
+  instant('MessageDate', 'Message Date'),
+  flag('Incoming', 'Is Incoming'),
+  pick('Status', 'Status', ['0', '1', '2', '3', '4', '5']),
+  longText('TextBody', 'Text Body', 131_072),
+]);
