@@ -1,5 +1,13 @@
 import { event, eventRelation, task, taskRelation, taskStatus } from './objects/activity';
-import { contentDocument, contentVersion, contract, emailMessage, opportunity, opportunityContactRole, supportCase } from './objects/business';
+import {
+  contentDocument,
+  contentVersion,
+  contract,
+  emailMessage,
+  opportunity,
+  opportunityContactRole,
+  supportCase,
+} from './objects/business';
 import { account, accountTeamMember, contact, personFields } from './objects/customer';
 import { currencyType, organization, user } from './objects/org';
 import { key, type ObjectDef, pick } from './schema';
