@@ -9,6 +9,8 @@ const placesOf = (text: string) => [...text.matchAll(/\{(\w+)\}/g)].map(([, name
 
 /** Texts that are rightly the same in English and another language: names, figures, words both use. */
 const SAME = new Set<string>([
+  'runs.ticket',
+  'runs.zendesk',
   'recordsPage.account',
   'salesforceTask.playbook',
   'outboxPage.kind.contact.change',
