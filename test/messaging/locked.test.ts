@@ -1,0 +1,30 @@
+import { describe, expect, it } from 'vitest';
+import { HEARD_WHILE_LOCKED } from '../../lib/messaging/heard-while-locked';
+import { protocol } from '../../lib/messaging/protocol';
+import type { Role } from '../../lib/messaging/row';
+import { ask, names } from './ask';
+import { inputs } from './inputs';
+import { senders } from './senders';
+
+describe('while locked', () => {
+  it.each(names)('%s', async (name) => {
+    const { result, handled } = await ask(name, senders[protocol[name].who[0] as Role], inputs[name], true, true);
+    expect({ ok: result.ok, handled }).toEqual(HEARD_WHILE_LOCKED.has(name) ? { ok: true, handled: 1 } : { ok: false, handled: 0 });
+    if (!result.ok) expect(result.error.code).toBe('locked');
+  });
+
+  it('nothing that answers with the book is heard', () => {
+    for (const name of [
+      'book.list',
+      'account.search',
+      'today.list',
+      'today.read',
+      'today.short',
+      'settings.read',
+      'export.record',
+      'task.complete',
+    ] as const) {
+      expect(HEARD_WHILE_LOCKED.has(name)).toBe(false);
+    }
+  });
+});
