@@ -49,6 +49,8 @@ test.describe('a captured composer', () => {
     standins,
   }) => {
     const [front, behind] = [ticket(standins, 'halden'), ticket(standins, 'fenwick')];
+    // Signed in by the workspace itself: a page that is only markup signs nobody in.
+    await (await sidelight.open(behind.url)).close();
     const captured = readFileSync(`${CAPTURED}/zendesk/reconstructed/ticket-workspace.two-tabs.html`, 'utf8');
     const html = captured.replace(/\b4[12]\b/g, (id) => String(id === '42' ? front.id : behind.id));
     standins.faults.set({
