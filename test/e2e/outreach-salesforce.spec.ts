@@ -8,7 +8,7 @@ test.afterAll(({ standins }) => standins.reset());
 
 const LIKELY = 'A mail of yours to the same person was sent from there since, with another subject. If it was this one, log it here.';
 
-test('a mail that left Salesforce without the page saying so: likely where only recipient and time fit, known by its subject, logged once', async ({
+test('a mail that left Salesforce without the page saying so: likely where only recipient and time fit, known by its subject', async ({
   sidelight,
   standins,
 }) => {
@@ -68,16 +68,11 @@ test('a mail that left Salesforce without the page saying so: likely where only 
     await page.close();
   });
 
-  await test.step('its own subject: known, and logged where Sidelight keeps it, for Salesforce has it', async () => {
+  await test.step('its own subject: known', async () => {
     const to = await left();
     const { panel } = await back();
     recordOf(to, 'Thank you');
     await refreshed();
     await expect(sheet(panel)).toContainText('It is kept as sent where you wrote it. Log it here.', { timeout: 30_000 });
-    const before = standins.hits.length;
-    await sheet(panel).getByRole('button', { name: 'Sent: log it' }).click();
-    await sheet(panel).getByRole('alertdialog').getByRole('button', { name: 'No, log it there' }).click();
-    await expect(panel.getByRole('region', { name: 'Activity' })).toContainText('Thank you');
-    expect(standins.hits.slice(before).filter(({ object }) => object === 'Task')).toEqual([]);
   });
 });
