@@ -9,7 +9,7 @@ const MONTH_LENGTHS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
 /** Today in the reader's own calendar and time zone. */
 export function todayIso(): IsoDate {
-  return Temporal.Now.plainDateISO().toString() as IsoDate;
+  return hereOf(new Date());
 }
 
 export function nowIso(): IsoInstant {

@@ -1,16 +1,15 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { salesforce } from '../../../lib/connectors/salesforce';
 import type { Ref } from '../../../lib/domain/place';
 import type { IncomingRecord } from '../../../lib/domain/record';
-import { type Standins, startStandins } from '../../standins/server';
+import { standinsForFile } from '../../standins/per-file';
+import type { Standins } from '../../standins/server';
 import { bearer, HOST, MAPPING, openOrg } from './org';
 
 let standins: Standins;
-beforeAll(async () => {
-  standins = await startStandins();
+standinsForFile((started) => {
+  standins = started;
 });
-afterAll(() => standins.close());
-beforeEach(() => standins.reset());
 
 const org = () => standins.salesforce('acme');
 const first = (object: string) => org().rows(object)[0] ?? {};

@@ -1,16 +1,15 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { TEAM } from '../../../lib/connectors/salesforce/book';
 import { guessMapping } from '../../../lib/connectors/salesforce/guess';
 import type { FieldOffer } from '../../../lib/domain/connection';
-import { type Standins, startStandins } from '../../standins/server';
+import { standinsForFile } from '../../standins/per-file';
+import type { Standins } from '../../standins/server';
 import { MAPPING, openOrg } from './org';
 
 let standins: Standins;
-beforeAll(async () => {
-  standins = await startStandins();
+standinsForFile((started) => {
+  standins = started;
 });
-afterAll(() => standins.close());
-beforeEach(() => standins.reset());
 
 const org = () => standins.salesforce('acme');
 const robin = () => String(org().rows('User')[0]?.Id);

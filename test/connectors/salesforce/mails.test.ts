@@ -1,15 +1,14 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { salesforce } from '../../../lib/connectors/salesforce';
-import { type Standins, startStandins } from '../../standins/server';
+import { standinsForFile } from '../../standins/per-file';
+import type { Standins } from '../../standins/server';
 import { standinFetch } from '../standin-fetch';
 import { at, bearer, HOST, MAPPING, openOrg } from './org';
 
 let standins: Standins;
-beforeAll(async () => {
-  standins = await startStandins();
+standinsForFile((started) => {
+  standins = started;
 });
-afterAll(() => standins.close());
-beforeEach(() => standins.reset());
 
 const org = () => standins.salesforce('acme');
 const SINCE = at('2026-11-20T10:00:00.000Z');

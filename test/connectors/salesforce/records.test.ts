@@ -1,17 +1,16 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { salesforce } from '../../../lib/connectors/salesforce';
 import type { Operation } from '../../../lib/domain/operation';
+import { standinsForFile } from '../../standins/per-file';
 import { stamp } from '../../standins/salesforce/api/org';
-import { type Standins, startStandins } from '../../standins/server';
+import type { Standins } from '../../standins/server';
 import { standinFetch } from '../standin-fetch';
 import { bearer, HOST, LONG_AGO, MAPPING, now, openOrg } from './org';
 
 let standins: Standins;
-beforeAll(async () => {
-  standins = await startStandins();
+standinsForFile((started) => {
+  standins = started;
 });
-afterAll(() => standins.close());
-beforeEach(() => standins.reset());
 
 const KEY = 'b7c1f2de-0000-4000-8000-00000000abcd';
 const org = () => standins.salesforce('acme');

@@ -1,17 +1,16 @@
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
 import { isSaidOfMail } from '../../../lib/connectors/salesforce/activity-words';
 import type { Operation } from '../../../lib/domain/operation';
 import type { SaidOfMail } from '../../../lib/domain/said-of-mail';
 import { LOCALES, speakIn } from '../../speak';
-import { type Standins, startStandins } from '../../standins/server';
+import { standinsForFile } from '../../standins/per-file';
+import type { Standins } from '../../standins/server';
 import { at, day, LONG_AGO, now, openOrg } from './org';
 
 let standins: Standins;
-beforeAll(async () => {
-  standins = await startStandins();
+standinsForFile((started) => {
+  standins = started;
 });
-afterAll(() => standins.close());
-beforeEach(() => standins.reset());
 afterEach(() => speakIn('en'));
 
 const org = () => standins.salesforce('acme');

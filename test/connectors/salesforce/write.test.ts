@@ -1,17 +1,16 @@
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
 import { conversation } from '../../../lib/connectors/salesforce/activity-words';
 import type { Anchor, Operation } from '../../../lib/domain/operation';
 import type { TouchDetails } from '../../../lib/domain/touchpoint';
 import { LOCALES, speakIn } from '../../speak';
-import { type Standins, startStandins } from '../../standins/server';
+import { standinsForFile } from '../../standins/per-file';
+import type { Standins } from '../../standins/server';
 import { at, day, HOST, LONG_AGO, log, now, openOrg, touch } from './org';
 
 let standins: Standins;
-beforeAll(async () => {
-  standins = await startStandins();
+standinsForFile((started) => {
+  standins = started;
 });
-afterAll(() => standins.close());
-beforeEach(() => standins.reset());
 afterEach(() => speakIn('en'));
 
 const KEY = 'b7c1f2de-0000-4000-8000-00000000abcd';

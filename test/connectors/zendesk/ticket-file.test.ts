@@ -1,16 +1,15 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { Authorizer } from '../../../lib/connectors/connector';
 import { zendesk } from '../../../lib/connectors/zendesk';
 import { ok } from '../../../lib/domain/errors';
-import { type Standins, startStandins } from '../../standins/server';
+import { standinsForFile } from '../../standins/per-file';
+import type { Standins } from '../../standins/server';
 import { standinFetch } from '../standin-fetch';
 
 let standins: Standins;
-beforeAll(async () => {
-  standins = await startStandins();
+standinsForFile((started) => {
+  standins = started;
 });
-afterAll(() => standins.close());
-beforeEach(() => standins.reset());
 
 const TICKET = 41233;
 const WHERE = /^\/attachments\/token\//;
