@@ -2,7 +2,7 @@ import { defineConfig } from '@playwright/test';
 
 /** What these look at is a matter of milliseconds: another browser on the same cores would be what they see. */
 const ALONE = /(import-responsive|navigation|pixels|visibility)\.spec\.ts/;
-/** Takes minutes, most of them waiting: `npm test` has one of these at a time beside everything that computes. */
+/** Takes minutes, nearly all of them waiting: `npm test` has two of these at a time beside everything that computes. */
 const WAITING = /(chaos|escalation|host-changed|records|success)\.spec\.ts/;
 
 export default defineConfig({
@@ -16,7 +16,7 @@ export default defineConfig({
   reporter: process.env.RESULTS_FILE ? [['list'], ['json', { outputFile: process.env.RESULTS_FILE }]] : 'list',
   use: { trace: 'off', viewport: { width: 1440, height: 900 } },
   projects: [
-    { name: 'waiting', testMatch: WAITING, workers: 1, outputDir: 'test-results/waiting' },
+    { name: 'waiting', testMatch: WAITING, workers: 2, outputDir: 'test-results/waiting' },
     { name: 'side by side', testIgnore: [ALONE, WAITING], workers: 3, outputDir: 'test-results/side-by-side' },
     { name: 'alone', testMatch: ALONE, workers: 1, outputDir: 'test-results/alone' },
   ],

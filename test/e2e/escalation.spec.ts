@@ -48,7 +48,7 @@ test('a ticket becomes a redacted, scored packet, delivered once to Zendesk and 
   sidelight,
   standins,
 }, info) => {
-  test.setTimeout(180_000);
+  test.setTimeout(300_000);
   await connectLive(sidelight, standins, SALESFORCE, ZENDESK);
   const desk = await escalate(sidelight, standins, 'halden');
   const source = ticketOf(standins, 'halden');
