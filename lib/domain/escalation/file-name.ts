@@ -26,3 +26,10 @@ export function safeFileNames(names: readonly string[]): string[] {
     return free;
   });
 }
+
+/** What the forms of a packet are called where they lie beside its evidence. */
+const FORMS = ['packet.md', 'packet.html', 'packet.json'];
+
+/** The name of one more piece of evidence: the one under which it lies in the archive, too. */
+export const evidenceName = (name: string, others: readonly string[]): string =>
+  safeFileNames([...FORMS, ...others, name]).at(-1) ?? 'file';

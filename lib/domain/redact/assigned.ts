@@ -86,6 +86,23 @@ const HEADERS: readonly Finder[] = [
   ),
 ];
 
+const SECRET_HEADERS =
+  '(?:proxy-)?authorization|(?:set-)?cookie2?|x-(?:api-key|auth-token|access-token|amz-security-token|csrf-token|xsrf-token|goog-api-key|vault-token)|api-?key';
+
+/** As tools write a header or a field in JSON, or in JSON that stands in a string: what it is called, then what it says. */
+const pair = (words: string, quote: string, value: string) =>
+  new RegExp(
+    `${quote}(?:name|key)${quote}\\s{0,4}:\\s{0,4}${quote}(?:${words})${quote}\\s{0,4},(?:\\s|\\\\n){0,40}${quote}value${quote}\\s{0,4}:\\s{0,4}${quote}(?<secret>${value}{3,8000})${quote}`,
+    'giu',
+  );
+const NAMED_PAIRS: readonly Finder[] = [
+  ['auth-header', SECRET_HEADERS] as const,
+  ['password', `(?:[A-Za-z0-9]{1,24}[_.-]){0,3}(?:${PASSWORDS}|${SECRETS}|${SESSIONS})`] as const,
+].flatMap(([rule, words]) => [
+  byPattern(rule, pair(words, '"', '(?:[^"\\\\\\r\\n]|\\\\.)'), isSecret),
+  byPattern(rule, pair(words, '\\\\{1,3}"', '[^"\\\\\\r\\n]'), isSecret),
+]);
+
 function hasFigure(value: string): boolean {
   return /\d/.test(value) || /[a-z][A-Z]/.test(value);
 }
@@ -103,4 +120,4 @@ const privateKeys: Finder = (text) => {
   return spans;
 };
 
-export const SPOKEN: readonly Finder[] = [privateKeys, ...HEADERS, ...ASSIGNED];
+export const SPOKEN: readonly Finder[] = [privateKeys, ...HEADERS, ...NAMED_PAIRS, ...ASSIGNED];

@@ -71,9 +71,12 @@ export function scrubHar(text: string, scrub: Scrub): Result<Scrubbed> {
   return ok({ text: clean, removed: addUp(removed.filter(({ count }) => count > 0)) });
 }
 
+/** Whether a text is a recording of requests, whatever its file is called. */
+export const readsAsHar = (text: string): boolean => /^\s*\{/.test(text) && har.safeParse(parsed(text)).success;
+
 function parsed(text: string): unknown {
   try {
-    return JSON.parse(text);
+    return JSON.parse(text.replace(/^\uFEFF/, ''));
   } catch {
     return undefined;
   }

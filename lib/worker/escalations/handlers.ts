@@ -1,7 +1,7 @@
 import { toBase64 } from '../../domain/base64';
 import { nowIso } from '../../domain/dates';
 import { appError } from '../../domain/errors';
-import { safeFileNames } from '../../domain/escalation/file-name';
+import { evidenceName } from '../../domain/escalation/file-name';
 import type { Packet } from '../../domain/escalation/packet';
 import { redactTaken } from '../../domain/escalation/redacted';
 import type { escalationRows } from '../../messaging/escalation-rows';
@@ -66,7 +66,7 @@ async function attach({ packetId, artifact }: Input<'escalation.attach'>) {
   const given = { ...rest, packetId, bytes, redactedAt: now, ...(looked && { lookedAt: now }) };
   const clean = redactTaken(given, await scrubFor(packet));
   const others = (await artifactsOf(packetId)).filter(({ id }) => id !== clean.id).map(({ name }) => name);
-  await putArtifact({ ...clean, name: safeFileNames([...others, clean.name]).at(-1) ?? clean.id });
+  await putArtifact({ ...clean, name: evidenceName(clean.name, others) });
   return changed(packet);
 }
 

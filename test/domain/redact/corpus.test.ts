@@ -16,7 +16,7 @@ describe('the corpus of secrets', () => {
   const precision = found / (found + harmed.length);
 
   it('is large and of many kinds', () => {
-    expect(SECRETS.length + NEAR_MISSES.length).toBeGreaterThanOrEqual(300);
+    expect(SECRETS.length).toBeGreaterThanOrEqual(300);
     expect(new Set(SECRETS.map(({ kind }) => kind)).size).toBeGreaterThan(80);
     expect(SECRETS.every(({ text, secret }) => text.includes(secret))).toBe(true);
   });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { scrubFile } from '../../../lib/domain/redact/file';
 import { scrubHar } from '../../../lib/domain/redact/har';
 import { scrubLog } from '../../../lib/domain/redact/log';
 import { scrubber } from '../../../lib/domain/redact/scrub';
@@ -93,6 +94,18 @@ describe('a recording of requests', () => {
   it.each(['', 'no json', '{}', '{"log":{}}', '[]'])('that cannot be read is refused: %j', (bad) => {
     expect(scrubHar(bad, scrubber()).ok).toBe(false);
   });
+});
+
+it('a recording of requests is one under any name, and a log that only speaks of one is a log', () => {
+  const bytes = (text: string) => new TextEncoder().encode(text);
+  for (const text of [JSON.stringify(har), `\uFEFF \n${JSON.stringify(har, null, 2)}`]) {
+    const done = scrubFile('log', bytes(text), scrubber());
+    expect(done.ok && done.value.text).toContain('"status": 500');
+    expect(JSON.stringify(done)).not.toContain(MARK);
+  }
+  const line = '{"log":"no entries","status":500}';
+  expect(scrubFile('log', bytes(line), scrubber())).toEqual({ ok: true, value: { text: line, removed: [] } });
+  expect(scrubFile('har', bytes(line), scrubber()).ok).toBe(false);
 });
 
 describe('a log', () => {

@@ -33,6 +33,9 @@ const PIECES = [
   '/',
   '00D',
   'ab.',
+  '"name":"',
+  '"name":"cookie","value":"',
+  '\\',
 ];
 
 describe('a hostile log', () => {
