@@ -1,10 +1,12 @@
 import { joined, overlap, type Rect } from '../domain/capture/geometry';
-import { type Measure, markOf, type NameMark, plainName, type Suspect } from '../domain/capture/measure';
+import { type Measure, markOf, type NameMark, plainName, type Stands, type Suspect } from '../domain/capture/measure';
 import { privateIn } from '../domain/redact/scrub';
 import { everyElement, type OpenRoot, type Passage, passagesOf } from './shot-texts';
 
-/** Places of one page that are kept; a page with more is boxed by hand. */
+/** Places of one page that are kept; a page with more is boxed by hand, and says so. */
 const MOST = 2_000;
+/** Most words that read as a name are none: whose they are is known to us alone. */
+const MOST_NAMES = 10_000;
 /** Words of which a name is made at most. */
 const NAME_WORDS = 3;
 const NAME = /\p{L}[\p{L}\p{M}'’.-]*/gu;
@@ -26,7 +28,7 @@ export function measure({ open, salt, image, ...rest }: Options): Measure {
   const sight = { x: 0, y: 0, width: innerWidth, height: innerHeight };
   const suspects: Suspect[] = [];
   const names: NameMark[] = [];
-  const unread = { frames: 0, pictures: 0 };
+  const unread = { frames: 0, pictures: 0, places: 0 };
   const inSight: HTMLElement[] = [];
   let pressed: Rect | undefined;
   everyElement(document, open, (element) => {
@@ -35,9 +37,13 @@ export function measure({ open, salt, image, ...rest }: Options): Measure {
     if (element instanceof HTMLIFrameElement) unread.frames += box.width > 0 ? 1 : 0;
     if (isPicture(element) && box.width >= PICTURE && box.height >= PICTURE) unread.pictures += 1;
     if (image !== undefined && element instanceof HTMLImageElement && element.currentSrc === image) pressed ??= plain(box);
-    const words = filledIn(element);
-    const rule = words === undefined ? undefined : element.matches('[type=password]') ? 'password' : privateIn(words)[0]?.rule;
-    if (rule && box.width > 0) suspects.push({ rule, ...plain(box) });
+    const words = box.width > 0 ? filledIn(element) : undefined;
+    if (words !== undefined) {
+      const rule = element.matches('[type=password]') ? 'password' : privateIn(words)[0]?.rule;
+      // Nobody says where in a field its words stand: all of it goes.
+      if (rule) suspects.push({ rule, ...plain(box) });
+      else names.push(...namesIn(words, salt).map(({ mark }) => ({ mark, ...plain(box) })));
+    }
     inSight.push(element);
   });
   for (const passage of passagesOf(inSight)) {
@@ -48,23 +54,29 @@ export function measure({ open, salt, image, ...rest }: Options): Measure {
   }
   return {
     ...rest,
-    url: location.href,
-    title: document.title,
+    ...stands(),
     offset: -new Date().getTimezoneOffset(),
-    viewport: { width: innerWidth, height: innerHeight },
     scroll: { x: scrollX, y: scrollY },
-    dpr: devicePixelRatio,
     suspects: suspects.slice(0, MOST),
-    names: names.slice(0, MOST),
-    unread,
+    names: names.slice(0, MOST_NAMES),
+    unread: { ...unread, places: Math.max(0, suspects.length - MOST) + Math.max(0, names.length - MOST_NAMES) },
     ...(pressed && { image: pressed }),
   };
 }
 
+/** What the page is and how it stands on the screen. */
+export const stands = (): Stands => ({
+  url: location.href,
+  title: document.title,
+  viewport: { width: innerWidth, height: innerHeight },
+  dpr: devicePixelRatio,
+});
+
 const isPicture = (element: Element) => /^(IMG|CANVAS|VIDEO|OBJECT|EMBED)$/.test(element.tagName);
 
-/** What stands in a field, which is no text of the page. */
+/** What stands in a field, which is no text of the page; of a list the choice that shows. */
 function filledIn(element: HTMLElement): string | undefined {
+  if (element instanceof HTMLSelectElement) return [...element.selectedOptions].map(({ text }) => text).join('\n') || undefined;
   const field = element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement;
   return field && element.value !== '' ? element.value : undefined;
 }

@@ -40,6 +40,19 @@ export async function plant(page: Page, lines: readonly (readonly [string, strin
   }, lines);
 }
 
+/** A field with the name of somebody we know in it, and a list that shows an address; answers where they stand. */
+export const plantFields = (page: Page) =>
+  page.evaluate(() => {
+    const list = document.createElement('select');
+    list.append(new Option('nobody'), new Option('ana.private@halden.example', '1', true, true));
+    return [Object.assign(document.createElement('input'), { value: 'Lindqvist, Ana' }), list].map((field, n) => {
+      field.style.cssText = `position:fixed;left:700px;top:${300 + 60 * n}px;width:220px;height:26px;z-index:9999`;
+      document.body.append(field);
+      const { x, y, width, height } = field.getBoundingClientRect();
+      return { x, y, width, height };
+    });
+  });
+
 /** The page of ours that shows the next picture. */
 export async function evidence(context: BrowserContext, work: () => Promise<void>): Promise<Page> {
   const opened = context.waitForEvent('page');

@@ -1,7 +1,7 @@
 import { partsOfPng } from '../../lib/domain/capture/png';
 import { violations } from './axe';
 import { coloursOf, press, rawShot, stored } from './capture-helpers';
-import { evidence, marks, photographs, picture, plant, SECRET, SECRETS, shotIdOf, TICKET } from './capture-pages';
+import { evidence, marks, photographs, picture, plant, plantFields, SECRET, SECRETS, shotIdOf, TICKET } from './capture-pages';
 import { expect } from './fixtures';
 import { test } from './seeing';
 
@@ -17,6 +17,7 @@ test('from the keys on a ticket into an escalation: the panel is not in it, what
   const panel = await seeing.panel(page);
   await expect(panel.getByRole('heading', { level: 1 })).toContainText('Halden');
   const places = await plant(page, [...SECRETS, ['contact', 'Ana Lindqvist', 'name']]);
+  const fields = await plantFields(page);
   await panel.evaluate(() => {
     const paint = document.createElement('div');
     paint.style.cssText = 'position:fixed;inset:0;z-index:99999;background:rgb(255,0,255)';
@@ -40,9 +41,10 @@ test('from the keys on a ticket into an escalation: the panel is not in it, what
   expect(info.taken).toMatchObject({ url: TICKET, viewport: { width: 1440, height: 900 }, zoom: 1, dpr: 1 });
   expect(info.taken?.at).toMatch(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d[+-]\d\d:\d\d$/);
 
-  // Every secret is under a box of its rule, whole.
-  for (const [n, [name, , rule]] of [...SECRETS, ['contact', '', 'name'] as const].entries()) {
-    const place = places[n];
+  // Every secret is under a box of its rule, whole: in texts, in a field, and as the choice that a list shows.
+  const planted = [...SECRETS, ['contact', '', 'name'], ['name in a field', '', 'name'], ['choice of a list', '', 'email']] as const;
+  for (const [n, [name, , rule]] of planted.entries()) {
+    const place = [...places, ...fields][n];
     const box = info.edit.marks.find(
       (mark) =>
         mark.kind === 'hide' &&
@@ -77,7 +79,14 @@ test('from the keys on a ticket into an escalation: the panel is not in it, what
   await picture(desk).focus();
   await desk.keyboard.press('Enter');
   await desk.keyboard.press('Shift+ArrowDown');
-  await expect(marks(desk).getByRole('button', { name: 'Number 1', exact: true })).toBeVisible();
+  const number = marks(desk).getByRole('button', { name: 'Number 1', exact: true });
+  await expect(number).toBeVisible();
+  // The way back and forth by keys: first the move, then the mark.
+  for (let n = 0; n < 2; n += 1) await desk.keyboard.press('Control+z');
+  await expect(number).toHaveCount(0);
+  await desk.keyboard.press('Control+Shift+z');
+  await desk.keyboard.press('Control+y');
+  await expect(number).toBeVisible();
   // Kept sealed a moment later, then everything of ours dies.
   await expect
     .poll(async () => (await rawShot(desk, shotIdOf(desk))).info.edit.marks.map(({ kind }) => kind))

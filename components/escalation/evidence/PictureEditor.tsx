@@ -21,7 +21,7 @@ interface Props {
 export function PictureEditor({ info, picture, packetId, onAdded }: Props) {
   const editor = useEditor(info.edit, info.area ? 'crop' : 'hide');
   const { edit } = editor;
-  const unread = info.unread ?? { frames: 0, pictures: 0 };
+  const unread = info.unread ?? { frames: 0, pictures: 0, places: 0 };
   const blind = info.source !== 'page' && info.source !== 'image';
 
   useKept(info, edit);
@@ -39,6 +39,7 @@ export function PictureEditor({ info, picture, packetId, onAdded }: Props) {
         {blind && <p className={styles.warn}>{say('shots.blind')}</p>}
         {unread.frames > 0 && <p className={styles.warn}>{say('shots.frames', { count: unread.frames })}</p>}
         {unread.pictures > 0 && <p className={styles.warn}>{say('shots.pictures', { count: unread.pictures })}</p>}
+        {unread.places > 0 && <p className={styles.warn}>{say('shots.places', { count: unread.places })}</p>}
         <Marks editor={editor} />
         <Looked
           shotId={info.id}

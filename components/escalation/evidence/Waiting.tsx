@@ -34,7 +34,7 @@ export function Waiting({ shots, now }: { shots: readonly ShotInfo[]; now?: stri
       <p className={styles.soft}>{say('shots.sealed')}</p>
       <ul className={styles.list}>
         {shots.map((shot) => {
-          const name = [sourceWord(shot.source), shot.taken?.title ?? shot.name].filter(Boolean).join(': ');
+          const name = [sourceWord(shot.source), shot.name ?? shot.taken?.title].filter(Boolean).join(': ');
           return (
             <li key={shot.id} className={styles.item}>
               <Link

@@ -28,7 +28,7 @@ export function keysOf(editor: Editor, picture: Size, scale: number) {
     const arrow = ARROWS[event.key];
     if (!arrow) return;
     const by = event.shiftKey ? { x: arrow.x * LEAP, y: arrow.y * LEAP } : arrow;
-    if (tool === 'crop') return done(event, () => cut(editor, by, event.altKey, picture));
+    if (tool === 'crop') return done(event, () => cut(editor, by, event, picture));
     if (mark)
       done(event, () => editor.change(replaced(edit, event.altKey ? sized(mark, by) : movedMark(mark, by)), { same: event.repeat }));
   };
@@ -49,8 +49,8 @@ const sized = (mark: Mark, by: Point): Mark =>
   mark.kind === 'arrow' ? { ...mark, to: { x: mark.to.x + by.x, y: mark.to.y + by.y } } : 'width' in mark ? grown(mark, by) : mark;
 
 /** Without Alt the cut's first corner moves, with it the other one. */
-function cut(editor: Editor, by: Point, far: boolean, picture: Size): void {
+function cut(editor: Editor, by: Point, { altKey: far, repeat: same }: KeyboardEvent, picture: Size): void {
   const now = kept(editor.edit, picture);
   const next = far ? grown(now, by) : { ...grown(now, { x: -by.x, y: -by.y }), x: now.x + by.x, y: now.y + by.y };
-  editor.change({ ...editor.edit, crop: within(next, picture) ?? now });
+  editor.change({ ...editor.edit, crop: within(next, picture) ?? now }, { same });
 }

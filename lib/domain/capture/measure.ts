@@ -10,6 +10,13 @@ export interface NameMark extends Rect {
   mark: number;
 }
 
+/** What nobody but the person can look at: frames of other sites and pictures in sight, and places that were too many to be boxed. */
+export interface Unread {
+  frames: number;
+  pictures: number;
+  places: number;
+}
+
 /** One look at a page, at one moment. */
 export interface Measure {
   /** Of this document: another document has another. */
@@ -25,11 +32,13 @@ export interface Measure {
   changes: number;
   suspects: Suspect[];
   names: NameMark[];
-  /** Frames of other sites and pictures in sight: nobody but the person can look at these. */
-  unread: { frames: number; pictures: number };
+  unread: Unread;
   /** The picture that was pressed. */
   image?: Rect;
 }
+
+/** What a page is and how it stands on the screen. */
+export type Stands = Pick<Measure, 'url' | 'title' | 'viewport' | 'dpr'>;
 
 /** Whether two looks saw the same page at the same place: only then do the boxes fit the picture taken between them. */
 export function isSame(before: Measure, after: Measure): boolean {

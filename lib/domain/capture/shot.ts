@@ -1,6 +1,7 @@
 import type { Removal, Taken } from '../escalation/packet';
 import type { Size } from './geometry';
 import type { Edit } from './marks';
+import type { Unread } from './measure';
 
 /** Where a picture comes from. */
 export const SHOT_SOURCES = ['page', 'image', 'screen', 'paste', 'file', 'attachment', 'selection', 'recording'] as const;
@@ -29,7 +30,7 @@ export interface ShotInfo {
   /** Begins with the choice of a part of it. */
   area?: boolean;
   edit: Edit;
-  unread?: { frames: number; pictures: number };
+  unread?: Unread;
   at: number;
 }
 
@@ -55,6 +56,9 @@ export function zoned(at: number, offset: number): string {
   const two = (n: number) => String(n).padStart(2, '0');
   return `${shifted}${offset < 0 ? '-' : '+'}${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`;
 }
+
+/** The same by this browser's own clock, where no page said what its person's is. */
+export const zonedAt = (at: number): string => zoned(at, -new Date(at).getTimezoneOffset());
 
 const ENDS: Partial<Record<ShotSource, string>> = { selection: 'txt', recording: 'log' };
 

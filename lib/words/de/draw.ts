@@ -14,7 +14,7 @@ export const draw: Translated<typeof english> = {
   'draw.undo': 'Rückgängig',
   'draw.redo': 'Wiederholen',
   'draw.keys':
-    'Mit dem Fokus im Bild: Die Eingabetaste setzt eine Marke in die Mitte, Pfeiltasten verschieben sie (Umschalt: zehn Schritte), Alt und Pfeiltasten ändern die Größe, Entf nimmt sie weg, Strg+Z macht rückgängig.',
+    'Mit dem Fokus im Bild: Die Eingabetaste setzt eine Marke in die Mitte, Pfeiltasten verschieben sie (Umschalt: zehn Schritte), Alt und Pfeiltasten ändern die Größe, Entf nimmt sie weg, Strg+Z macht rückgängig, Strg+Y stellt wieder her.',
   'draw.marks': 'Auf dem Bild',
   'draw.noMarks': 'Noch ist nichts auf dem Bild.',
   'draw.hidden': 'Geschwärzt: {what}',

@@ -96,6 +96,9 @@ export const escalation: Translated<typeof english> = {
     'Der Browser ließ Sidelight nicht lesen, wo Zendesk Dateien aufbewahrt. Öffnen Sie die Datei, speichern Sie sie und legen Sie sie dann auf dieser Seite ab.',
   'escalation.filesByHand':
     'Dateien ohne „hinzufügen“ lassen sich hier nicht schwärzen. Öffnen Sie eine, um sie zu speichern; ein Bild oder einen Text daraus können Sie irgendwo auf dieser Seite ablegen.',
+  'escalation.fromThread': 'Aus der Unterhaltung',
+  'escalation.threadFiles':
+    'Sidelight holt keine Dateien bei Gmail. Öffnen oder speichern Sie einen Anhang in Gmail; ein Bild oder einen Text daraus können Sie irgendwo auf dieser Seite ablegen. Ein Bild, das Gmail zeigt, kommt mit einem Druck unter „Bild hinzufügen“.',
   'escalation.raises': 'An {system}: Priorität und Tags dieses Tickets und was Sie hier wählen. Kein Text und keine Datei geht hinaus.',
   'escalation.raisesWith':
     'An {system}: Priorität und Tags dieses Tickets, was Sie hier wählen, und der Text dieses Pakets als interne Notiz an {name}; das Ticket wird dort ab dann verfolgt. Keine Datei geht hinaus.',

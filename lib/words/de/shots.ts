@@ -58,4 +58,8 @@ export const shots: Translated<typeof english> = {
     one: '{count} Bild auf der Seite wurde nicht angesehen. Sehen Sie selbst nach.',
     other: '{count} Bilder auf der Seite wurden nicht angesehen. Sehen Sie selbst nach.',
   },
+  'shots.places': {
+    one: '{count} Stelle, die privat sein kann, ist nicht geschwärzt: Es sind hier zu viele. Sehen Sie selbst nach.',
+    other: '{count} Stellen, die privat sein können, sind nicht geschwärzt: Es sind hier zu viele. Sehen Sie selbst nach.',
+  },
 };

@@ -12,7 +12,7 @@ export const draw = {
   'draw.undo': 'Undo',
   'draw.redo': 'Redo',
   'draw.keys':
-    'With the picture in focus: Enter puts a mark in the middle, arrow keys move it (Shift: ten steps), Alt and arrow keys change its size, Delete takes it away, Ctrl+Z undoes.',
+    'With the picture in focus: Enter puts a mark in the middle, arrow keys move it (Shift: ten steps), Alt and arrow keys change its size, Delete takes it away, Ctrl+Z undoes, Ctrl+Y does it again.',
   'draw.marks': 'On the picture',
   'draw.noMarks': 'Nothing is on the picture yet.',
   'draw.hidden': 'Blacked out: {what}',

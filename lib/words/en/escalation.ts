@@ -92,6 +92,9 @@ export const escalation = {
     'The browser did not let Sidelight read where Zendesk keeps files. Open the file, save it, then drop it on this page.',
   'escalation.filesByHand':
     'Files without “Add” cannot be redacted here. Open one to save it; a picture or a text of it can be dropped anywhere on this page.',
+  'escalation.fromThread': 'From the thread',
+  'escalation.threadFiles':
+    'Sidelight asks Gmail for no files. Open or save an attachment in Gmail; a picture or a text of it can be dropped anywhere on this page. An image that Gmail shows is one press under “Add a picture”.',
   'escalation.raises': 'To {system}: priority and tags of this ticket, and what you choose here. No text and no file leaves.',
   'escalation.raisesWith':
     'To {system}: priority and tags of this ticket, what you choose here, and this packet’s text as a private note addressed to {name}, who follows the ticket from then on. No file leaves.',

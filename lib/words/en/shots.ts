@@ -55,4 +55,8 @@ export const shots = {
     one: '{count} image on the page was not looked at. Look at it yourself.',
     other: '{count} images on the page were not looked at. Look at them yourself.',
   },
+  'shots.places': {
+    one: '{count} place that may be private was not boxed: there are too many here. Look yourself.',
+    other: '{count} places that may be private were not boxed: there are too many here. Look yourself.',
+  },
 } as const;

@@ -14,7 +14,7 @@ export const draw: Translated<typeof english> = {
   'draw.undo': 'Annuler',
   'draw.redo': 'Rétablir',
   'draw.keys':
-    'Quand l’image a le focus\u202f: Entrée place une marque au milieu, les flèches la déplacent (Maj\u202f: dix pas), Alt et les flèches changent sa taille, Suppr l’enlève, Ctrl+Z annule.',
+    'Quand l’image a le focus\u202f: Entrée place une marque au milieu, les flèches la déplacent (Maj\u202f: dix pas), Alt et les flèches changent sa taille, Suppr l’enlève, Ctrl+Z annule, Ctrl+Y rétablit.',
   'draw.marks': 'Sur l’image',
   'draw.noMarks': 'Il n’y a encore rien sur l’image.',
   'draw.hidden': 'Noirci\u202f: {what}',

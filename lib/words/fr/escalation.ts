@@ -96,6 +96,9 @@ export const escalation: Translated<typeof english> = {
     'Le navigateur n’a pas laissé Sidelight lire là où Zendesk conserve les fichiers. Ouvrez le fichier, enregistrez-le, puis déposez-le sur cette page.',
   'escalation.filesByHand':
     'Les fichiers sans «\u202fAjouter\u202f» ne peuvent pas être masqués ici. Ouvrez-en un pour l’enregistrer\u202f; une image ou un texte tiré de lui peut être déposé n’importe où sur cette page.',
+  'escalation.fromThread': 'Depuis la conversation',
+  'escalation.threadFiles':
+    'Sidelight ne demande aucun fichier à Gmail. Ouvrez ou enregistrez une pièce jointe dans Gmail\u202f; une image ou un texte tiré d’elle peut être déposé n’importe où sur cette page. Une image que Gmail affiche s’ajoute d’une pression sous «\u202fAjouter une image\u202f».',
   'escalation.raises':
     'Vers {system}\u202f: priorité et marqueurs de ce ticket, et ce que vous choisissez ici. Aucun texte ni fichier ne part.',
   'escalation.raisesWith':

@@ -57,4 +57,8 @@ export const shots: Translated<typeof english> = {
     one: '{count} image de la page n’a pas été regardée. Regardez-la vous-même.',
     other: '{count} images de la page n’ont pas été regardées. Regardez-les vous-même.',
   },
+  'shots.places': {
+    one: '{count} endroit peut-être privé n’a pas été noirci\u202f: ils sont trop nombreux ici. Vérifiez vous-même.',
+    other: '{count} endroits peut-être privés n’ont pas été noircis\u202f: ils sont trop nombreux ici. Vérifiez vous-même.',
+  },
 };
