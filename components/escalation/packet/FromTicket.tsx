@@ -23,6 +23,7 @@ interface Props {
 export function FromTicket({ view, action, take, saved, onQuoted }: Props) {
   const [parts, setParts] = useState<TicketParts>();
   const { id: packetId, source } = view.packet;
+  if (source?.kind === 'gmail.thread') return <FromThread />;
   if (source?.kind !== 'zendesk.ticket') return null;
 
   const read = () => void action.run(async () => setParts(await send('escalation.ticket', { packetId })));
@@ -56,6 +57,16 @@ export function FromTicket({ view, action, take, saved, onQuoted }: Props) {
       )}
       {parts && !parts.quote && <p className={styles.soft}>{say('escalation.noWords')}</p>}
       {parts && <TicketFiles packetId={packetId} parts={parts} action={action} take={take} />}
+    </section>
+  );
+}
+
+/** Gmail hands its files to nobody but the person; they bring them. */
+function FromThread() {
+  return (
+    <section aria-label={say('escalation.fromThread')} className={styles.part}>
+      <h2 className={styles.name}>{say('escalation.fromThread')}</h2>
+      <p className={styles.soft}>{say('escalation.threadFiles')}</p>
     </section>
   );
 }

@@ -74,10 +74,13 @@ describe('a file of a ticket', () => {
     expect(JSON.stringify(file)).not.toContain(new URL(location).host);
   });
 
-  it('is none where a page comes instead, as to sign in', async () => {
-    standins.faults.set({ path: WHERE, kind: 'html' });
-    expect(await fetched()).toMatchObject({ ok: false, error: { code: 'bad_input', message: expect.stringContaining('A page came') } });
-  });
+  it.each(['text/html; charset=utf-8', 'application/xhtml+xml', 'TEXT/HTML'])(
+    'is none where a page comes instead, as to sign in: %s',
+    async (type) => {
+      standins.faults.set({ path: WHERE, status: 200, body: '<html>Sign in</html>', headers: { 'content-type': type } });
+      expect(await fetched()).toMatchObject({ ok: false, error: { code: 'bad_input', message: expect.stringContaining('A page came') } });
+    },
+  );
 
   it('is not read on once it is larger than 20 MB', async () => {
     standins.faults.set({ path: /^\/attachment\//, status: 200, body: 'x'.repeat(20_000_001), headers: { 'content-type': 'text/plain' } });
