@@ -1,6 +1,6 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { imagesOn } from '../lib/hosts/shot-images';
-import { measure } from '../lib/hosts/shot-measure';
+import { measure, stands } from '../lib/hosts/shot-measure';
 import { veil } from '../lib/hosts/veil';
 import { onCommand } from '../lib/messaging/client';
 import type { ContentScriptContext } from '../lib/platform/script-context';
@@ -22,6 +22,7 @@ export default defineContentScript({
     const cloak = veil(openRoot, signal);
     onCommand('capture.hide', () => cloak.on(), signal);
     const images = imagesOn(openRoot);
+    onCommand('capture.stands', stands, signal);
     onCommand('capture.images', () => images.list(), signal);
     onCommand('capture.image', ({ n }) => images.png(n), signal);
     onCommand('capture.reveal', ({ n }) => images.reveal(n), signal);

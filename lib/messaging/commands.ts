@@ -1,4 +1,4 @@
-import type { Measure, PageImage } from '../domain/capture/measure';
+import type { Measure, PageImage, Stands } from '../domain/capture/measure';
 import type { Dock } from '../domain/dock';
 import type { ComposerInPage, Newest, PutAnswer, PutOrder } from '../domain/outreach/put';
 import type { FrameSize } from '../domain/sight';
@@ -35,6 +35,8 @@ export interface Commands {
   'capture.show': Record<string, never>;
   /** To the same: say where something private stands. `image`: the address of the picture that was pressed. */
   'capture.measure': { salt: number; image?: string };
+  /** To the same: what the page is and how it stands on the screen, where no picture of it is taken. */
+  'capture.stands': Record<string, never>;
   /** To the same: the images of the page, and one of them as a picture of its own. */
   'capture.images': Record<string, never>;
   'capture.image': { n: number };
@@ -67,6 +69,7 @@ interface Answers {
   'capture.hide': Promise<boolean>;
   'capture.show': boolean;
   'capture.measure': Measure;
+  'capture.stands': Stands;
   'capture.images': PageImage[];
   'capture.image': string | null;
   'capture.reveal': string | null;

@@ -66,9 +66,6 @@ const artifactSchema = z.lazy(() =>
         url: z.string().max(4_000),
         title: line,
         at: z.string().max(40),
-        viewport: z.strictObject({ width: z.number(), height: z.number() }),
-        zoom: z.number(),
-        dpr: z.number(),
       })
       .optional(),
     removed,

@@ -98,7 +98,8 @@ test('files of the ticket in one press each: a log comes redacted, a picture is 
     await files.getByRole('button', { name: 'Add screen.png' }).click();
     await expect(desk.getByRole('application', { name: 'The picture' })).toBeVisible();
     const shot = await rawShot(desk, desk.url().split('/').at(-1) ?? '');
-    expect(shot.info).toMatchObject({ source: 'attachment', name: 'screen.png' });
+    const there = { url: ticketUrl(ticketOf(standins).id), title: ticketOf(standins).subject };
+    expect(shot.info).toMatchObject({ source: 'attachment', name: 'screen.png', taken: there });
     expect((await coloursOf(desk, shot.png)).counts).toEqual({ '18,171,52,255': 30_000 });
     await desk.getByLabel('I looked at all of it').check();
     await desk.getByRole('button', { name: 'Black out and add' }).click();

@@ -68,8 +68,8 @@ export async function rawShot(desk: Page, shotId: string): Promise<{ info: ShotI
     const { chrome } = globalThis as unknown as { chrome: typeof import('wxt/browser').browser };
     const answer = await chrome.runtime.sendMessage({ id: 1, type: 'capture.read', data: { shotId: id }, timestamp: Date.now() });
     if (!answer.res.ok) throw new Error(answer.res.error.message);
-    const { info, image } = answer.res.value as { info: ShotInfo; image: Uint8Array };
-    return { info, png: (image as Uint8Array & { toBase64(): string }).toBase64() };
+    const { info, image } = answer.res.value as { info: ShotInfo; image?: Uint8Array };
+    return { info, png: (image as (Uint8Array & { toBase64(): string }) | undefined)?.toBase64() ?? '' };
   }, shotId);
 }
 
@@ -78,7 +78,7 @@ interface StoredArtifact {
   id: string;
   name: string;
   removed: { rule: string; count: number }[];
-  taken?: { url: string; title: string; at: string; viewport: object; zoom: number; dpr: number };
+  taken?: { url: string; title: string; at: string; viewport?: object; zoom?: number; dpr?: number };
   png: string;
   text: string;
 }

@@ -26,6 +26,7 @@ test('an image of the ticket in one click, selected words, a part of any other p
   await expect(picture(desk)).toBeVisible();
   await expect(desk.getByText('Nobody but you can check this picture')).toBeVisible();
   const image = await rawShot(desk, shotIdOf(desk));
+  expect(image.info.taken).toMatchObject({ url: TICKET, viewport: { width: 1440, height: 900 }, zoom: 1, dpr: 1 });
   expect((await coloursOf(desk, image.png)).counts).toEqual({ [SECRET]: 30_000 });
 
   // One whose pixels the browser hands to nobody is shot where it stands, out of sight as it may be.
@@ -52,6 +53,7 @@ test('an image of the ticket in one click, selected words, a part of any other p
   await press(context, other, { menu: 'capture-selection', info: { selectionText: 'Write to ana.private@halden.example today' } });
   await expect(desk.getByText('Write to [removed:email] today')).toBeVisible();
   await expect(desk.getByText('e-mail addresses: 1')).toBeVisible();
+  expect((await rawShot(desk, shotIdOf(desk))).info.taken).toMatchObject({ url: SHOP, viewport: { width: 1440, height: 900 }, dpr: 1 });
 
   await press(context, other, { menu: 'capture-area' });
   await expect(desk.getByRole('button', { name: 'Cut to a part' })).toHaveAttribute('aria-pressed', 'true');

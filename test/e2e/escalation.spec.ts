@@ -201,6 +201,12 @@ test('a ticket becomes a redacted, scored packet, delivered once to Zendesk and 
       source.subject,
     ]);
     expect(mail.searchParams.get('body')).toContain('We lose a day each week.');
+    const [written] = await Promise.all([
+      sidelight.context.waitForEvent('page'),
+      desk.getByRole('link', { name: 'Write an e-mail' }).click(),
+    ]);
+    await written.close();
+    await expect.poll(() => exportsOf(desk)).toContain('escalation, mail');
     await desk.getByRole('button', { name: 'Copy', exact: true }).click();
     await expect(desk.getByText('Copied', { exact: true })).toBeVisible();
     await sidelight.context.grantPermissions(['clipboard-read'], { origin: `https://${ZENDESK}` });
@@ -273,3 +279,17 @@ test('escalated at once it is on its way with what is there, and keeps asking fo
     expect(text).toContain(part);
   await expect(desk.getByRole('region', { name: 'Still missing' })).toContainText('two steps to reproduce');
 });
+
+/** What the record of actions says was taken along. */
+const exportsOf = (desk: Page): Promise<string[]> =>
+  desk.evaluate(async () => {
+    const settled = <T>(asked: IDBRequest<T>) =>
+      new Promise<T>((resolve, reject) => {
+        asked.onsuccess = () => resolve(asked.result);
+        asked.onerror = () => reject(asked.error);
+      });
+    const db = await settled(indexedDB.open('sidelight'));
+    const rows = await settled(db.transaction('audit').objectStore('audit').getAll());
+    db.close();
+    return rows.filter(({ action }) => action === 'export').map(({ target }) => String(target));
+  });

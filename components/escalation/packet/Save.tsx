@@ -2,6 +2,7 @@ import { Copy, Download } from 'lucide-react';
 import { useState } from 'react';
 import { Button } from '@/components/ui/Button';
 import type { PacketView } from '@/lib/domain/escalation/view';
+import { send } from '@/lib/messaging/client';
 import { say } from '@/lib/words/say';
 import type { Action } from '../../desk/data/use-action';
 import { saveFile } from '../../desk/settings/save-file';
@@ -41,7 +42,12 @@ export function Save({ view, action }: { view: PacketView; action: Action }) {
         >
           {say('escalation.copy')}
         </Button>
-        <a href={mailLink(view)} target="_blank" rel="noreferrer noopener">
+        <a
+          href={mailLink(view)}
+          target="_blank"
+          rel="noreferrer noopener"
+          onClick={() => void action.run(() => send('escalation.leave', { packetId: view.packet.id, form: 'mail' }))}
+        >
           {say('escalation.mail')}
         </a>
         <span role="status">{copied && say('escalation.copied')}</span>

@@ -11,7 +11,7 @@ import { send } from '@/lib/messaging/client';
 const bytesOf = (text: string): Uint8Array<ArrayBuffer> => new TextEncoder().encode(text) as Uint8Array<ArrayBuffer>;
 
 /** The packet in one form. What is read is redacted already; the store keeps nothing else. */
-export async function packetFileAs(form: Exclude<PacketForm, 'copy'>, view: PacketView): Promise<{ name: string; blob: Blob }> {
+export async function packetFileAs(form: Exclude<PacketForm, 'copy' | 'mail'>, view: PacketView): Promise<{ name: string; blob: Blob }> {
   const { packet, evidence } = view;
   const head = await send('escalation.leave', { packetId: packet.id, form });
   const doc = documentOf(packet, evidence, head);

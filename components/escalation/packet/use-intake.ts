@@ -1,6 +1,7 @@
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { toBase64 } from '@/lib/domain/base64';
+import { zonedAt } from '@/lib/domain/capture/shot';
 import { appError } from '@/lib/domain/errors';
 import type { PacketView } from '@/lib/domain/escalation/view';
 import { send } from '@/lib/messaging/client';
@@ -21,7 +22,7 @@ export function useIntake({ packet, names }: PacketView, onView: (view: PacketVi
   const [reading, setReading] = useState(false);
   const navigate = useNavigate();
 
-  async function add(file: File) {
+  async function add(file: File, source: 'file' | 'attachment') {
     const kind = /\.har$/i.test(file.name) ? ('har' as const) : ('log' as const);
     setReading(true);
     const done = await redactor(kind, file, names).finally(() => setReading(false));
@@ -29,7 +30,10 @@ export function useIntake({ packet, names }: PacketView, onView: (view: PacketVi
     const { text, removed } = done.value;
     const mime = kind === 'har' ? ('application/json' as const) : ('text/plain' as const);
     const data = toBase64(new TextEncoder().encode(text));
-    const artifact = { id: crypto.randomUUID(), kind, name: file.name.slice(0, 300), mime, data, removed };
+    // A file of the ticket stood on that ticket; of any other one nobody knows.
+    const { link: url = '', title = '' } = packet.source ?? {};
+    const taken = source === 'attachment' && { taken: { url, title, at: zonedAt(Date.now()) } };
+    const artifact = { id: crypto.randomUUID(), kind, name: file.name.slice(0, 300), mime, data, removed, ...taken };
     onView(await send('escalation.attach', { packetId: packet.id, artifact }));
   }
 
@@ -38,5 +42,5 @@ export function useIntake({ packet, names }: PacketView, onView: (view: PacketVi
     await navigate({ to: '/escalation/$packetId/evidence/$shotId', params: { packetId: packet.id, shotId } });
   }
 
-  return { reading, take: (file, source = 'file') => (file.type.startsWith('image/') ? look(file, source) : add(file)) };
+  return { reading, take: (file, source = 'file') => (file.type.startsWith('image/') ? look(file, source) : add(file, source)) };
 }

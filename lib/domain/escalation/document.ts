@@ -163,13 +163,16 @@ const environmentFacts = ({ environment }: Packet): [string, string | undefined]
 function evidenceLine({ name, taken }: Evidence): string {
   if (!taken) return name;
   const { url, title, at, viewport, zoom, dpr } = taken;
-  const seen = say('packet.seen', {
-    width: String(viewport.width),
-    height: String(viewport.height),
-    zoom: String(Math.round(zoom * 100)),
-    dpr: String(dpr),
-  });
-  return `${name}: ${title} (${url}), ${at}, ${seen}`;
+  const seen =
+    viewport &&
+    say('packet.seen', {
+      width: String(viewport.width),
+      height: String(viewport.height),
+      zoom: String(Math.round((zoom ?? 1) * 100)),
+      dpr: String(dpr ?? 1),
+    });
+  const where = url ? `${title} (${url})`.trim() : title;
+  return `${name}: ${[where, at, seen].filter(Boolean).join(', ')}`;
 }
 
 function removedLines(removed: readonly Removal[]): string[] {

@@ -25,14 +25,16 @@ export interface Removal {
 
 /** Where and when a piece of evidence was taken. */
 export interface Taken {
+  /** Empty, like the title, where no page is known. */
   url: string;
   title: string;
   /** ISO 8601 with the offset of the person's time zone. */
   at: string;
-  viewport: { width: number; height: number };
+  /** How the page stood then; these are absent where no page said it, as of a file or a pasted picture. */
+  viewport?: { width: number; height: number };
   /** 1 is 100 %. */
-  zoom: number;
-  dpr: number;
+  zoom?: number;
+  dpr?: number;
 }
 
 export const ARTIFACT_KINDS = ['image', 'har', 'log', 'file'] as const;

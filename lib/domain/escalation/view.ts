@@ -4,7 +4,7 @@ import type { Evidence } from './document';
 import type { Packet } from './packet';
 
 /** As what a packet is taken along by hand. */
-export const PACKET_FORMS = ['md', 'html', 'json', 'zip', 'copy'] as const;
+export const PACKET_FORMS = ['md', 'html', 'json', 'zip', 'copy', 'mail'] as const;
 export type PacketForm = (typeof PACKET_FORMS)[number];
 
 /** A system that takes this packet now, and how. */

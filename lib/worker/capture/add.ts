@@ -9,7 +9,7 @@ import { say } from '../../words/say';
 import { readConfig } from '../config';
 import { keepShot } from './shots';
 import { type Took, take } from './taking';
-import { accountOf, knownPeople, packetFor } from './whose';
+import { knownOf, packetFor } from './whose';
 
 interface Wish {
   id: string;
@@ -31,10 +31,9 @@ export async function addPicture({ id, front, area, image, packetId }: Wish): Pr
 }
 
 /** Asked while the picture is taken: the person waits for it. */
-async function whoseIs(tabId: number, wanted: string | undefined): Promise<Pick<Known, 'packetId' | 'people' | 'account'>> {
+async function whoseIs(tabId: number, wanted: string | undefined): Promise<Pick<ShotInfo, 'packetId' | 'people' | 'account'>> {
   const packetId = wanted ?? (await packetFor(tabId));
-  const [people, account] = await Promise.all([knownPeople(tabId, packetId), accountOf(tabId)]);
-  return { packetId, people, account };
+  return { packetId, ...(await knownOf(tabId, packetId)) };
 }
 
 interface Known {
@@ -45,7 +44,7 @@ interface Known {
   source: ShotSource;
   area?: boolean;
   packetId?: string;
-  account: ShotInfo['account'];
+  account?: ShotInfo['account'];
 }
 
 function infoOf({ id, took: { png, measure, salt }, zoom, people, source, area, packetId, account }: Known): ShotInfo {

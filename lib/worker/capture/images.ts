@@ -7,7 +7,9 @@ import { type Address, ask, isOn } from '../../platform/tabs';
 import { say } from '../../words/say';
 import { requireCapture } from './add';
 import { bring } from './bring';
+import { standsAt } from './stands';
 import { bytesOf } from './taking';
+import { knownOf, packetFor } from './whose';
 
 /** The document whose images were listed last; another one has no helper of that list, and answers nothing. */
 const HELPER = 'capture-images';
@@ -45,6 +47,8 @@ export async function addImage({ shotId, tabId, packetId, n }: Wanted): Promise<
   await requireCapture();
   const address = await session.get<Address>(HELPER);
   const image = address?.tabId === tabId ? await ask(address, 'capture.image', { n }) : undefined;
-  if (!image) throw appError('forbidden', say('capture.othersImage'));
-  await bring({ shotId, packetId, source: 'attachment', png: bytesOf(image) });
+  if (!address || !image) throw appError('forbidden', say('capture.othersImage'));
+  const whose = packetId ?? (await packetFor(tabId));
+  const [stood, known] = await Promise.all([standsAt(address), knownOf(tabId, whose)]);
+  await bring({ shotId, source: 'attachment', png: bytesOf(image), ...known, ...(whose && { packetId: whose }), ...(stood && { stood }) });
 }

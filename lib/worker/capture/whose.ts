@@ -21,6 +21,12 @@ export async function accountOf(tabId: number): Promise<ShotInfo['account']> {
   return account && { id: account.id, name: account.name };
 }
 
+/** Whose page it is, and the names that are taken out of what is said about it. */
+export async function knownOf(tabId: number, packetId: string | undefined): Promise<Pick<ShotInfo, 'people' | 'account'>> {
+  const [people, account] = await Promise.all([knownPeople(tabId, packetId), accountOf(tabId)]);
+  return { people, ...(account && { account }) };
+}
+
 /** Names of the people whom the book knows at the account, and of those whom the page names itself. */
 export async function knownPeople(tabId: number, packetId: string | undefined): Promise<string[]> {
   const tab = await readTab(tabId);

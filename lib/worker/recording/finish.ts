@@ -1,4 +1,4 @@
-import { rounded, type ShotInfo, zoned } from '../../domain/capture/shot';
+import { type ShotInfo, zonedAt } from '../../domain/capture/shot';
 import type { Recording } from '../../domain/recording/recording';
 import { getShot } from '../../store/shots';
 import { say } from '../../words/say';
@@ -9,8 +9,7 @@ export async function finish(row: Recording): Promise<void> {
   const { id, title, url, startedAt, packetId, account, people, removed } = row;
   if (await getShot(id)) return;
   const at = Date.now();
-  const none = { width: 0, height: 0 };
-  const taken = { url, title, at: zoned(startedAt, -new Date(startedAt).getTimezoneOffset()), viewport: none, zoom: rounded(1), dpr: 1 };
+  const taken = { url, title, at: zonedAt(startedAt) };
   const info: ShotInfo = {
     id,
     source: 'recording',
@@ -18,7 +17,7 @@ export async function finish(row: Recording): Promise<void> {
     removed,
     taken,
     people,
-    size: none,
+    size: { width: 0, height: 0 },
     scale: 1,
     edit: { marks: [] },
     at,

@@ -41,7 +41,7 @@ const seen: Measure = {
     { mark: markOf(plainName('Lindqvist,  Ana'), SALT), x: 10, y: 50, width: 90, height: 16 },
     { mark: markOf(plainName('Next Steps'), SALT), x: 10, y: 80, width: 90, height: 16 },
   ],
-  unread: { frames: 0, pictures: 0 },
+  unread: { frames: 0, pictures: 0, places: 0 },
 };
 
 describe('the boxes that a picture begins with', () => {

@@ -2,13 +2,13 @@ import fc from 'fast-check';
 import { unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { documentOf } from '../../../lib/domain/escalation/document';
-import { safeFileName, safeFileNames } from '../../../lib/domain/escalation/file-name';
+import { evidenceName, safeFileName, safeFileNames } from '../../../lib/domain/escalation/file-name';
 import { toHtml } from '../../../lib/domain/escalation/formats/html';
 import { packetFile, toJson } from '../../../lib/domain/escalation/formats/json';
 import { markdownText, toMarkdown } from '../../../lib/domain/escalation/formats/markdown';
 import { toPlain } from '../../../lib/domain/escalation/formats/plain';
 import { toZip } from '../../../lib/domain/escalation/formats/zip';
-import type { Packet } from '../../../lib/domain/escalation/packet';
+import type { Packet, Taken } from '../../../lib/domain/escalation/packet';
 import { redactPacket } from '../../../lib/domain/escalation/redacted';
 import { scrubber } from '../../../lib/domain/redact/scrub';
 import { artifact, packet } from '../../builders/packet';
@@ -155,6 +155,22 @@ it('a packet reads as it was written', async () => {
   expect(toPlain(doc, 40)).toHaveLength(40);
 });
 
+it('evidence says where and when it was taken, and nothing that nobody knows', () => {
+  const at = '2026-11-28T10:00:00+01:00';
+  const page = { url: 'https://acme.example/orders', title: 'Orders', at };
+  const line = (taken: Taken) => {
+    const { bytes: _, ...rest } = artifact({ name: 'shot.png', taken });
+    expect(packetFile.safeParse(JSON.parse(toJson(packet(), [rest]))).success).toBe(true);
+    return toPlain(documentOf(packet(), [rest])).split('\n');
+  };
+  const stood = { viewport: { width: 1280, height: 720 }, zoom: 1.5, dpr: 2 };
+  expect(line({ ...page, ...stood })).toContain(
+    `- shot.png: Orders (https://acme.example/orders), ${at}, 1280 × 720 at 150 %, pixel ratio 2`,
+  );
+  expect(line(page)).toContain(`- shot.png: Orders (https://acme.example/orders), ${at}`);
+  expect(line({ url: '', title: '', at })).toContain(`- shot.png: ${at}`);
+});
+
 it('every form says where the record of actions ended as it was made', () => {
   const head = { seq: 41, hash: 'ab12'.repeat(16) };
   const doc = documentOf(packet(), [], head);
@@ -163,6 +179,13 @@ it('every form says where the record of actions ended as it was made', () => {
     expect(made).toContain('entry 41');
   }
   expect(JSON.parse(toJson(packet(), [], head)).record).toEqual(head);
+});
+
+it('evidence lies in the archive under the name that the packet says', () => {
+  expect(evidenceName('Packet.JSON', [])).toBe('Packet-2.JSON');
+  const names = ['a.log', evidenceName('packet.md', ['a.log'])];
+  const files = ['packet.md', 'packet.html', 'packet.json', ...names].map((name) => ({ name, bytes: new Uint8Array([1]) }));
+  expect(Object.keys(unzipSync(toZip(files)))).toEqual(files.map(({ name }) => name));
 });
 
 it('dangerous names are renamed', () => {

@@ -25,7 +25,7 @@ const page: Measure = {
   changes: 0,
   suspects: [],
   names: [],
-  unread: { frames: 0, pictures: 0 },
+  unread: { frames: 0, pictures: 0, places: 0 },
 };
 const told: string[] = [];
 

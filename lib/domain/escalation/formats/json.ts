@@ -74,12 +74,12 @@ export const packetFile = z.lazy(() =>
         mime: line,
         taken: z
           .strictObject({
-            url: line,
+            url: line.describe('Empty where no page is known, as of a file that was dropped.'),
             title: line,
             at: line.describe('ISO 8601 with the offset of the time zone.'),
-            viewport: z.strictObject({ width: z.number(), height: z.number() }),
-            zoom: z.number(),
-            dpr: z.number(),
+            viewport: z.strictObject({ width: z.number(), height: z.number() }).optional(),
+            zoom: z.number().optional(),
+            dpr: z.number().optional(),
           })
           .optional(),
         removed,
