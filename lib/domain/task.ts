@@ -29,6 +29,8 @@ export interface PlaybookTask {
   note?: string;
   /** What to say or look at, of a playbook's step. */
   talk?: string;
+  /** The template that it is written with, of a playbook's step. */
+  template?: string;
   /** How it ended has to be chosen. */
   asks?: 'outcome';
   /** Whose it is, where its source says, and who completed it there. */

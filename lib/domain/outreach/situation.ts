@@ -65,7 +65,7 @@ export function suggestions(templates: readonly Template[], situation: Situation
     .filter(({ status }) => status !== 'retired')
     .map((template) => {
       const { steps = [], moments = [], stages = [] } = template.serves ?? {};
-      const task = situation.tasks.find((one) => steps.some((step) => isStep(one, step)));
+      const task = situation.tasks.find((one) => one.template === template.id || steps.some((step) => isStep(one, step)));
       const near = task ?? situation.tasks.find((one) => moments.some((moment) => isAbout(one, moment, template.id)));
       const now = moments.flatMap((moment) => situation.moments.get(moment) ?? []);
       const staged = situation.stage !== undefined && stages.some((stage) => lettersOf(stage) === lettersOf(situation.stage ?? ''));
@@ -90,10 +90,11 @@ export function suggestions(templates: readonly Template[], situation: Situation
     .sort((a, b) => b.score - a.score);
 }
 
-/** A step of a playbook's run; its playbook is known by name. */
-function isStep({ id, playbook = '' }: PlaybookTask, step: string): boolean {
-  const [playbookId = '', stepId] = step.split('/');
-  return stepOfTask(id)?.stepId === stepId && lettersOf(playbook) === lettersOf(playbookId);
+/** A step of a playbook's run, whatever language its playbook's name is written in. */
+function isStep({ id, playbook = '', playbookId }: PlaybookTask, step: string): boolean {
+  const [ofPlaybook = '', stepId] = step.split('/');
+  const isOurs = playbookId === undefined ? lettersOf(playbook) === lettersOf(ofPlaybook) : playbookId === ofPlaybook;
+  return isOurs && stepOfTask(id)?.stepId === stepId;
 }
 
 /** What a task of another system is about, by the words of its title and playbook. */

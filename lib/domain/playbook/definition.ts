@@ -38,6 +38,8 @@ const stepSchema = z.lazy(() =>
       // biome-ignore lint/suspicious/noControlCharactersInRegex: line breaks are welcome, all others are not, 2026-11-28
       .regex(/^[^\u0000-\u0009\u000b-\u001f\u007f-\u009f]*$/)
       .optional(),
+    /** The text that it is written with, by its id. A template may name its steps as well. */
+    template: slug.optional(),
     /** How it ended has to be chosen; "Done" is not taken for granted. */
     asks: z.literal('outcome').optional(),
     /** Steps that must be over before. */

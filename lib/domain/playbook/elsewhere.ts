@@ -5,6 +5,7 @@ import { withoutGaps } from '../without-gaps';
 import { isOnce } from './fires';
 import { type Mark, type Run, withMark } from './run';
 import { type StepLine, scheduleOf, settled } from './schedule';
+import { skipWords } from './skip-words';
 
 /** A step's task as its system of record says it is. */
 export type TaskSaid = PlaybookTask & { asOf: IsoInstant };
@@ -54,7 +55,7 @@ function newsOf(mark: Mark | undefined, there: TaskElsewhere, { status, due, com
 /** What the system of record does not know yet of a step. */
 export type Owed =
   | { stepId: string; as: 'new'; line: StepLine }
-  | { stepId: string; as: 'over'; outcome: TaskOutcome }
+  | { stepId: string; as: 'over'; outcome: TaskOutcome; note?: string }
   | { stepId: string; as: 'open' }
   | { stepId: string; as: 'plan'; due?: StepLine['due']; owner?: string };
 
@@ -68,7 +69,10 @@ export function owedThere(run: Run, days: BusinessDays): Owed[] {
     if (!isOpen) {
       const mark = run.marks[stepId];
       const outcome = mark?.kind === 'done' ? mark.outcome : 'No longer needed';
-      return there.status === 'open' && line.state !== 'waiting' ? [{ stepId, as: 'over', outcome }] : endedWaiting(run, stepId, there);
+      const note = noteOf(mark);
+      return there.status === 'open' && line.state !== 'waiting'
+        ? [{ stepId, as: 'over', outcome, ...(note && { note }) }]
+        : endedWaiting(run, stepId, there);
     }
     if (there.status !== 'open') return [{ stepId, as: 'open' }];
     const owner = run.owners?.[stepId]?.name;
@@ -78,6 +82,12 @@ export function owedThere(run: Run, days: BusinessDays): Owed[] {
     };
     return Object.keys(plan).length > 0 ? [{ stepId, as: 'plan', ...plan }] : [];
   });
+}
+
+/** What whoever reads it there learns beside the outcome: why a step was left out is a word of ours here, and a sentence there. */
+function noteOf(mark: Mark | undefined): string | undefined {
+  if (mark?.kind === 'skipped') return skipWords(mark.reason);
+  return mark?.kind === 'done' ? mark.note : undefined;
 }
 
 /** A step that waits again, because the one before it was opened, keeps its task; one of a run that ended does not. */

@@ -1,10 +1,11 @@
-import type { HealthBand, HealthPoint, IsoDate, IsoInstant } from '../account';
+import type { Account, HealthBand, HealthPoint, IsoDate, IsoInstant } from '../account';
 import { type ChurnSaid, churnSaid } from '../churn';
 import { holds } from '../condition';
 import { addDays, daysBetween, localDay } from '../dates';
 import { lettersOf } from '../letters';
 import type { Case } from '../priority/rules/rule';
 import { isSettled } from '../renewal/terms';
+import type { HealthMove } from '../scorecard/past';
 import type { TaskOutcome } from '../task';
 import { oldestTicketDays } from '../ticket';
 import type { Playbook } from './definition';
@@ -85,8 +86,7 @@ function findFor(trigger: Trigger, one: Case): Found {
     case 'band':
       return trigger.bands.includes(band) ? { anchor: 'band', why: { kind: 'band', band } } : undefined;
     case 'health drop': {
-      const { health } = account;
-      const points = health?.score === undefined ? 0 : fallOf(health.history, health.score, clock.today, trigger.withinDays);
+      const points = pointsLost(account, clock.today, trigger.withinDays);
       if (points < trigger.points) return undefined;
       return { anchor: 'health drop', why: { kind: 'health drop', points, days: trigger.withinDays } };
     }
@@ -151,6 +151,23 @@ export const isEvent = (anchor: string): boolean => /^(?:decision|survey|churn|s
 
 /** Of these, events that pass: each is a reason once. A stage may be entered again. */
 export const isOnce = (anchor: string): boolean => /^(?:decision|survey|churn|task) /.test(anchor);
+
+/** As its source keeps the score's past, else as this browser does. */
+function pointsLost({ health, healthMoves = [] }: Account, today: IsoDate, days: number): number {
+  if (!health?.history.length) return fallKept(healthMoves, addDays(today, -days), today);
+  return health.score === undefined ? 0 : fallOf(health.history, health.score, today, days);
+}
+
+/** What the customer lost since the best moment of these days: other weights, scales and inputs move nothing. Without a score now nobody knows. */
+function fallKept(moves: readonly HealthMove[], from: IsoDate, today: IsoDate): number {
+  const within = moves.filter(({ date }) => date >= from && date <= today);
+  if (within.at(-1)?.score === undefined) return 0;
+  const [most] = within.reduceRight<[most: number, lost: number]>(
+    ([best, lost], { moved }) => [Math.max(best, lost - moved), lost - moved],
+    [0, 0],
+  );
+  return Math.round(most);
+}
 
 /** Points lost since the best score of these days; a score holds until the next one. */
 function fallOf(history: readonly HealthPoint[], score: number, today: IsoDate, days: number): number {

@@ -1,5 +1,5 @@
 import type { TaskElsewhere } from '../task';
-import type { Mark, Owner, Run } from './run';
+import { type Mark, type Owner, type Run, wasPutOff } from './run';
 
 /** What cannot be taken back stands before what can: a step that was done in either of two runs is done. */
 const RANK: Record<Mark['kind'], number> = { done: 3, skipped: 2, snoozed: 1, opened: 0 };
@@ -51,10 +51,12 @@ function joinedMark(marks: readonly Mark[]): Mark | undefined {
   });
   if (!best) return undefined;
   const n = Math.max(...marks.map((mark) => mark.n));
-  if (best.kind !== 'done') return { ...best, n };
+  const putOff = best.kind !== 'snoozed' && wasPutOff(marks);
+  const whole = { ...best, n, ...(putOff && { putOff }) };
+  if (whole.kind !== 'done') return whole;
   const notes = marks.flatMap((mark) => (mark.kind === 'done' && mark !== best && mark.note ? [mark.note] : []));
-  const note = [...new Set([...(best.note ? [best.note] : []), ...notes.sort()])].join('\n');
-  return { ...best, n, ...(note && { note }) };
+  const note = [...new Set([...(whole.note ? [whole.note] : []), ...notes.sort()])].join('\n');
+  return { ...whole, ...(note && { note }) };
 }
 
 /** The definition that began first; a step that only another one has, and of which something was said, comes along. */

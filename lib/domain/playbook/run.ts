@@ -8,7 +8,12 @@ export const SKIP_REASONS = ['done already', 'not for this customer', 'customer 
 export type SkipReason = (typeof SKIP_REASONS)[number];
 
 /** What a person did with a step. `on`: the day it was for them; the order is `n`, because clocks are set back. */
-export type Mark = { n: number; on: IsoDate; at: IsoInstant } /** `by`: who did it, where it was done in another system. */ & (
+export type Mark = {
+  n: number;
+  on: IsoDate;
+  at: IsoInstant /** Before this, it was put off. */;
+  putOff?: true;
+} /** `by`: who did it, where it was done in another system. */ & (
   | { kind: 'done'; outcome: TaskOutcome; note?: string; by?: string }
   | { kind: 'skipped'; reason: SkipReason }
   | { kind: 'snoozed'; until: IsoDate }
@@ -64,11 +69,16 @@ export interface Dismissal {
   endedOn: IsoDate;
 }
 
-/** Puts a word about a step; one that is older than what is known changes nothing, so any order and any repetition end the same. */
+export const wasPutOff = (marks: readonly (Mark | undefined)[]): boolean => marks.some((one) => one?.putOff || one?.kind === 'snoozed');
+
+/** Puts a word about a step; one that is older than what is known changes nothing but that it was put off, so any order and any repetition end the same. */
 export function withMark(run: Run, stepId: string, mark: Mark): Run {
   const known = Object.hasOwn(run.marks, stepId) ? run.marks[stepId] : undefined;
-  if (!run.playbook.steps.some(({ id }) => id === stepId) || (known && known.n >= mark.n)) return run;
-  return { ...run, marks: { ...run.marks, [stepId]: mark }, n: Math.max(run.n, mark.n) };
+  if (!run.playbook.steps.some(({ id }) => id === stepId)) return run;
+  const last = known && known.n >= mark.n ? known : mark;
+  const putOff = last.kind !== 'snoozed' && wasPutOff([known, mark]);
+  if (last === known && putOff === (known?.putOff ?? false)) return run;
+  return { ...run, marks: { ...run.marks, [stepId]: { ...last, ...(putOff && { putOff }) } }, n: Math.max(run.n, mark.n) };
 }
 
 /** What identifies the task of a step among the rows written here. */

@@ -2,7 +2,7 @@ import type { IsoDate } from '../account';
 import type { BusinessDays } from '../priority/calendar';
 import type { PlaybookTask } from '../task';
 import type { Step } from './definition';
-import { type Run, stepRowId } from './run';
+import { type Run, stepRowId, wasPutOff } from './run';
 
 /** `off`: on a branch that was not taken. */
 export type StepState = 'waiting' | 'open' | 'done' | 'skipped' | 'off';
@@ -86,7 +86,7 @@ function outcomeStop({ playbook, marks, stopped }: Run, on: IsoDate): Run['stopp
 /** What the account owes because of this run: steps that are open, and those that are over. A run that ended owes nothing. */
 export function stepTasks(run: Run, days: BusinessDays): PlaybookTask[] {
   return scheduleOf(run, days).flatMap(({ step, state, due }): PlaybookTask[] => {
-    const { id, title, talk, asks } = step;
+    const { id, title, talk, template, asks } = step;
     const mark = run.marks[id];
     const there = run.there?.[id];
     const owner = run.owners?.[id]?.name;
@@ -97,6 +97,7 @@ export function stepTasks(run: Run, days: BusinessDays): PlaybookTask[] {
       playbookId: run.playbookId,
       due,
       ...(talk && { talk }),
+      ...(template && { template }),
       ...(asks && { asks }),
       ...(owner && { owner }),
       ...(there && { there }),
@@ -132,7 +133,7 @@ export function deviationsOf(run: Run, days: BusinessDays): Deviations {
   return {
     late: count(({ state, step, due }) => state === 'done' && (run.marks[step.id]?.on ?? '') > due),
     skipped: count(({ state }) => state === 'skipped'),
-    snoozed: count(({ step }) => run.marks[step.id]?.kind === 'snoozed'),
+    snoozed: count(({ step }) => wasPutOff([run.marks[step.id]])),
     reassigned: count(({ step }) => run.owners?.[step.id] !== undefined),
   };
 }

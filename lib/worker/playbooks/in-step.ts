@@ -67,7 +67,7 @@ function writeOf(run: Run, owed: Owed, target: Target, { clock }: Moment): Opera
   const known = { taskId: `local:${taskId}`, targetId: there.id, seen: { status: there.status, asOf: there.at } };
   switch (owed.as) {
     case 'over':
-      return { kind: 'task.complete', ...known, outcome: owed.outcome, follows: true };
+      return { kind: 'task.complete', ...known, outcome: owed.outcome, ...(owed.note && { note: owed.note }), follows: true };
     case 'open':
       return { kind: 'task.reopen', taskId: known.taskId, targetId: there.id, follows: true };
     case 'plan': {

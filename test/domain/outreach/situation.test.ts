@@ -36,6 +36,20 @@ describe('what is offered first', () => {
     expect(first).toMatchObject({ template: { id: 'renewal-30' }, task, why: ['Your task: Send the renewal papers'] });
   });
 
+  it('so does one whose playbook has a name in another language, and one that names its template itself', () => {
+    const task = {
+      id: 'local:run:r1:paper',
+      title: 'Unterlagen schicken',
+      playbook: 'Verlängerung vorbereiten',
+      playbookId: 'renewal-readiness',
+      status: 'open' as const,
+    };
+    expect(order({ tasks: [task] })[0]).toMatchObject({ template: { id: 'renewal-30' }, task });
+    expect(order({ tasks: [{ ...task, playbookId: 'our-own' }] })[0]?.task).not.toEqual(task);
+    const named = { ...task, id: 'local:run:r1:x', playbookId: 'our-own', template: 'thank-you' };
+    expect(order({ tasks: [named] })[0]).toMatchObject({ template: { id: 'thank-you' }, task: named });
+  });
+
   it('a ticket that is solved asks for its confirmation, on a ticket’s page', () => {
     expect(order({ support: { open: 2 } }, none, { solved: true, channel: 'ticket.public' })[0]?.template.id).toBe(
       'resolution-confirmation',

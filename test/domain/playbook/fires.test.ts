@@ -59,6 +59,27 @@ describe('triggers', () => {
     expect(anchor(fell, health(60))).toBeUndefined();
   });
 
+  it('a fall that this browser kept counts as one of a source does, but other weights and inputs are none', () => {
+    const fell: Trigger = { kind: 'health drop', points: 15, withinDays: 30 };
+    const kept = (...moves: [daysAgo: number, moved: number, score?: number][]) => ({
+      healthMoves: moves.map(([ago, moved, score]) => ({
+        date: addDays(TODAY, -ago),
+        since: addDays(TODAY, -200),
+        from: 90,
+        moved,
+        ...(score !== undefined && { score }),
+      })),
+    });
+    expect(anchor(fell, kept([5, -15, 75]))).toBe('health drop');
+    expect(anchor(fell, kept([20, -8, 82], [5, -7, 75]))).toBe('health drop');
+    expect(anchor(fell, kept([20, -20, 70], [5, 4, 74]))).toBe('health drop');
+    expect(firedBy(by(fell), caseFor(kept([20, -20, 70], [5, 4, 74])))?.why).toEqual({ kind: 'health drop', points: 16, days: 30 });
+    expect(anchor(fell, kept([20, -20, 70], [5, 6, 76]))).toBeUndefined();
+    expect(anchor(fell, kept([40, -20, 70], [5, -7, 63]))).toBeUndefined();
+    expect(anchor(fell, kept([5, 0, 60]))).toBeUndefined();
+    expect(anchor(fell, kept([5, -15]))).toBeUndefined();
+  });
+
   it('silence counts from the last word of the customer; nothing logged says nothing', () => {
     const silent: Trigger = { kind: 'no touch', days: 45 };
     expect(anchor(silent, { touchpoints: [touched(46, 'in')] })).toBe('no touch');

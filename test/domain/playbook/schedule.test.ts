@@ -105,6 +105,22 @@ describe('a schedule', () => {
     expect(deviationsOf(run, days)).toEqual({ late: 0, skipped: 0, snoozed: 1, reassigned: 0 });
   });
 
+  it('a step that was put off stays counted when it is done, whichever was heard first', () => {
+    const of = aRun(playbook([step('a')]));
+    const later: Mark = { n: 1, ...at, kind: 'snoozed', until: day('2026-12-02') };
+    const inOrder = withMark(withMark(of, 'a', later), 'a', done(2));
+    expect(inOrder.marks.a).toMatchObject({ kind: 'done', outcome: 'Done' });
+    expect(withMark(withMark(of, 'a', done(2)), 'a', later)).toEqual(inOrder);
+    expect(withMark(inOrder, 'a', later)).toBe(inOrder);
+    expect(deviationsOf(inOrder, days)).toMatchObject({ snoozed: 1 });
+    expect(deviationsOf(withMark(of, 'a', done(2)), days)).toMatchObject({ snoozed: 0 });
+  });
+
+  it('a step says which template it is written with', () => {
+    const [task] = stepTasks(aRun(playbook([step('a', { template: 'welcome' })])), days);
+    expect(task?.template).toBe('welcome');
+  });
+
   it('ends by an outcome that stops it, and goes on when that is taken back', () => {
     const of = playbook([step('a'), step('b')], { stops: [{ step: 'a', outcomes: ['No longer needed'] }] });
     const over = settled(withMark(aRun(of), 'a', done(1, 'No longer needed')), days, TODAY);

@@ -6,6 +6,7 @@ import { addDays, nowIso } from '../../../lib/domain/dates';
 import { appError, fail, ok } from '../../../lib/domain/errors';
 import type { Run } from '../../../lib/domain/playbook/run';
 import { deviationsOf } from '../../../lib/domain/playbook/schedule';
+import { skipWords } from '../../../lib/domain/playbook/skip-words';
 import type { IncomingRecord } from '../../../lib/domain/record';
 import type { TASK_OUTCOMES } from '../../../lib/domain/task';
 import { takeClaim } from '../../../lib/store/claims';
@@ -19,7 +20,7 @@ import { changeSetting } from '../../../lib/store/settings';
 import { drainOutbox } from '../../../lib/worker/outbox/drain';
 import { begin } from '../../../lib/worker/playbooks/begin';
 import { keepInStep } from '../../../lib/worker/playbooks/in-step';
-import { stop } from '../../../lib/worker/playbooks/steps';
+import { markStepOf, stop } from '../../../lib/worker/playbooks/steps';
 import { complete, undo } from '../../../lib/worker/tasks';
 import { evaluateToday } from '../../../lib/worker/today/evaluate';
 import { laterToday } from '../../../lib/worker/today/later';
@@ -121,6 +122,15 @@ async function later(ms = 11_000): Promise<void> {
 const CONFIRM = 'Confirm who decides';
 
 describe('a playbook where Salesforce is connected', () => {
+  it('says there why a step was left out', async () => {
+    await beginIt();
+    await later();
+    const of = { commandId: 'skip', taskId: (await task(CONFIRM))?.id ?? '' };
+    await markStepOf(await accountId(), of, { kind: 'skipped', reason: 'customer declined' });
+    await later();
+    expect(thereOf(CONFIRM)).toMatchObject({ IsClosed: true, Description: expect.stringContaining(skipWords('customer declined')) });
+  });
+
   it('owes its open steps there, as a colleague would have written them, and once', async () => {
     await beginIt();
     await later();
