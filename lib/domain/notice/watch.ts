@@ -1,5 +1,7 @@
 import type { Account, HealthBand, IsoDate } from '../account';
+import { churnSaid } from '../churn';
 import { daysBetween } from '../dates';
+import { leavingWord } from '../priority/facts';
 import type { Contract } from '../renewal/contract';
 import { windowOf } from '../renewal/rules';
 import { isSettled } from '../renewal/terms';
@@ -16,7 +18,7 @@ export interface Watched {
   endDate?: IsoDate;
   /** The narrowest window that the decision lay in. */
   window?: number;
-  /** The stage that says that the customer wants to leave. */
+  /** What says that the customer wants to leave: the stage, or where and when somebody marked that they said so. */
   leaving?: string;
 }
 
@@ -29,6 +31,8 @@ export interface Happening {
   /** Moved: the day it was, and the day it is. */
   from?: IsoDate;
   to?: IsoDate;
+  /** Churn: the customer said it themselves. */
+  said?: true;
   /** Threshold: days before the decision. */
   days?: number;
 }
@@ -62,7 +66,9 @@ export function happenings(accountId: string, before: Watched | undefined, now: 
   if (isSame(before, now)) return [];
   const found: Omit<Happening, 'accountId' | 'on'>[] = [];
   const key = (kind: AlertKind, what: string) => `${kind} ${accountId} ${what}`;
-  if (now.leaving !== undefined && before.leaving === undefined) found.push({ kind: 'churn', key: key('churn', on) });
+  if (now.leaving !== undefined && (before.leaving === undefined || (isSaid(now.leaving) && now.leaving !== before.leaving))) {
+    found.push({ kind: 'churn', key: key('churn', on), ...(isSaid(now.leaving) && { said: true as const }) });
+  }
   if (now.band === 'critical' && before.band !== 'critical' && before.band !== 'unknown' && before.measure === now.measure) {
     found.push({ kind: 'red', key: key('red', on) });
   }
@@ -73,6 +79,15 @@ export function happenings(accountId: string, before: Watched | undefined, now: 
     if (crossed) found.push({ kind: 'threshold', key: key('threshold', `${now.decideBy} ${now.window}`), days: now.window });
   }
   return found.map((one) => ({ ...one, accountId, on }));
+}
+
+/** The customer's own word, in a survey or a ticket, before what the stage says of it. What somebody logs here themselves is no news to them. */
+const SAID = 'said ';
+const SAID_DAYS = 30;
+const isSaid = (leaving: string) => leaving.startsWith(SAID);
+export function leavingNow(account: Account, today: IsoDate): string | undefined {
+  const said = churnSaid(account, today, SAID_DAYS);
+  return said && said.where !== 'touchpoint' ? `${SAID}${said.where} ${said.on}` : leavingWord(account);
 }
 
 const isSame = (a: Watched, b: Watched): boolean =>

@@ -18,10 +18,10 @@ export function alertNotice(one: Happening, name: string | undefined, today: Iso
   return { title: name ?? say('notices.anAccount'), message: name === undefined ? hiddenWords(one) : whatHappened(one, today) };
 }
 
-function whatHappened({ kind, from, to, days }: Happening, today: IsoDate): string {
+function whatHappened({ kind, from, to, days, said }: Happening, today: IsoDate): string {
   switch (kind) {
     case 'churn':
-      return say('notices.churn');
+      return say(said ? 'notices.churnSaid' : 'notices.churn');
     case 'red':
       return say('notices.red');
     case 'moved':
@@ -37,7 +37,7 @@ const HIDDEN = {
   moved: 'notices.movedSomewhere',
   threshold: 'notices.thresholdReached',
 } as const;
-const hiddenWords = ({ kind }: Happening) => `${say(HIDDEN[kind])} ${say('notices.openToSee')}`;
+const hiddenWords = ({ kind, said }: Happening) => `${say(said ? 'notices.churnSaid' : HIDDEN[kind])} ${say('notices.openToSee')}`;
 
 const COUNTS = {
   churn: 'notices.countChurn',

@@ -6,6 +6,7 @@ export const notices: Translated<typeof english> = {
   'notices.anAccount': 'Eines Ihrer Konten',
   'notices.openToSee': 'Öffnen Sie Sidelight, um zu sehen, welcher.',
   'notices.churn': 'Will vielleicht gehen: Die Phase sagt es.',
+  'notices.churnSaid': 'Will vielleicht gehen: Der Kunde hat es gesagt.',
   'notices.red': 'Der Zustand ist kritisch geworden.',
   'notices.moved': 'Die Entscheidung wurde vom {from} auf den {to} verschoben.',
   'notices.movedSomewhere': 'Der Tag der Entscheidung hat sich verschoben.',

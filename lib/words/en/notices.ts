@@ -4,6 +4,7 @@ export const notices = {
   'notices.anAccount': 'One of your accounts',
   'notices.openToSee': 'Open Sidelight to see which.',
   'notices.churn': 'May leave: the stage says so.',
+  'notices.churnSaid': 'May leave: the customer said so.',
   'notices.red': 'Health became critical.',
   'notices.moved': 'The decision moved from {from} to {to}.',
   'notices.movedSomewhere': 'The day of the decision moved.',

@@ -6,6 +6,7 @@ export const notices: Translated<typeof english> = {
   'notices.anAccount': 'Un de vos comptes',
   'notices.openToSee': 'Ouvrez Sidelight pour voir lequel.',
   'notices.churn': 'Risque de partir : l’étape le dit.',
+  'notices.churnSaid': 'Risque de partir : le client l’a dit.',
   'notices.red': 'La santé est devenue critique.',
   'notices.moved': 'La décision passe du {from} au {to}.',
   'notices.movedSomewhere': 'Le jour de la décision a changé.',

@@ -1,11 +1,11 @@
 import type { Account } from '../../domain/account';
 import { type LineHealth, lineHealth } from '../../domain/book';
 import { houseRules } from '../../domain/house';
-import { type Happening, happenings, type Watched, watchedOf, withoutRemeasured } from '../../domain/notice/watch';
+import { type Happening, happenings, leavingNow, type Watched, watchedOf, withoutRemeasured } from '../../domain/notice/watch';
 import { GatheredWatches } from '../../domain/notice/watches';
 import { GatheredBegins } from '../../domain/playbook/begins';
 import { GatheredBriefs } from '../../domain/priority/briefs';
-import { type Facts, leavingWord, NOTHING_SAID } from '../../domain/priority/facts';
+import { type Facts, NOTHING_SAID } from '../../domain/priority/facts';
 import { type Look, lookAt } from '../../domain/priority/look';
 import { standingFrom } from '../../domain/priority/standing';
 import { healthNow } from '../../domain/scorecard/estimate';
@@ -45,7 +45,7 @@ export class Seen {
     const { id } = account;
     const look = lookAt(account, clock);
     const known = before.get(id);
-    const now = watchedOf(account, { ...look, leaving: leavingWord(account) }, this.#measure);
+    const now = watchedOf(account, { ...look, leaving: leavingNow(account, clock.today) }, this.#measure);
     const news = happenings(id, known, now, clock.today);
     this.count += 1;
     this.#watches.add(id, now);

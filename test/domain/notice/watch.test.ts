@@ -2,11 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Account } from '../../../lib/domain/account';
 import { addDays } from '../../../lib/domain/dates';
-import { type Happening, happenings, type Watched, watchedOf, withoutRemeasured } from '../../../lib/domain/notice/watch';
+import { type Happening, happenings, leavingNow, type Watched, watchedOf, withoutRemeasured } from '../../../lib/domain/notice/watch';
 import { eachWatched, watchesOf } from '../../../lib/domain/notice/watches';
 import { usualCalendar } from '../../../lib/domain/priority/calendar';
 import { clockAt } from '../../../lib/domain/priority/clock';
-import { leavingWord } from '../../../lib/domain/priority/facts';
 import { lookAt } from '../../../lib/domain/priority/look';
 import { day, instant } from '../builders';
 import { builders } from '../priority/cases';
@@ -14,7 +13,7 @@ import { builders } from '../priority/cases';
 const today = day('2026-11-24');
 const clock = clockAt(instant('2026-11-24T09:00:00.000Z'), usualCalendar('Europe/Berlin'));
 const { account, health, ends } = builders(today);
-const watched = (one: Account, weights = 'w') => watchedOf(one, { ...lookAt(one, clock), leaving: leavingWord(one) }, weights);
+const watched = (one: Account, weights = 'w') => watchedOf(one, { ...lookAt(one, clock), leaving: leavingNow(one, today) }, weights);
 const kinds = (before: Account, now: Account, weights?: string) =>
   happenings(now.id, watched(before), watched(now, weights), today).map(({ kind }) => kind);
 
@@ -65,6 +64,18 @@ describe('what happens between two looks', () => {
   it('a customer who says that they leave, once', () => {
     expect(kinds(calm, { ...calm, lifecycle: 'Churn risk' })).toEqual(['churn']);
     expect(kinds({ ...calm, lifecycle: 'Churn risk' }, { ...calm, lifecycle: 'Cancelling' })).toEqual([]);
+  });
+
+  it('a customer who said it in a survey or a ticket, each time they do; what somebody logged themselves is no news', () => {
+    const survey = (date: string) => ({ ...calm, surveys: [{ id: date, date: day(date), leaving: true as const, answers: [] }] });
+    expect(happenings('Calm', watched(calm), watched(survey('2026-11-23')), today)).toMatchObject([{ kind: 'churn', said: true }]);
+    expect(kinds(survey('2026-11-20'), survey('2026-11-20'))).toEqual([]);
+    expect(kinds(survey('2026-11-20'), survey('2026-11-23'))).toEqual(['churn']);
+    expect(kinds(survey('2026-11-20'), calm)).toEqual([]);
+    expect(kinds(calm, { ...calm, support: { open: 1, leavingOn: today } })).toEqual(['churn']);
+    const touchpoints = calm.touchpoints.map((one) => ({ ...one, leaving: true as const, at: instant('2026-11-24T08:00:00.000Z') }));
+    expect(touchpoints.length).toBeGreaterThan(0);
+    expect(kinds(calm, { ...calm, touchpoints })).toEqual([]);
   });
 
   it.each([
