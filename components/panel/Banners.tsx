@@ -1,7 +1,9 @@
-import { EyeOff, Lock, WifiOff } from 'lucide-react';
+import { CalendarX, EyeOff, Lock, WifiOff } from 'lucide-react';
 import { Banner } from '@/components/ui/Banner';
 import { Button } from '@/components/ui/Button';
 import { Rich } from '@/components/ui/Rich';
+import type { Outdated } from '@/lib/domain/bundle/outdated';
+import { formatDay, localDay, todayIso } from '@/lib/domain/dates';
 import { appError } from '@/lib/domain/errors';
 import type { PanelView } from '@/lib/domain/view';
 import { say } from '@/lib/words/say';
@@ -20,7 +22,7 @@ export function Banners({ view }: { view: PanelView }) {
   const beside = usePanel((state) => state.surface !== 'alone');
   const framed = usePanel((state) => state.surface === 'framed');
   const online = useOnline();
-  const { workspace, readOnly, notice, presenting } = view;
+  const { workspace, readOnly, notice, presenting, outdated } = view;
   return (
     <div className={styles.banners}>
       {presenting && <Banner icon={EyeOff}>{say('panel.presenting')}</Banner>}
@@ -47,6 +49,7 @@ export function Banners({ view }: { view: PanelView }) {
         </Banner>
       )}
       {framed && !readOnly && view.frameWrites === 'never' && <Banner icon={Lock}>{say('refused.frameWrites')}</Banner>}
+      {outdated && <Banner icon={CalendarX}>{outdatedLine(outdated)}</Banner>}
       <div role="status" aria-label={say('panel.notice')} className={styles.notices}>
         {trouble && <Notice error={trouble} />}
         {notice && <Notice error={notice} />}
@@ -55,3 +58,7 @@ export function Banners({ view }: { view: PanelView }) {
     </div>
   );
 }
+
+/** What may not be used because of it says so itself, where it would be. */
+const outdatedLine = ({ why, since }: Outdated): string =>
+  say(why === 'expired' ? 'panel.setupOver' : 'panel.setupOld', { day: formatDay(localDay(since), todayIso()) });

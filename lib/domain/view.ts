@@ -1,5 +1,6 @@
 import type { Account, IsoInstant } from './account';
 import type { Addable } from './addable';
+import type { Outdated } from './bundle/outdated';
 import type { AppError } from './errors';
 import type { HouseRules } from './house';
 import type { Clue, Evidence } from './identity';
@@ -126,6 +127,8 @@ export interface PanelView {
   frameWrites?: 'confirm' | 'never';
   /** How the company judges the same rows, if otherwise than usual. */
   house?: HouseRules;
+  /** The company's set-up is out of date, and holds all the same. */
+  outdated?: Outdated;
   /** Light or dark, as the host page paints itself; absent: as the browser prefers. */
   theme?: 'light' | 'dark';
   /** Nobody was here for a while: nothing of the book is shown before somebody unlocks. */

@@ -1,5 +1,6 @@
 import { sha256OfText } from '../domain/audit';
 import { narrowed } from '../domain/bundle/limits';
+import type { Ends } from '../domain/bundle/outdated';
 import { rulesOf } from '../domain/bundle/rules';
 import { type AppError, appError } from '../domain/errors';
 import { type HouseRules, liveBy, withoutRequired } from '../domain/house';
@@ -14,6 +15,7 @@ import { readSettings, readWorkspaces } from '../store/settings';
 import { silentConnections } from '../store/silence';
 import { storeError, storeState } from '../store/state';
 import { bundleInForce } from './bundle/in-force';
+import { endsNow } from './bundle/outdated';
 import { type CompanyValues, companyValues, companyValuesSoon } from './company';
 
 /** Everything a page visit asks that is not the book; kept in the session so that a waking worker need not open the database. */
@@ -29,7 +31,12 @@ export interface Config extends PolicyReading, ScreenSettings {
   /** Connections that have not answered for so long that nothing of them is shown. */
   hidden?: string[];
   /** How the company judges the same rows, if otherwise than usual; `stamp` tells one bundle from another. */
-  house?: { rules: HouseRules; stamp?: string /** Playbooks of its own, which are too many to be kept here. */; playbooks?: true };
+  house?: {
+    rules: HouseRules;
+    stamp?: string /** Playbooks of its own, which are too many to be kept here. */;
+    playbooks?: true;
+    ends?: Ends;
+  };
   /** Why nothing may be changed, if so. */
   readOnly?: AppError;
 }
@@ -68,12 +75,14 @@ async function configFrom({ sure, ...company }: CompanyValues): Promise<Config> 
   // Up to 5 MB, and the session holds ten: whoever needs the text asks the browser.
   const policy = { ...narrow, 'bundle.content': narrow['bundle.content'] && (await sha256OfText(narrow['bundle.content'])) };
   const never = policy['fields.neverCache'];
+  const ends = bundle && (await endsNow(bundle, policy));
   const house: Config['house'] =
     bundle || never.length > 0
       ? {
           rules: withoutRequired(rulesOf(bundle?.payload), never),
           ...(bundle && { stamp: bundle.digest }),
           ...(bundle?.payload.playbooks && { playbooks: true }),
+          ...(ends && { ends }),
         }
       : undefined;
   liveBy(house?.rules);

@@ -1,4 +1,5 @@
 import { addableFrom } from '../domain/addable';
+import { outdatedAt } from '../domain/bundle/outdated';
 import { todayIso } from '../domain/dates';
 import { appError } from '../domain/errors';
 import { leftText } from '../domain/outreach/use';
@@ -46,6 +47,8 @@ export async function buildView(tab: TabRow, config: Config): Promise<PanelView>
   if (frameWrites !== 'allow') view.frameWrites = frameWrites;
   if (tab.recording) view.recording = tab.recording;
   if (config.house) view.house = config.house.rules;
+  const outdated = outdatedAt(config.house?.ends, Date.now());
+  if (outdated) view.outdated = outdated;
   const address = workspaceOf({ origin: tab.origin, mailbox: tab.facts?.mailbox });
   if (address) view.workspace = { address, approved: isApproved(config.workspaces, address) };
   if (config.readOnly?.code === 'storage_closed') return view;

@@ -3,6 +3,7 @@ import { aPayload, aSigner, signedText } from '../builders/signed';
 import { violations } from './axe';
 import { closed, test as companyTest } from './company';
 import { expect, test } from './fixtures';
+import { visitsIn } from './visits';
 
 const region = (page: Page, name: string) => page.getByRole('region', { name, exact: true });
 const choose = (page: Page, text: string, name = 'setup.json') =>
@@ -91,6 +92,31 @@ test.describe('a company set-up', () => {
     await sidelight.killWorker(page);
     const book = await sidelight.desk('/book');
     await expect(book.getByText('On fire').first()).toBeVisible({ timeout: 20_000 });
+  });
+
+  test('that has expired is one quiet line in the panel, and none once there is a newer one', async ({ sidelight, standins }, {
+    outputDir,
+  }) => {
+    const [visit] = visitsIn(standins.world, ['halden']);
+    await sidelight.loadSample();
+    await sidelight.approve('acme.zendesk.com');
+    const desk = await sidelight.desk('/setup');
+    await choose(desk, aPayload({ expires: '2020-01-01' }));
+    await apply(desk);
+    const page = await sidelight.open(visit?.url ?? '');
+    const panel = await sidelight.panel(page);
+    const line = panel.getByText(/^Your company’s set-up expired on .*2020\. It stays in force\.$/);
+    await expect(line).toBeVisible();
+    for (const theme of ['light', 'dark']) {
+      await panel.evaluate((value) => {
+        document.documentElement.dataset.theme = value;
+      }, theme);
+      await page.screenshot({ path: `${outputDir}/expired-${theme}.png` });
+    }
+    expect((await violations(panel)).found).toEqual([]);
+    await choose(desk, aPayload({ serial: 6 }));
+    await apply(desk);
+    await expect(line).toHaveCount(0);
   });
 
   test('my own, saved for whoever signs the company’s', async ({ sidelight }) => {

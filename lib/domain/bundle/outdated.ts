@@ -12,6 +12,9 @@ export interface Outdated {
   stops: boolean;
 }
 
+/** The moments from which on it is out of date: known beforehand, so that nobody has to read it to say so. */
+export interface Ends extends Partial<Record<Outdated['why'], IsoInstant>>, Pick<Outdated, 'stops'> {}
+
 type Rules = Pick<Policy, 'bundle.maxAgeDays' | 'bundle.stopOutdated'>;
 
 const DAY_MS = 86_400_000;
@@ -20,20 +23,22 @@ const DAY_MS = 86_400_000;
  * `confirmed`: when the company last laid it down, or its address last said that there is none newer; absent where the policy itself
  * holds it, which is as new as the policy.
  */
-export function outdated(
-  payload: Pick<Payload, 'expires'>,
-  confirmed: IsoInstant | undefined,
-  policy: Rules,
-  now: number,
-): Outdated | undefined {
-  const stops = policy['bundle.stopOutdated'];
-  const over = payload.expires === undefined ? Number.NaN : Date.parse(payload.expires);
-  if (over <= now) return { why: 'expired', since: instantOf(over), stops };
-  const old =
-    confirmed === undefined || policy['bundle.maxAgeDays'] === 0
-      ? Number.NaN
-      : Date.parse(confirmed) + policy['bundle.maxAgeDays'] * DAY_MS;
-  return old <= now ? { why: 'old', since: instantOf(old), stops } : undefined;
+export function endsOf(payload: Pick<Payload, 'expires'>, confirmed: IsoInstant | undefined, policy: Rules): Ends | undefined {
+  const days = policy['bundle.maxAgeDays'];
+  const ends: Partial<Ends> = {
+    ...(payload.expires && { expired: instantOf(Date.parse(payload.expires)) }),
+    ...(confirmed && days > 0 && { old: instantOf(Date.parse(confirmed) + days * DAY_MS) }),
+  };
+  return ends.expired || ends.old ? { ...ends, stops: policy['bundle.stopOutdated'] } : undefined;
+}
+
+/** Whether one of these moments has come. */
+export function outdatedAt(ends: Ends | undefined, now: number): Outdated | undefined {
+  for (const why of ['expired', 'old'] as const) {
+    const since = ends?.[why];
+    if (ends && since && Date.parse(since) <= now) return { why, since, stops: ends.stops };
+  }
+  return undefined;
 }
 
 const instantOf = (ms: number) => new Date(ms).toISOString() as IsoInstant;

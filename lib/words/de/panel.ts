@@ -13,6 +13,8 @@ export const panel: Translated<typeof english> = {
   'panel.close': 'Leiste schließen',
   'panel.notice': 'Hinweis',
   'panel.presenting': 'Präsentation: Beträge, Personen und Gründe sind ausgeblendet',
+  'panel.setupOver': 'Die Einrichtung Ihres Unternehmens ist am {day} abgelaufen. Sie gilt weiter.',
+  'panel.setupOld': 'Die Einrichtung Ihres Unternehmens ist seit {day} veraltet. Sie gilt weiter.',
   'panel.notApproved': '{address} ist keiner Ihrer Workspaces. Gehört die Adresse Ihnen, geben Sie sie in den Einstellungen frei.',
   'panel.openSettings': 'Einstellungen öffnen',
   'panel.whyNow': 'Warum jetzt:',

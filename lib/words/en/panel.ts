@@ -11,6 +11,8 @@ export const panel = {
   'panel.close': 'Close panel',
   'panel.notice': 'Notice',
   'panel.presenting': 'Presenting: amounts, people and reasons are hidden',
+  'panel.setupOver': 'Your company’s set-up expired on {day}. It stays in force.',
+  'panel.setupOld': 'Your company’s set-up has been out of date since {day}. It stays in force.',
   'panel.notApproved': '{address} is not one of your workspaces. If it is yours, approve it in Settings.',
   'panel.openSettings': 'Open Settings',
   'panel.whyNow': 'Why now:',

@@ -13,6 +13,8 @@ export const panel: Translated<typeof english> = {
   'panel.close': 'Fermer le panneau',
   'panel.notice': 'Avis',
   'panel.presenting': 'Présentation\u202f: montants, personnes et raisons sont masqués',
+  'panel.setupOver': 'La configuration de votre entreprise a expiré le {day}. Elle reste en vigueur.',
+  'panel.setupOld': 'La configuration de votre entreprise n’est plus à jour depuis le {day}. Elle reste en vigueur.',
   'panel.notApproved': '{address} ne fait pas partie de vos espaces de travail. S’il est à vous, approuvez-le dans les paramètres.',
   'panel.openSettings': 'Ouvrir les paramètres',
   'panel.whyNow': 'Pourquoi maintenant\u202f:',

@@ -2,10 +2,10 @@ import { sha256OfText } from '../../domain/audit';
 import { nowIso } from '../../domain/dates';
 import { readPolicy } from '../../domain/policy';
 import { wakeAt } from '../../platform/clock';
-import { announce } from '../../platform/tabs';
 import { type BundleFetch, bundleFetch, keepBundleFetch } from '../../store/bundle';
 import { companyValues } from '../company';
 import { readConfig } from '../config';
+import { settingsChanged } from '../settings';
 import { takeFrom } from './apply';
 import { askAddress, BUNDLE_ALARM, EVERY_MS } from './ask';
 import { addressToFollow, noteNewer } from './own-address';
@@ -40,7 +40,7 @@ async function ask(url: string, take: Take): Promise<void> {
   const after = await asked(url, before, take);
   await keepBundleFetch(after);
   await wakeAt(BUNDLE_ALARM, after.next);
-  await announce('data.changed', { what: 'settings' });
+  await settingsChanged();
 }
 
 async function asked(url: string, before: BundleFetch, take: Take): Promise<BundleFetch> {

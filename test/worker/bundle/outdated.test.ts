@@ -8,6 +8,7 @@ import { lookForBundle } from '../../../lib/worker/bundle/fetch';
 import { readSetup } from '../../../lib/worker/bundle/view';
 import { readConfig, refreshConfig } from '../../../lib/worker/config';
 import { outreachNow } from '../../../lib/worker/outreach/definitions';
+import { buildView } from '../../../lib/worker/view';
 import { browser } from '../../builders/fake-browser';
 import { freshWorker } from '../../builders/fake-worker';
 import { aPayload, aSigner, signedText } from '../../builders/signed';
@@ -43,6 +44,8 @@ afterEach(() => {
   liveBy();
 });
 
+const PAGE = { tabId: 1, documentId: 'd', origin: 'https://acme.zendesk.com', generation: 1, version: 1, place: null, facts: null };
+
 describe('a set-up that is out of date', () => {
   const [template] = SHIPPED_TEMPLATES;
 
@@ -59,6 +62,22 @@ describe('a set-up that is out of date', () => {
     await apply(aPayload({ serial: 6, templates: [template] }));
     expect(await old()).toBeUndefined();
     expect(await stopped()).toBeUndefined();
+  });
+
+  it('is said in the panel from that moment on, and not before', async () => {
+    const shown = async () => (await buildView(PAGE, await readConfig())).outdated;
+    await setPolicy({ 'bundle.maxAgeDays': 30 });
+    await apply(aPayload({ expires: '2027-01-20' }));
+    expect(await shown()).toBeUndefined();
+    after(29);
+    expect(await shown()).toBeUndefined();
+    after(31);
+    expect(await shown()).toMatchObject({ why: 'old' });
+    after(60);
+    expect(await shown()).toMatchObject({ why: 'expired' });
+    await setPolicy({});
+    await apply(aPayload({ serial: 6 }));
+    expect(await shown()).toBeUndefined();
   });
 
   it('that holds no templates stops none of those that come with Sidelight', async () => {
