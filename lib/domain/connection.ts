@@ -35,15 +35,18 @@ export interface Budget {
 /** Fields of an account that a company keeps in a field of its own choice. */
 export const MAPPABLE = ['arr', 'health', 'renewal', 'segment', 'csm', 'lifecycle'] as const;
 export type Mappable = (typeof MAPPABLE)[number];
+/** What a contact is to us, which its own system may keep in a field of its contacts. */
+export const MAPPABLE_THERE = [...MAPPABLE, 'role'] as const;
+export type MappableThere = (typeof MAPPABLE_THERE)[number];
 
 /** Ours → theirs, by the system's own name: `Health_Score__c`; `Opportunity.CloseDate` where it is another object's. */
-export type FieldMapping = Partial<Record<Mappable, string>>;
+export type FieldMapping = Partial<Record<MappableThere, string>>;
 
 /** A field of the system that may fill some of ours. */
 export interface FieldOffer {
   name: string;
   label: string;
-  fits: Mappable[];
+  fits: MappableThere[];
 }
 
 /** One reason why an account is in my book, and how many it brings: "CSM = you: 61". */

@@ -1,5 +1,12 @@
 import { z } from 'zod';
-import { type BookChoice, type ConnectionsView, type FieldMapping, type FieldOffer, MAPPABLE, type Preview } from '../domain/connection';
+import {
+  type BookChoice,
+  type ConnectionsView,
+  type FieldMapping,
+  type FieldOffer,
+  MAPPABLE_THERE,
+  type Preview,
+} from '../domain/connection';
 import { signInMethod } from '../domain/policy-schema';
 import { message } from './row';
 import { commandIdSchema } from './schemas';
@@ -9,7 +16,7 @@ const id = z.string().min(1).max(300);
 /** Whatever a person typed, nothing too: what is wrong with it is said in words. */
 const typed = z.string().max(320);
 const secret = z.string().max(4_000);
-const mapping = z.partialRecord(z.enum(MAPPABLE), z.string().max(200));
+const mapping = z.partialRecord(z.enum(MAPPABLE_THERE), z.string().max(200));
 
 /** The rows of `protocol.ts` about the company's own systems. Pages of ours alone: nothing is signed in to from within a page. */
 export const connectionRows = {

@@ -1,13 +1,13 @@
 import { useId } from 'react';
 import field from '@/components/ui/Field.module.css';
-import type { FieldOffer, Mappable } from '@/lib/domain/connection';
+import type { FieldOffer, MappableThere } from '@/lib/domain/connection';
 import { say } from '@/lib/words/say';
 import settings from '../settings/Settings.module.css';
 import styles from './Connections.module.css';
 import { nameOf } from './mappable-words';
 
 interface FieldChoiceProps {
-  ours: Mappable;
+  ours: MappableThere;
   offers: FieldOffer[];
   chosen: string | undefined;
   locked: boolean;

@@ -1,6 +1,12 @@
 import { useState } from 'react';
 import { Button } from '@/components/ui/Button';
-import { type ConnectionView, type FieldOffer, type FieldMapping as Fields, MAPPABLE, type Mappable } from '@/lib/domain/connection';
+import {
+  type ConnectionView,
+  type FieldOffer,
+  type FieldMapping as Fields,
+  MAPPABLE_THERE,
+  type MappableThere,
+} from '@/lib/domain/connection';
 import { send } from '@/lib/messaging/client';
 import { say } from '@/lib/words/say';
 import { useSettingAction } from '../settings/context';
@@ -22,18 +28,20 @@ export function FieldMapping({ connection }: { connection: ConnectionView }) {
 function Choices({ connection, offers, start }: { connection: ConnectionView; offers: FieldOffer[]; start: Fields }) {
   const [mapping, setMapping] = useState(start);
   const { busy, error, locked, change } = useSettingAction();
-  const choose = (ours: Mappable, theirs: string) =>
+  const choose = (ours: MappableThere, theirs: string) =>
     setMapping(({ [ours]: _, ...others }) => (theirs ? { ...others, [ours]: theirs } : others));
   const save = () =>
     change(async () => {
       await send('connection.set', { id: connection.id, mapping });
       return say('mapping.fieldsSaved');
     });
+  // Zendesk keeps no role of a person.
+  const shown = MAPPABLE_THERE.filter((ours) => ours !== 'role' || mapping.role || offers.some(({ fits }) => fits.includes(ours)));
   return (
     <div className={styles.shape}>
       <p className={settings.words}>{say('mapping.fieldsAbout')}</p>
       <div className={styles.fields}>
-        {MAPPABLE.map((ours) => (
+        {shown.map((ours) => (
           <FieldChoice
             key={ours}
             ours={ours}

@@ -1,4 +1,4 @@
-import type { Mappable } from '@/lib/domain/connection';
+import type { MappableThere } from '@/lib/domain/connection';
 import type { TextKey } from '@/lib/words/catalogue';
 import { say } from '@/lib/words/say';
 
@@ -9,6 +9,7 @@ const NAMES = {
   segment: 'mapping.segment',
   csm: 'mapping.csm',
   lifecycle: 'mapping.lifecycle',
-} as const satisfies Record<Mappable, TextKey>;
+  role: 'mapping.role',
+} as const satisfies Record<MappableThere, TextKey>;
 
-export const nameOf = (ours: Mappable): string => say(NAMES[ours]);
+export const nameOf = (ours: MappableThere): string => say(NAMES[ours]);

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { IsoDate, IsoInstant } from '../../domain/account';
+import type { FieldMapping } from '../../domain/connection';
 import { isIsoDate } from '../../domain/dates';
 import { appError, fail, ok, type Result } from '../../domain/errors';
 import type { Ref } from '../../domain/place';
@@ -10,8 +11,8 @@ import type { Config } from './config';
 import { mapAccount, mapContact, mapPerson, type Stamp } from './map-account';
 import { mapEvent, mapTask } from './map-activity';
 import { supportOf } from './map-support';
-import { lookupOf, renewalSource } from './mapping';
-import { CONTACT, CONTACT_WITH_ROLES, EVENT, EVENTS_OF_INTEREST, renewalRow, TASK, TASKS_OF_INTEREST } from './select';
+import { lookupOf, renewalSource, roleField } from './mapping';
+import { CONTACT_ROLE, contactSelect, EVENT, EVENTS_OF_INTEREST, ROLE_FIELD, renewalRow, TASK, TASKS_OF_INTEREST } from './select';
 import { quotedId } from './soql';
 import * as wire from './wire';
 
@@ -49,7 +50,7 @@ function partsOf(id: string, { mapping = {} }: Config): Part[] {
     ...(object ? [{ as: 'owned', path: `sobjects/${object}/${id}?fields=AccountId` }] : []),
     { as: 'account', path: `sobjects/Account/${account}` },
     ...(csm ? [{ as: 'csm', path: `sobjects/User/@{account.${csm}}?fields=${mapping.csm?.split('.')[1]}` }] : []),
-    { as: 'contacts', path: query(`SELECT ${CONTACT_WITH_ROLES} FROM Contact WHERE ${of} ${CONTACTS}`) },
+    { as: 'contacts', path: query(contactsOf(mapping, [ROLE_FIELD, CONTACT_ROLE], of)) },
     {
       as: 'tasks',
       path: query(`SELECT ${TASK} FROM Task WHERE ${of} AND ${TASKS_OF_INTEREST} ORDER BY IsClosed, LastModifiedDate DESC LIMIT 200`),
@@ -65,9 +66,10 @@ function partsOf(id: string, { mapping = {} }: Config): Part[] {
   ];
 }
 
-const CONTACTS = 'ORDER BY LastModifiedDate DESC LIMIT 200';
+const contactsOf = (mapping: FieldMapping, has: readonly string[], of: string) =>
+  `SELECT ${contactSelect(mapping, has)} FROM Contact WHERE ${of} ORDER BY LastModifiedDate DESC LIMIT 200`;
 
-/** Everything about the account behind a record page, in one round trip; in two where opportunities are closed to this person. */
+/** Everything about the account behind a record page, in one round trip; in two where something that says a contact's role is closed to this person. */
 export async function readAccount(
   ref: Ref,
   client: SalesforceClient,
@@ -85,27 +87,33 @@ export async function readAccount(
     if (!owned.ok) return owned;
     if (!owned.value.AccountId) return ok([]);
   }
-  const people = await peopleOf(answer.value, client);
+  const people = await peopleOf(answer.value, client, config);
   return people.ok ? recordsOf(answer.value, people.value, config, asked) : people;
 }
 
 type People = z.infer<typeof wire.contact>[] | undefined;
 
-/** Somebody who may see contacts and no opportunity has them without their roles. */
-async function peopleOf(answers: Answers, client: SalesforceClient): Promise<Result<People>> {
+/** Somebody who may see contacts and no opportunity, or not the field for roles, has them with what is left. */
+async function peopleOf(answers: Answers, client: SalesforceClient, { mapping = {} }: Config): Promise<Result<People>> {
   const account = answers.get('account', wire.account);
   if (!account.ok) return account;
   const rows = answers.get('contacts', wire.rowsOf(wire.contact));
   if (rows.ok) return ok(rows.value.records);
   if (!['forbidden', 'bad_input'].includes(rows.error.code)) return orNothing(rows);
-  const where = `AccountId = ${quotedId(account.value.Id)}`;
-  const plain = await client.composite([{ as: 'contacts', path: queryPath(`SELECT ${CONTACT} FROM Contact WHERE ${where} ${CONTACTS}`) }]);
-  if (!plain.ok) return plain;
-  const found = plain.value.get('contacts', wire.rowsOf(wire.contact));
-  return orNothing(found.ok ? ok(found.value.records) : found);
+  const of = `AccountId = ${quotedId(account.value.Id)}`;
+  const less = [...(roleField(mapping) ? [[ROLE_FIELD], [CONTACT_ROLE]] : []), []].map((has, n) => ({
+    as: `contacts${n}`,
+    path: queryPath(contactsOf(mapping, has, of)),
+  }));
+  const asked = await client.composite(less);
+  if (!asked.ok) return asked;
+  const found = less.map(({ as }) => asked.value.get(as, wire.rowsOf(wire.contact)));
+  const first = found.find((one) => one.ok) ?? found.at(-1);
+  return first ? orNothing(first.ok ? ok(first.value.records) : first) : ok(undefined);
 }
 
 function recordsOf(answers: Answers, contacts: People, config: Config, stamp: Stamp): Result<IncomingRecord[]> {
+  const own = roleField(config.mapping ?? {});
   const account = answers.get('account', wire.account);
   if (!account.ok) return account;
   const list = <T extends z.ZodType>(as: string, row: T): Result<z.infer<T>[] | undefined> => {
@@ -123,7 +131,7 @@ function recordsOf(answers: Answers, contacts: People, config: Config, stamp: St
   if (!cases.ok) return cases;
   if (!renewal.ok) return renewal;
   const row = { ...account.value, ...csm.value };
-  const people = (contacts ?? []).flatMap((one) => mapContact(one, stamp));
+  const people = (contacts ?? []).flatMap((one) => mapContact(one, stamp, own));
   const support = cases.value && supportOf(cases.value, stamp.asOf as IsoInstant);
   return ok([
     mapAccount(row, config, { ...(renewal.value && { renewal: renewal.value }), ...(support && { support }) }, stamp),

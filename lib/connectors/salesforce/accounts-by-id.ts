@@ -29,7 +29,7 @@ export async function accountsById(ids: string[], children: boolean, { client, c
     { as: 'Account', path: queryPath(accounts) },
     ...objects.map(([object, { interest }]) => ({
       as: object,
-      path: queryPath(`SELECT ${childFields(object, has)} FROM ${object} WHERE ${all(`AccountId IN (${those})`, interest)}`),
+      path: queryPath(`SELECT ${childFields(object, has, config)} FROM ${object} WHERE ${all(`AccountId IN (${those})`, interest)}`),
     })),
   ];
   const answers = await client.composite(parts);
@@ -41,7 +41,9 @@ export async function accountsById(ids: string[], children: boolean, { client, c
     const now = stamp();
     for (const row of rows.value)
       pages.push(
-        as === 'Account' ? pageOf(accountRecords(row, config, has, now)) : (OBJECTS[as]?.(row, now) ?? ok({ records: [], gone: [] })),
+        as === 'Account'
+          ? pageOf(accountRecords(row, config, has, now))
+          : (OBJECTS[as]?.(row, now, config) ?? ok({ records: [], gone: [] })),
       );
   }
   return together(pages);

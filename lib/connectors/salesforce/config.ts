@@ -22,7 +22,7 @@ export const config = z.lazy(() =>
     }),
     signIn: z.enum(['oauth', 'session']),
     mapping: z
-      .strictObject({ arr: field, health: score, renewal: field, segment: field, csm: field, lifecycle: field })
+      .strictObject({ arr: field, health: score, renewal: field, segment: field, csm: field, lifecycle: field, role: field })
       .partial()
       .optional(),
     /** Why an account is mine: `OwnerId`, another lookup to people, or `AccountTeamMember`. */

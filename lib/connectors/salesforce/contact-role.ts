@@ -10,13 +10,16 @@ const ROLES = byWord<ContactRole>({
   'economic buyer': `
     economicbuyer economicdecisionmaker decisionmaker budgetowner budgetholder wirtschaftlicherentscheider wirtschaftlicherentscheidungstrager
     entscheider entscheidungstrager budgetverantwortlicher decideur decideureconomique acheteureconomique responsabledubudget`,
-  champion: 'champion internalchampion advocate coach furspreker fursprecher promoteur ambassadeur',
+  champion: 'champion internalchampion sponsor advocate coach furspreker fursprecher promoteur ambassadeur',
   'technical admin':
-    'technicaladmin technicaladministrator admin administrator technischeradministrator administrateur administrateurtechnique',
+    'technicaladmin technicaladministrator technicalcontact admin administrator technischeradministrator administrateur administrateurtechnique',
   'end user': 'enduser businessuser user endanwender anwender benutzer geschaftsanwender utilisateur utilisateurfinal utilisateurmetier',
   'it/security': 'itsecurity it security informationsecurity itsicherheit sicherheit securite informatique securiteinformatique',
   'procurement/billing': 'procurementbilling procurement purchasing billing finance einkauf beschaffung buchhaltung achats facturation',
 });
+
+/** A company's own word, as ours where we know it. */
+export const roleSaid = (word: string | undefined): string | undefined => word && (ROLES.get(lettersOf(word)) ?? word.slice(0, 100));
 
 /** What they are to what is still open, before what is over; a word that we know before one that only the company does. */
 export function roleIn(rows: Rows | undefined): string | undefined {

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { IsoInstant } from '../../domain/account';
 import type { Config } from './config';
+import { isRoles, type Step } from './streams';
 
 const instant = z.iso.datetime().transform((text) => text as IsoInstant);
 
@@ -33,6 +34,8 @@ const schema = z.lazy(() =>
     /** What is still to be read: a stream, and the part of the book. */
     steps: z.array(z.tuple([z.string(), z.number().int().nonnegative()])).optional(),
     at: place.optional(),
+    /** Since when parts in opportunities were not asked for, where that is longer ago than `from`. */
+    rolesFrom: instant.optional(),
     total: z.number().int().nonnegative().optional(),
   }),
 );
@@ -49,6 +52,17 @@ const digest = (text: string): string =>
 
 /** Counts up with what is read: a book that was read without it is read anew. */
 const READS = 2;
+
+/** Where the changes of a step begin. */
+export function startOf(step: Step | undefined, { kind, from, rolesFrom }: Cursor): { at?: Place } {
+  const since = step && isRoles(step) ? (rolesFrom ?? from) : from;
+  return kind === 'changes' && since !== undefined ? { at: { from: since } } : {};
+}
+
+/** Parts in opportunities that wait to be asked for wait an hour at most. */
+const ROLES_MS = 3_600_000;
+export const rolesDue = ({ from, rolesFrom = from, next }: Cursor): boolean =>
+  rolesFrom !== undefined && Date.parse(next) - Date.parse(rolesFrom) >= ROLES_MS;
 
 export const settingsKey = ({ mapping, book, filter }: Config, userId: string): string =>
   digest(JSON.stringify([READS, mapping, book, filter, userId]));

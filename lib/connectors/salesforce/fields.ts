@@ -6,6 +6,7 @@ import { describeObject, type WireField } from './describe';
 import { guessMapping } from './guess';
 import { accountOffers, renewalOffers, scaled } from './offers';
 import { askEach } from './probe';
+import { roleOffers, rolesFirst } from './role-fields';
 import { renewalRow } from './select';
 
 export interface Fields {
@@ -35,10 +36,11 @@ const keyOf = (tasks: WireField[], events: WireField[]): string | undefined => {
 
 /** Fields that may be mapped, and a guess by what they are called and by what stands in them. */
 export async function mappableFields(client: SalesforceClient): Promise<Result<Fields>> {
-  const [account, opportunity, contract, task, event] = await Promise.all([
+  const [account, opportunity, contract, contact, task, event] = await Promise.all([
     describeObject('Account', client),
     fieldsOf('Opportunity', client),
     fieldsOf('Contract', client),
+    fieldsOf('Contact', client),
     fieldsOf('Task', client),
     fieldsOf('Event', client),
   ]);
@@ -51,9 +53,12 @@ export async function mappableFields(client: SalesforceClient): Promise<Result<F
     ...plain.flatMap((offer) => (isScore(offer, account.value.fields) ? [offer, ...SCALES.map((scale) => scaled(offer, scale))] : [offer])),
     ...renewalOffers('Opportunity', 'Opportunity', opportunity),
     ...renewalOffers('Contract', 'Contract', contract),
+    ...roleOffers(contact),
   ];
   const keyField = keyOf(task, event);
-  const known = Object.fromEntries(Object.entries(looked.value).filter(([, name]) => offers.some((offer) => offer.name === name)));
+  const [role] = rolesFirst(contact);
+  const guessed: FieldMapping = { ...looked.value, ...(role && { role: `Contact.${role.name}` }) };
+  const known = Object.fromEntries(Object.entries(guessed).filter(([, name]) => offers.some((offer) => offer.name === name)));
   return ok({ offers, guess: known, ...(keyField && { keyField }) });
 }
 

@@ -5,7 +5,7 @@ import type { IncomingRecord } from '../../domain/record';
 import { withoutGaps } from '../../domain/without-gaps';
 import { cleanText, readDomains } from '../csv/text-values';
 import type { Config } from './config';
-import { roleIn } from './contact-role';
+import { roleIn, roleSaid } from './contact-role';
 import { healthField, renewalSource, valueAt } from './mapping';
 import type { WireAccount, WireContact } from './wire';
 
@@ -67,14 +67,16 @@ export function mapAccount(
   };
 }
 
-export function mapContact({ Id, AccountId, Name, Email, Title, OpportunityContactRoles }: WireContact, stamp: Stamp): IncomingRecord[] {
+/** `ownField`: where the company keeps what its contacts are to it, which says more than what they are to an opportunity. */
+export function mapContact(row: WireContact, stamp: Stamp, ownField?: string): IncomingRecord[] {
+  const { Id, AccountId, Name, Email, Title, OpportunityContactRoles } = row;
   // Nobody's account is behind a contact that stands alone.
   if (!AccountId) return [];
   const value = withoutGaps({
     id: Id,
     name: line(Name) ?? Id,
     email: line(Email)?.toLowerCase(),
-    role: roleIn(OpportunityContactRoles?.records),
+    role: roleSaid(ownField && line(row[ownField])) ?? roleIn(OpportunityContactRoles?.records),
     title: line(Title),
   });
   return [{ ...stamp, type: 'contact', externalId: Id, accountExternalId: AccountId, value }];

@@ -12,6 +12,9 @@ export function renewalSource({ renewal = '' }: FieldMapping): RenewalSource | u
   return field && (object === 'Opportunity' || object === 'Contract') ? { object, field } : undefined;
 }
 
+/** `Contact.Role__c`: the field of contacts that says what they are to us. */
+export const roleField = ({ role }: FieldMapping): string | undefined => role?.replace(/^Contact\./, '');
+
 /** `Health__c/10`: the field, and what its best value is. */
 export function healthField({ health = '' }: FieldMapping): { field: string; scale: number } | undefined {
   const [field = '', scale = '100'] = health.split('/');

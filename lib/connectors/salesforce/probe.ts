@@ -2,12 +2,12 @@ import { z } from 'zod';
 import { ok, type Result } from '../../domain/errors';
 import { type Part, queryPath, type SalesforceClient } from './client';
 import type { Config } from './config';
-import { renewalSource } from './mapping';
-import { CONTACT_ROLE } from './select';
+import { renewalSource, roleField } from './mapping';
+import { CONTACT_ROLE, ROLE_FIELD } from './select';
 import { rowsOf } from './wire';
 
 /** More queries than this one composite does not take. */
-const AT_ONCE = 5;
+export const AT_ONCE = 5;
 const any = rowsOf(z.looseObject({}));
 
 /** Asks queries by name, as few calls as possible; those that cannot be asked in this org are `undefined`. */
@@ -32,8 +32,9 @@ export async function askEach(
 }
 
 /** What not every org has, and not every profile may see. */
-export async function whatIsThere(config: Config, client: SalesforceClient): Promise<Result<string[]>> {
-  const renewal = renewalSource(config.mapping ?? {});
+export async function whatIsThere({ mapping = {} }: Config, client: SalesforceClient): Promise<Result<string[]>> {
+  const renewal = renewalSource(mapping);
+  const role = roleField(mapping);
   const queries: [string, string][] = [
     ['CurrencyIsoCode', 'SELECT CurrencyIsoCode FROM Account LIMIT 1'],
     ['IsPersonAccount', 'SELECT IsPersonAccount, PersonEmail, PersonContactId FROM Account LIMIT 1'],
@@ -41,6 +42,7 @@ export async function whatIsThere(config: Config, client: SalesforceClient): Pro
       object,
       `SELECT Id FROM ${object} LIMIT 1`,
     ]),
+    ...(role ? [[ROLE_FIELD, `SELECT ${role} FROM Contact LIMIT 1`] as [string, string]] : []),
   ];
   const answers = await askEach(queries, client);
   if (!answers.ok) return answers;

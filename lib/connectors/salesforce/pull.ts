@@ -3,14 +3,14 @@ import { fail, ok, type Result } from '../../domain/errors';
 import type { PulledPage } from '../connector';
 import type { Reading } from './accounts-by-id';
 import { type Leg, legsOf } from './book';
-import { type Cursor, readCursor, settingsKey, writeCursor } from './cursor';
+import { type Cursor, readCursor, rolesDue, settingsKey, startOf, writeCursor } from './cursor';
 import { filterOf } from './filter';
 import { onFrom } from './paging';
 import { askEach, whatIsThere } from './probe';
 import type { Page } from './rows';
 import { all } from './soql';
 import { readStep } from './step';
-import { changeSteps, loadSteps, rowsWhere } from './streams';
+import { changeSteps, isRoles, loadSteps, rowsWhere } from './streams';
 
 /** A save shows only when it is committed, minutes after its stamp where much was saved at once. */
 const OVERLAP_MS = 5 * 60_000;
@@ -48,12 +48,11 @@ const before = (now: IsoInstant): IsoInstant => new Date(Date.parse(now) - OVERL
 /** What there is to read, with how much: parts without a row are not asked for. */
 async function planned(cursor: Cursor, legs: Leg[], { client, config }: Reading): Promise<Result<Cursor>> {
   const changes = cursor.kind === 'changes';
-  const steps = changes ? changeSteps(config, cursor.has, legs) : loadSteps(cursor.has, legs);
-  const since = changes && cursor.from !== undefined ? { from: cursor.from } : undefined;
+  const steps = changes ? changeSteps(config, cursor.has, legs, rolesDue(cursor)) : loadSteps(cursor.has, legs);
   const counts = await askEach(
     steps.map((step) => [
       step[0],
-      `SELECT COUNT() FROM ${step[0]} WHERE ${all(rowsWhere(step, legs, cursor.kind), onFrom(since))}`,
+      `SELECT COUNT() FROM ${step[0]} WHERE ${all(rowsWhere(step, legs, cursor.kind), onFrom(startOf(step, cursor).at))}`,
       changes,
     ]),
     client,
@@ -62,8 +61,13 @@ async function planned(cursor: Cursor, legs: Leg[], { client, config }: Reading)
   const sizes = counts.value.map((answer) => answer?.totalSize);
   const total = sizes.reduce((sum: number, size) => sum + (size ?? 0), 0);
   // A part that could not be counted is read, so that the reason is told.
-  return ok({ ...cursor, steps: steps.filter((_, n) => sizes[n] !== 0), total, ...(since && { at: since }) });
+  const left = steps.filter((_, n) => sizes[n] !== 0);
+  const waiting = changes && (!steps.some(isRoles) || left.some(isRoles));
+  return ok({ ...withoutRoles(cursor), steps: left, total, ...startOf(left[0], cursor), ...(waiting && rolesOf(cursor)) });
 }
+
+const withoutRoles = ({ rolesFrom: _, ...cursor }: Cursor): Cursor => cursor;
+const rolesOf = ({ from, rolesFrom = from }: Cursor): Pick<Cursor, 'rolesFrom'> => (rolesFrom === undefined ? {} : { rolesFrom });
 
 /** One page, and where the next begins. */
 async function nextPage(given: Cursor, legs: Leg[], reading: Reading): Promise<Result<PulledPage & { at: Cursor }>> {
@@ -76,8 +80,8 @@ async function nextPage(given: Cursor, legs: Leg[], reading: Reading): Promise<R
   if (!read.ok) return read;
   const { page, place } = read.value;
   const { at: _, ...rest } = cursor;
-  const start = cursor.kind === 'changes' && cursor.from !== undefined ? { at: { from: cursor.from } } : {};
-  const next: Cursor = place ? { ...rest, at: place } : { ...rest, steps: later, ...start };
+  const done = isRoles(step) ? withoutRoles(rest) : rest;
+  const next: Cursor = place ? { ...rest, at: place } : { ...done, steps: later, ...startOf(later[0], rest) };
   return ok(withCursor(page, place || later.length > 0 ? next : ended(next)));
 }
 
@@ -85,7 +89,7 @@ async function nextPage(given: Cursor, legs: Leg[], reading: Reading): Promise<R
 const begun = (cursor: Cursor, { client }: Reading): Cursor =>
   cursor.kind === 'changes' ? { ...cursor, next: before(client.clock.now()) } : cursor;
 
-const ended = ({ of, next, has, filter }: Cursor): Cursor => ({
+const ended = ({ of, next, has, filter, rolesFrom }: Cursor): Cursor => ({
   v: 1,
   of,
   kind: 'changes',
@@ -93,6 +97,7 @@ const ended = ({ of, next, has, filter }: Cursor): Cursor => ({
   next,
   has,
   ...(filter && { filter }),
+  ...(rolesFrom !== undefined && { rolesFrom }),
 });
 
 function withCursor(page: Page, at: Cursor): PulledPage & { at: Cursor } {

@@ -4,15 +4,12 @@ import type { FieldTerms, RecordTerms } from '../../domain/records/terms';
 import type { SalesforceClient } from './client';
 import type { Config } from './config';
 import { describeObject, type WireField } from './describe';
-import { lookupOf, renewalSource } from './mapping';
-
-/** Names of fields in which companies keep what a contact is to them; a standard contact has none. */
-const ROLE = /(?:^|[^a-z])roles?(?:$|[^a-z])|rolle/i;
-const CHOOSES = new Set(['picklist', 'combobox']);
+import { lookupOf, renewalSource, roleField } from './mapping';
+import { isChoice, rolesFirst } from './role-fields';
 
 const closed = ({ updateable, calculated }: WireField) => (updateable && !calculated ? {} : { closed: 'rights' as const });
 const choicesOf = ({ type, picklistValues }: WireField): string[] =>
-  CHOOSES.has(type) ? picklistValues.flatMap(({ value, active }) => (active ? [value] : [])) : [];
+  isChoice(type) ? picklistValues.flatMap(({ value, active }) => (active ? [value] : [])) : [];
 
 /** What this person may write of an account's mapped fields and of its contacts, as the org describes them. */
 export async function recordTerms(client: SalesforceClient, { mapping = {} }: Config): Promise<Result<RecordTerms>> {
@@ -26,13 +23,10 @@ export async function recordTerms(client: SalesforceClient, { mapping = {} }: Co
     if (terms) fields[field] = terms;
   }
   if (!contact.ok) return ok({ fields, contact: { create: false } });
-  const role = contact.value.fields.find(
-    (one) =>
-      one.updateable &&
-      !one.calculated &&
-      (CHOOSES.has(one.type) || one.type === 'string') &&
-      (ROLE.test(one.label) || ROLE.test(one.name)),
-  );
+  const named = roleField(mapping);
+  const open = contact.value.fields.filter((one) => one.updateable && !one.calculated);
+  // What is read from a field of the company's choice is written to that one and to no other.
+  const role = named ? open.find(({ name }) => name === named) : rolesFirst(open)[0];
   const create = contact.value.createable;
   return ok({ fields, contact: { create, ...(role && { role: { path: role.name, choices: choicesOf(role) } }) } });
 }

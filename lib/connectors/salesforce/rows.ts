@@ -10,7 +10,7 @@ import type { Config } from './config';
 import { mapAccount, mapContact, mapPerson, type Stamp } from './map-account';
 import { mapEvent, mapTask } from './map-activity';
 import { supportOfCases } from './map-support';
-import { renewalSource } from './mapping';
+import { renewalSource, roleField } from './mapping';
 import * as wire from './wire';
 
 /** What rows mean to us. */
@@ -39,12 +39,12 @@ export function accountRecords(raw: unknown, config: Config, has: readonly strin
 }
 
 /** Rows of one object, each as what it is to us; deleted ones as gone. */
-export const OBJECTS: Record<string, (row: unknown, stamp: Stamp) => Result<Page>> = {
-  Contact: (raw, stamp) => {
+export const OBJECTS: Record<string, (row: unknown, stamp: Stamp, config: Config) => Result<Page>> = {
+  Contact: (raw, stamp, { mapping = {} }) => {
     const parsed = parseAnswer(wire.contact, raw);
     if (!parsed.ok) return parsed;
     const { Id, IsDeleted } = parsed.value;
-    return ok(IsDeleted ? deleted(Id, 'contact') : { records: mapContact(parsed.value, stamp), gone: [] });
+    return ok(IsDeleted ? deleted(Id, 'contact') : { records: mapContact(parsed.value, stamp, roleField(mapping)), gone: [] });
   },
   Task: (raw, stamp) => {
     const parsed = parseAnswer(wire.task, raw);

@@ -1,12 +1,19 @@
 import type { FieldMapping } from '../../domain/connection';
-import { accountFields, type RenewalSource, renewalSource } from './mapping';
+import { accountFields, type RenewalSource, renewalSource, roleField } from './mapping';
 
 /** Fields of each object that are read, and no other: no text of a mail, no description. */
 export const CONTACT = 'Id, AccountId, Name, Email, Title';
 /** What a contact is to opportunities, the last said first: as a list inside its own row, which costs no question more. */
 export const CONTACT_ROLE = 'OpportunityContactRole';
 const ROLES = '(SELECT Role, Opportunity.IsClosed FROM OpportunityContactRoles WHERE Role != null ORDER BY LastModifiedDate DESC LIMIT 20)';
-export const CONTACT_WITH_ROLES = `${CONTACT}, ${ROLES}`;
+/** Named where this person may read the field that the mapping names for it. */
+export const ROLE_FIELD = 'Contact.role';
+
+/** A contact's fields, with what this org says of their role: in its own field, and to opportunities. */
+export function contactSelect(mapping: FieldMapping, has: readonly string[]): string {
+  const own = has.includes(ROLE_FIELD) ? roleField(mapping) : undefined;
+  return [CONTACT, ...(own ? [own] : []), ...(has.includes(CONTACT_ROLE) ? [ROLES] : [])].join(', ');
+}
 export const TASK =
   'Id, AccountId, Subject, IsClosed, ActivityDate, TaskSubtype, CreatedDate, CompletedDateTime, Who.Name, Owner.Name, LastModifiedBy.Name';
 export const EVENT = 'Id, AccountId, Subject, StartDateTime, ActivityDate, Who.Name';

@@ -34,7 +34,7 @@ export async function readStep(
 ): Promise<Result<{ page: Page; place: Place | undefined }>> {
   const [stream] = step;
   const changes = cursor.kind === 'changes';
-  const child = childFields(stream, cursor.has);
+  const child = childFields(stream, cursor.has, reading.config);
   const byId = changes && !child;
   const size = byId ? PAGE.ids : PAGE[cursor.kind];
   const belongs = stream === 'Account' ? '' : stream === CONTACT_ROLE ? ', ContactId' : ', AccountId';
@@ -57,7 +57,7 @@ export async function readStep(
 
 function mapped(stream: string, rows: unknown[], { config, has }: Reading, now: Stamp): Result<Page> {
   const one = (row: unknown): Result<Page> => {
-    if (stream !== 'Account') return OBJECTS[stream]?.(row, now) ?? ok({ records: [], gone: [] });
+    if (stream !== 'Account') return OBJECTS[stream]?.(row, now, config) ?? ok({ records: [], gone: [] });
     const records = accountRecords(row, config, has, now);
     return records.ok ? ok({ records: records.value, gone: [] }) : records;
   };
@@ -84,7 +84,10 @@ async function changedContacts(rows: z.infer<typeof stamped>[], legs: Leg[], rea
   const pages: Result<Page>[] = [];
   for (const leg of those ? legs : []) {
     const where = all(those, leg('Contact'));
-    const answer = await reading.client.rows(`SELECT ${childFields('Contact', reading.has)} FROM Contact WHERE ${where}`, z.unknown());
+    const answer = await reading.client.rows(
+      `SELECT ${childFields('Contact', reading.has, reading.config)} FROM Contact WHERE ${where}`,
+      z.unknown(),
+    );
     if (!answer.ok) return answer;
     pages.push(mapped('Contact', answer.value.records, reading, now));
   }

@@ -2,7 +2,7 @@ import type { ContactRole } from '../account';
 import { lettersOf } from '../letters';
 
 /** What companies call a role besides the standard word, in English, German and French. */
-const CALLED: Record<ContactRole, readonly string[]> = {
+export const CALLED: Record<ContactRole, readonly string[]> = {
   'economic buyer': ['economic buyer', 'budget holder', 'decision maker', 'economic decision maker', 'entscheider', 'décideur'],
   champion: ['champion', 'sponsor', 'fürsprecher', 'promoteur'],
   'technical admin': ['technical admin', 'admin', 'administrator', 'technical contact', 'administrateur'],

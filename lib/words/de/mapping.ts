@@ -21,6 +21,7 @@ export const mapping: Translated<typeof english> = {
   'mapping.segment': 'Segment',
   'mapping.csm': 'CSM',
   'mapping.lifecycle': 'Lebenszyklus-Phase',
+  'mapping.role': 'Rolle eines Kontakts',
   'mapping.account': 'Konto',
   'mapping.preview': 'An einem Konto ausprobieren',
   'mapping.previewSalesforce': 'Fügen Sie den Link der Seite ein oder die ID, die mit 001 beginnt.',

@@ -19,6 +19,7 @@ export const mapping = {
   'mapping.segment': 'Segment',
   'mapping.csm': 'CSM',
   'mapping.lifecycle': 'Lifecycle stage',
+  'mapping.role': 'Role of a contact',
   'mapping.account': 'Account',
   'mapping.preview': 'Try it on an account',
   'mapping.previewSalesforce': 'Paste the link of its page or its id, which begins with 001.',

@@ -22,6 +22,7 @@ export const mapping: Translated<typeof english> = {
   'mapping.segment': 'Segment',
   'mapping.csm': 'CSM',
   'mapping.lifecycle': 'Étape du cycle de vie',
+  'mapping.role': 'Rôle d’un contact',
   'mapping.account': 'Compte',
   'mapping.preview': 'Essayer sur un compte',
   'mapping.previewSalesforce': 'Collez le lien de sa page ou son identifiant, qui commence par 001.',

@@ -1,4 +1,5 @@
 import type { IsoInstant } from '../../domain/account';
+import type { FieldMapping } from '../../domain/connection';
 import { localDay } from '../../domain/dates';
 import { isEscalation, type NewTask, type Operation, type Written } from '../../domain/operation';
 import { stepOfTask } from '../../domain/playbook/run';
@@ -9,6 +10,7 @@ import { statusAfter } from '../../domain/tasks';
 import { type TouchDetails, touchpointOf } from '../../domain/touchpoint';
 import { withoutGaps } from '../../domain/without-gaps';
 import { getAccount } from '../../store/accounts';
+import { getConnection } from '../../store/connections';
 import { type Key, storedRecord } from '../../store/records';
 import type { OutboxRow } from '../../store/rows';
 import type { StepChange } from '../../store/runs';
@@ -58,6 +60,9 @@ export async function remoteChange(row: OutboxRow, written: Written, asOf: IsoIn
       return changedField(row, operation);
     case 'contact.add': {
       const { role, ...value } = operation.contact;
+      if (await isReadBack(destination, operation.roleField)) {
+        return { put: { ...base, type: 'contact', value: { id, ...operation.contact } } };
+      }
       // The next refresh brings the contact anew, and no role with it.
       const said = { type: 'contact' as const, value: { id, ...operation.contact } };
       return {
@@ -66,7 +71,7 @@ export async function remoteChange(row: OutboxRow, written: Written, asOf: IsoIn
       };
     }
     case 'contact.change':
-      return (await contactChange(row, operation)) ?? {};
+      return (await roleThere(row, operation)) ?? (await contactChange(row, operation)) ?? {};
     case 'contact.delete':
       return {};
     default:
@@ -97,6 +102,29 @@ async function stepChange(operation: Operation, change: Pick<StepChange, 'said' 
   if (!of) return {};
   const { clock } = await momentNow();
   return { step: { of, ...change, when: clock } };
+}
+
+/** Whether the company's mapping names the field of a role, so that the next refresh brings it as it is there. */
+async function isReadBack(destination: string, field: string | undefined): Promise<boolean> {
+  if (field === undefined) return false;
+  const mapping = (await getConnection(destination))?.settings.mapping as FieldMapping | undefined;
+  return mapping?.role === field || mapping?.role === `Contact.${field}`;
+}
+
+/** The system's own contact with the role; what was said of the role here before would lie over whatever anybody says of it there. */
+async function roleThere(
+  { destination }: OutboxRow,
+  { contactId, change: { role }, target }: Extract<Operation, { kind: 'contact.change' }>,
+): Promise<BookChange | undefined> {
+  if (!role || !target || !(await isReadBack(destination, target.path))) return undefined;
+  const key: Key = ['local', 'contact', contactId];
+  const [known, said] = await Promise.all([storedRecord([destination, 'contact', target.recordId]), storedRecord(key)]);
+  if (known?.type !== 'contact') return undefined;
+  const { role: _, ...others } = said?.type === 'contact' ? said.value : known.value;
+  return {
+    put: { ...known, value: { ...known.value, role } },
+    ...(said?.type === 'contact' && { also: { key, put: { ...said, value: others } } }),
+  };
 }
 
 /** A row that only our own book keeps, beside the one there. */

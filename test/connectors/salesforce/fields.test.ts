@@ -23,7 +23,7 @@ async function fields() {
 describe('fields that may be mapped', () => {
   it('are offered by what they can hold, with a guess by their names', async () => {
     const { offers, guess, keyField } = await fields();
-    expect(guess).toEqual(MAPPING);
+    expect(guess).toEqual({ ...MAPPING, role: 'Contact.Role__c' });
     expect(keyField).toBeUndefined();
     const fits = (name: string) => offers.find((offer) => offer.name === name)?.fits;
     expect(fits('ACV__c')).toEqual(['arr']);
@@ -31,6 +31,8 @@ describe('fields that may be mapped', () => {
     expect(fits('Onboarding_Owner__r.Name')).toEqual(['csm']);
     expect(fits('Contract.EndDate')).toEqual(['renewal']);
     expect(fits('Opportunity.CloseDate')).toEqual(['renewal']);
+    expect(fits('Contact.Role__c')).toEqual(['role']);
+    expect(fits('Contact.LastName')).toBeUndefined();
     expect(fits('Description')).toBeUndefined();
     expect(fits('CreatedBy.Name')).toBeUndefined();
     // Every one that is guessed can also be chosen.
@@ -50,10 +52,11 @@ describe('fields that may be mapped', () => {
   });
 
   it('what the profile may not see is not offered', async () => {
-    org().settings.hidden = ['Opportunity', 'Contract', 'Account.ARR__c'];
+    org().settings.hidden = ['Opportunity', 'Contract', 'Account.ARR__c', 'Contact.Role__c'];
     const { offers, guess } = await fields();
-    expect(offers.some(({ name }) => /^(?:Opportunity|Contract)\.|^ARR__c$/.test(name))).toBe(false);
+    expect(offers.some(({ name }) => /^(?:Opportunity|Contract)\.|^ARR__c$|Role__c$/.test(name))).toBe(false);
     expect(guess.arr).toBe('ACV__c');
+    expect(guess.role).toBeUndefined();
   });
 
   it('a key field that is made for Sidelight is found, and no other', async () => {
