@@ -102,7 +102,7 @@ async function peopleOf(answers: Answers, client: SalesforceClient, { mapping = 
   if (!['forbidden', 'bad_input'].includes(rows.error.code)) return orNothing(rows);
   const of = `AccountId = ${quotedId(account.value.Id)}`;
   const less = [...(roleField(mapping) ? [[ROLE_FIELD], [CONTACT_ROLE]] : []), []].map((has, n) => ({
-    as: `contacts${n}`,
+    as: has.length > 0 ? `contacts${n}` : 'contacts',
     path: queryPath(contactsOf(mapping, has, of)),
   }));
   const asked = await client.composite(less);

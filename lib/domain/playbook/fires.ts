@@ -1,14 +1,14 @@
-import type { Account, HealthBand, HealthPoint, IsoDate, IsoInstant } from '../account';
+import type { HealthBand, IsoDate, IsoInstant } from '../account';
 import { type ChurnSaid, churnSaid } from '../churn';
 import { holds } from '../condition';
 import { addDays, daysBetween, localDay } from '../dates';
 import { lettersOf } from '../letters';
 import type { Case } from '../priority/rules/rule';
 import { isSettled } from '../renewal/terms';
-import type { HealthMove } from '../scorecard/past';
 import type { TaskOutcome } from '../task';
 import { oldestTicketDays } from '../ticket';
 import type { Playbook } from './definition';
+import { pointsLost } from './fall';
 import { adminFound, DAY_MS, roleFound } from './people';
 import { stepOfTask } from './run';
 import type { Trigger } from './trigger';
@@ -151,36 +151,6 @@ export const isEvent = (anchor: string): boolean => /^(?:decision|survey|churn|s
 
 /** Of these, events that pass: each is a reason once. A stage may be entered again. */
 export const isOnce = (anchor: string): boolean => /^(?:decision|survey|churn|task) /.test(anchor);
-
-/** As its source keeps the score's past, else as this browser does. */
-function pointsLost({ health, healthMoves = [] }: Account, today: IsoDate, days: number): number {
-  if (!health?.history.length) return fallKept(healthMoves, addDays(today, -days), today);
-  return health.score === undefined ? 0 : fallOf(health.history, health.score, today, days);
-}
-
-/** What the customer lost since the best moment of these days: other weights, scales and inputs move nothing. Without a score now nobody knows. */
-function fallKept(moves: readonly HealthMove[], from: IsoDate, today: IsoDate): number {
-  const within = moves.filter(({ date }) => date >= from && date <= today);
-  if (within.at(-1)?.score === undefined) return 0;
-  const [most] = within.reduceRight<[most: number, lost: number]>(
-    ([best, lost], { moved }) => [Math.max(best, lost - moved), lost - moved],
-    [0, 0],
-  );
-  return Math.round(most);
-}
-
-/** Points lost since the best score of these days; a score holds until the next one. */
-function fallOf(history: readonly HealthPoint[], score: number, today: IsoDate, days: number): number {
-  const from = addDays(today, -days);
-  let before: HealthPoint | undefined;
-  let best = score;
-  for (const point of history) {
-    if (point.date > today) continue;
-    if (point.date >= from) best = Math.max(best, point.score);
-    else if (!before || point.date > before.date) before = point;
-  }
-  return Math.round(Math.max(best, before?.score ?? score) - score);
-}
 
 /** A task of that playbook, or of any, ended so; the latest of them. */
 function taskFound(trigger: Extract<Trigger, { kind: 'task outcome' }>, { account: { tasks }, clock }: Case): Found {
