@@ -11,6 +11,10 @@ export interface TemplatesView {
   drafts: readonly Template[];
   rules: OutreachRules;
   choices: OutreachChoices;
+  /** To tell colleagues from customers. */
+  ownDomains: readonly string[];
+  /** The company's time zone. */
+  timeZone?: string;
 }
 
 const line = (most: number) => z.string().trim().max(most);

@@ -6,7 +6,6 @@ import type { MessageRun } from '@/lib/domain/outreach/message-run';
 import { heldBy, overridesOf } from '@/lib/domain/outreach/preflight';
 import { recipientsFor, situationOf, suggestions } from '@/lib/domain/outreach/situation';
 import type { Use } from '@/lib/domain/outreach/use';
-import type { OutreachView } from '@/lib/domain/outreach/view';
 import type { Template } from '@/lib/domain/template/definition';
 import type { TemplatesView } from '@/lib/messaging/template-rows';
 import { say } from '@/lib/words/say';
@@ -18,6 +17,7 @@ import { Slots } from '../../panel/outreach/Slots';
 import { To } from '../../panel/outreach/To';
 import { useMessage } from '../../panel/outreach/use-message';
 import { useClock } from '../../panel/useClock';
+import { deskOutreach } from './desk-outreach';
 import { type Leaving, RunWays } from './RunWays';
 import styles from './Templates.module.css';
 
@@ -37,10 +37,7 @@ interface RunMessageProps {
 export function RunMessage({ run, account, history, drafts, spaces, template, view }: RunMessageProps) {
   const clock = useClock();
   const people = useMemo(() => recipientsFor(account, []), [account]);
-  const outreach = useMemo<OutreachView>(
-    () => ({ ...view, snippets: [], history, drafts: [], ownDomains: [], people: [] }),
-    [view, history],
-  );
+  const outreach = useMemo(() => deskOutreach(view, template, history), [view, template, history]);
   const [draft, setDraft] = useState<OutreachDraft>(
     () => drafts.find(({ templateId }) => templateId === template.id) ?? firstDraft(template, outreach, people),
   );

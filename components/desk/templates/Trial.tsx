@@ -4,7 +4,6 @@ import type { Account } from '@/lib/domain/account';
 import type { OutreachDraft } from '@/lib/domain/outreach/draft';
 import { recipientsFor } from '@/lib/domain/outreach/situation';
 import type { Use } from '@/lib/domain/outreach/use';
-import type { OutreachView } from '@/lib/domain/outreach/view';
 import type { Language, Template } from '@/lib/domain/template/definition';
 import { send } from '@/lib/messaging/client';
 import type { TemplatesView } from '@/lib/messaging/template-rows';
@@ -16,6 +15,7 @@ import { Whom } from '../../panel/outreach/To';
 import { useMessage } from '../../panel/outreach/use-message';
 import { useClock } from '../../panel/useClock';
 import { FindAccount } from '../log/FindAccount';
+import { deskOutreach } from './desk-outreach';
 import styles from './Templates.module.css';
 
 interface TrialProps {
@@ -67,19 +67,7 @@ function Filled({ account, history, template, language, view }: Omit<TrialProps,
     ...(people[0] && { to: people[0].address }),
   });
   const draft = useMemo<OutreachDraft>(() => ({ templateId: template.id, language, ...written }), [template.id, language, written]);
-  const outreach = useMemo<OutreachView>(
-    () => ({
-      templates: [template],
-      snippets: [],
-      rules: view.rules,
-      choices: view.choices,
-      history,
-      drafts: [],
-      ownDomains: [],
-      people: [],
-    }),
-    [template, view, history],
-  );
+  const outreach = useMemo(() => deskOutreach(view, template, history), [template, view, history]);
   const to = people.find(({ address }) => address === draft.to);
   const ready = useMessage({ account, view: outreach, template, draft, to, task: undefined, clock });
   const change = (part: Partial<OutreachDraft>) => setWritten((last) => ({ ...last, ...part }));

@@ -1,6 +1,7 @@
 import { ownPayload } from '../../domain/bundle/changes';
 import { todayIso } from '../../domain/dates';
 import { appError } from '../../domain/errors';
+import { houseRules } from '../../domain/house';
 import { safeLink } from '../../domain/outreach/link';
 import { problemsOf } from '../../domain/template/check';
 import { approved, nextVersion, withDrafts } from '../../domain/template/edit';
@@ -20,12 +21,10 @@ import { choicesNow } from './read';
 const MOST_DRAFTS = 200;
 
 export async function readTemplates(): Promise<Output<'templates.read'>> {
-  const [{ templates, rules }, { templates: drafts }, choices] = await Promise.all([
-    readConfig().then(outreachNow),
-    readSettings(),
-    choicesNow(),
-  ]);
-  return { templates, drafts, rules, choices };
+  const config = await readConfig();
+  const [{ templates, rules }, { templates: drafts }, choices] = await Promise.all([outreachNow(config), readSettings(), choicesNow()]);
+  const { timeZone } = houseRules().calendar;
+  return { templates, drafts, rules, choices, ownDomains: config.ownDomains, ...(timeZone && { timeZone }) };
 }
 
 /** Keeps what somebody wrote as the next version. A text that could not be filled is refused here, not when it is needed. */
