@@ -26,12 +26,42 @@ test('a template is changed in the desk: an unknown field is refused, it is trie
   const versions = desk.getByRole('region', { name: 'Versions' });
   await expect(versions.locator('del')).toContainText('nobody has to hurry then');
   await expect(versions.locator('ins')).toContainText('there is no hurry then');
+  // What is known about the text beside its words: wrong is said at the field, and keeps it from being saved.
+  const save = desk.getByRole('button', { name: 'Save as next version' });
+  const wrongly = async (label: RegExp | string, wrong: string, sentence: string, right: string) => {
+    const box = desk.getByLabel(label);
+    await box.fill(wrong);
+    await box.blur();
+    await expect(box).toHaveAccessibleDescription(sentence);
+    await save.click();
+    await expect(desk.getByText(/^Saved as version/)).toHaveCount(0);
+    await box.fill(right);
+    await expect(box).not.toHaveAttribute('aria-invalid');
+  };
+  await wrongly('What it is for', 'Early\u202ename', 'Say it in at most 300 characters, on one line.', 'Opens the renewal early.');
+  await wrongly(/^Owner/, ' ', 'Say who answers for this text, in at most 120 characters.', 'Lea Brand');
+  await wrongly(/^Stages/, 'x'.repeat(61), 'At most 12 stages, each of at most 60 characters.', 'Renewing\nVerlängerung');
+  const steps = 'Write each step as playbook/step, like onboarding/welcome. There can be 20.';
+  await wrongly(/^Playbook steps/, 'The date', steps, 'renewal-readiness/date');
+  await wrongly(/^Days until/, '90', 'A whole number from 1 to 60, or nothing.', '7');
+  await desk.getByLabel('May be used until').fill('2099-12-31');
+  await desk.getByLabel(/^Where nothing is formatted/).fill('Hi {{ contact.first_name }}: {{ slot.value }}');
+  await expect(versions.locator('ins')).toContainText('[en, without format]');
   await looked(desk);
-  await desk.getByRole('button', { name: 'Save as next version' }).click();
+  await save.click();
   await expect(desk.getByRole('status')).toContainText(['Saved as version 2, a draft.']);
   const proposed = desk.waitForEvent('download');
   await desk.getByRole('button', { name: 'Propose: save as a file' }).click();
   expect((await proposed).suggestedFilename()).toBe('proposal-renewal-90-2.json');
+  const [proposal] = JSON.parse(readFileSync(await (await proposed).path(), 'utf8'));
+  expect(proposal).toMatchObject({
+    purpose: { en: 'Opens the renewal early.', de: expect.stringMatching(/^Eröffnet/) },
+    owner: 'Lea Brand',
+    expires: '2099-12-31',
+    replyDays: 7,
+    serves: { stages: ['Renewing', 'Verlängerung'], steps: ['renewal-readiness/date'], moments: ['renewal 90'] },
+    variants: { en: { plain: 'Hi {{ contact.first_name }}: {{ slot.value }}' } },
+  });
   await desk.getByRole('button', { name: 'All templates' }).click();
   await expect(desk.getByRole('button', { name: /^Renewal in 90 days/ })).toContainText('Version 2, draft');
   const saved = desk.waitForEvent('download');

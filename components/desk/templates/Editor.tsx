@@ -5,6 +5,8 @@ import field from '@/components/ui/Field.module.css';
 import { LANGUAGE_WORDS } from '@/lib/domain/outreach/language-words';
 import { problemsOf } from '@/lib/domain/template/check';
 import { LANGUAGES, type Language, type Template } from '@/lib/domain/template/definition';
+import { tidied } from '@/lib/domain/template/edit';
+import { type FieldProblem, fieldProblems } from '@/lib/domain/template/field-problems';
 import { wordsOf } from '@/lib/domain/template/label';
 import { send } from '@/lib/messaging/client';
 import type { TemplatesView } from '@/lib/messaging/template-rows';
@@ -14,20 +16,26 @@ import { Failure } from '../shell/Failure';
 import { Facts } from './Facts';
 import { FieldPicker } from './FieldPicker';
 import { Proposal } from './Proposal';
+import { saidOf } from './said';
 import styles from './Templates.module.css';
 import { Trial } from './Trial';
 import { Versions } from './Versions';
+import { Wording } from './Wording';
 
 /** Writes the next version of one text: its words by language, what can be wrong with it, how it reads for an account, and what changed. */
 export function Editor({ template, view, onClose }: { template: Template; view: TemplatesView; onClose: () => void }) {
   const { busy, error, change } = useSettingAction();
   const [edited, setEdited] = useState(template);
+  const [tried, setTried] = useState(false);
   const [language, setLanguage] = useState<Language>(LANGUAGES.find((one) => template.variants[one]) ?? 'en');
   const body = useRef<HTMLTextAreaElement>(null);
   const variant = edited.variants[language] ?? { body: '', ...(edited.channel === 'email' && { subject: '' }) };
   const write = (part: Partial<typeof variant>) =>
     setEdited({ ...edited, variants: { ...edited.variants, [language]: { ...variant, ...part } } });
-  const problems = problemsOf({ ...edited, status: 'draft' });
+  const tidy = tidied(edited);
+  const wrong = fieldProblems(tidy);
+  const said = saidOf(wrong, language, tried);
+  const problems = [...problemsOf({ ...tidy, status: 'draft' }), ...wrong.flatMap((one) => elsewhere(one, language))];
 
   function put(mark: string) {
     const { selectionStart = variant.body.length, selectionEnd = variant.body.length } = body.current ?? {};
@@ -37,7 +45,9 @@ export function Editor({ template, view, onClose }: { template: Template; view: 
 
   const save = () =>
     change(async () => {
-      const { version } = await send('templates.save', { template: edited });
+      setTried(true);
+      if (wrong.length > 0) return '';
+      const { version } = await send('templates.save', { template: tidy });
       return say('templates.saved', { version: String(version) });
     });
 
@@ -51,7 +61,7 @@ export function Editor({ template, view, onClose }: { template: Template; view: 
       </h2>
       <div className={styles.columns}>
         <section aria-label={say('templates.text')} className={styles.column}>
-          <Facts template={edited} isNew={template.id === ''} onChange={setEdited} />
+          <Facts template={edited} isNew={template.id === ''} said={said} onChange={setEdited} />
           <label className={styles.label}>
             {say('outreach.language')}
             <select
@@ -66,30 +76,7 @@ export function Editor({ template, view, onClose }: { template: Template; view: 
               ))}
             </select>
           </label>
-          {edited.channel === 'email' && (
-            <label className={styles.label}>
-              {say('templates.subject')}
-              <input
-                autoComplete="off"
-                className={field.field}
-                value={variant.subject ?? ''}
-                maxLength={200}
-                onChange={({ target }) => write({ subject: target.value })}
-              />
-            </label>
-          )}
-          <label className={styles.label}>
-            {say('templates.body')}
-            <textarea
-              autoComplete="off"
-              ref={body}
-              className={field.field}
-              rows={14}
-              value={variant.body}
-              maxLength={8_000}
-              onChange={({ target }) => write({ body: target.value })}
-            />
-          </label>
+          <Wording channel={edited.channel} variant={variant} said={said} box={body} onWrite={write} />
           <FieldPicker slots={edited.slots ?? []} onPick={put} />
           {problems.length > 0 && (
             <ul className={styles.problems} aria-label={say('templates.problems')}>
@@ -106,9 +93,13 @@ export function Editor({ template, view, onClose }: { template: Template; view: 
           </div>
           <Failure error={error} />
         </section>
-        <Trial template={edited} language={language} view={view} broken={problems.length > 0} />
+        <Trial template={tidy} language={language} view={view} broken={problems.length + wrong.length > 0} />
       </div>
-      <Versions template={edited} view={view} />
+      <Versions template={tidy} view={view} />
     </>
   );
 }
+
+/** What is wrong in a language that is not in sight. */
+const elsewhere = ({ language, words }: FieldProblem, shown: Language): string[] =>
+  language === undefined || language === shown ? [] : [say('templates.inLanguage', { language: say(LANGUAGE_WORDS[language]), words })];

@@ -1,14 +1,17 @@
 import field from '@/components/ui/Field.module.css';
 import { CHANNELS } from '@/lib/domain/outreach/insert';
 import type { Slot, Template } from '@/lib/domain/template/definition';
-import { wordsOf } from '@/lib/domain/template/label';
+import { reworded, wordsOf } from '@/lib/domain/template/label';
 import { say } from '@/lib/words/say';
 import { CHANNEL_WORDS } from '../../panel/outreach/words';
+import type { Said } from './said';
+import { Serves } from './Serves';
 import styles from './Templates.module.css';
+import { TextEntry } from './TextEntry';
 
-interface FactsProps {
+export interface FactsProps {
   template: Template;
-  isNew: boolean;
+  said: Said;
   onChange: (template: Template) => void;
 }
 
@@ -21,38 +24,32 @@ function fromText(text: string, before: readonly Slot[] = []): Slot[] {
     if (!id) return [];
     const { required: _, ...known } = before.find((one) => one.id === id) ?? { id, label: id };
     const same = wordsOf(known.label) === label.trim();
-    return [{ ...known, ...(!same && label.trim() && { label: label.trim() }), ...(star && { required: true }) }];
+    return [{ ...known, ...(!same && label.trim() && { label: reworded(known.label, label.trim()) }), ...(star && { required: true }) }];
   });
 }
 
 /** What is known about a text beside its words. */
-export function Facts({ template, isNew, onChange }: FactsProps) {
+export function Facts({ template, isNew, said, onChange }: FactsProps & { isNew: boolean }) {
   const change = (part: Partial<Template>) => onChange({ ...template, ...part });
   return (
     <div className={styles.form}>
       {isNew && (
-        <label className={styles.label}>
-          {say('templates.id')}
-          <input
-            autoComplete="off"
-            className={field.field}
-            value={template.id}
-            maxLength={60}
-            placeholder={say('templates.idHint')}
-            onChange={({ target }) => change({ id: target.value.toLowerCase().replace(/[^a-z0-9-]/g, '-') })}
-          />
-        </label>
-      )}
-      <label className={styles.label}>
-        {say('templates.name')}
-        <input
-          autoComplete="off"
-          className={field.field}
-          value={wordsOf(template.name)}
-          maxLength={80}
-          onChange={({ target }) => change({ name: target.value })}
+        <TextEntry
+          label={say('templates.id')}
+          value={template.id}
+          maxLength={60}
+          placeholder={say('templates.idHint')}
+          {...said('id')}
+          onText={(text) => change({ id: text.toLowerCase().replace(/[^a-z0-9-]/g, '-') })}
         />
-      </label>
+      )}
+      <TextEntry
+        label={say('templates.name')}
+        value={wordsOf(template.name)}
+        maxLength={80}
+        {...said('name')}
+        onText={(text) => change({ name: reworded(template.name, text) })}
+      />
       <label className={styles.label}>
         {say('templates.channel')}
         <select
@@ -67,29 +64,38 @@ export function Facts({ template, isNew, onChange }: FactsProps) {
           ))}
         </select>
       </label>
-      <label className={styles.wide}>
-        {say('templates.slots')}
-        <textarea
-          autoComplete="off"
-          className={field.field}
-          rows={3}
-          defaultValue={toText(template.slots)}
-          maxLength={2_000}
-          onChange={({ target }) => change({ slots: fromText(target.value, template.slots) })}
-        />
-      </label>
-      <label className={styles.label}>
-        {say('templates.expires')}
-        <input
-          type="date"
-          className={field.field}
-          value={template.expires ?? ''}
-          onChange={({ target }) => {
-            const { expires: _, ...rest } = template;
-            onChange({ ...rest, ...(target.value && { expires: target.value }) });
-          }}
-        />
-      </label>
+      <TextEntry
+        wide
+        label={say('templates.purpose')}
+        value={template.purpose === undefined ? '' : wordsOf(template.purpose)}
+        maxLength={300}
+        {...said('purpose')}
+        onText={(text) => change({ purpose: reworded(template.purpose, text) })}
+      />
+      <TextEntry
+        wide
+        label={say('templates.slots')}
+        rows={3}
+        defaultValue={toText(template.slots)}
+        maxLength={2_000}
+        {...said('slots')}
+        onText={(text) => change({ slots: fromText(text, template.slots) })}
+      />
+      <TextEntry
+        label={say('templates.owner')}
+        value={template.owner}
+        maxLength={120}
+        {...said('owner')}
+        onText={(owner) => change({ owner })}
+      />
+      <TextEntry
+        label={say('templates.expires')}
+        type="date"
+        value={template.expires ?? ''}
+        {...said('expires')}
+        onText={(day) => change({ expires: day || undefined })}
+      />
+      <Serves template={template} said={said} onChange={onChange} />
     </div>
   );
 }

@@ -1,11 +1,33 @@
+import { say } from '../../words/say';
 import type { IsoDate } from '../account';
 import { LANGUAGES, type Template } from './definition';
 import { hashOf } from './hash';
+import { wordsOf } from './label';
 
 /** What somebody changed: a draft of the next version, which nobody has approved. */
 export function nextVersion({ approval: _, ...edited }: Template, versions: readonly Template[]): Template {
   const newest = Math.max(0, ...versions.flatMap(({ id, version }) => (id === edited.id ? [version] : [])));
   return { ...edited, version: newest + 1, status: 'draft' };
+}
+
+const isBlank = (text: string | undefined): boolean => !text?.trim();
+
+/** As it is kept: without what was left empty, languages among it, and with subjects on mails alone. */
+export function tidied({ purpose, serves = {}, variants, ...rest }: Template): Template {
+  const lists = Object.entries(serves).filter(([, list]) => list && list.length > 0);
+  const written = LANGUAGES.flatMap((language) => {
+    const variant = variants[language];
+    if (!variant || [variant.subject, variant.body, variant.plain].every(isBlank)) return [];
+    const { subject, plain, body } = variant;
+    const isMail = rest.channel === 'email' && subject !== undefined;
+    return [[language, { ...(isMail && { subject }), body, ...(!isBlank(plain) && { plain }) }] as const];
+  });
+  return {
+    ...rest,
+    ...(purpose !== undefined && !isBlank(wordsOf(purpose)) && { purpose }),
+    ...(lists.length > 0 && { serves: Object.fromEntries(lists) }),
+    variants: written.length > 0 ? Object.fromEntries(written) : variants,
+  };
 }
 
 /** As it goes into the company's bundle: exactly this text, by whoever puts it there. */
@@ -18,7 +40,9 @@ export async function approved({ approval: _, ...draft }: Template, by: string, 
 export function wordingOf({ variants }: Template): string {
   return LANGUAGES.flatMap((language) => {
     const variant = variants[language];
-    return variant ? [`[${language}] ${variant.subject ?? ''}`.trim(), variant.body] : [];
+    if (!variant) return [];
+    const { subject = '', body, plain } = variant;
+    return [`[${language}] ${subject}`.trim(), body, ...(plain === undefined ? [] : [`[${language}, ${say('templates.plainMark')}]`, plain])];
   }).join('\n');
 }
 

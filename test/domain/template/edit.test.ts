@@ -1,9 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { IsoDate } from '@/lib/domain/account';
+import type { Template } from '@/lib/domain/template/definition';
 import { diffLines } from '@/lib/domain/template/diff';
-import { approved, nextVersion, withDrafts, wordingOf } from '@/lib/domain/template/edit';
+import { approved, nextVersion, tidied, withDrafts, wordingOf } from '@/lib/domain/template/edit';
 import { standingOf } from '@/lib/domain/template/hash';
+import { reworded } from '@/lib/domain/template/label';
 import { SHIPPED_TEMPLATES } from '@/lib/domain/template/shipped';
 
 const [first, second] = SHIPPED_TEMPLATES;
@@ -41,6 +43,32 @@ describe('versions', () => {
       { kind: 'same', text: 'c' },
     ]);
     expect(wordingOf(first)).toContain('[de] Willkommen');
+  });
+
+  it('what was left empty is not kept: a language, a plain text, a purpose, a list, the subject of what is no mail', () => {
+    const { de, en } = first.variants;
+    if (!en || !de) throw new Error('not in both');
+    const emptied: Template = {
+      ...first,
+      purpose: { en: ' ' },
+      serves: { stages: [], steps: ['onboarding/welcome'] },
+      variants: { en: { ...en, plain: '' }, de: { subject: '', body: ' ' } },
+    };
+    const { purpose: _, ...kept } = first;
+    expect(tidied(emptied)).toEqual({ ...kept, serves: { steps: ['onboarding/welcome'] }, variants: { en } });
+    expect(tidied({ ...first, channel: 'ticket.public' }).variants.de).toEqual({ body: de.body });
+    expect(tidied({ ...first, variants: { en: { subject: '', body: '' } } }).variants.en?.body).toBe('');
+    expect(SHIPPED_TEMPLATES.map(tidied)).toEqual(SHIPPED_TEMPLATES);
+  });
+
+  it('a plain text is compared as well', () => {
+    const plain = { ...first, variants: { en: { subject: 'x', body: 'y', plain: 'z' } } };
+    expect(wordingOf(plain)).toBe('[en] x\ny\n[en, without format]\nz');
+  });
+
+  it('a word is changed in the reader’s language alone', () => {
+    expect(reworded({ en: 'Welcome', de: 'Willkommen' }, 'Hello')).toEqual({ en: 'Hello', de: 'Willkommen' });
+    expect(reworded('Welcome', 'Hello')).toBe('Hello');
   });
 
   it('nothing of either text is lost in a comparison', () => {
