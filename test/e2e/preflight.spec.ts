@@ -72,7 +72,7 @@ test('every check of an outgoing text red with its sentence, and green once that
       },
     },
     approval: {
-      sentence: 'Stop: This text is not the one that was approved. Ask Sidelight.',
+      sentence: 'Stop: This text is not the one that was approved. Ask whoever keeps your templates.',
       red: () => body.fill(`${approved}\n\nPS: one more thing.`),
       mend: () => body.fill(approved),
     },

@@ -12,6 +12,7 @@ export const preflight: Translated<typeof english> = {
   'preflight.otherCompany': '{address} ist nicht bei {account}. Dieser Text handelt von {account}.',
   'preflight.replyTo': 'Eine Antwort ginge an {address}, ein anderes Unternehmen als das der Empfänger.',
   'preflight.stale': '{what} stammt aus {source}, {when}: Prüfen Sie, ob es noch stimmt.',
+  'preflight.keeper': 'die für die Vorlagen zuständige Person',
   'preflight.draft': 'Diese Vorlage ist ein Entwurf, den {owner} nicht freigegeben hat.',
   'preflight.altered': 'Dieser Text ist nicht der freigegebene. Fragen Sie {owner}.',
   'preflight.retired': 'Diese Vorlage wird nicht mehr verwendet. Fragen Sie {owner} nach der, die an ihre Stelle tritt.',

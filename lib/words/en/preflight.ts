@@ -10,6 +10,7 @@ export const preflight = {
   'preflight.otherCompany': '{address} is not at {account}. This text is about {account}.',
   'preflight.replyTo': 'An answer would go to {address}, another company than the recipient’s.',
   'preflight.stale': '{what} is from {source}, {when}: check that it is still so.',
+  'preflight.keeper': 'whoever keeps your templates',
   'preflight.draft': 'This template is a draft that {owner} has not approved.',
   'preflight.altered': 'This text is not the one that was approved. Ask {owner}.',
   'preflight.retired': 'This template is no longer used. Ask {owner} for the one that takes its place.',

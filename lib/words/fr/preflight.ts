@@ -12,6 +12,7 @@ export const preflight: Translated<typeof english> = {
   'preflight.otherCompany': '{address} n’est pas chez {account}. Ce texte concerne {account}.',
   'preflight.replyTo': 'Une réponse irait à {address}, une autre entreprise que celle du destinataire.',
   'preflight.stale': '{what} vient de {source}, {when}\u202f: vérifiez que c’est toujours exact.',
+  'preflight.keeper': 'la personne qui tient les modèles chez vous',
   'preflight.draft': 'Ce modèle est un brouillon que {owner} n’a pas approuvé.',
   'preflight.altered': 'Ce texte n’est pas celui qui a été approuvé. Demandez à {owner}.',
   'preflight.retired': 'Ce modèle n’est plus utilisé. Demandez à {owner} celui qui le remplace.',

@@ -1,4 +1,5 @@
 import { say } from '../../../words/say';
+import { keeperOf } from '../../template/owner';
 import type { Rule } from './rule';
 
 /** Only the text that was approved, and while it is. A draft may be tried by somebody who says why. */
@@ -7,12 +8,12 @@ export const approval: Rule = ({ standing, template, rules }) => {
     case 'approved':
       return rules.stopped?.templates ? [{ words: say('preflight.outdated') }] : [];
     case 'draft':
-      return [{ words: say('preflight.draft', { owner: template.owner }), level: 'ask' }];
+      return [{ words: say('preflight.draft', { owner: keeperOf(template) }), level: 'ask' }];
     case 'altered':
-      return [{ words: say('preflight.altered', { owner: template.owner }) }];
+      return [{ words: say('preflight.altered', { owner: keeperOf(template) }) }];
     case 'retired':
-      return [{ words: say('preflight.retired', { owner: template.owner }) }];
+      return [{ words: say('preflight.retired', { owner: keeperOf(template) }) }];
     case 'expired':
-      return [{ words: say('preflight.expired', { day: template.expires ?? '', owner: template.owner }) }];
+      return [{ words: say('preflight.expired', { day: template.expires ?? '', owner: keeperOf(template) }) }];
   }
 };

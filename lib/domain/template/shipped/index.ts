@@ -1,4 +1,5 @@
 import type { Template } from '../definition';
+import { SHIPPED_OWNER } from '../owner';
 import { adoptionNudge } from './adoption';
 import { championChange } from './champion';
 import { HASHES } from './hashes';
@@ -39,7 +40,7 @@ const ALL: readonly Written[] = [
 /** What works without any set-up; a company's own list takes the place of these. */
 export const SHIPPED_TEMPLATES: readonly Template[] = ALL.map((written) => ({
   ...written,
-  owner: 'Sidelight',
+  owner: SHIPPED_OWNER,
   status: 'approved',
-  approval: { by: 'Sidelight', on: '2026-11-28', hash: HASHES[written.id] ?? '' },
+  approval: { by: SHIPPED_OWNER, on: '2026-11-28', hash: HASHES[written.id] ?? '' },
 }));
