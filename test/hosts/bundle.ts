@@ -1,9 +1,9 @@
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 
-const FILES = ['registry', 'row-readers', 'probes', 'drift', 'censor', '../domain/host-check'];
+const FILES = ['registry', 'row-readers', 'probes', 'drift', 'censor', 'choose-composer', '../domain/host-check'];
 
-/** All adapters, row readers and probes as one script, minified as in the content script; sets `globalThis.sidelightHosts`. */
+/** All adapters, row readers, probes and what finds composers as one script, minified as in the content script; sets `globalThis.sidelightHosts`. */
 export async function bundleAdapters(): Promise<string> {
   const { outputFiles } = await build({
     stdin: {

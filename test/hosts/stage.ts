@@ -3,6 +3,7 @@ import type * as HostCheck from '../../lib/domain/host-check';
 import type { Verdict } from '../../lib/domain/host-check';
 import type { PageFacts, Place } from '../../lib/domain/place';
 import type * as Censor from '../../lib/hosts/censor';
+import type * as ChooseComposer from '../../lib/hosts/choose-composer';
 import type * as Drift from '../../lib/hosts/drift';
 import type * as Probes from '../../lib/hosts/probes';
 import type * as Registry from '../../lib/hosts/registry';
@@ -30,11 +31,13 @@ export interface Stage {
   probe(url: string, html: string): Promise<Verdict[] | null>;
   /** The same with each element of the body left out in turn: what is missed although only a part is not there (yet). */
   probeParts(url: string, html: string): Promise<{ looks: number; missed: string[] }>;
+  /** Which composer of a document nobody has been in yet is written into, and who reads it; else why none. */
+  choose(url: string, html: string, opened?: true): Promise<{ why: string } | { channel: string | null } | null>;
   /** The structure of a document as a diagnostic shows it. */
   tree(url: string, html: string): Promise<string>;
 }
 
-type Bundle = typeof Registry & typeof Readers & typeof Probes & typeof Drift & typeof Censor & typeof HostCheck;
+type Bundle = typeof Registry & typeof Readers & typeof Probes & typeof Drift & typeof Censor & typeof ChooseComposer & typeof HostCheck;
 
 let stage: Promise<Stage> | undefined;
 
@@ -117,6 +120,18 @@ async function newStage(): Promise<Stage> {
         }
         return { looks: parts.length, missed };
       });
+    },
+    async choose(url, html, opened) {
+      await open(url, html);
+      return page.evaluate((isOpened) => {
+        const { adapterFor, chooseComposer } = (globalThis as unknown as { sidelightHosts: Bundle }).sidelightHosts;
+        const address = new URL(location.href);
+        const adapter = adapterFor(address);
+        const place = adapter?.locate(address);
+        if (!adapter || !place) return null;
+        const chosen = chooseComposer(adapter.id, place, isOpened);
+        return 'why' in chosen ? { why: chosen.why } : { channel: chosen.channel ?? null };
+      }, opened);
     },
     async tree(url, html) {
       await open(url, html);
