@@ -9,6 +9,8 @@ export interface TemplatesView {
   templates: readonly Template[];
   /** Versions that were written here and are not in force, oldest first. */
   drafts: readonly Template[];
+  /** Versions that were in force here, the last replaced first. */
+  earlier: readonly Template[];
   rules: OutreachRules;
   choices: OutreachChoices;
   /** To tell colleagues from customers. */

@@ -6,6 +6,7 @@ import type { ReadBundle } from '../domain/bundle/read';
 import { nowIso } from '../domain/dates';
 import { AUDIT_TABLES, append } from './audit';
 import { db } from './db';
+import { keepReplaced } from './earlier-templates';
 
 export type BundleSource = 'file' | 'managed' | 'url';
 
@@ -29,7 +30,6 @@ export interface BundleTrouble {
 }
 
 const CURRENT = 'bundle';
-const BEFORE = 'bundle.before';
 const SERIAL = 'bundle.serial';
 const TROUBLE = 'bundle.trouble';
 const FETCH = 'bundle.fetch';
@@ -44,7 +44,7 @@ export const bundleTrouble = () => value<BundleTrouble>(TROUBLE);
 /** The highest serial that was ever in force here, and of which text. Outlives the bundle itself. */
 export const lastSerial = async () => (await value<{ serial: number; digest: string }>(SERIAL)) ?? { serial: 0, digest: '' };
 
-/** Puts it into force: current one, the one before, the serial and the entry in the record are there together or not at all. */
+/** Puts it into force: it, the texts it replaces, the serial and the entry in the record are there together or not at all. */
 export async function applyBundle(
   { text, payload, signers }: ReadBundle,
   from: BundleSource,
@@ -60,7 +60,6 @@ export async function applyBundle(
     await db.setting.bulkPut([
       { key: CURRENT, value: row },
       { key: SERIAL, value: { serial: payload.serial, digest } },
-      ...(before ? [{ key: BEFORE, value: before }] : []),
       ...(follow
         ? [
             { key: OWN, value: follow.address },
@@ -68,6 +67,7 @@ export async function applyBundle(
           ]
         : []),
     ]);
+    await keepReplaced(before?.payload.templates, payload.templates);
     await db.setting.delete(TROUBLE);
     const by = signers.length > 0 ? signers.map(({ id }) => id).join(', ') : 'nobody';
     const actor = from === 'file' || follow ? 'person' : 'company';
@@ -82,7 +82,7 @@ export async function removeBundle(): Promise<void> {
     const row = await currentBundle();
     if (!row) return;
     await db.setting.bulkDelete([CURRENT, OWN]);
-    await db.setting.put({ key: BEFORE, value: row });
+    await keepReplaced(row.payload.templates);
     await append({ actor: 'person', action: 'bundle.removed', target: `serial ${row.payload.serial}`, payload: row.digest });
   });
 }

@@ -78,6 +78,12 @@ test('a template is changed in the desk: an unknown field is refused, it is trie
   await expect(setup.getByRole('status').filter({ hasText: 'is in force' })).toBeVisible();
   await desk.bringToFront();
   await expect(desk.getByRole('button', { name: /^Renewal in 90 days/ })).toContainText('Version 2, approved');
+  await desk.getByRole('button', { name: /^Renewal in 90 days/ }).click();
+  await expect(versions).toContainText('The words are the same.');
+  await versions.getByLabel('Compared with').selectOption({ label: 'Version 1, earlier' });
+  await expect(versions.locator('del').first()).toContainText('nobody has to hurry then');
+  await expect(versions.locator('ins').first()).toContainText('there is no hurry then');
+  await desk.getByRole('button', { name: 'All templates' }).click();
 
   // Beside a Salesforce record: the short answer, and the new text in a new mail of the right mailbox, with to and subject.
   const { companies, mailboxes } = standins.world;

@@ -9,9 +9,14 @@ import styles from './Templates.module.css';
 
 /** Earlier versions, and what is different now. */
 export function Versions({ template, view }: { template: Template; view: TemplatesView }) {
-  const earlier = [...view.templates, ...view.drafts].filter(({ id }) => id === template.id).sort((a, b) => b.version - a.version);
+  const known = [
+    ...view.templates.map((one) => ({ one, words: 'templates.versionInForce' as const })),
+    ...view.drafts.map((one) => ({ one, words: 'templates.versionDraft' as const })),
+    ...view.earlier.map((one) => ({ one, words: 'templates.versionEarlier' as const })),
+  ];
+  const all = known.filter(({ one }) => one.id === template.id).sort((a, b) => b.one.version - a.one.version);
   const [chosen, setChosen] = useState(0);
-  const base = earlier[chosen];
+  const base = all[chosen]?.one;
   if (!base) return null;
   const lines = diffLines(wordingOf(base), wordingOf(template));
   const same = lines.every(({ kind }) => kind === 'same');
@@ -21,9 +26,9 @@ export function Versions({ template, view }: { template: Template; view: Templat
       <label className={styles.label}>
         {say('templates.comparedWith')}
         <select className={field.field} value={chosen} onChange={({ target }) => setChosen(Number(target.value))}>
-          {earlier.map(({ version, status }, at) => (
-            <option key={`${version} ${status}`} value={at}>
-              {say(status === 'approved' ? 'templates.versionInForce' : 'templates.versionDraft', { version: String(version) })}
+          {all.map(({ one: { version }, words }, at) => (
+            <option key={at} value={at}>
+              {say(words, { version: String(version) })}
             </option>
           ))}
         </select>

@@ -48,6 +48,7 @@ export const templates: Translated<typeof english> = {
   'templates.comparedWith': 'Verglichen mit',
   'templates.versionInForce': 'Version {version}, in Kraft',
   'templates.versionDraft': 'Version {version}, Entwurf',
+  'templates.versionEarlier': 'Version {version}, früher',
   'templates.noDifference': 'Der Wortlaut ist derselbe.',
   'templates.propose': 'Vorschlagen: als Datei speichern',
   'templates.proposed': 'Gespeichert. Schicken Sie die Datei an die Person, die die Vorlagen pflegt.',

@@ -46,6 +46,7 @@ export const templates = {
   'templates.comparedWith': 'Compared with',
   'templates.versionInForce': 'Version {version}, in force',
   'templates.versionDraft': 'Version {version}, draft',
+  'templates.versionEarlier': 'Version {version}, earlier',
   'templates.noDifference': 'The words are the same.',
   'templates.propose': 'Propose: save as a file',
   'templates.proposed': 'Saved. Send the file to whoever keeps the templates.',

@@ -48,6 +48,7 @@ export const templates: Translated<typeof english> = {
   'templates.comparedWith': 'Comparé à',
   'templates.versionInForce': 'Version {version}, en vigueur',
   'templates.versionDraft': 'Version {version}, brouillon',
+  'templates.versionEarlier': 'Version {version}, antérieure',
   'templates.noDifference': 'Les mots sont les mêmes.',
   'templates.propose': 'Proposer\u202f: enregistrer un fichier',
   'templates.proposed': 'Enregistré. Envoyez le fichier à la personne qui gère les modèles.',

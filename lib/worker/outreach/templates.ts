@@ -4,13 +4,16 @@ import { appError } from '../../domain/errors';
 import { houseRules } from '../../domain/house';
 import { safeLink } from '../../domain/outreach/link';
 import { problemsOf } from '../../domain/template/check';
+import { withoutSame } from '../../domain/template/earlier';
 import { approved, nextVersion, withDrafts } from '../../domain/template/edit';
 import { hashOf } from '../../domain/template/hash';
+import { SHIPPED_TEMPLATES } from '../../domain/template/shipped';
 import { choicesOf } from '../../domain/today';
 import type { Input, Output } from '../../messaging/protocol';
 import { announce } from '../../platform/tabs';
 import { record } from '../../store/audit';
 import { currentBundle, lastSerial } from '../../store/bundle';
+import { earlierTemplates } from '../../store/earlier-templates';
 import { changeSetting, readSettings } from '../../store/settings';
 import { say } from '../../words/say';
 import { readConfig, requireWritable } from '../config';
@@ -22,16 +25,22 @@ const MOST_DRAFTS = 200;
 
 export async function readTemplates(): Promise<Output<'templates.read'>> {
   const config = await readConfig();
-  const [{ templates, rules }, { templates: drafts }, choices] = await Promise.all([outreachNow(config), readSettings(), choicesNow()]);
+  const [{ templates, rules }, { templates: drafts }, choices, replaced] = await Promise.all([
+    outreachNow(config),
+    readSettings(),
+    choicesNow(),
+    earlierTemplates(),
+  ]);
+  const earlier = withoutSame([...replaced, ...SHIPPED_TEMPLATES], templates);
   const { timeZone } = houseRules().calendar;
-  return { templates, drafts, rules, choices, ownDomains: config.ownDomains, ...(timeZone && { timeZone }) };
+  return { templates, drafts, earlier, rules, choices, ownDomains: config.ownDomains, ...(timeZone && { timeZone }) };
 }
 
 /** Keeps what somebody wrote as the next version. A text that could not be filled is refused here, not when it is needed. */
 export async function saveTemplate({ template }: Input<'templates.save'>): Promise<Output<'templates.save'>> {
   await requireWritable();
-  const [{ templates }, { templates: drafts }] = await Promise.all([readConfig().then(outreachNow), readSettings()]);
-  const draft = nextVersion(template, [...templates, ...drafts]);
+  const { templates, drafts, earlier } = await readTemplates();
+  const draft = nextVersion(template, [...templates, ...drafts, ...earlier]);
   const [problem] = problemsOf(draft);
   if (problem) throw appError('bad_input', problem);
   await changeSetting('templates', (all) => [...all, draft].slice(-MOST_DRAFTS));

@@ -4,9 +4,12 @@ import { deskOutreach } from '../../../components/desk/templates/desk-outreach';
 import { recipient } from '../../../lib/domain/outreach/preflight/recipient';
 import type { Message } from '../../../lib/domain/outreach/preflight/rule';
 import { ownTest } from '../../../lib/domain/own';
+import type { Payload } from '../../../lib/domain/bundle/payload';
+import type { Template } from '../../../lib/domain/template/definition';
 import { SHIPPED_TEMPLATES } from '../../../lib/domain/template/shipped';
+import { applyBundle, removeBundle } from '../../../lib/store/bundle';
 import { changeSetting } from '../../../lib/store/settings';
-import { readTemplates } from '../../../lib/worker/outreach/templates';
+import { readTemplates, saveTemplate } from '../../../lib/worker/outreach/templates';
 import { freshWorker } from '../../builders/fake-worker';
 
 vi.mock('../../../lib/platform/browser', () => import('../../builders/fake-browser'));
@@ -28,5 +31,43 @@ describe('what the desk checks a text with', () => {
     const said = (address: string) => recipient({ ...message, recipients: [{ name: 'Jo', address }] });
     expect(said('jo@vendor.example')).toEqual([{ words: 'jo@vendor.example belongs to your own company.', level: 'ask' }]);
     expect(said('jo@rival.example')[0]?.words).toContain('is not at Halden');
+  });
+});
+
+describe('versions that are in force no more', () => {
+  const version = (number: number): Template => ({
+    id: 'hello',
+    version: number,
+    name: 'Hello',
+    channel: 'email',
+    owner: 'CS Ops',
+    status: 'draft',
+    variants: { en: { subject: 'Hello', body: `Text ${number}` } },
+  });
+  const apply = (serial: number, templates: Template[]) => {
+    const payload: Payload = { format: 'sidelight-bundle', version: 1, name: 'Ours', serial, templates };
+    return applyBundle({ text: JSON.stringify(payload), payload, signers: [] }, 'file');
+  };
+  const earlier = async () =>
+    (await readTemplates()).earlier.filter(({ id }) => id === 'hello').map(({ version: number, variants }) => [number, variants.en?.body]);
+
+  it('are kept when a set-up replaces them or goes, each once and five of a text at most', async () => {
+    await apply(1, [version(1)]);
+    expect(await earlier()).toEqual([]);
+    await apply(2, [version(2), { ...version(1), id: 'other' }]);
+    await apply(3, [version(2)]);
+    expect(await earlier()).toEqual([[1, 'Text 1']]);
+    // Back to what was before; it is in force again.
+    await apply(4, [version(1)]);
+    expect(await earlier()).toEqual([[2, 'Text 2']]);
+    for (let serial = 5; serial < 12; serial += 1) await apply(serial, [version(serial)]);
+    await removeBundle();
+    expect((await earlier()).map(([number]) => number)).toEqual([11, 10, 9, 8, 7]);
+  });
+
+  it('count, so that no number is given twice', async () => {
+    await apply(1, [version(7)]);
+    await apply(2, [version(1)]);
+    expect(await saveTemplate({ template: version(1) })).toEqual({ version: 8 });
   });
 });
