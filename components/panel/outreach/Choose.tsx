@@ -1,9 +1,10 @@
 import { useState } from 'react';
 import field from '@/components/ui/Field.module.css';
 import type { Account } from '@/lib/domain/account';
+import { searchedShorts, shortsOf } from '@/lib/domain/outreach/short';
 import { channelOf, searched, situationOf, suggestions } from '@/lib/domain/outreach/situation';
 import type { OutreachView } from '@/lib/domain/outreach/view';
-import { say } from '@/lib/words/say';
+import { language, say } from '@/lib/words/say';
 import { usePanel } from '../store';
 import { useClock } from '../useClock';
 import { Line } from './Line';
@@ -18,6 +19,7 @@ export function Choose({ account, view }: { account: Account; view: OutreachView
   const channel = channelOf(place?.host);
   const situation = situationOf(account, today, { ...(channel && { channel }), ...(view.ticket?.solved && { solved: true }) });
   const found = searched(suggestions(view.templates, situation, view.choices), query);
+  const shorts = searchedShorts(shortsOf(view, language().slice(0, 2)), query);
   return (
     <>
       <h2 className={styles.title}>{say('outreach.choose')}</h2>
@@ -31,13 +33,13 @@ export function Choose({ account, view }: { account: Account; view: OutreachView
         maxLength={100}
         onChange={(event) => setQuery(event.target.value)}
       />
-      {found.length === 0 && <p className={styles.soft}>{say('outreach.noneFound')}</p>}
+      {found.length === 0 && shorts.length === 0 && <p className={styles.soft}>{say('outreach.noneFound')}</p>}
       <ul className={styles.list} aria-label={say('outreach.templates')}>
         {found.map((suggestion) => (
           <Line key={suggestion.template.id} suggestion={suggestion} favourite={view.choices.favourites.includes(suggestion.template.id)} />
         ))}
       </ul>
-      <Shorts view={view} />
+      <Shorts view={view} all={shorts} searched={query.trim() !== ''} />
     </>
   );
 }

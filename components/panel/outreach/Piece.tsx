@@ -30,7 +30,10 @@ export function Piece({ span, clock }: { span: FilledSpan; clock: Clock }) {
 function lineOf({ origin, href }: FilledSpan, clock: Clock): SourceLine {
   if (origin?.kind !== 'field') return { fields: '', label: '', when: '', stale: false };
   const fields = say(FIELD_WORDS[origin.field]);
-  const { source, stale = false } = origin;
-  if (!source) return { fields, label: href ?? say('outreach.fromYou'), when: say('dates.today'), stale };
-  return { fields, label: source.label, when: asOfWords(source.asOf, clock), stale };
+  const { field, source, stale = false, page } = origin;
+  if (source) return { fields, label: source.label, when: asOfWords(source.asOf, clock), stale };
+  const today = say('dates.today');
+  if (page) return { fields, label: say('outreach.fromPage'), when: today, stale };
+  if (field.startsWith('me.')) return { fields, label: href ?? say('outreach.fromYou'), when: today, stale };
+  return { fields, label: say('outreach.noSource'), when: say('outreach.noAge'), stale };
 }

@@ -107,8 +107,8 @@ function scopeOf(names: readonly string[], slots: Fill['slots']): object {
 const textIn = (slots: Fill['slots'], name: string): string => (Object.hasOwn(slots, name) ? (slots[name] ?? '').trim() : '');
 
 function fieldPiece({ field, filters }: Ref, locale: string, facts: Facts): FilledSpan {
-  const { value, source, stale } = known(field, facts);
-  const origin: Origin = { kind: 'field', field, ...(source && { source }), ...(stale && { stale }) };
+  const { value, source, stale, page } = known(field, facts);
+  const origin: Origin = { kind: 'field', field, ...(source && { source }), ...(stale && { stale }), ...(page && { page }) };
   if (!value) return { text: gap(say(FIELD_WORDS[field])), origin: { ...origin, missing: true } };
   const { text, odd } = cleaned(written(value, locale, filters).replace(/\s+/g, ' '));
   return { text, ...linkOf(value), origin: { ...origin, ...(odd && { odd: true }) } };

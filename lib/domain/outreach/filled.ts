@@ -4,7 +4,7 @@ import type { Block, Rich, Span } from './insert';
 
 /** Where a piece of text came from. Absent: it is the template's own. */
 export type Origin =
-  | { kind: 'field'; field: FieldName; source?: Provenance; stale?: boolean; missing?: true; odd?: true }
+  | { kind: 'field'; field: FieldName; source?: Provenance; stale?: boolean; page?: true; missing?: true; odd?: true }
   | { kind: 'slot'; slot: string; missing?: true; odd?: true };
 
 export interface FilledSpan extends Span {

@@ -32,6 +32,12 @@ export function shortsOf({ snippets, choices }: Pick<OutreachView, 'snippets' | 
   ];
 }
 
+/** Those with every word that was typed in their name or text. */
+export function searchedShorts(all: readonly Short[], query: string): Short[] {
+  const words = query.toLowerCase().split(/\s+/).filter(Boolean);
+  return all.filter(({ name, text }) => words.every((word) => `${name} ${text}`.toLowerCase().includes(word)));
+}
+
 /** Anything that reads like an address with a scheme. */
 const ADDRESS = /(?<![\p{L}\p{N}])(?:[a-z][a-z0-9+.-]*:\/\/|(?:mailto|javascript|data|vbscript|file):)[^\s<>"]*[^\s<>".,;:!?)\]]/giu;
 

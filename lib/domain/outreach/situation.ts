@@ -21,6 +21,9 @@ export interface Situation {
   channel?: Channel;
 }
 
+/** Days for which somebody waits for a word about what they answered in a survey. */
+const ANSWER_DAYS = 14;
+
 export function situationOf(account: Account, today: IsoDate, more: { channel?: Channel; solved?: boolean } = {}): Situation {
   const moments = new Map<Moment, string>();
   const decision = openDecisionOf(account);
@@ -36,6 +39,8 @@ export function situationOf(account: Account, today: IsoDate, more: { channel?: 
   if (quiet !== undefined && quiet > noTouchDays) moments.set('quiet', say('outreach.whyQuiet', { count: quiet }));
   if (more.solved) moments.set('ticket solved', say('outreach.whySolved'));
   else if (account.support?.open) moments.set('ticket open', say('outreach.whyTickets', { count: account.support.open }));
+  const [answered] = (account.surveys ?? []).map(({ date }) => daysBetween(date, today)).sort((a, b) => a - b).filter((one) => one >= 0);
+  if (answered !== undefined && answered <= ANSWER_DAYS) moments.set('survey', say('outreach.whySurvey', { count: answered }));
   const gone = account.contacts.find(({ left, role }) => left && role === 'champion');
   if (gone) moments.set('person left', say('outreach.whyLeft', { name: gone.name }));
   if (account.lifecycle && lettersOf(account.lifecycle).includes('onboarding'))
@@ -107,6 +112,9 @@ const ABOUT: Partial<Record<Moment, RegExp>> = {
   quiet: /re-?engage|quiet|reaktiv|relance/iu,
   training: /training|schulung|formation/iu,
   review: /\b(?:qbr|ebr|business review|review|bilan)\b/iu,
+  survey: /survey|\bnps\b|\bcsat\b|umfrage|enquête/iu,
+  incident: /incident|outage|störung|panne/iu,
+  thanks: /thank|\bdank|merci/iu,
   'person left': /champion|sponsor/iu,
   'ticket open': /escalation|eskalation|escalade/iu,
 };

@@ -35,6 +35,8 @@ export interface Known {
   value?: FieldValue;
   source?: Provenance;
   stale?: boolean;
+  /** The page in front says it, and no source of the account. */
+  page?: true;
 }
 
 const text = (words: string | undefined): FieldValue | undefined => (words?.trim() ? { kind: 'text', text: words.trim() } : undefined);
@@ -90,9 +92,16 @@ const READ: Record<FieldName, (facts: Facts) => FieldValue | undefined> = {
   },
 };
 
+/** Somebody who is no contact yet, and the ticket that is open. */
+function isOfPage(field: FieldName, { contact, ticket }: Facts): boolean {
+  if (field.startsWith('contact.')) return contact?.id === '';
+  return (field === 'ticket.id' && ticket?.id !== undefined) || field === 'ticket.subject';
+}
+
 /** One field's value with its source and age. Nothing is ever put in the place of a value that is not known. */
 export function known(field: FieldName, facts: Facts): Known {
   const value = READ[field](facts);
+  if (value && isOfPage(field, facts)) return { value, page: true };
   const { of } = factsOfField(field);
   const source = of && facts.account.provenance[of];
   return { ...(value && { value }), ...(source && { source }), ...(of && source && isStale(source, of, facts.now) && { stale: true }) };

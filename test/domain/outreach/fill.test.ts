@@ -61,6 +61,19 @@ describe('filling', () => {
     ]);
   });
 
+  it('what the page says has the page for its source, and is as new as that', () => {
+    const origins = (more: object, body: string) =>
+      fill(filling(body, { facts: { ...facts, ...more } })).body.flatMap((block) =>
+        block.kind === 'paragraph' ? block.spans.flatMap(({ origin }) => (origin?.kind === 'field' ? [origin] : [])) : [],
+      );
+    const guest = { contact: { id: '', name: 'Eve Moss', email: 'eve@acme.example' }, ticket: { id: '42', subject: 'Export' } };
+    for (const origin of origins(guest, '{{ contact.name }} {{ ticket.id }} {{ ticket.subject }}')) {
+      expect(origin).toMatchObject({ page: true });
+      expect(origin).not.toHaveProperty('source');
+    }
+    expect(origins({}, '{{ contact.name }}')).toEqual([expect.objectContaining({ source: expect.anything() })]);
+  });
+
   it('greets nobody by a guess', () => {
     const first = (name: string) => text('{{ contact.first_name }}', { facts: { ...facts, contact: { id: 'c', name } } });
     expect(first('Ana Silva')).toBe('Ana');

@@ -1,11 +1,19 @@
 import { describe, expect, it } from 'vitest';
 import { outreachRules } from '@/lib/domain/outreach/rules';
-import { againstShort, shortsOf, spansOfShort } from '@/lib/domain/outreach/short';
+import { againstShort, searchedShorts, shortsOf, spansOfShort } from '@/lib/domain/outreach/short';
 
 const rules = outreachRules(undefined, undefined as never);
 const short = (text: string) => ({ id: 's', name: 'S', text });
 
 describe('a short text', () => {
+  it('is found by words of its name and of itself', () => {
+    const all = [short('We answer within one working day.'), { id: 'h', name: 'Half an hour', text: 'https://meet.example/ana' }];
+    expect(searchedShorts(all, 'WORKING answer').map(({ id }) => id)).toEqual(['s']);
+    expect(searchedShorts(all, 'hour').map(({ id }) => id)).toEqual(['h']);
+    expect(searchedShorts(all, ' ')).toEqual(all);
+    expect(searchedShorts(all, 'hour working')).toEqual([]);
+  });
+
   it('has links where browsers would follow them safely, and says every word as it was', () => {
     const text = 'See https://help.example/a?b=1. Or javascript:alert(1), http://old.example now';
     const spans = spansOfShort(text);
