@@ -45,6 +45,7 @@ export const outreachRows = {
         language: z.enum(LANGUAGES),
         slots: z.record(line(40), line(4_000)),
         to: line(320).optional(),
+        link: line(60).optional(),
         reasons: z.partialRecord(z.enum(RULES), reason),
       }),
     }),

@@ -85,6 +85,10 @@ test('a template is changed in the desk: an unknown field is refused, it is trie
   await expect(versions.locator('ins').first()).toContainText('there is no hurry then');
   await desk.getByRole('button', { name: 'All templates' }).click();
 
+  await desk.getByLabel(/^Scheduling links/).fill('Half an hour https://cal.example/mia\nLong https://cal.example/long');
+  await desk.getByRole('region', { name: 'You' }).getByRole('button', { name: 'Save' }).click();
+  await expect(desk.getByRole('status')).toContainText(['Saved. New messages are filled with it.']);
+
   // Beside a Salesforce record: the short answer, and the new text in a new mail of the right mailbox, with to and subject.
   const { companies, mailboxes } = standins.world;
   const halden = companies.find(({ key }) => key === 'halden');
@@ -93,6 +97,12 @@ test('a template is changed in the desk: an unknown field is refused, it is trie
   const page = await sidelight.open(`https://acme.lightning.force.com/lightning/r/Account/${halden?.salesforceId}/view`);
   const panel = await sidelight.panel(page);
   await open(panel);
+  // A short answer is found as a template is.
+  const find = sheet(panel).getByRole('searchbox', { name: 'Find a template' });
+  await find.fill('working DAY');
+  await expect(sheet(panel).getByRole('list', { name: 'Short answers and links' })).toContainText('Our hours');
+  await expect(sheet(panel)).not.toContainText('No template has these words.');
+  await find.fill('');
   await sheet(panel).getByRole('button', { name: 'Short answers and links' }).click();
   await expect(sheet(panel).getByRole('list', { name: 'Short answers and links' })).toContainText('We answer within one working day.');
   await sheet(panel)
@@ -100,6 +110,12 @@ test('a template is changed in the desk: an unknown field is refused, it is trie
     .first()
     .click();
   await sheet(panel).getByLabel('What they reached this year').fill('Your people close the week two days earlier than before.');
+  // Of several scheduling links, the one the person chooses.
+  const preview = panel.getByRole('region', { name: 'Preview' });
+  await expect(sheet(panel).getByLabel('Scheduling link')).toHaveValue('Half an hour');
+  await sheet(panel).getByLabel('Scheduling link').selectOption('Long');
+  await preview.getByRole('button', { name: 'please pick a time' }).hover();
+  await expect(preview.getByRole('tooltip').filter({ hasText: 'https://cal.example/long' })).toBeVisible();
   await expect(panel.getByRole('region', { name: 'Checks' })).toContainText('Nothing speaks against it.');
   const opened = sidelight.context.waitForEvent('page');
   await sheet(panel).getByRole('button', { name: 'Write in Gmail' }).click();

@@ -16,6 +16,7 @@ import { Preview } from '../../panel/outreach/Preview';
 import { Slots } from '../../panel/outreach/Slots';
 import { To } from '../../panel/outreach/To';
 import { useMessage } from '../../panel/outreach/use-message';
+import { WhichLink } from '../../panel/outreach/WhichLink';
 import { useClock } from '../../panel/useClock';
 import { deskOutreach } from './desk-outreach';
 import { type Leaving, RunWays } from './RunWays';
@@ -81,6 +82,7 @@ export function RunMessage({ run, account, history, drafts, spaces, template, vi
         {task && <p className={styles.soft}>{say('outreach.whyTask', { task: task.title })}</p>}
         <To template={template} people={people} draft={draft} onChange={edit} />
         <Slots template={template} draft={draft} onChange={edit} />
+        <WhichLink template={template} draft={draft} links={view.choices.links} onChange={edit} />
       </div>
       <div className={styles.column}>
         {ready === 'broken' && <p className={styles.soft}>{say('outreach.cannotFill')}</p>}

@@ -13,6 +13,7 @@ import { Preview } from '../../panel/outreach/Preview';
 import { Slots } from '../../panel/outreach/Slots';
 import { Whom } from '../../panel/outreach/To';
 import { useMessage } from '../../panel/outreach/use-message';
+import { WhichLink } from '../../panel/outreach/WhichLink';
 import { useClock } from '../../panel/useClock';
 import { FindAccount } from '../log/FindAccount';
 import { deskOutreach } from './desk-outreach';
@@ -61,7 +62,7 @@ export function Trial({ template, language, view, broken }: TrialProps) {
 function Filled({ account, history, template, language, view }: Omit<TrialProps, 'broken'> & Tried) {
   const clock = useClock();
   const people = useMemo(() => recipientsFor(account, []), [account]);
-  const [written, setWritten] = useState<Pick<OutreachDraft, 'slots' | 'reasons' | 'to'>>({
+  const [written, setWritten] = useState<Pick<OutreachDraft, 'slots' | 'reasons' | 'to' | 'link'>>({
     slots: {},
     reasons: {},
     ...(people[0] && { to: people[0].address }),
@@ -75,6 +76,7 @@ function Filled({ account, history, template, language, view }: Omit<TrialProps,
     <>
       <Whom template={template} people={people} draft={draft} onChange={change} />
       <Slots template={template} draft={draft} onChange={change} />
+      <WhichLink template={template} draft={draft} links={view.choices.links} onChange={change} />
       {ready === 'broken' && <p className={styles.soft}>{say('outreach.cannotFill')}</p>}
       {ready && ready !== 'broken' && (
         <>

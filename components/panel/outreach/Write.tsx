@@ -18,6 +18,7 @@ import { Slots } from './Slots';
 import { useOutreach } from './state';
 import { To } from './To';
 import { useMessage } from './use-message';
+import { WhichLink } from './WhichLink';
 
 /** One template for one person: what they write, how it reads, what speaks against it, and how it leaves. */
 export function Write({ account, view, template }: { account: Account; view: OutreachView; template: Template }) {
@@ -51,6 +52,7 @@ export function Write({ account, view, template }: { account: Account; view: Out
       {task && <p className={styles.soft}>{say('outreach.whyTask', { task: task.title })}</p>}
       <To template={template} people={people} draft={draft} onChange={change} />
       <Slots template={template} draft={draft} onChange={change} />
+      <WhichLink template={template} draft={draft} links={view.choices.links} onChange={change} />
       {ready === 'broken' && <p className={styles.asked}>{say('outreach.cannotFill')}</p>}
       {ready && ready !== 'broken' && (
         <>

@@ -63,6 +63,7 @@ export function useMessage({ account, view, template, draft, to, task, clock: { 
         ...(task && { task }),
         ...(view.ticket && { ticket: view.ticket }),
         me: view.choices,
+        ...(draft.link !== undefined && { link: draft.link }),
         now,
         ...(timeZone && { timeZone }),
       };

@@ -8,6 +8,8 @@ export interface OutreachDraft {
   slots: Record<string, string>;
   /** Address of whom it goes to. */
   to?: string;
+  /** Name of the scheduling link it offers; absent: the first. */
+  link?: string;
   /** Why it goes on in spite of what was found. */
   reasons: Partial<Record<RuleId, string>>;
 }

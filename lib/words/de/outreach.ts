@@ -45,6 +45,7 @@ export const outreach: Translated<typeof english> = {
   'outreach.nobody': 'Niemand',
   'outreach.language': 'Sprache',
   'outreach.optional': '{what} (freiwillig)',
+  'outreach.whichLink': 'Terminlink',
   'outreach.preview': 'Vorschau',
   'outreach.fromYou': 'Ihre eigenen Angaben',
   'outreach.fromPage': 'die offene Seite',

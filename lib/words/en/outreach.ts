@@ -43,6 +43,7 @@ export const outreach = {
   'outreach.nobody': 'Nobody',
   'outreach.language': 'Language',
   'outreach.optional': '{what} (optional)',
+  'outreach.whichLink': 'Scheduling link',
   'outreach.preview': 'Preview',
   'outreach.fromYou': 'your own details',
   'outreach.fromPage': 'the page in front',

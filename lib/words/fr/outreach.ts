@@ -45,6 +45,7 @@ export const outreach: Translated<typeof english> = {
   'outreach.nobody': 'Personne',
   'outreach.language': 'Langue',
   'outreach.optional': '{what} (facultatif)',
+  'outreach.whichLink': 'Lien de rendez-vous',
   'outreach.preview': 'Aperçu',
   'outreach.fromYou': 'vos propres informations',
   'outreach.fromPage': 'la page ouverte',
