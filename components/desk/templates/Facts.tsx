@@ -4,8 +4,8 @@ import type { Slot, Template } from '@/lib/domain/template/definition';
 import { reworded, wordsOf } from '@/lib/domain/template/label';
 import { say } from '@/lib/words/say';
 import { CHANNEL_WORDS } from '../../panel/outreach/words';
-import type { Said } from './said';
 import { Serves } from './Serves';
+import type { Said } from './said';
 import styles from './Templates.module.css';
 import { TextEntry } from './TextEntry';
 

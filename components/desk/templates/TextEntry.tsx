@@ -3,10 +3,7 @@ import { cx } from '@/components/ui/cx';
 import field from '@/components/ui/Field.module.css';
 import styles from './Templates.module.css';
 
-type Attributes = Pick<
-  InputHTMLAttributes<HTMLElement>,
-  'value' | 'defaultValue' | 'placeholder' | 'inputMode'
-> & { maxLength?: number };
+type Attributes = Pick<InputHTMLAttributes<HTMLElement>, 'value' | 'defaultValue' | 'placeholder' | 'inputMode'> & { maxLength?: number };
 
 interface TextEntryProps extends Attributes {
   label: string;

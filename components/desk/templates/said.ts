@@ -1,5 +1,5 @@
-import type { FieldProblem, TemplateField } from '@/lib/domain/template/field-problems';
 import type { Language } from '@/lib/domain/template/definition';
+import type { FieldProblem, TemplateField } from '@/lib/domain/template/field-problems';
 
 /** What a field of the form says of what stands in it. */
 export type Said = (field: TemplateField) => { problem: string | undefined; insists: boolean };

@@ -39,7 +39,10 @@ export function situationOf(account: Account, today: IsoDate, more: { channel?: 
   if (quiet !== undefined && quiet > noTouchDays) moments.set('quiet', say('outreach.whyQuiet', { count: quiet }));
   if (more.solved) moments.set('ticket solved', say('outreach.whySolved'));
   else if (account.support?.open) moments.set('ticket open', say('outreach.whyTickets', { count: account.support.open }));
-  const [answered] = (account.surveys ?? []).map(({ date }) => daysBetween(date, today)).sort((a, b) => a - b).filter((one) => one >= 0);
+  const [answered] = (account.surveys ?? [])
+    .map(({ date }) => daysBetween(date, today))
+    .sort((a, b) => a - b)
+    .filter((one) => one >= 0);
   if (answered !== undefined && answered <= ANSWER_DAYS) moments.set('survey', say('outreach.whySurvey', { count: answered }));
   const gone = account.contacts.find(({ left, role }) => left && role === 'champion');
   if (gone) moments.set('person left', say('outreach.whyLeft', { name: gone.name }));

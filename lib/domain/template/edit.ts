@@ -13,22 +13,28 @@ export function nextVersion({ approval: _, ...edited }: Template, versions: read
 const isBlank = (text: string | undefined): boolean => !text?.trim();
 
 /** As it is kept: without what was left empty, languages among it, and with subjects on mails alone. */
-export function tidied({ purpose, serves = {}, variants, ...rest }: Template): Template {
-  const lists = Object.entries(serves).filter(([, list]) => list && list.length > 0);
-  const written = LANGUAGES.flatMap((language) => {
-    const variant = variants[language];
-    if (!variant || [variant.subject, variant.body, variant.plain].every(isBlank)) return [];
-    const { subject, plain, body } = variant;
+export function tidied({ purpose, serves, variants, ...rest }: Template): Template {
+  const kept = served(serves);
+  const written: Template['variants'] = {};
+  for (const language of LANGUAGES) {
+    const { subject, body = '', plain } = variants[language] ?? {};
+    if ([subject, body, plain].every(isBlank)) continue;
     const isMail = rest.channel === 'email' && subject !== undefined;
-    return [[language, { ...(isMail && { subject }), body, ...(!isBlank(plain) && { plain }) }] as const];
-  });
+    written[language] = { ...(isMail && { subject }), body, ...(!isBlank(plain) && { plain }) };
+  }
   return {
     ...rest,
     ...(purpose !== undefined && !isBlank(wordsOf(purpose)) && { purpose }),
-    ...(lists.length > 0 && { serves: Object.fromEntries(lists) }),
-    variants: written.length > 0 ? Object.fromEntries(written) : variants,
+    ...(Object.keys(kept).length > 0 && { serves: kept }),
+    variants: Object.keys(written).length > 0 ? written : variants,
   };
 }
+
+const served = ({ stages = [], steps = [], moments = [] }: NonNullable<Template['serves']> = {}): NonNullable<Template['serves']> => ({
+  ...(stages.length > 0 && { stages }),
+  ...(steps.length > 0 && { steps }),
+  ...(moments.length > 0 && { moments }),
+});
 
 /** As it goes into the company's bundle: exactly this text, by whoever puts it there. */
 export async function approved({ approval: _, ...draft }: Template, by: string, on: IsoDate): Promise<Template> {
@@ -42,7 +48,11 @@ export function wordingOf({ variants }: Template): string {
     const variant = variants[language];
     if (!variant) return [];
     const { subject = '', body, plain } = variant;
-    return [`[${language}] ${subject}`.trim(), body, ...(plain === undefined ? [] : [`[${language}, ${say('templates.plainMark')}]`, plain])];
+    return [
+      `[${language}] ${subject}`.trim(),
+      body,
+      ...(plain === undefined ? [] : [`[${language}, ${say('templates.plainMark')}]`, plain]),
+    ];
   }).join('\n');
 }
 

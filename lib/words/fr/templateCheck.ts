@@ -25,7 +25,8 @@ export const templateCheck: Translated<typeof english> = {
   'templateCheck.fieldOwner': 'Dites en 120 caractères au plus qui répond de ce texte.',
   'templateCheck.fieldStages': '12 étapes au plus, de 60 caractères chacune au plus.',
   'templateCheck.fieldSteps': 'Écrivez chaque étape comme playbook/étape, par exemple onboarding/welcome. Il peut y en avoir 20.',
-  'templateCheck.fieldSlots': '12 emplacements au plus\u202f: un nom court de 30 lettres au plus, puis ce que c’est en 80 caractères au plus.',
+  'templateCheck.fieldSlots':
+    '12 emplacements au plus\u202f: un nom court de 30 lettres au plus, puis ce que c’est en 80 caractères au plus.',
   'templateCheck.fieldExpires': 'Ce jour n’existe pas dans le calendrier.',
   'templateCheck.fieldReplyDays': 'Un nombre entier de 1 à 60, ou rien.',
   'templateCheck.fieldSubject': 'Écrivez un objet de 200 caractères au plus.',

@@ -130,7 +130,12 @@ const TABLE: Record<RuleId, { red: [name: string, red: Case, level: string, word
     red: [
       ['a draft', { standing: 'draft' }, 'ask', 'CS Ops has not approved'],
       ['an altered text', { standing: 'altered' }, 'block', 'not the one that was approved'],
-      ['an altered one of Sidelight’s own', { standing: 'altered', template: { owner: 'Sidelight' } }, 'block', 'Ask whoever keeps your templates.'],
+      [
+        'an altered one of Sidelight’s own',
+        { standing: 'altered', template: { owner: 'Sidelight' } },
+        'block',
+        'Ask whoever keeps your templates.',
+      ],
       ['a retired one', { standing: 'retired' }, 'block', 'no longer used'],
       ['one of a set-up that is out of date', { rules: outreachRules({}, undefined, [], { templates: true }) }, 'block', 'is out of date'],
       ['an expired one', { standing: 'expired', template: { expires: '2026-11-01' } }, 'block', 'until 2026-11-01'],

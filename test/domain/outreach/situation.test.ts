@@ -17,7 +17,12 @@ describe('what is offered first', () => {
     ['a week before it', { renewal: { endDate: '2026-12-05' as IsoDate } }, 'renewal-30', 'Renewal decision in 7 days'],
     ['fewer people use it', { usage: { activeSeats: 1, seats: 9, changePercent: -20 } }, 'adoption-nudge', 'Active users fell by 20 %'],
     ['the champion left', { contacts: [{ id: 'c', name: 'Jo', role: 'champion', left: true }] }, 'champion-change', 'Jo has left'],
-    ['they answered a survey', { surveys: [{ date: '2026-11-20' as IsoDate, answers: [] }] }, 'survey-follow-up', 'Answered a survey 8 days ago'],
+    [
+      'they answered a survey',
+      { surveys: [{ date: '2026-11-20' as IsoDate, answers: [] }] },
+      'survey-follow-up',
+      'Answered a survey 8 days ago',
+    ],
     ['onboarding', { lifecycle: 'Onboarding' }, 'welcome', 'Stage: Onboarding'],
     [
       'a long silence',
@@ -37,7 +42,7 @@ describe('what is offered first', () => {
   });
 
   it.each([
-    ['Thank the sponsor', 'thank-you'],
+    ['Thank them for the reference', 'thank-you'],
     ['Go through the NPS answers', 'survey-follow-up'],
     ['Say what the outage was', 'incident-update'],
   ])('a task of another system is known by its words: %s', (title, id) => {
