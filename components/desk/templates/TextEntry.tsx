@@ -27,7 +27,6 @@ export function TextEntry({ label, problem, insists, onText, rows, type = 'text'
   const shared = {
     ...rest,
     id,
-    autoComplete: 'off',
     className: field.field,
     'aria-invalid': said !== undefined || undefined,
     'aria-describedby': said && `${id}-problem`,
@@ -37,7 +36,7 @@ export function TextEntry({ label, problem, insists, onText, rows, type = 'text'
   return (
     <div className={cx(styles.entry, wide && styles.whole)}>
       <label htmlFor={id}>{label}</label>
-      {rows ? <textarea {...shared} ref={box} rows={rows} /> : <input {...shared} type={type} />}
+      {rows ? <textarea autoComplete="off" {...shared} ref={box} rows={rows} /> : <input autoComplete="off" {...shared} type={type} />}
       {said && (
         <p id={`${id}-problem`} className={styles.problem}>
           {said}
