@@ -115,7 +115,9 @@ test('a template is changed in the desk: an unknown field is refused, it is trie
   await expect(sheet(panel).getByLabel('Scheduling link')).toHaveValue('Half an hour');
   await sheet(panel).getByLabel('Scheduling link').selectOption('Long');
   await preview.getByRole('button', { name: 'please pick a time' }).hover();
-  await expect(preview.getByRole('tooltip').filter({ hasText: 'https://cal.example/long' })).toBeVisible();
+  const source = preview.getByRole('tooltip').filter({ hasText: 'https://cal.example/long' });
+  await expect(source).toBeVisible();
+  await expect(source).toBeInViewport();
   await expect(panel.getByRole('region', { name: 'Checks' })).toContainText('Nothing speaks against it.');
   const opened = sidelight.context.waitForEvent('page');
   await sheet(panel).getByRole('button', { name: 'Write in Gmail' }).click();
