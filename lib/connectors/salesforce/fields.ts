@@ -6,7 +6,7 @@ import { describeObject, type WireField } from './describe';
 import { guessMapping } from './guess';
 import { accountOffers, renewalOffers, scaled } from './offers';
 import { askEach } from './probe';
-import { roleOffers, rolesFirst } from './role-fields';
+import { roleOffers } from './role-fields';
 import { renewalRow } from './select';
 
 export interface Fields {
@@ -56,9 +56,7 @@ export async function mappableFields(client: SalesforceClient): Promise<Result<F
     ...roleOffers(contact),
   ];
   const keyField = keyOf(task, event);
-  const [role] = rolesFirst(contact);
-  const guessed: FieldMapping = { ...looked.value, ...(role && { role: `Contact.${role.name}` }) };
-  const known = Object.fromEntries(Object.entries(guessed).filter(([, name]) => offers.some((offer) => offer.name === name)));
+  const known = Object.fromEntries(Object.entries(looked.value).filter(([, name]) => offers.some((offer) => offer.name === name)));
   return ok({ offers, guess: known, ...(keyField && { keyField }) });
 }
 
