@@ -58,7 +58,7 @@ async function pulled(cursor?: string, more: object = BOOK) {
 /** The same cursor, as it would be if its waiting had begun an hour earlier. */
 function anHourOn(cursor: string | undefined): string {
   const waiting = JSON.parse(String(cursor));
-  const earlier = Date.parse(waiting.rolesFrom) - 3_600_000;
+  const earlier = Date.parse(waiting.rolesFrom) - 3_700_000;
   return JSON.stringify({ ...waiting, rolesFrom: new Date(earlier).toISOString() });
 }
 
