@@ -4,9 +4,9 @@ import { usePanel } from './store';
 
 /**
  * Animation frames from React's commit to pixels that are out in all but a starved browser. The third begins when the first has been
- * handed over for drawing; with two, one customer was seen beside the page of another.
+ * handed over for drawing; with two, one customer was seen beside the page of another, and with three once in sixty visits on a busy machine.
  */
-const FRAMES = 3;
+const FRAMES = 4;
 
 /**
  * Tells the worker that this generation is on screen, so that the cover over the frame may go. The browser's own word (element
