@@ -4,7 +4,7 @@ import { usePanel } from './store';
 
 /**
  * Animation frames from React's commit to pixels that are out in all but a starved browser. The third begins when the first has been
- * handed over for drawing; with two, one customer was seen beside the page of another, and with three once in sixty visits on a busy machine.
+ * handed over for drawing; with two, one customer was seen beside the page of another, and with three one frame in a run of sixty visits.
  */
 const FRAMES = 4;
 
