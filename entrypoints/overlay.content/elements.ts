@@ -4,17 +4,18 @@ import { freeTop } from './controls';
 
 /**
  * What the content script draws: an icon tab, the frame's place and its cover. A page can read this by `window.find`
- * and by looking at the element, so nothing here ever comes from customer data.
+ * and by looking at the element, so nothing here ever comes from customer data. The cover leaves the top row of the frame free, an
+ * empty edge: of a frame that is hidden whole, Chromium draws a picture a second and never says that it was shown.
  */
 const SHEET = `
 :host{all:initial!important;position:fixed!important;inset:0!important;height:100%!important;z-index:2147483647!important;
 display:block!important;pointer-events:none!important;color-scheme:light dark!important}
 .frame,.cover{position:absolute;inset:0 0 0 auto;width:var(--width);height:100%;border:solid #8884;border-width:0 0 0 1px;
 box-sizing:border-box;pointer-events:auto}
-.left :is(.frame,.cover){inset:0 auto 0 0;border-width:0 1px 0 0}
+.left :is(.frame,.cover){right:auto;left:0;border-width:0 1px 0 0}
 .frame{color-scheme:normal}
-.cover{background:Canvas;color:CanvasText;display:grid;place-content:center;justify-items:center;gap:12px;font:13px/1.5 system-ui;
-text-align:center;padding:5%;overflow:hidden}
+.cover{inset:1px 0 0 auto;background:Canvas;color:CanvasText;display:grid;place-content:center;justify-items:center;gap:12px;
+font:13px/1.5 system-ui;text-align:center;padding:5%;overflow:hidden}
 .sign{width:16px;height:16px;background:currentColor;forced-color-adjust:none;clip-path:path('M2 3h7v10H2zM11 3h3v10h-3z')}
 .cover .sign{scale:1.25}
 .tab{position:absolute;right:0;width:28px;height:44px;padding:0;border:1px solid #8886;border-right:0;border-radius:8px 0 0 8px;

@@ -4,38 +4,54 @@ import type { BrowserContext, Frame, Page } from '@playwright/test';
 const IN_PAGE = { x: 30, y: 30 };
 const IN_PANEL = { x: 1340, y: 180 };
 
-/** Paints a square in the page, red or blue by its address, before anything else can be drawn for that address. */
-export async function markPage(page: Page, red: string): Promise<void> {
-  await page.evaluate((part) => {
-    const mark = document.createElement('div');
-    mark.style.cssText = 'position:fixed;left:0;top:0;width:60px;height:60px;z-index:99999';
-    document.body.append(mark);
-    const paint = () => Object.assign(mark.style, { background: location.href.includes(part) ? '#f00' : '#00f' });
-    paint();
-    (window as unknown as { navigation: EventTarget }).navigation.addEventListener('currententrychange', paint);
-  }, red);
+/** One colour for each of the pages that are visited: all channels full or empty, so that a JPEG keeps them apart. */
+const COLOURS = ['#f00', '#0f0', '#00f', '#ff0'];
+/** The panel shows none of them. */
+const OTHER = '#f0f';
+
+/** What one picture showed at the marks: which of the pages, and whose account; absent where neither is to be seen. */
+export interface Shot {
+  page?: number;
+  panel?: number;
 }
 
-/** Paints a square in the panel, red or blue by the account whose name stands there, green for none of the two. */
-export async function markPanel(panel: Frame, red: string, blue: string): Promise<void> {
+/** Paints a square in the page, by its address, before anything else can be drawn for that address. */
+export async function markPage(page: Page, urls: string[]): Promise<void> {
+  await page.evaluate(
+    ([paths, colours]) => {
+      const mark = document.createElement('div');
+      mark.style.cssText = 'position:fixed;left:0;top:0;width:60px;height:60px;z-index:99999';
+      document.body.append(mark);
+      const paint = () => {
+        mark.style.background = colours[paths.findIndex((path) => location.href.includes(path))] ?? '';
+      };
+      paint();
+      (window as unknown as { navigation: EventTarget }).navigation.addEventListener('currententrychange', paint);
+    },
+    [urls.map((url) => new URL(url).pathname), COLOURS] as const,
+  );
+}
+
+/** Paints a square in the panel, by the account whose name stands there. */
+export async function markPanel(panel: Frame, names: string[]): Promise<void> {
   await panel.evaluate(
-    ([isRed, isBlue]) => {
+    ([accounts, colours, other]) => {
       const mark = document.createElement('div');
       mark.style.cssText = 'position:fixed;right:40px;top:120px;width:120px;height:120px;z-index:99999';
       document.body.append(mark);
       const paint = () => {
         const name = document.querySelector('h1')?.textContent ?? '';
-        mark.style.background = name.includes(isRed) ? '#f00' : name.includes(isBlue) ? '#00f' : '#0f0';
+        mark.style.background = colours[accounts.findIndex((account) => name.includes(account))] ?? other;
       };
       paint();
       new MutationObserver(paint).observe(document.body, { subtree: true, childList: true, characterData: true });
     },
-    [red, blue] as const,
+    [names, COLOURS, OTHER] as const,
   );
 }
 
-/** Every frame that the browser put on screen meanwhile, as the colours at the two marks: `RR`, `BB`, `R.` and so on. */
-export async function record(context: BrowserContext, page: Page, during: () => Promise<void>): Promise<string[]> {
+/** Every picture that the browser put on screen meanwhile. */
+export async function record(context: BrowserContext, page: Page, during: () => Promise<void>): Promise<Shot[]> {
   const session = await context.newCDPSession(page);
   const images: string[] = [];
   session.on('Page.screencastFrame', ({ data, sessionId }) => {
@@ -46,13 +62,17 @@ export async function record(context: BrowserContext, page: Page, during: () => 
   await during();
   await session.send('Page.stopScreencast');
   const reader = await context.newPage();
-  const colours = await reader.evaluate(readColours, { images, marks: [IN_PAGE, IN_PANEL] });
+  const seen = await reader.evaluate(readColours, { images, marks: [IN_PAGE, IN_PANEL] });
   await reader.close();
-  return colours;
+  const which = (colour: string | undefined) => {
+    const index = COLOURS.indexOf(colour ?? '');
+    return index < 0 ? undefined : index;
+  };
+  return seen.map(([inPage, inPanel]) => ({ page: which(inPage), panel: which(inPanel) }));
 }
 
-async function readColours({ images, marks }: { images: string[]; marks: { x: number; y: number }[] }): Promise<string[]> {
-  const colours: string[] = [];
+async function readColours({ images, marks }: { images: string[]; marks: { x: number; y: number }[] }): Promise<string[][]> {
+  const seen: string[][] = [];
   for (const data of images) {
     const image = new Image();
     image.src = `data:image/jpeg;base64,${data}`;
@@ -62,12 +82,13 @@ async function readColours({ images, marks }: { images: string[]; marks: { x: nu
     if (!pen) continue;
     pen.drawImage(image, 0, 0);
     const scale = image.width / 1440;
-    let both = '';
-    for (const { x, y } of marks) {
-      const [red = 0, green = 0, blue = 0] = pen.getImageData(x * scale, y * scale, 1, 1).data;
-      both += red > 180 && green < 90 && blue < 90 ? 'R' : blue > 180 && red < 90 ? 'B' : green > 180 && red < 90 ? 'G' : '.';
-    }
-    colours.push(both);
+    const channel = (value: number) => (value > 180 ? 'f' : value < 90 ? '0' : '-');
+    seen.push(
+      marks.map(({ x, y }) => {
+        const [red = 0, green = 0, blue = 0] = pen.getImageData(x * scale, y * scale, 1, 1).data;
+        return `#${channel(red)}${channel(green)}${channel(blue)}`;
+      }),
+    );
   }
-  return colours;
+  return seen;
 }
