@@ -9,6 +9,15 @@ const visible = (editor: HTMLElement) => editor.innerText ?? editor.textContent 
 /** Zero-width marks are the editors' own fillers. */
 export const squeezed = (text: string): string => text.replace(/[\s\u200b\u2060\ufeff]+/g, '');
 
+/** What the person has in it so far: what stands above signature and quoted text. */
+export function ownText({ editor, below: [first] }: { editor: HTMLElement; below: readonly Element[] }): string {
+  if (!first) return textIn(editor);
+  const range = editor.ownerDocument.createRange();
+  range.setStart(editor, 0);
+  range.setEndBefore(first);
+  return squeezed(range.toString());
+}
+
 /** True when the words are in it whole, and nothing that stood there before is gone or changed. */
 export function isIn(after: string, words: string, before: string): boolean {
   const wanted = squeezed(words);

@@ -117,7 +117,7 @@ test('Salesforce: the mail in its frames, the post, a plain box; the record befo
   expect(
     await insert(panel, { ...mail, recipients: [{ name: 'E', address: 'eve@evil.example' }], commandId: crypto.randomUUID() }),
   ).toMatchObject({
-    value: { kind: 'not_empty', holds: ['recipients'] },
+    value: { kind: 'not_empty', holds: ['recipients', 'text'] },
   });
   // Sent by the person: Salesforce says so, and only then.
   const sent = async () => (await inserted(panel)).find(({ commandId }) => commandId === mail.commandId)?.sentAt;

@@ -101,6 +101,25 @@ test('a Gmail reply: above signature and quoted text, kept text, one step to und
   found?.mails.pop();
 });
 
+test('the same text twice is asked about, and what is only quoted is not there', async ({ sidelight, standins }) => {
+  const { page, panel } = await beside(sidelight, thread(standins, 'halden').url, 'Halden');
+  await page.getByText('↩ Reply').click();
+  const editor = page.locator('.aoI [g_editable]');
+  await editor.click();
+  const quoted = ((await editor.locator('.gmail_quote').first().innerText()).trim().split('\n').at(-1) ?? '').trim();
+  expect(quoted).not.toBe('');
+  const quote = { channel: 'email', body: [paragraph(quoted)], commandId: crypto.randomUUID() } as const;
+  expect(await insert(panel, quote as never)).toMatchObject({ value: { kind: 'inserted' } });
+  expect(await insert(panel, { ...quote, commandId: crypto.randomUUID() } as never)).toMatchObject({
+    value: { kind: 'not_empty', holds: ['text'], sentence: /in the message already/ },
+  });
+  expect((await editor.innerText()).split(quoted)).toHaveLength(3);
+  expect(await insert(panel, { ...quote, commandId: crypto.randomUUID(), over: true } as never)).toMatchObject({
+    value: { kind: 'inserted' },
+  });
+  expect((await editor.innerText()).split(quoted)).toHaveLength(4);
+});
+
 test('Gmail: the right one among several, popped out, other people and subjects asked about, hostile values only text', async ({
   sidelight,
   standins,

@@ -188,8 +188,16 @@ test.describe('Outreach', () => {
     await open(panel);
     // A short link first, from the same place.
     await sheet(panel).getByRole('button', { name: 'Short answers and links' }).click();
-    await sheet(panel).getByRole('button', { name: 'Insert Half an hour' }).click();
+    const half = sheet(panel).getByRole('listitem').filter({ hasText: 'Half an hour' });
+    const short = half.getByRole('button', { name: 'Insert Half an hour' });
+    await short.click();
     await expect(editor.locator('a')).toHaveAttribute('href', 'https://cal.example/mia');
+    // Pressed again it is not put there a second time, unless the person says that they mean it.
+    await short.click();
+    await expect(half).toContainText('This text is in the message already.');
+    await expect(half.getByRole('button', { name: 'Insert all the same: Half an hour' })).toBeVisible();
+    await looked(panel);
+    expect((await editor.innerText()).split('cal.example/mia')).toHaveLength(2);
     await pick(panel, /Renewal in 30 days/);
     await expect(sheet(panel)).toContainText(`Your task: ${task}`);
     await expect(sheet(panel).getByRole('combobox', { name: 'To' })).toHaveValue('ana.lindqvist@halden-optics.example');

@@ -1,5 +1,5 @@
 import { Copy, TextCursorInput } from 'lucide-react';
-import { type RefObject, useId, useRef, useState } from 'react';
+import { type RefObject, useId, useState } from 'react';
 import { Button } from '@/components/ui/Button';
 import type { OutreachDraft } from '@/lib/domain/outreach/draft';
 import { plainOf, richOf, textOf } from '@/lib/domain/outreach/filled';
@@ -18,6 +18,7 @@ import { copyPlain, copyRich } from './clipboard';
 import { FromTo } from './FromTo';
 import { dropWaiting, keepDraft } from './keep-draft';
 import styles from './Outreach.module.css';
+import { useOrderName } from './order-name';
 import { useOutreach } from './state';
 import type { Ready } from './use-message';
 import { useComposer } from './useComposer';
@@ -90,12 +91,9 @@ export function Act({
     if (await leaving(accountId, used, Boolean)) left(commandId, 'copied', say('outreach.copiedNow'));
   }
 
-  /** The same text keeps its name until it is there: pressed again because nobody answered, it is not put there twice. */
-  const order = useRef({ commandId: '', about: '' });
+  const { nameOf } = useOrderName();
   function message() {
-    const about = JSON.stringify([recipients, subject, body]);
-    if (order.current.about !== about) order.current = { commandId: crypto.randomUUID(), about };
-    const { commandId } = order.current;
+    const commandId = nameOf([recipients, subject, body]);
     return { commandId, recipients, plain, body: structuredClone(body) as never, ...(subject && { subject }), use };
   }
 

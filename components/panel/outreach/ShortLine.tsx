@@ -1,5 +1,5 @@
 import { Copy, TextCursorInput } from 'lucide-react';
-import { useId } from 'react';
+import { useId, useState } from 'react';
 import { Button } from '@/components/ui/Button';
 import type { Channel } from '@/lib/domain/outreach/insert';
 import type { OutreachRules } from '@/lib/domain/outreach/rules';
@@ -8,27 +8,40 @@ import { say } from '@/lib/words/say';
 import { ActionButton } from '../ActionButton';
 import { ask } from '../ask';
 import type { BoundIntent } from '../bound';
-import { announce } from '../store';
+import { announce, announceUnseen } from '../store';
 import { copyPlain } from './clipboard';
 import styles from './Outreach.module.css';
+import { useOrderName } from './order-name';
 
 /** One short text: into the composer in front where there is one and nothing speaks against it, and copied anywhere. */
-export function ShortLine({ short, rules, channel }: { short: Short; rules: OutreachRules; channel?: Channel }) {
+export function ShortLine({ short, rules, channel }: { short: Short; rules: OutreachRules; channel: Channel | undefined }) {
   const why = useId();
+  const { nameOf, done } = useOrderName();
+  const [asked, setAsked] = useState<{ sentence: string; over: boolean }>();
   const { name, text } = short;
   const against = channel ? againstShort(short, channel, rules) : [];
+  const said = [...against, ...(asked ? [asked.sentence] : [])];
 
   async function insert({ accountId, ...page }: BoundIntent) {
     if (!accountId || !channel || against.length > 0) return;
     const answer = await ask('outreach.insert', {
       intent: { accountId, ...page },
-      commandId: crypto.randomUUID(),
+      commandId: nameOf([channel, text]),
       channel,
       recipients: [],
       plain: text,
       body: [{ kind: 'paragraph', spans: spansOfShort(text) as never }],
+      ...(asked?.over && { over: true }),
     });
-    if (answer) announce(answer.value.sentence);
+    if (!answer) return;
+    const { kind, sentence } = answer.value;
+    if (kind !== 'inserted') {
+      setAsked({ sentence, over: kind === 'not_empty' });
+      return announceUnseen(sentence);
+    }
+    done();
+    setAsked(undefined);
+    announce(sentence);
   }
 
   return (
@@ -36,9 +49,9 @@ export function ShortLine({ short, rules, channel }: { short: Short; rules: Outr
       <span className={styles.choice}>
         <bdi className={styles.name}>{name}</bdi>
         <bdi className={styles.soft}>{text.slice(0, 80)}</bdi>
-        {against.length > 0 && (
+        {said.length > 0 && (
           <span id={why} className={styles.asked}>
-            {against.join(' ')}
+            {said.join(' ')}
           </span>
         )}
       </span>
@@ -47,11 +60,11 @@ export function ShortLine({ short, rules, channel }: { short: Short; rules: Outr
           size="small"
           icon={TextCursorInput}
           disabled={against.length > 0}
-          aria-label={say('outreach.insertOf', { name })}
-          aria-describedby={against.length > 0 ? why : undefined}
+          aria-label={say(asked?.over ? 'outreach.insertOverOf' : 'outreach.insertOf', { name })}
+          aria-describedby={said.length > 0 ? why : undefined}
           onAct={insert}
         >
-          {say('outreach.insert')}
+          {say(asked?.over ? 'outreach.insertOver' : 'outreach.insert')}
         </ActionButton>
       )}
       <Button size="small" icon={Copy} aria-label={say('outreach.copyOf', { name })} onClick={() => announce(copied(text))}>

@@ -37,9 +37,12 @@ export interface InsertRequest {
   plain: string;
   /** Put only where the composer has a field for them that is empty, or after `over`. A ticket has its own. */
   recipients: readonly Recipient[];
-  /** The person was told that subject or recipients hold something else, and wants these. Body text is never replaced. */
+  /** The person was told what stands there already, and goes on: other subject or recipients, or this very text. Body text is never replaced. */
   over?: true;
 }
+
+/** What of a composer is not as free as it should be: a field that holds something else, or this very text in it already. */
+export type Holds = readonly ('subject' | 'recipients' | 'text')[];
 
 /** Whether the composer's field was filled, held that already, holds what the person put there, or is not there at all. */
 export type FieldFate = 'put' | 'same' | 'kept' | 'none';
@@ -52,8 +55,8 @@ export type InsertOutcome =
   | { kind: 'inserted'; sentence: string; subject: FieldFate; recipients: FieldFate }
   /** No editor of that channel is open, or none held the last focus. */
   | { kind: 'no_composer'; sentence: string }
-  /** Subject or recipients hold something else: ask, then again with `over`. */
-  | { kind: 'not_empty'; sentence: string; holds: readonly ('subject' | 'recipients')[] }
+  /** Something stands there: ask, then again with `over`. */
+  | { kind: 'not_empty'; sentence: string; holds: Holds }
   /** The ticket's composer is set to the other audience; it is never switched from here. */
   | { kind: 'wrong_channel'; sentence: string; stands: Channel }
   /** Read back, it was not there as meant; it was taken out again. */

@@ -1,6 +1,6 @@
 import type { IsoInstant } from '../account';
 import type { Place } from '../place';
-import type { Channel, Composer, FieldFate, InsertRequest, Recipient } from './insert';
+import type { Channel, Composer, FieldFate, Holds, InsertRequest, Recipient } from './insert';
 
 /** What an inserter in a page is given. Ids and text to insert: nothing else of an account ever goes there. */
 export interface PutOrder extends Omit<InsertRequest, 'intent'> {
@@ -18,7 +18,7 @@ export type PutAnswer =
   | { kind: 'inserted'; subject: FieldFate; recipients: FieldFate; thread?: string | null }
   /** `focus`: there are some, and the person was in none of them. `foreign`: the one they were in belongs to another record. */
   | { kind: 'no_composer'; why: 'none' | 'focus' | 'foreign' | 'closed' }
-  | { kind: 'not_empty'; holds: readonly ('subject' | 'recipients')[] }
+  | { kind: 'not_empty'; holds: Holds }
   | { kind: 'wrong_channel'; stands: Channel }
   /** The page does not say who would read it. */
   | { kind: 'unknown_channel' }

@@ -19,6 +19,7 @@ export const inserting: Translated<typeof english> = {
   'inserting.closed': 'In diese Nachricht kann gerade niemand schreiben. Öffnen Sie sie zum Schreiben und drücken Sie noch einmal.',
   'inserting.otherRecipients': 'Diese Nachricht geht an jemand anderen. Ändern Sie das selbst, oder setzen Sie den Text trotzdem ein.',
   'inserting.otherSubject': 'Diese Nachricht hat einen anderen Betreff. Ersetzen Sie ihn, oder schreiben Sie in eine andere Nachricht.',
+  'inserting.already': 'Dieser Text steht schon in der Nachricht. Fügen Sie ihn nur noch einmal ein, wenn Sie das so wollen.',
   'inserting.isNote':
     'Hier ist eine interne Notiz eingestellt, und der Text ist für den Kunden. Stellen Sie das dort selbst um und drücken Sie noch einmal.',
   'inserting.isPublic':

@@ -30,6 +30,7 @@ export const outreach: Translated<typeof english> = {
   'outreach.copy': 'Kopieren',
   'outreach.copyOf': '{name} kopieren',
   'outreach.insertOf': '{name} einfügen',
+  'outreach.insertOverOf': 'Trotzdem einfügen: {name}',
   'outreach.badLink': 'Diese Adresse ist kein sicherer Link: {link}',
   'outreach.copied': 'Kopiert',
   'outreach.notCopied': 'Der Browser hat das Kopieren nicht zugelassen. Markieren und kopieren Sie den Text selbst.',

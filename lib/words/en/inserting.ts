@@ -15,6 +15,7 @@ export const inserting = {
   'inserting.closed': 'Nobody can type into this message now. Open it for writing, then press again.',
   'inserting.otherRecipients': 'This message goes to somebody else. Change that yourself, or insert the text all the same.',
   'inserting.otherSubject': 'This message has another subject. Replace it, or write into another message.',
+  'inserting.already': 'This text is in the message already. Insert it once more only if you mean to.',
   'inserting.isNote': 'This is set to an internal note, and the text is for the customer. Change it there yourself, then press again.',
   'inserting.isPublic': 'The customer would read this, and the text is for colleagues only. Change it there yourself, then press again.',
   'inserting.unknown': 'This page does not say whether the customer would read this, so nothing was inserted. Copy the text instead.',

@@ -28,6 +28,7 @@ export const outreach = {
   'outreach.copy': 'Copy',
   'outreach.copyOf': 'Copy {name}',
   'outreach.insertOf': 'Insert {name}',
+  'outreach.insertOverOf': 'Insert all the same: {name}',
   'outreach.badLink': 'This address is not a safe link: {link}',
   'outreach.copied': 'Copied',
   'outreach.notCopied': 'The browser did not let us copy. Select the text and copy it yourself.',

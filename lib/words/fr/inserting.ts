@@ -19,6 +19,7 @@ export const inserting: Translated<typeof english> = {
   'inserting.closed': 'Personne ne peut écrire dans ce message pour l’instant. Ouvrez-le en écriture, puis appuyez de nouveau.',
   'inserting.otherRecipients': 'Ce message va à quelqu’un d’autre. Changez-le vous-même, ou insérez le texte malgré tout.',
   'inserting.otherSubject': 'Ce message a un autre objet. Remplacez-le, ou écrivez dans un autre message.',
+  'inserting.already': 'Ce texte est déjà dans le message. Ne l’insérez de nouveau que si vous le voulez vraiment.',
   'inserting.isNote':
     'C’est réglé sur une note interne, et le texte est pour le client. Changez-le là-bas vous-même, puis appuyez de nouveau.',
   'inserting.isPublic':

@@ -30,6 +30,7 @@ export const outreach: Translated<typeof english> = {
   'outreach.copy': 'Copier',
   'outreach.copyOf': 'Copier {name}',
   'outreach.insertOf': 'Insérer {name}',
+  'outreach.insertOverOf': 'Insérer quand même : {name}',
   'outreach.badLink': 'Cette adresse n’est pas un lien sûr\u202f: {link}',
   'outreach.copied': 'Copié',
   'outreach.notCopied': 'Le navigateur n’a pas permis de copier. Sélectionnez le texte et copiez-le vous-même.',

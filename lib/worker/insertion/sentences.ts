@@ -1,4 +1,4 @@
-import type { Channel, Composer, InsertOutcome } from '../../domain/outreach/insert';
+import type { Channel, Composer, Holds, InsertOutcome } from '../../domain/outreach/insert';
 import { type ComposerInPage, type ComposerKind, isInternal, type PutAnswer } from '../../domain/outreach/put';
 import type { PlainKey, TextKey } from '../../words/catalogue';
 import { say } from '../../words/say';
@@ -30,6 +30,12 @@ const NONE = {
   closed: 'inserting.closed',
 } as const satisfies Record<Extract<PutAnswer, { kind: 'no_composer' }>['why'], PlainKey>;
 
+const HELD = {
+  recipients: 'inserting.otherRecipients',
+  subject: 'inserting.otherSubject',
+  text: 'inserting.already',
+} as const satisfies Record<Holds[number], PlainKey>;
+
 /** What became of an order, with what to do next. */
 export function outcomeInWords(answer: PutAnswer): InsertOutcome {
   switch (answer.kind) {
@@ -40,10 +46,7 @@ export function outcomeInWords(answer: PutAnswer): InsertOutcome {
     case 'no_composer':
       return { kind: 'no_composer', sentence: say(NONE[answer.why]) };
     case 'not_empty':
-      return {
-        ...answer,
-        sentence: answer.holds.includes('recipients') ? say('inserting.otherRecipients') : say('inserting.otherSubject'),
-      };
+      return { ...answer, sentence: answer.holds.map((one) => say(HELD[one])).join(' ') };
     case 'wrong_channel':
       return { ...answer, sentence: isInternal(answer.stands) ? say('inserting.isNote') : say('inserting.isPublic') };
     case 'unknown_channel':
