@@ -2,14 +2,16 @@ import { useState } from 'react';
 import field from '@/components/ui/Field.module.css';
 import type { Account } from '@/lib/domain/account';
 import { searchedShorts, shortsOf } from '@/lib/domain/outreach/short';
-import { channelOf, searched, situationOf, suggestions } from '@/lib/domain/outreach/situation';
+import { channelOf, recipientsFor, searched, situationOf, suggestions } from '@/lib/domain/outreach/situation';
 import type { OutreachView } from '@/lib/domain/outreach/view';
-import { language, say } from '@/lib/words/say';
+import { say } from '@/lib/words/say';
 import { usePanel } from '../store';
 import { useClock } from '../useClock';
 import { Line } from './Line';
 import styles from './Outreach.module.css';
 import { Shorts } from './Shorts';
+import { useOutreach } from './state';
+import { useComposer } from './useComposer';
 
 /** Templates in the order in which they fit, each with why; the rest is found by typing. */
 export function Choose({ account, view }: { account: Account; view: OutreachView }) {
@@ -19,7 +21,12 @@ export function Choose({ account, view }: { account: Account; view: OutreachView
   const channel = channelOf(place?.host);
   const situation = situationOf(account, today, { ...(channel && { channel }), ...(view.ticket?.solved && { solved: true }) });
   const found = searched(suggestions(view.templates, situation, view.choices), query);
-  const shorts = searchedShorts(shortsOf(view, language().slice(0, 2)), query);
+  const composer = useComposer(
+    view.composer,
+    useOutreach((state) => state.for),
+  );
+  const [reader] = [...(composer?.recipients ?? []), ...recipientsFor(account, view.people)];
+  const shorts = searchedShorts(shortsOf(view, { address: reader?.address, channel: composer?.channel }), query);
   return (
     <>
       <h2 className={styles.title}>{say('outreach.choose')}</h2>
@@ -39,7 +46,7 @@ export function Choose({ account, view }: { account: Account; view: OutreachView
           <Line key={suggestion.template.id} suggestion={suggestion} favourite={view.choices.favourites.includes(suggestion.template.id)} />
         ))}
       </ul>
-      <Shorts view={view} all={shorts} searched={query.trim() !== ''} />
+      <Shorts rules={view.rules} all={shorts} channel={composer?.channel} searched={query.trim() !== ''} />
     </>
   );
 }

@@ -1,11 +1,12 @@
 import { say } from '../../words/say';
-import { type Language, languagesOf } from '../template/definition';
+import { LANGUAGES } from '../template/definition';
 import { wordsOf } from '../template/label';
 import type { FilledSpan } from './filled';
 import type { Channel } from './insert';
 import { safeLink } from './link';
 import { internal } from './preflight/internal';
 import { levelOf, type OutreachRules } from './rules';
+import { spokenTo } from './spoken';
 import type { OutreachView } from './view';
 
 /** A short approved answer, or one of the person's own links. */
@@ -17,13 +18,15 @@ export interface Short {
   own?: true;
 }
 
-/** In the person's language where there is one. A link that browsers would not follow safely is none. */
-export function shortsOf({ snippets, choices }: Pick<OutreachView, 'snippets' | 'choices'>, own: string): Short[] {
+/** In the language of whoever would read them, as templates are. A link that browsers would not follow safely is none. */
+export function shortsOf(
+  { snippets, choices, history }: Pick<OutreachView, 'snippets' | 'choices' | 'history'>,
+  reader: { address: string | undefined; channel: Channel | undefined },
+): Short[] {
   return [
     ...snippets.map(({ id, name, texts }) => {
-      const spoken = languagesOf({ variants: texts as never });
-      const text = texts[spoken.find((one: Language) => one === own) ?? spoken[0] ?? 'en'] ?? '';
-      return { id, name: wordsOf(name), text };
+      const languages = LANGUAGES.filter((one) => texts[one] !== undefined);
+      return { id, name: wordsOf(name), text: texts[spokenTo(languages, { ...reader, history })] ?? '' };
     }),
     ...choices.links.flatMap(({ name, url }) => {
       const text = safeLink(url);

@@ -222,6 +222,7 @@ const TABLE: Record<RuleId, { red: [name: string, red: Case, level: string, word
     green: [
       ['English in English', { why: 'I saw that you have a question for our team and we will answer' }],
       ['as last time', { history: [use({ templateId: 'other' })] }],
+      ['a note among colleagues', { history: [use({ templateId: 'other', language: 'de' })], template: { channel: 'ticket.internal' } }],
       ['too little to tell', { why: 'Café, Müller, Überseering' }],
     ],
   },

@@ -1,9 +1,14 @@
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
+import type { Channel } from '@/lib/domain/outreach/insert';
 import { outreachRules } from '@/lib/domain/outreach/rules';
 import { againstShort, searchedShorts, shortsOf, spansOfShort } from '@/lib/domain/outreach/short';
+import type { Use } from '@/lib/domain/outreach/use';
+import { speakIn } from '../../speak';
 
 const rules = outreachRules(undefined, undefined as never);
 const short = (text: string) => ({ id: 's', name: 'S', text });
+
+afterEach(() => speakIn('en'));
 
 describe('a short text', () => {
   it('is found by words of its name and of itself', () => {
@@ -48,17 +53,37 @@ describe('a short text', () => {
     expect(againstShort({ ...short('https://meet.example/ana'), own: true }, 'email', stopping)).toEqual([]);
   });
 
-  it('is in the person’s language, and of unsafe links there is none', () => {
-    const choices = {
-      links: [
-        { name: 'Call', url: 'https://meet.example/ana' },
-        { name: 'Bad', url: 'javascript:alert(1)' },
-      ],
-      favourites: [],
-      recent: [],
-    };
-    const snippets = [{ id: 'hours', name: 'Hours', texts: { en: 'Nine to five', de: 'Neun bis fünf' } }] as never;
-    expect(shortsOf({ snippets, choices }, 'de').map(({ text }) => text)).toEqual(['Neun bis fünf', 'https://meet.example/ana']);
-    expect(shortsOf({ snippets, choices }, 'fr')[0]?.text).toBe('Nine to five');
+  const choices = {
+    links: [
+      { name: 'Call', url: 'https://meet.example/ana' },
+      { name: 'Bad', url: 'javascript:alert(1)' },
+    ],
+    favourites: [],
+    recent: [],
+  };
+  const snippets = [{ id: 'hours', name: 'Hours', texts: { en: 'Nine to five', de: 'Neun bis fünf' } }] as never;
+  const ana = { people: [{ name: 'Ana', address: 'ana@acme.example' }], language: 'de' } as Use;
+  const said = (address: string | undefined, history: Use[] = [ana], channel: Channel = 'email') =>
+    shortsOf({ snippets, choices, history }, { address, channel })[0]?.text;
+
+  it('is in the language in which its reader was written to last, as a template is', () => {
+    expect(said('Ana@acme.example')).toBe('Neun bis fünf');
+    expect(said('jo@acme.example')).toBe('Nine to five');
+    expect(said('ana@acme.example', [{ ...ana, language: 'fr' }])).toBe('Nine to five');
+    expect(said('ana@acme.example', [{ ...ana, language: 'en' }, ana])).toBe('Nine to five');
+  });
+
+  it('is in the writer’s own where nobody was written to, and among colleagues', () => {
+    expect(said(undefined)).toBe('Nine to five');
+    expect(said('ana@acme.example', [ana], 'ticket.internal')).toBe('Nine to five');
+    speakIn('de');
+    expect([said(undefined), said('jo@acme.example', [])]).toEqual(['Neun bis fünf', 'Neun bis fünf']);
+    speakIn('fr');
+    expect(said(undefined)).toBe('Nine to five');
+  });
+
+  it('of unsafe links there is none', () => {
+    const all = shortsOf({ snippets, choices, history: [] }, { address: undefined, channel: undefined });
+    expect(all.map(({ text }) => text)).toEqual(['Nine to five', 'https://meet.example/ana']);
   });
 });

@@ -34,13 +34,14 @@ export function languageOf(text: string): Language | undefined {
 }
 
 /** What was written is in another language than the text around it, or this person was written to in another one before. */
-export const language: Rule = ({ language: chosen, slots, recipients, history }) => {
+export const language: Rule = ({ template, language: chosen, slots, recipients, history }) => {
   const own = languageOf(writtenText(slots));
   const mixed =
     own && own !== chosen
       ? [{ words: say('preflight.mixed', { written: say(LANGUAGE_WORDS[own]), chosen: say(LANGUAGE_WORDS[chosen]) }) }]
       : [];
-  const before = recipients.flatMap(({ name, address }) => {
+  const readers = template.channel === 'ticket.internal' ? [] : recipients;
+  const before = readers.flatMap(({ name, address }) => {
     const last = history.find(({ people }) => people.some((person) => person.address === address.toLowerCase()));
     return last && last.language !== chosen
       ? [
