@@ -44,6 +44,11 @@ test('a template is changed in the desk: an unknown field is refused, it is trie
   const steps = 'Write each step as playbook/step, like onboarding/welcome. There can be 20.';
   await wrongly(/^Playbook steps/, 'The date', steps, 'renewal-readiness/date');
   await wrongly(/^Days until/, '90', 'A whole number from 1 to 60, or nothing.', '7');
+  const moments = desk.getByRole('group', { name: 'Moments it is offered at' });
+  await expect(moments.getByRole('checkbox', { checked: true })).toHaveAccessibleName('Decision within 90 days');
+  await moments.getByLabel('Business review').check();
+  await moments.getByLabel('Decision within 90 days').uncheck();
+  await moments.getByLabel('Decision within 60 days').check();
   await desk.getByLabel('May be used until').fill('2099-12-31');
   await desk.getByLabel(/^Where nothing is formatted/).fill('Hi {{ contact.first_name }}: {{ slot.value }}');
   await expect(versions.locator('ins').filter({ hasText: '[en, without format]' })).toBeVisible();
@@ -59,7 +64,7 @@ test('a template is changed in the desk: an unknown field is refused, it is trie
     owner: 'Lea Brand',
     expires: '2099-12-31',
     replyDays: 7,
-    serves: { stages: ['Renewing', 'Verlängerung'], steps: ['renewal-readiness/date'], moments: ['renewal 90'] },
+    serves: { stages: ['Renewing', 'Verlängerung'], steps: ['renewal-readiness/date'], moments: ['renewal 60', 'review'] },
     variants: { en: { plain: 'Hi {{ contact.first_name }}: {{ slot.value }}' } },
   });
   await desk.getByRole('button', { name: 'All templates' }).click();
@@ -84,6 +89,16 @@ test('a template is changed in the desk: an unknown field is refused, it is trie
   await expect(versions.locator('del').first()).toContainText('nobody has to hurry then');
   await expect(versions.locator('ins').first()).toContainText('there is no hurry then');
   await desk.getByRole('button', { name: 'All templates' }).click();
+
+  // One that is no longer used, as a version of its own.
+  await desk.getByRole('button', { name: /^Thank you/ }).click();
+  await desk.getByLabel('No longer used').check();
+  await save.click();
+  await expect(desk.getByRole('status')).toContainText(['Saved as version 2']);
+  await desk.getByRole('button', { name: 'All templates' }).click();
+  await expect(desk.getByRole('button', { name: /^Thank you/ })).toContainText('Version 2, no longer used');
+  await desk.getByRole('button', { name: /^Thank you/ }).click();
+  await desk.getByRole('button', { name: 'Drop drafts' }).click();
 
   await desk.getByLabel(/^Scheduling links/).fill('Half an hour https://cal.example/mia\nLong https://cal.example/long');
   await desk.getByRole('region', { name: 'You' }).getByRole('button', { name: 'Save' }).click();

@@ -1,11 +1,12 @@
 import field from '@/components/ui/Field.module.css';
 import { CHANNELS } from '@/lib/domain/outreach/insert';
-import type { Slot, Template } from '@/lib/domain/template/definition';
+import type { Template } from '@/lib/domain/template/definition';
 import { reworded, wordsOf } from '@/lib/domain/template/label';
 import { say } from '@/lib/words/say';
 import { CHANNEL_WORDS } from '../../panel/outreach/words';
 import { Serves } from './Serves';
 import type { Said } from './said';
+import { slotsFrom, textOfSlots } from './slot-lines';
 import styles from './Templates.module.css';
 import { TextEntry } from './TextEntry';
 
@@ -13,19 +14,6 @@ export interface FactsProps {
   template: Template;
   said: Said;
   onChange: (template: Template) => void;
-}
-
-/** Places for own words as a line each: `why* Why you write`; the star says that it must be written. */
-const toText = (slots: readonly Slot[] = []) =>
-  slots.map(({ id, label, required }) => `${id}${required ? '*' : ''} ${wordsOf(label)}`).join('\n');
-function fromText(text: string, before: readonly Slot[] = []): Slot[] {
-  return text.split('\n').flatMap((line) => {
-    const [, id = '', star, label = ''] = /^\s*([a-z][a-z0-9_]*)(\*?)\s*(.*)$/.exec(line) ?? [];
-    if (!id) return [];
-    const { required: _, ...known } = before.find((one) => one.id === id) ?? { id, label: id };
-    const same = wordsOf(known.label) === label.trim();
-    return [{ ...known, ...(!same && label.trim() && { label: reworded(known.label, label.trim()) }), ...(star && { required: true }) }];
-  });
 }
 
 /** What is known about a text beside its words. */
@@ -76,10 +64,10 @@ export function Facts({ template, isNew, said, onChange }: FactsProps & { isNew:
         wide
         label={say('templates.slots')}
         rows={3}
-        defaultValue={toText(template.slots)}
+        defaultValue={textOfSlots(template.slots)}
         maxLength={2_000}
         {...said('slots')}
-        onText={(text) => change({ slots: fromText(text, template.slots) })}
+        onText={(text) => change({ slots: slotsFrom(text, template.slots) })}
       />
       <TextEntry
         label={say('templates.owner')}
@@ -96,6 +84,16 @@ export function Facts({ template, isNew, said, onChange }: FactsProps & { isNew:
         onText={(day) => change({ expires: day || undefined })}
       />
       <Serves template={template} said={said} onChange={onChange} />
+      {!isNew && (
+        <label className={styles.check}>
+          <input
+            type="checkbox"
+            checked={template.status === 'retired'}
+            onChange={({ target }) => change({ status: target.checked ? 'retired' : 'draft' })}
+          />
+          {say('templates.retire')}
+        </label>
+      )}
     </div>
   );
 }

@@ -1,6 +1,7 @@
 import type { Template } from '@/lib/domain/template/definition';
 import { say } from '@/lib/words/say';
 import type { FactsProps } from './Facts';
+import { Moments } from './Moments';
 import { TextEntry } from './TextEntry';
 
 const linesOf = (text: string): string[] => [...new Set(text.split('\n').map((line) => line.trim()))].filter(Boolean);
@@ -28,6 +29,7 @@ export function Serves({ template, said, onChange }: FactsProps) {
         {...said('steps')}
         onText={(text) => serve({ steps: linesOf(text) })}
       />
+      <Moments chosen={serves?.moments ?? []} onChange={(moments) => serve({ moments })} />
       <TextEntry
         label={say('templates.replyDays')}
         inputMode="numeric"

@@ -4,10 +4,10 @@ import { LANGUAGES, type Template } from './definition';
 import { hashOf } from './hash';
 import { wordsOf } from './label';
 
-/** What somebody changed: a draft of the next version, which nobody has approved. */
+/** What somebody changed: a draft of the next version, which nobody has approved, or the word that it is no longer used. */
 export function nextVersion({ approval: _, ...edited }: Template, versions: readonly Template[]): Template {
   const newest = Math.max(0, ...versions.flatMap(({ id, version }) => (id === edited.id ? [version] : [])));
-  return { ...edited, version: newest + 1, status: 'draft' };
+  return { ...edited, version: newest + 1, status: edited.status === 'retired' ? 'retired' : 'draft' };
 }
 
 const isBlank = (text: string | undefined): boolean => !text?.trim();

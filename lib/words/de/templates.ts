@@ -24,7 +24,8 @@ export const templates: Translated<typeof english> = {
   'templates.idHint': 'fruehjahrsaktion',
   'templates.name': 'Name',
   'templates.channel': 'Wo sie geschrieben wird',
-  'templates.slots': 'Stellen für eigene Worte, eine je Zeile: Kurzname, * wenn sie geschrieben werden muss, dann was es ist',
+  'templates.slots':
+    'Stellen für eigene Worte, eine je Zeile: Kurzname, * wenn sie geschrieben werden muss, dann was es ist, dann | und ein Beispiel',
   'templates.purpose': 'Wofür sie ist',
   'templates.owner': 'Verantwortlich, für Fragen dazu',
   'templates.stages': 'Phasen, zu denen sie passt, eine je Zeile',
@@ -35,6 +36,7 @@ export const templates: Translated<typeof english> = {
   'templates.plainMark': 'ohne Formatierung',
   'templates.inLanguage': '{language}: {words}',
   'templates.expires': 'Darf verwendet werden bis',
+  'templates.retire': 'Wird nicht mehr verwendet: niemandem angeboten',
   'templates.subject': 'Betreff',
   'templates.body': 'Inhalt',
   'templates.field': 'Feld',

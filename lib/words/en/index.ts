@@ -51,6 +51,7 @@ import { logBox } from './logBox';
 import { manifest } from './manifest';
 import { mapping } from './mapping';
 import { match } from './match';
+import { moments } from './moments';
 import { money } from './money';
 import { neverLog } from './neverLog';
 import { note } from './note';
@@ -182,6 +183,7 @@ export const en = {
   ...manifest,
   ...mapping,
   ...match,
+  ...moments,
   ...money,
   ...note,
   ...notices,

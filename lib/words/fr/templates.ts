@@ -24,7 +24,8 @@ export const templates: Translated<typeof english> = {
   'templates.idHint': 'campagne-printemps',
   'templates.name': 'Nom',
   'templates.channel': 'Où il est écrit',
-  'templates.slots': 'Emplacements personnels, un par ligne\u202f: nom court, * s’il est obligatoire, puis ce que c’est',
+  'templates.slots':
+    'Emplacements personnels, un par ligne\u202f: nom court, * s’il est obligatoire, puis ce que c’est, puis | et un exemple',
   'templates.purpose': 'À quoi il sert',
   'templates.owner': 'Responsable, à qui poser des questions',
   'templates.stages': 'Étapes du client auxquelles il convient, une par ligne',
@@ -35,6 +36,7 @@ export const templates: Translated<typeof english> = {
   'templates.plainMark': 'sans mise en forme',
   'templates.inLanguage': '{language}\u202f: {words}',
   'templates.expires': 'Utilisable jusqu’au',
+  'templates.retire': 'N’est plus utilisé : proposé à personne',
   'templates.subject': 'Objet',
   'templates.body': 'Corps',
   'templates.field': 'Champ',

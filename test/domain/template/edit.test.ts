@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { IsoDate } from '@/lib/domain/account';
+import { problemsOf } from '@/lib/domain/template/check';
 import type { Template } from '@/lib/domain/template/definition';
 import { diffLines } from '@/lib/domain/template/diff';
 import { approved, nextVersion, tidied, withDrafts, wordingOf } from '@/lib/domain/template/edit';
@@ -16,6 +17,14 @@ describe('versions', () => {
     const draft = nextVersion(first, [...SHIPPED_TEMPLATES, { ...first, version: 4 }]);
     expect(draft).toMatchObject({ id: first.id, version: 5, status: 'draft' });
     expect(draft).not.toHaveProperty('approval');
+  });
+
+  it('a text that is no longer used says so in a version of its own, and is in the set-up like that', async () => {
+    const gone = nextVersion({ ...first, status: 'retired' }, [first]);
+    expect(gone).toMatchObject({ version: 2, status: 'retired' });
+    expect(await standingOf(gone, '2026-11-28')).toBe('retired');
+    expect(problemsOf(gone)).toEqual([]);
+    expect(withDrafts([first], [gone])).toEqual([gone]);
   });
 
   it('approving fits exactly the text that was approved', async () => {
