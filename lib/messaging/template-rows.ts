@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { OutreachRules } from '../domain/outreach/rules';
+import type { Stopped } from '../domain/outreach/stopped';
 import type { OutreachChoices } from '../domain/outreach/view';
 import { type Template, templateSchema } from '../domain/template/definition';
 import { message } from './row';
@@ -7,6 +8,7 @@ import { message } from './row';
 /** Everything the desk's page about templates shows. */
 export interface TemplatesView {
   templates: readonly Template[];
+  stopped: Stopped;
   /** Versions that were written here and are not in force, oldest first. */
   drafts: readonly Template[];
   /** Versions that were in force here, the last replaced first. */

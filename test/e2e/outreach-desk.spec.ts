@@ -74,6 +74,11 @@ test('a template is changed in the desk: an unknown field is refused, it is trie
   const path = await (await saved).path();
   // Taken as any other set-up, the draft is the approved text from then on; short answers come with it.
   const payload = JSON.parse(readFileSync(path, 'utf8'));
+  // Two whose time is over.
+  for (const one of payload.templates) {
+    if (one.id === 'welcome') one.expires = '2026-01-31';
+    if (one.id === 'thank-you') one.status = 'retired';
+  }
   payload.snippets = [{ id: 'hours', name: 'Our hours', texts: { en: 'We answer within one working day.' } }];
   const setup = await sidelight.desk('/setup');
   await setup
@@ -83,6 +88,10 @@ test('a template is changed in the desk: an unknown field is refused, it is trie
   await expect(setup.getByRole('status').filter({ hasText: 'is in force' })).toBeVisible();
   await desk.bringToFront();
   await expect(desk.getByRole('button', { name: /^Renewal in 90 days/ })).toContainText('Version 2, approved');
+  await expect(desk.getByRole('button', { name: /^Welcome/ })).toContainText('This template could be used until 2026-01-31.');
+  const offered = await desk.getByLabel('Template of the run').getByRole('option').allInnerTexts();
+  expect(offered).toContain('Renewal in 90 days');
+  expect(offered.filter((name) => /^(Welcome|Thank you)$/.test(name))).toEqual([]);
   await desk.getByRole('button', { name: /^Renewal in 90 days/ }).click();
   await expect(versions).toContainText('The words are the same.');
   await versions.getByLabel('Compared with').selectOption({ label: 'Version 1, earlier' });
@@ -91,13 +100,13 @@ test('a template is changed in the desk: an unknown field is refused, it is trie
   await desk.getByRole('button', { name: 'All templates' }).click();
 
   // One that is no longer used, as a version of its own.
-  await desk.getByRole('button', { name: /^Thank you/ }).click();
+  await desk.getByRole('button', { name: /^Adoption nudge/ }).click();
   await desk.getByLabel('No longer used').check();
   await save.click();
   await expect(desk.getByRole('status')).toContainText(['Saved as version 2']);
   await desk.getByRole('button', { name: 'All templates' }).click();
-  await expect(desk.getByRole('button', { name: /^Thank you/ })).toContainText('Version 2, no longer used');
-  await desk.getByRole('button', { name: /^Thank you/ }).click();
+  await expect(desk.getByRole('button', { name: /^Adoption nudge/ })).toContainText('Version 2, no longer used');
+  await desk.getByRole('button', { name: /^Adoption nudge/ }).click();
   await desk.getByRole('button', { name: 'Drop drafts' }).click();
 
   await desk.getByLabel(/^Scheduling links/).fill('Half an hour https://cal.example/mia\nLong https://cal.example/long');
@@ -117,6 +126,16 @@ test('a template is changed in the desk: an unknown field is refused, it is trie
   await find.fill('working DAY');
   await expect(sheet(panel).getByRole('list', { name: 'Short answers and links' })).toContainText('Our hours');
   await expect(sheet(panel)).not.toContainText('No template has these words.');
+  // Nobody is offered what may not be used; whoever looks for it learns why.
+  for (const [name, why] of [
+    ['Welcome', 'This template could be used until 2026-01-31. Ask whoever keeps your templates for a newer one.'],
+    ['Thank you', 'This template is no longer used.'],
+  ] as const) {
+    await find.fill(name);
+    await expect(sheet(panel).getByRole('list', { name: 'Not to be used now' })).toContainText(why);
+    await expect(sheet(panel).getByRole('button', { name: new RegExp(`^${name}`) })).toHaveCount(0);
+  }
+  await looked(panel);
   await find.fill('');
   await sheet(panel).getByRole('button', { name: 'Short answers and links' }).click();
   await expect(sheet(panel).getByRole('list', { name: 'Short answers and links' })).toContainText('We answer within one working day.');

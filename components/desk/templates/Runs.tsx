@@ -2,6 +2,7 @@ import { useCallback, useState } from 'react';
 import { Button } from '@/components/ui/Button';
 import field from '@/components/ui/Field.module.css';
 import { positionOf } from '@/lib/domain/outreach/message-run';
+import { isStopped } from '@/lib/domain/outreach/stopped';
 import { wordsOf } from '@/lib/domain/template/label';
 import { send } from '@/lib/messaging/client';
 import type { TemplatesView } from '@/lib/messaging/template-rows';
@@ -17,8 +18,9 @@ const readRuns = () => send('runs.read', {});
 
 /** Blocks of one template: those under way with how far they are, and beginning another. */
 export function Runs({ view, onOpen }: { view: TemplatesView; onOpen: (runId: string) => void }) {
+  const usable = view.templates.filter((one) => !isStopped(view.stopped, one));
   const { data: runs = [] } = useLive(readRuns, CHANGES);
-  const [templateId, setTemplateId] = useState(view.templates[0]?.id ?? '');
+  const [templateId, setTemplateId] = useState(usable[0]?.id ?? '');
   const would = useCallback(() => send('runs.would', { templateId }), [templateId]);
   const { data: found } = useLive(would, CHANGES);
   const { busy, error, change } = useSettingAction();
@@ -55,7 +57,7 @@ export function Runs({ view, onOpen }: { view: TemplatesView; onOpen: (runId: st
           value={templateId}
           onChange={({ target }) => setTemplateId(target.value)}
         >
-          {view.templates.map(({ id, name }) => (
+          {usable.map(({ id, name }) => (
             <option key={id} value={id}>
               {wordsOf(name)}
             </option>

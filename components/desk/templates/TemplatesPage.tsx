@@ -63,6 +63,7 @@ function Content({ view }: { view: TemplatesView }) {
                 <span className={styles.about}>
                   <bdi className={styles.name}>{wordsOf(template.name)}</bdi>
                   {template.purpose && <bdi className={styles.purpose}>{wordsOf(template.purpose)}</bdi>}
+                  {view.templates.includes(template) && <Why words={view.stopped[template.id]} />}
                 </span>
                 <span className={styles.soft}>
                   {say('templates.standing', {
@@ -88,3 +89,5 @@ function Content({ view }: { view: TemplatesView }) {
 }
 
 const STATUS = { draft: 'templates.draft', approved: 'templates.approved', retired: 'templates.retired' } as const;
+
+const Why = ({ words }: { words: string | undefined }) => words && <bdi className={styles.problem}>{words}</bdi>;

@@ -10,6 +10,7 @@ export const deskOutreach = (
   history: readonly Use[],
 ): OutreachView => ({
   templates: [template],
+  stopped: {},
   snippets: [],
   rules,
   choices,

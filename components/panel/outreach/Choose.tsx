@@ -2,7 +2,8 @@ import { useState } from 'react';
 import field from '@/components/ui/Field.module.css';
 import type { Account } from '@/lib/domain/account';
 import { searchedShorts, shortsOf } from '@/lib/domain/outreach/short';
-import { channelOf, recipientsFor, searched, situationOf, suggestions } from '@/lib/domain/outreach/situation';
+import { channelOf, recipientsFor, searched, situationOf, suggestions, withWords } from '@/lib/domain/outreach/situation';
+import { isStopped } from '@/lib/domain/outreach/stopped';
 import type { OutreachView } from '@/lib/domain/outreach/view';
 import { say } from '@/lib/words/say';
 import { usePanel } from '../store';
@@ -10,6 +11,7 @@ import { useClock } from '../useClock';
 import { Line } from './Line';
 import styles from './Outreach.module.css';
 import { Shorts } from './Shorts';
+import { StoppedOnes } from './StoppedOnes';
 import { useOutreach } from './state';
 import { useComposer } from './useComposer';
 
@@ -20,7 +22,12 @@ export function Choose({ account, view }: { account: Account; view: OutreachView
   const [query, setQuery] = useState('');
   const channel = channelOf(place?.host);
   const situation = situationOf(account, today, { ...(channel && { channel }), ...(view.ticket?.solved && { solved: true }) });
-  const found = searched(suggestions(view.templates, situation, view.choices), query);
+  const usable = view.templates.filter((one) => !isStopped(view.stopped, one));
+  const found = searched(suggestions(usable, situation, view.choices), query);
+  const stopped = withWords(
+    view.templates.filter((one) => isStopped(view.stopped, one)),
+    query,
+  );
   const composer = useComposer(
     view.composer,
     useOutreach((state) => state.for),
@@ -40,12 +47,13 @@ export function Choose({ account, view }: { account: Account; view: OutreachView
         maxLength={100}
         onChange={(event) => setQuery(event.target.value)}
       />
-      {found.length === 0 && shorts.length === 0 && <p className={styles.soft}>{say('outreach.noneFound')}</p>}
+      {found.length + shorts.length + stopped.length === 0 && <p className={styles.soft}>{say('outreach.noneFound')}</p>}
       <ul className={styles.list} aria-label={say('outreach.templates')}>
         {found.map((suggestion) => (
           <Line key={suggestion.template.id} suggestion={suggestion} favourite={view.choices.favourites.includes(suggestion.template.id)} />
         ))}
       </ul>
+      <StoppedOnes all={stopped} why={view.stopped} searched={query.trim() !== ''} />
       <Shorts rules={view.rules} all={shorts} channel={composer?.channel} searched={query.trim() !== ''} />
     </>
   );

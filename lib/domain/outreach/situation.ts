@@ -128,12 +128,20 @@ function isAbout({ title, playbook = '' }: PlaybookTask, moment: Moment, templat
 }
 
 /** Templates whose name or purpose has every word that was typed. */
-export function searched(all: readonly Suggestion[], query: string): Suggestion[] {
+export function withWords(all: readonly Template[], query: string): Template[] {
   const words = query.toLowerCase().split(/\s+/).filter(Boolean);
-  return all.filter(({ template: { name, purpose, id } }) => {
+  return all.filter(({ name, purpose, id }) => {
     const text = `${wordsOf(name)} ${purpose ? wordsOf(purpose) : ''} ${id}`.toLowerCase();
     return words.every((word) => text.includes(word));
   });
+}
+
+export function searched(all: readonly Suggestion[], query: string): Suggestion[] {
+  const found = withWords(
+    all.map(({ template }) => template),
+    query,
+  );
+  return all.filter(({ template }) => found.includes(template));
 }
 
 /** What a host's pages write. */

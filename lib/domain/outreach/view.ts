@@ -2,6 +2,7 @@ import type { Snippet, Template } from '../template/definition';
 import type { OutreachDraft } from './draft';
 import type { Composer } from './insert';
 import type { OutreachRules } from './rules';
+import type { Stopped } from './stopped';
 import type { Use } from './use';
 import type { Me } from './values';
 
@@ -20,6 +21,7 @@ export const MOST_RECENT = 8;
 /** Everything a panel needs to choose, fill and check a text about one account. */
 export interface OutreachView {
   templates: readonly Template[];
+  stopped: Stopped;
   snippets: readonly Snippet[];
   rules: OutreachRules;
   choices: OutreachChoices;

@@ -27,6 +27,7 @@ export const outreach: Translated<typeof english> = {
   'outreach.noneFound': 'Keine Vorlage enthält diese Worte.',
   'outreach.favourite': 'Favorit: {template}',
   'outreach.shorts': 'Kurze Antworten und Links',
+  'outreach.stopped': 'Zurzeit nicht zu verwenden',
   'outreach.copy': 'Kopieren',
   'outreach.copyOf': '{name} kopieren',
   'outreach.insertOf': '{name} einfügen',

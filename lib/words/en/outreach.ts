@@ -25,6 +25,7 @@ export const outreach = {
   'outreach.noneFound': 'No template has these words.',
   'outreach.favourite': 'Favourite: {template}',
   'outreach.shorts': 'Short answers and links',
+  'outreach.stopped': 'Not to be used now',
   'outreach.copy': 'Copy',
   'outreach.copyOf': 'Copy {name}',
   'outreach.insertOf': 'Insert {name}',

@@ -27,6 +27,7 @@ export const outreach: Translated<typeof english> = {
   'outreach.noneFound': 'Aucun modèle ne contient ces mots.',
   'outreach.favourite': 'Favori\u202f: {template}',
   'outreach.shorts': 'Réponses courtes et liens',
+  'outreach.stopped': 'À ne pas utiliser pour l’instant',
   'outreach.copy': 'Copier',
   'outreach.copyOf': 'Copier {name}',
   'outreach.insertOf': 'Insérer {name}',

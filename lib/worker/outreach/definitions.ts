@@ -1,4 +1,7 @@
+import { todayIso } from '../../domain/dates';
+import { appError } from '../../domain/errors';
 import { type OutreachRules, outreachRules } from '../../domain/outreach/rules';
+import { stoppedAmong } from '../../domain/outreach/stopped';
 import type { Snippet, Template } from '../../domain/template/definition';
 import { SHIPPED_TEMPLATES } from '../../domain/template/shipped';
 import { choicesOf } from '../../domain/today';
@@ -25,4 +28,10 @@ export async function outreachNow({ policy, house }: Config): Promise<{
       stops ? { templates: bundle.payload.templates !== undefined } : undefined,
     ),
   };
+}
+
+/** Refused where its approval stops it, whoever still has it on screen. */
+export async function requireUsable(template: Template, rules: OutreachRules): Promise<void> {
+  const { [template.id]: why } = await stoppedAmong([template], rules, todayIso());
+  if (why !== undefined) throw appError('forbidden', why);
 }

@@ -1,4 +1,6 @@
+import { todayIso } from '../../domain/dates';
 import { houseRules } from '../../domain/house';
+import { stoppedAmong } from '../../domain/outreach/stopped';
 import type { OutreachChoices, OutreachView } from '../../domain/outreach/view';
 import { ownTest } from '../../domain/own';
 import { everybody, outsiders } from '../../domain/touch-people';
@@ -38,6 +40,7 @@ export async function readOutreach({ accountId }: Input<'outreach.read'>, { tabI
   const { timeZone } = houseRules().calendar;
   return {
     ...now,
+    stopped: await stoppedAmong(now.templates, now.rules, todayIso()),
     choices,
     history,
     drafts,

@@ -21,7 +21,7 @@ import { troubleOf } from '../insertion/awaiting';
 import { sameName } from '../playbooks/waiting';
 import { ownName } from '../today/me';
 import { targetFor } from '../touchpoints/target';
-import { outreachNow } from './definitions';
+import { outreachNow, requireUsable } from './definitions';
 import { logUseOf } from './log-use';
 import { choicesNow } from './read';
 import { changed, turnOf } from './run-turn';
@@ -50,9 +50,10 @@ async function accountsFor(template: Template): Promise<string[]> {
 }
 
 async function templateOf(templateId: string): Promise<Template> {
-  const { templates } = await outreachNow(await readConfig());
+  const { templates, rules } = await outreachNow(await readConfig());
   const template = templates.find(({ id }) => id === templateId);
   if (!template) throw appError('not_found', say('outreach.otherVersion'));
+  await requireUsable(template, rules);
   return template;
 }
 

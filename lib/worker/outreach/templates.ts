@@ -3,6 +3,7 @@ import { todayIso } from '../../domain/dates';
 import { appError } from '../../domain/errors';
 import { houseRules } from '../../domain/house';
 import { safeLink } from '../../domain/outreach/link';
+import { stoppedAmong } from '../../domain/outreach/stopped';
 import { problemsOf } from '../../domain/template/check';
 import { withoutSame } from '../../domain/template/earlier';
 import { approved, nextVersion, withDrafts } from '../../domain/template/edit';
@@ -33,7 +34,8 @@ export async function readTemplates(): Promise<Output<'templates.read'>> {
   ]);
   const earlier = withoutSame([...replaced, ...SHIPPED_TEMPLATES], templates);
   const { timeZone } = houseRules().calendar;
-  return { templates, drafts, earlier, rules, choices, ownDomains: config.ownDomains, ...(timeZone && { timeZone }) };
+  const stopped = await stoppedAmong(templates, rules, todayIso());
+  return { templates, stopped, drafts, earlier, rules, choices, ownDomains: config.ownDomains, ...(timeZone && { timeZone }) };
 }
 
 /** Keeps what somebody wrote as the next version. A text that could not be filled is refused here, not when it is needed. */

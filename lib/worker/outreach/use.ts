@@ -12,7 +12,7 @@ import { readConfig } from '../config';
 import { refreshAllTabs } from '../context';
 import { requireIntent } from '../intent';
 import { changingBook } from '../seen';
-import { outreachNow } from './definitions';
+import { outreachNow, requireUsable } from './definitions';
 
 /** One text that leaves: which one, for whom, and how. */
 export interface Leaving extends Omit<Input<'outreach.used'>, 'intent' | 'how'> {
@@ -27,13 +27,14 @@ export async function useTemplate({ intent, ...input }: Input<'outreach.used'>, 
   return { useId: input.commandId };
 }
 
-/** The use as it is written down. The template must be the one in force: a version that was taken back stops at once. */
+/** The use as it is written down. The template must be the one in force and usable: a version that was taken back stops at once. */
 export async function useOf({ recipients, commandId, subject, taskId, ...input }: Leaving): Promise<Use> {
   const { accountId, templateId, version, hash } = input;
-  const { templates } = await outreachNow(await readConfig());
+  const { templates, rules } = await outreachNow(await readConfig());
   const template = templates.find((one) => one.id === templateId);
   if (!template || template.version !== version || (await hashOf(template)) !== hash)
     throw appError('conflict', say('outreach.otherVersion'));
+  await requireUsable(template, rules);
   const account = await getAccount(accountId);
   if (!account) throw appError('not_found', say('refused.noAccount'));
   const people = recipients.map(({ name, address: raw }) => {

@@ -1,18 +1,21 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { IsoInstant } from '../../../lib/domain/account';
+import type { Payload } from '../../../lib/domain/bundle/payload';
 import { MOST_IN_RUN } from '../../../lib/domain/outreach/message-run';
 import { outreachRules } from '../../../lib/domain/outreach/rules';
+import type { Template } from '../../../lib/domain/template/definition';
 import { hashOf } from '../../../lib/domain/template/hash';
 import { SHIPPED_TEMPLATES } from '../../../lib/domain/template/shipped';
 import type { Caller } from '../../../lib/messaging/server';
+import { applyBundle } from '../../../lib/store/bundle';
 import { db } from '../../../lib/store/db';
 import { addMessageRun, messageRuns } from '../../../lib/store/message-runs';
 import { applyRecords } from '../../../lib/store/records';
 import { runUsed } from '../../../lib/worker/outreach/run-leave';
-import { approveRun, runLog, runSkip } from '../../../lib/worker/outreach/runs';
+import { approveRun, beginRun, runLog, runSkip } from '../../../lib/worker/outreach/runs';
 import { setMe } from '../../../lib/worker/outreach/templates';
-import { useTemplate } from '../../../lib/worker/outreach/use';
+import { useOf, useTemplate } from '../../../lib/worker/outreach/use';
 import { writeTab } from '../../../lib/worker/tabs';
 import { freshWorker } from '../../builders/fake-worker';
 import { accountRecord } from '../../builders/records';
@@ -75,6 +78,19 @@ describe('a text that left', () => {
     expect(await uses()).toEqual([]);
     await used();
     expect(await uses()).toHaveLength(1);
+  });
+});
+
+describe('a text whose time is over', () => {
+  it('leaves no more, whoever still has it on screen, and no run begins with it', async () => {
+    const old: Template = { ...template, expires: '2020-01-01' };
+    const payload: Payload = { format: 'sidelight-bundle', version: 1, name: 'Ours', serial: 1, templates: [old] };
+    await applyBundle({ text: JSON.stringify(payload), payload, signers: [] }, 'file');
+    const leaving = { ...text, commandId: crypto.randomUUID(), templateId: old.id, how: 'copied', accountId: ids[0] ?? '' } as const;
+    await expect(useOf(leaving)).rejects.toMatchObject({ code: 'forbidden', message: expect.stringContaining('until 2020-01-01') });
+    await expect(beginRun({ commandId: crypto.randomUUID(), templateId: old.id })).rejects.toMatchObject({ code: 'forbidden' });
+    await applyBundle({ text: '', payload: { ...payload, serial: 2, templates: [template] }, signers: [] }, 'file');
+    expect(await useOf(leaving)).toMatchObject({ templateId: template.id });
   });
 });
 

@@ -1,9 +1,9 @@
 import { say } from '../../../words/say';
 import { keeperOf } from '../../template/owner';
-import type { Rule } from './rule';
+import type { Found, Message } from './rule';
 
 /** Only the text that was approved, and while it is. A draft may be tried by somebody who says why. */
-export const approval: Rule = ({ standing, template, rules }) => {
+export const approval = ({ standing, template, rules }: Pick<Message, 'standing' | 'template' | 'rules'>): Found[] => {
   switch (standing) {
     case 'approved':
       return rules.stopped?.templates ? [{ words: say('preflight.outdated') }] : [];
