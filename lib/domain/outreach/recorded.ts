@@ -24,22 +24,33 @@ export const isRecordOf = (touch: Touchpoint, subject: string): boolean => isSen
 /** Two ways of writing one subject. */
 export const isSubject = (one: string, other: string): boolean => aboutOf(one) === aboutOf(other);
 
-/** Nobody sends two mails to one company within a minute: under another subject it is the same one, changed before it was sent. */
+/** Under another subject it is the same mail, changed before it was sent, where it left in the same minute and no other person is named. */
 const AT_ONCE_MS = 60_000;
 
 const apart = (a: Touchpoint, b: Touchpoint): number => Math.abs(Date.parse(a.at) - Date.parse(b.at));
-const isSame = (one: Touchpoint, own: Touchpoint): boolean =>
-  isSent(one) && apart(one, own) <= (isRecordOf(one, own.summary) ? APART_MS : AT_ONCE_MS);
+/** `Silva, Ana` is `Ana Silva`. */
+const named = ({ contactName = '' }: Touchpoint): string => (contactName.toLowerCase().match(/\p{L}+/gu) ?? []).sort().join(' ');
+const isToAnother = (a: Touchpoint, b: Touchpoint): boolean => named(a) !== '' && named(b) !== '' && named(a) !== named(b);
+
+/** The surest first: a mail that bears the subject is the record of no other. */
+const WAYS: readonly ((one: Touchpoint, own: Touchpoint) => boolean)[] = [
+  (one, own) => isRecordOf(one, own.summary) && apart(one, own) <= APART_MS && !isToAnother(one, own),
+  (one, own) => isRecordOf(one, own.summary) && apart(one, own) <= APART_MS,
+  (one, own) => isSent(one) && apart(one, own) <= AT_ONCE_MS && !isToAnother(one, own),
+];
 
 const isOwn = ({ id }: Touchpoint): boolean => id.startsWith('local:');
 
 /** Mail that a system recorded and somebody logged here as well is one mail: what was said of it here says more. */
 export function onceEach(touches: readonly Touchpoint[]): Touchpoint[] {
+  const open = new Set(touches.filter((one) => isOwn(one) && isSent(one)));
   const recorded = new Set<Touchpoint>();
-  for (const own of touches) {
-    if (!isOwn(own) || !isSent(own)) continue;
-    const same = touches.find((one) => !isOwn(one) && !recorded.has(one) && isSame(one, own));
-    if (same) recorded.add(same);
+  for (const isSame of WAYS) {
+    for (const own of open) {
+      const same = touches.find((one) => !isOwn(one) && !recorded.has(one) && isSame(one, own));
+      if (same) recorded.add(same);
+      if (same) open.delete(own);
+    }
   }
   return touches.filter((one) => !recorded.has(one));
 }

@@ -32,6 +32,27 @@ describe('mail that a system recorded', () => {
     expect(onceEach([own, { ...changed, at: at(12) }])).toHaveLength(2);
   });
 
+  it('of another mail within the same minute is told apart by subject and person', () => {
+    const other = { ...recorded, id: 'salesforce:acme:00T2', summary: 'Email: Your invoice', at: own.at };
+    const same = { ...recorded, at: own.at };
+    // Whichever is listed first, the one with its subject is its record.
+    expect(onceEach([own, other, same])).toEqual([own, other]);
+    expect(onceEach([other, own, same])).toEqual([other, own]);
+    // Two that were logged, two that were recorded, one of them renamed.
+    const second = { ...own, id: 'local:u2', summary: 'Another thing' };
+    expect(onceEach([second, own, same, other])).toEqual([second, own]);
+    // To somebody else it is another mail, also where nothing bears the subject.
+    const [ana, jo] = [
+      { ...own, contactName: 'Ana Silva' },
+      { ...other, contactName: 'Jo Moss' },
+    ];
+    expect(onceEach([ana, jo])).toEqual([ana, jo]);
+    expect(onceEach([ana, { ...jo, contactName: 'Silva, Ana' }])).toEqual([ana]);
+    expect(onceEach([ana, other])).toEqual([ana]);
+    // A name that differs does not part mail of one subject.
+    expect(onceEach([ana, { ...same, contactName: 'Annie S.' }])).toEqual([ana]);
+  });
+
   it('stands for one of two that were logged, and for none of another day', () => {
     const second = { ...own, id: 'local:u2', at: at(12) };
     const twice = { ...recorded, id: 'salesforce:acme:00T2', at: at(12) };
