@@ -88,6 +88,16 @@ test('a run of ticket texts: into the account’s own ticket, read by whom the t
   const editor = editorIn(page, halden.id);
   await expect(editor).toContainText('The export runs again since this morning.', { timeout: 60_000 });
   expect((await editor.innerText()).split('Hi Ana,')).toHaveLength(2);
+  // Begun anew while it stands there: it is the same text, and not put there a second time.
+  await desk.bringToFront();
+  await account.getByRole('button', { name: 'Not sent: write it again' }).click();
+  await fill();
+  await number.fill(String(halden.id));
+  await write.click();
+  await expect(log).toBeVisible();
+  await page.bringToFront();
+  await expect(editor).toContainText('The export runs again since this morning.');
+  expect((await editor.innerText()).split('Hi Ana,')).toHaveLength(2);
   expect(await pressesOf(page)).toEqual([]);
   await page.getByRole('button', { name: /^Submit/ }).click();
   await desk.bringToFront();
