@@ -41,6 +41,7 @@ export const AUDIT_ACTIONS = [
   'outreach.run',
   'outreach.approved',
   'template.proposed',
+  'template.approved',
   'outreach.insert',
   'forget.person',
   'forget.everything',

@@ -30,7 +30,7 @@ export const templateRows = {
   'templates.save': message<{ version: number }>()(['page'], 'write', () => z.strictObject({ template: templateSchema })),
   'templates.drop': message<void>()(['page'], 'write', () => z.strictObject({ templateId: z.string().min(1).max(60) })),
   /** Drafts as part of a set-up to be signed: approved by whoever signs it. */
-  'templates.export': message<{ text: string; name: string }>()(['page'], 'read', () => z.strictObject({ by: line(120).min(1) })),
+  'templates.export': message<{ text: string; name: string }>()(['page'], 'write', () => z.strictObject({ by: line(120).min(1) })),
   /** One draft as a file for whoever keeps the templates. */
   'templates.propose': message<{ text: string; name: string }>()(['page'], 'write', () =>
     z.strictObject({ templateId: z.string().min(1).max(60) }),

@@ -1,6 +1,7 @@
 import { say } from '../../words/say';
 import { LANGUAGES } from '../template/definition';
 import { wordsOf } from '../template/label';
+import { cleaned } from './clean';
 import type { FilledSpan } from './filled';
 import type { Channel } from './insert';
 import { safeLink } from './link';
@@ -26,7 +27,8 @@ export function shortsOf(
   return [
     ...snippets.map(({ id, name, texts }) => {
       const languages = LANGUAGES.filter((one) => texts[one] !== undefined);
-      return { id, name: wordsOf(name), text: texts[spokenTo(languages, { ...reader, history })] ?? '' };
+      const text = texts[spokenTo(languages, { ...reader, history })] ?? '';
+      return { id, name: wordsOf(name), text: cleaned(text, text.length).text };
     }),
     ...choices.links.flatMap(({ name, url }) => {
       const text = safeLink(url);

@@ -5,6 +5,7 @@ import { houseRules } from '../../domain/house';
 import { safeLink } from '../../domain/outreach/link';
 import { stoppedAmong } from '../../domain/outreach/stopped';
 import { problemsOf } from '../../domain/template/check';
+import type { Template } from '../../domain/template/definition';
 import { withoutSame } from '../../domain/template/earlier';
 import { approved, nextVersion, withDrafts } from '../../domain/template/edit';
 import { hashOf } from '../../domain/template/hash';
@@ -56,21 +57,32 @@ export async function dropTemplate({ templateId }: Input<'templates.drop'>): Pro
   await announce('data.changed', { what: 'settings' });
 }
 
-/** The set-up in force with the drafts in it, to be signed by whoever may. */
+/** The set-up in force with the drafts in it, to be signed by whoever may; who approved which text is written down. */
 export async function exportTemplates({ by }: Input<'templates.export'>): Promise<{ text: string; name: string }> {
+  await requireWritable();
   const [{ templates }, { templates: drafts, today }, { serial }, bundle] = await Promise.all([
     readConfig().then(outreachNow),
     readSettings(),
     lastSerial(),
     currentBundle(),
   ]);
-  const whole = await Promise.all(
-    withDrafts(templates, drafts).map((one) => (one.status === 'draft' && drafts.includes(one) ? approved(one, by, todayIso()) : one)),
-  );
+  const isNew = (one: Template) => one.status === 'draft' && drafts.includes(one);
+  const whole = await Promise.all(withDrafts(templates, drafts).map(async (one) => (isNew(one) ? approvedNow(one, by) : one)));
   const { length, weights } = choicesOf(today);
   const base = bundle?.payload ?? ownPayload(say('templates.exportName'), serial + 1, { length, weights });
   const payload = { ...base, serial: serial + 1, templates: whole };
   return { text: `${JSON.stringify(payload, null, 2)}\n`, name: `templates-${serial + 1}.json` };
+}
+
+async function approvedNow(draft: Template, by: string): Promise<Template> {
+  const template = await approved(draft, by, todayIso());
+  await record({
+    actor: 'person',
+    action: 'template.approved',
+    target: `${draft.id} ${draft.version}`,
+    body: `${by} ${template.approval?.hash}`,
+  });
+  return template;
 }
 
 /** One draft as a file; that it was proposed is written down. */

@@ -117,6 +117,13 @@ describe('filling', () => {
     expect(spansOf({ body })[0]).toMatchObject({ text: 'Acme 👩‍💻', origin: { odd: true } });
   });
 
+  it('takes them out of the template itself, subject and plain variant too', () => {
+    const odd = 'Hi\u202e there\u200b, \u2066{{ account.name }}\u2069';
+    const filled = fill(filling(odd, { variant: { subject: odd, body: odd, plain: odd } }));
+    for (const spans of [filled.subject ?? [], spansOf({ body: filled.body }), spansOf({ body: filled.plain ?? [] })])
+      expect(textOf(spans)).toBe('Hi there, Acme GmbH');
+  });
+
   it('reads no mark of its own in a template', () => {
     expect(text('\ue0000\ue001 {{ account.name }}')).toBe('0 Acme GmbH');
   });

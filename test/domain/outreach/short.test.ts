@@ -82,6 +82,12 @@ describe('a short text', () => {
     expect(said(undefined)).toBe('Nine to five');
   });
 
+  it('holds no character that is not seen or turns the writing round', () => {
+    const odd = [{ id: 'hours', name: 'Hours', texts: { en: 'Nine\u200b to \u202efive\u202c\n👩‍💻' } }] as never;
+    const [only] = shortsOf({ snippets: odd, choices: { ...choices, links: [] }, history: [] }, { address: undefined, channel: 'email' });
+    expect(only?.text).toBe('Nine to five\n👩‍💻');
+  });
+
   it('of unsafe links there is none', () => {
     const all = shortsOf({ snippets, choices, history: [] }, { address: undefined, channel: undefined });
     expect(all.map(({ text }) => text)).toEqual(['Nine to five', 'https://meet.example/ana']);

@@ -8,8 +8,9 @@ import { ownTest } from '../../../lib/domain/own';
 import type { Template } from '../../../lib/domain/template/definition';
 import { SHIPPED_TEMPLATES } from '../../../lib/domain/template/shipped';
 import { applyBundle, removeBundle } from '../../../lib/store/bundle';
+import { db } from '../../../lib/store/db';
 import { changeSetting } from '../../../lib/store/settings';
-import { readTemplates, saveTemplate } from '../../../lib/worker/outreach/templates';
+import { exportTemplates, readTemplates, saveTemplate } from '../../../lib/worker/outreach/templates';
 import { freshWorker } from '../../builders/fake-worker';
 
 vi.mock('../../../lib/platform/browser', () => import('../../builders/fake-browser'));
@@ -70,4 +71,14 @@ describe('versions that are in force no more', () => {
     await apply(2, [version(1)]);
     expect(await saveTemplate({ template: version(1) })).toEqual({ version: 8 });
   });
+});
+
+it('who approved which text is in the record, by name of the text and hash', async () => {
+  await saveTemplate({ template: { ...template, status: 'draft' } });
+  const { text } = await exportTemplates({ by: 'Lea Brand' });
+  const done = (JSON.parse(text) as { templates: Template[] }).templates.find(({ id }) => id === template.id);
+  expect(done).toMatchObject({ version: 2, status: 'approved', approval: { by: 'Lea Brand' } });
+  const rows = (await db.audit.toArray()).filter(({ action }) => action === 'template.approved');
+  expect(rows).toMatchObject([{ actor: 'person', target: `${template.id} 2`, payload: expect.stringMatching(/^[0-9a-f]{64}$/) }]);
+  expect(JSON.stringify(rows)).not.toContain('Lea');
 });
