@@ -4,6 +4,7 @@ import { cx } from '@/components/ui/cx';
 import { Rich } from '@/components/ui/Rich';
 import { daysBetween } from '@/lib/domain/dates';
 import { stepOfTask } from '@/lib/domain/playbook/run';
+import { kindWords, ownerWords } from '@/lib/domain/playbook/step-words';
 import type { TaskLine } from '@/lib/domain/tasks';
 import { say } from '@/lib/words/say';
 import { ActionButton } from './ActionButton';
@@ -65,6 +66,8 @@ export function PendingTask({ accountId: account, line, today, onPressed }: Task
           <Due line={line} today={today} />
           {task.due && task.playbook && ' · '}
           {task.playbook && <bdi>{task.playbook}</bdi>}
+          {task.kind && ` · ${kindWords(task.kind)}`}
+          {task.role && !task.owner && ` · ${ownerWords(task.role)}`}
           {task.owner && stepOfTask(task.id) && (
             <>
               {' · '}

@@ -51,7 +51,7 @@ export function Tasks({ account, list, clock }: { account: Account; list: TaskLi
         ))}
       </ul>
       <More name="tasks" rest={rest} />
-      {offers && <Offers key={account.id} offers={offers} clock={clock} />}
+      {offers && <Offers key={account.id} accountId={account.id} offers={offers} clock={clock} />}
       {earlier.length > 0 && (
         <Disclosure name="done" closed={say('tasks.completed', { count: earlier.length })}>
           <ul className={styles.list}>

@@ -2,7 +2,7 @@ import type { IsoDate, IsoInstant } from './account';
 import type { ContactChange, NewContact } from './records/contact';
 import type { FieldTarget, FieldValue, ValueField } from './records/fields';
 import type { SaidOfMail } from './said-of-mail';
-import type { TaskOutcome, TaskStatus } from './task';
+import type { StepKind, StepOwner, TaskOutcome, TaskStatus } from './task';
 import type { NextStep, TouchDetails } from './touchpoint';
 
 /** Where in the destination a write belongs: ids of that system. Absent where it goes into our own book. */
@@ -68,6 +68,8 @@ export interface NewTask {
   /** Why the playbook began, in words. */
   why: string;
   due: IsoDate;
+  /** What kind of work it is, and whose part. */
+  work?: { kind: StepKind; role: StepOwner };
   talk?: string;
   /** The same step of the same playbook for the same reason has the same, whichever machine writes it. */
   reference: string;

@@ -4,6 +4,12 @@ export type TaskStatus = 'open' | 'done' | 'skipped';
 export const TASK_OUTCOMES = ['Done', 'Done, follow-up needed', 'Could not reach', 'No longer needed'] as const;
 export type TaskOutcome = (typeof TASK_OUTCOMES)[number];
 
+/** What kind of work a playbook's step is, and whose part it is meant to be. */
+export const STEP_KINDS = ['call', 'email', 'meeting', 'review', 'internal'] as const;
+export type StepKind = (typeof STEP_KINDS)[number];
+export const STEP_OWNERS = ['csm', 'coordinator', 'account manager', 'manager'] as const;
+export type StepOwner = (typeof STEP_OWNERS)[number];
+
 /** Where a step of a playbook lives in a system of record. */
 export interface TaskElsewhere {
   connectionId: string;
@@ -23,6 +29,9 @@ export interface PlaybookTask {
   /** Which one it is, of a step of ours. */
   playbookId?: string;
   due?: IsoDate;
+  /** What kind of work it is and whose part it is meant to be, of a playbook's step. */
+  kind?: StepKind;
+  role?: StepOwner;
   status: TaskStatus;
   completedAt?: IsoInstant;
   outcome?: TaskOutcome;

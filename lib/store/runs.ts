@@ -46,7 +46,7 @@ export async function beginRuns(writeId: string, runs: readonly Run[], when: Whe
       const known = await db.run.where('accountId').equals(run.accountId).toArray();
       if (known.some((row) => row.playbookId === run.playbookId && row.state === 'open')) continue;
       await putRun(run, when);
-      await noteRun('playbook.begun', run);
+      await noteRun('playbook.begun', run, run.edited && { anchor: run.anchor, ...run.edited });
     }
     await refold([...new Set(runs.map(({ accountId }) => accountId))]);
   });

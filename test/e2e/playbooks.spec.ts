@@ -122,6 +122,66 @@ test.describe('Playbooks', () => {
     await expect(tasks(again).getByText('Ask the economic buyer or their manager')).toHaveCount(0);
   });
 
+  test('is changed before it begins, beside the page and in the desk; what is being changed outlives the worker, and what was left out is not owed', async ({
+    sidelight,
+    standins,
+  }) => {
+    const [visit] = visitsIn(standins.world, ['halden']);
+    await sidelight.loadSample();
+    await sidelight.approve('acme.zendesk.com');
+    await iAm(sidelight, 'Robin Ashdown');
+    const { page, panel } = await beside(sidelight, visit?.url ?? '');
+    const edit = (of: Frame) => tasks(of).getByRole('button', { name: /Edit the steps of Review preparation/ });
+    await edit(panel).click();
+    const steps = (of: Frame) => tasks(of).getByRole('list', { name: 'Steps of Review preparation' });
+    const box = (of: Frame, title: string) => steps(of).getByRole('checkbox', { name: title });
+    const agree = 'Agree date and people of the review';
+    await expect(steps(panel).getByRole('listitem').first()).toContainText(/for the (?:CSM|coordinator)/);
+    await box(panel, agree).uncheck();
+    await expect(steps(panel).getByLabel(`Due day of ${agree}`)).toHaveCount(0);
+    const others = await steps(panel).getByRole('checkbox', { checked: true }).count();
+    expect(others).toBeGreaterThan(1);
+    const title = (await steps(panel).getByRole('listitem').nth(1).locator('label').innerText()).trim();
+    const day = new Date(Date.now() + 40 * 86_400_000).toISOString().slice(0, 10);
+    await steps(panel).getByLabel(`Due day of ${title}`).fill(day);
+    await bothThemes(panel, async (theme) => expect((await violations(panel)).found, theme).toEqual([]));
+
+    await page.waitForTimeout(1_000);
+    await sidelight.killWorker(page);
+    await page.reload();
+    const anew = await sidelight.panel(page);
+    await expect(edit(anew)).toHaveText('1 step left out · 1 day changed');
+    await pressAwake(tasks(anew).getByRole('button', { name: /^Begin Review preparation/ }));
+    await expect(edit(anew)).toHaveCount(0);
+    await expect(tasks(anew)).not.toContainText(agree);
+
+    const desk = await sidelight.desk('/playbooks');
+    const run = running(desk).filter({ hasText: 'Review preparation' });
+    await expect(run).toContainText(`of ${others} steps · 1 step left out · 1 day changed`);
+    await expect(run).toContainText(`left out by Robin Ashdown before it began: ${agree}`);
+
+    const offers = group(desk, 'Renewal readiness');
+    const change = offers.getByRole('button', { name: /Edit the steps of Renewal readiness/ }).first();
+    await change.click();
+    const list = offers.getByRole('list', { name: 'Steps of Renewal readiness' });
+    await list.getByRole('checkbox', { name: 'Ask whether they will renew' }).uncheck();
+    // What hangs on how it ended is not owed either, and says so.
+    await expect(list.getByText('falls away').first()).toBeVisible();
+    await desk.emulateMedia({ reducedMotion: 'reduce' });
+    await bothThemes(desk, async (theme) => {
+      for (const width of [320, 1280]) {
+        await desk.setViewportSize({ width, height: 900 });
+        expect(await desk.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBe(0);
+        expect((await violations(desk)).found, `${theme} ${width}`).toEqual([]);
+      }
+    });
+    const name = await offers.getByRole('link').first().innerText();
+    await offers.getByRole('button', { name: `Begin Renewal readiness, ${name}` }).click();
+    await expect(running(desk).filter({ hasText: name }).filter({ hasText: 'Renewal readiness' })).toContainText(
+      'left out by Robin Ashdown',
+    );
+  });
+
   test('begins once however often it is pressed, one day too many is asked about, and what is turned down stays away', async ({
     sidelight,
   }) => {

@@ -89,6 +89,7 @@ export const inputs: { [N in MessageName]: unknown } = {
   'escalation.close': { packetId: 'p' },
   'escalation.discard': { packetId: 'p' },
   'playbook.offers': { accountId: 'a' },
+  'playbook.plan': { accountId: 'a', playbookId: 'p' },
   'playbook.begin': { intent, commandId: uuid, playbookId: 'p' },
   'playbook.dismiss': { intent, commandId: uuid, playbookId: 'p' },
   'step.skip': { intent, commandId: uuid, taskId: 't', reason: 'other' },

@@ -10,6 +10,7 @@ const placesOf = (text: string) => [...text.matchAll(/\{(\w+)\}/g)].map(([, name
 /** Texts that are rightly the same in English and another language: names, figures, words both use. */
 const SAME = new Set<string>([
   'runs.ticket',
+  'plan.email',
   'runs.zendesk',
   'recordsPage.account',
   'salesforceTask.playbook',

@@ -1,5 +1,6 @@
 import type { Playbook } from '@/lib/domain/playbook/definition';
-import { conditionWords, stepWords, stopWords, triggerWords } from '@/lib/domain/playbook/words';
+import { stepWords } from '@/lib/domain/playbook/step-words';
+import { conditionWords, stopWords, triggerWords } from '@/lib/domain/playbook/words';
 import { say } from '@/lib/words/say';
 import styles from './Playbooks.module.css';
 

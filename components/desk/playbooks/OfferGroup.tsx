@@ -15,6 +15,7 @@ export function OfferGroup({ group, today, onMore }: { group: Group; today: IsoD
   const action = useBegin(playbookId);
   const { busy, error, begin, decline, asked } = action;
   const begins = say('playbooks.beginAll', { count: mine });
+  const declines = say('playbooks.declineAll', { count: mine });
   return (
     <section aria-label={name} className={styles.group}>
       <div className={styles.head}>
@@ -37,10 +38,10 @@ export function OfferGroup({ group, today, onMore }: { group: Group; today: IsoD
               size="small"
               look="ghost"
               disabled={busy}
-              aria-label={say('playbooks.declineAllOf', { playbook: name })}
+              aria-label={say('playbooks.declineAllOf', { decline: declines, playbook: name })}
               onClick={() => decline('all')}
             >
-              {say('playbooks.declineAll')}
+              {declines}
             </Button>
           </div>
         )}
@@ -48,9 +49,9 @@ export function OfferGroup({ group, today, onMore }: { group: Group; today: IsoD
       {everywhere && <p className={styles.soft}>{say('playbooks.everywhere')}</p>}
       {asked && <Sure action={action} />}
       <Failure error={error} />
-      <ul aria-label={say('today.about', { account: name, reason: say('playbooks.wouldBegin') })} className={styles.list}>
+      <ul aria-label={say('playbooks.wouldBeginOn', { playbook: name })} className={styles.list}>
         {lines.map((line) => (
-          <OfferRow key={line.accountId} line={line} playbook={name} today={today} action={action} />
+          <OfferRow key={line.accountId} line={line} playbook={{ id: playbookId, name }} today={today} action={action} />
         ))}
       </ul>
       {count > lines.length && (

@@ -1,3 +1,5 @@
+import { useId, useState } from 'react';
+import { changeOf, draftWords, editName, NO_CHANGE } from '@/components/panel/playbook/plan-draft';
 import { Button } from '@/components/ui/Button';
 import type { IsoDate } from '@/lib/domain/account';
 import { nowIso } from '@/lib/domain/dates';
@@ -5,12 +7,13 @@ import type { OfferLine } from '@/lib/domain/playbook/view';
 import { whyWords } from '@/lib/domain/playbook/words';
 import { say } from '@/lib/words/say';
 import { AccountLink } from '../shell/AccountLink';
+import { EditRow } from './EditRow';
 import styles from './Playbooks.module.css';
 import type { BeginAction } from './use-begin';
 
 interface RowProps {
   line: OfferLine;
-  playbook: string;
+  playbook: { id: string; name: string };
   today: IsoDate;
   action: BeginAction;
 }
@@ -18,6 +21,11 @@ interface RowProps {
 /** One account that a playbook would begin on, and why. Somebody else's is shown and left to them. */
 export function OfferRow({ line: { accountId, account, sample, csm, why, mine }, playbook, today, action }: RowProps) {
   const { busy, begin, decline, asked } = action;
+  const { name } = playbook;
+  const [open, setOpen] = useState(false);
+  const [draft, setDraft] = useState(NO_CHANGE);
+  const changed = draftWords(draft);
+  const id = useId();
   return (
     <li className={styles.line}>
       <AccountLink accountId={accountId} name={account} sample={sample} />
@@ -27,8 +35,8 @@ export function OfferRow({ line: { accountId, account, sample, csm, why, mine },
           <Button
             size="small"
             disabled={busy || asked !== undefined}
-            aria-label={say('playbooks.beginOf', { playbook, account })}
-            onClick={() => begin([accountId])}
+            aria-label={say('playbooks.beginOf', { playbook: name, account })}
+            onClick={() => begin([accountId], changeOf(draft))}
           >
             {say('playbooks.begin')}
           </Button>
@@ -36,14 +44,29 @@ export function OfferRow({ line: { accountId, account, sample, csm, why, mine },
             size="small"
             look="ghost"
             disabled={busy}
-            aria-label={say('playbooks.notNowOf', { playbook, account })}
+            aria-label={say('playbooks.notNowOf', { playbook: name, account })}
             onClick={() => decline([accountId])}
           >
             {say('playbooks.notNow')}
           </Button>
+          <Button
+            size="small"
+            look="ghost"
+            aria-expanded={open}
+            aria-controls={open ? id : undefined}
+            aria-label={editName(changed, { playbook: name, account })}
+            onClick={() => setOpen(!open)}
+          >
+            {changed || say('plan.edit')}
+          </Button>
         </span>
       ) : (
         <span className={styles.soft}>{csm && say('playbooks.owner', { owner: csm })}</span>
+      )}
+      {open && (
+        <div id={id} className={styles.plan}>
+          <EditRow accountId={accountId} playbook={playbook} today={today} draft={draft} onChange={setDraft} />
+        </div>
       )}
     </li>
   );

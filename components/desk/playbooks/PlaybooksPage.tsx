@@ -32,10 +32,11 @@ export function PlaybooksPage() {
 
 function Content({ view, onMore }: { view: PlaybooksView; onMore: (() => void) | undefined }) {
   const { groups, looking, running, ended, playbooks, today } = view;
+  const count = groups.reduce((sum, group) => sum + group.count, 0);
   return (
     <>
-      <section aria-label={say('playbooks.wouldBegin')} className={styles.part}>
-        <h2 className={styles.name}>{say('playbooks.wouldBegin')}</h2>
+      <section aria-label={say('playbookPanel.list')} className={styles.part}>
+        <h2 className={styles.name}>{count > 0 ? say('playbooks.wouldBegin', { count }) : say('playbookPanel.list')}</h2>
         {looking && (
           <p role="status" className={styles.soft}>
             {say('playbooks.looking')}

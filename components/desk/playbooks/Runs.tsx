@@ -8,7 +8,7 @@ import { say } from '@/lib/words/say';
 import { useAction } from '../data/use-action';
 import { AccountLink } from '../shell/AccountLink';
 import { Failure } from '../shell/Failure';
-import { deviationWords, endWords } from './end-words';
+import { deviationWords, endWords, leftOutWords } from './end-words';
 import styles from './Playbooks.module.css';
 
 /** Playbooks at work or ended: how far, what is next, and where they left their plan. */
@@ -18,7 +18,7 @@ export function Runs({ runs, today }: { runs: readonly RunLine[]; today: IsoDate
     <>
       <Failure error={error} />
       <ul aria-label={say(runs[0]?.state === 'open' ? 'playbooks.running' : 'playbooks.ended')} className={styles.list}>
-        {runs.map(({ id, accountId, account, sample, playbook, begunOn, why, state, ended, over, total, next, deviations }) => (
+        {runs.map(({ id, accountId, account, sample, playbook, begunOn, why, state, ended, over, total, next, deviations, leftOut }) => (
           <li key={id} className={styles.line}>
             <span>
               <AccountLink accountId={accountId} name={account} sample={sample} />
@@ -35,6 +35,7 @@ export function Runs({ runs, today }: { runs: readonly RunLine[]; today: IsoDate
                 {!next && state === 'open' && whyWords(why, today, nowIso())}
                 {state !== 'open' && endWords(ended)}
               </span>
+              {leftOut && <span className={styles.soft}>{leftOutWords(leftOut)}</span>}
             </span>
             {state === 'open' && (
               <span className={styles.presses}>

@@ -4,15 +4,28 @@ import type { PanelOffers } from '@/lib/domain/playbook/view';
 import { say } from '@/lib/words/say';
 import { ActionButton } from '../ActionButton';
 import { toggle } from '../store';
+import type { Clock } from '../useClock';
 import { useBegin } from './begin';
+import { EditPlan, usePlanDraft } from './EditPlan';
 import styles from './Playbook.module.css';
+import { changeOf } from './plan-draft';
 import { Sure } from './Sure';
 
+interface ChooseProps {
+  accountId: string;
+  playbooks: PanelOffers['byHand'];
+  clock: Clock;
+}
+
 /** Begins a playbook that nothing but the person has a reason for. */
-export function Choose({ playbooks }: { playbooks: PanelOffers['byHand'] }) {
+export function Choose({ accountId, playbooks, clock }: ChooseProps) {
   const [chosen, setChosen] = useState(playbooks[0]?.id ?? '');
   const { id = '', name = '' } = playbooks.find((one) => one.id === chosen) ?? playbooks[0] ?? {};
-  const { asks, begin, cancel } = useBegin(id, name, () => toggle('playbooks', false));
+  const { draft, change, forget } = usePlanDraft(accountId, id);
+  const { asks, begin, cancel } = useBegin(id, name, changeOf(draft), () => {
+    forget();
+    toggle('playbooks', false);
+  });
   return (
     <div className={styles.choose}>
       <select
@@ -28,6 +41,7 @@ export function Choose({ playbooks }: { playbooks: PanelOffers['byHand'] }) {
         ))}
       </select>
       <ActionButton onAct={(intent) => begin(intent)}>{say('playbooks.begin')}</ActionButton>
+      <EditPlan key={id} accountId={accountId} playbook={{ id, name }} draft={draft} onChange={change} clock={clock} />
       {asks && <Sure asks={asks} onSure={(intent) => begin(intent, true)} onCancel={cancel} />}
     </div>
   );

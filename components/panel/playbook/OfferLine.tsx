@@ -7,10 +7,13 @@ import type { BoundIntent } from '../bound';
 import { announce, usePanel } from '../store';
 import type { Clock } from '../useClock';
 import { useBegin } from './begin';
+import { EditPlan, usePlanDraft } from './EditPlan';
 import styles from './Playbook.module.css';
+import { changeOf } from './plan-draft';
 import { Sure } from './Sure';
 
 interface LineProps {
+  accountId: string;
   offer: Offer;
   /** Somebody else's account: it is said and nothing can be pressed. */
   owner?: string | undefined;
@@ -19,9 +22,13 @@ interface LineProps {
 }
 
 /** One playbook with the reason for which it would begin. */
-export function OfferLine({ offer: { playbookId, name, why }, owner, clock, onOver }: LineProps) {
+export function OfferLine({ accountId: ofAccount, offer: { playbookId, name, why }, owner, clock, onOver }: LineProps) {
   const account = usePanel((state) => state.view?.account?.name ?? '');
-  const { asks, begin, cancel } = useBegin(playbookId, name, onOver);
+  const { draft, change, forget } = usePlanDraft(ofAccount, playbookId);
+  const { asks, begin, cancel } = useBegin(playbookId, name, changeOf(draft), () => {
+    forget();
+    onOver();
+  });
 
   async function decline({ accountId, ...page }: BoundIntent) {
     if (!accountId) return;
@@ -48,6 +55,7 @@ export function OfferLine({ offer: { playbookId, name, why }, owner, clock, onOv
           >
             {say('playbooks.notNow')}
           </ActionButton>
+          <EditPlan accountId={ofAccount} playbook={{ id: playbookId, name }} draft={draft} onChange={change} clock={clock} />
         </div>
       )}
     </li>

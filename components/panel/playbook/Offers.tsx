@@ -9,7 +9,8 @@ import { OfferLine } from './OfferLine';
 import styles from './Playbook.module.css';
 
 /** Playbooks that have a reason to begin here, and the way to choose another. */
-export function Offers({ offers: { begins, byHand, owner }, clock }: { offers: PanelOffers; clock: Clock }) {
+export function Offers({ accountId, offers, clock }: { accountId: string; offers: PanelOffers; clock: Clock }) {
+  const { begins, byHand, owner } = offers;
   const [gone, setGone] = useState<string[]>([]);
   const shown = begins.filter(({ playbookId }) => !gone.includes(playbookId));
   const over = ({ playbookId }: Offer) => setGone((before) => [...before, playbookId]);
@@ -18,13 +19,13 @@ export function Offers({ offers: { begins, byHand, owner }, clock }: { offers: P
       {shown.length > 0 && (
         <ul aria-label={say('playbookPanel.list')}>
           {shown.map((offer) => (
-            <OfferLine key={offer.playbookId} offer={offer} owner={owner} clock={clock} onOver={() => over(offer)} />
+            <OfferLine key={offer.playbookId} accountId={accountId} offer={offer} owner={owner} clock={clock} onOver={() => over(offer)} />
           ))}
         </ul>
       )}
       {owner === undefined && byHand.length > 0 && (
         <Disclosure name="playbooks" closed={say('playbookPanel.choose')}>
-          <Choose playbooks={byHand} />
+          <Choose accountId={accountId} playbooks={byHand} clock={clock} />
         </Disclosure>
       )}
       {owner !== undefined && shown.length > 0 && owner !== '' && <p className={lines.soft}>{say('playbooks.owner', { owner })}</p>}

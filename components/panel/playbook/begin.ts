@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import type { PlanChange } from '@/lib/domain/playbook/edit';
 import { say } from '@/lib/words/say';
 import { ask } from '../ask';
 import type { BoundIntent } from '../bound';
@@ -10,7 +11,7 @@ export interface Asks {
 }
 
 /** Begins a playbook by a press; where that is one of very many today, it asks first. */
-export function useBegin(playbookId: string, name: string, onBegun: () => void) {
+export function useBegin(playbookId: string, name: string, edit: PlanChange | undefined, onBegun: () => void) {
   const [busy, setBusy] = useState(false);
   const [asks, setAsks] = useState<Asks>();
 
@@ -18,7 +19,8 @@ export function useBegin(playbookId: string, name: string, onBegun: () => void) 
     if (busy || !accountId) return;
     setBusy(true);
     const intent = { accountId, ...page };
-    const answer = await ask('playbook.begin', { intent, commandId: crypto.randomUUID(), playbookId, ...(sure && { sure }) });
+    const commandId = crypto.randomUUID();
+    const answer = await ask('playbook.begin', { intent, commandId, playbookId, ...(sure && { sure }), ...(edit && { edit }) });
     setBusy(false);
     if (!answer) return;
     if ('asks' in answer.value) return setAsks(answer.value.asks);

@@ -1,5 +1,6 @@
 import type { IsoDate } from '../../domain/account';
 import type { Anchor, NewTask } from '../../domain/operation';
+import { kindWords, ownerWords } from '../../domain/playbook/step-words';
 import type { TaskOutcome } from '../../domain/task';
 import {
   directionOf,
@@ -106,8 +107,10 @@ export function outcomeText(outcome: TaskOutcome, note: string | undefined): str
 }
 
 /** A playbook's step, as whoever opens it there reads it. The reference ends it: by that the same step is known again. */
-export function stepDescription({ playbook, why, talk, reference }: NewTask): string {
-  const about = [say('salesforceTask.playbook', { name: playbook }), say('salesforceTask.why', { why })].join('\n');
+export function stepDescription({ playbook, why, talk, reference, work }: NewTask): string {
+  const what = work && say('salesforceTask.what', { kind: kindWords(work.kind), owner: ownerWords(work.role) });
+  const lines = [say('salesforceTask.playbook', { name: playbook }), what, say('salesforceTask.why', { why })];
+  const about = lines.filter(Boolean).join('\n');
   return cut(cleanNote([about, talk?.trim(), say('salesforceTask.reference', { reference })].filter(Boolean).join('\n\n')), DESCRIPTION);
 }
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { conditionSchema } from '../condition-schema';
-import { TASK_OUTCOMES } from '../task';
+import { STEP_KINDS, STEP_OWNERS, TASK_OUTCOMES } from '../task';
 import { triggerSchema } from './trigger';
 
 /** What one person can follow, and what a browser looks through for a whole book. */
@@ -16,9 +16,6 @@ const line = (max: number) =>
     .regex(/^\P{Cc}*$/u);
 const slug = z.string().regex(/^[a-z0-9][a-z0-9-]{0,59}$/);
 const outcomes = z.lazy(() => z.array(z.enum(TASK_OUTCOMES)).min(1).max(TASK_OUTCOMES.length));
-
-export const STEP_KINDS = ['call', 'email', 'meeting', 'review', 'internal'] as const;
-export const STEP_OWNERS = ['csm', 'coordinator', 'account manager', 'manager'] as const;
 
 const stepSchema = z.lazy(() =>
   z.strictObject({

@@ -28,6 +28,16 @@ export interface Owner {
   name: string;
 }
 
+/** What was changed of the plan before the run began, by whom and when. */
+export interface PlanEdit {
+  by?: string;
+  at: IsoInstant;
+  /** Steps that were left out. */
+  without?: string[];
+  /** Steps that are due on another day. */
+  due?: Record<string, IsoDate>;
+}
+
 export type EndReason = 'settled' | 'left' | 'gone' | 'answered' | 'outcome' | 'hand';
 
 /** One playbook at work on one account. Part of the journal: nobody else knows. */
@@ -43,6 +53,7 @@ export interface Run {
   decision?: DecisionDay;
   begunOn: IsoDate;
   begunAt: IsoInstant;
+  edited?: PlanEdit;
   /** The last word about each step. */
   marks: Record<string, Mark>;
   /** How many words there were. */

@@ -3,9 +3,7 @@ import type { BusinessDays } from '../priority/calendar';
 import type { PlaybookTask } from '../task';
 import type { Step } from './definition';
 import { type Run, stepRowId, wasPutOff } from './run';
-
-/** `off`: on a branch that was not taken. */
-export type StepState = 'waiting' | 'open' | 'done' | 'skipped' | 'off';
+import { isOver, type StepState, statesOf } from './states';
 
 export interface StepLine {
   step: Step;
@@ -16,39 +14,8 @@ export interface StepLine {
 /** Where every step of a run stands and when it is due: from the run and the calendar alone. */
 export function scheduleOf(run: Run, days: BusinessDays): StepLine[] {
   const { steps } = run.playbook;
-  const byId = new Map(steps.map((step) => [step.id, step]));
-  const states = new Map<string, StepState>();
-  const stateOf = (id: string): StepState => {
-    const step = byId.get(id);
-    const known = states.get(id);
-    if (!step || known) return known ?? 'off';
-    // Checked definitions have no cycle; one that slipped in waits for ever and does not end the worker.
-    states.set(id, 'waiting');
-    const state = markedAs(run, id) ?? reached(step, run, stateOf);
-    states.set(id, state);
-    return state;
-  };
-  return steps.map((step) => ({ step, state: stateOf(step.id), due: dueOf(step, run, days) }));
-}
-
-function markedAs({ marks }: Run, id: string): 'done' | 'skipped' | undefined {
-  const mark = Object.hasOwn(marks, id) ? marks[id] : undefined;
-  return mark?.kind === 'done' || mark?.kind === 'skipped' ? mark.kind : undefined;
-}
-
-const isOver = (state: StepState) => state === 'done' || state === 'skipped' || state === 'off';
-
-function reached({ after = [], when }: Step, { marks }: Run, stateOf: (id: string) => StepState): StepState {
-  if (when) {
-    const state = stateOf(when.step);
-    if (!isOver(state)) return 'waiting';
-    const mark = marks[when.step];
-    if (mark?.kind !== 'done' || !when.outcomes.includes(mark.outcome)) return 'off';
-  }
-  const before = after.map(stateOf);
-  if (before.some((state) => !isOver(state))) return 'waiting';
-  // Behind branches none of which was taken there is nothing to do.
-  return before.length > 0 && before.every((state) => state === 'off') ? 'off' : 'open';
+  const states = statesOf(steps, run);
+  return steps.map((step) => ({ step, state: states.get(step.id) ?? 'off', due: dueOf(step, run, days) }));
 }
 
 /** Never before the run began, nor before the step it waited for was over. */
@@ -59,7 +26,8 @@ function dueOf({ id, due, after = [], when }: Step, { playbook: _, ...run }: Run
   const before = [...after, ...(when ? [when.step] : [])].flatMap((step) => run.marks[step]?.on ?? []);
   const earliest = [run.begunOn, ...before].reduce((a, b) => (a > b ? a : b));
   // Days before a decision that is not known cannot be counted: the step is due at once.
-  const planned = days.add(anchor, due.days);
+  const moved = Object.hasOwn(run.edited?.due ?? {}, id) ? run.edited?.due?.[id] : undefined;
+  const planned = moved ?? days.add(anchor, due.days);
   return planned > earliest ? planned : days.add(earliest, 0);
 }
 
@@ -86,7 +54,7 @@ function outcomeStop({ playbook, marks, stopped }: Run, on: IsoDate): Run['stopp
 /** What the account owes because of this run: steps that are open, and those that are over. A run that ended owes nothing. */
 export function stepTasks(run: Run, days: BusinessDays): PlaybookTask[] {
   return scheduleOf(run, days).flatMap(({ step, state, due }): PlaybookTask[] => {
-    const { id, title, talk, template, asks } = step;
+    const { id, title, kind, owner: role, talk, template, asks } = step;
     const mark = run.marks[id];
     const there = run.there?.[id];
     const owner = run.owners?.[id]?.name;
@@ -96,6 +64,8 @@ export function stepTasks(run: Run, days: BusinessDays): PlaybookTask[] {
       playbook: run.playbook.name,
       playbookId: run.playbookId,
       due,
+      kind,
+      role,
       ...(talk && { talk }),
       ...(template && { template }),
       ...(asks && { asks }),
@@ -125,6 +95,9 @@ export interface Deviations {
   skipped: number;
   snoozed: number;
   reassigned: number;
+  /** Steps that were left out before it began, and those that were given another day then. */
+  leftOut: number;
+  moved: number;
 }
 
 export function deviationsOf(run: Run, days: BusinessDays): Deviations {
@@ -135,5 +108,7 @@ export function deviationsOf(run: Run, days: BusinessDays): Deviations {
     skipped: count(({ state }) => state === 'skipped'),
     snoozed: count(({ step }) => wasPutOff([run.marks[step.id]])),
     reassigned: count(({ step }) => run.owners?.[step.id] !== undefined),
+    leftOut: count(({ state }) => state === 'left out'),
+    moved: Object.keys(run.edited?.due ?? {}).length,
   };
 }

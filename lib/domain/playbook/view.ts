@@ -58,6 +58,8 @@ export interface RunLine {
   total: number;
   next?: { title: string; due: IsoDate };
   deviations: Deviations;
+  /** Titles of the steps that were left out before it began, and by whom. */
+  leftOut?: { steps: string[]; by?: string };
 }
 
 /** What the playbooks page shows. */

@@ -5,7 +5,7 @@ import { daysBetween, formatDay, localDay } from '../dates';
 import { BAND_WORDS } from '../health';
 import { outcomeWords } from '../outcome-words';
 import type { TaskOutcome } from '../task';
-import type { Playbook, Step, Stop } from './definition';
+import type { Playbook, Stop } from './definition';
 import type { Why } from './fires';
 import type { Trigger } from './trigger';
 
@@ -114,26 +114,7 @@ const join = (texts: readonly string[], key: 'playbookTerms.or' | 'playbookTerms
   texts.reduce((one, other) => say(key, { one, other }));
 const anyOf = (texts: readonly string[]): string => join(texts, 'playbookTerms.or');
 
-const outcomesOf = (outcomes: readonly TaskOutcome[]): string => anyOf(outcomes.map((outcome) => outcomeWords(outcome)));
-
-/** When a step is due, and what it waits for. */
-export function stepWords({ due, after = [], when }: Step, { steps }: Playbook): string {
-  const title = (id: string) => steps.find((step) => step.id === id)?.title ?? id;
-  const parts = [dueWords(due)];
-  if (when) parts.push(say('playbookTerms.when', { step: title(when.step), outcomes: outcomesOf(when.outcomes) }));
-  else if (after.length > 0) parts.push(say('playbookTerms.after', { steps: after.map(title).join(', ') }));
-  return parts.join(' · ');
-}
-
-function dueWords({ days, from }: Step['due']): string {
-  const count = Math.abs(days);
-  if (from === 'start') {
-    if (days === 0) return say('playbookTerms.firstDay');
-    return days > 0 ? say('playbookTerms.afterStart', { count }) : say('playbookTerms.beforeStart', { count });
-  }
-  if (days === 0) return say('playbookTerms.decisionDay');
-  return days > 0 ? say('playbookTerms.afterDecision', { count }) : say('playbookTerms.beforeDecision', { count });
-}
+export const outcomesOf = (outcomes: readonly TaskOutcome[]): string => anyOf(outcomes.map((outcome) => outcomeWords(outcome)));
 
 const STOPS = {
   'renewal settled': 'playbookTerms.settled',

@@ -35,6 +35,7 @@ export const salesforceTask: Translated<typeof english> = {
   'salesforceTask.noNextStep': 'Kein nächster Schritt',
   'salesforceTask.link': 'Adresse: {link}',
   'salesforceTask.playbook': 'Playbook: {name}',
+  'salesforceTask.what': 'Was: {kind}, {owner}',
   'salesforceTask.why': 'Grund: {why}',
   'salesforceTask.reference': 'Kennung: {reference}',
   'salesforceTask.done': 'erledigt',

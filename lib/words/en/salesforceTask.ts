@@ -33,6 +33,7 @@ export const salesforceTask = {
   'salesforceTask.noNextStep': 'No next step',
   'salesforceTask.link': 'Link: {link}',
   'salesforceTask.playbook': 'Playbook: {name}',
+  'salesforceTask.what': 'What: {kind}, {owner}',
   'salesforceTask.why': 'Why: {why}',
   'salesforceTask.reference': 'Reference: {reference}',
   'salesforceTask.done': 'done',

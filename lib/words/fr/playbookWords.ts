@@ -1,3 +1,4 @@
+import { plan } from './plan';
 import { playbookCheck } from './playbookCheck';
 import { playbookPanel } from './playbookPanel';
 import { playbooks } from './playbooks';
@@ -5,4 +6,4 @@ import { playbookTerms } from './playbookTerms';
 import { playbookWhy } from './playbookWhy';
 
 /** Everything about playbooks. */
-export const playbookWords = { ...playbookCheck, ...playbookPanel, ...playbooks, ...playbookTerms, ...playbookWhy };
+export const playbookWords = { ...plan, ...playbookCheck, ...playbookPanel, ...playbooks, ...playbookTerms, ...playbookWhy };

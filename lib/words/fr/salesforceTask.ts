@@ -35,6 +35,7 @@ export const salesforceTask: Translated<typeof english> = {
   'salesforceTask.noNextStep': 'Pas de prochaine étape',
   'salesforceTask.link': 'Lien\u202f: {link}',
   'salesforceTask.playbook': 'Playbook\u202f: {name}',
+  'salesforceTask.what': 'Quoi\u202f: {kind}, {owner}',
   'salesforceTask.why': 'Motif\u202f: {why}',
   'salesforceTask.reference': 'Référence\u202f: {reference}',
   'salesforceTask.done': 'fait',

@@ -1,6 +1,7 @@
 import { nowIso } from '../../domain/dates';
 import { appError } from '../../domain/errors';
 import type { Playbook } from '../../domain/playbook/definition';
+import { edited, type PlanChange } from '../../domain/playbook/edit';
 import { type Fired, firedBy } from '../../domain/playbook/fires';
 import { byHand, mayBegin } from '../../domain/playbook/review';
 import type { Run } from '../../domain/playbook/run';
@@ -28,10 +29,12 @@ interface Press {
   playbookId: string;
   accountIds: readonly string[] | 'all';
   sure?: boolean | undefined;
+  /** What was changed of the plan; of one account's. */
+  edit?: PlanChange | undefined;
 }
 
 /** Begins a playbook on accounts of the person. One that has no reason to is taken for chosen by hand where its definition allows that. */
-export async function begin({ commandId, playbookId, accountIds, sure = false }: Press): Promise<BeginAnswer> {
+export async function begin({ commandId, playbookId, accountIds, sure = false, edit }: Press): Promise<BeginAnswer> {
   if (await isDone(commandId)) return { begun: 0 };
   const { policy } = await readConfig();
   if (policy['fields.neverCache'].includes('tasks')) throw appError('forbidden', say('playbooks.noTasks'));
@@ -43,7 +46,9 @@ export async function begin({ commandId, playbookId, accountIds, sure = false }:
   if (cases.length === 0) throw appError('not_found', say('refused.noAccount'));
   const foreign = cases.find(({ account }) => !waiting.isMine(account.csm));
   if (foreign) throw notYours(foreign, waiting);
-  const runs = cases.flatMap((one) => runOf(playbook, one, waiting) ?? []);
+  if (edit && cases.length > 1) throw appError('bad_input', say('refused.request'));
+  const planned = cases.flatMap((one) => runOf(playbook, one, waiting.runs) ?? []);
+  const runs = edit ? planned.map((run) => withEdit(run, edit, moment, waiting.me)) : planned;
   if (runs.length === 0) throw appError('conflict', say('playbooks.nothingToBegin'));
   const already = waiting.runs.filter((run) => run.state !== 'dismissed' && run.begunOn === moment.clock.today).length;
   if (!sure && already + runs.length > A_DAY) return { asks: { already, more: runs.length } };
@@ -52,7 +57,15 @@ export async function begin({ commandId, playbookId, accountIds, sure = false }:
   return { begun: runs.length };
 }
 
-function definition({ playbooks }: Moment, id: string): Playbook {
+const PROBLEMS = { 'no step': 'plan.changed', day: 'plan.day', 'nothing left': 'plan.empty' } as const;
+
+function withEdit(run: Run, edit: PlanChange, { clock }: Moment, by: string | undefined): Run {
+  const next = edited(run, edit, clock, { at: nowIso(), ...(by !== undefined && { by }) });
+  if (typeof next === 'string') throw appError(next === 'no step' ? 'conflict' : 'bad_input', say(PROBLEMS[next]));
+  return settled(next, clock.days, clock.today);
+}
+
+export function definition({ playbooks }: Moment, id: string): Playbook {
   const playbook = playbooks.find((one) => one.id === id);
   if (!playbook) throw appError('not_found', say('playbooks.gone'));
   return playbook;
@@ -68,7 +81,8 @@ function notYours({ account: { csm = '' } }: Case, { me }: Waiting) {
   return appError('forbidden', me === undefined ? say('playbooks.whoAreYou') : say('playbooks.notYours', { owner: csm }));
 }
 
-function runOf(playbook: Playbook, one: Case, { runs }: Waiting): Run | undefined {
+/** The run that would begin there, now. */
+export function runOf(playbook: Playbook, one: Case, runs: Waiting['runs']): Run | undefined {
   const { account, clock } = one;
   const own = runs.filter(({ accountId }) => accountId === account.id);
   const fired = reasonOf(playbook, one, own);

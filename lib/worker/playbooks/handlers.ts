@@ -4,12 +4,14 @@ import { requireWritable } from '../config';
 import { requireIntent } from '../intent';
 import { begin, decline } from './begin';
 import { readOffers } from './panel';
+import { planOf } from './plan';
 import { readPlaybooks } from './read';
 import { assign, skipStep, snoozeStep, stop } from './steps';
 
 /** What the worker does about each message of `playbook-rows.ts`. */
 export const playbookHandlers: Pick<Handlers, keyof typeof playbookRows> = {
   'playbook.offers': readOffers,
+  'playbook.plan': planOf,
   'playbook.begin': async ({ intent, ...input }, caller) => {
     await requireIntent(intent, caller);
     return begin({ ...input, accountIds: [intent.accountId] });

@@ -88,13 +88,14 @@ export function newTask(
   const step = run.playbook.steps.find(({ id }) => id === stepId);
   const anchor = anchorOf(target, []);
   if (!step || !anchor) return undefined;
-  const { title, talk } = step;
+  const { title, kind, owner: role, talk } = step;
   const owner = run.owners?.[stepId]?.name;
   const task: NewTask = {
     title,
     playbook: run.playbook.name,
     why: whyWords(run.why, today, now),
     reference: referenceOf(run, stepId, anchor.recordId),
+    work: { kind, role },
     ...(talk && { talk }),
     ...(owner && { owner }),
     ...more,

@@ -4,6 +4,7 @@ import type { Begin } from '../../domain/playbook/begins';
 import { firedBy } from '../../domain/playbook/fires';
 import type { Run } from '../../domain/playbook/run';
 import { deviationsOf, scheduleOf } from '../../domain/playbook/schedule';
+import { isOutside } from '../../domain/playbook/states';
 import type { OfferGroup, OfferLine, PlaybooksView, RunLine } from '../../domain/playbook/view';
 import { compareText } from '../../domain/precedence';
 import type { Input } from '../../messaging/protocol';
@@ -45,6 +46,7 @@ export async function readPlaybooks({ lines = LINES }: Input<'playbooks.read'>):
     running: await runLines(
       runs.filter(({ state }) => state === 'open').sort((a, b) => compareText(a.begunOn, b.begunOn) || compareText(a.id, b.id)),
       moment,
+      presenting,
     ),
     ended: await runLines(
       runs
@@ -52,6 +54,7 @@ export async function readPlaybooks({ lines = LINES }: Input<'playbooks.read'>):
         .sort((a, b) => compareText(b.endedOn ?? '', a.endedOn ?? '') || compareText(a.id, b.id))
         .slice(0, ENDED),
       moment,
+      presenting,
     ),
     playbooks: moment.playbooks,
     looking: !progress?.done || progress.stamp !== moment.stamp,
@@ -101,17 +104,19 @@ async function groupOf(
   };
 }
 
-async function runLines(runs: readonly Run[], { clock }: Moment): Promise<RunLine[]> {
+async function runLines(runs: readonly Run[], { clock }: Moment, presenting: boolean): Promise<RunLine[]> {
   const accounts = new Map((await getAccounts([...new Set(runs.map(({ accountId }) => accountId))])).map((one) => [one.id, one]));
   return runs.flatMap((run) => {
     const account = accounts.get(run.accountId);
-    return account ? [lineOf(run, account, clock)] : [];
+    return account ? [lineOf(run, account, clock, presenting)] : [];
   });
 }
 
-function lineOf(run: Run, { name, sample }: Account, { days }: Moment['clock']): RunLine {
+function lineOf(run: Run, { name, sample }: Account, { days }: Moment['clock'], presenting: boolean): RunLine {
   const lines = scheduleOf(run, days);
-  const needed = lines.filter(({ state }) => state !== 'off');
+  const needed = lines.filter(({ state }) => !isOutside(state));
+  const out = lines.filter(({ state }) => state === 'left out').map(({ step }) => step.title);
+  const by = presenting ? undefined : run.edited?.by;
   const [next] = lines.filter(({ state }) => state === 'open').sort((a, b) => compareText(a.due, b.due));
   return {
     id: run.id,
@@ -127,5 +132,6 @@ function lineOf(run: Run, { name, sample }: Account, { days }: Moment['clock']):
     total: needed.length,
     ...(next && run.state === 'open' && { next: { title: next.step.title, due: next.due } }),
     deviations: deviationsOf(run, days),
+    ...(out.length > 0 && { leftOut: { steps: out, ...(by !== undefined && { by }) } }),
   };
 }

@@ -75,7 +75,7 @@ describe('a schedule', () => {
     expect(states(late)).toEqual(['done', 'open']);
     // A Saturday: the next working day.
     expect(dues(late)[1]).toBe('2026-12-07');
-    expect(deviationsOf(late, days)).toEqual({ late: 1, skipped: 0, snoozed: 0, reassigned: 0 });
+    expect(deviationsOf(late, days)).toEqual({ late: 1, skipped: 0, snoozed: 0, reassigned: 0, leftOut: 0, moved: 0 });
   });
 
   it('takes the branch of the outcome, and drops the other with all behind it', () => {
@@ -102,7 +102,7 @@ describe('a schedule', () => {
     const run = withMark(aRun(playbook([step('a')])), 'a', { n: 1, ...at, kind: 'snoozed', until: day('2026-12-02') });
     expect(dues(run)).toEqual(['2026-12-02']);
     expect(states(run)).toEqual(['open']);
-    expect(deviationsOf(run, days)).toEqual({ late: 0, skipped: 0, snoozed: 1, reassigned: 0 });
+    expect(deviationsOf(run, days)).toEqual({ late: 0, skipped: 0, snoozed: 1, reassigned: 0, leftOut: 0, moved: 0 });
   });
 
   it('a step that was put off stays counted when it is done, whichever was heard first', () => {

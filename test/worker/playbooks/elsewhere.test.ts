@@ -143,7 +143,7 @@ describe('a playbook where Salesforce is connected', () => {
     expect(open.length).toBeGreaterThan(2);
     expect(thereOf(CONFIRM)).toMatchObject({ WhatId: there(), IsClosed: false, ActivityDate: (await task(CONFIRM))?.due });
     expect(thereOf(CONFIRM)?.Description).toMatch(
-      /^Playbook: Renewal readiness\nWhy: decision in \d+ days\n\n[\s\S]+\n\nReference: SL-[0-9A-Z]{8}$/,
+      /^Playbook: Renewal readiness\nWhat: (?:call|e-mail|meeting|review|internal), for the [a-zA-Z ]+\nWhy: decision in \d+ days\n\n[\s\S]+\n\nReference: SL-[0-9A-Z]{8}$/,
     );
     await evaluateToday();
     await expect(beginIt('c2')).rejects.toMatchObject({ code: 'conflict' });

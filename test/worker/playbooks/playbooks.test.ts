@@ -3,17 +3,21 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { IsoDate } from '../../../lib/domain/account';
 import { addDays } from '../../../lib/domain/dates';
 import type { Playbook } from '../../../lib/domain/playbook/definition';
+import type { PlanChange } from '../../../lib/domain/playbook/edit';
 import type { Run } from '../../../lib/domain/playbook/run';
 import { SHIPPED } from '../../../lib/domain/playbook/shipped';
 import type { TASK_OUTCOMES } from '../../../lib/domain/task';
+import type { Caller } from '../../../lib/messaging/server';
 import { checkAudit } from '../../../lib/store/audit';
 import { db } from '../../../lib/store/db';
 import { applyRecords } from '../../../lib/store/records';
 import { removeConnectionStep } from '../../../lib/store/removal';
 import { changeSetting } from '../../../lib/store/settings';
+import { say } from '../../../lib/words/say';
 import { drainOutbox } from '../../../lib/worker/outbox/drain';
 import { begin, decline } from '../../../lib/worker/playbooks/begin';
 import { stampOf } from '../../../lib/worker/playbooks/definitions';
+import { planOf } from '../../../lib/worker/playbooks/plan';
 import { readPlaybooks } from '../../../lib/worker/playbooks/read';
 import { stop } from '../../../lib/worker/playbooks/steps';
 import { complete, undo } from '../../../lib/worker/tasks';
@@ -139,6 +143,41 @@ describe('a run', () => {
     const row = (await readToday({ scope: 'team' })).rows.find(({ name }) => name === 'Deciding');
     expect([row?.first, ...(row?.others ?? [])].filter((reason) => reason?.fact.kind === 'task')).toHaveLength(4);
     expect((await groups()).map(([id]) => id)).not.toContain(RENEWAL);
+  });
+
+  it('begins as it was changed before: without a step, on another day, with who did that, and keeps it', async () => {
+    const accountId = await idOf('Deciding');
+    const press = { commandId: 'c1', playbookId: RENEWAL, accountIds: [accountId] };
+    const plan = await planOf({ accountId, playbookId: RENEWAL }, { role: 'page' } as Caller);
+    expect(plan[0]).toMatchObject({ id: 'date', kind: 'internal', owner: 'coordinator', due: '2026-11-24' });
+    const edit = { without: ['date'], due: { people: addDays(today, 9) } };
+    expect(await begin({ ...press, edit })).toEqual({ begun: 1 });
+    expect(await open('Deciding')).not.toContain('Validate date and terms of the renewal');
+    expect((await tasksOf('Deciding')).find(({ title }) => title.startsWith('Confirm'))?.due).toBe('2026-12-03');
+    const [run] = await runs();
+    expect(run?.edited).toEqual({ by: 'Ana Ek', at: run?.begunAt, ...edit });
+    const [line] = (await readPlaybooks({})).running;
+    expect(line).toMatchObject({
+      total: plan.length - 1,
+      deviations: { leftOut: 1, moved: 1 },
+      leftOut: { steps: ['Validate date and terms of the renewal'], by: 'Ana Ek' },
+    });
+    await evaluateToday();
+    expect((await runs())[0]?.edited).toEqual(run?.edited);
+  });
+
+  it('refuses a change that cannot be meant, for several accounts at once, or for an account that the panel does not show', async () => {
+    const accountId = await idOf('Deciding');
+    const press = (edit: PlanChange, accountIds = [accountId]) => begin({ commandId: 'c1', playbookId: RENEWAL, accountIds, edit });
+    await expect(press({ without: ['gone'] })).rejects.toMatchObject({ code: 'conflict', message: say('plan.changed') });
+    await expect(press({ due: { people: addDays(today, -1) } })).rejects.toMatchObject({ code: 'bad_input', message: say('plan.day') });
+    const all = (await planOf({ accountId, playbookId: RENEWAL }, { role: 'page' } as Caller)).map(({ id }) => id);
+    await expect(press({ without: all })).rejects.toMatchObject({ code: 'bad_input', message: say('plan.empty') });
+    await expect(press({ without: ['date'] }, [accountId, await idOf('Burning')])).rejects.toMatchObject({ code: 'bad_input' });
+    await expect(planOf({ accountId, playbookId: RENEWAL }, { role: 'framed', tabId: 7 } as Caller)).rejects.toMatchObject({
+      code: 'not_found',
+    });
+    expect(await runs()).toEqual([]);
   });
 
   it('pressed again, and begun again by another press, is the same one', async () => {
