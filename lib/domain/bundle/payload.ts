@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { unknownTemplates } from './refers';
 import { name, SECTIONS } from './sections';
 
 /** A moment with its zone, or a day, which begins in UTC. */
@@ -39,6 +40,10 @@ export const payloadSchema = z.lazy(() =>
         .describe('Workspaces or own domains, e.g. acme.zendesk.com or acme.example: whoever has none of them refuses it.')
         .optional(),
       ...SECTIONS,
+    })
+    .superRefine((payload, context) => {
+      for (const { path, words } of unknownTemplates(payload))
+        context.addIssue({ code: 'custom', path, message: words, params: { said: true } });
     })
     .describe('What a company sets for everybody who uses Sidelight.'),
 );

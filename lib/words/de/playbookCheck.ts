@@ -12,6 +12,7 @@ export const playbookCheck: Translated<typeof english> = {
   'playbookCheck.value': 'Playbook „{playbook}“: „{field}“ fehlt oder hat einen unmöglichen Wert.',
   'playbookCheck.stepTwice': 'Playbook „{playbook}“: Zwei Schritte haben die Kennung „{step}“.',
   'playbookCheck.noStep': 'Playbook „{playbook}“: Ein Schritt oder Ende verweist auf „{step}“, das es nicht gibt.',
+  'playbookCheck.noTemplate': 'Playbook „{playbook}“: Der Schritt „{step}“ nennt die Vorlage „{template}“, die es nicht gibt.',
   'playbookCheck.cycle': 'Playbook „{playbook}“: Diese Schritte warten aufeinander: {steps}.',
   'playbookCheck.offset': 'Playbook „{playbook}“: Schritt „{step}“ liegt mehr als {most} Arbeitstage entfernt.',
   'playbookCheck.coolDown': 'Playbook „{playbook}“: Die Ruhezeit muss 0 bis {most} Tage sein.',

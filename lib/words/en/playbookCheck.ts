@@ -10,6 +10,7 @@ export const playbookCheck = {
   'playbookCheck.value': 'Playbook “{playbook}”: “{field}” is missing or has a value that is not possible.',
   'playbookCheck.stepTwice': 'Playbook “{playbook}”: two steps have the id “{step}”.',
   'playbookCheck.noStep': 'Playbook “{playbook}”: a step or stop refers to “{step}”, which does not exist.',
+  'playbookCheck.noTemplate': 'Playbook “{playbook}”: step “{step}” is written with the template “{template}”, which does not exist.',
   'playbookCheck.cycle': 'Playbook “{playbook}”: these steps wait for each other: {steps}.',
   'playbookCheck.offset': 'Playbook “{playbook}”: step “{step}” is more than {most} working days away.',
   'playbookCheck.coolDown': 'Playbook “{playbook}”: the cool-down must be 0 to {most} days.',

@@ -13,6 +13,8 @@ export const playbookCheck: Translated<typeof english> = {
   'playbookCheck.stepTwice': 'Playbook «\u202f{playbook}\u202f»\u202f: deux étapes ont l’identifiant «\u202f{step}\u202f».',
   'playbookCheck.noStep':
     'Playbook «\u202f{playbook}\u202f»\u202f: une étape ou un arrêt renvoie à «\u202f{step}\u202f», qui n’existe pas.',
+  'playbookCheck.noTemplate':
+    'Playbook «\u202f{playbook}\u202f»\u202f: l’étape «\u202f{step}\u202f» nomme le modèle «\u202f{template}\u202f», qui n’existe pas.',
   'playbookCheck.cycle': 'Playbook «\u202f{playbook}\u202f»\u202f: ces étapes s’attendent l’une l’autre\u202f: {steps}.',
   'playbookCheck.offset': 'Playbook «\u202f{playbook}\u202f»\u202f: l’étape «\u202f{step}\u202f» est à plus de {most} jours ouvrés.',
   'playbookCheck.coolDown': 'Playbook «\u202f{playbook}\u202f»\u202f: le délai de repos doit être de 0 à {most} jours.',

@@ -263,6 +263,17 @@ describe('is refused for who signed it, and how', () => {
     expect((await taken(aPayload({ playbooks: [first] }))).payload.playbooks).toEqual([first]);
   });
 
+  it('says the line of a step whose template does not exist, in the file or, where that brings none, among those that are shipped', async () => {
+    const [first] = SHIPPED;
+    const [step] = first?.steps ?? [];
+    const written = (template: string) => ({ playbooks: [{ ...first, steps: [{ ...step, template }] }] });
+    const text = aPayload(written('welcom'));
+    const line = text.split('\n').findIndex((one) => one.includes('"template"')) + 1;
+    expect(await refusal(text)).toMatch(new RegExp(`^Line ${line}, column \\d+: Playbook “${first?.id}”: step “${step?.id}”.*“welcom”`));
+    expect((await taken(aPayload(written('welcome')))).payload.playbooks?.[0]?.steps[0]?.template).toBe('welcome');
+    expect(await refusal(aPayload({ ...written('welcome'), templates: [] }))).toContain('“welcome”, which does not exist');
+  });
+
   it('says the line of what was signed, not of the envelope', async () => {
     expect(await refusal(await signedText(aPayload({ other: 1 }), ops))).toContain('Line 6, column 3: this version does not know “other”');
   });
