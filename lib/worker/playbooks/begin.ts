@@ -44,7 +44,7 @@ export async function begin({ commandId, playbookId, accountIds, sure = false, e
   const ids = accountIds === 'all' ? allOf(waiting, playbookId, true) : [...accountIds];
   const cases = casesOf(await getAccounts(ids), moment);
   if (cases.length === 0) throw appError('not_found', say('refused.noAccount'));
-  const foreign = cases.find(({ account }) => !waiting.isMine(account.csm));
+  const foreign = cases.find((one) => !waiting.isMine(accountOf(one)));
   if (foreign) throw notYours(foreign, waiting);
   if (edit && cases.length > 1) throw appError('bad_input', say('refused.request'));
   const planned = cases.flatMap((one) => runOf(playbook, one, waiting.runs) ?? []);
@@ -73,12 +73,15 @@ export function definition({ playbooks }: Moment, id: string): Playbook {
 
 const allOf = ({ begins, isMine }: Waiting, playbookId: string, mineOnly: boolean): string[] =>
   begins
-    .filter((one) => one.playbookId === playbookId && (!mineOnly || isMine(one.owner)))
+    .filter((one) => one.playbookId === playbookId && (!mineOnly || isMine(one)))
     .slice(0, A_PRESS)
     .map(({ id }) => id);
 
-function notYours({ account: { csm = '' } }: Case, { me }: Waiting) {
-  return appError('forbidden', me === undefined ? say('playbooks.whoAreYou') : say('playbooks.notYours', { owner: csm }));
+const accountOf = ({ account: { id, csm } }: Case) => ({ id, owner: csm });
+
+function notYours(one: Case, { me, holderOf }: Waiting) {
+  const owner = holderOf(accountOf(one)) ?? '';
+  return appError('forbidden', me === undefined ? say('playbooks.whoAreYou') : say('playbooks.notYours', { owner }));
 }
 
 /** The run that would begin there, now. */
@@ -116,7 +119,7 @@ export async function decline({ commandId, playbookId, accountIds }: Press): Pro
   const playbook = definition(moment, playbookId);
   const ids = accountIds === 'all' ? allOf(waiting, playbookId, true) : [...accountIds];
   const cases = casesOf(await getAccounts(ids), moment);
-  const foreign = cases.find(({ account }) => !waiting.isMine(account.csm));
+  const foreign = cases.find((one) => !waiting.isMine(accountOf(one)));
   if (foreign) throw notYours(foreign, waiting);
   const rows = cases.flatMap((one) => {
     const fired = firedBy(playbook, one);

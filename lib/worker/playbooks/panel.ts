@@ -4,6 +4,7 @@ import type { PanelOffers } from '../../domain/playbook/view';
 import type { Input } from '../../messaging/protocol';
 import type { Caller } from '../../messaging/server';
 import { getAccounts } from '../../store/accounts';
+import { readClaims } from '../../store/claims';
 import { runsOf } from '../../store/runs';
 import { readConfig } from '../config';
 import { readTab } from '../tabs';
@@ -22,10 +23,11 @@ export async function readOffers({ accountId }: Input<'playbook.offers'>, caller
   const [one] = casesOf(await getAccounts([accountId]), moment);
   if (!one) return NOTHING;
   const runs = await runsOf(accountId);
-  const { csm } = one.account;
+  const { claims } = await readClaims(moment.clock.today);
+  const holder = one.account.csm ?? claims.accounts.get(accountId);
   // Whether the person is the only owner there is, is asked when they press: here that would read the whole order of the book.
   const me = await ownName(moment.choices, []);
-  const foreign = csm !== undefined && me !== undefined && !sameName(csm, me);
+  const foreign = holder !== undefined && me !== undefined && !sameName(holder, me);
   const { presenting } = await readConfig();
   return {
     begins: moment.playbooks.flatMap((playbook) => {
@@ -39,6 +41,6 @@ export async function readOffers({ accountId }: Input<'playbook.offers'>, caller
           triggers.some(({ kind }) => kind === 'by hand') && !runs.some((run) => run.playbookId === id && run.state === 'open'),
       )
       .map(({ id, name }) => ({ id, name })),
-    ...(foreign && { owner: presenting ? '' : csm }),
+    ...(foreign && { owner: presenting ? '' : holder }),
   };
 }

@@ -77,7 +77,7 @@ interface Shown {
 /** As the accounts are now: one that has no reason any more is not shown. */
 async function groupOf(
   begins: readonly Begin[],
-  { isMine }: Waiting,
+  { isMine, holderOf }: Waiting,
   moment: Moment,
   { book, presenting, lines: most }: Shown,
 ): Promise<OfferGroup> {
@@ -85,20 +85,22 @@ async function groupOf(
   const playbook = moment.playbooks.find(({ id }) => id === first?.playbookId);
   // A reason names the day that it is about, if there is one: what is decided first stands first.
   const ordered = begins.toSorted(
-    (a, b) => Number(isMine(b.owner)) - Number(isMine(a.owner)) || compareText(a.anchor, b.anchor) || compareText(a.id, b.id),
+    (a, b) => Number(isMine(b)) - Number(isMine(a)) || compareText(a.anchor, b.anchor) || compareText(a.id, b.id),
   );
   const cases = casesOf(await getAccounts(ordered.slice(0, most).map(({ id }) => id)), moment);
   const lines = cases.flatMap((one): OfferLine[] => {
     const fired = playbook && firedBy(playbook, one);
     const { id: accountId, name: account, sample, csm } = one.account;
     if (!fired) return [];
-    return [{ accountId, account, sample, why: fired.why, mine: isMine(csm), ...(csm && !presenting && { csm }) }];
+    const of = { id: accountId, owner: csm };
+    const holder = holderOf(of);
+    return [{ accountId, account, sample, why: fired.why, mine: isMine(of), ...(holder && !presenting && { csm: holder }) }];
   });
   return {
     playbookId: playbook?.id ?? '',
     name: playbook?.name ?? '',
     count: begins.length,
-    mine: begins.filter(({ owner }) => isMine(owner)).length,
+    mine: begins.filter(isMine).length,
     everywhere: isMost(begins.length, book),
     lines,
   };

@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { IsoDate } from '../../../lib/domain/account';
+import type { IsoDate, IsoInstant } from '../../../lib/domain/account';
 import { addDays } from '../../../lib/domain/dates';
 import type { Playbook } from '../../../lib/domain/playbook/definition';
 import type { PlanChange } from '../../../lib/domain/playbook/edit';
@@ -9,6 +9,7 @@ import { SHIPPED } from '../../../lib/domain/playbook/shipped';
 import type { TASK_OUTCOMES } from '../../../lib/domain/task';
 import type { Caller } from '../../../lib/messaging/server';
 import { checkAudit } from '../../../lib/store/audit';
+import { claimKey, takeClaim } from '../../../lib/store/claims';
 import { db } from '../../../lib/store/db';
 import { applyRecords } from '../../../lib/store/records';
 import { removeConnectionStep } from '../../../lib/store/removal';
@@ -118,6 +119,21 @@ describe('what would begin', () => {
     });
     expect(await runs()).toEqual([]);
     expect(await beginOn('Nobody', 'c2', 'training')).toEqual({ begun: 1 });
+  });
+
+  it('an account that nobody owns and a colleague took is theirs: others are told so, and may not begin', async () => {
+    const id = await idOf('Nobody');
+    await takeClaim({ key: claimKey(id), by: 'Bo Li', on: today, at: NOW.toISOString() as IsoInstant });
+    await expect(beginOn('Nobody', 'c1', 'training')).rejects.toMatchObject({
+      code: 'forbidden',
+      message: expect.stringContaining('Bo Li owns this account'),
+    });
+    await setAccount('A5', { usage: { activeSeats: 1, seats: 9, changePercent: -40 } });
+    const adoption = (await readPlaybooks({})).groups.find(({ playbookId }) => playbookId === 'adoption');
+    expect(adoption).toMatchObject({ count: 1, mine: 0, lines: [{ account: 'Nobody', csm: 'Bo Li', mine: false }] });
+    await expect(decline({ commandId: 'c2', playbookId: 'adoption', accountIds: [id] })).rejects.toMatchObject({ code: 'forbidden' });
+    await changeSetting('today', (choices) => ({ ...choices, me: 'Bo Li' }));
+    expect(await beginOn('Nobody', 'c3', 'adoption')).toEqual({ begun: 1 });
   });
 
   it('what is turned down is not offered again for a while', async () => {
