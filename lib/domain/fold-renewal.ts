@@ -1,5 +1,6 @@
 import type { Account, Conflict, Provenance } from './account';
 import { compareText, isLive } from './precedence';
+import { provenanceOf } from './provenance';
 import type { SourceRecord } from './record';
 import { leading } from './renewal/standing';
 import type { Renewal, RenewalNote, Subscription } from './renewal/terms';
@@ -24,7 +25,7 @@ export function foldRenewal(records: readonly SourceRecord[]) {
   const ends = new Set(subscriptions.map(({ endDate }) => endDate));
   return {
     renewal: believed?.renewal,
-    provenance: believed && provenanceOf(believed.source),
+    provenance: believed && provenanceOf(believed.source, 'renewal'),
     confirmedBy: bySource(others.filter((other) => other.renewal.endDate === believed?.renewal.endDate)),
     // An account's one date may be another contract's.
     conflicts: others.flatMap(({ renewal, source }): Conflict[] =>
@@ -44,4 +45,3 @@ export function foldRenewal(records: readonly SourceRecord[]) {
 
 const idOf = ({ connectionId, externalId }: SourceRecord) => `${connectionId}:${externalId}`;
 const byTime = (a: RenewalNote, b: RenewalNote) => compareText(b.at, a.at);
-const provenanceOf = ({ connectionId, label, asOf }: SourceRecord): Provenance => ({ connectionId, label, asOf });

@@ -1,10 +1,11 @@
-import type { Account, AccountField, AccountPatch, Conflict, Money, Provenance } from './account';
+import type { Account, AccountField, AccountPatch, Conflict, Money } from './account';
 import { foldContacts } from './fold-contacts';
 import { foldRenewal } from './fold-renewal';
 import { foldTasks } from './fold-tasks';
 import { onceEach } from './outreach/recorded';
 import type { SourceKind } from './policy-schema';
 import { byPrecedence, compareText, isLive } from './precedence';
+import { provenanceOf } from './provenance';
 import { onlyAdds, type SourceRecord } from './record';
 import { foldSupport } from './ticket';
 import { foldUsage } from './usage';
@@ -70,7 +71,7 @@ function foldFields(sources: Of<'account'>[]): { values: AccountPatch; provenanc
     const source = sources.find((record) => record.value[field] !== undefined);
     if (!source) continue;
     Object.assign(values, { [field]: source.value[field] });
-    provenance[field] = provenanceOf(source);
+    provenance[field] = provenanceOf(source, field);
   }
   return { values, provenance };
 }
@@ -102,8 +103,4 @@ function listProvenance(field: AccountField, records: SourceRecord[]): Account['
   const sourced = records.filter((record) => record.connectionId !== 'local');
   const newest = [...sourced].sort((a, b) => compareText(b.asOf, a.asOf) || byPrecedence(a, b))[0];
   return newest ? { [field]: provenanceOf(newest) } : {};
-}
-
-function provenanceOf({ connectionId, label, asOf }: SourceRecord): Provenance {
-  return { connectionId, label, asOf };
 }

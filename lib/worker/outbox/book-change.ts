@@ -4,7 +4,7 @@ import { localDay } from '../../domain/dates';
 import { isEscalation, type NewTask, type Operation, type Written } from '../../domain/operation';
 import { stepOfTask } from '../../domain/playbook/run';
 import type { SourceRecord } from '../../domain/record';
-import { patchOf } from '../../domain/records/fields';
+import { accountField, patchOf } from '../../domain/records/fields';
 import type { TaskElsewhere } from '../../domain/task';
 import { statusAfter } from '../../domain/tasks';
 import { type TouchDetails, touchpointOf } from '../../domain/touchpoint';
@@ -57,7 +57,7 @@ export async function remoteChange(row: OutboxRow, written: Written, asOf: IsoIn
     case 'task.create':
       return newStep(row, base, operation.task, found);
     case 'field.set':
-      return changedField(row, operation);
+      return changedField(row, operation, asOf);
     case 'contact.add': {
       const { role, ...value } = operation.contact;
       if (await isReadBack(destination, operation.roleField)) {
@@ -130,11 +130,16 @@ async function roleThere(
 /** A row that only our own book keeps, beside the one there. */
 const besides = (put: SourceRecord): NonNullable<BookChange['also']> => ({ key: [put.connectionId, put.type, put.externalId], put });
 
-/** The system's own row with the new value: its age stays, because nothing else of it was read. */
-async function changedField({ destination, accountId }: OutboxRow, { field, value, target }: FieldSet): Promise<BookChange> {
+/** The system's own row with the new value, or with the old one that is still right: that field was looked at now, nothing else of it. */
+async function changedField(
+  { destination, accountId }: OutboxRow,
+  { field, value, target }: FieldSet,
+  at: IsoInstant,
+): Promise<BookChange> {
   const [known, account] = await Promise.all([storedRecord([destination, 'account', target?.recordId ?? '']), getAccount(accountId)]);
   if (known?.type !== 'account' || !account) return {};
-  return { put: { ...known, value: { ...known.value, ...patchOf(account, field, value) } } };
+  const heldAt = { ...known.heldAt, [accountField(field)]: at };
+  return { put: { ...known, heldAt, value: { ...known.value, ...patchOf(account, field, value) } } };
 }
 
 async function changedTask({ operation, destination, createdAt }: OutboxRow, id: string, asOf: IsoInstant): Promise<BookChange> {
