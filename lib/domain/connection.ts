@@ -39,6 +39,9 @@ export type Mappable = (typeof MAPPABLE)[number];
 export const MAPPABLE_THERE = [...MAPPABLE, 'role'] as const;
 export type MappableThere = (typeof MAPPABLE_THERE)[number];
 
+/** Stands for the field of a role that somebody said there is none of; nobody is asked again. */
+export const NOT_KEPT = '';
+
 /** Ours → theirs, by the system's own name: `Health_Score__c`; `Opportunity.CloseDate` where it is another object's. */
 export type FieldMapping = Partial<Record<MappableThere, string>>;
 

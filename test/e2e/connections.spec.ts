@@ -338,6 +338,26 @@ test.describe('what is read', () => {
     await expect(arr).toHaveValue('');
   });
 
+  test('where contacts have their role is offered until somebody says yes or no', async ({ sidelight }) => {
+    const page = await connections(sidelight);
+    await connect(page, 'Salesforce', SALESFORCE);
+    const org = card(page, SALESFORCE);
+    await expect(org.getByText('Salesforce seems to keep the role of a contact in “Role__c”.')).toBeVisible({ timeout: 20_000 });
+    expect((await violations(page)).found).toEqual([]);
+    await org.getByRole('button', { name: 'Read roles' }).click();
+    await expect(said(page)).toContainText('read anew with these fields');
+    await expect(org.getByRole('button', { name: 'Read roles' })).toHaveCount(0);
+    await org.getByText('Where fields come from').click();
+    await expect(org.getByLabel('Role of a contact')).toHaveValue('Contact.Role__c');
+    await org.getByLabel('Role of a contact').selectOption('');
+    await org.getByRole('button', { name: 'Save' }).click();
+    await expect(said(page)).toContainText('read anew with these fields');
+    await page.reload();
+    await expect(org).toContainText('Connected');
+    await page.waitForTimeout(1_500);
+    await expect(org.getByRole('button', { name: 'Read roles' })).toHaveCount(0);
+  });
+
   test('my book: every way in which the org names me, with its count, and a filter that is refused when it asks elsewhere', async ({
     sidelight,
   }) => {

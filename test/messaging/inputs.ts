@@ -257,6 +257,7 @@ export const inputs: { [N in MessageName]: unknown } = {
   'connection.fields': { id: 'c' },
   'connection.preview': { id: 'c', mapping: { arr: 'AnnualRevenue' }, account: '001' },
   'connection.choices': { id: 'c' },
+  'connection.role': { id: 'c' },
   'connection.set': { id: 'c', book: ['OwnerId'] },
   'refresh.read': {},
   'refresh.silent': {},

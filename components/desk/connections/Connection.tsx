@@ -12,6 +12,7 @@ import { ConnectForm } from './ConnectForm';
 import styles from './Connections.module.css';
 import { Facts } from './Facts';
 import { Removal } from './Removal';
+import { RoleOffer } from './RoleOffer';
 import { Shape } from './Shape';
 import { useSignIn } from './use-sign-in';
 import { Writes } from './Writes';
@@ -52,6 +53,7 @@ export function Connection({ connection, system }: { connection: ConnectionView;
           {form && <ConnectForm system={system} host={host} onDone={() => setForm(false)} onCancel={() => setForm(false)} />}
           <Facts connection={connection} />
           <Removal connection={connection} />
+          <RoleOffer connection={connection} />
           {state === 'connected' && <Writes connection={connection} onSignIn={signIn.signIn} />}
           {state === 'connected' && connection.writes && <Captures connection={connection} />}
           {state === 'connected' && (connection.has.fields || connection.has.book) && <Shape connection={connection} />}

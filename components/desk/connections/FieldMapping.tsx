@@ -6,6 +6,7 @@ import {
   type FieldMapping as Fields,
   MAPPABLE_THERE,
   type MappableThere,
+  NOT_KEPT,
 } from '@/lib/domain/connection';
 import { send } from '@/lib/messaging/client';
 import { say } from '@/lib/words/say';
@@ -29,7 +30,7 @@ function Choices({ connection, offers, start }: { connection: ConnectionView; of
   const [mapping, setMapping] = useState(start);
   const { busy, error, locked, change } = useSettingAction();
   const choose = (ours: MappableThere, theirs: string) =>
-    setMapping(({ [ours]: _, ...others }) => (theirs ? { ...others, [ours]: theirs } : others));
+    setMapping(({ [ours]: _, ...others }) => (theirs || ours === 'role' ? { ...others, [ours]: theirs || NOT_KEPT } : others));
   const save = () =>
     change(async () => {
       await send('connection.set', { id: connection.id, mapping });

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { NOT_KEPT } from '../../domain/connection';
 import { isProxied } from '../../domain/workspace';
 import { say } from '../../words/say';
 
@@ -22,7 +23,15 @@ export const config = z.lazy(() =>
     }),
     signIn: z.enum(['oauth', 'session']),
     mapping: z
-      .strictObject({ arr: field, health: score, renewal: field, segment: field, csm: field, lifecycle: field, role: field })
+      .strictObject({
+        arr: field,
+        health: score,
+        renewal: field,
+        segment: field,
+        csm: field,
+        lifecycle: field,
+        role: z.union([field, z.literal(NOT_KEPT)]),
+      })
       .partial()
       .optional(),
     /** Why an account is mine: `OwnerId`, another lookup to people, or `AccountTeamMember`. */

@@ -2,6 +2,7 @@ import type { connectionRows } from '../../messaging/connection-rows';
 import type { Handlers } from '../../messaging/server';
 import { disconnect, pauseConnection, setCaptures, setWrites, testConnection } from './change';
 import { confirm, decline } from './land';
+import { roleOffer } from './role-offer';
 import { preview, readChoices, readFields, setShape } from './shape';
 import { signIn } from './sign-in';
 import { readConnections } from './view';
@@ -18,6 +19,7 @@ export const connectionHandlers: Pick<Handlers, keyof typeof connectionRows> = {
   'connection.captures': ({ id, on }) => setCaptures(id, on),
   'connection.disconnect': ({ id }) => disconnect(id),
   'connection.fields': ({ id }) => readFields(id),
+  'connection.role': ({ id }) => roleOffer(id),
   'connection.preview': ({ id, mapping, account }) => preview(id, mapping, account),
   'connection.choices': ({ id }) => readChoices(id),
   'connection.set': ({ id, ...change }) => setShape(id, change),

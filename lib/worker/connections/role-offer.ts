@@ -1,0 +1,11 @@
+import { getConnection } from '../../store/connections';
+import { termsOf } from '../records/terms';
+
+/** A connection that was shaped by whatever reads no role of a contact yet: the field that seems to hold one, if there is. */
+export async function roleOffer(id: string): Promise<{ path: string } | null> {
+  const row = await getConnection(id);
+  const { mapping } = row?.settings ?? {};
+  if (row?.state !== 'connected' || row.connector !== 'salesforce' || !mapping || Object.hasOwn(mapping, 'role')) return null;
+  const role = (await termsOf(id))?.contact.role;
+  return role ? { path: `Contact.${role.path}` } : null;
+}
