@@ -7,7 +7,7 @@ import { Rich } from '@/components/ui/Rich';
 import { useStable } from '@/components/ui/useStable';
 import type { Account, AccountField } from '@/lib/domain/account';
 import { bandOf } from '@/lib/domain/health';
-import { formatMoney } from '@/lib/domain/money';
+import { formatArr } from '@/lib/domain/money';
 import { healthNow } from '@/lib/domain/scorecard/estimate';
 import { segmentOf } from '@/lib/domain/segment';
 import type { PanelView } from '@/lib/domain/view';
@@ -91,7 +91,7 @@ function Values({ account }: { account: Account }) {
       )}
       {arr && (
         <li>
-          <strong className={lines.strong}>{formatMoney(arr)}</strong>
+          <strong className={lines.strong}>{formatArr(arr)}</strong>
         </li>
       )}
       {segment && (

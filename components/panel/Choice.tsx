@@ -1,7 +1,7 @@
 import { Badge } from '@/components/ui/Badge';
 import { cx } from '@/components/ui/cx';
 import { Rich } from '@/components/ui/Rich';
-import { formatMoney } from '@/lib/domain/money';
+import { formatArr } from '@/lib/domain/money';
 import type { AccountChoice } from '@/lib/domain/view';
 import { say } from '@/lib/words/say';
 import styles from './Choice.module.css';
@@ -23,7 +23,7 @@ export function Choice({ choice: { name, domain, arr, csm, reason, sample } }: {
               <bdi>{domain}</bdi>
             </span>
           )}
-          {arr && <span>{formatMoney(arr)}</span>}
+          {arr && <span>{formatArr(arr)}</span>}
           {csm && (
             <span>
               <span>

@@ -8,7 +8,7 @@ import type { IsoDate } from '@/lib/domain/account';
 import { daysBetween, inDays } from '@/lib/domain/dates';
 import { BAND_WORDS } from '@/lib/domain/health';
 import type { ListGroup, ListRow } from '@/lib/domain/list';
-import { formatMoney } from '@/lib/domain/money';
+import { formatArr } from '@/lib/domain/money';
 import { say } from '@/lib/words/say';
 import { ActionButton } from './ActionButton';
 import { ask } from './ask';
@@ -53,7 +53,7 @@ export function RowGroup({ group, today }: { group: ListGroup; today: IsoDate })
               </span>
             </li>
           )}
-          {arr && <li>{formatMoney(arr)}</li>}
+          {arr && <li>{formatArr(arr)}</li>}
         </Facts>
       </div>
       {whyNow.length > 0 && (

@@ -12,7 +12,8 @@ export function scaleReading(
   const header = mapping.find(({ field }) => field === 'health')?.header;
   if (header === undefined || (!scores && !namesRisk(header))) return undefined;
   const risky = namesRisk(header);
-  const small = scores !== undefined && scores.highest <= 10;
+  // Nothing but zeros says nothing of a scale.
+  const small = scores !== undefined && scores.highest > 0 && scores.highest <= 10;
   if (!risky && !small && !chosen) return undefined;
   const guess: FigureScale = small ? (risky ? 'inverted-10' : '0-10') : risky ? 'inverted-100' : '0-100';
   const scale = chosen ?? guess;

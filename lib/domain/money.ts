@@ -13,10 +13,13 @@ const UNITS = [
 
 /** `€ 84k`, `$ 1.2M`, `CHF 84k`; without a currency only `84k`, because a guessed currency is a wrong amount. */
 export function formatMoney({ amount, currency }: Money): string {
-  const sign = amount < 0 ? '-' : '';
+  const sign = amount < 0 ? '−' : '';
   const { figure, alone, withCurrency } = compact(Math.abs(amount));
   return sign + (currency ? say(withCurrency, { figure, currency: signOf(currency) }) : say(alone, { figure }));
 }
+
+/** Where nothing else says what the figure is: without a currency it is called ARR. */
+export const formatArr = (arr: Money): string => (arr.currency ? formatMoney(arr) : say('money.arr', { amount: formatMoney(arr) }));
 
 /** Two figures at least: one decimal below ten of a unit, none above. */
 function compact(amount: number) {

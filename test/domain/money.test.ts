@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { formatMoney } from '../../lib/domain/money';
+import { formatArr, formatMoney } from '../../lib/domain/money';
 
 describe('formatMoney', () => {
   it.each([
@@ -19,7 +19,7 @@ describe('formatMoney', () => {
     [11_200_000, 'JPY', '¥ 11M'],
     [5_000, 'CAD', 'CA$ 5k'],
     [5_000, 'AUD', 'A$ 5k'],
-    [-5_000, 'EUR', '-€ 5k'],
+    [-5_000, 'EUR', '−€ 5k'],
     [3_100_000_000, 'KRW', '₩ 3.1B'],
     [5_000, 'not a code', 'not a code 5k'],
   ])('%d %s is %s', (amount, currency, words) => expect(formatMoney({ amount, currency })).toBe(words));
@@ -31,4 +31,10 @@ describe('formatMoney', () => {
       }),
     );
   });
+});
+
+it('an amount that stands alone says what it is where no currency does', () => {
+  expect(formatArr({ amount: 0 })).toBe('ARR 0');
+  expect(formatArr({ amount: 84_000 })).toBe('ARR 84k');
+  expect(formatArr({ amount: 84_000, currency: 'EUR' })).toBe('€ 84k');
 });

@@ -6,7 +6,7 @@ import { confirm, preview } from './import-helpers';
 const list = (desk: Page) => desk.getByRole('list', { name: 'Today', exact: true });
 const rows = (desk: Page) => list(desk).getByRole('listitem');
 const nameIn = (row: Locator) => row.getByRole('link').innerText();
-const CLASSES = ['Pass on at once', 'Runs out', 'Decision', 'Risk', 'Work due', 'Records'];
+const CLASSES = ['Pass on at once', 'Time runs out', 'Decision', 'Risk', 'Work due', 'Records'];
 
 /** Classes of the rows, by their place among all. */
 async function classes(desk: Page): Promise<number[]> {

@@ -11,6 +11,7 @@ const placesOf = (text: string) => [...text.matchAll(/\{(\w+)\}/g)].map(([, name
 const SAME = new Set<string>([
   'runs.ticket',
   'plan.email',
+  'money.arr',
   'runs.zendesk',
   'recordsPage.account',
   'salesforceTask.playbook',

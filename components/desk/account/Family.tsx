@@ -2,7 +2,7 @@ import { Link } from '@tanstack/react-router';
 import { useCallback } from 'react';
 import { Rich } from '@/components/ui/Rich';
 import type { FamilyView } from '@/lib/domain/family';
-import { formatMoney } from '@/lib/domain/money';
+import { formatArr, formatMoney } from '@/lib/domain/money';
 import type { AccountChoice } from '@/lib/domain/view';
 import { send } from '@/lib/messaging/client';
 import { say } from '@/lib/words/say';
@@ -32,7 +32,7 @@ export function Family({ accountId }: { accountId: string }) {
           {below.map((account) => (
             <li key={account.accountId} className={styles.line}>
               <To account={account} />
-              {account.arr && <span>{formatMoney(account.arr)}</span>}
+              {account.arr && <span>{formatArr(account.arr)}</span>}
             </li>
           ))}
         </ul>

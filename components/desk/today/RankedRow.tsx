@@ -2,7 +2,8 @@ import { useRef, useState } from 'react';
 import { Badge } from '@/components/ui/Badge';
 import type { IsoDate } from '@/lib/domain/account';
 import { nowIso } from '@/lib/domain/dates';
-import { formatMoney } from '@/lib/domain/money';
+import { formatArr } from '@/lib/domain/money';
+import { actionWords } from '@/lib/domain/priority/action-words';
 import type { Ranked } from '@/lib/domain/priority/rank';
 import { factWords } from '@/lib/domain/priority/words';
 import type { TodayView } from '@/lib/domain/today';
@@ -23,19 +24,21 @@ interface RowProps {
   onDone: (completed: Completed, row: HTMLElement | null) => void;
 }
 
-/** One account: the class, the fact that decides, what can be done about it; its other reasons folded. */
+/** One account: the class, what to do next, the fact that decides, the presses for it; its other reasons folded. */
 export function RankedRow({ row, today, tomorrow, taken, onDone }: RowProps) {
   const { accountId, name, sample, csm, arr, first, others, shared, block } = row;
   const [snoozing, setSnoozing] = useState(false);
+  const action = actionWords(first.fact);
   const line = useRef<HTMLLIElement>(null);
   return (
     <li ref={line} className={styles.row} data-class={first.class}>
       <div className={styles.who}>
         <AccountLink accountId={accountId} name={name} sample={sample} />
-        {arr && <span className={styles.arr}>{formatMoney(arr)}</span>}
+        {arr && <span className={styles.arr}>{formatArr(arr)}</span>}
       </div>
       <p className={styles.why}>
         <Badge tone={TONES[first.class]}>{say(CLASS_NAMES[first.class])}</Badge>
+        {action && <strong className={styles.action}>{action}</strong>}
         <span className={styles.fact}>{factWords(first.fact, today, nowIso())}</span>
       </p>
       {(shared.length > 0 || block || (csm !== undefined && taken.covers.some(({ owner }) => owner === csm))) && (

@@ -17,7 +17,7 @@ export function Amounts({ contract: { current, renewed, state } }: { contract: C
       {uplift?.percent ? (
         <span className={cx(uplift.by.amount < 0 && lines.warn)}>
           {', '}
-          {say('renewal.uplift', { by: `${sign}${formatMoney(uplift.by)}`, percent: `${sign}${uplift.percent}` })}
+          {say('renewal.uplift', { by: `${sign}${formatMoney(uplift.by)}`, percent: `${sign}${uplift.percent}`.replace('-', '−') })}
         </span>
       ) : null}
     </p>

@@ -1,5 +1,6 @@
 import type { Translated } from '../catalogue';
 import type { en } from '../en';
+import { action } from './action';
 import { activity } from './activity';
 import { admin } from './admin';
 import { bands } from './bands';
@@ -131,6 +132,7 @@ import { welcomePages } from './welcomePages';
 import { zendesk } from './zendesk';
 export const de = {
   language: 'de',
+  ...action,
   ...activity,
   ...admin,
   ...bands,

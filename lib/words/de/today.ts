@@ -27,7 +27,7 @@ export const today: Translated<typeof english> = {
   'today.even': 'einfach',
   'today.double': 'mehr',
   'today.escalate': 'Sofort weitergeben',
-  'today.clock': 'Läuft ab',
+  'today.clock': 'Frist läuft ab',
   'today.decision': 'Entscheidung',
   'today.risk': 'Risiko',
   'today.work': 'Fällige Arbeit',

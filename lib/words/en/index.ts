@@ -1,3 +1,4 @@
+import { action } from './action';
 import { activity } from './activity';
 import { admin } from './admin';
 import { bands } from './bands';
@@ -131,6 +132,7 @@ import { zendesk } from './zendesk';
 /** Every text of the product. A key is `area.what`; the area is the file's name. */
 export const en = {
   language: 'en-GB',
+  ...action,
   ...activity,
   ...admin,
   ...bands,

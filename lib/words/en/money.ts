@@ -1,5 +1,6 @@
 /** Amounts in a few figures, alone and with the sign of their currency. */
 export const money = {
+  'money.arr': 'ARR {amount}',
   'money.ones': '{figure}',
   'money.onesIn': '{currency} {figure}',
   'money.thousands': '{figure}k',

@@ -23,7 +23,7 @@ export const today = {
   'today.even': 'as it is',
   'today.double': 'more',
   'today.escalate': 'Pass on at once',
-  'today.clock': 'Runs out',
+  'today.clock': 'Time runs out',
   'today.decision': 'Decision',
   'today.risk': 'Risk',
   'today.work': 'Work due',

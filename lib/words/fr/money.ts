@@ -2,6 +2,7 @@ import type { Translated } from '../catalogue';
 import type { money as english } from '../en/money';
 
 export const money: Translated<typeof english> = {
+  'money.arr': 'ARR {amount}',
   'money.ones': '{figure}',
   'money.onesIn': '{figure}\u00a0{currency}',
   'money.thousands': '{figure}\u00a0k',

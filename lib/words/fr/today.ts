@@ -26,7 +26,7 @@ export const today: Translated<typeof english> = {
   'today.even': 'tel quel',
   'today.double': 'davantage',
   'today.escalate': 'À transmettre aussitôt',
-  'today.clock': 'Expire',
+  'today.clock': 'Délai presque écoulé',
   'today.decision': 'Décision',
   'today.risk': 'Risque',
   'today.work': 'Travail dû',

@@ -13,7 +13,7 @@ vi.mock('../../../lib/connectors/registry', () => import('../../builders/fake-sy
 const ORG = 'salesforce:acme.my.salesforce.com';
 const at = '2026-11-24T09:00:00.000Z' as IsoInstant;
 
-async function connected(settings: ConnectionSettings, state: 'connected' | 'paused' = 'connected'): Promise<void> {
+async function connected({ ...settings }: ConnectionSettings, state: 'connected' | 'paused' = 'connected'): Promise<void> {
   const host = 'acme.my.salesforce.com';
   await putConnection({ id: ORG, connector: 'salesforce', host, method: 'oauth', state, settings, writes: true, createdAt: at, usedAt: at });
 }
