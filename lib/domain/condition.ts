@@ -33,15 +33,29 @@ export function holds(condition: Condition, account: Account, band: HealthBand =
   if ('known' in condition) return (saidOf(condition.field, account, band) !== undefined) === condition.known;
   if ('is' in condition) {
     const value = textOf(condition.field, account, band);
-    return value !== undefined && [condition.is].flat().some((one) => plain(one) === plain(value));
+    return value !== undefined && wordsIn(condition).has(plain(value));
   }
   const value = numberOf(condition.field, account);
   if (value === undefined) return false;
   return 'atLeast' in condition ? value >= condition.atLeast : value < condition.below;
 }
 
-/** Tier 1 and Tier 2 differ by a digit alone. */
-const plain = (word: string) => lettersOf(word) + word.replace(/[^\p{N}]/gu, '');
+/** Tier 1 and Tier 2 differ by a digit alone. Of one account the same word is asked by many conditions, one after the other. */
+function plain(word: string): string {
+  if (last?.word !== word) last = { word, plain: lettersOf(word) + word.replace(/[^\p{N}]/gu, '') };
+  return last.plain;
+}
+let last: { word: string; plain: string } | undefined;
+
+/** Worked out once for a condition, however many accounts it is asked of: a list of words costs each of them no more than one word. */
+function wordsIn(condition: Extract<Condition, { is: unknown }>): ReadonlySet<string> {
+  const known = words.get(condition);
+  if (known) return known;
+  const made = new Set([condition.is].flat().map(plain));
+  words.set(condition, made);
+  return made;
+}
+const words = new WeakMap<Condition, ReadonlySet<string>>();
 
 const saidOf = (field: ConditionField, account: Account, band: HealthBand) =>
   isText(field) ? textOf(field, account, band) : numberOf(field, account);
