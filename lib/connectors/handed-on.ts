@@ -10,9 +10,11 @@ interface Request {
 export const mayBeHandedOn = ({ method = 'GET', headers = {} }: Request, proof: Record<string, string>): boolean =>
   method === 'GET' && [...Object.keys(headers), ...Object.keys(proof)].every((name) => name.toLowerCase() === 'authorization');
 
-/** Whether an answer came from where such files are: the connection's own origins, or hosts of these domains of the vendor. */
-export function endedWell({ url }: Pick<Response, 'url'>, origins: readonly string[], domains: readonly string[]): boolean {
+/** Whether an answer came from where such files are: the connection's own origins, or these hosts of the vendor (`*.` for any of a domain). */
+export function endedWell({ url }: Pick<Response, 'url'>, origins: readonly string[], hosts: readonly string[]): boolean {
   const at = URL.parse(url);
   if (at?.protocol !== 'https:' || at.port || at.username || at.password) return false;
-  return origins.includes(at.origin) || domains.some((domain) => at.hostname.endsWith(`.${domain}`));
+  return (
+    origins.includes(at.origin) || hosts.some((host) => (host[0] === '*' ? at.hostname.endsWith(host.slice(1)) : at.hostname === host))
+  );
 }

@@ -34,10 +34,12 @@ export interface JsonRequest<T> {
   /** What came as it came, instead of the JSON in it: a text, or the bytes of a table. */
   as?: 'text' | 'table' | 'bytes';
   /**
-   * Domains of the vendor's whose hosts may answer in place of the address asked. Then redirects are followed, with no cookie at all
+   * Hosts of the vendor's that may answer in place of the address asked. Then redirects are followed, with no cookie at all
    * and without the sign-in; a body is read only from there or from the connection's own origins.
    */
   handedOnTo?: readonly string[];
+  /** The address asked opens to the browser's own session of that host alone, so cookies go along all the same: to each host its own. */
+  bySession?: true;
   /** A better reading of a failure than its status; `body` is whatever JSON came with it. */
   explain?(status: number, body: unknown): AppError | undefined;
   heard?(headers: Headers): void;
@@ -93,16 +95,16 @@ async function exchange<T>(request: JsonRequest<T>, proof: Record<string, string
 }
 
 function send(
-  { url, method = 'GET', body, headers, auth, as, handedOnTo, fetch: ask = fetch }: JsonRequest<unknown>,
+  { url, method = 'GET', body, headers, auth, as, handedOnTo, bySession, fetch: ask = fetch }: JsonRequest<unknown>,
   proof: Record<string, string>,
   signal: AbortSignal,
 ) {
   const type = body && { 'Content-Type': typeOf(body) };
   return ask(url, {
     method,
-    headers: { Accept: 'application/json', ...type, ...headers, ...proof },
+    headers: { Accept: as === 'bytes' ? '*/*' : 'application/json', ...type, ...headers, ...proof },
     ...(body && { body: body instanceof URLSearchParams ? body.toString() : body instanceof Blob ? body : JSON.stringify(body) }),
-    credentials: handedOnTo ? 'omit' : auth.credentials,
+    credentials: handedOnTo && !bySession ? 'omit' : auth.credentials,
     // An address that a person entered may be an old one: that it leads on is seen and said, and no more followed than any other.
     redirect: handedOnTo ? 'follow' : as ? 'manual' : 'error',
     referrerPolicy: 'no-referrer',

@@ -1,5 +1,6 @@
 import type { Measure, PageImage, Stands } from '../domain/capture/measure';
 import type { Dock } from '../domain/dock';
+import type { ThreadFiles } from '../domain/escalation/mail-file';
 import type { ComposerInPage, Newest, PutAnswer, PutOrder } from '../domain/outreach/put';
 import type { FrameSize } from '../domain/sight';
 import type { PanelView } from '../domain/view';
@@ -42,6 +43,8 @@ export interface Commands {
   'capture.image': { n: number };
   /** To the same: bring one of them into sight, and say its address. */
   'capture.reveal': { n: number };
+  /** To a page of Gmail: which files does the thread in front have? */
+  'files.list': Record<string, never>;
   /** To the script beside a recording: take over what the page hands out by this name as it is left. */
   'recording.listen': { key: string };
   /** To a claimed panel: what to show now. */
@@ -73,6 +76,7 @@ interface Answers {
   'capture.images': PageImage[];
   'capture.image': string | null;
   'capture.reveal': string | null;
+  'files.list': ThreadFiles | null;
   'recording.listen': boolean;
 }
 

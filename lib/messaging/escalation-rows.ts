@@ -124,7 +124,9 @@ export const escalationRows = {
   /** The ticket that it began from, asked by a press: nothing of it is kept. */
   'escalation.ticket': message<TicketParts>()(['page'], 'read', () => z.strictObject({ packetId: id })),
   /** One of its files, fetched by a press for the page alone, which redacts it; nothing of it is kept before. */
-  'escalation.file': message<FileBytes>()(['page'], 'read', () => z.strictObject({ packetId: id, fileId: z.string().regex(/^\d{1,19}$/) })),
+  'escalation.file': message<FileBytes>()(['page'], 'read', () =>
+    z.strictObject({ packetId: id, fileId: z.string().regex(/^[\w.-]{1,60}$/) }),
+  ),
   /** The requester's first words become a quotation of the packet. */
   'escalation.quote': message<PacketView>()(['page'], 'write', () => z.strictObject({ packetId: id })),
   'escalation.close': message<PacketView>()(['page'], 'write', () => z.strictObject({ packetId: id })),

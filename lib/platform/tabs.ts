@@ -77,8 +77,11 @@ export async function injectOverlay(tabId: number): Promise<void> {
   await browser.scripting.executeScript({ target: { tabId, frameIds: [0] }, files: ['/content-scripts/overlay.js'] });
 }
 
-/** Puts the reader of list rows, the self-check, the inserter or the listener beside a recording into one document. Running it again replaces the earlier one. */
-export async function inject(script: 'rows' | 'check' | 'insert' | 'recording', { tabId, frameId, documentId }: Address): Promise<void> {
+/** Puts one of the scripts that are there when needed into one document. Running it again replaces the earlier one. */
+export async function inject(
+  script: 'rows' | 'check' | 'insert' | 'recording' | 'files',
+  { tabId, frameId, documentId }: Address,
+): Promise<void> {
   const target = import.meta.env.FIREFOX ? { tabId, frameIds: [frameId] } : { tabId, documentIds: [documentId] };
   await browser.scripting.executeScript({ target, files: [`/content-scripts/${script}.js`] });
 }

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { endedWell, mayBeHandedOn } from '../../lib/connectors/handed-on';
 
 const ORIGINS = ['https://acme.zendesk.com'];
-const ended = (url: string) => endedWell({ url }, ORIGINS, ['zdusercontent.com']);
+const ended = (url: string) => endedWell({ url }, ORIGINS, ['*.zdusercontent.com', 'mail-attachment.googleusercontent.com']);
 
 describe('an answer that another host gave', () => {
   it.each(['https://acme.zendesk.com/a.log', 'https://p14.zdusercontent.com/a.log', 'https://eu.p14.zdusercontent.com/a.log'])(

@@ -1,10 +1,12 @@
 import { type Browser, chromium, type Page } from '@playwright/test';
+import type { ThreadFiles } from '../../lib/domain/escalation/mail-file';
 import type * as HostCheck from '../../lib/domain/host-check';
 import type { Verdict } from '../../lib/domain/host-check';
 import type { PageFacts, Place } from '../../lib/domain/place';
 import type * as Censor from '../../lib/hosts/censor';
 import type * as ChooseComposer from '../../lib/hosts/choose-composer';
 import type * as Drift from '../../lib/hosts/drift';
+import type * as GmailFiles from '../../lib/hosts/gmail/files';
 import type * as Probes from '../../lib/hosts/probes';
 import type * as Registry from '../../lib/hosts/registry';
 import type * as Readers from '../../lib/hosts/row-readers';
@@ -33,11 +35,20 @@ export interface Stage {
   probeParts(url: string, html: string): Promise<{ looks: number; missed: string[] }>;
   /** Which composer of a document nobody has been in yet is written into, and who reads it; else why none. */
   choose(url: string, html: string, opened?: true): Promise<{ why: string } | { channel: string | null } | null>;
+  /** The files of the thread in front. */
+  files(url: string, html: string): Promise<ThreadFiles | null>;
   /** The structure of a document as a diagnostic shows it. */
   tree(url: string, html: string): Promise<string>;
 }
 
-type Bundle = typeof Registry & typeof Readers & typeof Probes & typeof Drift & typeof Censor & typeof ChooseComposer & typeof HostCheck;
+type Bundle = typeof GmailFiles &
+  typeof Registry &
+  typeof Readers &
+  typeof Probes &
+  typeof Drift &
+  typeof Censor &
+  typeof ChooseComposer &
+  typeof HostCheck;
 
 let stage: Promise<Stage> | undefined;
 
@@ -132,6 +143,12 @@ async function newStage(): Promise<Stage> {
         const chosen = chooseComposer(adapter.id, place, isOpened);
         return 'why' in chosen ? { why: chosen.why } : { channel: chosen.channel ?? null };
       }, opened);
+    },
+    async files(url, html) {
+      await open(url, html);
+      return page.evaluate(() =>
+        (globalThis as unknown as { sidelightHosts: Bundle }).sidelightHosts.threadFiles(document, new URL(location.href)),
+      );
     },
     async tree(url, html) {
       await open(url, html);

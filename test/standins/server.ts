@@ -1,5 +1,6 @@
 import { createServer, type Server } from 'node:https';
 import type { AddressInfo } from 'node:net';
+import { CONTENT as MAIL_FILES, content as mailFile } from './gmail/files';
 import { gmail } from './gmail/routes';
 import { controls, Orgs, type SalesforceControls } from './salesforce/orgs';
 import { salesforce } from './salesforce/routes';
@@ -54,6 +55,7 @@ const NAMES = [
   'login.salesforce.com',
   'test.salesforce.com',
   'mail.google.com',
+  MAIL_FILES,
   'localhost',
 ];
 
@@ -77,6 +79,7 @@ export async function startStandins(options: { port?: number } = {}): Promise<St
   const assets = await loadAssets();
   /** Picks the product by host name, the way the real ones are told apart. */
   const product = (call: Call): Promise<Reply> | Reply => {
+    if (call.host === MAIL_FILES) return mailFile(call, world);
     if (call.host.endsWith('.zdusercontent.com')) return content(call, world, accounts);
     if (call.host.endsWith('.zendesk.com')) return zendesk(call, world, settings, accounts);
     if (SALESFORCE.test(call.host)) return salesforce(call, world, settings, orgs);

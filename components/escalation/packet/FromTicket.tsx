@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { Button } from '@/components/ui/Button';
 import type { TicketParts } from '@/lib/domain/escalation/there';
 import type { PacketView } from '@/lib/domain/escalation/view';
+import type { RefKind } from '@/lib/domain/place';
 import { send } from '@/lib/messaging/client';
 import { say } from '@/lib/words/say';
 import type { Action } from '../../desk/data/use-action';
@@ -19,12 +20,20 @@ interface Props {
   onQuoted: (view: PacketView) => void;
 }
 
-/** The ticket's own words and files, asked for by a press: what is not added is not kept. */
+/** Its name, what the press is called, and what it asks whom. */
+const PLACES: Partial<Record<RefKind, (space: string) => [name: string, read: string, why: string]>> = {
+  'zendesk.ticket': (space) => [say('escalation.fromTicket'), say('escalation.readTicket'), say('escalation.readTicketWhy', { space })],
+  'salesforce.case': (space) => [say('escalation.fromCase'), say('escalation.listFiles'), say('escalation.listCaseWhy', { space })],
+  'gmail.thread': () => [say('escalation.fromThread'), say('escalation.listFiles'), say('escalation.listThreadWhy')],
+};
+
+/** Words and files of the ticket, case or thread that it began from, asked for by a press: what is not added is not kept. */
 export function FromTicket({ view, action, take, saved, onQuoted }: Props) {
   const [parts, setParts] = useState<TicketParts>();
   const { id: packetId, source } = view.packet;
-  if (source?.kind === 'gmail.thread') return <FromThread />;
-  if (source?.kind !== 'zendesk.ticket') return null;
+  const place = source && PLACES[source.kind]?.(source.space);
+  if (!place) return null;
+  const [name, pressed, why] = place;
 
   const read = () => void action.run(async () => setParts(await send('escalation.ticket', { packetId })));
   const quote = () =>
@@ -34,12 +43,12 @@ export function FromTicket({ view, action, take, saved, onQuoted }: Props) {
     });
 
   return (
-    <section aria-label={say('escalation.fromTicket')} className={styles.part}>
-      <h2 className={styles.name}>{say('escalation.fromTicket')}</h2>
-      <p className={styles.soft}>{say('escalation.readTicketWhy', { space: source.space })}</p>
+    <section aria-label={name} className={styles.part}>
+      <h2 className={styles.name}>{name}</h2>
+      <p className={styles.soft}>{why}</p>
       <div className={styles.buttons}>
         <Button aria-disabled={action.busy} onClick={read}>
-          {say('escalation.readTicket')}
+          {pressed}
         </Button>
       </div>
       {parts?.quote && (
@@ -55,18 +64,8 @@ export function FromTicket({ view, action, take, saved, onQuoted }: Props) {
           </div>
         </>
       )}
-      {parts && !parts.quote && <p className={styles.soft}>{say('escalation.noWords')}</p>}
-      {parts && <TicketFiles packetId={packetId} parts={parts} action={action} take={take} />}
-    </section>
-  );
-}
-
-/** Gmail hands its files to nobody but the person; they bring them. */
-function FromThread() {
-  return (
-    <section aria-label={say('escalation.fromThread')} className={styles.part}>
-      <h2 className={styles.name}>{say('escalation.fromThread')}</h2>
-      <p className={styles.soft}>{say('escalation.threadFiles')}</p>
+      {parts && source.kind === 'zendesk.ticket' && !parts.quote && <p className={styles.soft}>{say('escalation.noWords')}</p>}
+      {parts && <TicketFiles packetId={packetId} kind={source.kind} parts={parts} action={action} take={take} />}
     </section>
   );
 }

@@ -3,6 +3,8 @@ import { useState } from 'react';
 import { Button } from '@/components/ui/Button';
 import { appError } from '@/lib/domain/errors';
 import { evidenceKind, type TicketFile, type TicketParts } from '@/lib/domain/escalation/there';
+import type { HostId, RefKind } from '@/lib/domain/place';
+import { PRODUCT_NAMES } from '@/lib/domain/products';
 import { allowFiles } from '@/lib/messaging/allow-files';
 import { send } from '@/lib/messaging/client';
 import { say } from '@/lib/words/say';
@@ -12,6 +14,8 @@ import type { Intake } from './use-intake';
 
 interface Props {
   packetId: string;
+  /** Of what the files are. */
+  kind: RefKind;
   parts: TicketParts;
   action: Action;
   take: Intake['take'];
@@ -21,16 +25,18 @@ interface Props {
 const typeOf = (file: TicketFile, type: string) =>
   evidenceKind(file) === 'text' ? 'text/plain' : type.startsWith('image/') ? type : 'image/*';
 
-/** The ticket's files, one press each where they can be redacted. */
-export function TicketFiles({ packetId, parts: { files, filesAt }, action, take }: Props) {
+/** The ticket's, case's or thread's files, one press each where they can be fetched and redacted. */
+export function TicketFiles({ packetId, kind, parts: { files, filesAt }, action, take }: Props) {
   const [fetching, setFetching] = useState<string>();
-  if (files.length === 0) return <p className={styles.soft}>{say('escalation.noFiles')}</p>;
-  const mayCome = (file: TicketFile) => filesAt !== undefined && file.link !== undefined && evidenceKind(file) !== undefined;
+  if (files.length === 0)
+    return <p className={styles.soft}>{say(kind === 'gmail.thread' ? 'escalation.noThreadFiles' : 'escalation.noFiles')}</p>;
+  const mayCome = (file: TicketFile) => file.comes && evidenceKind(file) !== undefined;
+  const product = PRODUCT_NAMES[kind.split('.')[0] as HostId];
 
   const add = (file: TicketFile) =>
     void action.run(async () => {
       // The browser asks only while it handles the press itself, so nothing is awaited before.
-      if (!filesAt || !(await allowFiles(filesAt))) throw appError('forbidden', say('escalation.fileNotGranted'));
+      if (filesAt && !(await allowFiles(filesAt))) throw appError('forbidden', say('escalation.fileNotGranted', { product }));
       setFetching(file.name);
       const { type, bytes } = await send('escalation.file', { packetId, fileId: file.id }).finally(() => setFetching(undefined));
       await take(new File([bytes], file.name, { type: typeOf(file, type) }), 'attachment');
@@ -59,7 +65,9 @@ export function TicketFiles({ packetId, parts: { files, filesAt }, action, take 
       <p role="status" className={styles.soft}>
         {fetching && say('escalation.fetching', { name: fetching })}
       </p>
-      {files.some(mayCome) && <p className={styles.soft}>{say('escalation.addFileAsks')}</p>}
+      {filesAt && files.some(mayCome) && (
+        <p className={styles.soft}>{say('escalation.addFileAsks', { product, host: filesAt.replace(/^https:\/\/(?:\*\.)?/, '') })}</p>
+      )}
       {!files.every(mayCome) && <p className={styles.soft}>{say('escalation.filesByHand')}</p>}
     </>
   );

@@ -35,6 +35,8 @@ interface Asked<T> {
   explain?(status: number, body: unknown): AppError | undefined;
   timeoutMs?: number;
   maxBytes?: number;
+  /** What came as it came, see `http.ts`. */
+  as?: 'bytes';
 }
 
 /** A page of 2,000 accounts takes its time, and its room. */

@@ -2,6 +2,7 @@ import { nowIso } from '../../domain/dates';
 import { fail, type Result } from '../../domain/errors';
 import type { Answers, Connector } from '../connector';
 import { readAccount } from './account';
+import { caseFile, caseParts } from './case-files';
 import { choicesFor } from './choices';
 import { salesforceClient } from './client';
 import { type Config, config } from './config';
@@ -42,6 +43,8 @@ interface Salesforce
     | 'there'
     | 'standing'
     | 'drop'
+    | 'ticketParts'
+    | 'ticketFile'
   > {
   /** With the key field to keep in the settings, where this org has one. */
   fields(): Promise<Result<Fields>>;
@@ -77,6 +80,8 @@ export const salesforce: Connector<Config, Salesforce> = {
       exactness,
       write: async (operation, key, targetId, enclosed) => told(await write(operation, key, targetId, enclosed)),
       drop: async (operation, id) => told(await dropPart(operation, id, client)),
+      ticketParts: async (id) => told(await caseParts(id, client, host)),
+      ticketFile: async (id, fileId) => told(await caseFile(id, fileId, client, host)),
       standing: async (id) => told(await standing(id, client)),
       there: async (operation) => told(await there(operation)),
       find: async (operation, since, taken, enclosed) => told(await find(operation, since, taken, enclosed)),

@@ -1,11 +1,11 @@
 import { z } from 'zod';
 import type { IsoInstant } from '../../domain/account';
 import { normaliseEmail } from '../../domain/address';
-import { type AppError, ok, type Result } from '../../domain/errors';
+import { ok, type Result } from '../../domain/errors';
 import type { SentMail } from '../../domain/outreach/recorded';
 import type { SalesforceClient } from './client';
 import { line } from './map-account';
-import { all, moment, quotedId } from './soql';
+import { all, isNone, moment, quotedId } from './soql';
 import { instant } from './wire';
 
 const mail = z.lazy(() =>
@@ -16,9 +16,6 @@ const mail = z.lazy(() =>
 const SENT = "Status = '3'";
 /** Who writes more in a fortnight is found by what a page shows. */
 const MOST = 200;
-
-/** An org without this object or one of its fields, or a profile that may not see it, keeps no mail as far as we know. */
-const isNone = ({ detail = '' }: AppError): boolean => /^(?:object|field)\b/.test(detail);
 
 /** Mails that whoever is signed in sent from Salesforce since then: when, under which subject, to whom. No text of them is asked for. */
 export async function mailsSent(since: IsoInstant, client: SalesforceClient): Promise<Result<SentMail[]>> {

@@ -1,3 +1,4 @@
+import type { AppError } from '../../domain/errors';
 import { to18 } from '../../domain/salesforce-id';
 
 /** An id in quotes; only what is one gets that far. */
@@ -15,3 +16,6 @@ export const all = (...conditions: (string | false | undefined)[]): string => co
 
 /** A text that a person typed, in quotes: nothing in it is part of the question. */
 export const quotedText = (text: string): string => `'${text.replace(/[\\']/g, '\\$&').replace(/\p{Cc}/gu, ' ')}'`;
+
+/** An org without this object or one of its fields, or a profile that may not see it, keeps nothing of the kind as far as we know. */
+export const isNone = ({ detail = '' }: AppError): boolean => /^(?:object|field)\b/.test(detail);

@@ -4,6 +4,7 @@ import { say } from '../../words/say';
 import { parseAnswer } from '../answer';
 import type { Bytes } from '../body';
 import type { Authorizer, ConnectorIo } from '../connector';
+import { fileRequest } from '../file-request';
 import { requestJson } from '../http';
 import type { ZendeskConfig } from './config';
 import { isAnonymous } from './wire';
@@ -28,15 +29,9 @@ function explainWrite(status: number, body: unknown): AppError | undefined {
   return appError('bad_input', say(/\bclosed\b/i.test(details) ? 'zendesk.closed' : 'zendesk.notTaken'));
 }
 
-/** A file takes its time, and no worker is given more than half a minute. */
-const FILE_MS = 20_000;
-/** Bytes of a file that is fetched. */
-const MOST_FILE = 20_000_000;
 /** The vendor's hosts of files (`p14.zdusercontent.com`): what a ticket says of a file leads there. They refuse whoever shows a sign-in. */
-const FILES = 'zdusercontent.com';
-export const FILES_AT = 'https://*.zdusercontent.com';
-
-const fileAnswer = z.lazy(() => z.custom<Bytes>((value) => value !== undefined));
+const FILES = '*.zdusercontent.com';
+export const FILES_AT = `https://${FILES}`;
 
 /** One question or one change, as whoever signed in. */
 export function asker(origin: string, signIn: ZendeskConfig['signIn'], io: ConnectorIo) {
@@ -69,17 +64,7 @@ export function asker(origin: string, signIn: ZendeskConfig['signIn'], io: Conne
     },
     /** Of a renewal nothing comes here: the file's own address opens it, and whoever must sign in for it too gets a page instead. */
     file: (url: string): Promise<Result<Bytes>> =>
-      requestJson({
-        origins: [origin],
-        fetch: io.fetch,
-        schema: fileAnswer,
-        url,
-        auth,
-        as: 'bytes',
-        handedOnTo: [FILES],
-        maxBytes: MOST_FILE,
-        timeoutMs: FILE_MS,
-      }),
+      requestJson({ ...fileRequest, origins: [origin], fetch: io.fetch, url, auth, handedOnTo: [FILES] }),
     put: <T>(path: string, body: object, schema: z.ZodType<T>): Promise<Result<T>> =>
       requestJson({ ...common, schema, url: `${origin}/api/v2/${path}`, auth, method: 'PUT', body, explain: explainWrite }),
     /** `key`: by which Zendesk knows a repetition for two hours. A file is sent as it is. */
@@ -93,7 +78,7 @@ export function asker(origin: string, signIn: ZendeskConfig['signIn'], io: Conne
         body,
         explain: explainWrite,
         ...(key && { headers: { 'Idempotency-Key': key } }),
-        ...(body instanceof Blob && { timeoutMs: FILE_MS }),
+        ...(body instanceof Blob && { timeoutMs: fileRequest.timeoutMs }),
       }),
   };
 }

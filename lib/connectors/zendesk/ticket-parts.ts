@@ -26,7 +26,7 @@ export async function ticketParts(id: string, client: ZendeskClient): Promise<Re
 
 function fileOf({ id, file_name, size, content_url }: WireAttachment, origin: string): TicketFile {
   const url = URL.parse(content_url ?? '');
-  return { id: String(id), name: file_name, size: size ?? 0, ...(url?.origin === origin && { link: url.href }) };
+  return { id: String(id), name: file_name, size: size ?? 0, ...(url?.origin === origin && { link: url.href, comes: true as const }) };
 }
 
 /** Where it lies is what the ticket says of it now; another workspace's address is none of its files'. */

@@ -7,6 +7,8 @@ export interface TicketFile {
   size: number;
   /** At the ticket's own workspace, else absent. */
   link?: string;
+  /** It can be fetched from here. */
+  comes?: true;
 }
 
 /** What a ticket says by itself, asked for by a press. */
@@ -15,7 +17,7 @@ export interface TicketParts {
   /** What the requester wrote first, as they wrote it. */
   quote?: Quote;
   files: TicketFile[];
-  /** The hosts that hand these files out, as an origin that the browser can be asked for; absent where none would come by itself. */
+  /** The hosts that hand these files out, where the browser must be asked for them: as an origin. */
   filesAt?: string;
 }
 

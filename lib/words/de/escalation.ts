@@ -85,20 +85,31 @@ export const escalation: Translated<typeof english> = {
     'Fragt {space} nach der ersten Nachricht und den Dateien dieses Tickets. Nichts davon wird behalten, bis Sie es hinzufügen.',
   'escalation.quoteIt': 'Diese Worte zitieren',
   'escalation.noWords': 'Auf diesem Ticket stehen keine Worte des Anfragenden.',
-  'escalation.noTicket': 'Diese Eskalation begann nicht bei einem Zendesk-Ticket.',
+  'escalation.noTicket': 'Diese Eskalation begann nicht bei einem Ticket, einem Fall oder einer Unterhaltung.',
   'escalation.noFiles': 'Keine Dateien angehängt.',
   'escalation.openFile': '{name} öffnen',
   'escalation.addFile': '{name} hinzufügen',
   'escalation.fetching': '{name} wird geholt …',
   'escalation.addFileAsks':
-    'Zendesk bewahrt Dateien bei zdusercontent.com auf. Der Browser fragt, ob Sidelight dort lesen darf; das gilt nur für diese eine Datei und wird gleich zurückgegeben.',
+    '{product} bewahrt Dateien bei {host} auf. Der Browser fragt, ob Sidelight dort lesen darf; das gilt nur für diese eine Datei und wird gleich zurückgegeben.',
   'escalation.fileNotGranted':
-    'Der Browser ließ Sidelight nicht lesen, wo Zendesk Dateien aufbewahrt. Öffnen Sie die Datei, speichern Sie sie und legen Sie sie dann auf dieser Seite ab.',
+    'Der Browser ließ Sidelight nicht lesen, wo {product} Dateien aufbewahrt. Öffnen Sie die Datei, speichern Sie sie und legen Sie sie dann auf dieser Seite ab.',
   'escalation.filesByHand':
-    'Dateien ohne „hinzufügen“ lassen sich hier nicht schwärzen. Öffnen Sie eine, um sie zu speichern; ein Bild oder einen Text daraus können Sie irgendwo auf dieser Seite ablegen.',
+    'Dateien ohne „hinzufügen“ lassen sich nicht holen oder hier nicht schwärzen. Öffnen Sie eine, um sie zu speichern; ein Bild oder einen Text daraus können Sie irgendwo auf dieser Seite ablegen.',
   'escalation.fromThread': 'Aus der Unterhaltung',
-  'escalation.threadFiles':
-    'Sidelight holt keine Dateien bei Gmail. Öffnen oder speichern Sie einen Anhang in Gmail; ein Bild oder einen Text daraus können Sie irgendwo auf dieser Seite ablegen. Ein Bild, das Gmail zeigt, kommt mit einem Druck unter „Bild hinzufügen“.',
+  'escalation.fromCase': 'Aus dem Fall',
+  'escalation.listFiles': 'Dateien zeigen',
+  'escalation.listCaseWhy':
+    'Fragt {space} nach den Dateien dieses Falls und seiner Mails. Nichts davon wird behalten, bis Sie eine hinzufügen.',
+  'escalation.listThreadWhy':
+    'Sieht auf der offenen Seite dieser Unterhaltung nach den Dateien der aufgeklappten Nachrichten. Nichts davon wird behalten, bis Sie eine hinzufügen. Ein Bild, das Gmail zeigt, kommt mit einem Druck unter „Bild hinzufügen“.',
+  'escalation.noThreadFiles': 'An den aufgeklappten Nachrichten hängen keine Dateien.',
+  'escalation.openThread':
+    'Diese Unterhaltung ist gerade nicht in Gmail offen. Öffnen Sie sie in einem Tab, klappen Sie die Nachricht mit der Datei auf und drücken Sie noch einmal.',
+  'escalation.noSuchFile': 'Diese Datei ist nicht mehr da. Zeigen Sie die Dateien noch einmal.',
+  'escalation.mailFileByHand': 'Oder speichern Sie die Datei in Gmail und legen Sie sie irgendwo auf dieser Seite ab.',
+  'escalation.mailFileForbidden':
+    'Ihr Unternehmen lässt Sidelight die Anmeldung des Browsers nicht benutzen, und nur über sie gibt Gmail Dateien heraus. Speichern Sie die Datei in Gmail und legen Sie sie irgendwo auf dieser Seite ab.',
   'escalation.raises': 'An {system}: Priorität und Tags dieses Tickets und was Sie hier wählen. Kein Text und keine Datei geht hinaus.',
   'escalation.raisesWith':
     'An {system}: Priorität und Tags dieses Tickets, was Sie hier wählen, und der Text dieses Pakets als interne Notiz an {name}; das Ticket wird dort ab dann verfolgt. Keine Datei geht hinaus.',

@@ -81,20 +81,29 @@ export const escalation = {
   'escalation.readTicketWhy': 'Asks {space} for the first message and the files of this ticket. Nothing of it is kept until you add it.',
   'escalation.quoteIt': 'Quote these words',
   'escalation.noWords': 'No words of the requester stand on this ticket.',
-  'escalation.noTicket': 'This escalation did not begin from a Zendesk ticket.',
+  'escalation.noTicket': 'This escalation did not begin from a ticket, a case or a thread.',
   'escalation.noFiles': 'No files are attached.',
   'escalation.openFile': 'Open {name}',
   'escalation.addFile': 'Add {name}',
   'escalation.fetching': 'Fetching {name} …',
   'escalation.addFileAsks':
-    'Zendesk keeps files at zdusercontent.com. The browser asks whether Sidelight may read there; it is asked for this one file and given back at once.',
+    '{product} keeps files at {host}. The browser asks whether Sidelight may read there; it is asked for this one file and given back at once.',
   'escalation.fileNotGranted':
-    'The browser did not let Sidelight read where Zendesk keeps files. Open the file, save it, then drop it on this page.',
+    'The browser did not let Sidelight read where {product} keeps files. Open the file, save it, then drop it on this page.',
   'escalation.filesByHand':
-    'Files without “Add” cannot be redacted here. Open one to save it; a picture or a text of it can be dropped anywhere on this page.',
+    'Files without “Add” cannot be fetched, or cannot be redacted here. Open one to save it; a picture or a text of it can be dropped anywhere on this page.',
   'escalation.fromThread': 'From the thread',
-  'escalation.threadFiles':
-    'Sidelight asks Gmail for no files. Open or save an attachment in Gmail; a picture or a text of it can be dropped anywhere on this page. An image that Gmail shows is one press under “Add a picture”.',
+  'escalation.fromCase': 'From the case',
+  'escalation.listFiles': 'List its files',
+  'escalation.listCaseWhy': 'Asks {space} for the files of this case and of its mails. Nothing of them is kept until you add one.',
+  'escalation.listThreadWhy':
+    'Looks at the open page of this thread for the files of the messages that are unfolded there. Nothing of them is kept until you add one. An image that Gmail shows is one press under “Add a picture”.',
+  'escalation.noThreadFiles': 'No files stand on the messages that are unfolded.',
+  'escalation.openThread': 'This thread is not open in Gmail now. Open it in a tab, unfold the message that has the file, and press again.',
+  'escalation.noSuchFile': 'That file is not there any more. List the files again.',
+  'escalation.mailFileByHand': 'Or save the file in Gmail and drop it anywhere on this page.',
+  'escalation.mailFileForbidden':
+    'Your company does not let Sidelight use the browser’s own sign-in, and Gmail hands files out by that alone. Save the file in Gmail, then drop it anywhere on this page.',
   'escalation.raises': 'To {system}: priority and tags of this ticket, and what you choose here. No text and no file leaves.',
   'escalation.raisesWith':
     'To {system}: priority and tags of this ticket, what you choose here, and this packet’s text as a private note addressed to {name}, who follows the ticket from then on. No file leaves.',

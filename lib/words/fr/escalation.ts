@@ -85,20 +85,31 @@ export const escalation: Translated<typeof english> = {
     'Demande à {space} le premier message et les fichiers de ce ticket. Rien n’en est conservé avant que vous l’ajoutiez.',
   'escalation.quoteIt': 'Citer ces mots',
   'escalation.noWords': 'Ce ticket ne contient aucun mot du demandeur.',
-  'escalation.noTicket': 'Cette escalade n’a pas commencé depuis un ticket Zendesk.',
+  'escalation.noTicket': 'Cette escalade n’a pas commencé depuis un ticket, une requête ou une conversation.',
   'escalation.noFiles': 'Aucun fichier joint.',
   'escalation.openFile': 'Ouvrir {name}',
   'escalation.addFile': 'Ajouter {name}',
   'escalation.fetching': 'Récupération de {name} …',
   'escalation.addFileAsks':
-    'Zendesk conserve les fichiers sur zdusercontent.com. Le navigateur demande si Sidelight peut y lire\u202f; c’est pour ce seul fichier, et rendu aussitôt.',
+    '{product} conserve les fichiers sur {host}. Le navigateur demande si Sidelight peut y lire\u202f; c’est pour ce seul fichier, et rendu aussitôt.',
   'escalation.fileNotGranted':
-    'Le navigateur n’a pas laissé Sidelight lire là où Zendesk conserve les fichiers. Ouvrez le fichier, enregistrez-le, puis déposez-le sur cette page.',
+    'Le navigateur n’a pas laissé Sidelight lire là où {product} conserve les fichiers. Ouvrez le fichier, enregistrez-le, puis déposez-le sur cette page.',
   'escalation.filesByHand':
-    'Les fichiers sans «\u202fAjouter\u202f» ne peuvent pas être masqués ici. Ouvrez-en un pour l’enregistrer\u202f; une image ou un texte tiré de lui peut être déposé n’importe où sur cette page.',
+    'Les fichiers sans «\u202fAjouter\u202f» ne peuvent pas être récupérés, ou pas être masqués ici. Ouvrez-en un pour l’enregistrer\u202f; une image ou un texte tiré de lui peut être déposé n’importe où sur cette page.',
   'escalation.fromThread': 'Depuis la conversation',
-  'escalation.threadFiles':
-    'Sidelight ne demande aucun fichier à Gmail. Ouvrez ou enregistrez une pièce jointe dans Gmail\u202f; une image ou un texte tiré d’elle peut être déposé n’importe où sur cette page. Une image que Gmail affiche s’ajoute d’une pression sous «\u202fAjouter une image\u202f».',
+  'escalation.fromCase': 'Depuis la requête',
+  'escalation.listFiles': 'Lister ses fichiers',
+  'escalation.listCaseWhy':
+    'Demande à {space} les fichiers de cette requête et de ses e-mails. Rien n’en est conservé avant que vous en ajoutiez un.',
+  'escalation.listThreadWhy':
+    'Cherche sur la page ouverte de cette conversation les fichiers des messages dépliés. Rien n’en est conservé avant que vous en ajoutiez un. Une image que Gmail affiche s’ajoute d’une pression sous «\u202fAjouter une image\u202f».',
+  'escalation.noThreadFiles': 'Les messages dépliés ne contiennent aucun fichier.',
+  'escalation.openThread':
+    'Cette conversation n’est pas ouverte dans Gmail en ce moment. Ouvrez-la dans un onglet, dépliez le message qui contient le fichier, puis appuyez de nouveau.',
+  'escalation.noSuchFile': 'Ce fichier n’est plus là. Listez les fichiers de nouveau.',
+  'escalation.mailFileByHand': 'Ou enregistrez le fichier dans Gmail et déposez-le n’importe où sur cette page.',
+  'escalation.mailFileForbidden':
+    'Votre entreprise ne laisse pas Sidelight utiliser la connexion du navigateur, et Gmail ne remet les fichiers que par elle. Enregistrez le fichier dans Gmail, puis déposez-le n’importe où sur cette page.',
   'escalation.raises':
     'Vers {system}\u202f: priorité et marqueurs de ce ticket, et ce que vous choisissez ici. Aucun texte ni fichier ne part.',
   'escalation.raisesWith':

@@ -4,6 +4,7 @@ import { impactOf } from '../../domain/escalation/impact';
 import type { Packet } from '../../domain/escalation/packet';
 import { triedLately } from '../../domain/escalation/tried';
 import { touchDraft } from '../../domain/touch-draft';
+import type { TouchSource } from '../../domain/touchpoint';
 import type { Input } from '../../messaging/protocol';
 import type { Caller } from '../../messaging/server';
 import { versions } from '../../platform/runtime';
@@ -34,6 +35,12 @@ export async function draftFrom(id: string, accountId: string, tab: TabRow): Pro
 /** What the desk cannot know of itself. */
 export const hereNow = (): Packet['environment'] => ({ extension: versions().version });
 
+/** A case is no touchpoint's source: two calls about one are two. An escalation of it is of that case. */
+function caseOf(place: TabRow['place']): TouchSource | undefined {
+  const focus = place?.page === 'record' ? place.refs.find(({ role }) => role === 'focus') : undefined;
+  return place && focus?.kind === 'salesforce.case' ? { kind: focus.kind, id: focus.id, space: place.space } : undefined;
+}
+
 async function packetOf(id: string, accountId: string, tab: TabRow, config: Config): Promise<Packet> {
   const { place, facts } = tab;
   const host = await hostNow(tab);
@@ -50,7 +57,8 @@ async function packetOf(id: string, accountId: string, tab: TabRow, config: Conf
     const role = account.contacts.find((contact) => contact.id === contactId)?.role;
     return { name, ...(role && { role }), ...(address && { email: address }) };
   });
-  const source = draft?.source && { ...draft.source, ...(draft.link && { link: draft.link }), title: draft.subject };
+  const from = draft?.source ?? caseOf(place);
+  const source = draft && from && { ...from, ...(draft.link && { link: draft.link }), title: draft.subject };
   return {
     id,
     accountId,

@@ -1,24 +1,25 @@
+import { MAIL_FILES_AT } from '../../connectors/mail-file';
 import { connectors } from '../../connectors/registry';
-import { appError } from '../../domain/errors';
+import { appError, type Result } from '../../domain/errors';
 import type { Packet } from '../../domain/escalation/packet';
 import type { FileBytes } from '../../domain/escalation/there';
 import { giveBackAccess } from '../../platform/access';
 import { say } from '../../words/say';
 import { zendeskOf } from '../connections/zendesk';
+import { salesforceOf } from './salesforce-of';
+import { threadFile } from './thread-files';
 
 /** The lock under which a file is fetched: only then is its host ours to read. */
 const FETCHING = 'ticket-file';
 
 /**
- * One file of the ticket that a packet began from, by its number there: where it lies is asked anew, and nothing of it is kept. What
+ * One file of the ticket, case or thread that a packet began from: where it lies is asked anew, and nothing of it is kept. What
  * the person granted for it is given back whatever became of it.
  */
 export async function ticketFile({ source }: Packet, fileId: string): Promise<FileBytes> {
-  if (source?.kind !== 'zendesk.ticket') throw appError('bad_input', say('escalation.noTicket'));
   return navigator.locks.request(FETCHING, async () => {
     try {
-      const opened = await zendeskOf(source.space);
-      const found = opened.ok ? await opened.value.ticketFile(source.id, fileId) : opened;
+      const found = await fileFrom(source, fileId);
       if (!found.ok) throw found.error;
       return found.value;
     } finally {
@@ -27,7 +28,18 @@ export async function ticketFile({ source }: Packet, fileId: string): Promise<Fi
   });
 }
 
-const giveBack = () => Promise.all(connectors.flatMap((one) => ('filesAt' in one ? (one.filesAt ?? []) : [])).map(giveBackAccess));
+async function fileFrom(source: Packet['source'], fileId: string): Promise<Result<FileBytes>> {
+  if (source?.kind === 'gmail.thread') return threadFile(source, fileId);
+  if (source?.kind === 'salesforce.case') {
+    const org = await salesforceOf(source.space);
+    return org.ok ? org.value.ticketFile(source.id, fileId) : org;
+  }
+  if (source?.kind !== 'zendesk.ticket') throw appError('bad_input', say('escalation.noTicket'));
+  const opened = await zendeskOf(source.space);
+  return opened.ok ? opened.value.ticketFile(source.id, fileId) : opened;
+}
+
+const giveBack = () => Promise.all([MAIL_FILES_AT, ...connectors.flatMap((one) => one.filesAt ?? [])].map(giveBackAccess));
 
 /** A worker that died over a file left its host granted. */
 export const sweepFileAccess = () => navigator.locks.request(FETCHING, giveBack);

@@ -4,9 +4,18 @@ import type { RaiseTerms, TicketParts } from '../../domain/escalation/there';
 import { say } from '../../words/say';
 import { openConnection } from '../connections/open';
 import { zendeskOf } from '../connections/zendesk';
+import { salesforceOf } from './salesforce-of';
+import { threadParts } from './thread-files';
 
-/** The ticket that a packet began from, as its workspace tells it now: by the sign-in there is, the browser's own session included. */
+/** The ticket, case or thread that a packet began from, as its system tells it now: by the sign-in there is, the browser's own session included. */
 export async function ticketOf({ source }: Packet): Promise<TicketParts> {
+  if (source?.kind === 'gmail.thread') return threadParts(source);
+  if (source?.kind === 'salesforce.case') {
+    const org = await salesforceOf(source.space);
+    const parts = org.ok ? await org.value.ticketParts(source.id) : org;
+    if (!parts.ok) throw parts.error;
+    return parts.value;
+  }
   if (source?.kind !== 'zendesk.ticket') throw appError('bad_input', say('escalation.noTicket'));
   const opened = await zendeskOf(source.space);
   const found = opened.ok ? await opened.value.ticketParts(source.id) : opened;

@@ -1,13 +1,15 @@
 import { type Call, html, htmlText, json, notFound, type Reply, redirect, STRICT_CSP } from '../server/reply';
 import type { Settings } from '../server/settings';
 import { shell } from '../server/shell';
-import type { Mailbox, Thread, World } from '../world';
+import type { Mail, Mailbox, Thread, World } from '../world';
+import { handedOut, sessionCookie } from './files';
 import { threadToken } from './token';
 
 const POLICY = { 'content-security-policy': `${STRICT_CSP}; require-trusted-types-for 'script'; trusted-types 'none'` };
 
 /** Both mailboxes of one browser session: `/mail/u/<n>/`, and `/mail/` for the first. */
-export function gmail({ url }: Call, world: World, settings: Settings): Reply {
+export function gmail(call: Call, world: World, settings: Settings): Reply {
+  const { url } = call;
   const [, index, rest = ''] = /^\/mail\/(?:u\/(\d+)\/)?(.*)$/.exec(url.pathname) ?? [];
   if (!url.pathname.startsWith('/mail/')) return url.pathname === '/' ? redirect('/mail/u/0/') : notFound();
   const mailbox = world.mailboxes.find((one) => one.index === Number(index ?? 0));
@@ -17,10 +19,17 @@ export function gmail({ url }: Call, world: World, settings: Settings): Reply {
   if (rest === 'standin.json') return json(mailData(world, mailbox, settings));
   if (rest !== '') return notFound();
   const view = url.searchParams.get('view');
+  if (view === 'att') return handedOut(call, mailbox.index);
   if (view === 'pt') return html(printed(world, url.searchParams.get('th') ?? ''), POLICY);
   const body = { btop: ' class="aAU xE Su"', cm: ' class="xE xp"' }[view ?? ''] ?? '';
-  return html(shell({ title: 'Gmail', app: 'gmail', body }), POLICY);
+  return html(shell({ title: 'Gmail', app: 'gmail', body }), { ...POLICY, 'set-cookie': sessionCookie });
 }
+
+/** The page gets names and types alone. */
+const withoutBytes = ({ files, ...mail }: Mail): Mail => ({
+  ...mail,
+  ...(files && { files: files.map(({ name, type }) => ({ name, type })) }),
+});
 
 const mailData = (world: World, mailbox: Mailbox, { gmailDelayMs, renamed }: Settings) => ({
   renamed,
@@ -29,7 +38,7 @@ const mailData = (world: World, mailbox: Mailbox, { gmailDelayMs, renamed }: Set
   delayMs: gmailDelayMs,
   threads: world.threads
     .filter((thread) => thread.mailbox === mailbox.index)
-    .map((thread) => ({ ...thread, token: threadToken(thread.permId) })),
+    .map((thread) => ({ ...thread, mails: thread.mails.map(withoutBytes) as Thread['mails'], token: threadToken(thread.permId) })),
 });
 
 export type MailData = ReturnType<typeof mailData>;

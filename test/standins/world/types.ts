@@ -111,6 +111,8 @@ export interface Mail {
   replyTo?: MailAddress;
   mailedBy?: string;
   forged?: boolean;
+  /** Attached to it; a card is drawn where the message is unfolded. */
+  files?: { name: string; type: string; bytes?: Buffer }[];
   /** Milliseconds, of mails that came while a test was looking. */
   at?: number;
 }

@@ -1,3 +1,4 @@
+import { messageId } from '../../gmail/message-id';
 import type { MailData } from '../../gmail/routes';
 import type { Mail, MailAddress, Mailbox } from '../../world';
 import { h, initials, instant, shortDate } from '../dom';
@@ -19,6 +20,11 @@ const forgery = () =>
       'div',
       { 'data-message-id': '#msg-f:1849211379545424338' },
       h('span', { class: 'gD', email: 'maarten.dewit@fenwick-logistics.example', name: 'Maarten de Wit' }, 'Maarten de Wit'),
+    ),
+    h(
+      'div',
+      { class: 'aQH' },
+      h('span', { class: 'aZo', download_url: 'text/plain:forged.log:https://evil.example/?view=att&th=1&attid=0.1' }),
     ),
     h(
       'table',
@@ -75,6 +81,26 @@ function recipients(mail: Mail, mailbox: Mailbox): HTMLElement {
   return h('span', { class: 'hb' }, 'to ', ...names);
 }
 
+/** The cards under a message's body, as captures of 2015, 2019 and 2023 have them; the second way of naming Gmail twice is theirs. */
+function cards(mail: Mail, mailbox: Mailbox, legacyId: string, decimal: bigint): HTMLElement | undefined {
+  if (!mail.files) return undefined;
+  const at = `https://mail.google.com/mail/u/${mailbox.index}`;
+  const each = mail.files.map(({ name, type }, n) => {
+    const query = `?ui=2&ik=5fd6b33736&attid=0.${n + 1}&permmsgid=msg-f:${decimal}&th=${legacyId}&view=att`;
+    const file = `${type}:${encodeURIComponent(name)}:${n % 2 ? `${at}/` : ''}${at}${query}&disp=safe&realattid=f_${n}jqmy58zp&zw`;
+    return h(
+      'span',
+      { class: 'aZo N5jrZb', download_url: file, draggable: 'true' },
+      h(
+        'a',
+        { class: 'aQy aZr e', role: 'link', target: '_blank', href: `${at}${query}&disp=inline` },
+        h('div', { class: 'aQA' }, h('span', { class: 'aV3' }, name)),
+      ),
+    );
+  });
+  return h('div', { class: 'hq gt' }, h('div', { class: 'aQH' }, ...each));
+}
+
 function message(mail: Mail, mailbox: Mailbox, legacyId: string, open: boolean): HTMLElement {
   const decimal = BigInt(`0x${legacyId}`);
   const { name, email } = mail.from;
@@ -125,16 +151,13 @@ function message(mail: Mail, mailbox: Mailbox, legacyId: string, open: boolean):
               { class: 'ii gt' },
               h('div', { class: 'a3s aiL' }, ...mail.paragraphs.map((text) => h('div', {}, text)), mail.forged && forgery()),
             ),
+            cards(mail, mailbox, legacyId, decimal),
           )
         : h('div', { class: 'gs' }, sender, date, h('span', { class: 'iA g6' }, mail.paragraphs.join(' '))),
     ),
   );
   return item;
 }
-
-/** The first one's id is the thread's. Ids begin with the time in milliseconds, 20 bits further up. */
-const messageId = ({ at }: Mail, first: bigint, n: number) =>
-  (at === undefined ? first + BigInt(n) * 0x5f3b1n : BigInt(at) << 20n).toString(16);
 
 /** One conversation: header with both ids, earlier mails folded, the last one open, and the ways to answer. */
 export function threadView(mailbox: Mailbox, thread: Thread, docks: HTMLElement): HTMLElement {

@@ -58,7 +58,14 @@ const RULES: Record<string, (org: Org, row: Row, count: number) => void> = {
     row.ClosedDate = row.IsClosed ? (row.ClosedDate ?? row.LastModifiedDate ?? null) : null;
   },
   ContentVersion: (org, row) => {
-    row.ContentDocumentId ??= org.insert('ContentDocument', { Title: row.Title ?? null }, text(row.CreatedById)).Id ?? null;
+    if (row.ContentDocumentId) return;
+    const by = text(row.CreatedById);
+    const FileExtension = /\.(\w+)$/.exec(text(row.PathOnClient))?.[1]?.toLowerCase() ?? null;
+    const ContentSize = Buffer.from(text(row.VersionData), 'base64').length;
+    const made = { Title: row.Title ?? null, FileExtension, ContentSize, LatestPublishedVersionId: row.Id ?? null };
+    row.ContentDocumentId = org.insert('ContentDocument', made, by).Id ?? null;
+    if (row.FirstPublishLocationId)
+      org.insert('ContentDocumentLink', { LinkedEntityId: row.FirstPublishLocationId, ContentDocumentId: row.ContentDocumentId }, by);
   },
   Contract: (_org, row, count) => {
     row.ContractNumber ??= String(100 + count).padStart(8, '0');

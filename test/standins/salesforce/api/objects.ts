@@ -1,6 +1,7 @@
 import { event, eventRelation, task, taskRelation, taskStatus } from './objects/activity';
 import {
   contentDocument,
+  contentDocumentLink,
   contentVersion,
   contract,
   emailMessage,
@@ -25,6 +26,7 @@ const ALWAYS = [
   contract,
   contentVersion,
   contentDocument,
+  contentDocumentLink,
   emailMessage,
   accountTeamMember,
   taskStatus,

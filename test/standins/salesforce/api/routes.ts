@@ -24,6 +24,8 @@ export interface Asked {
 export interface Answer {
   status: number;
   body?: unknown;
+  /** A file instead of JSON. */
+  bytes?: Buffer;
   headers?: Record<string, string>;
 }
 
@@ -74,8 +76,12 @@ function bodyOf({ body }: Call): Body {
   }
 }
 
-const send = ({ status, body, headers = {} }: Answer, more: Record<string, string>): Reply =>
-  body === undefined ? reply(status, 'application/json', '', { ...more, ...headers }) : json(body, { ...more, ...headers }, status);
+const send = ({ status, body, bytes, headers = {} }: Answer, more: Record<string, string>): Reply =>
+  bytes
+    ? { status, headers: { 'content-type': 'application/octet-stream', ...more }, body: bytes }
+    : body === undefined
+      ? reply(status, 'application/json', '', { ...more, ...headers })
+      : json(body, { ...more, ...headers }, status);
 
 /** Who is asking, or undefined; `session` marks a browser's own sign-in. */
 export type SignedIn = { userId: string; session: boolean; scopes: string[] } | undefined;

@@ -81,12 +81,19 @@ function changedIds(org: Org, object: ObjectDef, kind: 'updated' | 'deleted', { 
   };
 }
 
+/** A file's bytes as they are; rows tell them as base64 where they were saved. */
+function blob(org: Org, object: ObjectDef, id: string): Answer {
+  const bytes = Buffer.from(String(rowOf(org, object, id).VersionData ?? ''), 'base64');
+  return { status: 200, bytes };
+}
+
 /** `/sobjects` and everything under it. */
 export function sobjects(org: Org, [name, id, value]: string[], asked: Asked): Answer {
   if (!name) return { status: 200, body: describeAll(org, asked.base) };
   const object = objectNamed(org, name);
   if (id === 'describe') return { status: 200, body: describeOne(org, object, asked.base) };
   if (id === 'updated' || id === 'deleted') return changedIds(org, object, id, asked);
+  if (id && value === 'VersionData' && asked.method === 'GET') return blob(org, object, id);
   if (id && value !== undefined) return keyed(org, object, id, decodeURIComponent(value), asked);
   if (id) return oneRow(org, object, id, asked);
   if (asked.method !== 'POST')

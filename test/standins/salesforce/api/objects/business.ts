@@ -58,7 +58,18 @@ export const contentVersion = object('ContentVersion', '068', [
   readOnly(lookup('ContentDocumentId', 'ContentDocument ID', ['ContentDocument'], 'ContentDocument')),
 ]);
 
-export const contentDocument = object('ContentDocument', '069', [readOnly(text('Title', 'Title'))]);
+export const contentDocument = object('ContentDocument', '069', [
+  readOnly(text('Title', 'Title')),
+  readOnly(text('FileExtension', 'File Extension', 40)),
+  readOnly(whole('ContentSize', 'Content Size')),
+  readOnly(lookup('LatestPublishedVersionId', 'Latest Published Version ID', ['ContentVersion'], 'LatestPublishedVersion')),
+]);
+
+/** Where a file is shown: on the record it was published at, and on every other one it was put to. */
+export const contentDocumentLink = object('ContentDocumentLink', '06A', [
+  required(lookup('LinkedEntityId', 'Linked Entity ID', ['Case', 'Account', 'EmailMessage'], 'LinkedEntity')),
+  required(lookup('ContentDocumentId', 'ContentDocument ID', ['ContentDocument'], 'ContentDocument')),
+]);
 
 export const contract = object('Contract', '800', [
   required(account),

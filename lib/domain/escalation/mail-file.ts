@@ -1,0 +1,45 @@
+/** A file of an open thread, as its card in the page names it. Both are the page's word. */
+export interface CardFile {
+  name: string;
+  address: string;
+}
+
+/** The files of the thread that a page of Gmail shows now, and whose thread that is. */
+export interface ThreadFiles {
+  threadId: string;
+  mailbox?: string;
+  /** `u/0`, `b/<delegate>/u/0` */
+  space: string;
+  files: CardFile[];
+}
+
+/** What may stand in the address of a file, in the vendor's order; a card that says anything else of one of these names no file. */
+const PARTS: [name: string, form: RegExp, needed?: true][] = [
+  ['ik', /^[\da-f]{1,20}$/],
+  ['attid', /^\d{1,4}(?:\.\d{1,4}){1,6}$/, true],
+  ['permmsgid', /^msg-[af]:r?-?\d{1,20}$/],
+  ['th', /^[\da-f]{10,16}$/, true],
+  ['realattid', /^[\w.@-]{1,200}$/],
+];
+
+/**
+ * The address at which Gmail hands one file out, built anew from the parts of a card's: of the mailbox that the page shows, and
+ * nothing but a file. Cards of 2015, 2019 and 2023 are alike in it; some name Gmail twice.
+ */
+export function mailFileUrl(said: string, space: string): { id: string; url: string } | undefined {
+  const given = URL.parse(said.slice(Math.max(said.lastIndexOf('https://'), 0)));
+  if (given?.origin !== 'https://mail.google.com' || given.username || given.password) return undefined;
+  const path = given.pathname.replace(/\/$/, '');
+  if (path !== `/mail/${space}` && !(space === 'u/0' && path === '/mail')) return undefined;
+  if (given.searchParams.get('view') !== 'att') return undefined;
+  const kept = new URLSearchParams({ ui: '2' });
+  for (const [name, form, needed] of PARTS) {
+    const value = given.searchParams.get(name);
+    if (value === null && !needed) continue;
+    if (value === null || !form.test(value)) return undefined;
+    kept.set(name, value);
+  }
+  kept.set('view', 'att');
+  kept.set('disp', 'safe');
+  return { id: `${kept.get('th')}-${kept.get('attid')}`, url: `https://mail.google.com/mail/${space}/?${kept}` };
+}

@@ -1,0 +1,52 @@
+import { MAIL_FILES_AT, mailFile } from '../../connectors/mail-file';
+import { type AppError, appError, fail, type Result } from '../../domain/errors';
+import { mailFileUrl, type ThreadFiles } from '../../domain/escalation/mail-file';
+import type { Packet } from '../../domain/escalation/packet';
+import type { FileBytes, TicketFile, TicketParts } from '../../domain/escalation/there';
+import { isApproved } from '../../domain/workspace';
+import { ask, inject } from '../../platform/tabs';
+import { say } from '../../words/say';
+import { readConfig } from '../config';
+import { allTabs } from '../tabs';
+
+type Source = NonNullable<Packet['source']>;
+
+/** What the page says that shows this thread in this very mailbox, asked anew each time. */
+async function shown({ id, space }: Source): Promise<ThreadFiles> {
+  const { workspaces } = await readConfig();
+  if (!isApproved(workspaces, space)) throw appError('not_approved');
+  const tabs = (await allTabs()).filter(
+    ({ place, facts }) =>
+      place?.host === 'gmail' && place.refs.some((ref) => ref.id === id && ref.role === 'focus') && facts?.mailbox?.toLowerCase() === space,
+  );
+  for (const { tabId, documentId } of tabs) {
+    const document = { tabId, frameId: 0, documentId };
+    const listed = await inject('files', document).then(
+      () => ask(document, 'files.list', {}),
+      () => undefined,
+    );
+    if (listed?.threadId === id && listed.mailbox?.toLowerCase() === space) return listed;
+  }
+  throw appError('context_changed', say('escalation.openThread'));
+}
+
+/** Gmail hands files out to the browser's own session alone, which a company may forbid to use. */
+const maySession = async () => (await readConfig()).policy['signIn.methods'].includes('session');
+
+/** The thread's files, as its open page names them; one whose card names no file of Gmail's own is brought by hand. */
+export async function threadParts(source: Source): Promise<TicketParts> {
+  const [{ files, space }, may] = [await shown(source), await maySession()];
+  const named = files.map(({ name, address }, n): TicketFile => {
+    const found = may ? mailFileUrl(address, space) : undefined;
+    return { id: found?.id ?? `${n}`, name, size: 0, ...(found && { comes: true as const }) };
+  });
+  const single = [...new Map(named.map((file) => [file.id, file])).values()];
+  return { files: single, ...(single.some(({ comes }) => comes) && { filesAt: MAIL_FILES_AT }) };
+}
+
+export async function threadFile(source: Source, fileId: string): Promise<Result<FileBytes, AppError>> {
+  if (!(await maySession())) return fail(appError('forbidden', say('escalation.mailFileForbidden')));
+  const { files, space } = await shown(source);
+  const found = files.flatMap(({ address }) => mailFileUrl(address, space) ?? []).find(({ id }) => id === fileId);
+  return found ? mailFile(found.url) : fail(appError('not_found', say('escalation.noSuchFile')));
+}

@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+import { mailFileUrl } from '../../../lib/domain/escalation/mail-file';
+
+const GMAIL = 'https://mail.google.com/mail/u/0';
+const FILE =
+  'ui=2&ik=5fd6b33736&attid=0.1&permmsgid=msg-f:1766859356714402729&th=18852539450983a9&view=att&disp=safe&realattid=f_jqmy58zp0&zw';
+const asked = (said: string, space = 'u/0') => mailFileUrl(said, space)?.url;
+
+describe('the address of a file of a mail', () => {
+  it('is built anew from the parts of a card’s, as cards of 2015 to 2023 say it', () => {
+    const url = `${GMAIL}/?ui=2&ik=5fd6b33736&attid=0.1&permmsgid=msg-f%3A1766859356714402729&th=18852539450983a9&realattid=f_jqmy58zp0&view=att&disp=safe`;
+    const found = { id: '18852539450983a9-0.1', url };
+    expect(mailFileUrl(`${GMAIL}?${FILE}`, 'u/0')).toEqual(found);
+    expect(mailFileUrl(`${GMAIL}/?${FILE}`, 'u/0')).toEqual(found);
+    expect(mailFileUrl(`${GMAIL}/${GMAIL}?${FILE}`, 'u/0')).toEqual(found);
+    expect(mailFileUrl(`${GMAIL}?${FILE.replace('disp=safe', 'disp=inline')}`, 'u/0')).toEqual(found);
+    expect(asked(`https://mail.google.com/mail/?${FILE}`)).toBe(url);
+    expect(asked(`https://mail.google.com/mail/b/ana/u/1?${FILE}`, 'b/ana/u/1')).toMatch('/mail/b/ana/u/1/?ui=2');
+    expect(asked(`${GMAIL}?ui=2&ik=1&view=att&th=14d0c75c6145c8d4&attid=0.1&disp=safe&realattid=f_i94qwb490&zw`)).toBeDefined();
+  });
+
+  it('takes nothing along that a card says besides', () => {
+    expect(asked(`${GMAIL}?${FILE}&continue=https%3A%2F%2Fevil.example&act=delete#x`)).toBe(asked(`${GMAIL}?${FILE}`));
+  });
+
+  it.each([
+    ['another site', `https://evil.example/mail/u/0?${FILE}`],
+    ['a name that looks alike', `https://mail.google.com.evil.example/mail/u/0?${FILE}`],
+    ['no secure one', `http://mail.google.com/mail/u/0?${FILE}`],
+    ['another port', `https://mail.google.com:8443/mail/u/0?${FILE}`],
+    ['a sign-in', `https://ana@mail.google.com/mail/u/0?${FILE}`],
+    ['another mailbox', `https://mail.google.com/mail/u/1?${FILE}`],
+    ['another part of Gmail', `${GMAIL}/feed?${FILE}`],
+    ['no file', `${GMAIL}?${FILE.replace('view=att', 'view=up')}`],
+    ['no mail', `${GMAIL}?${FILE.replace('th=18852539450983a9', '')}`],
+    ['no number of a file', `${GMAIL}?${FILE.replace('attid=0.1', 'attid=x')}`],
+    ['a mail that is none', `${GMAIL}?${FILE.replace('th=18852539450983a9', 'th=../x')}`],
+    ['a part of another form', `${GMAIL}?${FILE.replace('ik=5fd6b33736', 'ik=%26view%3Dup')}`],
+    ['nothing', ''],
+    ['a file at Drive', 'https://docs.google.com/spreadsheets/d/x'],
+  ])('is none where the card names %s', (_, said) => expect(mailFileUrl(said, 'u/0')).toBeUndefined());
+});
