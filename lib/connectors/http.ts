@@ -34,7 +34,7 @@ export interface JsonRequest<T> {
   /** What came as it came, instead of the JSON in it: a text, or the bytes of a table. */
   as?: 'text' | 'table' | 'bytes';
   /**
-   * Hosts of the vendor's that may answer in place of the address asked. Then redirects are followed, with no cookie at all
+   * Origins of the vendor's (`https://*.x` for every host of a domain) that may answer in place of the address asked. Then redirects are followed, with no cookie at all
    * and without the sign-in; a body is read only from there or from the connection's own origins.
    */
   handedOnTo?: readonly string[];

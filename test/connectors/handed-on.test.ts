@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { endedWell, mayBeHandedOn } from '../../lib/connectors/handed-on';
 
 const ORIGINS = ['https://acme.zendesk.com'];
-const ended = (url: string) => endedWell({ url }, ORIGINS, ['*.zdusercontent.com', 'mail-attachment.googleusercontent.com']);
+const ended = (url: string) =>
+  endedWell({ url }, ORIGINS, ['https://*.zdusercontent.com', 'https://mail-attachment.googleusercontent.com']);
 
 describe('an answer that another host gave', () => {
   it.each(['https://acme.zendesk.com/a.log', 'https://p14.zdusercontent.com/a.log', 'https://eu.p14.zdusercontent.com/a.log'])(
@@ -14,6 +15,7 @@ describe('an answer that another host gave', () => {
     'http://p14.zdusercontent.com/a.log',
     'http://acme.zendesk.com/a.log',
     'https://p14.zdusercontent.com:8443/a.log',
+    'https://x.mail-attachment.googleusercontent.com/a.log',
     'https://acme.zendesk.com:8443/a.log',
     'https://ana@p14.zdusercontent.com/a.log',
     'https://:secret@p14.zdusercontent.com/a.log',

@@ -30,8 +30,7 @@ function explainWrite(status: number, body: unknown): AppError | undefined {
 }
 
 /** The vendor's hosts of files (`p14.zdusercontent.com`): what a ticket says of a file leads there. They refuse whoever shows a sign-in. */
-const FILES = '*.zdusercontent.com';
-export const FILES_AT = `https://${FILES}`;
+export const FILES_AT = 'https://*.zdusercontent.com';
 
 /** One question or one change, as whoever signed in. */
 export function asker(origin: string, signIn: ZendeskConfig['signIn'], io: ConnectorIo) {
@@ -64,7 +63,7 @@ export function asker(origin: string, signIn: ZendeskConfig['signIn'], io: Conne
     },
     /** Of a renewal nothing comes here: the file's own address opens it, and whoever must sign in for it too gets a page instead. */
     file: (url: string): Promise<Result<Bytes>> =>
-      requestJson({ ...fileRequest, origins: [origin], fetch: io.fetch, url, auth, handedOnTo: [FILES] }),
+      requestJson({ ...fileRequest, origins: [origin], fetch: io.fetch, url, auth, handedOnTo: [FILES_AT] }),
     put: <T>(path: string, body: object, schema: z.ZodType<T>): Promise<Result<T>> =>
       requestJson({ ...common, schema, url: `${origin}/api/v2/${path}`, auth, method: 'PUT', body, explain: explainWrite }),
     /** `key`: by which Zendesk knows a repetition for two hours. A file is sent as it is. */
