@@ -42,3 +42,14 @@ export async function pressButton({ bidi }: Firefox, context: string, words: str
   await bidi.click(context, '[data-press]');
   await bidi.evaluate(context, `document.querySelector('[data-press]')?.removeAttribute('data-press')`);
 }
+
+/** A cover takes every press until what is under it has been painted. */
+export const uncovered = (firefox: Firefox, desk: string, host: string): Promise<boolean> =>
+  until('an uncovered panel', () =>
+    asContentScript<boolean>(
+      firefox,
+      desk,
+      host,
+      `return document.querySelector('sidelight-panel').openOrClosedShadowRoot.querySelector('.cover').hidden;`,
+    ),
+  );

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Tree, until } from './bidi';
-import { pressButton } from './desk';
+import { pressButton, uncovered } from './desk';
 import { type Firefox, launchFirefox } from './firefox';
 
 let firefox: Firefox;
@@ -50,6 +50,7 @@ describe('the first two minutes in Firefox', () => {
       })()`,
     );
     panel = await firefox.panel(page);
+    await uncovered(firefox, welcome, 'acme.zendesk.com');
     await press(panel, 'Add to my book');
     const name = await until('the name', () => inPanel<string>(`document.querySelector('fieldset input')?.value ?? ''`));
     await firefox.bidi.click(panel, 'fieldset input[placeholder]');

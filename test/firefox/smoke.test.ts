@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { HOST_PATTERNS } from '../../lib/domain/products';
 import { until } from './bidi';
-import { asContentScript, prepare } from './desk';
+import { asContentScript, prepare, uncovered } from './desk';
 import { type Firefox, launchFirefox } from './firefox';
 import { sidebar, sidebarHeading } from './sidebar';
 
@@ -22,13 +22,6 @@ const ticketOf = (key: string) => {
 const inPanel = <T>(expression: string) => firefox.bidi.evaluate<T>(panel, expression);
 const heading = () => inPanel<string>(`document.querySelector('h1')?.textContent ?? ''`);
 const outbox = () => inPanel<string>(`document.querySelector('[role=status][aria-label=Outbox]')?.textContent ?? ''`);
-const covered = () =>
-  asContentScript<boolean>(
-    firefox,
-    desk,
-    HOST,
-    `return !document.querySelector('sidelight-panel').openOrClosedShadowRoot.querySelector('.cover').hidden;`,
-  );
 const backgroundRuns = () => firefox.bidi.evaluate<boolean>(desk, 'browser.extension.getBackgroundPage() !== null');
 
 /** Records every message the host page gets; the first one is our own, so that an empty record means a broken recorder. */
@@ -64,7 +57,7 @@ describe('the panel in Firefox', () => {
     expect(await inPanel<string>(`document.querySelector('section[aria-label=Health]').textContent`)).toMatch(/At risk/);
     const date = await inPanel<string>(`document.querySelector('section[aria-label=Renewal] time').dateTime`);
     expect(date).toMatch(/^\d{4}-\d{2}-\d{2}$/);
-    await until('an uncovered panel', async () => !(await covered()));
+    await uncovered(firefox, desk, HOST);
   });
 
   it('follows the page’s own router to the next ticket and back', async () => {
@@ -72,7 +65,7 @@ describe('the panel in Firefox', () => {
       const { path, name } = ticketOf(key);
       await firefox.bidi.evaluate(page, `void history.pushState(null, '', '${path}')`);
       await until(name, async () => (await heading()).includes(name));
-      await until('an uncovered panel', async () => !(await covered()));
+      await uncovered(firefox, desk, HOST);
     }
   });
 
@@ -122,6 +115,7 @@ describe('the panel in Firefox', () => {
     await sidebar(firefox, false);
     panel = await firefox.panel(page);
     await until(name, async () => (await heading()).includes(name));
+    await uncovered(firefox, desk, HOST);
     // A rail for as long as the page has not got its width back.
     await until('the whole panel', () => inPanel<boolean>(`document.querySelector('[aria-label="Close panel"]') !== null`));
   });
