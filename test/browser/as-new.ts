@@ -26,5 +26,4 @@ export async function asNew(context: BrowserContext): Promise<void> {
   await browser.send('Storage.clearDataForOrigin', { origin, storageTypes: 'indexeddb,local_storage' });
   // What the worker wrote at its end.
   await forget();
-  await page.goto('about:blank');
 }

@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { type BrowserContext, test as base, expect, type Frame, type Page } from '@playwright/test';
 import { asNew } from '../browser/as-new';
 import { deskUrl, extensionId, launchChromium, panelFrame, stopWorkers } from '../browser/chromium';
-import { type Api, controlPage } from '../browser/control';
+import { type Api, controlPage, leaveControl } from '../browser/control';
 import { type Standins, startStandins } from '../standins/server';
 
 export { expect };
@@ -69,6 +69,8 @@ export const test = base.extend<{ fresh: boolean; sidelight: Sidelight }, { stan
   ],
   sidelight: async ({ standins, browsers, viewport, fresh }, use, info) => {
     standins.faults.clear();
+    // What a test has sent is no other's.
+    standins.requests.length = standins.hits.length = 0;
     const size = viewport ?? VIEWPORT;
     const context = await browsers.take(size, fresh);
     await extensionId(context);
@@ -81,6 +83,7 @@ export const test = base.extend<{ fresh: boolean; sidelight: Sidelight }, { stan
 
 export function sidelightIn(context: BrowserContext): Sidelight {
   const open = async (url: string) => {
+    await leaveControl(context);
     const page = await context.newPage();
     await page.goto(url);
     return page;
@@ -98,7 +101,6 @@ export function sidelightIn(context: BrowserContext): Sidelight {
       );
       expect(answer, type).toMatchObject({ ok: true });
     }
-    await page.close();
   };
   return {
     context,
@@ -110,7 +112,10 @@ export function sidelightIn(context: BrowserContext): Sidelight {
       await command(addresses.map((address) => ['workspace.approve', { address }]));
     },
     loadSample: () => command([['sample.load', {}]]),
-    killWorker: (page) => stopWorkers(context, page),
+    async killWorker(page) {
+      await leaveControl(context);
+      await stopWorkers(context, page);
+    },
     async toolbar(page) {
       await page.bringToFront();
       const worker = context.serviceWorkers().at(-1) ?? (await context.waitForEvent('serviceworker'));
