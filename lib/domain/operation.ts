@@ -83,6 +83,9 @@ export const isEscalation = (operation: Operation): operation is EscalationPart 
 
 export type OperationKind = Operation['kind'];
 
+/** Says what a value is to be, whatever it was: once a newer word arrived, what became of an older one says nothing any more. */
+export const setsValue = ({ kind }: Operation): boolean => kind === 'field.set' || kind === 'contact.change';
+
 /**
  * How a destination keeps a write from arriving twice.
  * - `keyed`: it knows our key, or the write names the record it changes: sent again as it is.

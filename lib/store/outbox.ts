@@ -1,6 +1,6 @@
 import { nowIso } from '../domain/dates';
 import type { AppError } from '../domain/errors';
-import { subjectOf, type TaskThere, type Written } from '../domain/operation';
+import { setsValue, subjectOf, type TaskThere, type Written } from '../domain/operation';
 import { AUDIT_TABLES } from './audit';
 import { db } from './db';
 import type { OutboxRow, ReceiptRow } from './rows';
@@ -22,8 +22,8 @@ export async function enqueueOne(write: NewWrite): Promise<void> {
   if (await db.outbox.get(write.id)) return;
   const subject = subjectOf(write.operation, write.id);
   const queued = await db.outbox.where('accountId').equals(write.accountId).toArray();
-  // A newer word about the same thing replaces one that has not left yet.
-  const replaced = queued.filter((other) => other.subject === subject && other.destination === write.destination && notLeft(other));
+  // A newer word about the same thing replaces one that has not left yet, and one that only waits to be asked about.
+  const replaced = queued.filter((other) => other.subject === subject && other.destination === write.destination && isOvertaken(other));
   for (const other of replaced) await db.outbox.update(other.id, { state: 'undone' });
   const seq = Math.max(0, ...queued.map((other) => other.seq)) + 1;
   await db.outbox.put({ ...write, subject, seq, createdAt: nowIso(), state: 'queued', attempts: 0 });
@@ -32,6 +32,9 @@ export async function enqueueOne(write: NewWrite): Promise<void> {
 /** Nothing of it can be anywhere yet: a try whose outcome is known to be "no" counts as none, also where the person is asked what now. */
 export const notLeft = ({ state, firstTriedAt }: OutboxRow): boolean =>
   (state === 'queued' || state === 'needs_you') && firstTriedAt === undefined;
+
+/** A newer word about the same thing takes its place. A value that may be there already is compared before the newer one is written. */
+const isOvertaken = (row: OutboxRow): boolean => notLeft(row) || (row.state === 'needs_you' && setsValue(row.operation));
 
 /**
  * The first open write of each account at each destination: the others wait behind it, so that order is kept. One that needs the

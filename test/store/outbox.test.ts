@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto';
 import { Dexie } from 'dexie';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { IsoInstant } from '../../lib/domain/account';
+import { appError } from '../../lib/domain/errors';
 import type { SourceRecord } from '../../lib/domain/record';
 import type { TaskOutcome } from '../../lib/domain/task';
 import { getAccount } from '../../lib/store/accounts';
@@ -67,6 +68,32 @@ describe('outbox', () => {
     await enqueue(write(id, taskId, 'w2', 0, 'Could not reach'));
     expect((await dueWrites(Date.now())).map((row) => row.id)).toEqual(['w2']);
     expect(await pendingFor(id)).toMatchObject([{ id: 'w2', operation: { outcome: 'Could not reach' } }]);
+  });
+
+  it('a newer value takes the place of one that was refused after a try that may have arrived; of another kind it does not', async () => {
+    const { id, taskId } = await account();
+    const set = (write: string, value: string): NewWrite => ({
+      id: write,
+      operation: { kind: 'field.set', field: 'renewal', value, seen: null },
+      accountId: id,
+      destination: 'salesforce:acme.my.salesforce.com',
+      notBefore: 0,
+    });
+    const refusedAfterALostTry = async (first: NewWrite) => {
+      await enqueue(first);
+      await beginTry(first.id, 0);
+      await queueAgain(first.id, 0, false);
+      await beginTry(first.id, 0);
+      await markNeedsYou(first.id, appError('bad_input'), false);
+    };
+    await refusedAfterALostTry(set('v1', '2027-05-05'));
+    await enqueue(set('v2', '2027-07-07'));
+    expect(await outboxCounts()).toEqual({ waiting: 1, needYou: 0 });
+
+    const done = { ...write(id, taskId, 'w1'), destination: 'salesforce:acme.my.salesforce.com' };
+    await refusedAfterALostTry(done);
+    await enqueue({ ...done, id: 'w2' });
+    expect(await outboxCounts()).toEqual({ waiting: 2, needYou: 1 });
   });
 
   it('nothing leaves before its time, so undo is an undo', async () => {
