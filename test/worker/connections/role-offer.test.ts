@@ -15,7 +15,17 @@ const at = '2026-11-24T09:00:00.000Z' as IsoInstant;
 
 async function connected({ ...settings }: ConnectionSettings, state: 'connected' | 'paused' = 'connected'): Promise<void> {
   const host = 'acme.my.salesforce.com';
-  await putConnection({ id: ORG, connector: 'salesforce', host, method: 'oauth', state, settings, writes: true, createdAt: at, usedAt: at });
+  await putConnection({
+    id: ORG,
+    connector: 'salesforce',
+    host,
+    method: 'oauth',
+    state,
+    settings,
+    writes: true,
+    createdAt: at,
+    usedAt: at,
+  });
 }
 /** What the org said of its contacts a moment ago. */
 const says = (path?: string) =>
