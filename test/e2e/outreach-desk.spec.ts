@@ -11,6 +11,8 @@ test('a template is changed in the desk: an unknown field is refused, it is trie
   const desk = await sidelight.desk('/templates');
   await looked(desk);
   await desk.getByRole('button', { name: /^Renewal in 90 days/ }).click();
+  // The reader begins at its heading, and in no field.
+  await expect(desk.getByRole('heading', { name: 'Renewal in 90 days' })).toBeFocused();
   const body = desk.getByLabel('Body');
   const text = await body.inputValue();
   await body.fill(`${text} {{ account.nmae }}`);

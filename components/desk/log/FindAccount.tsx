@@ -11,8 +11,14 @@ const PAUSE_MS = 80;
 /** Accounts offered at once in a window this small. */
 const SHOWN = 8;
 
+interface FindAccountProps {
+  onChoose: (account: AccountChoice) => void;
+  /** It stands beside what the person came for, and waits. */
+  waits?: true;
+}
+
 /** Search of the whole book as a combobox with its list below: arrows move, Enter chooses. */
-export function FindAccount({ onChoose }: { onChoose: (account: AccountChoice) => void }) {
+export function FindAccount({ onChoose, waits }: FindAccountProps) {
   const id = useId();
   const [query, setQuery] = useState('');
   const [active, setActive] = useState(0);
@@ -37,7 +43,7 @@ export function FindAccount({ onChoose }: { onChoose: (account: AccountChoice) =
         {say('logBox.account')}
         <input
           // biome-ignore lint/a11y/noAutofocus: the person's own key opened this window to type into it, 2026-11-28
-          autoFocus
+          autoFocus={!waits}
           role="combobox"
           aria-expanded={Boolean(choices?.length)}
           aria-controls={id}

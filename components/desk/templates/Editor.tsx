@@ -19,6 +19,7 @@ import { Proposal } from './Proposal';
 import { saidOf } from './said';
 import styles from './Templates.module.css';
 import { Trial } from './Trial';
+import { useArrival } from './use-arrival';
 import { Versions } from './Versions';
 import { Wording } from './Wording';
 
@@ -28,6 +29,7 @@ export function Editor({ template, view, onClose }: { template: Template; view: 
   const [edited, setEdited] = useState(template);
   const [tried, setTried] = useState(false);
   const [language, setLanguage] = useState<Language>(LANGUAGES.find((one) => template.variants[one]) ?? 'en');
+  const heading = useArrival();
   const body = useRef<HTMLTextAreaElement>(null);
   const variant = edited.variants[language] ?? { body: '', ...(edited.channel === 'email' && { subject: '' }) };
   const write = (part: Partial<typeof variant>) =>
@@ -56,7 +58,7 @@ export function Editor({ template, view, onClose }: { template: Template; view: 
       <Button look="link" icon={ArrowLeft} onClick={onClose}>
         {say('templates.back')}
       </Button>
-      <h2 className={styles.title}>
+      <h2 ref={heading} tabIndex={-1} className={styles.title}>
         <bdi>{wordsOf(template.name) || say('templates.new')}</bdi>
       </h2>
       <div className={styles.columns}>
@@ -76,8 +78,9 @@ export function Editor({ template, view, onClose }: { template: Template; view: 
               ))}
             </select>
           </label>
-          <Wording channel={edited.channel} variant={variant} said={said} box={body} onWrite={write} />
-          <FieldPicker slots={edited.slots ?? []} onPick={put} />
+          <Wording channel={edited.channel} variant={variant} said={said} box={body} onWrite={write}>
+            <FieldPicker slots={edited.slots ?? []} onPick={put} />
+          </Wording>
           {problems.length > 0 && (
             <ul className={styles.problems} aria-label={say('templates.problems')}>
               {problems.map((problem) => (

@@ -38,7 +38,7 @@ export function Run({ runId, view, onClose }: { runId: string; view: TemplatesVi
       <h2 className={styles.title}>
         <bdi>{run.name}</bdi>
       </h2>
-      <p role="status" aria-label={say('runs.position')}>
+      <p role="status" aria-label={say('runs.position')} className={styles.position}>
         {say('runs.progress', { done, of })}
       </p>
       {next === undefined || !template ? (

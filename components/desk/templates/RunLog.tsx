@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { Button } from '@/components/ui/Button';
+import { cx } from '@/components/ui/cx';
 import field from '@/components/ui/Field.module.css';
 import type { Account, IsoDate } from '@/lib/domain/account';
 import { addDays, isIsoDate, todayIso } from '@/lib/domain/dates';
@@ -63,7 +64,7 @@ export function RunLog({ run, account, template, trouble }: RunLogProps) {
     <div className={styles.column}>
       {trouble && <p className={styles.trouble}>{say('runs.notThere', { why: trouble })}</p>}
       <p className={styles.soft}>{sentWords(text, say('outreach.sendThenLog'))}</p>
-      <label className={styles.label}>
+      <label className={cx(styles.label, styles.day)}>
         {say('outreach.checkBy')}
         <input
           type="date"

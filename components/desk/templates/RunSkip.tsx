@@ -21,18 +21,20 @@ export function RunSkip({ run, accountId }: { run: MessageRun; accountId: string
     });
   return (
     <div className={styles.buttons}>
-      <select
-        aria-label={say('runs.why')}
-        className={field.field}
-        value={reason}
-        onChange={({ target }) => setReason(SKIP_REASONS.find((one) => one === target.value) ?? reason)}
-      >
-        {SKIP_REASONS.map((one) => (
-          <option key={one} value={one}>
-            {skipWords(one)}
-          </option>
-        ))}
-      </select>
+      <label className={styles.label}>
+        {say('runs.why')}
+        <select
+          className={field.field}
+          value={reason}
+          onChange={({ target }) => setReason(SKIP_REASONS.find((one) => one === target.value) ?? reason)}
+        >
+          {SKIP_REASONS.map((one) => (
+            <option key={one} value={one}>
+              {skipWords(one)}
+            </option>
+          ))}
+        </select>
+      </label>
       <Button aria-disabled={busy} onClick={() => void skip()}>
         {say('runs.skip')}
       </Button>

@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'react';
 import { Button } from '@/components/ui/Button';
+import { cx } from '@/components/ui/cx';
 import type { Account } from '@/lib/domain/account';
 import type { OutreachDraft } from '@/lib/domain/outreach/draft';
 import { recipientsFor } from '@/lib/domain/outreach/situation';
@@ -40,7 +41,7 @@ export function Trial({ template, language, view, broken }: TrialProps) {
     setTried(account && { account, history });
   }
   return (
-    <section aria-label={say('templates.trial')} className={styles.column}>
+    <section aria-label={say('templates.trial')} className={cx(styles.column, styles.trial)}>
       <h3 className={styles.name}>{say('templates.trial')}</h3>
       {tried ? (
         <>
@@ -53,7 +54,7 @@ export function Trial({ template, language, view, broken }: TrialProps) {
           {!broken && <Filled key={tried.account.id} {...tried} template={template} language={language} view={view} />}
         </>
       ) : (
-        <FindAccount onChoose={({ accountId }) => void pick(accountId)} />
+        <FindAccount waits onChoose={({ accountId }) => void pick(accountId)} />
       )}
     </section>
   );

@@ -1,4 +1,4 @@
-import type { Ref } from 'react';
+import type { ReactNode, Ref } from 'react';
 import type { Channel } from '@/lib/domain/outreach/insert';
 import { TEMPLATE_LIMITS, type Variant } from '@/lib/domain/template/definition';
 import { say } from '@/lib/words/say';
@@ -11,10 +11,12 @@ interface WordingProps {
   said: Said;
   box: Ref<HTMLTextAreaElement>;
   onWrite: (part: Partial<Variant>) => void;
+  /** What puts marks into the body; right below it. */
+  children: ReactNode;
 }
 
 /** The words of a text in one language. */
-export function Wording({ channel, variant: { subject = '', body, plain = '' }, said, box, onWrite }: WordingProps) {
+export function Wording({ channel, variant: { subject = '', body, plain = '' }, said, box, onWrite, children }: WordingProps) {
   return (
     <>
       {channel === 'email' && (
@@ -35,6 +37,7 @@ export function Wording({ channel, variant: { subject = '', body, plain = '' }, 
         {...said('body')}
         onText={(text) => onWrite({ body: text })}
       />
+      {children}
       <TextEntry
         label={say('templates.plain')}
         rows={4}

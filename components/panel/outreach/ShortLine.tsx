@@ -1,6 +1,7 @@
 import { Copy, TextCursorInput } from 'lucide-react';
 import { useId, useState } from 'react';
 import { Button } from '@/components/ui/Button';
+import { cx } from '@/components/ui/cx';
 import type { Channel } from '@/lib/domain/outreach/insert';
 import type { OutreachRules } from '@/lib/domain/outreach/rules';
 import { againstShort, type Short, spansOfShort } from '@/lib/domain/outreach/short';
@@ -45,31 +46,31 @@ export function ShortLine({ short, rules, channel }: { short: Short; rules: Outr
   }
 
   return (
-    <li className={styles.line}>
-      <span className={styles.choice}>
-        <bdi className={styles.name}>{name}</bdi>
-        <bdi className={styles.soft}>{text.slice(0, 80)}</bdi>
-        {said.length > 0 && (
-          <span id={why} className={styles.asked}>
-            {said.join(' ')}
-          </span>
-        )}
-      </span>
-      {channel && (
-        <ActionButton
-          size="small"
-          icon={TextCursorInput}
-          disabled={against.length > 0}
-          aria-label={say(asked?.over ? 'outreach.insertOverOf' : 'outreach.insertOf', { name })}
-          aria-describedby={said.length > 0 ? why : undefined}
-          onAct={insert}
-        >
-          {say(asked?.over ? 'outreach.insertOver' : 'outreach.insert')}
-        </ActionButton>
+    <li className={styles.short}>
+      <bdi className={styles.name}>{name}</bdi>
+      <bdi className={cx(styles.soft, styles.begins)}>{text}</bdi>
+      {said.length > 0 && (
+        <span id={why} className={styles.asked}>
+          {said.join(' ')}
+        </span>
       )}
-      <Button size="small" icon={Copy} aria-label={say('outreach.copyOf', { name })} onClick={() => announce(copied(text))}>
-        {say('outreach.copy')}
-      </Button>
+      <div className={styles.buttons}>
+        {channel && (
+          <ActionButton
+            size="small"
+            icon={TextCursorInput}
+            disabled={against.length > 0}
+            aria-label={say(asked?.over ? 'outreach.insertOverOf' : 'outreach.insertOf', { name })}
+            aria-describedby={said.length > 0 ? why : undefined}
+            onAct={insert}
+          >
+            {say(asked?.over ? 'outreach.insertOver' : 'outreach.insert')}
+          </ActionButton>
+        )}
+        <Button size="small" icon={Copy} aria-label={say('outreach.copyOf', { name })} onClick={() => announce(copied(text))}>
+          {say('outreach.copy')}
+        </Button>
+      </div>
     </li>
   );
 }

@@ -123,8 +123,29 @@ const TABLE: Record<RuleId, { red: [name: string, red: Case, level: string, word
         'ask',
         'End of the contract is from book.csv',
       ],
+      [
+        'an amount of last year',
+        {
+          body: '{{ account.arr }} {{ slot.why }}',
+          account: {
+            arr: { amount: 9, currency: 'EUR' },
+            provenance: { ...account.provenance, arr: { ...source, asOf: '2025-08-01T08:00:00.000Z' as IsoInstant } },
+          },
+        },
+        'ask',
+        'ARR is from book.csv',
+      ],
     ],
-    green: [['one of last week', {}]],
+    green: [
+      ['one of last week', {}],
+      [
+        'an amount of last week',
+        {
+          body: '{{ account.arr }} {{ slot.why }}',
+          account: { arr: { amount: 9, currency: 'EUR' }, provenance: { ...account.provenance, arr: source } },
+        },
+      ],
+    ],
   },
   approval: {
     red: [
