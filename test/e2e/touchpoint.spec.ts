@@ -54,6 +54,31 @@ test.describe('a touchpoint in one click', () => {
     await expect(activity(panel).getByText('Re: Before we talk about next year')).toHaveCount(1);
   });
 
+  test('a mail that was looked at and not answered is work on Today, until it is logged', async ({ sidelight, standins }) => {
+    await ready(sidelight, standins);
+    const subject = 'Re: Before we talk about next year';
+    const page = await sidelight.open(threadUrl(standins, subject));
+    const panel = await panelOn(sidelight, page);
+    const desk = await sidelight.desk('/today');
+    await desk.getByLabel('I am').selectOption('Robin Ashdown');
+    const row = desk
+      .getByRole('list', { name: 'Today', exact: true })
+      .getByRole('listitem')
+      .filter({ hasText: 'Halden Optics GmbH' })
+      .first();
+    const seen = row.getByText(/not answered when last seen, \d+:\d\d/i);
+    await row.locator('summary').click();
+    await expect(seen).toContainText(subject, { timeout: 20_000 });
+    await sidelight.killWorker(desk);
+    await desk.reload();
+    await row.locator('summary').click();
+    await expect(seen).toBeVisible();
+    await page.bringToFront();
+    await log(panel).click();
+    await expect(sheet(panel)).toContainText('Logged as an e-mail');
+    await expect(seen).toHaveCount(0, { timeout: 45_000 });
+  });
+
   test('from a ticket and from a record, each as what it is', async ({ sidelight, standins }) => {
     await ready(sidelight, standins);
     const halden = standins.world.companies.find(({ key }) => key === 'halden');
