@@ -4,6 +4,7 @@ import { appError } from '../../domain/errors';
 import { evidenceName } from '../../domain/escalation/file-name';
 import type { Packet } from '../../domain/escalation/packet';
 import { redactTaken } from '../../domain/escalation/redacted';
+import { addUp } from '../../domain/redact/scrub';
 import type { escalationRows } from '../../messaging/escalation-rows';
 import type { Input } from '../../messaging/protocol';
 import type { Handlers } from '../../messaging/server';
@@ -20,6 +21,7 @@ import { linesOf, listAll } from './list';
 import { readBack } from './read-back';
 import { redacted, scrubFor } from './redact';
 import { startPacket } from './start';
+import { textAgain } from './text-again';
 import { termsOf, ticketOf, withQuote } from './ticket';
 import { ticketFile } from './ticket-file';
 import { viewOf } from './view';
@@ -56,15 +58,22 @@ async function save({ packetId, words, environment, owner, updateDue }: Input<'e
   return changed(await redacted(wanted));
 }
 
-/** Names of files are made safe and told apart here, whoever brings them; what is said about them is redacted once more. */
+/** Names of files are made safe and told apart here, whoever brings them; they and what is said about them are redacted once more. */
 async function attach({ packetId, artifact }: Input<'escalation.attach'>) {
   await requireWritable();
   const packet = await needed(packetId);
   const { data, looked, ...rest } = artifact;
-  const bytes = new Blob([Uint8Array.from(atob(data), (letter) => letter.charCodeAt(0))], { type: rest.mime });
+  const scrub = await scrubFor(packet);
+  const again = await textAgain(
+    rest.kind,
+    Uint8Array.from(atob(data), (letter) => letter.charCodeAt(0)),
+    scrub,
+  );
+  const bytes = new Blob([again.text], { type: rest.mime });
   const now = nowIso();
-  const given = { ...rest, packetId, bytes, redactedAt: now, ...(looked && { lookedAt: now }) };
-  const clean = redactTaken(given, await scrubFor(packet));
+  const removed = addUp([...rest.removed, ...again.removed]);
+  const given = { ...rest, removed, packetId, bytes, redactedAt: now, ...(looked && { lookedAt: now }) };
+  const clean = redactTaken(given, scrub);
   const others = (await artifactsOf(packetId)).filter(({ id }) => id !== clean.id).map(({ name }) => name);
   await putArtifact({ ...clean, name: evidenceName(clean.name, others) });
   return changed(packet);
