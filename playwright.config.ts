@@ -7,7 +7,7 @@ const WAITING = /(chaos|escalation|host-changed|records|zzrecords|success)\.spec
 
 export default defineConfig({
   testDir: 'test/e2e',
-  // Three browsers keep two cores two thirds busy; what is waited for takes longer with more of them, so there is more patience.
+  // Each browser waits for a good part of its time: four keep two cores busy, and what is waited for takes longer, so there is patience.
   workers: 4,
   timeout: 90_000,
   expect: { timeout: 10_000 },
@@ -17,7 +17,8 @@ export default defineConfig({
   use: { trace: 'off', viewport: { width: 1440, height: 900 } },
   projects: [
     { name: 'waiting', testMatch: WAITING, workers: 2, outputDir: 'test-results/waiting' },
-    { name: 'side by side', testIgnore: [ALONE, WAITING], workers: 3, outputDir: 'test-results/side-by-side' },
+    // Test by test: a file of a dozen that begins last would leave the other workers without work.
+    { name: 'side by side', testIgnore: [ALONE, WAITING], workers: 4, fullyParallel: true, outputDir: 'test-results/side-by-side' },
     { name: 'alone', testMatch: ALONE, workers: 1, outputDir: 'test-results/alone' },
   ],
 });

@@ -1,3 +1,4 @@
+import { rmSync } from 'node:fs';
 import { cp, mkdtemp, readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -14,6 +15,7 @@ const EXTENSION = fileURLToPath(new URL('../../.output/chrome-mv3', import.meta.
  */
 export async function seeingExtension(): Promise<string> {
   const dir = await mkdtemp(join(tmpdir(), 'sidelight-seeing-'));
+  process.once('exit', () => rmSync(dir, { recursive: true, force: true }));
   await cp(EXTENSION, dir, { recursive: true });
   const file = join(dir, 'manifest.json');
   const manifest = JSON.parse(await readFile(file, 'utf8'));

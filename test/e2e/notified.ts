@@ -23,33 +23,38 @@ interface Granted {
   extensionDir: string;
 }
 
-export const test = base.extend<{ notified: Notified }, { granted: Granted }>({
-  granted: [
-    async ({ standins }, use) => {
-      const profile = mkdtempSync(join(tmpdir(), 'sidelight-profile-'));
-      const extensionDir = mkdtempSync(join(tmpdir(), 'sidelight-extension-'));
-      cpSync(EXTENSION, extensionDir, { recursive: true });
-      const file = join(extensionDir, 'manifest.json');
-      const manifest = JSON.parse(readFileSync(file, 'utf8'));
-      // What was granted once, at an install that asked for it, is granted again without a question.
-      const permissions = [...manifest.permissions, 'notifications'];
-      const optional_permissions = manifest.optional_permissions.filter((name: string) => name !== 'notifications');
-      writeFileSync(file, JSON.stringify({ ...manifest, permissions, optional_permissions }));
-      const context = await launchChromium({ extensionDir, standinPort: standins.port, userDataDir: profile });
-      await extensionId(context);
-      await context.close();
-      writeFileSync(file, JSON.stringify(manifest));
-      await use({ profile, extensionDir });
-      for (const folder of [profile, extensionDir]) rmSync(folder, { recursive: true, force: true });
-    },
-    { scope: 'worker' },
-  ],
-  notified: async ({ standins, granted }, use) => {
+/** One for all tests of a process. No fixture of the process itself: for another set of those Playwright starts another process. */
+let granted: Promise<Granted> | undefined;
+
+async function grant(standinPort: number): Promise<Granted> {
+  const profile = mkdtempSync(join(tmpdir(), 'sidelight-profile-'));
+  const extensionDir = mkdtempSync(join(tmpdir(), 'sidelight-extension-'));
+  process.once('exit', () => {
+    for (const folder of [profile, extensionDir]) rmSync(folder, { recursive: true, force: true });
+  });
+  cpSync(EXTENSION, extensionDir, { recursive: true });
+  const file = join(extensionDir, 'manifest.json');
+  const manifest = JSON.parse(readFileSync(file, 'utf8'));
+  // What was granted once, at an install that asked for it, is granted again without a question.
+  const permissions = [...manifest.permissions, 'notifications'];
+  const optional_permissions = manifest.optional_permissions.filter((name: string) => name !== 'notifications');
+  writeFileSync(file, JSON.stringify({ ...manifest, permissions, optional_permissions }));
+  const context = await launchChromium({ extensionDir, standinPort, userDataDir: profile });
+  await extensionId(context);
+  await context.close();
+  writeFileSync(file, JSON.stringify(manifest));
+  return { profile, extensionDir };
+}
+
+export const test = base.extend<{ notified: Notified }>({
+  notified: async ({ standins }, use) => {
     standins.faults.clear();
+    granted ??= grant(standins.port);
+    const { profile: answered, extensionDir } = await granted;
     const profile = mkdtempSync(join(tmpdir(), 'sidelight-profile-'));
-    cpSync(granted.profile, profile, { recursive: true });
+    cpSync(answered, profile, { recursive: true });
     const start = async () => {
-      const context = await launchChromium({ extensionDir: granted.extensionDir, standinPort: standins.port, userDataDir: profile });
+      const context = await launchChromium({ extensionDir, standinPort: standins.port, userDataDir: profile });
       await extensionId(context);
       return context;
     };

@@ -8,6 +8,7 @@ const hasPanel = (page: Page) => page.frames().some((frame) => frame.url().inclu
 let browser: SideBrowser;
 
 /** One browser for all, since a start costs more than most of these tests; after a failed one Playwright begins anew. */
+test.describe.configure({ mode: 'default' });
 test.beforeEach(async ({ standins }) => {
   browser ??= await startSideBrowser(standins);
   await browser.sidelight.loadSample();
