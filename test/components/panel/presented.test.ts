@@ -3,14 +3,15 @@ import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { onPresented } from '../../../components/panel/presented';
 
 /** The browser's own observer of what it presented; jsdom presents nothing. */
-let say: () => void = () => undefined;
+let say: (identifier?: string | null) => void = () => undefined;
 const presented = vi.fn();
 const marks = () => document.querySelectorAll('[elementtiming]').length;
+const nameOfMark = () => document.querySelector('[elementtiming]')?.getAttribute('elementtiming');
 
 class Presentations {
   static supportedEntryTypes = ['element'];
-  constructor(heard: () => void) {
-    say = heard;
+  constructor(heard: (list: { getEntries(): unknown[] }) => void) {
+    say = (identifier = nameOfMark()) => heard({ getEntries: () => [{ identifier }] });
   }
   observe = vi.fn();
   disconnect = () => {
@@ -37,6 +38,17 @@ it('waits for the browser’s word, however many frames go by, and leaves nothin
   expect([presented.mock.calls.length, marks()]).toEqual([1, 0]);
   say();
   vi.advanceTimersByTime(2_000);
+  expect(presented).toHaveBeenCalledOnce();
+});
+
+it('takes the word about the change before for no word about this one', () => {
+  const stop = onPresented(presented);
+  const before = nameOfMark();
+  stop();
+  onPresented(presented);
+  say(before);
+  expect(presented).not.toHaveBeenCalled();
+  say();
   expect(presented).toHaveBeenCalledOnce();
 });
 
