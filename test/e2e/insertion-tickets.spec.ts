@@ -1,3 +1,4 @@
+import type { Frame } from '@playwright/test';
 import { expect, test } from './fixtures';
 import { BODY, beside, fromPanel, HOSTILE, heading, insert, inserted, pressesOf, readyToInsert, thread, ticket } from './inserting';
 
@@ -81,8 +82,25 @@ test('Zendesk’s CKEditor 5: public or internal as the text says, formats, care
   const back = await sidelight.open(url);
   const again = await sidelight.panel(back);
   await expect(heading(again)).toContainText('Halden');
-  await expect.poll(async () => (await inserted(again)).find((one) => one.commandId === commandId)?.sentAt).toBeTruthy();
-  standins.world.tickets.find((one) => one.id === id)?.messages.pop();
+  const stateOf = async (panel: Frame, name: string) => (await inserted(panel)).find((one) => one.commandId === name);
+  await expect.poll(async () => (await stateOf(again, commandId))?.sentAt).toBeTruthy();
+
+  // A reply that the customer reads is answered once they have written since, and the note to colleagues is not.
+  const reply = crypto.randomUUID();
+  const there = back.locator(`[data-test-id="ticket-${id}-standard-layout"]`);
+  await there.locator('[data-test-id=omnicomposer-rich-text-ckeditor]').click();
+  await heading(again).click();
+  expect(await insert(again, { channel: 'ticket.public', body: BODY, commandId: reply })).toMatchObject({ value: { kind: 'inserted' } });
+  await there.getByRole('button', { name: /^Submit/ }).click();
+  await expect.poll(async () => (await stateOf(again, reply))?.sentAt).toBeTruthy();
+  const asked = standins.world.tickets.find((one) => one.id === id);
+  asked?.messages.push({ by: 'customer', daysAgo: 0, paragraphs: ['Thank you.'], at: new Date(Date.now() + 60_000).toISOString() });
+  await back.reload();
+  const last = await sidelight.panel(back);
+  await expect(heading(last)).toContainText('Halden');
+  await expect.poll(async () => (await stateOf(last, reply))?.answeredAt).toBeTruthy();
+  expect((await stateOf(last, commandId))?.answeredAt).toBeUndefined();
+  asked?.messages.splice(-3);
 });
 
 test('Salesforce: the mail in its frames, the post, a plain box; the record before and a field of one line get nothing', async ({

@@ -44,7 +44,8 @@ async function lookForAnswer(tabId: number, generation: number): Promise<void> {
   const tab = await readTab(tabId);
   const source = tab?.place && sourceOfPage(tab.place, tab.facts);
   if (!tab || !source || tab.generation !== generation) return;
-  const open = await unansweredIn(source);
+  // What colleagues were asked no customer answers.
+  const open = (await unansweredIn(source)).filter(({ channel }) => !isInternal(channel));
   if (open.length === 0) return;
   const { customerAt } = (await askInserter(tab, 'insert.newest', {})) ?? {};
   if (!customerAt) return;
