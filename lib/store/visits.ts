@@ -54,6 +54,10 @@ export async function skipVisit(source: string): Promise<void> {
 /** What was answered on that day and not skipped, latest first. */
 export const answeredOn = async (day: string): Promise<Visit[]> => (await visitsOn(day)).filter(({ answered }) => answered);
 
+/** Mails that were looked at on that day and in which the customer had the last word, latest first. */
+export const unansweredOn = async (day: string): Promise<Visit[]> =>
+  (await visitsOn(day)).filter(({ answered, draft: { type, direction } }) => !answered && type === 'email' && direction === 'in');
+
 /** What was looked at on that day and not skipped, latest first. */
 export async function visitsOn(day: string): Promise<Visit[]> {
   const visits = (await all().toArray()).map(({ value }) => value as Visit);

@@ -41,6 +41,8 @@ export function actionWords(fact: Fact): string | undefined {
       return say('action.pastSla', { count: fact.count });
     case 'waitingOnUs':
       return say('action.waitingOnUs', { count: fact.count });
+    case 'seenMail':
+      return say('action.seenMail', { count: fact.count });
     case 'clock':
       return say('action.clock', { time: timeOf(fact.until) });
     case 'decision': {

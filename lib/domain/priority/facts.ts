@@ -19,6 +19,8 @@ export interface Facts {
   moved?: { from: IsoDate; to: IsoDate; on: IsoDate };
   /** Looked at today and not logged: how many, and the last of them. */
   unlogged?: { count: number; subject: string; source: string };
+  /** Mails looked at today that the customer wrote last in, and the one seen last. */
+  seenMail?: { count: number; subject: string; source: string; seenAt: IsoInstant };
   /** Tasks that the person put off until a day to come. */
   later?: ReadonlySet<string>;
   /** The owner decided about these reasons, see `reasonKey`. */

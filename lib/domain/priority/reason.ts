@@ -42,6 +42,8 @@ export type Fact =
   | { kind: 'followUp'; tickets: string[]; solvedOn: IsoDate }
   /** Looked at today and not logged; `subject` of the last one. */
   | { kind: 'unlogged'; count: number; subject: string; source: string }
+  /** A mail that was looked at today, whose last word is the customer's; of several the one seen last. */
+  | { kind: 'seenMail'; count: number; subject: string; source: string; seenAt: IsoInstant }
   /** Nothing came about the account for long, from wherever. */
   | { kind: 'silent'; since: IsoInstant }
   | { kind: 'stale'; field: AccountField; asOf: IsoInstant }
@@ -98,6 +100,8 @@ export function reasonKey({ fact }: Pick<Reason, 'fact'>): string {
       return `followUp ${fact.tickets.join(' ')}`;
     case 'unlogged':
       return `unlogged ${fact.source}`;
+    case 'seenMail':
+      return `seenMail ${fact.source}`;
     case 'leaving':
       return `leaving ${fact.word}`;
     default:

@@ -8,7 +8,7 @@ import { CLASSES, type Found, type Reason, reasonKey } from './reason';
 import { clocks, pastSla, promises } from './rules/clocks';
 import { decisions, moved, prepare } from './rules/decision';
 import { escalations, leaving } from './rules/escalate';
-import { followUps } from './rules/follow-up';
+import { followUps, seenMails } from './rules/follow-up';
 import { missing, stale, unlogged } from './rules/records';
 import { championLeft, critical, healthFell, lostContact, unknown, usageDown } from './rules/risks';
 import type { Case, Rule } from './rules/rule';
@@ -31,6 +31,7 @@ const RULES: readonly Rule[] = [
   lostContact,
   usageDown,
   tasks,
+  seenMails,
   prepare,
   waitingOnUs,
   followUps,

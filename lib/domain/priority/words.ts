@@ -62,6 +62,8 @@ export function factWords(fact: Fact, today: IsoDate, now: IsoInstant): string {
     }
     case 'unlogged':
       return say('facts.unlogged', { count: fact.count, subject: fact.subject });
+    case 'seenMail':
+      return say('facts.seenMail', { count: fact.count, subject: fact.subject, time: timeOf(fact.seenAt) });
     case 'silent':
       return say('facts.silent', { count: days(fact.since) });
     case 'stale':

@@ -23,6 +23,7 @@ export const action: Translated<typeof english> = {
   'action.waitingOnUs': { one: 'Das Ticket beantworten, das auf uns wartet', other: 'Die Tickets beantworten, die auf uns warten' },
   'action.followUp': 'Fragen, ob es geholfen hat',
   'action.unlogged': 'Protokollieren, was Sie geantwortet haben',
+  'action.seenMail': { one: 'Die E-Mail beantworten', other: 'Die E-Mails beantworten' },
   'action.silent': 'Das Konto auf den Stand bringen',
   'action.stale': 'Angeben, ob es noch so ist',
   'action.missing': 'Ausfüllen, was fehlt',

@@ -34,6 +34,10 @@ export const facts: Translated<typeof english> = {
   'facts.ticket': 'Ticket #{id}',
   'facts.ticketAndMore': { one: 'Ticket #{id} und {count} weiteres', other: 'Ticket #{id} und {count} weitere' },
   'facts.unlogged': { one: 'heute nicht protokolliert: {subject}', other: '{count} heute nicht protokolliert, zuletzt: {subject}' },
+  'facts.seenMail': {
+    one: 'zuletzt gesehen {time}, nicht beantwortet: {subject}',
+    other: '{count} E-Mails, zuletzt gesehen {time}, nicht beantwortet: {subject}',
+  },
   'facts.silent': { one: 'seit {count} Tag nichts Neues über sie', other: 'seit {count} Tagen nichts Neues über sie' },
   'facts.missing': 'fehlt im Datensatz: {fields}',
   'facts.waiting': 'liegt beim Kunden',

@@ -21,6 +21,7 @@ export const action = {
   'action.waitingOnUs': { one: 'Answer the ticket that waits for us', other: 'Answer the tickets that wait for us' },
   'action.followUp': 'Ask whether it helped',
   'action.unlogged': 'Log what you answered',
+  'action.seenMail': { one: 'Answer the mail', other: 'Answer the mails' },
   'action.silent': 'Bring the account up to date',
   'action.stale': 'Say whether it is still so',
   'action.missing': 'Fill in what is missing',

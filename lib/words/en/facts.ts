@@ -29,6 +29,10 @@ export const facts = {
   'facts.ticket': 'ticket #{id}',
   'facts.ticketAndMore': { one: 'ticket #{id} and {count} more', other: 'ticket #{id} and {count} more' },
   'facts.unlogged': { one: 'not logged today: {subject}', other: '{count} not logged today, last: {subject}' },
+  'facts.seenMail': {
+    one: 'not answered when last seen, {time}: {subject}',
+    other: '{count} mails not answered when last seen, {time}: {subject}',
+  },
   'facts.silent': { one: 'nothing new about them for {count} day', other: 'nothing new about them for {count} days' },
   'facts.missing': 'missing in the record: {fields}',
   'facts.waiting': 'waiting on the customer',

@@ -40,6 +40,10 @@ export const facts: Translated<typeof english> = {
     one: 'pas consigné aujourd’hui\u202f: {subject}',
     other: '{count} non consignés aujourd’hui, le dernier\u202f: {subject}',
   },
+  'facts.seenMail': {
+    one: 'vu à {time}, sans réponse\u202f: {subject}',
+    other: '{count} e-mails vus à {time}, sans réponse\u202f: {subject}',
+  },
   'facts.silent': { one: 'rien de nouveau à leur sujet depuis {count} jour', other: 'rien de nouveau à leur sujet depuis {count} jours' },
   'facts.missing': 'manque dans la fiche\u202f: {fields}',
   'facts.waiting': 'en attente du client',

@@ -12,7 +12,7 @@ import { playbooksNow, stampOf } from '../playbooks/definitions';
 import { type FactsById, factsBeside } from './beside';
 
 /** Raised when rules change what they say about the same rows. */
-const RULES = 4;
+const RULES = 5;
 /** Days for which a decision that moved is a reason to look. */
 const MOVED_DAYS = 7;
 

@@ -1,21 +1,27 @@
 import type { IsoDate } from '../../domain/account';
 import { groupBy } from '../../domain/group-by';
+import type { Facts } from '../../domain/priority/facts';
+import type { Visit } from '../../domain/unlogged';
 import { touchOf } from '../../store/touches';
-import { answeredOn } from '../../store/visits';
+import { answeredOn, unansweredOn } from '../../store/visits';
 import type { FactsById } from './beside';
 
 /** Threads and tickets that were answered today and have no touchpoint. */
-export async function unloggedFacts(today: IsoDate): Promise<FactsById> {
-  const visits = await answeredOn(today);
+export const unloggedFacts = async (today: IsoDate): Promise<FactsById> =>
+  factsFrom(await answeredOn(today), (count, { source, draft: { subject } }) => ({ unlogged: { count, subject, source } }));
+
+/** Mails that were not answered when they were last seen, and of which nothing was logged. */
+export const seenMailFacts = async (today: IsoDate): Promise<FactsById> =>
+  factsFrom(await unansweredOn(today), (count, { source, seenAt, draft: { subject } }) => ({
+    seenMail: { count, subject, source, seenAt },
+  }));
+
+/** By account: how many of these visits have no touchpoint, and the last of them. */
+async function factsFrom(visits: readonly Visit[], factsOf: (count: number, last: Visit) => Facts): Promise<FactsById> {
   const logged = await Promise.all(visits.map(({ source }) => touchOf(source)));
   const open = groupBy(
     visits.filter((_, at) => !logged[at]),
     ({ accountId }) => accountId,
   );
-  return new Map(
-    [...open].map(([id, some]) => [
-      id,
-      { unlogged: { count: some.length, subject: some[0]?.draft.subject ?? '', source: some[0]?.source ?? '' } },
-    ]),
-  );
+  return new Map([...open].flatMap(([id, some]) => (some[0] ? [[id, factsOf(some.length, some[0])] as const] : [])));
 }

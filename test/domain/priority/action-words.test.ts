@@ -27,6 +27,7 @@ const FACTS: Fact[] = [
   { kind: 'waitingOnUs', count: 1 },
   { kind: 'followUp', tickets: ['#1'], solvedOn: on },
   { kind: 'unlogged', count: 1, subject: 'Re: seats', source: 'mail' },
+  { kind: 'seenMail', count: 1, subject: 'Re: seats', source: 'mail', seenAt: at },
   { kind: 'silent', since: at },
   { kind: 'stale', field: 'health', asOf: at },
   { kind: 'missing', fields: ['arr'] },

@@ -4,6 +4,7 @@ import type { IsoDate, IsoInstant } from '../../../lib/domain/account';
 import { rank } from '../../../lib/domain/priority/rank';
 import { reasonKey } from '../../../lib/domain/priority/reason';
 import { standingOf } from '../../../lib/domain/priority/standing';
+import { factWords } from '../../../lib/domain/priority/words';
 import { checkAudit } from '../../../lib/store/audit';
 import { db } from '../../../lib/store/db';
 import { noteHealth } from '../../../lib/store/health-notes';
@@ -175,6 +176,36 @@ describe('the order that is kept', () => {
     await skipVisit('gmail t1');
     expect(await readWhile(evaluateToday)).toEqual([accountId]);
     expect((await facts())?.map(({ kind }) => kind)).not.toContain('unlogged');
+  });
+
+  it('a mail that was not answered when last seen is work until it is answered, logged or skipped; nothing is known of one that nobody opened', async () => {
+    await evaluateToday();
+    const accountId = await idOf('Owed');
+    const draft = { type: 'email' as const, direction: 'in' as const, subject: 'Our seats', people: [], promises: [] };
+    const seenAt = '2026-11-24T08:12:00.000Z' as IsoInstant;
+    const visit = { source: 'gmail t2', accountId, workspace: 'w', confidence: 1, evidence: [], seenAt, draft };
+    const facts = async () => {
+      const row = (await team()).rows.find(({ name }) => name === 'Owed');
+      return [row?.first, ...(row?.others ?? [])].flatMap((reason) => (reason?.fact.kind === 'seenMail' ? [reason.fact] : []));
+    };
+    await noteVisit(visit);
+    const fact = { kind: 'seenMail' as const, count: 1, subject: 'Our seats', source: 'gmail t2', seenAt };
+    expect(await facts()).toEqual([fact]);
+    const day = '2026-11-24' as IsoDate;
+    expect(factWords(fact, day, seenAt)).toMatch(/^not answered when last seen, \S+(?: [AP]M)?: Our seats$/);
+    for (const over of [
+      { ...visit, draft: { ...draft, direction: 'out' as const } },
+      { ...visit, draft: { ...draft, type: 'ticket' as const } },
+      { ...visit, answered: true as const },
+    ]) {
+      await noteVisit(visit);
+      expect(await facts()).toHaveLength(1);
+      await noteVisit(over);
+      expect(await facts()).toEqual([]);
+    }
+    await noteVisit({ ...visit, source: 'gmail t3' });
+    await skipVisit('gmail t3');
+    expect(await facts()).toEqual([]);
   });
 
   it('is whole whenever the worker dies on the way', async () => {

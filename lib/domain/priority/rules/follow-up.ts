@@ -27,3 +27,7 @@ export const followUps: Rule = ({ account: { support, touchpoints }, clock }) =>
     until,
   };
 };
+
+/** Mails that nobody had answered when they were last looked at: no more is known of a mailbox that is not read. */
+export const seenMails: Rule = ({ facts: { seenMail }, clock }) =>
+  seenMail && { class: 'work', fact: { kind: 'seenMail', ...seenMail }, chance: 0.08, until: clock.workday };
