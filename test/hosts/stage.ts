@@ -82,8 +82,11 @@ async function newStage(): Promise<Stage> {
     body = html;
     if (same && from.origin === to.origin) return page.evaluate((address) => history.replaceState(null, '', address), url);
     // An address that differs in what follows its # alone would be a move inside the page.
-    if (from.href.split('#')[0] === to.href.split('#')[0]) await page.goto('about:blank');
-    await page.goto(url, { waitUntil: 'domcontentloaded' });
+    if (from.href.split('#')[0] !== to.href.split('#')[0]) await page.goto(url, { waitUntil: 'domcontentloaded' });
+    else {
+      await page.evaluate((address) => history.replaceState(null, '', address), url);
+      await page.reload({ waitUntil: 'domcontentloaded' });
+    }
   }
 
   return {
