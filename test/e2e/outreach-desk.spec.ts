@@ -110,6 +110,16 @@ test('a template is changed in the desk: an unknown field is refused, it is trie
   await expect(desk.getByRole('button', { name: /^Adoption nudge/ })).toContainText('Version 2, no longer used');
   await desk.getByRole('button', { name: /^Adoption nudge/ }).click();
   await desk.getByRole('button', { name: 'Drop drafts' }).click();
+  // A colleague's proposal is a draft here; a file that is none is refused with a sentence.
+  const take = (all: unknown) =>
+    desk
+      .getByLabel('Take a proposal (file)')
+      .setInputFiles({ name: 'proposal.json', mimeType: 'application/json', buffer: Buffer.from(JSON.stringify(all)) });
+  await take([{ ...proposal, id: 'proposed', script: 'x' }]);
+  await expect(desk.getByRole('list', { name: 'What is wrong' })).toContainText('proposed: script is not known.');
+  await take([{ ...proposal, id: 'proposed', name: 'From a colleague' }]);
+  await expect(desk.getByRole('status')).toContainText(['1 template is a draft here now.']);
+  await expect(desk.getByRole('button', { name: /^From a colleague/ })).toContainText('Version 1, draft');
 
   await desk.getByLabel(/^Scheduling links/).fill('Half an hour https://cal.example/mia\nLong https://cal.example/long');
   await desk.getByRole('region', { name: 'You' }).getByRole('button', { name: 'Save' }).click();
