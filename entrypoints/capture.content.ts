@@ -1,6 +1,7 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { imagesOn } from '../lib/hosts/shot-images';
 import { measure, stands } from '../lib/hosts/shot-measure';
+import { unroller } from '../lib/hosts/unroll';
 import { veil } from '../lib/hosts/veil';
 import { onCommand } from '../lib/messaging/client';
 import type { ContentScriptContext } from '../lib/platform/script-context';
@@ -21,6 +22,17 @@ export default defineContentScript({
     signal.addEventListener('abort', () => observer.disconnect());
     const cloak = veil(openRoot, signal);
     onCommand('capture.hide', () => cloak.on(), signal);
+    const roll = unroller(openRoot, signal);
+    onCommand('capture.unroll', () => roll.begin(), signal);
+    onCommand(
+      'capture.rollTo',
+      ({ top }) => {
+        cloak.stay();
+        return roll.to(top);
+      },
+      signal,
+    );
+    onCommand('capture.rollBack', () => roll.off(), signal);
     const images = imagesOn(openRoot);
     onCommand('capture.stands', stands, signal);
     onCommand('capture.images', () => images.list(), signal);

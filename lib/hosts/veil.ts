@@ -18,8 +18,15 @@ export function veil(open: OpenRoot, signal: AbortSignal) {
   }
   signal.addEventListener('abort', off);
 
+  const stay = () => {
+    clearTimeout(timer);
+    timer = setTimeout(off, LONGEST);
+  };
+
   return {
     off,
+    /** For as long again. */
+    stay,
     /** Resolves once a frame without the panel has been drawn; false where something of ours cannot be hidden. */
     async on(): Promise<boolean> {
       off();
@@ -31,7 +38,7 @@ export function veil(open: OpenRoot, signal: AbortSignal) {
         root?.append(style);
         veils.push(style);
       }
-      timer = setTimeout(off, LONGEST);
+      stay();
       await frame();
       await frame();
       return roots.every((root) => root !== null);
@@ -39,5 +46,5 @@ export function veil(open: OpenRoot, signal: AbortSignal) {
   };
 }
 
-const frame = () =>
+export const frame = () =>
   Promise.race([new Promise((resolve) => requestAnimationFrame(resolve)), new Promise((resolve) => setTimeout(resolve, NO_FRAME))]);

@@ -36,6 +36,8 @@ export const captureRows = {
       tabId,
       packetId: packetId.optional(),
       area: z.boolean(),
+      /** All that scrolls of the page, part by part. */
+      whole: z.boolean().optional(),
       /** One image of those that were listed last, as it stands on the page. */
       n: z.number().int().min(0).max(10_000).optional(),
     }),

@@ -1,4 +1,5 @@
 import type { Measure, PageImage, Stands } from '../domain/capture/measure';
+import type { Roll } from '../domain/capture/roll';
 import type { Dock } from '../domain/dock';
 import type { ThreadFiles } from '../domain/escalation/mail-file';
 import type { ComposerInPage, Newest, PutAnswer, PutOrder } from '../domain/outreach/put';
@@ -36,6 +37,10 @@ export interface Commands {
   'capture.show': Record<string, never>;
   /** To the same: say where something private stands. `image`: the address of the picture that was pressed. */
   'capture.measure': { salt: number; image?: string };
+  /** To the same: show the page part by part, from its top; put it back as it was. */
+  'capture.unroll': Record<string, never>;
+  'capture.rollTo': { top: number };
+  'capture.rollBack': Record<string, never>;
   /** To the same: what the page is and how it stands on the screen, where no picture of it is taken. */
   'capture.stands': Record<string, never>;
   /** To the same: the images of the page, and one of them as a picture of its own. */
@@ -72,6 +77,9 @@ interface Answers {
   'capture.hide': Promise<boolean>;
   'capture.show': boolean;
   'capture.measure': Measure;
+  'capture.unroll': Promise<Roll>;
+  'capture.rollTo': Promise<number | null>;
+  'capture.rollBack': boolean;
   'capture.stands': Stands;
   'capture.images': PageImage[];
   'capture.image': string | null;

@@ -1,4 +1,4 @@
-import { Camera, MonitorUp } from 'lucide-react';
+import { Camera, MonitorUp, ScrollText } from 'lucide-react';
 import { useCallback, useId, useState } from 'react';
 import { Button } from '@/components/ui/Button';
 import field from '@/components/ui/Field.module.css';
@@ -40,12 +40,12 @@ export function Ways({ view, packetId, onTaken }: Props) {
   const over = useBrought(take);
 
   // The browser asks only while it handles the press itself, so nothing is awaited before.
-  const shoot = () =>
+  const shoot = (whole: boolean) =>
     void run(async () => {
       if (tabId === undefined) return;
       if (!(await allowPages())) throw appError('forbidden', say('shots.notGranted'));
       const shotId = crypto.randomUUID();
-      await send('capture.take', { shotId, tabId, packetId, area: false });
+      await send('capture.take', { shotId, tabId, packetId, area: false, whole });
       onTaken(shotId);
     });
 
@@ -66,8 +66,11 @@ export function Ways({ view, packetId, onTaken }: Props) {
           </select>
           {view.mayAsk && (
             <>
-              <Button icon={Camera} disabled={action.busy} aria-describedby={`${id}-asks`} onClick={shoot}>
+              <Button icon={Camera} disabled={action.busy} aria-describedby={`${id}-asks`} onClick={() => shoot(false)}>
                 {say('shots.take')}
+              </Button>
+              <Button icon={ScrollText} disabled={action.busy} aria-describedby={`${id}-asks`} onClick={() => shoot(true)}>
+                {say('shots.whole')}
               </Button>
               <p id={`${id}-asks`} className={styles.soft}>
                 {say('shots.asks')}

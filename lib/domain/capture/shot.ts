@@ -31,6 +31,8 @@ export interface ShotInfo {
   area?: boolean;
   edit: Edit;
   unread?: Unread;
+  /** The page goes on below. */
+  cut?: true;
   at: number;
 }
 
@@ -40,6 +42,9 @@ const MOST_PIXELS = 64_000_000;
 
 export const fits = ({ width, height }: Size): boolean =>
   width > 0 && height > 0 && width <= MOST_SIDE && height <= MOST_SIDE && width * height <= MOST_PIXELS;
+
+/** How high a picture of this width may be. */
+export const mostHeight = (width: number): number => Math.min(MOST_SIDE, Math.floor(MOST_PIXELS / Math.max(width, 1)));
 
 /** Bytes of a picture that is brought. */
 export const MOST_BYTES = 30_000_000;

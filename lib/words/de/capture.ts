@@ -3,6 +3,7 @@ import type { capture as english } from '../en/capture';
 
 export const capture: Translated<typeof english> = {
   'capture.menuPage': 'Diese Seite einer Eskalation hinzufügen',
+  'capture.menuWhole': 'Diese Seite bis zum Ende einer Eskalation hinzufügen',
   'capture.menuArea': 'Einen Teil dieser Seite einer Eskalation hinzufügen',
   'capture.menuSelection': 'Die Auswahl einer Eskalation hinzufügen',
   'capture.menuImage': 'Dieses Bild einer Eskalation hinzufügen',

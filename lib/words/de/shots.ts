@@ -11,6 +11,7 @@ export const shots: Translated<typeof english> = {
     'Auf jeder Seite: drücken Sie dort Alt+Umschalt+E, oder klicken Sie mit der rechten Maustaste und wählen Sie „Diese Seite einer Eskalation hinzufügen“. Dieser Druck zeigt Sidelight genau diese eine Seite; ein Druck im Panel tut das nicht.',
   'shots.openPage': 'Bild einer offenen Seite',
   'shots.take': 'Bild aufnehmen',
+  'shots.whole': 'Seite bis zum Ende aufnehmen',
   'shots.asks':
     'Der Browser fragt, ob Sidelight Seiten sehen darf. Gefragt wird für dieses eine Bild, danach wird es sofort zurückgegeben.',
   'shots.notGranted': 'Der Browser ließ Sidelight die Seite nicht sehen. Auf der Seite selbst geht Alt+Umschalt+E ohne Frage.',
@@ -50,6 +51,7 @@ export const shots: Translated<typeof english> = {
   'shots.final': 'Die Balken werden eingebrannt, und das Bild, wie es war, wird gelöscht. Das lässt sich nicht rückgängig machen.',
   'shots.firstWhose': 'Sagen Sie zuerst, zu welcher Eskalation es gehört.',
   'shots.blind': 'Dieses Bild können nur Sie prüfen: Keine Seite sagte, wo darin etwas Privates steht.',
+  'shots.cut': 'Die Seite geht unten weiter: So lang kann kein Bild sein. Nehmen Sie den Rest als zweites auf.',
   'shots.frames': {
     one: '{count} Rahmen einer anderen Seite wurde nicht angesehen. Sehen Sie selbst nach.',
     other: '{count} Rahmen anderer Seiten wurden nicht angesehen. Sehen Sie selbst nach.',

@@ -1,6 +1,7 @@
 /** Pictures of pages: the menus of the browser, and why there is none. */
 export const capture = {
   'capture.menuPage': 'Add this page to an escalation',
+  'capture.menuWhole': 'Add this page to its end to an escalation',
   'capture.menuArea': 'Add a part of this page to an escalation',
   'capture.menuSelection': 'Add the selection to an escalation',
   'capture.menuImage': 'Add this image to an escalation',

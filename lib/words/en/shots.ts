@@ -9,6 +9,7 @@ export const shots = {
     'On any page: press Alt+Shift+E there, or right-click and choose “Add this page to an escalation”. The press itself shows Sidelight that one page; a press inside the panel does not.',
   'shots.openPage': 'Picture of an open page',
   'shots.take': 'Take the picture',
+  'shots.whole': 'Take the page to its end',
   'shots.asks': 'The browser asks whether Sidelight may see pages. It is asked for this one picture and given back at once.',
   'shots.notGranted': 'The browser did not let Sidelight see the page. On the page itself, Alt+Shift+E does without asking.',
   'shots.file': 'Picture file',
@@ -47,6 +48,7 @@ export const shots = {
   'shots.final': 'The boxes are burnt in, and the picture as it was is erased. This cannot be undone.',
   'shots.firstWhose': 'First say which escalation it belongs to.',
   'shots.blind': 'Nobody but you can check this picture: no page said where in it something private stands.',
+  'shots.cut': 'The page goes on below: no picture can be that long. Take the rest as a second one.',
   'shots.frames': {
     one: '{count} frame of another page was not looked at. Look at it yourself.',
     other: '{count} frames of other pages were not looked at. Look at them yourself.',

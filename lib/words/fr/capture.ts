@@ -3,6 +3,7 @@ import type { capture as english } from '../en/capture';
 
 export const capture: Translated<typeof english> = {
   'capture.menuPage': 'Ajouter cette page à une escalade',
+  'capture.menuWhole': 'Ajouter cette page jusqu’à la fin à une escalade',
   'capture.menuArea': 'Ajouter une partie de cette page à une escalade',
   'capture.menuSelection': 'Ajouter la sélection à une escalade',
   'capture.menuImage': 'Ajouter cette image à une escalade',

@@ -11,6 +11,7 @@ export const shots: Translated<typeof english> = {
     'Sur n’importe quelle page\u202f: appuyez-y sur Alt+Maj+E, ou faites un clic droit et choisissez «\u202fAjouter cette page à une escalade\u202f». Ce geste montre à Sidelight cette seule page\u202f; un clic dans le panneau ne le fait pas.',
   'shots.openPage': 'Image d’une page ouverte',
   'shots.take': 'Prendre l’image',
+  'shots.whole': 'Prendre la page jusqu’à la fin',
   'shots.asks': 'Le navigateur demande si Sidelight peut voir les pages. L’accord vaut pour cette seule image et est rendu aussitôt.',
   'shots.notGranted': 'Le navigateur n’a pas laissé Sidelight voir la page. Sur la page elle-même, Alt+Maj+E le fait sans rien demander.',
   'shots.file': 'Fichier image',
@@ -49,6 +50,7 @@ export const shots: Translated<typeof english> = {
   'shots.final': 'Les caches sont gravés dans l’image, et l’original est effacé. C’est irréversible.',
   'shots.firstWhose': 'Dites d’abord à quelle escalade elle appartient.',
   'shots.blind': 'Vous seul pouvez vérifier cette image\u202f: aucune page n’a dit où s’y trouve ce qui est privé.',
+  'shots.cut': 'La page continue plus bas\u202f: aucune image ne peut être si longue. Prenez le reste dans une deuxième.',
   'shots.frames': {
     one: '{count} cadre d’une autre page n’a pas été regardé. Regardez-le vous-même.',
     other: '{count} cadres d’autres pages n’ont pas été regardés. Regardez-les vous-même.',

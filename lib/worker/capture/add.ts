@@ -9,6 +9,7 @@ import { say } from '../../words/say';
 import { readConfig } from '../config';
 import { keepShot } from './shots';
 import { type Took, take } from './taking';
+import { takeWhole } from './whole';
 import { knownOf, packetFor } from './whose';
 
 interface Wish {
@@ -19,12 +20,18 @@ interface Wish {
   area?: boolean;
   /** The address of the picture that was pressed: it alone is kept at first. */
   image?: string;
+  /** All that scrolls of it. */
+  whole?: boolean;
 }
 
 /** Takes a picture of a tab and keeps it, sealed. */
-export async function addPicture({ id, front, area, image, packetId }: Wish): Promise<ShotInfo> {
+export async function addPicture({ id, front, area, image, whole, packetId }: Wish): Promise<ShotInfo> {
   await requireCapture();
-  const [took, zoom, whose] = await Promise.all([take(front, image), zoomOf(front.tabId), whoseIs(front.tabId, packetId)]);
+  const [took, zoom, whose] = await Promise.all([
+    whole ? takeWhole(front) : take(front, image),
+    zoomOf(front.tabId),
+    whoseIs(front.tabId, packetId),
+  ]);
   const info = infoOf({ id, took, zoom, ...whose, source: image ? 'image' : 'page', area });
   await keepShot(info, took.png);
   return info;
@@ -47,11 +54,20 @@ interface Known {
   account?: ShotInfo['account'];
 }
 
-function infoOf({ id, took: { png, measure, salt }, zoom, people, source, area, packetId, account }: Known): ShotInfo {
+function infoOf({
+  id,
+  took: { png, measure, salt, cut, scale: measured },
+  zoom,
+  people,
+  source,
+  area,
+  packetId,
+  account,
+}: Known): ShotInfo {
   const size = sizeOfPng(png);
   if (!size || !fits(size)) throw appError('bad_input', say('capture.tooLarge'));
   // What the picture really has, not what the page says of the screen.
-  const scale = size.width / measure.viewport.width;
+  const scale = measured ?? size.width / measure.viewport.width;
   const crop = measure.image && toPixels(measure.image, scale, size);
   const edit: Edit = { marks: suggested(measure, people, salt, scale, size), ...(crop && { crop }) };
   const at = Date.now();
@@ -70,6 +86,7 @@ function infoOf({ id, took: { png, measure, salt }, zoom, people, source, area, 
     ...(packetId && { packetId }),
     ...(account && { account }),
     ...(area && { area }),
+    ...(cut && { cut }),
   };
 }
 

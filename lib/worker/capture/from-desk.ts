@@ -46,6 +46,7 @@ interface Wanted {
   tabId: number;
   packetId?: string;
   area: boolean;
+  whole?: boolean;
   n?: number;
 }
 
@@ -53,14 +54,14 @@ interface Wanted {
  * A picture of another tab, asked for in the desk. The tab must be in front for it, so it comes there and the desk comes back.
  * What the person granted is given back whatever became of the picture.
  */
-export async function takeForPage({ shotId, tabId, packetId, area, n }: Wanted, caller: Caller): Promise<void> {
+export async function takeForPage({ shotId, tabId, packetId, area, whole, n }: Wanted, caller: Caller): Promise<void> {
   if (await getShot(shotId)) return;
   const tab = await tabNow(tabId);
   if (!tab) throw appError('context_changed', say('capture.moved'));
   try {
     await bringToFront(tab);
     const image = n === undefined ? undefined : await revealed(tabId, n);
-    await addPicture({ id: shotId, front: tab, packetId, area, image });
+    await addPicture({ id: shotId, front: tab, packetId, area, image, whole });
   } finally {
     await bringToFront(caller);
     if (await mayEveryPage()) await giveBackEveryPage();

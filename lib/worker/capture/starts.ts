@@ -16,6 +16,7 @@ const REFUSED = 'capture-refused';
 const NOWHERE = 'escalation/new/evidence';
 
 const PAGE = 'capture-page';
+const WHOLE = 'capture-whole';
 const AREA = 'capture-area';
 const SELECTION = 'capture-selection';
 const IMAGE = 'capture-image';
@@ -24,6 +25,7 @@ const RECORD = 'capture-record';
 /** What the menus offer on every page; a press there lets us see that page, and only that one. */
 export const captureEntries = (): MenuEntry[] => [
   { id: PAGE, title: say('capture.menuPage'), contexts: ['action', 'page'] },
+  { id: WHOLE, title: say('capture.menuWhole'), contexts: ['action', 'page'] },
   { id: AREA, title: say('capture.menuArea'), contexts: ['action', 'page'] },
   { id: SELECTION, title: say('capture.menuSelection'), contexts: ['selection'] },
   { id: IMAGE, title: say('capture.menuImage'), contexts: ['image'] },
@@ -50,7 +52,7 @@ async function pressed({ id, tabId, windowId, url, selection, image }: Omit<Menu
     const info =
       id === SELECTION && selection
         ? await addSelection({ id: shotId, front, text: selection })
-        : await addPicture({ id: shotId, front, area: id === AREA, image: id === IMAGE ? image : undefined });
+        : await addPicture({ id: shotId, front, area: id === AREA, whole: id === WHOLE, image: id === IMAGE ? image : undefined });
     await openEvidence(`escalation/${info.packetId ?? 'new'}/evidence/${info.id}`, await ready);
   });
 }

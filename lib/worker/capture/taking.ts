@@ -21,18 +21,28 @@ export interface Took {
   /** What stood on the page when the picture was taken. Absent of a page that nothing of ours may enter. */
   measure: Measure;
   salt: number;
+  /** Pixels of the picture for one CSS pixel, where it is not one of all that was in sight. */
+  scale?: number;
+  /** The page goes on below. */
+  cut?: true;
 }
 
 /**
  * One picture of what a tab shows, with the places of it that look private. Both are of the same moment: the page is looked at
  * before and after, and where anything moved in between, all is done again.
  */
-export async function take(front: Front, image?: string): Promise<Took> {
+export const take = (front: Front, image?: string): Promise<Took> =>
+  unseen(front, (address) => shoot(front, address, { salt: newSalt(), image }));
+
+export const newSalt = (): number => crypto.getRandomValues(new Uint32Array(1))[0] ?? 0;
+
+/** The helper of a picture in that page, for as long as nothing of ours can be in one. */
+export function unseen(front: Front, work: (address: Address) => Promise<Took>): Promise<Took> {
   return navigator.locks.request(TAKING, async () => {
     const address = await injectHelper(front.tabId);
     if (!address) throw appError('forbidden', say('capture.closedPage'));
     try {
-      return await hiddenFor(address, () => shoot(front, address, image));
+      return await hiddenFor(address, () => work(address));
     } finally {
       void ask(address, 'capture.show', {});
     }
@@ -45,8 +55,7 @@ async function hiddenFor(address: Address, work: () => Promise<Took>): Promise<T
   return work();
 }
 
-async function shoot(front: Front, address: Address, image?: string): Promise<Took> {
-  const salt = crypto.getRandomValues(new Uint32Array(1))[0] ?? 0;
+export async function shoot(front: Front, address: Address, { salt, image }: { salt: number; image?: string }): Promise<Took> {
   const look = async () => {
     const seen = await ask(address, 'capture.measure', { salt, image });
     if (!seen || (front.url !== undefined && seen.url !== front.url)) throw appError('context_changed', say('capture.moved'));
