@@ -97,6 +97,7 @@ export const escalation: Translated<typeof english> = {
   'escalation.filesByHand':
     'Dateien ohne „hinzufügen“ lassen sich nicht holen oder hier nicht schwärzen. Öffnen Sie eine, um sie zu speichern; ein Bild oder einen Text daraus können Sie irgendwo auf dieser Seite ablegen.',
   'escalation.fromThread': 'Aus der Unterhaltung',
+  'escalation.noHostVersion': 'Version nicht gezeigt',
   'escalation.fromCase': 'Aus dem Fall',
   'escalation.listFiles': 'Dateien zeigen',
   'escalation.listCaseWhy':

@@ -93,6 +93,7 @@ export const escalation = {
   'escalation.filesByHand':
     'Files without “Add” cannot be fetched, or cannot be redacted here. Open one to save it; a picture or a text of it can be dropped anywhere on this page.',
   'escalation.fromThread': 'From the thread',
+  'escalation.noHostVersion': 'version not shown',
   'escalation.fromCase': 'From the case',
   'escalation.listFiles': 'List its files',
   'escalation.listCaseWhy': 'Asks {space} for the files of this case and of its mails. Nothing of them is kept until you add one.',

@@ -97,6 +97,7 @@ export const escalation: Translated<typeof english> = {
   'escalation.filesByHand':
     'Les fichiers sans «\u202fAjouter\u202f» ne peuvent pas être récupérés, ou pas être masqués ici. Ouvrez-en un pour l’enregistrer\u202f; une image ou un texte tiré de lui peut être déposé n’importe où sur cette page.',
   'escalation.fromThread': 'Depuis la conversation',
+  'escalation.noHostVersion': 'version non affichée',
   'escalation.fromCase': 'Depuis la requête',
   'escalation.listFiles': 'Lister ses fichiers',
   'escalation.listCaseWhy':

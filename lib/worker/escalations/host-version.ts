@@ -1,5 +1,6 @@
 import { PRODUCT_NAMES } from '../../domain/products';
 import { runInPage } from '../../platform/page-world';
+import { say } from '../../words/say';
 import type { TabRow } from '../tabs';
 
 /** What a page may say of itself; it is the page's own word, so nothing else of it is believed. */
@@ -15,10 +16,10 @@ export function gmailLabel(most = 40): unknown {
   return GLOBALS.slice(0, most).find((one) => typeof one === 'string' && /^gmail\S{1,60}_p\d+$/.test(one)) ?? null;
 }
 
-/** The product of the page in front, with its build where the page says one. Of Salesforce and Zendesk none is known that a person could use. */
+/** The product of the page in front, with its build where the page says one, else that it does not. Of pages of Salesforce and Zendesk no place is known that says it. */
 export async function hostNow({ tabId, documentId, place }: TabRow): Promise<string | undefined> {
   if (!place) return undefined;
   const said = place.host === 'gmail' ? await runInPage({ tabId, frameId: 0, documentId }, gmailLabel, []) : undefined;
-  const label = typeof said === 'string' && LABEL.test(said) ? ` (${said})` : '';
-  return `${PRODUCT_NAMES[place.host]}${label}`;
+  const label = typeof said === 'string' && LABEL.test(said) ? said : say('escalation.noHostVersion');
+  return `${PRODUCT_NAMES[place.host]} (${label})`;
 }

@@ -48,8 +48,8 @@ it('a draft says what became of their tickets, and of their SLA', async () => {
 it.each<[string, unknown, string]>([
   ['its build', ['', 7, 'gmail_fe_260115.06_p2'], 'Gmail (gmail_fe_260115.06_p2)'],
   ['another build', ['gmail.pinto-server_20260115.06_p2'], 'Gmail (gmail.pinto-server_20260115.06_p2)'],
-  ['something else', ['gmail<b>_260115.06_p2', 'gmailSecretOfAna_p2'], 'Gmail'],
-  ['nothing', undefined, 'Gmail'],
+  ['something else', ['gmail<b>_260115.06_p2', 'gmailSecretOfAna_p2'], 'Gmail (version not shown)'],
+  ['nothing', undefined, 'Gmail (version not shown)'],
 ])('a draft from Gmail says its build where the page says %s', async (_, GLOBALS, host) => {
   vi.stubGlobal('window', { GLOBALS });
   front.world = (func, args) => (func as (...all: unknown[]) => unknown)(...args);
