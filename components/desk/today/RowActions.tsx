@@ -22,7 +22,16 @@ interface ActionsProps {
 }
 
 /** What talking to the customer answers. */
-const TO_SPEAK: ReadonlySet<Fact['kind']> = new Set(['unlogged', 'seenMail', 'quiet', 'unanswered', 'unknown', 'championLeft', 'leaving', 'followUp']);
+const TO_SPEAK: ReadonlySet<Fact['kind']> = new Set([
+  'unlogged',
+  'seenMail',
+  'quiet',
+  'unanswered',
+  'unknown',
+  'championLeft',
+  'leaving',
+  'followUp',
+]);
 
 /** What can be done about a row without leaving the list. Its name leads to the rest. */
 export function RowActions({ row, taken, snoozing, onSnooze, onDone }: ActionsProps) {
