@@ -4,6 +4,7 @@ import type { Account, ContactRole, IsoDate, IsoInstant } from '../account';
 import { addDays, daysBetween, formatDay, inDays, localDay } from '../dates';
 import { isStale } from '../freshness';
 import { bandOf } from '../health';
+import { healthNow } from '../scorecard/estimate';
 import type { ReadinessItem } from './terms';
 
 /** What the data says of one item: `no` contradicts it, `unknown` leaves it to the person. */
@@ -107,10 +108,15 @@ function issues({ support, provenance }: Account, { now }: Now): Evidence {
 }
 
 /** A plan is a person's word: the data can only show that there is no risk, or that nothing dated stands against it. */
-function risks({ health, tasks, provenance }: Account, { today, now }: Now): Evidence {
+function risks(account: Account, at: Now): Evidence {
+  const { tasks, provenance } = account;
+  const { today, now } = at;
+  const { health, estimate, override } = healthNow(account, at);
   const band = bandOf(health);
   if (band === 'unknown') return plain('unknown', 'ready.noHealth');
-  if (!provenance.health || isStale(provenance.health, 'health', now)) return plain('unknown', 'ready.oldHealth');
+  // Our estimate counts nothing that is too old, and what a person set ends by itself.
+  const isOurs = estimate !== undefined || override !== undefined;
+  if (!isOurs && (!provenance.health || isStale(provenance.health, 'health', now))) return plain('unknown', 'ready.oldHealth');
   if (band === 'healthy') return plain('yes', 'ready.healthy');
   const next = tasks.flatMap(({ status, due }) => (status === 'open' && due && due >= today ? [due] : [])).sort()[0];
   if (!next) return plain('no', 'ready.noPlan');

@@ -103,9 +103,10 @@ function surveyReading({ surveys, support }: Account, { today }: At): Reading | 
   const bad = answers.filter((one) => one === 'bad').length;
   const words = say('estimate.answered', { good, bad, count: answers.length });
   if (answers.length >= MIN_ANSWERS) return { signal: 'sentiment', state: 'used', value: ((good - bad) / answers.length) * 50 + 50, words };
-  return surveys && !support?.satisfaction && answers.length === 0
+  if (!surveys || support?.satisfaction) return undefined;
+  return answers.length === 0
     ? { signal: 'sentiment', state: 'stale', words: say('estimate.stale') }
-    : undefined;
+    : { signal: 'sentiment', state: 'missing', words: say('estimate.fewAnswers', { said: words }) };
 }
 
 const FELT: Record<Feeling, number> = { good: 100, okay: 50, bad: 0 };

@@ -23,6 +23,7 @@ export const estimate: Translated<typeof english> = {
   'estimate.payment': 'Zahlung',
   'estimate.list': 'Was wie viel von 100 nimmt',
   'estimate.few': '{used} von {total} Signalen bekannt: zu wenig für eine Schätzung',
+  'estimate.fewAnswers': '{said}; zu wenige, nicht gezählt',
   'estimate.answered': {
     one: '{count} Umfrageantwort: {good} gut, {bad} schlecht',
     other: '{count} Umfrageantworten: {good} gut, {bad} schlecht',

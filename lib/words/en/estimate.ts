@@ -21,6 +21,7 @@ export const estimate = {
   'estimate.onboarding': 'Onboarding',
   'estimate.payment': 'Payment',
   'estimate.list': 'What takes how much off 100',
+  'estimate.fewAnswers': '{said}; too few, not counted',
   'estimate.answered': { one: '{count} survey answer: {good} good, {bad} bad', other: '{count} survey answers: {good} good, {bad} bad' },
   'estimate.trendName': 'trend of active users',
   'estimate.featuresName': 'key features',

@@ -26,6 +26,7 @@ export const estimate: Translated<typeof english> = {
   'estimate.payment': 'Paiement',
   'estimate.list': 'Ce qui enlève combien à 100',
   'estimate.few': '{used} signaux connus sur {total}\u202f: trop peu pour une estimation',
+  'estimate.fewAnswers': '{said}\u202f; trop peu, non compté',
   'estimate.answered': {
     one: '{count} réponse d’enquête, dont {good} de bonnes et {bad} de mauvaises',
     other: '{count} réponses d’enquête, dont {good} de bonnes et {bad} de mauvaises',

@@ -24,6 +24,13 @@ const tick = (item: ReadinessItem, seen: string, of = endDate): Tick => ({
 });
 const review = (at: string) => ({ id: 'r', at: instant(at), kind: 'review' as const, direction: 'both' as const, summary: 'Review' });
 
+const ESTIMATED: Partial<Account> = {
+  usage: { activeSeats: 10, seats: 60 },
+  support: { open: 5, pastSla: 2 },
+  payment: { state: 'overdue' },
+  provenance: { usage: from(1), support: from(0), payment: from(1) },
+};
+
 describe('what the data shows', () => {
   it.each<[ReadinessItem, Partial<Account>, string, string]>([
     ['contacts', { contacts: [person('economic buyer'), person('champion')] }, 'yes', 'ready.bothKnown'],
@@ -56,6 +63,8 @@ describe('what the data shows', () => {
     ],
     ['risks', { health: { score: 90, history: [], factors: [] }, provenance: { health: from(20) } }, 'unknown', 'ready.oldHealth'],
     ['risks', {}, 'unknown', 'ready.noHealth'],
+    // Where no source keeps a health, our estimate is what the card shows.
+    ['risks', ESTIMATED, 'no', 'ready.noPlan'],
     ['date', {}, 'unknown', 'ready.oneSource'],
     ['date', { confirmedBy: [from(1, 'book.csv')] }, 'yes', 'ready.twoSources'],
     ['date', { confirmedBy: [from(1, 'book.csv')], provenance: { renewal: from(31) } }, 'unknown', 'ready.oldDate'],

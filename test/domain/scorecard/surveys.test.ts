@@ -32,7 +32,7 @@ describe('sentiment from surveys', () => {
   });
 
   it('is not there with two answers, too old after half a year, and not from tomorrow', () => {
-    expect(sentiment(['good', 'good'])).toMatchObject({ state: 'missing' });
+    expect(sentiment(['good', 'good'])).toMatchObject({ state: 'missing', words: '2 survey answers: 2 good, 0 bad; too few, not counted' });
     expect(sentiment([])).toMatchObject({ state: 'missing' });
     expect(sentiment(['good', 'good', 'good'], '2026-05-25')).toMatchObject({ state: 'stale' });
     expect(sentiment(['good', 'good', 'good'], '2026-05-26')).toMatchObject({ state: 'used', value: 100 });
