@@ -1,7 +1,17 @@
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 
-const FILES = ['registry', 'row-readers', 'probes', 'drift', 'censor', 'choose-composer', 'gmail/files', '../domain/host-check'];
+const FILES = [
+  'registry',
+  'row-readers',
+  'probes',
+  'drift',
+  'censor',
+  'choose-composer',
+  'gmail/files',
+  'shot-measure',
+  '../domain/host-check',
+];
 
 /** All adapters, row readers, probes and what finds composers as one script, minified as in the content script; sets `globalThis.sidelightHosts`. */
 export async function bundleAdapters(): Promise<string> {

@@ -1,4 +1,5 @@
 import { type Browser, chromium, type Page } from '@playwright/test';
+import type { Measure } from '../../lib/domain/capture/measure';
 import type { ThreadFiles } from '../../lib/domain/escalation/mail-file';
 import type * as HostCheck from '../../lib/domain/host-check';
 import type { Verdict } from '../../lib/domain/host-check';
@@ -11,6 +12,7 @@ import type * as Probes from '../../lib/hosts/probes';
 import type * as Registry from '../../lib/hosts/registry';
 import type * as Readers from '../../lib/hosts/row-readers';
 import type { FoundRow } from '../../lib/hosts/rows';
+import type * as ShotMeasure from '../../lib/hosts/shot-measure';
 import { findChromium } from '../browser/find-chromium';
 import { bundleAdapters } from './bundle';
 
@@ -35,6 +37,8 @@ export interface Stage {
   probeParts(url: string, html: string): Promise<{ looks: number; missed: string[] }>;
   /** Which composer of a document nobody has been in yet is written into, and who reads it; else why none. */
   choose(url: string, html: string, opened?: true): Promise<{ why: string } | { channel: string | null } | null>;
+  /** What a look for a picture finds. */
+  measured(url: string, html: string, salt: number): Promise<Measure>;
   /** The files of the thread in front. */
   files(url: string, html: string): Promise<ThreadFiles | null>;
   /** The structure of a document as a diagnostic shows it. */
@@ -42,6 +46,7 @@ export interface Stage {
 }
 
 type Bundle = typeof GmailFiles &
+  typeof ShotMeasure &
   typeof Registry &
   typeof Readers &
   typeof Probes &
@@ -146,6 +151,19 @@ async function newStage(): Promise<Stage> {
         const chosen = chooseComposer(adapter.id, place, isOpened);
         return 'why' in chosen ? { why: chosen.why } : { channel: chosen.channel ?? null };
       }, opened);
+    },
+    async measured(url, html, salted) {
+      await open(url, html);
+      return page.evaluate(
+        (salt) =>
+          (globalThis as unknown as { sidelightHosts: Bundle }).sidelightHosts.measure({
+            open: () => null,
+            document: 'd',
+            changes: 0,
+            salt,
+          }),
+        salted,
+      );
     },
     async files(url, html) {
       await open(url, html);
