@@ -17,12 +17,17 @@ await checks({
   'unused code': ['knip'],
 });
 await check('build and package for both browsers, twice the same', ['tsx', 'release/package.ts']);
-const unit = { title: 'unit, contract and architecture tests', args: vitestArgs, read: ofVitest };
+const unit = (title: string, project: string) => ({ title, args: [...vitestArgs, '--project', project], read: ofVitest });
 const firefox = { title: 'smoke in Firefox', args: [...vitestArgs, '--config', 'test/firefox/vitest.config.ts'], read: ofVitest };
 const chromium = (title: string, project: string) => ({ title, args: ['playwright', 'test', '--project', project], read: ofPlaywright });
 // Each of these waits for most of its time, so that two cores have room for the next.
 await beside(chromium('end-to-end in Chromium, what takes minutes', 'waiting'), async () => {
-  await beside(firefox, () => suite(unit));
+  await beside(firefox, () =>
+    // Vitest leaves a core to others, and two of its processes in one run would start anew for every kind of environment.
+    beside(unit('unit, contract and architecture tests with modules of their own', 'own'), () =>
+      suite(unit('unit, contract and architecture tests that share what is loaded', 'pure')),
+    ),
+  );
   await suite(chromium('end-to-end in Chromium', 'side by side'));
 });
 await suite(chromium('end-to-end in Chromium, one at a time', 'alone'));
