@@ -9,6 +9,7 @@ export const MOMENT_WORDS = {
   'ticket open': 'moments.ticketOpen',
   'ticket solved': 'moments.ticketSolved',
   incident: 'moments.incident',
+  release: 'moments.release',
   'renewal 90': 'moments.renewal90',
   'renewal 60': 'moments.renewal60',
   'renewal 30': 'moments.renewal30',

@@ -117,6 +117,7 @@ const ABOUT: Partial<Record<Moment, RegExp>> = {
   review: /\b(?:qbr|ebr|business review|review|bilan)\b/iu,
   survey: /survey|\bnps\b|\bcsat\b|umfrage|enquête/iu,
   incident: /incident|outage|störung|panne/iu,
+  release: /\b(?:release|new version|neue version|versionshinweise|nouvelle version|nouveautés|notes de version)\b/iu,
   thanks: /thank|\bdank|merci/iu,
   'person left': /champion|sponsor/iu,
   'ticket open': /escalation|eskalation|escalade/iu,

@@ -49,6 +49,7 @@ export const MOMENTS = [
   'ticket open',
   'ticket solved',
   'incident',
+  'release',
   'renewal 90',
   'renewal 60',
   'renewal 30',

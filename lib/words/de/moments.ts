@@ -11,6 +11,7 @@ export const moments: Translated<typeof english> = {
   'moments.ticketOpen': 'Offenes Ticket',
   'moments.ticketSolved': 'Ticket gelöst',
   'moments.incident': 'Störung',
+  'moments.release': 'Neue Version',
   'moments.renewal90': 'Entscheidung in höchstens 90 Tagen',
   'moments.renewal60': 'Entscheidung in höchstens 60 Tagen',
   'moments.renewal30': 'Entscheidung in höchstens 30 Tagen',

@@ -8,6 +8,7 @@ export const moments = {
   'moments.ticketOpen': 'Open ticket',
   'moments.ticketSolved': 'Ticket solved',
   'moments.incident': 'Incident',
+  'moments.release': 'New release',
   'moments.renewal90': 'Decision within 90 days',
   'moments.renewal60': 'Decision within 60 days',
   'moments.renewal30': 'Decision within 30 days',

@@ -11,6 +11,7 @@ export const moments: Translated<typeof english> = {
   'moments.ticketOpen': 'Ticket ouvert',
   'moments.ticketSolved': 'Ticket résolu',
   'moments.incident': 'Incident ou panne',
+  'moments.release': 'Nouvelle version',
   'moments.renewal90': 'Décision dans 90 jours au plus',
   'moments.renewal60': 'Décision dans 60 jours au plus',
   'moments.renewal30': 'Décision dans 30 jours au plus',

@@ -45,6 +45,7 @@ describe('what is offered first', () => {
     ['Thank them for the reference', 'thank-you'],
     ['Go through the NPS answers', 'survey-follow-up'],
     ['Say what the outage was', 'incident-update'],
+    ['Tell them about the autumn release', 'release-update'],
   ])('a task of another system is known by its words: %s', (title, id) => {
     expect(order({ tasks: [{ id: 'x', title, status: 'open' }] })[0]?.template.id).toBe(id);
   });

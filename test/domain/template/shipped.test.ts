@@ -17,6 +17,7 @@ describe('the shipped templates', () => {
         'ticket-follow-up',
         'resolution-confirmation',
         'incident-update',
+        'release-update',
         'renewal-90',
         'renewal-60',
         'renewal-30',

@@ -8,6 +8,7 @@ export const HASHES: Readonly<Record<string, string>> = {
   'ticket-follow-up': 'ea2cf2ffba519ad231637b9b23f87fb2c143bc25bdce40378061d84d4752d189',
   'resolution-confirmation': '0923e959a62cbbf9c3e711802a1e80ad8d0877db691a821225b651a2604a4425',
   'incident-update': '24e6f28207d035e27774d4781ddbb099ed5e3a26c900d0ed74b32c4c92848fac',
+  'release-update': 'eb8dc5692440e6fe0d5fb30dd45e07d93718643a429f2ea112e8e38a2a1942fa',
   'renewal-90': '0094403c45597611b7412fc82b29154936a57c694974a0d1910663d3e9e92a44',
   'renewal-60': 'f9c5e61be8fcba9e588c9ffc74f673df390d52399fc42653312e5bde6d5f32cd',
   'renewal-30': '544637639155873148d86ba0a88a2e311e7b0c54f5f61cb149547e61ffad6557',

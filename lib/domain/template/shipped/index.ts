@@ -7,6 +7,7 @@ import { incident } from './incident';
 import { kickoff } from './kickoff';
 import { handover } from './note';
 import { reEngagement } from './re-engagement';
+import { releaseUpdate } from './release';
 import { renewal30 } from './renewal-30';
 import { renewal60 } from './renewal-60';
 import { renewal90 } from './renewal-90';
@@ -27,6 +28,7 @@ const ALL: readonly Written[] = [
   ticketFollowUp,
   resolution,
   incident,
+  releaseUpdate,
   renewal90,
   renewal60,
   renewal30,
