@@ -7,7 +7,7 @@ import type { FoundComposer } from './composer';
 import { heldFields, putRecipients, putSubject } from './composer-fields';
 import { enter, takeBack, wordsFor } from './enter';
 import { type EnterByPage, enterMarked } from './enter-by-page';
-import { isIn, ownText, squeezed, textIn } from './read-back';
+import { isIn, ownText, seenIn, standsIn, textIn } from './read-back';
 
 /** Editors with a model of their own take the caret over, and what was pasted, a moment later. */
 const moment = () => new Promise((resolve) => setTimeout(resolve, 30));
@@ -40,7 +40,7 @@ export async function put(host: HostId, where: () => Place | undefined, order: P
   };
   const first = choose();
   if (!isComposer(first)) return first;
-  const holds = [...heldFields(first, order), ...(stands(ownText(first), first, order) ? (['text'] as const) : [])];
+  const holds = [...heldFields(first, order), ...(standsIn(ownText(first), wordsFor(first, order)) ? (['text'] as const) : [])];
   const refused = against(first, order) ?? (holds.length > 0 && !order.over ? { kind: 'not_empty' as const, holds } : undefined);
   if (refused) return refused;
 
@@ -54,7 +54,7 @@ export async function put(host: HostId, where: () => Place | undefined, order: P
   if (changed) return changed;
   const before = textIn(composer.editor);
   // A page that was opened for this text and loaded anew after it had come: its draft holds it.
-  if ((order.place.page === 'compose' || order.opened) && stands(before, composer, order))
+  if ((order.place.page === 'compose' || order.opened) && standsIn(seenIn(composer.editor), wordsFor(composer, order)))
     return { kind: 'inserted', subject: 'kept', recipients: 'kept', ...threadOf(composer) };
   if (byPage && composer.way === 'pasted') await enterMarked(composer, order, byPage);
   else enter(composer, order);
@@ -66,8 +66,6 @@ export async function put(host: HostId, where: () => Place | undefined, order: P
   }
   return { kind: 'inserted', ...putFields(composer, order), ...threadOf(composer) };
 }
-
-const stands = (there: string, composer: FoundComposer, order: PutOrder): boolean => there.includes(squeezed(wordsFor(composer, order)));
 
 const threadOf = ({ begins }: FoundComposer) => (begins === undefined ? {} : { thread: begins });
 

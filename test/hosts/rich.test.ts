@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Block } from '../../lib/domain/outreach/insert';
-import { isIn, squeezed } from '../../lib/hosts/read-back';
+import { isIn, ownText, squeezed, standsIn } from '../../lib/hosts/read-back';
 import { markupOf, wordsOf } from '../../lib/hosts/rich';
 
 const NASTY = [
@@ -94,5 +94,33 @@ describe('what is read back', () => {
   ])('%s', (_what, after, before) => {
     expect(isIn(squeezed(after), 'Hello Ana', squeezed(before))).toBe(false);
     expect(isIn('Kept.HelloAna', 'Hello Ana', 'Kept.')).toBe(true);
+  });
+});
+
+describe('what stands there already', () => {
+  it.each([
+    ['a longer word', 'Yesterday we met', 'Yes', false],
+    ['the end of one', 'Ayes', 'yes', false],
+    ['one with an accent', 'Ouié', 'Oui', false],
+    ['a number', '120 seats', '20 seats', false],
+    ['after a longer word', 'Yesterday: Yes', 'Yes', true],
+    ['in other lines', 'Kept.\nHello\u200b\n\n  Ana', 'Hello Ana', true],
+    ['beside signs', '(Yes)', 'Yes', true],
+    ['itself', 'Yes', 'Yes', true],
+    ['nothing asked for', 'Yes', ' ', false],
+  ])('%s', (_what, text, words, stands) => {
+    expect(standsIn(text, words)).toBe(stands);
+  });
+
+  it.each([
+    ['Hello<div>Yes</div>', true],
+    ['<div>Hello</div>Yes', true],
+    ['Hello<br>Yes', true],
+    ['Hello<b>Yes</b>', false],
+    ['Hello', false],
+  ])('above the signature, lines apart: %s', (own, stands) => {
+    const editor = document.createElement('div');
+    editor.append(...new DOMParser().parseFromString(`${own}<div class="sign">Yes</div>`, 'text/html').body.childNodes);
+    expect(standsIn(ownText({ editor, below: [...editor.querySelectorAll('.sign')] }), 'Yes')).toBe(stands);
   });
 });
