@@ -118,6 +118,12 @@ test('the same text twice is asked about, and what is only quoted is not there',
     value: { kind: 'inserted' },
   });
   expect((await editor.innerText()).split(quoted)).toHaveLength(4);
+  // A short answer is not there because a longer word begins like it.
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('Yesterday.');
+  const yes = () => insert(panel, { channel: 'email', body: [paragraph('Yes')] });
+  expect(await yes()).toMatchObject({ value: { kind: 'inserted' } });
+  expect(await yes()).toMatchObject({ value: { kind: 'not_empty', holds: ['text'] } });
 });
 
 test('Gmail: the right one among several, popped out, other people and subjects asked about, hostile values only text', async ({
