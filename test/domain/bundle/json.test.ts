@@ -50,11 +50,11 @@ it('refuses whatever the browser refuses', () => {
       };
       const own = read(() => readJson(text).value);
       const theirs = read(() => JSON.parse(text));
-      // Ours alone refuses a name that stands there twice.
-      if (own === 'refused' && theirs !== 'refused') expect(text).toMatch(/"a".*"a"/);
+      // Ours alone refuses a name that stands there twice, and a number that would be infinite.
+      if (own === 'refused' && theirs !== 'refused') expect(text).toMatch(/"a".*"a"|1e\d{3}/);
       else expect(own).toEqual(theirs);
     }),
-    { numRuns: 2_000 },
+    { numRuns: 2_000, examples: [[['1e', '1', '01', '01']]] },
   );
 });
 
