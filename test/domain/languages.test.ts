@@ -100,7 +100,7 @@ describe('money', () => {
     [8_400, 'GBP', `8,4${NB}Tsd.${NB}£`, `8,4${NB}k£`],
     [999, 'USD', `999${NB}$`, `999${NB}$`],
     [5_000, 'CAD', `5${NB}Tsd.${NB}CA$`, `5${NB}k$CA`],
-    [-5_000, 'EUR', `-5${NB}Tsd.${NB}€`, `-5${NB}k€`],
+    [-5_000, 'EUR', `−5${NB}Tsd.${NB}€`, `−5${NB}k€`],
     [3_100_000_000, 'KRW', `3,1${NB}Mrd.${NB}₩`, `3,1${NB}Md₩`],
     [5_000, 'not a code', `5${NB}Tsd.${NB}not a code`, `5${NB}knot a code`],
   ])('%d %s', (amount, currency, german, french) => {
