@@ -1,5 +1,11 @@
 import type { IsoInstant } from './account';
 
+/** How somebody reads, as a ticket system keeps it of them: a language tag such as `en-US`, and an IANA time zone. */
+export interface Reads {
+  locale?: string;
+  timeZone?: string;
+}
+
 /** What a ticket system says about the ticket, user or organization in front. */
 export interface LookedUp {
   /** `zendesk:acme.zendesk.com`. */
@@ -8,7 +14,7 @@ export interface LookedUp {
   /** From an answer about many records, with parts left out: the record's own page asks again. */
   partial?: boolean;
   ticket?: { id: string; subject?: string; status?: string };
-  requester?: { id: string; name?: string; email?: string };
+  requester?: { id: string; name?: string; email?: string } & Reads;
   /** The account of this system behind one of its records. */
   account?: { id: string; recordId: string };
   organization?: {

@@ -55,7 +55,8 @@ export function useMessage({ account, view, template, draft, to, task, clock: { 
       const address = to?.address.toLowerCase();
       const known = account.contacts.find(({ email }) => email?.toLowerCase() === address);
       const contact = known ?? (to && { id: '', name: to.name, email: to.address });
-      const timeZone = zoneOf(to?.address, view.timeZone);
+      const reads = view.people.find((person) => person.address === address);
+      const timeZone = zoneOf(to?.address, reads, view.timeZone);
       const slotNames = Object.fromEntries((template.slots ?? []).map(({ id, label }) => [id, wordsOf(label)]));
       const facts = {
         account,
@@ -70,7 +71,7 @@ export function useMessage({ account, view, template, draft, to, task, clock: { 
       const filled = fill({
         variant,
         language: draft.language,
-        locale: localeOf(draft.language, to?.address),
+        locale: localeOf(draft.language, to?.address, reads),
         facts,
         slots: draft.slots,
         slotNames,

@@ -14,8 +14,9 @@ export function mapTicket({ id, subject, status }: WireTicket): LookedUp['ticket
   return { id: String(id), subject: text(subject), status: text(status) };
 }
 
-export function mapUser({ id, name, email }: WireUser): LookedUp['requester'] {
-  return { id: String(id), name: text(name), email: normaliseEmail(email ?? '') };
+export function mapUser({ id, name, email, locale, iana_time_zone }: WireUser): LookedUp['requester'] {
+  const reads = withoutGaps({ locale: text(locale), timeZone: text(iana_time_zone) });
+  return { id: String(id), name: text(name), email: normaliseEmail(email ?? ''), ...reads };
 }
 
 /** Zendesk calls all of these `agent`, and lets them do less. */

@@ -8,6 +8,8 @@ export const wireUser = z.looseObject({
   name: z.string().nullish(),
   email: z.string().nullish(),
   role: z.string().nullish(),
+  locale: z.string().nullish(),
+  iana_time_zone: z.string().nullish(),
 });
 
 /** A customer as lists have them. */

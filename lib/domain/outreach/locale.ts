@@ -1,3 +1,4 @@
+import type { Reads } from '../lookup';
 import type { Language } from '../template/definition';
 
 /** Countries of one time zone, by the last label of a host name. Others say nothing about the hour. */
@@ -33,13 +34,30 @@ const USUAL: Record<Language, string> = { en: 'en-GB', de: 'de-DE', fr: 'fr-FR' 
 
 const countryOf = (address: string): string => address.slice(address.lastIndexOf('.') + 1).toLowerCase();
 
-/** How a recipient's country writes the language: by the end of the address, which says a country or nothing. */
-export function localeOf(language: Language, address: string | undefined): string {
+/**
+ * How a recipient's country writes the language: by the end of the address, which says a country or nothing; else by what the ticket
+ * system keeps of them, which may only be what it keeps of everybody.
+ */
+export function localeOf(language: Language, address: string | undefined, { locale }: Reads = {}): string {
   const country = address === undefined ? '' : countryOf(address);
-  return REGIONS[language].includes(country) ? `${language}-${country.toUpperCase()}` : USUAL[language];
+  if (REGIONS[language].includes(country)) return `${language}-${country.toUpperCase()}`;
+  return ofRegion(language, locale) ?? USUAL[language];
 }
 
-/** The recipient's time zone where the address names a country of one; else the company's, else the reader's. */
-export function zoneOf(address: string | undefined, company?: string): string | undefined {
-  return (address === undefined ? undefined : ZONES[countryOf(address)]) ?? company;
+function ofRegion(language: Language, tag: string | undefined): string | undefined {
+  const [said, region] = tag?.split('-') ?? [];
+  return said?.toLowerCase() === language && /^[a-z]{2}$/i.test(region ?? '') ? `${language}-${region?.toUpperCase()}` : undefined;
+}
+
+/** The recipient's time zone where the address names a country of one, else as the ticket system keeps it; else the company's, else the reader's. */
+export function zoneOf(address: string | undefined, { timeZone }: Reads = {}, company?: string): string | undefined {
+  return (address === undefined ? undefined : ZONES[countryOf(address)]) ?? (isZone(timeZone) ? timeZone : company);
+}
+
+function isZone(name: string | undefined): boolean {
+  try {
+    return name !== undefined && Boolean(new Intl.DateTimeFormat('en', { timeZone: name }));
+  } catch {
+    return false;
+  }
 }

@@ -1,3 +1,4 @@
+import type { Reads } from '../lookup';
 import type { Snippet, Template } from '../template/definition';
 import type { OutreachDraft } from './draft';
 import type { Composer } from './insert';
@@ -33,7 +34,7 @@ export interface OutreachView {
   mailbox?: string;
   replyTo?: string;
   /** People of the page who are not ours: whom it would go to. */
-  people: readonly { name: string; address: string }[];
+  people: readonly ({ name: string; address: string } & Reads)[];
   ticket?: { id?: string; subject?: string; solved?: boolean };
   /** The company's time zone. */
   timeZone?: string;

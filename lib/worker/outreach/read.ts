@@ -1,5 +1,6 @@
 import { todayIso } from '../../domain/dates';
 import { houseRules } from '../../domain/house';
+import type { LookedUp, Reads } from '../../domain/lookup';
 import { stoppedAmong } from '../../domain/outreach/stopped';
 import type { OutreachChoices, OutreachView } from '../../domain/outreach/view';
 import { ownTest } from '../../domain/own';
@@ -47,11 +48,18 @@ export async function readOutreach({ accountId }: Input<'outreach.read'>, { tabI
     ownDomains: config.ownDomains,
     ...(facts?.mailbox && { mailbox: facts.mailbox }),
     ...(replyTo && { replyTo }),
-    people: people.filter(({ role }) => role !== 'reply_to').map(({ name, address }) => ({ name: name ?? address, address })),
+    people: people
+      .filter(({ role }) => role !== 'reply_to')
+      .map(({ name, address }) => ({ name: name ?? address, address, ...readsOf(lookedUp?.requester, address) })),
     ...(ticketId && { ticket: { id: ticketId, ...(ticket?.subject && { subject: ticket.subject }), ...(solved && { solved }) } }),
     ...(timeZone && { timeZone }),
     ...(composer && { composer }),
   };
+}
+
+function readsOf(requester: LookedUp['requester'], address: string): Reads {
+  const { locale, timeZone } = requester?.email === address ? requester : {};
+  return { ...(locale && { locale }), ...(timeZone && { timeZone }) };
 }
 
 /** What the person said of themselves; a name that nobody said is taken from a system they signed in to. */

@@ -88,6 +88,8 @@ describe.skipIf(!recorded)('recorded answers', () => {
         id: String(user.id),
         name: user.name,
         email: user.email === null ? undefined : String(user.email).toLowerCase(),
+        locale: user.locale ?? undefined,
+        timeZone: user.iana_time_zone ?? undefined,
       });
       const organization = find('organization', user.organization_id);
       expect(found.value.organization?.name).toBe(organization?.name);

@@ -47,7 +47,7 @@ describe('lookup', () => {
         connectionId: 'zendesk:halden.zendesk.com',
         asOf: NOW,
         ticket: { id: '4711', subject: 'Scope drifts after firmware 3.2', status: 'open' },
-        requester: { id: '380011', name: 'Ana Lopez', email: 'ana@halden.example' },
+        requester: { id: '380011', name: 'Ana Lopez', email: 'ana@halden.example', locale: 'es-MX', timeZone: 'America/Mexico_City' },
         organization,
       },
     });

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import type { Account, IsoDate } from '@/lib/domain/account';
-import { localeOf, zoneOf } from '@/lib/domain/outreach/locale';
 import { recipientsFor, searched, situationOf, suggestions } from '@/lib/domain/outreach/situation';
 import { SHIPPED_TEMPLATES } from '@/lib/domain/template/shipped';
 
@@ -104,15 +103,5 @@ describe('whom it may go to', () => {
       'end@acme.example',
       'champ@acme.example',
     ]);
-  });
-
-  it('the end of an address says how its country writes, or nothing', () => {
-    expect([localeOf('de', 'a@b.ch'), localeOf('en', 'a@b.us'), localeOf('fr', 'a@b.com'), localeOf('de', undefined)]).toEqual([
-      'de-CH',
-      'en-US',
-      'fr-FR',
-      'de-DE',
-    ]);
-    expect([zoneOf('a@b.jp', 'UTC'), zoneOf('a@b.com', 'UTC'), zoneOf(undefined)]).toEqual(['Asia/Tokyo', 'UTC', undefined]);
   });
 });

@@ -89,7 +89,7 @@ export function userShape(tenant: Tenant, user: ZendeskUser) {
     shared_phone_number: null,
     photo: null,
     locale_id: 1,
-    locale: 'en-US',
+    locale: 'en-GB',
     organization_id: user.organizationId,
     role: user.role,
     verified: true,
