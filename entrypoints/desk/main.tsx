@@ -7,6 +7,7 @@ import { createBookStore } from '@/components/desk/book/store';
 import { Desk } from '@/components/desk/Desk';
 import { createImportStore } from '@/components/desk/import/store';
 import { usePanel } from '@/components/panel/store';
+import { guardDoubleClicks } from '@/components/ui/double-click';
 import { onceUpdatedSay } from '@/lib/messaging/client';
 import { language, say } from '@/lib/words/say';
 import { createBookReader } from './book-client';
@@ -15,6 +16,7 @@ import { redactInWorker } from './redact-client';
 
 onceUpdatedSay(say('client.updated'));
 document.documentElement.lang = language();
+guardDoubleClicks(document);
 
 const imports = createImportStore(createImporter());
 const book = createBookStore(createBookReader());

@@ -5,6 +5,7 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { Panel } from '@/components/panel/Panel';
 import { follow, openingOf, start } from '@/components/panel/start';
+import { guardDoubleClicks } from '@/components/ui/double-click';
 import { onceUpdatedSay } from '@/lib/messaging/client';
 import { language, say } from '@/lib/words/say';
 import { standBeside } from './stand-beside';
@@ -14,6 +15,7 @@ const opening = openingOf(location, window.top !== window);
 history.replaceState(null, '', location.pathname + location.search);
 
 document.documentElement.lang = language();
+guardDoubleClicks(document);
 
 const root = document.getElementById('root');
 if (!root) throw new Error('panel.html has no #root');
