@@ -17,8 +17,12 @@ function freeBox(element: Element, { others }: { others: string }): FoundCompose
   return { kind: 'box', channel: 'ticket.public', editor, way: 'typed', box: editor, below: [] };
 }
 
-/** Focus in a frame is not heard outside of it, but leaves a caret there. */
-const wasWrittenIn = ({ editor: { ownerDocument: page } }: FoundComposer) => page !== document && page.getSelection()?.rangeCount === 1;
+/** Focus in a frame is not heard outside of it, but leaves a caret there. Firefox has one at the very beginning before anybody was. */
+function wasWrittenIn({ editor: { ownerDocument: page } }: FoundComposer): boolean {
+  const caret = page === document ? null : page.getSelection();
+  if (caret?.rangeCount !== 1) return false;
+  return !import.meta.env.FIREFOX || caret.anchorNode !== page.body || caret.anchorOffset > 0;
+}
 
 const isClosed = ({ editor }: FoundComposer) =>
   editor instanceof HTMLTextAreaElement ? editor.disabled || editor.readOnly : !editor.isContentEditable;
