@@ -83,6 +83,8 @@ export interface Connection {
   drop?(operation: EscalationPart, id: string): Promise<Result<void>>;
   /** How a ticket or case stands there. */
   standing?(recordId: string): Promise<Result<StandsThere>>;
+  /** The release or build that the system says it runs; undefined: it says none. */
+  release?(): Promise<Result<string | undefined>>;
   /** What a ticket says by itself: its subject, the requester's first words, its files. */
   ticketParts?(recordId: string): Promise<Result<TicketParts>>;
   /** One of its files, by its number. */

@@ -78,6 +78,8 @@ export function salesforceClient(origin: string, io: ConnectorIo) {
     },
     rows: <T extends z.ZodType>(soql: string, row: T, all = false) =>
       ask({ path: queryPath(soql, all), schema: rowsOf(row), headers: { 'Sforce-Query-Options': 'batchSize=2000' }, ...LARGE }),
+    /** What the org offers of its interface; it shows that to everybody. */
+    versions: <T>(schema: z.ZodType<T>): Promise<Result<T>> => send('/services/data', { schema }),
     /** A further page of an answer, by the address that the answer names. */
     next: <T>(address: string, schema: z.ZodType<T>): Promise<Result<T>> =>
       address.startsWith('/services/data/') ? send(address, { schema }) : Promise.resolve(fail(changed('nextRecordsUrl'))),

@@ -15,6 +15,7 @@ import type { Stamp } from './map-account';
 import { whoIsSignedIn } from './me';
 import { pullBook } from './pull';
 import { recordTerms } from './record-terms';
+import { releaseOf } from './release';
 import { inWords } from './sentences';
 import { usage } from './usage';
 import { writer } from './write';
@@ -43,6 +44,7 @@ interface Salesforce
     | 'there'
     | 'standing'
     | 'drop'
+    | 'release'
     | 'ticketParts'
     | 'ticketFile'
   > {
@@ -80,6 +82,7 @@ export const salesforce: Connector<Config, Salesforce> = {
       exactness,
       write: async (operation, key, targetId, enclosed) => told(await write(operation, key, targetId, enclosed)),
       drop: async (operation, id) => told(await dropPart(operation, id, client)),
+      release: async () => told(await releaseOf(client)),
       ticketParts: async (id) => told(await caseParts(id, client, host)),
       ticketFile: async (id, fileId) => told(await caseFile(id, fileId, client, host)),
       standing: async (id) => told(await standing(id, client)),

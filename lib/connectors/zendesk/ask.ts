@@ -36,7 +36,9 @@ export const FILES_AT = 'https://*.zdusercontent.com';
 export function asker(origin: string, signIn: ZendeskConfig['signIn'], io: ConnectorIo) {
   const auth = authOf(signIn, io.auth);
   let ahead = 0;
+  let build: string | undefined;
   const heard = (headers: Headers) => {
+    build = headers.get('x-zendesk-application-version') ?? build;
     const there = Date.parse(headers.get('date') ?? '');
     if (!Number.isNaN(there)) ahead = there - Date.now();
     io.heard?.(headers);
@@ -50,6 +52,8 @@ export function asker(origin: string, signIn: ZendeskConfig['signIn'], io: Conne
   return {
     /** Zendesk's clock as its answers told it, ms since epoch: its stamps are compared with that, not with ours. */
     serverNow: () => Date.now() + ahead,
+    /** Zendesk's own build, as its answers of 2023 and 2026 carry it (`v25703`). */
+    build: () => build,
     async get<T>(path: string, schema: z.ZodType<T>): Promise<Result<T>> {
       let answer = await once(path, auth);
       // A token that is over may be answered so instead of 401: it is renewed all the same.

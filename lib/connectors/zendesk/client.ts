@@ -33,7 +33,7 @@ export interface CommentExtras {
 /** The questions we ask one Zendesk, and the one thing we write there. No CSRF token: the browser's session only reads. */
 export function zendeskClient({ host, signIn }: Pick<ZendeskConfig, 'host' | 'signIn'>, io: ConnectorIo) {
   const origin = `https://${host}`;
-  const { get, put, post, file, serverNow } = asker(origin, signIn, io);
+  const { get, put, post, file, serverNow, build } = asker(origin, signIn, io);
   /** An answer about another record than the one asked for is as wrong as a missing field. */
   const askFor = async <K extends string, T extends Record<K, { id: number }>>(path: string, id: string, schema: z.ZodType<T>, key: K) => {
     if (!ID.test(id)) return fail(appError('bad_input'));
@@ -44,6 +44,7 @@ export function zendeskClient({ host, signIn }: Pick<ZendeskConfig, 'host' | 'si
     ...lists(get),
     origin,
     serverNow,
+    build,
     file,
     me: () => get('users/me.json', meAnswer),
     /** Up to 100 at once; the vendor leaves out what this person may not see. */

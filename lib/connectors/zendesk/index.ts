@@ -41,10 +41,13 @@ type Open = Answers<
   | 'there'
   | 'recordTerms'
   | 'standing'
+  | 'release'
   | 'ticketParts'
   | 'ticketFile'
   | 'raiseTerms'
 >;
+
+const BUILD = /^v\d[\d.]{0,15}$/;
 
 export const zendesk: Connector<ZendeskConfig, Open> = {
   id: 'zendesk',
@@ -134,6 +137,11 @@ export const zendesk: Connector<ZendeskConfig, Open> = {
         if (!mayWrite || !isForTicket(operation)) return fail(appError('bad_input'));
         const done = await writeNote(operation, client);
         return done.ok ? done : fail(inWriteWords(done.error, signIn));
+      },
+      release: async () => {
+        const me = await client.me();
+        const build = client.build();
+        return me.ok ? ok(build && BUILD.test(build) ? build : undefined) : failed(me.error, 'zendesk.user');
       },
       ticketParts: async (id) => {
         const found = await ticketParts(id, client);

@@ -1,7 +1,12 @@
+import type { Connection } from '../../connectors/connector';
+import type { Result } from '../../domain/errors';
+import type { Place } from '../../domain/place';
 import { PRODUCT_NAMES } from '../../domain/products';
 import { runInPage } from '../../platform/page-world';
 import { say } from '../../words/say';
+import { zendeskOf } from '../connections/zendesk';
 import type { TabRow } from '../tabs';
+import { salesforceOf } from './salesforce-of';
 
 /** What a page may say of itself; it is the page's own word, so nothing else of it is believed. */
 const LABEL = /^gmail[\w.-]{0,30}_\d{6,8}\.\d{1,2}_p\d{1,3}$/;
@@ -16,10 +21,28 @@ export function gmailLabel(most = 40): unknown {
   return GLOBALS.slice(0, most).find((one) => typeof one === 'string' && /^gmail\S{1,60}_p\d+$/.test(one)) ?? null;
 }
 
-/** The product of the page in front, with its build where the page says one, else that it does not. Of pages of Salesforce and Zendesk no place is known that says it. */
-export async function hostNow({ tabId, documentId, place }: TabRow): Promise<string | undefined> {
+/** An escalation waits no longer than this for what it can go without. */
+const PATIENCE_MS = 2_000;
+
+async function released(opening: Promise<Result<Connection>>): Promise<string | undefined> {
+  const opened = await opening;
+  const said = opened.ok ? await opened.value.release?.() : opened;
+  return said?.ok ? said.value : undefined;
+}
+
+/** Of Gmail what its page says. Pages of Salesforce and Zendesk say nothing that is known; their answers do, where they may be asked. */
+async function labelOf({ tabId, documentId }: TabRow, { host, space }: Place): Promise<string | undefined> {
+  if (host === 'zendesk') return released(zendeskOf(space));
+  if (host === 'salesforce') return released(salesforceOf(space));
+  const said = await runInPage({ tabId, frameId: 0, documentId }, gmailLabel, []);
+  return typeof said === 'string' && LABEL.test(said) ? said : undefined;
+}
+
+/** The product of the page in front, with its release or build where one is known, else that it shows none. */
+export async function hostNow(tab: TabRow): Promise<string | undefined> {
+  const { place } = tab;
   if (!place) return undefined;
-  const said = place.host === 'gmail' ? await runInPage({ tabId, frameId: 0, documentId }, gmailLabel, []) : undefined;
-  const label = typeof said === 'string' && LABEL.test(said) ? said : say('escalation.noHostVersion');
-  return `${PRODUCT_NAMES[place.host]} (${label})`;
+  const patience = new Promise<undefined>((resolve) => setTimeout(resolve, PATIENCE_MS));
+  const label = await Promise.race([labelOf(tab, place), patience]);
+  return `${PRODUCT_NAMES[place.host]} (${label ?? say('escalation.noHostVersion')})`;
 }

@@ -24,6 +24,12 @@ beforeEach(async () => {
   await writeTab(tab);
 });
 
+const meOf = (build?: string) => {
+  const user = { id: 1, name: 'Robin', email: 'robin@us.example', role: 'agent', active: true };
+  return new Response(JSON.stringify({ user }), {
+    headers: { 'content-type': 'application/json', ...(build && { 'x-zendesk-application-version': build }) },
+  });
+};
 const begun = async () => [(await allPackets()).length, front.opened.map((url) => url.replace(/escalation\/[\w-]+/, 'escalation/ID'))];
 const DRAFT = [1, ['ours://desk.html#/escalation/ID']];
 const ASKS = [0, ['ours://desk.html#/escalations']];
@@ -54,6 +60,18 @@ it.each<[string, unknown, string]>([
   vi.stubGlobal('window', { GLOBALS });
   front.world = (func, args) => (func as (...all: unknown[]) => unknown)(...args);
   await writeTab({ ...tab, place: { host: 'gmail', page: 'record', refs: [], orgHost: undefined } as never });
+  await beginHere(PRESS);
+  vi.unstubAllGlobals();
+  expect((await allPackets())[0]?.environment).toEqual({ extension: '1.2.3', host });
+});
+
+it.each<[string, () => Promise<Response>, string]>([
+  ['its build', async () => meOf('v25703'), 'Zendesk (v25703)'],
+  ['no build', async () => meOf(), 'Zendesk (version not shown)'],
+  ['nothing', () => new Promise(() => {}), 'Zendesk (version not shown)'],
+])('a draft from Zendesk says its build where an answer of it says %s', async (_, fetch, host) => {
+  vi.stubGlobal('fetch', fetch);
+  await writeTab({ ...tab, place: { host: 'zendesk', space: HOST, page: 'record', refs: [] } as never });
   await beginHere(PRESS);
   vi.unstubAllGlobals();
   expect((await allPackets())[0]?.environment).toEqual({ extension: '1.2.3', host });

@@ -43,6 +43,7 @@ function limits(left: number): Record<string, string> {
     'ratelimit-remaining': remaining,
     'ratelimit-reset': '30',
     'x-zendesk-api-version': 'v2',
+    'x-zendesk-application-version': 'v25703',
   };
 }
 
