@@ -171,6 +171,7 @@ test('files of a thread in one press each: named by its open page, fetched by th
   await seeing.approve(standins.world.me.email);
   const desk = await escalate(seeing, threadUrl(standins, SUBJECT), 'Fenwick Logistics');
   const files = desk.getByRole('region', { name: 'From the thread' });
+  await expect(desk.getByRole('region', { name: 'People and words' })).toContainText('Sidelight reads no word of a mail');
   standins.requests.length = 0;
   await files.getByRole('button', { name: 'List its files' }).click();
   await expect(files.getByRole('listitem')).toHaveText([/console of the day\.log/, /screen\.png/, /contract\.pdf/]);
@@ -242,7 +243,7 @@ test('a thread that is not open says so, and what to do', async ({ seeing, stand
   await expect(desk.getByRole('alert')).toContainText('not open in Gmail now. Open it in a tab');
 });
 
-test('files of a Salesforce case in one press each, with the sign-in of that org and no question of the browser', async ({
+test('words and files of a Salesforce case in one press each, with the sign-in of that org and no question of the browser', async ({
   sidelight,
   standins,
 }, info) => {
@@ -260,13 +261,25 @@ test('files of a Salesforce case in one press each, with the sign-in of that org
     });
   publish('console of the day.log', `10:02 ERROR for someone@planted.example password=${SECRET}\n`);
   publish('contract.pdf', '%PDF-1.7');
+  const words = 'The export stops after 500 lines.\n\nWe cannot close the month.';
+  const mail = { ParentId: caseId, Incoming: true, FromName: 'Ilse Vandermeer', MessageDate: '2026-11-20T08:00:00.000Z' };
+  org.insert('EmailMessage', { ...mail, TextBody: words });
   const desk = await escalate(sidelight, `https://acme.lightning.force.com/lightning/r/Case/${caseId}/view`, 'Halden Optics GmbH');
   const files = desk.getByRole('region', { name: 'From the case' });
-  await files.getByRole('button', { name: 'List its files' }).click();
+  await files.getByRole('button', { name: 'Read the case' }).click();
   await expect(files.getByRole('listitem')).toHaveText([/console of the day\.log/, /contract\.pdf/]);
   await expect(files.getByRole('button', { name: /^Add / })).toHaveCount(1);
   await expect(files).not.toContainText('The browser asks');
+  await expect(files).toContainText('Ilse Vandermeer');
   await pictures(desk, files, 'case', info);
+  await files.getByRole('button', { name: 'Quote these words' }).click();
+  const quotes = desk.getByLabel('In the customer’s words');
+  await expect(quotes).toHaveValue(words);
+  // What is written beside it does not take its author away.
+  await quotes.fill(`${words}\n\nCall me.`);
+  await expect(desk.getByRole('status').filter({ hasText: 'Saved' })).toBeVisible();
+  await desk.getByText('Preview', { exact: true }).click();
+  await expect(desk.locator('pre')).toContainText(/> We cannot close the month\.\s+\(Ilse Vandermeer, 2026-11-20 08:00 UTC[^)]*\)\s+> Call me\.\s+\(customer\)/);
   standins.requests.length = 0;
   await files.getByRole('button', { name: 'Add console of the day.log' }).click();
   await expect(desk.getByRole('region', { name: 'Evidence', exact: true })).toContainText('2 pieces removed');

@@ -23,7 +23,7 @@ interface Props {
 /** Its name, what the press is called, and what it asks whom. */
 const PLACES: Partial<Record<RefKind, (space: string) => [name: string, read: string, why: string]>> = {
   'zendesk.ticket': (space) => [say('escalation.fromTicket'), say('escalation.readTicket'), say('escalation.readTicketWhy', { space })],
-  'salesforce.case': (space) => [say('escalation.fromCase'), say('escalation.listFiles'), say('escalation.listCaseWhy', { space })],
+  'salesforce.case': (space) => [say('escalation.fromCase'), say('escalation.readCase'), say('escalation.readCaseWhy', { space })],
   'gmail.thread': () => [say('escalation.fromThread'), say('escalation.listFiles'), say('escalation.listThreadWhy')],
 };
 
@@ -57,6 +57,11 @@ export function FromTicket({ view, action, take, saved, onQuoted }: Props) {
           <blockquote className={styles.quote} tabIndex={0}>
             {parts.quote.text}
           </blockquote>
+          {parts.quote.by && (
+            <p className={styles.soft}>
+              <bdi>{parts.quote.by}</bdi>
+            </p>
+          )}
           <div className={styles.buttons}>
             <Button icon={Quote} aria-disabled={action.busy} onClick={quote}>
               {say('escalation.quoteIt')}
@@ -64,7 +69,8 @@ export function FromTicket({ view, action, take, saved, onQuoted }: Props) {
           </div>
         </>
       )}
-      {parts && source.kind === 'zendesk.ticket' && !parts.quote && <p className={styles.soft}>{say('escalation.noWords')}</p>}
+      {parts && !parts.quote && source.kind === 'zendesk.ticket' && <p className={styles.soft}>{say('escalation.noWords')}</p>}
+      {parts && !parts.quote && source.kind === 'salesforce.case' && <p className={styles.soft}>{say('escalation.noCaseWords')}</p>}
       {parts && <TicketFiles packetId={packetId} kind={source.kind} parts={parts} action={action} take={take} />}
     </section>
   );

@@ -60,7 +60,7 @@ function Work({ read }: { read: PacketView }) {
       <Completeness view={view} />
       <What form={draft.form} set={set} />
       <Stakes form={draft.form} set={set} impact={packet.impact} />
-      <People form={draft.form} set={set} />
+      <People form={draft.form} set={set} from={packet.source?.kind} />
       <Asking
         form={draft.form}
         set={set}

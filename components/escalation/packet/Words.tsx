@@ -1,6 +1,7 @@
 import { isIsoDate } from '@/lib/domain/dates';
 import { EFFECTS, FREQUENCIES, type Impact, REACHES, SEVERITIES } from '@/lib/domain/escalation/packet';
 import { suggestSeverity } from '@/lib/domain/escalation/severity';
+import type { RefKind } from '@/lib/domain/place';
 import { EFFECT_WORDS, FREQUENCY_WORDS, REACH_WORDS, SEVERITY_WORDS } from '@/lib/domain/escalation/words';
 import { say } from '@/lib/words/say';
 import { Choice, Day, Text } from './Fields';
@@ -87,13 +88,18 @@ export function Stakes({ form, set, impact }: WordsProps & { impact: Impact }) {
   );
 }
 
-export function People({ form, set }: WordsProps) {
+interface PeopleProps extends WordsProps {
+  /** Of what it began. */
+  from?: RefKind;
+}
+
+export function People({ form, set, from }: PeopleProps) {
   return (
     <section aria-label={say('escalation.people')} className={styles.part}>
       <h2 className={styles.name}>{say('escalation.people')}</h2>
       <Text
         label={say('packet.quotes')}
-        hint={say('escalation.quotesHint')}
+        hint={say(from === 'gmail.thread' ? 'escalation.quotesOfMail' : 'escalation.quotesHint')}
         value={form.quotes}
         rows={4}
         onValue={(quotes) => set({ quotes })}

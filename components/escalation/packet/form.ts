@@ -40,16 +40,20 @@ export function wordsOf({ steps, quotes, contacts, tried, links, ...words }: Pac
   };
 }
 
-/** What is left as it was keeps who said it, and when. */
-const quotesOf = (text: string, before: readonly Quote[]): Quote[] =>
-  text === quoteText(before)
-    ? [...before]
-    : text
-        .split(/\n\s*\n/)
-        .map((part) => part.trim())
-        .filter(Boolean)
-        .slice(0, 20)
-        .map((part) => before.find((quote) => quote.text === part) ?? { text: part });
+/** What is left as it was keeps who said it, and when, however many paragraphs it has; the rest is one quotation a paragraph. */
+const quotesOf = (text: string, before: readonly Quote[]): Quote[] => quotesIn(`\n\n${text}\n\n`, before).slice(0, 20);
+
+function quotesIn(text: string, before: readonly Quote[], n = 0): Quote[] {
+  const known = before[n];
+  if (!known) {
+    const parts = text.split(/\n\s*\n/).map((part) => part.trim());
+    return parts.filter(Boolean).map((part) => before.find((quote) => quote.text === part) ?? { text: part });
+  }
+  const at = text.indexOf(`\n\n${known.text}\n\n`);
+  if (at < 0) return quotesIn(text, before, n + 1);
+  const after = at + 2 + known.text.length;
+  return [...quotesIn(text.slice(0, at + 2), before, n + 1), known, ...quotesIn(text.slice(after), before, n + 1)];
+}
 
 function contactOf(line: string): PacketContact {
   const parts = line.split(',').map((part) => part.trim());

@@ -5,6 +5,7 @@ import { to18 } from '../../domain/salesforce-id';
 import { withoutGaps } from '../../domain/without-gaps';
 import { say } from '../../words/say';
 import { fileRequest } from '../file-request';
+import { caseWords } from './case-words';
 import type { SalesforceClient } from './client';
 import { isNone, quotedId } from './soql';
 import { recordId } from './wire';
@@ -26,7 +27,7 @@ const linkRow = z.lazy(() =>
   }),
 );
 
-/** The case's subject and its files: those on it, and those that came with its mails. */
+/** The case's subject, the customer's first words, and its files: those on it, and those that came with its mails. */
 export async function caseParts(id: string, client: SalesforceClient, host: string): Promise<Result<TicketParts>> {
   const known = to18(id);
   if (!known) return fail(appError('bad_input'));
@@ -34,8 +35,10 @@ export async function caseParts(id: string, client: SalesforceClient, host: stri
   if (!found.ok) return found;
   const [row] = found.value.records;
   if (!row) return fail(appError('not_found'));
-  const files = await filesOf(known, client, host);
-  return files.ok ? ok(withoutGaps({ subject: row.Subject ?? undefined, files: files.value }) as TicketParts) : files;
+  const [words, files] = await Promise.all([caseWords(known, client, host), filesOf(known, client, host)]);
+  if (!words.ok) return words;
+  if (!files.ok) return files;
+  return ok(withoutGaps({ subject: row.Subject ?? undefined, quote: words.value, files: files.value }) as TicketParts);
 }
 
 async function filesOf(caseId: string, client: SalesforceClient, host: string): Promise<Result<TicketFile[]>> {

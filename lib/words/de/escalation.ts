@@ -38,6 +38,8 @@ export const escalation: Translated<typeof english> = {
   'escalation.bySuggestion': 'Wie vorgeschlagen',
   'escalation.severityReason': 'Warum ein anderer Schweregrad',
   'escalation.quotesHint': 'Fügen Sie die Worte des Kunden ein; sie werden als seine zitiert.',
+  'escalation.quotesOfMail':
+    'Sidelight liest kein Wort einer Mail: Markieren Sie die Worte des Kunden in Gmail, kopieren Sie sie und fügen Sie sie hier ein; sie werden als seine zitiert.',
   'escalation.contactsHint': 'Je Zeile: Name, Rolle, Adresse',
   'escalation.evidence': 'Belege',
   'escalation.addLog': 'Protokoll- oder HAR-Datei hinzufügen',
@@ -100,8 +102,11 @@ export const escalation: Translated<typeof english> = {
   'escalation.noHostVersion': 'Version nicht gezeigt',
   'escalation.fromCase': 'Aus dem Fall',
   'escalation.listFiles': 'Dateien zeigen',
-  'escalation.listCaseWhy':
-    'Fragt {space} nach den Dateien dieses Falls und seiner Mails. Nichts davon wird behalten, bis Sie eine hinzufügen.',
+  'escalation.readCase': 'Fall lesen',
+  'escalation.readCaseWhy':
+    'Fragt {space} nach der ersten Mail des Kunden oder der Beschreibung, die er einsandte, und nach den Dateien dieses Falls und seiner Mails. Nichts davon wird behalten, bis Sie es hinzufügen.',
+  'escalation.noCaseWords':
+    'Auf diesem Fall steht keine Mail des Kunden, und seine Beschreibung sandte niemand von außen ein. Was ein Kollege schrieb, wird nicht zitiert; fügen Sie die Worte des Kunden oben ein, wenn Sie sie haben.',
   'escalation.listThreadWhy':
     'Sieht auf der offenen Seite dieser Unterhaltung nach den Dateien der aufgeklappten Nachrichten. Nichts davon wird behalten, bis Sie eine hinzufügen. Ein Bild, das Gmail zeigt, kommt mit einem Druck unter „Bild hinzufügen“.',
   'escalation.noThreadFiles': 'An den aufgeklappten Nachrichten hängen keine Dateien.',

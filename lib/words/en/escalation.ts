@@ -36,6 +36,8 @@ export const escalation = {
   'escalation.bySuggestion': 'As suggested',
   'escalation.severityReason': 'Why another severity',
   'escalation.quotesHint': 'Paste the customer’s own words; they are quoted as theirs.',
+  'escalation.quotesOfMail':
+    'Sidelight reads no word of a mail: select the customer’s own words in Gmail, copy them and paste them here; they are quoted as theirs.',
   'escalation.contactsHint': 'One per line: name, role, address',
   'escalation.evidence': 'Evidence',
   'escalation.addLog': 'Add a log or HAR file',
@@ -96,7 +98,11 @@ export const escalation = {
   'escalation.noHostVersion': 'version not shown',
   'escalation.fromCase': 'From the case',
   'escalation.listFiles': 'List its files',
-  'escalation.listCaseWhy': 'Asks {space} for the files of this case and of its mails. Nothing of them is kept until you add one.',
+  'escalation.readCase': 'Read the case',
+  'escalation.readCaseWhy':
+    'Asks {space} for the customer’s first mail, or the description that they sent in, and for the files of this case and of its mails. Nothing of it is kept until you add it.',
+  'escalation.noCaseWords':
+    'No mail of the customer’s stands on this case, and nobody outside sent its description in. What a colleague typed is not quoted; paste the customer’s own words above if you have them.',
   'escalation.listThreadWhy':
     'Looks at the open page of this thread for the files of the messages that are unfolded there. Nothing of them is kept until you add one. An image that Gmail shows is one press under “Add a picture”.',
   'escalation.noThreadFiles': 'No files stand on the messages that are unfolded.',

@@ -38,6 +38,8 @@ export const escalation: Translated<typeof english> = {
   'escalation.bySuggestion': 'Comme suggéré',
   'escalation.severityReason': 'Pourquoi une autre gravité',
   'escalation.quotesHint': 'Collez les mots du client\u202f; ils sont cités comme tels.',
+  'escalation.quotesOfMail':
+    'Sidelight ne lit aucun mot d’un e-mail\u202f: sélectionnez les mots du client dans Gmail, copiez-les et collez-les ici\u202f; ils sont cités comme tels.',
   'escalation.contactsHint': 'Un par ligne\u202f: nom, rôle, adresse',
   'escalation.evidence': 'Pièces',
   'escalation.addLog': 'Ajouter un journal ou un fichier HAR',
@@ -100,8 +102,11 @@ export const escalation: Translated<typeof english> = {
   'escalation.noHostVersion': 'version non affichée',
   'escalation.fromCase': 'Depuis la requête',
   'escalation.listFiles': 'Lister ses fichiers',
-  'escalation.listCaseWhy':
-    'Demande à {space} les fichiers de cette requête et de ses e-mails. Rien n’en est conservé avant que vous en ajoutiez un.',
+  'escalation.readCase': 'Lire la requête',
+  'escalation.readCaseWhy':
+    'Demande à {space} le premier e-mail du client, ou la description qu’il a envoyée, et les fichiers de cette requête et de ses e-mails. Rien n’en est conservé avant que vous l’ajoutiez.',
+  'escalation.noCaseWords':
+    'Cette requête ne contient aucun e-mail du client, et sa description n’a pas été envoyée de l’extérieur. Ce qu’un collègue a saisi n’est pas cité\u202f; collez les mots du client ci-dessus si vous les avez.',
   'escalation.listThreadWhy':
     'Cherche sur la page ouverte de cette conversation les fichiers des messages dépliés. Rien n’en est conservé avant que vous en ajoutiez un. Une image que Gmail affiche s’ajoute d’une pression sous «\u202fAjouter une image\u202f».',
   'escalation.noThreadFiles': 'Les messages dépliés ne contiennent aucun fichier.',

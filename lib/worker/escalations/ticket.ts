@@ -35,5 +35,7 @@ export async function termsOf(destination: string): Promise<RaiseTerms> {
 /** The same words stand there once, however often they are taken; a customer's words and nobody's of ours. */
 export function withQuote(packet: Packet, quote: Quote): Packet {
   const others = packet.words.quotes.filter(({ link, at }) => link !== quote.link || at !== quote.at);
-  return { ...packet, words: { ...packet.words, quotes: [...others, { ...quote, text: quote.text.slice(0, 20_000) }].slice(-20) } };
+  // As a field of a form holds it, so that it is known again there.
+  const text = quote.text.replace(/\r\n?/g, '\n').trim().slice(0, 20_000);
+  return { ...packet, words: { ...packet.words, quotes: [...others, { ...quote, text }].slice(-20) } };
 }
