@@ -29,6 +29,7 @@ test('from the keys on a ticket into an escalation: the panel is not in it, what
   const pressed = Date.now();
   const desk = await evidence(seeing.context, () => press(seeing.context, page, { command: 'capture-page' }));
   await expect(picture(desk)).toBeVisible();
+  await expect(desk.getByText('From acme.zendesk.com: ')).toBeVisible();
   const { info, png } = await rawShot(desk, shotIdOf(desk));
   const shown = await desk.evaluate(() => performance.timeOrigin + (performance.getEntriesByName('picture').at(0)?.startTime ?? 0));
   const opened = await desk.evaluate(() => performance.timeOrigin);

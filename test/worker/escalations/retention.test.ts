@@ -1,0 +1,51 @@
+import 'fake-indexeddb/auto';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import type { IsoInstant } from '../../../lib/domain/account';
+import { db } from '../../../lib/store/db';
+import { putArtifact, putPacket } from '../../../lib/store/escalations';
+import { refreshConfig } from '../../../lib/worker/config';
+import { keepRetention, RETENTION_ALARM } from '../../../lib/worker/retention';
+import { artifact, packet } from '../../builders/packet';
+import { alarms, browser } from '../../builders/fake-browser';
+import { freshWorker, restart } from '../../builders/fake-worker';
+
+vi.mock('../../../lib/platform/browser', () => import('../../builders/fake-browser'));
+vi.mock('../../../lib/connectors/registry', () => import('../../builders/fake-system'));
+
+const DAY = 86_400_000;
+const START = Date.parse('2026-08-01T09:00:00Z');
+
+beforeEach(async () => {
+  vi.useFakeTimers({ toFake: ['Date'], now: START });
+  await freshWorker();
+  for (const [id, changedAt] of [
+    ['old', '2026-07-01T09:00:00.000Z'],
+    ['new', '2026-08-01T09:00:00.000Z'],
+  ] as const) {
+    await putPacket(packet({ id }));
+    await putArtifact(artifact({ id: `${id}-e`, packetId: id }));
+    await db.packet.update(id, { changedAt: changedAt as IsoInstant });
+  }
+});
+afterEach(() => vi.useRealTimers());
+
+const left = async () => [await db.packet.toCollection().primaryKeys(), await db.artifact.toCollection().primaryKeys()];
+
+it('packets and evidence that nobody opens go by the company’s days, as a worker starts and by an alarm each day', async () => {
+  await keepRetention();
+  expect(await left()).toEqual([
+    ['new', 'old'],
+    ['new-e', 'old-e'],
+  ]);
+  expect(alarms.get(RETENTION_ALARM)).toBe(START + DAY);
+  // Ninety days after its last change, by the alarm of that day.
+  vi.setSystemTime(Date.parse('2026-09-29T10:00:00Z'));
+  await keepRetention();
+  expect(await left()).toEqual([['new'], ['new-e']]);
+  // A shorter time counts at once, for whichever worker starts next.
+  await browser.storage.managed.set({ 'retention.packetDays': 30 });
+  await restart();
+  await refreshConfig();
+  await keepRetention();
+  expect(await left()).toEqual([[], []]);
+});
