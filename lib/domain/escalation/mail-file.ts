@@ -2,6 +2,8 @@
 export interface CardFile {
   name: string;
   address: string;
+  /** The mail whose part of the page the card stands in, where that names one. */
+  message?: string;
 }
 
 /** The files of the thread that a page of Gmail shows now, and whose thread that is. */
@@ -22,13 +24,17 @@ const PARTS: [name: string, form: RegExp, needed?: true][] = [
   ['realattid', /^[\w.@-]{1,200}$/],
 ];
 
+/** `u/0`, `b/<delegate>/u/0`: what Gmail's own addresses say. */
+const SPACE = /^(?:b\/[\w-]{1,80}\/)?u\/\d{1,3}$/;
+
 /**
- * The address at which Gmail hands one file out, built anew from the parts of a card's: of the mailbox that the page shows, and
- * nothing but a file. Cards of 2015, 2019 and 2023 are alike in it; some name Gmail twice.
+ * The address at which Gmail hands one file out, built anew from the parts of a card's: of the mailbox that the page shows, of the
+ * mail beside which the card stands, and nothing but a file. Cards of 2015, 2019 and 2023 are alike in it; some name Gmail twice.
+ * Type and name before it come from whoever sent the mail, so the last address is the one that is Gmail's.
  */
-export function mailFileUrl(said: string, space: string): { id: string; url: string } | undefined {
-  const given = URL.parse(said.slice(Math.max(said.lastIndexOf('https://'), 0)));
-  if (given?.origin !== 'https://mail.google.com' || given.username || given.password) return undefined;
+export function mailFileUrl({ address, message }: Omit<CardFile, 'name'>, space: string): { id: string; url: string } | undefined {
+  const given = URL.parse(address.slice(Math.max(address.lastIndexOf('https://'), 0)));
+  if (!SPACE.test(space) || given?.origin !== 'https://mail.google.com' || given.username || given.password) return undefined;
   const path = given.pathname.replace(/\/$/, '');
   if (path !== `/mail/${space}` && !(space === 'u/0' && path === '/mail')) return undefined;
   if (given.searchParams.get('view') !== 'att') return undefined;
@@ -39,7 +45,15 @@ export function mailFileUrl(said: string, space: string): { id: string; url: str
     if (value === null || !form.test(value)) return undefined;
     kept.set(name, value);
   }
+  const th = kept.get('th') ?? '';
+  if ((message !== undefined && th !== message) || !isSame(kept.get('permmsgid'), th)) return undefined;
   kept.set('view', 'att');
   kept.set('disp', 'safe');
-  return { id: `${kept.get('th')}-${kept.get('attid')}`, url: `https://mail.google.com/mail/${space}/?${kept}` };
+  return { id: `${th}-${kept.get('attid')}`, url: `https://mail.google.com/mail/${space}/?${kept}` };
+}
+
+/** A mail that came in has one number, written in two ways; of one that was sent from here the long name says none. */
+function isSame(named: string | null, th: string): boolean {
+  const [, decimal] = /^msg-f:(\d+)$/.exec(named ?? '') ?? [];
+  return decimal === undefined || BigInt(decimal) === BigInt(`0x${th}`);
 }

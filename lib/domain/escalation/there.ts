@@ -1,3 +1,4 @@
+import { withoutUnseen } from '../redact/log';
 import type { Quote } from './packet';
 
 /** A file on a ticket. */
@@ -20,6 +21,12 @@ export interface TicketParts {
   /** The hosts that hand these files out, where the browser must be asked for them: as an origin. */
   filesAt?: string;
 }
+
+/** Whoever sent a file named it: without what nobody sees or what turns writing round, on one line. */
+export const namedFile = <F extends { name: string }>(file: F): F => ({
+  ...file,
+  name: withoutUnseen(file.name).replace(/\s+/gu, ' ').trim().slice(0, 200) || 'file',
+});
 
 /** A file as it lies there, of which nothing is redacted yet. */
 export interface FileBytes {

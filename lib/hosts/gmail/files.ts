@@ -6,6 +6,8 @@ import { activeRoot, BODY, refine } from './thread';
 
 /** Cards that are read. */
 const MOST = 60;
+/** Letters of an address; no file of Gmail's has a longer one. */
+const LONGEST = 2_000;
 
 /**
  * A card of a file, beside the body of its message and never in it: captures of 2015, 2019 and 2023, and InboxSDK of 2026-07 have
@@ -17,7 +19,9 @@ function cardFile(card: Element): CardFile | undefined {
   const [, named = '', address = ''] = /^[^:]*:([^:]*):(.*)$/s.exec(card.getAttribute('download_url') ?? '') ?? [];
   const shown = card.querySelector('.aQA > span,.aV3')?.textContent ?? '';
   const name = (unescaped(named) || shown).trim().slice(0, 200);
-  return name ? { name, address: address || (card.querySelector('a[href]')?.getAttribute('href') ?? '') } : undefined;
+  const message = card.closest('[data-legacy-message-id]')?.getAttribute('data-legacy-message-id') ?? '';
+  const at = (address || (card.querySelector('a[href]')?.getAttribute('href') ?? '')).slice(0, LONGEST);
+  return name ? { name, address: at, ...(/^[\da-f]{10,16}$/.test(message) && { message }) } : undefined;
 }
 
 function unescaped(text: string): string {

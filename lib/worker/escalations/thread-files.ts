@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import { MAIL_FILES_AT, mailFile } from '../../connectors/mail-file';
 import { type AppError, appError, fail, type Result } from '../../domain/errors';
 import { mailFileUrl, type ThreadFiles } from '../../domain/escalation/mail-file';
@@ -9,12 +10,22 @@ import { say } from '../../words/say';
 import { readConfig } from '../config';
 import { allTabs } from '../tabs';
 
+/** It comes out of a page's process: what has another shape is no answer. */
+const answer = z.lazy(() =>
+  z.object({
+    threadId: z.string(),
+    mailbox: z.string().optional(),
+    space: z.string(),
+    files: z.array(z.object({ name: z.string().min(1).max(200), address: z.string().max(2_000), message: z.string().optional() })).max(60),
+  }),
+);
+
 type Source = NonNullable<Packet['source']>;
 
 /** What the page says that shows this thread in this very mailbox, asked anew each time. */
 async function shown({ id, space }: Source): Promise<ThreadFiles> {
-  const { workspaces } = await readConfig();
-  if (!isApproved(workspaces, space)) throw appError('not_approved');
+  const { workspaces, hostsOff } = await readConfig();
+  if (!isApproved(workspaces, space) || hostsOff.includes('gmail')) throw appError('not_approved');
   const tabs = (await allTabs()).filter(
     ({ place, facts }) =>
       place?.host === 'gmail' && place.refs.some((ref) => ref.id === id && ref.role === 'focus') && facts?.mailbox?.toLowerCase() === space,
@@ -25,7 +36,8 @@ async function shown({ id, space }: Source): Promise<ThreadFiles> {
       () => ask(document, 'files.list', {}),
       () => undefined,
     );
-    if (listed?.threadId === id && listed.mailbox?.toLowerCase() === space) return listed;
+    const said = answer.safeParse(listed);
+    if (said.success && said.data.threadId === id && said.data.mailbox?.toLowerCase() === space) return said.data as ThreadFiles;
   }
   throw appError('context_changed', say('escalation.openThread'));
 }
@@ -36,9 +48,9 @@ const maySession = async () => (await readConfig()).policy['signIn.methods'].inc
 /** The thread's files, as its open page names them; one whose card names no file of Gmail's own is brought by hand. */
 export async function threadParts(source: Source): Promise<TicketParts> {
   const [{ files, space }, may] = [await shown(source), await maySession()];
-  const named = files.map(({ name, address }, n): TicketFile => {
-    const found = may ? mailFileUrl(address, space) : undefined;
-    return { id: found?.id ?? `${n}`, name, size: 0, ...(found && { comes: true as const }) };
+  const named = files.map((card, n): TicketFile => {
+    const found = may ? mailFileUrl(card, space) : undefined;
+    return { id: found?.id ?? `${n}`, name: card.name, size: 0, ...(found && { comes: true as const }) };
   });
   const single = [...new Map(named.map((file) => [file.id, file])).values()];
   return { files: single, ...(single.some(({ comes }) => comes) && { filesAt: MAIL_FILES_AT }) };
@@ -47,6 +59,6 @@ export async function threadParts(source: Source): Promise<TicketParts> {
 export async function threadFile(source: Source, fileId: string): Promise<Result<FileBytes, AppError>> {
   if (!(await maySession())) return fail(appError('forbidden', say('escalation.mailFileForbidden')));
   const { files, space } = await shown(source);
-  const found = files.flatMap(({ address }) => mailFileUrl(address, space) ?? []).find(({ id }) => id === fileId);
+  const found = files.flatMap((card) => mailFileUrl(card, space) ?? []).find(({ id }) => id === fileId);
   return found ? mailFile(found.url) : fail(appError('not_found', say('escalation.noSuchFile')));
 }

@@ -1,6 +1,6 @@
 import { appError } from '../../domain/errors';
 import type { Packet, Quote } from '../../domain/escalation/packet';
-import type { RaiseTerms, TicketParts } from '../../domain/escalation/there';
+import { namedFile, type RaiseTerms, type TicketParts } from '../../domain/escalation/there';
 import { say } from '../../words/say';
 import { openConnection } from '../connections/open';
 import { zendeskOf } from '../connections/zendesk';
@@ -8,7 +8,12 @@ import { salesforceOf } from './salesforce-of';
 import { threadParts } from './thread-files';
 
 /** The ticket, case or thread that a packet began from, as its system tells it now: by the sign-in there is, the browser's own session included. */
-export async function ticketOf({ source }: Packet): Promise<TicketParts> {
+export async function ticketOf(packet: Packet): Promise<TicketParts> {
+  const parts = await partsOf(packet);
+  return { ...parts, files: parts.files.map(namedFile) };
+}
+
+async function partsOf({ source }: Packet): Promise<TicketParts> {
   if (source?.kind === 'gmail.thread') return threadParts(source);
   if (source?.kind === 'salesforce.case') {
     const org = await salesforceOf(source.space);

@@ -40,6 +40,13 @@ describe('files of the open thread', () => {
     expect((await stage.files(THREAD, page(card('a.log', FILE), { body: forged })))?.files).toEqual([{ name: 'a.log', address: FILE }]);
   });
 
+  it('say in which mail’s part of the page they stand', async () => {
+    const inMail = `<div class="adn" data-legacy-message-id="19d46efa6ec4bac1"><div class="hq">${card('a.log', FILE)}</div></div>`;
+    const [found, ...more] = (await stage.files(THREAD, page(inMail)))?.files ?? [];
+    expect([found, more]).toEqual([{ name: 'a.log', address: FILE, message: '19d46efa6ec4bac1' }, []]);
+    expect(found && mailFileUrl(found, 'u/0')).toBeUndefined();
+  });
+
   it('are named by the card’s link and its shown name where the other way is missing', async () => {
     const plain = `<span class="aZo"><a class="aQy" href="${at(FILE)}"><div class="aQA"><span class="aV3">a.log</span></div></a></span>`;
     expect((await stage.files(THREAD, page(plain)))?.files).toEqual([{ name: 'a.log', address: FILE }]);
@@ -54,7 +61,7 @@ describe('files of the open thread', () => {
     'are found on captured cards: files by an address that can be asked, what lies elsewhere by name',
     async () => {
       const found = (await stage.files(THREAD, page(readFileSync(CAPTURED, 'utf8'))))?.files ?? [];
-      const asked = found.flatMap(({ name, address }) => (mailFileUrl(address, 'u/0') ? name : []));
+      const asked = found.flatMap((card) => (mailFileUrl(card, 'u/0') ? card.name : []));
       expect([...new Set(asked)].sort()).toEqual([
         'NOTES.txt',
         'assigned to indicators.mov',

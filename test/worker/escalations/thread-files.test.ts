@@ -86,6 +86,7 @@ describe('the files of a thread', () => {
     ['the page of that thread is another mailbox’s', () => tab(7, { facts: { people: [], mailbox: 'renewals@sidecar.example' } })],
     ['the page has moved on', () => [shows({ threadId: '19a9b7f3c06a41d3' }), tab(7)]],
     ['the page is another mailbox’s by now', () => [shows({ mailbox: 'renewals@sidecar.example' }), tab(7)]],
+    ['the page’s process says what no script of ours says', () => [Object.assign(front.answers, { 'files.list': () => ({ threadId: ID, space: 'u/0', mailbox: ME, files: 'x' }) }), tab(7)]],
     ['the page cannot prove it', () => [Object.assign(front.answers, { 'files.list': () => null }), tab(7)]],
   ])('are none where %s: the person is told what to do', async (_, given) => {
     await Promise.all([given()].flat());
@@ -94,9 +95,12 @@ describe('the files of a thread', () => {
     expect(asked).toEqual([]);
   });
 
-  it('are asked of no mailbox that is not approved', async () => {
+  it.each([
+    ['of no mailbox that is not approved', { 'workspaces.allowed': [] }],
+    ['nowhere once Gmail is switched off', { 'hosts.disabled': ['gmail'] }],
+  ])('are asked %s', async (_, policy) => {
     await tab(7);
-    await browser.storage.managed.set({ 'workspaces.allowed': [] });
+    await browser.storage.managed.set(policy);
     await refreshConfig();
     await expect(ticketOf(draft)).rejects.toMatchObject({ code: 'not_approved' });
     await expect(ticketFile(draft, `${ID}-0.1`)).rejects.toMatchObject({ code: 'not_approved' });
@@ -112,6 +116,12 @@ describe('the files of a thread', () => {
     });
     await expect(ticketFile(draft, `${ID}-0.1`)).rejects.toMatchObject({ code: 'forbidden' });
     expect(asked).toEqual([]);
+  });
+
+  it('have names that look like what they are', async () => {
+    await tab(7);
+    shows({ files: [card('\u202egol.exe\u200b  a\n.log')] });
+    expect((await ticketOf(draft)).files).toMatchObject([{ name: 'gol.exe a .log' }]);
   });
 
   it('are none but those that the page names now', async () => {
