@@ -7,8 +7,9 @@ export const admin = {
   'admin.data': 'What it does with data',
   'admin.noServer': "There is no Sidelight server. Accounts are kept in this browser's profile on this computer.",
   'admin.contacts':
-    'Its background worker contacts Zendesk workspaces that were approved, with the signed-in session, read-only, and nobody else.',
-  'admin.reads': "Salesforce and Gmail are read from the page's address and headings. Message bodies are never read.",
+    'Its background worker contacts Zendesk workspaces that were approved, with the signed-in session and read-only; the systems that I connect by signing in there; for a file of a mail that I add to an escalation, Gmail with its signed-in session; and nobody else that you or I do not name.',
+  'admin.reads':
+    "Pages are read by their address and headings, never inside messages. The first message of a ticket or case is asked of its system only when I press for it, to quote it in an escalation.",
   'admin.noPassword': 'It never asks for a password inside a page.',
   'admin.hosts': 'Hosts it may run on',
   'admin.permissions': 'Permissions',
@@ -29,6 +30,6 @@ export const admin = {
   'admin.allowHow': 'Chrome and Edge: ExtensionSettings or ExtensionInstallAllowlist. Firefox: ExtensionSettings.',
   'admin.workspaces': '2. If you want to decide where it works, set "workspaces.allowed", for example to: {examples}',
   'admin.session':
-    '3. If signed-in sessions must not be used by extensions, set "signIn.methods" without "session". The panel then shows what is stored in this browser only.',
+    '3. If signed-in sessions must not be used by extensions, set "signIn.methods" without "session". The panel then shows what is stored in this browser and what connected systems say, and files of mails are not fetched.',
   'admin.thanks': 'Thank you',
 } as const;

@@ -9,8 +9,9 @@ export const admin: Translated<typeof english> = {
   'admin.data': 'Ce qu’elle fait des données',
   'admin.noServer': 'Il n’y a pas de serveur Sidelight. Les comptes restent dans le profil de ce navigateur, sur cet ordinateur.',
   'admin.contacts':
-    'En arrière-plan, elle n’interroge que les espaces Zendesk approuvés, avec la session ouverte, en lecture seule, et personne d’autre.',
-  'admin.reads': 'Dans Salesforce et Gmail, elle lit l’adresse et les en-têtes de la page. Le corps des messages n’est jamais lu.',
+    'En arrière-plan, elle interroge les espaces Zendesk approuvés, avec la session ouverte et en lecture seule\u202f; les systèmes que je connecte en m’y identifiant\u202f; pour un fichier d’un e-mail que j’ajoute à une escalade, Gmail avec sa session ouverte\u202f; et personne d’autre que vous ou moi n’ayons nommé.',
+  'admin.reads':
+    'Des pages, elle lit l’adresse et les en-têtes, jamais l’intérieur des messages. Le premier message d’un ticket ou d’une requête n’est demandé à son système que lorsque j’appuie pour le citer dans une escalade.',
   'admin.noPassword': 'Elle ne demande jamais de mot de passe dans une page.',
   'admin.hosts': 'Hôtes sur lesquels elle peut s’exécuter',
   'admin.permissions': 'Autorisations',
@@ -34,6 +35,6 @@ export const admin: Translated<typeof english> = {
   'admin.allowHow': 'Chrome et Edge\u202f: ExtensionSettings ou ExtensionInstallAllowlist. Firefox\u202f: ExtensionSettings.',
   'admin.workspaces': '2. Si vous voulez décider où elle fonctionne, définissez "workspaces.allowed", par exemple\u202f: {examples}',
   'admin.session':
-    '3. Si les extensions ne doivent pas utiliser les sessions ouvertes, définissez "signIn.methods" sans "session". Le panneau ne montre alors que ce qui est enregistré dans ce navigateur.',
+    '3. Si les extensions ne doivent pas utiliser les sessions ouvertes, définissez "signIn.methods" sans "session". Le panneau montre alors ce qui est enregistré dans ce navigateur et ce que disent les systèmes connectés, et les fichiers des e-mails ne sont pas récupérés.',
   'admin.thanks': 'Merci d’avance',
 };
