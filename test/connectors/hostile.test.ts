@@ -80,10 +80,8 @@ describe('every hostile text that is delivered', () => {
       expect(fields.Description.endsWith(`\n\n${whole.ref}`)).toBe(true);
       expect(JSON.stringify(fields)).not.toMatch(/[\u202a-\u202e\u2066-\u2069]/u);
       const id = made.ok ? made.value.id : '';
-      const { title: _, ...rest } = whole;
-      expect(await org.write(part('file'), `f${n}`, undefined, { ...rest, title: text, recordId: id, file: fileOf(text) })).toMatchObject({
-        ok: true,
-      });
+      const attached = await org.write(part('file'), `f${n}`, undefined, { ...whole, title: text, recordId: id, file: fileOf(text) });
+      expect(attached).toMatchObject({ ok: true });
       const file = sent('POST');
       for (const name of [file.Title, file.PathOnClient]) expect(name).toMatch(/^[A-Za-z0-9_][A-Za-z0-9._-]{0,79}$/);
       expect(file.FirstPublishLocationId).toBe(id);

@@ -190,7 +190,11 @@ test('a ticket becomes a redacted, scored packet, delivered once to Zendesk and 
       .join('\n');
     expect(all).not.toMatch(new RegExp(`${SECRET}|${MAIL}`));
     expect(all).toContain("default-src 'none'; img-src data:");
-    expect(JSON.parse(Buffer.from(files['packet.json'] ?? []).toString('utf8'))).toMatchObject({ version: 1, completeness: { score: 5 } });
+    expect(JSON.parse(Buffer.from(files['packet.json'] ?? []).toString('utf8'))).toMatchObject({
+      version: 1,
+      completeness: { score: 5 },
+      environment: { host: 'Zendesk (v25703)' },
+    });
   });
 
   await test.step('as a draft of a mail and on the clipboard it says the same, and nothing more', async () => {
