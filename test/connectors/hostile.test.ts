@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { zendesk } from '../../lib/connectors/zendesk';
-import { documentOf } from '../../lib/domain/escalation/document';
 import type { Enclosed } from '../../lib/domain/escalation/delivery';
+import { documentOf } from '../../lib/domain/escalation/document';
 import { evidenceName } from '../../lib/domain/escalation/file-name';
 import { toPlain } from '../../lib/domain/escalation/formats/plain';
 import { redactPacket } from '../../lib/domain/escalation/redacted';

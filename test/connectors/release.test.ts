@@ -14,7 +14,8 @@ standinsForFile((started) => {
 
 /** Recorded exchanges with real systems; kept beside the project, not in it. */
 const RECORDED = fileURLToPath(new URL('../../../shared/recordings/', import.meta.url));
-if (!existsSync(RECORDED)) console.warn('SKIPPED: no recordings at ../shared/recordings; what systems say of their release was not read from them');
+if (!existsSync(RECORDED))
+  console.warn('SKIPPED: no recordings at ../shared/recordings; what systems say of their release was not read from them');
 const recorded = (name: string) => JSON.parse(readFileSync(`${RECORDED}${name}.json`, 'utf8')).interactions[0].response;
 
 const acme = () =>

@@ -279,7 +279,9 @@ test('words and files of a Salesforce case in one press each, with the sign-in o
   await quotes.fill(`${words}\n\nCall me.`);
   await expect(desk.getByRole('status').filter({ hasText: 'Saved' })).toBeVisible();
   await desk.getByText('Preview', { exact: true }).click();
-  await expect(desk.locator('details pre')).toContainText(/> We cannot close the month\.\s+\(Ilse Vandermeer, 2026-11-20 08:00 UTC[^)]*\)\s+> Call me\.\s+\(customer\)/);
+  await expect(desk.locator('details pre')).toContainText(
+    /> We cannot close the month\.\s+\(Ilse Vandermeer, 2026-11-20 08:00 UTC[^)]*\)\s+> Call me\.\s+\(customer\)/,
+  );
   await expect(desk.locator('details pre')).toContainText("Salesforce (Spring '26, API 66.0)");
   standins.requests.length = 0;
   await files.getByRole('button', { name: 'Add console of the day.log' }).click();

@@ -1,8 +1,8 @@
 import { isIsoDate } from '@/lib/domain/dates';
 import { EFFECTS, FREQUENCIES, type Impact, REACHES, SEVERITIES } from '@/lib/domain/escalation/packet';
 import { suggestSeverity } from '@/lib/domain/escalation/severity';
-import type { RefKind } from '@/lib/domain/place';
 import { EFFECT_WORDS, FREQUENCY_WORDS, REACH_WORDS, SEVERITY_WORDS } from '@/lib/domain/escalation/words';
+import type { RefKind } from '@/lib/domain/place';
 import { say } from '@/lib/words/say';
 import { Choice, Day, Text } from './Fields';
 import type { PacketForm } from './form';

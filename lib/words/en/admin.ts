@@ -9,7 +9,7 @@ export const admin = {
   'admin.contacts':
     'Its background worker contacts Zendesk workspaces that were approved, with the signed-in session and read-only; the systems that I connect by signing in there; for a file of a mail that I add to an escalation, Gmail with its signed-in session; and nobody else that you or I do not name.',
   'admin.reads':
-    "Pages are read by their address and headings, never inside messages. The first message of a ticket or case is asked of its system only when I press for it, to quote it in an escalation.",
+    'Pages are read by their address and headings, never inside messages. The first message of a ticket or case is asked of its system only when I press for it, to quote it in an escalation.',
   'admin.noPassword': 'It never asks for a password inside a page.',
   'admin.hosts': 'Hosts it may run on',
   'admin.permissions': 'Permissions',

@@ -5,9 +5,9 @@ import { db } from '../../../lib/store/db';
 import { putArtifact, putPacket } from '../../../lib/store/escalations';
 import { refreshConfig } from '../../../lib/worker/config';
 import { keepRetention, RETENTION_ALARM } from '../../../lib/worker/retention';
-import { artifact, packet } from '../../builders/packet';
 import { alarms, browser } from '../../builders/fake-browser';
 import { freshWorker, restart } from '../../builders/fake-worker';
+import { artifact, packet } from '../../builders/packet';
 
 vi.mock('../../../lib/platform/browser', () => import('../../builders/fake-browser'));
 vi.mock('../../../lib/connectors/registry', () => import('../../builders/fake-system'));

@@ -86,7 +86,10 @@ describe('the files of a thread', () => {
     ['the page of that thread is another mailbox’s', () => tab(7, { facts: { people: [], mailbox: 'renewals@sidecar.example' } })],
     ['the page has moved on', () => [shows({ threadId: '19a9b7f3c06a41d3' }), tab(7)]],
     ['the page is another mailbox’s by now', () => [shows({ mailbox: 'renewals@sidecar.example' }), tab(7)]],
-    ['the page’s process says what no script of ours says', () => [Object.assign(front.answers, { 'files.list': () => ({ threadId: ID, space: 'u/0', mailbox: ME, files: 'x' }) }), tab(7)]],
+    [
+      'the page’s process says what no script of ours says',
+      () => [Object.assign(front.answers, { 'files.list': () => ({ threadId: ID, space: 'u/0', mailbox: ME, files: 'x' }) }), tab(7)],
+    ],
     ['the page cannot prove it', () => [Object.assign(front.answers, { 'files.list': () => null }), tab(7)]],
   ])('are none where %s: the person is told what to do', async (_, given) => {
     await Promise.all([given()].flat());
