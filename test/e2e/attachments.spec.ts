@@ -271,6 +271,7 @@ test('words and files of a Salesforce case in one press each, with the sign-in o
   await expect(files.getByRole('button', { name: /^Add / })).toHaveCount(1);
   await expect(files).not.toContainText('The browser asks');
   await expect(files).toContainText('Ilse Vandermeer');
+  await expect(files).toContainText('Asks acme.my.salesforce.com for');
   await pictures(desk, files, 'case', info);
   await files.getByRole('button', { name: 'Quote these words' }).click();
   const quotes = desk.getByLabel('In the customer’s words');

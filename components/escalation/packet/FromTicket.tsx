@@ -4,6 +4,7 @@ import { Button } from '@/components/ui/Button';
 import type { TicketParts } from '@/lib/domain/escalation/there';
 import type { PacketView } from '@/lib/domain/escalation/view';
 import type { RefKind } from '@/lib/domain/place';
+import { workspaceOf } from '@/lib/domain/workspace';
 import { send } from '@/lib/messaging/client';
 import { say } from '@/lib/words/say';
 import type { Action } from '../../desk/data/use-action';
@@ -20,10 +21,17 @@ interface Props {
   onQuoted: (view: PacketView) => void;
 }
 
+/** Pages of Salesforce and its API are at two hosts. */
+const askedOf = (space: string) => workspaceOf({ origin: `https://${space}` }) ?? space;
+
 /** Its name, what the press is called, and what it asks whom. */
 const PLACES: Partial<Record<RefKind, (space: string) => [name: string, read: string, why: string]>> = {
   'zendesk.ticket': (space) => [say('escalation.fromTicket'), say('escalation.readTicket'), say('escalation.readTicketWhy', { space })],
-  'salesforce.case': (space) => [say('escalation.fromCase'), say('escalation.readCase'), say('escalation.readCaseWhy', { space })],
+  'salesforce.case': (space) => [
+    say('escalation.fromCase'),
+    say('escalation.readCase'),
+    say('escalation.readCaseWhy', { space: askedOf(space) }),
+  ],
   'gmail.thread': () => [say('escalation.fromThread'), say('escalation.listFiles'), say('escalation.listThreadWhy')],
 };
 
