@@ -32,8 +32,14 @@ export async function press(context: BrowserContext, page: Page, way: Way): Prom
   await worker.evaluate(
     async ({ way, title }) => {
       const api = (globalThis as unknown as { chrome: typeof import('wxt/browser').browser }).chrome;
-      const tabs = await api.tabs.query({ active: true });
-      const tab = tabs.find((one) => one.title === title);
+      // The browser hears of a title a moment after its page.
+      const find = async () => (await api.tabs.query({ active: true })).find((one) => one.title === title);
+      let tab = await find();
+      for (let tries = 0; !tab && tries < 50; tries += 1) {
+        await new Promise((resolve) => setTimeout(resolve, 100));
+        tab = await find();
+      }
+      if (!tab) throw new Error(`no tab in front is called “${title}”`);
       const { onCommand } = api.commands as unknown as { onCommand: { dispatch(name: string, tab: unknown): void } };
       const { onClicked } = api.contextMenus as unknown as { onClicked: { dispatch(info: object, tab: unknown): void } };
       if ('command' in way) onCommand.dispatch(way.command, tab);

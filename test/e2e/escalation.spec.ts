@@ -266,6 +266,8 @@ test('escalated at once it is on its way with what is there, and keeps asking fo
   const desk = await escalate(sidelight, standins, 'halden');
   const atOnce = desk.getByRole('button', { name: 'Escalate at once' });
   await expect(atOnce).toBeDisabled();
+  await desk.getByLabel('Title', { exact: true }).fill('Nobody of Halden gets in');
+  await expect(desk.getByRole('heading', { level: 1 })).toHaveText('Nobody of Halden gets in');
   await desk.getByLabel('In the customer’s words').fill('Nobody can log in.');
   await desk.getByLabel('Severity', { exact: true }).selectOption('1, critical');
   await desk.getByRole('textbox', { name: 'What is asked' }).fill('Call them now');

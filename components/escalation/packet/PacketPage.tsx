@@ -31,21 +31,22 @@ export function PacketPage() {
   const { packetId } = useParams({ strict: false }) as { packetId: string };
   const read = useCallback(() => send('escalation.read', { packetId }), [packetId]);
   const { data, error } = useLive(read, CHANGES);
+  const [own, setOwn] = useState<PacketView>();
+  // The later of what was read and what a change answered.
+  const isOwn = own && own.packet.id === data?.packet.id && own.packet.changedAt > data.packet.changedAt;
+  const view = isOwn ? own : data;
   return (
     <>
-      <PageTitle title={data?.packet.words.title || say('escalation.title')} lead={data?.packet.impact.account} />
+      <PageTitle title={view?.packet.words.title || say('escalation.title')} lead={view?.packet.impact.account} />
       <Failure error={error} />
-      {data && <Work key={data.packet.id} read={data} />}
+      {view && <Work key={view.packet.id} view={view} setOwn={setOwn} />}
     </>
   );
 }
 
-function Work({ read }: { read: PacketView }) {
-  const [own, setOwn] = useState<PacketView>();
+function Work({ view, setOwn }: { view: PacketView; setOwn: (view: PacketView) => void }) {
   const action = useAction();
   const navigate = useNavigate();
-  // The later of what was read and what a change answered.
-  const view = own && own.packet.changedAt > read.packet.changedAt ? own : read;
   const { draft, change, save, state } = usePacketDraft(view, setOwn);
   const intake = useIntake(view, setOwn);
   const set = (words: Partial<typeof draft.form>) => change({ form: { ...draft.form, ...words } });
