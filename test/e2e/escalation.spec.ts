@@ -48,7 +48,7 @@ test('a ticket becomes a redacted, scored packet, delivered once to Zendesk and 
   sidelight,
   standins,
 }, info) => {
-  test.setTimeout(300_000);
+  test.setTimeout(420_000);
   await connectLive(sidelight, standins, SALESFORCE, ZENDESK);
   const desk = await escalate(sidelight, standins, 'halden');
   const source = ticketOf(standins, 'halden');
@@ -119,7 +119,7 @@ test('a ticket becomes a redacted, scored packet, delivered once to Zendesk and 
     const deliveries = desk.getByRole('region', { name: 'Deliveries' });
     for (let n = 0; n < 2; n += 1) await sidelight.killWorker(desk);
     await desk.reload();
-    await expect(deliveries.getByRole('link', { name: 'arrived' })).toHaveCount(6, { timeout: 150_000 });
+    await expect(deliveries.getByRole('link', { name: 'arrived' })).toHaveCount(6, { timeout: 240_000 });
     const made = (object: string) => standins.hits.filter((hit) => hit.kind === 'create' && hit.object === object);
     expect([made('ticket').length, made('Case').length, made('ContentVersion').length]).toEqual([1, 1, 2]);
     const ticket = standins
