@@ -22,8 +22,12 @@ export async function buildFloor(kind: 'bare' | 'push'): Promise<string> {
     minify: true,
     format: 'iife',
     target: 'chrome148',
+    loader: { '.module.css': 'local-css' },
   });
-  writeFileSync(join(dir, 'floor.html'), '<!doctype html><meta charset="utf-8"><h1></h1><script src="panel.js"></script>');
+  writeFileSync(
+    join(dir, 'floor.html'),
+    '<!doctype html><meta charset="utf-8"><link rel="stylesheet" href="panel.css"><h1></h1><script src="panel.js"></script>',
+  );
   writeFileSync(join(dir, 'manifest.json'), JSON.stringify(manifest(kind)));
   return dir;
 }

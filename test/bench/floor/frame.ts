@@ -9,7 +9,7 @@ export function mountFrame(): { cover: HTMLElement } {
   const root = host.attachShadow({ mode: 'closed' });
   const style = document.createElement('style');
   style.textContent = `:host{all:initial!important;position:fixed!important;inset:0 auto 0 0!important;z-index:2147483647!important}
-    iframe,div{position:absolute;inset:0 auto 0 0;width:360px;height:100%;border:0;background:Canvas}[hidden]{display:none}`;
+    iframe,div{position:absolute;inset:0 auto 0 0;width:360px;height:100%;border:0;background:Canvas}div{inset:1px auto 0 0}[hidden]{display:none}`;
   const frame = document.createElement('iframe');
   (frame as HTMLIFrameElement & { credentialless?: boolean }).credentialless = true;
   const cover = document.createElement('div');
