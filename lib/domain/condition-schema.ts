@@ -21,7 +21,7 @@ const condition: z.ZodType<Condition> = z.lazy(() =>
 const group = z.lazy(() => z.array(condition).min(1).max(50));
 
 /** How many questions there are, and how deep they lie. */
-function sizeOf(one: Condition): { nodes: number; depth: number } {
+export function sizeOf(one: Condition): { nodes: number; depth: number } {
   const within = 'all' in one ? one.all : 'any' in one ? one.any : 'not' in one ? [one.not] : [];
   const sizes = within.map(sizeOf);
   return {

@@ -1,6 +1,7 @@
 import type { Account, HealthBand } from './account';
 import { bandOf } from './health';
 import { lettersOf } from './letters';
+import { once } from './once';
 
 /** What of an account a condition may ask about. */
 export const TEXT_FIELDS = ['segment', 'lifecycle', 'csm', 'band', 'currency'] as const;
@@ -48,14 +49,7 @@ function plain(word: string): string {
 let last: { word: string; plain: string } | undefined;
 
 /** Worked out once for a condition, however many accounts it is asked of: a list of words costs each of them no more than one word. */
-function wordsIn(condition: Extract<Condition, { is: unknown }>): ReadonlySet<string> {
-  const known = words.get(condition);
-  if (known) return known;
-  const made = new Set([condition.is].flat().map(plain));
-  words.set(condition, made);
-  return made;
-}
-const words = new WeakMap<Condition, ReadonlySet<string>>();
+const wordsIn = once((condition: Extract<Condition, { is: unknown }>): ReadonlySet<string> => new Set([condition.is].flat().map(plain)));
 
 const saidOf = (field: ConditionField, account: Account, band: HealthBand) =>
   isText(field) ? textOf(field, account, band) : numberOf(field, account);

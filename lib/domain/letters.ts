@@ -1,3 +1,5 @@
+import { once } from './once';
+
 /** Only the letters of a word, without case and accents, by which words of several languages are known. */
 export function lettersOf(text: string): string {
   const known = seen.get(text);
@@ -14,3 +16,6 @@ export function lettersOf(text: string): string {
 
 const MOST = 500;
 const seen = new Map<string, string>();
+
+/** The letters of each of these words: a list from a company's set-up costs each account no more than one word. */
+export const lettersIn = once((words: readonly string[]): ReadonlySet<string> => new Set(words.map(lettersOf)));

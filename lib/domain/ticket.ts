@@ -1,6 +1,7 @@
 import type { IsoDate, IsoInstant, Provenance, Support } from './account';
 import { addDays, daysBetween } from './dates';
 import { lettersOf } from './letters';
+import { once } from './once';
 import type { SourceKind } from './policy-schema';
 import { byPrecedence, compareText, HELPDESK_FIRST } from './precedence';
 import type { SourceRecord } from './record';
@@ -101,13 +102,14 @@ function oldestBy(open: readonly TicketRow[]): Support['oldestBy'] {
 export function oldestTicketDays(support: Support | undefined, today: IsoDate, severity?: readonly string[]): number | undefined {
   if (!support?.open) return undefined;
   const { oldestDays, oldestOn, oldestBy = {} } = support;
-  const words = severity && new Set(severity.map(severityKey));
+  const words = severity && severityKeys(severity);
   const on = words ? first(Object.entries(oldestBy).flatMap(([word, day]) => (words.has(severityKey(word)) ? [day] : []))) : oldestOn;
   return on ? Math.max(0, daysBetween(on, today)) : words ? undefined : oldestDays;
 }
 
 /** P1 and P2 differ by a digit alone. */
 const severityKey = (word: string): string => lettersOf(word) + word.replace(/[^\p{N}]/gu, '');
+const severityKeys = once((words: readonly string[]): ReadonlySet<string> => new Set(words.map(severityKey)));
 
 /** Of solved tickets too, where most answers are. Nobody answered: no figure. */
 function ratings(tickets: readonly TicketRow[]): Support['satisfaction'] {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { tooMuchAsked } from './effort';
 import { unknownTemplates } from './refers';
 import { name, SECTIONS } from './sections';
 
@@ -42,7 +43,8 @@ export const payloadSchema = z.lazy(() =>
       ...SECTIONS,
     })
     .superRefine((payload, context) => {
-      for (const { path, words } of unknownTemplates(payload))
+      const over = tooMuchAsked(payload);
+      for (const { path, words } of [...(over ? [over] : []), ...unknownTemplates(payload)])
         context.addIssue({ code: 'custom', path, message: words, params: { said: true } });
     })
     .describe('What a company sets for everybody who uses Sidelight.'),

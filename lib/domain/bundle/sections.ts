@@ -112,7 +112,9 @@ const required = z
 const segments = z
   .array(z.strictObject({ name: segmentName, when: conditionSchema }))
   .max(50)
-  .describe('Segments of accounts of which no source names one: the first that holds.');
+  .describe(
+    'Segments of accounts of which no source names one: the first that holds. All conditions of the file, and all triggers of its playbooks, are at most 2,000 questions together.',
+  );
 
 const dayWeight = z.number().min(0).max(3);
 const roles = z

@@ -2,7 +2,7 @@ import type { HealthBand, IsoDate, IsoInstant } from '../account';
 import { type ChurnSaid, churnSaid } from '../churn';
 import { holds } from '../condition';
 import { addDays, daysBetween, localDay } from '../dates';
-import { lettersOf } from '../letters';
+import { lettersIn, lettersOf } from '../letters';
 import type { Case } from '../priority/rules/rule';
 import { isSettled } from '../renewal/terms';
 import type { TaskOutcome } from '../task';
@@ -136,7 +136,7 @@ function findFor(trigger: Trigger, one: Case): Found {
     }
     case 'stage': {
       const word = account.lifecycle;
-      if (!word || !trigger.stages.some((stage) => lettersOf(stage) === lettersOf(word))) return undefined;
+      if (!word || !lettersIn(trigger.stages).has(lettersOf(word))) return undefined;
       return { anchor: `stage ${lettersOf(word)}`, why: { kind: 'stage', word } };
     }
     case 'task outcome':

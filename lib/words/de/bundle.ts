@@ -12,6 +12,8 @@ export const bundle: Translated<typeof english> = {
   'bundle.unknownField': 'diese Version kennt „{field}“ nicht.',
   'bundle.missingField': '„{field}“ fehlt.',
   'bundle.badValue': 'für „{field}“ gilt: {wanted}.',
+  'bundle.tooMuchAsked':
+    'ab hier stellen alle Bedingungen und Auslöser der Datei zusammen mehr als {most} Fragen an jedes Konto. Weniger fragen oder etwas herausnehmen.',
   'bundle.whole': 'die ganze Datei',
   'bundle.text': 'ein Text',
   'bundle.number': 'eine Zahl',

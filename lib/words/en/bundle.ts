@@ -10,6 +10,8 @@ export const bundle = {
   'bundle.unknownField': 'this version does not know “{field}”.',
   'bundle.missingField': '“{field}” is missing.',
   'bundle.badValue': '“{field}” must be {wanted}.',
+  'bundle.tooMuchAsked':
+    'from here on all conditions and triggers of the file ask more than {most} questions of every account. Ask less, or take something out.',
   'bundle.whole': 'the whole file',
   'bundle.text': 'a text',
   'bundle.number': 'a number',

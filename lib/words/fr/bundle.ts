@@ -12,6 +12,8 @@ export const bundle: Translated<typeof english> = {
   'bundle.unknownField': 'cette version ne connaît pas «\u202f{field}\u202f».',
   'bundle.missingField': '«\u202f{field}\u202f» manque.',
   'bundle.badValue': 'valeur attendue pour «\u202f{field}\u202f»\u202f: {wanted}.',
+  'bundle.tooMuchAsked':
+    'à partir d’ici, toutes les conditions et tous les déclencheurs du fichier posent plus de {most} questions sur chaque compte. Posez-en moins ou retirez quelque chose.',
   'bundle.whole': 'tout le fichier',
   'bundle.text': 'un texte',
   'bundle.number': 'un nombre',

@@ -7,6 +7,7 @@ import { keepsOwn } from '../../domain/scorecard/keep';
 import { keepAged } from '../../store/health-days';
 import { watchesIn } from '../../store/notices';
 import { accountsAfter, END, putSlice, type TodayRun } from '../../store/standings';
+import { pace } from '../pace';
 import type { Moment } from './moment';
 import { type Before, Seen } from './seen';
 
@@ -51,10 +52,15 @@ interface Looking {
 
 async function lookOn(book: Ahead, before: KnownBefore, after: string, { seen, clock }: Looking): Promise<Step> {
   let from = after;
+  const others = pace();
   for (let read = 0; read < READS; read += 1) {
     const begin = from;
     const { accounts, last } = await book.read((to) => before.read(begin, to));
-    for (const account of await grownOlder(accounts, clock)) seen.look(account, before);
+    for (const account of await grownOlder(accounts, clock)) {
+      seen.look(account, before);
+      const wait = others();
+      if (wait) await wait;
+    }
     if (last === undefined) return { seen };
     from = last;
   }

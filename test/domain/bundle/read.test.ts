@@ -153,6 +153,22 @@ describe('is refused, and says the line', () => {
     expect(await refusal(asked(wide(5, 50)))).toContain('“segments.0.when” must be');
   });
 
+  it('more questions in all its conditions and triggers together than may be asked of every account, with its line', async () => {
+    const segments = Array.from({ length: 13 }, (_, n) => ({ name: `S${n}`, when: wide(3, 49) }));
+    const playbook = (n: number) => ({ ...SHIPPED[0], id: `p${n}`, triggers: Array.from({ length: 10 }, () => ({ kind: 'escalation' })) });
+    const playbooks = (count: number) => Array.from({ length: count }, (_, n) => playbook(n));
+    // 13 × 151 questions, and ten triggers each.
+    await taken(aPayload({ segments, playbooks: playbooks(3) }));
+    const text = aPayload({ segments, playbooks: playbooks(4) });
+    const line = text.slice(0, text.indexOf('"p3"')).split('\n').length;
+    const words = await refusal(text);
+    expect(words).toContain('from here on all conditions and triggers of the file ask more than 2,000 questions');
+    expect(Number(/Line (\d+)/u.exec(words)?.[1])).toBeLessThanOrEqual(line);
+    expect(await refusal(aPayload({ segments: [...segments, { name: 'last', when: wide(3, 49) }] }))).toContain(
+      'more than 2,000 questions',
+    );
+  });
+
   it.each([
     ['https://evil.example/book', 'evil.example'],
     ['HTTP://Evil.Example', 'evil.example'],

@@ -76,6 +76,24 @@ describe('the order that is kept', () => {
     expect(view.progress).toBeUndefined();
   });
 
+  it('whoever asks meanwhile is answered between two accounts, however long a set-up makes each of them', async () => {
+    for (let n = 0; n < 60; n += 1) await setAccount(`L${n}`, { name: `Long ${n}`, csm: 'Ana Ek' });
+    let [now, turns] = [0, 0];
+    const clock = vi.spyOn(performance, 'now').mockImplementation(() => {
+      now += 50;
+      return now;
+    });
+    const turn = (): void => {
+      turns += 1;
+      handle = setTimeout(turn, 0);
+    };
+    let handle = setTimeout(turn, 0);
+    await evaluateToday();
+    clearTimeout(handle);
+    clock.mockRestore();
+    expect(turns).toBeGreaterThan(60);
+  });
+
   it('a change of one account looks at that account only, and the order is right', async () => {
     await evaluateToday();
     await setAccount('A4', { support: { open: 3, escalations: 2 } });
