@@ -69,6 +69,11 @@ test.describe('a touchpoint in one click', () => {
     const seen = row.getByText(/not answered when last seen, \d+:\d\d/i);
     await row.locator('summary').click();
     await expect(seen).toContainText(subject, { timeout: 20_000 });
+    // The row leads back into the thread, in the mailbox it was seen in.
+    const thread = row.getByRole('link', { name: /not answered when last seen/i });
+    const found = standins.world.threads.find((each) => each.subject === subject);
+    const mailbox = encodeURIComponent(standins.world.me.email);
+    await expect(thread).toHaveAttribute('href', `https://mail.google.com/mail/?authuser=${mailbox}#all/${found?.legacyId}`);
     await sidelight.killWorker(desk);
     await desk.reload();
     await row.locator('summary').click();

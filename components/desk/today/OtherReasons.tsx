@@ -4,9 +4,10 @@ import type { IsoDate } from '@/lib/domain/account';
 import { nowIso } from '@/lib/domain/dates';
 import type { Owned, Ranked } from '@/lib/domain/priority/rank';
 import { reasonKey } from '@/lib/domain/priority/reason';
-import { factWords, handWords } from '@/lib/domain/priority/words';
+import { handWords } from '@/lib/domain/priority/words';
 import { say } from '@/lib/words/say';
 import { DoneButton } from './DoneButton';
+import { FactText } from './FactText';
 import type { Completed } from './JustDone';
 import styles from './Ranked.module.css';
 import { TaskLater } from './TaskLater';
@@ -26,7 +27,7 @@ export function OtherReasons({ row, today, tomorrow, onDone }: OthersProps) {
       <summary>{say('today.otherReasons', { count: row.others.length })}</summary>
       {row.others.map((reason) => (
         <div key={`${reason.accountId} ${reasonKey(reason)}`} className={styles.other}>
-          <span className={styles.fact}>{wordsOf(reason, row, today)}</span>
+          <FactText fact={reason.fact} today={today} about={(words) => aboutWhom(reason, row, words)} />
           {reason.hand ? (
             <span className={styles.held}>{handWords(reason.hand, today, nowIso())}</span>
           ) : (
@@ -62,8 +63,7 @@ function OtherWork({ reason, row, today, tomorrow, onDone }: OthersProps & { rea
 }
 
 /** Of a shared contract it says whose it is. */
-function wordsOf({ accountId, fact }: Owned, { accountId: head, shared }: Ranked, today: IsoDate): string {
-  const reason = factWords(fact, today, nowIso());
+function aboutWhom({ accountId }: Owned, { accountId: head, shared }: Ranked, reason: string): string {
   const other = accountId !== head && shared.find((one) => one.accountId === accountId);
   return other ? say('today.about', { account: other.name, reason }) : reason;
 }

@@ -1,15 +1,14 @@
 import { useRef, useState } from 'react';
 import { Badge } from '@/components/ui/Badge';
 import type { IsoDate } from '@/lib/domain/account';
-import { nowIso } from '@/lib/domain/dates';
 import { formatArr } from '@/lib/domain/money';
 import { actionWords } from '@/lib/domain/priority/action-words';
 import type { Ranked } from '@/lib/domain/priority/rank';
-import { factWords } from '@/lib/domain/priority/words';
 import type { TodayView } from '@/lib/domain/today';
 import { say } from '@/lib/words/say';
 import { AccountLink } from '../shell/AccountLink';
 import { CLASS_NAMES, TONES } from './class-words';
+import { FactText } from './FactText';
 import type { Completed } from './JustDone';
 import { OtherReasons } from './OtherReasons';
 import styles from './Ranked.module.css';
@@ -39,7 +38,7 @@ export function RankedRow({ row, today, tomorrow, taken, onDone }: RowProps) {
       <p className={styles.why}>
         <Badge tone={TONES[first.class]}>{say(CLASS_NAMES[first.class])}</Badge>
         {action && <strong className={styles.action}>{action}</strong>}
-        <span className={styles.fact}>{factWords(first.fact, today, nowIso())}</span>
+        <FactText fact={first.fact} today={today} />
       </p>
       {(shared.length > 0 || block || (csm !== undefined && taken.covers.some(({ owner }) => owner === csm))) && (
         <p className={styles.note}>

@@ -18,9 +18,9 @@ export interface Facts {
   /** The decision was on another day before. */
   moved?: { from: IsoDate; to: IsoDate; on: IsoDate };
   /** Looked at today and not logged: how many, and the last of them. */
-  unlogged?: { count: number; subject: string; source: string };
+  unlogged?: { count: number; subject: string; source: string; link?: string };
   /** Mails looked at today that the customer wrote last in, and the one seen last. */
-  seenMail?: { count: number; subject: string; source: string; seenAt: IsoInstant };
+  seenMail?: { count: number; subject: string; source: string; seenAt: IsoInstant; link?: string };
   /** Tasks that the person put off until a day to come. */
   later?: ReadonlySet<string>;
   /** The owner decided about these reasons, see `reasonKey`. */

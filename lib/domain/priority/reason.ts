@@ -41,9 +41,9 @@ export type Fact =
   /** Solved tickets after which nobody asked whether it helped, the first one first. */
   | { kind: 'followUp'; tickets: string[]; solvedOn: IsoDate }
   /** Looked at today and not logged; `subject` of the last one. */
-  | { kind: 'unlogged'; count: number; subject: string; source: string }
+  | { kind: 'unlogged'; count: number; subject: string; source: string; link?: string }
   /** A mail that was looked at today, whose last word is the customer's; of several the one seen last. */
-  | { kind: 'seenMail'; count: number; subject: string; source: string; seenAt: IsoInstant }
+  | { kind: 'seenMail'; count: number; subject: string; source: string; seenAt: IsoInstant; link?: string }
   /** Nothing came about the account for long, from wherever. */
   | { kind: 'silent'; since: IsoInstant }
   | { kind: 'stale'; field: AccountField; asOf: IsoInstant }
@@ -76,6 +76,9 @@ export interface Found {
   /** The day up to which something can be done; absent: until the decision. */
   until?: IsoDate;
 }
+
+/** The address of the thread or ticket that a fact is about, where it is about one. */
+export const threadOf = (fact: Fact): string | undefined => (fact.kind === 'unlogged' || fact.kind === 'seenMail' ? fact.link : undefined);
 
 /** What tells one reason of an account from another, and from the same one grown worse: who put it aside did not put that aside. */
 export function reasonKey({ fact }: Pick<Reason, 'fact'>): string {

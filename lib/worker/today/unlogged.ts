@@ -8,12 +8,14 @@ import type { FactsById } from './beside';
 
 /** Threads and tickets that were answered today and have no touchpoint. */
 export const unloggedFacts = async (today: IsoDate): Promise<FactsById> =>
-  factsFrom(await answeredOn(today), (count, { source, draft: { subject } }) => ({ unlogged: { count, subject, source } }));
+  factsFrom(await answeredOn(today), (count, { source, draft: { subject, link } }) => ({
+    unlogged: { count, subject, source, ...(link && { link }) },
+  }));
 
 /** Mails that were not answered when they were last seen, and of which nothing was logged. */
 export const seenMailFacts = async (today: IsoDate): Promise<FactsById> =>
-  factsFrom(await unansweredOn(today), (count, { source, seenAt, draft: { subject } }) => ({
-    seenMail: { count, subject, source, seenAt },
+  factsFrom(await unansweredOn(today), (count, { source, seenAt, draft: { subject, link } }) => ({
+    seenMail: { count, subject, source, seenAt, ...(link && { link }) },
   }));
 
 /** By account: how many of these visits have no touchpoint, and the last of them. */
