@@ -38,6 +38,8 @@ export const todayRows = {
   ),
   // Taken here, in this browser alone
   'today.claim': message<void>()(['page'], 'write', () => z.strictObject(account)),
+  // And where a connected system keeps who looks after an account, written there
+  'today.tell': message<{ label: string }>()(['page'], 'write', () => z.strictObject({ ...account, commandId: commandIdSchema })),
   'today.release': message<void>()(['page'], 'write', () => z.union([z.strictObject(account), z.strictObject({ owner: ownerName })])),
   'today.cover': message<void>()(['page'], 'write', () => z.strictObject({ owner: ownerName, until: z.custom<IsoDate>(isIsoDate) })),
   'today.back': message<void>()(['page'], 'write', () => z.strictObject(account)),

@@ -1,5 +1,5 @@
 import type { IsoDate } from '../domain/account';
-import type { Claims } from '../domain/priority/claims';
+import { type Claims, workedBy } from '../domain/priority/claims';
 import { AUDIT_TABLES, append } from './audit';
 import { db } from './db';
 import type { ClaimRow } from './today-rows';
@@ -25,8 +25,10 @@ export async function readClaims(today: IsoDate): Promise<{ rows: ClaimRow[]; cl
  */
 export async function takeClaim(row: ClaimRow): Promise<string | undefined> {
   return db.transaction('rw', [db.account, db.claim, ...AUDIT_TABLES], async () => {
-    const owner = row.key.startsWith(ACCOUNT) ? (await db.account.get(row.key.slice(ACCOUNT.length)))?.account.csm : undefined;
-    if (owner !== undefined) return owner;
+    const account = row.key.startsWith(ACCOUNT) ? (await db.account.get(row.key.slice(ACCOUNT.length)))?.account : undefined;
+    if (account?.csm !== undefined) return account.csm;
+    const other = workedBy(account?.tasks ?? []);
+    if (other !== undefined && other !== row.by) return other;
     const known = await db.claim.get(row.key);
     if (known && holdsOn(known, row.on)) {
       if (known.by !== row.by) return known.by;

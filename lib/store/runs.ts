@@ -1,6 +1,7 @@
 import type { IsoDate } from '../domain/account';
 import type { AuditEntry } from '../domain/audit';
 import { nowIso } from '../domain/dates';
+import { appError } from '../domain/errors';
 import type { RunRow } from '../domain/playbook/review';
 import { type Dismissal, type Mark, type Run, stepRowId, withMark } from '../domain/playbook/run';
 import { settled, stepTasks } from '../domain/playbook/schedule';
@@ -11,9 +12,11 @@ import { say } from '../words/say';
 import { atOnce, type Reading, rowsWith } from './at-once';
 import { append } from './audit';
 import { once } from './by-hand';
+import { takeClaim } from './claims';
 import { db } from './db';
 import { mayKeep } from './never-cache';
 import { BOOK_TABLES, dropRecords, type Key, refold, replaceRecords } from './records';
+import type { ClaimRow } from './today-rows';
 
 /** What says when a run's days are. */
 export interface When {
@@ -39,9 +42,16 @@ export async function accountsWithRuns(): Promise<Set<string>> {
   return new Set((keys as unknown as [string, string][]).map(([, accountId]) => accountId));
 }
 
-/** Begins runs, all or none; where the same is open already nothing happens, and a repeated command finds its receipt. */
-export async function beginRuns(writeId: string, runs: readonly Run[], when: When): Promise<void> {
+/**
+ * Begins runs, all or none; where the same is open already nothing happens, and a repeated command finds its receipt. `claims`: what is
+ * taken with it. Who was slower than somebody else begins nothing.
+ */
+export async function beginRuns(writeId: string, runs: readonly Run[], when: When, claims: readonly ClaimRow[] = []): Promise<void> {
   await once(writeId, runs.length === 1 ? (runs[0] as Run).accountId : `${runs.length}`, async () => {
+    for (const claim of claims) {
+      const other = await takeClaim(claim);
+      if (other !== undefined && other !== claim.by) throw appError('conflict', say('refused.takenBy', { name: other }));
+    }
     for (const run of runs) {
       const known = await db.run.where('accountId').equals(run.accountId).toArray();
       if (known.some((row) => row.playbookId === run.playbookId && row.state === 'open')) continue;

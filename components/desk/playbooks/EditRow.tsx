@@ -12,16 +12,18 @@ interface EditRowProps {
   today: IsoDate;
   draft: PlanDraft;
   onChange: (draft: PlanDraft) => void;
+  /** For many accounts, each with its own days. */
+  many?: boolean;
 }
 
 /** The steps of a playbook on one account, to be changed before it begins. */
-export function EditRow({ accountId, playbook: { id, name }, today, draft, onChange }: EditRowProps) {
+export function EditRow({ accountId, playbook: { id, name }, today, draft, onChange, many = false }: EditRowProps) {
   const read = useCallback(() => send('playbook.plan', { accountId, playbookId: id }), [accountId, id]);
   const { data: steps, error } = useLive(read, ['book']);
   return (
     <>
       <Failure error={error} />
-      {steps && <PlanSteps playbook={name} steps={steps} draft={draft} today={today} onChange={onChange} />}
+      {steps && <PlanSteps playbook={name} steps={steps} draft={draft} today={today} onChange={onChange} withDays={!many} />}
     </>
   );
 }

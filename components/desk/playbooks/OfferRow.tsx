@@ -16,10 +16,19 @@ interface RowProps {
   playbook: { id: string; name: string };
   today: IsoDate;
   action: BeginAction;
+  ticked: boolean;
+  onTick: (ticked: boolean) => void;
 }
 
 /** One account that a playbook would begin on, and why. Somebody else's is shown and left to them. */
-export function OfferRow({ line: { accountId, account, sample, csm, why, mine }, playbook, today, action }: RowProps) {
+export function OfferRow({
+  line: { accountId, account, sample, csm, why, mine, free },
+  playbook,
+  today,
+  action,
+  ticked,
+  onTick,
+}: RowProps) {
   const { busy, begin, decline, asked } = action;
   const { name } = playbook;
   const [open, setOpen] = useState(false);
@@ -28,17 +37,31 @@ export function OfferRow({ line: { accountId, account, sample, csm, why, mine },
   const id = useId();
   return (
     <li className={styles.line}>
-      <AccountLink accountId={accountId} name={account} sample={sample} />
-      <span className={styles.words}>{whyWords(why, today, nowIso())}</span>
+      <span className={styles.whose}>
+        {mine && (
+          <input
+            type="checkbox"
+            className={styles.tick}
+            aria-label={say('playbooks.tick', { account, playbook: name })}
+            checked={ticked}
+            onChange={({ target }) => onTick(target.checked)}
+          />
+        )}
+        <AccountLink accountId={accountId} name={account} sample={sample} />
+      </span>
+      <span>
+        <span className={styles.words}>{whyWords(why, today, nowIso())}</span>
+        {free && <span className={styles.soft}>{say('playbooks.free')}</span>}
+      </span>
       {mine ? (
         <span className={styles.presses}>
           <Button
             size="small"
             disabled={busy || asked !== undefined}
-            aria-label={say('playbooks.beginOf', { playbook: name, account })}
+            aria-label={say(free ? 'playbooks.takeAndBeginOf' : 'playbooks.beginOf', { playbook: name, account })}
             onClick={() => begin([accountId], changeOf(draft))}
           >
-            {say('playbooks.begin')}
+            {say(free ? 'playbooks.takeAndBegin' : 'playbooks.begin')}
           </Button>
           <Button
             size="small"

@@ -1,4 +1,5 @@
 import { Hand } from 'lucide-react';
+import { useContext } from 'react';
 import { Button } from '@/components/ui/Button';
 import type { Ranked } from '@/lib/domain/priority/rank';
 import type { TodayView } from '@/lib/domain/today';
@@ -6,13 +7,20 @@ import { send } from '@/lib/messaging/client';
 import { say } from '@/lib/words/say';
 import { useAction } from '../data/use-action';
 import { Failure } from '../shell/Failure';
+import { TellToday } from './tell';
 
 /** An account that nobody owns is taken here and let go again; what colleagues see of it stands above the list. */
 export function Whose({ row: { accountId, name, csm }, taken }: { row: Ranked; taken: TodayView['taken'] }) {
   const { busy, error, run } = useAction();
+  const tell = useContext(TellToday);
   if (csm !== undefined) return null;
   const by = taken.accounts[accountId];
   const press = () => void run(() => send(by === undefined ? 'today.claim' : 'today.release', { accountId }));
+  const inform = () =>
+    void run(async () => {
+      const { label } = await send('today.tell', { accountId, commandId: crypto.randomUUID() });
+      tell(say('today.told', { name: label, account: name }));
+    });
   return (
     <>
       <Button
@@ -26,6 +34,11 @@ export function Whose({ row: { accountId, name, csm }, taken }: { row: Ranked; t
       >
         {by === undefined ? say('today.claim') : say('today.release')}
       </Button>
+      {by !== undefined && (
+        <Button size="small" look="ghost" disabled={busy} aria-label={say('today.tellOf', { account: name })} onClick={inform}>
+          {say('today.tell')}
+        </Button>
+      )}
       <Failure error={error} />
     </>
   );

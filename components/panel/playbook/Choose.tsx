@@ -14,11 +14,13 @@ import { Sure } from './Sure';
 interface ChooseProps {
   accountId: string;
   playbooks: PanelOffers['byHand'];
+  /** Nobody's: whoever begins takes it. */
+  free?: boolean | undefined;
   clock: Clock;
 }
 
 /** Begins a playbook that nothing but the person has a reason for. */
-export function Choose({ accountId, playbooks, clock }: ChooseProps) {
+export function Choose({ accountId, playbooks, free, clock }: ChooseProps) {
   const [chosen, setChosen] = useState(playbooks[0]?.id ?? '');
   const { id = '', name = '' } = playbooks.find((one) => one.id === chosen) ?? playbooks[0] ?? {};
   const { draft, change, forget } = usePlanDraft(accountId, id);
@@ -40,7 +42,7 @@ export function Choose({ accountId, playbooks, clock }: ChooseProps) {
           </option>
         ))}
       </select>
-      <ActionButton onAct={(intent) => begin(intent)}>{say('playbooks.begin')}</ActionButton>
+      <ActionButton onAct={(intent) => begin(intent)}>{say(free ? 'playbooks.takeAndBegin' : 'playbooks.begin')}</ActionButton>
       <EditPlan key={id} accountId={accountId} playbook={{ id, name }} draft={draft} onChange={change} clock={clock} />
       {asks && <Sure asks={asks} onSure={(intent) => begin(intent, true)} onCancel={cancel} />}
     </div>

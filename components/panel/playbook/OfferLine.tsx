@@ -17,12 +17,14 @@ interface LineProps {
   offer: Offer;
   /** Somebody else's account: it is said and nothing can be pressed. */
   owner?: string | undefined;
+  /** Nobody's: whoever begins takes it. */
+  free?: boolean | undefined;
   clock: Clock;
   onOver: () => void;
 }
 
 /** One playbook with the reason for which it would begin. */
-export function OfferLine({ accountId: ofAccount, offer: { playbookId, name, why }, owner, clock, onOver }: LineProps) {
+export function OfferLine({ accountId: ofAccount, offer: { playbookId, name, why }, owner, free, clock, onOver }: LineProps) {
   const account = usePanel((state) => state.view?.account?.name ?? '');
   const { draft, change, forget } = usePlanDraft(ofAccount, playbookId);
   const { asks, begin, cancel } = useBegin(playbookId, name, changeOf(draft), () => {
@@ -44,8 +46,12 @@ export function OfferLine({ accountId: ofAccount, offer: { playbookId, name, why
       {asks && <Sure asks={asks} onSure={(intent) => begin(intent, true)} onCancel={cancel} />}
       {owner === undefined && !asks && (
         <div className={styles.presses}>
-          <ActionButton size="small" aria-label={say('playbooks.beginOf', { playbook: name, account })} onAct={(intent) => begin(intent)}>
-            {say('playbooks.begin')}
+          <ActionButton
+            size="small"
+            aria-label={say(free ? 'playbooks.takeAndBeginOf' : 'playbooks.beginOf', { playbook: name, account })}
+            onAct={(intent) => begin(intent)}
+          >
+            {say(free ? 'playbooks.takeAndBegin' : 'playbooks.begin')}
           </ActionButton>
           <ActionButton
             size="small"

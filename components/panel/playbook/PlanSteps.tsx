@@ -14,10 +14,12 @@ interface PlanStepsProps {
   draft: PlanDraft;
   today: IsoDate;
   onChange: (draft: PlanDraft) => void;
+  /** Other due days may be said, too. */
+  withDays?: boolean;
 }
 
 /** The steps of a playbook that has not begun: each may be left out or given another day. */
-export function PlanSteps({ playbook, steps, draft, today, onChange }: PlanStepsProps) {
+export function PlanSteps({ playbook, steps, draft, today, onChange, withDays = true }: PlanStepsProps) {
   const { without, due } = draft;
   const states = statesOf(steps, { marks: {}, edited: { without } });
   const toggle = (id: string) =>
@@ -44,7 +46,7 @@ export function PlanSteps({ playbook, steps, draft, today, onChange }: PlanSteps
                   ' · ',
                 )}
               </p>
-              {state !== 'left out' && state !== 'off' && (
+              {withDays && state !== 'left out' && state !== 'off' && (
                 <input
                   type="date"
                   aria-label={say('plan.dueOf', { title })}

@@ -20,7 +20,7 @@ export interface Begin {
   playbookId: string;
   id: string;
   anchor: string;
-  owner?: string;
+  csm?: string;
 }
 
 export function beginsOf(cases: readonly Case[], playbooks: readonly Playbook[]): Begins {
@@ -38,15 +38,15 @@ export class GatheredBegins {
   look(one: Case, playbooks: readonly Playbook[]): void {
     for (const playbook of playbooks) {
       const fired = firedBy(playbook, one);
-      if (fired) this.add({ playbookId: playbook.id, id: one.account.id, anchor: fired.anchor, owner: one.account.csm || undefined });
+      if (fired) this.add({ playbookId: playbook.id, id: one.account.id, anchor: fired.anchor, csm: one.account.csm || undefined });
     }
   }
 
-  add({ playbookId, id, anchor, owner }: Begin): void {
+  add({ playbookId, id, anchor, csm }: Begin): void {
     this.columns.books[playbookId] ??= { ids: [], owners: [], because: [] };
     const book = this.columns.books[playbookId];
     book.ids.push(id);
-    book.owners.push(owner === undefined ? -1 : this.#names.of(owner));
+    book.owners.push(csm === undefined ? -1 : this.#names.of(csm));
     book.because.push(this.#anchors.of(anchor));
   }
 }
@@ -61,8 +61,8 @@ function gathered(begins: readonly Begin[]): Begins {
 export function eachBegin({ names, anchors, books }: Begins): Begin[] {
   return Object.entries(books).flatMap(([playbookId, { ids, owners, because }]) =>
     ids.map((id, at) => {
-      const owner = names[owners[at] ?? -1];
-      return { playbookId, id, anchor: anchors[because[at] ?? -1] ?? '', ...(owner !== undefined && { owner }) };
+      const csm = names[owners[at] ?? -1];
+      return { playbookId, id, anchor: anchors[because[at] ?? -1] ?? '', ...(csm !== undefined && { csm }) };
     }),
   );
 }

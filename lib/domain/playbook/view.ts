@@ -18,6 +18,8 @@ export interface PanelOffers {
   byHand: Pick<Playbook, 'id' | 'name'>[];
   /** Whoever owns the account, where that is not the person: only they begin one. */
   owner?: string;
+  /** It is nobody's: whoever begins something takes it. */
+  free?: true;
 }
 
 export interface OfferLine {
@@ -28,15 +30,18 @@ export interface OfferLine {
   why: Why;
   /** The person may begin it. */
   mine: boolean;
+  /** Nobody owns the account: whoever begins takes it. */
+  free?: true;
 }
 
 /** One playbook with all accounts that it would begin on. */
 export interface OfferGroup {
   playbookId: string;
   name: string;
-  /** How many there are, and of how many the person is the owner. */
+  /** How many there are, of how many the person is the owner, and how many nobody owns. */
   count: number;
   mine: number;
+  free: number;
   /** So many that it says nothing: its definition is looked at before it begins anywhere. */
   everywhere: boolean;
   /** The first of them, the person's own before others. */

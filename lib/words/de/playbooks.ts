@@ -17,6 +17,17 @@ export const playbooks: Translated<typeof english> = {
   'playbooks.declineAll': { one: 'Bei {count} Konto nicht jetzt', other: 'Bei {count} Konten nicht jetzt' },
   'playbooks.declineAllOf': '{decline}: {playbook}',
   'playbooks.owner': '{owner} kann es beginnen',
+  'playbooks.free': 'Gehört niemandem: Wer beginnt, übernimmt es',
+  'playbooks.takeAndBegin': 'Übernehmen und beginnen',
+  'playbooks.takeAndBeginOf': '{account} übernehmen und {playbook} beginnen',
+  'playbooks.tick': '{account} für {playbook} auswählen',
+  'playbooks.tickAll': 'Alle gezeigten für {playbook} auswählen',
+  'playbooks.beginTicked': { one: 'Beim ausgewählten beginnen', other: 'Bei den {count} ausgewählten beginnen' },
+  'playbooks.declineTicked': { one: 'Beim ausgewählten nicht jetzt', other: 'Bei den {count} ausgewählten nicht jetzt' },
+  'playbooks.editAll': 'Für alle anpassen',
+  'playbooks.editAllOf': 'Schritte von {playbook} für jedes Konto anpassen, bei dem es über diese Schaltflächen beginnt',
+  'playbooks.editAllHint':
+    'Jedes Konto behält seine eigenen Tage. Was Sie hier weglassen, entfällt bei jedem Konto, bei dem Sie am Anfang dieser Liste beginnen.',
   'playbooks.more': { one: '{count} weiteres', other: '{count} weitere' },
   'playbooks.asks': 'Heute haben Sie {already} begonnen, damit kämen {more} hinzu. Sind alle gemeint?',
   'playbooks.sure': 'Alle beginnen',
@@ -49,7 +60,7 @@ export const playbooks: Translated<typeof english> = {
   'playbooks.noTasks': 'Ihr Unternehmen hält Aufgaben aus diesem Browser heraus, daher kann hier kein Playbook laufen.',
   'playbooks.gone': 'Dieses Playbook gibt es nicht mehr.',
   'playbooks.whoAreYou':
-    'Sagen Sie unter „Heute“, welche Zuständige im Portfolio Sie sind. Nur wer für ein Konto zuständig ist, kann dort ein Playbook beginnen.',
+    'Sagen Sie unter „Heute“, welche Zuständige im Portfolio Sie sind. Nur wer für ein Konto zuständig ist oder eines übernimmt, das niemandem gehört, kann dort ein Playbook beginnen.',
   'playbooks.notYours': '{owner} ist für dieses Konto zuständig und kann es beginnen.',
   'playbooks.nothingToBegin': 'Es gibt nichts zu beginnen: Es läuft schon, oder der Anlass ist entfallen.',
 };

@@ -76,7 +76,13 @@ export const today: Translated<typeof english> = {
   'today.release': 'Abgeben',
   'today.releaseOf': '{account} abgeben',
   'today.onlyHere':
-    'Nur dieser Browser weiß, was Sie übernehmen und wen Sie vertreten. Ihre Kollegen sehen diese Konten wie zuvor; tragen Sie den Verantwortlichen im CRM ein, damit sie es wissen.',
+    'Nur dieser Browser weiß, was Sie übernehmen und wen Sie vertreten. Ihre Kollegen sehen diese Konten wie zuvor, bis Sie „Kollegen Bescheid geben“ drücken, was Sie im CRM einträgt, wo es das festhält, oder ein Playbook beginnen, dessen Aufgaben dort liegen.',
+  'today.tell': 'Kollegen Bescheid geben',
+  'today.tellOf': 'Kollegen Bescheid geben, dass Sie {account} übernommen haben',
+  'today.told':
+    '{name} bekommt Sie als Verantwortlichen für {account}. Wer dort bis dahin eingetragen ist, bleibt es, und der Postausgang zeigt das.',
+  'today.nowhere':
+    'Kein verbundenes System hält fest, wer für dieses Konto verantwortlich ist. Nur dieser Browser kann wissen, dass Sie es übernommen haben.',
   'today.nothingToClaim': '{account} hat einen Verantwortlichen.',
   'today.covers': 'Kollegen vertreten',
   'today.coverFor': 'Vertreten',

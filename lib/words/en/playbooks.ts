@@ -15,6 +15,17 @@ export const playbooks = {
   'playbooks.declineAll': { one: 'Not now on {count} account', other: 'Not now on {count} accounts' },
   'playbooks.declineAllOf': '{decline}: {playbook}',
   'playbooks.owner': '{owner} may begin it',
+  'playbooks.free': 'Nobody owns it: to begin takes it',
+  'playbooks.takeAndBegin': 'Take and begin',
+  'playbooks.takeAndBeginOf': 'Take {account} and begin {playbook}',
+  'playbooks.tick': 'Choose {account} for {playbook}',
+  'playbooks.tickAll': 'Choose all shown for {playbook}',
+  'playbooks.beginTicked': { one: 'Begin on the one chosen', other: 'Begin on the {count} chosen' },
+  'playbooks.declineTicked': { one: 'Not now on the one chosen', other: 'Not now on the {count} chosen' },
+  'playbooks.editAll': 'Edit for all',
+  'playbooks.editAllOf': 'Edit the steps of {playbook} for every account that it begins on by these presses',
+  'playbooks.editAllHint':
+    'Each account keeps its own days. What you leave out here is left out on every account that you begin from the top of this list.',
   'playbooks.more': { one: '{count} more', other: '{count} more' },
   'playbooks.asks': 'You began {already} today, and this makes {more} more. Are all of them meant?',
   'playbooks.sure': 'Begin all of them',
@@ -46,7 +57,8 @@ export const playbooks = {
   'playbooks.coolDown': { one: 'Not again for {count} day', other: 'Not again for {count} days' },
   'playbooks.noTasks': 'Your company keeps tasks out of this browser, so no playbook can run here.',
   'playbooks.gone': 'There is no such playbook any more.',
-  'playbooks.whoAreYou': 'Say on Today which owner of the book you are. Only an account’s owner may begin a playbook on it.',
+  'playbooks.whoAreYou':
+    'Say on Today which owner of the book you are. Only an account’s owner, or whoever takes one that nobody owns, may begin a playbook on it.',
   'playbooks.notYours': '{owner} owns this account and may begin it.',
   'playbooks.nothingToBegin': 'There is nothing to begin: it runs already, or its reason is gone.',
 } as const;

@@ -69,7 +69,11 @@ export const today = {
   'today.release': 'Let go',
   'today.releaseOf': 'Let go of {account}',
   'today.onlyHere':
-    'Only this browser knows what you take and for whom you work. Your colleagues see these accounts as before; set the owner in your CRM to tell them.',
+    'Only this browser knows what you take and for whom you work. Your colleagues see these accounts as before, until you press “Tell colleagues”, which names you in your CRM where it keeps that, or begin a playbook whose tasks live there.',
+  'today.tell': 'Tell colleagues',
+  'today.tellOf': 'Tell colleagues that you took {account}',
+  'today.told': '{name} gets you as the one who looks after {account}. Who is named there by then stays, and the Outbox shows it.',
+  'today.nowhere': 'No connected system keeps who looks after this account, so only this browser can know that you took it.',
   'today.nothingToClaim': '{account} has an owner.',
   'today.covers': 'Cover for colleagues',
   'today.coverFor': 'Cover for',

@@ -17,6 +17,17 @@ export const playbooks: Translated<typeof english> = {
   'playbooks.declineAll': { one: 'Pas maintenant pour {count} compte', other: 'Pas maintenant pour {count} comptes' },
   'playbooks.declineAllOf': '{decline}\u202f: {playbook}',
   'playbooks.owner': '{owner} peut le commencer',
+  'playbooks.free': 'Il n’est à personne\u202f: commencer, c’est le prendre',
+  'playbooks.takeAndBegin': 'Prendre et commencer',
+  'playbooks.takeAndBeginOf': 'Prendre {account} et commencer {playbook}',
+  'playbooks.tick': 'Choisir {account} pour {playbook}',
+  'playbooks.tickAll': 'Choisir tous ceux affichés pour {playbook}',
+  'playbooks.beginTicked': { one: 'Commencer pour celui choisi', other: 'Commencer pour les {count} choisis' },
+  'playbooks.declineTicked': { one: 'Pas maintenant pour celui choisi', other: 'Pas maintenant pour les {count} choisis' },
+  'playbooks.editAll': 'Adapter pour tous',
+  'playbooks.editAllOf': 'Adapter les étapes de {playbook} pour chaque compte où il commence par ces boutons',
+  'playbooks.editAllHint':
+    'Chaque compte garde ses propres dates. Ce que vous retirez ici est retiré pour chaque compte où vous commencez en haut de cette liste.',
   'playbooks.more': { one: '{count} de plus', other: '{count} de plus' },
   'playbooks.asks': 'Vous en avez commencé {already} aujourd’hui, et cela en fait {more} de plus. Sont-ils tous voulus\u202f?',
   'playbooks.sure': 'Les commencer tous',
@@ -50,7 +61,7 @@ export const playbooks: Translated<typeof english> = {
   'playbooks.noTasks': 'Votre entreprise n’autorise pas les tâches dans ce navigateur\u202f: aucun playbook ne peut y tourner.',
   'playbooks.gone': 'Ce playbook n’existe plus.',
   'playbooks.whoAreYou':
-    'Indiquez sous «\u202fAujourd’hui\u202f» quel responsable du portefeuille vous êtes. Seul le responsable d’un compte peut y commencer un playbook.',
+    'Indiquez sous «\u202fAujourd’hui\u202f» quel responsable du portefeuille vous êtes. Seul le responsable d’un compte, ou qui prend un compte sans responsable, peut y commencer un playbook.',
   'playbooks.notYours': '{owner} est responsable de ce compte et peut le commencer.',
   'playbooks.nothingToBegin': 'Il n’y a rien à commencer\u202f: il tourne déjà, ou sa raison a disparu.',
 };

@@ -75,7 +75,12 @@ export const today: Translated<typeof english> = {
   'today.release': 'Rendre',
   'today.releaseOf': 'Rendre {account}',
   'today.onlyHere':
-    'Seul ce navigateur sait ce que vous prenez et qui vous remplacez. Vos collègues voient ces comptes comme avant ; indiquez le responsable dans le CRM pour les prévenir.',
+    'Seul ce navigateur sait ce que vous prenez et qui vous remplacez. Vos collègues voient ces comptes comme avant, jusqu’à ce que vous appuyiez sur «\u202fPrévenir les collègues\u202f», qui vous inscrit dans le CRM là où il l’indique, ou que vous commenciez un playbook dont les tâches s’y trouvent.',
+  'today.tell': 'Prévenir les collègues',
+  'today.tellOf': 'Prévenir les collègues que vous avez pris {account}',
+  'today.told':
+    '{name} vous reçoit comme responsable de {account}. Si quelqu’un y est déjà indiqué d’ici là, il le reste, et la boîte d’envoi le montre.',
+  'today.nowhere': 'Aucun système connecté n’indique qui suit ce compte\u202f: seul ce navigateur peut savoir que vous l’avez pris.',
   'today.nothingToClaim': '{account} a un responsable.',
   'today.covers': 'Remplacer des collègues',
   'today.coverFor': 'Remplacer',

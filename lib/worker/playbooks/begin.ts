@@ -10,9 +10,12 @@ import type { BeginAnswer } from '../../domain/playbook/view';
 import type { Case } from '../../domain/priority/rules/rule';
 import { getAccounts } from '../../store/accounts';
 import { isDone } from '../../store/by-hand';
+import { claimKey } from '../../store/claims';
 import { beginRuns, dismiss } from '../../store/runs';
+import type { ClaimRow } from '../../store/today-rows';
 import { say } from '../../words/say';
 import { readConfig } from '../config';
+import { readAgain } from '../refresh/viewed';
 import { changingBook } from '../seen';
 import { type Moment, momentNow } from '../today/moment';
 import { casesOf } from '../today/seen';
@@ -33,7 +36,10 @@ interface Press {
   edit?: PlanChange | undefined;
 }
 
-/** Begins a playbook on accounts of the person. One that has no reason to is taken for chosen by hand where its definition allows that. */
+/**
+ * Begins a playbook on accounts of the person, and takes those that are nobody's with it. One that has no reason to is taken for
+ * chosen by hand where its definition allows that.
+ */
 export async function begin({ commandId, playbookId, accountIds, sure = false, edit }: Press): Promise<BeginAnswer> {
   if (await isDone(commandId)) return { begun: 0 };
   const { policy } = await readConfig();
@@ -41,20 +47,47 @@ export async function begin({ commandId, playbookId, accountIds, sure = false, e
   const moment = await momentNow();
   const waiting = await readWaiting(moment);
   const playbook = definition(moment, playbookId);
-  const ids = accountIds === 'all' ? allOf(waiting, playbookId, true) : [...accountIds];
-  const cases = casesOf(await getAccounts(ids), moment);
-  if (cases.length === 0) throw appError('not_found', say('refused.noAccount'));
-  const foreign = cases.find((one) => !waiting.isMine(accountOf(one)));
-  if (foreign) throw notYours(foreign, waiting);
-  if (edit && cases.length > 1) throw appError('bad_input', say('refused.request'));
+  const cases = await readFree(await casesFor({ playbookId, accountIds }, moment, waiting), moment, waiting);
+  if (edit?.due && Object.keys(edit.due).length > 0 && cases.length > 1) throw appError('bad_input', say('refused.request'));
   const planned = cases.flatMap((one) => runOf(playbook, one, waiting.runs) ?? []);
   const runs = edit ? planned.map((run) => withEdit(run, edit, moment, waiting.me)) : planned;
   if (runs.length === 0) throw appError('conflict', say('playbooks.nothingToBegin'));
   const already = waiting.runs.filter((run) => run.state !== 'dismissed' && run.begunOn === moment.clock.today).length;
   if (!sure && already + runs.length > A_DAY) return { asks: { already, more: runs.length } };
-  await changingBook(() => beginRuns(commandId, runs, moment.clock));
+  const free = cases.filter(({ account: { id } }) => runs.some(({ accountId }) => accountId === id)).filter(isNobodys(waiting));
+  await changingBook(() => beginRuns(commandId, runs, moment.clock, claimsOf(free, waiting, moment)));
   await playbooksChanged(runs.map(({ accountId }) => accountId));
   return { begun: runs.length };
+}
+
+/** The accounts of a press as they stand now: the person's own, or nobody's. Of `all` those that are somebody else's by now are left out. */
+async function casesFor({ playbookId, accountIds }: Pick<Press, 'playbookId' | 'accountIds'>, moment: Moment, waiting: Waiting) {
+  const all = accountIds === 'all';
+  const found = casesOf(await getAccounts(all ? allOf(waiting, playbookId) : [...accountIds]), moment);
+  const cases = all ? found.filter(({ account }) => waiting.isMine(account)) : found;
+  if (cases.length === 0) throw appError('not_found', say('refused.noAccount'));
+  const foreign = cases.find(({ account }) => !waiting.isMine(account) && !waiting.isFree(account));
+  if (foreign) throw notYours(foreign, waiting);
+  return cases;
+}
+
+/** The same, with those that are nobody's read anew at their systems: somebody may have taken one meanwhile, and is named. */
+async function readFree(cases: Case[], moment: Moment, waiting: Waiting): Promise<Case[]> {
+  const free = cases.filter(isNobodys(waiting)).slice(0, A_DAY);
+  if (free.length === 0) return cases;
+  await Promise.all(free.map(({ account: { id } }) => readAgain(id)));
+  return casesFor({ playbookId: '', accountIds: cases.map(({ account: { id } }) => id) }, moment, waiting);
+}
+
+const isNobodys =
+  ({ isFree }: Waiting) =>
+  ({ account }: Case) =>
+    isFree(account);
+
+/** What is nobody's is taken by whoever begins there; who that is must be known. */
+function claimsOf(free: readonly Case[], { me }: Waiting, { clock }: Moment): ClaimRow[] {
+  if (free.length > 0 && me === undefined) throw appError('forbidden', say('playbooks.whoAreYou'));
+  return free.map(({ account: { id } }) => ({ key: claimKey(id), by: me ?? '', on: clock.today, at: nowIso() }));
 }
 
 const PROBLEMS = { 'no step': 'plan.changed', day: 'plan.day', 'nothing left': 'plan.empty' } as const;
@@ -71,16 +104,14 @@ export function definition({ playbooks }: Moment, id: string): Playbook {
   return playbook;
 }
 
-const allOf = ({ begins, isMine }: Waiting, playbookId: string, mineOnly: boolean): string[] =>
+const allOf = ({ begins, isMine }: Waiting, playbookId: string): string[] =>
   begins
-    .filter((one) => one.playbookId === playbookId && (!mineOnly || isMine(one)))
+    .filter((one) => one.playbookId === playbookId && isMine(one))
     .slice(0, A_PRESS)
     .map(({ id }) => id);
 
-const accountOf = ({ account: { id, csm } }: Case) => ({ id, owner: csm });
-
 function notYours(one: Case, { me, holderOf }: Waiting) {
-  const owner = holderOf(accountOf(one)) ?? '';
+  const owner = holderOf(one.account) ?? '';
   return appError('forbidden', me === undefined ? say('playbooks.whoAreYou') : say('playbooks.notYours', { owner }));
 }
 
@@ -117,10 +148,7 @@ export async function decline({ commandId, playbookId, accountIds }: Press): Pro
   const moment = await momentNow();
   const waiting = await readWaiting(moment);
   const playbook = definition(moment, playbookId);
-  const ids = accountIds === 'all' ? allOf(waiting, playbookId, true) : [...accountIds];
-  const cases = casesOf(await getAccounts(ids), moment);
-  const foreign = cases.find((one) => !waiting.isMine(accountOf(one)));
-  if (foreign) throw notYours(foreign, waiting);
+  const cases = await casesFor({ playbookId, accountIds }, moment, waiting);
   const rows = cases.flatMap((one) => {
     const fired = firedBy(playbook, one);
     if (!fired) return [];

@@ -1,4 +1,5 @@
 import type { Account } from '../../domain/account';
+import { holderOf } from '../../domain/priority/claims';
 import { ownersOf } from '../../domain/priority/select';
 import { readClaims } from '../../store/claims';
 import { readSlices } from '../../store/standings';
@@ -7,11 +8,9 @@ import type { Moment } from '../today/moment';
 import { sameName } from './waiting';
 
 /** Only the account's own CSM, or whoever took it where nobody owns it, writes its playbooks where others see them. */
-export async function isMineToWrite({ id, csm }: Account, { choices, clock }: Moment): Promise<boolean> {
+export async function isMineToWrite(account: Account, { choices, clock }: Moment): Promise<boolean> {
   const owners = choices.me === undefined ? ownersOf((await readSlices()).map(({ briefs }) => briefs)) : [];
   const me = await ownName(choices, owners);
   if (me === undefined) return false;
-  if (csm !== undefined) return sameName(csm, me);
-  const { claims } = await readClaims(clock.today);
-  return sameName(claims.accounts.get(id) ?? '', me);
+  return sameName(holderOf(account, (await readClaims(clock.today)).claims) ?? '', me);
 }

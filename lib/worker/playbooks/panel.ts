@@ -1,6 +1,7 @@
 import { firedBy } from '../../domain/playbook/fires';
 import { mayBegin } from '../../domain/playbook/review';
 import type { PanelOffers } from '../../domain/playbook/view';
+import { holderOf } from '../../domain/priority/claims';
 import type { Input } from '../../messaging/protocol';
 import type { Caller } from '../../messaging/server';
 import { getAccounts } from '../../store/accounts';
@@ -24,7 +25,7 @@ export async function readOffers({ accountId }: Input<'playbook.offers'>, caller
   if (!one) return NOTHING;
   const runs = await runsOf(accountId);
   const { claims } = await readClaims(moment.clock.today);
-  const holder = one.account.csm ?? claims.accounts.get(accountId);
+  const holder = holderOf(one.account, claims);
   // Whether the person is the only owner there is, is asked when they press: here that would read the whole order of the book.
   const me = await ownName(moment.choices, []);
   const foreign = holder !== undefined && me !== undefined && !sameName(holder, me);
@@ -42,5 +43,6 @@ export async function readOffers({ accountId }: Input<'playbook.offers'>, caller
       )
       .map(({ id, name }) => ({ id, name })),
     ...(foreign && { owner: presenting ? '' : holder }),
+    ...(holder === undefined && me !== undefined && { free: true as const }),
   };
 }

@@ -77,30 +77,31 @@ interface Shown {
 /** As the accounts are now: one that has no reason any more is not shown. */
 async function groupOf(
   begins: readonly Begin[],
-  { isMine, holderOf }: Waiting,
+  { isMine, isFree, holderOf }: Waiting,
   moment: Moment,
   { book, presenting, lines: most }: Shown,
 ): Promise<OfferGroup> {
   const [first] = begins;
   const playbook = moment.playbooks.find(({ id }) => id === first?.playbookId);
+  const nearness = (one: Begin) => (isMine(one) ? 2 : isFree(one) ? 1 : 0);
   // A reason names the day that it is about, if there is one: what is decided first stands first.
-  const ordered = begins.toSorted(
-    (a, b) => Number(isMine(b)) - Number(isMine(a)) || compareText(a.anchor, b.anchor) || compareText(a.id, b.id),
-  );
+  const ordered = begins.toSorted((a, b) => nearness(b) - nearness(a) || compareText(a.anchor, b.anchor) || compareText(a.id, b.id));
   const cases = casesOf(await getAccounts(ordered.slice(0, most).map(({ id }) => id)), moment);
   const lines = cases.flatMap((one): OfferLine[] => {
     const fired = playbook && firedBy(playbook, one);
-    const { id: accountId, name: account, sample, csm } = one.account;
+    const { id: accountId, name: account, sample } = one.account;
     if (!fired) return [];
-    const of = { id: accountId, owner: csm };
-    const holder = holderOf(of);
-    return [{ accountId, account, sample, why: fired.why, mine: isMine(of), ...(holder && !presenting && { csm: holder }) }];
+    const holder = holderOf(one.account);
+    const mine = isMine(one.account) || isFree(one.account);
+    const shown = { ...(isFree(one.account) && { free: true as const }), ...(holder && !presenting && { csm: holder }) };
+    return [{ accountId, account, sample, why: fired.why, mine, ...shown }];
   });
   return {
     playbookId: playbook?.id ?? '',
     name: playbook?.name ?? '',
     count: begins.length,
     mine: begins.filter(isMine).length,
+    free: begins.filter(isFree).length,
     everywhere: isMost(begins.length, book),
     lines,
   };

@@ -1,10 +1,11 @@
 import { groupBy } from '../../domain/group-by';
 import { type Begin, eachBegin, NONE } from '../../domain/playbook/begins';
 import { mayBegin, type RunRow } from '../../domain/playbook/review';
+import { type Held, holderOf } from '../../domain/priority/claims';
 import { ownersOf } from '../../domain/priority/select';
 import { readClaims } from '../../store/claims';
 import { allRuns } from '../../store/runs';
-import { readSlices } from '../../store/standings';
+import { readRun, readSlices } from '../../store/standings';
 import { ownName } from '../today/me';
 import type { Moment } from '../today/moment';
 
@@ -16,15 +17,15 @@ export interface Waiting {
   looked: number;
   /** Which owner the person is. */
   me?: string;
-  /** Whose an account is: its owner's, else whoever's who took it. */
-  holderOf(of: { id: string; owner?: string | undefined }): string | undefined;
-  /** Whether they may begin something there: on their own accounts, on those they took, and on those that are nobody's. */
-  isMine(of: { id: string; owner?: string | undefined }): boolean;
+  holderOf(of: Held): string | undefined;
+  /** Whether it is theirs. In a book that names no owner, read by somebody it does not know, everything is. */
+  isMine(of: Held): boolean;
+  /** Whether it is nobody's: whoever begins something there takes it. */
+  isFree(of: Held): boolean;
 }
 
 export async function readWaiting(moment: Moment): Promise<Waiting> {
-  const [slices, runs, { claims }] = await Promise.all([readSlices(), allRuns(), readClaims(moment.clock.today)]);
-  const holderOf: Waiting['holderOf'] = ({ id, owner }) => owner ?? claims.accounts.get(id);
+  const [slices, runs, { claims }, run] = await Promise.all([readSlices(), allRuns(), readClaims(moment.clock.today), readRun()]);
   const owners = ownersOf(slices.map(({ briefs }) => briefs));
   const me = await ownName(moment.choices, owners);
   const byAccount = groupBy(runs, ({ accountId }) => accountId);
@@ -36,9 +37,18 @@ export async function readWaiting(moment: Moment): Promise<Waiting> {
       return playbook && mayBegin(playbook, { anchor }, byAccount.get(id) ?? [], moment.clock.today);
     });
   const looked = slices.reduce((sum, { briefs }) => sum + briefs.ids.length, 0);
-  return { begins, runs, looked, ...(me !== undefined && { me }), holderOf, isMine: (of) => isHeldBy(holderOf(of), me) };
+  // Whether the book names owners is known once it was looked through.
+  const isAlone = me === undefined && owners.length === 0 && run?.done === true;
+  const holder = (of: Held) => holderOf(of, claims);
+  return {
+    begins,
+    runs,
+    looked,
+    ...(me !== undefined && { me }),
+    holderOf: holder,
+    isMine: (of) => sameName(holder(of) ?? '', me) || (isAlone && holder(of) === undefined),
+    isFree: (of) => !isAlone && holder(of) === undefined,
+  };
 }
-
-const isHeldBy = (holder: string | undefined, me: string | undefined) => holder === undefined || sameName(holder, me);
 
 export const sameName = (a: string, b: string | undefined): boolean => b !== undefined && a.trim().toLowerCase() === b.trim().toLowerCase();

@@ -22,11 +22,14 @@ import { recordKey } from '../lookup-key';
 import { isOnTheWay, onTheWay, whoseIs } from '../on-the-way';
 import { changingBook } from '../seen';
 import { readTab, type TabRow } from '../tabs';
+import { unexpected } from '../unexpected';
 
 /** What was heard about an account so lately is not asked for again. */
 const FRESH_MS = 5 * 60_000;
 /** At most one question a second for a tab, whatever its page does with its address. */
 const PACE_MS = 1_000;
+/** How long a press waits for an account to be read anew. */
+const AGAIN_MS = 4_000;
 /** Questions that are remembered. */
 const REMEMBERED = 200;
 const ASKED = 'viewed-asked';
@@ -61,10 +64,23 @@ export async function refreshViewed(tabId: number, generation: number): Promise<
 
 /** About the account that is shown, at every system it is known from; and about the record in front where that is no account yet. */
 async function questionsOf(tab: TabRow): Promise<Question[]> {
-  const connections = (await allConnections()).filter((row) => row.state === 'connected' && isOpenable(row));
+  const connections = await openable();
   if (connections.length === 0) return [];
-  const records = tab.accountId ? await accountRecordsOf(tab.accountId) : [];
-  const known = connections.flatMap(({ id, connector }): Question[] =>
+  const known = tab.accountId ? await aboutKnown(tab.accountId, connections) : [];
+  const here = connections.find(({ host }) => host === workspaceOf({ origin: tab.origin }));
+  const focus = tab.place?.refs.find(({ role }) => role === 'focus');
+  if (!here || !focus || known.some(({ connectionId }) => connectionId === here.id)) return known;
+  // A ticket's account was found by other evidence: its organization must not become another one beside it.
+  if (tab.accountId && focus.kind.startsWith('zendesk.')) return known;
+  return [...known, { connectionId: here.id, ref: focus, known: false }];
+}
+
+const openable = async () => (await allConnections()).filter((row) => row.state === 'connected' && isOpenable(row));
+
+/** About an account that is stored, at every system it is known from. */
+async function aboutKnown(accountId: string, connections: readonly ConnectionRow[]): Promise<Question[]> {
+  const records = await accountRecordsOf(accountId);
+  return connections.flatMap(({ id, connector }): Question[] =>
     records
       .filter((row) => row.connectionId === id)
       .map(({ externalId }) => ({
@@ -73,12 +89,22 @@ async function questionsOf(tab: TabRow): Promise<Question[]> {
         known: true,
       })),
   );
-  const here = connections.find(({ host }) => host === workspaceOf({ origin: tab.origin }));
-  const focus = tab.place?.refs.find(({ role }) => role === 'focus');
-  if (!here || !focus || known.some(({ connectionId }) => connectionId === here.id)) return known;
-  // A ticket's account was found by other evidence: its organization must not become another one beside it.
-  if (tab.accountId && focus.kind.startsWith('zendesk.')) return known;
-  return [...known, { connectionId: here.id, ref: focus, known: false }];
+}
+
+/**
+ * Reads an account anew from every system it is known from, before something is decided by how it stands. Who does not answer within
+ * some seconds, or rests, is not waited for: what is stored is all that is known then.
+ */
+export async function readAgain(accountId: string): Promise<void> {
+  const questions = await aboutKnown(accountId, await openable());
+  const paused = await session.getMany(questions.map(({ connectionId }) => pausedKey(connectionId)));
+  const open = questions.filter(({ connectionId }) => Number(paused[pausedKey(connectionId)] ?? 0) <= Date.now());
+  const asking = open.map(async (question) => {
+    const opened = await openConnection(question.connectionId);
+    const answer = opened.ok ? await opened.value.connection.account?.(question.ref) : undefined;
+    if (answer?.ok || answer?.error.code === 'not_found') await keep(question, undefined, answer.ok ? answer.value : []);
+  });
+  await Promise.race([Promise.all(asking).catch(unexpected), new Promise((resolve) => setTimeout(resolve, AGAIN_MS))]);
 }
 
 function isOpenable({ connector }: ConnectionRow): boolean {
@@ -132,9 +158,9 @@ async function ask(question: Question, tab: TabRow): Promise<void> {
   if (view && !known) await offerToOpen(tab, view);
 }
 
-async function keep({ connectionId, ref, known }: Question, tab: TabRow, records: IncomingRecord[]): Promise<void> {
+async function keep({ connectionId, ref, known }: Question, tab: TabRow | undefined, records: IncomingRecord[]): Promise<void> {
   const account = records.find(({ type }) => type === 'account');
-  const key = known ? undefined : recordKey(tab.place);
+  const key = known ? undefined : recordKey(tab?.place);
   await changingBook(async () => {
     if (account) await putViewed(connectionId, records);
     // No longer this person's to see.

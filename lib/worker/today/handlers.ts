@@ -6,7 +6,7 @@ import { changeSetting } from '../../store/settings';
 import { requireWritable } from '../config';
 import { complete, undo } from '../tasks';
 import { bringBack, setAside } from './aside';
-import { claimAccount, coverFor, release } from './claims';
+import { claimAccount, coverFor, release, tellColleagues } from './claims';
 import { laterToday, skipToday } from './later';
 import { readShort, readToday } from './read';
 
@@ -37,6 +37,7 @@ export const todayHandlers: Pick<Handlers, keyof typeof todayRows> = {
   'today.undo': undoToday,
   'today.aside': setAside,
   'today.claim': claimAccount,
+  'today.tell': tellColleagues,
   'today.release': release,
   'today.cover': coverFor,
   'today.back': bringBack,

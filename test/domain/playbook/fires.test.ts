@@ -324,7 +324,7 @@ describe('what begins in a book, in columns', () => {
 
   it('names owner and reason', () => {
     expect(eachBegin(begins)).toEqual([
-      { playbookId: 'p', id: 'a1', anchor: 'escalation', owner: 'Ana' },
+      { playbookId: 'p', id: 'a1', anchor: 'escalation', csm: 'Ana' },
       { playbookId: 'p', id: 'a2', anchor: 'escalation' },
     ]);
   });

@@ -103,7 +103,7 @@ describe('what would begin', () => {
     await setAccount('A2', { renewal: { endDate: addDays(today, 300) } });
     expect(await groups()).toEqual([['escalation-follow-up', 1, 1]]);
     await setAccount('A5', { usage: { activeSeats: 1, seats: 9, changePercent: -40 } });
-    expect((await groups())[0]).toEqual(['adoption', 1, 1]);
+    expect((await groups())[0]).toEqual(['adoption', 1, 0]);
   });
 
   it('not where another system runs the same playbook already', async () => {
@@ -118,7 +118,63 @@ describe('what would begin', () => {
       message: expect.stringContaining('Ana Ek owns this account'),
     });
     expect(await runs()).toEqual([]);
-    expect(await beginOn('Nobody', 'c2', 'training')).toEqual({ begun: 1 });
+  });
+
+  it('on several accounts at once with the same steps left out, each with its own days', async () => {
+    await setAccount('A6', { name: 'Later', csm: 'Ana Ek', renewal: { endDate: addDays(today, 80) } });
+    const accountIds = [await idOf('Deciding'), await idOf('Later')];
+    expect(await begin({ commandId: 'c1', playbookId: RENEWAL, accountIds, edit: { without: ['date'], due: {} } })).toEqual({ begun: 2 });
+    for (const name of ['Deciding', 'Later']) expect(await open(name)).not.toContain('Validate date and terms of the renewal');
+    expect((await runs()).map(({ edited }) => edited?.without)).toEqual([['date'], ['date']]);
+    expect(new Set((await runs()).map(({ decision }) => decision?.decideBy)).size).toBe(2);
+  });
+
+  it('an account that nobody owns is taken by whoever begins there, in the same press, and is theirs alone from then on', async () => {
+    await setAccount('A5', { usage: { activeSeats: 1, seats: 9, changePercent: -40 } });
+    const offered = async () => (await readPlaybooks({})).groups.find(({ playbookId }) => playbookId === 'adoption');
+    expect(await offered()).toMatchObject({ count: 1, mine: 0, free: 1, lines: [{ account: 'Nobody', mine: true, free: true }] });
+    // All of one's own are no one else's either.
+    await expect(begin({ commandId: 'c0', playbookId: 'adoption', accountIds: 'all' })).rejects.toMatchObject({ code: 'not_found' });
+    expect(await beginOn('Nobody', 'c1', 'adoption')).toEqual({ begun: 1 });
+    expect(await db.claim.toArray()).toMatchObject([{ key: claimKey(await idOf('Nobody')), by: 'Ana Ek' }]);
+    expect((await db.audit.toArray()).map(({ action }) => action)).toEqual(['today.claimed', 'playbook.begun']);
+    await changeSetting('today', (choices) => ({ ...choices, me: 'Bo Li' }));
+    await expect(beginOn('Nobody', 'c2', 'training')).rejects.toMatchObject({
+      message: expect.stringContaining('Ana Ek owns this account'),
+    });
+  });
+
+  it('who does not say who they are takes nothing, and begins nothing where nobody owns', async () => {
+    await changeSetting('today', ({ me: _, ...choices }) => choices);
+    await expect(beginOn('Nobody', 'c1', 'training')).rejects.toMatchObject({ code: 'forbidden', message: say('playbooks.whoAreYou') });
+    expect([await db.claim.count(), await runs()]).toEqual([0, []]);
+  });
+
+  it('in a book that names no owner at all, whoever reads it may begin', async () => {
+    await changeSetting('today', ({ me: _, ...choices }) => choices);
+    for (const id of ['A1', 'A2', 'A3', 'A4']) await setAccount(id, { csm: undefined });
+    expect((await readPlaybooks({})).groups.find(({ playbookId }) => playbookId === RENEWAL)).toMatchObject({ mine: 1, free: 0 });
+    expect(await begin({ commandId: 'c1', playbookId: RENEWAL, accountIds: 'all' })).toEqual({ begun: 1 });
+    expect(await db.claim.count()).toBe(0);
+  });
+
+  it('is whole whenever the worker dies: an account is taken and a playbook begun on it, or neither', async () => {
+    const accountId = await idOf('Nobody');
+    for (let killAt = 1; killAt < 120; killAt += 7) {
+      await Promise.all([db.run.clear(), db.claim.clear(), db.receipt.clear()]);
+      restart(killAt);
+      await begin({ commandId: 'c1', playbookId: 'training', accountIds: [accountId] }).catch(() => undefined);
+      life.begin();
+      expect(await db.run.count()).toBe(await db.claim.count());
+    }
+  });
+
+  it('where a connected system shows a colleague at work on an account that nobody owns, it is theirs', async () => {
+    await applyRecords([taskRecord('A5', 'T5', { title: 'Call', playbook: 'Adoption', owner: 'Bo Li' })]);
+    await expect(beginOn('Nobody', 'c1', 'training')).rejects.toMatchObject({
+      message: expect.stringContaining('Bo Li owns this account'),
+    });
+    expect(await db.claim.count()).toBe(0);
   });
 
   it('an account that nobody owns and a colleague took is theirs: others are told so, and may not begin', async () => {
@@ -189,7 +245,8 @@ describe('a run', () => {
     await expect(press({ due: { people: addDays(today, -1) } })).rejects.toMatchObject({ code: 'bad_input', message: say('plan.day') });
     const all = (await planOf({ accountId, playbookId: RENEWAL }, { role: 'page' } as Caller)).map(({ id }) => id);
     await expect(press({ without: all })).rejects.toMatchObject({ code: 'bad_input', message: say('plan.empty') });
-    await expect(press({ without: ['date'] }, [accountId, await idOf('Burning')])).rejects.toMatchObject({ code: 'bad_input' });
+    const day = { due: { people: addDays(today, 9) } };
+    await expect(press(day, [accountId, await idOf('Burning')])).rejects.toMatchObject({ code: 'bad_input' });
     await expect(planOf({ accountId, playbookId: RENEWAL }, { role: 'framed', tabId: 7 } as Caller)).rejects.toMatchObject({
       code: 'not_found',
     });

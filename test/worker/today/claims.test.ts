@@ -3,11 +3,14 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { IsoDate } from '../../../lib/domain/account';
 import { checkAudit } from '../../../lib/store/audit';
 import { db } from '../../../lib/store/db';
+import { applyRecords } from '../../../lib/store/records';
 import { changeSetting } from '../../../lib/store/settings';
-import { claimAccount, coverFor, release } from '../../../lib/worker/today/claims';
+import { say } from '../../../lib/words/say';
+import { claimAccount, coverFor, release, tellColleagues } from '../../../lib/worker/today/claims';
 import { readToday } from '../../../lib/worker/today/read';
 import { freshWorker, restart } from '../../builders/fake-worker';
 import { life } from '../../builders/mortal';
+import { taskRecord } from '../../builders/records';
 import { fillBook, NOW, setAccount } from './book';
 
 vi.mock('../../../lib/platform/browser', () => import('../../builders/fake-browser'));
@@ -54,6 +57,21 @@ describe('an account that nobody owns', () => {
     await setAccount('A5', { csm: 'Bo Li' });
     await expect(claimAccount({ accountId })).rejects.toMatchObject({ code: 'conflict', message: expect.stringContaining('Bo Li') });
     expect(await db.claim.count()).toBe(0);
+  });
+
+  it('on which a connected system shows a colleague at work is theirs already, and I am told who', async () => {
+    await applyRecords([taskRecord('A5', 'T5', { title: 'Call', playbook: 'Adoption', owner: 'Bo Li' })]);
+    const accountId = await idOf('Nobody');
+    await expect(claimAccount({ accountId })).rejects.toMatchObject({ code: 'conflict', message: expect.stringContaining('Bo Li') });
+    expect(await db.claim.count()).toBe(0);
+  });
+
+  it('that I took stays between us where no connected system keeps who looks after it', async () => {
+    const accountId = await idOf('Nobody');
+    await expect(tellColleagues({ accountId, commandId: 'c1' })).rejects.toMatchObject({ code: 'not_found' });
+    await claimAccount({ accountId });
+    await expect(tellColleagues({ accountId, commandId: 'c1' })).rejects.toMatchObject({ message: say('today.nowhere') });
+    expect(await db.outbox.count()).toBe(0);
   });
 
   it('that I took is the book’s owner’s as soon as the book names one', async () => {
