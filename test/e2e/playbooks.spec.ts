@@ -205,15 +205,35 @@ test.describe('Playbooks', () => {
     await expect(offers.getByRole('heading')).toHaveText('Renewal readiness 22');
     await expect(offers).not.toContainText(dismissed);
 
-    await offers.getByRole('button', { name: 'Begin on 22 accounts: Renewal readiness' }).click();
-    await expect(offers.getByRole('alert')).toContainText('You began 1 today, and this makes 22 more.');
-    await expect(running(desk)).toHaveCount(1);
+    // Some of them are chosen, changed together and turned down together; the rest stays as it was.
+    const boxes = offers.getByRole('checkbox', { name: /^Choose Firm/ });
+    await boxes.nth(0).check();
+    await boxes.nth(1).check();
+    await expect(offers.getByRole('button', { name: 'Begin on the 2 chosen: Renewal readiness' })).toBeVisible();
+    await offers.getByRole('button', { name: 'Not now on the 2 chosen: Renewal readiness' }).click();
+    await expect(offers.getByRole('heading')).toHaveText('Renewal readiness 20');
+    await offers.getByRole('checkbox', { name: 'Choose all shown for Renewal readiness' }).check();
+    await offers.getByRole('button', { name: /Edit for all: the steps of Renewal readiness/ }).click();
+    const steps = offers.getByRole('list', { name: 'Steps of Renewal readiness' });
+    await steps.getByRole('checkbox', { name: 'Validate usage with the customer' }).uncheck();
+    await expect(steps.getByLabel(/^Due day of/)).toHaveCount(0);
+    const shown = await offers.getByRole('link').allInnerTexts();
+    await desk.screenshot({ path: test.info().outputPath('many.png'), fullPage: true });
+    await offers.getByRole('button', { name: `Begin on the ${shown.length} chosen: Renewal readiness` }).click();
+    await expect(running(desk)).toHaveCount(shown.length + 1);
+    await expect(running(desk).filter({ hasText: 'left out by Robin before it began: Validate usage with the customer' })).toHaveCount(
+      shown.length,
+    );
+    const rest = 20 - shown.length;
+    await offers.getByRole('button', { name: `Begin on ${rest} accounts: Renewal readiness` }).click();
+    await expect(offers.getByRole('alert')).toContainText(`You began ${shown.length + 1} today, and this makes ${rest} more.`);
+    await expect(running(desk)).toHaveCount(shown.length + 1);
     await offers.getByRole('button', { name: 'Begin all of them' }).click();
-    await expect(running(desk)).toHaveCount(23);
+    await expect(running(desk)).toHaveCount(21);
     await expect(desk.getByText('No playbook has a reason to begin.')).toBeVisible();
     await sidelight.killWorker(desk);
     await desk.reload();
-    await expect(running(desk)).toHaveCount(23);
+    await expect(running(desk)).toHaveCount(21);
     await expect(desk.getByText('No playbook has a reason to begin.')).toBeVisible();
 
     // An open step is work due on Today.
