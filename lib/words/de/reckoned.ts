@@ -12,5 +12,5 @@ export const reckoned: Translated<typeof english> = {
   'reckoned.renewal':
     'Eine Verlängerung zählt bis zu dem Tag, an dem sie entschieden ist: dem Kündigungstag, wo sich der Vertrag von selbst verlängert, sonst seinem Ende. Ab {days} Tagen davor muss sechserlei da sein: Kontakte, Nachweis der Nutzung, Nutzen, offene Fälle, ein Plan gegen Risiken und das Datum selbst.',
   'reckoned.playbooks':
-    'Ein Playbook wird angeboten, wo sein Grund vorliegt, und zwar dem, der den Kunden betreut; nichts beginnt von selbst. Schritte zählen Arbeitstage vom Beginn oder bis zur Entscheidung, warten auf das, wovon sie abhängen, und nehmen den Zweig des Ergebnisses. Derselbe Grund beginnt nie zweimal, und nach dem Ende ruht ein Playbook.',
+    'Ein Playbook wird angeboten, wo sein Grund vorliegt, und zwar dem, der den Kunden betreut, oder dem, der ein Konto ohne Verantwortlichen übernimmt, indem er dort beginnt; nichts beginnt von selbst. Schritte zählen Arbeitstage vom Beginn oder bis zur Entscheidung, warten auf das, wovon sie abhängen, und nehmen den Zweig des Ergebnisses. Derselbe Grund beginnt nie zweimal, und nach dem Ende ruht ein Playbook.',
 };

@@ -10,5 +10,5 @@ export const reckoned = {
   'reckoned.renewal':
     'A renewal counts down to the day it is decided: the notice day where the contract renews by itself, else its end. From {days} days before, six things must come to be there: contacts, proof of use, value, open issues, a plan against risks, and the date itself.',
   'reckoned.playbooks':
-    'A playbook is offered where its reason is there, for the owner of the account; nothing begins by itself. Steps count working days from the beginning or to the decision, wait for what they depend on, and take the branch of the outcome. The same reason never begins twice, and after its end a playbook cools down.',
+    'A playbook is offered where its reason is there, for the owner of the account, or for whoever takes one that nobody owns by beginning there; nothing begins by itself. Steps count working days from the beginning or to the decision, wait for what they depend on, and take the branch of the outcome. The same reason never begins twice, and after its end a playbook cools down.',
 } as const;

@@ -12,5 +12,5 @@ export const reckoned: Translated<typeof english> = {
   'reckoned.renewal':
     'Un renouvellement se compte jusqu’au jour où il est décidé\u202f: le jour du préavis si le contrat se renouvelle seul, sinon sa fin. À partir de {days} jours avant, six choses doivent être là\u202f: contacts, preuve d’usage, valeur, incidents ouverts, plan contre les risques, et la date elle-même.',
   'reckoned.playbooks':
-    'Un playbook est proposé là où sa raison existe, à qui suit le compte\u202f; rien ne commence seul. Les étapes comptent des jours ouvrés depuis le début ou jusqu’à la décision, attendent ce dont elles dépendent et prennent la branche du résultat. La même raison ne commence jamais deux fois, et après sa fin un playbook repose.',
+    'Un playbook est proposé là où sa raison existe, à qui suit le compte, ou à qui prend un compte sans responsable en y commençant\u202f; rien ne commence seul. Les étapes comptent des jours ouvrés depuis le début ou jusqu’à la décision, attendent ce dont elles dépendent et prennent la branche du résultat. La même raison ne commence jamais deux fois, et après sa fin un playbook repose.',
 };
