@@ -47,7 +47,7 @@ describe('one reason', () => {
     ['a new champion', { contacts: [champion(true), champion()] }, []],
     ['quiet', { touchpoints: [spoke(41)] }, ['no two-way contact for 41 days']],
     ['spoke last month', { touchpoints: [spoke(30)] }, []],
-    ['usage down', { usage: { activeSeats: 3, seats: 50, changePercent: -38.2 } }, ['active users down 38 %']],
+    ['usage down', { usage: { activeSeats: 3, seats: 50, changePercent: -38.2 } }, ['active users down 38\u00a0%']],
     ['waits on us', { support: { open: 1, waitingOnUs: 1 } }, ['1 ticket waiting on us']],
   ])('%s', (_, account, reasons) => expect(why(account)).toEqual(reasons));
 });

@@ -56,7 +56,7 @@ test('subscriptions, usage, touchpoints, tickets and surveys are told by their h
   await book.getByRole('link', { name: 'Halden Optics GmbH' }).first().click();
   const card = book.getByRole('main');
   await expect(card).toContainText('60 of 100 seats');
-  await expect(card).toContainText(/25 % in 4 weeks/);
+  await expect(card).toContainText(/25\s% in 4 weeks/);
   await expect(card).toContainText('Uses Reports');
   await expect(card).toContainText('Value review');
   await expect(card).toContainText(/1 open/);

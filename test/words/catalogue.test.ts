@@ -125,6 +125,11 @@ describe.each(LOCALES)('%s', (locale) => {
     expect(bad).toEqual([]);
   });
 
+  it('never breaks a line before a percent sign, nor in French before ; : ! ? or inside its quotation marks', () => {
+    const breaks = locale === 'fr' ? / [%;:!?»]|« / : / %/;
+    expect(Object.entries(texts).filter(([, text]) => breaks.test(text))).toEqual([]);
+  });
+
   it('has a count only in texts with a plural: it chooses the form, and a text with one form has none of that name', () => {
     const alone = Object.entries(texts).filter(([key, text]) => text.includes('{count}') && !/\.(?:one|other)$/.test(key));
     expect(alone).toEqual([]);

@@ -5,7 +5,7 @@ export const estimate: Translated<typeof english> = {
   'estimate.from': 'Schätzung aus {used} von {total} Signalen',
   'estimate.missing': 'Keine Daten, nicht gezählt',
   'estimate.stale': 'Zu alt, nicht gezählt',
-  'estimate.trend': 'aktive Nutzer {percent} %',
+  'estimate.trend': 'aktive Nutzer {percent}\u00a0%',
   'estimate.open': { one: '{count} offenes Ticket, das älteste {days} Tage', other: '{count} offene Tickets, das älteste {days} Tage' },
   'estimate.ticket': { one: 'Ticket #{id} seit {count} Tag offen', other: 'Ticket #{id} seit {count} Tagen offen' },
   'estimate.noAnswer': 'Wir haben geschrieben, noch keine Antwort',

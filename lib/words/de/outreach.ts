@@ -8,7 +8,7 @@ export const outreach: Translated<typeof english> = {
   'outreach.german': 'Deutsch',
   'outreach.french': 'Französisch',
   'outreach.whyDecision': 'Entscheidung zur Verlängerung {when}',
-  'outreach.whyUsage': '{percent} % weniger aktive Personen',
+  'outreach.whyUsage': '{percent}\u00a0% weniger aktive Personen',
   'outreach.whyQuiet': { one: 'Seit {count} Tag kein Gespräch', other: 'Seit {count} Tagen kein Gespräch' },
   'outreach.whySolved': 'Dieses Ticket ist gelöst',
   'outreach.whyTickets': { one: '{count} offenes Ticket', other: '{count} offene Tickets' },

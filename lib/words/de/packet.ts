@@ -48,7 +48,7 @@ export const packet: Translated<typeof english> = {
   'packet.openEscalations': 'Offene Eskalationen',
   'packet.openTickets': 'Offene Tickets',
   'packet.lifecycle': 'Phase',
-  'packet.seen': '{width} × {height} bei {zoom} %, Pixelverhältnis {dpr}',
+  'packet.seen': '{width} × {height} bei {zoom}\u00a0%, Pixelverhältnis {dpr}',
   'packet.backLink': 'Eskaliert: {where}',
   'packet.fileNote': 'Beleg zur Eskalation: {name}',
 };

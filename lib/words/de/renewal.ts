@@ -20,7 +20,7 @@ export const renewal: Translated<typeof english> = {
   'renewal.renewed': 'Automatisch verlängert',
   'renewal.open': 'Offen',
   'renewal.amount': '{amount} ab der Verlängerung',
-  'renewal.uplift': '{by} ({percent} %)',
+  'renewal.uplift': '{by} ({percent}\u00a0%)',
   'renewal.handOver': 'Übergeben an {owner}',
   'renewal.accountManager': 'den Account Manager',
   'renewal.desk': 'das Verlängerungsteam',

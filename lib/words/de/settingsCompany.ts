@@ -46,7 +46,7 @@ export const settingsCompany: Translated<typeof english> = {
   'settingsCompany.offline': 'Ohne Antwort des Systems sichtbar für',
   'settingsCompany.hours': { one: '{count} Stunde', other: '{count} Stunden' },
   'settingsCompany.callShare': 'Anteil an den Aufrufen der Firma für das Auffrischen',
-  'settingsCompany.percent': '{percent} %',
+  'settingsCompany.percent': '{percent}\u00a0%',
   'settingsCompany.sources': 'Wem bei Widerspruch geglaubt wird, der Reihe nach',
   'settingsCompany.manual': 'von Hand eingegeben',
   'settingsCompany.notices': 'Benachrichtigungen',

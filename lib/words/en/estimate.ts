@@ -4,7 +4,7 @@ export const estimate = {
   'estimate.few': '{used} of {total} signals known: too few for an estimate',
   'estimate.missing': 'No data, not counted',
   'estimate.stale': 'Too old, not counted',
-  'estimate.trend': 'active users {percent} %',
+  'estimate.trend': 'active users {percent}\u00a0%',
   'estimate.open': { one: '{count} open ticket, oldest {days} days', other: '{count} open tickets, oldest {days} days' },
   'estimate.ticket': { one: 'ticket #{id} open {count} day', other: 'ticket #{id} open {count} days' },
   'estimate.noAnswer': 'We wrote, no answer yet',

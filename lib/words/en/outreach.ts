@@ -6,7 +6,7 @@ export const outreach = {
   'outreach.german': 'German',
   'outreach.french': 'French',
   'outreach.whyDecision': 'Renewal decision {when}',
-  'outreach.whyUsage': 'Active users fell by {percent} %',
+  'outreach.whyUsage': 'Active users fell by {percent}\u00a0%',
   'outreach.whyQuiet': { one: 'No conversation for {count} day', other: 'No conversation for {count} days' },
   'outreach.whySolved': 'This ticket is solved',
   'outreach.whyTickets': { one: '{count} open ticket', other: '{count} open tickets' },

@@ -43,7 +43,7 @@ export const packet = {
   'packet.openEscalations': 'Open escalations',
   'packet.openTickets': 'Open tickets',
   'packet.lifecycle': 'Stage',
-  'packet.seen': '{width} × {height} at {zoom} %, pixel ratio {dpr}',
+  'packet.seen': '{width} × {height} at {zoom}\u00a0%, pixel ratio {dpr}',
   'packet.backLink': 'Escalated: {where}',
   'packet.fileNote': 'Evidence of the escalation: {name}',
 } as const;

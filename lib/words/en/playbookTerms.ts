@@ -6,7 +6,7 @@ export const playbookTerms = {
     one: 'health falls by {points} points or more within {count} day',
     other: 'health falls by {points} points or more within {count} days',
   },
-  'playbookTerms.usageDrop': 'active users fall by {percent} % or more',
+  'playbookTerms.usageDrop': 'active users fall by {percent}\u00a0% or more',
   'playbookTerms.ticket': {
     one: 'the oldest open ticket is older than {count} day',
     other: 'the oldest open ticket is older than {count} days',

@@ -9,6 +9,6 @@ export const reasons = {
   'reasons.healthFell': { one: 'health fell {count} point, no reason known', other: 'health fell {count} points, no reason known' },
   'reasons.championLeft': 'champion left',
   'reasons.quiet': { one: 'no two-way contact for {count} day', other: 'no two-way contact for {count} days' },
-  'reasons.usageDown': 'active users down {percent} %',
+  'reasons.usageDown': 'active users down {percent}\u00a0%',
   'reasons.waitingOnUs': { one: '{count} ticket waiting on us', other: '{count} tickets waiting on us' },
 } as const;

@@ -17,7 +17,7 @@ export const renewal = {
   'renewal.renewed': 'Renewed by itself',
   'renewal.open': 'Open',
   'renewal.amount': '{amount} from the renewal on',
-  'renewal.uplift': '{by} ({percent} %)',
+  'renewal.uplift': '{by} ({percent}\u00a0%)',
   'renewal.handOver': 'Hand over to {owner}',
   'renewal.accountManager': 'the account manager',
   'renewal.desk': 'the renewals desk',

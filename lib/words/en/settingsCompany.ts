@@ -42,7 +42,7 @@ export const settingsCompany = {
   'settingsCompany.offline': 'Shown without an answer of the system for',
   'settingsCompany.hours': { one: '{count} hour', other: '{count} hours' },
   'settingsCompany.callShare': "Share of the company's calls for refreshing",
-  'settingsCompany.percent': '{percent} %',
+  'settingsCompany.percent': '{percent}\u00a0%',
   'settingsCompany.sources': 'Believed where sources disagree, first to last',
   'settingsCompany.manual': 'typed by hand',
   'settingsCompany.notices': 'Notifications',

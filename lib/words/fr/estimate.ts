@@ -5,7 +5,7 @@ export const estimate: Translated<typeof english> = {
   'estimate.from': 'Estimation d’après {used} signaux sur {total}',
   'estimate.missing': 'Aucune donnée, non compté',
   'estimate.stale': 'Trop ancien, non compté',
-  'estimate.trend': 'utilisateurs actifs {percent} %',
+  'estimate.trend': 'utilisateurs actifs {percent}\u202f%',
   'estimate.open': {
     one: '{count} ticket ouvert, le plus ancien depuis {days} jours',
     other: '{count} tickets ouverts, le plus ancien depuis {days} jours',

@@ -30,10 +30,10 @@ export const inserting: Translated<typeof english> = {
   'inserting.silent': 'La page n’a pas répondu. Regardez si le texte y est avant d’appuyer de nouveau.',
   'inserting.mailbox': '{mailbox} n’est pas un de vos espaces de travail. Approuvez-le d’abord dans les réglages.',
   'inserting.waitsNote':
-    'La réponse est réglée sur une note interne, et le texte est pour le client. Changez-la là-bas vous-même : le texte viendra alors.',
+    'La réponse est réglée sur une note interne, et le texte est pour le client. Changez-la là-bas vous-même\u202f: le texte viendra alors.',
   'inserting.waitsPublic':
-    'Le client lirait cette réponse, et le texte est réservé aux collègues. Passez-la en note vous-même : le texte viendra alors.',
-  'inserting.waitsBox': 'Le ticket est ouvert, mais rien pour y écrire. Cliquez dans sa réponse : le texte viendra alors.',
-  'inserting.otherAccount': 'Rien n’indique que ce ticket soit de ce compte ; rien n’a été inséré.',
+    'Le client lirait cette réponse, et le texte est réservé aux collègues. Passez-la en note vous-même\u202f: le texte viendra alors.',
+  'inserting.waitsBox': 'Le ticket est ouvert, mais rien pour y écrire. Cliquez dans sa réponse\u202f: le texte viendra alors.',
+  'inserting.otherAccount': 'Rien n’indique que ce ticket soit de ce compte\u202f; rien n’a été inséré.',
   'inserting.ticketOpens': 'Le ticket s’ouvre avec ce texte. Relisez-le, puis envoyez-le vous-même.',
 };

@@ -45,7 +45,7 @@ export const packet: Translated<typeof english> = {
   'packet.openEscalations': 'Escalades ouvertes',
   'packet.openTickets': 'Tickets ouverts',
   'packet.lifecycle': 'Phase',
-  'packet.seen': '{width} × {height} à {zoom} %, rapport de pixels {dpr}',
+  'packet.seen': '{width} × {height} à {zoom}\u202f%, rapport de pixels {dpr}',
   'packet.backLink': 'Escaladé\u202f: {where}',
   'packet.fileNote': 'Pièce de l’escalade\u202f: {name}',
 };

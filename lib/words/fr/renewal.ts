@@ -20,7 +20,7 @@ export const renewal: Translated<typeof english> = {
   'renewal.renewed': 'Renouvelé tacitement',
   'renewal.open': 'Ouvert',
   'renewal.amount': '{amount} à partir du renouvellement',
-  'renewal.uplift': '{by} ({percent} %)',
+  'renewal.uplift': '{by} ({percent}\u202f%)',
   'renewal.handOver': 'À transmettre à {owner}',
   'renewal.accountManager': 'l’account manager',
   'renewal.desk': 'l’équipe renouvellements',

@@ -45,7 +45,7 @@ export const settingsCompany: Translated<typeof english> = {
   'settingsCompany.offline': 'Affiché sans réponse du système pendant',
   'settingsCompany.hours': { one: '{count} heure', other: '{count} heures' },
   'settingsCompany.callShare': 'Part des appels de l’entreprise pour actualiser',
-  'settingsCompany.percent': '{percent} %',
+  'settingsCompany.percent': '{percent}\u202f%',
   'settingsCompany.sources': 'Source retenue en cas de désaccord, par ordre',
   'settingsCompany.manual': 'saisi à la main',
   'settingsCompany.notices': 'Notifications',

@@ -36,7 +36,7 @@ export const templates: Translated<typeof english> = {
   'templates.plainMark': 'sans mise en forme',
   'templates.inLanguage': '{language}\u202f: {words}',
   'templates.expires': 'Utilisable jusqu’au',
-  'templates.retire': 'N’est plus utilisé : proposé à personne',
+  'templates.retire': 'N’est plus utilisé\u202f: proposé à personne',
   'templates.subject': 'Objet',
   'templates.body': 'Corps',
   'templates.field': 'Champ',

@@ -165,7 +165,7 @@ it('evidence says where and when it was taken, and nothing that nobody knows', (
   };
   const stood = { viewport: { width: 1280, height: 720 }, zoom: 1.5, dpr: 2 };
   expect(line({ ...page, ...stood })).toContain(
-    `- shot.png: Orders (https://acme.example/orders), ${at}, 1280 × 720 at 150 %, pixel ratio 2`,
+    `- shot.png: Orders (https://acme.example/orders), ${at}, 1280 × 720 at 150\u00a0%, pixel ratio 2`,
   );
   expect(line(page)).toContain(`- shot.png: Orders (https://acme.example/orders), ${at}`);
   expect(line({ url: '', title: '', at })).toContain(`- shot.png: ${at}`);

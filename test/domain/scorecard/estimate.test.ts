@@ -149,7 +149,7 @@ describe('key features', () => {
       expect(read({ features: ['reports', 'Planner'] })).toMatchObject({
         parts: { seats: 100, trend: 100, features: 50 },
         value: 90,
-        words: '40 of 40 seats in use, active users +10 %, 1 of 2 key features in use',
+        words: '40 of 40 seats in use, active users +10\u00a0%, 1 of 2 key features in use',
       });
       expect(read({ features: ['API', 'Reports'] })).toMatchObject({ value: 100 });
       expect(read({ featuresBefore: ['Planner'] })).toMatchObject({ parts: { features: 0 } });
@@ -164,7 +164,7 @@ describe('key features', () => {
   });
 
   it('that nobody measured are said and never counted as good', () => {
-    const words = '40 of 40 seats in use, active users +10 %, not known: key features';
+    const words = '40 of 40 seats in use, active users +10\u00a0%, not known: key features';
     expect(read({})).toMatchObject({ parts: { seats: 100, trend: 100 }, words });
     expect(read({ features: ['Reports'] })).toMatchObject({ parts: { seats: 100, trend: 100 }, words });
     under(company, () => expect(read({})).toMatchObject({ parts: { seats: 100, trend: 100 }, words }));
