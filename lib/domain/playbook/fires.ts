@@ -11,6 +11,7 @@ import type { Playbook } from './definition';
 import { pointsLost } from './fall';
 import { adminFound, DAY_MS, roleFound } from './people';
 import { stepOfTask } from './run';
+import { namesOfShipped } from './shipped';
 import type { Trigger } from './trigger';
 
 /** What made a playbook begin, as data: words are made where it is shown. */
@@ -51,23 +52,26 @@ export interface Fired {
 export type Found = Pick<Fired, 'anchor' | 'why'> | undefined;
 
 /** Why a playbook would begin on an account now; nothing where it would not. */
-export function firedBy({ name, triggers, where }: Playbook, one: Case): Fired | undefined {
+export function firedBy({ id, name, triggers, where }: Playbook, one: Case): Fired | undefined {
   for (const trigger of triggers) {
     const found = findFor(trigger, one);
     if (!found) continue;
     if (where && !holds(where, one.account, one.band)) return undefined;
     // Another system runs it there already, and its tasks are the account's.
-    if (isElsewhere(name, one)) return undefined;
+    if (isElsewhere({ id, name }, one)) return undefined;
     const decision = openDecision(one);
     return { ...found, ...(decision && { decision }) };
   }
   return undefined;
 }
 
-const isElsewhere = (name: string, { account: { tasks } }: Case): boolean =>
-  tasks.some(
-    ({ id, status, playbook }) => status === 'open' && playbook !== undefined && !stepOfTask(id) && lettersOf(playbook) === lettersOf(name),
-  );
+/** In whatever language it was begun there. */
+const isElsewhere = ({ id: playbookId, name }: Pick<Playbook, 'id' | 'name'>, { account: { tasks } }: Case): boolean =>
+  tasks.some(({ id, status, playbook }) => {
+    if (status !== 'open' || playbook === undefined || stepOfTask(id)) return false;
+    const letters = lettersOf(playbook);
+    return letters === lettersOf(name) || namesOfShipped(playbookId).has(letters);
+  });
 
 /** The first decision that is still to be taken and has not passed. */
 export function openDecision({ decision, facts, clock }: Pick<Case, 'decision' | 'facts' | 'clock'>): DecisionDay | undefined {

@@ -53,7 +53,7 @@ const answeredSince = ({ begunAt }: Run, { touches: { lastTwoWay } }: Case): boo
   lastTwoWay !== undefined && Date.parse(lastTwoWay.at) > Date.parse(begunAt);
 
 /** Its conditions, and whether another system runs the same, decided whether it begins; only its reasons decide whether it goes on. */
-const anyTrigger = ({ where: _, ...playbook }: Playbook): Playbook => ({ ...playbook, name: '' });
+const anyTrigger = ({ where: _, ...playbook }: Playbook): Playbook => ({ ...playbook, id: '', name: '' });
 
 export type RunRow = Run | Dismissal;
 

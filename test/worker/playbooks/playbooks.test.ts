@@ -111,6 +111,14 @@ describe('what would begin', () => {
     expect((await groups()).map(([id]) => id)).not.toContain(RENEWAL);
   });
 
+  it.each(['Bereitschaft zur Verlängerung', 'Préparation du renouvellement'])(
+    'not where a colleague who reads another language runs it there: %s',
+    async (playbook) => {
+      await applyRecords([taskRecord('A2', 'T2', { playbook })]);
+      expect((await groups()).map(([id]) => id)).not.toContain(RENEWAL);
+    },
+  );
+
   it('somebody else’s account refuses, and names who may', async () => {
     await changeSetting('today', (choices) => ({ ...choices, me: 'Bo Li' }));
     await expect(beginOn('Deciding')).rejects.toMatchObject({

@@ -1,4 +1,5 @@
 import { language } from '../../../words/say';
+import { lettersOf } from '../../letters';
 import type { Playbook } from '../definition';
 import { adoption } from './adoption';
 import { championChange } from './champion';
@@ -25,6 +26,13 @@ export const SHIPPED: readonly Playbook[] = [
 ];
 
 const WORDS: Readonly<Partial<Record<string, ShippedWords>>> = { de, fr };
+
+/** What each of them is called in any language, by its letters: a colleague's tasks may be in another one. */
+const NAMES = new Map(
+  SHIPPED.map(({ id, name }) => [id, new Set([name, ...Object.values(WORDS).map((words) => words?.[id]?.name ?? name)].map(lettersOf))]),
+);
+const NONE: ReadonlySet<string> = new Set();
+export const namesOfShipped = (id: string): ReadonlySet<string> => NAMES.get(id) ?? NONE;
 
 /** By their language: made once, so that the same language is the same list. */
 const made = new Map<string, readonly Playbook[]>();
