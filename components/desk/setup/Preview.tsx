@@ -12,6 +12,7 @@ const COUNTS = [
   ['bands', 'setup.bands'],
   ['windows', 'setup.windows'],
   ['today', 'setup.today'],
+  ['playbooks', 'setup.playbooks'],
   ['required', 'setup.required'],
   ['segments', 'setup.segments'],
 ] as const satisfies (readonly [keyof SetupPreview['changes'], TextKey])[];

@@ -3,8 +3,12 @@ import type { Account } from '../account';
 import { daysBetween } from '../dates';
 import { bandOf } from '../health';
 import { houseRules } from '../house';
+import type { Playbook } from '../playbook/definition';
+import { type Fired, firedBy } from '../playbook/fires';
 import type { Clock } from '../priority/clock';
-import { standingOf } from '../priority/standing';
+import { NOTHING_SAID } from '../priority/facts';
+import { type Look, lookAt } from '../priority/look';
+import { standingFrom } from '../priority/standing';
 import type { Weights } from '../priority/weights';
 import { openDecisionOf } from '../renewal/decision';
 import { windowOf } from '../renewal/rules';
@@ -20,15 +24,27 @@ export interface Changes {
   segments: number;
   /** Accounts of which another field is missing than before. */
   required: number;
+  /** Playbooks that would be offered on accounts where they are not now. */
+  playbooks: number;
   /** Rows of the first page of Today that would be another account or stand elsewhere. */
   today: number;
   /** Some accounts whose band changes. */
   examples: { name: string; from: string; to: string }[];
 }
 
+/** Reasons of playbooks to begin on one account: which, and why. */
+const offersOf = (look: Look, playbooks: readonly Playbook[]): Map<string, Fired> =>
+  new Map(
+    playbooks.flatMap((playbook) => {
+      const fired = firedBy(playbook, look);
+      return fired ? [[playbook.id, fired] as const] : [];
+    }),
+  );
+
 /** What the rules in force make of one account. */
-export function judged(account: Account, clock: Clock, weights: Weights) {
-  const standing = standingOf(account, {}, clock, weights);
+export function judged(account: Account, clock: Clock, weights: Weights, playbooks: readonly Playbook[]) {
+  const look = lookAt(account, clock);
+  const standing = standingFrom(look, NOTHING_SAID, weights);
   const decision = openDecisionOf(account);
   const segment = segmentOf(account);
   const missing = standing?.reasons.flatMap(({ fact }) => (fact.kind === 'missing' ? fact.fields : [])) ?? [];
@@ -38,6 +54,7 @@ export function judged(account: Account, clock: Clock, weights: Weights) {
     window: decision && windowOf(daysBetween(clock.today, decision.decideBy), segment),
     missing: missing.join(),
     standing,
+    offers: offersOf(look, playbooks),
   };
 }
 

@@ -53,6 +53,10 @@ export const setup: Translated<typeof english> = {
   'setup.windows': { one: '{count} Verlängerung wechselt das Fenster', other: '{count} Verlängerungen wechseln das Fenster' },
   'setup.today': { one: '{count} Zeile von „Heute“ wechselt', other: '{count} Zeilen von „Heute“ wechseln' },
   'setup.required': { one: 'Bei {count} Konto fehlen andere Felder', other: 'Bei {count} Konten fehlen andere Felder' },
+  'setup.playbooks': {
+    one: '{count} Playbook mehr würde angeboten; keines beginnt von selbst',
+    other: '{count} Playbooks mehr würden angeboten; keines beginnt von selbst',
+  },
   'setup.segments': { one: '{count} Konto wechselt das Segment', other: '{count} Konten wechseln das Segment' },
   'setup.example': '{name}: {from}, dann {to}',
   'setup.limits': 'Engt die Richtlinie Ihres Unternehmens ein: {keys}',

@@ -48,6 +48,10 @@ export const setup = {
   'setup.windows': { one: '{count} renewal enters or leaves a window', other: '{count} renewals enter or leave a window' },
   'setup.today': { one: '{count} row of Today moves', other: '{count} rows of Today move' },
   'setup.required': { one: '{count} account misses other fields', other: '{count} accounts miss other fields' },
+  'setup.playbooks': {
+    one: '{count} playbook more would be offered; none begins by itself',
+    other: '{count} playbooks more would be offered; none begins by itself',
+  },
   'setup.segments': { one: '{count} account changes its segment', other: '{count} accounts change their segment' },
   'setup.example': '{name}: {from}, then {to}',
   'setup.limits': 'Narrows your company’s policy: {keys}',

@@ -54,6 +54,10 @@ export const setup: Translated<typeof english> = {
   'setup.windows': { one: '{count} renouvellement change de fenêtre', other: '{count} renouvellements changent de fenêtre' },
   'setup.today': { one: '{count} ligne d’Aujourd’hui change', other: '{count} lignes d’Aujourd’hui changent' },
   'setup.required': { one: '{count} compte manque d’autres champs', other: '{count} comptes manquent d’autres champs' },
+  'setup.playbooks': {
+    one: '{count} playbook de plus serait proposé\u202f; aucun ne commence seul',
+    other: '{count} playbooks de plus seraient proposés\u202f; aucun ne commence seul',
+  },
   'setup.segments': { one: '{count} compte change de segment', other: '{count} comptes changent de segment' },
   'setup.example': '{name}\u202f: {from}, puis {to}',
   'setup.limits': 'Restreint la politique de votre entreprise\u202f: {keys}',

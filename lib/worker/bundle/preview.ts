@@ -3,8 +3,12 @@ import { sha256OfText } from '../../domain/audit';
 import { type Changes, judged, movedRows } from '../../domain/bundle/changes';
 import { readBundle } from '../../domain/bundle/read';
 import { rulesOf } from '../../domain/bundle/rules';
+import { groupBy } from '../../domain/group-by';
 import { BAND_WORDS } from '../../domain/health';
 import { type HouseRules, houseRules, under } from '../../domain/house';
+import type { Playbook } from '../../domain/playbook/definition';
+import { mayBegin } from '../../domain/playbook/review';
+import { shippedPlaybooks } from '../../domain/playbook/shipped';
 import { type Briefs, briefsOf } from '../../domain/priority/briefs';
 import { calendarOf } from '../../domain/priority/calendar';
 import { clockAt } from '../../domain/priority/clock';
@@ -12,6 +16,7 @@ import { contractBriefs, ownersOf, type Scope, select } from '../../domain/prior
 import type { SetupPreview } from '../../domain/setup';
 import { choicesOf } from '../../domain/today';
 import { keepAlive } from '../../platform/clock';
+import { allRuns } from '../../store/runs';
 import { readSettings } from '../../store/settings';
 import { accountsAfter } from '../../store/standings';
 import { ownName } from '../today/me';
@@ -28,26 +33,38 @@ export async function previewBundle({ text }: { text: string }): Promise<SetupPr
   const read = await readBundle(text, await termsFor(text));
   if (!read.ok) throw read.error;
   const { payload, signers } = read.value;
-  return { ...factsOf(payload, signers), digest: await sha256OfText(text), changes: await changesUnder(rulesOf(payload)) };
+  return {
+    ...factsOf(payload, signers),
+    digest: await sha256OfText(text),
+    changes: await changesUnder(rulesOf(payload), payload.playbooks ?? shippedPlaybooks()),
+  };
 }
 
 /** Both ways of judging, at the same moment. */
-async function changesUnder(rules: HouseRules): Promise<Changes> {
-  const { clock: now } = await momentNow();
+async function changesUnder(rules: HouseRules, playbooks: readonly Playbook[]): Promise<Changes> {
+  const { clock: now, playbooks: inForce } = await momentNow();
+  const ran = groupBy(await allRuns(), ({ accountId }) => accountId);
+  const byId = new Map(playbooks.map((playbook) => [playbook.id, playbook]));
   const { today: own } = await readSettings();
   const here = Temporal.Now.timeZoneId();
   const sides = [houseRules(), rules].map((each) =>
-    under(each, () => ({ rules: each, clock: clockAt(now.now, calendarOf(here)), choices: choicesOf(own), briefs: [] as Briefs[] })),
+    under(each, () => ({
+      rules: each,
+      clock: clockAt(now.now, calendarOf(here)),
+      choices: choicesOf(own),
+      briefs: [] as Briefs[],
+      playbooks: each === rules ? playbooks : inForce,
+    })),
   );
   const [before, after] = sides as [(typeof sides)[0], (typeof sides)[0]];
-  const changes: Changes = { accounts: 0, bands: 0, windows: 0, segments: 0, required: 0, today: 0, examples: [] };
+  const changes: Changes = { accounts: 0, bands: 0, windows: 0, segments: 0, required: 0, playbooks: 0, today: 0, examples: [] };
   for (let last: string | undefined = ''; last !== undefined; ) {
     const step: Awaited<ReturnType<typeof accountsAfter>> = await accountsAfter(last, STEP);
     last = step.last;
     const accounts = step.accounts.filter(({ outside }) => !outside);
     const judge = (side: typeof before) =>
       under(side.rules, () => {
-        const all = accounts.map((account) => ({ ...judged(account, side.clock, side.choices.weights), words: '' }));
+        const all = accounts.map((account) => ({ ...judged(account, side.clock, side.choices.weights, side.playbooks), words: '' }));
         for (const one of all) one.words = BAND_WORDS[one.band];
         side.briefs.push(
           briefsOf(
@@ -57,9 +74,9 @@ async function changesUnder(rules: HouseRules): Promise<Changes> {
         );
         return all;
       });
-    const [old, now] = [judge(before), judge(after)];
+    const [old, next] = [judge(before), judge(after)];
     for (const [at, one] of old.entries()) {
-      const other = now[at];
+      const other = next[at];
       if (!other) continue;
       changes.accounts += 1;
       if (one.band !== other.band) {
@@ -69,6 +86,11 @@ async function changesUnder(rules: HouseRules): Promise<Changes> {
       if (one.window !== other.window) changes.windows += 1;
       if (one.segment !== other.segment) changes.segments += 1;
       if (one.missing !== other.missing) changes.required += 1;
+      const rows = ran.get(accounts[at]?.id ?? '') ?? [];
+      for (const [id, fired] of other.offers) {
+        const playbook = byId.get(id);
+        if (playbook && !one.offers.has(id) && mayBegin(playbook, fired, rows, now.today)) changes.playbooks += 1;
+      }
     }
     await keepAlive();
   }

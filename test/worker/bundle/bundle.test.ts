@@ -16,6 +16,7 @@ import { ownSetup, readSetup, setupFile, takeRole } from '../../../lib/worker/bu
 import { readConfig, refreshConfig } from '../../../lib/worker/config';
 import { foldAnew } from '../../../lib/worker/fold-anew';
 import { forgetEverything } from '../../../lib/worker/forget';
+import { readPlaybooks } from '../../../lib/worker/playbooks/read';
 import { momentNow } from '../../../lib/worker/today/moment';
 import { readToday } from '../../../lib/worker/today/read';
 import { browser } from '../../builders/fake-browser';
@@ -159,6 +160,26 @@ describe('a bundle from a file', () => {
     expect(JSON.stringify([await db.setting.toArray(), await db.line.toArray()])).toBe(before);
     expect(houseRules().bands.healthy).toBe(70);
     expect((await previewBundle({ text: aPayload() })).changes).toMatchObject({ bands: 0, windows: 0, required: 0, today: 0, segments: 0 });
+  });
+
+  it('says in its preview how many playbooks more it would offer, begins none, and counts none that runs already', async () => {
+    await refreshConfig();
+    const asks = {
+      id: 'healthy-check',
+      version: 1,
+      name: 'Healthy check',
+      triggers: [{ kind: 'band', bands: ['critical'] }],
+      coolDown: 30,
+    };
+    const step = { id: 'a', title: 'Look', kind: 'review', owner: 'csm', due: { days: 1, from: 'start' } };
+    const text = aPayload({ playbooks: [...SHIPPED, { ...asks, steps: [step] }] });
+    // Falling and Nobody are critical.
+    expect((await previewBundle({ text })).changes).toMatchObject({ playbooks: 2, bands: 0, today: 0 });
+    expect(await db.run.count()).toBe(0);
+    await apply(text);
+    expect((await readPlaybooks({})).groups.find(({ playbookId }) => playbookId === 'healthy-check')).toMatchObject({ count: 2 });
+    expect(await db.run.count()).toBe(0);
+    expect((await previewBundle({ text: aPayload({ serial: 6, playbooks: [...SHIPPED] }) })).changes.playbooks).toBe(0);
   });
 
   it('can be put aside by the person; a later one must still have a higher serial', async () => {
