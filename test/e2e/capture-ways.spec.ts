@@ -1,4 +1,5 @@
 import { askWorker } from '../browser/ask-worker';
+import { claiming, PICTURES } from '../builders/pictures';
 import { coloursOf, press, rawShot, stored } from './capture-helpers';
 import { marks, picture, png, SECRET, SHOP, shop, shotIdOf, TICKET } from './capture-pages';
 import { expect } from './fixtures';
@@ -96,4 +97,33 @@ test('an image of the ticket in one click, selected words, a part of any other p
   await expect(burn({})).rejects.toThrow();
   await expect(burn({ looked: true })).rejects.toThrow('could not be drawn anew');
   expect((await stored(desk)).artifacts).toEqual([]);
+});
+
+test('a few bytes that claim to be a huge picture are refused undecoded, in every format that is taken', async ({ sidelight }) => {
+  const desk = await sidelight.desk('/escalation/new/evidence');
+  const decoded = await desk.evaluateHandle(() => {
+    const sizes: number[] = [];
+    const decode = globalThis.createImageBitmap.bind(globalThis);
+    globalThis.createImageBitmap = ((source: ImageBitmapSource) => {
+      sizes.push(source instanceof Blob ? source.size : 0);
+      return decode(source);
+    }) as typeof createImageBitmap;
+    return sizes;
+  });
+  for (const format of Object.keys(PICTURES) as (keyof typeof PICTURES)[]) {
+    const bomb = claiming(format, 16_000, 16_000);
+    await desk.getByLabel('Picture file').setInputFiles({ name: 'bomb', mimeType: 'image/png', buffer: Buffer.from(bomb) });
+    await expect(desk.getByRole('alert')).toContainText('too large');
+    expect(await decoded.evaluate((sizes) => sizes.splice(0))).toEqual([]);
+    // The same file with its own size is a picture: the browser reads it, and what is handed on is drawn anew.
+    const real = { name: `${format}.img`, mimeType: 'image/png', buffer: Buffer.from(PICTURES[format]) };
+    await desk.getByLabel('Picture file').setInputFiles(real);
+    await expect(picture(desk)).toBeVisible();
+    expect((await rawShot(desk, shotIdOf(desk))).info.size).toEqual({ width: 23, height: 17 });
+    expect(await decoded.evaluate((sizes) => sizes.splice(0))).toContain(PICTURES[format].length);
+    await desk.evaluate(() => {
+      location.hash = '#/escalation/new/evidence';
+    });
+    await expect(desk.getByRole('region', { name: 'Ways to a picture' })).toBeVisible();
+  }
 });

@@ -87,7 +87,7 @@ export function Ways({ view, packetId, onTaken }: Props) {
         <input
           id={`${id}-file`}
           type="file"
-          accept="image/*"
+          accept="image/png,image/jpeg,image/gif,image/webp"
           disabled={action.busy}
           onChange={({ target }) => {
             const [file] = target.files ?? [];

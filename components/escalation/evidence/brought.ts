@@ -1,9 +1,17 @@
-import { fits } from '@/lib/domain/capture/shot';
+import { claimedSize } from '@/lib/domain/capture/picture-size';
+import { fits, MOST_BYTES } from '@/lib/domain/capture/shot';
 import { appError } from '@/lib/domain/errors';
 import { say } from '@/lib/words/say';
 
-/** Any picture, drawn anew as a PNG: whatever its file said about place, camera and time stays behind. */
+/**
+ * A picture drawn anew as a PNG: whatever its file said about place, camera and time stays behind. What claims to be larger than
+ * any picture we take is not decoded at all.
+ */
 export async function asPng(file: Blob): Promise<Uint8Array<ArrayBuffer>> {
+  if (file.size > MOST_BYTES) throw appError('bad_input', say('capture.tooLarge'));
+  const claimed = claimedSize(new Uint8Array(await file.arrayBuffer()));
+  if (!claimed) throw appError('bad_input', say('capture.notAPicture'));
+  if (!fits(claimed)) throw appError('bad_input', say('capture.tooLarge'));
   const picture = await createImageBitmap(file).catch(() => undefined);
   if (!picture || !fits(picture)) throw appError('bad_input', say('capture.notAPicture'));
   return drawnAnew(picture);

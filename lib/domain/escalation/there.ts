@@ -34,7 +34,7 @@ export interface FileBytes {
   bytes: Uint8Array<ArrayBuffer>;
 }
 
-const PICTURE = /\.(?:png|jpe?g|gif|webp|bmp|avif)$/i;
+const PICTURE = /\.(?:png|jpe?g|gif|webp)$/i;
 const TEXT = /\.(?:log|txt|har|json|csv|xml|ya?ml|md)$/i;
 
 /** As what a file can become evidence: only what can be redacted can. */

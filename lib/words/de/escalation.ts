@@ -44,7 +44,8 @@ export const escalation: Translated<typeof english> = {
   'escalation.evidence': 'Belege',
   'escalation.addLog': 'Protokoll- oder HAR-Datei hinzufügen',
   'escalation.reading': 'Geheimnisse werden entfernt…',
-  'escalation.refusedFile': 'Diese Datei wurde nicht angenommen: Sie ist größer als 5 MB (HAR: 30 MB) oder enthält keinen prüfbaren Text.',
+  'escalation.refusedFile':
+    'Diese Datei wurde nicht angenommen: Sie enthält keinen Text, der sich hier schwärzen lässt (PDF, Archiv, Dokument), oder ist größer als 5 MB (HAR: 30 MB). Nehmen Sie ein Bild von dem auf, worauf es ankommt, oder speichern Sie es als Text, und legen Sie das hier ab.',
   'escalation.removedCount': { one: '{count} Stelle entfernt: {what}', other: '{count} Stellen entfernt: {what}' },
   'escalation.nothingRemoved': 'Geprüft, nichts entfernt',
   'escalation.remove': '{name} entfernen',

@@ -10,10 +10,10 @@ export const capture = {
   'capture.moved': 'The page changed to another one before the picture was taken. Nothing was kept.',
   'capture.restless':
     'The page keeps changing, so nobody could say where on the picture something private stands. Wait until it is still, or take a picture of the window.',
-  'capture.tooLarge': 'The picture is too large.',
+  'capture.tooLarge': 'The picture is too large: 64 million pixels, 16,384 on a side and 30 MB are the most.',
   'capture.forbidden': 'Your company allows no pictures of pages.',
   'capture.gone': 'This picture is gone. Pictures that nobody looked at are erased when the browser closes, and after 12 hours.',
   'capture.othersImage': 'Another site owns this image. Right-click it on the page and choose “Add this image to an escalation”.',
-  'capture.notAPicture': 'This is no picture that can be read.',
+  'capture.notAPicture': 'This is no picture that can be read: PNG, JPEG, GIF and WebP are.',
   'capture.notDrawn': 'The picture could not be drawn anew, so it was not added.',
 } as const;

@@ -42,7 +42,8 @@ export const escalation = {
   'escalation.evidence': 'Evidence',
   'escalation.addLog': 'Add a log or HAR file',
   'escalation.reading': 'Removing secrets…',
-  'escalation.refusedFile': 'This file was not taken: it is over 5 MB (HAR: 30 MB) or holds no text that can be checked.',
+  'escalation.refusedFile':
+    'This file was not taken: it holds no text that can be redacted here (a PDF, an archive, a document), or is over 5 MB (HAR: 30 MB). Take a picture of what matters in it, or save that as a text, and drop it here.',
   'escalation.removedCount': { one: '{count} piece removed: {what}', other: '{count} pieces removed: {what}' },
   'escalation.nothingRemoved': 'Checked, nothing removed',
   'escalation.remove': 'Remove {name}',

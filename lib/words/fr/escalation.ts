@@ -44,7 +44,8 @@ export const escalation: Translated<typeof english> = {
   'escalation.evidence': 'Pièces',
   'escalation.addLog': 'Ajouter un journal ou un fichier HAR',
   'escalation.reading': 'Retrait des secrets…',
-  'escalation.refusedFile': 'Fichier refusé\u202f: plus de 5 Mo (HAR\u202f: 30 Mo) ou texte impossible à vérifier.',
+  'escalation.refusedFile':
+    'Fichier refusé\u202f: il ne contient aucun texte qui puisse être masqué ici (PDF, archive, document), ou dépasse 5 Mo (HAR\u202f: 30 Mo). Prenez une image de ce qui compte, ou enregistrez-le comme texte, et déposez-le ici.',
   'escalation.removedCount': { one: '{count} élément retiré\u202f: {what}', other: '{count} éléments retirés\u202f: {what}' },
   'escalation.nothingRemoved': 'Vérifié, rien retiré',
   'escalation.remove': 'Retirer {name}',

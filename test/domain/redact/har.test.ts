@@ -129,4 +129,23 @@ describe('a log', () => {
     const once = scrub('Ana Petrović: token=abcdef123456, Authorization: Bearer abc.def.ghi123456789, card 4111 1111 1111 1111').text;
     expect(scrub(once)).toEqual({ text: once, removed: [] });
   });
+
+  const hex = (text: string) => Buffer.from(text).toString('hex');
+  it.each([
+    ['a PDF of plain letters', `%PDF-1.4\n4 0 obj<</Filter/ASCIIHexDecode>>stream\n${hex('(password=hunter2zq7) Tj')}>\nendstream endobj`],
+    ['a PDF behind something else', `\ufeff   \n%PDF-1.7\n${hex('password')}`],
+    ['a document', String.raw`{\rtf1 p\'61ssword=hunter2zq7}`],
+    ['an archive', new Uint8Array([...Buffer.from('PK\x03\x04'), ...Buffer.from('a.log password=hunter2zq7')])],
+    ['what is packed', new Uint8Array(Array.from({ length: 900 }, (_, n) => ((n * 7919) % 255) + 1))],
+  ])('is none where no rule sees the words in it: %s', (_name, given) => {
+    const bytes = typeof given === 'string' ? new TextEncoder().encode(given) : given;
+    expect(scrubLog(bytes, scrubber()).ok).toBe(false);
+    expect(scrubFile('log', bytes, scrubber()).ok).toBe(false);
+  });
+
+  it('of an old machine is one, and so is one that speaks of a PDF', () => {
+    const latin = Buffer.from('Fehler beim Öffnen der Übersicht für Straße 4: Zugriff verweigert\n'.repeat(3), 'latin1');
+    expect(scrubLog(new Uint8Array(latin), scrubber()).ok).toBe(true);
+    expect(scrubLog(new TextEncoder().encode('10:02 header was %PDF-1.7, expected %PDF-2.0'), scrubber()).ok).toBe(true);
+  });
 });
