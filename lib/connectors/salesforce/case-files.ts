@@ -27,6 +27,8 @@ const linkRow = z.lazy(() =>
   }),
 );
 
+const oldRow = z.lazy(() => z.looseObject({ Id: recordId, Name: z.string(), BodyLength: z.number().nullish() }));
+
 /** The case's subject, the customer's first words, and its files: those on it, and those that came with its mails. */
 export async function caseParts(id: string, client: SalesforceClient, host: string): Promise<Result<TicketParts>> {
   const known = to18(id);
@@ -41,14 +43,21 @@ export async function caseParts(id: string, client: SalesforceClient, host: stri
   return ok(withoutGaps({ subject: row.Subject ?? undefined, quote: words.value, files: files.value }) as TicketParts);
 }
 
+/** Every file by its id: as the library keeps them, and as cases of older days and mails that came in do. */
 async function filesOf(caseId: string, client: SalesforceClient, host: string): Promise<Result<TicketFile[]>> {
   const mails = await client.rows(`SELECT Id FROM EmailMessage WHERE ParentId = ${quotedId(caseId)} LIMIT ${MOST}`, mailRow);
   // An org without mail on cases has none with files.
   if (!mails.ok && !isNone(mails.error)) return mails;
-  const on = [caseId, ...(mails.ok ? mails.value.records.map(({ Id }) => Id) : [])].map(quotedId);
+  const on = [caseId, ...(mails.ok ? mails.value.records.map(({ Id }) => Id) : [])].map(quotedId).join(', ');
+  const [documents, old] = await Promise.all([documentsOn(on, client, host), attachmentsOn(on, client, host)]);
+  if (!documents.ok) return documents;
+  return old.ok ? ok([...documents.value, ...old.value]) : old;
+}
+
+async function documentsOn(on: string, client: SalesforceClient, host: string): Promise<Result<TicketFile[]>> {
   const document = ['Title', 'FileExtension', 'ContentSize', 'LatestPublishedVersionId'].map((name) => `ContentDocument.${name}`);
   const links = await client.rows(
-    `SELECT ContentDocumentId, ${document.join(', ')} FROM ContentDocumentLink WHERE LinkedEntityId IN (${on.join(', ')}) LIMIT ${MOST}`,
+    `SELECT ContentDocumentId, ${document.join(', ')} FROM ContentDocumentLink WHERE LinkedEntityId IN (${on}) LIMIT ${MOST}`,
     linkRow,
   );
   if (!links.ok) return isNone(links.error) ? ok([]) : links;
@@ -63,11 +72,29 @@ async function filesOf(caseId: string, client: SalesforceClient, host: string): 
   );
 }
 
+async function attachmentsOn(on: string, client: SalesforceClient, host: string): Promise<Result<TicketFile[]>> {
+  const rows = await client.rows(`SELECT Id, Name, BodyLength FROM Attachment WHERE ParentId IN (${on}) LIMIT ${MOST}`, oldRow);
+  if (!rows.ok) return isNone(rows.error) ? ok([]) : rows;
+  return ok(
+    rows.value.records.map(({ Id, Name, BodyLength }) => ({
+      id: Id,
+      name: Name,
+      size: BodyLength ?? 0,
+      link: `https://${host}/${Id}`,
+      comes: true,
+    })),
+  );
+}
+
+/** Key prefix of what is no document of the library. */
+const ATTACHMENT = /^00P/;
+
 /** The newest version of one of the case's files; of any other record's none. */
 export async function caseFile(id: string, fileId: string, client: SalesforceClient, host: string): Promise<Result<FileBytes>> {
   const files = await filesOf(to18(id) ?? '', client, host);
   if (!files.ok) return files;
   const found = files.value.find((file) => file.id === to18(fileId));
   if (!found) return fail(appError('not_found', say('escalation.noSuchFile')));
-  return client.ask({ path: `sobjects/ContentVersion/${found.id}/VersionData`, ...fileRequest });
+  const path = ATTACHMENT.test(found.id) ? `sobjects/Attachment/${found.id}/Body` : `sobjects/ContentVersion/${found.id}/VersionData`;
+  return client.ask({ path, ...fileRequest });
 }

@@ -46,6 +46,25 @@ describe('files of a case', () => {
     expect(standins.requests.at(-1)?.path).toMatch(/\/sobjects\/ContentVersion\/068\w{15}\/VersionData$/);
   });
 
+  it('of an older org are those that hang on the case or on its mails, and come as they are', async () => {
+    const [one = '', other = ''] = cases();
+    const mail = org().insert('EmailMessage', { ParentId: one, Subject: 'Screen', Incoming: true });
+    const attach = (on: string, Name: string, text: string) => org().insert('Attachment', { ParentId: on, Name, Body: base64(text) });
+    const onCase = attach(one, 'old.log', '09:00 WARN');
+    const onMail = attach(String(mail.Id), 'old.png', 'x');
+    const elsewhere = attach(other, 'other.log', 'of another case');
+    const parts = await openOrg(standins).ticketParts(one);
+    const old = parts.ok ? parts.value.files.filter(({ id }) => id.startsWith('00P')) : [];
+    expect(old.sort((a, b) => a.name.localeCompare(b.name))).toEqual([
+      { id: onCase.Id, name: 'old.log', size: 10, link: `https://${HOST}/${onCase.Id}`, comes: true },
+      { id: onMail.Id, name: 'old.png', size: 1, link: `https://${HOST}/${onMail.Id}`, comes: true },
+    ]);
+    const file = await openOrg(standins).ticketFile(one, String(onCase.Id));
+    expect(file.ok && Buffer.from(file.value.bytes).toString()).toBe('09:00 WARN');
+    expect(standins.requests.at(-1)?.path).toMatch(/\/sobjects\/Attachment\/00P\w{15}\/Body$/);
+    expect(await openOrg(standins).ticketFile(one, String(elsewhere.Id))).toMatchObject({ ok: false, error: { code: 'not_found' } });
+  });
+
   it('are none of another record’s, whatever number is asked for', async () => {
     const [one = '', other = ''] = cases();
     const { Id } = publish(other, 'other', 'other.log', 'of another case');
@@ -55,12 +74,12 @@ describe('files of a case', () => {
     expect(standins.requests.filter(({ path }) => path.includes('VersionData'))).toEqual([]);
   });
 
-  it.each(['EmailMessage', 'ContentDocumentLink'])('are as many as the person may see: without %s too', async (hidden) => {
+  it.each(['EmailMessage', 'ContentDocumentLink', 'Attachment'])('are as many as the person may see: without %s too', async (hidden) => {
     const [one = ''] = cases();
     publish(one, 'console', 'console.log', 'on the case');
     org().settings.hidden = [hidden];
     const parts = await openOrg(standins).ticketParts(one);
-    expect(parts.ok && parts.value.files.map(({ name }) => name)).toEqual(hidden === 'EmailMessage' ? ['console.log'] : []);
+    expect(parts.ok && parts.value.files.map(({ name }) => name)).toEqual(hidden === 'ContentDocumentLink' ? [] : ['console.log']);
   });
 
   it('are not read on where they lead elsewhere, or where a page comes instead', async () => {

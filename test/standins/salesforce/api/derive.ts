@@ -67,6 +67,9 @@ const RULES: Record<string, (org: Org, row: Row, count: number) => void> = {
     if (row.FirstPublishLocationId)
       org.insert('ContentDocumentLink', { LinkedEntityId: row.FirstPublishLocationId, ContentDocumentId: row.ContentDocumentId }, by);
   },
+  Attachment: (_org, row) => {
+    row.BodyLength = Buffer.from(text(row.Body), 'base64').length;
+  },
   Contract: (_org, row, count) => {
     row.ContractNumber ??= String(100 + count).padStart(8, '0');
     if (!row.StartDate || typeof row.ContractTerm !== 'number') return;

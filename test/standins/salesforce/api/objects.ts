@@ -1,5 +1,6 @@
 import { event, eventRelation, task, taskRelation, taskStatus } from './objects/activity';
 import {
+  attachment,
   contentDocument,
   contentDocumentLink,
   contentVersion,
@@ -24,6 +25,7 @@ const ALWAYS = [
   event,
   user,
   contract,
+  attachment,
   contentVersion,
   contentDocument,
   contentDocumentLink,

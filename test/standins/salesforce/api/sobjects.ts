@@ -81,9 +81,12 @@ function changedIds(org: Org, object: ObjectDef, kind: 'updated' | 'deleted', { 
   };
 }
 
+/** Fields that are a file's bytes. */
+const BLOBS: Record<string, string> = { ContentVersion: 'VersionData', Attachment: 'Body' };
+
 /** A file's bytes as they are; rows tell them as base64 where they were saved. */
-function blob(org: Org, object: ObjectDef, id: string): Answer {
-  const bytes = Buffer.from(String(rowOf(org, object, id).VersionData ?? ''), 'base64');
+function blob(org: Org, object: ObjectDef, id: string, field: string): Answer {
+  const bytes = Buffer.from(String(rowOf(org, object, id)[field] ?? ''), 'base64');
   return { status: 200, bytes };
 }
 
@@ -93,7 +96,7 @@ export function sobjects(org: Org, [name, id, value]: string[], asked: Asked): A
   const object = objectNamed(org, name);
   if (id === 'describe') return { status: 200, body: describeOne(org, object, asked.base) };
   if (id === 'updated' || id === 'deleted') return changedIds(org, object, id, asked);
-  if (id && value === 'VersionData' && asked.method === 'GET') return blob(org, object, id);
+  if (id && value !== undefined && value === BLOBS[object.name] && asked.method === 'GET') return blob(org, object, id, value);
   if (id && value !== undefined) return keyed(org, object, id, decodeURIComponent(value), asked);
   if (id) return oneRow(org, object, id, asked);
   if (asked.method !== 'POST')

@@ -73,6 +73,15 @@ export const contentDocumentLink = object('ContentDocumentLink', '06A', [
   required(lookup('ContentDocumentId', 'ContentDocument ID', ['ContentDocument'], 'ContentDocument')),
 ]);
 
+/** A file as orgs kept them before there was a library; `Body` is its bytes as base64. */
+export const attachment = object('Attachment', '00P', [
+  required(lookup('ParentId', 'Parent ID', ['Case', 'Account', 'EmailMessage'], 'Parent')),
+  required(text('Name', 'File Name')),
+  text('ContentType', 'Content Type', 120),
+  readOnly(whole('BodyLength', 'Body Length')),
+  required(longText('Body', 'Body', 50_000_000)),
+]);
+
 export const contract = object('Contract', '800', [
   required(account),
   readOnly(text('ContractNumber', 'Contract Number', 30)),
