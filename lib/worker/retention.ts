@@ -40,7 +40,9 @@ export async function keepRetention(): Promise<void> {
   ] as const;
   const rule = kept.map((key) => policy[key]).join(' ');
   const swept = await session.get<{ rule: string; at: number }>(SWEPT);
-  if (swept?.rule === rule && Date.now() - swept.at < DAY_MS) return;
+  // A clock that was set back since tells nothing of the time between.
+  const since = Date.now() - (swept?.at ?? 0);
+  if (swept?.rule === rule && since >= 0 && since < DAY_MS) return;
   await wakeAt(RETENTION_ALARM, Date.now());
   await retireUnused();
   const days = policy['retention.auditDays'];

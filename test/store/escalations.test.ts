@@ -54,7 +54,7 @@ describe('escalation packets', () => {
     await putArtifact(artifact({ packetId: 'old' }));
     await db.packet.update('old', { changedAt: '2026-01-01T00:00:00.000Z' as IsoInstant });
     await putPacket(packet({ id: 'new' }));
-    await dropPacketsBefore('2026-02-01T00:00:00.000Z');
+    await dropPacketsBefore('2026-02-01T00:00:00.000Z' as IsoInstant);
     expect([await db.packet.toCollection().primaryKeys(), await db.artifact.count()]).toEqual([['new'], 0]);
     await dropPacketsOf(['a1']);
     expect(await db.packet.count()).toBe(0);

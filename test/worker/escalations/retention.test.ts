@@ -49,3 +49,17 @@ it('packets and evidence that nobody opens go by the company’s days, as a work
   await keepRetention();
   expect(await left()).toEqual([[], []]);
 });
+
+it('what a clock that ran ahead has stamped is kept for the same days as any other, once it is set back', async () => {
+  await db.packet.update('new', { changedAt: '2031-01-01T09:00:00.000Z' as IsoInstant });
+  await keepRetention();
+  expect((await db.packet.get('new'))?.changedAt).toBe('2026-08-01T09:00:00.000Z');
+  // Set back below the last time that anything was erased, too: that counts as never.
+  vi.setSystemTime(START - 30 * DAY);
+  await db.packet.update('old', { changedAt: '2026-03-01T09:00:00.000Z' as IsoInstant });
+  await keepRetention();
+  expect(await left()).toEqual([['new'], ['new-e']]);
+  vi.setSystemTime(START + 91 * DAY);
+  await keepRetention();
+  expect(await left()).toEqual([[], []]);
+});
