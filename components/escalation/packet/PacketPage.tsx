@@ -44,6 +44,8 @@ export function PacketPage() {
   );
 }
 
+const STATES = { saved: 'escalation.save', saving: 'escalation.saving', failed: 'escalation.notSaved' } as const;
+
 function Work({ view, setOwn }: { view: PacketView; setOwn: (view: PacketView) => void }) {
   const action = useAction();
   const navigate = useNavigate();
@@ -55,8 +57,8 @@ function Work({ view, setOwn }: { view: PacketView; setOwn: (view: PacketView) =
   return (
     <div className={styles.page}>
       <Failure error={action.error} />
-      <p role="status" className={styles.soft}>
-        {state && say(state === 'saved' ? 'escalation.save' : 'escalation.saving')}
+      <p role="status" className={state === 'failed' ? styles.bad : styles.soft}>
+        {state && say(STATES[state])}
       </p>
       <Completeness view={view} />
       <What form={draft.form} set={set} />

@@ -25,12 +25,18 @@ interface Props {
 const typeOf = (file: TicketFile, type: string) =>
   evidenceKind(file) === 'text' ? 'text/plain' : type.startsWith('image/') ? type : 'image/*';
 
+const mayCome = (file: TicketFile) => file.comes && evidenceKind(file) !== undefined;
+
+function whyNot(file: TicketFile): string {
+  if (file.atDrive) return say('escalation.fileAtDrive');
+  return say(evidenceKind(file) ? 'escalation.fileNotFetched' : 'escalation.fileNotRedacted');
+}
+
 /** The ticket's, case's or thread's files, one press each where they can be fetched and redacted. */
-export function TicketFiles({ packetId, kind, parts: { files, filesAt }, action, take }: Props) {
+export function TicketFiles({ packetId, kind, parts: { files, filesAt, forbidden }, action, take }: Props) {
   const [fetching, setFetching] = useState<string>();
   if (files.length === 0)
     return <p className={styles.soft}>{say(kind === 'gmail.thread' ? 'escalation.noThreadFiles' : 'escalation.noFiles')}</p>;
-  const mayCome = (file: TicketFile) => file.comes && evidenceKind(file) !== undefined;
   const product = PRODUCT_NAMES[kind.split('.')[0] as HostId];
 
   const add = (file: TicketFile) =>
@@ -54,10 +60,12 @@ export function TicketFiles({ packetId, kind, parts: { files, filesAt }, action,
             ) : (
               <bdi>{file.name}</bdi>
             )}
-            {mayCome(file) && (
+            {mayCome(file) ? (
               <Button size="small" icon={Paperclip} aria-disabled={action.busy} onClick={() => add(file)}>
                 {say('escalation.addFile', { name: file.name })}
               </Button>
+            ) : (
+              <span className={styles.soft}>{whyNot(file)}</span>
             )}
           </li>
         ))}
@@ -66,9 +74,13 @@ export function TicketFiles({ packetId, kind, parts: { files, filesAt }, action,
         {fetching && say('escalation.fetching', { name: fetching })}
       </p>
       {filesAt && files.some(mayCome) && (
-        <p className={styles.soft}>{say('escalation.addFileAsks', { product, host: filesAt.replace(/^https:\/\/(?:\*\.)?/, '') })}</p>
+        <p className={styles.soft}>
+          {kind === 'gmail.thread' && `${say('escalation.addMailFile')} `}
+          {say('escalation.addFileAsks', { product, host: filesAt.replace(/^https:\/\/(?:\*\.)?/, '') })}
+        </p>
       )}
-      {!files.every(mayCome) && <p className={styles.soft}>{say('escalation.filesByHand')}</p>}
+      {forbidden && <p className={styles.soft}>{say('escalation.mailFileForbidden')}</p>}
+      {!forbidden && !files.every(mayCome) && <p className={styles.soft}>{say('escalation.filesByHand')}</p>}
     </>
   );
 }

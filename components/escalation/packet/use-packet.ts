@@ -7,6 +7,8 @@ import { formOf, type PacketForm, wordsOf } from './form';
 
 /** After the last letter; what is typed is a row then. */
 const SAVE_MS = 600;
+/** After a try that failed. */
+const AGAIN_MS = 4_000;
 
 export interface Draft {
   form: PacketForm;
@@ -22,7 +24,7 @@ export function usePacketDraft(view: PacketView, onView: (view: PacketView) => v
     owner: packet.owner ?? '',
     updateDue: packet.updateDue ?? '',
   }));
-  const [state, setState] = useState<'saved' | 'saving' | undefined>();
+  const [state, setState] = useState<'saved' | 'saving' | 'failed' | undefined>();
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const latest = useRef({ draft, packet });
   latest.current = { draft, packet };
@@ -48,17 +50,25 @@ export function usePacketDraft(view: PacketView, onView: (view: PacketView) => v
   const change = (next: Partial<Draft>) => {
     setDraft((before) => ({ ...before, ...next }));
     clearTimeout(timer.current);
-    timer.current = setTimeout(() => void save().catch(() => setState(undefined)), SAVE_MS);
+    timer.current = setTimeout(trySave, SAVE_MS);
   };
+  // What was typed is never silently left unsaved: it is said, and tried again.
+  const trySave = () =>
+    void save().catch(() => {
+      setState('failed');
+      timer.current ??= setTimeout(trySave, AGAIN_MS);
+    });
 
   // Where it was seen is known from the first look on; and nothing typed is lost with the page.
   useEffect(() => {
     if (!latest.current.packet.environment.browser) void save().catch(() => undefined);
     const leave = () => timer.current !== undefined && void save().catch(() => undefined);
-    window.addEventListener('pagehide', leave);
+    // The earlier one is for Firefox: of a tab that is closed it hands nothing on after that.
+    const leaving = ['beforeunload', 'pagehide'];
+    for (const event of leaving) window.addEventListener(event, leave);
     return () => {
       leave();
-      window.removeEventListener('pagehide', leave);
+      for (const event of leaving) window.removeEventListener(event, leave);
     };
   }, [save]);
 

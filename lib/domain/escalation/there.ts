@@ -6,10 +6,12 @@ export interface TicketFile {
   id: string;
   name: string;
   size: number;
-  /** At the ticket's own workspace, else absent. */
+  /** At the ticket's own workspace, or where it lies at Drive, else absent. */
   link?: string;
   /** It can be fetched from here. */
   comes?: true;
+  /** It lies at Google Drive: only a link to it was sent, and nothing is fetched from there. */
+  atDrive?: true;
 }
 
 /** What a ticket says by itself, asked for by a press. */
@@ -20,6 +22,8 @@ export interface TicketParts {
   files: TicketFile[];
   /** The hosts that hand these files out, where the browser must be asked for them: as an origin. */
   filesAt?: string;
+  /** The company lets nobody use the browser's own session, and there is no other way to these files. */
+  forbidden?: true;
 }
 
 /** Whoever sent a file named it: without what nobody sees or what turns writing round, on one line. */

@@ -27,6 +27,7 @@ export const escalation: Translated<typeof english> = {
   'escalation.complete': 'Es fehlt nichts.',
   'escalation.save': 'Gespeichert',
   'escalation.saving': 'Speichert…',
+  'escalation.notSaved': 'Noch nicht gespeichert; es wird wieder versucht. Lassen Sie diese Seite offen.',
   'escalation.what': 'Was nicht stimmt',
   'escalation.stakes': 'Schweregrad und Auswirkung',
   'escalation.people': 'Menschen und Worte',
@@ -97,8 +98,13 @@ export const escalation: Translated<typeof english> = {
     '{product} bewahrt Dateien bei {host} auf. Der Browser fragt, ob Sidelight dort lesen darf; das gilt nur für diese eine Datei und wird gleich zurückgegeben.',
   'escalation.fileNotGranted':
     'Der Browser ließ Sidelight nicht lesen, wo {product} Dateien aufbewahrt. Öffnen Sie die Datei, speichern Sie sie und legen Sie sie dann auf dieser Seite ab.',
+  'escalation.addMailFile':
+    '„Hinzufügen“ holt diese eine Datei mit Ihrer eigenen Anmeldung aus Gmail, als würden Sie sie selbst speichern; sonst wird Gmail nichts gefragt.',
+  'escalation.fileAtDrive': 'liegt bei Google Drive; von dort wird nichts geholt',
+  'escalation.fileNotFetched': 'lässt sich nicht holen',
+  'escalation.fileNotRedacted': 'lässt sich hier nicht schwärzen',
   'escalation.filesByHand':
-    'Dateien ohne „hinzufügen“ lassen sich nicht holen oder hier nicht schwärzen. Öffnen Sie eine, um sie zu speichern; ein Bild oder einen Text daraus können Sie irgendwo auf dieser Seite ablegen.',
+    'Eine Datei ohne „hinzufügen“ öffnen oder speichern Sie selbst; ein Bild oder einen Text daraus können Sie irgendwo auf dieser Seite ablegen.',
   'escalation.fromThread': 'Aus der Unterhaltung',
   'escalation.noHostVersion': 'Version nicht gezeigt',
   'escalation.fromCase': 'Aus dem Fall',

@@ -25,6 +25,7 @@ export const escalation = {
   'escalation.complete': 'Nothing is missing.',
   'escalation.save': 'Saved',
   'escalation.saving': 'Saving…',
+  'escalation.notSaved': 'Not saved yet; it is tried again. Keep this page open.',
   'escalation.what': 'What is wrong',
   'escalation.stakes': 'Severity and impact',
   'escalation.people': 'People and words',
@@ -93,8 +94,12 @@ export const escalation = {
     '{product} keeps files at {host}. The browser asks whether Sidelight may read there; it is asked for this one file and given back at once.',
   'escalation.fileNotGranted':
     'The browser did not let Sidelight read where {product} keeps files. Open the file, save it, then drop it on this page.',
-  'escalation.filesByHand':
-    'Files without “Add” cannot be fetched, or cannot be redacted here. Open one to save it; a picture or a text of it can be dropped anywhere on this page.',
+  'escalation.addMailFile':
+    '“Add” fetches that one file from Gmail with your own sign-in there, as if you saved it yourself; nothing else is asked of Gmail.',
+  'escalation.fileAtDrive': 'lies at Google Drive, from where nothing is fetched',
+  'escalation.fileNotFetched': 'cannot be fetched',
+  'escalation.fileNotRedacted': 'cannot be redacted here',
+  'escalation.filesByHand': 'Open or save a file without “Add” yourself; a picture or a text of it can be dropped anywhere on this page.',
   'escalation.fromThread': 'From the thread',
   'escalation.noHostVersion': 'version not shown',
   'escalation.fromCase': 'From the case',

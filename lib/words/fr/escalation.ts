@@ -27,6 +27,7 @@ export const escalation: Translated<typeof english> = {
   'escalation.complete': 'Rien ne manque.',
   'escalation.save': 'Enregistré',
   'escalation.saving': 'Enregistrement…',
+  'escalation.notSaved': 'Pas encore enregistré\u202f; un nouvel essai suit. Gardez cette page ouverte.',
   'escalation.what': 'Ce qui ne va pas',
   'escalation.stakes': 'Gravité et impact',
   'escalation.people': 'Personnes et mots',
@@ -97,8 +98,13 @@ export const escalation: Translated<typeof english> = {
     '{product} conserve les fichiers sur {host}. Le navigateur demande si Sidelight peut y lire\u202f; c’est pour ce seul fichier, et rendu aussitôt.',
   'escalation.fileNotGranted':
     'Le navigateur n’a pas laissé Sidelight lire là où {product} conserve les fichiers. Ouvrez le fichier, enregistrez-le, puis déposez-le sur cette page.',
+  'escalation.addMailFile':
+    '«\u202fAjouter\u202f» récupère ce seul fichier dans Gmail avec votre propre connexion, comme si vous l’enregistriez vous-même\u202f; rien d’autre n’est demandé à Gmail.',
+  'escalation.fileAtDrive': 'se trouve sur Google Drive, d’où rien n’est récupéré',
+  'escalation.fileNotFetched': 'ne peut pas être récupéré',
+  'escalation.fileNotRedacted': 'ne peut pas être masqué ici',
   'escalation.filesByHand':
-    'Les fichiers sans «\u202fAjouter\u202f» ne peuvent pas être récupérés, ou pas être masqués ici. Ouvrez-en un pour l’enregistrer\u202f; une image ou un texte tiré de lui peut être déposé n’importe où sur cette page.',
+    'Ouvrez ou enregistrez vous-même un fichier sans «\u202fAjouter\u202f»\u202f; une image ou un texte tiré de lui peut être déposé n’importe où sur cette page.',
   'escalation.fromThread': 'Depuis la conversation',
   'escalation.noHostVersion': 'version non affichée',
   'escalation.fromCase': 'Depuis la requête',

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { MAIL_FILES_AT, mailFile } from '../../connectors/mail-file';
 import { type AppError, appError, fail, type Result } from '../../domain/errors';
-import { mailFileUrl, type ThreadFiles } from '../../domain/escalation/mail-file';
+import { driveLink, mailFileUrl, type ThreadFiles } from '../../domain/escalation/mail-file';
 import type { Packet } from '../../domain/escalation/packet';
 import type { FileBytes, TicketFile, TicketParts } from '../../domain/escalation/there';
 import { isApproved } from '../../domain/workspace';
@@ -49,11 +49,14 @@ const maySession = async () => (await readConfig()).policy['signIn.methods'].inc
 export async function threadParts(source: Source): Promise<TicketParts> {
   const [{ files, space }, may] = [await shown(source), await maySession()];
   const named = files.map((card, n): TicketFile => {
-    const found = may ? mailFileUrl(card, space) : undefined;
-    return { id: found?.id ?? `${n}`, name: card.name, size: 0, ...(found && { comes: true as const }) };
+    const found = mailFileUrl(card, space);
+    const link = found ? undefined : driveLink(card);
+    const where = { ...(found && may && { comes: true as const }), ...(link && { link, atDrive: true as const }) };
+    return { id: found?.id ?? `${n}`, name: card.name, size: 0, ...where };
   });
   const single = [...new Map(named.map((file) => [file.id, file])).values()];
-  return { files: single, ...(single.some(({ comes }) => comes) && { filesAt: MAIL_FILES_AT }) };
+  const comes = single.some((file) => file.comes);
+  return { files: single, ...(comes && { filesAt: MAIL_FILES_AT }), ...(!may && single.length > 0 && { forbidden: true as const }) };
 }
 
 export async function threadFile(source: Source, fileId: string): Promise<Result<FileBytes, AppError>> {

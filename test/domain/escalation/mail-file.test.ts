@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { mailFileUrl } from '../../../lib/domain/escalation/mail-file';
+import { driveLink, mailFileUrl } from '../../../lib/domain/escalation/mail-file';
 
 const GMAIL = 'https://mail.google.com/mail/u/0';
 const FILE =
@@ -56,4 +56,25 @@ describe('the address of a file of a mail', () => {
   it.each(['u/0/feed', 'u/0/../../x', 'u/0?x', '', 'b/a/../u/0', 'u/0#'])('is none where the page says that it is %j', (space) =>
     expect(built(`https://mail.google.com/mail/${space}?${FILE}`, space)).toBeUndefined(),
   );
+});
+
+describe('a file of which a mail has only a link to Drive', () => {
+  it('is led to by an address that is built anew, of the parts that name it and let in who may see it', () => {
+    expect(driveLink({ address: 'https://drive.google.com/open?id=1aB_-x90123456&usp=drive_web&resourcekey=0-k_y&authuser=0#x' })).toBe(
+      'https://drive.google.com/open?id=1aB_-x90123456&resourcekey=0-k_y',
+    );
+    expect(driveLink({ address: 'https://docs.google.com/spreadsheets/d/1aB_-x/edit' })).toBe(
+      'https://docs.google.com/spreadsheets/d/1aB_-x/edit',
+    );
+  });
+
+  it.each([
+    'http://drive.google.com/open?id=1aB_-x90123456',
+    'https://drive.google.com.evil.example/file/d/x',
+    'https://me:pw@drive.google.com/file/d/x',
+    'https://accounts.google.com/Logout',
+    'https://docs.google.com/forms/d/x"onclick=',
+    'javascript:alert(1)',
+    '',
+  ])('is none at %j', (address) => expect(driveLink({ address })).toBeUndefined());
 });

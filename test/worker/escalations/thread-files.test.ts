@@ -55,11 +55,13 @@ beforeEach(async () => {
 describe('the files of a thread', () => {
   it('are what its open page says, each once, and nothing is asked of Gmail for them', async () => {
     await tab(7);
-    shows({ files: [card('a.log'), card('a.log'), { name: 'Plan', address: 'https://docs.google.com/x' }] });
+    shows({
+      files: [card('a.log'), card('a.log'), { name: 'Plan', address: 'https://docs.google.com/document/d/1aB_-x/edit?usp=drive_web#x' }],
+    });
     expect(await ticketOf(draft)).toEqual({
       files: [
         { id: `${ID}-0.1`, name: 'a.log', size: 0, comes: true },
-        { id: '2', name: 'Plan', size: 0 },
+        { id: '2', name: 'Plan', size: 0, link: 'https://docs.google.com/document/d/1aB_-x/edit', atDrive: true },
       ],
       filesAt: FILES,
     });
@@ -115,7 +117,11 @@ describe('the files of a thread', () => {
     await browser.storage.managed.set({ 'workspaces.allowed': [ME], 'signIn.methods': ['oauth'] });
     await refreshConfig();
     expect(await ticketOf(draft)).toEqual({
-      files: [expect.objectContaining({ name: 'a.log' }), expect.objectContaining({ name: 'b.png' })],
+      files: [
+        { id: `${ID}-0.1`, name: 'a.log', size: 0 },
+        { id: `${ID}-0.2`, name: 'b.png', size: 0 },
+      ],
+      forbidden: true,
     });
     await expect(ticketFile(draft, `${ID}-0.1`)).rejects.toMatchObject({ code: 'forbidden' });
     expect(asked).toEqual([]);
