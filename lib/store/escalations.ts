@@ -2,7 +2,7 @@ import type { IsoInstant } from '../domain/account';
 import { nowIso } from '../domain/dates';
 import { appError } from '../domain/errors';
 import type { Delivery } from '../domain/escalation/delivery';
-import type { Artifact, Packet } from '../domain/escalation/packet';
+import type { Artifact, Packet, StandsThere } from '../domain/escalation/packet';
 import { updateTaskId } from '../domain/escalation/packet';
 import { mentions, withoutPerson } from '../domain/forget';
 import type { EscalationPart, Written } from '../domain/operation';
@@ -20,6 +20,20 @@ export async function putPacket(packet: Packet): Promise<void> {
     await db.packet.put({ ...packet, changedAt: nowIso() });
     if (before?.updateDue === packet.updateDue && before?.state === packet.state && before?.words.title === packet.words.title) return;
     await putUpdateTask(packet);
+  });
+}
+
+/**
+ * How one that was sent stands where it went, as it was read there. Only what changed there is a change of the packet: what is looked
+ * at each day would else be kept for ever.
+ */
+export async function putStanding(id: string, there: StandsThere, over: boolean): Promise<void> {
+  await db.transaction('rw', [db.packet, db.setting, ...BOOK_TABLES], async () => {
+    const packet = await db.packet.get(id);
+    if (packet?.state !== 'sent') return;
+    const { status, owner, open } = packet.there ?? {};
+    if (!over && status === there.status && owner === there.owner && open === there.open) await db.packet.update(id, { there });
+    else await putPacket({ ...packet, there, ...(over && { state: 'closed' as const, closedAt: there.at }) });
   });
 }
 

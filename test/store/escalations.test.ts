@@ -12,6 +12,7 @@ import {
   packetsOf,
   putArtifact,
   putPacket,
+  putStanding,
 } from '../../lib/store/escalations';
 import { applyRecords } from '../../lib/store/records';
 import { artifact, packet } from '../builders/packet';
@@ -47,6 +48,28 @@ describe('escalation packets', () => {
     await dropArtifact('d');
     await putArtifact(artifact({ id: '0' }));
     expect((await artifactsOf('p1')).map(({ id }) => id)).toEqual(['c', 'a', 'b', '0']);
+  });
+
+  it('grow no younger by a look at how they stand there, only by what changed there', async () => {
+    await putPacket(packet({ id: 'sent', state: 'sent' }));
+    const was = '2026-01-01T00:00:00.000Z' as IsoInstant;
+    const there = (status: string, day: number) => ({
+      status,
+      open: true,
+      owner: 'Kim',
+      at: `2026-02-0${day}T00:00:00.000Z` as IsoInstant,
+    });
+    await putStanding('sent', there('new', 1), false);
+    await db.packet.update('sent', { changedAt: was });
+    await putStanding('sent', there('new', 2), false);
+    expect(await getPacket('sent')).toMatchObject({ changedAt: was, there: there('new', 2) });
+    await putStanding('sent', there('hold', 3), false);
+    expect((await getPacket('sent'))?.changedAt).not.toBe(was);
+    await putStanding('sent', { ...there('solved', 4), open: false }, true);
+    expect(await getPacket('sent')).toMatchObject({ state: 'closed', closedAt: there('solved', 4).at });
+    // What was closed meanwhile is not opened again.
+    await putStanding('sent', there('open', 5), false);
+    expect(await getPacket('sent')).toMatchObject({ state: 'closed', there: { status: 'solved' } });
   });
 
   it('go when nobody changed them for long, and with their account', async () => {

@@ -1,6 +1,6 @@
 import type { Packet } from '../../domain/escalation/packet';
 import { announce } from '../../platform/tabs';
-import { getPacket, partId, partsOf, putPacket } from '../../store/escalations';
+import { partId, partsOf, putStanding } from '../../store/escalations';
 import { openConnection } from '../connections/open';
 import { isOnTheWay, onTheWay } from '../on-the-way';
 import { changingBook } from '../seen';
@@ -11,7 +11,7 @@ const FRESH_MS = 5 * 60_000;
 /** Asks where it went how it stands, and keeps that; one that is solved there is closed here. */
 export async function readBack(packet: Packet): Promise<void> {
   const { id, state, there, deliveries } = packet;
-  if (state !== 'sent' || (there && Date.now() - Date.parse(there.at) < FRESH_MS)) return;
+  if (state !== 'sent' || (there && Math.abs(Date.now() - Date.parse(there.at)) < FRESH_MS)) return;
   const question = `escalation ${id}`;
   if (isOnTheWay(question)) return;
   await onTheWay([question], async () => {
@@ -22,10 +22,8 @@ export async function readBack(packet: Packet): Promise<void> {
     const about = last.way === 'note' ? last.recordId : arrived.receipt.target;
     const found = opened.ok && about ? await opened.value.connection.standing?.(about) : undefined;
     if (!found?.ok) return;
-    const now = await getPacket(id);
-    if (now?.state !== 'sent') return;
     const over = !found.value.open && last.way !== 'note';
-    await changingBook(() => putPacket({ ...now, there: found.value, ...(over && { state: 'closed', closedAt: found.value.at }) }));
+    await changingBook(() => putStanding(id, found.value, over));
     await announce('data.changed', { what: 'outbox' });
   });
 }
