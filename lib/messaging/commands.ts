@@ -1,5 +1,5 @@
 import type { Measure, PageImage, Stands } from '../domain/capture/measure';
-import type { Roll } from '../domain/capture/roll';
+import type { Roll, Stand } from '../domain/capture/roll';
 import type { Dock } from '../domain/dock';
 import type { ThreadFiles } from '../domain/escalation/mail-file';
 import type { ComposerInPage, Newest, PutAnswer, PutOrder } from '../domain/outreach/put';
@@ -78,7 +78,7 @@ interface Answers {
   'capture.show': boolean;
   'capture.measure': Measure;
   'capture.unroll': Promise<Roll>;
-  'capture.rollTo': Promise<number | null>;
+  'capture.rollTo': Promise<Stand | null>;
   'capture.rollBack': boolean;
   'capture.stands': Stands;
   'capture.images': PageImage[];

@@ -14,7 +14,7 @@ const APART = 550;
 /** What it says to one too many. */
 const TOO_MANY = /MAX_CAPTURE_VISIBLE_TAB_CALLS_PER_SECOND/;
 /** Times a page that moves is looked at again. */
-const TRIES = 3;
+export const TRIES = 3;
 
 export interface Took {
   png: Uint8Array<ArrayBuffer>;

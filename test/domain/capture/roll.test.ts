@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Measure } from '../../../lib/domain/capture/measure';
-import { planOf, wholeOf } from '../../../lib/domain/capture/roll';
+import { isColour, planOf, SIGN, SIGN_COLOURS, wholeOf } from '../../../lib/domain/capture/roll';
 
 const region = { x: 100, y: 50, width: 400, height: 300 };
 const look = (more: Partial<Measure> = {}): Measure => ({
@@ -23,15 +23,37 @@ describe('a page that is taken to its end', () => {
   it('is taken in parts that leave nothing out, the last one from its end', () => {
     expect(planOf({ region, height: 300 }, 1)).toEqual({ tops: [0], height: 300, cut: false });
     expect(planOf({ region, height: 301 }, 1)).toEqual({ tops: [0, 1], height: 301, cut: false });
-    expect(planOf({ region, height: 900 }, 1)).toEqual({ tops: [0, 300, 600], height: 900, cut: false });
-    expect(planOf({ region, height: 1_000 }, 1)).toEqual({ tops: [0, 300, 600, 700], height: 1_000, cut: false });
+    expect(planOf({ region, height: 900 }, 1)).toEqual({ tops: [0, 288, 576, 600], height: 900, cut: false });
+    expect(planOf({ region, height: 1_000 }, 1)).toEqual({ tops: [0, 288, 576, 700], height: 1_000, cut: false });
     // Shorter than its place: nothing below it is made up.
     expect(planOf({ region, height: 120 }, 1)).toEqual({ tops: [0], height: 300, cut: false });
   });
 
+  it('has each part’s sign in a corner that another part covers with what stands there', () => {
+    const { tops } = planOf({ region, height: 2_000 }, 1);
+    for (const [n, top] of tops.slice(0, -1).entries()) {
+      const below = tops[n + 1] ?? 0;
+      // Of the first one its sign is at the bottom, of the others at the top, where they are not drawn.
+      expect(below + SIGN).toBeLessThanOrEqual(top + region.height - SIGN);
+    }
+  });
+
+  it('is told by a colour that no other part’s is taken for, whatever the screen makes of it', () => {
+    for (const [n, colour] of SIGN_COLOURS.entries()) {
+      const onAnotherScreen = colour.map((part) => Math.abs(part - 60));
+      expect(SIGN_COLOURS.flatMap((other, m) => (isColour(onAnotherScreen, other) ? [m] : []))).toEqual([n]);
+    }
+    for (const page of [
+      [255, 255, 255],
+      [0, 0, 0],
+      [128, 128, 128],
+    ])
+      expect(SIGN_COLOURS.some((one) => isColour(page, one))).toBe(false);
+  });
+
   it('ends where no picture can be longer, and says so', () => {
     const many = planOf({ region, height: 100_000 }, 1);
-    expect(many).toMatchObject({ height: 5_400, cut: true });
+    expect(many).toMatchObject({ height: 5_184, cut: true });
     expect(many.tops).toHaveLength(18);
     const sharp = planOf({ region: { ...region, height: 1_000 }, height: 100_000 }, 3);
     expect(sharp).toMatchObject({ height: 5_461, cut: true });
