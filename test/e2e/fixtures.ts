@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { type BrowserContext, test as base, expect, type Frame, type Page } from '@playwright/test';
 import { asNew } from '../browser/as-new';
 import { deskUrl, extensionId, launchChromium, panelFrame, stopWorkers } from '../browser/chromium';
-import { type Api, controlPage, leaveControl } from '../browser/control';
+import { type Api, controlPage } from '../browser/control';
 import { type Standins, startStandins } from '../standins/server';
 
 export { expect };
@@ -83,7 +83,6 @@ export const test = base.extend<{ fresh: boolean; sidelight: Sidelight }, { stan
 
 export function sidelightIn(context: BrowserContext): Sidelight {
   const open = async (url: string) => {
-    await leaveControl(context);
     const page = await context.newPage();
     await page.goto(url);
     return page;
@@ -112,10 +111,7 @@ export function sidelightIn(context: BrowserContext): Sidelight {
       await command(addresses.map((address) => ['workspace.approve', { address }]));
     },
     loadSample: () => command([['sample.load', {}]]),
-    async killWorker(page) {
-      await leaveControl(context);
-      await stopWorkers(context, page);
-    },
+    killWorker: (page) => stopWorkers(context, page),
     async toolbar(page) {
       await page.bringToFront();
       const worker = context.serviceWorkers().at(-1) ?? (await context.waitForEvent('serviceworker'));
