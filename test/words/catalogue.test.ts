@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { CATALOGUES, flat, messagesFile, nameOf } from '../../lib/words/locales';
 import { sources } from '../arch/sources';
 import { LOCALES } from '../speak';
+import { APART } from './french';
 
 const english = flat('en');
 const placesOf = (text: string) => [...text.matchAll(/\{(\w+)\}/g)].map(([, name]) => name).sort();
@@ -155,6 +156,10 @@ describe.each(LOCALES.filter((locale) => locale !== 'en'))('%s is translated', (
     );
     expect(same).toEqual([]);
   });
+});
+
+it('a French sign keeps the narrow space before it, so that no line begins with one', () => {
+  expect(Object.entries(flat('fr')).filter(([, text]) => APART.test(text))).toEqual([]);
 });
 
 describe('keys', () => {

@@ -4,6 +4,7 @@ import { LANGUAGES } from '@/lib/domain/template/definition';
 import { hashOf, standingOf } from '@/lib/domain/template/hash';
 import { SHIPPED_TEMPLATES } from '@/lib/domain/template/shipped';
 import { HASHES } from '@/lib/domain/template/shipped/hashes';
+import { APART } from '../../words/french';
 
 describe('the shipped templates', () => {
   it('cover every communication of the list', () => {
@@ -44,6 +45,16 @@ describe('the shipped templates', () => {
         }
       }
     }
+  });
+
+  it('keep the narrow space before a French sign', () => {
+    const apart = SHIPPED_TEMPLATES.flatMap(({ id, name, purpose, slots = [], variants }) =>
+      [name, purpose, ...slots.flatMap(({ label, hint }) => [label, hint]), variants]
+        .map((texts) => JSON.stringify(texts?.fr ?? ''))
+        .filter((text) => APART.test(text.replaceAll('\\n', ' \n')))
+        .map((text) => `${id}: ${text}`),
+    );
+    expect(apart).toEqual([]);
   });
 
   it('are the texts that were approved: put these into hashes.ts when a text was changed on purpose', async () => {

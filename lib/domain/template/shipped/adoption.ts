@@ -7,7 +7,7 @@ export const adoptionNudge: Written = {
   purpose: {
     en: 'Fewer people use it than were meant to: ask what changed and offer one concrete step.',
     de: 'Weniger Menschen nutzen es als gedacht: fragen, was sich geändert hat, und einen konkreten Schritt anbieten.',
-    fr: 'Moins de personnes l’utilisent que prévu : demander ce qui a changé et proposer une étape concrète.',
+    fr: 'Moins de personnes l’utilisent que prévu\u202f: demander ce qui a changé et proposer une étape concrète.',
   },
   channel: 'email',
   serves: {
@@ -56,14 +56,14 @@ Mit freundlichen Grüßen
 {{ me.name }}`,
     },
     fr: {
-      subject: '{{ usage.active }} personnes sur {{ usage.seats }} chez {{ account.name }} : est-ce bien ce que vous vouliez ?',
+      subject: '{{ usage.active }} personnes sur {{ usage.seats }} chez {{ account.name }}\u202f: est-ce bien ce que vous vouliez\u202f?',
       body: `Bonjour {{ contact.name }},
 
-J’ai regardé comment votre équipe utilise ce que vous avez acheté : {{ usage.active }} accès sur {{ usage.seats }} sont actifs. C’est peut-être exactement ce qu’il faut, ou quelque chose s’est mis en travers. Vous seul pouvez le dire.
+J’ai regardé comment votre équipe utilise ce que vous avez acheté\u202f: {{ usage.active }} accès sur {{ usage.seats }} sont actifs. C’est peut-être exactement ce qu’il faut, ou quelque chose s’est mis en travers. Vous seul pouvez le dire.
 
-Dans le second cas, une étape a aidé des équipes comme la vôtre : {{ slot.step }}
+Dans le second cas, une étape a aidé des équipes comme la vôtre\u202f: {{ slot.step }}
 
-Un quart d’heure pour regarder cela ensemble vous aiderait-il ? [Choisissez un créneau ici]({{ me.link }}), ou dites-moi en une phrase ce qui a changé et je préparerai ce qui convient.
+Un quart d’heure pour regarder cela ensemble vous aiderait-il\u202f? [Choisissez un créneau ici]({{ me.link }}), ou dites-moi en une phrase ce qui a changé et je préparerai ce qui convient.
 
 Bien cordialement,
 {{ me.name }}`,

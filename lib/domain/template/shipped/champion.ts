@@ -7,7 +7,7 @@ export const championChange: Written = {
   purpose: {
     en: 'To whoever takes over from somebody who left: what is there, what runs, and no catching up to do.',
     de: 'An die Person, die nach einem Weggang übernimmt: was da ist, was läuft, und nichts nachzuholen.',
-    fr: 'À la personne qui prend la suite d’un départ : ce qui existe, ce qui est en cours, et rien à rattraper.',
+    fr: 'À la personne qui prend la suite d’un départ\u202f: ce qui existe, ce qui est en cours, et rien à rattraper.',
   },
   channel: 'email',
   serves: { steps: ['champion-change/above', 'champion-change/meet'], moments: ['person left'] },
@@ -56,16 +56,16 @@ Mit freundlichen Grüßen
 {{ me.name }}`,
     },
     fr: {
-      subject: 'À la suite de {{ slot.before }} : ce qu’il faut savoir',
+      subject: 'À la suite de {{ slot.before }}\u202f: ce qu’il faut savoir',
       body: `Bonjour {{ contact.name }},
 
 Je suis {{ me.name }}, de {{ me.company }}. Jusqu’ici je travaillais avec {{ slot.before }}, et je crois comprendre que vous reprenez le sujet chez {{ account.name }}. Si c’est quelqu’un d’autre, un nom me suffit.
 
-Pour vous éviter de chercher :
+Pour vous éviter de chercher\u202f:
 
-- **En cours :** {{ slot.running }}
-- **Utilisé :** {{ usage.active }} accès sur {{ usage.seats }}
-- **Contrat :** jusqu’au {{ renewal.date }}
+- **En cours\u202f:** {{ slot.running }}
+- **Utilisé\u202f:** {{ usage.active }} accès sur {{ usage.seats }}
+- **Contrat\u202f:** jusqu’au {{ renewal.date }}
 
 Vous n’avez rien à rattraper. [Vingt minutes au moment de votre choix]({{ me.link }}) suffisent pour que j’apprenne ce qui compte pour vous et que vous voyiez ce qui existe.
 

@@ -66,13 +66,13 @@ Mit freundlichen Grüßen
       subject: 'Point sur l’incident en cours',
       body: `Bonjour {{ contact.name }},
 
-Vous l’avez peut-être déjà remarqué ; je préfère que vous l’appreniez de ma part.
+Vous l’avez peut-être déjà remarqué\u202f; je préfère que vous l’appreniez de ma part.
 
-**Ce qui est publié :** {{ slot.published }}
+**Ce qui est publié\u202f:** {{ slot.published }}
 
-**Ce que cela change pour {{ account.name }} :** {{ slot.effect }}
+**Ce que cela change pour {{ account.name }}\u202f:** {{ slot.effect }}
 
-{% if slot.way %}**En attendant :** {{ slot.way }}
+{% if slot.way %}**En attendant\u202f:** {{ slot.way }}
 
 {% endif %}Je transmets ce que nos équipes techniques confirment, et rien avant. Vous aurez de mes nouvelles dès que cela évolue. Si un sujet urgent est touché chez vous, appelez ou écrivez-moi tout de suite.
 

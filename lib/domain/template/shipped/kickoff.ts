@@ -63,14 +63,14 @@ Mit freundlichen Grüßen
       subject: 'Ce que nous avons convenu au lancement',
       body: `Bonjour {{ contact.name }},
 
-Merci pour notre réunion de lancement. Voici ce que j’en retiens ; dites-moi si vous le comprenez autrement.
+Merci pour notre réunion de lancement. Voici ce que j’en retiens\u202f; dites-moi si vous le comprenez autrement.
 
-**Premier résultat :** {{ slot.result }}
+**Premier résultat\u202f:** {{ slot.result }}
 
-- **Vous :** {{ slot.theirs }}
-- **Nous :** {{ slot.ours }}
+- **Vous\u202f:** {{ slot.theirs }}
+- **Nous\u202f:** {{ slot.ours }}
 
-{% if slot.open %}**Reste ouvert :** {{ slot.open }}
+{% if slot.open %}**Reste ouvert\u202f:** {{ slot.open }}
 
 {% endif %}Je prendrai des nouvelles de la première équipe. Si quelque chose vous bloque d’ici là, écrivez-moi sans attendre notre prochain échange.
 

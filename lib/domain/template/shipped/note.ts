@@ -28,11 +28,11 @@ Customer contact: {{ contact.name }}. Account: {{ owner.name }}.`,
 Kontakt beim Kunden: {{ contact.name }}. Kunde betreut von: {{ owner.name }}.`,
     },
     fr: {
-      body: `**{{ account.name }}** : {{ account.arr | rounded }}, santé {{ account.health }}, renouvellement {{ renewal.date }}.
+      body: `**{{ account.name }}**\u202f: {{ account.arr | rounded }}, santé {{ account.health }}, renouvellement {{ renewal.date }}.
 
 {{ slot.ask }}
 
-Contact client : {{ contact.name }}. Compte suivi par : {{ owner.name }}.`,
+Contact client\u202f: {{ contact.name }}. Compte suivi par\u202f: {{ owner.name }}.`,
     },
   },
 };

@@ -7,7 +7,7 @@ export const reEngagement: Written = {
   purpose: {
     en: 'Nobody has spoken for a while: a reason to write that is theirs, and an easy answer.',
     de: 'Lange nicht gesprochen: ein Anlass, der ihrer ist, und eine leichte Antwort.',
-    fr: 'Plus d’échange depuis un moment : une raison d’écrire qui soit la leur, et une réponse facile.',
+    fr: 'Plus d’échange depuis un moment\u202f: une raison d’écrire qui soit la leur, et une réponse facile.',
   },
   channel: 'email',
   serves: { steps: ['re-engagement/write', 're-engagement/second'], moments: ['quiet'] },
@@ -18,7 +18,7 @@ export const reEngagement: Written = {
       hint: {
         en: 'News of theirs, a question they left open, something they asked for. Not “checking in”.',
         de: 'Eine Neuigkeit von ihnen, eine offene Frage, etwas, worum sie baten. Kein „ich wollte mal hören“.',
-        fr: 'Une nouvelle de leur côté, une question restée ouverte, une demande. Pas « je prends des nouvelles ».',
+        fr: 'Une nouvelle de leur côté, une question restée ouverte, une demande. Pas «\u202fje prends des nouvelles\u202f».',
       },
       required: true,
     },
@@ -65,7 +65,7 @@ Mit freundlichen Grüßen
 
 Notre dernier échange date du {{ touch.last }}, et je ne veux pas deviner où vous en êtes. {{ slot.reason }}
 
-Une ligne suffit :
+Une ligne suffit\u202f:
 
 1. tout va bien, revenez vers nous au prochain trimestre
 2. il y a un sujet dont nous devrions parler

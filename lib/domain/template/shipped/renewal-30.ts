@@ -7,7 +7,7 @@ export const renewal30: Written = {
   purpose: {
     en: 'The last stretch: the day, what is still to be signed, and by whom.',
     de: 'Der letzte Abschnitt: der Tag, was noch zu unterschreiben ist, und von wem.',
-    fr: 'La dernière ligne droite : le jour, ce qui reste à signer, et par qui.',
+    fr: 'La dernière ligne droite\u202f: le jour, ce qui reste à signer, et par qui.',
   },
   channel: 'email',
   serves: { stages: ['Renewing', 'Renewal'], steps: ['renewal-readiness/paper', 'renewal-readiness/chase'], moments: ['renewal 30'] },
@@ -51,12 +51,12 @@ Mit freundlichen Grüßen
 {{ me.name }}`,
     },
     fr: {
-      subject: '{{ renewal.decide_by }} : un dernier point pour votre renouvellement',
+      subject: '{{ renewal.decide_by }}\u202f: un dernier point pour votre renouvellement',
       body: `Bonjour {{ contact.name }},
 
-Votre renouvellement est à décider avant le {{ renewal.decide_by | weekday }}. Il manque encore ceci : {{ slot.missing }}
+Votre renouvellement est à décider avant le {{ renewal.decide_by | weekday }}. Il manque encore ceci\u202f: {{ slot.missing }}
 
-Est-ce entre les mains de la bonne personne ? Si cela peut aider, je réponds aux questions de la personne qui signe, directement et le jour même.
+Est-ce entre les mains de la bonne personne\u202f? Si cela peut aider, je réponds aux questions de la personne qui signe, directement et le jour même.
 
 Si vos projets ont changé, dites-le-moi maintenant plutôt que le dernier jour. Nous pourrons en parler sans hâte.
 

@@ -50,17 +50,17 @@ Mit freundlichen Grüßen
 {{ me.name }}`,
     },
     fr: {
-      subject: 'Votre décision avant le {{ renewal.decide_by }} : que manque-t-il ?',
+      subject: 'Votre décision avant le {{ renewal.decide_by }}\u202f: que manque-t-il\u202f?',
       body: `Bonjour {{ contact.name }},
 
-La décision concernant votre contrat est à prendre avant le {{ renewal.decide_by }}. Pour tout réunir en un seul endroit :
+La décision concernant votre contrat est à prendre avant le {{ renewal.decide_by }}. Pour tout réunir en un seul endroit\u202f:
 
-- **Réglé :** {{ slot.done }}
-- **Utilisé :** {{ usage.active }} accès sur {{ usage.seats }} sont actifs
+- **Réglé\u202f:** {{ slot.done }}
+- **Utilisé\u202f:** {{ usage.active }} accès sur {{ usage.seats }} sont actifs
 
-{% if slot.open %}**Reste ouvert :** {{ slot.open }}
+{% if slot.open %}**Reste ouvert\u202f:** {{ slot.open }}
 
-{% endif %}Puis-je vous poser la question franchement : à ce jour, souhaitez-vous continuer avec nous ? Un « oui », un « non » ou un « je ne sais pas, parce que… » m’aident tous plus qu’un silence, et nous laissent le temps d’agir.
+{% endif %}Puis-je vous poser la question franchement\u202f: à ce jour, souhaitez-vous continuer avec nous\u202f? Un «\u202foui\u202f», un «\u202fnon\u202f» ou un «\u202fje ne sais pas, parce que…\u202f» m’aident tous plus qu’un silence, et nous laissent le temps d’agir.
 
 Bien cordialement,
 {{ me.name }}`,

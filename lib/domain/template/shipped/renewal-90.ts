@@ -7,7 +7,7 @@ export const renewal90: Written = {
   purpose: {
     en: 'Opens the renewal early: the dates, who decides, and what they want to see before they do.',
     de: 'Eröffnet die Verlängerung früh: die Termine, wer entscheidet und was sie davor sehen wollen.',
-    fr: 'Ouvre tôt le renouvellement : les dates, qui décide et ce qu’ils veulent voir avant.',
+    fr: 'Ouvre tôt le renouvellement\u202f: les dates, qui décide et ce qu’ils veulent voir avant.',
   },
   channel: 'email',
   serves: {
@@ -68,20 +68,20 @@ Mit freundlichen Grüßen
 {{ me.name }}`,
     },
     fr: {
-      subject: 'Votre renouvellement du {{ renewal.date }} : prenons de l’avance',
+      subject: 'Votre renouvellement du {{ renewal.date }}\u202f: prenons de l’avance',
       body: `Bonjour {{ contact.name }},
 
 Votre contrat avec nous court jusqu’au {{ renewal.date }}, et la décision est à prendre avant le {{ renewal.decide_by }}. J’écris dès maintenant pour que personne n’ait à se presser.
 
-D’après ce que je vois, cette année vous a apporté ceci : {{ slot.value }}
+D’après ce que je vois, cette année vous a apporté ceci\u202f: {{ slot.value }}
 
-Trois questions, pour préparer ce dont vous avez vraiment besoin :
+Trois questions, pour préparer ce dont vous avez vraiment besoin\u202f:
 
-1. Qui décide chez {{ account.name }}, et qui signe ?
-2. Que souhaitent-ils voir auparavant ?
-3. Y a-t-il avec nous un point ouvert à régler d’abord ?
+1. Qui décide chez {{ account.name }}, et qui signe\u202f?
+2. Que souhaitent-ils voir auparavant\u202f?
+3. Y a-t-il avec nous un point ouvert à régler d’abord\u202f?
 
-Une demi-heure suffit pour en parler : [choisissez un créneau]({{ me.link }}).
+Une demi-heure suffit pour en parler\u202f: [choisissez un créneau]({{ me.link }}).
 
 Bien cordialement,
 {{ me.name }}`,

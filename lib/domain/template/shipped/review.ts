@@ -62,9 +62,9 @@ Mit freundlichen Grüßen
       subject: 'Bilan et suites avec {{ account.name }}',
       body: `Bonjour {{ contact.name }},
 
-Je souhaite vous inviter à un bilan. Pas de diapositives sur nous, mais une question à vous : {{ slot.question }}
+Je souhaite vous inviter à un bilan. Pas de diapositives sur nous, mais une question à vous\u202f: {{ slot.question }}
 
-Ce que j’apporte :
+Ce que j’apporte\u202f:
 
 - ce que votre équipe utilise aujourd’hui ({{ usage.active }} accès sur {{ usage.seats }}) et l’évolution
 - les demandes que vous avez ouvertes, et leur suite

@@ -7,7 +7,7 @@ export const surveyFollowUp: Written = {
   purpose: {
     en: 'Answers what somebody said in a survey: shows that it was read, and what follows from it.',
     de: 'Antwortet auf eine Umfrage: zeigt, dass sie gelesen wurde, und was daraus folgt.',
-    fr: 'Répond à une enquête : montre qu’elle a été lue, et ce qui en découle.',
+    fr: 'Répond à une enquête\u202f: montre qu’elle a été lue, et ce qui en découle.',
   },
   channel: 'email',
   serves: { moments: ['survey'] },
@@ -55,11 +55,11 @@ Mit freundlichen Grüßen
       subject: 'Votre réponse à notre enquête',
       body: `Bonjour {{ contact.name }},
 
-Merci d’avoir répondu à notre enquête. Vous avez écrit : {{ slot.said }}
+Merci d’avoir répondu à notre enquête. Vous avez écrit\u202f: {{ slot.said }}
 
-Cela a été lu par une personne, et voici ce qui en découle : {{ slot.follows }}
+Cela a été lu par une personne, et voici ce qui en découle\u202f: {{ slot.follows }}
 
-Vous ai-je bien compris ? S’il y a autre chose derrière, je serais heureux de l’entendre, en une ligne ou [lors d’un court échange]({{ me.link }}), comme il vous est plus simple.
+Vous ai-je bien compris\u202f? S’il y a autre chose derrière, je serais heureux de l’entendre, en une ligne ou [lors d’un court échange]({{ me.link }}), comme il vous est plus simple.
 
 Bien cordialement,
 {{ me.name }}`,

@@ -63,13 +63,13 @@ Mit freundlichen Grüßen
 
 Un mot sur l’avancement, pour que vous n’ayez pas à le demander.
 
-**Aujourd’hui :** {{ slot.now }}
+**Aujourd’hui\u202f:** {{ slot.now }}
 
-**Ensuite :** {{ slot.next }}
+**Ensuite\u202f:** {{ slot.next }}
 
-{% if slot.need %}**De votre côté :** {{ slot.need }}
+{% if slot.need %}**De votre côté\u202f:** {{ slot.need }}
 
-{% endif %}Si cela freine votre travail d’une façon que je ne vois pas d’ici, dites-le-moi : cela change notre façon de le traiter.
+{% endif %}Si cela freine votre travail d’une façon que je ne vois pas d’ici, dites-le-moi\u202f: cela change notre façon de le traiter.
 
 Bien cordialement,
 {{ me.name }}`,
@@ -84,7 +84,7 @@ export const resolution: Written = {
   purpose: {
     en: 'After a solved ticket: asks whether it is solved for them too. Within two working days.',
     de: 'Nach einem gelösten Ticket: fragt, ob es auch für sie gelöst ist. Innerhalb von zwei Arbeitstagen.',
-    fr: 'Après un ticket résolu : demande s’il l’est aussi pour eux. Sous deux jours ouvrés.',
+    fr: 'Après un ticket résolu\u202f: demande s’il l’est aussi pour eux. Sous deux jours ouvrés.',
   },
   channel: 'ticket.public',
   serves: { steps: ['escalation-follow-up/confirm'], moments: ['ticket solved'] },
@@ -124,9 +124,9 @@ Mit freundlichen Grüßen
     fr: {
       body: `Bonjour {{ contact.name }},
 
-De notre côté, c’est résolu : {{ slot.fix }}
+De notre côté, c’est résolu\u202f: {{ slot.fix }}
 
-Ce qui compte, c’est que ce le soit aussi du vôtre. Pourriez-vous essayer une fois de la façon qui échouait ? Si cela marche, il n’y a rien d’autre à faire. Sinon, répondez ici : nous reprendrons où nous en étions, sans que vous ayez à tout réexpliquer.
+Ce qui compte, c’est que ce le soit aussi du vôtre. Pourriez-vous essayer une fois de la façon qui échouait\u202f? Si cela marche, il n’y a rien d’autre à faire. Sinon, répondez ici\u202f: nous reprendrons où nous en étions, sans que vous ayez à tout réexpliquer.
 
 Merci de votre patience pendant nos recherches.
 

@@ -59,13 +59,13 @@ Mit freundlichen Grüßen
       subject: 'Une formation pour votre équipe chez {{ account.name }}',
       body: `Bonjour {{ contact.name }},
 
-Vous avez demandé de l’aide sur un point précis, tenons-nous-y. Après cette séance, les participants sauront faire seuls : {{ slot.aim }}
+Vous avez demandé de l’aide sur un point précis, tenons-nous-y. Après cette séance, les participants sauront faire seuls\u202f: {{ slot.aim }}
 
-**Quand :** {{ slot.when }}
+**Quand\u202f:** {{ slot.when }}
 
-{% if slot.bring %}**Avant de venir :** {{ slot.bring }}
+{% if slot.bring %}**Avant de venir\u202f:** {{ slot.bring }}
 
-{% endif %}Nous travaillons sur vos propres données, pour que chacun reparte avec quelque chose de terminé. Qui devrait y être ? Si l’horaire ne convient pas, [choisissez-en un autre]({{ me.link }}).
+{% endif %}Nous travaillons sur vos propres données, pour que chacun reparte avec quelque chose de terminé. Qui devrait y être\u202f? Si l’horaire ne convient pas, [choisissez-en un autre]({{ me.link }}).
 
 Bien cordialement,
 {{ me.name }}`,

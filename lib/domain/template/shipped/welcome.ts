@@ -7,7 +7,7 @@ export const welcome: Written = {
   purpose: {
     en: 'First message to a new customer: who we are to them, and a date for the kickoff.',
     de: 'Erste Nachricht an neue Kunden: wer wir für sie sind, und ein Termin für den Kickoff.',
-    fr: 'Premier message à un nouveau client : qui nous sommes pour lui, et une date de lancement.',
+    fr: 'Premier message à un nouveau client\u202f: qui nous sommes pour lui, et une date de lancement.',
   },
   channel: 'email',
   serves: { stages: ['Onboarding'], steps: ['onboarding/welcome'], moments: ['onboarding'] },
@@ -18,7 +18,7 @@ export const welcome: Written = {
       hint: {
         en: 'As they said it to sales: “have the branch in Lyon on one schedule by March”.',
         de: 'So, wie sie es dem Vertrieb gesagt haben: „bis März alle Schichten in Lyon in einem Plan“.',
-        fr: 'Comme ils l’ont dit au commerce : « un seul planning pour l’agence de Lyon d’ici mars ».',
+        fr: 'Comme ils l’ont dit au commerce\u202f: «\u202fun seul planning pour l’agence de Lyon d’ici mars\u202f».',
       },
       required: true,
     },
@@ -67,11 +67,11 @@ Mit freundlichen Grüßen
       subject: 'Bienvenue, et votre première étape avec {{ me.company }}',
       body: `Bonjour {{ contact.name }},
 
-Je m’appelle {{ me.name }} et je suis à partir d’aujourd’hui votre interlocuteur chez {{ me.company }}. Mon rôle : que {{ account.name }} obtienne ce pour quoi vous nous avez choisis.
+Je m’appelle {{ me.name }} et je suis à partir d’aujourd’hui votre interlocuteur chez {{ me.company }}. Mon rôle\u202f: que {{ account.name }} obtienne ce pour quoi vous nous avez choisis.
 
-Voici ce que j’ai compris de votre première priorité : {{ slot.goal }}
+Voici ce que j’ai compris de votre première priorité\u202f: {{ slot.goal }}
 
-Si ce n’est pas exact, corrigez-moi. Si c’est le cas, prenons une demi-heure pour le lancement :
+Si ce n’est pas exact, corrigez-moi. Si c’est le cas, prenons une demi-heure pour le lancement\u202f:
 
 - fixer ce premier résultat et la façon de le constater ensemble
 - décider qui doit avoir accès, et dans quel ordre
