@@ -1,4 +1,4 @@
-import { SearchX } from 'lucide-react';
+import { CircleHelp, SearchX } from 'lucide-react';
 import type { PanelView } from '@/lib/domain/view';
 import { say } from '@/lib/words/say';
 import { AddToBook } from './AddToBook';
@@ -8,15 +8,16 @@ import { Plain } from './Plain';
 import { usePanel } from './store';
 import { useCanAct } from './useCanAct';
 
-/** A record is open and no account of the book fits it: why, and a way to say which. */
+/** A record is open and no account of the book fits it, or nobody said whose it is: why, and a way to say which. */
 export function NoMatch({ view }: { view: PanelView }) {
   const may = useCanAct();
   const searching = usePanel((state) => state.searching);
+  const why = view.unasked ? say(view.workspace?.approved ? 'choice.noAnswer' : 'choice.notAsked') : view.why;
   return (
-    <Plain title={say('choice.noMatch')} icon={SearchX}>
-      {view.why && (
+    <Plain title={say(view.unasked ? 'choice.notKnown' : 'choice.noMatch')} icon={view.unasked ? CircleHelp : SearchX}>
+      {why && (
         <p className={lines.soft}>
-          <bdi>{view.why}</bdi>
+          <bdi>{why}</bdi>
         </p>
       )}
       {may && view.addable && <AddToBook addable={view.addable} />}

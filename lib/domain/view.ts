@@ -115,6 +115,8 @@ export interface PanelView {
   /** Written from here and not logged yet. */
   left?: LeftText;
   outbox: OutboxCounts;
+  /** Only the ticket system could say whose this is, and it gave no answer or is not asked here. */
+  unasked?: boolean;
   /** Troubles to say on top, e.g. a failed lookup. */
   notice?: AppError;
   /** Set when nothing may be changed here; the sentence to show. */

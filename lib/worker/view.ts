@@ -124,6 +124,7 @@ async function fromStores(view: PanelView, tab: TabRow, config: Config, shared: 
     reading || asking || isOnTheWay(whoseIs(tab.tabId, tab.generation)) ? 'loading' : tab.place?.page === 'record' ? 'none' : 'quiet';
   // Read-only elsewhere: anybody can open a tenant and name its organizations.
   if (state === 'none' && view.workspace?.approved) view.addable = addableFrom(clues, lookedUp);
+  if (state === 'none' && key !== undefined && !lookedUp && clues.length === 0) view.unasked = true;
   return { ...view, state, why: match.why };
 }
 

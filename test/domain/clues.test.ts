@@ -122,7 +122,7 @@ describe('mail', () => {
   ])('matches nothing among colleagues: %s', (_, people, config) => {
     expect(cluesFor(gmail, facts(people), undefined, config)).toEqual({
       clues: [],
-      why: 'Only people of your own company are on this page',
+      why: 'Only people of your own company are on this page.',
     });
   });
 
@@ -140,7 +140,7 @@ describe('mail', () => {
     const shown = facts([group, from('all@acme.example', { role: 'recipient' })], { viaGroup: true });
     expect(cluesFor(gmail, shown, undefined, NONE)).toEqual({
       clues: [],
-      why: 'This mail came through a group address; its author is not shown',
+      why: 'This mail came through a group address; its author is not shown.',
     });
     const author = from('ana@acme.example', { role: 'original_sender' });
     const values = cluesFor(gmail, facts([group, author], { viaGroup: true }), undefined, NONE).clues.map((clue) => clue.value);

@@ -138,7 +138,7 @@ describe('decide', () => {
   });
 
   it('says why nothing matched', () => {
-    expect(run({})).toEqual({ state: 'none', why: 'Nothing on this page names an account' });
+    expect(run({})).toEqual({ state: 'none', why: 'Nothing on this page names an account.' });
     expect(run({ clues: [domain, sender] })).toEqual({
       state: 'none',
       why: 'No account in your book is named by email ana@acme.example or domain acme.example',

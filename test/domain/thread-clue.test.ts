@@ -47,6 +47,6 @@ describe('a conversation picked by hand', () => {
   });
 
   it('names nobody by itself, not even in the sentence that says so', () => {
-    expect(about(thread('1'), false, [])).toEqual({ state: 'none', why: 'Nothing on this page names an account' });
+    expect(about(thread('1'), false, [])).toEqual({ state: 'none', why: 'Nothing on this page names an account.' });
   });
 });

@@ -1,7 +1,10 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import type { Place } from '../../lib/domain/place';
+import type { IsoInstant } from '../../lib/domain/account';
+import { appError } from '../../lib/domain/errors';
+import { type Place, placeKey } from '../../lib/domain/place';
 import { db } from '../../lib/store/db';
+import { putLookup } from '../../lib/store/lookups';
 import { applyRecords } from '../../lib/store/records';
 import { readConfig } from '../../lib/worker/config';
 import { buildView } from '../../lib/worker/view';
@@ -52,5 +55,24 @@ describe('a view', () => {
     const view = await buildView(tab, config);
     expect(view.state).toBe('matched');
     expect(await turns(() => buildView(tab, config))).toBe(2);
+  });
+
+  it('of a ticket does not say that it names nobody while only Zendesk could say whose it is', async () => {
+    await db.workspace.put({ address: 'acme.zendesk.com' });
+    const refs = [{ kind: 'zendesk.ticket' as const, id: '7', role: 'focus' as const }];
+    const ticket: Place = { host: 'zendesk', space: 'acme.zendesk.com', page: 'record', refs };
+    const tab = { tabId: 1, documentId: 'D', generation: 1, version: 1, place: ticket, facts: { people: [] } };
+    const trouble = { placeKey: placeKey(ticket), error: appError('forbidden') };
+    const view = async (more: object) => buildView({ ...tab, origin: 'https://acme.zendesk.com', ...more }, await readConfig());
+    expect(await view({ trouble })).toMatchObject({ state: 'none', unasked: true });
+    expect(await view({ origin: 'https://evil.zendesk.com' })).toMatchObject({ state: 'none', unasked: true });
+    await putLookup('zendesk.ticket|acme.zendesk.com|7', {
+      connectionId: 'zendesk:acme.zendesk.com',
+      asOf: '2026-11-29T10:00:00.000Z' as IsoInstant,
+      requester: { id: '1', name: 'Ana' },
+    });
+    const answered = await view({});
+    expect(answered.state).toBe('none');
+    expect(answered).not.toHaveProperty('unasked');
   });
 });

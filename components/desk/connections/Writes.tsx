@@ -3,8 +3,8 @@ import type { ConnectionView } from '@/lib/domain/connection';
 import { send } from '@/lib/messaging/client';
 import { say } from '@/lib/words/say';
 import { useSettingAction } from '../settings/context';
-import hosts from '../settings/Hosts.module.css';
 import settings from '../settings/Settings.module.css';
+import switchLine from '../settings/SwitchLine.module.css';
 import { Failure } from '../shell/Failure';
 import styles from './Connections.module.css';
 import type { Typed } from './use-sign-in';
@@ -26,7 +26,7 @@ export function Writes({ connection, onSignIn }: { connection: ConnectionView; o
     <>
       <div className={styles.switchLine}>
         <span className={settings.lineText}>
-          <label htmlFor={field} className={hosts.host}>
+          <label htmlFor={field} className={switchLine.name}>
             {say('connect.letWrite')}
           </label>
           <span id={`${field}-hint`} className={settings.where}>
@@ -37,7 +37,7 @@ export function Writes({ connection, onSignIn }: { connection: ConnectionView; o
           id={field}
           type="checkbox"
           role="switch"
-          className={hosts.switch}
+          className={switchLine.switch}
           aria-describedby={`${field}-hint`}
           checked={writes && canWrite === 'yes'}
           aria-checked={writes && canWrite === 'yes'}

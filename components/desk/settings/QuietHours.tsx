@@ -4,10 +4,10 @@ import field from '@/components/ui/Field.module.css';
 import type { NoticeView } from '@/lib/domain/notice/choices';
 import type { Input } from '@/lib/messaging/protocol';
 import { say } from '@/lib/words/say';
-import hosts from './Hosts.module.css';
 import own from './Screen.module.css';
 import styles from './Settings.module.css';
 import { SwitchLine } from './SwitchLine';
+import switchLine from './SwitchLine.module.css';
 
 const two = (part: number) => String(part).padStart(2, '0');
 const clock = (minutes: number) => `${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`;
@@ -35,7 +35,7 @@ export function QuietHours({ view, locked, set }: QuietHoursProps) {
       {ends.map(({ key, name, about }) => (
         <li key={key} className={styles.line}>
           <span className={styles.lineText}>
-            <label htmlFor={`${id}-${key}`} className={hosts.host}>
+            <label htmlFor={`${id}-${key}`} className={switchLine.name}>
               {name}
             </label>
             {about && (

@@ -10,10 +10,11 @@ import type { TextKey } from '@/lib/words/catalogue';
 import { say } from '@/lib/words/say';
 import { Failure } from '../shell/Failure';
 import { useSettingAction } from './context';
-import hosts from './Hosts.module.css';
 import { Region } from './Region';
 import own from './Screen.module.css';
 import styles from './Settings.module.css';
+import { SwitchLine } from './SwitchLine';
+import switchLine from './SwitchLine.module.css';
 
 const LOOKS = {
   system: { name: 'settingsScreen.system', said: 'settingsScreen.saidSystem' },
@@ -39,7 +40,7 @@ export function ScreenRegion({ screen }: { screen: ScreenSettings }) {
       <Failure error={error} />
       <ul className={styles.list}>
         <li className={styles.line}>
-          <label htmlFor={`${id}-look`} className={hosts.host}>
+          <label htmlFor={`${id}-look`} className={switchLine.name}>
             {say('settingsScreen.appearance')}
           </label>
           <select
@@ -59,32 +60,16 @@ export function ScreenRegion({ screen }: { screen: ScreenSettings }) {
             ))}
           </select>
         </li>
+        <SwitchLine
+          name={say('settingsScreen.presenting')}
+          about={say('settingsScreen.presentingWhat')}
+          checked={screen.presenting}
+          disabled={locked}
+          set={(presenting) => void set({ presenting }, say(presenting ? 'settingsScreen.presentingOn' : 'settingsScreen.presentingOff'))}
+        />
         <li className={styles.line}>
           <span className={styles.lineText}>
-            <label htmlFor={`${id}-presenting`} className={hosts.host}>
-              {say('settingsScreen.presenting')}
-            </label>
-            <span id={`${id}-presenting-what`} className={styles.where}>
-              {say('settingsScreen.presentingWhat')}
-            </span>
-          </span>
-          <input
-            id={`${id}-presenting`}
-            type="checkbox"
-            role="switch"
-            className={hosts.switch}
-            aria-describedby={`${id}-presenting-what`}
-            checked={screen.presenting}
-            aria-checked={screen.presenting}
-            disabled={locked}
-            onChange={({ target }) =>
-              void set({ presenting: target.checked }, say(target.checked ? 'settingsScreen.presentingOn' : 'settingsScreen.presentingOff'))
-            }
-          />
-        </li>
-        <li className={styles.line}>
-          <span className={styles.lineText}>
-            <label htmlFor={`${id}-lock`} className={hosts.host}>
+            <label htmlFor={`${id}-lock`} className={switchLine.name}>
               {say('settingsScreen.lock')}
             </label>
             {byCompany && <SetByCompany id={`${id}-lock-by`} />}

@@ -1,24 +1,29 @@
 import { useId } from 'react';
-import hosts from './Hosts.module.css';
+import { SetByCompany } from '@/components/ui/SetByCompany';
 import styles from './Settings.module.css';
+import own from './SwitchLine.module.css';
 
 interface SwitchLineProps {
   name: string;
   about?: string;
   checked: boolean;
   disabled?: boolean;
+  /** The company decided, for everybody. */
+  byCompany?: boolean;
   set: (checked: boolean) => void;
 }
 
 /** One thing that is on or off, with what it does under its name. */
-export function SwitchLine({ name, about, checked, disabled, set }: SwitchLineProps) {
+export function SwitchLine({ name, about, checked, disabled = false, byCompany = false, set }: SwitchLineProps) {
   const id = useId();
+  const described = [about && `${id}-about`, byCompany && `${id}-company`].filter(Boolean).join(' ');
   return (
     <li className={styles.line}>
       <span className={styles.lineText}>
-        <label htmlFor={id} className={hosts.host}>
+        <label htmlFor={id} className={own.name}>
           {name}
         </label>
+        {byCompany && <SetByCompany id={`${id}-company`} />}
         {about && (
           <span id={`${id}-about`} className={styles.where}>
             {about}
@@ -29,11 +34,11 @@ export function SwitchLine({ name, about, checked, disabled, set }: SwitchLinePr
         id={id}
         type="checkbox"
         role="switch"
-        className={hosts.switch}
-        aria-describedby={about && `${id}-about`}
+        className={own.switch}
+        aria-describedby={described || undefined}
         checked={checked}
         aria-checked={checked}
-        disabled={disabled}
+        disabled={disabled || byCompany}
         onChange={({ target }) => set(target.checked)}
       />
     </li>

@@ -33,9 +33,9 @@ export const match: Translated<typeof english> = {
   'match.otherName': 'der Name zeigt eine andere Adresse',
   'match.pin': 'Ihre Zuordnung ({what})',
   'match.choice': 'Ihre Wahl für diese Seite',
-  'match.nothing': 'Nichts auf dieser Seite weist auf ein Konto hin',
+  'match.nothing': 'Nichts auf dieser Seite weist auf ein Konto hin.',
   'match.noneFor': 'Kein Konto in Ihrem Portfolio passt dazu: {clue}',
   'match.noneForTwo': 'Kein Konto in Ihrem Portfolio passt dazu: {clue}; {other}',
-  'match.groupMail': 'Diese E-Mail kam über eine Gruppenadresse; der Absender wird nicht angezeigt',
-  'match.onlyColleagues': 'Auf dieser Seite sind nur Personen aus Ihrem eigenen Unternehmen',
+  'match.groupMail': 'Diese E-Mail kam über eine Gruppenadresse; der Absender wird nicht angezeigt.',
+  'match.onlyColleagues': 'Auf dieser Seite sind nur Personen aus Ihrem eigenen Unternehmen.',
 };

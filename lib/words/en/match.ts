@@ -31,9 +31,9 @@ export const match = {
   'match.otherName': 'its name shows another address',
   'match.pin': 'your pin on {what}',
   'match.choice': 'your choice for this page',
-  'match.nothing': 'Nothing on this page names an account',
+  'match.nothing': 'Nothing on this page names an account.',
   'match.noneFor': 'No account in your book is named by {clue}',
   'match.noneForTwo': 'No account in your book is named by {clue} or {other}',
-  'match.groupMail': 'This mail came through a group address; its author is not shown',
-  'match.onlyColleagues': 'Only people of your own company are on this page',
+  'match.groupMail': 'This mail came through a group address; its author is not shown.',
+  'match.onlyColleagues': 'Only people of your own company are on this page.',
 } as const;

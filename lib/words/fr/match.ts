@@ -33,9 +33,9 @@ export const match: Translated<typeof english> = {
   'match.otherName': 'le nom affiche une autre adresse',
   'match.pin': 'votre association ({what})',
   'match.choice': 'votre choix pour cette page',
-  'match.nothing': 'Rien sur cette page ne désigne un compte',
+  'match.nothing': 'Rien sur cette page ne désigne un compte.',
   'match.noneFor': 'Aucun compte de votre portefeuille ne correspond à ceci\u202f: {clue}',
   'match.noneForTwo': 'Aucun compte de votre portefeuille ne correspond à ceci\u202f: {clue}\u202f; {other}',
-  'match.groupMail': 'Cet e-mail est passé par une adresse de groupe\u202f; son auteur n’est pas affiché',
-  'match.onlyColleagues': 'Cette page ne mentionne que des personnes de votre entreprise',
+  'match.groupMail': 'Cet e-mail est passé par une adresse de groupe\u202f; son auteur n’est pas affiché.',
+  'match.onlyColleagues': 'Cette page ne mentionne que des personnes de votre entreprise.',
 };

@@ -135,8 +135,8 @@ describe('lookup', () => {
 describe('failures, each in its own words', () => {
   const sentences = new Set<string>();
   it.each<[string, RequestListener, ErrorCode, RegExp]>([
-    ['401', json({ error: "Couldn't authenticate you" }, 401), 'auth_expired', /^Zendesk: sign in again in this browser$/],
-    ['403', json({}, 403), 'forbidden', /^Your Zendesk role may not read this ticket$/],
+    ['401', json({ error: "Couldn't authenticate you" }, 401), 'auth_expired', /^Zendesk: sign in again in this browser\.$/],
+    ['403', json({}, 403), 'forbidden', /^Your Zendesk role may not read this ticket\.$/],
     ['404', json({ error: 'RecordNotFound', description: 'Not found' }, 404), 'not_found', /^Zendesk has no such ticket/],
     ['429', json('', 429, { 'retry-after': '93' }), 'rate_limited', /^Zendesk asks us to slow down.*after \d?\d[:.]\d\d/],
     ['500', json({}, 500), 'vendor_error', /^Zendesk had an error of its own/],
@@ -210,8 +210,8 @@ describe('failures, each in its own words', () => {
 
   it('names the kind of record that may not be read', async () => {
     server.answer(json({}, 403));
-    expect(await lookup(USER)).toMatchObject({ error: { message: 'Your Zendesk role may not read this user' } });
-    expect(await lookup(ORGANIZATION)).toMatchObject({ error: { message: 'Your Zendesk role may not read this organization' } });
+    expect(await lookup(USER)).toMatchObject({ error: { message: 'Your Zendesk role may not read this user.' } });
+    expect(await lookup(ORGANIZATION)).toMatchObject({ error: { message: 'Your Zendesk role may not read this organization.' } });
   });
 
   it('tells a slow Zendesk from a missing one', async () => {
@@ -219,7 +219,7 @@ describe('failures, each in its own words', () => {
     const limit = vi.spyOn(AbortSignal, 'timeout').mockReturnValue(AbortSignal.abort());
     const slow = await lookup(TICKET);
     limit.mockRestore();
-    expect(slow).toMatchObject({ error: { code: 'timeout', message: 'Zendesk did not answer in time. Try again' } });
+    expect(slow).toMatchObject({ error: { code: 'timeout', message: 'Zendesk did not answer in time. Try again.' } });
   });
 });
 

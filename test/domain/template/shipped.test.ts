@@ -50,7 +50,7 @@ describe('the shipped templates', () => {
   it('keep the narrow space before a French sign', () => {
     const apart = SHIPPED_TEMPLATES.flatMap(({ id, name, purpose, slots = [], variants }) =>
       [name, purpose, ...slots.flatMap(({ label, hint }) => [label, hint]), variants]
-        .map((texts) => JSON.stringify(texts?.fr ?? ''))
+        .map((texts) => JSON.stringify((texts as { fr?: unknown } | undefined)?.fr ?? ''))
         .filter((text) => APART.test(text.replaceAll('\\n', ' \n')))
         .map((text) => `${id}: ${text}`),
     );
