@@ -9,6 +9,9 @@ export interface WorldContact {
   /** 18 characters, `003…`. */
   salesforceId: string;
   zendeskUserId: number;
+  /** As Zendesk keeps of them, e.g. `en-US` and `America/Chicago`; absent: as of most. */
+  locale?: string;
+  timeZone?: string;
 }
 
 export interface Opportunity {

@@ -9,6 +9,9 @@ export interface ZendeskUser {
   /** A light agent: an agent who may write private notes only. */
   light?: boolean;
   organizationId: number | null;
+  /** As they read; absent: as most do. */
+  locale?: string;
+  timeZone?: string;
 }
 
 export interface Tenant extends Account {
@@ -28,10 +31,12 @@ export function tenantOf(world: World, account: Account): Tenant {
   const tickets = world.tickets.filter((ticket) => host === `${ticket.subdomain}.zendesk.com`);
   const contacts = world.companies.flatMap((company) =>
     company.contacts.map(
-      ({ name, email, zendeskUserId }): ZendeskUser => ({
+      ({ zendeskUserId, name, email, locale, timeZone }): ZendeskUser => ({
         id: zendeskUserId,
         name,
         email,
+        locale,
+        timeZone,
         role: 'end-user',
         organizationId: company.zendeskOrgId,
       }),

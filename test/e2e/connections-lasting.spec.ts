@@ -1,0 +1,194 @@
+import { card, connect, connections, nobodySignedIn, press, pressTest, region, SALESFORCE, said, ZENDESK } from './connecting';
+import { expect, test } from './fixtures';
+
+/** A sign-in that lasts: renewed, revoked, somebody else's, paused, and ended. */
+test.beforeEach(({ standins }) => nobodySignedIn(standins));
+
+test.describe('a sign-in in the middle of work', () => {
+  test('an access token that is over is renewed, and a rotated refresh token used once', async ({ sidelight, standins }) => {
+    const { oauth } = standins.salesforce('acme');
+    const page = await connections(sidelight);
+    await connect(page, 'Salesforce', SALESFORCE);
+    const before = standins.requests.length;
+    const used = () =>
+      standins.requests
+        .slice(before)
+        .filter(({ path }) => path === '/services/oauth2/token')
+        .map(({ body }) => new URLSearchParams(body).get('refresh_token'));
+    for (let times = 1; times <= 3; times += 1) {
+      oauth.expireAccess();
+      await press(page, SALESFORCE, 'Test');
+      await expect.poll(() => used().length).toBe(times);
+      await expect(said(page)).toContainText('It works');
+      // The next one is the worker's that comes after: it finds the newest token, not its own memory.
+      await sidelight.killWorker(page);
+    }
+    expect(new Set(used()).size).toBe(3);
+  });
+
+  test('that was revoked is over: it says so, erases what was read, and the same person comes back', async ({ sidelight, standins }) => {
+    const page = await connections(sidelight);
+    await connect(page, 'Salesforce', SALESFORCE);
+    standins.salesforce('acme').oauth.revokeUser();
+    await pressTest(page, SALESFORCE);
+    const org = card(page, SALESFORCE);
+    await expect(org).toContainText('Signed out');
+    await expect(org).toContainText('You are signed out of Salesforce');
+    await expect(org.getByRole('button', { name: 'Test' })).toHaveCount(0);
+    await press(page, SALESFORCE, 'Sign in again');
+    await expect(org).toContainText('Connected');
+    await expect(org).not.toContainText('You are signed out of Salesforce');
+  });
+
+  test('of somebody else is a new connection: asked about first, and the old one’s data goes', async ({ sidelight, standins }) => {
+    const acme = standins.salesforce('acme');
+    const page = await connections(sidelight);
+    await connect(page, 'Salesforce', SALESFORCE);
+    acme.oauth.revokeUser();
+    await pressTest(page, SALESFORCE);
+    const [, other] = acme.rows('User');
+    acme.settings.userId = String(other?.Id);
+    await press(page, SALESFORCE, 'Sign in again');
+    const org = card(page, SALESFORCE);
+    await expect(org).toContainText(`You are ${other?.Name}`);
+    await expect(org).toContainText('Before, Robin Ashdown was signed in here');
+    await press(page, SALESFORCE, 'This is not right');
+    await expect(org).toContainText('Signed out');
+    await press(page, SALESFORCE, 'Sign in again');
+    await press(page, SALESFORCE, 'Confirm');
+    await expect(org).toContainText('Connected');
+    await expect(org).toContainText(String(other?.Name));
+    await expect(org).not.toContainText('Robin Ashdown');
+  });
+
+  test('that the company’s API access control turns away is not renewed and not over', async ({ sidelight, standins }) => {
+    const page = await connections(sidelight);
+    await connect(page, 'Salesforce', SALESFORCE);
+    standins.salesforce('acme').settings.accessControl = 'all';
+    const before = standins.requests.length;
+    await press(page, SALESFORCE, 'Test');
+    const org = card(page, SALESFORCE);
+    await expect(org.getByRole('alert')).toContainText(/administrator/i);
+    await expect(org).toContainText('Connected');
+    expect(standins.requests.slice(before).filter(({ path }) => path === '/services/oauth2/token')).toEqual([]);
+    await expect(org.getByRole('button', { name: 'Sign in again' })).toHaveCount(0);
+  });
+
+  test('that is paused asks nothing, and goes on when told', async ({ sidelight, standins }) => {
+    const page = await connections(sidelight);
+    await connect(page, 'Salesforce', SALESFORCE);
+    await press(page, SALESFORCE, 'Pause');
+    const org = card(page, SALESFORCE);
+    await expect(org).toContainText('Paused');
+    await expect(org.getByRole('button', { name: 'Test' })).toHaveCount(0);
+    const before = standins.requests.length;
+    await page.reload();
+    await page.waitForTimeout(1500);
+    expect(standins.requests.slice(before).filter(({ host }) => host === SALESFORCE)).toEqual([]);
+    await press(page, SALESFORCE, 'Resume');
+    await press(page, SALESFORCE, 'Test');
+    await expect(said(page)).toContainText('It works');
+  });
+});
+
+test.describe('disconnecting', () => {
+  const ended = (requests: { method: string; path: string }[]) =>
+    requests.filter(
+      ({ method, path }) => path === '/services/oauth2/revoke' || (method === 'DELETE' && path.includes('/oauth/tokens/current')),
+    ).length;
+
+  for (const [system, host] of [
+    ['Salesforce', SALESFORCE],
+    ['Zendesk', ZENDESK],
+  ] as const) {
+    test(`${system}: the sign-in ends there too, refresh token included`, async ({ sidelight, standins }) => {
+      const page = await connections(sidelight);
+      await connect(page, system, host, true);
+      const before = standins.requests.length;
+      await press(page, host, 'Disconnect');
+      await press(page, host, 'Keep connected');
+      await press(page, host, 'Disconnect');
+      await press(page, host, 'Disconnect and erase');
+      await expect(card(page, host)).toHaveCount(0);
+      await expect(said(page)).toContainText('is disconnected, and what was read from it is erased');
+      expect(ended(standins.requests.slice(before))).toBe(1);
+    });
+  }
+
+  test('Zendesk lets no sign-in that may only read end itself: said, and forgotten here', async ({ sidelight, standins }) => {
+    const page = await connections(sidelight);
+    await connect(page, 'Zendesk', ZENDESK);
+    await press(page, ZENDESK, 'Disconnect');
+    await press(page, ZENDESK, 'Disconnect and erase');
+    await expect(said(page)).toContainText('you can end it in your profile there');
+    const before = standins.requests.length;
+    await sidelight.killWorker(page);
+    await page.reload();
+    await page.waitForTimeout(2000);
+    expect(ended(standins.requests.slice(before))).toBe(0);
+  });
+
+  test('while the system is away is told later, also by another worker', async ({ sidelight, standins }) => {
+    const page = await connections(sidelight);
+    await connect(page, 'Salesforce', SALESFORCE);
+    standins.faults.set({ host: SALESFORCE, path: '/services/oauth2/revoke', kind: 'reset' });
+    await press(page, SALESFORCE, 'Disconnect');
+    await press(page, SALESFORCE, 'Disconnect and erase');
+    await expect(said(page)).toContainText('could not be told yet');
+    await expect(card(page, SALESFORCE)).toHaveCount(0);
+    standins.faults.clear();
+    const before = standins.requests.length;
+    await sidelight.killWorker(page);
+    await page.reload();
+    await expect.poll(() => ended(standins.requests.slice(before)), { timeout: 10_000 }).toBe(1);
+  });
+});
+
+test('no token stands in any storage that a page’s process could read, in a log, or in what is shown', async ({ sidelight, standins }) => {
+  standins.zendesk('acme').settings.apiTokens.push('planted-api-token');
+  const lines: string[] = [];
+  sidelight.context.on('console', (line) => lines.push(line.text()));
+  for (const worker of sidelight.context.serviceWorkers()) worker.on('console', (line) => lines.push(line.text()));
+  const page = await connections(sidelight);
+  await connect(page, 'Salesforce', SALESFORCE);
+  const form = region(page, 'Zendesk').getByRole('form');
+  await form.getByLabel('Address', { exact: true }).fill(ZENDESK);
+  await form.getByRole('radio', { name: 'API token' }).check();
+  await form.getByLabel('Your e-mail address there').fill('robin@sidecar-software.example');
+  await form.getByLabel('API token', { exact: true }).last().fill('planted-api-token');
+  await form.getByRole('button', { name: 'Connect', exact: true }).click();
+  await press(page, ZENDESK, 'Confirm');
+  // Everything that can go wrong does.
+  standins.salesforce('acme').oauth.expireAccess();
+  standins.faults.set({ path: '/services/oauth2/token', status: 500, body: '{}' });
+  await pressTest(page, SALESFORCE);
+  standins.faults.clear();
+  standins.salesforce('acme').oauth.revokeUser();
+  await pressTest(page, SALESFORCE);
+  standins.zendesk('acme').settings.apiTokens.splice(0);
+  await pressTest(page, ZENDESK);
+  await expect(card(page, ZENDESK)).toContainText('Signed out');
+  standins.zendesk('acme').settings.apiTokens.push('standin-api-token');
+  const secrets = new Set(['planted-api-token', btoa('robin@sidecar-software.example/token:planted-api-token')]);
+  for (const { headers, body, path } of standins.requests) {
+    const form = new URLSearchParams(body);
+    for (const name of ['code', 'code_verifier', 'refresh_token', 'token']) if (form.get(name)) secrets.add(form.get(name) ?? '');
+    const bearer = /^Bearer (.+)$/.exec(headers.authorization ?? '')?.[1];
+    if (bearer) secrets.add(bearer);
+    const state = path.includes('authorize') && new URL(path, 'https://x').searchParams.get('state');
+    if (state) secrets.add(state);
+  }
+  expect(secrets.size).toBeGreaterThan(6);
+  const stored = await page.evaluate(async () => {
+    const { storage } = (globalThis as unknown as { chrome: { storage: Record<'local' | 'sync', { get(all: null): Promise<object> }> } })
+      .chrome;
+    return JSON.stringify([await storage.local.get(null), await storage.sync.get(null), Object.entries(localStorage), document.cookie]);
+  });
+  const shown = await page.evaluate(() => document.documentElement.outerHTML);
+  expect(lines.length).toBeGreaterThan(0);
+  for (const secret of secrets) {
+    expect(stored, secret).not.toContain(secret);
+    expect(shown, secret).not.toContain(secret);
+    expect(lines.join('\n'), secret).not.toContain(secret);
+  }
+});
