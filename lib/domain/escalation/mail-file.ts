@@ -52,14 +52,15 @@ export function mailFileUrl({ address, message }: Omit<CardFile, 'name'>, space:
   return { id: `${th}-${kept.get('attid')}`, url: `https://mail.google.com/mail/${space}/?${kept}` };
 }
 
-const DRIVE = new Set(['https://drive.google.com', 'https://docs.google.com']);
+const DRIVE = new Set(['drive.google.com', 'docs.google.com']);
 /** What of the rest names the file and lets whoever may see it in. */
 const DRIVE_PARTS = { id: /^[\w-]{10,80}$/, resourcekey: /^[\w-]{1,60}$/ };
 
 /** Where a file lies of which a mail has only a link to Drive, as the card's own link says it; built anew. */
 export function driveLink({ address }: Pick<CardFile, 'address'>): string | undefined {
   const given = URL.parse(address);
-  if (!given || !DRIVE.has(given.origin) || given.username || given.password || !/^\/[\w/-]{1,200}$/.test(given.pathname)) return undefined;
+  const isThere = given?.protocol === 'https:' && DRIVE.has(given.host) && !given.username && !given.password;
+  if (!isThere || !/^\/[\w/-]{1,200}$/.test(given.pathname)) return undefined;
   const link = new URL(given.origin + given.pathname);
   for (const [name, form] of Object.entries(DRIVE_PARTS)) {
     const value = given.searchParams.get(name);

@@ -14,7 +14,12 @@ describe('what is offered first', () => {
     ['89 days before the decision', { renewal: { endDate: '2027-02-25' as IsoDate } }, 'renewal-90', 'Renewal decision in 89 days'],
     ['58 days before it', { renewal: { endDate: '2027-01-25' as IsoDate } }, 'renewal-60', 'Renewal decision in 58 days'],
     ['a week before it', { renewal: { endDate: '2026-12-05' as IsoDate } }, 'renewal-30', 'Renewal decision in 7 days'],
-    ['fewer people use it', { usage: { activeSeats: 1, seats: 9, changePercent: -20 } }, 'adoption-nudge', 'Active users fell by 20\u00a0%'],
+    [
+      'fewer people use it',
+      { usage: { activeSeats: 1, seats: 9, changePercent: -20 } },
+      'adoption-nudge',
+      'Active users fell by 20\u00a0%',
+    ],
     ['the champion left', { contacts: [{ id: 'c', name: 'Jo', role: 'champion', left: true }] }, 'champion-change', 'Jo has left'],
     [
       'they answered a survey',
