@@ -1,4 +1,5 @@
 import { createHashHistory, createRootRoute, createRoute, createRouter, Navigate, redirect } from '@tanstack/react-router';
+import { isPart, type Part } from '@/lib/domain/priority/part';
 import { EvidencePage } from '../escalation/evidence/EvidencePage';
 import { EscalationsPage } from '../escalation/packet/EscalationsPage';
 import { PacketPage } from '../escalation/packet/PacketPage';
@@ -38,7 +39,13 @@ const routes = root.addChildren([
   createRoute({ getParentRoute: under, path: 'playbooks', component: PlaybooksPage }),
   createRoute({ getParentRoute: under, path: 'templates', component: TemplatesPage }),
   createRoute({ getParentRoute: under, path: 'book', component: BookPage, validateSearch: cleanAddress }),
-  createRoute({ getParentRoute: under, path: 'account/$accountId', component: AccountPage }),
+  createRoute({
+    getParentRoute: under,
+    path: 'account/$accountId',
+    component: AccountPage,
+    // What a row of Today is about.
+    validateSearch: (search: Record<string, unknown>): { part?: Part } => (isPart(search.part) ? { part: search.part } : {}),
+  }),
   createRoute({
     getParentRoute: under,
     path: 'compare',

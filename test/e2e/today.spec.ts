@@ -133,6 +133,18 @@ test.describe('Today', () => {
     await desk.bringToFront();
     await first.getByRole('link').press('Enter');
     await expect(desk.getByRole('heading', { level: 1 })).toContainText(account);
+    // The part that the row is about is in view and marked, in both themes without a barrier.
+    const support = desk.getByRole('region', { name: 'Support', exact: true });
+    await expect(support).toHaveAttribute('data-here', '');
+    await expect(support).toBeInViewport();
+    await desk.emulateMedia({ reducedMotion: 'reduce' });
+    for (const theme of ['light', 'dark']) {
+      await desk.evaluate((value) => {
+        document.documentElement.dataset.theme = value;
+      }, theme);
+      expect((await violations(desk)).found, theme).toEqual([]);
+      await desk.screenshot({ path: test.info().outputPath(`part-${theme}.png`) });
+    }
     await expect(desk.getByRole('region', { name: 'Activity' })).toContainText('Called about the escalation');
   });
 

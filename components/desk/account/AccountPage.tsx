@@ -1,4 +1,4 @@
-import { useParams } from '@tanstack/react-router';
+import { useParams, useSearch } from '@tanstack/react-router';
 import { useEffect } from 'react';
 import { isByHand } from '@/lib/domain/by-hand';
 import { say } from '@/lib/words/say';
@@ -11,12 +11,15 @@ import { Card } from './Card';
 import { Family } from './Family';
 import { Same } from './Same';
 import { useAccount } from './use-account';
+import { usePart } from './use-part';
 
 /** One account with the panel's own card. What belongs to a page beside it is absent here. */
 export function AccountPage() {
   const { accountId } = useParams({ from: '/account/$accountId' });
   const { data, error } = useAccount(accountId);
+  const { part } = useSearch({ from: '/account/$accountId' });
   const name = data?.account?.name;
+  usePart(part, name !== undefined);
 
   useEffect(() => {
     document.title = titleOf(name ?? say('book.name'));

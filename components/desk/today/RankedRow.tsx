@@ -3,6 +3,7 @@ import { Badge } from '@/components/ui/Badge';
 import type { IsoDate } from '@/lib/domain/account';
 import { formatArr } from '@/lib/domain/money';
 import { actionWords } from '@/lib/domain/priority/action-words';
+import { partOf } from '@/lib/domain/priority/part';
 import type { Ranked } from '@/lib/domain/priority/rank';
 import type { TodayView } from '@/lib/domain/today';
 import { say } from '@/lib/words/say';
@@ -32,7 +33,7 @@ export function RankedRow({ row, today, tomorrow, taken, onDone }: RowProps) {
   return (
     <li ref={line} className={styles.row} data-class={first.class}>
       <div className={styles.who}>
-        <AccountLink accountId={accountId} name={name} sample={sample} />
+        <AccountLink accountId={accountId} name={name} sample={sample} part={partOf(first.fact)} />
         {arr && <span className={styles.arr}>{formatArr(arr)}</span>}
       </div>
       <p className={styles.why}>
