@@ -53,3 +53,35 @@ export const uncovered = (firefox: Firefox, desk: string, host: string): Promise
       `return document.querySelector('sidelight-panel').openOrClosedShadowRoot.querySelector('.cover').hidden;`,
     ),
   );
+
+/** Signs in at a system with writing allowed, whose stand-in asks nobody. */
+export async function connect(firefox: Firefox, system: 'Salesforce' | 'Zendesk', host: string): Promise<void> {
+  const { bidi, standins } = firefox;
+  const oauth = system === 'Zendesk' ? standins.zendesk('acme').oauth : standins.salesforce('acme').oauth;
+  oauth.settings.consent = 'allow';
+  const page = await firefox.desk('/connections', 'form');
+  const form = `document.querySelector('form[aria-label*="${system}"]')`;
+  await until(`the form of ${system}`, () => bidi.evaluate<boolean>(page, `${form} !== null`));
+  await bidi.evaluate(
+    page,
+    `(() => {
+      const set = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value').set;
+      for (const [label, value] of ${JSON.stringify([
+        ['Address', host],
+        ['Client id', 'sidelight-client'],
+      ])}) {
+        const field = [...${form}.querySelectorAll('label')].find((one) => one.textContent.startsWith(label)).control;
+        set.call(field, value);
+        field.dispatchEvent(new Event('input', { bubbles: true }));
+      }
+      ${form}.querySelector('input[type=checkbox]').click();
+      const press = ${form}.querySelector('button[type=submit]');
+      press.setAttribute('data-connect', '');
+      press.scrollIntoView({ block: 'center' });
+    })()`,
+  );
+  await bidi.click(page, '[data-connect]');
+  await pressButton(firefox, page, 'Confirm');
+  await until(`${host} connected`, () => bidi.evaluate<boolean>(page, `/Connected/.test(document.body.textContent)`), 60_000);
+  await bidi.close(page);
+}
