@@ -20,6 +20,14 @@ const SESSIONS =
 const named = (words: string) =>
   new RegExp(`(?<![A-Za-z0-9])(?:[A-Za-z0-9]{1,24}[_.-]){0,3}[A-Za-z0-9]{0,20}?(?:${words})${JOIN}${VALUE}`, 'giu');
 
+/** Words, numbers and days, parted as people and programs part them. */
+const PLAIN = /^(?:[A-Za-z]{2,}|\d{1,10}|\d\dT\d\d)(?:(?:[-_.:/+,]|%20)(?:[A-Za-z]{2,}|\d{1,10}|\d\dT\d\d)){0,40}Z?$/;
+
+/** No word, no number and no name of anything: figures among letters. */
+function isRandom(value: string): boolean {
+  return hasFigure(value) && /[A-Za-z]/.test(value) && !value.startsWith('[removed:') && !PLAIN.test(value);
+}
+
 /** What a name beside it says is secret, whatever it looks like. */
 export const ASSIGNED: readonly Finder[] = [
   byPattern('password', named(PASSWORDS), isSecret),
@@ -30,6 +38,12 @@ export const ASSIGNED: readonly Finder[] = [
   ),
   byPattern('token', named(SECRETS), (value) => isSecret(value) && value.length >= 6),
   byPattern('cookie', named(SESSIONS), (value) => isSecret(value) && value.length >= 6),
+  // Asked for in an address: there a plain word holds what lets in.
+  byPattern(
+    'token',
+    /(?<=[?&#;](?:auth|code|hash|jwt|key|nonce|pass|session|sess|sso|state|ticket|t|s|k)=)(?<secret>[^\s"'<>&#;]{12,4000})/giu,
+    isRandom,
+  ),
   // On a command line, in markup, as the first thing a function is given
   byPattern('password', new RegExp(`--?(?:${PASSWORDS}|token|secret|api-?key)[ =]["']?(?<secret>[^\\s"']{4,400})`, 'giu'), isSecret),
   byPattern(
