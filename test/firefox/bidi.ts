@@ -55,7 +55,12 @@ export class Bidi {
   }
 
   /** Presses the first element that a selector and its accessible name find: a trusted click in the middle of it. */
-  async click(context: string, selector: string): Promise<void> {
+  click(context: string, selector: string): Promise<void> {
+    return this.press(context, selector, 0);
+  }
+
+  /** The same with another button; 2 opens the menu of what is there. */
+  async press(context: string, selector: string, button: 0 | 2): Promise<void> {
     const found = await this.send<{ nodes: { sharedId: string }[] }>('browsingContext.locateNodes', {
       context,
       locator: { type: 'css', value: selector },
@@ -72,8 +77,8 @@ export class Bidi {
           id: 'mouse',
           actions: [
             { type: 'pointerMove', x: 0, y: 0, origin },
-            { type: 'pointerDown', button: 0 },
-            { type: 'pointerUp', button: 0 },
+            { type: 'pointerDown', button },
+            { type: 'pointerUp', button },
           ],
         },
       ],

@@ -33,7 +33,7 @@ export const asContentScript = <T>({ bidi }: Firefox, desk: string, host: string
 /** Presses a button by its words, once it is alive: marked, so that a trusted press finds it. */
 export async function pressButton({ bidi }: Firefox, context: string, words: string): Promise<void> {
   const mark = `(() => {
-    const button = [...document.querySelectorAll('button:not([aria-disabled=true])')].find((one) => one.textContent.startsWith('${words}'));
+    const button = [...document.querySelectorAll('button:not([aria-disabled=true])')].find((one) => (one.getAttribute('aria-label') ?? one.textContent).startsWith('${words}'));
     button?.setAttribute('data-press', '');
     button?.scrollIntoView({ block: 'center' });
     return button !== undefined;
