@@ -126,6 +126,9 @@ describe.each(['chrome', 'firefox'])('the %s build', (browser) => {
       'en.wikipedia.org',
       // Stands for an address that is not kept on disk; by RFC 6761 it never is one.
       'unsaid.invalid',
+      // Where a mail links to a file; the person opens it, we ask nothing of it.
+      'drive.google.com',
+      'docs.google.com',
       // In the hint of a field, by RFC 2606 nobody's.
       'calendar.example',
     ];
