@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router';
 import type { DeliveryPart, PacketView } from '@/lib/domain/escalation/view';
 import { say } from '@/lib/words/say';
 import styles from './Packet.module.css';
@@ -21,7 +22,14 @@ export function Deliveries({ parts }: Pick<PacketView, 'parts'>) {
         {parts.map((part) => (
           <li key={part.id} className={styles.row}>
             <span>
-              {say(PARTS[part.kind])}, {part.destinationName}
+              {say(PARTS[part.kind])}
+              {part.name && (
+                <>
+                  {' '}
+                  <bdi>{part.name}</bdi>
+                </>
+              )}
+              {`, ${part.destinationName}`}
             </span>
             {part.link ? (
               <a href={part.link} target="_blank" rel="noreferrer noopener">
@@ -33,6 +41,11 @@ export function Deliveries({ parts }: Pick<PacketView, 'parts'>) {
           </li>
         ))}
       </ul>
+      {parts.some(({ state }) => state === 'needs_you') && (
+        <p className={styles.soft}>
+          {say('escalation.partsByOutbox')} <Link to="/outbox">{say('escalation.toOutbox')}</Link>
+        </p>
+      )}
     </section>
   );
 }

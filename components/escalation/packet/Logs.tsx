@@ -1,6 +1,7 @@
 import { CircleDot, FileUp, Trash2 } from 'lucide-react';
 import { useCallback, useRef } from 'react';
 import { Button } from '@/components/ui/Button';
+import { IconButton } from '@/components/ui/IconButton';
 import type { PacketView } from '@/lib/domain/escalation/view';
 import { send } from '@/lib/messaging/client';
 import { say } from '@/lib/words/say';
@@ -35,21 +36,23 @@ export function Logs({ view, action, intake, onView }: LogsProps) {
       <h2 className={styles.name}>{say('escalation.evidence')}</h2>
       <ul className={styles.list}>
         {evidence.map(({ id, name, removed }) => (
-          <li key={id} className={styles.row}>
-            <bdi>{name}</bdi>
-            <span className={styles.soft}>
-              {removed.length > 0
-                ? say('escalation.removedCount', { count: removed.reduce((sum, { count }) => sum + count, 0), what: removedWords(removed) })
-                : say('escalation.nothingRemoved')}
-            </span>
-            <Button
-              look="link"
-              size="small"
+          <li key={id} className={styles.entry}>
+            <div className={styles.named}>
+              <bdi>{name}</bdi>
+              <span className={styles.soft}>
+                {removed.length > 0
+                  ? say('escalation.removedCount', {
+                      count: removed.reduce((sum, { count }) => sum + count, 0),
+                      what: removedWords(removed),
+                    })
+                  : say('escalation.nothingRemoved')}
+              </span>
+            </div>
+            <IconButton
               icon={Trash2}
+              label={say('escalation.remove', { name })}
               onClick={() => void action.run(async () => onView(await send('escalation.detach', { packetId: packet.id, artifactId: id })))}
-            >
-              {say('escalation.remove', { name })}
-            </Button>
+            />
           </li>
         ))}
       </ul>

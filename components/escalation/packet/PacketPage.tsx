@@ -2,6 +2,7 @@ import { useNavigate, useParams } from '@tanstack/react-router';
 import { useCallback, useState } from 'react';
 import boxed from '@/components/ui/Boxed.module.css';
 import { Button } from '@/components/ui/Button';
+import { cx } from '@/components/ui/cx';
 import { documentOf } from '@/lib/domain/escalation/document';
 import { toPlain } from '@/lib/domain/escalation/formats/plain';
 import type { PacketView } from '@/lib/domain/escalation/view';
@@ -57,9 +58,6 @@ function Work({ view, setOwn }: { view: PacketView; setOwn: (view: PacketView) =
   return (
     <div className={styles.page}>
       <Failure error={action.error} />
-      <p role="status" className={state === 'failed' ? styles.bad : styles.soft}>
-        {state && say(STATES[state])}
-      </p>
       <Completeness view={view} />
       <What form={draft.form} set={set} />
       <Stakes form={draft.form} set={set} impact={packet.impact} />
@@ -108,6 +106,9 @@ function Work({ view, setOwn }: { view: PacketView; setOwn: (view: PacketView) =
           }
         />
       </div>
+      <p role="status" className={cx(styles.state, state === 'failed' ? styles.bad : styles.soft)}>
+        {state && say(STATES[state])}
+      </p>
     </div>
   );
 }

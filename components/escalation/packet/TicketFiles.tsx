@@ -52,7 +52,7 @@ export function TicketFiles({ packetId, kind, parts: { files, filesAt, forbidden
     <>
       <ul className={styles.list}>
         {files.map((file) => (
-          <li key={file.id} className={styles.row}>
+          <li key={file.id} className={styles.entry}>
             {file.link ? (
               <a href={file.link} target="_blank" rel="noreferrer noopener">
                 {say('escalation.openFile', { name: file.name })}
@@ -61,8 +61,14 @@ export function TicketFiles({ packetId, kind, parts: { files, filesAt, forbidden
               <bdi>{file.name}</bdi>
             )}
             {mayCome(file) ? (
-              <Button size="small" icon={Paperclip} aria-disabled={action.busy} onClick={() => add(file)}>
-                {say('escalation.addFile', { name: file.name })}
+              <Button
+                size="small"
+                icon={Paperclip}
+                aria-label={say('escalation.addFile', { name: file.name })}
+                aria-disabled={action.busy}
+                onClick={() => add(file)}
+              >
+                {say('escalation.add')}
               </Button>
             ) : (
               <span className={styles.soft}>{whyNot(file)}</span>

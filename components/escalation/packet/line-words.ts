@@ -5,8 +5,8 @@ import { say } from '@/lib/words/say';
 const STATES = { draft: 'escalation.draft', sent: 'escalation.sent', closed: 'escalation.closed' } as const;
 
 /** How it stands here and there, and when the customer hears from us. */
-export function standsWords({ state, pending, there, owner, updateDue }: EscalationLine): string {
-  const here = pending ? say('escalation.sending') : say(STATES[state]);
+export function standsWords({ state, pending, needsYou, there, owner, updateDue }: EscalationLine): string {
+  const here = needsYou ? say('escalation.partNeedsYou') : pending ? say('escalation.sending') : say(STATES[state]);
   const by = there?.owner ?? owner;
   const theirs = there && (by ? say('escalation.there', { status: there.status, owner: by }) : say('escalation.thereAlone', there));
   const ours = by && say('escalation.ours', { owner: by });

@@ -19,6 +19,8 @@ export interface DeliveryPart {
   id: string;
   kind: 'file' | 'link' | DeliveryWay;
   destinationName: string;
+  /** Of a file, what it is called. */
+  name?: string;
   state: 'arrived' | 'waits' | 'needs_you';
   link?: string;
   error?: AppError;
@@ -46,4 +48,6 @@ export interface EscalationLine extends Pick<Packet, 'id' | 'accountId' | 'state
   link?: string;
   /** Some of it has not arrived. */
   pending: boolean;
+  /** Some of it does not arrive by itself. */
+  needsYou: boolean;
 }

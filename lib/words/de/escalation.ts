@@ -69,6 +69,10 @@ export const escalation: Translated<typeof english> = {
   'escalation.arrived': 'angekommen',
   'escalation.waits': 'wartet',
   'escalation.needsYou': 'braucht Sie: {why}',
+  'escalation.partNeedsYou': 'Ein Teil davon braucht Sie',
+  'escalation.partsByOutbox':
+    'Was angekommen ist, bleibt; ein Teil, der Sie braucht, wird dort erneut versucht oder verworfen, ohne ein zweites Ticket:',
+  'escalation.toOutbox': 'Ausgang',
   'escalation.part.file': 'Datei',
   'escalation.part.ticket': 'Ticket',
   'escalation.part.case': 'Vorgang',
@@ -92,6 +96,7 @@ export const escalation: Translated<typeof english> = {
   'escalation.noTicket': 'Diese Eskalation begann nicht bei einem Ticket, einem Fall oder einer Unterhaltung.',
   'escalation.noFiles': 'Keine Dateien angehängt.',
   'escalation.openFile': '{name} öffnen',
+  'escalation.add': 'Hinzufügen',
   'escalation.addFile': '{name} hinzufügen',
   'escalation.fetching': '{name} wird geholt …',
   'escalation.addFileAsks':
@@ -104,7 +109,7 @@ export const escalation: Translated<typeof english> = {
   'escalation.fileNotFetched': 'lässt sich nicht holen',
   'escalation.fileNotRedacted': 'lässt sich hier nicht schwärzen',
   'escalation.filesByHand':
-    'Eine Datei ohne „hinzufügen“ öffnen oder speichern Sie selbst; ein Bild oder einen Text daraus können Sie irgendwo auf dieser Seite ablegen.',
+    'Eine Datei ohne „Hinzufügen“ öffnen oder speichern Sie selbst; ein Bild oder einen Text daraus können Sie irgendwo auf dieser Seite ablegen.',
   'escalation.fromThread': 'Aus der Unterhaltung',
   'escalation.noHostVersion': 'Version nicht gezeigt',
   'escalation.fromCase': 'Aus dem Fall',

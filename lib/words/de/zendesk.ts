@@ -33,7 +33,7 @@ export const zendesk: Translated<typeof english> = {
   'zendesk.forbiddenField': 'Zendesk lässt nur Administratoren Felder von Organisationen ändern.',
   'zendesk.fieldNotTaken': 'Zendesk hat diesen Wert für das Feld nicht angenommen.',
   'zendesk.busy': 'Jemand hat dieses Ticket in Zendesk im selben Moment geändert. Sidelight versucht es erneut.',
-  'zendesk.notTaken': 'Zendesk hat diese Notiz nicht angenommen. Sehen Sie sich dort das Ticket an und versuchen Sie es dann erneut.',
+  'zendesk.notTaken': 'Zendesk hat das nicht angenommen. Sehen Sie sich dort das Ticket an und versuchen Sie es dann erneut.',
   'zendesk.bookAll': 'Alle Organisationen, die Sie sehen dürfen',
   'zendesk.bookField': '{field} = Sie',
 };

@@ -66,6 +66,9 @@ export const escalation = {
   'escalation.arrived': 'arrived',
   'escalation.waits': 'waits',
   'escalation.needsYou': 'needs you: {why}',
+  'escalation.partNeedsYou': 'A part of it needs you',
+  'escalation.partsByOutbox': 'What arrived stays, and a part that needs you is tried again or dropped there, without a second ticket:',
+  'escalation.toOutbox': 'Outbox',
   'escalation.part.file': 'File',
   'escalation.part.ticket': 'Ticket',
   'escalation.part.case': 'Case',
@@ -88,6 +91,7 @@ export const escalation = {
   'escalation.noTicket': 'This escalation did not begin from a ticket, a case or a thread.',
   'escalation.noFiles': 'No files are attached.',
   'escalation.openFile': 'Open {name}',
+  'escalation.add': 'Add',
   'escalation.addFile': 'Add {name}',
   'escalation.fetching': 'Fetching {name} …',
   'escalation.addFileAsks':

@@ -28,7 +28,7 @@ export const zendesk = {
   'zendesk.forbiddenField': 'Zendesk lets administrators alone change fields of organizations.',
   'zendesk.fieldNotTaken': 'Zendesk did not take this value for the field.',
   'zendesk.busy': 'Somebody changed this ticket in Zendesk at the same moment. Sidelight tries again.',
-  'zendesk.notTaken': 'Zendesk did not take this note. Look at the ticket there, then try again.',
+  'zendesk.notTaken': 'Zendesk did not take this. Look at the ticket there, then try again.',
   'zendesk.bookAll': 'All organizations that you may see',
   'zendesk.bookField': '{field} = you',
 } as const;

@@ -69,6 +69,10 @@ export const escalation: Translated<typeof english> = {
   'escalation.arrived': 'arrivé',
   'escalation.waits': 'attend',
   'escalation.needsYou': 'a besoin de vous\u202f: {why}',
+  'escalation.partNeedsYou': 'Une partie a besoin de vous',
+  'escalation.partsByOutbox':
+    'Ce qui est arrivé reste\u202f; une partie qui a besoin de vous y est retentée ou abandonnée, sans second ticket\u202f:',
+  'escalation.toOutbox': 'Envois',
   'escalation.part.file': 'Fichier',
   'escalation.part.ticket': 'Ticket',
   'escalation.part.case': 'Requête',
@@ -92,6 +96,7 @@ export const escalation: Translated<typeof english> = {
   'escalation.noTicket': 'Cette escalade n’a pas commencé depuis un ticket, une requête ou une conversation.',
   'escalation.noFiles': 'Aucun fichier joint.',
   'escalation.openFile': 'Ouvrir {name}',
+  'escalation.add': 'Ajouter',
   'escalation.addFile': 'Ajouter {name}',
   'escalation.fetching': 'Récupération de {name} …',
   'escalation.addFileAsks':

@@ -32,7 +32,7 @@ export const zendesk: Translated<typeof english> = {
   'zendesk.forbiddenField': 'Zendesk ne laisse que les administrateurs modifier les champs des organisations.',
   'zendesk.fieldNotTaken': 'Zendesk n’a pas accepté cette valeur pour le champ.',
   'zendesk.busy': 'Quelqu’un a modifié ce ticket dans Zendesk au même moment. Sidelight réessaie.',
-  'zendesk.notTaken': 'Zendesk n’a pas accepté cette note. Consultez le ticket, puis réessayez.',
+  'zendesk.notTaken': 'Zendesk n’a pas accepté cet envoi. Consultez le ticket, puis réessayez.',
   'zendesk.bookAll': 'Toutes les organisations que vous pouvez voir',
   'zendesk.bookField': '{field} = vous',
 };

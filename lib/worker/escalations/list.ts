@@ -25,6 +25,7 @@ async function lineOf(packet: Packet, accountName: string, hidden: boolean): Pro
     title: hidden ? say('presenting.hidden') : words.title || say('packet.untitled', { account: accountName }),
     score: completeness(packet, artifacts).score,
     pending: parts.some(({ state: is }) => is !== 'arrived'),
+    needsYou: parts.some(({ state: is }) => is === 'needs_you'),
     ...(there && { there }),
     ...(owner && !hidden && { owner }),
     ...(updateDue && { updateDue }),

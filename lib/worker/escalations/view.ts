@@ -34,9 +34,13 @@ function partKind({ deliveries }: Packet, operation: Operation): DeliveryPart['k
 }
 
 export async function deliveryParts(packet: Packet): Promise<DeliveryPart[]> {
-  return (await partsOf(packet)).map(({ row: { id, operation, destination, state, error }, receipt }) => ({
+  const [parts, artifacts] = await Promise.all([partsOf(packet), artifactsOf(packet.id)]);
+  const names = new Map(artifacts.map(({ id, name }) => [id, name]));
+  const nameOf = (operation: Operation) => ('artifactId' in operation ? names.get(operation.artifactId) : undefined);
+  return parts.map(({ row: { id, operation, destination, state, error }, receipt }) => ({
     id,
     kind: partKind(packet, operation),
+    ...(nameOf(operation) && { name: nameOf(operation) }),
     destinationName: labelOf(destination),
     state: state === 'sent' ? 'arrived' : state === 'needs_you' ? 'needs_you' : 'waits',
     ...(receipt?.link && { link: receipt.link }),

@@ -154,7 +154,7 @@ describe('refusals say what to do', () => {
     standins.faults.set({ ...PUT, status: 422, body });
     expect(await write()).toMatchObject({ code: 'bad_input', retryable: false, message: expect.stringContaining('closed') });
     standins.faults.set({ ...PUT, status: 422, body: '{"error":"RecordInvalid","details":{"comment":[{"description":"too long"}]}}' });
-    expect(await write()).toMatchObject({ code: 'bad_input', message: expect.stringContaining('did not take this note') });
+    expect(await write()).toMatchObject({ code: 'bad_input', message: expect.stringContaining('did not take this') });
   });
 
   it('too many updates of one ticket: the time is the vendor’s', async () => {
