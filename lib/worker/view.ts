@@ -117,8 +117,8 @@ async function fromStores(view: PanelView, tab: TabRow, config: Config, shared: 
     return { ...view, state: 'candidates', candidates: offered.map((account) => choiceOf(account, reasons.get(account.id))) };
   }
   view.bookEmpty = await isBookEmpty(shared);
-  // The page's own people come a moment after its address; a ticket's come from the ticket system.
-  const reading = tab.facts === null && tab.place?.page === 'record';
+  // The page's own people come a moment after its address; a ticket's come from the ticket system alone.
+  const reading = key === undefined && tab.facts === null && tab.place?.page === 'record';
   const asking = key !== undefined && !lookedUp && !trouble && view.workspace?.approved === true;
   const state =
     reading || asking || isOnTheWay(whoseIs(tab.tabId, tab.generation)) ? 'loading' : tab.place?.page === 'record' ? 'none' : 'quiet';

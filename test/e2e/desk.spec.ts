@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import { violations } from './axe';
 import { expect, test } from './fixtures';
+import { confirm, HEAD, preview } from './import-helpers';
 import { visitsIn } from './visits';
 
 const count = (desk: Page, text: string | RegExp) => expect(desk.getByRole('status').filter({ hasText: text })).toBeVisible();
@@ -91,6 +92,18 @@ test.describe('the book', () => {
     await expect(boxes.nth(4)).toBeDisabled();
     await desk.getByRole('link', { name: 'Compare side by side' }).click();
     await expect(desk.getByRole('region', { name: /^Health of / })).toHaveCount(4);
+  });
+
+  test('fits a narrow window, however long names are', async ({ sidelight }) => {
+    const desk = await sidelight.desk('/import');
+    const owner = `${'Maximiliane Christophine '.repeat(3)}von Hohenlohe-Waldenburg-Schillingsfürst`;
+    await preview(desk, 'book.csv', `${HEAD}\nA-1,${'Donaudampfschifffahrt'.repeat(6)},long.example,35,2099-01-01,12345678,${owner}\n`);
+    await confirm(desk, 1);
+    await desk.setViewportSize({ width: 320, height: 900 });
+    await desk.goto(desk.url().replace(/#.*/, '#/book'));
+    await expect(desk.getByLabel('CSM')).toContainText(owner);
+    await expect(desk.getByRole('link', { name: /^Donaudampf/ })).toBeVisible();
+    expect(await desk.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
   });
 
   test('shows a change made elsewhere by itself', async ({ sidelight }) => {

@@ -5,7 +5,7 @@ export const HEAD = 'Account ID,Account Name,Domain,Health Score,Renewal Date,AR
 
 /** Gives the desk a file; the bytes decide what it is, not its name. */
 export async function give(desk: Page, name: string, content: string | Buffer): Promise<void> {
-  await desk.getByLabel('CSV file').setInputFiles({ name, mimeType: 'text/csv', buffer: Buffer.from(content) });
+  await desk.getByLabel('CSV file', { exact: true }).setInputFiles({ name, mimeType: 'text/csv', buffer: Buffer.from(content) });
 }
 
 export async function preview(desk: Page, name: string, content: string | Buffer) {

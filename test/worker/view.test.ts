@@ -65,6 +65,9 @@ describe('a view', () => {
     const trouble = { placeKey: placeKey(ticket), error: appError('forbidden') };
     const view = async (more: object) => buildView({ ...tab, origin: 'https://acme.zendesk.com', ...more }, await readConfig());
     expect(await view({ trouble })).toMatchObject({ state: 'none', unasked: true });
+    // Nothing that the page could still say would name anybody: it is not waited for.
+    expect(await view({ trouble, facts: null })).toMatchObject({ state: 'none', unasked: true });
+    expect(await view({ facts: null })).toMatchObject({ state: 'loading' });
     expect(await view({ origin: 'https://evil.zendesk.com' })).toMatchObject({ state: 'none', unasked: true });
     await putLookup('zendesk.ticket|acme.zendesk.com|7', {
       connectionId: 'zendesk:acme.zendesk.com',

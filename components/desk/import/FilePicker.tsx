@@ -36,9 +36,12 @@ export function FilePicker() {
   return (
     <section className={styles.picker} aria-label={say('importFile.region')} data-over={over}>
       <div className={styles.fileField}>
-        <label htmlFor={`${id}-file`} className={styles.label}>
-          {say('importFile.file')}
-        </label>
+        <div className={styles.fileNames}>
+          <label htmlFor={`${id}-file`} className={styles.label}>
+            {say('importFile.file')}
+          </label>
+          <span>{say('importFile.orWorkbook')}</span>
+        </div>
         <input
           id={`${id}-file`}
           type="file"

@@ -14,7 +14,7 @@ export const choice: Translated<typeof english> = {
   'choice.onlyHere': 'Nur für diese Seite',
   'choice.remember': 'Merken für: {clue}',
   'choice.noMatch': 'Kein Konto erkannt',
-  'choice.notKnown': 'Um wen es geht, ist nicht bekannt',
-  'choice.noAnswer': 'Zendesk hat nicht geantwortet. Sie können das Konto selbst wählen.',
+  'choice.notKnown': 'Konto nicht bekannt',
+  'choice.noAnswer': 'Zendesk hat nicht gesagt, um wen es geht. Sie können das Konto selbst wählen.',
   'choice.notAsked': 'Außerhalb Ihrer Workspaces wird niemand gefragt, um wen es geht.',
 };

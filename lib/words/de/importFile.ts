@@ -4,7 +4,8 @@ import type { importFile as english } from '../en/importFile';
 export const importFile: Translated<typeof english> = {
   'importFile.lead': 'Erst die Konten, dann was zu ihnen gehört. Sie sehen, was die Datei enthält, bevor etwas in Ihr Portfolio gelangt.',
   'importFile.region': 'Datei',
-  'importFile.file': 'CSV-Datei oder Excel-Arbeitsmappe',
+  'importFile.file': 'CSV-Datei',
+  'importFile.orWorkbook': 'oder Excel-Arbeitsmappe',
   'importFile.kind': 'Art',
   'importFile.detect': 'Automatisch',
   'importFile.accounts': 'Konten',

@@ -12,7 +12,7 @@ export const choice = {
   'choice.onlyHere': 'Use it only here',
   'choice.remember': 'Remember for {clue}',
   'choice.noMatch': 'No account matched',
-  'choice.notKnown': 'Whose this is, is not known',
-  'choice.noAnswer': 'Zendesk gave no answer. You can choose the account yourself.',
+  'choice.notKnown': 'Account not known',
+  'choice.noAnswer': 'Zendesk did not say whose this is. You can choose the account yourself.',
   'choice.notAsked': 'Outside your workspaces nobody is asked whose this is.',
 } as const;

@@ -1,7 +1,8 @@
 export const importFile = {
   'importFile.lead': 'Accounts first, then what belongs to them. You see what the file holds before anything reaches your book.',
   'importFile.region': 'File',
-  'importFile.file': 'CSV file or Excel workbook',
+  'importFile.file': 'CSV file',
+  'importFile.orWorkbook': 'or Excel workbook',
   'importFile.kind': 'Kind',
   'importFile.detect': 'Detect',
   'importFile.accounts': 'Accounts',

@@ -14,7 +14,7 @@ export const choice: Translated<typeof english> = {
   'choice.onlyHere': 'Pour cette page seulement',
   'choice.remember': 'Retenir pour\u202f: {clue}',
   'choice.noMatch': 'Aucun compte reconnu',
-  'choice.notKnown': 'Client inconnu pour l’instant',
-  'choice.noAnswer': 'Zendesk n’a pas donné de réponse. Vous pouvez choisir le compte vous-même.',
-  'choice.notAsked': 'Hors de vos espaces de travail, personne n’est interrogé sur le client.',
+  'choice.notKnown': 'Compte non identifié',
+  'choice.noAnswer': 'Zendesk n’a pas dit de qui il s’agit. Vous pouvez choisir le compte vous-même.',
+  'choice.notAsked': 'Hors de vos espaces de travail, personne n’est interrogé à ce sujet.',
 };

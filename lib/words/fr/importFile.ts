@@ -5,7 +5,8 @@ export const importFile: Translated<typeof english> = {
   'importFile.lead':
     'D’abord les comptes, puis ce qui s’y rattache. Vous voyez ce que contient le fichier avant que rien n’entre dans votre portefeuille.',
   'importFile.region': 'Fichier',
-  'importFile.file': 'Fichier CSV ou classeur Excel',
+  'importFile.file': 'Fichier CSV',
+  'importFile.orWorkbook': 'ou classeur Excel',
   'importFile.kind': 'Type',
   'importFile.detect': 'Automatique',
   'importFile.accounts': 'Comptes',
