@@ -66,6 +66,8 @@ export interface TodayView {
   aside: AsideLine[];
   /** No account is stored yet. */
   empty: boolean;
+  /** The computer's clock was set back: the latest day that it showed before. */
+  behind?: IsoDate;
   /** The book is being looked through: how many of its accounts are done. */
   progress?: { done: number };
 }

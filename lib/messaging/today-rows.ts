@@ -50,6 +50,8 @@ export const todayRows = {
       weights: z.strictObject({ value: weight, likelihood: weight, time: weight }).optional(),
     }),
   ),
+  // The computer's clock is right as it is now, although it showed later before
+  'today.clock': message<void>()(['page'], 'write', () => z.strictObject({})),
   // The log box, about an account of the list
   'log.open': message<void>()(['page'], 'read', () => z.strictObject(account)),
 } as const;

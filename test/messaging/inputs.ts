@@ -213,6 +213,7 @@ export const inputs: { [N in MessageName]: unknown } = {
   'today.aside': { accountId: 'a', kind: 'snoozed', until: '2026-12-01', keys: ['quiet'] },
   'today.back': { accountId: 'a' },
   'today.claim': { accountId: 'a' },
+  'today.clock': {},
   'today.tell': { accountId: 'a', commandId: uuid },
   'today.release': { accountId: 'a' },
   'today.cover': { owner: 'Ana', until: '2026-12-01' },

@@ -12,6 +12,7 @@ import { PageTitle } from '../shell/PageTitle';
 import { Ahead } from './Ahead';
 import { Aside } from './Aside';
 import { Choices } from './Choices';
+import { ClockBehind } from './ClockBehind';
 import { Covers } from './Covers';
 import { InHand } from './InHand';
 import { NobodyLeft } from './NobodyLeft';
@@ -41,6 +42,7 @@ export function TodayPage() {
         )}
       </PageTitle>
       <Failure error={error} />
+      {view && <ClockBehind view={view} />}
       {view?.empty && <Begin title={say('today.emptyTitle')}>{say('today.empty')}</Begin>}
       {view && !view.empty && (
         <>

@@ -71,6 +71,9 @@ export const today: Translated<typeof english> = {
   'today.short': 'Heute',
   'today.openAll': 'Den Tag öffnen',
   'today.andMore': { one: 'und {count} weiteres Konto', other: 'und {count} weitere Konten' },
+  'today.clockBehind':
+    'Die Uhr dieses Computers zeigt den {today}, zuvor zeigte sie den {day}. Geht sie falsch, stellen Sie sie richtig: Jeder Tag hier wird nach ihr berechnet. Nichts geht inzwischen verloren oder beginnt von Neuem.',
+  'today.clockRight': 'Die Uhr geht jetzt richtig',
   'today.claim': 'Übernehmen',
   'today.claimOf': '{account} übernehmen',
   'today.release': 'Abgeben',

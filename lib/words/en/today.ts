@@ -64,6 +64,9 @@ export const today = {
   'today.short': 'Today',
   'today.openAll': 'Open Today',
   'today.andMore': { one: 'and {count} more account', other: 'and {count} more accounts' },
+  'today.clockBehind':
+    'This computer’s clock says {today}, and it said {day} before. If it is wrong, set it right: every day here is reckoned by it. Nothing is lost or begun again meanwhile.',
+  'today.clockRight': 'The clock is right now',
   'today.claim': 'Take',
   'today.claimOf': 'Take {account}',
   'today.release': 'Let go',

@@ -70,6 +70,9 @@ export const today: Translated<typeof english> = {
   'today.short': 'Aujourd’hui',
   'today.openAll': 'Ouvrir la journée',
   'today.andMore': { one: 'et {count} compte de plus', other: 'et {count} comptes de plus' },
+  'today.clockBehind':
+    'L’horloge de cet ordinateur indique le {today}, et elle indiquait le {day} avant. Si elle est fausse, réglez-la\u202f: chaque jour ici est calculé d’après elle. Rien n’est perdu ni recommencé entre-temps.',
+  'today.clockRight': 'L’horloge est juste maintenant',
   'today.claim': 'Prendre',
   'today.claimOf': 'Prendre {account}',
   'today.release': 'Rendre',

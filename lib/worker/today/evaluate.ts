@@ -3,6 +3,7 @@ import { withNews } from '../../domain/priority/briefs';
 import { keepAlive, wakeAt } from '../../platform/clock';
 import { announce } from '../../platform/tabs';
 import { getAccounts } from '../../store/accounts';
+import { noteClock } from '../../store/clock-seen';
 import { knownOf } from '../../store/notices';
 import { accountsWithRuns } from '../../store/runs';
 import { beginRun, changesWaiting, nextChanged, readRun, rewriteSlices } from '../../store/standings';
@@ -24,6 +25,7 @@ const TOLD = 10_000;
 export async function evaluateToday(): Promise<void> {
   const { readOnly } = await readConfig();
   if (readOnly) return;
+  await noteClock();
   const moment = await momentNow();
   const worked = await navigator.locks.request('today', async () => {
     const whole = await wholeBook(moment);

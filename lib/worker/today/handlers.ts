@@ -2,6 +2,7 @@ import type { Input } from '../../messaging/protocol';
 import type { Handlers } from '../../messaging/server';
 import type { todayRows } from '../../messaging/today-rows';
 import { announce, openSmall } from '../../platform/tabs';
+import { clockIsRight } from '../../store/clock-seen';
 import { changeSetting } from '../../store/settings';
 import { requireWritable } from '../config';
 import { complete, undo } from '../tasks';
@@ -27,6 +28,12 @@ async function setToday(said: Input<'today.set'>): Promise<void> {
   await announce('data.changed', { what: 'today' });
 }
 
+async function clockToday(): Promise<void> {
+  await requireWritable();
+  await clockIsRight();
+  await announce('data.changed', { what: 'today' });
+}
+
 /** What the worker does about each message of `today-rows.ts`. */
 export const todayHandlers: Pick<Handlers, keyof typeof todayRows> = {
   'today.read': readToday,
@@ -42,5 +49,6 @@ export const todayHandlers: Pick<Handlers, keyof typeof todayRows> = {
   'today.cover': coverFor,
   'today.back': bringBack,
   'today.set': setToday,
+  'today.clock': clockToday,
   'log.open': ({ accountId }) => openSmall(`log?account=${encodeURIComponent(accountId)}`),
 };

@@ -1,11 +1,12 @@
-import type { IsoDate } from '../../domain/account';
-import { addDays } from '../../domain/dates';
+import type { IsoDate, IsoInstant } from '../../domain/account';
+import { addDays, localDay } from '../../domain/dates';
 import { contractBriefs, countOpen, ownersOf, type Scope, select } from '../../domain/priority/select';
 import type { AsideLine, ShortToday, TodayView } from '../../domain/today';
 import type { Input } from '../../messaging/protocol';
 import { getAccounts, isBookEmpty } from '../../store/accounts';
 import { readAside } from '../../store/aside';
 import { ownerKey, readClaims } from '../../store/claims';
+import { clockBehind } from '../../store/clock-seen';
 import { outboxCounts } from '../../store/pending';
 import { readRun, readSlices } from '../../store/standings';
 import type { AsideRow, ClaimRow } from '../../store/today-rows';
@@ -29,7 +30,13 @@ const patience = () => new Promise((resolve) => setTimeout(resolve, PATIENCE));
 
 export async function readToday({ scope: asked, length }: Input<'today.read'>): Promise<TodayView> {
   await Promise.race([evaluateToday().catch(unexpected), patience()]);
-  const [moment, run, slices, { presenting }] = await Promise.all([momentNow(), readRun(), readSlices(), readConfig()]);
+  const [moment, run, slices, { presenting }, behind] = await Promise.all([
+    momentNow(),
+    readRun(),
+    readSlices(),
+    readConfig(),
+    clockBehind(),
+  ]);
   const briefs = slices.map((slice) => slice.briefs);
   const { rows: taken, claims } = await readClaims(moment.clock.today);
   const contracts = contractBriefs(briefs, claims);
@@ -61,6 +68,7 @@ export async function readToday({ scope: asked, length }: Input<'today.read'>): 
     }),
     aside: await asideLines(asideRows),
     empty: await isBookEmpty(),
+    ...(behind !== undefined && { behind: localDay(new Date(behind).toISOString() as IsoInstant) }),
     ...((!run?.done || run.stamp !== moment.stamp) && { progress: { done: run?.stamp === moment.stamp ? run.count : 0 } }),
   };
 }

@@ -5,6 +5,7 @@ import { rank } from '../../../lib/domain/priority/rank';
 import { reasonKey } from '../../../lib/domain/priority/reason';
 import { standingOf } from '../../../lib/domain/priority/standing';
 import { factWords } from '../../../lib/domain/priority/words';
+import type { Caller } from '../../../lib/messaging/server';
 import { checkAudit } from '../../../lib/store/audit';
 import { db } from '../../../lib/store/db';
 import { noteHealth } from '../../../lib/store/health-notes';
@@ -14,6 +15,7 @@ import { noteVisit, skipVisit } from '../../../lib/store/visits';
 import { complete, undo } from '../../../lib/worker/tasks';
 import { bringBack, setAside } from '../../../lib/worker/today/aside';
 import { evaluateToday } from '../../../lib/worker/today/evaluate';
+import { todayHandlers } from '../../../lib/worker/today/handlers';
 import { momentNow } from '../../../lib/worker/today/moment';
 import { readShort, readToday } from '../../../lib/worker/today/read';
 import { clearBrowser } from '../../builders/fake-browser';
@@ -225,6 +227,22 @@ describe('the order that is kept', () => {
     await noteVisit({ ...visit, source: 'gmail t3' });
     await skipVisit('gmail t3');
     expect(await facts()).toEqual([]);
+  });
+
+  it('a clock that was set back is said, moves nothing that was decided, and is right when the person says so', async () => {
+    await setAside({ accountId: await idOf('Burning'), kind: 'snoozed', until: '2026-12-01' as IsoDate, keys: [] });
+    await team();
+    // An hour is what a network corrects.
+    vi.setSystemTime(NOW.getTime() - 60 * 60_000);
+    expect((await team()).behind).toBeUndefined();
+    vi.setSystemTime(NOW.getTime() - 40 * 86_400_000);
+    const view = await team();
+    expect(view).toMatchObject({ behind: '2026-11-24', today: '2026-10-15', aside: [{ name: 'Burning' }] });
+    expect(view.rows.length).toBeGreaterThan(0);
+    // It is said again, and not written over, until somebody says that it is right.
+    expect((await team()).behind).toBe('2026-11-24');
+    await todayHandlers['today.clock']({}, { role: 'page' } as Caller);
+    expect((await team()).behind).toBeUndefined();
   });
 
   it('is whole whenever the worker dies on the way', async () => {
