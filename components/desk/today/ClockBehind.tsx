@@ -5,6 +5,7 @@ import type { TodayView } from '@/lib/domain/today';
 import { send } from '@/lib/messaging/client';
 import { say } from '@/lib/words/say';
 import { useAction } from '../data/use-action';
+import styles from './Today.module.css';
 
 /** The computer's clock was set back: every day on this page is reckoned from it. */
 export function ClockBehind({ view: { behind, today } }: { view: TodayView }) {
@@ -16,8 +17,10 @@ export function ClockBehind({ view: { behind, today } }: { view: TodayView }) {
     </Button>
   );
   return (
-    <Banner tone="warn" action={right}>
-      {say('today.clockBehind', { today: formatDay(today, today), day: formatDay(behind, today) })}
-    </Banner>
+    <div className={styles.behind}>
+      <Banner tone="warn" action={right}>
+        {say('today.clockBehind', { today: formatDay(today, today), day: formatDay(behind, today) })}
+      </Banner>
+    </div>
   );
 }
