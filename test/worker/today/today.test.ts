@@ -71,6 +71,7 @@ async function readWhile(work: () => Promise<unknown>): Promise<string[]> {
 
 describe('the order that is kept', () => {
   it('is that of the rows', async () => {
+    await evaluateToday();
     const view = await team();
     expect(names(view.rows)).toEqual(['Burning', 'Deciding', 'Falling', 'Nobody', 'Owed']);
     expect(names(view.rows)).toEqual(await byHand());
