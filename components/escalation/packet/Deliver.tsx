@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router';
 import { Send, Zap } from 'lucide-react';
 import { useState } from 'react';
 import boxed from '@/components/ui/Boxed.module.css';
@@ -26,7 +27,7 @@ interface DeliverProps {
 export function Deliver({ view, action, saved, onView }: DeliverProps) {
   const [asked, setAsked] = useState<{ to: PacketDestination; atOnce: boolean; commandId: string }>();
   const [raising, setRaising] = useState<Raising>({});
-  const { packet, evidence, destinations, least } = view;
+  const { packet, evidence, destinations, signedOut, least } = view;
   const [first] = destinations;
   const enough = mayDeliver(completeness(packet, evidence).score, least, false);
   const lacking = missingAtOnce(packet);
@@ -59,7 +60,12 @@ export function Deliver({ view, action, saved, onView }: DeliverProps) {
   return (
     <section aria-label={say('escalation.deliver')} className={styles.part}>
       <h2 className={styles.name}>{say('escalation.deliver')}</h2>
-      {!first && <p className={styles.soft}>{say('escalation.nowhere')}</p>}
+      {!first && signedOut.length === 0 && <p className={styles.soft}>{say('escalation.nowhere')}</p>}
+      {signedOut.map((system) => (
+        <p key={system} className={styles.bad}>
+          {say('escalation.signedOut', { system })} <Link to="/connections">{say('escalation.toConnections')}</Link>
+        </p>
+      ))}
       {first && !enough.may && <p className={styles.soft}>{say('escalation.tooFew', { least })}</p>}
       <div className={styles.buttons}>
         {destinations.map((to) => (

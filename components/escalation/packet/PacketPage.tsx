@@ -106,7 +106,7 @@ function Work({ view, setOwn }: { view: PacketView; setOwn: (view: PacketView) =
           }
         />
       </div>
-      <p role="status" className={cx(styles.state, state === 'failed' ? styles.bad : styles.soft)}>
+      <p role="status" data-saved={state === 'saved'} className={cx(styles.state, state === 'failed' ? styles.bad : styles.soft)}>
         {state && say(STATES[state])}
       </p>
     </div>

@@ -31,6 +31,8 @@ export interface PacketView {
   packet: Packet;
   evidence: Evidence[];
   destinations: PacketDestination[];
+  /** Systems that would take it, where the sign-in is over or paused. */
+  signedOut: string[];
   parts: DeliveryPart[];
   /** The company's least score. */
   least: number;

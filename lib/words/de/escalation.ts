@@ -60,6 +60,9 @@ export const escalation: Translated<typeof english> = {
   'escalation.case': 'Neuer Vorgang in {system}',
   'escalation.nowhere':
     'Kein verbundenes System nimmt Eskalationen an. Speichern Sie eine Datei, oder verbinden Sie Zendesk oder Salesforce mit Schreibrecht.',
+  'escalation.signedOut':
+    'Sie sind bei {system} abgemeldet: Nichts geht dorthin, und was darauf wartet, bleibt. Dateien lassen sich trotzdem speichern.',
+  'escalation.toConnections': 'Verbindungen',
   'escalation.leaves': 'An {system}, nur für Kollegen sichtbar: der Text dieses Pakets und {files}.',
   'escalation.files': { one: '{count} Datei', other: '{count} Dateien' },
   'escalation.confirm': 'An {system} senden',

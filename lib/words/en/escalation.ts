@@ -57,6 +57,9 @@ export const escalation = {
   'escalation.raise': 'Raise this ticket in {system}',
   'escalation.case': 'New case in {system}',
   'escalation.nowhere': 'No connected system takes escalations. Save a file, or connect Zendesk or Salesforce with writing turned on.',
+  'escalation.signedOut':
+    'You are signed out of {system}, so nothing goes there and what waits for it stays. Files can be saved all the same.',
+  'escalation.toConnections': 'Connections',
   'escalation.leaves': 'To {system}, seen by colleagues only: this packet’s text and {files}.',
   'escalation.files': { one: '{count} file', other: '{count} files' },
   'escalation.confirm': 'Send to {system}',

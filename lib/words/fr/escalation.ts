@@ -60,6 +60,9 @@ export const escalation: Translated<typeof english> = {
   'escalation.case': 'Nouvelle requête dans {system}',
   'escalation.nowhere':
     'Aucun système connecté n’accepte d’escalade. Enregistrez un fichier, ou connectez Zendesk ou Salesforce avec l’écriture.',
+  'escalation.signedOut':
+    'Vous êtes déconnecté de {system}\u202f: rien n’y part, et ce qui attend reste. Les fichiers peuvent quand même être enregistrés.',
+  'escalation.toConnections': 'Connexions',
   'escalation.leaves': 'Vers {system}, visible des collègues seulement\u202f: le texte de ce paquet et {files}.',
   'escalation.files': { one: '{count} fichier', other: '{count} fichiers' },
   'escalation.confirm': 'Envoyer à {system}',

@@ -26,6 +26,12 @@ export async function destinationsFor(packet: Packet, config: Config): Promise<P
   return rows.flatMap((row) => waysOf(row, packet).map((way) => ({ destination: row.id, name: labelOf(row.id), way })));
 }
 
+/** Those that would be among them, were the person signed in there. */
+async function signedOutOf(config: Config): Promise<string[]> {
+  const over = (row: ConnectionRow) => row.state !== 'connected' && isWritable({ ...row, state: 'connected' }, config);
+  return (await allConnections()).filter((row) => takes(row) && over(row)).map(({ id }) => labelOf(id));
+}
+
 /** What is opened is a ticket or a case, by where it goes. */
 function partKind({ deliveries }: Packet, operation: Operation): DeliveryPart['kind'] {
   const kind = operation.kind.slice('escalation.'.length);
@@ -50,12 +56,13 @@ export async function deliveryParts(packet: Packet): Promise<DeliveryPart[]> {
 
 export async function viewOf(packet: Packet): Promise<PacketView> {
   const config = await readConfig();
-  const [artifacts, destinations, parts, names] = await Promise.all([
+  const [artifacts, destinations, signedOut, parts, names] = await Promise.all([
     artifactsOf(packet.id),
     destinationsFor(packet, config),
+    signedOutOf(config),
     deliveryParts(packet),
     namesFor(packet),
   ]);
   const evidence = artifacts.map(({ bytes: _, ...rest }) => rest);
-  return { packet, evidence, destinations, parts, least: config.policy['escalation.minScore'], names };
+  return { packet, evidence, destinations, signedOut, parts, least: config.policy['escalation.minScore'], names };
 }

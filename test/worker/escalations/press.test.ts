@@ -7,6 +7,7 @@ import { db } from '../../../lib/store/db';
 import { getPacket, putPacket } from '../../../lib/store/escalations';
 import { deliverPacket } from '../../../lib/worker/escalations/deliver';
 import { leave } from '../../../lib/worker/escalations/leave';
+import { viewOf } from '../../../lib/worker/escalations/view';
 import { packet } from '../../builders/packet';
 
 let policy = readPolicy({}).policy;
@@ -70,6 +71,19 @@ describe('a press on deliver', () => {
     expect(JSON.stringify(await db.audit.toArray())).not.toMatch(/Acme|ana@/);
     await deliverPacket(press(), draft);
     expect((await getPacket('p1'))?.deliveries[0]?.text).toContain(`entry ${before.seq}: ${before.hash}`);
+  });
+
+  it('goes nowhere where the sign-in is over, and the page names the system; one that was never to be written to is not named', async () => {
+    const stands = async () => {
+      const { destinations, signedOut } = await viewOf(draft);
+      return [destinations.length, signedOut];
+    };
+    expect(await stands()).toEqual([3, []]);
+    await db.connection.update(ZENDESK, { state: 'signed_out' });
+    expect(await stands()).toEqual([0, ['Zendesk (acme.zendesk.com)']]);
+    await expect(deliverPacket(press(), draft)).rejects.toMatchObject({ code: 'forbidden' });
+    await db.connection.update(ZENDESK, { writes: false });
+    expect(await stands()).toEqual([0, []]);
   });
 
   it('below the company’s least score is refused, and at once is not', async () => {
