@@ -9,6 +9,7 @@ import { Footer } from './Footer';
 import { Loading } from './Loading';
 import { Locked } from './Locked';
 import { NoMatch } from './NoMatch';
+import { NoStorage } from './NoStorage';
 import { EmptyBook, Quiet } from './Quiet';
 import { NoList, ReadingList, RowList } from './RowList';
 import styles from './Shown.module.css';
@@ -31,8 +32,14 @@ export function Shown({ view }: { view: PanelView }) {
       <TopBar end={top} account={view.account?.name} />
       <main>
         <Edge />
-        <Banners view={view} />
-        <Body view={view} />
+        {view.readOnly?.code === 'storage_closed' ? (
+          <NoStorage error={view.readOnly} />
+        ) : (
+          <>
+            <Banners view={view} />
+            <Body view={view} />
+          </>
+        )}
       </main>
       <Footer outbox={view.outbox} end={bottom} />
     </div>

@@ -38,7 +38,11 @@ export function SettingsPage() {
     <SettingsContext value={{ reload, tell, locked: data?.readOnly !== undefined, decided: data?.company.policy.decided ?? [] }}>
       <PageTitle title={say('desk.settings')} lead={say('settings.lead')} />
       <Failure error={error} />
-      {data?.readOnly && data.readOnly.message !== data.company.broken?.message && <Banner tone="warn">{data.readOnly.message}</Banner>}
+      {data?.readOnly && data.readOnly.message !== data.company.broken?.message && (
+        <div className={styles.notice}>
+          <Banner tone="warn">{data.readOnly.message}</Banner>
+        </div>
+      )}
       {data && (
         <div className={styles.regions}>
           <Company company={data.company} />

@@ -4,6 +4,7 @@ import { IconButton } from '@/components/ui/IconButton';
 import type { Suggestion } from '@/lib/domain/outreach/situation';
 import { wordsOf } from '@/lib/domain/template/label';
 import { say } from '@/lib/words/say';
+import lines from '../lines.module.css';
 import { setFavourite } from './commands';
 import styles from './Outreach.module.css';
 import { useOutreach } from './state';
@@ -20,7 +21,7 @@ export function Line({ suggestion: { template, why }, favourite }: { suggestion:
         <span className={styles.name}>
           <bdi>{name}</bdi>
         </span>
-        <span className={styles.soft}>{[say(CHANNEL_WORDS[template.channel]), ...why.slice(0, NAMED)].join(' · ')}</span>
+        <span className={cx(styles.soft, lines.clamp)}>{[say(CHANNEL_WORDS[template.channel]), ...why.slice(0, NAMED)].join(' · ')}</span>
       </button>
       <IconButton
         icon={Star}

@@ -5,6 +5,7 @@ export const panel: Translated<typeof english> = {
   'panel.refused': 'Diese Leiste wurde nicht von Sidelight geöffnet',
   'panel.silent': 'Sidelight antwortet nicht',
   'panel.unreachable': 'Sidelight antwortet nicht. {message}',
+  'panel.noStorage': 'Ihr Portfolio kann nicht gelesen werden',
   'panel.again': 'Erneut versuchen',
   'panel.locked': 'Gesperrt',
   'panel.unlock': 'Entsperren',

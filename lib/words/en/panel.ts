@@ -3,6 +3,7 @@ export const panel = {
   'panel.refused': 'This panel was not opened by Sidelight',
   'panel.silent': 'Sidelight is not answering',
   'panel.unreachable': 'Sidelight is not answering. {message}',
+  'panel.noStorage': 'Your book cannot be read',
   'panel.again': 'Try again',
   'panel.locked': 'Locked',
   'panel.unlock': 'Unlock',

@@ -5,6 +5,7 @@ export const panel: Translated<typeof english> = {
   'panel.refused': 'Ce panneau n’a pas été ouvert par Sidelight',
   'panel.silent': 'Sidelight ne répond pas',
   'panel.unreachable': 'Sidelight ne répond pas. {message}',
+  'panel.noStorage': 'Votre portefeuille ne peut pas être lu',
   'panel.again': 'Réessayer',
   'panel.locked': 'Verrouillé',
   'panel.unlock': 'Déverrouiller',
