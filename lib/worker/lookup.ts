@@ -1,11 +1,13 @@
-import type { AppError } from '../domain/errors';
+import { type AppError, appError } from '../domain/errors';
 import type { LookedUp } from '../domain/lookup';
 import { placeKey } from '../domain/place';
 import type { PanelView } from '../domain/view';
+import { hasAccess } from '../platform/access';
 import { log } from '../platform/log';
 import { session } from '../platform/session';
 import { tell } from '../platform/tabs';
 import { getLookup, putLookup } from '../store/lookups';
+import { say } from '../words/say';
 import { mayAsk, zendeskOf } from './connections/zendesk';
 import { refreshTab } from './context';
 import { lookupKey, lookupRef } from './lookup-key';
@@ -59,10 +61,16 @@ async function ask(tabId: number, generation: number, force: boolean): Promise<v
   await refreshTab(tabId, (tab) => ({ ...tab, lookedUpAt: Date.now() }));
   const opened = await zendeskOf(now.host);
   const answer = opened.ok ? await opened.value.lookup(now.ref) : opened;
-  if (!answer.ok) return tellTrouble(now.tab, answer.error);
+  if (!answer.ok) return tellTrouble(now.tab, await explained(answer.error, now.host));
   await changingBook(() => putLookup(now.key, answer.value));
   const view = await refreshTab(tabId, (tab) => (tab.trouble?.placeKey === now.place ? { ...tab, trouble: undefined } : tab));
   if (view) await offerToOpen(now.tab, view);
+}
+
+/** A question to a site on which the person has switched us off fails in the browser as one to a system that is away does. */
+async function explained(error: AppError, host: string): Promise<AppError> {
+  if (error.code !== 'offline' || (await hasAccess(`https://${host}`))) return error;
+  return appError('forbidden', say('refused.switchedOff', { host }));
 }
 
 /** The page's last report may have been answered before the account was known; a new one is told to open. */

@@ -34,4 +34,6 @@ export const refused = {
   'refused.noticesOff': 'Your company does not allow notifications.',
   'refused.noticesDenied': 'The browser did not allow notifications. Nothing is shown.',
   'refused.takenBy': '{name} has it already. The list shows it as it is now.',
+  'refused.switchedOff':
+    'The browser has switched Sidelight off on {host}. Allow it there in the settings of the extension, then reload this page.',
 } as const;

@@ -36,4 +36,6 @@ export const refused: Translated<typeof english> = {
   'refused.noticesOff': 'Votre entreprise n’autorise pas les notifications.',
   'refused.noticesDenied': 'Le navigateur n’a pas autorisé les notifications. Rien n’est affiché.',
   'refused.takenBy': '{name} l’a déjà. La liste montre l’état actuel.',
+  'refused.switchedOff':
+    'Le navigateur a désactivé Sidelight sur {host}. Autorisez-le dans les réglages de l’extension, puis rechargez cette page.',
 };
