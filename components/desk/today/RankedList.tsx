@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useCallback, useState } from 'react';
+import { type KeyboardEvent, useCallback, useContext, useState } from 'react';
 import { Button } from '@/components/ui/Button';
 import type { TodayView } from '@/lib/domain/today';
 import { say } from '@/lib/words/say';
@@ -15,7 +15,7 @@ const STEPS: Record<string, number> = { j: 1, ArrowDown: 1, k: -1, ArrowUp: -1 }
 /** One line per account, in order. Its keys work while the focus is in it, so that no single letter acts anywhere else. */
 export function RankedList({ view, onMore }: { view: TodayView; onMore?: () => void }) {
   const [done, setDone] = useState<Completed>();
-  const [said, tell] = useState('');
+  const tell = useContext(TellToday);
   const over = useCallback(() => setDone(undefined), []);
 
   function onKeyDown(event: KeyboardEvent<HTMLUListElement>) {
@@ -44,17 +44,12 @@ export function RankedList({ view, onMore }: { view: TodayView; onMore?: () => v
 
   return (
     <div className={styles.ranked}>
-      <p role="status" className={styles.said}>
-        {said}
-      </p>
       {done && <JustDone key={done.commandId} done={done} onOver={over} />}
-      <TellToday value={tell}>
-        <ul aria-label={say('desk.today')} className={styles.list} onKeyDown={onKeyDown}>
-          {view.rows.map((row) => (
-            <RankedRow key={row.accountId} row={row} today={view.today} tomorrow={view.tomorrow} taken={view.taken} onDone={onDone} />
-          ))}
-        </ul>
-      </TellToday>
+      <ul aria-label={say('desk.today')} className={styles.list} onKeyDown={onKeyDown}>
+        {view.rows.map((row) => (
+          <RankedRow key={row.accountId} row={row} today={view.today} tomorrow={view.tomorrow} taken={view.taken} onDone={onDone} />
+        ))}
+      </ul>
       <div className={styles.end}>
         {view.more > 0 && (
           <Button size="small" disabled={!onMore} onClick={onMore}>

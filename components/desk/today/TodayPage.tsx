@@ -18,6 +18,7 @@ import { InHand } from './InHand';
 import { NobodyLeft } from './NobodyLeft';
 import { RankedList } from './RankedList';
 import { Scopes } from './Scopes';
+import { Teller } from './Teller';
 import styles from './Today.module.css';
 import { Unlogged } from './Unlogged';
 
@@ -53,15 +54,16 @@ export function TodayPage() {
               {say('today.looking', { count: view.progress.done })}
             </p>
           )}
-          {view.rows.length > 0 ? (
-            <RankedList
-              key={view.scope}
-              view={view}
-              {...(view.rows.length < MOST && { onMore: () => setLength(Math.min(MOST, view.rows.length + view.choices.length)) })}
-            />
-          ) : (
-            <NobodyLeft view={view} />
-          )}
+          <Teller key={view.scope}>
+            {view.rows.length > 0 ? (
+              <RankedList
+                view={view}
+                {...(view.rows.length < MOST && { onMore: () => setLength(Math.min(MOST, view.rows.length + view.choices.length)) })}
+              />
+            ) : (
+              <NobodyLeft view={view} />
+            )}
+          </Teller>
         </>
       )}
       <Unlogged />
