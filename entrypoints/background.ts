@@ -1,3 +1,4 @@
+import '../lib/platform/no-code';
 import '../lib/platform/words';
 import { defineBackground } from 'wxt/utils/define-background';
 import { startWorker } from '../lib/worker';

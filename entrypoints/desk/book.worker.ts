@@ -1,3 +1,4 @@
+import '@/lib/platform/no-code';
 import './worker-words';
 import type { BookLine } from '@/lib/domain/book';
 import { BookOrder } from '@/lib/domain/book-order';

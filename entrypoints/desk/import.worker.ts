@@ -1,3 +1,4 @@
+import '@/lib/platform/no-code';
 import './worker-words';
 import { type AppError, appError, isAppError } from '@/lib/domain/errors';
 import { storeError } from '@/lib/store/state';

@@ -1,3 +1,4 @@
+import '@/lib/platform/no-code';
 import './worker-words';
 import { appError, fail, type Result } from '@/lib/domain/errors';
 import { scrubFile } from '@/lib/domain/redact/file';

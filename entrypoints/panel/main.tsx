@@ -1,3 +1,4 @@
+import '@/lib/platform/no-code';
 import '@/lib/platform/words';
 import '@/components/ui/tokens.css';
 import '@/components/ui/base.css';
