@@ -91,6 +91,43 @@ it('the menu of a selection, really opened, adds its words redacted', { timeout:
   await firefox.bidi.close(pictures);
 });
 
+it('on a page of nobody we know the press in its own menu shows us that page, and no permission does', { timeout: STORY_MS }, async () => {
+  const other = await firefox.bidi.open('https://app.product.example/orders');
+  await front(other);
+  const sees = () => read<boolean>(desk, `browser.permissions.contains({ origins: ['https://app.product.example/*'] })`);
+  expect(await sees()).toBe(false);
+  await read(
+    other,
+    `(() => {
+      document.body.innerHTML = '<h1 id="orders" style="margin:40px">Orders of ana.private@halden.example</h1>';
+      getSelection().removeAllRanges();
+    })()`,
+  );
+  const menu = `document.getElementById('contentAreaContextMenu')`;
+  await firefox.bidi.press(other, '#orders', 2);
+  await until('the menu', () => read<boolean>(chrome, `${menu}.state === 'open'`));
+  await read(
+    chrome,
+    `(async () => {
+      const group = ${menu}.querySelector('menu[id^="${ID}"]');
+      if (group) {
+        const shown = new Promise((resolve) => group.addEventListener('popupshown', resolve, { once: true }));
+        group.openMenu(true);
+        await shown;
+      }
+      const entry = [...${menu}.querySelectorAll('menuitem[id^="${ID}"]')].find(({ label }) => label === 'Add this page to an escalation');
+      entry.closest('menupopup').activateItem(entry);
+    })()`,
+  );
+  const pictures = await shown();
+  await until('the box', () =>
+    read<boolean>(pictures, `document.querySelector('ul[aria-label="On the picture"]')?.textContent.includes('e-mail addresses')`),
+  );
+  expect(await sees()).toBe(false);
+  await firefox.bidi.close(pictures);
+  await firefox.bidi.close(other);
+});
+
 it('the menu of the toolbar button, really opened, begins an escalation of the page in front, without a picture', {
   timeout: STORY_MS,
 }, async () => {
