@@ -88,6 +88,53 @@ test.describe('the page beside us', () => {
     expect(dump).toContain('session');
   });
 
+  test('no page of ours, and nothing of ours in a page, meets a content security policy', async ({ sidelight, standins }) => {
+    const refused: string[] = [];
+    sidelight.context.on('console', (line) => {
+      const ours = !line.location().url.startsWith('https:');
+      if (ours && /Content Security Policy|requires 'Trusted/.test(line.text())) refused.push(line.text());
+    });
+    await sidelight.loadSample();
+    await sidelight.approve(standins.world.me.email);
+    const desk = await sidelight.desk('/today');
+    for (const route of [
+      'today',
+      'playbooks',
+      'templates',
+      'book',
+      'records',
+      'escalations',
+      'outbox',
+      'import',
+      'settings',
+      'connections',
+    ]) {
+      await desk.goto(desk.url().replace(/#.*/, `#/${route}`));
+      await expect(desk.getByRole('heading', { level: 1 })).toBeVisible();
+    }
+    const thread = standins.world.threads.find((each) => each.companyKey === 'halden');
+    const page = await sidelight.open(`https://mail.google.com/mail/u/${thread?.mailbox}/#inbox/${threadToken(thread?.permId ?? '')}`);
+    const panel = await sidelight.panel(page);
+    // What fills templates is loaded when it is needed.
+    await panel.getByRole('button', { name: 'Outreach' }).click();
+    await panel
+      .getByRole('region', { name: 'Outreach' })
+      .getByRole('button', { name: /Renewal in/ })
+      .first()
+      .click();
+    await expect(panel.getByRole('region', { name: 'Preview' })).toBeVisible();
+    expect(refused).toEqual([]);
+    // A refusal is heard, here and there.
+    for (const where of [desk, panel]) {
+      await where.evaluate(() => {
+        const style = document.createElement('style');
+        style.textContent = 'p {}';
+        document.head.append(style);
+      });
+    }
+    await expect.poll(() => refused.length).toBeGreaterThan(1);
+  });
+
   test('help-centre pages never see us', async ({ sidelight }) => {
     const page = await sidelight.open('https://acme.zendesk.com/hc/en-us');
     await page.waitForTimeout(1000);
