@@ -1,6 +1,7 @@
 import { type BrowserContext, chromium, type Frame, type Page, type Worker } from '@playwright/test';
 import type { browser as Browser } from 'wxt/browser';
 import { ensureChromium } from './find-chromium';
+import { OFF_FOR_PLAYWRIGHT } from './off-for-playwright';
 
 export interface Launch {
   /** Built, unpacked extension; absent: a plain browser that only sees the stand-ins. */
@@ -17,22 +18,6 @@ export interface Launch {
   early?: boolean;
 }
 
-/** What Playwright 1.65 turns off: the last switch of a name counts, so ours says all of it again. */
-const OFF_FOR_PLAYWRIGHT = [
-  'AvoidUnnecessaryBeforeUnloadCheckSync',
-  'DestroyProfileOnBrowserClose',
-  'HttpsUpgrades',
-  'HttpsFirstBalancedModeAutoEnable',
-  'LensOverlay',
-  'MediaRouter',
-  'PaintHolding',
-  'ThirdPartyStoragePartitioning',
-  'AvoidCorsURLLoaderRestartOnRedirect',
-  'OptimizationHints',
-  'NetworkTimeServiceQuerying',
-  'AimEnabled',
-  'PreconnectToSearch',
-];
 /** The address bar's lists are two web pages that start with the browser: a third of all that a start computes. */
 const OFF = [...OFF_FOR_PLAYWRIGHT, 'WebUIOmniboxPopup', 'WebUIOmniboxAimPopup'];
 
