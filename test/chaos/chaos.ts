@@ -49,7 +49,7 @@ export async function runChaos({ extensionDir, kills, powerCuts, seed, writes, m
     for (let cut = 0; cut < powerCuts; cut += 1) {
       await stopOver(world, Math.floor((kills - half) / (powerCuts + 1)), random);
       await world.cutPower();
-      said(`power cut ${cut + 1}`);
+      said(`power cut ${cut + 1}: ${await held(world)}`);
     }
     const done = half + powerCuts * Math.floor((kills - half) / (powerCuts + 1));
     await stopOver(world, kills - done, random);
@@ -73,7 +73,15 @@ async function stopOver(world: World, times: number, random: () => number): Prom
   }
 }
 
+/** What the browser still holds: writes that are gone with the whole book are another fault than writes that are gone alone. */
+async function held(world: World): Promise<string> {
+  const book = await askUntilAnswered<{ all: number }>(world.desk, 'book.list', { query: '', offset: 0, limit: 1 });
+  const { waiting, needYou, arrived } = await askUntilAnswered<OutboxView>(world.desk, 'outbox.list', {});
+  return `${book.all} accounts, ${waiting.length} writes under way, ${needYou.length} that need somebody, ${arrived.length} that arrived`;
+}
+
 interface OutboxView {
+  arrived: unknown[];
   needYou: Line[];
   waiting: Line[];
 }
@@ -88,6 +96,7 @@ async function untilAtRest(world: World, minutes: number, said: Chaos['said']): 
   for (const end = Date.now() + minutes * 60_000; ; ) {
     const { waiting, needYou } = await askUntilAnswered<OutboxView>(world.desk, 'outbox.list', {});
     if (waiting.length === 0 || Date.now() > end) {
+      said(`at rest: ${await held(world)}`);
       for (const { state, operation, error } of [...waiting, ...needYou])
         said(`${operation.kind} ${state}: ${error ? `${error.code} ${error.message}` : 'waits behind the one before it'}`);
       return [...waiting, ...needYou].map(({ operation: { kind, targetId, anchor } }) => ({
