@@ -62,14 +62,25 @@ export const patch = (id: string, body: object, since: string | undefined, clien
     ...(since && { headers: { 'If-Unmodified-Since': new Date(since).toUTCString() } }),
   });
 
-/** Completes a task with outcome and note. Told again, it sees its own words there and leaves them. */
-export async function completeTask(operation: Completion, id: string, client: SalesforceClient): Promise<Result<unknown>> {
-  const first = await complete(operation, id, client);
+/**
+ * "Changed meanwhile" is also what a request hears that the browser sent twice when its connection dropped: whether the task is as it
+ * was told to be is read before anybody is asked. Where it cannot be read now, it is tried again later.
+ */
+export async function unlessOurs(
+  first: Result<unknown>,
+  id: string,
+  client: SalesforceClient,
+  isOurs: (task: Now) => boolean,
+): Promise<Result<unknown>> {
   if (first.ok || first.error.code !== 'conflict') return first;
-  // "Changed meanwhile" is also what a request hears that the browser sent twice when its connection dropped.
   const now = await readTask(id, client);
-  return now.ok && isCompleted(operation, now.value.task) ? ok(undefined) : first;
+  if (!now.ok) return now;
+  return isOurs(now.value.task) ? ok(undefined) : first;
 }
+
+/** Completes a task with outcome and note. Told again, it sees its own words there and leaves them. */
+export const completeTask = async (operation: Completion, id: string, client: SalesforceClient): Promise<Result<unknown>> =>
+  unlessOurs(await complete(operation, id, client), id, client, (task) => isCompleted(operation, task));
 
 const isCompleted = ({ outcome, note }: Completion, { IsClosed, Description }: Now): boolean =>
   IsClosed && settled(Description).endsWith(settled(outcomeText(outcome, note)));

@@ -3,7 +3,7 @@ import type { Operation } from '../../domain/operation';
 import { say } from '../../words/say';
 import type { SalesforceClient } from './client';
 import { quotedText } from './soql';
-import { conflictOf, patch, readTask } from './task-change';
+import { conflictOf, patch, readTask, unlessOurs } from './task-change';
 import { user } from './wire';
 
 type Plan = Extract<Operation, { kind: 'task.change' }>;
@@ -21,7 +21,7 @@ export async function planTask(operation: Plan, id: string, client: SalesforceCl
   const conflict = await conflictOf(operation, task, client);
   if (!conflict.ok) return conflict;
   if (conflict.value) return fail(conflict.value);
-  return patch(id, body, task.LastModifiedDate, client);
+  return unlessOurs(await patch(id, body, task.LastModifiedDate, client), id, client, (now) => isSo(body, now));
 }
 
 /** Told again, it sees what it said before and leaves it. */

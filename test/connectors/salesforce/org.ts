@@ -23,9 +23,9 @@ export const bearer = (token: string): Authorizer => ({
 });
 
 /** The connector on the stand-in's org `acme`, signed in as Robin. */
-export function openOrg(standins: Standins, more: object = {}) {
+export function openOrg(standins: Standins, more: object = {}, fetch = standinFetch(standins.port)) {
   const config = { host: HOST, signIn: 'oauth', mapping: MAPPING, ...more } as Parameters<typeof salesforce.open>[0];
-  return salesforce.open(config, { auth: bearer(standins.salesforce('acme').token()), fetch: standinFetch(standins.port) });
+  return salesforce.open(config, { auth: bearer(standins.salesforce('acme').token()), fetch });
 }
 
 export const touch = (more: Partial<TouchDetails> = {}): TouchDetails => ({

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { standinsForFile } from '../../standins/per-file';
 import type { Standins } from '../../standins/server';
-import { at } from './org';
+import { standinFetch } from '../standin-fetch';
+import { at, day, openOrg } from './org';
 import { KEY, writingTo } from './writing';
 
 let standins: Standins;
@@ -105,5 +106,48 @@ describe('completing a task', () => {
     org().remove('Task', id);
     expect(await open().write(complete(), KEY, id)).toMatchObject({ ok: false, error: { code: 'not_found' } });
     expect(await open().write(complete(), KEY, '001000000000001')).toMatchObject({ ok: false, error: { code: 'bad_input' } });
+  });
+});
+
+describe('a change that the browser sent twice, and whose second copy heard "changed meanwhile"', () => {
+  const task = () =>
+    String(
+      org().insert('Task', {
+        Subject: 'Send the agenda',
+        WhatId: account(),
+        CreatedDate: '2026-11-01T08:00:00.000+0000',
+        LastModifiedDate: '2026-11-01T08:00:00.000+0000',
+      }).Id,
+    );
+  const kinds = [
+    { kind: 'task.complete', taskId: 't', outcome: 'Done, follow-up needed', note: 'They asked for slides.' },
+    { kind: 'task.change', taskId: 't', due: day('2027-02-01') },
+  ] as const;
+  const statuses: number[] = [];
+  const twice: typeof fetch = async (...request) => {
+    const send = standinFetch(standins.port);
+    if (request[1]?.method !== 'PATCH') return send(...request);
+    statuses.push((await send(...request)).status);
+    const second = await send(...request);
+    statuses.push(second.status);
+    return second;
+  };
+
+  it.each(kinds)('is seen to be our own: $kind', async (operation) => {
+    const id = task();
+    expect(await openOrg(standins, {}, twice).write(operation, KEY, id)).toMatchObject({ ok: true });
+    expect(statuses.slice(-2)).toEqual([204, 412]);
+  });
+
+  it.each(kinds)('asks nobody while that cannot be read: $kind', async (operation) => {
+    const id = task();
+    const blindAfter: typeof fetch = async (...request) => {
+      const answer = await twice(...request);
+      if (request[1]?.method === 'PATCH') standins.faults.set({ path: '/services/data', status: 503, times: 1 });
+      return answer;
+    };
+    expect(await openOrg(standins, {}, blindAfter).write(operation, KEY, id)).toMatchObject({ ok: false, error: { retryable: true } });
+    expect(await openOrg(standins).write(operation, KEY, id)).toMatchObject({ ok: true });
+    expect(standins.hits.filter(({ kind }) => kind === 'update')).toHaveLength(1);
   });
 });
