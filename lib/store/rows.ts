@@ -126,6 +126,10 @@ export interface ConnectionRow {
   scope?: string;
   /** What was read must go, and with `all` this row too: set before anything is removed, so that no interruption forgets it. */
   erase?: 'data' | 'all';
+  /** A renewal broke and with it the sign-in: what was read goes a day later, unless the person has signed in again by then. */
+  brokenAt?: IsoInstant;
+  /** A renewal was begun and no answer to it was kept: a vendor that rotates may have ended the refresh token that we hold. */
+  unanswered?: true;
   /** Mail is recorded there already, so that Sidelight adds no second copy; absent until the person was asked. */
   capturesMail?: boolean;
   createdAt: IsoInstant;

@@ -12,6 +12,8 @@ export const signIn: Translated<typeof english> = {
     'Dieses System hat die Anmeldung abgelehnt. Versuchen Sie es noch einmal; lehnt es wieder ab, fragen Sie Ihre Administration.',
   'signIn.gone':
     'Diese Anmeldung galt nur für eine Browsersitzung, oder ihr Schlüssel ist weg. Melden Sie sich neu an; das Gelesene ist noch da.',
+  'signIn.broken':
+    'Diese Anmeldung ist beim Erneuern abgerissen. Melden Sie sich innerhalb eines Tages neu an; so lange ist das Gelesene noch da.',
   'signIn.tokenOver':
     'Dieses API-Token wird nicht mehr angenommen. Erstellen Sie in Zendesk ein neues oder melden Sie sich auf andere Weise an.',
   'signIn.notAccepted': 'Was Sie angegeben haben, wird dort nicht angenommen. Prüfen Sie es und versuchen Sie es noch einmal.',

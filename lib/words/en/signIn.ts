@@ -7,6 +7,7 @@ export const signIn = {
     'That system does not accept this client id with our redirect address. Ask your administrator to compare both with the Connections page.',
   'signIn.refused': 'That system refused the sign-in. Try again; if it refuses again, ask your administrator.',
   'signIn.gone': 'This sign-in was kept for one browser session only, or its key is gone. Sign in again; what was read is still here.',
+  'signIn.broken': 'This sign-in broke while it was being renewed. Sign in again within a day; until then what was read is still here.',
   'signIn.tokenOver': 'This API token is no longer accepted. Make a new one in Zendesk, or sign in another way.',
   'signIn.notAccepted': 'What you gave is not accepted there. Check it and try again.',
   'signIn.closed': 'The sign-in window was closed. Nothing was connected.',

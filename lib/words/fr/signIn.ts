@@ -10,6 +10,8 @@ export const signIn: Translated<typeof english> = {
   'signIn.refused': 'Ce système a refusé la connexion. Réessayez\u202f; s’il refuse encore, demandez à votre administrateur.',
   'signIn.gone':
     'Cette connexion ne valait que pour une session du navigateur, ou sa clé a disparu. Connectez-vous de nouveau\u202f; ce qui a été lu est toujours là.',
+  'signIn.broken':
+    'Cette connexion s’est rompue pendant son renouvellement. Connectez-vous de nouveau dans la journée\u202f; d’ici là, ce qui a été lu est toujours là.',
   'signIn.tokenOver': 'Ce jeton d’API n’est plus accepté. Créez-en un autre dans Zendesk ou connectez-vous autrement.',
   'signIn.notAccepted': 'Ce que vous avez donné n’y est pas accepté. Vérifiez-le et réessayez.',
   'signIn.closed': 'La fenêtre de connexion a été fermée. Rien n’a été connecté.',

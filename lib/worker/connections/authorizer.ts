@@ -42,6 +42,6 @@ async function tokenHeaders({ id }: ConnectionRow): Promise<Headers> {
 /** A token does not expire: one that is refused was taken back. */
 async function tokenRefused(row: ConnectionRow): Promise<Headers> {
   const revoked = appError('auth_expired', say('signIn.tokenOver'), { detail: 'revoked' });
-  await underLock(row.id, () => endSignIn(row.id, revoked, { erase: true }));
+  await underLock(row.id, () => endSignIn(row.id, revoked, { erase: 'now' }));
   return fail(revoked);
 }

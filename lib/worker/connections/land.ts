@@ -121,6 +121,8 @@ async function settle(pending: Pending): Promise<void> {
       scope,
       ...(proxied && { proxied }),
       error: undefined,
+      brokenAt: undefined,
+      unanswered: undefined,
       usedAt: nowIso(),
     }));
   });

@@ -1,3 +1,4 @@
+import { eraseBroken } from './end';
 import { finishErasing } from './erase';
 import { dropUnconfirmed } from './land';
 import { sendRevocations } from './revoke';
@@ -8,6 +9,7 @@ import { settleVault } from './vault';
 export async function lookAfterConnections(): Promise<void> {
   await settleVault();
   await dropUnconfirmed();
+  await eraseBroken();
   await finishErasing();
   await openUnsent();
   await sendRevocations();

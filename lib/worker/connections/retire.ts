@@ -35,7 +35,7 @@ export async function retireUnused(): Promise<void> {
   for (const row of unused) {
     await underLock(row.id, async () => {
       await revokeOld(row);
-      await endSignIn(row.id, appError('auth_expired', say('signIn.unused'), { detail: 'unused' }), { erase: true });
+      await endSignIn(row.id, appError('auth_expired', say('signIn.unused'), { detail: 'unused' }), { erase: 'now' });
     });
   }
   if (unused.length > 0) await Promise.all([finishErasing(), sendRevocations(), giveBackUnused()]);

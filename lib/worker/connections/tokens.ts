@@ -1,7 +1,9 @@
 import { refresh } from '../../connectors/oauth';
 import { oauthVendors } from '../../connectors/registry';
-import { fail, ok, type Result } from '../../domain/errors';
+import { appError, fail, ok, type Result } from '../../domain/errors';
+import { changeConnection, getConnection } from '../../store/connections';
 import type { ConnectionRow } from '../../store/rows';
+import { say } from '../../words/say';
 import { heldAccess, holdAccess, isOver, underLock } from './access';
 import { endSignIn, withoutSecret } from './end';
 import { keepSecret, type Secret, secretOf } from './vault';
@@ -24,13 +26,18 @@ async function renew({ id, connector, host }: ConnectionRow): Promise<Result<str
   const vendor = oauthVendors[connector];
   const secret = await secretOf<Secret>(id);
   if (!vendor || secret?.kind !== 'oauth' || secret.refresh === undefined) return fail(await withoutSecret(id));
+  const broke = (await getConnection(id))?.unanswered;
+  if (!broke) await changeConnection(id, () => ({ unanswered: true }));
   const answer = await refresh(vendor, { host, clientId: secret.clientId }, secret.refresh);
   if (answer.ok) {
     // The vendor may have ended the old refresh token by now: the new one is kept before anything is done with this answer.
     await keepSecret(id, { ...secret, refresh: answer.value.refresh });
+    await changeConnection(id, () => ({ unanswered: undefined }));
     await holdAccess(id, answer.value);
     return ok(answer.value.access);
   }
-  if (answer.error.detail === 'revoked') await endSignIn(id, answer.error, { erase: true });
-  return answer;
+  if (answer.error.detail !== 'revoked') return answer;
+  const error = broke ? appError('auth_expired', say('signIn.broken'), { detail: 'broken' }) : answer.error;
+  await endSignIn(id, error, { erase: broke ? 'in a day' : 'now' });
+  return fail(error);
 }

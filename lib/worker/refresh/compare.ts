@@ -60,7 +60,7 @@ export async function compareIfDue({ row, connection }: Opened): Promise<{ error
 /** Who is no user there any more keeps nothing of it here. */
 async function endInactive(id: string): Promise<AppError> {
   const error = appError('auth_expired', say('signIn.inactive'), { detail: INACTIVE });
-  await underLock(id, () => endSignIn(id, error, { erase: true }));
+  await underLock(id, () => endSignIn(id, error, { erase: 'now' }));
   return error;
 }
 

@@ -155,6 +155,66 @@ describe('a sign-in that was revoked', () => {
   });
 });
 
+describe('a renewal whose answer was lost', () => {
+  const broken = { ok: false, error: { code: 'auth_expired', detail: 'broken' } };
+  const breakIt = async () => {
+    await withBook();
+    vendor.unheard = true;
+    await headers();
+    vendor.unheard = false;
+    expect(await headers()).toMatchObject(broken);
+  };
+
+  it('ends the sign-in at a vendor that rotates, and what was read and not sent stays for a day', async () => {
+    await breakIt();
+    await lookAfterConnections();
+    expect(await row()).toMatchObject({ state: 'signed_out', error: { detail: 'broken' } });
+    expect(await bookNow()).toHaveLength(2);
+    expect(await db.outbox.toArray()).toMatchObject([{ id: 'w1', state: 'queued' }]);
+    await db.connection.update(ID, { brokenAt: new Date(Date.now() - 90_000_000).toISOString() as IsoInstant });
+    await lookAfterConnections();
+    expect(await bookNow()).toEqual([]);
+    expect(await db.unsent.toArray()).toMatchObject([{ id: 'w1' }]);
+    expect(await row()).not.toHaveProperty('brokenAt', expect.anything());
+  });
+
+  it('is forgotten with the next one that is answered: a revocation after it erases at once', async () => {
+    await withBook();
+    vendor.down = true;
+    await headers();
+    vendor.down = false;
+    expect((await headers()).ok).toBe(true);
+    vendor.revoked = true;
+    await holdAccess(ID, { access: 'planted-old', expiresAt: 1 });
+    expect(await headers()).toMatchObject({ ok: false, error: { detail: 'revoked' } });
+    await finishErasing();
+    expect(await bookNow()).toEqual([]);
+  });
+
+  it('and a worker killed at any point of it leave the book as it is', async () => {
+    for (let killAt = 1, broke = 0; ; killAt += 1) {
+      await signedIn();
+      await withBook();
+      restart(killAt);
+      const first = await headers().catch(() => undefined);
+      const alive = life.steps < killAt;
+      restart();
+      await lookAfterConnections();
+      const after = await headers();
+      await finishErasing();
+      expect(await bookNow(), `killed at ${killAt}`).toHaveLength(2);
+      if (!after.ok) {
+        expect(after).toMatchObject(broken);
+        broke += 1;
+      }
+      if (alive && first?.ok) {
+        expect(broke).toBeGreaterThan(0);
+        break;
+      }
+    }
+  });
+});
+
 describe('secrets', () => {
   it('are sealed with a key that cannot be exported, and stand nowhere in clear', async () => {
     await headers();

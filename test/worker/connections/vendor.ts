@@ -8,6 +8,8 @@ export const vendor = {
   issued: 0,
   revoked: false,
   down: false,
+  /** New tokens are given out, and nobody hears of them. */
+  unheard: false,
   /** Requests, by what they were for. */
   asked: [] as string[],
   ended: [] as string[],
@@ -18,6 +20,7 @@ export const vendor = {
       issued: 0,
       revoked: false,
       down: false,
+      unheard: false,
       asked: [],
       ended: [],
     });
@@ -52,5 +55,6 @@ export async function answer(input: string | URL | Request, init: RequestInit = 
   vendor.access = `planted-access-${vendor.issued}`;
   const tokens = { access_token: vendor.access, refresh_token: vendor.refresh, token_type: 'Bearer', expires_in: 3600 };
   life.step();
+  if (vendor.unheard) throw new TypeError('Failed to fetch');
   return json(tokens);
 }
