@@ -1,8 +1,8 @@
 import { askUntilAnswered } from '../browser/ask-worker';
 import { stopWorkers } from '../browser/chromium';
 import { count, type Open, type Tally, total } from './count';
-import { pagesOf, type Queued, queueAt } from './queue';
-import { breakVendor, connect, openWorld, type World } from './world';
+import { pagesOf, type Queued, queueAt, size } from './queue';
+import { breakVendor, connect, openWorld, signInAgain, type World } from './world';
 
 export interface Chaos {
   extensionDir: string;
@@ -49,14 +49,14 @@ export async function runChaos({ extensionDir, kills, powerCuts, seed, writes, m
     for (let cut = 0; cut < powerCuts; cut += 1) {
       await stopOver(world, Math.floor((kills - half) / (powerCuts + 1)), random);
       await world.cutPower();
-      said(`power cut ${cut + 1}: ${await held(world)}`);
+      said(`power cut ${cut + 1}: ${await held(world, queued)}`);
     }
     const done = half + powerCuts * Math.floor((kills - half) / (powerCuts + 1));
     await stopOver(world, kills - done, random);
     // A vendor that fails for ever takes a write with four calls as long as chance likes; what is asked is that nothing was lost by then.
     world.standins.faults.clear();
     said('stops are over and the vendor is well again; the rest is patience');
-    const open = await untilAtRest(world, minutes, said);
+    const open = await untilAtRest(world, queued, minutes, said);
     const kinds = count(world.standins, known, queued, open);
     return { kills, powerCuts, seed, seconds: Math.round((Date.now() - began) / 1000), ...total(kinds), kinds };
   } finally {
@@ -69,18 +69,23 @@ async function stopOver(world: World, times: number, random: () => number): Prom
   for (let n = 0; n < times; n += 1) {
     await wait(150 + random() * 1_850);
     await stopWorkers(world.context(), world.desk());
-    await askUntilAnswered(world.desk, 'outbox.list', {});
+    await signInAgain(world).catch(() => false);
   }
 }
 
-/** What the browser still holds: writes that are gone with the whole book are another fault than writes that are gone alone. */
-async function held(world: World): Promise<string> {
+/** What the browser still holds, which is everything; writes that are gone with the whole book are another fault than those gone alone. */
+async function held(world: World, queued: Queued): Promise<string> {
   const book = await askUntilAnswered<{ all: number }>(world.desk, 'book.list', { query: '', offset: 0, limit: 1 });
-  const { waiting, needYou, arrived } = await askUntilAnswered<OutboxView>(world.desk, 'outbox.list', {});
-  return `${book.all} accounts, ${waiting.length} writes under way, ${needYou.length} that need somebody, ${arrived.length} that arrived`;
+  const { waiting, needYou, arrived, unsent } = await askUntilAnswered<OutboxView>(world.desk, 'outbox.list', {});
+  const sealed = unsent.reduce((sum, { count }) => sum + count, 0);
+  const words = `${book.all} accounts, ${waiting.length} writes under way, ${needYou.length} that need somebody, ${arrived.length} that arrived, ${sealed} that wait for a sign-in`;
+  if (waiting.length + needYou.length + arrived.length + sealed < size(queued))
+    throw new Error(`of ${size(queued)} writes the browser holds ${words}`);
+  return words;
 }
 
 interface OutboxView {
+  unsent: { count: number }[];
   arrived: unknown[];
   needYou: Line[];
   waiting: Line[];
@@ -92,11 +97,12 @@ interface Line {
 }
 
 /** Waits until nothing is under way any more; answers what is left and says why. */
-async function untilAtRest(world: World, minutes: number, said: Chaos['said']): Promise<Open[]> {
+async function untilAtRest(world: World, queued: Queued, minutes: number, said: Chaos['said']): Promise<Open[]> {
   for (const end = Date.now() + minutes * 60_000; ; ) {
-    const { waiting, needYou } = await askUntilAnswered<OutboxView>(world.desk, 'outbox.list', {});
-    if (waiting.length === 0 || Date.now() > end) {
-      said(`at rest: ${await held(world)}`);
+    if (await signInAgain(world)) said('signed in again');
+    const { waiting, needYou, unsent } = await askUntilAnswered<OutboxView>(world.desk, 'outbox.list', {});
+    if ((waiting.length === 0 && unsent.length === 0) || Date.now() > end) {
+      said(`at rest: ${await held(world, queued)}`);
       for (const { state, operation, error } of [...waiting, ...needYou])
         said(`${operation.kind} ${state}: ${error ? `${error.code} ${error.message}` : 'waits behind the one before it'}`);
       return [...waiting, ...needYou].map(({ operation: { kind, targetId, anchor } }) => ({

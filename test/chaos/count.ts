@@ -11,12 +11,15 @@ export interface Tally {
 
 const NONE: Tally = { queued: 0, delivered: 0, lost: 0, doubled: 0, waiting: 0 };
 
-/** Compares one group of writes that nobody can tell apart: how many were asked for, and how many are there. */
+/**
+ * Compares one group of writes that nobody can tell apart: how many were asked for, and how many are there. Of one that is under way two
+ * may be there for now: the browser sends some requests twice, and what is too many goes before the write is settled.
+ */
 const tally = (queued: number, there: number, waiting: number): Tally => ({
   queued,
   delivered: Math.min(queued, there),
   lost: Math.max(0, queued - there - waiting),
-  doubled: Math.max(0, there - queued),
+  doubled: Math.max(0, there - queued - waiting),
   waiting,
 });
 

@@ -35,14 +35,14 @@ export function pagesOf(org: ReturnType<Standins['salesforce']>): RecordPage[] {
   );
 }
 
-const count = ({ touches, steps, tasks }: Queued) =>
+export const size = ({ touches, steps, tasks }: Queued) =>
   [...touches.values(), ...steps.values()].reduce((sum, ids) => sum + ids.size, tasks.size);
 
 const note = (to: Map<string, Set<string>>, accountId: string, id: string) => to.set(accountId, (to.get(accountId) ?? new Set()).add(id));
 
 /** Logs and completes as a panel does, page after page, while the worker may be stopped at any moment. */
 export async function queueAt(world: World, pages: RecordPage[], writes: number, queued: Queued): Promise<void> {
-  for (let n = 0; count(queued) < writes; n += 1) {
+  for (let n = 0; size(queued) < writes; n += 1) {
     const { object, id, accountId } = pages[n % pages.length] as RecordPage;
     const page = await world.context().newPage();
     await page.goto(`https://acme.lightning.force.com/lightning/r/${object}/${id}/view`);

@@ -50,10 +50,8 @@ export async function openWorld(extensionDir: string): Promise<World> {
   };
 }
 
-/** Signs in, lets Sidelight write, and waits for my accounts. */
-export async function connect({ standins, desk }: World): Promise<void> {
-  standins.salesforce('acme').oauth.settings.consent = 'allow';
-  const { id } = await askWorker<{ id: string }>(desk(), 'connection.sign-in', {
+const signIn = (desk: Page) =>
+  askWorker<{ id: string }>(desk, 'connection.sign-in', {
     commandId: crypto.randomUUID(),
     connector: 'salesforce',
     host: HOST,
@@ -61,6 +59,11 @@ export async function connect({ standins, desk }: World): Promise<void> {
     clientId: 'sidelight-client',
     writes: true,
   });
+
+/** Signs in, lets Sidelight write, and waits for my accounts. */
+export async function connect({ standins, desk }: World): Promise<void> {
+  standins.salesforce('acme').oauth.settings.consent = 'allow';
+  const { id } = await signIn(desk());
   await askWorker(desk(), 'connection.confirm', { id });
   for (let tries = 120; ; tries -= 1) {
     const { all } = await askUntilAnswered<{ all: number }>(desk, 'book.list', { query: '', offset: 0, limit: 1 });
@@ -68,6 +71,17 @@ export async function connect({ standins, desk }: World): Promise<void> {
     if (tries === 0) throw new Error('no accounts came from Salesforce');
     await new Promise((resolve) => setTimeout(resolve, 500));
   }
+}
+
+/**
+ * Signs in again where Sidelight says that the sign-in is over, as a person does: a worker that is stopped between the vendor's exchange
+ * of the refresh token and its own note of it has lost it. Answers whether that was so.
+ */
+export async function signInAgain({ desk }: World): Promise<boolean> {
+  const { systems } = await askUntilAnswered<{ systems: { connections: { state: string }[] }[] }>(desk, 'connections.read', {});
+  if (!systems.some(({ connections }) => connections.some(({ state }) => state === 'signed_out'))) return false;
+  await signIn(desk());
+  return true;
 }
 
 /** A vendor that fails about a third of all calls, each in its own way, and is never quick. */
