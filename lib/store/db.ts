@@ -10,6 +10,7 @@ import type { SourceRecord } from '../domain/record';
 import type { Regular } from '../domain/regular';
 import type { HealthDay } from '../domain/scorecard/past';
 import type { DraftRow } from './drafts';
+import { durable } from './durable';
 import { migrations, SCHEMA } from './migrations';
 import type {
   AccountRow,
@@ -85,6 +86,7 @@ export class SidelightDb extends Dexie {
 
   constructor(name = 'sidelight') {
     super(name);
+    this.use(durable);
     for (const { version, tables, upgrade } of migrations) {
       const declared = this.version(version).stores(tables);
       if (upgrade) declared.upgrade(upgrade);
