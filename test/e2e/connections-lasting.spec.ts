@@ -1,3 +1,4 @@
+import { askUntilAnswered } from '../browser/ask-worker';
 import { card, connect, connections, nobodySignedIn, press, pressTest, region, SALESFORCE, said, ZENDESK } from './connecting';
 import { expect, test } from './fixtures';
 
@@ -38,6 +39,34 @@ test.describe('a sign-in in the middle of work', () => {
     await press(page, SALESFORCE, 'Sign in again');
     await expect(org).toContainText('Connected');
     await expect(org).not.toContainText('You are signed out of Salesforce');
+  });
+
+  test('whose worker was stopped before it heard of its new token is over, and leaves a day to come back', async ({
+    sidelight,
+    standins,
+  }) => {
+    const page = await connections(sidelight);
+    await connect(page, 'Salesforce', SALESFORCE);
+    const accounts = async () => (await askUntilAnswered<{ all: number }>(() => page, 'book.list', { query: '', offset: 0, limit: 1 })).all;
+    await expect.poll(accounts, { timeout: 30_000 }).toBeGreaterThan(4);
+    const all = await accounts();
+    standins.faults.set({ path: '/services/oauth2/token', kind: 'late', delayMs: 5_000, times: 1 });
+    standins.salesforce('acme').oauth.expireAccess();
+    const before = standins.requests.length;
+    await pressTest(page, SALESFORCE);
+    await expect.poll(() => standins.requests.slice(before).filter(({ path }) => path === '/services/oauth2/token').length).toBe(1);
+    await sidelight.killWorker(page);
+    const org = card(page, SALESFORCE);
+    await expect(async () => {
+      if (await org.getByRole('button', { name: 'Test' }).isEnabled()) await pressTest(page, SALESFORCE);
+      await expect(org).toContainText('Signed out', { timeout: 2_000 });
+    }).toPass();
+    await expect(org).toContainText('broke while it was being renewed');
+    expect(await accounts()).toBe(all);
+    await press(page, SALESFORCE, 'Sign in again');
+    await expect(org).toContainText('Connected');
+    await expect(org).not.toContainText('broke');
+    expect(await accounts()).toBe(all);
   });
 
   test('of somebody else is a new connection: asked about first, and the old one’s data goes', async ({ sidelight, standins }) => {
