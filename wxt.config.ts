@@ -11,6 +11,10 @@ export default defineConfig({
   manifest: ({ browser }) => manifestFor(browser),
   imports: false,
   hooks: {
+    // `imports` is off, and yet every file is searched for names to import: a fifth of a build, for nothing.
+    'vite:build:extendConfig': (_, config) => {
+      config.plugins = config.plugins?.flat().filter((plugin) => !(plugin && 'name' in plugin && plugin.name === 'unimport'));
+    },
     'build:publicAssets': (_, files) => {
       for (const locale of Object.keys(CATALOGUES) as LocaleName[]) {
         files.push({ relativeDest: `_locales/${locale}/messages.json`, contents: messagesFile(locale) });
