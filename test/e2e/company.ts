@@ -1,12 +1,15 @@
 import { fileURLToPath } from 'node:url';
+import type { BrowserContext } from '@playwright/test';
+import { asNew } from '../browser/as-new';
 import { launchChromium } from '../browser/chromium';
-import { cannotManage, managedExtension } from '../browser/managed';
+import { type Api, controlPage } from '../browser/control';
+import { cannotManage, type ManagedExtension, managedExtension } from '../browser/managed';
 import { test as base, expect, type Sidelight, sidelightIn } from './fixtures';
 
 /** A company that sets managed storage, in the browser's own way of setting it. */
 interface Company {
-  /** A browser with this policy in force. */
-  start(policy: Record<string, unknown>): Promise<Sidelight>;
+  /** A browser as new, with this policy in force; `inForce` where the browser drops some of it. */
+  start(policy: Record<string, unknown>, inForce?: Record<string, unknown>): Promise<Sidelight>;
   change(policy: Record<string, unknown>): void;
 }
 
@@ -15,38 +18,41 @@ const EXTENSION = fileURLToPath(new URL('../../.output/chrome-mv3', import.meta.
 export const closed = cannotManage();
 if (closed) console.log(`tests of a company's policy are skipped: ${closed}`);
 
+/** One a worker: a start costs more than these tests, and a policy that changes is in force without one. */
+let kept: { extension: ManagedExtension; context?: BrowserContext } | undefined;
+
+async function end(): Promise<void> {
+  await kept?.context?.close();
+  kept?.extension.remove();
+  kept = undefined;
+}
+
 export const test = base.extend<{ company: Company }>({
-  company: async ({ standins }, use) => {
+  company: async ({ standins, browsers }, use, info) => {
     standins.faults.clear();
-    const extension = managedExtension(EXTENSION);
-    const running: Sidelight[] = [];
-    try {
-      await use({
-        async start(policy) {
-          extension.set(policy);
-          const context = await launchChromium({ extensionDir: extension.dir, standinPort: standins.port });
-          const sidelight = sidelightIn(context);
-          running.push(sidelight);
-          if (Object.keys(policy).length > 0) await arrived(sidelight);
-          return sidelight;
-        },
-        change: (policy) => extension.set(policy),
-      });
-    } finally {
-      for (const { context } of running) await context.close();
-      extension.remove();
-    }
+    if (!kept) browsers.atEnd(end);
+    kept ??= { extension: managedExtension(EXTENSION) };
+    const company = kept;
+    await use({
+      async start(policy, inForce = policy) {
+        company.extension.set(policy);
+        company.context ??= await launchChromium({ extensionDir: company.extension.dir, standinPort: standins.port });
+        await arrived(company.context, inForce);
+        await asNew(company.context);
+        return sidelightIn(company.context);
+      },
+      change: (policy) => company.extension.set(policy),
+    });
+    if (info.status === info.expectedStatus) return;
+    // What a failed test leaves may be what it failed by.
+    await company.context?.close();
+    company.context = undefined;
   },
 });
 
-/** The browser loads a policy beside the extension; on a busy machine it comes second, and binds from then on. */
-async function arrived(sidelight: Sidelight): Promise<void> {
-  const page = await sidelight.desk('/today');
-  const keys = () =>
-    page.evaluate(async () => {
-      const { storage } = (globalThis as unknown as { chrome: { storage: { managed: { get(): Promise<object> } } } }).chrome;
-      return Object.keys(await storage.managed.get()).length;
-    });
-  await expect.poll(keys, { timeout: 30_000 }).toBeGreaterThan(0);
-  await page.close();
+/** The browser loads a policy beside the extension, and looks for another every few seconds; on a busy machine it comes late. */
+async function arrived(context: BrowserContext, policy: Record<string, unknown>): Promise<void> {
+  const page = await controlPage(context);
+  const said = () => page.evaluate(() => (globalThis as unknown as Api).chrome.storage.managed.get(null));
+  await expect.poll(said, { timeout: 30_000, intervals: [200, 500] }).toEqual(policy);
 }

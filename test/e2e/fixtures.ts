@@ -32,6 +32,8 @@ type Size = { width: number; height: number };
 interface Browsers {
   take(viewport: Size, fresh: boolean): Promise<BrowserContext>;
   giveBack(context: BrowserContext, viewport: Size): Promise<void>;
+  /** For what others keep from test to test. */
+  atEnd(work: () => Promise<void>): void;
 }
 
 /** `fresh`: the test is about what only an install or a start shows, or leaves behind what nobody can take back. */
@@ -50,6 +52,7 @@ export const test = base.extend<{ fresh: boolean; sidelight: Sidelight }, { stan
     async ({ standins }, use) => {
       /** By the size of its pages. */
       const kept = new Map<string, BrowserContext>();
+      const last: (() => Promise<void>)[] = [];
       const sizeOf = ({ width, height }: Size) => `${width}×${height}`;
       await use({
         async take(viewport, fresh) {
@@ -62,8 +65,10 @@ export const test = base.extend<{ fresh: boolean; sidelight: Sidelight }, { stan
           await asNew(context);
           kept.set(sizeOf(viewport), context);
         },
+        atEnd: (work) => void last.push(work),
       });
       for (const context of kept.values()) await context.close();
+      for (const work of last) await work();
     },
     { scope: 'worker' },
   ],

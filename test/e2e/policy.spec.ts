@@ -246,7 +246,8 @@ test.describe('a policy', () => {
   test('policy.required closes a key whose value the browser has dropped, and everything for what this version does not know', async ({
     company,
   }) => {
-    const sidelight = await company.start({ 'workspaces.allowed': 'acme.zendesk.com', 'policy.required': ['workspaces.allowed'] });
+    const required = { 'policy.required': ['workspaces.allowed'] };
+    const sidelight = await company.start({ 'workspaces.allowed': 'acme.zendesk.com', ...required }, required);
     const desk = await sidelight.desk('/settings');
     await expect(desk.getByText('Your company requires the setting workspaces.allowed')).toBeVisible();
     await expect(region(desk, 'Workspaces')).toContainText('Your company allows no workspace.');
