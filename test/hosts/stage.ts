@@ -80,18 +80,24 @@ async function newStage(): Promise<Stage> {
   };
   await page.route('**/*', (route) => (route.request().isNavigationRequest() ? route.fulfill({ body, headers }) : route.abort()));
 
+  const browserSide = await page.context().newCDPSession(page);
+  /** The origin whose document is there, with its headers; what is written into it anew is parsed and laid out as what is loaded. */
+  let origin = '';
+  let frameId = '';
+
   /** The same document at another address of its product stays as it is: nothing in it runs, and what looks changes nothing. */
   async function open(url: string, html: string): Promise<void> {
-    const [from, to] = [new URL(page.url()), new URL(url)];
-    const same = html === body;
+    const there = new URL(url).origin === origin;
+    const same = there && html === body;
     body = html;
-    if (same && from.origin === to.origin) return page.evaluate((address) => history.replaceState(null, '', address), url);
-    // An address that differs in what follows its # alone would be a move inside the page.
-    if (from.href.split('#')[0] !== to.href.split('#')[0]) await page.goto(url, { waitUntil: 'domcontentloaded' });
-    else {
-      await page.evaluate((address) => history.replaceState(null, '', address), url);
-      await page.reload({ waitUntil: 'domcontentloaded' });
+    if (!there) {
+      await page.goto(url, { waitUntil: 'domcontentloaded' });
+      origin = new URL(url).origin;
+      frameId = (await browserSide.send('Page.getFrameTree')).frameTree.frame.id;
+      return;
     }
+    await page.evaluate((address) => history.replaceState(null, '', address), url);
+    if (!same) await browserSide.send('Page.setDocumentContent', { frameId, html });
   }
 
   return {
