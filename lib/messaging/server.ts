@@ -2,8 +2,10 @@ import { defineExtensionMessaging } from '@webext-core/messaging';
 import { appError, fail, isAppError, ok, type Result } from '../domain/errors';
 import { productOf } from '../domain/products';
 import type { Browser } from '../platform/browser';
+import type { LastWords } from '../platform/last-words';
 import { say } from '../words/say';
 import { HEARD_WHILE_LOCKED } from './heard-while-locked';
+import { LAST_NAMES } from './last-names';
 import { type Input, type MessageName, type Output, protocol } from './protocol';
 import type { Role } from './row';
 
@@ -76,6 +78,20 @@ export async function answer(
     return ok(await (handlers[name] as (data: unknown, caller: Caller) => unknown)(input.data, caller));
   } catch (error) {
     return fail(isAppError(error) ? error : environment.explain(error));
+  }
+}
+
+/** What a page of ours left as it was closed. Nobody else can write there, and nobody waits for an answer. */
+export async function answerLast({ type, data }: LastWords, handlers: Handlers, environment: Environment): Promise<void> {
+  const name = LAST_NAMES.find((one) => one === type);
+  const input = name && protocol[name].input.safeParse(data);
+  if (!name || !input?.success) return environment.onRefused(type);
+  if (await environment.isLocked()) return;
+  const caller = { role: 'page', tabId: NO_TAB, windowId: NO_TAB, frameId: 0, documentId: '', origin: environment.origin } as const;
+  try {
+    await (handlers[name] as (data: unknown, caller: Caller) => unknown)(input.data, caller);
+  } catch (error) {
+    if (!isAppError(error)) environment.explain(error);
   }
 }
 

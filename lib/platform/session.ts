@@ -2,7 +2,7 @@ import { browser } from './browser';
 
 /**
  * What this worker has read or written, so that the next read needs no trip to the browser process: one takes 3-12 ms just
- * after a navigation, when that process is busiest. Only the worker uses this area, and one worker runs at a time, so the copy
+ * after a navigation, when that process is busiest. Only the worker uses these rows (a page that closes leaves others, `last-words.ts`), and one worker runs at a time, so the copy
  * is never older than the area; it dies with the worker, and the area does not. `undefined`: known to be absent.
  */
 const copy = new Map<string, unknown>();

@@ -1,6 +1,7 @@
 import { appError } from '../domain/errors';
-import { serve } from '../messaging/server';
+import { answerLast, serve } from '../messaging/server';
 import { onAlarm, onOnline } from '../platform/clock';
+import { onLastWords } from '../platform/last-words';
 import { log } from '../platform/log';
 import { makeMenu } from '../platform/menu';
 import { onNotifyPressed } from '../platform/notify';
@@ -46,18 +47,20 @@ import { installed } from './welcome';
 
 /** Registers everything the worker listens to. Synchronous: a listener added after an `await` misses the event that woke us. */
 export function startWorker(): void {
-  serve(handlers, {
+  const environment = {
     id: ownId(),
     origin: ownOrigin(),
     isClaimed,
     isLocked,
-    tabInFront: async (windowId) => (await tabInFront(windowId))?.tabId,
-    onRefused: (name) => void countRefusal(name),
-    explain: (error) => {
+    tabInFront: async (windowId: number) => (await tabInFront(windowId))?.tabId,
+    onRefused: (name: string) => void countRefusal(name),
+    explain: (error: unknown) => {
       unexpected(error);
       return isStorage(error) ? storeError(error) : appError('bug');
     },
-  });
+  };
+  serve(handlers, environment);
+  onLastWords((words) => answerLast(words, handlers, environment));
   onAlarm((name) => {
     if (name === OUTBOX_ALARM) void drainOutbox().then(closeAnswered).catch(unexpected);
     if (name === IMPORT_ALARM) void applyImports().catch(unexpected);

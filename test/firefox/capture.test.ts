@@ -48,6 +48,29 @@ it('asks for the sight of pages for one picture, and gives it back', { timeout: 
   expect(await inDesk<string>(`document.querySelector('ul[aria-label="On the picture"]').textContent`)).toContain('e-mail addresses');
 });
 
+it('a mark is kept though its tab closes in the same moment', { timeout: STORY_MS }, async () => {
+  const [closing, route] = [desk, await inDesk<string>('location.hash.slice(1)')];
+  desk = await firefox.desk('/outbox', 'main');
+  const marksOf = () =>
+    inDesk<string[]>(
+      `browser.runtime.sendMessage(${JSON.stringify({ id: 1, type: 'capture.read', timestamp: 0, data: { shotId: route.split('/').at(-1) } })})
+        .then(({ res }) => res.value.info.edit.marks.map(({ kind }) => kind))`,
+    );
+  expect(await marksOf()).not.toContain('text');
+  // By its own press and its keys: each letter may be followed by another, so the page still waits as it is closed.
+  await firefox.bidi.evaluate(
+    closing,
+    `void [...document.querySelectorAll('[role=toolbar] button')].find((one) => one.getAttribute('aria-label') === 'Text').click()`,
+  );
+  await firefox.bidi.evaluate(
+    closing,
+    `void document.querySelector('[role=application]').dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true }))`,
+  );
+  await firefox.bidi.send('browsingContext.close', { context: closing, promptUnload: true });
+  await until('the mark', async () => (await marksOf()).includes('text'));
+  desk = await firefox.desk(route, '[role=application] canvas');
+});
+
 it('burns it in and keeps no raw one', { timeout: STORY_MS }, async () => {
   await inDesk(`void ${button('New escalation of Halden Optics GmbH')}.click()`);
   await until('whose it is', () => inDesk<boolean>(`document.querySelector('select')?.value !== ''`));

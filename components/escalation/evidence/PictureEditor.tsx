@@ -24,12 +24,15 @@ export function PictureEditor({ info, picture, packetId, onAdded }: Props) {
   const unread = info.unread ?? { frames: 0, pictures: 0, places: 0 };
   const blind = info.source !== 'page' && info.source !== 'image';
 
-  useKept(info, edit);
+  const unkept = useKept(info, editor);
 
   return (
     <div className={styles.editor}>
       <div className={styles.work}>
         <Tools editor={editor} />
+        <p role="status" className={styles.warn}>
+          {unkept && say('escalation.notSaved')}
+        </p>
         <p id="draw-keys" className={styles.soft}>
           {say('draw.keys')}
         </p>

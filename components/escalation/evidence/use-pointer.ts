@@ -35,6 +35,13 @@ export function usePointer(canvas: RefObject<HTMLCanvasElement | null>, editor: 
     return mark && replaced(before, movedMark(mark, { x: Math.round(to.x - from.x), y: Math.round(to.y - from.y) }));
   }
 
+  const letGo = () => {
+    const now = drag.current;
+    drag.current = undefined;
+    if (now?.begun) editor.settle();
+    return now;
+  };
+
   return {
     onPointerDown(event: PointerEvent) {
       if (event.button !== 0) return;
@@ -53,12 +60,13 @@ export function usePointer(canvas: RefObject<HTMLCanvasElement | null>, editor: 
       now.begun = true;
     },
     onPointerUp(event: PointerEvent) {
-      const now = drag.current;
-      drag.current = undefined;
+      const now = letGo();
       const placed = editor.tool === 'text' || editor.tool === 'number';
       if (!now || now.begun || !placed) return;
       const edit = next(now, pointOf(event));
       if (edit) editor.change(edit, { chosen: now.id });
     },
+    // The browser took it away, for a gesture of its own: nothing follows the pointer any more.
+    onPointerCancel: letGo,
   };
 }

@@ -1,7 +1,9 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { isIsoDate } from '@/lib/domain/dates';
+import type { Packet } from '@/lib/domain/escalation/packet';
 import type { PacketView } from '@/lib/domain/escalation/view';
 import { send } from '@/lib/messaging/client';
+import { sendLast } from '@/lib/messaging/send-last';
 import { environmentHere } from './environment';
 import { formOf, type PacketForm, wordsOf } from './form';
 
@@ -28,22 +30,16 @@ export function usePacketDraft(view: PacketView, onView: (view: PacketView) => v
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const latest = useRef({ draft, packet });
   latest.current = { draft, packet };
+  /** As the worker has it. */
+  const kept = useRef(draft);
 
   const save = useCallback(async () => {
     clearTimeout(timer.current);
     timer.current = undefined;
-    const { draft: now, packet: of } = latest.current;
-    const environment = of.environment.browser ? undefined : { ...of.environment, ...environmentHere() };
     setState('saving');
-    onView(
-      await send('escalation.save', {
-        packetId: of.id,
-        words: wordsOf(now.form, of.words.quotes) as never,
-        owner: now.owner,
-        updateDue: isIsoDate(now.updateDue) ? now.updateDue : null,
-        ...(environment && { environment }),
-      }),
-    );
+    const now = latest.current;
+    onView(await send('escalation.save', inputOf(now)));
+    kept.current = now.draft;
     setState('saved');
   }, [onView]);
 
@@ -62,15 +58,32 @@ export function usePacketDraft(view: PacketView, onView: (view: PacketView) => v
   // Where it was seen is known from the first look on; and nothing typed is lost with the page.
   useEffect(() => {
     if (!latest.current.packet.environment.browser) void save().catch(() => undefined);
-    const leave = () => timer.current !== undefined && void save().catch(() => undefined);
+    let left: Draft | undefined;
+    const leave = () => {
+      const { draft: now } = latest.current;
+      if (now === kept.current || now === left) return;
+      left = now;
+      sendLast('escalation.save', inputOf(latest.current));
+    };
     // The earlier one is for Firefox: of a tab that is closed it hands nothing on after that.
     const leaving = ['beforeunload', 'pagehide'];
     for (const event of leaving) window.addEventListener(event, leave);
     return () => {
-      leave();
+      if (timer.current !== undefined) void save().catch(() => undefined);
       for (const event of leaving) window.removeEventListener(event, leave);
     };
   }, [save]);
 
   return { draft, change, save, state };
+}
+
+function inputOf({ draft, packet }: { draft: Draft; packet: Packet }) {
+  const environment = packet.environment.browser ? undefined : { ...packet.environment, ...environmentHere() };
+  return {
+    packetId: packet.id,
+    words: wordsOf(draft.form, packet.words.quotes) as never,
+    owner: draft.owner,
+    updateDue: isIsoDate(draft.updateDue) ? draft.updateDue : null,
+    ...(environment && { environment }),
+  };
 }

@@ -31,21 +31,31 @@ export async function readShots(now = Date.now()): Promise<ShotInfo[]> {
 }
 
 export async function readShot(id: string): Promise<{ info: ShotInfo; image?: Uint8Array<ArrayBuffer> }> {
+  const { info, row, key } = await open(id);
+  const image = row.image && (await unsealBytes(key, imageOf(id), row.image));
+  if (row.image && !image) throw appError('not_found', say('capture.gone'));
+  return { info, image };
+}
+
+/** Without its pixels, which take longer. */
+async function open(id: string) {
   const row = await getShot(id);
   const { key, session } = await sessionKey();
   const mine = row?.session === session && !isOver(row.at, Date.now()) ? row : undefined;
   const info = mine && ((await unseal(key, id, mine.info)) as ShotInfo | undefined);
   if (!mine || !info) throw appError('not_found', say('capture.gone'));
-  const image = mine.image && (await unsealBytes(key, imageOf(id), mine.image));
-  if (mine.image && !image) throw appError('not_found', say('capture.gone'));
-  return { info, image };
+  return { info, row: mine, key };
 }
 
-/** What a person does to a picture is kept with it, so that a page that closes loses none of it. */
-export async function keepEdit(id: string, change: Pick<ShotInfo, 'edit'> | Pick<ShotInfo, 'packetId'>): Promise<void> {
-  const { info } = await readShot(id);
-  const { key } = await sessionKey();
-  await changeShotInfo(id, await seal(key, id, { ...info, ...change }));
+/**
+ * What a person does to a picture is kept with it, so that a page that closes loses none of it. One after the other: a page that
+ * goes says the last two things in one moment.
+ */
+export function keepEdit(id: string, change: Pick<ShotInfo, 'edit'> | Pick<ShotInfo, 'packetId'>): Promise<void> {
+  return navigator.locks.request(`shot ${id}`, async () => {
+    const { info, key } = await open(id);
+    await changeShotInfo(id, await seal(key, id, { ...info, ...change }));
+  });
 }
 
 export async function dropShot(id: string): Promise<void> {

@@ -75,6 +75,13 @@ describe('a picture nobody looked at', () => {
     expect(await db.shot.count()).toBe(0);
   });
 
+  it('keeps the later of two things that are said of it in one moment, and both where they are of two kinds', async () => {
+    await keepShot(shot(), raw);
+    const marked = (n: number) => ({ edit: { marks: [{ id: `m${n}`, kind: 'number', x: 0, y: 0, n } as const] } });
+    await Promise.all([...[1, 2, 3].map((n) => keepEdit(ID, marked(n))), keepEdit(ID, { packetId: 'p1' })]);
+    expect((await readShot(ID)).info).toMatchObject({ ...marked(3), packetId: 'p1' });
+  });
+
   it('is over after twelve hours, shown no longer and erased', async () => {
     const now = Date.now();
     await keepShot(shot({ at: now - 12 * 3_600_000 + 1_000 }), raw);
