@@ -32,6 +32,7 @@ export default defineContentScript({
       },
       signal,
     );
+    onCommand('capture.rolled', () => roll.now(), signal);
     onCommand('capture.rollBack', () => roll.off(), signal);
     const images = imagesOn(openRoot);
     onCommand('capture.stands', stands, signal);

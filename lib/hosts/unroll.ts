@@ -82,6 +82,8 @@ export function unroller(open: OpenRoot, signal: AbortSignal) {
 
   return {
     off,
+    /** Where it stands now, and how long it is. */
+    now: (): Stand | null => (scroller ? { top: scroller.scrollTop, height: scroller.scrollHeight } : null),
     async begin(): Promise<Roll> {
       off();
       stay();

@@ -40,6 +40,7 @@ export interface Commands {
   /** To the same: show the page part by part, from its top; put it back as it was. */
   'capture.unroll': Record<string, never>;
   'capture.rollTo': { top: number };
+  'capture.rolled': Record<string, never>;
   'capture.rollBack': Record<string, never>;
   /** To the same: what the page is and how it stands on the screen, where no picture of it is taken. */
   'capture.stands': Record<string, never>;
@@ -79,6 +80,7 @@ interface Answers {
   'capture.measure': Measure;
   'capture.unroll': Promise<Roll>;
   'capture.rollTo': Promise<Stand | null>;
+  'capture.rolled': Stand | null;
   'capture.rollBack': boolean;
   'capture.stands': Stands;
   'capture.images': PageImage[];

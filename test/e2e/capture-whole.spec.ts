@@ -109,6 +109,38 @@ test('a page longer than any picture ends with a word of it', async ({ seeing: {
   expect(info.size.height).toBeLessThanOrEqual(16_384);
 });
 
+const BLANK = '0,0,0,255';
+
+for (const [name, to, late] of [
+  ['as it is scrolled', 1_400, 0],
+  ['while a part of it is shot', 1_400, 350],
+  ['until all of it is in sight', 300, 0],
+] as const)
+  test(`a page that becomes shorter ${name} ends where it ends, without a gap, and that is said`, async ({
+    seeing: { context, loadSample },
+  }) => {
+    test.setTimeout(120_000);
+    await loadSample();
+    const shorter = `document.querySelector('#main > div').style.height = '${to}px'`;
+    const script = `addEventListener('scroll', () => scrollY > ${to > 1_000 ? 1_000 : 700} && setTimeout(() => { ${shorter} }, ${late}))`;
+    const page = await long(context, { script });
+    const shown = await page.evaluate(() => innerHeight);
+    const desk = await evidence(context, () => press(context, page, { menu: 'capture-whole' }));
+    await expect(picture(desk)).toBeVisible({ timeout: 60_000 });
+    const { info, png: whole } = await rawShot(desk, shotIdOf(desk));
+    const { width, height, counts } = await coloursOf(desk, whole);
+    expect(height).toBe(Math.max(to, shown));
+    expect(info).toMatchObject({ size: { width, height }, shrunk: true });
+    await expect(desk.getByText('became shorter while it was taken')).toBeVisible();
+    // Between its black words nothing is left undrawn, and nothing of ours is in it.
+    const foot = { x: 0, y: to > shown ? to - 30 : height, width, height: 30 };
+    expect((await coloursOf(desk, whole, { x: 0, y: 450, width, height: foot.y - 450 })).counts[BLANK]).toBeUndefined();
+    for (const sign of SIGN_COLOURS) expect(counts[`${sign},255`]).toBeUndefined();
+    expect([counts[HEAD], counts[STICKY]]).toEqual([width * 40, width * 30]);
+    if (to > shown) expect((await coloursOf(desk, whole, foot)).counts[FOOT]).toBeGreaterThan(width * 10);
+    await photographs(desk, `whole-shorter-${to}-${late}`);
+  });
+
 /** Each part of it comes after it is in sight: an image of a slow server, words that a script draws, a head that sticks once it moved. */
 const LATE = `
   const head = document.getElementById('fixed');

@@ -41,6 +41,7 @@ export function PictureEditor({ info, picture, packetId, onAdded }: Props) {
       <div className={styles.beside}>
         {blind && <p className={styles.warn}>{say('shots.blind')}</p>}
         {info.cut && <p className={styles.warn}>{say('shots.cut')}</p>}
+        {info.shrunk && <p className={styles.warn}>{say('shots.shrunk')}</p>}
         {unread.frames > 0 && <p className={styles.warn}>{say('shots.frames', { count: unread.frames })}</p>}
         {unread.pictures > 0 && <p className={styles.warn}>{say('shots.pictures', { count: unread.pictures })}</p>}
         {unread.places > 0 && <p className={styles.warn}>{say('shots.places', { count: unread.places })}</p>}

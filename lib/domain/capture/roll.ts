@@ -64,6 +64,10 @@ export function planOf({ region, height }: Roll, scale: number): { tops: number[
   return { tops, height: end, cut: end < height };
 }
 
+/** How far down the picture goes: what no part shows is not in it, nor what is below the page as it stood in the end. */
+export const shotTo = (tiles: readonly Tile[], { region }: Roll, end: number): number =>
+  Math.min(Math.max(end, region.height), Math.max(...tiles.map(({ top }) => top + region.height)));
+
 /** All looks as one at the whole: each place where it lies on it, and no place of what only lay over it. */
 export function wholeOf([first, ...rest]: [Tile, ...Tile[]], { region }: Roll): Measure {
   const tiles = [first, ...rest];

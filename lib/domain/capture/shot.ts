@@ -33,6 +33,8 @@ export interface ShotInfo {
   unread?: Unread;
   /** The page goes on below. */
   cut?: true;
+  /** It became shorter while it was taken part by part. */
+  shrunk?: true;
   at: number;
 }
 

@@ -52,6 +52,7 @@ export const shots: Translated<typeof english> = {
   'shots.firstWhose': 'Sagen Sie zuerst, zu welcher Eskalation es gehört.',
   'shots.blind': 'Dieses Bild können nur Sie prüfen: Keine Seite sagte, wo darin etwas Privates steht.',
   'shots.cut': 'Die Seite geht unten weiter: So lang kann kein Bild sein. Nehmen Sie den Rest als zweites auf.',
+  'shots.shrunk': 'Die Seite wurde kürzer, während sie aufgenommen wurde: Teile davon können fehlen oder zweimal im Bild stehen.',
   'shots.frames': {
     one: '{count} Rahmen einer anderen Seite wurde nicht angesehen. Sehen Sie selbst nach.',
     other: '{count} Rahmen anderer Seiten wurden nicht angesehen. Sehen Sie selbst nach.',

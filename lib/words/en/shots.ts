@@ -49,6 +49,7 @@ export const shots = {
   'shots.firstWhose': 'First say which escalation it belongs to.',
   'shots.blind': 'Nobody but you can check this picture: no page said where in it something private stands.',
   'shots.cut': 'The page goes on below: no picture can be that long. Take the rest as a second one.',
+  'shots.shrunk': 'The page became shorter while it was taken: parts of it may be missing, or stand in the picture twice.',
   'shots.frames': {
     one: '{count} frame of another page was not looked at. Look at it yourself.',
     other: '{count} frames of other pages were not looked at. Look at them yourself.',

@@ -51,6 +51,7 @@ export const shots: Translated<typeof english> = {
   'shots.firstWhose': 'Dites d’abord à quelle escalade elle appartient.',
   'shots.blind': 'Vous seul pouvez vérifier cette image\u202f: aucune page n’a dit où s’y trouve ce qui est privé.',
   'shots.cut': 'La page continue plus bas\u202f: aucune image ne peut être si longue. Prenez le reste dans une deuxième.',
+  'shots.shrunk': 'La page a raccourci pendant la prise\u202f: des parties peuvent manquer ou figurer deux fois dans l’image.',
   'shots.frames': {
     one: '{count} cadre d’une autre page n’a pas été regardé. Regardez-le vous-même.',
     other: '{count} cadres d’autres pages n’ont pas été regardés. Regardez-les vous-même.',

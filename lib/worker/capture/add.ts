@@ -56,7 +56,7 @@ interface Known {
 
 function infoOf({
   id,
-  took: { png, measure, salt, cut, scale: measured },
+  took: { png, measure, salt, cut, shrunk, scale: measured },
   zoom,
   people,
   source,
@@ -87,6 +87,7 @@ function infoOf({
     ...(account && { account }),
     ...(area && { area }),
     ...(cut && { cut }),
+    ...(shrunk && { shrunk }),
   };
 }
 

@@ -8,12 +8,12 @@ export function stitcher(region: Rect, height: number, scale: number) {
   const pen = canvas.getContext('2d', { alpha: false });
   return {
     /** False where the picture shows another part than the one whose sign that is: then nothing of it is drawn. */
-    async put(png: Uint8Array<ArrayBuffer>, top: number, sign?: Sign): Promise<boolean> {
+    async put(png: Uint8Array<ArrayBuffer>, top: number, sign?: Sign, first = false): Promise<boolean> {
       const part = await createImageBitmap(new Blob([png], { type: 'image/png' }), { colorSpaceConversion: 'none' });
       try {
         if (sign && !isColour(pixelOf(part, sign, scale), sign.colour)) return false;
-        // Its own sign stays out: there the part before shows the same.
-        const skip = top > 0 ? SIGN : 0;
+        // Its own sign stays out: there the part before shows the same. What lay over the first part is in that one alone.
+        const skip = first ? 0 : Math.max(SIGN, region.height - SIGN - top);
         const [x, y, wide, high] = [region.x, region.y + skip, region.width, region.height - skip].map(inPixels) as [
           number,
           number,
@@ -26,7 +26,13 @@ export function stitcher(region: Rect, height: number, scale: number) {
         part.close();
       }
     },
-    png: async () => new Uint8Array(await (await canvas.convertToBlob({ type: 'image/png' })).arrayBuffer()),
+    /** As far down as this; what is below was not shot. */
+    async png(end: number): Promise<Uint8Array<ArrayBuffer>> {
+      const high = Math.min(canvas.height, Math.max(1, inPixels(end)));
+      const kept = high === canvas.height ? canvas : new OffscreenCanvas(canvas.width, high);
+      if (kept !== canvas) kept.getContext('2d', { alpha: false })?.drawImage(canvas, 0, 0);
+      return new Uint8Array(await (await kept.convertToBlob({ type: 'image/png' })).arrayBuffer());
+    },
   };
 }
 

@@ -25,6 +25,8 @@ export interface Took {
   scale?: number;
   /** The page goes on below. */
   cut?: true;
+  /** It became shorter meanwhile. */
+  shrunk?: true;
 }
 
 /**

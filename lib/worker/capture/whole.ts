@@ -1,5 +1,5 @@
 import { sizeOfPng } from '../../domain/capture/png';
-import { planOf, type Sign, type Tile, wholeOf } from '../../domain/capture/roll';
+import { planOf, type Sign, shotTo, type Tile, wholeOf } from '../../domain/capture/roll';
 import { appError } from '../../domain/errors';
 import type { Front } from '../../platform/picture';
 import { type Address, ask } from '../../platform/tabs';
@@ -7,7 +7,7 @@ import { say } from '../../words/say';
 import { stitcher } from './stitch';
 import { newSalt, shoot, type Took, TRIES, unseen } from './taking';
 
-/** CSS pixels that a page grows by without anybody missing them. */
+/** CSS pixels that a page grows or shrinks by without anybody missing them. */
 const SLACK = 8;
 
 /** One picture of all that scrolls of a page, part after part; the page is put back whatever becomes of it. */
@@ -21,25 +21,39 @@ export const takeWhole = (front: Front): Promise<Took> =>
       const scale = (sizeOfPng(first.png)?.width ?? 0) / first.measure.viewport.width;
       const { tops, height, cut } = planOf(roll, scale);
       const picture = stitcher(roll.region, height, scale);
-      const add = (top: number, sign: Sign | undefined, took?: Took) => drawn({ front, address, salt, picture, top, sign, took });
-      const { measure } = await add(0, roll.sign, first);
+      const part = (top: number, begun?: Begun) => drawn({ front, address, salt, picture, top, begun });
+      const { measure } = await part(0, { took: first, sign: roll.sign });
       const tiles: [Tile, ...Tile[]] = [{ measure, top: 0 }];
-      let grown = roll.height;
+      let long = roll.height;
       for (const wanted of tops.slice(1)) {
-        const stand = await ask(address, 'capture.rollTo', { top: wanted });
-        if (!stand) throw appError('context_changed', say('capture.moved'));
-        const { top, sign } = stand;
-        const part = await add(top, sign);
-        if (part.measure.document !== measure.document) throw appError('context_changed', say('capture.moved'));
-        tiles.push({ measure: part.measure, top });
-        grown = stand.height;
+        const tile = await part(wanted);
+        if (tile.measure.document !== measure.document) throw appError('context_changed', say('capture.moved'));
+        tiles.push(tile);
+        long = tile.height;
+        // It became shorter, and this was its end.
+        if (wanted - tile.top > SLACK) break;
       }
-      const goesOn = cut || grown > roll.height + SLACK;
-      return { png: await picture.png(), measure: wholeOf(tiles, roll), salt, scale, ...(goesOn && { cut: true as const }) };
+      const end = shotTo(tiles, roll, Math.min(height, long));
+      const goesOn = (cut && long > height) || long > roll.height + SLACK;
+      const shrunk = long < roll.height - SLACK;
+      return {
+        png: await picture.png(end),
+        measure: wholeOf(tiles, roll),
+        salt,
+        scale,
+        ...(goesOn && { cut: true as const }),
+        ...(shrunk && { shrunk: true as const }),
+      };
     } finally {
       void ask(address, 'capture.rollBack', {});
     }
   });
+
+/** The first part, which was shot before it was known how long all of it is. */
+interface Begun {
+  took: Took;
+  sign?: Sign;
+}
 
 interface Part {
   front: Front;
@@ -47,16 +61,23 @@ interface Part {
   salt: number;
   picture: ReturnType<typeof stitcher>;
   top: number;
-  sign: Sign | undefined;
-  /** Taken already. */
-  took?: Took;
+  begun?: Begun;
 }
 
-/** Until its own sign is in a picture of it: a busy browser hands out what it showed a moment ago, and boxes would lie elsewhere. */
-async function drawn({ front, address, salt, picture, top, sign, took }: Part): Promise<Took> {
+/**
+ * Until its own sign is in a picture of it, and it stood where it was put also afterwards: a busy browser hands out what it showed
+ * a moment ago, a page that becomes shorter moves up, and boxes would lie elsewhere.
+ */
+async function drawn({ front, address, salt, picture, top: wanted, begun }: Part): Promise<Tile & { height: number }> {
   for (let tries = 1; ; tries += 1) {
-    const part = (tries === 1 && took) || (await shoot(front, address, { salt }));
-    if (await picture.put(part.png, top, sign)) return part;
+    const stand = begun ? { top: 0, sign: begun.sign } : await ask(address, 'capture.rollTo', { top: wanted });
+    if (!stand) throw appError('context_changed', say('capture.moved'));
+    const { png, measure } = (tries === 1 && begun?.took) || (await shoot(front, address, { salt }));
+    const after = await ask(address, 'capture.rolled', {});
+    if (!after) throw appError('context_changed', say('capture.moved'));
+    const { top, sign } = stand;
+    if (Math.abs(after.top - top) < 1 && (await picture.put(png, top, sign, begun !== undefined)))
+      return { measure, top, height: after.height };
     if (tries === TRIES) throw appError('context_changed', say('capture.restless'));
   }
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Measure } from '../../../lib/domain/capture/measure';
-import { isColour, planOf, SIGN, SIGN_COLOURS, wholeOf } from '../../../lib/domain/capture/roll';
+import { isColour, planOf, SIGN, SIGN_COLOURS, shotTo, wholeOf } from '../../../lib/domain/capture/roll';
 
 const region = { x: 100, y: 50, width: 400, height: 300 };
 const look = (more: Partial<Measure> = {}): Measure => ({
@@ -58,6 +58,16 @@ describe('a page that is taken to its end', () => {
     const sharp = planOf({ region: { ...region, height: 1_000 }, height: 100_000 }, 3);
     expect(sharp).toMatchObject({ height: 5_461, cut: true });
     expect(planOf({ region: { x: 0, y: 0, width: 4_000, height: 2_000 }, height: 100_000 }, 2).height).toBe(4_000);
+  });
+
+  it('goes as far as a part of it shows, and not below where the page ends by then', () => {
+    const tiles = [0, 288].map((top) => ({ measure: look(), top }));
+    const roll = { region, height: 900 };
+    expect(shotTo(tiles, roll, 900)).toBe(588);
+    expect(shotTo(tiles, roll, 500)).toBe(500);
+    // All of what is in sight was shot, however short the page is by then.
+    expect(shotTo(tiles, roll, 120)).toBe(300);
+    expect(shotTo([{ measure: look(), top: 0 }], roll, 900)).toBe(300);
   });
 
   it('every place is boxed where it lies on the whole, in each part that it reaches into', () => {
