@@ -52,7 +52,7 @@ export type Operation =
   /** A contact that one write made twice there. */
   | { kind: 'contact.delete'; contactId: string }
   /** Parts of one delivery of an escalation packet. What they say is in the packet's row, so that no panel carries it along. */
-  | { kind: 'escalation.file'; packetId: string; deliveryId: string; artifactId: string }
+  | { kind: 'escalation.file'; packetId: string; deliveryId: string; artifactId: string /** As it is called there. */; name?: string }
   | { kind: 'escalation.open' | 'escalation.note' | 'escalation.raise' | 'escalation.link'; packetId: string; deliveryId: string };
 
 /** What the person saw when pressing. */

@@ -231,3 +231,26 @@ it('words and a file of a Salesforce case', { timeout: STORY_MS }, async () => {
   await until('the log', async () => (await kept()).evidence.length === 1);
   expect(await texts()).toEqual([REDACTED]);
 });
+
+it('it is delivered to a new case of that org with its file, once', { timeout: STORY_MS }, async () => {
+  const org = firefox.standins.salesforce('acme');
+  const account = firefox.standins.world.companies.find(({ key }) => key === 'halden')?.salesforceId;
+  const before = org.rows('Case').length;
+  await press('New case in');
+  await says(packet, 'seen by colleagues only');
+  await press('Send to');
+  await until(
+    'all of it there',
+    async () => {
+      const { parts } = await kept();
+      return parts.length > 0 && parts.every(({ state }) => state === 'arrived');
+    },
+    90_000,
+  );
+  expect((await kept()).parts.map(({ kind }) => kind)).toEqual(['case', 'file']);
+  expect(org.rows('Case')).toHaveLength(before + 1);
+  const made = org.rows('Case').find(({ Description }) => String(Description).includes('Sidelight '));
+  expect(made).toMatchObject({ AccountId: account });
+  const files = org.rows('ContentVersion').filter(({ FirstPublishLocationId }) => FirstPublishLocationId === made?.Id);
+  expect(files.map(({ VersionData }) => Buffer.from(String(VersionData), 'base64').toString('utf8').trim())).toEqual([REDACTED]);
+});

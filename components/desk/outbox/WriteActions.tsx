@@ -6,14 +6,14 @@ import { say } from '@/lib/words/say';
 import { useAction } from '../data/use-action';
 import { Failure } from '../shell/Failure';
 import styles from './Outbox.module.css';
-import { mayArriveTwice, textOf } from './write-words';
+import { mayArriveTwice, nameOf, textOf } from './write-words';
 
 /** What can be done about a write that has not arrived. Giving it up asks once more. */
 export function WriteActions({ write, onEdit }: { write: OutboxLine; onEdit: () => void }) {
   const { busy, error, run } = useAction();
   const [sure, ask] = useState(false);
   const writeId = write.id;
-  const named = (action: string) => say('outboxPage.ofWhat', { action, about: write.about });
+  const named = (action: string) => say('outboxPage.ofWhat', { action, about: nameOf(write) });
   const button = (words: string, act: () => void, look?: 'danger') => (
     <Button size="small" look={look} disabled={busy} aria-label={named(words)} onClick={act}>
       {words}

@@ -5,7 +5,7 @@ import { AccountLink } from '../shell/AccountLink';
 import { AmendForm } from './AmendForm';
 import styles from './Outbox.module.css';
 import { WriteActions } from './WriteActions';
-import { kindWords, stateWords, whereWords } from './write-words';
+import { kindWords, nameOf, stateWords, whereWords } from './write-words';
 
 /** One write: what, about whom, where to, how it stands, and what can be done about it. */
 export function WriteLine({ write }: { write: OutboxLine }) {
@@ -17,7 +17,8 @@ export function WriteLine({ write }: { write: OutboxLine }) {
         <span className={styles.kind}>
           {kindWords(write)} {whereWords(write)}
         </span>
-        <bdi className={styles.about}>{about}</bdi>
+        <bdi className={styles.about}>{nameOf(write)}</bdi>
+        {nameOf(write) !== about && <bdi className={styles.of}>{about}</bdi>}
         <AccountLink accountId={accountId} name={accountName} sample={false} />
       </div>
       <div className={styles.how}>

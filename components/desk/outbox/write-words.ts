@@ -47,6 +47,10 @@ export const kindWords = ({ operation }: OutboxLine): string => say(KINDS[operat
 export const whereWords = ({ destinationName }: OutboxLine): string =>
   destinationName ? say('outboxPage.to', { name: destinationName }) : say('outboxPage.toBook');
 
+/** What it is called: a piece of evidence by its file, of which one escalation has many. */
+export const nameOf = ({ operation, about }: OutboxLine): string =>
+  (operation.kind === 'escalation.file' ? operation.name : undefined) ?? about;
+
 /** How a write stands, in one sentence. */
 export function stateWords({ state, createdAt, nextTry, asksAt, leavesAt, receipt }: OutboxLine): string {
   const when = agoWords(createdAt as IsoInstant, nowIso());

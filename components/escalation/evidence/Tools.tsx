@@ -42,9 +42,10 @@ export function Tools({ editor }: { editor: Editor }) {
           onClick={() => editor.take(each)}
         />
       ))}
-      <span className={styles.gap} />
-      <IconButton icon={Undo2} label={say('draw.undo')} disabled={history.past.length === 0} onClick={editor.undo} />
-      <IconButton icon={Redo2} label={say('draw.redo')} disabled={history.future.length === 0} onClick={editor.redo} />
+      <span className={styles.back}>
+        <IconButton icon={Undo2} label={say('draw.undo')} disabled={history.past.length === 0} onClick={editor.undo} />
+        <IconButton icon={Redo2} label={say('draw.redo')} disabled={history.future.length === 0} onClick={editor.redo} />
+      </span>
     </div>
   );
 }

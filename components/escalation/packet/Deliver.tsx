@@ -69,12 +69,25 @@ export function Deliver({ view, action, saved, onView }: DeliverProps) {
       {first && !enough.may && <p className={styles.soft}>{say('escalation.tooFew', { least })}</p>}
       <div className={styles.buttons}>
         {destinations.map((to) => (
-          <Button key={`${to.destination} ${to.way}`} icon={Send} disabled={!enough.may} onClick={() => ask(to, false)}>
+          <Button
+            key={`${to.destination} ${to.way}`}
+            icon={Send}
+            disabled={!enough.may}
+            aria-disabled={action.busy}
+            onClick={() => ask(to, false)}
+          >
             {say(WAYS[to.way], { system: to.name })}
           </Button>
         ))}
         {first && packet.state === 'draft' && (
-          <Button look="danger" icon={Zap} disabled={lacking.length > 0} aria-describedby="at-once-needs" onClick={() => ask(first, true)}>
+          <Button
+            look="danger"
+            icon={Zap}
+            disabled={lacking.length > 0}
+            aria-disabled={action.busy}
+            aria-describedby="at-once-needs"
+            onClick={() => ask(first, true)}
+          >
             {say('escalation.atOnce')}
           </Button>
         )}

@@ -1,5 +1,5 @@
 import { CircleDot, FileUp, Trash2 } from 'lucide-react';
-import { useCallback, useRef } from 'react';
+import { useRef } from 'react';
 import { Button } from '@/components/ui/Button';
 import { IconButton } from '@/components/ui/IconButton';
 import type { PacketView } from '@/lib/domain/escalation/view';
@@ -10,6 +10,7 @@ import { useDrop } from '../../desk/import/use-drop';
 import { AddPicture } from '../AddPicture';
 import { removedWords } from './Completeness';
 import styles from './Packet.module.css';
+import { useFiles } from './use-files';
 import type { Intake } from './use-intake';
 
 interface LogsProps {
@@ -25,11 +26,8 @@ export function Logs({ view, action, intake, onView }: LogsProps) {
   const { packet, evidence } = view;
   const { reading } = intake;
 
-  const take = useRef(intake.take);
-  take.current = intake.take;
-  const { run } = action;
-  const dropped = useCallback(([file]: File[]) => file && void run(() => take.current(file)), [run]);
-  const over = useDrop(dropped);
+  const add = useFiles(action, intake.take);
+  const over = useDrop(add);
 
   return (
     <section aria-label={say('escalation.evidence')} className={styles.part} data-over={over}>
@@ -60,14 +58,14 @@ export function Logs({ view, action, intake, onView }: LogsProps) {
         <input
           ref={input}
           type="file"
+          multiple
           accept=".log,.txt,.har,.json"
           tabIndex={-1}
           aria-label={say('escalation.addLog')}
           className={styles.file}
           onChange={({ target }) => {
-            const [file] = target.files ?? [];
+            add([...(target.files ?? [])]);
             target.value = '';
-            if (file) void action.run(() => intake.take(file));
           }}
         />
         <Button icon={FileUp} aria-disabled={reading} onClick={() => input.current?.click()}>

@@ -60,7 +60,7 @@ export async function deliverPacket(press: Press, packet: Packet): Promise<void>
     ...(press.mention && about && { mention: press.mention }),
     ...(backLink && { backLink }),
   };
-  await putDelivery(clean, delivery, writesOf(clean, delivery, row));
+  await putDelivery(clean, delivery, writesOf(clean, delivery, row, artifacts));
 }
 
 function requireEnough(packet: Packet, artifacts: readonly Artifact[], press: Press, { policy }: Config): void {
@@ -88,6 +88,7 @@ function writesOf(
   { id: packetId, accountId }: Packet,
   { id, way, artifactIds, destination, mention }: Delivery,
   { user }: ConnectionRow,
+  artifacts: readonly Artifact[],
 ): NewWrite[] {
   const write = (part: string, operation: Operation): NewWrite => ({
     id: partId(id, part),
@@ -98,7 +99,9 @@ function writesOf(
     notBefore: Date.now(),
   });
   const base = { packetId, deliveryId: id };
-  const files = artifactIds.map((artifactId) => write(artifactId, { kind: 'escalation.file', ...base, artifactId }));
+  const files = artifacts
+    .filter((artifact) => artifactIds.includes(artifact.id))
+    .map(({ id: artifactId, name }) => write(artifactId, { kind: 'escalation.file', ...base, artifactId, name }));
   const kind = way === 'note' || way === 'raise' ? (`escalation.${way}` as const) : ('escalation.open' as const);
   const main = write(way, { kind, ...base });
   // A raised ticket gets the packet's words only where somebody is called to it.
