@@ -45,6 +45,8 @@ test.describe('a sign-in in the middle of work', () => {
     sidelight,
     standins,
   }) => {
+    // A book is read, and a worker stopped in the middle is asked again until it answers.
+    test.slow();
     const page = await connections(sidelight);
     await connect(page, 'Salesforce', SALESFORCE);
     const accounts = async () => (await askUntilAnswered<{ all: number }>(() => page, 'book.list', { query: '', offset: 0, limit: 1 })).all;
