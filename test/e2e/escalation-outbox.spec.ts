@@ -96,3 +96,25 @@ test('a file that failed is sent again from the outbox: to the ticket and to the
   ]);
   expect(new Set(made('ContentVersion').map(({ fields }) => fields.Title))).toEqual(new Set([OTHER, LOG]));
 });
+
+test('what fails is said where one presses, also at the end of a long packet, and is put away', async ({ sidelight }, info) => {
+  await sidelight.loadSample();
+  const desk = await sidelight.desk('/escalations');
+  await desk.getByRole('button', { name: 'New escalation' }).click();
+  await desk.getByRole('combobox', { name: 'Account' }).fill('Halden');
+  await desk.getByRole('option').first().click();
+  const buffer = Buffer.from('%PDF-1.7');
+  for (const width of [320, 1280]) {
+    await desk.setViewportSize({ width, height: 700 });
+    const add = desk.getByRole('button', { name: 'Add a picture' });
+    await add.scrollIntoViewIfNeeded();
+    await desk.locator('input[type=file]').setInputFiles({ name: 'a.log', mimeType: 'text/plain', buffer });
+    const alert = desk.getByRole('alert');
+    await expect(alert).toBeInViewport({ ratio: 1 });
+    await expect(add).toBeInViewport();
+    expect((await violations(desk)).found).toEqual([]);
+    await desk.screenshot({ path: info.outputPath(`refused-${width}.png`) });
+    await alert.getByRole('button', { name: 'Dismiss' }).click();
+    await expect(alert).toHaveCount(0);
+  }
+});

@@ -32,28 +32,32 @@ export function Logs({ view, action, intake, onView }: LogsProps) {
   return (
     <section aria-label={say('escalation.evidence')} className={styles.part} data-over={over}>
       <h2 className={styles.name}>{say('escalation.evidence')}</h2>
-      <ul className={styles.list}>
-        {evidence.map(({ id, name, removed }) => (
-          <li key={id} className={styles.entry}>
-            <div className={styles.named}>
-              <bdi>{name}</bdi>
-              <span className={styles.soft}>
-                {removed.length > 0
-                  ? say('escalation.removedCount', {
-                      count: removed.reduce((sum, { count }) => sum + count, 0),
-                      what: removedWords(removed),
-                    })
-                  : say('escalation.nothingRemoved')}
-              </span>
-            </div>
-            <IconButton
-              icon={Trash2}
-              label={say('escalation.remove', { name })}
-              onClick={() => void action.run(async () => onView(await send('escalation.detach', { packetId: packet.id, artifactId: id })))}
-            />
-          </li>
-        ))}
-      </ul>
+      {evidence.length > 0 && (
+        <ul className={styles.list}>
+          {evidence.map(({ id, name, removed }) => (
+            <li key={id} className={styles.entry}>
+              <div className={styles.named}>
+                <bdi>{name}</bdi>
+                <span className={styles.soft}>
+                  {removed.length > 0
+                    ? say('escalation.removedCount', {
+                        count: removed.reduce((sum, { count }) => sum + count, 0),
+                        what: removedWords(removed),
+                      })
+                    : say('escalation.nothingRemoved')}
+                </span>
+              </div>
+              <IconButton
+                icon={Trash2}
+                label={say('escalation.remove', { name })}
+                onClick={() =>
+                  void action.run(async () => onView(await send('escalation.detach', { packetId: packet.id, artifactId: id })))
+                }
+              />
+            </li>
+          ))}
+        </ul>
+      )}
       <div className={styles.buttons}>
         <input
           ref={input}

@@ -57,7 +57,6 @@ function Work({ view, setOwn }: { view: PacketView; setOwn: (view: PacketView) =
   const over = packet.state === 'closed';
   return (
     <div className={styles.page}>
-      <Failure error={action.error} />
       <Completeness view={view} />
       <What form={draft.form} set={set} />
       <Stakes form={draft.form} set={set} impact={packet.impact} />
@@ -106,9 +105,21 @@ function Work({ view, setOwn }: { view: PacketView; setOwn: (view: PacketView) =
           }
         />
       </div>
-      <p role="status" data-saved={state === 'saved'} className={cx(styles.state, state === 'failed' ? styles.bad : styles.soft)}>
-        {state && say(STATES[state])}
-      </p>
+      <div className={styles.below}>
+        <div className={styles.failure}>
+          <Failure
+            error={action.error}
+            action={
+              <Button look="link" onClick={action.clear}>
+                {say('recording.dismiss')}
+              </Button>
+            }
+          />
+        </div>
+        <p role="status" data-saved={state === 'saved'} className={cx(styles.state, state === 'failed' ? styles.bad : styles.soft)}>
+          {state && say(STATES[state])}
+        </p>
+      </div>
     </div>
   );
 }
