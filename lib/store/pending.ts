@@ -48,6 +48,12 @@ export async function unsentWrites(shared?: Reading): Promise<Map<string, Pendin
   return writes;
 }
 
+/** No try waits longer for its answers: of one that began earlier, who made it ended before it heard. */
+const UNHEARD_MS = 45_000;
+
+const isUnheard = ({ error, firstTriedAt }: OutboxRow): boolean =>
+  error !== undefined || (firstTriedAt !== undefined && Date.now() - Date.parse(firstTriedAt) > UNHEARD_MS);
+
 export function shown(row: OutboxRow, receipt?: ReceiptRow): PendingWrite {
   const { id, accountId, operation, destination, state, createdAt, notBefore, attempts, error, theirs } = row;
   return {
@@ -60,7 +66,7 @@ export function shown(row: OutboxRow, receipt?: ReceiptRow): PendingWrite {
     ...(error && { error }),
     ...(theirs && state === 'needs_you' && { theirs }),
     ...(state === 'queued' && { [attempts > 0 || error ? 'nextTry' : 'leavesAt']: new Date(notBefore).toISOString() }),
-    ...(state === 'sending' && error && { asksAt: new Date(notBefore).toISOString() }),
+    ...(state === 'sending' && isUnheard(row) && { asksAt: new Date(notBefore).toISOString() }),
     ...(receipt && {
       receipt: { at: receipt.at, target: receipt.target, as: receipt.as, link: receipt.link, becamePublic: receipt.becamePublic },
     }),

@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import { Dexie } from 'dexie';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { IsoInstant } from '../../lib/domain/account';
 import { appError } from '../../lib/domain/errors';
 import type { SourceRecord } from '../../lib/domain/record';
@@ -146,6 +146,18 @@ describe('a write to another system', () => {
     expect(await dueWrites(4_999)).toEqual([]);
     expect(await dueWrites(5_000)).toMatchObject([{ id: 'w1', state: 'sending' }]);
     expect(await nextDue()).toBe(5_000);
+  });
+
+  it('says when it is asked about once whoever sent it must have ended before it heard', async () => {
+    const { id } = await account();
+    vi.useFakeTimers({ toFake: ['Date'] });
+    await enqueue(remote(id, 'w1'));
+    await beginTry('w1', Date.now() + 100_000);
+    const asks = async () => (await pendingFor(id))[0]?.asksAt;
+    expect(await asks()).toBeUndefined();
+    vi.setSystemTime(Date.now() + 46_000);
+    expect(Date.parse((await asks()) ?? '') - Date.now()).toBe(54_000);
+    vi.useRealTimers();
   });
 
   it('whose outcome is unknown can not be undone, one that surely did not arrive can', async () => {
