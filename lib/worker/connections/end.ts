@@ -47,8 +47,10 @@ export async function eraseBroken(): Promise<void> {
   const dayAgo = instantBefore(1);
   for (const { id, brokenAt = '' } of await allConnections()) {
     if (brokenAt === '' || brokenAt > dayAgo) continue;
-    await changeConnection(id, ({ brokenAt: still }) =>
-      still === undefined ? {} : { brokenAt: undefined, erase: 'data', error: appError('auth_expired', say('signIn.over')) },
+    await changeConnection(id, ({ state, brokenAt: still }) =>
+      still === undefined || state !== 'signed_out'
+        ? {}
+        : { brokenAt: undefined, erase: 'data', error: appError('auth_expired', say('signIn.over')) },
     );
   }
 }

@@ -162,3 +162,18 @@ describe('unsent writes of a sign-in that is over', () => {
     expect(points.length).toBeGreaterThan(20);
   }, 120_000);
 });
+
+describe('a sign-in that broke', () => {
+  const dayAgo = new Date(Date.now() - 90_000_000).toISOString() as ReturnType<typeof nowIso>;
+  const broken = { state: 'signed_out', brokenAt: dayAgo, unanswered: true } as const;
+
+  it('and was made again in time erases nothing a day later, and the next revocation counts as one', async () => {
+    await db.connection.update(ID, broken);
+    await signIn(ANA);
+    const row = await db.connection.get(ID);
+    expect(row).toMatchObject({ state: 'connected' });
+    for (const mark of ['brokenAt', 'unanswered', 'erase'] as const) expect(row?.[mark]).toBeUndefined();
+    await lookAfterConnections();
+    expect(await open()).toEqual(['own', 'w1', 'w2']);
+  });
+});
