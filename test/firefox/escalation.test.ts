@@ -170,6 +170,16 @@ it('the page to its end: one picture, what is private is black in it, and it goe
   expect(seen).toEqual({ height: 1900, green: 0 });
 });
 
+const allThere = () =>
+  until(
+    'all of it there',
+    async () => {
+      const { parts } = await kept();
+      return parts.length > 0 && parts.every(({ state }) => state === 'arrived');
+    },
+    90_000,
+  );
+
 it('it is delivered to a ticket with its files, once', { timeout: STORY_MS }, async () => {
   await connect(firefox, 'Zendesk', HOST);
   const id = await packetId();
@@ -178,14 +188,7 @@ it('it is delivered to a ticket with its files, once', { timeout: STORY_MS }, as
   packet = await firefox.desk(`/escalation/${id}`, 'textarea');
   await press(`New ticket in`);
   await press('Send to');
-  await until(
-    'all of it there',
-    async () => {
-      const { parts } = await kept();
-      return parts.length > 0 && parts.every(({ state }) => state === 'arrived');
-    },
-    90_000,
-  );
+  await allThere();
   expect(firefox.standins.zendesk('acme').tickets()).toHaveLength(before + 1);
   expect(JSON.stringify(firefox.standins.zendesk('acme').tickets().at(-1))).not.toContain(SECRET);
 });
@@ -239,14 +242,7 @@ it('it is delivered to a new case of that org with its file, once', { timeout: S
   await press('New case in');
   await says(packet, 'seen by colleagues only');
   await press('Send to');
-  await until(
-    'all of it there',
-    async () => {
-      const { parts } = await kept();
-      return parts.length > 0 && parts.every(({ state }) => state === 'arrived');
-    },
-    90_000,
-  );
+  await allThere();
   expect((await kept()).parts.map(({ kind }) => kind)).toEqual(['case', 'file']);
   expect(org.rows('Case')).toHaveLength(before + 1);
   const made = org.rows('Case').find(({ Description }) => String(Description).includes('Sidelight '));
