@@ -33,6 +33,7 @@ interface NavigateEvent extends Event {
 const PACE_MS = 100;
 /** A mail stands in its thread some time after the press that sent it. */
 const LATER_MS = 2_000;
+const MOVED = 'moved';
 const NOBODY: PageFacts = { people: [] };
 
 /**
@@ -44,7 +45,8 @@ export function watchPage({ adapter, onMoved, onReport, signal }: Watch): Follow
   let address = '';
   let shown: PageReport = { generation: 0, place: null, facts: null };
   let reading = new AbortController();
-  let lastReport = 0;
+  // The first may leave at once: a page's clock begins when it is asked for, less than a pace ago.
+  let lastReport = -PACE_MS;
   let scheduled = false;
   // Asking forces the page's styles to be computed, which must not stand between a navigation and its report.
   let theme: PageReport['theme'];
@@ -82,7 +84,8 @@ export function watchPage({ adapter, onMoved, onReport, signal }: Watch): Follow
     const key = placeKey(place ?? undefined) + (place?.page === 'list' ? url.replace(/(#[^?]*)\?.*/, '$1') : '');
     if (key === address && generation > 0) return;
     address = key;
-    reading.abort();
+    // A reason of our own: the browser's is an exception with a stack, which costs milliseconds between a navigation and its report.
+    reading.abort(MOVED);
     reading = new AbortController();
     moveTo(place, place?.page === 'record' ? null : place && NOBODY);
     if (place) trySoon((last) => read(place, last), reading.signal);
