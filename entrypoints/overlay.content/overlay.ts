@@ -21,7 +21,7 @@ const UNHEARD_MS = 3_000;
 export function startOverlay(signal: AbortSignal) {
   const lost = () => void send('panel.lost', {}).catch(failed);
   const elements = createElements(signal, pressed, lost);
-  const place = createPlace(elements, { signal, onLook });
+  const place = createPlace(elements, { signal, onLook, onMoves: (moves) => void send('page.moves', { moves }).catch(failed) });
   let generation = 0;
   let page: Followed | undefined;
   let panel: Panel | undefined;

@@ -1,4 +1,4 @@
-import { type Dock, RAIL_WIDTH, USUAL_DOCK } from '../../lib/domain/dock';
+import { type Dock, type Moves, RAIL_WIDTH, USUAL_DOCK } from '../../lib/domain/dock';
 import type { Elements } from './elements';
 import { makeRoom, watchRoom } from './room';
 
@@ -12,6 +12,8 @@ interface Options {
   signal: AbortSignal;
   /** Another look has been taken; the frame is wanted for all but the tab. */
   onLook(look: Look, focus: boolean): void;
+  /** Another part of the page has to be moved than was thought. */
+  onMoves(moves: Moves): void;
 }
 
 /** What the worker says about the page in front; `aside`: the browser's own side panel is open. */
@@ -23,7 +25,7 @@ interface Advice {
 }
 
 /** Which of its looks the panel has in this page, and the page's room for it. Checks the outcome and steps back when it is bad. */
-export function createPlace(elements: Elements, { signal, onLook }: Options) {
+export function createPlace(elements: Elements, { signal, onLook, onMoves }: Options) {
   let dock: Dock = USUAL_DOCK;
   let look: Look = 'tab';
   let byHand = false;
@@ -41,6 +43,10 @@ export function createPlace(elements: Elements, { signal, onLook }: Options) {
     if (!inPage()) return 'tab';
     return limit === 'open' && (dock.mode === 'rail' || !roomy()) ? 'rail' : limit;
   };
+  function moved(moves: Moves): void {
+    dock = { ...dock, moves };
+    onMoves(moves);
+  }
   const fold = () => take(welcome && inPage() ? 'rail' : 'tab', true);
 
   function take(next: Look, hand: boolean, focus = hand): void {
@@ -54,7 +60,7 @@ export function createPlace(elements: Elements, { signal, onLook }: Options) {
     onLook(look, focus);
     if (look === 'tab') return;
     const push = look === 'rail' || (dock.mode === 'push' && roomy());
-    const room = makeRoom(elements, dock.side, width, push);
+    const room = makeRoom(elements, { ...dock, width, push, onMoves: moved });
     giveBack = () => {
       stop.abort();
       room.giveBack();

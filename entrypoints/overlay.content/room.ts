@@ -1,4 +1,4 @@
-import type { DockSide } from '../../lib/domain/dock';
+import type { DockSide, Moves } from '../../lib/domain/dock';
 import { clearOf } from './controls';
 
 export interface Room {
@@ -22,36 +22,51 @@ export function watchRoom(room: Room, signal: AbortSignal, onCovered: () => void
 
 type Styles = Record<string, string>;
 
+interface Wanted {
+  side: DockSide;
+  width: number;
+  /** Without it the page is only looked at. */
+  push: boolean;
+  /** What moved this product's pages last time: known, none of them jumps once it is looked at. */
+  moves?: Moves;
+  /** The other way was the one that helped. */
+  onMoves(moves: Moves): void;
+}
+
 /**
  * Moves the page aside. Flow layouts follow the width of `html`; fixed parts follow only a transformed body, which
- * misplaces pop-ups in some pages and is therefore the second try. What counts is the outcome: controls left under
- * the panel. Layouts sized by `100vw` or by script move with neither. Without `push` it only looks.
+ * misplaces pop-ups in some pages and is therefore the second try where nothing is known. What counts is the outcome:
+ * controls left under the panel. Layouts sized by `100vw` or by script move with neither.
  */
-export function makeRoom(elements: Parameters<typeof clearOf>[0], side: DockSide, width: number, push: boolean): Room {
+export function makeRoom(elements: Parameters<typeof clearOf>[0], { side, width, push, moves = 'root', onMoves }: Wanted): Room {
   const aside: Styles = { width: `calc(100% - ${width}px)`, ...(side === 'left' && { 'margin-left': `${width}px` }) };
   const { documentElement } = document;
   const undo: (() => void)[] = [];
   const undoAll = () => {
     for (const step of undo.splice(0).reverse()) step();
   };
-  const flow = () => {
-    undo.push(apply(documentElement, { ...aside, position: 'relative', 'min-height': '100vh' }));
+  const move = (what: Moves) => {
+    const { body } = document;
+    undoAll();
+    if (what === 'root' || !body) undo.push(apply(documentElement, { ...aside, position: 'relative', 'min-height': '100vh' }));
+    else undo.push(apply(documentElement, { height: '100%' }), apply(body, { ...aside, transform: 'translateZ(0)', height: '100%' }));
     tellResize();
   };
 
-  if (push) flow();
+  if (push) move(moves);
   return {
     settle() {
-      const { body } = document;
-      if (!body || clearOf(elements, side, width)) return true;
+      if (!document.body || clearOf(elements, side, width)) return true;
       if (!push) return false;
-      undoAll();
-      undo.push(apply(documentElement, { height: '100%' }), apply(body, { ...aside, transform: 'translateZ(0)', height: '100%' }));
-      tellResize();
-      if (clearOf(elements, side, width)) return true;
-      undoAll();
-      flow();
-      return false;
+      const other = moves === 'root' ? 'body' : 'root';
+      move(other);
+      if (!clearOf(elements, side, width)) {
+        move(moves);
+        return false;
+      }
+      moves = other;
+      onMoves(other);
+      return true;
     },
     giveBack() {
       undoAll();

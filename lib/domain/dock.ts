@@ -6,11 +6,16 @@
 export type DockMode = 'push' | 'overlay' | 'rail' | 'side';
 export type DockSide = 'left' | 'right';
 
+/** What of a page makes room beside it: its root, or its body where fixed parts would not follow the root. */
+export type Moves = 'root' | 'body';
+
 export interface Dock {
   mode: DockMode;
   side: DockSide;
   /** Of the open panel, CSS pixels. */
   width: number;
+  /** What was found to help in this product's pages. */
+  moves?: Moves;
 }
 
 export const LEAST_WIDTH = 280;

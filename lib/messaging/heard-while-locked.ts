@@ -9,6 +9,7 @@ export const HEARD_WHILE_LOCKED: ReadonlySet<MessageName> = new Set<MessageName>
   'panel.painted',
   'panel.close',
   'panel.lost',
+  'page.moves',
   'panel.open',
   'dock.read',
   'dock.set',

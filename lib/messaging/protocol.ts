@@ -61,6 +61,7 @@ export const protocol = {
   'panel.mount': message<{ token: string; updated: string }>()(['content'], 'write', () => nothing),
   'panel.shown': message<void>()(['content'], 'write', () => z.strictObject({ open: z.boolean() })),
   'panel.lost': message<void>()(['content'], 'write', () => nothing),
+  'page.moves': message<void>()(['content'], 'write', () => z.strictObject({ moves: z.enum(['root', 'body']) })),
 
   // Rows of a list page: read by a script of their own, opened from the panel
   'list.report': message<void>()(['content'], 'read', () =>

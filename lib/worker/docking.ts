@@ -39,6 +39,12 @@ export async function setDock({ settled, ...change }: Input<'dock.set'>, caller:
   await tell(host, 'overlay.dock', { dock, settled });
 }
 
+/** Which way of making room helps in this product's pages; the next of them begins with it. */
+export async function rememberMoves({ moves }: Input<'page.moves'>, { origin }: Caller): Promise<void> {
+  const product = productOf(origin);
+  if (product) await writeDock(product, { ...(await readDock(product)), moves });
+}
+
 /** A page took our element out again and again: it is left alone, and the toolbar says so. */
 export async function panelLost({ tabId }: Caller): Promise<void> {
   await markTab(tabId, say('refused.panelLost'));

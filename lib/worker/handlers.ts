@@ -13,7 +13,7 @@ import { connectionHandlers } from './connections/handlers';
 import { noteUse } from './connections/retire';
 import { contextChanged, refreshTab } from './context';
 import { diagnosticHandlers } from './diagnostic';
-import { dockOf, hostOf, panelLost, setDock, showPanel } from './docking';
+import { dockOf, hostOf, panelLost, rememberMoves, setDock, showPanel } from './docking';
 import { forgetDraft, formHandlers, listDrafts, saveDraft } from './drafts';
 import { escalationHandlers } from './escalations/handlers';
 import { recordExport } from './export';
@@ -97,6 +97,7 @@ export const handlers: Handlers = {
     if (host) await tell(host, 'overlay.painted', { generation });
   },
   'panel.lost': (_input, caller) => panelLost(caller),
+  'page.moves': rememberMoves,
   'panel.close': (_input, caller) => showPanel(false, caller),
   'panel.open': (_input, caller) => showPanel(true, caller),
   'dock.read': (_input, caller) => dockOf(caller),

@@ -9,7 +9,7 @@ const edge = (panel: Frame) => panel.getByRole('separator', { name: 'Width of Si
 const drawn = (panel: Frame) => panel.evaluate(() => window.innerWidth);
 const hasPanel = (page: Page) => page.frames().some((frame) => frame.url().includes('/panel.html'));
 /** What the page itself keeps, CSS pixels. */
-const pageWidth = (page: Page) => page.evaluate(() => document.documentElement.getBoundingClientRect().width);
+const pageWidth = (page: Page) => page.evaluate(() => document.body.getBoundingClientRect().width);
 
 async function ready(sidelight: Sidelight, url = TICKET) {
   await sidelight.loadSample();
@@ -96,13 +96,35 @@ test.describe('docking', () => {
   test('left: the page makes room there, nothing of it lies under the panel, and the product remembers', async ({ sidelight }) => {
     const { page, panel } = await ready(sidelight);
     await choose(panel, 'Left');
-    const left = () => page.evaluate(() => document.documentElement.getBoundingClientRect().left);
+    const left = () => page.evaluate(() => document.body.getBoundingClientRect().left);
     await expect.poll(left).toBe(360);
     await expect.poll(() => page.evaluate(() => document.elementFromPoint(100, 400)?.localName)).toBe('sidelight-panel');
     expect(await coveredControls(page, 'button,a[href],input,[contenteditable]')).toMatchObject({ under: [] });
     await page.reload();
     await expect((await sidelight.panel(page)).getByRole('heading', { level: 1 })).toContainText('Halden');
     await expect.poll(() => page.evaluate(() => document.elementFromPoint(100, 400)?.localName)).toBe('sidelight-panel');
+  });
+
+  test('what has to be moved is found out once: the next page of the product makes room at once and stays still', async ({ sidelight }) => {
+    const { page } = await ready(sidelight);
+    const moves = (of: Page) => of.evaluate(() => (globalThis as unknown as { moves: string[] }).moves);
+    await expect.poll(() => page.evaluate(() => document.body.style.transform)).toBe('translateZ(0px)');
+    const next = await page.context().newPage();
+    await next.addInitScript(() => {
+      const moves: string[] = [];
+      Object.assign(globalThis, { moves });
+      new MutationObserver((changes) => {
+        for (const { target } of changes)
+          if (target instanceof HTMLElement && /^(html|body)$/.test(target.localName))
+            moves.push(`${target.localName} ${target.style.width}`);
+      }).observe(document, { subtree: true, attributeFilter: ['style'] });
+    });
+    await next.goto(TICKET.replace('41207', '41302'));
+    await expect((await sidelight.panel(next)).getByRole('heading', { level: 1 })).toBeVisible();
+    await expect.poll(() => moves(next)).toContain('body calc(100% - 360px)');
+    // Twice as long as until the page is looked at.
+    await next.waitForTimeout(1_000);
+    expect((await moves(next)).filter((each) => each.startsWith('html') && each !== 'html ')).toEqual([]);
   });
 
   test('width by keyboard and by drag, within limits, remembered for this product and no other', async ({ sidelight, standins }) => {

@@ -155,6 +155,7 @@ export const inputs: { [N in MessageName]: unknown } = {
   'panel.painted': { generation: 1, version: 1 },
   'panel.close': {},
   'panel.lost': {},
+  'page.moves': { moves: 'body' },
   'panel.open': {},
   'dock.read': {},
   'dock.set': { side: 'left', settled: true },

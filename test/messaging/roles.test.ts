@@ -23,6 +23,7 @@ describe('roles', () => {
       'panel.mount',
       'panel.shown',
       'panel.lost',
+      'page.moves',
       'list.report',
       'host.checked',
       'side.open',
