@@ -251,15 +251,21 @@ test('a browser that cannot tell asks for a second press, at another place, whic
   const firefoxLike = sidelightIn(without);
   await firefoxLike.loadSample();
   await firefoxLike.approve('acme.zendesk.com');
-  const panel = await firefoxLike.panel(await firefoxLike.open(TICKET));
+  const page = await firefoxLike.open(TICKET);
+  const panel = await firefoxLike.panel(page);
   const button = complete(panel);
   const name = (await button.getAttribute('aria-label')) ?? '';
   await button.click();
   const question = panel.getByRole('alertdialog', { name: 'Confirm' });
   await expect(question).toContainText(name);
   const yes = question.getByRole('button', { name: 'Yes, for Halden Optics GmbH' });
-  // A double click is one decision.
-  await yes.click();
+  const { x, y, width, height } = (await yes.boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 };
+  await question.getByRole('button', { name: 'No' }).click();
+  await expect(question).toHaveCount(0);
+  // A double click is one decision. Where the button will stand is known: looked for first, it is pressed too late on a busy machine.
+  await button.click();
+  await page.mouse.click(x + width / 2, y + height / 2);
+  await expect(question).toBeVisible();
   await expect(undo(panel)).toHaveCount(0);
   await question.getByRole('button', { name: 'No' }).click();
   await expect(question).toHaveCount(0);
