@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { jsonLines, judge, table } from '../bench/report';
+import { scriptMs, type Traced } from '../bench/script-time';
 import { interleave, p50, p95, quantile } from '../bench/stats';
 
 describe('quantiles', () => {
@@ -52,5 +53,46 @@ describe('the report', () => {
 
   it('says in the table which budget was missed', () => {
     expect(table([kept, missed])).toContain('| missed | 10241 bytes |  | ≤ 10240 bytes | **missed** |');
+  });
+});
+
+describe('script time in a trace', () => {
+  const HOST = 'acme.zendesk.com';
+  const script = (from: string, ts: number, dur: number, tdur = dur): Traced => {
+    const url = from === 'ours' ? 'chrome-extension://id/overlay.js' : `https://${HOST}/app.js`;
+    return { name: 'FunctionCall', ph: 'X', pid: 1, tid: 1, ts, dur, tdur, args: { data: { url } } };
+  };
+  const task = (ts: number, dur: number): Traced => ({
+    name: 'ThreadControllerImpl::RunTask',
+    ph: 'X',
+    pid: 1,
+    tid: 1,
+    ts,
+    dur,
+    tdur: dur,
+  });
+  const settled = (ts: number, dur: number): Traced => ({ ...task(ts, dur), name: 'BlinkScheduler_PerformMicrotaskCheckpoint' });
+  const message = (ts: number): Traced => ({
+    ...task(ts, 10),
+    name: 'Receive mojo message',
+    args: { chrome_mojo_event_info: { mojo_interface_tag: 'extensions.mojom.MessagePort' } },
+  });
+  const hosts = [task(0, 1_000), script('hosts', 100, 800)];
+
+  it('is what the thread ran for functions of ours, each once, and for none of the host’s', () => {
+    const ours = [task(2_000, 5_000), script('ours', 2_100, 4_000, 1_500), script('ours', 2_200, 500)];
+    expect(scriptMs([...hosts, ...ours], HOST)).toBe(1.5);
+  });
+
+  it('goes on where promises of ours are settled, not where the host’s are', () => {
+    const afterOurs = [task(2_000, 100), message(2_010), settled(2_100, 3_000)];
+    const afterHosts = [task(6_000, 100), script('hosts', 6_010, 50), settled(6_100, 700)];
+    expect(scriptMs([...hosts, ...afterOurs, ...afterHosts], HOST)).toBe(3);
+  });
+
+  it('knows the page’s thread by the host’s own script, and says when there is none', () => {
+    const panel = { ...script('ours', 100, 9_000), pid: 2 };
+    expect(scriptMs([...hosts, panel], HOST)).toBe(0);
+    expect(() => scriptMs([panel], HOST)).toThrow(HOST);
   });
 });

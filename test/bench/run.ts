@@ -6,7 +6,7 @@ import { asleepFigures } from './asleep';
 import { captureFigures } from './capture';
 import { contextFigures } from './context';
 import { deskFigures } from './desk';
-import { buildFloor } from './floor/build';
+import { buildBare, buildPush } from './floor/build';
 import { listFigures } from './list';
 import { loadFigures } from './load';
 import { loadingFigures } from './loading';
@@ -41,7 +41,7 @@ const extensionDir = values.extension ?? fileURLToPath(new URL('../../.output/ch
 if (!existsSync(extensionDir)) throw new Error(`no build in ${extensionDir}: run "npm run build" first`);
 
 const standins = await startStandins();
-const [bareDir, floorDir] = await Promise.all([buildFloor('bare'), buildFloor('push')]);
+const [bareDir, floorDir] = await Promise.all([buildBare(), buildPush()]);
 const figures: Figure[] = [];
 let failed = false;
 

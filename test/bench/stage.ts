@@ -1,10 +1,11 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
-import type { BrowserContext, Frame, Page } from '@playwright/test';
+import type { BrowserContext, Frame, Page, Worker } from '@playwright/test';
 import { askWorker } from '../browser/ask-worker';
 import { launchChromium } from '../browser/chromium';
 import { nameOf, salesforceIdOf } from './book';
 import { fillBook } from './fill';
+import { NAMED } from './floor/api';
 import { paintedAt, recordPaints } from './painted';
 import { type Visit, type World, worldOf } from './worlds';
 
@@ -63,6 +64,7 @@ export async function openStage({ extensionDir, floorDir, standinPort, size, use
     .getByRole('heading', { level: 1 })
     .filter({ hasText: nameOf(0) })
     .waitFor();
+  await giveCard(panel, floorPanel, floorWorker(context), await ask('account.view', { accountId: 'bench-0' }));
   await Promise.all([recordPaints(panel), recordPaints(floorPanel)]);
   const session = await context.newCDPSession(page);
   const ours = await worldOf(session, page, 'Sidelight', 'sidelight-panel');
@@ -87,6 +89,29 @@ export async function openStage({ extensionDir, floorDir, standinPort, size, use
       return measured(await floor.go(`#floor-${count}`), floorPanel, `floor-${count}`);
     },
   };
+}
+
+/** The floor pushes the same and draws the same, by its HTML at once: what is left between the two is looking up and drawing with a library. */
+async function giveCard(panel: Frame, floorPanel: Frame, worker: Worker, card: unknown): Promise<void> {
+  await worker.evaluate((pushed) => Object.assign(globalThis, { card: pushed }), card);
+  const drawn = await panel.evaluate(() => ({
+    html: document.querySelector('#root')?.innerHTML ?? '',
+    css: [...document.styleSheets].flatMap((sheet) => [...sheet.cssRules].map((rule) => rule.cssText)).join('\n'),
+  }));
+  if (!drawn.html.includes(nameOf(0))) throw new Error(`the panel does not show "${nameOf(0)}"`);
+  await floorPanel.evaluate(
+    ({ html, css }) => {
+      document.head.append(Object.assign(document.createElement('style'), { textContent: css }));
+      Object.assign(globalThis, { card: html });
+    },
+    { html: drawn.html.replaceAll(nameOf(0), NAMED), css: drawn.css },
+  );
+}
+
+function floorWorker(context: BrowserContext): Worker {
+  const found = context.serviceWorkers().find((one) => one.url().endsWith('/worker.js'));
+  if (!found) throw new Error("the floor's worker has not started");
+  return found;
 }
 
 async function ourId(context: BrowserContext): Promise<string> {

@@ -2,7 +2,6 @@ import type { BrowserContext, CDPSession, Page } from '@playwright/test';
 import { launchChromium, panelFrame } from '../browser/chromium';
 import { threadToken } from '../standins/gmail/token';
 import type { Standins } from '../standins/server';
-import { extensionMs, type Profile } from './page-load';
 import type { Figure } from './report';
 import { prepare } from './script';
 import { interleave, p50, p95 } from './stats';
@@ -117,4 +116,22 @@ async function ourScript(page: Page): Promise<number> {
   const { profile } = await session.send('Profiler.stop');
   await session.detach();
   return extensionMs(profile as Profile);
+}
+
+interface Profile {
+  nodes: { id: number; callFrame: { url: string }; children?: number[] }[];
+  samples?: number[];
+  timeDeltas?: number[];
+}
+
+/** Time with a function of an extension anywhere on the stack, ms. */
+function extensionMs({ nodes, samples = [], timeDeltas = [] }: Profile): number {
+  const ours = new Set<number>();
+  const children = new Map(nodes.map((node) => [node.id, node.children ?? []]));
+  const mark = (id: number): void => {
+    ours.add(id);
+    for (const child of children.get(id) ?? []) mark(child);
+  };
+  for (const node of nodes) if (node.callFrame.url.startsWith('chrome-extension://') && !ours.has(node.id)) mark(node.id);
+  return samples.reduce((sum, id, index) => sum + (ours.has(id) ? (timeDeltas[index] ?? 0) : 0), 0) / 1000;
 }

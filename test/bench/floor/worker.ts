@@ -1,10 +1,12 @@
-import { chrome, type FloorMessage } from './api';
+import { chrome, type FloorMessage, kept } from './api';
 
-/** Pushes to the frame and passes its answer back, without looking anything up. */
+/** Pushes its card to the frame and passes the answer back, without looking anything up. */
 chrome.runtime.onMessage.addListener((message: FloorMessage, sender, answer) => {
   const tabId = sender.tab?.id;
-  if (message.kind === 'moved' && tabId !== undefined) void chrome.tabs.sendMessage(tabId, message, { frameId: message.frameId });
-  // Who sent it says which frame it is; the worker keeps nothing, so that it may be stopped.
+  if (message.kind === 'moved' && tabId !== undefined) {
+    void chrome.tabs.sendMessage(tabId, { ...message, card: kept.card } satisfies FloorMessage, { frameId: message.frameId });
+  }
+  // Who sent it says which frame it is; but for its card the worker keeps nothing, so that it may be stopped.
   if (message.kind === 'mounted' && tabId !== undefined) {
     void chrome.tabs.sendMessage(tabId, { kind: 'mounted', frameId: sender.frameId ?? 0 } satisfies FloorMessage, { frameId: 0 });
   }

@@ -1,4 +1,0 @@
-import { mountFrame } from './frame';
-
-/** The least a content script of this kind can do: mount a frame. */
-mountFrame();
