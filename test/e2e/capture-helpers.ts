@@ -3,7 +3,7 @@ import { cp, mkdtemp, readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { BrowserContext, Page } from '@playwright/test';
+import type { BrowserContext, Page, Worker } from '@playwright/test';
 import type { ShotInfo } from '../../lib/domain/capture/shot';
 import { ownWorker } from '../browser/chromium';
 
@@ -29,25 +29,29 @@ type Way = { command: 'capture-page' | 'escalate' } | { menu: string; info?: obj
 export async function press(context: BrowserContext, page: Page, way: Way): Promise<void> {
   await page.bringToFront();
   const worker = await ownWorker(context);
-  await worker.evaluate(
+  // The browser hears of a title a moment after its page, which may have another by then: it is read again each time.
+  for (let tries = 0; tries < 50; tries += 1) {
+    if (await pressNow(worker, way, await page.title())) return;
+    await page.waitForTimeout(100);
+  }
+  throw new Error(`no tab in front is called “${await page.title()}”`);
+}
+
+/** False where the tab in front has another title. */
+const pressNow = (worker: Worker, way: Way, title: string): Promise<boolean> =>
+  worker.evaluate(
     async ({ way, title }) => {
       const api = (globalThis as unknown as { chrome: typeof import('wxt/browser').browser }).chrome;
-      // The browser hears of a title a moment after its page.
-      const find = async () => (await api.tabs.query({ active: true })).find((one) => one.title === title);
-      let tab = await find();
-      for (let tries = 0; !tab && tries < 50; tries += 1) {
-        await new Promise((resolve) => setTimeout(resolve, 100));
-        tab = await find();
-      }
-      if (!tab) throw new Error(`no tab in front is called “${title}”`);
+      const tab = (await api.tabs.query({ active: true })).find((one) => one.title === title);
+      if (!tab) return false;
       const { onCommand } = api.commands as unknown as { onCommand: { dispatch(name: string, tab: unknown): void } };
       const { onClicked } = api.contextMenus as unknown as { onClicked: { dispatch(info: object, tab: unknown): void } };
       if ('command' in way) onCommand.dispatch(way.command, tab);
       else onClicked.dispatch({ menuItemId: way.menu, ...way.info }, tab);
+      return true;
     },
-    { way, title: await page.title() },
+    { way, title },
   );
-}
 
 /** What of the picture is in which colour, by its count of pixels; of a part of it where one is given. */
 export async function coloursOf(reader: Page, png: number[] | string, part?: { x: number; y: number; width: number; height: number }) {
