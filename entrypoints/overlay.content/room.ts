@@ -27,7 +27,7 @@ interface Wanted {
   width: number;
   /** Without it the page is only looked at. */
   push: boolean;
-  /** What moved this product's pages last time: known, none of them jumps once it is looked at. */
+  /** What moved the pages of this origin last time: known, none of them jumps once it is looked at. */
   moves?: Moves;
   /** The other way was the one that helped. */
   onMoves(moves: Moves): void;

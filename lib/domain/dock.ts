@@ -14,7 +14,7 @@ export interface Dock {
   side: DockSide;
   /** Of the open panel, CSS pixels. */
   width: number;
-  /** What was found to help in this product's pages. */
+  /** What was found to help in the pages of this origin. */
   moves?: Moves;
 }
 

@@ -9,7 +9,7 @@ import type { Caller } from '../messaging/server';
 import { log } from '../platform/log';
 import { announce, tell } from '../platform/tabs';
 import { type AtHand, atHand } from './at-hand';
-import { type Opening, openingFor } from './opening';
+import { type Opening, openingFor, readMoves } from './opening';
 import { remember, seenName, stillTrue } from './seen';
 import { isSideOpen } from './sides';
 import { allTabs, type PanelRow, readTab, type TabRow, withTab, writeTab } from './tabs';
@@ -60,10 +60,10 @@ export async function contextChanged(
     const view = await show(tab, hand);
     ring(caller.tabId, view, hand);
     if (isNewHere(view, sameDocument ? previous : undefined)) void announce('data.changed', { what: 'settings' });
-    const [opening, aside] = await Promise.all([openingFor(view), isSideOpen(caller.windowId, hand.sides)]);
+    const [opening, aside, moves] = await Promise.all([openingFor(view), isSideOpen(caller.windowId, hand.sides), readMoves(origin)]);
     if (opening.dock.mode === 'side') void aimToolbar();
     const waits = view.state === 'loading' && (place?.page === 'record' || hand.panel?.hostDocumentId === documentId);
-    return { ...opening, aside, waits };
+    return { ...opening, dock: { ...opening.dock, moves }, aside, waits };
   });
 }
 

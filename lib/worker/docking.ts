@@ -6,7 +6,7 @@ import { markTab } from '../platform/action';
 import { SIDEBAR } from '../platform/side';
 import { tell } from '../platform/tabs';
 import { say } from '../words/say';
-import { readDock, rememberShown, writeDock } from './opening';
+import { readDock, readMoves, rememberShown, writeDock, writeMoves } from './opening';
 import { readPanel, readTab } from './tabs';
 import { aimToolbar } from './toolbar';
 
@@ -36,14 +36,12 @@ export async function setDock({ settled, ...change }: Input<'dock.set'>, caller:
   if (settled) await writeDock(product, dock);
   if (change.mode) await rememberShown(product, true);
   if (change.mode) await aimToolbar();
-  await tell(host, 'overlay.dock', { dock, settled });
+  const moves = await readMoves((await readTab(caller.tabId))?.origin ?? '');
+  await tell(host, 'overlay.dock', { dock: { ...dock, moves }, settled });
 }
 
-/** Which way of making room helps in this product's pages; the next of them begins with it. */
-export async function rememberMoves({ moves }: Input<'page.moves'>, { origin }: Caller): Promise<void> {
-  const product = productOf(origin);
-  if (product) await writeDock(product, { ...(await readDock(product)), moves });
-}
+/** Which way of making room helps in the pages of this origin; the next of them begins with it. */
+export const rememberMoves = ({ moves }: Input<'page.moves'>, { origin }: Caller): Promise<void> => writeMoves(origin, moves);
 
 /** A page took our element out again and again: it is left alone, and the toolbar says so. */
 export async function panelLost({ tabId }: Caller): Promise<void> {

@@ -1,4 +1,4 @@
-import { type Dock, USUAL_DOCK } from '../domain/dock';
+import { type Dock, type Moves, USUAL_DOCK } from '../domain/dock';
 import type { HostId } from '../domain/place';
 import type { PanelView } from '../domain/view';
 import { preferences } from '../platform/storage';
@@ -36,5 +36,11 @@ export async function readDock(host: HostId): Promise<Dock> {
 export async function writeDock(host: HostId, dock: Dock): Promise<void> {
   await preferences.set({ [dockKey(host)]: dock });
 }
+
+/** By origin: Salesforce's two interfaces are one product, and laid out differently. */
+const movesKey = (origin: string) => `moves:${origin}`;
+
+export const readMoves = (origin: string) => preferences.get<Moves>(movesKey(origin));
+export const writeMoves = (origin: string, moves: Moves) => preferences.set({ [movesKey(origin)]: moves });
 
 const dockIn = (stored: unknown): Dock => ({ ...USUAL_DOCK, ...(stored as Partial<Dock> | undefined) });
