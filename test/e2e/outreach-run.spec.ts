@@ -123,7 +123,8 @@ test('a run of ten into Gmail: skipped with a reason, copied, then filled, check
     await expect(log).toBeVisible();
     await mail.getByRole('button', { name: 'Send (Ctrl-Enter)' }).click();
     await desk.bringToFront();
-    await expect(account).toContainText('The page shows that you sent it. Log it here.');
+    // Twice a second it is looked for, in a tab behind once; a worker that was just stopped is asked again.
+    await expect(account).toContainText('The page shows that you sent it. Log it here.', { timeout: 30_000 });
     await mail.close();
     if (n === 8) await sidelight.killWorker(desk);
     if (n === 9) await again();
