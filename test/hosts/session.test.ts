@@ -1,0 +1,98 @@
+// @vitest-environment jsdom
+// @vitest-environment-options { "url": "https://acme.zendesk.com/agent/tickets/1" }
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { type PageReport, watchPage } from '@/lib/hosts/session';
+import { zendesk } from '@/lib/hosts/zendesk/adapter';
+
+const navigation = new EventTarget();
+let stop: AbortController;
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  // jsdom has none; every browser that runs us has one.
+  vi.stubGlobal('navigation', navigation);
+  history.replaceState(null, '', '/agent/tickets/1');
+  stop = new AbortController();
+});
+
+afterEach(() => {
+  stop.abort();
+  vi.unstubAllGlobals();
+  vi.restoreAllMocks();
+  vi.useRealTimers();
+});
+
+/** Watches the page; what is told about it comes in here. */
+function watched() {
+  const reports: PageReport[] = [];
+  const moved: number[] = [];
+  const { report } = watchPage({
+    adapter: zendesk,
+    onMoved: (generation) => moved.push(generation),
+    onReport: (shown) => reports.push(shown),
+    signal: stop.signal,
+  });
+  return { reports, moved, report, tickets: () => reports.map(({ place }) => place?.refs[0]?.id) };
+}
+
+function go(address: string): void {
+  history.pushState(null, '', address);
+  navigation.dispatchEvent(new Event('currententrychange'));
+}
+
+test('the first report leaves in the task in which the page is first seen', () => {
+  const { reports, tickets } = watched();
+  expect(tickets()).toEqual(['1']);
+  expect(reports[0]).toMatchObject({ generation: 1, facts: null });
+});
+
+test('each of a fast series is a generation at once, and the last one is reported when its pace allows it', () => {
+  const { moved, tickets, reports } = watched();
+  for (let n = 2; n <= 30; n += 1) go(`/agent/tickets/${n}`);
+  expect(moved).toHaveLength(30);
+  expect(tickets()).toEqual(['1']);
+  vi.advanceTimersByTime(100);
+  expect(tickets()).toEqual(['1', '30']);
+  expect(reports[1]?.generation).toBe(moved.at(-1));
+});
+
+test('no more than ten reports leave in a second, however often the address changes', () => {
+  const { reports } = watched();
+  for (let n = 2; n <= 200; n += 1) {
+    go(`/agent/tickets/${n}`);
+    vi.advanceTimersByTime(10);
+  }
+  expect(reports.length).toBeLessThanOrEqual(1 + 20);
+  expect(reports.length).toBeGreaterThan(10);
+});
+
+test('another address of the same record is no move, and the same list with another filter is one', () => {
+  const { moved } = watched();
+  go('/agent/tickets/1?brand=2');
+  expect(moved).toEqual([1]);
+  go('/agent/filters/1');
+  go('/agent/filters/2');
+  expect(moved).toEqual([1, 2, 3]);
+});
+
+test('a navigation ends the reading of the page before without building an exception', () => {
+  const reasons: unknown[] = [];
+  const abort = AbortController.prototype.abort;
+  vi.spyOn(AbortController.prototype, 'abort').mockImplementation(function (this: AbortController, reason) {
+    reasons.push(reason);
+    abort.call(this, reason);
+  });
+  watched();
+  go('/agent/tickets/2');
+  expect(reasons.length).toBeGreaterThan(0);
+  for (const reason of reasons) expect(reason).toBeTypeOf('string');
+});
+
+test('once it is told to stop, nothing is reported', () => {
+  const { reports, report } = watched();
+  stop.abort();
+  go('/agent/tickets/2');
+  report();
+  vi.advanceTimersByTime(10_000);
+  expect(reports).toHaveLength(1);
+});
