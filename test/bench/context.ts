@@ -31,13 +31,16 @@ export async function contextFigures(stage: Stage, samples: number): Promise<Fig
     },
   });
   const kept = (values: number[]) => values.slice(WARM_UP);
-  const pair = (name: string, mine: number[], least: number[]): Figure[] => [
-    { name: `${name}, p50`, value: p50(mine), unit: 'ms', floor: p50(least), budget: 1.5 * p50(least), rule: '1.5 × floor' },
-    { name: `${name}, p95`, value: p95(mine), unit: 'ms', floor: p95(least), budget: 50 },
-  ];
+  const figure = (name: string, of: typeof p50, mine: number[], least: number[]): Figure => {
+    const under = of(kept(least));
+    return { name, value: of(kept(mine)), unit: 'ms', floor: under, budget: 1.5 * under, rule: '1.5 × floor' };
+  };
   return [
-    ...pair('context change → painted, warm', kept(ours), kept(floor)),
-    ...pair('context change → cover gone, warm', kept(uncovered.ours), kept(uncovered.floor)),
+    figure('context change → painted, warm, p50', p50, ours, floor),
+    { name: 'context change → painted, warm, p95', value: p95(kept(ours)), unit: 'ms', floor: p95(kept(floor)), budget: 50 },
+    // Until the browser says that it has presented the account, which the floor waits for as well and longer than 50 ms.
+    figure('context change → cover gone, warm, p50', p50, uncovered.ours, uncovered.floor),
+    figure('context change → cover gone, warm, p95', p95, uncovered.ours, uncovered.floor),
     { name: 'navigations not covered in the same task', value: (100 * late) / uncovered.ours.length, unit: '%', budget: 0 },
   ];
 }
