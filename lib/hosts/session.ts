@@ -145,8 +145,13 @@ export function watchPage({ adapter, onMoved, onReport, signal }: Watch): Follow
     setTimeout(rereadSoon, LATER_MS);
   }
 
-  /** The title changes with the record in every host; its element is replaced now and then, so its parent is watched. */
-  const titles = new MutationObserver(rereadSoon);
+  /** The title changes with the record in every host. Its element is replaced now and then, so its parent is watched, where hosts put styles all the time. */
+  let { title } = document;
+  const titles = new MutationObserver(() => {
+    if (document.title === title) return;
+    title = document.title;
+    rereadSoon();
+  });
   const watchTitles = () => document.head && titles.observe(document.head, { childList: true, subtree: true, characterData: true });
   // There is no head yet when the document starts.
   if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', watchTitles, { signal });

@@ -23,11 +23,11 @@ afterEach(() => {
 });
 
 /** Watches the page; what is told about it comes in here. */
-function watched() {
+function watched(adapter = zendesk) {
   const reports: PageReport[] = [];
   const moved: number[] = [];
   const { report } = watchPage({
-    adapter: zendesk,
+    adapter,
     onMoved: (generation) => moved.push(generation),
     onReport: (shown) => reports.push(shown),
     signal: stop.signal,
@@ -86,6 +86,25 @@ test('a navigation ends the reading of the page before without building an excep
   go('/agent/tickets/2');
   expect(reasons.length).toBeGreaterThan(0);
   for (const reason of reasons) expect(reason).toBeTypeOf('string');
+});
+
+test('the document is read again when its title changes, and not for what a page puts beside it', async () => {
+  const activeRoot = vi.fn(() => undefined);
+  watched({ ...zendesk, activeRoot });
+  await vi.advanceTimersByTimeAsync(7_000);
+  activeRoot.mockClear();
+  for (let n = 0; n < 20; n += 1) {
+    document.head.append(document.createElement('style'));
+    await vi.advanceTimersByTimeAsync(200);
+  }
+  expect(activeRoot).not.toHaveBeenCalled();
+  // A page that never stops adding styles must not put the reading off either.
+  document.title = 'Another ticket';
+  for (let n = 0; n < 5; n += 1) {
+    await vi.advanceTimersByTimeAsync(50);
+    document.head.append(document.createElement('style'));
+  }
+  expect(activeRoot).toHaveBeenCalledTimes(1);
 });
 
 test('once it is told to stop, nothing is reported', () => {
