@@ -9,10 +9,19 @@ export const WRITTEN =
 /** Elements looked at before giving up on a page of unusual size. */
 const MAX = 20_000;
 
-/** Like `querySelectorAll`, through open shadow roots: some Lightning components use native shadow. */
+/**
+ * Like `querySelectorAll`, through open shadow roots: some Lightning components use native shadow. By index: a record page has
+ * thousands of elements, is read up to ten times, and an array of them all takes six times as long.
+ */
 export function deepAll(root: ParentNode, selector: string): Element[] {
-  const hosts = [...root.querySelectorAll('*')].slice(0, MAX).flatMap(({ shadowRoot }) => shadowRoot ?? []);
-  return [...root.querySelectorAll(selector), ...hosts.flatMap((host) => deepAll(host, selector))];
+  const found = [...root.querySelectorAll(selector)];
+  const all = root.querySelectorAll('*');
+  const count = Math.min(all.length, MAX);
+  for (let n = 0; n < count; n += 1) {
+    const inner = all[n]?.shadowRoot;
+    if (inner) found.push(...deepAll(inner, selector));
+  }
+  return found;
 }
 
 /** `closest` above the element itself, across shadow boundaries. */
