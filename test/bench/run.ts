@@ -76,7 +76,7 @@ try {
     });
     await measure('context', () => contextFigures(stage, Math.ceil(200 * share)));
     await measure('list', () => listFigures(stage, Math.ceil(100 * share)));
-    await measure('asleep', () => asleepFigures(stage, Math.ceil(14 * share)));
+    await measure('asleep', () => asleepFigures(stage, Math.ceil(30 * share)));
     await measure('desk', () => deskFigures(stage, Math.ceil(120 * share)));
     await measure('today', () => todayFigures(stage, Math.max(1, Math.ceil(5 * share))));
     await measure('loading', () => loadingFigures(stage));
