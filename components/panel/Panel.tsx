@@ -25,6 +25,8 @@ export function Panel({ retry }: { retry: () => void }) {
 
   if (phase === 'refused') return <Whole title={say('panel.refused')} />;
   if (phase === 'gone') return <Whole title={updated} />;
+  // It did answer, and would answer the same again: an account that is gone from the book.
+  if (phase === 'silent' && trouble && !trouble.retryable) return <Whole title={trouble.message} />;
   if (phase === 'silent') {
     return (
       <Whole title={say('panel.silent')}>

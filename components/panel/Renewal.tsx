@@ -54,7 +54,7 @@ export function Renewal({ account, clock }: { account: Account; clock: Clock }) 
 }
 
 function Dates({ contract, clock: { today } }: { contract: Contract; clock: Clock }) {
-  const { decideBy, endDate, auto, days, state, renewedOn } = contract;
+  const { decideBy, endDate, auto, lapses, days, state, renewedOn } = contract;
   const noticed = decideBy !== endDate;
   const quarter = quarterWords(decideBy);
   const end = <Day date={endDate} today={today} />;
@@ -96,7 +96,7 @@ function Dates({ contract, clock: { today } }: { contract: Contract; clock: Cloc
           <Rich text="renewal.endsThenRenews" values={{ date: end }} />
         </p>
       )}
-      {!noticed && <p className={styles.soft}>{say(auto ? 'renewal.byItself' : 'renewal.notByItself')}</p>}
+      {!noticed && (auto || lapses) && <p className={styles.soft}>{say(auto ? 'renewal.byItself' : 'renewal.notByItself')}</p>}
       {renewedOn && (
         <p className={styles.soft}>
           <Rich text="renewal.renewedOn" values={{ date: <Day date={renewedOn} today={today} /> }} />

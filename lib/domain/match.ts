@@ -63,7 +63,8 @@ function givesWay({ pin }: Pinned, supports: Support[]): boolean {
 function noMatch(all: Clue[]): Match {
   const clues = all.filter(({ strength }) => strength > 0);
   if (clues.length === 0) return { state: 'none', why: say('match.nothing') };
-  const [clue = '', other] = clues.toSorted(byStrength).map((one) => one.words);
+  // A Salesforce id that another system keeps is looked for as both, in the same words.
+  const [clue = '', other] = new Set(clues.toSorted(byStrength).map((one) => one.words));
   return { state: 'none', why: other ? say('match.noneForTwo', { clue, other }) : say('match.noneFor', { clue }) };
 }
 

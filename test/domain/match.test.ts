@@ -144,6 +144,14 @@ describe('decide', () => {
       why: 'No account in your book is named by email ana@acme.example or domain acme.example',
     });
   });
+
+  it('says each thing once: a Salesforce id that another system keeps is looked for as both', () => {
+    const asRecord: Clue = { ...clue('salesforce.id', '001H', 0.95), words: external.words };
+    expect(run({ clues: [asRecord, external, organization] })).toMatchObject({
+      why: 'No account in your book is named by external_id acc-7 or zendesk.organization halden.zendesk.com/9',
+    });
+    expect(run({ clues: [asRecord, external] })).toMatchObject({ why: 'No account in your book is named by external_id acc-7' });
+  });
 });
 
 describe('pins', () => {

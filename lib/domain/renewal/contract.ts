@@ -13,6 +13,8 @@ export interface Contract extends Decision {
   /** Until the decision, negative when that day is past. */
   days: number;
   state: RenewalState;
+  /** Its source says that it does not renew by itself; a source that says nothing about it leaves both open. */
+  lapses?: true;
   /** It has renewed by itself before, last on this day. */
   renewedOn?: IsoDate;
   outcome?: OutcomeNote;
@@ -49,6 +51,7 @@ function contractOf(terms: Terms, current: Money | undefined, notes: Account['re
   const { decideBy, endDate, auto } = decisionOf(now);
   const { name, owner, renewed } = terms;
   const contract: OneContract = { decideBy, endDate, auto, days: daysBetween(today, decideBy), state, name, owner, current, renewed };
+  if (terms.autoRenews === false) contract.lapses = true;
   if (over) contract.renewedOn = terms.endDate;
   const outcome = outcomeOf(notes, endDate);
   // What a person noted of another outcome than the one that came is not shown beside it.
@@ -57,11 +60,12 @@ function contractOf(terms: Terms, current: Money | undefined, notes: Account['re
 }
 
 /** As `joined` of it alone: nearly every account of a book has one contract. */
-function alone({ decideBy, endDate, auto, days, state, renewedOn, outcome, name, owner, current, renewed }: OneContract): Contract {
+function alone({ decideBy, endDate, auto, lapses, days, state, renewedOn, outcome, name, owner, current, renewed }: OneContract): Contract {
   return {
     decideBy,
     endDate,
     auto,
+    lapses,
     days,
     state,
     renewedOn,
@@ -79,6 +83,7 @@ function joined(some: OneContract[]): Contract {
   return {
     ...first,
     auto: some.every(({ auto }) => auto),
+    lapses: some.every(({ lapses }) => lapses) || undefined,
     // One spoken yes does not speak for the others.
     state: some.every(({ state }) => state === first.state) ? first.state : 'open',
     names: some.flatMap(({ name }) => name ?? []),

@@ -47,6 +47,17 @@ describe('how one renewal stands', () => {
     }
   });
 
+  it.each<[string, (boolean | undefined)[], true | undefined]>([
+    ['a source that says nothing of it', [undefined], undefined],
+    ['one that says it goes on', [true], undefined],
+    ['one that says it does not', [false], true],
+    ['two that end together and neither goes on', [false, false], true],
+    ['two of which one says nothing', [false, undefined], undefined],
+  ])('lapses only where all that ends on the day is said to: %s', (_, renews, lapses) => {
+    const subscriptions = renews.map((autoRenews, n) => sub(`S${n}`, { autoRenews }));
+    expect(of({ endDate: in30, autoRenews: renews[0] }, renews.length > 1 ? { subscriptions } : {})[0]?.lapses).toBe(lapses);
+  });
+
   it('what renewed by itself runs to the end of its next term, and is open again', () => {
     const [contract] = of({ startDate: day('2023-10-01'), endDate: day('2024-09-30'), autoRenews: true, noticeDays: 60 });
     expect(contract).toMatchObject({ state: 'open', endDate: '2027-09-30', decideBy: '2027-08-01', renewedOn: '2024-09-30' });
