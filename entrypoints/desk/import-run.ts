@@ -2,6 +2,7 @@ import type { ColumnUse, ImportPreview, ReadProgress } from '@/components/desk/i
 import { fieldLabels } from '@/lib/connectors/csv/field-labels';
 import { lookOver } from '@/lib/connectors/csv/first-look';
 import type { MappedColumn } from '@/lib/connectors/csv/headers';
+import { withKept } from '@/lib/connectors/csv/kept-fields';
 import { exportedAt, readTable } from '@/lib/connectors/csv/parse';
 import { openTable } from '@/lib/connectors/csv/table';
 import { ok, type Result } from '@/lib/domain/errors';
@@ -66,6 +67,7 @@ export async function readFile(request: ReadRequest, onProgress: (progress: Read
   if (problem) return ok({ ...known, problem, ...NOTHING });
 
   const accounts = kind === 'accounts' ? new Set<string>() : await knownCsvAccounts();
+  const spoken = new Set<string>(mapping.map(({ field }) => field));
   const fates = new FateSorter();
   const conflicts = await ConflictSorter.open();
   const rejectedFile = new RejectedFile(table.headers);
@@ -79,11 +81,16 @@ export async function readFile(request: ReadRequest, onProgress: (progress: Read
     asOf: exportedAt(file),
     ...(await keys.find()),
     knownAccount: (externalId) => accounts.has(externalId),
-    onRows: async (rows) => {
-      const records = rows.map(({ record }) => record);
-      await stageRows(importId, staged, records);
+    onRows: async (read) => {
+      const stored = await storedRecords(read.map(({ record }) => record));
+      const rows = read.map(({ line, record }, n) => ({ line, record: withKept(record, stored[n], spoken) }));
+      await stageRows(
+        importId,
+        staged,
+        rows.map(({ record }) => record),
+      );
       staged += rows.length;
-      fates.add(rows, await storedRecords(records));
+      fates.add(rows, stored);
       await conflicts.add(rows);
     },
     onRejected: (row, reason) => rejectedFile.add(row, reason),

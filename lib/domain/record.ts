@@ -1,4 +1,4 @@
-import type { AccountField, AccountPatch, Contact, IsoInstant, Touchpoint } from './account';
+import type { AccountField, AccountPatch, Contact, IsoInstant, Provenance, Touchpoint } from './account';
 import type { Milestone } from './milestone';
 import type { RenewalNote, Subscription } from './renewal/terms';
 import type { HealthNote } from './scorecard/by-hand';
@@ -20,6 +20,8 @@ interface RecordBase {
   asOf: IsoInstant;
   /** Of an account: fields that were looked at by themselves since, and found or made right. */
   heldAt?: Partial<Record<AccountField, IsoInstant>>;
+  /** Of an account: fields of which the latest file did not speak, with the file that did. */
+  kept?: Partial<Record<AccountField, Pick<Provenance, 'asOf' | 'label'>>>;
   /** Of an account that is nobody's book here: when a page last showed it. It leaves by itself. */
   lookedAt?: IsoInstant;
   /** Of an account: since when it is known, and its own account id, where it is part of another source's account for now. */

@@ -85,6 +85,46 @@ describe('reading a file into staging', () => {
     });
   });
 
+  it('leaves what a file has no column for, with the file that said it, and takes away what it says is empty', async () => {
+    const whole = 'Account ID,Account Name,Domain,Health Score,Renewal Date,Auto-renews,ARR,Owner';
+    await read(
+      new File([[whole, 'A-1,Harbour,harbour.example,60,2099-02-01,yes,84000,Robin'].join('\n')], 'whole.csv', { lastModified: 1e12 }),
+    );
+    const [first] = (await db.staging.toArray()).map(({ record }) => record);
+    await applyRecords(first ? [first] : []);
+    const narrow = ['Account ID,Account Name,Health Score,Renewal Date,Owner', 'A-1,Harbour,42,2099-03-01,'];
+    const preview = await previewOf(read(new File([narrow.join('\n')], 'narrow.csv', { lastModified: 1.1e12 })));
+    expect(preview.fates).toEqual({ new: 0, changed: 1, unchanged: 0 });
+    const second = (await db.staging.toArray()).map(({ record }) => record);
+    const { accountIds } = await applyRecords(second);
+    const { account } = (await db.account.get(accountIds[0] ?? '')) ?? expect.fail();
+    expect(account).toMatchObject({
+      domains: ['harbour.example'],
+      arr: { amount: 84_000 },
+      health: { score: 42 },
+      renewal: { endDate: '2099-03-01', autoRenews: true },
+    });
+    expect(account.csm).toBeUndefined();
+    expect(account.provenance.arr).toMatchObject({ label: expect.stringContaining('whole.csv'), asOf: new Date(1e12).toISOString() });
+    expect(account.provenance.health).toMatchObject({ label: expect.stringContaining('narrow.csv'), asOf: new Date(1.1e12).toISOString() });
+    // Once more without it: it is still the first file that said so.
+    await read(new File([narrow.join('\n')], 'third.csv', { lastModified: 1.2e12 }));
+    await applyRecords((await db.staging.toArray()).map(({ record }) => record));
+    const last = (await db.account.get(accountIds[0] ?? ''))?.account;
+    expect(last?.provenance.arr).toMatchObject({ label: expect.stringContaining('whole.csv'), asOf: new Date(1e12).toISOString() });
+    expect(last?.provenance.health?.label).toContain('third.csv');
+  });
+
+  it('leaves what is known of a person where a file of people has fewer columns', async () => {
+    await read(text(['Account ID,Account Name,Domain', 'A-1,Harbour,harbour.example']));
+    await applyRecords((await db.staging.toArray()).map(({ record }) => record));
+    await read(text(['Account ID,Name,Email,Role', 'A-1,Ana,ana@harbour.example,Champion']), 'contacts');
+    await applyRecords((await db.staging.toArray()).map(({ record }) => record));
+    await read(text(['Account ID,Name,Email,Title', 'A-1,Ana,ana@harbour.example,CTO']), 'contacts');
+    const { accountIds } = await applyRecords((await db.staging.toArray()).map(({ record }) => record));
+    expect((await db.account.get(accountIds[0] ?? ''))?.account.contacts).toMatchObject([{ role: 'champion', title: 'CTO' }]);
+  });
+
   it('gives the rejected rows back as a file that is safe to open, and that can be corrected and read again', async () => {
     const result = await read(
       text(['Account ID,Account Name,Renewal Date', 'A-1,Harbour,2099-01-01', 'A-2,"=cmd|""x""!A1, Inc",soon', 'A-3,Quarry,-5']),
