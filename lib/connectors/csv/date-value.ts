@@ -20,8 +20,8 @@ const MONTHS = [
   'dec december dez dezember decembre',
 ];
 const MONTH_BY_NAME = new Map(MONTHS.flatMap((names, index) => names.split(' ').map((name): [string, number] => [name, index + 1])));
-/** An instant keeps its calendar day as written; the time of day of a due date means nothing. */
-const ISO = /^(\d{4})-(\d{1,2})-(\d{1,2})(?:[T ]\d{1,2}:\d{2}.*)?$/;
+/** Year first, which has one meaning whatever stands between. An instant keeps its calendar day as written; the time of day of a due date means nothing. */
+const ISO = /^(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?:[T ]\d{1,2}:\d{2}.*)?$/;
 /** A time of day behind a day, as reports write it. */
 const CLOCK = /,?\s+\d{1,2}:\d{2}(?::\d{2})?(?:\s*[ap]\.?m\.?)?$/i;
 const SLASHED = /^(\d{1,2})([/-])(\d{1,2})\2(\d{4})$/;
@@ -40,7 +40,7 @@ type Parts = [year: number | string | undefined, month: number | string | undefi
 export function readDate(cell: string, order?: DateOrder): Read<IsoDate> {
   if (isBlank(cell)) return ok(undefined);
   const iso = ISO.exec(cell);
-  if (iso) return dayOf([iso[1], iso[2], iso[3]]);
+  if (iso) return dayOf([iso[1], iso[3], iso[4]]);
   const text = cell.replace(CLOCK, '');
   const named = namedMonth(text);
   if (named) return dayOf(named);
