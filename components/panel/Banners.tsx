@@ -22,7 +22,7 @@ export function Banners({ view }: { view: PanelView }) {
   const beside = usePanel((state) => state.surface !== 'alone');
   const framed = usePanel((state) => state.surface === 'framed');
   const online = useOnline();
-  const { workspace, readOnly, notice, presenting, outdated } = view;
+  const { workspace, readOnly, notice, presenting, outdated, signedOut = [] } = view;
   return (
     <div className={styles.banners}>
       {presenting && <Banner icon={EyeOff}>{say('panel.presenting')}</Banner>}
@@ -41,6 +41,22 @@ export function Banners({ view }: { view: PanelView }) {
           <Rich text="panel.notApproved" values={{ address: <bdi>{workspace.address}</bdi> }} />
         </Banner>
       )}
+      {notice?.code !== 'auth_expired' &&
+        signedOut.map((system) => (
+          <Banner
+            key={system}
+            tone="warn"
+            action={
+              beside && (
+                <Button look="link" onClick={() => ask('desk.open', { route: 'connections' })}>
+                  {say('connect.signInAgain')}
+                </Button>
+              )
+            }
+          >
+            <Rich text="refresh.signedOut" values={{ system: <bdi>{system}</bdi> }} />
+          </Banner>
+        ))}
       {view.recording && (view.recording.ended ? <Recorded recording={view.recording} /> : <Recording recording={view.recording} />)}
       {view.hostChanged && <HostChanged {...view} />}
       {readOnly && (

@@ -16,6 +16,7 @@ import { readTogether } from '../store/together';
 import { leftOf } from '../store/uses';
 import type { Config } from './config';
 import { labelOf } from './connections/label';
+import { signedOutAbout } from './connections/signed-out';
 import { awaitingOf } from './insertion/awaiting';
 import { listOf } from './list';
 import { lookupKey, recordKey } from './lookup-key';
@@ -97,12 +98,15 @@ async function fromStores(view: PanelView, tab: TabRow, config: Config, shared: 
     const hidden = Object.values(account.provenance).find(({ connectionId }) => config.hidden?.includes(connectionId));
     if (hidden) return { ...view, state: 'none', silent: labelOf(hidden.connectionId), pinnable: [] };
     const { evidence, confidence, pinId } = match;
-    const [writes, shown, offered, left] = await Promise.all([
+    const sources = new Set(Object.values(account.provenance).map(({ connectionId }) => connectionId));
+    const [writes, shown, offered, left, over] = await Promise.all([
       pendingFor(account.id, shared),
       withDays(account, todayIso(), shared),
       offerFor(tab, config, { ...match, account, lookedUp }, shared),
       leftOf(account.id, shared),
+      signedOutAbout(sources, view.workspace?.address, shared),
     ]);
+    if (over.length > 0) view.signedOut = over;
     const matched = { ...view, state: 'matched' as const, account: shown, evidence, confidence, pinId, pending: writes };
     const awaited = left && (await awaitingOf(left.id));
     return { ...matched, touch: offered?.offer, ...(left && { left: leftText(left, awaited?.trouble) }) };

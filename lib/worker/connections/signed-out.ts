@@ -1,0 +1,20 @@
+import type { Reading } from '../../store/at-once';
+import { allConnections } from '../../store/connections';
+import type { ConnectionRow } from '../../store/rows';
+import { readConfig } from '../config';
+import { labelOf } from './label';
+
+/** Over, and not by a press: what is disconnected by its person is on its way out. */
+export const isOver = ({ state, erase }: ConnectionRow): boolean => state === 'signed_out' && erase !== 'all';
+
+/** The systems whose sign-in is over and that are about this account, or about the page of this workspace. */
+export async function signedOutAbout(ids: ReadonlySet<string>, workspace: string | undefined, shared: Reading): Promise<string[]> {
+  const rows = await allConnections(shared);
+  return rows.filter((row) => isOver(row) && (ids.has(row.id) || row.host === workspace)).map(({ id }) => labelOf(id));
+}
+
+/** All of them, but those of which nothing is shown any more: these say so themselves. */
+export async function signedOut(): Promise<string[]> {
+  const { hidden = [] } = await readConfig();
+  return (await allConnections()).filter((row) => isOver(row) && !hidden.includes(row.id)).map(({ id }) => labelOf(id));
+}
