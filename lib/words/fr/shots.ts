@@ -25,7 +25,7 @@ export const shots: Translated<typeof english> = {
   'shots.noImages': 'Cette page ne montre aucune image.',
   'shots.back': 'Retour à l’escalade',
   'shots.waiting': { one: '{count} image à regarder', other: '{count} images à regarder' },
-  'shots.sealed': 'Ne fait encore partie d’aucune escalade. Scellé, et effacé à la fermeture du navigateur.',
+  'shots.sealed': 'Ne fait encore partie d’aucune escalade. Scellée, et effacée à la fermeture du navigateur.',
   'shots.discard': 'Écarter {name}',
   'shots.from': 'De {host}\u202f: {title}',
   'shots.fromPage': 'Page web',
