@@ -92,21 +92,20 @@ async function fromStores(view: PanelView, tab: TabRow, config: Config, shared: 
   view.pinnable = clues.filter((clue) => clue.pin);
   const trouble = troubleOf(tab);
   if (trouble) view.notice = trouble.error;
+  const account = match.state === 'matched' ? accounts.get(match.accountId) : undefined;
+  const over = await signedOutAbout(account, view.workspace?.address, shared);
+  if (over.length > 0) view.signedOut = over;
   if (match.state === 'matched') {
-    const account = accounts.get(match.accountId);
     if (!account) throw appError('bug');
     const hidden = Object.values(account.provenance).find(({ connectionId }) => config.hidden?.includes(connectionId));
     if (hidden) return { ...view, state: 'none', silent: labelOf(hidden.connectionId), pinnable: [] };
     const { evidence, confidence, pinId } = match;
-    const sources = new Set(Object.values(account.provenance).map(({ connectionId }) => connectionId));
-    const [writes, shown, offered, left, over] = await Promise.all([
+    const [writes, shown, offered, left] = await Promise.all([
       pendingFor(account.id, shared),
       withDays(account, todayIso(), shared),
       offerFor(tab, config, { ...match, account, lookedUp }, shared),
       leftOf(account.id, shared),
-      signedOutAbout(sources, view.workspace?.address, shared),
     ]);
-    if (over.length > 0) view.signedOut = over;
     const matched = { ...view, state: 'matched' as const, account: shown, evidence, confidence, pinId, pending: writes };
     const awaited = left && (await awaitingOf(left.id));
     return { ...matched, touch: offered?.offer, ...(left && { left: leftText(left, awaited?.trouble) }) };

@@ -81,6 +81,9 @@ describe('a view', () => {
     expect(await signedOut()).toEqual(['Salesforce (acme.my.salesforce.com)']);
     if (account) await db.account.put({ ...account, account: { ...account.account, provenance: { csm } } });
     expect(await signedOut()).toEqual(['Salesforce (acme.my.salesforce.com)', 'Zendesk (globex.zendesk.com)']);
+    // On a page of theirs that nobody is known for any more.
+    await db.account.clear();
+    expect(await signedOut()).toEqual(['Salesforce (acme.my.salesforce.com)']);
     for (const { id } of await db.connection.toArray()) await db.connection.update(id, { erase: 'all' });
     expect(await signedOut()).toBeUndefined();
   });
