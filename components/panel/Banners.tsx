@@ -22,7 +22,7 @@ export function Banners({ view }: { view: PanelView }) {
   const beside = usePanel((state) => state.surface !== 'alone');
   const framed = usePanel((state) => state.surface === 'framed');
   const online = useOnline();
-  const { workspace, readOnly, notice, presenting, outdated } = view;
+  const { workspace, readOnly, notice, presenting, outdated, signedOut = [] } = view;
   return (
     <div className={styles.banners}>
       {presenting && <Banner icon={EyeOff}>{say('panel.presenting')}</Banner>}
@@ -41,6 +41,21 @@ export function Banners({ view }: { view: PanelView }) {
           <Rich text="panel.notApproved" values={{ address: <bdi>{workspace.address}</bdi> }} />
         </Banner>
       )}
+      {signedOut.map((system) => (
+        <Banner
+          key={system}
+          tone="warn"
+          action={
+            beside && (
+              <Button look="link" onClick={() => ask('desk.open', { route: 'connections' })}>
+                {say('connect.signInAgain')}
+              </Button>
+            )
+          }
+        >
+          <Rich text="refresh.signedOut" values={{ system: <bdi>{system}</bdi> }} />
+        </Banner>
+      ))}
       {view.recording && (view.recording.ended ? <Recorded recording={view.recording} /> : <Recording recording={view.recording} />)}
       {view.hostChanged && <HostChanged {...view} />}
       {readOnly && (
@@ -52,7 +67,8 @@ export function Banners({ view }: { view: PanelView }) {
       {outdated && <Banner icon={CalendarX}>{outdatedLine(outdated)}</Banner>}
       <div role="status" aria-label={say('panel.notice')} className={styles.notices}>
         {trouble && <Notice error={trouble} />}
-        {notice && <Notice error={notice} />}
+        {/* The way back in stands above; a page where one is signed in oneself is not it. */}
+        {notice && !(notice.code === 'auth_expired' && signedOut.length > 0) && <Notice error={notice} />}
       </div>
       {!online && notice?.code !== 'offline' && <Banner icon={WifiOff}>{appError('offline').message}</Banner>}
     </div>

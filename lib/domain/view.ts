@@ -103,6 +103,8 @@ export interface PanelView {
   why?: string;
   /** The system that knows this account has been silent for too long: it is named, and nothing of it is shown. */
   silent?: string;
+  /** Systems that know this account or show this page, and to which nobody is signed in any more. */
+  signedOut?: string[];
   /** What may be added to the book from a page that matched nobody; absent where adding is not offered. */
   addable?: Addable;
   /** Whose rows a list page shows; `state` is `quiet` then, or `loading` while they are read. */

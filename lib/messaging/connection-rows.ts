@@ -21,6 +21,8 @@ const mapping = z.partialRecord(z.enum(MAPPABLE_THERE), z.string().max(200));
 /** The rows of `protocol.ts` about the company's own systems. Pages of ours alone: nothing is signed in to from within a page. */
 export const connectionRows = {
   'connections.read': message<ConnectionsView>()(['page'], 'read', () => nothing),
+  /** Systems whose sign-in is over, as people call them. */
+  'connections.signed-out': message<string[]>()(['page'], 'read', () => nothing),
   'connection.sign-in': message<{ id: string }>()(['page'], 'write', () =>
     z.strictObject({
       commandId: commandIdSchema,

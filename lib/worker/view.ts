@@ -16,6 +16,7 @@ import { readTogether } from '../store/together';
 import { leftOf } from '../store/uses';
 import type { Config } from './config';
 import { labelOf } from './connections/label';
+import { signedOutAbout } from './connections/signed-out';
 import { awaitingOf } from './insertion/awaiting';
 import { listOf } from './list';
 import { lookupKey, recordKey } from './lookup-key';
@@ -91,8 +92,10 @@ async function fromStores(view: PanelView, tab: TabRow, config: Config, shared: 
   view.pinnable = clues.filter((clue) => clue.pin);
   const trouble = troubleOf(tab);
   if (trouble) view.notice = trouble.error;
+  const account = match.state === 'matched' ? accounts.get(match.accountId) : undefined;
+  const over = await signedOutAbout(account, view.workspace?.address, shared);
+  if (over.length > 0) view.signedOut = over;
   if (match.state === 'matched') {
-    const account = accounts.get(match.accountId);
     if (!account) throw appError('bug');
     const hidden = Object.values(account.provenance).find(({ connectionId }) => config.hidden?.includes(connectionId));
     if (hidden) return { ...view, state: 'none', silent: labelOf(hidden.connectionId), pinnable: [] };

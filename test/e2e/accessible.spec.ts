@@ -105,3 +105,57 @@ test('the keyboard alone completes a task and takes it back', async ({ sidelight
   // The host page's own hotkeys saw none of it.
   expect(await page.evaluate(() => JSON.stringify((window as unknown as { __hotkeys?: unknown[] }).__hotkeys ?? []))).toBe('[]');
 });
+
+test('letters of twice the size: no name of a region lies in its values, no button leaves the panel', async ({ sidelight }) => {
+  await sidelight.loadSample();
+  await sidelight.approve('acme.zendesk.com');
+  const page = await sidelight.open('https://acme.zendesk.com/agent/tickets/41207');
+  const panel = await sidelight.panel(page);
+  await expect(panel.getByRole('heading', { level: 1 })).toContainText('Halden');
+  const look = () =>
+    panel.evaluate(() => {
+      const wide = document.documentElement.clientWidth;
+      const named = [...document.querySelectorAll('section h2')].flatMap((name) => {
+        const head = name.parentElement;
+        const values = head?.nextElementSibling?.getBoundingClientRect();
+        const range = document.createRange();
+        // What says where its values come from is in it too, out of sight.
+        range.selectNodeContents(document.createTreeWalker(name, NodeFilter.SHOW_TEXT).nextNode() ?? name);
+        const words = range.getBoundingClientRect();
+        return values && values.top < words.bottom ? [{ name: name.textContent, over: Math.round(words.right - values.left) }] : [];
+      });
+      const outside = [...document.querySelectorAll('footer button')].filter((one) => one.getBoundingClientRect().right > wide - 15);
+      return { looked: named.length, over: named.filter(({ over }) => over > 0), outside: outside.map((one) => one.textContent) };
+    });
+  expect((await look()).looked).toBeGreaterThan(3);
+  await panel.evaluate(() => {
+    document.documentElement.style.fontSize = '200%';
+  });
+  expect(await look()).toMatchObject({ over: [], outside: [] });
+  expect(await panel.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBe(0);
+});
+
+test('where the system paints every ground alike, the page one is on has a frame, and no row of Today the mark of the focus', async ({
+  sidelight,
+}) => {
+  await sidelight.loadSample();
+  const desk = await sidelight.desk('/today');
+  await expect(desk.getByRole('list', { name: 'Today', exact: true }).getByRole('listitem').first()).toBeVisible();
+  await desk.emulateMedia({ forcedColors: 'active' });
+  const outlines = await desk
+    .getByRole('navigation')
+    .getByRole('link')
+    .evaluateAll((links) => links.map((link) => [link.getAttribute('aria-current'), getComputedStyle(link).outlineStyle]));
+  expect(outlines.filter(([, style]) => style === 'solid')).toEqual([['page', 'solid']]);
+  const edges = await desk
+    .getByRole('list', { name: 'Today', exact: true })
+    .locator('> li')
+    .evaluateAll((rows) =>
+      rows.map((row) => {
+        const { borderInlineStartColor } = getComputedStyle(row);
+        return borderInlineStartColor === getComputedStyle(document.body).backgroundColor;
+      }),
+    );
+  expect(edges.length).toBeGreaterThan(2);
+  expect(edges).not.toContain(false);
+});

@@ -95,3 +95,23 @@ test('the last word of a packet is kept by a worker that slept, redacted, and no
   await asks.goto(url);
   await expect(asks.getByLabel('What happens')).toHaveValue('The export ends for [removed:email]');
 });
+
+test('a mark that is not kept yet is said, and the picture stays where it is under the hand that draws', async ({
+  sidelight: { desk: open },
+}) => {
+  const { desk } = await marking(open);
+  await desk.evaluate(() => {
+    const { runtime } = (globalThis as unknown as { chrome: typeof import('wxt/browser').browser }).chrome;
+    const real = runtime.sendMessage.bind(runtime) as (message: { type: string }) => Promise<unknown>;
+    const full = { code: 'storage_full', message: '', retryable: true };
+    const failing = (message: { type: string }) =>
+      message.type === 'capture.keep' ? Promise.resolve({ res: { ok: false, error: full } }) : real(message);
+    Object.assign(runtime, { sendMessage: failing });
+  });
+  const at = () => picture(desk).locator('canvas').boundingBox();
+  const before = await at();
+  await drag(desk, 'Box', 40);
+  await desk.mouse.up();
+  await expect(desk.getByText('Not saved yet; it is tried again. Keep this page open.')).toBeInViewport();
+  expect(await at()).toEqual(before);
+});

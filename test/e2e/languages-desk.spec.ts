@@ -99,7 +99,7 @@ test('a German browser: from the welcome page to a book, in German', async ({ sp
     'Portfolio',
     'Datensätze',
     'Eskalationen',
-    'Ausgang',
+    'Postausgang',
     'Import',
     'Einstellungen',
     'Verbindungen',

@@ -103,3 +103,32 @@ test('what was done is in the record, and an entry changed by hand is named', as
   await record.getByRole('button', { name: 'Check the record' }).click();
   await expect(record).toContainText('Entry 1 does not fit the one before it.');
 });
+
+test('a long name stays in its own column, at every width', async ({ sidelight }) => {
+  const name = `Landwirtschaftsversicherungsgenossenschaftszentralverwaltung der vereinigten Oberrheinischen ${'Erzeuger'.repeat(3)}`;
+  const desk = await sidelight.desk('/import');
+  const file = {
+    name: 'book.csv',
+    mimeType: 'text/csv',
+    buffer: Buffer.from(`Account ID,Account Name,Domain\nACC-1,${name},long.example\n`),
+  };
+  await desk.getByLabel('CSV file').setInputFiles(file);
+  await desk.getByRole('button', { name: 'Import', exact: true }).click();
+  await expect(desk.getByRole('status').filter({ hasText: '1 imported' })).toBeVisible();
+  await desk.goto(desk.url().replace(/#.*/, '#/log'));
+  await desk.getByRole('combobox', { name: 'Account' }).fill('Landwirt');
+  await desk.getByRole('option').first().click();
+  await desk.getByRole('textbox').last().fill('Spoke about the export');
+  await desk.getByRole('button', { name: 'Log', exact: true }).click();
+  await expect(desk.getByText(/^Logged for/)).toBeVisible();
+  await desk.goto(desk.url().replace(/#.*/, '#/outbox'));
+  const link = desk.getByRole('link', { name, exact: true });
+  for (const width of [320, 800, 1920]) {
+    await desk.setViewportSize({ width, height: 800 });
+    const over = await link.evaluate((one) => {
+      const column = one.closest('li > div')?.getBoundingClientRect();
+      return column ? Math.round(one.getBoundingClientRect().right - column.right) : undefined;
+    });
+    expect(over, `${width} px`).toBeLessThanOrEqual(0);
+  }
+});

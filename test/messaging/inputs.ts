@@ -249,6 +249,7 @@ export const inputs: { [N in MessageName]: unknown } = {
   'forget.person': { address: 'ana@acme.example' },
   'forget.everything': {},
   'connections.read': {},
+  'connections.signed-out': {},
   'connection.sign-in': { commandId: uuid, connector: 'zendesk', host: 'acme.zendesk.com', method: 'session', writes: false },
   'connection.confirm': { id: 'c' },
   'connection.decline': { id: 'c' },

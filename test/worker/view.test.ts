@@ -22,6 +22,15 @@ const place: Place = {
   refs: [{ kind: 'salesforce.account', id: ID, role: 'focus' }],
 };
 
+const CONNECTION = {
+  method: 'oauth' as const,
+  state: 'connected' as const,
+  settings: {},
+  writes: true,
+  createdAt: '2026-11-29T10:00:00.000Z' as IsoInstant,
+  usedAt: '2026-11-29T10:00:00.000Z' as IsoInstant,
+};
+
 /** Runs a piece of work and says how often it waited for the database: requests that follow an answer begin another turn. */
 async function turns(work: () => Promise<unknown>): Promise<number> {
   const seen: ('asked' | 'answered')[] = [];
@@ -55,6 +64,28 @@ describe('a view', () => {
     const view = await buildView(tab, config);
     expect(view.state).toBe('matched');
     expect(await turns(() => buildView(tab, config))).toBe(2);
+  });
+
+  it('names the system whose sign-in is over, on its own pages and of accounts that are known from it, until one disconnects', async () => {
+    const tab = { tabId: 1, documentId: 'D', origin: ORIGIN, generation: 1, version: 1, place, facts: { people: [] } };
+    const signedOut = async () => (await buildView(tab, await readConfig())).signedOut;
+    const zendesk = 'zendesk:globex.zendesk.com';
+    const [account] = await db.account.toArray();
+    const csm = { connectionId: zendesk, label: '', asOf: '2026-11-29T10:00:00.000Z' as IsoInstant };
+    const connection = (id: string, host: string, more: object) =>
+      db.connection.put({ ...CONNECTION, id, host, connector: id.slice(0, id.indexOf(':')), ...more });
+    await connection('salesforce:acme.my.salesforce.com', 'acme.my.salesforce.com', { state: 'connected' });
+    await connection(zendesk, 'globex.zendesk.com', { state: 'signed_out' });
+    expect(await signedOut()).toBeUndefined();
+    await db.connection.update('salesforce:acme.my.salesforce.com', { state: 'signed_out' });
+    expect(await signedOut()).toEqual(['Salesforce (acme.my.salesforce.com)']);
+    if (account) await db.account.put({ ...account, account: { ...account.account, provenance: { csm } } });
+    expect(await signedOut()).toEqual(['Salesforce (acme.my.salesforce.com)', 'Zendesk (globex.zendesk.com)']);
+    // On a page of theirs that nobody is known for any more.
+    await db.account.clear();
+    expect(await signedOut()).toEqual(['Salesforce (acme.my.salesforce.com)']);
+    for (const { id } of await db.connection.toArray()) await db.connection.update(id, { erase: 'all' });
+    expect(await signedOut()).toBeUndefined();
   });
 
   it('of a ticket does not say that it names nobody while only Zendesk could say whose it is', async () => {

@@ -1,7 +1,7 @@
 import { type KeyboardEvent, useId } from 'react';
 import { cx } from '@/components/ui/cx';
 import type { RecordCell } from '@/lib/domain/records/view';
-import { fieldName } from '@/lib/domain/records/words';
+import { fieldName, readable } from '@/lib/domain/records/words';
 import { say } from '@/lib/words/say';
 import { CellWriteState } from './CellWriteState';
 import styles from './Records.module.css';
@@ -29,7 +29,7 @@ export function Cell({ at, label, cell, typed, problem, onEdit, onStand }: CellP
     if (event.key === 'Enter' && gap === 'stale' && typed === undefined && !closed) onEdit(text, true);
   }
 
-  const value = typed ?? text;
+  const value = typed ?? (closed ? readable(field, text) : text);
   return (
     <td className={cx(styles.cell, gap && styles[gap], typed !== undefined && styles.typed, problem && styles.wrong)}>
       <span className={styles.label} aria-hidden="true">

@@ -7,6 +7,7 @@ import { PolicyNotice } from './PolicyNotice';
 import { Presenting } from './Presenting';
 import { SetupNotice } from './SetupNotice';
 import styles from './Shell.module.css';
+import { SignedOutNotice } from './SignedOutNotice';
 import { SilentNotice } from './SilentNotice';
 import { useHouse } from './use-house';
 
@@ -60,6 +61,7 @@ export function Shell() {
       <main ref={main} className={styles.main} tabIndex={-1}>
         <PolicyNotice />
         <SilentNotice />
+        <SignedOutNotice />
         {pathname !== '/setup' && <SetupNotice />}
         <Outlet />
       </main>

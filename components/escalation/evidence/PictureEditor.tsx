@@ -1,3 +1,4 @@
+import { cx } from '@/components/ui/cx';
 import { removals } from '@/lib/domain/capture/marks';
 import type { ShotInfo } from '@/lib/domain/capture/shot';
 import { say } from '@/lib/words/say';
@@ -30,13 +31,14 @@ export function PictureEditor({ info, picture, packetId, onAdded }: Props) {
     <div className={styles.editor}>
       <div className={styles.work}>
         <Tools editor={editor} />
-        <p role="status" className={styles.warn}>
-          {unkept && say('escalation.notSaved')}
-        </p>
         <p id="draw-keys" className={styles.soft}>
           {say('draw.keys')}
         </p>
         <Stage picture={picture} scale={info.scale} editor={editor} />
+        {/* Below, so that the picture does not move under a hand that draws on it. */}
+        <p role="status" className={cx(styles.warn, styles.unkept)}>
+          {unkept && say('escalation.notSaved')}
+        </p>
       </div>
       <div className={styles.beside}>
         {blind && <p className={styles.warn}>{say('shots.blind')}</p>}

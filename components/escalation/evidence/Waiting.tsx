@@ -34,7 +34,9 @@ export function Waiting({ shots, now }: { shots: readonly ShotInfo[]; now?: stri
       <p className={styles.soft}>{say('shots.sealed')}</p>
       <ul className={styles.list}>
         {shots.map((shot) => {
-          const name = [sourceWord(shot.source), shot.name ?? shot.taken?.title].filter(Boolean).join(': ');
+          const title = shot.name ?? shot.taken?.title;
+          const source = sourceWord(shot.source);
+          const name = title ? say('packet.fact', { name: source, value: title }) : source;
           return (
             <li key={shot.id} className={styles.item}>
               <Link

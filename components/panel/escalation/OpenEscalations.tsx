@@ -1,4 +1,5 @@
 import { Button } from '@/components/ui/Button';
+import { cx } from '@/components/ui/cx';
 import type { Account } from '@/lib/domain/account';
 import { send } from '@/lib/messaging/client';
 import { say } from '@/lib/words/say';
@@ -6,6 +7,7 @@ import { standsWords } from '../../escalation/packet/line-words';
 import { ask } from '../ask';
 import styles from '../lines.module.css';
 import { useRegionName } from '../RegionOwner';
+import section from '../Section.module.css';
 import { usePanel } from '../store';
 import { useAsked } from '../use-asked';
 
@@ -18,8 +20,11 @@ export function OpenEscalations({ account }: { account: Account }) {
   const lines = useAsked(account.id, linesOf) ?? [];
   if (lines.length === 0) return null;
   return (
-    <section aria-label={name}>
-      <ul>
+    <section aria-label={name} className={cx(section.section, section.block)}>
+      <div className={section.head}>
+        <h2 className={section.label}>{say('escalation.open')}</h2>
+      </div>
+      <ul className={section.body}>
         {lines.map((line) => (
           <li key={line.id}>
             {alone ? (
@@ -30,8 +35,8 @@ export function OpenEscalations({ account }: { account: Account }) {
               <Button look="link" size="small" onClick={() => void ask('escalation.show', { packetId: line.id })}>
                 <bdi>{line.title}</bdi>
               </Button>
-            )}{' '}
-            <span className={styles.soft}>{standsWords(line)}</span>
+            )}
+            <p className={styles.soft}>{standsWords(line)}</p>
           </li>
         ))}
       </ul>

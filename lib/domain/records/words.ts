@@ -1,5 +1,6 @@
 import type { TextKey } from '../../words/catalogue';
-import { say } from '../../words/say';
+import { language, say } from '../../words/say';
+import { formatDay, isIsoDate, todayIso } from '../dates';
 import type { RequiredField } from '../house';
 
 const NAMES = {
@@ -16,3 +17,11 @@ const NAMES = {
 
 /** What people call a field of a record. */
 export const fieldName = (field: RequiredField): string => say(NAMES[field]);
+
+/** A value that nobody types here, as people write it. */
+export function readable(field: RequiredField, text: string): string {
+  if (field === 'renewal' && isIsoDate(text)) return formatDay(text, todayIso());
+  const [, amount, currency] = (field === 'arr' && /^(\d+(?:\.\d+)?)(?: (\S+))?$/.exec(text)) || [];
+  if (amount === undefined) return text;
+  return [Number(amount).toLocaleString(language()), currency].filter(Boolean).join('\u00a0');
+}

@@ -8,7 +8,7 @@ export const capture: Translated<typeof english> = {
   'capture.menuSelection': 'Die Auswahl einer Eskalation hinzufügen',
   'capture.menuImage': 'Dieses Bild einer Eskalation hinzufügen',
   'capture.closedPage': 'Der Browser lässt keine Erweiterung diese Seite sehen. Nehmen Sie das Fenster auf oder fügen Sie ein Bild ein.',
-  'capture.notHidden': 'Das Panel ließ sich nicht aus dem Bild nehmen. Laden Sie die Seite neu und versuchen Sie es noch einmal.',
+  'capture.notHidden': 'Die Leiste ließ sich nicht aus dem Bild nehmen. Laden Sie die Seite neu und versuchen Sie es noch einmal.',
   'capture.moved': 'Die Seite wechselte zu einer anderen, bevor das Bild entstand. Nichts wurde behalten.',
   'capture.restless':
     'Die Seite ändert sich fortwährend, daher ließe sich nicht sagen, wo auf dem Bild etwas Privates steht. Warten Sie, bis sie ruht, oder nehmen Sie das Fenster auf.',

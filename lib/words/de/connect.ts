@@ -84,8 +84,8 @@ export const connect: Translated<typeof english> = {
   'connect.sure': 'Die Anmeldung bei {host} wird auch dort beendet, und was von dort gelesen wurde, wird in diesem Browser gelöscht.',
   'connect.sureToken': 'Das API-Token selbst lebt in Zendesk weiter. Löschen Sie es dort, wenn es niemand braucht.',
   'connect.sureWaiting': {
-    one: '{count} Eintrag ist dort noch nicht angekommen. Er bleibt im Ausgang.',
-    other: '{count} Einträge sind dort noch nicht angekommen. Sie bleiben im Ausgang.',
+    one: '{count} Eintrag ist dort noch nicht angekommen. Er bleibt im Postausgang.',
+    other: '{count} Einträge sind dort noch nicht angekommen. Sie bleiben im Postausgang.',
   },
   'connect.sureYes': 'Trennen und löschen',
   'connect.keep': 'Verbunden lassen',

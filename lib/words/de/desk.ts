@@ -20,5 +20,5 @@ export const desk: Translated<typeof english> = {
   'desk.loadSample': 'Beispieldaten laden',
   'desk.noPassword': 'Sidelight fragt nie in einer Seite nach einem Passwort.',
   'desk.sampleNote': 'Beispielkonten tragen den Vermerk „Beispiel“ und lassen sich in den Einstellungen mit einem Klick entfernen.',
-  'desk.outbox': 'Ausgang',
+  'desk.outbox': 'Postausgang',
 };

@@ -16,7 +16,7 @@ export const mapping: Translated<typeof english> = {
   'mapping.field': '{label} ({name})',
   'mapping.nowhere': 'Dort nicht geführt',
   'mapping.arr': 'ARR',
-  'mapping.health': 'Zustand',
+  'mapping.health': 'Gesundheit',
   'mapping.renewal': 'Verlängerungsdatum',
   'mapping.segment': 'Segment',
   'mapping.csm': 'CSM',

@@ -7,7 +7,7 @@ export const notices: Translated<typeof english> = {
   'notices.openToSee': 'Öffnen Sie Sidelight, um zu sehen, welcher.',
   'notices.churn': 'Will vielleicht gehen: Die Phase sagt es.',
   'notices.churnSaid': 'Will vielleicht gehen: Der Kunde hat es gesagt.',
-  'notices.red': 'Der Zustand ist kritisch geworden.',
+  'notices.red': 'Die Gesundheit ist kritisch geworden.',
   'notices.moved': 'Die Entscheidung wurde vom {from} auf den {to} verschoben.',
   'notices.movedSomewhere': 'Der Tag der Entscheidung hat sich verschoben.',
   'notices.threshold': {
@@ -36,7 +36,7 @@ export const notices: Translated<typeof english> = {
   'notices.digest': 'Eine Übersicht zum Arbeitsbeginn',
   'notices.digestAbout': 'Montag bis Freitag ab 9:00 Uhr, einmal am Tag: wie viele Konten Sie brauchen und wie viele Aufgaben fällig sind',
   'notices.alertChurn': 'Ein Kunde will vielleicht gehen',
-  'notices.alertRed': 'Der Zustand wird kritisch',
+  'notices.alertRed': 'Die Gesundheit wird kritisch',
   'notices.alertMoved': 'Eine Entscheidung über die Verlängerung verschiebt sich',
   'notices.alertThreshold': 'Eine Entscheidung ist 90, 60 oder 30 Tage entfernt',
   'notices.quietFrom': 'Ruhe ab',

@@ -4,6 +4,7 @@ import type { packet as english } from '../en/packet';
 export const packet: Translated<typeof english> = {
   'packet.summary': 'Zusammenfassung',
   'packet.account': 'Kunde',
+  'packet.fact': '{name}: {value}',
   'packet.untitled': 'Eskalation für {account}',
   'packet.atOnce': 'Sofort eskaliert',
   'packet.atOnceText': 'Mit dem gesendet, was bekannt war. Es fehlt noch und wird erfragt:',
@@ -44,7 +45,7 @@ export const packet: Translated<typeof english> = {
   'packet.arr': 'ARR',
   'packet.decision': 'Bis zur Entscheidung über die Verlängerung',
   'packet.decisionPast': 'überfällig seit {days}',
-  'packet.health': 'Zustand',
+  'packet.health': 'Gesundheit',
   'packet.openEscalations': 'Offene Eskalationen',
   'packet.openTickets': 'Offene Tickets',
   'packet.lifecycle': 'Phase',

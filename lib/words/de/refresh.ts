@@ -6,5 +6,6 @@ export const refresh: Translated<typeof english> = {
   'refresh.signInAgain': 'Zum Fortfahren anmelden',
   'refresh.silent':
     '{system} hat so lange nicht geantwortet, dass hier nichts davon gezeigt wird. Es kommt zurück, sobald Sie sich dort wieder anmelden.',
+  'refresh.signedOut': 'Sie sind bei {system} abgemeldet: Dort wird nichts Neues gelesen und nichts geschrieben.',
   'refresh.openConnections': 'Verbindungen öffnen',
 };

@@ -25,7 +25,7 @@ export const runs: Translated<typeof english> = {
   'runs.approve': 'Weiter',
   'runs.approved': 'Festgehalten. Der Durchgang geht weiter.',
   'runs.account': 'Kunde an der Reihe',
-  'runs.goneAccount': 'Dieser Kunde ist nicht mehr im Bestand',
+  'runs.goneAccount': 'Dieser Kunde ist nicht mehr in Ihrem Portfolio',
   'runs.why': 'Grund zum Überspringen',
   'runs.skip': 'Überspringen',
   'runs.skipped': 'Übersprungen.',

@@ -15,6 +15,6 @@ export const severity: Translated<typeof english> = {
   'severity.noWorkaround': 'keine Umgehung bekannt',
   'severity.seldom': 'nicht jedes Mal',
   'severity.decision': 'über die Verlängerung wird binnen 30 Tagen entschieden',
-  'severity.critical': 'der Zustand ist kritisch',
+  'severity.critical': 'die Gesundheit ist kritisch',
   'severity.again': 'zwei oder mehr Eskalationen sind offen',
 };

@@ -8,7 +8,8 @@ export const side: Translated<typeof english> = {
   'side.byToolbar': 'Für die Sidebar von Firefox klicken Sie mit der rechten Maustaste auf die Sidelight-Schaltfläche in der Symbolleiste.',
   'side.leave': 'In der Seite anzeigen',
   'side.nobody': 'Hier ist kein Konto',
-  'side.whereTo': 'Öffnen Sie ein Ticket, eine Mail oder ein Konto in Zendesk, Gmail oder Salesforce, dann erscheint hier der Kunde dazu.',
+  'side.whereTo':
+    'Öffnen Sie ein Ticket, eine E-Mail oder ein Konto in Zendesk, Gmail oder Salesforce, dann erscheint hier der Kunde dazu.',
   'side.book': 'Portfolio öffnen',
   'side.reload': 'Laden Sie diese Seite neu',
   'side.whyReload': 'Sie war schon offen, bevor Sidelight da war. Sichern Sie zuerst, was Sie dort schreiben.',

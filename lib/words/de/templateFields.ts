@@ -6,7 +6,7 @@ export const templateFields: Translated<typeof english> = {
   'templateFields.accountArr': 'ARR',
   'templateFields.accountSegment': 'Segment',
   'templateFields.accountStage': 'Lebensphase',
-  'templateFields.accountHealth': 'Zustand',
+  'templateFields.accountHealth': 'Gesundheit',
   'templateFields.contactName': 'Name der Kontaktperson',
   'templateFields.contactFirstName': 'Vorname der Kontaktperson',
   'templateFields.contactTitle': 'Funktion der Kontaktperson',

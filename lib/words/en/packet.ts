@@ -2,6 +2,7 @@
 export const packet = {
   'packet.summary': 'Summary',
   'packet.account': 'Account',
+  'packet.fact': '{name}: {value}',
   'packet.untitled': 'Escalation for {account}',
   'packet.atOnce': 'Escalated at once',
   'packet.atOnceText': 'Sent with what was known. Still missing and being asked for:',

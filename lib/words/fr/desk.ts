@@ -20,5 +20,5 @@ export const desk: Translated<typeof english> = {
   'desk.loadSample': 'Charger des données d’exemple',
   'desk.noPassword': 'Sidelight ne demande jamais de mot de passe dans une page.',
   'desk.sampleNote': 'Les comptes d’exemple portent la mention «\u202fExemple\u202f» et se retirent en un clic dans les paramètres.',
-  'desk.outbox': 'Envois',
+  'desk.outbox': 'Boîte d’envoi',
 };

@@ -51,7 +51,7 @@ export const outboxPage: Translated<typeof english> = {
   'outboxPage.discardYes': 'Oui, abandonner',
   'outboxPage.keep': 'Garder',
   'outboxPage.ofWhat': '{action}\u202f: {about}',
-  'outboxPage.unsent': 'En attente de leur connexion',
+  'outboxPage.unsent': 'En attente d’une connexion',
   'outboxPage.unsentAbout':
     'Une connexion a pris fin, et ce qui n’était pas envoyé est gardé chiffré. Il s’ouvre et part quand la même personne s’y reconnecte\u202f; Sidelight ne le montre à personne d’autre.',
   'outboxPage.unsentOf': {

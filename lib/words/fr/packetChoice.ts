@@ -4,7 +4,7 @@ import type { packetChoice as english } from '../en/packetChoice';
 export const packetChoice: Translated<typeof english> = {
   'packetChoice.security': 'Sécurité ou données en danger',
   'packetChoice.stopped': 'Ils ne peuvent pas travailler',
-  'packetChoice.broken': 'Une fonction importante ne marche pas',
+  'packetChoice.broken': 'Fonction importante en panne',
   'packetChoice.minor': 'Un détail ou une question',
   'packetChoice.all': 'Tout le monde',
   'packetChoice.many': 'Beaucoup',

@@ -6,5 +6,6 @@ export const refresh: Translated<typeof english> = {
   'refresh.signInAgain': 'Connectez-vous pour continuer',
   'refresh.silent':
     '{system} n’a pas répondu depuis si longtemps que rien n’en est affiché ici. Tout revient quand vous vous y reconnectez.',
+  'refresh.signedOut': 'Vous êtes déconnecté de {system}\u202f: rien de nouveau n’y est lu, et rien n’y est écrit.',
   'refresh.openConnections': 'Ouvrir les connexions',
 };

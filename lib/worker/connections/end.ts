@@ -6,6 +6,8 @@ import { announce } from '../../platform/tabs';
 import { allConnections, changeAndRecord, changeConnection, getConnection } from '../../store/connections';
 import { storeError } from '../../store/state';
 import { say } from '../../words/say';
+import { refreshAllTabs } from '../context';
+import { unexpected } from '../unexpected';
 import { dropAccess } from './access';
 import { CONNECTIONS_ALARM, finishErasing } from './erase';
 import { dropSecret } from './vault';
@@ -25,7 +27,8 @@ export async function endSignIn(id: string, error: AppError, { erase }: { erase:
   await dropAccess(id);
   await dropSecret(id);
   await announce('data.changed', { what: 'connections' });
-  if (erase !== 'now') return;
+  // The panels say it too; where something is erased, they are told after that.
+  if (erase !== 'now') return void refreshAllTabs().catch(unexpected);
   await wakeAt(CONNECTIONS_ALARM, Date.now());
   void finishErasing().catch((thrown) => log('erase', storeError(thrown).code));
 }

@@ -5,11 +5,13 @@ import { confirm, decline } from './land';
 import { roleOffer } from './role-offer';
 import { preview, readChoices, readFields, setShape } from './shape';
 import { signIn } from './sign-in';
+import { signedOut } from './signed-out';
 import { readConnections } from './view';
 
 /** What the worker does about connections. */
 export const connectionHandlers: Pick<Handlers, keyof typeof connectionRows> = {
   'connections.read': readConnections,
+  'connections.signed-out': signedOut,
   'connection.sign-in': signIn,
   'connection.confirm': ({ id }) => confirm(id),
   'connection.decline': ({ id }) => decline(id),

@@ -8,6 +8,7 @@ import { allConnections, changeAndRecord, changeConnection, deleteConnection, ge
 import { hurryWrites } from '../../store/outbox';
 import type { ConnectionRow } from '../../store/rows';
 import { say } from '../../words/say';
+import { refreshAllTabs } from '../context';
 import { drainOutbox } from '../outbox/drain';
 import { refreshSignedIn } from '../refresh/due';
 import { approveWorkspace } from '../settings';
@@ -131,6 +132,7 @@ async function settle(pending: Pending): Promise<void> {
   await announce('data.changed', { what: 'connections' });
   await hurryWrites(id);
   void sendRevocations().catch(unexpected);
+  void refreshAllTabs().catch(unexpected);
   void drainOutbox().catch(unexpected);
   void refreshSignedIn(id).catch(unexpected);
 }

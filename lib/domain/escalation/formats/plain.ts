@@ -1,3 +1,4 @@
+import { say } from '../../../words/say';
 import type { PacketDocument, Part } from '../document';
 
 /** As ticket systems take it: text and nothing but text. `most`: letters that the system keeps. */
@@ -15,7 +16,7 @@ function partOf(part: Part): string {
     case 'steps':
       return part.items.map((item, n) => `${n + 1}. ${item}`).join('\n');
     case 'facts':
-      return part.facts.map(([name, value]) => `${name}: ${value}`).join('\n');
+      return part.facts.map(([name, value]) => say('packet.fact', { name, value })).join('\n');
     case 'quote':
       return `${part.text
         .split('\n')
