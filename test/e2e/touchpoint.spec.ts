@@ -250,6 +250,17 @@ test.describe('the end of the day', () => {
     await expect(box.getByRole('textbox', { name: 'What was it about?' })).toBeFocused();
     await box.keyboard.type('Renewal on the phone\nAna wants the price list');
     await box.getByLabel('Next step').selectOption('In 3 days');
+    // The wrong account costs no word: what was typed waits for the right one.
+    await box.getByRole('button', { name: 'Change account' }).click();
+    await box.keyboard.type('brightwater');
+    await expect(box.getByRole('option')).toHaveCount(1);
+    await box.keyboard.press('Enter');
+    await expect(box.getByRole('textbox', { name: 'What was it about?' })).toHaveValue('Renewal on the phone\nAna wants the price list');
+    await expect(box.getByLabel('Next step')).toHaveValue('soon');
+    await box.getByRole('button', { name: 'Change account' }).click();
+    await box.keyboard.type('halden');
+    await expect(box.getByRole('option')).toHaveCount(1);
+    await box.keyboard.press('Enter');
     expect((await violations(box)).found).toEqual([]);
     await box.getByRole('button', { name: 'Log', exact: true }).click();
     await expect(box.getByText('Logged for Halden Optics GmbH')).toBeVisible();
