@@ -1,8 +1,9 @@
 import type { Locator, Page } from '@playwright/test';
-import { todayIso } from '../../lib/domain/dates';
+import { addDays, todayIso } from '../../lib/domain/dates';
 import { violations } from './axe';
 import { expect, type Sidelight, test } from './fixtures';
 import { confirm, preview } from './import-helpers';
+import { setClock } from './notified';
 
 const list = (desk: Page) => desk.getByRole('list', { name: 'Today', exact: true });
 const rows = (desk: Page) => list(desk).getByRole('listitem');
@@ -205,6 +206,19 @@ test.describe('Today', () => {
       .press('Enter');
     await expect(rows(desk)).toHaveCount(1);
     await expect(rows(desk).first().getByRole('link')).toBeFocused();
+  });
+
+  test('a page that stays open over midnight says the new day', async ({ sidelight }) => {
+    await sidelight.loadSample();
+    const desk = await sidelight.desk('/settings');
+    await desk.clock.install();
+    await desk.goto(desk.url().replace(/#.*/, '#/today'));
+    const day = desk.locator('main time').first();
+    await expect(day).toHaveAttribute('datetime', todayIso());
+    const tomorrow = addDays(todayIso(), 1);
+    await setClock(sidelight, `${tomorrow}T12:00:00Z`);
+    await desk.clock.fastForward('24:00:00');
+    await expect(day).toHaveAttribute('datetime', tomorrow);
   });
 
   test('what nobody owns is taken and let go, a colleague is covered for until a day, and it says who knows', async ({ sidelight }) => {
