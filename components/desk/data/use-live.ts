@@ -25,7 +25,8 @@ const LOOK = 60_000;
 export function useLive<T>(read: () => Promise<T>, what: readonly Change[]): Live<T> {
   const [state, setState] = useState<{ data?: T; error?: AppError }>({});
   const reload = useRef<() => void>(() => undefined);
-  const key = what.join();
+  // Presentation mode takes from any page what it may not show, and gives it back.
+  const key = [...what, 'screen'].join();
 
   useEffect(() => {
     let busy = false;
