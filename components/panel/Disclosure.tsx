@@ -1,15 +1,23 @@
 import { ChevronRight } from 'lucide-react';
-import { type KeyboardEvent, type ReactNode, useId, useRef } from 'react';
+import { type KeyboardEvent, type ReactNode, useId, useLayoutEffect, useRef } from 'react';
 import { Button } from '@/components/ui/Button';
 import { useStable } from '@/components/ui/useStable';
 import styles from './Disclosure.module.css';
 import { toggle, usePanel } from './store';
 
-/** Open state by name, kept from account to account; Escape inside closes and gives the focus back to the button. */
+/** Open state by name, kept from account to account; whatever closes it from inside gives the focus back to the button. */
 export function useDisclosure(name: string) {
   const open = usePanel((state) => state.open[name] ?? false);
   const id = useId();
   const button = useRef<HTMLButtonElement>(null);
+  const wasOpen = useRef(open);
+
+  useLayoutEffect(() => {
+    const closed = wasOpen.current && !open;
+    wasOpen.current = open;
+    // Only where it was lost: somebody who went on in the page meanwhile keeps it there.
+    if (closed && document.hasFocus() && document.activeElement === document.body) button.current?.focus();
+  }, [open]);
 
   function onKeyDown(event: KeyboardEvent) {
     if (event.key !== 'Escape' || !open) return;

@@ -159,3 +159,18 @@ test('where the system paints every ground alike, the page one is on has a frame
   expect(edges.length).toBeGreaterThan(2);
   expect(edges).not.toContain(false);
 });
+
+test('what is unfolded and saved folds itself, and gives the focus back to its button', async ({ sidelight }) => {
+  await sidelight.loadSample();
+  await sidelight.approve('acme.zendesk.com');
+  const panel = await sidelight.panel(await sidelight.open('https://acme.zendesk.com/agent/tickets/41207'));
+  await expect(panel.getByRole('button', { name: 'Log touchpoint' })).not.toHaveAttribute('aria-disabled', 'true');
+  const people = panel.getByRole('region', { name: 'People' });
+  const edit = people.getByRole('button', { name: /^Edit / }).first();
+  await edit.press('Enter');
+  await people.getByLabel('Has left').check();
+  await people.getByRole('button', { name: 'Save', exact: true }).press('Enter');
+  await expect(people.getByLabel('Has left')).toHaveCount(0);
+  await expect(people.getByText(/^Left \d+ \w+/).first()).toBeVisible();
+  await expect(panel.locator('button:focus')).toHaveAccessibleName(/^Edit /);
+});

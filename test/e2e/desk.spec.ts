@@ -247,4 +247,30 @@ test.describe('who may look', () => {
     await expect(book.locator('html')).toHaveAttribute('data-theme', 'dark');
     await expect(desk.getByRole('region', { name: 'Shortcuts' })).toContainText('Hide or show amounts');
   });
+
+  test('pages of the desk that are open hide the same at the press of a key, and show it again', async ({ sidelight, standins }) => {
+    const { name } = visitsIn(standins.world, ['halden'])[0] ?? { name: '' };
+    await sidelight.loadSample();
+    const today = await sidelight.desk('/today');
+    const list = today.getByRole('list', { name: 'Today', exact: true });
+    const card = await sidelight.desk('/book?q=halden');
+    await card.getByRole('link', { name }).click();
+    const people = card.getByRole('region', { name: 'People' });
+    await expect(people).toBeVisible();
+    await expect(list).toContainText('$');
+    const press = () =>
+      sidelight.context
+        .serviceWorkers()
+        .at(-1)
+        ?.evaluate(() => {
+          const { commands } = (globalThis as unknown as { chrome: { commands: { onCommand: { dispatch(name: string): void } } } }).chrome;
+          commands.onCommand.dispatch('presentation-mode');
+        });
+    await press();
+    await expect(list).not.toContainText('$');
+    await expect(people).toHaveCount(0);
+    await press();
+    await expect(list).toContainText('$');
+    await expect(people).toBeVisible();
+  });
 });

@@ -86,6 +86,7 @@ test('a health set by hand needs a reason and a day, says until when, outlives t
   await expect(health(panel)).toContainText('Critical');
   await expect(health(panel)).toContainText(/until \d+ \w+: New owner wants to leave/);
   await expect(health(panel)).toContainText('82 of 100');
+  await expect(form.getByRole('button', { name: 'Set health by hand' })).toBeFocused();
   await health(panel).getByRole('button', { name: 'Bad', exact: true }).click();
   await expect(health(panel).getByRole('button', { name: 'Bad', exact: true })).toHaveAttribute('aria-pressed', 'true');
   await looksRight(panel);
@@ -97,4 +98,5 @@ test('a health set by hand needs a reason and a day, says until when, outlives t
   await health(again).getByRole('button', { name: 'Take back' }).click();
   await expect(health(again)).toContainText('Healthy');
   await expect(health(again)).not.toContainText('New owner');
+  await expect(health(again).getByRole('button', { name: 'Your view' })).toBeFocused();
 });

@@ -79,3 +79,23 @@ test('signed asks for amount and reason, ends the warning, and can be opened aga
   await expect(region(panel)).toContainText('Decide by');
   await expect(why).toBeVisible();
 });
+
+test('a risk is flagged and planned without the keyboard losing its place', async ({ sidelight, standins }) => {
+  const [visit] = visitsIn(standins.world, ['halden']);
+  await sidelight.loadSample();
+  await sidelight.approve('acme.zendesk.com');
+  const panel = await sidelight.panel(await sidelight.open(visit?.url ?? ''));
+  await awake(panel);
+  const part = region(panel);
+  await part.getByRole('button', { name: 'Flag a risk' }).press('Enter');
+  const form = part.getByRole('group', { name: 'Risk and plan' });
+  await expect(form.getByLabel('What is done about it')).toBeFocused();
+  await form.getByRole('button', { name: 'Cancel' }).press('Enter');
+  await expect(part.getByRole('button', { name: 'Flag a risk' })).toBeFocused();
+  await part.getByRole('button', { name: 'Flag a risk' }).press('Enter');
+  await form.getByLabel('What is done about it').fill('Weekly call with their CFO');
+  await form.getByLabel('Whose plan it is').fill('Robin');
+  await form.getByRole('button', { name: 'Save' }).press('Enter');
+  await expect(part).toContainText('Weekly call with their CFO');
+  await expect(part.getByRole('button', { name: 'Risk and plan' })).toBeFocused();
+});

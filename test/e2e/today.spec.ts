@@ -1,7 +1,9 @@
 import type { Locator, Page } from '@playwright/test';
+import { addDays, todayIso } from '../../lib/domain/dates';
 import { violations } from './axe';
 import { expect, type Sidelight, test } from './fixtures';
 import { confirm, preview } from './import-helpers';
+import { setClock } from './notified';
 
 const list = (desk: Page) => desk.getByRole('list', { name: 'Today', exact: true });
 const rows = (desk: Page) => list(desk).getByRole('listitem');
@@ -165,6 +167,58 @@ test.describe('Today', () => {
     await desk.getByRole('button', { name: 'Decided, nothing to do' }).click();
     await expect(desk.getByRole('heading', { name: 'Done for today' })).toBeVisible();
     await expect(desk.getByText('None of your accounts needs you before the next working day.')).toBeVisible();
+  });
+
+  test('taken one after the other by keys and by buttons, and the last task done can be taken back', async ({ sidelight }) => {
+    const desk = await sidelight.desk('/import');
+    const today = todayIso();
+    const csv = [
+      'Account ID,Account Name,Domain,ARR,Segment,Stage,Health Score,Renewal Date,Owner',
+      'A1,Robins Ltd,robins.example,9000,SMB,Live,91,2099-01-01,Robin',
+      ...['One', 'Two', 'Three'].map((name) => `${name},Free ${name},${name}.example,9000,SMB,Live,12,2099-01-01,`),
+    ];
+    await preview(desk, 'book.csv', `${csv.join('\n')}\n`);
+    await confirm(desk, 4);
+    await preview(desk, 'people.csv', 'Account ID,Contact ID,Name,Email,Role\nA1,P1,Ana,ana@robins.example,Economic buyer\n');
+    await confirm(desk, 1);
+    await preview(desk, 'tasks.csv', `Task ID,Account ID,Task,Playbook,Due Date,Status\nT1,A1,Send the summary,,${today},Open\n`);
+    await confirm(desk, 1);
+    await desk.goto(desk.url().replace(/#.*/, '#/today'));
+    await desk.getByLabel('I am').selectOption('Robin');
+    await expect(list(desk).getByRole('link')).toHaveText(['Robins Ltd']);
+    // By the button itself: while it works it cannot hold the focus.
+    await desk.getByRole('button', { name: 'Done: Send the summary, Robins Ltd' }).press('Enter');
+    await expect(desk.getByRole('heading', { name: 'Done for today' })).toBeVisible();
+    await expect(desk.locator(':focus')).toHaveCount(1);
+    await desk.getByRole('button', { name: 'Undo' }).press('Enter');
+    await expect(list(desk).getByRole('link')).toHaveText(['Robins Ltd']);
+    await expect(desk.locator(':focus')).toHaveCount(1);
+
+    await desk.getByRole('radio', { name: /^Unclaimed/ }).click();
+    await expect(rows(desk)).toHaveCount(3);
+    await rows(desk).first().getByRole('link').focus();
+    await desk.keyboard.press('c');
+    await expect(rows(desk)).toHaveCount(2);
+    await expect(rows(desk).first().getByRole('link')).toBeFocused();
+    await rows(desk)
+      .first()
+      .getByRole('button', { name: /^Take / })
+      .press('Enter');
+    await expect(rows(desk)).toHaveCount(1);
+    await expect(rows(desk).first().getByRole('link')).toBeFocused();
+  });
+
+  test('a page that stays open over midnight says the new day', async ({ sidelight }) => {
+    await sidelight.loadSample();
+    const desk = await sidelight.desk('/settings');
+    await desk.clock.install();
+    await desk.goto(desk.url().replace(/#.*/, '#/today'));
+    const day = desk.locator('main time').first();
+    await expect(day).toHaveAttribute('datetime', todayIso());
+    const tomorrow = addDays(todayIso(), 1);
+    await setClock(sidelight, `${tomorrow}T12:00:00Z`);
+    await desk.clock.fastForward('24:00:00');
+    await expect(day).toHaveAttribute('datetime', tomorrow);
   });
 
   test('what nobody owns is taken and let go, a colleague is covered for until a day, and it says who knows', async ({ sidelight }) => {

@@ -213,9 +213,11 @@ test.describe('the end of the day', () => {
     await list.getByRole('button', { name: /^Log ERP export stops after 500 lines/ }).focus();
     await desk.keyboard.press('Enter');
     await expect(list.getByRole('listitem')).toHaveCount(1);
-    await list.getByRole('button', { name: /^Log Renewal terms/ }).focus();
+    // The next line has the focus: the list is worked off by one key.
+    await expect(list.getByRole('button', { name: /^Log Renewal terms/ })).toBeFocused();
     await desk.keyboard.press('Delete');
     await expect(list).toHaveCount(0);
+    await expect(desk.getByRole('heading', { level: 1 })).toBeFocused();
     // Logged it is, by the same row as from the page; skipped it stays.
     await ticket.bringToFront();
     const panel = await panelOn(sidelight, ticket);
@@ -250,6 +252,17 @@ test.describe('the end of the day', () => {
     await expect(box.getByRole('textbox', { name: 'What was it about?' })).toBeFocused();
     await box.keyboard.type('Renewal on the phone\nAna wants the price list');
     await box.getByLabel('Next step').selectOption('In 3 days');
+    // The wrong account costs no word: what was typed waits for the right one.
+    await box.getByRole('button', { name: 'Change account' }).click();
+    await box.keyboard.type('brightwater');
+    await expect(box.getByRole('option')).toHaveCount(1);
+    await box.keyboard.press('Enter');
+    await expect(box.getByRole('textbox', { name: 'What was it about?' })).toHaveValue('Renewal on the phone\nAna wants the price list');
+    await expect(box.getByLabel('Next step')).toHaveValue('soon');
+    await box.getByRole('button', { name: 'Change account' }).click();
+    await box.keyboard.type('halden');
+    await expect(box.getByRole('option')).toHaveCount(1);
+    await box.keyboard.press('Enter');
     expect((await violations(box)).found).toEqual([]);
     await box.getByRole('button', { name: 'Log', exact: true }).click();
     await expect(box.getByText('Logged for Halden Optics GmbH')).toBeVisible();

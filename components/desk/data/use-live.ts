@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
+import { todayIso } from '@/lib/domain/dates';
 import type { AppError } from '@/lib/domain/errors';
 import { type Change, onChange } from './changes';
 import { toFailure } from './failure';
@@ -14,14 +15,18 @@ export interface Live<T> {
 const LOST = 3_000;
 const lost = () => new Promise<'lost'>((resolve) => setTimeout(resolve, LOST, 'lost'));
 
+/** How often a page that nobody touches looks whether the day is over; in ms. */
+const LOOK = 60_000;
+
 /**
- * Reads now, after every announced change, and when the window comes back to the front. One read at a time: a change
+ * Reads now, after every announced change, when the window comes back to the front, and when a new day begins. One read at a time: a change
  * that arrives meanwhile causes exactly one more. `read` must keep its identity; a new one reads anew and drops older answers.
  */
 export function useLive<T>(read: () => Promise<T>, what: readonly Change[]): Live<T> {
   const [state, setState] = useState<{ data?: T; error?: AppError }>({});
   const reload = useRef<() => void>(() => undefined);
-  const key = what.join();
+  // Presentation mode takes from any page what it may not show, and gives it back.
+  const key = [...what, 'screen'].join();
 
   useEffect(() => {
     let busy = false;
@@ -53,9 +58,16 @@ export function useLive<T>(read: () => Promise<T>, what: readonly Change[]): Liv
     void run();
     const stop = onChange(key.split(',') as Change[], run);
     window.addEventListener('focus', run);
+    let day = todayIso();
+    const timer = setInterval(() => {
+      const now = todayIso();
+      if (now !== day) void run();
+      day = now;
+    }, LOOK);
     return () => {
       live = false;
       stop();
+      clearInterval(timer);
       window.removeEventListener('focus', run);
     };
   }, [read, key]);

@@ -18,17 +18,26 @@ import { STEPS, type Step, TYPES } from './words';
 
 const DAYS: Partial<Record<Step, number>> = { soon: 3, week: 7 };
 
+/** What was typed: it outlasts the choice of another account. */
+export interface LogDraft {
+  type: TouchType;
+  text: string;
+  next: Step;
+}
+
+export const EMPTY_DRAFT: LogDraft = { type: 'call', text: '', next: 'unsaid' };
+
 interface LogFormProps {
   account: AccountChoice;
+  draft: LogDraft;
+  onDraft: (draft: LogDraft) => void;
   onChange: () => void;
   onLogged: (touchId: string) => void;
 }
 
 /** What it was about, and what comes next. Ctrl+Enter logs from the text as well. */
-export function LogForm({ account: { accountId, name }, onChange, onLogged }: LogFormProps) {
-  const [type, setType] = useState<TouchType>('call');
-  const [text, setText] = useState('');
-  const [next, setNext] = useState<Step>('unsaid');
+export function LogForm({ account: { accountId, name }, draft, onDraft, onChange, onLogged }: LogFormProps) {
+  const { type, text, next } = draft;
   const [system, setSystem] = useState<string>();
   const [asked, ask] = useState<Asked>();
   // One command however often its button is pressed: the worker knows it again.
@@ -83,7 +92,7 @@ export function LogForm({ account: { accountId, name }, onChange, onLogged }: Lo
           className={field.field}
           value={type}
           onChange={({ target }) => {
-            setType(TOUCH_TYPES.find((one) => one === target.value) ?? 'call');
+            onDraft({ ...draft, type: TOUCH_TYPES.find((one) => one === target.value) ?? 'call' });
             // Where it goes, and what is asked before, may be another matter now.
             ask(undefined);
           }}
@@ -106,13 +115,13 @@ export function LogForm({ account: { accountId, name }, onChange, onLogged }: Lo
           placeholder={say('logBox.whatHint')}
           className={field.field}
           value={text}
-          onChange={(event) => setText(event.target.value)}
+          onChange={(event) => onDraft({ ...draft, text: event.target.value })}
           onKeyDown={onKeyDown}
         />
       </label>
       <label className={styles.label}>
         {say('logBox.next')}
-        <select className={field.field} value={next} onChange={({ target }) => setNext(target.value as Step)}>
+        <select className={field.field} value={next} onChange={({ target }) => onDraft({ ...draft, next: target.value as Step })}>
           {(Object.keys(STEPS) as Step[]).map((one) => (
             <option key={one} value={one}>
               {say(STEPS[one])}

@@ -7,12 +7,13 @@ import { PageTitle } from '../shell/PageTitle';
 import { Done } from './Done';
 import { FindAccount } from './FindAccount';
 import styles from './Log.module.css';
-import { LogForm } from './LogForm';
+import { EMPTY_DRAFT, LogForm } from './LogForm';
 
 /** The log box: an account, two lines, a next step. A small window of its own, over whatever is open. */
 export function LogPage() {
   const [account, setAccount] = useState<AccountChoice>();
   const [touchId, setTouchId] = useState<string>();
+  const [draft, setDraft] = useState(EMPTY_DRAFT);
 
   const { account: named } = useSearch({ from: '/log' });
 
@@ -30,6 +31,7 @@ export function LogPage() {
   }
 
   const again = () => {
+    setDraft(EMPTY_DRAFT);
     setAccount(undefined);
     setTouchId(undefined);
   };
@@ -41,7 +43,7 @@ export function LogPage() {
       {account && touchId ? (
         <Done name={account.name} touchId={touchId} onAgain={again} />
       ) : account ? (
-        <LogForm account={account} onChange={() => setAccount(undefined)} onLogged={setTouchId} />
+        <LogForm account={account} draft={draft} onDraft={setDraft} onChange={() => setAccount(undefined)} onLogged={setTouchId} />
       ) : (
         <FindAccount onChoose={setAccount} />
       )}

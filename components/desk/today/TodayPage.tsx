@@ -15,7 +15,6 @@ import { Choices } from './Choices';
 import { ClockBehind } from './ClockBehind';
 import { Covers } from './Covers';
 import { InHand } from './InHand';
-import { NobodyLeft } from './NobodyLeft';
 import { RankedList } from './RankedList';
 import { Scopes } from './Scopes';
 import { Teller } from './Teller';
@@ -55,14 +54,10 @@ export function TodayPage() {
             </p>
           )}
           <Teller key={view.scope}>
-            {view.rows.length > 0 ? (
-              <RankedList
-                view={view}
-                {...(view.rows.length < MOST && { onMore: () => setLength(Math.min(MOST, view.rows.length + view.choices.length)) })}
-              />
-            ) : (
-              <NobodyLeft view={view} />
-            )}
+            <RankedList
+              view={view}
+              {...(view.rows.length < MOST && { onMore: () => setLength(Math.min(MOST, view.rows.length + view.choices.length)) })}
+            />
           </Teller>
         </>
       )}

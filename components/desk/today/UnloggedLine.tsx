@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useState } from 'react';
+import { type KeyboardEvent, useRef, useState } from 'react';
 import { Button } from '@/components/ui/Button';
 import type { UnloggedRow } from '@/lib/domain/unlogged';
 import { send } from '@/lib/messaging/client';
@@ -14,24 +14,25 @@ export function UnloggedLine({ row }: { row: UnloggedRow }) {
   const { source, subject, accountName, accountId, sample, people, confirm, askCapture } = row;
   const [asking, setAsking] = useState(false);
   const { busy, error, run } = useAction();
+  const line = useRef<HTMLLIElement>(null);
+  const over = (worked: boolean) => worked && moveOn(line.current);
 
   const log = (captures?: boolean) => {
     // A question with two answers is not answered by pressing again.
     if ((confirm || askCapture) && (!asking || (askCapture && captures === undefined))) return setAsking(true);
     const said = { ...(confirm && { confirmed: true as const }), ...(captures !== undefined && { captures }) };
-    void run(() => send('unlogged.log', { commandId: crypto.randomUUID(), source, ...said }));
+    void run(() => send('unlogged.log', { commandId: crypto.randomUUID(), source, ...said })).then(over);
   };
-  const skip = () => void run(() => send('unlogged.skip', { source }));
+  const skip = () => void run(() => send('unlogged.skip', { source })).then(over);
 
   function onKeyDown(event: KeyboardEvent) {
     if (event.key !== 'Delete' || event.repeat) return;
     event.preventDefault();
-    moveOn(event.currentTarget);
     skip();
   }
 
   return (
-    <li id={lineId(source)} className={styles.unloggedLine}>
+    <li ref={line} id={lineId(source)} className={styles.unloggedLine}>
       <span className={styles.what}>
         <bdi className={styles.taskTitle}>{subject}</bdi>
         <bdi className={styles.playbook}>{people.join(', ')}</bdi>
@@ -85,9 +86,10 @@ export function UnloggedLine({ row }: { row: UnloggedRow }) {
   );
 }
 
-/** The next line's button takes the focus before this line goes, so that a list is worked off by one key. */
-function moveOn(button: EventTarget & Element): void {
-  const line = button.closest('li');
-  const next = line?.nextElementSibling ?? line?.previousElementSibling;
-  next?.querySelector('button')?.focus();
+/** The next line's button takes the focus before this line goes, so that a list is worked off by one key; whoever went on keeps it. */
+function moveOn(line: Element | null): void {
+  const now = document.activeElement;
+  if (!line || (now !== document.body && !line.contains(now))) return;
+  const next = line.nextElementSibling ?? line.previousElementSibling;
+  (next?.querySelector('button') ?? line.closest('main')?.querySelector('h1'))?.focus();
 }

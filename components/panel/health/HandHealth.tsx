@@ -1,8 +1,10 @@
+import { useLayoutEffect, useRef } from 'react';
 import type { Account, HealthBand } from '@/lib/domain/account';
 import { formatDay } from '@/lib/domain/dates';
 import type { Override } from '@/lib/domain/scorecard/by-hand';
 import { say } from '@/lib/words/say';
 import { ActionButton } from '../ActionButton';
+import type { BoundIntent } from '../bound';
 import { Disclosure } from '../Disclosure';
 import lines from '../lines.module.css';
 import { useCanAct } from '../useCanAct';
@@ -22,25 +24,42 @@ interface Props {
 /** What a person says against or beside the score: who set it, why and until when, and how the account feels. */
 export function HandHealth({ account, override, band, clock }: Props) {
   const may = useCanAct();
+  const folded = useRef<HTMLDivElement>(null);
+  const lifted = useRef(false);
+
+  // What was taken back goes with its button; the way to set another is the next one.
+  useLayoutEffect(() => {
+    if (override || !lifted.current) return;
+    lifted.current = false;
+    if (document.activeElement === document.body) folded.current?.querySelector('button')?.focus();
+  }, [override]);
+
+  function lift(intent: BoundIntent) {
+    lifted.current = true;
+    void sendOverride(intent, null);
+  }
+
   return (
     <>
       {override && (
         <p className={styles.set}>
           <bdi className={lines.clamp}>{setWords(override, clock)}</bdi>
           {may && (
-            <ActionButton look="link" size="small" onAct={(intent) => void sendOverride(intent, null)}>
+            <ActionButton look="link" size="small" onAct={lift}>
               {say('override.lift')}
             </ActionButton>
           )}
         </p>
       )}
       {may && (
-        <Disclosure name="hand" closed={say('override.title')}>
-          <div className={styles.open}>
-            <PulseChoice account={account} clock={clock} />
-            <OverrideForm accountId={account.id} key={`${account.id} ${override?.at}`} override={override} band={band} clock={clock} />
-          </div>
-        </Disclosure>
+        <div ref={folded} className={styles.folded}>
+          <Disclosure name="hand" closed={say('override.title')}>
+            <div className={styles.open}>
+              <PulseChoice account={account} clock={clock} />
+              <OverrideForm accountId={account.id} key={account.id} override={override} band={band} clock={clock} />
+            </div>
+          </Disclosure>
+        </div>
       )}
     </>
   );

@@ -1,4 +1,4 @@
-import { useId, useState } from 'react';
+import { useId, useRef, useState } from 'react';
 import { Button } from '@/components/ui/Button';
 import { cx } from '@/components/ui/cx';
 import field from '@/components/ui/Field.module.css';
@@ -30,8 +30,15 @@ interface Props {
 export function RiskPlan({ account, contract, today }: Props) {
   const may = useCanAct();
   const [open, setOpen] = useState(false);
+  const button = useRef<HTMLButtonElement>(null);
   const plan = planOf(account.renewalNotes, contract.endDate);
   if (isSettled(contract.state)) return null;
+
+  function close() {
+    setOpen(false);
+    requestAnimationFrame(() => button.current?.focus());
+  }
+
   return (
     <>
       {plan && (
@@ -46,12 +53,12 @@ export function RiskPlan({ account, contract, today }: Props) {
       )}
       {may && !open && (
         <div className={styles.folded}>
-          <Button look="link" size="small" aria-expanded={false} onClick={() => setOpen(true)}>
+          <Button ref={button} look="link" size="small" aria-expanded={false} onClick={() => setOpen(true)}>
             {say(plan ? 'renewal.plan' : 'renewal.flag')}
           </Button>
         </div>
       )}
-      {may && open && <Fields plan={plan} owner={account.csm} endDate={contract.endDate} today={today} onClose={() => setOpen(false)} />}
+      {may && open && <Fields plan={plan} owner={account.csm} endDate={contract.endDate} today={today} onClose={close} />}
     </>
   );
 }
@@ -86,6 +93,8 @@ function Fields({ plan, owner: csm = '', endDate, today, onClose }: FieldsProps)
         {say('renewal.planWords')}
         <textarea
           autoComplete="off"
+          // biome-ignore lint/a11y/noAutofocus: the person has just pressed the button that becomes this form, 2026-11-29
+          autoFocus
           id={`${id}-plan`}
           className={field.field}
           rows={2}

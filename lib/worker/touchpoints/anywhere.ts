@@ -37,20 +37,32 @@ async function aimedAt(accountId: string, type: TouchType): Promise<{ target: Ta
   return { target, asked: await askFirst(about, config, type) };
 }
 
-/** Logs what the person writes in the log box: the first line says what it was about, the rest is its summary. */
+/** Longest subject that every system takes whole, with what it puts before it. */
+const SUBJECT_MAX = 200;
+
+/** The first line, as far as a subject reaches: at a word where there is one, never within a character. */
+function subjectOf(text: string): string {
+  const [line = ''] = text.split('\n');
+  if (line.length <= SUBJECT_MAX) return line;
+  const cut = line.slice(0, SUBJECT_MAX - 1);
+  const word = /^(.{100,})\s/su.exec(cut)?.[1] ?? cut.toWellFormed().replace(/\ufffd$/, '');
+  return `${word.trimEnd()}…`;
+}
+
+/** Logs what the person writes in the log box: the first line says what it was about, all of it is its summary where there is more. */
 export async function logAnywhere(said: Input<'log.write'>): Promise<Output<'log.write'>> {
   const { commandId, accountId, type, text, step: wanted, confirmed, captures } = said;
   await requireWritable();
   const { target, asked } = await aimedAt(accountId, type);
-  const [subject = '', ...rest] = text.trim().split('\n');
-  const summary = rest.join('\n').trim();
+  const whole = text.trim();
+  const subject = subjectOf(whole);
   const step = wanted && { due: wanted.due, text: wanted.text?.trim() || say('touch.followUp', { subject }) };
   const touch = {
     type,
     direction: type === 'email' ? ('out' as const) : ('both' as const),
     at: nowIso(),
     subject,
-    ...(summary && { summary: `${subject}\n${summary}` }),
+    ...(subject !== whole && { summary: whole }),
     outcome: type === 'email' ? ('sent' as const) : ('spoke' as const),
     people: [],
     promises: [],
