@@ -4,6 +4,7 @@ import type { Ends } from '../domain/bundle/outdated';
 import { rulesOf } from '../domain/bundle/rules';
 import { type AppError, appError } from '../domain/errors';
 import { type HouseRules, liveBy, withoutRequired } from '../domain/house';
+import { homesOf } from '../domain/own';
 import type { HostId } from '../domain/place';
 import { approvedWorkspaces, type PolicyReading, readPolicy, silentPolicy } from '../domain/policy';
 import type { SourceKind } from '../domain/policy-schema';
@@ -22,6 +23,7 @@ import { type CompanyValues, companyValues, companyValuesSoon } from './company'
 export interface Config extends PolicyReading, ScreenSettings {
   /** Addresses in force: the company's where it lists them, else the user's. */
   workspaces: string[];
+  /** Those that the user named, and those of approved mailboxes. */
   ownDomains: string[];
   hostsOff: HostId[];
   /** Besides what the company lists, the person's own: never logged. */
@@ -93,11 +95,12 @@ async function configFrom({ sure, ...company }: CompanyValues): Promise<Config> 
     await setNeverCached(policy['fields.neverCache']);
     await setFoldRules({ order: sourceOrder, hidden, ...(bundle?.payload.bands && { bands: house?.rules.bands }) });
   }
+  const workspaces = approvedWorkspaces(policy, stored.workspaces);
   const config: Config = {
     ...reading,
     policy,
-    workspaces: approvedWorkspaces(policy, stored.workspaces),
-    ownDomains: stored.ownDomains,
+    workspaces,
+    ownDomains: [...new Set([...stored.ownDomains, ...homesOf(workspaces)])],
     neverLog: stored.neverLog,
     sourceOrder,
     hostsOff: [...new Set([...stored.hostsOff, ...policy['hosts.disabled']])],

@@ -12,7 +12,7 @@ import { dropLiveSupport } from '../store/live';
 import { removeLookupsOf } from '../store/lookups';
 import { allPins } from '../store/pins';
 import { ownHostChanged } from '../store/same';
-import { addWorkspace, changeSetting, removeWorkspace as drop } from '../store/settings';
+import { addWorkspace, changeSetting, removeWorkspace as drop, readSettings } from '../store/settings';
 import { say } from '../words/say';
 import { dataSummary } from './book';
 import { type Config, refreshConfig, requireWritable } from './config';
@@ -27,7 +27,7 @@ export async function readSettingsView(): Promise<SettingsView> {
   const empty: SettingsView = {
     workspaces: [],
     openPages: [],
-    ownDomains: config.ownDomains,
+    ownDomains: [],
     neverLog: config.neverLog,
     sourceOrder: config.sourceOrder,
     hosts: hostSwitches(config.hostsOff),
@@ -39,10 +39,11 @@ export async function readSettingsView(): Promise<SettingsView> {
     readOnly: config.readOnly,
   };
   if (config.readOnly?.code === 'storage_closed') return empty;
-  const [pins, summary, pages] = await Promise.all([allPins(), dataSummary(), openPages()]);
+  const [pins, summary, pages, { ownDomains }] = await Promise.all([allPins(), dataSummary(), openPages(), readSettings()]);
   const names = new Map((await getAccounts(pins.map((pin) => pin.accountId))).map((account) => [account.id, account.name]));
   return {
     ...empty,
+    ownDomains,
     workspaces: config.workspaces.map((address) => ({ address, by: decidesWorkspaces(config.policy) ? 'policy' : 'user' })),
     openPages: pages.map((page) => page.address).filter((address) => !isApproved(config.workspaces, address)),
     pins: pins.map((pin) => ({ ...pin, accountName: names.get(pin.accountId) ?? say('refused.unknownPin') })),

@@ -107,6 +107,7 @@ export const browser = {
     },
   },
   windows: { update: async () => undefined },
+  commands: { getAll: async () => [] },
   identity: {
     getRedirectURL: (path: string) => `https://ours.chromiumapp.org/${path}`,
     launchWebAuthFlow: ({ url }: { url: string }) => consent.answer(url),

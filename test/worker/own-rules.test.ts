@@ -1,10 +1,12 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { cluesFor } from '../../lib/domain/clues';
 import { neverLogged, neverLogRules } from '../../lib/domain/never-log';
 import { db } from '../../lib/store/db';
 import { applyRecords } from '../../lib/store/records';
 import { readConfig } from '../../lib/worker/config';
 import { addNeverLog, removeNeverLog, setSourceOrder } from '../../lib/worker/own-rules';
+import { addOwnDomain, approveWorkspace, readSettingsView } from '../../lib/worker/settings';
 import { logAnywhere, logTarget } from '../../lib/worker/touchpoints/anywhere';
 import { browser } from '../builders/fake-browser';
 import { freshWorker } from '../builders/fake-worker';
@@ -49,6 +51,21 @@ describe('never logged', () => {
     await expect(logTarget({ accountId, type: 'call' })).rejects.toMatchObject(refusal);
     const said = { commandId: crypto.randomUUID(), accountId, type: 'call' as const, text: 'x' };
     await expect(logAnywhere(said)).rejects.toMatchObject(refusal);
+  });
+});
+
+describe('who is of the own company', () => {
+  it('is told by an approved mailbox too, beside any product, unless anybody may open one there', async () => {
+    await addOwnDomain('acme-group.example');
+    await approveWorkspace('kim@mail.acme.example');
+    await approveWorkspace('kim@gmail.com');
+    const { ownDomains } = await readConfig();
+    expect(ownDomains).toEqual(['acme-group.example', 'acme.example']);
+    const place = { host: 'zendesk' as const, space: 'acme.zendesk.com', page: 'record' as const, refs: [] };
+    const facts = { people: [{ address: 'bo@acme.example', role: 'requester' as const }] };
+    expect(cluesFor(place, facts, undefined, { ownDomains: new Set(ownDomains) }).clues).toEqual([]);
+    // What the person named is what they may take back.
+    expect((await readSettingsView()).ownDomains).toEqual(['acme-group.example']);
   });
 });
 
