@@ -1,4 +1,4 @@
-import { normaliseDomain } from '../domain/address';
+import { isFreeMail, normaliseDomain } from '../domain/address';
 import { masked } from '../domain/audit';
 import type { CompanyPolicy, SettingsView } from '../domain/desk';
 import { appError } from '../domain/errors';
@@ -96,6 +96,7 @@ export async function addOwnDomain(typed: string): Promise<{ domain: string }> {
   await requireWritable();
   const domain = normaliseDomain(typed);
   if (!domain) throw appError('bad_input', say('refused.notADomain'));
+  if (isFreeMail(domain)) throw appError('bad_input', say('refused.freeMail', { domain }));
   await changeSetting('ownDomains', (domains) => [...new Set([...domains, domain])].sort());
   await changingBook(() => ownHostChanged(domain));
   await settingsChanged();

@@ -64,6 +64,7 @@ describe('who is of the own company', () => {
     const place = { host: 'zendesk' as const, space: 'acme.zendesk.com', page: 'record' as const, refs: [] };
     const facts = { people: [{ address: 'bo@acme.example', role: 'requester' as const }] };
     expect(cluesFor(place, facts, undefined, { ownDomains: new Set(ownDomains) }).clues).toEqual([]);
+    await expect(addOwnDomain('gmail.com')).rejects.toMatchObject({ code: 'bad_input', message: expect.stringContaining('gmail.com') });
     // What the person named is what they may take back.
     expect((await readSettingsView()).ownDomains).toEqual(['acme-group.example']);
   });

@@ -19,6 +19,7 @@ export const refused: Translated<typeof english> = {
   'refused.unknownPin': 'Un compte qui n’est plus dans votre portefeuille',
   'refused.notAWorkspace': 'Saisissez un nom d’hôte Salesforce ou Zendesk, par exemple acme.zendesk.com, ou l’adresse d’une boîte mail.',
   'refused.workspacesAreSet': 'Votre entreprise a fixé les espaces de travail. Demandez à votre administrateur d’ajouter celui-ci.',
+  'refused.freeMail': 'N’importe qui peut avoir une boîte chez {domain}\u202f: cela ne distingue pas vos collègues de vos clients.',
   'refused.notADomain': 'Saisissez un domaine, par exemple example.com.',
   'refused.productIsOff': 'Votre entreprise a désactivé ce produit.',
   'refused.export': 'Votre entreprise n’autorise pas cet export.',
