@@ -208,17 +208,22 @@ test.describe('Today', () => {
     await expect(rows(desk).first().getByRole('link')).toBeFocused();
   });
 
-  test('a page that stays open over midnight says the new day', async ({ sidelight }) => {
-    await sidelight.loadSample();
-    const desk = await sidelight.desk('/settings');
-    await desk.clock.install();
-    await desk.goto(desk.url().replace(/#.*/, '#/today'));
-    const day = desk.locator('main time').first();
-    await expect(day).toHaveAttribute('datetime', todayIso());
-    const tomorrow = addDays(todayIso(), 1);
-    await setClock(sidelight, `${tomorrow}T12:00:00Z`);
-    await desk.clock.fastForward('24:00:00');
-    await expect(day).toHaveAttribute('datetime', tomorrow);
+  test.describe('over midnight', () => {
+    // The clock of a browser's pages is never given back.
+    test.use({ fresh: true });
+
+    test('a page that stays open over midnight says the new day', async ({ sidelight }) => {
+      await sidelight.loadSample();
+      const desk = await sidelight.desk('/settings');
+      await desk.clock.install();
+      await desk.goto(desk.url().replace(/#.*/, '#/today'));
+      const day = desk.locator('main time').first();
+      await expect(day).toHaveAttribute('datetime', todayIso());
+      const tomorrow = addDays(todayIso(), 1);
+      await setClock(sidelight, `${tomorrow}T12:00:00Z`);
+      await desk.clock.fastForward('24:00:00');
+      await expect(day).toHaveAttribute('datetime', tomorrow);
+    });
   });
 
   test('what nobody owns is taken and let go, a colleague is covered for until a day, and it says who knows', async ({ sidelight }) => {
