@@ -13,10 +13,10 @@ import { ownSetup, readSetup, setupFile, takeRole } from '../../../lib/worker/bu
 import { readConfig, refreshConfig } from '../../../lib/worker/config';
 import { readPlaybooks } from '../../../lib/worker/playbooks/read';
 import { momentNow } from '../../../lib/worker/today/moment';
-import { readToday } from '../../../lib/worker/today/read';
 import { freshWorker, restart } from '../../builders/fake-worker';
 import { life } from '../../builders/mortal';
 import { aPayload } from '../../builders/signed';
+import { todayNow } from '../../builders/today';
 import { setAccount } from '../today/book';
 import { apply, eachWithABook, lineOf, refusal, settled } from './bundled';
 
@@ -45,7 +45,7 @@ describe('a bundle from a file', () => {
       aPayload({ bands: { healthy: 80, atRisk: 76 }, roles: [{ id: 'csm', name: 'CSM', length: 3 }], limits: { 'lock.idleMinutes': 5 } }),
     );
     expect((await settled()).choices).toMatchObject({ role: 'csm', length: 3 });
-    const today = await readToday({ scope: 'team', length: 20 });
+    const today = await todayNow({ scope: 'team', length: 20 });
     expect((await lineOf('Fine'))?.band).toBe('critical');
     expect(today.rows.some(({ name, first }) => name === 'Fine' && first.fact.kind === 'critical')).toBe(true);
     expect((await readConfig()).lockMinutes).toBe(5);
@@ -162,7 +162,7 @@ describe('a bundle from a file', () => {
       }),
     );
     await takeRole({ role: 'b' });
-    expect((await readToday({ scope: 'team' })).choices).toMatchObject({ role: 'b', length: 60 });
+    expect((await todayNow({ scope: 'team' })).choices).toMatchObject({ role: 'b', length: 60 });
     expect(await refusal(takeRole({ role: 'c' }))).not.toBe('taken');
   });
 

@@ -6,9 +6,9 @@ import { db } from '../../../lib/store/db';
 import { applyFile } from '../../../lib/worker/bundle/apply';
 import { refreshConfig } from '../../../lib/worker/config';
 import { foldAnew } from '../../../lib/worker/fold-anew';
-import { readToday } from '../../../lib/worker/today/read';
 import { browser } from '../../builders/fake-browser';
 import { freshWorker } from '../../builders/fake-worker';
+import { todayNow } from '../../builders/today';
 import { fillBook, NOW } from '../today/book';
 
 const { managed } = browser.storage;
@@ -49,5 +49,5 @@ export const lineOf = async (name: string) => (await db.line.toArray()).find((li
 /** What follows an apply by itself, to its end. */
 export const settled = async () => {
   await foldAnew();
-  return readToday({ scope: 'team' });
+  return todayNow({ scope: 'team' });
 };

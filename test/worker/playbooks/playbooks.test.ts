@@ -24,11 +24,11 @@ import { stop } from '../../../lib/worker/playbooks/steps';
 import { complete, undo } from '../../../lib/worker/tasks';
 import { evaluateToday } from '../../../lib/worker/today/evaluate';
 import { momentNow } from '../../../lib/worker/today/moment';
-import { readToday } from '../../../lib/worker/today/read';
 import { clearBrowser } from '../../builders/fake-browser';
 import { freshWorker, restart } from '../../builders/fake-worker';
 import { life } from '../../builders/mortal';
 import { accountRecord, taskRecord } from '../../builders/records';
+import { todayNow } from '../../builders/today';
 import { speakIn } from '../../speak';
 import { fillBook, NOW, setAccount } from '../today/book';
 
@@ -220,7 +220,7 @@ describe('a run', () => {
     ]);
     const task = (await tasksOf('Deciding')).find(({ title }) => title.startsWith('Confirm'));
     expect(task).toMatchObject({ playbook: 'Renewal readiness', due: '2026-11-24', talk: expect.stringContaining('before you go on') });
-    const row = (await readToday({ scope: 'team' })).rows.find(({ name }) => name === 'Deciding');
+    const row = (await todayNow({ scope: 'team' })).rows.find(({ name }) => name === 'Deciding');
     expect([row?.first, ...(row?.others ?? [])].filter((reason) => reason?.fact.kind === 'task')).toHaveLength(4);
     expect((await groups()).map(([id]) => id)).not.toContain(RENEWAL);
   });

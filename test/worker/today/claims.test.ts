@@ -7,10 +7,10 @@ import { applyRecords } from '../../../lib/store/records';
 import { changeSetting } from '../../../lib/store/settings';
 import { say } from '../../../lib/words/say';
 import { claimAccount, coverFor, release, tellColleagues } from '../../../lib/worker/today/claims';
-import { readToday } from '../../../lib/worker/today/read';
 import { freshWorker, restart } from '../../builders/fake-worker';
 import { life } from '../../builders/mortal';
 import { taskRecord } from '../../builders/records';
+import { todayNow } from '../../builders/today';
 import { fillBook, NOW, setAccount } from './book';
 
 vi.mock('../../../lib/platform/browser', () => import('../../builders/fake-browser'));
@@ -18,7 +18,7 @@ vi.mock('../../../lib/connectors/registry', () => import('../../builders/fake-sy
 
 const iAm = (me: string) => changeSetting('today', (choices) => ({ ...choices, me }));
 const idOf = async (name: string) => (await db.account.where('nameKey').equals(name.toLowerCase()).first())?.id ?? '';
-const names = async (scope: 'mine' | 'unclaimed') => (await readToday({ scope })).rows.map(({ name }) => name);
+const names = async (scope: 'mine' | 'unclaimed') => (await todayNow({ scope })).rows.map(({ name }) => name);
 const tuesday = '2026-12-01' as IsoDate;
 
 beforeEach(async () => {
@@ -37,7 +37,7 @@ describe('an account that nobody owns', () => {
     await claimAccount({ accountId: await idOf('Nobody') });
     restart();
     expect(await names('mine')).toEqual(['Burning', 'Deciding', 'Nobody']);
-    expect(await readToday({ scope: 'unclaimed' })).toMatchObject({ rows: [], counts: { mine: 3, unclaimed: 0 } });
+    expect(await todayNow({ scope: 'unclaimed' })).toMatchObject({ rows: [], counts: { mine: 3, unclaimed: 0 } });
     await release({ accountId: await idOf('Nobody') });
     expect(await names('unclaimed')).toEqual(['Nobody']);
     expect((await db.audit.toArray()).map(({ action }) => action)).toEqual(['today.claimed', 'today.released']);
@@ -97,7 +97,7 @@ describe('covering for a colleague', () => {
   it('puts their accounts beside mine until the day they are back, and leaves them theirs', async () => {
     await coverFor({ owner: 'Bo Li', until: tuesday });
     expect(await names('mine')).toEqual(['Burning', 'Deciding', 'Falling', 'Owed']);
-    expect((await readToday({})).taken.covers).toEqual([{ owner: 'Bo Li', until: tuesday }]);
+    expect((await todayNow({})).taken.covers).toEqual([{ owner: 'Bo Li', until: tuesday }]);
     await iAm('Bo Li');
     expect(await names('mine')).toEqual(['Falling', 'Owed']);
     await iAm('Ana Ek');
@@ -109,7 +109,7 @@ describe('covering for a colleague', () => {
     await coverFor({ owner: 'Bo Li', until: tuesday });
     await release({ owner: 'Bo Li' });
     expect(await names('mine')).toEqual(['Burning', 'Deciding']);
-    expect((await readToday({})).monday).toBe('2026-11-30');
+    expect((await todayNow({})).monday).toBe('2026-11-30');
     await expect(coverFor({ owner: 'Bo Li', until: '2026-11-24' as IsoDate })).rejects.toMatchObject({ code: 'bad_input' });
   });
 });

@@ -9,10 +9,10 @@ import { changeSetting } from '../../../lib/store/settings';
 import { begin } from '../../../lib/worker/playbooks/begin';
 import { evaluateToday } from '../../../lib/worker/today/evaluate';
 import { laterToday, skipToday } from '../../../lib/worker/today/later';
-import { readToday } from '../../../lib/worker/today/read';
 import { freshWorker, restart } from '../../builders/fake-worker';
 import { life } from '../../builders/mortal';
 import { taskRecord } from '../../builders/records';
+import { todayNow } from '../../builders/today';
 import { fillBook, NOW } from './book';
 
 vi.mock('../../../lib/platform/browser', () => import('../../builders/fake-browser'));
@@ -35,7 +35,7 @@ const owed = async () => (await db.account.where('nameKey').equals('owed').first
 const idOfTask = async (title: string) => (await owed())?.tasks.find((task) => task.title === title)?.id ?? '';
 /** What Today says of the account. */
 async function reasons() {
-  const row = (await readToday({ scope: 'team' })).rows.find(({ name }) => name === 'Owed');
+  const row = (await todayNow({ scope: 'team' })).rows.find(({ name }) => name === 'Owed');
   return row ? [row.first, ...row.others].map(({ fact }) => fact) : [];
 }
 const titles = async () => (await reasons()).flatMap((fact) => ('title' in fact ? [fact.title] : []));
@@ -100,7 +100,7 @@ describe('a step of a playbook', () => {
     await begin({ commandId: 'c1', playbookId: 'renewal-readiness', accountIds: [id] });
     const stepOf = async (stepId: string) => `local:run:${(await run()).id}:${stepId}`;
     const facts = async () => {
-      const row = (await readToday({ scope: 'team' })).rows.find(({ name }) => name === 'Deciding');
+      const row = (await todayNow({ scope: 'team' })).rows.find(({ name }) => name === 'Deciding');
       return row ? [row.first, ...row.others].flatMap(({ fact }) => (fact.kind === 'task' ? [fact] : [])) : [];
     };
     const asking = async () => (await facts()).filter(({ asks }) => asks).flatMap(({ taskIds }) => taskIds);

@@ -17,11 +17,12 @@ import { bringBack, setAside } from '../../../lib/worker/today/aside';
 import { evaluateToday } from '../../../lib/worker/today/evaluate';
 import { todayHandlers } from '../../../lib/worker/today/handlers';
 import { momentNow } from '../../../lib/worker/today/moment';
-import { readShort, readToday } from '../../../lib/worker/today/read';
+import { readShort } from '../../../lib/worker/today/read';
 import { clearBrowser } from '../../builders/fake-browser';
 import { freshWorker, restart } from '../../builders/fake-worker';
 import { Killed, life } from '../../builders/mortal';
 import { accountRecord, taskRecord } from '../../builders/records';
+import { todayNow } from '../../builders/today';
 import { fillBook, NOW, setAccount } from './book';
 
 vi.mock('../../../lib/platform/browser', () => import('../../builders/fake-browser'));
@@ -38,7 +39,7 @@ afterEach(() => {
 
 const names = (rows: { name: string }[]) => rows.map(({ name }) => name);
 const score = (points: number) => ({ score: points, history: [], factors: [] });
-const team = () => readToday({ scope: 'team' });
+const team = () => todayNow({ scope: 'team' });
 const idOf = async (name: string) => (await db.account.where('nameKey').equals(name.toLowerCase()).first())?.id ?? '';
 
 /** The same by looking at every account, without what was kept. */
@@ -262,7 +263,7 @@ describe('the order that is kept', () => {
       restart();
       await setAccount('A3');
       await evaluateToday();
-      const view = await readToday({ scope: 'team', length: 200 });
+      const view = await todayNow({ scope: 'team', length: 200 });
       expect(names(view.rows)).toEqual(told.slice(0, 200));
     }
   });
@@ -283,20 +284,20 @@ it('the book says of a health set by hand who and until when, and no more once i
 
 describe('whose', () => {
   it('mine is by the name that the person chose, unclaimed is nobody’s', async () => {
-    expect((await readToday({})).scope).toBe('team');
+    expect((await todayNow({})).scope).toBe('team');
     await changeSetting('today', (choices) => ({ ...choices, me: 'Bo Li' }));
-    const mine = await readToday({});
+    const mine = await todayNow({});
     expect([mine.scope, names(mine.rows), mine.owners]).toEqual(['mine', ['Falling', 'Owed'], ['Ana Ek', 'Bo Li']]);
-    expect(names((await readToday({ scope: 'unclaimed' })).rows)).toEqual(['Nobody']);
+    expect(names((await todayNow({ scope: 'unclaimed' })).rows)).toEqual(['Nobody']);
   });
 
   it('who is signed in under a name of the book is known', async () => {
     await setAccount('A3', { csm: 'Ana' });
-    expect(await readToday({})).toMatchObject({ scope: 'mine', choices: { me: 'Ana' }, rows: [{ name: 'Falling' }] });
+    expect(await todayNow({})).toMatchObject({ scope: 'mine', choices: { me: 'Ana' }, rows: [{ name: 'Falling' }] });
   });
 
   it('the list ends where the day ends', async () => {
-    expect(await readToday({ scope: 'team', length: 2 })).toMatchObject({ rows: [{ name: 'Burning' }, { name: 'Deciding' }], more: 3 });
+    expect(await todayNow({ scope: 'team', length: 2 })).toMatchObject({ rows: [{ name: 'Burning' }, { name: 'Deciding' }], more: 3 });
     expect(await readShort()).toMatchObject({ scope: 'team', rows: [{ name: 'Burning' }, {}, {}], more: 2 });
   });
 });
