@@ -4,9 +4,11 @@ import { wakeAt } from '../../platform/clock';
 import { allConnections } from '../../store/connections';
 import { changeRefresh, getRefresh } from '../../store/refresh';
 import type { ConnectionRow, RefreshRow } from '../../store/rows';
+import { accountsWithRuns } from '../../store/runs';
 import { nextSilence } from '../../store/silence';
 import { readConfig } from '../config';
 import { foldAnew } from '../fold-anew';
+import { evaluateToday } from '../today/evaluate';
 import { unexpected } from '../unexpected';
 import { refreshConnection } from './run';
 
@@ -34,6 +36,8 @@ export async function refreshDue(): Promise<void> {
   await Promise.all(due.map(({ connection }) => refreshConnection(connection.id).catch((error) => standStill(connection.id, error))));
   await foldAnew();
   await comeBack();
+  // What a colleague completed there is answered there: the next step becomes a task, whether or not anybody looks at Today.
+  if (due.length > 0 && (await accountsWithRuns()).size > 0) await evaluateToday();
 }
 
 async function comeBack(): Promise<void> {

@@ -1,7 +1,12 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { nowIso, todayIso } from '../../../lib/domain/dates';
+import type { Playbook } from '../../../lib/domain/playbook/definition';
+import type { Run } from '../../../lib/domain/playbook/run';
+import { SHIPPED } from '../../../lib/domain/playbook/shipped';
 import { db } from '../../../lib/store/db';
 import { getRefresh } from '../../../lib/store/refresh';
+import { changesWaiting } from '../../../lib/store/standings';
 import { openConnection } from '../../../lib/worker/connections/open';
 import { REFRESH_ALARM, refreshDue, refreshNow } from '../../../lib/worker/refresh/due';
 import { refreshConnection } from '../../../lib/worker/refresh/run';
@@ -78,6 +83,21 @@ describe('the next run', () => {
     expect(await names()).toContain('Renamed');
     expect(await db.record.where('[connectionId+type]').equals([ID, 'contact']).count()).toBe(8);
     expect(await db.identity.where('[kind+value]').equals(['email', 'p0@a2.example']).count()).toBe(0);
+  });
+
+  it('is looked at as it comes where a playbook is at work, so that its next step need not wait for a reader of Today', async () => {
+    fill(2);
+    await refreshDue();
+    expect(await changesWaiting()).toBeGreaterThan(0);
+    const [first] = await db.account.toArray();
+    const playbook = SHIPPED[0] as Playbook;
+    const whose = { id: 'r', accountId: String(first?.id), playbookId: playbook.id, playbook };
+    const begun = { anchor: 'hand', why: { kind: 'by hand' as const }, begunOn: todayIso(), begunAt: nowIso() };
+    const run: Run = { ...whose, ...begun, marks: {}, n: 0, state: 'open' };
+    await db.run.put(run);
+    system.put('a0', 'Renamed');
+    await refreshNow(ID);
+    expect(await changesWaiting()).toBe(0);
   });
 
   it('asks nothing of a workspace whose approval was taken back', async () => {
