@@ -1,5 +1,5 @@
 import { Search, X } from 'lucide-react';
-import { useEffect, useRef } from 'react';
+import { useLayoutEffect, useRef } from 'react';
 import { Button } from '@/components/ui/Button';
 import { cx } from '@/components/ui/cx';
 import field from '@/components/ui/Field.module.css';
@@ -104,7 +104,8 @@ export function BookTools({ owners, found, all }: { owners: string[]; found: num
 /** `/` goes to the search from anywhere on the page, as on most lists. */
 function SearchField({ value, onChange }: { value: string; onChange: (text: string) => void }) {
   const input = useRef<HTMLInputElement>(null);
-  useEffect(() => {
+  // Before the page is painted: who sees the field may press at once, and on a busy machine would press too early.
+  useLayoutEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       const typing = event.target instanceof HTMLElement && event.target.matches('input, textarea, select');
       if (event.key !== '/' || typing || event.ctrlKey || event.metaKey || event.altKey) return;
