@@ -17,6 +17,11 @@ async function request(name: string, ...rest: [Work] | [Options, Work]): Promise
   return result;
 }
 
+/** What nobody waited for, and goes on under a lock. */
+export async function locksReleased(): Promise<void> {
+  while (held.size > 0) await Promise.all(held.values());
+}
+
 /** A worker that died holds no lock. */
 export function freshLocks(): void {
   held.clear();

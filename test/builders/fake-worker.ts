@@ -2,7 +2,7 @@ import { nowIso } from '../../lib/domain/dates';
 import { session } from '../../lib/platform/session';
 import { db } from '../../lib/store/db';
 import { clearBrowser } from './fake-browser';
-import { freshLocks, giveLocks } from './fake-locks';
+import { freshLocks, giveLocks, locksReleased } from './fake-locks';
 import { HOST, ID, system } from './fake-system';
 import { life, mortalDb } from './mortal';
 
@@ -13,6 +13,9 @@ db.use(mortalDb);
 
 /** An empty browser in which one person is signed in to the fake system. */
 export async function freshWorker(): Promise<void> {
+  // What the former worker still does behind its answers would otherwise be done in this browser: it dies, and is waited for.
+  life.begin(0);
+  await locksReleased();
   life.begin();
   system.reset();
   freshLocks();

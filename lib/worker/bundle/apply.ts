@@ -78,10 +78,13 @@ async function bundleChanged(): Promise<void> {
   void afterwards().catch(unexpected);
 }
 
+/** One at a time: two that change the same rows side by side would do everything twice. */
 async function afterwards(): Promise<void> {
-  await keepRetention();
-  await foldAnew();
-  await evaluateToday();
+  await navigator.locks.request('after-bundle', async () => {
+    await keepRetention();
+    await foldAnew();
+    await evaluateToday();
+  });
 }
 
 /** A worker that died between the rows and what follows from them. */

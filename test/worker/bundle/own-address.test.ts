@@ -155,6 +155,19 @@ describe('a set-up from an address that a person typed', () => {
     expect([...reach]).toEqual([]);
   });
 
+  it('what follows from it behind its answer is over before the next worker begins', async () => {
+    const seen = await lookAtAddress({ url });
+    const slow = vi.fn(() => new Promise((resolve) => setTimeout(resolve, 100, {})));
+    managed.get = slow as unknown as typeof get;
+    await apply(seen);
+    // Asked once more, for the book that is folded anew by the values of then.
+    await vi.waitFor(() => expect(slow).toHaveBeenCalledTimes(2));
+    await freshWorker();
+    await setPolicy({ 'bundle.content': aPayload({ serial: 9 }) });
+    await new Promise((resolve) => setTimeout(resolve, 200));
+    expect(await readSetup()).toMatchObject({ isAddressCompanys: true });
+  });
+
   it('is in force together with its address or not at all, whenever the worker dies', async () => {
     const seen = await lookAtAddress({ url });
     life.begin();
