@@ -65,6 +65,16 @@ describe('SOQL', () => {
     expect(found).toEqual([400, 'MALFORMED_QUERY', "unexpected token: 'OR'"]);
   });
 
+  it('has open cases of some days to some weeks, as teams have', async () => {
+    const { body } = await query('SELECT CreatedDate FROM Case WHERE IsClosed = false');
+    const days = body.records.map(
+      (row: { CreatedDate: string }) => (Date.now() - Date.parse(row.CreatedDate.replace('+0000', 'Z'))) / 86_400_000,
+    );
+    expect(days.length).toBeGreaterThan(5);
+    expect(Math.min(...days)).toBeGreaterThan(1);
+    expect(Math.max(...days)).toBeLessThan(35);
+  });
+
   it('compares days and instants, also by words', async () => {
     expect((await names('Renewal_Date__c = NEXT_N_DAYS:30')).sort()).toEqual(['Marlowe Ceramics', 'Quillmark Media', 'Sundial Energy']);
     expect(await names('CreatedDate = TODAY')).toEqual([]);

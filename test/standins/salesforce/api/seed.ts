@@ -72,8 +72,9 @@ function seedCompany(company: Company, { org, n, id, people, companies }: Place)
   const { salesforceId, contacts, opportunity, supportCase } = company;
   const AccountId = id(salesforceId);
   const parent = companies.find((one) => one.key === company.parentKey);
-  const saved = (days: number): Row => ({
-    CreatedDate: ago(400 - n),
+  /** Changed so many days ago, and made long before where nothing else is said: a customer of old. */
+  const saved = (days: number, made = 400 - n): Row => ({
+    CreatedDate: ago(made),
     LastModifiedDate: ago(days),
     SystemModstamp: ago(days),
     OwnerId: petra,
@@ -124,7 +125,7 @@ function seedCompany(company: Company, { org, n, id, people, companies }: Place)
   const asker = contacts[supportCase.contact] ?? contacts[0];
   const renewal = /renewal|verlängerung/i.test(opportunity.name);
   add('Opportunity', {
-    ...saved(12),
+    ...saved(12, 60 + n),
     Id: id(opportunity.id),
     AccountId,
     Name: opportunity.name,
@@ -135,7 +136,7 @@ function seedCompany(company: Company, { org, n, id, people, companies }: Place)
     Type: renewal ? 'Renewal' : 'Expansion',
   });
   add('Case', {
-    ...saved(2),
+    ...saved(2, 3 + ((n * 7) % 25)),
     Id: id(supportCase.id),
     CaseNumber: supportCase.number,
     AccountId,
@@ -151,7 +152,7 @@ function seedCompany(company: Company, { org, n, id, people, companies }: Place)
     add('AccountTeamMember', { ...saved(90), AccountId, UserId: n % 2 ? robin : jonas, TeamMemberRole: 'Customer Success Manager' });
   const about = { WhatId: AccountId, WhoId: id(contacts[0].salesforceId) };
   add('Task', {
-    ...saved(9),
+    ...saved(9, 16),
     ...about,
     Subject: 'Call: how the roll-out goes',
     ActivityDate: date(-9),
@@ -160,10 +161,10 @@ function seedCompany(company: Company, { org, n, id, people, companies }: Place)
     Description: 'Spoke about the first weeks.',
     OwnerId: robin,
   });
-  add('Task', { ...saved(4), ...about, Subject: 'Send the agenda of the review', ActivityDate: date(6), OwnerId: robin });
+  add('Task', { ...saved(4, 4), ...about, Subject: 'Send the agenda of the review', ActivityDate: date(6), OwnerId: robin });
   if (n % 2 === 0)
     add('Event', {
-      ...saved(15),
+      ...saved(15, 15),
       ...about,
       Subject: 'Quarterly review',
       StartDateTime: `${date(14)}T09:00:00.000+0000`,
