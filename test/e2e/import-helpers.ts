@@ -8,8 +8,14 @@ export async function give(desk: Page, name: string, content: string | Buffer): 
   await desk.getByLabel('CSV file', { exact: true }).setInputFiles({ name, mimeType: 'text/csv', buffer: Buffer.from(content) });
 }
 
+/** Until the page no longer says that it reads a file: thousands of rows take a busy machine a while, and it says how many so far. */
+export async function readThrough(desk: Page): Promise<void> {
+  await expect(desk.getByRole('progressbar', { name: /^Reading / })).toHaveCount(0, { timeout: 60_000 });
+}
+
 export async function preview(desk: Page, name: string, content: string | Buffer) {
   await give(desk, name, content);
+  await readThrough(desk);
   const table = desk.getByRole('table', { name: 'Preview' });
   await expect(table).toBeVisible();
   return table;
