@@ -48,7 +48,7 @@ export function AccountBody({ account, view }: { account: Account; view: PanelVi
         <People account={account} view={view} clock={clock} />
         {/* The desk's page of an account has a part of its own for it. */}
         {!alone && <Group account={account} clock={clock} />}
-        <Activity account={logged} clock={clock} />
+        <Activity account={logged} ended={list.ended} clock={clock} />
       </Below>
     </>
   );

@@ -1,12 +1,16 @@
-import { ChartNoAxesColumn, GraduationCap, type LucideIcon, Mail, Phone, Ticket, Users } from 'lucide-react';
+import { ChartNoAxesColumn, CircleCheck, CircleSlash, GraduationCap, type LucideIcon, Mail, Phone, Ticket, Users } from 'lucide-react';
 import { cx } from '@/components/ui/cx';
 import { Rich } from '@/components/ui/Rich';
-import type { Account, Touchpoint } from '@/lib/domain/account';
+import type { Account, IsoInstant, Touchpoint } from '@/lib/domain/account';
+import { activityOf, type DoneItem } from '@/lib/domain/activity';
 import { agoWords, localDay } from '@/lib/domain/dates';
+import type { PlaybookTask } from '@/lib/domain/task';
 import { say } from '@/lib/words/say';
 import styles from './Activity.module.css';
+import { endedWords } from './ended-words';
 import lines from './lines.module.css';
 import { MoreList } from './MoreList';
+import { Note } from './Note';
 import { Section } from './Section';
 import { NAMED, UNNAMED } from './touch-words';
 import type { Clock } from './useClock';
@@ -20,42 +24,63 @@ const ICONS: Record<Touchpoint['kind'], LucideIcon> = {
   review: ChartNoAxesColumn,
 };
 
-/** The last touchpoints, newest first. */
-export function Activity({ account, clock }: { account: Account; clock: Clock }) {
-  if (account.touchpoints.length === 0) return null;
+/** What was done last, newest first: talks, and tasks with how they ended. */
+export function Activity({ account, ended, clock }: { account: Account; ended: readonly PlaybookTask[]; clock: Clock }) {
+  const items = activityOf(account, ended);
+  if (items.length === 0) return null;
+  const field = account.touchpoints.length > 0 ? 'touchpoints' : 'tasks';
   return (
-    <Section name={say('regions.activity')} shape="block" account={account} field="touchpoints" clock={clock}>
+    <Section name={say('regions.activity')} shape="block" account={account} field={field} clock={clock}>
       <MoreList
         name="activity"
-        items={account.touchpoints}
+        items={items}
         first={4}
-        render={(touch) => <Touch key={`${account.id} ${touch.id}`} touch={touch} clock={clock} />}
+        render={(item) => <Done key={`${account.id} ${item.id}`} item={item} clock={clock} />}
       />
     </Section>
   );
 }
 
-function Touch({ touch, clock }: { touch: Touchpoint; clock: Clock }) {
-  const { kind, direction, contactName, notHeld } = touch;
-  const Icon = ICONS[kind];
-  const when = <time dateTime={localDay(touch.at)}>{agoWords(touch.at, clock.now)}</time>;
+function Done({ item: { touch, task }, clock }: { item: DoneItem; clock: Clock }) {
+  const Icon = touch ? ICONS[touch.kind] : task.status === 'skipped' ? CircleSlash : CircleCheck;
   return (
     <li className={styles.touch}>
       <Icon size={14} aria-hidden="true" className={styles.icon} />
       <div>
         <p className={lines.clamp}>
-          <bdi>{touch.summary}</bdi>
+          <bdi>{touch ? touch.summary : task.title}</bdi>
         </p>
-        <p className={cx(styles.facts, lines.clamp)}>
-          {notHeld ? (
-            <Rich text="activity.notHeld" values={{ when }} />
-          ) : contactName ? (
-            <Rich text={NAMED[kind][direction]} values={{ name: <bdi>{contactName}</bdi>, when }} />
-          ) : (
-            <Rich text={UNNAMED[kind][direction]} values={{ when }} />
-          )}
-        </p>
+        {touch && <Talk touch={touch} clock={clock} />}
+        {task && (
+          <p className={cx(styles.facts, lines.clamp)}>
+            <bdi>{endedWords(task)}</bdi>
+            {!touch && task.completedAt && (
+              <>
+                {' · '}
+                <When at={task.completedAt} clock={clock} />
+              </>
+            )}
+          </p>
+        )}
+        {task?.note && <Note text={task.note} />}
       </div>
     </li>
   );
 }
+
+function Talk({ touch: { kind, direction, contactName, notHeld, at }, clock }: { touch: Touchpoint; clock: Clock }) {
+  const when = <When at={at} clock={clock} />;
+  return (
+    <p className={cx(styles.facts, lines.clamp)}>
+      {notHeld ? (
+        <Rich text="activity.notHeld" values={{ when }} />
+      ) : contactName ? (
+        <Rich text={NAMED[kind][direction]} values={{ name: <bdi>{contactName}</bdi>, when }} />
+      ) : (
+        <Rich text={UNNAMED[kind][direction]} values={{ when }} />
+      )}
+    </p>
+  );
+}
+
+const When = ({ at, clock }: { at: IsoInstant; clock: Clock }) => <time dateTime={localDay(at)}>{agoWords(at, clock.now)}</time>;

@@ -1,24 +1,28 @@
 import { CircleCheck } from 'lucide-react';
 import { cx } from '@/components/ui/cx';
-import { outcomeWords } from '@/lib/domain/outcome-words';
-import { type PlaybookTask, TASK_OUTCOMES } from '@/lib/domain/task';
+import { agoWords } from '@/lib/domain/dates';
+import type { PlaybookTask } from '@/lib/domain/task';
 import type { PendingWrite } from '@/lib/domain/view';
 import { say } from '@/lib/words/say';
 import { ActionButton } from './ActionButton';
 import { ask } from './ask';
 import type { BoundIntent } from './bound';
+import { endedWords } from './ended-words';
 import lines from './lines.module.css';
+import { Note } from './Note';
 import { OutcomeForm } from './OutcomeForm';
 import { announce } from './store';
 import { clashOf, TaskClash } from './TaskClash';
 import type { TaskProps } from './TaskItem';
 import styles from './TaskItem.module.css';
 import { useCanAct } from './useCanAct';
+import type { Clock } from './useClock';
 
-/** A completed task: how it ended, a way back, and for a while the words to add. */
-export function CompletedTask({ accountId, line: { task, write }, today, editable, onPressed }: TaskProps & { onPressed: () => void }) {
+/** A completed task: how it ended, by whom and when, a way back, and for a while the words to add. */
+export function CompletedTask({ accountId, line: { task, write }, clock, editable, onPressed }: TaskProps & { onPressed: () => void }) {
   const may = useCanAct();
   const clash = clashOf(write);
+  const editing = may && editable && !clash;
 
   async function undo({ accountId, ...page }: BoundIntent) {
     if (!accountId) return;
@@ -38,7 +42,8 @@ export function CompletedTask({ accountId, line: { task, write }, today, editabl
             <p className={cx(styles.titleDone, lines.clamp)}>
               <bdi>{task.title}</bdi>
             </p>
-            <p className={styles.facts}>{endWords(task, write)}</p>
+            <p className={styles.facts}>{factsOf(task, write, editing ? undefined : clock)}</p>
+            {!editing && task.note && <Note text={task.note} />}
           </div>
           {may && (
             <ActionButton size="small" className={styles.undo} aria-label={say('tasks.undo', { title: task.title })} onAct={undo}>
@@ -46,16 +51,18 @@ export function CompletedTask({ accountId, line: { task, write }, today, editabl
             </ActionButton>
           )}
         </div>
-        {clash && <TaskClash title={task.title} write={clash} today={today} onPressed={onPressed} />}
-        {may && editable && !clash && <OutcomeForm accountId={accountId} task={task} />}
+        {clash && <TaskClash title={task.title} write={clash} today={clock.today} onPressed={onPressed} />}
+        {editing && <OutcomeForm accountId={accountId} task={task} />}
       </div>
     </>
   );
 }
 
-function endWords(task: PlaybookTask, write: PendingWrite | undefined): string {
-  const ended = outcomeWords(task.outcome ?? TASK_OUTCOMES[0]);
-  const outcome = task.by ? say('tasks.endedBy', { outcome: ended, name: task.by }) : ended;
+/** Without a clock: it was pressed a moment ago, by whoever looks at it. */
+function factsOf(task: PlaybookTask, write: PendingWrite | undefined, clock: Clock | undefined): string {
+  const { mine: _, ...own } = task;
+  const outcome = endedWords(clock ? task : own);
   if (write?.state === 'needs_you' && !clashOf(write)) return say('tasks.endedNotSaved', { outcome, message: write.error?.message ?? '' });
-  return write && write.state !== 'sent' && !clashOf(write) ? say('tasks.endedWaiting', { outcome }) : outcome;
+  if (write && write.state !== 'sent' && !clashOf(write)) return say('tasks.endedWaiting', { outcome });
+  return clock && task.completedAt ? `${outcome} · ${agoWords(task.completedAt, clock.now)}` : outcome;
 }

@@ -2,6 +2,7 @@ import { Check } from 'lucide-react';
 import { useState } from 'react';
 import { cx } from '@/components/ui/cx';
 import { Rich } from '@/components/ui/Rich';
+import type { IsoDate } from '@/lib/domain/account';
 import { daysBetween } from '@/lib/domain/dates';
 import { stepOfTask } from '@/lib/domain/playbook/run';
 import { kindWords, ownerWords } from '@/lib/domain/playbook/step-words';
@@ -21,7 +22,7 @@ import styles from './TaskItem.module.css';
 import { useCanAct } from './useCanAct';
 
 /** A task to do. One press completes it as "Done", and the outcome can be changed right after; a step whose outcome decides what comes next asks for it. */
-export function PendingTask({ accountId: account, line, today, onPressed }: TaskProps & { onPressed: () => void }) {
+export function PendingTask({ accountId: account, line, clock: { today }, onPressed }: TaskProps & { onPressed: () => void }) {
   const { task, write } = line;
   const may = useCanAct();
   const clash = clashOf(write);
@@ -85,7 +86,7 @@ export function PendingTask({ accountId: account, line, today, onPressed }: Task
   );
 }
 
-function Due({ line: { task, overdueDays }, today }: Pick<TaskProps, 'line' | 'today'> & { line: TaskLine }) {
+function Due({ line: { task, overdueDays }, today }: { line: TaskLine; today: IsoDate }) {
   if (!task.due) return null;
   const date = <Day date={task.due} today={today} />;
   if (overdueDays) {

@@ -1,3 +1,4 @@
+import type { IsoDate } from '@/lib/domain/account';
 import { localDay } from '@/lib/domain/dates';
 import { outcomeWords } from '@/lib/domain/outcome-words';
 import type { PendingWrite } from '@/lib/domain/view';
@@ -6,9 +7,9 @@ import { clockTime } from './as-of';
 import { By, Clash } from './Clash';
 import { Day } from './Day';
 import styles from './TaskClash.module.css';
-import type { TaskProps } from './TaskItem';
 
-interface TaskClashProps extends Pick<TaskProps, 'today'> {
+interface TaskClashProps {
+  today: IsoDate;
   title: string;
   write: PendingWrite;
   onPressed: () => void;

@@ -1,14 +1,14 @@
 import { useLayoutEffect, useRef } from 'react';
-import type { IsoDate } from '@/lib/domain/account';
 import type { TaskLine } from '@/lib/domain/tasks';
 import { CompletedTask } from './CompletedTask';
 import { PendingTask } from './PendingTask';
 import styles from './TaskItem.module.css';
+import type { Clock } from './useClock';
 
 export interface TaskProps {
   accountId: string;
   line: TaskLine;
-  today: IsoDate;
+  clock: Clock;
   /** Completed just now: outcome and note can still be given. */
   editable?: boolean;
 }

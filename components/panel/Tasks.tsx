@@ -32,7 +32,7 @@ export function Tasks({ account, list, clock }: { account: Account; list: TaskLi
   const shown = open ? rows.length : rowsToShow(rows, FIRST);
   const rest = rows.length - rowsToShow(rows, FIRST);
   if (rows.length + before.length === 0 && !account.provenance.tasks && !offers) return null;
-  const item = { accountId: account.id, today: clock.today };
+  const item = { accountId: account.id, clock };
 
   return (
     <Section

@@ -8,7 +8,7 @@ export interface PlacedTasks {
 }
 
 /** Keeps every task where it stood, so that completing one does not move another under the finger. */
-export function placeTasks(before: readonly string[], { pending, completed }: TaskList): PlacedTasks {
+export function placeTasks(before: readonly string[], { pending, completed }: Pick<TaskList, 'pending' | 'completed'>): PlacedTasks {
   const byId = new Map([...pending, ...completed].map((line) => [line.task.id, line]));
   const seen = new Set(before);
   const kept = before.map((id) => byId.get(id)).filter((line) => line !== undefined);

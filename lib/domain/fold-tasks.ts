@@ -37,7 +37,7 @@ function withThere(step: PlaybookTask, record: TaskRecord | undefined): Playbook
   const shown = status === step.there.status ? step : status === 'open' ? open : step;
   return withoutGaps({
     ...shown,
-    ...(status !== step.there.status && { status, completedAt, by }),
+    ...(status !== step.there.status && { status, completedAt, by, mine: undefined }),
     ...(moved && { due }),
     owner: step.there.owner !== undefined && owner !== undefined && owner !== step.there.owner ? owner : step.owner,
   });
@@ -46,5 +46,7 @@ function withThere(step: PlaybookTask, record: TaskRecord | undefined): Playbook
 function withLocal(task: PlaybookTask, local: PlaybookTask | undefined): PlaybookTask {
   if (!local) return task;
   const { status, outcome, note, completedAt } = local;
-  return withoutGaps({ ...task, status, outcome, note, completedAt });
+  // Who ended it elsewhere, before, says nothing about this end of it.
+  const mine = status === 'open' ? undefined : (true as const);
+  return withoutGaps({ ...task, status, outcome, note, completedAt, by: undefined, mine });
 }

@@ -45,6 +45,8 @@ export interface PlaybookTask {
   /** Whose it is, where its source says, and who completed it there. */
   owner?: string;
   by?: string;
+  /** It was ended in this book, so by whoever keeps it. */
+  mine?: true;
   /** Of a playbook's step: the task that it is elsewhere, and how that one stood when it was last looked at. */
   there?: TaskElsewhere;
 }

@@ -17,6 +17,8 @@ export interface TaskList {
   pending: TaskLine[];
   /** Completed here a moment ago or in the last 24 hours, newest first. */
   completed: TaskLine[];
+  /** Everything that is not owed any more, newest first, undated last. */
+  ended: PlaybookTask[];
 }
 
 const DAY_MS = 24 * 60 * 60 * 1000;
@@ -30,9 +32,11 @@ export function statusAfter(outcome: TaskOutcome | undefined): TaskStatus {
 export function taskList(account: Account, pending: PendingWrite[], today: IsoDate, now: IsoInstant = nowIso()): TaskList {
   const writes = newestByTask(pending);
   const lines = account.tasks.map((task) => lineOf(task, writes.get(task.id), today));
+  const ended = lines.filter(({ task }) => task.status !== 'open').sort(byCompletion);
   return {
-    pending: lines.filter((line) => line.task.status === 'open').sort(byDue),
-    completed: lines.filter((line) => line.task.status !== 'open' && isRecent(line, now)).sort(byCompletion),
+    pending: lines.filter(({ task }) => task.status === 'open').sort(byDue),
+    completed: ended.filter((line) => isRecent(line, now)),
+    ended: ended.map(({ task }) => task),
   };
 }
 
@@ -59,13 +63,13 @@ function lineOf(task: PlaybookTask, write: PendingWrite | undefined, today: IsoD
  */
 function withWrite(task: PlaybookTask, { operation, state, createdAt }: PendingWrite): PlaybookTask {
   if (state === 'needs_you' || (state === 'sent' && task.there)) return task;
-  const { outcome: _outcome, note: _note, completedAt: _completedAt, ...rest } = task;
+  const { outcome: _outcome, note: _note, completedAt: _completedAt, by: _by, mine: _mine, ...rest } = task;
   if (operation.kind === 'task.change')
     return withoutGaps({ ...task, due: operation.due ?? task.due, owner: operation.owner ?? task.owner });
   const ended = operation.kind === 'task.create' ? operation.task.ended : operation.kind === 'task.complete' ? operation : undefined;
   if (!ended) return operation.kind === 'task.create' ? task : { ...rest, status: 'open' };
   const { outcome, note } = ended;
-  return { ...rest, status: statusAfter(outcome), completedAt: createdAt as IsoInstant, outcome, note };
+  return { ...rest, status: statusAfter(outcome), completedAt: createdAt as IsoInstant, outcome, note, mine: true };
 }
 
 function isRecent({ task, write }: TaskLine, now: IsoInstant): boolean {

@@ -2,6 +2,7 @@ import { nowIso } from '../domain/dates';
 import { foldAccount } from '../domain/fold';
 import { identitiesOf } from '../domain/identities';
 import type { IncomingRecord, SourceRecord } from '../domain/record';
+import { withSaidHere } from '../domain/said-here';
 import { accountRow, linesOf } from './account-row';
 import { atOnce, type Reading, rowsWith } from './at-once';
 import { belowOf } from './below';
@@ -59,8 +60,9 @@ export async function applyRecords(incoming: IncomingRecord[]): Promise<{ applie
 
 /** Puts records that already know their account, and their identities; call inside a transaction, then `refold`. Answers accounts that rows left. */
 export async function replaceRecords(records: SourceRecord[]): Promise<string[]> {
-  const before = (await db.record.bulkGet(records.map(keyOf))).filter((row) => row !== undefined);
-  await db.record.bulkPut(records);
+  const stored = await db.record.bulkGet(records.map(keyOf));
+  const before = stored.filter((row) => row !== undefined);
+  await db.record.bulkPut(records.map((row, n) => withSaidHere(row, stored[n])));
   await moveIdentities(before, records);
   return before.map((row) => row.accountId);
 }

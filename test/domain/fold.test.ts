@@ -174,7 +174,7 @@ describe('its lists', () => {
       { title: 'ignored', status: 'done', outcome: 'Done', note: 'Spoke to Ana', completedAt: instant('2026-11-02T00:00:00.000Z') },
       { connectionId: 'local', label: 'Sidelight', asOf: instant('2026-11-20T00:00:00.000Z') },
     );
-    const account = withAccount(task('t1', { playbook: 'Renewal', due: day('2026-12-01') }), task('t2'), local);
+    const account = withAccount(task('t1', { playbook: 'Renewal', due: day('2026-12-01'), by: 'Petra' }), task('t2'), local);
     expect(account?.tasks).toEqual([
       {
         id: 'csv:t1',
@@ -185,6 +185,7 @@ describe('its lists', () => {
         outcome: 'Done',
         note: 'Spoke to Ana',
         completedAt: '2026-11-02T00:00:00.000Z',
+        mine: true,
       },
       { id: 'csv:t2', title: 'Call', status: 'open' },
     ]);

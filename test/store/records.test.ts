@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { afterEach, describe, expect, it } from 'vitest';
 import { identitiesOf } from '../../lib/domain/identities';
 import type { Identity } from '../../lib/domain/identity';
+import type { IncomingRecord } from '../../lib/domain/record';
 import { getAccount, searchAccounts } from '../../lib/store/accounts';
 import { db } from '../../lib/store/db';
 import { claimsFor } from '../../lib/store/identities';
@@ -40,6 +41,16 @@ describe('applyRecords', () => {
     expect((await claimsFor([['domain', 'new.example']])).identities).toHaveLength(1);
     expect((await searchAccounts('new na', 0, 10)).total).toBe(1);
     expect((await searchAccounts('old', 0, 10)).total).toBe(0);
+  });
+
+  it('keeps the note of a task that was completed here when its system sends the task again', async () => {
+    await applyRecords([accountRecord('A1')]);
+    const value = { id: 'T1', title: 'Call', status: 'done' } as const;
+    const [sent] = [{ ...taskRecord('A1', 'T1'), value }] as IncomingRecord[];
+    const said = { ...sent, value: { ...value, outcome: 'Could not reach', note: 'On leave', mine: true } } as IncomingRecord;
+    await applyRecords([said]);
+    await applyRecords([sent as IncomingRecord]);
+    expect((await only())?.tasks).toMatchObject([{ outcome: 'Could not reach', note: 'On leave' }]);
   });
 
   it('leaves out rows of accounts nobody knows, and says how many', async () => {

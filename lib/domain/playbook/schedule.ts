@@ -81,11 +81,11 @@ export function stepTasks(run: Run, days: BusinessDays): PlaybookTask[] {
           completedAt: mark.at,
           outcome: mark.outcome,
           ...(mark.note && { note: mark.note }),
-          ...(mark.by && { by: mark.by }),
+          ...(mark.by ? { by: mark.by } : { mine: true as const }),
         },
       ];
     }
-    return mark?.kind === 'skipped' ? [{ ...task, status: 'skipped', completedAt: mark.at, outcome: 'No longer needed' }] : [];
+    return mark?.kind === 'skipped' ? [{ ...task, status: 'skipped', completedAt: mark.at, outcome: 'No longer needed', mine: true }] : [];
   });
 }
 

@@ -147,11 +147,14 @@ async function changedTask({ operation, destination, createdAt }: OutboxRow, id:
   const there = { connectionId: destination, id, at: asOf, ...changeThere(operation) };
   const step = await stepChange(operation, { there, ...saidBy(operation) });
   if (known?.type !== 'task') return step;
-  const { completedAt: _, outcome: __, note: ___, by: ____, ...open } = known.value;
+  const { completedAt: _, outcome: __, note: ___, by: ____, mine: _____, ...open } = known.value;
   switch (operation.kind) {
     case 'task.complete': {
       const { outcome, note } = operation;
-      return { put: { ...known, value: { ...open, status: statusAfter(outcome), completedAt: createdAt, outcome, note }, asOf }, ...step };
+      return {
+        put: { ...known, value: { ...open, status: statusAfter(outcome), completedAt: createdAt, outcome, note, mine: true }, asOf },
+        ...step,
+      };
     }
     case 'task.change': {
       const { due = known.value.due, owner = known.value.owner } = operation;
