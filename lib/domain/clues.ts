@@ -9,12 +9,14 @@ import { personClues } from './person-clues';
 import type { PageFacts, Place } from './place';
 import { recordClues, type Where } from './record-clues';
 
-/** Strongest first; two clues with the same value from the same place are one. */
+/** Strongest first; two clues with the same value from the same place are one, an author's if one of them is. */
 function tidy(clues: Clue[]): Clue[] {
   const kept = new Map<string, Clue>();
   for (const clue of clues.toSorted(byStrength)) {
     const key = `${clue.kind} ${clue.value}`;
-    if (!kept.has(key)) kept.set(key, clue);
+    const first = kept.get(key);
+    if (!first) kept.set(key, clue);
+    else if (clue.by === 'author' && first.by !== 'author') kept.set(key, { ...first, by: 'author' });
   }
   return [...kept.values()];
 }

@@ -9,6 +9,8 @@ export interface Clue {
   words: string;
   /** 0 to 1: how much this clue alone proves, before ambiguity is looked at. */
   strength: number;
+  /** Of a person's address: whether they wrote or asked, or only got it. */
+  by?: 'author' | 'recipient';
   /** What a person may pin from this clue. Absent: not pinnable. */
   pin?: 'address' | 'organization' | 'domain' | 'thread';
 }

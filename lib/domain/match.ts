@@ -1,4 +1,5 @@
 import { say } from '../words/say';
+import { authorsFirst, isWithin, outvotesAuthor } from './author';
 import { byStrength } from './clue-order';
 import type { Candidate, Clue, Identity, Match, Pin } from './identity';
 import { applyPins, type Pinned } from './pinned';
@@ -53,11 +54,17 @@ function ofRecord(supports: Support[]): Support | undefined {
   return winners.length === 1 ? winners[0] : undefined;
 }
 
-/** Evidence other than a domain: an exact address or id. A pin on a whole domain gives way to it, the narrower word counts. */
+/**
+ * Evidence other than a domain: an exact address or id. A pin on a whole domain gives way to it, the narrower word counts; only
+ * a pin on the author's domain holds against somebody who got the mail at another one.
+ */
 const EXACT = 0.85;
-function givesWay({ pin }: Pinned, supports: Support[]): boolean {
+function givesWay({ pin, author }: Pinned, supports: Support[]): boolean {
+  if (pin.scope !== 'domain') return false;
+  const exact = (support: Support) => support.clues.filter((clue) => clue.kind !== 'domain' && clue.strength >= EXACT);
   const own = supports.find((support) => support.accountId === pin.accountId);
-  return pin.scope === 'domain' && (own?.exact ?? 0) < EXACT && supports.some((support) => support.exact >= EXACT);
+  if (own && exact(own).length > 0) return false;
+  return supports.flatMap(exact).some((clue) => !(author && clue.by === 'recipient' && !isWithin(clue, pin.value)));
 }
 
 function noMatch(all: Clue[]): Match {
@@ -88,6 +95,7 @@ export function decide({ clues, identities, pins, parents, now }: MatchInput): M
   // Two pins of one scope that disagree (two people of one mail) settle nothing.
   if (corrected && top.every((one) => one.pin.accountId === pin.accountId)) return matched(corrected, supports, pin);
 
-  if (best.confidence >= THRESHOLD && best.proof - (next?.proof ?? 0) >= (next ? MARGIN : 0)) return matched(best, supports);
-  return { state: 'candidates', candidates: supports.map(candidate) };
+  const clear = best.confidence >= THRESHOLD && best.proof - (next?.proof ?? 0) >= (next ? MARGIN : 0);
+  if (clear && !outvotesAuthor(best, supports)) return matched(best, supports);
+  return { state: 'candidates', candidates: authorsFirst(supports).map(candidate) };
 }

@@ -27,12 +27,14 @@ function cluesOf(person: Person, own: OwnTest): Clue[] {
   const doubts = [doubtfulHost(host), doubtfulName(person.name, address)];
   const factor = doubts.reduce((product, doubt) => product * (doubt?.factor ?? 1), 1);
   const role = ROLE[person.role];
+  const by = person.role === 'recipient' ? 'recipient' : 'author';
   const clues: Clue[] = [
     {
       kind: 'email',
       value: address,
       words: doubted(say(role.text, { address }), ...doubts),
       strength: role.address * factor,
+      by,
       pin: 'address',
     },
   ];
@@ -44,6 +46,7 @@ function cluesOf(person: Person, own: OwnTest): Clue[] {
       value: domain,
       words: doubted(say('match.domainOfAddress', { domain, address }), ...doubts),
       strength: role.domain * factor,
+      by,
       pin: 'domain',
     });
   }

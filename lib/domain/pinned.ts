@@ -9,6 +9,8 @@ export interface Pinned {
   evidence: Evidence;
   /** Lower goes first: what a person said about one address counts more than what was said about a company. */
   rank: number;
+  /** It speaks of somebody who wrote or asked. */
+  author: boolean;
 }
 
 /** A pin on a domain proves more than the domain and less than an exact address, which it gives way to in `match.ts`. */
@@ -36,7 +38,8 @@ export function applyPins(clues: Clue[], pins: Pin[]): Pinned[] {
   for (const clue of clues.toSorted(byStrength)) {
     for (const pin of pinsOf(clue, pins)) {
       const { rank, confidence } = SCOPE[pin.scope];
-      if (!applied.has(pin.id)) applied.set(pin.id, { pin, evidence: { words: wordsOf(pin, clue), confidence }, rank });
+      const first = applied.get(pin.id) ?? { pin, evidence: { words: wordsOf(pin, clue), confidence }, rank, author: false };
+      applied.set(pin.id, { ...first, author: first.author || clue.by === 'author' });
     }
   }
   return [...applied.values()].sort((a, b) => a.rank - b.rank || (a.pin.id < b.pin.id ? -1 : 1));

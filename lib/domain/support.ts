@@ -6,6 +6,8 @@ import type { Pinned } from './pinned';
 /** Everything that speaks for one account. */
 export interface Support {
   accountId: string;
+  /** What names it. */
+  clues: Clue[];
   /** Strongest first. */
   evidence: Evidence[];
   /** Chance that not all of it is there by accident. */
@@ -14,8 +16,6 @@ export interface Support {
   proof: number;
   /** Strongest clue that is a Salesforce record id. */
   record: number;
-  /** Strongest clue that is not a domain. */
-  exact: number;
 }
 
 /** Clues of one family say the same thing twice (an organization's id and its external id), so only the best one counts. */
@@ -55,11 +55,11 @@ function supportOf(accountId: string, clues: Clue[], pinned: Pinned[]): Support 
   const told = clues.toSorted(byStrength).map((clue) => ({ words: clue.words, confidence: clue.strength }));
   return {
     accountId,
+    clues,
     evidence: [...new Map([...pins, ...told].sort(inOrder).map((one) => [one.words, one])).values()],
     confidence: 1 - strengths.reduce((chance, strength) => chance * (1 - strength), 1),
     proof: strengths.reduce((sum, strength) => sum - Math.log(1 - Math.min(strength, 1 - 1e-9)), 0),
     record: strongest(clues.filter((clue) => clue.kind === 'salesforce.id')),
-    exact: strongest(clues.filter((clue) => clue.kind !== 'domain')),
   };
 }
 

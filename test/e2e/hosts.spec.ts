@@ -2,6 +2,7 @@ import type { Frame, Page } from '@playwright/test';
 import { panelFrame } from '../browser/chromium';
 import { threadToken } from '../standins/gmail/token';
 import type { Standins } from '../standins/server';
+import type { MailAddress, Thread } from '../standins/world/types';
 import { expect, type Sidelight, test } from './fixtures';
 
 const LIGHTNING = 'https://acme.lightning.force.com/lightning/r';
@@ -95,6 +96,39 @@ test('Gmail: the sender names the account; forged names inside a message do not'
   });
   await expect(h1(panel)).toContainText('threads are from customers');
   await expect(panel.getByRole('region', { name: 'Health' })).toHaveCount(0);
+});
+
+test('Gmail: a stranger of one customer who writes to a contact of another opens neither by itself', async ({ sidelight, standins }) => {
+  await ready(sidelight, standins);
+  const [halden, brightwater] = [company(standins, 'halden'), company(standins, 'brightwater')];
+  const { name, email } = halden.contacts[0];
+  const add = (legacyId: string, subject: string, from: MailAddress, ...to: MailAddress[]) => {
+    const mails: Thread['mails'] = [{ from, to, daysAgo: 0, paragraphs: ['Ana and I met at the fair and have the same question.'] }];
+    standins.world.threads.push({ mailbox: 0, permId: `f:${BigInt(`0x${legacyId}`)}`, legacyId, subject, unread: true, mails });
+  };
+  const stranger = { name: 'Sam Noor', email: `sam.noor@${brightwater.domain}` };
+  add('19a6f10b7c4e5d92', 'Two of us, one question', stranger, standins.world.me, { name, email });
+  add('19a6f10b7c4e5d93', 'About your question', standins.world.me, { name, email });
+  const page = await sidelight.open(thread(standins, 'Two of us, one question').url);
+  const panel = await shown(sidelight, page);
+  const offered = panel.getByRole('listitem');
+  await expect(panel.getByText('Several accounts fit. Which one?')).toBeVisible({ timeout: 15_000 });
+  // Whose company wrote comes first, and each says by what it is offered.
+  await expect(offered).toHaveText([
+    new RegExp(`${brightwater.name}.*domain ${brightwater.domain} of sam.noor@`),
+    new RegExp(`${halden.name}.*recipient's address ${email}`),
+  ]);
+  await panel.getByRole('radio', { name: `Remember for domain ${brightwater.domain}` }).check();
+  await panel.getByRole('button', { name: brightwater.name }).click();
+  await expect(h1(panel)).toContainText(brightwater.name);
+  await page.reload();
+  const again = await shown(sidelight, page);
+  await expect(account(again)).toContainText(`Matched by your pin on domain ${brightwater.domain}`);
+  // Mail of ours is matched by whom it goes to.
+  await page.goto(thread(standins, 'About your question').url);
+  await expect(h1(await sidelight.panel(page))).toContainText(halden.name);
+  await expect(account(await sidelight.panel(page))).toContainText(`Matched by recipient's address ${email}`);
+  standins.world.threads.splice(-2);
 });
 
 test('Gmail: mail through a group, mail among colleagues, an unknown sender', async ({ sidelight, standins }) => {
