@@ -14,6 +14,7 @@ import { announce } from './store';
 /** Adds the organization or domain of this page as an account, with what the person knows about it. */
 export function AddToBook({ addable: { name, words } }: { addable: Addable }) {
   const [open, setOpen] = useState(false);
+  const [typed, setTyped] = useState(() => emptyForm(name));
   const button = useRef<HTMLButtonElement>(null);
 
   async function save({ contextVersion, contextDocumentId }: BoundIntent, typed: Typed) {
@@ -37,7 +38,8 @@ export function AddToBook({ addable: { name, words } }: { addable: Addable }) {
           </p>
           <ByHandForm
             label={say('handMade.newAccount')}
-            first={emptyForm(name)}
+            typed={typed}
+            type={(change) => setTyped({ ...typed, ...change })}
             onSave={save}
             onCancel={() => {
               setOpen(false);

@@ -10,26 +10,20 @@ import { ask } from './ask';
 import styles from './ByHand.module.css';
 import { ByHandForm } from './ByHandForm';
 import type { BoundIntent } from './bound';
-import { sentOf, type Typed, tell, typedOf } from './by-hand';
+import { BY_HAND, sentOf, type Typed, tell, typedOf } from './by-hand';
+import { useForm, useOpenForm } from './forms';
 import { announce } from './store';
 
 /** An account that a person typed in may be changed and taken out again by the same person. */
 export function ByHand({ account }: { account: Account }) {
-  const [doing, setDoing] = useState<'nothing' | 'edit' | 'remove'>('nothing');
+  const [editing, setEditing] = useOpenForm(account.id, BY_HAND);
+  const [removing, setRemoving] = useState(false);
   const frame = useRef<HTMLElement>(null);
 
-  function stop() {
-    setDoing('nothing');
-    frame.current?.focus();
-  }
-
-  async function save({ accountId = '', ...page }: BoundIntent, typed: Typed) {
-    const intent = { accountId, ...page };
-    const refused = await tell('account.edit', { intent, commandId: crypto.randomUUID(), account: sentOf(typed) });
-    if (refused) return refused;
-    announce(say('controls.saved'));
-    stop();
-    return undefined;
+  function turn(to: 'nothing' | 'edit' | 'remove') {
+    setEditing(to === 'edit');
+    setRemoving(to === 'remove');
+    if (to === 'nothing') frame.current?.focus();
   }
 
   async function remove({ accountId = '', ...page }: BoundIntent) {
@@ -41,15 +35,15 @@ export function ByHand({ account }: { account: Account }) {
     <section ref={frame} tabIndex={-1} aria-label={manualLabel()} className={styles.byHand}>
       <div className={styles.line}>
         <span>{manualLabel()}</span>
-        <Button look="link" size="small" icon={Pencil} aria-expanded={doing === 'edit'} onClick={() => setDoing('edit')}>
+        <Button look="link" size="small" icon={Pencil} aria-expanded={editing} onClick={() => turn('edit')}>
           {say('handMade.edit')}
         </Button>
-        <Button look="link" size="small" icon={Trash2} aria-expanded={doing === 'remove'} onClick={() => setDoing('remove')}>
+        <Button look="link" size="small" icon={Trash2} aria-expanded={removing} onClick={() => turn('remove')}>
           {say('handMade.remove')}
         </Button>
       </div>
-      {doing === 'edit' && <ByHandForm label={say('handMade.editAccount')} first={typedOf(account)} onSave={save} onCancel={stop} />}
-      {doing === 'remove' && (
+      {editing && <Edit account={account} stop={() => turn('nothing')} />}
+      {removing && (
         <>
           <p>
             <Rich text="handMade.removeAsk" values={{ name: <bdi>{account.name}</bdi> }} />
@@ -58,10 +52,30 @@ export function ByHand({ account }: { account: Account }) {
             <ActionButton look="danger" onAct={(intent) => void remove(intent)}>
               {say('handMade.removeYes')}
             </ActionButton>
-            <Button onClick={stop}>{say('handMade.keep')}</Button>
+            <Button onClick={() => turn('nothing')}>{say('handMade.keep')}</Button>
           </div>
         </>
       )}
     </section>
   );
+}
+
+function Edit({ account, stop }: { account: Account; stop: () => void }) {
+  const { typed, type, forget } = useForm<Typed>(account.id, BY_HAND, typedOf(account));
+
+  function close() {
+    forget();
+    stop();
+  }
+
+  async function save({ accountId = '', ...page }: BoundIntent, said: Typed) {
+    const intent = { accountId, ...page };
+    const refused = await tell('account.edit', { intent, commandId: crypto.randomUUID(), account: sentOf(said) });
+    if (refused) return refused;
+    announce(say('controls.saved'));
+    close();
+    return undefined;
+  }
+
+  return <ByHandForm label={say('handMade.editAccount')} typed={typed} type={type} onSave={save} onCancel={close} />;
 }

@@ -11,19 +11,19 @@ import { pressEnter } from './useBoundPress';
 
 interface ByHandFormProps {
   label: string;
-  first: Typed;
+  typed: Typed;
+  type: (change: Partial<Typed>) => void;
   /** Answers the sentence to show when it was refused. */
   onSave: (intent: BoundIntent, typed: Typed) => Promise<string | undefined>;
   onCancel: () => void;
 }
 
 /** What a person knows about an account. Only the name is needed. */
-export function ByHandForm({ label, first, onSave, onCancel }: ByHandFormProps) {
-  const [typed, setTyped] = useState(first);
+export function ByHandForm({ label, typed, type, onSave, onCancel }: ByHandFormProps) {
   const [busy, setBusy] = useState(false);
   const [error, setError] = useState<string>();
   const set = (change: Partial<Typed>) => {
-    setTyped({ ...typed, ...change });
+    type(change);
     setError(undefined);
   };
 

@@ -43,7 +43,7 @@ export function Renewal({ account, clock }: { account: Account; clock: Clock }) 
           {!presenting && (
             <div className={renewal.acts}>
               <RiskPlan key={`risk ${account.id} ${contract.endDate}`} account={account} contract={contract} today={clock.today} />
-              <OutcomeOfRenewal key={`${account.id} ${contract.endDate}`} contract={contract} />
+              <OutcomeOfRenewal key={`${account.id} ${contract.endDate}`} accountId={account.id} contract={contract} />
             </div>
           )}
           <OtherContracts contracts={others} clock={clock} />

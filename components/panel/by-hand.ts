@@ -5,12 +5,15 @@ import type { Input } from '@/lib/messaging/protocol';
 import { fail, toError } from './ask';
 
 /** The form's fields as they are typed; empty means not known. */
-export interface Typed {
+export type Typed = {
   name: string;
   arr: string;
   renewal: string;
   health: NonNullable<HandMade['health']> | '';
-}
+};
+
+/** What is typed into it is kept under this name. */
+export const BY_HAND = 'by hand';
 
 type Sent = Input<'account.add'>['account'];
 

@@ -1,7 +1,8 @@
 import { create } from 'zustand';
 import { send } from '@/lib/messaging/client';
 import { draftKey } from './drafts';
-import { useWhenSettled } from './useWhenSettled';
+import { toggle, usePanel } from './store';
+import { useSettled } from './useWhenSettled';
 
 /** As a note's draft: a reload loses at most this much of what is typed. */
 const KEEP_MS = 400;
@@ -13,7 +14,7 @@ const quietly = (sending: Promise<void>) => void sending.catch(() => undefined);
 
 /** The values of a form as they were last typed here, those that it begins with, and what keeps and forgets them. */
 export function useForm<T extends Record<string, string>>(accountId: string, name: string, begin: T) {
-  useWhenSettled(accountId, bringBack);
+  useSettled(accountId, bringBack);
   const key = draftKey(accountId, name);
   const typed = { ...begin, ...(useTyped((state) => state.forms[key]) as Partial<T> | undefined) };
 
@@ -38,6 +39,13 @@ export function useForm<T extends Record<string, string>>(accountId: string, nam
   }
 
   return { typed, type, forget };
+}
+
+/** Whether a form is open. As what is typed into it, that outlasts whatever takes it off the screen: another account, an audience. */
+export function useOpenForm(accountId: string, name: string): [open: boolean, setOpen: (open: boolean) => void] {
+  const key = `form ${draftKey(accountId, name)}`;
+  const open = usePanel((state) => state.open[key] ?? false);
+  return [open, (to) => toggle(key, to)];
 }
 
 async function bringBack(accountId: string): Promise<void> {

@@ -9,7 +9,7 @@ const account = { accountId: accountIdSchema };
 
 /** The rows of `protocol.ts` about what is typed into a form and not saved yet. */
 export const formRows = {
-  'form.list': message<FormDraft[]>()(['framed', 'side'], 'read', () => z.strictObject(account)),
-  'form.keep': message<void>()(['framed', 'side'], 'write', () => z.strictObject({ ...account, name, values })),
-  'form.drop': message<void>()(['framed', 'side'], 'write', () => z.strictObject({ ...account, name })),
+  'form.list': message<FormDraft[]>()(['framed', 'side', 'page'], 'read', () => z.strictObject(account)),
+  'form.keep': message<void>()(['framed', 'side', 'page'], 'write', () => z.strictObject({ ...account, name, values })),
+  'form.drop': message<void>()(['framed', 'side', 'page'], 'write', () => z.strictObject({ ...account, name })),
 } as const;

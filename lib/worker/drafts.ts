@@ -29,8 +29,9 @@ export async function forgetDraft({ accountId, taskId }: Input<'draft.drop'>): P
   await dropDraft(accountId, taskId);
 }
 
-/** Forms of the account that the panel's tab shows now; of no other. */
-async function listForms({ accountId }: Input<'form.list'>, { tabId }: Caller): Promise<FormDraft[]> {
+/** Forms of the account that the panel's tab shows now, of no other; pages of our own show whichever they like. */
+async function listForms({ accountId }: Input<'form.list'>, { role, tabId }: Caller): Promise<FormDraft[]> {
+  if (role === 'page') return formsOf(accountId);
   const tab = await readTab(tabId);
   return tab?.accountId === accountId ? formsOf(accountId) : [];
 }

@@ -1,4 +1,6 @@
 import type { Page } from '@playwright/test';
+import type { FormDraft } from '../../lib/domain/draft';
+import { askWorker } from '../browser/ask-worker';
 import { expect, test } from './fixtures';
 import { visitsIn } from './visits';
 
@@ -8,6 +10,10 @@ const BOOK = `Account ID,Account Name,Domain,Health Score,Renewal Date,ARR,Owner
 
 /** A person with a spreadsheet and the tabs of a working day, and nobody to ask. */
 test.use({ fresh: true });
+
+/** Forms that are kept of the account whose page this is. */
+const formsOf = (desk: Page) =>
+  askWorker<FormDraft[]>(desk, 'form.list', { accountId: decodeURIComponent(new URL(desk.url()).hash.split('/').at(-1) ?? '') });
 
 test('the first two minutes: install, open pages, a sheet, a ticket, and a customer the sheet forgot', async ({ sidelight, standins }) => {
   test.setTimeout(120_000);
@@ -82,11 +88,21 @@ test('the first two minutes: install, open pages, a sheet, a ticket, and a custo
   await editing.getByRole('button', { name: 'Save' }).click();
   await expect(editing.getByRole('alert')).toContainText('The ARR is not an amount of money');
   await editing.getByLabel('ARR').fill('90k EUR');
+  // An audience sees no form; afterwards it is there as it was left, and after a reload behind its button.
+  await askWorker(welcome, 'screen.set', { presenting: true });
+  await expect(editing).toHaveCount(0);
+  await askWorker(welcome, 'screen.set', { presenting: false });
+  await expect(editing.getByLabel('ARR')).toHaveValue('90k EUR');
+  await expect.poll(async () => (await formsOf(welcome)).length).toBe(1);
+  await welcome.reload();
+  await inDesk.getByRole('button', { name: 'Edit' }).click();
+  await expect(editing.getByLabel('ARR')).toHaveValue('90k EUR');
   await sidelight.killWorker(welcome);
   await editing.getByRole('button', { name: 'Save' }).click();
   await expect(welcome.getByRole('region', { name: 'Account', exact: true })).toContainText('€ 90k');
   await expect(again.getByRole('region', { name: 'Account', exact: true })).toContainText('€ 90k');
   await expect(again.getByRole('region', { name: 'Account', exact: true })).toContainText(/Matched by organization/);
+  await expect.poll(async () => (await formsOf(welcome)).length).toBe(0);
 
   await other.bringToFront();
   await byHand.getByRole('button', { name: 'Remove', exact: true }).click();

@@ -1,4 +1,5 @@
 import type { Frame } from '@playwright/test';
+import { askWorker } from '../browser/ask-worker';
 import { violations } from './axe';
 import { expect, test } from './fixtures';
 import { visitsIn } from './visits';
@@ -98,4 +99,41 @@ test('a risk is flagged and planned without the keyboard losing its place', asyn
   await form.getByRole('button', { name: 'Save' }).press('Enter');
   await expect(part).toContainText('Weekly call with their CFO');
   await expect(part.getByRole('button', { name: 'Risk and plan' })).toBeFocused();
+});
+
+test('what is typed of a renewal outlives an audience and a reload', async ({ sidelight, standins }) => {
+  const [visit] = visitsIn(standins.world, ['halden']);
+  await sidelight.loadSample();
+  await sidelight.approve('acme.zendesk.com');
+  const desk = await sidelight.desk('/settings');
+  const page = await sidelight.open(visit?.url ?? '');
+  const panel = await sidelight.panel(page);
+  const part = region(panel);
+  const outcome = part.getByRole('group', { name: 'Outcome of the renewal' });
+  const plan = part.getByRole('group', { name: 'Risk and plan' });
+  await awake(panel);
+  await part.getByRole('button', { name: 'Set outcome' }).click();
+  await outcome.getByLabel('Outcome').selectOption('Signed');
+  await outcome.getByLabel('Yearly amount').fill('91k EUR');
+  await part.getByRole('button', { name: 'Flag a risk' }).click();
+  await plan.getByLabel('What is done about it').fill('Weekly call with their CFO');
+  await askWorker(desk, 'screen.set', { presenting: true });
+  await expect(panel.getByText('Presenting: amounts')).toBeVisible();
+  await expect(outcome).toHaveCount(0);
+  await expect(plan).toHaveCount(0);
+  await askWorker(desk, 'screen.set', { presenting: false });
+  await expect(outcome.getByLabel('Yearly amount')).toHaveValue('91k EUR');
+  await expect(plan.getByLabel('What is done about it')).toHaveValue('Weekly call with their CFO');
+  // Nobody pressed anything: the keyboard is left where it was.
+  expect(await panel.evaluate(() => document.activeElement?.tagName)).toBe('BODY');
+  await page.reload();
+  const again = await sidelight.panel(page);
+  await awake(again);
+  const after = region(again);
+  await after.getByRole('button', { name: 'Set outcome' }).click();
+  const form = after.getByRole('group', { name: 'Outcome of the renewal' });
+  await expect(form.getByLabel('Yearly amount')).toHaveValue('91k EUR');
+  await form.getByRole('button', { name: 'Cancel' }).click();
+  await after.getByRole('button', { name: 'Set outcome' }).click();
+  await expect(form.getByLabel('Outcome')).toHaveValue('open');
 });

@@ -48,7 +48,10 @@ test('the note on a completed task is read again beside the page and in the desk
   await expect(again.getByRole('region', { name: 'Tasks' })).toContainText('Halden wants the terms in French.');
 
   const desk = await sidelight.desk('/book');
-  await desk.getByRole('link', { name: visit?.name ?? '' }).first().click();
+  await desk
+    .getByRole('link', { name: visit?.name ?? '' })
+    .first()
+    .click();
   await desk.setViewportSize({ width: 320, height: 800 });
   await expect(activity(desk)).toContainText('Could not reach, by you');
   await expectWhole(desk, 'desk');

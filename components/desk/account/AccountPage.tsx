@@ -31,7 +31,9 @@ export function AccountPage() {
       {data && !error && (
         <div className={styles.alone}>
           {data.account && !data.presenting && <AccountBar accountId={data.account.id} />}
-          {data.account && !data.presenting && isByHand(data.account) && <ByHand key={data.account.id} account={data.account} />}
+          {data.account && !data.presenting && isByHand(data.account) && (
+            <ByHand key={`${data.account.id} by hand`} account={data.account} />
+          )}
           <Card view={data} />
           {data.account && <Family key={`${data.account.id} family`} accountId={data.account.id} />}
           {data.account && <Same key={data.account.id} accountId={data.account.id} />}

@@ -3,7 +3,8 @@ import { Pencil, Trash2 } from 'lucide-react';
 import { type FormEvent, useRef, useState } from 'react';
 import styles from '@/components/panel/ByHand.module.css';
 import { ByHandFields } from '@/components/panel/ByHandFields';
-import { sentOf, typedOf } from '@/components/panel/by-hand';
+import { BY_HAND, sentOf, type Typed, typedOf } from '@/components/panel/by-hand';
+import { useForm, useOpenForm } from '@/components/panel/forms';
 import { Button } from '@/components/ui/Button';
 import { cx } from '@/components/ui/cx';
 import { Rich } from '@/components/ui/Rich';
@@ -16,13 +17,15 @@ import { Failure } from '../shell/Failure';
 
 /** An account that a person typed in may be changed and taken out here as well as beside a page. */
 export function ByHand({ account }: { account: Account }) {
-  const [doing, setDoing] = useState<'nothing' | 'edit' | 'remove'>('nothing');
+  const [editing, setEditing] = useOpenForm(account.id, BY_HAND);
+  const [removing, setRemoving] = useState(false);
   const frame = useRef<HTMLElement>(null);
   const action = useAction();
 
-  function turn(to: typeof doing) {
+  function turn(to: 'nothing' | 'edit' | 'remove') {
     action.clear();
-    setDoing(to);
+    setEditing(to === 'edit');
+    setRemoving(to === 'remove');
     if (to === 'nothing') frame.current?.focus();
   }
 
@@ -30,15 +33,15 @@ export function ByHand({ account }: { account: Account }) {
     <section ref={frame} tabIndex={-1} aria-label={manualLabel()} className={styles.byHand}>
       <div className={styles.line}>
         <span>{manualLabel()}</span>
-        <Button look="link" size="small" icon={Pencil} aria-expanded={doing === 'edit'} onClick={() => turn('edit')}>
+        <Button look="link" size="small" icon={Pencil} aria-expanded={editing} onClick={() => turn('edit')}>
           {say('handMade.edit')}
         </Button>
-        <Button look="link" size="small" icon={Trash2} aria-expanded={doing === 'remove'} onClick={() => turn('remove')}>
+        <Button look="link" size="small" icon={Trash2} aria-expanded={removing} onClick={() => turn('remove')}>
           {say('handMade.remove')}
         </Button>
       </div>
-      {doing === 'edit' && <Edit account={account} action={action} stop={() => turn('nothing')} />}
-      {doing === 'remove' && <Remove account={account} action={action} stop={() => turn('nothing')} />}
+      {editing && <Edit account={account} action={action} stop={() => turn('nothing')} />}
+      {removing && <Remove account={account} action={action} stop={() => turn('nothing')} />}
     </section>
   );
 }
@@ -50,12 +53,17 @@ interface DoingProps {
 }
 
 function Edit({ account, action, stop }: DoingProps) {
-  const [typed, setTyped] = useState(() => typedOf(account));
+  const { typed, type, forget } = useForm<Typed>(account.id, BY_HAND, typedOf(account));
+
+  function close() {
+    forget();
+    stop();
+  }
 
   async function save(event: FormEvent) {
     event.preventDefault();
     const command = { accountId: account.id, commandId: crypto.randomUUID(), account: sentOf(typed) };
-    if (typed.name.trim() !== '' && (await action.run(() => send('book.edit', command)))) stop();
+    if (typed.name.trim() !== '' && (await action.run(() => send('book.edit', command)))) close();
   }
 
   return (
@@ -64,7 +72,7 @@ function Edit({ account, action, stop }: DoingProps) {
         typed={typed}
         error={action.error?.message}
         set={(change) => {
-          setTyped({ ...typed, ...change });
+          type(change);
           action.clear();
         }}
       />
@@ -72,7 +80,7 @@ function Edit({ account, action, stop }: DoingProps) {
         <Button look="primary" type="submit" disabled={typed.name.trim() === ''} aria-disabled={action.busy}>
           {say('controls.save')}
         </Button>
-        <Button onClick={stop}>{say('controls.cancel')}</Button>
+        <Button onClick={close}>{say('controls.cancel')}</Button>
       </div>
     </form>
   );

@@ -6,6 +6,7 @@ import { fieldName } from '@/lib/domain/records/words';
 import { say } from '@/lib/words/say';
 import { ActionButton } from '../ActionButton';
 import type { BoundIntent } from '../bound';
+import { useForm } from '../forms';
 import { announce } from '../store';
 import { pressEnter } from '../useBoundPress';
 import styles from './Records.module.css';
@@ -13,13 +14,15 @@ import { tellRecord } from './records';
 import { whereWords } from './where-words';
 
 /** One field in place. An old value stands in it, and saving it unchanged says that it is still right. */
-export function FieldRow({ cell, confirmed }: { cell: RecordCell; confirmed: boolean }) {
-  const [text, setText] = useState(cell.text);
+export function FieldRow({ accountId: ofAccount, cell, confirmed }: { accountId: string; cell: RecordCell; confirmed: boolean }) {
+  const { typed, type, forget } = useForm(ofAccount, `field ${cell.field}`, { text: cell.text, seen: cell.text });
+  // What was typed over another value than the one that stands there now is out of date.
+  const text = typed.seen === cell.text ? typed.text : cell.text;
   const [error, setError] = useState<string>();
   const id = useId();
   const name = fieldName(cell.field);
   const set = (value: string) => {
-    setText(value);
+    type({ text: value, seen: cell.text });
     setError(undefined);
   };
 
@@ -29,7 +32,9 @@ export function FieldRow({ cell, confirmed }: { cell: RecordCell; confirmed: boo
     const base = { intent, commandId: crypto.randomUUID(), field: cell.field, text, seen: cell.text };
     const refused = await tellRecord('record.set', { ...base, ...(confirmed && { confirmed: true }) });
     setError(refused);
-    if (!refused) announce(say('controls.saved'));
+    if (refused) return;
+    forget();
+    announce(say('controls.saved'));
   }
 
   if (cell.closed) {

@@ -44,7 +44,7 @@ export function Gaps({ account, pending, clock }: { account: Account; pending: r
       {words &&
         (may ? (
           <Disclosure name="gaps" closed={<span className={lines.clamp}>{words}</span>} about={words}>
-            <FillIn key={account.id} open={open} gaps={gaps} />
+            <FillIn key={account.id} accountId={account.id} open={open} gaps={gaps} />
           </Disclosure>
         ) : (
           <p className={styles.quiet}>{words}</p>

@@ -5,6 +5,7 @@ import { type ContactChange, ROLES } from '@/lib/domain/records/contact';
 import { say } from '@/lib/words/say';
 import { ActionButton } from '../ActionButton';
 import type { BoundIntent } from '../bound';
+import { useForm } from '../forms';
 import { announce, toggle } from '../store';
 import type { Clock } from '../useClock';
 import { FirstWrite } from './FirstWrite';
@@ -23,10 +24,15 @@ interface Props {
 /** What a person says of a contact: the role, that they left and since when, and who follows. Only what changed is written. */
 export function PersonForm({ person, account, clock: { today }, name }: Props) {
   const known = ROLES.find((one) => one === person.role);
-  const [role, setRole] = useState(known);
-  const [left, setLeft] = useState(person.left ?? false);
-  const [leftOn, setLeftOn] = useState<string>(person.leftOn ?? today);
-  const [successorId, setSuccessor] = useState(person.successorId ?? '');
+  const { typed, type, forget } = useForm(account.id, name, {
+    role: (known ?? '') as string,
+    left: person.left ? 'yes' : '',
+    leftOn: (person.leftOn ?? today) as string,
+    successorId: person.successorId ?? '',
+  });
+  const { leftOn, successorId } = typed;
+  const role = ROLES.find((one) => one === typed.role);
+  const left = typed.left !== '';
   const [error, setError] = useState<string>();
   const help = useHelp(true);
   const others = account.contacts.filter(({ id, left: gone }) => id !== person.id && !gone);
@@ -45,6 +51,7 @@ export function PersonForm({ person, account, clock: { today }, name }: Props) {
     const refused = await tellRecord('contact.change', { ...base, ...(help?.confirm && { confirmed: true }) });
     setError(refused);
     if (refused) return;
+    forget();
     announce(say('controls.saved'));
     toggle(name, false);
   }
@@ -52,20 +59,26 @@ export function PersonForm({ person, account, clock: { today }, name }: Props) {
   return (
     <fieldset aria-label={say('contacts.edit', { name: person.name })} className={styles.form}>
       <FirstWrite confirm={change.role ? help?.confirm : undefined} />
-      <RoleSelect role={role} onChange={setRole} />
+      <RoleSelect role={role} onChange={(to) => type({ role: to ?? '' })} />
       <label className={styles.check}>
-        <input type="checkbox" checked={left} onChange={(event) => setLeft(event.target.checked)} />
+        <input type="checkbox" checked={left} onChange={(event) => type({ left: event.target.checked ? 'yes' : '' })} />
         {say('contacts.left')}
       </label>
       {left && (
         <>
           <label className={styles.labelled}>
             {say('contacts.leftOn')}
-            <input type="date" className={field.field} max={today} value={leftOn} onChange={(event) => setLeftOn(event.target.value)} />
+            <input
+              type="date"
+              className={field.field}
+              max={today}
+              value={leftOn}
+              onChange={(event) => type({ leftOn: event.target.value })}
+            />
           </label>
           <label className={styles.labelled}>
             {say('contacts.successor')}
-            <select className={field.field} value={successorId} onChange={(event) => setSuccessor(event.target.value)}>
+            <select className={field.field} value={successorId} onChange={(event) => type({ successorId: event.target.value })}>
               <option value="">{say('contacts.nobody')}</option>
               {others.map(({ id, name: of }) => (
                 <option key={id} value={id}>

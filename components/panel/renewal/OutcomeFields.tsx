@@ -9,21 +9,38 @@ import { ActionButton } from '../ActionButton';
 import { AmountField } from '../AmountField';
 import form from '../ByHand.module.css';
 import type { BoundIntent } from '../bound';
+import { useForm } from '../forms';
 import { announce } from '../store';
 import { type OutcomeTyped, sendOutcome } from './send-outcome';
 import { reasonWords, STATE_WORDS } from './words';
 
+/** Of which renewal the form is. */
+export const outcomeForm = ({ endDate }: Contract): string => `outcome ${endDate}`;
+
+interface Props {
+  accountId: string;
+  contract: Contract;
+  /** Takes the focus when it appears: only where the person's own press opened it. */
+  focus: boolean;
+  onClose: () => void;
+}
+
 /** Signed and lost ask for the amount and a reason code; both may be added later. */
-export function OutcomeFields({ contract, onClose }: { contract: Contract; onClose: () => void }) {
-  const [typed, setTyped] = useState(() => typedOf(contract));
+export function OutcomeFields({ accountId, contract, focus, onClose }: Props) {
+  const { typed, type, forget } = useForm<OutcomeTyped>(accountId, outcomeForm(contract), typedOf(contract));
   const [busy, setBusy] = useState(false);
   const [error, setError] = useState<string>();
   const id = useId();
   const ended = typed.state === 'signed' || typed.state === 'lost';
   const set = (change: Partial<OutcomeTyped>) => {
-    setTyped({ ...typed, ...change });
+    type(change);
     setError(undefined);
   };
+
+  function close() {
+    forget();
+    onClose();
+  }
 
   async function save(intent: BoundIntent) {
     if (busy) return;
@@ -33,13 +50,13 @@ export function OutcomeFields({ contract, onClose }: { contract: Contract; onClo
     setError(refused);
     if (refused !== undefined) return;
     announce(say('controls.saved'));
-    onClose();
+    close();
   }
 
   function onKeyDown(event: KeyboardEvent) {
     if (event.key !== 'Escape') return;
     event.stopPropagation();
-    onClose();
+    close();
   }
 
   return (
@@ -48,7 +65,7 @@ export function OutcomeFields({ contract, onClose }: { contract: Contract; onClo
         {say('renewal.state')}
         <select
           // biome-ignore lint/a11y/noAutofocus: the person has just pressed the button that becomes this form, 2026-11-28
-          autoFocus
+          autoFocus={focus}
           className={field.field}
           value={typed.state}
           onChange={(event) => set({ state: event.target.value as SaidState, reason: '' })}
@@ -95,7 +112,7 @@ export function OutcomeFields({ contract, onClose }: { contract: Contract; onClo
         <ActionButton look="primary" onAct={(intent) => void save(intent)}>
           {say('controls.save')}
         </ActionButton>
-        <Button onClick={onClose}>{say('controls.cancel')}</Button>
+        <Button onClick={close}>{say('controls.cancel')}</Button>
       </div>
     </fieldset>
   );

@@ -1,20 +1,22 @@
-import { useRef, useState } from 'react';
+import { useRef } from 'react';
 import { Button } from '@/components/ui/Button';
 import { formatMoney } from '@/lib/domain/money';
 import type { Contract } from '@/lib/domain/renewal/contract';
 import { isSettled } from '@/lib/domain/renewal/terms';
 import { say } from '@/lib/words/say';
+import { useOpenForm } from '../forms';
 import lines from '../lines.module.css';
 import { useCanAct } from '../useCanAct';
-import { OutcomeFields } from './OutcomeFields';
+import { OutcomeFields, outcomeForm } from './OutcomeFields';
 import styles from './Renewal.module.css';
 import { reasonWords } from './words';
 
 /** How it came out, with what it is worth and why; what is signed or lost without these asks for them. */
-export function OutcomeOfRenewal({ contract }: { contract: Contract }) {
+export function OutcomeOfRenewal({ accountId, contract }: { accountId: string; contract: Contract }) {
   const { state, outcome } = contract;
   const may = useCanAct();
-  const [open, setOpen] = useState(false);
+  const [open, setOpen] = useOpenForm(accountId, outcomeForm(contract));
+  const pressed = useRef(false);
   const button = useRef<HTMLButtonElement>(null);
   const ended = state === 'signed' || state === 'lost';
   const known = [
@@ -22,6 +24,11 @@ export function OutcomeOfRenewal({ contract }: { contract: Contract }) {
     outcome?.reason && reasonWords(outcome.reason),
   ];
   const missing = ended ? missingOf(contract) : undefined;
+
+  function begin() {
+    pressed.current = true;
+    setOpen(true);
+  }
 
   function close() {
     setOpen(false);
@@ -34,12 +41,12 @@ export function OutcomeOfRenewal({ contract }: { contract: Contract }) {
       {missing && <p className={lines.warn}>{say(missing)}</p>}
       {may && !open && state !== 'auto-renewed' && (
         <div className={styles.folded}>
-          <Button ref={button} look="link" size="small" aria-expanded={false} onClick={() => setOpen(true)}>
+          <Button ref={button} look="link" size="small" aria-expanded={false} onClick={begin}>
             {say(isSettled(state) || state === 'verbal' ? 'renewal.change' : 'renewal.set')}
           </Button>
         </div>
       )}
-      {may && open && <OutcomeFields contract={contract} onClose={close} />}
+      {may && open && <OutcomeFields accountId={accountId} contract={contract} focus={pressed.current} onClose={close} />}
     </>
   );
 }

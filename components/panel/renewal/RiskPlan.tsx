@@ -1,4 +1,4 @@
-import { useId, useRef, useState } from 'react';
+import { useId, useRef } from 'react';
 import { Button } from '@/components/ui/Button';
 import { cx } from '@/components/ui/cx';
 import field from '@/components/ui/Field.module.css';
@@ -12,6 +12,7 @@ import { ActionButton } from '../ActionButton';
 import { ask } from '../ask';
 import form from '../ByHand.module.css';
 import type { BoundIntent } from '../bound';
+import { useForm, useOpenForm } from '../forms';
 import lines from '../lines.module.css';
 import { announce } from '../store';
 import { useCanAct } from '../useCanAct';
@@ -29,10 +30,17 @@ interface Props {
 /** A risk that somebody flagged, what is done about it, and when next. */
 export function RiskPlan({ account, contract, today }: Props) {
   const may = useCanAct();
-  const [open, setOpen] = useState(false);
+  const name = `risk ${contract.endDate}`;
+  const [open, setOpen] = useOpenForm(account.id, name);
+  const pressed = useRef(false);
   const button = useRef<HTMLButtonElement>(null);
   const plan = planOf(account.renewalNotes, contract.endDate);
   if (isSettled(contract.state)) return null;
+
+  function begin() {
+    pressed.current = true;
+    setOpen(true);
+  }
 
   function close() {
     setOpen(false);
@@ -53,29 +61,45 @@ export function RiskPlan({ account, contract, today }: Props) {
       )}
       {may && !open && (
         <div className={styles.folded}>
-          <Button ref={button} look="link" size="small" aria-expanded={false} onClick={() => setOpen(true)}>
+          <Button ref={button} look="link" size="small" aria-expanded={false} onClick={begin}>
             {say(plan ? 'renewal.plan' : 'renewal.flag')}
           </Button>
         </div>
       )}
-      {may && open && <Fields plan={plan} owner={account.csm} endDate={contract.endDate} today={today} onClose={close} />}
+      {may && open && (
+        <Fields
+          name={name}
+          plan={plan}
+          account={account}
+          endDate={contract.endDate}
+          today={today}
+          focus={pressed.current}
+          onClose={close}
+        />
+      )}
     </>
   );
 }
 
 interface FieldsProps {
+  name: string;
   plan: Plan | undefined;
-  owner: string | undefined;
+  account: Account;
   endDate: IsoDate;
   today: IsoDate;
+  /** As in the form of the outcome. */
+  focus: boolean;
   onClose: () => void;
 }
 
-function Fields({ plan, owner: csm = '', endDate, today, onClose }: FieldsProps) {
+function Fields({ name, plan, account: { id: ofAccount, csm = '' }, endDate, today, focus, onClose }: FieldsProps) {
   const id = useId();
-  const [words, setWords] = useState(plan?.plan ?? '');
-  const [owner, setOwner] = useState(plan?.owner ?? csm);
-  const [next, setNext] = useState<string>(plan && plan.next > today ? plan.next : addDays(today, USUAL));
+  const { typed, type, forget } = useForm(ofAccount, name, {
+    words: plan?.plan ?? '',
+    owner: plan?.owner ?? csm,
+    next: (plan && plan.next > today ? plan.next : addDays(today, USUAL)) as string,
+  });
+  const { words, owner, next } = typed;
   const whole = words.trim() !== '' && owner.trim() !== '' && isIsoDate(next) && next > today;
 
   async function save({ accountId, ...page }: BoundIntent, keep: boolean) {
@@ -84,6 +108,11 @@ function Fields({ plan, owner: csm = '', endDate, today, onClose }: FieldsProps)
     const answer = await ask('renewal.plan', { intent: { accountId, ...page }, commandId: crypto.randomUUID(), endDate, plan: said });
     if (!answer) return;
     announce(say('controls.saved'));
+    close();
+  }
+
+  function close() {
+    forget();
     onClose();
   }
 
@@ -94,13 +123,13 @@ function Fields({ plan, owner: csm = '', endDate, today, onClose }: FieldsProps)
         <textarea
           autoComplete="off"
           // biome-ignore lint/a11y/noAutofocus: the person has just pressed the button that becomes this form, 2026-11-29
-          autoFocus
+          autoFocus={focus}
           id={`${id}-plan`}
           className={field.field}
           rows={2}
           maxLength={500}
           value={words}
-          onChange={(event) => setWords(event.target.value)}
+          onChange={(event) => type({ words: event.target.value })}
         />
       </label>
       <label className={form.whole}>
@@ -111,19 +140,25 @@ function Fields({ plan, owner: csm = '', endDate, today, onClose }: FieldsProps)
           className={field.field}
           maxLength={200}
           value={owner}
-          onChange={(event) => setOwner(event.target.value)}
+          onChange={(event) => type({ owner: event.target.value })}
         />
       </label>
       <label className={form.whole}>
         {say('renewal.planNext')}
-        <input type="date" className={field.field} min={addDays(today, 1)} value={next} onChange={(event) => setNext(event.target.value)} />
+        <input
+          type="date"
+          className={field.field}
+          min={addDays(today, 1)}
+          value={next}
+          onChange={(event) => type({ next: event.target.value })}
+        />
       </label>
       <div className={cx(form.whole, form.buttons)}>
         <ActionButton look="primary" disabled={!whole} onAct={(intent) => void save(intent, true)}>
           {say('controls.save')}
         </ActionButton>
         {plan && <ActionButton onAct={(intent) => void save(intent, false)}>{say('renewal.noRisk')}</ActionButton>}
-        <Button onClick={onClose}>{say('controls.cancel')}</Button>
+        <Button onClick={close}>{say('controls.cancel')}</Button>
       </div>
     </fieldset>
   );

@@ -6,11 +6,11 @@ import { fail, toError } from '../ask';
 import type { BoundIntent } from '../bound';
 
 /** The form as it is filled in; an empty text is not known. */
-export interface OutcomeTyped {
+export type OutcomeTyped = {
   state: SaidState;
   amount: string;
   reason: SignedReason | LostReason | '';
-}
+};
 
 /** Answers the sentence to show in the form when it was refused. */
 export async function sendOutcome({ accountId, ...page }: BoundIntent, endDate: IsoDate, typed: OutcomeTyped): Promise<string | undefined> {
