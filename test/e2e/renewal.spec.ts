@@ -137,3 +137,24 @@ test('what is typed of a renewal outlives an audience and a reload', async ({ si
   await after.getByRole('button', { name: 'Set outcome' }).click();
   await expect(form.getByLabel('Outcome')).toHaveValue('open');
 });
+
+test('signed turned to lost asks for what is lost, not for what was signed', async ({ sidelight, standins }) => {
+  const [visit] = visitsIn(standins.world, ['halden']);
+  await sidelight.loadSample();
+  await sidelight.approve('acme.zendesk.com');
+  const panel = await sidelight.panel(await sidelight.open(visit?.url ?? ''));
+  const form = region(panel).getByRole('group', { name: 'Outcome of the renewal' });
+  await awake(panel);
+  await region(panel).getByRole('button', { name: 'Set outcome' }).click();
+  await form.getByLabel('Outcome').selectOption('Signed');
+  await form.getByLabel('Yearly amount').fill('99k EUR');
+  await form.getByRole('button', { name: 'Save' }).click();
+  await expect(region(panel)).toContainText('€ 99k from the renewal on');
+  await region(panel).getByRole('button', { name: 'Change outcome' }).click();
+  await expect(form.getByLabel('Yearly amount')).toHaveValue(/99000/);
+  await form.getByLabel('Outcome').selectOption('Lost');
+  await expect(form.getByLabel('Yearly amount lost')).toHaveValue('84000 EUR');
+  await form.getByRole('button', { name: 'Save' }).click();
+  await expect(region(panel)).toContainText('€ 84k a year lost');
+  await expect(region(panel)).not.toContainText('99k');
+});

@@ -2,7 +2,8 @@ import { type KeyboardEvent, useId, useState } from 'react';
 import { Button } from '@/components/ui/Button';
 import { cx } from '@/components/ui/cx';
 import field from '@/components/ui/Field.module.css';
-import type { Contract } from '@/lib/domain/renewal/contract';
+import type { Money } from '@/lib/domain/account';
+import { type Contract, worthOf } from '@/lib/domain/renewal/contract';
 import { LOST_REASONS, type LostReason, SAID_STATES, type SaidState, SIGNED_REASONS, type SignedReason } from '@/lib/domain/renewal/terms';
 import { say } from '@/lib/words/say';
 import { ActionButton } from '../ActionButton';
@@ -31,7 +32,7 @@ export function OutcomeFields({ accountId, contract, focus, onClose }: Props) {
   const [busy, setBusy] = useState(false);
   const [error, setError] = useState<string>();
   const id = useId();
-  const ended = typed.state === 'signed' || typed.state === 'lost';
+  const ended = typed.state === 'signed' || typed.state === 'lost' ? typed.state : undefined;
   const set = (change: Partial<OutcomeTyped>) => {
     type(change);
     setError(undefined);
@@ -82,9 +83,9 @@ export function OutcomeFields({ accountId, contract, focus, onClose }: Props) {
           <AmountField
             label={say(typed.state === 'lost' ? 'renewal.lostAmount' : 'renewal.amountField')}
             className={form.whole}
-            value={typed.amount}
+            value={typed[ended]}
             error={error && id}
-            onChange={(amount) => set({ amount })}
+            onChange={(amount) => set({ [ended]: amount })}
           />
           <label className={form.whole}>
             {say('renewal.reason')}
@@ -118,11 +119,15 @@ export function OutcomeFields({ accountId, contract, focus, onClose }: Props) {
   );
 }
 
-function typedOf({ state, outcome, renewed, current }: Contract): OutcomeTyped {
-  const amount = outcome?.amount ?? renewed ?? current;
+function typedOf(contract: Contract): OutcomeTyped {
+  const { state, outcome } = contract;
   return {
     state: state === 'auto-renewed' ? 'open' : state,
-    amount: amount ? [amount.amount, amount.currency].filter((part) => part !== undefined).join(' ') : '',
+    signed: written(worthOf(contract, 'signed')),
+    lost: written(worthOf(contract, 'lost')),
     reason: outcome?.reason ?? '',
   };
 }
+
+const written = (money: Money | undefined): string =>
+  money ? [money.amount, money.currency].filter((part) => part !== undefined).join(' ') : '';

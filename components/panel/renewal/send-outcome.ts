@@ -5,10 +5,11 @@ import type { Input } from '@/lib/messaging/protocol';
 import { fail, toError } from '../ask';
 import type { BoundIntent } from '../bound';
 
-/** The form as it is filled in; an empty text is not known. */
+/** The form as it is filled in; an empty text is not known. What is signed and what is lost are two amounts, whichever was typed first. */
 export type OutcomeTyped = {
   state: SaidState;
-  amount: string;
+  signed: string;
+  lost: string;
   reason: SignedReason | LostReason | '';
 };
 
@@ -25,8 +26,8 @@ export async function sendOutcome({ accountId, ...page }: BoundIntent, endDate: 
   }
 }
 
-function outcomeOf({ state, amount, reason }: OutcomeTyped): Input<'renewal.outcome'>['outcome'] {
+function outcomeOf({ state, reason, ...amounts }: OutcomeTyped): Input<'renewal.outcome'>['outcome'] {
   if (state === 'open' || state === 'verbal') return { state };
-  const said = { amount: amount.trim(), ...(reason && { reason }) };
+  const said = { amount: amounts[state].trim(), ...(reason && { reason }) };
   return { state, ...said } as Input<'renewal.outcome'>['outcome'];
 }

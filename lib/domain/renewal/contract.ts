@@ -21,6 +21,7 @@ export interface Contract extends Decision {
   names: string[];
   owner?: string;
   current?: Money;
+  /** Yearly amount from the renewal on; what is lost has none. */
   renewed?: Money;
 }
 
@@ -73,23 +74,30 @@ function alone({ decideBy, endDate, auto, lapses, days, state, renewedOn, outcom
     owner,
     names: name === undefined ? [] : [name],
     current: current && total([current]),
-    renewed: outcome?.amount ?? (renewed && total([renewed])),
+    renewed: state === 'lost' ? undefined : (outcome?.amount ?? (renewed && total([renewed]))),
   };
 }
 
 function joined(some: OneContract[]): Contract {
   const [soonest] = some.toSorted((a, b) => a.days - b.days);
   const { name: _, ...first } = soonest as OneContract;
+  // One spoken yes does not speak for the others.
+  const state = some.every((one) => one.state === first.state) ? first.state : 'open';
   return {
     ...first,
     auto: some.every(({ auto }) => auto),
     lapses: some.every(({ lapses }) => lapses) || undefined,
-    // One spoken yes does not speak for the others.
-    state: some.every(({ state }) => state === first.state) ? first.state : 'open',
+    state,
     names: some.flatMap(({ name }) => name ?? []),
     current: total(some.map(({ current }) => current)),
-    renewed: first.outcome?.amount ?? total(some.map(({ renewed }) => renewed)),
+    renewed: state === 'lost' ? undefined : (first.outcome?.amount ?? total(some.map(({ renewed }) => renewed))),
   };
+}
+
+/** What an outcome is worth until somebody says so: what they pay from then on where it is signed, what they paid until then where it is lost. */
+export function worthOf({ outcome, renewed, current }: Contract, state: 'signed' | 'lost'): Money | undefined {
+  if (outcome?.state === state && outcome.amount) return outcome.amount;
+  return state === 'signed' ? (renewed ?? current) : current;
 }
 
 function soonestFirst(a: Contract, b: Contract): number {

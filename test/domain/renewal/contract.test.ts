@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addDays } from '../../../lib/domain/dates';
 import { total, upliftOf } from '../../../lib/domain/renewal/amounts';
-import { contractsOf } from '../../../lib/domain/renewal/contract';
+import { contractsOf, worthOf } from '../../../lib/domain/renewal/contract';
 import { openDecisionOf } from '../../../lib/domain/renewal/decision';
 import { ownerOf, type RenewalRules, windowOf } from '../../../lib/domain/renewal/rules';
 import { leading, standing } from '../../../lib/domain/renewal/standing';
@@ -36,6 +36,28 @@ describe('how one renewal stands', () => {
     ['past its end and renewing by itself', { endDate: day('2026-11-01'), autoRenews: true }, [], 'auto-renewed'],
     ['lost, so that it does not renew by itself', { endDate: day('2026-11-01'), autoRenews: true, state: 'lost' }, [], 'lost'],
   ])('%s: %j', (_, renewal, renewalNotes, state) => expect(of(renewal, { renewalNotes })[0]?.state).toBe(state));
+
+  it('what is lost has no amount from the renewal on, whatever was signed before or its source expects', () => {
+    const signed = said('signed', { amount: euros(99) });
+    const lost = said('lost', { at: instant('2026-11-21T09:00:00.000Z'), amount: euros(84) });
+    const [before] = of({ endDate: in30, renewed: euros(90) }, { arr: euros(84), renewalNotes: [signed] });
+    const [after] = of({ endDate: in30, renewed: euros(90) }, { arr: euros(84), renewalNotes: [signed, lost] });
+    expect([before?.renewed, after?.renewed]).toEqual([euros(99), undefined]);
+    const two = { subscriptions: [sub('a', { renewed: euros(1) }), sub('b', { renewed: euros(2) })], renewalNotes: [lost] };
+    expect(of({ endDate: in30 }, two)[0]?.renewed).toBeUndefined();
+  });
+
+  it.each<[string, OutcomeNote[], 'signed' | 'lost', number]>([
+    ['lost is worth what they pay today', [], 'lost', 84],
+    ['signed is worth what the source expects', [], 'signed', 90],
+    ['signed, what was said', [said('signed', { amount: euros(99) })], 'signed', 99],
+    ['lost after signed is worth what they pay today, not what was signed', [said('signed', { amount: euros(99) })], 'lost', 84],
+    ['lost, what was said', [said('lost', { amount: euros(80) })], 'lost', 80],
+    ['signed after lost is not worth what was lost', [said('lost', { amount: euros(80) })], 'signed', 84],
+  ])('until somebody says so, %s', (_, renewalNotes, state, amount) => {
+    const [contract] = of({ endDate: in30, renewed: euros(90) }, { arr: euros(84), renewalNotes });
+    expect(contract && worthOf(contract, state)).toEqual(euros(amount));
+  });
 
   it('the later of two words counts', () => {
     const later = said('lost', { at: instant('2026-11-21T09:00:00.000Z') });
