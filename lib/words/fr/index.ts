@@ -116,6 +116,7 @@ import { tasks } from './tasks';
 import { templateCheck } from './templateCheck';
 import { templateFields } from './templateFields';
 import { templates } from './templates';
+import { ticketStatus } from './ticketStatus';
 import { tickets } from './tickets';
 import { today } from './today';
 import { touch } from './touch';
@@ -246,6 +247,7 @@ export const fr = {
   ...templateCheck,
   ...templateFields,
   ...templates,
+  ...ticketStatus,
   ...tickets,
   ...today,
   ...touch,
