@@ -6,7 +6,7 @@ export const connect: Translated<typeof english> = {
   'connect.lead': 'Die Systeme Ihres Unternehmens: was Sidelight dort in Ihrem Namen liest und wo es schreiben darf.',
   'connect.allSettings': 'Alle Einstellungen',
   'connect.settingsAbout':
-    'Melden Sie sich bei Salesforce und Zendesk Ihres Unternehmens an, damit die Leiste den heutigen Stand zeigt und festhält, was Sie getan haben.',
+    'Melden Sie sich bei Salesforce und Zendesk Ihres Unternehmens an, damit die Leiste den heutigen Stand zeigt und protokolliert, was Sie getan haben.',
   'connect.open': 'Verbindungen öffnen',
   'connect.salesforceAbout':
     'Ihre Accounts, Kontakte, Opportunities, Kundenvorgänge und Aufgaben, gelesen mit Ihren eigenen Rechten. Eine Anmeldung je Org; eine Sandbox ist eine eigene Org.',
@@ -63,7 +63,7 @@ export const connect: Translated<typeof english> = {
   'connect.callsToday': '{used} verbraucht, {left} übrig.',
   'connect.callsCompany': 'Ihr ganzes Unternehmen: {used} von {limit}.',
   'connect.waitingWrites': 'Wartet aufs Schreiben',
-  'connect.writesHint': 'Nur was Sie selbst festhalten oder erledigen.',
+  'connect.writesHint': 'Nur was Sie selbst protokollieren oder erledigen.',
   'connect.writesSignIn': 'Beim Einschalten melden Sie sich neu an, mit dem Recht zu schreiben.',
   'connect.writesNot': 'Nicht bei dieser Art der Anmeldung.',
   'connect.writesOn': 'Sidelight darf bei {host} schreiben.',

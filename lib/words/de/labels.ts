@@ -6,7 +6,7 @@ export const labels: Translated<typeof english> = {
   'labels.byHand': 'Von Hand hinzugefügt',
   'labels.completedHere': 'Hier erledigt',
   'labels.importedFile': 'Importierte Datei {name}',
-  'labels.loggedHere': 'Hier erfasst',
+  'labels.loggedHere': 'Hier protokolliert',
   'labels.corrected': 'Hier berichtigt',
   'labels.noted': 'Hier notiert',
   'labels.playbook': 'Playbook hier',

@@ -2,7 +2,7 @@ import type { Translated } from '../catalogue';
 import type { logBox as english } from '../en/logBox';
 
 export const logBox: Translated<typeof english> = {
-  'logBox.title': 'Kontakt protokollieren',
+  'logBox.title': 'Kontaktpunkt protokollieren',
   'logBox.account': 'Konto',
   'logBox.find': 'Name oder Domain',
   'logBox.none': 'Kein Konto passt',

@@ -6,7 +6,7 @@ export const manifest: Translated<typeof english> = {
   'manifest.action': 'Sidelight ein- oder ausblenden',
   'manifest.togglePanel': 'Sidelight-Leiste ein- oder ausblenden',
   'manifest.presentationMode': 'Beträge, Personen und Gründe aus- oder einblenden',
-  'manifest.logTouchpoint': 'Telefonat oder anderen Kontakt protokollieren',
+  'manifest.logTouchpoint': 'Telefonat oder anderen Kontaktpunkt protokollieren',
   'manifest.escalate': 'Von der Seite im Vordergrund aus eine Eskalation beginnen',
   'manifest.capturePage': 'Die Seite im Vordergrund einer Eskalation hinzufügen',
 };

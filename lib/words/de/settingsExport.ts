@@ -9,7 +9,7 @@ export const settingsExport: Translated<typeof english> = {
   'settingsExport.accounts': 'Konten als CSV',
   'settingsExport.contacts': 'Kontakte als CSV',
   'settingsExport.tasks': 'Aufgaben als CSV',
-  'settingsExport.touchpoints': 'Kontakte im Verlauf (CSV)',
+  'settingsExport.touchpoints': 'Kontaktpunkte (CSV)',
   'settingsExport.health': 'Gesundheit im Verlauf (CSV)',
   'settingsExport.everything': 'Alles als JSON',
   'settingsExport.exported': { one: '{count} Zeile exportiert.', other: '{count} Zeilen exportiert.' },

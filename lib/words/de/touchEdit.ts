@@ -2,7 +2,7 @@ import type { Translated } from '../catalogue';
 import type { touchEdit as english } from '../en/touchEdit';
 
 export const touchEdit: Translated<typeof english> = {
-  'touchEdit.form': 'Kontakt bearbeiten',
+  'touchEdit.form': 'Kontaktpunkt bearbeiten',
   'touchEdit.outcome': 'Ergebnis',
   'touchEdit.unsaid': 'Offen',
   'touchEdit.answered': 'Kunde hat geantwortet',
@@ -27,5 +27,5 @@ export const touchEdit: Translated<typeof english> = {
   'touchEdit.owner': 'Zuständig',
   'touchEdit.add': 'Zusage hinzufügen',
   'touchEdit.remove': 'Zusage {number} entfernen',
-  'touchEdit.forSummary': 'Kontakt speichern',
+  'touchEdit.forSummary': 'Kontaktpunkt speichern',
 };

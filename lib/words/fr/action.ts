@@ -22,7 +22,7 @@ export const action: Translated<typeof english> = {
   'action.usageDown': 'Demander ce qui a changé dans l’usage',
   'action.waitingOnUs': { one: 'Répondre au ticket qui nous attend', other: 'Répondre aux tickets qui nous attendent' },
   'action.followUp': 'Demander si cela a aidé',
-  'action.unlogged': 'Noter ce que vous avez répondu',
+  'action.unlogged': 'Consigner ce que vous avez répondu',
   'action.seenMail': { one: 'Répondre à l’e-mail', other: 'Répondre aux e-mails' },
   'action.silent': 'Mettre le compte à jour',
   'action.stale': 'Indiquer si c’est toujours vrai',

@@ -47,7 +47,7 @@ export const columns: Translated<typeof english> = {
   'columns.date': 'Date',
   'columns.feature': 'Fonctionnalité',
   'columns.count': 'Nombre',
-  'columns.touchpointId': 'ID de l’interaction',
+  'columns.touchpointId': 'ID de l’échange',
   'columns.type': 'Type d’interaction',
   'columns.direction': 'Sens',
   'columns.summary': 'Résumé',

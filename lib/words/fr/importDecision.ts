@@ -17,7 +17,7 @@ export const importDecision: Translated<typeof english> = {
   'importDecision.import': 'Importer',
   'importDecision.subscriptions': { one: '{count} abonnement', other: '{count} abonnements' },
   'importDecision.usage': { one: '{count} mesure d’utilisation', other: '{count} mesures d’utilisation' },
-  'importDecision.touchpoints': { one: '{count} interaction', other: '{count} interactions' },
+  'importDecision.touchpoints': { one: '{count} échange', other: '{count} échanges' },
   'importDecision.tickets': { one: '{count} demande', other: '{count} demandes' },
   'importDecision.milestones': { one: '{count} jalon', other: '{count} jalons' },
   'importDecision.surveys': { one: '{count} réponse d’enquête', other: '{count} réponses d’enquête' },

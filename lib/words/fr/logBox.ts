@@ -2,7 +2,7 @@ import type { Translated } from '../catalogue';
 import type { logBox as english } from '../en/logBox';
 
 export const logBox: Translated<typeof english> = {
-  'logBox.title': 'Consigner un contact',
+  'logBox.title': 'Consigner un échange',
   'logBox.account': 'Compte',
   'logBox.find': 'Nom ou domaine',
   'logBox.none': 'Aucun compte trouvé',

@@ -6,7 +6,7 @@ export const manifest: Translated<typeof english> = {
   'manifest.action': 'Afficher ou masquer Sidelight',
   'manifest.togglePanel': 'Afficher ou masquer le panneau Sidelight',
   'manifest.presentationMode': 'Masquer ou afficher montants, personnes et raisons',
-  'manifest.logTouchpoint': 'Consigner un appel ou un autre contact',
+  'manifest.logTouchpoint': 'Consigner un appel ou un autre échange',
   'manifest.escalate': 'Commencer une escalade depuis la page affichée',
   'manifest.capturePage': 'Ajouter la page au premier plan à une escalade',
 };

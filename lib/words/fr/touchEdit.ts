@@ -2,7 +2,7 @@ import type { Translated } from '../catalogue';
 import type { touchEdit as english } from '../en/touchEdit';
 
 export const touchEdit: Translated<typeof english> = {
-  'touchEdit.form': 'Modifier le contact',
+  'touchEdit.form': 'Modifier l’échange',
   'touchEdit.outcome': 'Résultat',
   'touchEdit.unsaid': 'Non précisé',
   'touchEdit.answered': 'Le client a répondu',
@@ -27,5 +27,5 @@ export const touchEdit: Translated<typeof english> = {
   'touchEdit.owner': 'Responsable',
   'touchEdit.add': 'Ajouter un engagement',
   'touchEdit.remove': 'Retirer l’engagement {number}',
-  'touchEdit.forSummary': 'Enregistrer le contact',
+  'touchEdit.forSummary': 'Enregistrer l’échange',
 };

@@ -22,11 +22,11 @@ export const zendesk: Translated<typeof english> = {
   'zendesk.unreachable': 'Zendesk est injoignable. Vérifiez la connexion et votre session, puis réessayez.',
   'zendesk.notConnected': 'Ce n’est pas le Zendesk que vous avez connecté.',
   'zendesk.noteRequester':
-    'Vous êtes le demandeur de ce ticket\u202f: le client pourrait lire une note écrite ici. Enregistrez sans la note.',
+    'Vous êtes le demandeur de ce ticket\u202f: le client pourrait lire une note écrite ici. Consignez sans la note.',
   'zendesk.noteRole': 'Votre rôle Zendesk ne permet pas d’écrire des notes internes.',
-  'zendesk.noteDoubt': 'Rien ne garantit que cette note reste interne avec votre rôle Zendesk. Enregistrez sans la note.',
+  'zendesk.noteDoubt': 'Rien ne garantit que cette note reste interne avec votre rôle Zendesk. Consignez sans la note.',
   'zendesk.forbiddenNote': 'Votre rôle Zendesk, ou cette connexion, ne permet pas d’écrire dans ce ticket.',
-  'zendesk.closed': 'Ce ticket est clos\u202f: Zendesk n’y accepte plus de notes. Enregistrez sans la note.',
+  'zendesk.closed': 'Ce ticket est clos\u202f: Zendesk n’y accepte plus de notes. Consignez sans la note.',
   'zendesk.fieldChanged':
     'Ce champ a été modifié dans Zendesk\u202f; l’organisation a été enregistrée pour la dernière fois à {time}. Décidez quelle valeur vaut.',
   'zendesk.forbiddenField': 'Zendesk ne laisse que les administrateurs modifier les champs des organisations.',
