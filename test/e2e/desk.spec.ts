@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { violations } from './axe';
 import { expect, test } from './fixtures';
 import { confirm, HEAD, preview } from './import-helpers';
@@ -25,6 +25,13 @@ test('settings: a workspace is approved and taken back, sample data comes and go
   await desk.getByRole('button', { name: 'Remove sample data' }).click();
   await expect(desk.getByRole('button', { name: 'Remove sample data' })).toBeDisabled();
 });
+
+/** Whether a row is whole in its list, at either end. */
+async function edges(row: Locator, list: Locator) {
+  const [inner, outer] = [await row.boundingBox(), await list.boundingBox()];
+  if (!inner || !outer) return undefined;
+  return { above: inner.y >= outer.y, below: Math.abs(outer.y + outer.height - inner.y - inner.height) < 3 };
+}
 
 /** A team lead's Monday on the desk: what is at risk, what renews, side by side, and nothing left behind. */
 test.describe('the book', () => {
@@ -92,6 +99,42 @@ test.describe('the book', () => {
     await expect(boxes.nth(4)).toBeDisabled();
     await desk.getByRole('link', { name: 'Compare side by side' }).click();
     await expect(desk.getByRole('region', { name: /^Health of / })).toHaveCount(4);
+  });
+
+  test('uses the room there is; its rows grow with the letters, and the keyboard reaches the last of them', async ({ sidelight }) => {
+    await sidelight.loadSample();
+    const desk = await sidelight.desk('/book');
+    await desk.setViewportSize({ width: 1920, height: 900 });
+    await count(desk, '60 of 60 accounts');
+    const table = desk.getByRole('table', { name: 'Accounts' });
+    // One has 95 letters.
+    const cut = () =>
+      table
+        .getByRole('link')
+        .evaluateAll((names) => names.filter((name) => name.scrollWidth > name.clientWidth).map((name) => name.textContent));
+    const list = desk.getByRole('region', { name: 'Account list' });
+    await list.focus();
+    for (const key of ['Home', 'End']) {
+      await desk.keyboard.press(key);
+      await expect(table.locator(`tr[aria-rowindex="${key === 'Home' ? 2 : 61}"]`)).toBeVisible();
+      await expect.poll(async () => (await cut()).filter((name) => (name ?? '').length < 80)).toEqual([]);
+    }
+    await desk.evaluate(() => {
+      document.documentElement.style.fontSize = '200%';
+    });
+    for (const width of [1920, 1280, 800, 320]) {
+      await desk.setViewportSize({ width, height: 900 });
+      await list.focus();
+      await desk.keyboard.press('End');
+      await expect.poll(() => edges(table.locator('tr[aria-rowindex="61"]'), list)).toMatchObject({ below: true });
+      await desk.keyboard.press('Home');
+      await expect.poll(() => edges(table.locator('tr[aria-rowindex="2"]'), list)).toMatchObject({ above: true });
+      const cells = await table
+        .locator('tbody tr:not([aria-hidden]) > *')
+        .evaluateAll((all) => all.map((cell) => cell.scrollHeight - cell.clientHeight));
+      expect(cells.length).toBeGreaterThan(40);
+      expect(Math.max(...cells), `lines cut at ${width}`).toBeLessThanOrEqual(1);
+    }
   });
 
   test('fits a narrow window, however long names are', async ({ sidelight }) => {

@@ -22,7 +22,7 @@ export function BookPage() {
   const progress = useBook((state) => state.progress);
   const all = shown?.rows.length ?? 0;
   return (
-    <>
+    <div className={styles.book} data-wide>
       <PageTitle title={say('desk.book')} lead={say('book.lead')}>
         {all > 0 && <Compare />}
       </PageTitle>
@@ -41,7 +41,7 @@ export function BookPage() {
           <HowReckoned parts={['health', 'renewal']} />
         </>
       )}
-    </>
+    </div>
   );
 }
 

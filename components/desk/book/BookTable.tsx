@@ -1,5 +1,5 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { useEffect, useRef, useSyncExternalStore } from 'react';
+import { useEffect, useLayoutEffect, useRef } from 'react';
 import { Scrolls } from '@/components/ui/Scrolls';
 import { todayIso } from '@/lib/domain/dates';
 import { say } from '@/lib/words/say';
@@ -7,13 +7,12 @@ import styles from './Book.module.css';
 import { BookHead } from './BookHead';
 import { BookLine } from './BookLine';
 import type { ShownBook } from './store';
+import { useHeight } from './use-height';
 
-/** Height of a row in CSS pixels, on wide, narrow and small pages; `Book.module.css` says the same. */
-const HEIGHT = { wide: 52, narrow: 84, small: 106 };
 /** Rows drawn beyond both edges, so that a turn of the wheel finds them there. */
 const BEYOND = 8;
-const NARROW = '(max-width: 860px)';
-const SMALL = '(max-width: 600px)';
+/** Until the first row is measured. */
+const USUAL_HEIGHT = 52;
 
 /**
  * A window on the book: only the rows in sight exist. Every row is at hand in this page's memory, so a row that comes into
@@ -21,7 +20,8 @@ const SMALL = '(max-width: 600px)';
  */
 export function BookTable({ book: { rows, order, query } }: { book: ShownBook }) {
   const frame = useRef<HTMLElement>(null);
-  const height = useSyncExternalStore(onWidth, heightNow);
+  const ruler = useRef<HTMLDivElement>(null);
+  const height = useHeight(ruler) || USUAL_HEIGHT;
   const today = todayIso();
   const virtual = useVirtualizer({
     count: order.length,
@@ -33,8 +33,16 @@ export function BookTable({ book: { rows, order, query } }: { book: ShownBook })
   const above = items[0]?.start ?? 0;
   const below = virtual.getTotalSize() - (items.at(-1)?.end ?? 0);
 
+  // Another width or size of letters: the account on top stays there.
+  const drawn = useRef(height);
   // biome-ignore lint/correctness/useExhaustiveDependencies: another width, other heights, 2026-11-22
-  useEffect(() => virtual.measure(), [height]);
+  useLayoutEffect(() => {
+    const top = (frame.current?.scrollTop ?? 0) / drawn.current;
+    drawn.current = height;
+    virtual.measure();
+    const later = requestAnimationFrame(() => frame.current?.scrollTo(0, top * height));
+    return () => cancelAnimationFrame(later);
+  }, [height]);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: another question begins at its first row, 2026-11-22
   useEffect(() => {
@@ -43,6 +51,7 @@ export function BookTable({ book: { rows, order, query } }: { book: ShownBook })
 
   return (
     <Scrolls ref={frame} className={styles.frame} label={say('book.list')}>
+      <div ref={ruler} aria-hidden="true" className={styles.measure} />
       <table className={styles.table} aria-label={say('book.table')} aria-rowcount={order.length + 1}>
         <BookHead />
         <tbody>
@@ -67,12 +76,4 @@ function Space({ height }: { height: number }) {
       <td style={{ blockSize: `${height}px` }} />
     </tr>
   );
-}
-
-const heightNow = () => (matchMedia(SMALL).matches ? HEIGHT.small : matchMedia(NARROW).matches ? HEIGHT.narrow : HEIGHT.wide);
-
-function onWidth(changed: () => void): () => void {
-  const stop = new AbortController();
-  for (const query of [NARROW, SMALL]) matchMedia(query).addEventListener('change', changed, { signal: stop.signal });
-  return () => stop.abort();
 }
