@@ -79,7 +79,7 @@ export async function readFile(request: ReadRequest, onProgress: (progress: Read
     scale: scale?.scale,
     fileName: file.name,
     asOf: exportedAt(file),
-    ...(await keys.find()),
+    ...(await keys.find(reading.order)),
     knownAccount: (externalId) => accounts.has(externalId),
     onRows: async (read) => {
       const stored = await storedRecords(read.map(({ record }) => record));

@@ -15,13 +15,23 @@ const STEP = 2_000;
 /** Every imported account by what a row without its id may be found again by. */
 export async function csvAccounts(): Promise<{ externalId: string; name: string; domains: string[] }[]> {
   const found: { externalId: string; name: string; domains: string[] }[] = [];
-  for (let last = ''; ; ) {
-    const range = db.record.where('[connectionId+type+externalId]').between(['csv', 'account', last], ['csv', 'account', []], false);
-    const rows = await range.limit(STEP).toArray();
+  for await (const rows of rowsOf('csv', 'account')) {
     for (const { externalId, type, value } of rows) {
       if (type === 'account') found.push({ externalId, name: value.name ?? '', domains: value.domains ?? [] });
     }
-    if (rows.length < STEP) return found;
+  }
+  return found;
+}
+
+/** All rows of one type of a source whose ids begin like this. */
+export async function* rowsOf(connectionId: string, type: SourceRecord['type'], prefix = ''): AsyncGenerator<SourceRecord[]> {
+  // An array sorts after every text.
+  const end = prefix ? `${prefix}\uffff` : [];
+  for (let last = prefix; ; ) {
+    const range = db.record.where('[connectionId+type+externalId]').between([connectionId, type, last], [connectionId, type, end], false);
+    const rows = await range.limit(STEP).toArray();
+    yield rows;
+    if (rows.length < STEP) return;
     last = rows.at(-1)?.externalId ?? last;
   }
 }

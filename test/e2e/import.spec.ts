@@ -77,6 +77,35 @@ test('importing the same file again changes rows and doubles none', async ({ sid
   await expect(table.getByRole('row')).toHaveCount(4);
 });
 
+test('a task whose day moved in its source is the one that is known, and the next of its title leaves a completed one alone', async ({
+  sidelight,
+}) => {
+  const desk = await sidelight.desk('/import');
+  await importFile(desk, 'accounts.csv', ACCOUNTS, 3);
+  await desk.reload();
+  await importFile(desk, 'tasks.csv', TASKS, 2);
+  await desk.reload();
+  await choose(desk, 'tasks.csv', TASKS.replace('2020-01-01,Open', '2020-03-01,Open'));
+  const table = desk.getByRole('table', { name: 'Preview' });
+  await expect(table.getByRole('row', { name: /^2 Changed/ })).toContainText(/2020-03-01 was .*2020-01-01/);
+  await expect(table.getByRole('row', { name: /^3 Unchanged/ })).toContainText('Old work');
+  await desk.getByRole('button', { name: 'Import', exact: true }).click();
+  await expect(desk.getByRole('status').filter({ hasText: /2 imported$/ })).toBeVisible();
+
+  await sidelight.approve('acme.zendesk.com');
+  const panel = await sidelight.panel(await sidelight.open('https://acme.zendesk.com/agent/tickets/41207'));
+  const complete = panel.getByRole('button', { name: 'Complete Confirm economic buyer' });
+  await expect(complete).toHaveCount(1);
+  await expect(panel.getByRole('region', { name: 'Tasks' }).locator('time').first()).toHaveAttribute('datetime', '2020-03-01');
+  await complete.click();
+  await expect(complete).toHaveCount(0);
+  await desk.reload();
+  await importFile(desk, 'tasks.csv', TASKS.replace('2020-01-01,Open', '2020-06-01,Open'), 2);
+  await expect(complete).toHaveCount(1);
+  await expect(panel.getByRole('region', { name: 'Tasks' }).locator('time').first()).toHaveAttribute('datetime', '2020-06-01');
+  await expect(panel.getByRole('button', { name: 'Undo' })).toBeVisible();
+});
+
 test('files that cannot be used are said in a sentence, and the book stays as it was', async ({ sidelight }) => {
   const desk = await sidelight.desk('/import');
   const bad: [string, Buffer][] = [

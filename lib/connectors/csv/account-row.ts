@@ -4,7 +4,7 @@ import type { IncomingRecord } from '../../domain/record';
 import type { Renewal } from '../../domain/renewal/terms';
 import { withoutGaps } from '../../domain/without-gaps';
 import { say } from '../../words/say';
-import { type Cells, Rejected } from './cells';
+import { type Cells, Rejected, unlessRejected } from './cells';
 import { type Found, type Named, namesOf } from './found-again';
 import { headerCurrency, readCurrency, readMoney } from './money-value';
 import { readPayment } from './payment-value';
@@ -31,13 +31,10 @@ function theOne(found: Found): string {
 
 /** What a row of accounts is found again by, as `readAccount` will see it; nothing where that will refuse it. */
 export function namedBy(cells: AccountCells): Named | undefined {
-  try {
+  return unlessRejected(() => {
     const name = cells.text('name', 300);
     return name ? { name, domains: readDomains(cells.raw('domains')) } : undefined;
-  } catch (error) {
-    if (error instanceof Rejected) return undefined;
-    throw error;
-  }
+  });
 }
 
 function detailsOf(cells: AccountCells): AccountPatch {

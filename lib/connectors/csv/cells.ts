@@ -10,6 +10,16 @@ import { cleanNote, cleanText, excerpt, type Read } from './text-values';
 /** Why a row cannot be used, in a sentence for the person who made the file. */
 export class Rejected extends Error {}
 
+/** What a row says, or nothing where it will be refused for it. */
+export function unlessRejected<T>(read: () => T): T | undefined {
+  try {
+    return read();
+  } catch (error) {
+    if (error instanceof Rejected) return undefined;
+    throw error;
+  }
+}
+
 /** A text this many times longer than its limit is not a long value but a broken row. */
 const HOPELESS = 10;
 /** Characters; no date, amount or list of domains is longer. */

@@ -1,6 +1,7 @@
 import type { AccountField, AccountPatch } from '../../domain/account';
 import { provenanceOf } from '../../domain/provenance';
 import type { IncomingRecord, SourceRecord } from '../../domain/record';
+import type { PlaybookTask } from '../../domain/task';
 import { withoutGaps } from '../../domain/without-gaps';
 import type { CsvField } from './fields';
 
@@ -23,6 +24,10 @@ const SPOKEN: { field: keyof AccountPatch; by: readonly CsvField<'accounts'>[]; 
 ];
 /** Of a contact each has a column of its own name. */
 const OF_CONTACT = ['email', 'role', 'title', 'left', 'lastActive'] as const;
+const ENDING = [
+  { field: 'outcome', by: 'outcome' },
+  { field: 'completedAt', by: 'completed' },
+] as const;
 /** Names of the account itself have no source beside them. */
 const isSourced = (field: keyof AccountPatch): field is keyof AccountPatch & AccountField =>
   !/^(domains|parentExternalId|salesforceId)$/.test(field);
@@ -36,6 +41,9 @@ export function withKept(record: IncomingRecord, before: SourceRecord | undefine
     const kept = OF_CONTACT.filter((field) => !columns.has(field));
     return { ...record, value: withoutGaps({ ...record.value, ...pick(before.value, kept) }) };
   }
+  if (record.type === 'task' && before?.type === 'task') {
+    return { ...record, value: withoutGaps({ ...record.value, ...pick(before.value, keptOfTask(record.value, before.value, columns)) }) };
+  }
   if (record.type !== 'account' || before?.type !== 'account') return record;
   const unspoken = SPOKEN.filter(({ by, all }) => !(all ? by.every((one) => columns.has(one)) : by.some((one) => columns.has(one))));
   const kept = unspoken.map(({ field }) => field).filter((field) => before.value[field] !== undefined);
@@ -46,6 +54,14 @@ export function withKept(record: IncomingRecord, before: SourceRecord | undefine
     return [[field, { asOf, label }]];
   });
   return { ...record, value, ...(sources.length > 0 && { kept: Object.fromEntries(sources) }) };
+}
+
+/** A file without a status does not open again what is over, and of an end that it knows of leaves how it ended. */
+function keptOfTask(now: PlaybookTask, before: PlaybookTask, columns: Columns): (keyof PlaybookTask)[] {
+  const kept = (['playbook', 'due', 'note'] as const).filter((field) => !columns.has(field));
+  if (!columns.has('status')) return [...kept, 'status', 'outcome', 'completedAt'];
+  if (now.status !== before.status || now.status === 'open') return kept;
+  return [...kept, ...ENDING.flatMap(({ field, by }) => (columns.has(by) ? [] : field))];
 }
 
 /** A date from a file that does not speak of its terms leaves them as they were. */

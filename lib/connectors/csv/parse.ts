@@ -19,7 +19,8 @@ export interface CsvReport {
   rejected: RejectedRow[];
 }
 
-export interface ParseOptions extends Pick<RowContext, 'knownAccount' | 'foundAgain' | 'accountsOf' | 'dateOrder' | 'scale' | 'fileName'> {
+export interface ParseOptions
+  extends Pick<RowContext, 'knownAccount' | 'foundAgain' | 'accountsOf' | 'taskAgain' | 'dateOrder' | 'scale' | 'fileName'> {
   kind: CsvKind;
   /** Which column fills which field; without it the names of the columns decide. */
   mapping?: readonly MappedColumn[];

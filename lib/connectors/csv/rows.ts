@@ -14,6 +14,7 @@ import { readMilestone } from './milestone-row';
 import { CSV_CONNECTION, type Stamp } from './stamp';
 import { readSubscription } from './subscription-row';
 import { readSurvey } from './survey-row';
+import type { TaskSaid } from './task-again';
 import { readTask } from './task-row';
 import { excerpt } from './text-values';
 import { readTicket } from './ticket-row';
@@ -33,9 +34,16 @@ export interface RowContext {
   foundAgain?(row: Named): Found;
   /** The imported accounts that a row of another kind without an account's id may belong to. */
   accountsOf?(row: Named): readonly KnownAccount[];
+  /** The id of a task's row without one; without this every day of a title is a task of its own. */
+  taskAgain?(row: TaskSaid): string;
 }
 
-type Reader<K extends OwnedKind> = (cells: Cells<K>, stamp: Stamp, accountsOf: (row: Named) => readonly KnownAccount[]) => IncomingRecord;
+type Reader<K extends OwnedKind> = (
+  cells: Cells<K>,
+  stamp: Stamp,
+  accountsOf: (row: Named) => readonly KnownAccount[],
+  taskAgain?: (row: TaskSaid) => string,
+) => IncomingRecord;
 const READERS: { [K in OwnedKind]: Reader<K> } = {
   contacts: readContact,
   tasks: readTask,
@@ -57,10 +65,10 @@ export function rowReader(kind: CsvKind, mapping: readonly MappedColumn[], conte
     label: say('labels.importedFile', { name: excerpt(context.fileName) }),
     asOf: context.asOf,
   };
-  const { dateOrder, scale, foundAgain = findAgain([], []), accountsOf = findAccount([]) } = context;
+  const { dateOrder, scale, foundAgain = findAgain([], []), accountsOf = findAccount([]), taskAgain } = context;
   const read = (row: readonly string[]): IncomingRecord => {
     if (kind === 'accounts') return readAccount(new Cells<'accounts'>(columns, row, dateOrder, scale), stamp, foundAgain);
-    return READERS[kind](new Cells<never>(columns, row, dateOrder), stamp, accountsOf);
+    return READERS[kind](new Cells<never>(columns, row, dateOrder), stamp, accountsOf, taskAgain);
   };
   return (row) => {
     try {

@@ -7,6 +7,9 @@ export function stableId(...parts: (string | undefined)[]): string {
   return `${fnv1a(text, 0x811c9dc5)}${fnv1a(text, 0x9747b28c)}`;
 }
 
+/** True for an id made here; no system that people export from counts in 16 lower-case hex digits. */
+export const isStableId = (id: string): boolean => /^[0-9a-f]{16}$/.test(id);
+
 function fnv1a(text: string, offset: number): string {
   let hash = offset;
   for (let at = 0; at < text.length; at++) {

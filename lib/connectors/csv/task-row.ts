@@ -2,19 +2,19 @@ import type { IncomingRecord } from '../../domain/record';
 import type { PlaybookTask } from '../../domain/task';
 import { withoutGaps } from '../../domain/without-gaps';
 import { accountOf } from './account-of';
-import type { Cells } from './cells';
+import { type Cells, unlessRejected } from './cells';
 import type { KnownAccount, Named } from './found-again';
-import { stableId } from './stable-id';
 import { externalIdOf, ID_LENGTH, type Stamp } from './stamp';
+import { firstId, type TaskSaid } from './task-again';
 import { readOutcome, readStatus } from './task-values';
 
-export function readTask(cells: Cells<'tasks'>, stamp: Stamp, accountsOf: (row: Named) => readonly KnownAccount[]): IncomingRecord {
-  const title = cells.text('title', 500);
-  if (!title) throw cells.lacks('title');
-  const accountExternalId = accountOf(cells, accountsOf);
-  const [playbook, due] = [cells.text('playbook', 200), cells.date('due')];
-  const own = cells.whole('id', ID_LENGTH);
-  const externalId = own ? externalIdOf(own) : stableId('task', accountExternalId, title, playbook, due);
+type AccountsOf = (row: Named) => readonly KnownAccount[];
+
+/** `taskAgain`: the id of a row without one. */
+export function readTask(cells: Cells<'tasks'>, stamp: Stamp, accountsOf: AccountsOf, taskAgain = firstId): IncomingRecord {
+  const { own, ...said } = saidOf(cells, accountsOf);
+  const { accountExternalId, title, playbook, due } = said;
+  const externalId = own ?? taskAgain(said);
   const status = cells.value('status', readStatus) ?? 'open';
   return {
     ...stamp,
@@ -23,6 +23,18 @@ export function readTask(cells: Cells<'tasks'>, stamp: Stamp, accountsOf: (row: 
     accountExternalId,
     value: withoutGaps({ id: externalId, title, playbook, due, status, ...endingOf(cells, status) }),
   };
+}
+
+/** What a row of tasks is found again by, or its own id, as `readTask` will see it; nothing where that will refuse it. */
+export const taskSaid = (cells: Cells<'tasks'>, accountsOf: AccountsOf) => unlessRejected(() => saidOf(cells, accountsOf));
+
+function saidOf(cells: Cells<'tasks'>, accountsOf: AccountsOf): TaskSaid & { own?: string } {
+  const title = cells.text('title', 500);
+  if (!title) throw cells.lacks('title');
+  const accountExternalId = accountOf(cells, accountsOf);
+  const [playbook, due] = [cells.text('playbook', 200), cells.date('due')];
+  const own = cells.whole('id', ID_LENGTH);
+  return { accountExternalId, title, playbook, due, ...(own && { own: externalIdOf(own) }) };
 }
 
 /** Outcome, note and day of completion belong to a task that is over. */
