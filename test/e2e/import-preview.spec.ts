@@ -37,6 +37,33 @@ test('the preview says row by row what would change, and the rejected rows come 
   await expect(book.getByRole('table', { name: 'Accounts' })).not.toContainText('99k');
 });
 
+test('a file of which no row fits shows them all in the preview with their reasons; rows that stay out stand among the others', async ({
+  sidelight,
+}) => {
+  const desk = await sidelight.desk('/import');
+  const none = `${HEAD}\nACC-1,Halden,,,soon,,\n,Rook,,,,,\n`;
+  const table = await preview(desk, 'none.csv', none);
+  await expect(table.getByRole('columnheader')).toHaveText(['Line', 'Change', 'Reason']);
+  await expect(table.getByRole('row', { name: /^2 Rejected Renewal Date “soon” is not a date/ })).toBeVisible();
+  await expect(table.getByRole('row', { name: /^3 Rejected The row has no Account ID$/ })).toBeVisible();
+  await expect(desk.getByRole('button', { name: 'Import', exact: true })).toBeDisabled();
+  await expect(desk.getByRole('table', { name: 'Rejected rows' }).getByRole('row')).toHaveCount(3);
+  await expect(desk.getByText('The other rows can be imported')).toHaveCount(0);
+  for (const theme of ['light', 'dark']) {
+    await desk.evaluate((value) => {
+      document.documentElement.dataset.theme = value;
+    }, theme);
+    expect((await violations(desk)).found, theme).toEqual([]);
+  }
+
+  await preview(desk, 'some.csv', `${none}${BOOK.split('\n')[1]}\n`.replace('ACC-1,Halden,', 'ACC-9,Halden,'));
+  await expect(table.getByRole('row')).toHaveText([/^Line/, /^2Rejected.*“soon”/, /^3Rejected/, /^4NewHalden Optics/]);
+  await desk.getByRole('radio', { name: 'Rejected 2' }).check();
+  await expect(table.getByRole('row')).toHaveCount(3);
+  await desk.getByRole('radio', { name: 'All 3' }).check();
+  await expect(table.getByRole('row')).toHaveCount(4);
+});
+
 test('a page closed in the middle of reading leaves the book as it was', async ({ sidelight }) => {
   const desk = await sidelight.desk('/import');
   await preview(desk, 'book.csv', BOOK);

@@ -1,19 +1,19 @@
 import { figure, say } from '@/lib/words/say';
 import styles from './FateFilter.module.css';
-import { type ImportPreview, ROW_FATES, type RowFate } from './importer';
-import { FATE_WORDS } from './status-words';
+import { FATE_WORDS, SHOWN_FATES, type ShownFate } from './status-words';
 
 interface FateFilterProps {
-  preview: ImportPreview;
-  chosen?: RowFate;
-  choose: (fate?: RowFate) => void;
+  counts: Record<ShownFate, number>;
+  chosen?: ShownFate;
+  choose: (fate?: ShownFate) => void;
 }
 
-/** Shows only the new, the changed or the unchanged rows; what the file has none of cannot be chosen. */
-export function FateFilter({ preview: { accepted, fates }, chosen, choose }: FateFilterProps) {
+/** Shows only the new, the changed, the unchanged or the rejected rows; what the file has none of cannot be chosen. */
+export function FateFilter({ counts, chosen, choose }: FateFilterProps) {
+  const all = SHOWN_FATES.reduce((sum, fate) => sum + counts[fate], 0);
   const choices = [
-    { fate: undefined, words: say('importPreview.all'), count: accepted },
-    ...ROW_FATES.map((fate) => ({ fate, words: say(FATE_WORDS[fate]), count: fates[fate] })),
+    { fate: undefined, words: say('importPreview.all'), count: all },
+    ...SHOWN_FATES.map((fate) => ({ fate, words: say(FATE_WORDS[fate]), count: counts[fate] })),
   ];
   return (
     <fieldset className={styles.filter}>

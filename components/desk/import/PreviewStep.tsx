@@ -40,7 +40,7 @@ export function PreviewStep({ preview, regular, busy }: { preview: ImportPreview
       {preview.scale && <Scale reading={preview.scale} disabled={fixed} />}
       <Columns preview={preview} disabled={fixed} />
       {preview.conflicts.count > 0 && <Conflicts conflicts={preview.conflicts} />}
-      {preview.shown.length > 0 && <PreviewTable preview={preview} />}
+      {accepted + rejected > 0 && <PreviewTable preview={preview} />}
       {rejected > 0 && <Rejections preview={preview} />}
     </>
   );

@@ -7,7 +7,7 @@ import { ScrollFrame } from './ScrollFrame';
 import table from './Tables.module.css';
 
 /** Every row that stays out, with its line in the file, so that it can be corrected there. */
-export function Rejections({ preview: { fileName, rejections, rejected, rejectedFile } }: { preview: ImportPreview }) {
+export function Rejections({ preview: { fileName, accepted, rejections, rejected, rejectedFile } }: { preview: ImportPreview }) {
   return (
     <section aria-labelledby="rejected">
       <h2 id="rejected" className={styles.heading}>
@@ -16,7 +16,10 @@ export function Rejections({ preview: { fileName, rejections, rejected, rejected
       </h2>
       {rejectedFile && (
         <p className={styles.words}>
-          <Rich text="importRejected.howTo" values={{ download: <RejectedFile file={rejectedFile} of={fileName} /> }} />
+          <Rich
+            text={accepted > 0 ? 'importRejected.howTo' : 'importRejected.howToAll'}
+            values={{ download: <RejectedFile file={rejectedFile} of={fileName} /> }}
+          />
         </p>
       )}
       <ScrollFrame label={say('importRejected.frame')}>

@@ -1,6 +1,6 @@
 import type { TextKey } from '@/lib/words/catalogue';
 import { say } from '@/lib/words/say';
-import type { RowFate } from './importer';
+import { ROW_FATES } from './importer';
 import type { ImportState } from './store';
 
 /** The one sentence the page says about its import. Numbers that run are shown beside a bar instead, or they would be read out without end. */
@@ -22,8 +22,13 @@ export function statusWords(step: ImportState['step']): string {
   }
 }
 
+/** What the preview says of a row; one that is rejected does nothing to the book. */
+export const SHOWN_FATES = [...ROW_FATES, 'rejected'] as const;
+export type ShownFate = (typeof SHOWN_FATES)[number];
+
 export const FATE_WORDS = {
   new: 'importPreview.new',
   changed: 'importPreview.changed',
   unchanged: 'importPreview.unchanged',
-} as const satisfies Record<RowFate, TextKey>;
+  rejected: 'importPreview.rejected',
+} as const satisfies Record<ShownFate, TextKey>;

@@ -6,6 +6,7 @@ export const importRejected: Translated<typeof english> = {
   'importRejected.first': { one: '{count} première affichée', other: '{count} premières affichées' },
   'importRejected.howTo':
     'Les autres lignes peuvent tout de même être importées. {download} avec leurs raisons, corrigez-les là et importez ce fichier.',
+  'importRejected.howToAll': '{download} avec leurs raisons, corrigez-les là et importez ce fichier.',
   'importRejected.download': 'Téléchargez les lignes rejetées',
   'importRejected.fileName': 'Lignes rejetées de {file}',
   'importRejected.frame': 'Lignes laissées de côté',
