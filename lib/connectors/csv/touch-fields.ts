@@ -2,7 +2,8 @@ import { field } from './field';
 import { ACCOUNT_ID, ACCOUNT_NUMBER, names, RECORD_ID } from './field-names';
 import { LEAVING } from './signal-fields';
 
-const ID = 'touchpointid interactionid timelineid engagementid meetingid callid kontaktpunktid iddelinteraction idinteraction iddelechange idechange';
+const ID =
+  'touchpointid interactionid timelineid engagementid meetingid callid kontaktpunktid iddelinteraction idinteraction iddelechange idechange';
 const TYPE = `
   touchpointtype touchpoint interactiontype interaction engagementtype activitytype timelinetype typeofactivity
   kontaktart interaktionsart aktivitatsart aktivitaetsart typedinteraction typedactivite`;
