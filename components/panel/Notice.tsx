@@ -4,14 +4,14 @@ import { type AppError, appError } from '@/lib/domain/errors';
 import { say } from '@/lib/words/say';
 import { ask } from './ask';
 import { usePanel } from './store';
-import { useClock } from './useClock';
+import { useIsPast } from './useIsPast';
 
 /** A trouble in words, which name the system, and trying again where that can help. */
 export function Notice({ error }: { error: AppError }) {
   const beside = usePanel((state) => state.surface !== 'alone');
-  const { now } = useClock();
   // Before its time nothing is asked, whoever presses.
-  const may = error.retryable && beside && !(error.retryAt && error.retryAt > now);
+  const due = useIsPast(error.retryAt);
+  const may = error.retryable && beside && due;
 
   async function again() {
     const answer = await ask('panel.refresh', {});

@@ -1,12 +1,10 @@
 import type { AppError } from '../../domain/errors';
 import type { TextKey } from '../../words/catalogue';
-import { language, say } from '../../words/say';
+import { say } from '../../words/say';
+import { clock } from '../clock';
 import { UNREACHABLE } from '../http-errors';
 import type { Config } from './config';
 import { API_CLOSED } from './explain';
-
-/** The hour and minute at which to try again, in the reader's own way of writing it. */
-const clock = (instant: string) => new Date(instant).toLocaleTimeString(language(), { hour: '2-digit', minute: '2-digit' });
 
 /** How a browser's own session ends; by `detail`. */
 const OVER = {

@@ -1,7 +1,8 @@
 import type { AppError } from '../../domain/errors';
 import type { Ref } from '../../domain/place';
 import type { TextKey } from '../../words/catalogue';
-import { language, say } from '../../words/say';
+import { say } from '../../words/say';
+import { clock } from '../clock';
 import { UNREACHABLE } from '../http-errors';
 import type { ZendeskConfig } from './config';
 
@@ -19,9 +20,6 @@ const GONE = {
 
 type Asked = keyof typeof GONE;
 const isAsked = (kind: Ref['kind']): kind is Asked => kind in GONE;
-
-/** The hour and minute at which to try again, in the reader's own way of writing it. */
-const clock = (instant: string) => new Date(instant).toLocaleTimeString(language(), { hour: '2-digit', minute: '2-digit' });
 
 /** Says who is to blame and what to do; the general sentences of `errors.ts` know neither the system nor the record. */
 export function inWords(error: AppError, kind: Ref['kind'], signIn: ZendeskConfig['signIn'] = 'session'): AppError {
