@@ -41,6 +41,21 @@ test.describe('a sign-in in the middle of work', () => {
     await expect(org).not.toContainText('You are signed out of Salesforce');
   });
 
+  test('that the system refuses is not shown as connected, and says so once', async ({ sidelight, standins }) => {
+    const page = await connections(sidelight);
+    await connect(page, 'Zendesk', ZENDESK);
+    await expect(card(page, ZENDESK)).toContainText('Connected');
+    standins.faults.set({ host: ZENDESK, path: '/api/v2/', status: 401 });
+    await pressTest(page, ZENDESK);
+    await expect(card(page, ZENDESK).getByRole('button', { name: 'Sign in again' })).toBeVisible();
+    await expect(card(page, ZENDESK)).toContainText('Signed out');
+    await expect(card(page, ZENDESK).getByText('Zendesk: sign in again under Connections.')).toHaveCount(1);
+    standins.faults.clear();
+    await press(page, ZENDESK, 'Test');
+    await expect(card(page, ZENDESK)).toContainText('Connected');
+    await expect(card(page, ZENDESK)).not.toContainText('sign in again');
+  });
+
   test('whose worker was stopped before it heard of its new token is over, and leaves a day to come back', async ({
     sidelight,
     standins,

@@ -43,9 +43,12 @@ export function Actions({ connection, onSignIn, signingIn }: ActionsProps) {
       const { told } = await send('connection.disconnect', { id });
       return say(TOLD[told], { host });
     });
+  // What a press has just found is said below it, once, and moves no button; above, it stands from the next look on.
+  const stands = trouble && trouble.message !== error?.message ? trouble : undefined;
   if (sure) return <Sure connection={connection} busy={busy} onYes={() => void disconnect()} onNo={() => setSure(false)} />;
   return (
     <>
+      {stands && <Banner tone={state === 'signed_out' ? 'bad' : 'warn'}>{stands.message}</Banner>}
       <div className={styles.buttons}>
         {over && (
           <Button look="primary" disabled={locked} aria-disabled={signingIn} onClick={signInAgain}>

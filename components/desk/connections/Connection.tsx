@@ -1,6 +1,5 @@
 import { useId, useState } from 'react';
 import { Badge } from '@/components/ui/Badge';
-import { Banner } from '@/components/ui/Banner';
 import type { ConnectionState, ConnectionView, SystemView } from '@/lib/domain/connection';
 import type { TextKey } from '@/lib/words/catalogue';
 import { say } from '@/lib/words/say';
@@ -34,7 +33,8 @@ export function Connection({ connection, system }: { connection: ConnectionView;
     method === 'token' || !system.allowed.includes(method)
       ? setForm(true)
       : void signIn.signIn({ host, method, clientId: connection.clientId, writes: connection.writes });
-  const shown = pending ? STATES.confirming : STATES[state];
+  // A sign-in that the system refuses is none, though its token is kept until the person comes back.
+  const shown = pending ? STATES.confirming : STATES[state === 'connected' && error?.code === 'auth_expired' ? 'signed_out' : state];
   return (
     <article aria-labelledby={id} className={styles.card}>
       <div className={styles.head}>
@@ -46,7 +46,6 @@ export function Connection({ connection, system }: { connection: ConnectionView;
       {pending && <ConfirmUser connection={connection} user={pending} />}
       {!pending && (
         <>
-          {error && <Banner tone={state === 'signed_out' ? 'bad' : 'warn'}>{error.message}</Banner>}
           {/* What a press found in one state says nothing in another. Above what grows while the system is read: no button moves under a pointer. */}
           <Actions key={state} connection={connection} onSignIn={again} signingIn={signIn.busy} />
           <Failure error={signIn.error} />
