@@ -1,6 +1,7 @@
 import type { Frame } from '@playwright/test';
 import { expect, test } from './fixtures';
 import { BODY, beside, fromPanel, HOSTILE, heading, insert, inserted, pressesOf, readyToInsert, thread, ticket } from './inserting';
+import { iAm } from './outreach-helpers';
 
 test.beforeEach(readyToInsert);
 test.afterEach(({ standins }) => {
@@ -239,4 +240,41 @@ test('nothing where the person is not: another record, a swap behind our back, a
   expect(await insert(panel, { channel: 'email', body: BODY })).toMatchObject({ ok: false, error: { code: 'not_approved' } });
   expect(await fromPanel(panel, 'outreach.composers', {})).toMatchObject({ ok: false, error: { code: 'not_approved' } });
   expect(await written.innerText()).toBe(before);
+});
+
+test('a ticket whose reply nobody was in says how “Insert” comes, and who would read what is set there', async ({
+  sidelight,
+  standins,
+}) => {
+  await iAm(sidelight);
+  const { page, panel } = await beside(sidelight, ticket(standins, 'halden').url, 'Halden');
+  const outreach = panel.getByRole('region', { name: 'Outreach' });
+  await panel.getByRole('button', { name: 'Outreach' }).click();
+  await outreach
+    .getByRole('button', { name: /^Thank you/ })
+    .first()
+    .click();
+  await outreach.getByLabel('What you thank them for').fill('the log file');
+  // Mail has ways of its own.
+  await expect(outreach.getByRole('button', { name: 'Write in Gmail' })).toBeVisible();
+  await expect(outreach).not.toContainText('Click into the ticket');
+  await outreach.getByRole('button', { name: 'All templates' }).click();
+  await outreach
+    .getByRole('button', { name: /^Ticket follow-up/ })
+    .first()
+    .click();
+  await outreach.getByLabel('Where it stands').fill('The fix is in review.');
+  await outreach.getByLabel(/^What happens next/).fill('You hear from us tomorrow.');
+  const insertButton = outreach.getByRole('button', { name: 'Insert', exact: true });
+  await expect(outreach).toContainText('Click into the ticket’s reply, and “Insert” is offered here.');
+  await expect(insertButton).toHaveCount(0);
+  // At once, not only when the person comes back.
+  await page.locator('[data-test-id=omnicomposer-rich-text-ckeditor]').click();
+  await expect(insertButton).toBeVisible();
+  await expect(outreach).not.toContainText('is offered here');
+  await page.locator('[data-test-id=omnichannel-channel-switcher-button]').click();
+  await page.getByRole('menuitem', { name: 'Internal note' }).click();
+  await heading(panel).click();
+  await expect(outreach).toContainText('The ticket is set to an internal note, and this text is for the customer.');
+  await expect(insertButton).toHaveCount(0);
 });

@@ -16,6 +16,7 @@ import { announce, announceUnseen } from '../store';
 import { Against } from './Against';
 import { copyPlain, copyRich } from './clipboard';
 import { FromTo } from './FromTo';
+import { HowToInsert } from './HowToInsert';
 import { dropWaiting, keepDraft } from './keep-draft';
 import styles from './Outreach.module.css';
 import { useOrderName } from './order-name';
@@ -124,6 +125,7 @@ export function Act({
         <Against findings={findings} held={held} checks={checks} />
         {!disabled && <FromTo mailbox={composer?.mailbox ?? mailbox} to={to} />}
       </div>
+      {!disabled && <HowToInsert channel={template.channel} composer={composer} />}
       {asked && <p className={styles.asked}>{asked.sentence}</p>}
       <div className={styles.buttons}>
         {composer?.channel === template.channel && (

@@ -3,7 +3,13 @@ import type { Composer } from '@/lib/domain/outreach/insert';
 import { send } from '@/lib/messaging/client';
 import type { BoundIntent } from '../bound';
 
-/** The composer in front of the person. No page is watched for one: it is asked for anew whenever the person comes from the page to the panel. */
+/** The page hears of its new focus a moment after the panel has lost its own. */
+const SETTLED_MS = 150;
+
+/**
+ * The composer in front of the person. No page is watched for one: it is asked for anew whenever the person goes from the panel into
+ * the page, as they do to click into a reply, and when they come back.
+ */
 export function useComposer(known: Composer | undefined, intent: BoundIntent | undefined): Composer | undefined {
   const [composer, setComposer] = useState(known);
   const { contextVersion, contextDocumentId } = intent ?? {};
@@ -16,9 +22,18 @@ export function useComposer(known: Composer | undefined, intent: BoundIntent | u
         // Nobody can tell: copying works everywhere.
         () => undefined,
       );
+    let left: ReturnType<typeof setTimeout> | undefined;
+    const lookSoon = () => {
+      clearTimeout(left);
+      left = setTimeout(look, SETTLED_MS);
+    };
     window.addEventListener('focus', look, stop);
+    window.addEventListener('blur', lookSoon, stop);
     document.documentElement.addEventListener('pointerenter', look, stop);
-    return () => stop.abort();
+    return () => {
+      clearTimeout(left);
+      stop.abort();
+    };
   }, [contextVersion, contextDocumentId]);
   return composer;
 }

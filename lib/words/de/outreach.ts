@@ -61,6 +61,11 @@ export const outreach: Translated<typeof english> = {
   'outreach.showChecks': 'Zeigen',
   'outreach.insert': 'Einfügen',
   'outreach.insertOver': 'Trotzdem einfügen',
+  'outreach.clickReply': 'Klicken Sie in die Antwort des Tickets, dann steht hier „Einfügen“.',
+  'outreach.makePublic':
+    'Im Ticket ist eine interne Notiz eingestellt, und dieser Text ist für den Kunden. Stellen Sie dort auf öffentliche Antwort um, dann steht hier „Einfügen“.',
+  'outreach.makeNote':
+    'Im Ticket ist eine öffentliche Antwort eingestellt, und dieser Text ist nur für Kollegen. Stellen Sie dort auf interne Notiz um, dann steht hier „Einfügen“.',
   'outreach.writeInGmail': 'In Gmail schreiben',
   'outreach.gmailFrom': 'Von {mailbox}',
   'outreach.gmailOpens': 'Gmail öffnet sich damit. Lesen Sie es und senden Sie es selbst.',

@@ -3,6 +3,7 @@ import type { preflight as english } from '../en/preflight';
 
 export const preflight: Translated<typeof english> = {
   'preflight.unfilled': 'Nicht bekannt: {what}. Tragen Sie es dort ein, wo es hingehört, oder wählen Sie eine andere Vorlage.',
+  'preflight.unfilledMe': 'Nicht bekannt: {what}. Sagen Sie es einmal im eigenen Tab von Sidelight, unter Vorlagen, „Sie“.',
   'preflight.noRecipient': 'Es ist niemand gewählt, an den Sie schreiben.',
   'preflight.badAddress': '{address} ist keine Adresse, an die man schreiben kann.',
   'preflight.doubtful': '{address} ist vielleicht nicht, wonach es aussieht: {doubt}.',

@@ -59,6 +59,11 @@ export const outreach = {
   'outreach.showChecks': 'Show',
   'outreach.insert': 'Insert',
   'outreach.insertOver': 'Insert all the same',
+  'outreach.clickReply': 'Click into the ticket’s reply, and “Insert” is offered here.',
+  'outreach.makePublic':
+    'The ticket is set to an internal note, and this text is for the customer. Set it to a public reply there, and “Insert” is offered here.',
+  'outreach.makeNote':
+    'The ticket is set to a public reply, and this text is for colleagues only. Set it to an internal note there, and “Insert” is offered here.',
   'outreach.writeInGmail': 'Write in Gmail',
   'outreach.gmailFrom': 'From {mailbox}',
   'outreach.gmailOpens': 'Gmail opens with it. Read it, then send it yourself.',

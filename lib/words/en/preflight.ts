@@ -1,6 +1,7 @@
 /** What is looked at before a message leaves. */
 export const preflight = {
   'preflight.unfilled': 'Not known: {what}. Add it where it belongs, or choose another template.',
+  'preflight.unfilledMe': 'Not known: {what}. Say it once in Sidelight’s own tab, under Templates, “You”.',
   'preflight.noRecipient': 'Nobody is chosen to write to.',
   'preflight.badAddress': '{address} is not an address that mail can be sent to.',
   'preflight.doubtful': '{address} may not be what it looks like: {doubt}.',

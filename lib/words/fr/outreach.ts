@@ -61,6 +61,11 @@ export const outreach: Translated<typeof english> = {
   'outreach.showChecks': 'Afficher',
   'outreach.insert': 'Insérer',
   'outreach.insertOver': 'Insérer quand même',
+  'outreach.clickReply': 'Cliquez dans la réponse du ticket, et «\u202fInsérer\u202f» sera proposé ici.',
+  'outreach.makePublic':
+    'Le ticket est réglé sur une note interne, et ce texte est pour le client. Passez-le là-bas en réponse publique, et «\u202fInsérer\u202f» sera proposé ici.',
+  'outreach.makeNote':
+    'Le ticket est réglé sur une réponse publique, et ce texte est réservé aux collègues. Passez-le là-bas en note interne, et «\u202fInsérer\u202f» sera proposé ici.',
   'outreach.writeInGmail': 'Écrire dans Gmail',
   'outreach.gmailFrom': 'De {mailbox}',
   'outreach.gmailOpens': 'Gmail s’ouvre avec ce texte. Relisez-le, puis envoyez-le vous-même.',

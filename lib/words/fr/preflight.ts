@@ -3,6 +3,7 @@ import type { preflight as english } from '../en/preflight';
 
 export const preflight: Translated<typeof english> = {
   'preflight.unfilled': 'Inconnu\u202f: {what}. Ajoutez-le là où il doit être, ou choisissez un autre modèle.',
+  'preflight.unfilledMe': 'Inconnu\u202f: {what}. Indiquez-le une fois dans l’onglet de Sidelight, sous Modèles, «\u202fVous\u202f».',
   'preflight.noRecipient': 'Aucun destinataire n’est choisi.',
   'preflight.badAddress': '{address} n’est pas une adresse à laquelle on peut écrire.',
   'preflight.doubtful': '{address} n’est peut-être pas ce qu’elle paraît\u202f: {doubt}.',

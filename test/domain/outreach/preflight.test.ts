@@ -92,7 +92,15 @@ const to = (address: string, name = 'Ana Silva') => ({ recipients: [{ name, addr
 /** Each red one with the level and a piece of its sentence; each green one finds nothing of its rule. */
 const TABLE: Record<RuleId, { red: [name: string, red: Case, level: string, words: string][]; green: [name: string, green: Case][] }> = {
   unfilled: {
-    red: [['a renewal date nobody knows', { account: { renewal: undefined } }, 'block', 'Not known: End of the contract']],
+    red: [
+      ['a renewal date nobody knows', { account: { renewal: undefined } }, 'block', 'Not known: End of the contract. Add it where'],
+      [
+        'a writer who never said their name',
+        { body: '{{ me.name }}' },
+        'block',
+        'Not known: Your name. Say it once in Sidelight’s own tab',
+      ],
+    ],
     green: [['everything known', {}]],
   },
   recipient: {
