@@ -42,16 +42,18 @@ export async function planOf(choices: ReadChoices, headers: readonly string[]): 
   if (!kind) return fail(appError('bad_input', unclear(detected?.couldBe ?? [])));
   const dateOrder = choices.dateOrder ?? fits?.dateOrder;
   const scale = choices.scale ?? fits?.scale;
+  const fractions = choices.fractions ?? fits?.fractions;
   const fields = Array.isArray(choices.columns) ? choices.columns : fits && [...Array<null>(extra).fill(null), ...fits.fields];
   const plan = fields ? byChoice(kind, headers, fields) : byNames(kind, headers);
   const used = (fields ?? fieldsOf(plan.mapping, headers)).slice(extra);
   const said =
-    fields || dateOrder || scale
+    fields || dateOrder || scale || fractions
       ? {
           kind,
           fields: used,
           ...(dateOrder ? { dateOrder } : {}),
           ...(scale ? { scale } : {}),
+          ...(fractions ? { fractions } : {}),
         }
       : undefined;
   return ok({ ...plan, kind, kindBy: detected?.because, key, fields: used, choice: said, remembered: fits !== undefined });

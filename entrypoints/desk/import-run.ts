@@ -10,6 +10,7 @@ import type { ReadAs } from '@/lib/domain/regular';
 import { knownCsvAccounts, storedRecords } from '@/lib/store/reader';
 import { finishStaging, stageRows } from '@/lib/store/staging';
 import { assertWritable } from '@/lib/store/state';
+import { amountReading } from './import-amounts';
 import { ConflictSorter } from './import-conflicts';
 import { dateReading } from './import-dates';
 import { FateSorter } from './import-fates';
@@ -38,15 +39,17 @@ export async function readFile(request: ReadRequest, onProgress: (progress: Read
   const keys = keysOf(kind, mapping);
   const seen = await lookOver(table, kind, mapping, (read, rows) => onProgress({ read, bytes, rows }), keys.visit);
   if (!seen.ok) return seen;
-  const { dates, samples, scores } = seen.value;
+  const { dates, amounts, samples, scores } = seen.value;
   const reading = dateReading(dates, columns?.dateOrder);
   const scale = kind === 'accounts' ? scaleReading(scores, mapping, columns?.scale) : undefined;
+  const money = amountReading(amounts, columns?.fractions);
   const readAs: ReadAs = {
     header: key,
     kind,
     fields: planned.value.fields,
     ...(reading.order && { dateOrder: reading.order }),
     ...(scale && { scale: scale.scale }),
+    ...(money.fractions && { fractions: money.fractions }),
     ...(table.sheets && { sheet: table.sheets.chosen }),
   };
   const known = {
@@ -60,6 +63,7 @@ export async function readFile(request: ReadRequest, onProgress: (progress: Read
     readAs,
     dates: reading,
     ...(scale && { scale }),
+    ...(money.either && { amounts: money }),
     sheets: table.sheets,
     byName: keys.byName,
     western: table.encoding === 'windows-1252',
@@ -77,6 +81,7 @@ export async function readFile(request: ReadRequest, onProgress: (progress: Read
     mapping,
     dateOrder: reading.order,
     scale: scale?.scale,
+    fractions: money.fractions,
     fileName: file.name,
     asOf: exportedAt(file),
     ...(await keys.find(reading.order)),

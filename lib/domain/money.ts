@@ -2,6 +2,12 @@ import type { TextKey } from '../words/catalogue';
 import { language, say } from '../words/say';
 import type { Money } from './account';
 
+/**
+ * Which sign before three digits, as in `12.345`, marks a fraction: the one that other rows use for fractions, or, as somebody said,
+ * any or none. Where nothing is said it parts thousands: amounts of money have two decimals or none.
+ */
+export type FractionSign = '.' | ',' | 'any' | 'none';
+
 /** Sizes of a figure, each with its text alone and its text with a currency. */
 const UNITS = [
   [1, 'money.ones', 'money.onesIn'],

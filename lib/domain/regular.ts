@@ -1,6 +1,7 @@
 import type { IsoInstant } from './account';
 import type { FigureScale } from './health-scale';
 import type { ImportKind } from './import-kind';
+import type { FractionSign } from './money';
 
 /** How a file was read when somebody confirmed it: another file with the same header means the same. */
 export interface ReadAs {
@@ -10,6 +11,8 @@ export interface ReadAs {
   fields: (string | null)[];
   dateOrder?: 'day' | 'month';
   scale?: FigureScale;
+  /** Absent where nothing was said: the sign before three digits parts thousands. */
+  fractions?: FractionSign;
   /** The sheet of a workbook. */
   sheet?: string;
 }

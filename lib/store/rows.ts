@@ -1,12 +1,11 @@
 import type { Account, IsoDate, IsoInstant } from '../domain/account';
 import type { ConnectionState, SignedInAs } from '../domain/connection';
 import type { AppError } from '../domain/errors';
-import type { FigureScale } from '../domain/health-scale';
 import type { Operation, TaskThere, Written } from '../domain/operation';
 import type { SignInMethod } from '../domain/policy-schema';
 import type { IncomingRecord } from '../domain/record';
 import type { DayCalls, RemovalQuestion } from '../domain/refresh';
-import type { Regular } from '../domain/regular';
+import type { ReadAs, Regular } from '../domain/regular';
 
 /** The fold of an account plus the keys it is found by. Rebuilt on every change, so never edited. */
 export interface AccountRow {
@@ -39,7 +38,7 @@ export interface ImportRow {
   /** Columns the person chose, to be remembered for sheets with the same header once this import is confirmed. */
   columns?: {
     key: string;
-    choice: { kind: ImportRow['kind']; fields: (string | null)[]; dateOrder?: 'day' | 'month'; scale?: FigureScale };
+    choice: Omit<ReadAs, 'header' | 'sheet'>;
   };
   /** Where the file came from, to be remembered with how it was read once this import is confirmed. */
   regular?: Omit<Regular, 'last'> & { last: Omit<Regular['last'], 'at'> };

@@ -1,3 +1,4 @@
+import { violations } from './axe';
 import { expect, test } from './fixtures';
 import { confirm, give, HEAD, preview } from './import-helpers';
 
@@ -55,4 +56,29 @@ test('a column can be taken away from its field, and given to another', async ({
   await desk.getByRole('combobox', { name: 'Field for Notes' }).selectOption({ label: 'CSM' });
   await expect(desk.getByRole('combobox', { name: 'Field for Owner' })).toHaveValue('');
   await expect(table).toContainText('Enterprise');
+});
+
+test('an amount that could be two is said and can be chosen; where other rows tell which, nobody is asked', async ({ sidelight }) => {
+  const desk = await sidelight.desk('/import');
+  const sheet = (...amounts: string[]) =>
+    ['Account ID;Account Name;ARR', ...amounts.map((amount, n) => `A-${n};Halden ${n};${amount}`)].join('\n');
+  const table = await preview(desk, 'sheet.csv', sheet('12.345 EUR', '8.500 EUR'));
+  const amounts = desk.getByRole('region', { name: 'Amounts' });
+  await expect(amounts).toContainText(
+    '12.345 EUR in line 2 and 1 row like it could be two amounts. No row says which, so thousands are assumed.',
+  );
+  await expect(amounts.getByRole('radio', { name: '12,345: the sign parts thousands' })).toBeChecked();
+  await expect(table).toContainText('€ 12k');
+  expect((await violations(desk)).found).toEqual([]);
+  await amounts.getByRole('radio', { name: '12.35: the sign marks a fraction' }).check();
+  await expect(table).not.toContainText('€ 12k');
+  await expect(table).toContainText('€ 12');
+  await expect(amounts).toContainText('Read as you chose.');
+
+  await preview(desk, 'point.csv', sheet('12.345', '84000.5'));
+  await expect(amounts).toContainText('Line 3, “84000.5”, shows which sign marks fractions');
+  await expect(amounts.getByRole('radio', { name: '12.35: the sign marks a fraction' })).toBeChecked();
+  await preview(desk, 'comma.csv', sheet('12.345', '84000,5'));
+  await expect(table).toContainText('12k');
+  await expect(amounts).toHaveCount(0);
 });

@@ -1,5 +1,6 @@
 import { Banner } from '@/components/ui/Banner';
 import { say } from '@/lib/words/say';
+import { Amounts } from './Amounts';
 import { Columns } from './Columns';
 import { Conflicts } from './Conflicts';
 import { Dates } from './Dates';
@@ -38,6 +39,7 @@ export function PreviewStep({ preview, regular, busy }: { preview: ImportPreview
       {preview.sheets && preview.sheets.names.length > 1 && <SheetChoice sheets={preview.sheets} disabled={fixed} />}
       <Dates dates={preview.dates} disabled={fixed} />
       {preview.scale && <Scale reading={preview.scale} disabled={fixed} />}
+      {preview.amounts && <Amounts amounts={preview.amounts} disabled={fixed} />}
       <Columns preview={preview} disabled={fixed} />
       {preview.conflicts.count > 0 && <Conflicts conflicts={preview.conflicts} />}
       {accepted + rejected > 0 && <PreviewTable preview={preview} />}

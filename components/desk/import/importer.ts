@@ -2,6 +2,7 @@ import type { IsoDate } from '@/lib/domain/account';
 import type { FigureScale } from '@/lib/domain/health-scale';
 import type { IdentityKind } from '@/lib/domain/identity';
 import type { ImportKind } from '@/lib/domain/import-kind';
+import type { FractionSign } from '@/lib/domain/money';
 import type { IncomingRecord } from '@/lib/domain/record';
 import type { ReadAs, Regular, RegularSource } from '@/lib/domain/regular';
 
@@ -69,6 +70,17 @@ export interface ScaleReading {
   offered: FigureScale[];
 }
 
+/** How amounts with one sign before three digits are read, such as `12.345`. */
+export interface AmountReading {
+  /** Absent: nobody says, so the sign parts thousands. */
+  fractions?: FractionSign;
+  /** `rows`: they agree on one sign. `both`: they do not. `usual`: none says anything. `you`: the person said so, now or for an earlier file. */
+  by: 'rows' | 'both' | 'usual' | 'you';
+  either?: DateExample & { isFraction: boolean; meanings: Record<'none' | 'any', number | undefined> };
+  /** The first amount whose sign can only mark a fraction, or leaves only the other one for that. */
+  proof?: DateExample;
+}
+
 export interface RejectedRow {
   /** Line in the file, counted from 1 with the heading. */
   line: number;
@@ -118,6 +130,7 @@ export interface ImportPreview {
   problem?: string;
   dates: DateReading;
   scale?: ScaleReading;
+  amounts?: AmountReading;
   /** The sheets of a workbook, and the one that was read. */
   sheets?: { names: string[]; chosen: string };
   /** No column names accounts by an id: rows and accounts are told by domain and name. */
@@ -141,6 +154,7 @@ export interface ReadChoices {
   columns?: ColumnFields | 'known';
   dateOrder?: DateOrder;
   scale?: FigureScale;
+  fractions?: FractionSign;
   /** One sheet of a workbook. */
   sheet?: string;
   /** Where the file comes from again and again, and how the last one was read. */

@@ -28,6 +28,8 @@ export interface ImportState {
   forgetColumns: () => void;
   setDateOrder: (order: DateOrder) => void;
   setScale: (scale: FigureScale) => void;
+  /** Whether a sign before three digits of an amount marks a fraction. */
+  setFractions: (fractions: 'any' | 'none') => void;
   /** Another sheet of the same workbook, with columns of its own. */
   setSheet: (sheet: string) => void;
   /** Stops reading or drops the preview; the book was never touched. */
@@ -129,6 +131,13 @@ export function createImportStore(importer: Importer): ImportStore {
         readAgain((preview) => ({
           choices: { scale },
           shown: preview.scale && { scale: { ...preview.scale, scale, by: 'you' } },
+        })),
+      setFractions: (fractions) =>
+        readAgain(({ amounts }) => ({
+          choices: { fractions },
+          shown: amounts?.either && {
+            amounts: { ...amounts, fractions, by: 'you', either: { ...amounts.either, isFraction: fractions === 'any' } },
+          },
         })),
       setSheet: (sheet) => {
         const { step } = get();

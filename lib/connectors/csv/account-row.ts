@@ -44,7 +44,7 @@ function detailsOf(cells: AccountCells): AccountPatch {
   const parent = cells.whole('parentId', ID_LENGTH);
   return {
     domains: domains.length > 0 ? domains : undefined,
-    arr: cells.value('arr', (cell) => readMoney(cell, currency)),
+    arr: cells.value('arr', (cell) => readMoney(cell, currency, cells.fractions)),
     segment: cells.text('segment', 100),
     csm: cells.text('csm', 200),
     lifecycle: cells.text('lifecycle', 100),

@@ -1,6 +1,7 @@
 import type { IsoDate, IsoInstant } from '../../domain/account';
 import { unguardFormula } from '../../domain/formula';
 import type { FigureScale } from '../../domain/health-scale';
+import type { FractionSign } from '../../domain/money';
 import { say } from '../../words/say';
 import { type DateOrder, readCompleted, readDate } from './date-value';
 import type { CsvField, CsvKind } from './fields';
@@ -38,6 +39,8 @@ export class Cells<K extends CsvKind> {
     private readonly dateOrder?: DateOrder,
     /** The scale of a health that is a figure alone. */
     readonly scale?: FigureScale,
+    /** Which sign before three digits of an amount marks a fraction. */
+    readonly fractions?: FractionSign,
   ) {}
 
   /** The header of the field's column, as the file writes it. */

@@ -140,3 +140,9 @@ export const DATE_FIELDS: { [K in CsvKind]: readonly CsvField<K>[] } = {
   surveys: ['date'],
   milestones: ['due', 'reached'],
 };
+
+/** Columns of money. */
+export const MONEY_FIELDS: { [K in CsvKind]?: readonly CsvField<K>[] } = {
+  accounts: ['arr'],
+  subscriptions: ['amount', 'renewed'],
+};

@@ -1,7 +1,9 @@
 import { ok, type Result } from '../../domain/errors';
+import type { FractionForm } from './amount-digits';
 import { type DateForm, type DateOrder, dateForm } from './date-value';
-import { type CsvKind, DATE_FIELDS } from './fields';
+import { type CsvKind, DATE_FIELDS, MONEY_FIELDS } from './fields';
 import type { MappedColumn } from './headers';
+import { moneyForm } from './money-value';
 import { bareFigure } from './score-value';
 import type { Table } from './table';
 import { cleanText } from './text-values';
@@ -14,6 +16,8 @@ export interface DateExample {
 }
 export type DateEvidence = Partial<Record<DateForm, DateExample>>;
 
+export type AmountEvidence = Partial<Record<FractionForm, DateExample>>;
+
 /** Figures of health that do not say what they are out of. */
 export interface ScoreEvidence extends DateExample {
   highest: number;
@@ -21,6 +25,8 @@ export interface ScoreEvidence extends DateExample {
 
 export interface FirstLook {
   dates: DateEvidence;
+  /** Amounts by what they show of how fractions are written. */
+  amounts: AmountEvidence;
   scores?: ScoreEvidence;
   /** For each column the first cell that holds something, shortened. */
   samples: string[];
@@ -42,13 +48,16 @@ export async function lookOver(
   const fields: readonly string[] = DATE_FIELDS[kind];
   const dateColumns = mapping.filter(({ field }) => fields.includes(field)).map(({ column }) => column);
   const health = mapping.find(({ field }) => kind === 'accounts' && field === 'health')?.column;
-  const look: FirstLook = { dates: {}, samples: table.headers.map(() => '') };
+  const money: readonly string[] = MONEY_FIELDS[kind] ?? [];
+  const moneyColumns = mapping.filter(({ field }) => money.includes(field)).map(({ column }) => column);
+  const look: FirstLook = { dates: {}, amounts: {}, samples: table.headers.map(() => '') };
   let rowCount = 0;
   for await (const part of table.parts()) {
     if (!part.ok) return part;
     for (const { line, cells } of part.value.rows) {
       if (rowCount < SAMPLE_ROWS) takeSamples(look.samples, cells);
-      for (const column of dateColumns) noteDate(look.dates, line, cells[column] ?? '');
+      for (const column of dateColumns) note(look.dates, dateForm, line, cells[column] ?? '');
+      for (const column of moneyColumns) note(look.amounts, moneyForm, line, cleanText(cells[column] ?? ''));
       if (health !== undefined) noteScore(look, line, cells[health] ?? '');
       visit?.(cells);
       rowCount += 1;
@@ -79,10 +88,16 @@ function noteScore(look: FirstLook, line: number, cell: string): void {
   else look.scores = { ...scores, count: scores.count + 1, highest: Math.max(scores.highest, figure) };
 }
 
-function noteDate(dates: DateEvidence, line: number, cell: string): void {
-  const form = dateForm(cell);
+/** Counts a cell under its form, and keeps the first of each. */
+function note<F extends string>(
+  seen: Partial<Record<F, DateExample>>,
+  formOf: (cell: string) => F | undefined,
+  line: number,
+  cell: string,
+) {
+  const form = formOf(cell);
   if (!form) return;
-  const known = dates[form];
+  const known = seen[form];
   if (known) known.count += 1;
-  else dates[form] = { line, text: cleanText(cell), count: 1 };
+  else seen[form] = { line, text: cleanText(cell), count: 1 };
 }

@@ -1,5 +1,7 @@
 import type { Money } from '../../domain/account';
 import { fail, ok } from '../../domain/errors';
+import type { FractionSign } from '../../domain/money';
+import { type FractionForm, fractionForm, numberOf } from './amount-digits';
 import { isBlank, type Read } from './text-values';
 
 /** Signs that name one currency. `$` alone is the US dollar unless the file has a currency column; `kr` and `₨` name several. */
@@ -59,28 +61,43 @@ const NOT_MONEY = 'cells.noMoney';
 export type NoMoney = 'cells.noMoney' | 'cells.negative' | 'cells.tooMuch';
 
 /** `€84,000.50`, `84.000,50 EUR`, `1.2M`, `$84k`, `CHF 84'000`. A currency in the cell wins over the file's own. */
-export function readMoney(cell: string, fileCurrency?: string): Read<Money, NoMoney> {
+export function readMoney(cell: string, fileCurrency?: string, fractions?: FractionSign): Read<Money, NoMoney> {
   if (isBlank(cell)) return ok(undefined);
-  if (cell.length > LONGEST) return fail(NOT_MONEY);
+  const parts = partsOf(cell);
+  if (!parts) return fail(NOT_MONEY);
+  const { before, sign, after, digits, tail } = parts;
+  if (sign === '-' || before.includes('(')) return fail('cells.negative');
+  const prefix = before + after;
+  const unit = unitOf(tail);
+  const currency = prefix ? currencyOf(prefix) : unit?.currency;
+  if (!unit || (prefix && (!currency || (unit.currency && unit.currency !== currency)))) return fail(NOT_MONEY);
+  const number = numberOf(digits, unit.factor !== 1, fractions);
+  if (number === undefined) return fail(NOT_MONEY);
+  const amount = Math.round(number * unit.factor * 100) / 100;
+  if (amount > MOST) return fail('cells.tooMuch');
+  const known = disambiguated(currency, prefix || tail, fileCurrency);
+  return ok({ amount, ...(known && { currency: known }) });
+}
+
+/** What a cell of a money column shows about how its file writes fractions. A size such as `M` makes of three digits what it likes. */
+export function moneyForm(cell: string): FractionForm | undefined {
+  if (!/\d[.,]\d/.test(cell) || !readMoney(cell).ok) return undefined;
+  const { digits, tail } = partsOf(cell) ?? { digits: '', tail: '' };
+  const form = fractionForm(digits);
+  return form === 'either' && unitOf(tail)?.factor !== 1 ? undefined : form;
+}
+
+function partsOf(cell: string) {
+  if (cell.length > LONGEST) return undefined;
   // Salesforce reports add the converted amount in brackets.
   const bare = cell
     .normalize('NFKC')
     .replace(/[\s'’_]/g, '')
     .replace(/(?<=\d)\([^()]*\)$/, '');
   const parts = /^([^\d.,+-]*)([+-]?)([^\d.,+-]*)(\d[\d.,]*(?:e\+?\d{1,2})?)(.*)$/i.exec(bare);
-  if (!parts) return fail(NOT_MONEY);
+  if (!parts) return undefined;
   const [, before = '', sign, after = '', digits = '', tail = ''] = parts;
-  if (sign === '-' || before.includes('(')) return fail('cells.negative');
-  const prefix = before + after;
-  const unit = unitOf(tail);
-  const currency = prefix ? currencyOf(prefix) : unit?.currency;
-  if (!unit || (prefix && (!currency || (unit.currency && unit.currency !== currency)))) return fail(NOT_MONEY);
-  const number = numberOf(digits, unit.factor !== 1);
-  if (number === undefined) return fail(NOT_MONEY);
-  const amount = Math.round(number * unit.factor * 100) / 100;
-  if (amount > MOST) return fail('cells.tooMuch');
-  const known = disambiguated(currency, prefix || tail, fileCurrency);
-  return ok({ amount, ...(known && { currency: known }) });
+  return { before, sign, after, digits, tail };
 }
 
 /** An ISO 4217 code or a sign, in a column of its own or in a header. */
@@ -117,27 +134,4 @@ function unitOf(tail: string): { factor: number; currency?: string } | undefined
     if (rest) return { factor, currency: rest };
   }
   return undefined;
-}
-
-/** The last of two kinds of separator marks the fraction; a single kind marks thousands when it repeats or stands before three digits. */
-function numberOf(digits: string, scaled: boolean): number | undefined {
-  const at = Math.max(digits.lastIndexOf('.'), digits.lastIndexOf(','));
-  if (at < 0 || /e/i.test(digits)) return Number.isFinite(Number(digits)) ? Number(digits) : undefined;
-  const separator = digits[at] as string;
-  const other = separator === '.' ? ',' : '.';
-  const [whole, rest] = [digits.slice(0, at), digits.slice(at + 1)];
-  if (whole.includes(other)) return whole.includes(separator) ? undefined : joined(whole, other, rest);
-  if (whole.includes(separator)) return joined(digits, separator, '0');
-  if (rest.length !== 3 || !/^[1-9]\d{0,2}$/.test(whole)) return Number(`${whole}.${rest}`);
-  if (!scaled) return Number(whole + rest);
-  // `1,234M` is 1.2 million to some and 1.2 billion to others.
-  return separator === '.' ? Number(digits) : undefined;
-}
-
-function joined(whole: string, separator: string, fraction: string): number | undefined {
-  const groups = whole.split(separator);
-  // Indian amounts group by two before the last three.
-  const regular =
-    /^\d{1,3}$/.test(groups[0] ?? '') && groups.slice(1, -1).every((group) => /^\d{2,3}$/.test(group)) && groups.at(-1)?.length === 3;
-  return regular ? Number(`${groups.join('')}.${fraction}`) : undefined;
 }

@@ -20,7 +20,7 @@ export interface CsvReport {
 }
 
 export interface ParseOptions
-  extends Pick<RowContext, 'knownAccount' | 'foundAgain' | 'accountsOf' | 'taskAgain' | 'dateOrder' | 'scale' | 'fileName'> {
+  extends Pick<RowContext, 'knownAccount' | 'foundAgain' | 'accountsOf' | 'taskAgain' | 'dateOrder' | 'scale' | 'fractions' | 'fileName'> {
   kind: CsvKind;
   /** Which column fills which field; without it the names of the columns decide. */
   mapping?: readonly MappedColumn[];

@@ -1,5 +1,6 @@
 import type { IsoInstant } from '../../domain/account';
 import type { FigureScale } from '../../domain/health-scale';
+import type { FractionSign } from '../../domain/money';
 import type { IncomingRecord } from '../../domain/record';
 import { say } from '../../words/say';
 import type { OwnedKind } from './account-of';
@@ -28,6 +29,8 @@ export interface RowContext {
   dateOrder?: DateOrder;
   /** What figures of health are out of; 0 to 100 without it. */
   scale?: FigureScale;
+  /** Which sign marks the fraction in amounts like `12.345`; none without it. */
+  fractions?: FractionSign;
   /** True when the book has an imported account with this id. */
   knownAccount(externalId: string): boolean;
   /** The account of a row without its id; without this every such account is new. */
@@ -65,10 +68,10 @@ export function rowReader(kind: CsvKind, mapping: readonly MappedColumn[], conte
     label: say('labels.importedFile', { name: excerpt(context.fileName) }),
     asOf: context.asOf,
   };
-  const { dateOrder, scale, foundAgain = findAgain([], []), accountsOf = findAccount([]), taskAgain } = context;
+  const { dateOrder, scale, fractions, foundAgain = findAgain([], []), accountsOf = findAccount([]), taskAgain } = context;
   const read = (row: readonly string[]): IncomingRecord => {
-    if (kind === 'accounts') return readAccount(new Cells<'accounts'>(columns, row, dateOrder, scale), stamp, foundAgain);
-    return READERS[kind](new Cells<never>(columns, row, dateOrder), stamp, accountsOf, taskAgain);
+    if (kind === 'accounts') return readAccount(new Cells<'accounts'>(columns, row, dateOrder, scale, fractions), stamp, foundAgain);
+    return READERS[kind](new Cells<never>(columns, row, dateOrder, undefined, fractions), stamp, accountsOf, taskAgain);
   };
   return (row) => {
     try {

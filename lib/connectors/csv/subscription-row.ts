@@ -28,7 +28,7 @@ export function readSubscription(
   const externalId = own ? contractIdOf(own) : stableId('subscription', accountExternalId, name, startDate ?? endDate);
   const currency = cells.value('currency', readCurrency);
   const money = (field: 'amount' | 'renewed') =>
-    cells.value(field, (cell) => readMoney(cell, currency ?? headerCurrency(cells.header(field))));
+    cells.value(field, (cell) => readMoney(cell, currency ?? headerCurrency(cells.header(field)), cells.fractions));
   const value: Subscription = {
     id: externalId,
     name,

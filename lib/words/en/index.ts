@@ -35,6 +35,7 @@ import { files } from './files';
 import { forgetting } from './forgetting';
 import { handMade } from './handMade';
 import { header } from './header';
+import { importAmounts } from './importAmounts';
 import { importColumns } from './importColumns';
 import { importConflict } from './importConflict';
 import { importDates } from './importDates';
@@ -169,6 +170,7 @@ export const en = {
   ...forgetting,
   ...handMade,
   ...header,
+  ...importAmounts,
   ...importColumns,
   ...importConflict,
   ...importDates,

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { afterEach, describe, expect, it } from 'vitest';
-import { currencyOf, readMoney } from '../../../lib/connectors/csv/money-value';
+import { currencyOf, moneyForm, readMoney } from '../../../lib/connectors/csv/money-value';
 import { formatMoney } from '../../../lib/domain/money';
 import { LOCALES, speakIn } from '../../speak';
 import { said } from './said';
@@ -61,6 +61,39 @@ describe('money', () => {
     expect(said(readMoney('84k', 'SEK'))).toEqual({ amount: 84_000, currency: 'SEK' });
     expect(said(readMoney('$84k', 'CAD'))).toEqual({ amount: 84_000, currency: 'CAD' });
     expect(said(readMoney('€84k', 'CAD'))).toEqual({ amount: 84_000, currency: 'EUR' });
+  });
+
+  it.each<[string, ReturnType<typeof moneyForm>]>([
+    ['12.345 EUR', 'either'],
+    ['€12,345', 'either'],
+    ['1.234.567', ','],
+    ['12,34,567', '.'],
+    ['12,50', ','],
+    ['12.5', '.'],
+    ['1.234,567', ','],
+    ['84000.125', '.'],
+    ['0.500', '.'],
+    ['1.250M', undefined],
+    ['1,2 Mio. €', ','],
+    ['84000', undefined],
+    ['8.4E+04', undefined],
+    ['84.', undefined],
+    ['1,2,3', undefined],
+    ['v1.25', undefined],
+    ["CHF 84'000", undefined],
+  ])('%s shows %s as the sign of fractions', (text, form) => expect(moneyForm(text)).toBe(form));
+
+  it('reads three digits behind a sign as the others of its column are read', () => {
+    const amounts = (fractions?: Parameters<typeof readMoney>[2]) =>
+      ['12.345', '12,345', '1.234,5', '0.500', '1.250M', '1,234M'].map((text) => {
+        const read = readMoney(text, undefined, fractions);
+        return read.ok ? read.value?.amount : '!';
+      });
+    expect(amounts()).toEqual([12_345, 12_345, 1_234.5, 0.5, 1_250_000, '!']);
+    expect(amounts('none')).toEqual(amounts());
+    expect(amounts('.')).toEqual([12.35, 12_345, 1_234.5, 0.5, 1_250_000, 1_234_000_000]);
+    expect(amounts(',')).toEqual([12_345, 12.35, 1_234.5, 0.5, 1_250_000_000, 1_234_000]);
+    expect(amounts('any')).toEqual([12.35, 12.35, 1_234.5, 0.5, 1_250_000, 1_234_000]);
   });
 
   it.each([
