@@ -1,5 +1,5 @@
 import { Pin } from 'lucide-react';
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import { Rich } from '@/components/ui/Rich';
 import { appError } from '@/lib/domain/errors';
 import type { PanelView } from '@/lib/domain/view';
@@ -17,6 +17,15 @@ import { useCanAct } from './useCanAct';
 export function Evidence({ view: { evidence = [], pinId }, children }: { view: PanelView; children?: ReactNode }) {
   const may = useCanAct();
   const [first, ...others] = evidence;
+  const second = useRef<HTMLDivElement>(null);
+  const pinned = useRef(pinId);
+
+  // The button of a pin that is gone takes the focus along.
+  useEffect(() => {
+    const isGone = pinned.current !== undefined && pinId === undefined;
+    pinned.current = pinId;
+    if (isGone && document.hasFocus() && document.activeElement === document.body) second.current?.querySelector('button')?.focus();
+  }, [pinId]);
 
   /** Removing a pin carries no intent, so a press that began on another record ends here. */
   function remove(intent: BoundIntent) {
@@ -31,7 +40,7 @@ export function Evidence({ view: { evidence = [], pinId }, children }: { view: P
           <Rich text="evidence.matched" values={{ reason: <bdi>{first.words}</bdi> }} />
         </p>
       )}
-      <div className={styles.second}>
+      <div ref={second} className={styles.second}>
         {pinId && (
           <p className={styles.pin}>
             <Pin size={12} aria-hidden="true" />
