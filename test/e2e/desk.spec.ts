@@ -125,10 +125,14 @@ test.describe('the book', () => {
     for (const width of [1920, 1280, 800, 320]) {
       await desk.setViewportSize({ width, height: 900 });
       await list.focus();
-      await desk.keyboard.press('End');
-      await expect.poll(() => edges(table.locator('tr[aria-rowindex="61"]'), list)).toMatchObject({ below: true });
-      await desk.keyboard.press('Home');
-      await expect.poll(() => edges(table.locator('tr[aria-rowindex="2"]'), list)).toMatchObject({ above: true });
+      // Rows are measured anew after the size has changed, which a key may come before.
+      const reaches = (key: string, row: number, edge: object) =>
+        expect(async () => {
+          await desk.keyboard.press(key);
+          await expect.poll(() => edges(table.locator(`tr[aria-rowindex="${row}"]`), list), { timeout: 1_000 }).toMatchObject(edge);
+        }).toPass({ timeout: 10_000 });
+      await reaches('End', 61, { below: true });
+      await reaches('Home', 2, { above: true });
       const cells = await table
         .locator('tbody tr:not([aria-hidden]) > *')
         .evaluateAll((all) => all.map((cell) => cell.scrollHeight - cell.clientHeight));

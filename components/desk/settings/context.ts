@@ -31,7 +31,8 @@ export function useSettingAction(key?: PolicyKey): SettingAction {
     action.run(async () => {
       tell('');
       const sentence = await command();
-      tell(sentence);
+      // What has nothing to say does not take the words of another press that came meanwhile.
+      if (sentence) tell(sentence);
       reload();
     });
   return { ...action, locked: locked || byCompany, byCompany, change };
