@@ -126,7 +126,7 @@ test.describe('the book', () => {
       await desk.setViewportSize({ width, height: 900 });
       await list.focus();
       // Rows are measured anew after the size has changed, which a key may come before.
-      const reaches = (key: string, row: number, edge: object) =>
+      const reaches = (key: string, row: number, edge: Record<string, unknown>) =>
         expect(async () => {
           await desk.keyboard.press(key);
           await expect.poll(() => edges(table.locator(`tr[aria-rowindex="${row}"]`), list), { timeout: 1_000 }).toMatchObject(edge);
