@@ -192,6 +192,8 @@ test.describe('Outreach', () => {
     const short = half.getByRole('button', { name: 'Insert Half an hour' });
     await short.click();
     await expect(editor.locator('a')).toHaveAttribute('href', 'https://cal.example/mia');
+    // Before the first press is answered, another is the same one.
+    await expect(panel.locator('[aria-live=polite]').filter({ hasText: 'Inserted.' })).toBeAttached();
     // Pressed again it is not put there a second time, unless the person says that they mean it.
     await short.click();
     await expect(half).toContainText('This text is in the message already.');
