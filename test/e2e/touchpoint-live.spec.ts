@@ -86,7 +86,8 @@ test('mail and a meeting, to Salesforce: asked once where it goes, then one pres
     const question = box.getByRole('alertdialog');
     await expect(question).toContainText(brightwater.salesforceId);
     await expect(question).toContainText('you chose the account');
-    expect(standins.hits).toEqual([]);
+    // What was logged before may have left by now.
+    expect(standins.hits.filter(({ fields }) => fields.WhatId === brightwater.salesforceId)).toEqual([]);
     await question.getByRole('button', { name: `Log to ${brightwater.name}` }).click();
     await expect(box.getByText(`Logged for ${brightwater.name}`)).toBeVisible();
     await box.close();
