@@ -1,4 +1,5 @@
 import type { IsoInstant, Touchpoint } from '../../domain/account';
+import { localDay } from '../../domain/dates';
 import type { IncomingRecord } from '../../domain/record';
 import { withoutGaps } from '../../domain/without-gaps';
 import { accountOf } from './account-of';
@@ -9,21 +10,24 @@ import { externalIdOf, ID_LENGTH, type Stamp } from './stamp';
 import { readYesNo } from './text-values';
 import { readDirection, readNotHeld, readTouchKind, usualDirection } from './touch-values';
 
+/** What may only be planned for later that day. */
+const AGREED: readonly Touchpoint['kind'][] = ['meeting', 'training', 'review'];
+
 /** One touch with a customer. Without an id of its own it is the one of that day, type, subject and person. */
 export function readTouch(cells: Cells<'touchpoints'>, stamp: Stamp, accountsOf: (row: Named) => readonly KnownAccount[]): IncomingRecord {
-  const at = happenedAt(cells);
-  if (!at) throw cells.lacks('date');
+  const { on, isDay } = happenedOn(cells);
+  if (!on) throw cells.lacks('date');
   const kind = cells.value('type', readTouchKind);
   if (!kind) throw cells.lacks('type');
   const accountExternalId = accountOf(cells, accountsOf);
   const summary = cells.text('summary', 500) ?? cells.raw('type');
   const contactName = cells.text('contact', 200);
   const own = cells.whole('id', ID_LENGTH);
-  const externalId = own ? externalIdOf(own) : stableId('touchpoint', accountExternalId, at, kind, summary, contactName);
+  const externalId = own ? externalIdOf(own) : stableId('touchpoint', accountExternalId, on, kind, summary, contactName);
   const notHeld = cells.value('held', readNotHeld);
   const value: Touchpoint = {
     id: externalId,
-    at,
+    at: isDay && !AGREED.includes(kind) ? notAfter(on, stamp.asOf) : on,
     kind,
     // Whoever did not come took no part.
     direction: notHeld ? 'out' : (cells.value('direction', readDirection) ?? usualDirection(kind)),
@@ -37,7 +41,11 @@ export function readTouch(cells: Cells<'touchpoints'>, stamp: Stamp, accountsOf:
 }
 
 /** A day without an hour is its noon, which is the same day wherever it is read. */
-function happenedAt(cells: Cells<'touchpoints'>): IsoInstant | undefined {
+function happenedOn(cells: Cells<'touchpoints'>): { on: IsoInstant | undefined; isDay: boolean } {
   const [day, instant] = [cells.date('date'), cells.instant('date')];
-  return instant === `${day}T00:00:00.000Z` ? (`${day}T12:00:00.000Z` as IsoInstant) : instant;
+  const isDay = instant === `${day}T00:00:00.000Z`;
+  return { on: isDay ? (`${day}T12:00:00.000Z` as IsoInstant) : instant, isDay };
 }
+
+/** A day of which a file tells while it lasts is not still to come, whatever the hour: what somebody logged this morning has happened. */
+const notAfter = (at: IsoInstant, told: IsoInstant): IsoInstant => (at > told && localDay(at) === localDay(told) ? told : at);

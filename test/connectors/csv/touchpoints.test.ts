@@ -77,6 +77,21 @@ describe('a row of touchpoints', () => {
     expect(value('touchpoints', OURS, `A1,2026-11-16,${type},${said},x,,`)).toMatchObject({ kind, direction });
   });
 
+  // The file tells of it at ten.
+  it.each([
+    ['2026-11-22', 'Call', '2026-11-22T10:00:00.000Z'],
+    ['2026-11-22', 'Email', '2026-11-22T10:00:00.000Z'],
+    ['2026-11-22', 'Meeting', '2026-11-22T12:00:00.000Z'],
+    ['2026-11-22T15:00:00Z', 'Call', '2026-11-22T15:00:00.000Z'],
+    ['2026-11-23', 'Call', '2026-11-23T12:00:00.000Z'],
+  ])('of %s, a %s, was at %s: what was logged this morning is not still to come', (date, type, at) => {
+    expect(value('touchpoints', OURS, `A1,${date},${type},,x,,`)).toMatchObject({ at });
+  });
+
+  it('of this morning is the same touch when the file comes again at another hour', () => {
+    expect(idOf('touchpoints', OURS, 'A1,2026-11-22,Call,,x,,')).toBe(idOf('touchpoints', OURS, 'A1,2026-11-22T12:00:00Z,Call,,x,,'));
+  });
+
   it.each([
     ['NO_SHOW', true],
     ['Canceled', true],
