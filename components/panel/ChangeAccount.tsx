@@ -1,11 +1,9 @@
 import { useState } from 'react';
 import type { Clue } from '@/lib/domain/identity';
-import { say } from '@/lib/words/say';
 import { AccountSearch } from './AccountSearch';
 import styles from './ChangeAccount.module.css';
 import { choose } from './choose';
 import { Remember } from './Remember';
-import { announce } from './store';
 
 /** Finds another account for this page and, if wanted, remembers by which clue. */
 export function ChangeAccount({ pinnable, onDone, focus = true }: { pinnable: Clue[]; onDone?: () => void; focus?: boolean }) {
@@ -16,9 +14,7 @@ export function ChangeAccount({ pinnable, onDone, focus = true }: { pinnable: Cl
       <AccountSearch
         focus={focus}
         onChoose={async (intent, choice) => {
-          if (!(await choose(intent, choice.accountId, pin))) return;
-          announce(say('choice.showing', { name: choice.name }));
-          onDone?.();
+          if (await choose(intent, choice, pin)) onDone?.();
         }}
       />
     </div>

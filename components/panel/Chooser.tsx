@@ -21,7 +21,7 @@ export function Chooser({ view: { candidates = [], pinnable } }: { view: PanelVi
         {candidates.map((choice) => (
           <li key={choice.accountId}>
             {may ? (
-              <ActionButton size="main" className={styles.candidate} onAct={(intent) => choose(intent, choice.accountId, pin)}>
+              <ActionButton size="main" className={styles.candidate} onAct={(intent) => choose(intent, choice, pin)}>
                 <Choice choice={choice} />
               </ActionButton>
             ) : (
@@ -37,7 +37,7 @@ export function Chooser({ view: { candidates = [], pinnable } }: { view: PanelVi
           <Remember pinnable={pinnable} pin={pin} onPin={setPin} />
           <div>
             <Disclosure name="none-of-these" closed={say('choice.neither')}>
-              <AccountSearch focus onChoose={(intent, choice) => choose(intent, choice.accountId, pin)} />
+              <AccountSearch focus onChoose={(intent, choice) => choose(intent, choice, pin)} />
             </Disclosure>
           </div>
         </>

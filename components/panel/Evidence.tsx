@@ -1,4 +1,4 @@
-import { Pin } from 'lucide-react';
+import { Pin, Undo2 } from 'lucide-react';
 import { type ReactNode, useEffect, useRef } from 'react';
 import { Rich } from '@/components/ui/Rich';
 import { appError } from '@/lib/domain/errors';
@@ -13,24 +13,31 @@ import lines from './lines.module.css';
 import { announce, standing } from './store';
 import { useCanAct } from './useCanAct';
 
-/** How the account was found: the strongest reason, the others on demand, and a pin that can be taken back. `children` end the line. */
-export function Evidence({ view: { evidence = [], pinId }, children }: { view: PanelView; children?: ReactNode }) {
+const unchoose = ({ contextVersion, contextDocumentId }: BoundIntent) =>
+  void ask('account.unchoose', { intent: { contextVersion, contextDocumentId } });
+
+/**
+ * How the account was found: the strongest reason, the others on demand, and a pin or choice of the person's that can be taken back.
+ * `children` end the line.
+ */
+export function Evidence({ view: { evidence = [], pinId, chosen }, children }: { view: PanelView; children?: ReactNode }) {
   const may = useCanAct();
   const [first, ...others] = evidence;
   const second = useRef<HTMLDivElement>(null);
-  const pinned = useRef(pinId);
+  const word = chosen ? 'choice' : pinId;
+  const before = useRef(word);
 
-  // The button of a pin that is gone takes the focus along.
+  // The button of a pin or choice that is gone takes the focus along.
   useEffect(() => {
-    const isGone = pinned.current !== undefined && pinId === undefined;
-    pinned.current = pinId;
+    const isGone = before.current !== undefined && before.current !== word;
+    before.current = word;
     if (isGone && document.hasFocus() && document.activeElement === document.body) second.current?.querySelector('button')?.focus();
-  }, [pinId]);
+  }, [word]);
 
   /** Removing a pin carries no intent, so a press that began on another record ends here. */
-  function remove(intent: BoundIntent) {
+  async function remove(intent: BoundIntent) {
     if (!sameIntent(intent, standing().intent)) announce(appError('context_changed').message);
-    else if (pinId) void ask('pin.remove', { pinId });
+    else if (pinId && (await ask('pin.remove', { pinId }))) announce(say('evidence.removed'));
   }
 
   return (
@@ -51,6 +58,11 @@ export function Evidence({ view: { evidence = [], pinId }, children }: { view: P
               </ActionButton>
             )}
           </p>
+        )}
+        {chosen && may && (
+          <ActionButton look="link" size="small" icon={Undo2} onAct={unchoose}>
+            {say('evidence.unchoose')}
+          </ActionButton>
         )}
         {others.length > 0 && (
           <Disclosure name="evidence" closed={say('evidence.more', { count: others.length })} opened={say('evidence.fewer')}>

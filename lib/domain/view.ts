@@ -98,6 +98,8 @@ export interface PanelView {
   evidence?: Evidence[];
   confidence?: number;
   pinId?: string;
+  /** The person chose it for this page alone. */
+  chosen?: true;
   candidates?: AccountChoice[];
   /** Why nothing matched, in words. */
   why?: string;

@@ -95,7 +95,8 @@ export const protocol = {
   ),
   'panel.refresh': message<void>()(['framed', 'side'], 'read', () => nothing),
   'account.search': message<AccountChoice[]>()(['framed', 'page', 'side'], 'read', () => z.strictObject({ query: z.string().max(200) })),
-  'account.choose': message<void>()(['framed', 'side'], 'write', () =>
+  /** `against`: what still names another account elsewhere, although the choice was to be remembered. */
+  'account.choose': message<{ against?: { name?: string; reason?: string } }>()(['framed', 'side'], 'write', () =>
     z.strictObject({
       intent: pageIntentSchema,
       accountId: accountIdSchema,
@@ -103,6 +104,7 @@ export const protocol = {
       pin: z.number().int().min(0).max(20).optional(),
     }),
   ),
+  'account.unchoose': message<void>()(['framed', 'side'], 'write', () => z.strictObject({ intent: pageIntentSchema })),
   'pin.remove': message<void>()(['framed', 'page', 'side'], 'write', () => z.strictObject({ pinId: z.string().max(200) })),
   'task.complete': message<void>()(['framed', 'side'], 'write', () =>
     z.strictObject({

@@ -7,7 +7,7 @@ import { accountView, listBook, listToday, searchChoices } from './book';
 import { bundleHandlers } from './bundle/handlers';
 import { addAccount, editAccount, editInBook, removeAccount, removeFromBook } from './by-hand';
 import { captureHandlers } from './capture/handlers';
-import { chooseAccount, unpin } from './choose';
+import { chooseAccount, unchooseAccount, unpin } from './choose';
 import { claim, issueToken } from './claims';
 import { connectionHandlers } from './connections/handlers';
 import { noteUse } from './connections/retire';
@@ -110,6 +110,7 @@ export const handlers: Handlers = {
   ...sideHandlers(unexpected),
   'account.search': (input) => searchChoices(input),
   'account.choose': chooseAccount,
+  'account.unchoose': unchooseAccount,
   'pin.remove': async ({ pinId }, caller) => {
     await requireReadable(caller);
     await requireAllowed(caller);

@@ -21,6 +21,8 @@ export interface Resolved {
   match: Match;
   clues: Clue[];
   accounts: Map<string, Account>;
+  /** By the person's choice for this page alone. */
+  chosen?: true;
   /** A connection that would name the account, and has been silent for too long. */
   silent?: string;
 }
@@ -57,7 +59,7 @@ export async function resolve(
   const found = await asked;
   const accounts = new Map(found.map((account) => [account.id, account]));
   const chosen = tab.choice?.placeKey === placeKey(tab.place) ? accounts.get(tab.choice.accountId) : undefined;
-  if (chosen) return { match: byHand(chosen), clues, accounts };
+  if (chosen) return { match: byHand(chosen), clues, accounts, chosen: true };
   const match = decide({
     clues,
     identities: identities.filter((row) => accounts.has(row.accountId)),

@@ -84,7 +84,7 @@ async function fromStores(view: PanelView, tab: TabRow, config: Config, shared: 
   const counts = ahead(outboxCounts(shared));
   void ahead(allConnections(shared));
   const [lookedUp, known] = await Promise.all([asked, alone]);
-  const [{ match, clues, accounts, silent }, outbox] = await Promise.all([
+  const [{ match, clues, accounts, silent, chosen }, outbox] = await Promise.all([
     resolve(tab, lookedUp, config, shared, lookedUp ? undefined : known),
     counts,
   ]);
@@ -106,7 +106,7 @@ async function fromStores(view: PanelView, tab: TabRow, config: Config, shared: 
       offerFor(tab, config, { ...match, account, lookedUp }, shared),
       leftOf(account.id, shared),
     ]);
-    const matched = { ...view, state: 'matched' as const, account: shown, evidence, confidence, pinId, pending: writes };
+    const matched = { ...view, state: 'matched' as const, account: shown, evidence, confidence, pinId, chosen, pending: writes };
     const awaited = left && (await awaitingOf(left.id));
     return { ...matched, touch: offered?.offer, ...(left && { left: leftText(left, awaited?.trouble) }) };
   }

@@ -162,6 +162,7 @@ export const inputs: { [N in MessageName]: unknown } = {
   'panel.refresh': {},
   'account.search': { query: 'x' },
   'account.choose': { intent: { contextVersion: 1, contextDocumentId: 'HOST' }, accountId: 'a' },
+  'account.unchoose': { intent: { contextVersion: 1, contextDocumentId: 'HOST' } },
   'pin.remove': { pinId: 'p' },
   'task.complete': { intent, commandId: uuid, taskId: 't', outcome: 'Done' },
   'task.undo': { intent, commandId: uuid, taskId: 't' },

@@ -8,6 +8,8 @@ export const choice: Translated<typeof english> = {
   'choice.none': 'Kein passendes Konto in Ihrem Portfolio.',
   'choice.choose': '{name} wählen',
   'choice.showing': 'Jetzt wird {name} angezeigt',
+  'choice.hereOnly': 'Gemerkt. Diese Seite zeigt {name} allein durch Ihre Wahl: Für {other} spricht weiterhin: {reason}',
+  'choice.hereOnlyUnclear': 'Gemerkt. Diese Seite zeigt {name} allein durch Ihre Wahl: Anderes auf ihr spricht dagegen',
   'choice.several': 'Mehrere Konten passen. Welches?',
   'choice.neither': 'Keines davon',
   'choice.legend': 'Ihre Auswahl',

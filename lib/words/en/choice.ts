@@ -6,6 +6,8 @@ export const choice = {
   'choice.none': 'No account in your book fits.',
   'choice.choose': 'Choose {name}',
   'choice.showing': 'Now showing {name}',
+  'choice.hereOnly': 'Remembered. This page shows {name} by your choice alone: {reason} still speaks for {other}',
+  'choice.hereOnlyUnclear': 'Remembered. This page shows {name} by your choice alone: other things on it speak against that',
   'choice.several': 'Several accounts fit. Which one?',
   'choice.neither': 'None of these',
   'choice.legend': 'When you choose',

@@ -8,6 +8,8 @@ export const choice: Translated<typeof english> = {
   'choice.none': 'Aucun compte correspondant dans votre portefeuille.',
   'choice.choose': 'Choisir {name}',
   'choice.showing': 'Compte affiché\u202f: {name}',
+  'choice.hereOnly': 'C’est retenu. Cette page n’affiche {name} que par votre choix\u202f: en faveur de {other} parle toujours {reason}',
+  'choice.hereOnlyUnclear': 'C’est retenu. Cette page n’affiche {name} que par votre choix\u202f: d’autres indices disent autre chose',
   'choice.several': 'Plusieurs comptes possibles. Lequel\u202f?',
   'choice.neither': 'Aucun de ceux-ci',
   'choice.legend': 'Votre choix',
