@@ -124,6 +124,7 @@ test.describe('the book', () => {
     });
     for (const width of [1920, 1280, 800, 320]) {
       await desk.setViewportSize({ width, height: 900 });
+      expect(await desk.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth), `${width}`).toBe(0);
       await list.focus();
       // Rows are measured anew after the size has changed, which a key may come before.
       const reaches = (key: string, row: number, edge: Record<string, unknown>) =>
