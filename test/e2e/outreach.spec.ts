@@ -36,7 +36,11 @@ test.describe('Outreach', () => {
       if (message.text().includes('Content Security Policy')) refused.push(message.text());
     });
     const panel = await sidelight.panel(page);
+    // The list scrolls within the panel, which scrolls too: one bar of both is in sight.
+    const bar = () => panel.evaluate(() => getComputedStyle(document.documentElement).scrollbarColor);
+    expect(await bar()).toMatch(/^rgb\(/);
     await open(panel);
+    await expect.poll(bar).toBe('rgba(0, 0, 0, 0) rgba(0, 0, 0, 0)');
     const first = sheet(panel).getByRole('list', { name: 'Templates' }).getByRole('listitem').first();
     await expect(first).toContainText('Renewal in 30 days');
     await expect(first).toContainText(/Your task: .* · Renewal decision in \d+ days/);
