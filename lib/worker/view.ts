@@ -125,8 +125,8 @@ async function fromStores(view: PanelView, tab: TabRow, config: Config, shared: 
   const asking = key !== undefined && !lookedUp && !trouble && view.workspace?.approved === true;
   const state =
     reading || asking || isOnTheWay(whoseIs(tab.tabId, tab.generation)) ? 'loading' : tab.place?.page === 'record' ? 'none' : 'quiet';
-  // Read-only elsewhere: anybody can open a tenant and name its organizations.
-  if (state === 'none' && view.workspace?.approved) view.addable = addableFrom(clues, lookedUp);
+  // Read-only elsewhere: anybody can open a tenant and name its organizations. What the system does not know is nobody's.
+  if (state === 'none' && view.workspace?.approved && trouble?.error.code !== 'not_found') view.addable = addableFrom(clues, lookedUp);
   if (state === 'none' && key !== undefined && !lookedUp && clues.length === 0) view.unasked = true;
   return { ...view, state, why: match.why };
 }

@@ -58,3 +58,14 @@ test('a pause that Zendesk asks for is obeyed', async ({ sidelight, standins }) 
   await page.waitForTimeout(2500);
   expect(asked()).toBe(once);
 });
+
+test('an organization that Zendesk does not know is offered to nobody’s book', async ({ sidelight }) => {
+  await sidelight.loadSample();
+  await sidelight.approve('acme.zendesk.com');
+  const page = await sidelight.open('https://acme.zendesk.com/agent/organizations/99999999');
+  await sidelight.toolbar(page);
+  const panel = await sidelight.panel(page);
+  await expect(panel.getByRole('status', { name: 'Notice' })).toContainText('no such organization');
+  await expect(panel.getByRole('combobox', { name: 'Find an account' })).toBeVisible();
+  await expect(panel.getByRole('button', { name: 'Add to my book' })).toHaveCount(0);
+});
