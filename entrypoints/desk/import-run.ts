@@ -5,6 +5,7 @@ import type { MappedColumn } from '@/lib/connectors/csv/headers';
 import { withKept } from '@/lib/connectors/csv/kept-fields';
 import { exportedAt, readTable } from '@/lib/connectors/csv/parse';
 import { openTable } from '@/lib/connectors/csv/table';
+import { nowIso } from '@/lib/domain/dates';
 import { ok, type Result } from '@/lib/domain/errors';
 import type { ReadAs } from '@/lib/domain/regular';
 import { knownCsvAccounts, storedRecords } from '@/lib/store/reader';
@@ -26,6 +27,7 @@ const EXCERPT = 160;
 /** Reads a file into staging and answers what it would bring. The book is not touched, whatever happens here. */
 export async function readFile(request: ReadRequest, onProgress: (progress: ReadProgress) => void): Promise<Result<ImportPreview>> {
   const { importId, file, kind: choice } = request;
+  const readAt = nowIso();
   await assertWritable();
   const opened = await openTable(file, choice === 'detect' ? undefined : choice, request.sheet ?? sheetBefore(request));
   if (!opened.ok) return opened;
@@ -111,6 +113,7 @@ export async function readFile(request: ReadRequest, onProgress: (progress: Read
     fileName: file.name,
     total: accepted,
     rejected: rejectedCount,
+    readAt,
     ...(columns && { columns: { key, choice: columns } }),
     ...(request.regular && { regular: { id: request.regular.id, place: request.regular.place, readAs, last } }),
   });

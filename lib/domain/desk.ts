@@ -99,6 +99,8 @@ export interface ImportStatus {
   state: 'staged' | 'applying' | 'done' | 'discarded';
   total: number;
   applied: number;
+  /** Rows of the file that stayed out. */
+  rejected: number;
   /** Why it stands still. What is applied stays, the other rows wait. */
   error?: AppError;
 }

@@ -35,6 +35,10 @@ export interface ImportRow {
   rejected: number;
   applied: number;
   createdAt: IsoInstant;
+  /** When reading it began: what it is compared with is the book from then on. */
+  readAt?: IsoInstant;
+  /** When the last of its rows was in the book. */
+  doneAt?: IsoInstant;
   /** Columns the person chose, to be remembered for sheets with the same header once this import is confirmed. */
   columns?: {
     key: string;

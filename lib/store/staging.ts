@@ -38,7 +38,7 @@ export async function sweepStaging(now = Date.now()): Promise<void> {
 /** Marks an import as complete in staging: it may now be confirmed. */
 export async function finishStaging(
   importId: string,
-  summary: Pick<ImportRow, 'kind' | 'fileName' | 'total' | 'rejected' | 'columns' | 'regular'>,
+  summary: Pick<ImportRow, 'kind' | 'fileName' | 'total' | 'rejected' | 'readAt' | 'columns' | 'regular'>,
 ): Promise<void> {
   await db.import.put({ id: importId, state: 'staged', applied: 0, createdAt: nowIso(), ...summary });
 }

@@ -1,3 +1,4 @@
+import { nowIso } from '../domain/dates';
 import type { ImportStatus } from '../domain/desk';
 import { type AppError, appError } from '../domain/errors';
 import { keepAlive, wakeAt } from '../platform/clock';
@@ -24,11 +25,19 @@ export async function commitImport(importId: string): Promise<ImportStatus> {
   await requireWritable();
   const row = await getImport(importId);
   if (!row || row.state === 'staging' || row.state === 'discarded') throw appError('not_found', say('refused.noImport'));
+  if (row.state === 'staged' && (await bookMoved(row))) throw appError('conflict', say('refused.importCompared'));
   await session.remove(troubleKey(importId));
   if (row.columns) await rememberColumns(row.columns);
   await confirmImport(importId);
   void applyImports();
   return importStatus(importId);
+}
+
+/** Whether another import went into the book since this one was compared with it: rows that were new may be there by now. */
+async function bookMoved({ id, readAt }: ImportRow): Promise<boolean> {
+  if (!readAt) return false;
+  const [applying, done] = await Promise.all([importsInState('applying'), importsInState('done')]);
+  return [...applying, ...done].some((other) => other.id !== id && (other.doneAt ?? readAt) >= readAt);
 }
 
 export async function discardImport(importId: string): Promise<void> {
@@ -40,7 +49,14 @@ export async function importStatus(importId: string): Promise<ImportStatus> {
   const row = await getImport(importId);
   if (!row) throw appError('not_found', say('refused.noImport'));
   const error = row.state === 'applying' ? await session.get<AppError>(troubleKey(importId)) : undefined;
-  return { importId, state: row.state === 'staging' ? 'staged' : row.state, total: row.total, applied: row.applied, error };
+  return {
+    importId,
+    state: row.state === 'staging' ? 'staged' : row.state,
+    total: row.total,
+    applied: row.applied,
+    rejected: row.rejected,
+    error,
+  };
 }
 
 /** Goes on with every confirmed import; also called whenever the worker starts. */
@@ -73,7 +89,7 @@ async function applyOne(row: ImportRow): Promise<void> {
     await keepAlive();
     await announce('data.changed', { what: 'import' });
   }
-  await setImport(row.id, { state: 'done' });
+  await setImport(row.id, { state: 'done', doneAt: nowIso() });
   await session.remove(troubleKey(row.id));
   await dropStaging(row.id);
   await announce('data.changed', { what: 'import' });

@@ -37,17 +37,17 @@ test('the preview says row by row what would change, and the rejected rows come 
   await expect(book.getByRole('table', { name: 'Accounts' })).not.toContainText('99k');
 });
 
-test('a file of which no row fits shows them all in the preview with their reasons; rows that stay out stand among the others', async ({
+test('a file of which no row fits says why of each, once; rows that stay out do not stand among those that come in', async ({
   sidelight,
 }) => {
   const desk = await sidelight.desk('/import');
   const none = `${HEAD}\nACC-1,Halden,,,soon,,\n,Rook,,,,,\n`;
-  const table = await preview(desk, 'none.csv', none);
-  await expect(table.getByRole('columnheader')).toHaveText(['Line', 'Change', 'Reason']);
-  await expect(table.getByRole('row', { name: /^2 Rejected Renewal Date “soon” is not a date/ })).toBeVisible();
-  await expect(table.getByRole('row', { name: /^3 Rejected The row has no Account ID$/ })).toBeVisible();
+  await give(desk, 'none.csv', none);
+  const rejected = desk.getByRole('table', { name: 'Rejected rows' }).getByRole('row');
+  await expect(rejected).toHaveText([/^Line/, /^2Renewal Date “soon” is not a date/, /^3The row has no Account ID/]);
+  const table = desk.getByRole('table', { name: 'Preview' });
+  await expect(table).toHaveCount(0);
   await expect(desk.getByRole('button', { name: 'Import', exact: true })).toBeDisabled();
-  await expect(desk.getByRole('table', { name: 'Rejected rows' }).getByRole('row')).toHaveCount(3);
   await expect(desk.getByText('The other rows can be imported')).toHaveCount(0);
   for (const theme of ['light', 'dark']) {
     await desk.evaluate((value) => {
@@ -57,11 +57,38 @@ test('a file of which no row fits shows them all in the preview with their reaso
   }
 
   await preview(desk, 'some.csv', `${none}${BOOK.split('\n')[1]}\n`.replace('ACC-1,Halden,', 'ACC-9,Halden,'));
-  await expect(table.getByRole('row')).toHaveText([/^Line/, /^2Rejected.*“soon”/, /^3Rejected/, /^4NewHalden Optics/]);
-  await desk.getByRole('radio', { name: 'Rejected 2' }).check();
-  await expect(table.getByRole('row')).toHaveCount(3);
-  await desk.getByRole('radio', { name: 'All 3' }).check();
-  await expect(table.getByRole('row')).toHaveCount(4);
+  await expect(table.getByRole('row')).toHaveText([/^Line/, /^4NewHalden Optics/]);
+  await expect(desk.getByRole('radio', { name: 'All 1' })).toBeChecked();
+  await expect(rejected).toHaveCount(3);
+  await confirm(desk, 1);
+  // What stayed out is not forgotten with the preview.
+  await expect(desk.getByText('2 rows were rejected and are not in your book.')).toBeVisible();
+  const download = desk.waitForEvent('download');
+  await desk.getByRole('link', { name: 'Download rejected rows' }).click();
+  expect((await download).suggestedFilename()).toBe('Rejected rows of some.csv');
+});
+
+test('of two files compared side by side the second is compared anew once the first is in the book', async ({ sidelight }) => {
+  const desk = await sidelight.desk('/import');
+  await preview(desk, 'book.csv', BOOK);
+  await confirm(desk, 3);
+  const other = await sidelight.desk('/import');
+  const tasks = 'Account ID,Task,Playbook,Due Date,Status\nACC-1,Call them,Adoption,2099-03-01,Open\n';
+  const tally = (page: typeof desk) => page.getByRole('list', { name: 'What the file would do' });
+  for (const page of [desk, other]) {
+    await preview(page, 'tasks.csv', tasks.replace('03-01', page === other ? '03-09' : '03-01'));
+    await expect(tally(page)).toHaveText(/1 new.*0 changed/s);
+  }
+  await confirm(desk, 1);
+  await other.bringToFront();
+  await other.getByRole('button', { name: 'Import', exact: true }).click();
+  await expect(other.getByRole('alert')).toContainText('Another import went into your book since this file was compared with it.');
+  await expect(tally(other)).toHaveText(/0 new.*1 changed/s);
+  await confirm(other, 1);
+  await expect(other.getByRole('alert')).toHaveCount(0);
+  const book = await sidelight.desk('/book?q=halden');
+  await book.getByRole('link', { name: 'Halden Optics GmbH' }).click();
+  await expect(book.getByRole('region', { name: 'Tasks' }).getByText('Call them')).toHaveCount(1);
 });
 
 test('a page closed in the middle of reading leaves the book as it was', async ({ sidelight }) => {

@@ -1,19 +1,20 @@
 import { figure, say } from '@/lib/words/say';
 import styles from './FateFilter.module.css';
-import { FATE_WORDS, SHOWN_FATES, type ShownFate } from './status-words';
+import { ROW_FATES, type RowFate } from './importer';
+import { FATE_WORDS } from './status-words';
 
 interface FateFilterProps {
-  counts: Record<ShownFate, number>;
-  chosen?: ShownFate;
-  choose: (fate?: ShownFate) => void;
+  counts: Record<RowFate, number>;
+  chosen?: RowFate;
+  choose: (fate?: RowFate) => void;
 }
 
-/** Shows only the new, the changed, the unchanged or the rejected rows; what the file has none of cannot be chosen. */
+/** Shows only the new, the changed or the unchanged rows; what the file has none of cannot be chosen. */
 export function FateFilter({ counts, chosen, choose }: FateFilterProps) {
-  const all = SHOWN_FATES.reduce((sum, fate) => sum + counts[fate], 0);
+  const all = ROW_FATES.reduce((sum, fate) => sum + counts[fate], 0);
   const choices = [
     { fate: undefined, words: say('importPreview.all'), count: all },
-    ...SHOWN_FATES.map((fate) => ({ fate, words: say(FATE_WORDS[fate]), count: counts[fate] })),
+    ...ROW_FATES.map((fate) => ({ fate, words: say(FATE_WORDS[fate]), count: counts[fate] })),
   ];
   return (
     <fieldset className={styles.filter}>

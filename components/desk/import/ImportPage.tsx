@@ -31,8 +31,8 @@ export function ImportPage() {
         </p>
         {step.at === 'reading' && <Reading fileName={step.file.name} progress={step.progress} />}
         {step.at === 'preview' && <PreviewStep preview={step.preview} regular={step.choices.regular} busy={step.busy} />}
-        {step.at === 'applying' && <Applying status={step.status} fileName={step.fileName} />}
-        {step.at === 'done' && <Done />}
+        {step.at === 'applying' && <Applying status={step.status} fileName={step.from?.fileName} />}
+        {step.at === 'done' && <Done rejected={step.status.rejected} from={step.from} />}
         <RegularExports />
       </div>
     </>

@@ -42,7 +42,7 @@ export function PreviewStep({ preview, regular, busy }: { preview: ImportPreview
       {preview.amounts && <Amounts amounts={preview.amounts} disabled={fixed} />}
       <Columns preview={preview} disabled={fixed} />
       {preview.conflicts.count > 0 && <Conflicts conflicts={preview.conflicts} />}
-      {accepted + rejected > 0 && <PreviewTable preview={preview} />}
+      {accepted > 0 && <PreviewTable preview={preview} />}
       {rejected > 0 && <Rejections preview={preview} />}
     </>
   );

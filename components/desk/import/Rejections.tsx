@@ -1,8 +1,8 @@
 import { Rich } from '@/components/ui/Rich';
 import { say } from '@/lib/words/say';
-import { Download } from './Download';
 import styles from './Import.module.css';
 import type { ImportPreview } from './importer';
+import { RejectedFile } from './RejectedFile';
 import { ScrollFrame } from './ScrollFrame';
 import table from './Tables.module.css';
 
@@ -50,13 +50,5 @@ export function Rejections({ preview: { fileName, accepted, rejections, rejected
         </table>
       </ScrollFrame>
     </section>
-  );
-}
-
-function RejectedFile({ file, of }: { file: Blob; of: string }) {
-  return (
-    <Download file={file} name={`${say('importRejected.fileName', { file: of.replace(/\.[^.]*$/, '') })}.csv`}>
-      {say('importRejected.download')}
-    </Download>
   );
 }

@@ -1,6 +1,6 @@
 import type { TextKey } from '@/lib/words/catalogue';
 import { say } from '@/lib/words/say';
-import { ROW_FATES } from './importer';
+import type { RowFate } from './importer';
 import type { ImportState } from './store';
 
 /** The one sentence the page says about its import. Numbers that run are shown beside a bar instead, or they would be read out without end. */
@@ -16,19 +16,15 @@ export function statusWords(step: ImportState['step']): string {
     case 'applying':
       return say(step.status.error ? 'importStatus.standing' : 'importStatus.applying');
     case 'done':
-      return step.fileName
-        ? say('importStatus.doneFile', { file: step.fileName, count: step.status.total })
+      return step.from
+        ? say('importStatus.doneFile', { file: step.from.fileName, count: step.status.total })
         : say('importStatus.done', { count: step.status.total });
   }
 }
 
-/** What the preview says of a row; one that is rejected does nothing to the book. */
-export const SHOWN_FATES = [...ROW_FATES, 'rejected'] as const;
-export type ShownFate = (typeof SHOWN_FATES)[number];
-
+/** What the preview says of a row. */
 export const FATE_WORDS = {
   new: 'importPreview.new',
   changed: 'importPreview.changed',
   unchanged: 'importPreview.unchanged',
-  rejected: 'importPreview.rejected',
-} as const satisfies Record<ShownFate, TextKey>;
+} as const satisfies Record<RowFate, TextKey>;

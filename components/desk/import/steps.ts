@@ -11,8 +11,11 @@ export type Step =
   | { at: 'idle'; file?: File; regular?: Choices['regular'] }
   | { at: 'reading'; file: File; importId: string; progress?: ReadProgress }
   | { at: 'preview'; file: File; preview: ImportPreview; choices: Choices; busy?: Busy }
-  | { at: 'applying'; status: ImportStatus; fileName?: string }
-  | { at: 'done'; status: ImportStatus; fileName?: string };
+  | { at: 'applying'; status: ImportStatus; from?: FileRead }
+  | { at: 'done'; status: ImportStatus; from?: FileRead };
+
+/** What is still known of the file once it is the worker's; nothing where an earlier page read it. */
+export type FileRead = Pick<ImportPreview, 'fileName' | 'rejectedFile'>;
 
 /** Whatever else is chosen anew, where the file came from stays. */
 export function cameFrom(step: Step): Choices {

@@ -9,7 +9,7 @@ import { toFailure } from '../data/failure';
 import { withField } from './fields';
 import type { DateOrder, Importer, ImportPreview, KindChoice, ReadProgress } from './importer';
 import { doubtsOf } from './regular/doubts';
-import { type Choices, cameFrom, isBusy, type Step, stagedId } from './steps';
+import { type Choices, cameFrom, type FileRead, isBusy, type Step, stagedId } from './steps';
 
 export interface ImportState {
   step: Step;
@@ -87,10 +87,16 @@ export function createImportStore(importer: Importer): ImportStore {
       void read(step.file, { ...step.choices, ...choices }, { ...step.preview, ...shown });
     };
 
-    const show = (status: ImportStatus, fileName?: string) => {
+    const show = (status: ImportStatus, from?: FileRead) => {
       if (status.state === 'discarded') set({ step: { at: 'idle' } });
-      else if (status.state === 'done') set({ step: { at: 'done', status, fileName }, kind: 'detect', error: undefined });
-      else set({ step: { at: 'applying', status, fileName }, error: undefined });
+      else if (status.state === 'done') set({ step: { at: 'done', status, from }, kind: 'detect', error: undefined });
+      else set({ step: { at: 'applying', status, from }, error: undefined });
+    };
+
+    /** Says why until it is read, and after that beside what it would do by now. */
+    const compareAnew = async ({ file, choices, preview }: Extract<Step, { at: 'preview' }>, error: AppError) => {
+      await read(file, choices, preview);
+      if (get().step.at === 'preview') set({ error });
     };
 
     return {
@@ -152,16 +158,19 @@ export function createImportStore(importer: Importer): ImportStore {
         if (step.at !== 'preview' || step.busy) return;
         set({ step: { ...step, busy: { with: 'commit' } }, error: undefined });
         try {
-          show(await send('import.commit', { importId: step.preview.importId }), step.preview.fileName);
+          const { importId, fileName, rejectedFile } = step.preview;
+          show(await send('import.commit', { importId }), { fileName, rejectedFile });
         } catch (thrown) {
-          set({ step, error: toFailure(thrown) });
+          const error = toFailure(thrown);
+          set({ step, error });
+          if (error.code === 'conflict') await compareAnew(step, error);
         }
       },
       retry: async () => {
         const { step } = get();
         if (step.at !== 'applying') return;
         try {
-          show(await send('import.commit', { importId: step.status.importId }), step.fileName);
+          show(await send('import.commit', { importId: step.status.importId }), step.from);
         } catch (thrown) {
           set({ error: toFailure(thrown) });
         }
@@ -171,7 +180,7 @@ export function createImportStore(importer: Importer): ImportStore {
           const status = await send('import.status', { importId });
           const { step } = get();
           const known = 'status' in step && step.status.importId === importId;
-          if (status.state !== 'staged' && (known || step.at === 'idle')) show(status, known ? step.fileName : undefined);
+          if (status.state !== 'staged' && (known || step.at === 'idle')) show(status, known ? step.from : undefined);
         } catch (thrown) {
           const error = toFailure(thrown);
           // An old address may name an import that is gone; there is nothing to say about it.

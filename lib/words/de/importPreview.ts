@@ -19,7 +19,6 @@ export const importPreview: Translated<typeof english> = {
   'importPreview.new': 'Neu',
   'importPreview.changed': 'Geändert',
   'importPreview.unchanged': 'Unverändert',
-  'importPreview.rejected': 'Abgelehnt',
   'importPreview.noneFits': 'Keine Zeile dieser Datei kann importiert werden. Die Gründe stehen unten.',
   'importPreview.foundAgain':
     'Keine Spalte enthält Konto-IDs, daher wird ein Konto an seiner Domain wiedererkannt oder, wo es keine hat, am Namen. Bleiben diese gleich, ändert ein erneuter Import Zeilen und verdoppelt keine.',

@@ -8,6 +8,10 @@ export const importStatus: Translated<typeof english> = {
   'importStatus.applying': 'Ihr Portfolio wird aktualisiert. Sie können diese Seite verlassen, es geht von selbst weiter.',
   'importStatus.done': { one: '{count} importiert', other: '{count} importiert' },
   'importStatus.doneFile': { one: '{file}: {count} importiert', other: '{file}: {count} importiert' },
+  'importStatus.leftOut': {
+    one: '{count} Zeile wurde abgelehnt und ist nicht in Ihrem Portfolio.',
+    other: '{count} Zeilen wurden abgelehnt und sind nicht in Ihrem Portfolio.',
+  },
   'importStatus.importing': '{file} wird importiert',
   'importStatus.importingYours': 'Ihre Datei wird importiert',
   'importStatus.applied': { one: '{applied} von {count} Zeile', other: '{applied} von {count} Zeilen' },

@@ -7,6 +7,8 @@ export const refused: Translated<typeof english> = {
   'refused.noAccount': 'Dieses Konto ist nicht mehr in Ihrem Portfolio.',
   'refused.noTask': 'Diese Aufgabe ist nicht mehr in Ihrem Portfolio.',
   'refused.noImport': 'Wählen Sie die Datei erneut aus.',
+  'refused.importCompared':
+    'Seit dem Vergleich dieser Datei kam ein anderer Import in Ihr Portfolio. Sie wird jetzt neu verglichen: Sehen Sie sie an und drücken Sie noch einmal „Importieren“.',
   'refused.notByHand': 'Dieses Konto wurde nicht von Hand hinzugefügt.',
   'refused.arrNoMoney': 'Der ARR ist kein Geldbetrag. Schreiben Sie ihn wie 84.000 EUR oder {short}.',
   'refused.arrNegative': 'Der ARR liegt unter null. Schreiben Sie ihn wie 84.000 EUR oder {short}.',

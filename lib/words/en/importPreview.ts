@@ -16,7 +16,6 @@ export const importPreview = {
   'importPreview.new': 'New',
   'importPreview.changed': 'Changed',
   'importPreview.unchanged': 'Unchanged',
-  'importPreview.rejected': 'Rejected',
   'importPreview.noneFits': 'No row of this file can be imported. The reasons are below.',
   'importPreview.foundAgain':
     'No column holds account IDs, so an account is found again by its domain, or by its name where it has none. Keep those, and importing this sheet again changes rows and doubles none.',

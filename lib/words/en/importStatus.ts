@@ -5,6 +5,10 @@ export const importStatus = {
   'importStatus.applying': 'Your book is being updated. You may leave this page; it goes on by itself.',
   'importStatus.done': { one: '{count} imported', other: '{count} imported' },
   'importStatus.doneFile': { one: '{file}: {count} imported', other: '{file}: {count} imported' },
+  'importStatus.leftOut': {
+    one: '{count} row was rejected and is not in your book.',
+    other: '{count} rows were rejected and are not in your book.',
+  },
   'importStatus.importing': 'Importing {file}',
   'importStatus.importingYours': 'Importing your file',
   'importStatus.applied': { one: '{applied} of {count} row', other: '{applied} of {count} rows' },

@@ -5,6 +5,8 @@ export const refused = {
   'refused.noAccount': 'This account is no longer in your book.',
   'refused.noTask': 'This task is no longer in your book.',
   'refused.noImport': 'Choose the file again.',
+  'refused.importCompared':
+    'Another import went into your book since this file was compared with it. It is compared anew now: look at it and press Import again.',
   'refused.notByHand': 'This account was not added by hand.',
   'refused.arrNoMoney': 'The ARR is not an amount of money. Write it like 84,000 EUR or {short}.',
   'refused.arrNegative': 'The ARR is below zero. Write it like 84,000 EUR or {short}.',

@@ -19,7 +19,6 @@ export const importPreview: Translated<typeof english> = {
   'importPreview.new': 'Nouvelle',
   'importPreview.changed': 'Modifiée',
   'importPreview.unchanged': 'Inchangée',
-  'importPreview.rejected': 'Rejetée',
   'importPreview.noneFits': 'Aucune ligne de ce fichier ne peut être importée. Les raisons sont ci-dessous.',
   'importPreview.foundAgain':
     'Aucune colonne ne contient d’identifiant de compte\u202f: un compte est retrouvé par son domaine ou, s’il n’en a pas, par son nom. Gardez-les, et importer ce tableau à nouveau modifie les lignes sans en doubler aucune.',

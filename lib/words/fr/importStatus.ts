@@ -9,6 +9,10 @@ export const importStatus: Translated<typeof english> = {
   'importStatus.applying': 'Votre portefeuille est en cours de mise à jour. Vous pouvez quitter cette page, la suite se fait d’elle-même.',
   'importStatus.done': { one: '{count} ligne importée', other: '{count} lignes importées' },
   'importStatus.doneFile': { one: '{file}\u202f: {count} ligne importée', other: '{file}\u202f: {count} lignes importées' },
+  'importStatus.leftOut': {
+    one: '{count} ligne refusée n’est pas dans votre portefeuille.',
+    other: '{count} lignes refusées ne sont pas dans votre portefeuille.',
+  },
   'importStatus.importing': 'Import de {file}',
   'importStatus.importingYours': 'Import de votre fichier',
   'importStatus.applied': { one: '{applied} ligne sur {count}', other: '{applied} lignes sur {count}' },

@@ -7,6 +7,8 @@ export const refused: Translated<typeof english> = {
   'refused.noAccount': 'Ce compte n’est plus dans votre portefeuille.',
   'refused.noTask': 'Cette tâche n’est plus dans votre portefeuille.',
   'refused.noImport': 'Choisissez de nouveau le fichier.',
+  'refused.importCompared':
+    'Un autre import est entré dans votre portefeuille depuis la comparaison de ce fichier. La comparaison est refaite\u202f: regardez-la, puis importez de nouveau.',
   'refused.notByHand': 'Ce compte n’a pas été ajouté à la main.',
   'refused.arrNoMoney': 'L’ARR n’est pas un montant. Écrivez-le comme 84\u202f000 EUR ou {short}.',
   'refused.arrNegative': 'L’ARR est négatif. Écrivez-le comme 84\u202f000 EUR ou {short}.',

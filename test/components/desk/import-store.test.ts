@@ -91,10 +91,32 @@ describe('import store', () => {
     store.getState().pick([file()]);
     last().finish();
     await settle();
-    send.mockImplementation(async (_name, { importId }) => ({ importId, state: 'done', total: 2, applied: 2 }));
+    send.mockImplementation(async (_name, { importId }) => ({ importId, state: 'done', total: 2, applied: 2, rejected: 0 }));
     await Promise.all([store.getState().commit(), store.getState().commit()]);
     expect(sent('import.commit')).toEqual([{ importId: last().importId }]);
-    expect(store.getState().step).toMatchObject({ at: 'done', fileName: 'accounts.csv', status: { total: 2 } });
+    expect(store.getState().step).toMatchObject({ at: 'done', from: { fileName: 'accounts.csv' }, status: { total: 2 } });
+  });
+
+  it('compares anew, and asks again, where the book has moved on since', async () => {
+    const { importer, readings, last } = heldImporter();
+    const store = createImportStore(importer);
+    store.getState().pick([file()]);
+    last().finish();
+    await settle();
+    send.mockRejectedValueOnce(appError('conflict', 'Compared before.'));
+    const pressed = store.getState().commit();
+    await settle();
+    expect(readings).toHaveLength(2);
+    last().finish();
+    await pressed;
+    expect(store.getState()).toMatchObject({
+      step: { at: 'preview', preview: { importId: last().importId } },
+      error: { message: 'Compared before.' },
+    });
+    expect(sent('import.discard')).toEqual([{ importId: readings[0]?.importId }]);
+    send.mockImplementation(async (_name, { importId }) => ({ importId, state: 'done', total: 2, applied: 2, rejected: 0 }));
+    await store.getState().commit();
+    expect(store.getState()).toMatchObject({ step: { at: 'done' }, error: undefined });
   });
 
   it.each(['reading', 'preview'])('discards the staging while at %s', async (at) => {
@@ -177,7 +199,7 @@ describe('import store', () => {
     const taken = async (source: RegularSource | Regular) => {
       const { importer, last } = heldImporter();
       const store = createImportStore(importer);
-      send.mockImplementation(async (_name, { importId }) => ({ importId, state: 'done', total: 2, applied: 2 }));
+      send.mockImplementation(async (_name, { importId }) => ({ importId, state: 'done', total: 2, applied: 2, rejected: 0 }));
       store.getState().take(file(), source);
       last().finish();
       await settle();
@@ -226,7 +248,7 @@ describe('import store', () => {
     await store.getState().follow('gone');
     expect(store.getState()).toMatchObject({ step: { at: 'idle' } });
     expect(store.getState().error).toBeUndefined();
-    send.mockResolvedValueOnce({ importId: 'running', state: 'applying', total: 9, applied: 4 });
+    send.mockResolvedValueOnce({ importId: 'running', state: 'applying', total: 9, applied: 4, rejected: 0 });
     await store.getState().follow('running');
     expect(store.getState().step).toMatchObject({ at: 'applying', status: { applied: 4 } });
   });
