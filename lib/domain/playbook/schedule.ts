@@ -3,6 +3,7 @@ import type { BusinessDays } from '../priority/calendar';
 import type { PlaybookTask } from '../task';
 import type { Step } from './definition';
 import { type Run, stepRowId, wasPutOff } from './run';
+import { skipWords } from './skip-words';
 import { isOver, type StepState, statesOf } from './states';
 
 export interface StepLine {
@@ -85,7 +86,9 @@ export function stepTasks(run: Run, days: BusinessDays): PlaybookTask[] {
         },
       ];
     }
-    return mark?.kind === 'skipped' ? [{ ...task, status: 'skipped', completedAt: mark.at, outcome: 'No longer needed', mine: true }] : [];
+    if (mark?.kind !== 'skipped') return [];
+    const note = skipWords(mark.reason);
+    return [{ ...task, status: 'skipped', completedAt: mark.at, outcome: 'No longer needed', note, mine: true }];
   });
 }
 

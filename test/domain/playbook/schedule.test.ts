@@ -96,6 +96,8 @@ describe('a schedule', () => {
     const skipped = withMark(answered, 'ask', { n: 2, ...at, kind: 'skipped', reason: 'other' });
     expect(states(skipped)).toEqual(['skipped', 'off', 'off', 'off', 'off']);
     expect(settled(skipped, days, TODAY).state).toBe('finished');
+    // Why it was left out is kept with it.
+    expect(stepTasks(skipped, days)[0]).toMatchObject({ status: 'skipped', outcome: 'No longer needed', note: 'another reason' });
   });
 
   it('a step put off is due then, and one is counted as such', () => {
