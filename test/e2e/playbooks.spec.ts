@@ -76,6 +76,10 @@ test.describe('Playbooks', () => {
     await expect(tasks(panel).getByText('And where did they go?')).toBeVisible();
     await tasks(panel).getByRole('button', { name: 'Later or skip: Record who left and who follows' }).click();
     await bothThemes(panel, async (theme) => expect((await violations(panel)).found, theme).toEqual([]));
+    // Put off is later than its own day, also where that is still to come.
+    const record = tasks(panel).getByRole('listitem').filter({ hasText: 'Record who left and who follows' });
+    const due = (await record.locator('time').first().getAttribute('datetime')) ?? '';
+    expect((await record.getByLabel('Until').inputValue()) > due, due).toBe(true);
     await tasks(panel).getByLabel('Reason').selectOption('done already');
     await pressAwake(tasks(panel).getByRole('button', { name: 'Skip Record who left and who follows' }));
     await expect(complete(panel, 'Record who left and who follows')).toHaveCount(0);

@@ -23,8 +23,9 @@ interface LaterProps {
 }
 
 /** Puts a step off until a day, leaves it out for a reason, or gives it to somebody. What is chosen stays until it is pressed. */
-export function Later({ accountId: ofAccount, task: { id: taskId, title }, today, onPressed }: LaterProps) {
-  const begin = { until: addDays(today, USUAL) as string, reason: SKIP_REASONS[0] as string, to: '' };
+export function Later({ accountId: ofAccount, task: { id: taskId, title, due }, today, onPressed }: LaterProps) {
+  // A step that is still to come would be brought forward by a day before its own.
+  const begin = { until: addDays(due && due > today ? due : today, USUAL) as string, reason: SKIP_REASONS[0] as string, to: '' };
   const { typed, type, forget } = useForm(ofAccount, `later ${taskId}`, begin);
   const { until, to } = typed;
   const reason = SKIP_REASONS.find((one) => one === typed.reason) ?? SKIP_REASONS[0];
