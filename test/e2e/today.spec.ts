@@ -194,6 +194,16 @@ test.describe('Today', () => {
     await expect(list(desk).getByRole('link')).toHaveText(['Robins Ltd']);
     await expect(desk.locator(':focus')).toHaveCount(1);
 
+    // So can one that was left out.
+    await desk.getByRole('button', { name: 'Snooze Robins Ltd' }).press('Enter');
+    await desk.getByLabel('Reason').selectOption('customer declined');
+    await desk.getByRole('button', { name: 'Skip Send the summary' }).press('Enter');
+    await expect(desk.getByRole('status').filter({ hasText: 'Left out for Robins Ltd: Send the summary' })).toBeVisible();
+    await expect(desk.getByLabel('Outcome')).toHaveValue('No longer needed');
+    await expect(desk.locator(':focus')).toHaveCount(1);
+    await desk.getByRole('button', { name: 'Undo' }).press('Enter');
+    await expect(list(desk).getByRole('link')).toHaveText(['Robins Ltd']);
+
     await desk.getByRole('radio', { name: /^Unclaimed/ }).click();
     await expect(rows(desk)).toHaveCount(3);
     await rows(desk).first().getByRole('link').focus();

@@ -47,7 +47,9 @@ export function JustDone({ done, onOver }: { done: Completed; onOver: () => void
 
   return (
     <div className={styles.justDone}>
-      <p role="status">{say('today.completed', { account: done.account, title: done.title })}</p>
+      <p role="status">
+        {say(outcome === 'No longer needed' ? 'today.skipped' : 'today.completed', { account: done.account, title: done.title })}
+      </p>
       <label className={styles.outcome}>
         {say('outcome.label')}
         <select className={field.field} value={outcome} disabled={busy} onChange={({ target }) => choose(target.value)}>

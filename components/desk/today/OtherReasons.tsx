@@ -57,7 +57,9 @@ function OtherWork({ reason, row, today, tomorrow, onDone }: OthersProps & { rea
       >
         {say('playbookPanel.later')}
       </Button>
-      {later && <TaskLater reason={reason} today={today} tomorrow={tomorrow} onGoing={() => setLater(false)} />}
+      {later && (
+        <TaskLater reason={reason} name={row.name} today={today} tomorrow={tomorrow} onGoing={() => setLater(false)} onDone={onDone} />
+      )}
     </>
   );
 }

@@ -56,7 +56,15 @@ export function RankedRow({ row, today, tomorrow, taken, onDone }: RowProps) {
         onDone={(done) => onDone(done, line.current)}
       />
       {others.length > 0 && <OtherReasons row={row} today={today} tomorrow={tomorrow} onDone={(done) => onDone(done, line.current)} />}
-      {snoozing && <Snooze row={row} today={today} tomorrow={tomorrow} onClose={() => setSnoozing(false)} />}
+      {snoozing && (
+        <Snooze
+          row={row}
+          today={today}
+          tomorrow={tomorrow}
+          onClose={() => setSnoozing(false)}
+          onDone={(done) => onDone(done, line.current)}
+        />
+      )}
     </li>
   );
 }

@@ -9,6 +9,7 @@ import { send } from '@/lib/messaging/client';
 import { say } from '@/lib/words/say';
 import { useAction } from '../data/use-action';
 import { Failure } from '../shell/Failure';
+import type { Completed } from './JustDone';
 import styles from './Ranked.module.css';
 import { TaskLater } from './TaskLater';
 
@@ -17,10 +18,11 @@ interface SnoozeProps {
   today: IsoDate;
   tomorrow: IsoDate;
   onClose: () => void;
+  onDone: (completed: Completed) => void;
 }
 
 /** Until when a row is put aside, or that its owner has decided. */
-export function Snooze({ row: { accountId, first, others }, today, tomorrow, onClose }: SnoozeProps) {
+export function Snooze({ row: { accountId, name, first, others }, today, tomorrow, onClose, onDone }: SnoozeProps) {
   const { busy, error, run } = useAction();
   const box = useRef<HTMLFieldSetElement>(null);
   useEffect(() => box.current?.querySelector('button')?.focus(), []);
@@ -62,12 +64,14 @@ export function Snooze({ row: { accountId, first, others }, today, tomorrow, onC
       {/* The row's next action may be a task: that one alone. */}
       <TaskLater
         reason={first}
+        name={name}
         today={today}
         tomorrow={tomorrow}
         onGoing={() => {
           moveOn(box.current);
           onClose();
         }}
+        onDone={onDone}
       />
       <Failure error={error} />
     </fieldset>

@@ -10,6 +10,7 @@ import { send } from '@/lib/messaging/client';
 import { say } from '@/lib/words/say';
 import { useAction } from '../data/use-action';
 import { Failure } from '../shell/Failure';
+import type { Completed } from './JustDone';
 import styles from './Ranked.module.css';
 import { TellToday } from './tell';
 import { workOf } from './work';
@@ -19,15 +20,19 @@ const KNOWN = { playbook: 'today.putOffStep', there: 'today.putOffThere', here: 
 
 interface TaskLaterProps {
   reason: Owned;
+  /** The account's name. */
+  name: string;
   today: IsoDate;
   /** The next working day. */
   tomorrow: IsoDate;
   /** It is done, and the row may go. */
   onGoing: () => void;
+  /** Left out, which can be taken back. */
+  onDone: (completed: Completed) => void;
 }
 
 /** Puts the tasks of a reason off until a day, or leaves them out for a reason; nothing for a reason that is about none. */
-export function TaskLater({ reason, today, tomorrow, onGoing }: TaskLaterProps) {
+export function TaskLater({ reason, name, today, tomorrow, onGoing, onDone }: TaskLaterProps) {
   const [until, setUntil] = useState<string>(tomorrow);
   const [why, setWhy] = useState<SkipReason>(SKIP_REASONS[0]);
   const { busy, error, run } = useAction();
@@ -36,17 +41,27 @@ export function TaskLater({ reason, today, tomorrow, onGoing }: TaskLaterProps) 
   if (!work) return null;
   const { title, taskIds } = work;
 
-  const each = (act: (task: { accountId: string; taskId: string; commandId: string }) => Promise<unknown>) =>
-    void run(async () => {
-      for (const taskId of taskIds) await act({ accountId: reason.accountId, taskId, commandId: crypto.randomUUID() });
-    }).then((worked) => worked && onGoing());
+  const tasks = () => taskIds.map((taskId) => ({ accountId: reason.accountId, taskId, commandId: crypto.randomUUID() }));
+  const each = (act: (task: ReturnType<typeof tasks>[number]) => Promise<unknown>, all = tasks()) =>
+    run(async () => {
+      for (const task of all) await act(task);
+    }).then((worked) => {
+      if (worked) onGoing();
+      return worked;
+    });
   const putOff = () =>
     isIsoDate(until) &&
     until > today &&
-    each(async (task) => {
+    void each(async (task) => {
       const { known } = await send('today.later', { ...task, until });
       tell(say(KNOWN[known], { title, day: formatDay(until, today) }));
     });
+  const skip = async () => {
+    const all = tasks();
+    if (!(await each((task) => send('today.skip', { ...task, reason: why }), all))) return;
+    const ended = { outcome: 'No longer needed' as const, note: skipWords(why) };
+    onDone({ commandId: all[0]?.commandId ?? '', account: name, title, tasks: all, ended });
+  };
 
   return (
     <div className={styles.later}>
@@ -82,12 +97,7 @@ export function TaskLater({ reason, today, tomorrow, onGoing }: TaskLaterProps) 
             </option>
           ))}
         </select>
-        <Button
-          size="small"
-          disabled={busy}
-          aria-label={say('playbookPanel.skipOf', { title })}
-          onClick={() => each((task) => send('today.skip', { ...task, reason: why }))}
-        >
+        <Button size="small" disabled={busy} aria-label={say('playbookPanel.skipOf', { title })} onClick={() => void skip()}>
           {say('playbookPanel.skip')}
         </Button>
       </span>

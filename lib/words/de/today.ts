@@ -46,6 +46,7 @@ export const today: Translated<typeof english> = {
   'today.onDay': 'Bis zu einem anderen Tag',
   'today.decide': 'Entschieden, nichts zu tun',
   'today.completed': 'Erledigt für {account}: {title}',
+  'today.skipped': 'Ausgelassen für {account}: {title}',
   'today.undo': 'Rückgängig',
   'today.nothingToTick': '{account} hat hier keine Aufgabe zu erledigen. Protokollieren Sie einen Kontaktpunkt oder öffnen Sie das Konto.',
   'today.putOffStep': '{title}: bis {day} verschoben. Das Playbook geht von dort weiter.',

@@ -42,6 +42,7 @@ export const today = {
   'today.onDay': 'Until another day',
   'today.decide': 'Decided, nothing to do',
   'today.completed': 'Completed for {account}: {title}',
+  'today.skipped': 'Left out for {account}: {title}',
   'today.undo': 'Undo',
   'today.nothingToTick': '{account} has no task to complete here. Log a touchpoint, or open the account.',
   'today.putOffStep': '{title}: put off until {day}. Its playbook goes on from there.',

@@ -45,6 +45,7 @@ export const today: Translated<typeof english> = {
   'today.onDay': 'Jusqu’à un autre jour',
   'today.decide': 'Décidé, rien à faire',
   'today.completed': 'Terminé pour {account}\u202f: {title}',
+  'today.skipped': 'Écarté pour {account}\u202f: {title}',
   'today.undo': 'Annuler',
   'today.nothingToTick': '{account} n’a pas de tâche à terminer ici. Consignez un échange ou ouvrez le compte.',
   'today.putOffStep': '{title}\u202f: reportée au {day}. Son playbook reprend à cette date.',
