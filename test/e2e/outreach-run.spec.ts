@@ -47,6 +47,7 @@ test('a run of ten into Gmail: skipped with a reason, copied, then filled, check
   await runs.getByRole('button', { name: 'Begin with 12 accounts' }).click();
   const progress = desk.getByRole('status', { name: 'Progress' });
   await expect(progress).toHaveText('0 of 12');
+  await expect(desk.getByRole('heading', { name: 'Training invitation' })).toBeFocused();
   const account = desk.getByRole('region', { name: 'Account at hand' });
   const write = account.getByRole('button', { name: 'Write in Gmail' });
   const copy = account.getByRole('button', { name: 'Copy text' });
@@ -70,8 +71,9 @@ test('a run of ten into Gmail: skipped with a reason, copied, then filled, check
   await expect(copy).toBeDisabled();
   await looked(desk);
   await account.getByLabel('Reason to skip').selectOption('no contact');
-  await account.getByRole('button', { name: 'Skip' }).click();
+  await account.getByRole('button', { name: 'Skip' }).press('Enter');
   await expect(progress).toHaveText('1 of 12');
+  await expect(account.getByRole('heading', { name: 'Team 01' })).toBeFocused();
 
   // Copied; what was written outlives the page, and so does the place.
   await expect(account.getByRole('heading')).toHaveText('Team 01');

@@ -12,6 +12,8 @@ import { useSettingAction } from '../settings/context';
 import { Failure } from '../shell/Failure';
 import { RunAccount } from './RunAccount';
 import styles from './Templates.module.css';
+import { useArrival } from './use-arrival';
+import { useLostFocus } from './use-lost-focus';
 
 const CHANGES: readonly Change[] = ['settings'];
 const readRuns = () => send('runs.read', {});
@@ -35,9 +37,7 @@ export function Run({ runId, view, onClose }: { runId: string; view: TemplatesVi
       <Button look="link" icon={ArrowLeft} onClick={onClose}>
         {say('templates.back')}
       </Button>
-      <h2 className={styles.title}>
-        <bdi>{run.name}</bdi>
-      </h2>
+      <RunTitle name={run.name} over={next === undefined} />
       <p role="status" aria-label={say('runs.position')} className={styles.position}>
         {say('runs.progress', { done, of })}
       </p>
@@ -55,6 +55,16 @@ export function Run({ runId, view, onClose }: { runId: string; view: TemplatesVi
       )}
       <Failure error={error} />
     </>
+  );
+}
+
+function RunTitle({ name, over }: { name: string; over: boolean }) {
+  const heading = useArrival();
+  useLostFocus(heading, over);
+  return (
+    <h2 ref={heading} tabIndex={-1} className={styles.title}>
+      <bdi>{name}</bdi>
+    </h2>
   );
 }
 

@@ -1,4 +1,4 @@
-import { useCallback } from 'react';
+import { useCallback, useRef } from 'react';
 import type { MessageRun } from '@/lib/domain/outreach/message-run';
 import type { Template } from '@/lib/domain/template/definition';
 import { send } from '@/lib/messaging/client';
@@ -10,6 +10,7 @@ import { RunLog } from './RunLog';
 import { RunMessage } from './RunMessage';
 import { RunSkip } from './RunSkip';
 import styles from './Templates.module.css';
+import { useLostFocus } from './use-lost-focus';
 
 interface RunAccountProps {
   run: MessageRun;
@@ -36,14 +37,23 @@ export function RunAccount({ run, accountId, template, view }: RunAccountProps) 
   const left = run.results[accountId]?.kind === 'sent';
   return (
     <section aria-label={say('runs.account')} className={styles.part}>
-      <h3 className={styles.title}>
-        <bdi>{account?.name ?? say('runs.goneAccount')}</bdi>
-      </h3>
+      <AccountTitle name={account?.name ?? say('runs.goneAccount')} left={left} />
       {account && left && <RunLog run={run} account={account} template={template} trouble={trouble} />}
       {account && !left && (
         <RunMessage run={run} account={account} history={history} drafts={drafts} spaces={spaces} template={template} view={view} />
       )}
       <RunSkip run={run} accountId={accountId} />
     </section>
+  );
+}
+
+/** Where the one before was logged or skipped, and where its message made way for the question after it, the reader goes on here. */
+function AccountTitle({ name, left }: { name: string; left: boolean }) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  useLostFocus(heading, left);
+  return (
+    <h3 ref={heading} tabIndex={-1} className={styles.title}>
+      <bdi>{name}</bdi>
+    </h3>
   );
 }

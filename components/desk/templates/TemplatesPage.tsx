@@ -16,6 +16,7 @@ import { PassOn } from './PassOn';
 import { Run } from './Run';
 import { Runs } from './Runs';
 import styles from './Templates.module.css';
+import { useComingBack } from './use-lost-focus';
 import { You } from './You';
 
 const CHANGES: readonly Change[] = ['settings'];
@@ -51,6 +52,7 @@ function Content({ view }: { view: TemplatesView }) {
   const [editing, setEditing] = useState<Template>();
   const [runId, setRunId] = useState<string>();
   const all = withDrafts(view.templates, view.drafts);
+  useComingBack(editing !== undefined || runId !== undefined);
   if (editing) return <Editor key={editing.id} template={editing} view={view} onClose={() => setEditing(undefined)} />;
   if (runId) return <Run runId={runId} view={view} onClose={() => setRunId(undefined)} />;
   return (
