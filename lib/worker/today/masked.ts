@@ -2,9 +2,9 @@ import type { Owned, Ranked } from '../../domain/priority/rank';
 import type { Fact } from '../../domain/priority/reason';
 import { say } from '../../words/say';
 
-/** What an audience may see of a row: no amount, no person, no event in the words of a source. */
-export function maskedRow({ arr: _, csm: __, first, others, ...row }: Ranked): Ranked {
-  return { ...row, first: maskedReason(first), others: others.map(maskedReason) };
+/** What an audience may see of a row: no amount, no person, no event in the words of a source. That somebody owns it stays, or it could be taken. */
+export function maskedRow({ arr: _, csm, first, others, ...row }: Ranked): Ranked {
+  return { ...row, ...(csm !== undefined && { csm: '' }), first: maskedReason(first), others: others.map(maskedReason) };
 }
 
 function maskedReason(reason: Owned): Owned {
