@@ -47,6 +47,12 @@ export interface TodayRow {
   due: IsoDate;
 }
 
+/** Tasks that come in the next days; `more`: these are not all of them. */
+export interface AheadView {
+  rows: TodayRow[];
+  more: boolean;
+}
+
 export interface DataSummary {
   accounts: number;
   sampleAccounts: number;

@@ -1,11 +1,12 @@
 import { z } from 'zod';
 import type { Link } from '../domain/audit';
 import type { SavedView } from '../domain/book';
-import type { BookPage, CompanyPolicy, DataSummary, ForgetStep, ImportStatus, SettingsView, TodayRow } from '../domain/desk';
+import type { AheadView, BookPage, CompanyPolicy, DataSummary, ForgetStep, ImportStatus, SettingsView } from '../domain/desk';
 import { EXPORTS } from '../domain/export';
 import type { Removed } from '../domain/forget';
 import { sourceKind } from '../domain/policy-schema';
 import { APPEARANCES, type ScreenState } from '../domain/screen';
+import { SCOPES } from '../domain/today';
 import type { PanelView } from '../domain/view';
 import type { WelcomeView } from '../domain/welcome';
 import { message } from './row';
@@ -26,7 +27,9 @@ export const deskRows = {
   'book.list': message<BookPage>()(['page'], 'read', () =>
     z.strictObject({ query: z.string().max(200), offset: z.number().int().min(0), limit: z.number().int().min(1).max(500) }),
   ),
-  'today.list': message<TodayRow[]>()(['page'], 'read', () => z.strictObject({ limit: z.number().int().min(1).max(200) })),
+  'today.list': message<AheadView>()(['page'], 'read', () =>
+    z.strictObject({ scope: z.enum(SCOPES), limit: z.number().int().min(1).max(200) }),
+  ),
   'welcome.read': message<WelcomeView>()(['page'], 'read', () => nothing),
   'workspaces.approve': message<void>()(['page'], 'write', () => z.strictObject({ addresses: z.array(addressSchema).min(1).max(50) })),
   'tabs.reload': message<void>()(['page'], 'write', () => nothing),

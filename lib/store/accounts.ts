@@ -93,8 +93,11 @@ const beginning = (text: string) => IDBKeyRange.bound(text, `${text}\uffff`);
 const matches = (row: AccountRow, word: string) => row.terms.some((term) => term.startsWith(word));
 
 /** Accounts with an open task due on or before `day`, earliest first. */
-export async function accountsDueBy(day: string, limit: number): Promise<Account[]> {
-  const rows = await db.account.where('nextDue').belowOrEqual(day).limit(limit).toArray();
+export const accountsDueBy = (day: string, limit: number): Promise<Account[]> => accountsDueBetween('', day, limit);
+
+/** Accounts whose first open task is due in these days, earliest first. */
+export async function accountsDueBetween(from: string, to: string, limit: number): Promise<Account[]> {
+  const rows = await db.account.where('nextDue').between(from, to, true, true).limit(limit).toArray();
   return rows.map((row) => row.account);
 }
 

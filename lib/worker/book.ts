@@ -1,12 +1,12 @@
 import { bookLine } from '../domain/book';
-import { addDays, nowIso, todayIso } from '../domain/dates';
-import type { BookPage, DataSummary, TodayRow } from '../domain/desk';
+import { nowIso, todayIso } from '../domain/dates';
+import type { BookPage, DataSummary } from '../domain/desk';
 import { appError } from '../domain/errors';
 import { masked, maskedChoice } from '../domain/presentation';
 import type { AccountChoice, PanelView } from '../domain/view';
 import type { Input } from '../messaging/protocol';
 import { session } from '../platform/session';
-import { accountsDueBy, countAccounts, eachAccount, findAccounts, getAccount, searchAccounts } from '../store/accounts';
+import { countAccounts, eachAccount, findAccounts, getAccount, searchAccounts } from '../store/accounts';
 import { withDays } from '../store/health-days';
 import { outboxCounts, pendingFor } from '../store/pending';
 import { say } from '../words/say';
@@ -26,20 +26,6 @@ export async function listBook({ query, offset, limit }: Input<'book.list'>): Pr
   const [{ accounts, total }, all, { house }] = await Promise.all([searchAccounts(query, offset, limit), countAccounts(), readConfig()]);
   const at = { today: todayIso(), now: nowIso() };
   return { rows: accounts.map((account) => bookLine(account, [], at, house?.rules.bands)), total, all };
-}
-
-/** Open tasks of the whole book that are due within the next week or overdue, earliest first. */
-export async function listToday({ limit }: Input<'today.list'>): Promise<TodayRow[]> {
-  const horizon = addDays(todayIso(), 7);
-  const accounts = await accountsDueBy(horizon, limit);
-  const rows = accounts.flatMap((account) =>
-    account.tasks.flatMap(({ id, title, playbook, due, status }): TodayRow[] =>
-      status === 'open' && due !== undefined && due <= horizon
-        ? [{ accountId: account.id, accountName: account.name, sample: account.sample, taskId: id, title, playbook, due }]
-        : [],
-    ),
-  );
-  return rows.sort((a, b) => (a.due < b.due ? -1 : a.due > b.due ? 1 : a.accountName.localeCompare(b.accountName))).slice(0, limit);
 }
 
 /** One account alone, in a tab of its own: nothing of a page beside may be changed there. */

@@ -3,7 +3,7 @@ import type { Handlers } from '../messaging/server';
 import { openDesk, tell } from '../platform/tabs';
 import { say } from '../words/say';
 import { auditHandlers } from './audit/handlers';
-import { accountView, listBook, listToday, searchChoices } from './book';
+import { accountView, listBook, searchChoices } from './book';
 import { bundleHandlers } from './bundle/handlers';
 import { addAccount, editAccount, editInBook, removeAccount, removeFromBook } from './by-hand';
 import { captureHandlers } from './capture/handlers';
@@ -49,6 +49,7 @@ import { addOwnDomain, approveWorkspace, readCompanyPolicy, readSettingsView, re
 import { sideHandlers } from './side-panel';
 import { refreshSupport } from './support';
 import { completeTask, undoTask } from './tasks';
+import { listAhead } from './today/ahead';
 import { todayHandlers } from './today/handlers';
 import { touchHandlers } from './touchpoints';
 import { visitSoon } from './touchpoints/visits';
@@ -144,7 +145,7 @@ export const handlers: Handlers = {
   'book.edit': editInBook,
   'book.remove': removeFromBook,
   'book.list': listBook,
-  'today.list': listToday,
+  'today.list': listAhead,
   'welcome.read': readWelcome,
   'workspaces.approve': approveWorkspaces,
   'tabs.reload': reloadUnattached,

@@ -202,7 +202,7 @@ export const inputs: { [N in MessageName]: unknown } = {
   'side.closed': {},
   'account.view': { accountId: 'a' },
   'book.list': { query: '', offset: 0, limit: 10 },
-  'today.list': { limit: 10 },
+  'today.list': { scope: 'team', limit: 10 },
   'today.read': { scope: 'mine' },
   'today.short': {},
   'today.done': { accountId: 'a', commandId: uuid, taskId: 't', outcome: 'Done' },

@@ -64,7 +64,7 @@ export function TodayPage() {
       <Unlogged />
       {view && view.hand.length > 0 && <InHand view={view} />}
       {view && view.aside.length > 0 && <Aside lines={view.aside} today={view.today} />}
-      {view && !view.empty && <Ahead today={view.today} />}
+      {view && !view.empty && <Ahead today={view.today} scope={view.scope} />}
       {view && !view.empty && <Covers key={view.monday} view={view} />}
       {view && !view.empty && <Choices choices={view.choices} />}
       {view && !view.empty && <HowReckoned parts={['order', 'health', 'renewal']} />}
