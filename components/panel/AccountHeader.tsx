@@ -24,6 +24,7 @@ import { SourceMark, StaleNote } from './Source';
 import { setSearching, usePanel } from './store';
 import { useCanAct } from './useCanAct';
 import type { Clock } from './useClock';
+import { useHeading } from './useHeading';
 
 const FIELDS: AccountField[] = ['arr', 'segment', 'csm', 'lifecycle'];
 
@@ -32,6 +33,7 @@ export function AccountHeader({ account, view, clock }: { account: Account; view
   const may = useCanAct();
   const searching = usePanel((state) => state.searching) && may;
   const change = useRef<HTMLButtonElement>(null);
+  const heading = useHeading();
   const source = sourceLines(account, FIELDS, clock);
 
   const onChange = useStable(() => setSearching(!searching));
@@ -48,7 +50,7 @@ export function AccountHeader({ account, view, clock }: { account: Account; view
   return (
     <section aria-label={useRegionName(say('regions.account'))} className={styles.account} onKeyDown={onKeyDown}>
       <div className={styles.top}>
-        <h1 className={styles.name} title={account.name}>
+        <h1 ref={heading} tabIndex={-1} className={styles.name} title={account.name}>
           <HealthMark band={bandOf(healthNow(account, clock).health)} />
           <bdi>{account.name}</bdi>
         </h1>

@@ -2,9 +2,11 @@ import type { LucideIcon } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { say } from '@/lib/words/say';
 import styles from './Plain.module.css';
+import { useHeading } from './useHeading';
 
 /** The panel's body when it shows no account: what is the case, and what can be done. */
 export function Plain({ title, icon: Icon, children }: { title: string; icon?: LucideIcon; children?: ReactNode }) {
+  const heading = useHeading();
   return (
     <section aria-label={say('regions.account')} className={styles.plain}>
       {Icon && (
@@ -12,7 +14,9 @@ export function Plain({ title, icon: Icon, children }: { title: string; icon?: L
           <Icon size={18} aria-hidden="true" />
         </span>
       )}
-      <h1 className={styles.title}>{title}</h1>
+      <h1 ref={heading} tabIndex={-1} className={styles.title}>
+        {title}
+      </h1>
       {children}
     </section>
   );

@@ -69,4 +69,18 @@ test('what is chosen by hand is shown, says what still speaks against it, and is
   await undo.press('Enter');
   await expect(shown(panel)).toHaveText('Halden Optics GmbH');
   await expect(panel.getByRole('button', { name: 'Change account' })).toBeFocused();
+
+  // Of several that fit, one is chosen and let go again by keys: the focus goes along.
+  await preview(desk, 'more.csv', `${HEAD}\nH2,Halden Second,halden-optics.example,58,2099-01-01,84000,Robin\n`);
+  await confirm(desk, 1);
+  await page.bringToFront();
+  await expect(shown(panel)).toHaveText('Several accounts fit. Which one?');
+  await panel.waitForTimeout(900);
+  await panel.getByRole('button', { name: /^Halden Second/ }).press('Enter');
+  await expect(shown(panel)).toHaveText('Halden Second');
+  await expect(shown(panel)).toBeFocused();
+  await panel.waitForTimeout(900);
+  await undo.press('Enter');
+  await expect(shown(panel)).toHaveText('Several accounts fit. Which one?');
+  await expect(shown(panel)).toBeFocused();
 });
