@@ -1,5 +1,6 @@
 import { defineExtensionMessaging } from '@webext-core/messaging';
 import type { AppError, Result } from '../domain/errors';
+import { answerFirst } from '../platform/answer-first';
 import type { Browser } from '../platform/browser';
 import { post } from '../platform/envelope';
 import { plain } from '../words/say';
@@ -44,8 +45,18 @@ export async function send<N extends MessageName>(name: N, data: Input<N>): Prom
   }
 }
 
+let hearing = false;
+
+/** Names that every object has are none that the worker says; a page of another tab may. */
+function hearOnlyNames(): void {
+  if (hearing) return;
+  hearing = true;
+  answerFirst((type) => (type in Object.prototype ? { ok: false, error: silent() } : undefined));
+}
+
 /** Hears what the worker says to this page of ours or panel. Messages from anything but our worker are ignored. */
 export function onCommand<C extends CommandName>(name: C, handler: Hearer<C>, signal?: AbortSignal): void {
+  hearOnlyNames();
   const remove = wire.onMessage(name, ((message: unknown) => {
     const { data, sender } = message as unknown as { data: Commands[C]; sender: Browser.runtime.MessageSender };
     return sender.tab === undefined ? handler(data) : undefined;

@@ -1,6 +1,7 @@
 import { defineExtensionMessaging } from '@webext-core/messaging';
 import { appError, fail, isAppError, ok, type Result } from '../domain/errors';
 import { productOf } from '../domain/products';
+import { answerFirst } from '../platform/answer-first';
 import type { Browser } from '../platform/browser';
 import type { LastWords } from '../platform/last-words';
 import { say } from '../words/say';
@@ -44,6 +45,7 @@ type Sender = Pick<Browser.runtime.MessageSender, 'id' | 'url' | 'origin' | 'fra
 
 /** Answers every row of the protocol; must be called synchronously when the worker starts. */
 export function serve(handlers: Handlers, environment: Environment): void {
+  answerFirst((type) => (Object.hasOwn(protocol, type) ? undefined : refuse(type, environment)));
   const { onMessage } = defineExtensionMessaging<Wire>();
   for (const name of Object.keys(protocol) as MessageName[]) {
     onMessage(name, ((message: { data: unknown; sender: Sender }) => answer(name, message, handlers, environment)) as never);
@@ -55,7 +57,14 @@ const UNCLAIMED: ReadonlySet<MessageName> = new Set<MessageName>(['panel.claim',
 
 /** Said by a document in the moment in which it is left: the browser calls it on its way out already. */
 const LEAVING: ReadonlySet<MessageName> = new Set<MessageName>(['recording.left']);
+/** Of a name that is none of ours, as it is counted. */
+const LONGEST_NAME = 60;
 const ON_ITS_WAY: readonly unknown[] = ['cached', 'pending_deletion'];
+
+function refuse(name: string, { onRefused }: Pick<Environment, 'onRefused'>): Result<never> {
+  onRefused(name.slice(0, LONGEST_NAME));
+  return fail(appError('bad_input', say('refused.request')));
+}
 
 /** Awaits nothing before a handler that needs none of it: `side.open` only works in the task of the press. */
 export async function answer(
@@ -68,10 +77,7 @@ export async function answer(
   const allowed = caller && (protocol[name].who as readonly Role[]).includes(caller.role);
   const claimed = caller?.role !== 'framed' || UNCLAIMED.has(name) || (await environment.isClaimed(caller));
   const input = protocol[name].input.safeParse(message.data);
-  if (!allowed || !claimed || !input.success) {
-    environment.onRefused(name);
-    return fail(appError('bad_input', say('refused.request')));
-  }
+  if (!allowed || !claimed || !input.success) return refuse(name, environment);
   if (caller.role === 'side') caller.tabId = (await environment.tabInFront(caller.windowId)) ?? NO_TAB;
   if (!HEARD_WHILE_LOCKED.has(name) && (await environment.isLocked())) return fail(appError('locked'));
   try {
