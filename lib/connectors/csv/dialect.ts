@@ -11,7 +11,7 @@ export interface Dialect {
 
 /** Rows looked at for the first that is not blank. */
 const HEAD_ROWS = 20;
-const DELIMITERS = [',', ';', '\t'];
+const DELIMITERS = [',', ';', '\t', '|'];
 
 /**
  * The separator under which most columns are known; with no known column the one that makes most columns.

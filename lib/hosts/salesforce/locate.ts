@@ -50,7 +50,7 @@ export function locate(url: URL): Place | undefined {
   const old = path === '/one/one.app';
   if (!old && CLOSED.test(path)) return undefined;
   const id = old
-    ? to18(hash.match(/^#\/sObject\/(\w+)\/\w+(\?.*)?$/)?.[1] ?? '')
+    ? to18(hash.match(/^#\/sObject\/(\w+)(?:[/?].*)?$/)?.[1] ?? '')
     : path.startsWith('/apex/')
       ? to18(searchParams.get('id') ?? '')
       : recordIn(path);

@@ -31,6 +31,7 @@ describe('forms of a file', () => {
     ['everything quoted', '"Account ID","Account Name"\n"A1","Halden"\n"A2","Orrin, Vale"\n'],
     ['semicolons', 'Account ID;Account Name\nA1;Halden\nA2;Orrin, Vale\n'],
     ['tabs', 'Account ID\tAccount Name\nA1\tHalden\nA2\tOrrin, Vale\n'],
+    ['bars', 'Account ID|Account Name\nA1|Halden\nA2|Orrin, Vale\n'],
     ["Excel's sep line", 'sep=;\r\nAccount ID;Account Name\r\nA1;Halden\r\nA2;Orrin, Vale\r\n'],
     ['blank lines', `\n${HEAD}\n\nA1,Halden\n,\n  \nA2,"Orrin, Vale"\n\n\n`],
     ['more separators in the names than in the header', 'Account ID;Account Name;Note, or, else\nA1;Halden\nA2;Orrin, Vale\n'],

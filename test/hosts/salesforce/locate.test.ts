@@ -30,6 +30,8 @@ describe('Salesforce records', () => {
     [lightning(`/r/Account/${ACCOUNT}/view#tab`), focus('account', ACCOUNT)],
     [`https://${ORG}/one/one.app#/sObject/${ACCOUNT}/view`, focus('account', ACCOUNT)],
     [`https://${ORG}/one/one.app#/sObject/${ACCOUNT}/view?t=1500000000000`, focus('account', ACCOUNT)],
+    [`https://${ORG}/one/one.app#/sObject/${ACCOUNT}`, focus('account', ACCOUNT)],
+    [`https://${ORG}/one/one.app#/sObject/${ACCOUNT}/rlName/Contacts/view`, focus('account', ACCOUNT)],
     [`https://acme.my.salesforce.com/${ACCOUNT}`, focus('account', ACCOUNT)],
     [`https://acme.my.salesforce.com/${ACCOUNT.slice(0, 15)}`, focus('account', ACCOUNT)],
     [`https://acme.my.salesforce.com/${CASE}/e?retURL=%2F${ACCOUNT}`, focus('case', CASE)],
