@@ -2,6 +2,7 @@ import { defineConfig } from 'wxt';
 import { CATALOGUES, type LocaleName, messagesFile } from './lib/words/locales';
 import { manifestFor } from './manifest.config';
 import { soqlParserAsFunction, suffixesWhenAsked } from './release/as-function';
+import { compiledAtOnce } from './release/compiled-at-once';
 import { silentStart } from './release/silent-start';
 
 export default defineConfig({
@@ -24,7 +25,7 @@ export default defineConfig({
   vite: () => ({
     // The workbook reader is loaded by the parsing worker only when a workbook is chosen.
     worker: { format: 'es' },
-    plugins: [soqlParserAsFunction(), suffixesWhenAsked(), silentStart()],
+    plugins: [soqlParserAsFunction(), suffixesWhenAsked(), silentStart(), compiledAtOnce()],
     build: { modulePreload: false, assetsInlineLimit: 0 },
     resolve: {
       // WXT's own context posts a message to the page; ours never does.

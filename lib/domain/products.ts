@@ -10,13 +10,15 @@ export const HOST_PATTERNS = [
   'https://mail.google.com/*',
 ];
 
-/** Where the overlay runs: agent and mail pages only, so that help centres and sign-in pages never see it. */
-export const SCRIPT_PATTERNS = [
-  'https://*.lightning.force.com/*',
-  'https://*.my.salesforce.com/*',
-  'https://*.zendesk.com/agent/*',
-  'https://mail.google.com/mail/*',
-];
+/** Where each product's overlay runs: agent and mail pages only, so that help centres and sign-in pages never see it. */
+export const PAGE_PATTERNS: Record<HostId, string[]> = {
+  salesforce: ['https://*.lightning.force.com/*', 'https://*.my.salesforce.com/*'],
+  zendesk: ['https://*.zendesk.com/agent/*'],
+  gmail: ['https://mail.google.com/mail/*'],
+};
+
+/** Every page in which an overlay runs. */
+export const SCRIPT_PATTERNS = Object.values(PAGE_PATTERNS).flat();
 
 /** The product an origin belongs to, by the same rule as `HOST_PATTERNS`. */
 export function productOf(origin: string): HostId | undefined {

@@ -72,9 +72,9 @@ export async function hostTabs(patterns: string[]): Promise<HostTab[]> {
 
 export const reloadTab = (tabId: number): Promise<void> => browser.tabs.reload(tabId);
 
-/** Runs the overlay in tabs that were open before we were installed or updated. */
-export async function injectOverlay(tabId: number): Promise<void> {
-  await browser.scripting.executeScript({ target: { tabId, frameIds: [0] }, files: ['/content-scripts/overlay.js'] });
+/** Runs a product's overlay in a tab that was open before we were installed or updated. */
+export async function injectOverlay(tabId: number, host: 'salesforce' | 'zendesk' | 'gmail'): Promise<void> {
+  await browser.scripting.executeScript({ target: { tabId, frameIds: [0] }, files: [`/content-scripts/overlay-${host}.js`] });
 }
 
 /** Puts one of the scripts that are there when needed into one document. Running it again replaces the earlier one. */

@@ -20,8 +20,12 @@ function pageOf({ url }: HostTab, row: TabRow | undefined): OpenPage | undefined
 
 /** Tabs opened before us get the overlay at once; a new instance removes what an old one left. A tab that is asleep never answers. */
 export async function attachToOpenTabs(): Promise<void> {
-  const tabs = await hostTabs(SCRIPT_PATTERNS);
-  await Promise.all(tabs.map(({ tabId }) => injectOverlay(tabId).catch(() => undefined)));
+  await Promise.all(
+    (await hostTabs(SCRIPT_PATTERNS)).map(async ({ tabId, url }) => {
+      const host = productOf(new URL(url).origin);
+      if (host) await injectOverlay(tabId, host).catch(() => undefined);
+    }),
+  );
 }
 
 /** Host tabs in which nothing of ours answers, and that are not just loading. */

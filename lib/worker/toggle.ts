@@ -33,7 +33,7 @@ export async function toggle({ tabId, windowId, url }: Front): Promise<void> {
     // A page whose report was lost makes it again; one that has nothing of ours in it gets that now.
     if (tries % ASK_EVERY === 0) {
       if (await askToReport(tabId)) limit = TRIES_WITH_OURS;
-      else await injectOverlay(tabId).catch(() => undefined);
+      else if (host) await injectOverlay(tabId, host).catch(() => undefined);
     }
     await new Promise((resolve) => setTimeout(resolve, TRY_MS));
   }

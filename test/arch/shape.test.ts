@@ -32,7 +32,7 @@ describe('the overlay stays light', () => {
       for (const name of source.packages) if (!types.has(name.replace(/^.*\//, ''))) packages.add(name);
       for (const to of source.imports) if (!types.has(to.replace(/^.*\//, ''))) visit(to);
     };
-    visit('entrypoints/overlay.content/index');
+    for (const host of ['salesforce', 'zendesk', 'gmail']) visit(`entrypoints/overlay-${host}.content`);
     expect(seen.size).toBeGreaterThan(8);
     expect([...seen].filter((path) => path.startsWith('lib/words/'))).toEqual(['lib/words/say.ts']);
     expect([...packages].filter((name) => /^(zod|react|dexie|zustand|tldts|temporal|papaparse|ky)/.test(name))).toEqual([]);

@@ -45,7 +45,8 @@ export async function scriptFigures({ extensionDir, bareDir, standinPort, ticket
   return [
     {
       name: 'content script, gzip',
-      value: gzipOf(extensionDir, 'content-scripts/overlay.js'),
+      // A page gets its own product's; the largest counts.
+      value: Math.max(...['salesforce', 'zendesk', 'gmail'].map((host) => gzipOf(extensionDir, `content-scripts/overlay-${host}.js`))),
       unit: 'bytes',
       floor: gzipOf(bareDir, 'content-scripts/content.js'),
       budget: 10 * KB,
