@@ -122,9 +122,13 @@ test('the first two minutes: install, open pages, a sheet, a ticket, and a custo
   await expect(next).toContainText('1 in your book');
 });
 
-test('nothing may be added on a page that is not one of my workspaces', async ({ sidelight }) => {
-  await sidelight.loadSample();
-  const page = await sidelight.open('https://acme.zendesk.com/agent/organizations/1');
+test('nothing may be added on a page that is not one of my workspaces', async ({ sidelight, standins }) => {
+  const organization = standins.world.companies.find(({ key }) => key === 'brightwater')?.zendeskOrgId ?? 0;
+  const desk = await sidelight.desk('/import');
+  await desk.getByLabel('CSV file').setInputFiles({ name: 'my-book.csv', mimeType: 'text/csv', buffer: Buffer.from(BOOK) });
+  await desk.getByRole('button', { name: 'Import', exact: true }).click();
+  await expect(desk.getByRole('status').filter({ hasText: /1 imported$/ })).toBeVisible();
+  const page = await sidelight.open(`https://acme.zendesk.com/agent/organizations/${organization}`);
   await expect(page.locator('sidelight-panel')).toHaveCount(1);
   await sidelight.toolbar(page);
   const panel = await sidelight.panel(page);
