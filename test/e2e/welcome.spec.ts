@@ -64,7 +64,7 @@ test('a tab that Sidelight could not get into is reloaded in one press, and has 
   const page = await sidelight.open(TICKET);
   await expect(page.locator('sidelight-panel')).toHaveCount(1);
   // The worker forgets the tab and the page lost our script: what an install finds in a tab that was asleep.
-  await page.evaluate(() => document.dispatchEvent(new Event('sidelight:overlay:started')));
+  await page.evaluate(() => document.dispatchEvent(new Event('sidelight:overlay-zendesk:started')));
   await expect(page.locator('sidelight-panel')).toHaveCount(0);
   const welcome = await sidelight.desk('/welcome');
   await welcome.getByRole('button', { name: 'Reload 1 tab' }).click();
