@@ -33,7 +33,9 @@ interface NavigateEvent extends Event {
 const PACE_MS = 100;
 /** A mail stands in its thread some time after the press that sent it. */
 const LATER_MS = 2_000;
+/** Reasons of our own: the browser's is an exception with a stack, which costs milliseconds between a navigation and its report. */
 const MOVED = 'moved';
+const READ = 'read';
 const NOBODY: PageFacts = { people: [] };
 
 /**
@@ -84,7 +86,6 @@ export function watchPage({ adapter, onMoved, onReport, signal }: Watch): Follow
     const key = placeKey(place ?? undefined) + (place?.page === 'list' ? url.replace(/(#[^?]*)\?.*/, '$1') : '');
     if (key === address && generation > 0) return;
     address = key;
-    // A reason of our own: the browser's is an exception with a stack, which costs milliseconds between a navigation and its report.
     reading.abort(MOVED);
     reading = new AbortController();
     moveTo(place, place?.page === 'record' ? null : place && NOBODY);
@@ -108,21 +109,24 @@ export function watchPage({ adapter, onMoved, onReport, signal }: Watch): Follow
     const root = adapter.activeRoot(document, place);
     const refined = root && adapter.refine(root, place);
     const facts = root && refined ? { ...NOBODY, ...adapter.read(root, refined) } : shown.facts;
-    take(refined ?? place, facts ?? (last ? { ...NOBODY, ...adapter.always?.(document, place) } : null));
+    const changed = take(refined ?? place, facts ?? (last ? { ...NOBODY, ...adapter.always?.(document, place) } : null));
+    // Once more the same: what a page of many thousand elements says need not be asked ten times.
+    if (!changed && refined && facts && adapter.enough?.(refined, facts)) reading.abort(READ);
   }
 
-  /** Another record in front under the same address (a reading pane) is a move; more about the same one is not. */
-  function take(place: Place, facts: PageFacts | null): void {
+  /** Another record in front under the same address (a reading pane) is a move; more about the same one is not. True when either is new. */
+  function take(place: Place, facts: PageFacts | null): boolean {
     const focus = (of: Place | null) => of?.refs[0]?.id ?? '';
     if (focus(place) !== focus(shown.place)) {
       moveTo(place, facts);
-      return;
+      return true;
     }
     const before = theme;
     theme = adapter.theme?.(document);
-    if (theme === before && JSON.stringify([place, facts]) === JSON.stringify([shown.place, shown.facts])) return;
+    if (theme === before && JSON.stringify([place, facts]) === JSON.stringify([shown.place, shown.facts])) return false;
     shown = { generation, place, facts };
     report();
+    return true;
   }
 
   /** Reads the page again a moment later: bursts of changes are one reading. */

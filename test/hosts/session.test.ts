@@ -20,6 +20,7 @@ afterEach(() => {
   vi.unstubAllGlobals();
   vi.restoreAllMocks();
   vi.useRealTimers();
+  document.body.replaceChildren();
 });
 
 /** Watches the page; what is told about it comes in here. */
@@ -105,6 +106,46 @@ test('the document is read again when its title changes, and not for what a page
     document.head.append(document.createElement('style'));
   }
   expect(activeRoot).toHaveBeenCalledTimes(1);
+});
+
+/** A ticket's page as Zendesk builds it: the panel first, then its subject. */
+function ticketPage(subject = ''): HTMLInputElement {
+  document.body.innerHTML = `<main data-test-id="ticket-1-standard-layout" data-is-active="true">
+    <input data-test-id="omni-header-subject"></main>`;
+  const [input] = document.querySelectorAll('input');
+  if (!input) throw new Error('no subject');
+  input.value = subject;
+  return input;
+}
+
+test('a ticket is read until its subject is there, once more, and then no further until its title changes', async () => {
+  const read = vi.fn(zendesk.read);
+  const input = ticketPage();
+  const { reports } = watched({ ...zendesk, read });
+  await vi.advanceTimersByTimeAsync(200);
+  expect(read).toHaveBeenCalledTimes(3);
+  input.value = 'Invoice is wrong';
+  await vi.advanceTimersByTimeAsync(10_000);
+  expect(read).toHaveBeenCalledTimes(5);
+  expect(reports.at(-1)?.facts).toEqual({ people: [], subject: 'Invoice is wrong' });
+  input.value = 'Invoice was wrong';
+  document.title = 'Invoice was wrong';
+  await vi.advanceTimersByTimeAsync(200);
+  expect(reports.at(-1)?.facts?.subject).toBe('Invoice was wrong');
+});
+
+test('a page that says more and more is read to the end', async () => {
+  const input = ticketPage('1');
+  const read = vi.fn(zendesk.read);
+  watched({
+    ...zendesk,
+    read: (root, place) => {
+      input.value += '1';
+      return read(root, place);
+    },
+  });
+  await vi.advanceTimersByTimeAsync(10_000);
+  expect(read).toHaveBeenCalledTimes(10);
 });
 
 test('once it is told to stop, nothing is reported', () => {

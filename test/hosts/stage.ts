@@ -195,7 +195,7 @@ async function newStage(): Promise<Stage> {
         const place = adapter?.locate(address);
         const root = place && adapter?.activeRoot(document, place);
         const refined = root && place && adapter?.refine(root, place);
-        const facts = root && place && adapter?.read(root, refined ?? place);
+        const facts = root && refined && adapter?.read(root, refined);
         return { place, root: root && (root.id || root.localName), refined, facts, theme: adapter?.theme?.(document) };
       });
       // A key without a value is no answer.

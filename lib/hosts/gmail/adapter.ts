@@ -19,7 +19,6 @@ export const gmail: HostAdapter = {
   activeRoot,
   refine,
   read(root, place) {
-    if (!refine(root, place)) return {};
     const own = always(root.ownerDocument, place);
     const heading = headingOf(root);
     const subject = heading?.textContent?.trim().slice(0, 1000);

@@ -7,7 +7,7 @@ const PATH = /^\/mail(?:\/b\/([\w-]{1,80}))?(?:\/u\/(\d{1,3}))?(?:\/(popout)?)?$
 const ROUTES =
   /^(?:(?:inbox|all|imp|sent|starred|snoozed|drafts|trash|spam|scheduled|chats)|(label|category|search|advanced-search|section_query|circle|apps))$/;
 
-export function isGmail({ protocol, hostname, pathname }: URL): boolean {
+export function isGmail({ protocol, hostname, pathname }: Pick<URL, 'protocol' | 'hostname' | 'pathname'>): boolean {
   return protocol === 'https:' && hostname === 'mail.google.com' && /^\/mail(\/|$)/.test(pathname);
 }
 

@@ -13,10 +13,7 @@ function only<T>(values: T[]): T | undefined {
   return others.length ? undefined : first;
 }
 
-/** The object of the focus, once the view is proven to show it. */
-function shownObject(view: Element, { refs: [focus] }: Place): string | undefined {
-  return focus && shows(view, focus.id) ? (objectOf(focus.id) ?? 'record') : undefined;
-}
+const objectAt = ({ refs: [focus] }: Place): string | undefined => focus && (objectOf(focus.id) ?? 'record');
 
 /** Salesforce. Classic pages have no view that can be proven: their address is all we take. */
 export const salesforce: HostAdapter = {
@@ -25,19 +22,20 @@ export const salesforce: HostAdapter = {
   locate,
   activeRoot: (document, place) => (place.refs.length ? activeView(document) : undefined),
   refine(root, place) {
-    const object = shownObject(root, place);
-    if (!object) return undefined;
+    const { refs } = place;
+    const object = objectAt(place);
+    if (!object || !refs[0] || !shows(root, refs[0].id)) return undefined;
     const id = only(fieldLinks(root, object, 'AccountId').map(recordOf));
-    return id && objectOf(id) === 'Account'
-      ? { ...place, refs: [...place.refs, { kind: 'salesforce.account', id, role: 'linked' }] }
-      : place;
+    return id && objectOf(id) === 'Account' ? { ...place, refs: [...refs, { kind: 'salesforce.account', id, role: 'linked' }] } : place;
   },
   read(root, place) {
-    const object = shownObject(root, place);
+    const object = objectAt(place);
     const field = object && EMAIL[object];
     const links = field ? fieldLinks(root, object, field).filter(({ protocol }) => protocol === 'mailto:') : [];
     const address = only(links.map(({ pathname }) => asAddress(pathname.replace(/%40/i, '@'))));
     return address ? { people: [{ address, role: 'contact' }] } : {};
   },
+  // An account's page adds nothing to its address. In all others a field may still show the record before.
+  enough: ({ refs: [focus] }) => focus?.kind === 'salesforce.account',
   theme: paintedTheme,
 };

@@ -40,7 +40,7 @@ function enclosing(url: URL): string | undefined {
   return inner?.origin === url.origin ? recordIn(inner.pathname) : undefined;
 }
 
-export function isOrg({ protocol, hostname }: URL): boolean {
+export function isOrg({ protocol, hostname }: Pick<URL, 'protocol' | 'hostname'>): boolean {
   return protocol === 'https:' && ORG.test(hostname);
 }
 

@@ -49,11 +49,12 @@ export const zendesk: HostAdapter = {
     return panels[1] ? (panels.find((panel) => showsFocus(panel, place)) ?? panels[0]) : panels[0];
   },
   refine: (root, place) => (showsFocus(root, place) ? place : undefined),
-  read(root, place) {
-    const [input] = showsFocus(root, place) ? trusted(root, 'input[data-test-id=omni-header-subject]', BODY) : [];
+  read(root) {
+    const [input] = trusted(root, 'input[data-test-id=omni-header-subject]', BODY);
     const subject = (input as HTMLInputElement | undefined)?.value.trim().slice(0, 1000);
     return subject ? { subject } : {};
   },
+  enough: (_place, { subject }) => subject !== undefined,
   theme(document) {
     const theme = document.documentElement.dataset.theme;
     return theme === 'light' || theme === 'dark' ? theme : undefined;
