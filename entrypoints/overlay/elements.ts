@@ -58,21 +58,26 @@ export function createElements(signal: AbortSignal, onPressed: () => void, onLos
   const root = host.attachShadow({ mode: 'closed' });
   const place = document.createElement('div');
 
-  const tab = document.createElement('button');
-  tab.className = 'tab';
-  tab.append(sign());
-  tab.hidden = true;
-  tab.addEventListener('click', (event) => event.isTrusted && onPressed());
-
   const cover = document.createElement('div');
   cover.className = 'cover';
   const words = document.createElement('span');
   cover.append(sign(), words);
   cover.hidden = true;
 
-  place.append(tab, cover);
+  place.append(cover);
   document.documentElement.append(host);
   stay(host, signal, onLost);
+
+  let tab: HTMLButtonElement | undefined;
+  /** Not before it is shown: where the panel opens by itself there is none. */
+  function makeTab(): HTMLButtonElement {
+    const made = document.createElement('button');
+    made.className = 'tab';
+    made.append(sign());
+    made.addEventListener('click', (event) => event.isTrusted && onPressed());
+    cover.before(made);
+    return made;
+  }
 
   const elements: Elements = {
     host,
@@ -87,6 +92,8 @@ export function createElements(signal: AbortSignal, onPressed: () => void, onLos
       place.style.setProperty('--width', `${width}px`);
     },
     tab(show) {
+      if (!show && !tab) return;
+      tab ??= makeTab();
       const top = show ? freeTop(this, place.className as DockSide) : undefined;
       tab.hidden = top === undefined;
       // Asked for only now: the first text costs a trip to the browser, which must not hold up the page's first task.
@@ -97,7 +104,7 @@ export function createElements(signal: AbortSignal, onPressed: () => void, onLos
       for (const part of place.querySelectorAll<HTMLElement>('.frame,.cover,.tab')) part.style.pointerEvents = on ? 'none' : '';
     },
     theme(scheme) {
-      for (const part of [tab, cover]) part.style.colorScheme = scheme ?? '';
+      place.style.colorScheme = scheme ?? '';
     },
     cover(text) {
       words.textContent = text;

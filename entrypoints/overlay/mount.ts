@@ -23,14 +23,17 @@ const REMOUNTS = 3;
 
 /**
  * Mounts the panel: a frame without `src`, `name` or any text in its address that a page could read, navigated once
- * with a token that only the worker knows and that only one frame can use.
+ * with a token that only the worker knows and that only one frame can use. It is put in once the token is there: a frame
+ * that stands empty for a moment costs the page a second document.
  */
 export function mountPanel({ place, dress }: Elements, { signal, focus, onFailed, onLost }: Options): Panel {
   let left = REMOUNTS;
   let frame: HTMLIFrameElement | undefined;
+  let arrived = false;
 
   async function mount(): Promise<void> {
     frame?.remove();
+    arrived = false;
     const next = document.createElement('iframe');
     frame = next;
     next.className = 'frame';
@@ -38,33 +41,39 @@ export function mountPanel({ place, dress }: Elements, { signal, focus, onFailed
     next.allow = '';
     // Loads the frame on cross-origin-isolated pages, and keeps its address out of their memory reports.
     (next as HTMLIFrameElement & { credentialless?: boolean }).credentialless = true;
-    place.prepend(next);
     try {
       const { token, updated } = await send('panel.mount', {});
       onceUpdatedSay(updated);
       if (frame !== next || signal.aborted) return;
-      next.addEventListener('load', () => navigated(next), { once: true });
+      place.prepend(next);
+      next.addEventListener('load', () => loaded(next));
       next.contentWindow?.location.replace(`${panelAddress()}#${token}`);
     } catch (error) {
       onFailed(error);
     }
   }
 
-  function navigated(loaded: HTMLIFrameElement): void {
-    if (focus && left === REMOUNTS) loaded.focus();
-    loaded.addEventListener('load', () => {
-      left -= 1;
-      if (frame !== loaded) return;
-      if (left < 0) return onLost();
-      dress();
-      void mount();
-    });
+  /** Where it is ours its document is not ours to see; older Firefox says the empty one's load first. */
+  function loaded(of: HTMLIFrameElement): void {
+    if (frame !== of) return;
+    if (!arrived) {
+      arrived = of.contentDocument === null;
+      if (arrived && focus && left === REMOUNTS) of.focus();
+      return;
+    }
+    left -= 1;
+    if (left < 0) {
+      onLost();
+      return;
+    }
+    dress();
+    void mount();
   }
 
   void mount();
   return {
     size() {
-      if (!frame) return undefined;
+      if (!frame?.isConnected) return undefined;
       const { width } = frame.getBoundingClientRect();
       return { width, scale: width / frame.offsetWidth };
     },
