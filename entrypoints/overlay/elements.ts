@@ -10,7 +10,7 @@ import { freeTop } from './controls';
 const SHEET = `
 :host{all:initial!important;position:fixed!important;inset:0!important;height:100%!important;z-index:2147483647!important;
 display:block!important;pointer-events:none!important;color-scheme:light dark!important}
-.frame,.cover{position:absolute;inset:0 0 0 auto;width:var(--width);height:100%;border:solid #8884;border-width:0 0 0 1px;
+.frame,.cover{position:absolute;inset:0 0 0 auto;width:var(--width);max-width:100%;height:100%;border:solid #8884;border-width:0 0 0 1px;
 box-sizing:border-box;pointer-events:auto}
 .left :is(.frame,.cover){right:auto;left:0;border-width:0 1px 0 0}
 .frame{color-scheme:normal}

@@ -52,6 +52,17 @@ test.describe('in a narrow window', () => {
     await expect(rail(panel)).toBeVisible();
   });
 
+  test('opened, it is no wider than the window', async ({ sidelight }) => {
+    const { page, panel } = await ready(sidelight);
+    await page.setViewportSize({ width: 320, height: 700 });
+    await rail(panel).click();
+    await expect(panel.getByRole('heading', { level: 1 })).toContainText('Halden');
+    await expect.poll(() => drawn(panel)).toBeGreaterThan(300);
+    expect(await drawn(panel)).toBeLessThanOrEqual(320);
+    await panel.getByRole('button', { name: 'Close panel' }).click();
+    await expect.poll(() => hasPanel(page)).toBe(false);
+  });
+
   test('nothing but the icon tab on pages without an account', async ({ sidelight, standins }) => {
     await sidelight.loadSample();
     await sidelight.approve('acme.zendesk.com', 'acme.my.salesforce.com', standins.world.me.email);
