@@ -74,10 +74,10 @@ export function dateForm(cell: string): DateForm | undefined {
   return day || Number(first) === Number(second) ? undefined : 'either';
 }
 
-/** `18 Dec 2026`, `18-Dec-2026`, `Dec 18, 2026`, `18th of December 2026`, `18. Dez. 2026`, `1er décembre 2026`. */
+/** `18 Dec 2026`, `18-Dec-2026`, `18-Dec-26` (as Excel writes a day; of this century), `Dec 18, 2026`, `18th of December 2026`, `18. Dez. 2026`, `1er décembre 2026`. */
 function namedMonth(text: string): Parts | undefined {
-  const dayFirst = /^(\d{1,2})(?:st|nd|rd|th|er|\.)?[\s-]+(?:of\s+)?([\p{L}\p{M}]+)\.?,?[\s-]+(\d{4})$/u.exec(text);
-  if (dayFirst) return named(dayFirst[3], dayFirst[2], dayFirst[1]);
+  const dayFirst = /^(\d{1,2})(?:st|nd|rd|th|er|\.)?[\s-]+(?:of\s+)?([\p{L}\p{M}]+)\.?,?[\s-]+(\d{2}|\d{4})$/u.exec(text);
+  if (dayFirst) return named(dayFirst[3]?.padStart(4, '20'), dayFirst[2], dayFirst[1]);
   const monthFirst = /^(\p{L}+)\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})$/u.exec(text);
   return monthFirst ? named(monthFirst[3], monthFirst[1], monthFirst[2]) : undefined;
 }
