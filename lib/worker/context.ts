@@ -122,11 +122,8 @@ async function show(tab: TabRow, { panel, config, seen, book, locked, check }: A
   return view;
 }
 
-/** How long a push has the browser to itself. A panel that hears nothing holds nobody up for longer. */
-const ALONE_MS = 15;
-
 /**
- * Pushes and then writes the tab's row: a person cannot press before the row is there, and a command that finds
+ * Pushes and writes the tab's row, side by side: a person cannot press before the row is there, and a command that finds
  * another version is refused. A panel that claims the tab meanwhile asks for a view of its own behind the lock.
  */
 async function deliver(tab: TabRow, panel: PanelRow | undefined, view: PanelView, shown?: PanelView): Promise<PanelView> {
@@ -137,10 +134,9 @@ async function deliver(tab: TabRow, panel: PanelRow | undefined, view: PanelView
   const { generation, documentId, version } = tab;
   const current: PanelView = { ...view, generation, documentId, version };
   const known = shown !== undefined && sameContent(shown, view);
-  // The push first, and alone: what else the browser is told in the middle of a navigation costs 1-2 ms that the panel would wait for.
-  if (!known && panel?.hostDocumentId === documentId) {
-    await Promise.race([push(panel, current), new Promise((resolve) => setTimeout(resolve, ALONE_MS))]);
-  }
+  // The push first: what the browser is told about the row costs it a moment that the panel would wait for. Nobody waits until
+  // the panel has drawn it, least of all the page that reported.
+  if (!known && panel?.hostDocumentId === documentId) void push(panel, current);
   await writeTab(tab);
   return current;
 }
