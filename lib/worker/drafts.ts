@@ -6,8 +6,8 @@ import type { Caller, Handlers } from '../messaging/server';
 import { getAccount } from '../store/accounts';
 import { draftsOf, dropDraft, dropForm, formsOf, keepDraft, keepForm } from '../store/drafts';
 import { say } from '../words/say';
-import { requireWritable } from './config';
-import { readTab } from './tabs';
+import { readTab } from './context/tabs';
+import { requireWritable } from './settings/config';
 
 /** Drafts of the account that the panel's tab shows now, of no other; pages of our own show whichever they like. */
 export async function listDrafts({ accountId }: Input<'draft.list'>, { role, tabId }: Caller): Promise<TaskDraft[]> {

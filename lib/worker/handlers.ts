@@ -3,60 +3,68 @@ import type { Handlers } from '../messaging/server';
 import { openDesk, tell } from '../platform/tabs';
 import { say } from '../words/say';
 import { auditHandlers } from './audit/handlers';
-import { accountView, listBook, searchChoices } from './book';
+import { accountView, listBook, searchChoices } from './book/book';
+import { addAccount, editAccount, editInBook, removeAccount, removeFromBook } from './book/by-hand';
+import { recordExport } from './book/export';
+import { readFamily } from './book/family';
+import { setOverride, setPulse } from './book/health';
+import { setOutcome, setPlan, tickReadiness } from './book/renewals';
+import { sameHandlers } from './book/same';
+import { completeTask, undoTask } from './book/tasks';
+import { listViews, removeView, saveView } from './book/views';
 import { bundleHandlers } from './bundle/handlers';
-import { addAccount, editAccount, editInBook, removeAccount, removeFromBook } from './by-hand';
 import { captureHandlers } from './capture/handlers';
-import { chooseAccount, unchooseAccount, unpin } from './choose';
-import { claim, issueToken } from './claims';
 import { connectionHandlers } from './connections/handlers';
 import { noteUse } from './connections/retire';
-import { contextChanged, refreshTab } from './context';
-import { diagnosticHandlers } from './diagnostic';
-import { dockOf, hostOf, panelLost, rememberMoves, setDock, showPanel } from './docking';
+import { chooseAccount, unchooseAccount, unpin } from './context/choose';
+import { claim, issueToken } from './context/claims';
+import { contextChanged, refreshTab } from './context/context';
+import { requireAllowed, requireReadable } from './context/intent';
+import { emptyView } from './context/view';
 import { forgetDraft, formHandlers, listDrafts, saveDraft } from './drafts';
 import { escalationHandlers } from './escalations/handlers';
-import { recordExport } from './export';
-import { readFamily } from './family';
-import { forgetEverything, forgetThisPerson } from './forget';
-import { setOverride, setPulse } from './health';
-import { checkSoon, hostChecked } from './host-check';
-import { commitImport, discardImport, importStatus } from './import';
+import { diagnosticHandlers } from './host-check/diagnostic';
+import { checkSoon, hostChecked } from './host-check/host-check';
+import { commitImport, discardImport, importStatus } from './import/import';
+import { forgetRegular, readRegular } from './import/regular';
+import { loadSample, removeSample } from './import/sample';
 import { fillAwaited, isAwaited } from './insertion/fill';
 import { insertionHandlers } from './insertion/handlers';
 import { answersSoon } from './insertion/sent';
-import { requireAllowed, requireReadable } from './intent';
-import { lookUp } from './lookup';
-import { lookUpRows } from './lookup-rows';
+import { lookUp } from './lookup/lookup';
+import { refreshSupport } from './lookup/support';
 import { noticeHandlers } from './notices/settings';
-import { reloadUnattached } from './open-pages';
-import { rememberShown } from './opening';
 import { outboxHandlers } from './outbox/handlers';
 import { outreachHandlers } from './outreach/handlers';
-import { addNeverLog, removeNeverLog, setSourceOrder } from './own-rules';
+import { lookUpRows } from './page-list/lookup-rows';
+import { openRow, readRows, rowsRead } from './page-list/rows';
+import { dockOf, hostOf, panelLost, rememberMoves, setDock, showPanel } from './panel/docking';
+import { rememberShown } from './panel/opening';
+import { sideHandlers } from './panel/side-panel';
 import { playbookHandlers } from './playbooks/handlers';
+import { forgetEverything, forgetThisPerson } from './privacy/forget';
 import { recordingHandlers } from './recording/handlers';
 import { recordHandlers } from './records/handlers';
 import { refreshHandlers } from './refresh/handlers';
 import { refreshViewed } from './refresh/viewed';
-import { forgetRegular, readRegular } from './regular';
-import { setOutcome, setPlan, tickReadiness } from './renewals';
-import { openRow, readRows, rowsRead } from './rows';
-import { sameHandlers } from './same';
-import { loadSample, removeSample } from './sample';
-import { lock, noteActivity, readScreen, setScreen, unlock } from './screen';
-import { addOwnDomain, approveWorkspace, readCompanyPolicy, readSettingsView, removeOwnDomain, removeWorkspace, setHost } from './settings';
-import { sideHandlers } from './side-panel';
-import { refreshSupport } from './support';
-import { completeTask, undoTask } from './tasks';
+import { reloadUnattached } from './settings/open-pages';
+import { addNeverLog, removeNeverLog, setSourceOrder } from './settings/own-rules';
+import { lock, noteActivity, readScreen, setScreen, unlock } from './settings/screen';
+import {
+  addOwnDomain,
+  approveWorkspace,
+  readCompanyPolicy,
+  readSettingsView,
+  removeOwnDomain,
+  removeWorkspace,
+  setHost,
+} from './settings/settings';
+import { approveWorkspaces, readWelcome } from './settings/welcome';
 import { listAhead } from './today/ahead';
 import { todayHandlers } from './today/handlers';
 import { touchHandlers } from './touchpoints';
 import { visitSoon } from './touchpoints/visits';
 import { unexpected } from './unexpected';
-import { emptyView } from './view';
-import { listViews, removeView, saveView } from './views';
-import { approveWorkspaces, readWelcome } from './welcome';
 
 /** What the worker does about each message of the protocol. */
 export const handlers: Handlers = {

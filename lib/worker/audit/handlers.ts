@@ -2,7 +2,7 @@ import { type AuditSink, type AuditView, masked, sha256OfText } from '../../doma
 import type { Handlers } from '../../messaging/server';
 import { auditRows, auditSummary, checkAudit } from '../../store/audit';
 import { auditPosts } from '../../store/audit-posts';
-import { readConfig } from '../config';
+import { readConfig } from '../settings/config';
 
 async function readAudit(): Promise<AuditView> {
   const { count, first, anchor, head } = await auditSummary();

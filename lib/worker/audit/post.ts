@@ -10,8 +10,8 @@ import { log } from '../../platform/log';
 import { announce } from '../../platform/tabs';
 import { auditHead } from '../../store/audit';
 import { type AuditPosts, auditPosts, keepAuditPosts } from '../../store/audit-posts';
-import { readConfig } from '../config';
 import { withHeaders } from '../connections/authorizer';
+import { readConfig } from '../settings/config';
 
 export const AUDIT_ALARM = 'audit';
 const DAY_MS = 86_400_000;

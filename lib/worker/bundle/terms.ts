@@ -3,7 +3,7 @@ import { trustedKeys } from '../../domain/bundle/keys';
 import type { Terms } from '../../domain/bundle/read';
 import { asksForSignature } from '../../domain/bundle/stands';
 import { lastSerial } from '../../store/bundle';
-import { readConfig } from '../config';
+import { readConfig } from '../settings/config';
 
 /** Under which this text is taken here and now. */
 export async function termsFor(text: string): Promise<Terms> {

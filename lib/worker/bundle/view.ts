@@ -9,7 +9,7 @@ import { announce } from '../../platform/tabs';
 import { bundleFetch, bundleTrouble, currentBundle, lastSerial, ownAddress } from '../../store/bundle';
 import { changeSetting, readSettings } from '../../store/settings';
 import { say } from '../../words/say';
-import { readConfig, requireWritable } from '../config';
+import { readConfig, requireWritable } from '../settings/config';
 import { isCompanys } from './apply';
 import { factsOf } from './facts';
 import { outdatedNow } from './outdated';

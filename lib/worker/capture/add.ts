@@ -6,7 +6,7 @@ import { suggested } from '../../domain/capture/suggest';
 import { appError } from '../../domain/errors';
 import { type Front, zoomOf } from '../../platform/picture';
 import { say } from '../../words/say';
-import { readConfig } from '../config';
+import { readConfig } from '../settings/config';
 import { keepShot } from './shots';
 import { type Took, take } from './taking';
 import { takeWhole } from './whole';

@@ -4,8 +4,8 @@ import { impactOf } from '../../domain/escalation/impact';
 import type { Packet } from '../../domain/escalation/packet';
 import { getAccounts } from '../../store/accounts';
 import { getPacket, putPacket } from '../../store/escalations';
-import { requireWritable } from '../config';
 import { hereNow } from '../escalations/start';
+import { requireWritable } from '../settings/config';
 import { escalationsChanged } from './shots';
 
 const NOTHING: Pick<Packet, 'state' | 'words' | 'removed' | 'deliveries'> = {

@@ -8,7 +8,7 @@ import { addUp, type Scrub, scrubber } from '../../domain/redact/scrub';
 import { artifactsOf } from '../../store/escalations';
 import { burn } from '../../store/shots';
 import { say } from '../../words/say';
-import { requireWritable } from '../config';
+import { requireWritable } from '../settings/config';
 import { escalationsChanged, readShot } from './shots';
 
 interface Burnt {

@@ -4,7 +4,7 @@ import { type Front, openEvidence, readyEvidence } from '../../platform/picture'
 import { session } from '../../platform/session';
 import { say } from '../../words/say';
 import { offerRecording } from '../recording/offer';
-import { isLocked } from '../screen';
+import { isLocked } from '../settings/screen';
 import { addPicture, requireCapture } from './add';
 import { addSelection } from './selection';
 import { escalationsChanged } from './shots';

@@ -1,7 +1,7 @@
 import type { ShotInfo } from '../../domain/capture/shot';
 import { getAccounts } from '../../store/accounts';
 import { allPackets, getPacket } from '../../store/escalations';
-import { readTab } from '../tabs';
+import { readTab } from '../context/tabs';
 
 /** Hours in which a draft is what a person is at, on whichever page they are. */
 const AT_IT = 2;

@@ -4,9 +4,9 @@ import { allConnections, changeAndRecord, changeConnection, getConnection } from
 import { hurryWrites } from '../../store/outbox';
 import type { ConnectionRow } from '../../store/rows';
 import { say } from '../../words/say';
-import { requireWritable } from '../config';
 import { drainOutbox } from '../outbox/drain';
 import { refreshDue } from '../refresh/due';
+import { requireWritable } from '../settings/config';
 import { unexpected } from '../unexpected';
 import { underLock } from './access';
 import { giveBackUnused, isCookieSession } from './cookie-session';

@@ -6,7 +6,7 @@ import { announce } from '../../platform/tabs';
 import { allConnections, changeAndRecord, changeConnection, getConnection } from '../../store/connections';
 import { storeError } from '../../store/state';
 import { say } from '../../words/say';
-import { refreshAllTabs } from '../context';
+import { refreshAllTabs } from '../context/context';
 import { unexpected } from '../unexpected';
 import { dropAccess } from './access';
 import { CONNECTIONS_ALARM, finishErasing } from './erase';

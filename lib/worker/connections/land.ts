@@ -8,10 +8,10 @@ import { allConnections, changeAndRecord, changeConnection, deleteConnection, ge
 import { hurryWrites } from '../../store/outbox';
 import type { ConnectionRow } from '../../store/rows';
 import { say } from '../../words/say';
-import { refreshAllTabs } from '../context';
+import { refreshAllTabs } from '../context/context';
 import { drainOutbox } from '../outbox/drain';
 import { refreshSignedIn } from '../refresh/due';
-import { approveWorkspace } from '../settings';
+import { approveWorkspace } from '../settings/settings';
 import { unexpected } from '../unexpected';
 import { type Access, dropAccess, heldAccess, holdAccess, underLock } from './access';
 import { giveBackUnused, isCookieSession } from './cookie-session';

@@ -7,8 +7,8 @@ import { isApproved } from '../../domain/workspace';
 import { getConnection } from '../../store/connections';
 import type { ConnectionRow } from '../../store/rows';
 import { say } from '../../words/say';
-import { readConfig } from '../config';
 import { meterOf } from '../refresh/meter';
+import { readConfig } from '../settings/config';
 import { authorizerOf } from './authorizer';
 
 export interface Opened {

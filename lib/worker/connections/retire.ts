@@ -4,7 +4,7 @@ import { session } from '../../platform/session';
 import { allConnections, changeConnection } from '../../store/connections';
 import type { ConnectionRow } from '../../store/rows';
 import { say } from '../../words/say';
-import { readConfig } from '../config';
+import { readConfig } from '../settings/config';
 import { underLock } from './access';
 import { giveBackUnused } from './cookie-session';
 import { endSignIn } from './end';

@@ -9,8 +9,8 @@ import { announce } from '../../platform/tabs';
 import { changeConnection } from '../../store/connections';
 import { dropRefresh } from '../../store/refresh';
 import { say } from '../../words/say';
-import { requireWritable } from '../config';
 import { refreshDue } from '../refresh/due';
+import { requireWritable } from '../settings/config';
 import { unexpected } from '../unexpected';
 import { openConnection } from './open';
 

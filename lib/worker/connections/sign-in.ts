@@ -8,8 +8,8 @@ import { isProxied, withoutProxy, workspaceAddress } from '../../domain/workspac
 import { session } from '../../platform/session';
 import { getConnection } from '../../store/connections';
 import { say } from '../../words/say';
-import { type Config, refreshConfig, requireWritable } from '../config';
-import { decidesWorkspaces } from '../settings';
+import { type Config, refreshConfig, requireWritable } from '../settings/config';
+import { decidesWorkspaces } from '../settings/settings';
 import { askVendor } from './ask';
 import { basic, bearer, browserSession, withHeaders } from './authorizer';
 import { clientIdFor } from './client-id';

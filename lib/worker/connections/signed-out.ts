@@ -2,7 +2,7 @@ import type { Account } from '../../domain/account';
 import type { Reading } from '../../store/at-once';
 import { allConnections } from '../../store/connections';
 import type { ConnectionRow } from '../../store/rows';
-import { readConfig } from '../config';
+import { readConfig } from '../settings/config';
 import { labelOf } from './label';
 
 /** Over, and not by a press: what is disconnected by its person is on its way out. */

@@ -3,8 +3,8 @@ import { log } from '../../platform/log';
 import { allConnections } from '../../store/connections';
 import type { ConnectionRow, OutboxRow, UnsentRow } from '../../store/rows';
 import { dropUnsent, nextUnsent, putAway, sealedAgain, takeBack, unsentKey, unsentRows } from '../../store/unsent';
+import { changingBook } from '../context/seen';
 import { outboxChanged } from '../outbox/drain';
-import { changingBook } from '../seen';
 import { labelOf } from './label';
 import { makeKey, seal, unseal } from './sealing';
 

@@ -1,6 +1,6 @@
 import { session } from '../../platform/session';
 import { dropSealed, dropVault, putSealed, sealed, sealedIds, vaultKey } from '../../store/secrets';
-import { readConfig } from '../config';
+import { readConfig } from '../settings/config';
 import { makeKey, seal, unseal } from './sealing';
 
 /** What a sign-in is renewed with. */

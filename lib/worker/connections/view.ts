@@ -8,10 +8,10 @@ import { redirectAddress } from '../../platform/identity';
 import { allConnections } from '../../store/connections';
 import { countWaiting } from '../../store/outbox';
 import type { ConnectionRow } from '../../store/rows';
-import { type Config, refreshConfig } from '../config';
-import { openPages } from '../open-pages';
 import { readRefreshes } from '../refresh/handlers';
-import { companyOf } from '../settings';
+import { type Config, refreshConfig } from '../settings/config';
+import { openPages } from '../settings/open-pages';
+import { companyOf } from '../settings/settings';
 import { isCookieSession } from './cookie-session';
 import { pendingOf } from './land';
 

@@ -3,7 +3,7 @@ import { appError, fail, ok, type Result } from '../../domain/errors';
 import { mayConnect } from '../../domain/policy';
 import { isApproved } from '../../domain/workspace';
 import { getConnection } from '../../store/connections';
-import { readConfig } from '../config';
+import { readConfig } from '../settings/config';
 import { openConnection } from './open';
 
 type ZendeskConnection = ReturnType<typeof zendesk.open>;

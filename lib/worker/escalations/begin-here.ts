@@ -4,9 +4,9 @@ import { type MenuEntry, onMenu } from '../../platform/menu';
 import type { Front } from '../../platform/picture';
 import { ask, openDesk } from '../../platform/tabs';
 import { say } from '../../words/say';
-import { readConfig, requireWritable } from '../config';
-import { isLocked } from '../screen';
-import { readTab, type TabRow } from '../tabs';
+import { readTab, type TabRow } from '../context/tabs';
+import { readConfig, requireWritable } from '../settings/config';
+import { isLocked } from '../settings/screen';
 import { draftFrom } from './start';
 
 const BEGIN = 'escalation-begin';

@@ -16,7 +16,7 @@ import type { NewWrite } from '../../store/outbox';
 import { recordsOf } from '../../store/records';
 import type { ConnectionRow } from '../../store/rows';
 import { say } from '../../words/say';
-import { type Config, readConfig } from '../config';
+import { type Config, readConfig } from '../settings/config';
 import { isWritable } from '../touchpoints/target';
 import { redacted } from './redact';
 import { destinationsFor } from './view';

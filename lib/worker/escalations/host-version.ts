@@ -5,7 +5,7 @@ import { PRODUCT_NAMES } from '../../domain/products';
 import { runInPage } from '../../platform/page-world';
 import { say } from '../../words/say';
 import { zendeskOf } from '../connections/zendesk';
-import type { TabRow } from '../tabs';
+import type { TabRow } from '../context/tabs';
 import { salesforceOf } from './salesforce-of';
 
 /** What a page may say of itself; it is the page's own word, so nothing else of it is believed. */

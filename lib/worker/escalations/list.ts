@@ -6,7 +6,7 @@ import { SEVERITY_WORDS } from '../../domain/escalation/words';
 import { getAccounts } from '../../store/accounts';
 import { allPackets, artifactsOf, packetsOf } from '../../store/escalations';
 import { say } from '../../words/say';
-import { readConfig } from '../config';
+import { readConfig } from '../settings/config';
 import { unexpected } from '../unexpected';
 import { readBack } from './read-back';
 import { deliveryParts } from './view';

@@ -2,8 +2,8 @@ import type { Packet } from '../../domain/escalation/packet';
 import { announce } from '../../platform/tabs';
 import { partId, partsOf, putStanding } from '../../store/escalations';
 import { openConnection } from '../connections/open';
-import { isOnTheWay, onTheWay } from '../on-the-way';
-import { changingBook } from '../seen';
+import { changingBook } from '../context/seen';
+import { isOnTheWay, onTheWay } from '../lookup/on-the-way';
 
 /** An answer younger than this is not asked for again. */
 const FRESH_MS = 5 * 60_000;

@@ -12,11 +12,11 @@ import { getAccount } from '../../store/accounts';
 import { getPacket, putPacket } from '../../store/escalations';
 import { getLookup } from '../../store/lookups';
 import { say } from '../../words/say';
-import { type Config, readConfig } from '../config';
-import { requireIntent } from '../intent';
-import { lookupKey } from '../lookup-key';
-import { changingBook } from '../seen';
-import type { TabRow } from '../tabs';
+import { requireIntent } from '../context/intent';
+import { changingBook } from '../context/seen';
+import type { TabRow } from '../context/tabs';
+import { lookupKey } from '../lookup/lookup-key';
+import { type Config, readConfig } from '../settings/config';
 import { hostNow } from './host-version';
 import { redacted } from './redact';
 

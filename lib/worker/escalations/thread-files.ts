@@ -7,8 +7,8 @@ import type { FileBytes, TicketFile, TicketParts } from '../../domain/escalation
 import { isApproved } from '../../domain/workspace';
 import { ask, inject } from '../../platform/tabs';
 import { say } from '../../words/say';
-import { readConfig } from '../config';
-import { allTabs } from '../tabs';
+import { allTabs } from '../context/tabs';
+import { readConfig } from '../settings/config';
 
 /** It comes out of a page's process: what has another shape is no answer. */
 const answer = z.lazy(() =>

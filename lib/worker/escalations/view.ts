@@ -6,8 +6,8 @@ import type { Operation } from '../../domain/operation';
 import { allConnections } from '../../store/connections';
 import { artifactsOf, partsOf } from '../../store/escalations';
 import type { ConnectionRow } from '../../store/rows';
-import { type Config, readConfig } from '../config';
 import { labelOf } from '../connections/label';
+import { type Config, readConfig } from '../settings/config';
 import { isWritable } from '../touchpoints/target';
 import { namesFor } from './redact';
 

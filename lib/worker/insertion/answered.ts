@@ -5,7 +5,7 @@ import { latestAbout } from '../../store/outbox-changes';
 import { stepTaskOf } from '../../store/touches';
 import { useById } from '../../store/uses';
 import { say } from '../../words/say';
-import { complete } from '../tasks';
+import { complete } from '../book/tasks';
 
 /**
  * Whoever was to check for an answer has nothing to check once it is there: that task is completed, with the word why, where tasks are

@@ -6,9 +6,9 @@ import { isOn, openOnce } from '../../platform/tabs';
 import { getAccount } from '../../store/accounts';
 import { insertionOf } from '../../store/insertions';
 import { say } from '../../words/say';
-import { readConfig, requireWritable } from '../config';
-import { requireIntent } from '../intent';
-import { allTabs } from '../tabs';
+import { requireIntent } from '../context/intent';
+import { allTabs } from '../context/tabs';
+import { readConfig, requireWritable } from '../settings/config';
 import { openFor } from './awaiting';
 
 const GMAIL = 'https://mail.google.com/*';

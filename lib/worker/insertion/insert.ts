@@ -8,8 +8,8 @@ import type { Input, Output } from '../../messaging/protocol';
 import type { Caller } from '../../messaging/server';
 import { dropInsertion, insertionOf, insertionsOf, orderInsertion, settleInsertion } from '../../store/insertions';
 import { say } from '../../words/say';
-import { requireIntent, requirePage } from '../intent';
-import type { TabRow } from '../tabs';
+import { requireIntent, requirePage } from '../context/intent';
+import type { TabRow } from '../context/tabs';
 import { askInserter } from './page';
 import { composerInWords, outcomeInWords } from './sentences';
 

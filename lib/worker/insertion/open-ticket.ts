@@ -1,7 +1,7 @@
 import type { InsertRequest } from '../../domain/outreach/insert';
 import { openOnce } from '../../platform/tabs';
 import { insertionOf } from '../../store/insertions';
-import { requireWritable } from '../config';
+import { requireWritable } from '../settings/config';
 import { openFor, type Ticket } from './awaiting';
 import { requireOwn } from './compose';
 

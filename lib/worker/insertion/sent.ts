@@ -4,7 +4,7 @@ import { isInternal } from '../../domain/outreach/put';
 import type { Input } from '../../messaging/protocol';
 import type { Caller } from '../../messaging/server';
 import { changeInsertion, insertionOf, unansweredIn } from '../../store/insertions';
-import { readTab } from '../tabs';
+import { readTab } from '../context/tabs';
 import { markAnswered } from '../touchpoints/answers';
 import { closeAnswered } from './answered';
 import { askInserter } from './page';

@@ -1,5 +1,5 @@
 import { announce, tell } from '../../platform/tabs';
-import { readPanel } from '../tabs';
+import { readPanel } from '../context/tabs';
 
 /** Panels and pages ask what it is about; nothing else is said aloud. */
 export async function tellPanels(tabId: number, commandId: string): Promise<void> {

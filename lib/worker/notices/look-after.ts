@@ -2,7 +2,7 @@ import { wakeAt } from '../../platform/clock';
 import { mayNotify } from '../../platform/notify';
 import { newNotices, takeNotices } from '../../store/notices';
 import { readSettings } from '../../store/settings';
-import { readConfig } from '../config';
+import { readConfig } from '../settings/config';
 import { evaluateToday } from '../today/evaluate';
 import { momentNow } from '../today/moment';
 import { tellAlerts } from './alerts';

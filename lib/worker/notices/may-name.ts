@@ -1,5 +1,5 @@
-import { readConfig } from '../config';
-import { isLocked } from '../screen';
+import { readConfig } from '../settings/config';
+import { isLocked } from '../settings/screen';
 
 /** Somebody else may be looking at the screen. */
 export async function mayBeSeen(): Promise<boolean> {

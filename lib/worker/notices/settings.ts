@@ -11,7 +11,7 @@ import { announce } from '../../platform/tabs';
 import { changeSetting, readSettings } from '../../store/settings';
 import { readSlices } from '../../store/standings';
 import { say } from '../../words/say';
-import { readConfig, requireWritable } from '../config';
+import { readConfig, requireWritable } from '../settings/config';
 import { evaluateToday } from '../today/evaluate';
 import { ownName } from '../today/me';
 import { unexpected } from '../unexpected';

@@ -13,12 +13,12 @@ import { amendQueued, discard, getWrite, retryNow } from '../../store/outbox-cha
 import { recentWrites } from '../../store/pending';
 import type { OutboxRow } from '../../store/rows';
 import { say } from '../../words/say';
-import { requireWritable } from '../config';
 import { labelOf } from '../connections/label';
 import { discardUnsent, listUnsent } from '../connections/unsent';
-import { requireIntent } from '../intent';
+import { requireIntent } from '../context/intent';
+import { changingBook } from '../context/seen';
 import { readValue } from '../records/read-value';
-import { changingBook } from '../seen';
+import { requireWritable } from '../settings/config';
 import { outboxChanged } from './drain';
 
 /** What is waiting, what needs the person, and what arrived within a week. */

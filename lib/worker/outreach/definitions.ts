@@ -8,7 +8,7 @@ import { choicesOf } from '../../domain/today';
 import { readSettings } from '../../store/settings';
 import { bundleInForce } from '../bundle/in-force';
 import { outdatedNow } from '../bundle/outdated';
-import type { Config } from '../config';
+import type { Config } from '../settings/config';
 
 /** The templates, snippets and checks in force: the company's, else those that come with Sidelight. */
 export async function outreachNow({ policy, house }: Config): Promise<{

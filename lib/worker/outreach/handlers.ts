@@ -4,7 +4,7 @@ import type { Handlers } from '../../messaging/server';
 import type { templateRows } from '../../messaging/template-rows';
 import { keepOutreach } from '../../store/drafts';
 import { changeSetting } from '../../store/settings';
-import { requireWritable } from '../config';
+import { requireWritable } from '../settings/config';
 import { logUse } from './log';
 import { notSent } from './not-sent';
 import { readOutreach } from './read';

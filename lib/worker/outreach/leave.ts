@@ -2,10 +2,10 @@ import type { InsertOutcome } from '../../domain/outreach/insert';
 import type { Use } from '../../domain/outreach/use';
 import type { Input } from '../../messaging/protocol';
 import type { Caller } from '../../messaging/server';
-import { refreshAllTabs } from '../context';
+import { refreshAllTabs } from '../context/context';
+import { changingBook } from '../context/seen';
 import { composeMail } from '../insertion/compose';
 import { insertText } from '../insertion/insert';
-import { changingBook } from '../seen';
 import { recordUse, useOf } from './use';
 
 type Ordered = Pick<Input<'outreach.compose'>, 'use' | 'commandId' | 'subject' | 'recipients'>;

@@ -9,11 +9,11 @@ import { getAccount } from '../../store/accounts';
 import { insertionOf } from '../../store/insertions';
 import { useById } from '../../store/uses';
 import { say } from '../../words/say';
-import { readConfig } from '../config';
-import { requireIntent } from '../intent';
-import type { TabRow } from '../tabs';
+import { requireIntent } from '../context/intent';
+import type { TabRow } from '../context/tabs';
+import { offerOfTab } from '../context/view';
+import { readConfig } from '../settings/config';
 import { targetFor } from '../touchpoints/target';
-import { offerOfTab } from '../view';
 import { logUseOf } from './log-use';
 
 /** Logs a text that left from a panel beside a page: from that page's workspace, and by what it proves about the account. */

@@ -3,9 +3,9 @@ import type { Input } from '../../messaging/protocol';
 import type { Caller } from '../../messaging/server';
 import { markNotSent, useById } from '../../store/uses';
 import { say } from '../../words/say';
-import { refreshAllTabs } from '../context';
-import { requireIntent } from '../intent';
-import { changingBook } from '../seen';
+import { refreshAllTabs } from '../context/context';
+import { requireIntent } from '../context/intent';
+import { changingBook } from '../context/seen';
 
 /** The person says in the panel that they did not send it. */
 export async function notSent({ intent, useId }: Input<'outreach.notSent'>, caller: Caller): Promise<void> {

@@ -12,10 +12,10 @@ import { outreachDraftsOf } from '../../store/drafts';
 import { getLookup } from '../../store/lookups';
 import { readSettings } from '../../store/settings';
 import { usesOf } from '../../store/uses';
-import { readConfig } from '../config';
+import { readTab } from '../context/tabs';
 import { composerIn } from '../insertion/insert';
-import { lookupKey } from '../lookup-key';
-import { readTab } from '../tabs';
+import { lookupKey } from '../lookup/lookup-key';
+import { readConfig } from '../settings/config';
 import { outreachNow } from './definitions';
 
 /** All that is needed to write about the account that the caller's tab shows; nothing about any other, and nothing before an audience. */

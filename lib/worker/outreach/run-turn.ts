@@ -3,7 +3,7 @@ import { type MessageRun, positionOf, waitsForApproval } from '../../domain/outr
 import { announce } from '../../platform/tabs';
 import { messageRuns } from '../../store/message-runs';
 import { say } from '../../words/say';
-import { readConfig } from '../config';
+import { readConfig } from '../settings/config';
 import { outreachNow } from './definitions';
 
 /** The run, where it is this account's turn and somebody has allowed as many as there are. */

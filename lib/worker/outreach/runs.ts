@@ -16,9 +16,9 @@ import { addMessageRun, changeMessageRun, messageRuns } from '../../store/messag
 import { readSettings } from '../../store/settings';
 import { useById, usesOf } from '../../store/uses';
 import { say } from '../../words/say';
-import { readConfig, requireWritable } from '../config';
 import { troubleOf } from '../insertion/awaiting';
 import { sameName } from '../playbooks/waiting';
+import { readConfig, requireWritable } from '../settings/config';
 import { ownName } from '../today/me';
 import { targetFor } from '../touchpoints/target';
 import { outreachNow, requireUsable } from './definitions';

@@ -18,7 +18,7 @@ import { currentBundle, lastSerial } from '../../store/bundle';
 import { earlierTemplates } from '../../store/earlier-templates';
 import { changeSetting, readSettings } from '../../store/settings';
 import { say } from '../../words/say';
-import { readConfig, requireWritable } from '../config';
+import { readConfig, requireWritable } from '../settings/config';
 import { outreachNow } from './definitions';
 import { choicesNow } from './read';
 

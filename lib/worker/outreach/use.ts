@@ -8,10 +8,10 @@ import type { Caller } from '../../messaging/server';
 import { getAccount } from '../../store/accounts';
 import { addUse } from '../../store/uses';
 import { say } from '../../words/say';
-import { readConfig } from '../config';
-import { refreshAllTabs } from '../context';
-import { requireIntent } from '../intent';
-import { changingBook } from '../seen';
+import { refreshAllTabs } from '../context/context';
+import { requireIntent } from '../context/intent';
+import { changingBook } from '../context/seen';
+import { readConfig } from '../settings/config';
 import { outreachNow, requireUsable } from './definitions';
 
 /** One text that leaves: which one, for whom, and how. */

@@ -1,5 +1,5 @@
 import { announce } from '../../platform/tabs';
-import { refreshAllTabs } from '../context';
+import { refreshAllTabs } from '../context/context';
 import { outboxChanged } from '../outbox/drain';
 import { keepInStep } from './in-step';
 

@@ -1,7 +1,7 @@
 import type { Playbook } from '../../domain/playbook/definition';
 import { shippedPlaybooks } from '../../domain/playbook/shipped';
 import { bundleInForce } from '../bundle/in-force';
-import type { Config } from '../config';
+import type { Config } from '../settings/config';
 
 /** The playbooks in force: the company's, else those that come with Sidelight. */
 export async function playbooksNow({ policy, house }: Config): Promise<readonly Playbook[]> {

@@ -1,7 +1,7 @@
 import type { playbookRows } from '../../messaging/playbook-rows';
 import type { Handlers } from '../../messaging/server';
-import { requireWritable } from '../config';
-import { requireIntent } from '../intent';
+import { requireIntent } from '../context/intent';
+import { requireWritable } from '../settings/config';
 import { begin, decline } from './begin';
 import { readOffers } from './panel';
 import { planOf } from './plan';

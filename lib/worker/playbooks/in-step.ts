@@ -8,7 +8,7 @@ import { compareText } from '../../domain/precedence';
 import { getAccount } from '../../store/accounts';
 import { enqueueOwed } from '../../store/owed';
 import { changeRuns, runsOf, type TaskRow } from '../../store/runs';
-import { readConfig } from '../config';
+import { readConfig } from '../settings/config';
 import { type Moment, momentNow } from '../today/moment';
 import { anchorOf, type Target, targetFor } from '../touchpoints/target';
 import { isMineToWrite } from './mine';

@@ -5,7 +5,7 @@ import type { Caller } from '../../messaging/server';
 import { getAccounts } from '../../store/accounts';
 import { runsOf } from '../../store/runs';
 import { say } from '../../words/say';
-import { readTab } from '../tabs';
+import { readTab } from '../context/tabs';
 import { momentNow } from '../today/moment';
 import { casesOf } from '../today/seen';
 import { definition, runOf } from './begin';

@@ -10,7 +10,7 @@ import { compareText } from '../../domain/precedence';
 import type { Input } from '../../messaging/protocol';
 import { countAccounts, getAccounts } from '../../store/accounts';
 import { readRun } from '../../store/standings';
-import { readConfig } from '../config';
+import { readConfig } from '../settings/config';
 import { evaluateToday } from '../today/evaluate';
 import { type Moment, momentNow } from '../today/moment';
 import { casesOf } from '../today/seen';

@@ -5,9 +5,9 @@ import type { Caller } from '../../messaging/server';
 import { isDone } from '../../store/by-hand';
 import { assignStep, getRun, markStep, type Said, stopRun, type When } from '../../store/runs';
 import { say } from '../../words/say';
-import { requireWritable } from '../config';
-import { requireIntent } from '../intent';
-import { changingBook } from '../seen';
+import { requireIntent } from '../context/intent';
+import { changingBook } from '../context/seen';
+import { requireWritable } from '../settings/config';
 import { momentNow } from '../today/moment';
 import { playbooksChanged } from './changed';
 

@@ -3,8 +3,8 @@ import { withoutGaps } from '../../domain/without-gaps';
 import { markRecording } from '../../platform/action';
 import { say } from '../../words/say';
 import { escalationsChanged } from '../capture/shots';
-import { refreshTab } from '../context';
-import { readTab, type TabRow } from '../tabs';
+import { refreshTab } from '../context/context';
+import { readTab, type TabRow } from '../context/tabs';
 
 /** Shows that a recording is on and how much it has: in the panel beside its page, on the toolbar button, in the desk. */
 export async function mark(row: Recording): Promise<void> {

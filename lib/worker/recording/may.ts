@@ -1,4 +1,4 @@
-import { readConfig } from '../config';
+import { readConfig } from '../settings/config';
 
 /** Whether the company lets people record at all; asked again while one is on. */
 export async function mayRecord(): Promise<boolean> {

@@ -3,10 +3,10 @@ import type { TouchConfirm } from '../../domain/touch-offer';
 import { workspaceOf } from '../../domain/workspace';
 import type { NewWrite } from '../../store/outbox';
 import { say } from '../../words/say';
-import { readConfig } from '../config';
-import type { TabRow } from '../tabs';
+import type { TabRow } from '../context/tabs';
+import { matchOfTab } from '../context/view';
+import { readConfig } from '../settings/config';
 import { askFirst } from '../touchpoints/ask-first';
-import { matchOfTab } from '../view';
 import { liveRecords } from './where';
 
 /** What the person is asked before the first write to a system from this page, and before one on weak evidence. */

@@ -4,9 +4,9 @@ import { neverLogged, neverLogRules } from '../../domain/never-log';
 import { ownTest } from '../../domain/own';
 import type { Stranger } from '../../domain/records/view';
 import { everybody, outsiders } from '../../domain/touch-people';
-import type { Config } from '../config';
-import type { TabRow } from '../tabs';
-import { matchOfTab } from '../view';
+import type { TabRow } from '../context/tabs';
+import { matchOfTab } from '../context/view';
+import type { Config } from '../settings/config';
 
 /** As many as a panel can show; a thread with more is a mailing. */
 const MOST = 5;

@@ -7,7 +7,7 @@ import { CELL_FIELDS, type CellField, type CellWrite, type RecordCell, type Reco
 import type { PendingWrite } from '../../domain/view';
 import { pendingFor } from '../../store/pending';
 import { say } from '../../words/say';
-import type { Config } from '../config';
+import type { Config } from '../settings/config';
 import { personWhere } from './person-where';
 import { whereFor } from './where';
 

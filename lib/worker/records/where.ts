@@ -6,8 +6,8 @@ import { getConnection } from '../../store/connections';
 import { recordsOf } from '../../store/records';
 import type { ConnectionRow } from '../../store/rows';
 import { say } from '../../words/say';
-import type { Config } from '../config';
 import { labelOf } from '../connections/label';
+import type { Config } from '../settings/config';
 import { isWritable } from '../touchpoints/target';
 import { termsOf } from './terms';
 

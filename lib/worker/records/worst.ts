@@ -4,8 +4,8 @@ import type { RecordRow, Worst } from '../../domain/records/view';
 import type { Input } from '../../messaging/protocol';
 import { session } from '../../platform/session';
 import { eachAccount, getAccounts } from '../../store/accounts';
-import { readConfig } from '../config';
-import { BOOK } from '../seen';
+import { BOOK } from '../context/seen';
+import { readConfig } from '../settings/config';
 import { recordRow } from './view';
 
 /** Twenty pages; whoever has worked through them asks again. */

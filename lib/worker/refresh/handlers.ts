@@ -4,8 +4,8 @@ import type { Handlers } from '../../messaging/server';
 import { announce } from '../../platform/tabs';
 import { changeRefresh } from '../../store/refresh';
 import type { ConnectionRow, RefreshRow } from '../../store/rows';
-import { readConfig, requireWritable } from '../config';
 import { labelOf } from '../connections/label';
+import { readConfig, requireWritable } from '../settings/config';
 import { unexpected } from '../unexpected';
 import { refreshDue, refreshed, refreshNow } from './due';
 

@@ -1,7 +1,7 @@
 import type { Connector } from '../../connectors/connector';
 import { restUntil } from '../../domain/refresh';
 import { getRefresh, noteCall } from '../../store/refresh';
-import { readConfig } from '../config';
+import { readConfig } from '../settings/config';
 import { unexpected } from '../unexpected';
 
 /** Counts every answer of a connection, whoever asked, and remembers what it said about the company's calls. */

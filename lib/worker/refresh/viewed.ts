@@ -14,14 +14,14 @@ import { changeRefresh } from '../../store/refresh';
 import type { ConnectionRow } from '../../store/rows';
 import { purgeAccounts } from '../../store/vanished';
 import { accountRecordsOf, putViewed } from '../../store/viewed';
-import { readConfig } from '../config';
 import { openConnection } from '../connections/open';
-import { refreshTab } from '../context';
-import { offerToOpen, tellTrouble } from '../lookup';
-import { recordKey } from '../lookup-key';
-import { isOnTheWay, onTheWay, whoseIs } from '../on-the-way';
-import { changingBook } from '../seen';
-import { readTab, type TabRow } from '../tabs';
+import { refreshTab } from '../context/context';
+import { changingBook } from '../context/seen';
+import { readTab, type TabRow } from '../context/tabs';
+import { offerToOpen, tellTrouble } from '../lookup/lookup';
+import { recordKey } from '../lookup/lookup-key';
+import { isOnTheWay, onTheWay, whoseIs } from '../lookup/on-the-way';
+import { readConfig } from '../settings/config';
 import { unexpected } from '../unexpected';
 
 /** What was heard about an account so lately is not asked for again. */

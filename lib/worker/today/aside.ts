@@ -8,7 +8,7 @@ import { getAccount } from '../../store/accounts';
 import { putAside, takeBack } from '../../store/aside';
 import type { AsideRow } from '../../store/today-rows';
 import { say } from '../../words/say';
-import { requireWritable } from '../config';
+import { requireWritable } from '../settings/config';
 import { momentNow } from './moment';
 
 /** Puts an account aside with the reasons that the person saw: until a day, or because its owner decided. */

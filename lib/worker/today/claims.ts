@@ -7,10 +7,10 @@ import { getAccount } from '../../store/accounts';
 import { claimKey, dropClaim, ownerKey, readClaims, takeClaim } from '../../store/claims';
 import { readSlices } from '../../store/standings';
 import { say } from '../../words/say';
-import { readConfig, requireWritable } from '../config';
 import { saveCells } from '../records/set';
 import { whereFor } from '../records/where';
 import { readAgain } from '../refresh/viewed';
+import { readConfig, requireWritable } from '../settings/config';
 import { ownName } from './me';
 import { momentNow } from './moment';
 

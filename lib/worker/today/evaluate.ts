@@ -7,7 +7,7 @@ import { noteClock } from '../../store/clock-seen';
 import { knownOf } from '../../store/notices';
 import { accountsWithRuns } from '../../store/runs';
 import { beginRun, changesWaiting, nextChanged, readRun, rewriteSlices } from '../../store/standings';
-import { readConfig } from '../config';
+import { readConfig } from '../settings/config';
 import { type Moment, momentNow } from './moment';
 import { Seen } from './seen';
 import { steps } from './step';

@@ -6,12 +6,12 @@ import { announce } from '../../platform/tabs';
 import { putOff } from '../../store/later';
 import { enqueue } from '../../store/outbox';
 import { say } from '../../words/say';
-import { requireWritable } from '../config';
+import { taskThere } from '../book/task-target';
+import { complete, requireTask } from '../book/tasks';
+import { changingBook } from '../context/seen';
 import { outboxChanged } from '../outbox/drain';
 import { markStepOf } from '../playbooks/steps';
-import { changingBook } from '../seen';
-import { taskThere } from '../task-target';
-import { complete, requireTask } from '../tasks';
+import { requireWritable } from '../settings/config';
 import { momentNow } from './moment';
 
 /** Puts a task off until a day. A playbook keeps that itself; any other task gets that day in the system that keeps it, where one does. */

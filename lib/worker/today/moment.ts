@@ -7,8 +7,8 @@ import { type Clock, clockAt } from '../../domain/priority/clock';
 import { choicesOf, type TodayChoices } from '../../domain/today';
 import { movesSince } from '../../store/notices';
 import { readSettings } from '../../store/settings';
-import { readConfig } from '../config';
 import { playbooksNow, stampOf } from '../playbooks/definitions';
+import { readConfig } from '../settings/config';
 import { type FactsById, factsBeside } from './beside';
 
 /** Raised when rules change what they say about the same rows. */

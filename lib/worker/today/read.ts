@@ -10,7 +10,7 @@ import { clockBehind } from '../../store/clock-seen';
 import { outboxCounts } from '../../store/pending';
 import { readRun, readSlices } from '../../store/standings';
 import type { AsideRow, ClaimRow } from '../../store/today-rows';
-import { readConfig } from '../config';
+import { readConfig } from '../settings/config';
 import { unexpected } from '../unexpected';
 import { isSnoozed } from './aside';
 import { evaluateToday } from './evaluate';

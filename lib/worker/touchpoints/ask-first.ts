@@ -4,8 +4,8 @@ import type { TouchType } from '../../domain/touchpoint';
 import type { Reading } from '../../store/at-once';
 import { wroteFrom } from '../../store/touches';
 import { say } from '../../words/say';
-import type { Config } from '../config';
 import { labelOf } from '../connections/label';
+import type { Config } from '../settings/config';
 import type { Target } from './target';
 
 interface About {

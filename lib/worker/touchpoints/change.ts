@@ -7,10 +7,10 @@ import type { OutboxRow } from '../../store/rows';
 import { dropTouchDraft } from '../../store/touch-drafts';
 import { changeTouch, logRow, removeTouch, type StepTarget, stepHasLeft, touchById } from '../../store/touches';
 import { say } from '../../words/say';
-import { readConfig } from '../config';
-import { requireIntent } from '../intent';
+import { requireIntent } from '../context/intent';
+import { changingBook } from '../context/seen';
 import { outboxChanged } from '../outbox/drain';
-import { changingBook } from '../seen';
+import { readConfig } from '../settings/config';
 import { UNDO_MS } from './new-touch';
 import { anchorOf, targetFor } from './target';
 

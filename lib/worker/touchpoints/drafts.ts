@@ -3,8 +3,8 @@ import type { Input } from '../../messaging/protocol';
 import type { Caller } from '../../messaging/server';
 import { dropTouchDraft, keepTouchDraft, touchDraftsOf } from '../../store/touch-drafts';
 import { logRow } from '../../store/touches';
-import { requireWritable } from '../config';
-import { readTab } from '../tabs';
+import { readTab } from '../context/tabs';
+import { requireWritable } from '../settings/config';
 
 /** Drafts of the account that the panel's tab shows now; of no other. */
 export async function listTouchDrafts({ accountId }: Input<'touch.drafts'>, { tabId }: Caller): Promise<TouchEditDraft[]> {

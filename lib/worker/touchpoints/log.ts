@@ -4,11 +4,11 @@ import type { Input, Output } from '../../messaging/protocol';
 import type { Caller } from '../../messaging/server';
 import { logOnce } from '../../store/touches';
 import { say } from '../../words/say';
-import { readConfig } from '../config';
-import { requireIntent } from '../intent';
+import { requireIntent } from '../context/intent';
+import { changingBook } from '../context/seen';
+import { offerOfTab } from '../context/view';
 import { outboxChanged } from '../outbox/drain';
-import { changingBook } from '../seen';
-import { offerOfTab } from '../view';
+import { readConfig } from '../settings/config';
 import { newTouch } from './new-touch';
 import { noteOf } from './note';
 

@@ -7,7 +7,7 @@ import type { Reading } from '../../store/at-once';
 import { getConnection } from '../../store/connections';
 import type { NewWrite } from '../../store/outbox';
 import type { ConnectionRow } from '../../store/rows';
-import type { Config } from '../config';
+import type { Config } from '../settings/config';
 import { isWritable } from './target';
 
 /**

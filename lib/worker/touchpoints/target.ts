@@ -8,7 +8,7 @@ import type { Reading } from '../../store/at-once';
 import { allConnections } from '../../store/connections';
 import { recordsOf } from '../../store/records';
 import type { ConnectionRow } from '../../store/rows';
-import type { Config } from '../config';
+import type { Config } from '../settings/config';
 
 /** Where a touchpoint of an account goes. */
 export interface Target {

@@ -4,8 +4,8 @@ import { auditHead, record } from '../../../lib/store/audit';
 import { db } from '../../../lib/store/db';
 import { auditHandlers } from '../../../lib/worker/audit/handlers';
 import { AUDIT_ALARM, postHead } from '../../../lib/worker/audit/post';
-import { refreshConfig } from '../../../lib/worker/config';
-import { companyOf } from '../../../lib/worker/settings';
+import { refreshConfig } from '../../../lib/worker/settings/config';
+import { companyOf } from '../../../lib/worker/settings/settings';
 import { alarms, browser } from '../../builders/fake-browser';
 import { freshWorker, restart } from '../../builders/fake-worker';
 

@@ -3,8 +3,8 @@ import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { checkAudit, record } from '../../../lib/store/audit';
 import { db } from '../../../lib/store/db';
 import { auditHandlers } from '../../../lib/worker/audit/handlers';
-import { refreshConfig } from '../../../lib/worker/config';
-import { keepRetention } from '../../../lib/worker/retention';
+import { keepRetention } from '../../../lib/worker/privacy/retention';
+import { refreshConfig } from '../../../lib/worker/settings/config';
 import { browser } from '../../builders/fake-browser';
 import { freshWorker, restart } from '../../builders/fake-worker';
 

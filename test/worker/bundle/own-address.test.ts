@@ -7,7 +7,7 @@ import { applyFile, stopUsing } from '../../../lib/worker/bundle/apply';
 import { lookForBundle } from '../../../lib/worker/bundle/fetch';
 import { leaveAddress, lookAtAddress } from '../../../lib/worker/bundle/own-address';
 import { readSetup } from '../../../lib/worker/bundle/view';
-import { refreshConfig } from '../../../lib/worker/config';
+import { refreshConfig } from '../../../lib/worker/settings/config';
 import { browser, reach } from '../../builders/fake-browser';
 import { freshWorker, restart } from '../../builders/fake-worker';
 import { life } from '../../builders/mortal';

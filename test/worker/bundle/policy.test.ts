@@ -7,8 +7,8 @@ import { lastSerial } from '../../../lib/store/bundle';
 import { stopUsing } from '../../../lib/worker/bundle/apply';
 import { lookForBundle } from '../../../lib/worker/bundle/fetch';
 import { readSetup } from '../../../lib/worker/bundle/view';
-import { readConfig } from '../../../lib/worker/config';
-import { forgetEverything } from '../../../lib/worker/forget';
+import { forgetEverything } from '../../../lib/worker/privacy/forget';
+import { readConfig } from '../../../lib/worker/settings/config';
 import { aPayload, aSigner, type Signer, signedText } from '../../builders/signed';
 import { apply, eachWithABook, refusal, setPolicy } from './bundled';
 

@@ -4,7 +4,7 @@ import type { Measure } from '../../../lib/domain/capture/measure';
 import { takeForPage } from '../../../lib/worker/capture/from-desk';
 import { readShots } from '../../../lib/worker/capture/shots';
 import { take } from '../../../lib/worker/capture/taking';
-import { refreshConfig } from '../../../lib/worker/config';
+import { refreshConfig } from '../../../lib/worker/settings/config';
 import { browser, front } from '../../builders/fake-browser';
 import { freshWorker } from '../../builders/fake-worker';
 import { aPng } from '../../builders/png';

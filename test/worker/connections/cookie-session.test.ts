@@ -3,11 +3,11 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vites
 import { nowIso } from '../../../lib/domain/dates';
 import { session } from '../../../lib/platform/session';
 import { db } from '../../../lib/store/db';
-import { CONFIG_KEY, readConfig } from '../../../lib/worker/config';
 import { disconnect, setWrites } from '../../../lib/worker/connections/change';
 import { confirm } from '../../../lib/worker/connections/land';
 import { openConnection } from '../../../lib/worker/connections/open';
 import { signIn } from '../../../lib/worker/connections/sign-in';
+import { CONFIG_KEY, readConfig } from '../../../lib/worker/settings/config';
 import { browser, jar } from '../../builders/fake-browser';
 import { freshWorker, restart } from '../../builders/fake-worker';
 import { standinFetch } from '../../connectors/standin-fetch';

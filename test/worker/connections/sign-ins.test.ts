@@ -5,7 +5,6 @@ import { session } from '../../../lib/platform/session';
 import { db } from '../../../lib/store/db';
 import { enqueue } from '../../../lib/store/outbox';
 import { applyRecords } from '../../../lib/store/records';
-import { CONFIG_KEY, readConfig } from '../../../lib/worker/config';
 import { holdAccess } from '../../../lib/worker/connections/access';
 import { authorizerOf } from '../../../lib/worker/connections/authorizer';
 import { disconnect } from '../../../lib/worker/connections/change';
@@ -14,6 +13,7 @@ import { lookAfterConnections } from '../../../lib/worker/connections/look-after
 import { openConnection, openForWriting } from '../../../lib/worker/connections/open';
 import { noteUse, retireUnused } from '../../../lib/worker/connections/retire';
 import { keepSecret, type Secret, secretOf, settleVault } from '../../../lib/worker/connections/vault';
+import { CONFIG_KEY, readConfig } from '../../../lib/worker/settings/config';
 import { browser } from '../../builders/fake-browser';
 import { ID, system } from '../../builders/fake-system';
 import { bookNow, freshWorker, restart } from '../../builders/fake-worker';

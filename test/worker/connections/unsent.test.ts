@@ -10,7 +10,7 @@ import { finishErasing } from '../../../lib/worker/connections/erase';
 import { confirm, land } from '../../../lib/worker/connections/land';
 import { lookAfterConnections } from '../../../lib/worker/connections/look-after';
 import { discardUnsent, listUnsent } from '../../../lib/worker/connections/unsent';
-import { forgetThisPerson } from '../../../lib/worker/forget';
+import { forgetThisPerson } from '../../../lib/worker/privacy/forget';
 import { HOST, ID } from '../../builders/fake-system';
 import { freshWorker, restart } from '../../builders/fake-worker';
 import { life } from '../../builders/mortal';

@@ -11,7 +11,9 @@ import { viewOf } from '../../../lib/worker/escalations/view';
 import { packet } from '../../builders/packet';
 
 let policy = readPolicy({}).policy;
-vi.mock('../../../lib/worker/config', () => ({ readConfig: async () => ({ policy, workspaces: ['acme.zendesk.com'], ownDomains: [] }) }));
+vi.mock('../../../lib/worker/settings/config', () => ({
+  readConfig: async () => ({ policy, workspaces: ['acme.zendesk.com'], ownDomains: [] }),
+}));
 
 const ZENDESK = 'zendesk:acme.zendesk.com';
 const draft = packet({

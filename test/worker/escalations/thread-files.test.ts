@@ -1,10 +1,10 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { ThreadFiles } from '../../../lib/domain/escalation/mail-file';
-import { refreshConfig } from '../../../lib/worker/config';
+import { writeTab } from '../../../lib/worker/context/tabs';
 import { ticketOf } from '../../../lib/worker/escalations/ticket';
 import { ticketFile } from '../../../lib/worker/escalations/ticket-file';
-import { writeTab } from '../../../lib/worker/tabs';
+import { refreshConfig } from '../../../lib/worker/settings/config';
 import { browser, front, reach } from '../../builders/fake-browser';
 import { freshWorker } from '../../builders/fake-worker';
 import { packet } from '../../builders/packet';

@@ -10,10 +10,10 @@ import { insertionOf } from '../../../lib/store/insertions';
 import { addMessageRun, messageRuns } from '../../../lib/store/message-runs';
 import { applyRecords } from '../../../lib/store/records';
 import { leftOf } from '../../../lib/store/uses';
+import { writeTab } from '../../../lib/worker/context/tabs';
 import { insertUse } from '../../../lib/worker/outreach/leave';
 import { notSent } from '../../../lib/worker/outreach/not-sent';
 import { runAgain, runCompose } from '../../../lib/worker/outreach/run-leave';
-import { writeTab } from '../../../lib/worker/tabs';
 import { freshWorker, restart } from '../../builders/fake-worker';
 import { Killed, life } from '../../builders/mortal';
 import { accountRecord } from '../../builders/records';
@@ -41,7 +41,7 @@ vi.mock('../../../lib/platform/tabs', () => ({
     return 100 + page.windows.length;
   },
 }));
-vi.mock('../../../lib/worker/context', () => ({ refreshAllTabs: async () => undefined }));
+vi.mock('../../../lib/worker/context/context', () => ({ refreshAllTabs: async () => undefined }));
 
 const [template] = SHIPPED_TEMPLATES;
 if (!template) throw new Error('none is shipped');

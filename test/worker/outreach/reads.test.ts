@@ -3,8 +3,8 @@ import { beforeEach, expect, it, vi } from 'vitest';
 import type { IsoInstant } from '../../../lib/domain/account';
 import type { Caller } from '../../../lib/messaging/server';
 import { putLookup } from '../../../lib/store/lookups';
+import { type TabRow, writeTab } from '../../../lib/worker/context/tabs';
 import { readOutreach } from '../../../lib/worker/outreach/read';
-import { type TabRow, writeTab } from '../../../lib/worker/tabs';
 import { freshWorker } from '../../builders/fake-worker';
 
 vi.mock('../../../lib/platform/browser', () => import('../../builders/fake-browser'));

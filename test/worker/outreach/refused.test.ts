@@ -12,11 +12,11 @@ import { applyBundle } from '../../../lib/store/bundle';
 import { db } from '../../../lib/store/db';
 import { addMessageRun, messageRuns } from '../../../lib/store/message-runs';
 import { applyRecords } from '../../../lib/store/records';
+import { writeTab } from '../../../lib/worker/context/tabs';
 import { runUsed } from '../../../lib/worker/outreach/run-leave';
 import { approveRun, beginRun, runLog, runSkip } from '../../../lib/worker/outreach/runs';
 import { setMe } from '../../../lib/worker/outreach/templates';
 import { useOf, useTemplate } from '../../../lib/worker/outreach/use';
-import { writeTab } from '../../../lib/worker/tabs';
 import { freshWorker } from '../../builders/fake-worker';
 import { accountRecord } from '../../builders/records';
 

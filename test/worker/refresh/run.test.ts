@@ -10,7 +10,7 @@ import { changesWaiting } from '../../../lib/store/standings';
 import { openConnection } from '../../../lib/worker/connections/open';
 import { REFRESH_ALARM, refreshDue, refreshNow } from '../../../lib/worker/refresh/due';
 import { refreshConnection } from '../../../lib/worker/refresh/run';
-import { removeWorkspace } from '../../../lib/worker/settings';
+import { removeWorkspace } from '../../../lib/worker/settings/settings';
 import { alarms } from '../../builders/fake-browser';
 import { broken, HOST, ID, system } from '../../builders/fake-system';
 import { bookNow, freshWorker, restart } from '../../builders/fake-worker';

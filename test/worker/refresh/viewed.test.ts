@@ -6,10 +6,10 @@ import { session } from '../../../lib/platform/session';
 import { getAccount } from '../../../lib/store/accounts';
 import { db } from '../../../lib/store/db';
 import { dropViewedStep } from '../../../lib/store/viewed';
-import { refreshTab } from '../../../lib/worker/context';
+import { refreshTab } from '../../../lib/worker/context/context';
+import { writeTab } from '../../../lib/worker/context/tabs';
 import { refreshNow } from '../../../lib/worker/refresh/due';
 import { refreshViewed } from '../../../lib/worker/refresh/viewed';
-import { writeTab } from '../../../lib/worker/tabs';
 import { broken, HOST, ID, system } from '../../builders/fake-system';
 import { freshWorker } from '../../builders/fake-worker';
 

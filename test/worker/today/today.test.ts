@@ -12,7 +12,7 @@ import { noteHealth } from '../../../lib/store/health-notes';
 import { applyRecords } from '../../../lib/store/records';
 import { changeSetting } from '../../../lib/store/settings';
 import { noteVisit, skipVisit } from '../../../lib/store/visits';
-import { complete, undo } from '../../../lib/worker/tasks';
+import { complete, undo } from '../../../lib/worker/book/tasks';
 import { bringBack, setAside } from '../../../lib/worker/today/aside';
 import { evaluateToday } from '../../../lib/worker/today/evaluate';
 import { todayHandlers } from '../../../lib/worker/today/handlers';

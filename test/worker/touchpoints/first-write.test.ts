@@ -4,7 +4,7 @@ import type { Place } from '../../../lib/domain/place';
 import { db } from '../../../lib/store/db';
 import { applyRecords } from '../../../lib/store/records';
 import { logOnce } from '../../../lib/store/touches';
-import { type Config, readConfig } from '../../../lib/worker/config';
+import { type Config, readConfig } from '../../../lib/worker/settings/config';
 import { askFirst } from '../../../lib/worker/touchpoints/ask-first';
 import { newTouch } from '../../../lib/worker/touchpoints/new-touch';
 import { targetFor } from '../../../lib/worker/touchpoints/target';

@@ -1,0 +1,47 @@
+import { appError } from '../../domain/errors';
+import { memberKey } from '../../domain/merge';
+import { maskedChoice } from '../../domain/presentation';
+import type { SameView } from '../../domain/view';
+import type { Handlers } from '../../messaging/server';
+import { announce } from '../../platform/tabs';
+import { getAccounts } from '../../store/accounts';
+import { answerSame, lookAlikes, setApart, sourcesOf } from '../../store/same';
+import { say } from '../../words/say';
+import { refreshAllTabs } from '../context/context';
+import { choiceOf } from '../context/resolve';
+import { changingBook } from '../context/seen';
+import { readConfig, requireWritable } from '../settings/config';
+
+/** Which accounts may be one, and which sources one is made of: asked and answered on the desk's account page. */
+export const sameHandlers: Pick<Handlers, 'same.read' | 'same.answer' | 'same.apart'> = {
+  'same.read': async ({ accountId }): Promise<SameView> => {
+    const [{ presenting, hidden = [] }, sources, ids] = await Promise.all([readConfig(), sourcesOf(accountId), lookAlikes(accountId)]);
+    const shown = sources.filter(({ connectionId }) => !hidden.includes(connectionId));
+    const offered = (await getAccounts(ids)).map((account) => choiceOf(account, say('same.looksAlike')));
+    return {
+      offers: presenting ? offered.map(maskedChoice) : offered,
+      sources: shown.map((record) => ({
+        key: memberKey(record),
+        label: record.label,
+        name: record.type === 'account' ? (record.value.name ?? record.externalId) : record.externalId,
+        asOf: record.asOf,
+      })),
+    };
+  },
+  'same.answer': async ({ accountId, otherId, same }) => {
+    await requireWritable();
+    if (accountId === otherId) throw appError('bad_input');
+    return { accountId: await told(() => answerSame(accountId, otherId, same)) };
+  },
+  'same.apart': async ({ accountId, key }) => {
+    await requireWritable();
+    await told(() => setApart(accountId, key));
+  },
+};
+
+async function told<T>(change: () => Promise<T>): Promise<T> {
+  const answer = await changingBook(change);
+  await refreshAllTabs();
+  await announce('data.changed', { what: 'book' });
+  return answer;
+}

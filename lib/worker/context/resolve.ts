@@ -1,0 +1,85 @@
+import type { Account } from '../../domain/account';
+import { clueValues } from '../../domain/clue-values';
+import { cluesFor } from '../../domain/clues';
+import { nowIso } from '../../domain/dates';
+import type { Clue, Match } from '../../domain/identity';
+import type { LookedUp } from '../../domain/lookup';
+import { decide } from '../../domain/match';
+import { placeKey } from '../../domain/place';
+import { threadClue } from '../../domain/thread-clue';
+import type { AccountChoice } from '../../domain/view';
+import { getAccounts } from '../../store/accounts';
+import { ahead, type Reading } from '../../store/at-once';
+import { claimsFor } from '../../store/identities';
+import { pendingFor } from '../../store/pending';
+import { leftOf } from '../../store/uses';
+import { say } from '../../words/say';
+import type { Config } from '../settings/config';
+import type { TabRow } from './tabs';
+
+export interface Resolved {
+  match: Match;
+  clues: Clue[];
+  accounts: Map<string, Account>;
+  /** By the person's choice for this page alone. */
+  chosen?: true;
+  /** A connection that would name the account, and has been silent for too long. */
+  silent?: string;
+}
+
+/** What speaks for an account, and who claims it. */
+export type Claimed = Awaited<ReturnType<typeof claimed>>;
+
+export async function claimed({ place, facts }: TabRow, lookedUp: LookedUp | undefined, { ownDomains }: Config, shared?: Reading) {
+  if (!place) return undefined;
+  const own = { ownDomains: new Set(ownDomains), mailbox: facts?.mailbox };
+  const { clues: named, why } = cluesFor(place, facts ?? { people: [] }, lookedUp, own);
+  const clues = [...named, ...threadClue(place, named.length > 0)];
+  const values = clues.flatMap((clue) => clueValues(clue).map((value) => [clue.kind, value] as const));
+  return { clues, why, ...(await claimsFor(values, shared)) };
+}
+
+/** From what the page and the ticket system say to one account, several, or none, with the reasons. `known`: where it was read already. */
+export async function resolve(
+  tab: TabRow,
+  lookedUp: LookedUp | undefined,
+  config: Config,
+  shared?: Reading,
+  known?: Claimed,
+): Promise<Resolved> {
+  const all = known ?? (await claimed(tab, lookedUp, config, shared));
+  if (!all || !tab.place) return { match: { state: 'none', why: '' }, clues: [], accounts: new Map() };
+  const { clues, why, identities, pins } = all;
+  const ids = new Set([...identities, ...pins].map((row) => row.accountId));
+  if (tab.choice?.placeKey === placeKey(tab.place)) ids.add(tab.choice.accountId);
+  const [only, ...others] = ids;
+  const asked = getAccounts([...ids], shared);
+  // The view's next questions about the only account in question: each turn of the database is waited for before anything is painted.
+  if (shared && only && others.length === 0) for (const next of [pendingFor, leftOf]) void ahead<unknown>(next(only, shared));
+  const found = await asked;
+  const accounts = new Map(found.map((account) => [account.id, account]));
+  const chosen = tab.choice?.placeKey === placeKey(tab.place) ? accounts.get(tab.choice.accountId) : undefined;
+  if (chosen) return { match: byHand(chosen), clues, accounts, chosen: true };
+  const match = decide({
+    clues,
+    identities: identities.filter((row) => accounts.has(row.accountId)),
+    pins: pins.filter((pin) => accounts.has(pin.accountId)),
+    parents: new Map([...accounts].map(([id, account]) => [id, account.parentId])),
+    now: nowIso(),
+  });
+  const silent = config.hidden?.find((id) => identities.some((row) => row.connectionId === id && !accounts.has(row.accountId)));
+  return { match: match.state === 'none' && why ? { ...match, why } : match, clues, accounts, ...(silent && { silent }) };
+}
+
+const byHand = (account: Account): Match => ({
+  state: 'matched',
+  accountId: account.id,
+  evidence: [{ words: say('match.choice'), confidence: 1 }],
+  confidence: 1,
+  runnersUp: [],
+});
+
+export function choiceOf(account: Account, reason?: string): AccountChoice {
+  const { id, name, domains, arr, csm, sample } = account;
+  return { accountId: id, name, domain: domains[0], arr, csm, sample, reason };
+}

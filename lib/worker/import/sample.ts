@@ -1,0 +1,35 @@
+import { sampleBook } from '../../connectors/sample';
+import { todayIso } from '../../domain/dates';
+import type { DataSummary } from '../../domain/desk';
+import { announce } from '../../platform/tabs';
+import { applyRecords } from '../../store/records';
+import { removeConnectionStep } from '../../store/removal';
+import { dataSummary } from '../book/book';
+import { refreshAllTabs } from '../context/context';
+import { changingBook } from '../context/seen';
+import { requireWritable } from '../settings/config';
+
+/** Puts the invented accounts into the book; doing it again makes their dates relative to today again. */
+export async function loadSample(): Promise<DataSummary> {
+  await requireWritable();
+  // Accounts first: the other rows find their account by them.
+  const rows = sampleBook(todayIso()).toSorted((a, b) => Number(a.type !== 'account') - Number(b.type !== 'account'));
+  await changingBook(async () => {
+    for (let from = 0; from < rows.length; from += 500) await applyRecords(rows.slice(from, from + 500));
+  });
+  return told();
+}
+
+export async function removeSample(): Promise<DataSummary> {
+  await requireWritable();
+  await changingBook(async () => {
+    while ((await removeConnectionStep('sample')) > 0);
+  });
+  return told();
+}
+
+async function told(): Promise<DataSummary> {
+  await refreshAllTabs();
+  await announce('data.changed', { what: 'book' });
+  return dataSummary();
+}

@@ -1,0 +1,92 @@
+import { normaliseEmail } from '../../domain/address';
+import type { ForgetStep } from '../../domain/desk';
+import { appError } from '../../domain/errors';
+import { type Removed, withoutPerson } from '../../domain/forget';
+import type { Person } from '../../domain/place';
+import { clearAlarms, clearCaches, clearRules, dropPermissions } from '../../platform/forget';
+import { log } from '../../platform/log';
+import { clearStorage } from '../../platform/storage';
+import { announce } from '../../platform/tabs';
+import { type Forgotten, forgetAllButRecord, forgetDatabase, forgetPerson, namesOf } from '../../store/forget';
+import { importsInState } from '../../store/staging';
+import type { TextKey } from '../../words/catalogue';
+import { say } from '../../words/say';
+import { endEverySignIn } from '../connections/change';
+import { changeUnsent } from '../connections/unsent';
+import { refreshAllTabs, refreshTab } from '../context/context';
+import { changingBook, forgetSeen } from '../context/seen';
+import { allTabs } from '../context/tabs';
+import { readConfig, refreshConfig, requireWritable } from '../settings/config';
+
+/** A person who asks to be forgotten is named by their address; a file that names them again brings them back. */
+export async function forgetThisPerson(typed: string): Promise<Removed[]> {
+  await requireWritable();
+  const email = normaliseEmail(typed);
+  if (!email) throw appError('bad_input', say('refused.notAnAddress'));
+  const waiting = await Promise.all((['staging', 'staged', 'applying'] as const).map(importsInState));
+  if (waiting.flat().length > 0) throw appError('conflict', say('refused.importIsOpen'));
+  // First what only the names in the book can find; whoever stops here asks again.
+  const names = await namesOf(email);
+  const unsent = await changeUnsent((row) => withoutPerson(row, email, names));
+  const removed = await changingBook(() => forgetPerson(email));
+  await forgetSeen();
+  await cleanTabs(email);
+  await refreshAllTabs();
+  for (const what of ['book', 'settings'] as const) await announce('data.changed', { what });
+  return removed.map(({ what, count }) => ({ what: say(THINGS[what]), count: what === 'mention in other rows' ? count + unsent : count }));
+}
+
+/** What open pages said of the person stays with them; the pages say it again when something is opened there. */
+async function cleanTabs(email: string): Promise<void> {
+  const others = (people: Person[]) => people.filter(({ address }) => address.toLowerCase() !== email);
+  for (const { tabId } of await allTabs()) {
+    await refreshTab(tabId, (tab) => ({
+      ...tab,
+      facts: tab.facts && { ...tab.facts, people: others(tab.facts.people) },
+      rows: tab.rows?.map((row) => ({ ...row, people: others(row.people) })),
+    }));
+  }
+}
+
+const THINGS = {
+  contact: 'forgetting.contact',
+  'mention in other rows': 'forgetting.mention',
+  'answer of a ticket system': 'forgetting.lookup',
+  pin: 'forgetting.pin',
+  'saved view': 'forgetting.view',
+} as const satisfies Record<Forgotten['what'], TextKey>;
+
+const STEPS = [
+  ['forgetting.signIns', endEverySignIn],
+  ['forgetting.book', forgetBook],
+  ['forgetting.panels', refreshAllTabs],
+  ['forgetting.storage', clearStorage],
+  ['forgetting.answers', clearCaches],
+  ['forgetting.rules', clearRules],
+  ['forgetting.alarms', clearAlarms],
+  ['forgetting.permissions', dropPermissions],
+] as const satisfies (readonly [name: TextKey, work: () => Promise<unknown>])[];
+
+/** A company that has the end of the record posted keeps the record, also from the person whose actions it tells. */
+async function forgetBook(): Promise<void> {
+  const { decided } = (await readConfig()).policy;
+  await changingBook(decided.includes('audit.sink') ? forgetAllButRecord : forgetDatabase);
+}
+
+/** One step failing keeps no other from being done; pressing again does what was left. */
+export async function forgetEverything(): Promise<ForgetStep[]> {
+  const steps: ForgetStep[] = [];
+  for (const [text, work] of STEPS) {
+    const name = say(text);
+    try {
+      await work();
+      steps.push({ name, done: true });
+    } catch (error) {
+      log('forget', error instanceof Error ? error.name : 'failed');
+      steps.push({ name, done: false });
+    }
+  }
+  await refreshConfig().catch(() => undefined);
+  for (const what of ['book', 'settings'] as const) await announce('data.changed', { what });
+  return steps;
+}

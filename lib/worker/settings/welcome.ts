@@ -1,0 +1,42 @@
+import type { WelcomeView } from '../../domain/welcome';
+import { isApproved } from '../../domain/workspace';
+import type { Input } from '../../messaging/protocol';
+import { ownId } from '../../platform/runtime';
+import { openNewDesk } from '../../platform/tabs';
+import { countAccounts, countAccountsOf } from '../../store/accounts';
+import { readConfig } from './config';
+import { attachToOpenTabs, countUnattached, openPages } from './open-pages';
+import { approveWorkspace, decidesWorkspaces } from './settings';
+
+/** A new user finds the desk open; an update only attaches to the tabs again. */
+export async function installed(reason: string): Promise<void> {
+  if (reason === 'install') await openNewDesk('welcome');
+  await attachToOpenTabs();
+}
+
+export async function readWelcome(): Promise<WelcomeView> {
+  const { workspaces, policy, hostsOff, readOnly } = await readConfig();
+  const decided = decidesWorkspaces(policy);
+  const stored = readOnly?.code !== 'storage_closed';
+  const [pages, unattached, accounts, sampleAccounts] = await Promise.all([
+    openPages(),
+    countUnattached(),
+    stored ? countAccounts() : 0,
+    stored ? countAccountsOf('sample') : 0,
+  ]);
+  return {
+    workspaces: workspaces.map((address) => ({ address, by: decided ? 'policy' : 'user' })),
+    openPages: pages.filter(({ address, host }) => !isApproved(workspaces, address) && !hostsOff.includes(host)),
+    decided,
+    unattached,
+    accounts,
+    sampleAccounts,
+    extensionId: ownId(),
+    readOnly,
+  };
+}
+
+/** Approving twice is approving once, so a worker that stops in between is simply asked again. */
+export async function approveWorkspaces({ addresses }: Input<'workspaces.approve'>): Promise<void> {
+  for (const address of addresses) await approveWorkspace(address);
+}

@@ -1,0 +1,112 @@
+import 'fake-indexeddb/auto';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import type { IsoInstant } from '../../../lib/domain/account';
+import { appError } from '../../../lib/domain/errors';
+import { type Place, placeKey } from '../../../lib/domain/place';
+import { db } from '../../../lib/store/db';
+import { putLookup } from '../../../lib/store/lookups';
+import { applyRecords } from '../../../lib/store/records';
+import { buildView } from '../../../lib/worker/context/view';
+import { readConfig } from '../../../lib/worker/settings/config';
+import { freshWorker } from '../../builders/fake-worker';
+import { accountRecord } from '../../builders/records';
+
+vi.mock('../../../lib/platform/browser', () => import('../../builders/fake-browser'));
+
+const ORIGIN = 'https://acme.lightning.force.com';
+const ID = '0015g00000Nc7VUAAZ';
+const place: Place = {
+  host: 'salesforce',
+  space: 'acme.my.salesforce.com',
+  page: 'record',
+  refs: [{ kind: 'salesforce.account', id: ID, role: 'focus' }],
+};
+
+const CONNECTION = {
+  method: 'oauth' as const,
+  state: 'connected' as const,
+  settings: {},
+  writes: true,
+  createdAt: '2026-11-29T10:00:00.000Z' as IsoInstant,
+  usedAt: '2026-11-29T10:00:00.000Z' as IsoInstant,
+};
+
+/** Runs a piece of work and says how often it waited for the database: requests that follow an answer begin another turn. */
+async function turns(work: () => Promise<unknown>): Promise<number> {
+  const seen: ('asked' | 'answered')[] = [];
+  const spies = (['get', 'getAll', 'count'] as const).flatMap((name) =>
+    [IDBObjectStore.prototype, IDBIndex.prototype].map((owner) => {
+      const asks = owner as unknown as Record<'get', (...args: unknown[]) => IDBRequest>;
+      const real = asks[name as 'get'];
+      return vi.spyOn(asks, name as 'get').mockImplementation(function (this: unknown, ...args) {
+        seen.push('asked');
+        const request = real.apply(this, args);
+        request.addEventListener('success', () => seen.push('answered'));
+        return request;
+      });
+    }),
+  );
+  await work();
+  for (const spy of spies) spy.mockRestore();
+  return seen.filter((step, index) => step === 'asked' && seen[index - 1] !== 'asked').length;
+}
+
+beforeEach(async () => {
+  await freshWorker();
+  await db.workspace.put({ address: 'acme.my.salesforce.com' });
+  await applyRecords([accountRecord(ID)]);
+});
+
+describe('a view', () => {
+  it('of a record that names its account waits twice for the database: whose it is, and what is to be shown', async () => {
+    const config = await readConfig();
+    const tab = { tabId: 1, documentId: 'D', origin: ORIGIN, generation: 1, version: 1, place, facts: { people: [] } };
+    const view = await buildView(tab, config);
+    expect(view.state).toBe('matched');
+    expect(await turns(() => buildView(tab, config))).toBe(2);
+  });
+
+  it('names the system whose sign-in is over, on its own pages and of accounts that are known from it, until one disconnects', async () => {
+    const tab = { tabId: 1, documentId: 'D', origin: ORIGIN, generation: 1, version: 1, place, facts: { people: [] } };
+    const signedOut = async () => (await buildView(tab, await readConfig())).signedOut;
+    const zendesk = 'zendesk:globex.zendesk.com';
+    const [account] = await db.account.toArray();
+    const csm = { connectionId: zendesk, label: '', asOf: '2026-11-29T10:00:00.000Z' as IsoInstant };
+    const connection = (id: string, host: string, more: object) =>
+      db.connection.put({ ...CONNECTION, id, host, connector: id.slice(0, id.indexOf(':')), ...more });
+    await connection('salesforce:acme.my.salesforce.com', 'acme.my.salesforce.com', { state: 'connected' });
+    await connection(zendesk, 'globex.zendesk.com', { state: 'signed_out' });
+    expect(await signedOut()).toBeUndefined();
+    await db.connection.update('salesforce:acme.my.salesforce.com', { state: 'signed_out' });
+    expect(await signedOut()).toEqual(['Salesforce (acme.my.salesforce.com)']);
+    if (account) await db.account.put({ ...account, account: { ...account.account, provenance: { csm } } });
+    expect(await signedOut()).toEqual(['Salesforce (acme.my.salesforce.com)', 'Zendesk (globex.zendesk.com)']);
+    // On a page of theirs that nobody is known for any more.
+    await db.account.clear();
+    expect(await signedOut()).toEqual(['Salesforce (acme.my.salesforce.com)']);
+    for (const { id } of await db.connection.toArray()) await db.connection.update(id, { erase: 'all' });
+    expect(await signedOut()).toBeUndefined();
+  });
+
+  it('of a ticket does not say that it names nobody while only Zendesk could say whose it is', async () => {
+    await db.workspace.put({ address: 'acme.zendesk.com' });
+    const refs = [{ kind: 'zendesk.ticket' as const, id: '7', role: 'focus' as const }];
+    const ticket: Place = { host: 'zendesk', space: 'acme.zendesk.com', page: 'record', refs };
+    const tab = { tabId: 1, documentId: 'D', generation: 1, version: 1, place: ticket, facts: { people: [] } };
+    const trouble = { placeKey: placeKey(ticket), error: appError('forbidden') };
+    const view = async (more: object) => buildView({ ...tab, origin: 'https://acme.zendesk.com', ...more }, await readConfig());
+    expect(await view({ trouble })).toMatchObject({ state: 'none', unasked: true });
+    // Nothing that the page could still say would name anybody: it is not waited for.
+    expect(await view({ trouble, facts: null })).toMatchObject({ state: 'none', unasked: true });
+    expect(await view({ facts: null })).toMatchObject({ state: 'loading' });
+    expect(await view({ origin: 'https://evil.zendesk.com' })).toMatchObject({ state: 'none', unasked: true });
+    await putLookup('zendesk.ticket|acme.zendesk.com|7', {
+      connectionId: 'zendesk:acme.zendesk.com',
+      asOf: '2026-11-29T10:00:00.000Z' as IsoInstant,
+      requester: { id: '1', name: 'Ana' },
+    });
+    const answered = await view({});
+    expect(answered.state).toBe('none');
+    expect(answered).not.toHaveProperty('unasked');
+  });
+});
