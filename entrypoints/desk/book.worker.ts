@@ -4,9 +4,9 @@ import type { BookLine } from '@/lib/domain/book';
 import { BookOrder } from '@/lib/domain/book-order';
 import { todayIso } from '@/lib/domain/dates';
 import { appError } from '@/lib/domain/errors';
-import { eachLines } from '@/lib/store/lines';
+import { eachLines } from '@/lib/store/book/lines';
+import { wordsOf } from '@/lib/store/book/words';
 import { storeError } from '@/lib/store/state';
-import { wordsOf } from '@/lib/store/words';
 import type { BookReply, BookRequest } from './book-messages';
 import { exportFile } from './export-run';
 

@@ -1,6 +1,6 @@
 import type { Importer } from '@/components/desk/import/importer';
 import { appError } from '@/lib/domain/errors';
-import { regularExports } from '@/lib/store/regular';
+import { regularExports } from '@/lib/store/import/regular';
 import { say } from '@/lib/words/say';
 import type { ReadReply } from './import-messages';
 import { startImportWorker } from './worker-policy';

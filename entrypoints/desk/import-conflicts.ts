@@ -4,9 +4,9 @@ import { groupBy } from '@/lib/domain/group-by';
 import { identitiesOf } from '@/lib/domain/identities';
 import { liveWins } from '@/lib/domain/precedence';
 import type { SourceRecord } from '@/lib/domain/record';
-import { claimKey, type LiveClaim, liveClaims } from '@/lib/store/live-claims';
 import { accountIdsOf, accountNames } from '@/lib/store/reader';
-import { wouldJoin } from '@/lib/store/would-join';
+import { wouldJoin } from '@/lib/store/records/would-join';
+import { claimKey, type LiveClaim, liveClaims } from '@/lib/store/today/live-claims';
 
 /** Conflicts shown; all of them are counted. */
 const SHOWN = 20;

@@ -5,7 +5,7 @@ import { chosenMapping, type MappedColumn, mapHeaders, missingOf } from '@/lib/c
 import { stableId } from '@/lib/connectors/csv/stable-id';
 import { anyOf } from '@/lib/domain/any-of';
 import { appError, fail, ok, type Result } from '@/lib/domain/errors';
-import { type ColumnChoice, recallColumns } from '@/lib/store/columns';
+import { type ColumnChoice, recallColumns } from '@/lib/store/import/columns';
 import { say } from '@/lib/words/say';
 
 /** How the columns of one file are going to be read. */

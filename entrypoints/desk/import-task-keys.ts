@@ -5,7 +5,7 @@ import type { MappedColumn } from '@/lib/connectors/csv/headers';
 import type { RowContext } from '@/lib/connectors/csv/rows';
 import { findTasks, type TaskSaid } from '@/lib/connectors/csv/task-again';
 import { taskSaid } from '@/lib/connectors/csv/task-row';
-import { csvTasks } from '@/lib/store/csv-tasks';
+import { csvTasks } from '@/lib/store/import/csv-tasks';
 import type { Keys } from './import-keys';
 
 /** What a task is found again by; nothing else of a row is kept until all have been seen. */

@@ -11,6 +11,7 @@ import type { Regular } from '../domain/regular';
 import type { HealthDay } from '../domain/scorecard/past';
 import type { DraftRow } from './drafts';
 import { durable } from './durable';
+import type { ShotRow } from './escalations/shots';
 import { migrations, SCHEMA } from './migrations';
 import type {
   AccountRow,
@@ -26,8 +27,7 @@ import type {
   StagedRow,
   UnsentRow,
 } from './rows';
-import type { ShotRow } from './shots';
-import type { AsideRow, ChangedRow, ClaimRow, NoticeRow, SliceRow, WatchRow } from './today-rows';
+import type { AsideRow, ChangedRow, ClaimRow, NoticeRow, SliceRow, WatchRow } from './today/today-rows';
 
 export interface LookupRow {
   /** `<place ref kind>|<host>|<id>`. */

@@ -2,7 +2,7 @@ import { Dexie, type Transaction } from 'dexie';
 import { type AuditHead, type AuditRow, chained, START } from '../domain/audit';
 import { type Operation, subjectOf } from '../domain/operation';
 import type { TaskOutcome } from '../domain/task';
-import { linesOf } from './account-row';
+import { linesOf } from './book/account-row';
 import type { AccountRow, MetaRow } from './rows';
 
 interface Migration {

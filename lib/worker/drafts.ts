@@ -3,7 +3,7 @@ import { appError } from '../domain/errors';
 import type { formRows } from '../messaging/form-rows';
 import type { Input } from '../messaging/protocol';
 import type { Caller, Handlers } from '../messaging/server';
-import { getAccount } from '../store/accounts';
+import { getAccount } from '../store/book/accounts';
 import { draftsOf, dropDraft, dropForm, formsOf, keepDraft, keepForm } from '../store/drafts';
 import { say } from '../words/say';
 import { readTab } from './context/tabs';

@@ -9,7 +9,7 @@ import { onInstalled, onKeys, onToggle, onUpdateAvailable, ownId, ownOrigin } fr
 import { session } from '../platform/session';
 import { closeStorageToPages, onManagedChange } from '../platform/storage';
 import { onTabRemoved, openSmall, tabInFront } from '../platform/tabs';
-import { sweepStaging } from '../store/staging';
+import { sweepStaging } from '../store/import/staging';
 import { storeError } from '../store/state';
 import { AUDIT_ALARM, postHead } from './audit/post';
 import { FOLD_ALARM, foldAnew } from './book/fold-anew';

@@ -1,8 +1,8 @@
 import { wakeAt } from '../platform/clock';
 import { reload } from '../platform/runtime';
-import { allPackets } from '../store/escalations';
-import { allShots } from '../store/shots';
-import { importsInState } from '../store/staging';
+import { allPackets } from '../store/escalations/escalations';
+import { allShots } from '../store/escalations/shots';
+import { importsInState } from '../store/import/staging';
 import { readRecording } from './recording/kept';
 
 export const UPDATE_ALARM = 'update';

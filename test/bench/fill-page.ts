@@ -1,9 +1,9 @@
 import { foldAccount } from '../../lib/domain/fold';
 import { identitiesOf } from '../../lib/domain/identities';
 import type { IncomingRecord } from '../../lib/domain/record';
-import { accountRow, linesOf } from '../../lib/store/account-row';
+import { accountRow, linesOf } from '../../lib/store/book/account-row';
 import { db, SidelightDb } from '../../lib/store/db';
-import { applyRecords } from '../../lib/store/records';
+import { applyRecords } from '../../lib/store/records/records';
 import { recordsOf } from './book';
 
 /** Runs inside a page of the extension: writes accounts `from` to `to` as an import would have left them, in one transaction. */

@@ -1,7 +1,7 @@
 // Runs in the desk: works out the order of the whole book by the code of the worker's steps, beside one pass that only reads the rows.
 import { db } from '../../lib/store/db';
-import { accountsWithRuns } from '../../lib/store/runs';
-import { beginRun } from '../../lib/store/standings';
+import { accountsWithRuns } from '../../lib/store/playbooks/runs';
+import { beginRun } from '../../lib/store/today/standings';
 import { momentNow } from '../../lib/worker/today/moment';
 import { steps } from '../../lib/worker/today/step';
 

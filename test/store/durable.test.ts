@@ -1,11 +1,11 @@
 import 'fake-indexeddb/auto';
 import { afterEach, expect, it, vi } from 'vitest';
 import { nowIso } from '../../lib/domain/dates';
+import { putLookup } from '../../lib/store/connections/lookups';
+import { putSealed } from '../../lib/store/connections/secrets';
 import { db } from '../../lib/store/db';
-import { putLookup } from '../../lib/store/lookups';
-import { beginTry, enqueue } from '../../lib/store/outbox';
-import { putSealed } from '../../lib/store/secrets';
-import { settleInBook } from '../../lib/store/settle';
+import { beginTry, enqueue } from '../../lib/store/outbox/outbox';
+import { settleInBook } from '../../lib/store/outbox/settle';
 
 afterEach(async () => {
   vi.restoreAllMocks();

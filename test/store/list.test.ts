@@ -1,13 +1,13 @@
 import 'fake-indexeddb/auto';
 import { afterEach, expect, it } from 'vitest';
 import type { LookedUp } from '../../lib/domain/lookup';
+import { claimsFor } from '../../lib/store/book/identities';
+import { putPin } from '../../lib/store/book/pins';
+import { getLookups, putLookups } from '../../lib/store/connections/lookups';
 import { db } from '../../lib/store/db';
-import { claimsFor } from '../../lib/store/identities';
-import { getLookups, putLookups } from '../../lib/store/lookups';
-import { enqueue } from '../../lib/store/outbox';
-import { undoQueued } from '../../lib/store/outbox-changes';
-import { unsentWrites } from '../../lib/store/pending';
-import { putPin } from '../../lib/store/pins';
+import { enqueue } from '../../lib/store/outbox/outbox';
+import { undoQueued } from '../../lib/store/outbox/outbox-changes';
+import { unsentWrites } from '../../lib/store/outbox/pending';
 import { instant } from '../domain/builders';
 
 afterEach(async () => {

@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import type { IsoInstant } from '../../lib/domain/account';
 import { db } from '../../lib/store/db';
-import { putPacket } from '../../lib/store/escalations';
+import { putPacket } from '../../lib/store/escalations/escalations';
 import { takeUpdate, UPDATE_ALARM } from '../../lib/worker/update';
 import { alarms, browser } from '../builders/fake-browser';
 import { freshWorker } from '../builders/fake-worker';

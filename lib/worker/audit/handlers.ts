@@ -1,7 +1,7 @@
 import { type AuditSink, type AuditView, masked, sha256OfText } from '../../domain/audit';
 import type { Handlers } from '../../messaging/server';
-import { auditRows, auditSummary, checkAudit } from '../../store/audit';
-import { auditPosts } from '../../store/audit-posts';
+import { auditRows, auditSummary, checkAudit } from '../../store/audit/audit';
+import { auditPosts } from '../../store/audit/audit-posts';
 import { readConfig } from '../settings/config';
 
 async function readAudit(): Promise<AuditView> {

@@ -8,8 +8,8 @@ import { hasAccess } from '../../platform/access';
 import { wakeAt } from '../../platform/clock';
 import { log } from '../../platform/log';
 import { announce } from '../../platform/tabs';
-import { auditHead } from '../../store/audit';
-import { type AuditPosts, auditPosts, keepAuditPosts } from '../../store/audit-posts';
+import { auditHead } from '../../store/audit/audit';
+import { type AuditPosts, auditPosts, keepAuditPosts } from '../../store/audit/audit-posts';
 import { withHeaders } from '../connections/authorizer';
 import { readConfig } from '../settings/config';
 

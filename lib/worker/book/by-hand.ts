@@ -5,7 +5,7 @@ import { appError } from '../../domain/errors';
 import type { Input } from '../../messaging/protocol';
 import type { Caller } from '../../messaging/server';
 import { announce } from '../../platform/tabs';
-import { addByHand, editByHand, isDone, removeByHand } from '../../store/by-hand';
+import { addByHand, editByHand, isDone, removeByHand } from '../../store/book/by-hand';
 import type { TextKey } from '../../words/catalogue';
 import { say } from '../../words/say';
 import { refreshAllTabs } from '../context/context';

@@ -2,7 +2,7 @@ import type { Link } from '../../domain/audit';
 import { appError } from '../../domain/errors';
 import { type ExportReceipt, formatOf } from '../../domain/export';
 import { mayExport } from '../../domain/policy';
-import { record } from '../../store/audit';
+import { record } from '../../store/audit/audit';
 import { say } from '../../words/say';
 import { readConfig, requireWritable } from '../settings/config';
 

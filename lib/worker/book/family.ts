@@ -1,8 +1,8 @@
 import { byAmount, type FamilyView, rollUp } from '../../domain/family';
 import { maskedChoice } from '../../domain/presentation';
 import type { Input } from '../../messaging/protocol';
-import { getAccounts } from '../../store/accounts';
-import { familyOf } from '../../store/family';
+import { getAccounts } from '../../store/book/accounts';
+import { familyOf } from '../../store/book/family';
 import { choiceOf } from '../context/resolve';
 import { readConfig } from '../settings/config';
 

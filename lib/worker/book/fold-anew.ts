@@ -1,7 +1,7 @@
 import { keepAlive, wakeAt } from '../../platform/clock';
 import { announce } from '../../platform/tabs';
-import { foldPending } from '../../store/fold-rules';
-import { foldStep } from '../../store/records';
+import { foldPending } from '../../store/records/fold-rules';
+import { foldStep } from '../../store/records/records';
 import { refreshAllTabs } from '../context/context';
 import { changingBook } from '../context/seen';
 import { readConfig, refreshConfig } from '../settings/config';

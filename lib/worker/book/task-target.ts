@@ -1,12 +1,12 @@
 import { type Operation, subjectOf } from '../../domain/operation';
 import { stepOfTask } from '../../domain/playbook/run';
 import { scheduleOf } from '../../domain/playbook/schedule';
-import { getAccount } from '../../store/accounts';
-import { getConnection } from '../../store/connections';
-import type { NewWrite } from '../../store/outbox';
-import { latestAbout } from '../../store/outbox-changes';
-import { recordsOf } from '../../store/records';
-import { getRun } from '../../store/runs';
+import { getAccount } from '../../store/book/accounts';
+import { getConnection } from '../../store/connections/connections';
+import type { NewWrite } from '../../store/outbox/outbox';
+import { latestAbout } from '../../store/outbox/outbox-changes';
+import { getRun } from '../../store/playbooks/runs';
+import { recordsOf } from '../../store/records/records';
 import { crmOf, newTask } from '../playbooks/in-step';
 import { readConfig } from '../settings/config';
 import { momentNow } from '../today/moment';

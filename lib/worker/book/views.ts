@@ -1,7 +1,7 @@
 import type { SavedView } from '../../domain/book';
 import { appError } from '../../domain/errors';
 import { announce } from '../../platform/tabs';
-import { changeSetting, readSettings } from '../../store/settings';
+import { changeSetting, readSettings } from '../../store/settings/settings';
 import { say } from '../../words/say';
 import { requireWritable } from '../settings/config';
 

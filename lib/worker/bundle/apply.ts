@@ -5,7 +5,7 @@ import { type AppError, appError, fail, ok, type Result } from '../../domain/err
 import type { Input } from '../../messaging/protocol';
 import { wakeAt } from '../../platform/clock';
 import { announce } from '../../platform/tabs';
-import { applyBundle, type BundleSource, bundleTrouble, currentBundle, keepTrouble, removeBundle } from '../../store/bundle';
+import { applyBundle, type BundleSource, bundleTrouble, currentBundle, keepTrouble, removeBundle } from '../../store/settings/bundle';
 import { say } from '../../words/say';
 import { foldAnew } from '../book/fold-anew';
 import { keepRetention } from '../privacy/retention';

@@ -2,7 +2,7 @@ import { sha256OfText } from '../../domain/audit';
 import { nowIso } from '../../domain/dates';
 import { readPolicy } from '../../domain/policy';
 import { wakeAt } from '../../platform/clock';
-import { type BundleFetch, bundleFetch, keepBundleFetch } from '../../store/bundle';
+import { type BundleFetch, bundleFetch, keepBundleFetch } from '../../store/settings/bundle';
 import { companyValues } from '../settings/company';
 import { readConfig } from '../settings/config';
 import { settingsChanged } from '../settings/settings';

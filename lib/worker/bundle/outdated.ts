@@ -1,7 +1,7 @@
 import { sha256OfText } from '../../domain/audit';
 import { type Ends, endsOf, type Outdated, outdatedAt } from '../../domain/bundle/outdated';
 import type { Policy } from '../../domain/policy';
-import { type BundleRow, bundleFetch, bundleTrouble, ownAddress } from '../../store/bundle';
+import { type BundleRow, bundleFetch, bundleTrouble, ownAddress } from '../../store/settings/bundle';
 
 /** Whether the set-up in force is out of date now. */
 export const outdatedNow = async (row: BundleRow, policy: Policy): Promise<Outdated | undefined> =>

@@ -4,7 +4,7 @@ import { readBundle } from '../../domain/bundle/read';
 import { appError } from '../../domain/errors';
 import type { Input, Output } from '../../messaging/protocol';
 import { hasAccess } from '../../platform/access';
-import { bundleTrouble, currentBundle, dropOwnAddress, keepTrouble, keepWaiting, ownAddress } from '../../store/bundle';
+import { bundleTrouble, currentBundle, dropOwnAddress, keepTrouble, keepWaiting, ownAddress } from '../../store/settings/bundle';
 import { say } from '../../words/say';
 import { readConfig, requireWritable } from '../settings/config';
 import { giveBackIfUnused } from '../settings/given-back';

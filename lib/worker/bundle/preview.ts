@@ -16,9 +16,9 @@ import { contractBriefs, ownersOf, type Scope, select } from '../../domain/prior
 import type { SetupPreview } from '../../domain/setup';
 import { choicesOf } from '../../domain/today';
 import { keepAlive } from '../../platform/clock';
-import { allRuns } from '../../store/runs';
-import { readSettings } from '../../store/settings';
-import { accountsAfter } from '../../store/standings';
+import { allRuns } from '../../store/playbooks/runs';
+import { readSettings } from '../../store/settings/settings';
+import { accountsAfter } from '../../store/today/standings';
 import { ownName } from '../today/me';
 import { momentNow } from '../today/moment';
 import { factsOf } from './facts';

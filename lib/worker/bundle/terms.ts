@@ -2,7 +2,7 @@ import { sha256OfText } from '../../domain/audit';
 import { trustedKeys } from '../../domain/bundle/keys';
 import type { Terms } from '../../domain/bundle/read';
 import { asksForSignature } from '../../domain/bundle/stands';
-import { lastSerial } from '../../store/bundle';
+import { lastSerial } from '../../store/settings/bundle';
 import { readConfig } from '../settings/config';
 
 /** Under which this text is taken here and now. */

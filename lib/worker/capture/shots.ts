@@ -1,7 +1,7 @@
 import { isOver, type ShotInfo } from '../../domain/capture/shot';
 import { appError } from '../../domain/errors';
 import { announce } from '../../platform/tabs';
-import { allShots, changeShotInfo, dropShots, getShot, putShot } from '../../store/shots';
+import { allShots, changeShotInfo, dropShots, getShot, putShot } from '../../store/escalations/shots';
 import { assertWritable } from '../../store/state';
 import { say } from '../../words/say';
 import { seal, sealBytes, unseal, unsealBytes } from '../connections/sealing';

@@ -1,7 +1,7 @@
 import { isOver, RAW_HOURS } from '../../domain/capture/shot';
 import { wakeAt } from '../../platform/clock';
 import { giveBackEveryPage, mayEveryPage } from '../../platform/picture';
-import { allShots, dropShots } from '../../store/shots';
+import { allShots, dropShots } from '../../store/escalations/shots';
 import { sessionKey } from './key';
 import { TAKING } from './taking';
 

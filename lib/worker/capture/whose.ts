@@ -1,6 +1,6 @@
 import type { ShotInfo } from '../../domain/capture/shot';
-import { getAccounts } from '../../store/accounts';
-import { allPackets, getPacket } from '../../store/escalations';
+import { getAccounts } from '../../store/book/accounts';
+import { allPackets, getPacket } from '../../store/escalations/escalations';
 import { readTab } from '../context/tabs';
 
 /** Hours in which a draft is what a person is at, on whichever page they are. */

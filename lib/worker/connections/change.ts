@@ -1,7 +1,7 @@
 import { appError } from '../../domain/errors';
 import { announce } from '../../platform/tabs';
-import { allConnections, changeAndRecord, changeConnection, getConnection } from '../../store/connections';
-import { hurryWrites } from '../../store/outbox';
+import { allConnections, changeAndRecord, changeConnection, getConnection } from '../../store/connections/connections';
+import { hurryWrites } from '../../store/outbox/outbox';
 import type { ConnectionRow } from '../../store/rows';
 import { say } from '../../words/say';
 import { drainOutbox } from '../outbox/drain';

@@ -3,7 +3,7 @@ import { browserSessions } from '../../connectors/registry';
 import { appError, fail, ok, type Result } from '../../domain/errors';
 import { cookiesOf, giveBackCookies, mayReadCookies } from '../../platform/cookies';
 import { session } from '../../platform/session';
-import { allConnections } from '../../store/connections';
+import { allConnections } from '../../store/connections/connections';
 import type { ConnectionRow } from '../../store/rows';
 import { whoIs } from './who';
 

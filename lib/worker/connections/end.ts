@@ -3,7 +3,7 @@ import { type AppError, appError } from '../../domain/errors';
 import { wakeAt } from '../../platform/clock';
 import { log } from '../../platform/log';
 import { announce } from '../../platform/tabs';
-import { allConnections, changeAndRecord, changeConnection, getConnection } from '../../store/connections';
+import { allConnections, changeAndRecord, changeConnection, getConnection } from '../../store/connections/connections';
 import { storeError } from '../../store/state';
 import { say } from '../../words/say';
 import { refreshAllTabs } from '../context/context';

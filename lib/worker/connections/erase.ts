@@ -1,10 +1,10 @@
 import { keepAlive } from '../../platform/clock';
 import { announce } from '../../platform/tabs';
-import { allConnections, changeAndRecord, deleteConnection } from '../../store/connections';
-import { dropLiveSupport } from '../../store/live';
-import { removeLookupsOf } from '../../store/lookups';
-import { dropRefresh } from '../../store/refresh';
-import { removeConnectionStep } from '../../store/removal';
+import { allConnections, changeAndRecord, deleteConnection } from '../../store/connections/connections';
+import { dropLiveSupport } from '../../store/connections/live';
+import { removeLookupsOf } from '../../store/connections/lookups';
+import { dropRefresh } from '../../store/connections/refresh';
+import { removeConnectionStep } from '../../store/records/removal';
 import type { ConnectionRow } from '../../store/rows';
 import { refreshAllTabs } from '../context/context';
 import { changingBook } from '../context/seen';

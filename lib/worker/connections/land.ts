@@ -4,8 +4,15 @@ import { nowIso } from '../../domain/dates';
 import { appError } from '../../domain/errors';
 import { session } from '../../platform/session';
 import { announce } from '../../platform/tabs';
-import { allConnections, changeAndRecord, changeConnection, deleteConnection, getConnection, putConnection } from '../../store/connections';
-import { hurryWrites } from '../../store/outbox';
+import {
+  allConnections,
+  changeAndRecord,
+  changeConnection,
+  deleteConnection,
+  getConnection,
+  putConnection,
+} from '../../store/connections/connections';
+import { hurryWrites } from '../../store/outbox/outbox';
 import type { ConnectionRow } from '../../store/rows';
 import { say } from '../../words/say';
 import { refreshAllTabs } from '../context/context';

@@ -4,7 +4,7 @@ import type { ConnectionSettings } from '../../domain/connection';
 import { appError, fail, ok, type Result } from '../../domain/errors';
 import { mayConnect } from '../../domain/policy';
 import { isApproved } from '../../domain/workspace';
-import { getConnection } from '../../store/connections';
+import { getConnection } from '../../store/connections/connections';
 import type { ConnectionRow } from '../../store/rows';
 import { say } from '../../words/say';
 import { meterOf } from '../refresh/meter';

@@ -1,7 +1,7 @@
 import { instantBefore, nowIso } from '../../domain/dates';
 import { appError } from '../../domain/errors';
 import { session } from '../../platform/session';
-import { allConnections, changeConnection } from '../../store/connections';
+import { allConnections, changeConnection } from '../../store/connections/connections';
 import type { ConnectionRow } from '../../store/rows';
 import { say } from '../../words/say';
 import { readConfig } from '../settings/config';

@@ -1,4 +1,4 @@
-import { getConnection } from '../../store/connections';
+import { getConnection } from '../../store/connections/connections';
 import { termsOf } from '../records/terms';
 
 /** A connection that was shaped by whatever reads no role of a contact yet: the field that seems to hold one, if there is. */

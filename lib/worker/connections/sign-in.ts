@@ -6,7 +6,7 @@ import type { SignInMethod } from '../../domain/policy-schema';
 import { productOf } from '../../domain/products';
 import { isProxied, withoutProxy, workspaceAddress } from '../../domain/workspace';
 import { session } from '../../platform/session';
-import { getConnection } from '../../store/connections';
+import { getConnection } from '../../store/connections/connections';
 import { say } from '../../words/say';
 import { type Config, refreshConfig, requireWritable } from '../settings/config';
 import { decidesWorkspaces } from '../settings/settings';

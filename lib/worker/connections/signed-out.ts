@@ -1,6 +1,6 @@
 import type { Account } from '../../domain/account';
 import type { Reading } from '../../store/at-once';
-import { allConnections } from '../../store/connections';
+import { allConnections } from '../../store/connections/connections';
 import type { ConnectionRow } from '../../store/rows';
 import { readConfig } from '../settings/config';
 import { labelOf } from './label';

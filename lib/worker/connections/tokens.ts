@@ -1,7 +1,7 @@
 import { refresh } from '../../connectors/oauth';
 import { oauthVendors } from '../../connectors/registry';
 import { appError, fail, ok, type Result } from '../../domain/errors';
-import { changeConnection, getConnection } from '../../store/connections';
+import { changeConnection, getConnection } from '../../store/connections/connections';
 import type { ConnectionRow } from '../../store/rows';
 import { say } from '../../words/say';
 import { heldAccess, holdAccess, isOver, underLock } from './access';

@@ -1,8 +1,8 @@
 import type { UnsentWrites } from '../../domain/outbox';
 import { log } from '../../platform/log';
-import { allConnections } from '../../store/connections';
+import { allConnections } from '../../store/connections/connections';
+import { dropUnsent, nextUnsent, putAway, sealedAgain, takeBack, unsentKey, unsentRows } from '../../store/outbox/unsent';
 import type { ConnectionRow, OutboxRow, UnsentRow } from '../../store/rows';
-import { dropUnsent, nextUnsent, putAway, sealedAgain, takeBack, unsentKey, unsentRows } from '../../store/unsent';
 import { changingBook } from '../context/seen';
 import { outboxChanged } from '../outbox/drain';
 import { labelOf } from './label';

@@ -1,5 +1,5 @@
 import { session } from '../../platform/session';
-import { dropSealed, dropVault, putSealed, sealed, sealedIds, vaultKey } from '../../store/secrets';
+import { dropSealed, dropVault, putSealed, sealed, sealedIds, vaultKey } from '../../store/connections/secrets';
 import { readConfig } from '../settings/config';
 import { makeKey, seal, unseal } from './sealing';
 

@@ -2,7 +2,7 @@ import type { Delivery, Enclosed } from '../../domain/escalation/delivery';
 import type { Packet } from '../../domain/escalation/packet';
 import type { EscalationPart } from '../../domain/operation';
 import { withoutGaps } from '../../domain/without-gaps';
-import { getArtifact, getPacket, partId, partsOf } from '../../store/escalations';
+import { getArtifact, getPacket, partId, partsOf } from '../../store/escalations/escalations';
 import type { ReceiptRow } from '../../store/rows';
 import { say } from '../../words/say';
 

@@ -9,7 +9,7 @@ import type { escalationRows } from '../../messaging/escalation-rows';
 import type { Input } from '../../messaging/protocol';
 import type { Handlers } from '../../messaging/server';
 import { openDesk } from '../../platform/tabs';
-import { artifactsOf, dropArtifact, dropPacket, getArtifact, getPacket, putArtifact, putPacket } from '../../store/escalations';
+import { artifactsOf, dropArtifact, dropPacket, getArtifact, getPacket, putArtifact, putPacket } from '../../store/escalations/escalations';
 import { say } from '../../words/say';
 import { changingBook } from '../context/seen';
 import { outboxChanged } from '../outbox/drain';

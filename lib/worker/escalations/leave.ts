@@ -2,8 +2,8 @@ import type { Link } from '../../domain/audit';
 import { toPacketFile } from '../../domain/escalation/formats/json';
 import type { Packet } from '../../domain/escalation/packet';
 import type { PacketForm } from '../../domain/escalation/view';
-import { record } from '../../store/audit';
-import { artifactsOf } from '../../store/escalations';
+import { record } from '../../store/audit/audit';
+import { artifactsOf } from '../../store/escalations/escalations';
 
 /** Only with its line in the record of actions may a packet be taken along. Answers where the record ends now. */
 export async function leave(packet: Packet, form: PacketForm): Promise<Link> {

@@ -1,6 +1,6 @@
 import type { Packet } from '../../domain/escalation/packet';
 import { announce } from '../../platform/tabs';
-import { partId, partsOf, putStanding } from '../../store/escalations';
+import { partId, partsOf, putStanding } from '../../store/escalations/escalations';
 import { openConnection } from '../connections/open';
 import { changingBook } from '../context/seen';
 import { isOnTheWay, onTheWay } from '../lookup/on-the-way';

@@ -1,7 +1,7 @@
 import type { Packet } from '../../domain/escalation/packet';
 import { redactPacket } from '../../domain/escalation/redacted';
 import { type Scrub, scrubber } from '../../domain/redact/scrub';
-import { getAccount } from '../../store/accounts';
+import { getAccount } from '../../store/book/accounts';
 
 /** People of the packet's account, whose names stand in no text. */
 export async function namesFor({ accountId }: Pick<Packet, 'accountId'>): Promise<string[]> {

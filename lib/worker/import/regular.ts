@@ -7,7 +7,7 @@ import { fileNameAt } from '../../domain/regular';
 import type { Input, Output } from '../../messaging/protocol';
 import { hasAccess } from '../../platform/access';
 import { announce } from '../../platform/tabs';
-import * as store from '../../store/regular';
+import * as store from '../../store/import/regular';
 import { say } from '../../words/say';
 import { withHeaders } from '../connections/authorizer';
 import { requireWritable } from '../settings/config';

@@ -1,9 +1,9 @@
 import type { Inserted } from '../../domain/outreach/inserted';
-import { getAccount } from '../../store/accounts';
-import { answeredOpen, changeInsertion } from '../../store/insertions';
-import { latestAbout } from '../../store/outbox-changes';
-import { stepTaskOf } from '../../store/touches';
-import { useById } from '../../store/uses';
+import { getAccount } from '../../store/book/accounts';
+import { latestAbout } from '../../store/outbox/outbox-changes';
+import { answeredOpen, changeInsertion } from '../../store/outreach/insertions';
+import { useById } from '../../store/outreach/uses';
+import { stepTaskOf } from '../../store/touchpoints/touches';
 import { say } from '../../words/say';
 import { complete } from '../book/tasks';
 

@@ -2,7 +2,7 @@ import { isInternal } from '../../domain/outreach/put';
 import type { Input } from '../../messaging/protocol';
 import type { Caller } from '../../messaging/server';
 import { runInPage } from '../../platform/page-world';
-import { insertionOf } from '../../store/insertions';
+import { insertionOf } from '../../store/outreach/insertions';
 import { enterCkeditor } from './enter-ckeditor';
 
 /**

@@ -6,7 +6,7 @@ import { isApproved } from '../../domain/workspace';
 import type { Input } from '../../messaging/protocol';
 import type { Caller } from '../../messaging/server';
 import { announce } from '../../platform/tabs';
-import { insertionOf, orderInsertion, settleInsertion } from '../../store/insertions';
+import { insertionOf, orderInsertion, settleInsertion } from '../../store/outreach/insertions';
 import { refreshTab } from '../context/context';
 import { changingBook } from '../context/seen';
 import { readTab } from '../context/tabs';

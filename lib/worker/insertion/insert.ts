@@ -6,7 +6,7 @@ import type { Use } from '../../domain/outreach/use';
 import { workspaceOf } from '../../domain/workspace';
 import type { Input, Output } from '../../messaging/protocol';
 import type { Caller } from '../../messaging/server';
-import { dropInsertion, insertionOf, insertionsOf, orderInsertion, settleInsertion } from '../../store/insertions';
+import { dropInsertion, insertionOf, insertionsOf, orderInsertion, settleInsertion } from '../../store/outreach/insertions';
 import { say } from '../../words/say';
 import { requireIntent, requirePage } from '../context/intent';
 import type { TabRow } from '../context/tabs';

@@ -1,6 +1,6 @@
 import type { InsertRequest } from '../../domain/outreach/insert';
 import { openOnce } from '../../platform/tabs';
-import { insertionOf } from '../../store/insertions';
+import { insertionOf } from '../../store/outreach/insertions';
 import { requireWritable } from '../settings/config';
 import { openFor, type Ticket } from './awaiting';
 import { requireOwn } from './compose';

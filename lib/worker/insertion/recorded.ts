@@ -2,10 +2,10 @@ import type { IsoInstant } from '../../domain/account';
 import { isRecordOf, isSubject, type SentMail } from '../../domain/outreach/recorded';
 import { LEFT_DAYS, type Use } from '../../domain/outreach/use';
 import { log } from '../../platform/log';
-import { getAccount } from '../../store/accounts';
-import { getConnection } from '../../store/connections';
-import { changeInsertion, type InsertionRow, insertionsOf, unsentIn } from '../../store/insertions';
-import { useById } from '../../store/uses';
+import { getAccount } from '../../store/book/accounts';
+import { getConnection } from '../../store/connections/connections';
+import { changeInsertion, type InsertionRow, insertionsOf, unsentIn } from '../../store/outreach/insertions';
+import { useById } from '../../store/outreach/uses';
 import { openConnection } from '../connections/open';
 import { tellPanels } from './tell';
 

@@ -3,7 +3,7 @@ import { sourceOfPage } from '../../domain/outreach/inserted';
 import { isInternal } from '../../domain/outreach/put';
 import type { Input } from '../../messaging/protocol';
 import type { Caller } from '../../messaging/server';
-import { changeInsertion, insertionOf, unansweredIn } from '../../store/insertions';
+import { changeInsertion, insertionOf, unansweredIn } from '../../store/outreach/insertions';
 import { readTab } from '../context/tabs';
 import { markAnswered } from '../touchpoints/answers';
 import { closeAnswered } from './answered';

@@ -1,5 +1,5 @@
 import { isInternal } from '../../domain/outreach/put';
-import type { InsertionRow } from '../../store/insertions';
+import type { InsertionRow } from '../../store/outreach/insertions';
 import { hasCommented } from '../connections/commented';
 
 /** Our clock and theirs may differ by minutes; they write whole seconds. */

@@ -6,7 +6,7 @@ import { hasAccess } from '../../platform/access';
 import { log } from '../../platform/log';
 import { session } from '../../platform/session';
 import { tell } from '../../platform/tabs';
-import { getLookup, putLookup } from '../../store/lookups';
+import { getLookup, putLookup } from '../../store/connections/lookups';
 import { say } from '../../words/say';
 import { mayAsk, zendeskOf } from '../connections/zendesk';
 import { refreshTab } from '../context/context';

@@ -1,7 +1,7 @@
 import { setBadge } from '../../platform/notify';
-import { accountsDueBy } from '../../store/accounts';
-import { unsentWrites } from '../../store/pending';
-import { readSettings } from '../../store/settings';
+import { accountsDueBy } from '../../store/book/accounts';
+import { unsentWrites } from '../../store/outbox/pending';
+import { readSettings } from '../../store/settings/settings';
 import { figure, say } from '../../words/say';
 import { momentNow } from '../today/moment';
 import { minePredicate } from './mine';

@@ -1,8 +1,8 @@
 import { digestDay, nextOpening, quietUntil } from '../../domain/notice/hours';
 import { digestNotice } from '../../domain/notice/words';
 import { notify } from '../../platform/notify';
-import { takeDigest } from '../../store/notices';
-import { readSettings } from '../../store/settings';
+import { readSettings } from '../../store/settings/settings';
+import { takeDigest } from '../../store/today/notices';
 import type { Moment } from '../today/moment';
 import { readToday } from '../today/read';
 import { countDue } from './badge';

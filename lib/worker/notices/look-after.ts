@@ -1,7 +1,7 @@
 import { wakeAt } from '../../platform/clock';
 import { mayNotify } from '../../platform/notify';
-import { newNotices, takeNotices } from '../../store/notices';
-import { readSettings } from '../../store/settings';
+import { readSettings } from '../../store/settings/settings';
+import { newNotices, takeNotices } from '../../store/today/notices';
 import { readConfig } from '../settings/config';
 import { evaluateToday } from '../today/evaluate';
 import { momentNow } from '../today/moment';

@@ -1,5 +1,5 @@
 import { openDesk } from '../../platform/tabs';
-import { noticeOf } from '../../store/notices';
+import { noticeOf } from '../../store/today/notices';
 
 /** Leads from a message to the account it is about, or to Today. */
 export async function noticePressed(id: string): Promise<void> {

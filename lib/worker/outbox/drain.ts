@@ -3,7 +3,7 @@ import { groupBy } from '../../domain/group-by';
 import { keepAlive, wakeAt } from '../../platform/clock';
 import { log } from '../../platform/log';
 import { announce } from '../../platform/tabs';
-import { dueWrites, nextDue } from '../../store/outbox';
+import { dueWrites, nextDue } from '../../store/outbox/outbox';
 import type { OutboxRow } from '../../store/rows';
 import { storeError } from '../../store/state';
 import { refreshAllTabs } from '../context/context';

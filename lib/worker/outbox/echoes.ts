@@ -3,7 +3,7 @@ import { ok, type Result } from '../../domain/errors';
 import type { Enclosed } from '../../domain/escalation/delivery';
 import { isEscalation, type Operation, type Written } from '../../domain/operation';
 import { log } from '../../platform/log';
-import { takenAt } from '../../store/outbox';
+import { takenAt } from '../../store/outbox/outbox';
 import type { OutboxRow } from '../../store/rows';
 
 /** More of one write than this is not the browser's doing. */

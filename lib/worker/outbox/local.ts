@@ -9,12 +9,12 @@ import { patchOf } from '../../domain/records/fields';
 import type { PlaybookTask } from '../../domain/task';
 import { statusAfter } from '../../domain/tasks';
 import { touchpointOf } from '../../domain/touchpoint';
-import { getAccount } from '../../store/accounts';
-import { markNeedsYou } from '../../store/outbox';
-import { storedRecord } from '../../store/records';
+import { getAccount } from '../../store/book/accounts';
+import { markNeedsYou } from '../../store/outbox/outbox';
+import { type BookChange, settleInBook } from '../../store/outbox/settle';
+import { getRun, type Said } from '../../store/playbooks/runs';
+import { storedRecord } from '../../store/records/records';
 import type { OutboxRow } from '../../store/rows';
-import { getRun, type Said } from '../../store/runs';
-import { type BookChange, settleInBook } from '../../store/settle';
 import { say } from '../../words/say';
 import { momentNow } from '../today/moment';
 

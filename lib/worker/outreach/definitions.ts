@@ -5,7 +5,7 @@ import { stoppedAmong } from '../../domain/outreach/stopped';
 import type { Snippet, Template } from '../../domain/template/definition';
 import { SHIPPED_TEMPLATES } from '../../domain/template/shipped';
 import { choicesOf } from '../../domain/today';
-import { readSettings } from '../../store/settings';
+import { readSettings } from '../../store/settings/settings';
 import { bundleInForce } from '../bundle/in-force';
 import { outdatedNow } from '../bundle/outdated';
 import type { Config } from '../settings/config';

@@ -3,7 +3,7 @@ import type { runRows } from '../../messaging/run-rows';
 import type { Handlers } from '../../messaging/server';
 import type { templateRows } from '../../messaging/template-rows';
 import { keepOutreach } from '../../store/drafts';
-import { changeSetting } from '../../store/settings';
+import { changeSetting } from '../../store/settings/settings';
 import { requireWritable } from '../settings/config';
 import { logUse } from './log';
 import { notSent } from './not-sent';

@@ -1,7 +1,7 @@
 import { appError } from '../../domain/errors';
 import type { Input } from '../../messaging/protocol';
 import type { Caller } from '../../messaging/server';
-import { markNotSent, useById } from '../../store/uses';
+import { markNotSent, useById } from '../../store/outreach/uses';
 import { say } from '../../words/say';
 import { refreshAllTabs } from '../context/context';
 import { requireIntent } from '../context/intent';

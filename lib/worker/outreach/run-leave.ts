@@ -3,7 +3,7 @@ import { withoutResult, withResult } from '../../domain/outreach/message-run';
 import type { Use } from '../../domain/outreach/use';
 import type { Input } from '../../messaging/protocol';
 import type { Caller } from '../../messaging/server';
-import { changeMessageRun } from '../../store/message-runs';
+import { changeMessageRun } from '../../store/outreach/message-runs';
 import { say } from '../../words/say';
 import { forgetAwaiting } from '../insertion/awaiting';
 import { composeMail } from '../insertion/compose';

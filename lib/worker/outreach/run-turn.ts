@@ -1,7 +1,7 @@
 import { appError } from '../../domain/errors';
 import { type MessageRun, positionOf, waitsForApproval } from '../../domain/outreach/message-run';
 import { announce } from '../../platform/tabs';
-import { messageRuns } from '../../store/message-runs';
+import { messageRuns } from '../../store/outreach/message-runs';
 import { say } from '../../words/say';
 import { readConfig } from '../settings/config';
 import { outreachNow } from './definitions';

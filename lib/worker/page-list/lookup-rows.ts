@@ -1,6 +1,6 @@
 import type { Ref } from '../../domain/place';
 import { rowPlace } from '../../domain/row-clues';
-import { getLookups, putLookups } from '../../store/lookups';
+import { getLookups, putLookups } from '../../store/connections/lookups';
 import { mayAsk, zendeskOf } from '../connections/zendesk';
 import { refreshTab } from '../context/context';
 import { changingBook } from '../context/seen';

@@ -4,7 +4,7 @@ import type { PanelView, SideView } from '../../domain/view';
 import type { Caller } from '../../messaging/server';
 import { openSide } from '../../platform/side';
 import { ask, isOn, tabInFront } from '../../platform/tabs';
-import { outboxCounts } from '../../store/pending';
+import { outboxCounts } from '../../store/outbox/pending';
 import { viewOfTab } from '../context/context';
 import { emptyView } from '../context/view';
 import { readConfig } from '../settings/config';

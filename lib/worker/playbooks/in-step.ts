@@ -5,9 +5,9 @@ import { heard, type Owed, owedThere, referenceOf, type TaskSaid } from '../../d
 import { type Run, stepRowId } from '../../domain/playbook/run';
 import { whyWords } from '../../domain/playbook/words';
 import { compareText } from '../../domain/precedence';
-import { getAccount } from '../../store/accounts';
-import { enqueueOwed } from '../../store/owed';
-import { changeRuns, runsOf, type TaskRow } from '../../store/runs';
+import { getAccount } from '../../store/book/accounts';
+import { enqueueOwed } from '../../store/playbooks/owed';
+import { changeRuns, runsOf, type TaskRow } from '../../store/playbooks/runs';
 import { readConfig } from '../settings/config';
 import { type Moment, momentNow } from '../today/moment';
 import { anchorOf, type Target, targetFor } from '../touchpoints/target';

@@ -1,8 +1,8 @@
 import type { Account } from '../../domain/account';
 import { holderOf } from '../../domain/priority/claims';
 import { ownersOf } from '../../domain/priority/select';
-import { readClaims } from '../../store/claims';
-import { readSlices } from '../../store/standings';
+import { readClaims } from '../../store/today/claims';
+import { readSlices } from '../../store/today/standings';
 import { ownName } from '../today/me';
 import type { Moment } from '../today/moment';
 import { sameName } from './waiting';

@@ -1,7 +1,7 @@
 import { reviewed } from '../../domain/playbook/review';
 import type { Case } from '../../domain/priority/rules/rule';
-import { joinRuns } from '../../store/join-runs';
-import { changeRuns } from '../../store/runs';
+import { joinRuns } from '../../store/playbooks/join-runs';
+import { changeRuns } from '../../store/playbooks/runs';
 import { outboxChanged } from '../outbox/drain';
 import type { Moment } from '../today/moment';
 import { keepInStep } from './in-step';

@@ -3,9 +3,9 @@ import { type Begin, eachBegin, NONE } from '../../domain/playbook/begins';
 import { mayBegin, type RunRow } from '../../domain/playbook/review';
 import { type Held, holderOf } from '../../domain/priority/claims';
 import { ownersOf } from '../../domain/priority/select';
-import { readClaims } from '../../store/claims';
-import { allRuns } from '../../store/runs';
-import { readRun, readSlices } from '../../store/standings';
+import { allRuns } from '../../store/playbooks/runs';
+import { readClaims } from '../../store/today/claims';
+import { readRun, readSlices } from '../../store/today/standings';
 import { ownName } from '../today/me';
 import type { Moment } from '../today/moment';
 

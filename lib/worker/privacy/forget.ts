@@ -7,8 +7,8 @@ import { clearAlarms, clearCaches, clearRules, dropPermissions } from '../../pla
 import { log } from '../../platform/log';
 import { clearStorage } from '../../platform/storage';
 import { announce } from '../../platform/tabs';
-import { type Forgotten, forgetAllButRecord, forgetDatabase, forgetPerson, namesOf } from '../../store/forget';
-import { importsInState } from '../../store/staging';
+import { importsInState } from '../../store/import/staging';
+import { type Forgotten, forgetAllButRecord, forgetDatabase, forgetPerson, namesOf } from '../../store/privacy/forget';
 import type { TextKey } from '../../words/catalogue';
 import { say } from '../../words/say';
 import { endEverySignIn } from '../connections/change';

@@ -1,6 +1,6 @@
 import { type ShotInfo, zonedAt } from '../../domain/capture/shot';
 import type { Recording } from '../../domain/recording/recording';
-import { getShot } from '../../store/shots';
+import { getShot } from '../../store/escalations/shots';
 import { say } from '../../words/say';
 import { keepShot } from '../capture/shots';
 

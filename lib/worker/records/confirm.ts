@@ -1,7 +1,7 @@
 import { appError } from '../../domain/errors';
 import type { TouchConfirm } from '../../domain/touch-offer';
 import { workspaceOf } from '../../domain/workspace';
-import type { NewWrite } from '../../store/outbox';
+import type { NewWrite } from '../../store/outbox/outbox';
 import { say } from '../../words/say';
 import type { TabRow } from '../context/tabs';
 import { matchOfTab } from '../context/view';

@@ -2,7 +2,7 @@ import { appError } from '../../domain/errors';
 import type { RecordHelp } from '../../domain/records/view';
 import type { Input } from '../../messaging/protocol';
 import type { Caller, Handlers } from '../../messaging/server';
-import { getAccount } from '../../store/accounts';
+import { getAccount } from '../../store/book/accounts';
 import { say } from '../../words/say';
 import { requirePage } from '../context/intent';
 import { readConfig } from '../settings/config';

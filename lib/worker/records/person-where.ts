@@ -1,8 +1,8 @@
 import type { Account } from '../../domain/account';
 import type { ContactChange } from '../../domain/records/contact';
 import { roleThere } from '../../domain/records/role-there';
-import { getConnection } from '../../store/connections';
-import { recordsOf } from '../../store/records';
+import { getConnection } from '../../store/connections/connections';
+import { recordsOf } from '../../store/records/records';
 import { say } from '../../words/say';
 import { labelOf } from '../connections/label';
 import type { Config } from '../settings/config';

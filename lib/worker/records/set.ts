@@ -6,8 +6,8 @@ import { fieldValue, sameFieldValue, textOf } from '../../domain/records/fields'
 import type { CellAnswer, CellSave } from '../../domain/records/view';
 import type { Input } from '../../messaging/protocol';
 import type { Caller } from '../../messaging/server';
-import { getAccount } from '../../store/accounts';
-import { enqueue, type NewWrite } from '../../store/outbox';
+import { getAccount } from '../../store/book/accounts';
+import { enqueue, type NewWrite } from '../../store/outbox/outbox';
 import { say } from '../../words/say';
 import { requireIntent } from '../context/intent';
 import { changingBook } from '../context/seen';

@@ -5,7 +5,7 @@ import { fieldValue, textOf, type ValueField } from '../../domain/records/fields
 import { type FieldGap, gapsOf } from '../../domain/records/required';
 import { CELL_FIELDS, type CellField, type CellWrite, type RecordCell, type RecordRow } from '../../domain/records/view';
 import type { PendingWrite } from '../../domain/view';
-import { pendingFor } from '../../store/pending';
+import { pendingFor } from '../../store/outbox/pending';
 import { say } from '../../words/say';
 import type { Config } from '../settings/config';
 import { personWhere } from './person-where';

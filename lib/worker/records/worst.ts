@@ -3,7 +3,7 @@ import { badness } from '../../domain/records/required';
 import type { RecordRow, Worst } from '../../domain/records/view';
 import type { Input } from '../../messaging/protocol';
 import { session } from '../../platform/session';
-import { eachAccount, getAccounts } from '../../store/accounts';
+import { eachAccount, getAccounts } from '../../store/book/accounts';
 import { BOOK } from '../context/seen';
 import { readConfig } from '../settings/config';
 import { recordRow } from './view';

@@ -1,11 +1,11 @@
 import type { Connector } from '../../connectors/connector';
 import { connectors } from '../../connectors/registry';
 import { wakeAt } from '../../platform/clock';
-import { allConnections } from '../../store/connections';
-import { changeRefresh, getRefresh } from '../../store/refresh';
+import { allConnections } from '../../store/connections/connections';
+import { changeRefresh, getRefresh } from '../../store/connections/refresh';
+import { nextSilence } from '../../store/connections/silence';
+import { accountsWithRuns } from '../../store/playbooks/runs';
 import type { ConnectionRow, RefreshRow } from '../../store/rows';
-import { accountsWithRuns } from '../../store/runs';
-import { nextSilence } from '../../store/silence';
 import { foldAnew } from '../book/fold-anew';
 import { readConfig } from '../settings/config';
 import { evaluateToday } from '../today/evaluate';

@@ -1,6 +1,6 @@
 import { ok, type Result } from '../../domain/errors';
 import { log } from '../../platform/log';
-import { changeConnection } from '../../store/connections';
+import { changeConnection } from '../../store/connections/connections';
 import type { Opened } from '../connections/open';
 
 /**

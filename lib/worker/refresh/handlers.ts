@@ -2,7 +2,7 @@ import { appError } from '../../domain/errors';
 import { dailyCalls, dayOf, type RefreshView } from '../../domain/refresh';
 import type { Handlers } from '../../messaging/server';
 import { announce } from '../../platform/tabs';
-import { changeRefresh } from '../../store/refresh';
+import { changeRefresh } from '../../store/connections/refresh';
 import type { ConnectionRow, RefreshRow } from '../../store/rows';
 import { labelOf } from '../connections/label';
 import { readConfig, requireWritable } from '../settings/config';

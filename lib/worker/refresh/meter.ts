@@ -1,6 +1,6 @@
 import type { Connector } from '../../connectors/connector';
 import { restUntil } from '../../domain/refresh';
-import { getRefresh, noteCall } from '../../store/refresh';
+import { getRefresh, noteCall } from '../../store/connections/refresh';
 import { readConfig } from '../settings/config';
 import { unexpected } from '../unexpected';
 

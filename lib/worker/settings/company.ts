@@ -1,6 +1,6 @@
 import { session } from '../../platform/session';
 import { managedValues } from '../../platform/storage';
-import { lastManaged, rememberManaged } from '../../store/managed';
+import { lastManaged, rememberManaged } from '../../store/settings/managed';
 
 export interface CompanyValues {
   /** Absent: nobody has ever said, so nothing may be decided. */

@@ -10,10 +10,10 @@ import { approvedWorkspaces, type PolicyReading, readPolicy, silentPolicy } from
 import type { SourceKind } from '../../domain/policy-schema';
 import type { ScreenSettings } from '../../domain/screen';
 import { session } from '../../platform/session';
-import { setFoldRules } from '../../store/fold-rules';
-import { setNeverCached } from '../../store/never-cache';
-import { readSettings, readWorkspaces } from '../../store/settings';
-import { silentConnections } from '../../store/silence';
+import { silentConnections } from '../../store/connections/silence';
+import { setFoldRules } from '../../store/records/fold-rules';
+import { setNeverCached } from '../../store/records/never-cache';
+import { readSettings, readWorkspaces } from '../../store/settings/settings';
 import { storeError, storeState } from '../../store/state';
 import { bundleInForce } from '../bundle/in-force';
 import { endsNow } from '../bundle/outdated';

@@ -1,7 +1,7 @@
 import { httpsOrigin } from '../../domain/bundle/address';
 import { giveBackAccess } from '../../platform/access';
-import { ownAddress } from '../../store/bundle';
-import { regularExports } from '../../store/regular';
+import { regularExports } from '../../store/import/regular';
+import { ownAddress } from '../../store/settings/bundle';
 
 /** Gives the leave to reach an address back, unless something else that people typed stands at the same origin. */
 export async function giveBackIfUnused(origin: string): Promise<void> {

@@ -1,7 +1,7 @@
 import { appError } from '../../domain/errors';
 import { neverLogRule } from '../../domain/never-log';
 import type { SourceKind } from '../../domain/policy-schema';
-import { changeSetting } from '../../store/settings';
+import { changeSetting } from '../../store/settings/settings';
 import { say } from '../../words/say';
 import { foldAnew } from '../book/fold-anew';
 import { unexpected } from '../unexpected';

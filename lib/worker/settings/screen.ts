@@ -3,7 +3,7 @@ import { wakeAt } from '../../platform/clock';
 import { clearNotices } from '../../platform/notify';
 import { session } from '../../platform/session';
 import { announce } from '../../platform/tabs';
-import { changeSetting } from '../../store/settings';
+import { changeSetting } from '../../store/settings/settings';
 import { refreshAllTabs } from '../context/context';
 import { forgetSeen } from '../context/seen';
 import { mayBeSeen } from '../notices/may-name';

@@ -3,7 +3,7 @@ import { isApproved } from '../../domain/workspace';
 import type { Input } from '../../messaging/protocol';
 import { ownId } from '../../platform/runtime';
 import { openNewDesk } from '../../platform/tabs';
-import { countAccounts, countAccountsOf } from '../../store/accounts';
+import { countAccounts, countAccountsOf } from '../../store/book/accounts';
 import { readConfig } from './config';
 import { attachToOpenTabs, countUnattached, openPages } from './open-pages';
 import { approveWorkspace, decidesWorkspaces } from './settings';

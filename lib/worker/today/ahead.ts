@@ -6,9 +6,9 @@ import { ownersOfBrief } from '../../domain/priority/claims';
 import { ownersOf } from '../../domain/priority/select';
 import type { ScopeName } from '../../domain/today';
 import type { Input } from '../../messaging/protocol';
-import { accountsDueBetween, accountsDueBy } from '../../store/accounts';
-import { readClaims } from '../../store/claims';
-import { readSlices } from '../../store/standings';
+import { accountsDueBetween, accountsDueBy } from '../../store/book/accounts';
+import { readClaims } from '../../store/today/claims';
+import { readSlices } from '../../store/today/standings';
 import { ownName } from './me';
 import { type Moment, momentNow } from './moment';
 

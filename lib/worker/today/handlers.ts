@@ -3,7 +3,7 @@ import type { Handlers } from '../../messaging/server';
 import type { todayRows } from '../../messaging/today-rows';
 import { announce, openSmall } from '../../platform/tabs';
 import { clockIsRight } from '../../store/clock-seen';
-import { changeSetting } from '../../store/settings';
+import { changeSetting } from '../../store/settings/settings';
 import { complete, undo } from '../book/tasks';
 import { requireWritable } from '../settings/config';
 import { bringBack, setAside } from './aside';

@@ -1,5 +1,5 @@
 import type { TodayChoices } from '../../domain/today';
-import { allConnections } from '../../store/connections';
+import { allConnections } from '../../store/connections/connections';
 
 /** Which owner in the book the person is: as they said, else as they are signed in, else the only one there is. */
 export async function ownName({ me }: TodayChoices, owners: readonly string[]): Promise<string | undefined> {

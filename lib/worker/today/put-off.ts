@@ -1,6 +1,6 @@
 import type { IsoDate } from '../../domain/account';
 import { groupBy } from '../../domain/group-by';
-import { laterOn } from '../../store/later';
+import { laterOn } from '../../store/playbooks/later';
 import type { FactsById } from './beside';
 
 /** Tasks that are put off, by account. */

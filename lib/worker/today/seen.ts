@@ -9,8 +9,8 @@ import { type Facts, NOTHING_SAID } from '../../domain/priority/facts';
 import { type Look, lookAt } from '../../domain/priority/look';
 import { standingFrom } from '../../domain/priority/standing';
 import { healthNow } from '../../domain/scorecard/estimate';
-import { setLineHealth } from '../../store/lines';
-import type { Looked, Watch } from '../../store/standings';
+import { setLineHealth } from '../../store/book/lines';
+import type { Looked, Watch } from '../../store/today/standings';
 import { reviewRuns } from '../playbooks/review';
 import type { Moment } from './moment';
 

@@ -2,8 +2,8 @@ import type { IsoDate } from '../../domain/account';
 import { groupBy } from '../../domain/group-by';
 import type { Facts } from '../../domain/priority/facts';
 import type { Visit } from '../../domain/unlogged';
-import { touchOf } from '../../store/touches';
-import { answeredOn, unansweredOn } from '../../store/visits';
+import { touchOf } from '../../store/touchpoints/touches';
+import { answeredOn, unansweredOn } from '../../store/touchpoints/visits';
 import type { FactsById } from './beside';
 
 /** Threads and tickets that were answered today and have no touchpoint. */

@@ -7,7 +7,7 @@ import { sourceOfKey } from '../../domain/touchpoint';
 import type { Visit } from '../../domain/unlogged';
 import { keepAlive } from '../../platform/clock';
 import { announce } from '../../platform/tabs';
-import { changeVisit, visitsOn } from '../../store/visits';
+import { changeVisit, visitsOn } from '../../store/touchpoints/visits';
 import { hasCommented } from '../connections/commented';
 
 /** A ticket that was not answered yet is not asked about again sooner, in milliseconds. */

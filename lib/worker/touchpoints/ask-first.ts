@@ -2,7 +2,7 @@ import type { Account } from '../../domain/account';
 import type { Asked } from '../../domain/touch-offer';
 import type { TouchType } from '../../domain/touchpoint';
 import type { Reading } from '../../store/at-once';
-import { wroteFrom } from '../../store/touches';
+import { wroteFrom } from '../../store/touchpoints/touches';
 import { say } from '../../words/say';
 import { labelOf } from '../connections/label';
 import type { Config } from '../settings/config';

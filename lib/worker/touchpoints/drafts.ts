@@ -1,8 +1,8 @@
 import type { TouchEditDraft } from '../../domain/touch-edit';
 import type { Input } from '../../messaging/protocol';
 import type { Caller } from '../../messaging/server';
-import { dropTouchDraft, keepTouchDraft, touchDraftsOf } from '../../store/touch-drafts';
-import { logRow } from '../../store/touches';
+import { dropTouchDraft, keepTouchDraft, touchDraftsOf } from '../../store/touchpoints/touch-drafts';
+import { logRow } from '../../store/touchpoints/touches';
 import { readTab } from '../context/tabs';
 import { requireWritable } from '../settings/config';
 

@@ -2,7 +2,7 @@ import { nowIso } from '../../domain/dates';
 import { appError } from '../../domain/errors';
 import type { Input, Output } from '../../messaging/protocol';
 import type { Caller } from '../../messaging/server';
-import { logOnce } from '../../store/touches';
+import { logOnce } from '../../store/touchpoints/touches';
 import { say } from '../../words/say';
 import { requireIntent } from '../context/intent';
 import { changingBook } from '../context/seen';

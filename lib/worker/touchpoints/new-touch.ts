@@ -2,8 +2,8 @@ import { appError } from '../../domain/errors';
 import type { Operation } from '../../domain/operation';
 import type { Asked } from '../../domain/touch-offer';
 import { sourceKey, type TouchDetails } from '../../domain/touchpoint';
-import { changeConnection } from '../../store/connections';
-import type { NewWrite } from '../../store/outbox';
+import { changeConnection } from '../../store/connections/connections';
+import type { NewWrite } from '../../store/outbox/outbox';
 import { say } from '../../words/say';
 import { anchorOf, type Target } from './target';
 

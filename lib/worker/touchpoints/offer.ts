@@ -8,7 +8,7 @@ import { sourceKey } from '../../domain/touchpoint';
 import { workspaceOf } from '../../domain/workspace';
 import type { Reading } from '../../store/at-once';
 import type { ConnectionRow } from '../../store/rows';
-import { touchOf } from '../../store/touches';
+import { touchOf } from '../../store/touchpoints/touches';
 import type { TabRow } from '../context/tabs';
 import type { Config } from '../settings/config';
 import { askFirst } from './ask-first';

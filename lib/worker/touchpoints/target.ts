@@ -5,8 +5,8 @@ import { mayConnect, type Policy } from '../../domain/policy';
 import type { TouchPerson } from '../../domain/touchpoint';
 import { isApproved, workspaceOf } from '../../domain/workspace';
 import type { Reading } from '../../store/at-once';
-import { allConnections } from '../../store/connections';
-import { recordsOf } from '../../store/records';
+import { allConnections } from '../../store/connections/connections';
+import { recordsOf } from '../../store/records/records';
 import type { ConnectionRow } from '../../store/rows';
 import type { Config } from '../settings/config';
 

@@ -1,9 +1,9 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { ImportPreview } from '@/components/desk/import/importer';
 import { amountReading } from '@/entrypoints/desk/import-amounts';
-import { rememberColumns } from '@/lib/store/columns';
 import { db } from '@/lib/store/db';
-import { applyRecords } from '@/lib/store/records';
+import { rememberColumns } from '@/lib/store/import/columns';
+import { applyRecords } from '@/lib/store/records/records';
 import { emptyBook, previewOf, read, text } from './reading';
 
 const sheet = (...amounts: string[]) => text(['Account ID;Account Name;ARR', ...amounts.map((amount, n) => `A-${n};Company;${amount}`)]);

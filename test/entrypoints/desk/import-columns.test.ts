@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { rememberColumns } from '@/lib/store/columns';
 import { db } from '@/lib/store/db';
+import { rememberColumns } from '@/lib/store/import/columns';
 import { emptyBook, previewOf, read, text } from './reading';
 
 describe('columns', () => {

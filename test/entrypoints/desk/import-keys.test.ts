@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { KindChoice } from '@/components/desk/import/importer';
 import { db } from '@/lib/store/db';
-import { applyRecords } from '@/lib/store/records';
+import { applyRecords } from '@/lib/store/records/records';
 import { emptyBook, previewOf, read, text } from './reading';
 
 describe('sheets without any column of ids', () => {

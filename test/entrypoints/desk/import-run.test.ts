@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { IsoInstant } from '@/lib/domain/account';
 import { db } from '@/lib/store/db';
-import { applyRecords } from '@/lib/store/records';
+import { applyRecords } from '@/lib/store/records/records';
 import { emptyBook, previewOf, read, text } from './reading';
 
 async function counts() {

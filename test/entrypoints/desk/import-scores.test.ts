@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { ImportPreview } from '@/components/desk/import/importer';
-import { rememberColumns } from '@/lib/store/columns';
 import { db } from '@/lib/store/db';
+import { rememberColumns } from '@/lib/store/import/columns';
 import { emptyBook, previewOf, read, text } from './reading';
 
 describe('scores that do not say what they are out of', () => {

@@ -4,9 +4,9 @@ import { appError } from '@/lib/domain/errors';
 import type { SourceRecord } from '@/lib/domain/record';
 import { type TaskLine, taskList } from '@/lib/domain/tasks';
 import { db } from '@/lib/store/db';
-import { enqueue, markNeedsYou } from '@/lib/store/outbox';
-import { pendingFor } from '@/lib/store/pending';
-import { applyRecords, refold } from '@/lib/store/records';
+import { enqueue, markNeedsYou } from '@/lib/store/outbox/outbox';
+import { pendingFor } from '@/lib/store/outbox/pending';
+import { applyRecords, refold } from '@/lib/store/records/records';
 import { emptyBook, previewOf, read, text } from './reading';
 
 const HEAD = 'Account ID,Task,Playbook,Due Date,Status';

@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { auditHead, record } from '../../../lib/store/audit';
+import { auditHead, record } from '../../../lib/store/audit/audit';
 import { db } from '../../../lib/store/db';
 import { auditHandlers } from '../../../lib/worker/audit/handlers';
 import { AUDIT_ALARM, postHead } from '../../../lib/worker/audit/post';

@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { checkAudit, record } from '../../../lib/store/audit';
+import { checkAudit, record } from '../../../lib/store/audit/audit';
 import { db } from '../../../lib/store/db';
 import { auditHandlers } from '../../../lib/worker/audit/handlers';
 import { keepRetention } from '../../../lib/worker/privacy/retention';

@@ -1,8 +1,8 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { houseRules, liveBy } from '../../../lib/domain/house';
-import { auditRows } from '../../../lib/store/audit';
-import { ownAddress } from '../../../lib/store/bundle';
+import { auditRows } from '../../../lib/store/audit/audit';
+import { ownAddress } from '../../../lib/store/settings/bundle';
 import { applyFile, stopUsing } from '../../../lib/worker/bundle/apply';
 import { lookForBundle } from '../../../lib/worker/bundle/fetch';
 import { leaveAddress, lookAtAddress } from '../../../lib/worker/bundle/own-address';

@@ -3,7 +3,7 @@ import { beforeEach, expect, it, vi } from 'vitest';
 import type { IsoInstant } from '../../../lib/domain/account';
 import { type ConnectionSettings, NOT_KEPT } from '../../../lib/domain/connection';
 import { session } from '../../../lib/platform/session';
-import { putConnection } from '../../../lib/store/connections';
+import { putConnection } from '../../../lib/store/connections/connections';
 import { roleOffer } from '../../../lib/worker/connections/role-offer';
 import { freshWorker } from '../../builders/fake-worker';
 

@@ -4,7 +4,7 @@ import type { Authorizer } from '../../../lib/connectors/connector';
 import { nowIso } from '../../../lib/domain/dates';
 import { session } from '../../../lib/platform/session';
 import { db } from '../../../lib/store/db';
-import { enqueue } from '../../../lib/store/outbox';
+import { enqueue } from '../../../lib/store/outbox/outbox';
 import { disconnect } from '../../../lib/worker/connections/change';
 import { finishErasing } from '../../../lib/worker/connections/erase';
 import { confirm, land } from '../../../lib/worker/connections/land';

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vites
 import { nowIso } from '../../../lib/domain/dates';
 import { session } from '../../../lib/platform/session';
 import { db } from '../../../lib/store/db';
-import { dueWrites, enqueue } from '../../../lib/store/outbox';
+import { dueWrites, enqueue } from '../../../lib/store/outbox/outbox';
 import { keepSecret } from '../../../lib/worker/connections/vault';
 import { mayAsk, zendeskOf } from '../../../lib/worker/connections/zendesk';
 import { deliver } from '../../../lib/worker/outbox/deliver';

@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { scrubHar } from '../../../lib/domain/redact/har';
 import { scrubber } from '../../../lib/domain/redact/scrub';
 import { db } from '../../../lib/store/db';
-import { artifactsOf } from '../../../lib/store/escalations';
+import { artifactsOf } from '../../../lib/store/escalations/escalations';
 import { escalationHandlers } from '../../../lib/worker/escalations/handlers';
 import { freshWorker } from '../../builders/fake-worker';
 import { packet } from '../../builders/packet';

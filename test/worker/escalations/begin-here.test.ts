@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, expect, it, vi } from 'vitest';
 import { db } from '../../../lib/store/db';
-import { allPackets } from '../../../lib/store/escalations';
+import { allPackets } from '../../../lib/store/escalations/escalations';
 import { writeTab } from '../../../lib/worker/context/tabs';
 import { beginHere } from '../../../lib/worker/escalations/begin-here';
 import { refreshConfig } from '../../../lib/worker/settings/config';

@@ -4,7 +4,7 @@ import { nowIso } from '../../../lib/domain/dates';
 import type { Packet } from '../../../lib/domain/escalation/packet';
 import { readPolicy } from '../../../lib/domain/policy';
 import { db } from '../../../lib/store/db';
-import { getPacket, putPacket } from '../../../lib/store/escalations';
+import { getPacket, putPacket } from '../../../lib/store/escalations/escalations';
 import { deliverPacket } from '../../../lib/worker/escalations/deliver';
 import { leave } from '../../../lib/worker/escalations/leave';
 import { viewOf } from '../../../lib/worker/escalations/view';

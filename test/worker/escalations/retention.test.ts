@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import type { IsoInstant } from '../../../lib/domain/account';
 import { db } from '../../../lib/store/db';
-import { putArtifact, putPacket } from '../../../lib/store/escalations';
+import { putArtifact, putPacket } from '../../../lib/store/escalations/escalations';
 import { keepRetention, RETENTION_ALARM } from '../../../lib/worker/privacy/retention';
 import { refreshConfig } from '../../../lib/worker/settings/config';
 import { alarms, browser } from '../../builders/fake-browser';

@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { IsoInstant } from '../../../lib/domain/account';
 import type { Caller } from '../../../lib/messaging/server';
-import { orderInsertion, settleInsertion } from '../../../lib/store/insertions';
+import { orderInsertion, settleInsertion } from '../../../lib/store/outreach/insertions';
 import { enterByPage } from '../../../lib/worker/insertion/enter';
 import { enterCkeditor } from '../../../lib/worker/insertion/enter-ckeditor';
 import { freshWorker } from '../../builders/fake-worker';

@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import { beforeEach, expect, it, vi } from 'vitest';
 import type { IsoInstant } from '../../../lib/domain/account';
 import type { Caller } from '../../../lib/messaging/server';
-import { putLookup } from '../../../lib/store/lookups';
+import { putLookup } from '../../../lib/store/connections/lookups';
 import { type TabRow, writeTab } from '../../../lib/worker/context/tabs';
 import { readOutreach } from '../../../lib/worker/outreach/read';
 import { freshWorker } from '../../builders/fake-worker';

@@ -7,9 +7,9 @@ import type { Message } from '../../../lib/domain/outreach/preflight/rule';
 import { ownTest } from '../../../lib/domain/own';
 import type { Template } from '../../../lib/domain/template/definition';
 import { SHIPPED_TEMPLATES } from '../../../lib/domain/template/shipped';
-import { applyBundle, removeBundle } from '../../../lib/store/bundle';
 import { db } from '../../../lib/store/db';
-import { changeSetting } from '../../../lib/store/settings';
+import { applyBundle, removeBundle } from '../../../lib/store/settings/bundle';
+import { changeSetting } from '../../../lib/store/settings/settings';
 import { exportTemplates, readTemplates, saveTemplate } from '../../../lib/worker/outreach/templates';
 import { freshWorker } from '../../builders/fake-worker';
 

@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { session } from '../../../lib/platform/session';
-import { allShots, dropShots } from '../../../lib/store/shots';
+import { allShots, dropShots } from '../../../lib/store/escalations/shots';
 import { readShots } from '../../../lib/worker/capture/shots';
 import { readTab, writeTab } from '../../../lib/worker/context/tabs';
 import { beginRecording } from '../../../lib/worker/recording/begin';

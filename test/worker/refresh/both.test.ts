@@ -1,8 +1,8 @@
 import 'fake-indexeddb/auto';
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { nowIso } from '../../../lib/domain/dates';
+import { getRefresh } from '../../../lib/store/connections/refresh';
 import { db } from '../../../lib/store/db';
-import { getRefresh } from '../../../lib/store/refresh';
 import { holdAccess } from '../../../lib/worker/connections/access';
 import { refreshDue, refreshNow } from '../../../lib/worker/refresh/due';
 import { refreshHandlers } from '../../../lib/worker/refresh/handlers';

@@ -3,7 +3,7 @@ import { afterEach, expect, it, vi } from 'vitest';
 import type { Connection } from '../../../lib/connectors/connector';
 import type { IsoInstant } from '../../../lib/domain/account';
 import { appError, fail, ok } from '../../../lib/domain/errors';
-import { getConnection, putConnection } from '../../../lib/store/connections';
+import { getConnection, putConnection } from '../../../lib/store/connections/connections';
 import { db } from '../../../lib/store/db';
 import type { ConnectionRow } from '../../../lib/store/rows';
 import { shapeAtFirst } from '../../../lib/worker/refresh/first-shape';

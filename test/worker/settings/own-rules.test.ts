@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { cluesFor } from '../../../lib/domain/clues';
 import { neverLogged, neverLogRules } from '../../../lib/domain/never-log';
 import { db } from '../../../lib/store/db';
-import { applyRecords } from '../../../lib/store/records';
+import { applyRecords } from '../../../lib/store/records/records';
 import { readConfig } from '../../../lib/worker/settings/config';
 import { addNeverLog, removeNeverLog, setSourceOrder } from '../../../lib/worker/settings/own-rules';
 import { addOwnDomain, approveWorkspace, readSettingsView } from '../../../lib/worker/settings/settings';

@@ -3,7 +3,7 @@ import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import type { IsoInstant } from '../../../lib/domain/account';
 import { nowIso } from '../../../lib/domain/dates';
 import { db } from '../../../lib/store/db';
-import { applyRecords } from '../../../lib/store/records';
+import { applyRecords } from '../../../lib/store/records/records';
 import { evaluateToday } from '../../../lib/worker/today/evaluate';
 import { freshWorker } from '../../builders/fake-worker';
 import { accountRecord } from '../../builders/records';

@@ -1,6 +1,6 @@
 import type { AccountPatch, IsoDate } from '../../../lib/domain/account';
 import { addDays } from '../../../lib/domain/dates';
-import { applyRecords } from '../../../lib/store/records';
+import { applyRecords } from '../../../lib/store/records/records';
 import { accountRecord, taskRecord } from '../../builders/records';
 
 /** A Tuesday, in the morning. */

@@ -1,10 +1,10 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { IsoDate } from '../../../lib/domain/account';
-import { checkAudit } from '../../../lib/store/audit';
+import { checkAudit } from '../../../lib/store/audit/audit';
 import { db } from '../../../lib/store/db';
-import { applyRecords } from '../../../lib/store/records';
-import { changeSetting } from '../../../lib/store/settings';
+import { applyRecords } from '../../../lib/store/records/records';
+import { changeSetting } from '../../../lib/store/settings/settings';
 import { say } from '../../../lib/words/say';
 import { claimAccount, coverFor, release, tellColleagues } from '../../../lib/worker/today/claims';
 import { freshWorker, restart } from '../../builders/fake-worker';

@@ -1,7 +1,7 @@
 import { beforeEach, expect, it, vi } from 'vitest';
 import { touchDescription, touchSubject } from '../../../lib/connectors/salesforce/touch-text';
 import { db } from '../../../lib/store/db';
-import { applyRecords } from '../../../lib/store/records';
+import { applyRecords } from '../../../lib/store/records/records';
 import { logAnywhere } from '../../../lib/worker/touchpoints/anywhere';
 import { freshWorker } from '../../builders/fake-worker';
 import { accountRecord } from '../../builders/records';

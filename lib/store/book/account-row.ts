@@ -1,0 +1,29 @@
+import type { Account } from '../../domain/account';
+import { type BookLine, bookLine } from '../../domain/book';
+import { nowIso, todayIso } from '../../domain/dates';
+import type { HouseRules } from '../../domain/house';
+import type { AccountRow } from '../rows';
+import { wordsOf } from './words';
+
+/** Words a person may type to find the account: of its name and of its domains. */
+function termsOf(account: Account): string[] {
+  return [...new Set([account.name, ...account.domains].flatMap(wordsOf))].slice(0, 32);
+}
+
+export function accountRow(account: Account): AccountRow {
+  // What was only looked at is nobody's day.
+  const due = account.outside ? [] : account.tasks.flatMap((task) => (task.status === 'open' && task.due ? [task.due] : [])).sort();
+  return {
+    id: account.id,
+    account,
+    nameKey: account.name.toLocaleLowerCase('en'),
+    terms: termsOf(account),
+    ...(due[0] ? { nextDue: due[0] } : {}),
+  };
+}
+
+/** The line of the book for each of them, as of now. */
+export function linesOf(rows: readonly AccountRow[], bands?: HouseRules['bands']): BookLine[] {
+  const at = { today: todayIso(), now: nowIso() };
+  return rows.map(({ account, terms }) => bookLine(account, terms, at, bands));
+}

@@ -1,0 +1,18 @@
+import type { Pin } from '../../domain/identity';
+import { db } from '../db';
+
+export async function allPins(): Promise<Pin[]> {
+  return db.pin.toArray();
+}
+
+/** One pin per value: a new choice for the same value replaces the old one. */
+export async function putPin(pin: Pin): Promise<void> {
+  await db.transaction('rw', db.pin, async () => {
+    await db.pin.where('[kind+value]').equals([pin.kind, pin.value]).delete();
+    await db.pin.put(pin);
+  });
+}
+
+export async function removePin(id: string): Promise<void> {
+  await db.pin.delete(id);
+}

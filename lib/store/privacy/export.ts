@@ -1,0 +1,47 @@
+import type { Table } from 'dexie';
+import type { Account } from '../../domain/account';
+import type { SourceRecord } from '../../domain/record';
+import { AUDIT_TABLES } from '../audit/audit';
+import { db } from '../db';
+
+/** Accounts read in one transaction. */
+const STEP = 500;
+
+export interface ExportedAccount {
+  account: Account;
+  /** Everything its sources say. */
+  records: SourceRecord[];
+}
+
+/** Every account with its records, in slices; `visit` is waited for. */
+export async function eachExported(visit: (some: ExportedAccount[]) => Promise<void> | void): Promise<void> {
+  for (let last = ''; ; ) {
+    const rows = await db.account.where('id').above(last).limit(STEP).toArray();
+    const end = rows.at(-1)?.id;
+    if (end === undefined) return;
+    const records = await db.record.where('accountId').between(rows[0]?.id, end, true, true).toArray();
+    const byAccount = new Map<string, SourceRecord[]>(rows.map(({ id }) => [id, []]));
+    for (const record of records) byAccount.get(record.accountId)?.push(record);
+    await visit(rows.map(({ id, account }) => ({ account, records: byAccount.get(id) ?? [] })));
+    if (rows.length < STEP) return;
+    last = end;
+  }
+}
+
+/** What is kept beside the accounts. Small: choices, corrections, writes, and the record with its head, all of one moment. */
+export async function restOfData(): Promise<Record<string, unknown[]>> {
+  const tables = [
+    db.pin,
+    db.workspace,
+    db.setting,
+    db.lookup,
+    db.outbox,
+    db.receipt,
+    db.healthDay,
+    db.run,
+    db.outreach,
+    ...AUDIT_TABLES,
+  ] as Table[];
+  const rows = await db.transaction('r', tables, () => Promise.all(tables.map((table) => table.toArray() as Promise<unknown[]>)));
+  return Object.fromEntries(tables.map((table, index) => [table.name, rows[index] ?? []]));
+}
