@@ -2,14 +2,14 @@ import { useEffect, useState } from 'react';
 import { Button } from '@/components/ui/Button';
 import { onOrphaned } from '@/lib/messaging/alive';
 import { say } from '@/lib/words/say';
-import { Cover } from './Cover';
-import lines from './lines.module.css';
-import { Rail } from './Rail';
-import { Shown } from './Shown';
-import { usePanel } from './store';
-import { useFolded } from './useFolded';
-import { usePainted } from './usePainted';
-import { Whole } from './Whole';
+import { Cover } from './frame/Cover';
+import { Rail } from './frame/Rail';
+import { Shown } from './frame/Shown';
+import { useFolded } from './frame/useFolded';
+import lines from './parts/lines.module.css';
+import { usePanel } from './state/store';
+import { usePainted } from './state/usePainted';
+import { Whole } from './states/Whole';
 
 /** The panel in every phase of its life. `retry` asks the worker again for the first view. */
 export function Panel({ retry }: { retry: () => void }) {

@@ -7,7 +7,7 @@ import { createRoot } from 'react-dom/client';
 import { createBookStore } from '@/components/desk/book/store';
 import { Desk } from '@/components/desk/Desk';
 import { createImportStore } from '@/components/desk/import/store';
-import { usePanel } from '@/components/panel/store';
+import { usePanel } from '@/components/panel/state/store';
 import { guardDoubleClicks } from '@/components/ui/double-click';
 import { onceUpdatedSay } from '@/lib/messaging/client';
 import { language, say } from '@/lib/words/say';

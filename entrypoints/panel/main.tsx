@@ -5,7 +5,7 @@ import '@/components/ui/base.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { Panel } from '@/components/panel/Panel';
-import { follow, openingOf, start } from '@/components/panel/start';
+import { follow, openingOf, start } from '@/components/panel/state/start';
 import { guardDoubleClicks } from '@/components/ui/double-click';
 import { onceUpdatedSay } from '@/lib/messaging/client';
 import { language, say } from '@/lib/words/say';

@@ -1,5 +1,5 @@
-import { lookBeside } from '@/components/panel/beside';
-import { windowInAddress } from '@/components/panel/start';
+import { lookBeside } from '@/components/panel/state/beside';
+import { windowInAddress } from '@/components/panel/state/start';
 import { send } from '@/lib/messaging/client';
 import { onTabInFront, ownWindow } from '@/lib/platform/in-front';
 

@@ -40,7 +40,7 @@ describe('dependency rule', () => {
 
   it('is in force: a host that asks the store is caught', () => {
     expect(wrongImports({ path: 'lib/hosts/gmail/read.ts', imports: ['lib/store/db'] })).toHaveLength(1);
-    expect(wrongImports({ path: 'components/panel/Health.tsx', imports: ['lib/worker/context/view'] })).toHaveLength(1);
+    expect(wrongImports({ path: 'components/panel/health/Health.tsx', imports: ['lib/worker/context/view'] })).toHaveLength(1);
   });
 
   it('every folder of lib is in the table', () => {

@@ -1,10 +1,10 @@
 import { useNavigate } from '@tanstack/react-router';
 import { Pencil, Trash2 } from 'lucide-react';
 import { type FormEvent, useRef, useState } from 'react';
-import styles from '@/components/panel/ByHand.module.css';
-import { ByHandFields } from '@/components/panel/ByHandFields';
-import { BY_HAND, sentOf, type Typed, typedOf } from '@/components/panel/by-hand';
-import { useForm, useOpenForm } from '@/components/panel/forms';
+import styles from '@/components/panel/by-hand/ByHand.module.css';
+import { ByHandFields } from '@/components/panel/by-hand/ByHandFields';
+import { BY_HAND, sentOf, type Typed, typedOf } from '@/components/panel/by-hand/by-hand';
+import { useForm, useOpenForm } from '@/components/panel/state/forms';
 import { Button } from '@/components/ui/Button';
 import { cx } from '@/components/ui/cx';
 import { Rich } from '@/components/ui/Rich';

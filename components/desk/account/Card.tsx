@@ -1,4 +1,4 @@
-import { AccountBody } from '@/components/panel/AccountBody';
+import { AccountBody } from '@/components/panel/account/AccountBody';
 import type { PanelView } from '@/lib/domain/view';
 import { useRules } from '../shell/use-house';
 import styles from './Account.module.css';

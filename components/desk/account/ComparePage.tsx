@@ -1,5 +1,5 @@
 import { Link, useSearch } from '@tanstack/react-router';
-import { RegionOwner } from '@/components/panel/RegionOwner';
+import { RegionOwner } from '@/components/panel/account/RegionOwner';
 import { Rich } from '@/components/ui/Rich';
 import { say } from '@/lib/words/say';
 import { Failure } from '../shell/Failure';

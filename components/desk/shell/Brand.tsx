@@ -1,4 +1,4 @@
-import { Logo } from '@/components/panel/Logo';
+import { Logo } from '@/components/panel/frame/Logo';
 import styles from './Brand.module.css';
 
 export function Brand() {

@@ -1,5 +1,5 @@
 import { type ReactNode, useEffect, useLayoutEffect } from 'react';
-import { Locked } from '@/components/panel/Locked';
+import { Locked } from '@/components/panel/states/Locked';
 import { useActivity } from '@/components/ui/use-activity';
 import type { Appearance } from '@/lib/domain/screen';
 import { send } from '@/lib/messaging/client';

@@ -17,7 +17,7 @@ import { Slots } from '../../panel/outreach/Slots';
 import { To } from '../../panel/outreach/To';
 import { useMessage } from '../../panel/outreach/use-message';
 import { WhichLink } from '../../panel/outreach/WhichLink';
-import { useClock } from '../../panel/useClock';
+import { useClock } from '../../panel/parts/useClock';
 import { deskOutreach } from './desk-outreach';
 import { type Leaving, RunWays } from './RunWays';
 import styles from './Templates.module.css';

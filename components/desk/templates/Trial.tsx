@@ -15,7 +15,7 @@ import { Slots } from '../../panel/outreach/Slots';
 import { Whom } from '../../panel/outreach/To';
 import { useMessage } from '../../panel/outreach/use-message';
 import { WhichLink } from '../../panel/outreach/WhichLink';
-import { useClock } from '../../panel/useClock';
+import { useClock } from '../../panel/parts/useClock';
 import { FindAccount } from '../log/FindAccount';
 import { deskOutreach } from './desk-outreach';
 import styles from './Templates.module.css';

@@ -1,5 +1,5 @@
 import { type KeyboardEvent, useEffect, useRef } from 'react';
-import { HowItEnded } from '@/components/panel/HowItEnded';
+import { HowItEnded } from '@/components/panel/tasks/HowItEnded';
 import { Button } from '@/components/ui/Button';
 import type { TaskOutcome } from '@/lib/domain/task';
 import { say } from '@/lib/words/say';

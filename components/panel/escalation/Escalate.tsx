@@ -1,11 +1,11 @@
 import { Siren } from 'lucide-react';
 import { useRef } from 'react';
 import { say } from '@/lib/words/say';
-import { ActionButton } from '../ActionButton';
-import { ask } from '../ask';
-import type { BoundIntent } from '../bound';
-import { usePanel } from '../store';
-import { useCanAct } from '../useCanAct';
+import { ActionButton } from '../intent/ActionButton';
+import type { BoundIntent } from '../intent/bound';
+import { useCanAct } from '../intent/useCanAct';
+import { ask } from '../state/ask';
+import { usePanel } from '../state/store';
 
 /** Begins a packet from the page in front; it is written on the desk. */
 export function Escalate() {

@@ -4,12 +4,12 @@ import type { Account } from '@/lib/domain/account';
 import { send } from '@/lib/messaging/client';
 import { say } from '@/lib/words/say';
 import { standsWords } from '../../escalation/packet/line-words';
-import { ask } from '../ask';
-import styles from '../lines.module.css';
-import { useRegionName } from '../RegionOwner';
-import section from '../Section.module.css';
-import { usePanel } from '../store';
-import { useAsked } from '../use-asked';
+import { useRegionName } from '../account/RegionOwner';
+import styles from '../parts/lines.module.css';
+import section from '../parts/Section.module.css';
+import { ask } from '../state/ask';
+import { usePanel } from '../state/store';
+import { useAsked } from '../state/use-asked';
 
 const linesOf = (accountId: string) => send('escalation.of', { accountId });
 

@@ -3,8 +3,8 @@ import { Banner } from '@/components/ui/Banner';
 import { Button } from '@/components/ui/Button';
 import { MINUTES, type RecordingView } from '@/lib/domain/recording/recording';
 import { say } from '@/lib/words/say';
-import { ask } from '../ask';
-import { usePanel } from '../store';
+import { ask } from '../state/ask';
+import { usePanel } from '../state/store';
 
 /** The word of a recording that nobody stopped. */
 export function Recorded({ recording: { host, count, ended } }: { recording: RecordingView }) {

@@ -6,8 +6,8 @@ import { timeOf } from '@/lib/domain/dates';
 import type { RecordingView } from '@/lib/domain/recording/recording';
 import { send } from '@/lib/messaging/client';
 import { say } from '@/lib/words/say';
-import { ask } from '../ask';
-import { usePanel } from '../store';
+import { ask } from '../state/ask';
+import { usePanel } from '../state/store';
 
 /** While somebody looks on, the page is asked this often. */
 const LOOK_MS = 3_000;

@@ -6,11 +6,11 @@ import { addDays } from '@/lib/domain/dates';
 import { BAND_WORDS } from '@/lib/domain/health';
 import { LONGEST_SET, type Override, SET_BANDS } from '@/lib/domain/scorecard/by-hand';
 import { say } from '@/lib/words/say';
-import { ActionButton } from '../ActionButton';
-import form from '../ByHand.module.css';
-import type { BoundIntent } from '../bound';
-import { useForm } from '../forms';
-import type { Clock } from '../useClock';
+import form from '../by-hand/ByHand.module.css';
+import { ActionButton } from '../intent/ActionButton';
+import type { BoundIntent } from '../intent/bound';
+import type { Clock } from '../parts/useClock';
+import { useForm } from '../state/forms';
 import { sendOverride } from './send';
 
 /** Days that are offered first. */

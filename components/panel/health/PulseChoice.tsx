@@ -2,11 +2,11 @@ import type { Account } from '@/lib/domain/account';
 import { FEELINGS, type Feeling, pulseOf } from '@/lib/domain/scorecard/by-hand';
 import { feelingWords } from '@/lib/domain/scorecard/signals';
 import { say } from '@/lib/words/say';
-import { ActionButton } from '../ActionButton';
-import { ask } from '../ask';
-import type { BoundIntent } from '../bound';
-import { announce } from '../store';
-import type { Clock } from '../useClock';
+import { ActionButton } from '../intent/ActionButton';
+import type { BoundIntent } from '../intent/bound';
+import type { Clock } from '../parts/useClock';
+import { ask } from '../state/ask';
+import { announce } from '../state/store';
 import styles from './HandHealth.module.css';
 
 /** Good, okay or bad, of today; pressed again, it is taken back. */

@@ -1,9 +1,9 @@
 import { send } from '@/lib/messaging/client';
 import type { Input } from '@/lib/messaging/protocol';
 import { say } from '@/lib/words/say';
-import { fail, toError } from '../ask';
-import type { BoundIntent } from '../bound';
-import { announce } from '../store';
+import type { BoundIntent } from '../intent/bound';
+import { fail, toError } from '../state/ask';
+import { announce } from '../state/store';
 
 export type OverrideTyped = Input<'health.override'>['override'];
 

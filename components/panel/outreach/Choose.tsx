@@ -6,8 +6,8 @@ import { channelOf, recipientsFor, searched, situationOf, suggestions, withWords
 import { isStopped } from '@/lib/domain/outreach/stopped';
 import type { OutreachView } from '@/lib/domain/outreach/view';
 import { say } from '@/lib/words/say';
-import { usePanel } from '../store';
-import { useClock } from '../useClock';
+import { useClock } from '../parts/useClock';
+import { usePanel } from '../state/store';
 import { Line } from './Line';
 import styles from './Outreach.module.css';
 import { Shorts } from './Shorts';

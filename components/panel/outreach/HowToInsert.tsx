@@ -1,6 +1,6 @@
 import type { Channel, Composer } from '@/lib/domain/outreach/insert';
 import { say } from '@/lib/words/say';
-import { usePanel } from '../store';
+import { usePanel } from '../state/store';
 import styles from './Outreach.module.css';
 
 /** Beside a ticket, what a person does there themselves before "Insert" can be offered: nobody would guess it from a missing button. */

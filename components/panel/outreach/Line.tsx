@@ -4,7 +4,7 @@ import { IconButton } from '@/components/ui/IconButton';
 import type { Suggestion } from '@/lib/domain/outreach/situation';
 import { wordsOf } from '@/lib/domain/template/label';
 import { say } from '@/lib/words/say';
-import lines from '../lines.module.css';
+import lines from '../parts/lines.module.css';
 import { setFavourite } from './commands';
 import styles from './Outreach.module.css';
 import { useOutreach } from './state';

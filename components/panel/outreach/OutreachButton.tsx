@@ -1,8 +1,8 @@
 import { Mail } from 'lucide-react';
 import { say } from '@/lib/words/say';
-import { ActionButton } from '../ActionButton';
-import { usePanel } from '../store';
-import { useCanAct } from '../useCanAct';
+import { ActionButton } from '../intent/ActionButton';
+import { useCanAct } from '../intent/useCanAct';
+import { usePanel } from '../state/store';
 import { openOutreach } from './commands';
 
 /** Writes to the account from an approved template. Nothing of it is shown before an audience. */

@@ -2,9 +2,9 @@ import { cx } from '@/components/ui/cx';
 import { FIELD_WORDS } from '@/lib/domain/outreach/field-words';
 import type { FilledSpan } from '@/lib/domain/outreach/filled';
 import { say } from '@/lib/words/say';
-import { asOfWords, type SourceLine } from '../as-of';
-import { SourceLabel } from '../Source';
-import type { Clock } from '../useClock';
+import { asOfWords, type SourceLine } from '../parts/as-of';
+import { SourceLabel } from '../parts/Source';
+import type { Clock } from '../parts/useClock';
 import styles from './Outreach.module.css';
 
 /** One piece of text: the template's own, what the person wrote, or a value with its source. A link is shown, never followed from here. */

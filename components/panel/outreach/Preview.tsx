@@ -1,6 +1,6 @@
 import type { Filled, FilledBlock, FilledSpan } from '@/lib/domain/outreach/filled';
 import { say } from '@/lib/words/say';
-import type { Clock } from '../useClock';
+import type { Clock } from '../parts/useClock';
 import styles from './Outreach.module.css';
 import { Piece } from './Piece';
 

@@ -2,7 +2,7 @@ import type { Channel } from '@/lib/domain/outreach/insert';
 import type { OutreachRules } from '@/lib/domain/outreach/rules';
 import type { Short } from '@/lib/domain/outreach/short';
 import { say } from '@/lib/words/say';
-import { Disclosure } from '../Disclosure';
+import { Disclosure } from '../parts/Disclosure';
 import styles from './Outreach.module.css';
 import { ShortLine } from './ShortLine';
 

@@ -2,7 +2,7 @@ import type { Stopped } from '@/lib/domain/outreach/stopped';
 import type { Template } from '@/lib/domain/template/definition';
 import { wordsOf } from '@/lib/domain/template/label';
 import { say } from '@/lib/words/say';
-import { Disclosure } from '../Disclosure';
+import { Disclosure } from '../parts/Disclosure';
 import styles from './Outreach.module.css';
 
 interface StoppedOnesProps {

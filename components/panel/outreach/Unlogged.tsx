@@ -1,8 +1,8 @@
 import { say } from '@/lib/words/say';
-import { ActionButton } from '../ActionButton';
-import { intentOf, sameIntent } from '../bound';
-import { usePanel } from '../store';
-import { useCanAct } from '../useCanAct';
+import { ActionButton } from '../intent/ActionButton';
+import { intentOf, sameIntent } from '../intent/bound';
+import { useCanAct } from '../intent/useCanAct';
+import { usePanel } from '../state/store';
 import { notSent, takeUp } from './commands';
 import styles from './Outreach.module.css';
 import { useOutreach } from './state';

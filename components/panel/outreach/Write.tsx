@@ -7,7 +7,7 @@ import type { OutreachView } from '@/lib/domain/outreach/view';
 import type { Template } from '@/lib/domain/template/definition';
 import { wordsOf } from '@/lib/domain/template/label';
 import { say } from '@/lib/words/say';
-import { useClock } from '../useClock';
+import { useClock } from '../parts/useClock';
 import { Act } from './Act';
 import { writeDraft } from './commands';
 import { firstDraft } from './first-draft';

@@ -1,7 +1,7 @@
 import { Mail } from 'lucide-react';
 import { say } from '@/lib/words/say';
-import { ActionButton } from '../ActionButton';
-import type { BoundIntent } from '../bound';
+import { ActionButton } from '../intent/ActionButton';
+import type { BoundIntent } from '../intent/bound';
 import { useMailboxes } from './use-mailboxes';
 
 interface WriteInGmailProps {

@@ -1,7 +1,7 @@
 import { create } from 'zustand';
 import type { OutreachDraft } from '@/lib/domain/outreach/draft';
 import type { OutreachView } from '@/lib/domain/outreach/view';
-import type { BoundIntent } from '../bound';
+import type { BoundIntent } from '../intent/bound';
 
 /** A text that left a moment ago and is not logged yet. */
 export interface Gone {

@@ -12,7 +12,7 @@ import type { PlaybookTask } from '@/lib/domain/task';
 import type { Template } from '@/lib/domain/template/definition';
 import { hashOf, standingOf } from '@/lib/domain/template/hash';
 import { wordsOf } from '@/lib/domain/template/label';
-import type { Clock } from '../useClock';
+import type { Clock } from '../parts/useClock';
 
 /** A filled text with what speaks against it. */
 export interface Ready {

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { Composer } from '@/lib/domain/outreach/insert';
 import { send } from '@/lib/messaging/client';
-import type { BoundIntent } from '../bound';
+import type { BoundIntent } from '../intent/bound';
 
 /** The page hears of its new focus a moment after the panel has lost its own. */
 const SETTLED_MS = 150;

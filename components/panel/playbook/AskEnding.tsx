@@ -2,8 +2,8 @@ import { Check } from 'lucide-react';
 import { Button } from '@/components/ui/Button';
 import type { PlaybookTask } from '@/lib/domain/task';
 import { say } from '@/lib/words/say';
-import { useDisclosure } from '../Disclosure';
-import styles from '../TaskItem.module.css';
+import { useDisclosure } from '../parts/Disclosure';
+import styles from '../tasks/TaskItem.module.css';
 import { endingName } from './Ending';
 
 /** Stands where other tasks are ticked: opens the question how it ended. */

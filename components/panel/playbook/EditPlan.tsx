@@ -1,11 +1,11 @@
 import { useCallback } from 'react';
 import { send } from '@/lib/messaging/client';
 import { say } from '@/lib/words/say';
-import { Disclosure } from '../Disclosure';
-import { useForm } from '../forms';
-import { usePanel } from '../store';
-import { useAsked } from '../use-asked';
-import type { Clock } from '../useClock';
+import { Disclosure } from '../parts/Disclosure';
+import type { Clock } from '../parts/useClock';
+import { useForm } from '../state/forms';
+import { usePanel } from '../state/store';
+import { useAsked } from '../state/use-asked';
 import { PlanSteps } from './PlanSteps';
 import styles from './Playbook.module.css';
 import { draftFrom, draftWords, editName, NO_CHANGE, type PlanDraft } from './plan-draft';

@@ -1,12 +1,12 @@
 import type { PlaybookTask } from '@/lib/domain/task';
 import { say } from '@/lib/words/say';
-import { ActionButton } from '../ActionButton';
-import { ask } from '../ask';
-import type { BoundIntent } from '../bound';
-import { draftKey, dropDraft, writeDraft } from '../drafts';
-import { HowItEnded } from '../HowItEnded';
-import { announce, toggle, usePanel } from '../store';
-import styles from '../TaskItem.module.css';
+import { ActionButton } from '../intent/ActionButton';
+import type { BoundIntent } from '../intent/bound';
+import { ask } from '../state/ask';
+import { draftKey, dropDraft, writeDraft } from '../state/drafts';
+import { announce, toggle, usePanel } from '../state/store';
+import { HowItEnded } from '../tasks/HowItEnded';
+import styles from '../tasks/TaskItem.module.css';
 
 export const endingName = (taskId: string): string => `ending ${taskId}`;
 

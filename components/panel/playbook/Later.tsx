@@ -5,11 +5,11 @@ import { SKIP_REASONS } from '@/lib/domain/playbook/run';
 import { skipWords } from '@/lib/domain/playbook/skip-words';
 import type { PlaybookTask } from '@/lib/domain/task';
 import { say } from '@/lib/words/say';
-import { ActionButton } from '../ActionButton';
-import { ask } from '../ask';
-import type { BoundIntent } from '../bound';
-import { useForm } from '../forms';
-import { announce, toggle } from '../store';
+import { ActionButton } from '../intent/ActionButton';
+import type { BoundIntent } from '../intent/bound';
+import { ask } from '../state/ask';
+import { useForm } from '../state/forms';
+import { announce, toggle } from '../state/store';
 import styles from './Playbook.module.css';
 
 /** Days until which a step is put off where nobody says otherwise. */

@@ -1,11 +1,11 @@
 import type { Offer } from '@/lib/domain/playbook/view';
 import { whyWords } from '@/lib/domain/playbook/words';
 import { say } from '@/lib/words/say';
-import { ActionButton } from '../ActionButton';
-import { ask } from '../ask';
-import type { BoundIntent } from '../bound';
-import { announce, usePanel } from '../store';
-import type { Clock } from '../useClock';
+import { ActionButton } from '../intent/ActionButton';
+import type { BoundIntent } from '../intent/bound';
+import type { Clock } from '../parts/useClock';
+import { ask } from '../state/ask';
+import { announce, usePanel } from '../state/store';
 import { useBegin } from './begin';
 import { EditPlan, usePlanDraft } from './EditPlan';
 import styles from './Playbook.module.css';

@@ -1,9 +1,9 @@
 import { useState } from 'react';
 import type { Offer, PanelOffers } from '@/lib/domain/playbook/view';
 import { say } from '@/lib/words/say';
-import { Disclosure } from '../Disclosure';
-import lines from '../lines.module.css';
-import type { Clock } from '../useClock';
+import { Disclosure } from '../parts/Disclosure';
+import lines from '../parts/lines.module.css';
+import type { Clock } from '../parts/useClock';
 import { Choose } from './Choose';
 import { OfferLine } from './OfferLine';
 import styles from './Playbook.module.css';

@@ -1,7 +1,7 @@
 import { Button } from '@/components/ui/Button';
 import { say } from '@/lib/words/say';
-import { ActionButton } from '../ActionButton';
-import type { BoundIntent } from '../bound';
+import { ActionButton } from '../intent/ActionButton';
+import type { BoundIntent } from '../intent/bound';
 import type { Asks } from './begin';
 import styles from './Playbook.module.css';
 

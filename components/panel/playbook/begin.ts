@@ -1,9 +1,9 @@
 import { useState } from 'react';
 import type { PlanChange } from '@/lib/domain/playbook/edit';
 import { say } from '@/lib/words/say';
-import { ask } from '../ask';
-import type { BoundIntent } from '../bound';
-import { announce } from '../store';
+import type { BoundIntent } from '../intent/bound';
+import { ask } from '../state/ask';
+import { announce } from '../state/store';
 
 export interface Asks {
   already: number;

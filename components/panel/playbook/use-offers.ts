@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'react';
 import type { PanelOffers } from '@/lib/domain/playbook/view';
 import { send } from '@/lib/messaging/client';
-import { usePanel } from '../store';
-import { useCanAct } from '../useCanAct';
+import { useCanAct } from '../intent/useCanAct';
+import { usePanel } from '../state/store';
 
 /** Milliseconds after which it is asked: neither the account's first picture nor the word that it is painted waits for it. */
 const ASK_MS = 120;

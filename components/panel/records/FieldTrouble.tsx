@@ -3,14 +3,14 @@ import { textOf } from '@/lib/domain/records/fields';
 import { fieldName } from '@/lib/domain/records/words';
 import type { PendingWrite } from '@/lib/domain/view';
 import { say } from '@/lib/words/say';
-import { ActionButton } from '../ActionButton';
-import { clockTime } from '../as-of';
-import { ask } from '../ask';
-import type { BoundIntent } from '../bound';
-import { By, Clash } from '../Clash';
-import { Day } from '../Day';
-import { useCanAct } from '../useCanAct';
-import type { Clock } from '../useClock';
+import { ActionButton } from '../intent/ActionButton';
+import type { BoundIntent } from '../intent/bound';
+import { useCanAct } from '../intent/useCanAct';
+import { clockTime } from '../parts/as-of';
+import { Day } from '../parts/Day';
+import type { Clock } from '../parts/useClock';
+import { ask } from '../state/ask';
+import { By, Clash } from '../tasks/Clash';
 import styles from './Records.module.css';
 
 /** A field that was not written: somebody changed it there meanwhile, or it was refused. */

@@ -2,7 +2,7 @@ import field from '@/components/ui/Field.module.css';
 import type { ContactRole } from '@/lib/domain/account';
 import { ROLES } from '@/lib/domain/records/contact';
 import { say } from '@/lib/words/say';
-import { roleWords } from '../role-words';
+import { roleWords } from '../account/role-words';
 import styles from './Records.module.css';
 
 /** What somebody is to the customer's decision. */

@@ -3,8 +3,8 @@ import type { RecordHelp } from '@/lib/domain/records/view';
 import type { PendingWrite } from '@/lib/domain/view';
 import { send } from '@/lib/messaging/client';
 import type { Input } from '@/lib/messaging/protocol';
-import { fail, toError } from '../ask';
-import { usePanel } from '../store';
+import { fail, toError } from '../state/ask';
+import { usePanel } from '../state/store';
 
 /** What may be filled in of the account in front, asked when a form opens and again whenever the panel is told anew. */
 export function useHelp(open: boolean): RecordHelp | undefined {

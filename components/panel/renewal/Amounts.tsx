@@ -4,7 +4,7 @@ import { formatMoney } from '@/lib/domain/money';
 import { upliftOf } from '@/lib/domain/renewal/amounts';
 import type { Contract } from '@/lib/domain/renewal/contract';
 import { say } from '@/lib/words/say';
-import lines from '../lines.module.css';
+import lines from '../parts/lines.module.css';
 
 /** What the renewal is worth a year, and what that changes. Absent while nobody has said. */
 export function Amounts({ contract: { current, renewed, state } }: { contract: Contract }) {

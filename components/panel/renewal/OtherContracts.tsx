@@ -3,10 +3,10 @@ import { formatMoney } from '@/lib/domain/money';
 import type { Contract } from '@/lib/domain/renewal/contract';
 import { isSettled } from '@/lib/domain/renewal/terms';
 import { say } from '@/lib/words/say';
-import { Day } from '../Day';
-import { Disclosure } from '../Disclosure';
-import lines from '../lines.module.css';
-import type { Clock } from '../useClock';
+import { Day } from '../parts/Day';
+import { Disclosure } from '../parts/Disclosure';
+import lines from '../parts/lines.module.css';
+import type { Clock } from '../parts/useClock';
 import styles from './Renewal.module.css';
 import { STATE_WORDS } from './words';
 

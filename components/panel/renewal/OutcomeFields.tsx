@@ -6,12 +6,12 @@ import type { Money } from '@/lib/domain/account';
 import { type Contract, worthOf } from '@/lib/domain/renewal/contract';
 import { LOST_REASONS, type LostReason, SAID_STATES, type SaidState, SIGNED_REASONS, type SignedReason } from '@/lib/domain/renewal/terms';
 import { say } from '@/lib/words/say';
-import { ActionButton } from '../ActionButton';
-import { AmountField } from '../AmountField';
-import form from '../ByHand.module.css';
-import type { BoundIntent } from '../bound';
-import { useForm } from '../forms';
-import { announce } from '../store';
+import { AmountField } from '../by-hand/AmountField';
+import form from '../by-hand/ByHand.module.css';
+import { ActionButton } from '../intent/ActionButton';
+import type { BoundIntent } from '../intent/bound';
+import { useForm } from '../state/forms';
+import { announce } from '../state/store';
 import { type OutcomeTyped, sendOutcome } from './send-outcome';
 import { reasonWords, STATE_WORDS } from './words';
 

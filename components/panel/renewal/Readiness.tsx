@@ -6,8 +6,8 @@ import { windowOf } from '@/lib/domain/renewal/rules';
 import { isSettled } from '@/lib/domain/renewal/terms';
 import { segmentOf } from '@/lib/domain/segment';
 import { say } from '@/lib/words/say';
-import { Disclosure } from '../Disclosure';
-import type { Clock } from '../useClock';
+import { Disclosure } from '../parts/Disclosure';
+import type { Clock } from '../parts/useClock';
 import { ReadyItem } from './ReadyItem';
 import styles from './Renewal.module.css';
 

@@ -6,12 +6,12 @@ import type { IsoDate } from '@/lib/domain/account';
 import { itemWords } from '@/lib/domain/renewal/item-words';
 import type { ReadyLine } from '@/lib/domain/renewal/readiness';
 import { say } from '@/lib/words/say';
-import { ActionButton } from '../ActionButton';
-import { ask } from '../ask';
-import type { BoundIntent } from '../bound';
-import lines from '../lines.module.css';
-import { announce } from '../store';
-import { useCanAct } from '../useCanAct';
+import { ActionButton } from '../intent/ActionButton';
+import type { BoundIntent } from '../intent/bound';
+import { useCanAct } from '../intent/useCanAct';
+import lines from '../parts/lines.module.css';
+import { ask } from '../state/ask';
+import { announce } from '../state/store';
 import styles from './Renewal.module.css';
 
 /** One thing to be ready: shown by the data, or ticked by hand and taken back by the same press. */

@@ -8,14 +8,14 @@ import type { Contract } from '@/lib/domain/renewal/contract';
 import { planOf } from '@/lib/domain/renewal/notes';
 import { isSettled, type RiskPlan as Plan } from '@/lib/domain/renewal/terms';
 import { say } from '@/lib/words/say';
-import { ActionButton } from '../ActionButton';
-import { ask } from '../ask';
-import form from '../ByHand.module.css';
-import type { BoundIntent } from '../bound';
-import { useForm, useOpenForm } from '../forms';
-import lines from '../lines.module.css';
-import { announce } from '../store';
-import { useCanAct } from '../useCanAct';
+import form from '../by-hand/ByHand.module.css';
+import { ActionButton } from '../intent/ActionButton';
+import type { BoundIntent } from '../intent/bound';
+import { useCanAct } from '../intent/useCanAct';
+import lines from '../parts/lines.module.css';
+import { ask } from '../state/ask';
+import { useForm, useOpenForm } from '../state/forms';
+import { announce } from '../state/store';
 import styles from './Renewal.module.css';
 
 /** Days until the next step where nobody says otherwise. */

@@ -2,8 +2,8 @@ import type { IsoDate } from '@/lib/domain/account';
 import type { LostReason, SaidState, SignedReason } from '@/lib/domain/renewal/terms';
 import { send } from '@/lib/messaging/client';
 import type { Input } from '@/lib/messaging/protocol';
-import { fail, toError } from '../ask';
-import type { BoundIntent } from '../bound';
+import type { BoundIntent } from '../intent/bound';
+import { fail, toError } from '../state/ask';
 
 /** The form as it is filled in; an empty text is not known. What is signed and what is lost are two amounts, whichever was typed first. */
 export type OutcomeTyped = {

@@ -1,10 +1,10 @@
 import { NotebookPen } from 'lucide-react';
 import { useId, useRef } from 'react';
 import { say } from '@/lib/words/say';
-import { ActionButton } from '../ActionButton';
-import { type BoundIntent, intentOf, sameIntent } from '../bound';
-import { usePanel } from '../store';
-import { useCanAct } from '../useCanAct';
+import { ActionButton } from '../intent/ActionButton';
+import { type BoundIntent, intentOf, sameIntent } from '../intent/bound';
+import { useCanAct } from '../intent/useCanAct';
+import { usePanel } from '../state/store';
 import { logTouch } from './commands';
 import styles from './LogTouch.module.css';
 import { useTouch } from './state';

@@ -6,9 +6,9 @@ import type { IsoDate } from '@/lib/domain/account';
 import { addDays, isIsoDate } from '@/lib/domain/dates';
 import type { LoggedTouch } from '@/lib/domain/touches';
 import { say } from '@/lib/words/say';
-import { ActionButton } from '../ActionButton';
-import { Day } from '../Day';
-import { useClock } from '../useClock';
+import { ActionButton } from '../intent/ActionButton';
+import { Day } from '../parts/Day';
+import { useClock } from '../parts/useClock';
 import { nextStep } from './commands';
 import styles from './TouchSheet.module.css';
 

@@ -6,7 +6,7 @@ import { editOf } from '@/lib/domain/touch-edit';
 import type { LoggedTouch } from '@/lib/domain/touches';
 import { SENTIMENTS, TOUCH_OUTCOMES, TOUCH_TYPES } from '@/lib/domain/touchpoint';
 import { say } from '@/lib/words/say';
-import { ActionButton } from '../ActionButton';
+import { ActionButton } from '../intent/ActionButton';
 import { saveTouch } from './commands';
 import { forgetTouch, writeTouch } from './drafts';
 import { PromiseFields } from './PromiseFields';

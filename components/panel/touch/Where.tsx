@@ -1,6 +1,6 @@
 import type { PendingWrite } from '@/lib/domain/view';
 import { say } from '@/lib/words/say';
-import { ActionButton } from '../ActionButton';
+import { ActionButton } from '../intent/ActionButton';
 import { discard, tryAgain } from './commands';
 import styles from './TouchSheet.module.css';
 import { whereWords } from './words';

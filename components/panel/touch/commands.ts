@@ -1,9 +1,9 @@
 import { saidOf, type TouchEdit } from '@/lib/domain/touch-edit';
 import type { NextStep } from '@/lib/domain/touchpoint';
 import { say } from '@/lib/words/say';
-import { ask } from '../ask';
-import { type BoundIntent, sameIntent } from '../bound';
-import { announce } from '../store';
+import { type BoundIntent, sameIntent } from '../intent/bound';
+import { ask } from '../state/ask';
+import { announce } from '../state/store';
 import { forgetTouch } from './drafts';
 import { closeSheet, useTouch } from './state';
 

@@ -1,6 +1,6 @@
 import type { TouchEdit } from '@/lib/domain/touch-edit';
 import { send } from '@/lib/messaging/client';
-import { useWhenSettled } from '../useWhenSettled';
+import { useWhenSettled } from '../state/useWhenSettled';
 import { useTouch } from './state';
 
 /** Milliseconds after which typing is kept as a row: a frame that is torn down sends nothing, so a reload loses at most this much. */

@@ -1,6 +1,6 @@
 import { create } from 'zustand';
 import type { TouchEdit } from '@/lib/domain/touch-edit';
-import type { BoundIntent } from '../bound';
+import type { BoundIntent } from '../intent/bound';
 
 /** What stands above the button; it belongs to the page it was opened for and goes with it. */
 export type Sheet = { for: BoundIntent } & (

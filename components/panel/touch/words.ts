@@ -2,7 +2,7 @@ import type { Sentiment, TouchOutcome, TouchPerson, TouchType } from '@/lib/doma
 import type { PendingWrite } from '@/lib/domain/view';
 import type { TextKey } from '@/lib/words/catalogue';
 import { say } from '@/lib/words/say';
-import { clockTime } from '../as-of';
+import { clockTime } from '../parts/as-of';
 
 export const TYPES = {
   email: 'touchTypes.email',

@@ -1,4 +1,4 @@
-import { onPresented } from '../../../components/panel/presented';
+import { onPresented } from '../../../components/panel/state/presented';
 import { chrome, type FloorMessage, kept, NAMED } from './api';
 
 /** Paints one frame with what it is told and says so once it is on the screen: sooner, its cover would show what stood there before. */

@@ -11,7 +11,7 @@ vi.mock('@/lib/messaging/alive', () => ({ onOrphaned: () => () => undefined }));
 vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', true);
 vi.stubGlobal('matchMedia', () => ({ matches: false, addEventListener: () => undefined, removeEventListener: () => undefined }));
 const { Panel } = await import('../../../components/panel/Panel');
-const { start } = await import('../../../components/panel/start');
+const { start } = await import('../../../components/panel/state/start');
 
 let root: Root;
 beforeEach(() => {

@@ -2,8 +2,8 @@
 import { act } from 'react';
 import { createRoot, type Root } from 'react-dom/client';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { Renewal } from '../../../components/panel/Renewal';
-import { usePanel } from '../../../components/panel/store';
+import { Renewal } from '../../../components/panel/renewal/Renewal';
+import { usePanel } from '../../../components/panel/state/store';
 import type { Account } from '../../../lib/domain/account';
 import { masked } from '../../../lib/domain/presentation';
 import type { PanelView } from '../../../lib/domain/view';

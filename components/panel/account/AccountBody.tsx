@@ -1,0 +1,55 @@
+import type { Account } from '@/lib/domain/account';
+import { isByHand } from '@/lib/domain/by-hand';
+import { taskList } from '@/lib/domain/tasks';
+import { withTouches } from '@/lib/domain/touches';
+import type { PanelView } from '@/lib/domain/view';
+import { whyNow } from '@/lib/domain/why-now';
+import { ByHand } from '../by-hand/ByHand';
+import { OpenEscalations } from '../escalation/OpenEscalations';
+import { Health } from '../health/Health';
+import { useCanAct } from '../intent/useCanAct';
+import { useClock } from '../parts/useClock';
+import { Gaps } from '../records/Gaps';
+import { Renewal } from '../renewal/Renewal';
+import { usePanel } from '../state/store';
+import { Tasks } from '../tasks/Tasks';
+import { AccountHeader } from './AccountHeader';
+import { Activity } from './Activity';
+import { Below } from './Below';
+import { Contact } from './Contact';
+import { Group } from './Group';
+import { People } from './People';
+import { Support } from './Support';
+import { Usage } from './Usage';
+import { WhyNow } from './WhyNow';
+
+/** One account: who, worried or not, when must they decide, when did we last speak, what burns, what do I owe. */
+export function AccountBody({ account, view }: { account: Account; view: PanelView }) {
+  const clock = useClock();
+  const may = useCanAct();
+  const alone = usePanel(({ surface }) => surface === 'alone');
+  const list = taskList(account, view.pending, clock.today, clock.now);
+  const logged = withTouches(account, view.pending);
+  const folded = { ...logged, tasks: [...list.pending, ...list.completed].map((line) => line.task) };
+  return (
+    <>
+      <AccountHeader account={logged} view={view} clock={clock} />
+      {may && !view.presenting && isByHand(account) && <ByHand key={account.id} account={account} />}
+      {!view.presenting && <Gaps account={account} pending={view.pending} clock={clock} />}
+      <WhyNow reasons={whyNow(folded, clock.today)} />
+      <Health account={logged} clock={clock} />
+      <Renewal account={account} clock={clock} />
+      <Contact account={logged} clock={clock} />
+      <Support account={account} clock={clock} />
+      <OpenEscalations account={account} />
+      <Usage account={account} clock={clock} />
+      <Tasks account={account} list={list} clock={clock} />
+      <Below of={account.id}>
+        <People account={account} view={view} clock={clock} />
+        {/* The desk's page of an account has a part of its own for it. */}
+        {!alone && <Group account={account} clock={clock} />}
+        <Activity account={logged} ended={list.ended} clock={clock} />
+      </Below>
+    </>
+  );
+}

@@ -1,0 +1,86 @@
+import { ChartNoAxesColumn, CircleCheck, CircleSlash, GraduationCap, type LucideIcon, Mail, Phone, Ticket, Users } from 'lucide-react';
+import { cx } from '@/components/ui/cx';
+import { Rich } from '@/components/ui/Rich';
+import type { Account, IsoInstant, Touchpoint } from '@/lib/domain/account';
+import { activityOf, type DoneItem } from '@/lib/domain/activity';
+import { agoWords, localDay } from '@/lib/domain/dates';
+import type { PlaybookTask } from '@/lib/domain/task';
+import { say } from '@/lib/words/say';
+import lines from '../parts/lines.module.css';
+import { MoreList } from '../parts/MoreList';
+import { Note } from '../parts/Note';
+import { Section } from '../parts/Section';
+import type { Clock } from '../parts/useClock';
+import { endedWords } from '../tasks/ended-words';
+import styles from './Activity.module.css';
+import { NAMED, UNNAMED } from './touch-words';
+
+const ICONS: Record<Touchpoint['kind'], LucideIcon> = {
+  email: Mail,
+  call: Phone,
+  meeting: Users,
+  ticket: Ticket,
+  training: GraduationCap,
+  review: ChartNoAxesColumn,
+};
+
+/** What was done last, newest first: talks, and tasks with how they ended. */
+export function Activity({ account, ended, clock }: { account: Account; ended: readonly PlaybookTask[]; clock: Clock }) {
+  const items = activityOf(account, ended);
+  if (items.length === 0) return null;
+  const field = account.touchpoints.length > 0 ? 'touchpoints' : 'tasks';
+  return (
+    <Section name={say('regions.activity')} shape="block" account={account} field={field} clock={clock}>
+      <MoreList
+        name="activity"
+        items={items}
+        first={4}
+        render={(item) => <Done key={`${account.id} ${item.id}`} item={item} clock={clock} />}
+      />
+    </Section>
+  );
+}
+
+function Done({ item: { touch, task }, clock }: { item: DoneItem; clock: Clock }) {
+  const Icon = touch ? ICONS[touch.kind] : task.status === 'skipped' ? CircleSlash : CircleCheck;
+  return (
+    <li className={styles.touch}>
+      <Icon size={14} aria-hidden="true" className={styles.icon} />
+      <div>
+        <p className={lines.clamp}>
+          <bdi>{touch ? touch.summary : task.title}</bdi>
+        </p>
+        {touch && <Talk touch={touch} clock={clock} />}
+        {task && (
+          <p className={cx(styles.facts, lines.clamp)}>
+            <bdi>{endedWords(task)}</bdi>
+            {!touch && task.completedAt && (
+              <>
+                {' · '}
+                <When at={task.completedAt} clock={clock} />
+              </>
+            )}
+          </p>
+        )}
+        {task?.note && <Note text={task.note} />}
+      </div>
+    </li>
+  );
+}
+
+function Talk({ touch: { kind, direction, contactName, notHeld, at }, clock }: { touch: Touchpoint; clock: Clock }) {
+  const when = <When at={at} clock={clock} />;
+  return (
+    <p className={cx(styles.facts, lines.clamp)}>
+      {notHeld ? (
+        <Rich text="activity.notHeld" values={{ when }} />
+      ) : contactName ? (
+        <Rich text={NAMED[kind][direction]} values={{ name: <bdi>{contactName}</bdi>, when }} />
+      ) : (
+        <Rich text={UNNAMED[kind][direction]} values={{ when }} />
+      )}
+    </p>
+  );
+}
+
+const When = ({ at, clock }: { at: IsoInstant; clock: Clock }) => <time dateTime={localDay(at)}>{agoWords(at, clock.now)}</time>;

@@ -1,0 +1,45 @@
+import { CircleAlert, CloudUpload, Inbox } from 'lucide-react';
+import type { Ref } from 'react';
+import { cx } from '@/components/ui/cx';
+import type { OutboxCounts } from '@/lib/domain/view';
+import { say } from '@/lib/words/say';
+import { Escalate } from '../escalation/Escalate';
+import { Confirm } from '../intent/Confirm';
+import { OutreachButton } from '../outreach/OutreachButton';
+import { OutreachSheet } from '../outreach/OutreachSheet';
+import { Unlogged } from '../outreach/Unlogged';
+import { LogTouch } from '../touch/LogTouch';
+import { TouchSheet } from '../touch/TouchSheet';
+import styles from './Footer.module.css';
+import { Said } from './Said';
+
+/** Whether everything pressed here has arrived where it belongs. `end`: the lower of the two places watched for being in sight. */
+export function Footer({ outbox, end }: { outbox: OutboxCounts; end: Ref<HTMLElement> }) {
+  const { waiting, needYou } = outbox;
+  const Icon = needYou ? CircleAlert : waiting ? CloudUpload : Inbox;
+  return (
+    <footer ref={end} className={styles.footer}>
+      <Said />
+      <Confirm />
+      <TouchSheet />
+      <Unlogged />
+      <OutreachSheet />
+      <div className={styles.bar}>
+        <LogTouch />
+        <div className={styles.others}>
+          <OutreachButton />
+          <Escalate />
+        </div>
+        <div role="status" aria-label={say('outbox.title')} className={cx(styles.outbox, needYou > 0 && styles.needYou)}>
+          <Icon size={14} aria-hidden="true" />
+          <span>{outboxWords(outbox)}</span>
+        </div>
+      </div>
+    </footer>
+  );
+}
+
+export function outboxWords({ waiting, needYou }: OutboxCounts): string {
+  if (needYou > 0) return say('outbox.needYou', { count: needYou });
+  return waiting > 0 ? say('outbox.waiting', { count: waiting }) : say('outbox.nothing');
+}

@@ -1,0 +1,62 @@
+import type { PanelView } from '@/lib/domain/view';
+import { useActivity } from '../../ui/use-activity';
+import { AccountBody } from '../account/AccountBody';
+import { useSight } from '../intent/useSight';
+import { Chooser } from '../match/Chooser';
+import { NoMatch } from '../match/NoMatch';
+import { NoList, ReadingList, RowList } from '../page-list/RowList';
+import { usePanel } from '../state/store';
+import { Elsewhere, Unattached } from '../states/Elsewhere';
+import { Loading } from '../states/Loading';
+import { Locked } from '../states/Locked';
+import { NoStorage } from '../states/NoStorage';
+import { EmptyBook, Quiet } from '../states/Quiet';
+import { Silent } from '../states/Silent';
+import { Banners } from './Banners';
+import { Edge } from './Edge';
+import { Footer } from './Footer';
+import styles from './Shown.module.css';
+import { TopBar } from './TopBar';
+import { useStillScroll } from './useStillScroll';
+import { useTheme } from './useTheme';
+
+/** A view from the worker, whole. */
+export function Shown({ view }: { view: PanelView }) {
+  useTheme(view.theme);
+  useStillScroll(view.account !== undefined);
+  const { top, bottom } = useSight();
+  useActivity();
+  if (view.locked) return <Locked />;
+  return (
+    <div className={styles.panel}>
+      <TopBar end={top} account={view.account?.name} />
+      <main>
+        <Edge />
+        {view.readOnly?.code === 'storage_closed' ? (
+          <NoStorage error={view.readOnly} />
+        ) : (
+          <>
+            <Banners view={view} />
+            <Body view={view} />
+          </>
+        )}
+      </main>
+      <Footer outbox={view.outbox} end={bottom} />
+    </div>
+  );
+}
+
+function Body({ view }: { view: PanelView }) {
+  const beside = usePanel((state) => state.beside);
+  if (beside === 'elsewhere') return <Elsewhere />;
+  if (beside === 'unattached') return <Unattached />;
+  if (view.account) return <AccountBody account={view.account} view={view} />;
+  if (view.silent) return <Silent system={view.silent} />;
+  if (view.list) return <RowList list={view.list} />;
+  if (view.place?.page === 'list') return view.state === 'loading' ? <ReadingList /> : <NoList />;
+  const record = `${view.documentId} ${view.version}`;
+  if (view.bookEmpty) return <EmptyBook key={record} addable={view.addable} />;
+  if (view.state === 'candidates') return <Chooser key={record} view={view} />;
+  if (view.state === 'loading') return <Loading />;
+  return view.state === 'quiet' ? <Quiet /> : <NoMatch key={record} view={view} />;
+}

@@ -1,0 +1,106 @@
+import { ArrowUpRight, Flag } from 'lucide-react';
+import { Badge } from '@/components/ui/Badge';
+import { cx } from '@/components/ui/cx';
+import { HealthMark } from '@/components/ui/HealthMark';
+import { Hidden } from '@/components/ui/Hidden';
+import { Rich } from '@/components/ui/Rich';
+import type { IsoDate } from '@/lib/domain/account';
+import { daysBetween, inDays } from '@/lib/domain/dates';
+import { BAND_WORDS } from '@/lib/domain/health';
+import type { ListGroup, ListRow } from '@/lib/domain/list';
+import { formatArr } from '@/lib/domain/money';
+import { say } from '@/lib/words/say';
+import { ActionButton } from '../intent/ActionButton';
+import { useCanOpen } from '../intent/useCanAct';
+import { Day } from '../parts/Day';
+import { Facts } from '../parts/Facts';
+import lines from '../parts/lines.module.css';
+import { MoreList } from '../parts/MoreList';
+import { ask } from '../state/ask';
+import styles from './RowList.module.css';
+
+/** Rows shown of one account before `+N more`. */
+const FIRST = 3;
+/** As in the renewal's own line: days before a decision from which it is coloured. */
+const NEAR_DAYS = 30;
+
+/** One account: how it is, why now, and its rows in the list beside the panel. */
+export function RowGroup({ group, today }: { group: ListGroup; today: IsoDate }) {
+  const { accountId, name, sample, band, arr, decideBy, whyNow, rows } = group;
+  const days = decideBy && daysBetween(today, decideBy);
+  return (
+    <section aria-label={name} className={styles.group}>
+      <h2 className={styles.name} title={name}>
+        <HealthMark band={band} />
+        <bdi>{name}</bdi>
+        {sample && <Badge tone="accent">{say('header.sample')}</Badge>}
+      </h2>
+      <div className={styles.facts}>
+        <Facts>
+          <li>
+            <span className={cx(band === 'critical' && lines.bad, band === 'at_risk' && lines.warn)}>{BAND_WORDS[band]}</span>
+          </li>
+          {decideBy && days !== undefined && (
+            <li>
+              <span>
+                <Rich
+                  text="rows.decideBy"
+                  values={{
+                    date: <Day date={decideBy} today={today} />,
+                    when: <span className={cx(days < 0 ? lines.bad : days <= NEAR_DAYS && lines.warn)}>{inDays(days)}</span>,
+                  }}
+                />
+              </span>
+            </li>
+          )}
+          {arr && <li>{formatArr(arr)}</li>}
+        </Facts>
+      </div>
+      {whyNow.length > 0 && (
+        <p className={styles.why}>
+          <Flag size={12} aria-hidden="true" />
+          <span>
+            <Hidden>{say('panel.whyNow')} </Hidden>
+            {whyNow.join(' · ')}
+          </span>
+        </p>
+      )}
+      <Rows name={accountId} rows={rows} />
+    </section>
+  );
+}
+
+export function Rows({ name, rows }: { name: string; rows: ListRow[] }) {
+  return (
+    <div className={styles.rows}>
+      <MoreList name={`list:${name}`} items={rows} first={FIRST} render={(row) => <Row key={row.id} row={row} />} />
+    </div>
+  );
+}
+
+/** A row of the host's list; a press opens it there. */
+function Row({ row: { id, title, why, opens } }: { row: ListRow }) {
+  const may = useCanOpen();
+  const words = (
+    <span className={styles.words}>
+      <span className={cx(lines.clamp, styles.subject)}>
+        <bdi>{title || say('rows.untitled')}</bdi>
+      </span>
+      {why && <bdi className={styles.reason}>{why}</bdi>}
+    </span>
+  );
+  if (!may || !opens) return <li className={styles.row}>{words}</li>;
+  return (
+    <li>
+      <ActionButton
+        look="ghost"
+        className={cx(styles.row, styles.press)}
+        onAct={({ contextVersion, contextDocumentId }) => ask('list.open', { intent: { contextVersion, contextDocumentId }, row: id })}
+      >
+        <Hidden>{say('rows.open')} </Hidden>
+        {words}
+        <ArrowUpRight size={14} aria-hidden="true" className={styles.arrow} />
+      </ActionButton>
+    </li>
+  );
+}

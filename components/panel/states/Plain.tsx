@@ -1,0 +1,23 @@
+import type { LucideIcon } from 'lucide-react';
+import type { ReactNode } from 'react';
+import { say } from '@/lib/words/say';
+import { useHeading } from '../parts/useHeading';
+import styles from './Plain.module.css';
+
+/** The panel's body when it shows no account: what is the case, and what can be done. */
+export function Plain({ title, icon: Icon, children }: { title: string; icon?: LucideIcon; children?: ReactNode }) {
+  const heading = useHeading();
+  return (
+    <section aria-label={say('regions.account')} className={styles.plain}>
+      {Icon && (
+        <span className={styles.icon}>
+          <Icon size={18} aria-hidden="true" />
+        </span>
+      )}
+      <h1 ref={heading} tabIndex={-1} className={styles.title}>
+        {title}
+      </h1>
+      {children}
+    </section>
+  );
+}

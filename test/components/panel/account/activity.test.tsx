@@ -1,0 +1,71 @@
+// @vitest-environment jsdom
+import { act } from 'react';
+import { createRoot, type Root } from 'react-dom/client';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { AccountBody } from '../../../../components/panel/account/AccountBody';
+import { usePanel } from '../../../../components/panel/state/store';
+import type { Account } from '../../../../lib/domain/account';
+import { masked } from '../../../../lib/domain/presentation';
+import type { PlaybookTask } from '../../../../lib/domain/task';
+import type { PanelView } from '../../../../lib/domain/view';
+import { anAccount, instant } from '../../../domain/builders';
+
+vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', true);
+vi.stubGlobal(
+  'ResizeObserver',
+  class {
+    observe() {}
+    disconnect() {}
+  },
+);
+vi.mock('../../../../lib/platform/browser', () => import('../../../builders/fake-browser'));
+vi.mock('../../../../components/panel/state/ask', () => ({ ask: async () => undefined, toError: (error: unknown) => error }));
+
+const hoursAgo = (hours: number) => instant(new Date(Date.now() - hours * 3_600_000).toISOString());
+const task = (over: Partial<PlaybookTask>): PlaybookTask => ({ id: 'csv:t', title: 'Confirm buyer', status: 'done', ...over });
+const viewOf = (account: Account): PanelView =>
+  ({ state: 'matched', version: 1, generation: 1, documentId: 'D', account, pending: [], pinnable: [] }) as unknown as PanelView;
+
+let root: Root;
+function show(tasks: PlaybookTask[], presenting = false): void {
+  const view = viewOf(anAccount({ tasks }));
+  const shown = presenting ? masked(view) : view;
+  usePanel.setState({ view: shown, open: { done: true } });
+  act(() => root.render(<AccountBody account={shown.account as Account} view={shown} />));
+}
+const region = (name: string) => document.querySelector(`section[aria-label="${name}"]`)?.textContent ?? '';
+
+// The desk's page of an account is this same card, alone.
+beforeEach(() => {
+  document.body.innerHTML = '<div id="root"></div>';
+  usePanel.setState({ surface: 'alone' });
+  root = createRoot(document.getElementById('root') as HTMLElement);
+});
+afterEach(() => act(() => root.unmount()));
+
+const mine = task({ outcome: 'Done, follow-up needed', note: 'Wants it in French', mine: true, completedAt: hoursAgo(24 * 9) });
+
+it('tells of a completed task its outcome, note, whose it was and when, also long after', () => {
+  show([mine]);
+  expect(region('Activity')).toContain('Confirm buyer');
+  expect(region('Activity')).toContain('Done, follow-up needed, by you · 9 days ago');
+  expect(region('Activity')).toContain('Wants it in French');
+});
+
+it('names whoever ended it in another system', () => {
+  show([task({ by: 'Petra', completedAt: hoursAgo(24 * 9) })]);
+  expect(region('Activity')).toContain('Done, by Petra · 9 days ago');
+});
+
+it('says the same among the tasks completed today', () => {
+  show([{ ...mine, completedAt: hoursAgo(0) }]);
+  expect(region('Tasks')).toContain('Done, follow-up needed, by you · today');
+  expect(region('Tasks')).toContain('Wants it in French');
+});
+
+it('shows an audience neither note nor name', () => {
+  show([mine, task({ id: 'csv:u', by: 'Petra', completedAt: hoursAgo(2) })], true);
+  expect(region('Activity')).toContain('Done, follow-up needed');
+  expect(document.body.textContent).not.toContain('Wants it in French');
+  expect(document.body.textContent).not.toContain('Petra');
+});

@@ -1,0 +1,45 @@
+// @vitest-environment jsdom
+import { act } from 'react';
+import { createRoot, type Root } from 'react-dom/client';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { Below } from '../../../../components/panel/account/Below';
+
+vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', true);
+
+let root: Root;
+const show = (of: string) =>
+  act(() =>
+    root.render(
+      <Below of={of}>
+        <p>{of}</p>
+      </Below>,
+    ),
+  );
+const shown = () => document.querySelector('p')?.textContent;
+
+beforeEach(() => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'requestAnimationFrame', 'cancelAnimationFrame'] });
+  document.body.innerHTML = '<div id="root"></div>';
+  root = createRoot(document.getElementById('root') as HTMLElement);
+  show('Halden');
+});
+
+afterEach(() => {
+  act(() => root.unmount());
+  vi.stubGlobal('scrollY', 0);
+  vi.useRealTimers();
+});
+
+it('is there at once for the first account, and a frame later for another, never with the people of the one before', () => {
+  expect(shown()).toBe('Halden');
+  show('Norvia');
+  expect(shown()).toBeUndefined();
+  act(() => vi.advanceTimersByTime(50));
+  expect(shown()).toBe('Norvia');
+});
+
+it('comes at once where the person has scrolled down', () => {
+  vi.stubGlobal('scrollY', 40);
+  show('Norvia');
+  expect(shown()).toBe('Norvia');
+});
