@@ -3,13 +3,13 @@ import { Button } from '@/components/ui/Button';
 import { onOrphaned } from '@/lib/messaging/alive';
 import { say } from '@/lib/words/say';
 import { Cover } from './frame/Cover';
+import { OpenPanel } from './frame/OpenPanel';
 import { Rail } from './frame/Rail';
-import { Shown } from './frame/Shown';
 import { useFolded } from './frame/useFolded';
 import lines from './parts/lines.module.css';
 import { usePanel } from './state/store';
 import { usePainted } from './state/usePainted';
-import { Whole } from './states/Whole';
+import { FullMessage } from './states/FullMessage';
 
 /** The panel in every phase of its life. `retry` asks the worker again for the first view. */
 export function Panel({ retry }: { retry: () => void }) {
@@ -23,25 +23,25 @@ export function Panel({ retry }: { retry: () => void }) {
   usePainted();
   useEffect(() => onOrphaned(() => usePanel.setState({ phase: 'gone' })), []);
 
-  if (phase === 'refused') return <Whole title={say('panel.refused')} />;
-  if (phase === 'gone') return <Whole title={updated} />;
+  if (phase === 'refused') return <FullMessage title={say('panel.refused')} />;
+  if (phase === 'gone') return <FullMessage title={updated} />;
   // It did answer, and would answer the same again: an account that is gone from the book.
-  if (phase === 'silent' && trouble && !trouble.retryable) return <Whole title={trouble.message} />;
+  if (phase === 'silent' && trouble && !trouble.retryable) return <FullMessage title={trouble.message} />;
   if (phase === 'silent') {
     return (
-      <Whole title={say('panel.silent')}>
+      <FullMessage title={say('panel.silent')}>
         {trouble && <p className={lines.soft}>{trouble.message}</p>}
         <Button look="primary" size="main" onClick={retry}>
           {say('panel.again')}
         </Button>
-      </Whole>
+      </FullMessage>
     );
   }
   if (!view) return null;
   if (folded && surface === 'framed') return <Rail view={view} />;
   return (
     <Cover>
-      <Shown view={view} />
+      <OpenPanel view={view} />
     </Cover>
   );
 }

@@ -1,4 +1,4 @@
-import { lookBeside } from '@/components/panel/state/beside';
+import { readActiveTab } from '@/components/panel/state/active-tab';
 import { windowInAddress } from '@/components/panel/state/start';
 import { send } from '@/lib/messaging/client';
 import { onTabInFront, ownWindow } from '@/lib/platform/in-front';
@@ -13,7 +13,7 @@ export async function standBeside(): Promise<boolean> {
     location.replace(`${location.pathname}?surface=side&window=${await ownWindow()}`);
     return false;
   }
-  onTabInFront(windowId, (moved) => void lookBeside(moved));
+  onTabInFront(windowId, (moved) => void readActiveTab(moved));
   window.addEventListener('pagehide', () => void send('side.closed', {}).catch(() => undefined));
   return true;
 }

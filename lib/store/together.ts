@@ -1,4 +1,4 @@
-import { openReading, type Reading } from './at-once';
+import { openReading, type Reading } from './batch';
 import { db } from './db';
 
 /**

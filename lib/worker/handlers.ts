@@ -5,11 +5,11 @@ import { say } from '../words/say';
 import { auditHandlers } from './audit/handlers';
 import { accountView, listBook, searchChoices } from './book/book';
 import { addAccount, editAccount, editInBook, removeAccount, removeFromBook } from './book/by-hand';
+import { duplicateHandlers } from './book/duplicates';
 import { recordExport } from './book/export';
 import { readFamily } from './book/family';
 import { setOverride, setPulse } from './book/health';
 import { setOutcome, setPlan, tickReadiness } from './book/renewals';
-import { sameHandlers } from './book/same';
 import { completeTask, undoTask } from './book/tasks';
 import { listViews, removeView, saveView } from './book/views';
 import { bundleHandlers } from './bundle/handlers';
@@ -187,7 +187,7 @@ export const handlers: Handlers = {
   ...connectionHandlers,
   ...refreshHandlers,
   'family.read': readFamily,
-  ...sameHandlers,
+  ...duplicateHandlers,
   'screen.read': readScreen,
   'screen.set': setScreen,
   'screen.lock': lock,

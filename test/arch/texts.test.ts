@@ -23,7 +23,7 @@ describe('texts', () => {
     ['as a name with a value inside', `<button aria-label={\`Complete \${title}\`} />`, 'Complete'],
     ['as a property that begins like a sentence', '<Disclosure closed="None of these" />', 'None of these'],
     ['as what is announced', "<b onClick={() => announce('Saved')} />", 'Saved'],
-    ['as a title', '<Plain title="Locked" />', 'Locked'],
+    ['as a title', '<EmptyState title="Locked" />', 'Locked'],
     ['as a placeholder', "<input placeholder={empty ? 'Name or domain' : undefined} />", 'Name or domain'],
   ])('are found %s', (_, element, words) => {
     const found = inlineTexts({ path: 'Bad.tsx', text: `export const Bad = () => ${element};` });

@@ -8,8 +8,8 @@ import styles from './Account.module.css';
 import { AccountBar } from './AccountBar';
 import { ByHand } from './ByHand';
 import { Card } from './Card';
+import { Duplicates } from './Duplicates';
 import { Family } from './Family';
-import { Same } from './Same';
 import { useAccount } from './use-account';
 import { usePart } from './use-part';
 
@@ -36,7 +36,7 @@ export function AccountPage() {
           )}
           <Card view={data} />
           {data.account && <Family key={`${data.account.id} family`} accountId={data.account.id} />}
-          {data.account && <Same key={data.account.id} accountId={data.account.id} />}
+          {data.account && <Duplicates key={data.account.id} accountId={data.account.id} />}
         </div>
       )}
     </>

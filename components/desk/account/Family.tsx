@@ -8,7 +8,7 @@ import { send } from '@/lib/messaging/client';
 import { say } from '@/lib/words/say';
 import type { Change } from '../data/changes';
 import { useLive } from '../data/use-live';
-import styles from './Same.module.css';
+import styles from './Duplicates.module.css';
 
 const CHANGES: readonly Change[] = ['book', 'settings'];
 

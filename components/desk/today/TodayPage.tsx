@@ -10,11 +10,11 @@ import { Failure } from '../shell/Failure';
 import { HowReckoned } from '../shell/HowReckoned';
 import { PageTitle } from '../shell/PageTitle';
 import { Ahead } from './Ahead';
-import { Aside } from './Aside';
 import { Choices } from './Choices';
 import { ClockBehind } from './ClockBehind';
 import { Covers } from './Covers';
 import { InHand } from './InHand';
+import { PutAside } from './PutAside';
 import { RankedList } from './RankedList';
 import { Scopes } from './Scopes';
 import { Teller } from './Teller';
@@ -63,7 +63,7 @@ export function TodayPage() {
       )}
       <Unlogged />
       {view && view.hand.length > 0 && <InHand view={view} />}
-      {view && view.aside.length > 0 && <Aside lines={view.aside} today={view.today} />}
+      {view && view.aside.length > 0 && <PutAside lines={view.aside} today={view.today} />}
       {view && !view.empty && <Ahead today={view.today} scope={view.scope} />}
       {view && !view.empty && <Covers key={view.monday} view={view} />}
       {view && !view.empty && <Choices choices={view.choices} />}

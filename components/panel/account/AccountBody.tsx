@@ -15,7 +15,7 @@ import { usePanel } from '../state/store';
 import { Tasks } from '../tasks/Tasks';
 import { AccountHeader } from './AccountHeader';
 import { Activity } from './Activity';
-import { Below } from './Below';
+import { BelowFold } from './BelowFold';
 import { Contact } from './Contact';
 import { Group } from './Group';
 import { People } from './People';
@@ -44,12 +44,12 @@ export function AccountBody({ account, view }: { account: Account; view: PanelVi
       <OpenEscalations account={account} />
       <Usage account={account} clock={clock} />
       <Tasks account={account} list={list} clock={clock} />
-      <Below of={account.id}>
+      <BelowFold of={account.id}>
         <People account={account} view={view} clock={clock} />
         {/* The desk's page of an account has a part of its own for it. */}
         {!alone && <Group account={account} clock={clock} />}
         <Activity account={logged} ended={list.ended} clock={clock} />
-      </Below>
+      </BelowFold>
     </>
   );
 }

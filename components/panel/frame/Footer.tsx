@@ -10,8 +10,8 @@ import { OutreachSheet } from '../outreach/OutreachSheet';
 import { Unlogged } from '../outreach/Unlogged';
 import { LogTouch } from '../touch/LogTouch';
 import { TouchSheet } from '../touch/TouchSheet';
+import { Announcement } from './Announcement';
 import styles from './Footer.module.css';
-import { Said } from './Said';
 
 /** Whether everything pressed here has arrived where it belongs. `end`: the lower of the two places watched for being in sight. */
 export function Footer({ outbox, end }: { outbox: OutboxCounts; end: Ref<HTMLElement> }) {
@@ -19,7 +19,7 @@ export function Footer({ outbox, end }: { outbox: OutboxCounts; end: Ref<HTMLEle
   const Icon = needYou ? CircleAlert : waiting ? CloudUpload : Inbox;
   return (
     <footer ref={end} className={styles.footer}>
-      <Said />
+      <Announcement />
       <Confirm />
       <TouchSheet />
       <Unlogged />

@@ -4,7 +4,7 @@ import { say } from '@/lib/words/say';
 import { ActionButton } from '../intent/ActionButton';
 import { useCanAct } from '../intent/useCanAct';
 import { Disclosure } from '../parts/Disclosure';
-import { Plain } from '../states/Plain';
+import { EmptyState } from '../states/EmptyState';
 import { AccountSearch } from './AccountSearch';
 import { Choice } from './Choice';
 import styles from './Chooser.module.css';
@@ -16,7 +16,7 @@ export function Chooser({ view: { candidates = [], pinnable } }: { view: PanelVi
   const may = useCanAct();
   const [pin, setPin] = useState<number>();
   return (
-    <Plain title={say('choice.several')}>
+    <EmptyState title={say('choice.several')}>
       <ul className={styles.list}>
         {candidates.map((choice) => (
           <li key={choice.accountId}>
@@ -42,6 +42,6 @@ export function Chooser({ view: { candidates = [], pinnable } }: { view: PanelVi
           </div>
         </>
       )}
-    </Plain>
+    </EmptyState>
   );
 }

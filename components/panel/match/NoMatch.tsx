@@ -5,7 +5,7 @@ import { AddToBook } from '../by-hand/AddToBook';
 import { useCanAct } from '../intent/useCanAct';
 import lines from '../parts/lines.module.css';
 import { usePanel } from '../state/store';
-import { Plain } from '../states/Plain';
+import { EmptyState } from '../states/EmptyState';
 import { ChangeAccount } from './ChangeAccount';
 
 /** A record is open and no account of the book fits it, or nobody said whose it is: why, and a way to say which. */
@@ -14,7 +14,7 @@ export function NoMatch({ view }: { view: PanelView }) {
   const searching = usePanel((state) => state.searching);
   const why = view.unasked ? say(view.workspace?.approved ? 'choice.noAnswer' : 'choice.notAsked') : view.why;
   return (
-    <Plain title={say(view.unasked ? 'choice.notKnown' : 'choice.noMatch')} icon={view.unasked ? CircleHelp : SearchX}>
+    <EmptyState title={say(view.unasked ? 'choice.notKnown' : 'choice.noMatch')} icon={view.unasked ? CircleHelp : SearchX}>
       {why && (
         <p className={lines.soft}>
           <bdi>{why}</bdi>
@@ -22,6 +22,6 @@ export function NoMatch({ view }: { view: PanelView }) {
       )}
       {may && view.addable && <AddToBook addable={view.addable} />}
       {may && <ChangeAccount pinnable={view.pinnable} focus={searching} />}
-    </Plain>
+    </EmptyState>
   );
 }

@@ -7,7 +7,7 @@ import { clockTime } from '../parts/as-of';
 import lines from '../parts/lines.module.css';
 import { useClock } from '../parts/useClock';
 import { ask } from '../state/ask';
-import { Plain } from '../states/Plain';
+import { EmptyState } from '../states/EmptyState';
 import { listTitle, restWords } from './list-words';
 import { RowGroup, Rows } from './RowGroup';
 import styles from './RowList.module.css';
@@ -49,12 +49,12 @@ export function RowList({ list }: { list: ListView }) {
 export function ReadingList() {
   return (
     <div className={styles.waiting}>
-      <Plain title={say('rows.reading')}>
+      <EmptyState title={say('rows.reading')}>
         <p className={lines.soft}>{say('rows.appear')}</p>
         <div>
           <ReadAgain />
         </div>
-      </Plain>
+      </EmptyState>
     </div>
   );
 }
@@ -62,12 +62,12 @@ export function ReadingList() {
 /** A page of lists on which no list was found. */
 export function NoList() {
   return (
-    <Plain title={say('quiet.noRecord')}>
+    <EmptyState title={say('quiet.noRecord')}>
       <p className={lines.soft}>{say('rows.noList')}</p>
       <div>
         <ReadAgain />
       </div>
-    </Plain>
+    </EmptyState>
   );
 }
 

@@ -1,8 +1,8 @@
 import type { PanelView } from '@/lib/domain/view';
 import { onCommand, send } from '@/lib/messaging/client';
 import { loadDock } from '../frame/docking';
+import { heardOf, readActiveTab } from './active-tab';
 import { ask, toError } from './ask';
-import { heardOf, lookBeside } from './beside';
 import { type Surface, showView, usePanel } from './store';
 
 /**
@@ -30,7 +30,7 @@ export async function start(opening: Opening | undefined): Promise<void> {
   }
   if ('side' in opening) {
     usePanel.setState({ phase: 'starting', surface: 'side' });
-    return lookBeside(true);
+    return readActiveTab(true);
   }
   const surface: Surface = 'token' in opening ? 'framed' : 'alone';
   usePanel.setState({ phase: 'starting', surface });
@@ -50,7 +50,7 @@ export function follow(opening: Opening | undefined, signal?: AbortSignal): void
   if (!opening) return;
   if ('side' in opening) {
     onCommand('tab.changed', heardOf, signal);
-    onCommand('data.changed', () => void lookBeside(false), signal);
+    onCommand('data.changed', () => void readActiveTab(false), signal);
     onCommand('side.close', ({ windowId }) => windowId === windowInAddress() && window.close(), signal);
   } else if ('token' in opening) onCommand('panel.view', heardView, signal);
   else

@@ -5,7 +5,7 @@ import { liveBy } from '@/lib/domain/house';
 import type { TaskOutcome } from '@/lib/domain/task';
 import type { PanelView, SideView } from '@/lib/domain/view';
 import { type BoundIntent, INERT_MS, intentOf, type Standing } from '../intent/bound';
-import { isClear, type Sight } from '../intent/sight';
+import { isClear, type Visibility } from '../intent/visibility';
 import { isNotOlder, movesOn } from './accept';
 
 /** `refused`: not opened by Sidelight. `silent`: the worker does not answer. `gone`: the extension was updated. */
@@ -45,10 +45,10 @@ interface PanelState {
   changedAt: number;
   /** True after such a change until controls may be pressed; for looks only, `Press` and `admit` measure for themselves. */
   inert: boolean;
-  sight: Sight;
+  visibility: Visibility;
   confirming?: Confirming;
   /** The last sentence for the polite live region. `count` makes the same sentence heard twice. */
-  said: { text: string; count: number; unseen?: true };
+  announcement: { text: string; count: number; unseen?: true };
   trouble?: AppError;
   searching: boolean;
   /** How the panel lies in its page; absent until asked, and outside of pages. */
@@ -65,8 +65,8 @@ export const usePanel = create<PanelState>()(() => ({
   changedAt: Number.NEGATIVE_INFINITY,
   inert: false,
   covered: false,
-  sight: 'hidden',
-  said: { text: '', count: 0 },
+  visibility: 'hidden',
+  announcement: { text: '', count: 0 },
   searching: false,
   open: {},
   drafts: {},
@@ -97,15 +97,15 @@ export function showView(next: PanelView, now = performance.now()): void {
 const SETTLE_MS = 3_000;
 
 function settle(change: number): void {
-  const { changedAt, sight } = usePanel.getState();
+  const { changedAt, visibility } = usePanel.getState();
   if (changedAt !== change) return;
   const now = performance.now();
-  if (sight === 'unknown' || isClear(sight, now) || now - change >= SETTLE_MS) usePanel.setState({ inert: false });
+  if (visibility === 'unknown' || isClear(visibility, now) || now - change >= SETTLE_MS) usePanel.setState({ inert: false });
   else setTimeout(() => settle(change), 50);
 }
 
-export function setSight(sight: Sight): void {
-  usePanel.setState({ sight });
+export function setVisibility(visibility: Visibility): void {
+  usePanel.setState({ visibility });
 }
 
 export function standing(): Standing {
@@ -115,12 +115,12 @@ export function standing(): Standing {
 
 /** Says a sentence in the polite live region. */
 export function announce(text: string): void {
-  usePanel.setState(({ said }) => ({ said: { text, count: said.count + 1 } }));
+  usePanel.setState(({ announcement }) => ({ announcement: { text, count: announcement.count + 1 } }));
 }
 
 /** Says to whoever cannot see it what stands on screen already. */
 export function announceUnseen(text: string): void {
-  usePanel.setState(({ said }) => ({ said: { text, count: said.count + 1, unseen: true } }));
+  usePanel.setState(({ announcement }) => ({ announcement: { text, count: announcement.count + 1, unseen: true } }));
 }
 
 export function setSearching(searching: boolean): void {

@@ -4,21 +4,21 @@ import { say } from '@/lib/words/say';
 import lines from '../parts/lines.module.css';
 import { ask } from '../state/ask';
 import styles from './Elsewhere.module.css';
-import { Plain } from './Plain';
+import { EmptyState } from './EmptyState';
 import { TodayShort } from './TodayShort';
 
 /** The tab in front is no page that Sidelight stands beside. */
 export function Elsewhere() {
   return (
     <>
-      <Plain title={say('side.nobody')} icon={AppWindow}>
+      <EmptyState title={say('side.nobody')} icon={AppWindow}>
         <p className={lines.soft}>{say('side.whereTo')}</p>
         <div>
           <Button icon={Rows3} onClick={() => ask('desk.open', { route: 'book' })}>
             {say('side.book')}
           </Button>
         </div>
-      </Plain>
+      </EmptyState>
       <TodayShort />
     </>
   );
@@ -28,9 +28,9 @@ export function Elsewhere() {
 export function Unattached() {
   return (
     <div className={styles.late}>
-      <Plain title={say('side.reload')} icon={RotateCw}>
+      <EmptyState title={say('side.reload')} icon={RotateCw}>
         <p className={lines.soft}>{say('side.whyReload')}</p>
-      </Plain>
+      </EmptyState>
     </div>
   );
 }

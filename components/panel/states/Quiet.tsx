@@ -6,21 +6,21 @@ import { AddToBook } from '../by-hand/AddToBook';
 import { useCanAct } from '../intent/useCanAct';
 import lines from '../parts/lines.module.css';
 import { ask } from '../state/ask';
-import { Plain } from './Plain';
+import { EmptyState } from './EmptyState';
 import { TodayShort } from './TodayShort';
 
 /** A page that shows no single record. */
 export function Quiet() {
   return (
     <>
-      <Plain title={say('quiet.noRecord')} icon={PanelRight}>
+      <EmptyState title={say('quiet.noRecord')} icon={PanelRight}>
         <p className={lines.soft}>{say('quiet.openOne')}</p>
         <div>
           <Button icon={Rows3} onClick={() => ask('desk.open', { route: 'book' })}>
             {say('quiet.openBook')}
           </Button>
         </div>
-      </Plain>
+      </EmptyState>
       <TodayShort />
     </>
   );
@@ -30,7 +30,7 @@ export function Quiet() {
 export function EmptyBook({ addable }: { addable?: Addable }) {
   const may = useCanAct();
   return (
-    <Plain title={say('quiet.emptyBook')} icon={Upload}>
+    <EmptyState title={say('quiet.emptyBook')} icon={Upload}>
       <p className={lines.soft}>{say('quiet.importOrSample')}</p>
       <div>
         <Button look={may && addable ? 'plain' : 'primary'} size="main" onClick={() => ask('desk.open', { route: 'import' })}>
@@ -43,6 +43,6 @@ export function EmptyBook({ addable }: { addable?: Addable }) {
           <AddToBook addable={addable} />
         </>
       )}
-    </Plain>
+    </EmptyState>
   );
 }

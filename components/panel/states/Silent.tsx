@@ -4,12 +4,12 @@ import { Rich } from '@/components/ui/Rich';
 import { say } from '@/lib/words/say';
 import lines from '../parts/lines.module.css';
 import { ask } from '../state/ask';
-import { Plain } from './Plain';
+import { EmptyState } from './EmptyState';
 
 /** The account is known from a system that has not answered for too long: nothing of it is shown. */
 export function Silent({ system }: { system: string }) {
   return (
-    <Plain title={say('refresh.signInAgain')} icon={LogIn}>
+    <EmptyState title={say('refresh.signInAgain')} icon={LogIn}>
       <p className={lines.soft}>
         <Rich text="refresh.silent" values={{ system: <bdi>{system}</bdi> }} />
       </p>
@@ -18,6 +18,6 @@ export function Silent({ system }: { system: string }) {
           {say('refresh.openConnections')}
         </Button>
       </div>
-    </Plain>
+    </EmptyState>
   );
 }

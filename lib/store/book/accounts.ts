@@ -1,6 +1,6 @@
 import type { Account } from '../../domain/account';
 import type { BookLine } from '../../domain/book';
-import { atOnce, openReading, type Reading, row, rowsWith } from '../at-once';
+import { openReading, type Reading, readBatch, row, rowsWith } from '../batch';
 import { db } from '../db';
 import type { AccountRow } from '../rows';
 import { wordsOf } from './words';
@@ -10,7 +10,7 @@ export async function getAccount(id: string): Promise<Account | undefined> {
 }
 
 export async function getAccounts(ids: string[], shared?: Reading): Promise<Account[]> {
-  const rows = await atOnce(
+  const rows = await readBatch(
     db.account,
     ids.map((id) => row<AccountRow>(id)),
     shared,
@@ -24,7 +24,7 @@ export async function countAccounts(): Promise<number> {
 
 /** Counting 100,000 accounts takes the browser a quarter of a second; finding the first takes none. */
 export async function isBookEmpty(shared?: Reading): Promise<boolean> {
-  const [first = []] = await atOnce(db.account, [(store) => store.getAllKeys(null, 1)], shared);
+  const [first = []] = await readBatch(db.account, [(store) => store.getAllKeys(null, 1)], shared);
   return first.length === 0;
 }
 
@@ -61,10 +61,10 @@ export async function findAccounts(query: string, limit: number): Promise<Accoun
   if (words.length === 0) return (await searchAccounts('', 0, limit)).accounts;
   const shared = await openReading([db.account, db.line]);
   const start = query.trim().toLocaleLowerCase('en');
-  const [byName = []] = await atOnce(db.account, [rowsWith<AccountRow>('nameKey', beginning(start), limit)], shared);
+  const [byName = []] = await readBatch(db.account, [rowsWith<AccountRow>('nameKey', beginning(start), limit)], shared);
   if (byName.length === limit) return byName.map(({ account }) => account);
   const asks = words.map((word) => (store: IDBObjectStore) => store.index('terms').getAllKeys(beginning(word), COMMON));
-  const keys = (await atOnce(db.account, asks, shared)) as string[][];
+  const keys = (await readBatch(db.account, asks, shared)) as string[][];
   const ids = await first(meant(keys), words, limit, shared);
   return getAccounts([...new Set([...byName.map(({ id }) => id), ...ids])].slice(0, limit), shared);
 }
@@ -81,7 +81,7 @@ async function first(ids: string[], words: string[], limit: number, shared: Read
   const found: BookLine[] = [];
   for (let at = 0; at < ids.length && found.length < limit; at += SOME) {
     const asks = ids.slice(at, at + SOME).map((id) => row<BookLine>(id));
-    const lines = await atOnce(db.line, asks, shared);
+    const lines = await readBatch(db.line, asks, shared);
     found.push(...(lines.filter((line) => line !== undefined && words.every((word) => line.words.includes(` ${word}`))) as BookLine[]));
   }
   return found.sort((a, b) => (a.nameKey < b.nameKey ? -1 : 1)).map(({ accountId }) => accountId);

@@ -1,5 +1,5 @@
 import type { Identity, IdentityKind, Pin } from '../../domain/identity';
-import { atOnce, every, openReading, type Reading, rowsWith } from '../at-once';
+import { every, openReading, type Reading, readBatch, rowsWith } from '../batch';
 import { db } from '../db';
 
 /** Keys from which on a question is about a list, not about one page. */
@@ -16,7 +16,7 @@ export async function claimsFor(pairs: readonly Pair[], shared?: Reading): Promi
   const claimed = keys.map((key) => rowsWith<Identity>('[kind+value]', key));
   // A person's own corrections are few: for a whole list one read of all of them is cheaper than one for every key.
   const pinned = keys.length > MANY ? [every<Pin>] : keys.map((key) => rowsWith<Pin>('[kind+value]', key));
-  const [identities, pins] = await Promise.all([atOnce(db.identity, claimed, from), atOnce(db.pin, pinned, from)]);
+  const [identities, pins] = await Promise.all([readBatch(db.identity, claimed, from), readBatch(db.pin, pinned, from)]);
   return { identities: identities.flat(), pins: pins.flat().filter((pin) => wanted.has(`${pin.kind} ${pin.value}`)) };
 }
 

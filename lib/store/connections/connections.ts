@@ -1,15 +1,15 @@
-import { askedOnce, atOnce, every, type Reading, row } from '../at-once';
 import { AUDIT_TABLES, append, type NewEntry } from '../audit/audit';
+import { askedOnce, every, type Reading, readBatch, row } from '../batch';
 import { db } from '../db';
 import type { ConnectionRow } from '../rows';
 
 export async function getConnection(id: string, shared?: Reading): Promise<ConnectionRow | undefined> {
-  return shared ? (await atOnce(db.connection, [row<ConnectionRow>(id)], shared))[0] : db.connection.get(id);
+  return shared ? (await readBatch(db.connection, [row<ConnectionRow>(id)], shared))[0] : db.connection.get(id);
 }
 
 export async function allConnections(shared?: Reading): Promise<ConnectionRow[]> {
   if (!shared) return db.connection.toArray();
-  return (await askedOnce(shared, 'connections', () => atOnce(db.connection, [every<ConnectionRow>], shared))).flat();
+  return (await askedOnce(shared, 'connections', () => readBatch(db.connection, [every<ConnectionRow>], shared))).flat();
 }
 
 export async function putConnection(row: ConnectionRow): Promise<void> {

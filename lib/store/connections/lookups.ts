@@ -1,6 +1,6 @@
 import type { IsoInstant } from '../../domain/account';
 import type { LookedUp } from '../../domain/lookup';
-import { atOnce, type Reading, row } from '../at-once';
+import { type Reading, readBatch, row } from '../batch';
 import { db, type LookupRow } from '../db';
 
 /** The last answer of a ticket system about one place; shown at once and offline, refreshed behind it. */
@@ -10,7 +10,7 @@ export async function getLookup(key: string, shared?: Reading): Promise<LookedUp
 
 /** The last answers about the places of a list, by position. */
 export async function getLookups(keys: string[], shared?: Reading): Promise<(LookedUp | undefined)[]> {
-  const rows = await atOnce(
+  const rows = await readBatch(
     db.lookup,
     keys.map((key) => row<LookupRow>(key)),
     shared,

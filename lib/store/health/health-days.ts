@@ -5,7 +5,7 @@ import { TREND_DAYS } from '../../domain/health';
 import type { SourceRecord } from '../../domain/record';
 import { keepChange, keepsOwn, moveOf } from '../../domain/scorecard/keep';
 import { type HealthDay, KEPT_DAYS } from '../../domain/scorecard/past';
-import { atOnce, type Reading } from '../at-once';
+import { type Reading, readBatch } from '../batch';
 import { db } from '../db';
 import { mayKeepPast } from '../records/never-cache';
 
@@ -105,7 +105,7 @@ export async function withDays(account: Account, today: IsoDate, shared?: Readin
   const start = addDays(today, -TREND_DAYS);
   const from = moves.findLast(({ date }) => date <= start)?.date ?? '';
   const range = IDBKeyRange.bound([account.id, from], [account.id, '￿']);
-  const [healthDays = []] = await atOnce<HealthDay[]>(db.healthDay, [(store) => store.getAll(range)], shared);
+  const [healthDays = []] = await readBatch<HealthDay[]>(db.healthDay, [(store) => store.getAll(range)], shared);
   return { ...account, healthDays };
 }
 

@@ -1,5 +1,5 @@
 import type { OutboxCounts, PendingWrite } from '../../domain/view';
-import { askedOnce, atOnce, type Reading, row as rowAt, rowsWith } from '../at-once';
+import { askedOnce, type Reading, readBatch, row as rowAt, rowsWith } from '../batch';
 import { db } from '../db';
 import type { OutboxRow, ReceiptRow } from '../rows';
 
@@ -9,7 +9,11 @@ const rowsIn = (state: OutboxRow['state']) => rowsWith<OutboxRow>('[state+notBef
 
 export async function outboxCounts(shared?: Reading): Promise<OutboxCounts> {
   const count = (state: OutboxRow['state']) => (store: IDBObjectStore) => store.index('[state+notBefore]').count(inState(state));
-  const [queued = 0, sending = 0, needYou = 0] = await atOnce(db.outbox, [count('queued'), count('sending'), count('needs_you')], shared);
+  const [queued = 0, sending = 0, needYou = 0] = await readBatch(
+    db.outbox,
+    [count('queued'), count('sending'), count('needs_you')],
+    shared,
+  );
   return { waiting: queued + sending, needYou };
 }
 
@@ -20,7 +24,7 @@ export function pendingFor(accountId: string, shared?: Reading): Promise<Pending
 
 async function readPending(accountId: string, shared?: Reading): Promise<PendingWrite[]> {
   const dayAgo = Date.now() - 86_400_000;
-  const [rows = []] = await atOnce(db.outbox, [rowsWith<OutboxRow>('accountId', accountId)], shared);
+  const [rows = []] = await readBatch(db.outbox, [rowsWith<OutboxRow>('accountId', accountId)], shared);
   const recent = rows.filter((row) => row.state !== 'undone' && (row.state !== 'sent' || Date.parse(row.createdAt) > dayAgo));
   const receipts = await withReceipts(recent, shared);
   return recent.sort((a, b) => a.seq - b.seq).map((row) => shown(row, receipts.get(row.id)));
@@ -31,7 +35,7 @@ export async function withReceipts(rows: OutboxRow[], shared?: Reading): Promise
   const sent = rows.filter((row) => row.state === 'sent');
   if (sent.length === 0) return new Map();
   const found = shared
-    ? await atOnce(
+    ? await readBatch(
         db.receipt,
         sent.map((row) => rowAt<ReceiptRow>(`${row.destination}:${row.id}`)),
         shared,
@@ -42,7 +46,7 @@ export async function withReceipts(rows: OutboxRow[], shared?: Reading): Promise
 
 /** Writes of all accounts that have not arrived, by account; those that have are in the account's rows. */
 export async function unsentWrites(shared?: Reading): Promise<Map<string, PendingWrite[]>> {
-  const rows = (await atOnce(db.outbox, [rowsIn('queued'), rowsIn('sending'), rowsIn('needs_you')], shared)).flat();
+  const rows = (await readBatch(db.outbox, [rowsIn('queued'), rowsIn('sending'), rowsIn('needs_you')], shared)).flat();
   const writes = new Map<string, PendingWrite[]>();
   for (const row of rows.sort((a, b) => a.seq - b.seq)) writes.set(row.accountId, [...(writes.get(row.accountId) ?? []), shown(row)]);
   return writes;
@@ -77,7 +81,7 @@ const WEEK_MS = 7 * 86_400_000;
 
 /** Everything that has not arrived, and what arrived within a week, oldest first. */
 export async function recentWrites(now = Date.now()): Promise<PendingWrite[]> {
-  const [queued = [], sending = [], needYou = [], arrived = []] = await atOnce(
+  const [queued = [], sending = [], needYou = [], arrived = []] = await readBatch(
     db.outbox,
     (['queued', 'sending', 'needs_you', 'sent'] as const).map(rowsIn),
   );

@@ -1,7 +1,7 @@
 import { LEFT_DAYS, type Use } from '../../domain/outreach/use';
 import { MOST_RECENT } from '../../domain/outreach/view';
-import { askedOnce, atOnce, type Reading, rowsWith } from '../at-once';
 import { AUDIT_TABLES, append } from '../audit/audit';
+import { askedOnce, type Reading, readBatch, rowsWith } from '../batch';
 import { db } from '../db';
 import { outreachDraftId } from '../drafts';
 
@@ -41,7 +41,7 @@ export function leftOf(accountId: string, shared?: Reading): Promise<Use | undef
 
 async function readLeft(accountId: string, shared?: Reading): Promise<Use | undefined> {
   const since = new Date(Date.now() - LEFT_DAYS * 86_400_000).toISOString();
-  const [rows = []] = await atOnce<Use[]>(db.outreach, [rowsWith('accountId', accountId)], shared);
+  const [rows = []] = await readBatch<Use[]>(db.outreach, [rowsWith('accountId', accountId)], shared);
   return rows.filter(({ touchId, notSent, at }) => !touchId && !notSent && at >= since).sort((a, b) => (a.at < b.at ? 1 : -1))[0];
 }
 

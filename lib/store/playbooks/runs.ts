@@ -9,8 +9,8 @@ import type { BusinessDays } from '../../domain/priority/calendar';
 import type { SourceRecord } from '../../domain/record';
 import type { PlaybookTask, TaskElsewhere } from '../../domain/task';
 import { say } from '../../words/say';
-import { atOnce, type Reading, rowsWith } from '../at-once';
 import { append } from '../audit/audit';
+import { type Reading, readBatch, rowsWith } from '../batch';
 import { once } from '../book/by-hand';
 import { db } from '../db';
 import { mayKeep } from '../records/never-cache';
@@ -28,7 +28,7 @@ export interface When {
 export const RUN_TABLES = [db.run, ...BOOK_TABLES] as const;
 
 export async function runsOf(accountId: string, shared?: Reading): Promise<RunRow[]> {
-  const [rows = []] = await atOnce(db.run, [rowsWith<RunRow>('accountId', accountId)], shared);
+  const [rows = []] = await readBatch(db.run, [rowsWith<RunRow>('accountId', accountId)], shared);
   return rows;
 }
 

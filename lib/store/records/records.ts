@@ -3,12 +3,12 @@ import { foldAccount } from '../../domain/fold';
 import { identitiesOf } from '../../domain/identities';
 import type { IncomingRecord, SourceRecord } from '../../domain/record';
 import { withSaidHere } from '../../domain/said-here';
-import { atOnce, type Reading, rowsWith } from '../at-once';
+import { type Reading, readBatch, rowsWith } from '../batch';
 import { accountRow, linesOf } from '../book/account-row';
 import { db } from '../db';
 import { forgetDays, withPast } from '../health/health-days';
 import { accountsChanged } from '../today/changed';
-import { belowOf } from './below';
+import { childAccountsOf } from './child-accounts';
 import { foldRules, nextToFold } from './fold-rules';
 import { regroup } from './grouping';
 import { moveIdentities } from './identity-rows';
@@ -50,7 +50,7 @@ export async function applyRecords(incoming: IncomingRecord[]): Promise<{ applie
     const named = [...new Set([...records.map((record) => record.accountId), ...left])];
     const moved = new Set(records.some(({ type }) => type === 'account') ? await regroup(named) : []);
     const rehomed = (await Promise.all([...moved].map((id) => recordsOf(id)))).flat();
-    const accountIds = [...new Set([...named, ...moved, ...(await belowOf([...records.filter(isNew), ...rehomed]))])];
+    const accountIds = [...new Set([...named, ...moved, ...(await childAccountsOf([...records.filter(isNew), ...rehomed]))])];
     // Nothing stored can belong to an account that did not exist: its rows are these.
     const whole = records.filter(({ accountId }) => fresh.has(accountId) && !moved.has(accountId));
     await refold(accountIds, byAccountOf(whole));
@@ -79,7 +79,7 @@ const latest = (records: SourceRecord[]): SourceRecord[] => [
 
 /** Everything that all sources say about one account. */
 export async function recordsOf(accountId: string, shared?: Reading): Promise<SourceRecord[]> {
-  if (shared) return (await atOnce(db.record, [rowsWith<SourceRecord>('accountId', accountId)], shared)).flat();
+  if (shared) return (await readBatch(db.record, [rowsWith<SourceRecord>('accountId', accountId)], shared)).flat();
   return db.record.where('accountId').equals(accountId).toArray();
 }
 

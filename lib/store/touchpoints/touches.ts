@@ -2,7 +2,7 @@ import { STEP } from '../../domain/fold-tasks';
 import type { Operation } from '../../domain/operation';
 import { type LoggedTouch, loggedTouches } from '../../domain/touches';
 import type { NextStep, TouchDetails } from '../../domain/touchpoint';
-import { atOnce, type Reading, rowsWith } from '../at-once';
+import { type Reading, readBatch, rowsWith } from '../batch';
 import { db } from '../db';
 import { enqueue, type NewWrite, notLeft, receiptFor } from '../outbox/outbox';
 import { amendQueued, latestAbout, undoQueued } from '../outbox/outbox-changes';
@@ -48,7 +48,7 @@ export async function touchOf(source: string, shared?: Reading): Promise<LoggedT
 }
 
 async function rowsWhere(index: 'source' | 'accountId', key: string, shared?: Reading): Promise<OutboxRow[]> {
-  if (shared) return (await atOnce(db.outbox, [rowsWith<OutboxRow>(index, key)], shared)).flat();
+  if (shared) return (await readBatch(db.outbox, [rowsWith<OutboxRow>(index, key)], shared)).flat();
   return db.outbox.where(index).equals(key).toArray();
 }
 

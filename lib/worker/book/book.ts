@@ -11,8 +11,8 @@ import { withDays } from '../../store/health/health-days';
 import { outboxCounts, pendingFor } from '../../store/outbox/pending';
 import { say } from '../../words/say';
 import { choiceOf } from '../context/resolve';
-import { BOOK } from '../context/seen';
 import { emptyView } from '../context/view';
+import { BOOK_VERSION } from '../context/view-cache';
 import { readConfig } from '../settings/config';
 import { isLocked } from '../settings/screen';
 
@@ -47,7 +47,7 @@ const counting = new Map<number, Promise<DataSummary>>();
 
 /** What is in the book, in figures. Counted anew only when the book has changed, and once for all who ask: it means reading every account. */
 export async function dataSummary(): Promise<DataSummary> {
-  const book = (await session.get<number>(BOOK)) ?? 0;
+  const book = (await session.get<number>(BOOK_VERSION)) ?? 0;
   const kept = await session.get<{ book: number; summary: DataSummary }>(SUMMARY);
   if (kept?.book === book) return kept.summary;
   const under = counting.get(book) ?? counted().finally(() => counting.delete(book));

@@ -10,8 +10,8 @@ import type { TextKey } from '../../words/catalogue';
 import { say } from '../../words/say';
 import { refreshAllTabs } from '../context/context';
 import { requireIntent } from '../context/intent';
-import { changingBook } from '../context/seen';
 import { buildView } from '../context/view';
+import { changingBook } from '../context/view-cache';
 import { readConfig, requireWritable } from '../settings/config';
 
 /**

@@ -3,7 +3,7 @@ import { announce } from '../../platform/tabs';
 import { foldPending } from '../../store/records/fold-rules';
 import { foldStep } from '../../store/records/records';
 import { refreshAllTabs } from '../context/context';
-import { changingBook } from '../context/seen';
+import { changingBook } from '../context/view-cache';
 import { readConfig, refreshConfig } from '../settings/config';
 
 export const FOLD_ALARM = 'fold';

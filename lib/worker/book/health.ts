@@ -11,7 +11,7 @@ import { readSettings } from '../../store/settings/settings';
 import { say } from '../../words/say';
 import { refreshAllTabs } from '../context/context';
 import { requireIntent } from '../context/intent';
-import { changingBook } from '../context/seen';
+import { changingBook } from '../context/view-cache';
 
 /** Sets an account's health by hand until a day, with the reason, or takes that back. */
 export async function setOverride({ intent, commandId, override }: Input<'health.override'>, caller: Caller): Promise<void> {

@@ -15,7 +15,7 @@ import type { PlainKey } from '../../words/catalogue';
 import { say } from '../../words/say';
 import { refreshAllTabs } from '../context/context';
 import { requireIntent } from '../context/intent';
-import { changingBook } from '../context/seen';
+import { changingBook } from '../context/view-cache';
 
 /** Ticks one thing to be ready for a renewal, or takes the tick back. */
 export async function tickReadiness(input: Input<'renewal.tick'>, caller: Caller): Promise<void> {

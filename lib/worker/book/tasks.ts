@@ -7,7 +7,7 @@ import { enqueue } from '../../store/outbox/outbox';
 import { latestAbout, undoQueued } from '../../store/outbox/outbox-changes';
 import { say } from '../../words/say';
 import { requireIntent } from '../context/intent';
-import { changingBook } from '../context/seen';
+import { changingBook } from '../context/view-cache';
 import { showBadge } from '../notices/badge';
 import { outboxChanged } from '../outbox/drain';
 import { keepInStep } from '../playbooks/in-step';

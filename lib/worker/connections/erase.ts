@@ -7,7 +7,7 @@ import { dropRefresh } from '../../store/connections/refresh';
 import { removeConnectionStep } from '../../store/records/removal';
 import type { ConnectionRow } from '../../store/rows';
 import { refreshAllTabs } from '../context/context';
-import { changingBook } from '../context/seen';
+import { changingBook } from '../context/view-cache';
 import { dropAccess } from './access';
 import { sealUnsent } from './unsent';
 import { dropSecret } from './vault';

@@ -1,5 +1,5 @@
 import type { Account } from '../../domain/account';
-import type { Reading } from '../../store/at-once';
+import type { Reading } from '../../store/batch';
 import { allConnections } from '../../store/connections/connections';
 import type { ConnectionRow } from '../../store/rows';
 import { readConfig } from '../settings/config';

@@ -3,7 +3,7 @@ import { log } from '../../platform/log';
 import { allConnections } from '../../store/connections/connections';
 import { dropUnsent, nextUnsent, putAway, sealedAgain, takeBack, unsentKey, unsentRows } from '../../store/outbox/unsent';
 import type { ConnectionRow, OutboxRow, UnsentRow } from '../../store/rows';
-import { changingBook } from '../context/seen';
+import { changingBook } from '../context/view-cache';
 import { outboxChanged } from '../outbox/drain';
 import { labelOf } from './label';
 import { makeKey, seal, unseal } from './sealing';

@@ -12,9 +12,9 @@ import { say } from '../../words/say';
 import { readConfig, requireWritable } from '../settings/config';
 import { refreshAllTabs, refreshTab } from './context';
 import { requireIntent } from './intent';
-import { changingBook } from './seen';
 import type { TabRow } from './tabs';
 import { buildView, matchOfTab } from './view';
+import { changingBook } from './view-cache';
 
 /**
  * A person says whose page this is, for this page only or, with a pin, from now on. What counts more than the new pin (a pin on one

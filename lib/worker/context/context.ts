@@ -8,13 +8,13 @@ import type { Input } from '../../messaging/protocol';
 import type { Caller } from '../../messaging/server';
 import { log } from '../../platform/log';
 import { announce, tell } from '../../platform/tabs';
+import { isSideOpen } from '../panel/open-side-panels';
 import { type Opening, openingFor, readMoves } from '../panel/opening';
-import { isSideOpen } from '../panel/sides';
 import { aimToolbar } from '../panel/toolbar';
 import { type AtHand, atHand } from './at-hand';
-import { remember, seenName, stillTrue } from './seen';
 import { allTabs, type PanelRow, readTab, type TabRow, withTab, writeTab } from './tabs';
 import { buildView, emptyView } from './view';
+import { cacheName, remember, stillTrue } from './view-cache';
 
 /**
  * A host page says where it is. Older generations of the same document are ignored. Answers what to show there; `waits`: a look-up is
@@ -118,7 +118,7 @@ async function show(tab: TabRow, { panel, config, seen, book, locked, check }: A
   const whole = { ...(await buildView(tab, config)), ...hostChanged, theme };
   const built = config.presenting ? masked(whole) : whole;
   const view = await deliver(tab, panel, built, remembered);
-  if (place) await remember(seenName(place, tab.facts), inputs, book, view);
+  if (place) await remember(cacheName(place, tab.facts), inputs, book, view);
   return view;
 }
 

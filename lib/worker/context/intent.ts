@@ -1,6 +1,6 @@
 import { appError } from '../../domain/errors';
-import { isReadable } from '../../domain/sight';
 import type { Intent } from '../../domain/view';
+import { isReadable } from '../../domain/visibility';
 import { isApproved, workspaceOf } from '../../domain/workspace';
 import type { Caller } from '../../messaging/server';
 import { ask } from '../../platform/tabs';

@@ -8,7 +8,7 @@ import { decide } from '../../domain/match';
 import { placeKey } from '../../domain/place';
 import { threadClue } from '../../domain/thread-clue';
 import type { AccountChoice } from '../../domain/view';
-import { ahead, type Reading } from '../../store/at-once';
+import { ahead, type Reading } from '../../store/batch';
 import { getAccounts } from '../../store/book/accounts';
 import { claimsFor } from '../../store/book/identities';
 import { pendingFor } from '../../store/outbox/pending';

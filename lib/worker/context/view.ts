@@ -6,7 +6,7 @@ import { leftText } from '../../domain/outreach/use';
 import { placeKey } from '../../domain/place';
 import type { PanelView } from '../../domain/view';
 import { isApproved, workspaceOf } from '../../domain/workspace';
-import { ahead, type Reading } from '../../store/at-once';
+import { ahead, type Reading } from '../../store/batch';
 import { getAccounts, isBookEmpty } from '../../store/book/accounts';
 import { allConnections } from '../../store/connections/connections';
 import { getLookup } from '../../store/connections/lookups';

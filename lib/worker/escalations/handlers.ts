@@ -11,7 +11,7 @@ import type { Handlers } from '../../messaging/server';
 import { openDesk } from '../../platform/tabs';
 import { artifactsOf, dropArtifact, dropPacket, getArtifact, getPacket, putArtifact, putPacket } from '../../store/escalations/escalations';
 import { say } from '../../words/say';
-import { changingBook } from '../context/seen';
+import { changingBook } from '../context/view-cache';
 import { outboxChanged } from '../outbox/drain';
 import { readConfig, requireWritable } from '../settings/config';
 import { unexpected } from '../unexpected';

@@ -2,7 +2,7 @@ import type { Packet } from '../../domain/escalation/packet';
 import { announce } from '../../platform/tabs';
 import { partId, partsOf, putStanding } from '../../store/escalations/escalations';
 import { openConnection } from '../connections/open';
-import { changingBook } from '../context/seen';
+import { changingBook } from '../context/view-cache';
 import { isOnTheWay, onTheWay } from '../lookup/on-the-way';
 
 /** An answer younger than this is not asked for again. */

@@ -11,7 +11,7 @@ import type { ImportRow } from '../../store/rows';
 import { storeError } from '../../store/state';
 import { say } from '../../words/say';
 import { refreshAllTabs } from '../context/context';
-import { changingBook } from '../context/seen';
+import { changingBook } from '../context/view-cache';
 import { requireWritable } from '../settings/config';
 
 export const IMPORT_ALARM = 'import';

@@ -6,7 +6,7 @@ import { applyRecords } from '../../store/records/records';
 import { removeConnectionStep } from '../../store/records/removal';
 import { dataSummary } from '../book/book';
 import { refreshAllTabs } from '../context/context';
-import { changingBook } from '../context/seen';
+import { changingBook } from '../context/view-cache';
 import { requireWritable } from '../settings/config';
 
 /** Puts the invented accounts into the book; doing it again makes their dates relative to today again. */

@@ -7,7 +7,7 @@ import { dueWrites, nextDue } from '../../store/outbox/outbox';
 import type { OutboxRow } from '../../store/rows';
 import { storeError } from '../../store/state';
 import { refreshAllTabs } from '../context/context';
-import { changingBook } from '../context/seen';
+import { changingBook } from '../context/view-cache';
 import { unexpected } from '../unexpected';
 import { deliver } from './deliver';
 import { waitOn } from './remote';

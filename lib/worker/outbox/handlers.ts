@@ -16,7 +16,7 @@ import { say } from '../../words/say';
 import { labelOf } from '../connections/label';
 import { discardUnsent, listUnsent } from '../connections/unsent';
 import { requireIntent } from '../context/intent';
-import { changingBook } from '../context/seen';
+import { changingBook } from '../context/view-cache';
 import { readValue } from '../records/read-value';
 import { requireWritable } from '../settings/config';
 import { outboxChanged } from './drain';

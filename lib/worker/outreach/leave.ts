@@ -3,7 +3,7 @@ import type { Use } from '../../domain/outreach/use';
 import type { Input } from '../../messaging/protocol';
 import type { Caller } from '../../messaging/server';
 import { refreshAllTabs } from '../context/context';
-import { changingBook } from '../context/seen';
+import { changingBook } from '../context/view-cache';
 import { composeMail } from '../insertion/compose';
 import { insertText } from '../insertion/insert';
 import { recordUse, useOf } from './use';

@@ -7,7 +7,7 @@ import { markLogged } from '../../store/outreach/uses';
 import { changeTouch, logOnce, logRow } from '../../store/touchpoints/touches';
 import { say } from '../../words/say';
 import { complete } from '../book/tasks';
-import { changingBook } from '../context/seen';
+import { changingBook } from '../context/view-cache';
 import { outboxChanged } from '../outbox/drain';
 import type { Config } from '../settings/config';
 import { askFirst } from '../touchpoints/ask-first';

@@ -5,7 +5,7 @@ import { markNotSent, useById } from '../../store/outreach/uses';
 import { say } from '../../words/say';
 import { refreshAllTabs } from '../context/context';
 import { requireIntent } from '../context/intent';
-import { changingBook } from '../context/seen';
+import { changingBook } from '../context/view-cache';
 
 /** The person says in the panel that they did not send it. */
 export async function notSent({ intent, useId }: Input<'outreach.notSent'>, caller: Caller): Promise<void> {

@@ -10,7 +10,7 @@ import { addUse } from '../../store/outreach/uses';
 import { say } from '../../words/say';
 import { refreshAllTabs } from '../context/context';
 import { requireIntent } from '../context/intent';
-import { changingBook } from '../context/seen';
+import { changingBook } from '../context/view-cache';
 import { readConfig } from '../settings/config';
 import { outreachNow, requireUsable } from './definitions';
 

@@ -7,7 +7,7 @@ import { decide } from '../../domain/match';
 import type { PageRow, Place } from '../../domain/place';
 import { rowClues, rowPlace } from '../../domain/row-clues';
 import { taskList } from '../../domain/tasks';
-import type { Reading } from '../../store/at-once';
+import type { Reading } from '../../store/batch';
 import { getAccounts } from '../../store/book/accounts';
 import { claimsFor } from '../../store/book/identities';
 import { getLookups } from '../../store/connections/lookups';

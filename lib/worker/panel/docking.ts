@@ -3,7 +3,7 @@ import { productOf } from '../../domain/products';
 import type { Input } from '../../messaging/protocol';
 import type { Caller } from '../../messaging/server';
 import { markTab } from '../../platform/action';
-import { SIDEBAR } from '../../platform/side';
+import { SIDEBAR } from '../../platform/side-panel';
 import { tell } from '../../platform/tabs';
 import { say } from '../../words/say';
 import { readPanel, readTab } from '../context/tabs';

@@ -1,11 +1,11 @@
 import type { Handlers } from '../../messaging/server';
 import { type MenuEntry, onMenu } from '../../platform/menu';
-import { onSideClosed, openSide, SIDEBAR } from '../../platform/side';
+import { onSideClosed, openSide, SIDEBAR } from '../../platform/side-panel';
 import { onFront } from '../../platform/tabs';
 import { say } from '../../words/say';
 import { readRows } from '../page-list/rows';
-import { leaveSide, openBeside, sideView } from './side';
-import { sideGone } from './sides';
+import { sideGone } from './open-side-panels';
+import { leaveSide, openBeside, sideView } from './side-panel-view';
 import { aimToolbar } from './toolbar';
 
 type SideHandlers = Pick<Handlers, 'side.open' | 'side.view' | 'side.leave' | 'side.closed'>;

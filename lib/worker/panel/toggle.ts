@@ -2,7 +2,7 @@ import { productOf } from '../../domain/products';
 import { announce, askToReport, injectOverlay, openDesk, tell } from '../../platform/tabs';
 import { readTab } from '../context/tabs';
 import { isConfigSure, readConfig } from '../settings/config';
-import { isSideOpen } from './sides';
+import { isSideOpen } from './open-side-panels';
 
 const TRY_MS = 250;
 /** Tries for a page that has just opened, of which every fourth asks the page. */

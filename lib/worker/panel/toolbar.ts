@@ -1,5 +1,5 @@
 import { productOf } from '../../domain/products';
-import { pressOpensSide } from '../../platform/side';
+import { pressOpensSide } from '../../platform/side-panel';
 import { addressInFront } from '../../platform/tabs';
 import { readDock } from './opening';
 

@@ -14,7 +14,7 @@ import { beginRuns, dismiss } from '../../store/playbooks/runs';
 import { claimKey } from '../../store/today/claims';
 import type { ClaimRow } from '../../store/today/today-rows';
 import { say } from '../../words/say';
-import { changingBook } from '../context/seen';
+import { changingBook } from '../context/view-cache';
 import { readAgain } from '../refresh/viewed';
 import { readConfig } from '../settings/config';
 import { type Moment, momentNow } from '../today/moment';

@@ -6,7 +6,7 @@ import { type Run, stepRowId } from '../../domain/playbook/run';
 import { whyWords } from '../../domain/playbook/words';
 import { compareText } from '../../domain/precedence';
 import { getAccount } from '../../store/book/accounts';
-import { enqueueOwed } from '../../store/playbooks/owed';
+import { enqueueOwed } from '../../store/playbooks/owed-writes';
 import { changeRuns, runsOf, type TaskRow } from '../../store/playbooks/runs';
 import { readConfig } from '../settings/config';
 import { type Moment, momentNow } from '../today/moment';

@@ -6,7 +6,7 @@ import { isDone } from '../../store/book/by-hand';
 import { assignStep, getRun, markStep, type Said, stopRun, type When } from '../../store/playbooks/runs';
 import { say } from '../../words/say';
 import { requireIntent } from '../context/intent';
-import { changingBook } from '../context/seen';
+import { changingBook } from '../context/view-cache';
 import { requireWritable } from '../settings/config';
 import { momentNow } from '../today/moment';
 import { playbooksChanged } from './changed';

@@ -14,8 +14,8 @@ import { say } from '../../words/say';
 import { endEverySignIn } from '../connections/change';
 import { changeUnsent } from '../connections/unsent';
 import { refreshAllTabs, refreshTab } from '../context/context';
-import { changingBook, forgetSeen } from '../context/seen';
 import { allTabs } from '../context/tabs';
+import { changingBook, forgetViews } from '../context/view-cache';
 import { readConfig, refreshConfig, requireWritable } from '../settings/config';
 
 /** A person who asks to be forgotten is named by their address; a file that names them again brings them back. */
@@ -29,7 +29,7 @@ export async function forgetThisPerson(typed: string): Promise<Removed[]> {
   const names = await namesOf(email);
   const unsent = await changeUnsent((row) => withoutPerson(row, email, names));
   const removed = await changingBook(() => forgetPerson(email));
-  await forgetSeen();
+  await forgetViews();
   await cleanTabs(email);
   await refreshAllTabs();
   for (const what of ['book', 'settings'] as const) await announce('data.changed', { what });

@@ -15,7 +15,7 @@ import { dropViewedStep } from '../../store/records/viewed';
 import { assertWritable } from '../../store/state';
 import { dropNotices } from '../../store/today/notices';
 import { retireUnused } from '../connections/retire';
-import { changingBook } from '../context/seen';
+import { changingBook } from '../context/view-cache';
 import { readConfig } from '../settings/config';
 
 export const RETENTION_ALARM = 'retention';

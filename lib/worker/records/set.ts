@@ -10,7 +10,7 @@ import { getAccount } from '../../store/book/accounts';
 import { enqueue, type NewWrite } from '../../store/outbox/outbox';
 import { say } from '../../words/say';
 import { requireIntent } from '../context/intent';
-import { changingBook } from '../context/seen';
+import { changingBook } from '../context/view-cache';
 import { outboxChanged } from '../outbox/drain';
 import { readConfig, requireWritable } from '../settings/config';
 import { requireConfirmed } from './confirm';

@@ -4,7 +4,7 @@ import type { RecordRow, Worst } from '../../domain/records/view';
 import type { Input } from '../../messaging/protocol';
 import { session } from '../../platform/session';
 import { eachAccount, getAccounts } from '../../store/book/accounts';
-import { BOOK } from '../context/seen';
+import { BOOK_VERSION } from '../context/view-cache';
 import { readConfig } from '../settings/config';
 import { recordRow } from './view';
 
@@ -15,7 +15,7 @@ const KEY = 'worst records';
 /** The accounts whose records are kept worst. One pass over the book; asked again only when book, rules or day have changed. */
 export async function worstRecords(): Promise<Worst> {
   const { house } = await readConfig();
-  const stamp = JSON.stringify([(await session.get<number>(BOOK)) ?? 0, todayIso(), house?.stamp]);
+  const stamp = JSON.stringify([(await session.get<number>(BOOK_VERSION)) ?? 0, todayIso(), house?.stamp]);
   const kept = await session.get<{ stamp: string; worst: Worst }>(KEY);
   if (kept?.stamp === stamp) return kept.worst;
   const at = nowIso();

@@ -11,7 +11,7 @@ import { say } from '../../words/say';
 import { underLock } from '../connections/access';
 import { endSignIn } from '../connections/end';
 import type { Opened } from '../connections/open';
-import { changingBook } from '../context/seen';
+import { changingBook } from '../context/view-cache';
 
 const DAY_MS = 86_400_000;
 /** Accounts taken out in one transaction. */

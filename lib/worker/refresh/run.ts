@@ -8,7 +8,7 @@ import { changeConnection } from '../../store/connections/connections';
 import { beginRun, changeRefresh, commitPage } from '../../store/connections/refresh';
 import { openConnection } from '../connections/open';
 import { refreshAllTabs } from '../context/context';
-import { changingBook } from '../context/seen';
+import { changingBook } from '../context/view-cache';
 import { noteRecorded } from '../insertion/recorded';
 import { requireWritable } from '../settings/config';
 import { compareIfDue } from './compare';

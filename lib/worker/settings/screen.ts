@@ -5,7 +5,7 @@ import { session } from '../../platform/session';
 import { announce } from '../../platform/tabs';
 import { changeSetting } from '../../store/settings/settings';
 import { refreshAllTabs } from '../context/context';
-import { forgetSeen } from '../context/seen';
+import { forgetViews } from '../context/view-cache';
 import { mayBeSeen } from '../notices/may-name';
 import { readConfig, refreshConfig, requireWritable } from './config';
 import { LOCKED } from './screen-keys';
@@ -43,7 +43,7 @@ export async function togglePresenting(): Promise<void> {
 /** Views that are remembered go too: nothing shows an account before somebody unlocks. */
 export async function lock(): Promise<void> {
   await session.set({ [LOCKED]: true });
-  await forgetSeen();
+  await forgetViews();
   await changed();
 }
 

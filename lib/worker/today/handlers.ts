@@ -6,9 +6,9 @@ import { clockIsRight } from '../../store/clock-seen';
 import { changeSetting } from '../../store/settings/settings';
 import { complete, undo } from '../book/tasks';
 import { requireWritable } from '../settings/config';
-import { bringBack, setAside } from './aside';
 import { claimAccount, coverFor, release, tellColleagues } from './claims';
 import { laterToday, skipToday } from './later';
+import { bringBack, setAside } from './put-aside';
 import { readShort, readToday } from './read';
 
 /** The book's own page names the account, so nothing of a page beside is asked. */

@@ -8,7 +8,7 @@ import { putOff } from '../../store/playbooks/later';
 import { say } from '../../words/say';
 import { taskThere } from '../book/task-target';
 import { complete, requireTask } from '../book/tasks';
-import { changingBook } from '../context/seen';
+import { changingBook } from '../context/view-cache';
 import { outboxChanged } from '../outbox/drain';
 import { markStepOf } from '../playbooks/steps';
 import { requireWritable } from '../settings/config';

@@ -6,17 +6,17 @@ import type { Input } from '../../messaging/protocol';
 import { getAccounts, isBookEmpty } from '../../store/book/accounts';
 import { clockBehind } from '../../store/clock-seen';
 import { outboxCounts } from '../../store/outbox/pending';
-import { readAside } from '../../store/today/aside';
 import { ownerKey, readClaims } from '../../store/today/claims';
+import { readAside } from '../../store/today/put-aside';
 import { readRun, readSlices } from '../../store/today/standings';
 import type { AsideRow, ClaimRow } from '../../store/today/today-rows';
 import { readConfig } from '../settings/config';
 import { unexpected } from '../unexpected';
-import { isSnoozed } from './aside';
 import { evaluateToday } from './evaluate';
 import { maskedRow } from './masked';
 import { ownName } from './me';
 import { type Moment, momentNow } from './moment';
+import { isSnoozed } from './put-aside';
 import { rowsOf } from './rows';
 
 /** How long a reader waits for the order to be brought up to date, in ms; a book of a few thousand is done by then. */

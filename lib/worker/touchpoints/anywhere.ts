@@ -8,7 +8,7 @@ import { getAccount } from '../../store/book/accounts';
 import { changeTouch, logOnce, logRow, removeTouch } from '../../store/touchpoints/touches';
 import { say } from '../../words/say';
 import { labelOf } from '../connections/label';
-import { changingBook } from '../context/seen';
+import { changingBook } from '../context/view-cache';
 import { outboxChanged } from '../outbox/drain';
 import { readConfig, requireWritable } from '../settings/config';
 import { askFirst } from './ask-first';

@@ -1,7 +1,7 @@
 import type { Account } from '../../domain/account';
 import type { Asked } from '../../domain/touch-offer';
 import type { TouchType } from '../../domain/touchpoint';
-import type { Reading } from '../../store/at-once';
+import type { Reading } from '../../store/batch';
 import { wroteFrom } from '../../store/touchpoints/touches';
 import { say } from '../../words/say';
 import { labelOf } from '../connections/label';

@@ -8,7 +8,7 @@ import { dropTouchDraft } from '../../store/touchpoints/touch-drafts';
 import { changeTouch, logRow, removeTouch, type StepTarget, stepHasLeft, touchById } from '../../store/touchpoints/touches';
 import { say } from '../../words/say';
 import { requireIntent } from '../context/intent';
-import { changingBook } from '../context/seen';
+import { changingBook } from '../context/view-cache';
 import { outboxChanged } from '../outbox/drain';
 import { readConfig } from '../settings/config';
 import { UNDO_MS } from './new-touch';

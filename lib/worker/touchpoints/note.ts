@@ -3,7 +3,7 @@ import type { Place } from '../../domain/place';
 import { mayNote } from '../../domain/private-note';
 import { noteId } from '../../domain/touches';
 import type { TouchDetails } from '../../domain/touchpoint';
-import type { Reading } from '../../store/at-once';
+import type { Reading } from '../../store/batch';
 import { getConnection } from '../../store/connections/connections';
 import type { NewWrite } from '../../store/outbox/outbox';
 import type { ConnectionRow } from '../../store/rows';

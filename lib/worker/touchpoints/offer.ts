@@ -6,7 +6,7 @@ import { touchDraft } from '../../domain/touch-draft';
 import type { TouchOffer } from '../../domain/touch-offer';
 import { sourceKey } from '../../domain/touchpoint';
 import { workspaceOf } from '../../domain/workspace';
-import type { Reading } from '../../store/at-once';
+import type { Reading } from '../../store/batch';
 import type { ConnectionRow } from '../../store/rows';
 import { touchOf } from '../../store/touchpoints/touches';
 import type { TabRow } from '../context/tabs';

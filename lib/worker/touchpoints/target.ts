@@ -4,7 +4,7 @@ import type { Place } from '../../domain/place';
 import { mayConnect, type Policy } from '../../domain/policy';
 import type { TouchPerson } from '../../domain/touchpoint';
 import { isApproved, workspaceOf } from '../../domain/workspace';
-import type { Reading } from '../../store/at-once';
+import type { Reading } from '../../store/batch';
 import { allConnections } from '../../store/connections/connections';
 import { recordsOf } from '../../store/records/records';
 import type { ConnectionRow } from '../../store/rows';

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { db } from '@/lib/store/db';
+import { setApart } from '@/lib/store/records/duplicates';
 import { applyRecords } from '@/lib/store/records/records';
-import { setApart } from '@/lib/store/records/same';
 import { accountRecord, contactRecord } from '../../builders/records';
 import { emptyBook, previewOf, read, text } from './reading';
 

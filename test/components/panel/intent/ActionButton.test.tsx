@@ -21,7 +21,7 @@ beforeEach(() => {
   document.body.innerHTML = '<div id="root"></div>';
   onAct = vi.fn();
   root = createRoot(document.getElementById('root') as HTMLElement);
-  usePanel.setState({ sight: 'unknown' });
+  usePanel.setState({ visibility: 'unknown' });
   act(() => root.render(<ActionButton onAct={onAct}>Complete</ActionButton>));
 });
 

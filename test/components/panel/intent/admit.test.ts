@@ -1,10 +1,10 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { admit } from '../../../../components/panel/intent/admit';
-import { isClear, type Sight } from '../../../../components/panel/intent/sight';
+import { isClear, type Visibility } from '../../../../components/panel/intent/visibility';
 import { usePanel } from '../../../../components/panel/state/store';
-import { SIGHT_MS } from '../../../../lib/domain/sight';
 import type { PanelView } from '../../../../lib/domain/view';
+import { VISIBLE_MS } from '../../../../lib/domain/visibility';
 
 const intent = { accountId: 'acme', contextVersion: 1, contextDocumentId: 'doc' };
 const COVERED = 'Something covers Sidelight. Move it away, then press again.';
@@ -20,23 +20,23 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 
-function press(sight: Sight, inert = false) {
-  usePanel.setState({ sight, inert });
+function press(visibility: Visibility, inert = false) {
+  usePanel.setState({ visibility, inert });
   admit(intent, 'Complete it', act);
-  const { said, confirming } = usePanel.getState();
-  return { acted: act.mock.calls.length, said: said.text, asks: confirming?.words };
+  const { announcement, confirming } = usePanel.getState();
+  return { acted: act.mock.calls.length, said: announcement.text, asks: confirming?.words };
 }
 
 describe('admit', () => {
-  it.each<[string, Sight, boolean, object]>([
-    ['in sight long enough', 10_000 - SIGHT_MS, false, { acted: 1, said: '' }],
-    ['just uncovered', 10_001 - SIGHT_MS, false, { acted: 0, said: COVERED }],
+  it.each<[string, Visibility, boolean, object]>([
+    ['in sight long enough', 10_000 - VISIBLE_MS, false, { acted: 1, said: '' }],
+    ['just uncovered', 10_001 - VISIBLE_MS, false, { acted: 0, said: COVERED }],
     ['covered', 'hidden', false, { acted: 0, said: COVERED }],
     ['covered while coming to rest', 'hidden', true, { acted: 0, said: COVERED }],
     ['coming to rest after a change of account', 9_900, true, { acted: 0, said: '' }],
     ['a browser that cannot tell', 'unknown', false, { acted: 0, said: '', asks: 'Complete it' }],
-  ])('%s', (_, sight, inert, expected) => {
-    expect(press(sight, inert)).toEqual({ asks: undefined, ...expected });
+  ])('%s', (_, visibility, inert, expected) => {
+    expect(press(visibility, inert)).toEqual({ asks: undefined, ...expected });
   });
 
   it('does nothing while the keyboard is elsewhere', () => {

@@ -1,7 +1,7 @@
 import type { PanelView } from '@/lib/domain/view';
 import { useActivity } from '../../ui/use-activity';
 import { AccountBody } from '../account/AccountBody';
-import { useSight } from '../intent/useSight';
+import { useVisibility } from '../intent/useVisibility';
 import { Chooser } from '../match/Chooser';
 import { NoMatch } from '../match/NoMatch';
 import { NoList, ReadingList, RowList } from '../page-list/RowList';
@@ -15,16 +15,16 @@ import { Silent } from '../states/Silent';
 import { Banners } from './Banners';
 import { Edge } from './Edge';
 import { Footer } from './Footer';
-import styles from './Shown.module.css';
+import styles from './OpenPanel.module.css';
 import { TopBar } from './TopBar';
 import { useStillScroll } from './useStillScroll';
 import { useTheme } from './useTheme';
 
 /** A view from the worker, whole. */
-export function Shown({ view }: { view: PanelView }) {
+export function OpenPanel({ view }: { view: PanelView }) {
   useTheme(view.theme);
   useStillScroll(view.account !== undefined);
-  const { top, bottom } = useSight();
+  const { top, bottom } = useVisibility();
   useActivity();
   if (view.locked) return <Locked />;
   return (

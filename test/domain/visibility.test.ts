@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { isReadable } from '../../lib/domain/sight';
+import { isReadable } from '../../lib/domain/visibility';
 
 it.each([
   ['as we mounted it', 360, 1, true],

@@ -5,15 +5,15 @@ import type { SameView } from '../../domain/view';
 import type { Handlers } from '../../messaging/server';
 import { announce } from '../../platform/tabs';
 import { getAccounts } from '../../store/book/accounts';
-import { answerSame, lookAlikes, setApart, sourcesOf } from '../../store/records/same';
+import { answerSame, lookAlikes, setApart, sourcesOf } from '../../store/records/duplicates';
 import { say } from '../../words/say';
 import { refreshAllTabs } from '../context/context';
 import { choiceOf } from '../context/resolve';
-import { changingBook } from '../context/seen';
+import { changingBook } from '../context/view-cache';
 import { readConfig, requireWritable } from '../settings/config';
 
 /** Which accounts may be one, and which sources one is made of: asked and answered on the desk's account page. */
-export const sameHandlers: Pick<Handlers, 'same.read' | 'same.answer' | 'same.apart'> = {
+export const duplicateHandlers: Pick<Handlers, 'same.read' | 'same.answer' | 'same.apart'> = {
   'same.read': async ({ accountId }): Promise<SameView> => {
     const [{ presenting, hidden = [] }, sources, ids] = await Promise.all([readConfig(), sourcesOf(accountId), lookAlikes(accountId)]);
     const shown = sources.filter(({ connectionId }) => !hidden.includes(connectionId));

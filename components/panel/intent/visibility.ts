@@ -1,14 +1,14 @@
-import { SIGHT_MS } from '@/lib/domain/sight';
+import { VISIBLE_MS } from '@/lib/domain/visibility';
 
 /**
  * Whether the person can see the panel. `unknown`: this browser cannot say. `hidden`: something of the page lies over it,
  * fades, clips or moves it, or it has not been looked at yet. A number: in plain sight since then, `performance.now()`.
  */
-export type Sight = 'unknown' | 'hidden' | number;
+export type Visibility = 'unknown' | 'hidden' | number;
 
 /** Seen long enough to have been read; a cover that was taken away a moment before the click does not help. */
-export function isClear(sight: Sight, now: number): boolean {
-  return typeof sight === 'number' && now - sight >= SIGHT_MS;
+export function isClear(visibility: Visibility, now: number): boolean {
+  return typeof visibility === 'number' && now - visibility >= VISIBLE_MS;
 }
 
 /** Not in the type library yet: Intersection Observer v2, Chromium only. */
@@ -23,9 +23,9 @@ const canTell = () => typeof IntersectionObserverEntry === 'function' && 'isVisi
  * Follows whether both ends of the panel are in plain sight. The browser counts a frame as a whole: whatever overlaps it
  * anywhere hides both. What lies inside an end does not count as lying over it. Two elements and no more: each look costs.
  */
-export function watchSight(ends: readonly Element[], onSight: (sight: Sight) => void): () => void {
+export function watchVisibility(ends: readonly Element[], onVisibility: (visibility: Visibility) => void): () => void {
   if (!canTell()) {
-    onSight('unknown');
+    onVisibility('unknown');
     return () => undefined;
   }
   const visible = new Map<Element, boolean>();
@@ -34,7 +34,7 @@ export function watchSight(ends: readonly Element[], onSight: (sight: Sight) => 
     (entries: Entry[]) => {
       for (const { target, isVisible } of entries) visible.set(target, isVisible === true);
       const now = ends.every((end) => visible.get(end));
-      if (now !== all) onSight(now ? performance.now() : 'hidden');
+      if (now !== all) onVisibility(now ? performance.now() : 'hidden');
       all = now;
     },
     { threshold: 1, trackVisibility: true, delay: DELAY_MS } as IntersectionObserverInit,
@@ -42,6 +42,6 @@ export function watchSight(ends: readonly Element[], onSight: (sight: Sight) => 
   for (const end of ends) observer.observe(end);
   return () => {
     observer.disconnect();
-    onSight('hidden');
+    onVisibility('hidden');
   };
 }

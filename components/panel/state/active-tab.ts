@@ -8,7 +8,7 @@ let turn = 0;
  * Asks what the tab in front shows now. Where it has `moved` on, everything is hidden at once, in the same task, until the
  * answer is there; an answer to an earlier question is dropped.
  */
-export async function lookBeside(moved: boolean): Promise<void> {
+export async function readActiveTab(moved: boolean): Promise<void> {
   turn += 1;
   const mine = turn;
   if (moved) usePanel.setState({ covered: true });
@@ -29,5 +29,5 @@ export async function lookBeside(moved: boolean): Promise<void> {
 export function heardOf({ tabId, documentId, generation }: { tabId: number; documentId: string; generation: number }): void {
   const { tabId: shown, view, covered } = usePanel.getState();
   const moved = view?.documentId !== documentId || view.generation !== generation;
-  if (covered || tabId === shown) void lookBeside(moved);
+  if (covered || tabId === shown) void readActiveTab(moved);
 }

@@ -2,7 +2,7 @@
 import { act } from 'react';
 import { createRoot, type Root } from 'react-dom/client';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { Below } from '../../../../components/panel/account/Below';
+import { BelowFold } from '../../../../components/panel/account/BelowFold';
 
 vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', true);
 
@@ -10,9 +10,9 @@ let root: Root;
 const show = (of: string) =>
   act(() =>
     root.render(
-      <Below of={of}>
+      <BelowFold of={of}>
         <p>{of}</p>
-      </Below>,
+      </BelowFold>,
     ),
   );
 const shown = () => document.querySelector('p')?.textContent;

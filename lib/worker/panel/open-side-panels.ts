@@ -1,5 +1,5 @@
 import { session } from '../../platform/session';
-import { isAnySideOpen } from '../../platform/side';
+import { isAnySideOpen } from '../../platform/side-panel';
 import { tabsIn, tell } from '../../platform/tabs';
 import { readTab } from '../context/tabs';
 

@@ -1,6 +1,6 @@
 import { type ReactNode, useEffect, useState } from 'react';
 
-interface BelowProps {
+interface BelowFoldProps {
   /** Whose it is. */
   of: string;
   children: ReactNode;
@@ -10,7 +10,7 @@ interface BelowProps {
  * What lies below the first screen. Of another account it is drawn a frame later, because the first screen would wait for it; where the
  * person has scrolled down it comes at once, so that nothing moves. The cover over the frame goes later still.
  */
-export function Below({ of, children }: BelowProps) {
+export function BelowFold({ of, children }: BelowFoldProps) {
   const [drawn, setDrawn] = useState(of);
   useEffect(() => {
     if (drawn === of) return;

@@ -2,15 +2,15 @@ import { appError } from '../../domain/errors';
 import { productOf, SCRIPT_PATTERNS } from '../../domain/products';
 import type { PanelView, SideView } from '../../domain/view';
 import type { Caller } from '../../messaging/server';
-import { openSide } from '../../platform/side';
+import { openSide } from '../../platform/side-panel';
 import { ask, isOn, tabInFront } from '../../platform/tabs';
 import { outboxCounts } from '../../store/outbox/pending';
 import { viewOfTab } from '../context/context';
 import { emptyView } from '../context/view';
 import { readConfig } from '../settings/config';
 import { isLocked } from '../settings/screen';
+import { sideShown } from './open-side-panels';
 import { readDock, rememberShown, writeDock } from './opening';
-import { sideShown } from './sides';
 import { aimToolbar } from './toolbar';
 
 /** Opens the browser's side panel in the task in which the press arrived. */

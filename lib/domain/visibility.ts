@@ -1,7 +1,7 @@
 import { LEAST_WIDTH } from './dock';
 
 /** How long both ends of the panel must have been in plain sight before a press counts, milliseconds. SECURITY.md, "Visibility". */
-export const SIGHT_MS = 800;
+export const VISIBLE_MS = 800;
 
 /** The panel's frame as the page really draws it, measured from outside: the frame itself cannot see `zoom` and the like. */
 export interface FrameSize {

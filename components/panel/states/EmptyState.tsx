@@ -2,10 +2,10 @@ import type { LucideIcon } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { say } from '@/lib/words/say';
 import { useHeading } from '../parts/useHeading';
-import styles from './Plain.module.css';
+import styles from './EmptyState.module.css';
 
 /** The panel's body when it shows no account: what is the case, and what can be done. */
-export function Plain({ title, icon: Icon, children }: { title: string; icon?: LucideIcon; children?: ReactNode }) {
+export function EmptyState({ title, icon: Icon, children }: { title: string; icon?: LucideIcon; children?: ReactNode }) {
   const heading = useHeading();
   return (
     <section aria-label={say('regions.account')} className={styles.plain}>

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
-import styles from './Whole.module.css';
+import styles from './FullMessage.module.css';
 
 /** One sentence instead of the panel. */
-export function Whole({ title, children }: { title: string; children?: ReactNode }) {
+export function FullMessage({ title, children }: { title: string; children?: ReactNode }) {
   return (
     <main className={styles.whole}>
       <h1 className={styles.title}>{title}</h1>

@@ -2,8 +2,8 @@ import 'fake-indexeddb/auto';
 import { afterEach, describe, expect, it } from 'vitest';
 import { memberKey } from '../../../lib/domain/merge';
 import { db } from '../../../lib/store/db';
+import { answerSame, lookAlikes, ownHostChanged, setApart, sourcesOf } from '../../../lib/store/records/duplicates';
 import { applyRecords } from '../../../lib/store/records/records';
-import { answerSame, lookAlikes, ownHostChanged, setApart, sourcesOf } from '../../../lib/store/records/same';
 import { accountRecord } from '../../builders/records';
 
 afterEach(async () => {

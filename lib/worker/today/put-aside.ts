@@ -5,7 +5,7 @@ import { reasonKey } from '../../domain/priority/reason';
 import type { Input } from '../../messaging/protocol';
 import { announce } from '../../platform/tabs';
 import { getAccount } from '../../store/book/accounts';
-import { putAside, takeBack } from '../../store/today/aside';
+import { putAside, takeBack } from '../../store/today/put-aside';
 import type { AsideRow } from '../../store/today/today-rows';
 import { say } from '../../words/say';
 import { requireWritable } from '../settings/config';

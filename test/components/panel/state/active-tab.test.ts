@@ -4,7 +4,7 @@ import type { PanelView, SideView } from '../../../../lib/domain/view';
 
 const send = vi.fn<(name: string) => Promise<SideView>>();
 vi.mock('@/lib/messaging/client', () => ({ send, onCommand: vi.fn() }));
-const { heardOf, lookBeside } = await import('../../../../components/panel/state/beside');
+const { heardOf, readActiveTab } = await import('../../../../components/panel/state/active-tab');
 const { usePanel } = await import('../../../../components/panel/state/store');
 
 const viewOf = (documentId: string, generation = 1): PanelView => ({
@@ -43,23 +43,23 @@ describe('lookBeside', () => {
       expect(state().covered).toBe(true);
       return Promise.resolve(answer(2, 'B'));
     });
-    await lookBeside(true);
+    await readActiveTab(true);
     expect(state()).toEqual({ covered: false, tabId: 2, phase: 'shown', document: 'B' });
   });
 
   it('drops the answer about a tab that is no longer in front, in whatever order they come', async () => {
     const answers = asked();
     usePanel.setState({ surface: 'side' });
-    void lookBeside(true);
-    void lookBeside(true);
+    void readActiveTab(true);
+    void readActiveTab(true);
     answers[0]?.resolve(answer(1, 'A'));
     await settled();
     expect(state()).toMatchObject({ covered: true, document: undefined });
     answers[1]?.resolve(answer(2, 'B'));
     await settled();
     expect(state()).toMatchObject({ covered: false, document: 'B' });
-    void lookBeside(true);
-    void lookBeside(false);
+    void readActiveTab(true);
+    void readActiveTab(false);
     answers[3]?.resolve(answer(4, 'D'));
     answers[2]?.resolve(answer(3, 'C'));
     await settled();
@@ -72,7 +72,7 @@ describe('lookBeside', () => {
     ['bug', 'silent'],
   ] as const)('says so where the worker answers %s', async (code, phase) => {
     send.mockRejectedValue(appError(code));
-    await lookBeside(true);
+    await readActiveTab(true);
     expect(state().phase).toBe(phase);
   });
 });

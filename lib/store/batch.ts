@@ -28,7 +28,7 @@ export async function openReading(tables: readonly NamedTable[]): Promise<Readin
  * As many requests at once, answered together, by position. Each by the library's own means costs a quarter of a millisecond of
  * the worker, and a list of 50 rows asks 150 of them before anything is painted.
  */
-export async function atOnce<T>(table: NamedTable, asks: readonly Ask<T>[], shared?: Reading): Promise<T[]> {
+export async function readBatch<T>(table: NamedTable, asks: readonly Ask<T>[], shared?: Reading): Promise<T[]> {
   if (asks.length === 0) return [];
   const store = (shared ?? (await openReading([table]))).objectStore(table.name);
   return new Promise<T[]>((resolve, reject) => {

@@ -1,13 +1,13 @@
 import { useEffect, useState } from 'react';
 import { usePanel } from '../state/store';
-import styles from './Said.module.css';
+import styles from './Announcement.module.css';
 
 /** How long a sentence stays readable, in milliseconds. */
 const STAY_MS = 6000;
 
 /** The last thing that happened, in a polite live region that floats above the footer and moves nothing. */
-export function Said() {
-  const { text, count, unseen } = usePanel((state) => state.said);
+export function Announcement() {
+  const { text, count, unseen } = usePanel((state) => state.announcement);
   const [gone, setGone] = useState(0);
 
   useEffect(() => {
@@ -16,7 +16,7 @@ export function Said() {
   }, [count]);
 
   return (
-    <div aria-live="polite" className={styles.said}>
+    <div aria-live="polite" className={styles.announcement}>
       {text && count !== gone && (
         <p key={count} className={unseen && styles.unseen}>
           <bdi>{text}</bdi>

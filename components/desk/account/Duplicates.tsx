@@ -10,12 +10,12 @@ import type { Change } from '../data/changes';
 import { useAction } from '../data/use-action';
 import { useLive } from '../data/use-live';
 import { Failure } from '../shell/Failure';
-import styles from './Same.module.css';
+import styles from './Duplicates.module.css';
 
 const CHANGES: readonly Change[] = ['book', 'settings'];
 
 /** Other accounts that look like this one, and the sources this one is made of: a person joins and separates. */
-export function Same({ accountId }: { accountId: string }) {
+export function Duplicates({ accountId }: { accountId: string }) {
   const read = useCallback(() => send('same.read', { accountId }), [accountId]);
   const { data } = useLive(read, CHANGES);
   if (!data) return null;

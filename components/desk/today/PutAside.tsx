@@ -11,7 +11,7 @@ import { Failure } from '../shell/Failure';
 import styles from './Folded.module.css';
 
 /** What was put aside, and the way back. */
-export function Aside({ lines, today }: { lines: AsideLine[]; today: IsoDate }) {
+export function PutAside({ lines, today }: { lines: AsideLine[]; today: IsoDate }) {
   const { busy, error, run } = useAction();
   return (
     <details className={styles.folded}>
