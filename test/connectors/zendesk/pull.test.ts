@@ -1,171 +1,24 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import type { PulledPage } from '../../../lib/connectors/connector';
-import { zendesk } from '../../../lib/connectors/zendesk';
 import type { ZendeskConfig } from '../../../lib/connectors/zendesk/config';
-import { ok } from '../../../lib/domain/errors';
-import { json, type LocalServer, localServer } from '../local-server';
+import { json } from '../local-server';
+import {
+  EVERYTHING,
+  gone,
+  keys,
+  MINE,
+  type Organization,
+  open,
+  type Person,
+  paths,
+  pull,
+  server,
+  ticket,
+  withVendor,
+  world,
+} from './organizations';
 
-let server: LocalServer;
-beforeAll(async () => {
-  server = await localServer();
-});
-afterAll(() => server.close());
-beforeEach(() => {
-  server.seen.length = 0;
-  world = fresh();
-});
-
-interface Organization {
-  id: number;
-  name: string;
-  organization_fields: Record<string, unknown>;
-  deleted_at?: string;
-}
-interface Person {
-  id: number;
-  name: string;
-  email: string;
-  role: string;
-  active: boolean;
-  organization_id: number | null;
-}
-interface Ticket {
-  id: number;
-  status: string;
-  created_at: string;
-  organization_id: number;
-}
-const ticket = (id: number, organization_id: number): Ticket => ({
-  id,
-  status: 'open',
-  created_at: '2026-03-01T00:00:00Z',
-  organization_id,
-});
-const fresh = () => ({
-  role: 'agent',
-  exports: true,
-  /** Rows per page. */
-  step: 2,
-  organizations: [1, 2, 3, 4, 5].map(
-    (id): Organization => ({ id, name: `Org ${id}`, organization_fields: { csm: id % 2 ? 'Robin Kern' : 'Kim' } }),
-  ),
-  people: [11, 12, 21, 31, 51, 61].map(
-    (id): Person => ({
-      id,
-      name: `P ${id}`,
-      email: `p${id}@x.example`,
-      role: 'end-user',
-      active: true,
-      organization_id: Math.floor(id / 10),
-    }),
-  ),
-  /** What a search finds changed. */
-  changed: { organizations: [] as Organization[], people: [] as Person[], tickets: [] as Ticket[] },
-  tickets: [] as Ticket[],
-  /** How the search reads a property that stands there twice. */
-  twice: 'any' as 'any' | 'all' | 'last',
-  fail: undefined as { path: string; status: number; headers?: Record<string, string> } | undefined,
-});
-let world = fresh();
-
-function searched(query: string): object[] {
-  if (query.startsWith('type:user')) return world.changed.people;
-  if (query.startsWith('type:organization')) return world.changed.organizations;
-  const wanted = [...query.matchAll(/organization:(\d+)/g)].map(([, id]) => Number(id));
-  if (wanted.length === 0) return world.changed.tickets;
-  const of = world.twice === 'last' ? wanted.slice(-1) : wanted;
-  return world.tickets.filter(({ organization_id: id }) => (world.twice === 'all' ? of.every((one) => one === id) : of.includes(id)));
-}
-
-/** The vendor's lists as recorded: an address of a next page everywhere, `has_more` and `end_of_stream` tell the end. */
-function answer(url: URL): [object, number?] {
-  const path = url.pathname.replace('/api/v2', '').replace('.json', '');
-  const query = url.searchParams;
-  const cut = <T>(name: string, rows: T[], from: number) => ({
-    [name]: rows.slice(from, from + world.step),
-    meta: { has_more: from + world.step < rows.length, after_cursor: String(from + world.step) },
-    links: { next: `https://evil.example${path}` },
-  });
-  const from = Number(query.get('page[after]') ?? 0);
-  const me = { id: 7, name: 'Robin Kern', email: 'robin@us.example', role: world.role };
-  const [, members] = /^\/organizations\/(\d+)\/users$/.exec(path) ?? [];
-  if (members)
-    return [
-      cut(
-        'users',
-        world.people.filter((one) => one.organization_id === Number(members)),
-        from,
-      ),
-    ];
-  switch (path) {
-    case '/users/me':
-      return [{ user: me }];
-    case '/organizations/show_many':
-      return [{ organizations: world.organizations.filter(({ id }) => query.get('ids')?.split(',').includes(String(id))), count: 0 }];
-    case '/organizations':
-      return [cut('organizations', world.organizations, from)];
-    case '/users':
-      return [cut('users', world.people, from)];
-    case '/organizations/count':
-      return [{ count: { value: world.organizations.length, refreshed_at: null } }];
-    case '/users/count':
-      return [{ count: { value: world.people.length } }];
-    case '/search/count':
-      return [{ count: world.organizations.filter((one) => query.get('query')?.includes(String(one.organization_fields.csm))).length }];
-    case '/search': {
-      const rows = searched(query.get('query') ?? '');
-      const page = Number(query.get('page') ?? 1) - 1;
-      return [{ results: rows.slice(page * 100, page * 100 + 100), count: rows.length, next_page: null }];
-    }
-    case '/organization_fields':
-      return [cut('organization_fields', [{ id: 1, key: 'csm', title: 'CSM', type: 'text', active: true }], from)];
-    case '/incremental/organizations': {
-      const start = Number(query.get('start_time'));
-      const rows = world.organizations.slice(start, start + world.step);
-      const end = start + world.step >= world.organizations.length;
-      return world.exports
-        ? [{ organizations: rows, end_time: start + world.step, end_of_stream: end, next_page: 'https://evil.example' }]
-        : [{}, 403];
-    }
-    case '/incremental/users/cursor': {
-      const at = Number(query.get('cursor') ?? 0);
-      const end = at + world.step >= world.people.length;
-      const rows = world.people.slice(at, at + world.step);
-      return world.exports
-        ? [{ users: rows, after_cursor: String(at + world.step), after_url: 'https://evil.example', end_of_stream: end }]
-        : [{}, 403];
-    }
-    default:
-      return [{ error: 'RecordNotFound' }, 404];
-  }
-}
-
-const open = (more: Partial<ZendeskConfig> = {}) => {
-  server.answer((request, response) => {
-    const url = new URL(request.url ?? '', 'https://acme.zendesk.com');
-    const bad = world.fail && url.pathname.includes(world.fail.path) ? world.fail : undefined;
-    const [body, status] = bad ? [{}, bad.status] : answer(url);
-    return json(body, status, bad?.headers)(request, response);
-  });
-  const auth = { credentials: 'omit' as const, headers: async () => ok({}) };
-  return zendesk.open({ host: 'acme.zendesk.com', signIn: 'oauth', ...more }, { fetch: server.fetch, auth });
-};
-
-async function pull(from?: string, more: Partial<ZendeskConfig> = {}): Promise<PulledPage[]> {
-  const pages: PulledPage[] = [];
-  for await (const page of open(more).pull(from)) {
-    if (!page.ok) throw new Error(page.error.code);
-    pages.push(page.value);
-  }
-  expect(pages.filter(({ done }) => done)).toHaveLength(1);
-  expect(pages.at(-1)?.done).toBe(true);
-  return pages;
-}
-const keys = (pages: PulledPage[]) => pages.flatMap(({ records }) => records.map(({ type, externalId }) => `${type[0]}${externalId}`));
-const gone = (pages: PulledPage[]) => pages.flatMap((page) => page.gone.map(({ type, externalId }) => `${type[0]}${externalId}`));
-const paths = () => server.seen.map(({ url }) => decodeURIComponent(url).replace('/api/v2/', ''));
-const EVERYTHING = ['a1', 'a2', 'a3', 'a4', 'a5', 'c11', 'c12', 'c21', 'c31', 'c51', 'c61'];
-const MINE: Partial<ZendeskConfig> = { book: ['field:csm'] };
+withVendor();
 
 describe('the whole book of an agent', () => {
   it('comes page by page, organizations first, with rows to expect', async () => {
@@ -321,87 +174,5 @@ describe('open tickets', () => {
     const { cursor } = (await pull()).at(-1) as PulledPage;
     world.changed.tickets = Array.from({ length: 1001 }, (_, n) => ticket(n + 1, 1));
     expect(keys(await pull(cursor))).toEqual(['a1', 'a2', 'a3', 'a4', 'a5']);
-  });
-});
-
-describe('a part of the organizations', () => {
-  it('is what a field gives to me, with its people', async () => {
-    const pages = await pull(undefined, MINE);
-    expect(keys(pages)).toEqual(['a1', 'c11', 'c12', 'a3', 'c31', 'a5', 'c51']);
-    expect(paths()).not.toContain('users.json?role=end-user&page[size]=100');
-  });
-
-  it('goes on inside a page', async () => {
-    world.step = 100;
-    world.organizations = Array.from(
-      { length: 23 },
-      (_, n): Organization => ({ id: n + 1, name: 'x', organization_fields: { csm: n === 4 ? 'Kim' : 'ROBIN@us.example' } }),
-    );
-    world.people = [];
-    const pages = await pull(undefined, MINE);
-    expect(pages.map(({ records }) => records.length)).toEqual([5, 5, 5, 5, 2]);
-    expect(keys(await pull(pages[1]?.cursor, MINE))).toEqual(keys(pages).slice(10));
-    expect(gone(pages)).toEqual(['a5']);
-  });
-
-  it('has only its ids', async () => {
-    const ids: string[] = [];
-    for await (const page of open(MINE).ids()) if (page.ok) ids.push(...page.value);
-    expect(ids).toEqual(['1', '3', '5']);
-  });
-
-  it('is offered with its count', async () => {
-    expect(await open().bookChoices()).toEqual({
-      ok: true,
-      value: [
-        { id: 'field:csm', label: 'CSM = you', count: 3 },
-        { id: 'all', label: 'All organizations that you may see', count: 5, whole: true },
-      ],
-    });
-    const asked = paths().filter((path) => path.startsWith('search/count'));
-    expect(asked).toEqual([
-      'search/count.json?query=type:organization csm:"robin@us.example"',
-      'search/count.json?query=type:organization csm:"Robin Kern"',
-    ]);
-  });
-
-  it('is not offered where nothing is mine, and an unsearchable field is no failure', async () => {
-    world.fail = { path: '/search/count', status: 422 };
-    expect(await open().bookChoices()).toMatchObject({ ok: true, value: [{ id: 'all' }] });
-  });
-});
-
-describe('an administrator', () => {
-  beforeEach(() => {
-    world.role = 'admin';
-  });
-
-  it('reads exports, until end_of_stream', async () => {
-    const pages = await pull();
-    expect(keys(pages)).toEqual(EVERYTHING);
-    expect(paths().every((path) => /^(users\/me|incremental|search.json\?query=type:ticket (organization|solved>=))/.test(path))).toBe(
-      true,
-    );
-    expect(paths()[1]).toBe('incremental/organizations.json?start_time=0');
-    for (const [n, { cursor }] of pages.slice(0, -1).entries())
-      expect(keys(await pull(cursor))).toEqual(EVERYTHING.slice(keys(pages.slice(0, n + 1)).length));
-  });
-
-  it('gets deleted rows as gone', async () => {
-    world.organizations[0] = { ...(world.organizations[0] as Organization), deleted_at: '2026-01-01T00:00:00Z' };
-    expect(gone(await pull())).toEqual(['a1']);
-  });
-
-  it('to whom exports are closed reads the lists', async () => {
-    world.exports = false;
-    expect(keys(await pull())).toEqual(EVERYTHING);
-    const { cursor } = (await pull()).at(-1) as PulledPage;
-    world.changed.people = world.people.slice(0, 1);
-    expect(keys(await pull(cursor))).toEqual(['c11']);
-  });
-
-  it('with a part of the organizations reads no export of everybody', async () => {
-    expect(keys(await pull(undefined, MINE))).toEqual(['a1', 'c11', 'c12', 'a3', 'c31', 'a5', 'c51']);
-    expect(paths().some((path) => path.includes('incremental'))).toBe(false);
   });
 });

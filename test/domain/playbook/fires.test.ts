@@ -1,39 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import type { Account, Contact } from '../../../lib/domain/account';
+import type { Account } from '../../../lib/domain/account';
 import { holds } from '../../../lib/domain/condition';
 import { addDays } from '../../../lib/domain/dates';
-import { beginsOf, eachBegin, withBegins } from '../../../lib/domain/playbook/begins';
 import type { Playbook } from '../../../lib/domain/playbook/definition';
 import { firedBy } from '../../../lib/domain/playbook/fires';
-import { byHand, mayBegin, reviewed } from '../../../lib/domain/playbook/review';
-import type { Run } from '../../../lib/domain/playbook/run';
-import { SHIPPED } from '../../../lib/domain/playbook/shipped';
 import type { Trigger } from '../../../lib/domain/playbook/trigger';
-import { usualCalendar } from '../../../lib/domain/priority/calendar';
-import { clockAt } from '../../../lib/domain/priority/clock';
-import { lookAt } from '../../../lib/domain/priority/look';
-import { anAccount, day, instant } from '../builders';
-
-const TODAY = day('2026-11-24');
-const clock = clockAt(instant('2026-11-24T09:00:00.000Z'), usualCalendar('Europe/Berlin'));
-const caseFor = (over: Partial<Account>) => lookAt(anAccount(over), clock);
-const by = (...triggers: Trigger[]): Playbook => ({
-  id: 'p',
-  version: 1,
-  name: 'P',
-  triggers,
-  steps: [{ id: 'a', title: 'A', kind: 'call', owner: 'csm', due: { days: 1, from: 'start' } }],
-  coolDown: 30,
-});
-const anchor = (trigger: Trigger, over: Partial<Account>) => firedBy(by(trigger), caseFor(over))?.anchor;
-const contact = (role: Contact['role'], left?: boolean): Contact => ({ id: `${role}${left}`, name: 'Ana', role, ...(left && { left }) });
-const touched = (daysAgo: number, direction: 'in' | 'out') => ({
-  id: `t${daysAgo}`,
-  at: instant(`${addDays(TODAY, -daysAgo)}T08:00:00.000Z`),
-  kind: 'email' as const,
-  direction,
-  summary: '',
-});
+import { anAccount, instant } from '../builders';
+import { anchor, by, caseFor, contact, TODAY, touched } from './cases';
 
 describe('triggers', () => {
   it('a decision inside its window, not outside, not over, and not one that is settled', () => {
@@ -210,127 +183,5 @@ describe('triggers', () => {
         'healthy',
       ),
     ).toBe(true);
-  });
-});
-
-const renewal = SHIPPED.find(({ id }) => id === 'renewal-readiness') as Playbook;
-const begin = (of: Playbook, over: Partial<Account>, more: Partial<Run> = {}): Run => {
-  const fired = firedBy(of, caseFor(over)) ?? byHand(caseFor(over));
-  const begunAt = instant('2026-11-24T08:00:00.000Z');
-  return {
-    id: 'r',
-    accountId: 'a1',
-    playbookId: of.id,
-    playbook: of,
-    ...fired,
-    begunOn: TODAY,
-    begunAt,
-    marks: {},
-    n: 0,
-    state: 'open',
-    ...more,
-  };
-};
-
-describe('a run that is looked at again', () => {
-  const ends = (endDate: string, more = {}): Partial<Account> => ({ renewal: { endDate: day(endDate), ...more } });
-  const run = begin(renewal, ends('2027-01-31'));
-
-  it('is the same while nothing changed', () => {
-    expect(reviewed(run, caseFor(ends('2027-01-31')))).toBe(run);
-  });
-
-  it('moves with the decision, and is the same run', () => {
-    const moved = reviewed(run, caseFor(ends('2027-03-15')));
-    expect(moved).toMatchObject({ id: 'r', state: 'open', anchor: 'decision 2027-03-15', decision: { decideBy: '2027-03-15' } });
-    const noticed = reviewed(run, caseFor(ends('2027-01-31', { autoRenews: true, noticeDays: 30 })));
-    expect(noticed).toMatchObject({ anchor: 'decision 2027-01-31', decision: { decideBy: '2027-01-01' } });
-    expect(reviewed(moved, caseFor(ends('2027-03-15')))).toBe(moved);
-  });
-
-  it('ends when the renewal is signed, lost, or has renewed by itself, and when the customer left', () => {
-    expect(reviewed(run, caseFor(ends('2027-01-31', { state: 'signed' })))).toMatchObject({
-      state: 'stopped',
-      stopped: { why: 'settled' },
-    });
-    expect(reviewed(run, caseFor({ ...ends('2027-01-31'), lifecycle: 'Churned' }))).toMatchObject({ stopped: { why: 'left' } });
-    const old = { ...run, decision: { endDate: day('2026-11-20'), decideBy: day('2026-10-20') }, anchor: 'decision 2026-11-20' };
-    const rolled = ends('2026-11-20', { startDate: day('2025-11-21'), autoRenews: true, noticeDays: 31 });
-    expect(reviewed(old, caseFor(rolled))).toMatchObject({ state: 'stopped', stopped: { why: 'settled' }, anchor: 'decision 2026-11-20' });
-  });
-
-  it('ends when its reason is gone, or the customer answered since', () => {
-    const usage = { activeSeats: 5, seats: 9, changePercent: -30 };
-    const adoption = SHIPPED.find(({ id }) => id === 'adoption') as Playbook;
-    const fell = begin(adoption, { usage });
-    expect(reviewed(fell, caseFor({ usage }))).toBe(fell);
-    expect(reviewed(fell, caseFor({ usage: { ...usage, changePercent: 4 } }))).toMatchObject({ stopped: { why: 'gone' } });
-    const quiet = SHIPPED.find(({ id }) => id === 're-engagement') as Playbook;
-    const waiting = begin(quiet, { touchpoints: [touched(60, 'in')] });
-    expect(reviewed(waiting, caseFor({ touchpoints: [touched(60, 'in')] }))).toBe(waiting);
-    const answer = { ...touched(0, 'in'), at: instant('2026-11-24T08:30:00.000Z') };
-    expect(reviewed(waiting, caseFor({ touchpoints: [answer] }))).toMatchObject({ stopped: { why: 'answered' } });
-  });
-
-  it('keeps the definition that it began with', () => {
-    const edited: Playbook = { ...renewal, version: 2, steps: renewal.steps.slice(0, 1) };
-    expect(edited.steps).toHaveLength(1);
-    expect(reviewed(run, caseFor(ends('2027-03-15'))).playbook).toBe(renewal);
-  });
-});
-
-describe('beginning again', () => {
-  const silent = by({ kind: 'no touch', days: 45 });
-  const ended = (endedOn: string, over: Partial<Run> = {}) =>
-    begin(silent, {}, { anchor: 'no touch', state: 'finished', endedOn: day(endedOn), ...over });
-  const may = (rows: Parameters<typeof mayBegin>[2], what = 'no touch') => mayBegin(silent, { anchor: what }, rows, TODAY);
-
-  it('never while it runs, and not before it has cooled down', () => {
-    expect(may([])).toBe(true);
-    const open = begin(silent, {}, { anchor: 'no touch' });
-    expect(may([open])).toBe(false);
-    expect(mayBegin({ ...silent, coolDown: 0 }, { anchor: 'no touch' }, [open], TODAY)).toBe(false);
-    expect(may([{ ...open, anchor: 'decision 2026-12-31' }], 'decision 2027-12-31')).toBe(false);
-    expect(may([ended('2026-10-26')])).toBe(false);
-    expect(may([ended('2026-10-25')])).toBe(true);
-    expect(may([ended('2026-10-26', { playbookId: 'other' })])).toBe(true);
-  });
-
-  it('a clock that is set back does not open what cools down', () => {
-    expect(may([ended('2026-12-01')])).toBe(false);
-  });
-
-  it('what was dismissed stays away for a month at least', () => {
-    const row = { id: 'd', accountId: 'a1', playbookId: 'p', anchor: 'no touch', state: 'dismissed' as const, endedOn: day('2026-10-26') };
-    expect(mayBegin({ ...silent, coolDown: 0 }, { anchor: 'no touch' }, [row], TODAY)).toBe(false);
-    expect(mayBegin({ ...silent, coolDown: 0 }, { anchor: 'no touch' }, [{ ...row, endedOn: day('2026-10-25') }], TODAY)).toBe(true);
-  });
-
-  it('another decision is another reason, the same one never is', () => {
-    const last = ended('2026-11-23', { anchor: 'decision 2026-12-31' });
-    expect(may([last], 'decision 2027-12-31')).toBe(true);
-    expect(mayBegin({ ...silent, coolDown: 0 }, { anchor: 'decision 2026-12-31' }, [last], TODAY)).toBe(false);
-  });
-});
-
-describe('what begins in a book, in columns', () => {
-  const cases = [
-    caseFor({ id: 'a1', csm: 'Ana', support: { open: 1, escalations: 1 } }),
-    caseFor({ id: 'a2', support: { open: 1, escalations: 1 } }),
-    caseFor({ id: 'a3', csm: 'Bo' }),
-  ];
-  const escalated = [by({ kind: 'escalation' })];
-  const begins = beginsOf(cases, escalated);
-
-  it('names owner and reason', () => {
-    expect(eachBegin(begins)).toEqual([
-      { playbookId: 'p', id: 'a1', anchor: 'escalation', csm: 'Ana' },
-      { playbookId: 'p', id: 'a2', anchor: 'escalation' },
-    ]);
-  });
-
-  it('accounts that changed take the place of what they were', () => {
-    const news = beginsOf([caseFor({ id: 'a3', csm: 'Bo', support: { open: 1, escalations: 2 } })], escalated);
-    expect(eachBegin(withBegins(begins, new Set(['a1', 'a3']), news)).map(({ id }) => id)).toEqual(['a2', 'a3']);
   });
 });

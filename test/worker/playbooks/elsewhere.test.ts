@@ -1,125 +1,50 @@
 import 'fake-indexeddb/auto';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
-import { salesforce } from '../../../lib/connectors/salesforce';
-import type { AccountPatch, IsoDate } from '../../../lib/domain/account';
-import { addDays, nowIso } from '../../../lib/domain/dates';
+import { describe, expect, it, vi } from 'vitest';
 import { appError, fail, ok } from '../../../lib/domain/errors';
 import type { Run } from '../../../lib/domain/playbook/run';
 import { deviationsOf } from '../../../lib/domain/playbook/schedule';
 import { skipWords } from '../../../lib/domain/playbook/skip-words';
-import type { IncomingRecord } from '../../../lib/domain/record';
-import type { TASK_OUTCOMES } from '../../../lib/domain/task';
 import { db } from '../../../lib/store/db';
-import { enqueue, nextDue } from '../../../lib/store/outbox/outbox';
+import { enqueue } from '../../../lib/store/outbox/outbox';
 import { discard } from '../../../lib/store/outbox/outbox-changes';
 import { joinRuns } from '../../../lib/store/playbooks/join-runs';
 import { assignStep } from '../../../lib/store/playbooks/runs';
-import { applyRecords } from '../../../lib/store/records/records';
-import { changeSetting } from '../../../lib/store/settings/settings';
-import { dropClaim, takeClaim } from '../../../lib/store/today/claims';
-import { complete, undo } from '../../../lib/worker/book/tasks';
+import { undo } from '../../../lib/worker/book/tasks';
 import { drainOutbox } from '../../../lib/worker/outbox/drain';
-import { begin } from '../../../lib/worker/playbooks/begin';
 import { keepInStep } from '../../../lib/worker/playbooks/in-step';
 import { markStepOf, stop } from '../../../lib/worker/playbooks/steps';
 import { evaluateToday } from '../../../lib/worker/today/evaluate';
-import { laterToday } from '../../../lib/worker/today/later';
 import { momentNow } from '../../../lib/worker/today/moment';
-import { freshWorker, restart } from '../../builders/fake-worker';
-import { life } from '../../builders/mortal';
-import { bearer } from '../../connectors/salesforce/org';
-import { standinFetch } from '../../connectors/standin-fetch';
-import { type Standins, startStandins } from '../../standins/server';
+import { freshWorker } from '../../builders/fake-worker';
+import {
+  accountId,
+  beginIt,
+  CONFIRM,
+  CRM,
+  crm,
+  finish,
+  later,
+  openOrg,
+  org,
+  refresh,
+  signIn,
+  stepOf,
+  task,
+  tasks,
+  tasksThere,
+  there,
+  thereOf,
+  withOrg,
+} from './org-in-step';
 
 vi.mock('../../../lib/platform/browser', () => import('../../builders/fake-browser'));
 /** Who is signed in is another matter; every byte that leaves goes to the stand-in's org, and each is a point at which the worker may die. */
 vi.mock('../../../lib/worker/connections/open', () => ({
-  openForWriting: async () => (signedIn ? ok({ row: {}, connection: openOrg() }) : fail(appError('auth_expired'))),
+  openForWriting: async () => (crm.signedIn ? ok({ row: {}, connection: openOrg() }) : fail(appError('auth_expired'))),
 }));
 vi.mock('../../../lib/platform/log', () => ({ log: () => undefined }));
 
-let standins: Standins;
-let signedIn = true;
-beforeAll(async () => {
-  standins = await startStandins();
-});
-afterAll(() => standins.close());
-
-const HOST = 'acme.my.salesforce.com';
-const CRM = `salesforce:${HOST}`;
-const NOW = new Date('2026-11-24T09:00:00.000Z');
-const today = '2026-11-24' as IsoDate;
-const org = () => standins.salesforce('acme');
-
-function openOrg() {
-  const send = standinFetch(standins.port);
-  const mortal: typeof fetch = async (...asked) => {
-    life.step();
-    const answer = await send(...asked);
-    life.step();
-    return answer;
-  };
-  const config = { host: HOST, signIn: 'oauth' } as Parameters<typeof salesforce.open>[0];
-  return salesforce.open(config, { auth: bearer(org().token()), fetch: mortal });
-}
-
-const there = () => String(org().rows('Account')[0]?.Id);
-const base = () => ({ connectionId: CRM, accountExternalId: there(), label: 'Salesforce', asOf: nowIso() });
-const account = (patch: AccountPatch = {}): IncomingRecord => ({
-  ...base(),
-  externalId: there(),
-  type: 'account',
-  value: { name: 'Deciding', csm: 'Ana Ek', renewal: { endDate: addDays(today, 20) }, ...patch },
-});
-/** What the next refresh brings. */
-async function refresh(): Promise<void> {
-  vi.setSystemTime(new Date(Date.now() + 1_000));
-  const ids = new Set(tasksThere().map(({ Id }) => Id));
-  const read = await openOrg().account({ kind: 'salesforce.account', id: there(), role: 'focus' });
-  if (!read.ok) throw new Error(read.error.message);
-  await applyRecords(read.value.filter(({ type, externalId }) => (type === 'task' || type === 'touchpoint') && ids.has(externalId)));
-}
-
-beforeEach(async () => {
-  vi.useFakeTimers({ toFake: ['Date'], now: NOW });
-  standins.reset();
-  await freshWorker();
-  await signIn();
-});
-afterEach(() => vi.useRealTimers());
-
-async function signIn(patch: AccountPatch = {}): Promise<void> {
-  const now = nowIso();
-  await db.workspace.put({ address: HOST });
-  const user = { userId: 'u', name: 'Ana Ek' };
-  const row = { id: CRM, connector: 'salesforce', host: HOST, method: 'oauth' as const, state: 'connected' as const, settings: {}, user };
-  await db.connection.put({ ...row, writes: true, createdAt: now, usedAt: now });
-  await applyRecords([account(patch)]);
-  await changeSetting('today', (choices) => ({ ...choices, me: 'Ana Ek' }));
-}
-
-const accountId = async () => (await db.account.toArray())[0]?.id ?? '';
-const tasks = async () => (await db.account.toArray())[0]?.account.tasks ?? [];
-const task = async (title: string) => (await tasks()).find((one) => one.title.startsWith(title));
-/** Playbook tasks that the org holds, however they got there. */
-const tasksThere = () =>
-  org()
-    .rows('Task')
-    .filter(({ Description }) => String(Description).includes('Reference: SL-'));
-const thereOf = (title: string) => tasksThere().find(({ Subject }) => String(Subject).startsWith(title));
-const beginIt = async (commandId = 'c1') => begin({ commandId, playbookId: 'renewal-readiness', accountIds: [await accountId()] });
-const finish = async (title: string, outcome: (typeof TASK_OUTCOMES)[number], note?: string) =>
-  complete({ accountId: await accountId(), taskId: (await task(title))?.id ?? '', commandId: `${title} ${outcome}`, outcome, note });
-/** Everything that waits leaves, as time goes on. */
-async function later(ms = 11_000): Promise<void> {
-  for (let round = 0; round < 40; round += 1) {
-    await drainOutbox();
-    const next = await nextDue();
-    if (next === undefined) return;
-    vi.setSystemTime(Math.max(Date.now() + (round === 0 ? ms : 0), next));
-  }
-}
-const CONFIRM = 'Confirm who decides';
+withOrg();
 
 describe('a playbook where Salesforce is connected', () => {
   it('says there why a step was left out', async () => {
@@ -317,116 +242,14 @@ describe('a playbook where Salesforce is connected', () => {
   });
 
   it('what a person discards is not written again', async () => {
-    signedIn = false;
+    crm.signedIn = false;
     await beginIt();
     await drainOutbox();
-    signedIn = true;
+    crm.signedIn = true;
     const [first] = await db.outbox.toArray();
     await discard(first?.id ?? '');
     await evaluateToday();
     await later();
     expect(tasksThere()).toHaveLength((await tasks()).filter(({ status }) => status === 'open').length - 1);
-  });
-});
-
-const stepOf = (one: { id: string } | undefined) => one?.id.split(':').at(-1) ?? '';
-
-describe('who writes', () => {
-  const written = async () => {
-    await beginIt();
-    await later();
-    return tasksThere().length;
-  };
-  it('nobody but the owner, and on an account that nobody owns whoever took it', async () => {
-    await db.record.clear();
-    await db.account.clear();
-    await signIn({ csm: undefined });
-    // To begin takes it.
-    expect(await written()).toBeGreaterThan(2);
-  });
-
-  it('who let an account go before its tasks left has none of them written', async () => {
-    await db.record.clear();
-    await db.account.clear();
-    await signIn({ csm: undefined });
-    await db.connection.update(CRM, { writes: false });
-    await beginIt();
-    await dropClaim(`account ${await accountId()}`);
-    await db.connection.update(CRM, { writes: true });
-    await db.changed.add({ ids: [await accountId()] });
-    await evaluateToday();
-    await later();
-    expect(tasksThere()).toEqual([]);
-    await takeClaim({ key: `account ${await accountId()}`, by: 'Ana Ek', on: today, at: nowIso() });
-    await db.changed.add({ ids: [await accountId()] });
-    await evaluateToday();
-    await later();
-    expect(tasksThere().length).toBeGreaterThan(2);
-  });
-
-  it('not where the account was given to somebody else since', async () => {
-    await db.connection.update(CRM, { writes: false });
-    await beginIt();
-    await applyRecords([account({ csm: 'Bo Li' })]);
-    await db.connection.update(CRM, { writes: true });
-    await evaluateToday();
-    await finish(CONFIRM, 'Done');
-    await later();
-    expect(tasksThere()).toEqual([]);
-    expect(await task(CONFIRM)).toMatchObject({ status: 'done' });
-  });
-});
-
-describe('exactly once', () => {
-  it('wherever the worker dies, each step is one task there and one here', { timeout: 120_000 }, async () => {
-    await beginIt();
-    life.begin();
-    await later();
-    const { steps, lasting } = life;
-    const whole = tasksThere().length;
-    expect(steps).toBeGreaterThan(50);
-    for (const killAt of lasting.filter((_, n) => n % Math.ceil(lasting.length / 30) === 0)) {
-      standins.reset();
-      await freshWorker();
-      await signIn();
-      await beginIt().catch(() => undefined);
-      restart(killAt);
-      await later().catch(() => undefined);
-      restart();
-      for (let wait = 0; wait < 3; wait += 1) {
-        vi.setSystemTime(new Date(Date.now() + 400_000));
-        await evaluateToday();
-        await later();
-      }
-      expect([killAt, tasksThere().length]).toEqual([killAt, whole]);
-      expect((await tasks()).filter(({ status }) => status === 'open')).toHaveLength(whole);
-      const [run] = await db.run.toArray();
-      expect(Object.keys((run as { there?: object }).there ?? {})).toHaveLength(whole);
-    }
-  });
-});
-
-describe('a task that no playbook keeps', () => {
-  it('put off gets its day in Salesforce, once, whenever the worker dies', async () => {
-    const plain = () =>
-      org()
-        .rows('Task')
-        .find(({ Subject, WhatId }) => Subject === 'Send the agenda of the review' && WhatId === there());
-    const until = addDays(today, 12);
-    const read = await openOrg().account({ kind: 'salesforce.account', id: there(), role: 'focus' });
-    if (!read.ok) throw new Error(read.error.message);
-    await applyRecords(read.value.filter(({ type }) => type === 'task'));
-    const accountId = (await db.account.toArray())[0]?.account.id ?? '';
-    const taskId = `${CRM}:${plain()?.Id}`;
-    for (let killAt = 1; killAt <= 12; killAt += 1) {
-      restart(killAt);
-      await laterToday({ accountId, commandId: `c${killAt}`, taskId, until }).catch(() => undefined);
-      restart();
-      expect(await laterToday({ accountId, commandId: `c${killAt}`, taskId, until })).toEqual({ known: 'there' });
-      vi.setSystemTime(new Date(Date.now() + 60_000));
-      await drainOutbox();
-    }
-    expect(plain()).toMatchObject({ ActivityDate: until, IsClosed: false });
-    expect(standins.hits.filter(({ kind, object }) => kind === 'update' && object === 'Task')).toHaveLength(1);
   });
 });
