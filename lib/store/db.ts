@@ -4,7 +4,6 @@ import type { BookLine } from '../domain/book';
 import type { Artifact, Packet } from '../domain/escalation/packet';
 import type { Identity, Pin } from '../domain/identity';
 import type { LookedUp } from '../domain/lookup';
-import type { Use } from '../domain/outreach/use';
 import type { RunRow } from '../domain/playbook/review';
 import type { SourceRecord } from '../domain/record';
 import type { Regular } from '../domain/regular';
@@ -13,6 +12,7 @@ import type { DraftRow } from './drafts';
 import { durable } from './durable';
 import type { ShotRow } from './escalations/shots';
 import { migrations, SCHEMA } from './migrations';
+import type { UseRow } from './outreach/use-row';
 import type {
   AccountRow,
   ConnectionRow,
@@ -68,7 +68,7 @@ export class SidelightDb extends Dexie {
   healthDay!: Table<HealthDay, [string, string]>;
   run!: EntityTable<RunRow, 'id'>;
   /** Which template went to whom, without its text. */
-  outreach!: EntityTable<Use, 'id'>;
+  outreach!: EntityTable<UseRow, 'id'>;
   /** Escalations and their evidence, redacted before they come here. */
   packet!: EntityTable<Packet, 'id'>;
   artifact!: EntityTable<Artifact, 'id'>;

@@ -3,6 +3,7 @@ import { type AuditHead, type AuditRow, chained, START } from '../domain/audit';
 import { type Operation, subjectOf } from '../domain/operation';
 import type { TaskOutcome } from '../domain/task';
 import { linesOf } from './book/account-row';
+import type { UseRow } from './outreach/use-row';
 import type { AccountRow, MetaRow } from './rows';
 
 interface Migration {
@@ -90,6 +91,15 @@ export const migrations: readonly Migration[] = [
     },
     upgrade: async (tx) => {
       await tx.table<MetaRow>('meta').put({ key: 'schema', value: 6 });
+    },
+  },
+  {
+    version: 7,
+    tables: { outreach: 'id, accountId, [left+at]' },
+    upgrade: async (tx) => {
+      const open = (row: UseRow) => row.touchId === undefined && !row.notSent;
+      await tx.table<UseRow>('outreach').filter(open).modify({ left: 1 });
+      await tx.table<MetaRow>('meta').put({ key: 'schema', value: 7 });
     },
   },
 ];

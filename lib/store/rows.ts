@@ -13,7 +13,7 @@ export interface AccountRow {
   account: Account;
   /** Lower-case name, for order and prefix search. */
   nameKey: string;
-  /** Lower-case words of the name and the domains, for search as you type. */
+  /** Lower-case words of the name and the domains, for search as you type; and what pages may know the account by, see `claimTerm`. */
   terms: string[];
   /** Earliest due day of an open task. */
   nextDue?: IsoDate;

@@ -1,21 +1,27 @@
 import { foldAccount } from '../../lib/domain/fold';
 import { identitiesOf } from '../../lib/domain/identities';
-import type { IncomingRecord } from '../../lib/domain/record';
+import type { IncomingRecord, SourceRecord } from '../../lib/domain/record';
 import { accountRow, linesOf } from '../../lib/store/book/account-row';
 import { db, SidelightDb } from '../../lib/store/db';
 import { applyRecords } from '../../lib/store/records/records';
+import type { AccountRow } from '../../lib/store/rows';
 import { recordsOf } from './book';
+
+function rowOf(records: SourceRecord[]): AccountRow[] {
+  const account = foldAccount(records[0]?.accountId ?? '', records);
+  return account ? [accountRow(account, records.flatMap(identitiesOf))] : [];
+}
 
 /** Runs inside a page of the extension: writes accounts `from` to `to` as an import would have left them, in one transaction. */
 async function fillBook(from: number, to: number): Promise<void> {
   const records = Array.from({ length: to - from }, (_, n) => recordsOf(from + n));
-  const accounts = records.flatMap((rows) => foldAccount(rows[0]?.accountId ?? '', rows) ?? []);
+  const accounts = records.flatMap(rowOf);
   await db.transaction('rw', [db.record, db.identity, db.account, db.line], async () => {
     await Promise.all([
       db.record.bulkPut(records.flat()),
       db.identity.bulkPut(records.flat().flatMap(identitiesOf)),
-      db.account.bulkPut(accounts.map(accountRow)),
-      db.line.bulkPut(linesOf(accounts.map(accountRow))),
+      db.account.bulkPut(accounts),
+      db.line.bulkPut(linesOf(accounts)),
     ]);
   });
 }
@@ -32,7 +38,7 @@ async function loadAsImport(from: number, to: number, step: number): Promise<num
 /** The same rows of the same tables, made before and put without a question. */
 async function loadRaw(from: number, to: number, step: number): Promise<number> {
   const records = Array.from({ length: to - from }, (_, n) => recordsOf(from + n)[0]).flatMap((row) => row ?? []);
-  const accounts = records.flatMap((row) => foldAccount(row.accountId, [row]) ?? []).map(accountRow);
+  const accounts = records.flatMap((row) => rowOf([row]));
   const identities = records.map(identitiesOf);
   const lines = linesOf(accounts);
   const began = performance.now();

@@ -1,8 +1,10 @@
 import type { Account } from '../../domain/account';
 import type { BookLine } from '../../domain/book';
+import type { IdentityKind } from '../../domain/identity';
 import { openReading, type Reading, readBatch, row, rowsWith } from '../batch';
 import { db } from '../db';
 import type { AccountRow } from '../rows';
+import { claimTerm } from './account-row';
 import { wordsOf } from './words';
 
 export async function getAccount(id: string): Promise<Account | undefined> {
@@ -16,6 +18,18 @@ export async function getAccounts(ids: string[], shared?: Reading): Promise<Acco
     shared,
   );
   return rows.flatMap((found) => (found ? [found.account] : []));
+}
+
+/** At most as many that claim one thing are read ahead: several are a choice for a person, which may take a moment longer. */
+const CLAIMING = 4;
+
+/**
+ * Accounts by what they were known by when they were last folded: read ahead, in the same turn in which `claimsFor` is asked, which alone
+ * says who it is.
+ */
+export async function getAccountsNear(claims: readonly (readonly [IdentityKind, string])[], shared: Reading): Promise<Account[]> {
+  const asks = claims.map(([kind, value]) => rowsWith<AccountRow>('terms', claimTerm(kind, value), CLAIMING));
+  return (await readBatch(db.account, asks, shared)).flat().map((found) => found.account);
 }
 
 export async function countAccounts(): Promise<number> {

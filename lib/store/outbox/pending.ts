@@ -7,14 +7,38 @@ import type { OutboxRow, ReceiptRow } from '../rows';
 const inState = (state: OutboxRow['state']) => IDBKeyRange.bound([state, 0], [state, Infinity], false, false);
 const rowsIn = (state: OutboxRow['state']) => rowsWith<OutboxRow>('[state+notBefore]', inState(state));
 
-export async function outboxCounts(shared?: Reading): Promise<OutboxCounts> {
+const DAY_MS = 86_400_000;
+/** Rows in one state up to which all are read at once: whose a page is, need not be known before its writes are asked for. */
+const FEW = 50;
+
+interface Around extends OutboxCounts {
+  /** All that has not arrived, and what left within a day; absent where these are many. */
+  rows?: OutboxRow[];
+}
+
+const around = (shared?: Reading): Promise<Around> => askedOnce(shared, 'around', () => readAround(shared));
+
+async function readAround(shared?: Reading): Promise<Around> {
+  const few = (range: IDBKeyRange) => rowsWith<OutboxRow>('[state+notBefore]', range, FEW);
+  // A row may leave when it was made, or later.
+  const sent = IDBKeyRange.bound(['sent', Date.now() - 2 * DAY_MS], ['sent', Infinity]);
+  const found = await readBatch(db.outbox, [...WAITING.map(inState), inState('needs_you'), sent].map(few), shared);
+  if (found.some((rows) => rows.length === FEW)) return countAround(shared);
+  const [queued = [], sending = [], needYou = []] = found;
+  return { waiting: queued.length + sending.length, needYou: needYou.length, rows: found.flat() };
+}
+
+const WAITING = ['queued', 'sending'] as const;
+
+async function countAround(shared?: Reading): Promise<Around> {
   const count = (state: OutboxRow['state']) => (store: IDBObjectStore) => store.index('[state+notBefore]').count(inState(state));
-  const [queued = 0, sending = 0, needYou = 0] = await readBatch(
-    db.outbox,
-    [count('queued'), count('sending'), count('needs_you')],
-    shared,
-  );
+  const [queued = 0, sending = 0, needYou = 0] = await readBatch(db.outbox, [...WAITING, 'needs_you' as const].map(count), shared);
   return { waiting: queued + sending, needYou };
+}
+
+export async function outboxCounts(shared?: Reading): Promise<OutboxCounts> {
+  const { waiting, needYou } = await around(shared);
+  return { waiting, needYou };
 }
 
 /** Writes that the account's rows do not show yet, and those that arrived within a day, with their receipts. */
@@ -23,8 +47,9 @@ export function pendingFor(accountId: string, shared?: Reading): Promise<Pending
 }
 
 async function readPending(accountId: string, shared?: Reading): Promise<PendingWrite[]> {
-  const dayAgo = Date.now() - 86_400_000;
-  const [rows = []] = await readBatch(db.outbox, [rowsWith<OutboxRow>('accountId', accountId)], shared);
+  const dayAgo = Date.now() - DAY_MS;
+  const all = (await around(shared)).rows ?? (await readBatch(db.outbox, [rowsWith<OutboxRow>('accountId', accountId)], shared)).flat();
+  const rows = all.filter((row) => row.accountId === accountId);
   const recent = rows.filter((row) => row.state !== 'undone' && (row.state !== 'sent' || Date.parse(row.createdAt) > dayAgo));
   const receipts = await withReceipts(recent, shared);
   return recent.sort((a, b) => a.seq - b.seq).map((row) => shown(row, receipts.get(row.id)));

@@ -20,7 +20,7 @@ export const useById = (id: string): Promise<Use | undefined> => db.outreach.get
 export async function addUse(use: Use): Promise<void> {
   await db.transaction('rw', USE_TABLES, async () => {
     if (await db.outreach.get(use.id)) return;
-    await db.outreach.add(use);
+    await db.outreach.add(use.touchId || use.notSent ? use : { ...use, left: 1 });
     const about = `${use.templateId} ${use.version}`;
     await append({ actor: 'person', action: 'outreach.used', target: `${about} ${use.how}`, body: use.hash });
     for (const { rule, reason } of use.overrides) {
@@ -34,19 +34,20 @@ export async function addUse(use: Use): Promise<void> {
   });
 }
 
-/** The newest of the last days of which nobody has said yet whether it was sent. */
-export function leftOf(accountId: string, shared?: Reading): Promise<Use | undefined> {
-  return askedOnce(shared, `left ${accountId}`, () => readLeft(accountId, shared));
+/** Of the last days, what nobody has said of yet whether it was sent, oldest first. Few: those of all accounts are read at once. */
+export function openUses(shared?: Reading): Promise<Use[]> {
+  const since = new Date(Date.now() - LEFT_DAYS * 86_400_000).toISOString();
+  const range = IDBKeyRange.bound([1, since], [1, '\uffff']);
+  return askedOnce(shared, 'open uses', async () => (await readBatch(db.outreach, [rowsWith<Use>('[left+at]', range)], shared)).flat());
 }
 
-async function readLeft(accountId: string, shared?: Reading): Promise<Use | undefined> {
-  const since = new Date(Date.now() - LEFT_DAYS * 86_400_000).toISOString();
-  const [rows = []] = await readBatch<Use[]>(db.outreach, [rowsWith('accountId', accountId)], shared);
-  return rows.filter(({ touchId, notSent, at }) => !touchId && !notSent && at >= since).sort((a, b) => (a.at < b.at ? 1 : -1))[0];
+/** The newest of them of one account. */
+export async function leftOf(accountId: string, shared?: Reading): Promise<Use | undefined> {
+  return (await openUses(shared)).findLast((use) => use.accountId === accountId);
 }
 
 export async function markLogged(id: string, touchId: string): Promise<void> {
-  await db.outreach.update(id, { touchId, notSent: undefined });
+  await db.outreach.update(id, { touchId, notSent: undefined, left: undefined });
 }
 
 /** It never reached anybody: nobody is asked about it any more, and the next one is no repetition. What was logged stays so. */
@@ -55,5 +56,5 @@ export async function markNotSent(id: string): Promise<void> {
     .where('id')
     .equals(id)
     .filter(({ touchId }) => !touchId)
-    .modify({ notSent: true });
+    .modify({ notSent: true, left: undefined });
 }

@@ -105,7 +105,7 @@ export async function refold(accountIds: string[], inHand: ReadonlyMap<string, S
     return account ? [{ ...account, parentId: parents.get(id) }] : [];
   });
   const accounts = await withPast(found, byAccount);
-  const folded = accounts.map(accountRow);
+  const folded = accounts.map((account) => accountRow(account, byAccount.get(account.id)?.flatMap(identitiesOf)));
   const inBook = folded.filter(({ account }) => !account.outside);
   const rank = accountsChanged(accountIds);
   await Promise.all([db.account.bulkPut(folded), db.line.bulkPut(linesOf(inBook, bands)), rank]);

@@ -8,11 +8,9 @@ import { decide } from '../../domain/match';
 import { placeKey } from '../../domain/place';
 import { threadClue } from '../../domain/thread-clue';
 import type { AccountChoice } from '../../domain/view';
-import { ahead, type Reading } from '../../store/batch';
-import { getAccounts } from '../../store/book/accounts';
+import type { Reading } from '../../store/batch';
+import { getAccounts, getAccountsNear } from '../../store/book/accounts';
 import { claimsFor } from '../../store/book/identities';
-import { pendingFor } from '../../store/outbox/pending';
-import { leftOf } from '../../store/outreach/uses';
 import { say } from '../../words/say';
 import type { Config } from '../settings/config';
 import type { TabRow } from './tabs';
@@ -36,7 +34,9 @@ export async function claimed({ place, facts }: TabRow, lookedUp: LookedUp | und
   const { clues: named, why } = cluesFor(place, facts ?? { people: [] }, lookedUp, own);
   const clues = [...named, ...threadClue(place, named.length > 0)];
   const values = clues.flatMap((clue) => clueValues(clue).map((value) => [clue.kind, value] as const));
-  return { clues, why, ...(await claimsFor(values, shared)) };
+  // The accounts in the same turn as who they are: each turn of the database is waited for before anything is painted.
+  const [claims, near] = await Promise.all([claimsFor(values, shared), shared ? getAccountsNear(values, shared) : []]);
+  return { clues, why, ...claims, near };
 }
 
 /** From what the page and the ticket system say to one account, several, or none, with the reasons. `known`: where it was read already. */
@@ -49,15 +49,15 @@ export async function resolve(
 ): Promise<Resolved> {
   const all = known ?? (await claimed(tab, lookedUp, config, shared));
   if (!all || !tab.place) return { match: { state: 'none', why: '' }, clues: [], accounts: new Map() };
-  const { clues, why, identities, pins } = all;
+  const { clues, why, identities, pins, near } = all;
   const ids = new Set([...identities, ...pins].map((row) => row.accountId));
   if (tab.choice?.placeKey === placeKey(tab.place)) ids.add(tab.choice.accountId);
-  const [only, ...others] = ids;
-  const asked = getAccounts([...ids], shared);
-  // The view's next questions about the only account in question: each turn of the database is waited for before anything is painted.
-  if (shared && only && others.length === 0) for (const next of [pendingFor, leftOf]) void ahead<unknown>(next(only, shared));
-  const found = await asked;
-  const accounts = new Map(found.map((account) => [account.id, account]));
+  const accounts = new Map(near.filter(({ id }) => ids.has(id)).map((account) => [account.id, account]));
+  for (const account of await getAccounts(
+    [...ids].filter((id) => !accounts.has(id)),
+    shared,
+  ))
+    accounts.set(account.id, account);
   const chosen = tab.choice?.placeKey === placeKey(tab.place) ? accounts.get(tab.choice.accountId) : undefined;
   if (chosen) return { match: byHand(chosen), clues, accounts, chosen: true };
   const match = decide({

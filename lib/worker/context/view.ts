@@ -12,7 +12,7 @@ import { allConnections } from '../../store/connections/connections';
 import { getLookup } from '../../store/connections/lookups';
 import { withDays } from '../../store/health/health-days';
 import { outboxCounts, pendingFor } from '../../store/outbox/pending';
-import { leftOf } from '../../store/outreach/uses';
+import { leftOf, openUses } from '../../store/outreach/uses';
 import { readTogether } from '../../store/together';
 import { labelOf } from '../connections/label';
 import { signedOutAbout } from '../connections/signed-out';
@@ -83,6 +83,7 @@ async function fromStores(view: PanelView, tab: TabRow, config: Config, shared: 
   // Needed last, and asked for now: whose account it is, is not known yet.
   const counts = ahead(outboxCounts(shared));
   void ahead(allConnections(shared));
+  void ahead(openUses(shared));
   const [lookedUp, known] = await Promise.all([asked, alone]);
   const [{ match, clues, accounts, silent, chosen }, outbox] = await Promise.all([
     resolve(tab, lookedUp, config, shared, lookedUp ? undefined : known),

@@ -30,6 +30,12 @@ describe('searchAccounts', () => {
     expect(await found(query)).toEqual(names);
   });
 
+  it('finds nobody by what pages know them by', async () => {
+    await applyRecords([accountRecord('0015g00000Nc7VUAAZ', { name: 'Acme', domains: ['acme.example'] })]);
+    for (const query of ['0015g00000Nc7VUAAZ', ':salesforce', 'salesforce.id', ':domain acme']) expect(await found(query)).toEqual([]);
+    expect((await db.line.toArray()).map(({ words }) => words)).toEqual([' acme example']);
+  });
+
   it('counts what it does not return', async () => {
     await applyRecords(Array.from({ length: 30 }, (_, n) => accountRecord(`A${n}`, { name: `Alpha ${n}` })));
     const { accounts, total } = await searchAccounts('alp', 10, 5);

@@ -46,7 +46,7 @@ describe('lines of the book', () => {
     await old.open();
     await old.table('meta').put({ key: 'schema', value: 1 });
     const accounts = Array.from({ length: 2_300 }, (_, n) => anAccount({ id: `a${String(n).padStart(5, '0')}`, name: `Account ${n}` }));
-    await old.table('account').bulkPut(accounts.map(accountRow));
+    await old.table('account').bulkPut(accounts.map((account) => accountRow(account)));
     old.close();
     const upgraded = new SidelightDb();
     await upgraded.open();

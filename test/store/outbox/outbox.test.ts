@@ -38,7 +38,7 @@ async function account() {
   return { id, taskId: (await getAccount(id))?.tasks[0]?.id ?? '' };
 }
 
-const write = (accountId: string, taskId: string, id = 'w1', notBefore = 0, outcome: TaskOutcome = 'Done'): NewWrite => ({
+const write = (accountId: string, taskId: string, id = 'w1', notBefore = Date.now(), outcome: TaskOutcome = 'Done'): NewWrite => ({
   id,
   operation: { kind: 'task.complete', taskId, outcome },
   accountId,
@@ -94,6 +94,22 @@ describe('outbox', () => {
     await refusedAfterALostTry(done);
     await enqueue({ ...done, id: 'w2' });
     expect(await outboxCounts()).toEqual({ waiting: 2, needYou: 1 });
+  });
+
+  it('an account has the same writes whether those of all are few or many', async () => {
+    const { id, taskId } = await account();
+    const { accountIds } = await applyRecords([accountRecord('A2')]);
+    const other = accountIds[0] ?? '';
+    await enqueue(write(id, taskId, 'mine'));
+    for (let n = 0; n < 48; n += 1) await enqueue(write(other, `task ${n}`, `other ${n}`));
+    const few = await pendingFor(id);
+    expect(await outboxCounts()).toEqual({ waiting: 49, needYou: 0 });
+    await enqueue(write(other, 'one more', 'fiftieth'));
+    await enqueue(write(other, 'another', 'fifty-first'));
+    expect(await outboxCounts()).toEqual({ waiting: 51, needYou: 0 });
+    expect(few.map((one) => one.id)).toEqual(['mine']);
+    expect(await pendingFor(id)).toEqual(few);
+    expect(await pendingFor(other)).toHaveLength(50);
   });
 
   it('nothing leaves before its time, so undo is an undo', async () => {
@@ -188,7 +204,7 @@ describe('a write to another system', () => {
   it('leaves a receipt, and its id there belongs to nobody else', async () => {
     const { id } = await account();
     await enqueue(remote(id, 'w1'));
-    const begun = await beginTry('w1', 1);
+    const begun = await beginTry('w1', Date.now());
     if (!begun) throw new Error('not begun');
     await settleInBook(begun, { id: '00T1', as: 'task', link: 'https://acme.my.salesforce.com/00T1' }, {});
     expect(await receiptFor('w1')).toMatchObject({ target: '00T1', as: 'task' });

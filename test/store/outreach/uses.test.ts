@@ -1,10 +1,12 @@
 import 'fake-indexeddb/auto';
+import { Dexie } from 'dexie';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { IsoInstant } from '@/lib/domain/account';
 import type { Use } from '@/lib/domain/outreach/use';
 import { db } from '@/lib/store/db';
 import { keepOutreach, outreachDraftsOf } from '@/lib/store/drafts';
-import { addUse, leftOf, markLogged, markNotSent, usesOf } from '@/lib/store/outreach/uses';
+import { migrations, SCHEMA } from '@/lib/store/migrations';
+import { addUse, leftOf, markLogged, markNotSent, openUses, usesOf } from '@/lib/store/outreach/uses';
 import { forgetPerson } from '@/lib/store/privacy/forget';
 
 const use: Use = {
@@ -34,7 +36,7 @@ describe('what left', () => {
     await keepOutreach('a', { templateId: 'other', language: 'en', slots: {}, reasons: {} });
     await addUse(use);
     await addUse(use);
-    expect(await usesOf('a')).toEqual([use]);
+    expect(await usesOf('a')).toEqual([{ ...use, left: 1 }]);
     const rows = await db.audit.toArray();
     expect(rows.map(({ action, target }) => [action, target])).toEqual([
       ['outreach.used', 'renewal-30 1 copied'],
@@ -71,6 +73,22 @@ describe('what left', () => {
     // What was logged was sent, whoever says otherwise later.
     await markNotSent('u1');
     expect(await db.outreach.get('u1')).not.toHaveProperty('notSent');
+  });
+
+  it('is asked about as before once the store is of a newer version', async () => {
+    const at = new Date().toISOString() as IsoInstant;
+    db.close();
+    const old = new Dexie('sidelight');
+    for (const { version, tables } of migrations.slice(0, 6)) old.version(version).stores(tables);
+    await Dexie.delete('sidelight');
+    await old.open();
+    const rows = [{ id: 'open' }, { id: 'logged', touchId: 'logged' }, { id: 'unsent', notSent: true }];
+    await old.table('outreach').bulkAdd(rows.map((row) => ({ ...use, ...row, at })));
+    old.close();
+    await db.open();
+    expect((await openUses()).map(({ id }) => id)).toEqual(['open']);
+    expect((await leftOf('a'))?.id).toBe('open');
+    expect(await db.meta.get('schema')).toEqual({ key: 'schema', value: SCHEMA });
   });
 
   it('names nobody whom the person had forgotten', async () => {
