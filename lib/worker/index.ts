@@ -108,6 +108,7 @@ const RESUME_MS = 1_000;
 async function resume(): Promise<void> {
   const steps = [
     settlePolicy,
+    lockIfIdle,
     settleBundle,
     lookForBundle,
     lookAfterConnections,

@@ -61,11 +61,16 @@ export async function noteActivity(): Promise<void> {
   await wakeAt(LOCK_ALARM, Date.now() + lockMinutes * 60_000);
 }
 
-/** The alarm may come early, or after a time was changed: what counts is when somebody was last seen. */
+/**
+ * The alarm may come early, or after a time was changed: what counts is when somebody was last seen. Where nobody was seen yet, the time
+ * counts from now: in a browser that has just brought its tabs back, or where a company has just asked for a lock. A clock that was set
+ * back says nothing of the time between.
+ */
 export async function lockIfIdle(): Promise<void> {
   const { lockMinutes } = await readConfig();
+  if (lockMinutes === 0 || (await isLocked())) return;
   const active = await session.get<number>(ACTIVE);
-  if (lockMinutes === 0 || active === undefined) return;
+  if (active === undefined || active > Date.now()) return noteActivity();
   const end = active + lockMinutes * 60_000;
   if (Date.now() >= end) await lock();
   else await wakeAt(LOCK_ALARM, end);

@@ -21,6 +21,7 @@ import { changingBook } from '../context/view-cache';
 import { lookUp } from '../lookup/lookup';
 import { type Config, refreshConfig, requireWritable } from './config';
 import { openPages } from './open-pages';
+import { lockIfIdle } from './screen';
 
 export async function readSettingsView(): Promise<SettingsView> {
   const config = await refreshConfig();
@@ -121,6 +122,7 @@ export async function setHost(host: HostId, enabled: boolean): Promise<void> {
 /** Everybody who shows something reads it again. */
 export async function settingsChanged(): Promise<void> {
   await refreshConfig();
+  await lockIfIdle();
   await refreshAllTabs();
   await announce('data.changed', { what: 'settings' });
 }
