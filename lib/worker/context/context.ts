@@ -1,4 +1,6 @@
+import { appError } from '../../domain/errors';
 import { checkedPage, isChanged } from '../../domain/host-check';
+import { isPlaceOf } from '../../domain/own-place';
 import { placeKey } from '../../domain/place';
 import { masked } from '../../domain/presentation';
 import { sortedJson } from '../../domain/sorted-json';
@@ -8,6 +10,7 @@ import type { Input } from '../../messaging/protocol';
 import type { Caller } from '../../messaging/server';
 import { log } from '../../platform/log';
 import { announce, tell } from '../../platform/tabs';
+import { say } from '../../words/say';
 import { isSideOpen } from '../panel/open-side-panels';
 import { type Opening, openingFor, readMoves } from '../panel/opening';
 import { aimToolbar } from '../panel/toolbar';
@@ -24,6 +27,7 @@ export async function contextChanged(
   input: Input<'context.changed'>,
   caller: Caller,
 ): Promise<Partial<Opening> & { open: boolean; off?: boolean; aside?: boolean; waits?: boolean }> {
+  if (input.place && !isPlaceOf(input.place, caller.origin)) throw appError('bad_input', say('refused.request'));
   return withTab(caller.tabId, async () => {
     const hand = await atHand(caller.tabId, input.place, input.facts);
     const { tab: previous, config } = hand;

@@ -1,5 +1,6 @@
 import { nowIso } from '../../domain/dates';
 import { appError } from '../../domain/errors';
+import { areRowsOf } from '../../domain/own-place';
 import type { Input } from '../../messaging/protocol';
 import type { Caller } from '../../messaging/server';
 import { ask, inject } from '../../platform/tabs';
@@ -23,7 +24,7 @@ export async function readRows(tabId: number, { again = false, side = false } = 
 /** What the reader found. A report about a page that is no longer in front changes nothing. */
 export async function rowsRead({ generation, rows }: Input<'list.report'>, caller: Caller): Promise<void> {
   await refreshTab(caller.tabId, (tab) =>
-    tab.documentId === caller.documentId && tab.generation === generation && tab.place?.page === 'list'
+    tab.documentId === caller.documentId && tab.generation === generation && tab.place?.page === 'list' && areRowsOf(tab.place, rows ?? [])
       ? { ...tab, rows, rowsAt: nowIso() }
       : tab,
   );
