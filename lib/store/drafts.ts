@@ -24,9 +24,19 @@ export const keepDraft = (accountId: string, draft: TaskDraft, now?: number): Pr
 
 async function keep(draft: DraftRow, now = Date.now()): Promise<void> {
   await db.transaction('rw', db.draft, async () => {
-    await db.draft.filter((row) => now - Date.parse(row.changedAt) > KEEP_MS).delete();
+    await dropOldDrafts(now);
     await db.draft.put(draft);
   });
+}
+
+/** Also where nobody types anything any more: the words of a draft are a customer's as well. */
+export async function dropOldDrafts(now = Date.now()): Promise<void> {
+  await db.draft.filter((row) => now - Date.parse(row.changedAt) > KEEP_MS).delete();
+}
+
+/** All that was being typed about accounts that are gone. */
+export async function dropDraftsOf(accountIds: readonly string[]): Promise<void> {
+  await db.draft.where('accountId').anyOf(accountIds).delete();
 }
 
 /** Names that no task has. */

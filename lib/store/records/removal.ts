@@ -1,5 +1,6 @@
 import { onlyAdds, type SourceRecord } from '../../domain/record';
 import { db } from '../db';
+import { dropDraftsOf } from '../drafts';
 import { dropPacketsOf } from '../escalations/escalations';
 import { dropInsertionsOf } from '../outreach/insertions';
 import { claimKey } from '../today/claims';
@@ -15,7 +16,7 @@ export async function removeConnectionStep(connectionId: string, limit = 200): P
 }
 
 /**
- * Takes account records out of the book, with all that the same source says about them. What was written here, what was put aside, its playbooks, and the
+ * Takes account records out of the book, with all that the same source says about them. What was written and typed here, what was put aside, its playbooks, and the
  * pins that name the account, go with the last source that brought it. Call inside a transaction; answers the accounts touched.
  */
 export async function takeOut(gone: readonly SourceRecord[]): Promise<string[]> {
@@ -31,6 +32,7 @@ export async function takeOut(gone: readonly SourceRecord[]): Promise<string[]> 
   if (empty.length > 0) await db.run.where('accountId').anyOf(empty).delete();
   if (empty.length > 0) await db.outreach.where('accountId').anyOf(empty).delete();
   if (empty.length > 0) await dropInsertionsOf(empty);
+  if (empty.length > 0) await dropDraftsOf(empty);
   const moved = await regroup(accountIds);
   await refold([...new Set([...accountIds, ...moved])]);
   return accountIds;

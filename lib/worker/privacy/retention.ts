@@ -7,6 +7,7 @@ import { session } from '../../platform/session';
 import { pruneAudit } from '../../store/audit/audit';
 import { dropLiveSupport } from '../../store/connections/live';
 import { removeLookupsBefore } from '../../store/connections/lookups';
+import { dropOldDrafts } from '../../store/drafts';
 import { dropPacketsBefore } from '../../store/escalations/escalations';
 import { dropOldDays } from '../../store/health/health-days';
 import { dropOldUsage } from '../../store/health/usage-rows';
@@ -51,6 +52,7 @@ export async function keepRetention(): Promise<void> {
     const oldest = instantBefore(policy['retention.lookupDays']);
     await removeLookupsBefore(oldest);
     await dropOldDays(todayIso());
+    await dropOldDrafts();
     await dropOldUsage(addDays(todayIso(), -KEPT_DAYS));
     await dropPacketsBefore(instantBefore(policy['retention.packetDays']));
     await dropLiveSupport(undefined, oldest);

@@ -4,7 +4,9 @@ import { getAccount } from '../../../lib/store/book/accounts';
 import { addByHand, editByHand, isDone, removeByHand } from '../../../lib/store/book/by-hand';
 import { claimsFor } from '../../../lib/store/book/identities';
 import { db } from '../../../lib/store/db';
+import { keepDraft, keepForm } from '../../../lib/store/drafts';
 import { applyRecords } from '../../../lib/store/records/records';
+import { keepTouchDraft } from '../../../lib/store/touchpoints/touch-drafts';
 import { accountRecord } from '../../builders/records';
 
 afterEach(async () => {
@@ -56,6 +58,17 @@ describe('an account added by hand', () => {
     await db.pin.put({ id: 'p', kind: 'email', value: 'a@b.example', scope: 'address', accountId: ID, createdAt: '' });
     expect(await removeByHand('w2', ID)).toBe(true);
     expect([await db.account.count(), await db.record.count(), await db.identity.count(), await db.pin.count()]).toEqual([0, 0, 0, 0]);
+  });
+
+  it('takes along what was still being typed about it, and nothing that is about another', async () => {
+    await addByHand(ID, { name: 'Tarn', ...known });
+    for (const id of [ID, 'other']) {
+      await keepDraft(id, { taskId: 't', outcome: 'Done', note: 'Ana said that they leave' });
+      await keepForm(id, { name: 'override', values: { reason: 'Ana said so' } });
+      await keepTouchDraft(id, { touchId: 'x', edit: {} as never });
+    }
+    await removeByHand('w2', ID);
+    expect((await db.draft.toArray()).map(({ accountId }) => accountId)).toEqual(['other', 'other', 'other']);
   });
 
   it('leaves accounts of other sources alone', async () => {

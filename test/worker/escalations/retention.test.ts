@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import type { IsoInstant } from '../../../lib/domain/account';
 import { db } from '../../../lib/store/db';
+import { keepDraft } from '../../../lib/store/drafts';
 import { putArtifact, putPacket } from '../../../lib/store/escalations/escalations';
 import { keepRetention, RETENTION_ALARM } from '../../../lib/worker/privacy/retention';
 import { refreshConfig } from '../../../lib/worker/settings/config';
@@ -62,4 +63,14 @@ it('what a clock that ran ahead has stamped is kept for the same days as any oth
   vi.setSystemTime(START + 91 * DAY);
   await keepRetention();
   expect(await left()).toEqual([[], []]);
+});
+
+it('words that were being typed go after thirty days, also where nobody types any more', async () => {
+  await keepDraft('A', { taskId: 't', outcome: 'Done', note: 'Ana said that they leave' });
+  vi.setSystemTime(START + 29 * DAY);
+  await keepRetention();
+  expect(await db.draft.count()).toBe(1);
+  vi.setSystemTime(START + 31 * DAY);
+  await keepRetention();
+  expect(await db.draft.count()).toBe(0);
 });
