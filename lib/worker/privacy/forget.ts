@@ -2,7 +2,7 @@ import { normaliseEmail } from '../../domain/address';
 import type { ForgetStep } from '../../domain/desk';
 import { appError } from '../../domain/errors';
 import { type Removed, withoutPerson } from '../../domain/forget';
-import type { Person } from '../../domain/place';
+import type { PageFacts, Person } from '../../domain/place';
 import { clearAlarms, clearCaches, clearRules, dropPermissions } from '../../platform/forget';
 import { log } from '../../platform/log';
 import { clearStorage } from '../../platform/storage';
@@ -30,20 +30,27 @@ export async function forgetThisPerson(typed: string): Promise<Removed[]> {
   const unsent = await changeUnsent((row) => withoutPerson(row, email, names));
   const removed = await changingBook(() => forgetPerson(email));
   await forgetViews();
-  await cleanTabs(email);
+  await cleanTabs(email, names);
   await refreshAllTabs();
   for (const what of ['book', 'settings'] as const) await announce('data.changed', { what });
   return removed.map(({ what, count }) => ({ what: say(THINGS[what]), count: what === 'mention in other rows' ? count + unsent : count }));
 }
 
 /** What open pages said of the person stays with them; the pages say it again when something is opened there. */
-async function cleanTabs(email: string): Promise<void> {
-  const others = (people: Person[]) => people.filter(({ address }) => address.toLowerCase() !== email);
+async function cleanTabs(email: string, names: string[]): Promise<void> {
+  const isThem = (address = '') => address.toLowerCase() === email;
+  const others = (people: Person[]) => people.filter(({ address }) => !isThem(address));
+  const clean = ({ people, subject, lastFrom, ...facts }: PageFacts): PageFacts => ({
+    ...facts,
+    people: others(people),
+    ...(subject && { subject: withoutPerson(subject, email, names) }),
+    ...(!isThem(lastFrom) && { lastFrom }),
+  });
   for (const { tabId } of await allTabs()) {
     await refreshTab(tabId, (tab) => ({
       ...tab,
-      facts: tab.facts && { ...tab.facts, people: others(tab.facts.people) },
-      rows: tab.rows?.map((row) => ({ ...row, people: others(row.people) })),
+      facts: tab.facts && clean(tab.facts),
+      rows: tab.rows?.map(({ people, title, ...row }) => ({ ...row, title: withoutPerson(title, email, names), people: others(people) })),
     }));
   }
 }
