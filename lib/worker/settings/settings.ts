@@ -6,7 +6,7 @@ import type { HostId } from '../../domain/place';
 import type { Policy } from '../../domain/policy';
 import { isApproved, isProxied, workspaceAddress } from '../../domain/workspace';
 import { shortcuts } from '../../platform/runtime';
-import { announce } from '../../platform/tabs';
+import { announce, tell } from '../../platform/tabs';
 import { getAccounts } from '../../store/book/accounts';
 import { allPins } from '../../store/book/pins';
 import { dropLiveSupport } from '../../store/connections/live';
@@ -16,10 +16,10 @@ import { addWorkspace, changeSetting, removeWorkspace as drop, readSettings } fr
 import { say } from '../../words/say';
 import { dataSummary } from '../book/book';
 import { refreshAllTabs } from '../context/context';
-import { allTabs } from '../context/tabs';
+import { allTabs, forgetTab, withTab } from '../context/tabs';
 import { changingBook } from '../context/view-cache';
 import { lookUp } from '../lookup/lookup';
-import { type Config, refreshConfig, requireWritable } from './config';
+import { type Config, isConfigSure, refreshConfig, requireWritable } from './config';
 import { openPages } from './open-pages';
 import { lockIfIdle } from './screen';
 
@@ -121,8 +121,23 @@ export async function setHost(host: HostId, enabled: boolean): Promise<void> {
 
 /** Everybody who shows something reads it again. */
 export async function settingsChanged(): Promise<void> {
-  await refreshConfig();
+  const { hostsOff } = await refreshConfig();
+  // Not while the browser has yet to say what the company decides: then all is off for a moment.
+  if (await isConfigSure()) await leaveSwitchedOff(hostsOff);
   await lockIfIdle();
   await refreshAllTabs();
   await announce('data.changed', { what: 'settings' });
+}
+
+/**
+ * Nothing is known any more of pages of products that are switched off: their panels may ask nothing, and the pages take them away as
+ * they say where they are.
+ */
+async function leaveSwitchedOff(hostsOff: readonly HostId[]): Promise<void> {
+  for (const { tabId, documentId, generation, place } of await allTabs()) {
+    if (!place || !hostsOff.includes(place.host)) continue;
+    await withTab(tabId, () => forgetTab(tabId));
+    await tell({ tabId, frameId: 0, documentId }, 'overlay.report', {});
+    await announce('tab.changed', { tabId, documentId, generation });
+  }
 }

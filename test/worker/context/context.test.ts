@@ -6,12 +6,15 @@ import { locate as locateMail } from '../../../lib/hosts/gmail/locate';
 import { locate as locateRecord } from '../../../lib/hosts/salesforce/locate';
 import { zendesk } from '../../../lib/hosts/zendesk/adapter';
 import type { Caller } from '../../../lib/messaging/server';
+import { isClaimed } from '../../../lib/worker/context/claims';
 import { contextChanged } from '../../../lib/worker/context/context';
-import { readTab } from '../../../lib/worker/context/tabs';
+import { readTab, writePanel } from '../../../lib/worker/context/tabs';
 import { rowsRead } from '../../../lib/worker/page-list/rows';
+import { settingsChanged } from '../../../lib/worker/settings/settings';
+import { browser } from '../../builders/fake-browser';
 import { freshWorker } from '../../builders/fake-worker';
 
-vi.mock('../../lib/platform/browser', () => import('../../builders/fake-browser'));
+vi.mock('../../../lib/platform/browser', () => import('../../builders/fake-browser'));
 
 const ORIGIN = 'https://acme.zendesk.com';
 const caller: Caller = { role: 'content', tabId: 7, windowId: 1, frameId: 0, documentId: 'D', origin: ORIGIN };
@@ -25,7 +28,10 @@ const place = (change: Partial<Place> = {}, kind: RefKind = 'zendesk.ticket'): P
 const report = (where: Place, from: Partial<Caller> = {}) =>
   contextChanged({ generation: 1, place: where, facts: null }, { ...caller, ...from });
 
-beforeEach(freshWorker);
+beforeEach(async () => {
+  await freshWorker();
+  browser.storage.managed.get = async () => ({});
+});
 
 describe('where a page says that it is', () => {
   it.each([
@@ -64,5 +70,19 @@ describe('where a page says that it is', () => {
     expect((await readTab(7))?.rows).toBeUndefined();
     await rowsRead({ generation: 1, rows: row('zendesk.ticket') }, caller);
     expect((await readTab(7))?.rows).toHaveLength(1);
+  });
+});
+
+describe('a product that is switched off', () => {
+  it('is left at once where it is open: its page is asked to report, its panel is nobody any more', async () => {
+    await report(place());
+    await writePanel({ tabId: 7, frameId: 5, documentId: 'PANEL', hostDocumentId: 'D' });
+    const asked = vi.spyOn(browser.tabs, 'sendMessage');
+    browser.storage.managed.get = async () => ({ 'hosts.disabled': ['zendesk'] });
+    await settingsChanged();
+    expect(asked).toHaveBeenCalledWith(7, expect.objectContaining({ type: 'overlay.report' }), { documentId: 'D' });
+    expect(await isClaimed({ ...caller, frameId: 5, documentId: 'PANEL' })).toBe(false);
+    expect(await report(place())).toEqual({ open: false, off: true });
+    expect(await readTab(7)).toBeUndefined();
   });
 });
