@@ -2,7 +2,8 @@ import type { Table } from 'dexie';
 import type { Account } from '../../domain/account';
 import type { SourceRecord } from '../../domain/record';
 import { AUDIT_TABLES } from '../audit/audit';
-import { db } from '../db';
+import { db, type LookupRow } from '../db';
+import { foldRules } from '../records/fold-rules';
 
 /** Accounts read in one transaction. */
 const STEP = 500;
@@ -13,15 +14,16 @@ export interface ExportedAccount {
   records: SourceRecord[];
 }
 
-/** Every account with its records, in slices; `visit` is waited for. */
+/** Every account with its records, in slices; `visit` is waited for. What is hidden here leaves in no file either. */
 export async function eachExported(visit: (some: ExportedAccount[]) => Promise<void> | void): Promise<void> {
+  const { hidden } = await foldRules();
   for (let last = ''; ; ) {
     const rows = await db.account.where('id').above(last).limit(STEP).toArray();
     const end = rows.at(-1)?.id;
     if (end === undefined) return;
     const records = await db.record.where('accountId').between(rows[0]?.id, end, true, true).toArray();
     const byAccount = new Map<string, SourceRecord[]>(rows.map(({ id }) => [id, []]));
-    for (const record of records) byAccount.get(record.accountId)?.push(record);
+    for (const record of records) if (!hidden.includes(record.connectionId)) byAccount.get(record.accountId)?.push(record);
     await visit(rows.map(({ id, account }) => ({ account, records: byAccount.get(id) ?? [] })));
     if (rows.length < STEP) return;
     last = end;
@@ -42,6 +44,10 @@ export async function restOfData(): Promise<Record<string, unknown[]>> {
     db.outreach,
     ...AUDIT_TABLES,
   ] as Table[];
+  const { hidden } = await foldRules();
   const rows = await db.transaction('r', tables, () => Promise.all(tables.map((table) => table.toArray() as Promise<unknown[]>)));
-  return Object.fromEntries(tables.map((table, index) => [table.name, rows[index] ?? []]));
+  const isShown = (row: unknown) => !hidden.includes((row as LookupRow).value.connectionId);
+  return Object.fromEntries(
+    tables.map(({ name }, index) => [name, (name === db.lookup.name ? rows[index]?.filter(isShown) : rows[index]) ?? []]),
+  );
 }

@@ -1,9 +1,11 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { IsoInstant } from '../../../lib/domain/account';
-import { instantBefore } from '../../../lib/domain/dates';
+import { instantBefore, nowIso } from '../../../lib/domain/dates';
+import { putLookup } from '../../../lib/store/connections/lookups';
 import { changeRefresh } from '../../../lib/store/connections/refresh';
 import { db } from '../../../lib/store/db';
+import { eachExported, restOfData } from '../../../lib/store/privacy/export';
 import { applyRecords } from '../../../lib/store/records/records';
 import { foldAnew } from '../../../lib/worker/book/fold-anew';
 import { refreshTab } from '../../../lib/worker/context/context';
@@ -69,6 +71,22 @@ describe('a system that does not answer', () => {
     await refreshNow(ID);
     expect((await page())?.account).toMatchObject({ name: 'Acme', arr: { amount: 90_000 } });
     expect(await refreshHandlers['refresh.silent']({}, {} as never)).toEqual([]);
+  });
+
+  it('leaves in no file what is hidden here, and all of it once it answers again', async () => {
+    await applyRecords([accountRecord('A1', { name: 'Acme (file)', domains: ['acme.example'] })]);
+    await putLookup('zendesk.ticket|x|1', { connectionId: ID, asOf: nowIso(), ticket: { id: '1', subject: 'Secret subject' } as never });
+    const exported = async () => {
+      const parts: unknown[] = [];
+      await eachExported((some) => void parts.push(...some));
+      return JSON.stringify([parts, await restOfData()]);
+    };
+    await silentFor(169);
+    expect(await exported()).toContain('Acme (file)');
+    expect(await exported()).not.toMatch(/90000|Secret subject/);
+    await refreshNow(ID);
+    expect(await exported()).toContain('90000');
+    expect(await exported()).toContain('Secret subject');
   });
 
   it('leaves what other sources say about the same account', async () => {
