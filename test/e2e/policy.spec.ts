@@ -113,6 +113,19 @@ test.describe('a policy', () => {
     await page.waitForTimeout(1500);
     expect(page.frames()).toHaveLength(1);
     expect(asked()).toEqual([]);
+
+    await test.step('also where it is set while a panel is open', async () => {
+      company.change({ 'workspaces.allowed': ['acme.zendesk.com'] });
+      await sidelight.loadSample();
+      const panelsThere = async () => {
+        await page.reload();
+        await page.waitForTimeout(1500);
+        return page.frames().length;
+      };
+      await expect.poll(panelsThere, { timeout: 30_000 }).toBe(2);
+      company.change({ 'hosts.disabled': ['zendesk'], 'workspaces.allowed': ['acme.zendesk.com'] });
+      await expect.poll(() => page.frames().length, { timeout: 30_000 }).toBe(1);
+    });
   });
 
   test('export.*, lock.idleMinutes and notifications.* bind the desk, which says whose decision it is', async ({ company }) => {
@@ -194,8 +207,13 @@ test.describe('a policy', () => {
     const panel = await sidelight.panel(page);
     await expect(panel.getByRole('heading', { level: 1 })).toContainText('Halden');
     await expect(panel.getByRole('region', { name: 'Account' })).not.toContainText(/€|\$|£/);
+    // Who is in the book; the person who wrote the ticket is named by the ticket.
+    const known = panel.getByRole('region', { name: 'People' }).getByRole('listitem').filter({ hasNotText: 'Mirjam Kloss' });
+    await expect(known.first()).toBeVisible();
     company.change({ 'workspaces.allowed': ['acme.zendesk.com'], 'fields.neverCache': ['arr', 'contacts'] });
     await expect.poll(book, { timeout: 45_000 }).not.toContain('"type":"contact"');
+    // The panel that was open all along shows it no longer either.
+    await expect(known).toHaveCount(0);
     expect(await stored(desk, 'identity')).not.toContain('"email"');
     expect(await book()).toContain('"type":"task"');
   });

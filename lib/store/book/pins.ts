@@ -1,4 +1,6 @@
+import { nowIso } from '../../domain/dates';
 import type { Pin } from '../../domain/identity';
+import { livePins } from '../../domain/pins';
 import { db } from '../db';
 
 export async function allPins(): Promise<Pin[]> {
@@ -15,4 +17,9 @@ export async function putPin(pin: Pin): Promise<void> {
 
 export async function removePin(id: string): Promise<void> {
   await db.pin.delete(id);
+}
+
+/** A pin whose day is over matches nothing any more; what it said is not kept either. */
+export async function dropExpiredPins(now = nowIso()): Promise<void> {
+  await db.pin.filter((pin) => livePins([pin], now).length === 0).delete();
 }

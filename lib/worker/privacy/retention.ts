@@ -4,7 +4,9 @@ import type { NeverCached } from '../../domain/policy-schema';
 import { KEPT_DAYS } from '../../domain/scorecard/past';
 import { keepAlive, wakeAt } from '../../platform/clock';
 import { session } from '../../platform/session';
+import { announce } from '../../platform/tabs';
 import { pruneAudit } from '../../store/audit/audit';
+import { dropExpiredPins } from '../../store/book/pins';
 import { dropLiveSupport } from '../../store/connections/live';
 import { removeLookupsBefore } from '../../store/connections/lookups';
 import { dropOldDrafts } from '../../store/drafts';
@@ -16,6 +18,7 @@ import { dropViewedStep } from '../../store/records/viewed';
 import { assertWritable } from '../../store/state';
 import { dropNotices } from '../../store/today/notices';
 import { retireUnused } from '../connections/retire';
+import { refreshAllTabs } from '../context/context';
 import { changingBook } from '../context/view-cache';
 import { readConfig } from '../settings/config';
 
@@ -48,18 +51,28 @@ export async function keepRetention(): Promise<void> {
   await retireUnused();
   const days = policy['retention.auditDays'];
   while (days > 0 && (await pruneAudit(instantBefore(days)))) await keepAlive();
+  let cleaned = swept !== undefined && swept.rule !== rule;
   await changingBook(async () => {
     const oldest = instantBefore(policy['retention.lookupDays']);
     await removeLookupsBefore(oldest);
     await dropOldDays(todayIso());
     await dropOldDrafts();
+    await dropExpiredPins();
     await dropOldUsage(addDays(todayIso(), -KEPT_DAYS));
     await dropPacketsBefore(instantBefore(policy['retention.packetDays']));
     await dropLiveSupport(undefined, oldest);
     await dropNotices(addDays(todayIso(), -NOTICE_DAYS), unkept(policy['fields.neverCache']));
     while (await dropViewedStep(oldest)) await keepAlive();
-    while (await cleanStep()) await keepAlive();
+    while (await cleanStep()) {
+      cleaned = true;
+      await keepAlive();
+    }
   });
+  // What may not be kept is not left standing in a panel or a page that was open, also where an earlier worker took it out.
+  if (cleaned) {
+    await refreshAllTabs();
+    await announce('data.changed', { what: 'book' });
+  }
   await session.set({ [SWEPT]: { rule, at: Date.now() } });
   await wakeAt(RETENTION_ALARM, Date.now() + DAY_MS);
 }

@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import type { IsoInstant } from '../../../lib/domain/account';
+import { putPin } from '../../../lib/store/book/pins';
 import { db } from '../../../lib/store/db';
 import { keepDraft } from '../../../lib/store/drafts';
 import { putArtifact, putPacket } from '../../../lib/store/escalations/escalations';
@@ -73,4 +74,16 @@ it('words that were being typed go after thirty days, also where nobody types an
   vi.setSystemTime(START + 31 * DAY);
   await keepRetention();
   expect(await db.draft.count()).toBe(0);
+});
+
+it('a pin goes with its last day, and one without a day stays', async () => {
+  const pin = { kind: 'domain', scope: 'domain', accountId: 'A', createdAt: '' } as const;
+  await putPin({ ...pin, id: 'd', value: 'halden.example', expiresAt: '2026-08-31T09:00:00.000Z' });
+  await putPin({ ...pin, id: 's', value: 'shared.example' });
+  vi.setSystemTime(START + 29 * DAY);
+  await keepRetention();
+  expect(await db.pin.count()).toBe(2);
+  vi.setSystemTime(START + 31 * DAY);
+  await keepRetention();
+  expect(await db.pin.toCollection().primaryKeys()).toEqual(['s']);
 });
