@@ -209,6 +209,7 @@ test.describe('data of one’s own', () => {
     await expect(region.getByText('Everything is forgotten.')).toBeVisible({ timeout: 20_000 });
     await expect(region.getByRole('list', { name: 'What was forgotten' }).getByText('Done')).toHaveCount(8);
     await expect(region).toContainText('may keep deleted bytes');
+    await expect(region).toContainText("browser's own history keeps titles");
     await desk.goto(card.replace(/#.*/, '#/book'));
     await expect(desk.getByText('No account yet')).toBeVisible();
   });

@@ -27,5 +27,5 @@ export const settingsForget: Translated<typeof english> = {
   'settingsForget.done': 'Erledigt',
   'settingsForget.failed': 'Fehlgeschlagen',
   'settingsForget.bytes':
-    'Alles ist sofort aus der Datenbank entfernt. In deren Dateien können gelöschte Daten zurückbleiben, bis der Browser aufräumt; sie schützt die Festplattenverschlüsselung dieses Computers. Laden Sie offene Seiten neu: Deren Leisten beginnen dann von vorn.',
+    'Alles ist sofort aus der Datenbank entfernt. In deren Dateien können gelöschte Daten zurückbleiben, bis der Browser aufräumt; sie schützt die Festplattenverschlüsselung dieses Computers. Laden Sie offene Seiten neu: Deren Leisten beginnen dann von vorn. Der Verlauf des Browsers behält die Titel von Sidelight-Seiten, in denen Namen von Accounts stehen, und was dort gesucht wurde: Löschen Sie auch ihn.',
 };

@@ -23,5 +23,5 @@ export const settingsForget = {
   'settingsForget.done': 'Done',
   'settingsForget.failed': 'Failed',
   'settingsForget.bytes':
-    "Everything is unlinked at once. The browser's own database files may keep deleted bytes until it tidies them up; this computer's disk encryption is what protects those. Reload pages that are open: their panels begin anew.",
+    "Everything is unlinked at once. The browser's own database files may keep deleted bytes until it tidies them up; this computer's disk encryption is what protects those. Reload pages that are open: their panels begin anew. The browser's own history keeps titles of desk pages, which name accounts, and what was searched for there: clear it as well.",
 } as const;

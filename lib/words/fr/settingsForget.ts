@@ -27,5 +27,5 @@ export const settingsForget: Translated<typeof english> = {
   'settingsForget.done': 'Fait',
   'settingsForget.failed': 'Échec',
   'settingsForget.bytes':
-    'Tout est aussitôt retiré de la base. Ses fichiers peuvent garder des restes effacés jusqu’au prochain nettoyage du navigateur\u202f; c’est le chiffrement du disque qui les protège. Rechargez les pages ouvertes\u202f: leurs panneaux repartent de zéro.',
+    'Tout est aussitôt retiré de la base. Ses fichiers peuvent garder des restes effacés jusqu’au prochain nettoyage du navigateur\u202f; c’est le chiffrement du disque qui les protège. Rechargez les pages ouvertes\u202f: leurs panneaux repartent de zéro. L’historique du navigateur garde les titres des pages de Sidelight, qui nomment des comptes, et ce que l’on y a cherché\u202f: effacez-le aussi.',
 };
