@@ -81,7 +81,9 @@ it('approves exactly what is listed', () => {
   const list = ['acme.zendesk.com', 'ana@acme.example'];
   expect(isApproved(list, 'acme.zendesk.com')).toBe(true);
   expect(isApproved(list, workspaceOf({ origin: 'https://mail.google.com', mailbox: 'ANA@acme.example' }))).toBe(true);
-  expect(isApproved(list, 'acme2.zendesk.com')).toBe(false);
+  for (const other of ['acme2.zendesk.com', 'evil-acme.zendesk.com', 'evilacme.zendesk.com', 'dana@acme.example', 'zendesk.com', '']) {
+    expect(isApproved(list, other)).toBe(false);
+  }
   expect(isApproved(list, undefined)).toBe(false);
   expect(isApproved([], 'acme.zendesk.com')).toBe(false);
 });
