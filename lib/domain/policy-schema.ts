@@ -4,7 +4,7 @@ import { normaliseDomain, normaliseEmail } from './address';
 import { isSink } from './audit-sink';
 import { readKeyLine } from './bundle/keys';
 import { checkLine } from './outreach/rules';
-import type { HostId } from './place';
+import { HOSTS } from './place';
 import { workspaceAddress } from './workspace';
 
 const workspace = z
@@ -33,7 +33,7 @@ const connectorId = z.string().regex(/^[a-z][a-z0-9-]*$/);
 export const signInMethod = z.enum(['oauth', 'token', 'session']);
 /** Where what a sign-in is renewed with is kept: sealed in the profile, or nowhere but in the running browser. */
 export const tokenStorage = z.enum(['disk', 'session']);
-export const host = z.enum(['salesforce', 'zendesk', 'gmail'] satisfies HostId[]);
+export const host = z.enum(HOSTS);
 export const exportFormat = z.enum(['csv', 'json']);
 /** Whether a panel inside a page may change anything: at once, after a second press at another place, or not at all. */
 export const frameWrites = z.enum(['allow', 'confirm', 'never']);

@@ -4,6 +4,7 @@ import type { SavedView } from '../domain/book';
 import type { AheadView, BookPage, CompanyPolicy, DataSummary, ForgetStep, ImportStatus, SettingsView } from '../domain/desk';
 import { EXPORTS } from '../domain/export';
 import type { Removed } from '../domain/forget';
+import { HOSTS } from '../domain/place';
 import { sourceKind } from '../domain/policy-schema';
 import { APPEARANCES, type ScreenState } from '../domain/screen';
 import { SCOPES } from '../domain/today';
@@ -13,7 +14,7 @@ import { message } from './row';
 import { accountIdSchema, addressSchema, bookQuerySchema, commandIdSchema, handMadeSchema, viewNameSchema } from './schemas';
 
 const nothing = z.lazy(() => z.strictObject({}));
-const host = z.enum(['salesforce', 'zendesk', 'gmail']);
+const host = z.enum(HOSTS);
 
 /** The rows of `protocol.ts` that pages of our own send. */
 export const deskRows = {

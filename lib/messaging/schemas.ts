@@ -4,6 +4,7 @@ import { BOOK_SORTS, RENEWAL_WINDOWS } from '../domain/book';
 import { HEALTH_BY_HAND } from '../domain/by-hand';
 import { isIsoDate } from '../domain/dates';
 import { ANCHORS } from '../domain/host-check';
+import { HOSTS, REF_KINDS } from '../domain/place';
 import { TASK_OUTCOMES } from '../domain/task';
 
 /** Page text is capped where it enters: a 1 MB subject is a hostile page, not a subject. */
@@ -12,17 +13,7 @@ const id = text(200).min(1);
 
 export const refSchema = z.lazy(() =>
   z.strictObject({
-    kind: z.enum([
-      'salesforce.account',
-      'salesforce.contact',
-      'salesforce.opportunity',
-      'salesforce.case',
-      'salesforce.record',
-      'zendesk.ticket',
-      'zendesk.user',
-      'zendesk.organization',
-      'gmail.thread',
-    ]),
+    kind: z.enum(REF_KINDS),
     id: text(80).regex(/^[A-Za-z0-9:._-]+$/),
     role: z.enum(['focus', 'enclosing', 'linked']),
   }),
@@ -30,7 +21,7 @@ export const refSchema = z.lazy(() =>
 
 export const placeSchema = z.lazy(() =>
   z.strictObject({
-    host: z.enum(['salesforce', 'zendesk', 'gmail']),
+    host: z.enum(HOSTS),
     space: text(253),
     page: z.enum(['record', 'list', 'compose', 'other']),
     refs: z.array(refSchema).max(8),

@@ -1,5 +1,9 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { type Source, sources } from './sources';
+import { HOSTS } from '../../lib/domain/place';
+import { adapters } from '../../lib/hosts/registry';
+import { ROOT, type Source, sources } from './sources';
 
 /** Which folders a folder may import from, itself always. `entrypoints` wire and may see everything. */
 const MAY: Record<string, string[]> = {
@@ -60,5 +64,19 @@ describe('registries', () => {
     expect(folders.size).toBeGreaterThan(1);
     const missing = [...folders].filter((folder) => !registry?.imports.some((to) => to.startsWith(`lib/${kind}/${folder}`)));
     expect(missing, `add these to lib/${kind}/registry.ts`).toEqual([]);
+  });
+
+  const lacking = (host: string) =>
+    [`lib/hosts/${host}/adapter.ts`, `entrypoints/overlay-${host}.content.ts`, `test/fixtures/dom/${host}`, `test/hosts/${host}`].filter(
+      (path) => !existsSync(join(ROOT, path)),
+    );
+
+  it.each(HOSTS)('%s has an adapter, the script that runs it, pages to read, and tests over them', (host) => {
+    expect(lacking(host), 'add these').toEqual([]);
+    expect(adapters.map(({ id }) => id)).toContain(host);
+  });
+
+  it('a product of which there is nothing but its name lacks all of them', () => {
+    expect(lacking('nowhere')).toHaveLength(4);
   });
 });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { HOSTS } from '../../lib/domain/place';
 import { sources } from './sources';
 
 describe('files stay small', () => {
@@ -32,7 +33,7 @@ describe('the overlay stays light', () => {
       for (const name of source.packages) if (!types.has(name.replace(/^.*\//, ''))) packages.add(name);
       for (const to of source.imports) if (!types.has(to.replace(/^.*\//, ''))) visit(to);
     };
-    for (const host of ['salesforce', 'zendesk', 'gmail']) visit(`entrypoints/overlay-${host}.content`);
+    for (const host of HOSTS) visit(`entrypoints/overlay-${host}.content`);
     expect(seen.size).toBeGreaterThan(8);
     expect([...seen].filter((path) => path.startsWith('lib/words/'))).toEqual(['lib/words/say.ts']);
     expect([...packages].filter((name) => /^(zod|react|dexie|zustand|tldts|temporal|papaparse|ky)/.test(name))).toEqual([]);

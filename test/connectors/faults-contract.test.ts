@@ -72,7 +72,7 @@ const QUESTIONS: Record<string, (open: Connection, of: (typeof SYSTEMS)[string])
 describe.each(connectors.map((connector) => [connector.id, connector as Connector<unknown>] as const))('%s', (id, connector) => {
   const system = () => {
     const known = SYSTEMS[id];
-    if (!known) throw new Error(`no system behind ${id}`);
+    if (!known) throw new Error(`no system behind ${id}: add one to SYSTEMS`);
     return known;
   };
   const said: string[] = [];
