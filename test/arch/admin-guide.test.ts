@@ -6,8 +6,8 @@ import { readPolicy } from '../../lib/domain/policy';
 import { manifestFor } from '../../manifest.config';
 import { ROOT } from './sources';
 
-const readme = readFileSync(join(ROOT, 'README.md'), 'utf8');
-const guide = readme.slice(readme.indexOf('### Company policy'), readme.indexOf('## For a developer'));
+const pages = readFileSync(join(ROOT, 'docs/administration.md'), 'utf8');
+const guide = pages.slice(pages.indexOf('## Company policy'));
 const schema = JSON.parse(readFileSync(join(ROOT, 'public/managed-schema.json'), 'utf8')) as {
   properties: Record<string, { type: string; description: string }>;
 };

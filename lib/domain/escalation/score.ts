@@ -1,7 +1,7 @@
 import { type ArtifactKind, type Packet, SEVERITIES } from './packet';
 import { severityOf } from './severity';
 
-/** What a packet is judged by, in the order in which it is asked for. Written out in README.md, "Escalations for coordinators". */
+/** What a packet is judged by, in the order in which it is asked for. Written out in docs/escalations.md. */
 export const CRITERIA = ['steps', 'artifacts', 'environment', 'impact', 'severity', 'contacts'] as const;
 export type Criterion = (typeof CRITERIA)[number];
 

@@ -14,7 +14,7 @@ const DECISION_DAYS = 30;
 
 type Stated = Pick<PacketWords, 'effect' | 'reach' | 'frequency' | 'workaround'>;
 
-/** The criteria as they are written in README.md, "Escalations for coordinators". Nothing is suggested before somebody said what is wrong. */
+/** The criteria as they are written in docs/escalations.md. Nothing is suggested before somebody said what is wrong. */
 export function suggestSeverity(words: Stated, impact: Impact): Suggested | undefined {
   const base = bySituation(words);
   if (!base) return undefined;
