@@ -8,7 +8,7 @@ import type { FileBytes, RaiseTerms, TicketParts } from '../domain/escalation/th
 import type { LookedUp } from '../domain/lookup';
 import type { EscalationPart, Exactness, Operation, TaskThere, Written } from '../domain/operation';
 import type { SentMail } from '../domain/outreach/recorded';
-import type { Ref } from '../domain/place';
+import type { Ref, RefKind } from '../domain/place';
 import type { IncomingRecord, SourceRecord } from '../domain/record';
 import type { RecordTerms } from '../domain/records/terms';
 
@@ -111,6 +111,8 @@ export interface Connector<C, O extends Connection = Connection> {
   /** Hosts of the vendor's that hand files out in place of it: asked for when a person wants one, and given back. */
   filesAt?: readonly string[];
   capabilities: readonly Capability[];
+  /** The record that stands for an account there, and its id in a link or in whatever else people copy. */
+  account: { kind: RefKind; idIn(copied: string): string | undefined };
   open(config: C, io?: ConnectorIo): O;
   /** Calls used and left, as an answer's headers say. */
   usage?(headers: Headers): Budget | undefined;

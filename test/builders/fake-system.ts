@@ -128,6 +128,7 @@ const fake: Connector<unknown> = {
   config: z.unknown(),
   origins: () => [`https://${HOST}`],
   capabilities: ['pull', 'open'],
+  account: { kind: 'salesforce.account', idIn: (copied) => copied },
   open(_config, io) {
     system.heard = io?.heard;
     return open();

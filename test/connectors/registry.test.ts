@@ -18,6 +18,14 @@ const ACCOUNT: Record<string, Ref> = {
   salesforce: { kind: 'salesforce.account', id: '0015g00000XyZabAAF', role: 'focus' },
   zendesk: { kind: 'zendesk.organization', id: '360042', role: 'focus' },
 };
+/** What people copy to name that record, and what is none. */
+const COPIED: Record<string, { right: string[]; wrong: string }> = {
+  salesforce: {
+    right: ['0015g00000XyZabAAF', 'https://acme.lightning.force.com/lightning/r/Account/0015g00000XyZabAAF/view'],
+    wrong: 'https://acme.lightning.force.com/lightning/r/Contact/0035g00000XyZabAAF/view',
+  },
+  zendesk: { right: ['360042', 'https://acme.zendesk.com/agent/organizations/360042/tickets'], wrong: 'https://acme.zendesk.com/agent/' },
+};
 /** A write that each connector takes. */
 const OPERATION: Record<string, Operation> = {
   salesforce: {
@@ -45,6 +53,16 @@ describe.each(each)('%s', (id, connector) => {
   it('takes no configuration it does not know', () => {
     expect(connector.config.safeParse({}).success).toBe(false);
     expect(connector.config.safeParse({ ...(config as object), token: 'x' }).success).toBe(false);
+  });
+
+  it('knows the account in what people copy', () => {
+    const { kind, idIn } = connector.account;
+    const { right, wrong } = COPIED[id] ?? { right: [], wrong: '' };
+    expect(right.map((copied) => ({ kind, id: idIn(copied) }))).toEqual(
+      right.map(() => ({ kind: ACCOUNT[id]?.kind, id: ACCOUNT[id]?.id })),
+    );
+    expect(right.length, 'add what people copy to COPIED').toBeGreaterThan(0);
+    expect(idIn(wrong)).toBeUndefined();
   });
 
   it('names its connection by itself and answers what it says it can', async () => {

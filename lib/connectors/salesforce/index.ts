@@ -58,6 +58,10 @@ export const salesforce: Connector<Config, Salesforce> = {
   config,
   origins: ({ host }) => [`https://${host}`],
   capabilities: ['open', 'pull', 'write', 'escalate'],
+  account: {
+    kind: 'salesforce.account',
+    idIn: (copied) => /(?:^|[^A-Za-z0-9])(001[A-Za-z0-9]{12}(?:[A-Za-z0-9]{3})?)(?![A-Za-z0-9])/.exec(copied)?.[1],
+  },
   usage,
   open(given, io = {}) {
     const settings = config.parse(given);

@@ -56,6 +56,7 @@ export const zendesk: Connector<ZendeskConfig, Open> = {
   origins: ({ host }) => [`https://${host}`],
   filesAt: [FILES_AT],
   capabilities: ['lookup', 'support', 'open', 'pull', 'write', 'escalate'],
+  account: { kind: 'zendesk.organization', idIn: (copied) => /(\d{1,19})\D*$/.exec(copied)?.[1] },
   usage,
   open(given, io = {}) {
     const settings = config.parse(given);

@@ -1,3 +1,4 @@
+import { connectors } from '../../connectors/registry';
 import type { AccountPatch } from '../../domain/account';
 import type { BookChoice, ConnectionSettings, FieldMapping, FieldOffer, Mappable, Preview } from '../../domain/connection';
 import { formatDay, todayIso } from '../../domain/dates';
@@ -45,14 +46,11 @@ export async function preview(id: string, mapping: FieldMapping, account: string
   return { name: record.value.name ?? ref.id, values: valuesOf(record.value) };
 }
 
-/** Ids of both systems stand in the links that people copy. */
-function refIn(text: string, connector: string): Ref | undefined {
-  const id =
-    connector === 'salesforce'
-      ? /(?:^|[^A-Za-z0-9])(001[A-Za-z0-9]{12}(?:[A-Za-z0-9]{3})?)(?![A-Za-z0-9])/.exec(text)?.[1]
-      : /(\d{1,19})\D*$/.exec(text)?.[1];
-  if (!id) return undefined;
-  return { kind: connector === 'salesforce' ? 'salesforce.account' : 'zendesk.organization', id, role: 'focus' };
+/** The account that a link, or an id, is about. */
+function refIn(copied: string, connector: string): Ref | undefined {
+  const account = connectors.find(({ id }) => id === connector)?.account;
+  const id = account?.idIn(copied);
+  return account && id ? { kind: account.kind, id, role: 'focus' } : undefined;
 }
 
 function valuesOf({ arr, health, renewal, segment, csm, lifecycle }: AccountPatch): Partial<Record<Mappable, string>> {

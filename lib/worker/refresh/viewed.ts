@@ -2,7 +2,7 @@ import type { Connector } from '../../connectors/connector';
 import { connectors } from '../../connectors/registry';
 import { nowIso } from '../../domain/dates';
 import type { AppError } from '../../domain/errors';
-import type { Ref, RefKind } from '../../domain/place';
+import type { Ref } from '../../domain/place';
 import type { IncomingRecord } from '../../domain/record';
 import { isApproved, workspaceOf } from '../../domain/workspace';
 import { log } from '../../platform/log';
@@ -41,9 +41,6 @@ interface Question {
   known: boolean;
 }
 
-/** The record of a system that stands for an account. */
-const ACCOUNT_REFS: Record<string, RefKind> = { zendesk: 'zendesk.organization' };
-
 /**
  * Brings the account of the page in front up to date behind what is shown, in one round trip; one that nobody has stored is looked
  * up. Only in approved workspaces, and also while refreshing rests to spare calls: a person is waiting.
@@ -80,15 +77,11 @@ const openable = async () => (await allConnections()).filter((row) => row.state 
 /** About an account that is stored, at every system it is known from. */
 async function aboutKnown(accountId: string, connections: readonly ConnectionRow[]): Promise<Question[]> {
   const records = await accountRecordsOf(accountId);
-  return connections.flatMap(({ id, connector }): Question[] =>
-    records
-      .filter((row) => row.connectionId === id)
-      .map(({ externalId }) => ({
-        connectionId: id,
-        ref: { kind: ACCOUNT_REFS[connector] ?? 'salesforce.account', id: externalId, role: 'focus' },
-        known: true,
-      })),
-  );
+  return connections.flatMap(({ id, connector }): Question[] => {
+    const kind = systemOf(connector)?.account.kind;
+    const there = records.filter((row) => kind && row.connectionId === id);
+    return there.map(({ externalId }) => ({ connectionId: id, ref: { kind, id: externalId, role: 'focus' } as Ref, known: true }));
+  });
 }
 
 /**
@@ -107,10 +100,10 @@ export async function readAgain(accountId: string): Promise<void> {
   await Promise.race([Promise.all(asking).catch(unexpected), new Promise((resolve) => setTimeout(resolve, AGAIN_MS))]);
 }
 
-function isOpenable({ connector }: ConnectionRow): boolean {
-  const found = (connectors as readonly Pick<Connector<unknown>, 'id' | 'capabilities'>[]).find(({ id }) => id === connector);
-  return found?.capabilities.includes('open') ?? false;
-}
+const systemOf = (connector: string) =>
+  (connectors as readonly Pick<Connector<unknown>, 'id' | 'capabilities' | 'account'>[]).find(({ id }) => id === connector);
+
+const isOpenable = ({ connector }: ConnectionRow): boolean => systemOf(connector)?.capabilities.includes('open') ?? false;
 
 const keyOf = ({ connectionId, ref }: Question) => `${connectionId}|${ref.kind}|${ref.id}`;
 const pausedKey = (connectionId: string) => `viewed-paused:${connectionId}`;
