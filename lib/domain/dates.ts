@@ -1,6 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import { language, say } from '../words/say';
 import type { IsoDate, IsoInstant } from './account';
+import { DAY_MS } from './durations';
 
 /** Days on either side of today within which a day needs no year to be unmistakable: nine months. */
 const YEARLESS_DAYS = 274;
@@ -28,8 +29,6 @@ export function isIsoDate(text: unknown): text is IsoDate {
   const leap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
   return day >= 1 && day <= (month === 2 && leap ? 29 : (MONTH_LENGTHS[month - 1] ?? 0));
 }
-
-const DAY_MS = 86_400_000;
 
 /** Whole calendar days from one day to another, negative when `to` is earlier. A day alone is read as UTC, where all are as long. */
 export function daysBetween(from: IsoDate, to: IsoDate): number {

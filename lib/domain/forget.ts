@@ -1,4 +1,5 @@
 import { say } from '../words/say';
+import { mapTexts } from './map-texts';
 
 /** Names shorter than this are words as well: "Mai" stands in too many sentences that are about nobody. */
 const SHORTEST_NAME = 5;
@@ -13,13 +14,7 @@ export interface Removed {
 export function withoutPerson<T>(value: T, email: string, names: readonly string[]): T {
   const pattern = patternOf(email, names, 'giu');
   const gone = say('forgetting.gone');
-  const walk = (part: unknown): unknown => {
-    if (typeof part === 'string') return part.replace(pattern, () => gone);
-    if (Array.isArray(part)) return part.map(walk);
-    if (part === null || typeof part !== 'object') return part;
-    return Object.fromEntries(Object.entries(part).map(([key, inner]) => [key, walk(inner)]));
-  };
-  return walk(value) as T;
+  return mapTexts(value, (text) => text.replace(pattern, () => gone));
 }
 
 /** Whether a value has such a mention in any text at any depth. */

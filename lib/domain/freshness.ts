@@ -1,4 +1,5 @@
 import type { AccountField, IsoInstant, Provenance } from './account';
+import { DAY_MS } from './durations';
 
 /**
  * Days after which a value of a field is old enough to say so. Health and lifecycle follow the 14 to 30 days in which
@@ -20,8 +21,6 @@ export const FRESH_DAYS: Record<AccountField, number> = {
   contacts: 90,
   touchpoints: 7,
 };
-
-const DAY_MS = 24 * 60 * 60 * 1000;
 
 /** The instant of each field from which on its values are fresh. */
 export const freshFrom = (ms: number): Record<AccountField, IsoInstant> => {

@@ -1,13 +1,12 @@
 import type { IsoInstant } from './account';
 import type { Budget } from './connection';
+import { DAY_MS, HOUR_MS } from './durations';
 import type { AppError } from './errors';
 
 /** Between two refreshes of one connection, ms. */
 const EVERY_MS = 30 * 60_000;
 const FIRST_RETRY_MS = 60_000;
 const MOST_RETRY_MS = 60 * 60_000;
-const HOUR_MS = 60 * 60_000;
-const DAY_MS = 24 * HOUR_MS;
 
 /** Calls of one day (UTC), counted here, and what the system last said about the whole company's. */
 export interface DayCalls {

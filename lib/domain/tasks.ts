@@ -1,5 +1,6 @@
 import type { Account, IsoDate, IsoInstant } from './account';
 import { daysBetween, nowIso } from './dates';
+import { DAY_MS } from './durations';
 import type { PlaybookTask, TaskOutcome, TaskStatus } from './task';
 import type { PendingWrite } from './view';
 import { withoutGaps } from './without-gaps';
@@ -20,8 +21,6 @@ export interface TaskList {
   /** Everything that is not owed any more, newest first, undated last. */
   ended: PlaybookTask[];
 }
-
-const DAY_MS = 24 * 60 * 60 * 1000;
 
 /** What a task becomes by an outcome: work that nobody needs was skipped, not done. */
 export function statusAfter(outcome: TaskOutcome | undefined): TaskStatus {

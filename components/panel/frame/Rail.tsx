@@ -6,14 +6,12 @@ import { Hidden } from '@/components/ui/Hidden';
 import type { PanelView } from '@/lib/domain/view';
 import { say } from '@/lib/words/say';
 import { useClock } from '../parts/useClock';
+import { NEAR_DAYS } from '../renewal/near';
 import { ask } from '../state/ask';
 import { Logo } from './Logo';
 import styles from './Rail.module.css';
 import { type RailValues, railValues, railWords } from './rail';
 import { useTheme } from './useTheme';
-
-/** Days before a decision from which it is coloured, as in the open panel. */
-const NEAR_DAYS = 30;
 
 /** The panel folded to 44 px: one button that says how the account stands, in words by its name, and opens the rest. */
 export function Rail({ view }: { view: PanelView }) {

@@ -16,13 +16,12 @@ import { Day } from '../parts/Day';
 import { Facts } from '../parts/Facts';
 import lines from '../parts/lines.module.css';
 import { MoreList } from '../parts/MoreList';
+import { NEAR_DAYS } from '../renewal/near';
 import { ask } from '../state/ask';
 import styles from './RowList.module.css';
 
 /** Rows shown of one account before `+N more`. */
 const FIRST = 3;
-/** As in the renewal's own line: days before a decision from which it is coloured. */
-const NEAR_DAYS = 30;
 
 /** One account: how it is, why now, and its rows in the list beside the panel. */
 export function RowGroup({ group, today }: { group: ListGroup; today: IsoDate }) {

@@ -16,15 +16,13 @@ import { Section } from '../parts/Section';
 import type { Clock } from '../parts/useClock';
 import { usePanel } from '../state/store';
 import { Amounts } from './Amounts';
+import { NEAR_DAYS } from './near';
 import { OtherContracts } from './OtherContracts';
 import { OutcomeOfRenewal } from './OutcomeOfRenewal';
 import { Readiness } from './Readiness';
 import renewal from './Renewal.module.css';
 import { RiskPlan } from './RiskPlan';
 import { STATE_WORDS } from './words';
-
-/** Days before a decision from which it is coloured: the customer can hardly be won back later. */
-const NEAR_DAYS = 30;
 
 /** When they must decide, when it ends, how it stands, and how ready we are. */
 export function Renewal({ account, clock }: { account: Account; clock: Clock }) {

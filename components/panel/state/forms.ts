@@ -1,16 +1,13 @@
 import { create } from 'zustand';
 import { send } from '@/lib/messaging/client';
 import { draftKey } from './drafts';
+import { keeper, quietly } from './keeper';
 import { toggle, usePanel } from './store';
 import { useSettled } from './useWhenSettled';
 
-/** As a note's draft: a reload loses at most this much of what is typed. */
-const KEEP_MS = 400;
-
 /** What is typed into forms that are not saved yet, by account and form; kept as rows as well. */
 const useTyped = create<{ forms: Record<string, Record<string, string>> }>()(() => ({ forms: {} }));
-const waiting = new Map<string, ReturnType<typeof setTimeout>>();
-const quietly = (sending: Promise<void>) => void sending.catch(() => undefined);
+const rows = keeper();
 
 /** The values of a form as they were last typed here, those that it begins with, and what keeps and forgets them. */
 export function useForm<T extends Record<string, string>>(accountId: string, name: string, begin: T) {
@@ -21,19 +18,15 @@ export function useForm<T extends Record<string, string>>(accountId: string, nam
   function type(change: Partial<T>): void {
     const values = { ...typed, ...change };
     useTyped.setState(({ forms }) => ({ forms: { ...forms, [key]: values } }));
-    if (waiting.has(key)) return;
-    const keep = () => {
-      waiting.delete(key);
+    rows.soon(key, () => {
       const latest = useTyped.getState().forms[key];
-      if (latest) quietly(send('form.keep', { accountId, name, values: latest }));
-    };
-    waiting.set(key, setTimeout(keep, KEEP_MS));
+      return latest && send('form.keep', { accountId, name, values: latest });
+    });
   }
 
   /** It was saved. */
   function forget(): void {
-    clearTimeout(waiting.get(key));
-    waiting.delete(key);
+    rows.forget(key);
     useTyped.setState(({ forms: { [key]: _, ...forms } }) => ({ forms }));
     quietly(send('form.drop', { accountId, name }));
   }

@@ -1,32 +1,23 @@
 import type { TouchEdit } from '@/lib/domain/touch-edit';
 import { send } from '@/lib/messaging/client';
+import { keeper, quietly } from '../state/keeper';
 import { useWhenSettled } from '../state/useWhenSettled';
 import { useTouch } from './state';
 
-/** Milliseconds after which typing is kept as a row: a frame that is torn down sends nothing, so a reload loses at most this much. */
-const KEEP_MS = 400;
-
-const waiting = new Map<string, ReturnType<typeof setTimeout>>();
-
-/** A draft is a courtesy: when it cannot be kept, what is typed still stands in the form. */
-const quietly = (sending: Promise<void>) => void sending.catch(() => undefined);
+const rows = keeper();
 
 /** What is being written, on screen at once and as a row a moment later. */
 export function writeTouch(accountId: string, touchId: string, edit: TouchEdit): void {
   useTouch.setState(({ drafts }) => ({ drafts: { ...drafts, [touchId]: edit } }));
-  if (waiting.has(touchId)) return;
-  const keep = () => {
-    waiting.delete(touchId);
+  rows.soon(touchId, () => {
     const latest = useTouch.getState().drafts[touchId];
-    if (latest) quietly(send('touch.keep', { accountId, touchId, edit: latest }));
-  };
-  waiting.set(touchId, setTimeout(keep, KEEP_MS));
+    return latest && send('touch.keep', { accountId, touchId, edit: latest });
+  });
 }
 
 /** The draft was saved, or is not wanted any more. */
 export function forgetTouch(accountId: string, touchId: string): void {
-  clearTimeout(waiting.get(touchId));
-  waiting.delete(touchId);
+  rows.forget(touchId);
   useTouch.setState(({ drafts: { [touchId]: _, ...drafts } }) => ({ drafts, editing: undefined }));
   quietly(send('touch.drop', { accountId, touchId }));
 }

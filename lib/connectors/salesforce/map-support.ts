@@ -1,8 +1,8 @@
 import type { z } from 'zod';
 import type { IsoInstant, Support } from '../../domain/account';
+import { DAY_MS } from '../../domain/durations';
 import type { caseFigures, openCase } from './wire';
 
-const DAY_MS = 86_400_000;
 const daysSince = (then: string, now: string) => Math.max(0, Math.floor((Date.parse(now) - Date.parse(then)) / DAY_MS));
 
 /** Open cases, counted by Salesforce. */

@@ -1,9 +1,9 @@
 import type { IsoInstant, Support } from '../../domain/account';
+import { DAY_MS } from '../../domain/durations';
 import { withoutGaps } from '../../domain/without-gaps';
 import type { ZendeskConfig } from './config';
 import type { WireOpenTicket, WireOpenTickets } from './wire';
 
-const DAY_MS = 86_400_000;
 /** "Pending" waits for the customer, "on-hold" for somebody else. */
 const OURS = ['new', 'open'];
 /** What companies call a ticket that somebody escalated, where the connection does not say otherwise. */

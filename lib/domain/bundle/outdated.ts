@@ -1,6 +1,7 @@
 import { say } from '../../words/say';
 import type { IsoInstant } from '../account';
 import { formatDay, localDay } from '../dates';
+import { DAY_MS } from '../durations';
 import type { Policy } from '../policy';
 import type { Payload } from './payload';
 
@@ -16,8 +17,6 @@ export interface Outdated {
 export interface Ends extends Partial<Record<Outdated['why'], IsoInstant>>, Pick<Outdated, 'stops'> {}
 
 type Rules = Pick<Policy, 'bundle.maxAgeDays' | 'bundle.stopOutdated'>;
-
-const DAY_MS = 86_400_000;
 
 /**
  * `confirmed`: when the company last laid it down, or its address last said that there is none newer; absent where the policy itself

@@ -2,10 +2,10 @@ import type { TextKey } from '../../words/catalogue';
 import { say } from '../../words/say';
 import type { Link } from '../audit';
 import { countDays, formatDay, todayIso } from '../dates';
+import { mapTexts } from '../map-texts';
 import { formatMoney } from '../money';
 import { withoutUnseen } from '../redact/log';
 import type { Artifact, Impact, Packet, Removal, Severity } from './packet';
-import { mapTexts } from './redacted';
 import { completeness } from './score';
 import { severityOf, suggestSeverity } from './severity';
 import {

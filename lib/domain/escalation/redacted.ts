@@ -1,3 +1,4 @@
+import { mapTexts } from '../map-texts';
 import { withoutUnseen } from '../redact/log';
 import { addUp, type Scrub } from '../redact/scrub';
 import type { Artifact, Packet, PacketWords, Removal } from './packet';
@@ -27,17 +28,6 @@ const cleaner =
   (scrub: Scrub) =>
   <T>(value: T): T =>
     mapTexts(value, (text) => scrub(withoutUnseen(text)).text);
-
-/** Every text of a value, at any depth. */
-export function mapTexts<T>(value: T, change: (text: string) => string): T {
-  const walk = (part: unknown): unknown => {
-    if (typeof part === 'string') return change(part);
-    if (Array.isArray(part)) return part.map(walk);
-    if (part === null || typeof part !== 'object') return part;
-    return Object.fromEntries(Object.entries(part).map(([key, inner]) => [key, walk(inner)]));
-  };
-  return walk(value) as T;
-}
 
 /** What was taken out, counted where it stood: what is redacted twice counts once. */
 function marksIn(value: unknown): Removal[] {

@@ -1,10 +1,9 @@
 import { daysBetween } from '../dates';
+import { DAY_MS } from '../durations';
 import { lettersOf } from '../letters';
 import type { Case } from '../priority/rules/rule';
 import type { Found } from './fires';
 import type { Trigger } from './trigger';
-
-export const DAY_MS = 86_400_000;
 
 /** Those who have left were not silent, and where nobody has the role nobody can be. */
 function silentFound({ role, days = 0 }: RoleTrigger, { account: { contacts, touchpoints }, clock }: Case): Found {

@@ -1,11 +1,10 @@
 import type { Account, IsoInstant } from '../account';
+import { DAY_MS } from '../durations';
 import { FRESH_DAYS } from '../freshness';
 import { houseRules, ofSegment, type RequiredField } from '../house';
 import { lettersOf } from '../letters';
 import { segmentOf } from '../segment';
 import { accountField, fieldValue, isValueField } from './fields';
-
-const DAY_MS = 86_400_000;
 
 /** A field that a record must have, and has not or not of late. */
 export interface FieldGap {

@@ -1,6 +1,5 @@
+import { HOUR_MS } from '../../domain/durations';
 import { db } from '../db';
-
-const HOUR_MS = 3_600_000;
 
 /** Connections that have not answered for so long that nothing of them is shown. What never answered has brought nothing. */
 export async function silentConnections(hours: number, now = Date.now()): Promise<string[]> {

@@ -3,6 +3,7 @@ import { requestJson } from '../../connectors/http';
 import { type AuditHead, sha256OfText } from '../../domain/audit';
 import { UNSAID_SINK } from '../../domain/audit-sink';
 import { nowIso } from '../../domain/dates';
+import { DAY_MS } from '../../domain/durations';
 import type { AppError } from '../../domain/errors';
 import { hasAccess } from '../../platform/access';
 import { wakeAt } from '../../platform/clock';
@@ -14,7 +15,6 @@ import { withHeaders } from '../connections/authorizer';
 import { readConfig } from '../settings/config';
 
 export const AUDIT_ALARM = 'audit';
-const DAY_MS = 86_400_000;
 const FIRST_MS = 5 * 60_000;
 const MOST_MS = 6 * 60 * 60_000;
 

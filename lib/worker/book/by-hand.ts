@@ -4,15 +4,13 @@ import { patchOf } from '../../domain/by-hand';
 import { appError } from '../../domain/errors';
 import type { Input } from '../../messaging/protocol';
 import type { Caller } from '../../messaging/server';
-import { announce } from '../../platform/tabs';
 import { addByHand, editByHand, isDone, removeByHand } from '../../store/book/by-hand';
 import type { TextKey } from '../../words/catalogue';
 import { say } from '../../words/say';
-import { refreshAllTabs } from '../context/context';
 import { requireIntent } from '../context/intent';
 import { buildView } from '../context/view';
-import { changingBook } from '../context/view-cache';
 import { readConfig, requireWritable } from '../settings/config';
+import { changeBook } from './change-book';
 
 /**
  * Adds the organization or domain of the page in front. What identifies it is taken from the page, never from the panel's
@@ -24,7 +22,7 @@ export async function addAccount({ intent, commandId, account }: Input<'account.
   const value = typed(account);
   const { addable } = await buildView(tab, await readConfig());
   if (!addable) throw appError('context_changed');
-  await changed(() => addByHand(commandId, { ...value, ...addable.known }));
+  await changeBook(() => addByHand(commandId, { ...value, ...addable.known }));
 }
 
 export async function editAccount({ intent, commandId, account }: Input<'account.edit'>, caller: Caller): Promise<void> {
@@ -54,11 +52,11 @@ export async function removeFromBook({ commandId, accountId }: Input<'book.remov
 
 async function edit(commandId: string, accountId: string, account: Input<'book.edit'>['account']): Promise<void> {
   const value = typed(account);
-  if (!(await changed(() => editByHand(commandId, accountId, value)))) throw notByHand();
+  if (!(await changeBook(() => editByHand(commandId, accountId, value)))) throw notByHand();
 }
 
 async function remove(commandId: string, accountId: string): Promise<void> {
-  if (!(await changed(() => removeByHand(commandId, accountId)))) throw notByHand();
+  if (!(await changeBook(() => removeByHand(commandId, accountId)))) throw notByHand();
 }
 
 const notByHand = () => appError('not_found', say('refused.notByHand'));
@@ -73,11 +71,4 @@ function typed({ name, arr = '', renewal, health }: Input<'account.add'>['accoun
   const amount = readMoney(arr);
   if (!amount.ok) throw appError('bad_input', say(NO_ARR[amount.error], { short: '$84k' }));
   return patchOf({ name, arr: amount.value, renewal, health });
-}
-
-async function changed<T>(change: () => Promise<T>): Promise<T> {
-  const answer = await changingBook(change);
-  await refreshAllTabs();
-  await announce('data.changed', { what: 'book' });
-  return answer;
 }

@@ -3,14 +3,12 @@ import { memberKey } from '../../domain/merge';
 import { maskedChoice } from '../../domain/presentation';
 import type { SameView } from '../../domain/view';
 import type { Handlers } from '../../messaging/server';
-import { announce } from '../../platform/tabs';
 import { getAccounts } from '../../store/book/accounts';
 import { answerSame, lookAlikes, setApart, sourcesOf } from '../../store/records/duplicates';
 import { say } from '../../words/say';
-import { refreshAllTabs } from '../context/context';
 import { choiceOf } from '../context/resolve';
-import { changingBook } from '../context/view-cache';
 import { readConfig, requireWritable } from '../settings/config';
+import { changeBook } from './change-book';
 
 /** Which accounts may be one, and which sources one is made of: asked and answered on the desk's account page. */
 export const duplicateHandlers: Pick<Handlers, 'same.read' | 'same.answer' | 'same.apart'> = {
@@ -31,17 +29,10 @@ export const duplicateHandlers: Pick<Handlers, 'same.read' | 'same.answer' | 'sa
   'same.answer': async ({ accountId, otherId, same }) => {
     await requireWritable();
     if (accountId === otherId) throw appError('bad_input');
-    return { accountId: await told(() => answerSame(accountId, otherId, same)) };
+    return { accountId: await changeBook(() => answerSame(accountId, otherId, same)) };
   },
   'same.apart': async ({ accountId, key }) => {
     await requireWritable();
-    await told(() => setApart(accountId, key));
+    await changeBook(() => setApart(accountId, key));
   },
 };
-
-async function told<T>(change: () => Promise<T>): Promise<T> {
-  const answer = await changingBook(change);
-  await refreshAllTabs();
-  await announce('data.changed', { what: 'book' });
-  return answer;
-}

@@ -3,15 +3,13 @@ import { appError } from '../../domain/errors';
 import { LONGEST_SET, mayBeUntil } from '../../domain/scorecard/by-hand';
 import type { Input } from '../../messaging/protocol';
 import type { Caller } from '../../messaging/server';
-import { announce } from '../../platform/tabs';
 import { isDone } from '../../store/book/by-hand';
 import { allConnections } from '../../store/connections/connections';
 import { noteHealth } from '../../store/health/health-notes';
 import { readSettings } from '../../store/settings/settings';
 import { say } from '../../words/say';
-import { refreshAllTabs } from '../context/context';
 import { requireIntent } from '../context/intent';
-import { changingBook } from '../context/view-cache';
+import { changeBook } from './change-book';
 
 /** Sets an account's health by hand until a day, with the reason, or takes that back. */
 export async function setOverride({ intent, commandId, override }: Input<'health.override'>, caller: Caller): Promise<void> {
@@ -22,7 +20,7 @@ export async function setOverride({ intent, commandId, override }: Input<'health
   if (override && !mayBeUntil(override.until, todayIso())) throw appError('bad_input', say('override.noDay', { days: LONGEST_SET }));
   const by = await whoIsHere();
   const said = override && reason ? { kind: 'override' as const, ...override, reason, ...(by && { by }) } : undefined;
-  await changed(() => noteHealth(commandId, intent.accountId, 'override', said));
+  await changeBook(() => noteHealth(commandId, intent.accountId, 'override', said));
 }
 
 /** Keeps how the account feels today to whoever looks after it, or takes that back. */
@@ -30,7 +28,7 @@ export async function setPulse({ intent, commandId, feeling }: Input<'health.pul
   if (await isDone(commandId)) return;
   await requireIntent(intent, caller);
   const said = feeling ? { kind: 'pulse' as const, feeling, on: todayIso() } : undefined;
-  await changed(() => noteHealth(commandId, intent.accountId, 'pulse', said));
+  await changeBook(() => noteHealth(commandId, intent.accountId, 'pulse', said));
 }
 
 /** What the person is called: as they said on Today, else as they are signed in. */
@@ -38,10 +36,4 @@ async function whoIsHere(): Promise<string | undefined> {
   const { me } = (await readSettings()).today;
   if (me !== undefined) return me;
   return (await allConnections()).flatMap(({ state, user }) => (state === 'connected' && user ? [user.name] : []))[0];
-}
-
-async function changed(change: () => Promise<void>): Promise<void> {
-  await changingBook(change);
-  await refreshAllTabs();
-  await announce('data.changed', { what: 'book' });
 }

@@ -7,15 +7,13 @@ import type { Outcome } from '../../domain/renewal/terms';
 import { withoutGaps } from '../../domain/without-gaps';
 import type { Input } from '../../messaging/protocol';
 import type { Caller } from '../../messaging/server';
-import { announce } from '../../platform/tabs';
 import { getAccount } from '../../store/book/accounts';
 import { isDone } from '../../store/book/by-hand';
 import { noteRenewal } from '../../store/book/renewals';
 import type { PlainKey } from '../../words/catalogue';
 import { say } from '../../words/say';
-import { refreshAllTabs } from '../context/context';
 import { requireIntent } from '../context/intent';
-import { changingBook } from '../context/view-cache';
+import { changeBook } from './change-book';
 
 /** Ticks one thing to be ready for a renewal, or takes the tick back. */
 export async function tickReadiness(input: Input<'renewal.tick'>, caller: Caller): Promise<void> {
@@ -23,7 +21,7 @@ export async function tickReadiness(input: Input<'renewal.tick'>, caller: Caller
   if (await isDone(commandId)) return;
   await requireIntent(intent, caller);
   await requireContract(intent.accountId, endDate);
-  await changed(() => noteRenewal(commandId, intent.accountId, { kind: 'tick', endDate, item, seen }, done));
+  await changeBook(() => noteRenewal(commandId, intent.accountId, { kind: 'tick', endDate, item, seen }, done));
 }
 
 /** How a renewal came out, with what it is worth and why. Kept in our own book. */
@@ -33,7 +31,7 @@ export async function setOutcome(input: Input<'renewal.outcome'>, caller: Caller
   await requireIntent(intent, caller);
   const outcome = outcomeFrom(input);
   await requireContract(intent.accountId, endDate);
-  await changed(() => noteRenewal(commandId, intent.accountId, { kind: 'outcome', endDate, ...outcome }, outcome.state !== 'open'));
+  await changeBook(() => noteRenewal(commandId, intent.accountId, { kind: 'outcome', endDate, ...outcome }, outcome.state !== 'open'));
 }
 
 /** Flags a risk with what is done about it and when next, or takes that back. */
@@ -47,7 +45,7 @@ export async function setPlan({ intent, commandId, endDate, plan: typed }: Input
   if (typed && typed.next <= today) throw appError('bad_input', say('refused.planWithoutDay'));
   const known = planOf((await getAccount(intent.accountId))?.renewalNotes, endDate);
   const said = { kind: 'plan' as const, endDate, flaggedOn: known?.flaggedOn ?? today, plan, owner, next: typed?.next ?? today };
-  await changed(() => noteRenewal(commandId, intent.accountId, said, typed !== null));
+  await changeBook(() => noteRenewal(commandId, intent.accountId, said, typed !== null));
 }
 
 /** What is noted belongs to a contract that the account still has. */
@@ -68,10 +66,4 @@ function outcomeFrom({ outcome }: Input<'renewal.outcome'>): Outcome {
   const amount = readMoney(outcome.amount);
   if (!amount.ok) throw appError('bad_input', say(NO_AMOUNT[amount.error]));
   return withoutGaps({ ...outcome, amount: amount.value });
-}
-
-async function changed(change: () => Promise<void>): Promise<void> {
-  await changingBook(change);
-  await refreshAllTabs();
-  await announce('data.changed', { what: 'book' });
 }

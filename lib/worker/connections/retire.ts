@@ -1,4 +1,5 @@
 import { instantBefore, nowIso } from '../../domain/dates';
+import { HOUR_MS } from '../../domain/durations';
 import { appError } from '../../domain/errors';
 import { session } from '../../platform/session';
 import { allConnections, changeConnection } from '../../store/connections/connections';
@@ -13,7 +14,6 @@ import { revokeOld } from './land';
 import { sendRevocations } from './revoke';
 
 const NOTED = 'connections-used';
-const HOUR_MS = 60 * 60_000;
 
 const limit = async () => instantBefore((await readConfig()).policy['connections.unusedDays']);
 

@@ -1,4 +1,5 @@
 import { addDays, instantBefore, todayIso } from '../../domain/dates';
+import { DAY_MS } from '../../domain/durations';
 import type { AlertKind } from '../../domain/notice/choices';
 import type { NeverCached } from '../../domain/policy-schema';
 import { KEPT_DAYS } from '../../domain/scorecard/past';
@@ -23,7 +24,6 @@ import { changingBook } from '../context/view-cache';
 import { readConfig } from '../settings/config';
 
 export const RETENTION_ALARM = 'retention';
-const DAY_MS = 86_400_000;
 /** A quarter after somebody was told something, nothing brings it up again. */
 const NOTICE_DAYS = 92;
 const SWEPT = 'retention-swept';

@@ -1,5 +1,6 @@
 import { INACTIVE } from '../../connectors/answer';
 import { nowIso } from '../../domain/dates';
+import { DAY_MS } from '../../domain/durations';
 import { type AppError, appError, ok, type Result } from '../../domain/errors';
 import { isMassRemoval } from '../../domain/refresh';
 import { keepAlive } from '../../platform/clock';
@@ -13,7 +14,6 @@ import { endSignIn } from '../connections/end';
 import type { Opened } from '../connections/open';
 import { changingBook } from '../context/view-cache';
 
-const DAY_MS = 86_400_000;
 /** Accounts taken out in one transaction. */
 const STEP = 50;
 

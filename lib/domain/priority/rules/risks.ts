@@ -1,4 +1,5 @@
 import type { Account, Health, HealthPoint } from '../../account';
+import { DAY_MS } from '../../durations';
 import { trendOf } from '../../health';
 import { houseRules } from '../../house';
 import { causeWords } from '../../scorecard/change';
@@ -7,8 +8,6 @@ import { isBeyondNoise, keptTrend } from '../../scorecard/trend';
 import type { Clock } from '../clock';
 import type { Found } from '../reason';
 import type { Case, Rule } from './rule';
-
-const DAY_MS = 86_400_000;
 
 /** Noise is not news: only a fall of more than twice the account's usual move. */
 export const healthFell: Rule = ({ account, clock }) => {
