@@ -74,6 +74,8 @@ test('a health set by hand needs a reason and a day, says until when, outlives t
   const form = health(panel).getByRole('group', { name: 'Health by hand' });
   const awake = () => expect(panel.getByRole('button', { name: 'Log touchpoint' })).not.toHaveAttribute('aria-disabled', 'true');
   await awake();
+  // On lines of its own, as wide as the region's.
+  expect((await form.boundingBox())?.width).toBeGreaterThan(200);
   await form.getByLabel('Health').selectOption('Critical');
   await form.getByRole('button', { name: 'Set health by hand' }).click();
   await expect(form.getByRole('alert')).toContainText('Say why');
