@@ -2,13 +2,15 @@ import type { HostId } from './place';
 
 export const PRODUCT_NAMES: Record<HostId, string> = { salesforce: 'Salesforce', zendesk: 'Zendesk', gmail: 'Gmail' };
 
+/** The origins of each product, as the manifest asks for them and the browser may take them back. */
+export const HOST_ORIGINS: Record<HostId, string[]> = {
+  salesforce: ['https://*.lightning.force.com/*', 'https://*.my.salesforce.com/*'],
+  zendesk: ['https://*.zendesk.com/*'],
+  gmail: ['https://mail.google.com/*'],
+};
+
 /** Every origin the extension may touch without asking; the manifest and the sender checks read this one list. */
-export const HOST_PATTERNS = [
-  'https://*.lightning.force.com/*',
-  'https://*.my.salesforce.com/*',
-  'https://*.zendesk.com/*',
-  'https://mail.google.com/*',
-];
+export const HOST_PATTERNS = Object.values(HOST_ORIGINS).flat();
 
 /** Where each product's overlay runs: agent and mail pages only, so that help centres and sign-in pages never see it. */
 export const PAGE_PATTERNS: Record<HostId, string[]> = {

@@ -4,7 +4,7 @@ import type { SavedView } from '../domain/book';
 import type { AheadView, BookPage, CompanyPolicy, DataSummary, ForgetStep, ImportStatus, SettingsView } from '../domain/desk';
 import { EXPORTS } from '../domain/export';
 import type { Removed } from '../domain/forget';
-import { HOSTS } from '../domain/place';
+import { HOSTS, type HostId } from '../domain/place';
 import { sourceKind } from '../domain/policy-schema';
 import { APPEARANCES, type ScreenState } from '../domain/screen';
 import { SCOPES } from '../domain/today';
@@ -42,6 +42,8 @@ export const deskRows = {
   'sources.order': message<void>()(['page'], 'write', () => z.strictObject({ order: z.array(sourceKind).max(10) })),
   'own-domain.add': message<{ domain: string }>()(['page'], 'write', () => z.strictObject({ domain: addressSchema })),
   'own-domain.remove': message<void>()(['page'], 'write', () => z.strictObject({ domain: addressSchema })),
+  /** Products whose pages the browser keeps from us. */
+  'hosts.withheld': message<HostId[]>()(['page'], 'read', () => nothing),
   'host.set': message<void>()(['page'], 'write', () => z.strictObject({ host, enabled: z.boolean() })),
   'sample.load': message<DataSummary>()(['page'], 'write', () => nothing),
   'sample.remove': message<DataSummary>()(['page'], 'write', () => nothing),

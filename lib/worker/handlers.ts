@@ -59,7 +59,7 @@ import {
   removeWorkspace,
   setHost,
 } from './settings/settings';
-import { approveWorkspaces, readWelcome } from './settings/welcome';
+import { welcomeHandlers } from './settings/welcome';
 import { listAhead } from './today/ahead';
 import { todayHandlers } from './today/handlers';
 import { touchHandlers } from './touchpoints';
@@ -154,8 +154,7 @@ export const handlers: Handlers = {
   'book.remove': removeFromBook,
   'book.list': listBook,
   'today.list': listAhead,
-  'welcome.read': readWelcome,
-  'workspaces.approve': approveWorkspaces,
+  ...welcomeHandlers,
   'tabs.reload': reloadUnattached,
   'settings.read': readSettingsView,
   'policy.read': readCompanyPolicy,

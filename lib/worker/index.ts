@@ -32,6 +32,7 @@ import { noticePressed } from './notices/press';
 import { drainOutbox, OUTBOX_ALARM } from './outbox/drain';
 import { sideEntry, watchSides } from './panel/side-panel';
 import { toggle } from './panel/toggle';
+import { watchWithheld } from './panel/withheld';
 import { keepRetention, RETENTION_ALARM } from './privacy/retention';
 import { collect } from './recording/collect';
 import { RECORDING_ALARM } from './recording/kept';
@@ -81,6 +82,7 @@ export function startWorker(): void {
   onTabRemoved((tabId) => void forgetTab(tabId));
   onToggle((tab) => void toggle(tab).catch(unexpected));
   watchSides(unexpected);
+  watchWithheld(unexpected);
   watchCaptures(unexpected);
   watchEscalations(unexpected);
   onKeys({

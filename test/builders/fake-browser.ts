@@ -77,6 +77,7 @@ export const browser = {
       if (origins.length > 0) return origins.every((one) => reach.has(one));
       return permissions.includes('cookies') ? jar.allowed : permissions.includes('notifications') && screen.granted;
     },
+    getAll: async () => ({ permissions: [], origins: [...reach] }),
     remove: async ({ origins = [] }: { origins?: string[] }) => {
       for (const one of origins) reach.delete(one);
       if (origins.includes('<all_urls>')) front.everyPage = false;

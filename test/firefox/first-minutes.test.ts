@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Tree, until } from './bidi';
 import { pressButton, uncovered } from './desk';
 import { type Firefox, launchFirefox } from './firefox';
+import { answerQuestion } from './prompt';
 
 let firefox: Firefox;
 let welcome = '';
@@ -67,5 +68,20 @@ describe('the first two minutes in Firefox', () => {
     expect(text).toMatch(/Matched by organization/);
     expect(text).toContain('€ 84k');
     expect(text).toContain('Added by hand');
+  });
+
+  it('pages that were taken from us in about:addons are named in the desk, and given back by one press there', async () => {
+    await inWelcome(`browser.permissions.remove({ origins: ['https://*.zendesk.com/*'] })`);
+    const said = async () => (await inWelcome<string>('document.body.innerText')).includes('The browser keeps Zendesk from Sidelight');
+    await until('the word of it', said);
+    const address = await firefox.bidi.evaluate<string>(page, 'location.href');
+    await firefox.bidi.close(page);
+    page = await firefox.bidi.open(address);
+    await firefox.bidi.send('browsingContext.activate', { context: welcome });
+    await press(welcome, 'Allow');
+    expect(await answerQuestion(firefox, true)).toContain('zendesk.com');
+    await until('nothing left to say', async () => !(await said()));
+    // Without a reload: what was given back shows in what is open.
+    await firefox.panel(page);
   });
 });

@@ -224,6 +224,7 @@ export const inputs: { [N in MessageName]: unknown } = {
   'notices.set': { on: true },
   'log.open': { accountId: 'a' },
   'welcome.read': {},
+  'hosts.withheld': {},
   'workspaces.approve': { addresses: ['acme.zendesk.com'] },
   'book.edit': { accountId: 'a', commandId: '00000000-0000-4000-8000-000000000000', account: { name: 'Acme' } },
   'book.remove': { accountId: 'a', commandId: '00000000-0000-4000-8000-000000000000' },

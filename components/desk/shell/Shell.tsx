@@ -10,6 +10,7 @@ import styles from './Shell.module.css';
 import { SignedOutNotice } from './SignedOutNotice';
 import { SilentNotice } from './SilentNotice';
 import { useHouse } from './use-house';
+import { WithheldNotice } from './WithheldNotice';
 
 /** Frame of every route: skip link, navigation, content. A new route takes the focus to its heading, as a page load would. */
 export function Shell() {
@@ -60,6 +61,7 @@ export function Shell() {
       </header>
       <main ref={main} className={styles.main} tabIndex={-1}>
         <PolicyNotice />
+        <WithheldNotice />
         <SilentNotice />
         <SignedOutNotice />
         {pathname !== '/setup' && <SetupNotice />}

@@ -42,5 +42,5 @@ export const refused: Translated<typeof english> = {
   'refused.noticesDenied': 'Der Browser hat Benachrichtigungen nicht erlaubt. Es wird nichts angezeigt.',
   'refused.takenBy': '{name} hat es schon. Die Liste zeigt den jetzigen Stand.',
   'refused.switchedOff':
-    'Der Browser hat Sidelight auf {host} ausgeschaltet. Erlauben Sie es dort in den Einstellungen der Erweiterung und laden Sie diese Seite dann neu.',
+    'Der Browser hat Sidelight auf {host} ausgeschaltet. Öffnen Sie mit dem Zahnrad oben die Einstellungen von Sidelight und drücken Sie dort „Erlauben“.',
 };

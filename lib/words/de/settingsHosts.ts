@@ -9,4 +9,7 @@ export const settingsHosts: Translated<typeof english> = {
   'settingsHosts.salesforce': 'Datensatzseiten in Lightning',
   'settingsHosts.zendesk': 'Tickets, Benutzer und Organisationen im Agenten-Arbeitsbereich',
   'settingsHosts.gmail': 'Konversationen in Gmail im Web',
+  'settingsHosts.withheld':
+    'Der Browser lässt Sidelight nicht an {products}: Dort erscheint keine Leiste von selbst, und nichts wird gelesen.',
+  'settingsHosts.allow': 'Erlauben',
 };

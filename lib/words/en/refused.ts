@@ -38,5 +38,5 @@ export const refused = {
   'refused.noticesDenied': 'The browser did not allow notifications. Nothing is shown.',
   'refused.takenBy': '{name} has it already. The list shows it as it is now.',
   'refused.switchedOff':
-    'The browser has switched Sidelight off on {host}. Allow it there in the settings of the extension, then reload this page.',
+    'The browser has switched Sidelight off on {host}. Open Sidelight’s settings with the gear above and press “Allow” there.',
 } as const;

@@ -6,4 +6,6 @@ export const settingsHosts = {
   'settingsHosts.salesforce': 'Lightning record pages',
   'settingsHosts.zendesk': 'Tickets, users and organizations in the agent workspace',
   'settingsHosts.gmail': 'Conversations in Gmail on the web',
+  'settingsHosts.withheld': 'The browser keeps {products} from Sidelight: no panel appears there by itself, and nothing there is read.',
+  'settingsHosts.allow': 'Allow',
 } as const;

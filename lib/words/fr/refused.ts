@@ -40,5 +40,5 @@ export const refused: Translated<typeof english> = {
   'refused.noticesDenied': 'Le navigateur n’a pas autorisé les notifications. Rien n’est affiché.',
   'refused.takenBy': '{name} l’a déjà. La liste montre l’état actuel.',
   'refused.switchedOff':
-    'Le navigateur a désactivé Sidelight sur {host}. Autorisez-le dans les réglages de l’extension, puis rechargez cette page.',
+    'Le navigateur a désactivé Sidelight sur {host}. Ouvrez les paramètres de Sidelight avec l’engrenage ci-dessus et appuyez sur «\u202fAutoriser\u202f».',
 };

@@ -9,4 +9,6 @@ export const settingsHosts: Translated<typeof english> = {
   'settingsHosts.salesforce': 'Fiches dans Lightning',
   'settingsHosts.zendesk': 'Tickets, utilisateurs et organisations dans l’espace agent',
   'settingsHosts.gmail': 'Conversations dans Gmail sur le web',
+  'settingsHosts.withheld': 'Le navigateur ferme {products} à Sidelight\u202f: aucun panneau n’y apparaît de lui-même, et rien n’y est lu.',
+  'settingsHosts.allow': 'Autoriser',
 };

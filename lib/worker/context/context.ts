@@ -51,6 +51,7 @@ export async function contextChanged(
       ...read,
       tabId,
       documentId,
+      since: sameDocument ? previous.since : Date.now(),
       origin,
       generation,
       place,

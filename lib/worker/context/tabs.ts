@@ -10,6 +10,8 @@ export interface TabRow {
   tabId: number;
   /** The host document that reported; commands for another document are refused. */
   documentId: string;
+  /** When this document first said where it is. */
+  since?: number;
   origin: string;
   generation: number;
   /** Counts up whenever record or account change; bound into every command. */

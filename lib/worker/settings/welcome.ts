@@ -1,9 +1,11 @@
 import type { WelcomeView } from '../../domain/welcome';
 import { isApproved } from '../../domain/workspace';
 import type { Input } from '../../messaging/protocol';
+import type { Handlers } from '../../messaging/server';
 import { ownId } from '../../platform/runtime';
 import { openNewDesk } from '../../platform/tabs';
 import { countAccounts, countAccountsOf } from '../../store/book/accounts';
+import { withheldHosts } from '../panel/withheld';
 import { readConfig } from './config';
 import { attachToOpenTabs, countUnattached, openPages } from './open-pages';
 import { approveWorkspace, decidesWorkspaces } from './settings';
@@ -14,7 +16,7 @@ export async function installed(reason: string): Promise<void> {
   await attachToOpenTabs();
 }
 
-export async function readWelcome(): Promise<WelcomeView> {
+async function readWelcome(): Promise<WelcomeView> {
   const { workspaces, policy, hostsOff, readOnly } = await readConfig();
   const decided = decidesWorkspaces(policy);
   const stored = readOnly?.code !== 'storage_closed';
@@ -37,6 +39,13 @@ export async function readWelcome(): Promise<WelcomeView> {
 }
 
 /** Approving twice is approving once, so a worker that stops in between is simply asked again. */
-export async function approveWorkspaces({ addresses }: Input<'workspaces.approve'>): Promise<void> {
+async function approveWorkspaces({ addresses }: Input<'workspaces.approve'>): Promise<void> {
   for (const address of addresses) await approveWorkspace(address);
 }
+
+/** What the first page asks, and what the browser withholds, which every page of the desk says. */
+export const welcomeHandlers: Pick<Handlers, 'welcome.read' | 'workspaces.approve' | 'hosts.withheld'> = {
+  'welcome.read': readWelcome,
+  'workspaces.approve': approveWorkspaces,
+  'hosts.withheld': withheldHosts,
+};
