@@ -59,7 +59,8 @@ export function manifestFor(browser: string): UserManifest {
           },
         }
       : undefined,
-    action: { default_title: message('manifest.action') },
+    // Firefox hides buttons behind its puzzle piece otherwise, and with it the number of tasks and the menu that opens the sidebar.
+    action: { default_title: message('manifest.action'), default_area: firefox ? 'navbar' : undefined },
     commands: {
       // The toolbar button by keyboard, in every way: the browser opens its own side panel for it as for the button.
       _execute_action: {

@@ -136,8 +136,7 @@ it('the menu of the toolbar button, really opened, begins an escalation of the p
   await read(
     chrome,
     `(() => {
-      CustomizableUI.addWidgetToArea('${ID}-browser-action', CustomizableUI.AREA_NAVBAR);
-      const button = document.getElementById('${ID}-browser-action').querySelector('.unified-extensions-item-action-button, toolbarbutton');
+      const button = document.querySelector('#nav-bar [id="${ID}-browser-action"]').querySelector('.unified-extensions-item-action-button, toolbarbutton');
       const { x: clientX, y: clientY } = button.getBoundingClientRect();
       button.dispatchEvent(new MouseEvent('contextmenu', { bubbles: true, cancelable: true, composed: true, button: 2, clientX, clientY, view: window }));
     })()`,
