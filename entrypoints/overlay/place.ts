@@ -4,6 +4,8 @@ import { makeRoom, watchRoom } from './room';
 
 /** Opens by itself only where the page keeps enough room beside the panel; below this nothing is pushed but by the rail. */
 const ROOMY_PX = 1280;
+/** Below this even the rail takes a part of the page that is missed there: what is left of the page lies under it or is cut off. */
+const SLIM_PX = 600;
 
 /** Nothing but the icon tab, the frame folded to its rail, or the whole panel. */
 export type Look = 'tab' | 'rail' | 'open';
@@ -34,20 +36,36 @@ export function createPlace(elements: Elements, { signal, onLook, onMoves }: Opt
   /** How far it may open by itself: less once controls of the page lay under it, until the window changes. */
   let limit: Look = 'open';
   let giveBack: () => void = () => undefined;
+  let leaveTab: () => void = () => undefined;
   /** The browser's own side panel is open beside this page, and how the panel lay here before. */
   let aside: { look: Look; byHand: boolean } | undefined;
 
   const roomy = () => innerWidth >= ROOMY_PX;
   const inPage = () => !aside && dock.mode !== 'side';
+  /** The tab takes no room and stands where no control is. */
+  const folded = (): Look => (inPage() && innerWidth >= SLIM_PX ? 'rail' : 'tab');
   const byItself = (): Look => {
     if (!inPage()) return 'tab';
-    return limit === 'open' && (dock.mode === 'rail' || !roomy()) ? 'rail' : limit;
+    return limit === 'rail' || (limit === 'open' && (dock.mode === 'rail' || !roomy())) ? folded() : limit;
   };
   function moved(moves: Moves): void {
     dock = { ...dock, moves };
     onMoves(moves);
   }
-  const fold = () => take(welcome && inPage() ? 'rail' : 'tab', true);
+  /** Shows the tab where no control is, and looks again while the page is built and when the window changes. */
+  function tab(show: boolean): void {
+    leaveTab();
+    elements.tab(show);
+    if (!show) return;
+    const stop = new AbortController();
+    leaveTab = () => stop.abort();
+    const settle = () => {
+      elements.tab(true);
+      return true;
+    };
+    watchRoom({ settle }, stop.signal);
+  }
+  const fold = () => take(welcome ? folded() : 'tab', true);
 
   function take(next: Look, hand: boolean, focus = hand): void {
     byHand = hand;
@@ -56,7 +74,7 @@ export function createPlace(elements: Elements, { signal, onLook, onMoves }: Opt
     const stop = new AbortController();
     const width = look === 'rail' ? RAIL_WIDTH : dock.width;
     elements.dock(dock.side, width);
-    elements.tab(look === 'tab' && !aside);
+    tab(look === 'tab' && !aside);
     onLook(look, focus);
     if (look === 'tab') return;
     const push = look === 'rail' || (dock.mode === 'push' && roomy());
@@ -70,7 +88,7 @@ export function createPlace(elements: Elements, { signal, onLook, onMoves }: Opt
     const covered = () => {
       if (look === 'open' && hand) return foldOnWork(stop.signal);
       if (look === 'open') limit = 'rail';
-      take(look === 'open' ? 'rail' : 'tab', false);
+      take(look === 'open' ? folded() : 'tab', false);
     };
     if (!push && !hand && !room.settle()) {
       covered();
@@ -90,10 +108,15 @@ export function createPlace(elements: Elements, { signal, onLook, onMoves }: Opt
   function resized({ isTrusted }: Event): void {
     if (!isTrusted) return;
     limit = 'open';
-    if (welcome && !byHand && look !== byItself()) take(byItself(), false);
+    const next = byItself();
+    // By hand it was opened or closed; folded it became by itself, as it does again.
+    if (welcome && look !== next && (!byHand || (look === 'rail' && next === 'tab'))) take(next, false);
   }
   addEventListener('resize', resized, { signal });
-  signal.addEventListener('abort', () => giveBack());
+  signal.addEventListener('abort', () => {
+    giveBack();
+    leaveTab();
+  });
 
   return {
     look: () => look,
@@ -115,19 +138,19 @@ export function createPlace(elements: Elements, { signal, onLook, onMoves }: Opt
       }
       if (look === 'rail' && quiet) take('tab', false);
       else if (look === 'tab' && open && limit !== 'tab') take(byItself(), false);
-      else if (look === 'tab') elements.tab(!aside);
+      else if (look === 'tab') tab(!aside);
     },
     /** Another edge, width or mode, as its person chose in the panel. A drag only draws. */
     dock(next: Dock, settled: boolean): void {
       const folds = next.mode === 'rail' && dock.mode !== 'rail';
       dock = next;
-      if (settled) take(dock.mode === 'side' ? 'tab' : folds ? 'rail' : 'open', true);
+      if (settled) take(dock.mode === 'side' ? 'tab' : folds ? folded() : 'open', true);
       else elements.dock(dock.side, dock.width);
     },
     /** Nothing at all, not even the tab. */
     leave(): void {
       take('tab', false);
-      elements.tab(false);
+      tab(false);
     },
   };
 }

@@ -11,9 +11,9 @@ export interface Room {
 const LOOKS_MS = [500, 3000];
 
 /** Keeps the page clear of the panel while it is open; `onCovered` when no way of moving it helps. */
-export function watchRoom(room: Room, signal: AbortSignal, onCovered: () => void): void {
+export function watchRoom(room: Pick<Room, 'settle'>, signal: AbortSignal, onCovered?: () => void): void {
   // Hit tests force a layout, so they wait for a moment in which the page has nothing to do.
-  const look = () => requestIdleCallback(() => signal.aborted || room.settle() || onCovered(), { timeout: 500 });
+  const look = () => requestIdleCallback(() => signal.aborted || room.settle() || onCovered?.(), { timeout: 500 });
   const timers = LOOKS_MS.map((wait) => setTimeout(look, wait));
   // Ours is not trusted, the window's own is.
   addEventListener('resize', (event) => event.isTrusted && look(), { signal });

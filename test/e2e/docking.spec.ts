@@ -23,6 +23,14 @@ async function choose(panel: Frame, ...names: string[]) {
   for (const name of names) await panel.getByRole('radio', { name }).click();
 }
 
+/** Somewhere along the edge a pointer meets what is ours. */
+const tabIsSeen = (page: Page) =>
+  page.evaluate(() =>
+    Array.from({ length: Math.floor(innerHeight / 10) }, (_, n) => n * 10).some(
+      (y) => document.elementFromPoint(innerWidth - 10, y)?.localName === 'sidelight-panel',
+    ),
+  );
+
 /** Controls of the page that lie under ours: hit tests as a pointer would make them. */
 const coveredControls = (page: Page, selector: string) =>
   page.evaluate((controls) => {
@@ -52,14 +60,32 @@ test.describe('in a narrow window', () => {
     await expect(rail(panel)).toBeVisible();
   });
 
-  test('opened, it is no wider than the window', async ({ sidelight }) => {
+  test('in a window too narrow for a rail nothing but the tab, on none of the page’s controls; opened, no wider than the window', async ({
+    sidelight,
+  }) => {
     const { page, panel } = await ready(sidelight);
+    await expect(rail(panel)).toBeVisible();
+    for (const width of [480, 400, 320]) {
+      await page.setViewportSize({ width, height: 700 });
+      await expect.poll(() => hasPanel(page)).toBe(false);
+      await expect.poll(() => pageWidth(page)).toBe(width);
+      const { looked, under } = await coveredControls(page, 'button,a[href],input,[contenteditable]');
+      expect(looked).toBeGreaterThan(3);
+      expect(under, `${width}`).toEqual([]);
+      await expect.poll(() => tabIsSeen(page), `${width}`).toBe(true);
+    }
+    await page.setViewportSize({ width: 700, height: 700 });
+    await expect(rail(await sidelight.panel(page))).toBeVisible();
     await page.setViewportSize({ width: 320, height: 700 });
-    await rail(panel).click();
-    await expect(panel.getByRole('heading', { level: 1 })).toContainText('Halden');
-    await expect.poll(() => drawn(panel)).toBeGreaterThan(300);
-    expect(await drawn(panel)).toBeLessThanOrEqual(320);
-    await panel.getByRole('button', { name: 'Close panel' }).click();
+    await expect.poll(() => hasPanel(page)).toBe(false);
+    await sidelight.toolbar(page);
+    const opened = await sidelight.panel(page);
+    // It was opened by hand, so its heading has the focus, and no frame: nothing can be pressed there.
+    await expect(opened.getByRole('heading', { level: 1, name: /^Halden/ })).toBeFocused();
+    await expect(opened.getByRole('heading', { level: 1 })).toHaveCSS('outline-style', 'none');
+    await expect.poll(() => drawn(opened)).toBeGreaterThan(300);
+    expect(await drawn(opened)).toBeLessThanOrEqual(320);
+    await opened.getByRole('button', { name: 'Close panel' }).click();
     await expect.poll(() => hasPanel(page)).toBe(false);
   });
 
