@@ -72,6 +72,8 @@ test('a health set by hand needs a reason and a day, says until when, outlives t
   await expect(health(panel)).toContainText('Healthy');
   await health(panel).getByRole('button', { name: 'Your view' }).click();
   const form = health(panel).getByRole('group', { name: 'Health by hand' });
+  // What is unfolded has the whole width of its region, not that of one letter.
+  expect((await form.boundingBox())?.width).toBeGreaterThan(200);
   const awake = () => expect(panel.getByRole('button', { name: 'Log touchpoint' })).not.toHaveAttribute('aria-disabled', 'true');
   await awake();
   // On lines of its own, as wide as the region's.
@@ -79,7 +81,7 @@ test('a health set by hand needs a reason and a day, says until when, outlives t
   await form.getByLabel('Health').selectOption('Critical');
   await form.getByRole('button', { name: 'Set health by hand' }).click();
   await expect(form.getByRole('alert')).toContainText('Say why');
-  await form.getByLabel('Reason').fill('New owner wants to leave');
+  await form.getByLabel('Reason').fill(`New owner wants to leave${', and nobody there has answered since'.repeat(6)}`);
   await form.getByLabel('Until, last day').fill(dayAgo(1));
   await form.getByRole('button', { name: 'Set health by hand' }).click();
   await expect(form.getByRole('alert')).toContainText('Choose a day after today');
@@ -88,6 +90,7 @@ test('a health set by hand needs a reason and a day, says until when, outlives t
   await expect(health(panel)).toContainText('Critical');
   await expect(health(panel)).toContainText(/until \d+ \w+: New owner wants to leave/);
   await expect(health(panel)).toContainText('82 of 100');
+  await expect(health(panel).getByRole('button', { name: 'Whole note' })).toBeVisible();
   await expect(form.getByRole('button', { name: 'Set health by hand' })).toBeFocused();
   await health(panel).getByRole('button', { name: 'Bad', exact: true }).click();
   await expect(health(panel).getByRole('button', { name: 'Bad', exact: true })).toHaveAttribute('aria-pressed', 'true');

@@ -7,7 +7,7 @@ import { ActionButton } from '../intent/ActionButton';
 import type { BoundIntent } from '../intent/bound';
 import { useCanAct } from '../intent/useCanAct';
 import { Disclosure } from '../parts/Disclosure';
-import lines from '../parts/lines.module.css';
+import { Note } from '../parts/Note';
 import type { Clock } from '../parts/useClock';
 import styles from './HandHealth.module.css';
 import { OverrideForm } from './OverrideForm';
@@ -42,14 +42,14 @@ export function HandHealth({ account, override, band, clock }: Props) {
   return (
     <>
       {override && (
-        <p className={styles.set}>
-          <bdi className={lines.clamp}>{setWords(override, clock)}</bdi>
+        <div className={styles.set}>
+          <Note text={setWords(override, clock)} />
           {may && (
             <ActionButton look="link" size="small" onAct={lift}>
               {say('override.lift')}
             </ActionButton>
           )}
-        </p>
+        </div>
       )}
       {may && (
         <div ref={folded} className={styles.folded}>
