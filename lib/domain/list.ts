@@ -4,7 +4,7 @@ import { endOfDay } from './dates';
 import { bandOf } from './health';
 import type { Match } from './identity';
 import type { HostId, PageRow } from './place';
-import { openDecisionOf } from './renewal/decision';
+import { isStillToDecide, openDecisionOf } from './renewal/decision';
 import { healthNow } from './scorecard/estimate';
 import { whyNow } from './why-now';
 
@@ -52,7 +52,7 @@ const WORST: HealthBand[] = ['critical', 'at_risk', 'unknown', 'healthy'];
 
 function decideBy(account: Account, today: IsoDate): IsoDate | undefined {
   const decision = openDecisionOf(account);
-  return decision && (decision.decideBy >= today || !decision.auto) ? decision.decideBy : undefined;
+  return decision && isStillToDecide(decision, today) ? decision.decideBy : undefined;
 }
 
 function groupOf(account: Account, rows: ListRow[], today: IsoDate): ListGroup {

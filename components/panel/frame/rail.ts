@@ -1,7 +1,7 @@
 import type { HealthBand, IsoDate, IsoInstant } from '@/lib/domain/account';
 import { daysBetween, inDays } from '@/lib/domain/dates';
 import { BAND_WORDS, bandOf } from '@/lib/domain/health';
-import { openDecisionOf } from '@/lib/domain/renewal/decision';
+import { isStillToDecide, openDecisionOf } from '@/lib/domain/renewal/decision';
 import { healthNow } from '@/lib/domain/scorecard/estimate';
 import { taskList } from '@/lib/domain/tasks';
 import type { PanelView } from '@/lib/domain/view';
@@ -11,7 +11,7 @@ import { say } from '@/lib/words/say';
 export interface RailValues {
   name: string;
   band: HealthBand;
-  /** Days until the renewal is decided; negative when that day is past. */
+  /** Days until the renewal is decided; negative when that day is past. None where there is nothing left to decide. */
   days?: number;
   /** Tasks due today or overdue. */
   due: number;
@@ -25,7 +25,7 @@ export function railValues({ account, pending, outbox }: PanelView, today: IsoDa
   return {
     name: account.name,
     band: bandOf(healthNow(account, { today, now }).health),
-    days: decision && daysBetween(today, decision.decideBy),
+    days: decision && isStillToDecide(decision, today) ? daysBetween(today, decision.decideBy) : undefined,
     due: taskList(account, pending, today).pending.filter(({ task }) => task.due && task.due <= today).length,
     waiting: outbox.waiting,
     needYou: outbox.needYou,

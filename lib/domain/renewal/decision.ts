@@ -17,6 +17,9 @@ export function decisionOf({ endDate, autoRenews, noticeDays }: Renewal): Decisi
   return { decideBy: auto && noticeDays !== undefined ? addDays(endDate, -noticeDays) : endDate, endDate, auto };
 }
 
+/** False once the notice day is over: it renews by itself then, whatever anybody does. */
+export const isStillToDecide = ({ decideBy, auto }: Decision, today: IsoDate): boolean => decideBy >= today || !auto;
+
 /** What was said of it: a source that calls it signed or lost is believed, before that the person who knows more. */
 export function saidState({ endDate, state }: Renewal, notes: readonly RenewalNote[] | undefined): RenewalState | undefined {
   return state && isSettled(state) ? state : (outcomeOf(notes, endDate)?.state ?? state);

@@ -1,5 +1,7 @@
 import { expect, it } from 'vitest';
-import { railWords } from '../../../../components/panel/frame/rail';
+import { railValues, railWords } from '../../../../components/panel/frame/rail';
+import type { PanelView } from '../../../../lib/domain/view';
+import { anAccount, day, instant } from '../../../domain/builders';
 
 const quiet = { name: 'Halden', band: 'healthy', due: 0, waiting: 0, needYou: 0 } as const;
 
@@ -11,4 +13,14 @@ it.each([
   [{ ...quiet, waiting: 2, needYou: 1 }, 'Open Sidelight: Halden, Healthy, 1 write needs you'],
 ] as const)('%j', (values, words) => {
   expect(railWords(values)).toBe(words);
+});
+
+it.each([
+  ['before the notice day', { autoRenews: true, noticeDays: 30 }, 22],
+  ['once that is over it renews, and nothing is late', { autoRenews: true, noticeDays: 60 }, undefined],
+  ['what does not renew by itself stays late', { endDate: day('2026-11-25') }, -5],
+] as const)('days to the decision: %s', (_, terms, days) => {
+  const account = anAccount({ renewal: { endDate: day('2027-01-21'), ...terms } });
+  const view = { account, pending: [], outbox: { waiting: 0, needYou: 0 } } as unknown as PanelView;
+  expect(railValues(view, day('2026-11-30'), instant('2026-11-30T09:00:00.000Z'))?.days).toBe(days);
 });
