@@ -34,6 +34,8 @@ export interface AppError {
   retryAt?: string;
   /** What a better sentence needs beyond the code: which part of an answer surprised us. Names of ours, no value. */
   detail?: string;
+  /** The page of the desk on which what is missing is said. */
+  where?: 'today';
   /** Of a write: it may have been carried out all the same. */
   unsure?: boolean;
 }
@@ -62,7 +64,7 @@ const GENERAL = {
 } as const satisfies Record<ErrorCode, { text: TextKey; retryable: boolean }>;
 
 /** Builds an error from its code; `message` replaces the general sentence where a better one is known. */
-export function appError(code: ErrorCode, message?: string, more?: Pick<AppError, 'retryAt' | 'detail' | 'unsure'>): AppError {
+export function appError(code: ErrorCode, message?: string, more?: Pick<AppError, 'retryAt' | 'detail' | 'where' | 'unsure'>): AppError {
   const { text, retryable } = GENERAL[code];
   return { code, message: message ?? say(text), retryable, ...more };
 }

@@ -52,6 +52,7 @@ test.describe('Playbooks', () => {
     // The sample book has owners, and nobody said yet which of them this is.
     await pressAwake(offer(first.panel).getByRole('button', { name: /^Begin Review preparation/ }));
     await expect(first.panel.getByRole('status', { name: 'Notice' })).toContainText('Say on Today which owner of the book you are');
+    await expect(tasks(first.panel).getByRole('button', { name: 'Open Today' })).toBeVisible();
     await first.page.close();
 
     await iAm(sidelight, 'Robin Ashdown');

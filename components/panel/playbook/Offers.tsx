@@ -1,24 +1,35 @@
 import { useState } from 'react';
+import { Button } from '@/components/ui/Button';
 import type { Offer, PanelOffers } from '@/lib/domain/playbook/view';
 import { say } from '@/lib/words/say';
 import { Disclosure } from '../parts/Disclosure';
 import lines from '../parts/lines.module.css';
 import type { Clock } from '../parts/useClock';
+import { ask } from '../state/ask';
+import { More } from '../parts/More';
+import { usePanel } from '../state/store';
 import { Choose } from './Choose';
 import { OfferLine } from './OfferLine';
 import styles from './Playbook.module.css';
+
+/** Offers shown before `+N more`: people and activity stand below them. */
+const FIRST = 2;
+const MORE = 'offers';
 
 /** Playbooks that have a reason to begin here, and the way to choose another. */
 export function Offers({ accountId, offers, clock }: { accountId: string; offers: PanelOffers; clock: Clock }) {
   const { begins, byHand, owner, free } = offers;
   const [gone, setGone] = useState<string[]>([]);
+  const all = usePanel(({ open }) => open[MORE] ?? false);
   const shown = begins.filter(({ playbookId }) => !gone.includes(playbookId));
+  // Refused beside the press, so the way to mend it stands there too.
+  const asksWho = usePanel(({ trouble }) => trouble?.where === 'today');
   const over = ({ playbookId }: Offer) => setGone((before) => [...before, playbookId]);
   return (
     <div className={styles.offers}>
       {shown.length > 0 && (
         <ul aria-label={say('playbookPanel.list')}>
-          {shown.map((offer) => (
+          {(all ? shown : shown.slice(0, FIRST)).map((offer) => (
             <OfferLine
               key={offer.playbookId}
               accountId={accountId}
@@ -31,10 +42,16 @@ export function Offers({ accountId, offers, clock }: { accountId: string; offers
           ))}
         </ul>
       )}
+      <More name={MORE} rest={shown.length - FIRST} />
       {owner === undefined && byHand.length > 0 && (
         <Disclosure name="playbooks" closed={say('playbookPanel.choose')}>
           <Choose accountId={accountId} playbooks={byHand} free={free} clock={clock} />
         </Disclosure>
+      )}
+      {asksWho && (
+        <Button look="link" size="small" onClick={() => ask('desk.open', { route: 'today' })}>
+          {say('today.openAll')}
+        </Button>
       )}
       {free && shown.length > 0 && <p className={lines.soft}>{say('playbooks.free')}</p>}
       {owner !== undefined && shown.length > 0 && owner !== '' && <p className={lines.soft}>{say('playbooks.owner', { owner })}</p>}

@@ -86,7 +86,7 @@ const isNobodys =
 
 /** What is nobody's is taken by whoever begins there; who that is must be known. */
 function claimsOf(free: readonly Case[], { me }: Waiting, { clock }: Moment): ClaimRow[] {
-  if (free.length > 0 && me === undefined) throw appError('forbidden', say('playbooks.whoAreYou'));
+  if (free.length > 0 && me === undefined) throw whoAreYou();
   return free.map(({ account: { id } }) => ({ key: claimKey(id), by: me ?? '', on: clock.today, at: nowIso() }));
 }
 
@@ -110,9 +110,11 @@ const allOf = ({ begins, isMine }: Waiting, playbookId: string): string[] =>
     .slice(0, A_PRESS)
     .map(({ id }) => id);
 
+const whoAreYou = () => appError('forbidden', say('playbooks.whoAreYou'), { where: 'today' });
+
 function notYours(one: Case, { me, holderOf }: Waiting) {
   const owner = holderOf(one.account) ?? '';
-  return appError('forbidden', me === undefined ? say('playbooks.whoAreYou') : say('playbooks.notYours', { owner }));
+  return me === undefined ? whoAreYou() : appError('forbidden', say('playbooks.notYours', { owner }));
 }
 
 /** The run that would begin there, now. */

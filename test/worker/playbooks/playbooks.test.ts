@@ -113,7 +113,11 @@ describe('what would begin', () => {
 
   it('who does not say who they are takes nothing, and begins nothing where nobody owns', async () => {
     await changeSetting('today', ({ me: _, ...choices }) => choices);
-    await expect(beginOn('Nobody', 'c1', 'training')).rejects.toMatchObject({ code: 'forbidden', message: say('playbooks.whoAreYou') });
+    await expect(beginOn('Nobody', 'c1', 'training')).rejects.toMatchObject({
+      code: 'forbidden',
+      where: 'today',
+      message: say('playbooks.whoAreYou'),
+    });
     expect([await db.claim.count(), await runs()]).toEqual([0, []]);
   });
 
