@@ -1,5 +1,6 @@
 import { Check, CircleAlert, TriangleAlert } from 'lucide-react';
 import type { Ref } from 'react';
+import { Button } from '@/components/ui/Button';
 import { cx } from '@/components/ui/cx';
 import field from '@/components/ui/Field.module.css';
 import type { OutreachDraft } from '@/lib/domain/outreach/draft';
@@ -13,13 +14,16 @@ interface PreflightProps {
   findings: readonly Finding[];
   draft: OutreachDraft;
   onChange: (part: Partial<OutreachDraft>) => void;
+  /** Leads to where the writer says who they are; absent where that is this very page. */
+  onSayWho?: () => void;
   ref?: Ref<HTMLElement>;
 }
 
 /** What speaks against sending it as it stands; where a reason is enough, the place to write one. */
-export function Preflight({ findings, draft, onChange, ref }: PreflightProps) {
+export function Preflight({ findings, draft, onChange, onSayWho, ref }: PreflightProps) {
   const asked = [...new Set(findings.flatMap(({ rule, level }) => (level === 'ask' ? [rule] : [])))];
   const last = (rule: RuleId) => findings.findLast((one) => one.rule === rule && one.level === 'ask');
+  const sayWhoAt = onSayWho && findings.findLast(({ ofWriter }) => ofWriter);
   return (
     <section ref={ref} tabIndex={-1} aria-label={say('outreach.checks')}>
       {findings.length === 0 ? (
@@ -37,6 +41,11 @@ export function Preflight({ findings, draft, onChange, ref }: PreflightProps) {
                 <Icon size={14} aria-hidden="true" />
                 <div>
                   <span className={styles.level}>{say(LEVEL_WORDS[level])}</span> <bdi>{words}</bdi>
+                  {finding === sayWhoAt && (
+                    <Button look="link" size="small" onClick={onSayWho}>
+                      {say('outreach.openTemplates')}
+                    </Button>
+                  )}
                   {finding === last(rule) && asked.includes(rule) && (
                     <label className={styles.label}>
                       {say('outreach.reason')}

@@ -8,6 +8,7 @@ import type { Template } from '@/lib/domain/template/definition';
 import { wordsOf } from '@/lib/domain/template/label';
 import { say } from '@/lib/words/say';
 import { useClock } from '../parts/useClock';
+import { ask } from '../state/ask';
 import { Act } from './Act';
 import { writeDraft } from './commands';
 import { firstDraft } from './first-draft';
@@ -19,6 +20,8 @@ import { useOutreach } from './state';
 import { To } from './To';
 import { useMessage } from './use-message';
 import { WhichLink } from './WhichLink';
+
+const openTemplates = () => ask('desk.open', { route: 'templates' });
 
 /** One template for one person: what they write, how it reads, what speaks against it, and how it leaves. */
 export function Write({ account, view, template }: { account: Account; view: OutreachView; template: Template }) {
@@ -57,7 +60,7 @@ export function Write({ account, view, template }: { account: Account; view: Out
       {ready && ready !== 'broken' && (
         <>
           <Preview filled={ready.filled} clock={clock} />
-          <Preflight ref={checks} findings={ready.findings} draft={draft} onChange={change} />
+          <Preflight ref={checks} findings={ready.findings} draft={draft} onChange={change} onSayWho={openTemplates} />
           <Act view={view} template={template} draft={draft} to={to} ready={ready} checks={checks} taskId={task?.id} />
         </>
       )}

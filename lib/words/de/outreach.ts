@@ -24,6 +24,7 @@ export const outreach: Translated<typeof english> = {
   'outreach.choose': 'Was möchten Sie schreiben?',
   'outreach.search': 'Vorlage suchen',
   'outreach.templates': 'Vorlagen',
+  'outreach.openTemplates': 'Vorlagen öffnen',
   'outreach.noneFound': 'Keine Vorlage enthält diese Worte.',
   'outreach.favourite': 'Favorit: {template}',
   'outreach.shorts': 'Kurze Antworten und Links',

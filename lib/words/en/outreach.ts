@@ -22,6 +22,7 @@ export const outreach = {
   'outreach.choose': 'What do you want to write?',
   'outreach.search': 'Find a template',
   'outreach.templates': 'Templates',
+  'outreach.openTemplates': 'Open Templates',
   'outreach.noneFound': 'No template has these words.',
   'outreach.favourite': 'Favourite: {template}',
   'outreach.shorts': 'Short answers and links',

@@ -24,6 +24,7 @@ export const outreach: Translated<typeof english> = {
   'outreach.choose': 'Que souhaitez-vous écrire\u202f?',
   'outreach.search': 'Chercher un modèle',
   'outreach.templates': 'Modèles',
+  'outreach.openTemplates': 'Ouvrir les modèles',
   'outreach.noneFound': 'Aucun modèle ne contient ces mots.',
   'outreach.favourite': 'Favori\u202f: {template}',
   'outreach.shorts': 'Réponses courtes et liens',

@@ -29,7 +29,7 @@ const CHECKS: Record<RuleId, Rule> = {
 /** Everything that speaks against sending it as it stands, the gravest first. */
 export function preflight(message: Message): Finding[] {
   const found = RULES.flatMap((rule) =>
-    CHECKS[rule](message).map(({ words, level }) => ({ rule, words, level: levelOf(message.rules, rule, level) })),
+    CHECKS[rule](message).map(({ level, ...found }) => ({ rule, ...found, level: levelOf(message.rules, rule, level) })),
   );
   return found.sort((a, b) => LEVELS.indexOf(b.level) - LEVELS.indexOf(a.level));
 }

@@ -29,12 +29,15 @@ export interface Message {
 export interface Found {
   words: string;
   level?: Level;
+  /** What is missing is the writer's own, said once in the desk. */
+  ofWriter?: true;
 }
 
 export interface Finding {
   rule: RuleId;
   level: Level;
   words: string;
+  ofWriter?: true;
 }
 
 export type Rule = (message: Message) => Found[];
