@@ -90,9 +90,10 @@ export function endOfDay(date: IsoDate, timeZone: string = Temporal.Now.timeZone
   return new Date(next.epochMilliseconds - 1).toISOString() as IsoInstant;
 }
 
-/** `in 26 days`, `in 1 day`, `today`, `1 day overdue`. */
+/** `in 26 days`, `tomorrow`, `today`, `1 day overdue`. */
 export function inDays(days: number): string {
   if (days === 0) return say('dates.today');
+  if (days === 1) return say('dates.tomorrow');
   return days > 0 ? say('dates.in', { count: days }) : say('dates.overdue', { count: -days });
 }
 

@@ -67,7 +67,7 @@ describe('isIsoDate', () => {
 describe('words', () => {
   it.each([
     [26, 'in 26 days'],
-    [1, 'in 1 day'],
+    [1, 'tomorrow'],
     [0, 'today'],
     [-1, '1 day overdue'],
     [-26, '26 days overdue'],

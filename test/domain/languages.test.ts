@@ -24,7 +24,7 @@ const NN = '\u202f';
 describe('days', () => {
   it.each([
     [0, 'heute', 'aujourd’hui'],
-    [1, 'in 1 Tag', 'dans 1 jour'],
+    [1, 'morgen', 'demain'],
     [26, 'in 26 Tagen', 'dans 26 jours'],
     [-1, 'seit 1 Tag überfällig', 'en retard de 1 jour'],
     [-1200, 'seit 1.200 Tagen überfällig', `en retard de 1${NN}200 jours`],
@@ -68,7 +68,7 @@ describe('why now', () => {
     [{ support: { open: 3, escalations: 2 } }, '2 offene Eskalationen', '2 escalades ouvertes'],
     [{ support: { open: 3, pastSla: 2 } }, '2 Tickets über SLA', '2 tickets hors SLA'],
     [ends(0), 'Entscheidung heute', 'décision aujourd’hui'],
-    [ends(1), 'Entscheidung in 1 Tag', 'décision dans 1 jour'],
+    [ends(1), 'Entscheidung morgen', 'décision demain'],
     [ends(26), 'Entscheidung in 26 Tagen', 'décision dans 26 jours'],
     [ends(-12), 'Verlängerung seit 12 Tagen überfällig', 'renouvellement en retard de 12 jours'],
     [{ tasks: [late(1)] }, '1 Aufgabe überfällig', '1 tâche en retard'],

@@ -3,6 +3,7 @@ import type { dates as english } from '../en/dates';
 
 export const dates: Translated<typeof english> = {
   'dates.today': 'heute',
+  'dates.tomorrow': 'morgen',
   'dates.yesterday': 'gestern',
   'dates.days': { one: '{count} Tag', other: '{count} Tage' },
   'dates.in': { one: 'in {count} Tag', other: 'in {count} Tagen' },

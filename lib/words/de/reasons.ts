@@ -5,7 +5,7 @@ export const reasons: Translated<typeof english> = {
   'reasons.escalations': { one: '{count} offene Eskalation', other: '{count} offene Eskalationen' },
   'reasons.pastSla': { one: '{count} Ticket über SLA', other: '{count} Tickets über SLA' },
   'reasons.decisionToday': 'Entscheidung heute',
-  'reasons.decisionIn': { one: 'Entscheidung in {count} Tag', other: 'Entscheidung in {count} Tagen' },
+  'reasons.decisionIn': { one: 'Entscheidung morgen', other: 'Entscheidung in {count} Tagen' },
   'reasons.renewalOverdue': { one: 'Verlängerung seit {count} Tag überfällig', other: 'Verlängerung seit {count} Tagen überfällig' },
   'reasons.tasksOverdue': { one: '{count} Aufgabe überfällig', other: '{count} Aufgaben überfällig' },
   'reasons.healthFell': {

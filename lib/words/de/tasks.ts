@@ -29,5 +29,5 @@ export const tasks: Translated<typeof english> = {
   'tasks.overdue': { one: '{date}, seit {count} Tag überfällig', other: '{date}, seit {count} Tagen überfällig' },
   'tasks.dueToday': '{today} fällig',
   'tasks.today': 'Heute',
-  'tasks.due': { one: '{date}, in {count} Tag', other: '{date}, in {count} Tagen' },
+  'tasks.due': { one: '{date}, morgen', other: '{date}, in {count} Tagen' },
 };

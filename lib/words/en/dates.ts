@@ -1,5 +1,6 @@
 export const dates = {
   'dates.today': 'today',
+  'dates.tomorrow': 'tomorrow',
   'dates.yesterday': 'yesterday',
   'dates.days': { one: '{count} day', other: '{count} days' },
   'dates.in': { one: 'in {count} day', other: 'in {count} days' },

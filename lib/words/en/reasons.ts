@@ -3,7 +3,7 @@ export const reasons = {
   'reasons.escalations': { one: '{count} open escalation', other: '{count} open escalations' },
   'reasons.pastSla': { one: '{count} ticket past SLA', other: '{count} tickets past SLA' },
   'reasons.decisionToday': 'decision today',
-  'reasons.decisionIn': { one: 'decision in {count} day', other: 'decision in {count} days' },
+  'reasons.decisionIn': { one: 'decision tomorrow', other: 'decision in {count} days' },
   'reasons.renewalOverdue': { one: 'renewal {count} day overdue', other: 'renewal {count} days overdue' },
   'reasons.tasksOverdue': { one: '{count} task overdue', other: '{count} tasks overdue' },
   'reasons.healthFell': { one: 'health fell {count} point, no reason known', other: 'health fell {count} points, no reason known' },

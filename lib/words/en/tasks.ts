@@ -27,5 +27,5 @@ export const tasks = {
   'tasks.overdue': { one: '{date}, {count} day overdue', other: '{date}, {count} days overdue' },
   'tasks.dueToday': 'Due {today}',
   'tasks.today': 'today',
-  'tasks.due': { one: '{date}, in {count} day', other: '{date}, in {count} days' },
+  'tasks.due': { one: '{date}, tomorrow', other: '{date}, in {count} days' },
 } as const;

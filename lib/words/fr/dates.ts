@@ -3,6 +3,7 @@ import type { dates as english } from '../en/dates';
 
 export const dates: Translated<typeof english> = {
   'dates.today': 'aujourd’hui',
+  'dates.tomorrow': 'demain',
   'dates.yesterday': 'hier',
   'dates.days': { one: '{count} jour', other: '{count} jours' },
   'dates.in': { one: 'dans {count} jour', other: 'dans {count} jours' },

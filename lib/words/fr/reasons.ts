@@ -5,7 +5,7 @@ export const reasons: Translated<typeof english> = {
   'reasons.escalations': { one: '{count} escalade ouverte', other: '{count} escalades ouvertes' },
   'reasons.pastSla': { one: '{count} ticket hors SLA', other: '{count} tickets hors SLA' },
   'reasons.decisionToday': 'décision aujourd’hui',
-  'reasons.decisionIn': { one: 'décision dans {count} jour', other: 'décision dans {count} jours' },
+  'reasons.decisionIn': { one: 'décision demain', other: 'décision dans {count} jours' },
   'reasons.renewalOverdue': { one: 'renouvellement en retard de {count} jour', other: 'renouvellement en retard de {count} jours' },
   'reasons.tasksOverdue': { one: '{count} tâche en retard', other: '{count} tâches en retard' },
   'reasons.healthFell': {

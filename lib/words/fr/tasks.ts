@@ -29,5 +29,5 @@ export const tasks: Translated<typeof english> = {
   'tasks.overdue': { one: '{date}, {count} jour de retard', other: '{date}, {count} jours de retard' },
   'tasks.dueToday': 'À faire {today}',
   'tasks.today': 'aujourd’hui',
-  'tasks.due': { one: '{date}, dans {count} jour', other: '{date}, dans {count} jours' },
+  'tasks.due': { one: '{date}, demain', other: '{date}, dans {count} jours' },
 };
