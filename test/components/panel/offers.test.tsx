@@ -3,7 +3,7 @@ import { act } from 'react';
 import { createRoot } from 'react-dom/client';
 import { afterEach, expect, it, vi } from 'vitest';
 import { Offers } from '../../../components/panel/playbook/Offers';
-import { toggle, usePanel } from '../../../components/panel/store';
+import { toggle, usePanel } from '../../../components/panel/state/store';
 import { appError } from '../../../lib/domain/errors';
 import type { PanelOffers } from '../../../lib/domain/playbook/view';
 import { say } from '../../../lib/words/say';
