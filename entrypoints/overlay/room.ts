@@ -9,15 +9,22 @@ export interface Room {
 
 /** When to look: hosts build their pages for seconds after the address is there. */
 const LOOKS_MS = [500, 3000];
+/** How long a window keeps its size until it has it. */
+const REST_MS = 150;
 
 /** Keeps the page clear of the panel while it is open; `onCovered` when no way of moving it helps. */
 export function watchRoom(room: Pick<Room, 'settle'>, signal: AbortSignal, onCovered?: () => void): void {
-  // Hit tests force a layout, so they wait for a moment in which the page has nothing to do.
-  const look = () => requestIdleCallback(() => signal.aborted || room.settle() || onCovered?.(), { timeout: 500 });
+  const look = () => signal.aborted || room.settle() || onCovered?.();
   const timers = LOOKS_MS.map((wait) => setTimeout(look, wait));
-  // Ours is not trusted, the window's own is.
-  addEventListener('resize', (event) => event.isTrusted && look(), { signal });
-  signal.addEventListener('abort', () => timers.forEach(clearTimeout));
+  // A window that is being drawn larger says so in every frame. Ours is not trusted, the window's own is.
+  let resting: ReturnType<typeof setTimeout> | undefined;
+  const rest = (event: Event) => {
+    if (!event.isTrusted) return;
+    clearTimeout(resting);
+    resting = setTimeout(look, REST_MS);
+  };
+  addEventListener('resize', rest, { signal });
+  signal.addEventListener('abort', () => [...timers, resting].forEach(clearTimeout));
 }
 
 type Styles = Record<string, string>;

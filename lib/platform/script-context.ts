@@ -10,7 +10,8 @@ export class ContentScriptContext {
 
   constructor(name: string) {
     const type = `sidelight:${name}:started`;
-    document.dispatchEvent(new Event(type));
+    // What the browser starts with a document, before there is anything in it, is the first of its kind there.
+    if (document.head) document.dispatchEvent(new Event(type));
     document.addEventListener(type, () => this.#controller.abort(), { signal: this.signal, once: true });
   }
 
