@@ -52,7 +52,7 @@ export async function resolve(
   const { clues, why, identities, pins, near } = all;
   const ids = new Set([...identities, ...pins].map((row) => row.accountId));
   if (tab.choice?.placeKey === placeKey(tab.place)) ids.add(tab.choice.accountId);
-  const accounts = new Map(near.filter(({ id }) => ids.has(id)).map((account) => [account.id, account]));
+  const accounts = new Map(near.map((account) => [account.id, account]));
   for (const account of await getAccounts(
     [...ids].filter((id) => !accounts.has(id)),
     shared,
