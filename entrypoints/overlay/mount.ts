@@ -22,7 +22,19 @@ export interface Panel {
 const REMOUNTS = 3;
 
 /**
- * Mounts the panel: a frame without `src`, `name` or any text in its address that a page could read, navigated once
+ * Sends a frame that has just been put in to an address, as a link that aims at it by a name: in the same task, so that no page
+ * can aim at it too. Asking the frame's own window would do the same, and give its empty document a world of our script first.
+ */
+function lead(frame: HTMLIFrameElement, address: string): void {
+  const link = document.createElement('a');
+  link.href = address;
+  link.target = frame.name;
+  link.click();
+  frame.removeAttribute('name');
+}
+
+/**
+ * Mounts the panel: a frame without `src` or any text in its address that a page could read, navigated once
  * with a token that only the worker knows and that only one frame can use. It is put in once the token is there: a frame
  * that stands empty for a moment costs the page a second document.
  */
@@ -45,9 +57,10 @@ export function mountPanel({ place, dress }: Elements, { signal, focus, onFailed
       const { token, updated } = await send('panel.mount', {});
       onceUpdatedSay(updated);
       if (frame !== next || signal.aborted) return;
+      next.name = crypto.randomUUID();
       place.prepend(next);
       next.addEventListener('load', () => loaded(next));
-      next.contentWindow?.location.replace(`${panelAddress()}#${token}`);
+      lead(next, `${panelAddress()}#${token}`);
     } catch (error) {
       onFailed(error);
     }

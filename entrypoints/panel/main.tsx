@@ -14,6 +14,8 @@ import { standBeside } from './stand-beside';
 const opening = openingOf(location, window.top !== window);
 // The token works once; nothing that reads the address later may see it.
 history.replaceState(null, '', location.pathname + location.search);
+// What the way here aimed at: nothing else is to aim at it.
+window.name = '';
 
 document.documentElement.lang = language();
 guardDoubleClicks(document);

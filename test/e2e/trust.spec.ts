@@ -14,10 +14,18 @@ test.describe('the page beside us', () => {
       const store = window as unknown as { heard: string[] };
       store.heard = [];
       addEventListener('message', (event) => store.heard.push(JSON.stringify(event.data) ?? ''));
+      // A link that nobody pressed is how the frame gets its address.
+      const ofUs = (what: string, url: string) => /^[a-z]+-extension:/.test(url) && store.heard.push(`${what} ${url}`);
+      addEventListener('click', ({ target }) => ofUs('click', (target as HTMLAnchorElement).href ?? ''), true);
+      navigation.addEventListener('navigate', ({ destination }) => ofUs('navigate', destination.url));
+      HTMLElement.prototype.click = function click() {
+        store.heard.push(`a click of ${this.tagName}`);
+      };
     });
     const page = await sidelight.open(`https://acme.zendesk.com/agent/tickets/${ticket?.id}`);
     const panel = await sidelight.panel(page);
     await expect(panel.getByRole('heading', { level: 1 })).toContainText('Halden Optics');
+    const steps = await page.evaluate(() => history.length);
     await panel
       .getByRole('button', { name: /^Complete / })
       .first()
@@ -25,7 +33,11 @@ test.describe('the page beside us', () => {
     await sidelight.toolbar(page);
     await page.waitForTimeout(500);
     await sidelight.toolbar(page);
-    await sidelight.panel(page);
+    // No name that a page could send it elsewhere by.
+    const again = await sidelight.panel(page);
+    await expect(again.getByRole('heading', { level: 1 })).toContainText('Halden Optics');
+    expect(await again.evaluate(() => window.name)).toBe('');
+    expect(await page.evaluate(() => history.length)).toBe(steps);
     const seen = await page.evaluate(() => ({
       heard: (window as unknown as { heard: string[] }).heard,
       frames: window.length,
@@ -36,6 +48,25 @@ test.describe('the page beside us', () => {
       attributes: document.querySelector('sidelight-panel')?.getAttributeNames() ?? [],
     }));
     expect(seen).toEqual({ heard: [], frames: 0, root: null, found: false, own: true, resources: 0, attributes: [] });
+  });
+
+  test('learns nothing by measuring its own memory, where it may', async ({ sidelight, standins }) => {
+    standins.settings.zendeskIsolated = true;
+    const ticket = standins.world.tickets.find((each) => each.companyKey === 'halden');
+    await sidelight.loadSample();
+    await sidelight.approve('acme.zendesk.com');
+    const page = await sidelight.open(`https://acme.zendesk.com/agent/tickets/${ticket?.id}`);
+    expect(await page.evaluate(() => crossOriginIsolated)).toBe(true);
+    await expect((await sidelight.panel(page)).getByRole('heading', { level: 1 })).toContainText('Halden Optics');
+    const measured = await page.evaluate(() =>
+      (performance as unknown as { measureUserAgentSpecificMemory(): Promise<{ breakdown: { attribution: object[] }[] }> })
+        .measureUserAgentSpecificMemory()
+        .then(({ breakdown }) => breakdown.flatMap(({ attribution }) => attribution)),
+    );
+    // Of a frame in it, what the page named it by is said as `container`; of ours there is nothing to say.
+    expect(measured).toContainEqual({ scope: 'Window', url: page.url() });
+    expect(measured).toContainEqual({ scope: 'cross-origin-aggregated', url: 'cross-origin-url' });
+    expect(measured).toHaveLength(2);
   });
 
   test('cannot show the panel in a frame of its own, even when it knows the address', async ({ sidelight, standins }) => {

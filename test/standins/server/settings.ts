@@ -7,6 +7,8 @@ export interface Settings {
   zendeskTheme: 'light' | 'dark';
   /** What agents write in: the real CKEditor 5, or a plain box where nothing depends on it. */
   zendeskEditor: 'plain' | 'ckeditor';
+  /** Zendesk's pages are cross-origin isolated: nothing in them loads without its say, and they may measure their memory. */
+  zendeskIsolated: boolean;
   /** What all hosts call otherwise, as after a release of theirs: pieces of `name=value` of attributes, old and new. */
   renamed: [string, string][];
   /** Zendesk answers 429 when this reaches 0; counts down by one per call. */
@@ -18,6 +20,7 @@ export const defaultSettings = (): Settings => ({
   gmailDelayMs: 120,
   zendeskTheme: 'light',
   zendeskEditor: 'plain',
+  zendeskIsolated: false,
   renamed: [],
   zendeskCallsLeft: 700,
 });

@@ -39,9 +39,12 @@ function submitted({ body }: Call, tenant: Tenant): Reply {
   return json(addComment(tenant, ticket, me, { body: text, public: isPublic }));
 }
 
-const workspace = ({ zendeskTheme }: Settings) =>
+const ISOLATED = { 'cross-origin-opener-policy': 'same-origin', 'cross-origin-embedder-policy': 'require-corp' };
+
+const workspace = ({ zendeskTheme, zendeskIsolated }: Settings) =>
   html(shell({ title: 'Zendesk', app: 'zendesk', html: ` data-theme="${zendeskTheme}" data-color-scheme="${zendeskTheme}"` }), {
     'content-security-policy': STRICT_CSP,
+    ...(zendeskIsolated && ISOLATED),
     'set-cookie': `${SESSION.name}=${SESSION.value}; Path=/; Secure; HttpOnly; SameSite=Lax`,
   });
 
