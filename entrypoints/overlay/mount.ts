@@ -22,15 +22,15 @@ export interface Panel {
 const REMOUNTS = 3;
 
 /**
- * Sends a frame that has just been put in to an address, as a link that aims at it by a name: in the same task, so that no page
- * can aim at it too. Asking the frame's own window would do the same, and give its empty document a world of our script first.
+ * Sends a frame that has just been put in to an address, as a link that aims at it by its name, the token: no page knows it, so
+ * none has a frame of that name or can aim at ours, and the panel drops it. Asking the frame's own window would do the same, and
+ * give its empty document a world of our script first.
  */
 function lead(frame: HTMLIFrameElement, address: string): void {
   const link = document.createElement('a');
   link.href = address;
   link.target = frame.name;
   link.click();
-  frame.removeAttribute('name');
 }
 
 /**
@@ -57,7 +57,7 @@ export function mountPanel({ place, dress }: Elements, { signal, focus, onFailed
       const { token, updated } = await send('panel.mount', {});
       onceUpdatedSay(updated);
       if (frame !== next || signal.aborted) return;
-      next.name = crypto.randomUUID();
+      next.name = token;
       place.prepend(next);
       next.addEventListener('load', () => loaded(next));
       lead(next, `${panelAddress()}#${token}`);

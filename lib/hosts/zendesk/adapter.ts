@@ -20,7 +20,7 @@ function locate(url: URL): Place | undefined {
   if (!zendesk.matches(url)) return undefined;
   const [, , section = '', id = ''] = url.pathname.split('/');
   const kind = Object.hasOwn(KINDS, section) ? KINDS[section] : undefined;
-  const named = kind && /^[1-9]\d{0,19}$/.test(id);
+  const named = kind && id.length <= 20 && /^[1-9]\d*$/.test(id);
   return {
     host: 'zendesk',
     space: url.hostname,
