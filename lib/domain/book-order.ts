@@ -1,14 +1,14 @@
 import type { HealthBand, IsoDate } from './account';
-import { type BookLine, type BookQuery, type BookSort, daysOf } from './book';
+import { type BookLine, type BookQuery, type BookSort, dayShown, daysOf, isToDecide } from './book';
 import { WordIndex } from './word-index';
 
 /** Where a band without a number stands among scores: in the middle of its band. */
 const BAND_SCORE: Record<HealthBand, number> = { critical: 20, at_risk: 55, healthy: 85, unknown: Number.NaN };
 
 /** A figure to order by; NaN where the account has none. Amounts of several currencies are ordered by figure: a guessed rate is wrong. */
-const FIGURES: Record<Exclude<BookSort, 'name' | 'csm'>, (line: BookLine) => number> = {
+const FIGURES: Record<Exclude<BookSort, 'name' | 'csm'>, (line: BookLine, today: IsoDate) => number> = {
   health: ({ score, band }) => score ?? BAND_SCORE[band],
-  decideBy: ({ decideBy }) => (decideBy ? Number(decideBy.replaceAll('-', '')) : Number.NaN),
+  decideBy: (line, today) => Number(dayShown(line, today)?.replaceAll('-', '') ?? Number.NaN),
   arr: ({ arr }) => arr?.amount ?? Number.NaN,
 };
 
@@ -29,7 +29,7 @@ export class BookOrder {
 
   /** Positions of the lines that a question asks for, in its order. `words` are those of its search, `firstMonth` of the company's year. */
   select(query: BookQuery, words: readonly string[], today: IsoDate, firstMonth?: number): Int32Array<ArrayBuffer> {
-    const order = this.#ordered(query.sort, query.descending);
+    const order = this.#ordered(query.sort, query.descending, today);
     const tests = testsOf(query, today, firstMonth);
     const having = words.map((word) => this.#words.having(word));
     if (tests.length + having.length === 0) return order.slice();
@@ -52,12 +52,12 @@ export class BookOrder {
   }
 
   /** Lines without a value come last either way; equal ones stand by name. */
-  #ordered(sort: BookSort, descending: boolean): Int32Array<ArrayBuffer> {
-    const key = `${sort} ${descending}`;
+  #ordered(sort: BookSort, descending: boolean, today: IsoDate): Int32Array<ArrayBuffer> {
+    const key = `${sort} ${descending} ${sort === 'decideBy' ? today : ''}`;
     const known = this.#orders.get(key);
     if (known) return known as Int32Array<ArrayBuffer>;
     const names = this.#nameRanks();
-    const figures = this.#figures(sort);
+    const figures = this.#figures(sort, today);
     const turn = descending ? -1 : 1;
     const order = Int32Array.from(this.#lines, (_, position) => position).sort((a, b) => {
       const [one, other] = [figures[a] as number, figures[b] as number];
@@ -71,9 +71,9 @@ export class BookOrder {
     return order;
   }
 
-  #figures(sort: BookSort): Float64Array {
+  #figures(sort: BookSort, today: IsoDate): Float64Array {
     if (sort === 'name') return this.#nameRanks();
-    if (sort !== 'csm') return Float64Array.from(this.#lines, FIGURES[sort]);
+    if (sort !== 'csm') return Float64Array.from(this.#lines, (line) => FIGURES[sort](line, today));
     const ranks = new Map(this.owners().map((owner, rank) => [owner, rank]));
     return Float64Array.from(this.#lines, ({ csm }) => (csm ? (ranks.get(csm) ?? Number.NaN) : Number.NaN));
   }
@@ -97,6 +97,7 @@ function testsOf({ bands, renewal, owner }: BookQuery, today: IsoDate, firstMont
   if (owner !== undefined) tests.push((line) => line.csm === owner);
   if (renewal) {
     const { from, to } = daysOf(renewal, today, firstMonth);
+    if (renewal === 'past') tests.push((line) => isToDecide(line, today));
     tests.push(({ decideBy }) => decideBy !== undefined && decideBy <= to && (from === undefined || decideBy >= from));
   }
   return tests;

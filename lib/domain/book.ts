@@ -3,7 +3,7 @@ import { addDays } from './dates';
 import type { BookRow } from './desk';
 import { bandOf } from './health';
 import { houseRules } from './house';
-import { openDecisionOf } from './renewal/decision';
+import { isStillToDecide, openDecisionOf } from './renewal/decision';
 import { quarterDays } from './renewal/quarter';
 import { healthNow } from './scorecard/estimate';
 import type { At } from './scorecard/signals';
@@ -45,7 +45,7 @@ export interface BookLine extends BookRow {
 
 /**
  * Everything here follows from the account and where bands begin, but an estimated health, which ages: `lib/worker/today` keeps that
- * true to the day.
+ * true to the day, and adds what an earlier version did not keep.
  */
 export function bookLine(account: Account, terms: readonly string[], at: At, bands = houseRules().bands): BookLine {
   const { id, name, sample, domains, csm, segment, arr, tasks } = account;
@@ -57,23 +57,40 @@ export function bookLine(account: Account, terms: readonly string[], at: At, ban
     csm,
     segment,
     arr,
-    ...lineHealth(healthNow(account, at), bands),
-    decideBy: openDecisionOf(account)?.decideBy,
+    ...lineNow(account, at, bands),
     openTasks: tasks.filter((task) => task.status === 'open').length,
     nameKey: name.toLocaleLowerCase('en'),
     words: ` ${terms.join(' ')}`,
   };
 }
 
-/** What the book says of an account's health. */
-export type LineHealth = Pick<BookLine, 'band' | 'score' | 'scale' | 'estimated' | 'byHand'>;
+/** What the book says of an account's health and of its renewal. */
+export type LineNow = Pick<BookLine, 'band' | 'score' | 'scale' | 'estimated' | 'byHand' | 'decideBy' | 'renews'>;
 
-export function lineHealth({ health, estimate, override }: ReturnType<typeof healthNow>, bands = houseRules().bands): LineHealth {
+export function lineNow(account: Account, at: At, bands = houseRules().bands): LineNow {
+  const { health, estimate, override } = healthNow(account, at);
+  const decision = openDecisionOf(account);
   const byHand = override && { until: override.until, ...(override.by !== undefined && { by: override.by }) };
   const estimated = estimate?.score !== undefined && { estimated: true as const };
   const scale = health?.scale && { scale: health.scale };
-  return { band: bandOf(health, bands), score: health?.score, ...scale, ...estimated, ...(byHand && { byHand }) };
+  return {
+    band: bandOf(health, bands),
+    score: health?.score,
+    ...scale,
+    ...estimated,
+    ...(byHand && { byHand }),
+    decideBy: decision?.decideBy,
+    ...(decision?.auto && { renews: decision.endDate }),
+  };
 }
+
+/** False once the notice day of a contract that renews by itself is over; such a line is neither late nor to be decided. */
+export const isToDecide = ({ decideBy, renews }: Pick<BookRow, 'decideBy' | 'renews'>, today: IsoDate): boolean =>
+  decideBy !== undefined && isStillToDecide({ decideBy, auto: renews !== undefined }, today);
+
+/** The day that stands in the book, and orders it: by which they decide, or on which it renews whatever anybody does. */
+export const dayShown = (line: Pick<BookRow, 'decideBy' | 'renews'>, today: IsoDate): IsoDate | undefined =>
+  isToDecide(line, today) ? line.decideBy : line.renews;
 
 /** First and last day of a window; a window of days includes today, a quarter its days that are over. `firstMonth`: of the company's year. */
 export function daysOf(window: RenewalWindow, today: IsoDate, firstMonth = 1): { from?: IsoDate; to: IsoDate } {

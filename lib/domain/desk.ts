@@ -25,6 +25,8 @@ export interface BookRow {
   byHand?: { by?: string; until: IsoDate };
   /** The day to decide by: notice deadline where the contract renews by itself, else its end. */
   decideBy?: IsoDate;
+  /** The day on which it renews unless somebody gives notice. */
+  renews?: IsoDate;
   openTasks: number;
 }
 

@@ -4,7 +4,7 @@ import { endOfDay } from './dates';
 import { bandOf } from './health';
 import type { Match } from './identity';
 import type { HostId, PageRow } from './place';
-import { isStillToDecide, openDecisionOf } from './renewal/decision';
+import { type Decision, decisionLeft } from './renewal/decision';
 import { healthNow } from './scorecard/estimate';
 import { whyNow } from './why-now';
 
@@ -24,8 +24,8 @@ export interface ListGroup {
   sample: boolean;
   band: HealthBand;
   arr?: Money;
-  /** Last day to change the outcome, unless nothing is left to decide. */
-  decideBy?: IsoDate;
+  /** Unless nothing is left to decide. */
+  decision?: Decision;
   whyNow: string[];
   rows: ListRow[];
 }
@@ -50,11 +50,6 @@ export interface ListView {
 /** A gap is a doubt: worse than healthy, not as bad as a known risk. */
 const WORST: HealthBand[] = ['critical', 'at_risk', 'unknown', 'healthy'];
 
-function decideBy(account: Account, today: IsoDate): IsoDate | undefined {
-  const decision = openDecisionOf(account);
-  return decision && isStillToDecide(decision, today) ? decision.decideBy : undefined;
-}
-
 function groupOf(account: Account, rows: ListRow[], today: IsoDate): ListGroup {
   const { id, name, sample, arr } = account;
   return {
@@ -63,7 +58,7 @@ function groupOf(account: Account, rows: ListRow[], today: IsoDate): ListGroup {
     sample,
     arr,
     band: bandOf(healthNow(account, { today, now: endOfDay(today) }).health),
-    decideBy: decideBy(account, today),
+    decision: decisionLeft(account, today),
     whyNow: whyNow(account, today),
     rows,
   };
@@ -71,9 +66,11 @@ function groupOf(account: Account, rows: ListRow[], today: IsoDate): ListGroup {
 
 const byText = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 
+const byDay = (a: ListGroup, b: ListGroup) => byText(a.decision?.decideBy ?? '9999', b.decision?.decideBy ?? '9999');
+
 /** Health band, then the decision that comes soonest, then the name. */
 function byUrgency(a: ListGroup, b: ListGroup): number {
-  return WORST.indexOf(a.band) - WORST.indexOf(b.band) || byText(a.decideBy ?? '9999', b.decideBy ?? '9999') || byText(a.name, b.name);
+  return WORST.indexOf(a.band) - WORST.indexOf(b.band) || byDay(a, b) || byText(a.name, b.name);
 }
 
 /** Rows by account, worst account first; rows of one account stay in the order of the page. `matches` belong to the rows by position. */

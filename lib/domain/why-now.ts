@@ -2,7 +2,7 @@ import { say } from '../words/say';
 import type { Account, IsoDate } from './account';
 import { daysBetween, endOfDay, localDay } from './dates';
 import { houseRules } from './house';
-import { openDecisionOf } from './renewal/decision';
+import { decisionLeft } from './renewal/decision';
 import { causeWords } from './scorecard/change';
 import { healthTrend, isBeyondNoise } from './scorecard/trend';
 import { touchSummary } from './touch';
@@ -46,11 +46,10 @@ function pastSla({ support }: Account): string | undefined {
 
 /** A contract that renews by itself has nothing left to decide once the notice day is over. */
 function decisionNear(account: Account, today: IsoDate): string | undefined {
-  const decision = openDecisionOf(account);
+  const decision = decisionLeft(account, today);
   if (!decision) return undefined;
-  const { decideBy, auto } = decision;
-  const days = daysBetween(today, decideBy);
-  if (days < 0) return auto ? undefined : say('reasons.renewalOverdue', { count: -days });
+  const days = daysBetween(today, decision.decideBy);
+  if (days < 0) return say('reasons.renewalOverdue', { count: -days });
   if (days === 0) return say('reasons.decisionToday');
   return days <= DECISION_DAYS ? say('reasons.decisionIn', { count: days }) : undefined;
 }

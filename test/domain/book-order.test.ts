@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { HealthBand } from '../../lib/domain/account';
-import { BOOK_SORTS, type BookQuery, bookLine, isNarrowed, WHOLE_BOOK } from '../../lib/domain/book';
+import { BOOK_SORTS, type BookQuery, bookLine, dayShown, isNarrowed, WHOLE_BOOK } from '../../lib/domain/book';
 import { BookOrder } from '../../lib/domain/book-order';
 import { anAccount, day, instant } from './builders';
 
@@ -53,6 +53,24 @@ describe('the order of the book', () => {
   ])('quarters of a year that begins in month %s: %j', (firstMonth, query, names) => {
     const found = new BookOrder(lines).select({ ...WHOLE_BOOK, ...query }, [], TODAY, firstMonth);
     expect([...found].map((position) => lines[position]?.name)).toEqual(names);
+  });
+
+  it('once nobody can decide any more, a contract that renews by itself is not late, and stands by the day on which it renews', () => {
+    const itself = { endDate: day('2026-12-20'), autoRenews: true, noticeDays: 45 };
+    const book = [
+      line('Itself', { renewal: itself }),
+      line('Late', { renewal: { ...itself, autoRenews: false, endDate: day('2026-11-09') } }),
+    ];
+    book.push(
+      line('Soon', { renewal: { endDate: day('2026-12-01') } }),
+      line('Notice', { renewal: { ...itself, endDate: day('2027-02-01') } }),
+    );
+    const asked = (query: Partial<BookQuery>, today = TODAY) =>
+      [...new BookOrder(book).select({ ...WHOLE_BOOK, ...query }, [], today)].map((position) => book[position]?.name);
+    expect(asked({ renewal: 'past' })).toEqual(['Late']);
+    expect(asked({ sort: 'decideBy' })).toEqual(['Late', 'Soon', 'Notice', 'Itself']);
+    expect(asked({ sort: 'decideBy' }, day('2026-11-01'))).toEqual(['Itself', 'Late', 'Soon', 'Notice']);
+    expect(book.map((one) => dayShown(one, TODAY))).toEqual(['2026-12-20', '2026-11-09', '2026-12-01', '2026-12-18']);
   });
 
   it('finds words by their beginnings, each of them', () => {

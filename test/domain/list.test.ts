@@ -68,7 +68,7 @@ describe('groups', () => {
       'No data',
       'Healthy',
     ]);
-    expect(list.groups.find(({ name }) => name.startsWith('Renewed'))?.decideBy).toBeUndefined();
+    expect(list.groups.find(({ name }) => name.startsWith('Renewed'))?.decision).toBeUndefined();
   });
 
   it('lose no row and invent none', () => {

@@ -14,7 +14,7 @@ import { MOST_PICKED } from './store';
 
 /** One account; drawn anew only when the account changed. */
 export const BookLine = memo(function BookLine({ row, index, today }: { row: BookRow; index: number; today: IsoDate }) {
-  const { accountId, name, domain, segment, csm, band, score, scale, estimated, byHand, decideBy, openTasks } = row;
+  const { accountId, name, domain, segment, csm, band, score, scale, estimated, byHand, openTasks } = row;
   const { presenting } = useScreen();
   const arr = row.arr && (presenting ? '•••' : formatMoney(row.arr));
   return (
@@ -34,7 +34,9 @@ export const BookLine = memo(function BookLine({ row, index, today }: { row: Boo
       <td className={styles.health}>
         <HealthCell band={band} score={score} scale={scale} estimated={estimated} byHand={byHand} today={today} />
       </td>
-      <td className={styles.decideBy}>{decideBy && <DecideBy date={decideBy} today={today} />}</td>
+      <td className={styles.decideBy}>
+        <DecideBy row={row} today={today} />
+      </td>
       <td className={cx(styles.arr, styles.wide)}>{arr}</td>
       <td className={cx(styles.csm, styles.wide)}>
         <bdi title={csm}>{csm}</bdi>

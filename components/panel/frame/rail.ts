@@ -1,7 +1,7 @@
 import type { HealthBand, IsoDate, IsoInstant } from '@/lib/domain/account';
 import { daysBetween, inDays } from '@/lib/domain/dates';
 import { BAND_WORDS, bandOf } from '@/lib/domain/health';
-import { isStillToDecide, openDecisionOf } from '@/lib/domain/renewal/decision';
+import { decisionLeft } from '@/lib/domain/renewal/decision';
 import { healthNow } from '@/lib/domain/scorecard/estimate';
 import { taskList } from '@/lib/domain/tasks';
 import type { PanelView } from '@/lib/domain/view';
@@ -21,11 +21,11 @@ export interface RailValues {
 
 export function railValues({ account, pending, outbox }: PanelView, today: IsoDate, now: IsoInstant): RailValues | undefined {
   if (!account) return undefined;
-  const decision = openDecisionOf(account);
+  const decision = decisionLeft(account, today);
   return {
     name: account.name,
     band: bandOf(healthNow(account, { today, now }).health),
-    days: decision && isStillToDecide(decision, today) ? daysBetween(today, decision.decideBy) : undefined,
+    days: decision && daysBetween(today, decision.decideBy),
     due: taskList(account, pending, today).pending.filter(({ task }) => task.due && task.due <= today).length,
     waiting: outbox.waiting,
     needYou: outbox.needYou,

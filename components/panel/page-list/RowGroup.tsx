@@ -3,7 +3,6 @@ import { Badge } from '@/components/ui/Badge';
 import { cx } from '@/components/ui/cx';
 import { HealthMark } from '@/components/ui/HealthMark';
 import { Hidden } from '@/components/ui/Hidden';
-import { Rich } from '@/components/ui/Rich';
 import type { IsoDate } from '@/lib/domain/account';
 import { daysBetween, inDays } from '@/lib/domain/dates';
 import { BAND_WORDS } from '@/lib/domain/health';
@@ -12,10 +11,10 @@ import { formatArr } from '@/lib/domain/money';
 import { say } from '@/lib/words/say';
 import { ActionButton } from '../intent/ActionButton';
 import { useCanOpen } from '../intent/useCanAct';
-import { Day } from '../parts/Day';
 import { Facts } from '../parts/Facts';
 import lines from '../parts/lines.module.css';
 import { MoreList } from '../parts/MoreList';
+import { DecisionDay } from '../renewal/DecisionDay';
 import { NEAR_DAYS } from '../renewal/near';
 import { ask } from '../state/ask';
 import styles from './RowList.module.css';
@@ -25,8 +24,8 @@ const FIRST = 3;
 
 /** One account: how it is, why now, and its rows in the list beside the panel. */
 export function RowGroup({ group, today }: { group: ListGroup; today: IsoDate }) {
-  const { accountId, name, sample, band, arr, decideBy, whyNow, rows } = group;
-  const days = decideBy && daysBetween(today, decideBy);
+  const { accountId, name, sample, band, arr, decision, whyNow, rows } = group;
+  const days = decision && daysBetween(today, decision.decideBy);
   return (
     <section aria-label={name} className={styles.group}>
       <h2 className={styles.name} title={name}>
@@ -39,16 +38,11 @@ export function RowGroup({ group, today }: { group: ListGroup; today: IsoDate })
           <li>
             <span className={cx(band === 'critical' && lines.bad, band === 'at_risk' && lines.warn)}>{BAND_WORDS[band]}</span>
           </li>
-          {decideBy && days !== undefined && (
+          {decision && days !== undefined && (
             <li>
               <span>
-                <Rich
-                  text="rows.decideBy"
-                  values={{
-                    date: <Day date={decideBy} today={today} />,
-                    when: <span className={cx(days < 0 ? lines.bad : days <= NEAR_DAYS && lines.warn)}>{inDays(days)}</span>,
-                  }}
-                />
+                <DecisionDay decision={decision} today={today} />,{' '}
+                <span className={cx(days < 0 ? lines.bad : days <= NEAR_DAYS && lines.warn)}>{inDays(days)}</span>
               </span>
             </li>
           )}

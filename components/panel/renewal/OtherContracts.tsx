@@ -7,6 +7,7 @@ import { Day } from '../parts/Day';
 import { Disclosure } from '../parts/Disclosure';
 import lines from '../parts/lines.module.css';
 import type { Clock } from '../parts/useClock';
+import { DecisionDay } from './DecisionDay';
 import styles from './Renewal.module.css';
 import { STATE_WORDS } from './words';
 
@@ -26,11 +27,14 @@ export function OtherContracts({ contracts, clock: { today } }: { contracts: Con
                 </p>
               )}
               <p className={lines.soft}>
-                {isSettled(contract.state) && `${STATE_WORDS[contract.state]} · `}
-                <Rich
-                  text={contract.decideBy === contract.endDate || isSettled(contract.state) ? 'renewal.ends' : 'renewal.decideBy'}
-                  values={{ date: <Day date={isSettled(contract.state) ? contract.endDate : contract.decideBy} today={today} /> }}
-                />
+                {isSettled(contract.state) ? (
+                  <>
+                    {`${STATE_WORDS[contract.state]} · `}
+                    <Rich text="renewal.ends" values={{ date: <Day date={contract.endDate} today={today} /> }} />
+                  </>
+                ) : (
+                  <DecisionDay decision={contract} today={today} />
+                )}
               </p>
             </li>
           ))}

@@ -4,6 +4,7 @@ import type { Account } from '@/lib/domain/account';
 import { inDays } from '@/lib/domain/dates';
 import { formatMoney } from '@/lib/domain/money';
 import { type Contract, contractsOf } from '@/lib/domain/renewal/contract';
+import { isStillToDecide } from '@/lib/domain/renewal/decision';
 import { quarterWords } from '@/lib/domain/renewal/quarter';
 import { ownerOf } from '@/lib/domain/renewal/rules';
 import { isSettled } from '@/lib/domain/renewal/terms';
@@ -16,6 +17,7 @@ import { Section } from '../parts/Section';
 import type { Clock } from '../parts/useClock';
 import { usePanel } from '../state/store';
 import { Amounts } from './Amounts';
+import { DecisionDay } from './DecisionDay';
 import { NEAR_DAYS } from './near';
 import { OtherContracts } from './OtherContracts';
 import { OutcomeOfRenewal } from './OutcomeOfRenewal';
@@ -66,15 +68,12 @@ function Dates({ contract, clock: { today } }: { contract: Contract; clock: Cloc
     );
   }
   // Once the notice day is over it renews, whatever anybody does.
-  const over = noticed && days < 0;
+  const over = !isStillToDecide(contract, today);
   return (
     <>
       <p>
         <strong className={styles.strong}>
-          <Rich
-            text={over ? 'renewal.renewsThen' : noticed ? 'renewal.decideBy' : auto ? 'renewal.renews' : 'renewal.ends'}
-            values={{ date: <Day date={over ? endDate : decideBy} today={today} /> }}
-          />
+          <DecisionDay decision={contract} today={today} />
         </strong>
         {!over && (
           <>

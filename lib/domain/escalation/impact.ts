@@ -1,7 +1,7 @@
 import type { Account } from '../account';
 import { daysBetween } from '../dates';
 import { BAND_WORDS, bandOf } from '../health';
-import { openDecisionOf } from '../renewal/decision';
+import { decisionLeft } from '../renewal/decision';
 import { healthNow } from '../scorecard/estimate';
 import type { At } from '../scorecard/signals';
 import { withoutGaps } from '../without-gaps';
@@ -14,7 +14,7 @@ const MOST_REASONS = 4;
 export function impactOf(account: Account, at: At): Impact {
   const { health, override } = healthNow(account, at);
   const band = bandOf(health);
-  const decision = openDecisionOf(account);
+  const decision = decisionLeft(account, at.today);
   const score = health?.score === undefined ? '' : ` (${Math.round(health.score)}/100)`;
   const down = (health?.factors ?? []).filter(({ points = 0 }) => points < 0).sort((a, b) => (a.points ?? 0) - (b.points ?? 0));
   const why = [...(override ? [override.reason] : []), ...down.map(({ label, event }) => (event ? `${label}: ${event}` : label))];

@@ -6,7 +6,7 @@ import { houseRules } from '../house';
 import { lettersOf } from '../letters';
 import type { HostId } from '../place';
 import { stepOfTask } from '../playbook/run';
-import { openDecisionOf } from '../renewal/decision';
+import { decisionLeft } from '../renewal/decision';
 import type { PlaybookTask } from '../task';
 import type { Moment, Template } from '../template/definition';
 import { wordsOf } from '../template/label';
@@ -26,7 +26,7 @@ const ANSWER_DAYS = 14;
 
 export function situationOf(account: Account, today: IsoDate, more: { channel?: Channel; solved?: boolean } = {}): Situation {
   const moments = new Map<Moment, string>();
-  const decision = openDecisionOf(account);
+  const decision = decisionLeft(account, today);
   const days = decision && daysBetween(today, decision.decideBy);
   if (days !== undefined && days <= 90) {
     moments.set(days <= 30 ? 'renewal 30' : days <= 60 ? 'renewal 60' : 'renewal 90', say('outreach.whyDecision', { when: inDays(days) }));

@@ -18,7 +18,7 @@ export function decisionOf({ endDate, autoRenews, noticeDays }: Renewal): Decisi
 }
 
 /** False once the notice day is over: it renews by itself then, whatever anybody does. */
-export const isStillToDecide = ({ decideBy, auto }: Decision, today: IsoDate): boolean => decideBy >= today || !auto;
+export const isStillToDecide = ({ decideBy, auto }: Omit<Decision, 'endDate'>, today: IsoDate): boolean => decideBy >= today || !auto;
 
 /** What was said of it: a source that calls it signed or lost is believed, before that the person who knows more. */
 export function saidState({ endDate, state }: Renewal, notes: readonly RenewalNote[] | undefined): RenewalState | undefined {
@@ -29,4 +29,10 @@ export function saidState({ endDate, state }: Renewal, notes: readonly RenewalNo
 export function openDecisionOf({ renewal, renewalNotes }: Pick<Account, 'renewal' | 'renewalNotes'>): Decision | undefined {
   if (!renewal || isSettled(saidState(renewal, renewalNotes) ?? 'open')) return undefined;
   return decisionOf(renewal);
+}
+
+/** The account's decision as long as anybody can still change how it comes out. */
+export function decisionLeft(account: Pick<Account, 'renewal' | 'renewalNotes'>, today: IsoDate): Decision | undefined {
+  const decision = openDecisionOf(account);
+  return decision && isStillToDecide(decision, today) ? decision : undefined;
 }

@@ -1,4 +1,4 @@
-import type { BookLine, LineHealth } from '../../domain/book';
+import type { BookLine, LineNow } from '../../domain/book';
 import { db } from '../db';
 
 /** Lines read in one transaction: a panel's look-up waits for one at most. */
@@ -17,25 +17,27 @@ export async function eachLines(visit: (lines: BookLine[], all: number) => Promi
   }
 }
 
-/** Sets what the book says of the health of these accounts; lines that say it already are left alone. */
-export async function setLineHealth(health: ReadonlyMap<string, LineHealth>): Promise<void> {
-  if (health.size === 0) return;
+/** Sets what the book says of these accounts by now; lines that say it already are left alone. */
+export async function setLines(said: ReadonlyMap<string, LineNow>): Promise<void> {
+  if (said.size === 0) return;
   await db.transaction('rw', db.line, async () => {
-    const lines = await db.line.bulkGet([...health.keys()]);
+    const lines = await db.line.bulkGet([...said.keys()]);
     const changed = lines.flatMap((line) => {
-      const now = line && health.get(line.accountId);
+      const now = line && said.get(line.accountId);
       if (!now || isSame(now, line)) return [];
-      const { estimated: _, byHand: __, scale: ___, ...rest } = line;
+      const { estimated: _, byHand: __, scale: ___, renews: ____, ...rest } = line;
       return [{ ...rest, ...now }];
     });
     await db.line.bulkPut(changed);
   });
 }
 
-const isSame = (a: LineHealth, b: LineHealth): boolean =>
+const isSame = (a: LineNow, b: LineNow): boolean =>
   a.band === b.band &&
   a.score === b.score &&
   a.scale === b.scale &&
+  a.decideBy === b.decideBy &&
+  a.renews === b.renews &&
   a.estimated === b.estimated &&
   a.byHand?.until === b.byHand?.until &&
   a.byHand?.by === b.byHand?.by;

@@ -21,6 +21,8 @@ export const book: Translated<typeof english> = {
   'book.byHandOf': 'von Hand, {name}, bis {day}',
   'book.noHealth': 'Keine Daten',
   'book.overdue': { one: '{count} Tag überfällig', other: '{count} Tage überfällig' },
+  'book.renewsItself': 'verlängert sich automatisch',
+  'book.renewedItself': 'automatisch verlängert',
   'book.tasks': 'Aufgaben',
   'book.open': { one: '{count} offen', other: '{count} offen' },
   'book.compare': 'Vergleichen',

@@ -43,7 +43,6 @@ export const rows: Translated<typeof english> = {
     one: '{count} weitere Zeile passt zu keinem Konto in Ihrem Portfolio',
     other: '{count} weitere Zeilen passen zu keinem Konto in Ihrem Portfolio',
   },
-  'rows.decideBy': 'Entscheidung bis {date}, {when}',
   'rows.untitled': 'Ohne Betreff',
   'rows.open': 'Öffnen:',
 };

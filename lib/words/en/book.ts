@@ -18,6 +18,8 @@ export const book = {
   'book.byHandOf': 'by hand, {name}, until {day}',
   'book.noHealth': 'No health data',
   'book.overdue': { one: '{count} day overdue', other: '{count} days overdue' },
+  'book.renewsItself': 'renews by itself',
+  'book.renewedItself': 'renewed by itself',
   'book.tasks': 'Open tasks',
   'book.open': { one: '{count} open', other: '{count} open' },
   'book.compare': 'Compare',

@@ -35,7 +35,6 @@ export const rows = {
   'rows.noList': 'No list was found on this page either. Once it is there, read it again.',
   'rows.several': 'Several accounts fit',
   'rows.others': { one: '{count} other matches no account in your book', other: '{count} others match no account in your book' },
-  'rows.decideBy': 'Decide by {date}, {when}',
   'rows.untitled': 'Without a subject',
   'rows.open': 'Open',
 } as const;

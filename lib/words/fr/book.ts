@@ -24,6 +24,8 @@ export const book: Translated<typeof english> = {
   'book.byHandOf': 'à la main, {name}, jusqu’au {day}',
   'book.noHealth': 'Inconnue',
   'book.overdue': { one: '{count} jour de retard', other: '{count} jours de retard' },
+  'book.renewsItself': 'renouvellement automatique',
+  'book.renewedItself': 'renouvelé tacitement',
   'book.tasks': 'Tâches',
   'book.open': { one: '{count} ouverte', other: '{count} ouvertes' },
   'book.compare': 'Comparer',

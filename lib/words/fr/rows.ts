@@ -43,7 +43,6 @@ export const rows: Translated<typeof english> = {
     one: '{count} autre ligne sans compte dans votre portefeuille',
     other: '{count} autres lignes sans compte dans votre portefeuille',
   },
-  'rows.decideBy': 'À décider d’ici au {date}, {when}',
   'rows.untitled': 'Sans objet',
   'rows.open': 'Ouvrir',
 };

@@ -1,5 +1,5 @@
 import type { Account } from '../../domain/account';
-import { type LineHealth, lineHealth } from '../../domain/book';
+import { type LineNow, lineNow } from '../../domain/book';
 import { houseRules } from '../../domain/house';
 import { type Happening, happenings, leavingNow, type Watched, watchedOf, withoutRemeasured } from '../../domain/notice/watch';
 import { GatheredWatches } from '../../domain/notice/watches';
@@ -8,8 +8,8 @@ import { GatheredBriefs } from '../../domain/priority/briefs';
 import { type Facts, NOTHING_SAID } from '../../domain/priority/facts';
 import { type Look, lookAt } from '../../domain/priority/look';
 import { standingFrom } from '../../domain/priority/standing';
-import { healthNow } from '../../domain/scorecard/estimate';
-import { setLineHealth } from '../../store/book/lines';
+import { decisionLeft, openDecisionOf } from '../../domain/renewal/decision';
+import { setLines } from '../../store/book/lines';
 import type { Looked, Watch } from '../../store/today/standings';
 import { reviewRuns } from '../playbooks/review';
 import type { Moment } from './moment';
@@ -29,7 +29,7 @@ export class Seen {
   readonly #begins = new GatheredBegins();
   readonly #watches = new GatheredWatches();
   readonly #found: Happening[] = [];
-  readonly #lines = new Map<string, LineHealth>();
+  readonly #lines = new Map<string, LineNow>();
   /** Those with playbooks at work. */
   readonly #working: Look[] = [];
   readonly #measure = measureNow();
@@ -50,9 +50,10 @@ export class Seen {
     this.count += 1;
     this.#watches.add(id, now);
     if (news.length > 0) this.#found.push(...news);
-    // What ages by itself: an estimate, and a band that a person set until a day.
-    if (look.estimated || account.healthNotes || known?.measure.startsWith('estimate')) {
-      this.#lines.set(id, lineHealth(healthNow(account, clock)));
+    // What ages by itself: an estimate, a band that a person set until a day, and lines from before they said what renews by itself.
+    const ages = look.estimated || account.healthNotes || known?.measure.startsWith('estimate');
+    if (ages || (openDecisionOf(account) && !decisionLeft(account, clock.today))) {
+      this.#lines.set(id, lineNow(account, clock));
     }
     const said = saidOf(news.find(({ kind }) => kind === 'moved') ?? moves.get(id), beside.get(id));
     const standing = standingFrom(look, said, choices.weights);
@@ -71,7 +72,7 @@ export class Seen {
 
   /** Takes what was seen to the lines of the book and to the playbooks at work. Before the order itself is kept: whoever stops here does it again. */
   async spread(): Promise<void> {
-    await setLineHealth(this.#lines);
+    await setLines(this.#lines);
     await reviewRuns(this.#working, this.moment);
   }
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Account, IsoDate } from '@/lib/domain/account';
+import type { Account, IsoDate, IsoInstant } from '@/lib/domain/account';
+import { impactOf } from '@/lib/domain/escalation/impact';
 import { recipientsFor, searched, situationOf, suggestions } from '@/lib/domain/outreach/situation';
 import { SHIPPED_TEMPLATES } from '@/lib/domain/template/shipped';
 
@@ -43,6 +44,15 @@ describe('what is offered first', () => {
   it('an answer of long ago, or of tomorrow, asks for nothing', () => {
     const surveys = ['2026-11-01', '2026-11-29'].map((date) => ({ date: date as IsoDate, answers: [] }));
     expect(situationOf({ ...account, surveys }, today).moments.size).toBe(0);
+  });
+
+  it('a renewal that nobody can change any more asks for no letter, and is at stake in no escalation', () => {
+    const renewal = { endDate: '2027-01-16' as IsoDate, autoRenews: true, noticeDays: 60 };
+    const at = (autoRenews: boolean) => ({ ...account, renewal: { ...renewal, autoRenews } });
+    expect(situationOf(at(true), today).moments.size).toBe(0);
+    expect(situationOf(at(false), today).moments.size).toBe(1);
+    const stake = (auto: boolean) => impactOf(at(auto), { today, now: `${today}T09:00:00.000Z` as IsoInstant }).daysToDecision;
+    expect([stake(true), stake(false)]).toEqual([undefined, 49]);
   });
 
   it.each([

@@ -54,3 +54,11 @@ it('what time alone does to health is written on the day on which it shows, once
   expect(await kept()).toHaveLength(1);
   expect((await db.line.toArray())[0]?.score).toBe(first?.[2]);
 });
+
+it('a line kept before lines said what renews by itself says so once the day is worked out', async () => {
+  const renewal = { endDate: '2026-12-20' as never, autoRenews: true, noticeDays: 60 };
+  await applyRecords([{ ...accountRecord('A1', { name: 'Itself', renewal }), asOf: nowIso() }]);
+  await db.line.toCollection().modify((line) => void delete line.renews);
+  await evaluateToday();
+  expect(await db.line.toArray()).toMatchObject([{ name: 'Itself', decideBy: '2026-10-21', renews: '2026-12-20' }]);
+});

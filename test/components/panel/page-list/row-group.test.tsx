@@ -1,0 +1,27 @@
+import { renderToStaticMarkup } from 'react-dom/server';
+import { expect, it } from 'vitest';
+import { RowGroup } from '../../../../components/panel/page-list/RowGroup';
+import { Renewal } from '../../../../components/panel/renewal/Renewal';
+import { groupRows } from '../../../../lib/domain/list';
+import { anAccount, day, instant } from '../../../domain/builders';
+
+const today = day('2026-11-30');
+const plain = (markup: string) => markup.replace(/<[^>]*>/g, '');
+
+it.each([
+  ['Ends 1 Feb, in 63 days', {}],
+  ['Ends 1 Feb, in 63 days', { autoRenews: false, noticeDays: 30 }],
+  ['Renews 1 Feb, in 63 days', { autoRenews: true }],
+  ['Decide by 2 Jan, in 33 days', { autoRenews: true, noticeDays: 30 }],
+  [undefined, { autoRenews: true, noticeDays: 90 }],
+] as const)('the list calls the day of a decision what the panel calls it: %s', (words, terms) => {
+  const account = anAccount({ id: 'a', renewal: { endDate: day('2027-02-01'), ...terms } });
+  const row = { id: '1', title: 'Hello', refs: [], people: [], opens: true };
+  const match = { state: 'matched' as const, accountId: 'a', evidence: [], confidence: 1, runnersUp: [] };
+  const [group] = groupRows([row], [match], new Map([['a', account]]), today).groups;
+  const listed = plain(renderToStaticMarkup(group && <RowGroup group={group} today={today} />));
+  const panel = plain(renderToStaticMarkup(<Renewal account={account} clock={{ today, now: instant(`${today}T09:00:00.000Z`) }} />));
+  if (words) expect(panel).toContain(words);
+  if (words) expect(listed).toContain(words);
+  else expect(listed).not.toMatch(/Feb|overdue/);
+});
