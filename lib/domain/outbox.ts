@@ -3,6 +3,8 @@ import type { PendingWrite } from './view';
 /** One write on the Outbox page: what it is about, and where it goes. */
 export interface OutboxLine extends PendingWrite {
   accountName: string;
+  /** The account is not in the book now. */
+  gone?: true;
   /** Title of the task, subject of the touchpoint or text of the next step. */
   about: string;
   /** What people call the destination; absent for our own book. */

@@ -31,6 +31,9 @@ export function WriteActions({ write, onEdit }: { write: OutboxLine; onEdit: () 
       </div>
     );
   }
+  const giveUp = button(say('outboxPage.discard'), () => ask(true));
+  // Our own book has no place for it now, and a system of the company's may have one still.
+  if (write.gone && !write.destinationName) return <div className={styles.actions}>{giveUp}</div>;
   return (
     <div className={styles.actions}>
       {write.error?.code === 'conflict'
@@ -38,7 +41,7 @@ export function WriteActions({ write, onEdit }: { write: OutboxLine; onEdit: () 
         : button(say(write.leavesAt ? 'outboxPage.sendNow' : 'outboxPage.retry'), () => retry(false))}
       {mayArriveTwice(write) && button(say('outboxPage.anyway'), () => retry(true))}
       {textOf(write.operation) !== undefined && button(say('outboxPage.edit'), onEdit)}
-      {button(say('outboxPage.discard'), () => ask(true))}
+      {giveUp}
       <Failure error={error} />
     </div>
   );

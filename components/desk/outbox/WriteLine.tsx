@@ -10,7 +10,7 @@ import { kindWords, nameOf, stateWords, whereWords } from './write-words';
 /** One write: what, about whom, where to, how it stands, and what can be done about it. */
 export function WriteLine({ write }: { write: OutboxLine }) {
   const [editing, edit] = useState(false);
-  const { about, accountId, accountName, error, receipt, state } = write;
+  const { about, accountId, accountName, error, gone, receipt, state } = write;
   return (
     <li className={styles.write}>
       <div className={styles.what}>
@@ -19,7 +19,7 @@ export function WriteLine({ write }: { write: OutboxLine }) {
         </span>
         <bdi className={styles.about}>{nameOf(write)}</bdi>
         {nameOf(write) !== about && <bdi className={styles.of}>{about}</bdi>}
-        <AccountLink accountId={accountId} name={accountName} sample={false} />
+        {gone ? <span>{accountName}</span> : <AccountLink accountId={accountId} name={accountName} sample={false} />}
       </div>
       <div className={styles.how}>
         <span className={styles.state}>{stateWords(write)}</span>

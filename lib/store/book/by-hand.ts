@@ -6,7 +6,7 @@ import { AUDIT_TABLES } from '../audit/audit';
 import { db } from '../db';
 import { regroup } from '../records/grouping';
 import { GROUP_TABLES, refold, replaceRecords } from '../records/records';
-import { takeOut } from '../records/removal';
+import { takeOutAsked } from '../records/removal';
 
 type ManualRecord = Extract<SourceRecord, { type: 'account' }>;
 
@@ -64,7 +64,7 @@ export async function removeByHand(writeId: string, accountId: string): Promise<
   const known = await manualRecord(accountId);
   if (!known) return false;
   await once(writeId, accountId, async () => {
-    await takeOut([known]);
+    await takeOutAsked([known]);
   });
   return true;
 }

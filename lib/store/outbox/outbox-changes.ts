@@ -65,6 +65,19 @@ function withoutSeen(operation: Operation): Operation {
   return rest;
 }
 
+/**
+ * Gives up what accounts that a person takes out of the book would still have got in it: written a moment earlier, it would go with
+ * them. What leaves for a system of the company's stays. Call inside a transaction over the outbox and the record of actions.
+ */
+export async function discardWith(accountIds: readonly string[]): Promise<void> {
+  const rows = await db.outbox.where('accountId').anyOf(accountIds).toArray();
+  for (const row of rows) {
+    if (row.destination !== 'local' || (row.state !== 'queued' && row.state !== 'needs_you')) continue;
+    await db.outbox.update(row.id, { state: 'undone' });
+    await noteWrite('write.discarded', row);
+  }
+}
+
 /** Gives a write up. False while it is being sent: nobody could say what became of it. */
 export async function discard(id: string): Promise<boolean> {
   return db.transaction('rw', [db.outbox, ...AUDIT_TABLES], async () => {

@@ -1,17 +1,24 @@
 import { onlyAdds, type SourceRecord } from '../../domain/record';
+import { AUDIT_TABLES } from '../audit/audit';
 import { db } from '../db';
 import { dropDraftsOf } from '../drafts';
 import { dropPacketsOf } from '../escalations/escalations';
+import { discardWith } from '../outbox/outbox-changes';
 import { dropInsertionsOf } from '../outreach/insertions';
 import { claimKey } from '../today/claims';
 import { regroup } from './grouping';
 import { dropRecords, GROUP_TABLES, keyOf, refold } from './records';
 
 /** Removes up to `limit` accounts' rows of one connection; answers how many accounts it touched, 0 when none are left. */
-export async function removeConnectionStep(connectionId: string, limit = 200): Promise<number> {
-  return db.transaction('rw', GROUP_TABLES, async () => {
+export const removeConnectionStep = (connectionId: string, limit = 200): Promise<number> => step(connectionId, limit, takeOut);
+
+/** The same for a source that the person takes out themselves. */
+export const removeAskedStep = (connectionId: string, limit = 200): Promise<number> => step(connectionId, limit, takeOutAsked);
+
+function step(connectionId: string, limit: number, take: typeof takeOut): Promise<number> {
+  return db.transaction('rw', [...GROUP_TABLES, ...AUDIT_TABLES], async () => {
     const some = await db.record.where('[connectionId+type]').equals([connectionId, 'account']).limit(limit).toArray();
-    return (await takeOut(some)).length;
+    return (await take(some)).length;
   });
 }
 
@@ -35,6 +42,14 @@ export async function takeOut(gone: readonly SourceRecord[]): Promise<string[]> 
   if (empty.length > 0) await dropDraftsOf(empty);
   const moved = await regroup(accountIds);
   await refold([...new Set([...accountIds, ...moved])]);
+  return accountIds;
+}
+
+/** As `takeOut`, where the person asks for it: what they wrote for our own book and is not in it yet goes too. Opens `AUDIT_TABLES` as well. */
+export async function takeOutAsked(gone: readonly SourceRecord[]): Promise<string[]> {
+  const accountIds = await takeOut(gone);
+  const left = await Promise.all(accountIds.map((id) => db.record.where('accountId').equals(id).count()));
+  await discardWith(accountIds.filter((_, n) => left[n] === 0));
   return accountIds;
 }
 

@@ -11,4 +11,6 @@ export const outbox: Translated<typeof english> = {
     'Das ist vielleicht angekommen, sicher lässt es sich nicht sagen. Sehen Sie dort nach, bevor Sie es noch einmal senden.',
   'outbox.neverArrived': 'Was damit geändert werden soll, ist dort nicht angekommen.',
   'outbox.packetGone': 'Die Eskalation oder ihre Datei wurde verworfen.',
+  'outbox.accountGone':
+    'Das Konto ist nicht mehr in Ihrem Portfolio, also gibt es nichts, wozu das gehört. Verwerfen Sie es, oder versuchen Sie es noch einmal, wenn das Konto wieder da ist.',
 };

@@ -8,4 +8,6 @@ export const outbox = {
   'outbox.mayHaveArrived': 'This may have arrived, and nobody can tell. Look there before you send it again.',
   'outbox.neverArrived': 'What this changes has not arrived there.',
   'outbox.packetGone': 'The escalation or its file was discarded.',
+  'outbox.accountGone':
+    'Its account is no longer in your book, so there is nowhere to keep this. Discard it, or try again once the account is back.',
 } as const;

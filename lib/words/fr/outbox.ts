@@ -10,4 +10,6 @@ export const outbox: Translated<typeof english> = {
   'outbox.mayHaveArrived': 'Cela est peut-être arrivé, personne ne peut le dire. Vérifiez sur place avant de renvoyer.',
   'outbox.neverArrived': 'Ce que cela modifie n’est pas arrivé là-bas.',
   'outbox.packetGone': 'L’escalade ou son fichier a été abandonné.',
+  'outbox.accountGone':
+    'Le compte n’est plus dans votre portefeuille\u202f: il n’y a plus où conserver ceci. Abandonnez-le, ou réessayez quand le compte sera de retour.',
 };

@@ -4,6 +4,7 @@ import { patchOf } from '../../domain/by-hand';
 import { appError } from '../../domain/errors';
 import type { Input } from '../../messaging/protocol';
 import type { Caller } from '../../messaging/server';
+import { announce } from '../../platform/tabs';
 import { addByHand, editByHand, isDone, removeByHand } from '../../store/book/by-hand';
 import type { TextKey } from '../../words/catalogue';
 import { say } from '../../words/say';
@@ -57,6 +58,7 @@ async function edit(commandId: string, accountId: string, account: Input<'book.e
 
 async function remove(commandId: string, accountId: string): Promise<void> {
   if (!(await changeBook(() => removeByHand(commandId, accountId)))) throw notByHand();
+  await announce('data.changed', { what: 'outbox' });
 }
 
 const notByHand = () => appError('not_found', say('refused.notByHand'));

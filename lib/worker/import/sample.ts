@@ -3,7 +3,7 @@ import { todayIso } from '../../domain/dates';
 import type { DataSummary } from '../../domain/desk';
 import { announce } from '../../platform/tabs';
 import { applyRecords } from '../../store/records/records';
-import { removeConnectionStep } from '../../store/records/removal';
+import { removeAskedStep } from '../../store/records/removal';
 import { dataSummary } from '../book/book';
 import { refreshAllTabs } from '../context/context';
 import { changingBook } from '../context/view-cache';
@@ -23,8 +23,9 @@ export async function loadSample(): Promise<DataSummary> {
 export async function removeSample(): Promise<DataSummary> {
   await requireWritable();
   await changingBook(async () => {
-    while ((await removeConnectionStep('sample')) > 0);
+    while ((await removeAskedStep('sample')) > 0);
   });
+  await announce('data.changed', { what: 'outbox' });
   return told();
 }
 

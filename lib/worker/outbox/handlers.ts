@@ -36,6 +36,7 @@ async function listOutbox(): Promise<OutboxView> {
       ...write,
       accountName: account?.name ?? say('outboxPage.accountGone'),
       about: task?.title ?? personOf(operation, account) ?? wordsOf(operation, packets),
+      ...(!account && { gone: true as const }),
       ...(destination !== 'local' && { destinationName: labelOf(destination) }),
     };
   });

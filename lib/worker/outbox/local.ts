@@ -1,3 +1,4 @@
+import type { Account } from '../../domain/account';
 import { nowIso } from '../../domain/dates';
 import { appError } from '../../domain/errors';
 import { STEP } from '../../domain/fold-tasks';
@@ -20,16 +21,17 @@ import { momentNow } from '../today/moment';
 
 /** Delivery to our own book. A write that can never succeed is set aside with its reason and blocks nobody. */
 export async function deliverLocally(row: OutboxRow): Promise<void> {
-  const change = await bookChange(row);
+  const account = await getAccount(row.accountId);
+  if (!account) return markNeedsYou(row.id, appError('not_found', say('outbox.accountGone')));
+  const change = await bookChange(row, account);
   if (!change) return markNeedsYou(row.id, appError('not_found', say('taskId' in row.operation ? 'refused.noTask' : 'records.noContact')));
   await settleInBook(row, { id: change.target, as: 'row' }, change);
 }
 
-async function bookChange(row: OutboxRow): Promise<(BookChange & { target: string }) | undefined> {
+async function bookChange(row: OutboxRow, account: Account): Promise<(BookChange & { target: string }) | undefined> {
   const { operation, accountId } = row;
-  const account = await getAccount(accountId);
   // What is said of recorded mail goes to the system that records it, and nowhere else; a packet never stays here alone.
-  if (!account || operation.kind === 'said.create' || 'of' in operation || isEscalation(operation)) return undefined;
+  if (operation.kind === 'said.create' || 'of' in operation || isEscalation(operation)) return undefined;
   switch (operation.kind) {
     // Only a system of record keeps these.
     case 'task.create':

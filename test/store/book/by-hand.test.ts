@@ -1,13 +1,23 @@
 import 'fake-indexeddb/auto';
 import { afterEach, describe, expect, it } from 'vitest';
+import type { IsoInstant } from '../../../lib/domain/account';
 import { getAccount } from '../../../lib/store/book/accounts';
 import { addByHand, editByHand, isDone, removeByHand } from '../../../lib/store/book/by-hand';
 import { claimsFor } from '../../../lib/store/book/identities';
 import { db } from '../../../lib/store/db';
 import { keepDraft, keepForm } from '../../../lib/store/drafts';
+import { enqueue, type NewWrite } from '../../../lib/store/outbox/outbox';
 import { applyRecords } from '../../../lib/store/records/records';
 import { keepTouchDraft } from '../../../lib/store/touchpoints/touch-drafts';
 import { accountRecord } from '../../builders/records';
+
+const touch: Pick<NewWrite, 'operation' | 'notBefore'> = {
+  operation: {
+    kind: 'touchpoint.log',
+    touch: { type: 'call', direction: 'out', at: '2026-11-01T09:00:00.000Z' as IsoInstant, subject: 'Call', people: [], promises: [] },
+  },
+  notBefore: 0,
+};
 
 afterEach(async () => {
   await db.delete();
@@ -69,6 +79,21 @@ describe('an account added by hand', () => {
     }
     await removeByHand('w2', ID);
     expect((await db.draft.toArray()).map(({ accountId }) => accountId)).toEqual(['other', 'other', 'other']);
+  });
+
+  it('takes along what was written for our own book a moment before, and keeps what another system is to get', async () => {
+    await addByHand(ID, { name: 'Tarn', ...known });
+    const write = (id: string, destination: string, accountId = ID) => enqueue({ ...touch, id, destination, accountId });
+    await write('mine', 'local');
+    await write('theirs', 'salesforce:acme');
+    await write('another’s', 'local', 'other');
+    await removeByHand('w2', ID);
+    expect((await db.outbox.toArray()).map(({ id, state }) => [id, state])).toEqual([
+      ['another’s', 'queued'],
+      ['mine', 'undone'],
+      ['theirs', 'queued'],
+    ]);
+    expect((await db.audit.toArray()).map(({ action, target }) => [action, target])).toEqual([['write.discarded', 'touchpoint.log mine']]);
   });
 
   it('leaves accounts of other sources alone', async () => {

@@ -7,7 +7,7 @@ import type { Operation } from '../../../lib/domain/operation';
 import { checkAudit } from '../../../lib/store/audit/audit';
 import { db } from '../../../lib/store/db';
 import { dueWrites, enqueue, nextDue } from '../../../lib/store/outbox/outbox';
-import { amendQueued } from '../../../lib/store/outbox/outbox-changes';
+import { amendQueued, retryNow } from '../../../lib/store/outbox/outbox-changes';
 import { applyRecords } from '../../../lib/store/records/records';
 import { deliver } from '../../../lib/worker/outbox/deliver';
 import { accountRecord } from '../../builders/records';
@@ -182,4 +182,21 @@ describe('waiting', () => {
     await drain();
     expect(await db.outbox.get('w1')).toMatchObject({ state: 'needs_you', error: { code: 'not_found' } });
   });
+});
+
+it('what was written for our own book about an account that is gone from it says so, and leaves again once the account is back', async () => {
+  const id = await account();
+  const { anchor: _, ...operation } = touch('Call') as Extract<Operation, { kind: 'touchpoint.log' }>;
+  await enqueue({ id: 'w', operation, accountId: id, destination: 'local', notBefore: 0 });
+  const rows = await db.account.toArray();
+  await db.account.clear();
+  await drain();
+  expect(await db.outbox.get('w')).toMatchObject({
+    state: 'needs_you',
+    error: { message: expect.stringMatching(/account is no longer in your book/) },
+  });
+  await db.account.bulkPut(rows);
+  await retryNow('w', false);
+  await drain();
+  expect(await states()).toEqual({ w: 'sent' });
 });
