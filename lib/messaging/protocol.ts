@@ -105,7 +105,10 @@ export const protocol = {
     }),
   ),
   'account.unchoose': message<void>()(['framed', 'side'], 'write', () => z.strictObject({ intent: pageIntentSchema })),
-  'pin.remove': message<void>()(['framed', 'page', 'side'], 'write', () => z.strictObject({ pinId: z.string().max(200) })),
+  /** A panel beside a page says what it showed when pressed; Settings shows the pin itself. */
+  'pin.remove': message<void>()(['framed', 'page', 'side'], 'write', () =>
+    z.strictObject({ intent: intentSchema.optional(), pinId: z.string().max(200) }),
+  ),
   'task.complete': message<void>()(['framed', 'side'], 'write', () =>
     z.strictObject({
       intent: intentSchema,

@@ -19,7 +19,6 @@ import { noteUse } from './connections/retire';
 import { chooseAccount, unchooseAccount, unpin } from './context/choose';
 import { claim, issueToken } from './context/claims';
 import { contextChanged, refreshTab } from './context/context';
-import { requireAllowed, requireReadable } from './context/intent';
 import { emptyView } from './context/view';
 import { forgetDraft, formHandlers, listDrafts, saveDraft } from './drafts';
 import { escalationHandlers } from './escalations/handlers';
@@ -120,11 +119,7 @@ export const handlers: Handlers = {
   'account.search': (input) => searchChoices(input),
   'account.choose': chooseAccount,
   'account.unchoose': unchooseAccount,
-  'pin.remove': async ({ pinId }, caller) => {
-    await requireReadable(caller);
-    await requireAllowed(caller);
-    await unpin(pinId);
-  },
+  'pin.remove': unpin,
   'task.complete': completeTask,
   'task.undo': undoTask,
   ...touchHandlers,

@@ -163,7 +163,7 @@ export const inputs: { [N in MessageName]: unknown } = {
   'account.search': { query: 'x' },
   'account.choose': { intent: { contextVersion: 1, contextDocumentId: 'HOST' }, accountId: 'a' },
   'account.unchoose': { intent: { contextVersion: 1, contextDocumentId: 'HOST' } },
-  'pin.remove': { pinId: 'p' },
+  'pin.remove': { intent, pinId: 'p' },
   'task.complete': { intent, commandId: uuid, taskId: 't', outcome: 'Done' },
   'task.undo': { intent, commandId: uuid, taskId: 't' },
   'touch.log': { intent, commandId: uuid, confirmed: true, anew: true, captures: false },

@@ -33,6 +33,35 @@ describe('roles', () => {
     ]);
   });
 
+  it('what a panel writes says what the person saw, but drafts of one account and what is about no account', () => {
+    const beside = names.filter(
+      (name) =>
+        protocol[name].effect === 'write' && (protocol[name].who as readonly Role[]).some((role) => role === 'framed' || role === 'side'),
+    );
+    expect(beside.length).toBeGreaterThan(40);
+    expect(beside.filter((name) => !('intent' in (inputs[name] as object))).sort()).toEqual([
+      'dock.set',
+      'draft.drop',
+      'draft.keep',
+      'form.drop',
+      'form.keep',
+      'outreach.favourite',
+      'outreach.keep',
+      'panel.claim',
+      'panel.close',
+      'panel.open',
+      'recording.seen',
+      'recording.stop',
+      'screen.active',
+      'screen.unlock',
+      'side.closed',
+      'side.leave',
+      'side.open',
+      'touch.drop',
+      'touch.keep',
+    ]);
+  });
+
   it('a page that is left is heard only where it hands over what was recorded', async () => {
     for (const documentLifecycle of ['cached', 'pending_deletion'] as const)
       for (const name of names.filter((each) => protocol[each].who.some((role) => role === 'content' || role === 'recorded'))) {

@@ -1,16 +1,15 @@
 import { Pin, Undo2 } from 'lucide-react';
 import { type ReactNode, useEffect, useRef } from 'react';
 import { Rich } from '@/components/ui/Rich';
-import { appError } from '@/lib/domain/errors';
 import type { PanelView } from '@/lib/domain/view';
 import { say } from '@/lib/words/say';
 import { ActionButton } from '../intent/ActionButton';
-import { type BoundIntent, sameIntent } from '../intent/bound';
+import type { BoundIntent } from '../intent/bound';
 import { useCanAct } from '../intent/useCanAct';
 import { Disclosure } from '../parts/Disclosure';
 import lines from '../parts/lines.module.css';
 import { ask } from '../state/ask';
-import { announce, standing } from '../state/store';
+import { announce } from '../state/store';
 import styles from './Evidence.module.css';
 
 const unchoose = ({ contextVersion, contextDocumentId }: BoundIntent) =>
@@ -34,10 +33,8 @@ export function Evidence({ view: { evidence = [], pinId, chosen }, children }: {
     if (isGone && document.hasFocus() && document.activeElement === document.body) second.current?.querySelector('button')?.focus();
   }, [word]);
 
-  /** Removing a pin carries no intent, so a press that began on another record ends here. */
-  async function remove(intent: BoundIntent) {
-    if (!sameIntent(intent, standing().intent)) announce(appError('context_changed').message);
-    else if (pinId && (await ask('pin.remove', { pinId }))) announce(say('evidence.removed'));
+  async function remove({ accountId = '', ...page }: BoundIntent) {
+    if (pinId && (await ask('pin.remove', { intent: { accountId, ...page }, pinId }))) announce(say('evidence.removed'));
   }
 
   return (

@@ -7,6 +7,8 @@ export async function allPins(): Promise<Pin[]> {
   return db.pin.toArray();
 }
 
+export const getPin = (id: string): Promise<Pin | undefined> => db.pin.get(id);
+
 /** One pin per value: a new choice for the same value replaces the old one. */
 export async function putPin(pin: Pin): Promise<void> {
   await db.transaction('rw', db.pin, async () => {

@@ -7,7 +7,7 @@ import type { Caller } from '../../messaging/server';
 import { announce } from '../../platform/tabs';
 import { getAccount } from '../../store/book/accounts';
 import { accountsWithDomain } from '../../store/book/identities';
-import { putPin, removePin } from '../../store/book/pins';
+import { getPin, putPin, removePin } from '../../store/book/pins';
 import { say } from '../../words/say';
 import { readConfig, requireWritable } from '../settings/config';
 import { refreshAllTabs, refreshTab } from './context';
@@ -55,8 +55,13 @@ async function othersSay(tab: TabRow, accountId: string): Promise<Output<'accoun
   return { against: match && reason && !config.presenting ? { name: match.account.name, reason } : {} };
 }
 
-export async function unpin(pinId: string): Promise<void> {
-  await requireWritable();
+/** Takes a pin back: beside a page one that names the account which the page showed. One that is gone already is what was asked for. */
+export async function unpin({ intent, pinId }: Input<'pin.remove'>, caller: Caller): Promise<void> {
+  if (caller.role === 'page') await requireWritable();
+  else if (intent) await requireIntent(intent, caller);
+  else throw appError('bad_input', say('refused.request'));
+  const pin = await getPin(pinId);
+  if (pin && intent && pin.accountId !== intent.accountId) throw appError('context_changed');
   await changingBook(() => removePin(pinId));
   await told();
 }

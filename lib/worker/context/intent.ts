@@ -22,7 +22,7 @@ export async function requireIntent(intent: PageIntent, caller: Caller): Promise
 }
 
 /** Refuses a change from inside a page where the company wants none. Commands with an intent include this. */
-export async function requireAllowed({ role }: Caller): Promise<void> {
+async function requireAllowed({ role }: Caller): Promise<void> {
   const { policy } = await readConfig();
   if (role === 'framed' && policy['writes.fromFrame'] === 'never') throw appError('forbidden', say('refused.frameWrites'));
 }
@@ -37,12 +37,6 @@ export async function requirePage(intent: PageIntent, caller: Caller): Promise<T
   const { workspaces } = await readConfig();
   if (!isApproved(workspaces, workspaceOf({ origin: tab.origin, mailbox: tab.facts?.mailbox }))) throw appError('not_approved');
   return tab;
-}
-
-/** Refuses what was pressed in a framed panel that the page shrinks or blows up. Commands with an intent include this. */
-export async function requireReadable(caller: Caller): Promise<void> {
-  const tab = caller.role === 'framed' ? await readTab(caller.tabId) : undefined;
-  if (tab) await whereIs(tab, caller);
 }
 
 /** Nothing of a page can lie over the browser's own side panel, so only a frame is measured. */
