@@ -168,9 +168,12 @@ export function readPolicy(managed: unknown): PolicyReading {
   };
 }
 
+/** Which workspaces there are is the company's to say: nobody approves one here. */
+export const decidesWorkspaces = ({ decided }: Policy): boolean => decided.includes('workspaces.allowed');
+
 /** Workspaces in force: the company's where it decides, else the user's own. */
 export function approvedWorkspaces(policy: Policy, mine: readonly string[]): string[] {
-  return policy.decided.includes('workspaces.allowed') ? [...policy['workspaces.allowed']] : [...mine];
+  return decidesWorkspaces(policy) ? [...policy['workspaces.allowed']] : [...mine];
 }
 
 /** Whether a system may be asked in this way of signing in. */

@@ -93,7 +93,8 @@ export interface PanelView {
   place?: Place;
   /** `loading`: a lookup is under way and may still name an account. `quiet`: a page without a record. */
   state: 'matched' | 'candidates' | 'none' | 'loading' | 'quiet';
-  workspace?: { address: string; approved: boolean };
+  /** `byCompany`: nobody can approve it here. */
+  workspace?: { address: string; approved: boolean; byCompany?: true };
   account?: Account;
   evidence?: Evidence[];
   confidence?: number;

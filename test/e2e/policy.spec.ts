@@ -44,7 +44,9 @@ test.describe('a policy', () => {
     expect(asked().join()).toContain('acme.zendesk.com/api/');
     const other = await sidelight.open(ticket.replace('acme', 'evil'));
     await sidelight.toolbar(other);
-    await expect((await sidelight.panel(other)).getByText('evil.zendesk.com is not one of your workspaces')).toBeVisible();
+    const panel = await sidelight.panel(other);
+    await expect(panel.getByText('evil.zendesk.com is not one of your workspaces. Your company decides which there are')).toBeVisible();
+    await expect(panel.getByRole('button', { name: 'Open Settings' })).toHaveCount(0);
     await desk.reload();
     await expect(desk.getByRole('button', { name: 'Approve evil.zendesk.com' })).toBeDisabled();
     expect(asked().join()).not.toContain('evil');

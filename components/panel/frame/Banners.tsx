@@ -31,14 +31,18 @@ export function Banners({ view }: { view: PanelView }) {
           tone="warn"
           icon={Lock}
           action={
-            beside && (
+            beside &&
+            !workspace.byCompany && (
               <Button look="link" onClick={() => ask('desk.open', { route: 'settings' })}>
                 {say('panel.openSettings')}
               </Button>
             )
           }
         >
-          <Rich text="panel.notApproved" values={{ address: <bdi>{workspace.address}</bdi> }} />
+          <Rich
+            text={workspace.byCompany ? 'refused.addressByCompany' : 'panel.notApproved'}
+            values={{ address: <bdi>{workspace.address}</bdi> }}
+          />
         </Banner>
       )}
       {signedOut.map((system) => (

@@ -22,6 +22,9 @@ export const refused: Translated<typeof english> = {
   'refused.notAWorkspace':
     'Geben Sie einen Hostnamen von Salesforce oder Zendesk ein, etwa acme.zendesk.com, oder die Adresse eines Postfachs.',
   'refused.workspacesAreSet': 'Ihr Unternehmen hat die Workspaces festgelegt. Bitten Sie Ihre IT, diesen aufzunehmen.',
+  'refused.siteByCompany':
+    'Diese Website gehört nicht zu Ihren Workspaces. Welche es gibt, entscheidet Ihr Unternehmen: Fragen Sie Ihre IT.',
+  'refused.addressByCompany': '{address} ist keiner Ihrer Workspaces. Welche es gibt, entscheidet Ihr Unternehmen: Fragen Sie Ihre IT.',
   'refused.freeMail': 'Bei {domain} kann jeder ein Postfach haben: Daran sind Kollegen nicht von Kunden zu unterscheiden.',
   'refused.notADomain': 'Geben Sie eine Domain ein, etwa example.com.',
   'refused.productIsOff': 'Ihr Unternehmen hat dieses Produkt abgeschaltet.',

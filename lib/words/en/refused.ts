@@ -19,6 +19,8 @@ export const refused = {
   'refused.unknownPin': 'An account no longer in your book',
   'refused.notAWorkspace': 'Type a host name of Salesforce or Zendesk, such as acme.zendesk.com, or a mailbox address.',
   'refused.workspacesAreSet': 'Your company has set which workspaces there are. Ask your administrator to add this one.',
+  'refused.siteByCompany': 'This site is not one of your workspaces. Your company decides which there are: ask your administrator.',
+  'refused.addressByCompany': '{address} is not one of your workspaces. Your company decides which there are: ask your administrator.',
   'refused.freeMail': 'Anybody may have a mailbox at {domain}, so it does not tell your colleagues from your customers.',
   'refused.notADomain': 'Type a domain such as example.com.',
   'refused.productIsOff': 'Your company has switched this product off.',

@@ -21,6 +21,10 @@ export const refused: Translated<typeof english> = {
   'refused.unknownPin': 'Un compte qui n’est plus dans votre portefeuille',
   'refused.notAWorkspace': 'Saisissez un nom d’hôte Salesforce ou Zendesk, par exemple acme.zendesk.com, ou l’adresse d’une boîte mail.',
   'refused.workspacesAreSet': 'Votre entreprise a fixé les espaces de travail. Demandez à votre administrateur d’ajouter celui-ci.',
+  'refused.siteByCompany':
+    'Ce site ne fait pas partie de vos espaces de travail. C’est votre entreprise qui décide lesquels en sont\u202f: demandez à votre administrateur.',
+  'refused.addressByCompany':
+    '{address} ne fait pas partie de vos espaces de travail. C’est votre entreprise qui décide lesquels en sont\u202f: demandez à votre administrateur.',
   'refused.freeMail': 'N’importe qui peut avoir une boîte chez {domain}\u202f: cela ne distingue pas vos collègues de vos clients.',
   'refused.notADomain': 'Saisissez un domaine, par exemple example.com.',
   'refused.productIsOff': 'Votre entreprise a désactivé ce produit.',

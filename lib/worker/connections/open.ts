@@ -9,6 +9,7 @@ import type { ConnectionRow } from '../../store/rows';
 import { say } from '../../words/say';
 import { meterOf } from '../refresh/meter';
 import { readConfig } from '../settings/config';
+import { notApproved } from '../settings/not-approved';
 import { authorizerOf } from './authorizer';
 
 export interface Opened {
@@ -21,10 +22,11 @@ export async function openConnection(id: string, settings: ConnectionSettings = 
   const row = await getConnection(id);
   const connector = connectors.find((one) => one.id === row?.connector) as Connector<unknown> | undefined;
   if (!row || !connector || row.state === 'confirming') return fail(appError('not_approved', say('connections.none')));
-  const { policy, workspaces } = await readConfig();
+  const rules = await readConfig();
+  const { policy, workspaces } = rules;
   if (!mayConnect(policy, connector.id, row.method)) return fail(appError('forbidden', say('connections.byCompany')));
   if (row.proxied && !policy['mcas.allowBypass']) return fail(appError('forbidden', say('systems.proxied')));
-  if (!isApproved(workspaces, row.host)) return fail(appError('not_approved'));
+  if (!isApproved(workspaces, row.host)) return fail(notApproved(rules));
   if (row.state === 'signed_out') return fail(appError('auth_expired'));
   if (row.state === 'paused') return fail(appError('auth_expired', say('connections.paused')));
   const config = connector.config.safeParse({ ...row.settings, ...settings, host: row.host, signIn: row.method });

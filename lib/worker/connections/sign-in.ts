@@ -1,7 +1,7 @@
 import type { Connector } from '../../connectors/connector';
 import { connectors } from '../../connectors/registry';
 import { type AppError, appError, fail, ok, type Result } from '../../domain/errors';
-import { mayConnect } from '../../domain/policy';
+import { decidesWorkspaces, mayConnect } from '../../domain/policy';
 import type { SignInMethod } from '../../domain/policy-schema';
 import { productOf } from '../../domain/products';
 import { isProxied, withoutProxy, workspaceAddress } from '../../domain/workspace';
@@ -9,7 +9,6 @@ import { session } from '../../platform/session';
 import { getConnection } from '../../store/connections/connections';
 import { say } from '../../words/say';
 import { type Config, refreshConfig, requireWritable } from '../settings/config';
-import { decidesWorkspaces } from '../settings/settings';
 import { askVendor } from './ask';
 import { basic, bearer, browserSession, withHeaders } from './authorizer';
 import { clientIdFor } from './client-id';

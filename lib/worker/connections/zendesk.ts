@@ -3,7 +3,9 @@ import { appError, fail, ok, type Result } from '../../domain/errors';
 import { mayConnect } from '../../domain/policy';
 import { isApproved } from '../../domain/workspace';
 import { getConnection } from '../../store/connections/connections';
+import { say } from '../../words/say';
 import { readConfig } from '../settings/config';
+import { notApproved } from '../settings/not-approved';
 import { openConnection } from './open';
 
 type ZendeskConnection = ReturnType<typeof zendesk.open>;
@@ -22,9 +24,10 @@ export async function zendeskOf(host: string): Promise<Result<ZendeskConnection>
     // The row names this connector: what it opened answers all that it can be asked.
     return opened.ok ? ok(opened.value.connection as ZendeskConnection) : opened;
   }
-  const { policy, workspaces } = await readConfig();
-  const open = isApproved(workspaces, host) && mayConnect(policy, zendesk.id, 'session');
-  return open ? ok(zendesk.open({ host, signIn: 'session' })) : fail(appError('not_approved'));
+  const config = await readConfig();
+  if (!isApproved(config.workspaces, host)) return fail(notApproved(config));
+  if (!mayConnect(config.policy, zendesk.id, 'session')) return fail(appError('not_approved', say('connections.byCompany')));
+  return ok(zendesk.open({ host, signIn: 'session' }));
 }
 
 /** Whether it may be asked at all; a sign-in that is over or paused is a trouble to be told, not a way that is closed. */

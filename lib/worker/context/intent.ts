@@ -6,6 +6,7 @@ import type { Caller } from '../../messaging/server';
 import { ask } from '../../platform/tabs';
 import { say } from '../../words/say';
 import { readConfig, requireWritable } from '../settings/config';
+import { notApproved } from '../settings/not-approved';
 import { readTab, type TabRow } from './tabs';
 
 type PageIntent = Omit<Intent, 'accountId'> & { accountId?: string };
@@ -34,8 +35,8 @@ export async function requirePage(intent: PageIntent, caller: Caller): Promise<T
   if (!same || (intent.accountId !== undefined && tab.accountId !== intent.accountId)) throw appError('context_changed');
   // The page's reports are paced, so it may have moved without our knowing yet.
   if ((await whereIs(tab, caller)).generation !== tab.generation) throw appError('context_changed');
-  const { workspaces } = await readConfig();
-  if (!isApproved(workspaces, workspaceOf({ origin: tab.origin, mailbox: tab.facts?.mailbox }))) throw appError('not_approved');
+  const config = await readConfig();
+  if (!isApproved(config.workspaces, workspaceOf({ origin: tab.origin, mailbox: tab.facts?.mailbox }))) throw notApproved(config);
   return tab;
 }
 

@@ -4,6 +4,7 @@ import { todayIso } from '../../domain/dates';
 import { appError } from '../../domain/errors';
 import { leftText } from '../../domain/outreach/use';
 import { placeKey } from '../../domain/place';
+import { decidesWorkspaces } from '../../domain/policy';
 import type { PanelView } from '../../domain/view';
 import { isApproved, workspaceOf } from '../../domain/workspace';
 import { ahead, type Reading } from '../../store/batch';
@@ -51,7 +52,10 @@ export async function buildView(tab: TabRow, config: Config): Promise<PanelView>
   const outdated = outdatedAt(config.house?.ends, Date.now());
   if (outdated) view.outdated = outdated;
   const address = workspaceOf({ origin: tab.origin, mailbox: tab.facts?.mailbox });
-  if (address) view.workspace = { address, approved: isApproved(config.workspaces, address) };
+  if (address) {
+    const approved = isApproved(config.workspaces, address);
+    view.workspace = { address, approved, ...(!approved && decidesWorkspaces(config.policy) && { byCompany: true }) };
+  }
   if (config.readOnly?.code === 'storage_closed') return view;
   return readTogether((shared) => fromStores(view, tab, config, shared));
 }

@@ -9,6 +9,7 @@ import { ask, inject } from '../../platform/tabs';
 import { say } from '../../words/say';
 import { allTabs } from '../context/tabs';
 import { readConfig } from '../settings/config';
+import { notApproved } from '../settings/not-approved';
 
 /** It comes out of a page's process: what has another shape is no answer. */
 const answer = z.lazy(() =>
@@ -24,8 +25,8 @@ type Source = NonNullable<Packet['source']>;
 
 /** What the page says that shows this thread in this very mailbox, asked anew each time. */
 async function shown({ id, space }: Source): Promise<ThreadFiles> {
-  const { workspaces, hostsOff } = await readConfig();
-  if (!isApproved(workspaces, space) || hostsOff.includes('gmail')) throw appError('not_approved');
+  const config = await readConfig();
+  if (!isApproved(config.workspaces, space) || config.hostsOff.includes('gmail')) throw notApproved(config);
   const tabs = (await allTabs()).filter(
     ({ place, facts }) =>
       place?.host === 'gmail' && place.refs.some((ref) => ref.id === id && ref.role === 'focus') && facts?.mailbox?.toLowerCase() === space,

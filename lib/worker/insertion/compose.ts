@@ -1,4 +1,5 @@
 import { appError } from '../../domain/errors';
+import { decidesWorkspaces } from '../../domain/policy';
 import { isApproved } from '../../domain/workspace';
 import type { Input } from '../../messaging/protocol';
 import type { Caller } from '../../messaging/server';
@@ -33,8 +34,10 @@ async function addressFor(mailbox: string, to: string, subject: string | undefin
 
 /** Refused where the workspace is not the person's, or the account is gone. */
 export async function requireOwn(workspace: string, accountId: string): Promise<void> {
-  const { workspaces } = await readConfig();
-  if (!isApproved(workspaces, workspace)) throw appError('not_approved', say('inserting.mailbox', { mailbox: workspace }));
+  const { workspaces, policy } = await readConfig();
+  const set = decidesWorkspaces(policy);
+  const why = set ? say('refused.addressByCompany', { address: workspace }) : say('inserting.mailbox', { mailbox: workspace });
+  if (!isApproved(workspaces, workspace)) throw appError('not_approved', why);
   if (!(await getAccount(accountId))) throw appError('not_found', say('refused.noAccount'));
 }
 

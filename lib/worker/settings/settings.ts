@@ -3,7 +3,7 @@ import { masked } from '../../domain/audit';
 import type { CompanyPolicy, SettingsView } from '../../domain/desk';
 import { appError } from '../../domain/errors';
 import type { HostId } from '../../domain/place';
-import type { Policy } from '../../domain/policy';
+import { decidesWorkspaces } from '../../domain/policy';
 import { isApproved, isProxied, workspaceAddress } from '../../domain/workspace';
 import { shortcuts } from '../../platform/runtime';
 import { announce, tell } from '../../platform/tabs';
@@ -61,8 +61,6 @@ export function companyOf({ policy, broken, skipped = [] }: Config): CompanyPoli
   const sink = policy['audit.sink'];
   return { policy: { ...policy, 'audit.sink': sink && masked(sink) }, broken, skipped };
 }
-
-export const decidesWorkspaces = (policy: Policy) => policy.decided.includes('workspaces.allowed');
 
 const hostSwitches = (off: HostId[]) => ({
   salesforce: !off.includes('salesforce'),

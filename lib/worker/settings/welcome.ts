@@ -1,3 +1,4 @@
+import { decidesWorkspaces } from '../../domain/policy';
 import type { WelcomeView } from '../../domain/welcome';
 import { isApproved } from '../../domain/workspace';
 import type { Input } from '../../messaging/protocol';
@@ -8,7 +9,7 @@ import { countAccounts, countAccountsOf } from '../../store/book/accounts';
 import { withheldHosts } from '../panel/withheld';
 import { readConfig } from './config';
 import { attachToOpenTabs, countUnattached, openPages } from './open-pages';
-import { approveWorkspace, decidesWorkspaces } from './settings';
+import { approveWorkspace } from './settings';
 
 /** A new user finds the desk open; an update only attaches to the tabs again. */
 export async function installed(reason: string): Promise<void> {

@@ -83,6 +83,15 @@ describe('what was pressed', () => {
     }
   });
 
+  it('says who could approve it: the person, or the company where that decides', async () => {
+    await writeTab({ ...TAB, origin: 'https://other.zendesk.com' });
+    await expect(requireIntent(seen, caller)).rejects.toMatchObject({ message: expect.stringMatching(/Approve it in Settings/) });
+    browser.storage.managed.get = async () => ({ 'workspaces.allowed': ['acme.zendesk.com'] });
+    await refreshConfig();
+    const message = expect.stringMatching(/^(?=.*Your company decides)(?!.*Settings)/);
+    await expect(requireIntent(seen, caller)).rejects.toMatchObject({ code: 'not_approved', message });
+  });
+
   it('is refused from a page where the company wants that, and on a store that may not be written', async () => {
     browser.storage.managed.get = async () => ({ 'writes.fromFrame': 'never' });
     await refreshConfig();
