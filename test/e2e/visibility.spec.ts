@@ -253,10 +253,15 @@ test('a browser that cannot tell asks for a second press, at another place, whic
   await firefoxLike.approve('acme.zendesk.com');
   const page = await firefoxLike.open(TICKET);
   const panel = await firefoxLike.panel(page);
+  const question = panel.getByRole('alertdialog', { name: 'Confirm' });
+  // What only opens a sheet writes nothing, and asks nothing.
+  await panel.getByRole('button', { name: 'Outreach', exact: true }).click();
+  await expect(panel.getByRole('region', { name: 'Outreach' })).toBeVisible();
+  await expect(question).toHaveCount(0);
+  await panel.getByRole('button', { name: 'Close outreach' }).click();
   const button = complete(panel);
   const name = (await button.getAttribute('aria-label')) ?? '';
   await button.click();
-  const question = panel.getByRole('alertdialog', { name: 'Confirm' });
   await expect(question).toContainText(name);
   const yes = question.getByRole('button', { name: 'Yes, for Halden Optics GmbH' });
   const { x, y, width, height } = (await yes.boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 };

@@ -5,8 +5,8 @@ import { announce, standing } from '../state/store';
 import { admit } from './admit';
 import { type BoundIntent, Press } from './bound';
 
-/** Handlers that make an element act on what the person saw when the press began. */
-export function useBoundPress<E extends HTMLElement>(act: (intent: BoundIntent) => void) {
+/** Handlers that make an element act on what the person saw when the press began. `opens`: nothing is written by it. */
+export function useBoundPress<E extends HTMLElement>(act: (intent: BoundIntent) => void, opens = false) {
   const ref = useRef<Press>(null);
   ref.current ??= new Press();
   const press = ref.current;
@@ -25,7 +25,7 @@ export function useBoundPress<E extends HTMLElement>(act: (intent: BoundIntent) 
     onClick: useStable((event: MouseEvent<E>) => {
       const verdict = press.click(event.nativeEvent.isTrusted, event.detail > 0, standing(), performance.now());
       if (verdict === 'changed') announce(appError('context_changed').message);
-      else if (verdict !== 'ignored') admit(verdict.go, nameOf(event.currentTarget), act);
+      else if (verdict !== 'ignored') admit(verdict.go, nameOf(event.currentTarget), act, opens);
     }),
   };
 }

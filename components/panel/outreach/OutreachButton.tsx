@@ -11,7 +11,7 @@ export function OutreachButton() {
   const may = useCanAct();
   if (!may || !view?.account || view.presenting) return null;
   return (
-    <ActionButton size="main" icon={Mail} onAct={openOutreach}>
+    <ActionButton size="main" icon={Mail} opens onAct={openOutreach}>
       {say('outreach.open')}
     </ActionButton>
   );

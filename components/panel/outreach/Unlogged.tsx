@@ -21,7 +21,7 @@ export function Unlogged() {
         <bdi>{about}</bdi>
       </p>
       <div className={styles.buttons}>
-        <ActionButton size="small" onAct={(intent) => takeUp(intent, left)}>
+        <ActionButton size="small" opens onAct={(intent) => takeUp(intent, left)}>
           {say('outreach.logIt')}
         </ActionButton>
         <ActionButton size="small" look="link" onAct={(intent) => void notSent(intent, left.id)}>

@@ -87,6 +87,7 @@ function Row({ row: { id, title, why, opens } }: { row: ListRow }) {
     <li>
       <ActionButton
         look="ghost"
+        opens
         className={cx(styles.row, styles.press)}
         onAct={({ contextVersion, contextDocumentId }) => ask('list.open', { intent: { contextVersion, contextDocumentId }, row: id })}
       >

@@ -20,11 +20,15 @@ export function LogTouch() {
   if (!may || !offer) return null;
   const here = intentOf(view);
   const { refused, logged, confirm, askCapture, note } = offer;
+  const asks = logged
+    ? { kind: 'logged' as const, touchId: logged.id, earlier: true }
+    : confirm || askCapture
+      ? { kind: 'asking' as const }
+      : undefined;
 
   async function press(intent: BoundIntent) {
     if (busy.current || refused) return;
-    if (logged) useTouch.setState({ sheet: { kind: 'logged', touchId: logged.id, earlier: true, for: intent } });
-    else if (confirm || askCapture) useTouch.setState({ sheet: { kind: 'asking', for: intent } });
+    if (asks) useTouch.setState({ sheet: { ...asks, for: intent } });
     else {
       busy.current = true;
       await logTouch(intent);
@@ -55,6 +59,7 @@ export function LogTouch() {
         icon={NotebookPen}
         className={styles.log}
         disabled={refused !== undefined}
+        opens={asks !== undefined}
         aria-describedby={refused && why}
         onAct={press}
       >

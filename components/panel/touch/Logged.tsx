@@ -73,7 +73,7 @@ export function Logged({ touch: logged, earlier }: { touch: LoggedTouch; earlier
             </ActionButton>
           )}
           {earlier && touch.source && (
-            <ActionButton size="small" look="ghost" onAct={another}>
+            <ActionButton size="small" look="ghost" opens={Boolean(confirm)} onAct={another}>
               {say('touch.another')}
             </ActionButton>
           )}

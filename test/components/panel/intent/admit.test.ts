@@ -39,6 +39,16 @@ describe('admit', () => {
     expect(press(visibility, inert)).toEqual({ asks: undefined, ...expected });
   });
 
+  it.each<[string, Visibility, 'confirm' | undefined, number]>([
+    ['in a browser that cannot tell', 'unknown', undefined, 1],
+    ['where the company wants writes confirmed', 0, 'confirm', 1],
+    ['covered, which it stays dead under', 'hidden', undefined, 0],
+  ])('asks nothing about what only opens something: %s', (_, visibility, frameWrites, acted) => {
+    usePanel.setState({ visibility, surface: 'framed', view: { frameWrites } as PanelView });
+    admit(intent, 'Outreach', act, true);
+    expect([act.mock.calls.length, usePanel.getState().confirming]).toEqual([acted, undefined]);
+  });
+
   it('does nothing while the keyboard is elsewhere', () => {
     vi.mocked(document.hasFocus).mockReturnValue(false);
     expect(press(0)).toMatchObject({ acted: 0, said: COVERED });
