@@ -83,4 +83,6 @@ test('what is chosen by hand is shown, says what still speaks against it, and is
   await undo.press('Enter');
   await expect(shown(panel)).toHaveText('Several accounts fit. Which one?');
   await expect(shown(panel)).toBeFocused();
+  // Heard, and nothing to press: it has no frame.
+  await expect(shown(panel)).toHaveCSS('outline-style', 'none');
 });
