@@ -38,6 +38,8 @@ test.describe('a touchpoint in one click', () => {
     const panel = await panelOn(sidelight, page);
     await log(panel).click();
     await expect(sheet(panel)).toContainText('Logged as an e-mail');
+    // On screen once: what is said aloud beside it takes no room.
+    expect((await panel.getByText('Touchpoint logged. Next step?').boundingBox())?.width).toBeLessThan(2);
     await expect(sheet(panel)).toContainText('With Ana Lindqvist');
     await expect(sheet(panel)).toContainText('Outcome: They answered, a guess');
     await expect(sheet(panel)).toContainText('Does not count as a touchpoint yet');

@@ -4,7 +4,7 @@ import type { LeftText } from '@/lib/domain/outreach/use';
 import { say } from '@/lib/words/say';
 import type { BoundIntent } from '../intent/bound';
 import { ask } from '../state/ask';
-import { announce } from '../state/store';
+import { sayLogged } from '../touch/commands';
 import { useTouch } from '../touch/state';
 import { keepDraft } from './keep-draft';
 import { closeOutreach, useOutreach } from './state';
@@ -58,5 +58,5 @@ export async function logGone({ accountId, ...page }: BoundIntent, how: { replyB
   if (!answer) return;
   closeOutreach();
   useTouch.setState({ sheet: { kind: 'logged', touchId: answer.value.touchId, earlier: false, for: intent } });
-  announce(say('touch.saved'));
+  sayLogged(intent);
 }

@@ -3,7 +3,7 @@ import type { NextStep } from '@/lib/domain/touchpoint';
 import { say } from '@/lib/words/say';
 import { type BoundIntent, sameIntent } from '../intent/bound';
 import { ask } from '../state/ask';
-import { announce } from '../state/store';
+import { announce, announceUnseen, standing } from '../state/store';
 import { forgetTouch } from './drafts';
 import { closeSheet, useTouch } from './state';
 
@@ -22,7 +22,13 @@ export async function logTouch({ accountId, ...page }: BoundIntent, how: How = {
   if (!answer) return;
   const { touchId } = answer.value;
   useTouch.setState({ note: undefined, sheet: { kind: 'logged', touchId, earlier: touchId !== commandId, for: { accountId, ...page } } });
-  announce(say('touch.saved'));
+  sayLogged({ accountId, ...page });
+}
+
+/** The sheet says so on screen; where the page has moved on meanwhile there is none. */
+export function sayLogged(intent: BoundIntent): void {
+  if (sameIntent(intent, standing().intent)) announceUnseen(say('touch.saved'));
+  else announce(say('touch.saved'));
 }
 
 export async function nextStep(
