@@ -43,6 +43,7 @@ export const AUDIT_ACTIONS = [
   'template.proposed',
   'template.approved',
   'outreach.insert',
+  'forget.account',
   'forget.person',
   'forget.everything',
   'pruned',

@@ -58,6 +58,8 @@ export interface AccountChoice {
 /** What the desk's account page tells of the sources of one account, and which other accounts may be the same. */
 export interface SameView {
   offers: AccountChoice[];
+  /** Nothing but files and people brought it, so it may be forgotten and stays away. */
+  forgettable: boolean;
   sources: { key: string; label: string; name: string; asOf: IsoInstant }[];
 }
 

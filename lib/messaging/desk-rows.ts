@@ -25,6 +25,7 @@ export const deskRows = {
     z.strictObject({ accountId: accountIdSchema, commandId: commandIdSchema, account: handMadeSchema }),
   ),
   'book.remove': message<void>()(['page'], 'write', () => z.strictObject({ accountId: accountIdSchema, commandId: commandIdSchema })),
+  'book.forget': message<void>()(['page'], 'write', () => z.strictObject({ accountId: accountIdSchema, commandId: commandIdSchema })),
   'book.list': message<BookPage>()(['page'], 'read', () =>
     z.strictObject({ query: z.string().max(200), offset: z.number().int().min(0), limit: z.number().int().min(1).max(500) }),
   ),

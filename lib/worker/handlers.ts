@@ -42,6 +42,7 @@ import { rememberShown } from './panel/opening';
 import { sideHandlers } from './panel/side-panel';
 import { playbookHandlers } from './playbooks/handlers';
 import { forgetEverything, forgetThisPerson } from './privacy/forget';
+import { forgetThisAccount } from './privacy/forget-account';
 import { recordingHandlers } from './recording/handlers';
 import { recordHandlers } from './records/handlers';
 import { refreshHandlers } from './refresh/handlers';
@@ -176,6 +177,7 @@ export const handlers: Handlers = {
   ...bundleHandlers,
   ...captureHandlers,
   ...recordingHandlers,
+  'book.forget': forgetThisAccount,
   'forget.person': ({ address }) => forgetThisPerson(address),
   'forget.everything': forgetEverything,
   ...connectionHandlers,

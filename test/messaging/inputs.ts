@@ -248,6 +248,7 @@ export const inputs: { [N in MessageName]: unknown } = {
   'view.save': { name: 'Mine', query: { search: '', sort: 'name', descending: false, bands: [] } },
   'view.remove': { name: 'Mine' },
   'export.record': { kind: 'accounts', rows: 1, bytes: 10, digest: 'a'.repeat(64) },
+  'book.forget': { accountId: 'a', commandId: uuid },
   'forget.person': { address: 'ana@acme.example' },
   'forget.everything': {},
   'connections.read': {},

@@ -36,7 +36,7 @@ export function AccountPage() {
           )}
           <Card view={data} />
           {data.account && <Family key={`${data.account.id} family`} accountId={data.account.id} />}
-          {data.account && <Duplicates key={data.account.id} accountId={data.account.id} />}
+          {data.account && <Duplicates key={data.account.id} accountId={data.account.id} name={data.account.name} />}
         </div>
       )}
     </>

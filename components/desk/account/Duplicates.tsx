@@ -11,11 +11,12 @@ import { useAction } from '../data/use-action';
 import { useLive } from '../data/use-live';
 import { Failure } from '../shell/Failure';
 import styles from './Duplicates.module.css';
+import { ForgetAccount } from './ForgetAccount';
 
 const CHANGES: readonly Change[] = ['book', 'settings'];
 
-/** Other accounts that look like this one, and the sources this one is made of: a person joins and separates. */
-export function Duplicates({ accountId }: { accountId: string }) {
+/** Other accounts that look like this one, and the sources this one is made of: a person joins and separates, and forgets what no system brings back. */
+export function Duplicates({ accountId, name }: { accountId: string; name: string }) {
   const read = useCallback(() => send('same.read', { accountId }), [accountId]);
   const { data } = useLive(read, CHANGES);
   if (!data) return null;
@@ -25,6 +26,7 @@ export function Duplicates({ accountId }: { accountId: string }) {
         <Offer key={offer.accountId} accountId={accountId} offer={offer} />
       ))}
       {data.sources.length > 1 && <Sources accountId={accountId} sources={data.sources} />}
+      {data.forgettable && <ForgetAccount accountId={accountId} name={name} />}
     </>
   );
 }

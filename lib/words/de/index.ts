@@ -34,6 +34,7 @@ import { facts } from './facts';
 import { family } from './family';
 import { fileRows } from './fileRows';
 import { files } from './files';
+import { forgetAccount } from './forgetAccount';
 import { forgetting } from './forgetting';
 import { handMade } from './handMade';
 import { header } from './header';
@@ -167,6 +168,7 @@ export const de = {
   ...family,
   ...fileRows,
   ...files,
+  ...forgetAccount,
   ...forgetting,
   ...handMade,
   ...header,

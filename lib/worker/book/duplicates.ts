@@ -1,10 +1,12 @@
 import { appError } from '../../domain/errors';
+import { isForgettable } from '../../domain/forget-account';
 import { memberKey } from '../../domain/merge';
 import { maskedChoice } from '../../domain/presentation';
 import type { SameView } from '../../domain/view';
 import type { Handlers } from '../../messaging/server';
 import { getAccounts } from '../../store/book/accounts';
 import { answerSame, lookAlikes, setApart, sourcesOf } from '../../store/records/duplicates';
+import { recordsOf } from '../../store/records/records';
 import { say } from '../../words/say';
 import { choiceOf } from '../context/resolve';
 import { readConfig, requireWritable } from '../settings/config';
@@ -13,11 +15,13 @@ import { changeBook } from './change-book';
 /** Which accounts may be one, and which sources one is made of: asked and answered on the desk's account page. */
 export const duplicateHandlers: Pick<Handlers, 'same.read' | 'same.answer' | 'same.apart'> = {
   'same.read': async ({ accountId }): Promise<SameView> => {
-    const [{ presenting, hidden = [] }, sources, ids] = await Promise.all([readConfig(), sourcesOf(accountId), lookAlikes(accountId)]);
+    const asked = [readConfig(), sourcesOf(accountId), lookAlikes(accountId), recordsOf(accountId)] as const;
+    const [{ presenting, hidden = [] }, sources, ids, records] = await Promise.all(asked);
     const shown = sources.filter(({ connectionId }) => !hidden.includes(connectionId));
     const offered = (await getAccounts(ids)).map((account) => choiceOf(account, say('same.looksAlike')));
     return {
       offers: presenting ? offered.map(maskedChoice) : offered,
+      forgettable: isForgettable(records) && !presenting,
       sources: shown.map((record) => ({
         key: memberKey(record),
         label: record.label,
