@@ -78,6 +78,7 @@ test('Gmail renames its thread ids: said after two conversations, a pick by hand
   // By hand, remembered for this conversation: nobody could be read.
   await again.getByRole('button', { name: 'Change account' }).click();
   await expect(again.getByRole('combobox', { name: 'Find an account' })).toBeFocused();
+  await again.getByRole('button', { name: 'Use it only here' }).click();
   await again.getByLabel('Remember for this conversation').check();
   await again.getByRole('combobox').fill('Fenwick');
   await again.getByRole('option', { name: /Fenwick/ }).click();

@@ -7,13 +7,26 @@ const account = (panel: Frame) => panel.getByRole('region', { name: 'Account' })
 const shown = (panel: Frame) => panel.getByRole('heading', { level: 1 });
 const said = (panel: Frame) => panel.locator('[aria-live]').filter({ hasText: /\w/ });
 
+/** Shows the ways to remember a choice, which stay in sight once they were. */
+async function unfold(panel: Frame) {
+  const holds = panel.getByRole('button', { name: /^(Use it only here|Remember for)/ });
+  if ((await holds.getAttribute('aria-expanded')) === 'false') await holds.press('Enter');
+}
+
 /** Says by keys that the page is another account's, and how that is to be remembered. */
 async function choose(panel: Frame, name: string, remember: string) {
   const change = panel.getByRole('button', { name: 'Change account' });
   await expect(change).not.toHaveAttribute('aria-disabled', 'true');
   await change.press('Enter');
-  await panel.getByRole('radio', { name: remember }).check();
   const box = panel.getByRole('combobox', { name: 'Find an account' });
+  // The field is what the person came for: nothing but its frame stands above it, and how long it holds is one line below.
+  const [field, holds] = [
+    await box.boundingBox(),
+    await panel.getByRole('button', { name: /^(Use it only here|Remember for)/ }).boundingBox(),
+  ];
+  expect((holds?.y ?? 0) - (field?.y ?? 0)).toBeGreaterThan(20);
+  await unfold(panel);
+  await panel.getByRole('radio', { name: remember }).check();
   await box.fill(name);
   await expect(panel.getByRole('option', { selected: true })).toContainText(name);
   // What is in front rests for a moment before anything may be said of it.

@@ -1,5 +1,5 @@
 import { Search } from 'lucide-react';
-import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
+import { type KeyboardEvent, type ReactNode, useEffect, useId, useRef, useState } from 'react';
 import field from '@/components/ui/Field.module.css';
 import type { AccountChoice } from '@/lib/domain/view';
 import { say } from '@/lib/words/say';
@@ -13,13 +13,15 @@ interface AccountSearchProps {
   /** Takes the focus when it appears: only where the person's own press opened it. */
   focus: boolean;
   onChoose: (intent: BoundIntent, choice: AccountChoice) => void;
+  /** What holds of whichever account is chosen: between the field and its list, so that it is read before one is. */
+  children?: ReactNode;
 }
 
 /** Longest query that the worker takes. */
 const QUERY_MAX = 200;
 
 /** Search of the whole book as a combobox with its list below: arrows move, Enter chooses, Escape empties. */
-export function AccountSearch({ focus, onChoose }: AccountSearchProps) {
+export function AccountSearch({ focus, onChoose, children }: AccountSearchProps) {
   const id = useId();
   const input = useRef<HTMLInputElement>(null);
   const [query, setQuery] = useState('');
@@ -70,6 +72,7 @@ export function AccountSearch({ focus, onChoose }: AccountSearchProps) {
           onKeyDown={onKeyDown}
         />
       </div>
+      {children}
       <div role="listbox" id={id} aria-label={say('choice.accounts')} className={styles.list} hidden={!choices?.length}>
         {choices?.map((choice, index) => (
           <SearchOption key={choice.accountId} id={`${id}-${index}`} choice={choice} active={index === active} onChoose={onChoose} />

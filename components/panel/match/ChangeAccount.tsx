@@ -1,22 +1,38 @@
 import { useState } from 'react';
+import { Rich } from '@/components/ui/Rich';
 import type { Clue } from '@/lib/domain/identity';
+import { say } from '@/lib/words/say';
+import { Disclosure } from '../parts/Disclosure';
 import { AccountSearch } from './AccountSearch';
 import styles from './ChangeAccount.module.css';
 import { choose } from './choose';
 import { Remember } from './Remember';
 
-/** Finds another account for this page and, if wanted, remembers by which clue. */
+/** Finds another account for this page and, if wanted, remembers by which clue: said in a line under the search, unfolded to be another. */
 export function ChangeAccount({ pinnable, onDone, focus = true }: { pinnable: Clue[]; onDone?: () => void; focus?: boolean }) {
   const [pin, setPin] = useState<number>();
+  const clue = pin === undefined ? undefined : pinnable[pin];
   return (
     <div className={styles.change}>
-      <Remember pinnable={pinnable} pin={pin} onPin={setPin} />
       <AccountSearch
         focus={focus}
         onChoose={async (intent, choice) => {
           if (await choose(intent, choice, pin)) onDone?.();
         }}
-      />
+      >
+        {pinnable.length > 0 && (
+          <div className={styles.remember}>
+            <Disclosure
+              name="remember"
+              closed={
+                <span>{clue ? <Rich text="choice.remember" values={{ clue: <bdi>{clue.words}</bdi> }} /> : say('choice.onlyHere')}</span>
+              }
+            >
+              <Remember pinnable={pinnable} pin={pin} onPin={setPin} />
+            </Disclosure>
+          </div>
+        )}
+      </AccountSearch>
     </div>
   );
 }
