@@ -57,7 +57,11 @@ function columnsByKey(headers: readonly string[]): Map<string, number[]> {
   const columns = new Map<string, number[]>();
   for (const [column, header] of headers.entries()) {
     const keys = new Set([headerKey(header), headerKey(header.replace(/\([^)]*\)\s*$/, ''))]);
-    for (const key of keys) columns.set(key, [...(columns.get(key) ?? []), column]);
+    for (const key of keys) {
+      const known = columns.get(key);
+      if (known) known.push(column);
+      else columns.set(key, [column]);
+    }
   }
   return columns;
 }

@@ -1,6 +1,7 @@
 import Papa from 'papaparse';
 import { appError, fail, ok, type Result } from '../../domain/errors';
 import { say } from '../../words/say';
+import { withoutSpacedQuotes } from './spaced-quotes';
 
 /** One row of the file, where it starts, and whether its quotes can be trusted. */
 export interface CsvRow {
@@ -21,17 +22,20 @@ export class RowStream {
   private rest = '';
   private line = 1;
   private readonly config: Papa.ParseConfig;
+  /** Where rows end in `\r`, an editor shows any other line end as one, too. */
+  private readonly breaks: string | RegExp;
 
   constructor(
-    delimiter: string,
+    private readonly delimiter: string,
     private readonly newline: '\n' | '\r',
   ) {
     this.config = { delimiter, newline };
+    this.breaks = newline === '\r' ? /\r\n?|\n/ : newline;
   }
 
   /** The complete rows after this text; with `last` everything that is left. */
   push(text: string, last: boolean): Result<CsvRow[]> {
-    this.rest += text;
+    this.rest = withoutSpacedQuotes(this.rest + text, this.delimiter, this.newline, last);
     const { data, errors, meta } = new Papa.Parser(this.config).parse(this.rest, 0, !last) as Papa.ParseResult<string[]>;
     const startLine = this.line;
     const rows = data.map((cells, index) =>
@@ -50,7 +54,7 @@ export class RowStream {
   /** Counts the lines that quoted cells hold, so that a reported line is the one an editor shows. */
   private rowOf(cells: string[], badQuote: boolean): CsvRow {
     const line = this.line;
-    this.line += 1 + cells.reduce((breaks, cell) => breaks + cell.split(this.newline).length - 1, 0);
+    this.line += 1 + cells.reduce((breaks, cell) => breaks + cell.split(this.breaks).length - 1, 0);
     return { line, cells, badQuote };
   }
 }

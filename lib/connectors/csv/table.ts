@@ -29,5 +29,5 @@ export interface Table {
 export async function openTable(file: Blob, kind?: CsvKind, sheet?: string): Promise<Result<Table>> {
   const problem = await fileProblem(file);
   if (problem) return fail(problem);
-  return (await isArchive(file)) ? openWorkbook(file, sheet) : openText(file, kind);
+  return (await isArchive(file)) ? openWorkbook(file, sheet, kind) : openText(file, kind);
 }

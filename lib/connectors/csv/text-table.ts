@@ -34,18 +34,22 @@ export async function openText(file: Blob, kind?: CsvKind): Promise<Result<Table
 async function* partsOf(file: Blob, encoding: Encoding, dialect: Dialect, signal?: AbortSignal): AsyncGenerator<Result<TablePart>> {
   const stream = new RowStream(dialect.delimiter, dialect.newline);
   let headerSeen = false;
+  let { above } = dialect;
   for await (const part of textOf(file, encoding, signal)) {
     if (!part.ok) return yield part;
     const { text, readBytes } = part.value;
     const parsed = stream.push(text, readBytes === file.size);
     if (!parsed.ok) return yield parsed;
-    const at: number = headerSeen ? -1 : headerIn(parsed.value, dialect.delimiter);
+    const filled: number[] = headerSeen ? [] : filledIn(parsed.value, dialect.delimiter);
+    const at: number = filled[above] ?? -1;
     yield ok({ rows: headerSeen ? parsed.value : at < 0 ? [] : parsed.value.slice(at + 1), readBytes });
     headerSeen ||= at >= 0;
+    above -= filled.length;
   }
 }
 
-/** Blank lines and Excel's `sep=;` may stand above the header. */
-function headerIn(rows: readonly CsvRow[], delimiter: string): number {
-  return rows.findIndex(({ cells }) => cells.some((cell) => cell.trim() !== '') && !/^sep=.\s*$/.test(cells.join(delimiter)));
+/** Positions of rows that hold anything; blank lines and Excel's `sep=;` may stand above the header too. */
+function filledIn(rows: readonly CsvRow[], delimiter: string): number[] {
+  const isFilled = ({ cells }: CsvRow) => cells.some((cell) => cell.trim() !== '') && !/^sep=.\s*$/.test(cells.join(delimiter));
+  return rows.flatMap((row, at) => (isFilled(row) ? [at] : []));
 }

@@ -1,5 +1,7 @@
 import { fail, ok, type Result } from '../../domain/errors';
 import { detectKind } from './detect-kind';
+import type { CsvKind } from './fields';
+import { HEAD_ROWS, headerRow } from './header-row';
 import { refused } from './limits';
 import type { CsvRow } from './row-stream';
 import type { Table, TablePart } from './table';
@@ -15,16 +17,12 @@ interface Sheet {
 }
 
 /** One sheet of an Excel workbook: the one named, else the first whose columns are known, else the first that holds anything. */
-export async function openWorkbook(file: Blob, wanted?: string): Promise<Result<Table>> {
+export async function openWorkbook(file: Blob, wanted?: string, kind?: CsvKind): Promise<Result<Table>> {
   const unpacked = await unpackWorkbook(new Uint8Array(await file.arrayBuffer()));
   if (!unpacked.ok) return unpacked;
   const sheets = await sheetsOf(unpacked.value);
   if (!sheets) return fail(refused('files.workbookDamaged'));
-  const filled = sheets.map(({ sheet, data }) => ({
-    name: sheet,
-    rows: data,
-    at: data.findIndex((row) => row.some((cell) => textOf(cell) !== '')),
-  }));
+  const filled = sheets.map(({ sheet, data }) => ({ name: sheet, rows: data, at: headerIn(data, kind) }));
   const usable = filled
     .filter(({ at }) => at >= 0)
     .map((one) => ({ ...one, headers: (one.rows[one.at] ?? []).map((cell) => textOf(cell).trim()) }));
@@ -37,6 +35,17 @@ export async function openWorkbook(file: Blob, wanted?: string): Promise<Result<
     sheets: { chosen: name, names: usable.map((one) => one.name) },
     parts: (signal) => partsOf(rows, at + 1, signal),
   });
+}
+
+/** Title lines may stand above the header, and blank ones; -1 where nothing stands at all. */
+function headerIn(rows: readonly Cell[][], kind?: CsvKind): number {
+  const filled: number[] = [];
+  for (const [at, row] of rows.entries()) {
+    if (row.some((cell) => textOf(cell) !== '')) filled.push(at);
+    if (filled.length === HEAD_ROWS) break;
+  }
+  const head = filled.map((at) => (rows[at] ?? []).map(textOf));
+  return filled[headerRow(head, kind)] ?? -1;
 }
 
 /** Formulas come as the value they last had; nothing is calculated. */

@@ -48,6 +48,13 @@ describe('workbooks', () => {
     expect(report?.rejected).toMatchObject([{ line: 6, reason: expect.stringContaining('“soon” is not a date') }]);
   });
 
+  it('with title lines above the header keep the numbers of their rows', async () => {
+    const rows = [['Customer book'], [], ['As of', new SheetDay('2026-11-30')], HEAD, ['A-1', 'Halden'], ['A-2', 'Bad', 'soon']];
+    const { records, report } = await read(workbook({ Sheet1: rows }));
+    expect(records).toMatchObject([{ externalId: 'A-1', value: { name: 'Halden' } }]);
+    expect(report?.rejected).toMatchObject([{ line: 6 }]);
+  });
+
   it('with several sheets: the first whose columns are known, else the one that is asked for', async () => {
     const bytes = workbook({
       Notes: [['Hello'], ['World']],
