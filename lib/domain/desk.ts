@@ -92,6 +92,8 @@ export interface SettingsView {
   company: CompanyPolicy;
   screen: ScreenSettings;
   shortcuts: Shortcut[];
+  /** Whose settings hold the keys. */
+  browser: 'chromium' | 'firefox';
   readOnly?: AppError;
 }
 

@@ -32,6 +32,9 @@ export function onKeys(
   });
 }
 
+/** Which of the two kinds of browser this build is for. */
+export const BROWSER = import.meta.env.FIREFOX ? 'firefox' : 'chromium';
+
 /** Keyboard commands with the keys they have here; people change them in the browser's own settings. `button`: what the toolbar button does. */
 export async function shortcuts(button: string): Promise<{ name: string; keys: string }[]> {
   const commands = await browser.commands.getAll();

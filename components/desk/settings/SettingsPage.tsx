@@ -57,7 +57,7 @@ export function SettingsPage() {
           <Pins pins={data.pins} />
           <ScreenRegion screen={data.screen} />
           <Notices company={data.company} />
-          <Shortcuts shortcuts={data.shortcuts} />
+          <Shortcuts shortcuts={data.shortcuts} browser={data.browser} />
           <DataRegion summary={data.summary} />
           <ExportRegion company={data.company} />
           <RecordRegion />

@@ -28,8 +28,10 @@ export const settings: Translated<typeof english> = {
   'settings.domainRemoved': '{domain} kann wieder einem Kunden zugeordnet werden.',
   'settings.noDomain': 'Noch keine Domain hinzugefügt.',
   'settings.shortcuts': 'Tastenkürzel',
-  'settings.shortcutsAbout':
-    'Die Befehle gelten in jedem Tab. Andere Tasten stellen Sie im Browser ein: chrome://extensions/shortcuts, in Firefox about:addons, Zahnrad, „Tastenkombinationen für Erweiterungen verwalten“.',
+  'settings.shortcutsIn.chromium':
+    'Die Befehle gelten in jedem Tab. Andere Tasten stellen Sie im Browser ein, unter chrome://extensions/shortcuts.',
+  'settings.shortcutsIn.firefox':
+    'Die Befehle gelten in jedem Tab. Andere Tasten stellen Sie in Firefox ein: about:addons, Zahnrad, „Tastenkombinationen für Erweiterungen verwalten“.',
   'settings.shortcutSearch': 'Portfolio durchsuchen, auf seiner Seite',
   'settings.noKeys': 'Keine Tasten',
 };

@@ -25,8 +25,10 @@ export const settings = {
   'settings.domainRemoved': '{domain} may be matched as a customer again.',
   'settings.noDomain': 'No domain added yet.',
   'settings.shortcuts': 'Shortcuts',
-  'settings.shortcutsAbout':
-    'Commands work in every tab. Other keys for them are set in the browser: chrome://extensions/shortcuts, or in Firefox about:addons, the gear, “Manage Extension Shortcuts”.',
+  'settings.shortcutsIn.chromium':
+    'Commands work in every tab. Other keys for them are set in the browser, at chrome://extensions/shortcuts.',
+  'settings.shortcutsIn.firefox':
+    'Commands work in every tab. Other keys for them are set in Firefox: about:addons, the gear, “Manage Extension Shortcuts”.',
   'settings.shortcutSearch': 'Search the book, on its page',
   'settings.noKeys': 'No keys',
 } as const;

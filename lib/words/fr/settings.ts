@@ -28,8 +28,10 @@ export const settings: Translated<typeof english> = {
   'settings.domainRemoved': '{domain} peut à nouveau être associé à un client.',
   'settings.noDomain': 'Aucun domaine ajouté pour l’instant.',
   'settings.shortcuts': 'Raccourcis',
-  'settings.shortcutsAbout':
-    'Les commandes fonctionnent dans tous les onglets. Pour d’autres touches\u202f: chrome://extensions/shortcuts, ou dans Firefox about:addons, la roue dentée, «\u202fGérer les raccourcis d’extensions\u202f».',
+  'settings.shortcutsIn.chromium':
+    'Les commandes fonctionnent dans tous les onglets. Pour d’autres touches, voyez dans le navigateur chrome://extensions/shortcuts.',
+  'settings.shortcutsIn.firefox':
+    'Les commandes fonctionnent dans tous les onglets. Pour d’autres touches, dans Firefox\u202f: about:addons, la roue dentée, «\u202fGérer les raccourcis d’extensions\u202f».',
   'settings.shortcutSearch': 'Rechercher dans le portefeuille, sur sa page',
   'settings.noKeys': 'Aucune touche',
 };

@@ -5,7 +5,7 @@ import { appError } from '../../domain/errors';
 import type { HostId } from '../../domain/place';
 import { decidesWorkspaces } from '../../domain/policy';
 import { isApproved, isProxied, workspaceAddress } from '../../domain/workspace';
-import { shortcuts } from '../../platform/runtime';
+import { BROWSER, shortcuts } from '../../platform/runtime';
 import { announce, tell } from '../../platform/tabs';
 import { getAccounts } from '../../store/book/accounts';
 import { allPins } from '../../store/book/pins';
@@ -37,6 +37,7 @@ export async function readSettingsView(): Promise<SettingsView> {
     company: companyOf(config),
     screen: { appearance: config.appearance, presenting: config.presenting, lockMinutes: config.lockMinutes },
     shortcuts: await shortcuts(say('manifest.togglePanel')),
+    browser: BROWSER,
     readOnly: config.readOnly,
   };
   if (config.readOnly?.code === 'storage_closed') return empty;
