@@ -1,6 +1,6 @@
 import type { HealthBand, HealthScale, IsoDate, Money } from './account';
 import type { AppError } from './errors';
-import type { Pin } from './identity';
+import type { Pin } from './match/identity';
 import type { HostId } from './place';
 import type { Policy } from './policy';
 import type { SourceKind } from './policy-schema';

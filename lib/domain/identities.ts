@@ -1,6 +1,6 @@
-import { isFreeMail, normaliseDomain, normaliseEmail } from './address';
+import { isFreeMail, normaliseDomain, normaliseEmail } from './address/address';
 import { isGivenId, normaliseExternalId, salesforceAccountId, salesforceId } from './external-id';
-import type { Identity, IdentityKind } from './identity';
+import type { Identity, IdentityKind } from './match/identity';
 import type { SourceRecord } from './record';
 
 /** Everything by which a page may later recognise the account of this record. */

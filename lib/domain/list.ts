@@ -2,7 +2,7 @@ import type { Account, HealthBand, IsoDate, IsoInstant, Money } from './account'
 import { anyOf } from './any-of';
 import { endOfDay } from './dates';
 import { bandOf } from './health';
-import type { Match } from './identity';
+import type { Match } from './match/identity';
 import type { HostId, PageRow } from './place';
 import { isStillToDecide, openDecisionOf } from './renewal/decision';
 import { healthNow } from './scorecard/estimate';

@@ -1,4 +1,4 @@
-import { isFreeMail, normaliseDomain } from './address';
+import { isFreeMail, normaliseDomain } from './address/address';
 import { salesforceAccountId } from './external-id';
 import { groupBy } from './group-by';
 import { compareText } from './precedence';

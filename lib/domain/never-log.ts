@@ -1,8 +1,8 @@
 import { say } from '../words/say';
 import type { Account } from './account';
-import { domainOfEmail, normaliseDomain, normaliseEmail } from './address';
-import type { LookedUp } from './lookup';
-import { type OwnConfig, ownTest } from './own';
+import { domainOfEmail, normaliseDomain, normaliseEmail } from './address/address';
+import { type OwnConfig, ownTest } from './address/colleagues';
+import type { LookedUp } from './match/looked-up';
 import type { PageFacts } from './place';
 import type { PolicyValues } from './policy-schema';
 import { everybody, outsiders } from './touch-people';

@@ -1,5 +1,5 @@
 import { MANUAL_CONNECTION } from './by-hand';
-import type { Identity } from './identity';
+import type { Identity } from './match/identity';
 import type { SourceKind } from './policy-schema';
 import type { SourceRecord } from './record';
 

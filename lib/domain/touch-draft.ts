@@ -1,7 +1,7 @@
 import { say } from '../words/say';
 import type { Account } from './account';
-import type { LookedUp } from './lookup';
-import { type OwnConfig, ownTest } from './own';
+import { type OwnConfig, ownTest } from './address/colleagues';
+import type { LookedUp } from './match/looked-up';
 import type { PageFacts, Place, Ref } from './place';
 import { everybody, outsiders, touchPeople } from './touch-people';
 import type { TouchDetails, TouchOutcome, TouchSource } from './touchpoint';

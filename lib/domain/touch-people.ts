@@ -1,7 +1,7 @@
 import type { Contact } from './account';
-import { normaliseEmail } from './address';
-import type { LookedUp } from './lookup';
-import type { OwnTest } from './own';
+import { normaliseEmail } from './address/address';
+import type { OwnTest } from './address/colleagues';
+import type { LookedUp } from './match/looked-up';
 import type { PageFacts, Person } from './place';
 import type { TouchPerson } from './touchpoint';
 

@@ -1,10 +1,10 @@
 import type { Account, IsoInstant } from './account';
-import type { Addable } from './addable';
 import type { Outdated } from './bundle/outdated';
 import type { AppError } from './errors';
 import type { HouseRules } from './house';
-import type { Clue, Evidence } from './identity';
 import type { ListView } from './list';
+import type { Addable } from './match/addable';
+import type { Clue, Evidence } from './match/identity';
 import type { Operation, TaskThere, Written } from './operation';
 import type { LeftText } from './outreach/use';
 import type { Place } from './place';

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Account, HealthBand } from '../../lib/domain/account';
-import type { Match } from '../../lib/domain/identity';
 import { groupRows } from '../../lib/domain/list';
+import type { Match } from '../../lib/domain/match/identity';
+import { rowClues } from '../../lib/domain/match/row-clues';
 import type { PageRow, Place } from '../../lib/domain/place';
-import { rowClues } from '../../lib/domain/row-clues';
 import { anAccount, day } from './builders';
 
 const today = day('2026-11-22');

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Contact } from '../../lib/domain/account';
-import type { LookedUp } from '../../lib/domain/lookup';
+import type { LookedUp } from '../../lib/domain/match/looked-up';
 import { neverLogged } from '../../lib/domain/never-log';
 import type { PageFacts, Place, Ref } from '../../lib/domain/place';
 import { type TouchPage, touchDraft } from '../../lib/domain/touch-draft';

@@ -1,7 +1,7 @@
 import type { IsoDate } from '@/lib/domain/account';
 import type { FigureScale } from '@/lib/domain/health-scale';
-import type { IdentityKind } from '@/lib/domain/identity';
 import type { ImportKind } from '@/lib/domain/import-kind';
+import type { IdentityKind } from '@/lib/domain/match/identity';
 import type { FractionSign } from '@/lib/domain/money';
 import type { IncomingRecord } from '@/lib/domain/record';
 import type { ReadAs, Regular, RegularSource } from '@/lib/domain/regular';

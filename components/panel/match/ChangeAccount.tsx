@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { Clue } from '@/lib/domain/identity';
+import type { Clue } from '@/lib/domain/match/identity';
 import { AccountSearch } from './AccountSearch';
 import styles from './ChangeAccount.module.css';
 import { choose } from './choose';

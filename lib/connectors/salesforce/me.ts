@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { normaliseEmail } from '../../domain/address';
+import { normaliseEmail } from '../../domain/address/address';
 import type { SignedInAs } from '../../domain/connection';
 import { fail, ok, type Result } from '../../domain/errors';
 import { withoutGaps } from '../../domain/without-gaps';

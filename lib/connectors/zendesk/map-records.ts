@@ -1,5 +1,5 @@
 import type { Support } from '../../domain/account';
-import { normaliseEmail } from '../../domain/address';
+import { normaliseEmail } from '../../domain/address/address';
 import { salesforceAccountId } from '../../domain/external-id';
 import type { IncomingRecord } from '../../domain/record';
 import { withoutGaps } from '../../domain/without-gaps';

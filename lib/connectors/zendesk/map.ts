@@ -1,7 +1,7 @@
 import type { z } from 'zod';
-import { normaliseDomain, normaliseEmail } from '../../domain/address';
+import { normaliseDomain, normaliseEmail } from '../../domain/address/address';
 import type { SignedInAs } from '../../domain/connection';
-import type { LookedUp } from '../../domain/lookup';
+import type { LookedUp } from '../../domain/match/looked-up';
 import type { NotedTicket } from '../../domain/private-note';
 import { withoutGaps } from '../../domain/without-gaps';
 import type { meAnswer, WireOrganization, WireTicket, WireUser } from './wire';

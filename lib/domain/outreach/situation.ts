@@ -1,6 +1,6 @@
 import { say } from '../../words/say';
 import type { Account, IsoDate } from '../account';
-import { normaliseEmail } from '../address';
+import { normaliseEmail } from '../address/address';
 import { daysBetween, inDays, localDay } from '../dates';
 import { houseRules } from '../house';
 import { lettersOf } from '../letters';

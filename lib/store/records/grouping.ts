@@ -1,7 +1,7 @@
 import type { Collection } from 'dexie';
+import { ownTest } from '../../domain/address/colleagues';
 import { groupBy } from '../../domain/group-by';
 import { type Member, mayMerge, memberKey, memberOf, mergeAccounts } from '../../domain/merge';
-import { ownTest } from '../../domain/own';
 import { compareText } from '../../domain/precedence';
 import { onlyAdds, type SourceRecord } from '../../domain/record';
 import { db } from '../db';

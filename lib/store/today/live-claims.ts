@@ -1,5 +1,5 @@
 import { identitiesOf } from '../../domain/identities';
-import type { Identity } from '../../domain/identity';
+import type { Identity } from '../../domain/match/identity';
 import { owns } from '../../domain/precedence';
 import { db } from '../db';
 

@@ -1,10 +1,10 @@
 import type { Connector } from '../../connectors/connector';
 import { connectors } from '../../connectors/registry';
+import { isProxied, withoutProxy, workspaceAddress } from '../../domain/address/workspace';
 import { type AppError, appError, fail, ok, type Result } from '../../domain/errors';
 import { mayConnect } from '../../domain/policy';
 import type { SignInMethod } from '../../domain/policy-schema';
 import { productOf } from '../../domain/products';
-import { isProxied, withoutProxy, workspaceAddress } from '../../domain/workspace';
 import { session } from '../../platform/session';
 import { getConnection } from '../../store/connections/connections';
 import { say } from '../../words/say';

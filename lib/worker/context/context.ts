@@ -1,3 +1,4 @@
+import { workspaceOf } from '../../domain/address/workspace';
 import { appError } from '../../domain/errors';
 import { checkedPage, isChanged } from '../../domain/host-check';
 import { isPlaceOf } from '../../domain/own-place';
@@ -5,7 +6,6 @@ import { placeKey } from '../../domain/place';
 import { masked } from '../../domain/presentation';
 import { sortedJson } from '../../domain/sorted-json';
 import type { PanelView } from '../../domain/view';
-import { workspaceOf } from '../../domain/workspace';
 import type { Input } from '../../messaging/protocol';
 import type { Caller } from '../../messaging/server';
 import { log } from '../../platform/log';

@@ -1,12 +1,12 @@
 import type { Account } from '../../domain/account';
-import { clueValues } from '../../domain/clue-values';
-import { cluesFor } from '../../domain/clues';
 import { nowIso } from '../../domain/dates';
-import type { Clue, Match } from '../../domain/identity';
-import type { LookedUp } from '../../domain/lookup';
-import { decide } from '../../domain/match';
+import { clueValues } from '../../domain/match/clue-values';
+import { cluesFor } from '../../domain/match/clues';
+import type { Clue, Match } from '../../domain/match/identity';
+import type { LookedUp } from '../../domain/match/looked-up';
+import { decide } from '../../domain/match/match';
+import { threadClue } from '../../domain/match/thread-clue';
 import { placeKey } from '../../domain/place';
-import { threadClue } from '../../domain/thread-clue';
 import type { AccountChoice } from '../../domain/view';
 import type { Reading } from '../../store/batch';
 import { getAccounts, getAccountsNear } from '../../store/book/accounts';

@@ -1,5 +1,5 @@
+import { isApproved } from '../../domain/address/workspace';
 import { appError } from '../../domain/errors';
-import { isApproved } from '../../domain/workspace';
 import type { Input } from '../../messaging/protocol';
 import type { Caller } from '../../messaging/server';
 import { isOn, openOnce } from '../../platform/tabs';

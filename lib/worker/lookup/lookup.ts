@@ -1,5 +1,5 @@
 import { type AppError, appError } from '../../domain/errors';
-import type { LookedUp } from '../../domain/lookup';
+import type { LookedUp } from '../../domain/match/looked-up';
 import { placeKey } from '../../domain/place';
 import type { PanelView } from '../../domain/view';
 import { hasAccess } from '../../platform/access';

@@ -1,9 +1,9 @@
+import { ownTest } from '../../domain/address/colleagues';
 import { todayIso } from '../../domain/dates';
 import { houseRules } from '../../domain/house';
-import type { LookedUp, Reads } from '../../domain/lookup';
+import type { LookedUp, Reads } from '../../domain/match/looked-up';
 import { stoppedAmong } from '../../domain/outreach/stopped';
 import type { OutreachChoices, OutreachView } from '../../domain/outreach/view';
-import { ownTest } from '../../domain/own';
 import { everybody, outsiders } from '../../domain/touch-people';
 import type { Input } from '../../messaging/protocol';
 import type { Caller } from '../../messaging/server';

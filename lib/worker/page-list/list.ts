@@ -1,11 +1,11 @@
-import { clueValues } from '../../domain/clue-values';
 import { nowIso, todayIso } from '../../domain/dates';
-import type { Clue } from '../../domain/identity';
 import { groupRows, type ListView } from '../../domain/list';
-import type { LookedUp } from '../../domain/lookup';
-import { decide } from '../../domain/match';
+import { clueValues } from '../../domain/match/clue-values';
+import type { Clue } from '../../domain/match/identity';
+import type { LookedUp } from '../../domain/match/looked-up';
+import { decide } from '../../domain/match/match';
+import { rowClues, rowPlace } from '../../domain/match/row-clues';
 import type { PageRow, Place } from '../../domain/place';
-import { rowClues, rowPlace } from '../../domain/row-clues';
 import { taskList } from '../../domain/tasks';
 import type { Reading } from '../../store/batch';
 import { getAccounts } from '../../store/book/accounts';

@@ -1,4 +1,4 @@
-import { normaliseEmail } from '../../domain/address';
+import { normaliseEmail } from '../../domain/address/address';
 import type { ForgetStep } from '../../domain/desk';
 import { appError } from '../../domain/errors';
 import { type Removed, withoutPerson } from '../../domain/forget';

@@ -1,6 +1,6 @@
+import { workspaceOf } from '../../domain/address/workspace';
 import { appError } from '../../domain/errors';
 import type { TouchConfirm } from '../../domain/touch-offer';
-import { workspaceOf } from '../../domain/workspace';
 import type { NewWrite } from '../../store/outbox/outbox';
 import { say } from '../../words/say';
 import type { TabRow } from '../context/tabs';

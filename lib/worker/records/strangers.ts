@@ -1,7 +1,7 @@
 import type { Account } from '../../domain/account';
-import { normaliseEmail } from '../../domain/address';
+import { normaliseEmail } from '../../domain/address/address';
+import { ownTest } from '../../domain/address/colleagues';
 import { neverLogged, neverLogRules } from '../../domain/never-log';
-import { ownTest } from '../../domain/own';
 import type { Stranger } from '../../domain/records/view';
 import { everybody, outsiders } from '../../domain/touch-people';
 import type { TabRow } from '../context/tabs';

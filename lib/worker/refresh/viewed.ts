@@ -1,10 +1,10 @@
 import type { Connector } from '../../connectors/connector';
 import { connectors } from '../../connectors/registry';
+import { isApproved, workspaceOf } from '../../domain/address/workspace';
 import { nowIso } from '../../domain/dates';
 import type { AppError } from '../../domain/errors';
 import type { Ref } from '../../domain/place';
 import type { IncomingRecord } from '../../domain/record';
-import { isApproved, workspaceOf } from '../../domain/workspace';
 import { log } from '../../platform/log';
 import { session } from '../../platform/session';
 import { tell } from '../../platform/tabs';

@@ -1,10 +1,10 @@
+import { homesOf } from '../../domain/address/colleagues';
 import { sha256OfText } from '../../domain/audit';
 import { narrowed } from '../../domain/bundle/limits';
 import type { Ends } from '../../domain/bundle/outdated';
 import { rulesOf } from '../../domain/bundle/rules';
 import { type AppError, appError } from '../../domain/errors';
 import { type HouseRules, liveBy, withoutRequired } from '../../domain/house';
-import { homesOf } from '../../domain/own';
 import type { HostId } from '../../domain/place';
 import { approvedWorkspaces, type PolicyReading, readPolicy, silentPolicy } from '../../domain/policy';
 import type { SourceKind } from '../../domain/policy-schema';

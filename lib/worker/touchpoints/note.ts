@@ -1,4 +1,4 @@
-import type { LookedUp } from '../../domain/lookup';
+import type { LookedUp } from '../../domain/match/looked-up';
 import type { Place } from '../../domain/place';
 import { mayNote } from '../../domain/private-note';
 import { noteId } from '../../domain/touches';

@@ -1,11 +1,11 @@
 import type { Account } from '../../domain/account';
-import type { Evidence } from '../../domain/identity';
-import type { LookedUp } from '../../domain/lookup';
+import { workspaceOf } from '../../domain/address/workspace';
+import type { Evidence } from '../../domain/match/identity';
+import type { LookedUp } from '../../domain/match/looked-up';
 import { neverLogged, neverLogRules } from '../../domain/never-log';
 import { touchDraft } from '../../domain/touch-draft';
 import type { TouchOffer } from '../../domain/touch-offer';
 import { sourceKey } from '../../domain/touchpoint';
-import { workspaceOf } from '../../domain/workspace';
 import type { Reading } from '../../store/batch';
 import type { ConnectionRow } from '../../store/rows';
 import { touchOf } from '../../store/touchpoints/touches';

@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { cluesFor } from '../../../lib/domain/clues';
+import { cluesFor } from '../../../lib/domain/match/clues';
 import { neverLogged, neverLogRules } from '../../../lib/domain/never-log';
 import { db } from '../../../lib/store/db';
 import { applyRecords } from '../../../lib/store/records/records';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isApproved, workspaceAddress, workspaceOf } from '../../lib/domain/workspace';
+import { isApproved, workspaceAddress, workspaceOf } from '../../../lib/domain/address/workspace';
 
 describe('workspaceAddress', () => {
   it.each([

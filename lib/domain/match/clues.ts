@@ -1,12 +1,12 @@
-import { say } from '../words/say';
-import { domainOfEmail } from './address';
+import { say } from '../../words/say';
+import { domainOfEmail } from '../address/address';
+import { type OwnConfig, ownTest } from '../address/colleagues';
+import type { PageFacts, Place } from '../place';
 import { byStrength } from './clue-order';
 import type { Clue } from './identity';
-import type { LookedUp } from './lookup';
+import type { LookedUp } from './looked-up';
 import { organizationClues } from './organization-clues';
-import { type OwnConfig, ownTest } from './own';
 import { personClues } from './person-clues';
-import type { PageFacts, Place } from './place';
 import { recordClues, type Where } from './record-clues';
 
 /** Strongest first; two clues with the same value from the same place are one, an author's if one of them is. */

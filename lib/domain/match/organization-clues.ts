@@ -1,10 +1,10 @@
-import { say } from '../words/say';
-import { isFreeMail, normaliseDomain } from './address';
+import { say } from '../../words/say';
+import { isFreeMail, normaliseDomain } from '../address/address';
+import type { OwnTest } from '../address/colleagues';
+import { doubted, doubtfulHost } from '../address/look-alike';
+import type { Place, Ref } from '../place';
 import type { Clue } from './identity';
-import { doubted, doubtfulHost } from './look-alike';
-import type { LookedUp } from './lookup';
-import type { OwnTest } from './own';
-import type { Place, Ref } from './place';
+import type { LookedUp } from './looked-up';
 import type { Where } from './record-clues';
 
 /** Clues from the organization a Zendesk page or lookup names, and from the record number of the user in front. */

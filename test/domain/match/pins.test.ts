@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Clue } from '../../lib/domain/identity';
-import { livePins, makePin } from '../../lib/domain/pins';
+import type { Clue } from '../../../lib/domain/match/identity';
+import { livePins, makePin } from '../../../lib/domain/match/pins';
 
 const NOW = '2026-11-22T10:00:00.000Z';
 const clue = (kind: Clue['kind'], value: string, pin: Clue['pin']): Clue => ({ kind, value, words: value, strength: 0.6, pin });

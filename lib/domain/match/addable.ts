@@ -1,9 +1,9 @@
-import { say } from '../words/say';
-import type { AccountPatch } from './account';
-import { isFreeMail, normaliseDomain, registrableDomain } from './address';
-import { salesforceAccountId } from './external-id';
+import { say } from '../../words/say';
+import type { AccountPatch } from '../account';
+import { isFreeMail, normaliseDomain, registrableDomain } from '../address/address';
+import { salesforceAccountId } from '../external-id';
 import type { Clue } from './identity';
-import type { LookedUp } from './lookup';
+import type { LookedUp } from './looked-up';
 
 /** What an unmatched page offers to add: a name to begin with, and by what the account will be recognised from then on. */
 export interface Addable {

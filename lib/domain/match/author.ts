@@ -1,6 +1,6 @@
-import { domainOfEmail, normaliseDomain } from './address';
+import { domainOfEmail, normaliseDomain } from '../address/address';
 import type { Clue } from './identity';
-import type { Support } from './support';
+import type { Proof } from './proof';
 
 /** The host of the person or company that a clue is about. */
 function hostOf({ kind, value }: Clue): string | undefined {
@@ -21,14 +21,14 @@ const ofAuthor = ({ by }: Clue): boolean => by === 'author';
  * opened by the address of somebody else. Mail comes from one company and goes to several, so that is for a person to settle.
  * What is no person's address, such as the organization of a ticket, speaks for the whole page.
  */
-export function outvotesAuthor(best: Support, all: Support[]): boolean {
+export function outvotesAuthor(best: Proof, all: Proof[]): boolean {
   if (best.clues.some((clue) => !isPersons(clue))) return false;
   const known = new Set(best.clues.filter(ofAuthor).map(hostOf));
   return all.some((other) => other !== best && other.clues.some((clue) => ofAuthor(clue) && !known.has(hostOf(clue))));
 }
 
 /** Accounts that only the people written to name come last, whatever proves more. */
-export function authorsFirst(supports: Support[]): Support[] {
-  const onlyGotIt = ({ clues }: Support) => clues.length > 0 && clues.every(({ by }) => by === 'recipient');
-  return [...supports.filter((support) => !onlyGotIt(support)), ...supports.filter(onlyGotIt)];
+export function authorsFirst(proofs: Proof[]): Proof[] {
+  const onlyGotIt = ({ clues }: Proof) => clues.length > 0 && clues.every(({ by }) => by === 'recipient');
+  return [...proofs.filter((proof) => !onlyGotIt(proof)), ...proofs.filter(onlyGotIt)];
 }

@@ -1,4 +1,4 @@
-import { registrableDomain } from './address';
+import { registrableDomain } from '../address/address';
 import type { Clue } from './identity';
 
 /** Values a stored row may have to answer a clue, most specific first: `mail.acme.example` is also `acme.example`. */

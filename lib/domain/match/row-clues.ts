@@ -1,8 +1,8 @@
+import type { OwnConfig } from '../address/colleagues';
+import type { PageRow, Place } from '../place';
 import { cluesFor } from './clues';
 import type { Clue } from './identity';
-import type { LookedUp } from './lookup';
-import type { OwnConfig } from './own';
-import type { PageRow, Place } from './place';
+import type { LookedUp } from './looked-up';
 
 /** A row as the place it would lead to. */
 export const rowPlace = ({ host, space }: Place, { refs }: PageRow): Place => ({ host, space, page: 'record', refs });

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { IsoInstant } from '../../lib/domain/account';
-import { cluesFor } from '../../lib/domain/clues';
-import type { Identity, IdentityKind, Match, Pin } from '../../lib/domain/identity';
-import type { LookedUp } from '../../lib/domain/lookup';
-import { decide } from '../../lib/domain/match';
-import type { Person, PersonRole, Place } from '../../lib/domain/place';
+import type { IsoInstant } from '../../../lib/domain/account';
+import { cluesFor } from '../../../lib/domain/match/clues';
+import type { Identity, IdentityKind, Match, Pin } from '../../../lib/domain/match/identity';
+import type { LookedUp } from '../../../lib/domain/match/looked-up';
+import { decide } from '../../../lib/domain/match/match';
+import type { Person, PersonRole, Place } from '../../../lib/domain/place';
 
 const NOW = '2026-11-22T10:00:00.000Z';
 const OWN = { ownDomains: new Set(['us.example']), mailbox: 'me@us.example' };

@@ -1,8 +1,8 @@
 import { domainToUnicode } from 'node:url';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { doubtfulHost, doubtfulName } from '../../lib/domain/look-alike';
-import { decodeLabel } from '../../lib/domain/punycode';
+import { doubtfulHost, doubtfulName } from '../../../lib/domain/address/look-alike';
+import { decodeLabel } from '../../../lib/domain/address/punycode';
 
 describe('decodeLabel', () => {
   it('agrees with the platform on every host name', () => {

@@ -1,4 +1,4 @@
-import type { IsoInstant } from './account';
+import type { IsoInstant } from '../account';
 
 /** How somebody reads, as a ticket system keeps it of them: a language tag such as `en-US`, and an IANA time zone. */
 export interface Reads {

@@ -1,11 +1,11 @@
-import type { TextKey } from '../words/catalogue';
-import { say } from '../words/say';
-import { domainOfEmail, isFreeMail, normaliseDomain, normaliseEmail } from './address';
+import type { TextKey } from '../../words/catalogue';
+import { say } from '../../words/say';
+import { domainOfEmail, isFreeMail, normaliseDomain, normaliseEmail } from '../address/address';
+import type { OwnTest } from '../address/colleagues';
+import { doubted, doubtfulHost, doubtfulName } from '../address/look-alike';
+import type { Person, PersonRole } from '../place';
 import type { Clue } from './identity';
-import { doubted, doubtfulHost, doubtfulName } from './look-alike';
-import type { LookedUp } from './lookup';
-import type { OwnTest } from './own';
-import type { Person, PersonRole } from './place';
+import type { LookedUp } from './looked-up';
 
 /**
  * A recipient proves a little less than an author: mail goes to several companies, it comes from one.

@@ -1,9 +1,9 @@
-import type { TextKey } from '../words/catalogue';
-import { say } from '../words/say';
-import { normaliseExternalId, salesforceAccountId, salesforceId } from './external-id';
+import type { TextKey } from '../../words/catalogue';
+import { say } from '../../words/say';
+import { normaliseExternalId, salesforceAccountId, salesforceId } from '../external-id';
+import type { Place, Ref } from '../place';
 import type { Clue } from './identity';
-import type { LookedUp } from './lookup';
-import type { Place, Ref } from './place';
+import type { LookedUp } from './looked-up';
 
 /** From this strength on, Salesforce itself says which account it is: nothing else may contradict. */
 export const EXACT_RECORD = 0.98;

@@ -1,4 +1,4 @@
-import { say } from '../words/say';
+import { say } from '../../words/say';
 import { byStrength } from './clue-order';
 import { clueValues } from './clue-values';
 import type { Clue, Evidence, Pin } from './identity';

@@ -1,17 +1,17 @@
-import { say } from '../words/say';
+import { say } from '../../words/say';
+import { liveWins } from '../precedence';
+import { applyPins, type Pinned } from './apply-pins';
 import { authorsFirst, isWithin, outvotesAuthor } from './author';
 import { byStrength } from './clue-order';
 import type { Candidate, Clue, Identity, Match, Pin } from './identity';
-import { applyPins, type Pinned } from './pinned';
 import { livePins } from './pins';
-import { liveWins } from './precedence';
+import { gather, type Proof } from './proof';
 import { EXACT_RECORD } from './record-clues';
-import { gather, type Support } from './support';
 
 /** Below this confidence an account is offered, not shown: a doubtful sender's domain alone stays under it. */
 const THRESHOLD = 0.5;
 /**
- * How much more proof (natural logarithm of the odds against chance, see `support.ts`) the best account needs than the next.
+ * How much more proof (natural logarithm of the odds against chance, see `proof.ts`) the best account needs than the next.
  * 1 means: the rival is e times as likely to be there by accident. It keeps an author and a recipient at two customers apart
  * (0.95 against 0.9 is 0.7) and lets an exact address beat a shared domain (0.95 against 0.6 is 2.1).
  */
@@ -34,23 +34,23 @@ function depth(accountId: string, parents: MatchInput['parents']): number {
   return seen.size;
 }
 
-function inOrder(supports: Support[], parents: MatchInput['parents']): Support[] {
-  const byName = (a: Support, b: Support) => (a.accountId < b.accountId ? -1 : 1);
-  return supports.sort((a, b) => b.proof - a.proof || depth(a.accountId, parents) - depth(b.accountId, parents) || byName(a, b));
+function inOrder(proofs: Proof[], parents: MatchInput['parents']): Proof[] {
+  const byName = (a: Proof, b: Proof) => (a.accountId < b.accountId ? -1 : 1);
+  return proofs.sort((a, b) => b.weight - a.weight || depth(a.accountId, parents) - depth(b.accountId, parents) || byName(a, b));
 }
 
-const candidate = ({ accountId, evidence, confidence }: Support): Candidate => ({ accountId, evidence, confidence });
+const candidate = ({ accountId, evidence, confidence }: Proof): Candidate => ({ accountId, evidence, confidence });
 
-function matched(winner: Support, all: Support[], pin?: Pin): Match {
-  const runnersUp = all.filter((support) => support !== winner).map(candidate);
+function matched(winner: Proof, all: Proof[], pin?: Pin): Match {
+  const runnersUp = all.filter((proof) => proof !== winner).map(candidate);
   return { state: 'matched', ...candidate(winner), runnersUp, ...(pin ? { pinId: pin.id } : {}) };
 }
 
 /** The one account that Salesforce's own record in front names; `undefined` where there is none or two rows disagree. */
-function ofRecord(supports: Support[]): Support | undefined {
-  const named = supports.filter((support) => support.record >= EXACT_RECORD);
-  const best = Math.max(...named.map((support) => support.record));
-  const winners = named.filter((support) => support.record === best);
+function ofRecord(proofs: Proof[]): Proof | undefined {
+  const named = proofs.filter((proof) => proof.record >= EXACT_RECORD);
+  const best = Math.max(...named.map((proof) => proof.record));
+  const winners = named.filter((proof) => proof.record === best);
   return winners.length === 1 ? winners[0] : undefined;
 }
 
@@ -59,12 +59,12 @@ function ofRecord(supports: Support[]): Support | undefined {
  * a pin on the author's domain holds against somebody who got the mail at another one.
  */
 const EXACT = 0.85;
-function givesWay({ pin, author }: Pinned, supports: Support[]): boolean {
+function givesWay({ pin, author }: Pinned, proofs: Proof[]): boolean {
   if (pin.scope !== 'domain') return false;
-  const exact = (support: Support) => support.clues.filter((clue) => clue.kind !== 'domain' && clue.strength >= EXACT);
-  const own = supports.find((support) => support.accountId === pin.accountId);
+  const exact = (proof: Proof) => proof.clues.filter((clue) => clue.kind !== 'domain' && clue.strength >= EXACT);
+  const own = proofs.find((proof) => proof.accountId === pin.accountId);
   if (own && exact(own).length > 0) return false;
-  return supports.flatMap(exact).some((clue) => !(author && clue.by === 'recipient' && !isWithin(clue, pin.value)));
+  return proofs.flatMap(exact).some((clue) => !(author && clue.by === 'recipient' && !isWithin(clue, pin.value)));
 }
 
 function noMatch(all: Clue[]): Match {
@@ -81,21 +81,21 @@ function noMatch(all: Clue[]): Match {
  */
 export function decide({ clues, identities, pins, parents, now }: MatchInput): Match {
   const pinned = applyPins(clues, livePins(pins, now));
-  const supports = inOrder(gather(clues, liveWins(identities), pinned), parents);
-  const [best, next] = supports;
+  const proofs = inOrder(gather(clues, liveWins(identities), pinned), parents);
+  const [best, next] = proofs;
   if (!best) return noMatch(clues);
 
-  const record = ofRecord(supports);
-  if (record) return matched(record, supports, pinned.find(({ pin }) => pin.accountId === record.accountId)?.pin);
+  const record = ofRecord(proofs);
+  if (record) return matched(record, proofs, pinned.find(({ pin }) => pin.accountId === record.accountId)?.pin);
 
-  const firm = pinned.filter((one) => !givesWay(one, supports));
+  const firm = pinned.filter((one) => !givesWay(one, proofs));
   const top = firm.filter((one) => one.rank === firm[0]?.rank);
   const pin = top[0]?.pin;
-  const corrected = pin && supports.find((support) => support.accountId === pin.accountId);
+  const corrected = pin && proofs.find((proof) => proof.accountId === pin.accountId);
   // Two pins of one scope that disagree (two people of one mail) settle nothing.
-  if (corrected && top.every((one) => one.pin.accountId === pin.accountId)) return matched(corrected, supports, pin);
+  if (corrected && top.every((one) => one.pin.accountId === pin.accountId)) return matched(corrected, proofs, pin);
 
-  const clear = best.confidence >= THRESHOLD && best.proof - (next?.proof ?? 0) >= (next ? MARGIN : 0);
-  if (clear && !outvotesAuthor(best, supports)) return matched(best, supports);
-  return { state: 'candidates', candidates: authorsFirst(supports).map(candidate) };
+  const clear = best.confidence >= THRESHOLD && best.weight - (next?.weight ?? 0) >= (next ? MARGIN : 0);
+  if (clear && !outvotesAuthor(best, proofs)) return matched(best, proofs);
+  return { state: 'candidates', candidates: authorsFirst(proofs).map(candidate) };
 }

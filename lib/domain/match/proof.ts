@@ -1,10 +1,10 @@
+import type { Pinned } from './apply-pins';
 import { byStrength } from './clue-order';
 import { clueValues } from './clue-values';
 import type { Clue, Evidence, Identity, IdentityKind } from './identity';
-import type { Pinned } from './pinned';
 
 /** Everything that speaks for one account. */
-export interface Support {
+export interface Proof {
   accountId: string;
   /** What names it. */
   clues: Clue[];
@@ -13,7 +13,7 @@ export interface Support {
   /** Chance that not all of it is there by accident. */
   confidence: number;
   /** Sum over families of −ln(1 − strength): proof that adds up, so that evidence two accounts share cancels out. */
-  proof: number;
+  weight: number;
   /** Strongest clue that is a Salesforce record id. */
   record: number;
 }
@@ -45,7 +45,7 @@ function byAccount(clues: Clue[], identities: Identity[]): Map<string, Clue[]> {
 const strongest = (clues: Clue[]): number => clues.reduce((best, clue) => Math.max(best, clue.strength), 0);
 const inOrder = (a: Evidence, b: Evidence): number => b.confidence - a.confidence;
 
-function supportOf(accountId: string, clues: Clue[], pinned: Pinned[]): Support {
+function proofOf(accountId: string, clues: Clue[], pinned: Pinned[]): Proof {
   const mine = pinned.filter(({ pin }) => pin.accountId === accountId);
   const pins = mine.map(({ evidence }) => evidence);
   const best = (family: string) => strongest(clues.filter((clue) => FAMILY[clue.kind] === family));
@@ -58,14 +58,14 @@ function supportOf(accountId: string, clues: Clue[], pinned: Pinned[]): Support 
     clues,
     evidence: [...new Map([...pins, ...told].sort(inOrder).map((one) => [one.words, one])).values()],
     confidence: 1 - strengths.reduce((chance, strength) => chance * (1 - strength), 1),
-    proof: strengths.reduce((sum, strength) => sum - Math.log(1 - Math.min(strength, 1 - 1e-9)), 0),
+    weight: strengths.reduce((sum, strength) => sum - Math.log(1 - Math.min(strength, 1 - 1e-9)), 0),
     record: strongest(clues.filter((clue) => clue.kind === 'salesforce.id')),
   };
 }
 
 /** Groups the evidence by account. Accounts that only a pin names are among them. */
-export function gather(clues: Clue[], identities: Identity[], pinned: Pinned[]): Support[] {
+export function gather(clues: Clue[], identities: Identity[], pinned: Pinned[]): Proof[] {
   const accounts = byAccount(clues, identities);
   for (const { pin } of pinned) if (!accounts.has(pin.accountId)) accounts.set(pin.accountId, []);
-  return [...accounts].map(([accountId, held]) => supportOf(accountId, held, pinned));
+  return [...accounts].map(([accountId, held]) => proofOf(accountId, held, pinned));
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Clue, Identity, IdentityKind, Match, Pin } from '../../lib/domain/identity';
-import { decide, type MatchInput } from '../../lib/domain/match';
+import type { Clue, Identity, IdentityKind, Match, Pin } from '../../../lib/domain/match/identity';
+import { decide, type MatchInput } from '../../../lib/domain/match/match';
 
 const NOW = '2026-11-22T10:00:00.000Z';
 const clue = (kind: IdentityKind, value: string, strength: number): Clue => ({ kind, value, strength, words: `${kind} ${value}` });

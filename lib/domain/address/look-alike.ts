@@ -1,4 +1,4 @@
-import { say } from '../words/say';
+import { say } from '../../words/say';
 import { normaliseEmail } from './address';
 import { decodeLabel } from './punycode';
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { domainOfEmail, isFreeMail, normaliseDomain, normaliseEmail, registrableDomain } from '../../lib/domain/address';
+import { domainOfEmail, isFreeMail, normaliseDomain, normaliseEmail, registrableDomain } from '../../../lib/domain/address/address';
 
 describe('normaliseEmail', () => {
   it.each([

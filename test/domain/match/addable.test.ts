@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { IsoInstant } from '../../lib/domain/account';
-import { addableFrom } from '../../lib/domain/addable';
-import { cluesFor } from '../../lib/domain/clues';
-import type { LookedUp } from '../../lib/domain/lookup';
-import type { Person, Place } from '../../lib/domain/place';
+import type { IsoInstant } from '../../../lib/domain/account';
+import { addableFrom } from '../../../lib/domain/match/addable';
+import { cluesFor } from '../../../lib/domain/match/clues';
+import type { LookedUp } from '../../../lib/domain/match/looked-up';
+import type { Person, Place } from '../../../lib/domain/place';
 
 const place = (refs: Place['refs'], host: Place['host'] = 'zendesk'): Place => ({ host, space: 'acme.zendesk.com', page: 'record', refs });
 const ticket = place([{ kind: 'zendesk.ticket', id: '7', role: 'focus' }]);

@@ -1,6 +1,6 @@
-import { say } from '../words/say';
+import { say } from '../../words/say';
+import type { Place } from '../place';
 import type { Clue } from './identity';
-import type { Place } from './place';
 
 /**
  * The conversation itself, by the number in its address. It names nobody; a person who picked an account may pin it, and

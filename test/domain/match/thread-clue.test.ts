@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { decide } from '../../lib/domain/match';
-import { makePin } from '../../lib/domain/pins';
-import type { Place } from '../../lib/domain/place';
-import { threadClue } from '../../lib/domain/thread-clue';
+import { decide } from '../../../lib/domain/match/match';
+import { makePin } from '../../../lib/domain/match/pins';
+import { threadClue } from '../../../lib/domain/match/thread-clue';
+import type { Place } from '../../../lib/domain/place';
 
 const NOW = '2026-11-22T10:00:00.000Z';
 const thread = (id: string): Place => ({
