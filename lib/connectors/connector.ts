@@ -1,6 +1,5 @@
 import type { z } from 'zod';
 import type { IsoInstant, Support } from '../domain/account';
-import type { BookChoice, Budget, FieldMapping, FieldOffer, SignedInAs } from '../domain/connection';
 import type { Result } from '../domain/errors';
 import type { Enclosed } from '../domain/escalation/delivery';
 import type { StandsThere } from '../domain/escalation/packet';
@@ -11,6 +10,7 @@ import type { SentMail } from '../domain/outreach/recorded';
 import type { Ref, RefKind } from '../domain/place';
 import type { IncomingRecord, SourceRecord } from '../domain/record';
 import type { RecordTerms } from '../domain/records/terms';
+import type { BookChoice, Budget, FieldMapping, FieldOffer, SignedInAs } from '../domain/source/connection';
 
 /** Proves who is asking. A system's code never sees how a token came about or where it is kept. */
 export interface Authorizer {

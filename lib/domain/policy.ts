@@ -15,7 +15,7 @@ import {
   type SignInMethod,
   signInMethod,
 } from './policy-schema';
-import { DEFAULT_SHARE } from './refresh';
+import { DEFAULT_SHARE } from './source/refresh';
 
 /** The policy in force. */
 export type Policy = Required<PolicyValues> & {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { signInMethod } from '../domain/policy-schema';
 import {
   type BookChoice,
   type ConnectionsView,
@@ -6,8 +7,7 @@ import {
   type FieldOffer,
   MAPPABLE_THERE,
   type Preview,
-} from '../domain/connection';
-import { signInMethod } from '../domain/policy-schema';
+} from '../domain/source/connection';
 import { message } from './row';
 import { commandIdSchema } from './schemas';
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { FamilyView } from '../domain/family';
-import type { RefreshView } from '../domain/refresh';
+import type { RefreshView } from '../domain/source/refresh';
 import type { SameView } from '../domain/view';
 import { message } from './row';
 import { accountIdSchema } from './schemas';

@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import type { IsoDate } from '../domain/account';
 import { BOOK_SORTS, RENEWAL_WINDOWS } from '../domain/book';
-import { HEALTH_BY_HAND } from '../domain/by-hand';
 import { isIsoDate } from '../domain/dates';
 import { ANCHORS } from '../domain/host-check';
 import { HOSTS, REF_KINDS } from '../domain/place';
+import { HEALTH_BY_HAND } from '../domain/source/by-hand';
 import { TASK_OUTCOMES } from '../domain/task';
 
 /** Page text is capped where it enters: a 1 MB subject is a hostile page, not a subject. */

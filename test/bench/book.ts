@@ -1,6 +1,6 @@
 import type { Contact, IsoDate, IsoInstant } from '../../lib/domain/account';
 import type { SourceRecord } from '../../lib/domain/record';
-import { to18 } from '../../lib/domain/salesforce-id';
+import { to18 } from '../../lib/domain/source/salesforce-id';
 import type { PlaybookTask } from '../../lib/domain/task';
 
 const AS_OF = '2026-11-20T06:00:00.000Z' as IsoInstant;

@@ -10,7 +10,7 @@ import { rowClues } from '../../lib/domain/match/row-clues';
 import { formatMoney } from '../../lib/domain/money';
 import type { Person, Place } from '../../lib/domain/place';
 import { readPolicy } from '../../lib/domain/policy';
-import { to18 } from '../../lib/domain/salesforce-id';
+import { to18 } from '../../lib/domain/source/salesforce-id';
 import { whyNow } from '../../lib/domain/why-now';
 import { LOCALES, speakIn } from '../speak';
 import { anAccount, day, instant } from './builders';

@@ -7,7 +7,7 @@ import {
   MAPPABLE_THERE,
   type MappableThere,
   NOT_KEPT,
-} from '@/lib/domain/connection';
+} from '@/lib/domain/source/connection';
 import { send } from '@/lib/messaging/client';
 import { say } from '@/lib/words/say';
 import { useSettingAction } from '../settings/context';

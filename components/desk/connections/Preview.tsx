@@ -1,7 +1,7 @@
 import { type FormEvent, useEffect, useState } from 'react';
 import { Button } from '@/components/ui/Button';
-import { type FieldMapping, MAPPABLE, type Preview as Read } from '@/lib/domain/connection';
 import type { AppError } from '@/lib/domain/errors';
+import { type FieldMapping, MAPPABLE, type Preview as Read } from '@/lib/domain/source/connection';
 import { send } from '@/lib/messaging/client';
 import { say } from '@/lib/words/say';
 import { toFailure } from '../data/failure';

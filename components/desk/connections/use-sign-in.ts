@@ -1,6 +1,6 @@
-import type { SystemView } from '@/lib/domain/connection';
 import { appError } from '@/lib/domain/errors';
 import type { SignInMethod } from '@/lib/domain/policy-schema';
+import type { SystemView } from '@/lib/domain/source/connection';
 import { allowCookies } from '@/lib/messaging/allow-cookies';
 import { send } from '@/lib/messaging/client';
 import { say } from '@/lib/words/say';

@@ -1,11 +1,11 @@
 import { STATE_WORDS } from '@/components/panel/renewal/words';
 import type { AccountPatch, Health } from '@/lib/domain/account';
 import { countDays } from '@/lib/domain/dates';
-import { isGivenId } from '@/lib/domain/external-id';
 import { BAND_WORDS, bandOf } from '@/lib/domain/health';
 import { asWritten } from '@/lib/domain/health-scale';
 import { formatMoney } from '@/lib/domain/money';
 import type { IncomingRecord } from '@/lib/domain/record';
+import { isGivenId } from '@/lib/domain/source/external-id';
 import type { TextKey } from '@/lib/words/catalogue';
 import { figure, say } from '@/lib/words/say';
 import type { PreviewRow } from './importer';

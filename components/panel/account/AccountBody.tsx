@@ -1,5 +1,5 @@
 import type { Account } from '@/lib/domain/account';
-import { isByHand } from '@/lib/domain/by-hand';
+import { isByHand } from '@/lib/domain/source/by-hand';
 import { taskList } from '@/lib/domain/tasks';
 import { withTouches } from '@/lib/domain/touches';
 import type { PanelView } from '@/lib/domain/view';

@@ -1,7 +1,7 @@
 import type { AccountPatch, Health, Usage } from '../../domain/account';
-import { salesforceAccountId } from '../../domain/external-id';
 import type { IncomingRecord } from '../../domain/record';
 import type { Renewal } from '../../domain/renewal/terms';
+import { salesforceAccountId } from '../../domain/source/external-id';
 import { withoutGaps } from '../../domain/without-gaps';
 import { say } from '../../words/say';
 import { type Cells, Rejected, unlessRejected } from './cells';

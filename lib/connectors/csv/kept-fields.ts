@@ -1,6 +1,6 @@
 import type { AccountField, AccountPatch } from '../../domain/account';
-import { provenanceOf } from '../../domain/provenance';
 import type { IncomingRecord, SourceRecord } from '../../domain/record';
+import { provenanceOf } from '../../domain/source/provenance';
 import type { PlaybookTask } from '../../domain/task';
 import { withoutGaps } from '../../domain/without-gaps';
 import type { CsvField } from './fields';

@@ -1,7 +1,7 @@
 import { ok } from '../../domain/errors';
-import { salesforceId } from '../../domain/external-id';
 import type { IncomingRecord } from '../../domain/record';
 import type { Subscription } from '../../domain/renewal/terms';
+import { salesforceId } from '../../domain/source/external-id';
 import { withoutGaps } from '../../domain/without-gaps';
 import { say } from '../../words/say';
 import { accountOf } from './account-of';

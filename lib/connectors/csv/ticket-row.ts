@@ -1,6 +1,6 @@
-import { salesforceId } from '../../domain/external-id';
+import type { TicketRow } from '../../domain/fold/tickets';
 import type { IncomingRecord } from '../../domain/record';
-import type { TicketRow } from '../../domain/ticket';
+import { salesforceId } from '../../domain/source/external-id';
 import { withoutGaps } from '../../domain/without-gaps';
 import { accountOf } from './account-of';
 import type { Cells } from './cells';

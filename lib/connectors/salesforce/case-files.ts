@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { appError, fail, ok, type Result } from '../../domain/errors';
 import type { FileBytes, TicketFile, TicketParts } from '../../domain/escalation/there';
-import { to18 } from '../../domain/salesforce-id';
+import { to18 } from '../../domain/source/salesforce-id';
 import { withoutGaps } from '../../domain/without-gaps';
 import { say } from '../../words/say';
 import { fileRequest } from '../file-request';

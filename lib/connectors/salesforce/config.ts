@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { isProxied } from '../../domain/address/workspace';
-import { NOT_KEPT } from '../../domain/connection';
+import { NOT_KEPT } from '../../domain/source/connection';
 import { say } from '../../words/say';
 
 /** One label of a My Domain, as `lib/domain/address/workspace.ts` takes it. */

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { normaliseEmail } from '../../domain/address/address';
-import type { SignedInAs } from '../../domain/connection';
 import { fail, ok, type Result } from '../../domain/errors';
+import type { SignedInAs } from '../../domain/source/connection';
 import { withoutGaps } from '../../domain/without-gaps';
 import { inactive } from '../answer';
 import type { SalesforceClient } from './client';

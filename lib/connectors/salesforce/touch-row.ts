@@ -1,6 +1,6 @@
 import { localDay } from '../../domain/dates';
 import type { Anchor, Operation } from '../../domain/operation';
-import { to18 } from '../../domain/salesforce-id';
+import { to18 } from '../../domain/source/salesforce-id';
 import type { TouchDetails } from '../../domain/touchpoint';
 import { saidDescription, saidSubject } from './said-text';
 import { outcomeText, stepDescription, subjectText, touchDescription, touchSubject, withAddition } from './touch-text';

@@ -10,7 +10,7 @@ import {
   type TaskThere,
   type Written,
 } from '../../domain/operation';
-import { to18 } from '../../domain/salesforce-id';
+import { to18 } from '../../domain/source/salesforce-id';
 import type { SalesforceClient } from './client';
 import type { Config } from './config';
 import { makeRecord, nothing } from './create';

@@ -1,7 +1,7 @@
 import type { Support } from '../../domain/account';
 import { normaliseEmail } from '../../domain/address/address';
-import { salesforceAccountId } from '../../domain/external-id';
 import type { IncomingRecord } from '../../domain/record';
+import { salesforceAccountId } from '../../domain/source/external-id';
 import { withoutGaps } from '../../domain/without-gaps';
 import { cleanText, readDomains } from '../csv/text-values';
 import type { ZendeskConfig } from './config';

@@ -1,5 +1,5 @@
 import type { IsoDate, IsoInstant, Money } from '../account';
-import { STEP } from '../fold-tasks';
+import { STEP } from '../fold/tasks';
 import type { TouchSource } from '../touchpoint';
 import type { Delivery } from './delivery';
 

@@ -1,7 +1,7 @@
 import { say } from '../../words/say';
 import type { AccountPatch } from '../account';
 import { isFreeMail, normaliseDomain, registrableDomain } from '../address/address';
-import { salesforceAccountId } from '../external-id';
+import { salesforceAccountId } from '../source/external-id';
 import type { Clue } from './identity';
 import type { LookedUp } from './looked-up';
 

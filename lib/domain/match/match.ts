@@ -1,5 +1,5 @@
 import { say } from '../../words/say';
-import { liveWins } from '../precedence';
+import { liveWins } from '../source/precedence';
 import { applyPins, type Pinned } from './apply-pins';
 import { authorsFirst, isWithin, outvotesAuthor } from './author';
 import { byStrength } from './clue-order';

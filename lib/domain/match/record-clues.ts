@@ -1,7 +1,7 @@
 import type { TextKey } from '../../words/catalogue';
 import { say } from '../../words/say';
-import { normaliseExternalId, salesforceAccountId, salesforceId } from '../external-id';
 import type { Place, Ref } from '../place';
+import { normaliseExternalId, salesforceAccountId, salesforceId } from '../source/external-id';
 import type { Clue } from './identity';
 import type { LookedUp } from './looked-up';
 

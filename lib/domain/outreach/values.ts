@@ -1,11 +1,11 @@
 import type { Account, Contact, IsoDate, IsoInstant, Provenance } from '../account';
 import { localDay } from '../dates';
+import { NAMED_FEATURES } from '../fold/usage';
 import { isStale } from '../freshness';
 import { BAND_WORDS, bandOf } from '../health';
 import { decisionOf } from '../renewal/decision';
 import type { PlaybookTask } from '../task';
 import { type FieldName, factsOfField } from '../template/fields';
-import { NAMED_FEATURES } from '../usage';
 import type { FieldValue } from './format';
 import { safeLink } from './link';
 

@@ -1,6 +1,6 @@
 import type { IsoDate } from '../account';
-import { compareText } from '../precedence';
 import { planOf } from '../renewal/notes';
+import { compareText } from '../source/precedence';
 import type { PlaybookTask } from '../task';
 import { hasLeft, isSigned } from './facts';
 import { type Found, type Hand, reasonKey } from './reason';

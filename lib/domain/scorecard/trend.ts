@@ -2,7 +2,7 @@ import type { Account, Health, HealthPoint, IsoDate } from '../account';
 import { addDays, daysBetween } from '../dates';
 import { TREND_DAYS, type Trend, trendOf, usualMove } from '../health';
 import { houseRules } from '../house';
-import { compareText } from '../precedence';
+import { compareText } from '../source/precedence';
 import type { HealthMove } from './past';
 import type { Signal } from './signals';
 

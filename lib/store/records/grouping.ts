@@ -1,9 +1,9 @@
 import type { Collection } from 'dexie';
 import { ownTest } from '../../domain/address/colleagues';
+import { type Member, mayMerge, memberKey, memberOf, mergeAccounts } from '../../domain/fold/same-account';
 import { groupBy } from '../../domain/group-by';
-import { type Member, mayMerge, memberKey, memberOf, mergeAccounts } from '../../domain/merge';
-import { compareText } from '../../domain/precedence';
 import { onlyAdds, type SourceRecord } from '../../domain/record';
+import { compareText } from '../../domain/source/precedence';
 import { db } from '../db';
 import { moveAccount, moveRows } from './moving';
 

@@ -1,4 +1,4 @@
-import { identitiesOf } from '../../domain/identities';
+import { identitiesOf } from '../../domain/fold/identities';
 import type { Identity } from '../../domain/match/identity';
 import type { SourceRecord } from '../../domain/record';
 import { db } from '../db';

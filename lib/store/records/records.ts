@@ -1,6 +1,6 @@
 import { nowIso } from '../../domain/dates';
-import { foldAccount } from '../../domain/fold';
-import { identitiesOf } from '../../domain/identities';
+import { foldAccount } from '../../domain/fold/account';
+import { identitiesOf } from '../../domain/fold/identities';
 import type { IncomingRecord, SourceRecord } from '../../domain/record';
 import { withSaidHere } from '../../domain/said-here';
 import { type Reading, readBatch, rowsWith } from '../batch';

@@ -1,4 +1,4 @@
-import { STEP } from '../../domain/fold-tasks';
+import { STEP } from '../../domain/fold/tasks';
 import type { Operation } from '../../domain/operation';
 import { type LoggedTouch, loggedTouches } from '../../domain/touches';
 import type { NextStep, TouchDetails } from '../../domain/touchpoint';

@@ -1,5 +1,5 @@
 import { appError } from '../../domain/errors';
-import { memberKey } from '../../domain/merge';
+import { memberKey } from '../../domain/fold/same-account';
 import { maskedChoice } from '../../domain/presentation';
 import type { SameView } from '../../domain/view';
 import type { Handlers } from '../../messaging/server';

@@ -1,9 +1,9 @@
 import type { Connector } from '../../connectors/connector';
 import { browserSessions, connectors, oauthVendors, signInWays } from '../../connectors/registry';
-import type { ConnectionSettings, ConnectionsView, ConnectionView, SystemView } from '../../domain/connection';
 import { mayConnect } from '../../domain/policy';
 import { productOf } from '../../domain/products';
-import type { RefreshView } from '../../domain/refresh';
+import type { ConnectionSettings, ConnectionsView, ConnectionView, SystemView } from '../../domain/source/connection';
+import type { RefreshView } from '../../domain/source/refresh';
 import { redirectAddress } from '../../platform/identity';
 import { allConnections } from '../../store/connections/connections';
 import { countWaiting } from '../../store/outbox/outbox';

@@ -1,10 +1,10 @@
 import type { IsoInstant } from '../../domain/account';
-import type { FieldMapping } from '../../domain/connection';
 import { localDay } from '../../domain/dates';
 import { isEscalation, type NewTask, type Operation, type Written } from '../../domain/operation';
 import { stepOfTask } from '../../domain/playbook/run';
 import type { SourceRecord } from '../../domain/record';
 import { accountField, patchOf } from '../../domain/records/fields';
+import type { FieldMapping } from '../../domain/source/connection';
 import type { TaskElsewhere } from '../../domain/task';
 import { statusAfter } from '../../domain/tasks';
 import { type TouchDetails, touchpointOf } from '../../domain/touchpoint';

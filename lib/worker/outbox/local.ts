@@ -1,6 +1,6 @@
 import { nowIso } from '../../domain/dates';
 import { appError } from '../../domain/errors';
-import { STEP } from '../../domain/fold-tasks';
+import { STEP } from '../../domain/fold/tasks';
 import { isEscalation } from '../../domain/operation';
 import { stepOfTask, stepRowId } from '../../domain/playbook/run';
 import type { SourceRecord } from '../../domain/record';

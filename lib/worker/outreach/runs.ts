@@ -3,7 +3,7 @@ import { appError } from '../../domain/errors';
 import { type MessageRun, MOST_IN_RUN, withResult } from '../../domain/outreach/message-run';
 import { situationOf, suggestions } from '../../domain/outreach/situation';
 import { NO_OUTREACH } from '../../domain/outreach/view';
-import { compareText } from '../../domain/precedence';
+import { compareText } from '../../domain/source/precedence';
 import type { Template } from '../../domain/template/definition';
 import { wordsOf } from '../../domain/template/label';
 import { choicesOf } from '../../domain/today';

@@ -1,9 +1,9 @@
 import type { Account } from '../../domain/account';
 import { addDays } from '../../domain/dates';
 import type { AheadView, TodayRow } from '../../domain/desk';
-import { compareText } from '../../domain/precedence';
 import { ownersOfBrief } from '../../domain/priority/claims';
 import { ownersOf } from '../../domain/priority/select';
+import { compareText } from '../../domain/source/precedence';
 import type { ScopeName } from '../../domain/today';
 import type { Input } from '../../messaging/protocol';
 import { accountsDueBetween, accountsDueBy } from '../../store/book/accounts';

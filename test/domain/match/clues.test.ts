@@ -3,7 +3,7 @@ import type { IsoInstant } from '../../../lib/domain/account';
 import { cluesFor } from '../../../lib/domain/match/clues';
 import type { LookedUp } from '../../../lib/domain/match/looked-up';
 import type { PageFacts, Person, Place } from '../../../lib/domain/place';
-import { to18 } from '../../../lib/domain/salesforce-id';
+import { to18 } from '../../../lib/domain/source/salesforce-id';
 
 const ACCOUNT = to18('001Ab00000CdEfG') ?? '';
 const PARENT = to18('001Ab00000HiJkL') ?? '';

@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, expect, it, vi } from 'vitest';
 import type { IsoInstant } from '../../../lib/domain/account';
-import { type ConnectionSettings, NOT_KEPT } from '../../../lib/domain/connection';
+import { type ConnectionSettings, NOT_KEPT } from '../../../lib/domain/source/connection';
 import { session } from '../../../lib/platform/session';
 import { putConnection } from '../../../lib/store/connections/connections';
 import { roleOffer } from '../../../lib/worker/connections/role-offer';

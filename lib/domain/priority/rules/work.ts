@@ -1,6 +1,6 @@
 import type { IsoDate } from '../../account';
 import { groupBy } from '../../group-by';
-import { compareText } from '../../precedence';
+import { compareText } from '../../source/precedence';
 import type { PlaybookTask } from '../../task';
 import type { Found } from '../reason';
 import type { Rule } from './rule';

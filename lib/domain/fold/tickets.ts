@@ -1,11 +1,11 @@
-import type { IsoDate, IsoInstant, Provenance, Support } from './account';
-import { addDays, daysBetween } from './dates';
-import { lettersOf } from './letters';
-import { once } from './once';
-import type { SourceKind } from './policy-schema';
-import { byPrecedence, compareText, HELPDESK_FIRST } from './precedence';
-import type { SourceRecord } from './record';
-import { withoutGaps } from './without-gaps';
+import type { IsoDate, IsoInstant, Provenance, Support } from '../account';
+import { addDays, daysBetween } from '../dates';
+import { lettersOf } from '../letters';
+import { once } from '../once';
+import type { SourceKind } from '../policy-schema';
+import type { SourceRecord } from '../record';
+import { byPrecedence, compareText, HELPDESK_FIRST } from '../source/precedence';
+import { withoutGaps } from '../without-gaps';
 
 /** One ticket as a file says it. */
 export interface TicketRow {

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import { identitiesOf } from '../../lib/domain/identities';
-import type { SourceRecord } from '../../lib/domain/record';
-import { accountRecord, day, instant } from './builders';
+import { identitiesOf } from '../../../lib/domain/fold/identities';
+import type { SourceRecord } from '../../../lib/domain/record';
+import { accountRecord, day, instant } from '../builders';
 
 const claims = (record: SourceRecord) => identitiesOf(record).map(({ kind, value }) => `${kind} ${value}`);
 const contact = (externalId: string, email?: string): SourceRecord => ({

@@ -1,5 +1,5 @@
-import type { SourceRecord } from '../../lib/domain/record';
-import { instant } from './builders';
+import type { SourceRecord } from '../../../lib/domain/record';
+import { instant } from '../builders';
 
 export const live = { connectionId: 'zendesk:acme.zendesk.example', label: 'Zendesk' };
 export const sample = { connectionId: 'sample', label: 'Sample data' };

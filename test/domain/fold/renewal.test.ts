@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { foldAccount } from '../../lib/domain/fold';
-import type { SourceRecord } from '../../lib/domain/record';
-import type { Subscription } from '../../lib/domain/renewal/terms';
-import { accountRecord, day, instant } from './builders';
+import { foldAccount } from '../../../lib/domain/fold/account';
+import type { SourceRecord } from '../../../lib/domain/record';
+import type { Subscription } from '../../../lib/domain/renewal/terms';
+import { accountRecord, day, instant } from '../builders';
 
 const ends = (endDate: string, connectionId: string): SourceRecord =>
   accountRecord({ name: 'Halden', renewal: { endDate: day(endDate) } }, { connectionId, label: connectionId });

@@ -1,13 +1,13 @@
-import type { Account, AccountField, AccountPatch, Conflict, Money } from './account';
-import { foldContacts } from './fold-contacts';
-import { foldRenewal } from './fold-renewal';
-import { foldTasks } from './fold-tasks';
-import { onceEach } from './outreach/recorded';
-import type { SourceKind } from './policy-schema';
-import { byPrecedence, compareText, isLive } from './precedence';
-import { provenanceOf } from './provenance';
-import { onlyAdds, type SourceRecord } from './record';
-import { foldSupport } from './ticket';
+import type { Account, AccountField, AccountPatch, Conflict, Money } from '../account';
+import { onceEach } from '../outreach/recorded';
+import type { SourceKind } from '../policy-schema';
+import { onlyAdds, type SourceRecord } from '../record';
+import { byPrecedence, compareText, isLive } from '../source/precedence';
+import { provenanceOf } from '../source/provenance';
+import { foldContacts } from './contacts';
+import { foldRenewal } from './renewal';
+import { foldTasks } from './tasks';
+import { foldSupport } from './tickets';
 import { foldUsage } from './usage';
 
 type Of<T extends SourceRecord['type']> = Extract<SourceRecord, { type: T }>;

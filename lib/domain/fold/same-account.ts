@@ -1,8 +1,8 @@
-import { isFreeMail, normaliseDomain } from './address/address';
-import { salesforceAccountId } from './external-id';
-import { groupBy } from './group-by';
-import { compareText } from './precedence';
-import type { SourceRecord } from './record';
+import { isFreeMail, normaliseDomain } from '../address/address';
+import { groupBy } from '../group-by';
+import type { SourceRecord } from '../record';
+import { salesforceAccountId } from '../source/external-id';
+import { compareText } from '../source/precedence';
 
 type AccountRecord = Extract<SourceRecord, { type: 'account' }>;
 

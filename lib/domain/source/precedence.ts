@@ -1,7 +1,7 @@
+import type { Identity } from '../match/identity';
+import type { SourceKind } from '../policy-schema';
+import type { SourceRecord } from '../record';
 import { MANUAL_CONNECTION } from './by-hand';
-import type { Identity } from './match/identity';
-import type { SourceKind } from './policy-schema';
-import type { SourceRecord } from './record';
 
 /** Lower is trusted first: systems that are asked live, then files somebody exported and what somebody typed, then what we made up. */
 function rankOf(connectionId: string): number {

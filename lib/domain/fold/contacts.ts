@@ -1,8 +1,8 @@
-import type { Contact } from './account';
-import { compareText } from './precedence';
-import type { SourceRecord } from './record';
-import { corrected, isCorrection } from './records/contact';
-import { withoutGaps } from './without-gaps';
+import type { Contact } from '../account';
+import type { SourceRecord } from '../record';
+import { corrected, isCorrection } from '../records/contact';
+import { compareText } from '../source/precedence';
+import { withoutGaps } from '../without-gaps';
 
 type ContactRecord = Extract<SourceRecord, { type: 'contact' }>;
 

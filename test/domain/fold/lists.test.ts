@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { foldAccount } from '../../lib/domain/fold';
-import type { SourceRecord } from '../../lib/domain/record';
-import { accountRecord, day, instant } from './builders';
-import { contact, live, task, touch } from './fold-rows';
+import { foldAccount } from '../../../lib/domain/fold/account';
+import type { SourceRecord } from '../../../lib/domain/record';
+import { accountRecord, day, instant } from '../builders';
+import { contact, live, task, touch } from './rows';
 
 describe('its lists', () => {
   const withAccount = (...records: SourceRecord[]) => foldAccount('a1', [accountRecord({ name: 'A' }), ...records]);

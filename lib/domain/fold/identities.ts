@@ -1,7 +1,7 @@
-import { isFreeMail, normaliseDomain, normaliseEmail } from './address/address';
-import { isGivenId, normaliseExternalId, salesforceAccountId, salesforceId } from './external-id';
-import type { Identity, IdentityKind } from './match/identity';
-import type { SourceRecord } from './record';
+import { isFreeMail, normaliseDomain, normaliseEmail } from '../address/address';
+import type { Identity, IdentityKind } from '../match/identity';
+import type { SourceRecord } from '../record';
+import { isGivenId, normaliseExternalId, salesforceAccountId, salesforceId } from '../source/external-id';
 
 /** Everything by which a page may later recognise the account of this record. */
 export function identitiesOf(record: SourceRecord): Identity[] {

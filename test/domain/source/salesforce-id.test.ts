@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isSalesforceId, to18 } from '../../lib/domain/salesforce-id';
+import { isSalesforceId, to18 } from '../../../lib/domain/source/salesforce-id';
 
 describe('Salesforce ids', () => {
   // The first is the example of Salesforce's own documentation; the others' checksums are plain arithmetic.

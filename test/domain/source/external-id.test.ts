@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { normaliseExternalId, salesforceAccountId, salesforceId } from '../../lib/domain/external-id';
-import { to18 } from '../../lib/domain/salesforce-id';
+import { normaliseExternalId, salesforceAccountId, salesforceId } from '../../../lib/domain/source/external-id';
+import { to18 } from '../../../lib/domain/source/salesforce-id';
 
 const SHORT = '001Ab00000CdEfG';
 const LONG = to18(SHORT) ?? '';

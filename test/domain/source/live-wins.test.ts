@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import type { Identity } from '../../lib/domain/match/identity';
-import { liveWins } from '../../lib/domain/precedence';
+import type { Identity } from '../../../lib/domain/match/identity';
+import { liveWins } from '../../../lib/domain/source/precedence';
 
 const claim = (value: string, accountId: string, connectionId: string): Identity => ({ kind: 'domain', value, accountId, connectionId });
 

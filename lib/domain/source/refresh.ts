@@ -1,7 +1,7 @@
-import type { IsoInstant } from './account';
+import type { IsoInstant } from '../account';
+import { DAY_MS, HOUR_MS } from '../durations';
+import type { AppError } from '../errors';
 import type { Budget } from './connection';
-import { DAY_MS, HOUR_MS } from './durations';
-import type { AppError } from './errors';
 
 /** Between two refreshes of one connection, ms. */
 const EVERY_MS = 30 * 60_000;

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { IsoInstant } from '../../lib/domain/account';
-import { type Member, memberOf, mergeAccounts } from '../../lib/domain/merge';
+import type { IsoInstant } from '../../../lib/domain/account';
+import { type Member, memberOf, mergeAccounts } from '../../../lib/domain/fold/same-account';
 
 const IDS = ['001000000000001AAA', '001000000000002AAA', '001000000000003AAA'] as const;
 

@@ -1,5 +1,5 @@
-import type { AccountField, Provenance } from './account';
-import type { SourceRecord } from './record';
+import type { AccountField, Provenance } from '../account';
+import type { SourceRecord } from '../record';
 
 /**
  * Where a value comes from and when it was true: as of its row, or of the earlier file that said it, or since when that field was

@@ -1,9 +1,9 @@
-import type { Account, Conflict, Provenance } from './account';
-import { compareText, isLive } from './precedence';
-import { provenanceOf } from './provenance';
-import type { SourceRecord } from './record';
-import { leading } from './renewal/standing';
-import type { Renewal, RenewalNote, Subscription } from './renewal/terms';
+import type { Account, Conflict, Provenance } from '../account';
+import type { SourceRecord } from '../record';
+import { leading } from '../renewal/standing';
+import type { Renewal, RenewalNote, Subscription } from '../renewal/terms';
+import { compareText, isLive } from '../source/precedence';
+import { provenanceOf } from '../source/provenance';
 
 type Of<T extends SourceRecord['type']> = Extract<SourceRecord, { type: T }>;
 type Said = { renewal: Renewal; source: SourceRecord };

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import type { IsoDate, Support } from '../../lib/domain/account';
-import { foldAccount } from '../../lib/domain/fold';
-import type { SourceRecord } from '../../lib/domain/record';
-import type { TicketRow } from '../../lib/domain/ticket';
-import { instant } from './builders';
+import type { IsoDate, Support } from '../../../lib/domain/account';
+import { foldAccount } from '../../../lib/domain/fold/account';
+import type { TicketRow } from '../../../lib/domain/fold/tickets';
+import type { SourceRecord } from '../../../lib/domain/record';
+import { instant } from '../builders';
 
 const FILE = {
   connectionId: 'csv',

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { IsoDate, Usage } from '../../lib/domain/account';
-import { addDays } from '../../lib/domain/dates';
-import { foldAccount } from '../../lib/domain/fold';
-import type { SourceRecord } from '../../lib/domain/record';
-import type { UsageRow } from '../../lib/domain/usage';
-import { instant } from './builders';
+import type { IsoDate, Usage } from '../../../lib/domain/account';
+import { addDays } from '../../../lib/domain/dates';
+import { foldAccount } from '../../../lib/domain/fold/account';
+import type { UsageRow } from '../../../lib/domain/fold/usage';
+import type { SourceRecord } from '../../../lib/domain/record';
+import { instant } from '../builders';
 
 const FILE = {
   connectionId: 'csv',

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { foldAccount } from '../../lib/domain/fold';
-import type { SourceRecord } from '../../lib/domain/record';
-import { accountRecord, day, instant } from './builders';
-import { base, contact, live, sample, task } from './fold-rows';
+import { foldAccount } from '../../../lib/domain/fold/account';
+import type { SourceRecord } from '../../../lib/domain/record';
+import { accountRecord, day, instant } from '../builders';
+import { base, contact, live, sample, task } from './rows';
 
 describe('the account', () => {
   it('does not exist without an account record', () => {
