@@ -1,12 +1,12 @@
 import type { Account, HealthBand, IsoDate } from './account';
 import { addDays } from './dates';
 import type { BookRow } from './desk';
-import { bandOf } from './health';
+import { bandOf } from './health/bands';
+import { healthNow } from './health/estimate';
+import type { At } from './health/signals';
 import { houseRules } from './house';
 import { openDecisionOf } from './renewal/decision';
 import { quarterDays } from './renewal/quarter';
-import { healthNow } from './scorecard/estimate';
-import type { At } from './scorecard/signals';
 
 /** Columns the book may be ordered by. */
 export const BOOK_SORTS = ['name', 'health', 'decideBy', 'arr', 'csm'] as const;

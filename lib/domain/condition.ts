@@ -1,5 +1,5 @@
 import type { Account, HealthBand } from './account';
-import { bandOf } from './health';
+import { bandOf } from './health/bands';
 import { lettersOf } from './letters';
 import { once } from './once';
 

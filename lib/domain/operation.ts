@@ -2,7 +2,7 @@ import type { IsoDate, IsoInstant } from './account';
 import type { ContactChange, NewContact } from './records/contact';
 import type { FieldTarget, FieldValue, ValueField } from './records/fields';
 import type { SaidOfMail } from './said-of-mail';
-import type { StepKind, StepOwner, TaskOutcome, TaskStatus } from './task';
+import type { StepKind, StepOwner, TaskOutcome, TaskStatus } from './task/task';
 import type { NextStep, TouchDetails } from './touchpoint';
 
 /** Where in the destination a write belongs: ids of that system. Absent where it goes into our own book. */

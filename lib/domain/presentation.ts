@@ -1,10 +1,10 @@
 import { say } from '../words/say';
 import type { Account, IsoInstant } from './account';
+import type { HealthNote } from './health/by-hand';
 import type { ListRow, ListView } from './list';
 import type { Operation } from './operation';
 import type { Renewal, RenewalNote, Subscription } from './renewal/terms';
 import type { SaidOfMail } from './said-of-mail';
-import type { HealthNote } from './scorecard/by-hand';
 import type { TouchOffer } from './touch-offer';
 import type { LoggedTouch } from './touches';
 import type { TouchDetails } from './touchpoint';

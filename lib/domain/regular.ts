@@ -1,5 +1,5 @@
 import type { IsoInstant } from './account';
-import type { FigureScale } from './health-scale';
+import type { FigureScale } from './health/scale';
 import type { ImportKind } from './import-kind';
 import type { FractionSign } from './money';
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { FamilyView } from '../domain/family';
+import type { FamilyView } from '../domain/account/family';
 import type { RefreshView } from '../domain/source/refresh';
 import type { SameView } from '../domain/view';
 import { message } from './row';

@@ -5,7 +5,7 @@ import { isIsoDate } from '../domain/dates';
 import { ANCHORS } from '../domain/host-check';
 import { HOSTS, REF_KINDS } from '../domain/place';
 import { HEALTH_BY_HAND } from '../domain/source/by-hand';
-import { TASK_OUTCOMES } from '../domain/task';
+import { TASK_OUTCOMES } from '../domain/task/task';
 
 /** Page text is capped where it enters: a 1 MB subject is a hostile page, not a subject. */
 const text = (max: number) => z.string().max(max);

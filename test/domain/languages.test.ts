@@ -1,8 +1,9 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import type { Account, Contact } from '../../lib/domain/account';
+import { whyNow } from '../../lib/domain/account/why-now';
 import { addDays, agoWords, inDays } from '../../lib/domain/dates';
 import { appError } from '../../lib/domain/errors';
-import { BAND_WORDS } from '../../lib/domain/health';
+import { BAND_WORDS } from '../../lib/domain/health/bands';
 import { cluesFor } from '../../lib/domain/match/clues';
 import type { LookedUp } from '../../lib/domain/match/looked-up';
 import { decide } from '../../lib/domain/match/match';
@@ -11,7 +12,6 @@ import { formatMoney } from '../../lib/domain/money';
 import type { Person, Place } from '../../lib/domain/place';
 import { readPolicy } from '../../lib/domain/policy';
 import { to18 } from '../../lib/domain/source/salesforce-id';
-import { whyNow } from '../../lib/domain/why-now';
 import { LOCALES, speakIn } from '../speak';
 import { anAccount, day, instant } from './builders';
 

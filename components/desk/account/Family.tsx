@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { useCallback } from 'react';
 import { Rich } from '@/components/ui/Rich';
-import type { FamilyView } from '@/lib/domain/family';
+import type { FamilyView } from '@/lib/domain/account/family';
 import { formatArr, formatMoney } from '@/lib/domain/money';
 import type { AccountChoice } from '@/lib/domain/view';
 import { send } from '@/lib/messaging/client';

@@ -1,5 +1,5 @@
 import type { IsoDate } from '@/lib/domain/account';
-import type { FigureScale } from '@/lib/domain/health-scale';
+import type { FigureScale } from '@/lib/domain/health/scale';
 import type { ImportKind } from '@/lib/domain/import-kind';
 import type { IdentityKind } from '@/lib/domain/match/identity';
 import type { FractionSign } from '@/lib/domain/money';

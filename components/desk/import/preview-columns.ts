@@ -1,8 +1,8 @@
 import { STATE_WORDS } from '@/components/panel/renewal/words';
 import type { AccountPatch, Health } from '@/lib/domain/account';
 import { countDays } from '@/lib/domain/dates';
-import { BAND_WORDS, bandOf } from '@/lib/domain/health';
-import { asWritten } from '@/lib/domain/health-scale';
+import { BAND_WORDS, bandOf } from '@/lib/domain/health/bands';
+import { asWritten } from '@/lib/domain/health/scale';
 import { formatMoney } from '@/lib/domain/money';
 import type { IncomingRecord } from '@/lib/domain/record';
 import { isGivenId } from '@/lib/domain/source/external-id';

@@ -1,7 +1,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { ImportStatus } from '@/lib/domain/desk';
 import { type AppError, appError } from '@/lib/domain/errors';
-import type { FigureScale } from '@/lib/domain/health-scale';
+import type { FigureScale } from '@/lib/domain/health/scale';
 import type { Regular, RegularSource } from '@/lib/domain/regular';
 import { send } from '@/lib/messaging/client';
 import { say } from '@/lib/words/say';

@@ -1,9 +1,9 @@
 import type { Account } from '@/lib/domain/account';
+import { whyNow } from '@/lib/domain/account/why-now';
 import { isByHand } from '@/lib/domain/source/by-hand';
-import { taskList } from '@/lib/domain/tasks';
+import { taskList } from '@/lib/domain/task/task-list';
 import { withTouches } from '@/lib/domain/touches';
 import type { PanelView } from '@/lib/domain/view';
-import { whyNow } from '@/lib/domain/why-now';
 import { ByHand } from '../by-hand/ByHand';
 import { OpenEscalations } from '../escalation/OpenEscalations';
 import { Health } from '../health/Health';

@@ -8,7 +8,7 @@ import { localeOf, zoneOf } from '@/lib/domain/outreach/locale';
 import { preflight } from '@/lib/domain/outreach/preflight';
 import type { Finding } from '@/lib/domain/outreach/preflight/rule';
 import type { OutreachView } from '@/lib/domain/outreach/view';
-import type { PlaybookTask } from '@/lib/domain/task';
+import type { PlaybookTask } from '@/lib/domain/task/task';
 import type { Template } from '@/lib/domain/template/definition';
 import { hashOf, standingOf } from '@/lib/domain/template/hash';
 import { wordsOf } from '@/lib/domain/template/label';

@@ -6,7 +6,7 @@ import { Hidden } from '@/components/ui/Hidden';
 import { Rich } from '@/components/ui/Rich';
 import type { IsoDate } from '@/lib/domain/account';
 import { daysBetween, inDays } from '@/lib/domain/dates';
-import { BAND_WORDS } from '@/lib/domain/health';
+import { BAND_WORDS } from '@/lib/domain/health/bands';
 import type { ListGroup, ListRow } from '@/lib/domain/list';
 import { formatArr } from '@/lib/domain/money';
 import { say } from '@/lib/words/say';

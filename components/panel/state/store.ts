@@ -2,7 +2,7 @@ import { create } from 'zustand';
 import type { DockView } from '@/lib/domain/dock';
 import type { AppError } from '@/lib/domain/errors';
 import { liveBy } from '@/lib/domain/house';
-import type { TaskOutcome } from '@/lib/domain/task';
+import type { TaskOutcome } from '@/lib/domain/task/task';
 import type { PanelView, SideView } from '@/lib/domain/view';
 import { type BoundIntent, INERT_MS, intentOf, type Standing } from '../intent/bound';
 import { isClear, type Visibility } from '../intent/visibility';

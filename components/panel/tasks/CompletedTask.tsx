@@ -1,7 +1,7 @@
 import { CircleCheck } from 'lucide-react';
 import { cx } from '@/components/ui/cx';
 import { agoWords } from '@/lib/domain/dates';
-import type { PlaybookTask } from '@/lib/domain/task';
+import type { PlaybookTask } from '@/lib/domain/task/task';
 import type { PendingWrite } from '@/lib/domain/view';
 import { say } from '@/lib/words/say';
 import { ActionButton } from '../intent/ActionButton';

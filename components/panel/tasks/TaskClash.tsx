@@ -1,6 +1,6 @@
 import type { IsoDate } from '@/lib/domain/account';
 import { localDay } from '@/lib/domain/dates';
-import { outcomeWords } from '@/lib/domain/outcome-words';
+import { outcomeWords } from '@/lib/domain/task/outcome-words';
 import type { PendingWrite } from '@/lib/domain/view';
 import { say } from '@/lib/words/say';
 import { clockTime } from '../parts/as-of';

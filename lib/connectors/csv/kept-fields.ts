@@ -1,7 +1,7 @@
 import type { AccountField, AccountPatch } from '../../domain/account';
 import type { IncomingRecord, SourceRecord } from '../../domain/record';
 import { provenanceOf } from '../../domain/source/provenance';
-import type { PlaybookTask } from '../../domain/task';
+import type { PlaybookTask } from '../../domain/task/task';
 import { withoutGaps } from '../../domain/without-gaps';
 import type { CsvField } from './fields';
 

@@ -1,5 +1,5 @@
+import type { Milestone } from '../../domain/account/milestone';
 import { lettersOf } from '../../domain/letters';
-import type { Milestone } from '../../domain/milestone';
 import type { IncomingRecord } from '../../domain/record';
 import { withoutGaps } from '../../domain/without-gaps';
 import { accountOf } from './account-of';

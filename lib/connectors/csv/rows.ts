@@ -1,5 +1,5 @@
 import type { IsoInstant } from '../../domain/account';
-import type { FigureScale } from '../../domain/health-scale';
+import type { FigureScale } from '../../domain/health/scale';
 import type { FractionSign } from '../../domain/money';
 import type { IncomingRecord } from '../../domain/record';
 import { say } from '../../words/say';

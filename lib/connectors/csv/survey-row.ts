@@ -1,7 +1,7 @@
+import { npsVerdict, type SurveyRow, type Verdict } from '../../domain/account/survey';
 import { fail, ok } from '../../domain/errors';
 import { lettersOf } from '../../domain/letters';
 import type { IncomingRecord } from '../../domain/record';
-import { npsVerdict, type SurveyRow, type Verdict } from '../../domain/survey';
 import { withoutGaps } from '../../domain/without-gaps';
 import { say } from '../../words/say';
 import { accountOf } from './account-of';

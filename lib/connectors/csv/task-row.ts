@@ -1,5 +1,5 @@
 import type { IncomingRecord } from '../../domain/record';
-import type { PlaybookTask } from '../../domain/task';
+import type { PlaybookTask } from '../../domain/task/task';
 import { withoutGaps } from '../../domain/without-gaps';
 import { accountOf } from './account-of';
 import { type Cells, unlessRejected } from './cells';

@@ -1,6 +1,6 @@
 import type { IsoDate, Money, Support } from '../../domain/account';
 import { isIsoDate } from '../../domain/dates';
-import { healthOf } from '../../domain/health-value';
+import { healthOf } from '../../domain/health/value';
 import type { IncomingRecord } from '../../domain/record';
 import { withoutGaps } from '../../domain/without-gaps';
 import { cleanText, readDomains } from '../csv/text-values';

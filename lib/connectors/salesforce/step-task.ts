@@ -1,6 +1,6 @@
 import { fail, ok, type Result } from '../../domain/errors';
 import type { Anchor, Operation, Written } from '../../domain/operation';
-import { statusAfter } from '../../domain/tasks';
+import { statusAfter } from '../../domain/task/task-list';
 import type { SalesforceClient } from './client';
 import { all, moment, quotedId, quotedText } from './soql';
 import { completeTask } from './task-change';

@@ -1,7 +1,7 @@
 import type { IsoDate } from '../../domain/account';
 import type { Anchor, NewTask } from '../../domain/operation';
 import { kindWords, ownerWords } from '../../domain/playbook/step-words';
-import type { TaskOutcome } from '../../domain/task';
+import type { TaskOutcome } from '../../domain/task/task';
 import {
   directionOf,
   isNotHeld,

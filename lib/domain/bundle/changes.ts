@@ -1,7 +1,8 @@
 import { say } from '../../words/say';
 import type { Account } from '../account';
 import { daysBetween } from '../dates';
-import { bandOf } from '../health';
+import { bandOf } from '../health/bands';
+import { healthNow } from '../health/estimate';
 import { houseRules } from '../house';
 import type { Playbook } from '../playbook/definition';
 import { type Fired, firedBy } from '../playbook/fires';
@@ -12,7 +13,6 @@ import { standingFrom } from '../priority/standing';
 import type { Weights } from '../priority/weights';
 import { openDecisionOf } from '../renewal/decision';
 import { windowOf } from '../renewal/rules';
-import { healthNow } from '../scorecard/estimate';
 import { segmentOf } from '../segment';
 
 /** What a person would see change, before it does. */

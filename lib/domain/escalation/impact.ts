@@ -1,9 +1,9 @@
 import type { Account } from '../account';
 import { daysBetween } from '../dates';
-import { BAND_WORDS, bandOf } from '../health';
+import { BAND_WORDS, bandOf } from '../health/bands';
+import { healthNow } from '../health/estimate';
+import type { At } from '../health/signals';
 import { openDecisionOf } from '../renewal/decision';
-import { healthNow } from '../scorecard/estimate';
-import type { At } from '../scorecard/signals';
 import { withoutGaps } from '../without-gaps';
 import type { Impact } from './packet';
 

@@ -1,7 +1,7 @@
 import { RUN } from '../playbook/run';
 import type { SourceRecord } from '../record';
 import { compareText } from '../source/precedence';
-import type { PlaybookTask } from '../task';
+import type { PlaybookTask } from '../task/task';
 import { withoutGaps } from '../without-gaps';
 
 /** How ids of next steps that were logged here begin. */

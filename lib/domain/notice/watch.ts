@@ -1,5 +1,5 @@
 import type { Account, HealthBand, IsoDate } from '../account';
-import { churnSaid } from '../churn';
+import { churnSaid } from '../account/churn';
 import { daysBetween } from '../dates';
 import { leavingWord } from '../priority/facts';
 import type { Contract } from '../renewal/contract';

@@ -7,7 +7,7 @@ import { lettersOf } from '../letters';
 import type { HostId } from '../place';
 import { stepOfTask } from '../playbook/run';
 import { openDecisionOf } from '../renewal/decision';
-import type { PlaybookTask } from '../task';
+import type { PlaybookTask } from '../task/task';
 import type { Moment, Template } from '../template/definition';
 import { wordsOf } from '../template/label';
 import type { Channel, Recipient } from './insert';

@@ -1,10 +1,10 @@
 import type { Account, Contact, IsoDate, IsoInstant, Provenance } from '../account';
+import { isStale } from '../account/freshness';
 import { localDay } from '../dates';
 import { NAMED_FEATURES } from '../fold/usage';
-import { isStale } from '../freshness';
-import { BAND_WORDS, bandOf } from '../health';
+import { BAND_WORDS, bandOf } from '../health/bands';
 import { decisionOf } from '../renewal/decision';
-import type { PlaybookTask } from '../task';
+import type { PlaybookTask } from '../task/task';
 import { type FieldName, factsOfField } from '../template/fields';
 import type { FieldValue } from './format';
 import { safeLink } from './link';

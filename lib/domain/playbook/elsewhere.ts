@@ -1,6 +1,6 @@
 import type { IsoInstant } from '../account';
 import type { BusinessDays } from '../priority/calendar';
-import type { PlaybookTask, TaskElsewhere, TaskOutcome } from '../task';
+import type { PlaybookTask, TaskElsewhere, TaskOutcome } from '../task/task';
 import { withoutGaps } from '../without-gaps';
 import { isOnce } from './fires';
 import { type Mark, type Run, withMark } from './run';

@@ -1,6 +1,6 @@
 import type { Account, HealthPoint, IsoDate } from '../account';
 import { addDays } from '../dates';
-import type { HealthMove } from '../scorecard/past';
+import type { HealthMove } from '../health/past';
 
 /** As its source keeps the score's past, else as this browser does. */
 export function pointsLost({ health, healthMoves = [] }: Account, today: IsoDate, days: number): number {

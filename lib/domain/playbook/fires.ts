@@ -1,5 +1,5 @@
 import type { HealthBand, IsoDate, IsoInstant } from '../account';
-import { type ChurnSaid, churnSaid } from '../churn';
+import { type ChurnSaid, churnSaid } from '../account/churn';
 import { holds } from '../condition';
 import { addDays, daysBetween, localDay } from '../dates';
 import { DAY_MS } from '../durations';
@@ -7,7 +7,7 @@ import { oldestTicketDays } from '../fold/tickets';
 import { lettersIn, lettersOf } from '../letters';
 import type { Case } from '../priority/rules/rule';
 import { isSettled } from '../renewal/terms';
-import type { TaskOutcome } from '../task';
+import type { TaskOutcome } from '../task/task';
 import type { Playbook } from './definition';
 import { pointsLost } from './fall';
 import { adminFound, roleFound } from './people';

@@ -1,7 +1,7 @@
 import type { Account } from '../account';
-import { bandOf } from '../health';
+import { bandOf } from '../health/bands';
+import { healthNow } from '../health/estimate';
 import { type Contract, contractsOf } from '../renewal/contract';
-import { healthNow } from '../scorecard/estimate';
 import { touchSummary } from '../touch';
 import type { Clock } from './clock';
 import { factsOf } from './facts';

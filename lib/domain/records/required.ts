@@ -1,6 +1,6 @@
 import type { Account, IsoInstant } from '../account';
+import { FRESH_DAYS } from '../account/freshness';
 import { DAY_MS } from '../durations';
-import { FRESH_DAYS } from '../freshness';
 import { houseRules, ofSegment, type RequiredField } from '../house';
 import { lettersOf } from '../letters';
 import { segmentOf } from '../segment';

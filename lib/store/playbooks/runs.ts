@@ -7,7 +7,7 @@ import { type Dismissal, type Mark, type Run, stepRowId, withMark } from '../../
 import { settled, stepTasks } from '../../domain/playbook/schedule';
 import type { BusinessDays } from '../../domain/priority/calendar';
 import type { SourceRecord } from '../../domain/record';
-import type { PlaybookTask, TaskElsewhere } from '../../domain/task';
+import type { PlaybookTask, TaskElsewhere } from '../../domain/task/task';
 import { say } from '../../words/say';
 import { append } from '../audit/audit';
 import { type Reading, readBatch, rowsWith } from '../batch';

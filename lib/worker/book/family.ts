@@ -1,4 +1,4 @@
-import { byAmount, type FamilyView, rollUp } from '../../domain/family';
+import { byAmount, type FamilyView, rollUp } from '../../domain/account/family';
 import { maskedChoice } from '../../domain/presentation';
 import type { Input } from '../../messaging/protocol';
 import { getAccounts } from '../../store/book/accounts';

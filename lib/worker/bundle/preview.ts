@@ -4,7 +4,7 @@ import { type Changes, judged, movedRows } from '../../domain/bundle/changes';
 import { readBundle } from '../../domain/bundle/read';
 import { rulesOf } from '../../domain/bundle/rules';
 import { groupBy } from '../../domain/group-by';
-import { BAND_WORDS } from '../../domain/health';
+import { BAND_WORDS } from '../../domain/health/bands';
 import { type HouseRules, houseRules, under } from '../../domain/house';
 import type { Playbook } from '../../domain/playbook/definition';
 import { mayBegin } from '../../domain/playbook/review';

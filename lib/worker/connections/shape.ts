@@ -2,7 +2,7 @@ import { connectors } from '../../connectors/registry';
 import type { AccountPatch } from '../../domain/account';
 import { formatDay, todayIso } from '../../domain/dates';
 import { appError } from '../../domain/errors';
-import { BAND_WORDS } from '../../domain/health';
+import { BAND_WORDS } from '../../domain/health/bands';
 import { formatMoney } from '../../domain/money';
 import type { Ref } from '../../domain/place';
 import type { BookChoice, ConnectionSettings, FieldMapping, FieldOffer, Mappable, Preview } from '../../domain/source/connection';

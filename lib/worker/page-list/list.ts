@@ -6,7 +6,7 @@ import type { LookedUp } from '../../domain/match/looked-up';
 import { decide } from '../../domain/match/match';
 import { rowClues, rowPlace } from '../../domain/match/row-clues';
 import type { PageRow, Place } from '../../domain/place';
-import { taskList } from '../../domain/tasks';
+import { taskList } from '../../domain/task/task-list';
 import type { Reading } from '../../store/batch';
 import { getAccounts } from '../../store/book/accounts';
 import { claimsFor } from '../../store/book/identities';

@@ -2,7 +2,7 @@ import type { Account } from '../../domain/account';
 import { type Ranked, rank } from '../../domain/priority/rank';
 import { standingOf } from '../../domain/priority/standing';
 import type { Typical } from '../../domain/priority/typical';
-import { taskList } from '../../domain/tasks';
+import { taskList } from '../../domain/task/task-list';
 import { withTouches } from '../../domain/touches';
 import type { PendingWrite } from '../../domain/view';
 import { getAccounts } from '../../store/book/accounts';

@@ -1,5 +1,6 @@
 import type { Account } from '../../domain/account';
 import { type LineHealth, lineHealth } from '../../domain/book';
+import { healthNow } from '../../domain/health/estimate';
 import { houseRules } from '../../domain/house';
 import { type Happening, happenings, leavingNow, type Watched, watchedOf, withoutRemeasured } from '../../domain/notice/watch';
 import { GatheredWatches } from '../../domain/notice/watches';
@@ -8,7 +9,6 @@ import { GatheredBriefs } from '../../domain/priority/briefs';
 import { type Facts, NOTHING_SAID } from '../../domain/priority/facts';
 import { type Look, lookAt } from '../../domain/priority/look';
 import { standingFrom } from '../../domain/priority/standing';
-import { healthNow } from '../../domain/scorecard/estimate';
 import { setLineHealth } from '../../store/book/lines';
 import type { Looked, Watch } from '../../store/today/standings';
 import { reviewRuns } from '../playbooks/review';

@@ -1,18 +1,19 @@
 import { describe, expect, it } from 'vitest';
 import { sampleBook } from '../../../lib/connectors/sample';
 import type { Account } from '../../../lib/domain/account';
+import { isStale } from '../../../lib/domain/account/freshness';
+import { whyNow } from '../../../lib/domain/account/why-now';
 import { isIsoDate } from '../../../lib/domain/dates';
 import { foldAccount } from '../../../lib/domain/fold/account';
 import { identitiesOf } from '../../../lib/domain/fold/identities';
-import { isStale } from '../../../lib/domain/freshness';
-import { bandOf, trendOf } from '../../../lib/domain/health';
+import { bandOf } from '../../../lib/domain/health/bands';
+import { estimateOf } from '../../../lib/domain/health/estimate';
+import { trendOf } from '../../../lib/domain/health/score-trend';
 import { contractsOf } from '../../../lib/domain/renewal/contract';
 import { decisionOf } from '../../../lib/domain/renewal/decision';
 import { readinessOf } from '../../../lib/domain/renewal/readiness';
-import { estimateOf } from '../../../lib/domain/scorecard/estimate';
-import { taskList } from '../../../lib/domain/tasks';
+import { taskList } from '../../../lib/domain/task/task-list';
 import { touchSummary } from '../../../lib/domain/touch';
-import { whyNow } from '../../../lib/domain/why-now';
 import { day, instant } from '../../domain/builders';
 import { companies } from '../../standins/world';
 

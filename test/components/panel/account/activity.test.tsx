@@ -6,7 +6,7 @@ import { AccountBody } from '../../../../components/panel/account/AccountBody';
 import { usePanel } from '../../../../components/panel/state/store';
 import type { Account } from '../../../../lib/domain/account';
 import { masked } from '../../../../lib/domain/presentation';
-import type { PlaybookTask } from '../../../../lib/domain/task';
+import type { PlaybookTask } from '../../../../lib/domain/task/task';
 import type { PanelView } from '../../../../lib/domain/view';
 import { anAccount, instant } from '../../../domain/builders';
 
