@@ -5,7 +5,7 @@ import type { Enclosed } from '../domain/escalation/delivery';
 import type { StandsThere } from '../domain/escalation/packet';
 import type { FileBytes, RaiseTerms, TicketParts } from '../domain/escalation/there';
 import type { LookedUp } from '../domain/match/looked-up';
-import type { EscalationPart, Exactness, Operation, TaskThere, Written } from '../domain/operation';
+import type { EscalationPart, Exactness, Operation, TaskThere, Written } from '../domain/outbox/operation';
 import type { SentMail } from '../domain/outreach/recorded';
 import type { Ref, RefKind } from '../domain/place';
 import type { IncomingRecord, SourceRecord } from '../domain/record';

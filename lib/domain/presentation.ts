@@ -2,13 +2,14 @@ import { say } from '../words/say';
 import type { Account, IsoInstant } from './account';
 import type { HealthNote } from './health/by-hand';
 import type { ListRow, ListView } from './list';
-import type { Operation } from './operation';
+import type { Operation } from './outbox/operation';
+import type { PendingWrite } from './outbox/pending';
 import type { Renewal, RenewalNote, Subscription } from './renewal/terms';
-import type { SaidOfMail } from './said-of-mail';
-import type { TouchOffer } from './touch-offer';
-import type { LoggedTouch } from './touches';
-import type { TouchDetails } from './touchpoint';
-import type { AccountChoice, PanelView, PendingWrite } from './view';
+import type { LoggedTouch } from './touchpoint/logged';
+import type { TouchOffer } from './touchpoint/offer';
+import type { SaidOfMail } from './touchpoint/said-of-mail';
+import type { TouchDetails } from './touchpoint/touchpoint';
+import type { AccountChoice, PanelView } from './view';
 
 /** An address wherever it stands in a sentence. */
 const ADDRESS = /[^\s@<>"']+@[^\s@<>"']+/gu;

@@ -5,43 +5,11 @@ import type { HouseRules } from './house';
 import type { ListView } from './list';
 import type { Addable } from './match/addable';
 import type { Clue, Evidence } from './match/identity';
-import type { Operation, TaskThere, Written } from './operation';
+import type { OutboxCounts, PendingWrite } from './outbox/pending';
 import type { LeftText } from './outreach/use';
 import type { Place } from './place';
 import type { RecordingView } from './recording/recording';
-import type { TouchOffer } from './touch-offer';
-
-/** Where a write arrived, and as what. */
-export interface Receipt {
-  at: IsoInstant;
-  /** Its id there. */
-  target: string;
-  as?: Written['as'];
-  link?: string;
-  /** Meant to be private, and not. */
-  becamePublic?: boolean;
-}
-
-/** A write that is not confirmed yet, folded over the account's rows when shown; or one that arrived within a day. */
-export interface PendingWrite {
-  id: string;
-  accountId: string;
-  operation: Operation;
-  /** `local` or a connection id. */
-  destination: string;
-  state: 'queued' | 'sending' | 'sent' | 'needs_you';
-  createdAt: string;
-  error?: AppError;
-  /** What the task became there meanwhile. */
-  theirs?: TaskThere;
-  /** Not before this it leaves. */
-  leavesAt?: string;
-  /** Tried in vain: when it is tried again. */
-  nextTry?: string;
-  /** Sent without an answer: when the destination is asked whether it arrived. */
-  asksAt?: string;
-  receipt?: Receipt;
-}
+import type { TouchOffer } from './touchpoint/offer';
 
 /** One account to choose from, with enough to tell it from its neighbours. */
 export interface AccountChoice {
@@ -59,11 +27,6 @@ export interface AccountChoice {
 export interface SameView {
   offers: AccountChoice[];
   sources: { key: string; label: string; name: string; asOf: IsoInstant }[];
-}
-
-export interface OutboxCounts {
-  waiting: number;
-  needYou: number;
 }
 
 /** What the panel must know to bind a command to what the person saw. */

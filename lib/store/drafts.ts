@@ -2,7 +2,7 @@ import type { IsoInstant } from '../domain/account';
 import { nowIso } from '../domain/dates';
 import type { FormDraft, TaskDraft } from '../domain/draft';
 import type { OutreachDraft } from '../domain/outreach/draft';
-import type { TouchEdit } from '../domain/touch-edit';
+import type { TouchEdit } from '../domain/touchpoint/edit';
 import { db } from './db';
 
 /** Words being written, by account and task. Part of the journal: nobody else has them. */

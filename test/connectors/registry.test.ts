@@ -3,7 +3,7 @@ import type { Authorizer, Capability, Connector } from '../../lib/connectors/con
 import { connectors, offlineSources } from '../../lib/connectors/registry';
 import type { IsoDate } from '../../lib/domain/account';
 import { ok } from '../../lib/domain/errors';
-import type { Operation } from '../../lib/domain/operation';
+import type { Operation } from '../../lib/domain/outbox/operation';
 import type { Ref } from '../../lib/domain/place';
 import { log } from './zendesk/notes';
 

@@ -1,7 +1,7 @@
 import boxed from '@/components/ui/Boxed.module.css';
 import { Button } from '@/components/ui/Button';
 import { Rich } from '@/components/ui/Rich';
-import type { Asked } from '@/lib/domain/touch-offer';
+import type { Asked } from '@/lib/domain/touchpoint/offer';
 import { say } from '@/lib/words/say';
 import styles from './Log.module.css';
 

@@ -1,4 +1,4 @@
-import type { TouchType } from '@/lib/domain/touchpoint';
+import type { TouchType } from '@/lib/domain/touchpoint/touchpoint';
 import type { PlainKey } from '@/lib/words/catalogue';
 
 export const TYPES = {

@@ -1,6 +1,6 @@
 import { type KeyboardEvent, useRef, useState } from 'react';
 import { Button } from '@/components/ui/Button';
-import type { UnloggedRow } from '@/lib/domain/unlogged';
+import type { UnloggedRow } from '@/lib/domain/touchpoint/unlogged';
 import { send } from '@/lib/messaging/client';
 import { say } from '@/lib/words/say';
 import { useAction } from '../data/use-action';

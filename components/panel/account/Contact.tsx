@@ -2,7 +2,7 @@ import { cx } from '@/components/ui/cx';
 import { Rich } from '@/components/ui/Rich';
 import type { Account } from '@/lib/domain/account';
 import { agoWords } from '@/lib/domain/dates';
-import { touchSummary } from '@/lib/domain/touch';
+import { touchSummary } from '@/lib/domain/touchpoint/last-contact';
 import { say } from '@/lib/words/say';
 import styles from '../parts/lines.module.css';
 import { Section } from '../parts/Section';

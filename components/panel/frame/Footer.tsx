@@ -1,7 +1,7 @@
 import { CircleAlert, CloudUpload, Inbox } from 'lucide-react';
 import type { Ref } from 'react';
 import { cx } from '@/components/ui/cx';
-import type { OutboxCounts } from '@/lib/domain/view';
+import type { OutboxCounts } from '@/lib/domain/outbox/pending';
 import { say } from '@/lib/words/say';
 import { Escalate } from '../escalation/Escalate';
 import { Confirm } from '../intent/Confirm';

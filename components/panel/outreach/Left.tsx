@@ -2,7 +2,7 @@ import { useState } from 'react';
 import field from '@/components/ui/Field.module.css';
 import type { IsoDate } from '@/lib/domain/account';
 import { addDays, isIsoDate } from '@/lib/domain/dates';
-import type { TouchOffer } from '@/lib/domain/touch-offer';
+import type { TouchOffer } from '@/lib/domain/touchpoint/offer';
 import { say } from '@/lib/words/say';
 import { ActionButton } from '../intent/ActionButton';
 import type { BoundIntent } from '../intent/bound';

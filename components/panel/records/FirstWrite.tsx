@@ -1,4 +1,4 @@
-import type { TouchConfirm } from '@/lib/domain/touch-offer';
+import type { TouchConfirm } from '@/lib/domain/touchpoint/offer';
 import { say } from '@/lib/words/say';
 import styles from './Records.module.css';
 

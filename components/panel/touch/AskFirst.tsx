@@ -1,6 +1,6 @@
 import { Button } from '@/components/ui/Button';
 import { Rich } from '@/components/ui/Rich';
-import type { TouchOffer } from '@/lib/domain/touch-offer';
+import type { TouchOffer } from '@/lib/domain/touchpoint/offer';
 import { say } from '@/lib/words/say';
 import { ActionButton } from '../intent/ActionButton';
 import type { BoundIntent } from '../intent/bound';

@@ -1,7 +1,7 @@
 import { Button } from '@/components/ui/Button';
 import { agoWords } from '@/lib/domain/dates';
-import type { LoggedTouch } from '@/lib/domain/touches';
-import { isQualified } from '@/lib/domain/touchpoint';
+import type { LoggedTouch } from '@/lib/domain/touchpoint/logged';
+import { isQualified } from '@/lib/domain/touchpoint/touchpoint';
 import { say } from '@/lib/words/say';
 import { ActionButton } from '../intent/ActionButton';
 import type { BoundIntent } from '../intent/bound';

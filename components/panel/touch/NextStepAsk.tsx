@@ -4,7 +4,7 @@ import field from '@/components/ui/Field.module.css';
 import { Rich } from '@/components/ui/Rich';
 import type { IsoDate } from '@/lib/domain/account';
 import { addDays, isIsoDate } from '@/lib/domain/dates';
-import type { LoggedTouch } from '@/lib/domain/touches';
+import type { LoggedTouch } from '@/lib/domain/touchpoint/logged';
 import { say } from '@/lib/words/say';
 import { ActionButton } from '../intent/ActionButton';
 import { Day } from '../parts/Day';

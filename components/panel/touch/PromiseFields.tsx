@@ -2,7 +2,7 @@ import { X } from 'lucide-react';
 import field from '@/components/ui/Field.module.css';
 import { IconButton } from '@/components/ui/IconButton';
 import { isIsoDate } from '@/lib/domain/dates';
-import type { TouchPromise } from '@/lib/domain/touchpoint';
+import type { TouchPromise } from '@/lib/domain/touchpoint/touchpoint';
 import { say } from '@/lib/words/say';
 import { Select } from './Select';
 import styles from './TouchForm.module.css';

@@ -1,4 +1,4 @@
-import type { PendingWrite } from '@/lib/domain/view';
+import type { PendingWrite } from '@/lib/domain/outbox/pending';
 import { say } from '@/lib/words/say';
 import styles from './TouchSheet.module.css';
 

@@ -1,7 +1,7 @@
 import { X } from 'lucide-react';
 import { type KeyboardEvent, useEffect } from 'react';
 import { IconButton } from '@/components/ui/IconButton';
-import { type LoggedTouch, loggedTouches } from '@/lib/domain/touches';
+import { type LoggedTouch, loggedTouches } from '@/lib/domain/touchpoint/logged';
 import type { PanelView } from '@/lib/domain/view';
 import { say } from '@/lib/words/say';
 import { intentOf, sameIntent } from '../intent/bound';

@@ -1,5 +1,5 @@
-import { saidOf, type TouchEdit } from '@/lib/domain/touch-edit';
-import type { NextStep } from '@/lib/domain/touchpoint';
+import { saidOf, type TouchEdit } from '@/lib/domain/touchpoint/edit';
+import type { NextStep } from '@/lib/domain/touchpoint/touchpoint';
 import { say } from '@/lib/words/say';
 import { type BoundIntent, sameIntent } from '../intent/bound';
 import { ask } from '../state/ask';

@@ -1,4 +1,4 @@
-import type { TouchEdit } from '@/lib/domain/touch-edit';
+import type { TouchEdit } from '@/lib/domain/touchpoint/edit';
 import { send } from '@/lib/messaging/client';
 import { keeper, quietly } from '../state/keeper';
 import { useWhenSettled } from '../state/useWhenSettled';

@@ -1,5 +1,5 @@
 import { create } from 'zustand';
-import type { TouchEdit } from '@/lib/domain/touch-edit';
+import type { TouchEdit } from '@/lib/domain/touchpoint/edit';
 import type { BoundIntent } from '../intent/bound';
 
 /** What stands above the button; it belongs to the page it was opened for and goes with it. */

@@ -1,5 +1,5 @@
-import type { Sentiment, TouchOutcome, TouchPerson, TouchType } from '@/lib/domain/touchpoint';
-import type { PendingWrite } from '@/lib/domain/view';
+import type { PendingWrite } from '@/lib/domain/outbox/pending';
+import type { Sentiment, TouchOutcome, TouchPerson, TouchType } from '@/lib/domain/touchpoint/touchpoint';
 import type { TextKey } from '@/lib/words/catalogue';
 import { say } from '@/lib/words/say';
 import { clockTime } from '../parts/as-of';

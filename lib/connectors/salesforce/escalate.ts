@@ -5,7 +5,7 @@ import { nowIso } from '../../domain/dates';
 import { appError, fail, ok, type Result } from '../../domain/errors';
 import type { Enclosed } from '../../domain/escalation/delivery';
 import type { Severity, StandsThere } from '../../domain/escalation/packet';
-import type { EscalationPart, Exactness, Written } from '../../domain/operation';
+import type { EscalationPart, Exactness, Written } from '../../domain/outbox/operation';
 import { to18 } from '../../domain/source/salesforce-id';
 import { withoutGaps } from '../../domain/without-gaps';
 import { queryPath, type SalesforceClient } from './client';

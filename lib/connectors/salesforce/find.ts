@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import type { IsoInstant } from '../../domain/account';
 import { ok, type Result } from '../../domain/errors';
-import type { Anchor } from '../../domain/operation';
+import type { Anchor } from '../../domain/outbox/operation';
 import type { SalesforceClient } from './client';
 import { all, moment, quotedId } from './soql';
 import { type Creation, type NewRecord, newRecord } from './touch-row';

@@ -1,5 +1,5 @@
 import { appError, fail, ok, type Result } from '../../domain/errors';
-import type { Operation } from '../../domain/operation';
+import type { Operation } from '../../domain/outbox/operation';
 import { queryPath, type SalesforceClient } from './client';
 import { saidDescription, saidSubject } from './said-text';
 import { quotedId } from './soql';

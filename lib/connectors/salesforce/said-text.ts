@@ -1,4 +1,4 @@
-import type { SaidOfMail } from '../../domain/said-of-mail';
+import type { SaidOfMail } from '../../domain/touchpoint/said-of-mail';
 import { say } from '../../words/say';
 import { OUTCOMES, subjectText, touchDescription } from './touch-text';
 

@@ -1,5 +1,5 @@
 import { fail, ok, type Result } from '../../domain/errors';
-import type { Anchor, Operation, Written } from '../../domain/operation';
+import type { Anchor, Operation, Written } from '../../domain/outbox/operation';
 import { statusAfter } from '../../domain/task/task-list';
 import type { SalesforceClient } from './client';
 import { all, moment, quotedId, quotedText } from './soql';

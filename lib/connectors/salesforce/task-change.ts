@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import { type AppError, appError, fail, ok, type Result } from '../../domain/errors';
-import type { Operation } from '../../domain/operation';
+import type { Operation } from '../../domain/outbox/operation';
 import { language, say } from '../../words/say';
 import { queryPath, type SalesforceClient } from './client';
 import { nothing } from './create';

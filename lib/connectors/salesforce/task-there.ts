@@ -1,6 +1,6 @@
 import type { Result } from '../../domain/errors';
 import { appError, fail, ok } from '../../domain/errors';
-import type { TaskThere } from '../../domain/operation';
+import type { TaskThere } from '../../domain/outbox/operation';
 import { withoutGaps } from '../../domain/without-gaps';
 import { queryPath, type SalesforceClient } from './client';
 import { line } from './map-account';

@@ -1,7 +1,7 @@
 import { localDay } from '../../domain/dates';
-import type { Anchor, Operation } from '../../domain/operation';
+import type { Anchor, Operation } from '../../domain/outbox/operation';
 import { to18 } from '../../domain/source/salesforce-id';
-import type { TouchDetails } from '../../domain/touchpoint';
+import type { TouchDetails } from '../../domain/touchpoint/touchpoint';
 import { saidDescription, saidSubject } from './said-text';
 import { outcomeText, stepDescription, subjectText, touchDescription, touchSubject, withAddition } from './touch-text';
 

@@ -1,5 +1,5 @@
 import type { IsoDate } from '../../domain/account';
-import type { Anchor, NewTask } from '../../domain/operation';
+import type { Anchor, NewTask } from '../../domain/outbox/operation';
 import { kindWords, ownerWords } from '../../domain/playbook/step-words';
 import type { TaskOutcome } from '../../domain/task/task';
 import {
@@ -10,7 +10,7 @@ import {
   type TouchOutcome,
   type TouchPromise,
   type TouchType,
-} from '../../domain/touchpoint';
+} from '../../domain/touchpoint/touchpoint';
 import type { PlainKey, TextKey } from '../../words/catalogue';
 import { language, say } from '../../words/say';
 import { cleanNote, cleanText } from '../csv/text-values';

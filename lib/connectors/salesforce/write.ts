@@ -9,7 +9,7 @@ import {
   type Operation,
   type TaskThere,
   type Written,
-} from '../../domain/operation';
+} from '../../domain/outbox/operation';
 import { to18 } from '../../domain/source/salesforce-id';
 import type { SalesforceClient } from './client';
 import type { Config } from './config';

@@ -1,6 +1,6 @@
 import { nowIso } from '../../domain/dates';
 import { type AppError, appError, fail, ok, type Result } from '../../domain/errors';
-import { isEscalation } from '../../domain/operation';
+import { isEscalation } from '../../domain/outbox/operation';
 import type { Ref } from '../../domain/place';
 import { inactive } from '../answer';
 import type { Answers, Connector } from '../connector';

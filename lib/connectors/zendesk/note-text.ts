@@ -1,5 +1,5 @@
-import type { Operation } from '../../domain/operation';
-import type { NextStep, Sentiment, TouchOutcome, TouchPromise, TouchType } from '../../domain/touchpoint';
+import type { Operation } from '../../domain/outbox/operation';
+import type { NextStep, Sentiment, TouchOutcome, TouchPromise, TouchType } from '../../domain/touchpoint/touchpoint';
 import type { TextKey } from '../../words/catalogue';
 import { language, say } from '../../words/say';
 import { plainLines, plainWords } from './plain';

@@ -4,7 +4,7 @@ import { causeWords } from '../health/change';
 import { healthTrend, isBeyondNoise } from '../health/trend';
 import { houseRules } from '../house';
 import { openDecisionOf } from '../renewal/decision';
-import { touchSummary } from '../touch';
+import { touchSummary } from '../touchpoint/last-contact';
 import type { Account, IsoDate } from '../account';
 
 /** Days ahead in which a decision is news. */

@@ -1,6 +1,6 @@
 import type { IsoDate, IsoInstant, Money } from '../account';
 import { STEP } from '../fold/tasks';
-import type { TouchSource } from '../touchpoint';
+import type { TouchSource } from '../touchpoint/touchpoint';
 import type { Delivery } from './delivery';
 
 /** 1 is worst. What each means is written in `severity.ts`. */

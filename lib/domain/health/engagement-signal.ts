@@ -1,7 +1,7 @@
 import { say } from '../../words/say';
 import type { Account, IsoDate, IsoInstant, Touchpoint } from '../account';
 import { addDays, daysBetween, localDay } from '../dates';
-import { touchSummary } from '../touch';
+import { touchSummary } from '../touchpoint/last-contact';
 import { along, meanOf, type Parts, share } from './parts';
 
 /** Days since we really spoke: within two weeks all is well, after a quarter nothing is left. */

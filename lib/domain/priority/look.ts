@@ -2,7 +2,7 @@ import type { Account } from '../account';
 import { bandOf } from '../health/bands';
 import { healthNow } from '../health/estimate';
 import { type Contract, contractsOf } from '../renewal/contract';
-import { touchSummary } from '../touch';
+import { touchSummary } from '../touchpoint/last-contact';
 import type { Clock } from './clock';
 import { factsOf } from './facts';
 import type { Case } from './rules/rule';

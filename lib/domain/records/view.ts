@@ -1,7 +1,7 @@
 import type { IsoInstant } from '../account';
 import type { RequiredField } from '../house';
-import type { TouchConfirm } from '../touch-offer';
-import type { PendingWrite } from '../view';
+import type { PendingWrite } from '../outbox/pending';
+import type { TouchConfirm } from '../touchpoint/offer';
 import type { ValueField } from './fields';
 import type { FieldGap } from './required';
 

@@ -1,7 +1,7 @@
 import type { Account, IsoDate, IsoInstant } from '../account';
 import { daysBetween, nowIso } from '../dates';
 import { DAY_MS } from '../durations';
-import type { PendingWrite } from '../view';
+import type { PendingWrite } from '../outbox/pending';
 import { withoutGaps } from '../without-gaps';
 import type { PlaybookTask, TaskOutcome, TaskStatus } from './task';
 

@@ -5,7 +5,7 @@ import type { Delivery } from '../../domain/escalation/delivery';
 import type { Artifact, Packet, StandsThere } from '../../domain/escalation/packet';
 import { updateTaskId } from '../../domain/escalation/packet';
 import { mentions, withoutPerson } from '../../domain/forget';
-import type { EscalationPart, Written } from '../../domain/operation';
+import type { EscalationPart, Written } from '../../domain/outbox/operation';
 import { say } from '../../words/say';
 import { db } from '../db';
 import { enqueue, type NewWrite } from '../outbox/outbox';

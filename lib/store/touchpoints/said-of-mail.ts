@@ -1,7 +1,7 @@
-import type { Operation } from '../../domain/operation';
-import { type SaidOfMail, saidOfMail } from '../../domain/said-of-mail';
+import type { Operation } from '../../domain/outbox/operation';
 import { sortedJson } from '../../domain/sorted-json';
-import type { TouchDetails } from '../../domain/touchpoint';
+import { type SaidOfMail, saidOfMail } from '../../domain/touchpoint/said-of-mail';
+import type { TouchDetails } from '../../domain/touchpoint/touchpoint';
 import { db } from '../db';
 import { enqueue, type NewWrite, notLeft } from '../outbox/outbox';
 import { amendQueued, latestAbout, undoQueued } from '../outbox/outbox-changes';

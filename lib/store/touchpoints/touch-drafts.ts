@@ -1,5 +1,5 @@
 import { nowIso } from '../../domain/dates';
-import type { TouchEdit, TouchEditDraft } from '../../domain/touch-edit';
+import type { TouchEdit, TouchEditDraft } from '../../domain/touchpoint/edit';
 import { db } from '../db';
 
 /** Drafts of touchpoints stand among those of tasks, under a name that no task has. */

@@ -1,7 +1,7 @@
 import { STEP } from '../../domain/fold/tasks';
-import type { Operation } from '../../domain/operation';
-import { type LoggedTouch, loggedTouches } from '../../domain/touches';
-import type { NextStep, TouchDetails } from '../../domain/touchpoint';
+import type { Operation } from '../../domain/outbox/operation';
+import { type LoggedTouch, loggedTouches } from '../../domain/touchpoint/logged';
+import type { NextStep, TouchDetails } from '../../domain/touchpoint/touchpoint';
 import { type Reading, readBatch, rowsWith } from '../batch';
 import { db } from '../db';
 import { enqueue, type NewWrite, notLeft, receiptFor } from '../outbox/outbox';

@@ -1,13 +1,13 @@
 import type { IsoInstant } from '../../domain/account';
 import { localDay } from '../../domain/dates';
-import { isEscalation, type NewTask, type Operation, type Written } from '../../domain/operation';
+import { isEscalation, type NewTask, type Operation, type Written } from '../../domain/outbox/operation';
 import { stepOfTask } from '../../domain/playbook/run';
 import type { SourceRecord } from '../../domain/record';
 import { accountField, patchOf } from '../../domain/records/fields';
 import type { FieldMapping } from '../../domain/source/connection';
 import type { TaskElsewhere } from '../../domain/task/task';
 import { statusAfter } from '../../domain/task/task-list';
-import { type TouchDetails, touchpointOf } from '../../domain/touchpoint';
+import { type TouchDetails, touchpointOf } from '../../domain/touchpoint/touchpoint';
 import { withoutGaps } from '../../domain/without-gaps';
 import { getAccount } from '../../store/book/accounts';
 import { getConnection } from '../../store/connections/connections';

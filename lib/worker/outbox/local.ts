@@ -1,14 +1,14 @@
 import { nowIso } from '../../domain/dates';
 import { appError } from '../../domain/errors';
 import { STEP } from '../../domain/fold/tasks';
-import { isEscalation } from '../../domain/operation';
+import { isEscalation } from '../../domain/outbox/operation';
 import { stepOfTask, stepRowId } from '../../domain/playbook/run';
 import type { SourceRecord } from '../../domain/record';
 import { changed } from '../../domain/records/contact';
 import { patchOf } from '../../domain/records/fields';
 import type { PlaybookTask } from '../../domain/task/task';
 import { statusAfter } from '../../domain/task/task-list';
-import { touchpointOf } from '../../domain/touchpoint';
+import { touchpointOf } from '../../domain/touchpoint/touchpoint';
 import { getAccount } from '../../store/book/accounts';
 import { markNeedsYou } from '../../store/outbox/outbox';
 import { type BookChange, settleInBook } from '../../store/outbox/settle';

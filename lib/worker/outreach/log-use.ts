@@ -1,7 +1,7 @@
 import type { Account, IsoDate } from '../../domain/account';
 import { nowIso } from '../../domain/dates';
 import type { Use } from '../../domain/outreach/use';
-import type { TouchDetails } from '../../domain/touchpoint';
+import type { TouchDetails } from '../../domain/touchpoint/touchpoint';
 import { insertionOf, saidSent } from '../../store/outreach/insertions';
 import { markLogged } from '../../store/outreach/uses';
 import { changeTouch, logOnce, logRow } from '../../store/touchpoints/touches';

@@ -2,7 +2,7 @@ import { workspaceOf } from '../../domain/address/workspace';
 import { appError } from '../../domain/errors';
 import { type Inserted, sourceOfPage } from '../../domain/outreach/inserted';
 import type { Use } from '../../domain/outreach/use';
-import { sourceOfKey, type TouchDetails } from '../../domain/touchpoint';
+import { sourceOfKey, type TouchDetails } from '../../domain/touchpoint/touchpoint';
 import type { Input, Output } from '../../messaging/protocol';
 import type { Caller } from '../../messaging/server';
 import { getAccount } from '../../store/book/accounts';

@@ -4,7 +4,7 @@ import { houseRules } from '../../domain/house';
 import type { LookedUp, Reads } from '../../domain/match/looked-up';
 import { stoppedAmong } from '../../domain/outreach/stopped';
 import type { OutreachChoices, OutreachView } from '../../domain/outreach/view';
-import { everybody, outsiders } from '../../domain/touch-people';
+import { everybody, outsiders } from '../../domain/touchpoint/people';
 import type { Input } from '../../messaging/protocol';
 import type { Caller } from '../../messaging/server';
 import { allConnections } from '../../store/connections/connections';

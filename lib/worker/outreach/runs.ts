@@ -7,7 +7,7 @@ import { compareText } from '../../domain/source/precedence';
 import type { Template } from '../../domain/template/definition';
 import { wordsOf } from '../../domain/template/label';
 import { choicesOf } from '../../domain/today';
-import { sourceOfKey } from '../../domain/touchpoint';
+import { sourceOfKey } from '../../domain/touchpoint/touchpoint';
 import type { Input, Output } from '../../messaging/protocol';
 import { accountsDueBy, getAccount } from '../../store/book/accounts';
 import { outreachDraftsOf } from '../../store/drafts';

@@ -1,6 +1,6 @@
 import { workspaceOf } from '../../domain/address/workspace';
 import { appError } from '../../domain/errors';
-import type { TouchConfirm } from '../../domain/touch-offer';
+import type { TouchConfirm } from '../../domain/touchpoint/offer';
 import type { NewWrite } from '../../store/outbox/outbox';
 import { say } from '../../words/say';
 import type { TabRow } from '../context/tabs';

@@ -1,7 +1,7 @@
 import type { Account, ContactRole } from '../../domain/account';
 import { todayIso } from '../../domain/dates';
 import { appError } from '../../domain/errors';
-import type { Operation } from '../../domain/operation';
+import type { Operation } from '../../domain/outbox/operation';
 import type { ContactChange } from '../../domain/records/contact';
 import { roleThere } from '../../domain/records/role-there';
 import type { Input } from '../../messaging/protocol';

@@ -1,10 +1,10 @@
 import type { Account } from '../../domain/account';
+import type { PendingWrite } from '../../domain/outbox/pending';
 import { type Ranked, rank } from '../../domain/priority/rank';
 import { standingOf } from '../../domain/priority/standing';
 import type { Typical } from '../../domain/priority/typical';
 import { taskList } from '../../domain/task/task-list';
-import { withTouches } from '../../domain/touches';
-import type { PendingWrite } from '../../domain/view';
+import { withTouches } from '../../domain/touchpoint/logged';
 import { getAccounts } from '../../store/book/accounts';
 import { pendingFor } from '../../store/outbox/pending';
 import type { AsideRow } from '../../store/today/today-rows';

@@ -1,7 +1,7 @@
 import type { IsoDate } from '../../domain/account';
 import { groupBy } from '../../domain/group-by';
 import type { Facts } from '../../domain/priority/facts';
-import type { Visit } from '../../domain/unlogged';
+import type { Visit } from '../../domain/touchpoint/unlogged';
 import { touchOf } from '../../store/touchpoints/touches';
 import { answeredOn, unansweredOn } from '../../store/touchpoints/visits';
 import type { FactsById } from './beside';

@@ -1,8 +1,8 @@
 import { nowIso } from '../../domain/dates';
 import { appError } from '../../domain/errors';
-import { neverLogged, neverLogRules } from '../../domain/never-log';
-import type { Asked } from '../../domain/touch-offer';
-import type { TouchType } from '../../domain/touchpoint';
+import { neverLogged, neverLogRules } from '../../domain/touchpoint/never-log';
+import type { Asked } from '../../domain/touchpoint/offer';
+import type { TouchType } from '../../domain/touchpoint/touchpoint';
 import type { Input, Output } from '../../messaging/protocol';
 import { getAccount } from '../../store/book/accounts';
 import { changeTouch, logOnce, logRow, removeTouch } from '../../store/touchpoints/touches';

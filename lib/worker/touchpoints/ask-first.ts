@@ -1,6 +1,6 @@
 import type { Account } from '../../domain/account';
-import type { Asked } from '../../domain/touch-offer';
-import type { TouchType } from '../../domain/touchpoint';
+import type { Asked } from '../../domain/touchpoint/offer';
+import type { TouchType } from '../../domain/touchpoint/touchpoint';
 import type { Reading } from '../../store/batch';
 import { wroteFrom } from '../../store/touchpoints/touches';
 import { say } from '../../words/say';

@@ -1,5 +1,5 @@
 import { appError } from '../../domain/errors';
-import type { TouchDetails } from '../../domain/touchpoint';
+import type { TouchDetails } from '../../domain/touchpoint/touchpoint';
 import type { Input } from '../../messaging/protocol';
 import type { Caller } from '../../messaging/server';
 import { getAccount } from '../../store/book/accounts';

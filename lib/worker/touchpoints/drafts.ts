@@ -1,4 +1,4 @@
-import type { TouchEditDraft } from '../../domain/touch-edit';
+import type { TouchEditDraft } from '../../domain/touchpoint/edit';
 import type { Input } from '../../messaging/protocol';
 import type { Caller } from '../../messaging/server';
 import { dropTouchDraft, keepTouchDraft, touchDraftsOf } from '../../store/touchpoints/touch-drafts';

@@ -1,7 +1,7 @@
 import { appError } from '../../domain/errors';
-import type { Operation } from '../../domain/operation';
-import type { Asked } from '../../domain/touch-offer';
-import { sourceKey, type TouchDetails } from '../../domain/touchpoint';
+import type { Operation } from '../../domain/outbox/operation';
+import type { Asked } from '../../domain/touchpoint/offer';
+import { sourceKey, type TouchDetails } from '../../domain/touchpoint/touchpoint';
 import { changeConnection } from '../../store/connections/connections';
 import type { NewWrite } from '../../store/outbox/outbox';
 import { say } from '../../words/say';

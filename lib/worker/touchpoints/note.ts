@@ -1,8 +1,8 @@
 import type { LookedUp } from '../../domain/match/looked-up';
 import type { Place } from '../../domain/place';
-import { mayNote } from '../../domain/private-note';
-import { noteId } from '../../domain/touches';
-import type { TouchDetails } from '../../domain/touchpoint';
+import { noteId } from '../../domain/touchpoint/logged';
+import { mayNote } from '../../domain/touchpoint/private-note';
+import type { TouchDetails } from '../../domain/touchpoint/touchpoint';
 import type { Reading } from '../../store/batch';
 import { getConnection } from '../../store/connections/connections';
 import type { NewWrite } from '../../store/outbox/outbox';

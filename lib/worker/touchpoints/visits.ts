@@ -1,10 +1,10 @@
 import type { Account } from '../../domain/account';
 import { nowIso, todayIso } from '../../domain/dates';
 import { appError } from '../../domain/errors';
-import { neverLogged, neverLogRules } from '../../domain/never-log';
-import type { Asked } from '../../domain/touch-offer';
-import { sourceKey } from '../../domain/touchpoint';
-import type { UnloggedRow, Visit } from '../../domain/unlogged';
+import { neverLogged, neverLogRules } from '../../domain/touchpoint/never-log';
+import type { Asked } from '../../domain/touchpoint/offer';
+import { sourceKey } from '../../domain/touchpoint/touchpoint';
+import type { UnloggedRow, Visit } from '../../domain/touchpoint/unlogged';
 import type { Input, Output } from '../../messaging/protocol';
 import { announce } from '../../platform/tabs';
 import { getAccount, getAccounts } from '../../store/book/accounts';

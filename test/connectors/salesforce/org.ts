@@ -2,8 +2,8 @@ import type { Authorizer } from '../../../lib/connectors/connector';
 import { salesforce } from '../../../lib/connectors/salesforce';
 import type { IsoDate, IsoInstant } from '../../../lib/domain/account';
 import { ok } from '../../../lib/domain/errors';
-import type { Anchor, Operation } from '../../../lib/domain/operation';
-import type { TouchDetails } from '../../../lib/domain/touchpoint';
+import type { Anchor, Operation } from '../../../lib/domain/outbox/operation';
+import type { TouchDetails } from '../../../lib/domain/touchpoint/touchpoint';
 import type { Standins } from '../../standins/server';
 import { standinFetch } from '../standin-fetch';
 

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { conversation } from '../../../lib/connectors/salesforce/activity-words';
-import type { TouchDetails } from '../../../lib/domain/touchpoint';
+import type { TouchDetails } from '../../../lib/domain/touchpoint/touchpoint';
 import { LOCALES, speakIn } from '../../speak';
 import { standinsForFile } from '../../standins/per-file';
 import type { Standins } from '../../standins/server';

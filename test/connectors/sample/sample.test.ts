@@ -13,7 +13,7 @@ import { contractsOf } from '../../../lib/domain/renewal/contract';
 import { decisionOf } from '../../../lib/domain/renewal/decision';
 import { readinessOf } from '../../../lib/domain/renewal/readiness';
 import { taskList } from '../../../lib/domain/task/task-list';
-import { touchSummary } from '../../../lib/domain/touch';
+import { touchSummary } from '../../../lib/domain/touchpoint/last-contact';
 import { day, instant } from '../../domain/builders';
 import { companies } from '../../standins/world';
 

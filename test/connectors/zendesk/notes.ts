@@ -1,6 +1,6 @@
 import type { IsoDate, IsoInstant } from '../../../lib/domain/account';
-import type { Operation } from '../../../lib/domain/operation';
-import type { TouchDetails } from '../../../lib/domain/touchpoint';
+import type { Operation } from '../../../lib/domain/outbox/operation';
+import type { TouchDetails } from '../../../lib/domain/touchpoint/touchpoint';
 
 export type Log = Extract<Operation, { kind: 'touchpoint.log' }>;
 

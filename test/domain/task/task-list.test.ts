@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { PendingWrite } from '../../../lib/domain/outbox/pending';
 import type { PlaybookTask, TaskOutcome } from '../../../lib/domain/task/task';
 import { statusAfter, taskList } from '../../../lib/domain/task/task-list';
-import type { PendingWrite } from '../../../lib/domain/view';
 import { anAccount, day, instant } from '../builders';
 
 const today = day('2026-11-22');

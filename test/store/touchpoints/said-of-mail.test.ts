@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import type { TouchDetails } from '../../../lib/domain/touchpoint';
+import type { TouchDetails } from '../../../lib/domain/touchpoint/touchpoint';
 import { db } from '../../../lib/store/db';
 import { beginTry, markNeedsYou } from '../../../lib/store/outbox/outbox';
 import { changeTouch, logOnce, logRow, removeTouch } from '../../../lib/store/touchpoints/touches';

@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import { afterEach, describe, expect, it } from 'vitest';
-import type { TouchDetails } from '../../../lib/domain/touchpoint';
+import type { TouchDetails } from '../../../lib/domain/touchpoint/touchpoint';
 import { db } from '../../../lib/store/db';
 import { beginTry, markNeedsYou, type NewWrite } from '../../../lib/store/outbox/outbox';
 import { amendQueued, undoQueued } from '../../../lib/store/outbox/outbox-changes';

@@ -1,6 +1,6 @@
 import type { Account, HealthBand } from '../../account';
 import type { Decision } from '../../renewal/decision';
-import type { TouchSummary } from '../../touch';
+import type { TouchSummary } from '../../touchpoint/last-contact';
 import type { Clock } from '../clock';
 import type { Facts } from '../facts';
 import type { Found } from '../reason';

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Touchpoint } from '../../lib/domain/account';
-import type { Operation } from '../../lib/domain/operation';
-import { loggedTouches, noteId, withTouches } from '../../lib/domain/touches';
-import { type TouchDetails, touchpointOf } from '../../lib/domain/touchpoint';
-import type { PendingWrite } from '../../lib/domain/view';
-import { anAccount, day, instant } from './builders';
+import type { Touchpoint } from '../../../lib/domain/account';
+import type { Operation } from '../../../lib/domain/outbox/operation';
+import type { PendingWrite } from '../../../lib/domain/outbox/pending';
+import { loggedTouches, noteId, withTouches } from '../../../lib/domain/touchpoint/logged';
+import { type TouchDetails, touchpointOf } from '../../../lib/domain/touchpoint/touchpoint';
+import { anAccount, day, instant } from '../builders';
 
 const at = instant('2026-11-20T09:00:00.000Z');
 const touch = (over: Partial<TouchDetails> = {}): TouchDetails => ({

@@ -1,7 +1,7 @@
-import type { Account, Touchpoint } from './account';
-import { onceEach } from './outreach/recorded';
+import type { Account, Touchpoint } from '../account';
+import type { PendingWrite } from '../outbox/pending';
+import { onceEach } from '../outreach/recorded';
 import { type TouchDetails, touchpointOf } from './touchpoint';
-import type { PendingWrite } from './view';
 
 /** One touchpoint as it was last said, with the writes behind it. */
 export interface LoggedTouch {

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Contact } from '../../lib/domain/account';
-import type { LookedUp } from '../../lib/domain/match/looked-up';
-import { neverLogged } from '../../lib/domain/never-log';
-import type { PageFacts, Place, Ref } from '../../lib/domain/place';
-import { type TouchPage, touchDraft } from '../../lib/domain/touch-draft';
-import { anAccount, instant } from './builders';
+import type { Contact } from '../../../lib/domain/account';
+import type { LookedUp } from '../../../lib/domain/match/looked-up';
+import type { PageFacts, Place, Ref } from '../../../lib/domain/place';
+import { type TouchPage, touchDraft } from '../../../lib/domain/touchpoint/from-page';
+import { neverLogged } from '../../../lib/domain/touchpoint/never-log';
+import { anAccount, instant } from '../builders';
 
 const own = { ownDomains: new Set(['us.example']), mailbox: 'robin@us.example' };
 const contacts: Contact[] = [{ id: 'csv:ana', name: 'Ana Lindqvist', email: 'ana@halden.example' }];

@@ -1,11 +1,11 @@
-import { say } from '../words/say';
-import type { Account } from './account';
-import { domainOfEmail, normaliseDomain, normaliseEmail } from './address/address';
-import { type OwnConfig, ownTest } from './address/colleagues';
-import type { LookedUp } from './match/looked-up';
-import type { PageFacts } from './place';
-import type { PolicyValues } from './policy-schema';
-import { everybody, outsiders } from './touch-people';
+import { say } from '../../words/say';
+import type { Account } from '../account';
+import { domainOfEmail, normaliseDomain, normaliseEmail } from '../address/address';
+import { type OwnConfig, ownTest } from '../address/colleagues';
+import type { LookedUp } from '../match/looked-up';
+import type { PageFacts } from '../place';
+import type { PolicyValues } from '../policy-schema';
+import { everybody, outsiders } from './people';
 
 export type NeverLogRules = Required<Pick<PolicyValues, 'neverLog.domains' | 'neverLog.addresses'>>;
 

@@ -1,9 +1,9 @@
-import type { IsoDate, IsoInstant } from './account';
-import type { ContactChange, NewContact } from './records/contact';
-import type { FieldTarget, FieldValue, ValueField } from './records/fields';
-import type { SaidOfMail } from './said-of-mail';
-import type { StepKind, StepOwner, TaskOutcome, TaskStatus } from './task/task';
-import type { NextStep, TouchDetails } from './touchpoint';
+import type { IsoDate, IsoInstant } from '../account';
+import type { ContactChange, NewContact } from '../records/contact';
+import type { FieldTarget, FieldValue, ValueField } from '../records/fields';
+import type { StepKind, StepOwner, TaskOutcome, TaskStatus } from '../task/task';
+import type { SaidOfMail } from '../touchpoint/said-of-mail';
+import type { NextStep, TouchDetails } from '../touchpoint/touchpoint';
 
 /** Where in the destination a write belongs: ids of that system. Absent where it goes into our own book. */
 export interface Anchor {

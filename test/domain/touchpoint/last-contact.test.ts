@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { Touchpoint } from '../../lib/domain/account';
-import { touchSummary } from '../../lib/domain/touch';
-import { touchpointOf } from '../../lib/domain/touchpoint';
-import { anAccount, instant } from './builders';
+import type { Touchpoint } from '../../../lib/domain/account';
+import { touchSummary } from '../../../lib/domain/touchpoint/last-contact';
+import { touchpointOf } from '../../../lib/domain/touchpoint/touchpoint';
+import { anAccount, instant } from '../builders';
 
 const now = instant('2026-11-22T12:00:00.000Z');
 const touch = (id: string, at: string, direction: Touchpoint['direction'], nextStep?: string): Touchpoint => ({

@@ -1,9 +1,9 @@
-import { say } from '../words/say';
-import type { Account } from './account';
-import { type OwnConfig, ownTest } from './address/colleagues';
-import type { LookedUp } from './match/looked-up';
-import type { PageFacts, Place, Ref } from './place';
-import { everybody, outsiders, touchPeople } from './touch-people';
+import { say } from '../../words/say';
+import type { Account } from '../account';
+import { type OwnConfig, ownTest } from '../address/colleagues';
+import type { LookedUp } from '../match/looked-up';
+import type { PageFacts, Place, Ref } from '../place';
+import { everybody, outsiders, touchPeople } from './people';
 import type { TouchDetails, TouchOutcome, TouchSource } from './touchpoint';
 
 /** A page as far as a touchpoint can be taken from it. Nothing here is text of a message. */

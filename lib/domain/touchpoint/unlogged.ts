@@ -1,6 +1,6 @@
-import type { IsoInstant } from './account';
-import type { TouchDraft } from './touch-draft';
-import type { Asked } from './touch-offer';
+import type { IsoInstant } from '../account';
+import type { TouchDraft } from './from-page';
+import type { Asked } from './offer';
 import type { TouchType } from './touchpoint';
 
 /** A thread or ticket of an account that was looked at today: listed as soon as it is known that the person answered there. */

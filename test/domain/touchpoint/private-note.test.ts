@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { mayNote, type NotedTicket, type NoteRefusal, whyNoNote } from '../../lib/domain/private-note';
-import type { SignedInAs } from '../../lib/domain/source/connection';
+import type { SignedInAs } from '../../../lib/domain/source/connection';
+import { mayNote, type NotedTicket, type NoteRefusal, whyNoNote } from '../../../lib/domain/touchpoint/private-note';
 
 const as = (role: string | undefined, privateOnly?: boolean): SignedInAs => ({ userId: '7', name: 'Robin', role, privateOnly });
 const OPEN: NotedTicket = { requesterId: '1', status: 'open', copiedIds: [] };

@@ -1,4 +1,4 @@
-import type { SignedInAs } from './source/connection';
+import type { SignedInAs } from '../source/connection';
 
 /** Why nobody may be offered a private note on a ticket. `doubt`: whether it would stay private cannot be told. */
 export type NoteRefusal = 'closed' | 'requester' | 'role' | 'doubt';

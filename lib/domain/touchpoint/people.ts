@@ -1,8 +1,8 @@
-import type { Contact } from './account';
-import { normaliseEmail } from './address/address';
-import type { OwnTest } from './address/colleagues';
-import type { LookedUp } from './match/looked-up';
-import type { PageFacts, Person } from './place';
+import type { Contact } from '../account';
+import { normaliseEmail } from '../address/address';
+import type { OwnTest } from '../address/colleagues';
+import type { LookedUp } from '../match/looked-up';
+import type { PageFacts, Person } from '../place';
 import type { TouchPerson } from './touchpoint';
 
 /** Most people that one touchpoint names; a thread with more is a mailing. */

@@ -1,4 +1,4 @@
-import type { Account, IsoInstant, Touchpoint } from './account';
+import type { Account, IsoInstant, Touchpoint } from '../account';
 
 export interface TouchSummary {
   /** The last time the customer really took part: they wrote, answered, called or met us. */

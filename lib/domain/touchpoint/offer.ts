@@ -1,5 +1,5 @@
-import type { TouchDraft } from './touch-draft';
-import type { LoggedTouch } from './touches';
+import type { TouchDraft } from './from-page';
+import type { LoggedTouch } from './logged';
 
 /** What the person confirms before the first write to an account, and before one on weak evidence. */
 export interface TouchConfirm {

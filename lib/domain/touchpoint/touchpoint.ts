@@ -1,5 +1,5 @@
-import type { IsoDate, IsoInstant, Touchpoint } from './account';
-import type { RefKind } from './place';
+import type { IsoDate, IsoInstant, Touchpoint } from '../account';
+import type { RefKind } from '../place';
 
 export const TOUCH_TYPES = ['email', 'call', 'meeting', 'ticket', 'training', 'review'] as const;
 export type TouchType = (typeof TOUCH_TYPES)[number];

@@ -1,4 +1,4 @@
-import type { PendingWrite } from './view';
+import type { PendingWrite } from './pending';
 
 /** One write on the Outbox page: what it is about, and where it goes. */
 export interface OutboxLine extends PendingWrite {
