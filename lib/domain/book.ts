@@ -1,10 +1,10 @@
 import type { Account, HealthBand, IsoDate } from './account';
+import { houseRules } from './company/house-rules';
 import { addDays } from './dates';
 import type { BookRow } from './desk';
 import { bandOf } from './health/bands';
 import { healthNow } from './health/estimate';
 import type { At } from './health/signals';
-import { houseRules } from './house';
 import { openDecisionOf } from './renewal/decision';
 import { quarterDays } from './renewal/quarter';
 

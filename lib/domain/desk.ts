@@ -2,8 +2,8 @@ import type { HealthBand, HealthScale, IsoDate, Money } from './account';
 import type { AppError } from './errors';
 import type { Pin } from './match/identity';
 import type { HostId } from './place';
-import type { Policy } from './policy';
-import type { SourceKind } from './policy-schema';
+import type { Policy } from './policy/policy';
+import type { SourceKind } from './policy/policy-schema';
 import type { ScreenSettings, Shortcut } from './screen';
 
 /** One line of the book table. */

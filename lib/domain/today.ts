@@ -1,5 +1,5 @@
 import type { IsoDate } from './account';
-import { houseRules } from './house';
+import { houseRules } from './company/house-rules';
 import type { Ranked } from './priority/rank';
 import { EVEN, type Weights } from './priority/weights';
 

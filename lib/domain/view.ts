@@ -1,7 +1,7 @@
 import type { Account, IsoInstant } from './account';
 import type { Outdated } from './bundle/outdated';
+import type { HouseRules } from './company/house-rules';
 import type { AppError } from './errors';
-import type { HouseRules } from './house';
 import type { ListView } from './list';
 import type { Addable } from './match/addable';
 import type { Clue, Evidence } from './match/identity';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { signInMethod } from '../domain/policy-schema';
+import { signInMethod } from '../domain/policy/policy-schema';
 import {
   type BookChoice,
   type ConnectionsView,

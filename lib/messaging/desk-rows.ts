@@ -1,11 +1,11 @@
 import { z } from 'zod';
-import type { Link } from '../domain/audit';
 import type { SavedView } from '../domain/book';
 import type { AheadView, BookPage, CompanyPolicy, DataSummary, ForgetStep, ImportStatus, SettingsView } from '../domain/desk';
 import { EXPORTS } from '../domain/export';
-import type { Removed } from '../domain/forget';
 import { HOSTS, type HostId } from '../domain/place';
-import { sourceKind } from '../domain/policy-schema';
+import type { Link } from '../domain/policy/audit';
+import type { Removed } from '../domain/policy/forget';
+import { sourceKind } from '../domain/policy/policy-schema';
 import { APPEARANCES, type ScreenState } from '../domain/screen';
 import { SCOPES } from '../domain/today';
 import type { PanelView } from '../domain/view';

@@ -1,6 +1,6 @@
 import { Dexie, type Transaction } from 'dexie';
-import { type AuditHead, type AuditRow, chained, START } from '../domain/audit';
 import { type Operation, subjectOf } from '../domain/outbox/operation';
+import { type AuditHead, type AuditRow, chained, START } from '../domain/policy/audit';
 import type { TaskOutcome } from '../domain/task/task';
 import { linesOf } from './book/account-row';
 import type { UseRow } from './outreach/use-row';

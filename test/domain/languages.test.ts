@@ -10,7 +10,7 @@ import { decide } from '../../lib/domain/match/match';
 import { rowClues } from '../../lib/domain/match/row-clues';
 import { formatMoney } from '../../lib/domain/money';
 import type { Person, Place } from '../../lib/domain/place';
-import { readPolicy } from '../../lib/domain/policy';
+import { readPolicy } from '../../lib/domain/policy/policy';
 import { to18 } from '../../lib/domain/source/salesforce-id';
 import { LOCALES, speakIn } from '../speak';
 import { anAccount, day, instant } from './builders';

@@ -1,5 +1,5 @@
 import { appError } from '@/lib/domain/errors';
-import type { SignInMethod } from '@/lib/domain/policy-schema';
+import type { SignInMethod } from '@/lib/domain/policy/policy-schema';
 import type { SystemView } from '@/lib/domain/source/connection';
 import { allowCookies } from '@/lib/messaging/allow-cookies';
 import { send } from '@/lib/messaging/client';

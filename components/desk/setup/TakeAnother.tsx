@@ -1,6 +1,6 @@
 import { useId, useState } from 'react';
 import { Banner } from '@/components/ui/Banner';
-import type { SetupPreview, SetupView } from '@/lib/domain/setup';
+import type { SetupPreview, SetupView } from '@/lib/domain/company/setup';
 import { allowAddress } from '@/lib/messaging/allow-address';
 import { send } from '@/lib/messaging/client';
 import { say } from '@/lib/words/say';

@@ -1,7 +1,7 @@
 import { create } from 'zustand';
+import { liveBy } from '@/lib/domain/company/house-rules';
 import type { DockView } from '@/lib/domain/dock';
 import type { AppError } from '@/lib/domain/errors';
-import { liveBy } from '@/lib/domain/house';
 import type { TaskOutcome } from '@/lib/domain/task/task';
 import type { PanelView, SideView } from '@/lib/domain/view';
 import { type BoundIntent, INERT_MS, intentOf, type Standing } from '../intent/bound';

@@ -1,8 +1,8 @@
 import { say } from '../../words/say';
+import { houseRules } from '../company/house-rules';
 import { daysBetween, endOfDay, localDay } from '../dates';
 import { causeWords } from '../health/change';
 import { healthTrend, isBeyondNoise } from '../health/trend';
-import { houseRules } from '../house';
 import { openDecisionOf } from '../renewal/decision';
 import { touchSummary } from '../touchpoint/last-contact';
 import type { Account, IsoDate } from '../account';

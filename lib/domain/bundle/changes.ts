@@ -1,9 +1,10 @@
 import { say } from '../../words/say';
 import type { Account } from '../account';
+import { houseRules } from '../company/house-rules';
+import { segmentOf } from '../company/segment';
 import { daysBetween } from '../dates';
 import { bandOf } from '../health/bands';
 import { healthNow } from '../health/estimate';
-import { houseRules } from '../house';
 import type { Playbook } from '../playbook/definition';
 import { type Fired, firedBy } from '../playbook/fires';
 import type { Clock } from '../priority/clock';
@@ -13,7 +14,6 @@ import { standingFrom } from '../priority/standing';
 import type { Weights } from '../priority/weights';
 import { openDecisionOf } from '../renewal/decision';
 import { windowOf } from '../renewal/rules';
-import { segmentOf } from '../segment';
 
 /** What a person would see change, before it does. */
 export interface Changes {

@@ -1,6 +1,6 @@
 import type { Account, AccountField, AccountPatch, Conflict, Money } from '../account';
 import { onceEach } from '../outreach/recorded';
-import type { SourceKind } from '../policy-schema';
+import type { SourceKind } from '../policy/policy-schema';
 import { onlyAdds, type SourceRecord } from '../record';
 import { byPrecedence, compareText, isLive } from '../source/precedence';
 import { provenanceOf } from '../source/provenance';

@@ -2,7 +2,7 @@ import type { IsoDate, IsoInstant, Provenance, Support } from '../account';
 import { addDays, daysBetween } from '../dates';
 import { lettersOf } from '../letters';
 import { once } from '../once';
-import type { SourceKind } from '../policy-schema';
+import type { SourceKind } from '../policy/policy-schema';
 import type { SourceRecord } from '../record';
 import { byPrecedence, compareText, HELPDESK_FIRST } from '../source/precedence';
 import { withoutGaps } from '../without-gaps';

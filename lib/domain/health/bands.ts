@@ -1,6 +1,6 @@
 import { say } from '../../words/say';
 import type { Health, HealthBand } from '../account';
-import { houseRules } from '../house';
+import { houseRules } from '../company/house-rules';
 
 /** In the company's words, else in the reader's language, which is not known yet when this file is read. */
 export const BAND_WORDS: Readonly<Record<HealthBand, string>> = {

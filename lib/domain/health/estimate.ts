@@ -1,5 +1,5 @@
 import type { Account, Health, HealthFactor } from '../account';
-import { houseRules } from '../house';
+import { houseRules } from '../company/house-rules';
 import { type Override, overrideOf } from './by-hand';
 import { type At, type Reading, readSignals, SIGNALS, type Signal, signalWords } from './signals';
 import { wholesOf } from './whole-numbers';

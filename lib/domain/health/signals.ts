@@ -4,9 +4,9 @@ import type { Account, AccountField, IsoDate, IsoInstant, Support } from '../acc
 import { isStale } from '../account/freshness';
 import type { Payment } from '../account/payment';
 import { recentAnswers } from '../account/survey';
+import { houseRules } from '../company/house-rules';
 import { addDays, formatDay } from '../dates';
 import { oldestTicketDays } from '../fold/tickets';
-import { houseRules } from '../house';
 import { type Feeling, type Pulse, pulseOf } from './by-hand';
 import { engagementNow } from './engagement-signal';
 import type { Parts } from './parts';

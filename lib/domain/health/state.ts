@@ -1,5 +1,5 @@
 import type { Account } from '../account';
-import { houseRules } from '../house';
+import { houseRules } from '../company/house-rules';
 import { bandOf } from './bands';
 import { estimateOf, saysSomething } from './estimate';
 import type { HealthState } from './past';

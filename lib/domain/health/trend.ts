@@ -1,6 +1,6 @@
 import type { Account, Health, HealthPoint, IsoDate } from '../account';
+import { houseRules } from '../company/house-rules';
 import { addDays, daysBetween } from '../dates';
-import { houseRules } from '../house';
 import { compareText } from '../source/precedence';
 import type { HealthMove } from './past';
 import { TREND_DAYS, type Trend, trendOf, usualMove } from './score-trend';

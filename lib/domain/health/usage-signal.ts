@@ -1,6 +1,6 @@
 import { say } from '../../words/say';
 import type { Usage } from '../account';
-import { houseRules } from '../house';
+import { houseRules } from '../company/house-rules';
 import { lettersOf } from '../letters';
 import { along, meanOf, type Parts, share } from './parts';
 

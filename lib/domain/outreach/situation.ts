@@ -1,8 +1,8 @@
 import { say } from '../../words/say';
 import type { Account, IsoDate } from '../account';
 import { normaliseEmail } from '../address/address';
+import { houseRules } from '../company/house-rules';
 import { daysBetween, inDays, localDay } from '../dates';
-import { houseRules } from '../house';
 import { lettersOf } from '../letters';
 import type { HostId } from '../place';
 import { stepOfTask } from '../playbook/run';

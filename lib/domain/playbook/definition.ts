@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { conditionSchema } from '../condition-schema';
+import { conditionSchema } from '../company/condition-schema';
 import { STEP_KINDS, STEP_OWNERS, TASK_OUTCOMES } from '../task/task';
 import { triggerSchema } from './trigger';
 

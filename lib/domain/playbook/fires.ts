@@ -1,6 +1,6 @@
 import type { HealthBand, IsoDate, IsoInstant } from '../account';
 import { type ChurnSaid, churnSaid } from '../account/churn';
-import { holds } from '../condition';
+import { holds } from '../company/condition';
 import { addDays, daysBetween, localDay } from '../dates';
 import { DAY_MS } from '../durations';
 import { oldestTicketDays } from '../fold/tickets';

@@ -1,6 +1,6 @@
 import { language, say } from '../../words/say';
 import type { HealthBand, IsoDate, IsoInstant } from '../account';
-import type { Condition } from '../condition';
+import type { Condition } from '../company/condition';
 import { daysBetween, formatDay, localDay } from '../dates';
 import { BAND_WORDS } from '../health/bands';
 import { outcomeWords } from '../task/outcome-words';

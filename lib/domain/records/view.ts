@@ -1,5 +1,5 @@
 import type { IsoInstant } from '../account';
-import type { RequiredField } from '../house';
+import type { RequiredField } from '../company/house-rules';
 import type { PendingWrite } from '../outbox/pending';
 import type { TouchConfirm } from '../touchpoint/offer';
 import type { ValueField } from './fields';

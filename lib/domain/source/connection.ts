@@ -1,7 +1,7 @@
 import type { IsoInstant } from '../account';
 import type { CompanyPolicy } from '../desk';
 import type { AppError } from '../errors';
-import type { SignInMethod } from '../policy-schema';
+import type { SignInMethod } from '../policy/policy-schema';
 import type { RemovalQuestion } from './refresh';
 
 /** Who a sign-in turned out to be, as the system says. */

@@ -1,5 +1,5 @@
 import type { Identity } from '../match/identity';
-import type { SourceKind } from '../policy-schema';
+import type { SourceKind } from '../policy/policy-schema';
 import type { SourceRecord } from '../record';
 import { MANUAL_CONNECTION } from './by-hand';
 

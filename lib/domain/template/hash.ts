@@ -1,4 +1,4 @@
-import { sha256OfText } from '../audit';
+import { sha256OfText } from '../policy/audit';
 import { sortedJson } from '../sorted-json';
 import type { Template } from './definition';
 

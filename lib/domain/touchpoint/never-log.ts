@@ -4,7 +4,7 @@ import { domainOfEmail, normaliseDomain, normaliseEmail } from '../address/addre
 import { type OwnConfig, ownTest } from '../address/colleagues';
 import type { LookedUp } from '../match/looked-up';
 import type { PageFacts } from '../place';
-import type { PolicyValues } from '../policy-schema';
+import type { PolicyValues } from '../policy/policy-schema';
 import { everybody, outsiders } from './people';
 
 export type NeverLogRules = Required<Pick<PolicyValues, 'neverLog.domains' | 'neverLog.addresses'>>;

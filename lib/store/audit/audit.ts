@@ -1,4 +1,5 @@
 import { Dexie } from 'dexie';
+import { nowIso } from '../../domain/dates';
 import {
   type AuditEntry,
   type AuditHead,
@@ -11,8 +12,7 @@ import {
   START,
   sha256OfText,
   tellsPruning,
-} from '../../domain/audit';
-import { nowIso } from '../../domain/dates';
+} from '../../domain/policy/audit';
 import { sortedJson } from '../../domain/sorted-json';
 import { db } from '../db';
 

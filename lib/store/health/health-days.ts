@@ -1,9 +1,9 @@
 import type { Account, IsoDate, IsoInstant } from '../../domain/account';
 import { addDays, localDay, nowIso } from '../../domain/dates';
-import { withoutPerson } from '../../domain/forget';
 import { keepChange, keepsOwn, moveOf } from '../../domain/health/keep';
 import { type HealthDay, KEPT_DAYS } from '../../domain/health/past';
 import { TREND_DAYS } from '../../domain/health/score-trend';
+import { withoutPerson } from '../../domain/policy/forget';
 import type { SourceRecord } from '../../domain/record';
 import { type Reading, readBatch } from '../batch';
 import { db } from '../db';

@@ -1,6 +1,6 @@
 import type { Table } from 'dexie';
 import type { SavedView } from '../../domain/book';
-import { mentions, withoutPerson } from '../../domain/forget';
+import { mentions, withoutPerson } from '../../domain/policy/forget';
 import type { SourceRecord } from '../../domain/record';
 import type { Regular } from '../../domain/regular';
 import { AUDIT_TABLES, append } from '../audit/audit';

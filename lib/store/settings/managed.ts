@@ -1,5 +1,5 @@
-import { sha256OfText } from '../../domain/audit';
-import { withoutSink } from '../../domain/audit-sink';
+import { sha256OfText } from '../../domain/policy/audit';
+import { withoutSink } from '../../domain/policy/audit-sink';
 import { sortedJson } from '../../domain/sorted-json';
 import { AUDIT_TABLES, append } from '../audit/audit';
 import { db } from '../db';

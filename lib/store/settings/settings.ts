@@ -2,7 +2,7 @@ import type { SavedView } from '../../domain/book';
 import { type NoticeChoices, QUIET } from '../../domain/notice/choices';
 import { NO_OUTREACH, type OutreachChoices } from '../../domain/outreach/view';
 import type { HostId } from '../../domain/place';
-import type { SourceKind } from '../../domain/policy-schema';
+import type { SourceKind } from '../../domain/policy/policy-schema';
 import type { ScreenSettings } from '../../domain/screen';
 import type { Template } from '../../domain/template/definition';
 import type { TodayChoices } from '../../domain/today';

@@ -2,7 +2,7 @@ import type { Authorizer, Connection, Connector } from '../../connectors/connect
 import { connectors } from '../../connectors/registry';
 import { isApproved } from '../../domain/address/workspace';
 import { appError, fail, ok, type Result } from '../../domain/errors';
-import { mayConnect } from '../../domain/policy';
+import { mayConnect } from '../../domain/policy/policy';
 import type { ConnectionSettings } from '../../domain/source/connection';
 import { getConnection } from '../../store/connections/connections';
 import type { ConnectionRow } from '../../store/rows';

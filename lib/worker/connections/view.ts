@@ -1,6 +1,6 @@
 import type { Connector } from '../../connectors/connector';
 import { browserSessions, connectors, oauthVendors, signInWays } from '../../connectors/registry';
-import { mayConnect } from '../../domain/policy';
+import { mayConnect } from '../../domain/policy/policy';
 import { productOf } from '../../domain/products';
 import type { ConnectionSettings, ConnectionsView, ConnectionView, SystemView } from '../../domain/source/connection';
 import type { RefreshView } from '../../domain/source/refresh';

@@ -1,7 +1,7 @@
 import type { Authorizer, Connector } from '../../connectors/connector';
 import { connectors } from '../../connectors/registry';
 import { appError, fail, type Result } from '../../domain/errors';
-import type { SignInMethod } from '../../domain/policy-schema';
+import type { SignInMethod } from '../../domain/policy/policy-schema';
 import type { SignedInAs } from '../../domain/source/connection';
 import { say } from '../../words/say';
 

@@ -1,6 +1,6 @@
 import { ownTest } from '../../domain/address/colleagues';
+import { houseRules } from '../../domain/company/house-rules';
 import { todayIso } from '../../domain/dates';
-import { houseRules } from '../../domain/house';
 import type { LookedUp, Reads } from '../../domain/match/looked-up';
 import { stoppedAmong } from '../../domain/outreach/stopped';
 import type { OutreachChoices, OutreachView } from '../../domain/outreach/view';

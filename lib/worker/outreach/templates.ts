@@ -1,7 +1,7 @@
 import { ownPayload } from '../../domain/bundle/changes';
+import { houseRules } from '../../domain/company/house-rules';
 import { todayIso } from '../../domain/dates';
 import { appError } from '../../domain/errors';
-import { houseRules } from '../../domain/house';
 import { safeLink } from '../../domain/outreach/link';
 import { stoppedAmong } from '../../domain/outreach/stopped';
 import { problemsOf } from '../../domain/template/check';

@@ -2,7 +2,7 @@ import { addDays, instantBefore, todayIso } from '../../domain/dates';
 import { DAY_MS } from '../../domain/durations';
 import { KEPT_DAYS } from '../../domain/health/past';
 import type { AlertKind } from '../../domain/notice/choices';
-import type { NeverCached } from '../../domain/policy-schema';
+import type { NeverCached } from '../../domain/policy/policy-schema';
 import { keepAlive, wakeAt } from '../../platform/clock';
 import { session } from '../../platform/session';
 import { announce } from '../../platform/tabs';

@@ -1,13 +1,13 @@
 import { homesOf } from '../../domain/address/colleagues';
-import { sha256OfText } from '../../domain/audit';
 import { narrowed } from '../../domain/bundle/limits';
 import type { Ends } from '../../domain/bundle/outdated';
 import { rulesOf } from '../../domain/bundle/rules';
+import { type HouseRules, liveBy, withoutRequired } from '../../domain/company/house-rules';
 import { type AppError, appError } from '../../domain/errors';
-import { type HouseRules, liveBy, withoutRequired } from '../../domain/house';
 import type { HostId } from '../../domain/place';
-import { approvedWorkspaces, type PolicyReading, readPolicy, silentPolicy } from '../../domain/policy';
-import type { SourceKind } from '../../domain/policy-schema';
+import { sha256OfText } from '../../domain/policy/audit';
+import { approvedWorkspaces, type PolicyReading, readPolicy, silentPolicy } from '../../domain/policy/policy';
+import type { SourceKind } from '../../domain/policy/policy-schema';
 import type { ScreenSettings } from '../../domain/screen';
 import { session } from '../../platform/session';
 import { silentConnections } from '../../store/connections/silence';

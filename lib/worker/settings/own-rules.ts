@@ -1,5 +1,5 @@
 import { appError } from '../../domain/errors';
-import type { SourceKind } from '../../domain/policy-schema';
+import type { SourceKind } from '../../domain/policy/policy-schema';
 import { neverLogRule } from '../../domain/touchpoint/never-log';
 import { changeSetting } from '../../store/settings/settings';
 import { say } from '../../words/say';

@@ -1,10 +1,10 @@
 import { isFreeMail, normaliseDomain } from '../../domain/address/address';
 import { isApproved, isProxied, workspaceAddress } from '../../domain/address/workspace';
-import { masked } from '../../domain/audit';
 import type { CompanyPolicy, SettingsView } from '../../domain/desk';
 import { appError } from '../../domain/errors';
 import type { HostId } from '../../domain/place';
-import type { Policy } from '../../domain/policy';
+import { masked } from '../../domain/policy/audit';
+import type { Policy } from '../../domain/policy/policy';
 import { shortcuts } from '../../platform/runtime';
 import { announce, tell } from '../../platform/tabs';
 import { getAccounts } from '../../store/book/accounts';

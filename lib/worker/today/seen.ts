@@ -1,7 +1,7 @@
 import type { Account } from '../../domain/account';
 import { type LineHealth, lineHealth } from '../../domain/book';
+import { houseRules } from '../../domain/company/house-rules';
 import { healthNow } from '../../domain/health/estimate';
-import { houseRules } from '../../domain/house';
 import { type Happening, happenings, leavingNow, type Watched, watchedOf, withoutRemeasured } from '../../domain/notice/watch';
 import { GatheredWatches } from '../../domain/notice/watches';
 import { GatheredBegins } from '../../domain/playbook/begins';

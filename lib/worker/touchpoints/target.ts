@@ -2,7 +2,7 @@ import type { Account } from '../../domain/account';
 import { isApproved, workspaceOf } from '../../domain/address/workspace';
 import type { Anchor } from '../../domain/outbox/operation';
 import type { Place } from '../../domain/place';
-import { mayConnect, type Policy } from '../../domain/policy';
+import { mayConnect, type Policy } from '../../domain/policy/policy';
 import type { TouchPerson } from '../../domain/touchpoint/touchpoint';
 import type { Reading } from '../../store/batch';
 import { allConnections } from '../../store/connections/connections';

@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Account, Support } from '../../../lib/domain/account';
+import { USUAL_RULES, under } from '../../../lib/domain/company/house-rules';
 import { addDays } from '../../../lib/domain/dates';
 import { estimateOf, healthNow, scoreOf } from '../../../lib/domain/health/estimate';
 import { explain } from '../../../lib/domain/health/explain';
 import { type Reading, readSignals, SIGNALS, type Signal } from '../../../lib/domain/health/signals';
 import { isSameState, stateOf } from '../../../lib/domain/health/state';
 import { wholesOf } from '../../../lib/domain/health/whole-numbers';
-import { USUAL_RULES, under } from '../../../lib/domain/house';
 import { anAccount, day, instant } from '../builders';
 
 const at = { today: day('2026-11-28'), now: instant('2026-11-28T12:00:00.000Z') };

@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { USUAL_RULES } from '../../../lib/domain/company/house-rules';
 import { bandOf } from '../../../lib/domain/health/bands';
 import { scoreOf, type Weights } from '../../../lib/domain/health/estimate';
 import { alongside, causeOf, type Explained, explain } from '../../../lib/domain/health/explain';
 import { meanOf, type Parts } from '../../../lib/domain/health/parts';
 import type { HealthState } from '../../../lib/domain/health/past';
 import { SIGNALS, type Signal } from '../../../lib/domain/health/signals';
-import { USUAL_RULES } from '../../../lib/domain/house';
 import { withoutGaps } from '../../../lib/domain/without-gaps';
 
 const value = fc.double({ min: 0, max: 100, noNaN: true });

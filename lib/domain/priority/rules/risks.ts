@@ -1,10 +1,10 @@
 import type { Account, Health, HealthPoint } from '../../account';
+import { houseRules } from '../../company/house-rules';
 import { DAY_MS } from '../../durations';
 import { causeWords } from '../../health/change';
 import type { HealthMove } from '../../health/past';
 import { trendOf } from '../../health/score-trend';
 import { isBeyondNoise, keptTrend } from '../../health/trend';
-import { houseRules } from '../../house';
 import type { Clock } from '../clock';
 import type { Found } from '../reason';
 import type { Case, Rule } from './rule';

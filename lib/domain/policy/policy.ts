@@ -1,7 +1,8 @@
-import type { TextKey } from '../words/catalogue';
-import { say } from '../words/say';
-import { type AppError, appError } from './errors';
-import { RULES } from './outreach/rules';
+import type { TextKey } from '../../words/catalogue';
+import { say } from '../../words/say';
+import { type AppError, appError } from '../errors';
+import { RULES } from '../outreach/rules';
+import { DEFAULT_SHARE } from '../source/refresh';
 import {
   type ExportFormat,
   exportFormat,
@@ -15,7 +16,6 @@ import {
   type SignInMethod,
   signInMethod,
 } from './policy-schema';
-import { DEFAULT_SHARE } from './source/refresh';
 
 /** The policy in force. */
 export type Policy = Required<PolicyValues> & {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { Account } from '../../lib/domain/account';
-import { holds } from '../../lib/domain/condition';
-import { conditionSchema } from '../../lib/domain/condition-schema';
+import type { Account } from '../../../lib/domain/account';
+import { holds } from '../../../lib/domain/company/condition';
+import { conditionSchema } from '../../../lib/domain/company/condition-schema';
 
 const account = (segment: string) => ({ segment, contacts: [] }) as unknown as Account;
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { adminMessage, PERMISSION_REASONS } from '../../lib/domain/admin-message';
-import { manifestFor } from '../../manifest.config';
+import { adminMessage, PERMISSION_REASONS } from '../../../lib/domain/policy/admin-message';
+import { manifestFor } from '../../../manifest.config';
 
 const asked = { extensionId: 'abcdefghijklmnop', workspaces: ['acme.zendesk.com'] };
 

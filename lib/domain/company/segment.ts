@@ -1,6 +1,6 @@
-import type { Account } from './account';
+import type { Account } from '../account';
 import { holds } from './condition';
-import { houseRules } from './house';
+import { houseRules } from './house-rules';
 
 /** The segment its source names, else the first of the company's own that holds. */
 export function segmentOf(account: Account): string | undefined {

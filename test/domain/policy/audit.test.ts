@@ -1,8 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { IsoInstant } from '../../lib/domain/account';
-import { AUDIT_ACTIONS, type AuditEntry, type AuditRow, chained, firstBad, type Link, masked, START } from '../../lib/domain/audit';
-import { isSink, UNSAID_SINK, withoutSink } from '../../lib/domain/audit-sink';
+import type { IsoInstant } from '../../../lib/domain/account';
+import {
+  AUDIT_ACTIONS,
+  type AuditEntry,
+  type AuditRow,
+  chained,
+  firstBad,
+  type Link,
+  masked,
+  START,
+} from '../../../lib/domain/policy/audit';
+import { isSink, UNSAID_SINK, withoutSink } from '../../../lib/domain/policy/audit-sink';
 
 const hash = fc.stringMatching(/^[0-9a-f]{64}$/);
 const entry: fc.Arbitrary<AuditEntry> = fc.record(

@@ -3,8 +3,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { RULES } from '@/lib/domain/outreach/rules';
-import { approvedWorkspaces, mayConnect, mayExport, readPolicy } from '../../lib/domain/policy';
-import { POLICY_KEYS, policySchema } from '../../lib/domain/policy-schema';
+import { approvedWorkspaces, mayConnect, mayExport, readPolicy } from '../../../lib/domain/policy/policy';
+import { POLICY_KEYS, policySchema } from '../../../lib/domain/policy/policy-schema';
 
 const OPEN = {
   'workspaces.allowed': [],
@@ -215,7 +215,7 @@ it('exports only what is allowed', () => {
 });
 
 describe('managed-schema.json', () => {
-  const file = JSON.parse(readFileSync(new URL('../../public/managed-schema.json', import.meta.url), 'utf8'));
+  const file = JSON.parse(readFileSync(new URL('../../../public/managed-schema.json', import.meta.url), 'utf8'));
   type Node = { type?: unknown; items?: Node; properties?: Record<string, Node> };
   const shape = ({ type, items, properties }: Node): Node => ({
     type,

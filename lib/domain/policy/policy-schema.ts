@@ -1,11 +1,11 @@
 import { z } from 'zod';
-import type { AccountField } from './account';
-import { normaliseDomain, normaliseEmail } from './address/address';
-import { workspaceAddress } from './address/workspace';
+import type { AccountField } from '../account';
+import { normaliseDomain, normaliseEmail } from '../address/address';
+import { workspaceAddress } from '../address/workspace';
+import { readKeyLine } from '../bundle/keys';
+import { checkLine } from '../outreach/rules';
+import { HOSTS } from '../place';
 import { isSink } from './audit-sink';
-import { readKeyLine } from './bundle/keys';
-import { checkLine } from './outreach/rules';
-import { HOSTS } from './place';
 
 const workspace = z
   .string()

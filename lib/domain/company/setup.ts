@@ -1,8 +1,8 @@
-import type { IsoInstant } from './account';
-import type { Changes } from './bundle/changes';
-import type { Signer } from './bundle/envelope';
-import type { Outdated } from './bundle/outdated';
-import type { AppError } from './errors';
+import type { IsoInstant } from '../account';
+import type { Changes } from '../bundle/changes';
+import type { Signer } from '../bundle/envelope';
+import type { Outdated } from '../bundle/outdated';
+import type { AppError } from '../errors';
 
 /** Where a bundle came from. */
 export type SetupSource = 'file' | 'managed' | 'url';

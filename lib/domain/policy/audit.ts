@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { IsoInstant } from './account';
+import type { IsoInstant } from '../account';
 
 /** Everything that is written down. */
 export const AUDIT_ACTIONS = [

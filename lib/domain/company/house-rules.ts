@@ -1,8 +1,8 @@
-import type { AccountField, HealthBand, IsoDate } from './account';
+import type { AccountField, HealthBand, IsoDate } from '../account';
+import type { Signal } from '../health/signals';
+import type { Weights as DayWeights } from '../priority/weights';
+import type { RenewalRules } from '../renewal/rules';
 import type { Condition } from './condition';
-import type { Signal } from './health/signals';
-import type { Weights as DayWeights } from './priority/weights';
-import type { RenewalRules } from './renewal/rules';
 
 /** Days and points from which on something is worth saying. */
 export interface Thresholds {

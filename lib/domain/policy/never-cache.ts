@@ -1,6 +1,6 @@
-import type { AccountPatch } from './account';
+import type { AccountPatch } from '../account';
+import type { IncomingRecord } from '../record';
 import type { NeverCached } from './policy-schema';
-import type { IncomingRecord } from './record';
 
 /** The part of an account that a whole record of this type makes up. */
 const LISTS: Partial<Record<IncomingRecord['type'], NeverCached>> = {
