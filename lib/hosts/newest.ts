@@ -1,5 +1,5 @@
 import type { IsoInstant } from '../domain/account';
-import { mailTime } from '../domain/mail-id';
+import { mailTime } from '../domain/host/gmail-id';
 import type { Newest } from '../domain/outreach/put';
 import type { Place } from '../domain/place';
 import type { HostAdapter } from './adapter';

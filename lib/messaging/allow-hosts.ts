@@ -1,5 +1,5 @@
+import { HOST_ORIGINS } from '../domain/host/products';
 import type { HostId } from '../domain/place';
-import { HOST_ORIGINS } from '../domain/products';
 import { askForPatterns } from '../platform/access';
 
 /** Only a page of ours can put this question, while it handles the person's press. */

@@ -1,15 +1,18 @@
 import { z } from 'zod';
-import type { SavedView } from '../domain/book';
-import type { AheadView, BookPage, CompanyPolicy, DataSummary, ForgetStep, ImportStatus, SettingsView } from '../domain/desk';
-import { EXPORTS } from '../domain/export';
+import type { SavedView } from '../domain/desk/book';
+import type { BookPage } from '../domain/desk/book-row';
+import { APPEARANCES, type ScreenState } from '../domain/desk/screen';
+import type { CompanyPolicy, DataSummary, ForgetStep, SettingsView } from '../domain/desk/settings';
+import type { WelcomeView } from '../domain/desk/welcome';
+import { EXPORTS } from '../domain/files/export';
+import type { ImportStatus } from '../domain/files/import-status';
+import type { PanelView } from '../domain/panel/view';
 import { HOSTS, type HostId } from '../domain/place';
 import type { Link } from '../domain/policy/audit';
 import type { Removed } from '../domain/policy/forget';
 import { sourceKind } from '../domain/policy/policy-schema';
-import { APPEARANCES, type ScreenState } from '../domain/screen';
-import { SCOPES } from '../domain/today';
-import type { PanelView } from '../domain/view';
-import type { WelcomeView } from '../domain/welcome';
+import type { AheadView } from '../domain/priority/ahead';
+import { SCOPES } from '../domain/priority/today';
 import { message } from './row';
 import { accountIdSchema, addressSchema, bookQuerySchema, commandIdSchema, handMadeSchema, viewNameSchema } from './schemas';
 

@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import type { Diagnostic } from '../domain/diagnostic';
-import type { Dock, DockView } from '../domain/dock';
-import type { TaskDraft } from '../domain/draft';
+import type { Diagnostic } from '../domain/host/diagnostic';
+import type { Dock, DockView } from '../domain/panel/dock';
+import type { TaskDraft } from '../domain/panel/draft';
+import type { AccountChoice, PanelView, SideView } from '../domain/panel/view';
 import { MAX_ROWS } from '../domain/place';
-import type { AccountChoice, PanelView, SideView } from '../domain/view';
 import { auditRows } from './audit-rows';
 import { bundleRows } from './bundle-rows';
 import { captureRows } from './capture-rows';

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { FamilyView } from '../domain/account/family';
+import type { SameView } from '../domain/panel/view';
 import type { RefreshView } from '../domain/source/refresh';
-import type { SameView } from '../domain/view';
 import { message } from './row';
 import { accountIdSchema } from './schemas';
 

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import type { IsoDate } from '../domain/account';
-import { BOOK_SORTS, RENEWAL_WINDOWS } from '../domain/book';
 import { isIsoDate } from '../domain/dates';
-import { ANCHORS } from '../domain/host-check';
+import { BOOK_SORTS, RENEWAL_WINDOWS } from '../domain/desk/book';
+import { ANCHORS } from '../domain/host/host-check';
 import { HOSTS, REF_KINDS } from '../domain/place';
 import { HEALTH_BY_HAND } from '../domain/source/by-hand';
 import { TASK_OUTCOMES } from '../domain/task/task';

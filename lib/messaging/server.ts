@@ -1,6 +1,6 @@
 import { defineExtensionMessaging } from '@webext-core/messaging';
 import { appError, fail, isAppError, ok, type Result } from '../domain/errors';
-import { productOf } from '../domain/products';
+import { productOf } from '../domain/host/products';
 import { answerFirst } from '../platform/answer-first';
 import type { Browser } from '../platform/browser';
 import type { LastWords } from '../platform/last-words';

@@ -1,13 +1,13 @@
 import { Dexie, type EntityTable, type Table } from 'dexie';
-import type { BookLine } from '../domain/book';
+import type { BookLine } from '../domain/desk/book';
 import type { Artifact, Packet } from '../domain/escalation/packet';
+import type { Regular } from '../domain/files/regular-import';
 import type { HealthDay } from '../domain/health/past';
 import type { Identity, Pin } from '../domain/match/identity';
 import type { LookedUp } from '../domain/match/looked-up';
 import type { RunRow } from '../domain/playbook/review';
 import type { AuditHead, AuditRow } from '../domain/policy/audit';
 import type { SourceRecord } from '../domain/record';
-import type { Regular } from '../domain/regular';
 import type { DraftRow } from './drafts';
 import { durable } from './durable';
 import type { ShotRow } from './escalations/shots';

@@ -1,7 +1,7 @@
 import type { IsoInstant } from '../domain/account';
 import { nowIso } from '../domain/dates';
-import type { FormDraft, TaskDraft } from '../domain/draft';
 import type { OutreachDraft } from '../domain/outreach/draft';
+import type { FormDraft, TaskDraft } from '../domain/panel/draft';
 import type { TouchEdit } from '../domain/touchpoint/edit';
 import { db } from './db';
 

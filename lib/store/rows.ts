@@ -1,9 +1,9 @@
 import type { Account, IsoDate, IsoInstant } from '../domain/account';
 import type { AppError } from '../domain/errors';
+import type { ReadAs, Regular } from '../domain/files/regular-import';
 import type { Operation, TaskThere, Written } from '../domain/outbox/operation';
 import type { SignInMethod } from '../domain/policy/policy-schema';
 import type { IncomingRecord } from '../domain/record';
-import type { ReadAs, Regular } from '../domain/regular';
 import type { ConnectionState, SignedInAs } from '../domain/source/connection';
 import type { DayCalls, RemovalQuestion } from '../domain/source/refresh';
 

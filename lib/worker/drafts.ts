@@ -1,5 +1,5 @@
-import type { FormDraft, TaskDraft } from '../domain/draft';
 import { appError } from '../domain/errors';
+import type { FormDraft, TaskDraft } from '../domain/panel/draft';
 import type { formRows } from '../messaging/form-rows';
 import type { Input } from '../messaging/protocol';
 import type { Caller, Handlers } from '../messaging/server';

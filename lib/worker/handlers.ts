@@ -1,4 +1,4 @@
-import { productOf } from '../domain/products';
+import { productOf } from '../domain/host/products';
 import type { Handlers } from '../messaging/server';
 import { openDesk, tell } from '../platform/tabs';
 import { say } from '../words/say';

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import type { FormDraft } from '../../lib/domain/draft';
+import type { FormDraft } from '../../lib/domain/panel/draft';
 import { askWorker } from '../browser/ask-worker';
 import { expect, test } from './fixtures';
 import { visitsIn } from './visits';

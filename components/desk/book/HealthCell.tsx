@@ -1,7 +1,7 @@
 import { HealthMark } from '@/components/ui/HealthMark';
 import type { IsoDate } from '@/lib/domain/account';
 import { formatDay } from '@/lib/domain/dates';
-import type { BookRow } from '@/lib/domain/desk';
+import type { BookRow } from '@/lib/domain/desk/book-row';
 import { asWritten } from '@/lib/domain/health/scale';
 import { figure, say } from '@/lib/words/say';
 import { useScreen } from '../shell/use-screen';

@@ -1,4 +1,4 @@
-import type { Shortcut } from '@/lib/domain/screen';
+import type { Shortcut } from '@/lib/domain/desk/screen';
 import { say } from '@/lib/words/say';
 import { Region } from './Region';
 import own from './Screen.module.css';

@@ -1,6 +1,6 @@
 import { Banner } from '@/components/ui/Banner';
 import { Button } from '@/components/ui/Button';
-import { PRODUCT_NAMES } from '@/lib/domain/products';
+import { PRODUCT_NAMES } from '@/lib/domain/host/products';
 import { allowHosts } from '@/lib/messaging/allow-hosts';
 import { send } from '@/lib/messaging/client';
 import { language, say } from '@/lib/words/say';

@@ -1,9 +1,9 @@
 import type { Account } from '@/lib/domain/account';
 import { whyNow } from '@/lib/domain/account/why-now';
+import type { PanelView } from '@/lib/domain/panel/view';
 import { isByHand } from '@/lib/domain/source/by-hand';
 import { taskList } from '@/lib/domain/task/task-list';
 import { withTouches } from '@/lib/domain/touchpoint/logged';
-import type { PanelView } from '@/lib/domain/view';
 import { ByHand } from '../by-hand/ByHand';
 import { OpenEscalations } from '../escalation/OpenEscalations';
 import { Health } from '../health/Health';

@@ -10,7 +10,7 @@ import { segmentOf } from '@/lib/domain/company/segment';
 import { bandOf } from '@/lib/domain/health/bands';
 import { healthNow } from '@/lib/domain/health/estimate';
 import { formatArr } from '@/lib/domain/money';
-import type { PanelView } from '@/lib/domain/view';
+import type { PanelView } from '@/lib/domain/panel/view';
 import { say } from '@/lib/words/say';
 import { useCanAct } from '../intent/useCanAct';
 import { ChangeAccount } from '../match/ChangeAccount';

@@ -2,9 +2,9 @@ import type { HealthBand, IsoDate, IsoInstant } from '@/lib/domain/account';
 import { daysBetween, inDays } from '@/lib/domain/dates';
 import { BAND_WORDS, bandOf } from '@/lib/domain/health/bands';
 import { healthNow } from '@/lib/domain/health/estimate';
+import type { PanelView } from '@/lib/domain/panel/view';
 import { isStillToDecide, openDecisionOf } from '@/lib/domain/renewal/decision';
 import { taskList } from '@/lib/domain/task/task-list';
-import type { PanelView } from '@/lib/domain/view';
 import { say } from '@/lib/words/say';
 
 /** What the folded panel shows of an account. */

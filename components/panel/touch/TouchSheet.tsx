@@ -1,8 +1,8 @@
 import { X } from 'lucide-react';
 import { type KeyboardEvent, useEffect } from 'react';
 import { IconButton } from '@/components/ui/IconButton';
+import type { PanelView } from '@/lib/domain/panel/view';
 import { type LoggedTouch, loggedTouches } from '@/lib/domain/touchpoint/logged';
-import type { PanelView } from '@/lib/domain/view';
 import { say } from '@/lib/words/say';
 import { intentOf, sameIntent } from '../intent/bound';
 import { useCanAct } from '../intent/useCanAct';

@@ -1,5 +1,5 @@
 import type { IsoDate, IsoInstant } from '../../domain/account';
-import { unguardFormula } from '../../domain/formula';
+import { unguardFormula } from '../../domain/files/formula';
 import type { FigureScale } from '../../domain/health/scale';
 import type { FractionSign } from '../../domain/money';
 import { say } from '../../words/say';

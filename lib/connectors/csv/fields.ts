@@ -1,4 +1,4 @@
-import { IMPORT_KINDS, type ImportKind } from '../../domain/import-kind';
+import { IMPORT_KINDS, type ImportKind } from '../../domain/files/import-kind';
 import { type FieldNames, field } from './field';
 import { names } from './field-names';
 import { MILESTONE_FIELDS, MILESTONE_MARKS } from './milestone-fields';

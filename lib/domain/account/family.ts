@@ -1,4 +1,4 @@
-import type { AccountChoice } from '../view';
+import type { AccountChoice } from '../panel/view';
 import type { Money } from '../account';
 
 /** What the desk's account page tells of the accounts above and below one in its systems. */

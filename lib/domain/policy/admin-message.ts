@@ -1,6 +1,6 @@
 import type { TextKey } from '../../words/catalogue';
 import { say } from '../../words/say';
-import { HOST_PATTERNS } from '../products';
+import { HOST_PATTERNS } from '../host/products';
 
 /** Every API permission we install with, and what it is for; the manifest's test holds this list to the manifest. */
 export const PERMISSION_REASONS = {

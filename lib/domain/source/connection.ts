@@ -1,5 +1,5 @@
 import type { IsoInstant } from '../account';
-import type { CompanyPolicy } from '../desk';
+import type { CompanyPolicy } from '../desk/settings';
 import type { AppError } from '../errors';
 import type { SignInMethod } from '../policy/policy-schema';
 import type { RemovalQuestion } from './refresh';

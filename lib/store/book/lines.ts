@@ -1,4 +1,4 @@
-import type { BookLine, LineHealth } from '../../domain/book';
+import type { BookLine, LineHealth } from '../../domain/desk/book';
 import { db } from '../db';
 
 /** Lines read in one transaction: a panel's look-up waits for one at most. */

@@ -1,5 +1,5 @@
 import { appError } from '../../domain/errors';
-import { type ExportReceipt, formatOf } from '../../domain/export';
+import { type ExportReceipt, formatOf } from '../../domain/files/export';
 import type { Link } from '../../domain/policy/audit';
 import { mayExport } from '../../domain/policy/policy';
 import { record } from '../../store/audit/audit';

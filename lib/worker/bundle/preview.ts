@@ -14,7 +14,7 @@ import { type Briefs, briefsOf } from '../../domain/priority/briefs';
 import { calendarOf } from '../../domain/priority/calendar';
 import { clockAt } from '../../domain/priority/clock';
 import { contractBriefs, ownersOf, type Scope, select } from '../../domain/priority/select';
-import { choicesOf } from '../../domain/today';
+import { choicesOf } from '../../domain/priority/today';
 import { keepAlive } from '../../platform/clock';
 import { allRuns } from '../../store/playbooks/runs';
 import { readSettings } from '../../store/settings/settings';

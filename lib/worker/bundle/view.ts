@@ -4,7 +4,7 @@ import { asksForSignature } from '../../domain/bundle/stands';
 import { type HouseRules, houseRules } from '../../domain/company/house-rules';
 import type { SetupView } from '../../domain/company/setup';
 import { appError } from '../../domain/errors';
-import { choicesOf } from '../../domain/today';
+import { choicesOf } from '../../domain/priority/today';
 import { announce } from '../../platform/tabs';
 import { bundleFetch, bundleTrouble, currentBundle, lastSerial, ownAddress } from '../../store/settings/bundle';
 import { changeSetting, readSettings } from '../../store/settings/settings';

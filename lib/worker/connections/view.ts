@@ -1,7 +1,7 @@
 import type { Connector } from '../../connectors/connector';
 import { browserSessions, connectors, oauthVendors, signInWays } from '../../connectors/registry';
+import { productOf } from '../../domain/host/products';
 import { mayConnect } from '../../domain/policy/policy';
-import { productOf } from '../../domain/products';
 import type { ConnectionSettings, ConnectionsView, ConnectionView, SystemView } from '../../domain/source/connection';
 import type { RefreshView } from '../../domain/source/refresh';
 import { redirectAddress } from '../../platform/identity';

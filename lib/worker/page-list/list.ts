@@ -1,10 +1,10 @@
 import { nowIso, todayIso } from '../../domain/dates';
-import { groupRows, type ListView } from '../../domain/list';
 import { clueValues } from '../../domain/match/clue-values';
 import type { Clue } from '../../domain/match/identity';
 import type { LookedUp } from '../../domain/match/looked-up';
 import { decide } from '../../domain/match/match';
 import { rowClues, rowPlace } from '../../domain/match/row-clues';
+import { groupRows, type ListView } from '../../domain/panel/page-list';
 import type { PageRow, Place } from '../../domain/place';
 import { taskList } from '../../domain/task/task-list';
 import type { Reading } from '../../store/batch';

@@ -1,5 +1,5 @@
 import { normaliseEmail } from '../../domain/address/address';
-import type { ForgetStep } from '../../domain/desk';
+import type { ForgetStep } from '../../domain/desk/settings';
 import { appError } from '../../domain/errors';
 import type { PageFacts, Person } from '../../domain/place';
 import { type Removed, withoutPerson } from '../../domain/policy/forget';

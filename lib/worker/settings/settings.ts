@@ -1,6 +1,6 @@
 import { isFreeMail, normaliseDomain } from '../../domain/address/address';
 import { isApproved, isProxied, workspaceAddress } from '../../domain/address/workspace';
-import type { CompanyPolicy, SettingsView } from '../../domain/desk';
+import type { CompanyPolicy, SettingsView } from '../../domain/desk/settings';
 import { appError } from '../../domain/errors';
 import type { HostId } from '../../domain/place';
 import { masked } from '../../domain/policy/audit';

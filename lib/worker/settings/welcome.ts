@@ -1,5 +1,5 @@
 import { isApproved } from '../../domain/address/workspace';
-import type { WelcomeView } from '../../domain/welcome';
+import type { WelcomeView } from '../../domain/desk/welcome';
 import type { Input } from '../../messaging/protocol';
 import type { Handlers } from '../../messaging/server';
 import { ownId } from '../../platform/runtime';

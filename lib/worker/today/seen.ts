@@ -1,6 +1,6 @@
 import type { Account } from '../../domain/account';
-import { type LineHealth, lineHealth } from '../../domain/book';
 import { houseRules } from '../../domain/company/house-rules';
+import { type LineHealth, lineHealth } from '../../domain/desk/book';
 import { healthNow } from '../../domain/health/estimate';
 import { type Happening, happenings, leavingNow, type Watched, watchedOf, withoutRemeasured } from '../../domain/notice/watch';
 import { GatheredWatches } from '../../domain/notice/watches';

@@ -1,6 +1,6 @@
 import type { IsoInstant } from '../../domain/account';
 import { localDay, todayIso } from '../../domain/dates';
-import { mailTime } from '../../domain/mail-id';
+import { mailTime } from '../../domain/host/gmail-id';
 import type { PageFacts } from '../../domain/place';
 import type { TouchDraft } from '../../domain/touchpoint/from-page';
 import { sourceOfKey } from '../../domain/touchpoint/touchpoint';

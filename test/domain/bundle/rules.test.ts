@@ -14,9 +14,9 @@ import { estimateOf } from '../../../lib/domain/health/estimate';
 import { calendarOf, usualCalendar } from '../../../lib/domain/priority/calendar';
 import { clockAt } from '../../../lib/domain/priority/clock';
 import { standingOf } from '../../../lib/domain/priority/standing';
+import { choicesOf } from '../../../lib/domain/priority/today';
 import { EVEN } from '../../../lib/domain/priority/weights';
 import { ownerOf, windowOf } from '../../../lib/domain/renewal/rules';
-import { choicesOf } from '../../../lib/domain/today';
 import { anAccount } from '../builders';
 
 const payload = (over: object): Payload =>

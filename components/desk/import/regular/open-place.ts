@@ -1,6 +1,6 @@
 import { fromBase64 } from '@/lib/domain/base64';
 import { appError } from '@/lib/domain/errors';
-import { likeOf, type RegularPlace } from '@/lib/domain/regular';
+import { likeOf, type RegularPlace } from '@/lib/domain/files/regular-import';
 import { allowAddress } from '@/lib/messaging/allow-address';
 import { send } from '@/lib/messaging/client';
 import { say } from '@/lib/words/say';

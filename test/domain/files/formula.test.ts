@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { guardFormula, unguardFormula } from '../../lib/domain/formula';
+import { guardFormula, unguardFormula } from '../../../lib/domain/files/formula';
 
 describe('formula guard', () => {
   it.each([

@@ -1,6 +1,6 @@
-import type { IsoInstant } from './account';
+import type { IsoInstant } from '../account';
+import type { HostId } from '../place';
 import type { CheckedPage, Verdict } from './host-check';
-import type { HostId } from './place';
 import { isSafeName } from './safe-name';
 
 /** What a person may hand to support when a host page is no longer read as it should be. Kept for the session, sent nowhere by us. */

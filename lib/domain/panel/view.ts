@@ -1,15 +1,15 @@
-import type { Account, IsoInstant } from './account';
-import type { Outdated } from './bundle/outdated';
-import type { HouseRules } from './company/house-rules';
-import type { AppError } from './errors';
-import type { ListView } from './list';
-import type { Addable } from './match/addable';
-import type { Clue, Evidence } from './match/identity';
-import type { OutboxCounts, PendingWrite } from './outbox/pending';
-import type { LeftText } from './outreach/use';
-import type { Place } from './place';
-import type { RecordingView } from './recording/recording';
-import type { TouchOffer } from './touchpoint/offer';
+import type { Account, IsoInstant } from '../account';
+import type { Outdated } from '../bundle/outdated';
+import type { HouseRules } from '../company/house-rules';
+import type { AppError } from '../errors';
+import type { Addable } from '../match/addable';
+import type { Clue, Evidence } from '../match/identity';
+import type { OutboxCounts, PendingWrite } from '../outbox/pending';
+import type { LeftText } from '../outreach/use';
+import type { Place } from '../place';
+import type { RecordingView } from '../recording/recording';
+import type { TouchOffer } from '../touchpoint/offer';
+import type { ListView } from './page-list';
 
 /** One account to choose from, with enough to tell it from its neighbours. */
 export interface AccountChoice {

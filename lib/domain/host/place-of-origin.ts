@@ -1,4 +1,4 @@
-import type { PageRow, Place, Ref } from './place';
+import type { PageRow, Place, Ref } from '../place';
 import { productOf } from './products';
 
 /** A session of Gmail's, the person's own or one that was handed to them; it names no mailbox. */

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { whyNow } from '../../lib/domain/account/why-now';
-import type { Operation } from '../../lib/domain/outbox/operation';
-import type { PendingWrite } from '../../lib/domain/outbox/pending';
-import { masked, maskedChoice } from '../../lib/domain/presentation';
-import type { PanelView } from '../../lib/domain/view';
-import { anAccount, day, instant } from './builders';
+import { whyNow } from '../../../lib/domain/account/why-now';
+import type { Operation } from '../../../lib/domain/outbox/operation';
+import type { PendingWrite } from '../../../lib/domain/outbox/pending';
+import { masked, maskedChoice } from '../../../lib/domain/panel/presentation';
+import type { PanelView } from '../../../lib/domain/panel/view';
+import { anAccount, day, instant } from '../builders';
 
 const from = { connectionId: 'csv', label: 'Imported file', asOf: instant('2026-11-01T00:00:00.000Z') };
 const account = anAccount({

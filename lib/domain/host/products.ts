@@ -1,4 +1,4 @@
-import type { HostId } from './place';
+import type { HostId } from '../place';
 
 export const PRODUCT_NAMES: Record<HostId, string> = { salesforce: 'Salesforce', zendesk: 'Zendesk', gmail: 'Gmail' };
 

@@ -1,7 +1,7 @@
-import type { IsoDate } from './account';
-import { houseRules } from './company/house-rules';
-import type { Ranked } from './priority/rank';
-import { EVEN, type Weights } from './priority/weights';
+import type { IsoDate } from '../account';
+import { houseRules } from '../company/house-rules';
+import type { Ranked } from './rank';
+import { EVEN, type Weights } from './weights';
 
 export const SCOPES = ['mine', 'unclaimed', 'team'] as const;
 export type ScopeName = (typeof SCOPES)[number];

@@ -1,6 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { afterCheck, checkedPage, type HostCheck, isChanged, isCheckDue, UNCHECKED, type Verdict } from '../../lib/domain/host-check';
-import type { Place, RefKind } from '../../lib/domain/place';
+import {
+  afterCheck,
+  checkedPage,
+  type HostCheck,
+  isChanged,
+  isCheckDue,
+  UNCHECKED,
+  type Verdict,
+} from '../../../lib/domain/host/host-check';
+import type { Place, RefKind } from '../../../lib/domain/place';
 
 const place = (id: string, kind: RefKind = 'gmail.thread'): Place => ({
   host: kind.split('.')[0] as Place['host'],

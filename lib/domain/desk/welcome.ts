@@ -1,6 +1,6 @@
-import type { Workspace } from './desk';
-import type { AppError } from './errors';
-import type { HostId } from './place';
+import type { AppError } from '../errors';
+import type { HostId } from '../place';
+import type { Workspace } from './settings';
 
 /** A host tab that is open, by what would be approved: the full host name, or the mailbox it shows. */
 export interface OpenPage {

@@ -1,4 +1,4 @@
-import type { TaskOutcome } from './task/task';
+import type { TaskOutcome } from '../task/task';
 
 /** What is typed into a form about an account that is not saved yet, by field. `name`: which form. */
 export interface FormDraft {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { csvLine, safeCell } from '../../lib/domain/csv-text';
-import { unguardFormula } from '../../lib/domain/formula';
+import { csvLine, safeCell } from '../../../lib/domain/files/csv-text';
+import { unguardFormula } from '../../../lib/domain/files/formula';
 
 describe('cells of a file we write', () => {
   it.each([

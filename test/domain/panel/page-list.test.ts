@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Account, HealthBand } from '../../lib/domain/account';
-import { groupRows } from '../../lib/domain/list';
-import type { Match } from '../../lib/domain/match/identity';
-import { rowClues } from '../../lib/domain/match/row-clues';
-import type { PageRow, Place } from '../../lib/domain/place';
-import { anAccount, day } from './builders';
+import type { Account, HealthBand } from '../../../lib/domain/account';
+import type { Match } from '../../../lib/domain/match/identity';
+import { rowClues } from '../../../lib/domain/match/row-clues';
+import { groupRows } from '../../../lib/domain/panel/page-list';
+import type { PageRow, Place } from '../../../lib/domain/place';
+import { anAccount, day } from '../builders';
 
 const today = day('2026-11-22');
 const row = (id: string, more: Partial<PageRow> = {}): PageRow => ({ id, title: `Row ${id}`, refs: [], people: [], opens: true, ...more });

@@ -1,4 +1,4 @@
-import { type HostId, type Place, placeKey } from './place';
+import { type HostId, type Place, placeKey } from '../place';
 
 /** Kinds of page that are read, and so can be read wrongly. */
 export type CheckedPage = 'record' | 'list';

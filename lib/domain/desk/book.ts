@@ -1,12 +1,12 @@
-import type { Account, HealthBand, IsoDate } from './account';
-import { houseRules } from './company/house-rules';
-import { addDays } from './dates';
-import type { BookRow } from './desk';
-import { bandOf } from './health/bands';
-import { healthNow } from './health/estimate';
-import type { At } from './health/signals';
-import { openDecisionOf } from './renewal/decision';
-import { quarterDays } from './renewal/quarter';
+import type { Account, HealthBand, IsoDate } from '../account';
+import { houseRules } from '../company/house-rules';
+import { addDays } from '../dates';
+import { bandOf } from '../health/bands';
+import { healthNow } from '../health/estimate';
+import type { At } from '../health/signals';
+import { openDecisionOf } from '../renewal/decision';
+import { quarterDays } from '../renewal/quarter';
+import type { BookRow } from './book-row';
 
 /** Columns the book may be ordered by. */
 export const BOOK_SORTS = ['name', 'health', 'decideBy', 'arr', 'csm'] as const;

@@ -1,14 +1,14 @@
-import { say } from '../words/say';
-import type { Account, IsoInstant } from './account';
-import type { HealthNote } from './health/by-hand';
-import type { ListRow, ListView } from './list';
-import type { Operation } from './outbox/operation';
-import type { PendingWrite } from './outbox/pending';
-import type { Renewal, RenewalNote, Subscription } from './renewal/terms';
-import type { LoggedTouch } from './touchpoint/logged';
-import type { TouchOffer } from './touchpoint/offer';
-import type { SaidOfMail } from './touchpoint/said-of-mail';
-import type { TouchDetails } from './touchpoint/touchpoint';
+import { say } from '../../words/say';
+import type { Account, IsoInstant } from '../account';
+import type { HealthNote } from '../health/by-hand';
+import type { Operation } from '../outbox/operation';
+import type { PendingWrite } from '../outbox/pending';
+import type { Renewal, RenewalNote, Subscription } from '../renewal/terms';
+import type { LoggedTouch } from '../touchpoint/logged';
+import type { TouchOffer } from '../touchpoint/offer';
+import type { SaidOfMail } from '../touchpoint/said-of-mail';
+import type { TouchDetails } from '../touchpoint/touchpoint';
+import type { ListRow, ListView } from './page-list';
 import type { AccountChoice, PanelView } from './view';
 
 /** An address wherever it stands in a sentence. */

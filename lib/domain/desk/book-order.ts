@@ -1,6 +1,6 @@
-import type { HealthBand, IsoDate } from './account';
+import type { HealthBand, IsoDate } from '../account';
+import { WordIndex } from '../word-index';
 import { type BookLine, type BookQuery, type BookSort, daysOf } from './book';
-import { WordIndex } from './word-index';
 
 /** Where a band without a number stands among scores: in the middle of its band. */
 const BAND_SCORE: Record<HealthBand, number> = { critical: 20, at_risk: 55, healthy: 85, unknown: Number.NaN };

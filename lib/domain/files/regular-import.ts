@@ -1,7 +1,7 @@
-import type { IsoInstant } from './account';
-import type { FigureScale } from './health/scale';
+import type { IsoInstant } from '../account';
+import type { FigureScale } from '../health/scale';
+import type { FractionSign } from '../money';
 import type { ImportKind } from './import-kind';
-import type { FractionSign } from './money';
 
 /** How a file was read when somebody confirmed it: another file with the same header means the same. */
 export interface ReadAs {

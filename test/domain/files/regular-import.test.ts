@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { addressName, fileNameAt, isExportName, likeOf, newestOf } from '../../lib/domain/regular';
+import { addressName, fileNameAt, isExportName, likeOf, newestOf } from '../../../lib/domain/files/regular-import';
 
 describe('exports in a folder', () => {
   it.each([

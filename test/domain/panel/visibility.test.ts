@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { isReadable } from '../../lib/domain/visibility';
+import { isReadable } from '../../../lib/domain/panel/visibility';
 
 it.each([
   ['as we mounted it', 360, 1, true],

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { HealthBand } from '../../lib/domain/account';
-import { BOOK_SORTS, type BookQuery, bookLine, isNarrowed, WHOLE_BOOK } from '../../lib/domain/book';
-import { BookOrder } from '../../lib/domain/book-order';
-import { anAccount, day, instant } from './builders';
+import type { HealthBand } from '../../../lib/domain/account';
+import { BOOK_SORTS, type BookQuery, bookLine, isNarrowed, WHOLE_BOOK } from '../../../lib/domain/desk/book';
+import { BookOrder } from '../../../lib/domain/desk/book-order';
+import { anAccount, day, instant } from '../builders';
 
 const TODAY = day('2026-11-22');
 
