@@ -1,7 +1,7 @@
 import type { ImportPreview, RowConflict } from '@/components/desk/import/importer';
 import type { PlacedRecord } from '@/lib/connectors/csv/row-sorter';
+import { groupBy } from '@/lib/domain/data/group-by';
 import { identitiesOf } from '@/lib/domain/fold/identities';
-import { groupBy } from '@/lib/domain/group-by';
 import type { SourceRecord } from '@/lib/domain/record';
 import { liveWins } from '@/lib/domain/source/precedence';
 import { accountIdsOf, accountNames } from '@/lib/store/reader';

@@ -3,7 +3,7 @@ import type { IsoInstant, Support } from '../domain/account';
 import type { Result } from '../domain/errors';
 import type { Enclosed } from '../domain/escalation/delivery';
 import type { StandsThere } from '../domain/escalation/packet';
-import type { FileBytes, RaiseTerms, TicketParts } from '../domain/escalation/there';
+import type { FileBytes, RaiseTerms, TicketParts } from '../domain/escalation/ticket-parts';
 import type { LookedUp } from '../domain/match/looked-up';
 import type { EscalationPart, Exactness, Operation, TaskThere, Written } from '../domain/outbox/operation';
 import type { SentMail } from '../domain/outreach/recorded';

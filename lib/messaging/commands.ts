@@ -1,7 +1,7 @@
 import type { Measure, PageImage, Stands } from '../domain/capture/measure';
 import type { Roll, Stand } from '../domain/capture/roll';
 import type { ThreadFiles } from '../domain/escalation/mail-file';
-import type { ComposerInPage, Newest, PutAnswer, PutOrder } from '../domain/outreach/put';
+import type { ComposerInPage, Newest, PutAnswer, PutOrder } from '../domain/outreach/insert-order';
 import type { Dock } from '../domain/panel/dock';
 import type { PanelView } from '../domain/panel/view';
 import type { FrameSize } from '../domain/panel/visibility';

@@ -2,7 +2,7 @@ import { Quote } from 'lucide-react';
 import { useState } from 'react';
 import { Button } from '@/components/ui/Button';
 import { workspaceOf } from '@/lib/domain/address/workspace';
-import type { TicketParts } from '@/lib/domain/escalation/there';
+import type { TicketParts } from '@/lib/domain/escalation/ticket-parts';
 import type { PacketView } from '@/lib/domain/escalation/view';
 import type { RefKind } from '@/lib/domain/place';
 import { send } from '@/lib/messaging/client';

@@ -2,7 +2,7 @@ import { Paperclip } from 'lucide-react';
 import { useState } from 'react';
 import { Button } from '@/components/ui/Button';
 import { appError } from '@/lib/domain/errors';
-import { evidenceKind, type TicketFile, type TicketParts } from '@/lib/domain/escalation/there';
+import { evidenceKind, type TicketFile, type TicketParts } from '@/lib/domain/escalation/ticket-parts';
 import { PRODUCT_NAMES } from '@/lib/domain/host/products';
 import type { HostId, RefKind } from '@/lib/domain/place';
 import { allowFiles } from '@/lib/messaging/allow-files';

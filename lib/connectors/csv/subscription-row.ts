@@ -1,8 +1,8 @@
+import { withoutGaps } from '../../domain/data/without-gaps';
 import { ok } from '../../domain/errors';
 import type { IncomingRecord } from '../../domain/record';
 import type { Subscription } from '../../domain/renewal/terms';
 import { salesforceId } from '../../domain/source/external-id';
-import { withoutGaps } from '../../domain/without-gaps';
 import { say } from '../../words/say';
 import { accountOf } from './account-of';
 import { type Cells, Rejected } from './cells';

@@ -1,5 +1,5 @@
 import type { IsoDate } from '../../domain/account';
-import { groupBy } from '../../domain/group-by';
+import { groupBy } from '../../domain/data/group-by';
 import { compareText } from '../../domain/source/precedence';
 import { isStableId, stableId } from './stable-id';
 

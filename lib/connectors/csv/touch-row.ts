@@ -1,7 +1,7 @@
 import type { IsoInstant, Touchpoint } from '../../domain/account';
+import { withoutGaps } from '../../domain/data/without-gaps';
 import { localDay } from '../../domain/dates';
 import type { IncomingRecord } from '../../domain/record';
-import { withoutGaps } from '../../domain/without-gaps';
 import { accountOf } from './account-of';
 import type { Cells } from './cells';
 import type { KnownAccount, Named } from './found-again';

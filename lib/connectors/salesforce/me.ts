@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { normaliseEmail } from '../../domain/address/address';
+import { withoutGaps } from '../../domain/data/without-gaps';
 import { fail, ok, type Result } from '../../domain/errors';
 import type { SignedInAs } from '../../domain/source/connection';
-import { withoutGaps } from '../../domain/without-gaps';
 import { inactive } from '../answer';
 import type { SalesforceClient } from './client';
 import { line } from './map-account';

@@ -1,7 +1,7 @@
+import { withoutGaps } from '../../domain/data/without-gaps';
 import type { Result } from '../../domain/errors';
 import { appError, fail, ok } from '../../domain/errors';
 import type { TaskThere } from '../../domain/outbox/operation';
-import { withoutGaps } from '../../domain/without-gaps';
 import { queryPath, type SalesforceClient } from './client';
 import { line } from './map-account';
 import { quotedId } from './soql';

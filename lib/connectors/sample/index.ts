@@ -1,7 +1,7 @@
 import type { AccountPatch, IsoDate, IsoInstant } from '../../domain/account';
+import { withoutGaps } from '../../domain/data/without-gaps';
 import { addDays } from '../../domain/dates';
 import type { IncomingRecord } from '../../domain/record';
-import { withoutGaps } from '../../domain/without-gaps';
 import { say } from '../../words/say';
 import { lifecycleOf, renewalOf, subscriptionsOf, supportOf, usageOf } from './commerce-stories';
 import { familiarCompanies } from './familiar-companies';

@@ -1,9 +1,9 @@
 import type { z } from 'zod';
 import { normaliseDomain, normaliseEmail } from '../../domain/address/address';
+import { withoutGaps } from '../../domain/data/without-gaps';
 import type { LookedUp } from '../../domain/match/looked-up';
 import type { SignedInAs } from '../../domain/source/connection';
 import type { NotedTicket } from '../../domain/touchpoint/private-note';
-import { withoutGaps } from '../../domain/without-gaps';
 import type { meAnswer, WireOrganization, WireTicket, WireUser } from './wire';
 import type { WireNotedTicket } from './wire-note';
 

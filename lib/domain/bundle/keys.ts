@@ -1,4 +1,4 @@
-import { fromBase64Url } from '../base64';
+import { fromBase64Url } from '../data/base64';
 import { sha256 } from '../policy/audit';
 
 /** A key that the company trusts, by the name it gave it. */

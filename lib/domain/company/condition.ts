@@ -1,7 +1,7 @@
 import type { Account, HealthBand } from '../account';
+import { once } from '../data/once-for-each';
 import { bandOf } from '../health/bands';
-import { lettersOf } from '../letters';
-import { once } from '../once';
+import { lettersOf } from '../text/letters';
 
 /** What of an account a condition may ask about. */
 export const TEXT_FIELDS = ['segment', 'lifecycle', 'csm', 'band', 'currency'] as const;

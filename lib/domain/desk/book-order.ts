@@ -1,5 +1,5 @@
 import type { HealthBand, IsoDate } from '../account';
-import { WordIndex } from '../word-index';
+import { WordIndex } from '../text/word-index';
 import { type BookLine, type BookQuery, type BookSort, daysOf } from './book';
 
 /** Where a band without a number stands among scores: in the middle of its band. */

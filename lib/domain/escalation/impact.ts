@@ -1,10 +1,10 @@
 import type { Account } from '../account';
+import { withoutGaps } from '../data/without-gaps';
 import { daysBetween } from '../dates';
 import { BAND_WORDS, bandOf } from '../health/bands';
 import { healthNow } from '../health/estimate';
 import type { At } from '../health/signals';
 import { openDecisionOf } from '../renewal/decision';
-import { withoutGaps } from '../without-gaps';
 import type { Impact } from './packet';
 
 /** Reasons that are passed on; more of them say less. */

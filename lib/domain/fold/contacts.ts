@@ -1,8 +1,8 @@
 import type { Contact } from '../account';
+import { withoutGaps } from '../data/without-gaps';
 import type { SourceRecord } from '../record';
 import { corrected, isCorrection } from '../records/contact';
 import { compareText } from '../source/precedence';
-import { withoutGaps } from '../without-gaps';
 
 type ContactRecord = Extract<SourceRecord, { type: 'contact' }>;
 

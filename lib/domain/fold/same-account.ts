@@ -1,5 +1,5 @@
 import { isFreeMail, normaliseDomain } from '../address/address';
-import { groupBy } from '../group-by';
+import { groupBy } from '../data/group-by';
 import type { SourceRecord } from '../record';
 import { salesforceAccountId } from '../source/external-id';
 import { compareText } from '../source/precedence';

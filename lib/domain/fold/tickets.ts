@@ -1,11 +1,11 @@
 import type { IsoDate, IsoInstant, Provenance, Support } from '../account';
+import { once } from '../data/once-for-each';
+import { withoutGaps } from '../data/without-gaps';
 import { addDays, daysBetween } from '../dates';
-import { lettersOf } from '../letters';
-import { once } from '../once';
 import type { SourceKind } from '../policy/policy-schema';
 import type { SourceRecord } from '../record';
 import { byPrecedence, compareText, HELPDESK_FIRST } from '../source/precedence';
-import { withoutGaps } from '../without-gaps';
+import { lettersOf } from '../text/letters';
 
 /** One ticket as a file says it. */
 export interface TicketRow {

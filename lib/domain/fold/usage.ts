@@ -1,8 +1,8 @@
 import type { IsoDate, IsoInstant, Provenance, Usage } from '../account';
+import { withoutGaps } from '../data/without-gaps';
 import { addDays, daysBetween } from '../dates';
 import type { SourceRecord } from '../record';
 import { compareText } from '../source/precedence';
-import { withoutGaps } from '../without-gaps';
 
 /** What was measured of an account on one day, of all of it or of one feature. */
 export interface UsageRow {

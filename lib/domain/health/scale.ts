@@ -1,5 +1,5 @@
 import type { Health, HealthBand, HealthScale } from '../account';
-import { lettersOf } from '../letters';
+import { lettersOf } from '../text/letters';
 
 /** The scales of figures that a person chooses from. */
 export const FIGURE_SCALES = ['0-100', '0-10', 'inverted-100', 'inverted-10'] as const satisfies HealthScale[];

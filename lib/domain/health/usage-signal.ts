@@ -1,7 +1,7 @@
 import { say } from '../../words/say';
 import type { Usage } from '../account';
 import { houseRules } from '../company/house-rules';
-import { lettersOf } from '../letters';
+import { lettersOf } from '../text/letters';
 import { along, meanOf, type Parts, share } from './parts';
 
 /** Few use what they bought below a fifth of the seats; 80 % is a full house. */

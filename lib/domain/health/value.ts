@@ -1,5 +1,5 @@
 import type { Health, HealthBand } from '../account';
-import { lettersOf } from '../letters';
+import { lettersOf } from '../text/letters';
 import { keptScale } from './scale';
 
 /** Words that sources write instead of a number, in English, German and French. */

@@ -3,13 +3,13 @@ import type { Account, IsoDate } from '../account';
 import { normaliseEmail } from '../address/address';
 import { houseRules } from '../company/house-rules';
 import { daysBetween, inDays, localDay } from '../dates';
-import { lettersOf } from '../letters';
 import type { HostId } from '../place';
 import { stepOfTask } from '../playbook/run';
 import { openDecisionOf } from '../renewal/decision';
 import type { PlaybookTask } from '../task/task';
 import type { Moment, Template } from '../template/definition';
 import { wordsOf } from '../template/label';
+import { lettersOf } from '../text/letters';
 import type { Channel, Recipient } from './insert';
 
 /** What an account is in the middle of, each with the words for it. */

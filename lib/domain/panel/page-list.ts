@@ -1,12 +1,12 @@
 import type { Account, HealthBand, IsoDate, IsoInstant, Money } from '../account';
 import { whyNow } from '../account/why-now';
-import { anyOf } from '../any-of';
 import { endOfDay } from '../dates';
 import { bandOf } from '../health/bands';
 import { healthNow } from '../health/estimate';
 import type { Match } from '../match/identity';
 import type { HostId, PageRow } from '../place';
 import { isStillToDecide, openDecisionOf } from '../renewal/decision';
+import { anyOf } from '../text/or-list';
 
 /** One row of the host's list, as the panel offers it. */
 export interface ListRow {

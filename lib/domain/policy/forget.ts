@@ -1,5 +1,5 @@
 import { say } from '../../words/say';
-import { mapTexts } from '../map-texts';
+import { mapTexts } from '../text/map-texts';
 
 /** Names shorter than this are words as well: "Mai" stands in too many sentences that are about nobody. */
 const SHORTEST_NAME = 5;

@@ -1,5 +1,5 @@
 import type { Money } from '../account';
-import { groupBy } from '../group-by';
+import { groupBy } from '../data/group-by';
 import { compareText } from '../source/precedence';
 import { inBlocks } from './blocks';
 import type { Hand, Reason } from './reason';

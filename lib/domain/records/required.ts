@@ -3,7 +3,7 @@ import { FRESH_DAYS } from '../account/freshness';
 import { houseRules, ofSegment, type RequiredField } from '../company/house-rules';
 import { segmentOf } from '../company/segment';
 import { DAY_MS } from '../durations';
-import { lettersOf } from '../letters';
+import { lettersOf } from '../text/letters';
 import { accountField, fieldValue, isValueField } from './fields';
 
 /** A field that a record must have, and has not or not of late. */

@@ -1,6 +1,6 @@
 import { say } from '../../words/say';
 import type { Account, AccountPatch, HealthBand, IsoDate, Money } from '../account';
-import { withoutGaps } from '../without-gaps';
+import { withoutGaps } from '../data/without-gaps';
 
 /** The connection of accounts that a person typed in; its rows cannot be fetched again. */
 export const MANUAL_CONNECTION = 'manual';

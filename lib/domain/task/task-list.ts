@@ -1,8 +1,8 @@
 import type { Account, IsoDate, IsoInstant } from '../account';
+import { withoutGaps } from '../data/without-gaps';
 import { daysBetween, nowIso } from '../dates';
 import { DAY_MS } from '../durations';
 import type { PendingWrite } from '../outbox/pending';
-import { withoutGaps } from '../without-gaps';
 import type { PlaybookTask, TaskOutcome, TaskStatus } from './task';
 
 export interface TaskLine {

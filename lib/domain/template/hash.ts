@@ -1,5 +1,5 @@
+import { sortedJson } from '../data/sorted-json';
 import { sha256OfText } from '../policy/audit';
-import { sortedJson } from '../sorted-json';
 import type { Template } from './definition';
 
 /** SHA-256 of everything that decides what a customer reads; who owns it and when it ends may change without a new approval. */

@@ -1,4 +1,5 @@
 import { Dexie } from 'dexie';
+import { sortedJson } from '../../domain/data/sorted-json';
 import { nowIso } from '../../domain/dates';
 import {
   type AuditEntry,
@@ -13,7 +14,6 @@ import {
   sha256OfText,
   tellsPruning,
 } from '../../domain/policy/audit';
-import { sortedJson } from '../../domain/sorted-json';
 import { db } from '../db';
 
 /** What a transaction that appends must open. */

@@ -1,7 +1,7 @@
 import type { Collection } from 'dexie';
 import { ownTest } from '../../domain/address/colleagues';
+import { groupBy } from '../../domain/data/group-by';
 import { type Member, mayMerge, memberKey, memberOf, mergeAccounts } from '../../domain/fold/same-account';
-import { groupBy } from '../../domain/group-by';
 import { onlyAdds, type SourceRecord } from '../../domain/record';
 import { compareText } from '../../domain/source/precedence';
 import { db } from '../db';

@@ -1,6 +1,6 @@
+import { sortedJson } from '../../domain/data/sorted-json';
 import { sha256OfText } from '../../domain/policy/audit';
 import { withoutSink } from '../../domain/policy/audit-sink';
-import { sortedJson } from '../../domain/sorted-json';
 import { AUDIT_TABLES, append } from '../audit/audit';
 import { db } from '../db';
 

@@ -1,5 +1,5 @@
+import { sortedJson } from '../../domain/data/sorted-json';
 import type { Operation } from '../../domain/outbox/operation';
-import { sortedJson } from '../../domain/sorted-json';
 import { type SaidOfMail, saidOfMail } from '../../domain/touchpoint/said-of-mail';
 import type { TouchDetails } from '../../domain/touchpoint/touchpoint';
 import { db } from '../db';

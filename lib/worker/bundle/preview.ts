@@ -4,7 +4,7 @@ import { readBundle } from '../../domain/bundle/read';
 import { rulesOf } from '../../domain/bundle/rules';
 import { type HouseRules, houseRules, under } from '../../domain/company/house-rules';
 import type { SetupPreview } from '../../domain/company/setup';
-import { groupBy } from '../../domain/group-by';
+import { groupBy } from '../../domain/data/group-by';
 import { BAND_WORDS } from '../../domain/health/bands';
 import type { Playbook } from '../../domain/playbook/definition';
 import { mayBegin } from '../../domain/playbook/review';

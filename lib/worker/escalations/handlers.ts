@@ -1,4 +1,4 @@
-import { toBase64 } from '../../domain/base64';
+import { toBase64 } from '../../domain/data/base64';
 import { nowIso } from '../../domain/dates';
 import { appError } from '../../domain/errors';
 import { evidenceName } from '../../domain/escalation/file-name';

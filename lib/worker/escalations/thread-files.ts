@@ -4,7 +4,7 @@ import { isApproved } from '../../domain/address/workspace';
 import { type AppError, appError, fail, type Result } from '../../domain/errors';
 import { driveLink, mailFileUrl, type ThreadFiles } from '../../domain/escalation/mail-file';
 import type { Packet } from '../../domain/escalation/packet';
-import type { FileBytes, TicketFile, TicketParts } from '../../domain/escalation/there';
+import type { FileBytes, TicketFile, TicketParts } from '../../domain/escalation/ticket-parts';
 import { ask, inject } from '../../platform/tabs';
 import { say } from '../../words/say';
 import { allTabs } from '../context/tabs';

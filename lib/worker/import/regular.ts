@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { requestJson } from '../../connectors/http';
-import { toBase64 } from '../../domain/base64';
 import { httpsOrigin } from '../../domain/bundle/address';
+import { toBase64 } from '../../domain/data/base64';
 import { appError } from '../../domain/errors';
 import { fileNameAt } from '../../domain/files/regular-import';
 import type { Input, Output } from '../../messaging/protocol';

@@ -1,7 +1,7 @@
 import { isApproved } from '../../domain/address/workspace';
 import { nowIso } from '../../domain/dates';
+import type { PutAnswer } from '../../domain/outreach/insert-order';
 import { sourceOfMail, sourceOfPage } from '../../domain/outreach/inserted';
-import type { PutAnswer } from '../../domain/outreach/put';
 import type { Place } from '../../domain/place';
 import type { Input } from '../../messaging/protocol';
 import type { Caller } from '../../messaging/server';

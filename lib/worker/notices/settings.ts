@@ -1,8 +1,8 @@
+import { withoutGaps } from '../../domain/data/without-gaps';
 import { appError } from '../../domain/errors';
 import type { NoticeView } from '../../domain/notice/choices';
 import { ownersOf } from '../../domain/priority/select';
 import { choicesOf } from '../../domain/priority/today';
-import { withoutGaps } from '../../domain/without-gaps';
 import type { noticeRows } from '../../messaging/notice-rows';
 import type { Input } from '../../messaging/protocol';
 import type { Handlers } from '../../messaging/server';

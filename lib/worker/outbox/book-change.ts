@@ -1,4 +1,5 @@
 import type { IsoInstant } from '../../domain/account';
+import { withoutGaps } from '../../domain/data/without-gaps';
 import { localDay } from '../../domain/dates';
 import { isEscalation, type NewTask, type Operation, type Written } from '../../domain/outbox/operation';
 import { stepOfTask } from '../../domain/playbook/run';
@@ -8,7 +9,6 @@ import type { FieldMapping } from '../../domain/source/connection';
 import type { TaskElsewhere } from '../../domain/task/task';
 import { statusAfter } from '../../domain/task/task-list';
 import { type TouchDetails, touchpointOf } from '../../domain/touchpoint/touchpoint';
-import { withoutGaps } from '../../domain/without-gaps';
 import { getAccount } from '../../store/book/accounts';
 import { getConnection } from '../../store/connections/connections';
 import type { BookChange } from '../../store/outbox/settle';

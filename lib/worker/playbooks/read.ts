@@ -1,5 +1,5 @@
 import type { Account } from '../../domain/account';
-import { groupBy } from '../../domain/group-by';
+import { groupBy } from '../../domain/data/group-by';
 import type { Begin } from '../../domain/playbook/begins';
 import { firedBy } from '../../domain/playbook/fires';
 import type { Run } from '../../domain/playbook/run';

@@ -1,5 +1,5 @@
 import type { IsoDate } from '../../domain/account';
-import { groupBy } from '../../domain/group-by';
+import { groupBy } from '../../domain/data/group-by';
 import type { Facts } from '../../domain/priority/facts';
 import type { Visit } from '../../domain/touchpoint/unlogged';
 import { touchOf } from '../../store/touchpoints/touches';

@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { USUAL_RULES } from '../../../lib/domain/company/house-rules';
+import { withoutGaps } from '../../../lib/domain/data/without-gaps';
 import { bandOf } from '../../../lib/domain/health/bands';
 import { scoreOf, type Weights } from '../../../lib/domain/health/estimate';
 import { alongside, causeOf, type Explained, explain } from '../../../lib/domain/health/explain';
 import { meanOf, type Parts } from '../../../lib/domain/health/parts';
 import type { HealthState } from '../../../lib/domain/health/past';
 import { SIGNALS, type Signal } from '../../../lib/domain/health/signals';
-import { withoutGaps } from '../../../lib/domain/without-gaps';
 
 const value = fc.double({ min: 0, max: 100, noNaN: true });
 const values = fc.record(Object.fromEntries(SIGNALS.map((signal) => [signal, value])) as Record<Signal, fc.Arbitrary<number>>, {

@@ -1,4 +1,4 @@
-import { fromBase64 } from '@/lib/domain/base64';
+import { fromBase64 } from '@/lib/domain/data/base64';
 import { appError } from '@/lib/domain/errors';
 import { likeOf, type RegularPlace } from '@/lib/domain/files/regular-import';
 import { allowAddress } from '@/lib/messaging/allow-address';

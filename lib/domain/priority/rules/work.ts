@@ -1,5 +1,5 @@
 import type { IsoDate } from '../../account';
-import { groupBy } from '../../group-by';
+import { groupBy } from '../../data/group-by';
 import { compareText } from '../../source/precedence';
 import type { PlaybookTask } from '../../task/task';
 import type { Found } from '../reason';

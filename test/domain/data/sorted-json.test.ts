@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { sortedJson } from '../../lib/domain/sorted-json';
+import { sortedJson } from '../../../lib/domain/data/sorted-json';
 
 const turned = (value: unknown): unknown => {
   if (Array.isArray(value)) return value.map(turned);

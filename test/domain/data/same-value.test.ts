@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { sameValue } from '../../lib/domain/same-value';
+import { sameValue } from '../../../lib/domain/data/same-value';
 
 it.each([
   [{ a: 1, b: [1, { c: 2 }] }, { b: [1, { c: 2 }], a: 1 }, true],

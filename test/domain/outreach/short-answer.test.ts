@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import type { Channel } from '@/lib/domain/outreach/insert';
 import { outreachRules } from '@/lib/domain/outreach/rules';
-import { againstShort, searchedShorts, shortsOf, spansOfShort } from '@/lib/domain/outreach/short';
+import { againstShort, searchedShorts, shortsOf, spansOfShort } from '@/lib/domain/outreach/short-answer';
 import type { Use } from '@/lib/domain/outreach/use';
 import { speakIn } from '../../speak';
 

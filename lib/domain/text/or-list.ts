@@ -1,4 +1,4 @@
-import { say } from '../words/say';
+import { say } from '../../words/say';
 
 /** `Acme`, `Acme or Bolt`, `Acme or Bolt or Cobalt`. */
 export function anyOf(names: readonly string[]): string {

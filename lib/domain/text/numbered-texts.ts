@@ -1,5 +1,5 @@
 /** Texts that occur again and again, each kept once: columns hold where it stands. */
-export class Places {
+export class NumberedTexts {
   readonly all: string[] = [];
   readonly #places = new Map<string, number>();
 

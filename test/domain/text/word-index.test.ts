@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { WordIndex } from '../../lib/domain/word-index';
+import { WordIndex } from '../../../lib/domain/text/word-index';
 
 const word = fc.string({ unit: fc.constantFrom('a', 'b', 'c'), minLength: 1, maxLength: 4 });
 const line = fc.array(word, { maxLength: 4 }).map((words) => ` ${words.join(' ')}`);

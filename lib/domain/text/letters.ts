@@ -1,4 +1,4 @@
-import { once } from './once';
+import { once } from '../data/once-for-each';
 
 /** Only the letters of a word, without case and accents, by which words of several languages are known. */
 export function lettersOf(text: string): string {
