@@ -8,7 +8,7 @@ import { say } from '../words/say';
 import { HEARD_WHILE_LOCKED } from './heard-while-locked';
 import { LAST_NAMES } from './last-names';
 import { type Input, type MessageName, type Output, protocol } from './protocol';
-import type { Role } from './row';
+import type { Role } from './protocol/row';
 
 /** Who sent a message, as the browser says; nothing here comes from the message itself. */
 export interface Caller {

@@ -4,7 +4,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { productOf } from '../../lib/domain/host/products';
 import { adapters } from '../../lib/hosts/registry';
 import { rowReaders } from '../../lib/hosts/row-readers';
-import { rowSchema } from '../../lib/messaging/schemas';
+import { rowSchema } from '../../lib/messaging/protocol/schemas';
 import { readFixture } from './fixture';
 import { openStage, type Stage } from './stage';
 

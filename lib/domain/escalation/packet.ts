@@ -45,7 +45,7 @@ export interface Artifact {
   id: string;
   packetId: string;
   kind: ArtifactKind;
-  /** Safe as a file's name, see `safe-file-name.ts`; unique in its packet. */
+  /** Safe as a file's name, see `file-name.ts`; unique in its packet. */
   name: string;
   mime: string;
   bytes: Blob;

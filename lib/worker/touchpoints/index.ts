@@ -1,12 +1,12 @@
+import type { touchRows } from '../../messaging/protocol/touchpoint';
 import type { Handlers } from '../../messaging/server';
-import type { touchRows } from '../../messaging/touch-rows';
 import { logAnywhere, logTarget, undoAnywhere } from './anywhere';
 import { editTouch, setNextStep, undoTouch } from './change';
 import { dropTouch, keepTouch, listTouchDrafts } from './drafts';
 import { logTouch } from './log';
 import { listUnlogged, logUnlogged, skipUnlogged } from './visits';
 
-/** What the worker does about each message of `touch-rows.ts`. */
+/** What the worker does about each message of `protocol/touchpoint.ts`. */
 export const touchHandlers: Pick<Handlers, keyof typeof touchRows> = {
   'touch.log': logTouch,
   'touch.change': editTouch,

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { signInMethod } from '../domain/policy/policy-schema';
+import { signInMethod } from '../../domain/policy/policy-schema';
 import {
   type BookChoice,
   type ConnectionsView,
@@ -7,7 +7,7 @@ import {
   type FieldOffer,
   MAPPABLE_THERE,
   type Preview,
-} from '../domain/source/connection';
+} from '../../domain/source/connection';
 import { message } from './row';
 import { commandIdSchema } from './schemas';
 

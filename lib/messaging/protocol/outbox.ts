@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { OutboxView } from '../domain/outbox/outbox';
+import type { OutboxView } from '../../domain/outbox/outbox';
 import { message } from './row';
 import { intentSchema, noteSchema } from './schemas';
 

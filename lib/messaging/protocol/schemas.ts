@@ -1,11 +1,11 @@
 import { z } from 'zod';
-import type { IsoDate } from '../domain/account';
-import { isIsoDate } from '../domain/dates';
-import { BOOK_SORTS, RENEWAL_WINDOWS } from '../domain/desk/book';
-import { ANCHORS } from '../domain/host/host-check';
-import { HOSTS, REF_KINDS } from '../domain/place';
-import { HEALTH_BY_HAND } from '../domain/source/by-hand';
-import { TASK_OUTCOMES } from '../domain/task/task';
+import type { IsoDate } from '../../domain/account';
+import { isIsoDate } from '../../domain/dates';
+import { BOOK_SORTS, RENEWAL_WINDOWS } from '../../domain/desk/book';
+import { ANCHORS } from '../../domain/host/host-check';
+import { HOSTS, REF_KINDS } from '../../domain/place';
+import { HEALTH_BY_HAND } from '../../domain/source/by-hand';
+import { TASK_OUTCOMES } from '../../domain/task/task';
 
 /** Page text is capped where it enters: a 1 MB subject is a hostile page, not a subject. */
 const text = (max: number) => z.string().max(max);

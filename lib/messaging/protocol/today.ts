@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import type { IsoDate } from '../domain/account';
-import { isIsoDate } from '../domain/dates';
-import { SKIP_REASONS } from '../domain/playbook/run';
-import { type PutOffWhere, SCOPES, type ShortToday, type TodayView } from '../domain/priority/today';
+import type { IsoDate } from '../../domain/account';
+import { isIsoDate } from '../../domain/dates';
+import { SKIP_REASONS } from '../../domain/playbook/run';
+import { type PutOffWhere, SCOPES, type ShortToday, type TodayView } from '../../domain/priority/today';
 import { message } from './row';
 import { accountIdSchema, commandIdSchema, noteSchema, outcomeSchema } from './schemas';
 

@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { MOST_ADDRESS } from '../domain/bundle/address';
-import type { HouseRules } from '../domain/company/house-rules';
-import type { SetupPreview, SetupView } from '../domain/company/setup';
+import { MOST_ADDRESS } from '../../domain/bundle/address';
+import type { HouseRules } from '../../domain/company/house-rules';
+import type { SetupPreview, SetupView } from '../../domain/company/setup';
 import { message } from './row';
 
 /** Base64 of 5 MB and signatures; what is larger is refused with its own sentence by whoever reads it, so a little more comes through. */

@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import type { OutreachRules } from '../domain/outreach/rules';
-import type { Stopped } from '../domain/outreach/stopped';
-import type { OutreachChoices } from '../domain/outreach/view';
-import { type Template, templateSchema } from '../domain/template/definition';
+import type { OutreachRules } from '../../domain/outreach/rules';
+import type { Stopped } from '../../domain/outreach/stopped';
+import type { OutreachChoices } from '../../domain/outreach/view';
+import { type Template, templateSchema } from '../../domain/template/definition';
 import { message } from './row';
 
 /** Everything the desk's page about templates shows. */

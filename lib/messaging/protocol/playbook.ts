@@ -1,10 +1,10 @@
 import { z } from 'zod';
-import type { IsoDate } from '../domain/account';
-import { isIsoDate } from '../domain/dates';
-import { LIMITS } from '../domain/playbook/definition';
-import type { PlannedStep } from '../domain/playbook/edit';
-import { SKIP_REASONS } from '../domain/playbook/run';
-import type { BeginAnswer, PanelOffers, PlaybooksView } from '../domain/playbook/view';
+import type { IsoDate } from '../../domain/account';
+import { isIsoDate } from '../../domain/dates';
+import { LIMITS } from '../../domain/playbook/definition';
+import type { PlannedStep } from '../../domain/playbook/edit';
+import { SKIP_REASONS } from '../../domain/playbook/run';
+import type { BeginAnswer, PanelOffers, PlaybooksView } from '../../domain/playbook/view';
 import { message } from './row';
 import { accountIdSchema, commandIdSchema, intentSchema } from './schemas';
 

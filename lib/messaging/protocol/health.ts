@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import type { IsoDate } from '../domain/account';
-import { isIsoDate } from '../domain/dates';
-import { FEELINGS, SET_BANDS } from '../domain/health/by-hand';
+import type { IsoDate } from '../../domain/account';
+import { isIsoDate } from '../../domain/dates';
+import { FEELINGS, SET_BANDS } from '../../domain/health/by-hand';
 import { message } from './row';
 import { commandIdSchema, intentSchema } from './schemas';
 

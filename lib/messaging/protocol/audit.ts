@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { AuditHead, AuditRow, AuditView, Link } from '../domain/policy/audit';
+import type { AuditHead, AuditRow, AuditView, Link } from '../../domain/policy/audit';
 import { message } from './row';
 
 /** Rows of `protocol.ts` about the record of actions. Nothing here changes it. */

@@ -1,11 +1,11 @@
 import { z } from 'zod';
-import type { IsoDate } from '../domain/account';
-import { isIsoDate } from '../domain/dates';
-import { DELIVERY_WAYS } from '../domain/escalation/delivery';
-import { EFFECTS, FREQUENCIES, REACHES, SEVERITIES } from '../domain/escalation/packet';
-import type { FileBytes, RaiseTerms, TicketParts } from '../domain/escalation/ticket-parts';
-import { type EscalationLine, PACKET_FORMS, type PacketView } from '../domain/escalation/view';
-import type { Link } from '../domain/policy/audit';
+import type { IsoDate } from '../../domain/account';
+import { isIsoDate } from '../../domain/dates';
+import { DELIVERY_WAYS } from '../../domain/escalation/delivery';
+import { EFFECTS, FREQUENCIES, REACHES, SEVERITIES } from '../../domain/escalation/packet';
+import type { FileBytes, RaiseTerms, TicketParts } from '../../domain/escalation/ticket-parts';
+import { type EscalationLine, PACKET_FORMS, type PacketView } from '../../domain/escalation/view';
+import type { Link } from '../../domain/policy/audit';
 import { message } from './row';
 import { accountIdSchema, commandIdSchema, intentSchema } from './schemas';
 

@@ -1,10 +1,10 @@
 import { z } from 'zod';
-import type { IsoDate } from '../domain/account';
-import { isIsoDate } from '../domain/dates';
-import type { OutreachDraft } from '../domain/outreach/draft';
-import type { MessageRun } from '../domain/outreach/message-run';
-import type { Use } from '../domain/outreach/use';
-import { SKIP_REASONS } from '../domain/playbook/run';
+import type { IsoDate } from '../../domain/account';
+import { isIsoDate } from '../../domain/dates';
+import type { OutreachDraft } from '../../domain/outreach/draft';
+import type { MessageRun } from '../../domain/outreach/message-run';
+import type { Use } from '../../domain/outreach/use';
+import { SKIP_REASONS } from '../../domain/playbook/run';
 import { addressed, preparedText, templateUse } from './prepared-text';
 import { message } from './row';
 import { accountIdSchema, addressSchema, commandIdSchema } from './schemas';

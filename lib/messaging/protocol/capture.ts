@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import type { PageImage } from '../domain/capture/measure';
-import { MOST_BYTES, SHOT_SOURCES, type ShotInfo } from '../domain/capture/shot';
-import type { CaptureView } from '../domain/capture/view';
+import type { PageImage } from '../../domain/capture/measure';
+import { MOST_BYTES, SHOT_SOURCES, type ShotInfo } from '../../domain/capture/shot';
+import type { CaptureView } from '../../domain/capture/view';
 import { message } from './row';
 import { accountIdSchema } from './schemas';
 

@@ -1,10 +1,10 @@
 import { z } from 'zod';
-import type { IsoDate } from '../domain/account';
-import { isIsoDate } from '../domain/dates';
-import type { TouchEditDraft } from '../domain/touchpoint/edit';
-import type { Asked } from '../domain/touchpoint/offer';
-import { SENTIMENTS, TOUCH_OUTCOMES, TOUCH_TYPES } from '../domain/touchpoint/touchpoint';
-import type { UnloggedRow } from '../domain/touchpoint/unlogged';
+import type { IsoDate } from '../../domain/account';
+import { isIsoDate } from '../../domain/dates';
+import type { TouchEditDraft } from '../../domain/touchpoint/edit';
+import type { Asked } from '../../domain/touchpoint/offer';
+import { SENTIMENTS, TOUCH_OUTCOMES, TOUCH_TYPES } from '../../domain/touchpoint/touchpoint';
+import type { UnloggedRow } from '../../domain/touchpoint/unlogged';
 import { message } from './row';
 import { accountIdSchema, commandIdSchema, intentSchema, noteSchema } from './schemas';
 

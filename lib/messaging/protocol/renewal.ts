@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import type { IsoDate } from '../domain/account';
-import { isIsoDate } from '../domain/dates';
-import { LOST_REASONS, READINESS_ITEMS, SIGNED_REASONS } from '../domain/renewal/terms';
+import type { IsoDate } from '../../domain/account';
+import { isIsoDate } from '../../domain/dates';
+import { LOST_REASONS, READINESS_ITEMS, SIGNED_REASONS } from '../../domain/renewal/terms';
 import { message } from './row';
 import { commandIdSchema, intentSchema } from './schemas';
 

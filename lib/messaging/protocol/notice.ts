@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { NoticeView } from '../domain/notice/choices';
+import type { NoticeView } from '../../domain/notice/choices';
 import { message } from './row';
 
 const minute = z.number().int().min(0).max(1439);

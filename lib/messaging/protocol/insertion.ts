@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { CHANNELS, type Composer, type InsertOutcome } from '../domain/outreach/insert';
-import type { Inserted } from '../domain/outreach/inserted';
+import { CHANNELS, type Composer, type InsertOutcome } from '../../domain/outreach/insert';
+import type { Inserted } from '../../domain/outreach/inserted';
 import { MOST_CHARACTERS, preparedText, templateUse } from './prepared-text';
 import { message } from './row';
 import { accountIdSchema, addressSchema, commandIdSchema, intentSchema, pageIntentSchema } from './schemas';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { FormDraft } from '../domain/panel/draft';
+import type { FormDraft } from '../../domain/panel/draft';
 import { message } from './row';
 import { accountIdSchema } from './schemas';
 

@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import type { FamilyView } from '../domain/account/family';
-import type { SameView } from '../domain/panel/view';
-import type { RefreshView } from '../domain/source/refresh';
+import type { FamilyView } from '../../domain/account/family';
+import type { SameView } from '../../domain/panel/view';
+import type { RefreshView } from '../../domain/source/refresh';
 import { message } from './row';
 import { accountIdSchema } from './schemas';
 

@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import type { IsoDate } from '../domain/account';
-import { isIsoDate } from '../domain/dates';
-import { RULES } from '../domain/outreach/rules';
-import type { OutreachView } from '../domain/outreach/view';
-import { LANGUAGES } from '../domain/template/definition';
+import type { IsoDate } from '../../domain/account';
+import { isIsoDate } from '../../domain/dates';
+import { RULES } from '../../domain/outreach/rules';
+import type { OutreachView } from '../../domain/outreach/view';
+import { LANGUAGES } from '../../domain/template/definition';
 import { addressed, templateUse } from './prepared-text';
 import { message } from './row';
 import { accountIdSchema, commandIdSchema, intentSchema } from './schemas';

@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import type { IsoDate } from '../domain/account';
-import { isIsoDate } from '../domain/dates';
-import { ROLES } from '../domain/records/contact';
-import { CELL_FIELDS, type CellAnswer, type RecordHelp, type RecordRow, type Worst } from '../domain/records/view';
+import type { IsoDate } from '../../domain/account';
+import { isIsoDate } from '../../domain/dates';
+import { ROLES } from '../../domain/records/contact';
+import { CELL_FIELDS, type CellAnswer, type RecordHelp, type RecordRow, type Worst } from '../../domain/records/view';
 import { message } from './row';
 import { accountIdSchema, addressSchema, commandIdSchema, intentSchema } from './schemas';
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { MOST_ADDRESS } from '../domain/bundle/address';
+import { MOST_ADDRESS } from '../../domain/bundle/address';
 import { message } from './row';
 
 /** Rows of `protocol.ts` about exports that are imported again and again. Where they are kept, the desk reads for itself: no message carries a file's handle. */

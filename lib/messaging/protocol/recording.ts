@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { MOST_LETTERS_LEFT } from '../domain/recording/recording';
+import { MOST_LETTERS_LEFT } from '../../domain/recording/recording';
 import { message } from './row';
 
 const nothing = z.lazy(() => z.strictObject({}));

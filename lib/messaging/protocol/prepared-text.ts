@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { RULES } from '../domain/outreach/rules';
-import { LANGUAGES } from '../domain/template/definition';
+import { RULES } from '../../domain/outreach/rules';
+import { LANGUAGES } from '../../domain/template/definition';
 import { addressSchema, commandIdSchema } from './schemas';
 
 /** A mail of 100,000 characters is no mail; editors take seconds for more. */
