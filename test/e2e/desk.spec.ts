@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import type { Locator, Page } from '@playwright/test';
-import { violations } from './axe';
-import { expect, test } from './fixtures';
-import { confirm, HEAD, preview } from './import-helpers';
-import { visitsIn } from './visits';
+import { violations } from './support/axe';
+import { expect, test } from './support/fixtures';
+import { confirm, HEAD, preview } from './support/import-helpers';
+import { visitsIn } from './support/visits';
 
 const count = (desk: Page, text: string | RegExp) => expect(desk.getByRole('status').filter({ hasText: text })).toBeVisible();
 const firstRow = (desk: Page) => desk.getByRole('table', { name: 'Accounts' }).getByRole('row').nth(1);

@@ -2,11 +2,11 @@ import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import { unzipSync } from 'fflate';
 import type { Standins } from '../standins/server';
-import { violations } from './axe';
-import { press } from './capture-helpers';
-import { clipboard } from './clipboard';
-import { expect, type Sidelight, test } from './fixtures';
-import { companyIn, connectLive, panelOn, SALESFORCE, ticketUrl, ZENDESK } from './live';
+import { violations } from './support/axe';
+import { press } from './support/capture-helpers';
+import { clipboard } from './support/clipboard';
+import { expect, type Sidelight, test } from './support/fixtures';
+import { companyIn, connectLive, panelOn, SALESFORCE, ticketUrl, ZENDESK } from './support/live';
 
 /** A coordinator turns a ticket into a packet that Support can act on without asking back. */
 const SECRET = 'hunter2zq7planted';

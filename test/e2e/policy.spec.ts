@@ -1,8 +1,8 @@
 import type { Page } from '@playwright/test';
-import { violations } from './axe';
-import { closed, test } from './company';
-import { expect } from './fixtures';
-import { completeByMessage } from './true-command';
+import { violations } from './support/axe';
+import { closed, test } from './support/company';
+import { expect } from './support/fixtures';
+import { completeByMessage } from './support/true-command';
 
 /** The administrator's story: what a company sets in managed storage binds, in the browser's own way of setting it. */
 test.skip(closed !== undefined, closed);

@@ -1,9 +1,9 @@
 import type { Locator, Page } from '@playwright/test';
 import { addDays, todayIso } from '../../lib/domain/dates';
-import { violations } from './axe';
-import { expect, type Sidelight, test } from './fixtures';
-import { confirm, preview } from './import-helpers';
-import { setClock } from './notified';
+import { violations } from './support/axe';
+import { expect, type Sidelight, test } from './support/fixtures';
+import { confirm, preview } from './support/import-helpers';
+import { setClock } from './support/notified';
 
 const list = (desk: Page) => desk.getByRole('list', { name: 'Today', exact: true });
 const rows = (desk: Page) => list(desk).getByRole('listitem');

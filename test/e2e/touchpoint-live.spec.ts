@@ -1,8 +1,8 @@
 import type { Frame } from '@playwright/test';
 import { addDays, todayIso } from '../../lib/domain/dates';
 import type { Hit, Standins } from '../standins/server';
-import { violations } from './axe';
-import { expect, test } from './fixtures';
+import { violations } from './support/axe';
+import { expect, test } from './support/fixtures';
 import {
   companyIn,
   connectLive,
@@ -17,7 +17,7 @@ import {
   threadUrl,
   ticketUrl,
   ZENDESK,
-} from './live';
+} from './support/live';
 
 /** A day with the company's own systems connected: what is logged is there once, and where it says it is. */
 const MAIL = 'Re: Before we talk about next year';

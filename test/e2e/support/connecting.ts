@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import type { Standins } from '../standins/server';
+import type { Standins } from '../../standins/server';
 import { expect, type Sidelight } from './fixtures';
 
 export const SALESFORCE = 'acme.my.salesforce.com';

@@ -1,6 +1,6 @@
 import type { BrowserContext } from '@playwright/test';
-import { asNew } from '../browser/as-new';
-import { launchChromium } from '../browser/chromium';
+import { asNew } from '../../browser/as-new';
+import { launchChromium } from '../../browser/chromium';
 import { seeingExtension } from './capture-helpers';
 import { test as base, type Sidelight, sidelightIn } from './fixtures';
 

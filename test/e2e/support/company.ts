@@ -1,9 +1,9 @@
 import { fileURLToPath } from 'node:url';
 import type { BrowserContext } from '@playwright/test';
-import { asNew } from '../browser/as-new';
-import { launchChromium } from '../browser/chromium';
-import { type Api, controlPage } from '../browser/control';
-import { cannotManage, type ManagedExtension, managedExtension } from '../browser/managed';
+import { asNew } from '../../browser/as-new';
+import { launchChromium } from '../../browser/chromium';
+import { type Api, controlPage } from '../../browser/control';
+import { cannotManage, type ManagedExtension, managedExtension } from '../../browser/managed';
 import { test as base, expect, type Sidelight, sidelightIn } from './fixtures';
 
 /** A company that sets managed storage, in the browser's own way of setting it. */
@@ -13,7 +13,7 @@ interface Company {
   change(policy: Record<string, unknown>): void;
 }
 
-const EXTENSION = fileURLToPath(new URL('../../.output/chrome-mv3', import.meta.url));
+const EXTENSION = fileURLToPath(new URL('../../../.output/chrome-mv3', import.meta.url));
 /** Why no company can be set up here, if so. */
 export const closed = cannotManage();
 if (closed) console.log(`tests of a company's policy are skipped: ${closed}`);

@@ -1,13 +1,13 @@
 import { fileURLToPath } from 'node:url';
 import { type BrowserContext, test as base, expect, type Frame, type Page } from '@playwright/test';
-import { asNew } from '../browser/as-new';
-import { deskUrl, extensionId, launchChromium, panelFrame, stopWorkers } from '../browser/chromium';
-import { type Api, controlPage } from '../browser/control';
-import { type Standins, startStandins } from '../standins/server';
+import { asNew } from '../../browser/as-new';
+import { deskUrl, extensionId, launchChromium, panelFrame, stopWorkers } from '../../browser/chromium';
+import { type Api, controlPage } from '../../browser/control';
+import { type Standins, startStandins } from '../../standins/server';
 
 export { expect };
 
-const EXTENSION = fileURLToPath(new URL('../../.output/chrome-mv3', import.meta.url));
+const EXTENSION = fileURLToPath(new URL('../../../.output/chrome-mv3', import.meta.url));
 
 export interface Sidelight {
   context: BrowserContext;

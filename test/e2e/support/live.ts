@@ -1,6 +1,6 @@
 import type { Frame, Page } from '@playwright/test';
-import { threadToken } from '../standins/gmail/token';
-import type { Standins } from '../standins/server';
+import { threadToken } from '../../standins/gmail/token';
+import type { Standins } from '../../standins/server';
 import { expect, type Sidelight } from './fixtures';
 
 export const SALESFORCE = 'acme.my.salesforce.com';

@@ -4,10 +4,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { BrowserContext, Page, Worker } from '@playwright/test';
-import type { ShotInfo } from '../../lib/domain/capture/shot';
-import { ownWorker } from '../browser/chromium';
+import type { ShotInfo } from '../../../lib/domain/capture/shot';
+import { ownWorker } from '../../browser/chromium';
 
-const EXTENSION = fileURLToPath(new URL('../../.output/chrome-mv3', import.meta.url));
+const EXTENSION = fileURLToPath(new URL('../../../.output/chrome-mv3', import.meta.url));
 
 /**
  * The built extension with the sight of every page, which a press of real keys or in a real menu gives for one page: no test can

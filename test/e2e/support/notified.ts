@@ -3,10 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { BrowserContext, Page, Worker } from '@playwright/test';
-import { extensionId, launchChromium } from '../browser/chromium';
+import { extensionId, launchChromium } from '../../browser/chromium';
 import { test as base, type Sidelight, sidelightIn } from './fixtures';
 
-const EXTENSION = fileURLToPath(new URL('../../.output/chrome-mv3', import.meta.url));
+const EXTENSION = fileURLToPath(new URL('../../../.output/chrome-mv3', import.meta.url));
 type Api = { chrome: typeof import('wxt/browser').browser };
 type Recording = Api & { told?: { title: string; message: string }[] };
 

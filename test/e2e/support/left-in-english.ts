@@ -1,5 +1,5 @@
 import type { Frame } from '@playwright/test';
-import { flat, type LocaleName } from '../../lib/words/locales';
+import { flat, type LocaleName } from '../../../lib/words/locales';
 
 const PLACE = /\{\w+\}/;
 const quoted = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');

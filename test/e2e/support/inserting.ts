@@ -1,13 +1,13 @@
 import { fileURLToPath } from 'node:url';
 import type { Frame, Page } from '@playwright/test';
-import type { Block, Channel, InsertOutcome, Recipient } from '../../lib/domain/outreach/insert';
-import type { Inserted } from '../../lib/domain/outreach/inserted';
-import { threadToken } from '../standins/gmail/token';
-import type { Standins } from '../standins/server';
+import type { Block, Channel, InsertOutcome, Recipient } from '../../../lib/domain/outreach/insert';
+import type { Inserted } from '../../../lib/domain/outreach/inserted';
+import { threadToken } from '../../standins/gmail/token';
+import type { Standins } from '../../standins/server';
 import { expect, type Sidelight } from './fixtures';
 
 /** Real pages of the vendors, kept beside the project and never in it. */
-export const CAPTURED = fileURLToPath(new URL('../../../shared/dom', import.meta.url));
+export const CAPTURED = fileURLToPath(new URL('../../../../shared/dom', import.meta.url));
 
 interface Answer<T> {
   ok: boolean;

@@ -2,13 +2,13 @@ import { createServer } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import type { Frame, Page } from '@playwright/test';
 import puppeteer, { type Page as SidePage } from 'puppeteer-core';
-import { asNew } from '../browser/as-new';
-import { launchChromium } from '../browser/chromium';
-import type { Standins } from '../standins/server';
+import { asNew } from '../../browser/as-new';
+import { launchChromium } from '../../browser/chromium';
+import type { Standins } from '../../standins/server';
 import { broken } from './axe';
 import { type Sidelight, sidelightIn } from './fixtures';
 
-const EXTENSION = fileURLToPath(new URL('../../.output/chrome-mv3', import.meta.url));
+const EXTENSION = fileURLToPath(new URL('../../../.output/chrome-mv3', import.meta.url));
 
 /**
  * The browser's real side panel. Playwright does not list it among its pages, so it is driven over the debugging port by
