@@ -79,6 +79,7 @@ describe.each(each)('%s', (id, connector) => {
       pull: async () => (await open.pull?.().next())?.value,
       open: () => open.account?.(ACCOUNT[id] as Ref),
       write: () => open.write?.(OPERATION[id] ?? { kind: 'task.reopen', taskId: 't', targetId: '1' }, 'key'),
+      roles: () => open.recordTerms?.(),
       escalate: () => open.write?.(PART, 'key', undefined, ENCLOSED),
     };
     for (const capability of connector.capabilities) {

@@ -42,7 +42,7 @@ function Choices({ connection, offers }: { connection: ConnectionView; offers: B
           </label>
         ))}
       </fieldset>
-      {connection.connector === 'salesforce' && (
+      {connection.has.filter && (
         <div className={styles.entry}>
           <label htmlFor={area} className={settings.label}>
             {say('mapping.filter')}

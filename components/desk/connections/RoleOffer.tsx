@@ -34,7 +34,7 @@ function Asked({
     });
   return (
     <Banner>
-      <p>{say('mapping.roleOffer', { name, field: offer.path.replace(/^Contact\./, '') })}</p>
+      <p>{say('mapping.roleOffer', { name, field: offer.field })}</p>
       <div className={styles.buttons}>
         <Button disabled={locked} aria-disabled={busy} onClick={() => void answer(offer.path)}>
           {say('mapping.roleRead')}

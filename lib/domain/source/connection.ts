@@ -1,3 +1,4 @@
+import type { TextKey } from '../../words/catalogue';
 import type { IsoInstant } from '../account';
 import type { CompanyPolicy } from '../desk/settings';
 import type { AppError } from '../errors';
@@ -95,7 +96,9 @@ export interface ConnectionView {
   clientId?: string;
   /** What can be set of it: only what the system can be asked. */
   settings: ConnectionSettings;
-  has: { fields: boolean; book: boolean };
+  has: { fields: boolean; book: boolean; filter: boolean };
+  /** Asks for an account there, in what people copy. */
+  accountHint?: TextKey;
   lastRefresh?: IsoInstant;
   nextRefresh?: IsoInstant;
   /** A first load or a refresh under way. */

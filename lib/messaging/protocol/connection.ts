@@ -44,7 +44,7 @@ export const connectionRows = {
   'connection.disconnect': message<{ told: 'told' | 'later' | 'refused' }>()(['page'], 'write', () => z.strictObject({ id })),
   'connection.fields': message<{ offers: FieldOffer[]; guess: FieldMapping }>()(['page'], 'read', () => z.strictObject({ id })),
   /** The field in which contacts seem to have their role, where nobody has chosen yet whether it is read. */
-  'connection.role': message<{ path: string } | null>()(['page'], 'read', () => z.strictObject({ id })),
+  'connection.role': message<{ path: string; field: string } | null>()(['page'], 'read', () => z.strictObject({ id })),
   'connection.preview': message<Preview | null>()(['page'], 'read', () => z.strictObject({ id, mapping, account: z.string().max(2_000) })),
   'connection.choices': message<BookChoice[]>()(['page'], 'read', () => z.strictObject({ id })),
   'connection.set': message<void>()(['page'], 'write', () =>

@@ -82,6 +82,7 @@ async function viewOf(row: ConnectionRow, refresh: RefreshView | undefined): Pro
     ...(clientId && { clientId }),
     settings: row.settings as ConnectionSettings,
     has: hasOf(row, connector),
+    ...(connector && { accountHint: connector.account.hint }),
     ...(lastRefresh && { lastRefresh }),
     ...(nextRefresh && { nextRefresh }),
     ...(progress && { progress }),
@@ -102,5 +103,5 @@ function canWrite({ connector, method, scope }: ConnectionRow, system: Connector
 function hasOf({ host, method, settings }: ConnectionRow, system: Connector<unknown> | undefined): ConnectionView['has'] {
   const config = system?.config.safeParse({ ...settings, host, signIn: method });
   const open = config?.success ? system?.open(config.data) : undefined;
-  return { fields: open?.fields !== undefined, book: open?.bookChoices !== undefined };
+  return { fields: open?.fields !== undefined, book: open?.bookChoices !== undefined, filter: system?.filters ?? false };
 }
