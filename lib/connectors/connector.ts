@@ -11,7 +11,7 @@ import type { Ref, RefKind } from '../domain/place';
 import type { IncomingRecord, SourceRecord } from '../domain/record';
 import type { RecordTerms } from '../domain/records/terms';
 import type { BookChoice, Budget, FieldMapping, FieldOffer, SignedInAs } from '../domain/source/connection';
-import type { TextKey } from '../words/catalogue';
+import type { PlainKey } from '../words/catalogue';
 
 /** Proves who is asking. A system's code never sees how a token came about or where it is kept. */
 export interface Authorizer {
@@ -120,7 +120,7 @@ export interface Connector<C, O extends Connection = Connection> {
   capabilities: readonly Capability[];
   records: Partial<Record<RefKind, 'lookup' | 'account'>>;
   /** The record that stands for an account there, its id in a link or in whatever else people copy, and what they are asked to copy. */
-  account: { kind: RefKind; idIn(copied: string): string | undefined; hint: TextKey };
+  account: { kind: RefKind; idIn(copied: string): string | undefined; hint: PlainKey };
   /** My book can be narrowed by a condition in the system's own words. */
   filters?: true;
   open(config: C, io?: ConnectorIo): O;

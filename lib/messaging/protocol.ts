@@ -40,7 +40,7 @@ import {
 } from './protocol/schemas';
 import { templateRows } from './protocol/template';
 import { todayRows } from './protocol/today';
-import { touchRows } from './protocol/touchpoint';
+import { touchpointRows } from './protocol/touchpoint';
 
 const nothing = z.lazy(() => z.strictObject({}));
 
@@ -148,7 +148,7 @@ export const protocol = {
   'side.leave': message<void>()(['side'], 'write', () => nothing),
   'side.closed': message<void>()(['side'], 'write', () => nothing),
 
-  ...touchRows,
+  ...touchpointRows,
   ...formRows,
   ...todayRows,
   ...noticeRows,

@@ -62,7 +62,7 @@ import {
 import { welcomeHandlers } from './settings/welcome';
 import { listAhead } from './today/ahead';
 import { todayHandlers } from './today/handlers';
-import { touchHandlers } from './touchpoints';
+import { touchpointHandlers } from './touchpoints';
 import { visitSoon } from './touchpoints/visits';
 import { unexpected } from './unexpected';
 
@@ -127,7 +127,7 @@ export const handlers: Handlers = {
   },
   'task.complete': completeTask,
   'task.undo': undoTask,
-  ...touchHandlers,
+  ...touchpointHandlers,
   'renewal.tick': tickReadiness,
   'renewal.plan': setPlan,
   'renewal.outcome': setOutcome,

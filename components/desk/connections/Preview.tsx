@@ -3,7 +3,7 @@ import { Button } from '@/components/ui/Button';
 import type { AppError } from '@/lib/domain/errors';
 import { type FieldMapping, MAPPABLE, type Preview as Read } from '@/lib/domain/source/connection';
 import { send } from '@/lib/messaging/client';
-import type { TextKey } from '@/lib/words/catalogue';
+import type { PlainKey } from '@/lib/words/catalogue';
 import { say } from '@/lib/words/say';
 import { toFailure } from '../data/failure';
 import settings from '../settings/Settings.module.css';
@@ -40,7 +40,7 @@ function useRead(id: string, mapping: FieldMapping, asked: Asked | undefined): A
 }
 
 /** One account of the person's choice as the fields chosen above give it, read now. */
-export function Preview({ id, hint, mapping }: { id: string; hint: TextKey | undefined; mapping: FieldMapping }) {
+export function Preview({ id, hint, mapping }: { id: string; hint: PlainKey | undefined; mapping: FieldMapping }) {
   const [account, setAccount] = useState('');
   const [asked, ask] = useState<Asked>();
   const answer = useRead(id, mapping, asked);

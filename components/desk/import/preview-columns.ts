@@ -95,7 +95,7 @@ const COLUMNS: Partial<Record<IncomingRecord['type'], Column[]>> = {
   touchpoint: [
     column('touchpoint', 'importHeading.accountId', (row) => ownId(row.accountExternalId)),
     column('touchpoint', 'importHeading.date', (row) => row.value.at.slice(0, 10)),
-    column('touchpoint', 'importHeading.type', (row) => say(`touchTypes.${row.value.kind}`)),
+    column('touchpoint', 'importHeading.type', (row) => say(`touchpointTypes.${row.value.kind}`)),
     column('touchpoint', 'importHeading.direction', (row) => say(SPOKE[row.value.direction])),
     column('touchpoint', 'importHeading.summary', (row) => row.value.summary),
     column('touchpoint', 'importHeading.contact', (row) => row.value.contactName),

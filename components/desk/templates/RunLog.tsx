@@ -42,7 +42,7 @@ export function RunLog({ run, account, template, trouble }: RunLogProps) {
       }
       const how = { ...answer, ...(by && { replyBy: by }) };
       await send('runs.log', { runId: run.id, commandId: crypto.randomUUID(), accountId: account.id, ...how });
-      return say('touch.saved');
+      return say('touchpoint.saved');
     });
   const again = () =>
     change(async () => {

@@ -13,7 +13,7 @@ import { Section } from '../parts/Section';
 import type { Clock } from '../parts/useClock';
 import { endedWords } from '../tasks/ended-words';
 import styles from './Activity.module.css';
-import { NAMED, UNNAMED } from './touch-words';
+import { NAMED, UNNAMED } from './touchpoint-words';
 
 const ICONS: Record<Touchpoint['kind'], LucideIcon> = {
   email: Mail,

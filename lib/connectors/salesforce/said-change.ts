@@ -4,7 +4,7 @@ import { queryPath, type SalesforceClient } from './client';
 import { saidDescription, saidSubject } from './said-text';
 import { quotedId } from './soql';
 import { patch } from './task-change';
-import { settled, withAddition } from './touch-text';
+import { settled, withAddition } from './touchpoint-text';
 import { rowsOf, taskThere } from './wire';
 
 type Change = Extract<Operation, { kind: 'said.change' }>;

@@ -5,7 +5,7 @@ import type { SalesforceClient } from './client';
 import { all, moment, quotedId, quotedText } from './soql';
 import { completeTask } from './task-change';
 import { ownerNamed } from './task-plan';
-import { newRecord } from './touch-row';
+import { newRecord } from './touchpoint-row';
 import { stepTask } from './wire';
 
 export type StepCreation = Extract<Operation, { kind: 'task.create' }>;

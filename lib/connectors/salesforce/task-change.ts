@@ -6,7 +6,7 @@ import { queryPath, type SalesforceClient } from './client';
 import { nothing } from './create';
 import { quotedId } from './soql';
 import { statusesOf, statusPart, statusRows } from './statuses';
-import { outcomeText, settled, withAddition } from './touch-text';
+import { outcomeText, settled, withAddition } from './touchpoint-text';
 import { rowsOf, taskNow } from './wire';
 
 type Completion = Extract<Operation, { kind: 'task.complete' }>;

@@ -5,7 +5,7 @@ import type { TaskThere } from '../../domain/outbox/operation';
 import { queryPath, type SalesforceClient } from './client';
 import { line } from './map-account';
 import { quotedId } from './soql';
-import { settled } from './touch-text';
+import { settled } from './touchpoint-text';
 import { rowsOf, taskThere } from './wire';
 
 /** The end of a text is what somebody added last. */

@@ -1,11 +1,11 @@
 import { say } from '../../words/say';
+import type { Account, IsoDate } from '../account';
 import { houseRules } from '../company/house-rules';
 import { daysBetween, endOfDay, localDay } from '../dates';
 import { causeWords } from '../health/change';
 import { healthTrend, isBeyondNoise } from '../health/trend';
 import { openDecisionOf } from '../renewal/decision';
-import { touchSummary } from '../touchpoint/last-contact';
-import type { Account, IsoDate } from '../account';
+import { lastContact } from '../touchpoint/last-contact';
 
 /** Days ahead in which a decision is news. */
 const DECISION_DAYS = 30;
@@ -80,7 +80,7 @@ function championLeft({ contacts }: Account): string | undefined {
 }
 
 function goneQuiet(account: Account, today: IsoDate): string | undefined {
-  const { lastTwoWay } = touchSummary(account, endOfDay(today));
+  const { lastTwoWay } = lastContact(account, endOfDay(today));
   if (!lastTwoWay) return undefined;
   const days = daysBetween(localDay(lastTwoWay.at), today);
   return days > houseRules().thresholds.noTouchDays ? say('reasons.quiet', { count: days }) : undefined;

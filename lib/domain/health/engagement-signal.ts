@@ -1,7 +1,7 @@
 import { say } from '../../words/say';
 import type { Account, IsoDate, IsoInstant, Touchpoint } from '../account';
 import { addDays, daysBetween, localDay } from '../dates';
-import { touchSummary } from '../touchpoint/last-contact';
+import { lastContact } from '../touchpoint/last-contact';
 import { along, meanOf, type Parts, share } from './parts';
 
 /** Days since we really spoke: within two weeks all is well, after a quarter nothing is left. */
@@ -16,7 +16,7 @@ export function engagementNow(
   today: IsoDate,
   until: IsoInstant,
 ): { value: number; parts: Parts; words: string } | undefined {
-  const { lastTwoWay, lastOutreach } = touchSummary(account, until);
+  const { lastTwoWay, lastOutreach } = lastContact(account, until);
   if (!lastTwoWay && !lastOutreach) return undefined;
   const meetings = meetingsOf(account, addDays(today, -SILENCE.worst), until);
   const days = lastTwoWay && Math.max(0, daysBetween(localDay(lastTwoWay.at), today));

@@ -3,7 +3,7 @@ import type { ContactChange, NewContact } from '../records/contact';
 import type { FieldTarget, FieldValue, ValueField } from '../records/fields';
 import type { StepKind, StepOwner, TaskOutcome, TaskStatus } from '../task/task';
 import type { SaidOfMail } from '../touchpoint/said-of-mail';
-import type { NextStep, TouchDetails } from '../touchpoint/touchpoint';
+import type { NextStep, TouchpointDetails } from '../touchpoint/touchpoint';
 
 /** Where in the destination a write belongs: ids of that system. Absent where it goes into our own book. */
 export interface Anchor {
@@ -17,9 +17,9 @@ export interface Anchor {
 
 /** Everything Sidelight writes. Plain JSON: a row of the outbox carries it. */
 export type Operation =
-  | { kind: 'touchpoint.log'; touch: TouchDetails; anchor?: Anchor }
+  | { kind: 'touchpoint.log'; touch: TouchpointDetails; anchor?: Anchor }
   /** `touchId`: id of the write that logged it; what it became at the destination is in that write's receipt. */
-  | { kind: 'touchpoint.change'; touchId: string; touch: TouchDetails; anchor?: Anchor }
+  | { kind: 'touchpoint.change'; touchId: string; touch: TouchpointDetails; anchor?: Anchor }
   | { kind: 'touchpoint.delete'; touchId: string; anchor?: Anchor }
   /** A next step becomes an open task. `said`: of mail that is recorded there anyway. */
   | { kind: 'step.create'; touchId: string; step: NextStep; said?: SaidOfMail; anchor?: Anchor }

@@ -4,10 +4,10 @@ import type { HealthNote } from '../health/by-hand';
 import type { Operation } from '../outbox/operation';
 import type { PendingWrite } from '../outbox/pending';
 import type { Renewal, RenewalNote, Subscription } from '../renewal/terms';
-import type { LoggedTouch } from '../touchpoint/logged';
-import type { TouchOffer } from '../touchpoint/offer';
+import type { LoggedTouchpoint } from '../touchpoint/logged';
+import type { TouchpointOffer } from '../touchpoint/offer';
 import type { SaidOfMail } from '../touchpoint/said-of-mail';
-import type { TouchDetails } from '../touchpoint/touchpoint';
+import type { TouchpointDetails } from '../touchpoint/touchpoint';
 import type { ListRow, ListView } from './page-list';
 import type { AccountChoice, PanelView } from './view';
 
@@ -30,20 +30,20 @@ export function masked(view: PanelView): PanelView {
   };
 }
 
-function maskedOffer({ draft, confirm, logged, ...offer }: TouchOffer): TouchOffer {
+function maskedOffer({ draft, confirm, logged, ...offer }: TouchpointOffer): TouchpointOffer {
   return {
     ...offer,
-    ...(draft && { draft: maskedTouch({ ...draft, at: '' as IsoInstant }) }),
+    ...(draft && { draft: maskedTouchpoint({ ...draft, at: '' as IsoInstant }) }),
     ...(confirm && { confirm: { ...confirm, evidence: confirm.evidence.map(withoutAddresses) } }),
     ...(logged && { logged: maskedLogged(logged) }),
     ...(offer.refused && { refused: withoutAddresses(offer.refused) }),
   };
 }
 
-function maskedLogged({ touch, log, latest, step, said, note, ...logged }: LoggedTouch): LoggedTouch {
+function maskedLogged({ touch, log, latest, step, said, note, ...logged }: LoggedTouchpoint): LoggedTouchpoint {
   return {
     ...logged,
-    touch: maskedTouch(touch),
+    touch: maskedTouchpoint(touch),
     latest: maskedWrite(latest),
     ...(log && { log: maskedWrite(log) }),
     ...(step && { step: maskedWrite(step) }),
@@ -73,7 +73,7 @@ function maskedOperation(operation: Operation): Operation {
   }
   if ('anchor' in operation || 'touchId' in operation || operation.kind === 'touchpoint.log') {
     const { anchor: _, ...rest } = operation as Extract<Operation, { anchor?: unknown }>;
-    if ('touch' in rest) return { ...rest, touch: maskedTouch(rest.touch) };
+    if ('touch' in rest) return { ...rest, touch: maskedTouchpoint(rest.touch) };
     if (rest.kind === 'said.create') return { ...rest, said: maskedSaid(rest.said) };
     if (rest.kind === 'said.change') return { ...rest, said: rest.said && maskedSaid(rest.said), was: [] };
     return rest.kind === 'step.create'
@@ -85,7 +85,7 @@ function maskedOperation(operation: Operation): Operation {
 
 const maskedSaid = ({ at, outcome }: SaidOfMail): SaidOfMail => ({ subject: say('presenting.hidden'), at, outcome, promises: [] });
 
-function maskedTouch(touch: TouchDetails): TouchDetails {
+function maskedTouchpoint(touch: TouchpointDetails): TouchpointDetails {
   const { type, direction, at, outcome, source, nextStep } = touch;
   const hidden = say('presenting.hidden');
   return {

@@ -8,7 +8,7 @@ import type { OutboxCounts, PendingWrite } from '../outbox/pending';
 import type { LeftText } from '../outreach/use';
 import type { Place } from '../place';
 import type { RecordingView } from '../recording/recording';
-import type { TouchOffer } from '../touchpoint/offer';
+import type { TouchpointOffer } from '../touchpoint/offer';
 import type { ListView } from './page-list';
 
 /** One account to choose from, with enough to tell it from its neighbours. */
@@ -78,7 +78,7 @@ export interface PanelView {
   pinnable: Clue[];
   pending: PendingWrite[];
   /** What may be logged of this page; absent where nothing may. */
-  touch?: TouchOffer;
+  touch?: TouchpointOffer;
   /** Written from here and not logged yet. */
   left?: LeftText;
   outbox: OutboxCounts;

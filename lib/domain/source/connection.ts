@@ -1,4 +1,4 @@
-import type { TextKey } from '../../words/catalogue';
+import type { PlainKey } from '../../words/catalogue';
 import type { IsoInstant } from '../account';
 import type { CompanyPolicy } from '../desk/settings';
 import type { AppError } from '../errors';
@@ -98,7 +98,7 @@ export interface ConnectionView {
   settings: ConnectionSettings;
   has: { fields: boolean; book: boolean; filter: boolean };
   /** Asks for an account there, in what people copy. */
-  accountHint?: TextKey;
+  accountHint?: PlainKey;
   lastRefresh?: IsoInstant;
   nextRefresh?: IsoInstant;
   /** A first load or a refresh under way. */

@@ -1,16 +1,16 @@
-import type { TouchDetails } from './touchpoint';
+import type { TouchpointDetails } from './touchpoint';
 
 /** What a person may say about a touchpoint; the rest is the page's. */
-export type TouchEdit = Pick<TouchDetails, 'type' | 'outcome' | 'sentiment' | 'leaving' | 'summary' | 'promises'>;
+export type TouchpointEdit = Pick<TouchpointDetails, 'type' | 'outcome' | 'sentiment' | 'leaving' | 'summary' | 'promises'>;
 
 /** A touchpoint while it is being written. */
-export interface TouchEditDraft {
+export interface TouchpointEditDraft {
   touchId: string;
-  edit: TouchEdit;
+  edit: TouchpointEdit;
 }
 
 /** What the form starts from. */
-export function editOf({ type, outcome, sentiment, leaving, summary, promises }: TouchDetails): TouchEdit {
+export function editOf({ type, outcome, sentiment, leaving, summary, promises }: TouchpointDetails): TouchpointEdit {
   return {
     type,
     ...(outcome && { outcome }),
@@ -22,7 +22,7 @@ export function editOf({ type, outcome, sentiment, leaving, summary, promises }:
 }
 
 /** Without what was left empty. */
-export function saidOf({ summary, promises, ...edit }: TouchEdit): TouchEdit {
+export function saidOf({ summary, promises, ...edit }: TouchpointEdit): TouchpointEdit {
   const text = summary?.trim();
   return {
     ...edit,

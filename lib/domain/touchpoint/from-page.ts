@@ -3,11 +3,11 @@ import type { Account } from '../account';
 import { type OwnConfig, ownTest } from '../address/colleagues';
 import type { LookedUp } from '../match/looked-up';
 import type { PageFacts, Place, Ref } from '../place';
-import { everybody, outsiders, touchPeople } from './people';
-import type { TouchDetails, TouchOutcome, TouchSource } from './touchpoint';
+import { everybody, outsiders, touchpointPeople } from './people';
+import type { TouchpointDetails, TouchpointOutcome, TouchpointSource } from './touchpoint';
 
 /** A page as far as a touchpoint can be taken from it. Nothing here is text of a message. */
-export interface TouchPage {
+export interface TouchpointPage {
   place: Place;
   facts: PageFacts | null;
   lookedUp?: LookedUp;
@@ -16,15 +16,15 @@ export interface TouchPage {
 }
 
 /** What would be logged of this page; the moment is the press. */
-export type TouchDraft = Omit<TouchDetails, 'at'>;
+export type TouchpointDraft = Omit<TouchpointDetails, 'at'>;
 
 /** Longest subject that is kept. */
 const SUBJECT_MAX = 255;
 
-type Course = Pick<TouchDetails, 'type' | 'direction'> & { outcome: TouchOutcome };
+type Course = Pick<TouchpointDetails, 'type' | 'direction'> & { outcome: TouchpointOutcome };
 
 /** Takes a touchpoint from the page in front; `undefined` where it shows no record. */
-export function touchDraft(page: TouchPage): TouchDraft | undefined {
+export function touchpointDraft(page: TouchpointPage): TouchpointDraft | undefined {
   const { place, facts, lookedUp, account } = page;
   const focus = place.page === 'record' ? place.refs.find(({ role }) => role === 'focus') : undefined;
   if (!focus) return undefined;
@@ -36,25 +36,25 @@ export function touchDraft(page: TouchPage): TouchDraft | undefined {
     ...courseOf(focus, page),
     guessed: true,
     subject: subjectOf(page).slice(0, SUBJECT_MAX),
-    people: touchPeople(people, account.contacts),
+    people: touchpointPeople(people, account.contacts),
     promises: [],
     ...(link && { link }),
     ...(source && { source }),
   };
 }
 
-function subjectOf({ facts, lookedUp, account }: TouchPage): string {
-  return lookedUp?.ticket?.subject?.trim() || facts?.subject?.trim() || say('touch.about', { account: account.name });
+function subjectOf({ facts, lookedUp, account }: TouchpointPage): string {
+  return lookedUp?.ticket?.subject?.trim() || facts?.subject?.trim() || say('touchpoint.about', { account: account.name });
 }
 
-function courseOf({ kind }: Ref, page: TouchPage): Course {
+function courseOf({ kind }: Ref, page: TouchpointPage): Course {
   if (kind === 'gmail.thread') return ofMail(page);
   if (kind === 'zendesk.ticket') return ofTicket(page.lookedUp?.ticket?.status);
   return { type: 'call', direction: 'both', outcome: 'spoke' };
 }
 
 /** Who wrote last, as the page says; where it does not, who wrote at all. */
-function ofMail({ facts, own }: TouchPage): Course {
+function ofMail({ facts, own }: TouchpointPage): Course {
   const { address } = ownTest(own);
   const wrote = facts?.people.filter(({ role }) => role === 'sender') ?? [];
   const isOurs = ({ address: one, isMe }: { address: string; isMe?: boolean }) => isMe || address(one.trim().toLowerCase());
@@ -72,7 +72,7 @@ function ofTicket(status: string | undefined): Course {
 }
 
 /** A thread or a ticket is logged once. A record is not: two calls about one account are two. */
-function sourceOf({ space }: Place, { kind, id }: Ref, mailbox: string | undefined): TouchSource | undefined {
+function sourceOf({ space }: Place, { kind, id }: Ref, mailbox: string | undefined): TouchpointSource | undefined {
   if (kind === 'zendesk.ticket') return { kind, id, space };
   return kind === 'gmail.thread' && mailbox ? { kind, id, space: mailbox.toLowerCase() } : undefined;
 }

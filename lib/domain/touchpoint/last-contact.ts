@@ -1,6 +1,6 @@
 import type { Account, IsoInstant, Touchpoint } from '../account';
 
-export interface TouchSummary {
+export interface LastContact {
   /** The last time the customer really took part: they wrote, answered, called or met us. */
   lastTwoWay?: Touchpoint;
   /** The last time we reached out. */
@@ -11,7 +11,7 @@ export interface TouchSummary {
 }
 
 /** When we last really spoke, as of now: a meeting that is only planned is no touch yet. */
-export function touchSummary(account: Account, now: IsoInstant): TouchSummary {
+export function lastContact(account: Account, now: IsoInstant): LastContact {
   if (account.touchpoints.length === 0) return { unanswered: false };
   const limit = Date.parse(now);
   const past = account.touchpoints.filter((touch) => Date.parse(touch.at) <= limit).sort((a, b) => Date.parse(b.at) - Date.parse(a.at));

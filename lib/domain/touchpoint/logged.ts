@@ -1,14 +1,14 @@
 import type { Account, Touchpoint } from '../account';
 import type { PendingWrite } from '../outbox/pending';
 import { onceEach } from '../outreach/recorded';
-import { type TouchDetails, touchpointOf } from './touchpoint';
+import { asTouchpoint, type TouchpointDetails } from './touchpoint';
 
 /** One touchpoint as it was last said, with the writes behind it. */
-export interface LoggedTouch {
+export interface LoggedTouchpoint {
   /** Id of the write that logged it. */
   id: string;
   accountId: string;
-  touch: TouchDetails;
+  touch: TouchpointDetails;
   /** The write that logged it; absent where that arrived long ago and only later ones are known. */
   log?: PendingWrite;
   /** The latest write about it: its state is what the person is told. */
@@ -23,8 +23,8 @@ export interface LoggedTouch {
 }
 
 /** Touchpoints among these writes, in the order they were logged; each with its changes laid over it. */
-export function loggedTouches(writes: readonly PendingWrite[]): LoggedTouch[] {
-  const touches = new Map<string, LoggedTouch>();
+export function loggedTouchpoints(writes: readonly PendingWrite[]): LoggedTouchpoint[] {
+  const touches = new Map<string, LoggedTouchpoint>();
   for (const write of writes) {
     const { operation, accountId } = write;
     const id = operation.kind === 'touchpoint.log' ? touchIdOf(write.id) : 'touchId' in operation ? operation.touchId : '';
@@ -56,8 +56,8 @@ const touchIdOf = (writeId: string): string => writeId.split(' ')[0] ?? writeId;
 const inForce = ({ state }: PendingWrite): boolean => state !== 'needs_you';
 
 /** The account with what was logged here laid over what its sources know, so that it is seen at once and offline. */
-export function withTouches(account: Account, pending: readonly PendingWrite[]): Account {
-  const logged = loggedTouches(pending);
+export function withTouchpoints(account: Account, pending: readonly PendingWrite[]): Account {
+  const logged = loggedTouchpoints(pending);
   const deleted = deletedOnly(pending, logged);
   if (logged.length === 0 && deleted.length === 0) return account;
   const rows = new Map(account.touchpoints.map((touch) => [touch.id, touch]));
@@ -65,13 +65,13 @@ export function withTouches(account: Account, pending: readonly PendingWrite[]):
   for (const touch of logged) {
     const id = rowId(touch);
     if (touch.gone || touch.log?.receipt?.as === 'note') rows.delete(id);
-    else rows.set(id, touchpointOf(id, touch.touch));
+    else rows.set(id, asTouchpoint(id, touch.touch));
   }
   return { ...account, touchpoints: onceEach([...rows.values()]).sort(byTime) };
 }
 
 /** Deletions of touchpoints whose logging arrived long ago. */
-const deletedOnly = (pending: readonly PendingWrite[], logged: readonly LoggedTouch[]): string[] =>
+const deletedOnly = (pending: readonly PendingWrite[], logged: readonly LoggedTouchpoint[]): string[] =>
   pending.flatMap((write) =>
     write.operation.kind === 'touchpoint.delete' &&
     inForce(write) &&
@@ -81,7 +81,7 @@ const deletedOnly = (pending: readonly PendingWrite[], logged: readonly LoggedTo
   );
 
 /** The id its row has in the book once it arrived: the destination's own. */
-function rowId({ id, log, latest }: LoggedTouch): string {
+function rowId({ id, log, latest }: LoggedTouchpoint): string {
   const { destination, receipt } = log?.receipt ? log : latest;
   return destination === 'local' ? `local:${id}` : `${destination}:${receipt?.target ?? id}`;
 }

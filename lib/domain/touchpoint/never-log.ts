@@ -32,10 +32,10 @@ interface Named {
 export function neverLogged({ facts, lookedUp, account, own }: Named, rules: NeverLogRules): string | undefined {
   const people = everybody(facts, lookedUp?.requester);
   const others = outsiders(people, ownTest(own));
-  if (people.length > 0 && others.length === 0) return say('touch.onlyOurs');
+  if (people.length > 0 && others.length === 0) return say('touchpoint.onlyOurs');
   const address = others.find((person) => rules['neverLog.addresses'].includes(person.address))?.address;
-  if (address) return say('touch.neverLogged', { what: address });
+  if (address) return say('touchpoint.neverLogged', { what: address });
   const hosts = [...others.flatMap((person) => domainOfEmail(person.address) ?? []), ...account.domains];
   const domain = rules['neverLog.domains'].find((listed) => hosts.some((host) => host === listed || host.endsWith(`.${listed}`)));
-  return domain && say('touch.neverLogged', { what: domain });
+  return domain && say('touchpoint.neverLogged', { what: domain });
 }

@@ -1,8 +1,8 @@
-import type { TouchDraft } from './from-page';
-import type { LoggedTouch } from './logged';
+import type { TouchpointDraft } from './from-page';
+import type { LoggedTouchpoint } from './logged';
 
 /** What the person confirms before the first write to an account, and before one on weak evidence. */
-export interface TouchConfirm {
+export interface TouchpointConfirm {
   /** What people call the system. */
   system: string;
   /** The record there that it is filed under. */
@@ -13,20 +13,20 @@ export interface TouchConfirm {
 
 /** What is asked before a touchpoint is written. */
 export interface Asked {
-  confirm?: TouchConfirm;
+  confirm?: TouchpointConfirm;
   /** Nobody has said yet whether mail is recorded there anyway; what people call that system. */
   askCapture?: string;
 }
 
 /** What may be logged of the page in front, or why not. */
-export interface TouchOffer extends Asked {
+export interface TouchpointOffer extends Asked {
   /** Why nothing is logged here, in a sentence. */
   refused?: string;
-  draft?: TouchDraft;
+  draft?: TouchpointDraft;
   /** `local`, our own book, or a connection id. */
   destination: string;
   /** The same thread or ticket as it was logged last. */
-  logged?: LoggedTouch;
+  logged?: LoggedTouchpoint;
   /** A private note on the ticket in front may be written as well. */
   note?: boolean;
 }

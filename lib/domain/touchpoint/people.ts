@@ -3,7 +3,7 @@ import { normaliseEmail } from '../address/address';
 import type { OwnTest } from '../address/colleagues';
 import type { LookedUp } from '../match/looked-up';
 import type { PageFacts, Person } from '../place';
-import type { TouchPerson } from './touchpoint';
+import type { TouchpointPerson } from './touchpoint';
 
 /** Most people that one touchpoint names; a thread with more is a mailing. */
 export const MOST_PEOPLE = 20;
@@ -26,7 +26,7 @@ export const outsiders = (people: readonly Person[], own: OwnTest): Person[] =>
   people.filter(({ address, isMe }) => !isMe && !own.address(address));
 
 /** The people a touchpoint was with: by address they are contacts of the account, the others stand by the name the page gives. */
-export function touchPeople(people: readonly Person[], contacts: readonly Contact[]): TouchPerson[] {
+export function touchpointPeople(people: readonly Person[], contacts: readonly Contact[]): TouchpointPerson[] {
   const byAddress = new Map(contacts.flatMap((contact) => (contact.email ? [[normaliseEmail(contact.email), contact] as const] : [])));
   return people.slice(0, MOST_PEOPLE).map(({ address, name }) => {
     const contact = byAddress.get(address);

@@ -1,7 +1,7 @@
 import type { IsoInstant } from '../account';
-import type { TouchDraft } from './from-page';
+import type { TouchpointDraft } from './from-page';
 import type { Asked } from './offer';
-import type { TouchType } from './touchpoint';
+import type { TouchpointType } from './touchpoint';
 
 /** A thread or ticket of an account that was looked at today: listed as soon as it is known that the person answered there. */
 export interface Visit {
@@ -9,7 +9,7 @@ export interface Visit {
   source: string;
   accountId: string;
   workspace: string;
-  draft: TouchDraft;
+  draft: TouchpointDraft;
   /** How certain the page was about the account, and why. */
   confidence: number;
   evidence: string[];
@@ -28,7 +28,7 @@ export interface UnloggedRow extends Asked {
   accountId: string;
   accountName: string;
   sample: boolean;
-  type: TouchType;
+  type: TouchpointType;
   subject: string;
   people: string[];
   seenAt: IsoInstant;

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { IsoDate } from '../../domain/account';
 import { isIsoDate } from '../../domain/dates';
-import type { TouchEditDraft } from '../../domain/touchpoint/edit';
+import type { TouchpointEditDraft } from '../../domain/touchpoint/edit';
 import type { Asked } from '../../domain/touchpoint/offer';
 import { SENTIMENTS, TOUCH_OUTCOMES, TOUCH_TYPES } from '../../domain/touchpoint/touchpoint';
 import type { UnloggedRow } from '../../domain/touchpoint/unlogged';
@@ -39,8 +39,8 @@ const editSchema = z.lazy(() =>
 );
 
 /** The rows of `protocol.ts` about touchpoints, from a panel beside a page. */
-export const touchRows = {
-  'touch.log': message<{ touchId: string }>()(['framed', 'side'], 'write', () =>
+export const touchpointRows = {
+  'touchpoint.log': message<{ touchId: string }>()(['framed', 'side'], 'write', () =>
     z.strictObject({
       ...command,
       /** The person has seen the earlier one of this thread or ticket and wants another. */
@@ -50,16 +50,16 @@ export const touchRows = {
       note: z.literal(true).optional(),
     }),
   ),
-  'touch.change': message<void>()(['framed', 'side'], 'write', () => z.strictObject({ ...command, touchId, edit: editSchema })),
-  'touch.step': message<void>()(['framed', 'side'], 'write', () =>
+  'touchpoint.change': message<void>()(['framed', 'side'], 'write', () => z.strictObject({ ...command, touchId, edit: editSchema })),
+  'touchpoint.step': message<void>()(['framed', 'side'], 'write', () =>
     z.strictObject({ ...command, touchId, step: z.strictObject({ due: day, text: line.optional() }).nullable() }),
   ),
-  'touch.undo': message<void>()(['framed', 'side'], 'write', () => z.strictObject({ ...command, touchId })),
-  'touch.drafts': message<TouchEditDraft[]>()(['framed', 'side'], 'read', () => z.strictObject({ accountId: accountIdSchema })),
-  'touch.keep': message<void>()(['framed', 'side'], 'write', () =>
+  'touchpoint.undo': message<void>()(['framed', 'side'], 'write', () => z.strictObject({ ...command, touchId })),
+  'touchpoint.drafts': message<TouchpointEditDraft[]>()(['framed', 'side'], 'read', () => z.strictObject({ accountId: accountIdSchema })),
+  'touchpoint.keep': message<void>()(['framed', 'side'], 'write', () =>
     z.strictObject({ accountId: accountIdSchema, touchId, edit: editSchema }),
   ),
-  'touch.drop': message<void>()(['framed', 'side'], 'write', () => z.strictObject({ accountId: accountIdSchema, touchId })),
+  'touchpoint.drop': message<void>()(['framed', 'side'], 'write', () => z.strictObject({ accountId: accountIdSchema, touchId })),
 
   // From the desk: what was looked at today and not logged
   'unlogged.list': message<UnloggedRow[]>()(['page'], 'read', () => z.strictObject({})),

@@ -8,7 +8,7 @@ import { accountField, patchOf } from '../../domain/records/fields';
 import type { FieldMapping } from '../../domain/source/connection';
 import type { TaskElsewhere } from '../../domain/task/task';
 import { statusAfter } from '../../domain/task/task-list';
-import { type TouchDetails, touchpointOf } from '../../domain/touchpoint/touchpoint';
+import { asTouchpoint, type TouchpointDetails } from '../../domain/touchpoint/touchpoint';
 import { getAccount } from '../../store/book/accounts';
 import { getConnection } from '../../store/connections/connections';
 import type { BookChange } from '../../store/outbox/settle';
@@ -42,7 +42,7 @@ export async function remoteChange(row: OutboxRow, written: Written, asOf: IsoIn
     case 'touchpoint.log':
     case 'touchpoint.change':
       return {
-        put: { ...base, type: 'touchpoint', value: touchpointOf(id, operation.touch) },
+        put: { ...base, type: 'touchpoint', value: asTouchpoint(id, operation.touch) },
         also: leavingOf(row, operation.touch, asOf),
       };
     case 'touchpoint.delete':
@@ -186,7 +186,7 @@ function saidBy(operation: Operation): Pick<StepChange, 'said'> {
 }
 
 /** That they want to leave is not among what the next refresh brings of a touchpoint, so our own book keeps it beside. */
-function leavingOf({ id, operation, accountId }: OutboxRow, { leaving, at }: TouchDetails, asOf: IsoInstant): BookChange['also'] {
+function leavingOf({ id, operation, accountId }: OutboxRow, { leaving, at }: TouchpointDetails, asOf: IsoInstant): BookChange['also'] {
   const touchId = operation.kind === 'touchpoint.change' ? operation.touchId : id;
   const key: Key = ['local', 'health', `${accountId} leaving ${touchId}`];
   if (!leaving) return { key };

@@ -86,9 +86,9 @@ export async function runLog({ runId, accountId, replyBy, confirmed, captures }:
   const result = run.results[accountId];
   const useId = result?.kind === 'sent' ? result.useId : '';
   const [use, insertion, account, config] = await Promise.all([useById(useId), insertionOf(useId), getAccount(accountId), readConfig()]);
-  if (!use || !account) throw appError('not_found', say('touch.gone'));
+  if (!use || !account) throw appError('not_found', say('touchpoint.gone'));
   const target = await targetFor(account, undefined, config);
-  const sure = { confidence: 1, evidence: [say('touch.chosenByHand')], workspace: WORKSPACE, target };
+  const sure = { confidence: 1, evidence: [say('touchpoint.chosenByHand')], workspace: WORKSPACE, target };
   const how = { ...(replyBy && { replyBy }), ...(confirmed && { confirmed }), ...(captures !== undefined && { captures }) };
   const more = insertion?.source ? { source: sourceOfKey(insertion.source) } : {};
   await logUseOf({ use, account, config, more, ...sure, ...how });

@@ -13,7 +13,7 @@ import { contractsOf } from '../../../lib/domain/renewal/contract';
 import { decisionOf } from '../../../lib/domain/renewal/decision';
 import { readinessOf } from '../../../lib/domain/renewal/readiness';
 import { taskList } from '../../../lib/domain/task/task-list';
-import { touchSummary } from '../../../lib/domain/touchpoint/last-contact';
+import { lastContact } from '../../../lib/domain/touchpoint/last-contact';
 import { day, instant } from '../../domain/builders';
 import { companies } from '../../standins/world';
 
@@ -143,10 +143,10 @@ describe('every state is there', () => {
     ['no contacts', (a) => a.contacts.length === 0],
     ['a champion who left', (a) => a.contacts.some((contact) => contact.role === 'champion' && contact.left)],
     ['no touchpoints', (a) => a.touchpoints.length === 0],
-    ['spoke this week', (a) => (touchSummary(a, now).lastTwoWay?.at ?? '') > '2026-11-16'],
-    ['quiet for long', (a) => (touchSummary(a, now).lastTwoWay?.at ?? '9') < '2026-10-01'],
-    ['never answered', (a) => touchSummary(a, now).unanswered && !touchSummary(a, now).lastTwoWay],
-    ['a next step', (a) => touchSummary(a, now).nextStep],
+    ['spoke this week', (a) => (lastContact(a, now).lastTwoWay?.at ?? '') > '2026-11-16'],
+    ['quiet for long', (a) => (lastContact(a, now).lastTwoWay?.at ?? '9') < '2026-10-01'],
+    ['never answered', (a) => lastContact(a, now).unanswered && !lastContact(a, now).lastTwoWay],
+    ['a next step', (a) => lastContact(a, now).nextStep],
     ['use rising', (a) => (a.usage?.changePercent ?? 0) > 0],
     ['use falling', (a) => (a.usage?.changePercent ?? 0) < 0],
     ['use unknown', (a) => !a.usage],

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Contact } from '../../../lib/domain/account';
 import type { LookedUp } from '../../../lib/domain/match/looked-up';
 import type { PageFacts, Place, Ref } from '../../../lib/domain/place';
-import { type TouchPage, touchDraft } from '../../../lib/domain/touchpoint/from-page';
+import { type TouchpointPage, touchpointDraft } from '../../../lib/domain/touchpoint/from-page';
 import { neverLogged } from '../../../lib/domain/touchpoint/never-log';
 import { anAccount, instant } from '../builders';
 
@@ -30,7 +30,7 @@ const facts = (over: Partial<PageFacts> = {}): PageFacts => ({
   subject: ' Renewal ',
   ...over,
 });
-const page = (over: Partial<TouchPage>): TouchPage => ({ place: THREAD, facts: facts(), account, own, ...over });
+const page = (over: Partial<TouchpointPage>): TouchpointPage => ({ place: THREAD, facts: facts(), account, own, ...over });
 const ticket = (status?: string): LookedUp => ({
   connectionId: 'zendesk:acme.zendesk.com',
   asOf: instant('2026-11-20T09:00:00.000Z'),
@@ -40,7 +40,7 @@ const ticket = (status?: string): LookedUp => ({
 
 describe('a touchpoint taken from a page', () => {
   it('a thread is an e-mail with the people of the other side, known ones by their contact', () => {
-    expect(touchDraft(page({}))).toEqual({
+    expect(touchpointDraft(page({}))).toEqual({
       type: 'email',
       direction: 'both',
       outcome: 'answered',
@@ -61,7 +61,7 @@ describe('a touchpoint taken from a page', () => {
     ['robin@us.example', 'out', 'sent'],
     ['kim@us.example', 'out', 'sent'],
   ])('the last mail from %s: %s, %s', (lastFrom, direction, outcome) => {
-    expect(touchDraft(page({ facts: facts({ lastFrom }) }))).toMatchObject({ direction, outcome });
+    expect(touchpointDraft(page({ facts: facts({ lastFrom }) }))).toMatchObject({ direction, outcome });
   });
 
   it.each([
@@ -70,7 +70,7 @@ describe('a touchpoint taken from a page', () => {
     ['solved', 'both', 'resolved'],
     [undefined, 'in', 'follow_up'],
   ])('a ticket that is %s: %s, %s', (status, direction, outcome) => {
-    expect(touchDraft(page({ place: TICKET, facts: null, lookedUp: ticket(status) }))).toMatchObject({
+    expect(touchpointDraft(page({ place: TICKET, facts: null, lookedUp: ticket(status) }))).toMatchObject({
       type: 'ticket',
       direction,
       outcome,
@@ -82,14 +82,14 @@ describe('a touchpoint taken from a page', () => {
   });
 
   it('a record is a call, and two calls are two', () => {
-    const draft = touchDraft(page({ place: RECORD, facts: null }));
+    const draft = touchpointDraft(page({ place: RECORD, facts: null }));
     expect(draft).toMatchObject({ type: 'call', direction: 'both', outcome: 'spoke', subject: 'About Halden Optics', people: [] });
     expect(draft?.source).toBeUndefined();
   });
 
   it('a list and an empty page are nothing to log', () => {
-    expect(touchDraft(page({ place: { ...THREAD, page: 'list' } }))).toBeUndefined();
-    expect(touchDraft(page({ place: { ...THREAD, refs: [] } }))).toBeUndefined();
+    expect(touchpointDraft(page({ place: { ...THREAD, page: 'list' } }))).toBeUndefined();
+    expect(touchpointDraft(page({ place: { ...THREAD, refs: [] } }))).toBeUndefined();
   });
 
   it('never holds anything but ids, addresses, names and the subject, whatever the page says', () => {
@@ -112,7 +112,7 @@ describe('a touchpoint taken from a page', () => {
     });
     fc.assert(
       fc.property(arbitrary, (some) => {
-        const draft = touchDraft(page(some));
+        const draft = touchpointDraft(page(some));
         expect(Object.keys(draft ?? {}).sort()).toEqual(
           expect.arrayContaining(['direction', 'guessed', 'outcome', 'people', 'promises', 'subject', 'type']),
         );
@@ -130,7 +130,7 @@ const ALLOWED = new Set(['type', 'direction', 'outcome', 'guessed', 'subject', '
 
 describe('never logged', () => {
   const none = { 'neverLog.domains': [], 'neverLog.addresses': [] };
-  const why = (rules: Partial<typeof none>, over: Partial<TouchPage> = {}) => neverLogged(page(over), { ...none, ...rules });
+  const why = (rules: Partial<typeof none>, over: Partial<TouchpointPage> = {}) => neverLogged(page(over), { ...none, ...rules });
 
   it('mail among colleagues', () => {
     const people = [{ address: 'kim@us.example', role: 'sender' as const }];

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Touchpoint } from '../../../lib/domain/account';
-import { touchSummary } from '../../../lib/domain/touchpoint/last-contact';
-import { touchpointOf } from '../../../lib/domain/touchpoint/touchpoint';
+import { lastContact } from '../../../lib/domain/touchpoint/last-contact';
+import { asTouchpoint } from '../../../lib/domain/touchpoint/touchpoint';
 import { anAccount, instant } from '../builders';
 
 const now = instant('2026-11-22T12:00:00.000Z');
@@ -13,7 +13,7 @@ const touch = (id: string, at: string, direction: Touchpoint['direction'], nextS
   summary: id,
   nextStep,
 });
-const summary = (...touchpoints: Touchpoint[]) => touchSummary(anAccount({ touchpoints }), now);
+const summary = (...touchpoints: Touchpoint[]) => lastContact(anAccount({ touchpoints }), now);
 
 it.each([
   ['nothing', [], undefined, undefined, false],
@@ -52,7 +52,7 @@ describe('how it ended says who took part', () => {
     ['email', 'in', 'answered', 'in', false],
   ] as const)('%s, %s, %s: %s, not held: %s', (type, direction, outcome, shown, notHeld) => {
     const touch = { type, direction, outcome, at: now, subject: 'x', people: [], promises: [] };
-    const row = touchpointOf('t', touch);
+    const row = asTouchpoint('t', touch);
     expect([row.direction, row.notHeld === true]).toEqual([shown, notHeld]);
     expect(summary(row).lastTwoWay === undefined).toBe(shown === 'out');
   });

@@ -3,12 +3,12 @@ import { describe, expect, it } from 'vitest';
 import type { Touchpoint } from '../../../lib/domain/account';
 import type { Operation } from '../../../lib/domain/outbox/operation';
 import type { PendingWrite } from '../../../lib/domain/outbox/pending';
-import { loggedTouches, noteId, withTouches } from '../../../lib/domain/touchpoint/logged';
-import { type TouchDetails, touchpointOf } from '../../../lib/domain/touchpoint/touchpoint';
+import { loggedTouchpoints, noteId, withTouchpoints } from '../../../lib/domain/touchpoint/logged';
+import { asTouchpoint, type TouchpointDetails } from '../../../lib/domain/touchpoint/touchpoint';
 import { anAccount, day, instant } from '../builders';
 
 const at = instant('2026-11-20T09:00:00.000Z');
-const touch = (over: Partial<TouchDetails> = {}): TouchDetails => ({
+const touch = (over: Partial<TouchpointDetails> = {}): TouchpointDetails => ({
   type: 'email',
   direction: 'in',
   at,
@@ -26,13 +26,13 @@ const write = (id: string, operation: Operation, over: Partial<PendingWrite> = {
   createdAt: at,
   ...over,
 });
-const log = (id = 't', over: Partial<PendingWrite> = {}, details: Partial<TouchDetails> = {}) =>
+const log = (id = 't', over: Partial<PendingWrite> = {}, details: Partial<TouchpointDetails> = {}) =>
   write(id, { kind: 'touchpoint.log', touch: touch(details) }, over);
 const change = (over: Partial<PendingWrite> = {}) =>
   write('c', { kind: 'touchpoint.change', touchId: 't', touch: touch({ summary: 'Better' }) }, over);
 const remove = (over: Partial<PendingWrite> = {}) => write('d', { kind: 'touchpoint.delete', touchId: 't' }, over);
-const shown = (writes: PendingWrite[], touchpoints: Touchpoint[] = []) => withTouches(anAccount({ touchpoints }), writes).touchpoints;
-const stored = (id: string): Touchpoint => touchpointOf(id, touch());
+const shown = (writes: PendingWrite[], touchpoints: Touchpoint[] = []) => withTouchpoints(anAccount({ touchpoints }), writes).touchpoints;
+const stored = (id: string): Touchpoint => asTouchpoint(id, touch());
 
 describe('what was logged, seen at once', () => {
   it('is in the account before it arrived, and once when it has', () => {
@@ -57,12 +57,12 @@ describe('what was logged, seen at once', () => {
   it('a note on the ticket is no second touchpoint', () => {
     const note = log(noteId('t', 'zendesk:z'), { destination: 'zendesk:z' });
     expect(shown([log(), note])).toHaveLength(1);
-    expect(loggedTouches([log(), note])[0]?.note).toEqual(note);
+    expect(loggedTouchpoints([log(), note])[0]?.note).toEqual(note);
   });
 
   it('a next step belongs to its touchpoint', () => {
     const step = write('s', { kind: 'step.create', touchId: 't', step: { text: 'Call', due: day('2026-11-30') } });
-    expect(loggedTouches([log(), step])[0]?.step).toEqual(step);
+    expect(loggedTouchpoints([log(), step])[0]?.step).toEqual(step);
   });
 
   it('each touchpoint once, newest first, whatever else is pending', () => {
@@ -94,6 +94,6 @@ describe('what was logged, seen at once', () => {
 
   it('an account without anything pending is the same object: nothing is drawn again', () => {
     const account = anAccount({ touchpoints: [stored('x')] });
-    expect(withTouches(account, [])).toBe(account);
+    expect(withTouchpoints(account, [])).toBe(account);
   });
 });

@@ -30,7 +30,10 @@ async function connected({ ...settings }: ConnectionSettings, state: 'connected'
 /** What the org said of its contacts a moment ago. */
 const says = (path?: string) =>
   session.set({
-    [`terms ${ORG}`]: { at: Date.now(), terms: { fields: {}, contact: { create: true, ...(path && { role: { path, mapping: `Contact.${path}`, choices: [] } }) } } },
+    [`terms ${ORG}`]: {
+      at: Date.now(),
+      terms: { fields: {}, contact: { create: true, ...(path && { role: { path, mapping: `Contact.${path}`, choices: [] } }) } },
+    },
   });
 
 beforeEach(freshWorker);
