@@ -1,5 +1,5 @@
-import type { PlaybookTask } from '../task/task';
 import type { Account, Touchpoint } from '../account';
+import type { PlaybookTask } from '../task/task';
 
 /** Something that was done: a talk, a task that ended, or a talk that was planned as a task. */
 export type DoneItem = { id: string } & (

@@ -1,5 +1,5 @@
-import { addDays, localDay } from '../dates';
 import type { Account, IsoDate } from '../account';
+import { addDays, localDay } from '../dates';
 
 /** A person has marked that the customer said they want to leave. */
 export interface Leaving {

@@ -1,5 +1,5 @@
-import type { AccountChoice } from '../panel/view';
 import type { Money } from '../account';
+import type { AccountChoice } from '../panel/view';
 
 /** What the desk's account page tells of the accounts above and below one in its systems. */
 export interface FamilyView {

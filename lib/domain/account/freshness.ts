@@ -1,5 +1,5 @@
-import { DAY_MS } from '../durations';
 import type { AccountField, IsoInstant, Provenance } from '../account';
+import { DAY_MS } from '../durations';
 
 /**
  * Days after which a value of a field is old enough to say so. Health and lifecycle follow the 14 to 30 days in which

@@ -1,5 +1,5 @@
-import { addDays } from '../dates';
 import type { IsoDate } from '../account';
+import { addDays } from '../dates';
 
 export type Verdict = 'good' | 'neither' | 'bad';
 
