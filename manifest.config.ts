@@ -1,5 +1,5 @@
 import type { UserManifest } from 'wxt';
-import { HOST_PATTERNS } from './lib/domain/products';
+import { HOST_PATTERNS } from './lib/domain/host/products';
 import type { manifest } from './lib/words/en/manifest';
 import { nameOf } from './lib/words/locales';
 

@@ -1,6 +1,6 @@
 import '../lib/platform/words';
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import type { SentReport } from '../lib/domain/outreach/put';
+import type { SentReport } from '../lib/domain/outreach/insert-order';
 import { startInserter } from '../lib/hosts/inserter';
 import { adapterFor } from '../lib/hosts/registry';
 import { onCommand, send } from '../lib/messaging/client';

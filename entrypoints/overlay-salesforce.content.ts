@@ -1,6 +1,6 @@
 import '../lib/platform/words';
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { PAGE_PATTERNS } from '../lib/domain/products';
+import { PAGE_PATTERNS } from '../lib/domain/host/products';
 import { salesforce } from '../lib/hosts/salesforce/adapter';
 import { overlayOf } from './overlay/overlay-of';
 

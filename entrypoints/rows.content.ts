@@ -1,6 +1,6 @@
 import '../lib/platform/words';
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { productOf } from '../lib/domain/products';
+import { productOf } from '../lib/domain/host/products';
 import { rowReaders } from '../lib/hosts/row-readers';
 import { followRows } from '../lib/hosts/rows';
 import { onCommand, send } from '../lib/messaging/client';

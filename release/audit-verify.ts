@@ -1,4 +1,4 @@
-import { type AuditHead, firstBad, type Link } from '../lib/domain/audit';
+import { type AuditHead, firstBad, type Link } from '../lib/domain/policy/audit';
 
 /** What a saved record turned out to be. */
 export type Verdict = { rows: number; head: AuditHead; anchor?: Link } | { bad: number } | { unreadable: string };

@@ -2,8 +2,8 @@ import { createCipheriv, createDecipheriv, randomBytes, scryptSync } from 'node:
 import { existsSync, realpathSync } from 'node:fs';
 import { mkdir, open, readFile, stat } from 'node:fs/promises';
 import { dirname, relative, resolve } from 'node:path';
-import { toBase64Url } from '../lib/domain/base64';
 import { isUsableKey, keyIdOf } from '../lib/domain/bundle/keys';
+import { toBase64Url } from '../lib/domain/data/base64';
 
 /** What people can mend, said in one sentence instead of a stack. */
 export class BundleScriptError extends Error {}

@@ -1,9 +1,9 @@
 import { readFile, writeFile } from 'node:fs/promises';
-import { fromBase64, fromBase64Url, toBase64, toBase64Url } from '../lib/domain/base64';
 import { type Envelope, envelopeSchema } from '../lib/domain/bundle/envelope';
 import { JsonError, lineAt, readJson } from '../lib/domain/bundle/json';
 import { keyIdOf, readKeyLine, signedBytes } from '../lib/domain/bundle/keys';
 import { payloadSchema } from '../lib/domain/bundle/payload';
+import { fromBase64, fromBase64Url, toBase64, toBase64Url } from '../lib/domain/data/base64';
 import { BundleScriptError, type OpenKey } from './bundle-key';
 
 interface Signing {

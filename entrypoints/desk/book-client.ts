@@ -1,8 +1,8 @@
 import type { BookReader, WholeBook } from '@/components/desk/book/book-reader';
-import type { BookRow } from '@/lib/domain/desk';
+import { houseRules } from '@/lib/domain/company/house-rules';
+import type { BookRow } from '@/lib/domain/desk/book-row';
 import { appError } from '@/lib/domain/errors';
-import type { ExportReceipt } from '@/lib/domain/export';
-import { houseRules } from '@/lib/domain/house';
+import type { ExportReceipt } from '@/lib/domain/files/export';
 import type { BookReply, BookRequest } from './book-messages';
 import { startBookWorker } from './worker-policy';
 

@@ -1,7 +1,7 @@
-import type { BookQuery } from '@/lib/domain/book';
-import type { BookRow } from '@/lib/domain/desk';
+import type { BookQuery } from '@/lib/domain/desk/book';
+import type { BookRow } from '@/lib/domain/desk/book-row';
 import type { AppError } from '@/lib/domain/errors';
-import type { ExportKind, ExportReceipt } from '@/lib/domain/export';
+import type { ExportKind, ExportReceipt } from '@/lib/domain/files/export';
 
 /** What the desk asks the worker that holds the book. */
 export type BookRequest =

@@ -1,8 +1,8 @@
 import '@/lib/platform/no-code';
 import './worker-words';
-import type { BookLine } from '@/lib/domain/book';
-import { BookOrder } from '@/lib/domain/book-order';
 import { todayIso } from '@/lib/domain/dates';
+import type { BookLine } from '@/lib/domain/desk/book';
+import { BookOrder } from '@/lib/domain/desk/book-order';
 import { appError } from '@/lib/domain/errors';
 import { eachLines } from '@/lib/store/book/lines';
 import { wordsOf } from '@/lib/store/book/words';

@@ -1,6 +1,6 @@
 import { csvHead, csvLines } from '@/lib/connectors/csv/write';
 import { nowIso } from '@/lib/domain/dates';
-import type { ExportKind, ExportReceipt } from '@/lib/domain/export';
+import type { ExportKind, ExportReceipt } from '@/lib/domain/files/export';
 import { type ExportedAccount, eachExported, restOfData } from '@/lib/store/privacy/export';
 
 /** Makes the file slice by slice, so that 100,000 accounts are never text all at once. */

@@ -1,9 +1,9 @@
 import type { ImportPreview, RowConflict } from '@/components/desk/import/importer';
 import type { PlacedRecord } from '@/lib/connectors/csv/row-sorter';
-import { groupBy } from '@/lib/domain/group-by';
-import { identitiesOf } from '@/lib/domain/identities';
-import { liveWins } from '@/lib/domain/precedence';
+import { groupBy } from '@/lib/domain/data/group-by';
+import { identitiesOf } from '@/lib/domain/fold/identities';
 import type { SourceRecord } from '@/lib/domain/record';
+import { liveWins } from '@/lib/domain/source/precedence';
 import { accountIdsOf, accountNames } from '@/lib/store/reader';
 import { wouldJoin } from '@/lib/store/records/would-join';
 import { claimKey, type LiveClaim, liveClaims } from '@/lib/store/today/live-claims';

@@ -1,7 +1,7 @@
 import type { PreviewRow, RowFate } from '@/components/desk/import/importer';
 import type { PlacedRecord } from '@/lib/connectors/csv/row-sorter';
+import { sameValue } from '@/lib/domain/data/same-value';
 import type { IncomingRecord } from '@/lib/domain/record';
-import { sameValue } from '@/lib/domain/same-value';
 
 /** Rows shown of the file's beginning, and of each fate. */
 const SHOWN = 20;

@@ -3,8 +3,8 @@ import { detect } from '@/lib/connectors/csv/detect-kind';
 import type { CsvKind } from '@/lib/connectors/csv/fields';
 import { chosenMapping, type MappedColumn, mapHeaders, missingOf } from '@/lib/connectors/csv/headers';
 import { stableId } from '@/lib/connectors/csv/stable-id';
-import { anyOf } from '@/lib/domain/any-of';
 import { appError, fail, ok, type Result } from '@/lib/domain/errors';
+import { anyOf } from '@/lib/domain/text/or-list';
 import { type ColumnChoice, recallColumns } from '@/lib/store/import/columns';
 import { say } from '@/lib/words/say';
 

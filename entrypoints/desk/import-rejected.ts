@@ -1,5 +1,5 @@
 import type { CsvRow } from '@/lib/connectors/csv/row-stream';
-import { csvLine } from '@/lib/domain/csv-text';
+import { csvLine } from '@/lib/domain/files/csv-text';
 import { LINE, REASON } from './import-plan';
 
 /** Characters a spreadsheet cell can hold. */

@@ -7,7 +7,7 @@ import { exportedAt, readTable } from '@/lib/connectors/csv/parse';
 import { openTable } from '@/lib/connectors/csv/table';
 import { nowIso } from '@/lib/domain/dates';
 import { ok, type Result } from '@/lib/domain/errors';
-import type { ReadAs } from '@/lib/domain/regular';
+import type { ReadAs } from '@/lib/domain/files/regular-import';
 import { finishStaging, stageRows } from '@/lib/store/import/staging';
 import { knownCsvAccounts, storedRecords } from '@/lib/store/reader';
 import { assertWritable } from '@/lib/store/state';

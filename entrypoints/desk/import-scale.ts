@@ -1,7 +1,7 @@
 import type { ScaleReading } from '@/components/desk/import/importer';
 import type { ScoreEvidence } from '@/lib/connectors/csv/first-look';
 import type { MappedColumn } from '@/lib/connectors/csv/headers';
-import { FIGURE_SCALES, type FigureScale, namesRisk, topOf } from '@/lib/domain/health-scale';
+import { FIGURE_SCALES, type FigureScale, namesRisk, topOf } from '@/lib/domain/health/scale';
 
 /** What the figures of health in a file are out of, and whether a person is to look at that. Absent where no row has one. */
 export function scaleReading(

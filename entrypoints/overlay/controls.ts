@@ -1,4 +1,4 @@
-import type { DockSide } from '../../lib/domain/dock';
+import type { DockSide } from '../../lib/domain/panel/dock';
 
 const CONTROLS = 'a[href],button,input,select,textarea,summary,[role=button],[role=tab],[role=link],[role=menuitem],[contenteditable=true]';
 

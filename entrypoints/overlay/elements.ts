@@ -1,4 +1,4 @@
-import type { DockSide } from '../../lib/domain/dock';
+import type { DockSide } from '../../lib/domain/panel/dock';
 import { plain } from '../../lib/words/say';
 import { freeTop } from './controls';
 

@@ -1,4 +1,4 @@
-import type { FrameSize } from '../../lib/domain/visibility';
+import type { FrameSize } from '../../lib/domain/panel/visibility';
 import { onceUpdatedSay, send } from '../../lib/messaging/client';
 import { panelAddress } from '../../lib/platform/runtime';
 import type { Elements } from './elements';

@@ -1,4 +1,4 @@
-import { type Dock, type Moves, RAIL_WIDTH, USUAL_DOCK } from '../../lib/domain/dock';
+import { type Dock, type Moves, RAIL_WIDTH, USUAL_DOCK } from '../../lib/domain/panel/dock';
 import type { Elements } from './elements';
 import { makeRoom, watchRoom } from './room';
 

@@ -1,4 +1,4 @@
-import type { DockSide, Moves } from '../../lib/domain/dock';
+import type { DockSide, Moves } from '../../lib/domain/panel/dock';
 import { clearOf } from './controls';
 
 export interface Room {

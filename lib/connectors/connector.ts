@@ -1,16 +1,17 @@
 import type { z } from 'zod';
 import type { IsoInstant, Support } from '../domain/account';
-import type { BookChoice, Budget, FieldMapping, FieldOffer, SignedInAs } from '../domain/connection';
 import type { Result } from '../domain/errors';
 import type { Enclosed } from '../domain/escalation/delivery';
 import type { StandsThere } from '../domain/escalation/packet';
-import type { FileBytes, RaiseTerms, TicketParts } from '../domain/escalation/there';
-import type { LookedUp } from '../domain/lookup';
-import type { EscalationPart, Exactness, Operation, TaskThere, Written } from '../domain/operation';
+import type { FileBytes, RaiseTerms, TicketParts } from '../domain/escalation/ticket-parts';
+import type { LookedUp } from '../domain/match/looked-up';
+import type { EscalationPart, Exactness, Operation, TaskThere, Written } from '../domain/outbox/operation';
 import type { SentMail } from '../domain/outreach/recorded';
 import type { Ref, RefKind } from '../domain/place';
 import type { IncomingRecord, SourceRecord } from '../domain/record';
 import type { RecordTerms } from '../domain/records/terms';
+import type { BookChoice, Budget, FieldMapping, FieldOffer, SignedInAs } from '../domain/source/connection';
+import type { PlainKey } from '../words/catalogue';
 
 /** Proves who is asking. A system's code never sees how a token came about or where it is kept. */
 export interface Authorizer {
@@ -32,7 +33,13 @@ export interface ConnectorIo {
 }
 
 /** What a system can be asked for. The user interface offers nothing that is not here. */
-export type Capability = 'lookup' | 'support' | 'pull' | 'open' | 'write' | 'escalate';
+export type Capability = 'lookup' | 'support' | 'pull' | 'open' | 'write' | 'escalate' | 'roles';
+
+/**
+ * What it can be asked about the records of its own pages: `lookup` says what it knows of them, `account` whose they are. A kind that
+ * is added to `REF_KINDS` is missing here until its connector says.
+ */
+export type Records<Vendor extends string> = Record<Extract<RefKind, `${Vendor}.${string}`>, 'lookup' | 'account'>;
 
 /** One page of a refresh. `cursor` goes on from here after any interruption; with `done` it is where the next refresh begins. */
 export interface PulledPage {
@@ -111,8 +118,11 @@ export interface Connector<C, O extends Connection = Connection> {
   /** Hosts of the vendor's that hand files out in place of it: asked for when a person wants one, and given back. */
   filesAt?: readonly string[];
   capabilities: readonly Capability[];
-  /** The record that stands for an account there, and its id in a link or in whatever else people copy. */
-  account: { kind: RefKind; idIn(copied: string): string | undefined };
+  records: Partial<Record<RefKind, 'lookup' | 'account'>>;
+  /** The record that stands for an account there, its id in a link or in whatever else people copy, and what they are asked to copy. */
+  account: { kind: RefKind; idIn(copied: string): string | undefined; hint: PlainKey };
+  /** My book can be narrowed by a condition in the system's own words. */
+  filters?: true;
   open(config: C, io?: ConnectorIo): O;
   /** Calls used and left, as an answer's headers say. */
   usage?(headers: Headers): Budget | undefined;

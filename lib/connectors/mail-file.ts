@@ -1,5 +1,5 @@
 import { appError, fail, ok, type Result } from '../domain/errors';
-import type { FileBytes } from '../domain/escalation/there';
+import type { FileBytes } from '../domain/escalation/ticket-parts';
 import { say } from '../words/say';
 import type { Authorizer } from './connector';
 import { fileRequest } from './file-request';

@@ -1,4 +1,4 @@
-import type { SignInMethod } from '../domain/policy-schema';
+import type { SignInMethod } from '../domain/policy/policy-schema';
 import type { BrowserSession } from './browser-session';
 import { parseCsv } from './csv/parse';
 import type { OAuthVendor } from './oauth';

@@ -1,10 +1,10 @@
-import type { Milestone } from './milestone';
-import type { Payment } from './payment';
+import type { Milestone } from './account/milestone';
+import type { Payment } from './account/payment';
+import type { SurveyRow } from './account/survey';
+import type { HealthNote } from './health/by-hand';
+import type { HealthDay, HealthMove } from './health/past';
 import type { Renewal, RenewalNote, Subscription } from './renewal/terms';
-import type { HealthNote } from './scorecard/by-hand';
-import type { HealthDay, HealthMove } from './scorecard/past';
-import type { SurveyRow } from './survey';
-import type { PlaybookTask } from './task';
+import type { PlaybookTask } from './task/task';
 
 /** Calendar date, `YYYY-MM-DD`. Branded so that an instant or a local format cannot slip in. */
 export type IsoDate = string & { readonly __date: unique symbol };

@@ -1,5 +1,5 @@
-import { MANUAL_CONNECTION } from './by-hand';
 import { onlyAdds, type SourceRecord } from './record';
+import { MANUAL_CONNECTION } from './source/by-hand';
 
 const FILES = 'csv';
 

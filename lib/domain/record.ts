@@ -1,11 +1,11 @@
 import type { AccountField, AccountPatch, Contact, IsoInstant, Provenance, Touchpoint } from './account';
-import type { Milestone } from './milestone';
+import type { Milestone } from './account/milestone';
+import type { SurveyRow } from './account/survey';
+import type { TicketRow } from './fold/tickets';
+import type { UsageRow } from './fold/usage';
+import type { HealthNote } from './health/by-hand';
 import type { RenewalNote, Subscription } from './renewal/terms';
-import type { HealthNote } from './scorecard/by-hand';
-import type { SurveyRow } from './survey';
-import type { PlaybookTask } from './task';
-import type { TicketRow } from './ticket';
-import type { UsageRow } from './usage';
+import type { PlaybookTask } from './task/task';
 
 interface RecordBase {
   /** Connection the row came through: `sample`, `csv`, `local`, `zendesk:acme.zendesk.com`. */

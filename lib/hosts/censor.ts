@@ -1,5 +1,5 @@
-import { PLAIN_VALUES, TREE_MAX } from '../domain/diagnostic';
-import { isSafeName, partsOf } from '../domain/safe-name';
+import { PLAIN_VALUES, TREE_MAX } from '../domain/host/diagnostic';
+import { isSafeName, partsOf } from '../domain/host/safe-name';
 import { pageWords } from './page-words';
 
 /** Elements that are written out, and how deep. */

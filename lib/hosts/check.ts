@@ -1,4 +1,4 @@
-import { checkedPage, disagrees, type Verdict } from '../domain/host-check';
+import { checkedPage, disagrees, type Verdict } from '../domain/host/host-check';
 import type { HostAdapter } from './adapter';
 import { type HostProbes, probe } from './drift';
 

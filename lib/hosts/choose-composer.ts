@@ -1,4 +1,4 @@
-import type { PutAnswer } from '../domain/outreach/put';
+import type { PutAnswer } from '../domain/outreach/insert-order';
 import type { HostId, Place } from '../domain/place';
 import type { FoundComposer } from './composer';
 import { composers } from './composers';

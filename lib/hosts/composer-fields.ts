@@ -1,5 +1,5 @@
 import type { FieldFate, Recipient } from '../domain/outreach/insert';
-import type { PutOrder } from '../domain/outreach/put';
+import type { PutOrder } from '../domain/outreach/insert-order';
 import type { FoundComposer } from './composer';
 
 type Held = ('subject' | 'recipients')[];

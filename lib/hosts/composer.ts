@@ -1,5 +1,5 @@
 import type { Channel, Recipient } from '../domain/outreach/insert';
-import type { ComposerKind } from '../domain/outreach/put';
+import type { ComposerKind } from '../domain/outreach/insert-order';
 import type { Place } from '../domain/place';
 
 /** One place to write in a host page. */

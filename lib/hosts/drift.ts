@@ -1,4 +1,4 @@
-import type { CheckedPage, Verdict } from '../domain/host-check';
+import type { CheckedPage, Verdict } from '../domain/host/host-check';
 import type { Place } from '../domain/place';
 
 /** Looks for one thing in the document; pure, like an adapter. */

@@ -1,4 +1,4 @@
-import type { PutOrder } from '../domain/outreach/put';
+import type { PutOrder } from '../domain/outreach/insert-order';
 import type { FoundComposer } from './composer';
 import { isPlain } from './enter';
 import { markupOf } from './rich';

@@ -1,4 +1,4 @@
-import type { PutOrder } from '../domain/outreach/put';
+import type { PutOrder } from '../domain/outreach/insert-order';
 import { isAimed } from './caret';
 import type { FoundComposer } from './composer';
 import { pasteEvent } from './paste-event';

@@ -1,4 +1,4 @@
-import type { ComposerInPage, Newest, PutAnswer, PutOrder, SentReport } from '../domain/outreach/put';
+import type { ComposerInPage, Newest, PutAnswer, PutOrder, SentReport } from '../domain/outreach/insert-order';
 import type { Place } from '../domain/place';
 import type { HostAdapter } from './adapter';
 import { chooseComposer, isComposer } from './choose-composer';

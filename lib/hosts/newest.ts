@@ -1,6 +1,6 @@
 import type { IsoInstant } from '../domain/account';
-import { mailTime } from '../domain/mail-id';
-import type { Newest } from '../domain/outreach/put';
+import { mailTime } from '../domain/host/gmail-id';
+import type { Newest } from '../domain/outreach/insert-order';
 import type { Place } from '../domain/place';
 import type { HostAdapter } from './adapter';
 import { trusted } from './dom';

@@ -1,5 +1,5 @@
 import type { FieldFate } from '../domain/outreach/insert';
-import { type ComposerInPage, isInternal, type PutAnswer, type PutOrder } from '../domain/outreach/put';
+import { type ComposerInPage, isInternal, type PutAnswer, type PutOrder } from '../domain/outreach/insert-order';
 import type { HostId, Place } from '../domain/place';
 import { placeCaret } from './caret';
 import { chooseComposer, isComposer } from './choose-composer';

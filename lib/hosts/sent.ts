@@ -1,4 +1,4 @@
-import type { SentReport, SentState } from '../domain/outreach/put';
+import type { SentReport, SentState } from '../domain/outreach/insert-order';
 import type { HostId } from '../domain/place';
 import type { FoundComposer } from './composer';
 import { gmailSent } from './gmail/sent';

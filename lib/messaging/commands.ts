@@ -1,10 +1,10 @@
 import type { Measure, PageImage, Stands } from '../domain/capture/measure';
 import type { Roll, Stand } from '../domain/capture/roll';
-import type { Dock } from '../domain/dock';
 import type { ThreadFiles } from '../domain/escalation/mail-file';
-import type { ComposerInPage, Newest, PutAnswer, PutOrder } from '../domain/outreach/put';
-import type { PanelView } from '../domain/view';
-import type { FrameSize } from '../domain/visibility';
+import type { ComposerInPage, Newest, PutAnswer, PutOrder } from '../domain/outreach/insert-order';
+import type { Dock } from '../domain/panel/dock';
+import type { PanelView } from '../domain/panel/view';
+import type { FrameSize } from '../domain/panel/visibility';
 
 /** What the worker says to one content script or one panel, addressed by document; and to all top-level pages. */
 export interface Commands {

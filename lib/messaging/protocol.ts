@@ -1,29 +1,29 @@
 import { z } from 'zod';
-import type { Diagnostic } from '../domain/diagnostic';
-import type { Dock, DockView } from '../domain/dock';
-import type { TaskDraft } from '../domain/draft';
+import type { Diagnostic } from '../domain/host/diagnostic';
+import type { Dock, DockView } from '../domain/panel/dock';
+import type { TaskDraft } from '../domain/panel/draft';
+import type { AccountChoice, PanelView, SideView } from '../domain/panel/view';
 import { MAX_ROWS } from '../domain/place';
-import type { AccountChoice, PanelView, SideView } from '../domain/view';
-import { auditRows } from './audit-rows';
-import { bundleRows } from './bundle-rows';
-import { captureRows } from './capture-rows';
-import { connectionRows } from './connection-rows';
-import { deskRows } from './desk-rows';
-import { escalationRows } from './escalation-rows';
-import { formRows } from './form-rows';
-import { healthRows } from './health-rows';
-import { insertionRows } from './insertion-rows';
-import { noticeRows } from './notice-rows';
-import { outboxRows } from './outbox-rows';
-import { outreachRows } from './outreach-rows';
-import { playbookRows } from './playbook-rows';
-import { recordRows } from './record-rows';
-import { recordingRows } from './recording-rows';
-import { refreshRows } from './refresh-rows';
-import { regularRows } from './regular-rows';
-import { renewalRows } from './renewal-rows';
-import { message } from './row';
-import { runRows } from './run-rows';
+import { auditRows } from './protocol/audit';
+import { bundleRows } from './protocol/bundle';
+import { captureRows } from './protocol/capture';
+import { connectionRows } from './protocol/connection';
+import { deskRows } from './protocol/desk';
+import { escalationRows } from './protocol/escalation';
+import { formRows } from './protocol/form';
+import { healthRows } from './protocol/health';
+import { insertionRows } from './protocol/insertion';
+import { noticeRows } from './protocol/notice';
+import { outboxRows } from './protocol/outbox';
+import { outreachRows } from './protocol/outreach';
+import { playbookRows } from './protocol/playbook';
+import { recordRows } from './protocol/record';
+import { recordingRows } from './protocol/recording';
+import { refreshRows } from './protocol/refresh';
+import { regularRows } from './protocol/regular-import';
+import { renewalRows } from './protocol/renewal';
+import { message } from './protocol/row';
+import { runRows } from './protocol/run';
 import {
   accountIdSchema,
   commandIdSchema,
@@ -37,10 +37,10 @@ import {
   placeSchema,
   rowSchema,
   verdictSchema,
-} from './schemas';
-import { templateRows } from './template-rows';
-import { todayRows } from './today-rows';
-import { touchRows } from './touch-rows';
+} from './protocol/schemas';
+import { templateRows } from './protocol/template';
+import { todayRows } from './protocol/today';
+import { touchpointRows } from './protocol/touchpoint';
 
 const nothing = z.lazy(() => z.strictObject({}));
 
@@ -151,7 +151,7 @@ export const protocol = {
   'side.leave': message<void>()(['side'], 'write', () => nothing),
   'side.closed': message<void>()(['side'], 'write', () => nothing),
 
-  ...touchRows,
+  ...touchpointRows,
   ...formRows,
   ...todayRows,
   ...noticeRows,

@@ -1,6 +1,6 @@
 import { defineExtensionMessaging } from '@webext-core/messaging';
 import { appError, fail, isAppError, ok, type Result } from '../domain/errors';
-import { productOf } from '../domain/products';
+import { productOf } from '../domain/host/products';
 import { answerFirst } from '../platform/answer-first';
 import type { Browser } from '../platform/browser';
 import type { LastWords } from '../platform/last-words';
@@ -8,7 +8,7 @@ import { say } from '../words/say';
 import { HEARD_WHILE_LOCKED } from './heard-while-locked';
 import { LAST_NAMES } from './last-names';
 import { type Input, type MessageName, type Output, protocol } from './protocol';
-import type { Role } from './row';
+import type { Role } from './protocol/row';
 
 /** Who sent a message, as the browser says; nothing here comes from the message itself. */
 export interface Caller {

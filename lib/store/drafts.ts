@@ -1,14 +1,14 @@
 import type { IsoInstant } from '../domain/account';
 import { nowIso } from '../domain/dates';
-import type { FormDraft, TaskDraft } from '../domain/draft';
 import type { OutreachDraft } from '../domain/outreach/draft';
-import type { TouchEdit } from '../domain/touch-edit';
+import type { FormDraft, TaskDraft } from '../domain/panel/draft';
+import type { TouchpointEdit } from '../domain/touchpoint/edit';
 import { db } from './db';
 
 /** Words being written, by account and task. Part of the journal: nobody else has them. */
 export type DraftRow = (
   | TaskDraft
-  | { taskId: string; edit: TouchEdit }
+  | { taskId: string; edit: TouchpointEdit }
   | { taskId: string; form: FormDraft['values'] }
   | { taskId: string; outreach: OutreachDraft }
 ) & {

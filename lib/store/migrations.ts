@@ -1,7 +1,7 @@
 import { Dexie, type Transaction } from 'dexie';
-import { type AuditHead, type AuditRow, chained, START } from '../domain/audit';
-import { type Operation, subjectOf } from '../domain/operation';
-import type { TaskOutcome } from '../domain/task';
+import { type Operation, subjectOf } from '../domain/outbox/operation';
+import { type AuditHead, type AuditRow, chained, START } from '../domain/policy/audit';
+import type { TaskOutcome } from '../domain/task/task';
 import { linesOf } from './book/account-row';
 import type { UseRow } from './outreach/use-row';
 import type { AccountRow, MetaRow } from './rows';

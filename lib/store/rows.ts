@@ -1,11 +1,11 @@
 import type { Account, IsoDate, IsoInstant } from '../domain/account';
-import type { ConnectionState, SignedInAs } from '../domain/connection';
 import type { AppError } from '../domain/errors';
-import type { Operation, TaskThere, Written } from '../domain/operation';
-import type { SignInMethod } from '../domain/policy-schema';
+import type { ReadAs, Regular } from '../domain/files/regular-import';
+import type { Operation, TaskThere, Written } from '../domain/outbox/operation';
+import type { SignInMethod } from '../domain/policy/policy-schema';
 import type { IncomingRecord } from '../domain/record';
-import type { DayCalls, RemovalQuestion } from '../domain/refresh';
-import type { ReadAs, Regular } from '../domain/regular';
+import type { ConnectionState, SignedInAs } from '../domain/source/connection';
+import type { DayCalls, RemovalQuestion } from '../domain/source/refresh';
 
 /** The fold of an account plus the keys it is found by. Rebuilt on every change, so never edited. */
 export interface AccountRow {

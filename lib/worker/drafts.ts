@@ -1,7 +1,7 @@
-import type { FormDraft, TaskDraft } from '../domain/draft';
 import { appError } from '../domain/errors';
-import type { formRows } from '../messaging/form-rows';
+import type { FormDraft, TaskDraft } from '../domain/panel/draft';
 import type { Input } from '../messaging/protocol';
+import type { formRows } from '../messaging/protocol/form';
 import type { Caller, Handlers } from '../messaging/server';
 import { getAccount } from '../store/book/accounts';
 import { draftsOf, dropDraft, dropForm, formsOf, keepDraft, keepForm } from '../store/drafts';
@@ -47,7 +47,7 @@ async function forgetForm({ accountId, name }: Input<'form.drop'>): Promise<void
   await dropForm(accountId, name);
 }
 
-/** What the worker does about each message of `form-rows.ts`. */
+/** What the worker does about each message of `protocol/form.ts`. */
 export const formHandlers: Pick<Handlers, keyof typeof formRows> = {
   'form.list': listForms,
   'form.keep': saveForm,

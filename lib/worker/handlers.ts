@@ -1,4 +1,4 @@
-import { productOf } from '../domain/products';
+import { productOf } from '../domain/host/products';
 import type { Handlers } from '../messaging/server';
 import { openDesk, tell } from '../platform/tabs';
 import { say } from '../words/say';
@@ -62,7 +62,7 @@ import {
 import { welcomeHandlers } from './settings/welcome';
 import { listAhead } from './today/ahead';
 import { todayHandlers } from './today/handlers';
-import { touchHandlers } from './touchpoints';
+import { touchpointHandlers } from './touchpoints';
 import { visitSoon } from './touchpoints/visits';
 import { unexpected } from './unexpected';
 
@@ -123,7 +123,7 @@ export const handlers: Handlers = {
   'pin.remove': unpin,
   'task.complete': completeTask,
   'task.undo': undoTask,
-  ...touchHandlers,
+  ...touchpointHandlers,
   'renewal.tick': tickReadiness,
   'renewal.plan': setPlan,
   'renewal.outcome': setOutcome,

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { readPolicy } from '../../lib/domain/policy';
+import { readPolicy } from '../../lib/domain/policy/policy';
 import { manifestFor } from '../../manifest.config';
 import { ROOT } from './sources';
 

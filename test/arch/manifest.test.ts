@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { HOST_PATTERNS } from '../../lib/domain/products';
+import { HOST_PATTERNS } from '../../lib/domain/host/products';
 import { ROOT } from './sources';
 
 const built = (browser: string) => join(ROOT, `.output/${browser}-mv3`);

@@ -1,7 +1,7 @@
 import type { Contact, IsoDate, IsoInstant } from '../../lib/domain/account';
 import type { SourceRecord } from '../../lib/domain/record';
-import { to18 } from '../../lib/domain/salesforce-id';
-import type { PlaybookTask } from '../../lib/domain/task';
+import { to18 } from '../../lib/domain/source/salesforce-id';
+import type { PlaybookTask } from '../../lib/domain/task/task';
 
 const AS_OF = '2026-11-20T06:00:00.000Z' as IsoInstant;
 const day = (n: number) => new Date(Date.UTC(2026, 10, 1) + n * 86_400_000).toISOString().slice(0, 10) as IsoDate;

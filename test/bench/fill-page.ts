@@ -1,5 +1,5 @@
-import { foldAccount } from '../../lib/domain/fold';
-import { identitiesOf } from '../../lib/domain/identities';
+import { foldAccount } from '../../lib/domain/fold/account';
+import { identitiesOf } from '../../lib/domain/fold/identities';
 import type { IncomingRecord, SourceRecord } from '../../lib/domain/record';
 import { accountRow, linesOf } from '../../lib/store/book/account-row';
 import { db, SidelightDb } from '../../lib/store/db';

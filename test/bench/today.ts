@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import type { Page } from '@playwright/test';
 import { build, type Plugin } from 'esbuild';
-import type { TodayView } from '../../lib/domain/today';
+import type { TodayView } from '../../lib/domain/priority/today';
 import type { Figure } from './report';
 import type { Stage } from './stage';
 import { interleave, p50 } from './stats';

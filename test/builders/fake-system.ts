@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import type { Connection, Connector, PulledPage } from '../../lib/connectors/connector';
+import { salesforce } from '../../lib/connectors/salesforce';
+import { zendesk } from '../../lib/connectors/zendesk';
 import type { IsoInstant } from '../../lib/domain/account';
 import { type AppError, appError, fail, ok } from '../../lib/domain/errors';
 import type { SentMail } from '../../lib/domain/outreach/recorded';
@@ -127,8 +129,9 @@ const fake: Connector<unknown> = {
   name: 'Fake',
   config: z.unknown(),
   origins: () => [`https://${HOST}`],
-  capabilities: ['pull', 'open'],
-  account: { kind: 'salesforce.account', idIn: (copied) => copied },
+  capabilities: ['pull', 'open', 'roles'],
+  records: { ...salesforce.records, ...zendesk.records },
+  account: { kind: 'salesforce.account', idIn: (copied) => copied, hint: 'mapping.previewSalesforce' },
   open(_config, io) {
     system.heard = io?.heard;
     return open();

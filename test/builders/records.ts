@@ -1,6 +1,6 @@
 import type { IsoDate, IsoInstant } from '../../lib/domain/account';
 import type { IncomingRecord } from '../../lib/domain/record';
-import type { PlaybookTask } from '../../lib/domain/task';
+import type { PlaybookTask } from '../../lib/domain/task/task';
 
 const base = (connectionId: string, externalId: string, accountExternalId: string) => ({
   connectionId,

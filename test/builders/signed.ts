@@ -1,6 +1,6 @@
-import { toBase64, toBase64Url } from '../../lib/domain/base64';
 import type { Envelope } from '../../lib/domain/bundle/envelope';
 import { keyIdOf, signedBytes, type TrustedKey } from '../../lib/domain/bundle/keys';
+import { toBase64, toBase64Url } from '../../lib/domain/data/base64';
 
 /** A person's key, as the script makes them. */
 export interface Signer {

@@ -1,4 +1,4 @@
-import type { TodayView } from '../../lib/domain/today';
+import type { TodayView } from '../../lib/domain/priority/today';
 import type { Input } from '../../lib/messaging/protocol';
 import { evaluateToday } from '../../lib/worker/today/evaluate';
 import { readToday } from '../../lib/worker/today/read';

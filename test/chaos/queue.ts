@@ -48,10 +48,10 @@ export async function queueAt(world: World, pages: RecordPage[], writes: number,
     await page.goto(`https://acme.lightning.force.com/lightning/r/${object}/${id}/view`);
     const panel = await panelFrame(page, 30_000);
     const view = await matched(panel);
-    const { touchId } = await untilTaken<{ touchId: string }>(panel, 'touch.log', { confirmed: true });
+    const { touchId } = await untilTaken<{ touchId: string }>(panel, 'touchpoint.log', { confirmed: true });
     note(queued.touches, accountId, touchId);
     const step = { due: '2027-01-15', text: `Call about round ${n}` };
-    await untilTaken(panel, 'touch.step', { touchId, step });
+    await untilTaken(panel, 'touchpoint.step', { touchId, step });
     note(queued.steps, accountId, touchId);
     for (const task of view.account?.tasks.filter(({ status, id }) => status === 'open' && /:00T\w+$/.test(id)) ?? []) {
       const target = task.id.slice(task.id.lastIndexOf(':') + 1);

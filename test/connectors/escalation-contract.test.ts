@@ -6,7 +6,7 @@ import { salesforce } from '../../lib/connectors/salesforce';
 import { zendesk } from '../../lib/connectors/zendesk';
 import { ok } from '../../lib/domain/errors';
 import type { Enclosed } from '../../lib/domain/escalation/delivery';
-import type { EscalationPart } from '../../lib/domain/operation';
+import type { EscalationPart } from '../../lib/domain/outbox/operation';
 import { type Standins, startStandins } from '../standins/server';
 import { against, spec, unknownKeys } from '../standins/zendesk/spec';
 import { standinFetch } from './standin-fetch';

@@ -3,7 +3,7 @@ import type { Authorizer, Connection, Connector } from '../../lib/connectors/con
 import { connectors } from '../../lib/connectors/registry';
 import type { IsoInstant } from '../../lib/domain/account';
 import { type ErrorCode, ok, type Result } from '../../lib/domain/errors';
-import type { Operation } from '../../lib/domain/operation';
+import type { Operation } from '../../lib/domain/outbox/operation';
 import type { Ref } from '../../lib/domain/place';
 import { type Standins, startStandins } from '../standins/server';
 import type { Fault } from '../standins/server/faults';

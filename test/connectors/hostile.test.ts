@@ -5,7 +5,7 @@ import { documentOf } from '../../lib/domain/escalation/document';
 import { evidenceName } from '../../lib/domain/escalation/file-name';
 import { toPlain } from '../../lib/domain/escalation/formats/plain';
 import { redactPacket } from '../../lib/domain/escalation/redacted';
-import type { EscalationPart } from '../../lib/domain/operation';
+import type { EscalationPart } from '../../lib/domain/outbox/operation';
 import { scrubber } from '../../lib/domain/redact/scrub';
 import { packet } from '../builders/packet';
 import { HOSTILE } from '../fixtures/hostile/texts';

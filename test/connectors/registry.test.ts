@@ -3,7 +3,7 @@ import type { Authorizer, Capability, Connector } from '../../lib/connectors/con
 import { connectors, offlineSources } from '../../lib/connectors/registry';
 import type { IsoDate } from '../../lib/domain/account';
 import { ok } from '../../lib/domain/errors';
-import type { Operation } from '../../lib/domain/operation';
+import type { Operation } from '../../lib/domain/outbox/operation';
 import type { Ref } from '../../lib/domain/place';
 import { log } from './zendesk/notes';
 
@@ -79,6 +79,7 @@ describe.each(each)('%s', (id, connector) => {
       pull: async () => (await open.pull?.().next())?.value,
       open: () => open.account?.(ACCOUNT[id] as Ref),
       write: () => open.write?.(OPERATION[id] ?? { kind: 'task.reopen', taskId: 't', targetId: '1' }, 'key'),
+      roles: () => open.recordTerms?.(),
       escalate: () => open.write?.(PART, 'key', undefined, ENCLOSED),
     };
     for (const capability of connector.capabilities) {

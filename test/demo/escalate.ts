@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { expect, type Page } from '@playwright/test';
-import type { Sidelight } from '../e2e/fixtures';
-import { connectLive, ZENDESK } from '../e2e/live';
+import type { Sidelight } from '../e2e/support/fixtures';
+import { connectLive, ZENDESK } from '../e2e/support/live';
 import type { Standins } from '../standins/server';
 import { expecting } from './demo-error';
 import { addPicture, pictureOf } from './picture';

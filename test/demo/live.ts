@@ -1,5 +1,5 @@
 import { expect } from '@playwright/test';
-import type { Sidelight } from '../e2e/fixtures';
+import type { Sidelight } from '../e2e/support/fixtures';
 import type { Standins } from '../standins/server';
 import { expecting } from './demo-error';
 import { accountStop } from './places';

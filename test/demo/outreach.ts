@@ -1,6 +1,6 @@
 import { expect, type Locator } from '@playwright/test';
-import type { Sidelight } from '../e2e/fixtures';
-import { pressesOf, RECORD_PRESSES } from '../e2e/inserting';
+import type { Sidelight } from '../e2e/support/fixtures';
+import { pressesOf, RECORD_PRESSES } from '../e2e/support/inserting';
 import type { Standins } from '../standins/server';
 import { DemoError, expecting } from './demo-error';
 import { shoot } from './shots';

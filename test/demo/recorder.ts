@@ -1,5 +1,5 @@
 import type { BrowserContext, Frame, Page } from '@playwright/test';
-import { contentWorld } from '../e2e/content-world';
+import { contentWorld } from '../e2e/support/content-world';
 
 /** One change of what was on screen; `at` is milliseconds since epoch on the browser's clock, taken in an animation frame. */
 interface HostChange {

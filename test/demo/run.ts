@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { launchChromium } from '../browser/chromium';
-import { sidelightIn } from '../e2e/fixtures';
+import { sidelightIn } from '../e2e/support/fixtures';
 import { startStandins } from '../standins/server';
 import { ensureBuild } from './build';
 import { DemoError } from './demo-error';

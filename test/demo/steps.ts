@@ -1,4 +1,4 @@
-import type { Sidelight } from '../e2e/fixtures';
+import type { Sidelight } from '../e2e/support/fixtures';
 import type { Standins } from '../standins/server';
 import { completeFirst, switchFast } from './actions';
 import { DemoError, expecting } from './demo-error';

@@ -1,5 +1,5 @@
 import { expect, type Frame, type Page } from '@playwright/test';
-import type { Sidelight } from '../e2e/fixtures';
+import type { Sidelight } from '../e2e/support/fixtures';
 import { DemoError, expecting } from './demo-error';
 import type { Stop } from './places';
 import { readPanel, type Seen } from './read-panel';

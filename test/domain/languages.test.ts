@@ -1,17 +1,17 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import type { Account, Contact } from '../../lib/domain/account';
-import { cluesFor } from '../../lib/domain/clues';
+import { whyNow } from '../../lib/domain/account/why-now';
 import { addDays, agoWords, inDays } from '../../lib/domain/dates';
 import { appError } from '../../lib/domain/errors';
-import { BAND_WORDS } from '../../lib/domain/health';
-import type { LookedUp } from '../../lib/domain/lookup';
-import { decide } from '../../lib/domain/match';
+import { BAND_WORDS } from '../../lib/domain/health/bands';
+import { cluesFor } from '../../lib/domain/match/clues';
+import type { LookedUp } from '../../lib/domain/match/looked-up';
+import { decide } from '../../lib/domain/match/match';
+import { rowClues } from '../../lib/domain/match/row-clues';
 import { formatMoney } from '../../lib/domain/money';
 import type { Person, Place } from '../../lib/domain/place';
-import { readPolicy } from '../../lib/domain/policy';
-import { rowClues } from '../../lib/domain/row-clues';
-import { to18 } from '../../lib/domain/salesforce-id';
-import { whyNow } from '../../lib/domain/why-now';
+import { readPolicy } from '../../lib/domain/policy/policy';
+import { to18 } from '../../lib/domain/source/salesforce-id';
 import { LOCALES, speakIn } from '../speak';
 import { anAccount, day, instant } from './builders';
 

@@ -1,6 +1,10 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import type { Account } from '../../lib/domain/account';
+import { whyNow } from '../../lib/domain/account/why-now';
+import { changeOf } from '../../lib/domain/health/change';
+import { healthNow } from '../../lib/domain/health/estimate';
+import { healthTrend, stretches } from '../../lib/domain/health/trend';
 import { firedBy } from '../../lib/domain/playbook/fires';
 import { SHIPPED } from '../../lib/domain/playbook/shipped';
 import { usualCalendar } from '../../lib/domain/priority/calendar';
@@ -11,10 +15,6 @@ import { standingOf } from '../../lib/domain/priority/standing';
 import { EVEN } from '../../lib/domain/priority/weights';
 import { contractsOf } from '../../lib/domain/renewal/contract';
 import { readinessOf } from '../../lib/domain/renewal/readiness';
-import { changeOf } from '../../lib/domain/scorecard/change';
-import { healthNow } from '../../lib/domain/scorecard/estimate';
-import { healthTrend, stretches } from '../../lib/domain/scorecard/trend';
-import { whyNow } from '../../lib/domain/why-now';
 import { anAccount, instant } from './builders';
 
 /** Values at the edges of what a source can bring, and beyond: one account must never end the order of a whole book. */

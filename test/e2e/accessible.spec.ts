@@ -1,5 +1,5 @@
-import { violations } from './axe';
-import { expect, test } from './fixtures';
+import { violations } from './support/axe';
+import { expect, test } from './support/fixtures';
 
 test('axe finds nothing in the panel, light and dark, with and without an account', async ({ sidelight }) => {
   await sidelight.loadSample();

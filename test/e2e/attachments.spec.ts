@@ -1,11 +1,11 @@
 import type { Locator, Page, TestInfo } from '@playwright/test';
 import type { Standins } from '../standins/server';
-import { violations } from './axe';
-import { coloursOf, rawShot, stored } from './capture-helpers';
-import { png } from './capture-pages';
-import { expect, type Sidelight } from './fixtures';
-import { companyIn, connectLive, panelOn, SALESFORCE, threadUrl, ticketUrl } from './live';
-import { test } from './seeing';
+import { violations } from './support/axe';
+import { coloursOf, rawShot, stored } from './support/capture-helpers';
+import { png } from './support/capture-pages';
+import { expect, type Sidelight } from './support/fixtures';
+import { companyIn, connectLive, panelOn, SALESFORCE, threadUrl, ticketUrl } from './support/live';
+import { test } from './support/seeing';
 
 const HOST = 'acme.zendesk.com';
 const SECRET = 'hunter2zq7planted';

@@ -1,9 +1,9 @@
 import type { Page } from '@playwright/test';
 import { aPayload, aSigner, signedText } from '../builders/signed';
-import { violations } from './axe';
-import { closed, test as companyTest } from './company';
-import { expect, test } from './fixtures';
-import { visitsIn } from './visits';
+import { violations } from './support/axe';
+import { closed, test as companyTest } from './support/company';
+import { expect, test } from './support/fixtures';
+import { visitsIn } from './support/visits';
 
 const region = (page: Page, name: string) => page.getByRole('region', { name, exact: true });
 const choose = (page: Page, text: string, name = 'setup.json') =>

@@ -3,10 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { partsOfPng } from '../../lib/domain/capture/png';
 import { launchChromium } from '../browser/chromium';
-import { coloursOf, press, rawShot, stored } from './capture-helpers';
-import { evidence, picture, plant, SECRET, SECRETS, shotIdOf, TICKET, TYPED } from './capture-pages';
-import { expect, sidelightIn } from './fixtures';
-import { test } from './seeing';
+import { coloursOf, press, rawShot, stored } from './support/capture-helpers';
+import { evidence, picture, plant, SECRET, SECRETS, shotIdOf, TICKET, TYPED } from './support/capture-pages';
+import { expect, sidelightIn } from './support/fixtures';
+import { test } from './support/seeing';
 
 /** Everything that a browser left behind, file by file. */
 async function* filesOf(dir: string): AsyncGenerator<{ name: string; bytes: Buffer }> {

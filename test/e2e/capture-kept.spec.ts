@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
-import { rawShot } from './capture-helpers';
-import { marks, picture, png, shotIdOf } from './capture-pages';
-import { expect, test } from './fixtures';
+import { rawShot } from './support/capture-helpers';
+import { marks, picture, png, shotIdOf } from './support/capture-pages';
+import { expect, test } from './support/fixtures';
 
 /** A picture that is being marked, and another page of ours that asks what of it is kept. */
 async function marking(open: (route: string) => Promise<Page>): Promise<{ desk: Page; asks: Page; id: string }> {

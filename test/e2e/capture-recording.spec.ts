@@ -1,10 +1,10 @@
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { ownWorker } from '../browser/chromium';
-import { violations } from './axe';
-import { stored } from './capture-helpers';
-import { photographs, TICKET, TYPED } from './capture-pages';
-import { expect, test } from './fixtures';
+import { violations } from './support/axe';
+import { stored } from './support/capture-helpers';
+import { photographs, TICKET, TYPED } from './support/capture-pages';
+import { expect, test } from './support/fixtures';
 
 test('what fails on a ticket is recorded when asked, said while it is on, redacted, looked at, and evidence afterwards', async ({
   sidelight,

@@ -1,8 +1,8 @@
 import { fileURLToPath } from 'node:url';
 import { launchChromium } from '../browser/chromium';
-import { coloursOf, rawShot, stored } from './capture-helpers';
-import { picture, shotIdOf } from './capture-pages';
-import { expect, sidelightIn, test } from './fixtures';
+import { coloursOf, rawShot, stored } from './support/capture-helpers';
+import { picture, shotIdOf } from './support/capture-pages';
+import { expect, sidelightIn, test } from './support/fixtures';
 
 const EXTENSION = fileURLToPath(new URL('../../.output/chrome-mv3', import.meta.url));
 /** The browser's own question of windows and screens is answered with one that it draws itself, as no screen is there. */

@@ -1,9 +1,9 @@
 import { askWorker } from '../browser/ask-worker';
 import { claiming, PICTURES } from '../builders/pictures';
-import { coloursOf, press, rawShot, stored } from './capture-helpers';
-import { marks, picture, png, SECRET, SHOP, shop, shotIdOf, TICKET } from './capture-pages';
-import { expect } from './fixtures';
-import { test } from './seeing';
+import { coloursOf, press, rawShot, stored } from './support/capture-helpers';
+import { marks, picture, png, SECRET, SHOP, shop, shotIdOf, TICKET } from './support/capture-pages';
+import { expect } from './support/fixtures';
+import { test } from './support/seeing';
 
 test('an image of the ticket in one click, selected words, a part of any other page, a pasted picture, and a page that never rests', async ({
   seeing,

@@ -1,9 +1,9 @@
 import type { BrowserContext, Page } from '@playwright/test';
 import { SIGN_COLOURS } from '../../lib/domain/capture/roll';
-import { coloursOf, press, rawShot } from './capture-helpers';
-import { evidence, photographs, picture, png, shotIdOf } from './capture-pages';
-import { expect } from './fixtures';
-import { test } from './seeing';
+import { coloursOf, press, rawShot } from './support/capture-helpers';
+import { evidence, photographs, picture, png, shotIdOf } from './support/capture-pages';
+import { expect } from './support/fixtures';
+import { test } from './support/seeing';
 
 const HEAD = '9,90,190,255';
 const STICKY = '200,40,90,255';

@@ -1,9 +1,9 @@
 import { partsOfPng } from '../../lib/domain/capture/png';
-import { violations } from './axe';
-import { coloursOf, press, rawShot, stored } from './capture-helpers';
-import { evidence, marks, photographs, picture, plant, plantFields, SECRET, SECRETS, shotIdOf, TICKET } from './capture-pages';
-import { expect } from './fixtures';
-import { test } from './seeing';
+import { violations } from './support/axe';
+import { coloursOf, press, rawShot, stored } from './support/capture-helpers';
+import { evidence, marks, photographs, picture, plant, plantFields, SECRET, SECRETS, shotIdOf, TICKET } from './support/capture-pages';
+import { expect } from './support/fixtures';
+import { test } from './support/seeing';
 
 const PANEL = '255,0,255,255';
 const BLACK = '0,0,0,255';

@@ -1,5 +1,5 @@
-import { expect, test } from './fixtures';
-import { companyIn, connectLive, SALESFORCE } from './live';
+import { expect, test } from './support/fixtures';
+import { companyIn, connectLive, SALESFORCE } from './support/live';
 
 test.describe('an account that nobody owns', () => {
   test.beforeEach(({ standins }) => standins.reset());

@@ -1,6 +1,6 @@
 import { askUntilAnswered } from '../browser/ask-worker';
-import { card, connect, connections, nobodySignedIn, press, pressTest, region, SALESFORCE, said, ZENDESK } from './connecting';
-import { expect, test } from './fixtures';
+import { card, connect, connections, nobodySignedIn, press, pressTest, region, SALESFORCE, said, ZENDESK } from './support/connecting';
+import { expect, test } from './support/fixtures';
 
 /** A sign-in that lasts: renewed, revoked, somebody else's, paused, and ended. */
 test.beforeEach(({ standins }) => nobodySignedIn(standins));

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
-import { closed, test } from './company';
-import { expect } from './fixtures';
+import { closed, test } from './support/company';
+import { expect } from './support/fixtures';
 
 /** What a company decides about signing in binds the Connections page and the worker behind it. */
 test.skip(closed !== undefined, closed);

@@ -1,6 +1,6 @@
-import { violations } from './axe';
-import { card, connect, connections, nobodySignedIn, SALESFORCE, said } from './connecting';
-import { expect, test } from './fixtures';
+import { violations } from './support/axe';
+import { card, connect, connections, nobodySignedIn, SALESFORCE, said } from './support/connecting';
+import { expect, test } from './support/fixtures';
 
 /** What a connection reads, and how that is chosen. */
 test.beforeEach(({ standins }) => nobodySignedIn(standins));

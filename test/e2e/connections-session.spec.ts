@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
-import { violations } from './axe';
-import { expect, type Sidelight, test } from './fixtures';
+import { violations } from './support/axe';
+import { expect, type Sidelight, test } from './support/fixtures';
 
 /** A CSM whose administrator made no client for Sidelight connects Salesforce by the session that this browser already has. */
 const HOST = 'acme.my.salesforce.com';

@@ -1,6 +1,18 @@
-import { violations } from './axe';
-import { card, connect, connections, nobodySignedIn, press, pressTest, region, SALESFORCE, said, signIn, ZENDESK } from './connecting';
-import { expect, test } from './fixtures';
+import { violations } from './support/axe';
+import {
+  card,
+  connect,
+  connections,
+  nobodySignedIn,
+  press,
+  pressTest,
+  region,
+  SALESFORCE,
+  said,
+  signIn,
+  ZENDESK,
+} from './support/connecting';
+import { expect, test } from './support/fixtures';
 
 /** A CSM connects the company's own systems. */
 test.beforeEach(({ standins }) => nobodySignedIn(standins));

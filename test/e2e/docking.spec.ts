@@ -1,7 +1,7 @@
 import type { Frame, Page } from '@playwright/test';
 import { threadToken } from '../standins/gmail/token';
-import { expect, type Sidelight, test } from './fixtures';
-import { completeByMessage } from './true-command';
+import { expect, type Sidelight, test } from './support/fixtures';
+import { completeByMessage } from './support/true-command';
 
 const TICKET = 'https://acme.zendesk.com/agent/tickets/41207';
 const rail = (panel: Frame) => panel.getByRole('button', { name: /^Open Sidelight/ });

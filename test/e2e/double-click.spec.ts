@@ -1,5 +1,5 @@
-import { expect, test } from './fixtures';
-import { ticket } from './inserting';
+import { expect, test } from './support/fixtures';
+import { ticket } from './support/inserting';
 
 /** Which of two buttons heard a double click whose second half finds the other one under the pointer. */
 const doubleClick = () => {

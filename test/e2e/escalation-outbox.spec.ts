@@ -1,7 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
-import { violations } from './axe';
-import { expect, test } from './fixtures';
-import { companyIn, connectLive, SALESFORCE, ZENDESK } from './live';
+import { violations } from './support/axe';
+import { expect, test } from './support/fixtures';
+import { companyIn, connectLive, SALESFORCE, ZENDESK } from './support/live';
 
 /** A part of a delivery that failed is sent again from the outbox, and nothing else with it. */
 const TITLE = 'Auftragsbestätigungssammelmappenexport endet nach 5.000 Zeilen mit einer Zeitüberschreitung, seit Dienstag bei allen Lagern';

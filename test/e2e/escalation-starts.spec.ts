@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
-import { press } from './capture-helpers';
-import { TICKET } from './capture-pages';
-import { expect, type Sidelight, test } from './fixtures';
+import { press } from './support/capture-helpers';
+import { TICKET } from './support/capture-pages';
+import { expect, type Sidelight, test } from './support/fixtures';
 
 const isPacket = (one: Page) => /#\/escalation\/[\w-]+$/.test(one.url());
 const packets = ({ context }: Sidelight) => context.pages().filter(isPacket);

@@ -1,12 +1,12 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import { unzipSync } from 'fflate';
-import type { Standins } from '../standins/server';
-import { violations } from './axe';
-import { press } from './capture-helpers';
-import { clipboard } from './clipboard';
-import { expect, type Sidelight, test } from './fixtures';
-import { companyIn, connectLive, panelOn, SALESFORCE, ticketUrl, ZENDESK } from './live';
+import { violations } from './support/axe';
+import { press } from './support/capture-helpers';
+import { clipboard } from './support/clipboard';
+import { deliver, escalate, ticketOf } from './support/escalating';
+import { expect, test } from './support/fixtures';
+import { companyIn, connectLive, panelOn, SALESFORCE, ticketUrl, ZENDESK } from './support/live';
 
 /** A coordinator turns a ticket into a packet that Support can act on without asking back. */
 const SECRET = 'hunter2zq7planted';
@@ -15,34 +15,6 @@ const LOG = `10:02 ERROR export failed for ${MAIL}\nAuthorization: Bearer ${SECR
 
 test.beforeEach(({ standins }) => standins.reset());
 test.afterAll(({ standins }) => standins.reset());
-
-const ticketOf = (standins: Standins, key: string) => {
-  const found = standins
-    .zendesk('acme')
-    .tickets()
-    .find(({ companyKey, status }) => companyKey === key && status !== 'solved');
-  if (!found) throw new Error(`no ticket of ${key}`);
-  return found;
-};
-
-async function escalate(sidelight: Sidelight, standins: Standins, key: string): Promise<Page> {
-  const page = await sidelight.open(ticketUrl(ticketOf(standins, key).id));
-  const panel = await panelOn(sidelight, page, companyIn(standins, key).name);
-  await panel.getByRole('button', { name: 'Escalate', exact: true }).click();
-  // The desk that is open already is used, as the welcome page is.
-  const isPacket = (one: Page) => one.url().includes('#/escalation/');
-  await expect.poll(() => sidelight.context.pages().some(isPacket), { timeout: 20_000 }).toBe(true);
-  const desk = sidelight.context.pages().find(isPacket) as Page;
-  await expect(desk.getByRole('heading', { level: 1 })).toHaveText(ticketOf(standins, key).subject);
-  return desk;
-}
-
-const deliver = async (desk: Page, to: string) => {
-  await desk.getByRole('region', { name: 'Deliver', exact: true }).getByRole('button', { name: to }).click();
-  const question = desk.getByRole('region', { name: 'Where to' });
-  await expect(question).toContainText('seen by colleagues only');
-  await question.getByRole('button', { name: /^Send to/ }).click();
-};
 
 test('a ticket becomes a redacted, scored packet, delivered once to Zendesk and Salesforce with receipts and back-links', async ({
   sidelight,
@@ -258,32 +230,6 @@ test('a ticket becomes a redacted, scored packet, delivered once to Zendesk and 
     await next.getByRole('option').first().click();
     await expect(next).toHaveURL(/#\/escalation\/[\w-]+$/);
   });
-});
-
-test('escalated at once it is on its way with what is there, and keeps asking for the rest', async ({ sidelight, standins }) => {
-  await connectLive(sidelight, standins, ZENDESK);
-  const begun = Date.now();
-  const desk = await escalate(sidelight, standins, 'halden');
-  const atOnce = desk.getByRole('button', { name: 'Escalate at once' });
-  await expect(atOnce).toBeDisabled();
-  await desk.getByLabel('Title', { exact: true }).fill('Nobody of Halden gets in');
-  await expect(desk.getByRole('heading', { level: 1 })).toHaveText('Nobody of Halden gets in');
-  await desk.getByLabel('In the customer’s words').fill('Nobody can log in.');
-  await desk.getByLabel('Severity', { exact: true }).selectOption('1, critical');
-  await desk.getByRole('textbox', { name: 'What is asked' }).fill('Call them now');
-  await expect(atOnce).toBeEnabled();
-  await deliver(desk, 'Escalate at once');
-  await expect.poll(() => standins.hits.filter(({ object }) => object === 'ticket').length, { timeout: 60_000 }).toBe(1);
-  expect(Date.now() - begun).toBeLessThan(90_000);
-  const ticket = standins
-    .zendesk('acme')
-    .tickets()
-    .find(({ externalId }) => externalId?.startsWith('Sidelight '));
-  const text = ticket?.messages[0].paragraphs.join('\n') ?? '';
-  expect(ticket?.priority).toBe('urgent');
-  for (const part of ['Nobody can log in.', 'Call them now', companyIn(standins, 'halden').name, 'Still missing', 'two steps'])
-    expect(text).toContain(part);
-  await expect(desk.getByRole('region', { name: 'Still missing' })).toContainText('two steps to reproduce');
 });
 
 /** What the record of actions says was taken along. */

@@ -1,6 +1,6 @@
-import { violations } from './axe';
-import { expect, test } from './fixtures';
-import { confirm, preview } from './import-helpers';
+import { violations } from './support/axe';
+import { expect, test } from './support/fixtures';
+import { confirm, preview } from './support/import-helpers';
 
 const BOOK =
   'Account ID,Account Name,Domain,Open Tickets,Seats,Active Users\n001Hs00003vjLpwIAE,Halden Optics GmbH,halden-optics.example,2,60,41\n';

@@ -1,8 +1,8 @@
 import type { Page } from '@playwright/test';
-import type { FormDraft } from '../../lib/domain/draft';
+import type { FormDraft } from '../../lib/domain/panel/draft';
 import { askWorker } from '../browser/ask-worker';
-import { expect, test } from './fixtures';
-import { visitsIn } from './visits';
+import { expect, test } from './support/fixtures';
+import { visitsIn } from './support/visits';
 
 const BOOK = `Account ID,Account Name,Domain,Health Score,Renewal Date,ARR,Owner
 001Hs00003vjLpwIAE,Halden Optics GmbH,halden-optics.example,58,2099-02-01,84000,Robin Ashdown

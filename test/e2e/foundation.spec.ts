@@ -1,4 +1,4 @@
-import { expect, test } from './fixtures';
+import { expect, test } from './support/fixtures';
 
 /** A CSM's morning on the three hosts, with the worker stopped whenever it hurts. */
 test.describe('one account panel on three hosts', () => {

@@ -1,8 +1,8 @@
 import type { Frame, Page } from '@playwright/test';
-import { aged } from './aged';
-import { violations } from './axe';
-import { expect, test } from './fixtures';
-import { confirm, preview } from './import-helpers';
+import { aged } from './support/aged';
+import { violations } from './support/axe';
+import { expect, test } from './support/fixtures';
+import { confirm, preview } from './support/import-helpers';
 
 const ID = '001Hs00003vjLpwIAE';
 const dayAgo = (days: number) => new Date(Date.now() - days * 86_400_000).toISOString().slice(0, 10);

@@ -2,10 +2,10 @@ import { readFileSync } from 'node:fs';
 import type { Frame, Page } from '@playwright/test';
 import { threadToken } from '../standins/gmail/token';
 import type { Standins } from '../standins/server';
-import { violations } from './axe';
-import { contentWorld } from './content-world';
-import { expect, type Sidelight, test } from './fixtures';
-import { visitsIn } from './visits';
+import { violations } from './support/axe';
+import { contentWorld } from './support/content-world';
+import { expect, type Sidelight, test } from './support/fixtures';
+import { visitsIn } from './support/visits';
 
 /** Reading waits 6 s for a page, the self-check rests 5 s and looks for 5 s more. */
 const JUDGED = 30_000;

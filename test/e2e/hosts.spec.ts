@@ -3,7 +3,7 @@ import { panelFrame } from '../browser/chromium';
 import { threadToken } from '../standins/gmail/token';
 import type { Standins } from '../standins/server';
 import type { MailAddress, Thread } from '../standins/world/types';
-import { expect, type Sidelight, test } from './fixtures';
+import { expect, type Sidelight, test } from './support/fixtures';
 
 const LIGHTNING = 'https://acme.lightning.force.com/lightning/r';
 const h1 = (panel: Frame) => panel.getByRole('heading', { level: 1 });

@@ -1,6 +1,6 @@
-import { violations } from './axe';
-import { expect, test } from './fixtures';
-import { confirm, give, HEAD, preview } from './import-helpers';
+import { violations } from './support/axe';
+import { expect, test } from './support/fixtures';
+import { confirm, give, HEAD, preview } from './support/import-helpers';
 
 const SHEET = 'Nr,Wer,Umsatz,Ende,Risiko\nK-1,Harbour,84k,03/04/2099,2\nK-2,Quarry,12k,05/06/2099,9\n';
 

@@ -1,6 +1,6 @@
-import { violations } from './axe';
-import { expect, test } from './fixtures';
-import { confirm, HEAD, preview } from './import-helpers';
+import { violations } from './support/axe';
+import { expect, test } from './support/fixtures';
+import { confirm, HEAD, preview } from './support/import-helpers';
 
 const ACCOUNTS = `${HEAD}\nACC-1,Halden Optics GmbH,halden-optics.example,,,84000,Robin\n`;
 const SUBSCRIPTIONS = `Account ID,Subscription ID,Subscription Name,Start Date,End Date,Amount,Currency,Auto-renew,Notice Days,State

@@ -1,5 +1,5 @@
-import { expect, test } from './fixtures';
-import { confirm, HEAD } from './import-helpers';
+import { expect, test } from './support/fixtures';
+import { confirm, HEAD } from './support/import-helpers';
 
 const ROWS = `${HEAD.replaceAll(',', '\t')}\nA-1\tHarbour "H"\tharbour.example\t58\t2099-02-01\t€ 84.000,00\tRobin\nA-2\tQuarry, Inc\t\t91\t2099-06-30\t1k\tNoa\n`;
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { violations } from './axe';
-import { expect, test } from './fixtures';
-import { confirm, give, HEAD, preview } from './import-helpers';
+import { violations } from './support/axe';
+import { expect, test } from './support/fixtures';
+import { confirm, give, HEAD, preview } from './support/import-helpers';
 
 const BOOK = `${HEAD}
 ACC-1,Halden Optics GmbH,halden-optics.example,58,2099-02-01,84000,Robin

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
-import { violations } from './axe';
-import { expect, test } from './fixtures';
+import { violations } from './support/axe';
+import { expect, test } from './support/fixtures';
 
 const USAGE = 'Nr,Wer,Stand,Aktiv\nA-1,Harbour,03/04/2026,41\nA-2,Quarry,05/04/2026,12\n';
 /** A host that the extension may reach already: the browser's own question cannot be answered here. */

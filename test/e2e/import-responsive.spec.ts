@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
-import { expect, test } from './fixtures';
-import { give, HEAD, rows } from './import-helpers';
+import { expect, test } from './support/fixtures';
+import { give, HEAD, rows } from './support/import-helpers';
 
 /** Tasks over 50 ms of the page, in ms, from the moment it has the file: making a file of 7 MB is the test's own work. */
 async function watchTasks(desk: Page): Promise<() => Promise<number[]>> {

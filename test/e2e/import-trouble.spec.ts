@@ -1,6 +1,6 @@
 import type { Worker } from '@playwright/test';
-import { expect, test } from './fixtures';
-import { confirm, give, HEAD, preview, rows } from './import-helpers';
+import { expect, test } from './support/fixtures';
+import { confirm, give, HEAD, preview, rows } from './support/import-helpers';
 
 const OLD = `${HEAD}\nA-1,Halden,halden.example,58,2099-02-01,84000,Robin\n`;
 

@@ -1,6 +1,6 @@
 import { SheetDay, sheetXml, workbook, workbookParts, zipOf } from '../builders/workbook';
-import { expect, test } from './fixtures';
-import { confirm, give, HEAD, preview, readThrough } from './import-helpers';
+import { expect, test } from './support/fixtures';
+import { confirm, give, HEAD, preview, readThrough } from './support/import-helpers';
 
 const head = HEAD.split(',');
 

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { expect, test } from './fixtures';
+import { expect, test } from './support/fixtures';
 
 const ACCOUNTS = `Account ID,Account Name,Domain,Health Score,Renewal Date,ARR,Owner
 001Hs00003vjLpwIAE,Halden Optics GmbH,halden-optics.example,58,2099-02-01,84000,Robin Ashdown

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import type { Standins } from '../standins/server';
-import { expect, test } from './fixtures';
-import { BODY, beside, HOSTILE, heading, insert, plainOf, pressesOf, readyToInsert, thread, ticket } from './inserting';
+import { expect, test } from './support/fixtures';
+import { BODY, beside, HOSTILE, heading, insert, plainOf, pressesOf, readyToInsert, thread, ticket } from './support/inserting';
 
 test.beforeEach(readyToInsert);
 test.afterEach(({ standins }) => {

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
-import { expect, test } from './fixtures';
-import { BODY, beside, CAPTURED, fromPanel, heading, insert, pressesOf, readyToInsert, ticket } from './inserting';
+import { expect, test } from './support/fixtures';
+import { BODY, beside, CAPTURED, fromPanel, heading, insert, pressesOf, readyToInsert, ticket } from './support/inserting';
 
 test.beforeEach(readyToInsert);
 test.afterEach(({ standins }) => {

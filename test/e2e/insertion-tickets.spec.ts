@@ -1,7 +1,7 @@
 import type { Frame } from '@playwright/test';
-import { expect, test } from './fixtures';
-import { BODY, beside, fromPanel, HOSTILE, heading, insert, inserted, pressesOf, readyToInsert, thread, ticket } from './inserting';
-import { iAm } from './outreach-helpers';
+import { expect, test } from './support/fixtures';
+import { BODY, beside, fromPanel, HOSTILE, heading, insert, inserted, pressesOf, readyToInsert, thread, ticket } from './support/inserting';
+import { iAm } from './support/outreach-helpers';
 
 test.beforeEach(readyToInsert);
 test.afterEach(({ standins }) => {

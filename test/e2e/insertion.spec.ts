@@ -1,6 +1,6 @@
 import type { Frame } from '@playwright/test';
 import { threadToken } from '../standins/gmail/token';
-import { expect, test } from './fixtures';
+import { expect, test } from './support/fixtures';
 import {
   BODY,
   beside,
@@ -14,7 +14,7 @@ import {
   readyToInsert,
   thread,
   ticket,
-} from './inserting';
+} from './support/inserting';
 
 test.beforeEach(readyToInsert);
 test.afterEach(({ standins }) => {

@@ -2,9 +2,9 @@ import { fileURLToPath } from 'node:url';
 import type { Page } from '@playwright/test';
 import type { LocaleName } from '../../lib/words/locales';
 import { launchChromium } from '../browser/chromium';
-import { violations } from './axe';
-import { test as base, expect, type Sidelight, sidelightIn } from './fixtures';
-import { leftInEnglish, saidIn } from './left-in-english';
+import { violations } from './support/axe';
+import { test as base, expect, type Sidelight, sidelightIn } from './support/fixtures';
+import { leftInEnglish, saidIn } from './support/left-in-english';
 
 /** A playbook of the sample book, whose stories stay English, with the name of a kind of touchpoint. */
 const SAMPLE_PLAYBOOK = 'Training';

@@ -4,10 +4,10 @@ import type { IsoDate } from '../../lib/domain/account';
 import { formatDay, todayIso } from '../../lib/domain/dates';
 import { extensionId, launchChromium } from '../browser/chromium';
 import { startStandins } from '../standins/server';
-import { violations } from './axe';
-import { contentWorld } from './content-world';
-import { expect, type Sidelight, sidelightIn } from './fixtures';
-import { leftInEnglish, saidIn } from './left-in-english';
+import { violations } from './support/axe';
+import { contentWorld } from './support/content-world';
+import { expect, type Sidelight, sidelightIn } from './support/fixtures';
+import { leftInEnglish, saidIn } from './support/left-in-english';
 
 const EXTENSION = fileURLToPath(new URL('../../.output/chrome-mv3', import.meta.url));
 const TICKET = 'https://acme.zendesk.com/agent/tickets/41207';

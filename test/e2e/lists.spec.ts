@@ -1,6 +1,6 @@
 import type { Frame, Page } from '@playwright/test';
 import type { Standins } from '../standins/server';
-import { expect, type Sidelight, test } from './fixtures';
+import { expect, type Sidelight, test } from './support/fixtures';
 
 const INBOX = 'https://mail.google.com/mail/u/0/#inbox';
 const VIEW = 'https://acme.zendesk.com/agent/filters/27410000700001';

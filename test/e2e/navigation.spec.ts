@@ -1,7 +1,7 @@
 import type { Frame, Page } from '@playwright/test';
-import { contentWorld, type HostFrame, SAMPLE_HOST, samplePanel } from './content-world';
-import { expect, type Sidelight, test } from './fixtures';
-import { type Visit, visitsIn } from './visits';
+import { contentWorld, type HostFrame, SAMPLE_HOST, samplePanel } from './support/content-world';
+import { expect, type Sidelight, test } from './support/fixtures';
+import { type Visit, visitsIn } from './support/visits';
 
 /** As the host's own router does it: same document, new address. */
 const push = (page: Page, url: string) => page.evaluate((to) => history.pushState({}, '', to), url);

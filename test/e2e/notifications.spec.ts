@@ -1,9 +1,9 @@
 import type { Page } from '@playwright/test';
 import { addDays, todayIso } from '../../lib/domain/dates';
-import { violations } from './axe';
-import { expect, type Sidelight } from './fixtures';
-import { confirm, HEAD, preview } from './import-helpers';
-import { listen, mayNotify, pressNotice, ring, said, setClock, shownBy, test } from './notified';
+import { violations } from './support/axe';
+import { expect, type Sidelight } from './support/fixtures';
+import { confirm, HEAD, preview } from './support/import-helpers';
+import { listen, mayNotify, pressNotice, ring, said, setClock, shownBy, test } from './support/notified';
 
 const region = (page: Page) => page.getByRole('region', { name: 'Notifications', exact: true });
 const toggle = (page: Page, name: string | RegExp) => region(page).getByRole('switch', { name });

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
-import { violations } from './axe';
-import { expect, test } from './fixtures';
-import { visitsIn } from './visits';
+import { violations } from './support/axe';
+import { expect, test } from './support/fixtures';
+import { visitsIn } from './support/visits';
 
 test('what was written waits in sight, arrives with a receipt, and what cannot arrive asks for the person', async ({
   sidelight,

@@ -1,9 +1,9 @@
 import { addDays, todayIso } from '../../lib/domain/dates';
 import { aPayload } from '../builders/signed';
-import { expect, test } from './fixtures';
-import { confirm, HEAD, preview } from './import-helpers';
-import { fromPanel } from './inserting';
-import { iAm, looked } from './outreach-helpers';
+import { expect, test } from './support/fixtures';
+import { confirm, HEAD, preview } from './support/import-helpers';
+import { fromPanel } from './support/inserting';
+import { iAm, looked } from './support/outreach-helpers';
 
 const IDS = ['A', 'B', 'C'];
 const rows = (line: (id: string) => string) => `${IDS.map(line).join('\n')}\n`;

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { expect, test } from './fixtures';
-import { iAm, looked, open, sheet } from './outreach-helpers';
+import { expect, test } from './support/fixtures';
+import { iAm, looked, open, sheet } from './support/outreach-helpers';
 
 test('a template is changed in the desk: an unknown field is refused, it is tried on an account, compared, and put into the set-up', async ({
   sidelight,

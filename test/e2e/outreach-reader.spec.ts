@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
-import { expect, type Sidelight, test } from './fixtures';
-import { iAm, open, sheet } from './outreach-helpers';
+import { expect, type Sidelight, test } from './support/fixtures';
+import { iAm, open, sheet } from './support/outreach-helpers';
 
 test.afterEach(({ standins }) => {
   for (const { contacts } of standins.world.companies)

@@ -1,10 +1,10 @@
 import type { Account } from '../../lib/domain/account';
 import { addDays, todayIso } from '../../lib/domain/dates';
 import type { MessageRun } from '../../lib/domain/outreach/message-run';
-import { expect, test } from './fixtures';
-import { confirm, HEAD, preview } from './import-helpers';
-import { fromPanel } from './inserting';
-import { iAm, looked } from './outreach-helpers';
+import { expect, test } from './support/fixtures';
+import { confirm, HEAD, preview } from './support/import-helpers';
+import { fromPanel } from './support/inserting';
+import { iAm, looked } from './support/outreach-helpers';
 
 /** The first has nobody to write to, the second is copied, ten are put into Gmail. */
 const ALL = Array.from({ length: 12 }, (_, n) => ({

@@ -1,7 +1,7 @@
-import { expect, test } from './fixtures';
-import { fromPanel } from './inserting';
-import { companyIn, connectLive, panelOn, recordUrl, SALESFORCE } from './live';
-import { iAm, open, sheet } from './outreach-helpers';
+import { expect, test } from './support/fixtures';
+import { fromPanel } from './support/inserting';
+import { companyIn, connectLive, panelOn, recordUrl, SALESFORCE } from './support/live';
+import { iAm, open, sheet } from './support/outreach-helpers';
 
 test.beforeEach(({ standins }) => standins.reset());
 test.afterAll(({ standins }) => standins.reset());

@@ -1,9 +1,9 @@
 import type { Page } from '@playwright/test';
 import { addDays, todayIso } from '../../lib/domain/dates';
-import { expect, test } from './fixtures';
-import { confirm, HEAD, preview } from './import-helpers';
-import { pressesOf, RECORD_PRESSES, ticket } from './inserting';
-import { iAm, looked } from './outreach-helpers';
+import { expect, test } from './support/fixtures';
+import { confirm, HEAD, preview } from './support/import-helpers';
+import { pressesOf, RECORD_PRESSES, ticket } from './support/inserting';
+import { iAm, looked } from './support/outreach-helpers';
 
 const end = addDays(todayIso(), 120);
 const ACCOUNTS = `${HEAD}

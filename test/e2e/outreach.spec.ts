@@ -1,9 +1,9 @@
 import type { Frame } from '@playwright/test';
-import { clipboard } from './clipboard';
-import { expect, test } from './fixtures';
-import { pressesOf, RECORD_PRESSES } from './inserting';
-import { setClock } from './notified';
-import { iAm, looked, open, sheet, threadUrl } from './outreach-helpers';
+import { clipboard } from './support/clipboard';
+import { expect, test } from './support/fixtures';
+import { pressesOf, RECORD_PRESSES } from './support/inserting';
+import { setClock } from './support/notified';
+import { iAm, looked, open, sheet, threadUrl } from './support/outreach-helpers';
 
 const checks = (panel: Frame) => panel.getByRole('region', { name: 'Checks' });
 const copyText = (panel: Frame) => sheet(panel).getByRole('button', { name: 'Copy text' });

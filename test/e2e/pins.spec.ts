@@ -1,7 +1,7 @@
 import type { Frame } from '@playwright/test';
-import { violations } from './axe';
-import { expect, test } from './fixtures';
-import { confirm, HEAD, preview } from './import-helpers';
+import { violations } from './support/axe';
+import { expect, test } from './support/fixtures';
+import { confirm, HEAD, preview } from './support/import-helpers';
 
 const account = (panel: Frame) => panel.getByRole('region', { name: 'Account' });
 const shown = (panel: Frame) => panel.getByRole('heading', { level: 1 });

@@ -1,7 +1,7 @@
-import { contentWorld } from './content-world';
-import { expect, type Sidelight, test } from './fixtures';
-import { markPage, markPanel, record, type Shot } from './screencast';
-import { visitsIn } from './visits';
+import { contentWorld } from './support/content-world';
+import { expect, type Sidelight, test } from './support/fixtures';
+import { markPage, markPanel, record, type Shot } from './support/screencast';
+import { visitsIn } from './support/visits';
 
 type Visits = ReturnType<typeof visitsIn>;
 

@@ -1,8 +1,8 @@
 import type { Frame, Locator, Page } from '@playwright/test';
-import { violations } from './axe';
-import { expect, type Sidelight, test } from './fixtures';
-import { confirm, preview } from './import-helpers';
-import { visitsIn } from './visits';
+import { violations } from './support/axe';
+import { expect, type Sidelight, test } from './support/fixtures';
+import { confirm, preview } from './support/import-helpers';
+import { visitsIn } from './support/visits';
 
 const tasks = (panel: Frame) => panel.getByRole('region', { name: 'Tasks' });
 const complete = (panel: Frame, title: string) => tasks(panel).getByRole('button', { name: `Complete ${title}` });

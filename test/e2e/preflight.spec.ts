@@ -1,9 +1,9 @@
 import { addDays, todayIso } from '../../lib/domain/dates';
 import { RULES, type RuleId } from '../../lib/domain/outreach/rules';
-import { aged } from './aged';
-import { expect, test } from './fixtures';
-import { confirm, HEAD, preview } from './import-helpers';
-import { iAm, looked } from './outreach-helpers';
+import { aged } from './support/aged';
+import { expect, test } from './support/fixtures';
+import { confirm, HEAD, preview } from './support/import-helpers';
+import { iAm, looked } from './support/outreach-helpers';
 
 const ACCOUNTS = `${HEAD}\nA-1,Fjordline,fjordline.example,,${addDays(todayIso(), 120)},1000,\n`;
 const CONTACTS = `Account ID,Contact ID,Contact Name,Email,Role

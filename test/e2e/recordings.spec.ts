@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { expect, test } from './fixtures';
+import { expect, test } from './support/fixtures';
 
 /** Real answers of the vendors, kept beside the project and never in it. */
 const RECORDINGS = fileURLToPath(new URL('../../../shared/recordings', import.meta.url));

@@ -1,7 +1,7 @@
 import type { Frame, Page } from '@playwright/test';
-import { violations } from './axe';
-import { expect, test } from './fixtures';
-import { companyIn, connectLive, delivered, outboxIn, panelOn, recordUrl, SALESFORCE, ticketUrl, ZENDESK } from './live';
+import { violations } from './support/axe';
+import { expect, test } from './support/fixtures';
+import { companyIn, connectLive, delivered, outboxIn, panelOn, recordUrl, SALESFORCE, ticketUrl, ZENDESK } from './support/live';
 
 /** Records are kept where people work: on the card, twenty at a time in the desk, and from a ticket. */
 test('a field on the card, a conflict, a grid with one refused row, a worker that dies, and a contact from a ticket', async ({

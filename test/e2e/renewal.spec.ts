@@ -1,8 +1,8 @@
 import type { Frame } from '@playwright/test';
 import { askWorker } from '../browser/ask-worker';
-import { violations } from './axe';
-import { expect, test } from './fixtures';
-import { visitsIn } from './visits';
+import { violations } from './support/axe';
+import { expect, test } from './support/fixtures';
+import { visitsIn } from './support/visits';
 
 const region = (panel: Frame) => panel.getByRole('region', { name: 'Renewal' });
 const awake = async (panel: Frame) => {

@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { BrowserContext, Page } from '@playwright/test';
 import { launchChromium, panelFrame } from '../browser/chromium';
-import { expect, sidelightIn, test } from './fixtures';
-import { visitsIn } from './visits';
+import { expect, sidelightIn, test } from './support/fixtures';
+import { visitsIn } from './support/visits';
 
 const TICKET = 'https://acme.zendesk.com/agent/tickets/41207';
 const EXTENSION = fileURLToPath(new URL('../../.output/chrome-mv3', import.meta.url));

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
-import { expect, test } from './fixtures';
-import { heading, post, type SideBrowser, startSideBrowser, violationsAt } from './side';
+import { expect, test } from './support/fixtures';
+import { heading, post, type SideBrowser, startSideBrowser, violationsAt } from './support/side';
 
 const TICKET = 'https://acme.zendesk.com/agent/tickets/41207';
 const hasPanel = (page: Page) => page.frames().some((frame) => frame.url().includes('/panel.html'));

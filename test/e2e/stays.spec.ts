@@ -1,4 +1,4 @@
-import { expect, test } from './fixtures';
+import { expect, test } from './support/fixtures';
 
 const TICKET = 'https://acme.zendesk.com/agent/tickets/41207';
 

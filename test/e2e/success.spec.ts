@@ -1,9 +1,9 @@
 import type { Page } from '@playwright/test';
-import { aged } from './aged';
-import { violations } from './axe';
-import { expect, test } from './fixtures';
-import { confirm, preview } from './import-helpers';
-import { companyIn, connectLive, panelOn, recordUrl, SALESFORCE } from './live';
+import { aged } from './support/aged';
+import { violations } from './support/axe';
+import { expect, test } from './support/fixtures';
+import { confirm, preview } from './support/import-helpers';
+import { companyIn, connectLive, panelOn, recordUrl, SALESFORCE } from './support/live';
 
 const rows = (desk: Page) => desk.getByRole('list', { name: 'Today', exact: true }).getByRole('listitem');
 

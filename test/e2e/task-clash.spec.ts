@@ -1,7 +1,7 @@
 import type { Frame } from '@playwright/test';
-import { violations } from './axe';
-import { expect, test } from './fixtures';
-import { companyIn, connectLive, panelOn, recordUrl, SALESFORCE } from './live';
+import { violations } from './support/axe';
+import { expect, test } from './support/fixtures';
+import { companyIn, connectLive, panelOn, recordUrl, SALESFORCE } from './support/live';
 
 /** A colleague changes a playbook task in Salesforce while somebody completes it in the panel: shown there, and decided there. */
 const TASK = 'Send the agenda of the review';

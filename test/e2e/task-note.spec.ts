@@ -1,7 +1,7 @@
 import type { Frame, Page } from '@playwright/test';
-import { violations } from './axe';
-import { expect, test } from './fixtures';
-import { visitsIn } from './visits';
+import { violations } from './support/axe';
+import { expect, test } from './support/fixtures';
+import { visitsIn } from './support/visits';
 
 const NOTE = `Halden wants the terms in French. ${'Their lawyer reads every line twice before anybody signs. '.repeat(14)}${'x'.repeat(80)}`;
 const activity = (where: Frame | Page) => where.getByRole('region', { name: 'Activity' });

@@ -1,8 +1,8 @@
 import type { Frame, Page } from '@playwright/test';
 import { threadToken } from '../standins/gmail/token';
 import type { Standins } from '../standins/server';
-import { violations } from './axe';
-import { expect, type Sidelight, test } from './fixtures';
+import { violations } from './support/axe';
+import { expect, type Sidelight, test } from './support/fixtures';
 
 const TICKET = 'https://acme.zendesk.com/agent/tickets/41207';
 

@@ -1,7 +1,7 @@
 import { threadToken } from '../standins/gmail/token';
-import { contentWorld } from './content-world';
-import { expect, test } from './fixtures';
-import { completeByMessage } from './true-command';
+import { contentWorld } from './support/content-world';
+import { expect, test } from './support/fixtures';
+import { completeByMessage } from './support/true-command';
 
 const NOT_OURS = 'This panel was not opened by Sidelight';
 

@@ -1,6 +1,6 @@
-import { violations } from './axe';
-import { expect, test } from './fixtures';
-import { companyIn, connectLive, logButton, panelOn, recordUrl, SALESFORCE, sheetIn } from './live';
+import { violations } from './support/axe';
+import { expect, test } from './support/fixtures';
+import { companyIn, connectLive, logButton, panelOn, recordUrl, SALESFORCE, sheetIn } from './support/live';
 
 /** A sign-in is revoked while something waits to be sent: it is kept for the same person, and for nobody else. */
 test('what was not sent is sealed, counted, and leaves once the same person is back', async ({ sidelight, standins }) => {

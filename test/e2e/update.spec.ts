@@ -1,5 +1,5 @@
 import type { Frame, Page } from '@playwright/test';
-import { expect, type Sidelight, test } from './fixtures';
+import { expect, type Sidelight, test } from './support/fixtures';
 
 // The extension goes away and comes back here.
 test.use({ fresh: true });

@@ -1,8 +1,8 @@
 import { fileURLToPath } from 'node:url';
 import type { BrowserContext, Frame, Page } from '@playwright/test';
 import { launchChromium } from '../browser/chromium';
-import { contentWorld } from './content-world';
-import { expect, type Sidelight, sidelightIn, test } from './fixtures';
+import { contentWorld } from './support/content-world';
+import { expect, type Sidelight, sidelightIn, test } from './support/fixtures';
 
 const EXTENSION = fileURLToPath(new URL('../../.output/chrome-mv3', import.meta.url));
 const TICKET = 'https://acme.zendesk.com/agent/tickets/41207';

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { expect, test } from './fixtures';
+import { expect, test } from './support/fixtures';
 
 const TICKET = 'https://acme.zendesk.com/agent/tickets/41207';
 const ways = (welcome: Page) => welcome.getByRole('region', { name: 'Start from the pages you have open' });

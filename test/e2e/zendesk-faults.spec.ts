@@ -1,4 +1,4 @@
-import { expect, test } from './fixtures';
+import { expect, test } from './support/fixtures';
 
 /** What the vendor answers, and what the person must read. Each is shown as what it is. */
 const FAULTS: [string, { status?: number; headers?: Record<string, string>; kind?: 'reset' | 'html'; delayMs?: number }, RegExp][] = [

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { HOST_PATTERNS } from '../../lib/domain/products';
+import { HOST_PATTERNS } from '../../lib/domain/host/products';
 import { until } from './bidi';
 import { asContentScript, prepare, uncovered } from './desk';
 import { type Firefox, launchFirefox } from './firefox';

@@ -1,8 +1,8 @@
 // @vitest-environment jsdom
 import fc from 'fast-check';
 import { afterEach, describe, expect, it } from 'vitest';
-import { diagnosticText, isPlainTree, TREE_MAX } from '../../lib/domain/diagnostic';
-import { isSafeName } from '../../lib/domain/safe-name';
+import { diagnosticText, isPlainTree, TREE_MAX } from '../../lib/domain/host/diagnostic';
+import { isSafeName } from '../../lib/domain/host/safe-name';
 import { censored } from '../../lib/hosts/censor';
 
 afterEach(() => {

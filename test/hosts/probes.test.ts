@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { ANCHORS, disagrees } from '../../lib/domain/host-check';
+import { ANCHORS, disagrees } from '../../lib/domain/host/host-check';
 import { hostProbes } from '../../lib/hosts/probes';
 import { adapters } from '../../lib/hosts/registry';
 import { expectations } from './captured';

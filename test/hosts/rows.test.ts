@@ -1,10 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { productOf } from '../../lib/domain/products';
+import { productOf } from '../../lib/domain/host/products';
 import { adapters } from '../../lib/hosts/registry';
 import { rowReaders } from '../../lib/hosts/row-readers';
-import { rowSchema } from '../../lib/messaging/schemas';
+import { rowSchema } from '../../lib/messaging/protocol/schemas';
 import { readFixture } from './fixture';
 import { openStage, type Stage } from './stage';
 

@@ -1,8 +1,8 @@
 import { type Browser, chromium, type Page } from '@playwright/test';
 import type { Measure } from '../../lib/domain/capture/measure';
 import type { ThreadFiles } from '../../lib/domain/escalation/mail-file';
-import type * as HostCheck from '../../lib/domain/host-check';
-import type { Verdict } from '../../lib/domain/host-check';
+import type * as HostCheck from '../../lib/domain/host/host-check';
+import type { Verdict } from '../../lib/domain/host/host-check';
 import type { PageFacts, Place } from '../../lib/domain/place';
 import type * as Censor from '../../lib/hosts/censor';
 import type * as ChooseComposer from '../../lib/hosts/choose-composer';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { HEARD_WHILE_LOCKED } from '../../lib/messaging/heard-while-locked';
 import { protocol } from '../../lib/messaging/protocol';
-import type { Role } from '../../lib/messaging/row';
+import type { Role } from '../../lib/messaging/protocol/row';
 import { ask, names } from './ask';
 import { inputs } from './inputs';
 import { senders } from './senders';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { appError } from '../../lib/domain/errors';
 import { protocol } from '../../lib/messaging/protocol';
-import type { Role } from '../../lib/messaging/row';
+import type { Role } from '../../lib/messaging/protocol/row';
 import { answer, callerOf, type Handlers } from '../../lib/messaging/server';
 import { ask, names } from './ask';
 import { inputs } from './inputs';

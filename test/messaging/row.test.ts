@@ -1,6 +1,6 @@
 import { expect, it, vi } from 'vitest';
 import { z } from 'zod';
-import { message } from '../../lib/messaging/row';
+import { message } from '../../lib/messaging/protocol/row';
 
 it('makes the shape of a message when it first comes, and once', () => {
   const shape = vi.fn(() => z.strictObject({ id: z.string() }));

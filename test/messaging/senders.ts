@@ -1,4 +1,4 @@
-import type { Role } from '../../lib/messaging/row';
+import type { Role } from '../../lib/messaging/protocol/row';
 import type { callerOf } from '../../lib/messaging/server';
 
 export const ID = 'abcdefghijklmnopabcdefghijklmnop';

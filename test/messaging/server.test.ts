@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { protocol } from '../../lib/messaging/protocol';
-import type { Role } from '../../lib/messaging/row';
+import type { Role } from '../../lib/messaging/protocol/row';
 import { ask, names } from './ask';
 import { inputs } from './inputs';
 import { OURS, type Sender, senders } from './senders';

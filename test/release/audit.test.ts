@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import type { IsoInstant } from '../../lib/domain/account';
-import { type AuditEntry, type AuditRow, chained, pruning, START } from '../../lib/domain/audit';
+import { type AuditEntry, type AuditRow, chained, pruning, START } from '../../lib/domain/policy/audit';
 import { verdictWords, verifyRecord } from '../../release/audit-verify';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));

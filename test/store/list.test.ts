@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import { afterEach, expect, it } from 'vitest';
-import type { LookedUp } from '../../lib/domain/lookup';
+import type { LookedUp } from '../../lib/domain/match/looked-up';
 import { claimsFor } from '../../lib/store/book/identities';
 import { putPin } from '../../lib/store/book/pins';
 import { getLookups, putLookups } from '../../lib/store/connections/lookups';

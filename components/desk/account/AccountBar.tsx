@@ -15,7 +15,7 @@ export function AccountBar({ accountId }: { accountId: string }) {
       <div className={styles.bar}>
         <Link to="/book">{say('bookTools.allAccounts')}</Link>
         <Button icon={MessageSquarePlus} aria-disabled={busy || undefined} onClick={() => void run(() => send('log.open', { accountId }))}>
-          {say('touch.log')}
+          {say('touchpoint.log')}
         </Button>
       </div>
       <Failure error={error} />

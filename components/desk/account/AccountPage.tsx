@@ -1,6 +1,6 @@
 import { useParams, useSearch } from '@tanstack/react-router';
 import { useEffect } from 'react';
-import { isByHand } from '@/lib/domain/by-hand';
+import { isByHand } from '@/lib/domain/source/by-hand';
 import { say } from '@/lib/words/say';
 import { Failure } from '../shell/Failure';
 import { titleOf } from '../shell/title';

@@ -9,7 +9,7 @@ import { Button } from '@/components/ui/Button';
 import { cx } from '@/components/ui/cx';
 import { Rich } from '@/components/ui/Rich';
 import type { Account } from '@/lib/domain/account';
-import { manualLabel } from '@/lib/domain/by-hand';
+import { manualLabel } from '@/lib/domain/source/by-hand';
 import { send } from '@/lib/messaging/client';
 import { say } from '@/lib/words/say';
 import { type Action, useAction } from '../data/use-action';

@@ -1,5 +1,5 @@
 import { AccountBody } from '@/components/panel/account/AccountBody';
-import type { PanelView } from '@/lib/domain/view';
+import type { PanelView } from '@/lib/domain/panel/view';
 import { useRules } from '../shell/use-house';
 import styles from './Account.module.css';
 

@@ -3,7 +3,7 @@ import { useCallback } from 'react';
 import { Button } from '@/components/ui/Button';
 import { Rich } from '@/components/ui/Rich';
 import { formatDay, localDay, todayIso } from '@/lib/domain/dates';
-import type { AccountChoice, SameView } from '@/lib/domain/view';
+import type { AccountChoice, SameView } from '@/lib/domain/panel/view';
 import { send } from '@/lib/messaging/client';
 import { say } from '@/lib/words/say';
 import type { Change } from '../data/changes';

@@ -1,9 +1,9 @@
 import { Link } from '@tanstack/react-router';
 import { useCallback } from 'react';
 import { Rich } from '@/components/ui/Rich';
-import type { FamilyView } from '@/lib/domain/family';
+import type { FamilyView } from '@/lib/domain/account/family';
 import { formatArr, formatMoney } from '@/lib/domain/money';
-import type { AccountChoice } from '@/lib/domain/view';
+import type { AccountChoice } from '@/lib/domain/panel/view';
 import { send } from '@/lib/messaging/client';
 import { say } from '@/lib/words/say';
 import type { Change } from '../data/changes';

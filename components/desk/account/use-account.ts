@@ -1,5 +1,5 @@
 import { useCallback } from 'react';
-import type { PanelView } from '@/lib/domain/view';
+import type { PanelView } from '@/lib/domain/panel/view';
 import { send } from '@/lib/messaging/client';
 import type { Change } from '../data/changes';
 import { type Live, useLive } from '../data/use-live';

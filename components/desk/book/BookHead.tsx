@@ -1,7 +1,7 @@
 import { ArrowDown, ArrowUp } from 'lucide-react';
 import { cx } from '@/components/ui/cx';
 import { Hidden } from '@/components/ui/Hidden';
-import { BOOK_SORTS, type BookSort } from '@/lib/domain/book';
+import { BOOK_SORTS, type BookSort } from '@/lib/domain/desk/book';
 import { say } from '@/lib/words/say';
 import styles from './Book.module.css';
 import { COLUMN_NAMES } from './columns';

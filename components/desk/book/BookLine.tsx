@@ -1,7 +1,7 @@
 import { memo } from 'react';
 import { cx } from '@/components/ui/cx';
 import type { IsoDate } from '@/lib/domain/account';
-import type { BookRow } from '@/lib/domain/desk';
+import type { BookRow } from '@/lib/domain/desk/book-row';
 import { formatMoney } from '@/lib/domain/money';
 import { figure, say } from '@/lib/words/say';
 import { AccountLink } from '../shell/AccountLink';

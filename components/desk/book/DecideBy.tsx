@@ -1,7 +1,7 @@
 import type { IsoDate } from '@/lib/domain/account';
-import { dayShown, isToDecide } from '@/lib/domain/book';
 import { daysBetween, formatDay, inDays } from '@/lib/domain/dates';
-import type { BookRow } from '@/lib/domain/desk';
+import { dayShown, isToDecide } from '@/lib/domain/desk/book';
+import type { BookRow } from '@/lib/domain/desk/book-row';
 import { say } from '@/lib/words/say';
 import styles from './Cells.module.css';
 

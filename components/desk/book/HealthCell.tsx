@@ -1,8 +1,8 @@
 import { HealthMark } from '@/components/ui/HealthMark';
 import type { IsoDate } from '@/lib/domain/account';
 import { formatDay } from '@/lib/domain/dates';
-import type { BookRow } from '@/lib/domain/desk';
-import { asWritten } from '@/lib/domain/health-scale';
+import type { BookRow } from '@/lib/domain/desk/book-row';
+import { asWritten } from '@/lib/domain/health/scale';
 import { figure, say } from '@/lib/words/say';
 import { useScreen } from '../shell/use-screen';
 import { bandWord } from './band-word';

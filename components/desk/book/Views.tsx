@@ -2,7 +2,7 @@ import { BookmarkPlus, X } from 'lucide-react';
 import { type FormEvent, useState } from 'react';
 import { Button } from '@/components/ui/Button';
 import field from '@/components/ui/Field.module.css';
-import { type SavedView, WHOLE_BOOK } from '@/lib/domain/book';
+import { type SavedView, WHOLE_BOOK } from '@/lib/domain/desk/book';
 import { send } from '@/lib/messaging/client';
 import { say } from '@/lib/words/say';
 import type { Change } from '../data/changes';

@@ -1,4 +1,4 @@
-import type { BookSort } from '@/lib/domain/book';
+import type { BookSort } from '@/lib/domain/desk/book';
 import type { TextKey } from '@/lib/words/catalogue';
 
 /** Headings of the table; each orders it. */

@@ -1,5 +1,5 @@
 import type { HealthBand } from '@/lib/domain/account';
-import { BOOK_SORTS, type BookQuery, type BookSort, RENEWAL_WINDOWS, type RenewalWindow, WHOLE_BOOK } from '@/lib/domain/book';
+import { BOOK_SORTS, type BookQuery, type BookSort, RENEWAL_WINDOWS, type RenewalWindow, WHOLE_BOOK } from '@/lib/domain/desk/book';
 
 /** The question in the page's address, so that it can be kept as a bookmark; what is as usual takes no room. */
 export interface BookAddress {

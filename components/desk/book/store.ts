@@ -1,5 +1,5 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import { type BookQuery, WHOLE_BOOK } from '@/lib/domain/book';
+import { type BookQuery, WHOLE_BOOK } from '@/lib/domain/desk/book';
 import type { AppError } from '@/lib/domain/errors';
 import type { BookReader, WholeBook } from './book-reader';
 

@@ -1,7 +1,7 @@
 import { useId, useState } from 'react';
 import { Button } from '@/components/ui/Button';
 import field from '@/components/ui/Field.module.css';
-import type { BookChoice, ConnectionView } from '@/lib/domain/connection';
+import type { BookChoice, ConnectionView } from '@/lib/domain/source/connection';
 import { send } from '@/lib/messaging/client';
 import { say } from '@/lib/words/say';
 import { useSettingAction } from '../settings/context';
@@ -42,7 +42,7 @@ function Choices({ connection, offers }: { connection: ConnectionView; offers: B
           </label>
         ))}
       </fieldset>
-      {connection.connector === 'salesforce' && (
+      {connection.has.filter && (
         <div className={styles.entry}>
           <label htmlFor={area} className={settings.label}>
             {say('mapping.filter')}

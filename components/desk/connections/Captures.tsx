@@ -1,4 +1,4 @@
-import type { ConnectionView } from '@/lib/domain/connection';
+import type { ConnectionView } from '@/lib/domain/source/connection';
 import { send } from '@/lib/messaging/client';
 import { say } from '@/lib/words/say';
 import { useSettingAction } from '../settings/context';

@@ -1,7 +1,7 @@
 import { Banner } from '@/components/ui/Banner';
 import { Button } from '@/components/ui/Button';
 import { Rich } from '@/components/ui/Rich';
-import type { ConnectionView, SignedInAs } from '@/lib/domain/connection';
+import type { ConnectionView, SignedInAs } from '@/lib/domain/source/connection';
 import { send } from '@/lib/messaging/client';
 import { say } from '@/lib/words/say';
 import { useSettingAction } from '../settings/context';

@@ -1,7 +1,7 @@
 import { type FormEvent, useId, useState } from 'react';
 import { Button } from '@/components/ui/Button';
-import type { SystemView } from '@/lib/domain/connection';
-import type { SignInMethod } from '@/lib/domain/policy-schema';
+import type { SignInMethod } from '@/lib/domain/policy/policy-schema';
+import type { SystemView } from '@/lib/domain/source/connection';
 import { say } from '@/lib/words/say';
 import settings from '../settings/Settings.module.css';
 import { Failure } from '../shell/Failure';

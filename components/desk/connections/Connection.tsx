@@ -1,6 +1,6 @@
 import { useId, useState } from 'react';
 import { Badge } from '@/components/ui/Badge';
-import type { ConnectionState, ConnectionView, SystemView } from '@/lib/domain/connection';
+import type { ConnectionState, ConnectionView, SystemView } from '@/lib/domain/source/connection';
 import type { TextKey } from '@/lib/words/catalogue';
 import { say } from '@/lib/words/say';
 import { Failure } from '../shell/Failure';

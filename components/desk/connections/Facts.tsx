@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { IsoInstant } from '@/lib/domain/account';
-import type { ConnectionView } from '@/lib/domain/connection';
-import type { SignInMethod } from '@/lib/domain/policy-schema';
+import type { SignInMethod } from '@/lib/domain/policy/policy-schema';
+import type { ConnectionView } from '@/lib/domain/source/connection';
 import { figure, language, say } from '@/lib/words/say';
 import styles from './Connections.module.css';
 import { Person } from './Person';

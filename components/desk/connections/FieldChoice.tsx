@@ -1,6 +1,6 @@
 import { useId } from 'react';
 import field from '@/components/ui/Field.module.css';
-import type { FieldOffer, MappableThere } from '@/lib/domain/connection';
+import type { FieldOffer, MappableThere } from '@/lib/domain/source/connection';
 import { say } from '@/lib/words/say';
 import settings from '../settings/Settings.module.css';
 import styles from './Connections.module.css';

@@ -7,7 +7,7 @@ import {
   MAPPABLE_THERE,
   type MappableThere,
   NOT_KEPT,
-} from '@/lib/domain/connection';
+} from '@/lib/domain/source/connection';
 import { send } from '@/lib/messaging/client';
 import { say } from '@/lib/words/say';
 import { useSettingAction } from '../settings/context';
@@ -36,7 +36,7 @@ function Choices({ connection, offers, start }: { connection: ConnectionView; of
       await send('connection.set', { id: connection.id, mapping });
       return say('mapping.fieldsSaved');
     });
-  // Zendesk keeps no role of a person.
+  // Not every system keeps a role of a person.
   const shown = MAPPABLE_THERE.filter((ours) => ours !== 'role' || mapping.role || offers.some(({ fits }) => fits.includes(ours)));
   return (
     <div className={styles.shape}>
@@ -53,7 +53,7 @@ function Choices({ connection, offers, start }: { connection: ConnectionView; of
           />
         ))}
       </div>
-      <Preview id={connection.id} connector={connection.connector} mapping={mapping} />
+      <Preview id={connection.id} hint={connection.accountHint} mapping={mapping} />
       <div className={styles.buttons}>
         <Button disabled={locked} aria-disabled={busy} onClick={() => void save()}>
           {say('controls.save')}

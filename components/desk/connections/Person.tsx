@@ -1,4 +1,4 @@
-import type { SignedInAs } from '@/lib/domain/connection';
+import type { SignedInAs } from '@/lib/domain/source/connection';
 import styles from './Connections.module.css';
 
 /** How a sign-in is told from another of the same name. */

@@ -1,8 +1,9 @@
 import { type FormEvent, useEffect, useState } from 'react';
 import { Button } from '@/components/ui/Button';
-import { type FieldMapping, MAPPABLE, type Preview as Read } from '@/lib/domain/connection';
 import type { AppError } from '@/lib/domain/errors';
+import { type FieldMapping, MAPPABLE, type Preview as Read } from '@/lib/domain/source/connection';
 import { send } from '@/lib/messaging/client';
+import type { PlainKey } from '@/lib/words/catalogue';
 import { say } from '@/lib/words/say';
 import { toFailure } from '../data/failure';
 import settings from '../settings/Settings.module.css';
@@ -39,7 +40,7 @@ function useRead(id: string, mapping: FieldMapping, asked: Asked | undefined): A
 }
 
 /** One account of the person's choice as the fields chosen above give it, read now. */
-export function Preview({ id, connector, mapping }: { id: string; connector: string; mapping: FieldMapping }) {
+export function Preview({ id, hint, mapping }: { id: string; hint: PlainKey | undefined; mapping: FieldMapping }) {
   const [account, setAccount] = useState('');
   const [asked, ask] = useState<Asked>();
   const answer = useRead(id, mapping, asked);
@@ -47,10 +48,9 @@ export function Preview({ id, connector, mapping }: { id: string; connector: str
     event.preventDefault();
     ask({ account });
   };
-  const hint = say(connector === 'salesforce' ? 'mapping.previewSalesforce' : 'mapping.previewZendesk');
   return (
     <form className={styles.preview} onSubmit={show} noValidate>
-      <Entry label={say('mapping.preview')} hint={hint} value={account} onChange={setAccount} disabled={false} />
+      <Entry label={say('mapping.preview')} hint={hint && say(hint)} value={account} onChange={setAccount} disabled={false} />
       <div className={styles.buttons}>
         <Button type="submit">{say('mapping.show')}</Button>
       </div>

@@ -1,7 +1,7 @@
 import { Check, Copy } from 'lucide-react';
 import { useState } from 'react';
 import { Button } from '@/components/ui/Button';
-import { withoutProxy } from '@/lib/domain/workspace';
+import { withoutProxy } from '@/lib/domain/address/workspace';
 import { say } from '@/lib/words/say';
 import settings from '../settings/Settings.module.css';
 import styles from './Connections.module.css';

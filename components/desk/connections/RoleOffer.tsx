@@ -1,6 +1,6 @@
 import { Banner } from '@/components/ui/Banner';
 import { Button } from '@/components/ui/Button';
-import { type ConnectionView, NOT_KEPT } from '@/lib/domain/connection';
+import { type ConnectionView, NOT_KEPT } from '@/lib/domain/source/connection';
 import { send } from '@/lib/messaging/client';
 import { say } from '@/lib/words/say';
 import { useSettingAction } from '../settings/context';
@@ -34,7 +34,7 @@ function Asked({
     });
   return (
     <Banner>
-      <p>{say('mapping.roleOffer', { name, field: offer.path.replace(/^Contact\./, '') })}</p>
+      <p>{say('mapping.roleOffer', { name, field: offer.field })}</p>
       <div className={styles.buttons}>
         <Button disabled={locked} aria-disabled={busy} onClick={() => void answer(offer.path)}>
           {say('mapping.roleRead')}

@@ -1,5 +1,5 @@
 import { type ReactNode, useState } from 'react';
-import type { ConnectionView } from '@/lib/domain/connection';
+import type { ConnectionView } from '@/lib/domain/source/connection';
 import { say } from '@/lib/words/say';
 import { BookChoices } from './BookChoices';
 import styles from './Connections.module.css';

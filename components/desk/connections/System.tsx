@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { Button } from '@/components/ui/Button';
 import { SetByCompany } from '@/components/ui/SetByCompany';
-import type { SystemView } from '@/lib/domain/connection';
+import type { SystemView } from '@/lib/domain/source/connection';
 import type { TextKey } from '@/lib/words/catalogue';
 import { say } from '@/lib/words/say';
 import { Region } from '../settings/Region';

@@ -1,5 +1,5 @@
 import { useId } from 'react';
-import type { SignInMethod } from '@/lib/domain/policy-schema';
+import type { SignInMethod } from '@/lib/domain/policy/policy-schema';
 import { say } from '@/lib/words/say';
 import settings from '../settings/Settings.module.css';
 import styles from './Connections.module.css';

@@ -1,4 +1,4 @@
-import type { MappableThere } from '@/lib/domain/connection';
+import type { MappableThere } from '@/lib/domain/source/connection';
 import type { TextKey } from '@/lib/words/catalogue';
 import { say } from '@/lib/words/say';
 

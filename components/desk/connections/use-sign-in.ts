@@ -1,8 +1,8 @@
-import type { SystemView } from '@/lib/domain/connection';
 import { appError } from '@/lib/domain/errors';
-import type { SignInMethod } from '@/lib/domain/policy-schema';
-import { allowCookies } from '@/lib/messaging/allow-cookies';
+import type { SignInMethod } from '@/lib/domain/policy/policy-schema';
+import type { SystemView } from '@/lib/domain/source/connection';
 import { send } from '@/lib/messaging/client';
+import { allowCookies } from '@/lib/messaging/permissions/cookies';
 import { say } from '@/lib/words/say';
 import { type SettingAction, useSettingAction } from '../settings/context';
 

@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
 import { Button } from '@/components/ui/Button';
-import type { ImportStatus } from '@/lib/domain/desk';
+import type { ImportStatus } from '@/lib/domain/files/import-status';
 import { say } from '@/lib/words/say';
 import { onChange } from '../data/changes';
 import { Failure } from '../shell/Failure';

@@ -1,4 +1,4 @@
-import type { IdentityKind } from '@/lib/domain/identity';
+import type { IdentityKind } from '@/lib/domain/match/identity';
 import type { TextKey } from '@/lib/words/catalogue';
 import { say } from '@/lib/words/say';
 import styles from './Import.module.css';

@@ -1,6 +1,6 @@
 import { Button } from '@/components/ui/Button';
 import { Rich } from '@/components/ui/Rich';
-import type { ImportKind } from '@/lib/domain/import-kind';
+import type { ImportKind } from '@/lib/domain/files/import-kind';
 import type { TextKey } from '@/lib/words/catalogue';
 import { say } from '@/lib/words/say';
 import { useImport } from './context';

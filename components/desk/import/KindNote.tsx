@@ -1,5 +1,5 @@
 import { Rich } from '@/components/ui/Rich';
-import type { ImportKind } from '@/lib/domain/import-kind';
+import type { ImportKind } from '@/lib/domain/files/import-kind';
 import { say } from '@/lib/words/say';
 import styles from './Import.module.css';
 

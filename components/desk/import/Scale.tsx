@@ -1,4 +1,4 @@
-import type { FigureScale } from '@/lib/domain/health-scale';
+import type { FigureScale } from '@/lib/domain/health/scale';
 import type { TextKey } from '@/lib/words/catalogue';
 import { figure, say } from '@/lib/words/say';
 import { useImport } from './context';

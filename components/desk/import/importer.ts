@@ -1,10 +1,10 @@
 import type { IsoDate } from '@/lib/domain/account';
-import type { FigureScale } from '@/lib/domain/health-scale';
-import type { IdentityKind } from '@/lib/domain/identity';
-import type { ImportKind } from '@/lib/domain/import-kind';
+import type { ImportKind } from '@/lib/domain/files/import-kind';
+import type { ReadAs, Regular, RegularSource } from '@/lib/domain/files/regular-import';
+import type { FigureScale } from '@/lib/domain/health/scale';
+import type { IdentityKind } from '@/lib/domain/match/identity';
 import type { FractionSign } from '@/lib/domain/money';
 import type { IncomingRecord } from '@/lib/domain/record';
-import type { ReadAs, Regular, RegularSource } from '@/lib/domain/regular';
 
 /** `detect`: the column names decide. */
 export type KindChoice = ImportKind | 'detect';

@@ -1,11 +1,11 @@
 import { STATE_WORDS } from '@/components/panel/renewal/words';
 import type { AccountPatch, Health } from '@/lib/domain/account';
 import { countDays } from '@/lib/domain/dates';
-import { isGivenId } from '@/lib/domain/external-id';
-import { BAND_WORDS, bandOf } from '@/lib/domain/health';
-import { asWritten } from '@/lib/domain/health-scale';
+import { BAND_WORDS, bandOf } from '@/lib/domain/health/bands';
+import { asWritten } from '@/lib/domain/health/scale';
 import { formatMoney } from '@/lib/domain/money';
 import type { IncomingRecord } from '@/lib/domain/record';
+import { isGivenId } from '@/lib/domain/source/external-id';
 import type { TextKey } from '@/lib/words/catalogue';
 import { figure, say } from '@/lib/words/say';
 import type { PreviewRow } from './importer';
@@ -95,7 +95,7 @@ const COLUMNS: Partial<Record<IncomingRecord['type'], Column[]>> = {
   touchpoint: [
     column('touchpoint', 'importHeading.accountId', (row) => ownId(row.accountExternalId)),
     column('touchpoint', 'importHeading.date', (row) => row.value.at.slice(0, 10)),
-    column('touchpoint', 'importHeading.type', (row) => say(`touchTypes.${row.value.kind}`)),
+    column('touchpoint', 'importHeading.type', (row) => say(`touchpointTypes.${row.value.kind}`)),
     column('touchpoint', 'importHeading.direction', (row) => say(SPOKE[row.value.direction])),
     column('touchpoint', 'importHeading.summary', (row) => row.value.summary),
     column('touchpoint', 'importHeading.contact', (row) => row.value.contactName),

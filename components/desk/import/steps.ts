@@ -1,4 +1,4 @@
-import type { ImportStatus } from '@/lib/domain/desk';
+import type { ImportStatus } from '@/lib/domain/files/import-status';
 import type { ImportPreview, ReadChoices, ReadProgress } from './importer';
 
 /** What the person decided about the file in front; its kind stands beside. */

@@ -1,8 +1,8 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import type { ImportStatus } from '@/lib/domain/desk';
 import { type AppError, appError } from '@/lib/domain/errors';
-import type { FigureScale } from '@/lib/domain/health-scale';
-import type { Regular, RegularSource } from '@/lib/domain/regular';
+import type { ImportStatus } from '@/lib/domain/files/import-status';
+import type { Regular, RegularSource } from '@/lib/domain/files/regular-import';
+import type { FigureScale } from '@/lib/domain/health/scale';
 import { send } from '@/lib/messaging/client';
 import { say } from '@/lib/words/say';
 import { toFailure } from '../data/failure';

@@ -1,7 +1,7 @@
 import boxed from '@/components/ui/Boxed.module.css';
 import { Button } from '@/components/ui/Button';
 import { Rich } from '@/components/ui/Rich';
-import type { Asked } from '@/lib/domain/touch-offer';
+import type { Asked } from '@/lib/domain/touchpoint/offer';
 import { say } from '@/lib/words/say';
 import styles from './Log.module.css';
 
@@ -29,37 +29,37 @@ export function AskFirst({ account, asked: { confirm, askCapture }, busy, onAnsw
   return (
     <div role="alertdialog" aria-labelledby="log-ask" aria-describedby="log-why" className={boxed.question}>
       <p id="log-ask" className={styles.question}>
-        <Rich text="touchAsk.title" values={{ account: <bdi>{account}</bdi> }} />
+        <Rich text="touchpointAsk.title" values={{ account: <bdi>{account}</bdi> }} />
       </p>
       <div id="log-why">
         {confirm && (
           <>
             <p>
-              <Rich text="touchAsk.where" values={{ system: <bdi>{confirm.system}</bdi>, record: <bdi>{confirm.record}</bdi> }} />
+              <Rich text="touchpointAsk.where" values={{ system: <bdi>{confirm.system}</bdi>, record: <bdi>{confirm.record}</bdi> }} />
             </p>
             <p>
-              <Rich text="touchAsk.why" values={{ reasons: <bdi>{confirm.evidence.join(', ')}</bdi> }} />
+              <Rich text="touchpointAsk.why" values={{ reasons: <bdi>{confirm.evidence.join(', ')}</bdi> }} />
             </p>
           </>
         )}
-        {askCapture && <p>{say('touchAsk.capture', { system: askCapture })}</p>}
+        {askCapture && <p>{say('touchpointAsk.capture', { system: askCapture })}</p>}
       </div>
       <div className={styles.buttons}>
         {askCapture ? (
           <>
-            {yes(say('touchAsk.notCaptured'), { captures: false }, 'primary')}
-            {yes(say('touchAsk.captured'), { captures: true })}
+            {yes(say('touchpointAsk.notCaptured'), { captures: false }, 'primary')}
+            {yes(say('touchpointAsk.captured'), { captures: true })}
           </>
         ) : (
           yes(
             <span>
-              <Rich text="touchAsk.yes" values={{ account: <bdi>{account}</bdi> }} />
+              <Rich text="touchpointAsk.yes" values={{ account: <bdi>{account}</bdi> }} />
             </span>,
             {},
             'primary',
           )
         )}
-        <Button onClick={onCancel}>{say('touchAsk.no')}</Button>
+        <Button onClick={onCancel}>{say('touchpointAsk.no')}</Button>
       </div>
     </div>
   );

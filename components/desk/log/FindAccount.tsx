@@ -1,7 +1,7 @@
 import { type KeyboardEvent, useEffect, useId, useState } from 'react';
 import { cx } from '@/components/ui/cx';
 import field from '@/components/ui/Field.module.css';
-import type { AccountChoice } from '@/lib/domain/view';
+import type { AccountChoice } from '@/lib/domain/panel/view';
 import { send } from '@/lib/messaging/client';
 import { say } from '@/lib/words/say';
 import styles from './Log.module.css';

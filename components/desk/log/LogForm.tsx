@@ -4,9 +4,9 @@ import field from '@/components/ui/Field.module.css';
 import { Rich } from '@/components/ui/Rich';
 import { addDays, todayIso } from '@/lib/domain/dates';
 import type { AppError } from '@/lib/domain/errors';
-import type { Asked } from '@/lib/domain/touch-offer';
-import { TOUCH_TYPES, type TouchType } from '@/lib/domain/touchpoint';
-import type { AccountChoice } from '@/lib/domain/view';
+import type { AccountChoice } from '@/lib/domain/panel/view';
+import type { Asked } from '@/lib/domain/touchpoint/offer';
+import { TOUCH_TYPES, type TouchpointType } from '@/lib/domain/touchpoint/touchpoint';
 import { send } from '@/lib/messaging/client';
 import { say } from '@/lib/words/say';
 import { toFailure } from '../data/failure';
@@ -20,7 +20,7 @@ const DAYS: Partial<Record<Step, number>> = { soon: 3, week: 7 };
 
 /** What was typed: it outlasts the choice of another account. */
 export interface LogDraft {
-  type: TouchType;
+  type: TouchpointType;
   text: string;
   next: Step;
 }
@@ -87,7 +87,7 @@ export function LogForm({ account: { accountId, name }, draft, onDraft, onChange
         </Button>
       </p>
       <label className={styles.label}>
-        {say('touchTypes.label')}
+        {say('touchpointTypes.label')}
         <select
           className={field.field}
           value={type}

@@ -1,6 +1,6 @@
 import { useSearch } from '@tanstack/react-router';
 import { type KeyboardEvent, useEffect, useState } from 'react';
-import type { AccountChoice } from '@/lib/domain/view';
+import type { AccountChoice } from '@/lib/domain/panel/view';
 import { send } from '@/lib/messaging/client';
 import { say } from '@/lib/words/say';
 import { PageTitle } from '../shell/PageTitle';

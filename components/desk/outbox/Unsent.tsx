@@ -1,7 +1,7 @@
 import { useId, useState } from 'react';
 import { Button } from '@/components/ui/Button';
 import { Rich } from '@/components/ui/Rich';
-import type { UnsentWrites } from '@/lib/domain/outbox';
+import type { UnsentWrites } from '@/lib/domain/outbox/outbox';
 import { send } from '@/lib/messaging/client';
 import { say } from '@/lib/words/say';
 import { useAction } from '../data/use-action';

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { Button } from '@/components/ui/Button';
-import type { OutboxLine } from '@/lib/domain/outbox';
+import type { OutboxLine } from '@/lib/domain/outbox/outbox';
 import { send } from '@/lib/messaging/client';
 import { say } from '@/lib/words/say';
 import { useAction } from '../data/use-action';

@@ -1,6 +1,6 @@
 import { useId } from 'react';
 import { Badge } from '@/components/ui/Badge';
-import type { OutboxLine } from '@/lib/domain/outbox';
+import type { OutboxLine } from '@/lib/domain/outbox/outbox';
 import styles from './Outbox.module.css';
 import { WriteLine } from './WriteLine';
 

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { OutboxLine } from '@/lib/domain/outbox';
+import type { OutboxLine } from '@/lib/domain/outbox/outbox';
 import { say } from '@/lib/words/say';
 import { AccountLink } from '../shell/AccountLink';
 import { AmendForm } from './AmendForm';

@@ -1,9 +1,9 @@
 import type { IsoInstant } from '@/lib/domain/account';
 import { agoWords, nowIso, timeOf } from '@/lib/domain/dates';
-import type { Operation, OperationKind } from '@/lib/domain/operation';
-import type { OutboxLine } from '@/lib/domain/outbox';
+import type { Operation, OperationKind } from '@/lib/domain/outbox/operation';
+import type { OutboxLine } from '@/lib/domain/outbox/outbox';
+import type { Receipt } from '@/lib/domain/outbox/pending';
 import { textOf as fieldText } from '@/lib/domain/records/fields';
-import type { Receipt } from '@/lib/domain/view';
 import type { TextKey } from '@/lib/words/catalogue';
 import { say } from '@/lib/words/say';
 

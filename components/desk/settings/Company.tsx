@@ -1,5 +1,5 @@
 import { SetByCompany } from '@/components/ui/SetByCompany';
-import type { CompanyPolicy } from '@/lib/domain/desk';
+import type { CompanyPolicy } from '@/lib/domain/desk/settings';
 import { say } from '@/lib/words/say';
 import styles from './Company.module.css';
 import { companyLines } from './company-words';

@@ -1,5 +1,5 @@
 import { Button } from '@/components/ui/Button';
-import type { DataSummary } from '@/lib/domain/desk';
+import type { DataSummary } from '@/lib/domain/desk/settings';
 import { send } from '@/lib/messaging/client';
 import { figure, say } from '@/lib/words/say';
 import { Failure } from '../shell/Failure';

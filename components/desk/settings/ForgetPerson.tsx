@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { Removed } from '@/lib/domain/forget';
+import type { Removed } from '@/lib/domain/policy/forget';
 import { send } from '@/lib/messaging/client';
 import { figure, say } from '@/lib/words/say';
 import { AddForm } from './AddForm';

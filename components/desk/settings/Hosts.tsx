@@ -1,6 +1,6 @@
-import type { CompanyPolicy, SettingsView } from '@/lib/domain/desk';
+import type { CompanyPolicy, SettingsView } from '@/lib/domain/desk/settings';
+import { PRODUCT_NAMES } from '@/lib/domain/host/products';
 import type { HostId } from '@/lib/domain/place';
-import { PRODUCT_NAMES } from '@/lib/domain/products';
 import { send } from '@/lib/messaging/client';
 import type { TextKey } from '@/lib/words/catalogue';
 import { say } from '@/lib/words/say';

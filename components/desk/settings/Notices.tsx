@@ -1,10 +1,10 @@
 import { useId } from 'react';
 import { Banner } from '@/components/ui/Banner';
 import { SetByCompany } from '@/components/ui/SetByCompany';
-import type { CompanyPolicy } from '@/lib/domain/desk';
+import type { CompanyPolicy } from '@/lib/domain/desk/settings';
 import { ALERT_KINDS, type AlertKind, type NoticeView } from '@/lib/domain/notice/choices';
-import { allowNotices } from '@/lib/messaging/allow-notices';
 import { send } from '@/lib/messaging/client';
+import { allowNotices } from '@/lib/messaging/permissions/notices';
 import type { Input } from '@/lib/messaging/protocol';
 import type { PlainKey } from '@/lib/words/catalogue';
 import { say } from '@/lib/words/say';

@@ -1,8 +1,8 @@
 import { Rich } from '@/components/ui/Rich';
 import type { IsoInstant } from '@/lib/domain/account';
 import { formatDay, localDay, todayIso } from '@/lib/domain/dates';
-import type { SettingsView } from '@/lib/domain/desk';
-import type { Pin } from '@/lib/domain/identity';
+import type { SettingsView } from '@/lib/domain/desk/settings';
+import type { Pin } from '@/lib/domain/match/identity';
 import { send } from '@/lib/messaging/client';
 import type { TextKey } from '@/lib/words/catalogue';
 import { say } from '@/lib/words/say';

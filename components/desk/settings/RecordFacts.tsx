@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { Button } from '@/components/ui/Button';
-import type { AuditSink, AuditView } from '@/lib/domain/audit';
 import { agoWords, formatDay, localDay, nowIso, todayIso } from '@/lib/domain/dates';
+import type { AuditSink, AuditView } from '@/lib/domain/policy/audit';
 import { figure, say } from '@/lib/words/say';
 import styles from './Company.module.css';
 import own from './Record.module.css';

@@ -4,7 +4,7 @@ import { Button } from '@/components/ui/Button';
 import { cx } from '@/components/ui/cx';
 import field from '@/components/ui/Field.module.css';
 import { SetByCompany } from '@/components/ui/SetByCompany';
-import { APPEARANCES, type Appearance, LOCK_MINUTES, type ScreenSettings } from '@/lib/domain/screen';
+import { APPEARANCES, type Appearance, LOCK_MINUTES, type ScreenSettings } from '@/lib/domain/desk/screen';
 import { send } from '@/lib/messaging/client';
 import type { TextKey } from '@/lib/words/catalogue';
 import { say } from '@/lib/words/say';

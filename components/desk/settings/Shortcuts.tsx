@@ -1,5 +1,5 @@
-import type { SettingsView } from '@/lib/domain/desk';
-import type { Shortcut } from '@/lib/domain/screen';
+import type { Shortcut } from '@/lib/domain/desk/screen';
+import type { SettingsView } from '@/lib/domain/desk/settings';
 import type { PlainKey } from '@/lib/words/catalogue';
 import { say } from '@/lib/words/say';
 import { Region } from './Region';

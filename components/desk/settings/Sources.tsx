@@ -1,7 +1,7 @@
 import { ArrowDown, ArrowUp } from 'lucide-react';
 import { IconButton } from '@/components/ui/IconButton';
 import { SetByCompany } from '@/components/ui/SetByCompany';
-import { type SourceKind, sourceKind } from '@/lib/domain/policy-schema';
+import { type SourceKind, sourceKind } from '@/lib/domain/policy/policy-schema';
 import { send } from '@/lib/messaging/client';
 import type { PlainKey } from '@/lib/words/catalogue';
 import { say } from '@/lib/words/say';

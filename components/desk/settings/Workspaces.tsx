@@ -1,5 +1,5 @@
 import { SetByCompany } from '@/components/ui/SetByCompany';
-import type { Workspace } from '@/lib/domain/desk';
+import type { Workspace } from '@/lib/domain/desk/settings';
 import { send } from '@/lib/messaging/client';
 import { say } from '@/lib/words/say';
 import { Failure } from '../shell/Failure';

@@ -1,6 +1,6 @@
 import { countDays } from '@/lib/domain/dates';
-import type { Policy } from '@/lib/domain/policy';
-import type { FrameWrites, PolicyKey } from '@/lib/domain/policy-schema';
+import type { Policy } from '@/lib/domain/policy/policy';
+import type { FrameWrites, PolicyKey } from '@/lib/domain/policy/policy-schema';
 import type { TextKey } from '@/lib/words/catalogue';
 import { language, say } from '@/lib/words/say';
 

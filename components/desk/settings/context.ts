@@ -1,5 +1,5 @@
 import { createContext, useContext } from 'react';
-import type { PolicyKey } from '@/lib/domain/policy-schema';
+import type { PolicyKey } from '@/lib/domain/policy/policy-schema';
 import { type Action, useAction } from '../data/use-action';
 
 interface SettingsTools {

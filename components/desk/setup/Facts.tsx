@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { SetupFacts } from '@/lib/domain/setup';
+import type { SetupFacts } from '@/lib/domain/company/setup';
 import { say } from '@/lib/words/say';
 import styles from '../settings/Company.module.css';
 import { dayWords, partsWords, signerWords } from './words';

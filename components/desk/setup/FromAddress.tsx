@@ -3,7 +3,7 @@ import { Banner } from '@/components/ui/Banner';
 import { Button } from '@/components/ui/Button';
 import field from '@/components/ui/Field.module.css';
 import { SetByCompany } from '@/components/ui/SetByCompany';
-import type { SetupView } from '@/lib/domain/setup';
+import type { SetupView } from '@/lib/domain/company/setup';
 import { send } from '@/lib/messaging/client';
 import { say } from '@/lib/words/say';
 import { useSettingAction } from '../settings/context';

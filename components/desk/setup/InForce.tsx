@@ -1,7 +1,7 @@
 import { Banner } from '@/components/ui/Banner';
 import { Button } from '@/components/ui/Button';
 import { outdatedWords } from '@/lib/domain/bundle/outdated';
-import type { SetupView } from '@/lib/domain/setup';
+import type { SetupView } from '@/lib/domain/company/setup';
 import { send } from '@/lib/messaging/client';
 import { say } from '@/lib/words/say';
 import { useSettingAction } from '../settings/context';

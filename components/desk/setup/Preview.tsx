@@ -1,6 +1,6 @@
 import { Banner } from '@/components/ui/Banner';
 import { Button } from '@/components/ui/Button';
-import type { SetupPreview } from '@/lib/domain/setup';
+import type { SetupPreview } from '@/lib/domain/company/setup';
 import type { TextKey } from '@/lib/words/catalogue';
 import { say } from '@/lib/words/say';
 import settings from '../settings/Settings.module.css';

@@ -1,6 +1,6 @@
 import { useId } from 'react';
 import field from '@/components/ui/Field.module.css';
-import type { SetupView } from '@/lib/domain/setup';
+import type { SetupView } from '@/lib/domain/company/setup';
 import { send } from '@/lib/messaging/client';
 import { say } from '@/lib/words/say';
 import { useSettingAction } from '../settings/context';

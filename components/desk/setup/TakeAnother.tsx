@@ -1,8 +1,8 @@
 import { useId, useState } from 'react';
 import { Banner } from '@/components/ui/Banner';
-import type { SetupPreview, SetupView } from '@/lib/domain/setup';
-import { allowAddress } from '@/lib/messaging/allow-address';
+import type { SetupPreview, SetupView } from '@/lib/domain/company/setup';
 import { send } from '@/lib/messaging/client';
+import { allowAddress } from '@/lib/messaging/permissions/address';
 import { say } from '@/lib/words/say';
 import file from '../import/Import.module.css';
 import { useSettingAction } from '../settings/context';

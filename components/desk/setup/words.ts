@@ -1,6 +1,6 @@
 import type { IsoDate, IsoInstant } from '@/lib/domain/account';
+import type { SetupFacts, SetupSource } from '@/lib/domain/company/setup';
 import { formatDay, localDay, todayIso } from '@/lib/domain/dates';
-import type { SetupFacts, SetupSource } from '@/lib/domain/setup';
 import type { TextKey } from '@/lib/words/catalogue';
 import { say } from '@/lib/words/say';
 

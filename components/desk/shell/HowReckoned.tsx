@@ -1,5 +1,5 @@
-import { type HouseRules, ofSegment } from '@/lib/domain/house';
-import { SIGNALS, signalWords } from '@/lib/domain/scorecard/signals';
+import { type HouseRules, ofSegment } from '@/lib/domain/company/house-rules';
+import { SIGNALS, signalWords } from '@/lib/domain/health/signals';
 import { say } from '@/lib/words/say';
 import styles from './HowReckoned.module.css';
 import { useRules } from './use-house';

@@ -1,7 +1,7 @@
 import { type ReactNode, useEffect, useLayoutEffect } from 'react';
 import { Locked } from '@/components/panel/states/Locked';
 import { useActivity } from '@/components/ui/use-activity';
-import type { Appearance } from '@/lib/domain/screen';
+import type { Appearance } from '@/lib/domain/desk/screen';
 import { send } from '@/lib/messaging/client';
 import { say } from '@/lib/words/say';
 import { useBookStore } from '../book/context';

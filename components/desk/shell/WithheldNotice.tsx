@@ -1,8 +1,8 @@
 import { Banner } from '@/components/ui/Banner';
 import { Button } from '@/components/ui/Button';
-import { PRODUCT_NAMES } from '@/lib/domain/products';
-import { allowHosts } from '@/lib/messaging/allow-hosts';
+import { PRODUCT_NAMES } from '@/lib/domain/host/products';
 import { send } from '@/lib/messaging/client';
+import { allowHosts } from '@/lib/messaging/permissions/hosts';
 import { language, say } from '@/lib/words/say';
 import type { Change } from '../data/changes';
 import { useLive } from '../data/use-live';

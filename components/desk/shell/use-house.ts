@@ -1,5 +1,5 @@
 import { create } from 'zustand';
-import { type HouseRules, houseRules, liveBy } from '@/lib/domain/house';
+import { type HouseRules, houseRules, liveBy } from '@/lib/domain/company/house-rules';
 import { send } from '@/lib/messaging/client';
 import type { Change } from '../data/changes';
 import { useLive } from '../data/use-live';

@@ -9,7 +9,7 @@ import { tidied } from '@/lib/domain/template/edit';
 import { type FieldProblem, fieldProblems } from '@/lib/domain/template/field-problems';
 import { wordsOf } from '@/lib/domain/template/label';
 import { send } from '@/lib/messaging/client';
-import type { TemplatesView } from '@/lib/messaging/template-rows';
+import type { TemplatesView } from '@/lib/messaging/protocol/template';
 import { say } from '@/lib/words/say';
 import { useSettingAction } from '../settings/context';
 import { Failure } from '../shell/Failure';

@@ -4,7 +4,7 @@ import { Button } from '@/components/ui/Button';
 import field from '@/components/ui/Field.module.css';
 import { readTemplates } from '@/lib/domain/template/check';
 import { send } from '@/lib/messaging/client';
-import type { TemplatesView } from '@/lib/messaging/template-rows';
+import type { TemplatesView } from '@/lib/messaging/protocol/template';
 import { say } from '@/lib/words/say';
 import { useSettingAction } from '../settings/context';
 import { saveFile } from '../settings/save-file';

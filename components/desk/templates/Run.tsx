@@ -4,7 +4,7 @@ import { Button } from '@/components/ui/Button';
 import field from '@/components/ui/Field.module.css';
 import { type MessageRun, positionOf, waitsForApproval } from '@/lib/domain/outreach/message-run';
 import { send } from '@/lib/messaging/client';
-import type { TemplatesView } from '@/lib/messaging/template-rows';
+import type { TemplatesView } from '@/lib/messaging/protocol/template';
 import { say } from '@/lib/words/say';
 import type { Change } from '../data/changes';
 import { useLive } from '../data/use-live';

@@ -2,7 +2,7 @@ import { useCallback, useRef } from 'react';
 import type { MessageRun } from '@/lib/domain/outreach/message-run';
 import type { Template } from '@/lib/domain/template/definition';
 import { send } from '@/lib/messaging/client';
-import type { TemplatesView } from '@/lib/messaging/template-rows';
+import type { TemplatesView } from '@/lib/messaging/protocol/template';
 import { say } from '@/lib/words/say';
 import type { Change } from '../data/changes';
 import { useLive } from '../data/use-live';

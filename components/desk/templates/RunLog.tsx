@@ -6,7 +6,7 @@ import type { Account, IsoDate } from '@/lib/domain/account';
 import { addDays, isIsoDate, todayIso } from '@/lib/domain/dates';
 import type { MessageRun } from '@/lib/domain/outreach/message-run';
 import type { Template } from '@/lib/domain/template/definition';
-import type { Asked } from '@/lib/domain/touch-offer';
+import type { Asked } from '@/lib/domain/touchpoint/offer';
 import { send } from '@/lib/messaging/client';
 import { say } from '@/lib/words/say';
 import { sentWords } from '../../panel/outreach/sent-words';
@@ -42,7 +42,7 @@ export function RunLog({ run, account, template, trouble }: RunLogProps) {
       }
       const how = { ...answer, ...(by && { replyBy: by }) };
       await send('runs.log', { runId: run.id, commandId: crypto.randomUUID(), accountId: account.id, ...how });
-      return say('touch.saved');
+      return say('touchpoint.saved');
     });
   const again = () =>
     change(async () => {

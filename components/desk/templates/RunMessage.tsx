@@ -7,7 +7,7 @@ import { heldBy, overridesOf } from '@/lib/domain/outreach/preflight';
 import { recipientsFor, situationOf, suggestions } from '@/lib/domain/outreach/situation';
 import type { Use } from '@/lib/domain/outreach/use';
 import type { Template } from '@/lib/domain/template/definition';
-import type { TemplatesView } from '@/lib/messaging/template-rows';
+import type { TemplatesView } from '@/lib/messaging/protocol/template';
 import { say } from '@/lib/words/say';
 import { firstDraft } from '../../panel/outreach/first-draft';
 import { keepDraft } from '../../panel/outreach/keep-draft';

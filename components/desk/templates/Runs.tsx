@@ -5,7 +5,7 @@ import { positionOf } from '@/lib/domain/outreach/message-run';
 import { isStopped } from '@/lib/domain/outreach/stopped';
 import { wordsOf } from '@/lib/domain/template/label';
 import { send } from '@/lib/messaging/client';
-import type { TemplatesView } from '@/lib/messaging/template-rows';
+import type { TemplatesView } from '@/lib/messaging/protocol/template';
 import { say } from '@/lib/words/say';
 import type { Change } from '../data/changes';
 import { useLive } from '../data/use-live';

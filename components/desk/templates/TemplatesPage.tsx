@@ -3,7 +3,7 @@ import type { Template } from '@/lib/domain/template/definition';
 import { withDrafts } from '@/lib/domain/template/edit';
 import { wordsOf } from '@/lib/domain/template/label';
 import { send } from '@/lib/messaging/client';
-import type { TemplatesView } from '@/lib/messaging/template-rows';
+import type { TemplatesView } from '@/lib/messaging/protocol/template';
 import { say } from '@/lib/words/say';
 import type { Change } from '../data/changes';
 import { useLive } from '../data/use-live';

@@ -7,7 +7,7 @@ import { recipientsFor } from '@/lib/domain/outreach/situation';
 import type { Use } from '@/lib/domain/outreach/use';
 import type { Language, Template } from '@/lib/domain/template/definition';
 import { send } from '@/lib/messaging/client';
-import type { TemplatesView } from '@/lib/messaging/template-rows';
+import type { TemplatesView } from '@/lib/messaging/protocol/template';
 import { say } from '@/lib/words/say';
 import { Preflight } from '../../panel/outreach/Preflight';
 import { Preview } from '../../panel/outreach/Preview';

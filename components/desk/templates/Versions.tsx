@@ -3,7 +3,7 @@ import field from '@/components/ui/Field.module.css';
 import type { Template } from '@/lib/domain/template/definition';
 import { diffLines } from '@/lib/domain/template/diff';
 import { wordingOf } from '@/lib/domain/template/edit';
-import type { TemplatesView } from '@/lib/messaging/template-rows';
+import type { TemplatesView } from '@/lib/messaging/protocol/template';
 import { say } from '@/lib/words/say';
 import styles from './Templates.module.css';
 

@@ -1,7 +1,7 @@
 import type { Use } from '@/lib/domain/outreach/use';
 import type { OutreachView } from '@/lib/domain/outreach/view';
 import type { Template } from '@/lib/domain/template/definition';
-import type { TemplatesView } from '@/lib/messaging/template-rows';
+import type { TemplatesView } from '@/lib/messaging/protocol/template';
 
 /** What a text is filled and checked with where no page stands beside it. */
 export const deskOutreach = (

@@ -2,7 +2,7 @@ import { useCallback } from 'react';
 import { Badge } from '@/components/ui/Badge';
 import type { IsoDate } from '@/lib/domain/account';
 import { daysBetween, formatDay, inDays } from '@/lib/domain/dates';
-import type { ScopeName } from '@/lib/domain/today';
+import type { ScopeName } from '@/lib/domain/priority/today';
 import { send } from '@/lib/messaging/client';
 import { say } from '@/lib/words/say';
 import type { Change } from '../data/changes';

@@ -1,7 +1,7 @@
 import { type KeyboardEvent, useEffect, useRef } from 'react';
 import { HowItEnded } from '@/components/panel/tasks/HowItEnded';
 import { Button } from '@/components/ui/Button';
-import type { TaskOutcome } from '@/lib/domain/task';
+import type { TaskOutcome } from '@/lib/domain/task/task';
 import { say } from '@/lib/words/say';
 import styles from './Ranked.module.css';
 import { useEnding } from './use-ending';

@@ -1,6 +1,6 @@
 import field from '@/components/ui/Field.module.css';
+import { LENGTHS, type TodayChoices } from '@/lib/domain/priority/today';
 import type { Weights } from '@/lib/domain/priority/weights';
-import { LENGTHS, type TodayChoices } from '@/lib/domain/today';
 import { send } from '@/lib/messaging/client';
 import type { TextKey } from '@/lib/words/catalogue';
 import { say } from '@/lib/words/say';

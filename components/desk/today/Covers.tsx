@@ -2,7 +2,7 @@ import { useId, useState } from 'react';
 import { Button } from '@/components/ui/Button';
 import field from '@/components/ui/Field.module.css';
 import { addDays, formatDay, isIsoDate } from '@/lib/domain/dates';
-import type { TodayView } from '@/lib/domain/today';
+import type { TodayView } from '@/lib/domain/priority/today';
 import { send } from '@/lib/messaging/client';
 import { say } from '@/lib/words/say';
 import { useAction } from '../data/use-action';

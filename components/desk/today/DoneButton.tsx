@@ -2,7 +2,7 @@ import { Check } from 'lucide-react';
 import { useState } from 'react';
 import { Button } from '@/components/ui/Button';
 import type { Owned } from '@/lib/domain/priority/rank';
-import type { TaskOutcome } from '@/lib/domain/task';
+import type { TaskOutcome } from '@/lib/domain/task/task';
 import { send } from '@/lib/messaging/client';
 import { say } from '@/lib/words/say';
 import { useAction } from '../data/use-action';

@@ -1,7 +1,7 @@
 import { Badge } from '@/components/ui/Badge';
 import { nowIso } from '@/lib/domain/dates';
+import type { TodayView } from '@/lib/domain/priority/today';
 import { factWords, handWords } from '@/lib/domain/priority/words';
-import type { TodayView } from '@/lib/domain/today';
 import { say } from '@/lib/words/say';
 import { AccountLink } from '../shell/AccountLink';
 import styles from './Folded.module.css';

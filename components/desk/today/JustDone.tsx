@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'react';
 import { Button } from '@/components/ui/Button';
 import field from '@/components/ui/Field.module.css';
-import { outcomeWords } from '@/lib/domain/outcome-words';
-import { TASK_OUTCOMES, type TaskOutcome } from '@/lib/domain/task';
+import { outcomeWords } from '@/lib/domain/task/outcome-words';
+import { TASK_OUTCOMES, type TaskOutcome } from '@/lib/domain/task/task';
 import { send } from '@/lib/messaging/client';
 import { say } from '@/lib/words/say';
 import { useAction } from '../data/use-action';

@@ -1,5 +1,5 @@
 import { CircleCheck } from 'lucide-react';
-import type { ScopeName, TodayView } from '@/lib/domain/today';
+import type { ScopeName, TodayView } from '@/lib/domain/priority/today';
 import type { TextKey } from '@/lib/words/catalogue';
 import { say } from '@/lib/words/say';
 import styles from './Today.module.css';

@@ -2,7 +2,7 @@ import { Badge } from '@/components/ui/Badge';
 import { Button } from '@/components/ui/Button';
 import type { IsoDate } from '@/lib/domain/account';
 import { formatDay } from '@/lib/domain/dates';
-import type { AsideLine } from '@/lib/domain/today';
+import type { AsideLine } from '@/lib/domain/priority/today';
 import { send } from '@/lib/messaging/client';
 import { say } from '@/lib/words/say';
 import { useAction } from '../data/use-action';

@@ -1,6 +1,6 @@
 import { type FocusEvent, type KeyboardEvent, useCallback, useContext, useLayoutEffect, useRef, useState } from 'react';
 import { Button } from '@/components/ui/Button';
-import type { TodayView } from '@/lib/domain/today';
+import type { TodayView } from '@/lib/domain/priority/today';
 import { say } from '@/lib/words/say';
 import { type Completed, JustDone } from './JustDone';
 import { Keys } from './Keys';

@@ -5,7 +5,7 @@ import { formatArr } from '@/lib/domain/money';
 import { actionWords } from '@/lib/domain/priority/action-words';
 import { partOf } from '@/lib/domain/priority/part';
 import type { Ranked } from '@/lib/domain/priority/rank';
-import type { TodayView } from '@/lib/domain/today';
+import type { TodayView } from '@/lib/domain/priority/today';
 import { say } from '@/lib/words/say';
 import { AccountLink } from '../shell/AccountLink';
 import { CLASS_NAMES, TONES } from './class-words';

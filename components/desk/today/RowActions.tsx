@@ -2,7 +2,7 @@ import { Clock3, MessageSquarePlus } from 'lucide-react';
 import { Button } from '@/components/ui/Button';
 import type { Ranked } from '@/lib/domain/priority/rank';
 import type { Fact } from '@/lib/domain/priority/reason';
-import type { TodayView } from '@/lib/domain/today';
+import type { TodayView } from '@/lib/domain/priority/today';
 import { send } from '@/lib/messaging/client';
 import { say } from '@/lib/words/say';
 import { useAction } from '../data/use-action';

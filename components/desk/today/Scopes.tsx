@@ -1,5 +1,5 @@
 import field from '@/components/ui/Field.module.css';
-import { SCOPES, type ScopeName, type TodayView } from '@/lib/domain/today';
+import { SCOPES, type ScopeName, type TodayView } from '@/lib/domain/priority/today';
 import { send } from '@/lib/messaging/client';
 import type { TextKey } from '@/lib/words/catalogue';
 import { say } from '@/lib/words/say';

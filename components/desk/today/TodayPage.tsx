@@ -1,6 +1,6 @@
 import { useCallback, useState } from 'react';
 import type { IsoDate } from '@/lib/domain/account';
-import type { ScopeName } from '@/lib/domain/today';
+import type { ScopeName } from '@/lib/domain/priority/today';
 import { send } from '@/lib/messaging/client';
 import { language, say } from '@/lib/words/say';
 import type { Change } from '../data/changes';

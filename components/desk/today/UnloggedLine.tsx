@@ -1,6 +1,6 @@
 import { type KeyboardEvent, useRef, useState } from 'react';
 import { Button } from '@/components/ui/Button';
-import type { UnloggedRow } from '@/lib/domain/unlogged';
+import type { UnloggedRow } from '@/lib/domain/touchpoint/unlogged';
 import { send } from '@/lib/messaging/client';
 import { say } from '@/lib/words/say';
 import { useAction } from '../data/use-action';
@@ -68,13 +68,13 @@ export function UnloggedLine({ row }: { row: UnloggedRow }) {
           )}
           {askCapture && (
             <>
-              <p className={styles.unloggedQuestion}>{say('touchAsk.capture', { system: askCapture })}</p>
+              <p className={styles.unloggedQuestion}>{say('touchpointAsk.capture', { system: askCapture })}</p>
               <div className={styles.unloggedAnswers}>
                 <Button size="small" look="primary" disabled={busy} onClick={() => log(false)}>
-                  {say('touchAsk.notCaptured')}
+                  {say('touchpointAsk.notCaptured')}
                 </Button>
                 <Button size="small" disabled={busy} onClick={() => log(true)}>
-                  {say('touchAsk.captured')}
+                  {say('touchpointAsk.captured')}
                 </Button>
               </div>
             </>

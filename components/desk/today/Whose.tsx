@@ -2,7 +2,7 @@ import { Hand } from 'lucide-react';
 import { useContext } from 'react';
 import { Button } from '@/components/ui/Button';
 import type { Ranked } from '@/lib/domain/priority/rank';
-import type { TodayView } from '@/lib/domain/today';
+import type { TodayView } from '@/lib/domain/priority/today';
 import { send } from '@/lib/messaging/client';
 import { say } from '@/lib/words/say';
 import { toFailure } from '../data/failure';

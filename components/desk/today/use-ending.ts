@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
-import type { TaskOutcome } from '@/lib/domain/task';
+import type { TaskOutcome } from '@/lib/domain/task/task';
 import { send } from '@/lib/messaging/client';
 
 /** Milliseconds after which typing is kept, as in the panel: a reload loses at most this much. */

@@ -1,7 +1,7 @@
 import { Check, Copy } from 'lucide-react';
 import { useState } from 'react';
 import { Button } from '@/components/ui/Button';
-import { adminMessage } from '@/lib/domain/admin-message';
+import { adminMessage } from '@/lib/domain/policy/admin-message';
 import type { TextKey } from '@/lib/words/catalogue';
 import { say } from '@/lib/words/say';
 import styles from './Welcome.module.css';

@@ -3,7 +3,7 @@ import { Circle, CircleCheck } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { cx } from '@/components/ui/cx';
 import { Rich } from '@/components/ui/Rich';
-import type { WelcomeView } from '@/lib/domain/welcome';
+import type { WelcomeView } from '@/lib/domain/desk/welcome';
 import { say } from '@/lib/words/say';
 import styles from './Welcome.module.css';
 

@@ -1,6 +1,6 @@
 import { useId } from 'react';
+import type { OpenPage } from '@/lib/domain/desk/welcome';
 import type { HostId } from '@/lib/domain/place';
-import type { OpenPage } from '@/lib/domain/welcome';
 import type { TextKey } from '@/lib/words/catalogue';
 import { say } from '@/lib/words/say';
 import styles from './Welcome.module.css';

@@ -1,10 +1,10 @@
 import { Quote } from 'lucide-react';
 import { useState } from 'react';
 import { Button } from '@/components/ui/Button';
-import type { TicketParts } from '@/lib/domain/escalation/there';
+import { workspaceOf } from '@/lib/domain/address/workspace';
+import type { TicketParts } from '@/lib/domain/escalation/ticket-parts';
 import type { PacketView } from '@/lib/domain/escalation/view';
 import type { RefKind } from '@/lib/domain/place';
-import { workspaceOf } from '@/lib/domain/workspace';
 import { send } from '@/lib/messaging/client';
 import { say } from '@/lib/words/say';
 import type { Action } from '../../desk/data/use-action';

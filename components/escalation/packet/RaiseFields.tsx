@@ -1,6 +1,6 @@
 import { useCallback, useId } from 'react';
 import field from '@/components/ui/Field.module.css';
-import type { Named } from '@/lib/domain/escalation/there';
+import type { Named } from '@/lib/domain/escalation/ticket-parts';
 import { send } from '@/lib/messaging/client';
 import { say } from '@/lib/words/say';
 import type { Change } from '../../desk/data/changes';

@@ -1,7 +1,7 @@
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
-import { toBase64 } from '@/lib/domain/base64';
 import { zonedAt } from '@/lib/domain/capture/shot';
+import { toBase64 } from '@/lib/domain/data/base64';
 import { appError } from '@/lib/domain/errors';
 import type { PacketView } from '@/lib/domain/escalation/view';
 import { send } from '@/lib/messaging/client';

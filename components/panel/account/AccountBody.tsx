@@ -1,9 +1,9 @@
 import type { Account } from '@/lib/domain/account';
-import { isByHand } from '@/lib/domain/by-hand';
-import { taskList } from '@/lib/domain/tasks';
-import { withTouches } from '@/lib/domain/touches';
-import type { PanelView } from '@/lib/domain/view';
-import { whyNow } from '@/lib/domain/why-now';
+import { whyNow } from '@/lib/domain/account/why-now';
+import type { PanelView } from '@/lib/domain/panel/view';
+import { isByHand } from '@/lib/domain/source/by-hand';
+import { taskList } from '@/lib/domain/task/task-list';
+import { withTouchpoints } from '@/lib/domain/touchpoint/logged';
 import { ByHand } from '../by-hand/ByHand';
 import { OpenEscalations } from '../escalation/OpenEscalations';
 import { Health } from '../health/Health';
@@ -29,7 +29,7 @@ export function AccountBody({ account, view }: { account: Account; view: PanelVi
   const may = useCanAct();
   const alone = usePanel(({ surface }) => surface === 'alone');
   const list = taskList(account, view.pending, clock.today, clock.now);
-  const logged = withTouches(account, view.pending);
+  const logged = withTouchpoints(account, view.pending);
   const folded = { ...logged, tasks: [...list.pending, ...list.completed].map((line) => line.task) };
   return (
     <>

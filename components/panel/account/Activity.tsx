@@ -2,9 +2,9 @@ import { ChartNoAxesColumn, CircleCheck, CircleSlash, GraduationCap, type Lucide
 import { cx } from '@/components/ui/cx';
 import { Rich } from '@/components/ui/Rich';
 import type { Account, IsoInstant, Touchpoint } from '@/lib/domain/account';
-import { activityOf, type DoneItem } from '@/lib/domain/activity';
+import { activityOf, type DoneItem } from '@/lib/domain/account/activity';
 import { agoWords, localDay } from '@/lib/domain/dates';
-import type { PlaybookTask } from '@/lib/domain/task';
+import type { PlaybookTask } from '@/lib/domain/task/task';
 import { say } from '@/lib/words/say';
 import lines from '../parts/lines.module.css';
 import { MoreList } from '../parts/MoreList';
@@ -13,7 +13,7 @@ import { Section } from '../parts/Section';
 import type { Clock } from '../parts/useClock';
 import { endedWords } from '../tasks/ended-words';
 import styles from './Activity.module.css';
-import { NAMED, UNNAMED } from './touch-words';
+import { NAMED, UNNAMED } from './touchpoint-words';
 
 const ICONS: Record<Touchpoint['kind'], LucideIcon> = {
   email: Mail,

@@ -2,7 +2,7 @@ import { cx } from '@/components/ui/cx';
 import { Rich } from '@/components/ui/Rich';
 import type { Account } from '@/lib/domain/account';
 import { agoWords } from '@/lib/domain/dates';
-import { touchSummary } from '@/lib/domain/touch';
+import { lastContact } from '@/lib/domain/touchpoint/last-contact';
 import { say } from '@/lib/words/say';
 import styles from '../parts/lines.module.css';
 import { Section } from '../parts/Section';
@@ -10,7 +10,7 @@ import type { Clock } from '../parts/useClock';
 
 /** When we last really spoke. A gap is the message here, so it takes its line. */
 export function Contact({ account, clock }: { account: Account; clock: Clock }) {
-  const { lastTwoWay, lastOutreach, unanswered, nextStep } = touchSummary(account, clock.now);
+  const { lastTwoWay, lastOutreach, unanswered, nextStep } = lastContact(account, clock.now);
   return (
     <Section name={say('regions.contact')} field="touchpoints" account={account} clock={clock}>
       {lastTwoWay ? (

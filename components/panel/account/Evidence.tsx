@@ -1,7 +1,7 @@
 import { Pin, Undo2 } from 'lucide-react';
 import { type ReactNode, useEffect, useRef } from 'react';
 import { Rich } from '@/components/ui/Rich';
-import type { PanelView } from '@/lib/domain/view';
+import type { PanelView } from '@/lib/domain/panel/view';
 import { say } from '@/lib/words/say';
 import { ActionButton } from '../intent/ActionButton';
 import type { BoundIntent } from '../intent/bound';

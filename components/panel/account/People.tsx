@@ -2,7 +2,7 @@ import { Badge } from '@/components/ui/Badge';
 import { cx } from '@/components/ui/cx';
 import type { Account, Contact } from '@/lib/domain/account';
 import { formatDay } from '@/lib/domain/dates';
-import type { PanelView } from '@/lib/domain/view';
+import type { PanelView } from '@/lib/domain/panel/view';
 import { say } from '@/lib/words/say';
 import { useCanAct } from '../intent/useCanAct';
 import { Disclosure } from '../parts/Disclosure';

@@ -1,5 +1,5 @@
 import type { Account } from '@/lib/domain/account';
-import { oldestTicketDays } from '@/lib/domain/ticket';
+import { oldestTicketDays } from '@/lib/domain/fold/tickets';
 import { say } from '@/lib/words/say';
 import { Facts } from '../parts/Facts';
 import styles from '../parts/lines.module.css';

@@ -1,7 +1,7 @@
 import { Arrow } from '@/components/ui/Arrow';
 import { Rich } from '@/components/ui/Rich';
 import type { Account } from '@/lib/domain/account';
-import { NAMED_FEATURES } from '@/lib/domain/usage';
+import { NAMED_FEATURES } from '@/lib/domain/fold/usage';
 import { figure, say } from '@/lib/words/say';
 import { Facts } from '../parts/Facts';
 import styles from '../parts/lines.module.css';

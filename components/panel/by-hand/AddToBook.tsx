@@ -2,7 +2,7 @@ import { BookPlus } from 'lucide-react';
 import { useRef, useState } from 'react';
 import { Button } from '@/components/ui/Button';
 import { Rich } from '@/components/ui/Rich';
-import type { Addable } from '@/lib/domain/addable';
+import type { Addable } from '@/lib/domain/match/addable';
 import { say } from '@/lib/words/say';
 import type { BoundIntent } from '../intent/bound';
 import lines from '../parts/lines.module.css';

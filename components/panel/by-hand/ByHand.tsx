@@ -3,7 +3,7 @@ import { useRef, useState } from 'react';
 import { Button } from '@/components/ui/Button';
 import { Rich } from '@/components/ui/Rich';
 import type { Account } from '@/lib/domain/account';
-import { manualLabel } from '@/lib/domain/by-hand';
+import { manualLabel } from '@/lib/domain/source/by-hand';
 import { say } from '@/lib/words/say';
 import { ActionButton } from '../intent/ActionButton';
 import type { BoundIntent } from '../intent/bound';

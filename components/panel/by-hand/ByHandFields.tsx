@@ -1,8 +1,8 @@
 import { useId } from 'react';
 import { cx } from '@/components/ui/cx';
 import field from '@/components/ui/Field.module.css';
-import { HEALTH_BY_HAND } from '@/lib/domain/by-hand';
-import { BAND_WORDS } from '@/lib/domain/health';
+import { BAND_WORDS } from '@/lib/domain/health/bands';
+import { HEALTH_BY_HAND } from '@/lib/domain/source/by-hand';
 import { say } from '@/lib/words/say';
 import { AmountField } from './AmountField';
 import styles from './ByHand.module.css';

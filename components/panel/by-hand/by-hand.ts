@@ -1,5 +1,5 @@
 import type { Account } from '@/lib/domain/account';
-import { type HandMade, handMadeOf } from '@/lib/domain/by-hand';
+import { type HandMade, handMadeOf } from '@/lib/domain/source/by-hand';
 import { send } from '@/lib/messaging/client';
 import type { Input } from '@/lib/messaging/protocol';
 import { fail, toError } from '../state/ask';

@@ -5,7 +5,7 @@ import { Rich } from '@/components/ui/Rich';
 import type { Outdated } from '@/lib/domain/bundle/outdated';
 import { formatDay, localDay, todayIso } from '@/lib/domain/dates';
 import { appError } from '@/lib/domain/errors';
-import type { PanelView } from '@/lib/domain/view';
+import type { PanelView } from '@/lib/domain/panel/view';
 import { say } from '@/lib/words/say';
 import { Recorded } from '../escalation/Recorded';
 import { Recording } from '../escalation/Recording';

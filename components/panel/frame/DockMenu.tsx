@@ -2,7 +2,7 @@ import { PanelLeft, PanelRight, PanelRightOpen } from 'lucide-react';
 import { useEffect, useRef } from 'react';
 import { Button } from '@/components/ui/Button';
 import { IconButton } from '@/components/ui/IconButton';
-import type { DockMode, DockSide } from '@/lib/domain/dock';
+import type { DockMode, DockSide } from '@/lib/domain/panel/dock';
 import { say } from '@/lib/words/say';
 import { useDisclosure } from '../parts/Disclosure';
 import { toggle, usePanel } from '../state/store';

@@ -1,6 +1,6 @@
 import { type KeyboardEvent, type PointerEvent, useRef } from 'react';
 import { cx } from '@/components/ui/cx';
-import { clampWidth, LEAST_WIDTH, MOST_WIDTH } from '@/lib/domain/dock';
+import { clampWidth, LEAST_WIDTH, MOST_WIDTH } from '@/lib/domain/panel/dock';
 import { say } from '@/lib/words/say';
 import { usePanel } from '../state/store';
 import { changeDock, widthAfter } from './docking';

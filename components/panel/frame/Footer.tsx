@@ -1,15 +1,15 @@
 import { CircleAlert, CloudUpload, Inbox } from 'lucide-react';
 import type { Ref } from 'react';
 import { cx } from '@/components/ui/cx';
-import type { OutboxCounts } from '@/lib/domain/view';
+import type { OutboxCounts } from '@/lib/domain/outbox/pending';
 import { say } from '@/lib/words/say';
 import { Escalate } from '../escalation/Escalate';
 import { Confirm } from '../intent/Confirm';
 import { OutreachButton } from '../outreach/OutreachButton';
 import { OutreachSheet } from '../outreach/OutreachSheet';
 import { Unlogged } from '../outreach/Unlogged';
-import { LogTouch } from '../touch/LogTouch';
-import { TouchSheet } from '../touch/TouchSheet';
+import { LogTouchpoint } from '../touchpoint/LogTouchpoint';
+import { TouchpointSheet } from '../touchpoint/TouchpointSheet';
 import { Announcement } from './Announcement';
 import styles from './Footer.module.css';
 
@@ -21,11 +21,11 @@ export function Footer({ outbox, end }: { outbox: OutboxCounts; end: Ref<HTMLEle
     <footer ref={end} className={styles.footer}>
       <Announcement />
       <Confirm />
-      <TouchSheet />
+      <TouchpointSheet />
       <Unlogged />
       <OutreachSheet />
       <div className={styles.bar}>
-        <LogTouch />
+        <LogTouchpoint />
         <div className={styles.others}>
           <OutreachButton />
           <Escalate />

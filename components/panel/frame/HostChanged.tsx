@@ -1,8 +1,8 @@
 import { Unplug } from 'lucide-react';
 import { Banner } from '@/components/ui/Banner';
 import { Button } from '@/components/ui/Button';
-import { PRODUCT_NAMES } from '@/lib/domain/products';
-import type { PanelView } from '@/lib/domain/view';
+import { PRODUCT_NAMES } from '@/lib/domain/host/products';
+import type { PanelView } from '@/lib/domain/panel/view';
 import { say } from '@/lib/words/say';
 import { useCanAct } from '../intent/useCanAct';
 import { ask } from '../state/ask';

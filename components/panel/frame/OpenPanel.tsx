@@ -1,4 +1,4 @@
-import type { PanelView } from '@/lib/domain/view';
+import type { PanelView } from '@/lib/domain/panel/view';
 import { useActivity } from '../../ui/use-activity';
 import { AccountBody } from '../account/AccountBody';
 import { useVisibility } from '../intent/useVisibility';

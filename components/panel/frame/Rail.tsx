@@ -3,7 +3,7 @@ import { CalendarClock, CircleAlert, CircleDot, CloudUpload, ListTodo, UsersRoun
 import { cx } from '@/components/ui/cx';
 import { HealthMark } from '@/components/ui/HealthMark';
 import { Hidden } from '@/components/ui/Hidden';
-import type { PanelView } from '@/lib/domain/view';
+import type { PanelView } from '@/lib/domain/panel/view';
 import { say } from '@/lib/words/say';
 import { useClock } from '../parts/useClock';
 import { NEAR_DAYS } from '../renewal/near';

@@ -1,4 +1,4 @@
-import { clampWidth, type Dock, LEAST_WIDTH, MOST_WIDTH } from '@/lib/domain/dock';
+import { clampWidth, type Dock, LEAST_WIDTH, MOST_WIDTH } from '@/lib/domain/panel/dock';
 import { ask } from '../state/ask';
 import { usePanel } from '../state/store';
 

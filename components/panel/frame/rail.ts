@@ -1,10 +1,10 @@
 import type { HealthBand, IsoDate, IsoInstant } from '@/lib/domain/account';
 import { daysBetween, inDays } from '@/lib/domain/dates';
-import { BAND_WORDS, bandOf } from '@/lib/domain/health';
+import { BAND_WORDS, bandOf } from '@/lib/domain/health/bands';
+import { healthNow } from '@/lib/domain/health/estimate';
+import type { PanelView } from '@/lib/domain/panel/view';
 import { decisionLeft } from '@/lib/domain/renewal/decision';
-import { healthNow } from '@/lib/domain/scorecard/estimate';
-import { taskList } from '@/lib/domain/tasks';
-import type { PanelView } from '@/lib/domain/view';
+import { taskList } from '@/lib/domain/task/task-list';
 import { say } from '@/lib/words/say';
 
 /** What the folded panel shows of an account. */

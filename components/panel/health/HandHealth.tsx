@@ -1,7 +1,7 @@
 import { useLayoutEffect, useRef } from 'react';
 import type { Account, HealthBand } from '@/lib/domain/account';
 import { formatDay } from '@/lib/domain/dates';
-import type { Override } from '@/lib/domain/scorecard/by-hand';
+import type { Override } from '@/lib/domain/health/by-hand';
 import { say } from '@/lib/words/say';
 import { ActionButton } from '../intent/ActionButton';
 import type { BoundIntent } from '../intent/bound';

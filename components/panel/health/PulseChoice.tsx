@@ -1,6 +1,6 @@
 import type { Account } from '@/lib/domain/account';
-import { FEELINGS, type Feeling, pulseOf } from '@/lib/domain/scorecard/by-hand';
-import { feelingWords } from '@/lib/domain/scorecard/signals';
+import { FEELINGS, type Feeling, pulseOf } from '@/lib/domain/health/by-hand';
+import { feelingWords } from '@/lib/domain/health/signals';
 import { say } from '@/lib/words/say';
 import { ActionButton } from '../intent/ActionButton';
 import type { BoundIntent } from '../intent/bound';

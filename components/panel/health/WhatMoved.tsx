@@ -1,5 +1,5 @@
 import type { Health } from '@/lib/domain/account';
-import type { Change } from '@/lib/domain/scorecard/change';
+import type { Change } from '@/lib/domain/health/change';
 import { say } from '@/lib/words/say';
 import styles from './Health.module.css';
 import { pointsWords, Why } from './Why';

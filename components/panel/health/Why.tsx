@@ -1,6 +1,6 @@
 import { cx } from '@/components/ui/cx';
 import type { Health, HealthFactor } from '@/lib/domain/account';
-import { asMoved } from '@/lib/domain/health-scale';
+import { asMoved } from '@/lib/domain/health/scale';
 import { figure } from '@/lib/words/say';
 import lines from '../parts/lines.module.css';
 import styles from './Why.module.css';

@@ -1,4 +1,4 @@
-import type { PanelView } from '@/lib/domain/view';
+import type { PanelView } from '@/lib/domain/panel/view';
 
 /** How long every control is dead after the account changed under the pointer. SECURITY.md, "Bound intent". */
 export const INERT_MS = 500;

@@ -1,4 +1,4 @@
-import type { PanelView } from '@/lib/domain/view';
+import type { PanelView } from '@/lib/domain/panel/view';
 import { type Surface, usePanel } from '../state/store';
 
 /** Whether this panel may change anything: in an approved workspace, beside a page, with storage that can be written, and where the company lets it. */

@@ -1,4 +1,4 @@
-import { VISIBLE_MS } from '@/lib/domain/visibility';
+import { VISIBLE_MS } from '@/lib/domain/panel/visibility';
 
 /**
  * Whether the person can see the panel. `unknown`: this browser cannot say. `hidden`: something of the page lies over it,

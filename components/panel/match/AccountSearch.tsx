@@ -1,7 +1,7 @@
 import { Search } from 'lucide-react';
 import { type KeyboardEvent, type ReactNode, useEffect, useId, useRef, useState } from 'react';
 import field from '@/components/ui/Field.module.css';
-import type { AccountChoice } from '@/lib/domain/view';
+import type { AccountChoice } from '@/lib/domain/panel/view';
 import { say } from '@/lib/words/say';
 import type { BoundIntent } from '../intent/bound';
 import { pressEnter } from '../intent/useBoundPress';

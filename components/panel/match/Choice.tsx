@@ -2,7 +2,7 @@ import { Badge } from '@/components/ui/Badge';
 import { cx } from '@/components/ui/cx';
 import { Rich } from '@/components/ui/Rich';
 import { formatArr } from '@/lib/domain/money';
-import type { AccountChoice } from '@/lib/domain/view';
+import type { AccountChoice } from '@/lib/domain/panel/view';
 import { say } from '@/lib/words/say';
 import row from '../parts/Facts.module.css';
 import lines from '../parts/lines.module.css';

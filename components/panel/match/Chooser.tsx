@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { PanelView } from '@/lib/domain/view';
+import type { PanelView } from '@/lib/domain/panel/view';
 import { say } from '@/lib/words/say';
 import { ActionButton } from '../intent/ActionButton';
 import { useCanAct } from '../intent/useCanAct';

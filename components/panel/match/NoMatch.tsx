@@ -1,5 +1,5 @@
 import { CircleHelp, SearchX } from 'lucide-react';
-import type { PanelView } from '@/lib/domain/view';
+import type { PanelView } from '@/lib/domain/panel/view';
 import { say } from '@/lib/words/say';
 import { AddToBook } from '../by-hand/AddToBook';
 import { useCanAct } from '../intent/useCanAct';

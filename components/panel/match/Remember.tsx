@@ -1,6 +1,6 @@
 import { useId } from 'react';
 import { Rich } from '@/components/ui/Rich';
-import type { Clue } from '@/lib/domain/identity';
+import type { Clue } from '@/lib/domain/match/identity';
 import { say } from '@/lib/words/say';
 import styles from './Remember.module.css';
 

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { cx } from '@/components/ui/cx';
-import type { AccountChoice } from '@/lib/domain/view';
+import type { AccountChoice } from '@/lib/domain/panel/view';
 import type { BoundIntent } from '../intent/bound';
 import { useBoundPress } from '../intent/useBoundPress';
 import { Choice } from './Choice';

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import type { AccountChoice } from '@/lib/domain/view';
+import type { AccountChoice } from '@/lib/domain/panel/view';
 import { ask } from '../state/ask';
 
 /** Milliseconds of silence after which typing asks the book. */

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import field from '@/components/ui/Field.module.css';
 import type { Account } from '@/lib/domain/account';
-import { searchedShorts, shortsOf } from '@/lib/domain/outreach/short';
+import { searchedShorts, shortsOf } from '@/lib/domain/outreach/short-answer';
 import { channelOf, recipientsFor, searched, situationOf, suggestions, withWords } from '@/lib/domain/outreach/situation';
 import { isStopped } from '@/lib/domain/outreach/stopped';
 import type { OutreachView } from '@/lib/domain/outreach/view';

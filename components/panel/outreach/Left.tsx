@@ -2,12 +2,12 @@ import { useState } from 'react';
 import field from '@/components/ui/Field.module.css';
 import type { IsoDate } from '@/lib/domain/account';
 import { addDays, isIsoDate } from '@/lib/domain/dates';
-import type { TouchOffer } from '@/lib/domain/touch-offer';
+import type { TouchpointOffer } from '@/lib/domain/touchpoint/offer';
 import { say } from '@/lib/words/say';
 import { ActionButton } from '../intent/ActionButton';
 import type { BoundIntent } from '../intent/bound';
 import { useClock } from '../parts/useClock';
-import { AskFirst } from '../touch/AskFirst';
+import { AskFirst } from '../touchpoint/AskFirst';
 import { logGone, notSent } from './commands';
 import styles from './Outreach.module.css';
 import { sentWords } from './sent-words';
@@ -15,7 +15,7 @@ import { closeOutreach, type Gone, useOutreach } from './state';
 import { useSent } from './useSent';
 
 /** A text left: it is logged by one press, once it was sent, with the day on which somebody looks for an answer. */
-export function Left({ gone, account, offer }: { gone: Gone; account: string; offer: TouchOffer | undefined }) {
+export function Left({ gone, account, offer }: { gone: Gone; account: string; offer: TouchpointOffer | undefined }) {
   const { today } = useClock();
   const [by, setBy] = useState<IsoDate | ''>(gone.replyDays ? addDays(today, gone.replyDays) : '');
   const text = useSent(

@@ -4,7 +4,7 @@ import { Button } from '@/components/ui/Button';
 import { cx } from '@/components/ui/cx';
 import type { Channel } from '@/lib/domain/outreach/insert';
 import type { OutreachRules } from '@/lib/domain/outreach/rules';
-import { againstShort, type Short, spansOfShort } from '@/lib/domain/outreach/short';
+import { againstShort, type Short, spansOfShort } from '@/lib/domain/outreach/short-answer';
 import { say } from '@/lib/words/say';
 import { ActionButton } from '../intent/ActionButton';
 import type { BoundIntent } from '../intent/bound';

@@ -1,6 +1,6 @@
 import type { Channel } from '@/lib/domain/outreach/insert';
 import type { OutreachRules } from '@/lib/domain/outreach/rules';
-import type { Short } from '@/lib/domain/outreach/short';
+import type { Short } from '@/lib/domain/outreach/short-answer';
 import { say } from '@/lib/words/say';
 import { Disclosure } from '../parts/Disclosure';
 import styles from './Outreach.module.css';

@@ -4,7 +4,7 @@ import type { Recipient } from '@/lib/domain/outreach/insert';
 import { LANGUAGE_WORDS } from '@/lib/domain/outreach/language-words';
 import { languagesOf, type Template } from '@/lib/domain/template/definition';
 import { say } from '@/lib/words/say';
-import { Select } from '../touch/Select';
+import { Select } from '../touchpoint/Select';
 import styles from './Outreach.module.css';
 
 interface ToProps {

@@ -4,15 +4,15 @@ import type { LeftText } from '@/lib/domain/outreach/use';
 import { say } from '@/lib/words/say';
 import type { BoundIntent } from '../intent/bound';
 import { ask } from '../state/ask';
-import { sayLogged } from '../touch/commands';
-import { useTouch } from '../touch/state';
+import { sayLogged } from '../touchpoint/commands';
+import { useTouchpoint } from '../touchpoint/state';
 import { keepDraft } from './keep-draft';
 import { closeOutreach, useOutreach } from './state';
 
 /** Opens it for the account that the person saw when pressing. */
 export async function openOutreach(intent: BoundIntent): Promise<void> {
   if (!intent.accountId) return;
-  useTouch.setState({ sheet: undefined });
+  useTouchpoint.setState({ sheet: undefined });
   useOutreach.setState({ for: intent, view: undefined, templateId: undefined, gone: undefined });
   await readAgain(intent);
 }
@@ -38,7 +38,7 @@ export async function setFavourite(templateId: string, on: boolean): Promise<voi
 
 /** Takes up again what left earlier, as if it had been a moment ago. */
 export function takeUp(intent: BoundIntent, { id, name, how, replyDays }: LeftText): void {
-  useTouch.setState({ sheet: undefined });
+  useTouchpoint.setState({ sheet: undefined });
   const sentence = say('outreach.unlogged', { template: name });
   const insertion = how === 'inserted' && { insertion: id };
   useOutreach.setState({ for: intent, gone: { useId: id, name, how, sentence, ...insertion, ...(replyDays && { replyDays }) } });
@@ -57,6 +57,6 @@ export async function logGone({ accountId, ...page }: BoundIntent, how: { replyB
   const answer = await ask('outreach.log', { intent, commandId: crypto.randomUUID(), useId: gone.useId, ...how });
   if (!answer) return;
   closeOutreach();
-  useTouch.setState({ sheet: { kind: 'logged', touchId: answer.value.touchId, earlier: false, for: intent } });
+  useTouchpoint.setState({ sheet: { kind: 'logged', touchId: answer.value.touchId, earlier: false, for: intent } });
   sayLogged(intent);
 }

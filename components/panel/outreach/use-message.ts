@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { Account } from '@/lib/domain/account';
+import { ownTest } from '@/lib/domain/address/colleagues';
 import type { OutreachDraft } from '@/lib/domain/outreach/draft';
 import type { Filled } from '@/lib/domain/outreach/filled';
 import type { Recipient } from '@/lib/domain/outreach/insert';
@@ -7,8 +8,7 @@ import { localeOf, zoneOf } from '@/lib/domain/outreach/locale';
 import { preflight } from '@/lib/domain/outreach/preflight';
 import type { Finding } from '@/lib/domain/outreach/preflight/rule';
 import type { OutreachView } from '@/lib/domain/outreach/view';
-import { ownTest } from '@/lib/domain/own';
-import type { PlaybookTask } from '@/lib/domain/task';
+import type { PlaybookTask } from '@/lib/domain/task/task';
 import type { Template } from '@/lib/domain/template/definition';
 import { hashOf, standingOf } from '@/lib/domain/template/hash';
 import { wordsOf } from '@/lib/domain/template/label';

@@ -1,7 +1,7 @@
 import { CircleHelp, RotateCw } from 'lucide-react';
 import { Button } from '@/components/ui/Button';
 import { Rich } from '@/components/ui/Rich';
-import type { ListView } from '@/lib/domain/list';
+import type { ListView } from '@/lib/domain/panel/page-list';
 import { say } from '@/lib/words/say';
 import { clockTime } from '../parts/as-of';
 import lines from '../parts/lines.module.css';

@@ -1,4 +1,4 @@
-import type { ListView } from '@/lib/domain/list';
+import type { ListView } from '@/lib/domain/panel/page-list';
 import { say } from '@/lib/words/say';
 import { rowWords } from './row-words';
 

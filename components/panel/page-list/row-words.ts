@@ -1,4 +1,4 @@
-import type { ListView } from '@/lib/domain/list';
+import type { ListView } from '@/lib/domain/panel/page-list';
 import type { TextKey } from '@/lib/words/catalogue';
 
 /** What is said about the rows of each product's lists: a row is a thread, a ticket or a record. */

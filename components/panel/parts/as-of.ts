@@ -1,6 +1,6 @@
 import type { Account, AccountField, IsoInstant, Provenance } from '@/lib/domain/account';
+import { isStale } from '@/lib/domain/account/freshness';
 import { agoWords, formatDay, localDay } from '@/lib/domain/dates';
-import { isStale } from '@/lib/domain/freshness';
 import type { TextKey } from '@/lib/words/catalogue';
 import { language, say } from '@/lib/words/say';
 import type { Clock } from './useClock';

@@ -1,6 +1,6 @@
 import { Check } from 'lucide-react';
 import { Button } from '@/components/ui/Button';
-import type { PlaybookTask } from '@/lib/domain/task';
+import type { PlaybookTask } from '@/lib/domain/task/task';
 import { say } from '@/lib/words/say';
 import { useDisclosure } from '../parts/Disclosure';
 import styles from '../tasks/TaskItem.module.css';

@@ -1,4 +1,4 @@
-import type { PlaybookTask } from '@/lib/domain/task';
+import type { PlaybookTask } from '@/lib/domain/task/task';
 import { say } from '@/lib/words/say';
 import { ActionButton } from '../intent/ActionButton';
 import type { BoundIntent } from '../intent/bound';

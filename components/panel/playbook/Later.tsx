@@ -3,7 +3,7 @@ import type { IsoDate } from '@/lib/domain/account';
 import { addDays, formatDay, isIsoDate } from '@/lib/domain/dates';
 import { SKIP_REASONS } from '@/lib/domain/playbook/run';
 import { skipWords } from '@/lib/domain/playbook/skip-words';
-import type { PlaybookTask } from '@/lib/domain/task';
+import type { PlaybookTask } from '@/lib/domain/task/task';
 import { say } from '@/lib/words/say';
 import { ActionButton } from '../intent/ActionButton';
 import type { BoundIntent } from '../intent/bound';

@@ -1,6 +1,6 @@
 import type { IsoDate } from '@/lib/domain/account';
 import { stepOfTask } from '@/lib/domain/playbook/run';
-import type { PlaybookTask } from '@/lib/domain/task';
+import type { PlaybookTask } from '@/lib/domain/task/task';
 import { say } from '@/lib/words/say';
 import { useCanAct } from '../intent/useCanAct';
 import { Disclosure } from '../parts/Disclosure';

@@ -1,7 +1,7 @@
 import { localDay } from '@/lib/domain/dates';
+import type { PendingWrite } from '@/lib/domain/outbox/pending';
 import { textOf } from '@/lib/domain/records/fields';
 import { fieldName } from '@/lib/domain/records/words';
-import type { PendingWrite } from '@/lib/domain/view';
 import { say } from '@/lib/words/say';
 import { ActionButton } from '../intent/ActionButton';
 import type { BoundIntent } from '../intent/bound';

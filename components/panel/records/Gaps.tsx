@@ -1,8 +1,8 @@
 import type { Account } from '@/lib/domain/account';
+import type { PendingWrite } from '@/lib/domain/outbox/pending';
 import { textOf } from '@/lib/domain/records/fields';
 import { type FieldGap, gapsOf } from '@/lib/domain/records/required';
 import { fieldName } from '@/lib/domain/records/words';
-import type { PendingWrite } from '@/lib/domain/view';
 import { say } from '@/lib/words/say';
 import { useRegionName } from '../account/RegionOwner';
 import { useCanAct } from '../intent/useCanAct';

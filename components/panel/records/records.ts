@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useState } from 'react';
+import type { PendingWrite } from '@/lib/domain/outbox/pending';
 import type { RecordHelp } from '@/lib/domain/records/view';
-import type { PendingWrite } from '@/lib/domain/view';
 import { send } from '@/lib/messaging/client';
 import type { Input } from '@/lib/messaging/protocol';
 import { fail, toError } from '../state/ask';

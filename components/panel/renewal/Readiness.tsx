@@ -1,10 +1,10 @@
 import { Meter } from '@/components/ui/Meter';
 import type { Account } from '@/lib/domain/account';
+import { segmentOf } from '@/lib/domain/company/segment';
 import type { Contract } from '@/lib/domain/renewal/contract';
 import { readinessOf } from '@/lib/domain/renewal/readiness';
 import { windowOf } from '@/lib/domain/renewal/rules';
 import { isSettled } from '@/lib/domain/renewal/terms';
-import { segmentOf } from '@/lib/domain/segment';
 import { say } from '@/lib/words/say';
 import { Disclosure } from '../parts/Disclosure';
 import type { Clock } from '../parts/useClock';

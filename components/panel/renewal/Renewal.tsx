@@ -1,6 +1,7 @@
 import { cx } from '@/components/ui/cx';
 import { Rich } from '@/components/ui/Rich';
 import type { Account } from '@/lib/domain/account';
+import { segmentOf } from '@/lib/domain/company/segment';
 import { inDays } from '@/lib/domain/dates';
 import { formatMoney } from '@/lib/domain/money';
 import { type Contract, contractsOf } from '@/lib/domain/renewal/contract';
@@ -8,7 +9,6 @@ import { isStillToDecide } from '@/lib/domain/renewal/decision';
 import { quarterWords } from '@/lib/domain/renewal/quarter';
 import { ownerOf } from '@/lib/domain/renewal/rules';
 import { isSettled } from '@/lib/domain/renewal/terms';
-import { segmentOf } from '@/lib/domain/segment';
 import { say } from '@/lib/words/say';
 import { Conflicts } from '../account/Conflicts';
 import { Day } from '../parts/Day';

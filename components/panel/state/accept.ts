@@ -1,4 +1,4 @@
-import type { PanelView } from '@/lib/domain/view';
+import type { PanelView } from '@/lib/domain/panel/view';
 import { intentOf, sameIntent } from '../intent/bound';
 
 /** True unless the view is older than the one shown: messages may overtake each other while the worker starts. */

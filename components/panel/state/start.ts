@@ -1,4 +1,4 @@
-import type { PanelView } from '@/lib/domain/view';
+import type { PanelView } from '@/lib/domain/panel/view';
 import { onCommand, send } from '@/lib/messaging/client';
 import { loadDock } from '../frame/docking';
 import { heardOf, readActiveTab } from './active-tab';

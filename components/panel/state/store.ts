@@ -1,9 +1,9 @@
 import { create } from 'zustand';
-import type { DockView } from '@/lib/domain/dock';
+import { liveBy } from '@/lib/domain/company/house-rules';
 import type { AppError } from '@/lib/domain/errors';
-import { liveBy } from '@/lib/domain/house';
-import type { TaskOutcome } from '@/lib/domain/task';
-import type { PanelView, SideView } from '@/lib/domain/view';
+import type { DockView } from '@/lib/domain/panel/dock';
+import type { PanelView, SideView } from '@/lib/domain/panel/view';
+import type { TaskOutcome } from '@/lib/domain/task/task';
 import { type BoundIntent, INERT_MS, intentOf, type Standing } from '../intent/bound';
 import { isClear, type Visibility } from '../intent/visibility';
 import { isNotOlder, movesOn } from './accept';

@@ -1,6 +1,6 @@
 import { PanelRight, Rows3, Upload } from 'lucide-react';
 import { Button } from '@/components/ui/Button';
-import type { Addable } from '@/lib/domain/addable';
+import type { Addable } from '@/lib/domain/match/addable';
 import { say } from '@/lib/words/say';
 import { AddToBook } from '../by-hand/AddToBook';
 import { useCanAct } from '../intent/useCanAct';

@@ -1,7 +1,7 @@
 import { useEffect, useId, useState } from 'react';
 import { Button } from '@/components/ui/Button';
+import type { ShortToday } from '@/lib/domain/priority/today';
 import { factWords } from '@/lib/domain/priority/words';
-import type { ShortToday } from '@/lib/domain/today';
 import { send } from '@/lib/messaging/client';
 import { say } from '@/lib/words/say';
 import { useClock } from '../parts/useClock';

@@ -1,5 +1,5 @@
 import { type ReactNode, useRef } from 'react';
-import type { PendingWrite } from '@/lib/domain/view';
+import type { PendingWrite } from '@/lib/domain/outbox/pending';
 import { say } from '@/lib/words/say';
 import { ActionButton } from '../intent/ActionButton';
 import type { BoundIntent } from '../intent/bound';

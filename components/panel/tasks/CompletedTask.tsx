@@ -1,8 +1,8 @@
 import { CircleCheck } from 'lucide-react';
 import { cx } from '@/components/ui/cx';
 import { agoWords } from '@/lib/domain/dates';
-import type { PlaybookTask } from '@/lib/domain/task';
-import type { PendingWrite } from '@/lib/domain/view';
+import type { PendingWrite } from '@/lib/domain/outbox/pending';
+import type { PlaybookTask } from '@/lib/domain/task/task';
 import { say } from '@/lib/words/say';
 import { ActionButton } from '../intent/ActionButton';
 import type { BoundIntent } from '../intent/bound';

@@ -1,7 +1,7 @@
 import type { KeyboardEvent } from 'react';
 import field from '@/components/ui/Field.module.css';
-import { outcomeWords } from '@/lib/domain/outcome-words';
-import { TASK_OUTCOMES, type TaskOutcome } from '@/lib/domain/task';
+import { outcomeWords } from '@/lib/domain/task/outcome-words';
+import { TASK_OUTCOMES, type TaskOutcome } from '@/lib/domain/task/task';
 import { say } from '@/lib/words/say';
 
 /** Longest note that the worker takes. */

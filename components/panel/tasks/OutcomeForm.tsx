@@ -1,5 +1,5 @@
 import type { KeyboardEvent } from 'react';
-import { type PlaybookTask, TASK_OUTCOMES } from '@/lib/domain/task';
+import { type PlaybookTask, TASK_OUTCOMES } from '@/lib/domain/task/task';
 import { say } from '@/lib/words/say';
 import { ActionButton } from '../intent/ActionButton';
 import type { BoundIntent } from '../intent/bound';

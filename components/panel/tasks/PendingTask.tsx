@@ -6,7 +6,7 @@ import type { IsoDate } from '@/lib/domain/account';
 import { daysBetween } from '@/lib/domain/dates';
 import { stepOfTask } from '@/lib/domain/playbook/run';
 import { kindWords, ownerWords } from '@/lib/domain/playbook/step-words';
-import type { TaskLine } from '@/lib/domain/tasks';
+import type { TaskLine } from '@/lib/domain/task/task-list';
 import { say } from '@/lib/words/say';
 import { ActionButton } from '../intent/ActionButton';
 import type { BoundIntent } from '../intent/bound';

@@ -1,7 +1,7 @@
 import type { IsoDate } from '@/lib/domain/account';
 import { localDay } from '@/lib/domain/dates';
-import { outcomeWords } from '@/lib/domain/outcome-words';
-import type { PendingWrite } from '@/lib/domain/view';
+import type { PendingWrite } from '@/lib/domain/outbox/pending';
+import { outcomeWords } from '@/lib/domain/task/outcome-words';
 import { say } from '@/lib/words/say';
 import { clockTime } from '../parts/as-of';
 import { Day } from '../parts/Day';

@@ -1,5 +1,5 @@
 import { useLayoutEffect, useRef } from 'react';
-import type { TaskLine } from '@/lib/domain/tasks';
+import type { TaskLine } from '@/lib/domain/task/task-list';
 import type { Clock } from '../parts/useClock';
 import { CompletedTask } from './CompletedTask';
 import { PendingTask } from './PendingTask';

@@ -1,5 +1,5 @@
 import type { Account } from '@/lib/domain/account';
-import type { TaskLine, TaskList } from '@/lib/domain/tasks';
+import type { TaskLine, TaskList } from '@/lib/domain/task/task-list';
 import { say } from '@/lib/words/say';
 import { Disclosure } from '../parts/Disclosure';
 import lines from '../parts/lines.module.css';

@@ -1,5 +1,5 @@
-import { outcomeWords } from '@/lib/domain/outcome-words';
-import type { PlaybookTask } from '@/lib/domain/task';
+import { outcomeWords } from '@/lib/domain/task/outcome-words';
+import type { PlaybookTask } from '@/lib/domain/task/task';
 import { say } from '@/lib/words/say';
 
 /** How a task ended, and by whom where somebody knows. */

@@ -1,4 +1,4 @@
-import type { TaskLine, TaskList } from '@/lib/domain/tasks';
+import type { TaskLine, TaskList } from '@/lib/domain/task/task-list';
 
 export interface PlacedTasks {
   /** Pending tasks, and those completed while this account was open, each where it stood. */

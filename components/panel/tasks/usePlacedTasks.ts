@@ -1,5 +1,5 @@
 import { useRef } from 'react';
-import type { TaskList } from '@/lib/domain/tasks';
+import type { TaskList } from '@/lib/domain/task/task-list';
 import { type PlacedTasks, placeTasks } from './placed';
 
 /** The tasks of one account in the order in which they were first shown; another account starts afresh. */

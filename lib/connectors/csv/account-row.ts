@@ -1,8 +1,8 @@
 import type { AccountPatch, Health, Usage } from '../../domain/account';
-import { salesforceAccountId } from '../../domain/external-id';
+import { withoutGaps } from '../../domain/data/without-gaps';
 import type { IncomingRecord } from '../../domain/record';
 import type { Renewal } from '../../domain/renewal/terms';
-import { withoutGaps } from '../../domain/without-gaps';
+import { salesforceAccountId } from '../../domain/source/external-id';
 import { say } from '../../words/say';
 import { type Cells, Rejected, unlessRejected } from './cells';
 import { type Found, type Named, namesOf } from './found-again';

@@ -1,6 +1,6 @@
 import type { IsoDate, IsoInstant } from '../../domain/account';
-import { unguardFormula } from '../../domain/formula';
-import type { FigureScale } from '../../domain/health-scale';
+import { unguardFormula } from '../../domain/files/formula';
+import type { FigureScale } from '../../domain/health/scale';
 import type { FractionSign } from '../../domain/money';
 import { say } from '../../words/say';
 import { type DateOrder, readCompleted, readDate } from './date-value';

@@ -1,6 +1,6 @@
 import type { Contact, ContactRole } from '../../domain/account';
+import { withoutGaps } from '../../domain/data/without-gaps';
 import type { IncomingRecord } from '../../domain/record';
-import { withoutGaps } from '../../domain/without-gaps';
 import { say } from '../../words/say';
 import { accountOf } from './account-of';
 import { type Cells, Rejected } from './cells';

@@ -1,7 +1,7 @@
 import type { IsoDate, IsoInstant } from '../../domain/account';
 import { addDays, isIsoDate } from '../../domain/dates';
 import { fail, ok } from '../../domain/errors';
-import { lettersOf } from '../../domain/letters';
+import { lettersOf } from '../../domain/text/letters';
 import { isBlank, type Read } from './text-values';
 
 /** Names of the months and how they are shortened, in English, German and French, as `lettersOf` writes them. */

@@ -1,4 +1,4 @@
-import { IMPORT_KINDS, type ImportKind } from '../../domain/import-kind';
+import { IMPORT_KINDS, type ImportKind } from '../../domain/files/import-kind';
 import { type FieldNames, field } from './field';
 import { names } from './field-names';
 import { MILESTONE_FIELDS, MILESTONE_MARKS } from './milestone-fields';
@@ -6,7 +6,7 @@ import { LAST_ACTIVE, PAYMENT } from './signal-fields';
 import { SUBSCRIPTION_FIELDS, SUBSCRIPTION_MARKS } from './subscription-fields';
 import { SURVEY_FIELDS, SURVEY_MARKS } from './survey-fields';
 import { TICKET_FIELDS, TICKET_MARKS } from './ticket-fields';
-import { TOUCH_FIELDS, TOUCH_MARKS } from './touch-fields';
+import { TOUCH_FIELDS, TOUCH_MARKS } from './touchpoint-fields';
 import { USAGE_FIELDS, USAGE_MARKS } from './usage-fields';
 
 export const CSV_KINDS = IMPORT_KINDS;

@@ -1,5 +1,5 @@
-import { anyOf } from '../../domain/any-of';
-import { givenId } from '../../domain/external-id';
+import { givenId } from '../../domain/source/external-id';
+import { anyOf } from '../../domain/text/or-list';
 import { stableId } from './stable-id';
 import { excerpt } from './text-values';
 

@@ -1,4 +1,4 @@
-import { anyOf } from '../../domain/any-of';
+import { anyOf } from '../../domain/text/or-list';
 import { fieldLabels } from './field-labels';
 import { ACCOUNT_KEY, type CsvField, type CsvKind, FIELD_NAMES, REQUIRED } from './fields';
 

@@ -1,8 +1,8 @@
 import type { AccountField, AccountPatch } from '../../domain/account';
-import { provenanceOf } from '../../domain/provenance';
+import { withoutGaps } from '../../domain/data/without-gaps';
 import type { IncomingRecord, SourceRecord } from '../../domain/record';
-import type { PlaybookTask } from '../../domain/task';
-import { withoutGaps } from '../../domain/without-gaps';
+import { provenanceOf } from '../../domain/source/provenance';
+import type { PlaybookTask } from '../../domain/task/task';
 import type { CsvField } from './fields';
 
 type Columns = ReadonlySet<string>;

@@ -1,7 +1,7 @@
-import { lettersOf } from '../../domain/letters';
-import type { Milestone } from '../../domain/milestone';
+import type { Milestone } from '../../domain/account/milestone';
+import { withoutGaps } from '../../domain/data/without-gaps';
 import type { IncomingRecord } from '../../domain/record';
-import { withoutGaps } from '../../domain/without-gaps';
+import { lettersOf } from '../../domain/text/letters';
 import { accountOf } from './account-of';
 import type { Cells } from './cells';
 import type { KnownAccount, Named } from './found-again';

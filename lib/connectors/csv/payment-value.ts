@@ -1,6 +1,6 @@
+import type { Payment } from '../../domain/account/payment';
 import { fail, ok } from '../../domain/errors';
-import { lettersOf } from '../../domain/letters';
-import type { Payment } from '../../domain/payment';
+import { lettersOf } from '../../domain/text/letters';
 import { isBlank, type Read } from './text-values';
 import { byWord } from './word-table';
 

@@ -1,5 +1,5 @@
 import type { IsoInstant } from '../../domain/account';
-import type { FigureScale } from '../../domain/health-scale';
+import type { FigureScale } from '../../domain/health/scale';
 import type { FractionSign } from '../../domain/money';
 import type { IncomingRecord } from '../../domain/record';
 import { say } from '../../words/say';
@@ -19,7 +19,7 @@ import type { TaskSaid } from './task-again';
 import { readTask } from './task-row';
 import { excerpt } from './text-values';
 import { readTicket } from './ticket-row';
-import { readTouch } from './touch-row';
+import { readTouchpoint } from './touchpoint-row';
 import { readUsage } from './usage-row';
 
 export interface RowContext {
@@ -52,7 +52,7 @@ const READERS: { [K in OwnedKind]: Reader<K> } = {
   tasks: readTask,
   subscriptions: readSubscription,
   usage: readUsage,
-  touchpoints: readTouch,
+  touchpoints: readTouchpoint,
   tickets: readTicket,
   surveys: readSurvey,
   milestones: readMilestone,

@@ -1,7 +1,7 @@
 import type { Health, HealthBand } from '../../domain/account';
 import { fail, ok } from '../../domain/errors';
-import { type FigureScale, isInverted, keptScale, topOf, worseWord } from '../../domain/health-scale';
-import { bandOfWord, scoreOf } from '../../domain/health-value';
+import { type FigureScale, isInverted, keptScale, topOf, worseWord } from '../../domain/health/scale';
+import { bandOfWord, scoreOf } from '../../domain/health/value';
 import { isBlank, type Read } from './text-values';
 
 /** A figure alone, or with the scale it is on. */

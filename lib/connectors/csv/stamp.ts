@@ -1,5 +1,5 @@
-import { salesforceId } from '../../domain/external-id';
 import type { IncomingRecord } from '../../domain/record';
+import { salesforceId } from '../../domain/source/external-id';
 
 /** The connection of everything imported from files: an id in a file means nothing in any other system. */
 export const CSV_CONNECTION = 'csv';

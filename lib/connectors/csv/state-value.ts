@@ -1,6 +1,6 @@
 import { fail, ok } from '../../domain/errors';
-import { lettersOf } from '../../domain/letters';
 import type { RenewalState } from '../../domain/renewal/terms';
+import { lettersOf } from '../../domain/text/letters';
 import { isBlank, type Read } from './text-values';
 import { byWord } from './word-table';
 

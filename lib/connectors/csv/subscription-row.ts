@@ -1,8 +1,8 @@
+import { withoutGaps } from '../../domain/data/without-gaps';
 import { ok } from '../../domain/errors';
-import { salesforceId } from '../../domain/external-id';
 import type { IncomingRecord } from '../../domain/record';
 import type { Subscription } from '../../domain/renewal/terms';
-import { withoutGaps } from '../../domain/without-gaps';
+import { salesforceId } from '../../domain/source/external-id';
 import { say } from '../../words/say';
 import { accountOf } from './account-of';
 import { type Cells, Rejected } from './cells';

@@ -1,8 +1,8 @@
+import { npsVerdict, type SurveyRow, type Verdict } from '../../domain/account/survey';
+import { withoutGaps } from '../../domain/data/without-gaps';
 import { fail, ok } from '../../domain/errors';
-import { lettersOf } from '../../domain/letters';
 import type { IncomingRecord } from '../../domain/record';
-import { npsVerdict, type SurveyRow, type Verdict } from '../../domain/survey';
-import { withoutGaps } from '../../domain/without-gaps';
+import { lettersOf } from '../../domain/text/letters';
 import { say } from '../../words/say';
 import { accountOf } from './account-of';
 import { type Cells, Rejected } from './cells';

@@ -1,6 +1,6 @@
+import { withoutGaps } from '../../domain/data/without-gaps';
 import type { IncomingRecord } from '../../domain/record';
-import type { PlaybookTask } from '../../domain/task';
-import { withoutGaps } from '../../domain/without-gaps';
+import type { PlaybookTask } from '../../domain/task/task';
 import { accountOf } from './account-of';
 import { type Cells, unlessRejected } from './cells';
 import type { KnownAccount, Named } from './found-again';

@@ -1,6 +1,6 @@
 import { fail, ok } from '../../domain/errors';
-import { lettersOf } from '../../domain/letters';
-import { TASK_OUTCOMES, type TaskOutcome, type TaskStatus } from '../../domain/task';
+import { TASK_OUTCOMES, type TaskOutcome, type TaskStatus } from '../../domain/task/task';
+import { lettersOf } from '../../domain/text/letters';
 import { isBlank, type Read } from './text-values';
 import { byWord } from './word-table';
 

@@ -1,4 +1,4 @@
-import { domainOfEmail, isFreeMail, normaliseDomain, normaliseEmail } from '../../domain/address';
+import { domainOfEmail, isFreeMail, normaliseDomain, normaliseEmail } from '../../domain/address/address';
 import { fail, ok, type Result } from '../../domain/errors';
 import type { TextKey } from '../../words/catalogue';
 

@@ -1,7 +1,7 @@
-import { salesforceId } from '../../domain/external-id';
+import { withoutGaps } from '../../domain/data/without-gaps';
+import type { TicketRow } from '../../domain/fold/tickets';
 import type { IncomingRecord } from '../../domain/record';
-import type { TicketRow } from '../../domain/ticket';
-import { withoutGaps } from '../../domain/without-gaps';
+import { salesforceId } from '../../domain/source/external-id';
 import { accountOf } from './account-of';
 import type { Cells } from './cells';
 import type { KnownAccount, Named } from './found-again';

@@ -1,6 +1,6 @@
 import { fail, ok } from '../../domain/errors';
-import { lettersOf } from '../../domain/letters';
-import type { TicketRow } from '../../domain/ticket';
+import type { TicketRow } from '../../domain/fold/tickets';
+import { lettersOf } from '../../domain/text/letters';
 import { isBlank, type Read } from './text-values';
 import { byWord } from './word-table';
 

@@ -1,8 +1,8 @@
 import type { IsoDate } from '../../domain/account';
+import { withoutGaps } from '../../domain/data/without-gaps';
 import { addDays } from '../../domain/dates';
+import type { UsageRow } from '../../domain/fold/usage';
 import type { IncomingRecord } from '../../domain/record';
-import type { UsageRow } from '../../domain/usage';
-import { withoutGaps } from '../../domain/without-gaps';
 import { say } from '../../words/say';
 import { accountOf } from './account-of';
 import { type Cells, Rejected } from './cells';

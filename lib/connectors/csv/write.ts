@@ -1,7 +1,7 @@
 import Papa from 'papaparse';
 import type { Account, Health } from '../../domain/account';
-import { guardFormula } from '../../domain/formula';
-import { asWritten } from '../../domain/health-scale';
+import { guardFormula } from '../../domain/files/formula';
+import { asWritten } from '../../domain/health/scale';
 import { say } from '../../words/say';
 import { type CsvField, type CsvKind, FIELD_NAMES } from './fields';
 

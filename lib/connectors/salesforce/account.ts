@@ -1,11 +1,11 @@
 import { z } from 'zod';
 import type { IsoDate, IsoInstant } from '../../domain/account';
-import type { FieldMapping } from '../../domain/connection';
 import { isIsoDate } from '../../domain/dates';
 import { appError, fail, ok, type Result } from '../../domain/errors';
 import type { Ref } from '../../domain/place';
 import type { IncomingRecord } from '../../domain/record';
-import { to18 } from '../../domain/salesforce-id';
+import type { FieldMapping } from '../../domain/source/connection';
+import { to18 } from '../../domain/source/salesforce-id';
 import { type Answers, type Part, queryPath, type SalesforceClient } from './client';
 import type { Config } from './config';
 import { mapAccount, mapContact, mapPerson, type Stamp } from './map-account';

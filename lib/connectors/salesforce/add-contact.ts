@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import type { IsoInstant } from '../../domain/account';
 import { ok, type Result } from '../../domain/errors';
-import type { Operation } from '../../domain/operation';
+import type { Operation } from '../../domain/outbox/operation';
 import { namesOf } from '../../domain/records/contact';
-import { to18 } from '../../domain/salesforce-id';
+import { to18 } from '../../domain/source/salesforce-id';
 import type { SalesforceClient } from './client';
 import { all, moment, quotedId, quotedText } from './soql';
 import { created, recordId } from './wire';

@@ -1,8 +1,8 @@
 import { z } from 'zod';
+import { withoutGaps } from '../../domain/data/without-gaps';
 import { appError, fail, ok, type Result } from '../../domain/errors';
-import type { FileBytes, TicketFile, TicketParts } from '../../domain/escalation/there';
-import { to18 } from '../../domain/salesforce-id';
-import { withoutGaps } from '../../domain/without-gaps';
+import type { FileBytes, TicketFile, TicketParts } from '../../domain/escalation/ticket-parts';
+import { to18 } from '../../domain/source/salesforce-id';
 import { say } from '../../words/say';
 import { fileRequest } from '../file-request';
 import { caseWords } from './case-words';

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import type { IsoInstant } from '../../domain/account';
+import { withoutGaps } from '../../domain/data/without-gaps';
 import { ok, type Result } from '../../domain/errors';
 import type { Quote } from '../../domain/escalation/packet';
-import { withoutGaps } from '../../domain/without-gaps';
 import type { SalesforceClient } from './client';
 import { line } from './map-account';
 import { isNone, quotedId } from './soql';

@@ -1,5 +1,5 @@
-import type { BookChoice } from '../../domain/connection';
 import { ok, type Result } from '../../domain/errors';
+import type { BookChoice } from '../../domain/source/connection';
 import { say } from '../../words/say';
 import { TEAM } from './book';
 import type { SalesforceClient } from './client';

@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import { NOT_KEPT } from '../../domain/connection';
-import { isProxied } from '../../domain/workspace';
+import { isProxied } from '../../domain/address/workspace';
+import { NOT_KEPT } from '../../domain/source/connection';
 import { say } from '../../words/say';
 
-/** One label of a My Domain, as `lib/domain/workspace.ts` takes it. */
+/** One label of a My Domain, as `lib/domain/address/workspace.ts` takes it. */
 const LABEL = '[a-z0-9][a-z0-9-]{0,62}';
 const HOST = new RegExp(`^(?!www\\.)${LABEL}(?:\\.${LABEL})?\\.my\\.salesforce\\.com$`);
 

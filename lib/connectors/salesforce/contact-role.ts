@@ -1,5 +1,5 @@
 import type { ContactRole } from '../../domain/account';
-import { lettersOf } from '../../domain/letters';
+import { lettersOf } from '../../domain/text/letters';
 import { byWord } from '../csv/word-table';
 import type { WireContact } from './wire';
 

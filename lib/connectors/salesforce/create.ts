@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { ok, type Result } from '../../domain/errors';
 import type { SalesforceClient } from './client';
 import type { Statuses } from './statuses';
-import type { NewRecord } from './touch-row';
+import type { NewRecord } from './touchpoint-row';
 import { created } from './wire';
 
 /** People of one record beside the first, most important first; more than that are in its text. */

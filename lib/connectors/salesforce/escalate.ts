@@ -1,13 +1,13 @@
 import { z } from 'zod';
 import type { IsoInstant } from '../../domain/account';
-import { toBase64 } from '../../domain/base64';
+import { toBase64 } from '../../domain/data/base64';
+import { withoutGaps } from '../../domain/data/without-gaps';
 import { nowIso } from '../../domain/dates';
 import { appError, fail, ok, type Result } from '../../domain/errors';
 import type { Enclosed } from '../../domain/escalation/delivery';
 import type { Severity, StandsThere } from '../../domain/escalation/packet';
-import type { EscalationPart, Exactness, Written } from '../../domain/operation';
-import { to18 } from '../../domain/salesforce-id';
-import { withoutGaps } from '../../domain/without-gaps';
+import type { EscalationPart, Exactness, Written } from '../../domain/outbox/operation';
+import { to18 } from '../../domain/source/salesforce-id';
 import { queryPath, type SalesforceClient } from './client';
 import { all, moment, quotedId } from './soql';
 import { created, recordId, rowsOf } from './wire';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import type { FieldMapping, FieldOffer } from '../../domain/connection';
 import { ok, type Result } from '../../domain/errors';
+import type { FieldMapping, FieldOffer } from '../../domain/source/connection';
 import type { SalesforceClient } from './client';
 import { describeObject, type WireField } from './describe';
 import { guessMapping } from './guess';

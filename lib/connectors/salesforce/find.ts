@@ -1,11 +1,11 @@
 import type { z } from 'zod';
 import type { IsoInstant } from '../../domain/account';
 import { ok, type Result } from '../../domain/errors';
-import type { Anchor } from '../../domain/operation';
+import type { Anchor } from '../../domain/outbox/operation';
 import type { SalesforceClient } from './client';
 import { all, moment, quotedId } from './soql';
-import { type Creation, type NewRecord, newRecord } from './touch-row';
-import { settled } from './touch-text';
+import { type Creation, type NewRecord, newRecord } from './touchpoint-row';
+import { settled } from './touchpoint-text';
 import { candidate } from './wire';
 
 /** How much earlier than we think a write may have been stamped: clocks differ, and the org keeps whole seconds. */

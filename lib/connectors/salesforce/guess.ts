@@ -1,4 +1,4 @@
-import type { FieldMapping, FieldOffer, Mappable } from '../../domain/connection';
+import type { FieldMapping, FieldOffer, Mappable } from '../../domain/source/connection';
 import { names } from '../csv/field-names';
 import { headerKey } from '../csv/headers';
 

@@ -1,6 +1,6 @@
 import { nowIso } from '../../domain/dates';
 import { fail, type Result } from '../../domain/errors';
-import type { Answers, Connector } from '../connector';
+import type { Answers, Connector, Records } from '../connector';
 import { readAccount } from './account';
 import { caseFile, caseParts } from './case-files';
 import { choicesFor } from './choices';
@@ -57,11 +57,20 @@ export const salesforce: Connector<Config, Salesforce> = {
   name: 'Salesforce',
   config,
   origins: ({ host }) => [`https://${host}`],
-  capabilities: ['open', 'pull', 'write', 'escalate'],
+  capabilities: ['open', 'pull', 'write', 'escalate', 'roles'],
+  records: {
+    'salesforce.account': 'account',
+    'salesforce.contact': 'account',
+    'salesforce.opportunity': 'account',
+    'salesforce.case': 'account',
+    'salesforce.record': 'account',
+  } satisfies Records<'salesforce'>,
   account: {
     kind: 'salesforce.account',
     idIn: (copied) => /(?:^|[^A-Za-z0-9])(001[A-Za-z0-9]{12}(?:[A-Za-z0-9]{3})?)(?![A-Za-z0-9])/.exec(copied)?.[1],
+    hint: 'mapping.previewSalesforce',
   },
+  filters: true,
   usage,
   open(given, io = {}) {
     const settings = config.parse(given);

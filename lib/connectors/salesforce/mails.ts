@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { IsoInstant } from '../../domain/account';
-import { normaliseEmail } from '../../domain/address';
+import { normaliseEmail } from '../../domain/address/address';
 import { ok, type Result } from '../../domain/errors';
 import type { SentMail } from '../../domain/outreach/recorded';
 import type { SalesforceClient } from './client';

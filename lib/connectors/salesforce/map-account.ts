@@ -1,8 +1,8 @@
 import type { IsoDate, Money, Support } from '../../domain/account';
+import { withoutGaps } from '../../domain/data/without-gaps';
 import { isIsoDate } from '../../domain/dates';
-import { healthOf } from '../../domain/health-value';
+import { healthOf } from '../../domain/health/value';
 import type { IncomingRecord } from '../../domain/record';
-import { withoutGaps } from '../../domain/without-gaps';
 import { cleanText, readDomains } from '../csv/text-values';
 import type { Config } from './config';
 import { roleIn, roleSaid } from './contact-role';

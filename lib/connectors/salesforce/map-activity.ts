@@ -1,7 +1,7 @@
 import type { IsoInstant } from '../../domain/account';
+import { withoutGaps } from '../../domain/data/without-gaps';
 import { localDay } from '../../domain/dates';
 import type { IncomingRecord } from '../../domain/record';
-import { withoutGaps } from '../../domain/without-gaps';
 import { say } from '../../words/say';
 import { conversation, isConversation, isSaidOfMail } from './activity-words';
 import { line, type Stamp } from './map-account';

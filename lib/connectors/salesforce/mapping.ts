@@ -1,4 +1,4 @@
-import type { FieldMapping } from '../../domain/connection';
+import type { FieldMapping } from '../../domain/source/connection';
 
 /** A field of another object that says when the contract ends. */
 export interface RenewalSource {

@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { normaliseEmail } from '../../domain/address';
-import type { SignedInAs } from '../../domain/connection';
+import { normaliseEmail } from '../../domain/address/address';
+import { withoutGaps } from '../../domain/data/without-gaps';
 import { fail, ok, type Result } from '../../domain/errors';
-import { withoutGaps } from '../../domain/without-gaps';
+import type { SignedInAs } from '../../domain/source/connection';
 import { inactive } from '../answer';
 import type { SalesforceClient } from './client';
 import { line } from './map-account';

@@ -1,4 +1,4 @@
-import type { FieldOffer, Mappable } from '../../domain/connection';
+import type { FieldOffer, Mappable } from '../../domain/source/connection';
 import { peopleFields, spoken, type WireField } from './describe';
 
 /** What values of a type can mean to us. A picture of a colour is a text to Salesforce. */

@@ -28,7 +28,10 @@ export async function recordTerms(client: SalesforceClient, { mapping = {} }: Co
   // What is read from a field of the company's choice is written to that one and to no other.
   const role = named ? open.find(({ name }) => name === named) : rolesFirst(open)[0];
   const create = contact.value.createable;
-  return ok({ fields, contact: { create, ...(role && { role: { path: role.name, choices: choicesOf(role) } }) } });
+  return ok({
+    fields,
+    contact: { create, ...(role && { role: { path: role.name, mapping: `Contact.${role.name}`, choices: choicesOf(role) } }) },
+  });
 }
 
 function termsOf(field: ValueField, path: string, fields: WireField[], mapping: NonNullable<Config['mapping']>): FieldTerms | undefined {

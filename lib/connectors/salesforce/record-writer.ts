@@ -1,7 +1,7 @@
 import type { IsoInstant } from '../../domain/account';
 import { appError, fail, ok, type Result } from '../../domain/errors';
-import type { Exactness, Operation, TaskThere, Written } from '../../domain/operation';
-import { to18 } from '../../domain/salesforce-id';
+import type { Exactness, Operation, TaskThere, Written } from '../../domain/outbox/operation';
+import { to18 } from '../../domain/source/salesforce-id';
 import { type Adding, accountIdOf, addContact, findContact } from './add-contact';
 import type { SalesforceClient } from './client';
 import { nothing } from './create';

@@ -1,4 +1,4 @@
-import type { FieldOffer } from '../../domain/connection';
+import type { FieldOffer } from '../../domain/source/connection';
 import type { WireField } from './describe';
 
 /** Names of fields in which companies keep what a contact is to them; a standard contact has none. */

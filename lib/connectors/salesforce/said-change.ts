@@ -1,10 +1,10 @@
 import { appError, fail, ok, type Result } from '../../domain/errors';
-import type { Operation } from '../../domain/operation';
+import type { Operation } from '../../domain/outbox/operation';
 import { queryPath, type SalesforceClient } from './client';
 import { saidDescription, saidSubject } from './said-text';
 import { quotedId } from './soql';
 import { patch } from './task-change';
-import { settled, withAddition } from './touch-text';
+import { settled, withAddition } from './touchpoint-text';
 import { rowsOf, taskThere } from './wire';
 
 type Change = Extract<Operation, { kind: 'said.change' }>;

@@ -1,6 +1,6 @@
-import type { SaidOfMail } from '../../domain/said-of-mail';
+import type { SaidOfMail } from '../../domain/touchpoint/said-of-mail';
 import { say } from '../../words/say';
-import { OUTCOMES, subjectText, touchDescription } from './touch-text';
+import { OUTCOMES, subjectText, touchpointDescription } from './touchpoint-text';
 
 /** What a task is called that says how recorded mail ended. Read back by `activity-words.ts`: it is no conversation of its own. */
 export function saidSubject({ outcome, subject }: SaidOfMail): string {
@@ -9,6 +9,9 @@ export function saidSubject({ outcome, subject }: SaidOfMail): string {
 
 /** What was said, without the mail: its subject alone tells which one is meant. */
 export function saidDescription(said: SaidOfMail): string {
-  const words = touchDescription({ ...said, type: 'email', direction: 'both', people: [] }, { recordId: '', personIds: [], others: [] });
+  const words = touchpointDescription(
+    { ...said, type: 'email', direction: 'both', people: [] },
+    { recordId: '', personIds: [], others: [] },
+  );
   return [say('salesforceTask.about', { subject: said.subject }), words].filter(Boolean).join('\n\n');
 }

@@ -1,4 +1,4 @@
-import type { FieldMapping } from '../../domain/connection';
+import type { FieldMapping } from '../../domain/source/connection';
 import { accountFields, type RenewalSource, renewalSource, roleField } from './mapping';
 
 /** Fields of each object that are read, and no other: no text of a mail, no description. */

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { appError, fail, ok, type Result } from '../../domain/errors';
-import type { Operation, TaskThere } from '../../domain/operation';
+import type { Operation, TaskThere } from '../../domain/outbox/operation';
 import { type FieldValue, sameFieldValue, textOf, type ValueField } from '../../domain/records/fields';
 import { language, say } from '../../words/say';
 import { readDomains } from '../csv/text-values';

@@ -1,5 +1,5 @@
 import type { AppError } from '../../domain/errors';
-import { to18 } from '../../domain/salesforce-id';
+import { to18 } from '../../domain/source/salesforce-id';
 
 /** An id in quotes; only what is one gets that far. */
 export function quotedId(id: string): string {

@@ -1,11 +1,11 @@
 import { fail, ok, type Result } from '../../domain/errors';
-import type { Anchor, Operation, Written } from '../../domain/operation';
-import { statusAfter } from '../../domain/tasks';
+import type { Anchor, Operation, Written } from '../../domain/outbox/operation';
+import { statusAfter } from '../../domain/task/task-list';
 import type { SalesforceClient } from './client';
 import { all, moment, quotedId, quotedText } from './soql';
 import { completeTask } from './task-change';
 import { ownerNamed } from './task-plan';
-import { newRecord } from './touch-row';
+import { newRecord } from './touchpoint-row';
 import { stepTask } from './wire';
 
 export type StepCreation = Extract<Operation, { kind: 'task.create' }>;

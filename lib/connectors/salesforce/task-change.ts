@@ -1,12 +1,12 @@
 import type { z } from 'zod';
 import { type AppError, appError, fail, ok, type Result } from '../../domain/errors';
-import type { Operation } from '../../domain/operation';
+import type { Operation } from '../../domain/outbox/operation';
 import { language, say } from '../../words/say';
 import { queryPath, type SalesforceClient } from './client';
 import { nothing } from './create';
 import { quotedId } from './soql';
 import { statusesOf, statusPart, statusRows } from './statuses';
-import { outcomeText, settled, withAddition } from './touch-text';
+import { outcomeText, settled, withAddition } from './touchpoint-text';
 import { rowsOf, taskNow } from './wire';
 
 type Completion = Extract<Operation, { kind: 'task.complete' }>;

@@ -1,5 +1,5 @@
 import { appError, fail, ok, type Result } from '../../domain/errors';
-import type { Operation } from '../../domain/operation';
+import type { Operation } from '../../domain/outbox/operation';
 import { say } from '../../words/say';
 import type { SalesforceClient } from './client';
 import { quotedText } from './soql';

@@ -1,11 +1,11 @@
+import { withoutGaps } from '../../domain/data/without-gaps';
 import type { Result } from '../../domain/errors';
 import { appError, fail, ok } from '../../domain/errors';
-import type { TaskThere } from '../../domain/operation';
-import { withoutGaps } from '../../domain/without-gaps';
+import type { TaskThere } from '../../domain/outbox/operation';
 import { queryPath, type SalesforceClient } from './client';
 import { line } from './map-account';
 import { quotedId } from './soql';
-import { settled } from './touch-text';
+import { settled } from './touchpoint-text';
 import { rowsOf, taskThere } from './wire';
 
 /** The end of a text is what somebody added last. */

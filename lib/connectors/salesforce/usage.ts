@@ -1,4 +1,4 @@
-import type { Budget } from '../../domain/connection';
+import type { Budget } from '../../domain/source/connection';
 
 /** `api-usage=17/15000`: calls of the whole company in the last 24 hours. Parts for single apps may follow. */
 export function usage(headers: Headers): Budget | undefined {

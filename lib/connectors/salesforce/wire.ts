@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { IsoDate, IsoInstant } from '../../domain/account';
 import { isIsoDate } from '../../domain/dates';
-import { to18 } from '../../domain/salesforce-id';
+import { to18 } from '../../domain/source/salesforce-id';
 
 /** Salesforce's rows as they come. Unknown fields pass; the ones we need are strict, so that a change is noticed and named. */
 export const recordId = z.string().transform((text, context) => {

@@ -9,8 +9,8 @@ import {
   type Operation,
   type TaskThere,
   type Written,
-} from '../../domain/operation';
-import { to18 } from '../../domain/salesforce-id';
+} from '../../domain/outbox/operation';
+import { to18 } from '../../domain/source/salesforce-id';
 import type { SalesforceClient } from './client';
 import type { Config } from './config';
 import { makeRecord, nothing } from './create';
@@ -23,7 +23,7 @@ import { findStep, writeStep } from './step-task';
 import { completeTask, reopenTask } from './task-change';
 import { planTask } from './task-plan';
 import { readTaskThere } from './task-there';
-import { type Creation, newRecord, touchFields } from './touch-row';
+import { type Creation, newRecord, touchpointFields } from './touchpoint-row';
 
 /** Something to write about: an account, opportunity, case or person there. */
 const isAnchor = (anchor: Anchor | undefined): anchor is Anchor => anchor !== undefined && to18(anchor.recordId) !== undefined;
@@ -58,7 +58,12 @@ export function writer(client: SalesforceClient, { host, keyField }: Config) {
     switch (operation.kind) {
       case 'touchpoint.change': {
         if (!isAnchor(operation.anchor)) return fail(appError('bad_input'));
-        return client.ask({ path, method: 'PATCH', body: touchFields(operation.touch, operation.anchor, objectOf(id)), schema: nothing });
+        return client.ask({
+          path,
+          method: 'PATCH',
+          body: touchpointFields(operation.touch, operation.anchor, objectOf(id)),
+          schema: nothing,
+        });
       }
       case 'said.change':
         return changeSaid(operation, id, client);

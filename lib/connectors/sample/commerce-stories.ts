@@ -1,7 +1,7 @@
 import type { AccountPatch, IsoDate, Money } from '../../domain/account';
+import { withoutGaps } from '../../domain/data/without-gaps';
 import { addDays } from '../../domain/dates';
 import type { Renewal, Subscription } from '../../domain/renewal/terms';
-import { withoutGaps } from '../../domain/without-gaps';
 import { turn } from './random';
 
 /** How a contract stands beyond its dates. */

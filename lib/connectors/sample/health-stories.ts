@@ -1,6 +1,6 @@
 import type { Health, HealthBand, HealthFactor, HealthPoint, IsoDate } from '../../domain/account';
+import { withoutGaps } from '../../domain/data/without-gaps';
 import { addDays } from '../../domain/dates';
-import { withoutGaps } from '../../domain/without-gaps';
 import { between, turn } from './random';
 
 /** How a score came to be what it is. `change` happened `daysAgo`; before that it moved by `noise` from week to week. */

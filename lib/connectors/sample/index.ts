@@ -1,7 +1,7 @@
 import type { AccountPatch, IsoDate, IsoInstant } from '../../domain/account';
+import { withoutGaps } from '../../domain/data/without-gaps';
 import { addDays } from '../../domain/dates';
 import type { IncomingRecord } from '../../domain/record';
-import { withoutGaps } from '../../domain/without-gaps';
 import { say } from '../../words/say';
 import { lifecycleOf, renewalOf, subscriptionsOf, supportOf, usageOf } from './commerce-stories';
 import { familiarCompanies } from './familiar-companies';
@@ -11,7 +11,7 @@ import { oddCompanies } from './odd-companies';
 import { contactsOf } from './people';
 import { seeded, turn } from './random';
 import { tasksOf } from './task-stories';
-import { touchesOf } from './touch-stories';
+import { touchpointsOf } from './touchpoint-stories';
 import type { SampleCompany } from './types';
 
 export const SAMPLE_CONNECTION = 'sample';
@@ -47,7 +47,7 @@ function recordsOf(company: SampleCompany, index: number, today: IsoDate, random
     ),
     ...people.map(({ externalId, contact }): IncomingRecord => ({ ...base, type: 'contact', externalId, value: contact })),
     ...tasksOf(company.key, today, index).map((value): IncomingRecord => ({ ...base, type: 'task', externalId: value.id, value })),
-    ...touchesOf(company.key, today, index, names).map(
+    ...touchpointsOf(company.key, today, index, names).map(
       (value): IncomingRecord => ({ ...base, type: 'touchpoint', externalId: value.id, value }),
     ),
   ];

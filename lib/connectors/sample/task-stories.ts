@@ -1,6 +1,6 @@
 import type { IsoDate, IsoInstant } from '../../domain/account';
 import { addDays } from '../../domain/dates';
-import type { PlaybookTask } from '../../domain/task';
+import type { PlaybookTask } from '../../domain/task/task';
 import { turn } from './random';
 
 const PLAYBOOKS: readonly (readonly [playbook: string, titles: readonly string[]])[] = [

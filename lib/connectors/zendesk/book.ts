@@ -1,5 +1,5 @@
-import type { BookChoice, SignedInAs } from '../../domain/connection';
 import { ok, type Result } from '../../domain/errors';
+import type { BookChoice, SignedInAs } from '../../domain/source/connection';
 import { say } from '../../words/say';
 import type { ZendeskClient } from './client';
 import { allFields, offersOf } from './fields';

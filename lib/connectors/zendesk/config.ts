@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { MAPPABLE } from '../../domain/connection';
+import { MAPPABLE } from '../../domain/source/connection';
 
 /** Names of organization fields, as Zendesk's `key`. */
 const key = z.string().regex(/^[\w-]{1,255}$/);

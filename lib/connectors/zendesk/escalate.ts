@@ -1,10 +1,10 @@
 import type { IsoInstant } from '../../domain/account';
+import { withoutGaps } from '../../domain/data/without-gaps';
 import { nowIso } from '../../domain/dates';
 import { appError, fail, ok, type Result } from '../../domain/errors';
 import type { Enclosed } from '../../domain/escalation/delivery';
 import type { Severity, StandsThere } from '../../domain/escalation/packet';
-import type { EscalationPart, Exactness, Written } from '../../domain/operation';
-import { withoutGaps } from '../../domain/without-gaps';
+import type { EscalationPart, Exactness, Written } from '../../domain/outbox/operation';
 import { changed } from '../answer';
 import type { CommentExtras, ZendeskClient } from './client';
 import { text } from './map';

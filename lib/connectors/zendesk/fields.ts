@@ -1,5 +1,5 @@
-import type { FieldMapping, FieldOffer, Mappable } from '../../domain/connection';
 import { ok, type Result } from '../../domain/errors';
+import type { FieldMapping, FieldOffer, Mappable } from '../../domain/source/connection';
 import { names } from '../csv/field-names';
 import { headerKey } from '../csv/headers';
 import type { ZendeskClient } from './client';

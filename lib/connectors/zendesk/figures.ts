@@ -1,6 +1,6 @@
 import type { IsoInstant, Support } from '../../domain/account';
+import { withoutGaps } from '../../domain/data/without-gaps';
 import { DAY_MS } from '../../domain/durations';
-import { withoutGaps } from '../../domain/without-gaps';
 import type { ZendeskConfig } from './config';
 import type { WireOpenTicket, WireOpenTickets } from './wire';
 

@@ -1,5 +1,5 @@
-import type { SignedInAs } from '../../domain/connection';
 import { fail, ok, type Result } from '../../domain/errors';
+import type { SignedInAs } from '../../domain/source/connection';
 import { isMine } from './book';
 import type { ZendeskClient } from './client';
 import type { ZendeskConfig } from './config';

@@ -1,9 +1,9 @@
 import { nowIso } from '../../domain/dates';
 import { type AppError, appError, fail, ok, type Result } from '../../domain/errors';
-import { isEscalation } from '../../domain/operation';
+import { isEscalation } from '../../domain/outbox/operation';
 import type { Ref } from '../../domain/place';
 import { inactive } from '../answer';
-import type { Answers, Connector } from '../connector';
+import type { Answers, Connector, Records } from '../connector';
 import { readAccount } from './account';
 import { FILES_AT } from './ask';
 import { bookChoices } from './book';
@@ -56,7 +56,12 @@ export const zendesk: Connector<ZendeskConfig, Open> = {
   origins: ({ host }) => [`https://${host}`],
   filesAt: [FILES_AT],
   capabilities: ['lookup', 'support', 'open', 'pull', 'write', 'escalate'],
-  account: { kind: 'zendesk.organization', idIn: (copied) => /(\d{1,19})\D*$/.exec(copied)?.[1] },
+  records: { 'zendesk.ticket': 'lookup', 'zendesk.user': 'lookup', 'zendesk.organization': 'lookup' } satisfies Records<'zendesk'>,
+  account: {
+    kind: 'zendesk.organization',
+    idIn: (copied) => /(\d{1,19})\D*$/.exec(copied)?.[1],
+    hint: 'mapping.previewZendesk',
+  },
   usage,
   open(given, io = {}) {
     const settings = config.parse(given);

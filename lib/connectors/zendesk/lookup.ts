@@ -1,5 +1,5 @@
 import { appError, fail, ok, type Result } from '../../domain/errors';
-import type { LookedUp } from '../../domain/lookup';
+import type { LookedUp } from '../../domain/match/looked-up';
 import type { Ref } from '../../domain/place';
 import type { ZendeskClient } from './client';
 import { mapOrganization, mapTicket, mapUser } from './map';

@@ -1,8 +1,8 @@
 import type { Support } from '../../domain/account';
-import { normaliseEmail } from '../../domain/address';
-import { salesforceAccountId } from '../../domain/external-id';
+import { normaliseEmail } from '../../domain/address/address';
+import { withoutGaps } from '../../domain/data/without-gaps';
 import type { IncomingRecord } from '../../domain/record';
-import { withoutGaps } from '../../domain/without-gaps';
+import { salesforceAccountId } from '../../domain/source/external-id';
 import { cleanText, readDomains } from '../csv/text-values';
 import type { ZendeskConfig } from './config';
 import { dayOf, healthOf, moneyOf, wordsOf } from './values';

@@ -1,9 +1,9 @@
 import type { z } from 'zod';
-import { normaliseDomain, normaliseEmail } from '../../domain/address';
-import type { SignedInAs } from '../../domain/connection';
-import type { LookedUp } from '../../domain/lookup';
-import type { NotedTicket } from '../../domain/private-note';
-import { withoutGaps } from '../../domain/without-gaps';
+import { normaliseDomain, normaliseEmail } from '../../domain/address/address';
+import { withoutGaps } from '../../domain/data/without-gaps';
+import type { LookedUp } from '../../domain/match/looked-up';
+import type { SignedInAs } from '../../domain/source/connection';
+import type { NotedTicket } from '../../domain/touchpoint/private-note';
 import type { meAnswer, WireOrganization, WireTicket, WireUser } from './wire';
 import type { WireNotedTicket } from './wire-note';
 

@@ -1,5 +1,5 @@
-import type { Operation } from '../../domain/operation';
-import type { NextStep, Sentiment, TouchOutcome, TouchPromise, TouchType } from '../../domain/touchpoint';
+import type { Operation } from '../../domain/outbox/operation';
+import type { NextStep, Sentiment, TouchpointOutcome, TouchpointPromise, TouchpointType } from '../../domain/touchpoint/touchpoint';
 import type { TextKey } from '../../words/catalogue';
 import { language, say } from '../../words/say';
 import { plainLines, plainWords } from './plain';
@@ -24,7 +24,7 @@ const HEADS = {
   ticket: 'note.ticket',
   training: 'note.training',
   review: 'note.review',
-} as const satisfies Record<TouchType, TextKey>;
+} as const satisfies Record<TouchpointType, TextKey>;
 const OUTCOMES = {
   answered: 'note.answered',
   spoke: 'note.spoke',
@@ -32,14 +32,14 @@ const OUTCOMES = {
   no_answer: 'note.noAnswer',
   resolved: 'note.resolved',
   follow_up: 'note.followUp',
-} as const satisfies Record<TouchOutcome, TextKey>;
+} as const satisfies Record<TouchpointOutcome, TextKey>;
 const MOODS = { positive: 'note.positive', neutral: 'note.neutral', negative: 'note.negative' } as const satisfies Record<
   Sentiment,
   TextKey
 >;
 const WITH = { in: 'note.in', out: 'note.out', both: 'note.both' } as const;
 /** One side speaks in these; everything else is held together. */
-const ONE_WAY = new Set<TouchType>(['email', 'call', 'ticket']);
+const ONE_WAY = new Set<TouchpointType>(['email', 'call', 'ticket']);
 
 function people({ touch, anchor }: Log): Line[] {
   const named = [...touch.people.map(({ name }) => name), ...(anchor?.others ?? [])].map(plainWords).filter(Boolean);
@@ -49,7 +49,7 @@ function people({ touch, anchor }: Log): Line[] {
   return [{ text: say(WITH[ONE_WAY.has(touch.type) ? touch.direction : 'both'], { names }), said }];
 }
 
-function promise({ by, text, due, owner }: TouchPromise): Line {
+function promise({ by, text, due, owner }: TouchpointPromise): Line {
   const said = [text, owner ?? ''].map(plainWords).filter(Boolean);
   const [what = '', ...who] = said;
   const more = [...who, ...(due ? [say('note.by', { day: dayOf(due) })] : [])].join(', ');

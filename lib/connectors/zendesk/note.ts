@@ -1,7 +1,7 @@
 import type { IsoInstant } from '../../domain/account';
 import { type AppError, appError, fail, ok, type Result } from '../../domain/errors';
-import type { Operation, Written } from '../../domain/operation';
-import { type NoteRefusal, whyNoNote } from '../../domain/private-note';
+import type { Operation, Written } from '../../domain/outbox/operation';
+import { type NoteRefusal, whyNoNote } from '../../domain/touchpoint/private-note';
 import type { TextKey } from '../../words/catalogue';
 import { say } from '../../words/say';
 import { TIMEOUT_MS } from '../http';

@@ -1,7 +1,7 @@
 import type { IsoInstant } from '../../domain/account';
-import type { SignedInAs } from '../../domain/connection';
 import { ok, type Result } from '../../domain/errors';
 import type { IncomingRecord } from '../../domain/record';
+import type { SignedInAs } from '../../domain/source/connection';
 import type { PulledPage } from '../connector';
 import { isMine, isWhole } from './book';
 import type { ZendeskClient } from './client';

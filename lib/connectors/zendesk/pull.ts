@@ -1,5 +1,5 @@
-import type { SignedInAs } from '../../domain/connection';
 import { ok, type Result } from '../../domain/errors';
+import type { SignedInAs } from '../../domain/source/connection';
 import type { PulledPage } from '../connector';
 import { isMine, isWhole } from './book';
 import { changes } from './changes';

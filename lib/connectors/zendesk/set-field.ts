@@ -1,6 +1,6 @@
 import type { Account, IsoInstant } from '../../domain/account';
 import { type AppError, appError, fail, ok, type Result } from '../../domain/errors';
-import type { Operation, TaskThere, Written } from '../../domain/operation';
+import type { Operation, TaskThere, Written } from '../../domain/outbox/operation';
 import { type FieldValue, fieldValue, sameFieldValue, textOf, type ValueField } from '../../domain/records/fields';
 import type { FieldTerms, RecordTerms } from '../../domain/records/terms';
 import { language, say } from '../../words/say';

@@ -1,6 +1,6 @@
+import { withoutGaps } from '../../domain/data/without-gaps';
 import { appError, fail, ok, type Result } from '../../domain/errors';
-import type { FileBytes, Named, RaiseTerms, TicketFile, TicketParts } from '../../domain/escalation/there';
-import { withoutGaps } from '../../domain/without-gaps';
+import type { FileBytes, Named, RaiseTerms, TicketFile, TicketParts } from '../../domain/escalation/ticket-parts';
 import { say } from '../../words/say';
 import { FILES_AT } from './ask';
 import type { ZendeskClient } from './client';

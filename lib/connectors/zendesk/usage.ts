@@ -1,4 +1,4 @@
-import type { Budget } from '../../domain/connection';
+import type { Budget } from '../../domain/source/connection';
 
 /** Zendesk counts calls of the whole company by the minute: `X-Rate-Limit: 700`, `X-Rate-Limit-Remaining: 699`. Of a day it says nothing. */
 export function usage(headers: Headers): Budget | undefined {

@@ -1,8 +1,10 @@
 import { say } from '../../words/say';
 import type { Account } from '../account';
+import { houseRules } from '../company/house-rules';
+import { segmentOf } from '../company/segment';
 import { daysBetween } from '../dates';
-import { bandOf } from '../health';
-import { houseRules } from '../house';
+import { bandOf } from '../health/bands';
+import { healthNow } from '../health/estimate';
 import type { Playbook } from '../playbook/definition';
 import { type Fired, firedBy } from '../playbook/fires';
 import type { Clock } from '../priority/clock';
@@ -12,8 +14,6 @@ import { standingFrom } from '../priority/standing';
 import type { Weights } from '../priority/weights';
 import { openDecisionOf } from '../renewal/decision';
 import { windowOf } from '../renewal/rules';
-import { healthNow } from '../scorecard/estimate';
-import { segmentOf } from '../segment';
 
 /** What a person would see change, before it does. */
 export interface Changes {

@@ -1,6 +1,6 @@
 import { say } from '../../words/say';
-import type { Condition } from '../condition';
-import { sizeOf } from '../condition-schema';
+import type { Condition } from '../company/condition';
+import { sizeOf } from '../company/condition-schema';
 
 /** Questions that all conditions and triggers of one bundle may ask together: each is asked of every account whenever the day is worked out. */
 export const MOST_QUESTIONS = 2_000;

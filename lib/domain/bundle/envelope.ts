@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { say } from '../../words/say';
-import { fromBase64, fromBase64Url } from '../base64';
+import { fromBase64, fromBase64Url } from '../data/base64';
 import { isUsableKey, keyIdOf, signedBytes, type TrustedKey, verifies } from './keys';
 import { refuse } from './refuse';
 

@@ -1,5 +1,5 @@
-import { sha256 } from '../audit';
-import { fromBase64Url } from '../base64';
+import { fromBase64Url } from '../data/base64';
+import { sha256 } from '../policy/audit';
 
 /** A key that the company trusts, by the name it gave it. */
 export interface TrustedKey {

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import type { Policy } from '../policy';
-import { exportFormat, host, neverCached, policySchema } from '../policy-schema';
+import type { Policy } from '../policy/policy';
+import { exportFormat, host, neverCached, policySchema } from '../policy/policy-schema';
 
 const days = z.number().int().min(1).max(3650);
 

@@ -2,7 +2,7 @@ import { say } from '../../words/say';
 import type { IsoInstant } from '../account';
 import { formatDay, localDay } from '../dates';
 import { DAY_MS } from '../durations';
-import type { Policy } from '../policy';
+import type { Policy } from '../policy/policy';
 import type { Payload } from './payload';
 
 /** A set-up that has run out, or that nobody confirmed for longer than the company allows. It stays in force; what it approved may not. */

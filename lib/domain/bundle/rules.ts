@@ -1,5 +1,5 @@
 import type { IsoDate } from '../account';
-import { type HouseRules, USUAL_RULES } from '../house';
+import { type HouseRules, USUAL_RULES } from '../company/house-rules';
 import type { Payload } from './payload';
 
 /** What each section changes in the usual rules. `limits` is about the policy, see `limits.ts`. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { conditionSchema } from '../condition-schema';
+import { conditionSchema } from '../company/condition-schema';
 import { isIsoDate } from '../dates';
 import { outreachSchema } from '../outreach/rules';
 import { problemsIn } from '../playbook/check';

@@ -1,4 +1,4 @@
-import type { Policy } from '../policy';
+import type { Policy } from '../policy/policy';
 import type { Signer } from './envelope';
 import type { TrustedKey } from './keys';
 

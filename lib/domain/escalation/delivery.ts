@@ -1,6 +1,6 @@
 import type { IsoInstant } from '../account';
 import type { Severity } from './packet';
-import type { Named } from './there';
+import type { Named } from './ticket-parts';
 
 /** One press of "Deliver". What became of its parts is in the outbox and its receipts. */
 export interface Delivery {

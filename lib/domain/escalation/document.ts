@@ -1,10 +1,10 @@
 import type { TextKey } from '../../words/catalogue';
 import { say } from '../../words/say';
-import type { Link } from '../audit';
 import { countDays, formatDay, todayIso } from '../dates';
-import { mapTexts } from '../map-texts';
 import { formatMoney } from '../money';
+import type { Link } from '../policy/audit';
 import { withoutUnseen } from '../redact/log';
+import { mapTexts } from '../text/map-texts';
 import type { Artifact, Impact, Packet, Removal, Severity } from './packet';
 import { completeness } from './score';
 import { severityOf, suggestSeverity } from './severity';

@@ -1,10 +1,10 @@
 import type { Account } from '../account';
+import { withoutGaps } from '../data/without-gaps';
 import { daysBetween } from '../dates';
-import { BAND_WORDS, bandOf } from '../health';
+import { BAND_WORDS, bandOf } from '../health/bands';
+import { healthNow } from '../health/estimate';
+import type { At } from '../health/signals';
 import { decisionLeft } from '../renewal/decision';
-import { healthNow } from '../scorecard/estimate';
-import type { At } from '../scorecard/signals';
-import { withoutGaps } from '../without-gaps';
 import type { Impact } from './packet';
 
 /** Reasons that are passed on; more of them say less. */

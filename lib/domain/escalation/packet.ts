@@ -1,6 +1,6 @@
 import type { IsoDate, IsoInstant, Money } from '../account';
-import { STEP } from '../fold-tasks';
-import type { TouchSource } from '../touchpoint';
+import { STEP } from '../fold/tasks';
+import type { TouchpointSource } from '../touchpoint/touchpoint';
 import type { Delivery } from './delivery';
 
 /** 1 is worst. What each means is written in `severity.ts`. */
@@ -45,7 +45,7 @@ export interface Artifact {
   id: string;
   packetId: string;
   kind: ArtifactKind;
-  /** Safe as a file's name, see `safe-file-name.ts`; unique in its packet. */
+  /** Safe as a file's name, see `file-name.ts`; unique in its packet. */
   name: string;
   mime: string;
   bytes: Blob;
@@ -145,7 +145,7 @@ export interface Packet {
   impact: Impact;
   environment: Environment;
   /** The ticket, thread or record from which it began. */
-  source?: TouchSource & { link?: string; title?: string };
+  source?: TouchpointSource & { link?: string; title?: string };
   /** Who owns it on our side. */
   owner?: string;
   /** When the customer hears from us next. */

@@ -1,6 +1,6 @@
-import { mapTexts } from '../map-texts';
 import { withoutUnseen } from '../redact/log';
 import { addUp, type Scrub } from '../redact/scrub';
+import { mapTexts } from '../text/map-texts';
 import type { Artifact, Packet, PacketWords, Removal } from './packet';
 
 /**

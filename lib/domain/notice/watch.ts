@@ -1,11 +1,11 @@
 import type { Account, HealthBand, IsoDate } from '../account';
-import { churnSaid } from '../churn';
+import { churnSaid } from '../account/churn';
+import { segmentOf } from '../company/segment';
 import { daysBetween } from '../dates';
 import { leavingWord } from '../priority/facts';
 import type { Contract } from '../renewal/contract';
 import { windowOf } from '../renewal/rules';
 import { isSettled } from '../renewal/terms';
-import { segmentOf } from '../segment';
 import type { AlertKind } from './choices';
 
 /** What is remembered of an account between two looks, so that a change of it is seen as one. */

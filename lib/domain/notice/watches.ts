@@ -1,5 +1,5 @@
 import type { HealthBand, IsoDate } from '../account';
-import { Places } from '../places';
+import { NumberedTexts } from '../text/numbered-texts';
 import type { Watched } from './watch';
 
 /** What is remembered of many accounts, in columns: as objects they would take the browser ten times as long to read back. */
@@ -25,7 +25,7 @@ export function watchesOf(known: WatchedById): Watches {
 
 /** Watches in the making, one account after the other. */
 export class GatheredWatches {
-  readonly #measures = new Places();
+  readonly #measures = new NumberedTexts();
   readonly columns: Watches = {
     ids: [],
     bands: [],

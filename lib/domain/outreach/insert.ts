@@ -1,4 +1,4 @@
-import type { Intent } from '../view';
+import type { Intent } from '../panel/view';
 
 /** Where a text is meant to be read. `ticket.public`: by the customer. `ticket.internal`: by colleagues only. */
 export const CHANNELS = ['email', 'ticket.public', 'ticket.internal'] as const;

@@ -1,6 +1,6 @@
 import type { IsoInstant } from '../account';
 import type { PageFacts, Place } from '../place';
-import { sourceKey } from '../touchpoint';
+import { sourceKey } from '../touchpoint/touchpoint';
 import type { Channel, FieldFate } from './insert';
 
 /** One text that was put into a composer: ids and times, no word of it and nobody's address. */

@@ -1,4 +1,4 @@
-import type { Reads } from '../lookup';
+import type { Reads } from '../match/looked-up';
 import type { Language } from '../template/definition';
 
 /** Countries of one time zone, by the last label of a host name. Others say nothing about the hour. */

@@ -1,15 +1,15 @@
 import { say } from '../../words/say';
 import type { Account, IsoDate } from '../account';
-import { normaliseEmail } from '../address';
+import { normaliseEmail } from '../address/address';
+import { houseRules } from '../company/house-rules';
 import { daysBetween, inDays, localDay } from '../dates';
-import { houseRules } from '../house';
-import { lettersOf } from '../letters';
 import type { HostId } from '../place';
 import { stepOfTask } from '../playbook/run';
 import { decisionLeft } from '../renewal/decision';
-import type { PlaybookTask } from '../task';
+import type { PlaybookTask } from '../task/task';
 import type { Moment, Template } from '../template/definition';
 import { wordsOf } from '../template/label';
+import { lettersOf } from '../text/letters';
 import type { Channel, Recipient } from './insert';
 
 /** What an account is in the middle of, each with the words for it. */

@@ -1,11 +1,11 @@
 import type { Account, Contact, IsoDate, IsoInstant, Provenance } from '../account';
+import { isStale } from '../account/freshness';
 import { localDay } from '../dates';
-import { isStale } from '../freshness';
-import { BAND_WORDS, bandOf } from '../health';
+import { NAMED_FEATURES } from '../fold/usage';
+import { BAND_WORDS, bandOf } from '../health/bands';
 import { decisionOf } from '../renewal/decision';
-import type { PlaybookTask } from '../task';
+import type { PlaybookTask } from '../task/task';
 import { type FieldName, factsOfField } from '../template/fields';
-import { NAMED_FEATURES } from '../usage';
 import type { FieldValue } from './format';
 import { safeLink } from './link';
 

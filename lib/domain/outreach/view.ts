@@ -1,4 +1,4 @@
-import type { Reads } from '../lookup';
+import type { Reads } from '../match/looked-up';
 import type { Snippet, Template } from '../template/definition';
 import type { OutreachDraft } from './draft';
 import type { Composer } from './insert';

@@ -1,5 +1,5 @@
-import { Places } from '../places';
 import type { Case } from '../priority/rules/rule';
+import { NumberedTexts } from '../text/numbered-texts';
 import type { Playbook } from './definition';
 import { firedBy } from './fires';
 
@@ -31,8 +31,8 @@ export function beginsOf(cases: readonly Case[], playbooks: readonly Playbook[])
 
 /** Begins in the making, one account after the other. */
 export class GatheredBegins {
-  readonly #names = new Places();
-  readonly #anchors = new Places();
+  readonly #names = new NumberedTexts();
+  readonly #anchors = new NumberedTexts();
   readonly columns: Begins = { names: this.#names.all, anchors: this.#anchors.all, books: {} };
 
   look(one: Case, playbooks: readonly Playbook[]): void {

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { conditionSchema } from '../condition-schema';
-import { STEP_KINDS, STEP_OWNERS, TASK_OUTCOMES } from '../task';
+import { conditionSchema } from '../company/condition-schema';
+import { STEP_KINDS, STEP_OWNERS, TASK_OUTCOMES } from '../task/task';
 import { triggerSchema } from './trigger';
 
 /** What one person can follow, and what a browser looks through for a whole book. */

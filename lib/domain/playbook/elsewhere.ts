@@ -1,7 +1,7 @@
 import type { IsoInstant } from '../account';
+import { withoutGaps } from '../data/without-gaps';
 import type { BusinessDays } from '../priority/calendar';
-import type { PlaybookTask, TaskElsewhere, TaskOutcome } from '../task';
-import { withoutGaps } from '../without-gaps';
+import type { PlaybookTask, TaskElsewhere, TaskOutcome } from '../task/task';
 import { isOnce } from './fires';
 import { type Mark, type Run, withMark } from './run';
 import { type StepLine, scheduleOf, settled } from './schedule';

@@ -1,4 +1,4 @@
-import type { TaskElsewhere } from '../task';
+import type { TaskElsewhere } from '../task/task';
 import { type Mark, type Owner, type Run, wasPutOff } from './run';
 
 /** What cannot be taken back stands before what can: a step that was done in either of two runs is done. */

@@ -1,7 +1,7 @@
 import { daysBetween } from '../dates';
 import { DAY_MS } from '../durations';
-import { lettersOf } from '../letters';
 import type { Case } from '../priority/rules/rule';
+import { lettersOf } from '../text/letters';
 import type { Found } from './fires';
 import type { Trigger } from './trigger';
 

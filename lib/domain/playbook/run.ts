@@ -1,5 +1,5 @@
 import type { IsoDate, IsoInstant } from '../account';
-import type { TaskElsewhere, TaskOutcome } from '../task';
+import type { TaskElsewhere, TaskOutcome } from '../task/task';
 import type { Playbook } from './definition';
 import type { DecisionDay, Why } from './fires';
 

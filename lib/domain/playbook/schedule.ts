@@ -1,6 +1,6 @@
 import type { IsoDate } from '../account';
 import type { BusinessDays } from '../priority/calendar';
-import type { PlaybookTask } from '../task';
+import type { PlaybookTask } from '../task/task';
 import type { Step } from './definition';
 import { type Run, stepRowId, wasPutOff } from './run';
 import { skipWords } from './skip-words';

@@ -1,5 +1,5 @@
 import { say } from '../../words/say';
-import type { StepKind, StepOwner } from '../task';
+import type { StepKind, StepOwner } from '../task/task';
 import type { Playbook, Step } from './definition';
 import { outcomesOf } from './words';
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { TASK_OUTCOMES } from '../task';
+import { TASK_OUTCOMES } from '../task/task';
 
 const count = z.number().int();
 const word = z.string().trim().min(1).max(120);

@@ -1,10 +1,10 @@
 import { language, say } from '../../words/say';
 import type { HealthBand, IsoDate, IsoInstant } from '../account';
-import type { Condition } from '../condition';
+import type { Condition } from '../company/condition';
 import { daysBetween, formatDay, localDay } from '../dates';
-import { BAND_WORDS } from '../health';
-import { outcomeWords } from '../outcome-words';
-import type { TaskOutcome } from '../task';
+import { BAND_WORDS } from '../health/bands';
+import { outcomeWords } from '../task/outcome-words';
+import type { TaskOutcome } from '../task/task';
 import type { Playbook, Stop } from './definition';
 import type { Why } from './fires';
 import type { Trigger } from './trigger';

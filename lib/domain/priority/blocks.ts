@@ -1,4 +1,4 @@
-import { groupBy } from '../group-by';
+import { groupBy } from '../data/group-by';
 import type { Ranked } from './rank';
 
 /** Brings accounts whose next action is the same template together where the first of them stands: they are done in one go. */

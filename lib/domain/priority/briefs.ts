@@ -1,5 +1,5 @@
 import type { Money } from '../account';
-import { Places } from '../places';
+import { NumberedTexts } from '../text/numbered-texts';
 import { contractKey } from './rank';
 import { CLASSES } from './reason';
 import { classRank, type Standing } from './standing';
@@ -48,7 +48,7 @@ export function briefsOf(standings: readonly Standing[], weights: Weights): Brie
 
 /** Briefs in the making, one account after the other. */
 export class GatheredBriefs {
-  readonly #names = new Places();
+  readonly #names = new NumberedTexts();
   readonly columns: Briefs = {
     ids: [],
     ranks: [],

@@ -1,6 +1,6 @@
 import type { IsoDate } from '../account';
+import { houseRules } from '../company/house-rules';
 import { dayNumber, dayOf, isIsoDate } from '../dates';
-import { houseRules } from '../house';
 
 /** When people work. Plain data, so that a company can set it. */
 export interface BusinessCalendar {

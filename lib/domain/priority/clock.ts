@@ -1,8 +1,8 @@
 import { Temporal } from 'temporal-polyfill';
 import type { AccountField, IsoDate, IsoInstant } from '../account';
+import { freshFrom } from '../account/freshness';
 import { addDays, instantBefore } from '../dates';
-import { freshFrom } from '../freshness';
-import { TREND_DAYS } from '../health';
+import { TREND_DAYS } from '../health/score-trend';
 import { type BusinessCalendar, BusinessDays } from './calendar';
 
 /** The moment by which a book is ordered, worked out once for all its accounts. */

@@ -1,10 +1,10 @@
 import type { Account, IsoDate, IsoInstant } from '../account';
-import { lettersOf } from '../letters';
+import { segmentOf } from '../company/segment';
 import type { Contract } from '../renewal/contract';
 import { openItems } from '../renewal/readiness';
 import { widestWindow } from '../renewal/rules';
 import { isSettled, READINESS_ITEMS, type ReadinessItem, type RenewalState } from '../renewal/terms';
-import { segmentOf } from '../segment';
+import { lettersOf } from '../text/letters';
 import type { Clock } from './clock';
 
 /** What is known about an account beside its rows. New sources of facts add to it. */

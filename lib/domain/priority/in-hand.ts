@@ -1,7 +1,7 @@
 import type { IsoDate } from '../account';
-import { compareText } from '../precedence';
 import { planOf } from '../renewal/notes';
-import type { PlaybookTask } from '../task';
+import { compareText } from '../source/precedence';
+import type { PlaybookTask } from '../task/task';
 import { hasLeft, isSigned } from './facts';
 import { type Found, type Hand, reasonKey } from './reason';
 import { isPromise } from './rules/clocks';

@@ -1,8 +1,8 @@
 import type { Account } from '../account';
-import { bandOf } from '../health';
+import { bandOf } from '../health/bands';
+import { healthNow } from '../health/estimate';
 import { type Contract, contractsOf } from '../renewal/contract';
-import { healthNow } from '../scorecard/estimate';
-import { touchSummary } from '../touch';
+import { lastContact } from '../touchpoint/last-contact';
 import type { Clock } from './clock';
 import { factsOf } from './facts';
 import type { Case } from './rules/rule';
@@ -22,7 +22,7 @@ export function lookAt(account: Account, clock: Clock): Look {
     account,
     facts: factsOf(account, contract, clock),
     clock,
-    touches: touchSummary(account, clock.now),
+    touches: lastContact(account, clock.now),
     band: bandOf(health),
     estimated: estimate?.score !== undefined,
     score: health?.score,

@@ -1,5 +1,5 @@
 import type { AccountField, IsoDate, IsoInstant } from '../account';
-import type { RequiredField } from '../house';
+import type { RequiredField } from '../company/house-rules';
 import type { ReadinessItem } from '../renewal/terms';
 
 /** In the order in which a day is worked; nobody may set it otherwise. */

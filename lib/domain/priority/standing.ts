@@ -1,5 +1,5 @@
 import type { Account, HealthBand, IsoDate, Money } from '../account';
-import { compareText } from '../precedence';
+import { compareText } from '../source/precedence';
 import type { Clock } from './clock';
 import { type Facts, isSigned, NOTHING_SAID } from './facts';
 import { handOf } from './in-hand';

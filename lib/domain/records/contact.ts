@@ -1,5 +1,5 @@
 import type { Contact, ContactRole, IsoDate } from '../account';
-import { withoutGaps } from '../without-gaps';
+import { withoutGaps } from '../data/without-gaps';
 
 /** The roles that a person may be given, in the order in which a renewal needs them. */
 export const ROLES = [

@@ -1,5 +1,5 @@
 import type { Account, AccountField, IsoDate, IsoInstant, Money } from '../account';
-import type { RequiredField } from '../house';
+import type { RequiredField } from '../company/house-rules';
 
 /** Fields of a record that hold one value, which a person may set. */
 export const VALUE_FIELDS = ['csm', 'renewal', 'arr', 'segment', 'lifecycle', 'domain'] as const;

@@ -1,9 +1,9 @@
 import type { Account, IsoInstant } from '../account';
+import { FRESH_DAYS } from '../account/freshness';
+import { houseRules, ofSegment, type RequiredField } from '../company/house-rules';
+import { segmentOf } from '../company/segment';
 import { DAY_MS } from '../durations';
-import { FRESH_DAYS } from '../freshness';
-import { houseRules, ofSegment, type RequiredField } from '../house';
-import { lettersOf } from '../letters';
-import { segmentOf } from '../segment';
+import { lettersOf } from '../text/letters';
 import { accountField, fieldValue, isValueField } from './fields';
 
 /** A field that a record must have, and has not or not of late. */

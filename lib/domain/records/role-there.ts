@@ -1,5 +1,5 @@
 import type { ContactRole } from '../account';
-import { lettersOf } from '../letters';
+import { lettersOf } from '../text/letters';
 
 /** What companies call a role besides the standard word, in English, German and French. */
 export const CALLED: Record<ContactRole, readonly string[]> = {

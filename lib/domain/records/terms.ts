@@ -12,6 +12,6 @@ export interface FieldTerms {
 /** What a system says of the fields that are mapped to it, and of its contacts. */
 export interface RecordTerms {
   fields: Partial<Record<ValueField, FieldTerms>>;
-  /** Whether this person may make contacts, and the contacts' field for their role. */
-  contact: { create: boolean; role?: { path: string; choices: string[] } };
+  /** Whether this person may make contacts, and the contacts' field for their role; `mapping`: as a `FieldMapping` names that field. */
+  contact: { create: boolean; role?: { path: string; mapping: string; choices: string[] } };
 }

@@ -1,7 +1,7 @@
 import type { IsoInstant } from '../account';
-import type { RequiredField } from '../house';
-import type { TouchConfirm } from '../touch-offer';
-import type { PendingWrite } from '../view';
+import type { RequiredField } from '../company/house-rules';
+import type { PendingWrite } from '../outbox/pending';
+import type { TouchpointConfirm } from '../touchpoint/offer';
 import type { ValueField } from './fields';
 import type { FieldGap } from './required';
 
@@ -54,7 +54,7 @@ export interface RecordHelp {
   /** Where people are written, and why not to the system that holds the account. */
   people: { where: string; note?: string; closed?: string };
   /** Asked before the first write to a system from this page. */
-  confirm?: TouchConfirm;
+  confirm?: TouchpointConfirm;
 }
 
 /** One cell as the grid sends it. */

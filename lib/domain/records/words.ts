@@ -1,7 +1,7 @@
 import type { TextKey } from '../../words/catalogue';
 import { language, say } from '../../words/say';
+import type { RequiredField } from '../company/house-rules';
 import { formatDay, isIsoDate, todayIso } from '../dates';
-import type { RequiredField } from '../house';
 
 const NAMES = {
   arr: 'source.arr',

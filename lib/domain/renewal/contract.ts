@@ -1,6 +1,6 @@
 import type { Account, IsoDate, Money } from '../account';
+import { groupBy } from '../data/group-by';
 import { daysBetween } from '../dates';
-import { groupBy } from '../group-by';
 import { total } from './amounts';
 import { type Decision, decisionOf, saidState } from './decision';
 import { outcomeOf } from './notes';

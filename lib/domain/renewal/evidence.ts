@@ -1,10 +1,10 @@
 import type { PlainKey, TextKey } from '../../words/catalogue';
 import { say } from '../../words/say';
 import type { Account, ContactRole, IsoDate, IsoInstant } from '../account';
+import { isStale } from '../account/freshness';
 import { addDays, daysBetween, formatDay, inDays, localDay } from '../dates';
-import { isStale } from '../freshness';
-import { bandOf } from '../health';
-import { healthNow } from '../scorecard/estimate';
+import { bandOf } from '../health/bands';
+import { healthNow } from '../health/estimate';
 import type { ReadinessItem } from './terms';
 
 /** What the data says of one item: `no` contradicts it, `unknown` leaves it to the person. */

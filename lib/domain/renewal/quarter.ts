@@ -1,7 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import { say } from '../../words/say';
 import type { IsoDate } from '../account';
-import { houseRules } from '../house';
+import { houseRules } from '../company/house-rules';
 
 /** A quarter of the company's own year, which is called by the calendar year that it ends in. */
 export function quarterOf(date: IsoDate, firstMonth: number): { quarter: number; year: number } {

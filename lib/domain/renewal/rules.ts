@@ -1,4 +1,4 @@
-import { houseRules, ofSegment } from '../house';
+import { houseRules, ofSegment } from '../company/house-rules';
 
 /** Who brings renewals home where the source does not say. */
 export const RENEWAL_OWNERS = ['csm', 'account manager', 'renewals desk'] as const;

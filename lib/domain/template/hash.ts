@@ -1,5 +1,5 @@
-import { sha256OfText } from '../audit';
-import { sortedJson } from '../sorted-json';
+import { sortedJson } from '../data/sorted-json';
+import { sha256OfText } from '../policy/audit';
 import type { Template } from './definition';
 
 /** SHA-256 of everything that decides what a customer reads; who owns it and when it ends may change without a new approval. */

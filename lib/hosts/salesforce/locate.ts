@@ -1,5 +1,5 @@
 import type { Place, Ref, RefKind } from '../../domain/place';
-import { to18 } from '../../domain/salesforce-id';
+import { to18 } from '../../domain/source/salesforce-id';
 
 /** Org hosts: Lightning, My Domain, sandboxes and other partitions, Visualforce, Classic instances, government and China clouds, Defender's proxy. */
 const ORG =

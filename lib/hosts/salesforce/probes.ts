@@ -1,5 +1,5 @@
 import type { Place } from '../../domain/place';
-import { to18 } from '../../domain/salesforce-id';
+import { to18 } from '../../domain/source/salesforce-id';
 import { visibleArea } from '../dom';
 import type { HostProbes } from '../drift';
 import { readRows } from './rows';

@@ -1,4 +1,4 @@
-import { to18 } from '../../domain/salesforce-id';
+import { to18 } from '../../domain/source/salesforce-id';
 import { visibleArea } from '../dom';
 import { recordIn } from './locate';
 

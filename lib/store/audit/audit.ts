@@ -1,4 +1,6 @@
 import { Dexie } from 'dexie';
+import { sortedJson } from '../../domain/data/sorted-json';
+import { nowIso } from '../../domain/dates';
 import {
   type AuditEntry,
   type AuditHead,
@@ -11,9 +13,7 @@ import {
   START,
   sha256OfText,
   tellsPruning,
-} from '../../domain/audit';
-import { nowIso } from '../../domain/dates';
-import { sortedJson } from '../../domain/sorted-json';
+} from '../../domain/policy/audit';
 import { db } from '../db';
 
 /** What a transaction that appends must open. */

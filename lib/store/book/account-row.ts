@@ -1,8 +1,8 @@
 import type { Account } from '../../domain/account';
-import { type BookLine, bookLine } from '../../domain/book';
+import type { HouseRules } from '../../domain/company/house-rules';
 import { nowIso, todayIso } from '../../domain/dates';
-import type { HouseRules } from '../../domain/house';
-import type { Identity } from '../../domain/identity';
+import { type BookLine, bookLine } from '../../domain/desk/book';
+import type { Identity } from '../../domain/match/identity';
 import type { AccountRow } from '../rows';
 import { wordsOf } from './words';
 

@@ -1,6 +1,6 @@
 import type { Account } from '../../domain/account';
-import type { BookLine } from '../../domain/book';
-import type { IdentityKind } from '../../domain/identity';
+import type { BookLine } from '../../domain/desk/book';
+import type { IdentityKind } from '../../domain/match/identity';
 import { openReading, type Reading, readBatch, row, rowsWith } from '../batch';
 import { db } from '../db';
 import type { AccountRow } from '../rows';

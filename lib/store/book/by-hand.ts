@@ -1,7 +1,7 @@
 import type { AccountPatch } from '../../domain/account';
-import { MANUAL_CONNECTION, manualLabel } from '../../domain/by-hand';
 import { nowIso } from '../../domain/dates';
 import type { SourceRecord } from '../../domain/record';
+import { MANUAL_CONNECTION, manualLabel } from '../../domain/source/by-hand';
 import { AUDIT_TABLES } from '../audit/audit';
 import { db } from '../db';
 import { regroup } from '../records/grouping';

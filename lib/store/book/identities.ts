@@ -1,4 +1,4 @@
-import type { Identity, IdentityKind, Pin } from '../../domain/identity';
+import type { Identity, IdentityKind, Pin } from '../../domain/match/identity';
 import { every, openReading, type Reading, readBatch, rowsWith } from '../batch';
 import { db } from '../db';
 

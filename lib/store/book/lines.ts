@@ -1,4 +1,4 @@
-import type { BookLine, LineNow } from '../../domain/book';
+import type { BookLine, LineNow } from '../../domain/desk/book';
 import { db } from '../db';
 
 /** Lines read in one transaction: a panel's look-up waits for one at most. */

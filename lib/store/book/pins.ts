@@ -1,6 +1,6 @@
 import { nowIso } from '../../domain/dates';
-import type { Pin } from '../../domain/identity';
-import { livePins } from '../../domain/pins';
+import type { Pin } from '../../domain/match/identity';
+import { livePins } from '../../domain/match/pins';
 import { db } from '../db';
 
 export async function allPins(): Promise<Pin[]> {

@@ -1,5 +1,5 @@
 import type { IsoInstant } from '../../domain/account';
-import type { LookedUp } from '../../domain/lookup';
+import type { LookedUp } from '../../domain/match/looked-up';
 import { type Reading, readBatch, row } from '../batch';
 import { db, type LookupRow } from '../db';
 

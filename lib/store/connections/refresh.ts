@@ -1,7 +1,7 @@
 import type { IsoInstant } from '../../domain/account';
 import { nowIso } from '../../domain/dates';
 import type { IncomingRecord, SourceRecord } from '../../domain/record';
-import { countCalls, type DayCalls, isMassRemoval } from '../../domain/refresh';
+import { countCalls, type DayCalls, isMassRemoval } from '../../domain/source/refresh';
 import { db } from '../db';
 import { applyRecords, dropRecords, GROUP_TABLES, type Key, refold } from '../records/records';
 import { takeOut } from '../records/removal';

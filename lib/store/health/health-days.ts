@@ -1,10 +1,10 @@
 import type { Account, IsoDate, IsoInstant } from '../../domain/account';
 import { addDays, localDay, nowIso } from '../../domain/dates';
-import { withoutPerson } from '../../domain/forget';
-import { TREND_DAYS } from '../../domain/health';
+import { keepChange, keepsOwn, moveOf } from '../../domain/health/keep';
+import { type HealthDay, KEPT_DAYS } from '../../domain/health/past';
+import { TREND_DAYS } from '../../domain/health/score-trend';
+import { withoutPerson } from '../../domain/policy/forget';
 import type { SourceRecord } from '../../domain/record';
-import { keepChange, keepsOwn, moveOf } from '../../domain/scorecard/keep';
-import { type HealthDay, KEPT_DAYS } from '../../domain/scorecard/past';
 import { type Reading, readBatch } from '../batch';
 import { db } from '../db';
 import { mayKeepPast } from '../records/never-cache';

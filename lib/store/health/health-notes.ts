@@ -1,5 +1,5 @@
 import { nowIso } from '../../domain/dates';
-import type { HealthNote } from '../../domain/scorecard/by-hand';
+import type { HealthNote } from '../../domain/health/by-hand';
 import { say } from '../../words/say';
 import { append } from '../audit/audit';
 import { once } from '../book/by-hand';

@@ -1,5 +1,5 @@
 import type { SourceRecord } from '../../domain/record';
-import { statusAfter } from '../../domain/tasks';
+import { statusAfter } from '../../domain/task/task-list';
 import { unsentWrites } from '../outbox/pending';
 import { rowsOf } from '../reader';
 

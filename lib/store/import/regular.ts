@@ -1,4 +1,4 @@
-import type { Regular } from '../../domain/regular';
+import type { Regular } from '../../domain/files/regular-import';
 import { db } from '../db';
 
 /** Exports that are imported again and again; what the last import of each was like is written with its confirmation. */

@@ -1,4 +1,4 @@
-import type { Operation } from '../../domain/operation';
+import type { Operation } from '../../domain/outbox/operation';
 import { AUDIT_TABLES } from '../audit/audit';
 import { db } from '../db';
 import type { OutboxRow } from '../rows';

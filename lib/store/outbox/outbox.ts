@@ -1,6 +1,6 @@
 import { nowIso } from '../../domain/dates';
 import type { AppError } from '../../domain/errors';
-import { setsValue, subjectOf, type TaskThere, type Written } from '../../domain/operation';
+import { setsValue, subjectOf, type TaskThere, type Written } from '../../domain/outbox/operation';
 import { AUDIT_TABLES } from '../audit/audit';
 import { db } from '../db';
 import type { OutboxRow, ReceiptRow } from '../rows';

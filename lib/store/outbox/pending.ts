@@ -1,4 +1,4 @@
-import type { OutboxCounts, PendingWrite } from '../../domain/view';
+import type { OutboxCounts, PendingWrite } from '../../domain/outbox/pending';
 import { askedOnce, type Reading, readBatch, row as rowAt, rowsWith } from '../batch';
 import { db } from '../db';
 import type { OutboxRow, ReceiptRow } from '../rows';

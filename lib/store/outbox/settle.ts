@@ -1,4 +1,4 @@
-import type { EscalationPart, Written } from '../../domain/operation';
+import type { EscalationPart, Written } from '../../domain/outbox/operation';
 import type { SourceRecord } from '../../domain/record';
 import { AUDIT_TABLES } from '../audit/audit';
 import { db } from '../db';

@@ -1,4 +1,4 @@
-import type { AuditRow } from '../../domain/audit';
+import type { AuditRow } from '../../domain/policy/audit';
 import { append } from '../audit/audit';
 import type { OutboxRow, ReceiptRow } from '../rows';
 

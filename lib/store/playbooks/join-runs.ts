@@ -1,4 +1,4 @@
-import { type Operation, subjectOf } from '../../domain/operation';
+import { type Operation, subjectOf } from '../../domain/outbox/operation';
 
 import { joined } from '../../domain/playbook/join';
 import type { RunRow } from '../../domain/playbook/review';

@@ -1,4 +1,4 @@
-import { type Operation, subjectOf } from '../../domain/operation';
+import { type Operation, subjectOf } from '../../domain/outbox/operation';
 import { db } from '../db';
 import { enqueueOne, notLeft } from '../outbox/outbox';
 import type { OutboxRow } from '../rows';

@@ -1,13 +1,13 @@
 import type { IsoDate } from '../../domain/account';
-import type { AuditEntry } from '../../domain/audit';
 import { nowIso } from '../../domain/dates';
 import { appError } from '../../domain/errors';
 import type { RunRow } from '../../domain/playbook/review';
 import { type Dismissal, type Mark, type Run, stepRowId, withMark } from '../../domain/playbook/run';
 import { settled, stepTasks } from '../../domain/playbook/schedule';
+import type { AuditEntry } from '../../domain/policy/audit';
 import type { BusinessDays } from '../../domain/priority/calendar';
 import type { SourceRecord } from '../../domain/record';
-import type { PlaybookTask, TaskElsewhere } from '../../domain/task';
+import type { PlaybookTask, TaskElsewhere } from '../../domain/task/task';
 import { say } from '../../words/say';
 import { append } from '../audit/audit';
 import { type Reading, readBatch, rowsWith } from '../batch';

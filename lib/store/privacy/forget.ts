@@ -1,8 +1,8 @@
 import type { Table } from 'dexie';
-import type { SavedView } from '../../domain/book';
-import { mentions, withoutPerson } from '../../domain/forget';
+import type { SavedView } from '../../domain/desk/book';
+import type { Regular } from '../../domain/files/regular-import';
+import { mentions, withoutPerson } from '../../domain/policy/forget';
 import type { SourceRecord } from '../../domain/record';
-import type { Regular } from '../../domain/regular';
 import { AUDIT_TABLES, append } from '../audit/audit';
 import { wordsOf } from '../book/words';
 import { db } from '../db';

@@ -1,5 +1,5 @@
-import type { HouseRules } from '../../domain/house';
-import type { SourceKind } from '../../domain/policy-schema';
+import type { HouseRules } from '../../domain/company/house-rules';
+import type { SourceKind } from '../../domain/policy/policy-schema';
 import { db } from '../db';
 
 /** How records become accounts here. A row, so that whoever folds folds alike. */

@@ -1,9 +1,9 @@
 import type { Collection } from 'dexie';
-import { groupBy } from '../../domain/group-by';
-import { type Member, mayMerge, memberKey, memberOf, mergeAccounts } from '../../domain/merge';
-import { ownTest } from '../../domain/own';
-import { compareText } from '../../domain/precedence';
+import { ownTest } from '../../domain/address/colleagues';
+import { groupBy } from '../../domain/data/group-by';
+import { type Member, mayMerge, memberKey, memberOf, mergeAccounts } from '../../domain/fold/same-account';
 import { onlyAdds, type SourceRecord } from '../../domain/record';
+import { compareText } from '../../domain/source/precedence';
 import { db } from '../db';
 import { moveAccount, moveRows } from './moving';
 

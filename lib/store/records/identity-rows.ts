@@ -1,5 +1,5 @@
-import { identitiesOf } from '../../domain/identities';
-import type { Identity } from '../../domain/identity';
+import { identitiesOf } from '../../domain/fold/identities';
+import type { Identity } from '../../domain/match/identity';
 import type { SourceRecord } from '../../domain/record';
 import { db } from '../db';
 

@@ -1,5 +1,5 @@
-import { withoutNeverCached } from '../../domain/never-cache';
-import type { NeverCached } from '../../domain/policy-schema';
+import { withoutNeverCached } from '../../domain/policy/never-cache';
+import type { NeverCached } from '../../domain/policy/policy-schema';
 import type { IncomingRecord, SourceRecord } from '../../domain/record';
 import { db } from '../db';
 

@@ -1,8 +1,8 @@
 import { nowIso } from '../../domain/dates';
-import { foldAccount } from '../../domain/fold';
-import { identitiesOf } from '../../domain/identities';
+import { foldAccount } from '../../domain/fold/account';
+import { identitiesOf } from '../../domain/fold/identities';
 import type { IncomingRecord, SourceRecord } from '../../domain/record';
-import { withSaidHere } from '../../domain/said-here';
+import { withSaidHere } from '../../domain/task/kept-outcome';
 import { type Reading, readBatch, rowsWith } from '../batch';
 import { accountRow, linesOf } from '../book/account-row';
 import { db } from '../db';

@@ -1,5 +1,5 @@
-import { groupBy } from '../../domain/group-by';
-import { mayMerge, memberKey, memberOf, mergeAccounts } from '../../domain/merge';
+import { groupBy } from '../../domain/data/group-by';
+import { mayMerge, memberKey, memberOf, mergeAccounts } from '../../domain/fold/same-account';
 import { onlyAdds, type SourceRecord } from '../../domain/record';
 import { db } from '../db';
 import { ownHosts } from './grouping';

@@ -1,9 +1,9 @@
 import type { IsoInstant } from '../../domain/account';
-import { sha256OfText } from '../../domain/audit';
 import type { Signer } from '../../domain/bundle/envelope';
 import type { Payload } from '../../domain/bundle/payload';
 import type { ReadBundle } from '../../domain/bundle/read';
 import { nowIso } from '../../domain/dates';
+import { sha256OfText } from '../../domain/policy/audit';
 import { AUDIT_TABLES, append } from '../audit/audit';
 import { db } from '../db';
 import { keepReplaced } from '../outreach/earlier-templates';

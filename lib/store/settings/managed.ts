@@ -1,6 +1,6 @@
-import { sha256OfText } from '../../domain/audit';
-import { withoutSink } from '../../domain/audit-sink';
-import { sortedJson } from '../../domain/sorted-json';
+import { sortedJson } from '../../domain/data/sorted-json';
+import { sha256OfText } from '../../domain/policy/audit';
+import { withoutSink } from '../../domain/policy/audit-sink';
 import { AUDIT_TABLES, append } from '../audit/audit';
 import { db } from '../db';
 

@@ -1,11 +1,11 @@
-import type { SavedView } from '../../domain/book';
+import type { SavedView } from '../../domain/desk/book';
+import type { ScreenSettings } from '../../domain/desk/screen';
 import { type NoticeChoices, QUIET } from '../../domain/notice/choices';
 import { NO_OUTREACH, type OutreachChoices } from '../../domain/outreach/view';
 import type { HostId } from '../../domain/place';
-import type { SourceKind } from '../../domain/policy-schema';
-import type { ScreenSettings } from '../../domain/screen';
+import type { SourceKind } from '../../domain/policy/policy-schema';
+import type { TodayChoices } from '../../domain/priority/today';
 import type { Template } from '../../domain/template/definition';
-import type { TodayChoices } from '../../domain/today';
 import { db } from '../db';
 
 /** Choices of this person that the worker asks on every page. */

@@ -1,6 +1,6 @@
-import { identitiesOf } from '../../domain/identities';
-import type { Identity } from '../../domain/identity';
-import { owns } from '../../domain/precedence';
+import { identitiesOf } from '../../domain/fold/identities';
+import type { Identity } from '../../domain/match/identity';
+import { owns } from '../../domain/source/precedence';
 import { db } from '../db';
 
 /** Rows read at once. */

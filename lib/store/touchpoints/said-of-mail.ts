@@ -1,7 +1,7 @@
-import type { Operation } from '../../domain/operation';
-import { type SaidOfMail, saidOfMail } from '../../domain/said-of-mail';
-import { sortedJson } from '../../domain/sorted-json';
-import type { TouchDetails } from '../../domain/touchpoint';
+import { sortedJson } from '../../domain/data/sorted-json';
+import type { Operation } from '../../domain/outbox/operation';
+import { type SaidOfMail, saidOfMail } from '../../domain/touchpoint/said-of-mail';
+import type { TouchpointDetails } from '../../domain/touchpoint/touchpoint';
 import { db } from '../db';
 import { enqueue, type NewWrite, notLeft } from '../outbox/outbox';
 import { amendQueued, latestAbout, undoQueued } from '../outbox/outbox-changes';
@@ -39,7 +39,7 @@ function carrierIn(rows: OutboxRow[]): Carrier | undefined {
 }
 
 /** What the task of a next step is to say: nothing where a task that has left says it. One that has not gives way to it. */
-export async function forStep(log: OutboxRow, touch: TouchDetails): Promise<SaidOfMail | undefined> {
+export async function forStep(log: OutboxRow, touch: TouchpointDetails): Promise<SaidOfMail | undefined> {
   const carrier = carrierIn(await rowsAbout(log));
   const alone = carrier?.operation.kind === 'said.create';
   return alone && !(await undoQueued(carrier.id)) ? undefined : saidOfMail(touch);
@@ -48,7 +48,7 @@ export async function forStep(log: OutboxRow, touch: TouchDetails): Promise<Said
 interface Saying {
   commandId: string;
   log: OutboxRow;
-  touch: TouchDetails;
+  touch: TouchpointDetails;
   recorder?: Pick<NewWrite, 'destination' | 'userId'> & Pick<Carrying, 'anchor'>;
   notBefore: number;
 }

@@ -1,5 +1,5 @@
 import { localDay } from '../../domain/dates';
-import type { Visit } from '../../domain/unlogged';
+import type { Visit } from '../../domain/touchpoint/unlogged';
 import { db } from '../db';
 import { accountsChanged } from '../today/changed';
 

@@ -121,12 +121,12 @@ import { templates } from './templates';
 import { ticketStatus } from './ticketStatus';
 import { tickets } from './tickets';
 import { today } from './today';
-import { touch } from './touch';
-import { touchAsk } from './touchAsk';
-import { touchEdit } from './touchEdit';
-import { touchLogged } from './touchLogged';
-import { touchReceipt } from './touchReceipt';
-import { touchTypes } from './touchTypes';
+import { touchpoint } from './touchpoint';
+import { touchpointAsk } from './touchpointAsk';
+import { touchpointEdit } from './touchpointEdit';
+import { touchpointLogged } from './touchpointLogged';
+import { touchpointReceipt } from './touchpointReceipt';
+import { touchpointTypes } from './touchpointTypes';
 import { unlogged } from './unlogged';
 import { usage } from './usage';
 import { welcome } from './welcome';
@@ -254,12 +254,12 @@ export const fr = {
   ...ticketStatus,
   ...tickets,
   ...today,
-  ...touch,
-  ...touchAsk,
-  ...touchEdit,
-  ...touchLogged,
-  ...touchReceipt,
-  ...touchTypes,
+  ...touchpoint,
+  ...touchpointAsk,
+  ...touchpointEdit,
+  ...touchpointLogged,
+  ...touchpointReceipt,
+  ...touchpointTypes,
   ...neverLog,
   ...sources,
   ...unlogged,

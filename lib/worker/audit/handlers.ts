@@ -1,4 +1,4 @@
-import { type AuditSink, type AuditView, masked, sha256OfText } from '../../domain/audit';
+import { type AuditSink, type AuditView, masked, sha256OfText } from '../../domain/policy/audit';
 import type { Handlers } from '../../messaging/server';
 import { auditRows, auditSummary, checkAudit } from '../../store/audit/audit';
 import { auditPosts } from '../../store/audit/audit-posts';

@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import { requestJson } from '../../connectors/http';
-import { type AuditHead, sha256OfText } from '../../domain/audit';
-import { UNSAID_SINK } from '../../domain/audit-sink';
 import { nowIso } from '../../domain/dates';
 import { DAY_MS } from '../../domain/durations';
 import type { AppError } from '../../domain/errors';
+import { type AuditHead, sha256OfText } from '../../domain/policy/audit';
+import { UNSAID_SINK } from '../../domain/policy/audit-sink';
 import { hasAccess } from '../../platform/access';
 import { wakeAt } from '../../platform/clock';
 import { log } from '../../platform/log';

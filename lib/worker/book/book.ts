@@ -1,9 +1,10 @@
-import { bookLine } from '../../domain/book';
 import { nowIso, todayIso } from '../../domain/dates';
-import type { BookPage, DataSummary } from '../../domain/desk';
+import { bookLine } from '../../domain/desk/book';
+import type { BookPage } from '../../domain/desk/book-row';
+import type { DataSummary } from '../../domain/desk/settings';
 import { appError } from '../../domain/errors';
-import { masked, maskedChoice } from '../../domain/presentation';
-import type { AccountChoice, PanelView } from '../../domain/view';
+import { masked, maskedChoice } from '../../domain/panel/presentation';
+import type { AccountChoice, PanelView } from '../../domain/panel/view';
 import type { Input } from '../../messaging/protocol';
 import { session } from '../../platform/session';
 import { countAccounts, eachAccount, findAccounts, getAccount, searchAccounts } from '../../store/book/accounts';

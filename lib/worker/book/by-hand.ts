@@ -1,7 +1,7 @@
 import { type NoMoney, readMoney } from '../../connectors/csv/money-value';
 import type { AccountPatch } from '../../domain/account';
-import { patchOf } from '../../domain/by-hand';
 import { appError } from '../../domain/errors';
+import { patchOf } from '../../domain/source/by-hand';
 import type { Input } from '../../messaging/protocol';
 import type { Caller } from '../../messaging/server';
 import { announce } from '../../platform/tabs';

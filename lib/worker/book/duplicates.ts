@@ -1,8 +1,8 @@
 import { appError } from '../../domain/errors';
+import { memberKey } from '../../domain/fold/same-account';
 import { isForgettable } from '../../domain/forget-account';
-import { memberKey } from '../../domain/merge';
-import { maskedChoice } from '../../domain/presentation';
-import type { SameView } from '../../domain/view';
+import { maskedChoice } from '../../domain/panel/presentation';
+import type { SameView } from '../../domain/panel/view';
 import type { Handlers } from '../../messaging/server';
 import { getAccounts } from '../../store/book/accounts';
 import { answerSame, lookAlikes, setApart, sourcesOf } from '../../store/records/duplicates';

@@ -1,7 +1,7 @@
-import type { Link } from '../../domain/audit';
 import { appError } from '../../domain/errors';
-import { type ExportReceipt, formatOf } from '../../domain/export';
-import { mayExport } from '../../domain/policy';
+import { type ExportReceipt, formatOf } from '../../domain/files/export';
+import type { Link } from '../../domain/policy/audit';
+import { mayExport } from '../../domain/policy/policy';
 import { record } from '../../store/audit/audit';
 import { say } from '../../words/say';
 import { readConfig, requireWritable } from '../settings/config';

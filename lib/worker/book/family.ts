@@ -1,5 +1,5 @@
-import { byAmount, type FamilyView, rollUp } from '../../domain/family';
-import { maskedChoice } from '../../domain/presentation';
+import { byAmount, type FamilyView, rollUp } from '../../domain/account/family';
+import { maskedChoice } from '../../domain/panel/presentation';
 import type { Input } from '../../messaging/protocol';
 import { getAccounts } from '../../store/book/accounts';
 import { familyOf } from '../../store/book/family';

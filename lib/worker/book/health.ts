@@ -1,6 +1,6 @@
 import { todayIso } from '../../domain/dates';
 import { appError } from '../../domain/errors';
-import { LONGEST_SET, mayBeUntil } from '../../domain/scorecard/by-hand';
+import { LONGEST_SET, mayBeUntil } from '../../domain/health/by-hand';
 import type { Input } from '../../messaging/protocol';
 import type { Caller } from '../../messaging/server';
 import { isDone } from '../../store/book/by-hand';

@@ -1,10 +1,10 @@
 import { type NoMoney, readMoney } from '../../connectors/csv/money-value';
+import { withoutGaps } from '../../domain/data/without-gaps';
 import { todayIso } from '../../domain/dates';
 import { appError } from '../../domain/errors';
 import { contractsOf } from '../../domain/renewal/contract';
 import { planOf } from '../../domain/renewal/notes';
 import type { Outcome } from '../../domain/renewal/terms';
-import { withoutGaps } from '../../domain/without-gaps';
 import type { Input } from '../../messaging/protocol';
 import type { Caller } from '../../messaging/server';
 import { getAccount } from '../../store/book/accounts';

@@ -1,4 +1,4 @@
-import { type Operation, subjectOf } from '../../domain/operation';
+import { type Operation, subjectOf } from '../../domain/outbox/operation';
 import { stepOfTask } from '../../domain/playbook/run';
 import { scheduleOf } from '../../domain/playbook/schedule';
 import { getAccount } from '../../store/book/accounts';

@@ -1,4 +1,4 @@
-import type { SavedView } from '../../domain/book';
+import type { SavedView } from '../../domain/desk/book';
 import { appError } from '../../domain/errors';
 import { announce } from '../../platform/tabs';
 import { changeSetting, readSettings } from '../../store/settings/settings';

@@ -1,7 +1,7 @@
-import { sha256OfText } from '../../domain/audit';
 import { readBundle } from '../../domain/bundle/read';
 import { nowIso } from '../../domain/dates';
 import { type AppError, appError, fail, ok, type Result } from '../../domain/errors';
+import { sha256OfText } from '../../domain/policy/audit';
 import type { Input } from '../../messaging/protocol';
 import { wakeAt } from '../../platform/clock';
 import { announce } from '../../platform/tabs';

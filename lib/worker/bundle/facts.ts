@@ -1,7 +1,7 @@
 import type { Signer } from '../../domain/bundle/envelope';
 import type { Payload } from '../../domain/bundle/payload';
 import { SECTIONS } from '../../domain/bundle/sections';
-import type { SetupFacts } from '../../domain/setup';
+import type { SetupFacts } from '../../domain/company/setup';
 
 export function factsOf(payload: Payload, signers: readonly Signer[]): SetupFacts {
   const { name, serial, expires, limits = {} } = payload;

@@ -1,6 +1,6 @@
-import { sha256OfText } from '../../domain/audit';
 import { nowIso } from '../../domain/dates';
-import { readPolicy } from '../../domain/policy';
+import { sha256OfText } from '../../domain/policy/audit';
+import { readPolicy } from '../../domain/policy/policy';
 import { wakeAt } from '../../platform/clock';
 import { type BundleFetch, bundleFetch, keepBundleFetch } from '../../store/settings/bundle';
 import { companyValues } from '../settings/company';

@@ -1,11 +1,11 @@
-import type { bundleRows } from '../../messaging/bundle-rows';
+import type { bundleRows } from '../../messaging/protocol/bundle';
 import type { Handlers } from '../../messaging/server';
 import { applyFile, stopUsing } from './apply';
 import { leaveAddress, lookAtAddress } from './own-address';
 import { previewBundle } from './preview';
 import { ownSetup, readHouse, readSetup, setupFile, takeRole } from './view';
 
-/** What the worker does about each message of `bundle-rows.ts`. */
+/** What the worker does about each message of `protocol/bundle.ts`. */
 export const bundleHandlers: Pick<Handlers, keyof typeof bundleRows> = {
   'house.read': readHouse,
   'setup.read': readSetup,

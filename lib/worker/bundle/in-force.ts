@@ -1,6 +1,6 @@
 import { trustedKeys } from '../../domain/bundle/keys';
 import { mayStay } from '../../domain/bundle/stands';
-import type { Policy } from '../../domain/policy';
+import type { Policy } from '../../domain/policy/policy';
 import { type BundleRow, currentBundle } from '../../store/settings/bundle';
 
 /** The bundle that holds here, as far as the company's policy lets it. */

@@ -1,6 +1,6 @@
-import { sha256OfText } from '../../domain/audit';
 import { type Ends, endsOf, type Outdated, outdatedAt } from '../../domain/bundle/outdated';
-import type { Policy } from '../../domain/policy';
+import { sha256OfText } from '../../domain/policy/audit';
+import type { Policy } from '../../domain/policy/policy';
 import { type BundleRow, bundleFetch, bundleTrouble, ownAddress } from '../../store/settings/bundle';
 
 /** Whether the set-up in force is out of date now. */

@@ -1,7 +1,7 @@
-import { sha256OfText } from '../../domain/audit';
 import { httpsOrigin } from '../../domain/bundle/address';
 import { readBundle } from '../../domain/bundle/read';
 import { appError } from '../../domain/errors';
+import { sha256OfText } from '../../domain/policy/audit';
 import type { Input, Output } from '../../messaging/protocol';
 import { hasAccess } from '../../platform/access';
 import { bundleTrouble, currentBundle, dropOwnAddress, keepTrouble, keepWaiting, ownAddress } from '../../store/settings/bundle';

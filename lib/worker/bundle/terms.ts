@@ -1,7 +1,7 @@
-import { sha256OfText } from '../../domain/audit';
 import { trustedKeys } from '../../domain/bundle/keys';
 import type { Terms } from '../../domain/bundle/read';
 import { asksForSignature } from '../../domain/bundle/stands';
+import { sha256OfText } from '../../domain/policy/audit';
 import { lastSerial } from '../../store/settings/bundle';
 import { readConfig } from '../settings/config';
 

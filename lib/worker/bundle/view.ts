@@ -1,10 +1,10 @@
 import { ownPayload } from '../../domain/bundle/changes';
 import { trustedKeys } from '../../domain/bundle/keys';
 import { asksForSignature } from '../../domain/bundle/stands';
+import { type HouseRules, houseRules } from '../../domain/company/house-rules';
+import type { SetupView } from '../../domain/company/setup';
 import { appError } from '../../domain/errors';
-import { type HouseRules, houseRules } from '../../domain/house';
-import type { SetupView } from '../../domain/setup';
-import { choicesOf } from '../../domain/today';
+import { choicesOf } from '../../domain/priority/today';
 import { announce } from '../../platform/tabs';
 import { bundleFetch, bundleTrouble, currentBundle, lastSerial, ownAddress } from '../../store/settings/bundle';
 import { changeSetting, readSettings } from '../../store/settings/settings';

@@ -1,6 +1,6 @@
 import type { CaptureView } from '../../domain/capture/view';
 import { appError } from '../../domain/errors';
-import { productOf, SCRIPT_PATTERNS } from '../../domain/products';
+import { productOf, SCRIPT_PATTERNS } from '../../domain/host/products';
 import { recordingView } from '../../domain/recording/recording';
 import type { Caller } from '../../messaging/server';
 import { bringToFront, giveBackEveryPage, mayEveryPage, tabNow } from '../../platform/picture';

@@ -1,6 +1,6 @@
 import type { PageImage } from '../../domain/capture/measure';
 import { appError } from '../../domain/errors';
-import { SCRIPT_PATTERNS } from '../../domain/products';
+import { SCRIPT_PATTERNS } from '../../domain/host/products';
 import { injectHelper } from '../../platform/picture';
 import { session } from '../../platform/session';
 import { type Address, ask, isOn } from '../../platform/tabs';

@@ -1,4 +1,4 @@
-import { fromBase64, toBase64 } from '../../domain/base64';
+import { fromBase64, toBase64 } from '../../domain/data/base64';
 import { session } from '../../platform/session';
 
 const KEY = 'capture-key';

@@ -1,5 +1,5 @@
-import { fromBase64 } from '../../domain/base64';
 import { isSame, type Measure } from '../../domain/capture/measure';
+import { fromBase64 } from '../../domain/data/base64';
 import { appError } from '../../domain/errors';
 import { type Front, injectHelper, pictureOf, tabNow } from '../../platform/picture';
 import { session } from '../../platform/session';

@@ -1,4 +1,4 @@
-import type { Policy } from '../../domain/policy';
+import type { Policy } from '../../domain/policy/policy';
 
 /** The client id that the company gave out for a host, so that nobody has to type it. */
 export function clientIdFor(policy: Policy, host: string): string | undefined {

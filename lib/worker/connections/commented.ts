@@ -1,4 +1,4 @@
-import { sourceOfKey } from '../../domain/touchpoint';
+import { sourceOfKey } from '../../domain/touchpoint/touchpoint';
 import { zendeskOf } from './zendesk';
 
 /** Whether the person has commented on that ticket since then, for that audience; `undefined`: it is no ticket, or it could not be asked. */

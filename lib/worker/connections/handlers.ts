@@ -1,4 +1,4 @@
-import type { connectionRows } from '../../messaging/connection-rows';
+import type { connectionRows } from '../../messaging/protocol/connection';
 import type { Handlers } from '../../messaging/server';
 import { disconnect, pauseConnection, setCaptures, setWrites, testConnection } from './change';
 import { confirm, decline } from './land';

@@ -1,7 +1,7 @@
 import type { Authorizer } from '../../connectors/connector';
-import type { SignedInAs } from '../../domain/connection';
 import { nowIso } from '../../domain/dates';
 import { appError } from '../../domain/errors';
+import type { SignedInAs } from '../../domain/source/connection';
 import { session } from '../../platform/session';
 import { announce } from '../../platform/tabs';
 import {

@@ -1,9 +1,9 @@
 import type { Authorizer, Connection, Connector } from '../../connectors/connector';
 import { connectors } from '../../connectors/registry';
-import type { ConnectionSettings } from '../../domain/connection';
+import { isApproved } from '../../domain/address/workspace';
 import { appError, fail, ok, type Result } from '../../domain/errors';
-import { mayConnect } from '../../domain/policy';
-import { isApproved } from '../../domain/workspace';
+import { mayConnect } from '../../domain/policy/policy';
+import type { ConnectionSettings } from '../../domain/source/connection';
 import { getConnection } from '../../store/connections/connections';
 import type { ConnectionRow } from '../../store/rows';
 import { say } from '../../words/say';

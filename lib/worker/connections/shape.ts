@@ -1,11 +1,11 @@
 import { connectors } from '../../connectors/registry';
 import type { AccountPatch } from '../../domain/account';
-import type { BookChoice, ConnectionSettings, FieldMapping, FieldOffer, Mappable, Preview } from '../../domain/connection';
 import { formatDay, todayIso } from '../../domain/dates';
 import { appError } from '../../domain/errors';
-import { BAND_WORDS } from '../../domain/health';
+import { BAND_WORDS } from '../../domain/health/bands';
 import { formatMoney } from '../../domain/money';
 import type { Ref } from '../../domain/place';
+import type { BookChoice, ConnectionSettings, FieldMapping, FieldOffer, Mappable, Preview } from '../../domain/source/connection';
 import { announce } from '../../platform/tabs';
 import { changeConnection } from '../../store/connections/connections';
 import { dropRefresh } from '../../store/connections/refresh';

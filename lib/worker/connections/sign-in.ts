@@ -1,10 +1,10 @@
 import type { Connector } from '../../connectors/connector';
 import { connectors } from '../../connectors/registry';
+import { isProxied, withoutProxy, workspaceAddress } from '../../domain/address/workspace';
 import { type AppError, appError, fail, ok, type Result } from '../../domain/errors';
-import { decidesWorkspaces, mayConnect } from '../../domain/policy';
-import type { SignInMethod } from '../../domain/policy-schema';
-import { productOf } from '../../domain/products';
-import { isProxied, withoutProxy, workspaceAddress } from '../../domain/workspace';
+import { productOf } from '../../domain/host/products';
+import { decidesWorkspaces, mayConnect } from '../../domain/policy/policy';
+import type { SignInMethod } from '../../domain/policy/policy-schema';
 import { session } from '../../platform/session';
 import { getConnection } from '../../store/connections/connections';
 import { say } from '../../words/say';

@@ -1,4 +1,4 @@
-import type { UnsentWrites } from '../../domain/outbox';
+import type { UnsentWrites } from '../../domain/outbox/outbox';
 import { log } from '../../platform/log';
 import { allConnections } from '../../store/connections/connections';
 import { dropUnsent, nextUnsent, putAway, sealedAgain, takeBack, unsentKey, unsentRows } from '../../store/outbox/unsent';

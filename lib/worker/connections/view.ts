@@ -1,9 +1,9 @@
 import type { Connector } from '../../connectors/connector';
 import { browserSessions, connectors, oauthVendors, signInWays } from '../../connectors/registry';
-import type { ConnectionSettings, ConnectionsView, ConnectionView, SystemView } from '../../domain/connection';
-import { mayConnect } from '../../domain/policy';
-import { productOf } from '../../domain/products';
-import type { RefreshView } from '../../domain/refresh';
+import { productOf } from '../../domain/host/products';
+import { mayConnect } from '../../domain/policy/policy';
+import type { ConnectionSettings, ConnectionsView, ConnectionView, SystemView } from '../../domain/source/connection';
+import type { RefreshView } from '../../domain/source/refresh';
 import { redirectAddress } from '../../platform/identity';
 import { allConnections } from '../../store/connections/connections';
 import { countWaiting } from '../../store/outbox/outbox';
@@ -82,6 +82,7 @@ async function viewOf(row: ConnectionRow, refresh: RefreshView | undefined): Pro
     ...(clientId && { clientId }),
     settings: row.settings as ConnectionSettings,
     has: hasOf(row, connector),
+    ...(connector && { accountHint: connector.account.hint }),
     ...(lastRefresh && { lastRefresh }),
     ...(nextRefresh && { nextRefresh }),
     ...(progress && { progress }),
@@ -102,5 +103,5 @@ function canWrite({ connector, method, scope }: ConnectionRow, system: Connector
 function hasOf({ host, method, settings }: ConnectionRow, system: Connector<unknown> | undefined): ConnectionView['has'] {
   const config = system?.config.safeParse({ ...settings, host, signIn: method });
   const open = config?.success ? system?.open(config.data) : undefined;
-  return { fields: open?.fields !== undefined, book: open?.bookChoices !== undefined };
+  return { fields: open?.fields !== undefined, book: open?.bookChoices !== undefined, filter: system?.filters ?? false };
 }

@@ -1,8 +1,8 @@
 import type { Authorizer, Connector } from '../../connectors/connector';
 import { connectors } from '../../connectors/registry';
-import type { SignedInAs } from '../../domain/connection';
 import { appError, fail, type Result } from '../../domain/errors';
-import type { SignInMethod } from '../../domain/policy-schema';
+import type { SignInMethod } from '../../domain/policy/policy-schema';
+import type { SignedInAs } from '../../domain/source/connection';
 import { say } from '../../words/say';
 
 /** Who somebody with this proof is there. Nothing else is asked, and nothing stored is used. */

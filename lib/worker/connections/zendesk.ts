@@ -1,7 +1,7 @@
 import { zendesk } from '../../connectors/zendesk';
+import { isApproved } from '../../domain/address/workspace';
 import { appError, fail, ok, type Result } from '../../domain/errors';
-import { mayConnect } from '../../domain/policy';
-import { isApproved } from '../../domain/workspace';
+import { mayConnect } from '../../domain/policy/policy';
 import { getConnection } from '../../store/connections/connections';
 import { say } from '../../words/say';
 import { readConfig } from '../settings/config';

@@ -1,4 +1,4 @@
-import type { HostCheck } from '../../domain/host-check';
+import type { HostCheck } from '../../domain/host/host-check';
 import { type PageFacts, type Place, placeKey } from '../../domain/place';
 import { session } from '../../platform/session';
 import { checkKey } from '../host-check/check-rows';

@@ -1,6 +1,6 @@
 import { nowIso } from '../../domain/dates';
 import { appError } from '../../domain/errors';
-import { makePin } from '../../domain/pins';
+import { makePin } from '../../domain/match/pins';
 import { placeKey } from '../../domain/place';
 import type { Input, Output } from '../../messaging/protocol';
 import type { Caller } from '../../messaging/server';

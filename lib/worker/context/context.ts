@@ -1,11 +1,11 @@
+import { workspaceOf } from '../../domain/address/workspace';
+import { sortedJson } from '../../domain/data/sorted-json';
 import { appError } from '../../domain/errors';
-import { checkedPage, isChanged } from '../../domain/host-check';
-import { isPlaceOf } from '../../domain/own-place';
+import { checkedPage, isChanged } from '../../domain/host/host-check';
+import { isPlaceOf } from '../../domain/host/place-of-origin';
+import { masked } from '../../domain/panel/presentation';
+import type { PanelView } from '../../domain/panel/view';
 import { placeKey } from '../../domain/place';
-import { masked } from '../../domain/presentation';
-import { sortedJson } from '../../domain/sorted-json';
-import type { PanelView } from '../../domain/view';
-import { workspaceOf } from '../../domain/workspace';
 import type { Input } from '../../messaging/protocol';
 import type { Caller } from '../../messaging/server';
 import { log } from '../../platform/log';

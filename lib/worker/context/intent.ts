@@ -1,7 +1,7 @@
+import { isApproved, workspaceOf } from '../../domain/address/workspace';
 import { appError } from '../../domain/errors';
-import type { Intent } from '../../domain/view';
-import { isReadable } from '../../domain/visibility';
-import { isApproved, workspaceOf } from '../../domain/workspace';
+import type { Intent } from '../../domain/panel/view';
+import { isReadable } from '../../domain/panel/visibility';
 import type { Caller } from '../../messaging/server';
 import { ask } from '../../platform/tabs';
 import { say } from '../../words/say';

@@ -1,5 +1,5 @@
+import type { PanelView } from '../../domain/panel/view';
 import type { PageFacts } from '../../domain/place';
-import type { PanelView } from '../../domain/view';
 import { session } from '../../platform/session';
 
 /**

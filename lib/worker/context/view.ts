@@ -1,12 +1,12 @@
-import { addableFrom } from '../../domain/addable';
+import { isApproved, workspaceOf } from '../../domain/address/workspace';
 import { outdatedAt } from '../../domain/bundle/outdated';
 import { todayIso } from '../../domain/dates';
 import { appError } from '../../domain/errors';
+import { addableFrom } from '../../domain/match/addable';
 import { leftText } from '../../domain/outreach/use';
+import type { PanelView } from '../../domain/panel/view';
 import { placeKey } from '../../domain/place';
-import { decidesWorkspaces } from '../../domain/policy';
-import type { PanelView } from '../../domain/view';
-import { isApproved, workspaceOf } from '../../domain/workspace';
+import { decidesWorkspaces } from '../../domain/policy/policy';
 import { ahead, type Reading } from '../../store/batch';
 import { getAccounts, isBookEmpty } from '../../store/book/accounts';
 import { allConnections } from '../../store/connections/connections';

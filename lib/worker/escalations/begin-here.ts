@@ -1,5 +1,5 @@
+import { isApproved, workspaceOf } from '../../domain/address/workspace';
 import { isAppError } from '../../domain/errors';
-import { isApproved, workspaceOf } from '../../domain/workspace';
 import { type MenuEntry, onMenu } from '../../platform/menu';
 import type { Front } from '../../platform/picture';
 import { ask, openDesk } from '../../platform/tabs';

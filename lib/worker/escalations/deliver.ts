@@ -7,7 +7,7 @@ import type { Artifact, Packet } from '../../domain/escalation/packet';
 import { completeness, mayDeliver, missingAtOnce } from '../../domain/escalation/score';
 import { severityOf } from '../../domain/escalation/severity';
 import { AT_ONCE_WORDS } from '../../domain/escalation/words';
-import type { Operation } from '../../domain/operation';
+import type { Operation } from '../../domain/outbox/operation';
 import type { Input } from '../../messaging/protocol';
 import { auditHead } from '../../store/audit/audit';
 import { getConnection } from '../../store/connections/connections';

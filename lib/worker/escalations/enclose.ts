@@ -1,7 +1,7 @@
+import { withoutGaps } from '../../domain/data/without-gaps';
 import type { Delivery, Enclosed } from '../../domain/escalation/delivery';
 import type { Packet } from '../../domain/escalation/packet';
-import type { EscalationPart } from '../../domain/operation';
-import { withoutGaps } from '../../domain/without-gaps';
+import type { EscalationPart } from '../../domain/outbox/operation';
 import { getArtifact, getPacket, partId, partsOf } from '../../store/escalations/escalations';
 import type { ReceiptRow } from '../../store/rows';
 import { say } from '../../words/say';

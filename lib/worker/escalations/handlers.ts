@@ -1,12 +1,12 @@
-import { toBase64 } from '../../domain/base64';
+import { toBase64 } from '../../domain/data/base64';
 import { nowIso } from '../../domain/dates';
 import { appError } from '../../domain/errors';
 import { evidenceName } from '../../domain/escalation/file-name';
 import type { Packet } from '../../domain/escalation/packet';
 import { redactTaken } from '../../domain/escalation/redacted';
 import { addUp } from '../../domain/redact/scrub';
-import type { escalationRows } from '../../messaging/escalation-rows';
 import type { Input } from '../../messaging/protocol';
+import type { escalationRows } from '../../messaging/protocol/escalation';
 import type { Handlers } from '../../messaging/server';
 import { openDesk } from '../../platform/tabs';
 import { artifactsOf, dropArtifact, dropPacket, getArtifact, getPacket, putArtifact, putPacket } from '../../store/escalations/escalations';
@@ -79,7 +79,7 @@ async function attach({ packetId, artifact }: Input<'escalation.attach'>) {
   return changed(packet);
 }
 
-/** What the worker does about each message of `escalation-rows.ts`. */
+/** What the worker does about each message of `protocol/escalation.ts`. */
 export const escalationHandlers: Pick<Handlers, keyof typeof escalationRows> = {
   'escalation.start': async (input, caller) => {
     const packetId = await startPacket(input, caller);

@@ -1,7 +1,7 @@
 import type { Connection } from '../../connectors/connector';
 import type { Result } from '../../domain/errors';
+import { PRODUCT_NAMES } from '../../domain/host/products';
 import type { Place } from '../../domain/place';
-import { PRODUCT_NAMES } from '../../domain/products';
 import { runInPage } from '../../platform/page-world';
 import { say } from '../../words/say';
 import { zendeskOf } from '../connections/zendesk';

@@ -1,7 +1,7 @@
-import type { Link } from '../../domain/audit';
 import { toPacketFile } from '../../domain/escalation/formats/json';
 import type { Packet } from '../../domain/escalation/packet';
 import type { PacketForm } from '../../domain/escalation/view';
+import type { Link } from '../../domain/policy/audit';
 import { record } from '../../store/audit/audit';
 import { artifactsOf } from '../../store/escalations/escalations';
 

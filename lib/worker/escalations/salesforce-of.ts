@@ -1,6 +1,6 @@
 import type { salesforce } from '../../connectors/salesforce';
+import { workspaceOf } from '../../domain/address/workspace';
 import { appError, fail, ok, type Result } from '../../domain/errors';
-import { workspaceOf } from '../../domain/workspace';
 import { openConnection } from '../connections/open';
 
 type SalesforceConnection = ReturnType<typeof salesforce.open>;

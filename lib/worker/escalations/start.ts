@@ -3,8 +3,8 @@ import { appError } from '../../domain/errors';
 import { impactOf } from '../../domain/escalation/impact';
 import type { Packet } from '../../domain/escalation/packet';
 import { triedLately } from '../../domain/escalation/tried';
-import { touchDraft } from '../../domain/touch-draft';
-import type { TouchSource } from '../../domain/touchpoint';
+import { touchpointDraft } from '../../domain/touchpoint/from-page';
+import type { TouchpointSource } from '../../domain/touchpoint/touchpoint';
 import type { Input } from '../../messaging/protocol';
 import type { Caller } from '../../messaging/server';
 import { versions } from '../../platform/runtime';
@@ -36,7 +36,7 @@ export async function draftFrom(id: string, accountId: string, tab: TabRow): Pro
 export const hereNow = (): Packet['environment'] => ({ extension: versions().version });
 
 /** A case is no touchpoint's source: two calls about one are two. An escalation of it is of that case. */
-function caseOf(place: TabRow['place']): TouchSource | undefined {
+function caseOf(place: TabRow['place']): TouchpointSource | undefined {
   const focus = place?.page === 'record' ? place.refs.find(({ role }) => role === 'focus') : undefined;
   return place && focus?.kind === 'salesforce.case' ? { kind: focus.kind, id: focus.id, space: place.space } : undefined;
 }
@@ -49,7 +49,7 @@ async function packetOf(id: string, accountId: string, tab: TabRow, config: Conf
   const key = lookupKey(place);
   const lookedUp = key ? await getLookup(key) : undefined;
   const draft = place
-    ? touchDraft({ place, facts, lookedUp, account, own: { ownDomains: new Set(config.ownDomains), mailbox: facts?.mailbox } })
+    ? touchpointDraft({ place, facts, lookedUp, account, own: { ownDomains: new Set(config.ownDomains), mailbox: facts?.mailbox } })
     : undefined;
   const now = nowIso();
   const late = account.support?.pastSla;

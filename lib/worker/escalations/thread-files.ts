@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import { MAIL_FILES_AT, mailFile } from '../../connectors/mail-file';
+import { isApproved } from '../../domain/address/workspace';
 import { type AppError, appError, fail, type Result } from '../../domain/errors';
 import { driveLink, mailFileUrl, type ThreadFiles } from '../../domain/escalation/mail-file';
 import type { Packet } from '../../domain/escalation/packet';
-import type { FileBytes, TicketFile, TicketParts } from '../../domain/escalation/there';
-import { isApproved } from '../../domain/workspace';
+import type { FileBytes, TicketFile, TicketParts } from '../../domain/escalation/ticket-parts';
 import { ask, inject } from '../../platform/tabs';
 import { say } from '../../words/say';
 import { allTabs } from '../context/tabs';

@@ -2,7 +2,7 @@ import { MAIL_FILES_AT } from '../../connectors/mail-file';
 import { connectors } from '../../connectors/registry';
 import { appError, type Result } from '../../domain/errors';
 import type { Packet } from '../../domain/escalation/packet';
-import type { FileBytes } from '../../domain/escalation/there';
+import type { FileBytes } from '../../domain/escalation/ticket-parts';
 import { giveBackAccess } from '../../platform/access';
 import { say } from '../../words/say';
 import { zendeskOf } from '../connections/zendesk';

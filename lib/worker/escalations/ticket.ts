@@ -1,6 +1,6 @@
 import { appError } from '../../domain/errors';
 import type { Packet, Quote } from '../../domain/escalation/packet';
-import { namedFile, type RaiseTerms, type TicketParts } from '../../domain/escalation/there';
+import { namedFile, type RaiseTerms, type TicketParts } from '../../domain/escalation/ticket-parts';
 import { say } from '../../words/say';
 import { openConnection } from '../connections/open';
 import { zendeskOf } from '../connections/zendesk';

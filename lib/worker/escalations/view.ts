@@ -2,7 +2,7 @@ import { connectors } from '../../connectors/registry';
 import type { DeliveryWay } from '../../domain/escalation/delivery';
 import type { Packet } from '../../domain/escalation/packet';
 import type { DeliveryPart, PacketDestination, PacketView } from '../../domain/escalation/view';
-import type { Operation } from '../../domain/operation';
+import type { Operation } from '../../domain/outbox/operation';
 import { allConnections } from '../../store/connections/connections';
 import { artifactsOf, partsOf } from '../../store/escalations/escalations';
 import type { ConnectionRow } from '../../store/rows';

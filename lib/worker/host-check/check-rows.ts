@@ -1,4 +1,4 @@
-import { type HostCheck, UNCHECKED } from '../../domain/host-check';
+import { type HostCheck, UNCHECKED } from '../../domain/host/host-check';
 import type { Place } from '../../domain/place';
 import { session } from '../../platform/session';
 

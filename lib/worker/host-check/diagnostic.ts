@@ -1,7 +1,7 @@
 import { nowIso } from '../../domain/dates';
-import { type Diagnostic, isPlainTree } from '../../domain/diagnostic';
 import { appError } from '../../domain/errors';
-import { checkedPage } from '../../domain/host-check';
+import { type Diagnostic, isPlainTree } from '../../domain/host/diagnostic';
+import { checkedPage } from '../../domain/host/host-check';
 import type { Caller } from '../../messaging/server';
 import { versions } from '../../platform/runtime';
 import { session } from '../../platform/session';

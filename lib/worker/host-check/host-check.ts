@@ -1,5 +1,5 @@
-import { afterCheck, checkedPage, isChanged, isCheckDue } from '../../domain/host-check';
-import { isApproved, workspaceOf } from '../../domain/workspace';
+import { isApproved, workspaceOf } from '../../domain/address/workspace';
+import { afterCheck, checkedPage, isChanged, isCheckDue } from '../../domain/host/host-check';
 import type { Input } from '../../messaging/protocol';
 import type { Caller } from '../../messaging/server';
 import { ask, inject } from '../../platform/tabs';

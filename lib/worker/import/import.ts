@@ -1,6 +1,6 @@
 import { nowIso } from '../../domain/dates';
-import type { ImportStatus } from '../../domain/desk';
 import { type AppError, appError } from '../../domain/errors';
+import type { ImportStatus } from '../../domain/files/import-status';
 import { keepAlive, wakeAt } from '../../platform/clock';
 import { session } from '../../platform/session';
 import { announce } from '../../platform/tabs';

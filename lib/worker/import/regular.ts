@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { requestJson } from '../../connectors/http';
-import { toBase64 } from '../../domain/base64';
 import { httpsOrigin } from '../../domain/bundle/address';
+import { toBase64 } from '../../domain/data/base64';
 import { appError } from '../../domain/errors';
-import { fileNameAt } from '../../domain/regular';
+import { fileNameAt } from '../../domain/files/regular-import';
 import type { Input, Output } from '../../messaging/protocol';
 import { hasAccess } from '../../platform/access';
 import { announce } from '../../platform/tabs';

@@ -1,6 +1,6 @@
 import { sampleBook } from '../../connectors/sample';
 import { todayIso } from '../../domain/dates';
-import type { DataSummary } from '../../domain/desk';
+import type { DataSummary } from '../../domain/desk/settings';
 import { announce } from '../../platform/tabs';
 import { applyRecords } from '../../store/records/records';
 import { removeAskedStep } from '../../store/records/removal';

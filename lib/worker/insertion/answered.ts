@@ -3,7 +3,7 @@ import { getAccount } from '../../store/book/accounts';
 import { latestAbout } from '../../store/outbox/outbox-changes';
 import { answeredOpen, changeInsertion } from '../../store/outreach/insertions';
 import { useById } from '../../store/outreach/uses';
-import { stepTaskOf } from '../../store/touchpoints/touches';
+import { stepTaskOf } from '../../store/touchpoints/touchpoints';
 import { say } from '../../words/say';
 import { complete } from '../book/tasks';
 

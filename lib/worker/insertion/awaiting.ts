@@ -1,4 +1,4 @@
-import type { PutOrder } from '../../domain/outreach/put';
+import type { PutOrder } from '../../domain/outreach/insert-order';
 import type { Place } from '../../domain/place';
 import { session } from '../../platform/session';
 import { askToReport } from '../../platform/tabs';

@@ -1,6 +1,6 @@
+import { isApproved } from '../../domain/address/workspace';
 import { appError } from '../../domain/errors';
-import { decidesWorkspaces } from '../../domain/policy';
-import { isApproved } from '../../domain/workspace';
+import { decidesWorkspaces } from '../../domain/policy/policy';
 import type { Input } from '../../messaging/protocol';
 import type { Caller } from '../../messaging/server';
 import { isOn, openOnce } from '../../platform/tabs';

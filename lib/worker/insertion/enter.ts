@@ -1,4 +1,4 @@
-import { isInternal } from '../../domain/outreach/put';
+import { isInternal } from '../../domain/outreach/insert-order';
 import type { Input } from '../../messaging/protocol';
 import type { Caller } from '../../messaging/server';
 import { runInPage } from '../../platform/page-world';

@@ -1,8 +1,8 @@
+import { isApproved } from '../../domain/address/workspace';
 import { nowIso } from '../../domain/dates';
+import type { PutAnswer } from '../../domain/outreach/insert-order';
 import { sourceOfMail, sourceOfPage } from '../../domain/outreach/inserted';
-import type { PutAnswer } from '../../domain/outreach/put';
 import type { Place } from '../../domain/place';
-import { isApproved } from '../../domain/workspace';
 import type { Input } from '../../messaging/protocol';
 import type { Caller } from '../../messaging/server';
 import { announce } from '../../platform/tabs';

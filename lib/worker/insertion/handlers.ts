@@ -1,4 +1,4 @@
-import type { insertionRows } from '../../messaging/insertion-rows';
+import type { insertionRows } from '../../messaging/protocol/insertion';
 import type { Handlers } from '../../messaging/server';
 import { composeUse, insertUse } from '../outreach/leave';
 import { listMailboxes } from './compose';
@@ -6,7 +6,7 @@ import { enterByPage } from './enter';
 import { composerInFront, listInserted } from './insert';
 import { insertionSent } from './sent';
 
-/** What the worker does about each message of `insertion-rows.ts`. */
+/** What the worker does about each message of `protocol/insertion.ts`. */
 export const insertionHandlers: Pick<Handlers, keyof typeof insertionRows> = {
   'outreach.insert': insertUse,
   'outreach.composers': composerInFront,

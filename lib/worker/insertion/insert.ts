@@ -1,9 +1,9 @@
+import { workspaceOf } from '../../domain/address/workspace';
 import { nowIso } from '../../domain/dates';
 import { appError } from '../../domain/errors';
 import type { Composer, InsertOutcome, InsertRequest } from '../../domain/outreach/insert';
 import { sourceOfMail, sourceOfPage } from '../../domain/outreach/inserted';
 import type { Use } from '../../domain/outreach/use';
-import { workspaceOf } from '../../domain/workspace';
 import type { Input, Output } from '../../messaging/protocol';
 import type { Caller } from '../../messaging/server';
 import { dropInsertion, insertionOf, insertionsOf, orderInsertion, settleInsertion } from '../../store/outreach/insertions';

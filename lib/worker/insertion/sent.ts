@@ -1,6 +1,6 @@
 import { nowIso } from '../../domain/dates';
+import { isInternal } from '../../domain/outreach/insert-order';
 import { sourceOfPage } from '../../domain/outreach/inserted';
-import { isInternal } from '../../domain/outreach/put';
 import type { Input } from '../../messaging/protocol';
 import type { Caller } from '../../messaging/server';
 import { changeInsertion, insertionOf, unansweredIn } from '../../store/outreach/insertions';

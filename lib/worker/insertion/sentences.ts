@@ -1,5 +1,5 @@
 import type { Channel, Composer, Holds, InsertOutcome } from '../../domain/outreach/insert';
-import { type ComposerInPage, type ComposerKind, isInternal, type PutAnswer } from '../../domain/outreach/put';
+import { type ComposerInPage, type ComposerKind, isInternal, type PutAnswer } from '../../domain/outreach/insert-order';
 import type { PlainKey, TextKey } from '../../words/catalogue';
 import { say } from '../../words/say';
 

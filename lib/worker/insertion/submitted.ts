@@ -1,4 +1,4 @@
-import { isInternal } from '../../domain/outreach/put';
+import { isInternal } from '../../domain/outreach/insert-order';
 import type { InsertionRow } from '../../store/outreach/insertions';
 import { hasCommented } from '../connections/commented';
 

@@ -1,29 +1,21 @@
+import type { Connector } from '../../connectors/connector';
+import { connectors } from '../../connectors/registry';
 import type { Place, Ref } from '../../domain/place';
 
-/** Kinds of place whose account only the ticket system knows. */
-const ASKED = new Set<Ref['kind']>(['zendesk.ticket', 'zendesk.user', 'zendesk.organization']);
+const answers = (kind: Ref['kind'], asked: 'lookup' | 'account'): boolean =>
+  (connectors as readonly Pick<Connector<unknown>, 'records'>[]).some(({ records }) => records[kind] === asked);
 
-/** Records of Salesforce that belong to an account: only Salesforce knows to which. */
-const OF_ACCOUNT = new Set<Ref['kind']>([
-  'salesforce.account',
-  'salesforce.contact',
-  'salesforce.opportunity',
-  'salesforce.case',
-  'salesforce.record',
-]);
+const focusOf = (place: Place | null | undefined, asked: 'lookup' | 'account'): Ref | undefined =>
+  place?.refs.find(({ role, kind }) => role === 'focus' && answers(kind, asked));
 
-/** Where it is kept whose account a Salesforce record in front is. */
-export function recordKey(place: Place | null | undefined): string | undefined {
-  const ref = place?.refs.find(({ role, kind }) => role === 'focus' && OF_ACCOUNT.has(kind));
-  return ref && place ? `${ref.kind}|${place.space}|${ref.id}` : undefined;
-}
+const keyOf = (place: Place | null | undefined, ref: Ref | undefined): string | undefined =>
+  ref && place ? `${ref.kind}|${place.space}|${ref.id}` : undefined;
 
-export function lookupRef(place: Place | null | undefined): Ref | undefined {
-  return place?.refs.find((ref) => ref.role === 'focus' && ASKED.has(ref.kind));
-}
+/** Where it is kept whose account the record in front is, of a system that says no more of it. */
+export const recordKey = (place: Place | null | undefined): string | undefined => keyOf(place, focusOf(place, 'account'));
+
+/** The record in front, of a system that says what it knows of it. */
+export const lookupRef = (place: Place | null | undefined): Ref | undefined => focusOf(place, 'lookup');
 
 /** Where the last answer about this place is kept; `undefined` when there is nobody to ask. */
-export function lookupKey(place: Place | null | undefined): string | undefined {
-  const ref = lookupRef(place);
-  return ref && place ? `${ref.kind}|${place.space}|${ref.id}` : undefined;
-}
+export const lookupKey = (place: Place | null | undefined): string | undefined => keyOf(place, lookupRef(place));

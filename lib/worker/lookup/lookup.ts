@@ -1,7 +1,7 @@
 import { type AppError, appError } from '../../domain/errors';
-import type { LookedUp } from '../../domain/lookup';
+import type { LookedUp } from '../../domain/match/looked-up';
+import type { PanelView } from '../../domain/panel/view';
 import { placeKey } from '../../domain/place';
-import type { PanelView } from '../../domain/view';
 import { hasAccess } from '../../platform/access';
 import { log } from '../../platform/log';
 import { session } from '../../platform/session';

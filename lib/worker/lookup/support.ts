@@ -1,6 +1,6 @@
 import { zendesk } from '../../connectors/zendesk';
 import { nowIso } from '../../domain/dates';
-import type { LookedUp } from '../../domain/lookup';
+import type { LookedUp } from '../../domain/match/looked-up';
 import { log } from '../../platform/log';
 import { liveSupportOf, putLiveSupport } from '../../store/connections/live';
 import { getLookup } from '../../store/connections/lookups';

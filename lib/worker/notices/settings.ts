@@ -1,10 +1,10 @@
+import { withoutGaps } from '../../domain/data/without-gaps';
 import { appError } from '../../domain/errors';
 import type { NoticeView } from '../../domain/notice/choices';
 import { ownersOf } from '../../domain/priority/select';
-import { choicesOf } from '../../domain/today';
-import { withoutGaps } from '../../domain/without-gaps';
-import type { noticeRows } from '../../messaging/notice-rows';
+import { choicesOf } from '../../domain/priority/today';
 import type { Input } from '../../messaging/protocol';
+import type { noticeRows } from '../../messaging/protocol/notice';
 import type { Handlers } from '../../messaging/server';
 import { clearNotices, giveBackNotify, mayNotify } from '../../platform/notify';
 import { announce } from '../../platform/tabs';
@@ -44,7 +44,7 @@ async function setNotices({ alerts, ...said }: Input<'notices.set'>): Promise<vo
   void lookAfterNotices().catch(unexpected);
 }
 
-/** What the worker does about each message of `notice-rows.ts`. */
+/** What the worker does about each message of `protocol/notice.ts`. */
 export const noticeHandlers: Pick<Handlers, keyof typeof noticeRows> = {
   'notices.read': readNotices,
   'notices.set': setNotices,

@@ -1,14 +1,14 @@
 import type { IsoInstant } from '../../domain/account';
-import type { FieldMapping } from '../../domain/connection';
+import { withoutGaps } from '../../domain/data/without-gaps';
 import { localDay } from '../../domain/dates';
-import { isEscalation, type NewTask, type Operation, type Written } from '../../domain/operation';
+import { isEscalation, type NewTask, type Operation, type Written } from '../../domain/outbox/operation';
 import { stepOfTask } from '../../domain/playbook/run';
 import type { SourceRecord } from '../../domain/record';
 import { accountField, patchOf } from '../../domain/records/fields';
-import type { TaskElsewhere } from '../../domain/task';
-import { statusAfter } from '../../domain/tasks';
-import { type TouchDetails, touchpointOf } from '../../domain/touchpoint';
-import { withoutGaps } from '../../domain/without-gaps';
+import type { FieldMapping } from '../../domain/source/connection';
+import type { TaskElsewhere } from '../../domain/task/task';
+import { statusAfter } from '../../domain/task/task-list';
+import { asTouchpoint, type TouchpointDetails } from '../../domain/touchpoint/touchpoint';
 import { getAccount } from '../../store/book/accounts';
 import { getConnection } from '../../store/connections/connections';
 import type { BookChange } from '../../store/outbox/settle';
@@ -42,7 +42,7 @@ export async function remoteChange(row: OutboxRow, written: Written, asOf: IsoIn
     case 'touchpoint.log':
     case 'touchpoint.change':
       return {
-        put: { ...base, type: 'touchpoint', value: touchpointOf(id, operation.touch) },
+        put: { ...base, type: 'touchpoint', value: asTouchpoint(id, operation.touch) },
         also: leavingOf(row, operation.touch, asOf),
       };
     case 'touchpoint.delete':
@@ -186,7 +186,7 @@ function saidBy(operation: Operation): Pick<StepChange, 'said'> {
 }
 
 /** That they want to leave is not among what the next refresh brings of a touchpoint, so our own book keeps it beside. */
-function leavingOf({ id, operation, accountId }: OutboxRow, { leaving, at }: TouchDetails, asOf: IsoInstant): BookChange['also'] {
+function leavingOf({ id, operation, accountId }: OutboxRow, { leaving, at }: TouchpointDetails, asOf: IsoInstant): BookChange['also'] {
   const touchId = operation.kind === 'touchpoint.change' ? operation.touchId : id;
   const key: Key = ['local', 'health', `${accountId} leaving ${touchId}`];
   if (!leaving) return { key };

@@ -1,5 +1,5 @@
+import { groupBy } from '../../domain/data/group-by';
 import { appError } from '../../domain/errors';
-import { groupBy } from '../../domain/group-by';
 import { keepAlive, wakeAt } from '../../platform/clock';
 import { log } from '../../platform/log';
 import { announce } from '../../platform/tabs';

@@ -1,7 +1,7 @@
 import type { Connection } from '../../connectors/connector';
 import { ok, type Result } from '../../domain/errors';
 import type { Enclosed } from '../../domain/escalation/delivery';
-import { isEscalation, type Operation, type Written } from '../../domain/operation';
+import { isEscalation, type Operation, type Written } from '../../domain/outbox/operation';
 import { log } from '../../platform/log';
 import { takenAt } from '../../store/outbox/outbox';
 import type { OutboxRow } from '../../store/rows';

@@ -1,8 +1,8 @@
 import type { Account } from '../../domain/account';
+import { ownTest } from '../../domain/address/colleagues';
 import { appError } from '../../domain/errors';
-import { isEscalation, type Operation } from '../../domain/operation';
-import type { OutboxLine, OutboxView } from '../../domain/outbox';
-import { ownTest } from '../../domain/own';
+import { isEscalation, type Operation } from '../../domain/outbox/operation';
+import type { OutboxLine, OutboxView } from '../../domain/outbox/outbox';
 import { type FieldValue, textOf } from '../../domain/records/fields';
 import { fieldName } from '../../domain/records/words';
 import type { Input } from '../../messaging/protocol';

@@ -1,15 +1,15 @@
 import type { Account } from '../../domain/account';
 import { nowIso } from '../../domain/dates';
 import { appError } from '../../domain/errors';
-import { STEP } from '../../domain/fold-tasks';
-import { isEscalation } from '../../domain/operation';
+import { STEP } from '../../domain/fold/tasks';
+import { isEscalation } from '../../domain/outbox/operation';
 import { stepOfTask, stepRowId } from '../../domain/playbook/run';
 import type { SourceRecord } from '../../domain/record';
 import { changed } from '../../domain/records/contact';
 import { patchOf } from '../../domain/records/fields';
-import type { PlaybookTask } from '../../domain/task';
-import { statusAfter } from '../../domain/tasks';
-import { touchpointOf } from '../../domain/touchpoint';
+import type { PlaybookTask } from '../../domain/task/task';
+import { statusAfter } from '../../domain/task/task-list';
+import { asTouchpoint } from '../../domain/touchpoint/touchpoint';
 import { getAccount } from '../../store/book/accounts';
 import { markNeedsYou } from '../../store/outbox/outbox';
 import { type BookChange, settleInBook } from '../../store/outbox/settle';
@@ -45,10 +45,10 @@ async function bookChange(row: OutboxRow, account: Account): Promise<(BookChange
       return task && { target: task.id, put: localRecord(row, task.id, { type: 'task', value: after(row, task) }) };
     }
     case 'touchpoint.log':
-      return { target: row.id, put: localRecord(row, row.id, { type: 'touchpoint', value: touchpointOf(row.id, operation.touch) }) };
+      return { target: row.id, put: localRecord(row, row.id, { type: 'touchpoint', value: asTouchpoint(row.id, operation.touch) }) };
     case 'touchpoint.change': {
       const { touchId, touch } = operation;
-      return { target: touchId, put: localRecord(row, touchId, { type: 'touchpoint', value: touchpointOf(touchId, touch) }) };
+      return { target: touchId, put: localRecord(row, touchId, { type: 'touchpoint', value: asTouchpoint(touchId, touch) }) };
     }
     case 'touchpoint.delete':
       return { target: operation.touchId, drop: ['local', 'touchpoint', operation.touchId] };

@@ -2,7 +2,7 @@ import type { Connection } from '../../connectors/connector';
 import { nowIso } from '../../domain/dates';
 import { type AppError, appError, ok } from '../../domain/errors';
 import type { Enclosed } from '../../domain/escalation/delivery';
-import { isEscalation, type Written } from '../../domain/operation';
+import { isEscalation, type Written } from '../../domain/outbox/operation';
 import { stepOfTask } from '../../domain/playbook/run';
 import { log } from '../../platform/log';
 import { uploadAgain } from '../../store/escalations/escalations';

@@ -1,7 +1,7 @@
-import type { outreachRows } from '../../messaging/outreach-rows';
-import type { runRows } from '../../messaging/run-rows';
+import type { outreachRows } from '../../messaging/protocol/outreach';
+import type { runRows } from '../../messaging/protocol/run';
+import type { templateRows } from '../../messaging/protocol/template';
 import type { Handlers } from '../../messaging/server';
-import type { templateRows } from '../../messaging/template-rows';
 import { keepOutreach } from '../../store/drafts';
 import { changeSetting } from '../../store/settings/settings';
 import { requireWritable } from '../settings/config';
@@ -13,7 +13,7 @@ import { approveRun, beginRun, readRuns, runAccount, runLog, runSkip, stopRun, w
 import { dropTemplate, exportTemplates, proposeTemplate, readTemplates, saveTemplate, setMe } from './templates';
 import { useTemplate } from './use';
 
-/** What the worker does about each message of `outreach-rows.ts` , `template-rows.ts` and `run-rows.ts`. */
+/** What the worker does about each message of `protocol/outreach.ts` , `protocol/template.ts` and `protocol/run.ts`. */
 export const outreachHandlers: Pick<Handlers, keyof typeof outreachRows | keyof typeof templateRows | keyof typeof runRows> = {
   'templates.read': readTemplates,
   'templates.save': saveTemplate,

@@ -1,17 +1,17 @@
 import type { Account, IsoDate } from '../../domain/account';
 import { nowIso } from '../../domain/dates';
 import type { Use } from '../../domain/outreach/use';
-import type { TouchDetails } from '../../domain/touchpoint';
+import type { TouchpointDetails } from '../../domain/touchpoint/touchpoint';
 import { insertionOf, saidSent } from '../../store/outreach/insertions';
 import { markLogged } from '../../store/outreach/uses';
-import { changeTouch, logOnce, logRow } from '../../store/touchpoints/touches';
+import { changeTouchpoint, logOnce, logRow } from '../../store/touchpoints/touchpoints';
 import { say } from '../../words/say';
 import { complete } from '../book/tasks';
 import { changingBook } from '../context/view-cache';
 import { outboxChanged } from '../outbox/drain';
 import type { Config } from '../settings/config';
 import { askFirst } from '../touchpoints/ask-first';
-import { newTouch, UNDO_MS } from '../touchpoints/new-touch';
+import { newTouchpoint, UNDO_MS } from '../touchpoints/new-touchpoint';
 import { anchorOf, type Target } from '../touchpoints/target';
 
 interface About {
@@ -24,7 +24,7 @@ interface About {
   confidence: number;
   evidence: string[];
   /** What the page adds to it. */
-  more?: Partial<TouchDetails>;
+  more?: Partial<TouchpointDetails>;
   replyBy?: IsoDate;
   confirmed?: boolean;
   captures?: boolean;
@@ -52,9 +52,9 @@ export async function logUseOf({
   const at = sentAt ?? likelyAt;
   const answered = answeredAt !== undefined;
   const step = replyBy && !answered && { due: replyBy, text: say('outreach.checkAnswer', { subject: use.subject ?? use.name }) };
-  const touch: TouchDetails = { ...touchOf(use), ...(at && { at }), ...more, ...(step && { nextStep: step }) };
+  const touch: TouchpointDetails = { ...touchpointOf(use), ...(at && { at }), ...more, ...(step && { nextStep: step }) };
   const asked = await askFirst({ account, target, workspace, ...sure }, config, touch.type);
-  const write = await newTouch({
+  const write = await newTouchpoint({
     commandId: touchId,
     accountId,
     touch,
@@ -70,7 +70,7 @@ export async function logUseOf({
     const log = step && (await logRow(touchId));
     const anchor = anchorOf(target, touch.people);
     const to = { destination: target.destination, userId: target.connection?.user?.userId, ...(anchor && { anchor }) };
-    if (log) await changeTouch({ commandId: `${touchId} next`, log, touch, step: { step, ...to }, notBefore: Date.now() + UNDO_MS });
+    if (log) await changeTouchpoint({ commandId: `${touchId} next`, log, touch, step: { step, ...to }, notBefore: Date.now() + UNDO_MS });
   });
   const task = account.tasks.find(({ id, status }) => id === use.taskId && status === 'open');
   if (task && task.asks !== 'outcome') await complete({ accountId, commandId: `${touchId} task`, taskId: task.id, outcome: 'Done' });
@@ -80,7 +80,7 @@ export async function logUseOf({
   return touchId;
 }
 
-function touchOf({ channel, subject, name, templateId, version, people }: Use): TouchDetails {
+function touchpointOf({ channel, subject, name, templateId, version, people }: Use): TouchpointDetails {
   const about = subject ?? name;
   return {
     type: channel === 'email' ? 'email' : 'ticket',

@@ -1,8 +1,8 @@
+import { workspaceOf } from '../../domain/address/workspace';
 import { appError } from '../../domain/errors';
 import { type Inserted, sourceOfPage } from '../../domain/outreach/inserted';
 import type { Use } from '../../domain/outreach/use';
-import { sourceOfKey, type TouchDetails } from '../../domain/touchpoint';
-import { workspaceOf } from '../../domain/workspace';
+import { sourceOfKey, type TouchpointDetails } from '../../domain/touchpoint/touchpoint';
 import type { Input, Output } from '../../messaging/protocol';
 import type { Caller } from '../../messaging/server';
 import { getAccount } from '../../store/book/accounts';
@@ -22,7 +22,7 @@ export async function logUse(input: Input<'outreach.log'>, caller: Caller): Prom
   const { accountId } = intent;
   const tab = await requireIntent(intent, caller);
   const [use, account, config] = await Promise.all([useById(useId), getAccount(accountId), readConfig()]);
-  if (!account || use?.accountId !== accountId) throw appError('not_found', say('touch.gone'));
+  if (!account || use?.accountId !== accountId) throw appError('not_found', say('touchpoint.gone'));
   const [offered, target] = await Promise.all([offerOfTab(tab, config), targetFor(account, tab.place ?? undefined, config)]);
   if (offered?.offer.refused) throw appError('forbidden', offered.offer.refused);
   const touchId = await logUseOf({
@@ -45,9 +45,9 @@ export async function logUse(input: Input<'outreach.log'>, caller: Caller): Prom
 function placeOf(
   { channel }: Use,
   { place, facts }: TabRow,
-  draft: Partial<TouchDetails> | undefined,
+  draft: Partial<TouchpointDetails> | undefined,
   insertion: Inserted | undefined,
-): Partial<TouchDetails> {
+): Partial<TouchpointDetails> {
   if (insertion && place && insertion.source !== sourceOfPage(place, facts))
     return insertion.source ? { source: sourceOfKey(insertion.source) } : {};
   const fits = channel === 'email' ? place?.host === 'gmail' : place?.host === 'zendesk';

@@ -10,7 +10,7 @@ import { changingBook } from '../context/view-cache';
 /** The person says in the panel that they did not send it. */
 export async function notSent({ intent, useId }: Input<'outreach.notSent'>, caller: Caller): Promise<void> {
   await requireIntent(intent, caller);
-  if ((await useById(useId))?.accountId !== intent.accountId) throw appError('not_found', say('touch.gone'));
+  if ((await useById(useId))?.accountId !== intent.accountId) throw appError('not_found', say('touchpoint.gone'));
   await forgetUse(useId);
 }
 

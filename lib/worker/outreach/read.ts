@@ -1,10 +1,10 @@
+import { ownTest } from '../../domain/address/colleagues';
+import { houseRules } from '../../domain/company/house-rules';
 import { todayIso } from '../../domain/dates';
-import { houseRules } from '../../domain/house';
-import type { LookedUp, Reads } from '../../domain/lookup';
+import type { LookedUp, Reads } from '../../domain/match/looked-up';
 import { stoppedAmong } from '../../domain/outreach/stopped';
 import type { OutreachChoices, OutreachView } from '../../domain/outreach/view';
-import { ownTest } from '../../domain/own';
-import { everybody, outsiders } from '../../domain/touch-people';
+import { everybody, outsiders } from '../../domain/touchpoint/people';
 import type { Input } from '../../messaging/protocol';
 import type { Caller } from '../../messaging/server';
 import { allConnections } from '../../store/connections/connections';

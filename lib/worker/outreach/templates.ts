@@ -1,16 +1,16 @@
 import { ownPayload } from '../../domain/bundle/changes';
+import { houseRules } from '../../domain/company/house-rules';
 import { todayIso } from '../../domain/dates';
 import { appError } from '../../domain/errors';
-import { houseRules } from '../../domain/house';
 import { safeLink } from '../../domain/outreach/link';
 import { stoppedAmong } from '../../domain/outreach/stopped';
+import { choicesOf } from '../../domain/priority/today';
 import { problemsOf } from '../../domain/template/check';
 import type { Template } from '../../domain/template/definition';
 import { withoutSame } from '../../domain/template/earlier';
 import { approved, nextVersion, withDrafts } from '../../domain/template/edit';
 import { hashOf } from '../../domain/template/hash';
 import { SHIPPED_TEMPLATES } from '../../domain/template/shipped';
-import { choicesOf } from '../../domain/today';
 import type { Input, Output } from '../../messaging/protocol';
 import { announce } from '../../platform/tabs';
 import { record } from '../../store/audit/audit';

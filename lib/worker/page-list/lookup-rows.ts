@@ -1,5 +1,5 @@
+import { rowPlace } from '../../domain/match/row-clues';
 import type { Ref } from '../../domain/place';
-import { rowPlace } from '../../domain/row-clues';
 import { getLookups, putLookups } from '../../store/connections/lookups';
 import { mayAsk, zendeskOf } from '../connections/zendesk';
 import { refreshTab } from '../context/context';

@@ -1,6 +1,6 @@
 import { nowIso } from '../../domain/dates';
 import { appError } from '../../domain/errors';
-import { areRowsOf } from '../../domain/own-place';
+import { areRowsOf } from '../../domain/host/place-of-origin';
 import type { Input } from '../../messaging/protocol';
 import type { Caller } from '../../messaging/server';
 import { ask, inject } from '../../platform/tabs';

@@ -1,5 +1,5 @@
-import { clampWidth, type DockView, USUAL_DOCK } from '../../domain/dock';
-import { productOf } from '../../domain/products';
+import { productOf } from '../../domain/host/products';
+import { clampWidth, type DockView, USUAL_DOCK } from '../../domain/panel/dock';
 import type { Input } from '../../messaging/protocol';
 import type { Caller } from '../../messaging/server';
 import { markTab } from '../../platform/action';

@@ -1,6 +1,6 @@
-import { type Dock, type Moves, USUAL_DOCK } from '../../domain/dock';
+import { type Dock, type Moves, USUAL_DOCK } from '../../domain/panel/dock';
+import type { PanelView } from '../../domain/panel/view';
 import type { HostId } from '../../domain/place';
-import type { PanelView } from '../../domain/view';
 import { preferences } from '../../platform/storage';
 
 /** What a host page does about the panel. */

@@ -1,6 +1,6 @@
 import { appError } from '../../domain/errors';
-import { productOf, SCRIPT_PATTERNS } from '../../domain/products';
-import type { PanelView, SideView } from '../../domain/view';
+import { productOf, SCRIPT_PATTERNS } from '../../domain/host/products';
+import type { PanelView, SideView } from '../../domain/panel/view';
 import type { Caller } from '../../messaging/server';
 import { openSide } from '../../platform/side-panel';
 import { ask, isOn, tabInFront } from '../../platform/tabs';

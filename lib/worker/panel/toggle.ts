@@ -1,5 +1,5 @@
+import { productOf } from '../../domain/host/products';
 import type { HostId } from '../../domain/place';
-import { productOf } from '../../domain/products';
 import { announce, askToReport, injectOverlay, openDesk, tell } from '../../platform/tabs';
 import { readTab, type TabRow } from '../context/tabs';
 import { isConfigSure, readConfig } from '../settings/config';

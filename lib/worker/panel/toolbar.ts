@@ -1,4 +1,4 @@
-import { productOf } from '../../domain/products';
+import { productOf } from '../../domain/host/products';
 import { pressOpensSide } from '../../platform/side-panel';
 import { addressInFront } from '../../platform/tabs';
 import { readDock } from './opening';

@@ -1,5 +1,5 @@
+import { HOST_ORIGINS, HOST_PATTERNS } from '../../domain/host/products';
 import type { HostId } from '../../domain/place';
-import { HOST_ORIGINS, HOST_PATTERNS } from '../../domain/products';
 import { isSwitchedOff, onAccessChanged } from '../../platform/access';
 import { announce } from '../../platform/tabs';
 import { readConfig } from '../settings/config';

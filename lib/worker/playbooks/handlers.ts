@@ -1,4 +1,4 @@
-import type { playbookRows } from '../../messaging/playbook-rows';
+import type { playbookRows } from '../../messaging/protocol/playbook';
 import type { Handlers } from '../../messaging/server';
 import { requireIntent } from '../context/intent';
 import { requireWritable } from '../settings/config';
@@ -8,7 +8,7 @@ import { planOf } from './plan';
 import { readPlaybooks } from './read';
 import { assign, skipStep, snoozeStep, stop } from './steps';
 
-/** What the worker does about each message of `playbook-rows.ts`. */
+/** What the worker does about each message of `protocol/playbook.ts`. */
 export const playbookHandlers: Pick<Handlers, keyof typeof playbookRows> = {
   'playbook.offers': readOffers,
   'playbook.plan': planOf,

@@ -1,12 +1,12 @@
 import type { Account } from '../../domain/account';
-import { groupBy } from '../../domain/group-by';
+import { groupBy } from '../../domain/data/group-by';
 import type { Begin } from '../../domain/playbook/begins';
 import { firedBy } from '../../domain/playbook/fires';
 import type { Run } from '../../domain/playbook/run';
 import { deviationsOf, scheduleOf } from '../../domain/playbook/schedule';
 import { isOutside } from '../../domain/playbook/states';
 import type { OfferGroup, OfferLine, PlaybooksView, RunLine } from '../../domain/playbook/view';
-import { compareText } from '../../domain/precedence';
+import { compareText } from '../../domain/source/precedence';
 import type { Input } from '../../messaging/protocol';
 import { countAccounts, getAccounts } from '../../store/book/accounts';
 import { readRun } from '../../store/today/standings';

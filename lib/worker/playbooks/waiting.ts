@@ -1,4 +1,4 @@
-import { groupBy } from '../../domain/group-by';
+import { groupBy } from '../../domain/data/group-by';
 import { type Begin, eachBegin, NONE } from '../../domain/playbook/begins';
 import { mayBegin, type RunRow } from '../../domain/playbook/review';
 import { type Held, holderOf } from '../../domain/priority/claims';

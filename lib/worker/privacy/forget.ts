@@ -1,8 +1,8 @@
-import { normaliseEmail } from '../../domain/address';
-import type { ForgetStep } from '../../domain/desk';
+import { normaliseEmail } from '../../domain/address/address';
+import type { ForgetStep } from '../../domain/desk/settings';
 import { appError } from '../../domain/errors';
-import { type Removed, withoutPerson } from '../../domain/forget';
 import type { PageFacts, Person } from '../../domain/place';
+import { type Removed, withoutPerson } from '../../domain/policy/forget';
 import { clearAlarms, clearCaches, clearRules, dropPermissions } from '../../platform/forget';
 import { log } from '../../platform/log';
 import { clearStorage } from '../../platform/storage';

@@ -1,8 +1,8 @@
 import { addDays, instantBefore, todayIso } from '../../domain/dates';
 import { DAY_MS } from '../../domain/durations';
+import { KEPT_DAYS } from '../../domain/health/past';
 import type { AlertKind } from '../../domain/notice/choices';
-import type { NeverCached } from '../../domain/policy-schema';
-import { KEPT_DAYS } from '../../domain/scorecard/past';
+import type { NeverCached } from '../../domain/policy/policy-schema';
 import { keepAlive, wakeAt } from '../../platform/clock';
 import { session } from '../../platform/session';
 import { announce } from '../../platform/tabs';

@@ -1,7 +1,7 @@
+import { withoutGaps } from '../../domain/data/without-gaps';
 import { appError } from '../../domain/errors';
 import { MOST_IN_PAGE, MOST_LETTERS } from '../../domain/recording/recorded';
 import { MINUTES, type Recording } from '../../domain/recording/recording';
-import { withoutGaps } from '../../domain/without-gaps';
 import { documentIn, runInPage } from '../../platform/page-world';
 import { bringToFront, tabNow } from '../../platform/picture';
 import { say } from '../../words/say';

@@ -1,5 +1,5 @@
+import { withoutGaps } from '../../domain/data/without-gaps';
 import { type Ended, type Recording, type RecordingView, recordingView } from '../../domain/recording/recording';
-import { withoutGaps } from '../../domain/without-gaps';
 import { markRecording } from '../../platform/action';
 import { say } from '../../words/say';
 import { escalationsChanged } from '../capture/shots';

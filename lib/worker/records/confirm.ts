@@ -1,6 +1,6 @@
+import { workspaceOf } from '../../domain/address/workspace';
 import { appError } from '../../domain/errors';
-import type { TouchConfirm } from '../../domain/touch-offer';
-import { workspaceOf } from '../../domain/workspace';
+import type { TouchpointConfirm } from '../../domain/touchpoint/offer';
 import type { NewWrite } from '../../store/outbox/outbox';
 import { say } from '../../words/say';
 import type { TabRow } from '../context/tabs';
@@ -10,7 +10,7 @@ import { askFirst } from '../touchpoints/ask-first';
 import { liveRecords } from './where';
 
 /** What the person is asked before the first write to a system from this page, and before one on weak evidence. */
-export async function confirmFor(tab: TabRow, accountId: string, destination: string): Promise<TouchConfirm | undefined> {
+export async function confirmFor(tab: TabRow, accountId: string, destination: string): Promise<TouchpointConfirm | undefined> {
   const config = await readConfig();
   const workspace = workspaceOf({ origin: tab.origin, mailbox: tab.facts?.mailbox });
   const match = await matchOfTab(tab, config);
@@ -29,7 +29,7 @@ export async function requireConfirmed(
   destination: string,
   confirmed: boolean | undefined,
 ): Promise<Pick<NewWrite, 'workspace' | 'confirmedFor'>> {
-  if (!confirmed && (await confirmFor(tab, accountId, destination))) throw appError('bad_input', say('touch.confirmFirst'));
+  if (!confirmed && (await confirmFor(tab, accountId, destination))) throw appError('bad_input', say('touchpoint.confirmFirst'));
   const workspace = workspaceOf({ origin: tab.origin, mailbox: tab.facts?.mailbox });
   return { workspace, ...(confirmed && { confirmedFor: destination }) };
 }

@@ -10,7 +10,7 @@ import { isWritable } from '../touchpoints/target';
 import { termsOf } from './terms';
 import type { Where } from './where';
 
-const ownBook = (more: Pick<Where, 'note' | 'closed'> = {}): Where => ({ destination: 'local', label: say('touch.ownBook'), ...more });
+const ownBook = (more: Pick<Where, 'note' | 'closed'> = {}): Where => ({ destination: 'local', label: say('touchpoint.ownBook'), ...more });
 
 /**
  * Where what is said of a contact goes. A role goes to the Salesforce that holds the contact and has a field for it; that somebody

@@ -1,7 +1,7 @@
 import type { Account, ContactRole } from '../../domain/account';
 import { todayIso } from '../../domain/dates';
 import { appError } from '../../domain/errors';
-import type { Operation } from '../../domain/operation';
+import type { Operation } from '../../domain/outbox/operation';
 import type { ContactChange } from '../../domain/records/contact';
 import { roleThere } from '../../domain/records/role-there';
 import type { Input } from '../../messaging/protocol';
@@ -66,7 +66,7 @@ export async function changeContact(
 
 /** The CRM where it holds this account and takes contacts, else our own book, and why. What one org's page says never goes to another org. */
 export async function newPersonWhere(account: Account, tab: TabRow, config: Config): Promise<Where & { recordId?: string }> {
-  const book = { destination: 'local', label: say('touch.ownBook') };
+  const book = { destination: 'local', label: say('touchpoint.ownBook') };
   if (config.policy['fields.neverCache'].includes('contacts')) return { ...book, closed: say('records.neverKept') };
   const { destination, connection, recordId } = await targetFor(account, tab.place ?? undefined, config);
   if (!connection || !recordId) return book;

@@ -1,8 +1,8 @@
 import { type NoMoney, readMoney } from '../../connectors/csv/money-value';
-import { isFreeMail, normaliseDomain } from '../../domain/address';
+import { isFreeMail, normaliseDomain } from '../../domain/address/address';
+import type { OwnTest } from '../../domain/address/colleagues';
 import { isIsoDate } from '../../domain/dates';
 import { appError, fail, ok, type Result } from '../../domain/errors';
-import type { OwnTest } from '../../domain/own';
 import type { FieldValue, ValueField } from '../../domain/records/fields';
 import type { PlainKey, TextKey } from '../../words/catalogue';
 import { say } from '../../words/say';

@@ -1,6 +1,6 @@
 import type { Account } from '../../domain/account';
+import { ownTest } from '../../domain/address/colleagues';
 import { type AppError, appError, isAppError } from '../../domain/errors';
-import { ownTest } from '../../domain/own';
 import { ROLES } from '../../domain/records/contact';
 import { fieldValue, sameFieldValue, textOf } from '../../domain/records/fields';
 import type { CellAnswer, CellSave } from '../../domain/records/view';

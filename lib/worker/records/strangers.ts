@@ -1,9 +1,9 @@
 import type { Account } from '../../domain/account';
-import { normaliseEmail } from '../../domain/address';
-import { neverLogged, neverLogRules } from '../../domain/never-log';
-import { ownTest } from '../../domain/own';
+import { normaliseEmail } from '../../domain/address/address';
+import { ownTest } from '../../domain/address/colleagues';
 import type { Stranger } from '../../domain/records/view';
-import { everybody, outsiders } from '../../domain/touch-people';
+import { neverLogged, neverLogRules } from '../../domain/touchpoint/never-log';
+import { everybody, outsiders } from '../../domain/touchpoint/people';
 import type { TabRow } from '../context/tabs';
 import { matchOfTab } from '../context/view';
 import type { Config } from '../settings/config';

@@ -1,10 +1,10 @@
 import type { Account } from '../../domain/account';
 import { nowIso } from '../../domain/dates';
+import type { PendingWrite } from '../../domain/outbox/pending';
 import { ROLES } from '../../domain/records/contact';
 import { fieldValue, textOf, type ValueField } from '../../domain/records/fields';
 import { type FieldGap, gapsOf } from '../../domain/records/required';
 import { CELL_FIELDS, type CellField, type CellWrite, type RecordCell, type RecordRow } from '../../domain/records/view';
-import type { PendingWrite } from '../../domain/view';
 import { pendingFor } from '../../store/outbox/pending';
 import { say } from '../../words/say';
 import type { Config } from '../settings/config';

@@ -36,7 +36,7 @@ export async function liveRecords(accountId: string): Promise<AccountRecord[]> {
   return ORDER.flatMap((system) => rows.filter(({ connectionId, value }) => connectionId.startsWith(system) && value.name !== undefined));
 }
 
-const ownBook = (note?: string): Where => ({ destination: 'local', label: say('touch.ownBook'), ...(note && { note }) });
+const ownBook = (note?: string): Where => ({ destination: 'local', label: say('touchpoint.ownBook'), ...(note && { note }) });
 
 /**
  * Back to the system that says the value, or that would: the one that holds the account and has a field for it. What it says cannot

@@ -2,7 +2,7 @@ import { INACTIVE } from '../../connectors/answer';
 import { nowIso } from '../../domain/dates';
 import { DAY_MS } from '../../domain/durations';
 import { type AppError, appError, ok, type Result } from '../../domain/errors';
-import { isMassRemoval } from '../../domain/refresh';
+import { isMassRemoval } from '../../domain/source/refresh';
 import { keepAlive } from '../../platform/clock';
 import { countAccountsOf } from '../../store/book/accounts';
 import { changeConnection } from '../../store/connections/connections';

@@ -1,5 +1,5 @@
 import { appError } from '../../domain/errors';
-import { dailyCalls, dayOf, type RefreshView } from '../../domain/refresh';
+import { dailyCalls, dayOf, type RefreshView } from '../../domain/source/refresh';
 import type { Handlers } from '../../messaging/server';
 import { announce } from '../../platform/tabs';
 import { changeRefresh } from '../../store/connections/refresh';

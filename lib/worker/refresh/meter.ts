@@ -1,5 +1,5 @@
 import type { Connector } from '../../connectors/connector';
-import { restUntil } from '../../domain/refresh';
+import { restUntil } from '../../domain/source/refresh';
 import { getRefresh, noteCall } from '../../store/connections/refresh';
 import { readConfig } from '../settings/config';
 import { unexpected } from '../unexpected';

@@ -1,6 +1,6 @@
 import type { Connection } from '../../connectors/connector';
 import { type AppError, appError } from '../../domain/errors';
-import { nextRefresh, nextTry } from '../../domain/refresh';
+import { nextRefresh, nextTry } from '../../domain/source/refresh';
 import { keepAlive } from '../../platform/clock';
 import { log } from '../../platform/log';
 import { announce } from '../../platform/tabs';

@@ -1,10 +1,10 @@
 import type { Connector } from '../../connectors/connector';
 import { connectors } from '../../connectors/registry';
+import { isApproved, workspaceOf } from '../../domain/address/workspace';
 import { nowIso } from '../../domain/dates';
 import type { AppError } from '../../domain/errors';
 import type { Ref } from '../../domain/place';
 import type { IncomingRecord } from '../../domain/record';
-import { isApproved, workspaceOf } from '../../domain/workspace';
 import { log } from '../../platform/log';
 import { session } from '../../platform/session';
 import { tell } from '../../platform/tabs';
@@ -19,7 +19,7 @@ import { refreshTab } from '../context/context';
 import { readTab, type TabRow } from '../context/tabs';
 import { changingBook } from '../context/view-cache';
 import { offerToOpen, tellTrouble } from '../lookup/lookup';
-import { recordKey } from '../lookup/lookup-key';
+import { lookupRef, recordKey } from '../lookup/lookup-key';
 import { isOnTheWay, onTheWay, whoseIs } from '../lookup/on-the-way';
 import { readConfig } from '../settings/config';
 import { unexpected } from '../unexpected';
@@ -67,8 +67,8 @@ async function questionsOf(tab: TabRow): Promise<Question[]> {
   const here = connections.find(({ host }) => host === workspaceOf({ origin: tab.origin }));
   const focus = tab.place?.refs.find(({ role }) => role === 'focus');
   if (!here || !focus || known.some(({ connectionId }) => connectionId === here.id)) return known;
-  // A ticket's account was found by other evidence: its organization must not become another one beside it.
-  if (tab.accountId && focus.kind.startsWith('zendesk.')) return known;
+  // The account of what is looked up was found by other evidence: a ticket's organization must not become another one beside it.
+  if (tab.accountId && lookupRef(tab.place)) return known;
   return [...known, { connectionId: here.id, ref: focus, known: false }];
 }
 

@@ -1,5 +1,5 @@
 import { type AppError, appError } from '../../domain/errors';
-import { decidesWorkspaces } from '../../domain/policy';
+import { decidesWorkspaces } from '../../domain/policy/policy';
 import { say } from '../../words/say';
 import type { Config } from './config';
 

@@ -1,6 +1,6 @@
-import { productOf, SCRIPT_PATTERNS } from '../../domain/products';
-import type { OpenPage } from '../../domain/welcome';
-import { workspaceOf } from '../../domain/workspace';
+import { workspaceOf } from '../../domain/address/workspace';
+import type { OpenPage } from '../../domain/desk/welcome';
+import { productOf, SCRIPT_PATTERNS } from '../../domain/host/products';
 import { ask, type HostTab, hostTabs, injectOverlay, reloadTab } from '../../platform/tabs';
 import { readTab, type TabRow } from '../context/tabs';
 

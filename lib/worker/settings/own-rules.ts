@@ -1,6 +1,6 @@
 import { appError } from '../../domain/errors';
-import { neverLogRule } from '../../domain/never-log';
-import type { SourceKind } from '../../domain/policy-schema';
+import type { SourceKind } from '../../domain/policy/policy-schema';
+import { neverLogRule } from '../../domain/touchpoint/never-log';
 import { changeSetting } from '../../store/settings/settings';
 import { say } from '../../words/say';
 import { foldAnew } from '../book/fold-anew';

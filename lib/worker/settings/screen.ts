@@ -1,4 +1,4 @@
-import type { ScreenSettings, ScreenState } from '../../domain/screen';
+import type { ScreenSettings, ScreenState } from '../../domain/desk/screen';
 import { wakeAt } from '../../platform/clock';
 import { clearNotices } from '../../platform/notify';
 import { session } from '../../platform/session';

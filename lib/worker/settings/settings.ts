@@ -1,10 +1,10 @@
-import { isFreeMail, normaliseDomain } from '../../domain/address';
-import { masked } from '../../domain/audit';
-import type { CompanyPolicy, SettingsView } from '../../domain/desk';
+import { isFreeMail, normaliseDomain } from '../../domain/address/address';
+import { isApproved, isProxied, workspaceAddress } from '../../domain/address/workspace';
+import type { CompanyPolicy, SettingsView } from '../../domain/desk/settings';
 import { appError } from '../../domain/errors';
 import type { HostId } from '../../domain/place';
-import { decidesWorkspaces } from '../../domain/policy';
-import { isApproved, isProxied, workspaceAddress } from '../../domain/workspace';
+import { masked } from '../../domain/policy/audit';
+import { decidesWorkspaces } from '../../domain/policy/policy';
 import { BROWSER, shortcuts } from '../../platform/runtime';
 import { announce, tell } from '../../platform/tabs';
 import { getAccounts } from '../../store/book/accounts';

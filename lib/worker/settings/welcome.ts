@@ -1,6 +1,6 @@
-import { decidesWorkspaces } from '../../domain/policy';
-import type { WelcomeView } from '../../domain/welcome';
-import { isApproved } from '../../domain/workspace';
+import { isApproved } from '../../domain/address/workspace';
+import type { WelcomeView } from '../../domain/desk/welcome';
+import { decidesWorkspaces } from '../../domain/policy/policy';
 import type { Input } from '../../messaging/protocol';
 import type { Handlers } from '../../messaging/server';
 import { ownId } from '../../platform/runtime';

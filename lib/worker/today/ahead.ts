@@ -1,10 +1,10 @@
 import type { Account } from '../../domain/account';
 import { addDays } from '../../domain/dates';
-import type { AheadView, TodayRow } from '../../domain/desk';
-import { compareText } from '../../domain/precedence';
+import type { AheadView, TodayRow } from '../../domain/priority/ahead';
 import { ownersOfBrief } from '../../domain/priority/claims';
 import { ownersOf } from '../../domain/priority/select';
-import type { ScopeName } from '../../domain/today';
+import type { ScopeName } from '../../domain/priority/today';
+import { compareText } from '../../domain/source/precedence';
 import type { Input } from '../../messaging/protocol';
 import { accountsDueBetween, accountsDueBy } from '../../store/book/accounts';
 import { readClaims } from '../../store/today/claims';

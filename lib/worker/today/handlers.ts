@@ -1,6 +1,6 @@
 import type { Input } from '../../messaging/protocol';
+import type { todayRows } from '../../messaging/protocol/today';
 import type { Handlers } from '../../messaging/server';
-import type { todayRows } from '../../messaging/today-rows';
 import { announce, openSmall } from '../../platform/tabs';
 import { clockIsRight } from '../../store/clock-seen';
 import { changeSetting } from '../../store/settings/settings';
@@ -34,7 +34,7 @@ async function clockToday(): Promise<void> {
   await announce('data.changed', { what: 'today' });
 }
 
-/** What the worker does about each message of `today-rows.ts`. */
+/** What the worker does about each message of `protocol/today.ts`. */
 export const todayHandlers: Pick<Handlers, keyof typeof todayRows> = {
   'today.read': readToday,
   'today.short': readShort,

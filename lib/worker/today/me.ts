@@ -1,4 +1,4 @@
-import type { TodayChoices } from '../../domain/today';
+import type { TodayChoices } from '../../domain/priority/today';
 import { allConnections } from '../../store/connections/connections';
 
 /** Which owner in the book the person is: as they said, else as they are signed in, else the only one there is. */

@@ -4,7 +4,7 @@ import type { Happening } from '../../domain/notice/watch';
 import type { Playbook } from '../../domain/playbook/definition';
 import { type BusinessCalendar, calendarOf } from '../../domain/priority/calendar';
 import { type Clock, clockAt } from '../../domain/priority/clock';
-import { choicesOf, type TodayChoices } from '../../domain/today';
+import { choicesOf, type TodayChoices } from '../../domain/priority/today';
 import { readSettings } from '../../store/settings/settings';
 import { movesSince } from '../../store/today/notices';
 import { playbooksNow, stampOf } from '../playbooks/definitions';

@@ -1,5 +1,5 @@
 import type { IsoDate } from '../../domain/account';
-import { groupBy } from '../../domain/group-by';
+import { groupBy } from '../../domain/data/group-by';
 import { laterOn } from '../../store/playbooks/later';
 import type { FactsById } from './beside';
 

@@ -1,7 +1,7 @@
 import type { IsoDate, IsoInstant } from '../../domain/account';
 import { addDays, localDay } from '../../domain/dates';
 import { contractBriefs, countOpen, ownersOf, type Scope, select } from '../../domain/priority/select';
-import type { AsideLine, ShortToday, TodayView } from '../../domain/today';
+import type { AsideLine, ShortToday, TodayView } from '../../domain/priority/today';
 import type { Input } from '../../messaging/protocol';
 import { getAccounts, isBookEmpty } from '../../store/book/accounts';
 import { clockBehind } from '../../store/clock-seen';

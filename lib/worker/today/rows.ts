@@ -1,10 +1,10 @@
 import type { Account } from '../../domain/account';
+import type { PendingWrite } from '../../domain/outbox/pending';
 import { type Ranked, rank } from '../../domain/priority/rank';
 import { standingOf } from '../../domain/priority/standing';
 import type { Typical } from '../../domain/priority/typical';
-import { taskList } from '../../domain/tasks';
-import { withTouches } from '../../domain/touches';
-import type { PendingWrite } from '../../domain/view';
+import { taskList } from '../../domain/task/task-list';
+import { withTouchpoints } from '../../domain/touchpoint/logged';
 import { getAccounts } from '../../store/book/accounts';
 import { pendingFor } from '../../store/outbox/pending';
 import type { AsideRow } from '../../store/today/today-rows';
@@ -46,5 +46,5 @@ export async function rowsOf(
 function asShown(account: Account, pending: PendingWrite[], ...[today, now]: [Moment['clock']['today'], Moment['clock']['now']]): Account {
   if (pending.length === 0) return account;
   const list = taskList(account, pending, today, now);
-  return { ...withTouches(account, pending), tasks: [...list.pending, ...list.completed].map((line) => line.task) };
+  return { ...withTouchpoints(account, pending), tasks: [...list.pending, ...list.completed].map((line) => line.task) };
 }

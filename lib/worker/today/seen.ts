@@ -1,6 +1,6 @@
 import type { Account } from '../../domain/account';
-import { type LineNow, lineNow } from '../../domain/book';
-import { houseRules } from '../../domain/house';
+import { houseRules } from '../../domain/company/house-rules';
+import { type LineNow, lineNow } from '../../domain/desk/book';
 import { type Happening, happenings, leavingNow, type Watched, watchedOf, withoutRemeasured } from '../../domain/notice/watch';
 import { GatheredWatches } from '../../domain/notice/watches';
 import { GatheredBegins } from '../../domain/playbook/begins';

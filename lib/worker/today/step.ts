@@ -1,9 +1,9 @@
 import type { Account } from '../../domain/account';
+import { saysSomething } from '../../domain/health/estimate';
+import { keepsOwn } from '../../domain/health/keep';
 import { eachWatched, type WatchedById } from '../../domain/notice/watches';
 import type { Clock } from '../../domain/priority/clock';
 import { lookAt } from '../../domain/priority/look';
-import { saysSomething } from '../../domain/scorecard/estimate';
-import { keepsOwn } from '../../domain/scorecard/keep';
 import { keepAged } from '../../store/health/health-days';
 import { watchesIn } from '../../store/today/notices';
 import { accountsAfter, END, putSlice, type TodayRun } from '../../store/today/standings';

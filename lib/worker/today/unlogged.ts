@@ -1,8 +1,8 @@
 import type { IsoDate } from '../../domain/account';
-import { groupBy } from '../../domain/group-by';
+import { groupBy } from '../../domain/data/group-by';
 import type { Facts } from '../../domain/priority/facts';
-import type { Visit } from '../../domain/unlogged';
-import { touchOf } from '../../store/touchpoints/touches';
+import type { Visit } from '../../domain/touchpoint/unlogged';
+import { touchpointOf } from '../../store/touchpoints/touchpoints';
 import { answeredOn, unansweredOn } from '../../store/touchpoints/visits';
 import type { FactsById } from './beside';
 
@@ -20,7 +20,7 @@ export const seenMailFacts = async (today: IsoDate): Promise<FactsById> =>
 
 /** By account: how many of these visits have no touchpoint, and the last of them. */
 async function factsFrom(visits: readonly Visit[], factsOf: (count: number, last: Visit) => Facts): Promise<FactsById> {
-  const logged = await Promise.all(visits.map(({ source }) => touchOf(source)));
+  const logged = await Promise.all(visits.map(({ source }) => touchpointOf(source)));
   const open = groupBy(
     visits.filter((_, at) => !logged[at]),
     ({ accountId }) => accountId,

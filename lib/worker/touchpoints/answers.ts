@@ -1,10 +1,10 @@
 import type { IsoInstant } from '../../domain/account';
 import { localDay, todayIso } from '../../domain/dates';
-import { mailTime } from '../../domain/mail-id';
+import { mailTime } from '../../domain/host/gmail-id';
 import type { PageFacts } from '../../domain/place';
-import type { TouchDraft } from '../../domain/touch-draft';
-import { sourceOfKey } from '../../domain/touchpoint';
-import type { Visit } from '../../domain/unlogged';
+import type { TouchpointDraft } from '../../domain/touchpoint/from-page';
+import { sourceOfKey } from '../../domain/touchpoint/touchpoint';
+import type { Visit } from '../../domain/touchpoint/unlogged';
 import { keepAlive } from '../../platform/clock';
 import { announce } from '../../platform/tabs';
 import { changeVisit, visitsOn } from '../../store/touchpoints/visits';
@@ -27,7 +27,8 @@ export function repliedToday(facts: PageFacts | null, today = todayIso()): boole
 }
 
 /** What a ticket says of itself was read before it was answered. */
-const asAnswered = (draft: TouchDraft): TouchDraft => (draft.direction === 'in' ? { ...draft, direction: 'out', outcome: 'sent' } : draft);
+const asAnswered = (draft: TouchpointDraft): TouchpointDraft =>
+  draft.direction === 'in' ? { ...draft, direction: 'out', outcome: 'sent' } : draft;
 
 export async function markAnswered(source: string): Promise<void> {
   await changeVisit(source, ({ draft }) => ({ answered: true, draft: asAnswered(draft) }));

@@ -1,18 +1,18 @@
 import { nowIso } from '../../domain/dates';
 import { appError } from '../../domain/errors';
-import { neverLogged, neverLogRules } from '../../domain/never-log';
-import type { Asked } from '../../domain/touch-offer';
-import type { TouchType } from '../../domain/touchpoint';
+import { neverLogged, neverLogRules } from '../../domain/touchpoint/never-log';
+import type { Asked } from '../../domain/touchpoint/offer';
+import type { TouchpointType } from '../../domain/touchpoint/touchpoint';
 import type { Input, Output } from '../../messaging/protocol';
 import { getAccount } from '../../store/book/accounts';
-import { changeTouch, logOnce, logRow, removeTouch } from '../../store/touchpoints/touches';
+import { changeTouchpoint, logOnce, logRow, removeTouchpoint } from '../../store/touchpoints/touchpoints';
 import { say } from '../../words/say';
 import { labelOf } from '../connections/label';
 import { changingBook } from '../context/view-cache';
 import { outboxChanged } from '../outbox/drain';
 import { readConfig, requireWritable } from '../settings/config';
 import { askFirst } from './ask-first';
-import { newTouch, UNDO_MS } from './new-touch';
+import { newTouchpoint, UNDO_MS } from './new-touchpoint';
 import { anchorOf, type Target, targetFor } from './target';
 
 /** The log box stands beside no page: the person names the account. */
@@ -22,10 +22,10 @@ const WORKSPACE = 'sidelight';
 export async function logTarget({ accountId, type }: Input<'log.target'>): Promise<Output<'log.target'>> {
   const { target, asked } = await aimedAt(accountId, type);
   const { destination } = target;
-  return { system: destination === 'local' ? say('touch.ownBook') : labelOf(destination), ...asked };
+  return { system: destination === 'local' ? say('touchpoint.ownBook') : labelOf(destination), ...asked };
 }
 
-async function aimedAt(accountId: string, type: TouchType): Promise<{ target: Target; asked: Asked }> {
+async function aimedAt(accountId: string, type: TouchpointType): Promise<{ target: Target; asked: Asked }> {
   const account = await getAccount(accountId);
   if (!account) throw appError('not_found', say('refused.noAccount'));
   const config = await readConfig();
@@ -33,7 +33,7 @@ async function aimedAt(accountId: string, type: TouchType): Promise<{ target: Ta
   const refused = neverLogged({ facts: null, account, own }, neverLogRules(config));
   if (refused) throw appError('forbidden', refused);
   const target = await targetFor(account, undefined, config);
-  const about = { account, target, workspace: WORKSPACE, confidence: 1, evidence: [say('touch.chosenByHand')] };
+  const about = { account, target, workspace: WORKSPACE, confidence: 1, evidence: [say('touchpoint.chosenByHand')] };
   return { target, asked: await askFirst(about, config, type) };
 }
 
@@ -56,7 +56,7 @@ export async function logAnywhere(said: Input<'log.write'>): Promise<Output<'log
   const { target, asked } = await aimedAt(accountId, type);
   const whole = text.trim();
   const subject = subjectOf(whole);
-  const step = wanted && { due: wanted.due, text: wanted.text?.trim() || say('touch.followUp', { subject }) };
+  const step = wanted && { due: wanted.due, text: wanted.text?.trim() || say('touchpoint.followUp', { subject }) };
   const touch = {
     type,
     direction: type === 'email' ? ('out' as const) : ('both' as const),
@@ -68,14 +68,14 @@ export async function logAnywhere(said: Input<'log.write'>): Promise<Output<'log
     promises: [],
     ...(step !== undefined && { nextStep: step }),
   };
-  const write = await newTouch({ commandId, accountId, touch, target, workspace: WORKSPACE, asked, confirmed, captures });
+  const write = await newTouchpoint({ commandId, accountId, touch, target, workspace: WORKSPACE, asked, confirmed, captures });
   const touchId = await changingBook(async () => {
     const id = await logOnce(write);
     const log = step && id === commandId ? await logRow(id) : undefined;
     const anchor = anchorOf(target, []);
     const to = { destination: target.destination, userId: target.connection?.user?.userId, ...(anchor && { anchor }) };
     if (step && log)
-      await changeTouch({ commandId: `${commandId} next`, log, touch, step: { step, ...to }, notBefore: Date.now() + UNDO_MS });
+      await changeTouchpoint({ commandId: `${commandId} next`, log, touch, step: { step, ...to }, notBefore: Date.now() + UNDO_MS });
     return id;
   });
   await outboxChanged();
@@ -86,7 +86,7 @@ export async function logAnywhere(said: Input<'log.write'>): Promise<Output<'log
 export async function undoAnywhere({ commandId, touchId }: Input<'log.undo'>): Promise<void> {
   await requireWritable();
   const log = await logRow(touchId);
-  if (!log) throw appError('not_found', say('touch.gone'));
-  await changingBook(() => removeTouch(commandId, log));
+  if (!log) throw appError('not_found', say('touchpoint.gone'));
+  await changingBook(() => removeTouchpoint(commandId, log));
   await outboxChanged();
 }

@@ -1,8 +1,8 @@
 import type { Account } from '../../domain/account';
-import type { Asked } from '../../domain/touch-offer';
-import type { TouchType } from '../../domain/touchpoint';
+import type { Asked } from '../../domain/touchpoint/offer';
+import type { TouchpointType } from '../../domain/touchpoint/touchpoint';
 import type { Reading } from '../../store/batch';
-import { wroteFrom } from '../../store/touchpoints/touches';
+import { wroteFrom } from '../../store/touchpoints/touchpoints';
 import { say } from '../../words/say';
 import { labelOf } from '../connections/label';
 import type { Config } from '../settings/config';
@@ -23,7 +23,7 @@ interface About {
 export async function askFirst(
   { account, target, workspace, confidence, evidence }: About,
   config: Config,
-  type: TouchType,
+  type: TouchpointType,
   shared?: Reading,
 ): Promise<Asked> {
   const { destination, recordId, connection } = target;
@@ -31,8 +31,8 @@ export async function askFirst(
   const { decided, 'writes.minConfidence': least } = config.policy;
   const weak = confidence < least && (leaves || decided.includes('writes.minConfidence'));
   const first = leaves && !(await wroteFrom(account.id, workspace, destination, shared));
-  const system = leaves ? labelOf(destination) : say('touch.ownBook');
-  const record = recordId ? say('touch.accountRecord', { id: recordId }) : account.name;
+  const system = leaves ? labelOf(destination) : say('touchpoint.ownBook');
+  const record = recordId ? say('touchpoint.accountRecord', { id: recordId }) : account.name;
   return {
     ...((weak || first) && { confirm: { system, record, evidence } }),
     ...(type === 'email' && connection && connection.capturesMail === undefined && { askCapture: system }),

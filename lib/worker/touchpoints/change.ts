@@ -1,45 +1,52 @@
 import { appError } from '../../domain/errors';
-import type { TouchDetails } from '../../domain/touchpoint';
+import type { TouchpointDetails } from '../../domain/touchpoint/touchpoint';
 import type { Input } from '../../messaging/protocol';
 import type { Caller } from '../../messaging/server';
 import { getAccount } from '../../store/book/accounts';
 import type { OutboxRow } from '../../store/rows';
-import { dropTouchDraft } from '../../store/touchpoints/touch-drafts';
-import { changeTouch, logRow, removeTouch, type StepTarget, stepHasLeft, touchById } from '../../store/touchpoints/touches';
+import { dropTouchpointDraft } from '../../store/touchpoints/touchpoint-drafts';
+import {
+  changeTouchpoint,
+  logRow,
+  removeTouchpoint,
+  type StepTarget,
+  stepHasLeft,
+  touchpointById,
+} from '../../store/touchpoints/touchpoints';
 import { say } from '../../words/say';
 import { requireIntent } from '../context/intent';
 import { changingBook } from '../context/view-cache';
 import { outboxChanged } from '../outbox/drain';
 import { readConfig } from '../settings/config';
-import { UNDO_MS } from './new-touch';
+import { UNDO_MS } from './new-touchpoint';
 import { anchorOf, targetFor } from './target';
 
 /** Says a touchpoint anew. What the person leaves out is taken away; what the page gave stays. */
-export async function editTouch({ intent, commandId, touchId, edit }: Input<'touch.change'>, caller: Caller): Promise<void> {
+export async function editTouchpoint({ intent, commandId, touchId, edit }: Input<'touchpoint.change'>, caller: Caller): Promise<void> {
   await requireIntent(intent, caller);
-  const { log, touch } = await touchInForce(intent.accountId, touchId);
+  const { log, touch } = await touchpointInForce(intent.accountId, touchId);
   const { outcome: _, guessed: __, sentiment: ___, summary: ____, leaving: _____, ...rest } = touch;
   const changed = { ...rest, ...edit };
   const recorder = recorderIn(log, await stepTarget(log, changed));
   await changingBook(async () => {
-    await changeTouch({ commandId, log, touch: changed, recorder, notBefore: Math.max(log.notBefore, Date.now()) });
-    await dropTouchDraft(intent.accountId, touchId);
+    await changeTouchpoint({ commandId, log, touch: changed, recorder, notBefore: Math.max(log.notBefore, Date.now()) });
+    await dropTouchpointDraft(intent.accountId, touchId);
   });
   await outboxChanged();
 }
 
 /** Answers "Next step?". `null`: there is none. The guessed outcome stands from now on. */
-export async function setNextStep({ intent, commandId, touchId, step: asked }: Input<'touch.step'>, caller: Caller): Promise<void> {
+export async function setNextStep({ intent, commandId, touchId, step: asked }: Input<'touchpoint.step'>, caller: Caller): Promise<void> {
   await requireIntent(intent, caller);
   const { accountId } = intent;
-  const { log, touch } = await touchInForce(accountId, touchId);
+  const { log, touch } = await touchpointInForce(accountId, touchId);
   const to = await stepTarget(log, touch);
   // A task elsewhere is changed where it is; one more would stand beside it.
-  if (to.destination !== 'local' && (await stepHasLeft(accountId, touchId))) throw appError('conflict', say('touch.stepIsTask'));
-  const step = asked && { due: asked.due, text: asked.text?.trim() || say('touch.followUp', { subject: touch.subject }) };
+  if (to.destination !== 'local' && (await stepHasLeft(accountId, touchId))) throw appError('conflict', say('touchpoint.stepIsTask'));
+  const step = asked && { due: asked.due, text: asked.text?.trim() || say('touchpoint.followUp', { subject: touch.subject }) };
   const { guessed: _, ...said } = touch;
   await changingBook(() =>
-    changeTouch({
+    changeTouchpoint({
       commandId,
       log,
       touch: { ...said, nextStep: step },
@@ -56,7 +63,7 @@ const recorderIn = ({ destination }: OutboxRow, to: StepTarget): StepTarget | un
   to.destination === destination ? undefined : to;
 
 /** A next step goes where its touchpoint went; where mail is recorded anyway, the step alone goes to the system that records it. */
-async function stepTarget({ accountId, destination, userId, operation }: OutboxRow, touch: TouchDetails): Promise<StepTarget> {
+async function stepTarget({ accountId, destination, userId, operation }: OutboxRow, touch: TouchpointDetails): Promise<StepTarget> {
   const anchor = 'anchor' in operation ? operation.anchor : undefined;
   if (destination !== 'local') return { destination, userId, ...(anchor && { anchor }) };
   const account = touch.type === 'email' ? await getAccount(accountId) : undefined;
@@ -67,22 +74,22 @@ async function stepTarget({ accountId, destination, userId, operation }: OutboxR
 }
 
 /** Takes a touchpoint back, or deletes it where it went. */
-export async function undoTouch({ intent, commandId, touchId }: Input<'touch.undo'>, caller: Caller): Promise<void> {
+export async function undoTouchpoint({ intent, commandId, touchId }: Input<'touchpoint.undo'>, caller: Caller): Promise<void> {
   await requireIntent(intent, caller);
   const log = await requireLog(intent.accountId, touchId);
-  await changingBook(() => removeTouch(commandId, log));
+  await changingBook(() => removeTouchpoint(commandId, log));
   await outboxChanged();
 }
 
-async function touchInForce(accountId: string, touchId: string): Promise<{ log: OutboxRow; touch: TouchDetails }> {
+async function touchpointInForce(accountId: string, touchId: string): Promise<{ log: OutboxRow; touch: TouchpointDetails }> {
   const log = await requireLog(accountId, touchId);
-  const known = await touchById(accountId, touchId);
-  if (!known || known.gone) throw appError('not_found', say('touch.gone'));
+  const known = await touchpointById(accountId, touchId);
+  if (!known || known.gone) throw appError('not_found', say('touchpoint.gone'));
   return { log, touch: known.touch };
 }
 
 async function requireLog(accountId: string, touchId: string): Promise<OutboxRow> {
   const log = await logRow(touchId);
-  if (log?.accountId !== accountId) throw appError('not_found', say('touch.gone'));
+  if (log?.accountId !== accountId) throw appError('not_found', say('touchpoint.gone'));
   return log;
 }

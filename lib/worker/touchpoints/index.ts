@@ -1,20 +1,20 @@
+import type { touchpointRows } from '../../messaging/protocol/touchpoint';
 import type { Handlers } from '../../messaging/server';
-import type { touchRows } from '../../messaging/touch-rows';
 import { logAnywhere, logTarget, undoAnywhere } from './anywhere';
-import { editTouch, setNextStep, undoTouch } from './change';
-import { dropTouch, keepTouch, listTouchDrafts } from './drafts';
-import { logTouch } from './log';
+import { editTouchpoint, setNextStep, undoTouchpoint } from './change';
+import { dropTouchpoint, keepTouchpoint, listTouchpointDrafts } from './drafts';
+import { logTouchpoint } from './log';
 import { listUnlogged, logUnlogged, skipUnlogged } from './visits';
 
-/** What the worker does about each message of `touch-rows.ts`. */
-export const touchHandlers: Pick<Handlers, keyof typeof touchRows> = {
-  'touch.log': logTouch,
-  'touch.change': editTouch,
-  'touch.step': setNextStep,
-  'touch.undo': undoTouch,
-  'touch.drafts': listTouchDrafts,
-  'touch.keep': keepTouch,
-  'touch.drop': dropTouch,
+/** What the worker does about each message of `protocol/touchpoint.ts`. */
+export const touchpointHandlers: Pick<Handlers, keyof typeof touchpointRows> = {
+  'touchpoint.log': logTouchpoint,
+  'touchpoint.change': editTouchpoint,
+  'touchpoint.step': setNextStep,
+  'touchpoint.undo': undoTouchpoint,
+  'touchpoint.drafts': listTouchpointDrafts,
+  'touchpoint.keep': keepTouchpoint,
+  'touchpoint.drop': dropTouchpoint,
   'unlogged.list': listUnlogged,
   'unlogged.log': logUnlogged,
   'unlogged.skip': skipUnlogged,

@@ -1,8 +1,8 @@
-import type { LookedUp } from '../../domain/lookup';
+import type { LookedUp } from '../../domain/match/looked-up';
 import type { Place } from '../../domain/place';
-import { mayNote } from '../../domain/private-note';
-import { noteId } from '../../domain/touches';
-import type { TouchDetails } from '../../domain/touchpoint';
+import { noteId } from '../../domain/touchpoint/logged';
+import { mayNote } from '../../domain/touchpoint/private-note';
+import type { TouchpointDetails } from '../../domain/touchpoint/touchpoint';
 import type { Reading } from '../../store/batch';
 import { getConnection } from '../../store/connections/connections';
 import type { NewWrite } from '../../store/outbox/outbox';
@@ -28,7 +28,7 @@ export async function noteConnection(
 }
 
 /** The same touchpoint as a note on its ticket, beside the write that logs it. */
-export function noteOf(log: NewWrite, touch: TouchDetails, { id: destination, user }: ConnectionRow): NewWrite {
+export function noteOf(log: NewWrite, touch: TouchpointDetails, { id: destination, user }: ConnectionRow): NewWrite {
   const { source: _, ...rest } = log;
   const anchor = { recordId: touch.source?.id ?? '', personIds: [], others: touch.people.map(({ name }) => name) };
   const operation = { kind: 'touchpoint.log' as const, touch, anchor };

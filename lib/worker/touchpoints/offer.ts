@@ -1,14 +1,14 @@
 import type { Account } from '../../domain/account';
-import type { Evidence } from '../../domain/identity';
-import type { LookedUp } from '../../domain/lookup';
-import { neverLogged, neverLogRules } from '../../domain/never-log';
-import { touchDraft } from '../../domain/touch-draft';
-import type { TouchOffer } from '../../domain/touch-offer';
-import { sourceKey } from '../../domain/touchpoint';
-import { workspaceOf } from '../../domain/workspace';
+import { workspaceOf } from '../../domain/address/workspace';
+import type { Evidence } from '../../domain/match/identity';
+import type { LookedUp } from '../../domain/match/looked-up';
+import { touchpointDraft } from '../../domain/touchpoint/from-page';
+import { neverLogged, neverLogRules } from '../../domain/touchpoint/never-log';
+import type { TouchpointOffer } from '../../domain/touchpoint/offer';
+import { sourceKey } from '../../domain/touchpoint/touchpoint';
 import type { Reading } from '../../store/batch';
 import type { ConnectionRow } from '../../store/rows';
-import { touchOf } from '../../store/touchpoints/touches';
+import { touchpointOf } from '../../store/touchpoints/touchpoints';
 import type { TabRow } from '../context/tabs';
 import type { Config } from '../settings/config';
 import { askFirst } from './ask-first';
@@ -23,7 +23,7 @@ interface Shown {
 }
 
 export interface Offered extends Pick<Shown, 'evidence' | 'confidence'> {
-  offer: TouchOffer;
+  offer: TouchpointOffer;
   target: Target;
   /** Where a private note on the ticket in front would go. */
   notes?: ConnectionRow;
@@ -42,12 +42,12 @@ export async function offerFor(
   const workspace = workspaceOf({ origin: tab.origin, mailbox: facts?.mailbox });
   if (!place || !workspace || !config.workspaces.includes(workspace)) return undefined;
   const own = { ownDomains: new Set(config.ownDomains), mailbox: facts?.mailbox };
-  const draft = touchDraft({ place, facts, lookedUp, account, own });
+  const draft = touchpointDraft({ place, facts, lookedUp, account, own });
   if (!draft) return undefined;
   const refused = neverLogged({ facts, lookedUp, account, own }, neverLogRules(config));
   const [target, logged, notes] = await Promise.all([
     targetFor(account, place, config, shared),
-    draft.source && touchOf(sourceKey(draft.source), shared),
+    draft.source && touchpointOf(sourceKey(draft.source), shared),
     noteConnection(place, lookedUp, config, shared),
   ]);
   const { destination } = target;

@@ -1,9 +1,9 @@
 import type { Account } from '../../domain/account';
-import type { Anchor } from '../../domain/operation';
+import { isApproved, workspaceOf } from '../../domain/address/workspace';
+import type { Anchor } from '../../domain/outbox/operation';
 import type { Place } from '../../domain/place';
-import { mayConnect, type Policy } from '../../domain/policy';
-import type { TouchPerson } from '../../domain/touchpoint';
-import { isApproved, workspaceOf } from '../../domain/workspace';
+import { mayConnect, type Policy } from '../../domain/policy/policy';
+import type { TouchpointPerson } from '../../domain/touchpoint/touchpoint';
 import type { Reading } from '../../store/batch';
 import { allConnections } from '../../store/connections/connections';
 import { recordsOf } from '../../store/records/records';
@@ -56,7 +56,7 @@ export async function targetFor(account: Account, place: Place | undefined, conf
 }
 
 /** Ids of the record and its people where the write goes; nothing for our own book. */
-export function anchorOf({ recordId, personIds }: Target, people: readonly TouchPerson[]): Anchor | undefined {
+export function anchorOf({ recordId, personIds }: Target, people: readonly TouchpointPerson[]): Anchor | undefined {
   if (!recordId) return undefined;
   const known = people.map(({ contactId }) => (contactId ? personIds.get(contactId) : undefined));
   return {

@@ -1,14 +1,14 @@
 import type { Account } from '../../domain/account';
 import { nowIso, todayIso } from '../../domain/dates';
 import { appError } from '../../domain/errors';
-import { neverLogged, neverLogRules } from '../../domain/never-log';
-import type { Asked } from '../../domain/touch-offer';
-import { sourceKey } from '../../domain/touchpoint';
-import type { UnloggedRow, Visit } from '../../domain/unlogged';
+import { neverLogged, neverLogRules } from '../../domain/touchpoint/never-log';
+import type { Asked } from '../../domain/touchpoint/offer';
+import { sourceKey } from '../../domain/touchpoint/touchpoint';
+import type { UnloggedRow, Visit } from '../../domain/touchpoint/unlogged';
 import type { Input, Output } from '../../messaging/protocol';
 import { announce } from '../../platform/tabs';
 import { getAccount, getAccounts } from '../../store/book/accounts';
-import { logOnce, touchOf } from '../../store/touchpoints/touches';
+import { logOnce, touchpointOf } from '../../store/touchpoints/touchpoints';
 import { answeredOn, noteVisit, skipVisit, visitOf } from '../../store/touchpoints/visits';
 import { say } from '../../words/say';
 import { readTab } from '../context/tabs';
@@ -19,7 +19,7 @@ import { type Config, readConfig, requireWritable } from '../settings/config';
 import { unexpected } from '../unexpected';
 import { lookForAnswers, repliedToday } from './answers';
 import { askFirst } from './ask-first';
-import { newTouch } from './new-touch';
+import { newTouchpoint } from './new-touchpoint';
 import { type Target, targetFor } from './target';
 
 /** Passing through is not a visit, in milliseconds. */
@@ -61,7 +61,7 @@ export async function listUnlogged(): Promise<UnloggedRow[]> {
   const accounts = new Map((await getAccounts(visits.map(({ accountId }) => accountId))).map((account) => [account.id, account]));
   for (const visit of visits) {
     const account = accounts.get(visit.accountId);
-    if (!account || (await touchOf(visit.source))) continue;
+    if (!account || (await touchpointOf(visit.source))) continue;
     const asked = await askedOf(visit, account, await targetFor(account, undefined, config), config);
     if (!asked) continue;
     const { type, subject, people, link } = visit.draft;
@@ -95,12 +95,12 @@ export async function logUnlogged({ commandId, source, ...said }: Input<'unlogge
   const config = await readConfig();
   const visit = await visitOf(source);
   const account = visit && (await getAccount(visit.accountId));
-  if (!visit || visit.skipped || !account) throw appError('not_found', say('touch.gone'));
+  if (!visit || visit.skipped || !account) throw appError('not_found', say('touchpoint.gone'));
   const target = await targetFor(account, undefined, config);
   const asked = await askedOf(visit, account, target, config);
   if (!asked) throw appError('forbidden');
   const { workspace, draft, seenAt: at } = visit;
-  const write = await newTouch({ commandId, accountId: account.id, touch: { ...draft, at }, target, workspace, asked, ...said });
+  const write = await newTouchpoint({ commandId, accountId: account.id, touch: { ...draft, at }, target, workspace, asked, ...said });
   const touchId = await changingBook(() => logOnce(write));
   await outboxChanged();
   return { touchId };

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { build as buildWithWxt } from 'wxt';
-import { HOST_PATTERNS, SCRIPT_PATTERNS } from '../../../lib/domain/products';
+import { HOST_PATTERNS, SCRIPT_PATTERNS } from '../../../lib/domain/host/products';
 
 const here = (name: string) => fileURLToPath(new URL(name, import.meta.url));
 const folder = (kind: string) => mkdtempSync(join(tmpdir(), `sidelight-floor-${kind}-`));

@@ -1,7 +1,7 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, it } from 'vitest';
 import { DecideBy } from '../../../components/desk/book/DecideBy';
-import { lineNow } from '../../../lib/domain/book';
+import { lineNow } from '../../../lib/domain/desk/book';
 import { anAccount, day, instant } from '../../domain/builders';
 
 const now = instant('2026-11-30T09:00:00.000Z');

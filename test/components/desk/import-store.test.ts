@@ -2,8 +2,8 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Importer, ImportPreview, KindChoice, ReadChoices, ReadProgress } from '@/components/desk/import/importer';
 import { createImportStore } from '@/components/desk/import/store';
 import { appError } from '@/lib/domain/errors';
-import type { ImportKind } from '@/lib/domain/import-kind';
-import type { Regular, RegularSource } from '@/lib/domain/regular';
+import type { ImportKind } from '@/lib/domain/files/import-kind';
+import type { Regular, RegularSource } from '@/lib/domain/files/regular-import';
 
 const { send } = vi.hoisted(() => ({ send: vi.fn() }));
 vi.mock('@/lib/messaging/client', () => ({ send, onCommand: vi.fn() }));

@@ -2,7 +2,7 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, it } from 'vitest';
 import { WriteActions } from '../../../components/desk/outbox/WriteActions';
 import { appError } from '../../../lib/domain/errors';
-import type { OutboxLine } from '../../../lib/domain/outbox';
+import type { OutboxLine } from '../../../lib/domain/outbox/outbox';
 
 const line: OutboxLine = {
   id: 'w',

@@ -5,8 +5,8 @@ import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { Renewal } from '../../../components/panel/renewal/Renewal';
 import { usePanel } from '../../../components/panel/state/store';
 import type { Account } from '../../../lib/domain/account';
-import { masked } from '../../../lib/domain/presentation';
-import type { PanelView } from '../../../lib/domain/view';
+import { masked } from '../../../lib/domain/panel/presentation';
+import type { PanelView } from '../../../lib/domain/panel/view';
 import { anAccount, day, instant } from '../../domain/builders';
 
 vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', true);

@@ -6,7 +6,7 @@ import { detectKind } from '../../../lib/connectors/csv/detect-kind';
 import type { CsvKind } from '../../../lib/connectors/csv/fields';
 import { parseCsv } from '../../../lib/connectors/csv/parse';
 import { openTable } from '../../../lib/connectors/csv/table';
-import { identitiesOf } from '../../../lib/domain/identities';
+import { identitiesOf } from '../../../lib/domain/fold/identities';
 import type { IncomingRecord } from '../../../lib/domain/record';
 
 type Row = Record<string, unknown>;

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { readBand, readHealth } from '../../../lib/connectors/csv/score-value';
-import { BAND_WORDS } from '../../../lib/domain/health';
+import { BAND_WORDS } from '../../../lib/domain/health/bands';
 import { LOCALES, speakIn } from '../../speak';
 import { said } from './said';
 

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { salesforce } from '../../../lib/connectors/salesforce';
-import { to18 } from '../../../lib/domain/salesforce-id';
+import { to18 } from '../../../lib/domain/source/salesforce-id';
 import { json, type LocalServer, localServer } from '../local-server';
 import { bearer, HOST, log } from './org';
 

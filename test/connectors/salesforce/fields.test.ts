@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { TEAM } from '../../../lib/connectors/salesforce/book';
 import { guessMapping } from '../../../lib/connectors/salesforce/guess';
-import type { FieldOffer } from '../../../lib/domain/connection';
+import type { FieldOffer } from '../../../lib/domain/source/connection';
 import { standinsForFile } from '../../standins/per-file';
 import type { Standins } from '../../standins/server';
 import { MAPPING, openOrg } from './org';

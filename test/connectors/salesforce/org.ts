@@ -2,8 +2,8 @@ import type { Authorizer } from '../../../lib/connectors/connector';
 import { salesforce } from '../../../lib/connectors/salesforce';
 import type { IsoDate, IsoInstant } from '../../../lib/domain/account';
 import { ok } from '../../../lib/domain/errors';
-import type { Anchor, Operation } from '../../../lib/domain/operation';
-import type { TouchDetails } from '../../../lib/domain/touchpoint';
+import type { Anchor, Operation } from '../../../lib/domain/outbox/operation';
+import type { TouchpointDetails } from '../../../lib/domain/touchpoint/touchpoint';
 import type { Standins } from '../../standins/server';
 import { standinFetch } from '../standin-fetch';
 
@@ -28,7 +28,7 @@ export function openOrg(standins: Standins, more: object = {}, fetch = standinFe
   return salesforce.open(config, { auth: bearer(standins.salesforce('acme').token()), fetch });
 }
 
-export const touch = (more: Partial<TouchDetails> = {}): TouchDetails => ({
+export const touch = (more: Partial<TouchpointDetails> = {}): TouchpointDetails => ({
   type: 'call',
   direction: 'both',
   at: '2026-11-20T10:00:00.000Z' as IsoInstant,
@@ -40,7 +40,7 @@ export const touch = (more: Partial<TouchDetails> = {}): TouchDetails => ({
   ...more,
 });
 
-export const log = (anchor: Anchor, more: Partial<TouchDetails> = {}): Operation => ({
+export const log = (anchor: Anchor, more: Partial<TouchpointDetails> = {}): Operation => ({
   kind: 'touchpoint.log',
   touch: touch(more),
   anchor,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { salesforce } from '../../../lib/connectors/salesforce';
-import type { Operation } from '../../../lib/domain/operation';
+import type { Operation } from '../../../lib/domain/outbox/operation';
 import { standinsForFile } from '../../standins/per-file';
 import { stamp } from '../../standins/salesforce/api/org';
 import type { Standins } from '../../standins/server';

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { isSaidOfMail } from '../../../lib/connectors/salesforce/activity-words';
-import type { Operation } from '../../../lib/domain/operation';
-import type { SaidOfMail } from '../../../lib/domain/said-of-mail';
+import type { Operation } from '../../../lib/domain/outbox/operation';
+import type { SaidOfMail } from '../../../lib/domain/touchpoint/said-of-mail';
 import { LOCALES, speakIn } from '../../speak';
 import { standinsForFile } from '../../standins/per-file';
 import type { Standins } from '../../standins/server';

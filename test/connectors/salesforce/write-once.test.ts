@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Operation } from '../../../lib/domain/operation';
+import type { Operation } from '../../../lib/domain/outbox/operation';
 import { standinsForFile } from '../../standins/per-file';
 import type { Standins } from '../../standins/server';
 import { at, HOST, LONG_AGO, log, now, touch } from './org';

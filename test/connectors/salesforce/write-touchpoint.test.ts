@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { conversation } from '../../../lib/connectors/salesforce/activity-words';
-import type { TouchDetails } from '../../../lib/domain/touchpoint';
+import type { TouchpointDetails } from '../../../lib/domain/touchpoint/touchpoint';
 import { LOCALES, speakIn } from '../../speak';
 import { standinsForFile } from '../../standins/per-file';
 import type { Standins } from '../../standins/server';
@@ -88,7 +88,7 @@ describe('a touchpoint', () => {
   });
 
   it('says how it ended, and is read back as that', async () => {
-    const read = async (one: Partial<TouchDetails>) => {
+    const read = async (one: Partial<TouchpointDetails>) => {
       const subject = String(row('Task', (await write(log(anchor(), one))).id)?.Subject);
       return { subject, ...conversation(subject, undefined) };
     };
@@ -116,7 +116,7 @@ describe('a touchpoint', () => {
     });
   });
 
-  const types: Partial<TouchDetails>[] = (['email', 'ticket'] as const).flatMap((type) =>
+  const types: Partial<TouchpointDetails>[] = (['email', 'ticket'] as const).flatMap((type) =>
     (['in', 'out', 'both'] as const).map((direction) => ({ type, direction, ...(direction === 'out' && { outcome: 'sent' as const }) })),
   );
   types.push({ type: 'call', direction: 'both' }, { type: 'call', direction: 'out', outcome: 'no_answer' });

@@ -1,4 +1,4 @@
-import type { Anchor, Operation } from '../../../lib/domain/operation';
+import type { Anchor, Operation } from '../../../lib/domain/outbox/operation';
 import type { Standins } from '../../standins/server';
 import { openOrg } from './org';
 

@@ -1,18 +1,19 @@
 import { describe, expect, it } from 'vitest';
 import { sampleBook } from '../../../lib/connectors/sample';
 import type { Account } from '../../../lib/domain/account';
+import { isStale } from '../../../lib/domain/account/freshness';
+import { whyNow } from '../../../lib/domain/account/why-now';
 import { isIsoDate } from '../../../lib/domain/dates';
-import { foldAccount } from '../../../lib/domain/fold';
-import { isStale } from '../../../lib/domain/freshness';
-import { bandOf, trendOf } from '../../../lib/domain/health';
-import { identitiesOf } from '../../../lib/domain/identities';
+import { foldAccount } from '../../../lib/domain/fold/account';
+import { identitiesOf } from '../../../lib/domain/fold/identities';
+import { bandOf } from '../../../lib/domain/health/bands';
+import { estimateOf } from '../../../lib/domain/health/estimate';
+import { trendOf } from '../../../lib/domain/health/score-trend';
 import { contractsOf } from '../../../lib/domain/renewal/contract';
 import { decisionOf } from '../../../lib/domain/renewal/decision';
 import { readinessOf } from '../../../lib/domain/renewal/readiness';
-import { estimateOf } from '../../../lib/domain/scorecard/estimate';
-import { taskList } from '../../../lib/domain/tasks';
-import { touchSummary } from '../../../lib/domain/touch';
-import { whyNow } from '../../../lib/domain/why-now';
+import { taskList } from '../../../lib/domain/task/task-list';
+import { lastContact } from '../../../lib/domain/touchpoint/last-contact';
 import { day, instant } from '../../domain/builders';
 import { companies } from '../../standins/world';
 
@@ -142,10 +143,10 @@ describe('every state is there', () => {
     ['no contacts', (a) => a.contacts.length === 0],
     ['a champion who left', (a) => a.contacts.some((contact) => contact.role === 'champion' && contact.left)],
     ['no touchpoints', (a) => a.touchpoints.length === 0],
-    ['spoke this week', (a) => (touchSummary(a, now).lastTwoWay?.at ?? '') > '2026-11-16'],
-    ['quiet for long', (a) => (touchSummary(a, now).lastTwoWay?.at ?? '9') < '2026-10-01'],
-    ['never answered', (a) => touchSummary(a, now).unanswered && !touchSummary(a, now).lastTwoWay],
-    ['a next step', (a) => touchSummary(a, now).nextStep],
+    ['spoke this week', (a) => (lastContact(a, now).lastTwoWay?.at ?? '') > '2026-11-16'],
+    ['quiet for long', (a) => (lastContact(a, now).lastTwoWay?.at ?? '9') < '2026-10-01'],
+    ['never answered', (a) => lastContact(a, now).unanswered && !lastContact(a, now).lastTwoWay],
+    ['a next step', (a) => lastContact(a, now).nextStep],
     ['use rising', (a) => (a.usage?.changePercent ?? 0) > 0],
     ['use falling', (a) => (a.usage?.changePercent ?? 0) < 0],
     ['use unknown', (a) => !a.usage],

@@ -3,7 +3,7 @@ import type { Authorizer } from '../../../lib/connectors/connector';
 import { zendesk } from '../../../lib/connectors/zendesk';
 import { ok } from '../../../lib/domain/errors';
 import type { Enclosed } from '../../../lib/domain/escalation/delivery';
-import type { EscalationPart } from '../../../lib/domain/operation';
+import type { EscalationPart } from '../../../lib/domain/outbox/operation';
 import { type Standins, startStandins } from '../../standins/server';
 import { standinFetch } from '../standin-fetch';
 

@@ -4,7 +4,7 @@ import { zendesk } from '../../../lib/connectors/zendesk';
 import { noteText } from '../../../lib/connectors/zendesk/note-text';
 import type { IsoInstant } from '../../../lib/domain/account';
 import { ok } from '../../../lib/domain/errors';
-import type { Operation } from '../../../lib/domain/operation';
+import type { Operation } from '../../../lib/domain/outbox/operation';
 import { type Standins, startStandins } from '../../standins/server';
 import { standinFetch } from '../standin-fetch';
 import { log } from './notes';

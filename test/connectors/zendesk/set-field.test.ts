@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { zendesk } from '../../../lib/connectors/zendesk';
 import { ok } from '../../../lib/domain/errors';
-import type { Operation } from '../../../lib/domain/operation';
+import type { Operation } from '../../../lib/domain/outbox/operation';
 import { type Standins, startStandins } from '../../standins/server';
 import { standinFetch } from '../standin-fetch';
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { fromBase64, toBase64, toBase64Url } from '../../../lib/domain/base64';
 import { isUsableKey, readKeyLine, SMALL_Y, signedBytes, verifies } from '../../../lib/domain/bundle/keys';
+import { fromBase64, toBase64, toBase64Url } from '../../../lib/domain/data/base64';
 import { aSigner } from '../../builders/signed';
 
 const P = 2n ** 255n - 19n;

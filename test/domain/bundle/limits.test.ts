@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { type LimitKey, type Limits, limitsSchema, narrowed } from '../../../lib/domain/bundle/limits';
-import { type Policy, readPolicy } from '../../../lib/domain/policy';
-import { exportFormat, host, neverCached } from '../../../lib/domain/policy-schema';
+import { type Policy, readPolicy } from '../../../lib/domain/policy/policy';
+import { exportFormat, host, neverCached } from '../../../lib/domain/policy/policy-schema';
 
 const days = fc.integer({ min: 1, max: 3650 });
 const some = <T>(values: readonly T[]) => fc.subarray([...values]);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { toBase64 } from '../../../lib/domain/base64';
+import { toBase64 } from '../../../lib/domain/data/base64';
 import { SHIPPED } from '../../../lib/domain/playbook/shipped';
 import { aPayload, bytesOf, envelopeOf, signedText } from '../../builders/signed';
 import { lead, ops, refusal, stranger, taken, withSigners } from './signers';

@@ -1,22 +1,22 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Account, IsoDate, IsoInstant } from '../../../lib/domain/account';
+import { whyNow } from '../../../lib/domain/account/why-now';
 import { ownPayload } from '../../../lib/domain/bundle/changes';
 import { type Payload, payloadSchema } from '../../../lib/domain/bundle/payload';
 import { rulesOf } from '../../../lib/domain/bundle/rules';
 import { SECTIONS } from '../../../lib/domain/bundle/sections';
-import { holds } from '../../../lib/domain/condition';
-import { BAND_WORDS, bandOf } from '../../../lib/domain/health';
-import { houseRules, liveBy, USUAL_RULES, under } from '../../../lib/domain/house';
+import { holds } from '../../../lib/domain/company/condition';
+import { houseRules, liveBy, USUAL_RULES, under } from '../../../lib/domain/company/house-rules';
+import { segmentOf } from '../../../lib/domain/company/segment';
+import { BAND_WORDS, bandOf } from '../../../lib/domain/health/bands';
+import { estimateOf } from '../../../lib/domain/health/estimate';
 import { calendarOf, usualCalendar } from '../../../lib/domain/priority/calendar';
 import { clockAt } from '../../../lib/domain/priority/clock';
 import { standingOf } from '../../../lib/domain/priority/standing';
+import { choicesOf } from '../../../lib/domain/priority/today';
 import { EVEN } from '../../../lib/domain/priority/weights';
 import { ownerOf, windowOf } from '../../../lib/domain/renewal/rules';
-import { estimateOf } from '../../../lib/domain/scorecard/estimate';
-import { segmentOf } from '../../../lib/domain/segment';
-import { choicesOf } from '../../../lib/domain/today';
-import { whyNow } from '../../../lib/domain/why-now';
 import { anAccount } from '../builders';
 
 const payload = (over: object): Payload =>

@@ -1,9 +1,9 @@
 import type { Account, IsoInstant } from '@/lib/domain/account';
+import { ownTest } from '@/lib/domain/address/colleagues';
 import { fill } from '@/lib/domain/outreach/fill';
 import type { Message } from '@/lib/domain/outreach/preflight/rule';
 import { outreachRules } from '@/lib/domain/outreach/rules';
 import type { Use } from '@/lib/domain/outreach/use';
-import { ownTest } from '@/lib/domain/own';
 import type { Template } from '@/lib/domain/template/definition';
 import { wordsOf } from '@/lib/domain/template/label';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Account } from '../../../lib/domain/account';
-import { holds } from '../../../lib/domain/condition';
+import { holds } from '../../../lib/domain/company/condition';
 import { addDays } from '../../../lib/domain/dates';
 import type { Playbook } from '../../../lib/domain/playbook/definition';
 import { firedBy } from '../../../lib/domain/playbook/fires';

@@ -5,7 +5,7 @@ import { type Mark, type Run, SKIP_REASONS } from '../../../lib/domain/playbook/
 import { scheduleOf, settled } from '../../../lib/domain/playbook/schedule';
 import { championChange } from '../../../lib/domain/playbook/shipped/champion';
 import { BusinessDays, usualCalendar } from '../../../lib/domain/priority/calendar';
-import { TASK_OUTCOMES } from '../../../lib/domain/task';
+import { TASK_OUTCOMES } from '../../../lib/domain/task/task';
 import { day, instant } from '../builders';
 
 const TODAY = day('2026-11-24');

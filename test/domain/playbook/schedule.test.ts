@@ -7,7 +7,7 @@ import { type Mark, type Run, SKIP_REASONS, stepOfTask, withMark } from '../../.
 import { deviationsOf, scheduleOf, settled, stepTasks } from '../../../lib/domain/playbook/schedule';
 import { SHIPPED } from '../../../lib/domain/playbook/shipped';
 import { type BusinessCalendar, BusinessDays, usualCalendar } from '../../../lib/domain/priority/calendar';
-import { TASK_OUTCOMES } from '../../../lib/domain/task';
+import { TASK_OUTCOMES } from '../../../lib/domain/task/task';
 import { day, instant } from '../builders';
 
 const TODAY = day('2026-11-24');

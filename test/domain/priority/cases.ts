@@ -7,7 +7,7 @@ import { rank } from '../../../lib/domain/priority/rank';
 import { standingOf } from '../../../lib/domain/priority/standing';
 import { EVEN, type Weights } from '../../../lib/domain/priority/weights';
 import { READINESS_ITEMS, type Renewal } from '../../../lib/domain/renewal/terms';
-import type { PlaybookTask } from '../../../lib/domain/task';
+import type { PlaybookTask } from '../../../lib/domain/task/task';
 import { anAccount, instant } from '../builders';
 
 export interface Setting {

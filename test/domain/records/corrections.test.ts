@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import type { Contact, IsoDate, IsoInstant } from '../../../lib/domain/account';
-import { foldAccount } from '../../../lib/domain/fold';
-import { identitiesOf } from '../../../lib/domain/identities';
-import { liveWins } from '../../../lib/domain/precedence';
+import { foldAccount } from '../../../lib/domain/fold/account';
+import { identitiesOf } from '../../../lib/domain/fold/identities';
 import type { SourceRecord } from '../../../lib/domain/record';
 import { changed, namesOf } from '../../../lib/domain/records/contact';
 import { sameFieldValue } from '../../../lib/domain/records/fields';
 import { roleThere } from '../../../lib/domain/records/role-there';
+import { liveWins } from '../../../lib/domain/source/precedence';
 
 const at = (day: number) => `2026-11-${String(day).padStart(2, '0')}T09:00:00.000Z` as IsoInstant;
 const base = (connectionId: string, externalId: string, day: number) => ({

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { Account, AccountField, Contact, IsoDate, IsoInstant } from '../../../lib/domain/account';
 import { rulesOf } from '../../../lib/domain/bundle/rules';
-import { liveBy, USUAL_RULES, withoutRequired } from '../../../lib/domain/house';
+import { liveBy, USUAL_RULES, withoutRequired } from '../../../lib/domain/company/house-rules';
 import { badness, gapsOf, requiredOf, staleAfter } from '../../../lib/domain/records/required';
 
 const NOW = '2026-11-20T09:00:00.000Z' as IsoInstant;

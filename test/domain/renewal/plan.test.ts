@@ -1,8 +1,8 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import type { Account } from '../../../lib/domain/account';
 import { rulesOf } from '../../../lib/domain/bundle/rules';
+import { liveBy } from '../../../lib/domain/company/house-rules';
 import { addDays } from '../../../lib/domain/dates';
-import { liveBy } from '../../../lib/domain/house';
 import { usualCalendar } from '../../../lib/domain/priority/calendar';
 import { clockAt } from '../../../lib/domain/priority/clock';
 import { lookAt } from '../../../lib/domain/priority/look';

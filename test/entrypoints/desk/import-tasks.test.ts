@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import type { IsoDate } from '@/lib/domain/account';
 import { appError } from '@/lib/domain/errors';
 import type { SourceRecord } from '@/lib/domain/record';
-import { type TaskLine, taskList } from '@/lib/domain/tasks';
+import { type TaskLine, taskList } from '@/lib/domain/task/task-list';
 import { db } from '@/lib/store/db';
 import { enqueue, markNeedsYou } from '@/lib/store/outbox/outbox';
 import { pendingFor } from '@/lib/store/outbox/pending';

@@ -1,9 +1,9 @@
 import 'fake-indexeddb/auto';
 import { Dexie } from 'dexie';
 import { afterEach, describe, expect, it } from 'vitest';
-import { type AuditRow, chained, firstBad, START, sha256OfText } from '../../../lib/domain/audit';
-import { UNSAID_SINK } from '../../../lib/domain/audit-sink';
-import { sortedJson } from '../../../lib/domain/sorted-json';
+import { sortedJson } from '../../../lib/domain/data/sorted-json';
+import { type AuditRow, chained, firstBad, START, sha256OfText } from '../../../lib/domain/policy/audit';
+import { UNSAID_SINK } from '../../../lib/domain/policy/audit-sink';
 import { append, auditHead, auditRows, auditSummary, checkAudit, pruneAudit, record } from '../../../lib/store/audit/audit';
 import { changeAndRecord, deleteConnection, putConnection } from '../../../lib/store/connections/connections';
 import { db } from '../../../lib/store/db';

@@ -8,7 +8,7 @@ import { db } from '../../../lib/store/db';
 import { keepDraft, keepForm } from '../../../lib/store/drafts';
 import { enqueue, type NewWrite } from '../../../lib/store/outbox/outbox';
 import { applyRecords } from '../../../lib/store/records/records';
-import { keepTouchDraft } from '../../../lib/store/touchpoints/touch-drafts';
+import { keepTouchpointDraft } from '../../../lib/store/touchpoints/touchpoint-drafts';
 import { accountRecord } from '../../builders/records';
 
 const touch: Pick<NewWrite, 'operation' | 'notBefore'> = {
@@ -75,7 +75,7 @@ describe('an account added by hand', () => {
     for (const id of [ID, 'other']) {
       await keepDraft(id, { taskId: 't', outcome: 'Done', note: 'Ana said that they leave' });
       await keepForm(id, { name: 'override', values: { reason: 'Ana said so' } });
-      await keepTouchDraft(id, { touchId: 'x', edit: {} as never });
+      await keepTouchpointDraft(id, { touchId: 'x', edit: {} as never });
     }
     await removeByHand('w2', ID);
     expect((await db.draft.toArray()).map(({ accountId }) => accountId)).toEqual(['other', 'other', 'other']);

@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { Dexie } from 'dexie';
 import { afterEach, describe, expect, it } from 'vitest';
-import type { BookLine } from '../../../lib/domain/book';
+import type { BookLine } from '../../../lib/domain/desk/book';
 import { accountRow } from '../../../lib/store/book/account-row';
 import { findAccounts } from '../../../lib/store/book/accounts';
 import { eachLines } from '../../../lib/store/book/lines';

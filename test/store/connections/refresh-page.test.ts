@@ -1,12 +1,12 @@
 import 'fake-indexeddb/auto';
 import { expect, it, vi } from 'vitest';
-import type * as fold from '../../../lib/domain/fold';
-import { foldAccount } from '../../../lib/domain/fold';
+import type * as fold from '../../../lib/domain/fold/account';
+import { foldAccount } from '../../../lib/domain/fold/account';
 import { beginRun, commitPage, type Page } from '../../../lib/store/connections/refresh';
 import { db } from '../../../lib/store/db';
 import { accountRecord, contactRecord } from '../../builders/records';
 
-vi.mock('../../../lib/domain/fold', async (original) => {
+vi.mock('../../../lib/domain/fold/account', async (original) => {
   const real = await original<typeof fold>();
   return { ...real, foldAccount: vi.fn(real.foldAccount) };
 });

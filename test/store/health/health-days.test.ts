@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { todayIso } from '../../../lib/domain/dates';
-import { KEPT_DAYS } from '../../../lib/domain/scorecard/past';
+import { KEPT_DAYS } from '../../../lib/domain/health/past';
 import { getAccount } from '../../../lib/store/book/accounts';
 import { db } from '../../../lib/store/db';
 import { dropOldDays, withDays } from '../../../lib/store/health/health-days';

@@ -4,7 +4,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { IsoInstant } from '../../../lib/domain/account';
 import { appError } from '../../../lib/domain/errors';
 import type { SourceRecord } from '../../../lib/domain/record';
-import type { TaskOutcome } from '../../../lib/domain/task';
+import type { TaskOutcome } from '../../../lib/domain/task/task';
 import { getAccount } from '../../../lib/store/book/accounts';
 import { db } from '../../../lib/store/db';
 import { migrations, SCHEMA } from '../../../lib/store/migrations';

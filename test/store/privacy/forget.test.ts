@@ -1,8 +1,8 @@
 import 'fake-indexeddb/auto';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { IsoInstant } from '../../../lib/domain/account';
-import { WHOLE_BOOK } from '../../../lib/domain/book';
-import { withoutPerson } from '../../../lib/domain/forget';
+import { WHOLE_BOOK } from '../../../lib/domain/desk/book';
+import { withoutPerson } from '../../../lib/domain/policy/forget';
 import type { IncomingRecord } from '../../../lib/domain/record';
 import { record } from '../../../lib/store/audit/audit';
 import { putPin } from '../../../lib/store/book/pins';

@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import { afterEach, describe, expect, it } from 'vitest';
-import { memberKey } from '../../../lib/domain/merge';
+import { memberKey } from '../../../lib/domain/fold/same-account';
 import { db } from '../../../lib/store/db';
 import { answerSame, lookAlikes, ownHostChanged, setApart, sourcesOf } from '../../../lib/store/records/duplicates';
 import { applyRecords } from '../../../lib/store/records/records';

@@ -1,8 +1,8 @@
 import 'fake-indexeddb/auto';
 import fc from 'fast-check';
 import { afterEach, describe, expect, it } from 'vitest';
-import { groupBy } from '../../../lib/domain/group-by';
-import { identitiesOf } from '../../../lib/domain/identities';
+import { groupBy } from '../../../lib/domain/data/group-by';
+import { identitiesOf } from '../../../lib/domain/fold/identities';
 import type { IncomingRecord } from '../../../lib/domain/record';
 import { addByHand, removeByHand } from '../../../lib/store/book/by-hand';
 import { putPin } from '../../../lib/store/book/pins';

@@ -1,8 +1,8 @@
 import 'fake-indexeddb/auto';
 import fc from 'fast-check';
 import { afterEach, describe, expect, it } from 'vitest';
-import { identitiesOf } from '../../../lib/domain/identities';
-import type { Identity } from '../../../lib/domain/identity';
+import { identitiesOf } from '../../../lib/domain/fold/identities';
+import type { Identity } from '../../../lib/domain/match/identity';
 import type { IncomingRecord } from '../../../lib/domain/record';
 import { getAccount, searchAccounts } from '../../../lib/store/book/accounts';
 import { claimsFor } from '../../../lib/store/book/identities';

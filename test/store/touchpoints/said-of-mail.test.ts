@@ -1,14 +1,14 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import type { TouchDetails } from '../../../lib/domain/touchpoint';
+import type { TouchpointDetails } from '../../../lib/domain/touchpoint/touchpoint';
 import { db } from '../../../lib/store/db';
 import { beginTry, markNeedsYou } from '../../../lib/store/outbox/outbox';
-import { changeTouch, logOnce, logRow, removeTouch } from '../../../lib/store/touchpoints/touches';
+import { changeTouchpoint, logOnce, logRow, removeTouchpoint } from '../../../lib/store/touchpoints/touchpoints';
 import { day, instant } from '../../domain/builders';
 
 const SYSTEM = 'salesforce:acme';
 const step = { text: 'Call', due: day('2026-12-01') };
-const details = (over: Partial<TouchDetails> = {}): TouchDetails => ({
+const details = (over: Partial<TouchpointDetails> = {}): TouchpointDetails => ({
   type: 'email',
   direction: 'in',
   at: instant('2026-11-20T09:00:00.000Z'),
@@ -31,15 +31,15 @@ afterEach(async () => {
   await db.open();
 });
 
-async function change(commandId: string, touch: Partial<TouchDetails>, over: Partial<Parameters<typeof changeTouch>[0]> = {}) {
+async function change(commandId: string, touch: Partial<TouchpointDetails>, over: Partial<Parameters<typeof changeTouchpoint>[0]> = {}) {
   const log = await logRow('t');
-  if (log) await changeTouch({ commandId, log, touch: details(touch), recorder, notBefore: 0, ...over });
+  if (log) await changeTouchpoint({ commandId, log, touch: details(touch), recorder, notBefore: 0, ...over });
 }
-const withStep = (commandId: string, touch: Partial<TouchDetails> = {}) =>
+const withStep = (commandId: string, touch: Partial<TouchpointDetails> = {}) =>
   change(commandId, { nextStep: step, ...touch }, { step: { step, ...recorder } });
 async function remove() {
   const log = await logRow('t');
-  if (log) await removeTouch('d', log);
+  if (log) await removeTouchpoint('d', log);
 }
 /** What is to go to the company's system. */
 const there = async () =>

@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import type { Operation } from '../../../lib/domain/operation';
+import type { Operation } from '../../../lib/domain/outbox/operation';
 import { checkAudit } from '../../../lib/store/audit/audit';
 import { changeConnection } from '../../../lib/store/connections/connections';
 import { db } from '../../../lib/store/db';

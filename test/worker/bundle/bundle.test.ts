@@ -1,9 +1,9 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, it, vi } from 'vitest';
 import type { IsoDate } from '../../../lib/domain/account';
-import { sha256OfText } from '../../../lib/domain/audit';
-import { houseRules, liveBy } from '../../../lib/domain/house';
+import { houseRules, liveBy } from '../../../lib/domain/company/house-rules';
 import { SHIPPED } from '../../../lib/domain/playbook/shipped';
+import { sha256OfText } from '../../../lib/domain/policy/audit';
 import { auditRows } from '../../../lib/store/audit/audit';
 import { db } from '../../../lib/store/db';
 import { addWorkspace } from '../../../lib/store/settings/settings';

@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, vi } from 'vitest';
-import { sha256OfText } from '../../../lib/domain/audit';
-import { liveBy } from '../../../lib/domain/house';
+import { liveBy } from '../../../lib/domain/company/house-rules';
+import { sha256OfText } from '../../../lib/domain/policy/audit';
 import { db } from '../../../lib/store/db';
 import { foldAnew } from '../../../lib/worker/book/fold-anew';
 import { applyFile } from '../../../lib/worker/bundle/apply';

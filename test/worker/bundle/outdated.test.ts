@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { sha256OfText } from '../../../lib/domain/audit';
-import { houseRules, liveBy } from '../../../lib/domain/house';
+import { houseRules, liveBy } from '../../../lib/domain/company/house-rules';
+import { sha256OfText } from '../../../lib/domain/policy/audit';
 import { SHIPPED_TEMPLATES } from '../../../lib/domain/template/shipped';
 import { applyFile } from '../../../lib/worker/bundle/apply';
 import { lookForBundle } from '../../../lib/worker/bundle/fetch';

@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { houseRules, liveBy } from '../../../lib/domain/house';
+import { houseRules, liveBy } from '../../../lib/domain/company/house-rules';
 import { auditRows } from '../../../lib/store/audit/audit';
 import { ownAddress } from '../../../lib/store/settings/bundle';
 import { applyFile, stopUsing } from '../../../lib/worker/bundle/apply';

@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { houseRules } from '../../../lib/domain/house';
+import { houseRules } from '../../../lib/domain/company/house-rules';
 import { session } from '../../../lib/platform/session';
 import { auditRows } from '../../../lib/store/audit/audit';
 import { lastSerial } from '../../../lib/store/settings/bundle';

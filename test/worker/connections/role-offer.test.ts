@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, expect, it, vi } from 'vitest';
 import type { IsoInstant } from '../../../lib/domain/account';
-import { type ConnectionSettings, NOT_KEPT } from '../../../lib/domain/connection';
+import { type ConnectionSettings, NOT_KEPT } from '../../../lib/domain/source/connection';
 import { session } from '../../../lib/platform/session';
 import { putConnection } from '../../../lib/store/connections/connections';
 import { roleOffer } from '../../../lib/worker/connections/role-offer';
@@ -17,7 +17,7 @@ async function connected({ ...settings }: ConnectionSettings, state: 'connected'
   const host = 'acme.my.salesforce.com';
   await putConnection({
     id: ORG,
-    connector: 'salesforce',
+    connector: 'fake',
     host,
     method: 'oauth',
     state,
@@ -30,7 +30,10 @@ async function connected({ ...settings }: ConnectionSettings, state: 'connected'
 /** What the org said of its contacts a moment ago. */
 const says = (path?: string) =>
   session.set({
-    [`terms ${ORG}`]: { at: Date.now(), terms: { fields: {}, contact: { create: true, ...(path && { role: { path, choices: [] } }) } } },
+    [`terms ${ORG}`]: {
+      at: Date.now(),
+      terms: { fields: {}, contact: { create: true, ...(path && { role: { path, mapping: `Contact.${path}`, choices: [] } }) } },
+    },
   });
 
 beforeEach(freshWorker);
@@ -38,7 +41,7 @@ beforeEach(freshWorker);
 it('offers the field in which roles seem to be, until somebody said yes or no', async () => {
   await says('Role__c');
   await connected({ mapping: { arr: 'ARR__c' } });
-  expect(await roleOffer(ORG)).toEqual({ path: 'Contact.Role__c' });
+  expect(await roleOffer(ORG)).toEqual({ path: 'Contact.Role__c', field: 'Role__c' });
   for (const role of ['Contact.Role__c', 'Contact.Other__c', NOT_KEPT]) {
     await connected({ mapping: { role } });
     expect(await roleOffer(ORG)).toBeNull();

@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { isPlaceOf } from '../../../lib/domain/own-place';
+import { isPlaceOf } from '../../../lib/domain/host/place-of-origin';
 import type { Place, RefKind } from '../../../lib/domain/place';
 import { locate as locateMail } from '../../../lib/hosts/gmail/locate';
 import { locate as locateRecord } from '../../../lib/hosts/salesforce/locate';

@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { nowIso } from '../../../lib/domain/dates';
 import type { Packet } from '../../../lib/domain/escalation/packet';
-import { readPolicy } from '../../../lib/domain/policy';
+import { readPolicy } from '../../../lib/domain/policy/policy';
 import { db } from '../../../lib/store/db';
 import { getPacket, putPacket } from '../../../lib/store/escalations/escalations';
 import { deliverPacket } from '../../../lib/worker/escalations/deliver';

@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { fromBase64 } from '../../../lib/domain/base64';
+import { fromBase64 } from '../../../lib/domain/data/base64';
 import { db } from '../../../lib/store/db';
 import { regularExports } from '../../../lib/store/import/regular';
 import { confirmImport, finishStaging } from '../../../lib/store/import/staging';

@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { IsoInstant } from '../../../lib/domain/account';
-import type { PutAnswer, PutOrder } from '../../../lib/domain/outreach/put';
+import type { PutAnswer, PutOrder } from '../../../lib/domain/outreach/insert-order';
 import type { Input } from '../../../lib/messaging/protocol';
 import type { Caller } from '../../../lib/messaging/server';
 import { checkAudit } from '../../../lib/store/audit/audit';

@@ -1,9 +1,9 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { AccountPatch, IsoDate, IsoInstant } from '../../../lib/domain/account';
-import { sha256OfText } from '../../../lib/domain/audit';
-import { houseRules, liveBy } from '../../../lib/domain/house';
+import { houseRules, liveBy } from '../../../lib/domain/company/house-rules';
 import { QUIET } from '../../../lib/domain/notice/choices';
+import { sha256OfText } from '../../../lib/domain/policy/audit';
 import { db } from '../../../lib/store/db';
 import { applyRecords } from '../../../lib/store/records/records';
 import { changeSetting } from '../../../lib/store/settings/settings';

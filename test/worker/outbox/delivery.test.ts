@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { IsoInstant } from '../../../lib/domain/account';
 import { appError, fail, ok, type Result } from '../../../lib/domain/errors';
-import type { Operation } from '../../../lib/domain/operation';
+import type { Operation } from '../../../lib/domain/outbox/operation';
 import { checkAudit } from '../../../lib/store/audit/audit';
 import { db } from '../../../lib/store/db';
 import { dueWrites, enqueue, nextDue } from '../../../lib/store/outbox/outbox';

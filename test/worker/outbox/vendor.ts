@@ -1,6 +1,6 @@
 import type { Connection } from '../../../lib/connectors/connector';
 import { type AppError, appError, fail, ok, type Result } from '../../../lib/domain/errors';
-import type { Exactness, Operation, Written } from '../../../lib/domain/operation';
+import type { Exactness, Operation, Written } from '../../../lib/domain/outbox/operation';
 
 /** The worker is gone: nothing after this line runs. */
 export class Death extends Error {}

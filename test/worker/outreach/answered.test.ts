@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Connection } from '../../../lib/connectors/connector';
 import type { Account, IsoDate, IsoInstant } from '../../../lib/domain/account';
 import { ok, type Result } from '../../../lib/domain/errors';
-import type { Operation, Written } from '../../../lib/domain/operation';
+import type { Operation, Written } from '../../../lib/domain/outbox/operation';
 import type { Use } from '../../../lib/domain/outreach/use';
 import type { Caller } from '../../../lib/messaging/server';
 import { db } from '../../../lib/store/db';

@@ -1,10 +1,10 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { deskOutreach } from '../../../components/desk/templates/desk-outreach';
+import { ownTest } from '../../../lib/domain/address/colleagues';
 import type { Payload } from '../../../lib/domain/bundle/payload';
 import { recipient } from '../../../lib/domain/outreach/preflight/recipient';
 import type { Message } from '../../../lib/domain/outreach/preflight/rule';
-import { ownTest } from '../../../lib/domain/own';
 import type { Template } from '../../../lib/domain/template/definition';
 import { SHIPPED_TEMPLATES } from '../../../lib/domain/template/shipped';
 import { db } from '../../../lib/store/db';

@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import type { Dock } from '../../../lib/domain/dock';
+import type { Dock } from '../../../lib/domain/panel/dock';
 import type { Caller } from '../../../lib/messaging/server';
 import { type TabRow, writePanel, writeTab } from '../../../lib/worker/context/tabs';
 import { rememberMoves, setDock } from '../../../lib/worker/panel/docking';

@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, expect, it, vi } from 'vitest';
-import { HOST_PATTERNS } from '../../../lib/domain/products';
+import { HOST_PATTERNS } from '../../../lib/domain/host/products';
 import { db } from '../../../lib/store/db';
 import { writeTab } from '../../../lib/worker/context/tabs';
 import { toggle } from '../../../lib/worker/panel/toggle';

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, vi } from 'vitest';
 import type { IsoDate } from '../../../lib/domain/account';
 import type { Run } from '../../../lib/domain/playbook/run';
-import type { TASK_OUTCOMES } from '../../../lib/domain/task';
+import type { TASK_OUTCOMES } from '../../../lib/domain/task/task';
 import { db } from '../../../lib/store/db';
 import { changeSetting } from '../../../lib/store/settings/settings';
 import { complete } from '../../../lib/worker/book/tasks';

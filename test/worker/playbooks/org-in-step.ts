@@ -3,7 +3,7 @@ import { salesforce } from '../../../lib/connectors/salesforce';
 import type { AccountPatch, IsoDate } from '../../../lib/domain/account';
 import { addDays, nowIso } from '../../../lib/domain/dates';
 import type { IncomingRecord } from '../../../lib/domain/record';
-import type { TASK_OUTCOMES } from '../../../lib/domain/task';
+import type { TASK_OUTCOMES } from '../../../lib/domain/task/task';
 import { db } from '../../../lib/store/db';
 import { nextDue } from '../../../lib/store/outbox/outbox';
 import { applyRecords } from '../../../lib/store/records/records';

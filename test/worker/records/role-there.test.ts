@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import type { ContactRole, IsoInstant } from '../../../lib/domain/account';
-import type { Operation } from '../../../lib/domain/operation';
+import type { Operation } from '../../../lib/domain/outbox/operation';
 import { putConnection } from '../../../lib/store/connections/connections';
 import { db } from '../../../lib/store/db';
 import { enqueue } from '../../../lib/store/outbox/outbox';

@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { cluesFor } from '../../../lib/domain/clues';
-import { neverLogged, neverLogRules } from '../../../lib/domain/never-log';
+import { cluesFor } from '../../../lib/domain/match/clues';
+import { neverLogged, neverLogRules } from '../../../lib/domain/touchpoint/never-log';
 import { db } from '../../../lib/store/db';
 import { applyRecords } from '../../../lib/store/records/records';
 import { readConfig } from '../../../lib/worker/settings/config';

@@ -1,5 +1,5 @@
 import { beforeEach, expect, it, vi } from 'vitest';
-import { touchDescription, touchSubject } from '../../../lib/connectors/salesforce/touch-text';
+import { touchpointDescription, touchpointSubject } from '../../../lib/connectors/salesforce/touchpoint-text';
 import { db } from '../../../lib/store/db';
 import { applyRecords } from '../../../lib/store/records/records';
 import { logAnywhere } from '../../../lib/worker/touchpoints/anywhere';
@@ -28,8 +28,8 @@ it.each([
   const touch = await logged(text);
   expect(touch.subject).toMatch(/…$/);
   expect(touch.subject.isWellFormed()).toBe(true);
-  expect(touchSubject(touch)).toContain(touch.subject);
-  expect(touchDescription(touch, { personIds: [], others: [] } as never)).toContain(text);
+  expect(touchpointSubject(touch)).toContain(touch.subject);
+  expect(touchpointDescription(touch, { personIds: [], others: [] } as never)).toContain(text);
 });
 
 it('a short line is its subject alone, and two lines are both', async () => {

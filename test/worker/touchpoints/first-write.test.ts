@@ -3,10 +3,10 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Place } from '../../../lib/domain/place';
 import { db } from '../../../lib/store/db';
 import { applyRecords } from '../../../lib/store/records/records';
-import { logOnce } from '../../../lib/store/touchpoints/touches';
+import { logOnce } from '../../../lib/store/touchpoints/touchpoints';
 import { type Config, readConfig } from '../../../lib/worker/settings/config';
 import { askFirst } from '../../../lib/worker/touchpoints/ask-first';
-import { newTouch } from '../../../lib/worker/touchpoints/new-touch';
+import { newTouchpoint } from '../../../lib/worker/touchpoints/new-touchpoint';
 import { targetFor } from '../../../lib/worker/touchpoints/target';
 import { freshWorker } from '../../builders/fake-worker';
 import { accountRecord } from '../../builders/records';
@@ -55,7 +55,7 @@ const asked = async (confidence: number, workspace?: string) => askFirst(await a
 const write = async (confirmed?: boolean) => {
   const { target, workspace } = await about(1);
   const id = crypto.randomUUID();
-  return newTouch({
+  return newTouchpoint({
     commandId: id,
     accountId: account.id,
     touch: { ...touch, people: [], promises: [] },

@@ -1,6 +1,6 @@
 import { Button } from '@/components/ui/Button';
 import { formatDay, localDay, todayIso } from '@/lib/domain/dates';
-import { addressName, type Regular } from '@/lib/domain/regular';
+import { addressName, type Regular } from '@/lib/domain/files/regular-import';
 import { say } from '@/lib/words/say';
 import settings from '../../settings/Settings.module.css';
 import styles from '../Import.module.css';

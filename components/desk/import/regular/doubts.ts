@@ -1,4 +1,4 @@
-import type { Regular } from '@/lib/domain/regular';
+import type { Regular } from '@/lib/domain/files/regular-import';
 import type { TextKey } from '@/lib/words/catalogue';
 import type { ImportPreview } from '../importer';
 

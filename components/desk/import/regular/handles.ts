@@ -1,5 +1,5 @@
 import { appError } from '@/lib/domain/errors';
-import { isExportName, likeOf, newestOf } from '@/lib/domain/regular';
+import { isExportName, likeOf, newestOf } from '@/lib/domain/files/regular-import';
 import { say } from '@/lib/words/say';
 
 /** What Chromium has and the standard's own types do not name yet. */

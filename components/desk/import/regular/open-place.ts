@@ -1,8 +1,8 @@
-import { fromBase64 } from '@/lib/domain/base64';
+import { fromBase64 } from '@/lib/domain/data/base64';
 import { appError } from '@/lib/domain/errors';
-import { likeOf, type RegularPlace } from '@/lib/domain/regular';
-import { allowAddress } from '@/lib/messaging/allow-address';
+import { likeOf, type RegularPlace } from '@/lib/domain/files/regular-import';
 import { send } from '@/lib/messaging/client';
+import { allowAddress } from '@/lib/messaging/permissions/address';
 import { say } from '@/lib/words/say';
 import { exportsIn, fileBehind } from './handles';
 

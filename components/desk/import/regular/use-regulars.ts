@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useState } from 'react';
-import type { Regular, RegularPlace, RegularSource } from '@/lib/domain/regular';
+import type { Regular, RegularPlace, RegularSource } from '@/lib/domain/files/regular-import';
 import { send } from '@/lib/messaging/client';
 import { onChange } from '../../data/changes';
 import { type Action, useAction } from '../../data/use-action';

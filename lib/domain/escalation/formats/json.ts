@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Link } from '../../audit';
+import type { Link } from '../../policy/audit';
 import type { Evidence } from '../document';
 import { ARTIFACT_KINDS, EFFECTS, FREQUENCIES, type Packet, REACHES, SEVERITIES } from '../packet';
 import { CRITERIA, completeness } from '../score';

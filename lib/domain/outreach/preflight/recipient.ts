@@ -1,6 +1,6 @@
 import { say } from '../../../words/say';
-import { domainOfEmail, isFreeMail, normaliseEmail, registrableDomain } from '../../address';
-import { doubtfulHost, doubtfulName } from '../../look-alike';
+import { domainOfEmail, isFreeMail, normaliseEmail, registrableDomain } from '../../address/address';
+import { doubtfulHost, doubtfulName } from '../../address/look-alike';
 import type { Found, Message, Rule } from './rule';
 
 /** Who it goes to: somebody of the matched account, under an address that is what it looks like. */

@@ -1,5 +1,5 @@
 import type { Account, IsoInstant } from '../../account';
-import type { OwnTest } from '../../own';
+import type { OwnTest } from '../../address/colleagues';
 import type { Language, Template } from '../../template/definition';
 import type { Standing } from '../../template/hash';
 import type { Filled } from '../filled';

@@ -1,5 +1,5 @@
 import { language } from '../../../words/say';
-import { lettersOf } from '../../letters';
+import { lettersOf } from '../../text/letters';
 import type { Playbook } from '../definition';
 import { adoption } from './adoption';
 import { championChange } from './champion';

@@ -1,5 +1,5 @@
 import type { IsoDate } from '../../account';
-import type { PlaybookTask } from '../../task';
+import type { PlaybookTask } from '../../task/task';
 import type { Found } from '../reason';
 import type { Rule } from './rule';
 

@@ -1,8 +1,8 @@
+import { segmentOf } from '../../company/segment';
 import { addDays, daysBetween } from '../../dates';
 import { dueItems, LEAD_DAYS } from '../../renewal/lead';
 import { widestWindow, windowOf } from '../../renewal/rules';
 import { isSettled } from '../../renewal/terms';
-import { segmentOf } from '../../segment';
 import type { Gap } from '../reason';
 import { isQuiet } from './risks';
 import type { Case, Rule } from './rule';

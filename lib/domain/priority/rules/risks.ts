@@ -1,10 +1,10 @@
 import type { Account, Health, HealthPoint } from '../../account';
+import { houseRules } from '../../company/house-rules';
 import { DAY_MS } from '../../durations';
-import { trendOf } from '../../health';
-import { houseRules } from '../../house';
-import { causeWords } from '../../scorecard/change';
-import type { HealthMove } from '../../scorecard/past';
-import { isBeyondNoise, keptTrend } from '../../scorecard/trend';
+import { causeWords } from '../../health/change';
+import type { HealthMove } from '../../health/past';
+import { trendOf } from '../../health/score-trend';
+import { isBeyondNoise, keptTrend } from '../../health/trend';
 import type { Clock } from '../clock';
 import type { Found } from '../reason';
 import type { Case, Rule } from './rule';

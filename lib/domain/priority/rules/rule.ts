@@ -1,6 +1,6 @@
 import type { Account, HealthBand } from '../../account';
 import type { Decision } from '../../renewal/decision';
-import type { TouchSummary } from '../../touch';
+import type { LastContact } from '../../touchpoint/last-contact';
 import type { Clock } from '../clock';
 import type { Facts } from '../facts';
 import type { Found } from '../reason';
@@ -10,7 +10,7 @@ export interface Case {
   account: Account;
   facts: Facts;
   clock: Clock;
-  touches: TouchSummary;
+  touches: LastContact;
   band: HealthBand;
   /** Absent without a renewal. */
   decision?: Decision;

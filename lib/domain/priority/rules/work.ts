@@ -1,7 +1,7 @@
 import type { IsoDate } from '../../account';
-import { groupBy } from '../../group-by';
-import { compareText } from '../../precedence';
-import type { PlaybookTask } from '../../task';
+import { groupBy } from '../../data/group-by';
+import { compareText } from '../../source/precedence';
+import type { PlaybookTask } from '../../task/task';
 import type { Found } from '../reason';
 import type { Rule } from './rule';
 

@@ -5,9 +5,9 @@ import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { AccountBody } from '../../../../components/panel/account/AccountBody';
 import { usePanel } from '../../../../components/panel/state/store';
 import type { Account } from '../../../../lib/domain/account';
-import { masked } from '../../../../lib/domain/presentation';
-import type { PlaybookTask } from '../../../../lib/domain/task';
-import type { PanelView } from '../../../../lib/domain/view';
+import { masked } from '../../../../lib/domain/panel/presentation';
+import type { PanelView } from '../../../../lib/domain/panel/view';
+import type { PlaybookTask } from '../../../../lib/domain/task/task';
 import { anAccount, instant } from '../../../domain/builders';
 
 vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', true);

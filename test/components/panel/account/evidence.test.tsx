@@ -5,7 +5,7 @@ import { expect, it, vi } from 'vitest';
 import { Evidence } from '../../../../components/panel/account/Evidence';
 import { showView, usePanel } from '../../../../components/panel/state/store';
 import type { Account } from '../../../../lib/domain/account';
-import type { PanelView } from '../../../../lib/domain/view';
+import type { PanelView } from '../../../../lib/domain/panel/view';
 
 vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', true);
 

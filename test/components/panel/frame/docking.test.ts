@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
-import { clampWidth, type Dock, LEAST_WIDTH, MOST_WIDTH } from '../../../../lib/domain/dock';
+import { clampWidth, type Dock, LEAST_WIDTH, MOST_WIDTH } from '../../../../lib/domain/panel/dock';
 
 vi.mock('@/lib/messaging/client', () => ({ send: vi.fn(), onCommand: vi.fn() }));
 const { widthAfter } = await import('../../../../components/panel/frame/docking');

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { railValues, railWords } from '../../../../components/panel/frame/rail';
-import type { PanelView } from '../../../../lib/domain/view';
+import type { PanelView } from '../../../../lib/domain/panel/view';
 import { anAccount, day, instant } from '../../../domain/builders';
 
 const quiet = { name: 'Halden', band: 'healthy', due: 0, waiting: 0, needYou: 0 } as const;

@@ -3,8 +3,8 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { admit } from '../../../../components/panel/intent/admit';
 import { isClear, type Visibility } from '../../../../components/panel/intent/visibility';
 import { usePanel } from '../../../../components/panel/state/store';
-import type { PanelView } from '../../../../lib/domain/view';
-import { VISIBLE_MS } from '../../../../lib/domain/visibility';
+import type { PanelView } from '../../../../lib/domain/panel/view';
+import { VISIBLE_MS } from '../../../../lib/domain/panel/visibility';
 
 const intent = { accountId: 'acme', contextVersion: 1, contextDocumentId: 'doc' };
 const COVERED = 'Something covers Sidelight. Move it away, then press again.';

@@ -4,7 +4,7 @@ import { createRoot, type Root } from 'react-dom/client';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { AccountBody } from '../../../../components/panel/account/AccountBody';
 import type { Account, IsoDate, IsoInstant } from '../../../../lib/domain/account';
-import type { PanelView } from '../../../../lib/domain/view';
+import type { PanelView } from '../../../../lib/domain/panel/view';
 
 vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', true);
 vi.mock('../../../../lib/platform/browser', () => import('../../../builders/fake-browser'));

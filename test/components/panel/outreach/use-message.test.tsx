@@ -3,7 +3,7 @@ import { createRoot, type Root } from 'react-dom/client';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { type Ready, useMessage } from '../../../../components/panel/outreach/use-message';
 import type { Account, IsoDate, IsoInstant } from '../../../../lib/domain/account';
-import type { Reads } from '../../../../lib/domain/lookup';
+import type { Reads } from '../../../../lib/domain/match/looked-up';
 import { plainOf, richOf } from '../../../../lib/domain/outreach/filled';
 import { outreachRules } from '../../../../lib/domain/outreach/rules';
 import { NO_OUTREACH, type OutreachView } from '../../../../lib/domain/outreach/view';

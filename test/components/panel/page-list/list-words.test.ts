@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { listTitle, restWords } from '../../../../components/panel/page-list/list-words';
 import type { IsoInstant } from '../../../../lib/domain/account';
-import type { ListView } from '../../../../lib/domain/list';
+import type { ListView } from '../../../../lib/domain/panel/page-list';
 import { flat, type LocaleName } from '../../../../lib/words/locales';
 import { speak } from '../../../../lib/words/say';
 

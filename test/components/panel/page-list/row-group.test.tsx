@@ -2,7 +2,7 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, it } from 'vitest';
 import { RowGroup } from '../../../../components/panel/page-list/RowGroup';
 import { Renewal } from '../../../../components/panel/renewal/Renewal';
-import { groupRows } from '../../../../lib/domain/list';
+import { groupRows } from '../../../../lib/domain/panel/page-list';
 import { anAccount, day, instant } from '../../../domain/builders';
 
 const today = day('2026-11-30');

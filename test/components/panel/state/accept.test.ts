@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { isNotOlder, movesOn } from '../../../../components/panel/state/accept';
 import type { Account } from '../../../../lib/domain/account';
-import type { PanelView } from '../../../../lib/domain/view';
+import type { PanelView } from '../../../../lib/domain/panel/view';
 
 function view(generation: number, version: number, more: Partial<PanelView> = {}): PanelView {
   const rest = { pinnable: [], pending: [], outbox: { waiting: 0, needYou: 0 }, bookEmpty: false };

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { appError } from '../../../../lib/domain/errors';
-import type { PanelView, SideView } from '../../../../lib/domain/view';
+import type { PanelView, SideView } from '../../../../lib/domain/panel/view';
 
 const send = vi.fn<(name: string) => Promise<SideView>>();
 vi.mock('@/lib/messaging/client', () => ({ send, onCommand: vi.fn() }));

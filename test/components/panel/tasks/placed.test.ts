@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { placeTasks, rowsToShow } from '../../../../components/panel/tasks/placed';
-import type { TaskLine } from '../../../../lib/domain/tasks';
+import type { TaskLine } from '../../../../lib/domain/task/task-list';
 
 const open = (id: string): TaskLine => ({ task: { id, title: id, status: 'open' } });
 const done = (id: string): TaskLine => ({ task: { id, title: id, status: 'done' } });

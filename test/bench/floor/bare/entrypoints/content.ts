@@ -1,5 +1,5 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { SCRIPT_PATTERNS } from '../../../../../lib/domain/products';
+import { SCRIPT_PATTERNS } from '../../../../../lib/domain/host/products';
 import { mountFrame } from '../../frame';
 
 /** The least a script of WXT's can do: mount a frame. */

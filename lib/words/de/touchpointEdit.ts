@@ -1,0 +1,31 @@
+import type { Translated } from '../catalogue';
+import type { touchpointEdit as english } from '../en/touchpointEdit';
+
+export const touchpointEdit: Translated<typeof english> = {
+  'touchpointEdit.form': 'Kontaktpunkt bearbeiten',
+  'touchpointEdit.outcome': 'Ergebnis',
+  'touchpointEdit.unsaid': 'Offen',
+  'touchpointEdit.answered': 'Kunde hat geantwortet',
+  'touchpointEdit.spoke': 'Wir haben gesprochen',
+  'touchpointEdit.sent': 'Gesendet, noch keine Antwort',
+  'touchpointEdit.noAnswer': 'Nicht erreicht',
+  'touchpointEdit.resolved': 'Gelöst',
+  'touchpointEdit.followUp': 'Nachfassen nötig',
+  'touchpointEdit.leaving': 'Sie haben gesagt, dass sie gehen wollen',
+  'touchpointEdit.sentiment': 'Stimmung',
+  'touchpointEdit.positive': 'Positiv',
+  'touchpointEdit.neutral': 'Neutral',
+  'touchpointEdit.negative': 'Negativ',
+  'touchpointEdit.summary': 'Zusammenfassung',
+  'touchpointEdit.summaryHint': 'In Ihren eigenen Worten',
+  'touchpointEdit.promise': 'Zusage {number}',
+  'touchpointEdit.by': 'Wer zugesagt hat',
+  'touchpointEdit.us': 'Wir',
+  'touchpointEdit.customer': 'Kunde',
+  'touchpointEdit.what': 'Was',
+  'touchpointEdit.due': 'Fällig',
+  'touchpointEdit.owner': 'Zuständig',
+  'touchpointEdit.add': 'Zusage hinzufügen',
+  'touchpointEdit.remove': 'Zusage {number} entfernen',
+  'touchpointEdit.forSummary': 'Kontaktpunkt speichern',
+};

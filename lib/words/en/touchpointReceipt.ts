@@ -1,0 +1,22 @@
+/** Where a touchpoint is, and as what. */
+export const touchpointReceipt = {
+  'touchpointReceipt.soonLocal': 'Goes into your own book in a few seconds',
+  'touchpointReceipt.soon': 'Goes to {system} in a few seconds',
+  'touchpointReceipt.sending': 'On its way to {system}',
+  'touchpointReceipt.asking': 'May have arrived in {system}. Sidelight asks before it sends again.',
+  'touchpointReceipt.waiting': 'Waits to go to {system}. {reason}',
+  'touchpointReceipt.waitingUntil': 'Waits to go to {system}. {reason} Next try at {time}.',
+  'touchpointReceipt.needsYou': 'Not sent to {system}. {reason}',
+  'touchpointReceipt.local': 'In your own book',
+  'touchpointReceipt.task': 'In {system} as task {id}',
+  'touchpointReceipt.event': 'In {system} as event {id}',
+  'touchpointReceipt.note': 'In {system} as private note {id}',
+  'touchpointReceipt.row': 'In {system} as {id}',
+  'touchpointReceipt.open': 'Open',
+  'touchpointReceipt.public': 'Meant to be private, and is public. Look at the ticket now.',
+  'touchpointReceipt.captured': '{system} records the mail itself, so there is no second copy.',
+  'touchpointReceipt.saidInStep': 'How it ended goes into the task of the next step.',
+  'touchpointReceipt.saidAlone': 'How it ended goes into a task of its own.',
+  'touchpointReceipt.retry': 'Retry',
+  'touchpointReceipt.discard': 'Discard',
+} as const;

@@ -1,0 +1,31 @@
+import type { Translated } from '../catalogue';
+import type { touchpointEdit as english } from '../en/touchpointEdit';
+
+export const touchpointEdit: Translated<typeof english> = {
+  'touchpointEdit.form': 'Modifier l’échange',
+  'touchpointEdit.outcome': 'Résultat',
+  'touchpointEdit.unsaid': 'Non précisé',
+  'touchpointEdit.answered': 'Le client a répondu',
+  'touchpointEdit.spoke': 'Nous avons parlé',
+  'touchpointEdit.sent': 'Envoyé, sans réponse pour l’instant',
+  'touchpointEdit.noAnswer': 'Pas joint',
+  'touchpointEdit.resolved': 'Résolu',
+  'touchpointEdit.followUp': 'Suivi nécessaire',
+  'touchpointEdit.leaving': 'Ils ont dit vouloir partir',
+  'touchpointEdit.sentiment': 'Humeur',
+  'touchpointEdit.positive': 'Positive',
+  'touchpointEdit.neutral': 'Neutre',
+  'touchpointEdit.negative': 'Négative',
+  'touchpointEdit.summary': 'Résumé',
+  'touchpointEdit.summaryHint': 'Avec vos propres mots',
+  'touchpointEdit.promise': 'Engagement {number}',
+  'touchpointEdit.by': 'Qui s’engage',
+  'touchpointEdit.us': 'Nous',
+  'touchpointEdit.customer': 'Client',
+  'touchpointEdit.what': 'Quoi',
+  'touchpointEdit.due': 'Échéance',
+  'touchpointEdit.owner': 'Responsable',
+  'touchpointEdit.add': 'Ajouter un engagement',
+  'touchpointEdit.remove': 'Retirer l’engagement {number}',
+  'touchpointEdit.forSummary': 'Enregistrer l’échange',
+};

@@ -1,0 +1,134 @@
+import { fileURLToPath } from 'node:url';
+import { type BrowserContext, test as base, expect, type Frame, type Page } from '@playwright/test';
+import { asNew } from '../../browser/as-new';
+import { deskUrl, extensionId, launchChromium, panelFrame, stopWorkers } from '../../browser/chromium';
+import { type Api, controlPage } from '../../browser/control';
+import { type Standins, startStandins } from '../../standins/server';
+
+export { expect };
+
+const EXTENSION = fileURLToPath(new URL('../../../.output/chrome-mv3', import.meta.url));
+
+export interface Sidelight {
+  context: BrowserContext;
+  /** A tab on a desk route, e.g. `/settings`. */
+  desk(route: string): Promise<Page>;
+  approve(...addresses: string[]): Promise<void>;
+  loadSample(): Promise<void>;
+  open(url: string): Promise<Page>;
+  /** The panel in a host page; waits for it. */
+  panel(page: Page): Promise<Frame>;
+  /** Stops the worker as the browser does with an idle one. */
+  killWorker(page: Page): Promise<void>;
+  /** Presses the toolbar button in the tab that is in front. */
+  toolbar(page: Page): Promise<void>;
+}
+
+const VIEWPORT = { width: 1440, height: 900 };
+
+type Size = { width: number; height: number };
+
+/** One browser for test after test, as new for each. */
+interface Browsers {
+  take(viewport: Size, fresh: boolean): Promise<BrowserContext>;
+  giveBack(context: BrowserContext, viewport: Size): Promise<void>;
+  /** For what others keep from test to test. */
+  atEnd(work: () => Promise<void>): void;
+}
+
+/** `fresh`: the test is about what only an install or a start shows, or leaves behind what nobody can take back. */
+export const test = base.extend<{ fresh: boolean; sidelight: Sidelight }, { standins: Standins; browsers: Browsers }>({
+  fresh: [false, { option: true }],
+  standins: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixture's needs from this pattern., 2026-11-22
+    async ({}, use) => {
+      const standins = await startStandins();
+      await use(standins);
+      await standins.close();
+    },
+    { scope: 'worker' },
+  ],
+  browsers: [
+    async ({ standins }, use) => {
+      /** By the size of its pages. */
+      const kept = new Map<string, BrowserContext>();
+      const last: (() => Promise<void>)[] = [];
+      const sizeOf = ({ width, height }: Size) => `${width}×${height}`;
+      await use({
+        async take(viewport, fresh) {
+          const taken = fresh ? undefined : kept.get(sizeOf(viewport));
+          if (taken) kept.delete(sizeOf(viewport));
+          return taken ?? launchChromium({ extensionDir: EXTENSION, standinPort: standins.port, viewport });
+        },
+        async giveBack(context, viewport) {
+          if (kept.has(sizeOf(viewport))) return context.close();
+          await asNew(context);
+          kept.set(sizeOf(viewport), context);
+        },
+        atEnd: (work) => void last.push(work),
+      });
+      for (const context of kept.values()) await context.close();
+      for (const work of last) await work();
+    },
+    { scope: 'worker' },
+  ],
+  sidelight: async ({ standins, browsers, viewport, fresh }, use, info) => {
+    standins.faults.clear();
+    // What a test has sent is no other's.
+    standins.requests.length = standins.hits.length = 0;
+    const size = viewport ?? VIEWPORT;
+    const context = await browsers.take(size, fresh);
+    await extensionId(context);
+    await use(sidelightIn(context));
+    // What a failed test leaves may be what it failed by.
+    if (fresh || info.status !== info.expectedStatus) await context.close();
+    else await browsers.giveBack(context, size);
+  },
+});
+
+export function sidelightIn(context: BrowserContext): Sidelight {
+  const open = async (url: string) => {
+    const page = await context.newPage();
+    await page.goto(url);
+    return page;
+  };
+  const desk = async (route: string) => open(await deskUrl(context, route));
+  const command = async (commands: [type: string, data: object][]) => {
+    const page = await controlPage(context);
+    for (const [type, data] of commands) {
+      const answer = await page.evaluate(
+        async ([name, content]) => {
+          const { runtime } = (globalThis as unknown as Api).chrome;
+          return ((await runtime.sendMessage({ id: 1, type: name, timestamp: Date.now(), data: content })) as { res: unknown }).res;
+        },
+        [type, data] as const,
+      );
+      expect(answer, type).toMatchObject({ ok: true });
+    }
+  };
+  return {
+    context,
+    desk,
+    open,
+    panel: panelFrame,
+    // As the desk's own buttons do, which `desk.spec.ts` presses: most tests only need what comes of it.
+    async approve(...addresses) {
+      await command(addresses.map((address) => ['workspace.approve', { address }]));
+    },
+    loadSample: () => command([['sample.load', {}]]),
+    killWorker: (page) => stopWorkers(context, page),
+    async toolbar(page) {
+      await page.bringToFront();
+      const worker = context.serviceWorkers().at(-1) ?? (await context.waitForEvent('serviceworker'));
+      await worker.evaluate(
+        async (url) => {
+          const api = (globalThis as unknown as { chrome: typeof import('wxt/browser').browser }).chrome;
+          const [tab] = await api.tabs.query({ url: `${url}*` });
+          const clicked = api.action.onClicked as unknown as { dispatch(tab: unknown): void };
+          clicked.dispatch(tab);
+        },
+        page.url().replace(/#.*/, ''),
+      );
+    },
+  };
+}
