@@ -7,6 +7,7 @@ import type { AppError } from '@/lib/domain/errors';
 import type { AccountChoice } from '@/lib/domain/panel/view';
 import type { Asked } from '@/lib/domain/touchpoint/offer';
 import { TOUCH_TYPES, type TouchpointType } from '@/lib/domain/touchpoint/touchpoint';
+import { TYPE_WORDS } from '@/lib/domain/touchpoint/type-words';
 import { send } from '@/lib/messaging/client';
 import { say } from '@/lib/words/say';
 import { toFailure } from '../data/failure';
@@ -14,7 +15,7 @@ import { useAction } from '../data/use-action';
 import { Failure } from '../shell/Failure';
 import { type Answer, AskFirst } from './AskFirst';
 import styles from './Log.module.css';
-import { STEPS, type Step, TYPES } from './words';
+import { STEPS, type Step } from './words';
 
 const DAYS: Partial<Record<Step, number>> = { soon: 3, week: 7 };
 
@@ -99,7 +100,7 @@ export function LogForm({ account: { accountId, name }, draft, onDraft, onChange
         >
           {TOUCH_TYPES.map((one) => (
             <option key={one} value={one}>
-              {say(TYPES[one])}
+              {say(TYPE_WORDS[one])}
             </option>
           ))}
         </select>

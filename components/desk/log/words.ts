@@ -1,14 +1,4 @@
-import type { TouchpointType } from '@/lib/domain/touchpoint/touchpoint';
 import type { PlainKey } from '@/lib/words/catalogue';
-
-export const TYPES = {
-  email: 'touchpointTypes.email',
-  call: 'touchpointTypes.call',
-  meeting: 'touchpointTypes.meeting',
-  ticket: 'touchpointTypes.ticket',
-  training: 'touchpointTypes.training',
-  review: 'touchpointTypes.review',
-} as const satisfies Record<TouchpointType, PlainKey>;
 
 /** Answers to "Next step?" that need no words. */
 export type Step = 'unsaid' | 'none' | 'soon' | 'week';

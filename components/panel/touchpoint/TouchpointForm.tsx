@@ -5,6 +5,7 @@ import field from '@/components/ui/Field.module.css';
 import { editOf } from '@/lib/domain/touchpoint/edit';
 import type { LoggedTouchpoint } from '@/lib/domain/touchpoint/logged';
 import { SENTIMENTS, TOUCH_OUTCOMES, TOUCH_TYPES } from '@/lib/domain/touchpoint/touchpoint';
+import { TYPE_WORDS } from '@/lib/domain/touchpoint/type-words';
 import { say } from '@/lib/words/say';
 import { ActionButton } from '../intent/ActionButton';
 import { saveTouchpoint } from './commands';
@@ -13,7 +14,7 @@ import { PromiseFields } from './PromiseFields';
 import { Select } from './Select';
 import { useTouchpoint } from './state';
 import styles from './TouchpointForm.module.css';
-import { MOODS, OUTCOMES, TYPES } from './words';
+import { MOODS, OUTCOMES } from './words';
 
 /** Longest summary, and most promises, that the worker takes. */
 const SUMMARY_MAX = 4000;
@@ -31,7 +32,7 @@ export function TouchpointForm({ logged: { id, accountId, touch } }: { logged: L
         label={say('touchpointTypes.label')}
         value={edit.type}
         options={TOUCH_TYPES}
-        words={TYPES}
+        words={TYPE_WORDS}
         onChange={(type) => type && change({ type })}
       />
       <Select

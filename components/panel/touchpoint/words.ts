@@ -4,15 +4,6 @@ import type { TextKey } from '@/lib/words/catalogue';
 import { say } from '@/lib/words/say';
 import { clockTime } from '../parts/as-of';
 
-export const TYPES = {
-  email: 'touchpointTypes.email',
-  call: 'touchpointTypes.call',
-  meeting: 'touchpointTypes.meeting',
-  ticket: 'touchpointTypes.ticket',
-  training: 'touchpointTypes.training',
-  review: 'touchpointTypes.review',
-} as const satisfies Record<TouchpointType, TextKey>;
-
 export const LOGGED = {
   email: 'touchpointLogged.email',
   call: 'touchpointLogged.call',

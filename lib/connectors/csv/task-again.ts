@@ -1,6 +1,6 @@
 import type { IsoDate } from '../../domain/account';
 import { groupBy } from '../../domain/data/group-by';
-import { compareText } from '../../domain/source/precedence';
+import { compareText } from '../../domain/text/compare-text';
 import { isStableId, stableId } from './stable-id';
 
 /** What a task without an id of its own has to be found again by. */

@@ -1,11 +1,9 @@
 import { z } from 'zod';
-import { isProxied } from '../../domain/address/workspace';
+import { isProxied, TENANT_LABEL } from '../../domain/address/workspace';
 import { NOT_KEPT } from '../../domain/source/connection';
 import { say } from '../../words/say';
 
-/** One label of a My Domain, as `lib/domain/address/workspace.ts` takes it. */
-const LABEL = '[a-z0-9][a-z0-9-]{0,62}';
-const HOST = new RegExp(`^(?!www\\.)${LABEL}(?:\\.${LABEL})?\\.my\\.salesforce\\.com$`);
+const HOST = new RegExp(`^(?!www\\.)${TENANT_LABEL}(?:\\.${TENANT_LABEL})?\\.my\\.salesforce\\.com$`);
 
 /** An API name; two underscores end it where the company made the field, and its package may stand in front. */
 const NAME = '[A-Za-z][A-Za-z0-9_]{0,79}';

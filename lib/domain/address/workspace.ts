@@ -1,10 +1,10 @@
 import { normaliseEmail } from './address';
 
 /** One label of a tenant's host name, as Salesforce and Zendesk give them out. */
-const LABEL = '[a-z0-9][a-z0-9-]{0,62}';
-const ZENDESK = new RegExp(`^(?!www\\.)${LABEL}\\.zendesk\\.com$`);
+export const TENANT_LABEL = '[a-z0-9][a-z0-9-]{0,62}';
+const ZENDESK = new RegExp(`^(?!www\\.)${TENANT_LABEL}\\.zendesk\\.com$`);
 /** `acme`, `acme--sbx.sandbox`, `acme-dev-ed.develop`: the tenant and, for most kinds of org, a partition. */
-const SALESFORCE = new RegExp(`^(${LABEL}(?:\\.${LABEL})?)\\.(?:my\\.salesforce|lightning\\.force)\\.com$`);
+const SALESFORCE = new RegExp(`^(${TENANT_LABEL}(?:\\.${TENANT_LABEL})?)\\.(?:my\\.salesforce|lightning\\.force)\\.com$`);
 
 /**
  * The address that stands for a host name. Lightning and My Domain pages of one org are one workspace, named by its My Domain host,

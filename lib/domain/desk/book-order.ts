@@ -1,4 +1,5 @@
 import type { HealthBand, IsoDate } from '../account';
+import { compareText } from '../text/compare-text';
 import { WordIndex } from '../text/word-index';
 import { type BookLine, type BookQuery, type BookSort, dayShown, daysOf, isToDecide } from './book';
 
@@ -81,7 +82,7 @@ export class BookOrder {
   #nameRanks(): Float64Array {
     if (this.#ranks) return this.#ranks;
     const keys = this.#lines.map(({ nameKey }) => nameKey);
-    const byName = keys.map((_, position) => position).sort((a, b) => compare(keys[a] as string, keys[b] as string) || a - b);
+    const byName = keys.map((_, position) => position).sort((a, b) => compareText(keys[a] as string, keys[b] as string) || a - b);
     const ranks = new Float64Array(keys.length);
     for (const [rank, position] of byName.entries()) ranks[position] = rank;
     this.#ranks = ranks;
@@ -102,5 +103,3 @@ function testsOf({ bands, renewal, owner }: BookQuery, today: IsoDate, firstMont
   }
   return tests;
 }
-
-const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);

@@ -2,8 +2,9 @@ import type { Account, AccountField, AccountPatch, Conflict, Money } from '../ac
 import { onceEach } from '../outreach/recorded';
 import type { SourceKind } from '../policy/policy-schema';
 import { onlyAdds, type SourceRecord } from '../record';
-import { byPrecedence, compareText, isLive } from '../source/precedence';
+import { byPrecedence, isLive } from '../source/precedence';
 import { provenanceOf } from '../source/provenance';
+import { compareText } from '../text/compare-text';
 import { foldContacts } from './contacts';
 import { foldRenewal } from './renewal';
 import { foldTasks } from './tasks';

@@ -2,7 +2,7 @@ import type { Contact } from '../account';
 import { withoutGaps } from '../data/without-gaps';
 import type { SourceRecord } from '../record';
 import { corrected, isCorrection } from '../records/contact';
-import { compareText } from '../source/precedence';
+import { compareText } from '../text/compare-text';
 
 type ContactRecord = Extract<SourceRecord, { type: 'contact' }>;
 

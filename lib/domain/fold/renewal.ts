@@ -2,8 +2,9 @@ import type { Account, Conflict, Provenance } from '../account';
 import type { SourceRecord } from '../record';
 import { leading } from '../renewal/standing';
 import type { Renewal, RenewalNote, Subscription } from '../renewal/terms';
-import { compareText, isLive } from '../source/precedence';
+import { isLive } from '../source/precedence';
 import { provenanceOf } from '../source/provenance';
+import { compareText } from '../text/compare-text';
 
 type Of<T extends SourceRecord['type']> = Extract<SourceRecord, { type: T }>;
 type Said = { renewal: Renewal; source: SourceRecord };

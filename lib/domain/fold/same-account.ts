@@ -2,7 +2,7 @@ import { isFreeMail, normaliseDomain } from '../address/address';
 import { groupBy } from '../data/group-by';
 import type { SourceRecord } from '../record';
 import { salesforceAccountId } from '../source/external-id';
-import { compareText } from '../source/precedence';
+import { compareText } from '../text/compare-text';
 
 type AccountRecord = Extract<SourceRecord, { type: 'account' }>;
 

@@ -1,8 +1,8 @@
 import { withoutGaps } from '../data/without-gaps';
 import { RUN } from '../playbook/run';
 import type { SourceRecord } from '../record';
-import { compareText } from '../source/precedence';
 import type { PlaybookTask } from '../task/task';
+import { compareText } from '../text/compare-text';
 
 /** How ids of next steps that were logged here begin. */
 export const STEP = 'step:';

@@ -4,7 +4,8 @@ import { withoutGaps } from '../data/without-gaps';
 import { addDays, daysBetween } from '../dates';
 import type { SourceKind } from '../policy/policy-schema';
 import type { SourceRecord } from '../record';
-import { byPrecedence, compareText, HELPDESK_FIRST } from '../source/precedence';
+import { byPrecedence, HELPDESK_FIRST } from '../source/precedence';
+import { compareText } from '../text/compare-text';
 import { lettersOf } from '../text/letters';
 
 /** One ticket as a file says it. */

@@ -2,7 +2,7 @@ import type { IsoDate, IsoInstant, Provenance, Usage } from '../account';
 import { withoutGaps } from '../data/without-gaps';
 import { addDays, daysBetween } from '../dates';
 import type { SourceRecord } from '../record';
-import { compareText } from '../source/precedence';
+import { compareText } from '../text/compare-text';
 
 /** What was measured of an account on one day, of all of it or of one feature. */
 export interface UsageRow {

@@ -1,7 +1,7 @@
 import type { Account, Health, HealthPoint, IsoDate } from '../account';
 import { houseRules } from '../company/house-rules';
 import { addDays, daysBetween } from '../dates';
-import { compareText } from '../source/precedence';
+import { compareText } from '../text/compare-text';
 import type { HealthMove } from './past';
 import { TREND_DAYS, type Trend, trendOf, usualMove } from './score-trend';
 import type { Signal } from './signals';

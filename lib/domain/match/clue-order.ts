@@ -1,3 +1,4 @@
+import { compareText } from '../text/compare-text';
 import type { Clue, IdentityKind } from './identity';
 
 /** Between clues of one strength, what names a record goes before who names a company. */
@@ -13,7 +14,5 @@ const RANK: Record<IdentityKind, number> = {
 
 /** Strongest first; by what clues are, not by their words, so that every language gives the same order. */
 export function byStrength(a: Clue, b: Clue): number {
-  return b.strength - a.strength || RANK[a.kind] - RANK[b.kind] || compare(a.value, b.value) || compare(a.words, b.words);
+  return b.strength - a.strength || RANK[a.kind] - RANK[b.kind] || compareText(a.value, b.value) || compareText(a.words, b.words);
 }
-
-const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);

@@ -6,6 +6,7 @@ import { healthNow } from '../health/estimate';
 import type { Match } from '../match/identity';
 import type { HostId, PageRow } from '../place';
 import { type Decision, decisionLeft } from '../renewal/decision';
+import { compareText } from '../text/compare-text';
 import { anyOf } from '../text/or-list';
 
 /** One row of the host's list, as the panel offers it. */
@@ -64,13 +65,11 @@ function groupOf(account: Account, rows: ListRow[], today: IsoDate): ListGroup {
   };
 }
 
-const byText = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
-
-const byDay = (a: ListGroup, b: ListGroup) => byText(a.decision?.decideBy ?? '9999', b.decision?.decideBy ?? '9999');
+const byDay = (a: ListGroup, b: ListGroup) => compareText(a.decision?.decideBy ?? '9999', b.decision?.decideBy ?? '9999');
 
 /** Health band, then the decision that comes soonest, then the name. */
 function byUrgency(a: ListGroup, b: ListGroup): number {
-  return WORST.indexOf(a.band) - WORST.indexOf(b.band) || byDay(a, b) || byText(a.name, b.name);
+  return WORST.indexOf(a.band) - WORST.indexOf(b.band) || byDay(a, b) || compareText(a.name, b.name);
 }
 
 /** Rows by account, worst account first; rows of one account stay in the order of the page. `matches` belong to the rows by position. */

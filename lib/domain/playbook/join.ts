@@ -1,4 +1,5 @@
 import type { TaskElsewhere } from '../task/task';
+import { compareText } from '../text/compare-text';
 import { type Mark, type Owner, type Run, wasPutOff } from './run';
 
 /** What cannot be taken back stands before what can: a step that was done in either of two runs is done. */
@@ -9,7 +10,7 @@ const first = <T>(values: readonly T[], better: (a: T, b: T) => boolean): T | un
 
 /** In one order whichever is named first, so that every machine ends with the same run: the one that began first, with all that was said of either. */
 export function joined(runs: readonly [Run, ...Run[]]): Run {
-  const [base, ...others] = runs.toSorted((a, b) => compare(a.begunAt, b.begunAt) || compare(a.id, b.id)) as [Run, ...Run[]];
+  const [base, ...others] = runs.toSorted((a, b) => compareText(a.begunAt, b.begunAt) || compareText(a.id, b.id)) as [Run, ...Run[]];
   const all = [base, ...others];
   const ids = [...new Set(all.flatMap((run) => [...run.playbook.steps.map(({ id }) => id), ...Object.keys(run.marks)]))];
   const marks = ids.flatMap((id) => {
@@ -39,8 +40,7 @@ export function joined(runs: readonly [Run, ...Run[]]): Run {
   };
 }
 
-const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
-const laterThan = (a: { at: string; n: number }, b: { at: string; n: number }) => (compare(a.at, b.at) || a.n - b.n) > 0;
+const laterThan = (a: { at: string; n: number }, b: { at: string; n: number }) => (compareText(a.at, b.at) || a.n - b.n) > 0;
 const pair = <T>(id: string, value: T | undefined): (readonly [string, T])[] => (value === undefined ? [] : [[id, value] as const]);
 
 /** The weightier word, of two of one weight the later; what was noted beside another that was done is kept with it. */

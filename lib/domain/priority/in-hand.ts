@@ -1,7 +1,7 @@
 import type { IsoDate } from '../account';
 import { planOf } from '../renewal/notes';
-import { compareText } from '../source/precedence';
 import type { PlaybookTask } from '../task/task';
+import { compareText } from '../text/compare-text';
 import { hasLeft, isSigned } from './facts';
 import { type Found, type Hand, reasonKey } from './reason';
 import { isPromise } from './rules/clocks';

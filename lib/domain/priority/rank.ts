@@ -1,6 +1,6 @@
 import type { Money } from '../account';
 import { groupBy } from '../data/group-by';
-import { compareText } from '../source/precedence';
+import { compareText } from '../text/compare-text';
 import { inBlocks } from './blocks';
 import type { Hand, Reason } from './reason';
 import { byUrgency, classRank, type Standing } from './standing';

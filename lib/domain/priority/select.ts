@@ -1,5 +1,5 @@
 import type { Money } from '../account';
-import { compareText } from '../source/precedence';
+import { compareText } from '../text/compare-text';
 import { type Brief, type Briefs, eachBrief, IN_HAND } from './briefs';
 import { type Claims, NO_CLAIMS, ownersOfBrief } from './claims';
 import { arrOf } from './rank';

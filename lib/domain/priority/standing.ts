@@ -1,5 +1,5 @@
 import type { Account, HealthBand, IsoDate, Money } from '../account';
-import { compareText } from '../source/precedence';
+import { compareText } from '../text/compare-text';
 import type { Clock } from './clock';
 import { type Facts, isSigned, NOTHING_SAID } from './facts';
 import { handOf } from './in-hand';

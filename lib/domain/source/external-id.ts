@@ -1,12 +1,10 @@
-import { to18 } from './salesforce-id';
-
-const CHECK = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ012345';
+import { CHECK_LETTERS, to18 } from './salesforce-id';
 
 /** Gives letters the case that an 18-character id's last three ask for; systems that ignore case hand ids back in lower case. */
 function recase(id: string): string {
   const check = id.slice(15).toUpperCase();
   const letters = [...id.slice(0, 15).toLowerCase()].map((char, n) =>
-    (CHECK.indexOf(check[Math.floor(n / 5)] ?? '') >> (n % 5)) & 1 ? char.toUpperCase() : char,
+    (CHECK_LETTERS.indexOf(check[Math.floor(n / 5)] ?? '') >> (n % 5)) & 1 ? char.toUpperCase() : char,
   );
   return letters.join('') + check;
 }

@@ -1,6 +1,7 @@
 import type { Identity } from '../match/identity';
 import type { SourceKind } from '../policy/policy-schema';
 import type { SourceRecord } from '../record';
+import { compareText } from '../text/compare-text';
 import { MANUAL_CONNECTION } from './by-hand';
 
 /** Lower is trusted first: systems that are asked live, then files somebody exported and what somebody typed, then what we made up. */
@@ -61,9 +62,4 @@ export function byPrecedence(a: SourceRecord, b: SourceRecord, order: readonly S
     compareText(a.type, b.type) ||
     compareText(a.externalId, b.externalId)
   );
-}
-
-/** By code units: the same everywhere, whatever the reader's language. */
-export function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

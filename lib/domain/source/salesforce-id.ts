@@ -1,9 +1,10 @@
-const SUFFIX = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ012345';
+/** As which of these the upper-case letters of five characters are written. */
+export const CHECK_LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ012345';
 
 /** The three characters that make a case-sensitive id safe in systems without case: one bit per upper-case letter, five to a character. */
 function checksum(id: string): string {
   return [0, 5, 10]
-    .map((start) => SUFFIX[[...id.slice(start, start + 5)].reduce((bits, char, n) => bits | (/[A-Z]/.test(char) ? 1 << n : 0), 0)])
+    .map((start) => CHECK_LETTERS[[...id.slice(start, start + 5)].reduce((bits, char, n) => bits | (/[A-Z]/.test(char) ? 1 << n : 0), 0)])
     .join('');
 }
 

@@ -3,6 +3,7 @@ import { withoutGaps } from '../data/without-gaps';
 import { daysBetween, nowIso } from '../dates';
 import { DAY_MS } from '../durations';
 import type { PendingWrite } from '../outbox/pending';
+import { compareText } from '../text/compare-text';
 import type { PlaybookTask, TaskOutcome, TaskStatus } from './task';
 
 export interface TaskLine {
@@ -77,13 +78,11 @@ function isRecent({ task, write }: TaskLine, now: IsoInstant): boolean {
 }
 
 function byDue(a: TaskLine, b: TaskLine): number {
-  return compare(a.task.due ?? '9999', b.task.due ?? '9999') || compare(a.task.title, b.task.title) || compare(a.task.id, b.task.id);
+  return (
+    compareText(a.task.due ?? '9999', b.task.due ?? '9999') || compareText(a.task.title, b.task.title) || compareText(a.task.id, b.task.id)
+  );
 }
 
 function byCompletion(a: TaskLine, b: TaskLine): number {
-  return compare(b.task.completedAt ?? '', a.task.completedAt ?? '') || compare(a.task.id, b.task.id);
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
+  return compareText(b.task.completedAt ?? '', a.task.completedAt ?? '') || compareText(a.task.id, b.task.id);
 }

@@ -1,7 +1,7 @@
 import { nowIso } from '../../domain/dates';
 import { type Answer, mayBeSame, memberKey, memberOf } from '../../domain/fold/same-account';
 import type { SourceRecord } from '../../domain/record';
-import { compareText } from '../../domain/source/precedence';
+import { compareText } from '../../domain/text/compare-text';
 import { db } from '../db';
 import { membersOf, ownHosts, regroup, regroupHost } from './grouping';
 import { GROUP_TABLES, keyOf, refold } from './records';

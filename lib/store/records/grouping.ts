@@ -3,7 +3,7 @@ import { ownTest } from '../../domain/address/colleagues';
 import { groupBy } from '../../domain/data/group-by';
 import { type Member, mayMerge, memberKey, memberOf, mergeAccounts } from '../../domain/fold/same-account';
 import { onlyAdds, type SourceRecord } from '../../domain/record';
-import { compareText } from '../../domain/source/precedence';
+import { compareText } from '../../domain/text/compare-text';
 import { db } from '../db';
 import { moveAccount, moveRows } from './moving';
 

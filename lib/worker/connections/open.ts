@@ -1,5 +1,4 @@
-import type { Authorizer, Connection, Connector } from '../../connectors/connector';
-import { connectors } from '../../connectors/registry';
+import type { Authorizer, Connection } from '../../connectors/connector';
 import { isApproved } from '../../domain/address/workspace';
 import { appError, fail, ok, type Result } from '../../domain/errors';
 import { mayConnect } from '../../domain/policy/policy';
@@ -11,6 +10,7 @@ import { meterOf } from '../refresh/meter';
 import { readConfig } from '../settings/config';
 import { notApproved } from '../settings/not-approved';
 import { authorizerOf } from './authorizer';
+import { systemOf } from './system';
 
 export interface Opened {
   row: ConnectionRow;
@@ -20,7 +20,7 @@ export interface Opened {
 /** `settings`: instead of what is stored. A connection that may be asked now, or why not: it was never made, is paused or signed out, or the company forbids it. */
 export async function openConnection(id: string, settings: ConnectionSettings = {}): Promise<Result<Opened>> {
   const row = await getConnection(id);
-  const connector = connectors.find((one) => one.id === row?.connector) as Connector<unknown> | undefined;
+  const connector = systemOf(row?.connector);
   if (!row || !connector || row.state === 'confirming') return fail(appError('not_approved', say('connections.none')));
   const rules = await readConfig();
   const { policy, workspaces } = rules;

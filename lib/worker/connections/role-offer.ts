@@ -1,18 +1,13 @@
-import type { Connector } from '../../connectors/connector';
-import { connectors } from '../../connectors/registry';
 import { getConnection } from '../../store/connections/connections';
 import { termsOf } from '../records/terms';
-
-const keepsRoles = (connector: string): boolean =>
-  (connectors as readonly Pick<Connector<unknown>, 'id' | 'capabilities'>[]).some(
-    ({ id, capabilities }) => id === connector && capabilities.includes('roles'),
-  );
+import { systemOf } from './system';
 
 /** A connection that was shaped by whatever reads no role of a contact yet: the field that seems to hold one, if there is. */
 export async function roleOffer(id: string): Promise<{ path: string; field: string } | null> {
   const row = await getConnection(id);
   const { mapping } = row?.settings ?? {};
-  if (row?.state !== 'connected' || !keepsRoles(row.connector) || !mapping || Object.hasOwn(mapping, 'role')) return null;
+  if (row?.state !== 'connected' || !systemOf(row.connector)?.capabilities.includes('roles') || !mapping || Object.hasOwn(mapping, 'role'))
+    return null;
   const role = (await termsOf(id))?.contact.role;
   return role ? { path: role.mapping, field: role.path } : null;
 }

@@ -1,4 +1,3 @@
-import { connectors } from '../../connectors/registry';
 import type { AccountPatch } from '../../domain/account';
 import { formatDay, todayIso } from '../../domain/dates';
 import { appError } from '../../domain/errors';
@@ -14,6 +13,7 @@ import { refreshDue } from '../refresh/due';
 import { requireWritable } from '../settings/config';
 import { unexpected } from '../unexpected';
 import { openConnection } from './open';
+import { systemOf } from './system';
 
 /** Fields of the system that may hold what we show, and what their names suggest. */
 export async function readFields(id: string): Promise<{ offers: FieldOffer[]; guess: FieldMapping }> {
@@ -48,7 +48,7 @@ export async function preview(id: string, mapping: FieldMapping, account: string
 
 /** The account that a link, or an id, is about. */
 function refIn(copied: string, connector: string): Ref | undefined {
-  const account = connectors.find(({ id }) => id === connector)?.account;
+  const account = systemOf(connector)?.account;
   const id = account?.idIn(copied);
   return account && id ? { kind: account.kind, id, role: 'focus' } : undefined;
 }

@@ -1,5 +1,3 @@
-import type { Connector } from '../../connectors/connector';
-import { connectors } from '../../connectors/registry';
 import { isProxied, withoutProxy, workspaceAddress } from '../../domain/address/workspace';
 import { type AppError, appError, fail, ok, type Result } from '../../domain/errors';
 import { productOf } from '../../domain/host/products';
@@ -14,6 +12,7 @@ import { basic, bearer, browserSession, withHeaders } from './authorizer';
 import { clientIdFor } from './client-id';
 import { anybodysCookie, isCookieSession } from './cookie-session';
 import { land, type Proved } from './land';
+import { systemOf } from './system';
 import { whoIs } from './who';
 
 export interface SignInInput {
@@ -33,7 +32,7 @@ const startedKey = (commandId: string) => `sign-in:${commandId}`;
 export async function signIn(input: SignInInput): Promise<{ id: string }> {
   await requireWritable();
   const config = await refreshConfig();
-  const connector = connectors.find(({ id }) => id === input.connector) as Connector<unknown> | undefined;
+  const connector = systemOf(input.connector);
   const proxied = isProxied(input.host);
   const host = proxied && !config.policy['mcas.allowBypass'] ? undefined : hostOf(input);
   if (!connector || !host) throw appError('bad_input', say(proxied ? 'systems.proxied' : 'signIn.notAHost'));

@@ -14,6 +14,7 @@ import { openPages } from '../settings/open-pages';
 import { companyOf } from '../settings/settings';
 import { isCookieSession } from './cookie-session';
 import { pendingOf } from './land';
+import { systemOf } from './system';
 
 /** Everything the Connections page shows. */
 export async function readConnections(): Promise<ConnectionsView> {
@@ -22,7 +23,7 @@ export async function readConnections(): Promise<ConnectionsView> {
   const [rows, refreshes, pages] = closed ? [[], [], []] : await Promise.all([allConnections(), readRefreshes(), openPages()]);
   const hosts = [...new Set([...config.workspaces, ...pages.map(({ address }) => address)])];
   return {
-    systems: await Promise.all(connectors.map((connector) => systemOf(connector, rows, refreshes, hosts, config))),
+    systems: await Promise.all(connectors.map((connector) => systemViewOf(connector, rows, refreshes, hosts, config))),
     sessionOnly: config.policy.tokenStorage === 'session',
     unusedDays: config.policy['connections.unusedDays'],
     company: companyOf(config),
@@ -30,7 +31,7 @@ export async function readConnections(): Promise<ConnectionsView> {
   };
 }
 
-async function systemOf(
+async function systemViewOf(
   { id, name }: (typeof connectors)[number],
   rows: ConnectionRow[],
   refreshes: RefreshView[],
@@ -62,7 +63,7 @@ async function systemOf(
 }
 
 async function viewOf(row: ConnectionRow, refresh: RefreshView | undefined): Promise<ConnectionView> {
-  const connector = connectors.find(({ id }) => id === row.connector) as Connector<unknown> | undefined;
+  const connector = systemOf(row.connector);
   const { id, host, method, state, user, writes, lastRefresh, error, clientId, capturesMail } = row;
   const pending = await pendingOf(id);
   const { nextRefresh, progress, budget, question } = refresh ?? {};

@@ -1,4 +1,3 @@
-import { connectors } from '../../connectors/registry';
 import type { DeliveryWay } from '../../domain/escalation/delivery';
 import type { Packet } from '../../domain/escalation/packet';
 import type { DeliveryPart, PacketDestination, PacketView } from '../../domain/escalation/view';
@@ -7,12 +6,12 @@ import { allConnections } from '../../store/connections/connections';
 import { artifactsOf, partsOf } from '../../store/escalations/escalations';
 import type { ConnectionRow } from '../../store/rows';
 import { labelOf } from '../connections/label';
+import { systemOf } from '../connections/system';
 import { type Config, readConfig } from '../settings/config';
 import { isWritable } from '../touchpoints/target';
 import { namesFor } from './redact';
 
-const takes = ({ connector }: ConnectionRow) =>
-  connectors.some(({ id, capabilities }) => id === connector && capabilities.includes('escalate'));
+const takes = ({ connector }: ConnectionRow): boolean => systemOf(connector)?.capabilities.includes('escalate') ?? false;
 
 /** What a system of this kind does with this packet; a page's own ticket is noted and raised where it stands. */
 export function waysOf({ connector, host }: ConnectionRow, { source }: Packet): DeliveryWay[] {

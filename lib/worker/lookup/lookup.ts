@@ -17,9 +17,9 @@ import { lookupKey, lookupRef } from './lookup-key';
 import { isOnTheWay, onTheWay } from './on-the-way';
 
 /** An answer younger than this is not asked for again. */
-const FRESH_MS = 5 * 60_000;
+export const FRESH_MS = 5 * 60_000;
 /** At most one question a second for a tab, whatever its page does with its address. */
-const PACE_MS = 1_000;
+export const PACE_MS = 1_000;
 const pausedKey = (origin: string) => `paused:${origin}`;
 
 export const isFresh = ({ asOf }: Pick<LookedUp, 'asOf'>): boolean => Date.now() - Date.parse(asOf) < FRESH_MS;

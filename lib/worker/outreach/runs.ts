@@ -4,9 +4,9 @@ import { type MessageRun, MOST_IN_RUN, withResult } from '../../domain/outreach/
 import { situationOf, suggestions } from '../../domain/outreach/situation';
 import { NO_OUTREACH } from '../../domain/outreach/view';
 import { choicesOf } from '../../domain/priority/today';
-import { compareText } from '../../domain/source/precedence';
 import type { Template } from '../../domain/template/definition';
 import { wordsOf } from '../../domain/template/label';
+import { compareText } from '../../domain/text/compare-text';
 import { sourceOfKey } from '../../domain/touchpoint/touchpoint';
 import type { Input, Output } from '../../messaging/protocol';
 import { accountsDueBy, getAccount } from '../../store/book/accounts';

@@ -4,7 +4,7 @@ import type { NewTask, Operation } from '../../domain/outbox/operation';
 import { heard, type Owed, owedThere, referenceOf, type TaskSaid } from '../../domain/playbook/elsewhere';
 import { type Run, stepRowId } from '../../domain/playbook/run';
 import { whyWords } from '../../domain/playbook/words';
-import { compareText } from '../../domain/source/precedence';
+import { compareText } from '../../domain/text/compare-text';
 import { getAccount } from '../../store/book/accounts';
 import { enqueueOwed } from '../../store/playbooks/owed-writes';
 import { changeRuns, runsOf, type TaskRow } from '../../store/playbooks/runs';

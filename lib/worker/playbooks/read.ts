@@ -6,7 +6,7 @@ import type { Run } from '../../domain/playbook/run';
 import { deviationsOf, scheduleOf } from '../../domain/playbook/schedule';
 import { isOutside } from '../../domain/playbook/states';
 import type { OfferGroup, OfferLine, PlaybooksView, RunLine } from '../../domain/playbook/view';
-import { compareText } from '../../domain/source/precedence';
+import { compareText } from '../../domain/text/compare-text';
 import type { Input } from '../../messaging/protocol';
 import { countAccounts, getAccounts } from '../../store/book/accounts';
 import { readRun } from '../../store/today/standings';

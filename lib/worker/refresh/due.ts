@@ -1,5 +1,3 @@
-import type { Connector } from '../../connectors/connector';
-import { connectors } from '../../connectors/registry';
 import { wakeAt } from '../../platform/clock';
 import { allConnections } from '../../store/connections/connections';
 import { changeRefresh, getRefresh } from '../../store/connections/refresh';
@@ -7,6 +5,7 @@ import { nextSilence } from '../../store/connections/silence';
 import { accountsWithRuns } from '../../store/playbooks/runs';
 import type { ConnectionRow, RefreshRow } from '../../store/rows';
 import { foldAnew } from '../book/fold-anew';
+import { systemOf } from '../connections/system';
 import { readConfig } from '../settings/config';
 import { evaluateToday } from '../today/evaluate';
 import { unexpected } from '../unexpected';
@@ -22,8 +21,7 @@ export async function refreshed(): Promise<{ connection: ConnectionRow; refresh:
 }
 
 function isPulled(row: ConnectionRow): boolean {
-  const connector = (connectors as readonly Pick<Connector<unknown>, 'id' | 'capabilities'>[]).find(({ id }) => id === row.connector);
-  return connector?.capabilities.includes('pull') ?? false;
+  return systemOf(row.connector)?.capabilities.includes('pull') ?? false;
 }
 
 /** Refreshes what is due, each connection by itself, and makes sure somebody comes back; also called whenever the worker starts. */

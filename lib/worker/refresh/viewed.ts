@@ -1,5 +1,3 @@
-import type { Connector } from '../../connectors/connector';
-import { connectors } from '../../connectors/registry';
 import { isApproved, workspaceOf } from '../../domain/address/workspace';
 import { nowIso } from '../../domain/dates';
 import type { AppError } from '../../domain/errors';
@@ -15,19 +13,16 @@ import { purgeAccounts } from '../../store/records/vanished';
 import { accountRecordsOf, putViewed } from '../../store/records/viewed';
 import type { ConnectionRow } from '../../store/rows';
 import { openConnection } from '../connections/open';
+import { systemOf } from '../connections/system';
 import { refreshTab } from '../context/context';
 import { readTab, type TabRow } from '../context/tabs';
 import { changingBook } from '../context/view-cache';
-import { offerToOpen, tellTrouble } from '../lookup/lookup';
+import { FRESH_MS, offerToOpen, PACE_MS, tellTrouble } from '../lookup/lookup';
 import { lookupRef, recordKey } from '../lookup/lookup-key';
 import { isOnTheWay, onTheWay, whoseIs } from '../lookup/on-the-way';
 import { readConfig } from '../settings/config';
 import { unexpected } from '../unexpected';
 
-/** What was heard about an account so lately is not asked for again. */
-const FRESH_MS = 5 * 60_000;
-/** At most one question a second for a tab, whatever its page does with its address. */
-const PACE_MS = 1_000;
 /** How long a press waits for an account to be read anew. */
 const AGAIN_MS = 4_000;
 /** Questions that are remembered. */
@@ -99,9 +94,6 @@ export async function readAgain(accountId: string): Promise<void> {
   });
   await Promise.race([Promise.all(asking).catch(unexpected), new Promise((resolve) => setTimeout(resolve, AGAIN_MS))]);
 }
-
-const systemOf = (connector: string) =>
-  (connectors as readonly Pick<Connector<unknown>, 'id' | 'capabilities' | 'account'>[]).find(({ id }) => id === connector);
 
 const isOpenable = ({ connector }: ConnectionRow): boolean => systemOf(connector)?.capabilities.includes('open') ?? false;
 

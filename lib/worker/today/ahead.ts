@@ -4,7 +4,7 @@ import type { AheadView, TodayRow } from '../../domain/priority/ahead';
 import { ownersOfBrief } from '../../domain/priority/claims';
 import { ownersOf } from '../../domain/priority/select';
 import type { ScopeName } from '../../domain/priority/today';
-import { compareText } from '../../domain/source/precedence';
+import { compareText } from '../../domain/text/compare-text';
 import type { Input } from '../../messaging/protocol';
 import { accountsDueBetween, accountsDueBy } from '../../store/book/accounts';
 import { readClaims } from '../../store/today/claims';

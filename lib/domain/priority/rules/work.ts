@@ -1,7 +1,7 @@
 import type { IsoDate } from '../../account';
 import { groupBy } from '../../data/group-by';
-import { compareText } from '../../source/precedence';
 import type { PlaybookTask } from '../../task/task';
+import { compareText } from '../../text/compare-text';
 import type { Found } from '../reason';
 import type { Rule } from './rule';
 
