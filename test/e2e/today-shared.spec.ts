@@ -27,7 +27,9 @@ test.describe('Today', () => {
     await desk.getByRole('radio', { name: /^Mine/ }).click();
     await expect(list(desk).getByRole('link')).toHaveText(['Mine Ltd', 'Nobodys Ltd']);
     await desk.getByText('Cover for colleagues').click();
-    await desk.getByRole('combobox', { name: 'Cover for' }).selectOption('Ana');
+    const colleague = desk.getByRole('combobox', { name: 'Cover for' });
+    await expect(colleague.locator('option:checked')).toHaveText('Choose a colleague');
+    await colleague.selectOption('Ana');
     await desk.getByRole('button', { name: 'Cover', exact: true }).click();
     await expect(list(desk).getByRole('listitem').filter({ hasText: 'Anas Ltd' })).toContainText('for Ana');
     await desk.emulateMedia({ reducedMotion: 'reduce' });

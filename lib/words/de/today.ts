@@ -90,6 +90,7 @@ export const today: Translated<typeof english> = {
   'today.nothingToClaim': '{account} hat einen Verantwortlichen.',
   'today.covers': 'Kollegen vertreten',
   'today.coverFor': 'Vertreten',
+  'today.chooseColleague': 'Namen wählen',
   'today.coverUntil': 'Zurück am',
   'today.cover': 'Vertretung beginnen',
   'today.covering': 'Sie vertreten {name} bis {day}',

@@ -81,6 +81,7 @@ export const today = {
   'today.nothingToClaim': '{account} has an owner.',
   'today.covers': 'Cover for colleagues',
   'today.coverFor': 'Cover for',
+  'today.chooseColleague': 'Choose a colleague',
   'today.coverUntil': 'Back on',
   'today.cover': 'Cover',
   'today.covering': 'You cover for {name} until {day}',

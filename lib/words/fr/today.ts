@@ -88,6 +88,7 @@ export const today: Translated<typeof english> = {
   'today.nothingToClaim': '{account} a un responsable.',
   'today.covers': 'Remplacer des collègues',
   'today.coverFor': 'Remplacer',
+  'today.chooseColleague': 'Choisissez un nom',
   'today.coverUntil': 'De retour le',
   'today.cover': 'Commencer',
   'today.covering': 'Vous remplacez {name} jusqu’au {day}',
