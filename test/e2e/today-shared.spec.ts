@@ -49,4 +49,28 @@ test.describe('Today', () => {
     await desk.getByRole('button', { name: 'Let go of Nobodys Ltd' }).click();
     await expect(list(desk).getByRole('link')).toHaveText(['Mine Ltd']);
   });
+
+  test('of a book that names no owner: who the person is, is typed, and accounts are taken', async ({ sidelight }) => {
+    const desk = await sidelight.desk('/import');
+    await preview(
+      desk,
+      'list.csv',
+      'Account ID,Account Name,Health Score,Renewal Date\nA1,Alpha Ltd,12,2099-01-01\nA2,Beta Ltd,12,2099-01-01\n',
+    );
+    await confirm(desk, 2);
+    await desk.goto(desk.url().replace(/#.*/, '#/today'));
+    await desk.getByRole('radio', { name: /^Mine/ }).click();
+    await expect(desk.getByText('Say above who you are, and your accounts stand here.')).toBeVisible();
+    await desk.getByLabel('I am').fill(' Robin ');
+    await desk.getByLabel('I am').press('Enter');
+    // What nobody owns comes first to somebody who owns nothing.
+    await expect(desk.getByRole('radio', { name: /^Unclaimed/ })).toBeChecked();
+    await desk.getByRole('button', { name: 'Take Alpha Ltd' }).click();
+    await desk.getByRole('radio', { name: /^Mine/ }).click();
+    await expect(list(desk).getByRole('link')).toHaveText(['Alpha Ltd']);
+    await desk.getByLabel('I am').selectOption('Another name…');
+    await expect(desk.getByLabel('I am')).toBeFocused();
+    await desk.getByRole('button', { name: 'Cancel' }).click();
+    await expect(desk.getByLabel('I am')).toHaveValue('Robin');
+  });
 });
