@@ -132,6 +132,39 @@ test.describe('the book', () => {
     expect(await desk.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
   });
 
+  test('names the other pages in whole words where letters are twice as large, and in any window', async ({ sidelight }) => {
+    const desk = await sidelight.desk('/book');
+    const links = desk.getByRole('navigation').getByRole('link');
+    for (const width of [760, 640, 520, 481]) {
+      await desk.setViewportSize({ width, height: 450 });
+      const lines = await links.evaluateAll((all) =>
+        all.map((link) => {
+          const text = document.createRange();
+          for (const node of link.childNodes) if (node instanceof Text) text.selectNode(node);
+          return text.getClientRects().length;
+        }),
+      );
+      expect(lines, `${width} px`).toEqual(Array(9).fill(1));
+      expect(await desk.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+    }
+  });
+
+  test('keeps what stands beside a name that is written from right to left in its order', async ({ sidelight }) => {
+    const desk = await sidelight.desk('/import');
+    await preview(desk, 'book.csv', `${HEAD}\nA-1,شركة الخليج,gulf.example,72,2099-01-01,90000 USD,محمد عبد الرحمن\n`);
+    await confirm(desk, 1);
+    await desk.setViewportSize({ width: 480, height: 900 });
+    await desk.goto(desk.url().replace(/#.*/, '#/book'));
+    const facts = desk.getByText('gulf.example').locator('xpath=..');
+    await expect(facts).toContainText('محمد');
+    // Each draws the dot before it, on the side where it begins itself.
+    expect(await facts.locator(':scope > *').evaluateAll((all) => all.map((each) => getComputedStyle(each).direction))).toEqual([
+      'ltr',
+      'ltr',
+      'ltr',
+    ]);
+  });
+
   test('shows a change made elsewhere by itself', async ({ sidelight }) => {
     const desk = await sidelight.desk('/book');
     await expect(desk.getByText('No account yet')).toBeVisible();

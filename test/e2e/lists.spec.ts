@@ -50,6 +50,15 @@ test('Gmail: the customers among the threads, worst first, with why; a press ope
   await expect(panel.getByRole('region', { name: 'Health' })).toBeVisible();
 });
 
+test('beside a list an empty book is said as that, with the way to fill it', async ({ sidelight, standins }) => {
+  await sidelight.approve(standins.world.me.email);
+  const { panel } = await listPage(sidelight, INBOX);
+  await expect(h1(panel)).toHaveText('Your book is empty');
+  await expect(panel.getByRole('button', { name: 'Open Import' })).toBeVisible();
+  await sidelight.loadSample();
+  await expect(h1(panel)).toHaveText(/^\d+ of \d+ threads are from customers$/);
+});
+
 test('Gmail: a search is a list of its own; the list before it is never taken for it', async ({ sidelight, standins }) => {
   await ready(sidelight, standins);
   standins.settings.gmailDelayMs = 400;

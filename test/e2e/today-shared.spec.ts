@@ -27,7 +27,9 @@ test.describe('Today', () => {
     await desk.getByRole('radio', { name: /^Mine/ }).click();
     await expect(list(desk).getByRole('link')).toHaveText(['Mine Ltd', 'Nobodys Ltd']);
     await desk.getByText('Cover for colleagues').click();
-    await desk.getByRole('combobox', { name: 'Cover for' }).selectOption('Ana');
+    const colleague = desk.getByRole('combobox', { name: 'Cover for' });
+    await expect(colleague.locator('option:checked')).toHaveText('Choose a colleague');
+    await colleague.selectOption('Ana');
     await desk.getByRole('button', { name: 'Cover', exact: true }).click();
     await expect(list(desk).getByRole('listitem').filter({ hasText: 'Anas Ltd' })).toContainText('for Ana');
     await desk.emulateMedia({ reducedMotion: 'reduce' });
@@ -46,5 +48,29 @@ test.describe('Today', () => {
     await expect(list(desk).getByRole('link', { name: 'Anas Ltd' })).toHaveCount(0);
     await desk.getByRole('button', { name: 'Let go of Nobodys Ltd' }).click();
     await expect(list(desk).getByRole('link')).toHaveText(['Mine Ltd']);
+  });
+
+  test('of a book that names no owner: who the person is, is typed, and accounts are taken', async ({ sidelight }) => {
+    const desk = await sidelight.desk('/import');
+    await preview(
+      desk,
+      'list.csv',
+      'Account ID,Account Name,Health Score,Renewal Date\nA1,Alpha Ltd,12,2099-01-01\nA2,Beta Ltd,12,2099-01-01\n',
+    );
+    await confirm(desk, 2);
+    await desk.goto(desk.url().replace(/#.*/, '#/today'));
+    await desk.getByRole('radio', { name: /^Mine/ }).click();
+    await expect(desk.getByText('Say above who you are, and your accounts stand here.')).toBeVisible();
+    await desk.getByLabel('I am').fill(' Robin ');
+    await desk.getByLabel('I am').press('Enter');
+    // What nobody owns comes first to somebody who owns nothing.
+    await expect(desk.getByRole('radio', { name: /^Unclaimed/ })).toBeChecked();
+    await desk.getByRole('button', { name: 'Take Alpha Ltd' }).click();
+    await desk.getByRole('radio', { name: /^Mine/ }).click();
+    await expect(list(desk).getByRole('link')).toHaveText(['Alpha Ltd']);
+    await desk.getByLabel('I am').selectOption('Another name…');
+    await expect(desk.getByLabel('I am')).toBeFocused();
+    await desk.getByRole('button', { name: 'Cancel' }).click();
+    await expect(desk.getByLabel('I am')).toHaveValue('Robin');
   });
 });

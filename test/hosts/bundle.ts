@@ -10,7 +10,7 @@ const FILES = [
   'choose-composer',
   'gmail/files',
   'shot-measure',
-  '../domain/host-check',
+  '../domain/host/host-check',
 ];
 
 /** All adapters, row readers, probes and what finds composers as one script, minified as in the content script; sets `globalThis.sidelightHosts`. */

@@ -76,6 +76,7 @@ const SAME = new Set<string>([
   'mapping.arr',
   'mapping.csm',
   'mapping.segment',
+  'note.email',
   'note.neutral',
   'outcome.note',
   'people.champion',

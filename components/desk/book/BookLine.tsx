@@ -24,11 +24,20 @@ export const BookLine = memo(function BookLine({ row, index, today }: { row: Boo
       </td>
       <th scope="row" className={styles.name}>
         <AccountLink accountId={accountId} name={name} sample={row.sample} />
+        {/* The dots between them stand outside of what may be written from right to left. */}
         <span className={styles.facts}>
           {domain && <bdi className={styles.domain}>{domain}</bdi>}
-          {segment && <bdi>{segment}</bdi>}
+          {segment && (
+            <span>
+              <bdi>{segment}</bdi>
+            </span>
+          )}
           {arr && <span className={styles.narrow}>{arr}</span>}
-          {csm && <bdi className={styles.narrow}>{csm}</bdi>}
+          {csm && (
+            <span className={styles.narrow}>
+              <bdi>{csm}</bdi>
+            </span>
+          )}
         </span>
       </th>
       <td className={styles.health}>

@@ -49,7 +49,7 @@ export function Covers({ view }: { view: TodayView }) {
           <label className={folded.choice} htmlFor={`${id}-owner`}>
             {say('today.coverFor')}
             <select id={`${id}-owner`} className={field.field} value={owner} onChange={({ target }) => setOwner(target.value)}>
-              <option value="">{say('today.choose')}</option>
+              <option value="">{say('today.chooseColleague')}</option>
               {others.map((one) => (
                 <option key={one}>{one}</option>
               ))}

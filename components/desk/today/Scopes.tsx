@@ -1,18 +1,17 @@
-import field from '@/components/ui/Field.module.css';
 import { SCOPES, type ScopeName, type TodayView } from '@/lib/domain/priority/today';
-import { send } from '@/lib/messaging/client';
 import type { TextKey } from '@/lib/words/catalogue';
 import { say } from '@/lib/words/say';
 import { useAction } from '../data/use-action';
 import { Failure } from '../shell/Failure';
+import { Me } from './Me';
 import styles from './Today.module.css';
 
 const NAMES = { mine: 'today.mine', unclaimed: 'today.unclaimed', team: 'today.team' } as const satisfies Record<ScopeName, TextKey>;
 
 /** Whose accounts the list shows, and who the person is. */
 export function Scopes({ view, onScope }: { view: TodayView; onScope: (scope: ScopeName) => void }) {
-  const { scope, counts, owners, choices } = view;
-  const { error, run } = useAction();
+  const { scope, counts } = view;
+  const action = useAction();
   return (
     <>
       <div className={styles.scopes}>
@@ -26,26 +25,9 @@ export function Scopes({ view, onScope }: { view: TodayView; onScope: (scope: Sc
             </label>
           ))}
         </fieldset>
-        {owners.length > 0 && (
-          <label className={styles.me}>
-            {say('today.me')}
-            <select
-              className={field.field}
-              value={choices.me ?? ''}
-              onChange={({ target }) => {
-                const me = target.value;
-                if (me) void run(() => send('today.set', { me })).then((done) => done && onScope('mine'));
-              }}
-            >
-              {choices.me === undefined && <option value="">{say('today.choose')}</option>}
-              {[...new Set([...owners, ...(choices.me === undefined ? [] : [choices.me])])].map((owner) => (
-                <option key={owner}>{owner}</option>
-              ))}
-            </select>
-          </label>
-        )}
+        <Me view={view} action={action} onScope={onScope} />
       </div>
-      <Failure error={error} />
+      <Failure error={action.error} />
     </>
   );
 }

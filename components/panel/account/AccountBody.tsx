@@ -25,7 +25,7 @@ import { WhyNow } from './WhyNow';
 
 /** One account: who, worried or not, when must they decide, when did we last speak, what burns, what do I owe. */
 export function AccountBody({ account, view }: { account: Account; view: PanelView }) {
-  const clock = useClock();
+  const clock = useClock(view);
   const may = useCanAct();
   const alone = usePanel(({ surface }) => surface === 'alone');
   const list = taskList(account, view.pending, clock.today, clock.now);

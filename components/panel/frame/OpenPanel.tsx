@@ -52,10 +52,11 @@ function Body({ view }: { view: PanelView }) {
   if (beside === 'unattached') return <Unattached />;
   if (view.account) return <AccountBody account={view.account} view={view} />;
   if (view.silent) return <Silent system={view.silent} />;
+  const record = `${view.documentId} ${view.version}`;
+  // Before any list: that none of its rows is a customer's says nothing while there are no customers.
+  if (view.bookEmpty) return <EmptyBook key={record} addable={view.addable} />;
   if (view.list) return <RowList list={view.list} />;
   if (view.place?.page === 'list') return view.state === 'loading' ? <ReadingList /> : <NoList />;
-  const record = `${view.documentId} ${view.version}`;
-  if (view.bookEmpty) return <EmptyBook key={record} addable={view.addable} />;
   if (view.state === 'candidates') return <Chooser key={record} view={view} />;
   if (view.state === 'loading') return <Loading />;
   return view.state === 'quiet' ? <Quiet /> : <NoMatch key={record} view={view} />;

@@ -81,7 +81,7 @@ function supportReading(support: Support, today: IsoDate): Reading {
     pastSla > 0 && say('ready.pastSla', { count: pastSla }),
     open > 0 && oldestTicket && say('estimate.ticket', { id: oldestTicket.replace(/^#/, ''), count: oldestDays }),
     open === 0 && say('ready.noneOpen'),
-    open > (oldestTicket ? 1 : 0) && say('estimate.open', { count: open, days: oldestDays }),
+    open > (oldestTicket ? 1 : 0) && say('estimate.open', { count: open, oldest: say('tickets.oldest', { count: oldestDays }) }),
   ];
   return { signal: 'support', state: 'used', value, words: facts.filter(Boolean).join(', ') };
 }

@@ -19,4 +19,6 @@ export const choice: Translated<typeof english> = {
   'choice.notKnown': 'Konto nicht bekannt',
   'choice.noAnswer': 'Zendesk hat nicht gesagt, um wen es geht. Sie können das Konto selbst wählen.',
   'choice.notAsked': 'Außerhalb Ihrer Workspaces wird niemand gefragt, um wen es geht.',
+  'choice.unconnected': 'Salesforce selbst kann sagen, zu wem dieser Datensatz gehört, sobald Sie es verbinden.',
+  'choice.connect': 'Salesforce verbinden',
 };

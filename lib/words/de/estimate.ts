@@ -6,7 +6,7 @@ export const estimate: Translated<typeof english> = {
   'estimate.missing': 'Keine Daten, nicht gezählt',
   'estimate.stale': 'Zu alt, nicht gezählt',
   'estimate.trend': 'aktive Nutzer {percent}\u00a0%',
-  'estimate.open': { one: '{count} offenes Ticket, das älteste {days} Tage', other: '{count} offene Tickets, das älteste {days} Tage' },
+  'estimate.open': { one: '{count} offenes Ticket, {oldest}', other: '{count} offene Tickets, {oldest}' },
   'estimate.ticket': { one: 'Ticket #{id} seit {count} Tag offen', other: 'Ticket #{id} seit {count} Tagen offen' },
   'estimate.noAnswer': 'Wir haben geschrieben, noch keine Antwort',
   'estimate.milestones': '{reached} von {all} Meilensteinen erreicht',
@@ -21,7 +21,7 @@ export const estimate: Translated<typeof english> = {
   'estimate.sentiment': 'Stimmung',
   'estimate.onboarding': 'Onboarding',
   'estimate.payment': 'Zahlung',
-  'estimate.list': 'Was wie viel von 100 nimmt',
+  'estimate.list': 'Was wie viel von 100 abzieht',
   'estimate.few': '{used} von {total} Signalen bekannt: zu wenig für eine Schätzung',
   'estimate.fewAnswers': '{said}; zu wenige, nicht gezählt',
   'estimate.answered': {

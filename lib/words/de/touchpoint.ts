@@ -8,6 +8,7 @@ export const touchpoint: Translated<typeof english> = {
   'touchpoint.followUp': 'Nachfassen: {subject}',
   'touchpoint.onlyOurs': 'Hier sind nur Personen aus Ihrem eigenen Unternehmen beteiligt, deshalb wird nichts protokolliert.',
   'touchpoint.neverLogged': 'Ihr Unternehmen protokolliert {what} nie.',
+  'touchpoint.neverLoggedByYou': 'Sie haben in den Einstellungen unter „Nie protokolliert“ festgelegt, dass {what} nie protokolliert wird.',
   'touchpoint.ownBook': 'Ihr eigenes Portfolio',
   'touchpoint.accountRecord': 'Konto {id}',
   'touchpoint.chosenByHand': 'Sie haben das Konto gewählt',

@@ -17,4 +17,6 @@ export const choice = {
   'choice.notKnown': 'Account not known',
   'choice.noAnswer': 'Zendesk did not say whose this is. You can choose the account yourself.',
   'choice.notAsked': 'Outside your workspaces nobody is asked whose this is.',
+  'choice.unconnected': 'Salesforce itself can say whose record this is, once you connect it.',
+  'choice.connect': 'Connect Salesforce',
 } as const;

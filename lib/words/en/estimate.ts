@@ -5,7 +5,7 @@ export const estimate = {
   'estimate.missing': 'No data, not counted',
   'estimate.stale': 'Too old, not counted',
   'estimate.trend': 'active users {percent}\u00a0%',
-  'estimate.open': { one: '{count} open ticket, oldest {days} days', other: '{count} open tickets, oldest {days} days' },
+  'estimate.open': { one: '{count} open ticket, {oldest}', other: '{count} open tickets, {oldest}' },
   'estimate.ticket': { one: 'ticket #{id} open {count} day', other: 'ticket #{id} open {count} days' },
   'estimate.noAnswer': 'We wrote, no answer yet',
   'estimate.milestones': '{reached} of {all} milestones reached',

@@ -6,6 +6,7 @@ export const touchpoint = {
   'touchpoint.followUp': 'Follow up: {subject}',
   'touchpoint.onlyOurs': 'Only people of your own company are on this, so it is not logged.',
   'touchpoint.neverLogged': 'Your company never logs {what}.',
+  'touchpoint.neverLoggedByYou': 'You said that {what} is never logged, in Settings under “Never logged”.',
   'touchpoint.ownBook': 'your own book',
   'touchpoint.accountRecord': 'account {id}',
   'touchpoint.chosenByHand': 'you chose the account',

@@ -19,4 +19,6 @@ export const choice: Translated<typeof english> = {
   'choice.notKnown': 'Compte non identifié',
   'choice.noAnswer': 'Zendesk n’a pas dit de qui il s’agit. Vous pouvez choisir le compte vous-même.',
   'choice.notAsked': 'Hors de vos espaces de travail, personne n’est interrogé à ce sujet.',
+  'choice.unconnected': 'Salesforce peut dire lui-même à qui est cette fiche, une fois que vous l’avez connecté.',
+  'choice.connect': 'Connecter Salesforce',
 };

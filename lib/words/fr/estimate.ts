@@ -6,10 +6,7 @@ export const estimate: Translated<typeof english> = {
   'estimate.missing': 'Aucune donnée, non compté',
   'estimate.stale': 'Trop ancien, non compté',
   'estimate.trend': 'utilisateurs actifs {percent}\u202f%',
-  'estimate.open': {
-    one: '{count} ticket ouvert, le plus ancien depuis {days} jours',
-    other: '{count} tickets ouverts, le plus ancien depuis {days} jours',
-  },
+  'estimate.open': { one: '{count} ticket ouvert, {oldest}', other: '{count} tickets ouverts, {oldest}' },
   'estimate.ticket': { one: 'ticket #{id} ouvert depuis {count} jour', other: 'ticket #{id} ouvert depuis {count} jours' },
   'estimate.noAnswer': 'Nous avons écrit, pas encore de réponse',
   'estimate.milestones': '{reached} jalons atteints sur {all}',

@@ -2,7 +2,7 @@ import type { Translated } from '../catalogue';
 import type { note as english } from '../en/note';
 
 export const note: Translated<typeof english> = {
-  'note.email': 'Courriel, {when}',
+  'note.email': 'E-mail, {when}',
   'note.call': 'Appel, {when}',
   'note.meeting': 'Réunion, {when}',
   'note.ticket': 'Réponse dans le ticket, {when}',

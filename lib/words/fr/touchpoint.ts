@@ -8,6 +8,8 @@ export const touchpoint: Translated<typeof english> = {
   'touchpoint.followUp': 'Relancer\u202f: {subject}',
   'touchpoint.onlyOurs': 'Seules des personnes de votre entreprise y participent, ce n’est donc pas consigné.',
   'touchpoint.neverLogged': 'Votre entreprise ne consigne jamais {what}.',
+  'touchpoint.neverLoggedByYou':
+    'Vous avez demandé, dans les paramètres sous «\u202fJamais consigné\u202f», que {what} ne soit jamais consigné.',
   'touchpoint.ownBook': 'votre portefeuille',
   'touchpoint.accountRecord': 'compte {id}',
   'touchpoint.chosenByHand': 'vous avez choisi le compte',

@@ -5,7 +5,7 @@ export const welcomePages: Translated<typeof english> = {
   'welcomePages.title': 'Commencer par les pages ouvertes',
   'welcomePages.decided': 'Votre entreprise a fixé les espaces de travail. Ils sont déjà approuvés\u202f; ouvrez une de leurs pages.',
   'welcomePages.what':
-    'Un espace de travail est une org Salesforce, un Zendesk ou une boîte mail à vous. Sidelight n’y cherche et n’enregistre que là\u202f; ailleurs, il montre seulement ce qui est gardé ici.',
+    'Un espace de travail est une org Salesforce, un Zendesk ou une boîte mail à vous. Sidelight ne cherche et n’enregistre que là\u202f; ailleurs, il montre seulement ce qui est gardé ici.',
   'welcomePages.readEach':
     'Lisez chaque adresse en entier. N’importe qui peut ouvrir une adresse Zendesk ou Salesforce\u202f; une adresse ressemblante n’est pas la vôtre.',
   'welcomePages.approve': { one: 'Approuver {count} espace de travail', other: 'Approuver {count} espaces de travail' },

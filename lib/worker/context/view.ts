@@ -133,7 +133,15 @@ async function fromStores(view: PanelView, tab: TabRow, config: Config, shared: 
   // Read-only elsewhere: anybody can open a tenant and name its organizations. What the system does not know is nobody's.
   if (state === 'none' && view.workspace?.approved && trouble?.error.code !== 'not_found') view.addable = addableFrom(clues, lookedUp);
   if (state === 'none' && key !== undefined && !lookedUp && clues.length === 0) view.unasked = true;
+  if (state === 'none' && (await isUnconnected(view, shared))) view.unconnected = true;
   return { ...view, state, why: match.why };
+}
+
+/** A record of an approved Salesforce to which there is no connection: its account is known only where the page itself shows it. */
+async function isUnconnected({ place, workspace }: PanelView, shared: Reading): Promise<boolean> {
+  if (place?.host !== 'salesforce' || !workspace?.approved) return false;
+  if (place.refs.some(({ kind, role }) => role === 'focus' && kind === 'salesforce.record')) return false;
+  return !(await allConnections(shared)).some(({ host }) => host === workspace.address);
 }
 
 /** A page of many records: whose they are, once its rows were read. */

@@ -108,6 +108,15 @@ describe('the estimate', () => {
     );
   });
 
+  it.each([
+    [1, 1, '1 open ticket, oldest 1 day'],
+    [2, 1, '2 open tickets, oldest 1 day'],
+    [1, 9, '1 open ticket, oldest 9 days'],
+  ])('%i open, the oldest for %i, is said in its own number: %s', (open, oldestDays, words) => {
+    const account = anAccount({ support: { open, oldestDays }, provenance: { support: from(0) } });
+    expect(readSignals(account, at).find(({ signal }) => signal === 'support')?.words).toBe(words);
+  });
+
   it.each<[string, Signal, (step: number) => Partial<Account>]>([
     ['more active users', 'usage', (n) => ({ usage: { activeSeats: n, seats: 40, changePercent: -5 } })],
     ['a better trend', 'usage', (n) => ({ usage: { activeSeats: 20, seats: 40, changePercent: n * 2 - 40 } })],

@@ -108,6 +108,40 @@ describe('a view', () => {
     expect(await signedOut()).toBeUndefined();
   });
 
+  it('of a Salesforce record whose account is nowhere said leads to connecting, until that org is connected', async () => {
+    const record = (kind: 'salesforce.case' | 'salesforce.record', id: string): Place => ({
+      ...place,
+      refs: [{ kind, id, role: 'focus' }],
+    });
+    const ask = async (where: Place, origin = ORIGIN) => {
+      const tab = { tabId: 1, documentId: 'D', origin, generation: 1, version: 1, place: where, facts: { people: [] } };
+      const { state, unconnected } = await buildView(tab, await readConfig());
+      return [state, unconnected];
+    };
+    const supportCase = record('salesforce.case', '500Hs0000347GyKIAU');
+    expect(await ask(supportCase)).toEqual(['none', true]);
+    // A lead belongs to no account, and nothing leaves an org that is not approved.
+    expect(await ask(record('salesforce.record', '00QHs0000347GyKIAU'))).toEqual(['none', undefined]);
+    expect(await ask({ ...supportCase, space: 'globex.my.salesforce.com' }, 'https://globex.lightning.force.com')).toEqual([
+      'none',
+      undefined,
+    ]);
+    await db.connection.put({
+      ...CONNECTION,
+      id: 'salesforce:globex.my.salesforce.com',
+      connector: 'salesforce',
+      host: 'globex.my.salesforce.com',
+    });
+    expect(await ask(supportCase)).toEqual(['none', true]);
+    await db.connection.put({
+      ...CONNECTION,
+      id: 'salesforce:acme.my.salesforce.com',
+      connector: 'salesforce',
+      host: 'acme.my.salesforce.com',
+    });
+    expect(await ask(supportCase)).toEqual(['none', undefined]);
+  });
+
   it('of a ticket does not say that it names nobody while only Zendesk could say whose it is', async () => {
     await db.workspace.put({ address: 'acme.zendesk.com' });
     const refs = [{ kind: 'zendesk.ticket' as const, id: '7', role: 'focus' as const }];

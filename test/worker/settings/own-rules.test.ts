@@ -42,6 +42,16 @@ describe('never logged', () => {
     expect(neverLogRules({ ...config, policy })['neverLog.domains']).toEqual(['court.example', 'lawyers.example']);
   });
 
+  it('says whose rule it is: the person’s own is taken back in Settings, the company’s is not', async () => {
+    await addNeverLog('lawyers.example');
+    await addNeverLog('court.example');
+    const config = await readConfig();
+    const rules = neverLogRules({ ...config, policy: { ...config.policy, 'neverLog.domains': ['court.example'] } });
+    const why = (address: string) => neverLogged({ facts: { people: [{ address, role: 'sender' }] }, account, own }, rules);
+    expect(why('kim@lawyers.example')).toBe('You said that lawyers.example is never logged, in Settings under “Never logged”.');
+    expect(why('kim@court.example')).toBe('Your company never logs court.example.');
+  });
+
   it('holds for calls from anywhere too: the account’s own domain is listed', async () => {
     const { accountIds } = await applyRecords([accountRecord('001', { domains: ['halden.example'] })]);
     const accountId = accountIds[0] ?? '';
