@@ -57,8 +57,8 @@ describe('roles', () => {
       'side.closed',
       'side.leave',
       'side.open',
-      'touch.drop',
-      'touch.keep',
+      'touchpoint.drop',
+      'touchpoint.keep',
     ]);
   });
 
