@@ -87,7 +87,7 @@ export interface PanelView {
   outbox: OutboxCounts;
   /** Only the ticket system could say whose this is, and it gave no answer or is not asked here. */
   unasked?: boolean;
-  /** Salesforce itself could say whose record this is, and nobody has connected it. */
+  /** The system of this record could say whose it is, and nobody has connected it. */
   unconnected?: true;
   /** Troubles to say on top, e.g. a failed lookup. */
   notice?: AppError;

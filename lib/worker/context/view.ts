@@ -137,10 +137,10 @@ async function fromStores(view: PanelView, tab: TabRow, config: Config, shared: 
   return { ...view, state, why: match.why };
 }
 
-/** A record of an approved Salesforce to which there is no connection: its account is known only where the page itself shows it. */
+/** A record whose account only its own system says, where that is approved and not connected; one of no kind that has accounts is nobody's. */
 async function isUnconnected({ place, workspace }: PanelView, shared: Reading): Promise<boolean> {
-  if (place?.host !== 'salesforce' || !workspace?.approved) return false;
-  if (place.refs.some(({ kind, role }) => role === 'focus' && kind === 'salesforce.record')) return false;
+  const focus = place?.refs.find(({ role }) => role === 'focus');
+  if (!workspace?.approved || recordKey(place) === undefined || focus?.kind.endsWith('.record')) return false;
   return !(await allConnections(shared)).some(({ host }) => host === workspace.address);
 }
 
