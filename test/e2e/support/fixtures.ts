@@ -30,8 +30,8 @@ type Size = { width: number; height: number };
 
 /** One browser for test after test, as new for each. */
 interface Browsers {
-  take(viewport: Size, fresh: boolean): Promise<BrowserContext>;
-  giveBack(context: BrowserContext, viewport: Size): Promise<void>;
+  take(fresh: boolean): Promise<BrowserContext>;
+  giveBack(context: BrowserContext): Promise<void>;
   /** For what others keep from test to test. */
   atEnd(work: () => Promise<void>): void;
 }
@@ -50,24 +50,22 @@ export const test = base.extend<{ fresh: boolean; sidelight: Sidelight }, { stan
   ],
   browsers: [
     async ({ standins }, use) => {
-      /** By the size of its pages. */
-      const kept = new Map<string, BrowserContext>();
+      let kept: BrowserContext | undefined;
       const last: (() => Promise<void>)[] = [];
-      const sizeOf = ({ width, height }: Size) => `${width}×${height}`;
       await use({
-        async take(viewport, fresh) {
-          const taken = fresh ? undefined : kept.get(sizeOf(viewport));
-          if (taken) kept.delete(sizeOf(viewport));
-          return taken ?? launchChromium({ extensionDir: EXTENSION, standinPort: standins.port, viewport });
+        async take(fresh) {
+          const taken = fresh ? undefined : kept;
+          if (taken) kept = undefined;
+          return taken ?? launchChromium({ extensionDir: EXTENSION, standinPort: standins.port, viewport: VIEWPORT });
         },
-        async giveBack(context, viewport) {
-          if (kept.has(sizeOf(viewport))) return context.close();
+        async giveBack(context) {
+          if (kept) return context.close();
           await asNew(context);
-          kept.set(sizeOf(viewport), context);
+          kept = context;
         },
         atEnd: (work) => void last.push(work),
       });
-      for (const context of kept.values()) await context.close();
+      await kept?.close();
       for (const work of last) await work();
     },
     { scope: 'worker' },
@@ -76,19 +74,20 @@ export const test = base.extend<{ fresh: boolean; sidelight: Sidelight }, { stan
     standins.faults.clear();
     // What a test has sent is no other's.
     standins.requests.length = standins.hits.length = 0;
-    const size = viewport ?? VIEWPORT;
-    const context = await browsers.take(size, fresh);
+    const context = await browsers.take(fresh);
     await extensionId(context);
-    await use(sidelightIn(context));
+    await use(sidelightIn(context, viewport ?? VIEWPORT));
     // What a failed test leaves may be what it failed by.
     if (fresh || info.status !== info.expectedStatus) await context.close();
-    else await browsers.giveBack(context, size);
+    else await browsers.giveBack(context);
   },
 });
 
-export function sidelightIn(context: BrowserContext): Sidelight {
+/** `size`: of the pages that are opened here, where it is not that of the browser's others. */
+export function sidelightIn(context: BrowserContext, size?: Size): Sidelight {
   const open = async (url: string) => {
     const page = await context.newPage();
+    if (size && (size.width !== VIEWPORT.width || size.height !== VIEWPORT.height)) await page.setViewportSize(size);
     await page.goto(url);
     return page;
   };
