@@ -15,17 +15,27 @@ test.use({ fresh: true });
 const formsOf = (desk: Page) =>
   askWorker<FormDraft[]>(desk, 'form.list', { accountId: decodeURIComponent(new URL(desk.url()).hash.split('/').at(-1) ?? '') });
 
-test('the first two minutes: install, open pages, a sheet, a ticket, and a customer the sheet forgot', async ({ sidelight, standins }) => {
+test('the first two minutes: install, its welcome page, open pages, a sheet, a ticket, and a customer the sheet forgot', async ({
+  sidelight,
+  standins,
+}) => {
   test.setTimeout(120_000);
   const { context } = sidelight;
   const [known, forgotten] = visitsIn(standins.world, ['halden', 'brightwater']);
   if (!known || !forgotten) throw new Error('the world lost its tickets');
 
+  // The install opens the desk at its welcome page, once, and says what it never does.
+  const isWelcome = (page: Page) => page.url().endsWith('/desk.html#/welcome');
+  await expect.poll(() => context.pages().filter(isWelcome).length).toBe(1);
+  const welcome = context.pages().find(isWelcome) as Page;
+  await expect(welcome.getByRole('heading', { level: 1 })).toHaveText('Welcome to Sidelight');
+  await expect(welcome.getByText('Sidelight never asks for a password inside a page.')).toBeVisible();
+  await expect(welcome.getByRole('region', { name: 'Start from the pages you have open' })).toContainText(
+    'None of these pages is open yet.',
+  );
+
   const ticket = await sidelight.open(known.url);
   const other = await sidelight.open(forgotten.url);
-  const isWelcome = (page: Page) => page.url().endsWith('/desk.html#/welcome');
-  await expect.poll(() => context.pages().some(isWelcome)).toBe(true);
-  const welcome = context.pages().find(isWelcome) as Page;
   await welcome.bringToFront();
   await welcome.getByRole('button', { name: 'Approve 1 workspace' }).click();
   const next = welcome.getByRole('region', { name: 'What happens next' });
@@ -122,18 +132,22 @@ test('the first two minutes: install, open pages, a sheet, a ticket, and a custo
   await expect(next).toContainText('1 in your book');
 });
 
-test('nothing may be added on a page that is not one of my workspaces', async ({ sidelight, standins }) => {
-  const organization = standins.world.companies.find(({ key }) => key === 'brightwater')?.zendeskOrgId ?? 0;
-  const desk = await sidelight.desk('/import');
-  await desk.getByLabel('CSV file').setInputFiles({ name: 'my-book.csv', mimeType: 'text/csv', buffer: Buffer.from(BOOK) });
-  await desk.getByRole('button', { name: 'Import', exact: true }).click();
-  await expect(desk.getByRole('status').filter({ hasText: /1 imported$/ })).toBeVisible();
-  const page = await sidelight.open(`https://acme.zendesk.com/agent/organizations/${organization}`);
-  await expect(page.locator('sidelight-panel')).toHaveCount(1);
-  await sidelight.toolbar(page);
-  const panel = await sidelight.panel(page);
-  await expect(panel.getByRole('heading', { level: 1 })).toContainText('No account matched', { timeout: 10_000 });
-  await expect(panel.getByRole('button', { name: 'Add to my book' })).toHaveCount(0);
-  await sidelight.approve('acme.zendesk.com');
-  await expect(panel.getByRole('button', { name: 'Add to my book' })).toBeVisible();
+test.describe('later', () => {
+  test.use({ fresh: false });
+
+  test('nothing may be added on a page that is not one of my workspaces', async ({ sidelight, standins }) => {
+    const organization = standins.world.companies.find(({ key }) => key === 'brightwater')?.zendeskOrgId ?? 0;
+    const desk = await sidelight.desk('/import');
+    await desk.getByLabel('CSV file').setInputFiles({ name: 'my-book.csv', mimeType: 'text/csv', buffer: Buffer.from(BOOK) });
+    await desk.getByRole('button', { name: 'Import', exact: true }).click();
+    await expect(desk.getByRole('status').filter({ hasText: /1 imported$/ })).toBeVisible();
+    const page = await sidelight.open(`https://acme.zendesk.com/agent/organizations/${organization}`);
+    await expect(page.locator('sidelight-panel')).toHaveCount(1);
+    await sidelight.toolbar(page);
+    const panel = await sidelight.panel(page);
+    await expect(panel.getByRole('heading', { level: 1 })).toContainText('No account matched', { timeout: 10_000 });
+    await expect(panel.getByRole('button', { name: 'Add to my book' })).toHaveCount(0);
+    await sidelight.approve('acme.zendesk.com');
+    await expect(panel.getByRole('button', { name: 'Add to my book' })).toBeVisible();
+  });
 });

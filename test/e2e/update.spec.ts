@@ -1,9 +1,6 @@
 import type { Frame, Page } from '@playwright/test';
 import { expect, type Sidelight, test } from './support/fixtures';
 
-// The extension goes away and comes back here.
-test.use({ fresh: true });
-
 const TICKET = 'https://acme.zendesk.com/agent/tickets/41207';
 const NOTE = 'Spoke to Mirjam; the export works ag';
 
@@ -67,29 +64,51 @@ test('an outcome being written is there again after the page is reloaded, and go
   await expect(third.getByRole('group', { name: `Outcome of ${title}` })).toHaveCount(0);
 });
 
-test('an update of the extension keeps what is being written', async ({ sidelight }) => {
-  await extensionsPage(sidelight);
-  const { page, panel } = await opened(sidelight);
-  const title = await beginNote(panel);
-  await page.waitForTimeout(700);
-  const before = sidelight.context.pages().length;
-  await sidelight.context
-    .serviceWorkers()[0]
-    ?.evaluate(() => setTimeout(() => (globalThis as unknown as { chrome: Extensions }).chrome.runtime.reload(), 50));
-  await page.waitForTimeout(4000);
-  await expectNote(await sidelight.panel(page), title);
-  // An update is no install: nobody is welcomed twice.
-  const welcomes = sidelight.context.pages().filter((one) => one.url().endsWith('#/welcome'));
-  expect(welcomes.length).toBeLessThan(2);
-  expect(sidelight.context.pages().length).toBeLessThanOrEqual(before);
-});
+test.describe('the extension goes away and comes back', () => {
+  test.use({ fresh: true });
 
-test('a panel whose extension went away says so before anybody presses anything', async ({ sidelight }) => {
-  const extensions = await extensionsPage(sidelight);
-  const { page, panel } = await opened(sidelight);
-  const id = new URL((await sidelight.desk('/today')).url()).host;
-  await extensions.evaluate((which) => (globalThis as unknown as { chrome: Extensions }).chrome.management.setEnabled(which, false), id);
-  await expect(panel.getByRole('heading', { level: 1 })).toHaveText('Sidelight was updated. Reload this page.');
-  await expect(panel.getByRole('button')).toHaveCount(0);
-  await expect(page.locator('sidelight-panel')).toHaveCount(1);
+  test('an update keeps what is being written and attaches open tabs again; a panel that has lost its extension says so before anybody presses anything', async ({
+    sidelight,
+  }) => {
+    const extensions = await extensionsPage(sidelight);
+    const { page, panel } = await opened(sidelight);
+    const before = panel.url();
+    const title = await beginNote(panel);
+    await page.waitForTimeout(700);
+    const pages = sidelight.context.pages().length;
+    await sidelight.context
+      .serviceWorkers()[0]
+      ?.evaluate(() => setTimeout(() => (globalThis as unknown as { chrome: Extensions }).chrome.runtime.reload(), 50));
+    await page.waitForTimeout(4000);
+
+    const again = await test.step('tabs go on working, with one element', async () => {
+      expect(await page.locator('sidelight-panel').count()).toBe(1);
+      const attached = await sidelight.panel(page);
+      expect(attached.url()).toBe(before);
+      await expect(attached.getByRole('heading', { level: 1 })).toContainText('Halden');
+      await expectNote(attached, title);
+      const complete = attached.getByRole('button', { name: /^Complete / }).first();
+      const next = ((await complete.getAttribute('aria-label')) ?? '').replace('Complete ', '');
+      await complete.click();
+      await expect(attached.getByRole('button', { name: `Undo ${next}` })).toBeVisible();
+      return attached;
+    });
+
+    await test.step('an update is no install: nobody is welcomed twice', async () => {
+      const welcomes = sidelight.context.pages().filter((one) => one.url().endsWith('#/welcome'));
+      expect(welcomes.length).toBeLessThan(2);
+      expect(sidelight.context.pages().length).toBeLessThanOrEqual(pages);
+    });
+
+    await test.step('the extension goes away', async () => {
+      const id = new URL((await sidelight.desk('/today')).url()).host;
+      await extensions.evaluate(
+        (which) => (globalThis as unknown as { chrome: Extensions }).chrome.management.setEnabled(which, false),
+        id,
+      );
+      await expect(again.getByRole('heading', { level: 1 })).toHaveText('Sidelight was updated. Reload this page.');
+      await expect(again.getByRole('button')).toHaveCount(0);
+      await expect(page.locator('sidelight-panel')).toHaveCount(1);
+    });
+  });
 });

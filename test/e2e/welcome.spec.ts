@@ -4,19 +4,7 @@ import { expect, test } from './support/fixtures';
 const TICKET = 'https://acme.zendesk.com/agent/tickets/41207';
 const ways = (welcome: Page) => welcome.getByRole('region', { name: 'Start from the pages you have open' });
 
-test.describe('an install', () => {
-  test.use({ fresh: true });
-
-  test('opens the desk at its welcome page, once, and says what it never does', async ({ sidelight }) => {
-    const isWelcome = (page: Page) => page.url().endsWith('/desk.html#/welcome');
-    await expect.poll(() => sidelight.context.pages().filter(isWelcome).length).toBe(1);
-    const welcome = sidelight.context.pages().find(isWelcome) as Page;
-    await expect(welcome.getByRole('heading', { level: 1 })).toHaveText('Welcome to Sidelight');
-    await expect(welcome.getByText('Sidelight never asks for a password inside a page.')).toBeVisible();
-    await expect(ways(welcome)).toContainText('None of these pages is open yet.');
-  });
-});
-
+// What the install itself opens is looked at in `first-minutes.spec.ts`.
 test('open pages are noticed without being asked, unticked ones stay out, the others become workspaces in one press', async ({
   sidelight,
   standins,
