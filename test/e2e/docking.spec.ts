@@ -45,46 +45,68 @@ const coveredControls = (page: Page, selector: string) =>
 test.describe('in a narrow window', () => {
   test.use({ viewport: { width: 1100, height: 800 } });
 
-  test('a recognised account shows the rail; pressed, it opens over the page, and folds when work goes on there', async ({ sidelight }) => {
-    const { page, panel } = await ready(sidelight);
-    await expect(rail(panel)).toHaveAccessibleName(/^Open Sidelight: Halden Optics GmbH, At risk, renewal in \d+ days, \d tasks? due/);
-    expect(await drawn(panel)).toBeLessThanOrEqual(44);
-    // The page keeps all but the rail, and what stands on it is the account's own values.
-    await expect.poll(() => pageWidth(page)).toBe(1100 - 44);
-    await expect(rail(panel)).toContainText(/\d+ d/);
-    await rail(panel).click();
-    await expect(panel.getByRole('heading', { level: 1 })).toContainText('Halden');
-    await expect.poll(() => drawn(panel)).toBeGreaterThan(300);
-    expect(await pageWidth(page)).toBe(1100);
-    await page.mouse.click(300, 300);
-    await expect(rail(panel)).toBeVisible();
-  });
-
-  test('in a window too narrow for a rail nothing but the tab, on none of the page’s controls; opened, no wider than the window', async ({
+  // One page for all of it: to open it and to fill the book costs more than most of what is looked at.
+  test('a recognised account shows the rail, which opens over the page, changes nothing, leaves with the account, and is a tab where there is no room', async ({
     sidelight,
   }) => {
     const { page, panel } = await ready(sidelight);
-    await expect(rail(panel)).toBeVisible();
-    for (const width of [480, 400, 320]) {
-      await page.setViewportSize({ width, height: 700 });
+
+    await test.step('pressed, it opens over the page, and folds when work goes on there', async () => {
+      await expect(rail(panel)).toHaveAccessibleName(/^Open Sidelight: Halden Optics GmbH, At risk, renewal in \d+ days, \d tasks? due/);
+      expect(await drawn(panel)).toBeLessThanOrEqual(44);
+      // The page keeps all but the rail, and what stands on it is the account's own values.
+      await expect.poll(() => pageWidth(page)).toBe(1100 - 44);
+      await expect(rail(panel)).toContainText(/\d+ d/);
+      await rail(panel).click();
+      await expect(panel.getByRole('heading', { level: 1 })).toContainText('Halden');
+      await expect.poll(() => drawn(panel)).toBeGreaterThan(300);
+      expect(await pageWidth(page)).toBe(1100);
+      await page.mouse.click(300, 300);
+      await expect(rail(panel)).toBeVisible();
+    });
+
+    await test.step('it can change nothing', async () => {
+      expect(await completeByMessage(panel)).toMatchObject({ ok: false, error: { code: 'covered' } });
+      expect(await page.locator('sidelight-panel').count()).toBe(1);
+    });
+
+    await test.step('it leaves with the account', async () => {
+      await page.evaluate(() => history.pushState({}, '', '/agent/dashboard'));
       await expect.poll(() => hasPanel(page)).toBe(false);
-      await expect.poll(() => pageWidth(page)).toBe(width);
-      const { looked, under } = await coveredControls(page, 'button,a[href],input,[contenteditable]');
-      expect(looked).toBeGreaterThan(3);
-      expect(under, `${width}`).toEqual([]);
-      await expect.poll(() => tabIsSeen(page), `${width}`).toBe(true);
-    }
-    await page.setViewportSize({ width: 700, height: 700 });
-    await expect(rail(await sidelight.panel(page))).toBeVisible();
-    await page.setViewportSize({ width: 320, height: 700 });
-    await expect.poll(() => hasPanel(page)).toBe(false);
-    await sidelight.toolbar(page);
-    const opened = await sidelight.panel(page);
-    await expect(opened.getByRole('heading', { level: 1 })).toContainText('Halden');
-    await expect.poll(() => drawn(opened)).toBeGreaterThan(300);
-    expect(await drawn(opened)).toBeLessThanOrEqual(320);
-    await opened.getByRole('button', { name: 'Close panel' }).click();
-    await expect.poll(() => hasPanel(page)).toBe(false);
+      await expect.poll(() => pageWidth(page)).toBe(1100);
+      await page.evaluate(() => history.pushState({}, '', '/agent/tickets/41207'));
+      const again = await sidelight.panel(page);
+      await expect(rail(again)).toHaveAccessibleName(/Halden/);
+      // It does not open by itself beyond the rail; the button in the toolbar opens it.
+      await expect(again.getByRole('region', { name: 'Health' })).toHaveCount(0);
+      await sidelight.toolbar(page);
+      await expect(again.getByRole('region', { name: 'Health' })).toBeVisible();
+      await page.mouse.click(300, 300);
+      await expect(rail(again)).toBeVisible();
+    });
+
+    await test.step('too narrow for a rail: nothing but the tab, on none of the page’s controls; opened, no wider than the window', async () => {
+      for (const width of [480, 400, 320]) {
+        await page.setViewportSize({ width, height: 700 });
+        await expect.poll(() => hasPanel(page)).toBe(false);
+        await expect.poll(() => pageWidth(page)).toBe(width);
+        const { looked, under } = await coveredControls(page, 'button,a[href],input,[contenteditable]');
+        expect(looked).toBeGreaterThan(3);
+        expect(under, `${width}`).toEqual([]);
+        await expect.poll(() => tabIsSeen(page), `${width}`).toBe(true);
+      }
+      await page.setViewportSize({ width: 700, height: 700 });
+      await expect(rail(await sidelight.panel(page))).toBeVisible();
+      await page.setViewportSize({ width: 320, height: 700 });
+      await expect.poll(() => hasPanel(page)).toBe(false);
+      await sidelight.toolbar(page);
+      const opened = await sidelight.panel(page);
+      await expect(opened.getByRole('heading', { level: 1 })).toContainText('Halden');
+      await expect.poll(() => drawn(opened)).toBeGreaterThan(300);
+      expect(await drawn(opened)).toBeLessThanOrEqual(320);
+      await opened.getByRole('button', { name: 'Close panel' }).click();
+      await expect.poll(() => hasPanel(page)).toBe(false);
+    });
   });
 
   test('nothing but the icon tab on pages without an account', async ({ sidelight, standins }) => {
@@ -109,35 +131,45 @@ test.describe('in a narrow window', () => {
       await page.close();
     }
   });
-
-  test('the rail leaves with the account', async ({ sidelight }) => {
-    const { page } = await ready(sidelight);
-    await page.evaluate(() => history.pushState({}, '', '/agent/dashboard'));
-    await expect.poll(() => hasPanel(page)).toBe(false);
-    await expect.poll(() => pageWidth(page)).toBe(1100);
-    await page.evaluate(() => history.pushState({}, '', '/agent/tickets/41207'));
-    await expect(rail(await sidelight.panel(page))).toHaveAccessibleName(/Halden/);
-  });
-
-  test('the rail can change nothing', async ({ sidelight }) => {
-    const { page, panel } = await ready(sidelight);
-    await expect(rail(panel)).toBeVisible();
-    expect(await completeByMessage(panel)).toMatchObject({ ok: false, error: { code: 'covered' } });
-    expect(await page.locator('sidelight-panel').count()).toBe(1);
-  });
 });
 
 test.describe('docking', () => {
-  test('left: the page makes room there, nothing of it lies under the panel, and the product remembers', async ({ sidelight }) => {
+  test('left, as a rail, over the page: each at once, and remembered for the next page of the product', async ({ sidelight }) => {
     const { page, panel } = await ready(sidelight);
-    await choose(panel, 'Left');
     const left = () => page.evaluate(() => document.body.getBoundingClientRect().left);
-    await expect.poll(left).toBe(360);
-    await expect.poll(() => page.evaluate(() => document.elementFromPoint(100, 400)?.localName)).toBe('sidelight-panel');
-    expect(await coveredControls(page, 'button,a[href],input,[contenteditable]')).toMatchObject({ under: [] });
-    await page.reload();
-    await expect((await sidelight.panel(page)).getByRole('heading', { level: 1 })).toContainText('Halden');
-    await expect.poll(() => page.evaluate(() => document.elementFromPoint(100, 400)?.localName)).toBe('sidelight-panel');
+    const reloaded = async () => {
+      await page.reload();
+      return sidelight.panel(page);
+    };
+
+    const again = await test.step('left: the page makes room there, and nothing of it lies under the panel', async () => {
+      await choose(panel, 'Left');
+      await expect.poll(left).toBe(360);
+      await expect.poll(() => page.evaluate(() => document.elementFromPoint(100, 400)?.localName)).toBe('sidelight-panel');
+      expect(await coveredControls(page, 'button,a[href],input,[contenteditable]')).toMatchObject({ under: [] });
+      const next = await reloaded();
+      await expect(next.getByRole('heading', { level: 1 })).toContainText('Halden');
+      await expect.poll(() => page.evaluate(() => document.elementFromPoint(100, 400)?.localName)).toBe('sidelight-panel');
+      return next;
+    });
+
+    const folded = await test.step('as a rail: folded at once', async () => {
+      await choose(again, 'Right', 'Folded to a rail');
+      await expect(rail(again)).toBeVisible();
+      await expect.poll(() => pageWidth(page)).toBe(1440 - 44);
+      const next = await reloaded();
+      await expect(rail(next)).toBeVisible();
+      return next;
+    });
+
+    await test.step('over the page: opens by itself only where it covers no control', async () => {
+      await rail(folded).click();
+      await choose(folded, 'Over the page');
+      await expect.poll(() => pageWidth(page)).toBe(1440);
+      await expect(rail(await reloaded())).toBeVisible({ timeout: 10_000 });
+      // The page goes on being built after that, and is looked at again.
+      await expect.poll(async () => (await coveredControls(page, 'button,a[href],input,[contenteditable]')).under).toEqual([]);
+    });
   });
 
   test('what has to be moved is found out once: the next page of the product makes room at once and stays still', async ({ sidelight }) => {
@@ -203,37 +235,16 @@ test.describe('docking', () => {
     await expect(edge(await sidelight.panel(record))).toHaveAttribute('aria-valuenow', '360');
   });
 
-  test('as a rail: folded at once, opens over the page, stays a rail on the next page', async ({ sidelight }) => {
-    const { page, panel } = await ready(sidelight);
-    await choose(panel, 'Folded to a rail');
-    await expect(rail(panel)).toBeVisible();
-    await expect.poll(() => pageWidth(page)).toBe(1440 - 44);
-    await page.reload();
-    await expect(rail(await sidelight.panel(page))).toBeVisible();
-  });
-
-  test('over the page: opens by itself only where it covers no control', async ({ sidelight }) => {
-    const { page, panel } = await ready(sidelight);
-    await choose(panel, 'Over the page');
-    await expect.poll(() => pageWidth(page)).toBe(1440);
-    await page.reload();
-    const next = await sidelight.panel(page);
-    await expect(rail(next)).toBeVisible({ timeout: 10_000 });
-    // The page goes on being built after that, and is looked at again.
-    await expect.poll(async () => (await coveredControls(page, 'button,a[href],input,[contenteditable]')).under).toEqual([]);
-  });
-
   test('never over a composer, a subtab’s close button or a save bar', async ({ sidelight, standins }) => {
-    await ready(sidelight);
+    const { page } = await ready(sidelight);
     const halden = standins.world.companies.find((each) => each.key === 'halden');
     for (const url of [TICKET, `https://acme.lightning.force.com/lightning/r/Account/${halden?.salesforceId}/view`]) {
-      const page = await sidelight.open(url);
+      if (page.url() !== url) await page.goto(url);
       await sidelight.panel(page);
       await page.waitForTimeout(4_000);
       const { looked, under } = await coveredControls(page, 'button,[contenteditable],textarea');
       expect(looked, url).toBeGreaterThan(3);
       expect(under, url).toEqual([]);
-      await page.close();
     }
   });
 });

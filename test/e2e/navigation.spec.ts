@@ -38,27 +38,77 @@ async function record(sidelight: Sidelight, page: Page, panel: Frame, walk: () =
   return { host, inside };
 }
 
-test('no frame shows a customer under another page’s address', async ({ sidelight, standins }) => {
+// One page for all of it: to open it and to fill the book costs more than most of what is looked at.
+test('whatever the page does to its address, its panel shows the account of the last one and of no other', async ({
+  sidelight,
+  standins,
+}) => {
   const visits = visitsIn(standins.world, ['halden', 'brightwater', 'quillmark']);
   const { page, panel } = await start(sidelight, visits);
-  const { host, inside } = await record(sidelight, page, panel, async () => {
-    for (let round = 0; round < 4; round += 1) {
-      for (const visit of visits) {
-        await push(page, visit.url);
-        await expect(panel.getByRole('heading', { level: 1 })).toContainText(visit.name);
-        await page.waitForTimeout(150);
+
+  await test.step('no frame shows a customer under another page’s address', async () => {
+    const { host, inside } = await record(sidelight, page, panel, async () => {
+      for (let round = 0; round < 4; round += 1) {
+        for (const visit of visits) {
+          await push(page, visit.url);
+          await expect(panel.getByRole('heading', { level: 1 })).toContainText(visit.name);
+          await page.waitForTimeout(150);
+        }
       }
-    }
-    await page.goBack();
-    await page.waitForTimeout(500);
-    await page.goForward();
-    await page.waitForTimeout(500);
+      await page.goBack();
+      await page.waitForTimeout(500);
+      await page.goForward();
+      await page.waitForTimeout(500);
+    });
+    expect(host.length).toBeGreaterThan(100);
+    expect(inside.length).toBeGreaterThan(100);
+    // The recording saw covered and uncovered frames, so it could have seen a wrong one.
+    expect(host.some((frame) => frame.panelVisible) && host.some((frame) => !frame.panelVisible)).toBe(true);
+    expect(wrongFrames(host, inside, visits)).toEqual([]);
   });
-  expect(host.length).toBeGreaterThan(100);
-  expect(inside.length).toBeGreaterThan(100);
-  // The recording saw covered and uncovered frames, so it could have seen a wrong one.
-  expect(host.some((frame) => frame.panelVisible) && host.some((frame) => !frame.panelVisible)).toBe(true);
-  expect(wrongFrames(host, inside, visits)).toEqual([]);
+
+  await test.step('after a fast series of navigations only the last one’s account is shown', async () => {
+    const last = visits[1];
+    const { host, inside } = await record(sidelight, page, panel, async () => {
+      await page.evaluate(
+        async (urls) => {
+          for (let step = 0; step < 40; step += 1) {
+            history.pushState({}, '', urls[step % urls.length]);
+            if (step % 5 === 0) await new Promise((resolve) => setTimeout(resolve, 7));
+          }
+          history.pushState({}, '', urls[1]);
+        },
+        visits.map((visit) => visit.url),
+      );
+      await expect(panel.getByRole('heading', { level: 1 })).toContainText(last?.name ?? '');
+      const world = await contentWorld(sidelight.context, page);
+      await expect.poll(() => world.evaluate<boolean>('hostFrames.at(-1).panelVisible'), { timeout: 15_000 }).toBe(true);
+      await page.waitForTimeout(500);
+    });
+    expect(wrongFrames(host, inside, visits)).toEqual([]);
+    expect(host.at(-1)?.panelVisible).toBe(true);
+    await expect(panel.getByRole('heading', { level: 1 })).toContainText(last?.name ?? '');
+  });
+
+  await test.step('a move that the page calls off shows nobody else’s account', async () => {
+    await push(page, visits[0]?.url ?? '');
+    await expect(panel.getByRole('heading', { level: 1 })).toContainText(visits[0]?.name ?? '');
+    const { host, inside } = await record(sidelight, page, panel, async () => {
+      for (let round = 0; round < 5; round += 1) {
+        await page.evaluate((url) => {
+          const { navigation } = window as unknown as { navigation: EventTarget };
+          navigation.addEventListener('navigate', (event) => event.preventDefault(), { once: true });
+          history.pushState({}, '', url);
+        }, visits[1]?.url ?? '');
+        await page.waitForTimeout(400);
+      }
+      const world = await contentWorld(sidelight.context, page);
+      await expect.poll(() => world.evaluate<boolean>('hostFrames.at(-1).panelVisible'), { timeout: 15_000 }).toBe(true);
+    });
+    expect(page.url()).toBe(visits[0]?.url);
+    expect(wrongFrames(host, inside, visits)).toEqual([]);
+    await expect(panel.getByRole('heading', { level: 1 })).toContainText(visits[0]?.name ?? '');
+  });
 });
 
 test('the recording would see a wrong frame', () => {
@@ -69,51 +119,6 @@ test('the recording would see a wrong frame', () => {
   const host = [{ at: 10, href: 'b', panelVisible: true }];
   expect(wrongFrames(host, [{ at: 5, name: 'Alpha' }], visits)).toHaveLength(1);
   expect(wrongFrames(host, [{ at: 5, name: 'Beta' }], visits)).toHaveLength(0);
-});
-
-test('after a fast series of navigations only the last one’s account is shown', async ({ sidelight, standins }) => {
-  const visits = visitsIn(standins.world, ['halden', 'brightwater', 'quillmark']);
-  const { page, panel } = await start(sidelight, visits);
-  const last = visits[1];
-  const { host, inside } = await record(sidelight, page, panel, async () => {
-    await page.evaluate(
-      async (urls) => {
-        for (let step = 0; step < 40; step += 1) {
-          history.pushState({}, '', urls[step % urls.length]);
-          if (step % 5 === 0) await new Promise((resolve) => setTimeout(resolve, 7));
-        }
-        history.pushState({}, '', urls[1]);
-      },
-      visits.map((visit) => visit.url),
-    );
-    await expect(panel.getByRole('heading', { level: 1 })).toContainText(last?.name ?? '');
-    const world = await contentWorld(sidelight.context, page);
-    await expect.poll(() => world.evaluate<boolean>('hostFrames.at(-1).panelVisible'), { timeout: 15_000 }).toBe(true);
-    await page.waitForTimeout(500);
-  });
-  expect(wrongFrames(host, inside, visits)).toEqual([]);
-  expect(host.at(-1)?.panelVisible).toBe(true);
-  await expect(panel.getByRole('heading', { level: 1 })).toContainText(last?.name ?? '');
-});
-
-test('a move that the page calls off shows nobody else’s account', async ({ sidelight, standins }) => {
-  const visits = visitsIn(standins.world, ['halden', 'brightwater']);
-  const { page, panel } = await start(sidelight, visits);
-  const { host, inside } = await record(sidelight, page, panel, async () => {
-    for (let round = 0; round < 5; round += 1) {
-      await page.evaluate((url) => {
-        const { navigation } = window as unknown as { navigation: EventTarget };
-        navigation.addEventListener('navigate', (event) => event.preventDefault(), { once: true });
-        history.pushState({}, '', url);
-      }, visits[1]?.url ?? '');
-      await page.waitForTimeout(400);
-    }
-    const world = await contentWorld(sidelight.context, page);
-    await expect.poll(() => world.evaluate<boolean>('hostFrames.at(-1).panelVisible'), { timeout: 15_000 }).toBe(true);
-  });
-  expect(page.url()).toBe(visits[0]?.url);
-  expect(wrongFrames(host, inside, visits)).toEqual([]);
-  await expect(panel.getByRole('heading', { level: 1 })).toContainText(visits[0]?.name ?? '');
 });
 
 test('2,000 address changes cost at most 20 messages', async ({ sidelight, standins }) => {

@@ -34,38 +34,6 @@ async function changeDatabase(desk: Page, change: 'newer' | 'broken') {
   }, change);
 }
 
-test.describe('the extension is updated under open tabs', () => {
-  test('tabs are attached again and go on working, with one element', async ({ sidelight }) => {
-    const settings = await sidelight.open('chrome://extensions');
-    await settings.evaluate(async () => {
-      const { developerPrivate } = (
-        globalThis as unknown as { chrome: { developerPrivate: { updateProfileConfiguration(change: object): Promise<void> } } }
-      ).chrome;
-      await developerPrivate.updateProfileConfiguration({ inDeveloperMode: true });
-    });
-    await sidelight.loadSample();
-    await sidelight.approve('acme.zendesk.com');
-    const page = await sidelight.open(TICKET);
-    await expect((await sidelight.panel(page)).getByRole('heading', { level: 1 })).toContainText('Halden');
-    const before = (await sidelight.panel(page)).url();
-    await sidelight.context
-      .serviceWorkers()[0]
-      ?.evaluate(() =>
-        setTimeout(() => (globalThis as unknown as { chrome: { runtime: { reload(): void } } }).chrome.runtime.reload(), 50),
-      );
-    await page.waitForTimeout(4000);
-    expect(await page.locator('sidelight-panel').count()).toBe(1);
-    const panel = await sidelight.panel(page);
-    expect(panel.url()).toBe(before);
-    await expect(panel.getByRole('heading', { level: 1 })).toContainText('Halden');
-    await panel
-      .getByRole('button', { name: /^Complete / })
-      .first()
-      .click();
-    await expect(panel.getByRole('button', { name: /^Undo / })).toBeVisible();
-  });
-});
-
 test('the worker may be stopped at any moment while a panel opens: the account comes all the same', async ({ sidelight, standins }) => {
   await sidelight.loadSample();
   await sidelight.approve('acme.zendesk.com');
@@ -198,20 +166,6 @@ test.describe('opening and closing', () => {
     expect(page.frames().some((frame) => frame.url().includes('/panel.html'))).toBe(false);
     await sidelight.toolbar(page);
     await expect((await sidelight.panel(page)).getByRole('heading', { level: 1 })).toContainText('Halden');
-  });
-
-  test.describe('in a narrow window', () => {
-    test.use({ viewport: { width: 1100, height: 800 } });
-    test('it does not open by itself beyond the rail', async ({ sidelight }) => {
-      await sidelight.loadSample();
-      await sidelight.approve('acme.zendesk.com');
-      const page = await sidelight.open(TICKET);
-      const panel = await sidelight.panel(page);
-      await expect(panel.getByRole('button', { name: /^Open Sidelight/ })).toBeVisible();
-      await expect(panel.getByRole('region', { name: 'Health' })).toHaveCount(0);
-      await sidelight.toolbar(page);
-      await expect(panel.getByRole('region', { name: 'Health' })).toBeVisible();
-    });
   });
 });
 

@@ -86,23 +86,92 @@ test('one panel, not two: those in the window’s pages stay away while it is op
   await expect.poll(() => hasPanel(second)).toBe(true);
 });
 
-test('follows the tab in front of its own window, and says so where there is no account', async ({ standins }) => {
+// One page for all of it: to open it and to fill the book costs more than most of what is looked at.
+test('follows the tab in front of its own window, through lists, the end of the worker, other windows and the lock', async ({
+  standins,
+}) => {
   const { page, side } = await withSide();
-  const second = await browser.sidelight.open(otherTicket(standins, 'brightwater'));
-  await expect.poll(() => heading(side)).toContain('Brightwater');
-  await page.bringToFront();
-  await expect.poll(() => heading(side)).toContain('Halden');
-  await page.evaluate((path) => history.pushState(null, '', path), new URL(otherTicket(standins, 'quillmark')).pathname);
-  await expect.poll(() => heading(side)).toContain('Quillmark');
-  await page.evaluate(() => history.pushState(null, '', '/agent/dashboard'));
-  await expect.poll(() => heading(side)).toBe('No record open here');
-  await second.goto('https://news.example/');
-  await second.bringToFront();
-  await expect.poll(() => heading(side)).toBe('No account here');
-  await second.goto(TICKET);
-  await expect.poll(() => heading(side)).toContain('Halden');
-  await second.close();
-  await expect.poll(() => heading(side)).toBe('No record open here');
+  const push = (path: string) => page.evaluate((to) => history.pushState(null, '', to), path);
+
+  await test.step('and says so where there is no account', async () => {
+    const second = await browser.sidelight.open(otherTicket(standins, 'brightwater'));
+    await expect.poll(() => heading(side)).toContain('Brightwater');
+    await page.bringToFront();
+    await expect.poll(() => heading(side)).toContain('Halden');
+    await push(new URL(otherTicket(standins, 'quillmark')).pathname);
+    await expect.poll(() => heading(side)).toContain('Quillmark');
+    await push('/agent/dashboard');
+    await expect.poll(() => heading(side)).toBe('No record open here');
+    await second.goto('https://news.example/');
+    await second.bringToFront();
+    await expect.poll(() => heading(side)).toBe('No account here');
+    await second.goto(TICKET);
+    await expect.poll(() => heading(side)).toContain('Halden');
+    await second.close();
+    await expect.poll(() => heading(side)).toBe('No record open here');
+  });
+
+  await test.step('whose rows a list shows, and opens one of them', async () => {
+    await page.goto('https://acme.zendesk.com/agent/filters/1');
+    await expect.poll(() => heading(side)).toMatch(/customers/);
+    await page.waitForTimeout(700);
+    await side.click('section[aria-label="List"] li button');
+    await expect.poll(() => page.url()).toMatch(/\/agent\/tickets\/\d+/);
+    await expect.poll(() => side.$('section[aria-label="Health"]').then((found) => found !== null)).toBe(true);
+  });
+
+  await test.step('a page of ours in a tab is no side panel', async () => {
+    await page.goto(TICKET);
+    await expect.poll(() => heading(side)).toContain('Halden');
+    const tab = await browser.sidelight.open(side.url());
+    await expect(tab.getByRole('heading', { level: 1 })).toHaveText('This panel was not opened by Sidelight');
+    expect(await tab.evaluate(() => document.body.innerText)).not.toContain('Halden');
+    await page.bringToFront();
+    await expect.poll(() => heading(side)).toContain('Halden');
+    await tab.close();
+  });
+
+  await test.step('survives the worker being stopped', async () => {
+    await browser.sidelight.killWorker(page);
+    await push(new URL(otherTicket(standins, 'brightwater')).pathname);
+    await expect.poll(() => heading(side)).toContain('Brightwater');
+  });
+
+  await test.step('another window keeps its own panel, and the side panel keeps to its window', async () => {
+    await push(new URL(TICKET).pathname);
+    await expect.poll(() => heading(side)).toContain('Halden');
+    const [arrived] = await Promise.all([
+      browser.sidelight.context.waitForEvent('page'),
+      side.evaluate(
+        (url) =>
+          (globalThis as unknown as { chrome: { windows: { create(options: object): Promise<unknown> } } }).chrome.windows.create({ url }),
+        otherTicket(standins, 'brightwater'),
+      ),
+    ]);
+    const panel = await browser.sidelight.panel(arrived);
+    await expect(panel.getByRole('heading', { level: 1 })).toContainText('Brightwater');
+    expect(await heading(side)).toContain('Halden');
+    await arrived.close();
+  });
+
+  await test.step('locked, presenting and the colours hold there too', async () => {
+    await page.bringToFront();
+    await expect.poll(() => heading(side)).toContain('Halden');
+    expect(await side.evaluate(() => document.documentElement.dataset.theme)).toBe('light');
+    const desk = await browser.sidelight.desk('/settings');
+    await expect.poll(() => heading(side)).toBe('No account here');
+    await post(desk, 'screen.set', { presenting: true, appearance: 'dark' });
+    await page.bringToFront();
+    await expect.poll(() => heading(side)).toContain('Halden');
+    await expect.poll(() => side.evaluate(() => document.body.innerText)).toContain('Presenting');
+    expect(await side.evaluate(() => document.body.innerText)).not.toContain('84k');
+    expect(await side.evaluate(() => document.documentElement.dataset.theme)).toBe('dark');
+    await post(desk, 'screen.lock');
+    await expect.poll(() => heading(side)).toBe('Locked');
+    expect(await side.evaluate(() => document.body.innerText)).not.toContain('Halden');
+    await side.click('button');
+    await expect.poll(() => heading(side)).toContain('Halden');
+  });
 });
 
 test('what is pressed there is done for the tab in front, and for no other', async ({ standins }) => {
@@ -191,65 +260,6 @@ test('no frame shows a customer after the browser has said that another tab or a
   expect(counted.moves).toBe(turns.length);
   expect(counted.frames).toBeGreaterThan(turns.length);
   expect(wrong).toEqual([]);
-});
-
-test('locked, presenting and the colours hold there too', async () => {
-  const { page, side } = await withSide();
-  expect(await side.evaluate(() => document.documentElement.dataset.theme)).toBe('light');
-  const desk = await browser.sidelight.desk('/settings');
-  await expect.poll(() => heading(side)).toBe('No account here');
-  await post(desk, 'screen.set', { presenting: true, appearance: 'dark' });
-  await page.bringToFront();
-  await expect.poll(() => heading(side)).toContain('Halden');
-  await expect.poll(() => side.evaluate(() => document.body.innerText)).toContain('Presenting');
-  expect(await side.evaluate(() => document.body.innerText)).not.toContain('84k');
-  expect(await side.evaluate(() => document.documentElement.dataset.theme)).toBe('dark');
-  await post(desk, 'screen.lock');
-  await expect.poll(() => heading(side)).toBe('Locked');
-  expect(await side.evaluate(() => document.body.innerText)).not.toContain('Halden');
-  await side.click('button');
-  await expect.poll(() => heading(side)).toContain('Halden');
-});
-
-test('whose rows a list shows, and opens one of them', async () => {
-  const { page, side } = await withSide();
-  await page.goto('https://acme.zendesk.com/agent/filters/1');
-  await expect.poll(() => heading(side)).toMatch(/customers/);
-  await page.waitForTimeout(700);
-  await side.click('section[aria-label="List"] li button');
-  await expect.poll(() => page.url()).toMatch(/\/agent\/tickets\/\d+/);
-  await expect.poll(() => side.$('section[aria-label="Health"]').then((found) => found !== null)).toBe(true);
-});
-
-test('survives the worker being stopped', async ({ standins }) => {
-  const { page, side } = await withSide();
-  await browser.sidelight.killWorker(page);
-  await page.evaluate((path) => history.pushState(null, '', path), new URL(otherTicket(standins, 'brightwater')).pathname);
-  await expect.poll(() => heading(side)).toContain('Brightwater');
-});
-
-test('a page of ours in a tab is no side panel', async () => {
-  const { page, side } = await withSide();
-  const tab = await browser.sidelight.open(side.url());
-  await expect(tab.getByRole('heading', { level: 1 })).toHaveText('This panel was not opened by Sidelight');
-  expect(await tab.evaluate(() => document.body.innerText)).not.toContain('Halden');
-  await page.bringToFront();
-  await expect.poll(() => heading(side)).toContain('Halden');
-});
-
-test('another window keeps its own panel, and the side panel keeps to its window', async ({ standins }) => {
-  const { side } = await withSide();
-  const [arrived] = await Promise.all([
-    browser.sidelight.context.waitForEvent('page'),
-    side.evaluate(
-      (url) =>
-        (globalThis as unknown as { chrome: { windows: { create(options: object): Promise<unknown> } } }).chrome.windows.create({ url }),
-      otherTicket(standins, 'brightwater'),
-    ),
-  ]);
-  const panel = await browser.sidelight.panel(arrived);
-  await expect(panel.getByRole('heading', { level: 1 })).toContainText('Brightwater');
-  expect(await heading(side)).toContain('Halden');
 });
 
 test('axe finds nothing, narrow and wide, light and dark, and nothing is wider than the panel', async () => {

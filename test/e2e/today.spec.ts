@@ -42,6 +42,25 @@ test.describe('Today', () => {
     await mine.reload();
     await expect(mine.getByRole('radio', { name: /^Mine/ })).toBeChecked();
     await expect(list(mine).getByRole('link')).toHaveText(names);
+
+    await test.step('has no barrier and fits at 320 px and wide, light and dark', async () => {
+      await list(mine).locator('summary').first().click();
+      await rows(mine)
+        .first()
+        .getByRole('button', { name: /^Snooze / })
+        .click();
+      await mine.emulateMedia({ reducedMotion: 'reduce' });
+      for (const theme of ['light', 'dark']) {
+        await mine.evaluate((value) => {
+          document.documentElement.dataset.theme = value;
+        }, theme);
+        for (const width of [320, 1280]) {
+          await mine.setViewportSize({ width, height: 900 });
+          expect(await mine.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBe(0);
+          expect((await violations(mine)).found, `${theme} ${width}`).toEqual([]);
+        }
+      }
+    });
   });
 
   test('ends where the day ends, and says what is in hand', async ({ sidelight }) => {
@@ -79,26 +98,6 @@ test.describe('Today', () => {
       await desk.clock.fastForward('24:00:00');
       await expect(day).toHaveAttribute('datetime', tomorrow);
     });
-  });
-
-  test('has no barrier and fits at 320 px and wide, light and dark', async ({ sidelight }) => {
-    const desk = await coordinatorsDay(sidelight);
-    await list(desk).locator('summary').first().click();
-    await rows(desk)
-      .first()
-      .getByRole('button', { name: /^Snooze / })
-      .click();
-    await desk.emulateMedia({ reducedMotion: 'reduce' });
-    for (const theme of ['light', 'dark']) {
-      await desk.evaluate((value) => {
-        document.documentElement.dataset.theme = value;
-      }, theme);
-      for (const width of [320, 1280]) {
-        await desk.setViewportSize({ width, height: 900 });
-        expect(await desk.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBe(0);
-        expect((await violations(desk)).found, `${theme} ${width}`).toEqual([]);
-      }
-    }
   });
 
   test('beside a page without an account the panel shows the first three, and leads there', async ({ sidelight }) => {
