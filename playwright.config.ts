@@ -3,7 +3,7 @@ import { defineConfig } from '@playwright/test';
 /** It counts milliseconds: another browser on the same cores would be what it sees. */
 const ALONE = /import-responsive\.spec\.ts/;
 /** Takes minutes, nearly all of them waiting: `npm test` has two of these at a time beside everything that computes. */
-const WAITING = /(chaos|escalation|host-changed|records|success|visibility)\.spec\.ts/;
+const WAITING = /(chaos|escalation|host-changed|notifications|policy(-\w+)?|records|success|visibility)\.spec\.ts/;
 
 export default defineConfig({
   testDir: 'test/e2e',
