@@ -71,6 +71,18 @@ test('the panel beside a ticket: by axe, by the keyboard alone, in letters of tw
     }
   });
 
+  await test.step('axe would find a colour that is wrong in the dark alone, where the rest was looked at in the light', async () => {
+    await panel.evaluate(() => {
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync(':root[data-theme="dark"] h1 { color: #222 }');
+      document.adoptedStyleSheets = [sheet];
+    });
+    expect((await violations(panel)).found.join()).toContain('color-contrast');
+    await panel.evaluate(() => {
+      document.adoptedStyleSheets = [];
+    });
+  });
+
   await test.step('axe would find a nameless button', async () => {
     await panel.evaluate(() => document.querySelector('main')?.append(document.createElement('button')));
     expect((await violations(panel)).found.join()).toContain('button-name');
