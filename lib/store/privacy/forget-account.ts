@@ -1,5 +1,5 @@
+import { isForgettable } from '../../domain/account/forgettable';
 import { memberKey } from '../../domain/fold/same-account';
-import { isForgettable } from '../../domain/forget-account';
 import { AUDIT_TABLES, append } from '../audit/audit';
 import { once } from '../book/by-hand';
 import { db } from '../db';

@@ -1,6 +1,6 @@
+import { isForgettable } from '../../domain/account/forgettable';
 import { appError } from '../../domain/errors';
 import { memberKey } from '../../domain/fold/same-account';
-import { isForgettable } from '../../domain/forget-account';
 import { maskedChoice } from '../../domain/panel/presentation';
 import type { SameView } from '../../domain/panel/view';
 import type { Handlers } from '../../messaging/server';

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { isForgettable } from '../../lib/domain/forget-account';
-import type { SourceRecord } from '../../lib/domain/record';
+import { isForgettable } from '../../../lib/domain/account/forgettable';
+import type { SourceRecord } from '../../../lib/domain/record';
 
 const account = (connectionId: string, name: string | undefined = 'Halden') =>
   ({ connectionId, type: 'account', value: { name } }) as SourceRecord;

@@ -1,5 +1,5 @@
-import { onlyAdds, type SourceRecord } from './record';
-import { MANUAL_CONNECTION } from './source/by-hand';
+import { onlyAdds, type SourceRecord } from '../record';
+import { MANUAL_CONNECTION } from '../source/by-hand';
 
 const FILES = 'csv';
 
