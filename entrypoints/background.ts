@@ -3,4 +3,5 @@ import '../lib/platform/words';
 import { defineBackground } from 'wxt/utils/define-background';
 import { startWorker } from '../lib/worker';
 
-export default defineBackground({ type: 'module', main: startWorker });
+// Not a module: Chromium keeps no compiled code of a worker that is one, and reads all of it anew whenever it wakes.
+export default defineBackground({ main: startWorker });
