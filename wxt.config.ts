@@ -5,6 +5,8 @@ import { soqlParserAsFunction, suffixesWhenAsked } from './release/as-function';
 import { compiledAtOnce } from './release/compiled-at-once';
 import { silentStart } from './release/silent-start';
 
+const inPlatform = (file: string): string => new URL(`./lib/platform/${file}`, import.meta.url).pathname;
+
 export default defineConfig({
   modules: ['@wxt-dev/module-react'],
   manifestVersion: 3,
@@ -28,8 +30,12 @@ export default defineConfig({
     plugins: [soqlParserAsFunction(), suffixesWhenAsked(), silentStart(), compiledAtOnce()],
     build: { modulePreload: false, assetsInlineLimit: 0 },
     resolve: {
-      // WXT's own context posts a message to the page; ours never does.
-      alias: { 'wxt/utils/content-script-context': new URL('./lib/platform/script-context.ts', import.meta.url).pathname },
+      alias: {
+        // WXT's own context posts a message to the page; ours never does.
+        'wxt/utils/content-script-context': inPlatform('script-context.ts'),
+        // For Node alone, which runs the tests of what it is for.
+        'temporal-polyfill': inPlatform('temporal.ts'),
+      },
     },
   }),
 });
