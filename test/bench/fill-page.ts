@@ -35,9 +35,10 @@ async function loadAsImport(from: number, to: number, step: number): Promise<num
   return performance.now() - began;
 }
 
-/** The same rows of the same tables, made before and put without a question. */
+/** The same rows of the same tables, made before and put without a question; their accounts have ids as long and as scattered as ours. */
 async function loadRaw(from: number, to: number, step: number): Promise<number> {
-  const records = Array.from({ length: to - from }, (_, n) => recordsOf(from + n)[0]).flatMap((row) => row ?? []);
+  const made = Array.from({ length: to - from }, (_, n) => recordsOf(from + n)[0]).flatMap((row) => row ?? []);
+  const records = made.map((row) => ({ ...row, accountId: crypto.randomUUID(), since: row.asOf }));
   const accounts = records.flatMap((row) => rowOf([row]));
   const identities = records.map(identitiesOf);
   const lines = linesOf(accounts);
