@@ -13,6 +13,7 @@ import { foldRules, nextToFold } from './fold-rules';
 import { regroup } from './grouping';
 import { moveIdentities } from './identity-rows';
 import { mayKeep, nextToClean } from './never-cache';
+import { storedRecords } from './stored';
 
 /** Whoever changes records in a transaction of their own needs all of these: `refold` writes what is derived from them. */
 export const BOOK_TABLES = [db.record, db.identity, db.account, db.line, db.changed, db.healthDay, db.setting] as const;
@@ -60,7 +61,7 @@ export async function applyRecords(incoming: IncomingRecord[]): Promise<{ applie
 
 /** Puts records that already know their account, and their identities; call inside a transaction, then `refold`. Answers accounts that rows left. */
 export async function replaceRecords(records: SourceRecord[]): Promise<string[]> {
-  const stored = await db.record.bulkGet(records.map(keyOf));
+  const stored = await storedRecords(records.map(keyOf));
   const before = stored.filter((row) => row !== undefined);
   await db.record.bulkPut(records.map((row, n) => withSaidHere(row, stored[n])));
   await moveIdentities(before, records);
@@ -145,17 +146,21 @@ async function parentsOf(rows: SourceRecord[]): Promise<Map<string, string>> {
 
 /** Keeps the account id a row had before, finds it through the row's account, or makes one for a new account: those are `fresh`. */
 async function withAccountIds(incoming: IncomingRecord[]): Promise<{ records: SourceRecord[]; fresh: ReadonlySet<string> }> {
-  const accountKeys = incoming.map((row): Key => [row.connectionId, 'account', row.accountExternalId]);
-  const known = await db.record.bulkGet(accountKeys);
+  const accountOf = (row: IncomingRecord): Key => [row.connectionId, 'account', row.accountExternalId];
+  const asked = new Map(incoming.map((row) => [keyText(accountOf(row)), accountOf(row)]));
+  const stored = await storedRecords([...asked.values()]);
+  const known = new Map([...asked.keys()].map((text, index) => [text, stored[index]]));
   const fresh = new Map<string, string>();
-  incoming.forEach((row, index) => {
-    const key = keyText(accountKeys[index]);
-    if (row.type === 'account' && !known[index] && !fresh.has(key)) fresh.set(key, crypto.randomUUID());
-  });
-  const records = incoming.flatMap((row, index) => {
-    const accountId = known[index]?.accountId ?? fresh.get(keyText(accountKeys[index]));
+  for (const row of incoming) {
+    const key = keyText(accountOf(row));
+    if (row.type === 'account' && !known.get(key) && !fresh.has(key)) fresh.set(key, crypto.randomUUID());
+  }
+  const records = incoming.flatMap((row) => {
+    const key = keyText(accountOf(row));
+    const before = known.get(key);
+    const accountId = before?.accountId ?? fresh.get(key);
     if (!accountId) return [];
-    const { since = nowIso(), home } = known[index] ?? {};
+    const { since = nowIso(), home } = before ?? {};
     return [{ ...row, accountId, ...(row.type === 'account' && { since, ...(home && { home }) }) }];
   });
   return { records, fresh: new Set(fresh.values()) };

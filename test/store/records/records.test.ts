@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import fc from 'fast-check';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { identitiesOf } from '../../../lib/domain/fold/identities';
 import type { Identity } from '../../../lib/domain/match/identity';
 import type { IncomingRecord } from '../../../lib/domain/record';
@@ -51,6 +51,21 @@ describe('applyRecords', () => {
     await applyRecords([said]);
     await applyRecords([sent as IncomingRecord]);
     expect((await only())?.tasks).toMatchObject([{ outcome: 'Could not reach', note: 'On leave' }]);
+  });
+
+  it('asks for each account once, and row by row only where some of such rows are stored', async () => {
+    const get = vi.spyOn(IDBObjectStore.prototype, 'get');
+    const asked = (type: string) => get.mock.calls.filter(([key]) => Array.isArray(key) && key[1] === type).length;
+    const names = ['A1', 'A2', 'A3'];
+    await applyRecords(names.map((name) => accountRecord(name)));
+    expect(asked('account')).toBe(0);
+    const tasks = names.flatMap((name) => [taskRecord(name, `${name} first`), taskRecord(name, `${name} second`)]);
+    await applyRecords(tasks);
+    expect([asked('account'), asked('task')]).toEqual([3, 0]);
+    await applyRecords(tasks.slice(1));
+    expect(asked('task')).toBe(5);
+    get.mockRestore();
+    expect(await db.record.count()).toBe(9);
   });
 
   it('leaves out rows of accounts nobody knows, and says how many', async () => {
