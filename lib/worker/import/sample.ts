@@ -15,7 +15,7 @@ export async function loadSample(): Promise<DataSummary> {
   // Accounts first: the other rows find their account by them.
   const rows = sampleBook(todayIso()).toSorted((a, b) => Number(a.type !== 'account') - Number(b.type !== 'account'));
   await changingBook(async () => {
-    for (let from = 0; from < rows.length; from += 500) await applyRecords(rows.slice(from, from + 500));
+    for (let from = 0; from < rows.length; from += 1_000) await applyRecords(rows.slice(from, from + 1_000));
   });
   return told();
 }
