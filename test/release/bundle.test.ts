@@ -13,13 +13,12 @@ import { aPayload } from '../builders/signed';
 const PASSPHRASE = 'correct horse battery';
 const folder = () => mkdtempSync(join(tmpdir(), 'sidelight-bundle-'));
 
-/** As one file: for each of its many runs all that it imports would be compiled again. A folder below the root, as its own. */
+/** As one file, with all that it imports: each of its many runs would look that up and compile it again. A folder below the root, as its own. */
 const SCRIPT = join(ROOT, '.wxt/bundle-script.mjs');
 buildSync({
   entryPoints: [join(ROOT, 'release/bundle.ts')],
   outfile: SCRIPT,
   bundle: true,
-  packages: 'external',
   platform: 'node',
   format: 'esm',
 });
