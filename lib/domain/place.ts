@@ -50,6 +50,8 @@ export interface PageFacts {
   /** The signed-in mailbox (Gmail). */
   mailbox?: string;
   subject?: string;
+  /** What the record in front calls itself, where it is neither a mail nor a ticket: its name, or a case's subject and number. */
+  record?: { name?: string; number?: string };
   /** Address of whoever wrote the newest mail in sight. */
   lastFrom?: string;
   /** Gmail's own id of that mail, which tells when it was written: see `mailTime`. */

@@ -29,22 +29,49 @@ export function touchpointDraft(page: TouchpointPage): TouchpointDraft | undefin
   const focus = place.page === 'record' ? place.refs.find(({ role }) => role === 'focus') : undefined;
   if (!focus) return undefined;
   const own = ownTest(page.own);
-  const people = outsiders(everybody(facts, lookedUp?.requester), own);
+  const people = touchpointPeople(outsiders(everybody(facts, lookedUp?.requester), own), account.contacts);
   const link = linkTo(place, focus, facts?.mailbox);
   const source = sourceOf(place, focus, facts?.mailbox);
   return {
     ...courseOf(focus, page),
     guessed: true,
-    subject: subjectOf(page).slice(0, SUBJECT_MAX),
-    people: touchpointPeople(people, account.contacts),
+    subject: subjectOf(page, focus).slice(0, SUBJECT_MAX),
+    people: people.length > 0 ? people : personInFront(page, focus),
     promises: [],
     ...(link && { link }),
     ...(source && { source }),
   };
 }
 
-function subjectOf({ facts, lookedUp, account }: TouchpointPage): string {
-  return lookedUp?.ticket?.subject?.trim() || facts?.subject?.trim() || say('touchpoint.about', { account: account.name });
+/** What it was about: a mail and a ticket say so themselves; of any other record, which one and whose. */
+function subjectOf({ facts, lookedUp, account: { name: account } }: TouchpointPage, { kind, id }: Ref): string {
+  const said = lookedUp?.ticket?.subject?.trim() || facts?.subject?.trim();
+  if (said) return said;
+  const { name, number } = facts?.record ?? {};
+  const record = number && name ? `${number} (${name})` : (number ?? name);
+  switch (kind) {
+    case 'zendesk.ticket':
+      return say('touchpoint.aboutTicket', { account, ticket: id });
+    case 'zendesk.user':
+      return about(account, lookedUp?.requester?.name?.trim());
+    case 'salesforce.case':
+      return record ? say('touchpoint.aboutCase', { account, record }) : about(account);
+    case 'salesforce.opportunity':
+      return record ? say('touchpoint.aboutOpportunity', { account, record }) : about(account);
+    default:
+      return about(account, record);
+  }
+}
+
+const about = (account: string, record?: string): string =>
+  record ? say('touchpoint.aboutRecord', { account, record }) : say('touchpoint.about', { account });
+
+/** Whose own record is in front, where the page shows no address of theirs. */
+function personInFront({ facts, account }: TouchpointPage, { kind, id }: Ref): TouchpointDetails['people'] {
+  if (kind !== 'salesforce.contact') return [];
+  const contact = account.contacts.find((one) => one.id.endsWith(`:${id}`));
+  const name = contact?.name ?? facts?.record?.name;
+  return name ? [{ ...(contact && { contactId: contact.id }), name }] : [];
 }
 
 function courseOf({ kind }: Ref, page: TouchpointPage): Course {

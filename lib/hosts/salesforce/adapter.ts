@@ -1,8 +1,8 @@
-import type { Place } from '../../domain/place';
+import type { PageFacts, Person, Place } from '../../domain/place';
 import type { HostAdapter } from '../adapter';
 import { asAddress, paintedTheme } from '../dom';
 import { isOrg, locate, objectOf } from './locate';
-import { activeView, fieldLinks, recordOf, shows } from './view';
+import { activeView, fieldLinks, namesIn, recordOf, shows } from './view';
 
 /** Where each object keeps the customer's address. */
 const EMAIL: Record<string, string> = { Contact: 'Email', Case: 'ContactEmail' };
@@ -11,6 +11,18 @@ const EMAIL: Record<string, string> = { Contact: 'Email', Case: 'ContactEmail' }
 function only<T>(values: T[]): T | undefined {
   const [first, ...others] = new Set(values);
   return others.length ? undefined : first;
+}
+
+/** What a case is called by; others have the name in their heading. */
+const CASE = { subject: 'Subject', number: 'CaseNumber' };
+
+/** What the record calls itself. Its heading may be whichever of a case's fields the company put there. */
+function nameOf(root: Element, object: string): PageFacts['record'] {
+  const { heading, fields } = namesIn(root, object, object === 'Case' ? Object.values(CASE) : []);
+  const title = only(heading)?.slice(0, 300);
+  const number = only(fields.get(CASE.number) ?? [])?.slice(0, 30);
+  const name = only(fields.get(CASE.subject) ?? [])?.slice(0, 300) ?? (title === number ? undefined : title);
+  return name || number ? { ...(name && { name }), ...(number && { number }) } : undefined;
 }
 
 const objectAt = ({ refs: [focus] }: Place): string | undefined => focus && (objectOf(focus.id) ?? 'record');
@@ -30,10 +42,15 @@ export const salesforce: HostAdapter = {
   },
   read(root, place) {
     const object = objectAt(place);
-    const field = object && EMAIL[object];
+    // An account is called what our book calls it.
+    if (!object || object === 'Account') return {};
+    const record = nameOf(root, object);
+    const field = EMAIL[object];
     const links = field ? fieldLinks(root, object, field).filter(({ protocol }) => protocol === 'mailto:') : [];
     const address = only(links.map(({ pathname }) => asAddress(pathname.replace(/%40/i, '@'))));
-    return address ? { people: [{ address, role: 'contact' }] } : {};
+    const name = object === 'Contact' ? record?.name : undefined;
+    const person: Person | undefined = address ? { address, role: 'contact', ...(name && { name }) } : undefined;
+    return { ...(person && { people: [person] }), ...(record && { record }) };
   },
   // An account's page adds nothing to its address. In all others a field may still show the record before.
   enough: ({ refs: [focus] }) => focus?.kind === 'salesforce.account',

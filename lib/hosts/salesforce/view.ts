@@ -73,3 +73,20 @@ export function fieldLinks(view: Element, object: string, field: string): HTMLAn
   const fields = deepAll(view, `[data-target-selection-name="sfdc:RecordField.${object}.${field}"]`);
   return fields.filter((element) => !isWritten(element)).flatMap((element) => deepAll(element, 'a[href]') as HTMLAnchorElement[]);
 }
+
+/** The record's heading, and what it writes into some of its fields, by their API names; in one walk through the view. */
+export function namesIn(view: Element, object: string, names: string[]): { heading: string[]; fields: Map<string, string[]> } {
+  const field = (name: string) => `[data-target-selection-name="sfdc:RecordField.${object}.${name}"]`;
+  const found = deepAll(view, ['records-highlights2 [slot=primaryField]', ...names.map(field)].join());
+  const heading: string[] = [];
+  const fields = new Map<string, string[]>();
+  for (const element of found) {
+    if (isWritten(element)) continue;
+    const name = names.find((one) => element.matches(field(one)));
+    const text = (name ? element.querySelector('.test-id__field-value') : element)?.textContent?.replace(/\s+/g, ' ').trim();
+    if (!text) continue;
+    if (name) fields.set(name, [...(fields.get(name) ?? []), text]);
+    else heading.push(text);
+  }
+  return { heading, fields };
+}

@@ -42,6 +42,7 @@ export const factsSchema = z.lazy(() =>
     people: z.array(personSchema).max(60),
     mailbox: text(320).optional(),
     subject: text(1000).optional(),
+    record: z.strictObject({ name: text(300).optional(), number: text(30).optional() }).optional(),
     lastFrom: text(320).optional(),
     lastMail: text(20).optional(),
     viaGroup: z.boolean().optional(),

@@ -37,7 +37,8 @@ const isLog = ({ operation }: OutboxRow) => operation.kind === 'touchpoint.log';
 const about = ({ operation }: Pick<OutboxRow, 'operation'>) => {
   if (operation.kind !== 'touchpoint.log') return '';
   const { type, link, subject } = operation.touch;
-  return JSON.stringify([type, link, subject]);
+  // Of one record the page may say a moment later what it is called.
+  return JSON.stringify([type, link ?? subject]);
 };
 const isSame = (row: OutboxRow, write: NewWrite) => row.source === write.source && about(row) === about(write);
 

@@ -62,7 +62,7 @@ export async function buildView(tab: TabRow, config: Config): Promise<PanelView>
 
 /** The account of the tab's page now, and why. */
 export async function matchOfTab(tab: TabRow, config: Config) {
-  const key = lookupKey(tab.place);
+  const key = lookupKey(tab.place) ?? recordKey(tab.place);
   return readTogether(async (shared) => {
     const lookedUp = key ? await getLookup(key, shared) : undefined;
     const { match, accounts } = await resolve(tab, lookedUp, config, shared);

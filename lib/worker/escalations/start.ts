@@ -57,14 +57,17 @@ async function packetOf(id: string, accountId: string, tab: TabRow, config: Conf
     const role = account.contacts.find((contact) => contact.id === contactId)?.role;
     return { name, ...(role && { role }), ...(address && { email: address }) };
   });
-  const from = draft?.source ?? caseOf(place);
-  const source = draft && from && { ...from, ...(draft.link && { link: draft.link }), title: draft.subject };
+  const ofCase = caseOf(place);
+  const from = draft?.source ?? ofCase;
+  // A packet is about one account anyway: of a case its subject alone is wanted.
+  const title = (ofCase && facts?.record?.name) || (draft?.subject ?? '');
+  const source = draft && from && { ...from, ...(draft.link && { link: draft.link }), title };
   return {
     id,
     accountId,
     state: 'draft',
     words: {
-      title: draft?.subject ?? '',
+      title,
       happens: '',
       expected: '',
       steps: [],

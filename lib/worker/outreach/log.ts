@@ -23,7 +23,7 @@ export async function logUse(input: Input<'outreach.log'>, caller: Caller): Prom
   const tab = await requireIntent(intent, caller);
   const [use, account, config] = await Promise.all([useById(useId), getAccount(accountId), readConfig()]);
   if (!account || use?.accountId !== accountId) throw appError('not_found', say('touchpoint.gone'));
-  const [offered, target] = await Promise.all([offerOfTab(tab, config), targetFor(account, tab.place ?? undefined, config)]);
+  const [offered, target] = await Promise.all([offerOfTab(tab, config), targetFor(account, tab, config)]);
   if (offered?.offer.refused) throw appError('forbidden', offered.offer.refused);
   const touchId = await logUseOf({
     use,

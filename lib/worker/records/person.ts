@@ -68,7 +68,7 @@ export async function changeContact(
 export async function newPersonWhere(account: Account, tab: TabRow, config: Config): Promise<Where & { recordId?: string }> {
   const book = { destination: 'local', label: say('touchpoint.ownBook') };
   if (config.policy['fields.neverCache'].includes('contacts')) return { ...book, closed: say('records.neverKept') };
-  const { destination, connection, recordId } = await targetFor(account, tab.place ?? undefined, config);
+  const { destination, connection, recordId } = await targetFor(account, tab, config);
   if (!connection || !recordId) return book;
   const label = labelOf(destination);
   const terms = await termsOf(destination);

@@ -26,15 +26,23 @@ export async function askFirst(
   type: TouchpointType,
   shared?: Reading,
 ): Promise<Asked> {
-  const { destination, recordId, connection } = target;
+  const { destination, connection } = target;
   const leaves = destination !== 'local';
   const { decided, 'writes.minConfidence': least } = config.policy;
   const weak = confidence < least && (leaves || decided.includes('writes.minConfidence'));
   const first = leaves && !(await wroteFrom(account.id, workspace, destination, shared));
   const system = leaves ? labelOf(destination) : say('touchpoint.ownBook');
-  const record = recordId ? say('touchpoint.accountRecord', { id: recordId }) : account.name;
+  const record = recordWords(target) ?? account.name;
   return {
     ...((weak || first) && { confirm: { system, record, evidence } }),
     ...(type === 'email' && connection && connection.capturesMail === undefined && { askCapture: system }),
   };
+}
+
+/** The record that it is filed under there. */
+function recordWords({ recordId, inFront }: Target): string | undefined {
+  if (!recordId) return undefined;
+  if (!inFront) return say('touchpoint.accountRecord', { id: recordId });
+  const of = { id: inFront.id, account: recordId };
+  return inFront.what === 'case' ? say('touchpoint.caseRecord', of) : say('touchpoint.opportunityRecord', of);
 }

@@ -46,7 +46,7 @@ export async function offerFor(
   if (!draft) return undefined;
   const refused = neverLogged({ facts, lookedUp, account, own }, neverLogRules(config));
   const [target, logged, notes] = await Promise.all([
-    targetFor(account, place, config, shared),
+    targetFor(account, { place, lookedUp }, config, shared),
     draft.source && touchpointOf(sourceKey(draft.source), shared),
     noteConnection(place, lookedUp, config, shared),
   ]);

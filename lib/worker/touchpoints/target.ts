@@ -1,8 +1,10 @@
 import type { Account } from '../../domain/account';
 import { isApproved, workspaceOf } from '../../domain/address/workspace';
+import type { LookedUp } from '../../domain/match/looked-up';
 import type { Anchor } from '../../domain/outbox/operation';
 import type { Place } from '../../domain/place';
 import { mayConnect, type Policy } from '../../domain/policy/policy';
+import { type RecordInFront, recordInFront } from '../../domain/touchpoint/record-in-front';
 import type { TouchpointPerson } from '../../domain/touchpoint/touchpoint';
 import type { Reading } from '../../store/batch';
 import { allConnections } from '../../store/connections/connections';
@@ -17,6 +19,8 @@ export interface Target {
   connection?: ConnectionRow;
   /** The account's record there. */
   recordId?: string;
+  /** The case or opportunity of that account which is in front there. */
+  inFront?: RecordInFront;
   /** The account's contacts there, by our own id of them. */
   personIds: ReadonlyMap<string, string>;
 }
@@ -27,11 +31,18 @@ const OWN_BOOK: Target = { destination: 'local', personIds: new Map() };
 export const isWritable = (row: ConnectionRow, { policy, workspaces }: { policy: Policy; workspaces: string[] }): boolean =>
   row.state === 'connected' && row.writes && mayConnect(policy, row.connector, row.method) && isApproved(workspaces, row.host);
 
+/** The page that a touchpoint is taken from. */
+interface Page {
+  place?: Place | null;
+  lookedUp?: LookedUp;
+}
+
 /**
  * The company's CRM where it knows this account and may be written to, else our own book. What a page of one Salesforce org
  * says never goes to another org. Of several that hold the account the one that was connected first.
  */
-export async function targetFor(account: Account, place: Place | undefined, config: Config, shared?: Reading): Promise<Target> {
+export async function targetFor(account: Account, page: Page | undefined, config: Config, shared?: Reading): Promise<Target> {
+  const place = page?.place ?? undefined;
   const rows = (await allConnections(shared)).filter((row) => row.connector === 'salesforce' && isWritable(row, config));
   const org = place?.host === 'salesforce' ? workspaceOf({ origin: `https://${place.space}` }) : undefined;
   const fitting = rows.filter((row) => !org || row.host === org).sort((a, b) => (a.createdAt < b.createdAt ? -1 : 1));
@@ -50,17 +61,21 @@ export async function targetFor(account: Account, place: Place | undefined, conf
       const person = there ?? byAddress;
       return person ? [[id, person] as const] : [];
     });
-    return { destination: connection.id, connection, recordId: found.externalId, personIds: new Map(known) };
+    const { externalId: recordId } = found;
+    const front = org ? recordInFront(place, page?.lookedUp) : undefined;
+    // Somebody may say that another account's case is about this one: what is written of it stays with this account.
+    const inFront = front?.accountId === recordId ? { inFront: front } : {};
+    return { destination: connection.id, connection, recordId, ...inFront, personIds: new Map(known) };
   }
   return OWN_BOOK;
 }
 
-/** Ids of the record and its people where the write goes; nothing for our own book. */
-export function anchorOf({ recordId, personIds }: Target, people: readonly TouchpointPerson[]): Anchor | undefined {
+/** Ids of the record and its people where the write goes, the record in front before its account; nothing for our own book. */
+export function anchorOf({ recordId, inFront, personIds }: Target, people: readonly TouchpointPerson[]): Anchor | undefined {
   if (!recordId) return undefined;
   const known = people.map(({ contactId }) => (contactId ? personIds.get(contactId) : undefined));
   return {
-    recordId,
+    recordId: inFront?.id ?? recordId,
     personIds: known.filter((id) => id !== undefined),
     others: people.filter((_, index) => known[index] === undefined).map(({ name }) => name),
   };

@@ -87,6 +87,41 @@ describe('a touchpoint taken from a page', () => {
     expect(draft?.source).toBeUndefined();
   });
 
+  it.each([
+    [
+      'salesforce.case',
+      '500000000000001AAA',
+      { number: '00001026', name: 'Export stops' },
+      'About Halden Optics, case 00001026 (Export stops)',
+    ],
+    ['salesforce.case', '500000000000001AAA', { number: '00001026' }, 'About Halden Optics, case 00001026'],
+    ['salesforce.case', '500000000000001AAA', { name: 'Export stops' }, 'About Halden Optics, case Export stops'],
+    ['salesforce.opportunity', '006000000000001AAA', { name: 'Renewal 2027' }, 'About Halden Optics, opportunity Renewal 2027'],
+    ['salesforce.contact', '003000000000001AAA', { name: 'Bo Ek' }, 'About Halden Optics, Bo Ek'],
+    ['salesforce.record', '800000000000001AAA', { name: '00000101' }, 'About Halden Optics, 00000101'],
+    ['salesforce.case', '500000000000001AAA', undefined, 'About Halden Optics'],
+  ] as const)('a %s says which one it is (%s, %o)', (kind, id, record, subject) => {
+    const said = { people: [], ...(record && { record }) };
+    const draft = touchpointDraft(page({ place: place('salesforce', kind, id, 'acme.my.salesforce.com'), facts: said }));
+    expect(draft).toMatchObject({ type: 'call', subject });
+  });
+
+  it('a ticket of which nobody has answered yet says its number, a person of the ticket system their name', () => {
+    expect(touchpointDraft(page({ place: TICKET, facts: null }))?.subject).toBe('About Halden Optics, ticket #41207');
+    const { ticket: _, ...lookedUp } = ticket();
+    const user = place('zendesk', 'zendesk.user', '1', 'acme.zendesk.com');
+    expect(touchpointDraft(page({ place: user, facts: null, lookedUp }))?.subject).toBe('About Halden Optics, Mirjam');
+  });
+
+  it('a contact’s own page is about that person, with an address or without one', () => {
+    const known = anAccount({ contacts: [{ id: 'salesforce:acme.my.salesforce.com:003000000000001AAA', name: 'Bo Ek' }] });
+    const at = (id: string) => place('salesforce', 'salesforce.contact', id, 'acme.my.salesforce.com');
+    const people = (id: string, account = known) =>
+      touchpointDraft(page({ place: at(id), facts: { people: [], record: { name: 'Bo E.' } }, account }))?.people;
+    expect(people('003000000000001AAA')).toEqual([{ contactId: known.contacts[0]?.id, name: 'Bo Ek' }]);
+    expect(people('003000000000002AAA')).toEqual([{ name: 'Bo E.' }]);
+  });
+
   it('a list and an empty page are nothing to log', () => {
     expect(touchpointDraft(page({ place: { ...THREAD, page: 'list' } }))).toBeUndefined();
     expect(touchpointDraft(page({ place: { ...THREAD, refs: [] } }))).toBeUndefined();

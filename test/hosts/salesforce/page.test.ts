@@ -9,6 +9,7 @@ const CASE = `${ORG}/r/Case/500Dn00000QwErTIAV/view`;
 const IN_TAB = `${CASE}?ws=${encodeURIComponent(`/lightning/r/Account/${ACCOUNT}/view`)}`;
 const LINKED = { kind: 'salesforce.account', id: ACCOUNT, role: 'linked' };
 const ANA = [{ address: 'ana@acme.example', role: 'contact' }];
+const NAMED = { people: [{ ...ANA[0], name: 'Name' }], record: { name: 'Name' } };
 
 let stage: Stage;
 beforeAll(async () => {
@@ -19,32 +20,40 @@ const look = (url: string, file: string) => stage.look(url, readFixture(`salesfo
 
 describe('a view that proves to show the record', () => {
   it.each([
-    ['contact', CONTACT, ANA],
-    ['contact-marked', CONTACT, ANA],
-    ['shadow', CONTACT, ANA],
-    ['case-console', IN_TAB, ANA],
-    ['case-forged-proven', CASE, ANA],
-    ['opportunity', `${ORG}/r/Opportunity/006Dn00000MnBvCIAV/view`, undefined],
-  ])('%s', async (file, url, people) => {
+    ['contact', CONTACT, NAMED],
+    ['contact-marked', CONTACT, NAMED],
+    ['shadow', CONTACT, NAMED],
+    ['case-console', IN_TAB, { people: ANA, record: { name: 'Help', number: '00001026' } }],
+    ['case-forged-proven', CASE, { people: ANA, record: { name: 'Name' } }],
+    ['opportunity', `${ORG}/r/Opportunity/006Dn00000MnBvCIAV/view`, { record: { name: 'Name' } }],
+  ])('%s', async (file, url, facts) => {
     const seen = await look(url, file);
     expect(seen.root).toBe('front');
     expect(seen.refined).toEqual({ ...seen.place, refs: [...(seen.place?.refs ?? []), LINKED] });
-    expect(seen.facts).toEqual(people ? { people } : {});
+    expect(seen.facts).toEqual(facts);
   });
 
   it('keeps focus, enclosing, linked in this order', async () => {
     expect((await look(IN_TAB, 'case-console')).refined?.refs.map(({ role }) => role)).toEqual(['focus', 'enclosing', 'linked']);
   });
 
-  it.each([
-    ['foreign-account-link', {}],
-    ['odd-account-links', {}],
-    ['account-field-is-no-account', {}],
-    ['accounts-differ', {}],
-  ])('links no account it cannot tell: %s', async (file, facts) => {
-    const seen = await look(CONTACT, file);
-    expect(seen.refined).toEqual(seen.place);
-    expect(seen.facts).toEqual(facts);
+  it.each(['foreign-account-link', 'odd-account-links', 'account-field-is-no-account', 'accounts-differ'])(
+    'links no account it cannot tell: %s',
+    async (file) => {
+      const seen = await look(CONTACT, file);
+      expect(seen.refined).toEqual(seen.place);
+      expect(seen.facts).toEqual({ record: { name: 'Name' } });
+    },
+  );
+
+  it('names a case by its subject whatever its heading holds, and never by what somebody wrote into it', async () => {
+    const html = readFixture('salesforce/case-console.html');
+    const numbered = html.replace(/(id="front".*?primaryField">)Name/s, '$100001026');
+    expect((await stage.look(IN_TAB, numbered.replace('>Help<', '><'))).facts?.record).toEqual({ number: '00001026' });
+    const forged = '<div class="emailMessageBody"><records-highlights2><b slot="primaryField">Fenwick</b></records-highlights2></div>';
+    const mailed = readFixture('salesforce/contact.html').replace(/(<article[^>]*>(?!.*<article))/s, `${forged}$1`);
+    expect(mailed).toContain('Fenwick');
+    expect((await stage.look(CONTACT, mailed)).facts?.record).toEqual({ name: 'Name' });
   });
 });
 

@@ -6,7 +6,7 @@ import { type Place, placeKey } from '../../../lib/domain/place';
 import { putLookup } from '../../../lib/store/connections/lookups';
 import { db } from '../../../lib/store/db';
 import { applyRecords } from '../../../lib/store/records/records';
-import { buildView } from '../../../lib/worker/context/view';
+import { buildView, matchOfTab, offerOfTab } from '../../../lib/worker/context/view';
 import { readConfig } from '../../../lib/worker/settings/config';
 import { freshWorker } from '../../builders/fake-worker';
 import { accountRecord } from '../../builders/records';
@@ -140,6 +140,23 @@ describe('a view', () => {
       host: 'acme.my.salesforce.com',
     });
     expect(await ask(supportCase)).toEqual(['none', undefined]);
+  });
+
+  it('of a Salesforce record whose account only its system says is that account’s for what is pressed on it, too', async () => {
+    const id = '500Hs0000347GyKIAU';
+    const refs = [{ kind: 'salesforce.case' as const, id, role: 'focus' as const }];
+    const tab = { tabId: 1, documentId: 'D', origin: ORIGIN, generation: 1, version: 1, place: { ...place, refs }, facts: { people: [] } };
+    const asOf = '2026-11-29T10:00:00.000Z' as IsoInstant;
+    await putLookup(`salesforce.case|acme.my.salesforce.com|${id}`, {
+      connectionId: 'salesforce:acme.my.salesforce.com',
+      asOf,
+      account: { id: ID, recordId: id },
+    });
+    const config = await readConfig();
+    const view = await buildView(tab, config);
+    expect(view.state).toBe('matched');
+    expect((await matchOfTab(tab, config))?.account.id).toBe(view.account?.id);
+    expect((await offerOfTab(tab, config))?.offer).toEqual(view.touch);
   });
 
   it('of a ticket does not say that it names nobody while only Zendesk could say whose it is', async () => {

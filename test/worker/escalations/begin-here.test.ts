@@ -51,6 +51,15 @@ it('a draft says what became of their tickets, and of their SLA', async () => {
   });
 });
 
+it('a draft from a case is called what the case is', async () => {
+  const refs = [{ kind: 'salesforce.case' as const, id: '500000000000001AAA', role: 'focus' as const }];
+  const place = { host: 'salesforce' as const, space: HOST, page: 'record' as const, refs };
+  await writeTab({ ...tab, place, facts: { people: [], record: { name: 'Export stops', number: '00001026' } } });
+  await beginHere(PRESS);
+  const [packet] = await allPackets();
+  expect([packet?.words.title, packet?.source?.title]).toEqual(['Export stops', 'Export stops']);
+});
+
 it.each<[string, unknown, string]>([
   ['its build', ['', 7, 'gmail_fe_260115.06_p2'], 'Gmail (gmail_fe_260115.06_p2)'],
   ['another build', ['gmail.pinto-server_20260115.06_p2'], 'Gmail (gmail.pinto-server_20260115.06_p2)'],

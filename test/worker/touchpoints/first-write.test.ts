@@ -1,13 +1,14 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import type { Place } from '../../../lib/domain/place';
+import type { LookedUp } from '../../../lib/domain/match/looked-up';
+import type { Place, Ref } from '../../../lib/domain/place';
 import { db } from '../../../lib/store/db';
 import { applyRecords } from '../../../lib/store/records/records';
 import { logOnce } from '../../../lib/store/touchpoints/touchpoints';
 import { type Config, readConfig } from '../../../lib/worker/settings/config';
 import { askFirst } from '../../../lib/worker/touchpoints/ask-first';
 import { newTouchpoint } from '../../../lib/worker/touchpoints/new-touchpoint';
-import { targetFor } from '../../../lib/worker/touchpoints/target';
+import { anchorOf, targetFor } from '../../../lib/worker/touchpoints/target';
 import { freshWorker } from '../../builders/fake-worker';
 import { accountRecord } from '../../builders/records';
 import { anAccount, instant } from '../../domain/builders';
@@ -94,16 +95,50 @@ describe('what a page says', () => {
 
   it('of one org never goes to another that knows the account', async () => {
     await connect('globex');
-    expect(await targetFor(account, page('acme'), config)).toMatchObject({ destination: `salesforce:${org('acme')}`, recordId: '001' });
-    expect(await targetFor(account, page('globex'), await readConfig())).toMatchObject({ destination: 'local' });
+    expect(await targetFor(account, { place: page('acme') }, config)).toMatchObject({
+      destination: `salesforce:${org('acme')}`,
+      recordId: '001',
+    });
+    expect(await targetFor(account, { place: page('globex') }, await readConfig())).toMatchObject({ destination: 'local' });
   });
 
   it.each([{ writes: false }, { state: 'paused' as const }])('stays here where the connection is %j', async (change) => {
     await db.connection.update(`salesforce:${org('acme')}`, change);
-    expect(await targetFor(account, page('acme'), config)).toMatchObject({ destination: 'local' });
+    expect(await targetFor(account, { place: page('acme') }, config)).toMatchObject({ destination: 'local' });
   });
 
   it('stays here where the org is no approved workspace any more', async () => {
-    expect(await targetFor(account, page('acme'), { ...config, workspaces: [] })).toMatchObject({ destination: 'local' });
+    expect(await targetFor(account, { place: page('acme') }, { ...config, workspaces: [] })).toMatchObject({ destination: 'local' });
+  });
+});
+
+describe('what is written from a case or an opportunity', () => {
+  const CASE = '500000000000001AAA';
+  const page = (kind: Ref['kind'], id: string, accountId?: string): Place => {
+    const linked: Ref[] = accountId ? [{ kind: 'salesforce.account', id: accountId, role: 'linked' }] : [];
+    return { host: 'salesforce', page: 'record', space: org('acme'), refs: [{ kind, id, role: 'focus' }, ...linked] };
+  };
+  const filed = async (place: Place, lookedUp?: LookedUp) =>
+    anchorOf(await targetFor(account, { place, ...(lookedUp && { lookedUp }) }, config), [])?.recordId;
+
+  it('is filed under that record where it is the account’s own', async () => {
+    expect(await filed(page('salesforce.case', CASE, '001'))).toBe(CASE);
+    expect(await filed(page('salesforce.opportunity', '006000000000001AAA', '001'))).toBe('006000000000001AAA');
+    const said = { connectionId: `salesforce:${org('acme')}`, asOf: touch.at, account: { id: '001', recordId: CASE } };
+    expect(await filed(page('salesforce.case', CASE), said)).toBe(CASE);
+    expect(await filed(page('salesforce.case', CASE), { ...said, account: { id: '001', recordId: 'another' } })).toBe('001');
+  });
+
+  it('is filed under the account where the record is another’s, nobody’s that is known, or no such thing', async () => {
+    expect(await filed(page('salesforce.case', CASE, '002'))).toBe('001');
+    expect(await filed(page('salesforce.case', CASE))).toBe('001');
+    expect(await filed(page('salesforce.contact', '003000000000001AAA', '001'))).toBe('001');
+    expect(await filed(page('salesforce.account', '001'))).toBe('001');
+  });
+
+  it('says both before it is first written', async () => {
+    const target = await targetFor(account, { place: page('salesforce.case', CASE, '001') }, config);
+    const { confirm } = await askFirst({ ...(await about(1)), target }, config, 'call');
+    expect(confirm?.record).toBe(`case ${CASE} of account 001`);
   });
 });
