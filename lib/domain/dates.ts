@@ -105,6 +105,14 @@ export function agoWords(instant: IsoInstant, now: IsoInstant): string {
   return days > 0 ? say('dates.ago', { count: days }) : inDays(-days);
 }
 
+/** Since when, as people say of what was a moment ago: `10 minutes ago`, `3 hours ago`; from yesterday on as `agoWords`. */
+export function sinceWords(instant: IsoInstant, now: IsoInstant): string {
+  if (localDay(instant) !== localDay(now)) return agoWords(instant, now);
+  const minutes = Math.max(0, Math.floor((Date.parse(now) - Date.parse(instant)) / 60_000));
+  const format = new Intl.RelativeTimeFormat(language(), { numeric: 'auto' });
+  return minutes < 60 ? format.format(-minutes, 'minute') : format.format(-Math.floor(minutes / 60), 'hour');
+}
+
 /** The hour of day where the person is. */
 export const timeOf = (instant: string): string => new Date(instant).toLocaleTimeString(language(), { hour: '2-digit', minute: '2-digit' });
 

@@ -1,6 +1,6 @@
 import type { IsoInstant } from '../domain/account';
 import { nowIso } from '../domain/dates';
-import type { OutreachDraft } from '../domain/outreach/draft';
+import { draftName, type KeptOutreach, type OutreachDraft } from '../domain/outreach/draft';
 import type { FormDraft, TaskDraft } from '../domain/panel/draft';
 import type { TouchpointEdit } from '../domain/touchpoint/edit';
 import { db } from './db';
@@ -45,17 +45,17 @@ const FORM = 'form ';
 export const keepForm = (accountId: string, { name, values }: FormDraft): Promise<void> =>
   keep({ accountId, taskId: `${FORM}${name}`, form: values, changedAt: nowIso() });
 
-/** Messages being written, by template. */
+/** Messages being written, by name. */
 const OUTREACH = 'outreach:';
 
-export const outreachDraftId = (templateId: string): string => `${OUTREACH}${templateId}`;
+export const outreachDraftId = (name: string): string => `${OUTREACH}${name}`;
 
 export const keepOutreach = (accountId: string, outreach: OutreachDraft): Promise<void> =>
-  keep({ accountId, taskId: outreachDraftId(outreach.templateId), outreach, changedAt: nowIso() });
+  keep({ accountId, taskId: outreachDraftId(draftName(outreach)), outreach, changedAt: nowIso() });
 
-export async function outreachDraftsOf(accountId: string): Promise<OutreachDraft[]> {
+export async function outreachDraftsOf(accountId: string): Promise<KeptOutreach[]> {
   const rows = await db.draft.where('accountId').equals(accountId).toArray();
-  return rows.flatMap((row) => ('outreach' in row ? [row.outreach] : []));
+  return rows.flatMap((row) => ('outreach' in row ? [{ draft: row.outreach, at: row.changedAt }] : []));
 }
 
 export const dropForm = (accountId: string, name: string): Promise<void> => dropDraft(accountId, `${FORM}${name}`);

@@ -1,14 +1,15 @@
 import { useMemo, useState } from 'react';
 import type { Account } from '@/lib/domain/account';
-import type { OutreachDraft } from '@/lib/domain/outreach/draft';
+import { draftBeside, type KeptOutreach, type OutreachDraft } from '@/lib/domain/outreach/draft';
 import { plainOf, richOf, textOf } from '@/lib/domain/outreach/filled';
 import type { MessageRun } from '@/lib/domain/outreach/message-run';
 import { heldBy, overridesOf } from '@/lib/domain/outreach/preflight';
-import { recipientsFor, situationOf, suggestions } from '@/lib/domain/outreach/situation';
+import { recipientsFor, situationOf, suggestions, withReader } from '@/lib/domain/outreach/situation';
 import type { Use } from '@/lib/domain/outreach/use';
 import type { Template } from '@/lib/domain/template/definition';
 import type { TemplatesView } from '@/lib/messaging/protocol/template';
 import { say } from '@/lib/words/say';
+import { EarlierDraft } from '../../panel/outreach/EarlierDraft';
 import { firstDraft } from '../../panel/outreach/first-draft';
 import { keepDraft } from '../../panel/outreach/keep-draft';
 import { Preflight } from '../../panel/outreach/Preflight';
@@ -27,7 +28,7 @@ interface RunMessageProps {
   account: Account;
   history: readonly Use[];
   /** What was written to this account and has not left. */
-  drafts: readonly OutreachDraft[];
+  drafts: readonly KeptOutreach[];
   /** Where tickets of this account may be. */
   spaces: readonly string[];
   template: Template;
@@ -37,11 +38,12 @@ interface RunMessageProps {
 /** One message of a run: filled for this account alone, checked as any other, and taken further by the person. */
 export function RunMessage({ run, account, history, drafts, spaces, template, view }: RunMessageProps) {
   const clock = useClock();
-  const people = useMemo(() => recipientsFor(account, []), [account]);
+  const known = useMemo(() => recipientsFor(account, []), [account]);
   const outreach = useMemo(() => deskOutreach(view, template, history), [view, template, history]);
-  const [draft, setDraft] = useState<OutreachDraft>(
-    () => drafts.find(({ templateId }) => templateId === template.id) ?? firstDraft(template, outreach, people),
-  );
+  const { own, other } = useMemo(() => draftBeside(drafts, template.id, []), [drafts, template.id]);
+  const [draft, setDraft] = useState<OutreachDraft>(() => own ?? firstDraft(template, outreach, known));
+  const [asked, setAsked] = useState(other !== undefined);
+  const people = useMemo(() => withReader(known, draft.to), [known, draft.to]);
   const to = people.find(({ address }) => address === draft.to);
   const task = useMemo(
     () => suggestions([template], situationOf(account, clock.today), view.choices)[0]?.task,
@@ -51,7 +53,12 @@ export function RunMessage({ run, account, history, drafts, spaces, template, vi
   function edit(part: Partial<OutreachDraft>) {
     const next = { ...draft, ...part };
     setDraft(next);
+    setAsked(false);
     keepDraft(account.id, next);
+  }
+  function choose(name: string | null) {
+    if (name && other) setDraft(other.draft);
+    setAsked(false);
   }
   const made = ready === 'broken' ? undefined : ready;
   const held = made ? heldBy(made.findings, draft.reasons) : [];
@@ -72,6 +79,7 @@ export function RunMessage({ run, account, history, drafts, spaces, template, vi
       overrides: overridesOf(made.findings, draft.reasons),
       ...(subject && { subject }),
       ...(task && { taskId: task.id }),
+      ...(draft.id && { draft: draft.id }),
     };
     return { use, body, plain: plainOf(made.filled.plain ? richOf(made.filled.plain) : body) };
   }
@@ -80,6 +88,7 @@ export function RunMessage({ run, account, history, drafts, spaces, template, vi
     <div className={styles.columns}>
       <div className={styles.column}>
         {task && <p className={styles.soft}>{say('outreach.whyTask', { task: task.title })}</p>}
+        {asked && other && <EarlierDraft kept={other} people={known} now={clock.now} onChoose={choose} />}
         <To template={template} people={people} draft={draft} onChange={edit} />
         <Slots template={template} draft={draft} onChange={edit} />
         <WhichLink template={template} draft={draft} links={view.choices.links} onChange={edit} />

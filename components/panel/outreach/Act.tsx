@@ -64,6 +64,7 @@ export function Act({
     language: draft.language,
     overrides: overridesOf(findings, draft.reasons),
     ...(taskId && { taskId }),
+    ...(draft.id && { draft: draft.id }),
   };
 
   function left(useId: string, how: 'copied' | 'inserted', sentence: string) {

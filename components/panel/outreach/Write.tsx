@@ -2,7 +2,8 @@ import { ArrowLeft } from 'lucide-react';
 import { useMemo, useRef } from 'react';
 import { Button } from '@/components/ui/Button';
 import type { Account } from '@/lib/domain/account';
-import { recipientsFor, situationOf, suggestions } from '@/lib/domain/outreach/situation';
+import { draftBeside } from '@/lib/domain/outreach/draft';
+import { recipientsFor, situationOf, suggestions, withReader } from '@/lib/domain/outreach/situation';
 import type { OutreachView } from '@/lib/domain/outreach/view';
 import type { Template } from '@/lib/domain/template/definition';
 import { wordsOf } from '@/lib/domain/template/label';
@@ -11,6 +12,7 @@ import { useClock } from '../parts/useClock';
 import { ask } from '../state/ask';
 import { Act } from './Act';
 import { writeDraft } from './commands';
+import { EarlierDraft } from './EarlierDraft';
 import { firstDraft } from './first-draft';
 import styles from './Outreach.module.css';
 import { Preflight } from './Preflight';
@@ -26,10 +28,12 @@ const openTemplates = () => ask('desk.open', { route: 'templates' });
 /** One template for one person: what they write, how it reads, what speaks against it, and how it leaves. */
 export function Write({ account, view, template }: { account: Account; view: OutreachView; template: Template }) {
   const clock = useClock();
-  const people = useMemo(() => recipientsFor(account, view.people), [account, view.people]);
-  const kept = useOutreach((state) => state.drafts[template.id]);
-  const fresh = useMemo(() => firstDraft(template, view, people), [template, view, people]);
-  const draft = kept ?? fresh;
+  const known = useMemo(() => recipientsFor(account, view.people), [account, view.people]);
+  const { drafts, chosen } = useOutreach();
+  const { own, other } = useMemo(() => draftBeside(Object.values(drafts), template.id, view.people), [drafts, template.id, view.people]);
+  const fresh = useMemo(() => firstDraft(template, view, known), [template, view, known]);
+  const draft = (chosen && drafts[chosen]?.draft) || own || fresh;
+  const people = useMemo(() => withReader(known, draft.to), [known, draft.to]);
   const to = people.find(({ address }) => address === draft.to);
   const task = useMemo(
     () => suggestions([template], situationOf(account, clock.today), view.choices)[0]?.task,
@@ -45,7 +49,7 @@ export function Write({ account, view, template }: { account: Account; view: Out
         size="small"
         icon={ArrowLeft}
         className={styles.back}
-        onClick={() => useOutreach.setState({ templateId: undefined })}
+        onClick={() => useOutreach.setState({ templateId: undefined, chosen: undefined })}
       >
         {say('outreach.back')}
       </Button>
@@ -53,6 +57,9 @@ export function Write({ account, view, template }: { account: Account; view: Out
         <bdi>{wordsOf(template.name)}</bdi>
       </h2>
       {task && <p className={styles.soft}>{say('outreach.whyTask', { task: task.title })}</p>}
+      {other && chosen === undefined && (
+        <EarlierDraft kept={other} people={known} now={clock.now} onChoose={(name) => useOutreach.setState({ chosen: name })} />
+      )}
       <To template={template} people={people} draft={draft} onChange={change} />
       <Slots template={template} draft={draft} onChange={change} />
       <WhichLink template={template} draft={draft} links={view.choices.links} onChange={change} />

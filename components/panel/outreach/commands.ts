@@ -1,5 +1,6 @@
 import type { IsoDate } from '@/lib/domain/account';
-import type { OutreachDraft } from '@/lib/domain/outreach/draft';
+import { nowIso } from '@/lib/domain/dates';
+import { draftName, type OutreachDraft } from '@/lib/domain/outreach/draft';
 import type { LeftText } from '@/lib/domain/outreach/use';
 import { say } from '@/lib/words/say';
 import type { BoundIntent } from '../intent/bound';
@@ -13,7 +14,15 @@ import { closeOutreach, useOutreach } from './state';
 export async function openOutreach(intent: BoundIntent): Promise<void> {
   if (!intent.accountId) return;
   useTouchpoint.setState({ sheet: undefined });
-  useOutreach.setState({ for: intent, view: undefined, templateId: undefined, gone: undefined });
+  // What is being written belongs to its account.
+  useOutreach.setState(({ for: before, drafts }) => ({
+    for: intent,
+    view: undefined,
+    templateId: undefined,
+    gone: undefined,
+    chosen: undefined,
+    drafts: before?.accountId === intent.accountId ? drafts : {},
+  }));
   await readAgain(intent);
 }
 
@@ -21,13 +30,13 @@ export async function readAgain(intent: BoundIntent): Promise<void> {
   const answer = intent.accountId && (await ask('outreach.read', { accountId: intent.accountId }));
   if (!answer || useOutreach.getState().for !== intent) return;
   const view = answer.value ?? undefined;
-  const kept = Object.fromEntries((view?.drafts ?? []).map((draft) => [draft.templateId, draft]));
+  const kept = Object.fromEntries((view?.drafts ?? []).map((one) => [draftName(one.draft), one]));
   useOutreach.setState(({ drafts }) => ({ view, drafts: { ...kept, ...drafts } }));
 }
 
 /** What is being written, on screen at once and as a row. */
 export function writeDraft(accountId: string, draft: OutreachDraft): void {
-  useOutreach.setState(({ drafts }) => ({ drafts: { ...drafts, [draft.templateId]: draft } }));
+  useOutreach.setState(({ drafts }) => ({ drafts: { ...drafts, [draftName(draft)]: { draft, at: nowIso() } } }));
   keepDraft(accountId, draft);
 }
 

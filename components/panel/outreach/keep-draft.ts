@@ -1,4 +1,4 @@
-import type { OutreachDraft } from '@/lib/domain/outreach/draft';
+import { draftName, type OutreachDraft } from '@/lib/domain/outreach/draft';
 import { send } from '@/lib/messaging/client';
 
 /** Milliseconds between two keepings while somebody types: a reload loses at most this much. */
@@ -9,7 +9,7 @@ let timer: ReturnType<typeof setTimeout> | undefined;
 
 /** Keeps what is being written as a row at once; what follows within a moment is kept together. */
 export function keepDraft(accountId: string, draft: OutreachDraft): void {
-  if (next && (next.accountId !== accountId || next.draft.templateId !== draft.templateId)) keep();
+  if (next && (next.accountId !== accountId || draftName(next.draft) !== draftName(draft))) keep();
   next = { accountId, draft };
   if (timer === undefined) keep();
 }

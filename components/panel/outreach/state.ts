@@ -1,5 +1,5 @@
 import { create } from 'zustand';
-import type { OutreachDraft } from '@/lib/domain/outreach/draft';
+import type { KeptOutreach } from '@/lib/domain/outreach/draft';
 import type { OutreachView } from '@/lib/domain/outreach/view';
 import type { BoundIntent } from '../intent/bound';
 
@@ -20,8 +20,10 @@ interface OutreachState {
   /** The page it was opened for; it goes with it. */
   for?: BoundIntent;
   view?: OutreachView;
-  /** What is being written, by template; kept as rows as well. */
-  drafts: Record<string, OutreachDraft>;
+  /** What is being written about that account, by name; kept as rows as well. */
+  drafts: Record<string, KeptOutreach>;
+  /** Name of the draft that the person chose to go on with; `null`: they began another. Absent: nothing was chosen. */
+  chosen?: string | null;
   /** The template in front; absent: one is being chosen. */
   templateId?: string;
   gone?: Gone;
@@ -30,4 +32,4 @@ interface OutreachState {
 export const useOutreach = create<OutreachState>()(() => ({ drafts: {} }));
 
 export const closeOutreach = () =>
-  useOutreach.setState({ for: undefined, view: undefined, templateId: undefined, gone: undefined, drafts: {} });
+  useOutreach.setState({ for: undefined, view: undefined, templateId: undefined, gone: undefined, drafts: {}, chosen: undefined });

@@ -162,3 +162,7 @@ export function recipientsFor({ contacts }: Account, people: readonly Recipient[
   const all = [...people, ...known].map(({ name, address }) => ({ name, address: normaliseEmail(address) ?? address }));
   return all.filter(({ address }, at) => all.findIndex((other) => other.address === address) === at);
 }
+
+/** With whom a draft is for, where it was begun beside somebody whom nobody here names. */
+export const withReader = (people: readonly Recipient[], to: string | undefined): readonly Recipient[] =>
+  !to || people.some(({ address }) => address === to) ? people : [...people, { name: to, address: to }];

@@ -25,6 +25,8 @@ export interface Use {
   taskId?: string;
   /** Days within which an answer is expected. */
   replyDays?: number;
+  /** Name of the draft that goes with it. */
+  draft?: string;
   /** The touchpoint that it was logged as. */
   touchId?: string;
   /** The person said that they did not send it. */

@@ -1,6 +1,6 @@
 import type { Reads } from '../match/looked-up';
 import type { Snippet, Template } from '../template/definition';
-import type { OutreachDraft } from './draft';
+import type { KeptOutreach } from './draft';
 import type { Composer } from './insert';
 import type { OutreachRules } from './rules';
 import type { Stopped } from './stopped';
@@ -28,7 +28,7 @@ export interface OutreachView {
   choices: OutreachChoices;
   /** Newest first. */
   history: readonly Use[];
-  drafts: readonly OutreachDraft[];
+  drafts: readonly KeptOutreach[];
   /** To tell colleagues from customers. */
   ownDomains: readonly string[];
   mailbox?: string;

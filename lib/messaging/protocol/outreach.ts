@@ -41,10 +41,12 @@ export const outreachRows = {
     z.strictObject({
       accountId: accountIdSchema,
       draft: z.strictObject({
+        id: commandIdSchema.optional(),
         templateId,
         language: z.enum(LANGUAGES),
         slots: z.record(line(40), line(4_000)),
         to: line(320).optional(),
+        beside: line(320).optional(),
         link: line(60).optional(),
         reasons: z.partialRecord(z.enum(RULES), reason),
       }),

@@ -46,6 +46,8 @@ export const templateUse = {
   language: z.enum(LANGUAGES),
   overrides: z.array(z.strictObject({ rule: z.enum(RULES), reason: z.string().min(1).max(500) })).max(RULES.length),
   taskId: z.string().max(300).optional(),
+  /** The draft that goes with it. */
+  draft: commandIdSchema.optional(),
 };
 
 /** To whom it goes where it is copied. */

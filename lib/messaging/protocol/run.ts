@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { IsoDate } from '../../domain/account';
 import { isIsoDate } from '../../domain/dates';
-import type { OutreachDraft } from '../../domain/outreach/draft';
+import type { KeptOutreach } from '../../domain/outreach/draft';
 import type { MessageRun } from '../../domain/outreach/message-run';
 import type { Use } from '../../domain/outreach/use';
 import { SKIP_REASONS } from '../../domain/playbook/run';
@@ -26,7 +26,7 @@ export const runRows = {
   'runs.begin': message<{ runId: string }>()(['page'], 'write', () => z.strictObject({ commandId: commandIdSchema, templateId: line(60) })),
   'runs.approve': message<void>()(['page'], 'write', () => z.strictObject({ runId, by: z.string().trim().min(1).max(120) })),
   /** What went out to one account, newest first, what is being written to it, and where its tickets may be. */
-  'runs.account': message<{ history: Use[]; drafts: OutreachDraft[]; spaces: string[]; trouble?: string }>()(['page'], 'read', () =>
+  'runs.account': message<{ history: Use[]; drafts: KeptOutreach[]; spaces: string[]; trouble?: string }>()(['page'], 'read', () =>
     z.strictObject({ accountId: accountIdSchema }),
   ),
   /** It was copied. */

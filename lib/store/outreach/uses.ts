@@ -1,3 +1,4 @@
+import { draftName } from '../../domain/outreach/draft';
 import { LEFT_DAYS, type Use } from '../../domain/outreach/use';
 import { MOST_RECENT } from '../../domain/outreach/view';
 import { AUDIT_TABLES, append } from '../audit/audit';
@@ -17,7 +18,7 @@ export async function usesOf(accountId: string): Promise<Use[]> {
 export const useById = (id: string): Promise<Use | undefined> => db.outreach.get(id);
 
 /** Writes down a use, what was overridden for it, and that it is the latest of its template; repeated, it is the same one. */
-export async function addUse(use: Use): Promise<void> {
+export async function addUse({ draft, ...use }: Use): Promise<void> {
   await db.transaction('rw', USE_TABLES, async () => {
     if (await db.outreach.get(use.id)) return;
     await db.outreach.add(use.touchId || use.notSent ? use : { ...use, left: 1 });
@@ -30,7 +31,7 @@ export async function addUse(use: Use): Promise<void> {
     const choices = (row?.value ?? {}) as { recent?: string[] };
     const recent = [use.templateId, ...(choices.recent ?? []).filter((id) => id !== use.templateId)].slice(0, MOST_RECENT);
     await db.setting.put({ key: 'outreach', value: { links: [], favourites: [], ...choices, recent } });
-    await db.draft.delete([use.accountId, outreachDraftId(use.templateId)]);
+    await db.draft.delete([use.accountId, outreachDraftId(draftName({ id: draft, templateId: use.templateId }))]);
   });
 }
 

@@ -44,8 +44,17 @@ describe('what left', () => {
     ]);
     expect(rows[1]?.payload).toMatch(/^[0-9a-f]{64}$/);
     expect(JSON.stringify(rows)).not.toContain('Ana');
-    expect((await outreachDraftsOf('a')).map(({ templateId }) => templateId)).toEqual(['other']);
+    expect((await outreachDraftsOf('a')).map(({ draft: { templateId } }) => templateId)).toEqual(['other']);
     expect((await db.setting.get('outreach'))?.value).toMatchObject({ recent: ['renewal-30'], favourites: [], links: [] });
+  });
+
+  it('takes the draft it was written in and leaves another person’s of the same template', async () => {
+    const draft = (id: string, to: string) => ({ id, templateId: 'renewal-30', language: 'en' as const, slots: {}, reasons: {}, to });
+    await keepOutreach('a', draft('d1', 'ana@acme.example'));
+    await keepOutreach('a', draft('d2', 'ben@acme.example'));
+    await addUse({ ...use, draft: 'd1' });
+    expect((await outreachDraftsOf('a')).map((kept) => kept.draft.id)).toEqual(['d2']);
+    expect(await usesOf('a')).toEqual([{ ...use, left: 1 }]);
   });
 
   it('knows its touchpoint once it was logged, newest first', async () => {
