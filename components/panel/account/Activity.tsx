@@ -2,8 +2,8 @@ import { ChartNoAxesColumn, CircleCheck, CircleSlash, GraduationCap, type Lucide
 import { cx } from '@/components/ui/cx';
 import { Rich } from '@/components/ui/Rich';
 import type { Account, IsoInstant, Touchpoint } from '@/lib/domain/account';
-import { activityOf, type DoneItem } from '@/lib/domain/account/activity';
-import { agoWords, localDay } from '@/lib/domain/dates';
+import { activityOf, type DoneItem, plannedOf } from '@/lib/domain/account/activity';
+import { agoWords, formatDay, localDay } from '@/lib/domain/dates';
 import type { PlaybookTask } from '@/lib/domain/task/task';
 import { say } from '@/lib/words/say';
 import lines from '../parts/lines.module.css';
@@ -24,19 +24,33 @@ const ICONS: Record<Touchpoint['kind'], LucideIcon> = {
   review: ChartNoAxesColumn,
 };
 
-/** What was done last, newest first: talks, and tasks with how they ended. */
+/** What was done last, newest first: talks, and tasks with how they ended. Below it, apart, what is only planned. */
 export function Activity({ account, ended, clock }: { account: Account; ended: readonly PlaybookTask[]; clock: Clock }) {
-  const items = activityOf(account, ended);
-  if (items.length === 0) return null;
+  const items = activityOf(account, ended, clock.now);
+  const planned = plannedOf(account, clock.now);
+  if (items.length + planned.length === 0) return null;
   const field = account.touchpoints.length > 0 ? 'touchpoints' : 'tasks';
   return (
     <Section name={say('regions.activity')} shape="block" account={account} field={field} clock={clock}>
-      <MoreList
-        name="activity"
-        items={items}
-        first={4}
-        render={(item) => <Done key={`${account.id} ${item.id}`} item={item} clock={clock} />}
-      />
+      {items.length > 0 && (
+        <MoreList
+          name="activity"
+          items={items}
+          first={4}
+          render={(item) => <Done key={`${account.id} ${item.id}`} item={item} clock={clock} />}
+        />
+      )}
+      {planned.length > 0 && (
+        <>
+          <h3 className={styles.planned}>{say('activity.planned')}</h3>
+          <MoreList
+            name="planned"
+            items={planned}
+            first={2}
+            render={(touch) => <Done key={`${account.id} ${touch.id}`} item={{ id: touch.id, touch }} clock={clock} />}
+          />
+        </>
+      )}
     </Section>
   );
 }
@@ -69,7 +83,7 @@ function Done({ item: { touch, task }, clock }: { item: DoneItem; clock: Clock }
 }
 
 function Talk({ touch: { kind, direction, contactName, notHeld, at }, clock }: { touch: Touchpoint; clock: Clock }) {
-  const when = <When at={at} clock={clock} />;
+  const when = Date.parse(at) > Date.parse(clock.now) ? <Planned at={at} clock={clock} /> : <When at={at} clock={clock} />;
   return (
     <p className={cx(styles.facts, lines.clamp)}>
       {notHeld ? (
@@ -84,3 +98,7 @@ function Talk({ touch: { kind, direction, contactName, notHeld, at }, clock }: {
 }
 
 const When = ({ at, clock }: { at: IsoInstant; clock: Clock }) => <time dateTime={localDay(at)}>{agoWords(at, clock.now)}</time>;
+
+const Planned = ({ at, clock: { now, today } }: { at: IsoInstant; clock: Clock }) => (
+  <time dateTime={localDay(at)}>{say('activity.plannedFor', { day: formatDay(localDay(at), today), when: agoWords(at, now) })}</time>
+);

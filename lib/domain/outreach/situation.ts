@@ -34,7 +34,8 @@ export function situationOf(account: Account, today: IsoDate, more: { channel?: 
   const { usageDrop, noTouchDays } = houseRules().thresholds;
   const fallen = account.usage?.changePercent;
   if (fallen !== undefined && fallen <= -usageDrop) moments.set('usage drop', say('outreach.whyUsage', { percent: -fallen }));
-  const last = account.touchpoints.find(({ direction }) => direction === 'both');
+  // A meeting that is only planned, or that nobody came to, was no conversation.
+  const last = account.touchpoints.find(({ direction, at, notHeld }) => direction === 'both' && !notHeld && localDay(at) <= today);
   const quiet = last && daysBetween(localDay(last.at), today);
   if (quiet !== undefined && quiet > noTouchDays) moments.set('quiet', say('outreach.whyQuiet', { count: quiet }));
   if (more.solved) moments.set('ticket solved', say('outreach.whySolved'));

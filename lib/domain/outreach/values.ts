@@ -79,8 +79,9 @@ const READ: Record<FieldName, (facts: Facts) => FieldValue | undefined> = {
     usage && usage.seats > 0 ? { kind: 'percent', number: (100 * usage.activeSeats) / usage.seats } : undefined,
   'usage.features': ({ account: { usage } }) =>
     usage?.features?.length ? { kind: 'list', items: usage.features.slice(0, NAMED_FEATURES) } : undefined,
-  'touch.last': ({ account, timeZone }) => {
-    const last = account.touchpoints.find(({ direction }) => direction === 'both');
+  'touch.last': ({ account, now, timeZone }) => {
+    const past = Date.parse(now);
+    const last = account.touchpoints.find(({ direction, at, notHeld }) => direction === 'both' && !notHeld && Date.parse(at) <= past);
     return date(last && localDay(last.at, timeZone));
   },
   'me.name': ({ me }) => text(me.name),

@@ -38,5 +38,7 @@ export const activity: Translated<typeof english> = {
   'activity.review.inUnnamed': 'Review-Termin vom Kunden, {when}',
   'activity.review.outUnnamed': 'Review-Termin für den Kunden, {when}',
   'activity.review.bothUnnamed': 'Review-Termin, {when}',
+  'activity.planned': 'Geplant',
+  'activity.plannedFor': 'geplant für {day}, {when}',
   'activity.notHeld': 'Fand nicht statt, {when}',
 };

@@ -36,5 +36,7 @@ export const activity = {
   'activity.review.inUnnamed': 'Review from them, {when}',
   'activity.review.outUnnamed': 'Review for them, {when}',
   'activity.review.bothUnnamed': 'Review, {when}',
+  'activity.planned': 'Planned',
+  'activity.plannedFor': 'planned for {day}, {when}',
   'activity.notHeld': 'Did not take place, {when}',
 } as const;

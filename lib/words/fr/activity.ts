@@ -38,5 +38,7 @@ export const activity: Translated<typeof english> = {
   'activity.review.inUnnamed': 'Bilan d’activité du client, {when}',
   'activity.review.outUnnamed': 'Bilan d’activité pour le client, {when}',
   'activity.review.bothUnnamed': 'Bilan d’activité, {when}',
+  'activity.planned': 'À venir',
+  'activity.plannedFor': 'à venir le {day}, {when}',
   'activity.notHeld': 'N’a pas eu lieu, {when}',
 };

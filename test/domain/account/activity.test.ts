@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { Touchpoint } from '../../../lib/domain/account';
-import { activityOf } from '../../../lib/domain/account/activity';
+import { activityOf, plannedOf } from '../../../lib/domain/account/activity';
 import type { PlaybookTask } from '../../../lib/domain/task/task';
 import { anAccount, instant } from '../builders';
 
@@ -11,7 +11,9 @@ const task = (id: string, at?: string): PlaybookTask => ({
   status: 'done',
   ...(at && { completedAt: instant(at) }),
 });
-const ids = (touches: Touchpoint[], tasks: PlaybookTask[]) => activityOf(anAccount({ touchpoints: touches }), tasks).map(({ id }) => id);
+const NOW = instant('2026-11-28T12:00:00.000Z');
+const ids = (touches: Touchpoint[], tasks: PlaybookTask[]) =>
+  activityOf(anAccount({ touchpoints: touches }), tasks, NOW).map(({ id }) => id);
 
 it('is one history of talks and ended tasks, newest first; what has no day comes last', () => {
   const touches = [touch('call', '2026-11-20T09:00:00.000Z'), touch('mail', '2026-11-10T09:00:00.000Z')];
@@ -21,6 +23,16 @@ it('is one history of talks and ended tasks, newest first; what has no day comes
 
 it('tells what a system keeps as talk and as task in one row once, with how it ended', () => {
   const planned = { ...task('salesforce:00T1', '2026-11-20T10:00:00.000Z'), note: 'They want Thursday' };
-  const items = activityOf(anAccount({ touchpoints: [touch('salesforce:00T1', '2026-11-20T09:00:00.000Z')] }), [planned]);
+  const items = activityOf(anAccount({ touchpoints: [touch('salesforce:00T1', '2026-11-20T09:00:00.000Z')] }), [planned], NOW);
   expect(items).toMatchObject([{ touch: { summary: 'salesforce:00T1' }, task: { note: 'They want Thursday' } }]);
+});
+
+it('holds nothing that is only planned: that is a list of its own, the next first', () => {
+  const touches = [
+    touch('review', '2026-12-20T09:00:00.000Z'),
+    touch('meeting', '2026-11-28T15:00:00.000Z'),
+    touch('call', '2026-11-20T09:00:00.000Z'),
+  ];
+  expect(ids(touches, [])).toEqual(['call']);
+  expect(plannedOf(anAccount({ touchpoints: touches }), NOW).map(({ id }) => id)).toEqual(['meeting', 'review']);
 });

@@ -48,6 +48,16 @@ describe('filling', () => {
     expect(text(body, { locale }).replace(/[\u00a0\u202f]/g, ' ')).toBe(said);
   });
 
+  it('says when people last spoke, not when they plan to or when nobody came', () => {
+    const talk = (at: string, more = {}) => ({ id: at, at, kind: 'meeting', direction: 'both', summary: 'x', ...more });
+    const touchpoints = [
+      talk('2026-12-05T10:00:00.000Z'),
+      talk('2026-11-20T10:00:00.000Z', { notHeld: true }),
+      talk('2026-11-02T10:00:00.000Z'),
+    ] as never;
+    expect(text('{{ touch.last }}', { facts: { ...facts, account: { ...account, touchpoints } } })).toBe('2 November 2026');
+  });
+
   it('marks what is not known and says where the rest is from', () => {
     const { body } = fill(filling('{{ account.name }}, {{ owner.name }}, {{ slot.why }}, {{ renewal.date }}'));
     expect(spansOf({ body }).filter(({ origin }) => origin)).toEqual([

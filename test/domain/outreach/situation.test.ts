@@ -41,6 +41,16 @@ describe('what is offered first', () => {
     expect(first?.why).toContain(why);
   });
 
+  it('a meeting that is only planned, or that nobody came to, ends no silence', () => {
+    const talk = (at: string, more = {}) => ({ id: at, at, kind: 'meeting', direction: 'both', summary: 'x', ...more });
+    const touchpoints = [
+      talk('2026-12-05T10:00:00.000Z'),
+      talk('2026-11-20T10:00:00.000Z', { notHeld: true }),
+      talk('2026-09-01T10:00:00.000Z'),
+    ] as never;
+    expect(order({ touchpoints })[0]?.why).toContain('No conversation for 88 days');
+  });
+
   it('an answer of long ago, or of tomorrow, asks for nothing', () => {
     const surveys = ['2026-11-01', '2026-11-29'].map((date) => ({ date: date as IsoDate, answers: [] }));
     expect(situationOf({ ...account, surveys }, today).moments.size).toBe(0);

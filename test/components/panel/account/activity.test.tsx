@@ -63,6 +63,25 @@ it('says the same among the tasks completed today', () => {
   expect(region('Tasks')).toContain('Wants it in French');
 });
 
+it('tells what is only planned apart, below what happened, however much of that there is', () => {
+  const call = (n: number) => ({
+    id: `c${n}`,
+    at: hoursAgo(24 * n),
+    kind: 'call' as const,
+    direction: 'both' as const,
+    summary: `Call ${n}`,
+  });
+  const meeting = { ...call(-5), id: 'm', kind: 'meeting' as const, summary: 'Quarterly review', contactName: 'Ana' };
+  const view = viewOf(anAccount({ touchpoints: [meeting, call(1), call(2), call(3), call(4), call(5)] }));
+  usePanel.setState({ view });
+  act(() => root.render(<AccountBody account={view.account as Account} view={view} />));
+  const lines = [...document.querySelectorAll('section[aria-label="Activity"] li')].map(({ textContent }) => textContent);
+  expect(lines[0]).toBe('Call 1Call, yesterday');
+  expect(lines).toHaveLength(5);
+  expect(lines.at(-1)).toMatch(/^Quarterly reviewMeeting with Ana, planned for \d+ \w+, in 5 days$/);
+  expect(region('Contact')).toContain('Last two-way yesterday');
+});
+
 it('shows an audience neither note nor name', () => {
   show([mine, task({ id: 'csv:u', by: 'Petra', completedAt: hoursAgo(2) })], true);
   expect(region('Activity')).toContain('Done, follow-up needed');
