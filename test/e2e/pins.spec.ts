@@ -9,7 +9,7 @@ const said = (panel: Frame) => panel.locator('[aria-live]').filter({ hasText: /\
 
 /** Shows the ways to remember a choice, which stay in sight once they were. */
 async function unfold(panel: Frame) {
-  const holds = panel.getByRole('button', { name: /^(Use it only here|Remember for)/ });
+  const holds = panel.getByRole('button', { name: /^(Use it only here|Remember for|When you choose)/ });
   if ((await holds.getAttribute('aria-expanded')) === 'false') await holds.press('Enter');
 }
 
@@ -22,7 +22,7 @@ async function choose(panel: Frame, name: string, remember: string) {
   // The field is what the person came for: nothing but its frame stands above it, and how long it holds is one line below.
   const [field, holds] = [
     await box.boundingBox(),
-    await panel.getByRole('button', { name: /^(Use it only here|Remember for)/ }).boundingBox(),
+    await panel.getByRole('button', { name: /^(Use it only here|Remember for|When you choose)/ }).boundingBox(),
   ];
   expect((holds?.y ?? 0) - (field?.y ?? 0)).toBeGreaterThan(20);
   await unfold(panel);

@@ -8,7 +8,7 @@ import styles from './ChangeAccount.module.css';
 import { choose } from './choose';
 import { Remember } from './Remember';
 
-/** Finds another account for this page and, if wanted, remembers by which clue: said in a line under the search, unfolded to be another. */
+/** Finds another account for this page and, if wanted, remembers by which clue: said in a line under the search, which says no more than what it unfolds once that is in sight. */
 export function ChangeAccount({ pinnable, onDone, focus = true }: { pinnable: Clue[]; onDone?: () => void; focus?: boolean }) {
   const [pin, setPin] = useState<number>();
   const clue = pin === undefined ? undefined : pinnable[pin];
@@ -27,8 +27,9 @@ export function ChangeAccount({ pinnable, onDone, focus = true }: { pinnable: Cl
               closed={
                 <span>{clue ? <Rich text="choice.remember" values={{ clue: <bdi>{clue.words}</bdi> }} /> : say('choice.onlyHere')}</span>
               }
+              opened={say('choice.legend')}
             >
-              <Remember pinnable={pinnable} pin={pin} onPin={setPin} />
+              <Remember pinnable={pinnable} pin={pin} onPin={setPin} unfolded />
             </Disclosure>
           </div>
         )}

@@ -1,4 +1,5 @@
 import { useId } from 'react';
+import hidden from '@/components/ui/Hidden.module.css';
 import { Rich } from '@/components/ui/Rich';
 import type { Clue } from '@/lib/domain/match/identity';
 import { say } from '@/lib/words/say';
@@ -9,15 +10,17 @@ interface RememberProps {
   /** Index of the clue to remember; absent: only this page. */
   pin: number | undefined;
   onPin: (pin: number | undefined) => void;
+  /** The word that unfolded it says what this is. */
+  unfolded?: true;
 }
 
 /** Whether a choice by hand holds only here, or for everything that carries a clue. */
-export function Remember({ pinnable, pin, onPin }: RememberProps) {
+export function Remember({ pinnable, pin, onPin, unfolded }: RememberProps) {
   const name = useId();
   if (pinnable.length === 0) return null;
   return (
     <fieldset className={styles.remember}>
-      <legend className={styles.legend}>{say('choice.legend')}</legend>
+      <legend className={unfolded ? hidden.hidden : styles.legend}>{say('choice.legend')}</legend>
       <label className={styles.option}>
         <input type="radio" name={name} checked={pin === undefined} onChange={() => onPin(undefined)} />
         <span>{say('choice.onlyHere')}</span>
