@@ -1,4 +1,4 @@
-import type { Environment } from '@/lib/domain/escalation/packet';
+import type { Environment } from '@/lib/domain/escalation/environment';
 
 interface Brand {
   brand: string;

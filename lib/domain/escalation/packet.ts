@@ -2,6 +2,7 @@ import type { IsoDate, IsoInstant, Money } from '../account';
 import { STEP } from '../fold/tasks';
 import type { TouchpointSource } from '../touchpoint/touchpoint';
 import type { Delivery } from './delivery';
+import type { Environment } from './environment';
 
 /** 1 is worst. What each means is written in `severity.ts`. */
 export const SEVERITIES = ['1', '2', '3', '4'] as const;
@@ -87,16 +88,6 @@ export interface Impact {
   openEscalations?: number;
   openTickets?: number;
   lifecycle?: string;
-}
-
-export interface Environment {
-  browser?: string;
-  os?: string;
-  language?: string;
-  timeZone?: string;
-  screen?: string;
-  extension?: string;
-  host?: string;
 }
 
 /** Everything a person writes or chooses. Stored after redaction only. */

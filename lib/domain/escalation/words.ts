@@ -2,7 +2,8 @@ import type { TextKey } from '../../words/catalogue';
 import { say } from '../../words/say';
 import { BY_HAND } from '../capture/marks';
 import { ADDRESS } from '../capture/taken';
-import type { Effect, Environment, Frequency, Reach, Severity } from './packet';
+import type { Environment } from './environment';
+import type { Effect, Frequency, Reach, Severity } from './packet';
 import type { Criterion } from './score';
 
 type Plain = 'packet.summary';

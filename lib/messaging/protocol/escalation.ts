@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { IsoDate } from '../../domain/account';
 import { isIsoDate } from '../../domain/dates';
 import { DELIVERY_WAYS } from '../../domain/escalation/delivery';
+import { environmentOf } from '../../domain/escalation/environment';
 import { EFFECTS, FREQUENCIES, REACHES, SEVERITIES } from '../../domain/escalation/packet';
 import type { FileBytes, RaiseTerms, TicketParts } from '../../domain/escalation/ticket-parts';
 import { type EscalationLine, PACKET_FORMS, type PacketView } from '../../domain/escalation/view';
@@ -41,18 +42,6 @@ const wordsSchema = z.lazy(() =>
   }),
 );
 
-const environmentSchema = z.lazy(() =>
-  z.strictObject({
-    browser: line.optional(),
-    os: line.optional(),
-    language: line.optional(),
-    timeZone: line.optional(),
-    screen: line.optional(),
-    extension: line.optional(),
-    host: line.optional(),
-  }),
-);
-
 /** A log or a recording, redacted in the page that brings it; bytes as base64. Pictures come by `capture.burn` alone, which asks for a look. */
 const artifactSchema = z.lazy(() =>
   z.strictObject({
@@ -88,7 +77,7 @@ export const escalationRows = {
     z.strictObject({
       packetId: id,
       words: wordsSchema,
-      environment: environmentSchema.optional(),
+      environment: environmentOf(line).optional(),
       owner: line.optional(),
       updateDue: day.nullish(),
     }),

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Link } from '../../policy/audit';
 import type { Evidence } from '../document';
+import { environmentOf } from '../environment';
 import { ARTIFACT_KINDS, EFFECTS, FREQUENCIES, type Packet, REACHES, SEVERITIES } from '../packet';
 import { CRITERIA, completeness } from '../score';
 import { severityOf, suggestSeverity } from '../severity';
@@ -58,15 +59,7 @@ export const packetFile = z.lazy(() =>
     sla: line.optional(),
     links: z.array(line),
     source: z.strictObject({ kind: line, id: line, space: line, link: line.optional(), title: line.optional() }).optional(),
-    environment: z.strictObject({
-      browser: line.optional(),
-      os: line.optional(),
-      language: line.optional(),
-      timeZone: line.optional(),
-      screen: line.optional(),
-      extension: line.optional(),
-      host: line.optional(),
-    }),
+    environment: environmentOf(line),
     evidence: z.array(
       z.strictObject({
         file: line.describe('Name of the file in the archive.'),
