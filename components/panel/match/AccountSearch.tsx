@@ -3,16 +3,21 @@ import { type KeyboardEvent, type ReactNode, useEffect, useId, useRef, useState 
 import field from '@/components/ui/Field.module.css';
 import type { AccountChoice } from '@/lib/domain/panel/view';
 import { say } from '@/lib/words/say';
-import type { BoundIntent } from '../intent/bound';
-import { pressEnter } from '../intent/useBoundPress';
 import styles from './AccountSearch.module.css';
-import { SearchOption } from './SearchOption';
-import { useAccountSearch } from './useAccountSearch';
+import type { Found } from './SearchOption';
+import { type FindAccounts, useAccountSearch } from './useAccountSearch';
 
 interface AccountSearchProps {
-  /** Takes the focus when it appears: only where the person's own press opened it. */
+  name: string;
+  /** The name stands above the field. */
+  titled?: true;
   focus: boolean;
-  onChoose: (intent: BoundIntent, choice: AccountChoice) => void;
+  find: FindAccounts;
+  onEnter: (event: KeyboardEvent, choice: AccountChoice) => void;
+  /** An account in the list, which knows what a press of it does. */
+  option: (found: Found) => ReactNode;
+  /** What is said where the book holds nothing at all. */
+  empty?: ReactNode;
   /** What holds of whichever account is chosen: between the field and its list, so that it is read before one is. */
   children?: ReactNode;
 }
@@ -21,13 +26,15 @@ interface AccountSearchProps {
 const QUERY_MAX = 200;
 
 /** Search of the whole book as a combobox with its list below: arrows move, Enter chooses, Escape empties. */
-export function AccountSearch({ focus, onChoose, children }: AccountSearchProps) {
+export function AccountSearch({ name, titled, focus, find, onEnter, option, empty, children }: AccountSearchProps) {
   const id = useId();
   const input = useRef<HTMLInputElement>(null);
   const [query, setQuery] = useState('');
   const [active, setActive] = useState(0);
-  const choices = useAccountSearch(query.trim());
+  const choices = useAccountSearch(query.trim(), find);
   const chosen = choices?.[active];
+  const none = choices?.length === 0;
+  const nothing = none && !query.trim() && empty;
 
   useEffect(() => {
     if (focus) input.current?.focus();
@@ -43,18 +50,24 @@ export function AccountSearch({ focus, onChoose, children }: AccountSearchProps)
       setQuery('');
       event.stopPropagation();
     } else if (event.key === 'Enter' && chosen && !event.repeat) {
-      pressEnter(event, say('choice.choose', { name: chosen.name }), (intent) => onChoose(intent, chosen));
+      onEnter(event, chosen);
     }
   }
 
   return (
     <div className={styles.search}>
+      {titled && (
+        <label htmlFor={`${id}-field`} className={styles.title}>
+          {name}
+        </label>
+      )}
       <div className={styles.box}>
         <Search size={14} aria-hidden="true" className={styles.icon} />
         <input
           ref={input}
+          id={`${id}-field`}
           role="combobox"
-          aria-label={say('choice.find')}
+          aria-label={titled ? undefined : name}
           aria-expanded={Boolean(choices?.length)}
           aria-controls={id}
           aria-autocomplete="list"
@@ -74,13 +87,12 @@ export function AccountSearch({ focus, onChoose, children }: AccountSearchProps)
       </div>
       {children}
       <div role="listbox" id={id} aria-label={say('choice.accounts')} className={styles.list} hidden={!choices?.length}>
-        {choices?.map((choice, index) => (
-          <SearchOption key={choice.accountId} id={`${id}-${index}`} choice={choice} active={index === active} onChoose={onChoose} />
-        ))}
+        {choices?.map((choice, index) => option({ id: `${id}-${index}`, choice, active: index === active }))}
       </div>
       <p aria-live="polite" className={styles.none}>
-        {choices?.length === 0 && say('choice.none')}
+        {none && !nothing && say('choice.none')}
       </p>
+      {nothing}
     </div>
   );
 }

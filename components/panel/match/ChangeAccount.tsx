@@ -3,7 +3,7 @@ import { Rich } from '@/components/ui/Rich';
 import type { Clue } from '@/lib/domain/match/identity';
 import { say } from '@/lib/words/say';
 import { Disclosure } from '../parts/Disclosure';
-import { AccountSearch } from './AccountSearch';
+import { BoundSearch } from './BoundSearch';
 import styles from './ChangeAccount.module.css';
 import { choose } from './choose';
 import { Remember } from './Remember';
@@ -14,7 +14,7 @@ export function ChangeAccount({ pinnable, onDone, focus = true }: { pinnable: Cl
   const clue = pin === undefined ? undefined : pinnable[pin];
   return (
     <div className={styles.change}>
-      <AccountSearch
+      <BoundSearch
         focus={focus}
         onChoose={async (intent, choice) => {
           if (await choose(intent, choice, pin)) onDone?.();
@@ -33,7 +33,7 @@ export function ChangeAccount({ pinnable, onDone, focus = true }: { pinnable: Cl
             </Disclosure>
           </div>
         )}
-      </AccountSearch>
+      </BoundSearch>
     </div>
   );
 }

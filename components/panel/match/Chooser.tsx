@@ -5,7 +5,7 @@ import { ActionButton } from '../intent/ActionButton';
 import { useCanAct } from '../intent/useCanAct';
 import { Disclosure } from '../parts/Disclosure';
 import { EmptyState } from '../states/EmptyState';
-import { AccountSearch } from './AccountSearch';
+import { BoundSearch } from './BoundSearch';
 import { Choice } from './Choice';
 import styles from './Chooser.module.css';
 import { choose } from './choose';
@@ -37,7 +37,7 @@ export function Chooser({ view: { candidates = [], pinnable } }: { view: PanelVi
           <Remember pinnable={pinnable} pin={pin} onPin={setPin} />
           <div>
             <Disclosure name="none-of-these" closed={say('choice.neither')}>
-              <AccountSearch focus onChoose={(intent, choice) => choose(intent, choice, pin)} />
+              <BoundSearch focus onChoose={(intent, choice) => choose(intent, choice, pin)} />
             </Disclosure>
           </div>
         </>

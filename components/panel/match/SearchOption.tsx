@@ -1,22 +1,19 @@
-import { useEffect, useRef } from 'react';
+import { type HTMLAttributes, useEffect, useRef } from 'react';
 import { cx } from '@/components/ui/cx';
 import type { AccountChoice } from '@/lib/domain/panel/view';
-import type { BoundIntent } from '../intent/bound';
-import { useBoundPress } from '../intent/useBoundPress';
 import { Choice } from './Choice';
 import styles from './SearchOption.module.css';
 
-interface SearchOptionProps {
+/** One account that the search found. */
+export interface Found {
   id: string;
   choice: AccountChoice;
   active: boolean;
-  onChoose: (intent: BoundIntent, choice: AccountChoice) => void;
 }
 
-/** One account in the search list. The keyboard reaches it through the combobox. */
-export function SearchOption({ id, choice, active, onChoose }: SearchOptionProps) {
+/** It in the list, with what a press of it does. The keyboard reaches it through the combobox. */
+export function SearchOption({ id, choice, active, ...press }: Found & HTMLAttributes<HTMLDivElement>) {
   const element = useRef<HTMLDivElement>(null);
-  const press = useBoundPress<HTMLDivElement>((intent) => onChoose(intent, choice));
 
   useEffect(() => {
     if (active) element.current?.scrollIntoView({ block: 'nearest' });
@@ -24,7 +21,7 @@ export function SearchOption({ id, choice, active, onChoose }: SearchOptionProps
 
   return (
     // biome-ignore lint/a11y/useFocusableInteractive: the focus stays in the combobox, 2026-11-22
-    <div ref={element} id={id} role="option" aria-selected={active} className={cx(styles.option, active && styles.active)} {...press}>
+    <div ref={element} {...press} id={id} role="option" aria-selected={active} className={cx(styles.option, active && styles.active)}>
       <Choice choice={choice} />
     </div>
   );

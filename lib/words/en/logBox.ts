@@ -2,8 +2,6 @@
 export const logBox = {
   'logBox.title': 'Log a touchpoint',
   'logBox.account': 'Account',
-  'logBox.find': 'Name or domain',
-  'logBox.none': 'No account matches',
   'logBox.empty': 'Your book is empty. Import your accounts first.',
   'logBox.chosen': 'Account: {name}',
   'logBox.change': 'Change account',
