@@ -1,3 +1,5 @@
+import { useLocation } from '@tanstack/react-router';
+import { FileUp } from 'lucide-react';
 import type { AccountChoice } from '@/lib/domain/panel/view';
 import { send } from '@/lib/messaging/client';
 import { say } from '@/lib/words/say';
@@ -26,7 +28,24 @@ export function FindAccount({ onChoose, waits }: FindAccountProps) {
         onChoose(choice);
       }}
       option={(found) => <SearchOption key={found.choice.accountId} {...found} onClick={() => onChoose(found.choice)} />}
-      empty={<p className={styles.soft}>{say('logBox.empty')}</p>}
+      empty={<EmptyBook />}
     />
+  );
+}
+
+/** There is nothing to choose from yet, and a way to change that. The small window stays as it is. */
+function EmptyBook() {
+  const small = useLocation({ select: ({ pathname }) => pathname === '/log' });
+  return (
+    <section aria-label={say('quiet.emptyBook')} className={styles.empty}>
+      <p>
+        <strong>{say('quiet.emptyBook')}</strong>
+      </p>
+      <p className={styles.soft}>{say('quiet.importOrSample')}</p>
+      <a href="#/import" className={styles.import} {...(small && { target: '_blank', rel: 'noopener' })}>
+        <FileUp size={14} aria-hidden="true" />
+        {say('quiet.openImport')}
+      </a>
+    </section>
   );
 }

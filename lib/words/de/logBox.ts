@@ -4,7 +4,6 @@ import type { logBox as english } from '../en/logBox';
 export const logBox: Translated<typeof english> = {
   'logBox.title': 'Kontaktpunkt protokollieren',
   'logBox.account': 'Konto',
-  'logBox.empty': 'Ihr Portfolio ist leer. Importieren Sie zuerst Ihre Konten.',
   'logBox.chosen': 'Konto: {name}',
   'logBox.change': 'Konto ändern',
   'logBox.what': 'Worum ging es?',

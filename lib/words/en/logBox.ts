@@ -2,7 +2,6 @@
 export const logBox = {
   'logBox.title': 'Log a touchpoint',
   'logBox.account': 'Account',
-  'logBox.empty': 'Your book is empty. Import your accounts first.',
   'logBox.chosen': 'Account: {name}',
   'logBox.change': 'Change account',
   'logBox.what': 'What was it about?',

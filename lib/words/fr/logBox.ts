@@ -4,7 +4,6 @@ import type { logBox as english } from '../en/logBox';
 export const logBox: Translated<typeof english> = {
   'logBox.title': 'Consigner un échange',
   'logBox.account': 'Compte',
-  'logBox.empty': 'Votre portefeuille est vide. Importez d’abord vos comptes.',
   'logBox.chosen': 'Compte\u202f: {name}',
   'logBox.change': 'Changer de compte',
   'logBox.what': 'De quoi s’agissait-il\u202f?',
