@@ -295,3 +295,21 @@ test('the button in the toolbar has an entry for it in its menu', async () => {
   expect(await update('beside')).toBe(true);
   expect(await update('another')).toBe(false);
 });
+
+test('the toolbar button wakes a stopped worker: in a narrow window and offline it opens the panel, where a task is completed', async () => {
+  const page = await browser.sidelight.open(TICKET);
+  await page.setViewportSize({ width: 700, height: 760 });
+  const panel = await browser.sidelight.panel(page);
+  await expect(panel.getByRole('button', { name: /^Open Sidelight: Halden/ })).toBeVisible();
+  await page.context().setOffline(true);
+  await browser.sidelight.killWorker(page);
+  await browser.pressToolbar(page);
+  const complete = panel.getByRole('button', { name: /^Complete / }).first();
+  await expect(complete).toBeVisible();
+  // What is in front rests for a moment before anything may be said of it.
+  await page.waitForTimeout(900);
+  await complete.click();
+  await expect(panel.getByRole('button', { name: /^Undo / })).toBeVisible();
+  await expect(panel.getByRole('status', { name: 'Outbox' })).toContainText('1 waiting to send');
+  await page.context().setOffline(false);
+});

@@ -26,6 +26,10 @@ export interface Sidelight {
 
 const VIEWPORT = { width: 1440, height: 900 };
 
+/** A press takes milliseconds; the handle of a worker that was stopped answers never. */
+const HANDLE_MS = 10_000;
+const STALE = 'the worker was stopped: press as a person does, by `pressToolbar` of support/side.ts';
+
 type Size = { width: number; height: number };
 
 /** One browser for test after test, as new for each. */
@@ -119,7 +123,7 @@ export function sidelightIn(context: BrowserContext, size?: Size): Sidelight {
     async toolbar(page) {
       await page.bringToFront();
       const worker = context.serviceWorkers().at(-1) ?? (await context.waitForEvent('serviceworker'));
-      await worker.evaluate(
+      const pressed = worker.evaluate(
         async (url) => {
           const api = (globalThis as unknown as { chrome: typeof import('wxt/browser').browser }).chrome;
           const [tab] = await api.tabs.query({ url: `${url}*` });
@@ -128,6 +132,8 @@ export function sidelightIn(context: BrowserContext, size?: Size): Sidelight {
         },
         page.url().replace(/#.*/, ''),
       );
+      const late = new Promise<never>((_, refuse) => setTimeout(refuse, HANDLE_MS, new Error(STALE)));
+      await Promise.race([pressed, late]);
     },
   };
 }
