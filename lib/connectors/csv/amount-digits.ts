@@ -24,6 +24,7 @@ export function numberOf(digits: string, isScaled: boolean, fractions?: Fraction
   return sign === '.' ? fraction : undefined;
 }
 
+/** By which sign this amount writes its fraction; `undefined`: it has none, or is no amount. */
 export function fractionForm(digits: string): FractionForm | undefined {
   const signed = lastSign(digits);
   if (!signed || signed.rest === '' || numberOf(digits, false) === undefined) return undefined;

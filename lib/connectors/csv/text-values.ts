@@ -79,15 +79,16 @@ export function readYesNo(text: string): Read<boolean> {
   return fail('cells.noYes');
 }
 
-/** A count of things or days, such as `30`, `30 days` or `1,200`. */
 /** No contract asks for notice ten years ahead; more days than that are something else in the wrong column. */
 const MOST_NOTICE = 3_650;
 
+/** Days before a contract's end. */
 export function readNotice(text: string): Read<number> {
   const days = readCount(text);
   return days.ok && (days.value ?? 0) > MOST_NOTICE ? fail('cells.noNotice') : days;
 }
 
+/** A count of things or days, such as `30`, `30 days` or `1,200`. */
 export function readCount(text: string): Read<number> {
   if (isBlank(text)) return ok(undefined);
   const digits = /^(\d{1,9}|\d{1,3}(?:[,.'’ \u00a0\u202f]\d{3}){1,2})(?:[.,]0+)?(?:\s*(?:days?|tagen?|tage?|jours?))?$/i.exec(text)?.[1];

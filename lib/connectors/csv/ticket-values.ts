@@ -43,6 +43,7 @@ const WAITING = byWord<NonNullable<TicketRow['waitingOn']>>({
   other: 'other thirdparty partner dritte andere tiers autre',
 });
 
+/** Whose turn it is, in the words of the usual exports in three languages. */
 export function readWaiting(cell: string): Read<NonNullable<TicketRow['waitingOn']>> {
   if (isBlank(cell)) return ok(undefined);
   const side = WAITING.get(lettersOf(cell));

@@ -42,6 +42,7 @@ export function readTouchpointKind(cell: string): Read<Touchpoint['kind']> {
   return kind ? ok(kind) : fail('cells.noTouchType');
 }
 
+/** A word that nobody knows keeps the row out. */
 export function readDirection(cell: string): Read<Touchpoint['direction']> {
   if (isBlank(cell)) return ok(undefined);
   const direction = DIRECTIONS.get(lettersOf(cell));

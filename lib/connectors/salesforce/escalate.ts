@@ -25,6 +25,7 @@ export function exactnessOf({ kind }: EscalationPart): Exactness | undefined {
 
 const nameOf = ({ file }: Enclosed): string => file?.name.slice(0, MOST.title) ?? '';
 
+/** `host`: of the org, for the link to the case. */
 export async function writePart(
   part: EscalationPart,
   enclosed: Enclosed,

@@ -20,6 +20,7 @@ const KEPT = new Set(['CreatedDate', 'LastModifiedDate', 'SystemModstamp', 'Last
 const person = ({ relationshipName, label }: WireField): FieldOffer[] =>
   relationshipName ? [{ name: `${relationshipName}.Name`, label: spoken(label), fits: ['csm'] }] : [];
 
+/** Fields of the account that can hold one of ours by their type, its people's names among them. */
 export function accountOffers(fields: WireField[]): FieldOffer[] {
   const plain = fields.flatMap(({ name, label, type }): FieldOffer[] => {
     const fits = KEPT.has(name) || name === 'Name' || name === 'CurrencyIsoCode' ? undefined : FITS[type];

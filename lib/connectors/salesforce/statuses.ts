@@ -13,6 +13,7 @@ export interface Statuses {
   open: string;
 }
 
+/** The first closed status, and the one that new tasks get. */
 export function statusesOf(rows: z.infer<typeof taskStatus>[]): Result<Statuses> {
   const [closed] = rows.filter(({ IsClosed }) => IsClosed);
   const openOnes = rows.filter(({ IsClosed }) => !IsClosed);

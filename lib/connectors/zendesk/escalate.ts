@@ -17,6 +17,7 @@ const PRIORITY = { 1: 'urgent', 2: 'high', 3: 'normal', 4: 'low' } as const sati
 export const exactnessOf = ({ kind }: EscalationPart): Exactness =>
   kind === 'escalation.open' || kind === 'escalation.raise' ? 'keyed' : 'findable';
 
+/** `key`: the same for every try, by which Zendesk knows a ticket again. */
 export async function writePart(part: EscalationPart, key: string, enclosed: Enclosed, client: ZendeskClient): Promise<Result<Written>> {
   switch (part.kind) {
     case 'escalation.file':
@@ -92,6 +93,7 @@ const note = (enclosed: Enclosed, client: ZendeskClient, more: CommentExtras & {
 const bodyOf = ({ text: said, ref, mention }: Pick<Enclosed, 'text' | 'ref' | 'mention'>): string =>
   [...(mention ? [`@${plainWords(mention.name)}`, ''] : []), ...plainLines(said), '', plainWords(ref)].join('\n');
 
+/** Looks for a note that an earlier try may have left, by the mark in its last line. */
 export async function findPart(
   part: EscalationPart,
   since: IsoInstant,

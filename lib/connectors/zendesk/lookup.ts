@@ -21,6 +21,7 @@ async function requesterOf(id: number | null, users: WireUser[] | undefined, cli
   return answer.ok ? ok(answer.value?.user ?? loaded ?? { id }) : answer;
 }
 
+/** A side-loaded one without its external id is partial, and asked for itself. */
 export async function organizationOf(
   id: number | null | undefined,
   organizations: WireOrganization[] | undefined,

@@ -31,6 +31,7 @@ export type Stepped = Result<Pick<PulledPage, 'records' | 'gone' | 'total'> & { 
 export const changedPage = (organizations: WireOrganization[], pulling: Pulling, next: Step): Promise<Stepped> =>
   isWhole(pulling.config.book) ? organizationPage(organizations, pulling, next) : withPeople(organizations, pulling, next);
 
+/** Organizations of my book with their figures; those that are not mine, or not any more, go. */
 export async function organizationPage(organizations: WireOrganization[], pulling: Pulling, next: Step): Promise<Stepped> {
   const { client, meanings, config, me, stamp } = pulling;
   const mine = organizations.filter((one) => !one.deleted_at && isMine(one, config.book, me));
@@ -48,6 +49,7 @@ export async function organizationPage(organizations: WireOrganization[], pullin
   return ok({ records: mine.map((one) => mapAccount(one, meaning.value, now, supports.value.get(String(one.id)))), gone, next });
 }
 
+/** The same with all their people. */
 export async function withPeople(organizations: WireOrganization[], pulling: Pulling, next: Step): Promise<Stepped> {
   const page = await organizationPage(organizations, pulling, next);
   if (!page.ok) return page;

@@ -29,6 +29,7 @@ export function inWords(error: AppError, kind: Ref['kind'], signIn: ZendeskConfi
 /** What a write may meet beyond that has its own sentence already. */
 const WRITTEN = new Set<AppError['code']>(['forbidden', 'bad_input', 'conflict']);
 
+/** The same for a write, whose own refusals say already what is wrong. */
 export function inWriteWords(error: AppError, signIn: ZendeskConfig['signIn']): AppError {
   return WRITTEN.has(error.code) ? error : inWords(error, 'zendesk.ticket', signIn);
 }

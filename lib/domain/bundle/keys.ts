@@ -38,6 +38,7 @@ export function readKeyLine(line: string): { name: string; raw: Uint8Array<Array
 
 export const keyIdOf = async (raw: Uint8Array<ArrayBuffer>): Promise<string> => (await sha256(raw)).slice(0, 16);
 
+/** Of the lines that can be read; the others vouch for nothing. */
 export async function trustedKeys(lines: readonly string[]): Promise<TrustedKey[]> {
   const read = lines.flatMap((line) => readKeyLine(line) ?? []);
   return Promise.all(read.map(async ({ name, raw }) => ({ id: await keyIdOf(raw), name, raw })));

@@ -48,6 +48,7 @@ function firstState(account: Account, at: At): { from: HealthState; since: IsoDa
   return { from: stateOf(account, then), since: then.today };
 }
 
+/** A kept day as people read it, with what moved it. */
 export function moveOf({ date, since, from, to }: HealthDay): HealthMove {
   const explained = explain(from, to);
   const cause = explained && causeOf(from, to, explained);

@@ -81,10 +81,12 @@ export function happenings(accountId: string, before: Watched | undefined, now: 
   return found.map((one) => ({ ...one, accountId, on }));
 }
 
-/** The customer's own word, in a survey or a ticket, before what the stage says of it. What somebody logs here themselves is no news to them. */
 const SAID = 'said ';
+/** Days for which the customer's own word is news. */
 const SAID_DAYS = 30;
 const isSaid = (leaving: string) => leaving.startsWith(SAID);
+
+/** The customer's own word, in a survey or a ticket, before what the stage says of it. What somebody logs here themselves is no news to them. */
 export function leavingNow(account: Account, today: IsoDate): string | undefined {
   const said = churnSaid(account, today, SAID_DAYS);
   return said && said.where !== 'touchpoint' ? `${SAID}${said.where} ${said.on}` : leavingWord(account);

@@ -6,6 +6,7 @@ import { levelOf, type OutreachRules } from './rules';
 /** Why a template may not be used whatever is written in it, by its id, in sentences: nobody is offered it. */
 export type Stopped = Readonly<Record<string, string>>;
 
+/** `today`: the day by which templates are out of date. */
 export async function stoppedAmong(templates: readonly Template[], rules: OutreachRules, today: string): Promise<Stopped> {
   const found = await Promise.all(
     templates.map(async (template) => {

@@ -28,6 +28,7 @@ export function adminFound(days: number, { account: { contacts }, clock }: Case)
 
 type RoleTrigger = Extract<Trigger, { kind: 'role' }>;
 
+/** Somebody of this role is silent or has left, or nobody has it; where no contact is known at all, nobody is missed. */
 export function roleFound(trigger: RoleTrigger, one: Case): Found {
   const { role, is } = trigger;
   if (is === 'silent') return silentFound(trigger, one);

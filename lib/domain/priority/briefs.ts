@@ -40,6 +40,7 @@ export interface Brief {
   contract: string;
 }
 
+/** Of all these accounts at once. */
 export function briefsOf(standings: readonly Standing[], weights: Weights): Briefs {
   const gathered = new GatheredBriefs();
   for (const standing of standings) gathered.add(standing, weights);

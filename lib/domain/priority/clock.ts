@@ -38,6 +38,7 @@ const NEXT_HOUR = 60;
 /** Working days in which a customer may be expected to answer. */
 const ANSWER_DAYS = 5;
 
+/** The moment by the company's own days, hours and time zone. */
 export function clockAt(now: IsoInstant, calendar: BusinessCalendar): Clock {
   const days = new BusinessDays(calendar);
   const here = Temporal.Instant.from(now).toZonedDateTimeISO(calendar.timeZone);

@@ -15,6 +15,7 @@ export interface Look extends Case {
   score?: number;
 }
 
+/** What is known of an account now, with the contract that is decided first. */
 export function lookAt(account: Account, clock: Clock): Look {
   const { health, estimate } = healthNow(account, clock);
   const [contract] = contractsOf(account, clock.today);

@@ -62,6 +62,7 @@ const isIn = (scope: Scope): ((contract: ContractBrief) => boolean) => {
   return ({ owners }) => owners.includes(owner);
 };
 
+/** The contracts of a scope in the order of Today: by class, then by what is at stake and how soon. Those in hand are apart. */
 export function select(contracts: readonly ContractBrief[], scope: Scope, weights: Weights): Selected {
   const some = contracts.filter(isIn(scope));
   const typical = typicalOf(some.map(({ arr }) => arr));

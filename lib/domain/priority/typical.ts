@@ -3,6 +3,7 @@ import type { Money } from '../account';
 /** The middle amount of each currency, `''` where none was said. */
 export type Typical = Record<string, number>;
 
+/** Accounts whose amount nobody knows do not count; of an even number the upper of the two in the middle. */
 export function typicalOf(amounts: readonly (Money | undefined)[]): Typical {
   const byCurrency = new Map<string, number[]>();
   for (const money of amounts) {

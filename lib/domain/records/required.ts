@@ -37,6 +37,7 @@ export function gapsOf(account: Account, now: IsoInstant): FieldGap[] {
   return [...missing, ...stale];
 }
 
+/** A buyer who has left is none. */
 export function isMissing(account: Account, field: RequiredField): boolean {
   if (field === 'buyer') return !account.contacts.some(({ role, left }) => role === 'economic buyer' && !left);
   if (field === 'contacts') return account.contacts.length === 0;

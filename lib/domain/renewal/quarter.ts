@@ -25,6 +25,7 @@ export function quarterWords(date: IsoDate): string | undefined {
   return fiscalYearStart === undefined ? undefined : quarterName(date, fiscalYearStart);
 }
 
+/** `Q3 2027`, or the fiscal one where the company's year begins in another month; `firstMonth`: 1 to 12. */
 export function quarterName(date: IsoDate, firstMonth: number): string {
   const { quarter, year } = quarterOf(date, firstMonth);
   return say(firstMonth === 1 ? 'renewal.quarter' : 'renewal.fiscalQuarter', { quarter, year: String(year) });

@@ -26,6 +26,7 @@ export interface FieldProblem {
   words: string;
 }
 
+/** One for each field and language, however much is wrong in it. */
 export function fieldProblems(template: Template): FieldProblem[] {
   const { error } = templateSchema.safeParse(template);
   const found = (error?.issues ?? []).flatMap(({ path }) => {

@@ -33,6 +33,7 @@ export async function putAway(row: OutboxRow, sealed: UnsentRow): Promise<boolea
   });
 }
 
+/** The other way round, also together; nothing where it was opened before. */
 export async function takeBack(id: string, row: OutboxRow): Promise<void> {
   await db.transaction('rw', [db.outbox, db.unsent], async () => {
     if (!(await db.unsent.get(id))) return;

@@ -62,6 +62,7 @@ export async function beginRuns(writeId: string, runs: readonly Run[], when: Whe
   });
 }
 
+/** That these playbooks need not begin, once for one command. */
 export async function dismiss(writeId: string, rows: readonly Dismissal[]): Promise<void> {
   await once(writeId, rows.length === 1 ? (rows[0] as Dismissal).accountId : `${rows.length}`, async () => {
     await db.run.bulkPut([...rows]);
@@ -72,7 +73,7 @@ export async function dismiss(writeId: string, rows: readonly Dismissal[]): Prom
 export const noteRun = (action: AuditEntry['action'], { accountId, playbookId, anchor }: RunRow, body?: unknown) =>
   append({ actor: 'person', action, target: `${accountId} ${playbookId}`, body: body ?? { anchor } });
 
-/** Says something about a step, once. Answers whether the step was there. */
+/** Says something about a step, once; about one that is gone, nothing. */
 export async function markStep(writeId: string, of: { runId: string; stepId: string }, said: Said, when: When): Promise<void> {
   await once(writeId, of.runId, async () => {
     const run = await putMark(of, said, when);

@@ -18,6 +18,7 @@ export async function putAside(row: AsideRow): Promise<void> {
 
 const sameWord = (a: AsideRow, b: AsideRow) => a.kind === b.kind && a.until === b.until && a.keys.join('\n') === b.keys.join('\n');
 
+/** It is on Today again; nothing is written down where it was not put aside. */
 export async function takeBack(accountId: string): Promise<void> {
   await db.transaction('rw', [db.aside, ...AUDIT_TABLES], async () => {
     if (!(await db.aside.get(accountId))) return;

@@ -63,6 +63,7 @@ export const championLeft: Rule = ({ account: { contacts } }) => {
     : undefined;
 };
 
+/** Nobody has spoken with them for longer than the company's days without contact. One that nobody ever spoke with is not quiet. */
 export function isQuiet({ touches: { lastTwoWay }, clock }: Case): boolean {
   return lastTwoWay !== undefined && clock.ms - Date.parse(lastTwoWay.at) > houseRules().thresholds.noTouchDays * DAY_MS;
 }
