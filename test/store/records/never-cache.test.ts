@@ -19,22 +19,22 @@ afterEach(async () => {
 
 const VALUE: AccountPatch = {
   domains: ['halden.example'],
-  arr: { amount: 84_000, currency: 'EUR' },
+  arr: { amount: 84_000_123, currency: 'EUR' },
   segment: 'mid-market-marker',
   csm: 'csm-marker',
   lifecycle: 'lifecycle-marker',
   health: { score: 58, history: [], factors: [{ label: 'health-marker' }] },
   renewal: { endDate: '2027-02-01' as IsoDate },
-  support: { open: 7_771 },
-  usage: { activeSeats: 41, seats: 7_772 },
+  support: { open: 77_717_771 },
+  usage: { activeSeats: 41, seats: 77_727_772 },
 };
 const DAY: IncomingRecord = {
   ...accountRecord('A1'),
   type: 'usage',
   externalId: 'U1',
-  value: { date: '2026-11-16' as IsoDate, active: 1, seats: 7_772 },
+  value: { date: '2026-11-16' as IsoDate, active: 1, seats: 77_727_772 },
 };
-const TICKET: IncomingRecord = { ...accountRecord('A1'), type: 'ticket', externalId: '7771', value: { id: '7771', open: true } };
+const TICKET: IncomingRecord = { ...accountRecord('A1'), type: 'ticket', externalId: '77717771', value: { id: '77717771', open: true } };
 const ROWS = [
   accountRecord('A1', VALUE),
   contactRecord('A1', 'ana@halden.example'),
@@ -42,16 +42,16 @@ const ROWS = [
   DAY,
   TICKET,
 ];
-/** What would stand in the store if the field were kept. */
+/** What would stand in the store if the field were kept; figures so long that none of them is in an id by chance. */
 const MARKS: Partial<Record<NeverCached, string>> = {
-  arr: '84000',
+  arr: '84000123',
   segment: 'mid-market-marker',
   csm: 'csm-marker',
   lifecycle: 'lifecycle-marker',
   health: 'health-marker',
   renewal: '2027-02-01',
-  support: '7771',
-  usage: '7772',
+  support: '77717771',
+  usage: '77727772',
   tasks: 'task-marker',
   contacts: 'ana@halden.example',
 };
@@ -88,7 +88,7 @@ describe('fields.neverCache', () => {
   it('does not even stage them', async () => {
     await setNeverCached(['arr', 'contacts']);
     await stageRows('import', 0, ROWS);
-    expect(JSON.stringify(await nextStaged('import', 0, 10))).not.toMatch(/84000|ana@/);
+    expect(JSON.stringify(await nextStaged('import', 0, 10))).not.toMatch(/84000123|ana@/);
     expect(await nextStaged('import', 0, 10)).toHaveLength(4);
   });
 
