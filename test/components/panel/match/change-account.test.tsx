@@ -36,3 +36,22 @@ it('says for what a choice holds in one place: on the fold while it is closed, b
   act(() => fold()?.click());
   expect(fold()?.textContent).toBe('Remember for domain acme.example');
 });
+
+/** What a reader meets, in the order of the page. */
+const met = () => [...document.querySelectorAll('input, button, [role=listbox]')].map((one) => one.getAttribute('role') ?? one.localName);
+
+it('who changes the account meets the search first, in which the focus is; how long the choice holds is one line below it, unfolded on asking', async () => {
+  await act(() => root.render(<ChangeAccount pinnable={[clue]} />));
+  expect(met()).toEqual(['combobox', 'button', 'listbox']);
+  expect(document.activeElement?.getAttribute('role')).toBe('combobox');
+  const holds = document.querySelector('button');
+  expect([holds?.textContent, holds?.getAttribute('aria-expanded')]).toEqual(['Use it only here', 'false']);
+  await act(() => holds?.click());
+  expect(met()).toEqual(['combobox', 'button', 'input', 'input', 'listbox']);
+});
+
+it('where there is nothing to remember a choice by, nothing is said of it; what opened by itself leaves the focus where it is', async () => {
+  await act(() => root.render(<ChangeAccount pinnable={[]} focus={false} />));
+  expect(met()).toEqual(['combobox', 'listbox']);
+  expect(document.activeElement).toBe(document.body);
+});
