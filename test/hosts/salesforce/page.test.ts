@@ -57,6 +57,15 @@ describe('a view that proves to show the record', () => {
   });
 });
 
+it('a record page of many thousand elements is read in the time of a few walks over it: it is read up to ten times', async () => {
+  const filled = readFixture('salesforce/contact.html').replace(
+    /<[^>]*id="front"[^>]*>/,
+    (tag) => tag + '<div><span></span></div>'.repeat(6_000),
+  );
+  const { read, walk } = await stage.timed(CONTACT, filled);
+  expect(read / walk).toBeLessThan(8);
+});
+
 describe('a view without proof', () => {
   it.each([
     ['contact-unproven', CONTACT],
