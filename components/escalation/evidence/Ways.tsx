@@ -7,7 +7,7 @@ import { appError } from '@/lib/domain/errors';
 import { send } from '@/lib/messaging/client';
 import { allowPages } from '@/lib/messaging/permissions/pages';
 import { say } from '@/lib/words/say';
-import { useAction } from '../../desk/data/use-action';
+import { type Action, useAction } from '../../desk/data/use-action';
 import { Failure } from '../../desk/shell/Failure';
 import { screenPicture } from './brought';
 import styles from './Evidence.module.css';
@@ -26,9 +26,6 @@ export function Ways({ view, packetId, onTaken }: Props) {
   const id = useId();
   const action = useAction();
   const { run } = action;
-  const [chosen, setChosen] = useState<number>();
-  const tabId = chosen ?? view.pages[0]?.tabId;
-
   const take = useCallback(
     (get: () => Promise<Brought | undefined>) =>
       void run(async () => {
@@ -39,47 +36,10 @@ export function Ways({ view, packetId, onTaken }: Props) {
   );
   const over = useBrought(take);
 
-  // The browser asks only while it handles the press itself, so nothing is awaited before.
-  const shoot = (whole: boolean) =>
-    void run(async () => {
-      if (tabId === undefined) return;
-      if (!(await allowPages())) throw appError('forbidden', say('shots.notGranted'));
-      const shotId = crypto.randomUUID();
-      await send('capture.take', { shotId, tabId, packetId, area: false, whole });
-      onTaken(shotId);
-    });
-
   return (
     <section aria-label={say('shots.ways')} className={styles.ways} data-over={over}>
       <p className={styles.lead}>{say('shots.byMenu')}</p>
-      {view.pages.length > 0 && (
-        <div className={styles.way}>
-          <label htmlFor={`${id}-page`} className={styles.label}>
-            {say('shots.openPage')}
-          </label>
-          <select id={`${id}-page`} className={field.field} value={tabId} onChange={({ target }) => setChosen(Number(target.value))}>
-            {view.pages.map((page) => (
-              <option key={page.tabId} value={page.tabId}>
-                {page.title}
-              </option>
-            ))}
-          </select>
-          {view.mayAsk && (
-            <>
-              <Button icon={Camera} disabled={action.busy} aria-describedby={`${id}-asks`} onClick={() => shoot(false)}>
-                {say('shots.take')}
-              </Button>
-              <Button icon={ScrollText} disabled={action.busy} aria-describedby={`${id}-asks`} onClick={() => shoot(true)}>
-                {say('shots.whole')}
-              </Button>
-              <p id={`${id}-asks`} className={styles.soft}>
-                {say('shots.asks')}
-              </p>
-            </>
-          )}
-          {tabId !== undefined && <PageImages key={tabId} tabId={tabId} mayAsk={view.mayAsk} packetId={packetId} onTaken={onTaken} />}
-        </div>
-      )}
+      {view.pages.length > 0 && <OpenPage view={view} packetId={packetId} onTaken={onTaken} action={action} />}
       <div className={styles.way}>
         <label htmlFor={`${id}-file`} className={styles.label}>
           {say('shots.file')}
@@ -117,5 +77,51 @@ export function Ways({ view, packetId, onTaken }: Props) {
       <Record view={view} packetId={packetId} />
       <Failure error={action.error} />
     </section>
+  );
+}
+
+/** A page that is open in another tab, for whose sight the browser asks the person. */
+function OpenPage({ view: { pages, mayAsk }, packetId, onTaken, action }: Props & { action: Action }) {
+  const id = useId();
+  const [chosen, setChosen] = useState<number>();
+  const tabId = chosen ?? pages[0]?.tabId;
+
+  // The browser asks only while it handles the press itself, so nothing is awaited before.
+  const shoot = (whole: boolean) =>
+    void action.run(async () => {
+      if (tabId === undefined) return;
+      if (!(await allowPages())) throw appError('forbidden', say('shots.notGranted'));
+      const shotId = crypto.randomUUID();
+      await send('capture.take', { shotId, tabId, packetId, area: false, whole });
+      onTaken(shotId);
+    });
+
+  return (
+    <div className={styles.way}>
+      <label htmlFor={`${id}-page`} className={styles.label}>
+        {say('shots.openPage')}
+      </label>
+      <select id={`${id}-page`} className={field.field} value={tabId} onChange={({ target }) => setChosen(Number(target.value))}>
+        {pages.map((page) => (
+          <option key={page.tabId} value={page.tabId}>
+            {page.title}
+          </option>
+        ))}
+      </select>
+      {mayAsk && (
+        <>
+          <Button icon={Camera} disabled={action.busy} aria-describedby={`${id}-asks`} onClick={() => shoot(false)}>
+            {say('shots.take')}
+          </Button>
+          <Button icon={ScrollText} disabled={action.busy} aria-describedby={`${id}-asks`} onClick={() => shoot(true)}>
+            {say('shots.whole')}
+          </Button>
+          <p id={`${id}-asks`} className={styles.soft}>
+            {say('shots.asks')}
+          </p>
+        </>
+      )}
+      {tabId !== undefined && <PageImages key={tabId} tabId={tabId} mayAsk={mayAsk} packetId={packetId} onTaken={onTaken} />}
+    </div>
   );
 }

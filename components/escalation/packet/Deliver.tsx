@@ -98,24 +98,45 @@ export function Deliver({ view, action, saved, onView }: DeliverProps) {
         </p>
       )}
       {asked && (
-        <section aria-label={say('escalation.where')} className={boxed.question}>
-          <p>{leaves(asked.to, raising, evidence.length)}</p>
-          {(asked.to.way === 'raise' || asked.to.way === 'note') && (
-            <RaiseFields
-              destination={asked.to.destination}
-              noteOnly={asked.to.way === 'note'}
-              raising={raising}
-              onRaising={(next) => setRaising(withoutGaps(next))}
-            />
-          )}
-          <div className={styles.buttons}>
-            <Button look="primary" aria-disabled={action.busy} onClick={confirm}>
-              {say('escalation.confirm', { system: asked.to.name })}
-            </Button>
-            <Button onClick={() => setAsked(undefined)}>{say('controls.cancel')}</Button>
-          </div>
-        </section>
+        <Confirm
+          to={asked.to}
+          files={evidence.length}
+          busy={action.busy}
+          raising={raising}
+          onRaising={(next) => setRaising(withoutGaps(next))}
+          onConfirm={confirm}
+          onCancel={() => setAsked(undefined)}
+        />
       )}
+    </section>
+  );
+}
+
+interface ConfirmProps {
+  to: PacketDestination;
+  files: number;
+  busy: boolean;
+  raising: Raising;
+  onRaising: (next: Raising) => void;
+  onConfirm: () => void;
+  onCancel: () => void;
+}
+
+/** The second press, which names the system, who sees it there and what leaves. */
+function Confirm({ to, files, busy, raising, onRaising, onConfirm, onCancel }: ConfirmProps) {
+  const { destination, name, way } = to;
+  return (
+    <section aria-label={say('escalation.where')} className={boxed.question}>
+      <p>{leaves(to, raising, files)}</p>
+      {(way === 'raise' || way === 'note') && (
+        <RaiseFields destination={destination} noteOnly={way === 'note'} raising={raising} onRaising={onRaising} />
+      )}
+      <div className={styles.buttons}>
+        <Button look="primary" aria-disabled={busy} onClick={onConfirm}>
+          {say('escalation.confirm', { system: name })}
+        </Button>
+        <Button onClick={onCancel}>{say('controls.cancel')}</Button>
+      </div>
     </section>
   );
 }
