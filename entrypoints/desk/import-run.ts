@@ -5,6 +5,7 @@ import type { MappedColumn } from '@/lib/connectors/csv/headers';
 import { withKept } from '@/lib/connectors/csv/kept-fields';
 import { exportedAt, readTable } from '@/lib/connectors/csv/parse';
 import { openTable } from '@/lib/connectors/csv/table';
+import type { IsoInstant } from '@/lib/domain/account';
 import { nowIso } from '@/lib/domain/dates';
 import { ok, type Result } from '@/lib/domain/errors';
 import type { ReadAs } from '@/lib/domain/files/regular-import';
@@ -26,20 +27,31 @@ const EXCERPT = 160;
 
 /** Reads a file into staging and answers what it would bring. The book is not touched, whatever happens here. */
 export async function readFile(request: ReadRequest, onProgress: (progress: ReadProgress) => void): Promise<Result<ImportPreview>> {
-  const { importId, file, kind: choice } = request;
   const readAt = nowIso();
   await assertWritable();
-  const opened = await openTable(file, choice === 'detect' ? undefined : choice, request.sheet ?? sheetBefore(request));
+  const opened = await openTable(request.file, request.kind === 'detect' ? undefined : request.kind, request.sheet ?? sheetBefore(request));
   if (!opened.ok) return opened;
-  const table = opened.value;
-  const planned = await planOf(request, table.headers);
+  const planned = await planOf(request, opened.value.headers);
   if (!planned.ok) return planned;
-  const { kind, kindBy, mapping, key, problem, remembered, choice: columns } = planned.value;
+  const looked = await look(request, opened.value, planned.value, onProgress);
+  if (!looked.ok) return looked;
+  if (planned.value.problem) return ok({ ...looked.value.known, problem: planned.value.problem, ...NOTHING });
+  return stage(request, looked.value, readAt, onProgress);
+}
 
-  // The file is read twice: only all of its dates together say which number is the day.
-  const bytes = table.totalBytes * 2;
+type Opened = Extract<Awaited<ReturnType<typeof openTable>>, { ok: true }>['value'];
+type Planned = Extract<Awaited<ReturnType<typeof planOf>>, { ok: true }>['value'];
+type Looked = Extract<Awaited<ReturnType<typeof look>>, { ok: true }>['value'];
+
+/** The file is read twice: only all of its dates, amounts and scores together say how one of them is meant. */
+async function look(
+  { importId, file }: ReadRequest,
+  table: Opened,
+  { kind, kindBy, mapping, key, fields, remembered, choice: columns }: Planned,
+  onProgress: (progress: ReadProgress) => void,
+) {
   const keys = keysOf(kind, mapping);
-  const seen = await lookOver(table, kind, mapping, (read, rows) => onProgress({ read, bytes, rows }), keys.visit);
+  const seen = await lookOver(table, kind, mapping, (read, rows) => onProgress({ read, bytes: table.totalBytes * 2, rows }), keys.visit);
   if (!seen.ok) return seen;
   const { dates, amounts, samples, scores } = seen.value;
   const reading = dateReading(dates, columns?.dateOrder);
@@ -48,7 +60,7 @@ export async function readFile(request: ReadRequest, onProgress: (progress: Read
   const readAs: ReadAs = {
     header: key,
     kind,
-    fields: planned.value.fields,
+    fields,
     ...(reading.order && { dateOrder: reading.order }),
     ...(scale && { scale: scale.scale }),
     ...(money.fractions && { fractions: money.fractions }),
@@ -70,8 +82,17 @@ export async function readFile(request: ReadRequest, onProgress: (progress: Read
     byName: keys.byName,
     western: table.encoding === 'windows-1252',
   };
-  if (problem) return ok({ ...known, problem, ...NOTHING });
+  return ok({ known, table, mapping, keys, columns, key });
+}
 
+/** Puts every row that can be read into staging, and says what became of each. */
+async function stage(
+  { importId, file, regular }: ReadRequest,
+  { known, table, mapping, keys, columns, key }: Looked,
+  readAt: IsoInstant,
+  onProgress: (progress: ReadProgress) => void,
+): Promise<Result<ImportPreview>> {
+  const { kind, readAs } = known;
   const accounts = kind === 'accounts' ? new Set<string>() : await knownCsvAccounts();
   const spoken = new Set<string>(mapping.map(({ field }) => field));
   const fates = new FateSorter();
@@ -81,12 +102,12 @@ export async function readFile(request: ReadRequest, onProgress: (progress: Read
   const report = await readTable(table, {
     kind,
     mapping,
-    dateOrder: reading.order,
-    scale: scale?.scale,
-    fractions: money.fractions,
+    dateOrder: readAs.dateOrder,
+    scale: readAs.scale,
+    fractions: readAs.fractions,
     fileName: file.name,
     asOf: exportedAt(file),
-    ...(await keys.find(reading.order)),
+    ...(await keys.find(readAs.dateOrder)),
     knownAccount: (externalId) => accounts.has(externalId),
     onRows: async (read) => {
       const stored = await storedRecords(read.map(({ record }) => record));
@@ -101,7 +122,7 @@ export async function readFile(request: ReadRequest, onProgress: (progress: Read
       await conflicts.add(rows);
     },
     onRejected: (row, reason) => rejectedFile.add(row, reason),
-    onProgress: ({ readBytes, rows }) => onProgress({ read: table.totalBytes + readBytes, bytes, rows }),
+    onProgress: ({ readBytes, rows }) => onProgress({ read: table.totalBytes + readBytes, bytes: table.totalBytes * 2, rows }),
   });
   if (!report.ok) return report;
 
@@ -115,7 +136,7 @@ export async function readFile(request: ReadRequest, onProgress: (progress: Read
     rejected: rejectedCount,
     readAt,
     ...(columns && { columns: { key, choice: columns } }),
-    ...(request.regular && { regular: { id: request.regular.id, place: request.regular.place, readAs, last } }),
+    ...(regular && { regular: { id: regular.id, place: regular.place, readAs, last } }),
   });
   return ok({
     ...known,
