@@ -9,6 +9,7 @@ import type { EscalationPart, Exactness, Operation, TaskThere, Written } from '.
 import type { SentMail } from '../domain/outreach/recorded';
 import type { Ref, RefKind } from '../domain/place';
 import type { IncomingRecord, SourceRecord } from '../domain/record';
+import type { ValueField } from '../domain/records/fields';
 import type { RecordTerms } from '../domain/records/terms';
 import type { BookChoice, Budget, FieldMapping, FieldOffer, SignedInAs } from '../domain/source/connection';
 import type { PlainKey } from '../words/catalogue';
@@ -123,6 +124,12 @@ export interface Connector<C, O extends Connection = Connection> {
   account: { kind: RefKind; idIn(copied: string): string | undefined; hint: PlainKey };
   /** My book can be narrowed by a condition in the system's own words. */
   filters?: true;
+  /** What is logged of an account belongs there: the company's CRM. */
+  keepsTouchpoints?: true;
+  /** Fields of ours that every account has there, by the system's own name, whatever the settings map. */
+  standardFields?: Partial<Record<ValueField, string>>;
+  /** What an escalation becomes there. */
+  escalatesTo?: 'ticket' | 'case';
   open(config: C, io?: ConnectorIo): O;
   /** Calls used and left, as an answer's headers say. */
   usage?(headers: Headers): Budget | undefined;

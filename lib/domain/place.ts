@@ -16,6 +16,9 @@ export const REF_KINDS = [
 ] as const;
 export type RefKind = (typeof REF_KINDS)[number];
 
+/** The product whose pages name such a record. */
+export const hostOfKind = (kind: RefKind): HostId => kind.slice(0, kind.indexOf('.')) as HostId;
+
 /** One record that a page names by its address or by a stable data attribute. Salesforce ids have 18 characters. */
 export interface Ref {
   kind: RefKind;

@@ -5,6 +5,7 @@ import type { TicketRow } from './fold/tickets';
 import type { UsageRow } from './fold/usage';
 import type { HealthNote } from './health/by-hand';
 import type { RenewalNote, Subscription } from './renewal/terms';
+import { isTicketSystem } from './source/precedence';
 import type { PlaybookTask } from './task/task';
 
 interface RecordBase {
@@ -52,4 +53,4 @@ export type IncomingRecord = SourceRecord extends infer R ? (R extends SourceRec
  */
 export const onlyAdds = (record: Pick<SourceRecord, 'connectionId' | 'type' | 'value'>): boolean =>
   record.connectionId === 'local' ||
-  (record.connectionId.startsWith('zendesk:') && record.type === 'account' && (record.value as AccountPatch).name === undefined);
+  (isTicketSystem(record.connectionId) && record.type === 'account' && (record.value as AccountPatch).name === undefined);

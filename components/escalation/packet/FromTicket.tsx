@@ -4,7 +4,7 @@ import { Button } from '@/components/ui/Button';
 import { workspaceOf } from '@/lib/domain/address/workspace';
 import type { TicketParts } from '@/lib/domain/escalation/ticket-parts';
 import type { PacketView } from '@/lib/domain/escalation/view';
-import type { RefKind } from '@/lib/domain/place';
+import { type Talk, talkIn } from '@/lib/domain/talk';
 import { send } from '@/lib/messaging/client';
 import { say } from '@/lib/words/say';
 import type { Action } from '../../desk/data/use-action';
@@ -25,23 +25,19 @@ interface Props {
 const askedOf = (space: string) => workspaceOf({ origin: `https://${space}` }) ?? space;
 
 /** Its name, what the press is called, and what it asks whom. */
-const PLACES: Partial<Record<RefKind, (space: string) => [name: string, read: string, why: string]>> = {
-  'zendesk.ticket': (space) => [say('escalation.fromTicket'), say('escalation.readTicket'), say('escalation.readTicketWhy', { space })],
-  'salesforce.case': (space) => [
-    say('escalation.fromCase'),
-    say('escalation.readCase'),
-    say('escalation.readCaseWhy', { space: askedOf(space) }),
-  ],
-  'gmail.thread': () => [say('escalation.fromThread'), say('escalation.listFiles'), say('escalation.listThreadWhy')],
+const PLACES: Record<Talk, (space: string) => [name: string, read: string, why: string]> = {
+  ticket: (space) => [say('escalation.fromTicket'), say('escalation.readTicket'), say('escalation.readTicketWhy', { space })],
+  case: (space) => [say('escalation.fromCase'), say('escalation.readCase'), say('escalation.readCaseWhy', { space: askedOf(space) })],
+  thread: () => [say('escalation.fromThread'), say('escalation.listFiles'), say('escalation.listThreadWhy')],
 };
 
 /** Words and files of the ticket, case or thread that it began from, asked for by a press: what is not added is not kept. */
 export function FromTicket({ view, action, take, saved, onQuoted }: Props) {
   const [parts, setParts] = useState<TicketParts>();
   const { id: packetId, source } = view.packet;
-  const place = source && PLACES[source.kind]?.(source.space);
-  if (!place) return null;
-  const [name, pressed, why] = place;
+  const talk = talkIn(source);
+  if (!source || !talk) return null;
+  const [name, pressed, why] = PLACES[talk](source.space);
 
   const read = () => void action.run(async () => setParts(await send('escalation.ticket', { packetId })));
   const quote = () =>
@@ -77,8 +73,8 @@ export function FromTicket({ view, action, take, saved, onQuoted }: Props) {
           </div>
         </>
       )}
-      {parts && !parts.quote && source.kind === 'zendesk.ticket' && <p className={styles.soft}>{say('escalation.noWords')}</p>}
-      {parts && !parts.quote && source.kind === 'salesforce.case' && <p className={styles.soft}>{say('escalation.noCaseWords')}</p>}
+      {parts && !parts.quote && talk === 'ticket' && <p className={styles.soft}>{say('escalation.noWords')}</p>}
+      {parts && !parts.quote && talk === 'case' && <p className={styles.soft}>{say('escalation.noCaseWords')}</p>}
       {parts && <TicketFiles packetId={packetId} kind={source.kind} parts={parts} action={action} take={take} />}
     </section>
   );

@@ -4,7 +4,8 @@ import { Button } from '@/components/ui/Button';
 import { appError } from '@/lib/domain/errors';
 import { evidenceKind, type TicketFile, type TicketParts } from '@/lib/domain/escalation/ticket-parts';
 import { PRODUCT_NAMES } from '@/lib/domain/host/products';
-import type { HostId, RefKind } from '@/lib/domain/place';
+import { hostOfKind, type RefKind } from '@/lib/domain/place';
+import { talkIn } from '@/lib/domain/talk';
 import { send } from '@/lib/messaging/client';
 import { allowFiles } from '@/lib/messaging/permissions/files';
 import { say } from '@/lib/words/say';
@@ -35,9 +36,9 @@ function whyNot(file: TicketFile): string {
 /** The ticket's, case's or thread's files, one press each where they can be fetched and redacted. */
 export function TicketFiles({ packetId, kind, parts: { files, filesAt, forbidden }, action, take }: Props) {
   const [fetching, setFetching] = useState<string>();
-  if (files.length === 0)
-    return <p className={styles.soft}>{say(kind === 'gmail.thread' ? 'escalation.noThreadFiles' : 'escalation.noFiles')}</p>;
-  const product = PRODUCT_NAMES[kind.split('.')[0] as HostId];
+  const isThread = talkIn({ kind }) === 'thread';
+  if (files.length === 0) return <p className={styles.soft}>{say(isThread ? 'escalation.noThreadFiles' : 'escalation.noFiles')}</p>;
+  const product = PRODUCT_NAMES[hostOfKind(kind)];
 
   const add = (file: TicketFile) =>
     void action.run(async () => {
@@ -81,7 +82,7 @@ export function TicketFiles({ packetId, kind, parts: { files, filesAt, forbidden
       </p>
       {filesAt && files.some(mayCome) && (
         <p className={styles.soft}>
-          {kind === 'gmail.thread' && `${say('escalation.addMailFile')} `}
+          {isThread && `${say('escalation.addMailFile')} `}
           {say('escalation.addFileAsks', { product, host: filesAt.replace(/^https:\/\/(?:\*\.)?/, '') })}
         </p>
       )}

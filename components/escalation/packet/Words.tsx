@@ -3,6 +3,7 @@ import { EFFECTS, FREQUENCIES, type Impact, REACHES, SEVERITIES } from '@/lib/do
 import { suggestSeverity } from '@/lib/domain/escalation/severity';
 import { EFFECT_WORDS, FREQUENCY_WORDS, REACH_WORDS, SEVERITY_WORDS } from '@/lib/domain/escalation/words';
 import type { RefKind } from '@/lib/domain/place';
+import { talkIn } from '@/lib/domain/talk';
 import { say } from '@/lib/words/say';
 import { Choice, Day, Text } from './Fields';
 import type { PacketForm } from './form';
@@ -99,7 +100,7 @@ export function People({ form, set, from }: PeopleProps) {
       <h2 className={styles.name}>{say('escalation.people')}</h2>
       <Text
         label={say('packet.quotes')}
-        hint={say(from === 'gmail.thread' ? 'escalation.quotesOfMail' : 'escalation.quotesHint')}
+        hint={say(from && talkIn({ kind: from }) === 'thread' ? 'escalation.quotesOfMail' : 'escalation.quotesHint')}
         value={form.quotes}
         rows={4}
         onValue={(quotes) => set({ quotes })}

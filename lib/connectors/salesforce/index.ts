@@ -14,7 +14,7 @@ import { mailsSent } from './mails';
 import type { Stamp } from './map-account';
 import { whoIsSignedIn } from './me';
 import { pullBook } from './pull';
-import { recordTerms } from './record-terms';
+import { recordTerms, standardFields } from './record-terms';
 import { releaseOf } from './release';
 import { inWords } from './sentences';
 import { usage } from './usage';
@@ -71,6 +71,9 @@ export const salesforce: Connector<Config, Salesforce> = {
     hint: 'mapping.previewSalesforce',
   },
   filters: true,
+  keepsTouchpoints: true,
+  standardFields,
+  escalatesTo: 'case',
   usage,
   open(given, io = {}) {
     const settings = config.parse(given);

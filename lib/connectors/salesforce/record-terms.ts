@@ -11,11 +11,14 @@ const closed = ({ updateable, calculated }: WireField) => (updateable && !calcul
 const choicesOf = ({ type, picklistValues }: WireField): string[] =>
   isChoice(type) ? picklistValues.flatMap(({ value, active }) => (active ? [value] : [])) : [];
 
+/** Every account of every org has it. */
+export const standardFields: Partial<Record<ValueField, string>> = { domain: 'Website' };
+
 /** What this person may write of an account's mapped fields and of its contacts, as the org describes them. */
 export async function recordTerms(client: SalesforceClient, { mapping = {} }: Config): Promise<Result<RecordTerms>> {
   const [account, contact] = await Promise.all([describeObject('Account', client), describeObject('Contact', client)]);
   if (!account.ok) return account;
-  const paths: Partial<Record<ValueField, string>> = { domain: 'Website' };
+  const paths = { ...standardFields };
   for (const field of ['arr', 'renewal', 'segment', 'csm', 'lifecycle'] as const) if (mapping[field]) paths[field] = mapping[field];
   const fields: RecordTerms['fields'] = {};
   for (const [field, path] of Object.entries(paths) as [ValueField, string][]) {

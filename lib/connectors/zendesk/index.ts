@@ -62,6 +62,7 @@ export const zendesk: Connector<ZendeskConfig, Open> = {
     idIn: (copied) => /(\d{1,19})\D*$/.exec(copied)?.[1],
     hint: 'mapping.previewZendesk',
   },
+  escalatesTo: 'ticket',
   usage,
   open(given, io = {}) {
     const settings = config.parse(given);

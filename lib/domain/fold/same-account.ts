@@ -2,6 +2,7 @@ import { isFreeMail, normaliseDomain } from '../address/address';
 import { groupBy } from '../data/group-by';
 import type { SourceRecord } from '../record';
 import { salesforceAccountId } from '../source/external-id';
+import { isTicketSystem } from '../source/precedence';
 import { compareText } from '../text/compare-text';
 
 type AccountRecord = Extract<SourceRecord, { type: 'account' }>;
@@ -72,7 +73,7 @@ class Groups {
 }
 
 /** A ticket system may keep several organizations of one account, but only where each of them names it. */
-const mayRepeat = (side: string) => side.startsWith('zendesk:');
+const mayRepeat = isTicketSystem;
 
 /** Two of one side, or two Salesforce records, are two accounts whatever else speaks for one. */
 function contradicts(members: readonly Member[], apart: readonly Answer[]): boolean {

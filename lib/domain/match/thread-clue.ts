@@ -1,5 +1,6 @@
 import { say } from '../../words/say';
 import type { Place } from '../place';
+import { talkIn } from '../talk';
 import type { Clue } from './identity';
 
 /**
@@ -7,7 +8,7 @@ import type { Clue } from './identity';
  * is offered that only where the page named nobody else: a pin on somebody's address serves their other mails too.
  */
 export function threadClue({ refs: [focus] }: Place, named: boolean): Clue[] {
-  if (focus?.kind !== 'gmail.thread') return [];
+  if (!focus || talkIn(focus) !== 'thread') return [];
   const pin = named ? {} : ({ pin: 'thread' } as const);
   return [{ kind: 'gmail.thread', value: focus.id, words: say('drift.conversation'), strength: 0, ...pin }];
 }

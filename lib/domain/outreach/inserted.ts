@@ -1,5 +1,6 @@
 import type { IsoInstant } from '../account';
 import type { PageFacts, Place } from '../place';
+import { sourceOf } from '../touchpoint/from-page';
 import { sourceKey } from '../touchpoint/touchpoint';
 import type { Channel, FieldFate } from './insert';
 
@@ -31,10 +32,9 @@ export interface Inserted {
 export const sourceOfMail = (thread: string | null, mailbox: string | undefined): string | undefined =>
   thread && mailbox ? sourceKey({ kind: 'gmail.thread', id: thread, space: mailbox.toLowerCase() }) : undefined;
 
-/** The ticket or thread that a page is about. Ids of threads are told apart by mailbox. */
+/** The ticket or thread that a page is about. */
 export function sourceOfPage(place: Place, facts: PageFacts | null): string | undefined {
   const focus = place.page === 'record' ? place.refs.find(({ role }) => role === 'focus') : undefined;
-  if (focus?.kind === 'zendesk.ticket') return sourceKey({ ...focus, space: place.space });
-  const mailbox = facts?.mailbox?.toLowerCase();
-  return focus?.kind === 'gmail.thread' && mailbox ? sourceKey({ ...focus, space: mailbox }) : undefined;
+  const source = focus && sourceOf(place, focus, facts?.mailbox);
+  return source && sourceKey(source);
 }

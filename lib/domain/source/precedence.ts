@@ -46,6 +46,9 @@ export function liveWins(identities: readonly Identity[]): Identity[] {
 const CRM_FIRST = ['salesforce', 'zendesk'];
 export const HELPDESK_FIRST = ['zendesk', 'salesforce'];
 
+/** A system that knows accounts by the organizations of its tickets. */
+export const isTicketSystem = (connectionId: string): boolean => connectionId.startsWith('zendesk:');
+
 /** Whichever of two systems was read last must not win: the value would change with every reading. */
 function systemRank(connectionId: string, systems: readonly string[]): number {
   const place = systems.indexOf(connectionId.split(':')[0] ?? '');

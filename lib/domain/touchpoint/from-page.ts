@@ -3,6 +3,7 @@ import type { Account } from '../account';
 import { type OwnConfig, ownTest } from '../address/colleagues';
 import type { LookedUp } from '../match/looked-up';
 import type { PageFacts, Place, Ref } from '../place';
+import { talkIn } from '../talk';
 import { everybody, outsiders, touchpointPeople } from './people';
 import type { TouchpointDetails, TouchpointOutcome, TouchpointSource } from './touchpoint';
 
@@ -74,9 +75,10 @@ function personInFront({ facts, account }: TouchpointPage, { kind, id }: Ref): T
   return name ? [{ ...(contact && { contactId: contact.id }), name }] : [];
 }
 
-function courseOf({ kind }: Ref, page: TouchpointPage): Course {
-  if (kind === 'gmail.thread') return ofMail(page);
-  if (kind === 'zendesk.ticket') return ofTicket(page.lookedUp?.ticket?.status);
+function courseOf(focus: Ref, page: TouchpointPage): Course {
+  const talk = talkIn(focus);
+  if (talk === 'thread') return ofMail(page);
+  if (talk === 'ticket') return ofTicket(page.lookedUp?.ticket?.status);
   return { type: 'call', direction: 'both', outcome: 'spoke' };
 }
 
@@ -98,10 +100,12 @@ function ofTicket(status: string | undefined): Course {
   return { type: 'ticket', direction: 'in', outcome: 'follow_up' };
 }
 
-/** A thread or a ticket is logged once. A record is not: two calls about one account are two. */
-function sourceOf({ space }: Place, { kind, id }: Ref, mailbox: string | undefined): TouchpointSource | undefined {
-  if (kind === 'zendesk.ticket') return { kind, id, space };
-  return kind === 'gmail.thread' && mailbox ? { kind, id, space: mailbox.toLowerCase() } : undefined;
+/** A thread or a ticket is logged once. A record is not: two calls about one account are two. Ids of threads are told apart by mailbox. */
+export function sourceOf({ space }: Place, focus: Ref, mailbox: string | undefined): TouchpointSource | undefined {
+  const { kind, id } = focus;
+  const talk = talkIn(focus);
+  if (talk === 'ticket') return { kind, id, space };
+  return talk === 'thread' && mailbox ? { kind, id, space: mailbox.toLowerCase() } : undefined;
 }
 
 const ZENDESK: Partial<Record<Ref['kind'], string>> = {

@@ -3,6 +3,7 @@ import { ownTest } from '../../domain/address/colleagues';
 import { groupBy } from '../../domain/data/group-by';
 import { type Member, mayMerge, memberKey, memberOf, mergeAccounts } from '../../domain/fold/same-account';
 import { onlyAdds, type SourceRecord } from '../../domain/record';
+import { isTicketSystem } from '../../domain/source/precedence';
 import { compareText } from '../../domain/text/compare-text';
 import { db } from '../db';
 import { moveAccount, moveRows } from './moving';
@@ -36,7 +37,7 @@ export async function regroup(accountIds: readonly string[]): Promise<string[]> 
 /** With one source there is nothing to join, and most books have one. */
 async function canMerge(): Promise<boolean> {
   const sources = (await withAccounts()).filter((connectionId) => mayMerge({ connectionId }));
-  return sources.length > 1 || sources.some((connectionId) => connectionId.startsWith('zendesk:'));
+  return sources.length > 1 || sources.some(isTicketSystem);
 }
 
 /** Connections that know accounts; a look each, where a walk over unique keys would read the whole book. */

@@ -8,6 +8,8 @@ import { completeness, mayDeliver, missingAtOnce } from '../../domain/escalation
 import { severityOf } from '../../domain/escalation/severity';
 import { AT_ONCE_WORDS } from '../../domain/escalation/words';
 import type { Operation } from '../../domain/outbox/operation';
+import { hostOfKind } from '../../domain/place';
+import { talkIn } from '../../domain/talk';
 import type { Input } from '../../messaging/protocol';
 import { auditHead } from '../../store/audit/audit';
 import { getConnection } from '../../store/connections/connections';
@@ -75,7 +77,7 @@ function requireEnough(packet: Packet, artifacts: readonly Artifact[], press: Pr
 
 /** The ticket it began from is told where this went, if it may be written to. */
 async function backLinkOf({ source }: Packet, config: Config): Promise<Delivery['backLink']> {
-  const row = source?.kind === 'zendesk.ticket' ? await getConnection(`zendesk:${source.space}`) : undefined;
+  const row = source && talkIn(source) === 'ticket' ? await getConnection(`${hostOfKind(source.kind)}:${source.space}`) : undefined;
   return row && isWritable(row, config) ? { destination: row.id, ...(row.user && { userId: row.user.userId }) } : undefined;
 }
 

@@ -4,9 +4,8 @@ import { PRODUCT_NAMES } from '../../domain/host/products';
 import type { Place } from '../../domain/place';
 import { runInPage } from '../../platform/page-world';
 import { say } from '../../words/say';
-import { zendeskOf } from '../connections/zendesk';
+import { systemBehind } from '../connections/behind';
 import type { TabRow } from '../context/tabs';
-import { salesforceOf } from './salesforce-of';
 
 /** What a page may say of itself; it is the page's own word, so nothing else of it is believed. */
 const LABEL = /^gmail[\w.-]{0,30}_\d{6,8}\.\d{1,2}_p\d{1,3}$/;
@@ -24,16 +23,15 @@ export function gmailLabel(most = 40): unknown {
 /** An escalation waits no longer than this for what it can go without. */
 const PATIENCE_MS = 2_000;
 
-async function released(opening: Promise<Result<Connection>>): Promise<string | undefined> {
-  const opened = await opening;
+async function releaseOf(opened: Result<Connection>): Promise<string | undefined> {
   const said = opened.ok ? await opened.value.release?.() : opened;
   return said?.ok ? said.value : undefined;
 }
 
-/** Of Gmail what its page says. Pages of Salesforce and Zendesk say nothing that is known; their answers do, where they may be asked. */
+/** Pages of Salesforce and Zendesk say nothing that is known; the answers of their systems do, where they may be asked. Of Gmail its page does. */
 async function labelOf({ tabId, documentId }: TabRow, { host, space }: Place): Promise<string | undefined> {
-  if (host === 'zendesk') return released(zendeskOf(space));
-  if (host === 'salesforce') return released(salesforceOf(space));
+  const system = await systemBehind(host, space);
+  if (system) return releaseOf(system);
   const said = await runInPage({ tabId, frameId: 0, documentId }, gmailLabel, []);
   return typeof said === 'string' && LABEL.test(said) ? said : undefined;
 }

@@ -3,6 +3,7 @@ import { appError } from '../../domain/errors';
 import { impactOf } from '../../domain/escalation/impact';
 import type { Packet } from '../../domain/escalation/packet';
 import { triedLately } from '../../domain/escalation/tried';
+import { talkIn } from '../../domain/talk';
 import { touchpointDraft } from '../../domain/touchpoint/from-page';
 import type { TouchpointSource } from '../../domain/touchpoint/touchpoint';
 import type { Input } from '../../messaging/protocol';
@@ -38,7 +39,7 @@ export const hereNow = (): Packet['environment'] => ({ extension: versions().ver
 /** A case is no touchpoint's source: two calls about one are two. An escalation of it is of that case. */
 function caseOf(place: TabRow['place']): TouchpointSource | undefined {
   const focus = place?.page === 'record' ? place.refs.find(({ role }) => role === 'focus') : undefined;
-  return place && focus?.kind === 'salesforce.case' ? { kind: focus.kind, id: focus.id, space: place.space } : undefined;
+  return place && focus && talkIn(focus) === 'case' ? { kind: focus.kind, id: focus.id, space: place.space } : undefined;
 }
 
 async function packetOf(id: string, accountId: string, tab: TabRow, config: Config): Promise<Packet> {

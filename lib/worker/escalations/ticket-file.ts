@@ -1,12 +1,12 @@
 import { MAIL_FILES_AT } from '../../connectors/mail-file';
 import { connectors } from '../../connectors/registry';
-import { appError, type Result } from '../../domain/errors';
+import { appError, fail, type Result } from '../../domain/errors';
 import type { Packet } from '../../domain/escalation/packet';
 import type { FileBytes } from '../../domain/escalation/ticket-parts';
+import { talkIn } from '../../domain/talk';
 import { giveBackAccess } from '../../platform/access';
 import { say } from '../../words/say';
-import { zendeskOf } from '../connections/zendesk';
-import { salesforceOf } from './salesforce-of';
+import { keeperOf } from '../connections/behind';
 import { threadFile } from './thread-files';
 
 /** The lock under which a file is fetched: only then is its host ours to read. */
@@ -29,14 +29,12 @@ export async function ticketFile({ source }: Packet, fileId: string): Promise<Fi
 }
 
 async function fileFrom(source: Packet['source'], fileId: string): Promise<Result<FileBytes>> {
-  if (source?.kind === 'gmail.thread') return threadFile(source, fileId);
-  if (source?.kind === 'salesforce.case') {
-    const org = await salesforceOf(source.space);
-    return org.ok ? org.value.ticketFile(source.id, fileId) : org;
-  }
-  if (source?.kind !== 'zendesk.ticket') throw appError('bad_input', say('escalation.noTicket'));
-  const opened = await zendeskOf(source.space);
-  return opened.ok ? opened.value.ticketFile(source.id, fileId) : opened;
+  const none = fail(appError('bad_input', say('escalation.noTicket')));
+  const talk = talkIn(source);
+  if (!source || !talk) return none;
+  if (talk === 'thread') return threadFile(source, fileId);
+  const keeper = await keeperOf(source);
+  return (keeper?.ok ? keeper.value.ticketFile?.(source.id, fileId) : keeper) ?? none;
 }
 
 const giveBack = () => Promise.all([MAIL_FILES_AT, ...connectors.flatMap((one) => one.filesAt ?? [])].map(giveBackAccess));

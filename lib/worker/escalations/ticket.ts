@@ -1,10 +1,10 @@
 import { appError } from '../../domain/errors';
 import type { Packet, Quote } from '../../domain/escalation/packet';
 import { namedFile, type RaiseTerms, type TicketParts } from '../../domain/escalation/ticket-parts';
+import { talkIn } from '../../domain/talk';
 import { say } from '../../words/say';
+import { keeperOf } from '../connections/behind';
 import { openConnection } from '../connections/open';
-import { zendeskOf } from '../connections/zendesk';
-import { salesforceOf } from './salesforce-of';
 import { threadParts } from './thread-files';
 
 /** The ticket, case or thread that a packet began from, as its system tells it now: by the sign-in there is, the browser's own session included. */
@@ -14,16 +14,12 @@ export async function ticketOf(packet: Packet): Promise<TicketParts> {
 }
 
 async function partsOf({ source }: Packet): Promise<TicketParts> {
-  if (source?.kind === 'gmail.thread') return threadParts(source);
-  if (source?.kind === 'salesforce.case') {
-    const org = await salesforceOf(source.space);
-    const parts = org.ok ? await org.value.ticketParts(source.id) : org;
-    if (!parts.ok) throw parts.error;
-    return parts.value;
-  }
-  if (source?.kind !== 'zendesk.ticket') throw appError('bad_input', say('escalation.noTicket'));
-  const opened = await zendeskOf(source.space);
-  const found = opened.ok ? await opened.value.ticketParts(source.id) : opened;
+  const talk = talkIn(source);
+  if (!source || !talk) throw appError('bad_input', say('escalation.noTicket'));
+  if (talk === 'thread') return threadParts(source);
+  const keeper = await keeperOf(source);
+  const found = keeper?.ok ? await keeper.value.ticketParts?.(source.id) : keeper;
+  if (!found) throw appError('bad_input', say('escalation.noTicket'));
   if (!found.ok) throw found.error;
   return found.value;
 }

@@ -2,6 +2,7 @@ import type { DeliveryWay } from '../../domain/escalation/delivery';
 import type { Packet } from '../../domain/escalation/packet';
 import type { DeliveryPart, PacketDestination, PacketView } from '../../domain/escalation/view';
 import type { Operation } from '../../domain/outbox/operation';
+import { talkIn } from '../../domain/talk';
 import { allConnections } from '../../store/connections/connections';
 import { artifactsOf, partsOf } from '../../store/escalations/escalations';
 import type { ConnectionRow } from '../../store/rows';
@@ -15,9 +16,9 @@ const takes = ({ connector }: ConnectionRow): boolean => systemOf(connector)?.ca
 
 /** What a system of this kind does with this packet; a page's own ticket is noted and raised where it stands. */
 export function waysOf({ connector, host }: ConnectionRow, { source }: Packet): DeliveryWay[] {
-  if (connector === 'salesforce') return ['case'];
-  const here = source?.kind === 'zendesk.ticket' && source.space === host;
-  return here ? ['ticket', 'note', 'raise'] : ['ticket'];
+  const opens = systemOf(connector)?.escalatesTo ?? 'ticket';
+  const here = opens === 'ticket' && talkIn(source) === 'ticket' && source?.space === host;
+  return here ? [opens, 'note', 'raise'] : [opens];
 }
 
 export async function destinationsFor(packet: Packet, config: Config): Promise<PacketDestination[]> {

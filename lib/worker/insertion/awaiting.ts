@@ -1,5 +1,7 @@
 import type { PutOrder } from '../../domain/outreach/insert-order';
+import { channelOf } from '../../domain/outreach/situation';
 import type { Place } from '../../domain/place';
+import { talkIn } from '../../domain/talk';
 import { session } from '../../platform/session';
 import { askToReport } from '../../platform/tabs';
 
@@ -42,9 +44,9 @@ export async function openFor(order: Omit<Awaiting, 'expiresAt'>, open: (earlier
 }
 
 const isFor = ({ ticket }: Awaiting, place: Place): boolean => {
-  if (!ticket) return place.host === 'gmail' && place.page === 'compose';
+  if (!ticket) return channelOf(place.host) === 'email' && place.page === 'compose';
   const [focus] = place.refs;
-  return place.space === ticket.space && focus?.kind === 'zendesk.ticket' && focus.role === 'focus' && focus.id === ticket.id;
+  return place.space === ticket.space && talkIn(focus) === 'ticket' && focus?.role === 'focus' && focus.id === ticket.id;
 };
 
 /** What waits for this page in this tab. */

@@ -1,6 +1,7 @@
 import { workspaceOf } from '../../domain/address/workspace';
 import { appError } from '../../domain/errors';
 import { type Inserted, sourceOfPage } from '../../domain/outreach/inserted';
+import { channelOf } from '../../domain/outreach/situation';
 import type { Use } from '../../domain/outreach/use';
 import { sourceOfKey, type TouchpointDetails } from '../../domain/touchpoint/touchpoint';
 import type { Input, Output } from '../../messaging/protocol';
@@ -50,7 +51,8 @@ function placeOf(
 ): Partial<TouchpointDetails> {
   if (insertion && place && insertion.source !== sourceOfPage(place, facts))
     return insertion.source ? { source: sourceOfKey(insertion.source) } : {};
-  const fits = channel === 'email' ? place?.host === 'gmail' : place?.host === 'zendesk';
+  const written = channelOf(place?.host);
+  const fits = written !== undefined && (channel === 'email') === (written === 'email');
   if (!fits || !draft) return {};
   return { ...(draft.link && { link: draft.link }), ...(draft.source && { source: draft.source }) };
 }

@@ -4,6 +4,7 @@ import { todayIso } from '../../domain/dates';
 import type { LookedUp, Reads } from '../../domain/match/looked-up';
 import { stoppedAmong } from '../../domain/outreach/stopped';
 import type { OutreachChoices, OutreachView } from '../../domain/outreach/view';
+import { talkIn } from '../../domain/talk';
 import { everybody, outsiders } from '../../domain/touchpoint/people';
 import type { Input } from '../../messaging/protocol';
 import type { Caller } from '../../messaging/server';
@@ -35,7 +36,7 @@ export async function readOutreach({ accountId }: Input<'outreach.read'>, { tabI
   const own = ownTest({ ownDomains: new Set(config.ownDomains), mailbox: facts?.mailbox });
   const people = outsiders(everybody(facts, lookedUp?.requester), own);
   const replyTo = people.find(({ role }) => role === 'reply_to')?.address;
-  const ticketId = place?.refs.find(({ kind }) => kind === 'zendesk.ticket')?.id;
+  const ticketId = place?.refs.find((ref) => talkIn(ref) === 'ticket')?.id;
   const { ticket } = lookedUp ?? {};
   const solved = ticket?.status === 'solved' || ticket?.status === 'closed';
   const { timeZone } = houseRules().calendar;

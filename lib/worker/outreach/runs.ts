@@ -119,6 +119,6 @@ export async function runAccount({ accountId }: Input<'runs.account'>): Promise<
   ]);
   const spaces = workspaces.filter((address) => address.endsWith('.zendesk.com'));
   // Where its tickets are known from comes first.
-  const isFirst = (space: string) => account?.provenance.support?.connectionId === `zendesk:${space}`;
+  const isFirst = (space: string) => account?.provenance.support?.connectionId.endsWith(`:${space}`);
   return { history, drafts, spaces: spaces.toSorted((a, b) => Number(isFirst(b)) - Number(isFirst(a))), ...(trouble && { trouble }) };
 }

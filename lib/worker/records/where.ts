@@ -7,6 +7,7 @@ import { recordsOf } from '../../store/records/records';
 import type { ConnectionRow } from '../../store/rows';
 import { say } from '../../words/say';
 import { labelOf } from '../connections/label';
+import { systemOf } from '../connections/system';
 import type { Config } from '../settings/config';
 import { isWritable } from '../touchpoints/target';
 import { termsOf } from './terms';
@@ -71,7 +72,7 @@ const kept = (field: ValueField, { policy }: Config): boolean => field !== 'doma
 /** While a system cannot be asked, what the person chose in the settings is all that is known. */
 function mapped(connection: ConnectionRow | undefined): Partial<Record<ValueField, FieldTerms>> {
   const mapping = (connection?.settings.mapping ?? {}) as Partial<Record<ValueField, string>>;
-  const all = connection?.connector === 'salesforce' ? { ...mapping, domain: 'Website' } : mapping;
+  const all = { ...mapping, ...systemOf(connection?.connector)?.standardFields };
   return Object.fromEntries(Object.entries(all).map(([field, path]) => [field, { path }]));
 }
 

@@ -2,7 +2,7 @@ import { isFreeMail, normaliseDomain } from '../../domain/address/address';
 import { isApproved, isProxied, workspaceAddress } from '../../domain/address/workspace';
 import type { CompanyPolicy, SettingsView } from '../../domain/desk/settings';
 import { appError } from '../../domain/errors';
-import type { HostId } from '../../domain/place';
+import { HOSTS, type HostId } from '../../domain/place';
 import { masked } from '../../domain/policy/audit';
 import { decidesWorkspaces } from '../../domain/policy/policy';
 import { BROWSER, shortcuts } from '../../platform/runtime';
@@ -63,11 +63,7 @@ export function companyOf({ policy, broken, skipped = [] }: Config): CompanyPoli
   return { policy: { ...policy, 'audit.sink': sink && masked(sink) }, broken, skipped };
 }
 
-const hostSwitches = (off: HostId[]) => ({
-  salesforce: !off.includes('salesforce'),
-  zendesk: !off.includes('zendesk'),
-  gmail: !off.includes('gmail'),
-});
+const hostSwitches = (off: HostId[]) => Object.fromEntries(HOSTS.map((host) => [host, !off.includes(host)])) as Record<HostId, boolean>;
 
 export async function approveWorkspace(typed: string): Promise<{ address: string }> {
   await requireWritable();

@@ -2,6 +2,7 @@ import type { IsoInstant } from '../../domain/account';
 import { localDay, todayIso } from '../../domain/dates';
 import { mailTime } from '../../domain/host/gmail-id';
 import type { PageFacts } from '../../domain/place';
+import { talkIn } from '../../domain/talk';
 import type { TouchpointDraft } from '../../domain/touchpoint/from-page';
 import { sourceOfKey } from '../../domain/touchpoint/touchpoint';
 import type { Visit } from '../../domain/touchpoint/unlogged';
@@ -36,7 +37,7 @@ export async function markAnswered(source: string): Promise<void> {
 }
 
 const isDue = ({ source, answered, askedAt = 0, seenAt }: Visit, now: number): boolean =>
-  !answered && sourceOfKey(source).kind === 'zendesk.ticket' && (now - askedAt > AGAIN_MS || askedAt < Date.parse(seenAt));
+  !answered && talkIn(sourceOfKey(source)) === 'ticket' && (now - askedAt > AGAIN_MS || askedAt < Date.parse(seenAt));
 
 /** Asks which tickets of today the person has answered: most are closed with the answer, when no page tells any more. One look at a time. */
 export async function lookForAnswers(): Promise<void> {

@@ -1,5 +1,6 @@
 import type { LookedUp } from '../../domain/match/looked-up';
 import type { Place } from '../../domain/place';
+import { talkIn } from '../../domain/talk';
 import { noteId } from '../../domain/touchpoint/logged';
 import { mayNote } from '../../domain/touchpoint/private-note';
 import type { TouchpointDetails } from '../../domain/touchpoint/touchpoint';
@@ -20,8 +21,8 @@ export async function noteConnection(
   config: Config,
   shared?: Reading,
 ): Promise<ConnectionRow | undefined> {
-  if (place.refs[0]?.kind !== 'zendesk.ticket' || !lookedUp?.requester) return undefined;
-  const row = await getConnection(`zendesk:${place.space}`, shared);
+  if (talkIn(place.refs[0]) !== 'ticket' || !lookedUp?.requester) return undefined;
+  const row = await getConnection(`${place.host}:${place.space}`, shared);
   if (!row?.user || !isWritable(row, config)) return undefined;
   const { ticket, requester } = lookedUp;
   return mayNote(row.user, { requesterId: requester.id, status: ticket?.status, copiedIds: [row.user.userId] }) ? row : undefined;

@@ -10,6 +10,7 @@ import type { Reading } from '../../store/batch';
 import { allConnections } from '../../store/connections/connections';
 import { recordsOf } from '../../store/records/records';
 import type { ConnectionRow } from '../../store/rows';
+import { systemOf } from '../connections/system';
 import type { Config } from '../settings/config';
 
 /** Where a touchpoint of an account goes. */
@@ -38,14 +39,17 @@ interface Page {
 }
 
 /**
- * The company's CRM where it knows this account and may be written to, else our own book. What a page of one Salesforce org
- * says never goes to another org. Of several that hold the account the one that was connected first.
+ * The company's CRM where it knows this account and may be written to, else our own book. What a page of one org of it says
+ * never goes to another org. Of several that hold the account the one that was connected first.
  */
 export async function targetFor(account: Account, page: Page | undefined, config: Config, shared?: Reading): Promise<Target> {
   const place = page?.place ?? undefined;
-  const rows = (await allConnections(shared)).filter((row) => row.connector === 'salesforce' && isWritable(row, config));
-  const org = place?.host === 'salesforce' ? workspaceOf({ origin: `https://${place.space}` }) : undefined;
-  const fitting = rows.filter((row) => !org || row.host === org).sort((a, b) => (a.createdAt < b.createdAt ? -1 : 1));
+  const keeps = (row: ConnectionRow) => systemOf(row.connector)?.keepsTouchpoints && isWritable(row, config);
+  const isOther = ({ connector, host }: ConnectionRow) =>
+    place?.host === connector && host !== workspaceOf({ origin: `https://${place.space}` });
+  const fitting = (await allConnections(shared))
+    .filter((row) => keeps(row) && !isOther(row))
+    .sort((a, b) => (a.createdAt < b.createdAt ? -1 : 1));
   if (fitting.length === 0) return OWN_BOOK;
   const records = await recordsOf(account.id, shared);
   for (const connection of fitting) {
@@ -62,7 +66,7 @@ export async function targetFor(account: Account, page: Page | undefined, config
       return person ? [[id, person] as const] : [];
     });
     const { externalId: recordId } = found;
-    const front = org ? recordInFront(place, page?.lookedUp) : undefined;
+    const front = place?.host === connection.connector ? recordInFront(place, page?.lookedUp) : undefined;
     // Somebody may say that another account's case is about this one: what is written of it stays with this account.
     const inFront = front?.accountId === recordId ? { inFront: front } : {};
     return { destination: connection.id, connection, recordId, ...inFront, personIds: new Map(known) };

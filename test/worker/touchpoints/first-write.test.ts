@@ -14,7 +14,6 @@ import { accountRecord } from '../../builders/records';
 import { anAccount, instant } from '../../domain/builders';
 
 vi.mock('../../../lib/platform/browser', () => import('../../builders/fake-browser'));
-vi.mock('../../../lib/connectors/registry', () => import('../../builders/fake-system'));
 
 const org = (name: string) => `${name}.my.salesforce.com`;
 const WORKSPACE = 'robin@sidecar.example';

@@ -1,7 +1,7 @@
 import type { salesforce } from '../../connectors/salesforce';
 import { workspaceOf } from '../../domain/address/workspace';
 import { appError, fail, ok, type Result } from '../../domain/errors';
-import { openConnection } from '../connections/open';
+import { openConnection } from './open';
 
 type SalesforceConnection = ReturnType<typeof salesforce.open>;
 
