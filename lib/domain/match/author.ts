@@ -24,7 +24,7 @@ const ofAuthor = ({ by }: Clue): boolean => by === 'author';
 export function outvotesAuthor(best: Proof, all: Proof[]): boolean {
   if (best.clues.some((clue) => !isPersons(clue))) return false;
   const known = new Set(best.clues.filter(ofAuthor).map(hostOf));
-  return all.some((other) => other !== best && other.clues.some((clue) => ofAuthor(clue) && !known.has(hostOf(clue))));
+  return all.some((other) => other.clues.some((clue) => ofAuthor(clue) && !known.has(hostOf(clue))));
 }
 
 /** Accounts that only the people written to name come last, whatever proves more. */

@@ -55,13 +55,13 @@ function ofRecord(proofs: Proof[]): Proof | undefined {
 }
 
 /**
- * Evidence other than a domain: an exact address or id. A pin on a whole domain gives way to it, the narrower word counts; only
+ * An exact address or id; no domain proves so much. A pin on a whole domain gives way to it, the narrower word counts; only
  * a pin on the author's domain holds against somebody who got the mail at another one.
  */
 const EXACT = 0.85;
 function givesWay({ pin, author }: Pinned, proofs: Proof[]): boolean {
   if (pin.scope !== 'domain') return false;
-  const exact = (proof: Proof) => proof.clues.filter((clue) => clue.kind !== 'domain' && clue.strength >= EXACT);
+  const exact = (proof: Proof) => proof.clues.filter((clue) => clue.strength >= EXACT);
   const own = proofs.find((proof) => proof.accountId === pin.accountId);
   if (own && exact(own).length > 0) return false;
   return proofs.flatMap(exact).some((clue) => !(author && clue.by === 'recipient' && !isWithin(clue, pin.value)));

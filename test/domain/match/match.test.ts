@@ -176,6 +176,12 @@ describe('pins', () => {
     expect(match).not.toHaveProperty('pinId');
   });
 
+  it('do not win over it either where a field of it names another account', () => {
+    const identities = [row('salesforce.id', '001A', 'R'), row('salesforce.id', '001L', 'L')];
+    const pins = [pin('organization', 'halden.zendesk.com/9', 'P')];
+    expect(outcome(run({ clues: [record, linked, organization], identities, pins }))).toBe('matched R, then P,L');
+  });
+
   it('on a domain settle a shared domain but give way to an exact address', () => {
     const shared = [row('domain', 'acme.example', 'A'), row('domain', 'acme.example', 'B')];
     const pins = [pin('domain', 'acme.example', 'B')];
@@ -184,6 +190,15 @@ describe('pins', () => {
     expect(outcome(run({ clues: [sender, domain], identities: exact, pins }))).toBe('matched A, then B');
     const both = [...exact, row('email', 'ana@acme.example', 'B')];
     expect(outcome(run({ clues: [sender, domain], identities: both, pins }))).toBe('matched B, then A');
+  });
+
+  it('on a domain say the same thing as the domain itself, and no more with it; an address says something else', () => {
+    const sure = (match: Match) => (match.state === 'matched' ? match.confidence : 0);
+    const wide = run({ clues: [domain], identities: [row('domain', 'acme.example', 'A')], pins: [pin('domain', 'acme.example', 'A')] });
+    expect(wide).toMatchObject({ evidence: [{ words: 'your pin on domain acme.example' }, { words: 'domain acme.example' }] });
+    expect(sure(wide)).toBeCloseTo(0.75, 6);
+    const narrow = run({ clues: [sender, domain], identities: known, pins: [pin('address', 'ana@acme.example', 'A')] });
+    expect(sure(narrow)).toBeCloseTo(1 - 0.05 * 0.4 * 0.01, 6);
   });
 
   it('on a domain cover the hosts in it, unless one of those is pinned itself', () => {
