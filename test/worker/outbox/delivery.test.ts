@@ -7,7 +7,7 @@ import type { Operation } from '../../../lib/domain/outbox/operation';
 import { checkAudit } from '../../../lib/store/audit/audit';
 import { db } from '../../../lib/store/db';
 import { dueWrites, enqueue, nextDue } from '../../../lib/store/outbox/outbox';
-import { amendQueued, retryNow } from '../../../lib/store/outbox/outbox-changes';
+import { amendQueued, retryNow, undoQueued } from '../../../lib/store/outbox/outbox-changes';
 import { applyRecords } from '../../../lib/store/records/records';
 import { deliver } from '../../../lib/worker/outbox/deliver';
 import { accountRecord } from '../../builders/records';
@@ -172,6 +172,45 @@ describe('waiting', () => {
     await drain();
     expect(await states()).toEqual({ w1: 'sent' });
     expect(held).toHaveLength(1);
+  });
+
+  it('what a system that knows our key may have already is not taken back while a sign-in is waited for, and is there once after it', async () => {
+    const script = ['late'];
+    const { held, connection } = vendor(() => (script.shift() as 'late' | undefined) ?? 'good');
+    opened = ok({ row: {}, connection });
+    await enqueue({ id: 'w1', operation: touch('keyed 1'), accountId: await account(), destination: DESTINATION, notBefore: 0 });
+    await drain(1);
+    opened = fail(appError('auth_expired'));
+    await drain(2);
+    expect(await db.outbox.get('w1')).toMatchObject({ state: 'queued', error: { code: 'auth_expired' } });
+    expect([await amendQueued('w1', touch('keyed other')), await undoQueued('w1')]).toEqual([false, false]);
+    opened = ok({ row: {}, connection });
+    await drain();
+    expect(await states()).toEqual({ w1: 'sent' });
+    expect(held).toHaveLength(1);
+  });
+
+  it('nor where the next worker dies before it tells that system again', async () => {
+    const script = ['good', 'dies after'];
+    const { connection } = vendor(() => (script.shift() as 'good' | undefined) ?? 'good');
+    opened = ok({ row: {}, connection });
+    const accountId = await account();
+    await enqueue({ id: 'w1', operation: touch('keyed 1'), accountId, destination: DESTINATION, notBefore: 0 });
+    await drain(1);
+    const change = { ...touch('keyed other'), kind: 'touchpoint.change', touchId: 'w1' } as Operation;
+    await enqueue({ id: 'w2', operation: change, accountId, destination: DESTINATION, notBefore: 0 });
+    await drain(1);
+    expect(await states()).toEqual({ w1: 'sent', w2: 'sending' });
+    // What it is about is looked up between the two.
+    vi.spyOn(db.receipt, 'where').mockImplementationOnce(() => {
+      throw new Death();
+    });
+    await drain(1);
+    expect(await states()).toEqual({ w1: 'sent', w2: 'queued' });
+    expect([await amendQueued('w2', change), await undoQueued('w2')]).toEqual([false, false]);
+    vi.restoreAllMocks();
+    await drain();
+    expect(await states()).toEqual({ w1: 'sent', w2: 'sent' });
   });
 
   it('a change of what never arrived says so', async () => {
