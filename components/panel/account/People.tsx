@@ -1,6 +1,7 @@
 import { Badge } from '@/components/ui/Badge';
 import { cx } from '@/components/ui/cx';
 import type { Account, Contact } from '@/lib/domain/account';
+import { roleWords } from '@/lib/domain/account/role-words';
 import { formatDay } from '@/lib/domain/dates';
 import type { PanelView } from '@/lib/domain/panel/view';
 import { say } from '@/lib/words/say';
@@ -14,7 +15,6 @@ import { AddPerson } from '../records/AddPerson';
 import { PersonForm } from '../records/PersonForm';
 import { unarrived } from '../records/records';
 import styles from './People.module.css';
-import { roleWords } from './role-words';
 
 /** Who is who there; people who left stay visible, at the end. Whoever writes and is not known can be added. */
 export function People({ account, view, clock }: { account: Account; view: PanelView; clock: Clock }) {

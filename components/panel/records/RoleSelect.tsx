@@ -1,8 +1,8 @@
 import field from '@/components/ui/Field.module.css';
 import type { ContactRole } from '@/lib/domain/account';
+import { roleWords } from '@/lib/domain/account/role-words';
 import { ROLES } from '@/lib/domain/records/contact';
 import { say } from '@/lib/words/say';
-import { roleWords } from '../account/role-words';
 import styles from './Records.module.css';
 
 /** What somebody is to the customer's decision. */

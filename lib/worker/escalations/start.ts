@@ -1,3 +1,4 @@
+import { roleWords } from '../../domain/account/role-words';
 import { nowIso, todayIso } from '../../domain/dates';
 import { appError } from '../../domain/errors';
 import { impactOf } from '../../domain/escalation/impact';
@@ -56,7 +57,7 @@ async function packetOf(id: string, accountId: string, tab: TabRow, config: Conf
   const late = account.support?.pastSla;
   const contacts = (draft?.people ?? []).map(({ contactId, name, address }) => {
     const role = account.contacts.find((contact) => contact.id === contactId)?.role;
-    return { name, ...(role && { role }), ...(address && { email: address }) };
+    return { name, ...(role && { role: roleWords(role) }), ...(address && { email: address }) };
   });
   const ofCase = caseOf(place);
   const from = draft?.source ?? ofCase;

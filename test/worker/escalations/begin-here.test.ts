@@ -8,6 +8,7 @@ import { refreshConfig } from '../../../lib/worker/settings/config';
 import { browser, front } from '../../builders/fake-browser';
 import { HOST } from '../../builders/fake-system';
 import { freshWorker } from '../../builders/fake-worker';
+import { speakIn } from '../../speak';
 
 vi.mock('../../../lib/platform/browser', () => import('../../builders/fake-browser'));
 vi.mock('../../../lib/connectors/registry', () => import('../../builders/fake-system'));
@@ -38,6 +39,21 @@ it('a press on a page whose account is certain begins a draft about it', async (
   await beginHere(PRESS);
   expect(await begun()).toEqual(DRAFT);
   expect((await allPackets())[0]?.environment).toEqual({ extension: '1.2.3' });
+});
+
+it('a draft names the part that somebody plays in the words of its reader', async () => {
+  const contacts = [{ id: 'c1', name: 'Mirjam Kloss', email: 'mirjam@halden.example', role: 'technical admin' }];
+  const account = { id: 'a1', name: 'Halden', domains: ['halden.example'], contacts, tasks: [], touchpoints: [], provenance: {} };
+  await db.account.put({ id: 'a1', account } as never);
+  const place = { host: 'zendesk', space: HOST, page: 'record', refs: [{ kind: 'zendesk.ticket', id: '1', role: 'focus' }] };
+  const facts = { people: [{ address: 'mirjam@halden.example', name: 'Mirjam Kloss', role: 'requester' }] };
+  await writeTab({ ...tab, place, facts } as never);
+  speakIn('de');
+  await beginHere(PRESS);
+  speakIn('en');
+  expect((await allPackets())[0]?.words.contacts).toEqual([
+    { name: 'Mirjam Kloss', role: 'Technik-Admin', email: 'mirjam@halden.example' },
+  ]);
 });
 
 it('a draft says what became of their tickets, and of their SLA', async () => {

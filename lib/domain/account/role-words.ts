@@ -1,6 +1,6 @@
-import type { Contact, ContactRole } from '@/lib/domain/account';
-import type { TextKey } from '@/lib/words/catalogue';
-import { say } from '@/lib/words/say';
+import type { TextKey } from '../../words/catalogue';
+import { say } from '../../words/say';
+import type { Contact, ContactRole } from '../account';
 
 const WORDS = {
   'economic buyer': 'people.economicBuyer',
