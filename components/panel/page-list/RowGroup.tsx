@@ -58,27 +58,37 @@ export function RowGroup({ group, today }: { group: ListGroup; today: IsoDate })
           </span>
         </p>
       )}
-      <Rows name={accountId} rows={rows} />
+      <Rows name={accountId} rows={rows} under={name} />
     </section>
   );
 }
 
-export function Rows({ name, rows }: { name: string; rows: ListRow[] }) {
+/** `under`: what stands above them already. */
+export function Rows({ name, rows, under }: { name: string; rows: ListRow[]; under?: string }) {
   return (
     <div className={styles.rows}>
-      <MoreList name={`list:${name}`} items={rows} first={FIRST} render={(row) => <Row key={row.id} row={row} />} />
+      <MoreList
+        name={`list:${name}`}
+        items={rows}
+        first={FIRST}
+        render={(row) => <Row key={row.id} row={row} named={row.title === under && Boolean(row.why)} />}
+      />
     </div>
   );
 }
 
-/** A row of the host's list; a press opens it there. */
-function Row({ row: { id, title, why, opens } }: { row: ListRow }) {
+/** A row of the host's list; a press opens it there. `named`: its name stands above it, as that of an account in a list of accounts. */
+function Row({ row: { id, title, why, opens }, named }: { row: ListRow; named: boolean }) {
   const may = useCanOpen();
   const words = (
     <span className={styles.words}>
-      <span className={cx(lines.clamp, styles.subject)}>
-        <bdi>{title || say('rows.untitled')}</bdi>
-      </span>
+      {named ? (
+        <Hidden>{title} </Hidden>
+      ) : (
+        <span className={cx(lines.clamp, styles.subject)}>
+          <bdi>{title || say('rows.untitled')}</bdi>
+        </span>
+      )}
       {why && <bdi className={styles.reason}>{why}</bdi>}
     </span>
   );

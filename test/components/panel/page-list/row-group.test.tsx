@@ -25,3 +25,22 @@ it.each([
   if (words) expect(listed).toContain(words);
   else expect(listed).not.toMatch(/Feb|overdue/);
 });
+
+it('says the name of an account once where the list is one of accounts, and what a row is called where that is something else', () => {
+  const account = anAccount({ id: 'a' });
+  const match = { state: 'matched' as const, accountId: 'a', evidence: [], confidence: 1, runnersUp: [] };
+  const seen = (title: string) => {
+    const row = { id: '1', title, refs: [], people: [], opens: false };
+    const [group] = groupRows([row], [match], new Map([['a', account]]), today).groups;
+    const matched = group && { ...group, rows: group.rows.map((one) => ({ ...one, why: 'this account record' })) };
+    const markup = renderToStaticMarkup(matched && <RowGroup group={matched} today={today} />);
+    const count = (text: string) => text.split(title).length - 1;
+    // For screen readers a row keeps its name: it is that of the press.
+    return {
+      drawn: count(markup.replace(/ title="[^"]*"| aria-label="[^"]*"/g, '').replace(/<span class="[^"]*hidden[^"]*">.*?<\/span>/g, '')),
+      said: count(plain(markup)),
+    };
+  };
+  expect(seen(account.name)).toEqual({ drawn: 1, said: 2 });
+  expect(seen('Renewal 2027')).toEqual({ drawn: 1, said: 1 });
+});
