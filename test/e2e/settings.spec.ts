@@ -69,6 +69,6 @@ test.describe('data of one’s own', () => {
     await expect(region).toContainText('may keep deleted bytes');
     await expect(region).toContainText("browser's own history keeps titles");
     await desk.goto(card.replace(/#.*/, '#/book'));
-    await expect(desk.getByText('No account yet')).toBeVisible();
+    await expect(desk.getByText('Your book is empty')).toBeVisible();
   });
 });

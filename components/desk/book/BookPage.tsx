@@ -32,7 +32,7 @@ export function BookPage() {
           {say('book.opening', { read: progress.read, count: progress.all })}
         </p>
       )}
-      {shown && all === 0 && <Begin title={say('book.emptyTitle')}>{say('book.empty')}</Begin>}
+      {shown && all === 0 && <Begin />}
       {shown && all > 0 && (
         <>
           <Views />

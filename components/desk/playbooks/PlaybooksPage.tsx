@@ -4,6 +4,7 @@ import { send } from '@/lib/messaging/client';
 import { say } from '@/lib/words/say';
 import type { Change } from '../data/changes';
 import { useLive } from '../data/use-live';
+import { Begin } from '../shell/Begin';
 import { Failure } from '../shell/Failure';
 import { HowReckoned } from '../shell/HowReckoned';
 import { PageTitle } from '../shell/PageTitle';
@@ -31,18 +32,19 @@ export function PlaybooksPage() {
 }
 
 function Content({ view, onMore }: { view: PlaybooksView; onMore: (() => void) | undefined }) {
-  const { groups, looking, running, ended, playbooks, today } = view;
+  const { empty, groups, looking, running, ended, playbooks, today } = view;
   const count = groups.reduce((sum, group) => sum + group.count, 0);
   return (
     <>
       <section aria-label={say('playbookPanel.list')} className={styles.part}>
         <h2 className={styles.name}>{count > 0 ? say('playbooks.wouldBegin', { count }) : say('playbookPanel.list')}</h2>
-        {looking && (
+        {empty && <Begin />}
+        {!empty && looking && (
           <p role="status" className={styles.soft}>
             {say('playbooks.looking')}
           </p>
         )}
-        {groups.length === 0 && !looking && <p className={styles.soft}>{say('playbooks.nothing')}</p>}
+        {!empty && groups.length === 0 && !looking && <p className={styles.soft}>{say('playbooks.nothing')}</p>}
         {groups.map((group) => (
           <OfferGroup key={group.playbookId} group={group} today={today} onMore={onMore} />
         ))}

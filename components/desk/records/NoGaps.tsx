@@ -13,7 +13,7 @@ const readWelcome = () => send('welcome.read', {});
 export function NoGaps() {
   const { data } = useLive(readWelcome, CHANGES);
   if (!data) return null;
-  if (data.accounts === 0) return <Begin title={say('book.emptyTitle')}>{say('book.empty')}</Begin>;
+  if (data.accounts === 0) return <Begin />;
   return (
     <section className={styles.none}>
       <CircleCheck size={28} aria-hidden="true" />

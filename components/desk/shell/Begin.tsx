@@ -8,15 +8,15 @@ import styles from './Begin.module.css';
 import { Failure } from './Failure';
 
 /** What a page shows while the book is empty: the two ways to begin. */
-export function Begin({ title, children }: { title: string; children: string }) {
+export function Begin() {
   const navigate = useNavigate();
   const { busy, error, run } = useAction();
   return (
     <section className={styles.begin} aria-labelledby="begin">
       <h2 id="begin" className={styles.title}>
-        {title}
+        {say('desk.emptyTitle')}
       </h2>
-      <p className={styles.words}>{children}</p>
+      <p className={styles.words}>{say('desk.empty')}</p>
       <div className={styles.ways}>
         <Button look="primary" size="main" icon={FileUp} onClick={() => void navigate({ to: '/import' })}>
           {say('desk.importAccounts')}

@@ -43,7 +43,7 @@ export function TodayPage() {
       </PageTitle>
       <Failure error={error} />
       {view && <ClockBehind view={view} />}
-      {view?.empty && <Begin title={say('today.emptyTitle')}>{say('today.empty')}</Begin>}
+      {view?.empty && <Begin />}
       {view && !view.empty && (
         <>
           <Scopes view={view} onScope={setScope} />

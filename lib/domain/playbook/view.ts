@@ -70,6 +70,8 @@ export interface RunLine {
 /** What the playbooks page shows. */
 export interface PlaybooksView {
   today: IsoDate;
+  /** No account is in the book: nothing can begin. */
+  empty: boolean;
   /** Which owner in the book the person is. */
   me?: string;
   groups: OfferGroup[];

@@ -4,8 +4,6 @@ import type { book as english } from '../en/book';
 export const book: Translated<typeof english> = {
   'book.lead': 'Alle Konten, die Sidelight neben Ticket, E-Mail oder Datensatz zeigen kann.',
   'book.opening': { one: 'Portfolio wird geöffnet: {read} von {count} Konto', other: 'Portfolio wird geöffnet: {read} von {count} Konten' },
-  'book.emptyTitle': 'Noch kein Konto',
-  'book.empty': 'Laden Sie Ihre Konten als CSV- oder Excel-Datei, oder sehen Sie sich erst mit erfundenen Firmen um.',
   'book.noMatch': 'Kein Konto passt zu „{search}“.',
   'book.none': 'Kein Konto passt dazu.',
   'book.list': 'Kontenliste',

@@ -14,6 +14,9 @@ export const desk: Translated<typeof english> = {
   'desk.broken': 'Diese Seite konnte nicht angezeigt werden',
   'desk.tryAgain': 'Erneut versuchen',
   'desk.sample': 'Beispiel',
+  'desk.emptyTitle': 'Ihr Portfolio ist leer',
+  'desk.empty':
+    'Laden Sie Ihre Konten als CSV- oder Excel-Datei aus Ihrem CRM oder Ihrer Customer-Success-Plattform, oder sehen Sie sich erst mit erfundenen Firmen um.',
   'desk.importAccounts': 'Meine Konten importieren',
   'desk.explore': 'Mit Beispieldaten erkunden',
   'desk.loadingSample': 'Beispieldaten werden geladen …',

@@ -3,9 +3,6 @@ import type { today as english } from '../en/today';
 
 export const today: Translated<typeof english> = {
   'today.lead': 'Wer Sie braucht, in welcher Reihenfolge, und warum.',
-  'today.emptyTitle': 'Ihr Portfolio ist leer',
-  'today.empty':
-    'Laden Sie Ihre Konten als CSV- oder Excel-Datei aus Ihrem CRM oder Ihrer Customer-Success-Plattform, oder sehen Sie sich erst mit erfundenen Firmen um.',
   'today.week': 'Aufgaben der nächsten 7 Tage',
   'today.whose': 'Wessen Konten',
   'today.mine': 'Meine',

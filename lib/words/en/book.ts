@@ -1,8 +1,6 @@
 export const book = {
   'book.lead': 'Every account that Sidelight can show beside a ticket, a mail or a record.',
   'book.opening': { one: 'Opening your book: {read} of {count} account', other: 'Opening your book: {read} of {count} accounts' },
-  'book.emptyTitle': 'No account yet',
-  'book.empty': 'Bring in your accounts as a CSV or Excel file, or look around with made-up companies first.',
   'book.noMatch': 'No account matches “{search}”.',
   'book.none': 'No account is like that.',
   'book.list': 'Account list',

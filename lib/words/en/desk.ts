@@ -12,6 +12,9 @@ export const desk = {
   'desk.broken': 'This page could not be shown',
   'desk.tryAgain': 'Try again',
   'desk.sample': 'Sample',
+  'desk.emptyTitle': 'Your book is empty',
+  'desk.empty':
+    'Bring in your accounts as a CSV or Excel file from your CRM or customer-success platform, or look around with made-up companies first.',
   'desk.importAccounts': 'Import my accounts',
   'desk.explore': 'Explore with sample data',
   'desk.loadingSample': 'Loading sample data…',

@@ -1,8 +1,5 @@
 export const today = {
   'today.lead': 'Who needs you, in which order, and why.',
-  'today.emptyTitle': 'Your book is empty',
-  'today.empty':
-    'Bring in your accounts as a CSV or Excel file from your CRM or customer-success platform, or look around with made-up companies first.',
   'today.week': 'Tasks of the next 7 days',
   'today.whose': 'Whose accounts',
   'today.mine': 'Mine',

@@ -7,8 +7,6 @@ export const book: Translated<typeof english> = {
     one: 'Ouverture du portefeuille\u202f: {read} compte sur {count}',
     other: 'Ouverture du portefeuille\u202f: {read} comptes sur {count}',
   },
-  'book.emptyTitle': 'Aucun compte pour l’instant',
-  'book.empty': 'Importez vos comptes en CSV ou Excel, ou faites d’abord un tour avec des entreprises fictives.',
   'book.noMatch': 'Aucun compte ne correspond à «\u202f{search}\u202f».',
   'book.none': 'Aucun compte ne correspond.',
   'book.list': 'Liste des comptes',

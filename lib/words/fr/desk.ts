@@ -14,6 +14,9 @@ export const desk: Translated<typeof english> = {
   'desk.broken': 'Cette page n’a pas pu s’afficher',
   'desk.tryAgain': 'Réessayer',
   'desk.sample': 'Exemple',
+  'desk.emptyTitle': 'Votre portefeuille est vide',
+  'desk.empty':
+    'Importez vos comptes en CSV ou Excel depuis votre CRM ou votre plateforme de customer success, ou faites d’abord un tour avec des entreprises fictives.',
   'desk.importAccounts': 'Importer mes comptes',
   'desk.explore': 'Découvrir avec des exemples',
   'desk.loadingSample': 'Chargement des exemples…',

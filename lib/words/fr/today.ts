@@ -3,9 +3,6 @@ import type { today as english } from '../en/today';
 
 export const today: Translated<typeof english> = {
   'today.lead': 'Qui a besoin de vous, dans quel ordre, et pourquoi.',
-  'today.emptyTitle': 'Votre portefeuille est vide',
-  'today.empty':
-    'Importez vos comptes en CSV ou Excel depuis votre CRM ou votre plateforme de customer success, ou faites d’abord un tour avec des entreprises fictives.',
   'today.week': 'Tâches des 7 prochains jours',
   'today.whose': 'Comptes de qui',
   'today.mine': 'Les miens',

@@ -8,7 +8,7 @@ import { isOutside } from '../../domain/playbook/states';
 import type { OfferGroup, OfferLine, PlaybooksView, RunLine } from '../../domain/playbook/view';
 import { compareText } from '../../domain/text/compare-text';
 import type { Input } from '../../messaging/protocol';
-import { countAccounts, getAccounts } from '../../store/book/accounts';
+import { countAccounts, getAccounts, isBookEmpty } from '../../store/book/accounts';
 import { readRun } from '../../store/today/standings';
 import { readConfig } from '../settings/config';
 import { evaluateToday } from '../today/evaluate';
@@ -41,6 +41,7 @@ export async function readPlaybooks({ lines = LINES }: Input<'playbooks.read'>):
   const runs = waiting.runs.filter((row): row is Run => row.state !== 'dismissed');
   return {
     today: moment.clock.today,
+    empty: await isBookEmpty(),
     ...(waiting.me !== undefined && !presenting && { me: waiting.me }),
     groups: groups.filter((group) => group.lines.length > 0),
     running: await runLines(
