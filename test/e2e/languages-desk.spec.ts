@@ -179,6 +179,46 @@ for (const locale of ['de', 'fr'] as const) {
   });
 }
 
+/** Words of a table's cells that go on where the cell ends, but for those that say so by their dots. */
+const beyondCells = (page: Page) =>
+  page.locator('td').evaluateAll((cells) =>
+    cells.flatMap((cell) => {
+      const edge = cell.getBoundingClientRect().right;
+      const texts = document.createTreeWalker(cell, NodeFilter.SHOW_TEXT);
+      const over: string[] = [];
+      while (texts.nextNode()) {
+        const text = texts.currentNode as Text;
+        const range = document.createRange();
+        range.selectNodeContents(text);
+        let box = text.parentElement;
+        while (box && box !== cell && getComputedStyle(box).textOverflow !== 'ellipsis') box = box.parentElement;
+        if (box === cell && range.getBoundingClientRect().right > edge) over.push(text.data);
+      }
+      return over;
+    }),
+  );
+
+test('no word is cut off in a cell of the book, whatever the language', async ({ speak }) => {
+  for (const locale of ['de', 'fr'] as const) {
+    const sidelight = await speak(locale);
+    await sidelight.loadSample();
+    const desk = await sidelight.desk('/book');
+    await desk.setViewportSize({ width: 1280, height: 1600 });
+    await expect(desk.locator('td').nth(60)).toBeVisible();
+    await expect(desk.getByText(locale === 'de' ? 'verlängert sich' : 'se renouvelle').first()).toBeVisible();
+    expect(await beyondCells(desk), locale).toEqual([]);
+    // It would see one.
+    await desk
+      .locator('td time')
+      .first()
+      .evaluate((day) => {
+        day.textContent = 'am Montag, dem achtzehnten November';
+        day.style.whiteSpace = 'nowrap';
+      });
+    expect(await beyondCells(desk)).toHaveLength(1);
+  }
+});
+
 test('an English page in a German browser would be found', async ({ sidelight }) => {
   const desk = await sidelight.desk('/welcome');
   await expect(desk.getByRole('heading', { level: 1 })).toBeVisible();

@@ -1,9 +1,8 @@
 import type { HealthBand } from '@/lib/domain/account';
+import { houseRules } from '@/lib/domain/company/house-rules';
 import { BAND_WORDS } from '@/lib/domain/health/bands';
 import { say } from '@/lib/words/say';
 
-/** The band's name where a heading already says that it is about health: shorter in some languages. */
-export function bandWord(band: HealthBand): string {
-  if (band === 'healthy') return say('book.healthy');
-  return band === 'unknown' ? say('book.noHealth') : BAND_WORDS[band];
-}
+/** The band's name; where a heading already says that it is about health, having none is shorter in some languages. */
+export const bandWord = (band: HealthBand): string =>
+  band === 'unknown' ? (houseRules().labels.unknown ?? say('book.noHealth')) : BAND_WORDS[band];

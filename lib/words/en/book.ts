@@ -10,7 +10,6 @@ export const book = {
   'book.decideBy': 'Decide by',
   'book.arr': 'ARR',
   'book.csm': 'CSM',
-  'book.healthy': 'Healthy',
   'book.estimate': 'estimate',
   'book.byHand': 'by hand until {day}',
   'book.byHandOf': 'by hand, {name}, until {day}',
