@@ -29,4 +29,43 @@ test('escalated at once it is on its way with what is there, and keeps asking fo
   for (const part of ['Nobody can log in.', 'Call them now', companyIn(standins, 'halden').name, 'Still missing', 'two steps'])
     expect(text).toContain(part);
   await expect(desk.getByRole('region', { name: 'Still missing' })).toContainText('two steps to reproduce');
+
+  await test.step('whoever comes back sees first how it stands there, and is told before it goes there twice', async () => {
+    const deliveries = desk.getByRole('region', { name: 'Deliveries' });
+    await expect(deliveries.getByRole('link', { name: 'arrived' }).first()).toBeVisible({ timeout: 30_000 });
+    const isFirst = async () => {
+      const [one, other] = [await deliveries.boundingBox(), await desk.getByText(/^Completeness \d of 5$/).boundingBox()];
+      return one && other && one.y < other.y;
+    };
+    // It was pressed below, and is followed there.
+    expect(await isFirst()).toBe(false);
+    await desk.reload();
+    await expect(deliveries).toBeVisible();
+    expect(await isFirst()).toBe(true);
+    const send = desk.getByRole('region', { name: 'Deliver', exact: true });
+    const question = desk.getByRole('region', { name: 'Where to' });
+    await send.getByRole('button', { name: 'Private note on this ticket in Zendesk' }).click();
+    await expect(question).toContainText('seen by colleagues only');
+    await expect(question).not.toContainText('a second time');
+    await send.getByRole('button', { name: 'New ticket in Zendesk' }).click();
+    await expect(question).toContainText(/You sent it there on \d+ \w+\. This sends it a second time\./);
+    await question.getByRole('button', { name: 'Cancel' }).click();
+    expect(standins.hits.filter(({ object }) => object === 'ticket')).toHaveLength(1);
+  });
+
+  await test.step('no choice is longer than its field', async () => {
+    const cut = await desk.getByLabel('Effect', { exact: true }).evaluate((select: HTMLSelectElement) => {
+      const copy = document.createElement('span');
+      copy.style.font = getComputedStyle(select).font;
+      copy.style.position = 'absolute';
+      document.body.append(copy);
+      const wide = [...select.options].map(({ text }) => {
+        copy.textContent = text;
+        return copy.offsetWidth;
+      });
+      copy.remove();
+      return Math.max(...wide) - (select.clientWidth - 46);
+    });
+    expect(cut).toBeLessThanOrEqual(0);
+  });
 });

@@ -3,7 +3,9 @@ import { Send, Zap } from 'lucide-react';
 import { useState } from 'react';
 import boxed from '@/components/ui/Boxed.module.css';
 import { Button } from '@/components/ui/Button';
+import type { IsoInstant } from '@/lib/domain/account';
 import { withoutGaps } from '@/lib/domain/data/without-gaps';
+import { formatDay, localDay, todayIso } from '@/lib/domain/dates';
 import { completeness, mayDeliver, missingAtOnce } from '@/lib/domain/escalation/score';
 import type { PacketDestination, PacketView } from '@/lib/domain/escalation/view';
 import { AT_ONCE_WORDS } from '@/lib/domain/escalation/words';
@@ -31,6 +33,8 @@ export function Deliver({ view, action, saved, onView }: DeliverProps) {
   const [first] = destinations;
   const enough = mayDeliver(completeness(packet, evidence).score, least, false);
   const lacking = missingAtOnce(packet);
+  const before =
+    asked && packet.deliveries.findLast(({ destination, way }) => destination === asked.to.destination && way === asked.to.way);
   const ask = (to: PacketDestination, atOnce: boolean) =>
     void action.run(async () => {
       await saved();
@@ -67,31 +71,33 @@ export function Deliver({ view, action, saved, onView }: DeliverProps) {
         </p>
       ))}
       {first && !enough.may && <p className={styles.soft}>{say('escalation.tooFew', { least })}</p>}
-      <div className={styles.buttons}>
-        {destinations.map((to) => (
-          <Button
-            key={`${to.destination} ${to.way}`}
-            icon={Send}
-            disabled={!enough.may}
-            aria-disabled={action.busy}
-            onClick={() => ask(to, false)}
-          >
-            {say(WAYS[to.way], { system: to.name })}
-          </Button>
-        ))}
-        {first && packet.state === 'draft' && (
-          <Button
-            look="danger"
-            icon={Zap}
-            disabled={lacking.length > 0}
-            aria-disabled={action.busy}
-            aria-describedby="at-once-needs"
-            onClick={() => ask(first, true)}
-          >
-            {say('escalation.atOnce')}
-          </Button>
-        )}
-      </div>
+      {first && (
+        <div className={styles.buttons}>
+          {destinations.map((to) => (
+            <Button
+              key={`${to.destination} ${to.way}`}
+              icon={Send}
+              disabled={!enough.may}
+              aria-disabled={action.busy}
+              onClick={() => ask(to, false)}
+            >
+              {say(WAYS[to.way], { system: to.name })}
+            </Button>
+          ))}
+          {packet.state === 'draft' && (
+            <Button
+              look="danger"
+              icon={Zap}
+              disabled={lacking.length > 0}
+              aria-disabled={action.busy}
+              aria-describedby="at-once-needs"
+              onClick={() => ask(first, true)}
+            >
+              {say('escalation.atOnce')}
+            </Button>
+          )}
+        </div>
+      )}
       {first && packet.state === 'draft' && lacking.length > 0 && (
         <p id="at-once-needs" className={styles.soft}>
           {say('escalation.atOnceNeeds', { what: lacking.map((part) => AT_ONCE_WORDS[part]()).join(', ') })}
@@ -100,6 +106,7 @@ export function Deliver({ view, action, saved, onView }: DeliverProps) {
       {asked && (
         <Confirm
           to={asked.to}
+          sentAt={before?.at}
           files={evidence.length}
           busy={action.busy}
           raising={raising}
@@ -114,6 +121,8 @@ export function Deliver({ view, action, saved, onView }: DeliverProps) {
 
 interface ConfirmProps {
   to: PacketDestination;
+  /** When it last went there, if it has. */
+  sentAt?: IsoInstant;
   files: number;
   busy: boolean;
   raising: Raising;
@@ -123,10 +132,11 @@ interface ConfirmProps {
 }
 
 /** The second press, which names the system, who sees it there and what leaves. */
-function Confirm({ to, files, busy, raising, onRaising, onConfirm, onCancel }: ConfirmProps) {
+function Confirm({ to, sentAt, files, busy, raising, onRaising, onConfirm, onCancel }: ConfirmProps) {
   const { destination, name, way } = to;
   return (
     <section aria-label={say('escalation.where')} className={boxed.question}>
+      {sentAt && <p className={styles.bad}>{say('escalation.wentBefore', { day: formatDay(localDay(sentAt), todayIso()) })}</p>}
       <p>{leaves(to, raising, files)}</p>
       {(way === 'raise' || way === 'note') && (
         <RaiseFields destination={destination} noteOnly={way === 'note'} raising={raising} onRaising={onRaising} />

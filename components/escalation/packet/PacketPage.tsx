@@ -55,8 +55,11 @@ function Work({ view, setOwn }: { view: PacketView; setOwn: (view: PacketView) =
   const set = (words: Partial<typeof draft.form>) => change({ form: { ...draft.form, ...words } });
   const { packet, evidence } = view;
   const over = packet.state === 'closed';
+  // Of what was sent, how it stands there comes first; what is sent now is followed where it was pressed.
+  const [wasSent] = useState(view.parts.length > 0);
   return (
     <div className={styles.page}>
+      {wasSent && <Deliveries parts={view.parts} />}
       <Completeness view={view} />
       <What form={draft.form} set={set} />
       <Stakes form={draft.form} set={set} impact={packet.impact} />
@@ -88,7 +91,7 @@ function Work({ view, setOwn }: { view: PacketView; setOwn: (view: PacketView) =
         </pre>
       </details>
       <Deliver view={view} action={action} saved={save} onView={setOwn} />
-      <Deliveries parts={view.parts} />
+      {!wasSent && <Deliveries parts={view.parts} />}
       <Save view={view} action={action} />
       <div className={styles.buttons}>
         {!over && packet.state === 'sent' && (

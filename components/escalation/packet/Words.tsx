@@ -47,7 +47,7 @@ export function Stakes({ form, set, impact }: WordsProps & { impact: Impact }) {
   return (
     <section aria-label={say('escalation.stakes')} className={styles.part}>
       <h2 className={styles.name}>{say('escalation.stakes')}</h2>
-      <div className={styles.pair}>
+      <div className={styles.stakes}>
         <Choice
           label={say('packet.effect')}
           value={form.effect}

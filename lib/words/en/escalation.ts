@@ -61,6 +61,7 @@ export const escalation = {
     'You are signed out of {system}, so nothing goes there and what waits for it stays. Files can be saved all the same.',
   'escalation.toConnections': 'Connections',
   'escalation.leaves': 'To {system}, seen by colleagues only: this packet’s text and {files}.',
+  'escalation.wentBefore': 'You sent it there on {day}. This sends it a second time.',
   'escalation.files': { one: '{count} file', other: '{count} files' },
   'escalation.confirm': 'Send to {system}',
   'escalation.tooFew': 'Your company asks for a completeness of {least}. “Escalate at once” is always open.',

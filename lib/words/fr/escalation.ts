@@ -64,6 +64,7 @@ export const escalation: Translated<typeof english> = {
     'Vous êtes déconnecté de {system}\u202f: rien n’y part, et ce qui attend reste. Les fichiers peuvent quand même être enregistrés.',
   'escalation.toConnections': 'Connexions',
   'escalation.leaves': 'Vers {system}, visible des collègues seulement\u202f: le texte de ce paquet et {files}.',
+  'escalation.wentBefore': 'Vous l’y avez déjà envoyée le {day}. Ceci l’envoie une seconde fois.',
   'escalation.files': { one: '{count} fichier', other: '{count} fichiers' },
   'escalation.confirm': 'Envoyer à {system}',
   'escalation.tooFew': 'Votre entreprise demande une complétude de {least}. «\u202fEscalader tout de suite\u202f» reste possible.',
