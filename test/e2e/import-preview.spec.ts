@@ -35,6 +35,12 @@ test('the preview says row by row what would change, and the rejected rows come 
   await desk.getByRole('button', { name: 'Discard' }).click();
   const book = await sidelight.desk('/book');
   await expect(book.getByRole('table', { name: 'Accounts' })).not.toContainText('99k');
+
+  // The end says again what it was: the same file once more has changed nothing.
+  await desk.bringToFront();
+  await preview(desk, 'book.csv', BOOK);
+  await confirm(desk, 3);
+  await expect(desk.getByText('0 new, 0 changed, 3 unchanged', { exact: true })).toBeVisible();
 });
 
 test('a file of which no row fits says why of each, once; rows that stay out do not stand among those that come in', async ({

@@ -5,7 +5,8 @@ import type { TextKey } from '@/lib/words/catalogue';
 import { say } from '@/lib/words/say';
 import { useImport } from './context';
 import styles from './Import.module.css';
-import { type ImportPreview, ROW_FATES, type RowFate } from './importer';
+import type { ImportPreview } from './importer';
+import { fateWords } from './status-words';
 
 const KINDS = {
   accounts: 'importDecision.accounts',
@@ -18,12 +19,6 @@ const KINDS = {
   surveys: 'importDecision.surveys',
   milestones: 'importDecision.milestones',
 } as const satisfies Record<ImportKind, TextKey>;
-
-const FATES = {
-  new: 'importDecision.new',
-  changed: 'importDecision.changed',
-  unchanged: 'importDecision.unchanged',
-} as const satisfies Record<RowFate, TextKey>;
 
 /** What the file would change in numbers, and the only button that changes it. */
 export function Decision({ preview, busy }: { preview: ImportPreview; busy: boolean }) {
@@ -38,8 +33,8 @@ export function Decision({ preview, busy }: { preview: ImportPreview; busy: bool
         </p>
         {!problem && (
           <ul className={styles.tally} aria-label={say('importDecision.tally')}>
-            {ROW_FATES.map((fate) => (
-              <li key={fate}>{say(FATES[fate], { count: fates[fate] })}</li>
+            {fateWords(fates).map((words) => (
+              <li key={words}>{words}</li>
             ))}
             <li className={rejected > 0 ? styles.bad : undefined}>{say('importDecision.rejected', { count: rejected })}</li>
             {conflicts.count > 0 && <li>{say('importConflict.tally', { count: conflicts.count })}</li>}

@@ -5,6 +5,7 @@ import type { Change } from '../data/changes';
 import { useLive } from '../data/use-live';
 import styles from './Import.module.css';
 import { RejectedFile } from './RejectedFile';
+import { fateWords } from './status-words';
 import type { FileRead } from './steps';
 
 const CHANGES: readonly Change[] = ['settings'];
@@ -16,6 +17,7 @@ export function Done({ rejected, from }: { rejected: number; from?: FileRead }) 
   const waits = data?.workspaces.length === 0 && !data.decided;
   return (
     <>
+      {from && <p className={styles.words}>{fateWords(from.fates).join(', ')}</p>}
       {rejected > 0 && (
         <p className={styles.words}>
           {say('importStatus.leftOut', { count: rejected })}{' '}

@@ -1,6 +1,6 @@
 import type { TextKey } from '@/lib/words/catalogue';
 import { say } from '@/lib/words/say';
-import type { RowFate } from './importer';
+import { ROW_FATES, type RowFate } from './importer';
 import type { ImportState } from './store';
 
 /** The one sentence the page says about its import. Numbers that run are shown beside a bar instead, or they would be read out without end. */
@@ -21,6 +21,15 @@ export function statusWords(step: ImportState['step']): string {
         : say('importStatus.done', { count: step.status.total });
   }
 }
+
+const COUNTED = {
+  new: 'importDecision.new',
+  changed: 'importDecision.changed',
+  unchanged: 'importDecision.unchanged',
+} as const satisfies Record<RowFate, TextKey>;
+
+/** `3 new`, `1 changed`, `185 unchanged`. */
+export const fateWords = (fates: Record<RowFate, number>): string[] => ROW_FATES.map((fate) => say(COUNTED[fate], { count: fates[fate] }));
 
 /** What the preview says of a row. */
 export const FATE_WORDS = {

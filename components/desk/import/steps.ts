@@ -15,7 +15,7 @@ export type Step =
   | { at: 'done'; status: ImportStatus; from?: FileRead };
 
 /** What is still known of the file once it is the worker's; nothing where an earlier page read it. */
-export type FileRead = Pick<ImportPreview, 'fileName' | 'rejectedFile'>;
+export type FileRead = Pick<ImportPreview, 'fileName' | 'fates' | 'rejectedFile'>;
 
 /** Whatever else is chosen anew, where the file came from stays. */
 export function cameFrom(step: Step): Choices {

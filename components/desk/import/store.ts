@@ -158,8 +158,8 @@ export function createImportStore(importer: Importer): ImportStore {
         if (step.at !== 'preview' || step.busy) return;
         set({ step: { ...step, busy: { with: 'commit' } }, error: undefined });
         try {
-          const { importId, fileName, rejectedFile } = step.preview;
-          show(await send('import.commit', { importId }), { fileName, rejectedFile });
+          const { importId, fileName, fates, rejectedFile } = step.preview;
+          show(await send('import.commit', { importId }), { fileName, fates, rejectedFile });
         } catch (thrown) {
           const error = toFailure(thrown);
           set({ step, error });
