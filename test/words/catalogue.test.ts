@@ -55,6 +55,8 @@ const SAME = new Set<string>([
   'desk.import',
   'dock.pixels',
   'estimate.onboarding',
+  'estimate.usage',
+  'importFile.usage',
   'estimate.support',
   'forgetting.contact',
   'handMade.arr',

@@ -60,7 +60,8 @@ export const SUBSCRIPTION_FIELDS = {
   ),
   owner: field(
     'Renewal Owner',
-    `renewalowner renewalmanager renewalsmanager opportunityowner dealowner verantwortlichfurverlangerung verantwortlichfuerverlaengerung
+    `renewalowner renewalmanager renewalsmanager opportunityowner dealowner zustandigfurverlangerung zustaendigfuerverlaengerung
+     verantwortlichfurverlangerung verantwortlichfuerverlaengerung
      verlangerungsverantwortlicher responsabledurenouvellement`,
   ),
 } as const;

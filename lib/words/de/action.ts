@@ -11,7 +11,7 @@ export const action: Translated<typeof english> = {
   'action.health': 'Herausfinden, was nicht stimmt',
   'action.noHealth': 'Herausfinden, wie es ihnen geht',
   'action.contact': 'Mit ihnen sprechen',
-  'action.champion': 'Champion oder Entscheider finden',
+  'action.champion': 'Champion oder Economic Buyer finden',
   'action.prepare': 'Mit der Checkliste beginnen',
   'action.moved': 'Das neue Datum prüfen',
   'action.why': 'Den Grund finden und einen Plan vereinbaren',

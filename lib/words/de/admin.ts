@@ -9,9 +9,9 @@ export const admin: Translated<typeof english> = {
   'admin.data': 'Umgang mit Daten',
   'admin.noServer': 'Es gibt keinen Sidelight-Server. Konten liegen im Profil dieses Browsers auf diesem Computer.',
   'admin.contacts':
-    'Im Hintergrund fragt sie freigegebene Zendesk-Workspaces ab, mit der angemeldeten Sitzung und nur lesend; die Systeme, die ich verbinde, indem ich mich dort anmelde; für eine Datei einer Mail, die ich einer Eskalation hinzufüge, Gmail mit seiner angemeldeten Sitzung; und sonst niemanden, den nicht Sie oder ich nennen.',
+    'Im Hintergrund fragt sie freigegebene Zendesk-Workspaces ab, mit der angemeldeten Sitzung und nur lesend; die Systeme, die ich verbinde, indem ich mich dort anmelde; für eine Datei einer E-Mail, die ich einer Eskalation hinzufüge, Gmail mit seiner angemeldeten Sitzung; und sonst niemanden, den nicht Sie oder ich nennen.',
   'admin.reads':
-    'Von Seiten liest sie Adresse und Kopfzeilen, nie das Innere von Nachrichten. Nach der ersten Nachricht eines Tickets oder Falls fragt sie dessen System nur, wenn ich darauf drücke, um sie in einer Eskalation zu zitieren.',
+    'Von Seiten liest sie Adresse und Kopfzeilen, nie das Innere von Nachrichten. Nach der ersten Nachricht eines Tickets oder Vorgangs fragt sie dessen System nur, wenn ich darauf drücke, um sie in einer Eskalation zu zitieren.',
   'admin.noPassword': 'Sie fragt nie innerhalb einer Seite nach einem Passwort.',
   'admin.hosts': 'Hosts, auf denen sie laufen darf',
   'admin.permissions': 'Berechtigungen',
@@ -33,6 +33,6 @@ export const admin: Translated<typeof english> = {
   'admin.allowHow': 'Chrome und Edge: ExtensionSettings oder ExtensionInstallAllowlist. Firefox: ExtensionSettings.',
   'admin.workspaces': '2. Wenn Sie bestimmen möchten, wo sie arbeitet, setzen Sie "workspaces.allowed", zum Beispiel auf: {examples}',
   'admin.session':
-    '3. Wenn Erweiterungen angemeldete Sitzungen nicht nutzen dürfen, setzen Sie "signIn.methods" ohne "session". Die Leiste zeigt dann, was in diesem Browser gespeichert ist und was verbundene Systeme sagen; Dateien von Mails werden nicht geholt.',
+    '3. Wenn Erweiterungen angemeldete Sitzungen nicht nutzen dürfen, setzen Sie "signIn.methods" ohne "session". Die Leiste zeigt dann, was in diesem Browser gespeichert ist und was verbundene Systeme sagen; Dateien von E-Mails werden nicht geholt.',
   'admin.thanks': 'Vielen Dank',
 };

@@ -43,7 +43,7 @@ export const columns: Translated<typeof english> = {
   'columns.annualAmount': 'Jahresbetrag',
   'columns.renewalAmount': 'Betrag nach Verlängerung',
   'columns.state': 'Stand',
-  'columns.renewalOwner': 'Verantwortlich für Verlängerung',
+  'columns.renewalOwner': 'Zuständig für Verlängerung',
   'columns.date': 'Datum',
   'columns.feature': 'Funktion',
   'columns.count': 'Anzahl',

@@ -17,7 +17,7 @@ export const facts: Translated<typeof english> = {
   'facts.gapHealth': 'Gesundheit nicht gut',
   'facts.gapNoHealth': 'keine Gesundheitsdaten',
   'facts.gapContact': 'länger kein Austausch',
-  'facts.gapChampion': 'weder Champion noch Entscheider bekannt',
+  'facts.gapChampion': 'weder Champion noch Economic Buyer bekannt',
   'facts.fellBecause': { one: 'Gesundheit um {count} Punkt gefallen: {event}', other: 'Gesundheit um {count} Punkte gefallen: {event}' },
   'facts.critical': 'Gesundheit kritisch',
   'facts.criticalAt': 'Gesundheit kritisch, {score} von 100',

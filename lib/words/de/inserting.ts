@@ -3,7 +3,7 @@ import type { inserting as english } from '../en/inserting';
 
 /** Einen vorbereiteten Text in das Schreibfeld einer Seite einsetzen: was daraus wurde und was zu tun ist. */
 export const inserting: Translated<typeof english> = {
-  'inserting.gmailNew': 'Neue Mail in Gmail',
+  'inserting.gmailNew': 'Neue E-Mail in Gmail',
   'inserting.gmailReply': 'Antwort in Gmail',
   'inserting.zendeskReply': 'Öffentliche Antwort in Zendesk',
   'inserting.zendeskNote': 'Interne Notiz in Zendesk',

@@ -20,7 +20,7 @@ export const mapping: Translated<typeof english> = {
   'mapping.renewal': 'Verlängerungsdatum',
   'mapping.segment': 'Segment',
   'mapping.csm': 'CSM',
-  'mapping.lifecycle': 'Lebenszyklus-Phase',
+  'mapping.lifecycle': 'Lebenszyklusphase',
   'mapping.role': 'Rolle eines Kontakts',
   'mapping.roleOffer': '{name} scheint die Rolle eines Kontakts in „{field}“ zu führen. Soll sie von dort gelesen werden?',
   'mapping.roleRead': 'Rollen lesen',

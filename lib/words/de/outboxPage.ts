@@ -8,7 +8,7 @@ export const outboxPage: Translated<typeof english> = {
   'outboxPage.arrived': 'Angekommen',
   'outboxPage.nothing': 'Nichts wartet',
   'outboxPage.nothingWhy': 'Was Sie protokollieren oder erledigen, kommt zuerst hierher und geht von selbst hinaus.',
-  'outboxPage.accountGone': 'Ein Kunde, der nicht mehr in Ihrem Portfolio ist',
+  'outboxPage.accountGone': 'Ein Konto, das nicht mehr in Ihrem Portfolio ist',
   'outboxPage.taskGone': 'Eine Aufgabe, die nicht mehr in Ihrem Portfolio ist',
   'outboxPage.packetGone': 'Eine verworfene Eskalation',
   'outboxPage.kind.task.complete': 'Erledigte Aufgabe',

@@ -77,7 +77,7 @@ export const outreach: Translated<typeof english> = {
   'outreach.sentNow': 'Die Seite zeigt, dass Sie gesendet haben. Protokollieren Sie es hier.',
   'outreach.sentThere': 'Wo Sie es geschrieben haben, steht es als gesendet. Protokollieren Sie es hier.',
   'outreach.sentPerhaps':
-    'Von dort ging seither eine Mail von Ihnen an dieselbe Person, mit anderem Betreff. War es diese, protokollieren Sie sie hier.',
+    'Von dort ging seither eine E-Mail von Ihnen an dieselbe Person, mit anderem Betreff. War es diese, protokollieren Sie sie hier.',
   'outreach.copyText': 'Text kopieren',
   'outreach.copySubject': 'Betreff kopieren',
   'outreach.copiedNow': 'Kopiert. Fügen Sie es ein, lesen Sie es noch einmal und senden Sie es.',

@@ -31,8 +31,8 @@ export const playbookTerms: Translated<typeof english> = {
     other: 'der Champion seit {count} Tagen an nichts teilgenommen hat',
   },
   'playbookTerms.buyerSilent': {
-    one: 'der Entscheider seit {count} Tag an nichts teilgenommen hat',
-    other: 'der Entscheider seit {count} Tagen an nichts teilgenommen hat',
+    one: 'der Economic Buyer seit {count} Tag an nichts teilgenommen hat',
+    other: 'der Economic Buyer seit {count} Tagen an nichts teilgenommen hat',
   },
   'playbookTerms.admin': {
     one: 'kein technischer Admin seit {count} Tag im Produkt gesehen wurde',

@@ -10,7 +10,7 @@ export const playbookWhy: Translated<typeof english> = {
   'playbookWhy.ticket': { one: 'ältestes Ticket seit {count} Tag offen', other: 'ältestes Ticket seit {count} Tagen offen' },
   'playbookWhy.ticketOf': { one: 'Ticket {severity} seit {count} Tag offen', other: 'Ticket {severity} seit {count} Tagen offen' },
   'playbookWhy.championSilent': { one: 'Champion schweigt seit {count} Tag', other: 'Champion schweigt seit {count} Tagen' },
-  'playbookWhy.buyerSilent': { one: 'Entscheider schweigt seit {count} Tag', other: 'Entscheider schweigt seit {count} Tagen' },
+  'playbookWhy.buyerSilent': { one: 'Economic Buyer schweigt seit {count} Tag', other: 'Economic Buyer schweigt seit {count} Tagen' },
   'playbookWhy.admin': { one: 'Admin seit {count} Tag nicht gesehen', other: 'Admin seit {count} Tagen nicht gesehen' },
   'playbookWhy.payment': 'eine Zahlung ist fehlgeschlagen',
   'playbookWhy.churnTouch': 'sagte am {day}, dass sie gehen wollen',

@@ -60,7 +60,7 @@ export const playbooks: Translated<typeof english> = {
   'playbooks.noTasks': 'Ihr Unternehmen hält Aufgaben aus diesem Browser heraus, daher kann hier kein Playbook laufen.',
   'playbooks.gone': 'Dieses Playbook gibt es nicht mehr.',
   'playbooks.whoAreYou':
-    'Sagen Sie unter „Heute“, welche Zuständige im Portfolio Sie sind. Nur wer für ein Konto zuständig ist oder eines übernimmt, das niemandem gehört, kann dort ein Playbook beginnen.',
+    'Sagen Sie unter „Heute“, wer Sie im Portfolio sind. Nur wer für ein Konto zuständig ist oder eines übernimmt, das niemandem gehört, kann dort ein Playbook beginnen.',
   'playbooks.notYours': '{owner} ist für dieses Konto zuständig und kann es beginnen.',
   'playbooks.nothingToBegin': 'Es gibt nichts zu beginnen: Es läuft schon, oder der Anlass ist entfallen.',
 };

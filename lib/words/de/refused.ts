@@ -38,7 +38,7 @@ export const refused: Translated<typeof english> = {
     other: 'Es gibt schon {count} Ansichten. Entfernen Sie zuerst eine.',
   },
   'refused.panelLost': 'Diese Seite entfernt Sidelight immer wieder. Laden Sie sie neu, um es noch einmal zu versuchen.',
-  'refused.frameWrites': 'Ihre Firma erlaubt Änderungen nur in der Seitenleiste des Browsers, nicht in einer Seite.',
+  'refused.frameWrites': 'Ihr Unternehmen erlaubt Änderungen nur in der Seitenleiste des Browsers, nicht in einer Seite.',
   'refused.noWrite': 'Das wartet nicht mehr.',
   'refused.writeIsLeaving': 'Das wird gerade gesendet. Sehen Sie in einer Minute noch einmal nach.',
   'refused.noticesOff': 'Ihr Unternehmen erlaubt keine Benachrichtigungen.',

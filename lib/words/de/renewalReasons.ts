@@ -3,8 +3,8 @@ import type { renewalReasons as english } from '../en/renewalReasons';
 
 export const renewalReasons: Translated<typeof english> = {
   'renewalReasons.asItWas': 'Wie bisher',
-  'renewalReasons.grew': 'Mehr Plätze oder Produkte',
-  'renewalReasons.shrank': 'Weniger Plätze oder Produkte',
+  'renewalReasons.grew': 'Mehr Lizenzen oder Produkte',
+  'renewalReasons.shrank': 'Weniger Lizenzen oder Produkte',
   'renewalReasons.newPrice': 'Neuer Preis',
   'renewalReasons.price': 'Preis',
   'renewalReasons.noValue': 'Nutzen nicht erreicht',

@@ -4,9 +4,9 @@ import type { salesforce as english } from '../en/salesforce';
 export const salesforce: Translated<typeof english> = {
   'salesforce.signIn': 'Sie sind bei Salesforce abgemeldet. Verbinden Sie es neu unter Einstellungen, Verbindungen.',
   'salesforce.apiClosed':
-    'Das Salesforce Ihrer Firma lässt diese Anmeldung nicht an seine Programmschnittstelle. Eine neue Anmeldung hilft nicht: Bitten Sie Ihre Salesforce-Administration, Sidelight zuzulassen.',
+    'Das Salesforce Ihres Unternehmens lässt diese Anmeldung nicht an seine Programmschnittstelle. Eine neue Anmeldung hilft nicht: Bitten Sie Ihre Salesforce-Administration, Sidelight zuzulassen.',
   'salesforce.sessionClosed':
-    'Das Salesforce Ihrer Firma lässt Browsersitzungen seine API nicht nutzen. Eine neue Anmeldung hilft nicht: Verbinden Sie mit der Anmeldung bei Salesforce, oder fragen Sie Ihre Salesforce-Administration.',
+    'Das Salesforce Ihres Unternehmens lässt Browsersitzungen seine API nicht nutzen. Eine neue Anmeldung hilft nicht: Verbinden Sie mit der Anmeldung bei Salesforce, oder fragen Sie Ihre Salesforce-Administration.',
   'salesforce.noCookies':
     'Sidelight darf die Salesforce-Sitzung des Browsers nicht mehr lesen. Klicken Sie auf „Neu anmelden“ und erlauben Sie es, wenn der Browser fragt.',
   'salesforce.noSession':
@@ -21,7 +21,7 @@ export const salesforce: Translated<typeof english> = {
   'salesforce.slowDown': 'Salesforce ist ausgelastet. Ein neuer Versuch lohnt sich nach {time}.',
   'salesforce.slowDownLater': 'Salesforce ist ausgelastet. Ein neuer Versuch lohnt sich später.',
   'salesforce.callsUsedUp':
-    'Ihre Firma hat ihre Salesforce-Abrufe der letzten 24 Stunden aufgebraucht. Sidelight versucht es nach {time} erneut.',
+    'Ihr Unternehmen hat seine Salesforce-Abrufe der letzten 24 Stunden aufgebraucht. Sidelight versucht es nach {time} erneut.',
   'salesforce.maintenance': 'Salesforce wird gerade gewartet. Versuchen Sie es später erneut.',
   'salesforce.maintenanceUntil': 'Salesforce wird gerade gewartet. Versuchen Sie es nach {time} erneut.',
   'salesforce.error': 'Salesforce hatte selbst einen Fehler. Versuchen Sie es in einer Minute erneut.',
@@ -34,9 +34,10 @@ export const salesforce: Translated<typeof english> = {
   'salesforce.noFields':
     'Salesforce hat nicht alle abgefragten Felder, oder Ihr Profil darf sie nicht sehen. Prüfen Sie die Feldzuordnung in den Einstellungen.',
   'salesforce.closedField': 'Ihr Salesforce-Profil darf diese Felder nicht beschreiben: {fields}.',
-  'salesforce.requiredField': 'Das Salesforce Ihrer Firma verlangt auch diese Felder: {fields}. Legen Sie den Datensatz dort von Hand an.',
-  'salesforce.rule': 'Eine Regel im Salesforce Ihrer Firma lehnt diesen Datensatz ab.',
-  'salesforce.ruleOn': 'Eine Regel im Salesforce Ihrer Firma lehnt diesen Datensatz ab. Es geht um diese Felder: {fields}.',
+  'salesforce.requiredField':
+    'Das Salesforce Ihres Unternehmens verlangt auch diese Felder: {fields}. Legen Sie den Datensatz dort von Hand an.',
+  'salesforce.rule': 'Eine Regel im Salesforce Ihres Unternehmens lehnt diesen Datensatz ab.',
+  'salesforce.ruleOn': 'Eine Regel im Salesforce Ihres Unternehmens lehnt diesen Datensatz ab. Es geht um diese Felder: {fields}.',
   'salesforce.duplicate': 'Salesforce hält das für einen Datensatz, den es schon hat.',
   'salesforce.badValue': 'Salesforce nimmt einen der Werte nicht an.',
   'salesforce.badValueIn': 'Salesforce nimmt den Wert dieser Felder nicht an: {fields}.',

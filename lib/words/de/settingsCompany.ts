@@ -45,7 +45,7 @@ export const settingsCompany: Translated<typeof english> = {
   'settingsCompany.neverAddresses': 'Nie protokollierte Adressen',
   'settingsCompany.offline': 'Ohne Antwort des Systems sichtbar für',
   'settingsCompany.hours': { one: '{count} Stunde', other: '{count} Stunden' },
-  'settingsCompany.callShare': 'Anteil an den Aufrufen der Firma für das Auffrischen',
+  'settingsCompany.callShare': 'Anteil an den Aufrufen des Unternehmens für das Auffrischen',
   'settingsCompany.percent': '{percent}\u00a0%',
   'settingsCompany.sources': 'Wem bei Widerspruch geglaubt wird, der Reihe nach',
   'settingsCompany.manual': 'von Hand eingegeben',

@@ -4,7 +4,7 @@ import type { settingsRecord as english } from '../en/settingsRecord';
 export const settingsRecord: Translated<typeof english> = {
   'settingsRecord.title': 'Protokoll der Handlungen',
   'settingsRecord.about':
-    'Was hier geschrieben, exportiert, verbunden und vergessen wurde, je ein Eintrag, ohne Namen oder Worte von Kunden. Jeder Eintrag enthält den Fingerabdruck des vorigen, sodass eine Änderung auffällt. Wem dieser Computer gehört, der könnte das ganze Protokoll neu schreiben, es sei denn, Ihre Firma bewahrt sein Ende anderswo auf.',
+    'Was hier geschrieben, exportiert, verbunden und vergessen wurde, je ein Eintrag, ohne Namen oder Worte von Kunden. Jeder Eintrag enthält den Fingerabdruck des vorigen, sodass eine Änderung auffällt. Wem dieser Computer gehört, der könnte das ganze Protokoll neu schreiben, es sei denn, Ihr Unternehmen bewahrt sein Ende anderswo auf.',
   'settingsRecord.empty': 'Noch wurde nichts festgehalten.',
   'settingsRecord.entries': 'Einträge',
   'settingsRecord.since': 'Seit',
@@ -20,7 +20,7 @@ export const settingsRecord: Translated<typeof english> = {
   'settingsRecord.download': 'Herunterladen',
   'settingsRecord.saved': { one: '{count} Eintrag gespeichert.', other: '{count} Einträge gespeichert.' },
   'settingsRecord.sink': 'Geht einmal am Tag an',
-  'settingsRecord.kept': 'Damit bewahrt Ihre Firma das Protokoll auch dann, wenn alles vergessen wird.',
+  'settingsRecord.kept': 'Damit bewahrt Ihr Unternehmen das Protokoll auch dann, wenn alles vergessen wird.',
   'settingsRecord.posted': '{address}: Eintrag {seq}, {when}',
   'settingsRecord.notYet': '{address}: noch nicht',
   'settingsRecord.failed': 'Es wurde nicht angenommen: {reason} Es wird in den nächsten Stunden noch einmal versucht.',

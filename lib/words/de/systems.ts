@@ -14,7 +14,7 @@ export const systems: Translated<typeof english> = {
     '{host} leitet an eine andere Adresse weiter, der Sidelight nicht folgt. Öffnen Sie sie im Browser und geben Sie dann die Adresse an, unter der die Datei wirklich liegt.',
   'systems.notConnected': 'Sidelight fragt nur Systeme, die Sie verbunden haben. Dieses wurde abgelehnt.',
   'systems.proxied':
-    'Diese Adresse führt über den Sicherheits-Proxy Ihrer Firma, und Sidelight umgeht ihn nicht. Fragen Sie Ihre Administration, welche Adresse Sie verbinden dürfen.',
+    'Diese Adresse führt über den Sicherheits-Proxy Ihres Unternehmens, und Sidelight umgeht ihn nicht. Fragen Sie Ihre Administration, welche Adresse Sie verbinden dürfen.',
   'systems.notTable':
     'Diese Adresse antwortet mit einer Seite, nicht mit einer Tabelle. Versuchen Sie die Adresse, die die Datei selbst herunterlädt.',
   'systems.tableTooLarge': 'Was unter dieser Adresse steht, ist größer als {size} MB. Wählen Sie es stattdessen als Datei.',

@@ -22,7 +22,7 @@ export const templateCheck: Translated<typeof english> = {
   'templateCheck.fieldId': 'Kleine Buchstaben, Ziffern und Bindestriche, mit einem Buchstaben oder einer Ziffer am Anfang.',
   'templateCheck.fieldName': 'Geben Sie ihr einen Namen mit höchstens 80 Zeichen, in einer Zeile.',
   'templateCheck.fieldPurpose': 'Sagen Sie es in höchstens 300 Zeichen, in einer Zeile.',
-  'templateCheck.fieldOwner': 'Sagen Sie in höchstens 120 Zeichen, wer für diesen Text verantwortlich ist.',
+  'templateCheck.fieldOwner': 'Sagen Sie in höchstens 120 Zeichen, wer für diesen Text zuständig ist.',
   'templateCheck.fieldStages': 'Höchstens 12 Phasen mit je höchstens 60 Zeichen.',
   'templateCheck.fieldSteps': 'Schreiben Sie jeden Schritt als Playbook/Schritt, etwa onboarding/welcome. Es können 20 sein.',
   'templateCheck.fieldSlots': 'Höchstens 12 Stellen: ein Kurzname mit höchstens 30 Buchstaben, dann in höchstens 80 Zeichen, was es ist.',

@@ -83,10 +83,10 @@ export const today: Translated<typeof english> = {
   'today.tell': 'Kollegen Bescheid geben',
   'today.tellOf': 'Kollegen Bescheid geben, dass Sie {account} übernommen haben',
   'today.told':
-    '{name} bekommt Sie als Verantwortlichen für {account}. Wer dort bis dahin eingetragen ist, bleibt es, und der Postausgang zeigt das.',
+    '{name} bekommt Sie als zuständige Person für {account}. Wer dort bis dahin eingetragen ist, bleibt es, und der Postausgang zeigt das.',
   'today.nowhere':
-    'Kein verbundenes System hält fest, wer für dieses Konto verantwortlich ist. Nur dieser Browser kann wissen, dass Sie es übernommen haben.',
-  'today.nothingToClaim': '{account} hat einen Verantwortlichen.',
+    'Kein verbundenes System hält fest, wer für dieses Konto zuständig ist. Nur dieser Browser kann wissen, dass Sie es übernommen haben.',
+  'today.nothingToClaim': 'Für {account} ist schon jemand zuständig.',
   'today.covers': 'Kollegen vertreten',
   'today.coverFor': 'Vertreten',
   'today.chooseColleague': 'Namen wählen',

@@ -11,7 +11,7 @@ export const action: Translated<typeof english> = {
   'action.health': 'Trouver ce qui ne va pas',
   'action.noHealth': 'Savoir comment ils vont',
   'action.contact': 'Parler avec eux',
-  'action.champion': 'Trouver un champion ou un décideur',
+  'action.champion': 'Trouver un champion ou un décideur budgétaire',
   'action.prepare': 'Commencer la liste',
   'action.moved': 'Vérifier la nouvelle date',
   'action.why': 'Trouver la cause et convenir d’un plan',

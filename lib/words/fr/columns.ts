@@ -14,7 +14,7 @@ export const columns: Translated<typeof english> = {
   'columns.currency': 'Devise',
   'columns.csm': 'CSM',
   'columns.segment': 'Segment',
-  'columns.lifecycle': 'Étape du cycle de vie',
+  'columns.lifecycle': 'Phase du cycle de vie',
   'columns.parentId': 'ID du compte parent',
   'columns.salesforceId': 'ID Salesforce',
   'columns.openTickets': 'Tickets ouverts',

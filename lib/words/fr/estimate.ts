@@ -15,7 +15,7 @@ export const estimate: Translated<typeof english> = {
   'estimate.notPaid': 'un paiement a échoué',
   'estimate.spoke': { one: 'Dernier échange il y a {count} jour', other: 'Dernier échange il y a {count} jours' },
   'estimate.rated': { one: '{good} avis positif sur {count}', other: '{good} avis positifs sur {count}' },
-  'estimate.usage': 'Utilisation',
+  'estimate.usage': 'Usage',
   'estimate.support': 'Support',
   'estimate.engagement': 'Échanges',
   'estimate.sentiment': 'Satisfaction',

@@ -2,7 +2,7 @@ import type { Translated } from '../catalogue';
 import type { facts as english } from '../en/facts';
 
 export const facts: Translated<typeof english> = {
-  'facts.leaving': 'le client risque de partir\u202f: étape «\u202f{word}\u202f»',
+  'facts.leaving': 'le client risque de partir\u202f: phase «\u202f{word}\u202f»',
   'facts.promise': 'promis\u202f: {title}, {due}',
   'facts.clock': '{what} avant {time}',
   'facts.missingFor': '{decision}\u202f: {gaps}',
@@ -17,7 +17,7 @@ export const facts: Translated<typeof english> = {
   'facts.gapHealth': 'santé insuffisante',
   'facts.gapNoHealth': 'aucune donnée de santé',
   'facts.gapContact': 'aucun échange récent',
-  'facts.gapChampion': 'ni champion ni décideur connu',
+  'facts.gapChampion': 'ni champion ni décideur budgétaire connu',
   'facts.fellBecause': {
     one: 'santé en baisse de {count} point\u202f: {event}',
     other: 'santé en baisse de {count} points\u202f: {event}',
@@ -29,7 +29,7 @@ export const facts: Translated<typeof english> = {
   'facts.task': '{title}, {due}',
   'facts.tasks': '{number} fois {title}, {due}',
   'facts.staleHealth': { one: 'santé pas mise à jour depuis {count} jour', other: 'santé pas mise à jour depuis {count} jours' },
-  'facts.staleStage': { one: 'étape pas mise à jour depuis {count} jour', other: 'étape pas mise à jour depuis {count} jours' },
+  'facts.staleStage': { one: 'phase pas mise à jour depuis {count} jour', other: 'phase pas mise à jour depuis {count} jours' },
   'facts.followUp': {
     one: '{tickets} résolu depuis {count} jour, personne n’a demandé de nouvelles',
     other: '{tickets} résolu depuis {count} jours, personne n’a demandé de nouvelles',

@@ -16,7 +16,7 @@ export const importDecision: Translated<typeof english> = {
   'importDecision.discard': 'Abandonner',
   'importDecision.import': 'Importer',
   'importDecision.subscriptions': { one: '{count} abonnement', other: '{count} abonnements' },
-  'importDecision.usage': { one: '{count} mesure d’utilisation', other: '{count} mesures d’utilisation' },
+  'importDecision.usage': { one: '{count} mesure d’usage', other: '{count} mesures d’usage' },
   'importDecision.touchpoints': { one: '{count} échange', other: '{count} échanges' },
   'importDecision.tickets': { one: '{count} demande', other: '{count} demandes' },
   'importDecision.milestones': { one: '{count} jalon', other: '{count} jalons' },

@@ -27,7 +27,7 @@ export const importFile: Translated<typeof english> = {
   'importFile.full':
     'Ce navigateur n’a plus de place pour les lignes de ce fichier. Votre portefeuille est intact. Libérez de l’espace, puis choisissez à nouveau le fichier.',
   'importFile.subscriptions': 'Abonnements',
-  'importFile.usage': 'Utilisation',
+  'importFile.usage': 'Usage',
   'importFile.touchpoints': 'Échanges',
   'importFile.tickets': 'Demandes de support',
   'importFile.milestones': 'Jalons',

@@ -12,7 +12,7 @@ export const importHeading: Translated<typeof english> = {
   'importHeading.arr': 'ARR',
   'importHeading.csm': 'CSM',
   'importHeading.segment': 'Segment',
-  'importHeading.stage': 'Étape',
+  'importHeading.stage': 'Phase',
   'importHeading.openTickets': 'Tickets ouverts',
   'importHeading.seats': 'Licences',
   'importHeading.parent': 'Compte parent',

@@ -28,7 +28,7 @@ export const inserting: Translated<typeof english> = {
   'inserting.notThere': 'Le texte n’est pas arrivé comme prévu et a été retiré. Copiez-le plutôt.',
   'inserting.notWhole': 'Le texte n’est pas arrivé comme prévu. Regardez le message, puis copiez plutôt le texte.',
   'inserting.silent': 'La page n’a pas répondu. Regardez si le texte y est avant d’appuyer de nouveau.',
-  'inserting.mailbox': '{mailbox} n’est pas un de vos espaces de travail. Approuvez-le d’abord dans les réglages.',
+  'inserting.mailbox': '{mailbox} n’est pas un de vos espaces de travail. Approuvez-le d’abord dans les paramètres.',
   'inserting.waitsNote':
     'La réponse est réglée sur une note interne, et le texte est pour le client. Changez-la là-bas vous-même\u202f: le texte viendra alors.',
   'inserting.waitsPublic':

@@ -21,7 +21,7 @@ export const mapping: Translated<typeof english> = {
   'mapping.renewal': 'Date de renouvellement',
   'mapping.segment': 'Segment',
   'mapping.csm': 'CSM',
-  'mapping.lifecycle': 'Étape du cycle de vie',
+  'mapping.lifecycle': 'Phase du cycle de vie',
   'mapping.role': 'Rôle d’un contact',
   'mapping.roleOffer': '{name} semble garder le rôle d’un contact dans «\u202f{field}\u202f». Faut-il le lire là\u202f?',
   'mapping.roleRead': 'Lire les rôles',

@@ -5,7 +5,7 @@ export const notices: Translated<typeof english> = {
   'notices.badgeTitle': { one: 'Sidelight : {count} tâche due', other: 'Sidelight : {count} tâches dues' },
   'notices.anAccount': 'Un de vos comptes',
   'notices.openToSee': 'Ouvrez Sidelight pour voir lequel.',
-  'notices.churn': 'Risque de partir : l’étape le dit.',
+  'notices.churn': 'Risque de partir : la phase le dit.',
   'notices.churnSaid': 'Risque de partir : le client l’a dit.',
   'notices.red': 'La santé est devenue critique.',
   'notices.moved': 'La décision passe du {from} au {to}.',

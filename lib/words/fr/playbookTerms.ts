@@ -34,8 +34,8 @@ export const playbookTerms: Translated<typeof english> = {
     other: 'le champion n’a pris part à rien depuis {count} jours',
   },
   'playbookTerms.buyerSilent': {
-    one: 'le décideur n’a pris part à rien depuis {count} jour',
-    other: 'le décideur n’a pris part à rien depuis {count} jours',
+    one: 'le décideur budgétaire n’a pris part à rien depuis {count} jour',
+    other: 'le décideur budgétaire n’a pris part à rien depuis {count} jours',
   },
   'playbookTerms.admin': {
     one: 'aucun administrateur technique n’a été vu dans le produit depuis {count} jour',
@@ -51,7 +51,7 @@ export const playbookTerms: Translated<typeof english> = {
     one: 'un détracteur a répondu à une enquête sous {count} jour',
     other: 'un détracteur a répondu à une enquête sous {count} jours',
   },
-  'playbookTerms.stage': 'l’étape est {stages}',
+  'playbookTerms.stage': 'la phase est {stages}',
   'playbookTerms.taskOf': {
     one: 'une tâche de «\u202f{playbook}\u202f» s’est terminée par «\u202f{outcome}\u202f» sous {count} jour',
     other: 'une tâche de «\u202f{playbook}\u202f» s’est terminée par «\u202f{outcome}\u202f» sous {count} jours',

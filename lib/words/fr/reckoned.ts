@@ -10,7 +10,7 @@ export const reckoned: Translated<typeof english> = {
   'reckoned.fall':
     'Une baisse de {points} points en 30 jours, plus du double du mouvement habituel du compte, est un risque. Ses parts font ensemble le changement\u202f; d’autres poids ou sources sont nommés et ne sont pas une baisse.',
   'reckoned.renewal':
-    'Un renouvellement se compte jusqu’au jour où il est décidé\u202f: le jour du préavis si le contrat se renouvelle seul, sinon sa fin. À partir de {days} jours avant, six choses doivent être là\u202f: contacts, preuve d’usage, valeur, incidents ouverts, plan contre les risques, et la date elle-même.',
+    'Un renouvellement se compte jusqu’au jour où il est décidé\u202f: le jour du préavis si le contrat se renouvelle seul, sinon sa fin. À partir de {days} jours avant, six choses doivent être là\u202f: contacts, preuve d’usage, valeur, problèmes ouverts, plan contre les risques, et la date elle-même.',
   'reckoned.playbooks':
     'Un playbook est proposé là où sa raison existe, à qui suit le compte, ou à qui prend un compte sans responsable en y commençant\u202f; rien ne commence seul. Les étapes comptent des jours ouvrés depuis le début ou jusqu’à la décision, attendent ce dont elles dépendent et prennent la branche du résultat. La même raison ne commence jamais deux fois, et après sa fin un playbook repose.',
 };

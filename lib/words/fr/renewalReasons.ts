@@ -3,8 +3,8 @@ import type { renewalReasons as english } from '../en/renewalReasons';
 
 export const renewalReasons: Translated<typeof english> = {
   'renewalReasons.asItWas': 'À l’identique',
-  'renewalReasons.grew': 'Plus de postes ou de produits',
-  'renewalReasons.shrank': 'Moins de postes ou de produits',
+  'renewalReasons.grew': 'Plus de licences ou de produits',
+  'renewalReasons.shrank': 'Moins de licences ou de produits',
   'renewalReasons.newPrice': 'Nouveau prix',
   'renewalReasons.price': 'Prix',
   'renewalReasons.noValue': 'Valeur non atteinte',

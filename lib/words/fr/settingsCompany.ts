@@ -35,7 +35,7 @@ export const settingsCompany: Translated<typeof english> = {
   'settingsCompany.oauth': 'connexion chez l’éditeur',
   'settingsCompany.token': 'jeton d’API',
   'settingsCompany.session': 'session du navigateur',
-  'settingsCompany.lifecycle': 'étape du cycle de vie',
+  'settingsCompany.lifecycle': 'phase du cycle de vie',
   'settingsCompany.frameWrites': 'Modifications dans une page',
   'settingsCompany.confirm': 'autorisées après confirmation',
   'settingsCompany.never': 'dans le panneau latéral seulement',

@@ -11,7 +11,7 @@ export const source: Translated<typeof english> = {
   'source.arr': 'ARR',
   'source.segment': 'Segment',
   'source.csm': 'CSM',
-  'source.stage': 'Étape',
+  'source.stage': 'Phase',
   'source.says': '{source} indique {value}',
   'source.disagree': 'D’autres sources indiquent',
 };

@@ -23,7 +23,7 @@ export const templateCheck: Translated<typeof english> = {
   'templateCheck.fieldName': 'Donnez-lui un nom de 80 caractères au plus, sur une ligne.',
   'templateCheck.fieldPurpose': 'Dites-le en 300 caractères au plus, sur une ligne.',
   'templateCheck.fieldOwner': 'Dites en 120 caractères au plus qui répond de ce texte.',
-  'templateCheck.fieldStages': '12 étapes au plus, de 60 caractères chacune au plus.',
+  'templateCheck.fieldStages': '12 phases au plus, de 60 caractères chacune au plus.',
   'templateCheck.fieldSteps': 'Écrivez chaque étape comme playbook/étape, par exemple onboarding/welcome. Il peut y en avoir 20.',
   'templateCheck.fieldSlots':
     '12 emplacements au plus\u202f: un nom court de 30 lettres au plus, puis ce que c’est en 80 caractères au plus.',

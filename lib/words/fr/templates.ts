@@ -28,7 +28,7 @@ export const templates: Translated<typeof english> = {
     'Emplacements personnels, un par ligne\u202f: nom court, * s’il est obligatoire, puis ce que c’est, puis | et un exemple',
   'templates.purpose': 'À quoi il sert',
   'templates.owner': 'Responsable, à qui poser des questions',
-  'templates.stages': 'Étapes du client auxquelles il convient, une par ligne',
+  'templates.stages': 'Phases du client auxquelles il convient, une par ligne',
   'templates.steps': 'Étapes de playbook qu’il sert, une par ligne',
   'templates.stepsHint': 'onboarding/welcome',
   'templates.replyDays': 'Jours au bout desquels on regarde s’il y a une réponse',
