@@ -79,7 +79,8 @@ test.describe('the extension goes away and comes back', () => {
     await sidelight.context
       .serviceWorkers()[0]
       ?.evaluate(() => setTimeout(() => (globalThis as unknown as { chrome: Extensions }).chrome.runtime.reload(), 50));
-    await page.waitForTimeout(4000);
+    // A full machine takes longer than any wait to start the new one; the old frame goes with its element.
+    await expect.poll(() => panel.isDetached(), { timeout: 30_000 }).toBe(true);
 
     const again = await test.step('tabs go on working, with one element', async () => {
       expect(await page.locator('sidelight-panel').count()).toBe(1);
