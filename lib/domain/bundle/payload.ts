@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { tooMuchAsked } from './effort';
 import { unknownTemplates } from './refers';
-import { name, SECTIONS } from './sections';
+import { sections } from './sections';
+import { name } from './values';
 
 /** A moment with its zone, or a day, which begins in UTC. */
 const moment = z
@@ -40,7 +41,7 @@ export const payloadSchema = z.lazy(() =>
         .max(200)
         .describe('Workspaces or own domains, e.g. acme.zendesk.com or acme.example: whoever has none of them refuses it.')
         .optional(),
-      ...SECTIONS,
+      ...sections(),
     })
     .superRefine((payload, context) => {
       const over = tooMuchAsked(payload);

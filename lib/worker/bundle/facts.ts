@@ -1,6 +1,6 @@
 import type { Signer } from '../../domain/bundle/envelope';
 import type { Payload } from '../../domain/bundle/payload';
-import { SECTIONS } from '../../domain/bundle/sections';
+import { sections } from '../../domain/bundle/sections';
 import type { SetupFacts } from '../../domain/company/setup';
 
 export function factsOf(payload: Payload, signers: readonly Signer[]): SetupFacts {
@@ -11,7 +11,7 @@ export function factsOf(payload: Payload, signers: readonly Signer[]): SetupFact
     signers: signers.map(({ id, name: who }) => ({ id, name: who })),
     ...(expires && { expires }),
     isOver: expires !== undefined && Date.parse(expires) <= Date.now(),
-    sections: Object.keys(SECTIONS).filter((section) => payload[section as keyof typeof SECTIONS] !== undefined),
+    sections: Object.keys(sections()).filter((section) => payload[section as keyof ReturnType<typeof sections>] !== undefined),
     limits: Object.keys(limits),
   };
 }

@@ -5,7 +5,7 @@ import { whyNow } from '../../../lib/domain/account/why-now';
 import { ownPayload } from '../../../lib/domain/bundle/changes';
 import { type Payload, payloadSchema } from '../../../lib/domain/bundle/payload';
 import { rulesOf } from '../../../lib/domain/bundle/rules';
-import { SECTIONS } from '../../../lib/domain/bundle/sections';
+import { sections } from '../../../lib/domain/bundle/sections';
 import { holds } from '../../../lib/domain/company/condition';
 import { houseRules, liveBy, USUAL_RULES, under } from '../../../lib/domain/company/house-rules';
 import { segmentOf } from '../../../lib/domain/company/segment';
@@ -162,7 +162,7 @@ describe('what decides reads', () => {
 
   it('every section is one of those above', () => {
     // Outreach, templates and snippets are read by whoever fills them.
-    expect(Object.keys(SECTIONS).sort()).toEqual(
+    expect(Object.keys(sections()).sort()).toEqual(
       [
         'outreach',
         'snippets',
