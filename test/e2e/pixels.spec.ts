@@ -34,8 +34,11 @@ async function around(sidelight: Sidelight, visits: Visits, { bare = false } = {
   await page.bringToFront();
   return record(sidelight.context, page, async () => {
     for (let n = 1; n <= 60; n += 1) {
-      await go(visits[n % visits.length]);
-      await page.waitForTimeout(140 + (n % 5) * 30);
+      const visit = visits[n % visits.length];
+      await go(visit);
+      // Most are left in a hurry. Every third stays until its customer is there, and no two of these in a row are of one customer.
+      if (n % 3 === 0) await expect(panel.getByRole('heading', { level: 1 })).toContainText(visit?.name ?? 'no customer');
+      await page.waitForTimeout(n % 3 === 0 ? 300 : 140 + (n % 5) * 30);
     }
   });
 }
