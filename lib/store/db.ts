@@ -1,4 +1,4 @@
-import { Dexie, type EntityTable, type Table } from 'dexie';
+import { Dexie, type EntityTable, type Table, type Transaction } from 'dexie';
 import type { BookLine } from '../domain/desk/book';
 import type { Artifact, Packet } from '../domain/escalation/packet';
 import type { Regular } from '../domain/files/regular-import';
@@ -11,7 +11,7 @@ import type { SourceRecord } from '../domain/record';
 import type { DraftRow } from './drafts';
 import { durable } from './durable';
 import type { ShotRow } from './escalations/shots';
-import { migrations, SCHEMA } from './migrations';
+import { migrations, SCHEMA, tablesAt } from './migrations';
 import type { UseRow } from './outreach/use-row';
 import type {
   AccountRow,
@@ -87,17 +87,25 @@ export class SidelightDb extends Dexie {
   constructor(name = 'sidelight') {
     super(name);
     this.use(durable);
-    const declared = migrations.map(({ version, ...migration }) => ({ version: this.version(version), ...migration }));
-    // Newest first: with each that gets its tables, the library reads those of all later versions anew; a sixth of what a worker does to wake.
-    for (const { version, tables, upgrade } of declared.reverse()) {
-      version.stores(tables);
-      if (upgrade) version.upgrade(upgrade);
+    // What only has other tables is no step of its own, and the newest comes first: with each version that gets its tables the library
+    // reads those of all others anew, which was a sixth of what a worker does to wake.
+    const steps = migrations.filter(({ version, upgrade }) => upgrade || version === SCHEMA);
+    const declared = steps.map(({ version, upgrade }) => ({ version, upgrade, of: this.version(version) }));
+    for (const { version, upgrade, of } of declared.reverse()) {
+      of.stores(tablesAt(version));
+      if (version === SCHEMA) of.upgrade((tx) => upgraded(tx, upgrade));
+      else if (upgrade) of.upgrade(upgrade);
     }
     // The number is a row as well: Dexie opens databases of a newer version without a word.
-    this.on('populate', (tx) => {
-      tx.table('meta').put({ key: 'schema', value: SCHEMA } satisfies MetaRow);
-    });
+    this.on('populate', (tx) => void noteSchema(tx));
   }
+}
+
+const noteSchema = (tx: Transaction) => tx.table<MetaRow>('meta').put({ key: 'schema', value: SCHEMA });
+
+async function upgraded(tx: Transaction, upgrade?: (tx: Transaction) => Promise<void>): Promise<void> {
+  await upgrade?.(tx);
+  await noteSchema(tx);
 }
 
 export const db = new SidelightDb();

@@ -4,18 +4,20 @@ import { type AuditHead, type AuditRow, chained, START } from '../domain/policy/
 import type { TaskOutcome } from '../domain/task/task';
 import { linesOf } from './book/account-row';
 import type { UseRow } from './outreach/use-row';
-import type { AccountRow, MetaRow } from './rows';
+import type { AccountRow } from './rows';
 
 interface Migration {
   version: number;
-  tables: Record<string, string | null>;
+  /** Those that are new, or have other indexes than before. */
+  tables: Record<string, string>;
+  /** What stored rows need beside that; the `schema` row is written by whoever runs it. */
   upgrade?: (tx: Transaction) => Promise<void>;
 }
 
 /** Accounts held at once while an upgrade reads all of them. */
 const STEP = 1_000;
 
-/** Oldest first and never edited once released. Each upgrade also writes the `schema` row as its last step. */
+/** Oldest first and never edited once released. */
 export const migrations: readonly Migration[] = [
   {
     version: 1,
@@ -37,10 +39,7 @@ export const migrations: readonly Migration[] = [
   {
     version: 2,
     tables: { line: 'accountId', audit: '++seq', draft: '[accountId+taskId], accountId' },
-    upgrade: async (tx) => {
-      await addLines(tx);
-      await tx.table<MetaRow>('meta').put({ key: 'schema', value: 2 });
-    },
+    upgrade: addLines,
   },
   {
     version: 3,
@@ -55,23 +54,16 @@ export const migrations: readonly Migration[] = [
     },
     upgrade: async (tx) => {
       await tx.table<WriteBefore3>('outbox').toCollection().modify(withOperation);
-      await tx.table<MetaRow>('meta').put({ key: 'schema', value: 3 });
     },
   },
   {
     version: 4,
     tables: { auditHead: 'id' },
-    upgrade: async (tx) => {
-      await chainRows(tx);
-      await tx.table<MetaRow>('meta').put({ key: 'schema', value: 4 });
-    },
+    upgrade: chainRows,
   },
   {
     version: 5,
     tables: { unsent: 'id, destination', unsentKey: 'id', slice: 'after', changed: '++seq', aside: 'accountId' },
-    upgrade: async (tx) => {
-      await tx.table<MetaRow>('meta').put({ key: 'schema', value: 5 });
-    },
   },
   {
     version: 6,
@@ -89,9 +81,6 @@ export const migrations: readonly Migration[] = [
       shot: 'id',
       regular: 'id',
     },
-    upgrade: async (tx) => {
-      await tx.table<MetaRow>('meta').put({ key: 'schema', value: 6 });
-    },
   },
   {
     version: 7,
@@ -99,7 +88,6 @@ export const migrations: readonly Migration[] = [
     upgrade: async (tx) => {
       const open = (row: UseRow) => row.touchId === undefined && !row.notSent;
       await tx.table<UseRow>('outreach').filter(open).modify({ left: 1 });
-      await tx.table<MetaRow>('meta').put({ key: 'schema', value: 7 });
     },
   },
 ];
@@ -156,3 +144,7 @@ async function addLines(tx: Transaction): Promise<void> {
 
 /** The schema this build reads and writes. */
 export const SCHEMA = Math.max(...migrations.map((migration) => migration.version));
+
+/** All tables of a version. */
+export const tablesAt = (version: number): Record<string, string> =>
+  Object.assign({}, ...migrations.filter((one) => one.version <= version).map(({ tables }) => tables));

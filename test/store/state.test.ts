@@ -1,7 +1,8 @@
 import 'fake-indexeddb/auto';
+import { Dexie } from 'dexie';
 import { afterEach, describe, expect, it } from 'vitest';
 import { db } from '../../lib/store/db';
-import { migrations, SCHEMA } from '../../lib/store/migrations';
+import { migrations, SCHEMA, tablesAt } from '../../lib/store/migrations';
 import { assertWritable, storeError, storeState } from '../../lib/store/state';
 
 afterEach(async () => {
@@ -13,6 +14,19 @@ describe('schema', () => {
   it('a new database carries the number of this build', async () => {
     expect(await db.meta.get('schema')).toEqual({ key: 'schema', value: SCHEMA });
     expect(await storeState()).toEqual({});
+  });
+
+  it.each(migrations.slice(0, -1).map(({ version }) => version))('a database of version %i becomes what a new one is', async (version) => {
+    const fresh = shapeOf();
+    await db.delete();
+    const old = new Dexie('sidelight');
+    old.version(version).stores(tablesAt(version));
+    await old.open();
+    await old.table('meta').put({ key: 'schema', value: version });
+    old.close();
+    await db.open();
+    expect(shapeOf()).toEqual(fresh);
+    expect(await db.meta.get('schema')).toEqual({ key: 'schema', value: SCHEMA });
   });
 
   it('a database of a newer version is read only, which Dexie would not say', async () => {
@@ -49,3 +63,18 @@ describe('storeError', () => {
     expect(storeError(Object.assign(new Error('dexie'), { inner: named(name) })).code).toBe(code);
   });
 });
+
+/** What the browser has stored, not what the library was told. */
+function shapeOf(): unknown {
+  const native = db.backendDB();
+  const stores = [...native.objectStoreNames];
+  const read = native.transaction(stores);
+  const described = stores.map((name) => {
+    const store = read.objectStore(name);
+    const indexes = [...store.indexNames]
+      .map((index) => store.index(index))
+      .map(({ name, keyPath, multiEntry, unique }) => ({ name, keyPath, multiEntry, unique }));
+    return { name, keyPath: store.keyPath, autoIncrement: store.autoIncrement, indexes };
+  });
+  return { verno: db.verno, described };
+}
