@@ -7,9 +7,7 @@ import {
   type ExportFormat,
   exportFormat,
   host,
-  isPolicyKey,
   neverCached,
-  POLICY_KEYS,
   type PolicyKey,
   type PolicyValues,
   policySchema,
@@ -80,6 +78,10 @@ const OPEN: Policy = {
   'policy.required': [],
   decided: [],
 };
+const { decided: _decided, ...KEYS } = OPEN;
+export const POLICY_KEYS = Object.keys(KEYS) as PolicyKey[];
+const isPolicyKey = (key: string): key is PolicyKey => Object.hasOwn(KEYS, key);
+
 /** What a key means when it cannot be read: nothing is allowed, and what is kept is kept as shortly as can be said. */
 const CLOSED: Omit<Policy, 'decided'> = {
   ...OPEN,
@@ -149,8 +151,8 @@ export function readPolicy(managed: unknown): PolicyReading {
   const given = managed ?? {};
   if (typeof given !== 'object' || Array.isArray(given)) return shutAll({ unreadable: [say('policy.all')], missing: [], unknown: [] });
   const entries = Object.entries(given).filter(([, value]) => value !== undefined);
-  const good = entries.filter(([key, value]) => isPolicyKey(key) && policySchema.shape[key].safeParse(value).success);
-  const values = policySchema.parse(Object.fromEntries(good));
+  const good = entries.filter(([key, value]) => isPolicyKey(key) && policySchema().shape[key].safeParse(value).success);
+  const values = policySchema().parse(Object.fromEntries(good));
   const required = values['policy.required'];
   const arrived = entries.map(([key]) => key);
   const unreadable = arrived.filter((key) => isPolicyKey(key) && !good.some(([other]) => other === key));

@@ -1,7 +1,6 @@
 import { expect, it } from 'vitest';
 import { companyLines } from '../../../components/desk/settings/company-words';
-import { readPolicy } from '../../../lib/domain/policy/policy';
-import { POLICY_KEYS } from '../../../lib/domain/policy/policy-schema';
+import { POLICY_KEYS, readPolicy } from '../../../lib/domain/policy/policy';
 
 const lines = (managed: unknown) => companyLines(readPolicy(managed).policy).map(({ name, says }) => `${name}: ${says}`);
 
