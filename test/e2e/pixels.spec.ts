@@ -50,6 +50,9 @@ async function around(sidelight: Sidelight, visits: Visits, { bare = false } = {
 const isLeft = ({ page, panel }: Shot) =>
   page !== undefined && panel !== undefined && panel !== page && panel !== (page + 1) % COMPANIES.length;
 
+// Sixty visits, each drawn to its end, on a machine that does other things as well.
+test.describe.configure({ timeout: 240_000 });
+
 test('no frame that reached the screen shows a customer beside the page of another', async ({ sidelight, standins }) => {
   const shots = await around(sidelight, visitsIn(standins.world, COMPANIES));
   // Each customer was really on screen, beside its own page.
