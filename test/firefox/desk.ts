@@ -1,6 +1,9 @@
 import { until } from './bidi';
 import type { Firefox } from './firefox';
 
+/** What an answer of another system takes on a machine whose cores are all taken. */
+const PATIENCE_MS = 60_000;
+
 const REGION = (name: string) => `document.querySelector('section[aria-label="${name}"]') ?? [...document.querySelectorAll('section')]
   .find((section) => section.querySelector('h2')?.textContent === '${name}')`;
 
@@ -38,7 +41,7 @@ export async function pressButton({ bidi }: Firefox, context: string, words: str
     button?.scrollIntoView({ block: 'center' });
     return button !== undefined;
   })()`;
-  await until(words, () => bidi.evaluate<boolean>(context, mark));
+  await until(words, () => bidi.evaluate<boolean>(context, mark), PATIENCE_MS);
   await bidi.click(context, '[data-press]');
   await bidi.evaluate(context, `document.querySelector('[data-press]')?.removeAttribute('data-press')`);
 }
@@ -82,6 +85,6 @@ export async function connect(firefox: Firefox, system: 'Salesforce' | 'Zendesk'
   );
   await bidi.click(page, '[data-connect]');
   await pressButton(firefox, page, 'Confirm');
-  await until(`${host} connected`, () => bidi.evaluate<boolean>(page, `/Connected/.test(document.body.textContent)`), 60_000);
+  await until(`${host} connected`, () => bidi.evaluate<boolean>(page, `/Connected/.test(document.body.textContent)`), PATIENCE_MS);
   await bidi.close(page);
 }

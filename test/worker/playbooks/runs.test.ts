@@ -182,7 +182,7 @@ describe('many', () => {
     await begin({ commandId: 'c1', playbookId: RENEWAL, accountIds: 'all', sure: true });
     const { steps, lasting } = life;
     expect(steps).toBeGreaterThan(50);
-    for (const killAt of lasting.filter((_, n) => n % 8 === 0)) {
+    for (const killAt of lasting.filter((_, n) => n % 12 === 0)) {
       restart();
       await Promise.all([
         db.run.clear(),
