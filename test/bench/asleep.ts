@@ -1,6 +1,6 @@
 import { stopWorkers } from '../browser/chromium';
 import type { Figure } from './report';
-import { listAddress, type Stage } from './stage';
+import { homeAddress, type Stage } from './stage';
 import { interleave, p50 } from './stats';
 
 /** Below this the database's backing store is still open and a look-up seems ten times faster than it is. */
@@ -84,10 +84,10 @@ export async function asleepFigures(stage: Stage, samples: number): Promise<Figu
 
 const MISSING = "chrome.runtime.sendMessage({ id: 1, type: 'account.view', data: { accountId: 'bench-none' }, timestamp: Date.now() })";
 
-/** A record page reads its document for 6 s and reports what it finds, which would wake the worker; a list does not. */
+/** A record or a list reads its document for seconds and reports what it finds, which would wake the worker; the home page says nothing more. */
 async function leave(stage: Stage): Promise<void> {
   await stage.page.waitForTimeout(300);
-  await stage.ours.go(listAddress);
+  await stage.ours.go(homeAddress);
   await stage.page.waitForTimeout(300);
 }
 

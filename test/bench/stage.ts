@@ -11,7 +11,8 @@ import { type Visit, type World, worldOf } from './worlds';
 
 const ORG = 'https://acme.lightning.force.com';
 const WORKSPACE = 'acme.my.salesforce.com';
-export const listAddress = `${ORG}/lightning/o/Account/list`;
+/** No record and no list. */
+export const homeAddress = `${ORG}/lightning/page/home`;
 export const addressOf = (n: number): string => `${ORG}/lightning/r/Account/${salesforceIdOf(n)}/view`;
 
 interface Setting {
@@ -55,7 +56,7 @@ export async function openStage({ extensionDir, floorDir, standinPort, size, use
   if ((await counted()) !== size) throw new Error(`the worker counts ${await counted()} accounts instead of ${size}`);
 
   const page = await context.newPage();
-  await page.goto(`${ORG}/lightning/page/home`);
+  await page.goto(homeAddress);
   await page.waitForTimeout(1000);
   await page.evaluate((url) => history.pushState({}, '', url), addressOf(0));
   const panel = await frameAt(page, '/panel.html');
