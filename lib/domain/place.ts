@@ -13,6 +13,7 @@ export const REF_KINDS = [
   'zendesk.user',
   'zendesk.organization',
   'gmail.thread',
+  'gmail.draft',
 ] as const;
 export type RefKind = (typeof REF_KINDS)[number];
 

@@ -14,6 +14,7 @@ const TALK: Record<RefKind, Talk | undefined> = {
   'zendesk.user': undefined,
   'zendesk.organization': undefined,
   'gmail.thread': 'thread',
+  'gmail.draft': undefined,
 };
 
 /** In which form people write to each other in a record, whichever product keeps it; `undefined`: they do not. */

@@ -12,8 +12,9 @@ import { isIn, ownText, seenIn, standsIn, textIn } from './read-back';
 /** Editors with a model of their own take the caret over, and what was pasted, a moment later. */
 const moment = () => new Promise((resolve) => setTimeout(resolve, 30));
 
-/** The same record in front: more may be known of it by now. */
-const isSame = (a: Place, b: Place) => a.page === b.page && a.space === b.space && a.refs[0]?.id === b.refs[0]?.id;
+/** The same record in front: more may be known of it by now, as of a mail whose window was not up yet. */
+const isSame = (a: Place, b: Place) =>
+  a.page === b.page && a.space === b.space && (a.refs[0]?.id === b.refs[0]?.id || (a.page === 'compose' && !b.refs[0]));
 
 /** The composer that would be written into now. */
 export function composerNow(host: HostId, place: Place): ComposerInPage | undefined {

@@ -38,6 +38,8 @@ const MOVED = 'moved';
 const READ = 'read';
 const NOBODY: PageFacts = { people: [] };
 
+const focusOf = (place: Place | null) => place?.refs[0]?.id ?? '';
+
 /**
  * Follows one host page: which place it shows, as a counted generation, and what it says about it. The address speaks
  * first and at once; the document refines it when the right part of it is there. No observer sees the whole document.
@@ -82,8 +84,9 @@ export function watchPage({ adapter, onMoved, onReport, signal }: Watch): Follow
   function lookAt(url: string): void {
     if (signal.aborted) return;
     const place = adapter.locate(new URL(url)) ?? null;
-    // Lists are told apart by their whole address, but for what Gmail writes behind it about composers.
-    const key = placeKey(place ?? undefined) + (place?.page === 'list' ? url.replace(/(#[^?]*)\?.*/, '$1') : '');
+    // Lists and drafts are told apart by their whole address, but for what Gmail writes behind it about composers.
+    const many = place?.page === 'list' || place?.page === 'compose';
+    const key = placeKey(place ?? undefined) + (many ? url.replace(/(#[^?]*)\?.*/, '$1') : '');
     if (key === address && generation > 0) return;
     address = key;
     reading.abort(MOVED);
@@ -108,7 +111,9 @@ export function watchPage({ adapter, onMoved, onReport, signal }: Watch): Follow
   function read(place: Place, last: boolean): void {
     const root = adapter.activeRoot(document, place);
     const refined = root && adapter.refine(root, place);
-    const facts = root && refined ? { ...NOBODY, ...adapter.read(root, refined) } : shown.facts;
+    // What was read of another record, such as a mail that is sent by now, says nothing about this one.
+    const known = focusOf(place) === focusOf(shown.place) ? shown.facts : NOBODY;
+    const facts = root && refined ? { ...NOBODY, ...adapter.read(root, refined) } : known;
     const changed = take(refined ?? place, facts ?? (last ? { ...NOBODY, ...adapter.always?.(document, place) } : null));
     // Once more the same: what a page of many thousand elements says need not be asked ten times.
     if (!changed && refined && facts && adapter.enough?.(refined, facts)) reading.abort(READ);
@@ -116,8 +121,7 @@ export function watchPage({ adapter, onMoved, onReport, signal }: Watch): Follow
 
   /** Another record in front under the same address (a reading pane) is a move; more about the same one is not. True when either is new. */
   function take(place: Place, facts: PageFacts | null): boolean {
-    const focus = (of: Place | null) => of?.refs[0]?.id ?? '';
-    if (focus(place) !== focus(shown.place)) {
+    if (focusOf(place) !== focusOf(shown.place)) {
       moveTo(place, facts);
       return true;
     }
@@ -141,10 +145,10 @@ export function watchPage({ adapter, onMoved, onReport, signal }: Watch): Follow
     }, PACE_MS);
   }
 
-  /** What a press changed at once, and what it sent: `Ctrl`+`Enter` sends in every host, and no other key is looked at. */
+  /** What a press changed at once, and what it sent: `Ctrl`+`Enter` sends in every host, `Escape` closes, and no other key is looked at. */
   function pressed(event: Event): void {
     const { type, key, ctrlKey, metaKey } = event as KeyboardEvent;
-    if (type !== 'click' && !(key === 'Enter' && (ctrlKey || metaKey))) return;
+    if (type !== 'click' && key !== 'Escape' && !(key === 'Enter' && (ctrlKey || metaKey))) return;
     rereadSoon();
     setTimeout(rereadSoon, LATER_MS);
   }
@@ -168,6 +172,8 @@ export function watchPage({ adapter, onMoved, onReport, signal }: Watch): Follow
   addEventListener('hashchange', look, { signal });
   // A click may open a mail's details or another thread in a reading pane, with neither address nor title changing.
   for (const type of ['click', 'keydown']) addEventListener(type, pressed, { capture: true, signal });
+  // The field that was left holds what was typed into it, and another mail may be the one that is written in.
+  addEventListener('focusin', rereadSoon, { capture: true, signal });
   // A page that comes back from the back/forward cache is a new visit.
   addEventListener('pageshow', (event: PageTransitionEvent) => event.persisted && again(), { signal });
   const poll = navigation ? undefined : setInterval(look, 1000);

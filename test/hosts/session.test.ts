@@ -1,6 +1,8 @@
 // @vitest-environment jsdom
 // @vitest-environment-options { "url": "https://acme.zendesk.com/agent/tickets/1" }
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import type { Place } from '@/lib/domain/place';
+import type { HostAdapter } from '@/lib/hosts/adapter';
 import { type PageReport, watchPage } from '@/lib/hosts/session';
 import { zendesk } from '@/lib/hosts/zendesk/adapter';
 
@@ -146,6 +148,58 @@ test('a page that says more and more is read to the end', async () => {
   });
   await vi.advanceTimersByTimeAsync(10_000);
   expect(read).toHaveBeenCalledTimes(10);
+});
+
+/** Gmail's list with one mail being written before it, whose recipient changes under one address. */
+function mailbox() {
+  const list: Place = { host: 'gmail', space: 'u/0', page: 'list', refs: [] };
+  let to: string | undefined;
+  const adapter: HostAdapter = {
+    ...zendesk,
+    id: 'gmail',
+    locate: () => list,
+    activeRoot: () => (to ? document.body : undefined),
+    refine: () => ({ ...list, refs: [{ kind: 'gmail.draft', id: 'msg-a:r1', role: 'focus' }] }),
+    read: () => ({ people: to ? [{ address: to, role: 'recipient' }] : [] }),
+  };
+  return { adapter, sendTo: (address?: string) => (to = address) };
+}
+
+test.each([
+  ['the focus goes on', () => document.body.dispatchEvent(new FocusEvent('focusin', { bubbles: true }))],
+  ['something is closed by its key', () => document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }))],
+])('the page is read again where %s', async (_, act) => {
+  const { adapter, sendTo } = mailbox();
+  const { reports } = watched(adapter);
+  await vi.advanceTimersByTimeAsync(10_000);
+  sendTo('ana@acme.example');
+  await vi.advanceTimersByTimeAsync(10_000);
+  expect(reports.at(-1)?.facts?.people).toEqual([]);
+  act();
+  await vi.advanceTimersByTimeAsync(300);
+  expect(reports.at(-1)?.facts?.people).toEqual([{ address: 'ana@acme.example', role: 'recipient' }]);
+});
+
+test('a mail that is gone leaves nobody behind: the list is another record, and is covered first', async () => {
+  const { adapter, sendTo } = mailbox();
+  sendTo('ana@acme.example');
+  const { reports, moved } = watched(adapter);
+  await vi.advanceTimersByTimeAsync(10_000);
+  const before = moved.length;
+  sendTo(undefined);
+  document.body.click();
+  await vi.advanceTimersByTimeAsync(300);
+  expect(moved).toHaveLength(before + 1);
+  expect(reports.at(-1)).toMatchObject({ place: { page: 'list', refs: [] }, facts: { people: [] } });
+});
+
+test('each draft of its own address is a place of its own', () => {
+  const page: Place = { host: 'gmail', space: 'u/0', page: 'compose', refs: [] };
+  const { moved } = watched({ ...zendesk, locate: () => page });
+  go('/agent/x#drafts/a');
+  go('/agent/x#drafts/b');
+  go('/agent/x#drafts/b?compose=new');
+  expect(moved).toEqual([1, 2, 3]);
 });
 
 test('once it is told to stop, nothing is reported', () => {

@@ -55,9 +55,10 @@ function Body({ view }: { view: PanelView }) {
   const record = `${view.documentId} ${view.version}`;
   // Before any list: that none of its rows is a customer's says nothing while there are no customers.
   if (view.bookEmpty) return <EmptyBook key={record} addable={view.addable} />;
+  // Whose mail is being written goes before the list that lies behind it.
+  if (view.state === 'candidates') return <Chooser key={record} view={view} />;
   if (view.list) return <RowList list={view.list} />;
   if (view.place?.page === 'list') return view.state === 'loading' ? <ReadingList /> : <NoList />;
-  if (view.state === 'candidates') return <Chooser key={record} view={view} />;
   if (view.state === 'loading') return <Loading />;
   return view.state === 'quiet' ? <Quiet /> : <NoMatch key={record} view={view} />;
 }

@@ -1,5 +1,7 @@
 import type { Place } from '../../domain/place';
 import { mostVisible, trusted, visibleArea } from '../dom';
+import { isBox } from './box';
+import { draftOf, mailInFront } from './draft';
 import { threadId } from './token';
 
 /** Message bodies and composers: written by strangers or by the user, never a source of ids or people. */
@@ -37,17 +39,20 @@ function isPreview(thread: Element): boolean {
   return !!thread.closest('.aia,.Nu.S3') || trusted(document, '[gh=tl]', BODY).some((list) => visibleArea(list) > 0);
 }
 
-/** The open thread in front, or the list where the address names no thread. */
+/** The open thread in front; where the address names none, the mail that is being written, or the list. */
 export function activeRoot(document: Document, { page, refs }: Place): Element | undefined {
+  if (page === 'compose') return mailInFront(document);
   if (page !== 'record' && page !== 'list') return undefined;
   const threads = trusted(document, HEADING, BODY).flatMap((heading) => (heading.checkVisibility() && threadOf(heading)) || []);
   const thread = mostVisible(threads);
   if (thread) return refs.length || isPreview(thread) ? thread : undefined;
-  return refs.length ? undefined : mostVisible(trusted(document, '[role=main]', BODY));
+  return refs.length ? undefined : (mailInFront(document) ?? mostVisible(trusted(document, '[role=main]', BODY)));
 }
 
 /** Proves that the thread is the one of the address; fills it in from the preview pane where the address names none. */
 export function refine(root: Element, place: Place): Place | undefined {
+  const draft = isBox(root) && draftOf(root);
+  if (draft) return { ...place, refs: [{ kind: 'gmail.draft', id: draft, role: 'focus' }] };
   const heading = headingOf(root);
   const [focus] = place.refs;
   if (focus) return heading && names(heading, focus.id) ? place : undefined;

@@ -78,7 +78,13 @@ export async function offerOfTab(tab: TabRow, config: Config): Promise<Offered |
 }
 
 async function fromStores(view: PanelView, tab: TabRow, config: Config, shared: Reading): Promise<PanelView> {
-  if (tab.place?.page === 'list') return fromList(view, tab, config, shared);
+  if (tab.place?.page !== 'list') return fromRecord(view, tab, config, shared);
+  // A mail that is being written before a list is shown only where it says whose it is.
+  const written = tab.place.refs.length > 0 ? await fromRecord({ ...view }, tab, config, shared) : undefined;
+  return written && (written.account || written.candidates || written.silent) ? written : fromList(view, tab, config, shared);
+}
+
+async function fromRecord(view: PanelView, tab: TabRow, config: Config, shared: Reading): Promise<PanelView> {
   const key = lookupKey(tab.place);
   const kept = key ?? recordKey(tab.place);
   const asked = kept ? getLookup(kept, shared) : undefined;
