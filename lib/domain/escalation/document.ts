@@ -104,7 +104,10 @@ function summaryOf({ words, impact, owner, updateDue, source }: Packet): [string
       severityWhy(
         words.severity,
         words.severityReason,
-        suggestSeverity(words, impact)?.reasons.map((key) => say(key)),
+        // What is wrong stands in the next line, in words of its own.
+        suggestSeverity(words, impact)
+          ?.reasons.filter((key) => key !== `severity.${words.effect}`)
+          .map((key) => say(key)),
       ),
     ],
     [say('packet.effect'), words.effect && EFFECT_WORDS[words.effect]()],

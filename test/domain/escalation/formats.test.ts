@@ -155,6 +155,18 @@ it('a packet reads as it was written', async () => {
   expect(toPlain(doc, 40)).toHaveLength(40);
 });
 
+it.each<[Packet['words']['effect'], string | undefined]>([
+  ['broken', 'no workaround is known'],
+  ['stopped', 'many are affected, no workaround is known'],
+  ['security', undefined],
+])('what is wrong (%s) is said once, as the effect, and not again as why it is so severe', (effect, why) => {
+  const doc = documentOf(packet({ words: { ...packet().words, effect, reach: 'many' } }), []);
+  const lines = toPlain(doc).split('\n');
+  expect(lines.filter((line) => line.startsWith('Effect: '))).toHaveLength(1);
+  expect(lines.find((line) => line.startsWith('Why this severity: '))).toBe(why && `Why this severity: ${why}`);
+  expect(toHtml(doc).match(/Why this severity/g)?.length).toBe(why && 1);
+});
+
 it('evidence says where and when it was taken, and nothing that nobody knows', () => {
   const at = '2026-11-28T10:00:00+01:00';
   const page = { url: 'https://acme.example/orders', title: 'Orders', at };
