@@ -4,6 +4,9 @@ import type { SourceRecord } from '../../lib/domain/record';
 export const day = (text: string) => text as IsoDate;
 export const instant = (text: string) => text as IsoInstant;
 
+/** A day with nearly all of it behind. */
+export const eveningOf = (today: IsoDate) => ({ today, now: instant(`${today}T20:00:00.000Z`) });
+
 export function anAccount(over: Partial<Account> = {}): Account {
   return {
     id: 'a1',

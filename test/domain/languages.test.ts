@@ -13,7 +13,7 @@ import type { Person, Place } from '../../lib/domain/place';
 import { readPolicy } from '../../lib/domain/policy/policy';
 import { to18 } from '../../lib/domain/source/salesforce-id';
 import { LOCALES, speakIn } from '../speak';
-import { anAccount, day, instant } from './builders';
+import { anAccount, day, eveningOf, instant } from './builders';
 
 afterEach(() => speakIn('en'));
 
@@ -85,9 +85,9 @@ describe('why now', () => {
     [{ support: { open: 4, waitingOnUs: 3 } }, '3 Tickets warten auf uns', '3 tickets attendent notre réponse'],
   ])('%j', (over, german, french) => {
     speakIn('de');
-    expect(whyNow(anAccount(over), today)).toEqual([german]);
+    expect(whyNow(anAccount(over), eveningOf(today))).toEqual([german]);
     speakIn('fr');
-    expect(whyNow(anAccount(over), today)).toEqual([french]);
+    expect(whyNow(anAccount(over), eveningOf(today))).toEqual([french]);
   });
 });
 

@@ -36,7 +36,7 @@ export function AccountBody({ account, view }: { account: Account; view: PanelVi
       <AccountHeader account={logged} view={view} clock={clock} />
       {may && !view.presenting && isByHand(account) && <ByHand key={account.id} account={account} />}
       {!view.presenting && <Gaps account={account} pending={view.pending} clock={clock} />}
-      <WhyNow reasons={whyNow(folded, clock.today)} />
+      <WhyNow reasons={whyNow(folded, clock)} />
       <Health account={logged} clock={clock} />
       <Renewal account={account} clock={clock} />
       <Contact account={logged} clock={clock} />

@@ -1,8 +1,9 @@
 import { say } from '../../words/say';
-import type { Account, IsoDate } from '../account';
+import type { Account } from '../account';
 import { houseRules } from '../company/house-rules';
-import { daysBetween, endOfDay, localDay } from '../dates';
+import { daysBetween, localDay } from '../dates';
 import { causeWords } from '../health/change';
+import type { At } from '../health/signals';
 import { healthTrend, isBeyondNoise } from '../health/trend';
 import { decisionLeft } from '../renewal/decision';
 import { lastContact } from '../touchpoint/last-contact';
@@ -10,7 +11,7 @@ import { lastContact } from '../touchpoint/last-contact';
 /** Days ahead in which a decision is news. */
 const DECISION_DAYS = 30;
 
-type Rule = (account: Account, today: IsoDate) => string | undefined;
+type Rule = (account: Account, at: At) => string | undefined;
 
 /** Most urgent first: what hurts the customer now, what cannot be undone later, what we owe, what nobody understands yet. */
 const RULES: readonly Rule[] = [
@@ -26,10 +27,10 @@ const RULES: readonly Rule[] = [
 ];
 
 /** At most two short reasons to look at this account today. */
-export function whyNow(account: Account, today: IsoDate): string[] {
+export function whyNow(account: Account, at: At): string[] {
   const reasons: string[] = [];
   for (const rule of RULES) {
-    const reason = rule(account, today);
+    const reason = rule(account, at);
     if (reason) reasons.push(reason);
     if (reasons.length === 2) break;
   }
@@ -45,7 +46,7 @@ function pastSla({ support }: Account): string | undefined {
 }
 
 /** A contract that renews by itself has nothing left to decide once the notice day is over. */
-function decisionNear(account: Account, today: IsoDate): string | undefined {
+function decisionNear(account: Account, { today }: At): string | undefined {
   const decision = decisionLeft(account, today);
   if (!decision) return undefined;
   const days = daysBetween(today, decision.decideBy);
@@ -54,18 +55,19 @@ function decisionNear(account: Account, today: IsoDate): string | undefined {
   return days <= DECISION_DAYS ? say('reasons.decisionIn', { count: days }) : undefined;
 }
 
-function tasksOverdue({ tasks }: Account, today: IsoDate): string | undefined {
+function tasksOverdue({ tasks }: Account, { today }: At): string | undefined {
   const overdue = tasks.filter((task) => task.status === 'open' && task.due !== undefined && task.due < today).length;
   return overdue ? say('reasons.tasksOverdue', { count: overdue }) : undefined;
 }
 
 /** Noise is not news: the fall must exceed twice the account's usual move; what a source itself explains is told where its score is. */
-function healthDrop(account: Account, today: IsoDate): string | undefined {
+function healthDrop(account: Account, at: At): string | undefined {
   const { health } = account;
+  const { today } = at;
   const trend = healthTrend(account, health, today);
   if (!trend || !isBeyondNoise(trend)) return undefined;
   if (trend.keptBy === 'browser') {
-    const event = causeWords(account, trend.cause, { today, now: endOfDay(today) });
+    const event = causeWords(account, trend.cause, at);
     return event ? say('facts.fellBecause', { count: -trend.moved, event }) : say('reasons.healthFell', { count: -trend.moved });
   }
   const explained = health?.factors.some((factor) => factor.event && (factor.points ?? 0) < 0);
@@ -78,8 +80,8 @@ function championLeft({ contacts }: Account): string | undefined {
   return champions.length > 0 && champions.every((contact) => contact.left) ? say('reasons.championLeft') : undefined;
 }
 
-function goneQuiet(account: Account, today: IsoDate): string | undefined {
-  const { lastTwoWay } = lastContact(account, endOfDay(today));
+function goneQuiet(account: Account, { today, now }: At): string | undefined {
+  const { lastTwoWay } = lastContact(account, now);
   if (!lastTwoWay) return undefined;
   const days = daysBetween(localDay(lastTwoWay.at), today);
   return days > houseRules().thresholds.noTouchDays ? say('reasons.quiet', { count: days }) : undefined;

@@ -1,8 +1,8 @@
-import type { Account, HealthBand, IsoDate, IsoInstant, Money } from '../account';
+import type { Account, HealthBand, IsoInstant, Money } from '../account';
 import { whyNow } from '../account/why-now';
-import { endOfDay } from '../dates';
 import { bandOf } from '../health/bands';
 import { healthNow } from '../health/estimate';
+import type { At } from '../health/signals';
 import type { Match } from '../match/identity';
 import type { HostId, PageRow } from '../place';
 import { type Decision, decisionLeft } from '../renewal/decision';
@@ -51,16 +51,16 @@ export interface ListView {
 /** A gap is a doubt: worse than healthy, not as bad as a known risk. */
 const WORST: HealthBand[] = ['critical', 'at_risk', 'unknown', 'healthy'];
 
-function groupOf(account: Account, rows: ListRow[], today: IsoDate): ListGroup {
+function groupOf(account: Account, rows: ListRow[], at: At): ListGroup {
   const { id, name, sample, arr } = account;
   return {
     accountId: id,
     name,
     sample,
     arr,
-    band: bandOf(healthNow(account, { today, now: endOfDay(today) }).health),
-    decision: decisionLeft(account, today),
-    whyNow: whyNow(account, today),
+    band: bandOf(healthNow(account, at).health),
+    decision: decisionLeft(account, at.today),
+    whyNow: whyNow(account, at),
     rows,
   };
 }
@@ -77,7 +77,7 @@ export function groupRows(
   rows: readonly PageRow[],
   matches: readonly Match[],
   accounts: ReadonlyMap<string, Account>,
-  today: IsoDate,
+  at: At,
 ): Pick<ListView, 'total' | 'customers' | 'groups' | 'unclear'> {
   const held = new Map<string, ListRow[]>();
   const unclear: ListRow[] = [];
@@ -92,7 +92,7 @@ export function groupRows(
   }
   const groups = [...held].flatMap(([accountId, mine]) => {
     const account = accounts.get(accountId);
-    return account ? [groupOf(account, mine, today)] : [];
+    return account ? [groupOf(account, mine, at)] : [];
   });
   const customers = groups.reduce((sum, group) => sum + group.rows.length, 0);
   return { total: rows.length, customers, groups: groups.sort(byUrgency), unclear };

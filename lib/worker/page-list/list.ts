@@ -33,7 +33,13 @@ export async function listOf(tab: TabRow, config: Config, mayAsk: boolean, share
   const clues = rows.map((row) => rowClues(place, row, answers.get(lookupKey(rowPlace(place, row)) ?? ''), own));
   const { matches, accounts } = await matchAll(clues, shared);
   const unknown = tab.askedAt === rowsAt ? 0 : known.filter((answer) => !answer).length;
-  return { host: place.host, readAt: rowsAt, unknown, asking: mayAsk && unknown > 0, ...groupRows(rows, matches, accounts, todayIso()) };
+  return {
+    host: place.host,
+    readAt: rowsAt,
+    unknown,
+    asking: mayAsk && unknown > 0,
+    ...groupRows(rows, matches, accounts, { today: todayIso(), now: nowIso() }),
+  };
 }
 
 async function matchAll(clues: Clue[][], shared: Reading) {

@@ -14,7 +14,7 @@ import { decisionOf } from '../../../lib/domain/renewal/decision';
 import { readinessOf } from '../../../lib/domain/renewal/readiness';
 import { taskList } from '../../../lib/domain/task/task-list';
 import { lastContact } from '../../../lib/domain/touchpoint/last-contact';
-import { day, instant } from '../../domain/builders';
+import { day, eveningOf, instant } from '../../domain/builders';
 import { companies } from '../../standins/world';
 
 const today = day('2026-11-22');
@@ -162,8 +162,8 @@ describe('every state is there', () => {
     ['another script', (a) => /[\p{Script=Han}\p{Script=Arabic}\p{Script=Cyrillic}]/u.test(a.name)],
     ['stale', (a) => isStale(a.provenance.health, 'health', now)],
     ['fresh', (a) => a.provenance.health && !isStale(a.provenance.health, 'health', now)],
-    ['two reasons now', (a) => whyNow(a, today).length === 2],
-    ['nothing urgent', (a) => whyNow(a, today).length === 0],
+    ['two reasons now', (a) => whyNow(a, eveningOf(today)).length === 2],
+    ['nothing urgent', (a) => whyNow(a, eveningOf(today)).length === 0],
   ])('%s', (_, is) => expect(book.some(is)).toBe(true));
 
   it('every role', () =>

@@ -6,7 +6,8 @@ import { addDays } from '../../../lib/domain/dates';
 import { anAccount, day, instant } from '../builders';
 
 const today = day('2026-11-22');
-const why = (over: Partial<Account>) => whyNow(anAccount(over), today);
+const now = instant('2026-11-22T12:00:00.000Z');
+const why = (over: Partial<Account>) => whyNow(anAccount(over), { today, now });
 const ends = (inDays: number, more = {}) => ({ endDate: addDays(today, inDays), ...more });
 const late = (n: number) => ({ id: `t${n}`, title: 'x', status: 'open' as const, due: addDays(today, -n) });
 const fall = (points: number, factors: Health['factors'] = []): Health => ({
@@ -50,6 +51,12 @@ describe('one reason', () => {
     ['usage down', { usage: { activeSeats: 3, seats: 50, changePercent: -38.2 } }, ['active users down 38\u00a0%']],
     ['waits on us', { support: { open: 1, waitingOnUs: 1 } }, ['1 ticket waiting on us']],
   ])('%s', (_, account, reasons) => expect(why(account)).toEqual(reasons));
+});
+
+it('takes no meeting that is planned for later today for a talk that took place', () => {
+  const planned = { ...spoke(0), id: 'later', at: instant('2026-11-22T15:00:00.000Z') };
+  expect(why({ touchpoints: [planned, spoke(41)] })).toEqual(['no two-way contact for 41 days']);
+  expect(whyNow(anAccount({ touchpoints: [planned, spoke(41)] }), { today, now: planned.at })).toEqual([]);
 });
 
 it('takes the two most urgent of all', () => {

@@ -65,17 +65,17 @@ describe('what decides reads', () => {
     });
     expect(kinds(spoke)).not.toContain('quiet');
     expect(
-      by({ thresholds: { noTouchDays: 10 } }, () => [kinds(spoke).includes('quiet'), whyNow(spoke, today).join().includes('20 days')]),
+      by({ thresholds: { noTouchDays: 10 } }, () => [kinds(spoke).includes('quiet'), whyNow(spoke, clock).join().includes('20 days')]),
     ).toEqual([true, true]);
     const fell = anAccount({ health: { score: 62, history: [{ date: '2026-10-01' as IsoDate, score: 70 }], factors: [] } });
     expect(kinds(fell)).not.toContain('healthFell');
     expect(
-      by({ thresholds: { healthDrop: 8 } }, () => [kinds(fell).includes('healthFell'), whyNow(fell, today).join().includes('8 points')]),
+      by({ thresholds: { healthDrop: 8 } }, () => [kinds(fell).includes('healthFell'), whyNow(fell, clock).join().includes('8 points')]),
     ).toEqual([true, true]);
     const used = anAccount({ usage: { activeSeats: 8, seats: 10, changePercent: -12 } });
     expect(kinds(used)).not.toContain('usageDown');
     expect(
-      by({ thresholds: { usageDrop: 12 } }, () => [kinds(used).includes('usageDown'), whyNow(used, today).join().includes('12')]),
+      by({ thresholds: { usageDrop: 12 } }, () => [kinds(used).includes('usageDown'), whyNow(used, clock).join().includes('12')]),
     ).toEqual([true, true]);
   });
 

@@ -6,7 +6,7 @@ import { addDays } from '../../../lib/domain/dates';
 import { keepChange, keepsOwn } from '../../../lib/domain/health/keep';
 import type { HealthDay, HealthMove } from '../../../lib/domain/health/past';
 import { healthTrend, isBeyondNoise, keptTrend, stretches } from '../../../lib/domain/health/trend';
-import { anAccount, day, instant } from '../builders';
+import { anAccount, day, eveningOf, instant } from '../builders';
 
 const today = day('2026-11-28');
 const ago = (days: number) => addDays(today, -days);
@@ -53,7 +53,7 @@ describe('the trend that this browser keeps', () => {
         const moves = days.sort(([a], [b]) => b - a).map(([when, score]) => move(when, 50, score, { moved: 0 }));
         const trend = keptTrend(moves, today);
         expect(trend ? isBeyondNoise(trend) : false).toBe(false);
-        expect(whyNow(anAccount({ healthMoves: moves, health: scored(1) }), today)).toEqual([]);
+        expect(whyNow(anAccount({ healthMoves: moves, health: scored(1) }), eveningOf(today))).toEqual([]);
       }),
     );
   });
@@ -125,6 +125,6 @@ describe('what is kept', () => {
 it('a fall with its event is a reason to look, and one without says so', () => {
   const fell = (cause?: 'support') =>
     anAccount({ health: scored(50), support: { open: 0 }, healthMoves: [move(3, 80, 50, cause ? { cause } : {})] });
-  expect(whyNow(fell('support'), today)).toEqual(['health fell 30 points: Support: No open tickets']);
-  expect(whyNow(fell(), today)).toEqual(['health fell 30 points, no reason known']);
+  expect(whyNow(fell('support'), eveningOf(today))).toEqual(['health fell 30 points: Support: No open tickets']);
+  expect(whyNow(fell(), eveningOf(today))).toEqual(['health fell 30 points, no reason known']);
 });

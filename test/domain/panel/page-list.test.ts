@@ -5,7 +5,7 @@ import type { Match } from '../../../lib/domain/match/identity';
 import { rowClues } from '../../../lib/domain/match/row-clues';
 import { groupRows } from '../../../lib/domain/panel/page-list';
 import type { PageRow, Place } from '../../../lib/domain/place';
-import { anAccount, day } from '../builders';
+import { anAccount, day, eveningOf } from '../builders';
 
 const today = day('2026-11-22');
 const row = (id: string, more: Partial<PageRow> = {}): PageRow => ({ id, title: `Row ${id}`, refs: [], people: [], opens: true, ...more });
@@ -31,7 +31,7 @@ describe('groups', () => {
       [row('1'), row('2'), row('3'), row('4', { opens: false }), row('5')],
       [matched('b'), none, matched('a'), matched('b'), candidates],
       accounts,
-      today,
+      eveningOf(today),
     );
     expect(list).toMatchObject({ total: 5, customers: 3 });
     expect(list.groups.map(({ name, rows }) => [name, rows.map(({ id }) => id)])).toEqual([
@@ -57,7 +57,7 @@ describe('groups', () => {
       accounts.map(({ id }) => row(id)),
       accounts.map(({ id }) => matched(id)),
       byId(...accounts),
-      today,
+      eveningOf(today),
     );
     expect(list.groups.map(({ name }) => name)).toEqual([
       'Critical',
@@ -80,7 +80,7 @@ describe('groups', () => {
           rows,
           owners.map((owner) => (owner ? matched(owner) : none)),
           accounts,
-          today,
+          eveningOf(today),
         );
         const shown = list.groups.flatMap((group) => group.rows.map(({ id }) => id)).sort();
         expect(shown).toEqual(owners.flatMap((owner, n) => (owner ? [String(n)] : [])).sort());

@@ -4,7 +4,7 @@ import type { Operation } from '../../../lib/domain/outbox/operation';
 import type { PendingWrite } from '../../../lib/domain/outbox/pending';
 import { masked, maskedChoice } from '../../../lib/domain/panel/presentation';
 import type { PanelView } from '../../../lib/domain/panel/view';
-import { anAccount, day, instant } from '../builders';
+import { anAccount, day, eveningOf, instant } from '../builders';
 
 const from = { connectionId: 'csv', label: 'Imported file', asOf: instant('2026-11-01T00:00:00.000Z') };
 const account = anAccount({
@@ -126,7 +126,7 @@ describe('presentation mode', () => {
 
   it('says nothing untrue instead: a fall with a reason is no fall without one', () => {
     const hidden = masked(view).account;
-    expect(hidden && whyNow(hidden, day('2026-11-22'))).not.toContain('health fell 40 points, no reason known');
+    expect(hidden && whyNow(hidden, eveningOf(day('2026-11-22')))).not.toContain('health fell 40 points, no reason known');
     expect(hidden?.health?.factors).toEqual([{ label: 'Reason 1', points: -20, event: 'Hidden while presenting' }]);
     expect(hidden?.provenance).toEqual({ name: from });
   });

@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { RowGroup } from '../../../../components/panel/page-list/RowGroup';
 import { Renewal } from '../../../../components/panel/renewal/Renewal';
 import { groupRows } from '../../../../lib/domain/panel/page-list';
-import { anAccount, day, instant } from '../../../domain/builders';
+import { anAccount, day, eveningOf, instant } from '../../../domain/builders';
 
 const today = day('2026-11-30');
 const plain = (markup: string) => markup.replace(/<[^>]*>/g, '');
@@ -18,7 +18,7 @@ it.each([
   const account = anAccount({ id: 'a', renewal: { endDate: day('2027-02-01'), ...terms } });
   const row = { id: '1', title: 'Hello', refs: [], people: [], opens: true };
   const match = { state: 'matched' as const, accountId: 'a', evidence: [], confidence: 1, runnersUp: [] };
-  const [group] = groupRows([row], [match], new Map([['a', account]]), today).groups;
+  const [group] = groupRows([row], [match], new Map([['a', account]]), eveningOf(today)).groups;
   const listed = plain(renderToStaticMarkup(group && <RowGroup group={group} today={today} />));
   const panel = plain(renderToStaticMarkup(<Renewal account={account} clock={{ today, now: instant(`${today}T09:00:00.000Z`) }} />));
   if (words) expect(panel).toContain(words);
@@ -31,7 +31,7 @@ it('says the name of an account once where the list is one of accounts, and what
   const match = { state: 'matched' as const, accountId: 'a', evidence: [], confidence: 1, runnersUp: [] };
   const seen = (title: string) => {
     const row = { id: '1', title, refs: [], people: [], opens: false };
-    const [group] = groupRows([row], [match], new Map([['a', account]]), today).groups;
+    const [group] = groupRows([row], [match], new Map([['a', account]]), eveningOf(today)).groups;
     const matched = group && { ...group, rows: group.rows.map((one) => ({ ...one, why: 'this account record' })) };
     const markup = renderToStaticMarkup(matched && <RowGroup group={matched} today={today} />);
     const count = (text: string) => text.split(title).length - 1;
