@@ -39,6 +39,12 @@ test('a spreadsheet becomes a book: preview, reasons, nothing written before "Im
   await expect(book.getByRole('table', { name: 'Accounts' })).toHaveCount(0);
   await desk.getByRole('button', { name: 'Import', exact: true }).click();
   await expect(desk.getByRole('status').filter({ hasText: /3 imported$/ })).toBeVisible();
+  // One step goes next; the others are links. Once a page is approved, it is what is due.
+  await expect(main.getByRole('link', { name: /^(See|Approve) / })).toHaveText(['See your accounts', 'See what is due']);
+  await expect(main.getByRole('button', { name: 'Approve your workspaces' })).toBeVisible();
+  await sidelight.approve('globex.zendesk.com');
+  await expect(main.getByRole('link', { name: /^(See|Approve) / })).toHaveText(['See your accounts']);
+  await expect(main.getByRole('button', { name: 'See what is due' })).toBeVisible();
   await expect(book.getByRole('table', { name: 'Accounts' })).toContainText('Rook, Bishop & Co');
   await expect(book.getByRole('table', { name: 'Accounts' })).toContainText('=HYPERLINK');
 

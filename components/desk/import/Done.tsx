@@ -1,4 +1,5 @@
-import { Link } from '@tanstack/react-router';
+import { Link, useNavigate } from '@tanstack/react-router';
+import { Button } from '@/components/ui/Button';
 import { send } from '@/lib/messaging/client';
 import { say } from '@/lib/words/say';
 import type { Change } from '../data/changes';
@@ -11,9 +12,10 @@ import type { FileRead } from './steps';
 const CHANGES: readonly Change[] = ['settings'];
 const readWelcome = () => send('welcome.read', {});
 
-/** What stayed out, and where the rest is now; and, before any page is approved, what they still wait for. */
+/** What stayed out, and the next step: before any page is approved, what the accounts still wait for, else what is due. */
 export function Done({ rejected, from }: { rejected: number; from?: FileRead }) {
-  const { data } = useLive(readWelcome, CHANGES);
+  const navigate = useNavigate();
+  const { data, error } = useLive(readWelcome, CHANGES);
   const waits = data?.workspaces.length === 0 && !data.decided;
   return (
     <>
@@ -25,11 +27,15 @@ export function Done({ rejected, from }: { rejected: number; from?: FileRead }) 
         </p>
       )}
       {waits && <p className={styles.status}>{say('importStatus.approveWhy')}</p>}
-      <p className={styles.done}>
-        {waits && <Link to="/welcome">{say('importStatus.approve')}</Link>}
-        <Link to="/book">{say('importStatus.seeAccounts')}</Link>
-        <Link to="/today">{say('importStatus.seeDue')}</Link>
-      </p>
+      {(data || error) && (
+        <div className={styles.done}>
+          <Button look="primary" size="main" onClick={() => void navigate({ to: waits ? '/welcome' : '/today' })}>
+            {say(waits ? 'importStatus.approve' : 'importStatus.seeDue')}
+          </Button>
+          <Link to="/book">{say('importStatus.seeAccounts')}</Link>
+          {waits && <Link to="/today">{say('importStatus.seeDue')}</Link>}
+        </div>
+      )}
     </>
   );
 }
