@@ -34,6 +34,48 @@ async function changeDatabase(desk: Page, change: 'newer' | 'broken') {
   }, change);
 }
 
+const ROUTES = ['today', 'playbooks', 'templates', 'book', 'records', 'outbox', 'log', 'account/x', 'import', 'connections'];
+const goTo = async (desk: Page, route: string) => {
+  await desk.goto(desk.url().replace(/#.*/, `#/${route}`));
+  await expect(desk.getByRole('heading', { level: 1 })).toBeVisible();
+};
+
+/** Every page says what is wrong, and says nothing that is not known. */
+const onTheDesk = {
+  async newer(desk: Page, words: RegExp) {
+    for (const route of ROUTES.filter((one) => one !== 'account/x')) {
+      await goTo(desk, route);
+      await expect(desk.getByText(words), route).toHaveCount(1);
+    }
+    // What nobody could bring up to date is no order of the day, and no reason for a playbook.
+    await goTo(desk, 'today');
+    await expect(desk.getByText('cannot be worked out')).toBeVisible();
+    await expect(desk.getByText(/Done for today|needs anybody/)).toHaveCount(0);
+    await goTo(desk, 'playbooks');
+    await expect(desk.getByText('cannot be worked out')).toBeVisible();
+    await expect(desk.getByText('No playbook has a reason to begin.')).toHaveCount(0);
+  },
+  async broken(desk: Page, words: RegExp) {
+    for (const route of ROUTES) {
+      await goTo(desk, route);
+      await expect(desk.getByRole('heading', { name: 'Your book cannot be read' }), route).toBeVisible();
+      await expect(desk.getByText(words), route).toHaveCount(1);
+      await expect(desk.getByText(/presentation mode|Presenting|went wrong inside/), route).toHaveCount(0);
+    }
+    await goTo(desk, 'today');
+    await desk.getByRole('main').getByRole('link', { name: 'Settings' }).click();
+    await expect(desk.getByRole('button', { name: 'Forget everything…' })).toBeVisible();
+    await expect(desk.getByText(words)).toHaveCount(1);
+    await expect(desk.getByText('No workspace approved yet.')).toHaveCount(0);
+    await desk.getByRole('button', { name: 'Forget everything…' }).click();
+    await desk.getByRole('button', { name: 'Yes, forget everything' }).click();
+    await expect(desk.getByRole('list', { name: 'What was forgotten' })).toBeVisible({ timeout: 20_000 });
+    await expect(desk.getByText(words)).toHaveCount(0);
+    await goTo(desk, 'book');
+    await expect(desk.getByText('Your book is empty')).toBeVisible();
+  },
+};
+
 test('the worker may be stopped at any moment while a panel opens: the account comes all the same', async ({ sidelight, standins }) => {
   await sidelight.loadSample();
   await sidelight.approve('acme.zendesk.com');
@@ -121,7 +163,7 @@ test.describe('the browser is closed', () => {
       ['newer', /newer version of Sidelight/],
       ['broken', /could not be opened/],
     ] as const) {
-      test(`${what}: the panel says so and changes nothing`, async ({ standins }) => {
+      test(`${what}: the panel and every page of the desk say so, and nothing is changed`, async ({ standins }) => {
         const userDataDir = profile();
         const start = () => launchChromium({ extensionDir: EXTENSION, standinPort: standins.port, userDataDir });
         const first = await start();
@@ -141,6 +183,7 @@ test.describe('the browser is closed', () => {
         const unknown = panel.getByText(/one of your workspaces|Presenting|No record/);
         if (what === 'broken') await expect(unknown).toHaveCount(0);
         await expect(panel.getByRole('button', { name: /^Complete / })).toHaveCount(0);
+        await onTheDesk[what](await tomorrow.desk('/today'), words);
         await second.close();
       });
     }

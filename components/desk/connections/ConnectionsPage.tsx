@@ -1,5 +1,4 @@
 import { Link } from '@tanstack/react-router';
-import { Banner } from '@/components/ui/Banner';
 import { send } from '@/lib/messaging/client';
 import { say } from '@/lib/words/say';
 import type { Change } from '../data/changes';
@@ -26,7 +25,6 @@ export function ConnectionsPage() {
         <Link to="/settings">{say('connect.allSettings')}</Link>
       </PageTitle>
       <Failure error={error} />
-      {data?.readOnly && data.readOnly.message !== data.company.broken?.message && <Banner tone="warn">{data.readOnly.message}</Banner>}
       {data && (
         <div className={settings.regions}>
           {data.systems.map((system) => (

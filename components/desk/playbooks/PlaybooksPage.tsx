@@ -32,19 +32,19 @@ export function PlaybooksPage() {
 }
 
 function Content({ view, onMore }: { view: PlaybooksView; onMore: (() => void) | undefined }) {
-  const { empty, groups, looking, running, ended, playbooks, today } = view;
+  const { empty, groups, looking, stuck, running, ended, playbooks, today } = view;
   const count = groups.reduce((sum, group) => sum + group.count, 0);
   return (
     <>
       <section aria-label={say('playbookPanel.list')} className={styles.part}>
         <h2 className={styles.name}>{count > 0 ? say('playbooks.wouldBegin', { count }) : say('playbookPanel.list')}</h2>
         {empty && <Begin />}
-        {!empty && looking && (
+        {!empty && (looking || stuck) && (
           <p role="status" className={styles.soft}>
-            {say('playbooks.looking')}
+            {say(stuck ? 'playbooks.stuck' : 'playbooks.looking')}
           </p>
         )}
-        {!empty && groups.length === 0 && !looking && <p className={styles.soft}>{say('playbooks.nothing')}</p>}
+        {!empty && groups.length === 0 && !looking && !stuck && <p className={styles.soft}>{say('playbooks.nothing')}</p>}
         {groups.map((group) => (
           <OfferGroup key={group.playbookId} group={group} today={today} onMore={onMore} />
         ))}

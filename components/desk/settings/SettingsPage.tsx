@@ -1,4 +1,3 @@
-import { Banner } from '@/components/ui/Banner';
 import { send } from '@/lib/messaging/client';
 import { say } from '@/lib/words/say';
 import type { Change } from '../data/changes';
@@ -38,30 +37,29 @@ export function SettingsPage() {
     <SettingsContext value={{ reload, tell, locked: data?.readOnly !== undefined, decided: data?.company.policy.decided ?? [] }}>
       <PageTitle title={say('desk.settings')} lead={say('settings.lead')} />
       <Failure error={error} />
-      {data?.readOnly && data.readOnly.message !== data.company.broken?.message && (
-        <div className={styles.notice}>
-          <Banner tone="warn">{data.readOnly.message}</Banner>
-        </div>
-      )}
       {data && (
         <div className={styles.regions}>
-          <Company company={data.company} />
-          <Setup />
-          <Workspaces workspaces={data.workspaces} />
-          <OpenPages pages={data.openPages} />
-          <Connections />
-          <Hosts hosts={data.hosts} company={data.company} />
-          <OwnDomains domains={data.ownDomains} />
-          <NeverLog rules={data.neverLog} />
-          <Sources order={data.sourceOrder} />
-          <Pins pins={data.pins} />
-          <ScreenRegion screen={data.screen} />
-          <Notices company={data.company} />
-          <Shortcuts shortcuts={data.shortcuts} browser={data.browser} />
-          <DataRegion summary={data.summary} />
-          <ExportRegion company={data.company} />
-          <RecordRegion />
-          <ForgetPerson />
+          {data.readOnly?.code !== 'storage_closed' && (
+            <>
+              <Company company={data.company} />
+              <Setup />
+              <Workspaces workspaces={data.workspaces} />
+              <OpenPages pages={data.openPages} />
+              <Connections />
+              <Hosts hosts={data.hosts} company={data.company} />
+              <OwnDomains domains={data.ownDomains} />
+              <NeverLog rules={data.neverLog} />
+              <Sources order={data.sourceOrder} />
+              <Pins pins={data.pins} />
+              <ScreenRegion screen={data.screen} />
+              <Notices company={data.company} />
+              <Shortcuts shortcuts={data.shortcuts} browser={data.browser} />
+              <DataRegion summary={data.summary} />
+              <ExportRegion company={data.company} />
+              <RecordRegion />
+              <ForgetPerson />
+            </>
+          )}
           <ForgetEverything />
         </div>
       )}

@@ -1,4 +1,3 @@
-import { Banner } from '@/components/ui/Banner';
 import { send } from '@/lib/messaging/client';
 import { say } from '@/lib/words/say';
 import type { Change } from '../data/changes';
@@ -25,7 +24,6 @@ export function SetupPage() {
     <SettingsContext value={{ reload, tell, locked: data?.readOnly !== undefined, decided: [] }}>
       <PageTitle title={say('setup.title')} lead={say('setup.lead')} />
       <Failure error={error} />
-      {data?.readOnly && <Banner tone="warn">{data.readOnly.message}</Banner>}
       {data && (
         <div className={settings.regions}>
           <InForce view={data} />

@@ -5,10 +5,10 @@ import { useScreen } from './use-screen';
 
 /** Says why amounts and people are missing. */
 export function Presenting() {
-  const { presenting, locked } = useScreen();
+  const { presenting, locked, readOnly } = useScreen();
   return (
     <p role="status" className={styles.presenting}>
-      {presenting && !locked && (
+      {presenting && !locked && readOnly?.code !== 'storage_closed' && (
         <>
           <EyeOff size={14} aria-hidden="true" />
           {say('desk.presenting')}

@@ -3,13 +3,16 @@ import { useEffect, useRef } from 'react';
 import { say } from '@/lib/words/say';
 import { Brand } from './Brand';
 import { DeskNav } from './DeskNav';
+import { NoStorage } from './NoStorage';
 import { PolicyNotice } from './PolicyNotice';
 import { Presenting } from './Presenting';
 import { SetupNotice } from './SetupNotice';
 import styles from './Shell.module.css';
 import { SignedOutNotice } from './SignedOutNotice';
 import { SilentNotice } from './SilentNotice';
+import { StorageNotice } from './StorageNotice';
 import { useHouse } from './use-house';
+import { useScreen } from './use-screen';
 import { WithheldNotice } from './WithheldNotice';
 
 /** Frame of every route: skip link, navigation, content. A new route takes the focus to its heading, as a page load would. */
@@ -21,6 +24,8 @@ export function Shell() {
   const small = useRouterState({ select: (state) => state.location.pathname === '/log' });
 
   useHouse();
+  // Settings stay: there everything can be forgotten, which is the way on.
+  const closed = useScreen().readOnly?.code === 'storage_closed' && pathname !== '/settings';
 
   useEffect(() => {
     const before = shown.current;
@@ -35,7 +40,8 @@ export function Shell() {
     return (
       <main ref={main} className={styles.main} tabIndex={-1}>
         <PolicyNotice />
-        <Outlet />
+        <StorageNotice />
+        {closed ? <NoStorage /> : <Outlet />}
       </main>
     );
   }
@@ -61,11 +67,12 @@ export function Shell() {
       </header>
       <main ref={main} className={styles.main} tabIndex={-1}>
         <PolicyNotice />
+        <StorageNotice />
         <WithheldNotice />
         <SilentNotice />
         <SignedOutNotice />
         {pathname !== '/setup' && <SetupNotice />}
-        <Outlet />
+        {closed ? <NoStorage /> : <Outlet />}
       </main>
     </div>
   );

@@ -10,8 +10,8 @@ const WHO = { mine: 'today.overMine', unclaimed: 'today.overUnclaimed', team: 't
 >;
 
 /** The end of the day, said only when the whole book was looked through and the person is known. */
-export function NobodyLeft({ view: { scope, choices, progress } }: { view: TodayView }) {
-  if (progress) return null;
+export function NobodyLeft({ view: { scope, choices, progress, stuck } }: { view: TodayView }) {
+  if (progress || stuck) return null;
   if (scope === 'mine' && choices.me === undefined) return <p className={styles.looking}>{say('today.noMe')}</p>;
   return (
     <section className={styles.nothing} aria-labelledby="nobody-left">

@@ -48,9 +48,9 @@ export function TodayPage() {
         <>
           <Scopes view={view} onScope={setScope} />
           {view.scope === 'unclaimed' && <p className={styles.onlyHere}>{say('today.onlyHere')}</p>}
-          {view.progress && (
+          {(view.progress || view.stuck) && (
             <p role="status" className={styles.looking}>
-              {say('today.looking', { count: view.progress.done })}
+              {view.progress ? say('today.looking', { count: view.progress.done }) : say('today.stuck')}
             </p>
           )}
           <Teller key={view.scope}>

@@ -1,4 +1,3 @@
-import { Banner } from '@/components/ui/Banner';
 import { send } from '@/lib/messaging/client';
 import { say } from '@/lib/words/say';
 import type { Change } from '../data/changes';
@@ -23,8 +22,6 @@ export function WelcomePage() {
     <>
       <PageTitle title={say('welcome.title')} lead={say('welcome.lead')} />
       <Failure error={error} />
-      {/* What is wrong with the company's rules stands above every page. */}
-      {data?.readOnly && data.readOnly.code !== 'bad_input' && <Banner tone="warn">{data.readOnly.message}</Banner>}
       {data && (
         <div className={styles.page}>
           <ReloadTabs count={data.unattached} onDone={reload} />

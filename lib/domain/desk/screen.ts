@@ -1,3 +1,5 @@
+import type { AppError } from '../errors';
+
 export const APPEARANCES = ['system', 'light', 'dark'] as const;
 export type Appearance = (typeof APPEARANCES)[number];
 
@@ -14,6 +16,8 @@ export interface ScreenSettings {
 
 export interface ScreenState extends ScreenSettings {
   locked: boolean;
+  /** Why nothing may be changed on any page, if so. */
+  readOnly?: AppError;
 }
 
 /** A keyboard command, and its keys as they are set in this browser. */

@@ -80,6 +80,8 @@ export interface PlaybooksView {
   playbooks: readonly Playbook[];
   /** The book is being looked through. */
   looking: boolean;
+  /** Nothing may be changed, so the book could not be looked through. */
+  stuck: boolean;
 }
 
 /** Begun, or a question first: so many on one day are rarely meant. */

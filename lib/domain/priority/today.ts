@@ -70,6 +70,8 @@ export interface TodayView {
   behind?: IsoDate;
   /** The book is being looked through: how many of its accounts are done. */
   progress?: { done: number };
+  /** Nothing may be changed, so the order could not be brought up to date. */
+  stuck?: true;
 }
 
 /** What a panel without an account shows of it. */

@@ -6,6 +6,8 @@ export const desk: Translated<typeof english> = {
   'desk.today': 'Heute',
   'desk.book': 'Portfolio',
   'desk.import': 'Import',
+  'desk.beginAnew':
+    'Hilft das nicht, lässt „Alles löschen“ unter {settings} Sidelight neu beginnen. Ihre Systeme und Dateien füllen das Portfolio wieder; was noch nicht abgegangen war und was nur Sidelight hielt, ist verloren.',
   'desk.settings': 'Einstellungen',
   'desk.skip': 'Zum Inhalt springen',
   'desk.promise': 'Ihr Portfolio bleibt in diesem Browser. Es gibt keinen Sidelight-Server.',

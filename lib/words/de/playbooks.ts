@@ -7,6 +7,8 @@ export const playbooks: Translated<typeof english> = {
   'playbooks.wouldBegin': { one: '{count} Playbook würde beginnen', other: '{count} Playbooks würden beginnen' },
   'playbooks.wouldBeginOn': 'Konten, bei denen {playbook} beginnen würde',
   'playbooks.nothing': 'Kein Playbook hat einen Anlass zu beginnen.',
+  'playbooks.stuck':
+    'Was beginnen würde, kann nicht ermittelt werden, solange nichts geändert werden darf. Was hier steht, kann von einem früheren Tag sein.',
   'playbooks.looking': 'Ihr Portfolio wird durchgesehen. Es kann mehr folgen.',
   'playbooks.begin': 'Beginnen',
   'playbooks.beginOf': '{playbook} beginnen, {account}',

@@ -64,6 +64,8 @@ export const today: Translated<typeof english> = {
   'today.overMine': 'Keines Ihrer Konten braucht Sie vor dem nächsten Arbeitstag.',
   'today.overUnclaimed': 'Kein Konto ohne CSM braucht jemanden vor dem nächsten Arbeitstag.',
   'today.overTeam': 'Kein Konto braucht jemanden vor dem nächsten Arbeitstag.',
+  'today.stuck':
+    'Diese Reihenfolge kann nicht ermittelt werden, solange nichts geändert werden darf. Was hier steht, kann von einem früheren Tag sein.',
   'today.looking': {
     one: 'Das Portfolio wird durchgesehen: {count} Konto ist fertig.',
     other: 'Das Portfolio wird durchgesehen: {count} Konten sind fertig.',

@@ -4,6 +4,8 @@ export const desk = {
   'desk.today': 'Today',
   'desk.book': 'Book',
   'desk.import': 'Import',
+  'desk.beginAnew':
+    'If that does not help, “Forget everything” under {settings} lets Sidelight begin anew. Your systems and files fill the book again; what had not left yet, and what only Sidelight kept, is lost.',
   'desk.settings': 'Settings',
   'desk.skip': 'Skip to content',
   'desk.promise': 'Your book stays in this browser. There is no Sidelight server.',

@@ -5,6 +5,7 @@ export const playbooks = {
   'playbooks.wouldBegin': { one: '{count} playbook would begin', other: '{count} playbooks would begin' },
   'playbooks.wouldBeginOn': 'Accounts on which {playbook} would begin',
   'playbooks.nothing': 'No playbook has a reason to begin.',
+  'playbooks.stuck': 'What would begin cannot be worked out while nothing may be changed. What stands here may be of an earlier day.',
   'playbooks.looking': 'Your book is being looked through. More may follow.',
   'playbooks.begin': 'Begin',
   'playbooks.beginOf': 'Begin {playbook}, {account}',

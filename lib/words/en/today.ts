@@ -60,6 +60,7 @@ export const today = {
   'today.overMine': 'None of your accounts needs you before the next working day.',
   'today.overUnclaimed': 'No account without an owner needs anybody before the next working day.',
   'today.overTeam': 'No account needs anybody before the next working day.',
+  'today.stuck': 'This order cannot be worked out while nothing may be changed. What stands here may be of an earlier day.',
   'today.looking': { one: 'Looking through the book: {count} account done.', other: 'Looking through the book: {count} accounts done.' },
   'today.short': 'Today',
   'today.openAll': 'Open Today',

@@ -6,6 +6,8 @@ export const desk: Translated<typeof english> = {
   'desk.today': 'Aujourd’hui',
   'desk.book': 'Portefeuille',
   'desk.import': 'Import',
+  'desk.beginAnew':
+    'Si cela ne suffit pas, «\u202fTout supprimer\u202f» dans {settings} fait repartir Sidelight de zéro. Vos systèmes et fichiers remplissent à nouveau le portefeuille\u202f; ce qui n’était pas encore parti, et ce que seul Sidelight gardait, est perdu.',
   'desk.settings': 'Paramètres',
   'desk.skip': 'Aller au contenu',
   'desk.promise': 'Votre portefeuille reste dans ce navigateur. Il n’y a pas de serveur Sidelight.',

@@ -7,6 +7,8 @@ export const playbooks: Translated<typeof english> = {
   'playbooks.wouldBegin': { one: '{count} playbook commencerait', other: '{count} playbooks commenceraient' },
   'playbooks.wouldBeginOn': 'Comptes où {playbook} commencerait',
   'playbooks.nothing': 'Aucun playbook n’a de raison de commencer.',
+  'playbooks.stuck':
+    'Ce qui commencerait ne peut pas être établi tant que rien ne peut être modifié. Ce qui figure ici peut dater d’un autre jour.',
   'playbooks.looking': 'Votre portefeuille est en cours d’examen. D’autres peuvent suivre.',
   'playbooks.begin': 'Commencer',
   'playbooks.beginOf': 'Commencer {playbook}, {account}',

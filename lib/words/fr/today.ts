@@ -63,6 +63,7 @@ export const today: Translated<typeof english> = {
   'today.overMine': 'Aucun de vos comptes n’a besoin de vous avant le prochain jour ouvré.',
   'today.overUnclaimed': 'Aucun compte sans CSM n’a besoin de quelqu’un avant le prochain jour ouvré.',
   'today.overTeam': 'Aucun compte n’a besoin de quelqu’un avant le prochain jour ouvré.',
+  'today.stuck': 'Cet ordre ne peut pas être établi tant que rien ne peut être modifié. Ce qui figure ici peut dater d’un autre jour.',
   'today.looking': {
     one: 'Le portefeuille est passé en revue\u202f: {count} compte vu.',
     other: 'Le portefeuille est passé en revue\u202f: {count} comptes vus.',

@@ -13,6 +13,7 @@ import { readRun } from '../../store/today/standings';
 import { readConfig } from '../settings/config';
 import { evaluateToday } from '../today/evaluate';
 import { type Moment, momentNow } from '../today/moment';
+import { isCurrent } from '../today/read';
 import { casesOf } from '../today/seen';
 import { unexpected } from '../unexpected';
 import { readWaiting, type Waiting } from './waiting';
@@ -28,7 +29,7 @@ const EVERYWHERE = { share: 0.9, accounts: 20 };
 
 export async function readPlaybooks({ lines = LINES }: Input<'playbooks.read'>): Promise<PlaybooksView> {
   await Promise.race([evaluateToday().catch(unexpected), new Promise((resolve) => setTimeout(resolve, PATIENCE))]);
-  const [moment, progress, { presenting }] = await Promise.all([momentNow(), readRun(), readConfig()]);
+  const [moment, progress, { presenting, readOnly }] = await Promise.all([momentNow(), readRun(), readConfig()]);
   const waiting = await readWaiting(moment);
   const byPlaybook = groupBy(waiting.begins, ({ playbookId }) => playbookId);
   const book = await bookSize(waiting, Math.max(0, ...[...byPlaybook.values()].map(({ length }) => length)));
@@ -58,7 +59,8 @@ export async function readPlaybooks({ lines = LINES }: Input<'playbooks.read'>):
       presenting,
     ),
     playbooks: moment.playbooks,
-    looking: !progress?.done || progress.stamp !== moment.stamp,
+    looking: !readOnly && (!progress?.done || progress.stamp !== moment.stamp),
+    stuck: readOnly !== undefined && !(await isCurrent(progress, moment)),
   };
 }
 

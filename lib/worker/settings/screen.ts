@@ -18,8 +18,8 @@ export async function isLocked(): Promise<boolean> {
 }
 
 export async function readScreen(): Promise<ScreenState> {
-  const [{ appearance, presenting, lockMinutes }, locked] = await Promise.all([readConfig(), isLocked()]);
-  return { appearance, presenting, lockMinutes, locked };
+  const [{ appearance, presenting, lockMinutes, readOnly }, locked] = await Promise.all([readConfig(), isLocked()]);
+  return { appearance, presenting, lockMinutes, locked, ...(readOnly && { readOnly }) };
 }
 
 export async function setScreen(change: Partial<ScreenSettings>): Promise<ScreenState> {

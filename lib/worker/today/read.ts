@@ -8,7 +8,7 @@ import { clockBehind } from '../../store/clock-seen';
 import { outboxCounts } from '../../store/outbox/pending';
 import { ownerKey, readClaims } from '../../store/today/claims';
 import { readAside } from '../../store/today/put-aside';
-import { readRun, readSlices } from '../../store/today/standings';
+import { changesWaiting, readRun, readSlices, type TodayRun } from '../../store/today/standings';
 import type { AsideRow, ClaimRow } from '../../store/today/today-rows';
 import { readConfig } from '../settings/config';
 import { unexpected } from '../unexpected';
@@ -30,7 +30,7 @@ const patience = () => new Promise((resolve) => setTimeout(resolve, PATIENCE));
 
 export async function readToday({ scope: asked, length }: Input<'today.read'>): Promise<TodayView> {
   await Promise.race([evaluateToday().catch(unexpected), patience()]);
-  const [moment, run, slices, { presenting }, behind] = await Promise.all([
+  const [moment, run, slices, { presenting, readOnly }, behind] = await Promise.all([
     momentNow(),
     readRun(),
     readSlices(),
@@ -69,9 +69,15 @@ export async function readToday({ scope: asked, length }: Input<'today.read'>): 
     aside: await asideLines(asideRows),
     empty: await isBookEmpty(),
     ...(behind !== undefined && { behind: localDay(new Date(behind).toISOString() as IsoInstant) }),
-    ...((!run?.done || run.stamp !== moment.stamp) && { progress: { done: run?.stamp === moment.stamp ? run.count : 0 } }),
+    ...(readOnly
+      ? !(await isCurrent(run, moment)) && { stuck: true }
+      : (!run?.done || run.stamp !== moment.stamp) && { progress: { done: run?.stamp === moment.stamp ? run.count : 0 } }),
   };
 }
+
+/** Whether every row is in the order that was worked out last, and that order holds now. */
+export const isCurrent = async (run: TodayRun | undefined, { stamp }: Moment): Promise<boolean> =>
+  run?.done === true && run.stamp === stamp && (await changesWaiting()) === 0;
 
 function coversOf(rows: readonly ClaimRow[], me: string | undefined): TodayView['taken']['covers'] {
   return rows.flatMap(({ key, by, until }) => (until && by === me ? [{ owner: key.slice(ownerKey('').length), until }] : []));
