@@ -94,6 +94,8 @@ test.describe('who may look', () => {
     const people = card.getByRole('region', { name: 'People' });
     await expect(people).toBeVisible();
     await expect(list).toContainText('$');
+    const ready = card.getByRole('region', { name: 'Renewal' }).getByText(/^Ready/);
+    await expect(ready).toBeVisible();
     const press = () =>
       sidelight.context
         .serviceWorkers()
@@ -105,6 +107,8 @@ test.describe('who may look', () => {
     await press();
     await expect(list).not.toContainText('$');
     await expect(people).toHaveCount(0);
+    // Counted without the people and plans that it is about, it would be untrue.
+    await expect(ready).toHaveCount(0);
     await press();
     await expect(list).toContainText('$');
     await expect(people).toBeVisible();

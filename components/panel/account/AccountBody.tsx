@@ -38,7 +38,7 @@ export function AccountBody({ account, view }: { account: Account; view: PanelVi
       {!view.presenting && <Gaps account={account} pending={view.pending} clock={clock} />}
       <WhyNow reasons={whyNow(folded, clock)} />
       <Health account={logged} clock={clock} />
-      <Renewal account={account} clock={clock} />
+      <Renewal account={account} clock={clock} presenting={view.presenting} />
       <Contact account={logged} clock={clock} />
       <Support account={account} clock={clock} />
       <OpenEscalations account={account} />

@@ -15,7 +15,6 @@ import { Day } from '../parts/Day';
 import styles from '../parts/lines.module.css';
 import { Section } from '../parts/Section';
 import type { Clock } from '../parts/useClock';
-import { usePanel } from '../state/store';
 import { Amounts } from './Amounts';
 import { DecisionDay } from './DecisionDay';
 import { NEAR_DAYS } from './near';
@@ -27,8 +26,7 @@ import { RiskPlan } from './RiskPlan';
 import { STATE_WORDS } from './words';
 
 /** When they must decide, when it ends, how it stands, and how ready we are. */
-export function Renewal({ account, clock }: { account: Account; clock: Clock }) {
-  const presenting = usePanel(({ view }) => view?.presenting === true);
+export function Renewal({ account, clock, presenting = false }: { account: Account; clock: Clock; presenting?: boolean | undefined }) {
   const [contract, ...others] = contractsOf(account, clock.today);
   return (
     <Section name={say('renewal.title')} label={say('regions.renewal')} field="renewal" account={account} clock={clock}>
