@@ -35,6 +35,36 @@ test.describe('who may look', () => {
     await expect(book.getByRole('status').filter({ hasText: '60 of 60 accounts' })).toBeVisible();
   });
 
+  test('what was typed and not saved stands there again after another page, and once somebody unlocks', async ({ sidelight }) => {
+    await sidelight.loadSample();
+    const desk = await sidelight.desk('/records');
+    const cell = desk.getByRole('table', { name: 'Records' }).locator('input:not([readonly])').first();
+    await cell.fill('Robin Ashdown');
+    await desk.getByRole('link', { name: 'Book', exact: true }).click();
+    await expect(desk.getByRole('heading', { level: 1, name: 'Book' })).toBeVisible();
+    await desk.getByRole('link', { name: 'Records', exact: true }).click();
+    await expect(cell).toHaveValue('Robin Ashdown');
+
+    const templates = await sidelight.desk('/templates');
+    await templates.getByRole('button', { name: /^Welcome/ }).click();
+    const subject = templates.getByLabel('Subject');
+    await subject.fill('We are glad that you are here');
+    const box = await sidelight.desk('/log');
+    await box.getByRole('combobox', { name: 'Account' }).fill('halden');
+    await box.getByRole('option', { name: /^Halden/ }).click();
+    const words = box.getByLabel('What was it about?');
+    await words.fill('They asked for a second review');
+
+    const settings = await sidelight.desk('/settings');
+    await settings.getByRole('button', { name: 'Lock now' }).click();
+    for (const where of [desk, templates, box]) await expect(where.locator('body')).toHaveText(/^\s*LockedUnlock\s*$/);
+    await box.getByRole('button', { name: 'Unlock' }).click();
+    await expect(words).toHaveValue('They asked for a second review');
+    await expect(subject).toHaveValue('We are glad that you are here');
+    await expect(cell).toHaveValue('Robin Ashdown');
+    await expect(desk.getByRole('button', { name: 'Save 1 change' })).toBeVisible();
+  });
+
   test('the lock comes by itself once nobody was here for as long as was chosen, and not before', async ({ sidelight }) => {
     const desk = await sidelight.desk('/settings');
     await desk.getByLabel('Lock when nobody is here').selectOption('After 1 minute');

@@ -3,36 +3,39 @@ import { type KeyboardEvent, useEffect, useState } from 'react';
 import type { AccountChoice } from '@/lib/domain/panel/view';
 import { send } from '@/lib/messaging/client';
 import { say } from '@/lib/words/say';
+import { useKept } from '../data/use-kept';
 import { PageTitle } from '../shell/PageTitle';
 import { Done } from './Done';
 import { FindAccount } from './FindAccount';
 import styles from './Log.module.css';
-import { EMPTY_DRAFT, LogForm } from './LogForm';
+import { EMPTY_DRAFT, type LogDraft, LogForm } from './LogForm';
+
+const NOTHING: { account?: AccountChoice | undefined; draft: LogDraft } = { draft: EMPTY_DRAFT };
 
 /** The log box: an account, two lines, a next step. A small window of its own, over whatever is open. */
 export function LogPage() {
-  const [account, setAccount] = useState<AccountChoice>();
+  const [{ account, draft }, setWritten] = useKept('log', NOTHING, (written) => written.draft.text === '');
   const [touchId, setTouchId] = useState<string>();
-  const [draft, setDraft] = useState(EMPTY_DRAFT);
+  const setAccount = (chosen: AccountChoice | undefined) => setWritten((now) => ({ ...now, account: chosen }));
 
   const { account: named } = useSearch({ from: '/log' });
 
   useEffect(() => {
     if (named === undefined) return;
     send('account.view', { accountId: named }).then(
-      ({ account }) => account && setAccount({ accountId: account.id, name: account.name, sample: account.sample }),
+      ({ account }) =>
+        account && setWritten((now) => ({ account: { accountId: account.id, name: account.name, sample: account.sample }, ...now })),
       // It is chosen by hand then.
       () => undefined,
     );
-  }, [named]);
+  }, [named, setWritten]);
 
   function onKeyDown(event: KeyboardEvent) {
     if (event.key === 'Escape' && !event.defaultPrevented) window.close();
   }
 
   const again = () => {
-    setDraft(EMPTY_DRAFT);
-    setAccount(undefined);
+    setWritten(NOTHING);
     setTouchId(undefined);
   };
 
@@ -43,7 +46,16 @@ export function LogPage() {
       {account && touchId ? (
         <Done name={account.name} touchId={touchId} onAgain={again} />
       ) : account ? (
-        <LogForm account={account} draft={draft} onDraft={setDraft} onChange={() => setAccount(undefined)} onLogged={setTouchId} />
+        <LogForm
+          account={account}
+          draft={draft}
+          onDraft={(next) => setWritten((now) => ({ ...now, draft: next }))}
+          onChange={() => setAccount(undefined)}
+          onLogged={(id) => {
+            setTouchId(id);
+            setWritten({ account, draft: EMPTY_DRAFT });
+          }}
+        />
       ) : (
         <FindAccount onChoose={setAccount} />
       )}

@@ -3,6 +3,7 @@ import type { CellField, RecordCell, Worst } from '@/lib/domain/records/view';
 import { send } from '@/lib/messaging/client';
 import type { Change } from '../data/changes';
 import { useAction } from '../data/use-action';
+import { useKept } from '../data/use-kept';
 import { useLive } from '../data/use-live';
 import { useScreen } from '../shell/use-screen';
 
@@ -17,13 +18,17 @@ interface Edit {
   text: string;
   seen: string;
 }
+const NO_EDITS: ReadonlyMap<string, Edit> = new Map();
+const ask = (event: BeforeUnloadEvent) => event.preventDefault();
+const isIn = (edits: ReadonlyMap<string, Edit>, ids: ReadonlySet<string>) =>
+  [...edits.values()].every(({ accountId }) => ids.has(accountId));
 const keyOf = ({ accountId, field }: Pick<Edit, 'accountId' | 'field'>) => `${accountId} ${field}`;
 
 /** The records that are kept worst, twenty at a time, and what was typed into their cells. The order stands still until somebody looks again. */
 export function useRecords() {
   const [worst, setWorst] = useState<Worst>();
   const [from, setFrom] = useState(0);
-  const [edits, setEdits] = useState<ReadonlyMap<string, Edit>>(new Map());
+  const [edits, setEdits] = useKept('records', NO_EDITS, ({ size }) => size === 0);
   const [problems, setProblems] = useState<ReadonlyMap<string, string>>(new Map());
   const [saved, setSaved] = useState<{ sent: number; refused: number }>();
   const { presenting } = useScreen();
@@ -36,17 +41,20 @@ export function useRecords() {
   const rows = useLive(read, CHANGES);
 
   const look = useCallback(async () => {
-    setWorst(await send('records.worst', {}));
+    const found = await send('records.worst', {});
+    setWorst(found);
     setFrom(0);
     setSaved(undefined);
-  }, []);
+    // Of a record that is gone, or whole by now, there is no cell to save or to take back.
+    const ids = new Set(found.ids);
+    setEdits((now) => (isIn(now, ids) ? now : new Map([...now].filter(([, { accountId }]) => ids.has(accountId)))));
+  }, [setEdits]);
   useEffect(() => void look().catch(() => undefined), [look]);
 
   useEffect(() => {
-    if (edits.size === 0) return;
-    const ask = (event: BeforeUnloadEvent) => event.preventDefault();
-    window.addEventListener('beforeunload', ask);
-    return () => window.removeEventListener('beforeunload', ask);
+    // Stays while another page of the desk is shown: what was typed is lost with the tab.
+    if (edits.size > 0) window.addEventListener('beforeunload', ask);
+    else window.removeEventListener('beforeunload', ask);
   }, [edits.size]);
 
   /** `still`: an old value that was looked at counts as typed, although it is the same. */

@@ -23,17 +23,25 @@ import { useArrival } from './use-arrival';
 import { Versions } from './Versions';
 import { Wording } from './Wording';
 
+interface EditorProps {
+  template: Template;
+  edited: Template;
+  view: TemplatesView;
+  onEdit: (edited: Template) => void;
+  onSaved: (saved: Template) => void;
+  onClose: () => void;
+}
+
 /** Writes the next version of one text: its words by language, what can be wrong with it, how it reads for an account, and what changed. */
-export function Editor({ template, view, onClose }: { template: Template; view: TemplatesView; onClose: () => void }) {
+export function Editor({ template, edited, view, onEdit, onSaved, onClose }: EditorProps) {
   const { busy, error, change } = useSettingAction();
-  const [edited, setEdited] = useState(template);
   const [tried, setTried] = useState(false);
   const [language, setLanguage] = useState<Language>(LANGUAGES.find((one) => template.variants[one]) ?? 'en');
   const heading = useArrival();
   const body = useRef<HTMLTextAreaElement>(null);
   const variant = edited.variants[language] ?? { body: '', ...(edited.channel === 'email' && { subject: '' }) };
   const write = (part: Partial<typeof variant>) =>
-    setEdited({ ...edited, variants: { ...edited.variants, [language]: { ...variant, ...part } } });
+    onEdit({ ...edited, variants: { ...edited.variants, [language]: { ...variant, ...part } } });
   const tidy = tidied(edited);
   const wrong = fieldProblems(tidy);
   const said = saidOf(wrong, language, tried);
@@ -50,6 +58,7 @@ export function Editor({ template, view, onClose }: { template: Template; view: 
       setTried(true);
       if (wrong.length > 0) return '';
       const { version } = await send('templates.save', { template: tidy });
+      onSaved(edited);
       return say('templates.saved', { version: String(version) });
     });
 
@@ -63,7 +72,7 @@ export function Editor({ template, view, onClose }: { template: Template; view: 
       </h2>
       <div className={styles.columns}>
         <section aria-label={say('templates.text')} className={styles.column}>
-          <Facts template={edited} isNew={template.id === ''} said={said} onChange={setEdited} />
+          <Facts template={edited} isNew={template.id === ''} said={said} onChange={onEdit} />
           <label className={styles.label}>
             {say('outreach.language')}
             <select

@@ -6,6 +6,7 @@ import { send } from '@/lib/messaging/client';
 import type { TemplatesView } from '@/lib/messaging/protocol/template';
 import { say } from '@/lib/words/say';
 import type { Change } from '../data/changes';
+import { useKept } from '../data/use-kept';
 import { useLive } from '../data/use-live';
 import { SettingsContext } from '../settings/context';
 import { useSaid } from '../settings/use-said';
@@ -48,12 +49,34 @@ const BLANK: Template = {
   status: 'draft',
 };
 
+/** A text as it was opened, and as it stands now. */
+interface Editing {
+  template: Template;
+  edited: Template;
+  saved?: Template;
+}
+
+const isSaved = (editing: Editing | undefined) => !editing || editing.edited === editing.template || editing.edited === editing.saved;
+
 function Content({ view }: { view: TemplatesView }) {
-  const [editing, setEditing] = useState<Template>();
+  const [editing, setEditing] = useKept<Editing | undefined>('template', undefined, isSaved);
   const [runId, setRunId] = useState<string>();
   const all = withDrafts(view.templates, view.drafts);
   useComingBack(editing !== undefined || runId !== undefined);
-  if (editing) return <Editor key={editing.id} template={editing} view={view} onClose={() => setEditing(undefined)} />;
+  const edit = (template: Template) => setEditing({ template, edited: template });
+  if (editing) {
+    return (
+      <Editor
+        key={editing.template.id}
+        template={editing.template}
+        edited={editing.edited}
+        view={view}
+        onEdit={(edited) => setEditing((now) => now && { ...now, edited })}
+        onSaved={(saved) => setEditing((now) => now && { ...now, saved })}
+        onClose={() => setEditing(undefined)}
+      />
+    );
+  }
   if (runId) return <Run runId={runId} view={view} onClose={() => setRunId(undefined)} />;
   return (
     <>
@@ -61,7 +84,7 @@ function Content({ view }: { view: TemplatesView }) {
         <ul className={styles.list} aria-label={say('templates.all')}>
           {all.map((template) => (
             <li key={template.id} className={styles.line}>
-              <button type="button" className={styles.choice} onClick={() => setEditing(template)}>
+              <button type="button" className={styles.choice} onClick={() => edit(template)}>
                 <span className={styles.about}>
                   <bdi className={styles.name}>{wordsOf(template.name)}</bdi>
                   {template.purpose && <bdi className={styles.purpose}>{wordsOf(template.purpose)}</bdi>}
@@ -79,7 +102,7 @@ function Content({ view }: { view: TemplatesView }) {
             </li>
           ))}
         </ul>
-        <button type="button" className={styles.add} onClick={() => setEditing(BLANK)}>
+        <button type="button" className={styles.add} onClick={() => edit(BLANK)}>
           {say('templates.new')}
         </button>
       </section>
