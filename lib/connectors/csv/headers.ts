@@ -37,11 +37,11 @@ export function mapHeaders(kind: CsvKind, headers: readonly string[]): HeaderMap
   const twice: string[] = [];
   const taken = new Set<number>();
   for (const [field, { names }] of Object.entries(FIELD_NAMES[kind])) {
-    const hit = names
-      .flatMap((name) => [(columns.get(name) ?? []).filter((column) => !taken.has(column))])
-      .find((found) => found.length > 0);
-    const [column, second] = hit ?? [];
-    if (column === undefined) continue;
+    // Hundreds of names for a few columns, and this is asked of every kind and of twenty rows: most names are looked up and no more.
+    const free = (name: string) => columns.get(name)?.filter((one) => !taken.has(one)) ?? [];
+    const hit = names.find((name) => columns.has(name) && free(name).length > 0);
+    if (hit === undefined) continue;
+    const [column, second] = free(hit) as [number, number?];
     taken.add(column);
     mapping.push({ field: field as CsvField, column, header: (headers[column] as string).trim() });
     if (second !== undefined) twice.push((headers[column] as string).trim());
@@ -70,10 +70,10 @@ function columnsByKey(headers: readonly string[]): Map<string, number[]> {
 export function missingOf(kind: CsvKind, mapping: readonly MappedColumn[]): string[] {
   const found = new Set<string>(mapping.map(({ field }) => field));
   const required: readonly (readonly string[])[] = REQUIRED[kind];
+  const absent = required.filter((fields) => !fields.some((field) => found.has(field)));
+  if (absent.length === 0) return [];
   const labels = new Map<string, string>(fieldLabels(kind).map(({ id, label }) => [id, label]));
-  return required
-    .filter((fields) => !fields.some((field) => found.has(field)))
-    .map((fields) => anyOf(fields.map((field) => labels.get(field) ?? field)));
+  return absent.map((fields) => anyOf(fields.map((field) => labels.get(field) ?? field)));
 }
 
 /** A person's own choice, one field or `null` for each column. What is no field of this kind, or chosen twice, is left out. */
