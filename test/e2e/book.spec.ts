@@ -58,7 +58,7 @@ test.describe('the book', () => {
     await expect(view).toHaveCount(0);
   });
 
-  test('leads to an account and to several side by side', async ({ sidelight }) => {
+  test('leads to an account and to several side by side; uses the room there is, whatever the letters', async ({ sidelight }) => {
     await sidelight.loadSample();
     const desk = await sidelight.desk('/book?q=halden');
     await count(desk, '1 of 60 accounts');
@@ -88,91 +88,89 @@ test.describe('the book', () => {
     await expect(boxes.nth(4)).toBeDisabled();
     await desk.getByRole('link', { name: 'Compare side by side' }).click();
     await expect(desk.getByRole('region', { name: /^Health of / })).toHaveCount(4);
-  });
 
-  test('uses the room there is; its rows grow with the letters, and the keyboard reaches the last of them', async ({ sidelight }) => {
-    await sidelight.loadSample();
-    const desk = await sidelight.desk('/book');
-    await desk.setViewportSize({ width: 1920, height: 900 });
-    await count(desk, '60 of 60 accounts');
-    const table = desk.getByRole('table', { name: 'Accounts' });
-    // One has 95 letters.
-    const cut = () =>
-      table
-        .getByRole('link')
-        .evaluateAll((names) => names.filter((name) => name.scrollWidth > name.clientWidth).map((name) => name.textContent));
-    const list = desk.getByRole('region', { name: 'Account list' });
-    await list.focus();
-    for (const key of ['Home', 'End']) {
-      await desk.keyboard.press(key);
-      await expect(table.locator(`tr[aria-rowindex="${key === 'Home' ? 2 : 61}"]`)).toBeVisible();
-      await expect.poll(async () => (await cut()).filter((name) => (name ?? '').length < 80)).toEqual([]);
-    }
-    await desk.evaluate(() => {
-      document.documentElement.style.fontSize = '200%';
-    });
-    for (const width of [1920, 1280, 800, 320]) {
-      await desk.setViewportSize({ width, height: 900 });
-      expect(await desk.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth), `${width}`).toBe(0);
+    await test.step('uses the room there is; its rows grow with the letters, and the keyboard reaches the last of them', async () => {
+      await desk.goto(desk.url().replace(/#.*/, '#/book'));
+      await desk.setViewportSize({ width: 1920, height: 900 });
+      await count(desk, '60 of 60 accounts');
+      const table = desk.getByRole('table', { name: 'Accounts' });
+      // One has 95 letters.
+      const cut = () =>
+        table
+          .getByRole('link')
+          .evaluateAll((names) => names.filter((name) => name.scrollWidth > name.clientWidth).map((name) => name.textContent));
+      const list = desk.getByRole('region', { name: 'Account list' });
       await list.focus();
-      // Rows are measured anew after the size has changed, which a key may come before.
-      const reaches = (key: string, row: number, edge: Record<string, unknown>) =>
-        expect(async () => {
-          await desk.keyboard.press(key);
-          await expect.poll(() => edges(table.locator(`tr[aria-rowindex="${row}"]`), list), { timeout: 1_000 }).toMatchObject(edge);
-        }).toPass({ timeout: 10_000 });
-      await reaches('End', 61, { below: true });
-      await reaches('Home', 2, { above: true });
-      const cells = await table
-        .locator('tbody tr:not([aria-hidden]) > *')
-        .evaluateAll((all) => all.map((cell) => cell.scrollHeight - cell.clientHeight));
-      expect(cells.length).toBeGreaterThan(40);
-      expect(Math.max(...cells), `lines cut at ${width}`).toBeLessThanOrEqual(1);
-    }
+      for (const key of ['Home', 'End']) {
+        await desk.keyboard.press(key);
+        await expect(table.locator(`tr[aria-rowindex="${key === 'Home' ? 2 : 61}"]`)).toBeVisible();
+        await expect.poll(async () => (await cut()).filter((name) => (name ?? '').length < 80)).toEqual([]);
+      }
+      await desk.evaluate(() => {
+        document.documentElement.style.fontSize = '200%';
+      });
+      for (const width of [1920, 1280, 800, 320]) {
+        await desk.setViewportSize({ width, height: 900 });
+        expect(await desk.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth), `${width}`).toBe(0);
+        await list.focus();
+        // Rows are measured anew after the size has changed, which a key may come before.
+        const reaches = (key: string, row: number, edge: Record<string, unknown>) =>
+          expect(async () => {
+            await desk.keyboard.press(key);
+            await expect.poll(() => edges(table.locator(`tr[aria-rowindex="${row}"]`), list), { timeout: 1_000 }).toMatchObject(edge);
+          }).toPass({ timeout: 10_000 });
+        await reaches('End', 61, { below: true });
+        await reaches('Home', 2, { above: true });
+        const cells = await table
+          .locator('tbody tr:not([aria-hidden]) > *')
+          .evaluateAll((all) => all.map((cell) => cell.scrollHeight - cell.clientHeight));
+        expect(cells.length).toBeGreaterThan(40);
+        expect(Math.max(...cells), `lines cut at ${width}`).toBeLessThanOrEqual(1);
+      }
+    });
   });
 
-  test('fits a narrow window, however long names are', async ({ sidelight }) => {
+  test('fits a narrow window, however long names are and whichever way they are written', async ({ sidelight }) => {
     const desk = await sidelight.desk('/import');
     const owner = `${'Maximiliane Christophine '.repeat(3)}von Hohenlohe-Waldenburg-Schillingsfürst`;
-    await preview(desk, 'book.csv', `${HEAD}\nA-1,${'Donaudampfschifffahrt'.repeat(6)},long.example,35,2099-01-01,12345678,${owner}\n`);
-    await confirm(desk, 1);
+    await preview(
+      desk,
+      'book.csv',
+      `${HEAD}\nA-1,${'Donaudampfschifffahrt'.repeat(6)},long.example,35,2099-01-01,12345678,${owner}\nA-2,شركة الخليج,gulf.example,72,2099-01-01,90000 USD,محمد عبد الرحمن\n`,
+    );
+    await confirm(desk, 2);
     await desk.setViewportSize({ width: 320, height: 900 });
     await desk.goto(desk.url().replace(/#.*/, '#/book'));
     await expect(desk.getByLabel('CSM')).toContainText(owner);
     await expect(desk.getByRole('link', { name: /^Donaudampf/ })).toBeVisible();
     expect(await desk.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
-  });
 
-  test('names the other pages in whole words where letters are twice as large, and in any window', async ({ sidelight }) => {
-    const desk = await sidelight.desk('/book');
-    const links = desk.getByRole('navigation').getByRole('link');
-    for (const width of [760, 640, 520, 481]) {
-      await desk.setViewportSize({ width, height: 450 });
-      const lines = await links.evaluateAll((all) =>
-        all.map((link) => {
-          const text = document.createRange();
-          for (const node of link.childNodes) if (node instanceof Text) text.selectNode(node);
-          return text.getClientRects().length;
-        }),
-      );
-      expect(lines, `${width} px`).toEqual(Array(9).fill(1));
-      expect(await desk.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
-    }
-  });
+    await test.step('keeps what stands beside a name that is written from right to left in its order', async () => {
+      await desk.setViewportSize({ width: 480, height: 900 });
+      const facts = desk.getByText('gulf.example').locator('xpath=..');
+      await expect(facts).toContainText('محمد');
+      // Each draws the dot before it, on the side where it begins itself.
+      expect(await facts.locator(':scope > *').evaluateAll((all) => all.map((each) => getComputedStyle(each).direction))).toEqual([
+        'ltr',
+        'ltr',
+        'ltr',
+      ]);
+    });
 
-  test('keeps what stands beside a name that is written from right to left in its order', async ({ sidelight }) => {
-    const desk = await sidelight.desk('/import');
-    await preview(desk, 'book.csv', `${HEAD}\nA-1,شركة الخليج,gulf.example,72,2099-01-01,90000 USD,محمد عبد الرحمن\n`);
-    await confirm(desk, 1);
-    await desk.setViewportSize({ width: 480, height: 900 });
-    await desk.goto(desk.url().replace(/#.*/, '#/book'));
-    const facts = desk.getByText('gulf.example').locator('xpath=..');
-    await expect(facts).toContainText('محمد');
-    // Each draws the dot before it, on the side where it begins itself.
-    expect(await facts.locator(':scope > *').evaluateAll((all) => all.map((each) => getComputedStyle(each).direction))).toEqual([
-      'ltr',
-      'ltr',
-      'ltr',
-    ]);
+    await test.step('names the other pages in whole words where letters are twice as large, and in any window', async () => {
+      const links = desk.getByRole('navigation').getByRole('link');
+      for (const width of [760, 640, 520, 481]) {
+        await desk.setViewportSize({ width, height: 450 });
+        const lines = await links.evaluateAll((all) =>
+          all.map((link) => {
+            const text = document.createRange();
+            for (const node of link.childNodes) if (node instanceof Text) text.selectNode(node);
+            return text.getClientRects().length;
+          }),
+        );
+        expect(lines, `${width} px`).toEqual(Array(9).fill(1));
+        expect(await desk.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+      }
+    });
   });
 });

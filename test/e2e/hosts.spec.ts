@@ -40,7 +40,10 @@ async function shown(sidelight: Sidelight, page: Page): Promise<Frame> {
   return panel as Frame;
 }
 
-test('Salesforce: every record of a customer leads to its account, the hidden copies do not', async ({ sidelight, standins }) => {
+test('Salesforce: every record of a customer leads to its account, the hidden copies do not; lists, set-up pages and reports have none', async ({
+  sidelight,
+  standins,
+}) => {
   await ready(sidelight, standins);
   const halden = company(standins, 'halden');
   const fenwick = company(standins, 'fenwick');
@@ -59,26 +62,21 @@ test('Salesforce: every record of a customer leads to its account, the hidden co
     await page.goto(`${LIGHTNING}/${path}/view`);
     await expect(h1(await shown(sidelight, page)), path).toContainText(halden.name);
   }
-});
 
-test('Salesforce console: a case inside an account’s tab; no record on lists, set-up pages and reports', async ({
-  sidelight,
-  standins,
-}) => {
-  await ready(sidelight, standins);
-  const halden = company(standins, 'halden');
-  const ws = encodeURIComponent(`/lightning/r/Account/${halden.salesforceId}/view`);
-  const page = await sidelight.open(`${LIGHTNING}/Case/${halden.supportCase.id}/view?ws=${ws}`);
-  const panel = await sidelight.panel(page);
-  await expect(h1(panel)).toContainText(halden.name);
-  for (const path of ['/lightning/o/Account/list', '/lightning/page/home', '/lightning/setup/SetupOneHome/home']) {
-    await page.goto(`https://acme.lightning.force.com${path}`);
-    await page.waitForTimeout(1200);
-    expect(
-      page.frames().some((frame) => frame.url().includes('/panel.html')),
-      `${path} opened a panel`,
-    ).toBe(false);
-  }
+  await test.step('the console: a case inside an account’s tab; no record on lists, set-up pages and reports', async () => {
+    const ws = encodeURIComponent(`/lightning/r/Account/${halden.salesforceId}/view`);
+    await page.goto(`${LIGHTNING}/Case/${halden.supportCase.id}/view?ws=${ws}`);
+    const panel = await sidelight.panel(page);
+    await expect(h1(panel)).toContainText(halden.name);
+    for (const path of ['/lightning/o/Account/list', '/lightning/page/home', '/lightning/setup/SetupOneHome/home']) {
+      await page.goto(`https://acme.lightning.force.com${path}`);
+      await page.waitForTimeout(1200);
+      expect(
+        page.frames().some((frame) => frame.url().includes('/panel.html')),
+        `${path} opened a panel`,
+      ).toBe(false);
+    }
+  });
 });
 
 test('Gmail: the sender names the account; forged names inside a message do not', async ({ sidelight, standins }) => {
