@@ -115,11 +115,52 @@ test('the worker ends while it waits for the ticket system: the page asks again,
   expect(asked()).toBe(2);
 });
 
-test.describe('offline', () => {
-  test('what was seen before is shown at once; what was not is said', async ({ sidelight }) => {
-    await sidelight.loadSample();
-    await sidelight.approve('acme.zendesk.com');
-    const page = await sidelight.open(TICKET);
+/** Makes the worker's own storage behave as it does in a bad moment. */
+const inWorker = (context: BrowserContext, work: () => unknown) => context.serviceWorkers().at(-1)?.evaluate(work);
+type Storage = {
+  storage: { session: { set(rows: object): Promise<void>; remove(key: string): Promise<void>; get(key: null): Promise<object> } };
+};
+
+// One page for all of it: to open it and to fill the book costs more than most of what is looked at.
+test('a panel of a tab that the worker knows nothing of, opened and closed, and offline', async ({ sidelight }) => {
+  await sidelight.loadSample();
+  await sidelight.approve('acme.zendesk.com');
+  const page = await sidelight.open(TICKET);
+
+  await test.step('a report that was not heard is asked for by the toolbar button where the worker knows nothing of the tab', async () => {
+    await expect((await sidelight.panel(page)).getByRole('heading', { level: 1 })).toContainText('Halden');
+    await sidelight.toolbar(page);
+    await expect.poll(() => page.frames().length).toBe(1);
+    await inWorker(sidelight.context, async () => {
+      const { session } = (globalThis as unknown as { chrome: Storage }).chrome.storage;
+      for (const key of Object.keys(await session.get(null))) if (key.startsWith('tab:')) await session.remove(key);
+    });
+    await sidelight.killWorker(page);
+    const desk = await sidelight.desk('/settings');
+    await expect(desk.getByRole('region', { name: 'Workspaces' })).toBeVisible();
+    await desk.close();
+    await sidelight.toolbar(page);
+    await expect((await sidelight.panel(page)).getByRole('heading', { level: 1 })).toContainText('Halden');
+  });
+
+  await test.step('the panel pushes the page, closes, stays closed, and comes back by the toolbar', async () => {
+    const panel = await sidelight.panel(page);
+    const submit = page.getByRole('button', { name: /Submit/ }).first();
+    const reach = async () => ((await submit.boundingBox())?.x ?? 0) + ((await submit.boundingBox())?.width ?? 0);
+    await expect.poll(reach).toBeLessThanOrEqual(1440 - 360);
+    // Nobody waits for the answer: the frame that would give it is taken away.
+    await panel.getByRole('button', { name: 'Close panel' }).focus();
+    void page.keyboard.press('Enter').catch(() => undefined);
+    await expect.poll(() => page.frames().some((frame) => frame.url().includes('/panel.html'))).toBe(false);
+    expect(await reach()).toBeGreaterThan(1440 - 360);
+    await page.reload();
+    await page.waitForTimeout(2000);
+    expect(page.frames().some((frame) => frame.url().includes('/panel.html'))).toBe(false);
+    await sidelight.toolbar(page);
+    await expect((await sidelight.panel(page)).getByRole('heading', { level: 1 })).toContainText('Halden');
+  });
+
+  await test.step('offline, what was seen before is shown at once; what was not is said', async () => {
     const panel = await sidelight.panel(page);
     await expect(panel.getByRole('heading', { level: 1 })).toContainText('Halden');
     await sidelight.context.setOffline(true);
@@ -190,34 +231,6 @@ test.describe('the browser is closed', () => {
   });
 });
 
-test.describe('opening and closing', () => {
-  test('the panel pushes the page, closes, stays closed, and comes back by the toolbar', async ({ sidelight }) => {
-    await sidelight.loadSample();
-    await sidelight.approve('acme.zendesk.com');
-    const page = await sidelight.open(TICKET);
-    const panel = await sidelight.panel(page);
-    const submit = page.getByRole('button', { name: /Submit/ }).first();
-    const reach = async () => ((await submit.boundingBox())?.x ?? 0) + ((await submit.boundingBox())?.width ?? 0);
-    await expect.poll(reach).toBeLessThanOrEqual(1440 - 360);
-    // Nobody waits for the answer: the frame that would give it is taken away.
-    await panel.getByRole('button', { name: 'Close panel' }).focus();
-    void page.keyboard.press('Enter').catch(() => undefined);
-    await expect.poll(() => page.frames().some((frame) => frame.url().includes('/panel.html'))).toBe(false);
-    expect(await reach()).toBeGreaterThan(1440 - 360);
-    await page.reload();
-    await page.waitForTimeout(2000);
-    expect(page.frames().some((frame) => frame.url().includes('/panel.html'))).toBe(false);
-    await sidelight.toolbar(page);
-    await expect((await sidelight.panel(page)).getByRole('heading', { level: 1 })).toContainText('Halden');
-  });
-});
-
-/** Makes the worker's own storage behave as it does in a bad moment. */
-const inWorker = (context: BrowserContext, work: () => unknown) => context.serviceWorkers().at(-1)?.evaluate(work);
-type Storage = {
-  storage: { session: { set(rows: object): Promise<void>; remove(key: string): Promise<void>; get(key: null): Promise<object> } };
-};
-
 test.describe('a report that is not heard', () => {
   test('is made again when it failed, without a navigation', async ({ sidelight }) => {
     await sidelight.loadSample();
@@ -233,25 +246,6 @@ test.describe('a report that is not heard', () => {
     // Two reports in a row fail: the first by itself, the second 3 s later.
     const panel = await sidelight.panel(page);
     await expect(panel.getByRole('heading', { level: 1 })).toContainText('Halden');
-  });
-
-  test('is asked for by the toolbar button where the worker knows nothing of the tab', async ({ sidelight }) => {
-    await sidelight.loadSample();
-    await sidelight.approve('acme.zendesk.com');
-    const page = await sidelight.open(TICKET);
-    await expect((await sidelight.panel(page)).getByRole('heading', { level: 1 })).toContainText('Halden');
-    await sidelight.toolbar(page);
-    await expect.poll(() => page.frames().length).toBe(1);
-    await inWorker(sidelight.context, async () => {
-      const { session } = (globalThis as unknown as { chrome: Storage }).chrome.storage;
-      for (const key of Object.keys(await session.get(null))) if (key.startsWith('tab:')) await session.remove(key);
-    });
-    await sidelight.killWorker(page);
-    const desk = await sidelight.desk('/settings');
-    await expect(desk.getByRole('region', { name: 'Workspaces' })).toBeVisible();
-    await desk.close();
-    await sidelight.toolbar(page);
-    await expect((await sidelight.panel(page)).getByRole('heading', { level: 1 })).toContainText('Halden');
   });
 
   test('does not turn the toolbar button away while the browser still reads its policies', async ({ standins }) => {
