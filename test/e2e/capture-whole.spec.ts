@@ -81,8 +81,10 @@ test('a page to its end: what sticks is in it once, what is private is black dow
   }
 });
 
-test('a page that never rests, or leaves half way, gives no picture and is put back', async ({ seeing: { context, loadSample } }) => {
-  test.setTimeout(120_000);
+test('a page that never rests, or leaves half way, gives no picture and is put back; one longer than any picture ends with a word of it', async ({
+  seeing: { context, loadSample },
+}) => {
+  test.setTimeout(180_000);
   await loadSample();
   const restless = await long(context, { script: `setInterval(() => document.body.append(document.createElement('i')), 20)` });
   await restless.evaluate(() => scrollTo(0, 700));
@@ -96,50 +98,56 @@ test('a page that never rests, or leaves half way, gives no picture and is put b
   const leaving = await long(context, { script: `addEventListener('scroll', () => scrollY > 1000 && location.assign('/other'))` });
   const other = await evidence(context, () => press(context, leaving, { menu: 'capture-whole' }));
   await expect(other.getByRole('alert')).toContainText('Nothing was kept', { timeout: 30_000 });
-});
+  await other.close();
+  await leaving.close();
+  await context.unroute('https://app.product.example/**');
 
-test('a page longer than any picture ends with a word of it', async ({ seeing: { context, loadSample } }) => {
-  test.setTimeout(120_000);
-  await loadSample();
-  const page = await long(context, { script: `document.querySelector('#main').style.height = '60000px'` });
-  const desk = await evidence(context, () => press(context, page, { menu: 'capture-whole' }));
-  await expect(picture(desk)).toBeVisible({ timeout: 60_000 });
-  await expect(desk.getByText('The page goes on below')).toBeVisible();
-  const { info } = await rawShot(desk, shotIdOf(desk));
-  expect(info.size.height).toBeLessThanOrEqual(16_384);
+  await test.step('a page longer than any picture ends with a word of it', async () => {
+    const page = await long(context, { script: `document.querySelector('#main').style.height = '60000px'` });
+    const cut = await evidence(context, () => press(context, page, { menu: 'capture-whole' }));
+    await expect(picture(cut)).toBeVisible({ timeout: 60_000 });
+    await expect(cut.getByText('The page goes on below')).toBeVisible();
+    const { info } = await rawShot(cut, shotIdOf(cut));
+    expect(info.size.height).toBeLessThanOrEqual(16_384);
+  });
 });
 
 const BLANK = '0,0,0,255';
 
-for (const [name, to, late] of [
-  ['as it is scrolled', 1_400, 0],
-  ['while a part of it is shot', 1_400, 350],
-  ['until all of it is in sight', 300, 0],
-] as const)
-  test(`a page that becomes shorter ${name} ends where it ends, without a gap, and that is said`, async ({
-    seeing: { context, loadSample },
-  }) => {
-    test.setTimeout(120_000);
-    await loadSample();
-    const shorter = `document.querySelector('#main > div').style.height = '${to}px'`;
-    const script = `addEventListener('scroll', () => scrollY > ${to > 1_000 ? 1_000 : 700} && setTimeout(() => { ${shorter} }, ${late}))`;
-    const page = await long(context, { script });
-    const shown = await page.evaluate(() => innerHeight);
-    const desk = await evidence(context, () => press(context, page, { menu: 'capture-whole' }));
-    await expect(picture(desk)).toBeVisible({ timeout: 60_000 });
-    const { info, png: whole } = await rawShot(desk, shotIdOf(desk));
-    const { width, height, counts } = await coloursOf(desk, whole);
-    expect(height).toBe(Math.max(to, shown));
-    expect(info).toMatchObject({ size: { width, height }, shrunk: true });
-    await expect(desk.getByText('became shorter while it was taken')).toBeVisible();
-    // Between its black words nothing is left undrawn, and nothing of ours is in it.
-    const foot = { x: 0, y: to > shown ? to - 30 : height, width, height: 30 };
-    expect((await coloursOf(desk, whole, { x: 0, y: 450, width, height: foot.y - 450 })).counts[BLANK]).toBeUndefined();
-    for (const sign of SIGN_COLOURS) expect(counts[`${sign},255`]).toBeUndefined();
-    expect([counts[HEAD], counts[STICKY]]).toEqual([width * 40, width * 30]);
-    if (to > shown) expect((await coloursOf(desk, whole, foot)).counts[FOOT]).toBeGreaterThan(width * 10);
-    await photographs(desk, `whole-shorter-${to}-${late}`);
-  });
+test('a page that becomes shorter as it is scrolled, while a part of it is shot, or until all of it is in sight, ends where it ends, without a gap, and that is said', async ({
+  seeing: { context, loadSample },
+}) => {
+  test.setTimeout(180_000);
+  await loadSample();
+  for (const [name, to, late] of [
+    ['as it is scrolled', 1_400, 0],
+    ['while a part of it is shot', 1_400, 350],
+    ['until all of it is in sight', 300, 0],
+  ] as const)
+    await test.step(name, async () => {
+      const shorter = `document.querySelector('#main > div').style.height = '${to}px'`;
+      const script = `addEventListener('scroll', () => scrollY > ${to > 1_000 ? 1_000 : 700} && setTimeout(() => { ${shorter} }, ${late}))`;
+      const page = await long(context, { script });
+      const shown = await page.evaluate(() => innerHeight);
+      const desk = await evidence(context, () => press(context, page, { menu: 'capture-whole' }));
+      await expect(picture(desk)).toBeVisible({ timeout: 60_000 });
+      const { info, png: whole } = await rawShot(desk, shotIdOf(desk));
+      const { width, height, counts } = await coloursOf(desk, whole);
+      expect(height).toBe(Math.max(to, shown));
+      expect(info).toMatchObject({ size: { width, height }, shrunk: true });
+      await expect(desk.getByText('became shorter while it was taken')).toBeVisible();
+      // Between its black words nothing is left undrawn, and nothing of ours is in it.
+      const foot = { x: 0, y: to > shown ? to - 30 : height, width, height: 30 };
+      expect((await coloursOf(desk, whole, { x: 0, y: 450, width, height: foot.y - 450 })).counts[BLANK]).toBeUndefined();
+      for (const sign of SIGN_COLOURS) expect(counts[`${sign},255`]).toBeUndefined();
+      expect([counts[HEAD], counts[STICKY]]).toEqual([width * 40, width * 30]);
+      if (to > shown) expect((await coloursOf(desk, whole, foot)).counts[FOOT]).toBeGreaterThan(width * 10);
+      await photographs(desk, `whole-shorter-${to}-${late}`);
+      await desk.close();
+      await page.close();
+      await context.unroute('https://app.product.example/**');
+    });
+});
 
 /** Each part of it comes after it is in sight: an image of a slow server, words that a script draws, a head that sticks once it moved. */
 const LATE = `
