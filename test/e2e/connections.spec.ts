@@ -41,7 +41,10 @@ test.describe('connecting', () => {
     await expect(region(page, 'Workspaces')).toContainText(SALESFORCE);
   });
 
-  test('a code is asked for with PKCE and a state of its own, for one address that names the org', async ({ sidelight, standins }) => {
+  test('a code is asked for with PKCE and a state of its own, for one address that names the org; two orgs stand side by side', async ({
+    sidelight,
+    standins,
+  }) => {
     const before = standins.requests.length;
     const page = await connections(sidelight);
     await region(page, 'Salesforce').getByLabel('Address', { exact: true }).fill(SALESFORCE);
@@ -57,6 +60,17 @@ test.describe('connecting', () => {
     expect([question.get('redirect_uri'), token.get('redirect_uri')]).toEqual([redirect, redirect]);
     expect(token.get('code_verifier')).toMatch(/^[\w-]{43}$/);
     expect(authorize?.path).not.toContain(token.get('code_verifier') ?? '');
+
+    await test.step('two orgs stand side by side, each with its own sign-in', async () => {
+      Object.assign(standins.salesforce('globex').oauth.settings, { consent: 'allow' });
+      await region(page, 'Salesforce').getByRole('button', { name: 'Connect another Salesforce' }).click();
+      await connect(page, 'Salesforce', 'globex.my.salesforce.com');
+      standins.salesforce('globex').oauth.revokeUser();
+      await pressTest(page, 'globex.my.salesforce.com');
+      await expect(card(page, 'globex.my.salesforce.com')).toContainText('Signed out');
+      await press(page, SALESFORCE, 'Test');
+      await expect(card(page, SALESFORCE)).toContainText('Connected');
+    });
   });
 
   test('Zendesk: reading first; writing is granted when it is turned on', async ({ sidelight, standins }) => {
@@ -116,36 +130,33 @@ test.describe('connecting', () => {
     await press(page, ZENDESK, 'Confirm');
     await expect(card(page, ZENDESK).getByRole('switch')).toBeDisabled();
   });
-
-  test('two orgs stand side by side, each with its own sign-in', async ({ sidelight, standins }) => {
-    Object.assign(standins.salesforce('globex').oauth.settings, { consent: 'allow' });
-    const page = await connections(sidelight);
-    await connect(page, 'Salesforce', SALESFORCE);
-    await region(page, 'Salesforce').getByRole('button', { name: 'Connect another Salesforce' }).click();
-    await connect(page, 'Salesforce', 'globex.my.salesforce.com');
-    standins.salesforce('globex').oauth.revokeUser();
-    await pressTest(page, 'globex.my.salesforce.com');
-    await expect(card(page, 'globex.my.salesforce.com')).toContainText('Signed out');
-    await press(page, SALESFORCE, 'Test');
-    await expect(card(page, SALESFORCE)).toContainText('Connected');
-  });
 });
 
-test.describe('what does not become a connection', () => {
-  test('denied consent: nothing is connected, nothing approved, and it says so', async ({ sidelight, standins }) => {
+// One page for all of it: to open it costs more than most of what is looked at.
+test('what does not become a connection', async ({ sidelight, standins }) => {
+  const page = await connections(sidelight);
+
+  await test.step('a host that is no Salesforce, and a tenant of the other system', async () => {
+    for (const host of ['evil.example', 'acme.zendesk.com', 'acme.my.salesforce.com.evil.example', '']) {
+      await signIn(page, 'Salesforce', host);
+      await expect(region(page, 'Salesforce').getByRole('alert')).toContainText('Type the host name of that system');
+    }
+    await expect(page.getByRole('article')).toHaveCount(0);
+  });
+
+  await test.step('denied consent: nothing is connected, nothing approved, and it says so', async () => {
     standins.salesforce('acme').oauth.settings.consent = 'deny';
-    const page = await connections(sidelight);
     await signIn(page, 'Salesforce', SALESFORCE);
     await expect(region(page, 'Salesforce').getByRole('alert')).toContainText('Access was not allowed');
     await expect(card(page, SALESFORCE)).toHaveCount(0);
     await page.goto(page.url().replace('#/connections', '#/settings'));
     await expect(region(page, 'Workspaces')).toContainText('No workspace approved yet');
+    await page.goto(page.url().replace('#/settings', '#/connections'));
   });
 
-  test('a window that is closed, and a client id that is unknown there', async ({ sidelight, standins }) => {
+  await test.step('a window that is closed, and a client id that is unknown there', async () => {
     const acme = standins.salesforce('acme').oauth.settings;
     acme.consent = 'ask';
-    const page = await connections(sidelight);
     const opened = sidelight.context.waitForEvent('page');
     await signIn(page, 'Salesforce', SALESFORCE);
     await (await opened).close();
@@ -153,8 +164,8 @@ test.describe('what does not become a connection', () => {
     await expect(card(page, SALESFORCE)).toHaveCount(0);
   });
 
-  test('an answer with somebody else’s state, or from another tenant, is refused', async ({ sidelight, standins }) => {
-    const page = await connections(sidelight);
+  await test.step('an answer with somebody else’s state, or from another tenant, is refused', async () => {
+    standins.salesforce('acme').oauth.settings.consent = 'allow';
     standins.faults.set({
       host: SALESFORCE,
       path: '/services/oauth2/token',
@@ -174,24 +185,15 @@ test.describe('what does not become a connection', () => {
     await expect(region(page, 'Salesforce').getByRole('alert')).toContainText('did not come from the system you asked');
     await expect(card(page, SALESFORCE)).toHaveCount(0);
     expect(standins.requests.some(({ body }) => body.includes('planted'))).toBe(false);
+    standins.faults.clear();
   });
 
-  test('"This is not right" gives the sign-in back', async ({ sidelight, standins }) => {
-    const page = await connections(sidelight);
+  await test.step('“This is not right” gives the sign-in back', async () => {
     await signIn(page, 'Salesforce', SALESFORCE);
     const before = standins.requests.length;
     await press(page, SALESFORCE, 'This is not right');
     await expect(card(page, SALESFORCE)).toHaveCount(0);
     await expect.poll(() => standins.requests.slice(before).filter(({ path }) => path === '/services/oauth2/revoke').length).toBe(1);
-  });
-
-  test('a host that is no Salesforce, and a tenant of the other system', async ({ sidelight }) => {
-    const page = await connections(sidelight);
-    for (const host of ['evil.example', 'acme.zendesk.com', 'acme.my.salesforce.com.evil.example', '']) {
-      await signIn(page, 'Salesforce', host);
-      await expect(region(page, 'Salesforce').getByRole('alert')).toContainText('Type the host name of that system');
-    }
-    await expect(page.getByRole('article')).toHaveCount(0);
   });
 });
 
