@@ -1,7 +1,9 @@
 import { rowPlace } from '../../domain/match/row-clues';
 import type { Ref } from '../../domain/place';
+import { talkIn } from '../../domain/talk';
 import { getLookups, putLookups } from '../../store/connections/lookups';
-import { mayAsk, zendeskOf } from '../connections/zendesk';
+import { systemBehind } from '../connections/behind';
+import { mayAsk } from '../connections/zendesk';
 import { refreshTab } from '../context/context';
 import { readTab, type TabRow } from '../context/tabs';
 import { changingBook } from '../context/view-cache';
@@ -20,11 +22,18 @@ export async function lookUpRows(tabId: number, generation: number): Promise<voi
   const paused = await pauseOf(tab);
   if (paused) return tellTrouble(tab, paused);
   await refreshTab(tabId, (row) => ({ ...row, lookedUpAt: Date.now() }));
-  const { hostname } = new URL(tab.origin);
-  const opened = await zendeskOf(hostname);
-  const answer = opened.ok ? await opened.value.lookupMany(await missing(tab)) : opened;
+  const { place } = tab;
+  const opened = place && (await systemBehind(place.host, new URL(tab.origin).hostname));
+  if (!place || !opened) return;
+  const refs = await missing(tab);
+  const answer = opened.ok ? await opened.value.lookupMany?.(refs) : opened;
+  if (!answer) return answered(tab);
   if (!answer.ok) return tellTrouble(tab, answer.error);
-  const rows = answer.value.flatMap((value) => (value.ticket ? [{ key: `zendesk.ticket|${hostname}|${value.ticket.id}`, value }] : []));
+  const rows = answer.value.flatMap((value) => {
+    const ref = refs.find(({ id }) => id === value.ticket?.id);
+    const key = ref && lookupKey({ ...place, refs: [ref] });
+    return key ? [{ key, value }] : [];
+  });
   await changingBook(() => putLookups(rows));
   await answered(tab);
 }
@@ -32,8 +41,8 @@ export async function lookUpRows(tabId: number, generation: number): Promise<voi
 /** The tab with rows nobody was asked about yet, if it still shows the page that they were read from. */
 async function unasked(tabId: number, generation: number): Promise<TabRow | undefined> {
   const tab = await readTab(tabId);
-  const open = tab?.place?.host === 'zendesk' && tab.generation === generation && tab.rows && tab.askedAt !== tab.rowsAt;
-  return open ? tab : undefined;
+  if (!tab?.place || !tab.rows || tab.generation !== generation || tab.askedAt === tab.rowsAt) return undefined;
+  return rowKeys(tab.place, tab.rows).length > 0 ? tab : undefined;
 }
 
 async function missing({ place, rows }: TabRow): Promise<Ref[]> {
@@ -42,7 +51,7 @@ async function missing({ place, rows }: TabRow): Promise<Ref[]> {
   const known = await getLookups(keys).catch(() => []);
   const fresh = new Set(keys.filter((_, n) => known[n] && isFresh(known[n])));
   const open = rows.map((row) => rowPlace(place, row)).filter((one) => !fresh.has(lookupKey(one) ?? ''));
-  return open.flatMap((one) => lookupRef(one) ?? []).filter(({ kind }) => kind === 'zendesk.ticket');
+  return open.flatMap((one) => lookupRef(one) ?? []).filter((ref) => talkIn(ref) === 'ticket');
 }
 
 /** Rows that are unknown now stay so: somebody without the right to see them, or without a company. */

@@ -5,6 +5,7 @@ import { getConnection } from '../../store/connections/connections';
 import { recordsOf } from '../../store/records/records';
 import { say } from '../../words/say';
 import { labelOf } from '../connections/label';
+import { systemOf } from '../connections/system';
 import type { Config } from '../settings/config';
 import { isWritable } from '../touchpoints/target';
 import { termsOf } from './terms';
@@ -12,14 +13,17 @@ import type { Where } from './where';
 
 const ownBook = (more: Pick<Where, 'note' | 'closed'> = {}): Where => ({ destination: 'local', label: say('touchpoint.ownBook'), ...more });
 
+const keepsRoles = (connectionId: string): boolean =>
+  systemOf(connectionId.slice(0, connectionId.indexOf(':')))?.capabilities.includes('roles') ?? false;
+
 /**
- * Where what is said of a contact goes. A role goes to the Salesforce that holds the contact and has a field for it; that somebody
+ * Where what is said of a contact goes. A role goes to the system that holds the contact and has a field for it; that somebody
  * left, and who follows, no standard field of any of these systems says: it is kept here, over whatever they send, and that is said.
  */
 export async function personWhere(account: Account, contactId: string | undefined, change: ContactChange, config: Config): Promise<Where> {
   if (config.policy['fields.neverCache'].includes('contacts')) return ownBook({ closed: say('records.neverKept') });
   const row = (await recordsOf(account.id)).find(
-    (one) => one.type === 'contact' && `${one.connectionId}:${one.externalId}` === contactId && one.connectionId.startsWith('salesforce:'),
+    (one) => one.type === 'contact' && `${one.connectionId}:${one.externalId}` === contactId && keepsRoles(one.connectionId),
   );
   if (!row) return ownBook();
   const name = labelOf(row.connectionId);
