@@ -19,7 +19,7 @@ test.describe('a sign-in in the middle of work', () => {
     await connect(page, 'Salesforce', SALESFORCE);
     const org = card(page, SALESFORCE);
 
-    await test.step('one that the company’s API access control turns away is not renewed and not over', async () => {
+    await test.step('that the company’s API access control turns away is not renewed and not over', async () => {
       standins.salesforce('acme').settings.accessControl = 'all';
       const before = standins.requests.length;
       await press(page, SALESFORCE, 'Test');
@@ -30,7 +30,7 @@ test.describe('a sign-in in the middle of work', () => {
       standins.salesforce('acme').settings.accessControl = 'off';
     });
 
-    await test.step('one that is paused asks nothing, and goes on when told', async () => {
+    await test.step('that is paused asks nothing, and goes on when told', async () => {
       await press(page, SALESFORCE, 'Pause');
       await expect(org).toContainText('Paused');
       await expect(org.getByRole('button', { name: 'Test' })).toHaveCount(0);
@@ -62,7 +62,7 @@ test.describe('a sign-in in the middle of work', () => {
       expect(new Set(used()).size).toBe(3);
     });
 
-    await test.step('one of somebody else is a new connection: asked about first, and the old one’s data goes', async () => {
+    await test.step('of somebody else is a new connection: asked about first, and the old one’s data goes', async () => {
       const acme = standins.salesforce('acme');
       acme.oauth.revokeUser();
       await pressTest(page, SALESFORCE);
@@ -165,7 +165,7 @@ test.describe('disconnecting', () => {
       ['Salesforce', SALESFORCE],
       ['Zendesk', ZENDESK],
     ] as const) {
-      await test.step(system, async () => {
+      await test.step(`${system}: the sign-in ends there too, refresh token included`, async () => {
         await connect(page, system, host, true);
         const before = standins.requests.length;
         await press(page, host, 'Disconnect');
@@ -178,7 +178,7 @@ test.describe('disconnecting', () => {
       });
     }
 
-    await test.step('while the system is away it is told later, also by another worker', async () => {
+    await test.step('while the system is away is told later, also by another worker', async () => {
       await connect(page, 'Salesforce', SALESFORCE);
       standins.faults.set({ host: SALESFORCE, path: '/services/oauth2/revoke', kind: 'reset' });
       await press(page, SALESFORCE, 'Disconnect');
