@@ -54,7 +54,7 @@ Mit freundlichen Grüßen
       subject: '{{ renewal.decide_by }}\u202f: un dernier point pour votre renouvellement',
       body: `Bonjour {{ contact.name }},
 
-Votre renouvellement est à décider avant le {{ renewal.decide_by | weekday }}. Il manque encore ceci\u202f: {{ slot.missing }}
+Votre renouvellement est à décider au plus tard le {{ renewal.decide_by | weekday }}. Il manque encore ceci\u202f: {{ slot.missing }}
 
 Est-ce entre les mains de la bonne personne\u202f? Si cela peut aider, je réponds aux questions de la personne qui signe, directement et le jour même.
 

@@ -50,10 +50,10 @@ Mit freundlichen Grüßen
 {{ me.name }}`,
     },
     fr: {
-      subject: 'Votre décision avant le {{ renewal.decide_by }}\u202f: que manque-t-il\u202f?',
+      subject: 'Votre décision au plus tard le {{ renewal.decide_by }}\u202f: que manque-t-il\u202f?',
       body: `Bonjour {{ contact.name }},
 
-La décision concernant votre contrat est à prendre avant le {{ renewal.decide_by }}. Pour tout réunir en un seul endroit\u202f:
+La décision concernant votre contrat est à prendre au plus tard le {{ renewal.decide_by }}. Pour tout réunir en un seul endroit\u202f:
 
 - **Réglé\u202f:** {{ slot.done }}
 - **Utilisé\u202f:** {{ usage.active }} accès sur {{ usage.seats }} sont actifs

@@ -71,7 +71,7 @@ Mit freundlichen Grüßen
       subject: 'Votre renouvellement du {{ renewal.date }}\u202f: prenons de l’avance',
       body: `Bonjour {{ contact.name }},
 
-Votre contrat avec nous court jusqu’au {{ renewal.date }}, et la décision est à prendre avant le {{ renewal.decide_by }}. J’écris dès maintenant pour que personne n’ait à se presser.
+Votre contrat avec nous court jusqu’au {{ renewal.date }}, et la décision est à prendre au plus tard le {{ renewal.decide_by }}. J’écris dès maintenant pour que personne n’ait à se presser.
 
 D’après ce que je vois, cette année vous a apporté ceci\u202f: {{ slot.value }}
 
