@@ -9,7 +9,7 @@ export interface Room {
 
 /** When to look: hosts build their pages for seconds after the address is there. */
 const LOOKS_MS = [500, 3000];
-/** How long a window keeps its size until it has it. */
+/** How long a window keeps its size until it has it, or a field the focus. */
 const REST_MS = 150;
 
 /** Keeps the page clear of the panel while it is open; `onCovered` when no way of moving it helps. */
@@ -23,7 +23,8 @@ export function watchRoom(room: Pick<Room, 'settle'>, signal: AbortSignal, onCov
     clearTimeout(resting);
     resting = setTimeout(look, REST_MS);
   };
-  addEventListener('resize', rest, { signal });
+  // So does a field that takes the focus when it opens, as a mail that is being written: it came after the page was looked at.
+  for (const type of ['resize', 'focusin']) addEventListener(type, rest, { signal });
   signal.addEventListener('abort', () => [...timers, resting].forEach(clearTimeout));
 }
 

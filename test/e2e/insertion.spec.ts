@@ -131,7 +131,8 @@ test('Gmail: the right one among several, popped out, other people and subjects 
   standins,
 }) => {
   const { page, panel } = await beside(sidelight, thread(standins, 'halden').url, 'Halden');
-  // A reply that was popped out and belongs to the thread before.
+  // A reply that was popped out, after the page was last looked at by itself, and belongs to the thread before.
+  await page.waitForTimeout(3_500);
   await page.getByText('↩ Reply').click();
   await page.getByRole('button', { name: 'Pop out reply' }).click();
   const first = page.locator('.dw .aoI [g_editable]').first();

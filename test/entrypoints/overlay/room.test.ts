@@ -5,7 +5,8 @@ import { makeRoom, watchRoom } from '../../../entrypoints/overlay/room';
 type Listener = (event: Partial<Event>) => void;
 
 let stop: AbortController;
-let resized: Listener;
+let heard: Map<string, Listener>;
+const resized: Listener = (event) => heard.get('resize')?.(event);
 let settled: number[];
 let covered: number;
 
@@ -15,8 +16,9 @@ beforeEach(() => {
   settled = [];
   covered = 0;
   // A window of jsdom is never resized by anybody, and what a test dispatches is not trusted.
-  vi.spyOn(globalThis, 'addEventListener').mockImplementation((_type: string, listener: unknown) => {
-    resized = listener as Listener;
+  heard = new Map();
+  vi.spyOn(globalThis, 'addEventListener').mockImplementation((type: string, listener: unknown) => {
+    heard.set(type, listener as Listener);
   });
 });
 afterEach(() => {
@@ -54,6 +56,15 @@ describe('the room beside the page', () => {
       vi.advanceTimersByTime(16);
     }
     expect(settled).toEqual([]);
+    vi.advanceTimersByTime(1_000);
+    expect(settled).toHaveLength(1);
+  });
+
+  it('is looked at where a field takes the focus, as a mail does that is opened long after', () => {
+    watched();
+    vi.advanceTimersByTime(10_000);
+    settled.length = 0;
+    heard.get('focusin')?.({ isTrusted: true });
     vi.advanceTimersByTime(1_000);
     expect(settled).toHaveLength(1);
   });
