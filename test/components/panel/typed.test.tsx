@@ -21,7 +21,7 @@ let root: Root;
 function show(now: PanelView): void {
   act(() => {
     usePanel.setState({ surface: 'side', view: now });
-    root.render(<Renewal account={now.account as Account} clock={clock} />);
+    root.render(<Renewal account={now.account as Account} clock={clock} presenting={now.presenting} />);
   });
 }
 const press = (name: string) => {
