@@ -38,6 +38,21 @@ async function record(sidelight: Sidelight, page: Page, panel: Frame, walk: () =
   return { host, inside };
 }
 
+/** Notes in every frame of the panel how far the people are below the head of the tasks, and whose they are. */
+function samplePeople() {
+  const recorder = globalThis as unknown as { below: [string, number][] };
+  const below: [string, number][] = [];
+  recorder.below = below;
+  const look = () => {
+    if (recorder.below !== below) return;
+    const [tasks, people] = ['Tasks', 'People'].map((name) => document.querySelector(`section[aria-label="${name}"]`));
+    const top = (one: Element | null | undefined) => Math.round(one?.getBoundingClientRect().top ?? 0);
+    if (tasks && people) below.push([document.querySelector('h1')?.textContent ?? '', top(people) - top(tasks)]);
+    requestAnimationFrame(look);
+  };
+  look();
+}
+
 // One page for all of it: to open it and to fill the book costs more than most of what is looked at.
 test('whatever the page does to its address, its panel shows the account of the last one and of no other', async ({
   sidelight,
@@ -88,6 +103,22 @@ test('whatever the page does to its address, its panel shows the account of the 
     expect(wrongFrames(host, inside, visits)).toEqual([]);
     expect(host.at(-1)?.panelVisible).toBe(true);
     await expect(panel.getByRole('heading', { level: 1 })).toContainText(last?.name ?? '');
+  });
+
+  await test.step('once the people of an account are there, what is asked later does not push them down', async () => {
+    for (const visit of [...visits, ...visits]) {
+      await panel.evaluate(samplePeople);
+      await push(page, visit.url);
+      await expect(panel.getByRole('heading', { level: 1 })).toContainText(visit.name);
+      await page.waitForTimeout(1_500);
+      const below = await panel.evaluate(
+        (name) => (globalThis as unknown as { below: [string, number][] }).below.filter(([of]) => of.includes(name)).map(([, top]) => top),
+        visit.name,
+      );
+      expect(below.length, visit.name).toBeGreaterThan(2);
+      // A place is rounded.
+      expect(Math.max(...below) - Math.min(...below), visit.name).toBeLessThanOrEqual(1);
+    }
   });
 
   await test.step('a move that the page calls off shows nobody else’s account', async () => {

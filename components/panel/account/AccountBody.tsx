@@ -4,14 +4,17 @@ import type { PanelView } from '@/lib/domain/panel/view';
 import { isByHand } from '@/lib/domain/source/by-hand';
 import { taskList } from '@/lib/domain/task/task-list';
 import { withTouchpoints } from '@/lib/domain/touchpoint/logged';
+import { send } from '@/lib/messaging/client';
 import { ByHand } from '../by-hand/ByHand';
 import { OpenEscalations } from '../escalation/OpenEscalations';
 import { Health } from '../health/Health';
 import { useCanAct } from '../intent/useCanAct';
 import { useClock } from '../parts/useClock';
+import { useOffers } from '../playbook/use-offers';
 import { Gaps } from '../records/Gaps';
 import { Renewal } from '../renewal/Renewal';
 import { usePanel } from '../state/store';
+import { useAsked } from '../state/use-asked';
 import { Tasks } from '../tasks/Tasks';
 import { AccountHeader } from './AccountHeader';
 import { Activity } from './Activity';
@@ -23,11 +26,16 @@ import { Support } from './Support';
 import { Usage } from './Usage';
 import { WhyNow } from './WhyNow';
 
+const familyOf = (accountId: string) => send('family.read', { accountId });
+
 /** One account: who, worried or not, when must they decide, when did we last speak, what burns, what do I owe. */
 export function AccountBody({ account, view }: { account: Account; view: PanelView }) {
   const clock = useClock(view);
   const may = useCanAct();
   const alone = usePanel(({ surface }) => surface === 'alone');
+  const offers = useOffers(account.id);
+  // The desk's page of an account has a part of its own for it.
+  const family = useAsked(account.id, alone ? undefined : familyOf);
   const list = taskList(account, view.pending, clock.today, clock.now);
   const logged = withTouchpoints(account, view.pending);
   const folded = { ...logged, tasks: [...list.pending, ...list.completed].map((line) => line.task) };
@@ -43,11 +51,10 @@ export function AccountBody({ account, view }: { account: Account; view: PanelVi
       <Support account={account} clock={clock} />
       <OpenEscalations account={account} />
       <Usage account={account} clock={clock} />
-      <Tasks account={account} list={list} clock={clock} />
-      <BelowFold of={account.id}>
+      <Tasks account={account} list={list} offers={offers} clock={clock} />
+      <BelowFold of={account.id} ready={(!may || offers !== undefined) && (alone || family !== undefined)}>
         <People account={account} view={view} clock={clock} />
-        {/* The desk's page of an account has a part of its own for it. */}
-        {!alone && <Group account={account} clock={clock} />}
+        {!alone && <Group account={account} family={family} clock={clock} />}
         <Activity account={logged} ended={list.ended} clock={clock} />
       </BelowFold>
     </>

@@ -1,19 +1,21 @@
 import { Rich } from '@/components/ui/Rich';
 import type { Account } from '@/lib/domain/account';
 import { formatMoney } from '@/lib/domain/money';
-import { send } from '@/lib/messaging/client';
+import type { Output } from '@/lib/messaging/protocol';
 import { say } from '@/lib/words/say';
 import { Facts } from '../parts/Facts';
 import styles from '../parts/lines.module.css';
 import { Section } from '../parts/Section';
 import type { Clock } from '../parts/useClock';
-import { useAsked } from '../state/use-asked';
 
-const familyOf = (accountId: string) => send('family.read', { accountId });
+interface GroupProps {
+  account: Account;
+  family: Output<'family.read'> | undefined;
+  clock: Clock;
+}
 
 /** Whose part this account is, and what it is worth with those below it; one line, and none where it stands alone. */
-export function Group({ account, clock }: { account: Account; clock: Clock }) {
-  const family = useAsked(account.id, familyOf);
+export function Group({ account, family, clock }: GroupProps) {
   if (!family || (!family.parent && !family.together)) return null;
   const { parent, together } = family;
   return (

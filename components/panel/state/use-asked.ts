@@ -2,15 +2,19 @@ import { useEffect, useState } from 'react';
 import { usePanel } from './store';
 
 /** Neither the account's first picture nor the word that it is painted waits for it; in ms. */
-const ASK_MS = 150;
+const ASK_MS = 120;
 
-/** What else is known of the account, asked anew with every view of it; nothing until it was answered for this very account. */
-export function useAsked<T>(accountId: string, ask: (accountId: string) => Promise<T>): T | undefined {
+/**
+ * What else is known of the account, asked anew with every view of it; nothing until it was answered for this very account, and where
+ * nobody asks.
+ */
+export function useAsked<T>(accountId: string, ask: ((accountId: string) => Promise<T>) | undefined): T | undefined {
   const view = usePanel((state) => state.view);
   const [known, setKnown] = useState<{ accountId: string; answer: T }>();
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: another view is the word that something changed, 2026-11-28
   useEffect(() => {
+    if (!ask) return;
     let live = true;
     const timer = setTimeout(() => {
       ask(accountId).then(
@@ -22,7 +26,7 @@ export function useAsked<T>(accountId: string, ask: (accountId: string) => Promi
       live = false;
       clearTimeout(timer);
     };
-  }, [accountId, view]);
+  }, [accountId, view, ask === undefined]);
 
-  return known?.accountId === accountId ? known.answer : undefined;
+  return ask && known?.accountId === accountId ? known.answer : undefined;
 }

@@ -1,4 +1,5 @@
 import type { Account } from '@/lib/domain/account';
+import type { PanelOffers } from '@/lib/domain/playbook/view';
 import type { TaskLine, TaskList } from '@/lib/domain/task/task-list';
 import { say } from '@/lib/words/say';
 import { Disclosure } from '../parts/Disclosure';
@@ -7,7 +8,6 @@ import { More } from '../parts/More';
 import { Section } from '../parts/Section';
 import type { Clock } from '../parts/useClock';
 import { Offers } from '../playbook/Offers';
-import { useOffers } from '../playbook/use-offers';
 import { draftKey, useDrafts } from '../state/drafts';
 import { usePanel } from '../state/store';
 import { rowsToShow } from './placed';
@@ -18,11 +18,18 @@ import { usePlacedTasks } from './usePlacedTasks';
 /** Pending tasks on the first screen. */
 const FIRST = 4;
 
+interface TasksProps {
+  account: Account;
+  list: TaskList;
+  /** Absent until known, and where nothing may be done. */
+  offers: PanelOffers | undefined;
+  clock: Clock;
+}
+
 /** What I owe, overdue first. Absent without a source. */
-export function Tasks({ account, list, clock }: { account: Account; list: TaskList; clock: Clock }) {
+export function Tasks({ account, list, offers, clock }: TasksProps) {
   const { rows, earlier: before } = usePlacedTasks(account.id, list);
   useDrafts(account.id);
-  const offers = useOffers(account.id);
   const drafts = usePanel((state) => state.drafts);
   const isDraft = ({ task }: TaskLine) => draftKey(account.id, task.id) in drafts;
   // Completed earlier, but its outcome was still being written when the panel went away.

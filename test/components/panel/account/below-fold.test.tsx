@@ -7,10 +7,10 @@ import { BelowFold } from '../../../../components/panel/account/BelowFold';
 vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', true);
 
 let root: Root;
-const show = (of: string) =>
+const show = (of: string, ready = true) =>
   act(() =>
     root.render(
-      <BelowFold of={of}>
+      <BelowFold of={of} ready={ready}>
         <p>{of}</p>
       </BelowFold>,
     ),
@@ -36,6 +36,18 @@ it('is there at once for the first account, and a frame later for another, never
   expect(shown()).toBeUndefined();
   act(() => vi.advanceTimersByTime(50));
   expect(shown()).toBe('Norvia');
+});
+
+it('waits for what is asked above it, so that nothing of it moves, but not long', () => {
+  show('Norvia', false);
+  act(() => vi.advanceTimersByTime(900));
+  expect(shown()).toBeUndefined();
+  show('Norvia');
+  act(() => vi.advanceTimersByTime(50));
+  expect(shown()).toBe('Norvia');
+  show('Tessera', false);
+  act(() => vi.advanceTimersByTime(1_050));
+  expect(shown()).toBe('Tessera');
 });
 
 it('comes at once where the person has scrolled down', () => {

@@ -47,7 +47,7 @@ afterEach(() => act(() => root.unmount()));
 it('gives no button that stays another handler when the account changes: telling the browser is what drawing would wait for', () => {
   show('Halden', 1);
   const before = [...document.querySelectorAll<HTMLButtonElement>('button')];
-  expect(before.length).toBeGreaterThan(5);
+  expect(before.length).toBeGreaterThan(4);
   const given = vi.spyOn(HTMLElement.prototype, 'onclick', 'set');
   show('Norvia', 2);
   const stayed = new Set(before.filter((button) => button.isConnected));
