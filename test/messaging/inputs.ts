@@ -93,7 +93,7 @@ export const inputs: { [N in MessageName]: unknown } = {
   'playbook.begin': { intent, commandId: uuid, playbookId: 'p' },
   'playbook.dismiss': { intent, commandId: uuid, playbookId: 'p' },
   'step.skip': { intent, commandId: uuid, taskId: 't', reason: 'other' },
-  'step.snooze': { intent, commandId: uuid, taskId: 't', until: '2026-12-01' },
+  'step.snooze': { intent, commandId: uuid, taskId: 't', until: '2099-12-01' },
   'step.assign': { intent, commandId: uuid, taskId: 't', to: 'Bo Li' },
   'playbooks.read': {},
   'playbooks.begin': { commandId: uuid, playbookId: 'p', accountIds: 'all' },
