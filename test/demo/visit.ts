@@ -60,10 +60,10 @@ export async function arrive({ panel, recorder }: Beside, stop: Stop, from: numb
 }
 
 async function uncovered(panel: Frame, recorder: Recorder, stop: Stop, from: number): Promise<number> {
-  for (let tries = 0; tries < 100; tries += 1) {
+  for (let tries = 0; tries < 300; tries += 1) {
     const at = shownAt(await recorder.read(panel), from, stop.url, stop.name);
     if (at !== undefined) return at;
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
-  throw new DemoError(`The panel beside ${stop.host}, ${stop.what}, stayed covered for 5 seconds.`);
+  throw new DemoError(`The panel beside ${stop.host}, ${stop.what}, stayed covered for 15 seconds.`);
 }
