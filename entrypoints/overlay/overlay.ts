@@ -2,6 +2,7 @@ import type { AppError } from '../../lib/domain/errors';
 import type { Followed, PageReport } from '../../lib/hosts/session';
 import { send } from '../../lib/messaging/client';
 import { hear } from '../../lib/platform/hear';
+import { openLine } from '../../lib/platform/line';
 import { plain } from '../../lib/words/say';
 import { createElements } from './elements';
 import { mountPanel, type Panel } from './mount';
@@ -22,6 +23,7 @@ export function startOverlay(signal: AbortSignal) {
   const lost = () => void send('panel.lost', {}).catch(failed);
   const elements = createElements(signal, pressed, lost);
   const place = createPlace(elements, { signal, onLook, onMoves: (moves) => void send('page.moves', { moves }).catch(failed) });
+  const sayToPanel = openLine(signal);
   let generation = 0;
   let page: Followed | undefined;
   let panel: Panel | undefined;
@@ -59,7 +61,9 @@ export function startOverlay(signal: AbortSignal) {
       UNHEARD_MS * 2 ** times,
     );
     try {
-      const answer = await send('context.changed', shown);
+      const answered = send('context.changed', shown);
+      sayToPanel(shown);
+      const answer = await answered;
       if (about !== generation || signal.aborted) return;
       if (!answer.waits) clearTimeout(unheard);
       off = answer.off;

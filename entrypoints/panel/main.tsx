@@ -9,6 +9,7 @@ import { follow, openingOf, start } from '@/components/panel/state/start';
 import { guardDoubleClicks } from '@/components/ui/double-click';
 import { onceUpdatedSay } from '@/lib/messaging/client';
 import { language, say } from '@/lib/words/say';
+import { recallWhileAsleep } from './recall';
 import { standBeside } from './stand-beside';
 
 const opening = openingOf(location, window.top !== window);
@@ -25,6 +26,7 @@ if (!root) throw new Error('panel.html has no #root');
 
 onceUpdatedSay(say('client.updated'));
 follow(opening);
+if (opening && 'token' in opening) recallWhileAsleep();
 if (opening && 'side' in opening) void standBeside().then((here) => (here ? start(opening) : undefined));
 else void start(opening);
 createRoot(root).render(

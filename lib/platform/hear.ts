@@ -13,7 +13,9 @@ export function hear(hearers: Hearers, signal: AbortSignal): void {
     sender: Browser.runtime.MessageSender,
     answer: (answer: unknown) => void,
   ) => {
-    const heard = sender.tab === undefined && message && hearers[message.type];
+    // A panel that shows an account before the worker has woken says that itself; no page of the web can send to a content script.
+    const ours = sender.tab === undefined || message?.type === 'overlay.painted';
+    const heard = ours && message && hearers[message.type];
     if (heard) answer({ res: heard(message.data) });
   };
   browser.runtime.onMessage.addListener(listener);

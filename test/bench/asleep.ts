@@ -27,7 +27,7 @@ const NAVIGATE = 'history.replaceState(history.state, "", location.href);';
 
 /**
  * The same with the worker stopped for more than four seconds. Floors: a no-op message to our own stopped worker, sent in the task
- * of a navigation as ours is; and, for accounts not seen lately, the desk asking for an account that does not exist, which opens the database and reads
+ * of a navigation as ours is; and, for accounts not seen lately, the desk asking for an account that does not exist, beside the same navigation, which opens the database and reads
  * one key. The no-op of the minimal extension is printed too: the difference is what starting our code costs.
  */
 export async function asleepFigures(stage: Stage, samples: number): Promise<Figure[]> {
@@ -62,7 +62,11 @@ export async function asleepFigures(stage: Stage, samples: number): Promise<Figu
     still: () => after('/background.js', () => stage.ours.evaluate<number>(timed(NO_OP))),
     // Behind the warm figure's accounts, so that none was seen before.
     other: (round) => after('/background.js', () => visit('other', stage.size - 5 - round * 31)),
-    opened: () => after('/background.js', () => stage.desk.evaluate<number>(timed(MISSING))),
+    opened: () =>
+      after('/background.js', async () => {
+        const [, asked] = await Promise.all([stage.ours.evaluate(NAVIGATE), stage.desk.evaluate<number>(timed(MISSING))]);
+        return asked;
+      }),
     bare: () => after('/worker.js', () => stage.floor.evaluate<number>(timed("chrome.runtime.sendMessage({ kind: 'no-op' })"))),
   });
   const figure = (name: string, values: number[], floor: number): Figure => ({

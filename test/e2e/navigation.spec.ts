@@ -140,6 +140,38 @@ test('whatever the page does to its address, its panel shows the account of the 
     expect(wrongFrames(host, inside, visits)).toEqual([]);
     await expect(panel.getByRole('heading', { level: 1 })).toContainText(visits[0]?.name ?? '');
   });
+
+  await test.step('who was seen lately is shown while the worker cannot answer, and nobody else is', async () => {
+    const [worker] = sidelight.context.serviceWorkers();
+    if (!worker) throw new Error('no worker runs');
+    const world = await contentWorld(sidelight.context, page);
+    const isSeen = () => world.evaluate<boolean>('hostFrames.at(-1).panelVisible');
+    let busy = true;
+    const over = worker
+      .evaluate(() => {
+        const until = Date.now() + 8_000;
+        while (Date.now() < until);
+      })
+      .then(() => {
+        busy = false;
+      });
+    const { host, inside } = await record(sidelight, page, panel, async () => {
+      for (const visit of [visits[1], visits[2], visits[1]]) {
+        await push(page, visit?.url ?? '');
+        await expect(panel.getByRole('heading', { level: 1 })).toContainText(visit?.name ?? '');
+        await expect.poll(isSeen).toBe(true);
+      }
+      await push(page, `${visits[1]?.url}999`);
+      await page.waitForTimeout(500);
+      expect(await isSeen()).toBe(false);
+    });
+    expect(busy).toBe(true);
+    expect(wrongFrames(host, inside, visits)).toEqual([]);
+    await over;
+    await expect.poll(isSeen, { timeout: 15_000 }).toBe(true);
+    await expect(panel.getByRole('heading', { level: 1 })).not.toContainText(visits[1]?.name ?? '');
+    await world.detach();
+  });
 });
 
 test('the recording would see a wrong frame', () => {

@@ -31,3 +31,14 @@ it('answers the worker in its form, and nobody who speaks from a tab', () => {
   stop.abort();
   expect(listeners.size).toBe(0);
 });
+
+it('hears from a panel that it has painted, and nothing else', () => {
+  const stop = new AbortController();
+  const painted = vi.fn();
+  hear({ 'overlay.painted': painted, 'overlay.report': () => where }, stop.signal);
+  const panel = { tab: { id: 3 }, frameId: 5 };
+  say({ type: 'overlay.painted', data: { generation: 4 }, id: 1, timestamp: 1 }, panel);
+  expect(painted).toHaveBeenCalledExactlyOnceWith({ generation: 4 });
+  expect(say({ type: 'overlay.report', data: {}, id: 1, timestamp: 1 }, panel)).toEqual([]);
+  stop.abort();
+});

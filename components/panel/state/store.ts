@@ -41,6 +41,8 @@ interface PanelState {
   tabId?: number;
   /** The side panel's tab has moved on, and what it shows now is not known yet. */
   covered: boolean;
+  /** What this panel found among remembered views before the worker had woken, and how its page hears that it is on screen. */
+  recalled?: { generation: number; tellPainted(generation: number): Promise<boolean> };
   /** When the record or account last changed, `performance.now()`. */
   changedAt: number;
   /** True after such a change until controls may be pressed; for looks only, `Press` and `admit` measure for themselves. */

@@ -3,8 +3,8 @@ import { type PageFacts, type Place, placeKey } from '../../domain/place';
 import { session } from '../../platform/session';
 import { checkKey } from '../host-check/check-rows';
 import { SIDES } from '../panel/open-side-panels';
-import { CONFIG_KEY, type Config, configToShow } from '../settings/config';
-import { LOCKED } from '../settings/screen-keys';
+import { type Config, configToShow } from '../settings/config';
+import { CONFIG_KEY, LOCKED } from '../settings/keys';
 import { type PanelRow, panelKey, type TabRow, tabKey } from './tabs';
 import { BOOK_VERSION, type CachedView, cacheKeyOf, cacheName } from './view-cache';
 

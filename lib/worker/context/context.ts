@@ -1,11 +1,9 @@
 import { workspaceOf } from '../../domain/address/workspace';
 import { sortedJson } from '../../domain/data/sorted-json';
 import { appError } from '../../domain/errors';
-import { checkedPage, isChanged } from '../../domain/host/host-check';
 import { isPlaceOf } from '../../domain/host/place-of-origin';
 import { masked } from '../../domain/panel/presentation';
 import type { PanelView } from '../../domain/panel/view';
-import { placeKey } from '../../domain/place';
 import type { Input } from '../../messaging/protocol';
 import type { Caller } from '../../messaging/server';
 import { log } from '../../platform/log';
@@ -15,9 +13,10 @@ import { isSideOpen } from '../panel/open-side-panels';
 import { type Opening, openingFor, readMoves } from '../panel/opening';
 import { aimToolbar } from '../panel/toolbar';
 import { type AtHand, atHand } from './at-hand';
+import { basisOf, rowAfter, turnTo } from './recall';
 import { allTabs, type PanelRow, readTab, type TabRow, withTab, writeTab } from './tabs';
 import { buildView, emptyView } from './view';
-import { cacheName, remember, stillTrue } from './view-cache';
+import { remember, stillTrue } from './view-cache';
 
 /**
  * A host page says where it is. Older generations of the same document are ignored. Answers what to show there; `waits`: a look-up is
@@ -33,34 +32,8 @@ export async function contextChanged(
     const { tab: previous, config } = hand;
     const sameDocument = previous?.documentId === caller.documentId;
     if (sameDocument && previous.generation > input.generation) return { open: false };
-    const { tabId, documentId, origin } = caller;
-    const { generation, place, facts, theme } = input;
-    const kept = previous && {
-      version: previous.version,
-      accountId: previous.accountId,
-      choice: previous.choice,
-      trouble: previous.trouble,
-    };
-    // Its page counts another record or list as another generation; within one, more is known about the same: a press stays good.
-    const stays = sameDocument && previous.generation === generation;
-    const recording = sameDocument || previous?.recording?.ended ? previous.recording : undefined;
-    const read = stays ? { rows: previous.rows, rowsAt: previous.rowsAt, askedAt: previous.askedAt } : {};
-    const version = (kept?.version ?? 0) + (stays ? 0 : 1);
-    const tab: TabRow = {
-      ...kept,
-      ...read,
-      tabId,
-      documentId,
-      since: sameDocument ? previous.since : Date.now(),
-      origin,
-      generation,
-      place,
-      facts,
-      theme,
-      version,
-      lookedUpAt: previous?.lookedUpAt,
-      ...(recording && { recording }),
-    };
+    const tab = rowAfter(previous, input, caller);
+    const { place, documentId, origin } = tab;
     if (place && config.hostsOff.includes(place.host)) return { open: false, off: true };
     const view = await show(tab, hand);
     ring(caller.tabId, view, hand);
@@ -111,19 +84,14 @@ export async function refreshAllTabs(): Promise<void> {
 
 /** Shows what is remembered at once, then what the database says if that differs. Call under the tab's lock. */
 async function show(tab: TabRow, { panel, config, seen, book, locked, check }: AtHand): Promise<PanelView> {
-  const theme = config.appearance === 'system' ? tab.theme : config.appearance;
+  const { name, inputs, hostChanged, theme } = basisOf(tab, config, check);
   if (locked) return deliver(tab, panel, { ...emptyView({ ...tab, theme }), locked: true });
-  // Lists are one place whatever they show, and change while they are looked at: nothing to remember them by.
-  const place = tab.place?.page === 'list' ? '' : placeKey(tab.place ?? undefined);
-  const page = tab.place && checkedPage(tab.place);
-  const hostChanged = check && page && isChanged(check, page) ? { hostChanged: true } : {};
-  const inputs = sortedJson([tab.origin, tab.theme, tab.facts, tab.choice, tab.trouble, tab.recording, hostChanged, config]);
-  const remembered = place ? stillTrue(seen, inputs, book) : undefined;
+  const remembered = name ? stillTrue(seen, inputs, book) : undefined;
   if (remembered) await deliver(tab, panel, remembered);
   const whole = { ...(await buildView(tab, config)), ...hostChanged, theme };
   const built = config.presenting ? masked(whole) : whole;
   const view = await deliver(tab, panel, built, remembered);
-  if (place) await remember(cacheName(place, tab.facts), inputs, book, view);
+  if (name) await remember(name, inputs, book, view);
   return view;
 }
 
@@ -132,16 +100,11 @@ async function show(tab: TabRow, { panel, config, seen, book, locked, check }: A
  * another version is refused. A panel that claims the tab meanwhile asks for a view of its own behind the lock.
  */
 async function deliver(tab: TabRow, panel: PanelRow | undefined, view: PanelView, shown?: PanelView): Promise<PanelView> {
-  if (tab.accountId !== view.account?.id) {
-    tab.accountId = view.account?.id;
-    tab.version += 1;
-  }
-  const { generation, documentId, version } = tab;
-  const current: PanelView = { ...view, generation, documentId, version };
+  const current = turnTo(view, tab);
   const known = shown !== undefined && sameContent(shown, view);
   // The push first: what the browser is told about the row costs it a moment that the panel would wait for. Nobody waits until
   // the panel has drawn it, least of all the page that reported.
-  if (!known && panel?.hostDocumentId === documentId) void push(panel, current);
+  if (!known && panel?.hostDocumentId === tab.documentId) void push(panel, current);
   await writeTab(tab);
   return current;
 }

@@ -18,7 +18,7 @@ export interface CachedView {
 const KEEP = 100;
 export const BOOK_VERSION = 'book-version';
 const ORDER = 'seen-order';
-const seenKey = (name: string) => `seen:${name}`;
+export const seenKey = (name: string) => `seen:${name}`;
 
 /** By what a view is remembered: the place, and whether its page has been read. */
 export const cacheName = (place: string, facts: PageFacts | null) => (facts ? place : `${place} unread`);

@@ -18,6 +18,7 @@ import { storeError, storeState } from '../../store/state';
 import { bundleInForce } from '../bundle/in-force';
 import { endsNow } from '../bundle/outdated';
 import { type CompanyValues, companyValues, companyValuesSoon } from './company';
+import { CONFIG_KEY } from './keys';
 
 /** Everything a page visit asks that is not the book; kept in the session so that a waking worker need not open the database. */
 export interface Config extends PolicyReading, ScreenSettings {
@@ -42,8 +43,6 @@ export interface Config extends PolicyReading, ScreenSettings {
   /** Why nothing may be changed, if so. */
   readOnly?: AppError;
 }
-
-export const CONFIG_KEY = 'config';
 
 export async function readConfig(): Promise<Config> {
   const config = (await session.get<Config>(CONFIG_KEY)) ?? (await refreshConfig());

@@ -8,7 +8,7 @@ import { refreshAllTabs } from '../context/context';
 import { forgetViews } from '../context/view-cache';
 import { mayBeSeen } from '../notices/may-name';
 import { readConfig, refreshConfig, requireWritable } from './config';
-import { LOCKED } from './screen-keys';
+import { LOCKED } from './keys';
 
 export const LOCK_ALARM = 'lock';
 const ACTIVE = 'active-at';
