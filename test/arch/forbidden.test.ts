@@ -18,7 +18,7 @@ const RULES: { rule: string; pattern: RegExp; allowed: RegExp; example: string }
     example: 'browser.storage.local.get()',
   },
   {
-    rule: "nobody posts messages between windows; only the desk and its own workers, and the browser's own ports, talk by that method",
+    rule: 'nobody posts messages between windows; only the desk and its own workers, and the browser’s own ports, talk by that method',
     pattern: /\bpostMessage\b/,
     allowed: /^(entrypoints\/desk\/(import|book|redact)(-client|\.worker)|lib\/platform\/line)\.ts$/,
     example: "parent.postMessage('hello', '*')",
