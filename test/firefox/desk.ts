@@ -42,9 +42,24 @@ export async function pressButton({ bidi }: Firefox, context: string, words: str
     return button !== undefined;
   })()`;
   await until(words, () => bidi.evaluate<boolean>(context, mark), PATIENCE_MS);
+  await atRest(bidi, context, '[data-press]');
   await bidi.click(context, '[data-press]');
   await bidi.evaluate(context, `document.querySelector('[data-press]')?.removeAttribute('data-press')`);
 }
+
+/** Lists that come later push down what a press is aimed at: it must lie where it lay a moment before. */
+const atRest = (bidi: Firefox['bidi'], context: string, selector: string): Promise<boolean> =>
+  until(`${selector} at rest`, () =>
+    bidi.evaluate<boolean>(
+      context,
+      `(async () => {
+        const top = () => document.querySelector('${selector}')?.getBoundingClientRect().top;
+        const before = top();
+        await new Promise((resolve) => setTimeout(resolve, 150));
+        return before !== undefined && before === top();
+      })()`,
+    ),
+  );
 
 /** A cover takes every press until what is under it has been painted. */
 export const uncovered = (firefox: Firefox, desk: string, host: string): Promise<boolean> =>
@@ -83,8 +98,11 @@ export async function connect(firefox: Firefox, system: 'Salesforce' | 'Zendesk'
       press.scrollIntoView({ block: 'center' });
     })()`,
   );
+  await atRest(bidi, page, '[data-connect]');
   await bidi.click(page, '[data-connect]');
   await pressButton(firefox, page, 'Confirm');
-  await until(`${host} connected`, () => bidi.evaluate<boolean>(page, `/Connected/.test(document.body.textContent)`), PATIENCE_MS);
+  // Of this system: another may be connected already.
+  const connected = `[...document.querySelectorAll('article')].some(({ textContent }) => textContent.includes('${host}') && /Connected/.test(textContent))`;
+  await until(`${host} connected`, () => bidi.evaluate<boolean>(page, connected), PATIENCE_MS);
   await bidi.close(page);
 }
