@@ -10,7 +10,7 @@ import { writePanel } from '../../../lib/worker/context/tabs';
 import { changingBook } from '../../../lib/worker/context/view-cache';
 import { writeCheck } from '../../../lib/worker/host-check/check-rows';
 import { readConfig } from '../../../lib/worker/settings/config';
-import { CONFIG_KEY } from '../../../lib/worker/settings/keys';
+import { CONFIG_KEY, LOCKED } from '../../../lib/worker/settings/keys';
 import { lock } from '../../../lib/worker/settings/screen';
 import { browser } from '../../builders/fake-browser';
 import { freshWorker } from '../../builders/fake-worker';
@@ -63,6 +63,7 @@ describe('is left to the worker', () => {
   const config = async (change: object) => session.set({ [CONFIG_KEY]: { ...(await readConfig()), ...change } });
   it.each<[string, () => Promise<unknown>]>([
     ['once locked', lock],
+    ['while that is being locked, before what is remembered is gone', () => session.set({ [LOCKED]: true })],
     ['after the book changed', () => changingBook(async () => undefined)],
     ['while somebody presents', () => config({ presenting: true })],
     ['where the product was switched off', () => config({ hostsOff: ['salesforce'] })],
