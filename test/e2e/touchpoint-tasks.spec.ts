@@ -14,6 +14,7 @@ test('tasks and trouble: a task goes back where it came from, what changed there
   sidelight,
   standins,
 }) => {
+  test.setTimeout(180_000);
   const org = standins.salesforce('acme');
   const halden = companyIn(standins, 'halden');
   const brightwater = companyIn(standins, 'brightwater');

@@ -194,7 +194,12 @@ for (const [name, { does, undoes }] of Object.entries(TAKEN_AWAY)) {
     await pressNow(both);
     if (name === 'fullscreen') {
       await inPage(both, undoes);
-      await opened(both);
+      // On a busy machine the frame may have been brought anew by then, and folded: the one that is there counts.
+      await expect(async () => {
+        both.panel = await sidelight.panel(both.page);
+        await opened(both);
+        await expect(both.panel.getByRole('status', { name: 'Outbox' })).toBeVisible({ timeout: 2_000 });
+      }).toPass();
       await expectNothing(both);
     } else {
       await expectNothing(both);
