@@ -16,7 +16,7 @@ import lines from '../parts/lines.module.css';
 import { AskEnding } from '../playbook/AskEnding';
 import { Step } from '../playbook/Step';
 import { ask } from '../state/ask';
-import { announce } from '../state/store';
+import { announceUnseen } from '../state/store';
 import { clashOf, TaskClash } from './TaskClash';
 import type { TaskProps } from './TaskItem';
 import styles from './TaskItem.module.css';
@@ -35,7 +35,8 @@ export function PendingTask({ accountId: account, line, clock: { today }, onPres
     const intent = { accountId, ...page };
     const answer = await ask('task.complete', { intent, commandId: crypto.randomUUID(), taskId: task.id, outcome: 'Done' });
     setBusy(false);
-    if (answer) announce(say('tasks.done', { title: task.title }));
+    // Its line says so, with the outcome to choose under it.
+    if (answer) announceUnseen(say('tasks.done', { title: task.title }));
   }
 
   return (
