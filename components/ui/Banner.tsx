@@ -2,6 +2,7 @@ import { CircleAlert, Info, type LucideIcon, TriangleAlert } from 'lucide-react'
 import type { ReactNode } from 'react';
 import styles from './Banner.module.css';
 import { cx } from './cx';
+import { Icon } from './Icon';
 
 type Tone = 'info' | 'warn' | 'bad';
 const ICONS: Record<Tone, LucideIcon> = { info: Info, warn: TriangleAlert, bad: CircleAlert };
@@ -18,10 +19,9 @@ export function Banner({
   action?: ReactNode;
   children: ReactNode;
 }) {
-  const Icon = icon ?? ICONS[tone];
   return (
     <div className={cx(styles.banner, styles[tone])}>
-      <Icon size={16} aria-hidden="true" className={styles.icon} />
+      <Icon of={icon ?? ICONS[tone]} size={16} className={styles.icon} />
       <div className={styles.body}>
         <div>{children}</div>
         {action}

@@ -1,5 +1,6 @@
 import { ChartNoAxesColumn, CircleCheck, CircleSlash, GraduationCap, type LucideIcon, Mail, Phone, Ticket, Users } from 'lucide-react';
 import { cx } from '@/components/ui/cx';
+import { Icon } from '@/components/ui/Icon';
 import { Rich } from '@/components/ui/Rich';
 import type { Account, IsoInstant, Touchpoint } from '@/lib/domain/account';
 import { activityOf, type DoneItem, plannedOf } from '@/lib/domain/account/activity';
@@ -56,10 +57,10 @@ export function Activity({ account, ended, clock }: { account: Account; ended: r
 }
 
 function Done({ item: { touch, task }, clock }: { item: DoneItem; clock: Clock }) {
-  const Icon = touch ? ICONS[touch.kind] : task.status === 'skipped' ? CircleSlash : CircleCheck;
+  const icon = touch ? ICONS[touch.kind] : task.status === 'skipped' ? CircleSlash : CircleCheck;
   return (
     <li className={styles.touch}>
-      <Icon size={14} aria-hidden="true" className={styles.icon} />
+      <Icon of={icon} size={14} className={styles.icon} />
       <div>
         <p className={lines.clamp}>
           <bdi>{touch ? touch.summary : task.title}</bdi>

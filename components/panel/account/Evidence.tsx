@@ -1,5 +1,6 @@
 import { Pin, Undo2 } from 'lucide-react';
 import { type ReactNode, useEffect, useRef } from 'react';
+import { Icon } from '@/components/ui/Icon';
 import { Rich } from '@/components/ui/Rich';
 import type { PanelView } from '@/lib/domain/panel/view';
 import { say } from '@/lib/words/say';
@@ -47,7 +48,7 @@ export function Evidence({ view: { evidence = [], pinId, chosen }, children }: {
       <div ref={second} className={styles.second}>
         {pinId && (
           <p className={styles.pin}>
-            <Pin size={12} aria-hidden="true" />
+            <Icon of={Pin} size={12} />
             {say('evidence.pinned')}
             {may && (
               <ActionButton look="link" size="small" onAct={remove}>

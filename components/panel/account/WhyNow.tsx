@@ -1,4 +1,5 @@
 import { Flag } from 'lucide-react';
+import { Icon } from '@/components/ui/Icon';
 import { say } from '@/lib/words/say';
 import styles from './WhyNow.module.css';
 
@@ -7,7 +8,7 @@ export function WhyNow({ reasons }: { reasons: string[] }) {
   if (reasons.length === 0) return null;
   return (
     <p className={styles.why}>
-      <Flag size={13} aria-hidden="true" />
+      <Icon of={Flag} size={13} />
       <span>
         <strong>{say('panel.whyNow')}</strong> {reasons.join(' · ')}
       </span>

@@ -1,6 +1,7 @@
 import { CircleAlert, CloudUpload, Inbox } from 'lucide-react';
 import type { Ref } from 'react';
 import { cx } from '@/components/ui/cx';
+import { Icon } from '@/components/ui/Icon';
 import type { OutboxCounts } from '@/lib/domain/outbox/pending';
 import { say } from '@/lib/words/say';
 import { Escalate } from '../escalation/Escalate';
@@ -16,7 +17,7 @@ import styles from './Footer.module.css';
 /** Whether everything pressed here has arrived where it belongs. `end`: the lower of the two places watched for being in sight. */
 export function Footer({ outbox, end }: { outbox: OutboxCounts; end: Ref<HTMLElement> }) {
   const { waiting, needYou } = outbox;
-  const Icon = needYou ? CircleAlert : waiting ? CloudUpload : Inbox;
+  const icon = needYou ? CircleAlert : waiting ? CloudUpload : Inbox;
   return (
     <footer ref={end} className={styles.footer}>
       <Announcement />
@@ -31,7 +32,7 @@ export function Footer({ outbox, end }: { outbox: OutboxCounts; end: Ref<HTMLEle
           <Escalate />
         </div>
         <div role="status" aria-label={say('outbox.title')} className={cx(styles.outbox, needYou > 0 && styles.needYou)}>
-          <Icon size={14} aria-hidden="true" />
+          <Icon of={icon} size={14} />
           <span>{outboxWords(outbox)}</span>
         </div>
       </div>

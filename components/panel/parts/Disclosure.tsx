@@ -1,6 +1,7 @@
 import { ChevronRight } from 'lucide-react';
 import { type KeyboardEvent, type ReactNode, useId, useLayoutEffect, useRef } from 'react';
 import { Button } from '@/components/ui/Button';
+import { Icon } from '@/components/ui/Icon';
 import { useStable } from '@/components/ui/useStable';
 import { toggle, usePanel } from '../state/store';
 import styles from './Disclosure.module.css';
@@ -53,7 +54,7 @@ export function Disclosure({ name, closed, opened = closed, about, children }: D
     <>
       <Button look="link" size="small" className={styles.button} aria-label={about} {...button}>
         {open ? opened : closed}
-        <ChevronRight size={12} aria-hidden="true" className={styles.chevron} />
+        <Icon of={ChevronRight} size={12} className={styles.chevron} />
       </Button>
       {open && <div {...content}>{children}</div>}
     </>

@@ -1,6 +1,7 @@
 import { Clock3, Info } from 'lucide-react';
 import { type KeyboardEvent, type ReactNode, useId, useState } from 'react';
 import { cx } from '@/components/ui/cx';
+import { Icon } from '@/components/ui/Icon';
 import { Rich } from '@/components/ui/Rich';
 import { useStable } from '@/components/ui/useStable';
 import type { SourceLine } from './as-of';
@@ -21,7 +22,7 @@ export function SourceMark({ label, lines }: { label: string; lines: SourceLine[
   if (lines.length === 0) return null;
   return (
     <Tip className={styles.mark} lines={lines} label={label}>
-      <Info size={14} aria-hidden="true" />
+      <Icon of={Info} size={14} />
     </Tip>
   );
 }
@@ -65,7 +66,7 @@ export function StaleNote({ lines }: { lines: SourceLine[] }) {
   if (stale.length === 0) return null;
   return (
     <p className={styles.stale}>
-      <Clock3 size={12} aria-hidden="true" />
+      <Icon of={Clock3} size={12} />
       <span>
         {stale.map((line) => (
           <Line key={line.fields + line.label} line={line} />

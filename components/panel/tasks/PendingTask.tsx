@@ -1,6 +1,7 @@
 import { Check } from 'lucide-react';
 import { useState } from 'react';
 import { cx } from '@/components/ui/cx';
+import { Icon } from '@/components/ui/Icon';
 import { Rich } from '@/components/ui/Rich';
 import type { IsoDate } from '@/lib/domain/account';
 import { daysBetween } from '@/lib/domain/dates';
@@ -52,7 +53,7 @@ export function PendingTask({ accountId: account, line, clock: { today }, onPres
           onAct={complete}
         >
           <span className={styles.circle}>
-            <Check size={13} strokeWidth={3} aria-hidden="true" />
+            <Icon of={Check} size={13} strokeWidth={3} />
           </span>
         </ActionButton>
       ) : (

@@ -8,7 +8,7 @@ const inState = (state: OutboxRow['state']) => IDBKeyRange.bound([state, 0], [st
 const rowsIn = (state: OutboxRow['state']) => rowsWith<OutboxRow>('[state+notBefore]', inState(state));
 
 const DAY_MS = 86_400_000;
-/** Rows in one state up to which all are read at once: whose a page is, need not be known before its writes are asked for. */
+/** Rows up to which all are read at once: whose a page is, need not be known before its writes are asked for. */
 const FEW = 50;
 
 interface Around extends OutboxCounts {
@@ -22,11 +22,14 @@ async function readAround(shared?: Reading): Promise<Around> {
   const few = (range: IDBKeyRange) => rowsWith<OutboxRow>('[state+notBefore]', range, FEW);
   // A row may leave when it was made, or later.
   const sent = IDBKeyRange.bound(['sent', Date.now() - 2 * DAY_MS], ['sent', Infinity]);
-  const found = await readBatch(db.outbox, [...WAITING.map(inState), inState('needs_you'), sent].map(few), shared);
-  if (found.some((rows) => rows.length === FEW)) return countAround(shared);
-  const [queued = [], sending = [], needYou = []] = found;
-  return { waiting: queued.length + sending.length, needYou: needYou.length, rows: found.flat() };
+  const [unsent = [], recent = []] = await readBatch(db.outbox, [open(), sent].map(few), shared);
+  if (unsent.length === FEW || recent.length === FEW) return countAround(shared);
+  const needYou = unsent.filter(({ state }) => state === 'needs_you').length;
+  return { waiting: unsent.length - needYou, needYou, rows: [...unsent, ...recent] };
 }
+
+/** All that has not arrived, in one request: the index has these states side by side. */
+const open = () => IDBKeyRange.bound(['needs_you', 0], ['sending', Infinity]);
 
 const WAITING = ['queued', 'sending'] as const;
 
