@@ -1,5 +1,5 @@
 import { Clock3, Info } from 'lucide-react';
-import { type KeyboardEvent, type ReactNode, useId, useState } from 'react';
+import { type KeyboardEvent, memo, type ReactNode, useDeferredValue, useId, useState } from 'react';
 import { cx } from '@/components/ui/cx';
 import { Icon } from '@/components/ui/Icon';
 import { Rich } from '@/components/ui/Rich';
@@ -52,13 +52,16 @@ function Tip({ className, lines, label, children }: { className?: string; lines:
         {children}
       </button>
       <span id={id} role="tooltip" className={cx(styles.tip, pinned && styles.pinned)}>
-        {lines.map((line) => (
-          <Line key={line.fields + line.label} line={line} />
-        ))}
+        <Lines lines={useDeferredValue(lines)} />
       </span>
     </>
   );
 }
+
+/** Nobody sees them before they point at a value, so the account is painted first: they are a fifth of its drawing. */
+const Lines = memo(function Lines({ lines }: { lines: SourceLine[] }) {
+  return lines.map((line) => <Line key={line.fields + line.label} line={line} />);
+});
 
 /** Values older than their limit say so without being asked. */
 export function StaleNote({ lines }: { lines: SourceLine[] }) {
