@@ -9,6 +9,11 @@ const THREAD = `https://mail.google.com/mail/u/0/#inbox/${encodeToken('f:1861234
 const docked = readFixture('gmail/mail-docked.html');
 const [, box = ''] = /(<div class="dw">[\s\S]*)<\/body>/.exec(docked) ?? [];
 const alone = docked.replace(/<div role="main"[\s\S]*(?=<div class="dw">)/, '');
+/** Over the whole window, in a layer of its own beside the dock, which stays there with an empty box. */
+const fullBox = box
+  .replace('<div class="dw">', '<div class="dw"></div><div class="aSs" style="position:fixed;inset:40px"><div class="aSt">')
+  .concat('</div>');
+const fullScreen = docked.replace(box, fullBox);
 const withMail = (file: string) =>
   readFixture(`gmail/${file}.html`)
     .replace('</style>', '.dw { position: fixed; right: 66px; bottom: 0; }</style>')
@@ -39,6 +44,20 @@ describe('a mail that is being written', () => {
       });
     },
   );
+
+  it('in full screen is the same, over a list as over what is found by a search', async () => {
+    for (const list of ['inbox', 'starred', 'search/renewal']) {
+      const { root, refined, facts } = await stage.look(`https://mail.google.com/mail/u/0/#${list}?compose=new`, fullScreen);
+      expect({ root, refs: refined?.refs, facts }).toEqual({ root: 'mail', refs, facts: { people, mailbox: 'kim@us.example' } });
+    }
+  });
+
+  it('in full screen leaves the thread behind it in front', async () => {
+    const over = readFixture('gmail/thread.html').replace('</body>', `${fullBox}</body>`);
+    const { root, refined } = await stage.look(`${THREAD}?compose=new`, over);
+    expect(root).toBe('thread');
+    expect(refined?.refs).toEqual([{ kind: 'gmail.thread', id: '19d46efa6ec4bac0', role: 'focus' }]);
+  });
 
   it.each([
     'https://mail.google.com/mail/u/0/?view=cm&fs=1&tf=1&to=someone@fenwick.example',

@@ -4,7 +4,8 @@ import { openStage, type Stage } from '../stage';
 import { encodeToken } from './encode-token';
 
 const HEX = '19d46efa6ec4bac0';
-const THREAD = `https://mail.google.com/mail/u/0/#inbox/${encodeToken('f:1861234567890123456')}`;
+const token = encodeToken('f:1861234567890123456');
+const THREAD = `https://mail.google.com/mail/u/0/#inbox/${token}`;
 const STARTED = `https://mail.google.com/mail/u/0/#sent/${encodeToken('a:r-7312345678901234567')}`;
 const INBOX = 'https://mail.google.com/mail/u/0/#inbox';
 const focus = (id: string) => [{ kind: 'gmail.thread', id, role: 'focus' }];
@@ -90,6 +91,57 @@ describe('the reading pane', () => {
 
   it('is not a thread that fills the window under a list address: that one is about to go', async () => {
     expect(await look(INBOX, 'thread')).not.toHaveProperty('root');
+  });
+});
+
+/** Every list of Gmail's own, with the argument that some have before the token. */
+const LISTS = [
+  'inbox',
+  'all',
+  'imp',
+  'sent',
+  'starred',
+  'snoozed',
+  'drafts',
+  'trash',
+  'spam',
+  'scheduled',
+  'chats',
+  'label/Customers%2FAcme+%26+Sons',
+  'label/19d46efa6ec4bac0',
+  'category/updates',
+  'search/from%3Aana%40acme.example+renewal',
+  'search/https%3A%2F%2Facme.example%2F%3Fa%3Db',
+  'search/19d46efa6ec4bac0',
+  'advanced-search/subset=all&has=acme&within=1d&sizeoperator=s_sl',
+  'section_query/is%3Aunread',
+  'circle/team',
+  'apps/quote',
+];
+
+describe.each(LISTS)('#%s', (list) => {
+  const address = `https://mail.google.com/mail/u/0/#${list}`;
+
+  it.each([`/${token}`, `/p3/${token}`, `/${HEX}`, `/${token}?compose=new`])('with %s is that thread and its people', async (rest) => {
+    const { refined, facts } = await look(address + rest, 'thread');
+    expect(refined).toEqual({ host: 'gmail', space: 'u/0', page: 'record', refs: focus(HEX) });
+    expect(facts?.people?.[0]?.address).toBe('ana@acme.example');
+  });
+
+  it.each(['', '/p2', '?compose=new'])('with %j alone is a list: no record, and nobody from its rows', async (rest) => {
+    const { root, refined, facts } = await look(address + rest, 'inbox');
+    expect({ root, refined, facts }).toEqual({
+      root: 'main',
+      refined: { host: 'gmail', space: 'u/0', page: 'list', refs: [] },
+      facts: { mailbox: 'kim@us.example' },
+    });
+    // The thread that was open before is still drawn.
+    expect(await look(address + rest, 'thread')).not.toHaveProperty('root');
+  });
+
+  it('with a thread whose list is still drawn, or another thread, is nobody’s yet', async () => {
+    expect(await look(`${address}/${token}`, 'inbox')).not.toHaveProperty('root');
+    expect(await look(`${address}/${encodeToken('f:1861234567890999998')}`, 'thread')).not.toHaveProperty('facts');
   });
 });
 
