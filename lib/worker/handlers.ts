@@ -114,6 +114,7 @@ export const handlers: Handlers = {
   'panel.refresh': async (_input, caller) => {
     const tab = await refreshTab(caller.tabId, (row) => ({ ...row, trouble: undefined }));
     if (tab) await lookUp(caller.tabId, tab.generation, true);
+    if (tab) await refreshViewed(caller.tabId, tab.generation);
     await readRows(caller.tabId, { again: true, side: caller.role === 'side' });
   },
   ...sideHandlers(unexpected),

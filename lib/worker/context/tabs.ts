@@ -22,8 +22,8 @@ export interface TabRow {
   accountId?: string;
   /** An account picked by hand for this place only. */
   choice?: { placeKey: string; accountId: string };
-  /** How the last look-up for this place went wrong. */
-  trouble?: { placeKey: string; error: AppError };
+  /** How the last look-up for this place went wrong, and for which report of its page. */
+  trouble?: { placeKey: string; error: AppError; documentId: string; generation: number };
   lookedUpAt?: number;
   /** What fails on this document is being recorded. */
   recording?: RecordingView;

@@ -94,7 +94,8 @@ export async function tellTrouble(tab: TabRow, error: AppError): Promise<void> {
   log('lookup failed', error.code);
   await pauseUntil(tab, error);
   const place = placeKey(tab.place ?? undefined);
+  const { documentId, generation } = tab;
   await refreshTab(tab.tabId, (row) =>
-    placeKey(row.place ?? undefined) === place ? { ...row, trouble: { placeKey: place, error } } : row,
+    placeKey(row.place ?? undefined) === place ? { ...row, trouble: { placeKey: place, error, documentId, generation } } : row,
   );
 }

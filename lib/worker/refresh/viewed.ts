@@ -1,7 +1,7 @@
 import { isApproved, workspaceOf } from '../../domain/address/workspace';
 import { nowIso } from '../../domain/dates';
 import type { AppError } from '../../domain/errors';
-import type { Ref } from '../../domain/place';
+import { placeKey, type Ref } from '../../domain/place';
 import type { IncomingRecord } from '../../domain/record';
 import { log } from '../../platform/log';
 import { session } from '../../platform/session';
@@ -45,12 +45,12 @@ export async function refreshViewed(tabId: number, generation: number): Promise<
   if (!tab?.place || tab.generation !== generation) return;
   const { workspaces } = await readConfig();
   if (!isApproved(workspaces, workspaceOf({ origin: tab.origin, mailbox: tab.facts?.mailbox }))) return;
-  const open = await unasked(await questionsOf(tab));
+  const open = await unasked(await questionsOf(tab), tab);
   if (open.length === 0) return;
   await onTheWay(open.map(keyOf), async () => {
     if (!(await takeTurn(tabId, generation))) return;
-    await Promise.all(open.map((question) => ask(question, tab)));
-    await remember(open);
+    const answered = await Promise.all(open.map(async (question) => ((await ask(question, tab)) || question.known ? question : [])));
+    await remember(answered.flat());
   });
 }
 
@@ -85,8 +85,8 @@ async function aboutKnown(accountId: string, connections: readonly ConnectionRow
  */
 export async function readAgain(accountId: string): Promise<void> {
   const questions = await aboutKnown(accountId, await openable());
-  const paused = await session.getMany(questions.map(({ connectionId }) => pausedKey(connectionId)));
-  const open = questions.filter(({ connectionId }) => Number(paused[pausedKey(connectionId)] ?? 0) <= Date.now());
+  const pauseOf = await pausesOf(questions);
+  const open = questions.filter((question) => !pauseOf(question));
   const asking = open.map(async (question) => {
     const opened = await openConnection(question.connectionId);
     const answer = opened.ok ? await opened.value.connection.account?.(question.ref) : undefined;
@@ -100,14 +100,32 @@ const isOpenable = ({ connector }: ConnectionRow): boolean => systemOf(connector
 const keyOf = ({ connectionId, ref }: Question) => `${connectionId}|${ref.kind}|${ref.id}`;
 const pausedKey = (connectionId: string) => `viewed-paused:${connectionId}`;
 
-async function unasked(questions: Question[]): Promise<Question[]> {
-  const asked = (await session.get<Record<string, number>>(ASKED)) ?? {};
+/** What a system asked to be left alone for, while that lasts. */
+async function pausesOf(questions: readonly Question[]): Promise<(question: Question) => AppError | undefined> {
   const paused = await session.getMany(questions.map(({ connectionId }) => pausedKey(connectionId)));
-  return questions.filter((question) => {
-    const until = Number(paused[pausedKey(question.connectionId)] ?? 0);
-    return !isOnTheWay(keyOf(question)) && until <= Date.now() && Date.now() - (asked[keyOf(question)] ?? 0) >= FRESH_MS;
-  });
+  return ({ connectionId }) => {
+    const error = paused[pausedKey(connectionId)] as AppError | undefined;
+    return error && Date.parse(error.retryAt ?? '') > Date.now() ? error : undefined;
+  };
 }
+
+/** Those to ask now. A page that waits for one which must not be asked yet is told so. */
+async function unasked(questions: Question[], tab: TabRow): Promise<Question[]> {
+  const asked = (await session.get<Record<string, number>>(ASKED)) ?? {};
+  const pauseOf = await pausesOf(questions);
+  const open = questions.filter(
+    (question) =>
+      !isOnTheWay(keyOf(question)) &&
+      Date.now() - (asked[keyOf(question)] ?? 0) >= FRESH_MS &&
+      // It says what went wrong, and asks again when somebody presses, moves or loads it anew.
+      (question.known || !saysSo(tab)),
+  );
+  const pause = open.filter(({ known }) => !known).flatMap((question) => pauseOf(question) ?? [])[0];
+  if (pause) await tellTrouble(tab, pause);
+  return open.filter((question) => !pauseOf(question));
+}
+
+const saysSo = ({ trouble, documentId, generation }: TabRow) => trouble?.documentId === documentId && trouble.generation === generation;
 
 async function remember(questions: Question[]): Promise<void> {
   const asked = { ...(await session.get<Record<string, number>>(ASKED)) };
@@ -125,22 +143,30 @@ async function takeTurn(tabId: number, generation: number): Promise<boolean> {
   return (await readTab(tabId))?.generation === generation;
 }
 
-async function ask(question: Question, tab: TabRow): Promise<void> {
+/** Whether it was answered. */
+async function ask(question: Question, tab: TabRow): Promise<boolean> {
   const { connectionId, ref, known } = question;
   const opened = await openConnection(connectionId);
-  if (!opened.ok || !opened.value.connection.account) return;
+  if (!opened.ok || !opened.value.connection.account) return true;
   const { account } = opened.value.connection;
   const { tabId, documentId, generation } = tab;
-  await onTheWay(known ? [] : [whoseIs(tabId, generation)], async () => {
+  const answer = await onTheWay(known ? [] : [whoseIs(tabId, generation)], async () => {
     const asking = account(ref);
     // The page is told that an answer is to come, and so asks again should this worker end before it.
     if (!known) void refreshTab(tabId).then(() => tell({ tabId, frameId: 0, documentId }, 'overlay.report', {}));
     const answer = await asking;
     if (answer.ok || answer.error.code === 'not_found') await keep(question, tab, answer.ok ? answer.value : []);
-    else await failed(question, tab, answer.error);
+    if (!answer.ok) await failed(question, tab, answer.error);
+    return answer;
   });
-  const view = await refreshTab(tabId);
+  const view = await refreshTab(tabId, (row) => (answer.ok && !known ? withoutTrouble(row, tab) : row));
   if (view && !known) await offerToOpen(tab, view);
+  return answer.ok;
+}
+
+/** What went wrong here before is over. */
+function withoutTrouble(row: TabRow, { place }: TabRow): TabRow {
+  return row.trouble?.placeKey === placeKey(place ?? undefined) ? { ...row, trouble: undefined } : row;
 }
 
 async function keep({ connectionId, ref, known }: Question, tab: TabRow | undefined, records: IncomingRecord[]): Promise<void> {
@@ -159,6 +185,6 @@ async function keep({ connectionId, ref, known }: Question, tab: TabRow | undefi
 /** What is stored stays on screen; a page that shows nobody yet says why. */
 async function failed({ connectionId, known }: Question, tab: TabRow, error: AppError): Promise<void> {
   log('view failed', error.code);
-  if (error.retryAt) await session.set({ [pausedKey(connectionId)]: Date.parse(error.retryAt) });
+  if (error.retryAt) await session.set({ [pausedKey(connectionId)]: error });
   if (!known) await tellTrouble(tab, error);
 }

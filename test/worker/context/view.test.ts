@@ -164,7 +164,7 @@ describe('a view', () => {
     const refs = [{ kind: 'zendesk.ticket' as const, id: '7', role: 'focus' as const }];
     const ticket: Place = { host: 'zendesk', space: 'acme.zendesk.com', page: 'record', refs };
     const tab = { tabId: 1, documentId: 'D', generation: 1, version: 1, place: ticket, facts: { people: [] } };
-    const trouble = { placeKey: placeKey(ticket), error: appError('forbidden') };
+    const trouble = { placeKey: placeKey(ticket), error: appError('forbidden'), documentId: 'd', generation: 1 };
     const view = async (more: object) => buildView({ ...tab, origin: 'https://acme.zendesk.com', ...more }, await readConfig());
     expect(await view({ trouble })).toMatchObject({ state: 'none', unasked: true });
     // Nothing that the page could still say would name anybody: it is not waited for.

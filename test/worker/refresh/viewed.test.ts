@@ -123,4 +123,39 @@ describe('an account outside the book', () => {
     const view = await visit(account(OTHER));
     expect(view).toMatchObject({ state: 'none', notice: { code: 'timeout' } });
   });
+
+  it('is asked again by a press, a move and a page loaded anew, and by nothing else; what went wrong is over once it is answered', async () => {
+    await book();
+    system.failures = [broken('timeout'), broken('vendor_error')];
+    await visit(account(OTHER));
+    await refreshViewed(1, 1);
+    expect(system.calls).toHaveLength(1);
+    expect(await visit(account(OTHER), { generation: 2 })).toMatchObject({ notice: { code: 'vendor_error' } });
+    await refreshTab(1, (tab) => ({ ...tab, trouble: undefined }));
+    await refreshViewed(1, 2);
+    expect(await refreshTab(1)).toMatchObject({ state: 'matched', account: { name: 'Other' } });
+    system.failures = [broken('timeout')];
+    await session.remove('viewed-asked');
+    await visit(account('001000000000003AAA'));
+    await refreshTab(1, (tab) => ({ ...tab, documentId: 'e' }));
+    system.put('001000000000003AAA', 'Third');
+    await refreshViewed(1, 1);
+    const view = await refreshTab(1);
+    expect(view?.account?.name).toBe('Third');
+    expect(view?.notice).toBeUndefined();
+  }, 15_000);
+
+  it('says that the system asked for a pause, in another tab as well, and asks nothing meanwhile', async () => {
+    await book();
+    system.failures = [broken('rate_limited', new Date(Date.now() + 60_000).toISOString())];
+    await visit(account(OTHER));
+    expect(await visit(account('001000000000003AAA'), { generation: 2 })).toMatchObject({ notice: { code: 'rate_limited' } });
+    expect(system.calls).toHaveLength(1);
+  });
+
+  it('says that the system has no such record, or keeps it from this person', async () => {
+    await book();
+    system.failures = [broken('not_found')];
+    expect(await visit(account(OTHER))).toMatchObject({ state: 'none', notice: { code: 'not_found' } });
+  });
 });
