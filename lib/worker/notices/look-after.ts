@@ -3,6 +3,7 @@ import { mayNotify } from '../../platform/notify';
 import { readSettings } from '../../store/settings/settings';
 import { newNotices, takeNotices } from '../../store/today/notices';
 import { readConfig } from '../settings/config';
+import { lockIfIdle } from '../settings/screen';
 import { evaluateToday } from '../today/evaluate';
 import { momentNow } from '../today/moment';
 import { tellAlerts } from './alerts';
@@ -17,6 +18,8 @@ const EVERY = 5 * 60_000;
 export async function lookAfterNotices(): Promise<void> {
   const { readOnly, policy } = await readConfig();
   if (readOnly) return;
+  // A computer that wakes rings every alarm that it slept through, in no order: who was away until now is named nothing.
+  await lockIfIdle();
   const { notices } = await readSettings();
   const tells = notices.on && policy['notifications.allowed'] && (await mayNotify());
   if (tells || notices.badge) await evaluateToday();

@@ -47,6 +47,14 @@ describe('an alert', () => {
     expect(JSON.stringify(shown.told.map(({ id: _, ...words }) => words))).not.toContain('84');
   });
 
+  it('names nobody once nobody was here for as long as the lock waits, though its own alarm has not come yet', async () => {
+    await setScreen({ lockMinutes: 5 });
+    await put(RED);
+    vi.setSystemTime(Date.parse(MORNING) + 6 * 60_000);
+    await lookAfterNotices();
+    expect(alerts()).toMatchObject([{ title: 'One of your accounts', message: 'Health became critical. Open Sidelight to see which.' }]);
+  });
+
   it('is none where the company lets bands begin elsewhere', async () => {
     const bundle = { format: 'sidelight-bundle', version: 1, name: 'Acme', serial: 1, bands: { healthy: 95, atRisk: 90 } };
     const text = JSON.stringify(bundle);
