@@ -46,7 +46,7 @@ import { forgetThisAccount } from './privacy/forget-account';
 import { recordingHandlers } from './recording/handlers';
 import { recordHandlers } from './records/handlers';
 import { refreshHandlers } from './refresh/handlers';
-import { refreshViewed } from './refresh/viewed';
+import { askAgain, refreshViewed } from './refresh/viewed';
 import { reloadUnattached } from './settings/open-pages';
 import { addNeverLog, removeNeverLog, setSourceOrder } from './settings/own-rules';
 import { lock, noteActivity, readScreen, setScreen, unlock } from './settings/screen';
@@ -112,9 +112,7 @@ export const handlers: Handlers = {
   'dock.read': (_input, caller) => dockOf(caller),
   'dock.set': setDock,
   'panel.refresh': async (_input, caller) => {
-    const tab = await refreshTab(caller.tabId, (row) => ({ ...row, trouble: undefined }));
-    if (tab) await lookUp(caller.tabId, tab.generation, true);
-    if (tab) await refreshViewed(caller.tabId, tab.generation);
+    await askAgain(caller.tabId);
     await readRows(caller.tabId, { again: true, side: caller.role === 'side' });
   },
   ...sideHandlers(unexpected),

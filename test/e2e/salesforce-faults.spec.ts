@@ -67,9 +67,23 @@ test('each failure of Salesforce is said as what it is, in every tab, and cured 
     const { page, panel } = await beside(sidelight, url);
     await expect(notice(panel)).toContainText(/error of its own/);
     standins.faults.clear();
+    standins.faults.set({ host: SALESFORCE, path: /\/composite/, delayMs: 1_000 });
+    await panel.evaluate(() => {
+      const drawn = new Set<string>();
+      Object.assign(globalThis, { drawn });
+      const look = () => {
+        drawn.add(document.querySelector('main')?.innerText ?? '');
+        requestAnimationFrame(look);
+      };
+      look();
+    });
     await notice(panel).getByRole('button', { name: 'Try again' }).click();
     await expect(h1(panel)).toContainText(String(other?.Name));
     await expect(notice(panel)).toHaveCount(0);
+    // Not for one frame does it say that nobody fits, as if it had been answered.
+    const drawn = await panel.evaluate(() => [...(globalThis as unknown as { drawn: Set<string> }).drawn]);
+    expect(drawn.filter((text) => text.includes('No account matched') && !text.includes('error of its own'))).toEqual([]);
+    expect(drawn.join()).toContain('Looking for the account');
     await page.close();
   });
 });

@@ -17,7 +17,7 @@ import { systemOf } from '../connections/system';
 import { refreshTab } from '../context/context';
 import { readTab, type TabRow } from '../context/tabs';
 import { changingBook } from '../context/view-cache';
-import { FRESH_MS, offerToOpen, PACE_MS, tellTrouble } from '../lookup/lookup';
+import { FRESH_MS, lookUp, offerToOpen, PACE_MS, tellTrouble } from '../lookup/lookup';
 import { lookupRef, recordKey } from '../lookup/lookup-key';
 import { isOnTheWay, onTheWay, whoseIs } from '../lookup/on-the-way';
 import { readConfig } from '../settings/config';
@@ -52,6 +52,18 @@ export async function refreshViewed(tabId: number, generation: number): Promise<
     const answered = await Promise.all(open.map(async (question) => ((await ask(question, tab)) || question.known ? question : [])));
     await remember(answered.flat());
   });
+}
+
+/** Somebody wants everything about the page asked again. It waits for that from here on, instead of saying meanwhile that nobody fits. */
+export async function askAgain(tabId: number): Promise<void> {
+  const generation = (await readTab(tabId))?.generation;
+  if (generation === undefined) return;
+  await onTheWay([whoseIs(tabId, generation)], async () => {
+    await refreshTab(tabId, (tab) => ({ ...tab, trouble: undefined }));
+    await lookUp(tabId, generation, true);
+    await refreshViewed(tabId, generation);
+  });
+  await refreshTab(tabId);
 }
 
 /** About the account that is shown, at every system it is known from; and about the record in front where that is no account yet. */
