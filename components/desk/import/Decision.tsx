@@ -7,6 +7,7 @@ import { useImport } from './context';
 import styles from './Import.module.css';
 import type { ImportPreview } from './importer';
 import { fateWords } from './status-words';
+import { useArrived } from './use-in-sight';
 
 const KINDS = {
   accounts: 'importDecision.accounts',
@@ -23,10 +24,11 @@ const KINDS = {
 /** What the file would change in numbers, and the only button that changes it. */
 export function Decision({ preview, busy }: { preview: ImportPreview; busy: boolean }) {
   const { commit, discard } = useImport();
+  const arrived = useArrived();
   const { accepted, rejected, fates, kind, fileName, problem, conflicts } = preview;
   const what = problem ? say('importDecision.unreadable') : say(KINDS[kind], { count: accepted });
   return (
-    <div className={styles.decision}>
+    <div ref={arrived} className={styles.decision}>
       <div>
         <p className={styles.verdict}>
           <Rich text="importDecision.inFile" values={{ what: <strong>{what}</strong>, file: <bdi>{fileName}</bdi> }} />

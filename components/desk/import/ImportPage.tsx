@@ -12,6 +12,7 @@ import { Reading } from './Reading';
 import { RegularExports } from './regular/RegularExports';
 import { statusWords } from './status-words';
 import { useImportAddress } from './use-import-address';
+import { useGoesOn } from './use-in-sight';
 
 /** The preview says the same with more beside it, so there the sentence is for screen readers only. */
 const STATUS_LOOK = { idle: hidden.hidden, reading: styles.status, preview: hidden.hidden, applying: styles.status, done: styles.result };
@@ -20,13 +21,14 @@ const STATUS_LOOK = { idle: hidden.hidden, reading: styles.status, preview: hidd
 export function ImportPage() {
   const { step, error } = useImport();
   useImportAddress();
+  const said = useGoesOn(step.at);
   return (
     <>
       <PageTitle title={say('desk.import')} lead={say('importFile.lead')} />
       <div className={styles.steps}>
         <FilePicker />
         <Failure error={error} />
-        <p role="status" className={STATUS_LOOK[step.at]}>
+        <p ref={said} role="status" tabIndex={-1} className={STATUS_LOOK[step.at]}>
           {statusWords(step)}
         </p>
         {step.at === 'reading' && <Reading fileName={step.file.name} progress={step.progress} />}
