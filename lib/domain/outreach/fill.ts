@@ -13,6 +13,8 @@ import { type Facts, known } from './values';
 /** Longest text that comes out, in characters, values included. */
 export const OUTPUT_MOST = 20_000;
 const SLOT_MOST = 2_000;
+/** Several blanks and line ends are one blank. One at which no line may break stays: French wants it before some signs, and in amounts. */
+const BLANKS = /[^\S\u00a0\u202f]+/g;
 
 /** A field on its way through the filters. Liquid sees this and never the value, so it can neither ask nor repeat by it. */
 class Ref {
@@ -53,7 +55,7 @@ export function fill({ variant, locale, facts, slots, slotNames }: Fill): Filled
     return out;
   };
   return {
-    ...(variant.subject !== undefined && { subject: inline(render(variant.subject).replace(/\s+/g, ' ').trim(), pieces).map(oneLine) }),
+    ...(variant.subject !== undefined && { subject: inline(render(variant.subject).replace(BLANKS, ' ').trim(), pieces).map(oneLine) }),
     body: blocksOf(render(variant.body), pieces),
     ...(variant.plain !== undefined && { plain: blocksOf(render(variant.plain), pieces) }),
   };
@@ -110,7 +112,7 @@ function fieldPiece({ field, filters }: Ref, locale: string, facts: Facts): Fill
   const { value, source, stale, page } = known(field, facts);
   const origin: Origin = { kind: 'field', field, ...(source && { source }), ...(stale && { stale }), ...(page && { page }) };
   if (!value) return { text: gap(say(FIELD_WORDS[field])), origin: { ...origin, missing: true } };
-  const { text, odd } = cleaned(written(value, locale, filters).replace(/\s+/g, ' '));
+  const { text, odd } = cleaned(written(value, locale, filters).replace(BLANKS, ' '));
   return { text, ...linkOf(value), origin: { ...origin, ...(odd && { odd: true }) } };
 }
 

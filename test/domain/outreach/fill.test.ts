@@ -41,11 +41,12 @@ const text = (body: string, more?: Partial<Fill>) => plainOf(richOf(fill(filling
 describe('filling', () => {
   it.each([
     ['en-GB', 'until 1 February 2027: €84,000, 41 of 60, Planner, Time clock and Reports'],
-    ['de-DE', 'until 1. Februar 2027: 84.000 €, 41 of 60, Planner, Time clock und Reports'],
-    ['fr-FR', 'until 1 février 2027: 84 000 €, 41 of 60, Planner, Time clock et Reports'],
+    ['de-DE', 'until 1. Februar 2027: 84.000\u00a0€, 41 of 60, Planner, Time clock und Reports'],
+    ['fr-FR', 'until 1 février 2027: 84\u202f000\u00a0€, 41 of 60, Planner, Time clock et Reports'],
   ])('writes values as %s does', (locale, said) => {
     const body = 'until {{ renewal.date }}: {{ account.arr }}, {{ usage.active }} of {{ usage.seats }}, {{ usage.features }}';
-    expect(text(body, { locale }).replace(/[\u00a0\u202f]/g, ' ')).toBe(said);
+    // No line breaks within an amount, or before the sign after it.
+    expect(text(body, { locale })).toBe(said);
   });
 
   it('says when people last spoke, not when they plan to or when nobody came', () => {
@@ -234,5 +235,10 @@ describe('data is values only', () => {
       filling('x', { variant: { subject: 'About {{ account.name }} {{ slot.why }}', body: 'x' }, slots: { why: 'a\r\nBcc: b' } }),
     ).subject;
     expect(textOf(subject ?? [])).toBe('About Acme GmbH a Bcc: b');
+  });
+
+  it('a subject keeps the blanks at which no line may break', () => {
+    const subject = fill(filling('x', { variant: { subject: '{{ account.name }}\u202f:  un\n point', body: 'x' } })).subject;
+    expect(textOf(subject ?? [])).toBe('Acme GmbH\u202f: un point');
   });
 });
