@@ -103,7 +103,7 @@ function Values({ account }: { account: Account }) {
       )}
       {csm && (
         <li>
-          <span>
+          <span title={csm}>
             <Rich text="header.csm" values={{ name: <bdi>{csm}</bdi> }} />
           </span>
         </li>

@@ -73,7 +73,9 @@ function Person({ person, account, clock, may }: PersonProps) {
   return (
     <li className={styles.person}>
       <p className={styles.first}>
-        <bdi className={cx(styles.name, lines.clamp, left && styles.left)}>{name}</bdi>
+        <bdi className={cx(styles.name, lines.clamp, left && styles.left)} title={name}>
+          {name}
+        </bdi>
         {left && (
           <Badge tone="warn">{leftOn ? say('contacts.leftSince', { date: formatDay(leftOn, clock.today) }) : say('people.left')}</Badge>
         )}

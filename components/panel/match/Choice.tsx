@@ -13,7 +13,9 @@ export function Choice({ choice: { name, domain, arr, csm, reason, sample } }: {
   return (
     <span className={styles.choice}>
       <span className={styles.top}>
-        <bdi className={styles.name}>{name}</bdi>
+        <bdi className={styles.name} title={name}>
+          {name}
+        </bdi>
         {sample && <Badge tone="accent">{say('header.sample')}</Badge>}
       </span>
       <span className={cx(row.clip, lines.faint)}>
@@ -26,7 +28,7 @@ export function Choice({ choice: { name, domain, arr, csm, reason, sample } }: {
           {arr && <span>{formatArr(arr)}</span>}
           {csm && (
             <span>
-              <span>
+              <span title={csm}>
                 <Rich text="header.csm" values={{ name: <bdi>{csm}</bdi> }} />
               </span>
             </span>

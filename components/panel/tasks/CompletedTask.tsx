@@ -39,7 +39,7 @@ export function CompletedTask({ accountId, line: { task, write }, clock, editabl
       <div className={styles.body}>
         <div className={styles.head}>
           <div>
-            <p className={cx(styles.titleDone, lines.clamp)}>
+            <p className={cx(styles.titleDone, lines.clamp)} title={task.title}>
               <bdi>{task.title}</bdi>
             </p>
             <p className={styles.facts}>{factsOf(task, write, editing ? undefined : clock)}</p>

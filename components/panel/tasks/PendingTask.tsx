@@ -62,7 +62,7 @@ export function PendingTask({ accountId: account, line, clock: { today }, onPres
         </span>
       )}
       <div className={styles.body}>
-        <p className={cx(styles.title, lines.clamp)}>
+        <p className={cx(styles.title, lines.clamp)} title={task.title}>
           <bdi>{task.title}</bdi>
         </p>
         <p className={cx(styles.facts, lines.clamp)}>
