@@ -18,6 +18,7 @@ export async function readTogether<T>(work: (shared: Reading) => Promise<T>): Pr
       db.connection,
       db.record,
       db.outreach,
+      db.packet,
     ]),
   );
 }

@@ -21,6 +21,7 @@ import { claim, issueToken } from './context/claims';
 import { contextChanged, refreshTab } from './context/context';
 import { emptyView } from './context/view';
 import { forgetDraft, formHandlers, listDrafts, saveDraft } from './drafts';
+import { refreshEscalations } from './escalations/beside';
 import { escalationHandlers } from './escalations/handlers';
 import { diagnosticHandlers } from './host-check/diagnostic';
 import { checkSoon, hostChecked } from './host-check/host-check';
@@ -66,6 +67,9 @@ import { touchpointHandlers } from './touchpoints';
 import { visitSoon } from './touchpoints/visits';
 import { unexpected } from './unexpected';
 
+/** What is asked of other systems behind what is shown. */
+const BEHIND = [refreshViewed, refreshSupport, refreshEscalations];
+
 /** What the worker does about each message of the protocol. */
 export const handlers: Handlers = {
   'context.changed': async (input, caller) => {
@@ -73,7 +77,7 @@ export const handlers: Handlers = {
     void noteActivity().catch(unexpected);
     void noteUse().catch(unexpected);
     void lookUp(caller.tabId, input.generation)
-      .then(() => Promise.all([refreshViewed, refreshSupport].map((refresh) => refresh(caller.tabId, input.generation))))
+      .then(() => Promise.all(BEHIND.map((refresh) => refresh(caller.tabId, input.generation))))
       .catch(unexpected);
     if (!answer.off) void readRows(caller.tabId).catch(unexpected);
     if (!answer.off) checkSoon(caller.tabId, input.generation, unexpected);

@@ -69,7 +69,6 @@ export const inputs: { [N in MessageName]: unknown } = {
   'outreach.keep': { accountId: 'a', draft: { templateId: 't', language: 'en', slots: {}, reasons: {} } },
   'outreach.favourite': { templateId: 't', on: true },
   'escalation.start': { intent, commandId: uuid },
-  'escalation.of': { accountId: 'a' },
   'escalation.show': { packetId: 'p' },
   'escalation.list': {},
   'escalation.read': { packetId: 'p' },

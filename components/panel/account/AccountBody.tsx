@@ -49,7 +49,7 @@ export function AccountBody({ account, view }: { account: Account; view: PanelVi
       <Renewal account={account} clock={clock} presenting={view.presenting} />
       <Contact account={logged} clock={clock} />
       <Support account={account} clock={clock} />
-      <OpenEscalations account={account} />
+      <OpenEscalations lines={view.escalations ?? []} />
       <Usage account={account} clock={clock} />
       <Tasks account={account} list={list} offers={offers} clock={clock} />
       <BelowFold of={account.id} ready={(!may || offers !== undefined) && (alone || family !== undefined)}>

@@ -1,7 +1,6 @@
 import { Button } from '@/components/ui/Button';
 import { cx } from '@/components/ui/cx';
-import type { Account } from '@/lib/domain/account';
-import { send } from '@/lib/messaging/client';
+import type { EscalationLine } from '@/lib/domain/escalation/view';
 import { say } from '@/lib/words/say';
 import { standsWords } from '../../escalation/packet/line-words';
 import { useRegionName } from '../account/RegionOwner';
@@ -9,15 +8,12 @@ import styles from '../parts/lines.module.css';
 import section from '../parts/Section.module.css';
 import { ask } from '../state/ask';
 import { usePanel } from '../state/store';
-import { useAsked } from '../state/use-asked';
-
-const linesOf = (accountId: string) => send('escalation.of', { accountId });
+import own from './OpenEscalations.module.css';
 
 /** What of this account is with Support now, and how it stands there. */
-export function OpenEscalations({ account }: { account: Account }) {
+export function OpenEscalations({ lines }: { lines: readonly EscalationLine[] }) {
   const alone = usePanel(({ surface }) => surface === 'alone');
   const name = useRegionName(say('escalation.open'));
-  const lines = useAsked(account.id, linesOf) ?? [];
   if (lines.length === 0) return null;
   return (
     <section aria-label={name} className={cx(section.section, section.block)}>
@@ -36,7 +32,7 @@ export function OpenEscalations({ account }: { account: Account }) {
                 <bdi>{line.title}</bdi>
               </Button>
             )}
-            <p className={styles.soft}>{standsWords(line)}</p>
+            <p className={cx(styles.soft, line.state === 'sent' && !line.there && own.asked)}>{standsWords(line)}</p>
           </li>
         ))}
       </ul>

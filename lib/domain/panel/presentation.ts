@@ -1,5 +1,6 @@
 import { say } from '../../words/say';
 import type { Account, IsoInstant } from '../account';
+import type { EscalationLine } from '../escalation/view';
 import type { HealthNote } from '../health/by-hand';
 import type { Operation } from '../outbox/operation';
 import type { PendingWrite } from '../outbox/pending';
@@ -26,8 +27,14 @@ export function masked(view: PanelView): PanelView {
     pending: view.pending.map(maskedWrite),
     list: view.list && maskedList(view.list),
     touch: view.touch && maskedOffer(view.touch),
+    escalations: view.escalations?.map(maskedEscalation),
     left: undefined,
   };
+}
+
+function maskedEscalation({ owner: _, there, ...line }: EscalationLine): EscalationLine {
+  const { owner: __, ...stands } = there ?? {};
+  return { ...line, title: say('presenting.hidden'), ...(there && { there: stands as typeof there }) };
 }
 
 function maskedOffer({ draft, confirm, logged, ...offer }: TouchpointOffer): TouchpointOffer {

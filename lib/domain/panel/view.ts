@@ -2,6 +2,7 @@ import type { Account, IsoInstant } from '../account';
 import type { Outdated } from '../bundle/outdated';
 import type { HouseRules } from '../company/house-rules';
 import type { AppError } from '../errors';
+import type { EscalationLine } from '../escalation/view';
 import type { Addable } from '../match/addable';
 import type { Clue, Evidence } from '../match/identity';
 import type { OutboxCounts, PendingWrite } from '../outbox/pending';
@@ -82,6 +83,8 @@ export interface PanelView {
   pending: PendingWrite[];
   /** What may be logged of this page; absent where nothing may. */
   touch?: TouchpointOffer;
+  /** What of it is with Support now; absent where nothing is. */
+  escalations?: EscalationLine[];
   /** Written from here and not logged yet. */
   left?: LeftText;
   outbox: OutboxCounts;

@@ -8,7 +8,7 @@ import type { FileBytes, RaiseTerms, TicketParts } from '../../domain/escalation
 import { type EscalationLine, PACKET_FORMS, type PacketView } from '../../domain/escalation/view';
 import type { Link } from '../../domain/policy/audit';
 import { message } from './row';
-import { accountIdSchema, commandIdSchema, intentSchema } from './schemas';
+import { commandIdSchema, intentSchema } from './schemas';
 
 const id = z.string().min(1).max(100);
 const TEXT_KINDS = ['log', 'har'] as const;
@@ -68,7 +68,6 @@ export const escalationRows = {
   'escalation.start': message<{ packetId: string }>()(['framed', 'side'], 'write', () =>
     z.strictObject({ intent: intentSchema, commandId: commandIdSchema }),
   ),
-  'escalation.of': message<EscalationLine[]>()(['framed', 'side', 'page'], 'read', () => z.strictObject({ accountId: accountIdSchema })),
   'escalation.show': message<void>()(['framed', 'side'], 'read', () => z.strictObject({ packetId: id })),
   // From the desk
   'escalation.list': message<EscalationLine[]>()(['page'], 'read', () => z.strictObject({})),

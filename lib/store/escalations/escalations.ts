@@ -7,6 +7,7 @@ import { updateTaskId } from '../../domain/escalation/packet';
 import type { EscalationPart, Written } from '../../domain/outbox/operation';
 import { mentions, withoutPerson } from '../../domain/policy/forget';
 import { say } from '../../words/say';
+import { askedOnce, type Reading, readBatch, rowsWith } from '../batch';
 import { db } from '../db';
 import { enqueue, type NewWrite } from '../outbox/outbox';
 import { mayKeep } from '../records/never-cache';
@@ -135,6 +136,27 @@ export async function cleanArtifacts(email: string, names: string[]): Promise<nu
 export const getPacket = (id: string): Promise<Packet | undefined> => db.packet.get(id);
 
 export const packetsOf = (accountId: string): Promise<Packet[]> => db.packet.where('accountId').equals(accountId).toArray();
+
+/** Open packets up to which those of all accounts are read at once: whose a page is, need not be known before they are asked for. */
+const FEW = 50;
+
+/** Those that are not over. Answers nothing where these are many. */
+export function openPackets(shared?: Reading): Promise<Packet[] | undefined> {
+  return askedOnce(shared, 'open packets', async () => {
+    const found = await readBatch(
+      db.packet,
+      (['draft', 'sent'] as const).map((state) => rowsWith<Packet>('state', state, FEW)),
+      shared,
+    );
+    return found.some((rows) => rows.length === FEW) ? undefined : found.flat();
+  });
+}
+
+/** Those of one account that are not over. */
+export async function openPacketsOf(accountId: string, shared?: Reading): Promise<Packet[]> {
+  const all = (await openPackets(shared)) ?? (await readBatch(db.packet, [rowsWith<Packet>('accountId', accountId)], shared)).flat();
+  return all.filter((packet) => packet.accountId === accountId && packet.state !== 'closed');
+}
 
 /** Newest first. */
 export const allPackets = async (): Promise<Packet[]> => (await db.packet.orderBy('changedAt').toArray()).reverse();

@@ -14,8 +14,10 @@ import { say } from '../../words/say';
 import { choiceOf } from '../context/resolve';
 import { emptyView } from '../context/view';
 import { BOOK_VERSION } from '../context/view-cache';
+import { openOf, readBackOf } from '../escalations/list';
 import { readConfig } from '../settings/config';
 import { isLocked } from '../settings/screen';
+import { unexpected } from '../unexpected';
 
 export async function searchChoices({ query }: Input<'account.search'>): Promise<AccountChoice[]> {
   const [accounts, { presenting }] = await Promise.all([findAccounts(query, 20), readConfig()]);
@@ -37,8 +39,10 @@ export async function accountView({ accountId }: Input<'account.view'>): Promise
   if (await isLocked()) return { ...empty, locked: true };
   const account = await getAccount(accountId);
   if (!account) throw appError('not_found', say('refused.noAccount'));
-  const [pending, outbox, shown] = await Promise.all([pendingFor(accountId), outboxCounts(), withDays(account, todayIso())]);
-  const view: PanelView = { ...empty, state: 'matched', account: shown, pending, outbox, ...(house && { house: house.rules }) };
+  const reads = [pendingFor(accountId), outboxCounts(), withDays(account, todayIso()), openOf(account)] as const;
+  const [pending, outbox, shown, open] = await Promise.all(reads);
+  void readBackOf(accountId).catch(unexpected);
+  const view: PanelView = { ...empty, ...open, state: 'matched', account: shown, pending, outbox, ...(house && { house: house.rules }) };
   return presenting ? masked(view) : view;
 }
 

@@ -4,6 +4,7 @@ import { impactOf } from '../../domain/escalation/impact';
 import type { Packet } from '../../domain/escalation/packet';
 import { getAccounts } from '../../store/book/accounts';
 import { getPacket, putPacket } from '../../store/escalations/escalations';
+import { changingBook } from '../context/view-cache';
 import { hereNow } from '../escalations/start';
 import { requireWritable } from '../settings/config';
 import { escalationsChanged } from './shots';
@@ -24,7 +25,9 @@ export async function beginFor({ packetId, accountId }: { packetId: string; acco
   const impact = impactOf(account, { today: todayIso(), now: at });
   const owner = account.csm && { owner: account.csm };
   if (!(await getPacket(packetId)))
-    await putPacket({ id: packetId, accountId, ...NOTHING, environment: hereNow(), impact, ...owner, createdAt: at, changedAt: at });
+    await changingBook(() =>
+      putPacket({ id: packetId, accountId, ...NOTHING, environment: hereNow(), impact, ...owner, createdAt: at, changedAt: at }),
+    );
   await escalationsChanged();
   return { packetId };
 }

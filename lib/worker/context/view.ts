@@ -11,12 +11,14 @@ import { ahead, type Reading } from '../../store/batch';
 import { getAccounts, isBookEmpty } from '../../store/book/accounts';
 import { allConnections } from '../../store/connections/connections';
 import { getLookup } from '../../store/connections/lookups';
+import { openPackets } from '../../store/escalations/escalations';
 import { withDays } from '../../store/health/health-days';
 import { outboxCounts, pendingFor } from '../../store/outbox/pending';
 import { leftOf, openUses } from '../../store/outreach/uses';
 import { readTogether } from '../../store/together';
 import { labelOf } from '../connections/label';
 import { signedOutAbout } from '../connections/signed-out';
+import { openOf } from '../escalations/list';
 import { awaitingOf } from '../insertion/awaiting';
 import { lookupKey, recordKey } from '../lookup/lookup-key';
 import { isOnTheWay, whoseIs } from '../lookup/on-the-way';
@@ -94,6 +96,7 @@ async function fromRecord(view: PanelView, tab: TabRow, config: Config, shared: 
   const counts = ahead(outboxCounts(shared));
   void ahead(allConnections(shared));
   void ahead(openUses(shared));
+  void ahead(openPackets(shared));
   const [lookedUp, known] = await Promise.all([asked, alone]);
   const [{ match, clues, accounts, silent, chosen }, outbox] = await Promise.all([
     resolve(tab, lookedUp, config, shared, lookedUp ? undefined : known),
@@ -111,13 +114,14 @@ async function fromRecord(view: PanelView, tab: TabRow, config: Config, shared: 
     const hidden = Object.values(account.provenance).find(({ connectionId }) => config.hidden?.includes(connectionId));
     if (hidden) return { ...view, state: 'none', silent: labelOf(hidden.connectionId), pinnable: [] };
     const { evidence, confidence, pinId } = match;
-    const [writes, shown, offered, left] = await Promise.all([
+    const [writes, shown, offered, left, open] = await Promise.all([
       pendingFor(account.id, shared),
       withDays(account, todayIso(), shared),
       offerFor(tab, config, { ...match, account, lookedUp }, shared),
       leftOf(account.id, shared),
+      openOf(account, shared),
     ]);
-    const matched = { ...view, state: 'matched' as const, account: shown, evidence, confidence, pinId, chosen, pending: writes };
+    const matched = { ...view, ...open, state: 'matched' as const, account: shown, evidence, confidence, pinId, chosen, pending: writes };
     const awaited = left && (await awaitingOf(left.id));
     return { ...matched, touch: offered?.offer, ...(left && { left: leftText(left, awaited?.trouble) }) };
   }

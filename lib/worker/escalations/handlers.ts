@@ -17,7 +17,7 @@ import { readConfig, requireWritable } from '../settings/config';
 import { unexpected } from '../unexpected';
 import { deliverPacket } from './deliver';
 import { leave } from './leave';
-import { linesOf, listAll } from './list';
+import { listAll } from './list';
 import { readBack } from './read-back';
 import { redacted, scrubFor } from './redact';
 import { startPacket } from './start';
@@ -86,7 +86,6 @@ export const escalationHandlers: Pick<Handlers, keyof typeof escalationRows> = {
     await openDesk(`escalation/${packetId}`);
     return { packetId };
   },
-  'escalation.of': ({ accountId }) => linesOf(accountId),
   'escalation.show': async ({ packetId }) => openDesk(`escalation/${(await needed(packetId)).id}`),
   'escalation.list': listAll,
   'escalation.read': async ({ packetId }) => {

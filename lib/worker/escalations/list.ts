@@ -1,10 +1,13 @@
+import type { Account } from '../../domain/account';
 import type { Packet } from '../../domain/escalation/packet';
 import { completeness } from '../../domain/escalation/score';
 import { severityOf } from '../../domain/escalation/severity';
 import type { EscalationLine } from '../../domain/escalation/view';
 import { SEVERITY_WORDS } from '../../domain/escalation/words';
+import type { PanelView } from '../../domain/panel/view';
+import type { Reading } from '../../store/batch';
 import { getAccounts } from '../../store/book/accounts';
-import { allPackets, artifactsOf, packetsOf } from '../../store/escalations/escalations';
+import { allPackets, artifactsOf, openPacketsOf } from '../../store/escalations/escalations';
 import { say } from '../../words/say';
 import { readConfig } from '../settings/config';
 import { unexpected } from '../unexpected';
@@ -41,8 +44,15 @@ async function lines(packets: readonly Packet[]): Promise<EscalationLine[]> {
   return Promise.all(packets.map((packet) => lineOf(packet, names.get(packet.accountId) ?? packet.impact.account, presenting)));
 }
 
-/** Those of one account that are not over. */
-export const linesOf = async (accountId: string): Promise<EscalationLine[]> =>
-  lines((await packetsOf(accountId)).filter(({ state }) => state !== 'closed'));
-
 export const listAll = async (): Promise<EscalationLine[]> => lines(await allPackets());
+
+/** Those of one account that are not over, for its card; absent where there are none. */
+export async function openOf({ id, name }: Account, shared?: Reading): Promise<Pick<PanelView, 'escalations'>> {
+  const packets = await openPacketsOf(id, shared);
+  return packets.length > 0 ? { escalations: await Promise.all(packets.map((packet) => lineOf(packet, name, false))) } : {};
+}
+
+/** Asks how those of one account stand where they went. Answers whether anything was heard. */
+export async function readBackOf(accountId: string): Promise<boolean> {
+  return (await Promise.all((await openPacketsOf(accountId)).map(readBack))).some(Boolean);
+}

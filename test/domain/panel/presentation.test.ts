@@ -124,6 +124,27 @@ describe('presentation mode', () => {
     expect(JSON.stringify(maskedChoice({ accountId: 'a', name: 'Halden', arr: { amount: 84_123 }, sample: false }))).not.toContain('84123');
   });
 
+  it('leaves of an escalation where it stands, and nothing of what it is about or who works on it', () => {
+    const at = instant('2026-11-20T00:00:00.000Z');
+    const there = { status: 'open', open: true, owner: 'Ana Lindqvist', at };
+    const line = {
+      id: 'p',
+      accountId: 'a',
+      state: 'sent' as const,
+      accountName: 'Halden',
+      changedAt: at,
+      score: 5,
+      pending: false,
+      needsYou: false,
+    };
+    const { escalations } = masked({
+      ...view,
+      escalations: [{ ...line, title: 'Export of Ana Lindqvist', owner: 'Ana Lindqvist', there }],
+    });
+    expect(JSON.stringify(escalations)).not.toMatch(/lindqvist/i);
+    expect(escalations).toEqual([{ ...line, title: 'Hidden while presenting', there: { status: 'open', open: true, at } }]);
+  });
+
   it('says nothing untrue instead: a fall with a reason is no fall without one', () => {
     const hidden = masked(view).account;
     expect(hidden && whyNow(hidden, eveningOf(day('2026-11-22')))).not.toContain('health fell 40 points, no reason known');

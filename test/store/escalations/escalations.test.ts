@@ -9,6 +9,7 @@ import {
   dropPacketsBefore,
   dropPacketsOf,
   getPacket,
+  openPacketsOf,
   packetsOf,
   putArtifact,
   putPacket,
@@ -32,6 +33,17 @@ describe('escalation packets', () => {
     expect(await kept?.bytes.text()).toBe('nothing to see');
     await dropPacket('p1');
     expect([await getPacket('p1'), await db.artifact.count()]).toEqual([undefined, 0]);
+  });
+
+  it('of one account that are not over are found among few and among many', async () => {
+    await putPacket(packet());
+    await putPacket(packet({ id: 'p2', state: 'sent' }));
+    await putPacket(packet({ id: 'p3', state: 'closed' }));
+    for (let n = 0; n < 60; n += 1) {
+      if (n === 0 || n === 59) expect((await openPacketsOf('a1')).map(({ id }) => id).sort()).toEqual(['p1', 'p2']);
+      await db.packet.put(packet({ id: `other ${n}`, accountId: 'a2' }));
+    }
+    expect(await openPacketsOf('a3')).toEqual([]);
   });
 
   it('take no evidence that no redaction has seen, and none of a packet that is gone', async () => {

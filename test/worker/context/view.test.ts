@@ -5,10 +5,12 @@ import { appError } from '../../../lib/domain/errors';
 import { type Place, placeKey } from '../../../lib/domain/place';
 import { putLookup } from '../../../lib/store/connections/lookups';
 import { db } from '../../../lib/store/db';
+import { putPacket } from '../../../lib/store/escalations/escalations';
 import { applyRecords } from '../../../lib/store/records/records';
 import { buildView, matchOfTab, offerOfTab } from '../../../lib/worker/context/view';
 import { readConfig } from '../../../lib/worker/settings/config';
 import { freshWorker } from '../../builders/fake-worker';
+import { packet } from '../../builders/packet';
 import { accountRecord } from '../../builders/records';
 
 vi.mock('../../../lib/platform/browser', () => import('../../builders/fake-browser'));
@@ -64,6 +66,17 @@ describe('a view', () => {
     const view = await buildView(tab, config);
     expect(view.state).toBe('matched');
     expect(await turns(() => buildView(tab, config))).toBe(1);
+  });
+
+  it('brings what is with Support now, in no further turn of the database where nothing is', async () => {
+    const tab = { tabId: 1, documentId: 'D', origin: ORIGIN, generation: 1, version: 1, place, facts: { people: [] } };
+    const accountId = (await db.account.toCollection().first())?.id ?? '';
+    expect((await buildView(tab, await readConfig())).escalations).toBeUndefined();
+    await putPacket(packet({ accountId, words: { ...packet().words, title: 'Export stops' } }));
+    await putPacket(packet({ id: 'p2', accountId, state: 'closed' }));
+    await putPacket(packet({ id: 'p3', accountId: 'another' }));
+    const { escalations } = await buildView(tab, await readConfig());
+    expect(escalations).toMatchObject([{ id: 'p1', title: 'Export stops', state: 'draft', pending: false }]);
   });
 
   it('of a record whose account was stored before it could be read ahead is the same, a turn later', async () => {
