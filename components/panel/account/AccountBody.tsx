@@ -21,8 +21,10 @@ import { Activity } from './Activity';
 import { BelowFold } from './BelowFold';
 import { Contact } from './Contact';
 import { Group } from './Group';
+import { Kept } from './Kept';
 import { People } from './People';
 import { Support } from './Support';
+import { shownOn } from './shown-on';
 import { Usage } from './Usage';
 import { WhyNow } from './WhyNow';
 
@@ -38,19 +40,37 @@ export function AccountBody({ account, view }: { account: Account; view: PanelVi
   const family = useAsked(account.id, alone ? undefined : familyOf);
   const list = taskList(account, view.pending, clock.today, clock.now);
   const logged = withTouchpoints(account, view.pending);
+  // On a page of its own nothing can be pressed that could move.
+  const of = alone ? undefined : shownOn(view);
   const folded = { ...logged, tasks: [...list.pending, ...list.completed].map((line) => line.task) };
   return (
     <>
-      <AccountHeader account={logged} view={view} clock={clock} />
-      {may && !view.presenting && isByHand(account) && <ByHand key={account.id} account={account} />}
-      {!view.presenting && <Gaps account={account} pending={view.pending} clock={clock} />}
-      <WhyNow reasons={whyNow(folded, clock)} />
-      <Health account={logged} clock={clock} />
-      <Renewal account={account} clock={clock} presenting={view.presenting} />
-      <Contact account={logged} clock={clock} />
-      <Support account={account} clock={clock} />
-      <OpenEscalations lines={view.escalations ?? []} />
-      <Usage account={account} clock={clock} />
+      <Kept of={of}>
+        <AccountHeader account={logged} view={view} clock={clock} />
+        {may && !view.presenting && isByHand(account) && <ByHand key={account.id} account={account} />}
+      </Kept>
+      <Kept of={of}>{!view.presenting && <Gaps account={account} pending={view.pending} clock={clock} />}</Kept>
+      <Kept of={of}>
+        <WhyNow of={of} reasons={whyNow(folded, clock)} />
+      </Kept>
+      <Kept of={of}>
+        <Health account={logged} clock={clock} />
+      </Kept>
+      <Kept of={of}>
+        <Renewal account={account} clock={clock} presenting={view.presenting} />
+      </Kept>
+      <Kept of={of}>
+        <Contact account={logged} clock={clock} />
+      </Kept>
+      <Kept of={of}>
+        <Support account={account} counted={view.counted} clock={clock} />
+      </Kept>
+      <Kept of={of}>
+        <OpenEscalations lines={view.escalations ?? []} />
+      </Kept>
+      <Kept of={of}>
+        <Usage account={account} clock={clock} />
+      </Kept>
       <Tasks account={account} list={list} offers={offers} clock={clock} />
       <BelowFold of={account.id} ready={(!may || offers !== undefined) && (alone || family !== undefined)}>
         <People account={account} view={view} clock={clock} />

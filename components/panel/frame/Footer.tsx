@@ -1,5 +1,5 @@
 import { CircleAlert, CloudUpload, Inbox } from 'lucide-react';
-import type { Ref } from 'react';
+import type { ReactNode, Ref } from 'react';
 import { cx } from '@/components/ui/cx';
 import { Icon } from '@/components/ui/Icon';
 import type { OutboxCounts } from '@/lib/domain/outbox/pending';
@@ -14,13 +14,22 @@ import { TouchpointSheet } from '../touchpoint/TouchpointSheet';
 import { Announcement } from './Announcement';
 import styles from './Footer.module.css';
 
-/** Whether everything pressed here has arrived where it belongs. `end`: the lower of the two places watched for being in sight. */
-export function Footer({ outbox, end }: { outbox: OutboxCounts; end: Ref<HTMLElement> }) {
+interface FooterProps {
+  outbox: OutboxCounts;
+  /** What is to be said and came after the account. */
+  late: ReactNode;
+  /** The lower of the two places watched for being in sight. */
+  end: Ref<HTMLElement>;
+}
+
+/** Whether everything pressed here has arrived where it belongs. */
+export function Footer({ outbox, late, end }: FooterProps) {
   const { waiting, needYou } = outbox;
   const icon = needYou ? CircleAlert : waiting ? CloudUpload : Inbox;
   return (
     <footer ref={end} className={styles.footer}>
       <Announcement />
+      {late}
       <Confirm />
       <TouchpointSheet />
       <Unlogged />

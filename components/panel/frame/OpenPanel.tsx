@@ -12,7 +12,7 @@ import { Locked } from '../states/Locked';
 import { NoStorage } from '../states/NoStorage';
 import { EmptyBook, Quiet } from '../states/Quiet';
 import { Silent } from '../states/Silent';
-import { Banners } from './Banners';
+import { useBanners } from './Banners';
 import { Edge } from './Edge';
 import { Footer } from './Footer';
 import styles from './OpenPanel.module.css';
@@ -26,6 +26,7 @@ export function OpenPanel({ view }: { view: PanelView }) {
   useStillScroll(view.account !== undefined);
   const { top, bottom } = useVisibility();
   useActivity();
+  const said = useBanners(view);
   if (view.locked) return <Locked />;
   return (
     <div className={styles.panel}>
@@ -36,12 +37,12 @@ export function OpenPanel({ view }: { view: PanelView }) {
           <NoStorage error={view.readOnly} />
         ) : (
           <>
-            <Banners view={view} />
+            {said.above}
             <Body view={view} />
           </>
         )}
       </main>
-      <Footer outbox={view.outbox} end={bottom} />
+      <Footer outbox={view.outbox} late={said.late} end={bottom} />
     </div>
   );
 }

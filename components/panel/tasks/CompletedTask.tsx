@@ -11,7 +11,8 @@ import lines from '../parts/lines.module.css';
 import { Note } from '../parts/Note';
 import type { Clock } from '../parts/useClock';
 import { ask } from '../state/ask';
-import { announce } from '../state/store';
+import { draftKey } from '../state/drafts';
+import { announce, usePanel } from '../state/store';
 import { endedWords } from './ended-words';
 import { OutcomeForm } from './OutcomeForm';
 import { clashOf, TaskClash } from './TaskClash';
@@ -22,7 +23,9 @@ import styles from './TaskItem.module.css';
 export function CompletedTask({ accountId, line: { task, write }, clock, editable, onPressed }: TaskProps & { onPressed: () => void }) {
   const may = useCanAct();
   const clash = clashOf(write);
-  const editing = may && editable && !clash;
+  const isDraft = usePanel(({ drafts }) => draftKey(accountId, task.id) in drafts);
+  // Whoever completed it says how it ended: of a colleague's nothing is asked here.
+  const editing = may && editable && !clash && (write !== undefined || task.mine || isDraft);
 
   async function undo({ accountId, ...page }: BoundIntent) {
     if (!accountId) return;

@@ -83,6 +83,8 @@ export interface PanelView {
   pending: PendingWrite[];
   /** What may be logged of this page; absent where nothing may. */
   touch?: TouchpointOffer;
+  /** The page's own system is asked for the figures of Support, and answers later. */
+  counted?: true;
   /** What of it is with Support now; absent where nothing is. */
   escalations?: EscalationLine[];
   /** Written from here and not logged yet. */

@@ -3,6 +3,7 @@ import type { tickets as english } from '../en/tickets';
 
 export const tickets: Translated<typeof english> = {
   'tickets.none': 'Nichts offen',
+  'tickets.notCounted': 'Noch nicht gezählt',
   'tickets.open': { one: '{count} offen', other: '{count} offen' },
   'tickets.oldest': { one: 'ältestes seit {count} Tag', other: 'ältestes seit {count} Tagen' },
   'tickets.escalations': { one: '{count} Eskalation', other: '{count} Eskalationen' },

@@ -1,6 +1,7 @@
 /** The line about support. */
 export const tickets = {
   'tickets.none': 'Nothing open',
+  'tickets.notCounted': 'Not counted yet',
   'tickets.open': { one: '{count} open', other: '{count} open' },
   'tickets.oldest': { one: 'oldest {count} day', other: 'oldest {count} days' },
   'tickets.escalations': { one: '{count} escalation', other: '{count} escalations' },

@@ -3,6 +3,7 @@ import type { tickets as english } from '../en/tickets';
 
 export const tickets: Translated<typeof english> = {
   'tickets.none': 'Aucun ticket ouvert',
+  'tickets.notCounted': 'Pas encore comptés',
   'tickets.open': { one: '{count} ouvert', other: '{count} ouverts' },
   'tickets.oldest': { one: 'plus ancien\u202f: {count} jour', other: 'plus ancien\u202f: {count} jours' },
   'tickets.escalations': { one: '{count} escalade', other: '{count} escalades' },

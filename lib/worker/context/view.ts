@@ -106,6 +106,7 @@ async function fromRecord(view: PanelView, tab: TabRow, config: Config, shared: 
   view.pinnable = clues.filter((clue) => clue.pin);
   const trouble = troubleOf(tab);
   if (trouble) view.notice = trouble.error;
+  if (lookedUp?.organization && view.workspace?.approved) view.counted = true;
   const account = match.state === 'matched' ? accounts.get(match.accountId) : undefined;
   const over = await signedOutAbout(account, view.workspace?.address, shared);
   if (over.length > 0) view.signedOut = over;

@@ -8,7 +8,7 @@ import { db } from '../../../lib/store/db';
 import { putPacket } from '../../../lib/store/escalations/escalations';
 import { applyRecords } from '../../../lib/store/records/records';
 import { buildView, matchOfTab, offerOfTab } from '../../../lib/worker/context/view';
-import { readConfig } from '../../../lib/worker/settings/config';
+import { readConfig, refreshConfig } from '../../../lib/worker/settings/config';
 import { freshWorker } from '../../builders/fake-worker';
 import { packet } from '../../builders/packet';
 import { accountRecord } from '../../builders/records';
@@ -77,6 +77,34 @@ describe('a view', () => {
     await putPacket(packet({ id: 'p3', accountId: 'another' }));
     const { escalations } = await buildView(tab, await readConfig());
     expect(escalations).toMatchObject([{ id: 'p1', title: 'Export stops', state: 'draft', pending: false }]);
+  });
+
+  it('keeps room for figures that the system of an approved page is asked for', async () => {
+    const where: Place = {
+      host: 'zendesk',
+      space: 'globex.zendesk.com',
+      page: 'record',
+      refs: [{ kind: 'zendesk.ticket', id: '7', role: 'focus' }],
+    };
+    const tab = {
+      tabId: 1,
+      documentId: 'D',
+      origin: 'https://globex.zendesk.com',
+      generation: 1,
+      version: 1,
+      place: where,
+      facts: { people: [] },
+    };
+    const lookedUp = {
+      connectionId: 'zendesk:globex.zendesk.com',
+      asOf: CONNECTION.createdAt,
+      organization: { id: '9', name: 'Acme', domains: [] },
+    };
+    await putLookup('zendesk.ticket|globex.zendesk.com|7', lookedUp);
+    expect((await buildView(tab, await readConfig())).counted).toBeUndefined();
+    await db.workspace.put({ address: 'globex.zendesk.com' });
+    await refreshConfig();
+    expect((await buildView(tab, await readConfig())).counted).toBe(true);
   });
 
   it('of a record whose account was stored before it could be read ahead is the same, a turn later', async () => {
