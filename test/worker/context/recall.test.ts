@@ -4,16 +4,19 @@ import type { PanelView } from '../../../lib/domain/panel/view';
 import type { Place } from '../../../lib/domain/place';
 import type { Caller } from '../../../lib/messaging/server';
 import { session, sessionNow } from '../../../lib/platform/session';
+import { db } from '../../../lib/store/db';
+import { applyRecords } from '../../../lib/store/records/records';
 import { contextChanged } from '../../../lib/worker/context/context';
 import { type Report, recall, recallKeys } from '../../../lib/worker/context/recall';
-import { writePanel } from '../../../lib/worker/context/tabs';
+import { readTab, writePanel } from '../../../lib/worker/context/tabs';
 import { changingBook } from '../../../lib/worker/context/view-cache';
 import { writeCheck } from '../../../lib/worker/host-check/check-rows';
-import { readConfig } from '../../../lib/worker/settings/config';
+import { readConfig, refreshConfig } from '../../../lib/worker/settings/config';
 import { CONFIG_KEY, LOCKED } from '../../../lib/worker/settings/keys';
 import { lock } from '../../../lib/worker/settings/screen';
 import { browser } from '../../builders/fake-browser';
 import { freshWorker } from '../../builders/fake-worker';
+import { accountRecord } from '../../builders/records';
 
 vi.mock('../../../lib/platform/browser', () => import('../../builders/fake-browser'));
 
@@ -54,6 +57,24 @@ it('is what the worker says first when it hears of the same, to the version', as
   const view = await recalled(asked);
   expect(view).toMatchObject({ generation: 3, documentId: 'D', state: 'none', place: placeOf(FIRST) });
   const told = vi.spyOn(browser.tabs, 'sendMessage');
+  await contextChanged(asked, caller);
+  const first = told.mock.calls.map(([, message]) => message as { type: string; data: unknown }).find(({ type }) => type === 'panel.view');
+  expect(first?.data).toEqual({ view });
+});
+
+it('of a page with an account is that account, and counts each change once', async () => {
+  await applyRecords([accountRecord(FIRST)]);
+  await db.workspace.put({ address: 'acme.my.salesforce.com' });
+  await refreshConfig();
+  const before = (await readTab(7))?.version ?? 0;
+  await contextChanged(report(3, FIRST), caller);
+  await contextChanged(report(4, SECOND), caller);
+  // Two pages, and the account that came and went.
+  expect((await readTab(7))?.version).toBe(before + 4);
+  const asked = report(5, FIRST);
+  const view = await recalled(asked);
+  expect(view).toMatchObject({ state: 'matched', version: before + 6 });
+  const told = vi.spyOn(browser.tabs, 'sendMessage').mockClear();
   await contextChanged(asked, caller);
   const first = told.mock.calls.map(([, message]) => message as { type: string; data: unknown }).find(({ type }) => type === 'panel.view');
   expect(first?.data).toEqual({ view });
