@@ -21,7 +21,7 @@ export function Scopes({ view, onScope }: { view: TodayView; onScope: (scope: Sc
             <label key={one} className={styles.scopeChoice}>
               <input type="radio" name="scope" checked={scope === one} onChange={() => onScope(one)} />
               {say(NAMES[one])}
-              <span className={styles.count}>{counts[one]}</span>
+              {counts[one] !== undefined && <span className={styles.count}>{counts[one]}</span>}
             </label>
           ))}
         </fieldset>

@@ -56,7 +56,8 @@ export interface TodayView {
   taken: { accounts: Record<string, string>; covers: { owner: string; until: IsoDate }[] };
   /** Everybody who owns an account. */
   owners: string[];
-  counts: Record<ScopeName, number>;
+  /** Accounts of each that need somebody; absent where it is not known: who the person is, or the order itself. */
+  counts: Partial<Record<ScopeName, number>>;
   rows: Ranked[];
   /** Accounts that need somebody beyond the end of the list. */
   more: number;

@@ -55,11 +55,14 @@ export async function readToday({ scope: asked, length }: Input<'today.read'>): 
     taken: { accounts: Object.fromEntries(claims.accounts), covers: coversOf(taken, me) },
     choices: { ...choices, ...(me !== undefined && { me }) },
     owners: presenting ? [] : owners,
-    counts: {
-      mine: me === undefined ? 0 : countOpen(contracts, { owner: me }),
-      unclaimed: countOpen(contracts, 'unclaimed'),
-      team: countOpen(contracts, 'team'),
-    },
+    // Of an order that nobody has worked out nothing is counted.
+    counts: run
+      ? {
+          ...(me !== undefined && { mine: countOpen(contracts, { owner: me }) }),
+          unclaimed: countOpen(contracts, 'unclaimed'),
+          team: countOpen(contracts, 'team'),
+        }
+      : {},
     ...listed,
     ...(presenting && {
       taken: { accounts: Object.fromEntries([...claims.accounts].map(([id]) => [id, ''])), covers: [] },

@@ -33,6 +33,14 @@ describe('the order that is kept', () => {
     expect(view.progress).toBeUndefined();
   });
 
+  it('counts nobody’s accounts as mine while it is not known who the person is', async () => {
+    expect(await team()).toMatchObject({
+      choices: expect.not.objectContaining({ me: expect.anything() }),
+      counts: { unclaimed: 1, team: 5 },
+    });
+    expect((await team()).counts).not.toHaveProperty('mine');
+  });
+
   it('whoever asks meanwhile is answered between two accounts, however long a set-up makes each of them', async () => {
     for (let n = 0; n < 60; n += 1) await setAccount(`L${n}`, { name: `Long ${n}`, csm: 'Ana Ek' });
     let [now, turns] = [0, 0];
