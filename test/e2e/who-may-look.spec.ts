@@ -51,6 +51,11 @@ test.describe('who may look', () => {
       await book.goto(book.url().replace(/#.*/, '#/book?q=halden'));
       await expect(firstRow(book)).toContainText('•••');
       await expect(firstRow(book)).not.toContainText('€');
+      // The way back to them is no customer.
+      await firstRow(book).getByRole('link').first().click();
+      await expect(book.getByRole('button', { name: 'Log touchpoint' })).toHaveCount(0);
+      await book.getByRole('link', { name: 'All accounts' }).click();
+      await expect(book.getByRole('table', { name: 'Accounts' })).toBeVisible();
 
       await desk.getByLabel('Appearance').selectOption('Dark');
       await expect(again.locator('html')).toHaveAttribute('data-theme', 'dark');

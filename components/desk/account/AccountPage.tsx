@@ -30,7 +30,7 @@ export function AccountPage() {
       <Failure error={error} />
       {data && !error && (
         <div className={styles.alone}>
-          {data.account && !data.presenting && <AccountBar accountId={data.account.id} />}
+          {data.account && <AccountBar accountId={data.account.id} presenting={data.presenting} />}
           {data.account && !data.presenting && isByHand(data.account) && (
             <ByHand key={`${data.account.id} by hand`} account={data.account} />
           )}
