@@ -4,9 +4,9 @@ import type { outreach as english } from '../en/outreach';
 export const outreach: Translated<typeof english> = {
   'outreach.open': 'Message',
   'outreach.gap': '[{what}\u202f: inconnu]',
-  'outreach.english': 'anglais',
-  'outreach.german': 'allemand',
-  'outreach.french': 'français',
+  'outreach.english': 'Anglais',
+  'outreach.german': 'Allemand',
+  'outreach.french': 'Français',
   'outreach.whyDecision': 'Décision de renouvellement {when}',
   'outreach.whyUsage': 'Utilisateurs actifs en baisse de {percent}\u202f%',
   'outreach.whyQuiet': { one: 'Pas d’échange depuis {count} jour', other: 'Pas d’échange depuis {count} jours' },
