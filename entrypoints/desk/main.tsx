@@ -6,10 +6,12 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { createBookStore } from '@/components/desk/book/store';
 import { Desk } from '@/components/desk/Desk';
+import { forgetTyped } from '@/components/desk/data/use-kept';
 import { createImportStore } from '@/components/desk/import/store';
+import { forgetKept } from '@/components/panel/state/kept';
 import { usePanel } from '@/components/panel/state/store';
 import { guardDoubleClicks } from '@/components/ui/double-click';
-import { onceUpdatedSay } from '@/lib/messaging/client';
+import { onCommand, onceUpdatedSay } from '@/lib/messaging/client';
 import { language, say } from '@/lib/words/say';
 import { createBookReader } from './book-client';
 import { createImporter } from './import-client';
@@ -24,6 +26,11 @@ const book = createBookStore(createBookReader());
 
 // The panel's card on a page of ours: nothing beside it that could be acted upon.
 usePanel.setState({ surface: 'alone' });
+
+onCommand('typed.forget', (about) => {
+  forgetTyped(about);
+  forgetKept();
+});
 
 // A preview that nobody confirmed goes with its page. An import that runs does not: it is the worker's by then.
 window.addEventListener('pagehide', () => imports.getState().discard());

@@ -55,6 +55,11 @@ export interface Commands {
   'recording.listen': { key: string };
   /** To a claimed panel: what to show now. */
   'panel.view': { view: PanelView };
+  /**
+   * To every claimed panel, and to pages of ours: a person was forgotten, or everything, or one account; so is what you remember of
+   * texts being written about them.
+   */
+  'typed.forget': { accountId?: string };
   /** To a claimed panel, and to pages of ours: it is known what became of a text that was inserted; ask for it. */
   'outreach.changed': { commandId: string };
   /** To the browser's side panels: what is known of a tab changed, ask again. Other pages of ours hear it too, so it says no more. */

@@ -10,11 +10,20 @@ import { FindAccount } from './FindAccount';
 import styles from './Log.module.css';
 import { EMPTY_DRAFT, type LogDraft, LogForm } from './LogForm';
 
-const NOTHING: { account?: AccountChoice | undefined; draft: LogDraft } = { draft: EMPTY_DRAFT };
+interface Written {
+  account?: AccountChoice | undefined;
+  draft: LogDraft;
+}
+const NOTHING: Written = { draft: EMPTY_DRAFT };
+const KEPT = {
+  empty: NOTHING,
+  isNothing: ({ draft }: Written) => draft.text === '',
+  without: (written: Written, accountId: string) => (written.account?.accountId === accountId ? NOTHING : written),
+};
 
 /** The log box: an account, two lines, a next step. A small window of its own, over whatever is open. */
 export function LogPage() {
-  const [{ account, draft }, setWritten] = useKept('log', NOTHING, (written) => written.draft.text === '');
+  const [{ account, draft }, setWritten] = useKept('log', KEPT);
   const [touchId, setTouchId] = useState<string>();
   const setAccount = (chosen: AccountChoice | undefined) => setWritten((now) => ({ ...now, account: chosen }));
 

@@ -19,6 +19,11 @@ interface Edit {
   seen: string;
 }
 const NO_EDITS: ReadonlyMap<string, Edit> = new Map();
+const KEPT = {
+  empty: NO_EDITS,
+  isNothing: ({ size }: typeof NO_EDITS) => size === 0,
+  without: (edits: typeof NO_EDITS, accountId: string) => new Map([...edits].filter(([, edit]) => edit.accountId !== accountId)),
+};
 const ask = (event: BeforeUnloadEvent) => event.preventDefault();
 const isIn = (edits: ReadonlyMap<string, Edit>, ids: ReadonlySet<string>) =>
   [...edits.values()].every(({ accountId }) => ids.has(accountId));
@@ -28,7 +33,7 @@ const keyOf = ({ accountId, field }: Pick<Edit, 'accountId' | 'field'>) => `${ac
 export function useRecords() {
   const [worst, setWorst] = useState<Worst>();
   const [from, setFrom] = useState(0);
-  const [edits, setEdits] = useKept('records', NO_EDITS, ({ size }) => size === 0);
+  const [edits, setEdits] = useKept('records', KEPT);
   const [problems, setProblems] = useState<ReadonlyMap<string, string>>(new Map());
   const [saved, setSaved] = useState<{ sent: number; refused: number }>();
   const { presenting } = useScreen();

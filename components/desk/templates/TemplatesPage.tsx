@@ -58,8 +58,10 @@ interface Editing {
 
 const isSaved = (editing: Editing | undefined) => !editing || editing.edited === editing.template || editing.edited === editing.saved;
 
+const KEPT = { empty: undefined, isNothing: isSaved, without: (editing: Editing | undefined) => editing };
+
 function Content({ view }: { view: TemplatesView }) {
-  const [editing, setEditing] = useKept<Editing | undefined>('template', undefined, isSaved);
+  const [editing, setEditing] = useKept<Editing | undefined>('template', KEPT);
   const [runId, setRunId] = useState<string>();
   const all = withDrafts(view.templates, view.drafts);
   useComingBack(editing !== undefined || runId !== undefined);

@@ -1,5 +1,7 @@
 import { draftName, type OutreachDraft } from '@/lib/domain/outreach/draft';
 import { send } from '@/lib/messaging/client';
+import { keeps } from '../state/kept';
+import { closeOutreach } from './state';
 
 /** Milliseconds between two keepings while somebody types: a reload loses at most this much. */
 const KEEP_MS = 400;
@@ -13,6 +15,15 @@ export function keepDraft(accountId: string, draft: OutreachDraft): void {
   next = { accountId, draft };
   if (timer === undefined) keep();
 }
+
+keeps({
+  drop() {
+    dropWaiting();
+    closeOutreach();
+  },
+  // Opened again, it asks for its drafts itself.
+  bringBack: async () => undefined,
+});
 
 /** The text leaves, and its draft with it: what waits here would bring it back. */
 export function dropWaiting(): void {

@@ -1,11 +1,13 @@
 import { send } from '@/lib/messaging/client';
 import { keeper, quietly } from './keeper';
+import { keeps } from './kept';
 import { type TaskDraft, usePanel } from './store';
 import { useWhenSettled } from './useWhenSettled';
 
 export const draftKey = (accountId: string, taskId: string) => `${accountId} ${taskId}`;
 
 const rows = keeper();
+keeps({ drop: () => usePanel.setState({ drafts: {} }), bringBack });
 
 /** What is being written, on screen at once and as a row a moment later. */
 export function writeDraft(accountId: string, taskId: string, draft: TaskDraft): void {

@@ -2,12 +2,14 @@ import { create } from 'zustand';
 import { send } from '@/lib/messaging/client';
 import { draftKey } from './drafts';
 import { keeper, quietly } from './keeper';
+import { keeps } from './kept';
 import { toggle, usePanel } from './store';
 import { useSettled } from './useWhenSettled';
 
 /** What is typed into forms that are not saved yet, by account and form; kept as rows as well. */
 const useTyped = create<{ forms: Record<string, Record<string, string>> }>()(() => ({ forms: {} }));
 const rows = keeper();
+keeps({ drop: () => useTyped.setState({ forms: {} }), bringBack });
 
 /** The values of a form as they were last typed here, those that it begins with, and what keeps and forgets them. */
 export function useForm<T extends Record<string, string>>(accountId: string, name: string, begin: T) {

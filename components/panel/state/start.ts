@@ -3,6 +3,7 @@ import { onCommand, send } from '@/lib/messaging/client';
 import { loadDock } from '../frame/docking';
 import { heardOf, readActiveTab } from './active-tab';
 import { ask, toError } from './ask';
+import { forgetKept } from './kept';
 import { type Surface, showView, usePanel } from './store';
 
 /**
@@ -48,6 +49,7 @@ export async function start(opening: Opening | undefined): Promise<void> {
 /** Hears the worker from the first moment: a view may arrive before the claim is answered. */
 export function follow(opening: Opening | undefined, signal?: AbortSignal): void {
   if (!opening) return;
+  onCommand('typed.forget', forgetKept, signal);
   if ('side' in opening) {
     onCommand('tab.changed', heardOf, signal);
     onCommand('data.changed', () => void readActiveTab(false), signal);

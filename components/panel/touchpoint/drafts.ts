@@ -1,10 +1,12 @@
 import type { TouchpointEdit } from '@/lib/domain/touchpoint/edit';
 import { send } from '@/lib/messaging/client';
 import { keeper, quietly } from '../state/keeper';
+import { keeps } from '../state/kept';
 import { useWhenSettled } from '../state/useWhenSettled';
 import { useTouchpoint } from './state';
 
 const rows = keeper();
+keeps({ drop: () => useTouchpoint.setState({ drafts: {}, editing: undefined }), bringBack });
 
 /** What is being written, on screen at once and as a row a moment later. */
 export function writeTouchpoint(accountId: string, touchId: string, edit: TouchpointEdit): void {

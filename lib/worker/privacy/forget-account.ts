@@ -7,6 +7,7 @@ import { say } from '../../words/say';
 import { refreshAllTabs } from '../context/context';
 import { changingBook, forgetViews } from '../context/view-cache';
 import { requireWritable } from '../settings/config';
+import { forgetTyped } from './forget-typed';
 
 /** From a page of our own, which no page beside can move: bound to the account it shows. */
 export async function forgetThisAccount({ commandId, accountId }: Input<'book.forget'>): Promise<void> {
@@ -16,5 +17,6 @@ export async function forgetThisAccount({ commandId, accountId }: Input<'book.fo
   if (!forgotten) throw appError('conflict', say('forgetAccount.comesBack'));
   await forgetViews();
   await refreshAllTabs();
+  await forgetTyped({ accountId });
   for (const what of ['book', 'outbox', 'settings'] as const) await announce('data.changed', { what });
 }

@@ -17,6 +17,7 @@ import { refreshAllTabs, refreshTab } from '../context/context';
 import { allTabs } from '../context/tabs';
 import { changingBook, forgetViews } from '../context/view-cache';
 import { readConfig, refreshConfig, requireWritable } from '../settings/config';
+import { forgetTyped } from './forget-typed';
 
 /** A person who asks to be forgotten is named by their address; a file that names them again brings them back. */
 export async function forgetThisPerson(typed: string): Promise<Removed[]> {
@@ -32,6 +33,7 @@ export async function forgetThisPerson(typed: string): Promise<Removed[]> {
   await forgetViews();
   await cleanTabs(email, names);
   await refreshAllTabs();
+  await forgetTyped({});
   for (const what of ['book', 'settings'] as const) await announce('data.changed', { what });
   return removed.map(({ what, count }) => ({ what: say(THINGS[what]), count: what === 'mention in other rows' ? count + unsent : count }));
 }
@@ -66,13 +68,18 @@ const THINGS = {
 const STEPS = [
   ['forgetting.signIns', endEverySignIn],
   ['forgetting.book', forgetBook],
-  ['forgetting.panels', refreshAllTabs],
+  ['forgetting.panels', forgetPanels],
   ['forgetting.storage', clearStorage],
   ['forgetting.answers', clearCaches],
   ['forgetting.rules', clearRules],
   ['forgetting.alarms', clearAlarms],
   ['forgetting.permissions', dropPermissions],
 ] as const satisfies (readonly [name: TextKey, work: () => Promise<unknown>])[];
+
+async function forgetPanels(): Promise<void> {
+  await refreshAllTabs();
+  await forgetTyped({});
+}
 
 /** A company that has the end of the record posted keeps the record, also from the person whose actions it tells. */
 async function forgetBook(): Promise<void> {

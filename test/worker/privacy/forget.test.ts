@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, expect, it, vi } from 'vitest';
-import { readTab, type TabRow, writeTab } from '../../../lib/worker/context/tabs';
-import { forgetThisPerson } from '../../../lib/worker/privacy/forget';
+import { readTab, type TabRow, writePanel, writeTab } from '../../../lib/worker/context/tabs';
+import { forgetEverything, forgetThisPerson } from '../../../lib/worker/privacy/forget';
 import { browser } from '../../builders/fake-browser';
 import { freshWorker } from '../../builders/fake-worker';
 
@@ -32,4 +32,16 @@ it('a person who is forgotten is in no open page’s row any more, wherever it n
   await forgetThisPerson(ANA);
   expect(JSON.stringify(await browser.storage.session.get(null))).not.toMatch(/ana@halden|ana lind/i);
   expect(await readTab(7)).toMatchObject({ facts: { mailbox: 'me@northwind.example', people: [BEN] }, rows: [{ people: [BEN] }] });
+});
+
+it('every panel that is open forgets what it remembers of texts being written', async () => {
+  await writeTab(tab);
+  await writeTab({ ...tab, tabId: 8 });
+  await writePanel({ tabId: 7, frameId: 5, documentId: 'PANEL', hostDocumentId: 'D' });
+  const told = vi.spyOn(browser.tabs, 'sendMessage');
+  await forgetThisPerson(ANA);
+  const heard = () => told.mock.calls.filter(([, message]) => message.type === 'typed.forget').map(([tabId]) => tabId);
+  expect(heard()).toEqual([7]);
+  await forgetEverything();
+  expect(heard()).toEqual([7, 7]);
 });
