@@ -58,6 +58,7 @@ const onTheDesk = {
     await goTo(desk, 'today');
     await expect(desk.getByText('cannot be worked out')).toBeVisible();
     await expect(desk.getByText(/Done for today|needs anybody/)).toHaveCount(0);
+    await expect(desk.getByRole('group', { name: 'Whose accounts' })).not.toContainText(/\D0/);
     await goTo(desk, 'playbooks');
     await expect(desk.getByText('cannot be worked out')).toBeVisible();
     await expect(desk.getByText('No playbook has a reason to begin.')).toHaveCount(0);
@@ -76,7 +77,9 @@ const onTheDesk = {
     await expect(desk.getByText('No workspace approved yet.')).toHaveCount(0);
     await desk.getByRole('button', { name: 'Forget everything…' }).click();
     await desk.getByRole('button', { name: 'Yes, forget everything' }).click();
-    await expect(desk.getByRole('list', { name: 'What was forgotten' })).toBeVisible({ timeout: 20_000 });
+    const forgotten = desk.getByRole('list', { name: 'What was forgotten' });
+    await expect(forgotten).toBeVisible({ timeout: 20_000 });
+    await expect(forgotten).not.toContainText('Failed');
     await expect(desk.getByText(words)).toHaveCount(0);
     await goTo(desk, 'book');
     await expect(desk.getByText('Your book is empty')).toBeVisible();

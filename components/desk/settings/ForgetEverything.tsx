@@ -49,16 +49,20 @@ export function ForgetEverything() {
 
 function Result({ steps }: { steps: ForgetStep[] }) {
   const all = steps.every(({ done }) => done);
+  const here = steps.every(({ done, left }) => done || left);
   return (
     <div role="status" className={own.result}>
-      <p className={styles.strong}>{say(all ? 'settingsForget.allDone' : 'settingsForget.someFailed')}</p>
+      <p className={styles.strong}>{say(all ? 'settingsForget.allDone' : here ? 'settingsForget.allHere' : 'settingsForget.someFailed')}</p>
       <ul aria-label={say('settingsForget.steps')} className={styles.list}>
-        {steps.map(({ name, done }) => (
+        {steps.map(({ name, done, left }) => (
           <li key={name} className={styles.line}>
-            <span>{name}</span>
+            <div>
+              {name}
+              {left && <p className={styles.words}>{left}</p>}
+            </div>
             <span className={done ? own.done : own.failed}>
               {done ? <CircleCheck size={14} aria-hidden="true" /> : <CircleX size={14} aria-hidden="true" />}
-              {say(done ? 'settingsForget.done' : 'settingsForget.failed')}
+              {say(done ? 'settingsForget.done' : left ? 'settingsForget.here' : 'settingsForget.failed')}
             </span>
           </li>
         ))}

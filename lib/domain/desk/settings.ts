@@ -51,4 +51,6 @@ export interface SettingsView {
 export interface ForgetStep {
   name: string;
   done: boolean;
+  /** Not done, and nothing of it is here any more: what is left elsewhere. */
+  left?: string;
 }

@@ -16,4 +16,5 @@ export const forgetting: Translated<typeof english> = {
   'forgetting.alarms': 'Geplante Aktionen',
   'forgetting.permissions': 'Nachträglich erteilte Berechtigungen',
   'forgetting.signIns': 'Anmeldungen bei den Systemen',
+  'forgetting.signInsLeft': 'Ein System, das davon nichts erfuhr, führt die Anmeldung noch: Beenden Sie sie dort.',
 };

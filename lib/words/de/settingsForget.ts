@@ -22,9 +22,11 @@ export const settingsForget: Translated<typeof english> = {
   'settingsForget.sure': 'Ja, alles löschen',
   'settingsForget.keep': 'Behalten',
   'settingsForget.allDone': 'Alles ist gelöscht.',
+  'settingsForget.allHere': 'Hier ist alles vergessen.',
   'settingsForget.someFailed': 'Einiges ließ sich nicht entfernen. Versuchen Sie es erneut und entfernen Sie dann die Erweiterung.',
   'settingsForget.steps': 'Was gelöscht wurde',
   'settingsForget.done': 'Erledigt',
+  'settingsForget.here': 'Nur hier',
   'settingsForget.failed': 'Fehlgeschlagen',
   'settingsForget.bytes':
     'Alles ist sofort aus der Datenbank entfernt. In deren Dateien können gelöschte Daten zurückbleiben, bis der Browser aufräumt; sie schützt die Festplattenverschlüsselung dieses Computers. Laden Sie offene Seiten neu: Deren Leisten beginnen dann von vorn. Der Verlauf des Browsers behält die Titel von Sidelight-Seiten, in denen Namen von Accounts stehen, und was dort gesucht wurde: Löschen Sie auch ihn.',

@@ -14,4 +14,5 @@ export const forgetting = {
   'forgetting.alarms': 'Alarms',
   'forgetting.permissions': 'Permissions you gave later',
   'forgetting.signIns': 'Sign-ins at the systems',
+  'forgetting.signInsLeft': 'A system that was not told of it still lists the sign-in: end it there.',
 } as const;

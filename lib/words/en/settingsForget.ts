@@ -18,9 +18,11 @@ export const settingsForget = {
   'settingsForget.sure': 'Yes, forget everything',
   'settingsForget.keep': 'Keep it',
   'settingsForget.allDone': 'Everything is forgotten.',
+  'settingsForget.allHere': 'Everything is forgotten here.',
   'settingsForget.someFailed': 'Some of it could not be removed. Try again, then remove the extension.',
   'settingsForget.steps': 'What was forgotten',
   'settingsForget.done': 'Done',
+  'settingsForget.here': 'Only here',
   'settingsForget.failed': 'Failed',
   'settingsForget.bytes':
     "Everything is unlinked at once. The browser's own database files may keep deleted bytes until it tidies them up; this computer's disk encryption is what protects those. Reload pages that are open: their panels begin anew. The browser's own history keeps titles of desk pages, which name accounts, and what was searched for there: clear it as well.",

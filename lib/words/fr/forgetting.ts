@@ -16,4 +16,5 @@ export const forgetting: Translated<typeof english> = {
   'forgetting.alarms': 'Actions planifiées',
   'forgetting.permissions': 'Autorisations accordées après coup',
   'forgetting.signIns': 'Connexions auprès des systèmes',
+  'forgetting.signInsLeft': 'Un système qui n’en a pas été informé garde la connexion\u202f: terminez-la là-bas.',
 };

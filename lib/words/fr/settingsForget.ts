@@ -22,9 +22,11 @@ export const settingsForget: Translated<typeof english> = {
   'settingsForget.sure': 'Oui, tout supprimer',
   'settingsForget.keep': 'Garder',
   'settingsForget.allDone': 'Tout est supprimé.',
+  'settingsForget.allHere': 'Tout est oublié ici.',
   'settingsForget.someFailed': 'Une partie n’a pas pu être retirée. Réessayez, puis retirez l’extension.',
   'settingsForget.steps': 'Ce qui a été supprimé',
   'settingsForget.done': 'Fait',
+  'settingsForget.here': 'Ici seulement',
   'settingsForget.failed': 'Échec',
   'settingsForget.bytes':
     'Tout est aussitôt retiré de la base. Ses fichiers peuvent garder des restes effacés jusqu’au prochain nettoyage du navigateur\u202f; c’est le chiffrement du disque qui les protège. Rechargez les pages ouvertes\u202f: leurs panneaux repartent de zéro. L’historique du navigateur garde les titres des pages de Sidelight, qui nomment des comptes, et ce que l’on y a cherché\u202f: effacez-le aussi.',

@@ -97,7 +97,7 @@ export async function forgetEverything(): Promise<ForgetStep[]> {
       steps.push({ name, done: true });
     } catch (error) {
       log('forget', error instanceof Error ? error.name : 'failed');
-      steps.push({ name, done: false });
+      steps.push({ name, done: false, ...(work === endEverySignIn && { left: say('forgetting.signInsLeft') }) });
     }
   }
   await refreshConfig().catch(() => undefined);

@@ -1,5 +1,6 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, expect, it, vi } from 'vitest';
+import { db } from '../../../lib/store/db';
 import { readTab, type TabRow, writePanel, writeTab } from '../../../lib/worker/context/tabs';
 import { forgetEverything, forgetThisPerson } from '../../../lib/worker/privacy/forget';
 import { browser } from '../../builders/fake-browser';
@@ -44,4 +45,12 @@ it('every panel that is open forgets what it remembers of texts being written', 
   expect(heard()).toEqual([7]);
   await forgetEverything();
   expect(heard()).toEqual([7, 7]);
+});
+
+it('a sign-in of which nobody could be told is not said to have stayed here', async () => {
+  expect((await forgetEverything())[0]).toEqual({ name: 'Sign-ins at the systems', done: true });
+  vi.spyOn(db.connection, 'toArray').mockRejectedValue(new Error('broken'));
+  const [signIns, ...others] = await forgetEverything();
+  expect(signIns).toMatchObject({ done: false, left: expect.stringMatching(/end it there/) });
+  expect(others.every(({ left }) => left === undefined)).toBe(true);
 });
