@@ -17,24 +17,15 @@ import { systemOf } from '../connections/system';
 import { refreshTab } from '../context/context';
 import { readTab, type TabRow } from '../context/tabs';
 import { changingBook } from '../context/view-cache';
-import { FRESH_MS, lookUp, offerToOpen, PACE_MS, tellTrouble } from '../lookup/lookup';
+import { lookUp, offerToOpen, PACE_MS, tellTrouble } from '../lookup/lookup';
 import { lookupRef, recordKey } from '../lookup/lookup-key';
-import { isOnTheWay, onTheWay, whoseIs } from '../lookup/on-the-way';
+import { onTheWay, whoseIs } from '../lookup/on-the-way';
 import { readConfig } from '../settings/config';
 import { unexpected } from '../unexpected';
+import { keyOf, pause, pausesOf, type Question, remember, unasked } from './questions';
 
 /** How long a press waits for an account to be read anew. */
 const AGAIN_MS = 4_000;
-/** Questions that are remembered. */
-const REMEMBERED = 200;
-const ASKED = 'viewed-asked';
-
-interface Question {
-  connectionId: string;
-  ref: Ref;
-  /** The account is stored: it is brought up to date behind the card, else it is what the page waits for. */
-  known: boolean;
-}
 
 /**
  * Brings the account of the page in front up to date behind what is shown, in one round trip; one that nobody has stored is looked
@@ -109,43 +100,6 @@ export async function readAgain(accountId: string): Promise<void> {
 
 const isOpenable = ({ connector }: ConnectionRow): boolean => systemOf(connector)?.capabilities.includes('open') ?? false;
 
-const keyOf = ({ connectionId, ref }: Question) => `${connectionId}|${ref.kind}|${ref.id}`;
-const pausedKey = (connectionId: string) => `viewed-paused:${connectionId}`;
-
-/** What a system asked to be left alone for, while that lasts. */
-async function pausesOf(questions: readonly Question[]): Promise<(question: Question) => AppError | undefined> {
-  const paused = await session.getMany(questions.map(({ connectionId }) => pausedKey(connectionId)));
-  return ({ connectionId }) => {
-    const error = paused[pausedKey(connectionId)] as AppError | undefined;
-    return error && Date.parse(error.retryAt ?? '') > Date.now() ? error : undefined;
-  };
-}
-
-/** Those to ask now. A page that waits for one which must not be asked yet is told so. */
-async function unasked(questions: Question[], tab: TabRow): Promise<Question[]> {
-  const asked = (await session.get<Record<string, number>>(ASKED)) ?? {};
-  const pauseOf = await pausesOf(questions);
-  const open = questions.filter(
-    (question) =>
-      !isOnTheWay(keyOf(question)) &&
-      Date.now() - (asked[keyOf(question)] ?? 0) >= FRESH_MS &&
-      // It says what went wrong, and asks again when somebody presses, moves or loads it anew.
-      (question.known || !saysSo(tab)),
-  );
-  const pause = open.filter(({ known }) => !known).flatMap((question) => pauseOf(question) ?? [])[0];
-  if (pause) await tellTrouble(tab, pause);
-  return open.filter((question) => !pauseOf(question));
-}
-
-const saysSo = ({ trouble, documentId, generation }: TabRow) => trouble?.documentId === documentId && trouble.generation === generation;
-
-async function remember(questions: Question[]): Promise<void> {
-  const asked = { ...(await session.get<Record<string, number>>(ASKED)) };
-  for (const question of questions) asked[keyOf(question)] = Date.now();
-  const latest = Object.entries(asked).sort(([, a], [, b]) => b - a);
-  await session.set({ [ASKED]: Object.fromEntries(latest.slice(0, REMEMBERED)) });
-}
-
 /** Waits until this tab may ask again; false when it shows something else by then. */
 async function takeTurn(tabId: number, generation: number): Promise<boolean> {
   const key = `viewed-at:${tabId}`;
@@ -197,6 +151,6 @@ async function keep({ connectionId, ref, known }: Question, tab: TabRow | undefi
 /** What is stored stays on screen; a page that shows nobody yet says why. */
 async function failed({ connectionId, known }: Question, tab: TabRow, error: AppError): Promise<void> {
   log('view failed', error.code);
-  if (error.retryAt) await session.set({ [pausedKey(connectionId)]: error });
+  if (error.retryAt) await pause(connectionId, error);
   if (!known) await tellTrouble(tab, error);
 }
