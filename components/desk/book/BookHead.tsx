@@ -1,6 +1,7 @@
 import { ArrowDown, ArrowUp } from 'lucide-react';
 import { cx } from '@/components/ui/cx';
 import { Hidden } from '@/components/ui/Hidden';
+import { Icon } from '@/components/ui/Icon';
 import { BOOK_SORTS, type BookSort } from '@/lib/domain/desk/book';
 import { say } from '@/lib/words/say';
 import styles from './Book.module.css';
@@ -37,7 +38,7 @@ export function BookHead() {
                 onClick={() => ask({ sort: column, descending: current ? !descending : FIRST_DESCENDING[column] })}
               >
                 {say(COLUMN_NAMES[column])}
-                {current && <Arrow size={13} aria-hidden="true" />}
+                {current && <Icon of={Arrow} size={13} />}
               </button>
             </th>
           );

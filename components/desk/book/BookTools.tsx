@@ -3,6 +3,7 @@ import { useLayoutEffect, useRef } from 'react';
 import { Button } from '@/components/ui/Button';
 import { cx } from '@/components/ui/cx';
 import field from '@/components/ui/Field.module.css';
+import { Icon } from '@/components/ui/Icon';
 import { todayIso } from '@/lib/domain/dates';
 import { BOOK_SORTS, type BookSort, daysOf, isNarrowed, RENEWAL_WINDOWS, type RenewalWindow, WHOLE_BOOK } from '@/lib/domain/desk/book';
 import { quarterName } from '@/lib/domain/renewal/quarter';
@@ -117,7 +118,7 @@ function SearchField({ value, onChange }: { value: string; onChange: (text: stri
   }, []);
   return (
     <div className={styles.search}>
-      <Search size={15} aria-hidden="true" className={styles.searchIcon} />
+      <Icon of={Search} size={15} className={styles.searchIcon} />
       <input
         autoComplete="off"
         ref={input}

@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { Columns3 } from 'lucide-react';
 import { Button } from '@/components/ui/Button';
+import { Icon } from '@/components/ui/Icon';
 import { say } from '@/lib/words/say';
 import styles from './Compare.module.css';
 import { useBook } from './context';
@@ -22,7 +23,7 @@ export function Compare() {
       </Button>
       {picked.length > 1 ? (
         <Link to="/compare" search={{ ids: picked.join() }} className={styles.link}>
-          <Columns3 size={14} aria-hidden="true" />
+          <Icon of={Columns3} size={14} />
           {say('book.sideBySide')}
         </Link>
       ) : (

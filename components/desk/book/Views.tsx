@@ -2,6 +2,7 @@ import { BookmarkPlus, X } from 'lucide-react';
 import { type FormEvent, useState } from 'react';
 import { Button } from '@/components/ui/Button';
 import field from '@/components/ui/Field.module.css';
+import { Icon } from '@/components/ui/Icon';
 import { type SavedView, WHOLE_BOOK } from '@/lib/domain/desk/book';
 import { send } from '@/lib/messaging/client';
 import { say } from '@/lib/words/say';
@@ -61,7 +62,7 @@ function View({ name, current, onShow, onRemove }: { name: string; current: bool
           title={say('bookTools.removeView')}
           onClick={onRemove}
         >
-          <X size={13} aria-hidden="true" />
+          <Icon of={X} size={13} />
         </button>
       )}
     </span>

@@ -1,5 +1,6 @@
 import { CircleCheck } from 'lucide-react';
 import { Button } from '@/components/ui/Button';
+import { Icon } from '@/components/ui/Icon';
 import { Rich } from '@/components/ui/Rich';
 import { send } from '@/lib/messaging/client';
 import { say } from '@/lib/words/say';
@@ -18,7 +19,7 @@ export function Done({ name, touchId, onAgain }: { name: string; touchId: string
   return (
     <div role="status" className={styles.form}>
       <p className={styles.done}>
-        <CircleCheck size={18} aria-hidden="true" />
+        <Icon of={CircleCheck} size={18} />
         <span>
           <Rich text="logBox.done" values={{ name: <bdi>{name}</bdi> }} />
         </span>

@@ -1,5 +1,6 @@
 import { useLocation } from '@tanstack/react-router';
 import { FileUp } from 'lucide-react';
+import { Icon } from '@/components/ui/Icon';
 import type { AccountChoice } from '@/lib/domain/panel/view';
 import { send } from '@/lib/messaging/client';
 import { say } from '@/lib/words/say';
@@ -43,7 +44,7 @@ function EmptyBook() {
       </p>
       <p className={styles.soft}>{say('quiet.importOrSample')}</p>
       <a href="#/import" className={styles.import} {...(small && { target: '_blank', rel: 'noopener' })}>
-        <FileUp size={14} aria-hidden="true" />
+        <Icon of={FileUp} size={14} />
         {say('quiet.openImport')}
       </a>
     </section>

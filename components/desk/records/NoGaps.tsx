@@ -1,4 +1,5 @@
 import { CircleCheck } from 'lucide-react';
+import { Icon } from '@/components/ui/Icon';
 import { send } from '@/lib/messaging/client';
 import { say } from '@/lib/words/say';
 import type { Change } from '../data/changes';
@@ -16,7 +17,7 @@ export function NoGaps() {
   if (data.accounts === 0) return <Begin />;
   return (
     <section className={styles.none}>
-      <CircleCheck size={28} aria-hidden="true" />
+      <Icon of={CircleCheck} size={28} />
       <p className={styles.whole}>{say('recordsPage.none')}</p>
       <p className={styles.quiet}>{say('recordsPage.noneWhy')}</p>
     </section>

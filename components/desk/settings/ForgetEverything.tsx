@@ -2,6 +2,7 @@ import { CircleCheck, CircleX } from 'lucide-react';
 import { useState } from 'react';
 import { Banner } from '@/components/ui/Banner';
 import { Button } from '@/components/ui/Button';
+import { Icon } from '@/components/ui/Icon';
 import type { ForgetStep } from '@/lib/domain/desk/settings';
 import { send } from '@/lib/messaging/client';
 import { say } from '@/lib/words/say';
@@ -61,7 +62,7 @@ function Result({ steps }: { steps: ForgetStep[] }) {
               {left && <p className={styles.words}>{left}</p>}
             </div>
             <span className={done ? own.done : own.failed}>
-              {done ? <CircleCheck size={14} aria-hidden="true" /> : <CircleX size={14} aria-hidden="true" />}
+              {done ? <Icon of={CircleCheck} size={14} /> : <Icon of={CircleX} size={14} />}
               {say(done ? 'settingsForget.done' : left ? 'settingsForget.here' : 'settingsForget.failed')}
             </span>
           </li>

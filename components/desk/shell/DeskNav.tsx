@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { CalendarCheck2, FileUp, Grid3x3, ListChecks, Mail, Plug, Send, Siren, SlidersHorizontal, TableProperties } from 'lucide-react';
+import { Icon } from '@/components/ui/Icon';
 import { say } from '@/lib/words/say';
 import styles from './DeskNav.module.css';
 
@@ -22,18 +23,18 @@ export function DeskNav() {
   return (
     <nav aria-label={say('desk.nav')}>
       <ul className={styles.list}>
-        {PLACES.map(({ to, name, icon: Icon }) => (
+        {PLACES.map(({ to, name, icon }) => (
           <li key={to}>
             <Link to={to} className={styles.link}>
-              <Icon size={16} aria-hidden="true" className={styles.icon} />
+              <Icon of={icon} size={16} className={styles.icon} />
               {say(name)}
             </Link>
           </li>
         ))}
-        {UNDER.map(({ to, name, icon: Icon }) => (
+        {UNDER.map(({ to, name, icon }) => (
           <li key={to} className={styles.under}>
             <Link to={to} className={styles.link}>
-              <Icon size={16} aria-hidden="true" className={styles.icon} />
+              <Icon of={icon} size={16} className={styles.icon} />
               {say(name)}
             </Link>
           </li>

@@ -1,4 +1,5 @@
 import { EyeOff } from 'lucide-react';
+import { Icon } from '@/components/ui/Icon';
 import { say } from '@/lib/words/say';
 import styles from './Presenting.module.css';
 import { useScreen } from './use-screen';
@@ -10,7 +11,7 @@ export function Presenting() {
     <p role="status" className={styles.presenting}>
       {presenting && !locked && readOnly?.code !== 'storage_closed' && (
         <>
-          <EyeOff size={14} aria-hidden="true" />
+          <Icon of={EyeOff} size={14} />
           {say('desk.presenting')}
         </>
       )}

@@ -1,4 +1,5 @@
 import { ExternalLink } from 'lucide-react';
+import { Icon } from '@/components/ui/Icon';
 import type { IsoDate } from '@/lib/domain/account';
 import { nowIso } from '@/lib/domain/dates';
 import { type Fact, threadOf } from '@/lib/domain/priority/reason';
@@ -13,7 +14,7 @@ export function FactText({ fact, today, about }: { fact: Fact; today: IsoDate; a
   if (!link) return <span className={styles.fact}>{text}</span>;
   return (
     <a href={link} target="_blank" rel="noreferrer noopener" title={new URL(link).host} className={styles.thread}>
-      <span className={styles.fact}>{text}</span> <ExternalLink size={12} aria-hidden="true" />
+      <span className={styles.fact}>{text}</span> <Icon of={ExternalLink} size={12} />
     </a>
   );
 }

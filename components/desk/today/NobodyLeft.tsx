@@ -1,4 +1,5 @@
 import { CircleCheck } from 'lucide-react';
+import { Icon } from '@/components/ui/Icon';
 import type { ScopeName, TodayView } from '@/lib/domain/priority/today';
 import type { TextKey } from '@/lib/words/catalogue';
 import { say } from '@/lib/words/say';
@@ -15,7 +16,7 @@ export function NobodyLeft({ view: { scope, choices, progress, stuck } }: { view
   if (scope === 'mine' && choices.me === undefined) return <p className={styles.looking}>{say('today.noMe')}</p>;
   return (
     <section className={styles.nothing} aria-labelledby="nobody-left">
-      <CircleCheck size={28} aria-hidden="true" className={styles.check} />
+      <Icon of={CircleCheck} size={28} className={styles.check} />
       <h2 id="nobody-left" className={styles.nothingTitle}>
         {say('today.over')}
       </h2>

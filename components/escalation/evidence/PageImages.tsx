@@ -1,6 +1,7 @@
 import { ImageIcon, Images } from 'lucide-react';
 import { useState } from 'react';
 import { Button } from '@/components/ui/Button';
+import { Icon } from '@/components/ui/Icon';
 import type { PageImage } from '@/lib/domain/capture/measure';
 import { appError } from '@/lib/domain/errors';
 import { send } from '@/lib/messaging/client';
@@ -46,7 +47,7 @@ export function PageImages({ tabId, mayAsk, packetId, onTaken }: Props) {
           {images.map((image) => (
             <li key={image.n}>
               <button type="button" className={styles.image} disabled={action.busy} onClick={() => add(image)}>
-                {image.small ? <img src={image.small} alt="" /> : <ImageIcon size={24} aria-hidden="true" />}
+                {image.small ? <img src={image.small} alt="" /> : <Icon of={ImageIcon} size={24} />}
                 <span>{say('shots.addImage', { n: image.n + 1, width: image.width, height: image.height })}</span>
               </button>
             </li>

@@ -1,4 +1,5 @@
 import { GitCompareArrows } from 'lucide-react';
+import { Icon } from '@/components/ui/Icon';
 import { Rich } from '@/components/ui/Rich';
 import type { Account, Conflict } from '@/lib/domain/account';
 import { formatMoney } from '@/lib/domain/money';
@@ -16,7 +17,7 @@ export function Conflicts({ account, field, clock }: { account: Account; field: 
     <ul aria-label={say('source.disagree')} className={styles.list}>
       {conflicts.map((conflict) => (
         <li key={conflict.source.connectionId}>
-          <GitCompareArrows size={12} aria-hidden="true" />
+          <Icon of={GitCompareArrows} size={12} />
           <span title={asOfWords(conflict.source.asOf, clock)}>
             <Rich
               text="source.says"

@@ -3,6 +3,7 @@ import { CalendarClock, CircleAlert, CircleDot, CloudUpload, ListTodo, UsersRoun
 import { cx } from '@/components/ui/cx';
 import { HealthMark } from '@/components/ui/HealthMark';
 import { Hidden } from '@/components/ui/Hidden';
+import { Icon } from '@/components/ui/Icon';
 import type { PanelView } from '@/lib/domain/panel/view';
 import { say } from '@/lib/words/say';
 import { useClock } from '../parts/useClock';
@@ -56,10 +57,10 @@ function Values({ band, days, due, waiting, needYou }: RailValues) {
   );
 }
 
-function Item({ icon: Icon, text, tone }: { icon: LucideIcon; text: string; tone?: 'warn' | 'bad' }) {
+function Item({ icon, text, tone }: { icon: LucideIcon; text: string; tone?: 'warn' | 'bad' }) {
   return (
     <span aria-hidden="true" className={cx(styles.item, tone && styles[tone])}>
-      <Icon size={16} />
+      <Icon of={icon} size={16} />
       <span>{text}</span>
     </span>
   );

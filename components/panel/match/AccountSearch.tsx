@@ -1,6 +1,7 @@
 import { Search } from 'lucide-react';
 import { type KeyboardEvent, type ReactNode, useEffect, useId, useRef, useState } from 'react';
 import field from '@/components/ui/Field.module.css';
+import { Icon } from '@/components/ui/Icon';
 import type { AccountChoice } from '@/lib/domain/panel/view';
 import { say } from '@/lib/words/say';
 import styles from './AccountSearch.module.css';
@@ -62,7 +63,7 @@ export function AccountSearch({ name, titled, focus, find, onEnter, option, empt
         </label>
       )}
       <div className={styles.box}>
-        <Search size={14} aria-hidden="true" className={styles.icon} />
+        <Icon of={Search} size={14} className={styles.icon} />
         <input
           ref={input}
           id={`${id}-field`}

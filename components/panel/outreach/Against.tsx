@@ -2,6 +2,7 @@ import { CircleAlert, TriangleAlert } from 'lucide-react';
 import type { RefObject } from 'react';
 import { Button } from '@/components/ui/Button';
 import { cx } from '@/components/ui/cx';
+import { Icon } from '@/components/ui/Icon';
 import type { Finding } from '@/lib/domain/outreach/preflight/rule';
 import { say } from '@/lib/words/say';
 import styles from './Outreach.module.css';
@@ -21,7 +22,6 @@ interface AgainstProps {
 export function Against({ findings, held, checks }: AgainstProps) {
   const [gravest] = held.length > 0 ? held : findings;
   if (!gravest) return null;
-  const Icon = gravest.level === 'block' ? CircleAlert : TriangleAlert;
   function show() {
     const list = checks.current;
     // The sheet alone: the account behind it stays where it is.
@@ -30,7 +30,7 @@ export function Against({ findings, held, checks }: AgainstProps) {
   }
   return (
     <div className={cx(styles.against, styles[gravest.level])}>
-      <Icon size={14} aria-hidden="true" />
+      <Icon of={gravest.level === 'block' ? CircleAlert : TriangleAlert} size={14} />
       <span className={styles.level}>
         {held.length > 0 ? say('outreach.held', { count: held.length }) : say('outreach.noted', { count: findings.length })}
       </span>

@@ -3,6 +3,7 @@ import type { Ref } from 'react';
 import { Button } from '@/components/ui/Button';
 import { cx } from '@/components/ui/cx';
 import field from '@/components/ui/Field.module.css';
+import { Icon } from '@/components/ui/Icon';
 import type { OutreachDraft } from '@/lib/domain/outreach/draft';
 import type { Finding } from '@/lib/domain/outreach/preflight/rule';
 import type { RuleId } from '@/lib/domain/outreach/rules';
@@ -28,17 +29,16 @@ export function Preflight({ findings, draft, onChange, onSayWho, ref }: Prefligh
     <section ref={ref} tabIndex={-1} aria-label={say('outreach.checks')}>
       {findings.length === 0 ? (
         <p className={styles.good}>
-          <Check size={14} aria-hidden="true" />
+          <Icon of={Check} size={14} />
           {say('outreach.allGood')}
         </p>
       ) : (
         <ul className={styles.findings}>
           {findings.map((finding) => {
             const { rule, level, words } = finding;
-            const Icon = level === 'block' ? CircleAlert : TriangleAlert;
             return (
               <li key={`${rule} ${words}`} className={cx(styles.finding, styles[level])}>
-                <Icon size={14} aria-hidden="true" />
+                <Icon of={level === 'block' ? CircleAlert : TriangleAlert} size={14} />
                 <div>
                   <span className={styles.level}>{say(LEVEL_WORDS[level])}</span> <bdi>{words}</bdi>
                   {finding === sayWhoAt && (

@@ -3,6 +3,7 @@ import { Badge } from '@/components/ui/Badge';
 import { cx } from '@/components/ui/cx';
 import { HealthMark } from '@/components/ui/HealthMark';
 import { Hidden } from '@/components/ui/Hidden';
+import { Icon } from '@/components/ui/Icon';
 import type { IsoDate } from '@/lib/domain/account';
 import { daysBetween, inDays } from '@/lib/domain/dates';
 import { BAND_WORDS } from '@/lib/domain/health/bands';
@@ -51,7 +52,7 @@ export function RowGroup({ group, today }: { group: ListGroup; today: IsoDate })
       </div>
       {whyNow.length > 0 && (
         <p className={styles.why}>
-          <Flag size={12} aria-hidden="true" />
+          <Icon of={Flag} size={12} />
           <span>
             <Hidden>{say('panel.whyNow')} </Hidden>
             {whyNow.join(' · ')}
@@ -103,7 +104,7 @@ function Row({ row: { id, title, why, opens }, named }: { row: ListRow; named: b
       >
         <Hidden>{say('rows.open')} </Hidden>
         {words}
-        <ArrowUpRight size={14} aria-hidden="true" className={styles.arrow} />
+        <Icon of={ArrowUpRight} size={14} className={styles.arrow} />
       </ActionButton>
     </li>
   );

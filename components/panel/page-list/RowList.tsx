@@ -1,5 +1,6 @@
 import { CircleHelp, RotateCw } from 'lucide-react';
 import { Button } from '@/components/ui/Button';
+import { Icon } from '@/components/ui/Icon';
 import { Rich } from '@/components/ui/Rich';
 import type { ListView } from '@/lib/domain/panel/page-list';
 import { say } from '@/lib/words/say';
@@ -34,7 +35,7 @@ export function RowList({ list }: { list: ListView }) {
       {unclear.length > 0 && (
         <section aria-label={say('rows.several')} className={styles.group}>
           <h2 className={styles.name}>
-            <CircleHelp size={14} aria-hidden="true" className={styles.unclear} />
+            <Icon of={CircleHelp} size={14} className={styles.unclear} />
             <span>{say('rows.several')}</span>
           </h2>
           <Rows name="unclear" rows={unclear} />

@@ -1,5 +1,6 @@
 import { Check } from 'lucide-react';
 import { Button } from '@/components/ui/Button';
+import { Icon } from '@/components/ui/Icon';
 import type { PlaybookTask } from '@/lib/domain/task/task';
 import { say } from '@/lib/words/say';
 import { useDisclosure } from '../parts/Disclosure';
@@ -19,7 +20,7 @@ export function AskEnding({ task: { id, title } }: { task: PlaybookTask }) {
       aria-controls={undefined}
     >
       <span className={styles.circle}>
-        <Check size={13} strokeWidth={3} aria-hidden="true" />
+        <Icon of={Check} size={13} strokeWidth={3} />
       </span>
     </Button>
   );

@@ -1,5 +1,6 @@
 import { UserPlus } from 'lucide-react';
 import { useState } from 'react';
+import { Icon } from '@/components/ui/Icon';
 import type { ContactRole } from '@/lib/domain/account';
 import { say } from '@/lib/words/say';
 import { ActionButton } from '../intent/ActionButton';
@@ -24,7 +25,7 @@ export function AddPerson({ person: { name, address } }: Props) {
   const title = say('contacts.add', { name });
   return (
     <li className={styles.add}>
-      <UserPlus size={14} aria-hidden="true" />
+      <Icon of={UserPlus} size={14} />
       <Disclosure name={key} closed={<bdi className={lines.clamp}>{title}</bdi>} about={title}>
         <AddForm name={name} address={address} open={open} />
       </Disclosure>

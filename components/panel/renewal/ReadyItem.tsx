@@ -2,6 +2,7 @@ import { Check } from 'lucide-react';
 import { useState } from 'react';
 import { cx } from '@/components/ui/cx';
 import { Hidden } from '@/components/ui/Hidden';
+import { Icon } from '@/components/ui/Icon';
 import type { IsoDate } from '@/lib/domain/account';
 import { itemWords } from '@/lib/domain/renewal/item-words';
 import type { ReadyLine } from '@/lib/domain/renewal/readiness';
@@ -33,7 +34,7 @@ export function ReadyItem({ line, endDate }: { line: ReadyLine; endDate: IsoDate
   const pressed = may && verdict !== 'yes';
   const mark = (
     <span className={cx(styles.circle, !pressed && styles.fixed, done && styles.done)}>
-      <Check size={12} strokeWidth={3} aria-hidden="true" />
+      <Icon of={Check} size={12} strokeWidth={3} />
     </span>
   );
   return (

@@ -1,5 +1,6 @@
 import { LockKeyhole } from 'lucide-react';
 import { Button } from '@/components/ui/Button';
+import { Icon } from '@/components/ui/Icon';
 import { say } from '@/lib/words/say';
 import { ask } from '../state/ask';
 import { FullMessage } from './FullMessage';
@@ -10,7 +11,7 @@ export function Locked() {
   return (
     <FullMessage title={say('panel.locked')}>
       <span className={styles.icon}>
-        <LockKeyhole size={20} aria-hidden="true" />
+        <Icon of={LockKeyhole} size={20} />
       </span>
       <Button look="primary" size="main" onClick={() => void ask('screen.unlock', {})}>
         {say('panel.unlock')}

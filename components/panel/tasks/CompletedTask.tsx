@@ -1,5 +1,6 @@
 import { CircleCheck } from 'lucide-react';
 import { cx } from '@/components/ui/cx';
+import { Icon } from '@/components/ui/Icon';
 import { agoWords } from '@/lib/domain/dates';
 import type { PendingWrite } from '@/lib/domain/outbox/pending';
 import type { PlaybookTask } from '@/lib/domain/task/task';
@@ -37,7 +38,7 @@ export function CompletedTask({ accountId, line: { task, write }, clock, editabl
   return (
     <>
       <span className={styles.tick}>
-        <CircleCheck size={20} aria-hidden="true" />
+        <Icon of={CircleCheck} size={20} />
       </span>
       <div className={styles.body}>
         <div className={styles.head}>
