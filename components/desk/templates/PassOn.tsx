@@ -1,7 +1,7 @@
 import { Download } from 'lucide-react';
 import { useState } from 'react';
 import { Button } from '@/components/ui/Button';
-import field from '@/components/ui/Field.module.css';
+import { LabelledInput } from '@/components/ui/LabelledInput';
 import { readTemplates } from '@/lib/domain/template/check';
 import { send } from '@/lib/messaging/client';
 import type { TemplatesView } from '@/lib/messaging/protocol/template';
@@ -39,10 +39,7 @@ export function PassOn({ view }: { view: TemplatesView }) {
       <h2 className={styles.title}>{say('templates.passOn')}</h2>
       <p className={styles.soft}>{say('templates.passOnAbout')}</p>
       <div className={styles.form}>
-        <label className={styles.label}>
-          {say('templates.approvedBy')}
-          <input autoComplete="off" className={field.field} value={by} maxLength={120} onChange={({ target }) => setBy(target.value)} />
-        </label>
+        <LabelledInput label={say('templates.approvedBy')} className={styles.label} value={by} maxLength={120} onChange={setBy} />
         <label className={styles.label}>
           {say('templates.takeProposal')}
           <input type="file" accept=".json,application/json" onChange={({ target }) => void take(target.files?.[0])} />

@@ -1,7 +1,7 @@
 import { ArrowLeft } from 'lucide-react';
 import { useCallback, useState } from 'react';
 import { Button } from '@/components/ui/Button';
-import field from '@/components/ui/Field.module.css';
+import { LabelledInput } from '@/components/ui/LabelledInput';
 import { type MessageRun, positionOf, waitsForApproval } from '@/lib/domain/outreach/message-run';
 import { send } from '@/lib/messaging/client';
 import type { TemplatesView } from '@/lib/messaging/protocol/template';
@@ -83,10 +83,7 @@ function Approve({ run }: { run: MessageRun }) {
   return (
     <section aria-label={say('runs.approval')} className={styles.part}>
       <p className={styles.soft}>{say('runs.needsApproval', { count: run.accountIds.length })}</p>
-      <label className={styles.label}>
-        {say('runs.approvedBy')}
-        <input autoComplete="off" className={field.field} value={by} maxLength={120} onChange={({ target }) => setBy(target.value)} />
-      </label>
+      <LabelledInput label={say('runs.approvedBy')} className={styles.label} value={by} maxLength={120} onChange={setBy} />
       <div className={styles.buttons}>
         <Button look="primary" disabled={!by.trim()} aria-disabled={busy} onClick={() => void approve()}>
           {say('runs.approve')}

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { Button } from '@/components/ui/Button';
 import { cx } from '@/components/ui/cx';
-import field from '@/components/ui/Field.module.css';
+import { LabelledInput } from '@/components/ui/LabelledInput';
 import type { Account, IsoDate } from '@/lib/domain/account';
 import { addDays, isIsoDate, todayIso } from '@/lib/domain/dates';
 import type { MessageRun } from '@/lib/domain/outreach/message-run';
@@ -64,16 +64,14 @@ export function RunLog({ run, account, template, trouble }: RunLogProps) {
     <div className={styles.column}>
       {trouble && <p className={styles.trouble}>{say('runs.notThere', { why: trouble })}</p>}
       <p className={styles.soft}>{sentWords(text, say('outreach.sendThenLog'))}</p>
-      <label className={cx(styles.label, styles.day)}>
-        {say('outreach.checkBy')}
-        <input
-          type="date"
-          className={field.field}
-          min={addDays(todayIso(), 1)}
-          value={by}
-          onChange={({ target: { value } }) => setBy(isIsoDate(value) ? value : '')}
-        />
-      </label>
+      <LabelledInput
+        label={say('outreach.checkBy')}
+        className={cx(styles.label, styles.day)}
+        type="date"
+        min={addDays(todayIso(), 1)}
+        value={by}
+        onChange={(value) => setBy(isIsoDate(value) ? value : '')}
+      />
       <div className={styles.buttons}>
         <Button look="primary" aria-disabled={busy} onClick={() => void log()}>
           {say('runs.logNext')}

@@ -2,6 +2,7 @@ import { TextCursorInput } from 'lucide-react';
 import { useState } from 'react';
 import { Button } from '@/components/ui/Button';
 import field from '@/components/ui/Field.module.css';
+import { LabelledInput } from '@/components/ui/LabelledInput';
 import type { Account } from '@/lib/domain/account';
 import { likelyTicket, ticketNumber } from '@/lib/domain/outreach/ticket';
 import type { Template } from '@/lib/domain/template/definition';
@@ -34,17 +35,14 @@ export function RunTicket({ account, template, spaces, held, busy, onOpen }: Run
           ))}
         </select>
       )}
-      <label className={styles.label}>
-        {say('runs.ticket')}
-        <input
-          autoComplete="off"
-          inputMode="numeric"
-          className={field.field}
-          value={number}
-          maxLength={21}
-          onChange={({ target }) => setNumber(target.value)}
-        />
-      </label>
+      <LabelledInput
+        label={say('runs.ticket')}
+        className={styles.label}
+        inputMode="numeric"
+        value={number}
+        maxLength={21}
+        onChange={setNumber}
+      />
       <Button
         look="primary"
         icon={TextCursorInput}

@@ -1,6 +1,7 @@
 import { type FormEvent, useState } from 'react';
 import { Button } from '@/components/ui/Button';
 import field from '@/components/ui/Field.module.css';
+import { LabelledInput } from '@/components/ui/LabelledInput';
 import type { OutreachChoices } from '@/lib/domain/outreach/view';
 import { send } from '@/lib/messaging/client';
 import { say } from '@/lib/words/say';
@@ -39,20 +40,14 @@ export function You({ choices }: { choices: OutreachChoices }) {
       <h2 className={styles.title}>{say('templates.you')}</h2>
       <p className={styles.soft}>{say('templates.youAbout')}</p>
       <form className={styles.form} onSubmit={save} noValidate>
-        <label className={styles.label}>
-          {say('templateFields.meName')}
-          <input autoComplete="off" className={field.field} value={name} maxLength={120} onChange={({ target }) => setName(target.value)} />
-        </label>
-        <label className={styles.label}>
-          {say('templateFields.meCompany')}
-          <input
-            autoComplete="off"
-            className={field.field}
-            value={company}
-            maxLength={120}
-            onChange={({ target }) => setCompany(target.value)}
-          />
-        </label>
+        <LabelledInput label={say('templateFields.meName')} className={styles.label} value={name} maxLength={120} onChange={setName} />
+        <LabelledInput
+          label={say('templateFields.meCompany')}
+          className={styles.label}
+          value={company}
+          maxLength={120}
+          onChange={setCompany}
+        />
         <label className={styles.wide}>
           {say('templates.links')}
           <textarea

@@ -1,6 +1,7 @@
 import { useId, useState } from 'react';
 import { Button } from '@/components/ui/Button';
 import field from '@/components/ui/Field.module.css';
+import { LabelledInput } from '@/components/ui/LabelledInput';
 import { addDays, formatDay, isIsoDate } from '@/lib/domain/dates';
 import type { TodayView } from '@/lib/domain/priority/today';
 import { send } from '@/lib/messaging/client';
@@ -55,17 +56,14 @@ export function Covers({ view }: { view: TodayView }) {
               ))}
             </select>
           </label>
-          <label className={folded.choice} htmlFor={`${id}-until`}>
-            {say('today.coverUntil')}
-            <input
-              id={`${id}-until`}
-              type="date"
-              className={field.field}
-              min={addDays(today, 1)}
-              value={until}
-              onChange={({ target }) => setUntil(target.value)}
-            />
-          </label>
+          <LabelledInput
+            label={say('today.coverUntil')}
+            className={folded.choice}
+            type="date"
+            min={addDays(today, 1)}
+            value={until}
+            onChange={setUntil}
+          />
           <Button disabled={busy || owner === '' || !isIsoDate(until) || until <= today} onClick={cover}>
             {say('today.cover')}
           </Button>

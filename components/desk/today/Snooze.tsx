@@ -1,6 +1,6 @@
 import { type KeyboardEvent, useEffect, useRef } from 'react';
 import { Button } from '@/components/ui/Button';
-import field from '@/components/ui/Field.module.css';
+import { LabelledInput } from '@/components/ui/LabelledInput';
 import type { IsoDate } from '@/lib/domain/account';
 import { addDays, formatDay, isIsoDate } from '@/lib/domain/dates';
 import type { Ranked } from '@/lib/domain/priority/rank';
@@ -47,17 +47,15 @@ export function Snooze({ row: { accountId, name, first, others }, today, tomorro
           {say('today.tomorrow', { day: formatDay(until, today) })}
         </Button>
       ))}
-      <label className={styles.day}>
-        {say('today.onDay')}
-        <input
-          type="date"
-          className={field.field}
-          min={addDays(today, 1)}
-          onChange={({ target: { value } }) => {
-            if (isIsoDate(value) && value > today) putAside({ kind: 'snoozed', until: value });
-          }}
-        />
-      </label>
+      <LabelledInput
+        label={say('today.onDay')}
+        className={styles.day}
+        type="date"
+        min={addDays(today, 1)}
+        onChange={(value) => {
+          if (isIsoDate(value) && value > today) putAside({ kind: 'snoozed', until: value });
+        }}
+      />
       <Button size="small" look="ghost" onClick={() => putAside({ kind: 'decided' })}>
         {say('today.decide')}
       </Button>

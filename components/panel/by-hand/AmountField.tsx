@@ -1,4 +1,4 @@
-import field from '@/components/ui/Field.module.css';
+import { LabelledInput } from '@/components/ui/LabelledInput';
 import { say } from '@/lib/words/say';
 
 interface Props {
@@ -13,18 +13,15 @@ interface Props {
 /** An amount a year, as people write it. */
 export function AmountField({ label, className, value, error, onChange }: Props) {
   return (
-    <label className={className}>
-      {label}
-      <input
-        autoComplete="off"
-        className={field.field}
-        maxLength={80}
-        placeholder={say('handMade.arrExample')}
-        aria-invalid={error !== undefined || undefined}
-        aria-describedby={error}
-        value={value}
-        onChange={(event) => onChange(event.target.value)}
-      />
-    </label>
+    <LabelledInput
+      label={label}
+      className={className}
+      maxLength={80}
+      placeholder={say('handMade.arrExample')}
+      aria-invalid={error !== undefined || undefined}
+      aria-describedby={error}
+      value={value}
+      onChange={onChange}
+    />
   );
 }

@@ -1,6 +1,7 @@
 import { useId } from 'react';
 import { cx } from '@/components/ui/cx';
 import field from '@/components/ui/Field.module.css';
+import { LabelledInput } from '@/components/ui/LabelledInput';
 import { BAND_WORDS } from '@/lib/domain/health/bands';
 import { HEALTH_BY_HAND } from '@/lib/domain/source/by-hand';
 import { say } from '@/lib/words/say';
@@ -20,21 +21,15 @@ export function ByHandFields({ typed, set, error }: ByHandFieldsProps) {
   const id = useId();
   return (
     <>
-      <label className={styles.whole}>
-        {say('handMade.name')}
-        <input
-          autoComplete="off"
-          className={field.field}
-          maxLength={300}
-          value={typed.name}
-          onChange={(event) => set({ name: event.target.value })}
-        />
-      </label>
+      <LabelledInput
+        label={say('handMade.name')}
+        className={styles.whole}
+        maxLength={300}
+        value={typed.name}
+        onChange={(name) => set({ name })}
+      />
       <AmountField label={say('handMade.arr')} value={typed.arr} error={error && id} onChange={(arr) => set({ arr })} />
-      <label>
-        {say('renewal.title')}
-        <input type="date" className={field.field} value={typed.renewal} onChange={(event) => set({ renewal: event.target.value })} />
-      </label>
+      <LabelledInput label={say('renewal.title')} type="date" value={typed.renewal} onChange={(renewal) => set({ renewal })} />
       <label className={styles.whole}>
         {say('regions.health')}
         <select className={field.field} value={typed.health} onChange={(event) => set({ health: event.target.value as Typed['health'] })}>

@@ -1,6 +1,7 @@
 import { useId, useState } from 'react';
 import { cx } from '@/components/ui/cx';
 import field from '@/components/ui/Field.module.css';
+import { LabelledInput } from '@/components/ui/LabelledInput';
 import type { HealthBand, IsoDate } from '@/lib/domain/account';
 import { addDays } from '@/lib/domain/dates';
 import { BAND_WORDS } from '@/lib/domain/health/bands';
@@ -67,29 +68,23 @@ export function OverrideForm({ accountId, override, band, clock: { today } }: Pr
           ))}
         </select>
       </label>
-      <label>
-        {say('override.until')}
-        <input
-          type="date"
-          className={field.field}
-          min={addDays(today, 1)}
-          max={addDays(today, LONGEST_SET)}
-          value={typed.until}
-          onChange={(event) => set({ until: event.target.value as IsoDate })}
-        />
-      </label>
-      <label className={form.whole}>
-        {say('override.reason')}
-        <input
-          autoComplete="off"
-          className={field.field}
-          maxLength={REASON_MAX}
-          value={typed.reason}
-          aria-invalid={error !== undefined}
-          aria-describedby={error && id}
-          onChange={(event) => set({ reason: event.target.value })}
-        />
-      </label>
+      <LabelledInput
+        label={say('override.until')}
+        type="date"
+        min={addDays(today, 1)}
+        max={addDays(today, LONGEST_SET)}
+        value={typed.until}
+        onChange={(value) => set({ until: value as IsoDate })}
+      />
+      <LabelledInput
+        label={say('override.reason')}
+        className={form.whole}
+        maxLength={REASON_MAX}
+        value={typed.reason}
+        aria-invalid={error !== undefined}
+        aria-describedby={error && id}
+        onChange={(reason) => set({ reason })}
+      />
       {error && (
         <p role="alert" id={id} className={cx(form.whole, form.error)}>
           {error}

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import field from '@/components/ui/Field.module.css';
+import { LabelledInput } from '@/components/ui/LabelledInput';
 import type { IsoDate } from '@/lib/domain/account';
 import { addDays, isIsoDate } from '@/lib/domain/dates';
 import type { TouchpointOffer } from '@/lib/domain/touchpoint/offer';
@@ -43,16 +43,14 @@ export function Left({ gone, account, offer }: { gone: Gone; account: string; of
     <>
       <h2 className={styles.title}>{gone.sentence}</h2>
       <p className={styles.soft}>{sentWords(text, say('outreach.thenLog'))}</p>
-      <label className={styles.label}>
-        {say('outreach.checkBy')}
-        <input
-          type="date"
-          className={field.field}
-          min={addDays(today, 1)}
-          value={by}
-          onChange={({ target: { value } }) => setBy(isIsoDate(value) ? value : '')}
-        />
-      </label>
+      <LabelledInput
+        label={say('outreach.checkBy')}
+        className={styles.label}
+        type="date"
+        min={addDays(today, 1)}
+        value={by}
+        onChange={(value) => setBy(isIsoDate(value) ? value : '')}
+      />
       <div className={styles.buttons}>
         <ActionButton look="primary" onAct={log}>
           {say('outreach.log')}

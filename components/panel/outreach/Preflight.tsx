@@ -2,8 +2,8 @@ import { Check, CircleAlert, TriangleAlert } from 'lucide-react';
 import type { Ref } from 'react';
 import { Button } from '@/components/ui/Button';
 import { cx } from '@/components/ui/cx';
-import field from '@/components/ui/Field.module.css';
 import { Icon } from '@/components/ui/Icon';
+import { LabelledInput } from '@/components/ui/LabelledInput';
 import type { OutreachDraft } from '@/lib/domain/outreach/draft';
 import type { Finding } from '@/lib/domain/outreach/preflight/rule';
 import type { RuleId } from '@/lib/domain/outreach/rules';
@@ -47,16 +47,13 @@ export function Preflight({ findings, draft, onChange, onSayWho, ref }: Prefligh
                     </Button>
                   )}
                   {finding === last(rule) && asked.includes(rule) && (
-                    <label className={styles.label}>
-                      {say('outreach.reason')}
-                      <input
-                        autoComplete="off"
-                        className={field.field}
-                        maxLength={500}
-                        value={draft.reasons[rule] ?? ''}
-                        onChange={(event) => onChange({ reasons: { ...draft.reasons, [rule]: event.target.value } })}
-                      />
-                    </label>
+                    <LabelledInput
+                      label={say('outreach.reason')}
+                      className={styles.label}
+                      maxLength={500}
+                      value={draft.reasons[rule] ?? ''}
+                      onChange={(value) => onChange({ reasons: { ...draft.reasons, [rule]: value } })}
+                    />
                   )}
                 </div>
               </li>

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import field from '@/components/ui/Field.module.css';
+import { LabelledInput } from '@/components/ui/LabelledInput';
 import type { Account, Contact, IsoDate } from '@/lib/domain/account';
 import { type ContactChange, ROLES } from '@/lib/domain/records/contact';
 import { say } from '@/lib/words/say';
@@ -66,16 +67,14 @@ export function PersonForm({ person, account, clock: { today }, name }: Props) {
       </label>
       {left && (
         <>
-          <label className={styles.labelled}>
-            {say('contacts.leftOn')}
-            <input
-              type="date"
-              className={field.field}
-              max={today}
-              value={leftOn}
-              onChange={(event) => type({ leftOn: event.target.value })}
-            />
-          </label>
+          <LabelledInput
+            label={say('contacts.leftOn')}
+            className={styles.labelled}
+            type="date"
+            max={today}
+            value={leftOn}
+            onChange={(leftOn) => type({ leftOn })}
+          />
           <label className={styles.labelled}>
             {say('contacts.successor')}
             <select className={field.field} value={successorId} onChange={(event) => type({ successorId: event.target.value })}>

@@ -2,6 +2,7 @@ import { useId, useRef } from 'react';
 import { Button } from '@/components/ui/Button';
 import { cx } from '@/components/ui/cx';
 import field from '@/components/ui/Field.module.css';
+import { LabelledInput } from '@/components/ui/LabelledInput';
 import type { Account, IsoDate } from '@/lib/domain/account';
 import { addDays, formatDay, isIsoDate } from '@/lib/domain/dates';
 import type { Contract } from '@/lib/domain/renewal/contract';
@@ -132,27 +133,21 @@ function Fields({ name, plan, account: { id: ofAccount, csm = '' }, endDate, tod
           onChange={(event) => type({ words: event.target.value })}
         />
       </label>
-      <label className={form.whole}>
-        {say('renewal.planOwner')}
-        <input
-          autoComplete="off"
-          type="text"
-          className={field.field}
-          maxLength={200}
-          value={owner}
-          onChange={(event) => type({ owner: event.target.value })}
-        />
-      </label>
-      <label className={form.whole}>
-        {say('renewal.planNext')}
-        <input
-          type="date"
-          className={field.field}
-          min={addDays(today, 1)}
-          value={next}
-          onChange={(event) => type({ next: event.target.value })}
-        />
-      </label>
+      <LabelledInput
+        label={say('renewal.planOwner')}
+        className={form.whole}
+        maxLength={200}
+        value={owner}
+        onChange={(owner) => type({ owner })}
+      />
+      <LabelledInput
+        label={say('renewal.planNext')}
+        className={form.whole}
+        type="date"
+        min={addDays(today, 1)}
+        value={next}
+        onChange={(next) => type({ next })}
+      />
       <div className={cx(form.whole, form.buttons)}>
         <ActionButton look="primary" disabled={!whole} onAct={(intent) => void save(intent, true)}>
           {say('controls.save')}

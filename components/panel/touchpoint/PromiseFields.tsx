@@ -1,6 +1,6 @@
 import { X } from 'lucide-react';
-import field from '@/components/ui/Field.module.css';
 import { IconButton } from '@/components/ui/IconButton';
+import { LabelledInput } from '@/components/ui/LabelledInput';
 import { isIsoDate } from '@/lib/domain/dates';
 import type { TouchpointPromise } from '@/lib/domain/touchpoint/touchpoint';
 import { say } from '@/lib/words/say';
@@ -29,35 +29,27 @@ export function PromiseFields({ number, promise, onChange }: PromiseProps) {
         onChange={(side) => side && onChange({ ...promise, by: side })}
       />
       <IconButton icon={X} label={say('touchpointEdit.remove', { number })} className={styles.remove} onClick={() => onChange(undefined)} />
-      <label className={styles.wideLabel}>
-        {say('touchpointEdit.what')}
-        <input
-          autoComplete="off"
-          className={field.field}
-          maxLength={500}
-          value={text}
-          onChange={(event) => onChange({ ...promise, text: event.target.value })}
-        />
-      </label>
-      <label className={styles.label}>
-        {say('touchpointEdit.due')}
-        <input
-          type="date"
-          className={field.field}
-          value={due ?? ''}
-          onChange={({ target: { value } }) => onChange({ ...promise, due: isIsoDate(value) ? value : undefined })}
-        />
-      </label>
-      <label className={styles.label}>
-        {say('touchpointEdit.owner')}
-        <input
-          autoComplete="off"
-          className={field.field}
-          maxLength={200}
-          value={owner ?? ''}
-          onChange={(event) => onChange({ ...promise, owner: event.target.value || undefined })}
-        />
-      </label>
+      <LabelledInput
+        label={say('touchpointEdit.what')}
+        className={styles.wideLabel}
+        maxLength={500}
+        value={text}
+        onChange={(value) => onChange({ ...promise, text: value })}
+      />
+      <LabelledInput
+        label={say('touchpointEdit.due')}
+        className={styles.label}
+        type="date"
+        value={due ?? ''}
+        onChange={(value) => onChange({ ...promise, due: isIsoDate(value) ? value : undefined })}
+      />
+      <LabelledInput
+        label={say('touchpointEdit.owner')}
+        className={styles.label}
+        maxLength={200}
+        value={owner ?? ''}
+        onChange={(value) => onChange({ ...promise, owner: value || undefined })}
+      />
     </fieldset>
   );
 }
