@@ -1,9 +1,8 @@
-import { useState } from 'react';
+import { useId, useState } from 'react';
+import { WhySkip } from '@/components/panel/playbook/WhySkip';
 import { Button } from '@/components/ui/Button';
-import field from '@/components/ui/Field.module.css';
 import type { MessageRun } from '@/lib/domain/outreach/message-run';
 import { SKIP_REASONS, type SkipReason } from '@/lib/domain/playbook/run';
-import { skipWords } from '@/lib/domain/playbook/skip-words';
 import { send } from '@/lib/messaging/client';
 import { say } from '@/lib/words/say';
 import { useSettingAction } from '../settings/context';
@@ -14,6 +13,7 @@ import styles from './Templates.module.css';
 export function RunSkip({ run, accountId }: { run: MessageRun; accountId: string }) {
   const { busy, error, change } = useSettingAction();
   const [reason, setReason] = useState<SkipReason>(SKIP_REASONS[0]);
+  const id = useId();
   const skip = () =>
     change(async () => {
       await send('runs.skip', { runId: run.id, accountId, reason });
@@ -21,19 +21,9 @@ export function RunSkip({ run, accountId }: { run: MessageRun; accountId: string
     });
   return (
     <div className={styles.buttons}>
-      <label className={styles.label}>
+      <label className={styles.label} htmlFor={id}>
         {say('runs.why')}
-        <select
-          className={field.field}
-          value={reason}
-          onChange={({ target }) => setReason(SKIP_REASONS.find((one) => one === target.value) ?? reason)}
-        >
-          {SKIP_REASONS.map((one) => (
-            <option key={one} value={one}>
-              {skipWords(one)}
-            </option>
-          ))}
-        </select>
+        <WhySkip id={id} value={reason} onChange={setReason} />
       </label>
       <Button aria-disabled={busy} onClick={() => void skip()}>
         {say('runs.skip')}

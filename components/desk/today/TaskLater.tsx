@@ -1,4 +1,5 @@
 import { useContext, useState } from 'react';
+import { WhySkip } from '@/components/panel/playbook/WhySkip';
 import { Button } from '@/components/ui/Button';
 import field from '@/components/ui/Field.module.css';
 import type { IsoDate } from '@/lib/domain/account';
@@ -85,18 +86,7 @@ export function TaskLater({ reason, name, today, tomorrow, onGoing, onDone }: Ta
         </Button>
       </span>
       <span className={styles.day}>
-        <select
-          aria-label={say('playbookPanel.why')}
-          className={field.field}
-          value={why}
-          onChange={({ target }) => setWhy(target.value as SkipReason)}
-        >
-          {SKIP_REASONS.map((one) => (
-            <option key={one} value={one}>
-              {skipWords(one)}
-            </option>
-          ))}
-        </select>
+        <WhySkip aria-label={say('playbookPanel.why')} value={why} onChange={setWhy} />
         <Button size="small" disabled={busy} aria-label={say('playbookPanel.skipOf', { title })} onClick={() => void skip()}>
           {say('playbookPanel.skip')}
         </Button>

@@ -2,7 +2,6 @@ import field from '@/components/ui/Field.module.css';
 import type { IsoDate } from '@/lib/domain/account';
 import { addDays, formatDay, isIsoDate } from '@/lib/domain/dates';
 import { SKIP_REASONS } from '@/lib/domain/playbook/run';
-import { skipWords } from '@/lib/domain/playbook/skip-words';
 import type { PlaybookTask } from '@/lib/domain/task/task';
 import { say } from '@/lib/words/say';
 import { ActionButton } from '../intent/ActionButton';
@@ -11,6 +10,7 @@ import { ask } from '../state/ask';
 import { useForm } from '../state/forms';
 import { announce, toggle } from '../state/store';
 import styles from './Playbook.module.css';
+import { WhySkip } from './WhySkip';
 
 /** Days until which a step is put off where nobody says otherwise. */
 const USUAL = 3;
@@ -76,18 +76,7 @@ export function Later({ accountId: ofAccount, task: { id: taskId, title, due }, 
       >
         {say('playbookPanel.putOff')}
       </ActionButton>
-      <select
-        aria-label={say('playbookPanel.why')}
-        className={field.field}
-        value={reason}
-        onChange={(event) => type({ reason: event.target.value })}
-      >
-        {SKIP_REASONS.map((one) => (
-          <option key={one} value={one}>
-            {skipWords(one)}
-          </option>
-        ))}
-      </select>
+      <WhySkip aria-label={say('playbookPanel.why')} value={reason} onChange={(chosen) => type({ reason: chosen })} />
       <ActionButton size="small" aria-label={say('playbookPanel.skipOf', { title })} onAct={(intent) => void skip(intent)}>
         {say('playbookPanel.skip')}
       </ActionButton>
