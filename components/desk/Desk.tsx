@@ -1,5 +1,5 @@
 import { RouterProvider } from '@tanstack/react-router';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { type Redactor, RedactorContext } from '../escalation/packet/redactor';
 import { BookContext } from './book/context';
 import type { BookStore } from './book/store';
@@ -16,10 +16,19 @@ export function Desk({ imports, book, redactor }: { imports: ImportStore; book: 
       <BookContext value={book}>
         <RedactorContext value={redactor}>
           <Screen>
-            <RouterProvider router={router} />
+            <Routes router={router} />
           </Screen>
         </RedactorContext>
       </BookContext>
     </ImportContext>
   );
+}
+
+/** While locked nobody listens to the address: where a message or a panel led meanwhile is gone to once somebody unlocks. */
+function Routes({ router }: { router: ReturnType<typeof createDeskRouter> }) {
+  useEffect(() => {
+    const { resolvedLocation } = router.state;
+    if (resolvedLocation && resolvedLocation.href !== router.history.location.href) void router.load();
+  }, [router]);
+  return <RouterProvider router={router} />;
 }

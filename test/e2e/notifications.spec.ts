@@ -117,6 +117,30 @@ test('while presenting or locked no message names anybody, and none that does st
   await expect.poll(() => shownBy(sidelight)).toEqual([]);
 });
 
+test('a press on a message while locked leads to where one unlocks, and then to the account', async ({ notified }) => {
+  const { sidelight } = notified;
+  await book(sidelight, line('calm', 80), line('near', 80));
+  const page = await turnOn(sidelight);
+  await listen(sidelight);
+  await ring(sidelight);
+  await expect(region(page)).toContainText('About the accounts of Robin');
+  await book(sidelight, line('calm', 20), line('near', 80));
+  await page.getByRole('button', { name: 'Lock now' }).click();
+  await expect(page.getByRole('button', { name: 'Unlock' })).toBeVisible();
+  await ring(sidelight);
+  const red = async () => (await shownBy(sidelight)).find((id) => id.startsWith('red ')) ?? '';
+  await expect.poll(red).not.toBe('');
+  expect(JSON.stringify(await said(sidelight))).not.toContain('calm');
+  await pressNotice(sidelight, await red());
+  const led = () => sidelight.context.pages().find((one) => one.url().includes('#/account/'));
+  await expect.poll(led).toBeDefined();
+  const desk = led() as Page;
+  await expect(desk.locator('body')).toHaveText(/^\s*LockedUnlock\s*$/);
+  expect(await desk.title()).not.toContain('calm');
+  await desk.getByRole('button', { name: 'Unlock' }).click();
+  await expect(desk.getByRole('heading', { level: 1 })).toContainText('calm Ltd');
+});
+
 test('turned off, nothing is shown and the permission is given back', async ({ notified }) => {
   const { sidelight } = notified;
   const page = await turnOn(sidelight);
